@@ -1,0 +1,18 @@
+import type { UserConfig } from '@11ty/eleventy';
+import { PAGES } from './layouts/pages.ts';
+import { paginated } from './src/site/paginated.ts';
+
+/**
+ * Wiring alone: each kind of page is one template, paginated over the papers that it shows. What the
+ * pages are made from comes in as `chrome` and `site` (src/publish/render.ts).
+ */
+export default function configure(eleventyConfig: UserConfig) {
+  eleventyConfig.setUseGitIgnore(false);
+  for (const [kind, layout] of Object.entries(PAGES)) {
+    eleventyConfig.addTemplate(
+      `${kind}.11ty.js`,
+      paginated(kind as keyof typeof PAGES, layout as never),
+    );
+  }
+  return { dir: { input: 'layouts' }, templateFormats: ['11ty.js'] };
+}

@@ -1,0 +1,87 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/** What a folder may not import: data goes one way, files → domain → pages → published folder. */
+const forbidden = {
+  'src/domain': ['content', 'markdown', 'appendices', 'site', 'publish', 'layouts'],
+  'src/markdown': ['content', 'appendices', 'site', 'publish', 'layouts'],
+  'src/appendices': ['content', 'markdown', 'site', 'publish', 'layouts'],
+  'src/content': ['site', 'publish', 'layouts'],
+  'src/site': ['publish', 'layouts', 'content'],
+  layouts: ['content', 'appendices', 'publish', 'markdown'],
+};
+
+export default tseslint.config(
+  { ignores: ['_site', 'node_modules', '.cache', 'test-results'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['eslint.config.js'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', name: ['test', 'describe', 'it', 'suite'], package: 'node:test' },
+          ],
+        },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      eqeqeq: 'error',
+    },
+  },
+  ...Object.entries(forbidden).map(([folder, targets]) => ({
+    files: [`${folder}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: targets.map((target) => ({
+            group: [`**/${target}/**`],
+            message: `${folder} must not import ${target}: data goes one way (CONTRIBUTING.md, "The house").`,
+          })),
+        },
+      ],
+    },
+  })),
+  {
+    files: ['src/domain/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'Date', 'process', 'fetch'],
+    },
+  },
+  { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
+  {
+    // What a browser has, for the scripts that run in one.
+    files: ['layouts/browser/**/*.js', 'scripts/preview/client.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'AbortController',
+          'clearTimeout',
+          'document',
+          'EventSource',
+          'history',
+          'HTMLElement',
+          'HTMLFormElement',
+          'HTMLInputElement',
+          'HTMLSelectElement',
+          'location',
+          'performance',
+          'queueMicrotask',
+          'requestAnimationFrame',
+          'setTimeout',
+          'URL',
+          'URLSearchParams',
+          'window',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+);

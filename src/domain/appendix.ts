@@ -1,0 +1,48 @@
+import type { Access } from './access.ts';
+import type { IsoDate } from './dates.ts';
+
+/** When a file came, as far as the repository can tell. */
+export type Received =
+  | { readonly kind: 'recorded'; readonly date: IsoDate }
+  | { readonly kind: 'uncommitted' }
+  | { readonly kind: 'unknown'; readonly why: 'shallow-clone' | 'no-repository' };
+
+/** A paper that has been dropped in. */
+export type AppendixFile = {
+  /** Path of the source, for the publisher alone: it never stands on a page. */
+  readonly path: string;
+  /** Site path of the published file, whatever the officer called theirs: it never changes. */
+  readonly url: string;
+  /** What opens: "PDF", "Word document", "Spreadsheet", "CSV", "Image". */
+  readonly format: string;
+  readonly extension: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** Only where the format has pages. */
+  readonly pages?: number;
+  readonly received: Received;
+};
+
+export type AppendixState =
+  | { readonly kind: 'to-follow' }
+  | { readonly kind: 'here'; readonly file: AppendixFile }
+  | { readonly kind: 'withheld' };
+
+export type Appendix = {
+  /** 1-based; the position in front matter. */
+  readonly number: number;
+  readonly title: string;
+  readonly expected?: IsoDate;
+  readonly access: Access;
+  /** Site path of its page. */
+  readonly url: string;
+  readonly state: AppendixState;
+};
+
+/** Announced for a day that has gone by, and still not there. */
+export function isOverdue(
+  paper: { readonly expected?: IsoDate; readonly state: { readonly kind: string } },
+  today: IsoDate,
+): boolean {
+  return paper.state.kind === 'to-follow' && paper.expected !== undefined && paper.expected < today;
+}

@@ -1,0 +1,87 @@
+import type { IsoDate } from './dates.ts';
+import type { Severity } from './diagnostic.ts';
+
+/** What has a name on pages and a slug in addresses. */
+export type Named = { readonly name: string; readonly slug: string };
+
+/** In force from a date, until a date (both inclusive); an open end has none. */
+export type InForce = { readonly from?: IsoDate; readonly until?: IsoDate };
+
+export type Ward = Named & InForce;
+
+/** A priority of the council that reports are judged against; the list changes with administrations. */
+export type Pillar = Named & InForce;
+
+/** A part of a section that is written from front matter, never by hand. */
+export type SectionShows = 'wards' | 'pillars' | 'appendices' | 'background-papers';
+
+export type TemplateSection = {
+  readonly heading: string;
+  readonly subheading?: string;
+  /** A report without it is an error. */
+  readonly required: boolean;
+  /** Its text is numbered paragraphs, in the one run of the report. */
+  readonly numbered: boolean;
+  readonly shows?: SectionShows;
+};
+
+/** The council's report template of a period, in the order in which it is printed. */
+export type ReportTemplate = InForce & { readonly sections: readonly TemplateSection[] };
+
+/** An item that stands on every agenda, in the council's own words (Markdown). */
+export type StandingItem = {
+  readonly key: string;
+  readonly title: string;
+  readonly text: string;
+  /** The item under which the public may be excluded (LGA 1972 s.100A(4)). */
+  readonly exclusion: boolean;
+};
+
+/** Whether weekends and bank holidays count in "five clear days": each constitution says. */
+export type ClearDays = 'working' | 'calendar';
+
+export type Council = {
+  readonly name: string;
+  /** Where the site is published, ending in a slash. */
+  readonly url: string;
+  readonly nation: 'england';
+  readonly colour: string;
+  readonly contact: Contact;
+  readonly wards: readonly Ward[];
+  readonly pillars: readonly Pillar[];
+  readonly templates: readonly ReportTemplate[];
+  readonly standingItems: readonly StandingItem[];
+  readonly notice: { readonly days: number; readonly clearDays: ClearDays };
+  readonly callIn: { readonly workingDays: number };
+  /** How the constitution numbers the rule of a Schedule 12A paragraph: "10.4({n})". */
+  readonly exemptRule: string;
+  /** Bank holidays that the library doesn't know. */
+  readonly extraBankHolidays: readonly IsoDate[];
+  readonly publishing: 'public-repository' | 'private-repository';
+  readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  readonly accessibility: { readonly prepared: IsoDate; readonly reviewed: IsoDate };
+  readonly appendices: AppendixLimits;
+};
+
+/** When an appendix is worth a warning, and when it is refused. */
+export type AppendixLimits = {
+  readonly warnBytes: number;
+  readonly refuseBytes: number;
+  readonly refusePages: number;
+};
+
+export type Contact = {
+  readonly name: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly address?: string;
+};
+
+/** Those in force on a date. */
+export function inForceOn<T extends InForce>(things: readonly T[], date: IsoDate): T[] {
+  return things.filter(
+    (thing) =>
+      (thing.from === undefined || thing.from <= date) &&
+      (thing.until === undefined || date <= thing.until),
+  );
+}

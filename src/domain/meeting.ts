@@ -1,0 +1,52 @@
+import type { Contact } from './council.ts';
+import type { IsoDate } from './dates.ts';
+import type { MunicipalYear } from './municipal-year.ts';
+import type { SafeHtml } from './safe-html.ts';
+import type { Received } from './appendix.ts';
+
+export type Member = {
+  readonly name: string;
+  /** Ward of a councillor, or body of a co-opted member. */
+  readonly represents?: string;
+  /** "Chair", "Vice-Chair". */
+  readonly role?: string;
+};
+
+/** "Councillors", "Co-opted Members (Voting)": grouped as the front sheet prints them. */
+export type MemberGroup = { readonly heading: string; readonly members: readonly Member[] };
+
+/** The number is the agenda's own: a minute of the same item has another. */
+export type AgendaItem = {
+  /** None for an unnumbered row, such as "Opening remarks". */
+  readonly number?: number;
+  readonly title: string;
+  readonly text: SafeHtml;
+  readonly paper:
+    | { readonly kind: 'none' }
+    | { readonly kind: 'report'; readonly slug: string }
+    | { readonly kind: 'report-to-follow'; readonly slug: string; readonly expected?: IsoDate };
+  /** Set on the standing item under which the public may be excluded (LGA 1972 s.100A(4)). */
+  readonly exclusion?: true;
+};
+
+export type Meeting = {
+  /** Slug of the committee. */
+  readonly committee: string;
+  readonly date: IsoDate;
+  /** 24-hour, "10:00". */
+  readonly time: string;
+  readonly place: string;
+  readonly preMeeting?: { readonly time: string; readonly note?: string };
+  readonly cancelled?: { readonly reason: string };
+  readonly membership: readonly MemberGroup[];
+  readonly contact?: Contact;
+  readonly items: readonly AgendaItem[];
+  /** Text of the agenda beyond its items. */
+  readonly note: SafeHtml;
+  readonly municipalYear: MunicipalYear;
+  /** Site path: `/meetings/<committee>/<date>/`. */
+  readonly url: string;
+  /** When the agenda became open to the public. */
+  readonly published: Received;
+  readonly source: string;
+};

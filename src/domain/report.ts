@@ -1,0 +1,52 @@
+import type { Access } from './access.ts';
+import type { Appendix, Received } from './appendix.ts';
+import type { Pillar, SectionShows, Ward } from './council.ts';
+import type { IsoDate } from './dates.ts';
+import type { SafeHtml } from './safe-html.ts';
+
+/**
+ * The small facts of a report: all that any page but its own needs. The body is kept apart
+ * ({@link ReportBody}), so that a volume can be built without the bodies of the others.
+ */
+export type Report = {
+  readonly slug: string;
+  /** Site path of its page: `/meetings/<committee>/<date>/<slug>/`. */
+  readonly url: string;
+  readonly committee: string;
+  readonly date: IsoDate;
+  readonly title: string;
+  readonly reportOf: string;
+  readonly callIn: boolean;
+  readonly access: Access;
+  readonly wards: 'all' | readonly Ward[];
+  readonly wardMembersConsulted: boolean;
+  readonly pillars: readonly Pillar[];
+  readonly appendices: readonly Appendix[];
+  readonly backgroundPapers: readonly BackgroundPaper[];
+  /** The first sentences, as text, for lists and search results; empty where the report is withheld. */
+  readonly summary: string;
+  /** When it became open to the public. */
+  readonly published: Received;
+  /** Path of the source from the folder of the content. */
+  readonly source: string;
+};
+
+export type BackgroundPaper = { readonly title: string; readonly url?: string };
+
+/** A report as it is read. None is made for a paper that is not for publication. */
+export type ReportBody = {
+  readonly sections: readonly ReportSection[];
+  /** The number that the next numbered paragraph would have: 13 after paragraph 12. */
+  readonly nextParagraph: number;
+};
+
+export type ReportSection = {
+  readonly id: string;
+  readonly heading: string;
+  readonly subheading?: string;
+  readonly shows?: SectionShows;
+  /** Without the heading. */
+  readonly html: SafeHtml;
+  /** Headings below this section's own, in order. */
+  readonly subheadings: readonly { readonly id: string; readonly text: string }[];
+};

@@ -1,0 +1,31 @@
+import type { Diagnostic } from './diagnostic.ts';
+import { ACCESS_RULES } from './rules/access-rules.ts';
+import { APPENDIX_RULES } from './rules/appendix-rules.ts';
+import { FRONT_MATTER_RULES } from './rules/front-matter-rules.ts';
+import { TEXT_RULES } from './rules/text-rules.ts';
+import type { Rule } from './rules/rule.ts';
+
+/** Every rule, by code. */
+export const RULES = {
+  ...FRONT_MATTER_RULES,
+  ...TEXT_RULES,
+  ...APPENDIX_RULES,
+  ...ACCESS_RULES,
+} satisfies Record<string, Rule>;
+
+export type RuleCode = keyof typeof RULES;
+
+/** Where something stands in a source file: a 1-based line and column. */
+export type Place = { readonly file: string; readonly line: number; readonly column: number };
+
+/** A diagnostic of a rule, with the rule's own severity. */
+export function diagnose(code: RuleCode, place: Place, message: string): Diagnostic {
+  return {
+    file: place.file,
+    line: place.line,
+    column: place.column,
+    severity: RULES[code].severity,
+    code,
+    message,
+  };
+}

@@ -1,0 +1,67 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Words that tell no name from another. */
+const FILLERS: ReadonlySet<string> = new Set(['and', 'the', 'of', 'for', 'in', 's']);
+
+/**
+ * The candidate that was most likely meant, or none where nothing is near: "Childrens & Families" for
+ * "Children and Families". Case, accents, punctuation, brackets, the order of words and "&" for "and"
+ * don't count; a part of a name suggests the whole, and the whole the part, where only one candidate has it.
+ */
+export function nearest(name: string, candidates: readonly string[]): string | undefined {
+  const wanted = wordsOf(name);
+  if (wanted.length === 0) return undefined;
+  const written = wanted.join(' ');
+  const ordered = [...wanted].sort().join(' ');
+  const telling = wanted.filter(tells);
+
+  let best: string | undefined;
+  let least = Infinity;
+  const containing: string[] = [];
+  for (const candidate of candidates) {
+    const words = wordsOf(candidate);
+    const plain = words.join(' ');
+    const most = tolerated(Math.max(written.length, plain.length));
+    if (Math.abs(written.length - plain.length) <= most) {
+      const reordered = [...words].sort().join(' ');
+      const edits = Math.min(distance(written, plain), distance(ordered, reordered));
+      if (edits < least && edits <= most) {
+        best = candidate;
+        least = edits;
+      }
+    }
+    if (isPartOf(telling, words) || isPartOf(words.filter(tells), wanted))
+      containing.push(candidate);
+  }
+  return best ?? (containing.length === 1 ? containing[0] : undefined);
+}
+
+/** Whether every word of one name stands, or begins a word, in another: "Exec Board", "Gipton". */
+function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
+  return (
+    part.length > 0 &&
+    part.every((word) =>
+      whole.some((other) => other === word || (word.length > 2 && other.startsWith(word))),
+    )
+  );
+}
+
+function tells(word: string): boolean {
+  return !FILLERS.has(word);
+}
+
+/** A slip in a short name, and one more for every six letters: beyond that it is another name. */
+function tolerated(length: number): number {
+  return length <= 3 ? 0 : 1 + Math.floor(length / 6);
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/['’]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
