@@ -51,7 +51,10 @@ function suggest(
   stem: string,
   announced: readonly { readonly number: number; readonly title: string }[],
 ): number | undefined {
-  const title = nearest(stem, announced.map((appendix) => appendix.title));
+  const title = nearest(
+    stem,
+    announced.map((appendix) => appendix.title),
+  );
   if (title !== undefined) return announced.find((appendix) => appendix.title === title)?.number;
   const digits = /(?:^|\D)(\d{1,3})(?:\D|$)/.exec(stem)?.[1];
   const byDigits = announced.find((appendix) => appendix.number === Number(digits));

@@ -1,4 +1,5 @@
 import type { Access } from './access.ts';
+import type { PaperNotice } from './calendar/paper-notice.ts';
 import type { IsoDate } from './dates.ts';
 
 /** When a file came, as far as the repository can tell. */
@@ -37,7 +38,12 @@ export type Appendix = {
   /** Site path of its page. */
   readonly url: string;
   readonly state: AppendixState;
+  /** None where the law asks for none: withheld, or of a cancelled meeting. */
+  readonly notice?: PublicNotice;
 };
+
+/** The notice that the public had of a paper, for its page. */
+export type PublicNotice = Pick<PaperNotice, 'sentence' | 'law'>;
 
 /** Announced for a day that has gone by, and still not there. */
 export function isOverdue(

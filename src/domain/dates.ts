@@ -47,7 +47,7 @@ export function partsOf(date: IsoDate): { year: number; month: number; day: numb
 }
 
 /** Whether the text is a date of the calendar, `YYYY-MM-DD`. */
-export function isIsoDate(text: string): text is IsoDate {
+export function isIsoDate(text: string): boolean {
   const match = PATTERN.exec(text);
   if (!match) return false;
   const month = Number(match[2]);

@@ -69,10 +69,12 @@ export function fileNameWords(fileName: string): string[] {
     .filter((word) => word.length > 1 && !/^v?\d+$/.test(word) && !COMMON_WORDS.has(word));
 }
 
+let commonWording: ReadonlySet<string> | undefined;
+
 /** The words of the Act and of every paper, which give nothing away wherever they stand. */
 export function isCommonWording(text: string): boolean {
-  const folded = foldText(text);
-  return COMMON_WORDING.some((wording) => foldText(wording) === folded);
+  commonWording ??= new Set(COMMON_WORDING.map(foldText));
+  return commonWording.has(foldText(text));
 }
 
 function isTellingSentence(text: string): boolean {

@@ -2,7 +2,7 @@ import type { Contact } from './council.ts';
 import type { IsoDate } from './dates.ts';
 import type { MunicipalYear } from './municipal-year.ts';
 import type { SafeHtml } from './safe-html.ts';
-import type { Received } from './appendix.ts';
+import type { PublicNotice, Received } from './appendix.ts';
 
 export type Member = {
   readonly name: string;
@@ -23,8 +23,15 @@ export type AgendaItem = {
   readonly text: SafeHtml;
   readonly paper:
     | { readonly kind: 'none' }
-    | { readonly kind: 'report'; readonly slug: string }
+    | {
+        readonly kind: 'report';
+        readonly slug: string;
+        /** The day for which it was announced as to follow. */
+        readonly expected?: IsoDate;
+      }
     | { readonly kind: 'report-to-follow'; readonly slug: string; readonly expected?: IsoDate };
+  /** Why it is considered although it came late (LGA 1972 s.100B(4)(b)). */
+  readonly late?: { readonly reason: string };
   /** Set on the standing item under which the public may be excluded (LGA 1972 s.100A(4)). */
   readonly exclusion?: true;
 };
@@ -48,5 +55,7 @@ export type Meeting = {
   readonly url: string;
   /** When the agenda became open to the public. */
   readonly published: Received;
+  /** None where the meeting is cancelled. */
+  readonly notice?: PublicNotice;
   readonly source: string;
 };

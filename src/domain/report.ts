@@ -1,5 +1,6 @@
 import type { Access } from './access.ts';
-import type { Appendix, Received } from './appendix.ts';
+import type { Appendix, PublicNotice, Received } from './appendix.ts';
+import type { Deadline } from './calendar/deadlines.ts';
 import type { Pillar, SectionShows, Ward } from './council.ts';
 import type { IsoDate } from './dates.ts';
 import type { SafeHtml } from './safe-html.ts';
@@ -27,6 +28,10 @@ export type Report = {
   readonly summary: string;
   /** When it became open to the public. */
   readonly published: Received;
+  /** None where the law asks for none: withheld, or of a cancelled meeting. */
+  readonly notice?: PublicNotice;
+  /** What the report sets going, the earliest first; as of the day of the build. */
+  readonly deadlines?: readonly Deadline[];
   /** Path of the source from the folder of the content. */
   readonly source: string;
 };

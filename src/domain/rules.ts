@@ -2,6 +2,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { ACCESS_RULES } from './rules/access-rules.ts';
 import { APPENDIX_RULES } from './rules/appendix-rules.ts';
 import { FRONT_MATTER_RULES } from './rules/front-matter-rules.ts';
+import { NOTICE_RULES } from './rules/notice-rules.ts';
 import { TEXT_RULES } from './rules/text-rules.ts';
 import type { Rule } from './rules/rule.ts';
 
@@ -11,6 +12,7 @@ export const RULES = {
   ...TEXT_RULES,
   ...APPENDIX_RULES,
   ...ACCESS_RULES,
+  ...NOTICE_RULES,
 } satisfies Record<string, Rule>;
 
 export type RuleCode = keyof typeof RULES;

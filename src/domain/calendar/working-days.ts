@@ -5,7 +5,7 @@ import { dateOfDayNumber, dayNumber } from '../dates.ts';
  * What tells a working day. The set must cover every year that is counted through: a year without
  * its bank holidays would give one day too many.
  */
-export type WorkingCalendar = { readonly bankHolidays: ReadonlySet<IsoDate> };
+export type WorkingCalendar = { readonly bankHolidays: Pick<ReadonlySet<IsoDate>, 'has'> };
 
 /** Neither a Saturday, a Sunday nor a bank holiday (as SI 2007/462 reg 1(2) defines it). */
 export function isWorkingDay(date: IsoDate, calendar: WorkingCalendar): boolean {

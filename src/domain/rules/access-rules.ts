@@ -18,10 +18,33 @@ export const ACCESS_RULES = {
       'Take it out of the files and out of the history of git, and keep it where only members can read it; or make the repository private and say publishing: private-repository in council.yaml.',
     law: 'LGA 1972 s.100B(2)',
   },
+  'exemption-incomplete': {
+    severity: 'error',
+    title: 'An exemption doesn’t say all that the law wants said',
+    meaning:
+      'The public must be told under which paragraph a paper is withheld and why that outweighs the public interest in seeing it.',
+    remedy: 'Fill in the part that the message names.',
+    law: 'LGA 1972 s.100B(5), Sch 12A para 10',
+  },
+  'exemption-review-early': {
+    severity: 'error',
+    title: 'An exemption is to be reviewed before the meeting',
+    meaning: 'The day is a slip, or the paper ought to be looked at now.',
+    remedy: 'Write the day of the meeting or a later one.',
+  },
+  'exemption-review-passed': {
+    severity: 'warning',
+    title: 'The review of an exemption is due',
+    meaning:
+      'Information is exempt only so long as the public interest in withholding it outweighs.',
+    remedy: 'Publish the paper, or write the day of the next review in review:.',
+    law: 'LGA 1972 Sch 12A para 10',
+  },
   'passage-unclosed': {
     severity: 'error',
     title: 'An exempt passage doesn’t end',
-    meaning: 'All text below it is withheld, since it can’t be told where the passage was meant to end.',
+    meaning:
+      'All text below it is withheld, since it can’t be told where the passage was meant to end.',
     remedy: 'Put ::: on a line of its own below the passage.',
   },
 } satisfies Record<string, Rule>;

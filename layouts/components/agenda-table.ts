@@ -1,0 +1,92 @@
+import type { AgendaItemView } from '../../src/site/views.ts';
+import { attr, html, trusted, type Html } from '../html.ts';
+import { appendixLine } from './appendix-line.ts';
+import { received } from './received.ts';
+import { tag } from './tag.ts';
+import { expectation } from './to-follow-list.ts';
+
+/**
+ * The agenda as it is printed. It stays a table at every width: on a phone the column "Item not open"
+ * gives way, and the state that stands beside the paper says the same.
+ */
+export function agendaTable(items: readonly AgendaItemView[]): Html {
+  return html`<table class="agenda">
+    <caption class="govuk-visually-hidden">
+      Items of the agenda
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col" class="agenda__number">Item <abbr title="number">No</abbr></th>
+        <th scope="col" class="agenda__not-open">Item not open</th>
+        <th scope="col">Item</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${items.map(row)}
+    </tbody>
+  </table>`;
+}
+
+function row(item: AgendaItemView): Html {
+  return html`<tr class="agenda__row${(item.report ?? item.toFollow) && ' agenda__row--paper'}">
+    ${
+      item.number === undefined
+        ? html`<td class="agenda__number"></td>`
+        : html`<th scope="row" class="agenda__number">
+            <a href="#${item.id}" ${attr('aria-label', `Item ${item.number}`)}>${item.number}</a>
+          </th>`
+    }
+    <td class="agenda__not-open">${item.itemNotOpen}</td>
+    <td class="agenda__item">
+      <h3 class="agenda__title" id="${item.id}">${item.title}</h3>
+      ${item.itemNotOpen !== '' && html`<p class="agenda__restricted">${tag('exempt', `Not open: ${item.itemNotOpen}`)}</p>`}
+      <div class="prose agenda__text">
+        ${trusted(item.text)}${item.resolution && resolution(item.resolution)}
+      </div>
+      ${item.report && report(item.report, item.title)}
+      ${item.toFollow && html`<p class="agenda__state">Report ${tag(item.toFollow.overdue ? 'overdue' : 'to-follow')} ${expectation(item.toFollow.expected, item.toFollow.overdue)}</p>`}
+    </td>
+  </tr> `;
+}
+
+/** What the public is excluded for, below the words of the resolution. */
+function resolution({ parts, confidential }: NonNullable<AgendaItemView['resolution']>): Html {
+  return html`<ul>
+      ${parts.map((part) => html`<li>${part}</li> `)}
+    </ul>
+    ${
+      confidential.parts.length > 0 &&
+      html`<p>${confidential.words}</p>
+        <ul>
+          ${confidential.parts.map((part) => html`<li>${part}</li> `)}
+        </ul>`
+    }`;
+}
+
+function report(paper: NonNullable<AgendaItemView['report']>, itemTitle: string): Html {
+  return html`<div class="agenda-paper">
+    <p class="agenda-paper__title">
+      <a href="${paper.url}">${linkText(paper, itemTitle)}</a
+      >${paper.access.kind !== 'open' && html` ${tag(paper.access.kind)}`}
+    </p>
+    <p class="agenda-paper__detail">
+      Report of ${paper.reportOf} · Wards affected: ${paper.wards} ·
+      ${received(paper.published, 'published')}
+    </p>
+    ${
+      paper.appendices.length > 0 &&
+      html`<ul class="agenda-paper__appendices">
+        ${paper.appendices.map((appendix) => html`<li>${appendixLine(appendix)}</li> `)}
+      </ul>`
+    }
+  </div>`;
+}
+
+/** Most items are called as their report is: the name is not said twice, save to who can't see it above. */
+function linkText(paper: NonNullable<AgendaItemView['report']>, itemTitle: string): Html {
+  if (paper.title !== itemTitle) return html`${paper.title}`;
+  return html`${paper.access.kind === 'open' ? 'Read the report' : 'About this report'}<span
+      class="govuk-visually-hidden"
+      >: ${paper.title}</span
+    >`;
+}

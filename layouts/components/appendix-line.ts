@@ -1,0 +1,50 @@
+import type { AppendixFile } from '../../src/domain/appendix.ts';
+import type { AppendixView } from '../../src/site/views.ts';
+import { html, type Html } from '../html.ts';
+import { count } from './count.ts';
+import { fileSize } from './file-size.ts';
+import { received } from './received.ts';
+import { tag } from './tag.ts';
+import { expectation } from './to-follow-list.ts';
+
+/** An appendix as a report lists it: "Appendix 1 (to follow) – Leeds ILACS Report 2022". */
+export function appendixLine({ appendix, overdue }: AppendixView): Html {
+  const { state } = appendix;
+  const name = `Appendix ${appendix.number}`;
+  switch (state.kind) {
+    case 'to-follow':
+      return html`<span class="appendix-line"
+        ><a href="${appendix.url}">${name} (<em>to follow</em>) – ${appendix.title}</a>
+        <span class="appendix-line__detail"
+          >${overdue && html`${tag('overdue')} `}${expectation(appendix.expected, overdue)}</span
+        ></span
+      >`;
+    case 'withheld':
+      return html`<span class="appendix-line"
+        ><a href="${appendix.url}">${name} – ${appendix.title}</a>
+        <span class="appendix-line__detail"
+          >${appendix.access.kind !== 'open' && tag(appendix.access.kind)} Not for publication</span
+        ></span
+      >`;
+    case 'here':
+      return html`<span class="appendix-line"
+        ><a href="${state.file.url}">${name} – ${appendix.title}</a>
+        <span class="appendix-line__detail"
+          >${fileDetail(state.file)} ·
+          <a href="${appendix.url}"
+            >about this appendix<span class="govuk-visually-hidden"> (${name})</span></a
+          ></span
+        ></span
+      >`;
+  }
+}
+
+/** "PDF, 11 pages, 148 KB, received 10 May 2022". */
+export function fileDetail(file: AppendixFile): Html {
+  return html`${[
+    file.format,
+    ...(file.pages === undefined ? [] : [count(file.pages, 'page')]),
+    fileSize(file.bytes),
+  ].join(', ')},
+  ${received(file.received)}`;
+}

@@ -1,0 +1,22 @@
+import { html, type Html, type Value } from '../html.ts';
+
+export type SummaryRow = {
+  readonly key: string;
+  readonly value: Value;
+  /** A list takes the whole width; boxes stand at the end of their question. */
+  readonly shape?: 'wide' | 'boxes';
+};
+
+/** What a reader wants to know first, as the head of a printed report has it. */
+export function summaryList(rows: readonly (SummaryRow | false | undefined)[]): Html {
+  return html`<dl class="facts facts--sheet">
+    ${rows.map(
+      (row) =>
+        row &&
+        html`<div class="facts__row${row.shape !== undefined && ` facts__row--${row.shape}`}">
+          <dt>${row.key}</dt>
+          <dd>${row.value}</dd>
+        </div> `,
+    )}
+  </dl>`;
+}

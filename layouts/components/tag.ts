@@ -1,0 +1,16 @@
+import { html, type Html } from '../html.ts';
+
+const TEXTS = {
+  'to-follow': 'To follow',
+  overdue: 'Overdue',
+  exempt: 'Exempt',
+  confidential: 'Confidential',
+  cancelled: 'Cancelled',
+} as const;
+
+export type TagKind = keyof typeof TEXTS;
+
+/** The state of a paper or meeting, in a word: never by colour alone. */
+export function tag(kind: TagKind, text: string = TEXTS[kind]): Html {
+  return html`<strong class="govuk-tag tag tag--${kind}">${text}</strong>`;
+}

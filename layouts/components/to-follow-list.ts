@@ -1,0 +1,37 @@
+import type { IsoDate } from '../../src/domain/dates.ts';
+import type { ToFollowCard } from '../../src/site/views.ts';
+import { html, NOTHING, type Html } from '../html.ts';
+import { tag } from './tag.ts';
+import { time } from './time.ts';
+
+/** What is announced and not yet there. `within` leaves out what the page itself says already. */
+export function toFollowList(
+  cards: readonly ToFollowCard[],
+  within: 'home' | 'meeting' | 'report',
+): Html {
+  if (cards.length === 0) return NOTHING;
+  return html`<ul class="to-follow">
+    ${cards.map(
+      (card) =>
+        html`<li class="to-follow__item">
+          <p class="to-follow__what">
+            <a href="${card.url}">${card.what} – ${card.title}</a>
+            ${tag(card.overdue ? 'overdue' : 'to-follow')}
+          </p>
+          <p class="to-follow__when">
+            ${expectation(card.expected, card.overdue)}${
+              within !== 'report' &&
+              card.report.url !== card.url &&
+              html` · of <a href="${card.report.url}">${card.report.text}</a>`
+            }${within === 'home' && html` · ${card.committee}, ${time(card.meetingDate)}`}
+          </p>
+        </li> `,
+    )}
+  </ul>`;
+}
+
+/** "Expected 9 May 2022", "Was expected 9 May 2022", "No date given". */
+export function expectation(expected: IsoDate | undefined, overdue: boolean): Html {
+  if (expected === undefined) return html`No date given`;
+  return html`${overdue ? 'Was expected' : 'Expected'} ${time(expected)}`;
+}

@@ -1,0 +1,36 @@
+import type { PageKinds } from '../src/site/site.ts';
+import type { Chrome } from '../src/site/views.ts';
+import { aboutPage } from './pages/about.ts';
+import { accessibilityPage } from './pages/accessibility.ts';
+import { appendixPage } from './pages/appendix.ts';
+import { committeePage } from './pages/committee.ts';
+import { committeesPage } from './pages/committees.ts';
+import { homePage } from './pages/home.ts';
+import { meetingPage } from './pages/meeting.ts';
+import { notFoundPage } from './pages/not-found.ts';
+import { pillarPage } from './pages/pillar.ts';
+import { pillarsPage } from './pages/pillars.ts';
+import { reportPage } from './pages/report.ts';
+import { searchPage } from './pages/search.ts';
+import { wardPage } from './pages/ward.ts';
+import { wardsPage } from './pages/wards.ts';
+import { yearPage } from './pages/year.ts';
+
+/** The layout of each kind of page: a whole page of a view. */
+export const PAGES: { [K in keyof PageKinds]: (chrome: Chrome, view: PageKinds[K]) => string } = {
+  home: homePage,
+  committees: committeesPage,
+  committee: committeePage,
+  meeting: meetingPage,
+  report: reportPage,
+  appendix: appendixPage,
+  wards: wardsPage,
+  ward: wardPage,
+  pillars: pillarsPage,
+  pillar: pillarPage,
+  year: yearPage,
+  search: searchPage,
+  accessibility: accessibilityPage,
+  about: aboutPage,
+  notFound: notFoundPage,
+};

@@ -1,0 +1,119 @@
+import type { Chrome, PageView } from '../../src/site/views.ts';
+import { yesNo } from '../components/boxes.ts';
+import { contentsList } from '../components/contents-list.ts';
+import { tag } from '../components/tag.ts';
+import { html } from '../html.ts';
+import { page } from '../shell.ts';
+
+const SECTIONS = [
+  { id: 'find', text: 'Find a paper' },
+  { id: 'read', text: 'Read and cite a report' },
+  { id: 'to-follow', text: 'What “to follow” means' },
+  { id: 'exempt', text: 'What the public may not see' },
+  { id: 'call-in', text: 'What “call-in” means' },
+  { id: 'print', text: 'Print, and read offline' },
+  { id: 'words', text: 'The words' },
+] as const;
+
+/** What the site is and how it is used, in plain words. */
+export function aboutPage(chrome: Chrome, view: PageView): string {
+  const { council } = chrome;
+  return page(
+    chrome,
+    view,
+    html`<h1>${view.title}</h1>
+      <p class="lead">
+        The agendas, reports and appendices of ${council.name}’s meetings, as web pages that anyone
+        can read, search, cite and print.
+      </p>
+      <div class="paper__columns">
+        ${contentsList(SECTIONS)}
+        <div class="prose paper__body">
+          <h2 id="find">Find a paper</h2>
+          <ul>
+            <li>
+              <a href="/search/">Search</a> for words that stand in it:
+              <kbd>ILACS action plan</kbd>. All of them must be there.
+            </li>
+            <li>Put quotation marks around words that stand together: <kbd>"bus station"</kbd>.</li>
+            <li>
+              Narrow the results by committee, municipal year, ward, pillar, call-in, exempt and
+              kind of paper. The address of your search can be kept and shared.
+            </li>
+            <li>
+              Without searching, go by <a href="/committees/">committee</a>,
+              <a href="/wards/">ward</a> or <a href="/pillars/">pillar</a>.
+            </li>
+          </ul>
+          <h2 id="read">Read and cite a report</h2>
+          <p>
+            The paragraphs of a report are numbered from its first to its last, on screen as in
+            print. Each number is a link: to show someone paragraph 8, follow its number and copy
+            the address, which then ends in <code>#para-8</code>. The address of a paper never
+            changes once it is published.
+          </p>
+          <p>
+            Questions that are printed with boxes stand here with boxes too: ${yesNo(false)} means
+            that the answer is no.
+          </p>
+          <h2 id="to-follow">What “to follow” means</h2>
+          <p>
+            The papers of a meeting are published ${council.notice.days} clear
+            ${council.notice.clearDays === 'working' ? 'working ' : ''}days before it. A paper that
+            is announced but not ready by then is marked ${tag('to-follow')}, with the day on which
+            it is expected, and ${tag('overdue')} once that day has passed. When it arrives it takes
+            its place at the same address, with the date it was received.
+          </p>
+          <h2 id="exempt">What the public may not see</h2>
+          <p>
+            Meetings and their papers are open to the public. By resolution a committee may close a
+            part that holds <em>exempt</em> information of one of the seven kinds in Schedule 12A to
+            the Local Government Act 1972, when that outweighs the public’s interest in knowing.
+            <em>Confidential</em> information is what a government department or a court has
+            forbidden the council to disclose. The agenda then says so, with the rule, the reason
+            and the date on which it will be looked at again.
+          </p>
+          <h2 id="call-in">What “call-in” means</h2>
+          <p>
+            Councillors who do not sit on the executive may ask for one of its decisions to be
+            looked at again before it is carried out. They have ${council.callIn.workingDays}
+            working days to call it in. Each report says whether its decision is open for call-in.
+          </p>
+          <h2 id="print">Print, and read offline</h2>
+          <p>
+            Every page prints without menus, with the same paragraph numbers and the addresses of
+            its links. No page needs JavaScript to be read.
+          </p>
+          <h2 id="words">The words</h2>
+          <dl class="glossary">
+            <dt>Agenda</dt>
+            <dd>
+              The list of items that a meeting will consider, in order. An item’s number on the
+              agenda is not its number in the minutes.
+            </dd>
+            <dt>Appendix</dt>
+            <dd>A paper that belongs to a report.</dd>
+            <dt>Background paper</dt>
+            <dd>A document on which a report materially relies. It is open to inspection.</dd>
+            <dt>Clear days</dt>
+            <dd>
+              Days between two dates, counting neither of
+              them${council.notice.clearDays === 'working' && ', nor weekends and bank holidays'}.
+            </dd>
+            <dt>Committee</dt>
+            <dd>Any body of the council that meets: a board, a panel, the executive.</dd>
+            <dt>Municipal year</dt>
+            <dd>May to April.</dd>
+            <dt>Pack</dt>
+            <dd>The agenda of one meeting with its reports and their appendices.</dd>
+            <dt>Pillar</dt>
+            <dd>One of the council’s priorities, which reports are judged against.</dd>
+            <dt>Supplement</dt>
+            <dd>What joined a pack after it was published.</dd>
+            <dt>Ward</dt>
+            <dd>A part of the council’s area that elects its own councillors.</dd>
+          </dl>
+        </div>
+      </div>`,
+  );
+}

@@ -1,0 +1,38 @@
+import type { Chrome, CommitteesView, MeetingCard } from '../../src/site/views.ts';
+import { count } from '../components/count.ts';
+import { tag } from '../components/tag.ts';
+import { clock, time } from '../components/time.ts';
+import { html, type Html } from '../html.ts';
+import { page } from '../shell.ts';
+
+/** Every committee, with its next and its latest meeting. */
+export function committeesPage(chrome: Chrome, view: CommitteesView): string {
+  return page(
+    chrome,
+    view,
+    html`<h1>${view.title}</h1>
+      <p class="lead">${view.description}</p>
+      <ul class="cards cards--grid">
+        ${view.committees.map(
+          ({ committee, url, next, latest, meetings }) =>
+            html`<li class="card card--tall">
+              <div class="card__body">
+                <h2 class="card__title">
+                  <a class="card__link" href="${url}">${committee.name}</a>
+                </h2>
+                ${committee.summary !== '' && html`<p class="card__summary">${committee.summary}</p>`}
+                <p class="card__detail">
+                  ${next ? meeting('Next', next) : latest ? meeting('Latest', latest) : 'No meetings yet'}
+                </p>
+                ${meetings > 0 && html`<p class="card__state">${count(meetings, 'meeting')}${committee.until !== undefined && html` · until ${time(committee.until)}`}</p>`}
+              </div>
+            </li> `,
+        )}
+      </ul>`,
+  );
+}
+
+function meeting(label: string, card: MeetingCard): Html {
+  return html`${label}: <a href="${card.url}">${time(card.date)}</a>,
+    ${clock(card.time)}${card.cancelled && html` ${tag('cancelled')}`}`;
+}

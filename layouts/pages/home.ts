@@ -1,0 +1,59 @@
+import type { Chrome, HomeView, NewsEntry } from '../../src/site/views.ts';
+import { meetingCard, meetingList } from '../components/meeting-card.ts';
+import { searchForm } from '../components/search-form.ts';
+import { time } from '../components/time.ts';
+import { toFollowList } from '../components/to-follow-list.ts';
+import { html, type Html } from '../html.ts';
+import { page } from '../shell.ts';
+
+/** The first page: search, what is coming up, what is to follow, what is new. */
+export function homePage(chrome: Chrome, view: HomeView): string {
+  return page(
+    chrome,
+    view,
+    html`<div class="hero">
+        <h1 class="hero__title">${view.title}</h1>
+        <p class="hero__lead">${view.description}</p>
+        ${searchForm('hero')}
+      </div>
+      <div class="home">
+        <section class="home__main" aria-labelledby="coming-up">
+          <h2 id="coming-up">Coming up</h2>
+          ${view.upcoming.length > 0 ? meetingList(view.upcoming, meetingCard) : html`<p>No meeting has been called yet. <a href="/committees/">See the committees and their past meetings</a>.</p>`}
+        </section>
+        ${
+          view.toFollow.length > 0 &&
+          html`<section class="home__side" aria-labelledby="to-follow">
+            <h2 id="to-follow">To follow</h2>
+            <p class="home__hint">Papers that are announced and not here yet.</p>
+            ${toFollowList(view.toFollow, 'home')}
+          </section>`
+        }
+        ${
+          view.recent.length > 0 &&
+          html`<section class="home__main" aria-labelledby="recent">
+            <h2 id="recent">Latest meetings</h2>
+            ${meetingList(view.recent, meetingCard)}
+          </section>`
+        }
+        ${
+          view.news.length > 0 &&
+          html`<section class="home__side" aria-labelledby="new">
+            <h2 id="new">New papers</h2>
+            <ol class="news">
+              ${view.news.map(newsEntry)}
+            </ol>
+          </section>`
+        }
+      </div>`,
+    { ownSearch: true },
+  );
+}
+
+function newsEntry(entry: NewsEntry): Html {
+  return html`<li class="news__item">
+    <p class="news__when">${time(entry.date)} · ${entry.kind}</p>
+    <p class="news__title"><a href="${entry.url}">${entry.title}</a></p>
+    <p class="news__detail">${entry.detail}</p>
+  </li> `;
+}

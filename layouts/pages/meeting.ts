@@ -1,0 +1,83 @@
+import { formatDate } from '../../src/domain/dates.ts';
+import type { Chrome, MeetingView } from '../../src/site/views.ts';
+import { agendaTable } from '../components/agenda-table.ts';
+import { contactLines } from '../components/contact.ts';
+import { membership } from '../components/membership.ts';
+import { pager } from '../components/pager.ts';
+import { received } from '../components/received.ts';
+import { tag } from '../components/tag.ts';
+import { clock, printedDate } from '../components/time.ts';
+import { toFollowList } from '../components/to-follow-list.ts';
+import { html, trusted, type Html } from '../html.ts';
+import { page } from '../shell.ts';
+
+/** A meeting: the front sheet and the agenda, in the order in which they are printed. */
+export function meetingPage(chrome: Chrome, view: MeetingView): string {
+  const { contact } = view;
+  return page(
+    chrome,
+    view,
+    html`<article class="front-sheet">
+        <header class="front-sheet__head">
+          <p class="eyebrow">Agenda</p>
+          <h1 class="front-sheet__title">
+            <a href="${view.committee.url}">${view.committee.text}</a
+            ><span class="govuk-visually-hidden">, ${formatDate(view.date)}</span>
+          </h1>
+          ${view.cancelled && html`<div class="notice notice--cancelled"><p>${tag('cancelled')} This meeting will not take place. ${view.cancelled.reason}</p></div>`}
+          <p class="front-sheet__held">
+            Meeting to be held in ${view.place} on
+            <time datetime="${view.date}T${view.time}"
+              >${printedDate(view.date)} at ${clock(view.time)}</time
+            >
+          </p>
+          ${view.preMeeting && html`<p class="front-sheet__pre">(A pre-meeting will take place at ${clock(view.preMeeting.time)}${preMeetingNote(view.preMeeting.note)})</p>`}
+          ${membership(view.membership)}
+          <p class="front-sheet__published">
+            <span class="sentence">${received(view.published, 'published')}</span>
+          </p>
+        </header>
+        ${
+          view.toFollow.length > 0 &&
+          html`<section
+            class="notice notice--to-follow"
+            aria-labelledby="to-follow"
+            data-pagefind-ignore
+          >
+            <h2 class="notice__title" id="to-follow">To follow</h2>
+            ${toFollowList(view.toFollow, 'meeting')}
+          </section>`
+        }
+        <section class="front-sheet__agenda" aria-labelledby="agenda">
+          <h2 id="agenda">Agenda</h2>
+          ${view.note.trim() !== '' && html`<div class="prose">${trusted(view.note)}</div>`}
+          ${agendaTable(view.items)}
+        </section>
+        ${
+          contact &&
+          html`<section class="block" aria-labelledby="contact" data-pagefind-ignore>
+            <h2 id="contact">Contact for this meeting</h2>
+            <p>${contactLines(contact)}</p>
+          </section>`
+        }
+      </article>
+      ${pager(
+        'Meetings of this committee',
+        view.previous && meetingLink('Previous meeting', view.previous),
+        view.next && meetingLink('Next meeting', view.next),
+      )}`,
+  );
+}
+
+function meetingLink(
+  kind: string,
+  card: NonNullable<MeetingView['next']>,
+): { kind: string; text: string; url: string } {
+  return { kind, text: formatDate(card.date), url: card.url };
+}
+
+/** A note is the rest of the sentence ("for all Members of the Board") or a sentence of its own. */
+function preMeetingNote(note: string | undefined): Html | false {
+  if (note === undefined || note === '') return false;
+  return /^\p{Ll}/u.test(note) ? html` ${note}` : html`. ${note}`;
+}

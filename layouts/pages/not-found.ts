@@ -1,0 +1,28 @@
+import type { Chrome, PageView } from '../../src/site/views.ts';
+import { searchForm } from '../components/search-form.ts';
+import { html } from '../html.ts';
+import { page } from '../shell.ts';
+
+/** What is shown where no page is. */
+export function notFoundPage(chrome: Chrome, view: PageView): string {
+  return page(
+    chrome,
+    view,
+    html`<div class="prose">
+        <h1>Page not found</h1>
+        <p>
+          If you typed the address, check that it is complete. If you followed a link on this site,
+          please tell us: the contact is at the foot of this page.
+        </p>
+        <p>The address of a paper never changes once it is published, so it is worth a search:</p>
+      </div>
+      ${searchForm('page')}
+      <div class="prose">
+        <p>
+          Or start from the <a href="/committees/">committees</a>, the
+          <a href="/wards/">wards</a> or the <a href="/">first page</a>.
+        </p>
+      </div>`,
+    { noindex: true, ownSearch: true },
+  );
+}

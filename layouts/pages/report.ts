@@ -1,0 +1,160 @@
+import { listInWords } from '../../src/domain/sentence.ts';
+import type { Chrome, ReportSectionView, ReportView } from '../../src/site/views.ts';
+import { accessNotice } from '../components/access-notice.ts';
+import { appendixLine } from '../components/appendix-line.ts';
+import { yesNo } from '../components/boxes.ts';
+import { contentsList } from '../components/contents-list.ts';
+import { pager } from '../components/pager.ts';
+import { paragraph } from '../components/paragraph.ts';
+import { pillarBoxes } from '../components/pillar-boxes.ts';
+import { receivedDate } from '../components/received.ts';
+import { summaryList } from '../components/summary-list.ts';
+import { clock, time } from '../components/time.ts';
+import { toFollowList } from '../components/to-follow-list.ts';
+import { html, trusted, type Html } from '../html.ts';
+import { page } from '../shell.ts';
+
+/** A report: what it is at a glance, then its words, numbered as they are in print. */
+export function reportPage(chrome: Chrome, view: ReportView): string {
+  return page(
+    chrome,
+    view,
+    html`<article class="paper">
+        <header class="paper__head">
+          <p class="eyebrow">
+            Report${view.itemNumber !== undefined && html` · <a href="${view.meeting.url}#item-${view.itemNumber}">Agenda item ${view.itemNumber}</a>`}
+          </p>
+          <h1 class="paper__title">${view.title}</h1>
+          <p class="paper__to">
+            To <a href="${view.committee.url}">${view.committee.text}</a>,
+            <a href="${view.meeting.url}">${time(view.meeting.date, 'long')}</a> at
+            ${clock(view.meeting.time)}
+          </p>
+          ${sheet(view)}
+        </header>
+        ${
+          view.access.kind === 'open'
+            ? body(view)
+            : html`<div class="paper__body">
+                ${accessNotice(view.access, chrome.today, view.exemptRules)}${withheldAppendices(view)}
+              </div>`
+        }
+      </article>
+      ${pager(
+        'Papers of this meeting',
+        view.previous && { ...view.previous, kind: 'Previous paper' },
+        view.next && { ...view.next, kind: 'Next paper' },
+      )}`,
+  );
+}
+
+function sheet(view: ReportView): Html {
+  const supported = view.pillars.filter((entry) => entry.supported);
+  return summaryList([
+    { key: 'Report of', value: view.reportOf },
+    { key: 'Will the decision be open for call in?', value: yesNo(view.callIn), shape: 'boxes' },
+    {
+      key: 'Does the report contain confidential or exempt information?',
+      value: html`${yesNo(view.access.kind !== 'open')}${
+        view.access.kind !== 'open' &&
+        view.exemptRules.length > 0 &&
+        html` <span class="facts__note">Rule ${listInWords(view.exemptRules)}</span>`
+      }`,
+      shape: 'boxes',
+    },
+    view.pillars.length > 0 && {
+      key: 'Key pillars supported',
+      value:
+        supported.length === 0
+          ? 'None'
+          : html`${supported.map(({ pillar, url }, at) => html`${at > 0 && ', '}<a href="${url}">${pillar.name}</a>`)}`,
+    },
+    {
+      key: 'Wards affected',
+      value: wards(view.wards),
+      ...(view.wards !== 'all' && view.wards.length > 3 && { shape: 'wide' }),
+    },
+    { key: 'Published', value: receivedDate(view.published) },
+    view.toFollow.length > 0 && {
+      key: 'To follow',
+      value: toFollowList(view.toFollow, 'report'),
+      shape: 'wide',
+    },
+  ]);
+}
+
+function body(view: ReportView): Html {
+  return html`<div class="paper__columns">
+    ${contentsList(view.sections.map((section) => ({ id: section.id, text: section.heading, below: section.subheadings })))}
+    <div class="paper__body prose prose--paper">
+      ${view.sections.map(
+        (section) =>
+          html`<section class="paper__section">
+            <h2 id="${section.id}">${section.heading}</h2>
+            ${section.subheading !== undefined && html`<p class="paper__subheading">${section.subheading}</p>`}
+            ${shown(view, section, 'before')} ${trusted(section.html)}
+            ${shown(view, section, 'after')}
+          </section> `,
+      )}
+    </div>
+  </div>`;
+}
+
+/** Wards and pillars head their section's text, as in print; the numbered lists come after it. */
+function shown(
+  view: ReportView,
+  section: ReportSectionView,
+  where: 'before' | 'after',
+): Html | false {
+  switch (section.shows) {
+    case 'wards':
+      return (
+        where === 'before' &&
+        html`<div class="paper__boxes">
+          <p><strong>Wards affected: ${wards(view.wards)}</strong></p>
+          <p>Have ward members been consulted? ${yesNo(view.wardMembersConsulted)}</p>
+        </div>`
+      );
+    case 'pillars':
+      return (
+        where === 'before' && html`<div class="paper__boxes">${pillarBoxes(view.pillars)}</div>`
+      );
+    case 'appendices':
+      return (
+        where === 'after' &&
+        html`${view.appendices.map((appendix) => paragraph(appendix, appendixLine(appendix)))}${view.noAppendices && paragraph(view.noAppendices, html`None.`)}`
+      );
+    case 'background-papers':
+      return (
+        where === 'after' &&
+        html`${view.backgroundPapers.map((paper) =>
+          paragraph(
+            paper,
+            paper.url === undefined
+              ? html`${paper.title}`
+              : html`<a href="${paper.url}">${paper.title}</a>`,
+          ),
+        )}`
+      );
+    default:
+      return false;
+  }
+}
+
+function withheldAppendices(view: ReportView): Html | false {
+  return (
+    view.appendices.length > 0 &&
+    html`<section class="block">
+      <h2 id="appendices">Appendices</h2>
+      <ul class="plain-list">
+        ${view.appendices.map((appendix) => html`<li>${appendixLine(appendix)}</li> `)}
+      </ul>
+    </section>`
+  );
+}
+
+function wards(wards: ReportView['wards']): Html {
+  if (wards === 'all') return html`All`;
+  if (wards.length === 0) return html`None.`;
+  return html`${wards.map((ward, at) => html`${at > 0 && ', '}<a href="${ward.url}">${ward.name}</a>`)}`;
+}

@@ -1,0 +1,87 @@
+import type { Chrome, Link, SearchView } from '../../src/site/views.ts';
+import { searchForm } from '../components/search-form.ts';
+import { html, type Html } from '../html.ts';
+import { page } from '../shell.ts';
+
+/**
+ * The search. Its results are the work of layouts/browser/search.js; without script the page offers
+ * the papers by committee, municipal year and ward.
+ */
+export function searchPage(chrome: Chrome, view: SearchView): string {
+  return page(
+    chrome,
+    view,
+    html`<h1>${view.title}</h1>
+      <div class="search" id="search" data-root="${wayUp(chrome.assets.search)}">
+        <div class="search__ask">
+          ${searchForm('page')}
+          <noscript
+            ><p class="notice">
+              Searching by words needs JavaScript. Without it, every paper can be found by
+              committee, municipal year or ward.
+            </p></noscript
+          >
+          <p class="search__hint" id="search-hint" hidden>
+            Words in quotation marks are found side by side: “action plan”
+          </p>
+        </div>
+        <details class="search__filters" id="filters" hidden>
+          <summary class="search__filters-title">
+            <h2 class="search__filters-heading">Filters</h2>
+          </summary>
+          <div id="filter-groups"></div>
+        </details>
+        <div class="search__main">
+          <section class="search__results" id="results" aria-labelledby="results-title" hidden>
+            <div class="search__bar">
+              <h2 class="search__title" id="results-title" tabindex="-1">Results</h2>
+              <p class="search__sort">
+                <label for="sort">Sort by</label>
+                <select class="search__select" id="sort">
+                  <option value="">Relevance</option>
+                  <option value="newest">Newest first</option>
+                  <option value="oldest">Oldest first</option>
+                </select>
+              </p>
+            </div>
+            <p class="search__status" id="status" role="status"></p>
+            <ul class="chips" id="chips" aria-label="Filters in use" hidden></ul>
+            <div id="trouble"></div>
+            <ol class="hits" id="hits"></ol>
+            <p>
+              <button class="govuk-button search__more" id="more" type="button" hidden>
+                Show more results
+              </button>
+            </p>
+          </section>
+          <section class="browse" id="browse" aria-labelledby="browse-title">
+            <h2 id="browse-title">Browse the papers</h2>
+            <div class="browse__lists">
+              ${list('By committee', view.committees)} ${list('By municipal year', view.years)}
+              ${list('By ward', view.wards)}
+            </div>
+          </section>
+        </div>
+      </div>`,
+    { scripts: [chrome.assets.search], wasm: true, ownSearch: true },
+  );
+}
+
+function list(title: string, links: readonly Link[]): Html | false {
+  return (
+    links.length > 0 &&
+    html`<div class="browse__list">
+      <h3 class="browse__title">${title}</h3>
+      <ul>
+        ${links.map(
+          (link) => html`<li><a class="govuk-link" href="${link.url}">${link.text}</a></li> `,
+        )}
+      </ul>
+    </div>`
+  );
+}
+
+/** The way from the script to the root of the site, so that the script finds the index under any path. */
+function wayUp(script: string): string {
+  return '../'.repeat(script.split('/').length - 2) || './';
+}

@@ -1,0 +1,174 @@
+import type { Chrome, PageView, SearchFacts } from '../src/site/views.ts';
+import { breadcrumbs } from './components/breadcrumbs.ts';
+import { contactLines } from './components/contact.ts';
+import { searchForm } from './components/search-form.ts';
+import { attr, html, NOTHING, type Html } from './html.ts';
+
+/** What a page asks for beyond the usual. */
+export type PageOptions = {
+  /** Site paths of scripts, run after the page is read. */
+  readonly scripts?: readonly string[];
+  /** Site paths of further stylesheets. */
+  readonly stylesheets?: readonly string[];
+  /** The search runs WebAssembly; no other page may. */
+  readonly wasm?: boolean;
+  /** Keeps the page out of search engines: the page for what is not found. */
+  readonly noindex?: boolean;
+  /** The page has its own search form, so that the header needs none. */
+  readonly ownSearch?: boolean;
+};
+
+const NAVIGATION = [
+  { text: 'Committees', url: '/committees/' },
+  { text: 'Wards', url: '/wards/' },
+  { text: 'Pillars', url: '/pillars/' },
+  { text: 'Search', url: '/search/' },
+] as const;
+
+/**
+ * A whole page. Every address in it is a path from the root of the site and stands in double quotes,
+ * `="/…"`, so that it can be made relative afterwards.
+ */
+export function page(
+  chrome: Chrome,
+  view: PageView,
+  content: Html,
+  options: PageOptions = {},
+): string {
+  const { council, assets } = chrome;
+  const title =
+    view.title === council.name ? `Papers – ${council.name}` : `${view.title} – ${council.name}`;
+  const address = council.url + view.url.replace(/^\//, '');
+  return html`<!DOCTYPE html>
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta
+          http-equiv="Content-Security-Policy"
+          content="${contentSecurityPolicy(options.wasm === true)}"
+        />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <meta name="description" content="${view.description}" />
+        ${options.noindex ? html`<meta name="robots" content="noindex" />` : html`<link rel="canonical" href="${address}" />`}
+        <meta name="color-scheme" content="light dark" />
+        <meta name="format-detection" content="telephone=no" />
+        <meta property="og:type" content="website" />
+        <meta property="og:site_name" content="${council.name}" />
+        <meta property="og:title" content="${view.title}" />
+        <meta property="og:description" content="${view.description}" />
+        <meta property="og:url" content="${address}" />
+        <meta property="og:locale" content="en_GB" />
+        ${view.search && searchFacts(view.search)}
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="${assets.css}" />
+        ${assets.printCss !== undefined && html`<link rel="stylesheet" href="${assets.printCss}" media="print" />`}
+        ${options.stylesheets?.map((url) => html`<link rel="stylesheet" href="${url}" />`)}
+        ${options.scripts?.map((url) => html`<script type="module" src="${url}"></script>`)}
+      </head>
+      <body>
+        <a class="govuk-skip-link" href="#main">Skip to main content</a>
+        <header class="site-header">
+          <div class="site-header__inner">
+            <a class="site-header__name" href="/">${council.name}</a>
+            <nav class="site-nav" aria-label="Site">
+              <ul class="site-nav__list">
+                ${NAVIGATION.map(
+                  (link) =>
+                    html`<li>
+                      <a
+                        class="site-nav__link"
+                        href="${link.url}"
+                        ${attr('aria-current', current(view.url, link.url))}
+                        >${link.text}</a
+                      >
+                    </li> `,
+                )}
+              </ul>
+            </nav>
+            ${options.ownSearch ? NOTHING : searchForm('header')}
+          </div>
+        </header>
+        ${breadcrumbs(view.breadcrumbs)}
+        <main
+          class="site-main"
+          id="main"
+          tabindex="-1"
+          ${attr('data-pagefind-body', view.search !== undefined)}
+        >
+          ${content}
+        </main>
+        <footer class="site-footer">
+          <div class="site-footer__inner">
+            <nav aria-label="About this site">
+              <ul class="site-footer__links">
+                <li><a href="/about/">About and how to use</a></li>
+                <li><a href="/accessibility/">Accessibility statement</a></li>
+              </ul>
+            </nav>
+            <address class="site-footer__contact">${contactLines(council.contact)}</address>
+          </div>
+        </footer>
+      </body>
+    </html> `.toString();
+}
+
+/**
+ * The policy of every page: what is not from this site does not run, load or receive. `frame-ancestors`
+ * is for the header files of the hosts: a meta element cannot say it.
+ */
+export function contentSecurityPolicy(wasm: boolean): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ''}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "object-src 'none'",
+  ].join('; ');
+}
+
+/**
+ * What the search index files the page under. The values stand in `content`, never in the Pagefind
+ * attribute itself, which would split "Culture, Sport and Tourism" at its comma.
+ */
+function searchFacts(facts: SearchFacts): Html {
+  const filters: readonly (readonly [name: string, values: readonly string[]])[] = [
+    ['Kind of paper', [facts.kind]],
+    ['Committee', [facts.committee]],
+    ['Municipal year', facts.year === undefined ? [] : [facts.year]],
+    ['Ward', facts.wards],
+    ['Pillar', facts.pillars],
+    ['Open for call-in', facts.callIn === undefined ? [] : [facts.callIn]],
+    ['Exempt', facts.exempt === undefined ? [] : [facts.exempt]],
+  ];
+  return html`${filters.flatMap(([name, values]) =>
+      values.map(
+        (value) =>
+          html`<meta
+            name="papers:filter"
+            content="${value}"
+            data-pagefind-filter="${name}[content]"
+          /> `,
+      ),
+    )}<meta
+      name="papers:date"
+      content="${facts.date}"
+      data-pagefind-sort="date[content]"
+      data-pagefind-meta="date[content]"
+    />
+    <meta name="papers:kind" content="${facts.kind}" data-pagefind-meta="kind[content]" />
+    <meta
+      name="papers:committee"
+      content="${facts.committee}"
+      data-pagefind-meta="committee[content]"
+    />`;
+}
+
+function current(url: string, link: string): 'page' | 'true' | undefined {
+  if (url === link) return 'page';
+  return url.startsWith(link) ? 'true' : undefined;
+}

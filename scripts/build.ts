@@ -1,0 +1,34 @@
+import { buildSite } from '../src/publish/build-site.ts';
+import { countDiagnostics, formatDiagnostics } from '../src/publish/diagnostic-formats.ts';
+import { readOptions, readToday } from './command-line/options.ts';
+import { run } from './command-line/run.ts';
+
+await run(async () => {
+  const options = readOptions({
+    input: 'the folder of the papers, else content',
+    output: 'the folder of the site, else _site',
+    today: 'the day the pages are made for, such as 2022-05-11',
+    url: 'where the site will be, else the url of council.yaml',
+  });
+  const started = performance.now();
+  const output = options.output ?? '_site';
+  const { published, diagnostics, pages } = await buildSite({
+    input: options.input ?? 'content',
+    output,
+    today: readToday(options.today),
+    ...(options.url !== undefined && { url: withSlash(options.url) }),
+    cacheDir: '.cache/appendices',
+  });
+  process.stderr.write(formatDiagnostics(diagnostics, 'text'));
+  if (!published) {
+    console.error(`${countDiagnostics(diagnostics)} Nothing was published: the site is as it was.`);
+    return 1;
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${pages} pages are in ${output}, made in ${seconds} s.`);
+  return 0;
+});
+
+function withSlash(url: string): string {
+  return url.endsWith('/') ? url : `${url}/`;
+}

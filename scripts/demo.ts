@@ -1,0 +1,22 @@
+import { run } from './command-line/run.ts';
+import { DEMO_TODAY } from './demo/fictional-council.ts';
+import { DEMO_HELP, readDemoOptions } from './demo/options.ts';
+import { writeDemo } from './demo/write-demo.ts';
+
+await run(async () => {
+  const options = readDemoOptions(process.argv.slice(2));
+  if (options === 'help') {
+    process.stdout.write(DEMO_HELP);
+    return 0;
+  }
+  const { output } = options;
+  const written = await writeDemo(options);
+  console.log(
+    `Wrote ${output}: ${written.reports} reports of ${written.meetings} meetings, ` +
+      `${written.appendices} appendices, ${written.toFollow} to follow, ${written.withheld} withheld.`,
+  );
+  console.log(
+    `To build it as on its own day: npm run build -- --input ${output} --output DIR --today ${DEMO_TODAY}`,
+  );
+  return 0;
+});

@@ -1,0 +1,115 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { agendaMarkdown, announcedReports, type Neighbours } from './agenda-text.ts';
+import { appendixPdf } from './appendix-pdf.ts';
+import { COMMITTEES, committeeMarkdown } from './fictional-committees.ts';
+import { councilYaml } from './fictional-council.ts';
+import { type PlannedMeeting, planMeetings } from './meeting-calendar.ts';
+import type { DemoOptions } from './options.ts';
+import { prepareOutputFolder } from './output-folder.ts';
+import { Random } from './random.ts';
+import { type PlannedReport, planReport } from './report-plan.ts';
+import { type EarlierReport, reportMarkdown } from './report-text.ts';
+
+/** What was written. */
+export type DemoSummary = {
+  readonly reports: number;
+  readonly meetings: number;
+  readonly appendices: number;
+  readonly toFollow: number;
+  readonly withheld: number;
+};
+
+/**
+ * Writes the made-up council: the same bytes for the same number and seed, on any machine and day.
+ * Throws a MisuseError where the folder isn't the demo's to write.
+ */
+export async function writeDemo({ reports, output, seed }: DemoOptions): Promise<DemoSummary> {
+  prepareOutputFolder(output);
+  writeFileSync(join(output, 'council.yaml'), councilYaml());
+  mkdirSync(join(output, 'committees'));
+  for (const committee of COMMITTEES) {
+    writeFileSync(join(output, 'committees', `${committee.slug}.md`), committeeMarkdown(committee));
+  }
+
+  const meetings = planMeetings(reports, seed);
+  const neighbours = neighboursOf(meetings);
+  const lastWithReports = meetings.findLast((meeting) => meeting.reports > 0);
+  const earlier = new Map<string, EarlierReport>();
+  const pdfs = new Map<string, Uint8Array>();
+  const summary = {
+    reports: 0,
+    meetings: meetings.length,
+    appendices: 0,
+    toFollow: 0,
+    withheld: 0,
+  };
+
+  for (const meeting of meetings) {
+    const name = `${meeting.committee.slug}/${meeting.date}`;
+    const folder = join(output, 'meetings', meeting.committee.slug, meeting.date);
+    mkdirSync(folder, { recursive: true });
+    const taken = new Set(['agenda']);
+    const isLast = meeting === lastWithReports;
+    const planned: PlannedReport[] = [];
+    for (let i = 0; i < meeting.reports; i += 1) {
+      const random = new Random(`${seed}/report/${name}/${i}`);
+      const report = planReport(meeting, taken, isLast && i === 0, random);
+      planned.push(report);
+      // Of an earlier meeting, since a report isn't received before it is on an agenda.
+      const thread = `${meeting.committee.slug}/${report.setting.topic.key}`;
+      const before = earlier.get(thread);
+      const linked = before && before.date < meeting.date ? before : undefined;
+      writeFileSync(join(folder, `${report.slug}.md`), reportMarkdown(report, linked, random));
+      earlier.set(thread, {
+        title: report.title,
+        date: meeting.date,
+        url: `/meetings/${name}/${report.slug}/`,
+      });
+      await writeAppendices(report, join(folder, report.slug), seed, pdfs);
+      summary.reports += 1;
+      for (const { file, exempt } of report.appendices) {
+        summary[file ? 'appendices' : exempt ? 'withheld' : 'toFollow'] += 1;
+      }
+    }
+    const random = new Random(`${seed}/agenda/${name}`);
+    const announced = announcedReports(meeting, taken, isLast, random);
+    summary.toFollow += announced.length;
+    writeFileSync(
+      join(folder, 'agenda.md'),
+      agendaMarkdown(meeting, planned, announced, neighbours.get(meeting) ?? {}, random),
+    );
+  }
+  return summary;
+}
+
+async function writeAppendices(
+  report: PlannedReport,
+  folder: string,
+  seed: number,
+  pdfs: Map<string, Uint8Array>,
+): Promise<void> {
+  const files = report.appendices.filter(({ file }) => file !== undefined);
+  if (files.length === 0) return;
+  mkdirSync(folder);
+  const { topic } = report.setting;
+  for (const { title, file = '' } of files) {
+    const key = `${topic.key}/${title}`;
+    const pdf = pdfs.get(key) ?? (await appendixPdf(topic, title, seed));
+    pdfs.set(key, pdf);
+    writeFileSync(join(folder, file), pdf);
+  }
+}
+
+function neighboursOf(meetings: readonly PlannedMeeting[]): Map<PlannedMeeting, Neighbours> {
+  const neighbours = new Map<PlannedMeeting, Neighbours>();
+  for (const committee of COMMITTEES) {
+    const own = meetings.filter((meeting) => meeting.committee === committee);
+    for (const [i, meeting] of own.entries()) {
+      const previous = own.slice(0, i).findLast(({ cancelled }) => !cancelled);
+      const next = own.slice(i + 1).find(({ cancelled }) => !cancelled);
+      neighbours.set(meeting, { ...(previous && { previous }), ...(next && { next }) });
+    }
+  }
+  return neighbours;
+}

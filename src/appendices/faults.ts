@@ -1,0 +1,75 @@
+import type { PdfFault, UnsoundPdf } from './inspection.ts';
+
+type Words = { readonly reason: string; readonly remedy: string };
+
+const EXPORT_AGAIN = 'Export it again from the program it was made with, and drop that file in.';
+const FETCH_AGAIN = 'Download or copy it again, open it to see that it is whole, and drop that in.';
+
+/** What an officer is told of each fault. */
+const WORDS: Readonly<Record<PdfFault, Words>> = {
+  'cannot-be-read': {
+    reason: 'The file can’t be read.',
+    remedy: 'Look whether it is a file, not a folder or a link, and whether you may open it.',
+  },
+  empty: {
+    reason: 'The file is empty (0 bytes): a copy or download that didn’t finish.',
+    remedy: FETCH_AGAIN,
+  },
+  'too-large': {
+    reason: 'The file is larger than this council publishes.',
+    remedy:
+      'Make its pictures smaller (“Reduce file size” or “Minimum size” when exporting), or split it in two.',
+  },
+  'html-page': {
+    reason: 'This is a web page with the name of a PDF, often an error page that a download left.',
+    remedy: FETCH_AGAIN,
+  },
+  'other-format': {
+    reason: 'This is another kind of file with the name of a PDF.',
+    remedy:
+      'Open it in its own program and export it as PDF: changing the name doesn’t change the file.',
+  },
+  'not-a-pdf': {
+    reason: 'This is not a PDF: the mark “%PDF-” that every PDF begins with is missing.',
+    remedy: EXPORT_AGAIN,
+  },
+  truncated: {
+    reason: 'The end of the PDF is missing: a copy or download that broke off.',
+    remedy: FETCH_AGAIN,
+  },
+  damaged: {
+    reason: 'The PDF is damaged: it can’t be opened to the last page.',
+    remedy: EXPORT_AGAIN,
+  },
+  encrypted: {
+    reason: 'The PDF is locked by a password or by restrictions on copying or printing.',
+    remedy: 'Save it without security (in Acrobat: File, Properties, Security, “No Security”).',
+  },
+  'no-pages': { reason: 'The PDF has no pages.', remedy: EXPORT_AGAIN },
+  uncheckable: {
+    reason: 'Parts of the PDF can’t be read, so what it may hide can’t be checked.',
+    remedy: 'Print it to a new PDF (“Microsoft Print to PDF”, or “Save as PDF” of a browser).',
+  },
+  'timed-out': {
+    reason: 'Reading the PDF took too long, so it was given up.',
+    remedy:
+      'Try once more; if it happens again, print it to a new PDF or split it in two: readers’ machines would struggle too.',
+  },
+  'out-of-memory': {
+    reason: 'The PDF needs more memory to open than readers’ machines can be asked for.',
+    remedy: 'Print it to a new PDF, or make its pictures smaller when exporting.',
+  },
+  crashed: {
+    reason: 'The PDF made the program that reads it fail, as damaged files can.',
+    remedy: 'Print it to a new PDF (“Microsoft Print to PDF”, or “Save as PDF” of a browser).',
+  },
+};
+
+/** The answer for a file that can't be published. `reason` says it more closely where more is known. */
+export function unsound(
+  fault: PdfFault,
+  file: { readonly bytes: number; readonly sha256: string },
+  reason: string = WORDS[fault].reason,
+): UnsoundPdf {
+  return { sound: false, fault, reason, remedy: WORDS[fault].remedy, ...file };
+}

@@ -1,0 +1,321 @@
+import type { Colour } from './chars.ts';
+import type { PdfiumEngine } from './engine.ts';
+import type { Box } from './geometry.ts';
+import { MOST_PIXELS, type PdfPage, type Picture } from './page.ts';
+
+/** One thing that a page paints, itself or in a form drawn on it. */
+export type PaintedObject = {
+  /** PDFium's own; only good while the page is on loan. */
+  readonly handle: number;
+  readonly kind: 'text' | 'path' | 'image' | 'shading';
+  /** Later things are painted over earlier ones. */
+  readonly order: number;
+  /** In the page's space, the width of strokes included. */
+  readonly box: Box;
+  /** What it is cut to; undefined where nothing cuts it. The box around the shape that cuts. */
+  readonly clip: Box | undefined;
+  /** Undefined where it isn't filled, or filled with a picture. */
+  readonly fill: Colour | undefined;
+  /** Undefined where it isn't stroked. */
+  readonly stroke: Colour | undefined;
+  /** 0 where it isn't stroked. */
+  readonly strokeWidth: number;
+  /** 0 filled … 3 invisible … 7 clip only (ISO 32000-1, table 106); 0 for what isn't text. */
+  readonly renderMode: number;
+  /** Part of a layer (optional content), or see-through in some way. */
+  readonly layered: boolean;
+  readonly seeThrough: boolean;
+};
+
+/** Kept in one place, because each changes what the next `renderPart` shows. */
+export type Painting = {
+  readonly objects: readonly PaintedObject[];
+  /** By PDFium's number of a character: the object that paints it. */
+  objectOfChar(index: number): number;
+  /** Runs `look` while these objects aren't painted. */
+  without<T>(handles: Iterable<number>, look: () => T): T;
+  /** Runs `look` while these texts alone are painted, in black, whatever their own colour and mode. For good: the colours aren't put back. */
+  onlyTextInBlack<T>(handles: ReadonlySet<number>, look: () => T): T;
+  renderPart(part: PagePart, withAnnotations: boolean): Picture;
+};
+
+/** A rectangle of whole pixels of the whole page's picture, `pageWidth` by `pageHeight`. */
+export type PagePart = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly pageWidth: number;
+  readonly pageHeight: number;
+};
+
+/** The size in pixels of a picture of the whole page; less than `dpi` where it would be too large. */
+export function pictureSize(page: PdfPage, dpi: number): { width: number; height: number } {
+  const scale = Math.min(dpi / 72, Math.sqrt(MOST_PIXELS / (page.width * page.height)));
+  return {
+    width: Math.max(1, Math.round(page.width * scale)),
+    height: Math.max(1, Math.round(page.height * scale)),
+  };
+}
+
+const KINDS: Readonly<Record<number, PaintedObject['kind'] | 'form'>> = {
+  1: 'text',
+  2: 'path',
+  3: 'image',
+  4: 'shading',
+  5: 'form',
+};
+
+type Matrix = readonly [number, number, number, number, number, number];
+const UNMOVED: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** Forms in forms deeper than this, and objects beyond this number, are no paper's. */
+const DEEPEST = 12;
+const MOST_OBJECTS = 300_000;
+
+const RENDER_ANNOTATIONS = 0x01;
+const RGBA_ORDER = 0x10;
+const FORMAT_BGRA = 4;
+const WHITE = 0xffffffff;
+
+/** Reads what a page paints, in the order in which it is painted. */
+export function readPainting(engine: PdfiumEngine, page: PdfPage): Painting {
+  const { functions } = engine;
+  const objects: PaintedObject[] = [];
+  walk(engine, page.handles.page, objects);
+  const setActive = (handles: Iterable<number>, active: boolean) => {
+    for (const handle of handles) functions.FPDFPageObj_SetIsActive(handle, active);
+  };
+  return {
+    objects,
+    objectOfChar: (index) => functions.FPDFText_GetTextObject(page.handles.text, index),
+    without: (handles, look) => {
+      const all = [...handles];
+      setActive(all, false);
+      try {
+        return look();
+      } finally {
+        setActive(all, true);
+      }
+    },
+    onlyTextInBlack: (handles, look) => {
+      const others = objects.filter(({ handle }) => !handles.has(handle)).map((o) => o.handle);
+      setActive(others, false);
+      for (const handle of handles) {
+        functions.FPDFPageObj_SetFillColor(handle, 0, 0, 0, 255);
+        functions.FPDFTextObj_SetTextRenderMode(handle, 0);
+      }
+      try {
+        return look();
+      } finally {
+        setActive(others, true);
+      }
+    },
+    renderPart: (part, withAnnotations) => renderPart(engine, page, part, withAnnotations),
+  };
+}
+
+function walk(engine: PdfiumEngine, page: number, objects: PaintedObject[]): void {
+  const { functions } = engine;
+  const within = (form: number, matrix: Matrix, layered: boolean, depth: number): void => {
+    const count =
+      form === 0 ? functions.FPDFPage_CountObjects(page) : functions.FPDFFormObj_CountObjects(form);
+    for (let index = 0; index < count && objects.length < MOST_OBJECTS; index += 1) {
+      const handle =
+        form === 0
+          ? functions.FPDFPage_GetObject(page, index)
+          : functions.FPDFFormObj_GetObject(form, index);
+      const kind = KINDS[functions.FPDFPageObj_GetType(handle)];
+      if (kind === undefined) continue;
+      const inLayer = layered || hasLayerMark(engine, handle);
+      if (kind === 'form') {
+        if (depth < DEEPEST) {
+          within(handle, times(matrixOf(engine, handle), matrix), inLayer, depth + 1);
+        }
+        continue;
+      }
+      objects.push(describe(engine, handle, kind, objects.length, matrix, inLayer));
+    }
+  };
+  within(0, UNMOVED, false, 0);
+}
+
+function describe(
+  engine: PdfiumEngine,
+  handle: number,
+  kind: PaintedObject['kind'],
+  order: number,
+  matrix: Matrix,
+  layered: boolean,
+): PaintedObject {
+  const { functions } = engine;
+  const renderMode = kind === 'text' ? functions.FPDFTextObj_GetTextRenderMode(handle) : 0;
+  const { filled, stroked } = paintOf(engine, handle, kind, renderMode);
+  return {
+    handle,
+    kind,
+    order,
+    box: boundsOf(engine, handle, matrix),
+    clip: clipOf(engine, handle, matrix),
+    fill: filled ? colourOf(engine, handle, 'fill') : undefined,
+    stroke: stroked ? colourOf(engine, handle, 'stroke') : undefined,
+    strokeWidth: stroked ? strokeWidthOf(engine, handle) * scaleOf(matrix) : 0,
+    renderMode,
+    layered,
+    seeThrough: Boolean(functions.FPDFPageObj_HasTransparency(handle)),
+  };
+}
+
+function paintOf(
+  { functions, heap, scratch }: PdfiumEngine,
+  handle: number,
+  kind: PaintedObject['kind'],
+  renderMode: number,
+): { filled: boolean; stroked: boolean } {
+  if (kind === 'text') {
+    // Modes 0, 2, 4, 6 fill and 1, 2, 5, 6 stroke.
+    const mode = renderMode & 3;
+    return { filled: mode === 0 || mode === 2, stroked: mode === 1 || mode === 2 };
+  }
+  if (kind !== 'path') return { filled: false, stroked: false };
+  functions.FPDFPath_GetDrawMode(handle, scratch, scratch + 4);
+  const [fillMode = 0, stroke = 0] = heap.HEAP32.subarray(scratch >> 2, (scratch >> 2) + 2);
+  return { filled: fillMode !== 0, stroked: stroke !== 0 };
+}
+
+function colourOf(
+  { functions, heap, scratch }: PdfiumEngine,
+  handle: number,
+  which: 'fill' | 'stroke',
+): Colour | undefined {
+  const read =
+    which === 'fill' ? functions.FPDFPageObj_GetFillColor : functions.FPDFPageObj_GetStrokeColor;
+  if (!read(handle, scratch, scratch + 4, scratch + 8, scratch + 12)) return undefined;
+  const [r = 0, g = 0, b = 0, a = 255] = heap.HEAPU32.subarray(scratch >> 2, (scratch >> 2) + 4);
+  return { r, g, b, a };
+}
+
+function strokeWidthOf({ functions, heap, scratch }: PdfiumEngine, handle: number): number {
+  const known = functions.FPDFPageObj_GetStrokeWidth(handle, scratch);
+  return known ? (heap.HEAPF32[scratch >> 2] ?? 0) : 0;
+}
+
+function boundsOf({ functions, heap, scratch }: PdfiumEngine, handle: number, matrix: Matrix): Box {
+  functions.FPDFPageObj_GetBounds(handle, scratch, scratch + 4, scratch + 8, scratch + 12);
+  const [left = 0, bottom = 0, right = 0, top = 0] = heap.HEAPF32.subarray(
+    scratch >> 2,
+    (scratch >> 2) + 4,
+  );
+  return moved({ left, bottom, right, top }, matrix);
+}
+
+/** A mark named OC holds what belongs to a layer (ISO 32000-1, 8.11.3.2). */
+function hasLayerMark({ functions, heap, scratch }: PdfiumEngine, handle: number): boolean {
+  const count = functions.FPDFPageObj_CountMarks(handle);
+  for (let index = 0; index < count; index += 1) {
+    const mark = functions.FPDFPageObj_GetMark(handle, index);
+    const buffer = scratch + 64;
+    if (!functions.FPDFPageObjMark_GetName(mark, buffer, 8, scratch)) continue;
+    const bytes = heap.HEAPU8.subarray(buffer, buffer + 6);
+    if (bytes[0] === 0x4f && bytes[2] === 0x43 && bytes[4] === 0) return true;
+  }
+  return false;
+}
+
+/** The box that is inside the boxes of all shapes the object is cut to. */
+function clipOf(engine: PdfiumEngine, handle: number, matrix: Matrix): Box | undefined {
+  const { functions, heap, scratch } = engine;
+  const clip = functions.FPDFPageObj_GetClipPath(handle);
+  const paths = clip === 0 ? 0 : functions.FPDFClipPath_CountPaths(clip);
+  let inside: Box | undefined;
+  for (let path = 0; path < paths; path += 1) {
+    const segments = functions.FPDFClipPath_CountPathSegments(clip, path);
+    if (segments <= 0) continue;
+    const around = { left: Infinity, bottom: Infinity, right: -Infinity, top: -Infinity };
+    for (let index = 0; index < segments; index += 1) {
+      const segment = functions.FPDFClipPath_GetPathSegment(clip, path, index);
+      if (!functions.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4)) continue;
+      const [x = 0, y = 0] = heap.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 2);
+      around.left = Math.min(around.left, x);
+      around.right = Math.max(around.right, x);
+      around.bottom = Math.min(around.bottom, y);
+      around.top = Math.max(around.top, y);
+    }
+    inside = inside === undefined ? around : common(inside, around);
+  }
+  return inside && moved(inside, matrix);
+}
+
+function common(a: Box, b: Box): Box {
+  return {
+    left: Math.max(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+    top: Math.min(a.top, b.top),
+  };
+}
+
+function matrixOf({ functions, heap, scratch }: PdfiumEngine, handle: number): Matrix {
+  if (!functions.FPDFPageObj_GetMatrix(handle, scratch)) return UNMOVED;
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = heap.HEAPF32.subarray(
+    scratch >> 2,
+    (scratch >> 2) + 6,
+  );
+  return [a, b, c, d, e, f];
+}
+
+/** First the one, then the other. */
+function times([a, b, c, d, e, f]: Matrix, [A, B, C, D, E, F]: Matrix): Matrix {
+  return [
+    a * A + b * C,
+    a * B + b * D,
+    c * A + d * C,
+    c * B + d * D,
+    e * A + f * C + E,
+    e * B + f * D + F,
+  ];
+}
+
+function moved(box: Box, matrix: Matrix): Box {
+  if (matrix === UNMOVED) return box;
+  const [a, b, c, d, e, f] = matrix;
+  const xs: number[] = [];
+  const ys: number[] = [];
+  for (const x of [box.left, box.right]) {
+    for (const y of [box.bottom, box.top]) {
+      xs.push(a * x + c * y + e);
+      ys.push(b * x + d * y + f);
+    }
+  }
+  return {
+    left: Math.min(...xs),
+    bottom: Math.min(...ys),
+    right: Math.max(...xs),
+    top: Math.max(...ys),
+  };
+}
+
+function scaleOf([a, b, c, d]: Matrix): number {
+  return Math.sqrt(Math.abs(a * d - b * c));
+}
+
+function renderPart(
+  engine: PdfiumEngine,
+  page: PdfPage,
+  { x, y, width, height, pageWidth, pageHeight }: PagePart,
+  withAnnotations: boolean,
+): Picture {
+  const { functions } = engine;
+  const buffer = engine.allocate(width * height * 4);
+  const bitmap = functions.FPDFBitmap_CreateEx(width, height, FORMAT_BGRA, buffer, width * 4);
+  try {
+    functions.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
+    const flags = RGBA_ORDER | (withAnnotations ? RENDER_ANNOTATIONS : 0);
+    const { page: handle } = page.handles;
+    functions.FPDF_RenderPageBitmap(bitmap, handle, -x, -y, pageWidth, pageHeight, 0, flags);
+    return { width, height, rgba: engine.heap.HEAPU8.slice(buffer, buffer + width * height * 4) };
+  } finally {
+    functions.FPDFBitmap_Destroy(bitmap);
+    engine.free(buffer);
+  }
+}

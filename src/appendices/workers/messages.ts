@@ -1,0 +1,21 @@
+/** How a worker can fail a file. */
+export type JobFailure = 'timed-out' | 'out-of-memory' | 'crashed';
+
+export type WorkerSettings = {
+  /** What PDFium's memory may grow to. */
+  readonly engineBytes: number;
+};
+
+export type ToWorker = { readonly job: string; readonly input: unknown };
+
+export type Done = { readonly kind: 'done'; readonly value: unknown };
+
+/** The worker can't be trusted any more: its memory may be in disorder. */
+export type Failed = {
+  readonly kind: 'failed';
+  readonly failure: JobFailure;
+  /** For whoever mends this program; no officer sees it. */
+  readonly detail: string;
+};
+
+export type FromWorker = { readonly kind: 'ready' } | Done | Failed;

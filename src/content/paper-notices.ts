@@ -1,0 +1,203 @@
+import type { Appendix, PublicNotice } from '../domain/appendix.ts';
+import {
+  noticeOfPaper,
+  type PaperFacts,
+  type PaperNotice,
+  type Publication,
+} from '../domain/calendar/paper-notice.ts';
+import type { WorkingCalendar } from '../domain/calendar/working-days.ts';
+import type { Committee } from '../domain/committee.ts';
+import type { Council } from '../domain/council.ts';
+import type { IsoDate } from '../domain/dates.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import { diagnose, type Place } from '../domain/rules.ts';
+import type { ContentReader } from './reader.ts';
+import type { ReadMeeting } from './read-meeting.ts';
+import type { ReadReport } from './read-report.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** What notice is judged by. */
+export type NoticeRules = {
+  readonly council: Council;
+  readonly committee: Committee;
+  readonly calendar: WorkingCalendar;
+  readonly today: IsoDate;
+};
+
+/** What front matter says of a report's notice. */
+export type StatedNotice = {
+  readonly published?: IsoDate;
+  readonly late?: { readonly reason: string };
+  /** When each appendix became open, in their order. */
+  readonly appendices: readonly (IsoDate | undefined)[];
+};
+
+/** What front matter says of an agenda's notice. */
+export type StatedAgendaNotice = { readonly published?: IsoDate; readonly convened?: IsoDate };
+
+/**
+ * Holds the papers of a meeting against the statutory calendar: gives each the notice that its page
+ * states, and reports what breaks the law. A cancelled meeting needs no notice, a withheld paper none
+ * either (LGA 1972 s.100B(2)).
+ */
+export function noticePapers(
+  reader: ContentReader,
+  meeting: ReadMeeting,
+  reports: readonly ReadReport[],
+  rules: NoticeRules,
+): { readonly meeting: ReadMeeting; readonly reports: ReadReport[] } {
+  if (meeting.meeting.cancelled) return { meeting, reports: [...reports] };
+  const { convened } = meeting.stated;
+  const judge: Judge = (facts) =>
+    noticeOfPaper(
+      {
+        committee: rules.committee.kind,
+        meeting: meeting.meeting.date,
+        today: rules.today,
+        ...(convened !== undefined && { convened }),
+        ...facts,
+      },
+      rules.council.notice,
+      rules.calendar,
+    );
+  const agenda = judge({
+    paper: 'agenda',
+    publication: publicationOf(reader, meeting.meeting.source, meeting.stated.published),
+  });
+  tell(reader, agenda, () => placeOf(meeting.file, agenda, meeting.stated));
+  for (const [index, item] of meeting.meeting.items.entries()) {
+    if (item.paper.kind !== 'report-to-follow') continue;
+    const { expected } = item.paper;
+    const toFollow = { arrived: false, ...(expected !== undefined && { expected }) };
+    const notice = judge({ paper: 'report', publication: { kind: 'uncommitted' }, toFollow });
+    const place = () => meeting.file.placeOf(['items', index, 'report'], 'value');
+    tell(reader, softened(notice, agenda), place);
+  }
+  return {
+    meeting: { ...meeting, meeting: { ...meeting.meeting, notice: publicPart(agenda) } },
+    reports: reports.map((read) => {
+      return noticeReport(reader, read, { meeting: meeting.meeting, judge, today: rules.today });
+    }),
+  };
+}
+
+type Judge = (facts: Pick<PaperFacts, 'paper' | 'publication' | 'late' | 'toFollow'>) => PaperNotice;
+
+function noticeReport(
+  reader: ContentReader,
+  read: ReadReport,
+  { meeting, judge, today }: { meeting: Meeting; judge: Judge; today: IsoDate },
+): ReadReport {
+  if (read.report.access.kind !== 'open') return read;
+  const { stated, file } = read;
+  const item = meeting.items.find(
+    ({ paper }) => paper.kind === 'report' && paper.slug === read.report.slug,
+  );
+  const late = stated.late ?? item?.late;
+  const expected = item?.paper.kind === 'report' ? item.paper.expected : undefined;
+  const publication = publicationOf(reader, read.report.source, stated.published);
+  const notice = judge({
+    paper: 'report',
+    publication,
+    ...(late && { late }),
+    ...(expected !== undefined && { toFollow: { expected, arrived: true } }),
+  });
+  tell(reader, notice, () => placeOf(file, notice, stated));
+  const appendices = read.report.appendices.map((appendix, index) => {
+    if (appendix.access.kind !== 'open') return appendix;
+    const facts = factsOfAppendix(appendix, stated.appendices[index], publication, {
+      meeting: meeting.date,
+      today,
+    });
+    const own = judge({ paper: 'appendix', ...facts, ...(late && { late }) });
+    // What isn't recorded of the whole report is said once.
+    if (own.state !== 'not-recorded' || notice.state !== 'not-recorded') {
+      tell(reader, softened(own, notice), () =>
+        file.placeOf(['appendices', index, 'title'], 'value'),
+      );
+    }
+    return { ...appendix, notice: publicPart(own) };
+  });
+  return { ...read, report: { ...read.report, appendices, notice: publicPart(notice) } };
+}
+
+/** At the date that is wrong; at the top where none is said, since that is where one is written. */
+function placeOf(
+  file: SourceFile,
+  notice: PaperNotice,
+  stated: { readonly published?: IsoDate; readonly convened?: IsoDate },
+): Place {
+  if (notice.state === 'contradictory' && stated.convened !== undefined) {
+    return file.placeOf(['convened'], 'value');
+  }
+  if (stated.published !== undefined) return file.placeOf(['published'], 'value');
+  return { file: file.path, line: 1, column: 1 };
+}
+
+/**
+ * An appendix counts as announced where a day was named for it, or where it came after the report that
+ * lists it: until then the report showed it as to follow. One that git can't date before the meeting
+ * came with its report, if the report's day is stated and no other was named.
+ */
+function factsOfAppendix(
+  appendix: Appendix,
+  stated: IsoDate | undefined,
+  report: Publication,
+  { meeting, today }: { readonly meeting: IsoDate; readonly today: IsoDate },
+): Pick<PaperFacts, 'publication' | 'toFollow'> {
+  const { expected, state } = appendix;
+  const announced = expected === undefined ? {} : { expected };
+  if (state.kind !== 'here') {
+    return { publication: report, toFollow: { arrived: false, ...announced } };
+  }
+  const own: Publication =
+    stated === undefined ? state.file.received : { kind: 'stated', date: stated };
+  const day = dayOf(own, today);
+  const known = own.kind === 'stated' || (day !== undefined && day <= meeting);
+  const withReport = !known && report.kind === 'stated' && expected === undefined;
+  const before = dayOf(report, today);
+  const later = known && day !== undefined && before !== undefined && before < day;
+  return {
+    publication: withReport ? report : own,
+    ...((expected !== undefined || later) && { toFollow: { arrived: true, ...announced } }),
+  };
+}
+
+function dayOf(publication: Publication, today: IsoDate): IsoDate | undefined {
+  switch (publication.kind) {
+    case 'stated':
+    case 'recorded':
+      return publication.date;
+    case 'uncommitted':
+      return today;
+    case 'unknown':
+      return undefined;
+  }
+}
+
+function publicationOf(
+  reader: ContentReader,
+  path: string,
+  stated: IsoDate | undefined,
+): Publication {
+  return stated === undefined ? reader.received(path) : { kind: 'stated', date: stated };
+}
+
+/**
+ * In an archive that came into the repository after its meetings, what is missing is missing from the
+ * archive: nobody can be asked to have published it.
+ */
+function softened(notice: PaperNotice, parent: PaperNotice): PaperNotice {
+  return notice.finding?.code === 'paper-never-followed' && parent.state === 'not-recorded'
+    ? { ...notice, finding: { ...notice.finding, severity: 'info' } }
+    : notice;
+}
+
+function tell(reader: ContentReader, notice: PaperNotice, place: () => Place): void {
+  const { finding, advice } = notice;
+  if (!finding) return;
+  const diagnostic = diagnose(finding.code, place(), advice);
+  reader.diagnostics.push({ ...diagnostic, severity: finding.severity });
+}
+
+const publicPart = ({ sentence, law }: PaperNotice): PublicNotice => ({ sentence, law });

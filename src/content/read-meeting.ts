@@ -1,0 +1,208 @@
+import type { Committee } from '../domain/committee.ts';
+import type { Council } from '../domain/council.ts';
+import type { IsoDate } from '../domain/dates.ts';
+import type { AgendaItem, Meeting, MemberGroup } from '../domain/meeting.ts';
+import { municipalYearOf } from '../domain/municipal-year.ts';
+import { diagnose } from '../domain/rules.ts';
+import { nearest } from '../domain/suggest.ts';
+import type { TextReference } from '../markdown/problem.ts';
+import { renderText } from '../markdown/render-text.ts';
+import type { MeetingFiles } from './content-tree.ts';
+import type { StatedAgendaNotice } from './paper-notices.ts';
+import type { ContentReader } from './reader.ts';
+import { defined } from './read-council.ts';
+import { agendaSchema, type AgendaFields, type ItemFields } from './schemas/agenda-schema.ts';
+import { isPlausibleDate } from './schemas/fields.ts';
+import { sitePath } from './site-path.ts';
+import type { SourceFile } from './source-file.ts';
+import { checkDates, reportTextProblems } from './text-problems.ts';
+import { validate } from './validate.ts';
+
+export type ReadMeeting = {
+  readonly meeting: Meeting;
+  readonly file: SourceFile;
+  readonly references: readonly TextReference[];
+  readonly stated: StatedAgendaNotice;
+};
+
+/** The committee and date of a meeting's folder; none, with diagnostics, where they can't be told. */
+export function identifyMeeting(
+  reader: ContentReader,
+  files: MeetingFiles,
+  committees: ReadonlyMap<string, Committee>,
+): { committee: Committee; date: IsoDate; url: string } | undefined {
+  const before = reader.diagnostics.length;
+  const committee = committees.get(files.committee);
+  if (!committee && !reader.diagnostics.some((d) => d.file.endsWith(`/${files.committee}.md`))) {
+    const near = nearest(files.committee, [...committees.keys()]);
+    const advice =
+      near === undefined
+        ? `Add committees/${files.committee}.md.`
+        : `Did you mean the folder "${near}"? Else add committees/${files.committee}.md.`;
+    reader.report('committee-unknown', files.path, `There is no committee "${files.committee}". ${advice}`);
+  }
+  if (!isPlausibleDate(files.folder)) {
+    const message = `"${files.folder}" is not a date. Name the folder after the day of the meeting, such as 2022-05-11.`;
+    reader.report('meeting-folder-invalid', files.path, message);
+  }
+  if (files.agenda === undefined) {
+    const message = 'This meeting has no agenda. Add agenda.md with the time, the place and the items.';
+    reader.report('agenda-missing', files.path, message);
+  }
+  if (!committee || reader.diagnostics.length > before) return undefined;
+  return { committee, date: files.folder, url: `/meetings/${files.committee}/${files.folder}/` };
+}
+
+/** Reads the agenda of a meeting; none where its fields are wrong. */
+export function readMeeting(
+  reader: ContentReader,
+  files: MeetingFiles,
+  identity: { committee: Committee; date: IsoDate; url: string },
+  council: Council,
+): ReadMeeting | undefined {
+  const path = files.agenda ?? '';
+  const file = reader.markdown(path);
+  const result = validate(agendaSchema, file);
+  if (!result.ok) {
+    reader.diagnostics.push(...result.diagnostics);
+    return undefined;
+  }
+  const fields = result.fields;
+  const references: TextReference[] = [];
+  const resolve = (href: string, kind: 'link' | 'image') =>
+    sitePath(file.path, href, kind, reader, identity.url);
+  const note = renderText(file.body, resolve);
+  reportTextProblems(reader, file, note.problems);
+  checkDates(reader, file);
+  references.push(...note.references);
+
+  const reports = new Set(files.reports.map((report) => report.slug));
+  const named = new Set<string>();
+  let number = 0;
+  const items = fields.items.map((item, index): AgendaItem => {
+    const numbered = item.numbered ?? true;
+    if (numbered) number++;
+    const words = wordsOf(reader, file, item, index, council);
+    const text = renderText(words.text, resolve);
+    reportItemProblems(reader, file, index, text.problems);
+    references.push(...text.references.map((reference) => ({ ...reference, line: 0, column: 1 })));
+    return {
+      ...(numbered && { number }),
+      title: words.title,
+      text: text.html,
+      paper: paperOf(reader, file, item, index, reports, named),
+      ...('late' in item && item.late && { late: item.late }),
+      ...(words.exclusion && { exclusion: true as const }),
+    };
+  });
+  for (const report of files.reports) {
+    if (named.has(report.slug)) continue;
+    const message = `No item of the agenda refers to this report. Add "- report: ${report.slug}" to items: in agenda.md.`;
+    reader.report('report-not-on-agenda', report.path, message);
+  }
+  const meeting: Meeting = {
+    committee: identity.committee.slug,
+    date: identity.date,
+    time: fields.time,
+    place: fields.place,
+    ...(fields['pre-meeting'] && { preMeeting: defined(fields['pre-meeting']) }),
+    ...(fields.cancelled && { cancelled: fields.cancelled }),
+    membership: membershipOf(fields),
+    ...(fields.contact && { contact: defined(fields.contact) }),
+    items,
+    note: note.html,
+    municipalYear: municipalYearOf(identity.date),
+    url: identity.url,
+    published: reader.published(path, fields.published),
+    source: path,
+  };
+  const { published, convened } = fields;
+  return { meeting, file, references, stated: defined({ published, convened }) };
+}
+
+function wordsOf(
+  reader: ContentReader,
+  file: SourceFile,
+  item: ItemFields,
+  index: number,
+  council: Council,
+): { title: string; text: string; exclusion: boolean } {
+  if (!('standing' in item)) {
+    return { title: item.title ?? '', text: item.text ?? '', exclusion: false };
+  }
+  const standing = council.standingItems.find((candidate) => candidate.key === item.standing);
+  if (!standing) {
+    const keys = council.standingItems.map((candidate) => candidate.key);
+    const near = nearest(item.standing, keys);
+    const advice =
+      near === undefined ? `The council’s standing items are: ${keys.join(', ')}.` : `Did you mean "${near}"?`;
+    reader.diagnostics.push(
+      diagnose(
+        'standing-item-unknown',
+        file.placeOf(['items', index, 'standing'], 'value'),
+        `There is no standing item "${item.standing}". ${advice}`,
+      ),
+    );
+  }
+  return {
+    title: item.title ?? standing?.title ?? '',
+    text: item.text ?? standing?.text ?? '',
+    exclusion: standing?.exclusion ?? false,
+  };
+}
+
+function paperOf(
+  reader: ContentReader,
+  file: SourceFile,
+  item: ItemFields,
+  index: number,
+  reports: ReadonlySet<string>,
+  named: Set<string>,
+): AgendaItem['paper'] {
+  if (!('report' in item)) return { kind: 'none' };
+  const place = file.placeOf(['items', index, 'report'], 'value');
+  if (named.has(item.report)) {
+    const message = `The report "${item.report}" is on the agenda twice. Take one of the two items out.`;
+    reader.diagnostics.push(diagnose('field-invalid', place, message));
+  }
+  named.add(item.report);
+  const expected = item.expected !== undefined && { expected: item.expected };
+  if (reports.has(item.report)) return { kind: 'report', slug: item.report, ...expected };
+  if (item.title !== undefined) {
+    return {
+      kind: 'report-to-follow',
+      slug: item.report,
+      ...expected,
+    };
+  }
+  const near = nearest(item.report, [...reports]);
+  const advice =
+    near === undefined
+      ? `Add ${item.report}.md beside the agenda, or give the item a title: where the report is to follow.`
+      : `Did you mean "${near}"?`;
+  reader.diagnostics.push(
+    diagnose('report-missing', place, `There is no report "${item.report}". ${advice}`),
+  );
+  return { kind: 'none' };
+}
+
+function reportItemProblems(
+  reader: ContentReader,
+  file: SourceFile,
+  index: number,
+  problems: ReturnType<typeof renderText>['problems'],
+): void {
+  for (const problem of problems) {
+    const place = file.placeOf(['items', index, 'text'], 'value');
+    reader.diagnostics.push(diagnose(problem.code, place, problem.message));
+  }
+}
+
+function membershipOf(fields: AgendaFields): MemberGroup[] {
+  return fields.membership.map((group) => ({
+    heading: group.heading,
+    members: group.members.map((member) =>
+      typeof member === 'string' ? { name: member } : defined(member),
+    ),
+  }));
+}

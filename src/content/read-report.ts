@@ -1,0 +1,273 @@
+import type { Access } from '../domain/access.ts';
+import { callInRefusal } from '../domain/calendar/call-in.ts';
+import { deadlinesOf, type DeclaredDeadline } from '../domain/calendar/deadlines.ts';
+import type { WorkingCalendar } from '../domain/calendar/working-days.ts';
+import type { Committee } from '../domain/committee.ts';
+import { inForceOn, type Council, type Pillar, type Ward } from '../domain/council.ts';
+import { formatDate, type IsoDate } from '../domain/dates.ts';
+import type { BackgroundPaper, Report, ReportBody } from '../domain/report.ts';
+import { diagnose } from '../domain/rules.ts';
+import { nearest } from '../domain/suggest.ts';
+import type { TextReference } from '../markdown/problem.ts';
+import { renderReport } from '../markdown/render-report.ts';
+import { accessOf, publicTitle } from './access-of.ts';
+import type { ReportFiles } from './content-tree.ts';
+import type { StatedNotice } from './paper-notices.ts';
+import { readAppendices, type AppendixInspector } from './read-appendices.ts';
+import type { ContentReader } from './reader.ts';
+import { defined } from './read-council.ts';
+import { reportSchema, type ReportFields } from './schemas/report-schema.ts';
+import { slug as slugSchema } from './schemas/fields.ts';
+import type { SourceFile } from './source-file.ts';
+import { checkDates, reportTextProblems } from './text-problems.ts';
+import { sitePath } from './site-path.ts';
+import { validate } from './validate.ts';
+import { checkExemption, withholdPassage, type Withholding } from './withhold.ts';
+
+/** What every report is read with. */
+export type Reading = {
+  readonly council: Council;
+  readonly inspector: AppendixInspector;
+  readonly calendar: WorkingCalendar;
+  readonly today: IsoDate;
+};
+
+export type MeetingOfReport = {
+  readonly committee: Committee;
+  readonly date: IsoDate;
+  /** Site path of the meeting. */
+  readonly url: string;
+};
+
+/** A report with its text, and what the text refers to, which is checked once all papers are read. */
+export type ReadReport = {
+  readonly report: Report;
+  readonly body?: ReportBody;
+  readonly anchors: ReadonlySet<string>;
+  readonly references: readonly TextReference[];
+  readonly file: SourceFile;
+  readonly stated: StatedNotice;
+  /** Pictures of the text: site path to path of the source. */
+  readonly pictures: ReadonlyMap<string, string>;
+};
+
+/** Reads a report and what was dropped into its folder; none where its fields are wrong. */
+export async function readReport(
+  reader: ContentReader,
+  files: ReportFiles,
+  meeting: MeetingOfReport,
+  reading: Reading,
+): Promise<ReadReport | undefined> {
+  const { council, inspector, calendar, today } = reading;
+  const file = reader.markdown(files.path);
+  if (!slugSchema.safeParse(files.slug).success) {
+    const message = `"${files.slug}.md" can’t be an address. Name the file with small letters, digits and hyphens, such as ofsted-inspection-report.md.`;
+    reader.report('address-invalid', files.path, message);
+  }
+  const result = validate(reportSchema, file);
+  if (!result.ok) {
+    reader.diagnostics.push(...result.diagnostics);
+    return undefined;
+  }
+  const fields = result.fields;
+  const url = `${meeting.url}${files.slug}/`;
+  const access = accessOf(fields.exempt);
+  const withholding: Withholding = { reader, file, council, meeting: meeting.date, today };
+  checkExemption(withholding, access, (field) => file.placeOf(['exempt', field], 'value'));
+  const text = readText(withholding, fields, access, url);
+  const refusal = callInRefusal(fields['call-in'], meeting.committee.kind);
+  if (refusal !== undefined) {
+    const place = file.placeOf(['call-in'], 'value');
+    reader.diagnostics.push(diagnose('call-in-not-executive', place, refusal));
+  }
+  const pictures = picturesOf(text.references, files, url);
+  const appendices = await readAppendices(withholding, inspector, {
+    fields: fields.appendices,
+    reportAccess: access,
+    reportUrl: url,
+    dropped: files.dropped.filter((path) => !new Set(pictures.values()).has(path)),
+  });
+  const report: Report = {
+    slug: files.slug,
+    url,
+    committee: meeting.committee.slug,
+    date: meeting.date,
+    title: publicTitle(fields.title, fields.exempt),
+    reportOf: fields['report-of'],
+    callIn: fields['call-in'],
+    access,
+    wards: readWards(reader, file, fields, council, meeting.date),
+    wardMembersConsulted: fields['ward-members-consulted'],
+    pillars: readPillars(reader, file, fields, council, meeting.date),
+    appendices,
+    backgroundPapers: access.kind === 'open' ? backgroundPapersOf(fields) : [],
+    summary: text.summary,
+    published: reader.published(files.path, fields.published),
+    ...(fields.deadlines.length > 0 && {
+      deadlines: deadlinesOf(fields.deadlines.map(declaredOf), today, calendar),
+    }),
+    source: files.path,
+  };
+  return {
+    report,
+    ...(text.body && { body: text.body }),
+    anchors: text.anchors,
+    references: text.references,
+    file,
+    stated: {
+      ...defined({ published: fields.published, late: fields.late }),
+      appendices: fields.appendices.map((appendix) => appendix.published),
+    },
+    pictures,
+  };
+}
+
+type Text = {
+  readonly body?: ReportBody;
+  readonly summary: string;
+  readonly anchors: ReadonlySet<string>;
+  readonly references: readonly TextReference[];
+};
+
+function readText(
+  withholding: Withholding,
+  fields: ReportFields,
+  access: Access,
+  url: string,
+): Text {
+  const { reader, file, council, meeting } = withholding;
+  checkDates(reader, file);
+  if (access.kind !== 'open') {
+    // The text of a withheld report is never made into HTML: there is nothing that could leak.
+    withholdReport(withholding, fields);
+    return { summary: '', anchors: new Set(), references: [] };
+  }
+  const rendered = renderReport(file.body, {
+    template: inForceOn(council.templates, meeting)[0],
+    resolve: (href, kind) => sitePath(file.path, href, kind, reader, url),
+    withhold: (passage) => withholdPassage(withholding, passage),
+  });
+  reportTextProblems(reader, file, rendered.problems);
+  const anchors = new Set(rendered.anchors);
+  const generated =
+    Math.max(fields.appendices.length, 1) + Math.max(fields['background-papers'].length, 1);
+  for (let n = 0; n < generated; n++) anchors.add(`para-${rendered.body.nextParagraph + n}`);
+  return {
+    body: rendered.body,
+    summary: rendered.summary,
+    anchors,
+    references: rendered.references,
+  };
+}
+
+function withholdReport({ reader, file, council }: Withholding, fields: ReportFields): void {
+  const start = { file: file.path, line: file.bodyLine, column: 1 };
+  if (file.body.trim() !== '') {
+    reader.withheld.push({ kind: 'text', text: file.body, place: start });
+    if (council.publishing === 'public-repository') {
+      reader.diagnostics.push(
+        diagnose(
+          'exempt-in-public-repository',
+          start,
+          'This report is exempt, and everyone can read this repository. Take its text out of the file and out of the history of git, and keep it where only members can read it.',
+        ),
+      );
+    }
+  }
+  if (fields.exempt !== false && fields.exempt['public-title'] !== undefined) {
+    reader.withheld.push({
+      kind: 'title',
+      text: fields.title,
+      place: file.placeOf(['title'], 'value'),
+    });
+  }
+  for (const [index, paper] of backgroundPapersOf(fields).entries()) {
+    reader.withheld.push({
+      kind: 'background-paper',
+      text: paper.title,
+      place: file.placeOf(['background-papers', index], 'value'),
+    });
+  }
+}
+
+function declaredOf(deadline: ReportFields['deadlines'][number]): DeclaredDeadline {
+  const met = deadline.met !== undefined && { met: deadline.met };
+  return 'kind' in deadline
+    ? { kind: deadline.kind, received: deadline.received, ...met }
+    : { kind: 'own', label: deadline.label, due: deadline.due, ...met };
+}
+
+function backgroundPapersOf(fields: ReportFields): BackgroundPaper[] {
+  return fields['background-papers'].map((paper) =>
+    typeof paper === 'string' ? { title: paper } : defined(paper),
+  );
+}
+
+function readWards(
+  reader: ContentReader,
+  file: SourceFile,
+  fields: ReportFields,
+  council: Council,
+  date: IsoDate,
+): 'all' | readonly Ward[] {
+  if (fields.wards === 'all') return 'all';
+  const known = inForceOn(council.wards, date);
+  return fields.wards.flatMap((name, index) => {
+    const ward = known.find((candidate) => candidate.name === name);
+    if (ward) return [ward];
+    const near = nearest(name, known.map((candidate) => candidate.name));
+    const advice =
+      near === undefined
+        ? 'The wards are listed in council.yaml; write wards: all where every ward is affected.'
+        : `Did you mean "${near}"?`;
+    reader.diagnostics.push(
+      diagnose(
+        'ward-unknown',
+        file.placeOf(['wards', index], 'value'),
+        `The council has no ward "${name}" on ${formatDate(date)}. ${advice}`,
+      ),
+    );
+    return [];
+  });
+}
+
+function readPillars(
+  reader: ContentReader,
+  file: SourceFile,
+  fields: ReportFields,
+  council: Council,
+  date: IsoDate,
+): readonly Pillar[] {
+  const known = inForceOn(council.pillars, date);
+  return fields.pillars.flatMap((name, index) => {
+    const pillar = known.find((candidate) => candidate.name === name);
+    if (pillar) return [pillar];
+    const names = known.map((candidate) => candidate.name);
+    const near = nearest(name, names);
+    const advice =
+      near === undefined ? `The pillars of that day are: ${names.join(', ')}.` : `Did you mean "${near}"?`;
+    reader.diagnostics.push(
+      diagnose(
+        'pillar-unknown',
+        file.placeOf(['pillars', index], 'value'),
+        `There was no pillar "${name}" on ${formatDate(date)}. ${advice}`,
+      ),
+    );
+    return [];
+  });
+}
+
+function picturesOf(
+  references: readonly TextReference[],
+  files: ReportFiles,
+  url: string,
+): ReadonlyMap<string, string> {
+  const pictures = new Map<string, string>();
+  for (const reference of references) {
+    if (reference.kind !== 'image' || reference.path === undefined) continue;
+    const name = decodeURIComponent(reference.path.slice(url.length));
+    const source = files.dropped.find((path) => path.endsWith(`/${files.slug}/${name}`));
+    if (reference.path.startsWith(url) && source !== undefined) pictures.set(reference.path, source);
+  }
+  return pictures;
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Received } from '../domain/appendix.ts';
+import { diagnose, type Place } from '../domain/rules.ts';
+import type { GitDates } from './git-dates.ts';
+import { readMarkdownFile, readYamlFile, type SourceFile } from './source-file.ts';
+
+/**
+ * The folder of the content while it is read: hands out files, and gathers what is wrong with them
+ * and what in them is not for publication.
+ */
+export class ContentReader {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly withheld: WithheldMaterial[] = [];
+  readonly #input: string;
+  readonly #dates: GitDates;
+
+  constructor(input: string, dates: GitDates) {
+    this.#input = input;
+    this.#dates = dates;
+  }
+
+  /** The path as the officer knows it. */
+  shown(path: string): string {
+    return join(this.#input, path).replaceAll('\\', '/');
+  }
+
+  absolute(path: string): string {
+    return join(this.#input, path);
+  }
+
+  received(path: string): Received {
+    return this.#dates(path);
+  }
+
+  /** When a paper became open: what its front matter says, else the commit that added it. */
+  published(path: string, stated: string | undefined): Received {
+    return stated === undefined ? this.#dates(path) : { kind: 'recorded', date: stated };
+  }
+
+  markdown(path: string): SourceFile {
+    return readMarkdownFile(this.shown(path), readFileSync(join(this.#input, path), 'utf8'));
+  }
+
+  yaml(path: string): SourceFile {
+    return readYamlFile(this.shown(path), readFileSync(join(this.#input, path), 'utf8'));
+  }
+
+  /** Reports at the beginning of a file or folder. */
+  report(code: Parameters<typeof diagnose>[0], path: string, message: string): void {
+    this.diagnostics.push(diagnose(code, this.startOf(path), message));
+  }
+
+  startOf(path: string): Place {
+    return { file: this.shown(path), line: 1, column: 1 };
+  }
+}
+
+/** Something that must not reach a published byte. */
+export type WithheldMaterial =
+  | {
+      readonly kind: 'text' | 'title' | 'background-paper';
+      readonly text: string;
+      readonly place: Place;
+    }
+  | { readonly kind: 'file'; readonly path: string; readonly place: Place };

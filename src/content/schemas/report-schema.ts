@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { exemptSchema } from './access-schema.ts';
+import { DEADLINE_KINDS } from '../../domain/calendar/deadlines.ts';
+import { allowed, date, described, late, text, webAddress, yesNo } from './fields.ts';
+
+const appendix = z.strictObject({
+  title: described(text, 'What the appendix is', 'Leeds ILACS Report 2022'),
+  expected: described(date, 'The day on which it is expected, while it is to follow', '2022-05-09').optional(),
+  published: described(
+    date,
+    'The day it became open to the public, where git doesn’t show it',
+    '2022-05-10',
+  ).optional(),
+  exempt: described(exemptSchema, 'Whether this appendix is withheld', 'false').optional(),
+});
+
+const met = described(date, 'The day on which it was done', '2022-06-20').optional();
+
+const deadline = z.union(
+  [
+    z.strictObject({
+      kind: described(
+        z.enum(DEADLINE_KINDS, `write one of: ${DEADLINE_KINDS.join(', ')}`),
+        'A deadline that the law sets',
+        'ofsted-publish-report',
+      ),
+      received: described(
+        date,
+        'The day on which the council received the report',
+        '2022-05-09',
+      ),
+      met,
+    }),
+    z.strictObject({
+      label: described(text, 'What is to be done', 'Publish the improvement plan'),
+      due: described(date, 'The day by which it is to be done', '2022-09-30'),
+      met,
+    }),
+  ],
+  'write the kind of a deadline of law with the day of receipt, or a label with the day it is due',
+);
+
+const backgroundPaper = z.union(
+  [text, z.strictObject({ title: text, url: webAddress.optional() })],
+  'write the title of the paper, or its title and url',
+);
+
+/** The front matter of a report: the labels of the printed template. */
+export const reportSchema = z
+  .strictObject({
+    title: described(text, 'The title of the report', 'Ofsted Inspection Report'),
+    'report-of': described(text, 'The post that reports, not a person’s name', 'Head of Democratic Services'),
+    'call-in': described(yesNo, 'Will the decision be open for call in?', 'false'),
+    exempt: described(exemptSchema, 'Does the report contain confidential or exempt information?', 'false'),
+    wards: described(
+      z.union([z.literal('all'), z.array(text).min(1, 'name a ward, or write wards: all')], 'write all, or a list of wards'),
+      'The wards affected',
+      'all',
+    ),
+    'ward-members-consulted': described(yesNo, 'Have ward members been consulted?', 'false'),
+    pillars: described(z.array(text, 'write a list of pillars, or [] for none'), 'The pillars that the proposal supports', '[]'),
+    appendices: described(z.array(appendix, 'write a list of appendices, or [] for none'), 'The appendices, in order', '[]').default([]),
+    'background-papers': described(
+      z.array(backgroundPaper, 'write a list of papers, or [] for none'),
+      'The papers that the report relies on (LGA 1972 s.100D); [] prints “None”',
+      '[]',
+    ),
+    published: described(
+      date,
+      'The day it became open to the public with the appendices that were there, where git doesn’t show it',
+      '2022-05-03',
+    ).optional(),
+    late: late.optional(),
+    deadlines: described(
+      z.array(deadline),
+      'Deadlines that the report sets going, which its page then shows',
+      '[{ kind: ofsted-publish-report, received: 2022-05-09 }]',
+    ).default([]),
+    allowed,
+  })
+  .meta({ title: 'Report' });
+
+export type ReportFields = z.output<typeof reportSchema>;

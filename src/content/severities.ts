@@ -1,0 +1,13 @@
+import type { Diagnostic, Severity } from '../domain/diagnostic.ts';
+
+/** The diagnostics with the severities that the council has chosen; those it has turned off are left out. */
+export function withSeverities(
+  diagnostics: readonly Diagnostic[],
+  chosen: ReadonlyMap<string, Severity | 'off'> = new Map(),
+): Diagnostic[] {
+  return diagnostics.flatMap((diagnostic) => {
+    const severity = chosen.get(diagnostic.code);
+    if (severity === 'off') return [];
+    return [severity === undefined ? diagnostic : { ...diagnostic, severity }];
+  });
+}

@@ -1,0 +1,79 @@
+import type { Council } from '../domain/council.ts';
+import type { Access } from '../domain/access.ts';
+import type { IsoDate } from '../domain/dates.ts';
+import { exemptionProblems, notForPublication, type ExemptionProblem } from '../domain/exemption.ts';
+import { diagnose, type Place } from '../domain/rules.ts';
+import type { SafeHtml } from '../domain/safe-html.ts';
+import type { WithheldPassage } from '../markdown/withheld-passage.ts';
+import { withheldNotice } from '../markdown/withheld-notice.ts';
+import { accessOf } from './access-of.ts';
+import type { ContentReader } from './reader.ts';
+import { exemptSchema } from './schemas/access-schema.ts';
+import { readYamlFile, type SourceFile } from './source-file.ts';
+import { validate } from './validate.ts';
+
+/** What is needed to withhold something of a paper, and to say so. */
+export type Withholding = {
+  readonly reader: ContentReader;
+  readonly file: SourceFile;
+  readonly council: Council;
+  readonly meeting: IsoDate;
+  readonly today: IsoDate;
+};
+
+/** Reports what an exemption lacks, each part at its field. */
+export function checkExemption(
+  { reader, meeting, today }: Pick<Withholding, 'reader' | 'meeting' | 'today'>,
+  access: Access,
+  placeOf: (field: ExemptionProblem['field']) => Place,
+): void {
+  if (access.kind === 'open') return;
+  for (const { code, field, message } of exemptionProblems(access, meeting, today)) {
+    reader.diagnostics.push(diagnose(code, placeOf(field), message));
+  }
+}
+
+/** Takes a passage out of publication, and gives the notice that stands in its place. */
+export function withholdPassage(withholding: Withholding, passage: WithheldPassage): SafeHtml {
+  const { reader, file, council, today } = withholding;
+  const lineOf = (line: number) => ({
+    file: file.path,
+    line: line + file.bodyLine - 1,
+    column: 1,
+  });
+  reader.withheld.push({ kind: 'text', text: passage.text, place: lineOf(passage.textLine) });
+  if (council.publishing === 'public-repository') {
+    reader.diagnostics.push(
+      diagnose(
+        'exempt-in-public-repository',
+        lineOf(passage.textLine),
+        'This passage is exempt, and everyone can read this repository. Take it out of the file and out of the history of git.',
+      ),
+    );
+  }
+  if (!passage.closed) {
+    const message = 'The exempt passage doesn’t end. Put ::: on a line of its own below it.';
+    reader.diagnostics.push(diagnose('passage-unclosed', lineOf(passage.headerLine - 1), message));
+  }
+  const header = readYamlFile(file.path, passage.header);
+  const result = validate(exemptSchema, header);
+  if (!result.ok || result.fields === false) {
+    const faults = result.ok ? [] : result.diagnostics;
+    for (const fault of faults) {
+      const place = { ...lineOf(fault.line + passage.headerLine - 1), column: fault.column };
+      reader.diagnostics.push({ ...fault, ...place });
+    }
+    if (faults.length === 0) {
+      const message = 'Say why the passage is exempt: paragraphs, reason, public-interest and review, then a line of ---.';
+      reader.diagnostics.push(diagnose('exempt-missing', lineOf(passage.headerLine), message));
+    }
+    return withheldNotice('Not for publication.', passage.paragraphs);
+  }
+  const access = accessOf(result.fields);
+  checkExemption(withholding, access, (field) => {
+    const place = header.placeOf([field], 'value');
+    return { ...lineOf(place.line + passage.headerLine - 1), column: place.column };
+  });
+  const statement = access.kind === 'open' ? '' : notForPublication(access, today).statement;
+  return withheldNotice(statement, passage.paragraphs);
+}

@@ -1,0 +1,123 @@
+import type { Token } from 'markdown-it';
+import { isSafeLink } from './parser.ts';
+import type { TextProblem, TextReference } from './problem.ts';
+
+/** Turns a relative address into a site path; none where the address leads elsewhere. */
+export type ResolvePath = (href: string, kind: 'link' | 'image') => string | undefined;
+
+/** What the inline parts of a text refer to, and what is wrong with them. */
+export type InlineFindings = { references: TextReference[]; problems: TextProblem[] };
+
+const TAG = /<\/?[a-z][^<>\n]{0,200}>/i;
+const LINK_SOURCE = /\]\(\s*<?([^\s)>]+)/g;
+
+/**
+ * Walks the inline tokens, rewrites relative addresses to site paths in place, and collects links,
+ * pictures, tags written as HTML, and addresses that were refused.
+ */
+export function resolveInline(
+  tokens: readonly Token[],
+  lines: readonly string[],
+  resolve: ResolvePath,
+): InlineFindings {
+  const findings: InlineFindings = { references: [], problems: [] };
+  for (const token of tokens) {
+    if (token.type !== 'inline') continue;
+    const firstLine = (token.map?.[0] ?? 0) + 1;
+    const lastLine = Math.max(token.map?.[1] ?? firstLine, firstLine);
+    const place = (needle: string) => placeIn(lines, firstLine, lastLine, needle);
+    for (const [index, child] of (token.children ?? []).entries()) {
+      if (child.type === 'link_open') {
+        const href = String(child.attrGet('href') ?? '');
+        const path = resolve(href, 'link');
+        if (path !== undefined) child.attrSet('href', path);
+        findings.references.push({
+          kind: 'link',
+          href,
+          ...(path !== undefined && { path }),
+          text: textUntil(token.children ?? [], index + 1, 'link_close'),
+          ...place(decoded(href)),
+        });
+      } else if (child.type === 'image') {
+        const href = String(child.attrGet('src') ?? '');
+        const path = resolve(href, 'image');
+        if (path !== undefined) child.attrSet('src', path);
+        findings.references.push({
+          kind: 'image',
+          href,
+          ...(path !== undefined && { path }),
+          text: child.content,
+          ...place(decoded(href)),
+        });
+        if (child.content.trim() === '') {
+          findings.problems.push({
+            code: 'image-without-alt',
+            ...place(decoded(href)),
+            message: `The picture ${href} has no description. Write what it shows between the square brackets: ![A map of the site](${href}).`,
+          });
+        }
+      } else if (child.type === 'text') {
+        const tag = TAG.exec(child.content)?.[0];
+        if (tag) {
+          findings.problems.push({
+            code: 'html-in-markdown',
+            ...place(tag),
+            message: /sup/i.test(tag)
+              ? `"${tag}" is HTML, which readers would see as it stands. Write raised endings as 9^th^.`
+              : `"${tag}" is HTML, which readers would see as it stands. Take it out; Markdown has **bold**, *italic* and lists.`,
+          });
+        }
+      }
+    }
+    for (const match of token.content.matchAll(LINK_SOURCE)) {
+      const href = match[1] ?? '';
+      if (!isSafeLink(href)) {
+        findings.problems.push({
+          code: 'link-unsafe',
+          ...place(href),
+          message: `The address "${href}" is not one of a web page. Write the whole address, beginning with https://.`,
+        });
+      }
+    }
+  }
+  return findings;
+}
+
+/** The words of inline tokens up to a closing one. */
+export function textUntil(children: readonly Token[], from: number, close: string): string {
+  let text = '';
+  for (let i = from; i < children.length; i++) {
+    const child = children[i];
+    if (!child || child.type === close) break;
+    text += child.type === 'softbreak' || child.type === 'hardbreak' ? ' ' : child.content;
+  }
+  return text;
+}
+
+/** The words of a heading or paragraph, without marks. */
+export function plainText(inline: Token | undefined): string {
+  return textUntil(inline?.children ?? [], 0, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function placeIn(
+  lines: readonly string[],
+  first: number,
+  last: number,
+  needle: string,
+): { line: number; column: number } {
+  for (let line = first; line <= last; line++) {
+    const index = (lines[line - 1] ?? '').indexOf(needle);
+    if (index !== -1) return { line, column: index + 1 };
+  }
+  return { line: first, column: 1 };
+}
+
+function decoded(href: string): string {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
+}

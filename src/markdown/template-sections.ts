@@ -1,0 +1,137 @@
+import type { ReportTemplate, TemplateSection } from '../domain/council.ts';
+import { nearest } from '../domain/suggest.ts';
+import type { Part } from './render-report.ts';
+import type { TextProblem } from './problem.ts';
+import { plainText } from './references.ts';
+
+/** Headings are compared as a reader would: apostrophes, case, a colon at the end don't matter. */
+function fold(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[:\s]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The template's section of a heading. */
+export function findTemplateSection(
+  template: ReportTemplate | undefined,
+  heading: string,
+): TemplateSection | undefined {
+  return template?.sections.find((section) => fold(section.heading) === fold(heading));
+}
+
+/** Sections that are written from front matter alone have no place in the text. */
+export function isGenerated(section: TemplateSection): boolean {
+  return section.shows === 'appendices' || section.shows === 'background-papers';
+}
+
+/** Holds the sections of a text against the council's template. */
+export function checkSections(
+  parts: readonly Part[],
+  template: ReportTemplate | undefined,
+  source: string,
+): TextProblem[] {
+  if (!template) return [];
+  const problems: TextProblem[] = [];
+  const expected = template.sections.filter((section) => !isGenerated(section));
+  const lastLine = Math.max(source.trimEnd().split('\n').length, 1);
+  const present = new Set(parts.flatMap((part) => part.template ?? []));
+  const missing = expected.filter((section) => section.required && !present.has(section));
+
+  for (const part of parts) {
+    if (part.template && isGenerated(part.template)) {
+      problems.push({
+        code: 'section-generated',
+        line: part.line,
+        column: 1,
+        message: `The section "${part.heading}" is written from front matter (${part.template.shows}:). Take it out of the text.`,
+      });
+    } else if (part.template && isEmpty(part) && part.template.shows !== 'pillars') {
+      problems.push({
+        code: 'section-empty',
+        line: part.line,
+        column: 1,
+        message: `The section "${part.heading}" has no text. Write a sentence, even where it says that there is nothing to say.`,
+      });
+    } else if (!part.template && part.heading !== '') {
+      const near = nearest(
+        part.heading,
+        missing.map((section) => section.heading),
+      );
+      if (near !== undefined) {
+        problems.push({
+          code: 'section-misspelt',
+          line: part.line,
+          column: 1,
+          message: `The template's heading is "${near}". Write "## ${near}".`,
+        });
+      }
+    }
+    problems.push(...boldHeadings(part, expected));
+  }
+  for (const section of missing) {
+    if (
+      problems.some(
+        (problem) =>
+          problem.code === 'section-misspelt' && problem.message.includes(section.heading),
+      )
+    ) {
+      continue;
+    }
+    problems.push({
+      code: 'section-missing',
+      line: lastLine,
+      column: 1,
+      message: `The report has no section "${section.heading}". Add "## ${section.heading}" and a sentence below it.`,
+    });
+  }
+  problems.push(...checkOrder(parts, expected));
+  return problems;
+}
+
+/** Word makes headings of bold lines; a template heading written so would be no heading at all. */
+function boldHeadings(part: Part, expected: readonly TemplateSection[]): TextProblem[] {
+  return part.tokens.flatMap((token) => {
+    const children =
+      token.type === 'inline'
+        ? (token.children ?? []).filter((c) => c.content !== '' || c.type !== 'text')
+        : [];
+    const bold = children[0]?.type === 'strong_open' && children.at(-1)?.type === 'strong_close';
+    const text = plainText(token.type === 'inline' ? token : undefined);
+    const section = bold ? expected.find((s) => fold(s.heading) === fold(text)) : undefined;
+    if (!section) return [];
+    return [
+      {
+        code: 'section-misspelt' as const,
+        line: (token.map?.[0] ?? 0) + 1,
+        column: 1,
+        message: `"${section.heading}" is a heading of the template, and bold text is none. Write "## ${section.heading}".`,
+      },
+    ];
+  });
+}
+
+function checkOrder(parts: readonly Part[], expected: readonly TemplateSection[]): TextProblem[] {
+  let furthest = -1;
+  return parts.flatMap((part) => {
+    const position = part.template ? expected.indexOf(part.template) : -1;
+    if (position === -1) return [];
+    if (position > furthest) {
+      furthest = position;
+      return [];
+    }
+    const before = expected[furthest]?.heading ?? '';
+    return [
+      {
+        code: 'section-order' as const,
+        line: part.line,
+        column: 1,
+        message: `The template has "${part.heading}" before "${before}". Move it there.`,
+      },
+    ];
+  });
+}
+
+const isEmpty = (part: Part): boolean => part.tokens.length === 0;

@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { createInspector } from '../appendices/inspector.ts';
+import { readGitDates } from '../content/git-dates.ts';
+import { loadArchive } from '../content/load-archive.ts';
+import type { Archive } from '../domain/archive.ts';
+import type { IsoDate } from '../domain/dates.ts';
+import { hasErrors, type Diagnostic } from '../domain/diagnostic.ts';
+import { createSite } from '../site/site.ts';
+import { writeAssets } from './assets.ts';
+import { copyPapers } from './papers.ts';
+import { renderPages } from './render.ts';
+import { writeSearchIndex } from './search-index.ts';
+import { writeSiteFiles } from './site-files.ts';
+import { createStaging, swapIn } from './swap.ts';
+
+export type BuildOptions = {
+  readonly input: string;
+  readonly output: string;
+  readonly today: IsoDate;
+  /** Where the site will be, if not where council.yaml says. */
+  readonly url?: string;
+  /** For what was learnt of files; may be deleted at any time. */
+  readonly cacheDir: string;
+};
+
+export type BuildResult = {
+  /** Whether the new site took the old one's place. */
+  readonly published: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly pages: number;
+};
+
+/** A build that can't begin: the officer's words for it. */
+export class MisuseError extends Error {
+  override readonly name = 'MisuseError';
+}
+
+const MARKER = '.moothall';
+
+/**
+ * Checks the papers and, where nothing is wrong, makes the site beside the output and swaps it in.
+ * Where something is wrong, the old site stays as it was. Throws a {@link MisuseError} where a folder
+ * isn't what it should be.
+ */
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  checkFolders(options);
+  const inspector = createInspector({ cacheDir: options.cacheDir });
+  try {
+    const { input, today } = options;
+    const dates = await readGitDates(input);
+    const loaded = await loadArchive({ input, today, dates, inspector });
+    const { diagnostics } = loaded;
+    if (!loaded.archive || hasErrors(diagnostics)) {
+      return { published: false, diagnostics, pages: 0 };
+    }
+    const archive = withUrl(loaded.archive, options.url);
+    const staging = createStaging(options.output);
+    try {
+      const site = createSite(archive, today);
+      const assets = writeAssets(archive.council, staging);
+      await renderPages(site, { council: archive.council, today, assets }, staging);
+      copyPapers(archive, loaded.pictures, input, staging);
+      writeSiteFiles(site, archive.council, staging);
+      writeFileSync(
+        join(staging, MARKER),
+        'This folder is made by Moothall, and made anew by each build.\n',
+      );
+      await writeSearchIndex({ folder: staging });
+      swapIn(staging, options.output);
+    } finally {
+      rmSync(staging, { recursive: true, force: true });
+    }
+    const pages = Object.values(createSite(archive, today)).flat().length;
+    return { published: true, diagnostics, pages };
+  } finally {
+    await inspector.close();
+  }
+}
+
+function checkFolders({ input, output }: BuildOptions): void {
+  if (!existsSync(input)) {
+    throw new MisuseError(
+      `There is no folder ${input}. Name the folder of the papers with --input, or run this in the folder above content.`,
+    );
+  }
+  const out = resolve(output);
+  if (isInside(resolve(input), out) || isInside(process.cwd(), out) || out === process.cwd()) {
+    throw new MisuseError(
+      `The output ${output} holds the papers themselves, and a build would replace them. Name another folder with --output.`,
+    );
+  }
+  if (isInside(out, resolve(input))) {
+    throw new MisuseError(
+      `The output ${output} is in the folder of the papers. Name a folder elsewhere with --output.`,
+    );
+  }
+  if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, MARKER))) {
+    throw new MisuseError(
+      `The folder ${output} has files that no build made, and a build would replace them. Move them, or name another folder with --output.`,
+    );
+  }
+}
+
+/** Whether a path is a folder or in it. */
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (!way.startsWith('..') && resolve(folder, way) === path);
+}
+
+function withUrl(archive: Archive, url: string | undefined): Archive {
+  return url === undefined ? archive : { ...archive, council: { ...archive.council, url } };
+}

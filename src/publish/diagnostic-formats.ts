@@ -1,0 +1,54 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
+
+export const FORMATS = ['text', 'json', 'github'] as const;
+export type DiagnosticFormat = (typeof FORMATS)[number];
+
+/** The diagnostics as text, one a line; as JSON; or as annotations in the diff of a pull request. */
+export function formatDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  format: DiagnosticFormat,
+): string {
+  if (format === 'json') return `${JSON.stringify(diagnostics, null, 2)}\n`;
+  const line = format === 'github' ? githubLine : textLine;
+  return diagnostics.map((diagnostic) => `${line(diagnostic)}\n`).join('');
+}
+
+function textLine(d: Diagnostic): string {
+  return `${d.file}:${d.line}:${d.column} ${d.severity} ${d.code}: ${oneLine(d.message)}`;
+}
+
+const GITHUB_LEVELS = { error: 'error', warning: 'warning', info: 'notice' } as const;
+
+/** A workflow command: text from a paper must not be able to begin another one. */
+function githubLine(d: Diagnostic): string {
+  const properties = [
+    `file=${property(d.file)}`,
+    `line=${d.line}`,
+    `col=${d.column}`,
+    `title=${property(d.code)}`,
+  ].join(',');
+  return `::${GITHUB_LEVELS[d.severity]} ${properties}::${data(oneLine(d.message))}`;
+}
+
+const data = (text: string): string => text.replaceAll('%', '%25');
+const property = (text: string): string =>
+  data(text)
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A')
+    .replaceAll(':', '%3A')
+    .replaceAll(',', '%2C');
+
+/** Control characters in a paper could rewrite what the terminal shows. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ');
+}
+
+/** "2 errors and 1 warning." */
+export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  const count = (severity: Diagnostic['severity'], word: string): string[] => {
+    const n = diagnostics.filter((d) => d.severity === severity).length;
+    return n === 0 ? [] : [`${n} ${word}${n === 1 ? '' : 's'}`];
+  };
+  const parts = [...count('error', 'error'), ...count('warning', 'warning')];
+  return parts.length === 0 ? 'Nothing is wrong.' : `${parts.join(' and ')}.`;
+}

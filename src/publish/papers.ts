@@ -1,0 +1,25 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import type { Archive } from '../domain/archive.ts';
+
+/** Copies the dropped files and the pictures of the reports to their addresses. */
+export function copyPapers(
+  archive: Archive,
+  pictures: ReadonlyMap<string, string>,
+  input: string,
+  folder: string,
+): void {
+  for (const appendix of archive.reports.flatMap((report) => report.appendices)) {
+    if (appendix.state.kind !== 'here') continue;
+    copy(join(input, appendix.state.file.path), folder, appendix.state.file.url);
+  }
+  for (const [url, path] of pictures) copy(join(input, path), folder, decodeURIComponent(url));
+}
+
+function copy(from: string, folder: string, url: string): void {
+  const to = resolve(folder, `.${url}`);
+  // Addresses are made of checked names; this holds even where one was not.
+  if (!to.startsWith(resolve(folder) + sep)) throw new Error(`${url} leads out of the site`);
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(from, to);
+}

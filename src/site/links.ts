@@ -1,0 +1,6 @@
+import type { Link } from './views.ts';
+
+export const HOME: Link = { text: 'Home', url: '/' };
+export const COMMITTEES: Link = { text: 'Committees', url: '/committees/' };
+export const WARDS: Link = { text: 'Wards', url: '/wards/' };
+export const PILLARS: Link = { text: 'Pillars', url: '/pillars/' };

@@ -1,0 +1,28 @@
+import type { TemplateModule } from '@11ty/eleventy';
+import { withRelativeLinks, withRootedLinks } from './relative-links.ts';
+import type { PageKinds, PageOf, Site } from './site.ts';
+import type { Chrome, PageView } from './views.ts';
+
+type Data = { chrome: ReadonlyMap<'chrome', Chrome>; site: Site; item: PageOf<PageView> };
+
+/** The template of a kind of page: one page for each entry of the site's list of that kind. */
+export function paginated<K extends keyof PageKinds>(
+  kind: K,
+  layout: (chrome: Chrome, view: PageKinds[K]) => string,
+): TemplateModule {
+  return {
+    data: {
+      pagination: { data: `site.${kind}`, size: 1, alias: 'item' },
+      permalink: ({ item }: Data) => (item.url.endsWith('/') ? `${item.url}index.html` : item.url),
+      eleventyExcludeFromCollections: true,
+    },
+    render: ({ chrome, item }: Data): string => {
+      const wiring = chrome.get('chrome') as Chrome;
+      const page = layout(wiring, item.view() as PageKinds[K]);
+      // The page for what isn't found is served at any address, so it can't be relative to one.
+      return item.url === '/404.html'
+        ? withRootedLinks(page, wiring.council.url)
+        : withRelativeLinks(page, item.url);
+    },
+  };
+}

@@ -1,0 +1,156 @@
+import type { Appendix } from '../domain/appendix.ts';
+import { isOverdue } from '../domain/appendix.ts';
+import { inForceOn } from '../domain/council.ts';
+import { formatDate, formatLongDate, type IsoDate } from '../domain/dates.ts';
+import { exemptRules } from '../domain/exemption.ts';
+import type { Report } from '../domain/report.ts';
+import { meetingUrl, type ArchiveIndex } from './archive-index.ts';
+import { committeeName, meetingCard, toFollowOfReport } from './cards.ts';
+import { COMMITTEES, HOME } from './links.ts';
+import { yearLabel } from './meeting-views.ts';
+import { generatedSections } from './report-sections.ts';
+import type { AppendixPageView, Link, ReportView, SearchFacts } from './views.ts';
+
+/** The page of a report. */
+export function reportView(index: ArchiveIndex, report: Report, today: IsoDate): ReportView {
+  const { council, bodies } = index.archive;
+  const name = committeeName(index, report.committee);
+  const meeting = index.meetings.get(meetingUrl(report));
+  if (!meeting) throw new Error(`the report ${report.source} belongs to no meeting`);
+  const body = bodies.get(report.url);
+  const siblings = index.reportsOf.get(meeting.url) ?? [];
+  const position = siblings.indexOf(report);
+  const item = meeting.items.find(
+    ({ paper }) => paper.kind === 'report' && paper.slug === report.slug,
+  );
+  const appendices = report.appendices.map((appendix) => ({
+    appendix,
+    overdue: isOverdue(appendix, today),
+  }));
+  const generated = generatedSections(appendices, report.backgroundPapers, body);
+  const previous = siblings[position - 1];
+  const next = siblings[position + 1];
+  return {
+    url: report.url,
+    title: report.title,
+    description: describe(report, name),
+    breadcrumbs: [
+      HOME,
+      COMMITTEES,
+      { text: name, url: `/committees/${report.committee}/` },
+      { text: formatDate(report.date), url: meeting.url },
+    ],
+    search: reportFacts(index, report, 'Report'),
+    committee: { text: name, url: `/committees/${report.committee}/` },
+    meeting: meetingCard(index, meeting),
+    ...(item?.number !== undefined && { itemNumber: item.number }),
+    reportOf: report.reportOf,
+    callIn: report.callIn,
+    access: report.access,
+    exemptRules: exemptRules(report.access, council.exemptRule),
+    wards:
+      report.wards === 'all'
+        ? 'all'
+        : report.wards.map((ward) => ({ ...ward, url: `/wards/${ward.slug}/` })),
+    wardMembersConsulted: report.wardMembersConsulted,
+    pillars: inForceOn(council.pillars, report.date).map((pillar) => ({
+      pillar,
+      url: `/pillars/${pillar.slug}/`,
+      supported: report.pillars.some((supported) => supported.slug === pillar.slug),
+    })),
+    ...generated,
+    sections: body ? completeSections(index, report, body.sections) : [],
+    toFollow: toFollowOfReport(index, report, today),
+    published: report.published,
+    ...(previous && { previous: linkTo(previous) }),
+    ...(next && { next: linkTo(next) }),
+  };
+}
+
+/** The page of an appendix, whether it is there, to follow or withheld. */
+export function appendixView(
+  index: ArchiveIndex,
+  report: Report,
+  appendix: Appendix,
+  today: IsoDate,
+): AppendixPageView {
+  const name = committeeName(index, report.committee);
+  const meeting = index.meetings.get(meetingUrl(report));
+  if (!meeting) throw new Error(`the report ${report.source} belongs to no meeting`);
+  const committee = { text: name, url: `/committees/${report.committee}/` };
+  return {
+    url: appendix.url,
+    title: `Appendix ${appendix.number}: ${appendix.title}`,
+    description: `Appendix ${appendix.number} to ${report.title}, ${name}, ${formatDate(report.date)}.`,
+    breadcrumbs: [
+      HOME,
+      COMMITTEES,
+      committee,
+      { text: formatDate(report.date), url: meeting.url },
+      linkTo(report),
+    ],
+    search: {
+      ...reportFacts(index, report, 'Appendix'),
+      exempt: appendix.access.kind === 'open' ? 'No' : 'Yes',
+    },
+    report: linkTo(report),
+    committee,
+    meeting: meetingCard(index, meeting),
+    appendix,
+    overdue: isOverdue(appendix, today),
+    ...(appendix.state.kind === 'here' && { file: appendix.state.file }),
+    exemptRules: exemptRules(appendix.access, index.archive.council.exemptRule),
+  };
+}
+
+/** The facts by which a paper of a report is found: an appendix inherits them. */
+export function reportFacts(
+  index: ArchiveIndex,
+  report: Report,
+  kind: SearchFacts['kind'],
+): SearchFacts {
+  const wards =
+    report.wards === 'all' ? inForceOn(index.archive.council.wards, report.date) : report.wards;
+  return {
+    kind,
+    committee: committeeName(index, report.committee),
+    year: yearLabel(report.date),
+    wards: wards.map((ward) => ward.name),
+    pillars: report.pillars.map((pillar) => pillar.name),
+    callIn: report.callIn ? 'Yes' : 'No',
+    exempt: report.access.kind === 'open' ? 'No' : 'Yes',
+    date: report.date,
+  };
+}
+
+function completeSections(
+  index: ArchiveIndex,
+  report: Report,
+  written: ReportView['sections'],
+): ReportView['sections'] {
+  const template = inForceOn(index.archive.council.templates, report.date)[0];
+  const taken = new Set(written.map((section) => section.id));
+  // The sections that front matter alone writes are in no text: they end the report.
+  const missing = (template?.sections ?? []).filter(
+    (section) =>
+      section.shows !== undefined && !written.some((have) => have.shows === section.shows),
+  );
+  return [
+    ...written,
+    ...missing.map((section) => ({
+      id: taken.has(section.shows ?? '') ? `${section.shows}-list` : (section.shows ?? ''),
+      heading: section.heading,
+      ...(section.subheading !== undefined && { subheading: section.subheading }),
+      ...(section.shows !== undefined && { shows: section.shows }),
+      html: '' as ReportView['sections'][number]['html'],
+      subheadings: [],
+    })),
+  ];
+}
+
+function describe(report: Report, committee: string): string {
+  const where = `Report to ${committee}, ${formatLongDate(report.date)}.`;
+  return report.summary === '' ? where : `${where} ${report.summary}`;
+}
+
+const linkTo = (report: Report): Link => ({ text: report.title, url: report.url });

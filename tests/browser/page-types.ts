@@ -1,0 +1,30 @@
+import { PAGES } from '../support/fixture/fixture-content.ts';
+
+/** One page of every type, in each of the states that a type can be in: site path by name. */
+export const PAGE_TYPES: Readonly<Record<string, string>> = {
+  home: '/',
+  committees: '/committees/',
+  'a committee': '/committees/example-executive/',
+  'a committee without a meeting': '/committees/pwyllgor/',
+  'a meeting to come': PAGES.realMeeting,
+  'a meeting that was held': PAGES.heldMeeting,
+  'a cancelled meeting': PAGES.cancelledMeeting,
+  'a report whose appendix is to follow': PAGES.realReport,
+  'a report with all that a text can hold': PAGES.richReport,
+  'a report whose appendix is overdue': PAGES.overdueReport,
+  'an exempt report': PAGES.exemptReport,
+  'an appendix that is here': `${PAGES.richReport}appendix-1/`,
+  'an appendix that is to follow': `${PAGES.realReport}appendix-1/`,
+  'an appendix that is withheld': `${PAGES.exemptReport}appendix-1/`,
+  wards: '/wards/',
+  'a ward': '/wards/armley/',
+  pillars: '/pillars/',
+  'a pillar': '/pillars/inclusive-growth/',
+  search: '/search/',
+  'a municipal year': '/years/2021-22/',
+  'the accessibility statement': '/accessibility/',
+  about: '/about/',
+};
+
+export const PAGE_TYPE_ENTRIES: readonly (readonly [name: string, sitePath: string])[] =
+  Object.entries(PAGE_TYPES);

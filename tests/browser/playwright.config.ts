@@ -1,0 +1,29 @@
+import { availableParallelism } from 'node:os';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../support/browser.ts';
+
+const browser = await findBrowser();
+
+/** One browser, the one that was found; the colours and widths are the tests' own. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './build-once.ts',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: Math.min(availableParallelism(), 4),
+  // A test that passes only at the second try tells of a fault.
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 60_000,
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    launchOptions: { executablePath: browser.executablePath, args: [...browser.args] },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    // Motion would have axe measure colours half-way.
+    contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'only-on-failure',
+  },
+});

@@ -1,0 +1,31 @@
+import { runCommand } from './run-command.ts';
+
+/**
+ * Runs git in a folder, free of the settings of whoever runs the tests. Throws an Error with git's own
+ * words where it fails.
+ */
+export async function git(folder: string, args: readonly string[], date?: string): Promise<string> {
+  const result = await runCommand('git', args, {
+    cwd: folder,
+    env: {
+      ...process.env,
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_AUTHOR_NAME: 'Test Officer',
+      GIT_AUTHOR_EMAIL: 'officer@council.example',
+      GIT_COMMITTER_NAME: 'Test Officer',
+      GIT_COMMITTER_EMAIL: 'officer@council.example',
+      ...(date !== undefined && { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }),
+    },
+  });
+  if (result.code !== 0) {
+    throw new Error(`git ${args.join(' ')} failed in ${folder}:\n${result.stderr}`);
+  }
+  return result.stdout;
+}
+
+/** Commits all that is there, at a fixed moment ("2022-05-03T09:00:00Z"). */
+export async function commitAll(folder: string, message: string, date: string): Promise<void> {
+  await git(folder, ['add', '--all'], date);
+  await git(folder, ['commit', '--quiet', '--allow-empty', '--message', message], date);
+}
