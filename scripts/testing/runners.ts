@@ -29,7 +29,7 @@ export async function runNodeTests(
         `--test-timeout=${TEST_TIMEOUT}`,
         '--test-reporter=spec',
         '--test-reporter-destination=stdout',
-        '--test-reporter=./scripts/testing/count-reporter.ts',
+        '--test-reporter=./scripts/testing/count-reporter.js',
         `--test-reporter-destination=${counts}`,
         ...files,
       ],

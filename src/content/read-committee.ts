@@ -28,6 +28,6 @@ export function readCommittee(reader: ContentReader, path: string): Committee | 
   }
   const text = renderText(file.body);
   reportTextProblems(reader, file, text.problems);
-  const { allowed: _, ...fields } = result.fields;
-  return { slug, ...defined(fields), description: text.html, summary: text.summary };
+  const { name, kind, from, until } = result.fields;
+  return { slug, ...defined({ name, kind, from, until }), description: text.html, summary: text.summary };
 }

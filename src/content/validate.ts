@@ -35,7 +35,7 @@ function explainIssue(issue: Issue, schema: z.ZodType, file: SourceFile): Diagno
     const branch = bestBranch(issue, file);
     if (branch) {
       return branch.flatMap((inner) =>
-        explainIssue({ ...inner, path: [...issue.path, ...inner.path] } as Issue, schema, file),
+        explainIssue({ ...inner, path: [...issue.path, ...inner.path] }, schema, file),
       );
     }
   }
@@ -151,7 +151,7 @@ function unwrap(field: z.ZodType | undefined, value: unknown, part?: PropertyKey
     const options = (field.options as z.ZodType[]).map((option) => unwrap(option, value, part));
     const shapes = options.filter((option) => option instanceof z.ZodObject);
     const overlap = (option: z.ZodObject) =>
-      Object.keys((value ?? {}) as object).filter((key) => key in option.shape).length;
+      Object.keys((value ?? {})).filter((key) => key in option.shape).length;
     const best = shapes.toSorted((a, b) => overlap(b) - overlap(a))[0];
     return typeof part === 'number' ? options.find((o) => o instanceof z.ZodArray) : best;
   }

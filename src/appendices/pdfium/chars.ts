@@ -48,7 +48,7 @@ export type BoxFit = 'tight' | 'loose';
 
 /** Every character that PDFium finds on a page, in the order of the page's content. */
 export function readChars(engine: PdfiumEngine, textPage: number, fit: BoxFit): PdfChar[] {
-  const { functions, scratch } = engine;
+  const { functions } = engine;
   const count = functions.FPDFText_CountChars(textPage);
   const runs = new Map<number, TextRun>();
   const chars: PdfChar[] = [];
