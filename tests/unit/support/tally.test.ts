@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { believe, NOTHING, summaryLine } from '../../../scripts/testing/tally.ts';
-import countReporter from '../../../scripts/testing/count-reporter.ts';
+import countReporter from '../../../scripts/testing/count-reporter.js';
 
 const cases = [
   {
