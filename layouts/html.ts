@@ -149,7 +149,7 @@ function read(strings: TemplateStringsArray): Template {
     if (place === 'tag' && /=\s*$/.test(part)) {
       throw new TypeError(`Attribute values stand in double quotes: ${string}`);
     }
-    if (place === 'tag' && /<\/?[a-z0-9-]*$/i.test(part)) {
+    if (place === 'text' && /<\/?$/.test(part)) {
       throw new TypeError(`The name of an element is never a value: ${string}`);
     }
     const wholeUrl =

@@ -44,6 +44,7 @@ function row(item: AgendaItemView): Html {
         ${trusted(item.text)}${item.resolution && resolution(item.resolution)}
       </div>
       ${item.report && report(item.report, item.title)}
+      ${item.late && html`<p class="agenda__state">Late item: ${item.late.reason}</p>`}
       ${item.toFollow && html`<p class="agenda__state">Report ${tag(item.toFollow.overdue ? 'overdue' : 'to-follow')} ${expectation(item.toFollow.expected, item.toFollow.overdue)}</p>`}
     </td>
   </tr> `;

@@ -1,4 +1,4 @@
-import { html, type Html, type Value } from '../html.ts';
+import { attr, html, type Html, type Value } from '../html.ts';
 
 export type SummaryRow = {
   readonly key: string;
@@ -7,13 +7,19 @@ export type SummaryRow = {
   readonly shape?: 'wide' | 'boxes';
 };
 
-/** What a reader wants to know first, as the head of a printed report has it. */
+/**
+ * What a reader wants to know first, as the head of a printed report has it. A question with boxes is
+ * the same on every report: the search has a filter for it and leaves the words out.
+ */
 export function summaryList(rows: readonly (SummaryRow | false | undefined)[]): Html {
   return html`<dl class="facts facts--sheet">
     ${rows.map(
       (row) =>
         row &&
-        html`<div class="facts__row${row.shape !== undefined && ` facts__row--${row.shape}`}">
+        html`<div
+          class="facts__row${row.shape !== undefined && ` facts__row--${row.shape}`}"
+          ${attr('data-pagefind-ignore', row.shape === 'boxes')}
+        >
           <dt>${row.key}</dt>
           <dd>${row.value}</dd>
         </div> `,

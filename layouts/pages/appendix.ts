@@ -1,9 +1,10 @@
-import type { AppendixFile } from '../../src/domain/appendix.ts';
+import type { AppendixFile, PublicNotice } from '../../src/domain/appendix.ts';
 import type { IsoDate } from '../../src/domain/dates.ts';
 import type { AppendixPageView, Chrome } from '../../src/site/views.ts';
 import { accessNotice } from '../components/access-notice.ts';
 import { count } from '../components/count.ts';
 import { fileSize } from '../components/file-size.ts';
+import { publicNotice } from '../components/public-notice.ts';
 import { receivedDate } from '../components/received.ts';
 import { summaryList } from '../components/summary-list.ts';
 import { tag } from '../components/tag.ts';
@@ -38,10 +39,10 @@ function state(view: AppendixPageView, today: IsoDate): Html {
   if (appendix.access.kind !== 'open') {
     return accessNotice(appendix.access, today, view.exemptRules);
   }
-  return view.file ? here(view.file) : toFollow(view);
+  return view.file ? here(view.file, appendix.notice) : toFollow(view);
 }
 
-function here(file: AppendixFile): Html {
+function here(file: AppendixFile, notice: PublicNotice | undefined): Html {
   return html`<p>
       <a class="govuk-button" href="${file.url}"
         >Open the appendix
@@ -52,7 +53,11 @@ function here(file: AppendixFile): Html {
       { key: 'Format', value: file.format },
       file.pages !== undefined && { key: 'Length', value: count(file.pages, 'page') },
       { key: 'Size', value: fileSize(file.bytes) },
-      { key: 'Received', value: receivedDate(file.received) },
+      {
+        key: 'Received',
+        value: publicNotice(notice) || receivedDate(file.received),
+        ...(notice && { shape: 'wide' }),
+      },
       {
         key: 'Fingerprint (SHA-256)',
         value: html`<code class="hash">${file.sha256}</code>`,

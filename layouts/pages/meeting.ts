@@ -4,6 +4,7 @@ import { agendaTable } from '../components/agenda-table.ts';
 import { contactLines } from '../components/contact.ts';
 import { membership } from '../components/membership.ts';
 import { pager } from '../components/pager.ts';
+import { publicNotice } from '../components/public-notice.ts';
 import { received } from '../components/received.ts';
 import { tag } from '../components/tag.ts';
 import { clock, printedDate } from '../components/time.ts';
@@ -34,7 +35,7 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
           ${view.preMeeting && html`<p class="front-sheet__pre">(A pre-meeting will take place at ${clock(view.preMeeting.time)}${preMeetingNote(view.preMeeting.note)})</p>`}
           ${membership(view.membership)}
           <p class="front-sheet__published">
-            <span class="sentence">${received(view.published, 'published')}</span>
+            ${publicNotice(view.notice) || html`<span class="sentence">${received(view.published, 'published')}</span>`}
           </p>
         </header>
         ${

@@ -7,6 +7,7 @@ import { contentsList } from '../components/contents-list.ts';
 import { pager } from '../components/pager.ts';
 import { paragraph } from '../components/paragraph.ts';
 import { pillarBoxes } from '../components/pillar-boxes.ts';
+import { publicNotice } from '../components/public-notice.ts';
 import { receivedDate } from '../components/received.ts';
 import { summaryList } from '../components/summary-list.ts';
 import { clock, time } from '../components/time.ts';
@@ -74,13 +75,38 @@ function sheet(view: ReportView): Html {
       value: wards(view.wards),
       ...(view.wards !== 'all' && view.wards.length > 3 && { shape: 'wide' }),
     },
-    { key: 'Published', value: receivedDate(view.published) },
+    {
+      key: 'Published',
+      value: publicNotice(view.notice) || receivedDate(view.published),
+      ...(view.notice && { shape: 'wide' }),
+    },
+    view.deadlines.length > 0 && {
+      key: 'Deadlines',
+      value: html`<ul class="plain-list">
+        ${view.deadlines.map(({ sentence }) => html`<li>${sentence}</li> `)}
+      </ul>`,
+      shape: 'wide',
+    },
+    view.mayGo.length > 0 && {
+      key: 'Kept',
+      value: html`${view.mayGo.map((retention) => kept(retention))}`,
+      shape: 'wide',
+    },
     view.toFollow.length > 0 && {
       key: 'To follow',
       value: toFollowList(view.toFollow, 'report'),
       shape: 'wide',
     },
   ]);
+}
+
+/** What the law no longer asks to be kept is said, and stays. */
+function kept({ kind, years, keepUntil, law }: ReportView['mayGo'][number]): Html {
+  const what = kind === 'background-papers' ? 'Background papers' : 'Reports';
+  return html`<span class="facts__note"
+    >${what} are kept for ${years} years, here until ${time(keepUntil)} (${law.short}); the law no
+    longer asks for it.</span
+  > `;
 }
 
 function body(view: ReportView): Html {
@@ -112,7 +138,9 @@ function shown(
         where === 'before' &&
         html`<div class="paper__boxes">
           <p><strong>Wards affected: ${wards(view.wards)}</strong></p>
-          <p>Have ward members been consulted? ${yesNo(view.wardMembersConsulted)}</p>
+          <p data-pagefind-ignore>
+            Have ward members been consulted? ${yesNo(view.wardMembersConsulted)}
+          </p>
         </div>`
       );
     case 'pillars':

@@ -118,7 +118,7 @@ function appendicesOf(meeting: PlannedMeeting, topic: Topic, random: Random): Pl
       ? { title, expected: addDays(meeting.date, -random.whole(1, 6)) }
       : { title, file: fileName(i + 1, title, random) };
   });
-  return random.chance(0.03) ? [...appendices, exemptAppendix(meeting, random)] : appendices;
+  return random.chance(0.03) ? [...appendices, exemptAppendix(random)] : appendices;
 }
 
 function showcaseAppendices(meeting: PlannedMeeting, topic: Topic, random: Random) {
@@ -131,7 +131,7 @@ function showcaseAppendices(meeting: PlannedMeeting, topic: Topic, random: Rando
   ];
 }
 
-function exemptAppendix(meeting: PlannedMeeting, random: Random): PlannedAppendix {
+function exemptAppendix(random: Random): PlannedAppendix {
   const [title, paragraph, reason, interest] = random.pick([
     [
       'Prices of the tenderers',
@@ -164,7 +164,8 @@ function exemptAppendix(meeting: PlannedMeeting, random: Random): PlannedAppendi
       paragraphs: [paragraph],
       reason,
       'public-interest': interest,
-      review: addDays(meeting.date, 365),
+      // Kept up to date: the next review is to come, a year or less after the day of the demo.
+      review: addDays(DEMO_TODAY, random.whole(30, 365)),
     },
   };
 }

@@ -1,21 +1,34 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 /** Answers by content: a key holds a file's hash and the version of the code that answered. */
 export type AnswerCache = {
   /** @returns undefined where there is none, or it can't be read: then it is made anew. */
   read(key: string): Promise<unknown>;
   write(key: string, answer: unknown): Promise<void>;
+  /** Path of a file kept under the key; undefined where there is none. */
+  readFile(key: string, extension: string): Promise<string | undefined>;
+  /** @returns its path. */
+  writeFile(key: string, extension: string, bytes: Uint8Array): Promise<string>;
 };
 
-/** One JSON file an answer. Two builds may share the folder: a file appears whole or not at all. */
+/** A file an answer. Two builds may share the folder: a file appears whole or not at all. */
 export function createCache(folder: string): AnswerCache {
-  const fileOf = (key: string) => join(folder, key.slice(0, 2), `${key}.json`);
-  let written = 0;
+  const pathOf = (key: string, extension: string) =>
+    join(folder, key.slice(0, 2), `${key}.${extension}`);
+  let drafts = 0;
+  const put = async (path: string, content: string | Uint8Array) => {
+    await mkdir(dirname(path), { recursive: true });
+    drafts += 1;
+    const draft = `${path}.${process.pid}.${drafts}.draft`;
+    await writeFile(draft, content);
+    await rename(draft, path);
+    return path;
+  };
   return {
     read: async (key) => {
       try {
-        const entry: unknown = JSON.parse(await readFile(fileOf(key), 'utf8'));
+        const entry: unknown = JSON.parse(await readFile(pathOf(key, 'json'), 'utf8'));
         if (typeof entry !== 'object' || entry === null || !('key' in entry)) return undefined;
         return entry.key === key && 'answer' in entry ? entry.answer : undefined;
       } catch {
@@ -23,12 +36,13 @@ export function createCache(folder: string): AnswerCache {
       }
     },
     write: async (key, answer) => {
-      const file = fileOf(key);
-      await mkdir(join(file, '..'), { recursive: true });
-      written += 1;
-      const draft = `${file}.${process.pid}.${written}.draft`;
-      await writeFile(draft, JSON.stringify({ key, answer }));
-      await rename(draft, file);
+      await put(pathOf(key, 'json'), JSON.stringify({ key, answer }));
     },
+    readFile: async (key, extension) => {
+      const path = pathOf(key, extension);
+      const file = await stat(path).catch(() => undefined);
+      return file?.isFile() === true && file.size > 0 ? path : undefined;
+    },
+    writeFile: (key, extension, bytes) => put(pathOf(key, extension), bytes),
   };
 }

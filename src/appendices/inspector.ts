@@ -1,18 +1,19 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { createCache } from './cache.ts';
 import { unsound } from './faults.ts';
+import { identifyFile, type FileIdentity } from './file-identity.ts';
 import type { PdfInspection } from './inspection.ts';
-import { createPool } from './workers/pool.ts';
+import { encodePicture } from './picture.ts';
+import type { PdfText } from './text/text.ts';
+import type { JobName, JobOutput } from './workers/jobs.ts';
+import { createPool, type Outcome } from './workers/pool.ts';
 
 export type InspectorOptions = {
   /** For answers by content; may be shared, and may be deleted at any time. */
   readonly cacheDir: string;
   /** At most this many files at once. */
   readonly workers?: number;
-  /** For one file. */
+  /** For one answer about one file. */
   readonly timeoutMs?: number;
   /** For one worker. */
   readonly memoryMb?: number;
@@ -22,16 +23,29 @@ export type InspectorOptions = {
   readonly version?: string;
 };
 
+/** Answers about PDFs. Nothing that is in a file makes it throw. */
 export type Inspector = {
-  /** What the PDF is. Never throws for what is in the file. */
+  /** What the PDF is. */
   inspect(path: string): Promise<PdfInspection>;
+  /** Its text as structure; undefined where it can't be had: an unsound file, or one too large to read out. */
+  text(path: string): Promise<PdfText | undefined>;
+  /** Its first page as a small WebP; undefined where it can't be drawn. */
+  picture(path: string): Promise<FirstPage | undefined>;
   /** How many workers were ever started: none where everything was known. */
   readonly workersStarted: number;
   close(): Promise<void>;
 };
 
-/** Raise it with every change of what an inspection says: answers under the old number are made anew. */
-const INSPECTION_VERSION = '1';
+export type FirstPage = {
+  /** Path of the picture in the cache: to be copied, not moved. */
+  readonly file: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+};
+
+/** Raise one with every change of what its answer says: answers under the old number are made anew. */
+const VERSIONS = { inspect: 1, text: 1, picture: 1 } as const satisfies Record<JobName, number>;
 
 /** More workers than this fill the memory sooner than they save time. */
 const MOST_WORKERS = 4;
@@ -53,55 +67,80 @@ export function createInspector({
 }: InspectorOptions): Inspector {
   const cache = createCache(cacheDir);
   const pool = createPool({ workers, timeoutMs, memoryMb });
-  const underWay = new Map<string, Promise<PdfInspection>>();
+  const underWay = new Map<string, Promise<unknown>>();
+  const keyOf = (job: JobName, { sha256 }: FileIdentity) =>
+    [sha256, job, VERSIONS[job], version].filter((part) => part !== '').join('-');
 
-  const inspectAnew = async (path: string, file: FileIdentity): Promise<PdfInspection> => {
-    const outcome = await pool.run('inspect', { path });
-    // A file that failed a worker is asked again next time: the machine may have been busy.
-    if (!outcome.ok) return unsound(outcome.failure, file);
-    await cache.write(keyOf(outcome.value.sha256, version), outcome.value);
-    return outcome.value;
+  /** One answer a file and question, however often it is asked for at the same time. */
+  const once = <T>(key: string, make: () => Promise<T>): Promise<T> => {
+    const running = underWay.get(key) as Promise<T> | undefined;
+    if (running !== undefined) return running;
+    const answer = make().finally(() => underWay.delete(key));
+    underWay.set(key, answer);
+    return answer;
+  };
+
+  /** From the cache or a worker. What a worker failed is asked again next time: the machine may have been busy. */
+  const ask = <Name extends 'inspect' | 'text'>(
+    job: Name,
+    path: string,
+    file: FileIdentity,
+  ): Promise<Outcome<JobOutput<Name>>> => {
+    const key = keyOf(job, file);
+    return once(key, async () => {
+      const known = await cache.read(key);
+      if (known !== undefined) return { ok: true, value: known as JobOutput<Name> };
+      const outcome = await pool.run(job, { path });
+      if (outcome.ok) await cache.write(key, outcome.value);
+      return outcome;
+    });
+  };
+
+  const inspect = async (path: string, file: FileIdentity | undefined): Promise<PdfInspection> => {
+    if (file === undefined) return unsound('cannot-be-read', { bytes: 0, sha256: '' });
+    if (file.bytes > maxBytes) return unsound('too-large', file, tooLarge(file.bytes, maxBytes));
+    const outcome = await ask('inspect', path, file);
+    return outcome.ok ? outcome.value : unsound(outcome.failure, file);
+  };
+
+  const picture = (path: string, file: FileIdentity): Promise<FirstPage | undefined> => {
+    const key = keyOf('picture', file);
+    return once(key, async () => {
+      const size = (await cache.read(key)) as Omit<FirstPage, 'file'> | undefined;
+      const kept = await cache.readFile(key, 'webp');
+      if (size !== undefined && kept !== undefined) return { file: kept, ...size };
+      const outcome = await pool.run('picture', { path });
+      if (!outcome.ok) return undefined;
+      const { webp, width, height } = await encodePicture(outcome.value);
+      const written = await cache.writeFile(key, 'webp', webp);
+      await cache.write(key, { width, height });
+      return { file: written, width, height };
+    });
+  };
+
+  /** Only a sound file is asked for more. */
+  const ofSound = async <T>(
+    path: string,
+    more: (file: FileIdentity) => Promise<T | undefined>,
+  ): Promise<T | undefined> => {
+    const file = await identifyFile(path);
+    const inspection = await inspect(path, file);
+    return inspection.sound && file !== undefined ? more(file) : undefined;
   };
 
   return {
-    inspect: async (path) => {
-      const file = await identify(path);
-      if (file === undefined) return unsound('cannot-be-read', { bytes: 0, sha256: '' });
-      if (file.bytes > maxBytes) return unsound('too-large', file, tooLarge(file.bytes, maxBytes));
-      const known = await cache.read(keyOf(file.sha256, version));
-      if (known !== undefined) return known as PdfInspection;
-      const running = underWay.get(file.sha256);
-      if (running !== undefined) return running;
-      const answer = inspectAnew(path, file).finally(() => underWay.delete(file.sha256));
-      underWay.set(file.sha256, answer);
-      return answer;
-    },
+    inspect: async (path) => inspect(path, await identifyFile(path)),
+    text: (path) =>
+      ofSound(path, async (file) => {
+        const outcome = await ask('text', path, file);
+        return outcome.ok ? outcome.value : undefined;
+      }),
+    picture: (path) => ofSound(path, (file) => picture(path, file)),
     get workersStarted() {
       return pool.started;
     },
     close: () => pool.close(),
   };
-}
-
-type FileIdentity = { readonly bytes: number; readonly sha256: string };
-
-function keyOf(sha256: string, version: string): string {
-  return `${sha256}-facts-${INSPECTION_VERSION}${version === '' ? '' : `-${version}`}`;
-}
-
-async function identify(path: string): Promise<FileIdentity | undefined> {
-  try {
-    if (!(await stat(path)).isFile()) return undefined;
-    const hash = createHash('sha256');
-    let bytes = 0;
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
-      hash.update(chunk as Buffer);
-      bytes += (chunk as Buffer).length;
-    }
-    return { bytes, sha256: hash.digest('hex') };
-  } catch {
-    return undefined;
-  }
 }
 
 function tooLarge(bytes: number, maxBytes: number): string {

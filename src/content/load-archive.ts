@@ -3,6 +3,7 @@ import type { Committee } from '../domain/committee.ts';
 import type { Council } from '../domain/council.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import { compareDiagnostics, compareText, type Diagnostic } from '../domain/diagnostic.ts';
+import { misspeltNameFinder } from '../domain/misspelt-names.ts';
 import type { ReportBody } from '../domain/report.ts';
 import { checkReferences } from './check-references.ts';
 import { calendarOfEngland } from './bank-holidays.ts';
@@ -53,6 +54,10 @@ export async function loadArchive(options: LoadOptions): Promise<LoadedContent> 
     council,
     inspector: options.inspector,
     today: options.today,
+    findMisspeltNames: misspeltNameFinder([
+      ...council.wards.map(({ name }) => name),
+      ...committees.map(({ name }) => name),
+    ]),
     calendar: calendarOfEngland({ add: council.extraBankHolidays }),
   };
   const meetings: ReadMeeting[] = [];

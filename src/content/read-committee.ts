@@ -5,7 +5,9 @@ import type { ContentReader } from './reader.ts';
 import { defined } from './read-council.ts';
 import { slug as slugSchema } from './schemas/fields.ts';
 import { committeeSchema } from './schemas/committee-schema.ts';
-import { reportTextProblems } from './text-problems.ts';
+import { openTextOf } from './open-text.ts';
+import { checkPersonalData } from './personal-data-check.ts';
+import { placeInBody, reportTextProblems } from './text-problems.ts';
 import { validate } from './validate.ts';
 
 /** Reads a committee; its file name is its address. */
@@ -28,6 +30,8 @@ export function readCommittee(reader: ContentReader, path: string): Committee | 
   }
   const text = renderText(file.body);
   reportTextProblems(reader, file, text.problems);
-  const { name, kind, from, until } = result.fields;
+  const { name, kind, from, until, allowed } = result.fields;
+  const placeOf = (index: number) => placeInBody(file, index);
+  checkPersonalData(reader, file, [{ text: openTextOf(file.body), placeOf }], allowed);
   return { slug, ...defined({ name, kind, from, until }), description: text.html, summary: text.summary };
 }

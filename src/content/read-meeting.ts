@@ -15,7 +15,9 @@ import { agendaSchema, type AgendaFields, type ItemFields } from './schemas/agen
 import { isPlausibleDate } from './schemas/fields.ts';
 import { sitePath } from './site-path.ts';
 import type { SourceFile } from './source-file.ts';
-import { checkDates, reportTextProblems } from './text-problems.ts';
+import { openTextOf } from './open-text.ts';
+import { checkPersonalData, type PublicText } from './personal-data-check.ts';
+import { checkDates, placeInBody, reportTextProblems } from './text-problems.ts';
 import { validate } from './validate.ts';
 
 export type ReadMeeting = {
@@ -74,6 +76,7 @@ export function readMeeting(
   const note = renderText(file.body, resolve);
   reportTextProblems(reader, file, note.problems);
   checkDates(reader, file);
+  checkPersonalData(reader, file, publicTextsOf(file, fields), fields.allowed);
   references.push(...note.references);
 
   const reports = new Set(files.reports.map((report) => report.slug));
@@ -118,6 +121,19 @@ export function readMeeting(
   };
   const { published, convened } = fields;
   return { meeting, file, references, stated: defined({ published, convened }) };
+}
+
+/** What of an agenda the public reads, without the names and addresses that are meant to be there. */
+function publicTextsOf(file: SourceFile, fields: AgendaFields): PublicText[] {
+  const items = fields.items.flatMap((item, index) =>
+    (['title', 'text'] as const).flatMap((field): PublicText[] => {
+      const text = item[field];
+      const placeOf = () => file.placeOf(['items', index, field], 'value');
+      return text === undefined ? [] : [{ text, placeOf }];
+    }),
+  );
+  const body = openTextOf(file.body);
+  return [...items, { text: body, placeOf: (index) => placeInBody(file, index) }];
 }
 
 function wordsOf(

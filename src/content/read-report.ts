@@ -5,6 +5,7 @@ import type { WorkingCalendar } from '../domain/calendar/working-days.ts';
 import type { Committee } from '../domain/committee.ts';
 import { inForceOn, type Council, type Pillar, type Ward } from '../domain/council.ts';
 import { formatDate, type IsoDate } from '../domain/dates.ts';
+import type { MisspeltName } from '../domain/misspelt-names.ts';
 import type { BackgroundPaper, Report, ReportBody } from '../domain/report.ts';
 import { diagnose } from '../domain/rules.ts';
 import { nearest } from '../domain/suggest.ts';
@@ -19,7 +20,9 @@ import { defined } from './read-council.ts';
 import { reportSchema, type ReportFields } from './schemas/report-schema.ts';
 import { slug as slugSchema } from './schemas/fields.ts';
 import type { SourceFile } from './source-file.ts';
-import { checkDates, reportTextProblems } from './text-problems.ts';
+import { openTextOf } from './open-text.ts';
+import { checkPersonalData, type PublicText } from './personal-data-check.ts';
+import { checkDates, checkNames, placeInBody, reportTextProblems } from './text-problems.ts';
 import { sitePath } from './site-path.ts';
 import { validate } from './validate.ts';
 import { checkExemption, withholdPassage, type Withholding } from './withhold.ts';
@@ -28,6 +31,7 @@ import { checkExemption, withholdPassage, type Withholding } from './withhold.ts
 export type Reading = {
   readonly council: Council;
   readonly inspector: AppendixInspector;
+  readonly findMisspeltNames: (text: string) => MisspeltName[];
   readonly calendar: WorkingCalendar;
   readonly today: IsoDate;
 };
@@ -74,6 +78,9 @@ export async function readReport(
   const access = accessOf(fields.exempt);
   const withholding: Withholding = { reader, file, council, meeting: meeting.date, today };
   checkExemption(withholding, access, (field) => file.placeOf(['exempt', field], 'value'));
+  checkNoneListed(reader, file, fields);
+  checkPersonalData(reader, file, publicTextsOf(file, fields, access), fields.allowed);
+  if (access.kind === 'open') checkNames(reader, file, reading.findMisspeltNames);
   const text = readText(withholding, fields, access, url);
   const refusal = callInRefusal(fields['call-in'], meeting.committee.kind);
   if (refusal !== undefined) {
@@ -136,12 +143,12 @@ function readText(
   url: string,
 ): Text {
   const { reader, file, council, meeting } = withholding;
-  checkDates(reader, file);
   if (access.kind !== 'open') {
     // The text of a withheld report is never made into HTML: there is nothing that could leak.
     withholdReport(withholding, fields);
     return { summary: '', anchors: new Set(), references: [] };
   }
+  checkDates(reader, file);
   const rendered = renderReport(file.body, {
     template: inForceOn(council.templates, meeting)[0],
     resolve: (href, kind) => sitePath(file.path, href, kind, reader, url),
@@ -187,6 +194,41 @@ function withholdReport({ reader, file, council }: Withholding, fields: ReportFi
       text: paper.title,
       place: file.placeOf(['background-papers', index], 'value'),
     });
+  }
+}
+
+/** What of a report the public reads: of a withheld one its public fields alone. */
+function publicTextsOf(file: SourceFile, fields: ReportFields, access: Access): PublicText[] {
+  const texts: PublicText[] = [];
+  const field = (text: string | undefined, ...path: (string | number)[]) => {
+    if (text === undefined) return;
+    texts.push({ text, placeOf: () => file.placeOf(path, 'value') });
+  };
+  if (fields.exempt === false) field(fields.title, 'title');
+  else field(fields.exempt.reason, 'exempt', 'reason');
+  for (const [index, appendix] of fields.appendices.entries()) {
+    if (!appendix.exempt) field(appendix.title, 'appendices', index, 'title');
+  }
+  if (access.kind !== 'open') return texts;
+  for (const [index, paper] of backgroundPapersOf(fields).entries()) {
+    field(paper.title, 'background-papers', index);
+  }
+  texts.push({ text: openTextOf(file.body), placeOf: (index) => placeInBody(file, index) });
+  return texts;
+}
+
+const NONE = /^(?:none|nil|n\/?a|not applicable|no (?:appendices|background papers)|-)\.?$/i;
+
+/** A paper that is called "None" would be printed and linked as one. */
+function checkNoneListed(reader: ContentReader, file: SourceFile, fields: ReportFields): void {
+  const report = (field: 'appendices' | 'background-papers', index: number, title: string) => {
+    if (!NONE.test(title.trim())) return;
+    const message = `"${title}" would be listed as a paper of that name. Write ${field}: [] where there are none; it prints “None”.`;
+    reader.diagnostics.push(diagnose('none-listed', file.placeOf([field, index], 'value'), message));
+  };
+  for (const [index, { title }] of fields.appendices.entries()) report('appendices', index, title);
+  for (const [index, { title }] of backgroundPapersOf(fields).entries()) {
+    report('background-papers', index, title);
   }
 }
 

@@ -1,6 +1,8 @@
-import { diagnose } from '../domain/rules.ts';
+import type { MisspeltName } from '../domain/misspelt-names.ts';
+import { diagnose, type Place } from '../domain/rules.ts';
 import { findWeekdayMismatches } from '../domain/weekday-dates.ts';
 import type { TextProblem } from '../markdown/problem.ts';
+import { openTextOf } from './open-text.ts';
 import type { ContentReader } from './reader.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -20,16 +22,40 @@ export function reportTextProblems(
   }
 }
 
+/** The place in the file of a character of its body. */
+export function placeInBody(file: SourceFile, index: number): Place {
+  const before = file.body.slice(0, index);
+  return {
+    file: file.path,
+    line: before.split('\n').length + file.bodyLine - 1,
+    column: index - before.lastIndexOf('\n'),
+  };
+}
+
+/** Holds the names of wards and committees against the council's spelling. */
+export function checkNames(
+  reader: ContentReader,
+  file: SourceFile,
+  find: (text: string) => MisspeltName[],
+): void {
+  for (const { index, written, name } of find(openTextOf(file.body))) {
+    reader.diagnostics.push(
+      diagnose(
+        'name-misspelt',
+        placeInBody(file, index),
+        `"${written.replace(/\s+/g, ' ')}" is nearly a name of this council’s. Write "${name}" if that is meant.`,
+      ),
+    );
+  }
+}
+
 /** Holds the dates that a text gives against the calendar. */
 export function checkDates(reader: ContentReader, file: SourceFile): void {
-  for (const mismatch of findWeekdayMismatches(file.body)) {
-    const before = file.body.slice(0, mismatch.index);
-    const line = before.split('\n').length;
-    const column = mismatch.index - before.lastIndexOf('\n');
+  for (const mismatch of findWeekdayMismatches(openTextOf(file.body))) {
     reader.diagnostics.push(
       diagnose(
         'weekday-wrong',
-        { file: file.path, line: line + file.bodyLine - 1, column },
+        placeInBody(file, mismatch.index),
         mismatch.kind === 'weekday'
           ? `"${mismatch.written}" was a ${mismatch.actualWeekday}. Write "${mismatch.suggestion}" if the date is right, or "${mismatch.alternative}" if the weekday is.`
           : `There is no "${mismatch.written}". ${mismatch.suggestion}`,

@@ -33,6 +33,9 @@ export function checkExemption(
   }
 }
 
+const HEADER =
+  'The lines above --- say why the passage is exempt, and nothing else: paragraphs, reason, public-interest and review.';
+
 /** Takes a passage out of publication, and gives the notice that stands in its place. */
 export function withholdPassage(withholding: Withholding, passage: WithheldPassage): SafeHtml {
   const { reader, file, council, today } = withholding;
@@ -61,7 +64,9 @@ export function withholdPassage(withholding: Withholding, passage: WithheldPassa
     const faults = result.ok ? [] : result.diagnostics;
     for (const fault of faults) {
       const place = { ...lineOf(fault.line + passage.headerLine - 1), column: fault.column };
-      reader.diagnostics.push({ ...fault, ...place });
+      // The words of a passage may stand where its header belongs: no message repeats them.
+      const quotes = fault.code === 'field-unknown' || fault.code === 'yaml-invalid';
+      reader.diagnostics.push({ ...fault, ...place, ...(quotes && { message: HEADER }) });
     }
     if (faults.length === 0) {
       const message = 'Say why the passage is exempt: paragraphs, reason, public-interest and review, then a line of ---.';

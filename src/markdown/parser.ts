@@ -33,11 +33,19 @@ export function createParser(): MarkdownIt {
     return self.renderToken(tokens, index, options);
   };
   // A focusable region, so that a wide table can be scrolled with the keyboard.
-  parser.renderer.rules['table_open'] = (tokens, index, options, _env, self) =>
-    `<div class="table-scroll" role="region" aria-label="Table" tabindex="0">${self.renderToken(tokens, index, options)}`;
+  parser.renderer.rules['table_open'] = (tokens, index, options, env, self) =>
+    `<section class="table-scroll" aria-label="Table ${nextTable(env as Tables | undefined)}" tabindex="0">${self.renderToken(tokens, index, options)}`;
   parser.renderer.rules['table_close'] = (tokens, index, options, _env, self) =>
-    `${self.renderToken(tokens, index, options)}</div>`;
+    `${self.renderToken(tokens, index, options)}</section>`;
   return parser;
+}
+
+/** Regions of a page are told apart by their names. */
+type Tables = { tables?: number };
+
+function nextTable(env: Tables = {}): number {
+  env.tables = (env.tables ?? 0) + 1;
+  return env.tables;
 }
 
 /** Columns of figures are set to the right by a style attribute, which the pages' policy forbids. */

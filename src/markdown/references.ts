@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { isSafeLink } from './parser.ts';
+import { checkTables, vagueLinkText } from './accessible-text.ts';
 import type { TextProblem, TextReference } from './problem.ts';
 
 /** Turns a relative address into a site path; none where the address leads elsewhere. */
@@ -21,6 +22,7 @@ export function resolveInline(
   resolve: ResolvePath,
 ): InlineFindings {
   const findings: InlineFindings = { references: [], problems: [] };
+  findings.problems.push(...checkTables(tokens));
   for (const token of tokens) {
     if (token.type !== 'inline') continue;
     const firstLine = (token.map?.[0] ?? 0) + 1;
@@ -31,6 +33,14 @@ export function resolveInline(
         const href = String(child.attrGet('href') ?? '');
         const path = resolve(href, 'link');
         if (path !== undefined) child.attrSet('href', path);
+        const vague = vagueLinkText(textUntil(token.children ?? [], index + 1, 'link_close'));
+        if (vague !== undefined) {
+          findings.problems.push({
+            code: 'link-text-vague',
+            ...place(decoded(href)),
+            message: vague,
+          });
+        }
         findings.references.push({
           kind: 'link',
           href,

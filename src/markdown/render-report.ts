@@ -4,6 +4,7 @@ import type { ReportBody, ReportSection } from '../domain/report.ts';
 import type { SafeHtml } from '../domain/safe-html.ts';
 import { slugOf } from '../domain/slug.ts';
 import { numberParagraphs, paragraphRules } from './numbered-paragraphs.ts';
+import { misplacedPassages } from './accessible-text.ts';
 import { createParser } from './parser.ts';
 import type { TextProblem, TextReference } from './problem.ts';
 import { plainText, resolveInline, type ResolvePath } from './references.ts';
@@ -46,6 +47,8 @@ export function renderReport(source: string, options: RenderOptions): RenderedRe
   const lines = source.split('\n');
   const inline = resolveInline(tokens, lines, options.resolve);
   problems.push(...inline.problems);
+  const passages = tokens.filter((token) => token.type === WITHHELD);
+  problems.push(...misplacedPassages(lines, passages));
 
   const parts = splitSections(tokens, options.template, problems);
   const anchors = new Set<string>();

@@ -1,4 +1,5 @@
 import type { SafeHtml } from '../domain/safe-html.ts';
+import { misplacedPassages } from './accessible-text.ts';
 import { createParser } from './parser.ts';
 import type { TextProblem, TextReference } from './problem.ts';
 import { plainText, resolveInline, type ResolvePath } from './references.ts';
@@ -18,7 +19,10 @@ export type RenderedText = {
 /** Renders a short text, such as an agenda item's or a committee's: no sections, no numbers. */
 export function renderText(source: string, resolve: ResolvePath = () => undefined): RenderedText {
   const tokens = parser.parse(source, {});
-  const { references, problems } = resolveInline(tokens, source.split('\n'), resolve);
+  const lines = source.split('\n');
+  const { references, problems } = resolveInline(tokens, lines, resolve);
+  // A short text has no passages, so that every one is misplaced.
+  problems.push(...misplacedPassages(lines, []));
   const html = parser.renderer.render(tokens, parser.options, {}) as SafeHtml;
   const first = tokens.find((token) => token.type === 'inline');
   return { html, summary: plainText(first), references, problems };

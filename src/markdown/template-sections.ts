@@ -3,6 +3,7 @@ import { nearest } from '../domain/suggest.ts';
 import type { Part } from './render-report.ts';
 import type { TextProblem } from './problem.ts';
 import { plainText } from './references.ts';
+import { WITHHELD } from './withheld-passage.ts';
 
 /** Headings are compared as a reader would: apostrophes, case, a colon at the end don't matter. */
 function fold(heading: string): string {
@@ -47,6 +48,14 @@ export function checkSections(
         line: part.line,
         column: 1,
         message: `The section "${part.heading}" is written from front matter (${part.template.shows}:). Take it out of the text.`,
+      });
+    } else if (part.template && recommendsNothing(part)) {
+      problems.push({
+        code: 'recommendation-missing',
+        line: part.line,
+        column: 1,
+        message:
+          'This section recommends nothing. Write what members are asked to do, such as “Members are requested to note this report.”',
       });
     } else if (part.template && isEmpty(part) && part.template.shows !== 'pillars') {
       problems.push({
@@ -132,6 +141,19 @@ function checkOrder(parts: readonly Part[], expected: readonly TemplateSection[]
       },
     ];
   });
+}
+
+const NOTHING = /^(?:|-|n\/?a|nil|none|not applicable|tbc|to be confirmed|to follow)\.?$/i;
+
+/** A withheld recommendation is one: it has a token without words. */
+function recommendsNothing(part: Part): boolean {
+  if (!/^recommendations?$/.test(fold(part.heading))) return false;
+  if (part.tokens.some((token) => token.type === WITHHELD)) return false;
+  const text = part.tokens
+    .filter((token) => token.type === 'inline')
+    .map(plainText)
+    .join(' ');
+  return NOTHING.test(text.trim());
 }
 
 const isEmpty = (part: Part): boolean => part.tokens.length === 0;

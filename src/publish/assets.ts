@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileString } from 'sass';
 import { favicon } from '../../layouts/favicon.ts';
@@ -28,6 +28,18 @@ export function writeAssets(council: Council, folder: string): Chrome['assets'] 
   };
   return {
     css: write('site', 'css', css),
-    search: write('search', 'js', readFileSync('layouts/browser/search.js', 'utf8')),
+    search: writeSearchScript(folder),
   };
+}
+
+/** The script of the search and the modules that it imports, in one folder named after all of them. */
+function writeSearchScript(folder: string): string {
+  const source = 'layouts/browser';
+  const hash = createHash('sha256');
+  for (const file of readdirSync(source, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (file.endsWith('.js')) hash.update(`${file}\0${readFileSync(join(source, file), 'utf8')}\0`);
+  }
+  const url = `/assets/search-${hash.digest('hex').slice(0, 12)}`;
+  cpSync(source, join(folder, url), { recursive: true });
+  return `${url}/search.js`;
 }

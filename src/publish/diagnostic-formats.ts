@@ -1,16 +1,23 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { sarifLog } from './sarif.ts';
 
-export const FORMATS = ['text', 'json', 'github'] as const;
+export const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
 export type DiagnosticFormat = (typeof FORMATS)[number];
 
-/** The diagnostics as text, one a line; as JSON; or as annotations in the diff of a pull request. */
+/**
+ * The diagnostics as text, one a line; as annotations in the diff of a pull request; as SARIF 2.1.0 for
+ * code scanning; or as JSON. Notes ask nobody to do anything, and an archive has thousands: JSON alone
+ * has them, and {@link countDiagnostics} says how many there are.
+ */
 export function formatDiagnostics(
   diagnostics: readonly Diagnostic[],
   format: DiagnosticFormat,
 ): string {
   if (format === 'json') return `${JSON.stringify(diagnostics, null, 2)}\n`;
+  const shown = diagnostics.filter(({ severity }) => severity !== 'info');
+  if (format === 'sarif') return `${JSON.stringify(sarifLog(shown), null, 2)}\n`;
   const line = format === 'github' ? githubLine : textLine;
-  return diagnostics.map((diagnostic) => `${line(diagnostic)}\n`).join('');
+  return shown.map((diagnostic) => `${line(diagnostic)}\n`).join('');
 }
 
 function textLine(d: Diagnostic): string {
@@ -43,12 +50,15 @@ function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ');
 }
 
-/** "2 errors and 1 warning." */
+/** "2 errors and 1 warning. 3 notes are shown by --format json." */
 export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
   const count = (severity: Diagnostic['severity'], word: string): string[] => {
     const n = diagnostics.filter((d) => d.severity === severity).length;
     return n === 0 ? [] : [`${n} ${word}${n === 1 ? '' : 's'}`];
   };
   const parts = [...count('error', 'error'), ...count('warning', 'warning')];
-  return parts.length === 0 ? 'Nothing is wrong.' : `${parts.join(' and ')}.`;
+  const found = parts.length === 0 ? 'Nothing is wrong.' : `${parts.join(' and ')}.`;
+  const [notes] = count('info', 'note');
+  if (notes === undefined) return found;
+  return `${found} ${notes} ${notes.startsWith('1 ') ? 'is' : 'are'} shown by npm run check -- --format json.`;
 }

@@ -48,6 +48,7 @@ export function meetingView(index: ArchiveIndex, meeting: Meeting, today: IsoDat
     items: meeting.items.map((item, at) => itemView(index, meeting, item, at, reports, today)),
     note: meeting.note,
     published: meeting.published,
+    ...(meeting.notice && { notice: meeting.notice }),
     toFollow: toFollowOfMeeting(index, meeting, today),
     ...(previous && { previous: meetingCard(index, previous) }),
     ...(next && { next: meetingCard(index, next) }),
@@ -74,6 +75,7 @@ function itemView(
     title: report && item.title === '' ? report.title : item.title,
     text: item.text,
     itemNotOpen: report ? notOpen(report, pattern) : '',
+    ...(item.late && { late: item.late }),
     ...(item.exclusion && { resolution: resolutionOf(index, meeting, reports) }),
     ...(report && {
       report: {

@@ -1,5 +1,6 @@
 import type { Appendix } from '../domain/appendix.ts';
 import { isOverdue } from '../domain/appendix.ts';
+import { mayGo } from '../domain/calendar/retention.ts';
 import { inForceOn } from '../domain/council.ts';
 import { formatDate, formatLongDate, type IsoDate } from '../domain/dates.ts';
 import { exemptRules } from '../domain/exemption.ts';
@@ -62,6 +63,11 @@ export function reportView(index: ArchiveIndex, report: Report, today: IsoDate):
     sections: body ? completeSections(index, report, body.sections) : [],
     toFollow: toFollowOfReport(index, report, today),
     published: report.published,
+    ...(report.notice && { notice: report.notice }),
+    deadlines: report.deadlines ?? [],
+    mayGo: mayGo(report.date, today).filter(
+      ({ kind }) => kind !== 'background-papers' || report.backgroundPapers.length > 0,
+    ),
     ...(previous && { previous: linkTo(previous) }),
     ...(next && { next: linkTo(next) }),
   };

@@ -1,5 +1,7 @@
 import type { Access } from '../domain/access.ts';
-import type { Appendix, AppendixFile, Received } from '../domain/appendix.ts';
+import type { Appendix, AppendixFile, PublicNotice, Received } from '../domain/appendix.ts';
+import type { Deadline } from '../domain/calendar/deadlines.ts';
+import type { Retention } from '../domain/calendar/retention.ts';
 import type { Committee } from '../domain/committee.ts';
 import type { Council, Pillar, SectionShows, Ward } from '../domain/council.ts';
 import type { IsoDate } from '../domain/dates.ts';
@@ -143,6 +145,7 @@ export type AgendaItemView = {
     readonly appendices: readonly AppendixView[];
   };
   readonly toFollow?: { readonly expected?: IsoDate; readonly overdue: boolean };
+  readonly late?: { readonly reason: string };
 };
 
 export type MeetingView = PageView & {
@@ -157,6 +160,7 @@ export type MeetingView = PageView & {
   readonly items: readonly AgendaItemView[];
   readonly note: SafeHtml;
   readonly published: Received;
+  readonly notice?: PublicNotice;
   readonly toFollow: readonly ToFollowCard[];
   readonly previous?: MeetingCard;
   readonly next?: MeetingCard;
@@ -204,6 +208,10 @@ export type ReportView = PageView & {
   readonly sections: readonly ReportSectionView[];
   readonly toFollow: readonly ToFollowCard[];
   readonly published: Received;
+  readonly notice?: PublicNotice;
+  readonly deadlines: readonly Deadline[];
+  /** What the law no longer asks to be kept; nothing is deleted by it. */
+  readonly mayGo: readonly Retention[];
   readonly previous?: Link;
   readonly next?: Link;
 };

@@ -40,7 +40,11 @@ export async function buildSite(): Promise<BuiltSite> {
     await writeFixtureContent(site.repository);
     const result = await runBuild({ input: site.content, output: site.folder });
     if (result.code !== 0) {
-      throw new Error(`The build ended with ${result.code}:\n${result.stdout}${result.stderr}`);
+      const said = `${result.stdout}${result.stderr}`.split('\n');
+      const errors = said.filter((line) => / error [a-z-]+:/.test(line));
+      throw new Error(
+        `The build ended with ${result.code}:\n${(errors.length > 0 ? errors : said).join('\n')}`,
+      );
     }
     return site;
   } catch (error) {

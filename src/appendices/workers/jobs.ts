@@ -1,12 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { inspectPdf } from '../inspecting/inspect-pdf.ts';
 import type { PdfInspection } from '../inspection.ts';
-import type { PdfiumEngine } from '../pdfium.ts';
+import { pictureDpi } from '../picture-size.ts';
+import { openDocument, type PdfiumEngine, type Picture } from '../pdfium.ts';
+import { extractText } from '../text/extract-text.ts';
+import type { PdfText } from '../text/text.ts';
 
-/** What a worker can be asked. A job reads its file itself: bytes never cross between threads. */
+type PdfPath = { readonly path: string };
+
+/** What a worker can be asked. A job reads its file itself, so that no thread holds it twice. */
 export const JOBS = {
-  inspect: async (engine: PdfiumEngine, { path }: { path: string }): Promise<PdfInspection> =>
+  inspect: async (engine: PdfiumEngine, { path }: PdfPath): Promise<PdfInspection> =>
     inspectPdf(engine, await readFile(path)),
+
+  text: async (engine: PdfiumEngine, { path }: PdfPath): Promise<PdfText> =>
+    openDocument(engine, await readFile(path), extractText),
+
+  /** The first page, larger than it is shown, with the notes and stamps on it. */
+  picture: async (engine: PdfiumEngine, { path }: PdfPath): Promise<Picture> =>
+    openDocument(engine, await readFile(path), (document) =>
+      document.withPage(0, (page) => page.render({ dpi: pictureDpi(page), withAnnotations: true })),
+    ),
 };
 
 export type JobName = keyof typeof JOBS;

@@ -33,7 +33,7 @@ export const ACCESS_RULES = {
     remedy: 'Write the day of the meeting or a later one.',
   },
   'exemption-review-passed': {
-    severity: 'warning',
+    severity: 'info',
     title: 'The review of an exemption is due',
     meaning:
       'Information is exempt only so long as the public interest in withholding it outweighs.',

@@ -169,6 +169,8 @@ export const report: ReportView = {
     },
   ],
   toFollow: [toFollow],
+  deadlines: [],
+  mayGo: [],
   published: { kind: 'recorded', date: '2022-05-03' },
 };
 

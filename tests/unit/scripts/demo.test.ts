@@ -54,11 +54,13 @@ describe('a demo of 80 reports', () => {
     archive = loaded.archive;
   });
 
-  it('has no error: what is overdue or past its review is so on purpose', () => {
-    assert.deepEqual(
-      loaded.diagnostics.filter((diagnostic) => diagnostic.severity === 'error'),
-      [],
+  it('passes every check, but for the papers that are overdue on purpose', () => {
+    const onPurpose = ['paper-overdue', 'paper-never-followed'];
+    const told = loaded.diagnostics.filter(
+      ({ code, severity }) => severity !== 'info' && !onPurpose.includes(code),
     );
+    assert.deepEqual(told, []);
+    assert.ok(loaded.diagnostics.some(({ code }) => onPurpose.includes(code)));
   });
 
   it('has as many reports as were asked for, spread over 25 municipal years', () => {

@@ -1,0 +1,63 @@
+// @ts-check
+/**
+ * @typedef {object} State What is asked, as the address of the page says it.
+ * @property {string} words
+ * @property {Map<string, Set<string>>} chosen Values by the name of the filter.
+ * @property {string} sort '' for relevance, 'newest' or 'oldest'.
+ * @property {number} page How many helpings of results are shown, from 1.
+ */
+
+/**
+ * The filters in the order of the page: the name in the index, and the one in the address.
+ * @type {readonly (readonly [name: string, key: string])[]}
+ */
+export const FILTERS = [
+  ['Kind of paper', 'kind'],
+  ['Committee', 'committee'],
+  ['Municipal year', 'year'],
+  ['Ward', 'ward'],
+  ['Pillar', 'pillar'],
+  ['Open for call-in', 'call-in'],
+  ['Exempt', 'exempt'],
+];
+
+const SORTS = ['newest', 'oldest'];
+/** More helpings than anyone reads; a made-up address must not load a whole archive. */
+const MOST_PAGES = 20;
+
+/** What an address asks for; what it can't mean is left out. @param {string} query @returns {State} */
+export function stateOf(query) {
+  const asks = new URLSearchParams(query);
+  /** @type {State['chosen']} */
+  const chosen = new Map();
+  for (const [name, key] of FILTERS) {
+    const values = asks.getAll(key).filter((value) => value !== '');
+    if (values.length > 0) chosen.set(name, new Set(values));
+  }
+  const sort = asks.get('sort') ?? '';
+  const page = Number(asks.get('page') ?? 1);
+  return {
+    words: asks.get('q') ?? '',
+    chosen,
+    sort: SORTS.includes(sort) ? sort : '',
+    page: Number.isInteger(page) && page >= 1 && page <= MOST_PAGES ? page : 1,
+  };
+}
+
+/** The query part of the address that asks for it, with its "?", or nothing. @param {State} state */
+export function queryOf(state) {
+  const asks = new URLSearchParams();
+  if (!isBlank(state)) asks.set('q', state.words.trim());
+  for (const [name, key] of FILTERS) {
+    for (const value of state.chosen.get(name) ?? []) asks.append(key, value);
+  }
+  if (state.sort !== '') asks.set('sort', state.sort);
+  if (state.page > 1) asks.set('page', String(state.page));
+  const query = asks.toString();
+  return query === '' ? '' : `?${query}`;
+}
+
+/** Whether there are no words to find. @param {State} state */
+export function isBlank(state) {
+  return state.words.trim() === '';
+}

@@ -1,0 +1,124 @@
+import { joinGlyphs, joinDrafts } from '../mending.ts';
+import { labelOf } from '../markers.ts';
+import { blocksOfGrid, type Cell } from '../table-grid.ts';
+import type { Block } from '../text.ts';
+import type { Fragment, Row } from './rows.ts';
+
+/** Rows that stand in columns: at least this many with more than one cell. */
+const FEWEST_ROWS = 2;
+/** In ems: a gap between cells that runs through the whole table. */
+const COLUMN_GAP = 0.5;
+/** A gap this much wider than the narrowest one parts rows; less, and a cell's text goes on. */
+const ROW_GAP = 1.4;
+/** In heights of a line: rows further apart than this aren't one table's. */
+const APART = 2.5;
+
+/** @returns how many rows from `start` on are a table: 0 where none begins. */
+export function tableLength(rows: readonly Row[], start: number): number {
+  let end = start;
+  let multiple = 0;
+  let length = 0;
+  while (end < rows.length) {
+    const row = rows[end];
+    const before = rows[end - 1];
+    if (row === undefined) break;
+    if (
+      end > start &&
+      before !== undefined &&
+      row.top - before.bottom > APART * (row.bottom - row.top)
+    )
+      break;
+    const cells = cellsOf(row);
+    if (cells.length > 1) multiple += 1;
+    else if (end === start) break;
+    const taken = rows.slice(start, end + 1);
+    if (columnsOf(taken).length < 2) break;
+    end += 1;
+    // A line of its own below the last row is the paragraph that follows, unless it continues a cell.
+    if (cells.length > 1 || continuesCell(rows, end - 1, start)) length = end - start;
+  }
+  return multiple >= FEWEST_ROWS ? length : 0;
+}
+
+/** A single line within one column, close below the row before. */
+function continuesCell(rows: readonly Row[], at: number, start: number): boolean {
+  const row = rows[at];
+  const before = rows[at - 1];
+  if (row === undefined || before === undefined) return false;
+  const columns = columnsOf(rows.slice(start, at));
+  const inside = columns.filter(
+    ({ left, right }) => row.left >= left - 2 && row.right <= right + 2,
+  );
+  return inside.length === 1 && row.top - before.bottom < (row.bottom - row.top) * 0.6;
+}
+
+/** The marker of a list and its text are one cell. */
+function cellsOf({ fragments }: Row): Fragment[] {
+  const [first, second] = fragments;
+  if (first === undefined || second === undefined) return [...fragments];
+  const isMarker = labelOf(joinGlyphs(first.glyphs)) !== joinGlyphs(first.glyphs) || isLabel(first);
+  return isMarker && fragments.length === 2 ? [second] : [...fragments];
+}
+
+/** "12." or "•" alone. */
+function isLabel({ glyphs }: Fragment): boolean {
+  return /^(?:[•●○▪■◼–-]|\(?\w{1,3}[.)])$/u.test(joinGlyphs(glyphs));
+}
+
+type Column = { readonly left: number; readonly right: number };
+
+/** Where the rows leave a gap all the way down, one column ends and the next begins. */
+function columnsOf(rows: readonly Row[]): Column[] {
+  const fragments = rows.flatMap((row) => row.fragments);
+  const em = Math.max(...fragments.map(({ top, bottom }) => bottom - top));
+  const columns: { left: number; right: number }[] = [];
+  for (const { left, right } of [...fragments].sort((a, b) => a.left - b.left)) {
+    const last = columns.at(-1);
+    if (last !== undefined && left - last.right < COLUMN_GAP * em) {
+      last.right = Math.max(last.right, right);
+    } else columns.push({ left, right });
+  }
+  return columns;
+}
+
+/** The rows of a table as blocks; lines of one cell joined. */
+export function readTableRows(rows: readonly Row[]): Block[] {
+  const columns = columnsOf(rows);
+  const gaps = rows.slice(1).map((row, index) => row.top - (rows[index]?.bottom ?? row.top));
+  const narrowest = Math.min(...gaps);
+  const height = Math.max(...rows.map(({ top, bottom }) => bottom - top));
+  const spaced = gaps.some((gap) => gap > narrowest + height * (ROW_GAP - 1));
+  const grid: Cell[][] = [];
+  rows.forEach((row, index) => {
+    const cells = columns.map((column) => cellIn(row, column));
+    const gap = index === 0 ? Infinity : (gaps[index - 1] ?? 0);
+    const begins = spaced ? gap > narrowest + height * (ROW_GAP - 1) : cells[0]?.text !== '';
+    const above = grid.at(-1);
+    if (above === undefined || begins) grid.push(cells);
+    else grid[grid.length - 1] = above.map((cell, column) => joinCells(cell, cells[column]));
+  });
+  return blocksOfGrid(grid);
+}
+
+function cellIn(row: Row, column: Column): Cell {
+  const inside = row.fragments.filter(
+    ({ left, right }) => left >= column.left - 1 && right <= column.right + 1,
+  );
+  const glyphs = inside.flatMap((fragment) => fragment.glyphs);
+  return {
+    text: inside.map((fragment) => joinGlyphs(fragment.glyphs)).join(' '),
+    heading: false,
+    bold: glyphs.length > 0 && glyphs.every(({ bold }) => bold),
+    columns: 1,
+    rows: 1,
+  };
+}
+
+function joinCells(above: Cell, below: Cell | undefined): Cell {
+  if (below === undefined || below.text === '') return above;
+  return {
+    ...above,
+    text: joinDrafts(above.text, below.text),
+    bold: above.text === '' ? below.bold : above.bold && below.bold,
+  };
+}

@@ -1,0 +1,80 @@
+import type { Glyph } from './glyphs.ts';
+
+/**
+ * Stands in draft text where a line ended in a hyphen and the word went on: whether the hyphen belongs
+ * to the word is known only when the whole document has been read.
+ */
+export const OPEN_HYPHEN = '\u00AD';
+
+const LIGATURES: Readonly<Record<string, string>> = {
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
+};
+
+/** Bullets of Word's Symbol and Wingdings fonts, which stand outside Unicode. */
+const PRIVATE_BULLETS = /[\uF0A7\uF0B7\uF0D8\uF076\uF0FC\uF06E\uF02D]/gu;
+
+/** Control characters, byte order marks, and the private characters that no font of a browser shows. */
+const UNSHOWABLE = /[\p{Cc}\p{Co}\p{Cn}\uFEFF\uFFFD]/gu;
+
+/** Ligatures spelt out, bullets as bullets, and nothing that can't be shown. */
+export function showable(text: string): string {
+  return text
+    .replaceAll(/[ﬀﬁﬂﬃﬄﬅﬆ]/gu, (ligature) => LIGATURES[ligature] ?? ligature)
+    .replaceAll(PRIVATE_BULLETS, '•')
+    .replaceAll(UNSHOWABLE, '');
+}
+
+/** Lines follow one another, so the next glyph is on another line when it stands this far off, in heights. */
+const OFF_LINE = 0.5;
+
+/** Characters as running text: lines joined, one space between words, hyphens at line ends open. */
+export function joinGlyphs(glyphs: readonly Glyph[]): string {
+  let text = '';
+  let last: Glyph | undefined;
+  for (const glyph of glyphs) {
+    if (last !== undefined) text = text + between(last, glyph, text);
+    text += showable(glyph.text).replaceAll(OPEN_HYPHEN, '-');
+    last = glyph;
+  }
+  return tidy(text.replaceAll(BROKEN_WORD, `$1${OPEN_HYPHEN}$2`));
+}
+
+/** Marks the end of a line that ends in a hyphen, for the moment. */
+const LINE_END = '\n';
+const BROKEN_WORD = /(\p{L})[-\u2010]\n(\p{Ll})/gu;
+
+function between(last: Glyph, next: Glyph, text: string): string {
+  const height = Math.max(last.bottom - last.top, next.bottom - next.top, 1);
+  const newLine = next.lineBefore || Math.abs(next.bottom - last.bottom) > height * OFF_LINE;
+  if (newLine) return /[-\u2010]$/u.test(text) ? LINE_END : ' ';
+  return next.spaceBefore || next.left - last.right > WORD_GAP * next.size ? ' ' : '';
+}
+
+/** PDFium sees most spaces; a gap this wide without one is a space all the same. In ems. */
+const WORD_GAP = 0.25;
+
+/** Dots that lead the eye to a page number. */
+const LEADER = /\s?(?:[.…·]\s?){5,}/gu;
+
+/** A line that ends in a hyphen goes on without a space: "Covid-⏎19". */
+function tidy(text: string): string {
+  return text
+    .replaceAll(/([-\u2010])\n/gu, '$1')
+    .replaceAll(LEADER, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Joins drafts of running text, as two lines of one paragraph. */
+export function joinDrafts(first: string, second: string): string {
+  if (/\p{L}[-\u2010]$/u.test(first) && /^\p{Ll}/u.test(second))
+    return `${first.slice(0, -1)}${OPEN_HYPHEN}${second}`;
+  if (/[-\u2010]$/u.test(first)) return first + second;
+  return first === '' ? second : `${first} ${second}`;
+}

@@ -1,0 +1,41 @@
+import type { StructureElement } from '../pdfium.ts';
+import type { Glyph } from './glyphs.ts';
+import type { MarkedText } from './marked-text.ts';
+import { joinGlyphs } from './mending.ts';
+import { blocksOfGrid, type Cell } from './table-grid.ts';
+import type { Block } from './text.ts';
+
+/** A tagged table: as a table where it is one, as paragraphs where it only places text on the page. */
+export function readTable(
+  table: StructureElement,
+  text: MarkedText,
+): { readonly blocks: readonly Block[]; readonly glyphs: readonly Glyph[] } {
+  const glyphs: Glyph[] = [];
+  const captions: Block[] = [];
+  const rows: Cell[][] = [];
+  const read = (element: StructureElement, inHead: boolean) => {
+    const { glyphs: found } = text.take(element, new Set());
+    for (const glyph of found) glyphs.push(glyph);
+    return {
+      text: joinGlyphs(found),
+      heading: inHead || element.type === 'TH',
+      bold: found.length > 0 && found.every(({ bold }) => bold),
+      columns: element.columns,
+      rows: element.rows,
+    };
+  };
+  const walk = (element: StructureElement, inHead: boolean) => {
+    for (const child of element.children) {
+      if (typeof child === 'number') continue;
+      if (child.type === 'TR') {
+        const cells = child.children.filter((cell) => typeof cell !== 'number');
+        rows.push(cells.map((cell) => read(cell, inHead)));
+      } else if (child.type === 'Caption') {
+        captions.push({ kind: 'paragraph', text: read(child, false).text });
+      } else walk(child, inHead || child.type === 'THead');
+    }
+  };
+  walk(table, false);
+  const told = captions.filter((block) => block.kind === 'paragraph' && block.text !== '');
+  return { blocks: [...told, ...blocksOfGrid(rows)], glyphs };
+}

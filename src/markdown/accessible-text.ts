@@ -1,0 +1,70 @@
+import type { Token } from 'markdown-it';
+import type { TextProblem } from './problem.ts';
+
+const VAGUE: ReadonlySet<string> = new Set(
+  [
+    'here, click here, see here, link, this link, click, click this link, follow this link, page, this page',
+    'web page, webpage, this web page, website, web site, the website, this website, site, this site',
+    'more, read more, see more, learn more, find out more, more information, further information, details',
+    'more details, further details, download, document, this document, file, attachment, online',
+  ].flatMap((line) => line.split(', ')),
+);
+
+/** "Gov.uk website": the name of the site alone says nothing of the page. */
+const SITE_ALONE = /^(?:the )?(?:[\w-]+\.)+[a-z]{2,} (?:web ?)?(?:site|page)$/;
+
+/** Why the text of a link doesn't say where it leads; nothing where it does, as a bare address may. */
+export function vagueLinkText(text: string): string | undefined {
+  const plain = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.\s-]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\.$/, '');
+  if (plain === '')
+    return 'This link has no text. Write between the square brackets where it leads.';
+  if (!VAGUE.has(plain) && !SITE_ALONE.test(plain)) return undefined;
+  return `The link text "${text.trim()}" doesn’t say where it leads. Write the name of what the reader will find there.`;
+}
+
+/** Tables whose first row doesn't say what their columns are. A corner above row headings may be empty. */
+export function checkTables(tokens: readonly Token[]): TextProblem[] {
+  const problems: TextProblem[] = [];
+  for (const [start, token] of tokens.entries()) {
+    if (token.type !== 'thead_open') continue;
+    const end = tokens.findIndex((other, at) => at > start && other.type === 'thead_close');
+    const headers = tokens.slice(start, end).filter((other) => other.type === 'inline');
+    const empty = headers.map((header) => header.content.trim() === '');
+    const line = (token.map?.[0] ?? 0) + 1;
+    if (empty.every(Boolean)) {
+      const message =
+        'The first row of this table is empty. Write in it what stands in each column.';
+      problems.push({ code: 'table-without-header', line, column: 1, message });
+    } else if (empty.slice(1).some(Boolean)) {
+      const column = empty.indexOf(true, 1) + 1;
+      const message = `Column ${column} of this table has no header. Write what stands in it.`;
+      problems.push({ code: 'table-header-empty', line, column: 1, message });
+    }
+  }
+  return problems;
+}
+
+const FENCE = /^[\s>*+\-\d.)]*:{2,}\s*(\p{L}+)/u;
+
+/**
+ * Lines that look like the beginning of an exempt passage and that the parser didn't read as one: in a
+ * code block, or misspelt. Their text would be published. The lines of passages are no longer text.
+ */
+export function misplacedPassages(
+  lines: readonly string[],
+  passages: readonly Token[],
+): TextProblem[] {
+  const within = (line: number) =>
+    passages.some(({ map }) => map !== null && line >= map[0] && line < map[1]);
+  return lines.flatMap((text, line): TextProblem[] => {
+    if (!text.includes('::') || within(line) || !FENCE.test(text)) return [];
+    const message =
+      'This isn’t read as the beginning of an exempt passage, so what follows would be published. Write "::: exempt" at the very beginning of a line, in a report.';
+    return [{ code: 'passage-misplaced', line: line + 1, column: 1, message }];
+  });
+}

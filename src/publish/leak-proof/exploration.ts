@@ -1,0 +1,45 @@
+import type { TextLanguage } from './formats.ts';
+import type { Limits } from './leak-proof.ts';
+
+/** Where bytes or a text come from. */
+export type Origin = {
+  /** What they were taken out of: "word/document.xml", "page 3". */
+  readonly steps: readonly string[];
+  /** How: "gzip", "base64". */
+  readonly channels: readonly string[];
+  /** For its extension. */
+  readonly name: string;
+};
+
+/** Takes apart all that a published file holds and searches it. */
+export type Explorer = {
+  /** The path of a published file, which is published with it. */
+  path(path: string): void;
+  /** Everything in a published file, its path included; `takePdfs` and `takeWordIndexes` give what is left to read. */
+  file(path: string, bytes: Buffer): void;
+  bytes(bytes: Buffer, origin: Origin): void;
+  text(text: string, language: TextLanguage, origin: Origin): void;
+  /** Bytes that may be no text at all, or hold some between others. */
+  noise(bytes: Buffer, origin: Origin): void;
+  unread(origin: Origin, reason: string): void;
+  /** What the present file may still unpack to. */
+  readonly bytesLeft: number;
+  readonly limits: Limits;
+  later: Later;
+  /** Decoded so far. */
+  readonly bytesSearched: number;
+};
+
+/** What can't be read on the spot: PDFs take time, and a word index is spread over many files. */
+export type Later = {
+  pdfs: { readonly bytes: Buffer; readonly origin: Origin }[];
+  wordIndexes: { readonly file: string; readonly bytes: Buffer }[];
+};
+
+export function within(origin: Origin, channel: string, step?: string, name = ''): Origin {
+  return {
+    steps: step === undefined ? origin.steps : [...origin.steps, step],
+    channels: [...origin.channels, channel],
+    name,
+  };
+}

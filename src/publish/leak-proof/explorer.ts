@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import { within, type Explorer, type Origin } from './exploration.ts';
+import { blobsIn, MAY_HIDE_BLOBS } from './blobs.ts';
+import {
+  ESCAPED_TWICE,
+  hasCssEscapes,
+  hasEscapes,
+  hasInnerMarkup,
+  hasMarkup,
+  unescaped,
+  type Reading,
+} from './folded-view.ts';
+import { formatOf, isMeaningful } from './formats.ts';
+import type { Find } from './hit-record.ts';
+import type { Limits, Unread } from './leak-proof.ts';
+import type { Matcher, Run } from './matcher.ts';
+import { openers } from './openers.ts';
+import { channelIn, encodingIn, placeIn } from './places.ts';
+
+/** Where finds and faults go. */
+export type Reports = { onFind(find: Find): void; onUnread(fault: Unread): void };
+
+export function createExplorer(matcher: Matcher, limits: Limits, reports: Reports): Explorer {
+  const hashes = new Map(
+    matcher.needles.flatMap(({ secret, folded }, needle) =>
+      secret.kind === 'file-hash' && folded === secret.text.toLowerCase() ? [[folded, needle]] : [],
+    ),
+  );
+  const accented = matcher.needles.some((needle) => /[^a-z\d]/.test(needle.folded));
+  let file = '';
+  let bytesLeft = limits.bytes;
+  let bytesSearched = 0;
+
+  const tooDeep = (origin: Origin) => {
+    if (origin.channels.length <= limits.depth) return false;
+    explorer.unread(origin, `it is packed into more than ${limits.depth} others`);
+    return true;
+  };
+
+  const scan = (
+    text: string,
+    reading: Reading,
+    noise: boolean,
+    origin: Origin,
+    describe: (run: Run) => { channel: string | undefined; place: string },
+  ) => {
+    matcher.scan(text, reading, noise, (run) => {
+      const { channel, place } = describe(run);
+      reports.onFind({
+        file,
+        where: [...origin.steps, place].filter((part) => part !== '').join(', '),
+        channel: [...origin.channels, ...(channel === undefined ? [] : [channel])].join(', '),
+        run,
+      });
+    });
+  };
+
+  const explorer: Explorer = {
+    limits,
+    later: { pdfs: [], wordIndexes: [] },
+    get bytesLeft() {
+      return Math.max(0, bytesLeft);
+    },
+    get bytesSearched() {
+      return bytesSearched;
+    },
+    path: (path) => {
+      file = path;
+      explorer.text(path, 'text', { steps: [], channels: ['file name'], name: '' });
+    },
+    file: (path, bytes) => {
+      explorer.path(path);
+      bytesLeft = limits.bytes;
+      explorer.bytes(bytes, { steps: [], channels: [], name: path });
+    },
+    unread: ({ steps }, reason) => {
+      reports.onUnread({ file, where: steps.join(', '), reason });
+    },
+    bytes: (bytes, origin) => {
+      if (tooDeep(origin)) return;
+      bytesSearched += bytes.length;
+      bytesLeft -= bytes.length;
+      if (bytesLeft < 0 && origin.channels.length > 0) {
+        explorer.unread(origin, `it unpacks to more than ${limits.bytes} bytes`);
+        return;
+      }
+      if (hashes.size > 0 && bytes.length > 0) {
+        const needle = hashes.get(createHash('sha256').update(bytes).digest('hex'));
+        if (needle !== undefined) {
+          const run: Run = { needle, from: 0, to: 64, start: 0, end: bytes.length };
+          const channel = [...origin.channels, 'whole file'].join(', ');
+          reports.onFind({ file, where: origin.steps.join(', '), channel, run });
+        }
+      }
+      const format = formatOf(bytes, origin.name);
+      if (format.kind === 'text') explorer.text(format.text, format.language, origin);
+      else openers[format.kind](bytes, origin, explorer, format);
+    },
+    text: (text, language, origin) => {
+      if (tooDeep(origin)) return;
+      const describe = (run: Run) => {
+        const encoding = encodingIn(text.slice(run.start, run.end));
+        const part = channelIn(text, language, run.start);
+        const clear = part === 'text' && origin.channels.length > 0 ? undefined : part;
+        return {
+          channel: [clear, encoding].filter((name) => name !== undefined).join(', ') || undefined,
+          place: origin.channels[0] === 'file name' ? '' : placeIn(text, language, run.start),
+        };
+      };
+      for (const reading of readingsOf(text)) scan(text, reading, false, origin, describe);
+
+      if (ESCAPED_TWICE.test(text)) {
+        const inner = unescaped(text);
+        if (inner !== text) explorer.text(inner, 'text', within(origin, 'escaped twice'));
+      }
+      for (const [, comment = ''] of text.includes('<!--') ? text.matchAll(COMMENT) : []) {
+        if (/[<&]/.test(comment)) {
+          explorer.text(comment, 'text', within(origin, `${language} comment`));
+        }
+      }
+      searchBlobs(text, origin);
+      if (MAY_HIDE_BLOBS.test(text)) searchBlobs(unescaped(text), origin);
+    },
+    noise: (bytes, origin) => {
+      const describe = (run: Run) => ({ channel: undefined, place: `byte ${run.start + 1}` });
+      const text = bytes.toString('latin1');
+      scan(text, 'plain', true, origin, describe);
+      if (accented) scan(bytes.toString('utf8'), 'plain', true, origin, describe);
+    },
+  };
+
+  const searchBlobs = (text: string, origin: Origin) => {
+    for (const { channel, readings, at } of blobsIn(text)) {
+      const inner = within(origin, channel, `${channel} at character ${at + 1}`);
+      for (const bytes of readings) {
+        if (isMeaningful(bytes)) explorer.bytes(bytes, inner);
+        else explorer.noise(bytes, inner);
+      }
+    }
+  };
+
+  return explorer;
+}
+
+const COMMENT = /<!--([\s\S]*?)(?:-->|$)/g;
+
+/** Plain reading finds nothing beside the escaped one where nothing but entities is escaped. */
+function readingsOf(text: string): Reading[] {
+  const escapes = hasEscapes(text);
+  const mayMislead = escapes && (text.includes('\\') || text.includes('%'));
+  const readings: Reading[] = [];
+  if (!escapes || mayMislead) readings.push('plain');
+  if (escapes) readings.push('escaped');
+  if (hasCssEscapes(text)) readings.push('css');
+  if (hasMarkup(text)) readings.push('markup');
+  if (hasInnerMarkup(text)) readings.push('inner-markup');
+  return readings;
+}

@@ -1,0 +1,103 @@
+import { compareText } from '../../domain/diagnostic.ts';
+import type { Secret } from '../../domain/secrets.ts';
+import type { LeakHit, LeakProof, Limits, Unread } from './leak-proof.ts';
+import type { Matcher, Run } from './matcher.ts';
+import type { Needle } from './needles.ts';
+import type { OpenWording } from './open-wording.ts';
+
+/** Something found, before it is judged and masked. */
+export type Find = {
+  readonly file: string;
+  readonly where: string;
+  readonly channel: string;
+  readonly run: Run;
+};
+
+/** By what a find is judged: the needles its number counts in, and what is open. */
+export type Judgement = { readonly needles: readonly Needle[]; readonly open: OpenWording };
+
+/** Judges finds, and keeps each secret once a place, with nothing in clear. */
+export type HitRecord = {
+  onFind(find: Find, judgement?: Judgement): void;
+  onUnread(fault: Unread): void;
+  /** Hits and unread so far. */
+  readonly problems: number;
+  result(): Pick<LeakProof, 'hits' | 'moreHits' | 'unread'>;
+};
+
+export function createHitRecord(matcher: Matcher, open: OpenWording, limits: Limits): HitRecord {
+  const hits = new Map<string, LeakHit>();
+  const unread = new Map<string, Unread>();
+  let problems = 0;
+  const masked = (text: string) => maskSecrets(matcher, text);
+
+  return {
+    get problems() {
+      return problems;
+    },
+    onFind: ({ file, where, channel, run }, judgement = { needles: matcher.needles, open }) => {
+      const needle = judgement.needles[run.needle];
+      if (needle === undefined || judgement.open.judge(run) !== 'leak') return;
+      problems += 1;
+      const { kind, source } = needle.secret;
+      const whole = run.to - run.from === needle.folded.length;
+      const container = where.slice(0, where.lastIndexOf(', ') + 1);
+      const key = JSON.stringify([file, container, channel.startsWith('word'), run.needle, whole]);
+      if (hits.has(key)) return;
+      const alsoIn = judgement.open.paperWith(run);
+      hits.set(key, {
+        file: masked(file),
+        where: masked(where),
+        channel,
+        secret: { kind, source: { ...source, file: masked(source.file) } },
+        whole,
+        excerpt: excerptOf(needle.secret, (run.to - run.from) / needle.folded.length),
+        ...(alsoIn === undefined ? {} : { alsoIn: masked(alsoIn) }),
+      });
+    },
+    onUnread: ({ file, where, reason }) => {
+      problems += 1;
+      const fault = { file: masked(file), where: masked(where), reason };
+      unread.set(JSON.stringify(fault), fault);
+    },
+    result: () => {
+      const sorted = [...hits.values()].sort(
+        (a, b) =>
+          compareText(a.file, b.file) ||
+          compareText(a.secret.source.file, b.secret.source.file) ||
+          a.secret.source.line - b.secret.source.line,
+      );
+      return {
+        hits: sorted.slice(0, limits.hits),
+        moreHits: Math.max(0, sorted.length - limits.hits),
+        unread: [...unread.values()],
+      };
+    },
+  };
+}
+
+const MASK = '•••';
+const MOST_WORDS_SHOWN = 12;
+
+/** A path may have a secret for its name, and the log of a public build is public. */
+function maskSecrets(matcher: Matcher, text: string): string {
+  let result = text;
+  for (const reading of ['plain', 'escaped'] as const) {
+    const spans: Run[] = [];
+    matcher.scan(result, reading, false, (run) => spans.push(run));
+    spans.sort((a, b) => b.end - a.end);
+    let from = result.length;
+    for (const { start, end } of spans) {
+      if (start >= from) continue;
+      result = result.slice(0, start) + MASK + result.slice(Math.min(end, from));
+      from = start;
+    }
+  }
+  return result;
+}
+
+function excerptOf(secret: Secret, share: number): string {
+  const words = Math.max(1, Math.round(secret.text.split(/\s+/).length * share));
+  const shown = Array.from({ length: Math.min(words, MOST_WORDS_SHOWN) }, () => MASK).join(' ');
+  return words > MOST_WORDS_SHOWN ? `${shown} …` : shown;
+}

@@ -1,0 +1,172 @@
+import type { Needle } from './needles.ts';
+import {
+  fingerprintTable,
+  LONGEST_FINGERPRINT as LONG,
+  SHORTEST_FINGERPRINT as SHORT,
+} from './fingerprints.ts';
+import { endOfCharacter, foldedView, type FoldedView, type Reading } from './folded-view.ts';
+
+/** Part of a needle, found in a text. */
+export type Run = {
+  /** Index of the needle. */
+  readonly needle: number;
+  /** Of the needle's letters: from, and up to but not with. */
+  readonly from: number;
+  readonly to: number;
+  /** Of the text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+};
+
+export type Matcher = {
+  readonly needles: readonly Needle[];
+  /**
+   * Every run of a needle in the text. `noise` says that the bytes may be no text at all: letters
+   * that stand far apart are then no word.
+   */
+  scan(text: string, reading: Reading, noise: boolean, onRun: (run: Run) => void): void;
+};
+
+/** A sentence has a fingerprint at every twelfth letter, so that each piece of 36 holds a whole one of 24. */
+const STRIDE = 12;
+
+/** A text is folded in parts that overlap by more than the longest sentence with its markup. */
+const PART = 1 << 20;
+const OVERLAP = 1 << 14;
+
+/** Between two letters of a name in noise, and of a figure anywhere. */
+const NOISE_GAP = 2;
+const CLOSE_GAP = 3;
+
+/**
+ * Finds thousands of needles in one pass: a rolling hash (Rabin and Karp) over the folded text is looked
+ * up in a table of fingerprints, and what is found there is compared letter by letter. The cost grows with the
+ * text, hardly with the needles.
+ */
+export function compileMatcher(needles: readonly Needle[]): Matcher {
+  const units = needles.map((needle) =>
+    Uint16Array.from(needle.folded, (_, i) => needle.folded.charCodeAt(i)),
+  );
+  const long = fingerprintTable(LONG);
+  const short = fingerprintTable(SHORT);
+  units.forEach((word, needle) => {
+    if (word.length < LONG) {
+      if (word.length >= SHORT) short.add(word, rarestStart(word), needle);
+      return;
+    }
+    const last = (needles[needle] as Needle).least < word.length ? word.length - LONG : 0;
+    for (let from = 0; from <= last; from += STRIDE) long.add(word, from, needle);
+    // The end of a sentence is as good a piece as any.
+    if (last > 0) long.add(word, word.length - LONG, needle);
+  });
+  long.seal();
+  short.seal();
+
+  /** Where the last run of each needle ended, and how far text and needle were apart there. */
+  const lastEnd = new Int32Array(needles.length);
+  const lastShift = new Int32Array(needles.length);
+  const touched: number[] = [];
+
+  const scanPart = (
+    text: string,
+    base: number,
+    reading: Reading,
+    noise: boolean,
+    onRun: (run: Run) => void,
+  ) => {
+    const view = foldedView(text, reading);
+    for (const needle of touched.splice(0)) lastEnd[needle] = 0;
+    const verify = (needle: number, offset: number, at: number) => {
+      const shift = at - offset;
+      if (at < (lastEnd[needle] as number) && shift === lastShift[needle]) return;
+      const word = units[needle] as Uint16Array;
+      const { least, wholeWords, close } = needles[needle] as Needle;
+      let from = offset;
+      let to = offset;
+      while (to < word.length && shift + to < view.length && view.units[shift + to] === word[to])
+        to += 1;
+      while (from > 0 && shift + from > 0 && view.units[shift + from - 1] === word[from - 1])
+        from -= 1;
+      if (to - from < least) return;
+      if (wholeWords && !standsAlone(view, text, shift + from, shift + to, close)) return;
+      const gap = close ? CLOSE_GAP : noise && word.length < LONG ? NOISE_GAP : 0;
+      if (
+        gap > 0 &&
+        reading !== 'markup' &&
+        reading !== 'inner-markup' &&
+        !standsClose(view, shift + from, shift + to, gap)
+      )
+        return;
+      if (lastEnd[needle] === 0) touched.push(needle);
+      lastEnd[needle] = shift + to;
+      lastShift[needle] = shift;
+      onRun({
+        needle,
+        from,
+        to,
+        start: base + (view.origins[shift + from] as number),
+        end: base + endOfCharacter(text, view.origins[shift + to - 1] as number, reading),
+      });
+    };
+    long.search(view, verify);
+    short.search(view, verify);
+  };
+
+  return {
+    needles,
+    scan: (text, reading, noise, onRun) => {
+      if (text.length <= PART + OVERLAP) {
+        scanPart(text, 0, reading, noise, onRun);
+        return;
+      }
+      for (let base = 0; base < text.length; base += PART) {
+        scanPart(text.slice(base, base + PART + OVERLAP), base, reading, noise, onRun);
+      }
+    },
+  };
+}
+
+/** It begins and ends where a word does, and a figure is no part of a longer figure. */
+function standsAlone(
+  view: Readonly<FoldedView>,
+  text: string,
+  from: number,
+  to: number,
+  figure: boolean,
+): boolean {
+  const { origins } = view;
+  const start = origins[from] as number;
+  const end = origins[to - 1] as number;
+  if (from > 0 && origins[from - 1] === start - 1) return false;
+  if (to < view.length && origins[to] === end + 1) return false;
+  if (!figure) return true;
+  return (
+    !/\d[.,]$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/^,\d{3}/.test(text.slice(end + 1, end + 5))
+  );
+}
+
+function standsClose(view: Readonly<FoldedView>, from: number, to: number, gap: number): boolean {
+  for (let i = from + 1; i < to; i += 1) {
+    if ((view.origins[i] as number) - (view.origins[i - 1] as number) > gap + 1) return false;
+  }
+  return true;
+}
+
+/** Letters of English from the commonest; figures and all others come after. */
+const BY_FREQUENCY = 'etaoinsrhldcumfpgwybvkxjqz';
+
+/** Where the six letters begin that the fewest other texts have. */
+function rarestStart(word: Uint16Array): number {
+  const rarity = Array.from(word, (unit) => {
+    const rank = BY_FREQUENCY.indexOf(String.fromCharCode(unit));
+    return rank < 0 ? 20 : rank;
+  });
+  let best = 0;
+  let most = -1;
+  for (let from = 0; from + SHORT <= word.length; from += 1) {
+    const sum = rarity.slice(from, from + SHORT).reduce((total, rank) => total + rank, 0);
+    if (sum > most) [best, most] = [from, sum];
+  }
+  return best;
+}

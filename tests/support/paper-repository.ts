@@ -1,0 +1,72 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { runBuild, runScript } from './build-command.ts';
+import { SHIPPED_CONTENT } from './fixture/fixture-content.ts';
+import { commitAll, git } from './git.ts';
+import type { CommandResult } from './run-command.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/** Site path and folder of the shipped report. */
+export const REPORT =
+  'meetings/scrutiny-board-children-and-families/2022-05-11/ofsted-inspection-report';
+
+/** The shipped papers in a repository of a test's own, which the test may change as it likes. */
+export type PaperRepository = {
+  readonly folder: string;
+  readonly content: string;
+  /** Where {@link PaperRepository.build} puts the site. */
+  readonly site: string;
+  readonly write: (file: string, data: string | Uint8Array) => void;
+  readonly read: (file: string) => string;
+  /** Puts one text in the place of another, which must be there once. */
+  readonly replace: (file: string, from: string, to: string) => void;
+  readonly remove: (file: string) => void;
+  readonly commit: (date: string) => Promise<void>;
+  readonly build: (today?: string) => Promise<CommandResult>;
+  readonly check: (...args: string[]) => Promise<CommandResult>;
+};
+
+/** The day on which the shipped papers are committed. */
+export const COMMITTED = '2022-05-03';
+
+/** A new repository with the shipped papers, committed on {@link COMMITTED}. */
+export async function paperRepository(): Promise<PaperRepository> {
+  const top = temporaryFolder('papers');
+  const folder = path.join(top, 'repository');
+  mkdirSync(folder);
+  await git(folder, ['init', '--quiet', '--initial-branch=main']);
+  cpSync(SHIPPED_CONTENT, path.join(folder, 'content'), { recursive: true });
+  await commitAll(folder, 'Publish the papers', `${COMMITTED}T09:00:00Z`);
+  return repositoryIn(folder, path.join(top, 'site'));
+}
+
+/** The papers of a repository that is there already, and where their site is to be. */
+export function repositoryIn(folder: string, site: string): PaperRepository {
+  const content = path.join(folder, 'content');
+  const at = (file: string): string => path.join(content, file);
+  const read = (file: string): string => readFileSync(at(file), 'utf8');
+  const write = (file: string, data: string | Uint8Array): void => {
+    mkdirSync(path.dirname(at(file)), { recursive: true });
+    writeFileSync(at(file), data);
+  };
+  return {
+    folder,
+    content,
+    site,
+    read,
+    write,
+    replace: (file, from, to) => {
+      const parts = read(file).split(from);
+      if (parts.length !== 2)
+        throw new Error(`"${from}" stands ${parts.length - 1} times in ${file}`);
+      write(file, parts.join(to));
+    },
+    remove: (file) => {
+      rmSync(at(file), { recursive: true });
+    },
+    commit: (date) => commitAll(folder, 'Change the papers', `${date}T09:00:00Z`),
+    build: (today) =>
+      runBuild({ input: content, output: site, ...(today !== undefined && { today }) }),
+    check: (...args) => runScript('check', ['--input', content, '--today', '2022-05-05', ...args]),
+  };
+}

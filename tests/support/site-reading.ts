@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Config, Parser } from 'html-validate';
+import type { HtmlElement } from 'html-validate';
+
+/** A page of a built site, as its bytes and as its elements. */
+export type SitePage = {
+  /** Site path: "/wards/", "/404.html". */
+  readonly url: string;
+  readonly file: string;
+  readonly html: string;
+  readonly root: HtmlElement;
+};
+
+/** Every file below a folder, as paths with forward slashes, in a fixed order. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((name) => name.split(path.sep).join('/'))
+    .sort();
+}
+
+/** SHA-256 of each file by its path: two folders with the same map are the same. */
+export function digestsOf(folder: string): Map<string, string> {
+  return new Map(
+    filesBelow(folder).map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(path.join(folder, name)))
+        .digest('hex'),
+    ]),
+  );
+}
+
+/** All pages of a built site. */
+export async function readPages(folder: string): Promise<SitePage[]> {
+  const config = await Config.fromObject([], { extends: ['html-validate:standard'] });
+  const resolved = await config.resolve();
+  return filesBelow(folder)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => {
+      const file = path.join(folder, name);
+      const html = readFileSync(file, 'utf8');
+      const root = new Parser(resolved).parseHtml(html);
+      return { url: `/${name.replace(/(^|\/)index\.html$/, '$1')}`, file, html, root };
+    });
+}
+
+/** Reads one page by its site path; throws where it isn't there. */
+export async function readPage(folder: string, url: string): Promise<SitePage> {
+  const page = (await readPages(folder)).find((candidate) => candidate.url === url);
+  if (page === undefined) throw new Error(`There is no page ${url} in ${folder}`);
+  return page;
+}
+
+/** The words of an element as a reader sees them, with single spaces; `hidden` ones too. */
+export function textOf(element: HtmlElement): string {
+  return decode(element.textContent).replace(/\s+/g, ' ').trim();
+}
+
+/** The value of an attribute, or undefined where the element hasn't got it. */
+export function attribute(element: HtmlElement, name: string): string | undefined {
+  const value = element.getAttribute(name)?.value;
+  return value === undefined || value === null ? undefined : decode(value.toString());
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  apos: "'",
+  gt: '>',
+  lt: '<',
+  nbsp: '\u00a0',
+  quot: '"',
+};
+
+/** Turns character references into the characters; throws for one that pages have no need of. */
+export function decode(html: string): string {
+  return html.replace(/&(?:#(\d+)|#x([0-9a-f]+)|([a-z]+));/gi, (all, decimal, hex, name) => {
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    if (hex !== undefined) return String.fromCodePoint(parseInt(String(hex), 16));
+    const character = NAMED[String(name)];
+    if (character === undefined)
+      throw new Error(`A character reference that no page needs: ${all}`);
+    return character;
+  });
+}

@@ -1,0 +1,238 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { accessibilityPage } from '../../../../layouts/pages/accessibility.ts';
+import { appendixPage } from '../../../../layouts/pages/appendix.ts';
+import { meetingPage } from '../../../../layouts/pages/meeting.ts';
+import { reportPage } from '../../../../layouts/pages/report.ts';
+import type { AppendixPageView } from '../../../../src/site/views.ts';
+import * as example from '../example-views.ts';
+
+const { chrome } = example;
+
+/** The words of a page's content, as they are read aloud. */
+function words(page: string): string {
+  const main = /<main[^]*<\/main>/.exec(page)?.[0] ?? '';
+  return main
+    .replace(/<span\s+class="boxes__option[^]*?aria-hidden="true"[^]*?<\/span\s*>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#39;/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,:])/g, '$1');
+}
+
+/** The levels of its headings, in order. */
+const levels = (page: string) =>
+  [...page.matchAll(/<h([1-6])\b/g)].map((match) => Number(match[1]));
+
+function assertOrderly(page: string): void {
+  const found = levels(page);
+  assert.equal(found.filter((level) => level === 1).length, 1);
+  assert.equal(found[0], 1);
+  for (const [at, level] of found.entries()) {
+    assert.ok(level <= (found[at - 1] ?? 0) + 1, `a heading ${level} after ${found[at - 1]}`);
+  }
+  const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]);
+  assert.equal(new Set(ids).size, ids.length, 'every id once');
+}
+
+describe('the report page', () => {
+  const page = reportPage(chrome, example.report);
+  const text = words(page);
+
+  it('answers first what, to whom, when, by whom, call-in, exempt, pillars, wards and what is to follow', () => {
+    const sheet = text.slice(0, text.indexOf('Contents'));
+    for (const part of [
+      'Agenda item 7',
+      'Ofsted Inspection Report',
+      'Scrutiny Board (Children and Families)',
+      'Wednesday 11 May 2022',
+      'Report of Head of Democratic Services',
+      'Will the decision be open for call in? No',
+      'Does the report contain confidential or exempt information? No',
+      'Key pillars supported Inclusive Growth',
+      'Wards affected All',
+      'Published 3 May 2022',
+      'To follow Appendix 1 – Leeds ILACS Report 2022 Overdue',
+    ]) {
+      assert.ok(sheet.includes(part), `${part} in: ${sheet}`);
+    }
+  });
+
+  it('has its headings in order and every id once', () => assertOrderly(page));
+
+  it('prints what front matter says where the template says', () => {
+    assert.match(
+      text,
+      /What impact will this proposal have\? Wards affected: All Have ward members been consulted\? Yes The ILACS system/,
+    );
+    assert.match(text, /Key Pillars\? Inclusive Growth: yes Climate Emergency: no/);
+  });
+
+  it('numbers appendices and background papers in the run of the report, each a link', () => {
+    assert.match(text, /Appendices 13 Appendix 1 \( to follow \) – Leeds ILACS Report 2022/);
+    assert.match(text, /Background papers 14 None/);
+    assert.match(page, /id="para-13"[^]*href="#para-13"\s+aria-label="Paragraph 13"/);
+  });
+
+  it('lists its sections and what is below them', () => {
+    for (const id of ['impact', 'system', 'pillars', 'appendices', 'background-papers']) {
+      assert.ok(page.includes(`href="#${id}"`), id);
+    }
+  });
+
+  it('shows of an exempt report the reason and nothing of its text', () => {
+    const exempt = reportPage(chrome, {
+      ...example.report,
+      access: example.exempt,
+      exemptRules: ['10.4(3)'],
+      appendices: [{ appendix: example.appendixWithheld, overdue: false, number: 1, id: 'para-1' }],
+      toFollow: [],
+    });
+    const read = words(exempt);
+    assert.match(read, /exempt information\? Yes Rule 10\.4\(3\)/);
+    assert.match(read, /Not for publication/);
+    assert.ok(!exempt.includes('ILACS system'));
+    assert.ok(!exempt.includes('body-text'));
+    assertOrderly(exempt);
+  });
+});
+
+describe('the meeting page', () => {
+  const page = meetingPage(chrome, example.meeting);
+  const text = words(page);
+
+  it('reads as the front sheet does', () => {
+    assert.match(
+      text,
+      /Meeting to be held in Civic Hall, Leeds, LS1 1UR on Wednesday, 11th May, 2022 at 10\.00\sam/,
+    );
+    assert.match(
+      text,
+      /\(A pre-meeting will take place at 9\.45\sam for ALL Members of the Board\)/,
+    );
+    assert.match(text, /Membership \(2 members\) Councillors A Lamb \(Chair\) – Wetherby Vacancy/);
+  });
+
+  it('lets a note that is a sentence of its own stand as one', () => {
+    const other = words(
+      meetingPage(chrome, {
+        ...example.meeting,
+        preMeeting: { time: '09:45', note: 'Members only' },
+      }),
+    );
+    assert.match(other, /at 9\.45\sam\. Members only\)/);
+  });
+
+  it('has its headings in order and every id once', () => assertOrderly(page));
+
+  it('keeps the agenda a table whose rows are headed by their numbers', () => {
+    assert.match(page, /<th scope="col"[^>]*>Item not open<\/th>/);
+    assert.match(
+      page,
+      /<th scope="row"[^>]*>\s*<a href="#item-7"[^>]*aria-label="Item 7"[^>]*>7<\/a/,
+    );
+    assert.match(page, /<h3[^>]*id="item-7"/);
+  });
+
+  it('does not number an item that has no number', () => {
+    assert.doesNotMatch(page, /href="#opening-remarks"/);
+  });
+
+  it('shows the state of each paper beside its item', () => {
+    assert.match(text, /Read the report: Ofsted Inspection Report/);
+    assert.match(text, /not yet committed Appendix 1 – Leeds ILACS Report 2022 PDF, 11 pages/);
+    assert.match(
+      text,
+      /10\.4\(3\) Award of a contract Not open: 10\.4\(3\) Report To follow Expected 12 May 2022/,
+    );
+  });
+
+  it('says at once that a meeting is cancelled, and why', () => {
+    const cancelled = words(
+      meetingPage(chrome, { ...example.meeting, cancelled: { reason: 'There is no business.' } }),
+    );
+    assert.match(cancelled, /Cancelled This meeting will not take place\. There is no business\./);
+  });
+});
+
+describe('the page of an appendix', () => {
+  const view: AppendixPageView = {
+    ...example.report,
+    title: 'Leeds ILACS Report 2022',
+    report: { text: 'Ofsted Inspection Report', url: example.reportUrl },
+    appendix: example.appendixHere,
+    overdue: false,
+    file: example.file,
+  };
+
+  it('opens the paper, and says how long and heavy it is and when it came', () => {
+    const page = appendixPage(chrome, view);
+    assert.ok(page.includes(`href="${example.file.url}"`));
+    assert.match(words(page), /Length 11 pages Size 348 KB Received 9 May 2022/);
+    assert.ok(!page.includes(example.file.path));
+    assertOrderly(page);
+  });
+
+  it('says when one that is overdue was expected', () => {
+    const { file, ...without } = view;
+    assert.ok(file);
+    const text = words(
+      appendixPage(chrome, { ...without, appendix: example.appendixToFollow, overdue: true }),
+    );
+    assert.match(text, /is to follow Overdue Was expected 9 May 2022\./);
+  });
+
+  it('never leads to the file of one that is withheld', () => {
+    const page = appendixPage(chrome, {
+      ...view,
+      appendix: example.appendixWithheld,
+      exemptRules: ['10.4(3)'],
+    });
+    assert.ok(!page.includes(example.file.url));
+    assert.match(words(page), /Not for publication/);
+  });
+});
+
+describe('the accessibility statement', () => {
+  const view = {
+    url: '/accessibility/',
+    title: 'Accessibility statement',
+    description: '',
+    breadcrumbs: [],
+  };
+
+  it('has every part that the model statement requires, in its order', () => {
+    const text = words(accessibilityPage(chrome, { ...view, shortfalls: [] }));
+    const parts = [
+      'is committed to making its website accessible',
+      'This accessibility statement applies to',
+      'Compliance status',
+      'Non-accessible content',
+      'Preparation of this accessibility statement',
+      'prepared on 1 September 2026',
+      'last reviewed on 1 November 2026',
+      'Feedback and contact information',
+      'scrutiny@leeds.example',
+      'Enforcement procedure',
+      'Equality Advisory and Support Service',
+    ];
+    const places = parts.map((part) => text.indexOf(part));
+    assert.ok(!places.includes(-1), parts[places.indexOf(-1)]);
+    assert.deepEqual(
+      places,
+      places.toSorted((a, b) => a - b),
+    );
+  });
+
+  it('claims full compliance only where nothing falls short, and lists what does', () => {
+    assert.match(words(accessibilityPage(chrome, { ...view, shortfalls: [] })), /fully compliant/);
+    const text = words(
+      accessibilityPage(chrome, {
+        ...view,
+        shortfalls: [{ text: 'Appendix 2', url: '/a/', why: 'it is not tagged.' }],
+      }),
+    );
+    assert.match(text, /partially compliant/);
+    assert.match(text, /Appendix 2: it is not tagged\./);
+  });
+});

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { compileString } from 'sass';
+import { stylesheetEntry } from '../../../../layouts/styles/entry.ts';
+
+const css = (colour: string) =>
+  compileString(stylesheetEntry(colour), {
+    loadPaths: ['layouts/styles', 'node_modules'],
+    style: 'compressed',
+    quietDeps: true,
+    charset: false,
+  }).css;
+
+/** The value of a token, the first (light) or second (dark) time it is given. */
+function token(sheet: string, name: string, dark: boolean): string {
+  const values = [...sheet.matchAll(new RegExp(`[{;]--${name}:\\s*([^;}]+)`, 'g'))].map(
+    (match) => match[1],
+  );
+  return values[dark ? 1 : 0] as string;
+}
+
+/** Contrast ratio of two colours as Sass writes them (WCAG 2.2). */
+function contrast(one: string, other: string): number {
+  const [a, b] = [luminance(one), luminance(other)];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
+
+function luminance(colour: string): number {
+  const named: Record<string, string> = { white: '#ffffff', black: '#000000' };
+  const hex = named[colour] ?? colour;
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(hex);
+  const long = /^#(..)(..)(..)$/i.exec(hex);
+  const rgb = /^rgb\((\d+), ?(\d+), ?(\d+)\)$/.exec(hex);
+  const pairs = short?.slice(1).map((digit) => digit + digit) ?? long?.slice(1) ?? [];
+  const channels = rgb?.slice(1).map(Number) ?? pairs.map((pair) => parseInt(pair, 16));
+  assert.equal(channels.length, 3, `a colour: ${colour}`);
+  const [r = 0, g = 0, b = 0] = channels.map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+describe('the stylesheet', () => {
+  for (const colour of ['#004a7f', '#ffdd00', '#7fbf3f', '#000000', '#fff']) {
+    it(`can be read whatever colour the council has: ${colour}`, () => {
+      const sheet = css(colour);
+      assert.ok(contrast(token(sheet, 'brand', false), '#ffffff') >= 4.5, 'the header, light');
+      assert.ok(contrast(token(sheet, 'brand', true), '#ffffff') >= 4.5, 'the header, dark');
+      for (const dark of [false, true]) {
+        for (const ground of ['paper', 'surface']) {
+          for (const ink of ['accent', 'ink', 'quiet']) {
+            const ratio = contrast(token(sheet, ink, dark), token(sheet, ground, dark));
+            assert.ok(
+              ratio >= 4.5,
+              `${ink} on ${ground}${dark ? ', dark' : ''}: ${ratio.toFixed(2)}`,
+            );
+          }
+        }
+        for (const state of ['amber', 'red', 'grey']) {
+          const ratio = contrast(token(sheet, state, dark), token(sheet, `${state}-ground`, dark));
+          assert.ok(ratio >= 4.5, `${state}${dark ? ', dark' : ''}: ${ratio.toFixed(2)}`);
+        }
+      }
+    });
+  }
+
+  it('fetches nothing: no fonts, no pictures, no sheets of others', () => {
+    assert.doesNotMatch(css('#004a7f'), /url\(|@import|@font-face|GDS Transport/);
+  });
+
+  it('refuses what is not a colour, so that council.yaml can write no styles', () => {
+    for (const colour of ['red', '#12', '#1234567', '#fff); body { display: none } (', '']) {
+      assert.throws(() => stylesheetEntry(colour), RangeError);
+    }
+  });
+});

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { channels } from './channels.ts';
+import { proofOf } from './site.ts';
+
+const planted = await channels();
+const proof = await proofOf(
+  Object.fromEntries(planted.map(({ file, content }) => [file, content])),
+);
+
+for (const { name, file, found } of planted) {
+  test(`an exempt sentence is found in ${name}`, () => {
+    const inFile = proof.hits.filter((hit) => hit.file.startsWith(file.slice(0, 3)));
+    const channelsFound = inFile
+      .filter(({ secret }) => secret.kind === 'sentence')
+      .map((hit) => hit.channel);
+    assert.ok(
+      channelsFound.some((channel) => found.test(channel)),
+      `found by ${JSON.stringify(channelsFound)}, not by ${String(found)}`,
+    );
+  });
+}
+
+test('x', () => {
+  console.log(proof.unread, proof.files, proof.bytes);
+});
