@@ -24,6 +24,7 @@ await run(async () => {
     console.error(`${countDiagnostics(diagnostics)} Nothing was published: the site is as it was.`);
     return 1;
   }
+  if (diagnostics.length > 0) console.error(countDiagnostics(diagnostics));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${pages} pages are in ${output}, made in ${seconds} s.`);
   return 0;

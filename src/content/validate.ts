@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import { diagnose, RULES, type RuleCode } from '../domain/rules.ts';
+import { diagnose, type RuleCode } from '../domain/rules.ts';
 import { nearest } from '../domain/suggest.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -17,38 +17,85 @@ export function validate<T extends z.ZodType>(schema: T, file: SourceFile): Vali
   if (file.diagnostics.length > 0) return { ok: false, diagnostics: file.diagnostics };
   const result = schema.safeParse(file.data);
   if (result.success) return { ok: true, fields: result.data };
-  const diagnostics = result.error.issues.flatMap((issue) => explainIssue(issue, schema, file));
+  const issues = result.error.issues.flatMap((issue) => unfolded(issue, file));
+  const misspelt = misspeltFields(issues, schema, file);
+  const diagnostics = issues.flatMap((issue) => {
+    if (misspelt.meant.has(addressOf(issue.path)) && isMissing(issue, file.data)) return [];
+    return explainIssue(issue, schema, file, misspelt.suggestions);
+  });
   return { ok: false, diagnostics: withoutRepeats(diagnostics) };
 }
 
 type Issue = z.core.$ZodIssue;
 
-function explainIssue(issue: Issue, schema: z.ZodType, file: SourceFile): Diagnostic[] {
+/** An issue, or, of a union, those of the branch that the officer meant. */
+function unfolded(issue: Issue, file: SourceFile): Issue[] {
+  const branch = issue.code === 'invalid_union' ? bestBranch(issue, file) : undefined;
+  if (!branch) return [issue];
+  return branch.flatMap((inner) =>
+    unfolded({ ...inner, path: [...issue.path, ...inner.path] }, file),
+  );
+}
+
+type MisspeltFields = {
+  /** What was most likely meant by a field that isn't known, by the address of what is written. */
+  readonly suggestions: ReadonlyMap<string, string>;
+  /** Addresses of the fields that were meant: they aren't missing, they are misspelt. */
+  readonly meant: ReadonlySet<string>;
+};
+
+function misspeltFields(
+  issues: readonly Issue[],
+  schema: z.ZodType,
+  file: SourceFile,
+): MisspeltFields {
+  const suggestions = new Map<string, string>();
+  const meant = new Set<string>();
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const present = Object.keys(valueAt(file.data, issue.path) ?? {});
+    const known = keysAt(schema, issue.path, file.data);
+    const here = addressOf(issue.path);
+    const missing = issues
+      .filter((other) => isMissing(other, file.data) && addressOf(other.path.slice(0, -1)) === here)
+      .map((other) => String(other.path.at(-1)));
+    const free = known.filter((key) => !present.includes(key));
+    for (const key of issue.keys) {
+      // What is missing is likeliest to be meant, and what stands there already least.
+      const near = nearest(key, missing) ?? nearest(key, free) ?? nearest(key, known);
+      if (near === undefined) continue;
+      suggestions.set(addressOf([...issue.path, key]), near);
+      meant.add(addressOf([...issue.path, near]));
+    }
+  }
+  return { suggestions, meant };
+}
+
+const addressOf = (path: readonly PropertyKey[]): string => path.map(String).join('\0');
+
+function explainIssue(
+  issue: Issue,
+  schema: z.ZodType,
+  file: SourceFile,
+  suggestions: ReadonlyMap<string, string>,
+): Diagnostic[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const known = keysAt(schema, issue.path, file.data);
-      const place = file.placeOf([...issue.path, key], 'key');
-      return diagnose('field-unknown', place, unknownField(key, known));
+      const path = [...issue.path, key];
+      const message = unknownField(key, known, suggestions.get(addressOf(path)));
+      return diagnose('field-unknown', file.placeOf(path, 'key'), message);
     });
-  }
-  if (issue.code === 'invalid_union') {
-    const branch = bestBranch(issue, file);
-    if (branch) {
-      return branch.flatMap((inner) =>
-        explainIssue({ ...inner, path: [...issue.path, ...inner.path] }, schema, file),
-      );
-    }
   }
   const field = String(issue.path.findLast((part) => typeof part === 'string') ?? '');
   if (isMissing(issue, file.data)) {
     const place = file.placeOf(issue.path, 'key');
-    const code = `${field}-missing`;
     const known = fieldAt(schema, issue.path, file.data)?.meta();
     const example = (known?.['examples'] as string[] | undefined)?.[0];
     const ask = known?.description ? ` (${lowerFirst(known.description)})` : '';
     return [
       diagnose(
-        code in RULES ? (code as RuleCode) : 'field-missing',
+        ANSWERS_MISSING.get(field) ?? 'field-missing',
         place,
         `The field "${field}" is missing${ask}. ${missingAdvice(field, example)}`,
       ),
@@ -56,11 +103,19 @@ function explainIssue(issue: Issue, schema: z.ZodType, file: SourceFile): Diagno
   }
   const place = file.placeOf(issue.path, 'value');
   if (issue.path.length === 0) {
-    const message = 'The fields are written one a line, each with its name, a colon, a space and its value.';
+    const message = 'Write the fields one a line, each with its name, a colon, a space and its value.';
     return [diagnose('field-invalid', place, message)];
   }
   return [diagnose('field-invalid', place, `"${field}": ${sentence(issue.message)}`)];
 }
+
+/** The answers of the printed template that must never be taken for a No. */
+const ANSWERS_MISSING: ReadonlyMap<string, RuleCode> = new Map([
+  ['call-in', 'call-in-missing'],
+  ['exempt', 'exempt-missing'],
+  ['wards', 'wards-missing'],
+  ['pillars', 'pillars-missing'],
+]);
 
 function missingAdvice(field: string, example: string | undefined): string {
   const advice: Record<string, string> = {
@@ -76,8 +131,7 @@ function missingAdvice(field: string, example: string | undefined): string {
   return advice[field] ?? (example ? `Write it as: ${field}: ${example}` : `Add ${field}: with its value.`);
 }
 
-function unknownField(key: string, known: readonly string[]): string {
-  const near = nearest(key, known);
+function unknownField(key: string, known: readonly string[], near: string | undefined): string {
   const list = known.length > 0 ? ` The fields here are: ${known.join(', ')}.` : '';
   return near
     ? `There is no field "${key}". Did you mean "${near}"?`
@@ -98,8 +152,14 @@ function bestBranch(
   return objects.toSorted((a, b) => weigh(a) - weigh(b))[0];
 }
 
+/** A field that is only misspelt speaks for the branch in which it is missing. */
 function weigh(issues: readonly Issue[]): number {
-  return issues.reduce((sum, i) => sum + (i.code === 'unrecognized_keys' ? 3 * i.keys.length : 1), 0);
+  const missing = issues.filter((i) => i.code === 'invalid_type').map((i) => String(i.path.at(-1)));
+  return issues.reduce((sum, issue) => {
+    if (issue.code !== 'unrecognized_keys') return sum + 1;
+    const strange = issue.keys.filter((key) => nearest(key, missing) === undefined);
+    return sum + 3 * strange.length;
+  }, 0);
 }
 
 function isMissing(issue: Issue, data: unknown): boolean {

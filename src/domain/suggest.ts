@@ -24,7 +24,9 @@ export function nearest(name: string, candidates: readonly string[]): string | u
     const most = tolerated(Math.max(written.length, plain.length));
     if (Math.abs(written.length - plain.length) <= most) {
       const reordered = [...words].sort().join(' ');
-      const edits = Math.min(distance(written, plain), distance(ordered, reordered));
+      const edits = isSwap(written, plain)
+        ? 1
+        : Math.min(distance(written, plain), distance(ordered, reordered));
       if (edits < least && edits <= most) {
         best = candidate;
         least = edits;
@@ -43,6 +45,18 @@ function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
     part.every((word) =>
       whole.some((other) => other === word || (word.length > 2 && other.startsWith(word))),
     )
+  );
+}
+
+/** Two letters that stand side by side changed places: the commonest slip in a short word. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const first = [...a].findIndex((letter, index) => letter !== b[index]);
+  return (
+    first !== -1 &&
+    a[first] === b[first + 1] &&
+    a[first + 1] === b[first] &&
+    a.slice(first + 2) === b.slice(first + 2)
   );
 }
 
