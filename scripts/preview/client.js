@@ -10,22 +10,25 @@ new EventSource('/.preview/events').addEventListener('message', (event) => {
 
 function show({ diagnostics, failure }) {
   document.querySelector('#preview-panel')?.remove();
-  if (diagnostics.length === 0 && failure === undefined) return;
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const panel = element('aside', '');
+  const told = diagnostics.filter(({ severity }) => severity !== 'info');
+  if (told.length === 0 && failure === undefined) return;
+  const stale = failure !== undefined || told.some(({ severity }) => severity === 'error');
+  const panel = element('details', '');
   panel.id = 'preview-panel';
-  panel.setAttribute('aria-label', 'Preview');
-  const stale = errors > 0 || failure !== undefined;
+  // Warnings wait until they are asked for; errors are why the page is not what was written.
+  panel.open = stale;
   panel.dataset.stale = String(stale);
   panel.append(
     element(
-      'p',
-      stale ? 'This page is as it was before these errors:' : 'Worth a look before you publish:',
+      'summary',
+      stale
+        ? 'This page is as it was before these errors'
+        : `Worth a look before you publish (${told.length})`,
     ),
   );
   if (failure !== undefined) panel.append(element('pre', failure));
   const list = element('ul', '');
-  for (const { file, line, column, message } of diagnostics) {
+  for (const { file, line, column, message } of told) {
     const item = element('li', '');
     item.append(element('code', `${file}:${line}:${column}`), ` ${message}`);
     list.append(item);
