@@ -8,9 +8,11 @@ import { committeesPage } from './pages/committees.ts';
 import { homePage } from './pages/home.ts';
 import { meetingPage } from './pages/meeting.ts';
 import { notFoundPage } from './pages/not-found.ts';
+import { officersPage } from './pages/officers.ts';
 import { pillarPage } from './pages/pillar.ts';
 import { pillarsPage } from './pages/pillars.ts';
 import { reportPage } from './pages/report.ts';
+import { rulePage } from './pages/rule.ts';
 import { searchPage } from './pages/search.ts';
 import { wardPage } from './pages/ward.ts';
 import { wardsPage } from './pages/wards.ts';
@@ -32,5 +34,7 @@ export const PAGES: { [K in keyof PageKinds]: (chrome: Chrome, view: PageKinds[K
   search: searchPage,
   accessibility: accessibilityPage,
   about: aboutPage,
+  officers: officersPage,
+  rule: rulePage,
   notFound: notFoundPage,
 };

@@ -31,3 +31,9 @@ export function diagnose(code: RuleCode, place: Place, message: string): Diagnos
     message,
   };
 }
+
+/** Whether a rule guards what is exempt, so that no council can change its severity. */
+export function isFixed(code: string): boolean {
+  const rules: Readonly<Record<string, Rule>> = RULES;
+  return Object.hasOwn(RULES, code) && rules[code]?.fixed === true;
+}

@@ -16,6 +16,8 @@ import {
 } from './listing-views.ts';
 import { HOME } from './links.ts';
 import { meetingView } from './meeting-views.ts';
+import { officersView, ruleView, type OfficersView, type RuleView } from './officer-views.ts';
+import { GUIDE_PATH, RULE_THEMES, rulePath } from '../domain/rule-guide.ts';
 import { formatMunicipalYear } from '../domain/municipal-year.ts';
 import { appendixView, reportView } from './report-views.ts';
 import type {
@@ -51,6 +53,8 @@ export type PageKinds = {
   search: SearchView;
   accessibility: StatementView;
   about: PageView;
+  officers: OfficersView;
+  rule: RuleView;
   notFound: PageView;
 };
 
@@ -137,6 +141,10 @@ export function createSite(archive: Archive, today: IsoDate): Site {
         ),
       ),
     ],
+    officers: [page(GUIDE_PATH, () => officersView(council))],
+    rule: RULE_THEMES.flatMap((theme) =>
+      theme.codes.map((code) => page(rulePath(code), () => ruleView(council, code, theme))),
+    ),
     notFound: [
       page('/404.html', () =>
         plain('/404.html', 'Page not found', 'There is no page at this address.'),

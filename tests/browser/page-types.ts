@@ -24,6 +24,8 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   'a municipal year': '/years/2021-22/',
   'the accessibility statement': '/accessibility/',
   about: '/about/',
+  'the officer guide': '/officers/',
+  'a rule of the officer guide': '/officers/passage-misplaced/',
 };
 
 export const PAGE_TYPE_ENTRIES: readonly (readonly [name: string, sitePath: string])[] =

@@ -3,6 +3,8 @@ import type { Severity } from '../diagnostic.ts';
 /** A thing that is checked. Its code is stable: other people's CI and the officer guide name it. */
 export type Rule = {
   readonly severity: Severity;
+  /** No council can give it another severity: what is exempt would get out. */
+  readonly fixed?: true;
   readonly title: string;
   /** What it means, and why it matters to a reader. */
   readonly meaning: string;

@@ -37,7 +37,7 @@ export const TEXT_RULES = {
     severity: 'error',
     title: 'A section has no text',
     meaning: 'The template asks for an answer, even where it is that there is nothing.',
-    remedy: 'Write a sentence, such as “This report has no specific legal implications.”',
+    remedy: 'Write a sentence, even where it is “This report has no legal implications”.',
   },
   'heading-level': {
     severity: 'error',

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { GitDates } from '../../../src/content/git-dates.ts';
 import { loadArchive, type LoadedContent } from '../../../src/content/load-archive.ts';
 
-const COUNCIL = `name: Example City Council
+export const COUNCIL = `name: Example City Council
 url: https://papers.example/
 nation: England
 contact: { name: Governance Services }
@@ -18,7 +18,7 @@ report-templates:
 accessibility: { prepared: 2022-05-01, reviewed: 2022-05-01 }
 `;
 
-const COMMITTEE = '---\nname: Scrutiny Board (Children and Families)\nkind: scrutiny\n---\n';
+export const COMMITTEE = '---\nname: Scrutiny Board (Children and Families)\nkind: scrutiny\n---\n';
 
 export const AGENDA = `---
 time: "10:00"

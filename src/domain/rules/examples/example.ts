@@ -1,0 +1,9 @@
+/** Where the lines of an example stand. */
+export type ExamplePart = 'council' | 'committee' | 'agenda' | 'report' | 'text' | 'files';
+
+/** What a rule is about, written wrong and right: the officer guide shows both. */
+export type RuleExample = {
+  readonly part: ExamplePart;
+  readonly wrong: string;
+  readonly right: string;
+};

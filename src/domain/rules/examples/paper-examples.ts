@@ -1,0 +1,140 @@
+import type { ACCESS_RULES } from '../access-rules.ts';
+import type { APPENDIX_RULES } from '../appendix-rules.ts';
+import type { NOTICE_RULES } from '../notice-rules.ts';
+import type { RuleExample } from './example.ts';
+
+const lines = (...text: string[]): string => text.join('\n');
+
+const EXEMPT = [
+  'exempt:',
+  '  paragraphs: [3]',
+  '  reason: It describes what a company offered.',
+  '  public-interest: Disclosure would weaken the council in a negotiation.',
+];
+
+const LATE = ['late:', '  reason: The government’s offer ends on 12 May.'];
+
+const PASSAGE = [
+  '1. An offer was made.',
+  '',
+  '::: exempt',
+  'paragraphs: [3]',
+  'reason: It describes what a company offered.',
+  'public-interest: Disclosure would weaken the council in a negotiation.',
+  'review: 2023-05-11',
+  '---',
+  '2. Text that is kept where only members can read it.',
+];
+
+/** An example of each rule of access to information. */
+export const ACCESS_EXAMPLES: Record<keyof typeof ACCESS_RULES, RuleExample> = {
+  'call-in-not-executive': { part: 'report', wrong: 'call-in: true', right: 'call-in: false' },
+  'exempt-in-public-repository': {
+    part: 'council',
+    wrong: 'publishing: public-repository',
+    right: 'publishing: private-repository',
+  },
+  'exemption-incomplete': {
+    part: 'report',
+    wrong: lines('exempt:', '  paragraphs: [3, 3]', ...EXEMPT.slice(2), '  review: 2023-05-11'),
+    right: lines(...EXEMPT, '  review: 2023-05-11'),
+  },
+  'exemption-review-early': {
+    part: 'report',
+    wrong: lines(...EXEMPT, '  review: 2022-05-01'),
+    right: lines(...EXEMPT, '  review: 2023-05-11'),
+  },
+  'exemption-review-passed': {
+    part: 'report',
+    wrong: lines(...EXEMPT, '  review: 2022-05-12'),
+    right: lines(...EXEMPT, '  review: 2024-05-11'),
+  },
+  'passage-unclosed': {
+    part: 'text',
+    wrong: lines(...PASSAGE),
+    right: lines(...PASSAGE, ':::'),
+  },
+};
+
+/** An example of each rule of the files that are dropped into a report's folder. */
+export const APPENDIX_EXAMPLES: Record<keyof typeof APPENDIX_RULES, RuleExample> = {
+  'appendix-twice': {
+    part: 'files',
+    wrong: lines('budget-report/', '  appendix-1.pdf', '  appendix-1-final.pdf'),
+    right: lines('budget-report/', '  appendix-1-final.pdf'),
+  },
+  'appendix-unannounced': {
+    part: 'files',
+    wrong: lines('budget-report/', '  scan0042.pdf'),
+    right: lines('budget-report/', '  appendix-1.pdf'),
+  },
+  'appendix-unsound': {
+    part: 'files',
+    wrong: lines('budget-report/', '  appendix-1.pdf   (asks for a password)'),
+    right: lines('budget-report/', '  appendix-1.pdf   (saved without a password)'),
+  },
+  'appendix-large': {
+    part: 'files',
+    wrong: lines('budget-report/', '  appendix-1.pdf   (48 MB)'),
+    right: lines('budget-report/', '  appendix-1.pdf   (3 MB: its pictures made smaller)'),
+  },
+};
+
+/** An example of each rule of how long before a meeting its papers are open to the public. */
+export const NOTICE_EXAMPLES: Record<keyof typeof NOTICE_RULES, RuleExample> = {
+  'paper-late': {
+    part: 'report',
+    wrong: 'published: 2022-05-06',
+    right: lines('published: 2022-05-06', ...LATE),
+  },
+  'meeting-notice-late': {
+    part: 'agenda',
+    wrong: 'published: 2022-05-06',
+    right: lines('published: 2022-05-06', 'convened: 2022-05-06'),
+  },
+  'executive-item-late': {
+    part: 'report',
+    wrong: lines('published: 2022-05-06', ...LATE),
+    right: 'published: 2022-05-03',
+  },
+  'paper-late-with-reason': {
+    part: 'report',
+    wrong: lines('published: 2022-05-06', ...LATE),
+    right: 'published: 2022-05-03',
+  },
+  'paper-followed': {
+    part: 'report',
+    wrong: lines(
+      'appendices:',
+      '  - title: Leeds ILACS Report 2022',
+      '    expected: 2022-05-09',
+      '    published: 2022-05-09',
+    ),
+    right: lines('appendices:', '  - title: Leeds ILACS Report 2022', '    published: 2022-05-03'),
+  },
+  'paper-to-follow': {
+    part: 'report',
+    wrong: lines('appendices:', '  - title: Leeds ILACS Report 2022', '    expected: 2022-05-09'),
+    right: 'appendices: []',
+  },
+  'paper-overdue': {
+    part: 'report',
+    wrong: lines('appendices:', '  - title: Leeds ILACS Report 2022', '    expected: 2022-05-09'),
+    right: lines('appendices:', '  - title: Leeds ILACS Report 2022', '    expected: 2022-05-11'),
+  },
+  'paper-never-followed': {
+    part: 'report',
+    wrong: lines('appendices:', '  - title: Leeds ILACS Report 2022', '    expected: 2022-05-09'),
+    right: 'appendices: []',
+  },
+  'publication-not-recorded': {
+    part: 'report',
+    wrong: '# published: was left out, and git only knows a day after the meeting',
+    right: 'published: 2022-05-03',
+  },
+  'notice-contradictory': {
+    part: 'agenda',
+    wrong: lines('published: 2022-05-09', 'convened: 2022-05-19'),
+    right: lines('published: 2022-05-09', 'convened: 2022-05-09'),
+  },
+};
