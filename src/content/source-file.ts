@@ -78,6 +78,8 @@ function parseFields(path: string, yaml: string, linesBefore: number): Fields {
     lineCounter,
     prettyErrors: false,
     uniqueKeys: true,
+    // A warning would write the words of a paper, maybe exempt, to the log of a build.
+    logLevel: 'error',
     version: '1.2',
   });
   const at = (offset: number): Place => {
