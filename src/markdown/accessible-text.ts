@@ -61,8 +61,18 @@ export function misplacedPassages(
 ): TextProblem[] {
   const within = (line: number) =>
     passages.some(({ map }) => map !== null && line >= map[0] && line < map[1]);
+  let misread = false;
   return lines.flatMap((text, line): TextProblem[] => {
-    if (!text.includes('::') || within(line) || !FENCE.test(text)) return [];
+    if (!text.includes('::') || within(line)) return [];
+    if (/^[\s>]*:{3,}\s*$/.test(text)) {
+      // The end of a passage whose beginning is what is wrong.
+      if (misread) return [];
+      const message =
+        'This line ends no exempt passage. The passage above it ended at an earlier line of colons, so what stands between the two would be published: take one of the two lines out.';
+      return [{ code: 'passage-misplaced', line: line + 1, column: 1, message }];
+    }
+    if (!FENCE.test(text)) return [];
+    misread = true;
     const message =
       'This isn’t read as the beginning of an exempt passage, so what follows would be published. Write "::: exempt" at the very beginning of a line, in a report.';
     return [{ code: 'passage-misplaced', line: line + 1, column: 1, message }];

@@ -133,7 +133,8 @@ export const TEXT_RULES = {
     severity: 'error',
     title: 'An exempt passage isn’t read as one',
     meaning: 'Its text would be published, or lost.',
-    remedy: 'Put ::: exempt at the beginning of a line of a report, and spell it so.',
+    remedy:
+      'Put ::: exempt at the beginning of a line of a report, spell it so, and end the passage once, with ::: on a line of its own.',
     law: 'LGA 1972 s.100B(2)',
   },
   'image-missing': {

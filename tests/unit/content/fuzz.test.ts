@@ -22,7 +22,7 @@ reason: It describes what a company offered.
 public-interest: Disclosure would weaken the council.
 review: 2023-05-11
 ---
-${SECRET} offers £3m on Tuesday 9 May 2022 for Temple ${SECRET}, see [here](${SECRET}.html) and <b>${SECRET}</b>.
+${SECRET}: £3m, offered on Tuesday 9 May 2022 for Temple ${SECRET}, see [here](${SECRET}.html) and <b>${SECRET}</b>.
 
 | ${SECRET} | |
 | --- | --- |
@@ -47,7 +47,6 @@ const CONSULTATION = '## What consultation';
 
 const ORIGINALS = {
   report: RICH,
-  withPassage: RICH.replace(CONSULTATION, `${PASSAGE}\n${CONSULTATION}`),
   exempt: RICH.replace('exempt: false\n', EXEMPT)
     .replace('Ofsted Inspection Report', `Sale to ${SECRET}`)
     .replace('The survey of 2021', `Offer of ${SECRET}`)
@@ -103,7 +102,7 @@ function assertSound(diagnostics: readonly Diagnostic[], files: Readonly<Record<
 function isWithinPassage(text: string, line: number): boolean {
   const above = text.split(/\r\n?|\n/).slice(0, line);
   const opened = above.findLastIndex((words) => /^:::+ *exempt *$/.test(words));
-  const closed = above.findLastIndex((words) => /^:::+ *$/.test(words));
+  const closed = above.findLastIndex((words) => /^\s*:::+\s*$/.test(words));
   return opened > closed;
 }
 
@@ -152,7 +151,13 @@ describe('papers that went wrong in ten thousand ways', () => {
   it('reports with an exempt passage: no message has a word of it', async () => {
     const random = randomOf(2);
     for (let round = 0; round < 50; round++) {
-      const reports = mutatedReports(random, ORIGINALS.withPassage);
+      // Half of the papers go wrong in the passage itself.
+      const withPassage = (passage: string): string =>
+        ORIGINALS.report.replace(CONSULTATION, () => `${passage}\n${CONSULTATION}`);
+      const reports =
+        round % 2 === 0
+          ? mutatedReports(random, withPassage(PASSAGE))
+          : mutatedReports(random, PASSAGE).map(withPassage);
       for (const { diagnostic, text } of await checkReports(reports, `passages-${round}`)) {
         if (!JSON.stringify(diagnostic).includes(SECRET)) continue;
         // Where the marks of the passage are gone, its words are open as far as anyone can tell.

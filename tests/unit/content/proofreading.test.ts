@@ -15,6 +15,8 @@ type Case = {
 
 const para = (text: string): string => BODY.replace('It is due.', text);
 
+const PASSAGE = '::: exempt\nparagraphs: [3]\nreason: Prices.\npublic-interest: It would harm.\nreview: 2023-05-01\n---\nSecret.\n:::';
+
 const CASES: readonly Case[] = [
   { when: 'all is well', found: [] },
   { when: 'a report was published two clear working days before', fields: FIELDS.replace('2022-05-03', '2022-05-06'), found: ['error paper-late'], line: 11 },
@@ -45,6 +47,7 @@ const CASES: readonly Case[] = [
   { when: 'nothing is recommended', body: BODY.replace('Members are asked to note this report.', 'None.'), found: ['error recommendation-missing'] },
   { when: '"None" is listed as a background paper', fields: FIELDS.replace('background-papers: []', 'background-papers: [None]'), found: ['error none-listed'] },
   { when: 'the beginning of an exempt passage is misspelt', body: para('It is due.\n\n::: exmept\nSecret.\n:::'), found: ['error passage-misplaced'] },
+  { when: 'an exempt passage ends twice, and what stands between would be published', body: para(`It is due.\n\n${PASSAGE}\nMore of it.\n:::`), found: ['error passage-misplaced'], line: 30 },
   { when: 'an exempt passage is indented into a code block', body: para('It is due.\n').replace('1. It is due.', 'Text.\n\n    ::: exempt\n    Secret.'), found: ['error passage-misplaced'] },
 ];
 
