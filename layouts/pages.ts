@@ -14,6 +14,7 @@ import { pillarsPage } from './pages/pillars.ts';
 import { reportPage } from './pages/report.ts';
 import { rulePage } from './pages/rule.ts';
 import { searchPage } from './pages/search.ts';
+import { toFollowPage } from './pages/to-follow.ts';
 import { wardPage } from './pages/ward.ts';
 import { wardsPage } from './pages/wards.ts';
 import { yearPage } from './pages/year.ts';
@@ -31,6 +32,7 @@ export const PAGES: { [K in keyof PageKinds]: (chrome: Chrome, view: PageKinds[K
   pillars: pillarsPage,
   pillar: pillarPage,
   year: yearPage,
+  toFollow: toFollowPage,
   search: searchPage,
   accessibility: accessibilityPage,
   about: aboutPage,

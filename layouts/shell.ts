@@ -103,6 +103,7 @@ export function page(
             <nav aria-label="About this site">
               <ul class="site-footer__links">
                 <li><a href="/about/">About and how to use</a></li>
+                <li><a href="/to-follow/">Papers to follow</a></li>
                 <li><a href="/accessibility/">Accessibility statement</a></li>
                 <li><a href="/officers/">For officers</a></li>
               </ul>

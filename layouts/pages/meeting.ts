@@ -6,6 +6,7 @@ import { membership } from '../components/membership.ts';
 import { pager } from '../components/pager.ts';
 import { publicNotice } from '../components/public-notice.ts';
 import { received } from '../components/received.ts';
+import { supplementList } from '../components/supplement-list.ts';
 import { tag } from '../components/tag.ts';
 import { clock, printedDate } from '../components/time.ts';
 import { toFollowList } from '../components/to-follow-list.ts';
@@ -54,6 +55,7 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
           ${view.note.trim() !== '' && html`<div class="prose">${trusted(view.note)}</div>`}
           ${agendaTable(view.items)}
         </section>
+        ${supplementList(view.supplements)}
         ${
           contact &&
           html`<section class="block" aria-labelledby="contact" data-pagefind-ignore>

@@ -92,6 +92,13 @@ function sheet(view: ReportView): Html {
       value: html`${view.mayGo.map((retention) => kept(retention))}`,
       shape: 'wide',
     },
+    view.arrivals.length > 0 && {
+      key: 'Followed',
+      value: html`<ul class="plain-list">
+        ${view.arrivals.map(({ what, url, sentence }) => html`<li><a href="${url}">${what}</a>: ${sentence}</li> `)}
+      </ul>`,
+      shape: 'wide',
+    },
     view.toFollow.length > 0 && {
       key: 'To follow',
       value: toFollowList(view.toFollow, 'report'),

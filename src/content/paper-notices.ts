@@ -9,8 +9,9 @@ import type { WorkingCalendar } from '../domain/calendar/working-days.ts';
 import type { Committee } from '../domain/committee.ts';
 import type { Council } from '../domain/council.ts';
 import type { IsoDate } from '../domain/dates.ts';
-import type { Meeting } from '../domain/meeting.ts';
+import type { AgendaItem, Meeting } from '../domain/meeting.ts';
 import { diagnose, type Place } from '../domain/rules.ts';
+import { comingOf, type Announcer } from './paper-arrivals.ts';
 import type { ContentReader } from './reader.ts';
 import type { ReadMeeting } from './read-meeting.ts';
 import type { ReadReport } from './read-report.ts';
@@ -60,33 +61,42 @@ export function noticePapers(
       rules.council.notice,
       rules.calendar,
     );
-  const agenda = judge({
-    paper: 'agenda',
-    publication: publicationOf(reader, meeting.meeting.source, meeting.stated.published),
-  });
+  const announcer = announcerOf(reader, meeting.meeting.source, meeting.stated.published);
+  const agenda = judge({ paper: 'agenda', publication: announcer.publication });
   tell(reader, agenda, () => placeOf(meeting.file, agenda, meeting.stated));
-  for (const [index, item] of meeting.meeting.items.entries()) {
-    if (item.paper.kind !== 'report-to-follow') continue;
+  const items = meeting.meeting.items.map((item, index): AgendaItem => {
+    if (item.paper.kind !== 'report-to-follow') return item;
     const { expected } = item.paper;
     const toFollow = { arrived: false, ...(expected !== undefined && { expected }) };
-    const notice = judge({ paper: 'report', publication: { kind: 'uncommitted' }, toFollow });
+    const facts = { publication: { kind: 'uncommitted' }, toFollow } as const;
+    const notice = judge({ paper: 'report', ...facts });
     const place = () => meeting.file.placeOf(['items', index, 'report'], 'value');
     tell(reader, softened(notice, agenda), place);
-  }
+    const coming = comingOf(facts, announcer, meeting.meeting.date, rules);
+    return { ...item, paper: { ...item.paper, coming } };
+  });
   return {
-    meeting: { ...meeting, meeting: { ...meeting.meeting, notice: publicPart(agenda) } },
+    meeting: { ...meeting, meeting: { ...meeting.meeting, items, notice: publicPart(agenda) } },
     reports: reports.map((read) => {
-      return noticeReport(reader, read, { meeting: meeting.meeting, judge, today: rules.today });
+      return noticeReport(reader, read, { meeting: meeting.meeting, announcer, judge, rules });
     }),
   };
 }
 
 type Judge = (facts: Pick<PaperFacts, 'paper' | 'publication' | 'late' | 'toFollow'>) => PaperNotice;
 
+type Judging = {
+  readonly meeting: Meeting;
+  /** The agenda. */
+  readonly announcer: Announcer;
+  readonly judge: Judge;
+  readonly rules: NoticeRules;
+};
+
 function noticeReport(
   reader: ContentReader,
   read: ReadReport,
-  { meeting, judge, today }: { meeting: Meeting; judge: Judge; today: IsoDate },
+  { meeting, announcer, judge, rules }: Judging,
 ): ReadReport {
   if (read.report.access.kind !== 'open') return read;
   const { stated, file } = read;
@@ -95,30 +105,32 @@ function noticeReport(
   );
   const late = stated.late ?? item?.late;
   const expected = item?.paper.kind === 'report' ? item.paper.expected : undefined;
-  const publication = publicationOf(reader, read.report.source, stated.published);
-  const notice = judge({
-    paper: 'report',
+  const own = announcerOf(reader, read.report.source, stated.published);
+  const { publication } = own;
+  const facts = {
     publication,
-    ...(late && { late }),
     ...(expected !== undefined && { toFollow: { expected, arrived: true } }),
-  });
+  };
+  const notice = judge({ paper: 'report', ...facts, ...(late && { late }) });
   tell(reader, notice, () => placeOf(file, notice, stated));
   const appendices = read.report.appendices.map((appendix, index) => {
     if (appendix.access.kind !== 'open') return appendix;
     const facts = factsOfAppendix(appendix, stated.appendices[index], publication, {
       meeting: meeting.date,
-      today,
+      today: rules.today,
     });
-    const own = judge({ paper: 'appendix', ...facts, ...(late && { late }) });
+    const judged = judge({ paper: 'appendix', ...facts, ...(late && { late }) });
     // What isn't recorded of the whole report is said once.
-    if (own.state !== 'not-recorded' || notice.state !== 'not-recorded') {
-      tell(reader, softened(own, notice), () =>
+    if (judged.state !== 'not-recorded' || notice.state !== 'not-recorded') {
+      tell(reader, softened(judged, notice), () =>
         file.placeOf(['appendices', index, 'title'], 'value'),
       );
     }
-    return { ...appendix, notice: publicPart(own) };
+    const coming = comingOf(facts, own, meeting.date, rules);
+    return { ...appendix, notice: publicPart(judged), coming };
   });
-  return { ...read, report: { ...read.report, appendices, notice: publicPart(notice) } };
+  const coming = comingOf(facts, announcer, meeting.date, rules);
+  return { ...read, report: { ...read.report, appendices, notice: publicPart(notice), coming } };
 }
 
 /** At the date that is wrong; at the top where none is said, since that is where one is written. */
@@ -175,12 +187,12 @@ function dayOf(publication: Publication, today: IsoDate): IsoDate | undefined {
   }
 }
 
-function publicationOf(
-  reader: ContentReader,
-  path: string,
-  stated: IsoDate | undefined,
-): Publication {
-  return stated === undefined ? reader.received(path) : { kind: 'stated', date: stated };
+function announcerOf(reader: ContentReader, path: string, stated: IsoDate | undefined): Announcer {
+  const received = reader.received(path);
+  return {
+    received,
+    publication: stated === undefined ? received : { kind: 'stated', date: stated },
+  };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { PdfInspection } from '../appendices/inspection.ts';
 import type { Access } from '../domain/access.ts';
 import { matchAppendices } from '../domain/appendix-matching.ts';
 import type { Appendix, AppendixFile, AppendixState } from '../domain/appendix.ts';
+import type { IsoDate } from '../domain/dates.ts';
 import { diagnose } from '../domain/rules.ts';
 import { accessOf, publicTitle } from './access-of.ts';
 import type { ReportFields } from './schemas/report-schema.ts';
@@ -71,7 +72,7 @@ export async function readAppendices(
         return { ...base, state: { kind: 'withheld' } as const };
       }
       if (path === undefined) return { ...base, state: { kind: 'to-follow' } as const };
-      const state = await readFileState(withholding, inspector, path, url);
+      const state = await readFileState(withholding, inspector, path, url, fields.published);
       return { ...base, state };
     }),
   );
@@ -82,6 +83,7 @@ async function readFileState(
   inspector: AppendixInspector,
   path: string,
   url: string,
+  stated: IsoDate | undefined,
 ): Promise<AppendixState> {
   const ending = endingOf(path).slice(1).toLowerCase();
   const format = FORMATS[ending];
@@ -103,7 +105,7 @@ async function readFileState(
     const message = `${basename(path)} has ${megabytes(inspection.bytes)}, which takes long to open on a telephone. Make a smaller copy if you can.`;
     reader.diagnostics.push(diagnose('appendix-large', place, message));
   }
-  return { kind: 'here', file: fileOf(path, url, format, ending, inspection, reader.received(path)) };
+  return { kind: 'here', file: fileOf(path, url, format, ending, inspection, reader.published(path, stated)) };
 }
 
 function fileOf(

@@ -1,4 +1,5 @@
 import type { Access } from './access.ts';
+import type { Arrival, Following } from './calendar/arrival.ts';
 import type { PaperNotice } from './calendar/paper-notice.ts';
 import type { IsoDate } from './dates.ts';
 
@@ -40,6 +41,17 @@ export type Appendix = {
   readonly state: AppendixState;
   /** None where the law asks for none: withheld, or of a cancelled meeting. */
   readonly notice?: PublicNotice;
+  readonly coming?: Coming;
+};
+
+/** A paper's coming as a dated event. */
+export type Coming = {
+  /** None where it isn't here, or where the day isn't recorded. */
+  readonly arrival?: Arrival;
+  /** Where it was announced as to follow, whether it has come since or not. */
+  readonly following?: Following;
+  /** Joined the pack after what announces it was published. */
+  readonly supplement?: true;
 };
 
 /** The notice that the public had of a paper, for its page. */

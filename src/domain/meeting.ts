@@ -2,7 +2,7 @@ import type { Contact } from './council.ts';
 import type { IsoDate } from './dates.ts';
 import type { MunicipalYear } from './municipal-year.ts';
 import type { SafeHtml } from './safe-html.ts';
-import type { PublicNotice, Received } from './appendix.ts';
+import type { Coming, PublicNotice, Received } from './appendix.ts';
 
 export type Member = {
   readonly name: string;
@@ -29,7 +29,12 @@ export type AgendaItem = {
         /** The day for which it was announced as to follow. */
         readonly expected?: IsoDate;
       }
-    | { readonly kind: 'report-to-follow'; readonly slug: string; readonly expected?: IsoDate };
+    | {
+        readonly kind: 'report-to-follow';
+        readonly slug: string;
+        readonly expected?: IsoDate;
+        readonly coming?: Coming;
+      };
   /** Why it is considered although it came late (LGA 1972 s.100B(4)(b)). */
   readonly late?: { readonly reason: string };
   /** Set on the standing item under which the public may be excluded (LGA 1972 s.100A(4)). */

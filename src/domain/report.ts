@@ -1,5 +1,5 @@
 import type { Access } from './access.ts';
-import type { Appendix, PublicNotice, Received } from './appendix.ts';
+import type { Appendix, Coming, PublicNotice, Received } from './appendix.ts';
 import type { Deadline } from './calendar/deadlines.ts';
 import type { Pillar, SectionShows, Ward } from './council.ts';
 import type { IsoDate } from './dates.ts';
@@ -30,6 +30,7 @@ export type Report = {
   readonly published: Received;
   /** None where the law asks for none: withheld, or of a cancelled meeting. */
   readonly notice?: PublicNotice;
+  readonly coming?: Coming;
   /** What the report sets going, the earliest first; as of the day of the build. */
   readonly deadlines?: readonly Deadline[];
   /** Path of the source from the folder of the content. */

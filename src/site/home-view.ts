@@ -54,7 +54,7 @@ export function newsOf(index: ArchiveIndex, today: IsoDate): NewsEntry[] {
         kind: 'Appendix',
         title: `Appendix ${appendix.number}: ${appendix.title}`,
         url: appendix.url,
-        detail: `${report.title}, ${where}`,
+        detail: `${appendix.coming?.following ? 'Was to follow. ' : ''}${report.title}, ${where}`,
       });
     }
   }

@@ -11,6 +11,7 @@ import { municipalYearOf, formatMunicipalYear } from '../domain/municipal-year.t
 import type { Report } from '../domain/report.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { committeeName, itemId, meetingCard, toFollowOfMeeting } from './cards.ts';
+import { supplementsOf } from './ledger.ts';
 import { wardsLabel } from './labels.ts';
 import { COMMITTEES, HOME } from './links.ts';
 import type { AgendaItemView, MeetingView } from './views.ts';
@@ -50,6 +51,7 @@ export function meetingView(index: ArchiveIndex, meeting: Meeting, today: IsoDat
     published: meeting.published,
     ...(meeting.notice && { notice: meeting.notice }),
     toFollow: toFollowOfMeeting(index, meeting, today),
+    supplements: supplementsOf(index, meeting),
     ...(previous && { previous: meetingCard(index, previous) }),
     ...(next && { next: meetingCard(index, next) }),
   };

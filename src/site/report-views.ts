@@ -7,6 +7,7 @@ import { exemptRules } from '../domain/exemption.ts';
 import type { Report } from '../domain/report.ts';
 import { meetingUrl, type ArchiveIndex } from './archive-index.ts';
 import { committeeName, meetingCard, toFollowOfReport } from './cards.ts';
+import { arrivalsOfReport } from './ledger.ts';
 import { COMMITTEES, HOME } from './links.ts';
 import { yearLabel } from './meeting-views.ts';
 import { generatedSections } from './report-sections.ts';
@@ -62,6 +63,7 @@ export function reportView(index: ArchiveIndex, report: Report, today: IsoDate):
     ...generated,
     sections: body ? completeSections(index, report, body.sections) : [],
     toFollow: toFollowOfReport(index, report, today),
+    arrivals: arrivalsOfReport(index, report),
     published: report.published,
     ...(report.notice && { notice: report.notice }),
     deadlines: report.deadlines ?? [],

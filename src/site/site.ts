@@ -2,6 +2,7 @@ import type { Archive } from '../domain/archive.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import { indexArchive } from './archive-index.ts';
 import { homeView } from './home-view.ts';
+import { ledgerOf, ledgerView, ledgerYears, ledgerYearUrl, type LedgerView } from './ledger.ts';
 import {
   committeesView,
   committeeView,
@@ -14,7 +15,7 @@ import {
   wardView,
   yearView,
 } from './listing-views.ts';
-import { HOME } from './links.ts';
+import { HOME, TO_FOLLOW } from './links.ts';
 import { meetingView } from './meeting-views.ts';
 import { officersView, ruleView, type OfficersView, type RuleView } from './officer-views.ts';
 import { GUIDE_PATH, RULE_THEMES, rulePath } from '../domain/rule-guide.ts';
@@ -50,6 +51,7 @@ export type PageKinds = {
   pillars: PillarsView;
   pillar: PillarView;
   year: YearView;
+  toFollow: LedgerView;
   search: SearchView;
   accessibility: StatementView;
   about: PageView;
@@ -70,6 +72,7 @@ export function createSite(archive: Archive, today: IsoDate): Site {
   const { council } = archive;
   const byWard = reportsByWard(index);
   const byPillar = reportsByPillar(index);
+  const ledger = ledgerOf(index);
   const years = [...new Set(archive.meetings.map((meeting) => meeting.municipalYear))];
   const page = <View extends PageView>(url: string, view: () => View): PageOf<View> => ({
     url,
@@ -101,6 +104,12 @@ export function createSite(archive: Archive, today: IsoDate): Site {
       page(`/pillars/${pillar.slug}/`, () => pillarView(index, pillar, byPillar)),
     ),
     year: years.map((year) => page(`/years/${year}/`, () => yearView(index, year))),
+    toFollow: [
+      page(TO_FOLLOW.url, () => ledgerView(index, ledger)),
+      ...ledgerYears(ledger).map((year) =>
+        page(ledgerYearUrl(year), () => ledgerView(index, ledger, year)),
+      ),
+    ],
     search: [
       page('/search/', () => ({
         ...plain(

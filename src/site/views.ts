@@ -8,6 +8,7 @@ import type { IsoDate } from '../domain/dates.ts';
 import type { MemberGroup } from '../domain/meeting.ts';
 import type { MunicipalYear } from '../domain/municipal-year.ts';
 import type { SafeHtml } from '../domain/safe-html.ts';
+import type { Supplement } from './ledger.ts';
 
 /**
  * What the layouts see. Every `url` is a path from the root of the site ("/meetings/…/"); the page
@@ -162,6 +163,7 @@ export type MeetingView = PageView & {
   readonly published: Received;
   readonly notice?: PublicNotice;
   readonly toFollow: readonly ToFollowCard[];
+  readonly supplements: readonly Supplement[];
   readonly previous?: MeetingCard;
   readonly next?: MeetingCard;
 };
@@ -207,6 +209,12 @@ export type ReportView = PageView & {
   /** Empty where the report is not for publication. */
   readonly sections: readonly ReportSectionView[];
   readonly toFollow: readonly ToFollowCard[];
+  /** What was to follow and has come. */
+  readonly arrivals: readonly {
+    readonly what: string;
+    readonly url: string;
+    readonly sentence: string;
+  }[];
   readonly published: Received;
   readonly notice?: PublicNotice;
   readonly deadlines: readonly Deadline[];

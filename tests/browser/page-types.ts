@@ -21,6 +21,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   pillars: '/pillars/',
   'a pillar': '/pillars/inclusive-growth/',
   search: '/search/',
+  'papers to follow': '/to-follow/',
   'a municipal year': '/years/2021-22/',
   'the accessibility statement': '/accessibility/',
   about: '/about/',

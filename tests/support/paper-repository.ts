@@ -22,6 +22,8 @@ export type PaperRepository = {
   readonly replace: (file: string, from: string, to: string) => void;
   readonly remove: (file: string) => void;
   readonly commit: (date: string) => Promise<void>;
+  /** A clone that has the last commit alone, as many CI services make it. */
+  readonly shallowClone: () => Promise<PaperRepository>;
   readonly build: (today?: string) => Promise<CommandResult>;
   readonly check: (...args: string[]) => Promise<CommandResult>;
 };
@@ -65,6 +67,12 @@ export function repositoryIn(folder: string, site: string): PaperRepository {
       rmSync(at(file), { recursive: true });
     },
     commit: (date) => commitAll(folder, 'Change the papers', `${date}T09:00:00Z`),
+    shallowClone: async () => {
+      const top = temporaryFolder('clone');
+      const clone = path.join(top, 'repository');
+      await git(top, ['clone', '--quiet', '--depth', '1', `file://${folder}`, clone]);
+      return repositoryIn(clone, path.join(top, 'site'));
+    },
     build: (today) =>
       runBuild({ input: content, output: site, ...(today !== undefined && { today }) }),
     check: (...args) => runScript('check', ['--input', content, '--today', '2022-05-05', ...args]),

@@ -169,6 +169,7 @@ export const report: ReportView = {
     },
   ],
   toFollow: [toFollow],
+  arrivals: [],
   deadlines: [],
   mayGo: [],
   published: { kind: 'recorded', date: '2022-05-03' },
@@ -226,4 +227,5 @@ export const meeting: MeetingView = {
   note: '' as SafeHtml,
   published: { kind: 'recorded', date: '2022-05-03' },
   toFollow: [toFollow],
+  supplements: [],
 };
