@@ -15,8 +15,8 @@ export function toFollowPage(chrome: Chrome, view: LedgerView): string {
     html`<h1>${view.title}</h1>
       <p class="lead">
         A paper may be announced before it is ready: the agenda or report then says that it is to
-        follow, and it is published on the day that members have it
-        <span class="facts__note">(LGA 1972 s.100B(3))</span>. This is what became of each promise.
+        follow, and it is published on the day that members have it (LGA 1972 s.100B(3)). This is
+        what became of each promise.
       </p>
       ${
         whole &&
@@ -67,7 +67,7 @@ function entry(paper: LedgerEntry): Html {
       ${fact('Promised', paper.promised === undefined ? 'Not recorded' : time(paper.promised))}
       ${fact('Expected', paper.expected === undefined ? 'No date given' : time(paper.expected))}
       ${fact('Arrived', arrived(paper))} ${fact('Working days late', late(paper))}
-      ${paper.beforeMeeting !== undefined && fact('Notice', paper.beforeMeeting)}
+      ${paper.beforeMeeting !== undefined && fact('Before the meeting', paper.beforeMeeting)}
     </dl>
   </li> `;
 }

@@ -1,5 +1,11 @@
 import type { Appendix, Coming } from '../domain/appendix.ts';
-import { beforeMeeting, followingInWords, type Following } from '../domain/calendar/arrival.ts';
+import {
+  beforeMeeting,
+  followingInWords,
+  type Arrival,
+  type Following,
+} from '../domain/calendar/arrival.ts';
+import { formatClearDays } from '../domain/calendar/clear-days.ts';
 import type { ClearDays } from '../domain/council.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import { compareText } from '../domain/diagnostic.ts';
@@ -30,7 +36,7 @@ export type LedgerEntry = {
   readonly state: 'outstanding' | 'not-published' | 'arrived' | 'not-recorded';
   readonly arrived?: IsoDate;
   readonly workingDaysLate?: number;
-  /** "1 clear working day before the meeting". */
+  /** "1 clear working day", "No clear working day", "On the day of the meeting". */
   readonly beforeMeeting?: string;
 };
 
@@ -200,9 +206,16 @@ function stateOf(
       : { state: state.kind }),
     ...(state.kind === 'arrived' && {
       arrived: state.arrival.published,
-      beforeMeeting: beforeMeeting(state.arrival, clearDays),
+      beforeMeeting: noticeLeft(state.arrival, clearDays),
     }),
   };
+}
+
+function noticeLeft({ when, clearDays }: Arrival, counted: ClearDays): string {
+  if (when === 'after-meeting') return 'After the meeting';
+  if (when === 'day-of-meeting') return 'On the day of the meeting';
+  const words = formatClearDays(clearDays, counted);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function hasArrived({ state }: LedgerEntry): boolean {
