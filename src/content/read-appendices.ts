@@ -6,7 +6,9 @@ import { matchAppendices } from '../domain/appendix-matching.ts';
 import type { Appendix, AppendixFile, AppendixState } from '../domain/appendix.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import { diagnose } from '../domain/rules.ts';
+import { listInWords } from '../domain/sentence.ts';
 import { accessOf, publicTitle } from './access-of.ts';
+import { readOtherFile } from './read-other-file.ts';
 import type { ReportFields } from './schemas/report-schema.ts';
 import { checkExemption, type Withholding } from './withhold.ts';
 
@@ -22,7 +24,7 @@ export type AnnouncedAppendices = {
 };
 
 /** What opens, by the ending of the published file. */
-const FORMATS: Readonly<Record<string, string>> = { pdf: 'PDF' };
+const FORMATS: ReadonlyMap<string, string> = new Map([['pdf', 'PDF']]);
 
 /** Matches what was dropped to what was announced, and inspects it. */
 export async function readAppendices(
@@ -39,6 +41,14 @@ export async function readAppendices(
   for (const { number, files } of matches.claimedTwice) {
     const message = `Two files claim to be appendix ${number}: ${files.join(' and ')}. Delete the one that isn’t meant.`;
     for (const name of files) reader.report('appendix-twice', paths.get(name) ?? name, message);
+  }
+  for (const { file: name, numbers } of matches.ambiguous) {
+    const fits = listInWords(
+      numbers.map((number) => `appendix ${number}`),
+      'or',
+    );
+    const message = `${name} may be ${fits}. Name it after the one that is meant: appendix-${numbers[0] ?? 1}${endingOf(name)}.`;
+    reader.report('appendix-ambiguous', paths.get(name) ?? name, message);
   }
   for (const { file: name, suggestion } of matches.unannounced) {
     const advice =
@@ -79,19 +89,16 @@ export async function readAppendices(
 }
 
 async function readFileState(
-  { reader, council }: Withholding,
+  withholding: Withholding,
   inspector: AppendixInspector,
   path: string,
   url: string,
   stated: IsoDate | undefined,
 ): Promise<AppendixState> {
+  const { reader, council } = withholding;
   const ending = endingOf(path).slice(1).toLowerCase();
-  const format = FORMATS[ending];
-  if (format === undefined) {
-    const message = `${basename(path)} is of no kind that can be published. Make a PDF of it, and name it appendix-1.pdf after its number.`;
-    reader.report('appendix-unsound', path, message);
-    return { kind: 'to-follow' };
-  }
+  const format = FORMATS.get(ending);
+  if (format === undefined) return readOtherFile(withholding, path, url, stated);
   const inspection = await inspector.inspect(reader.absolute(path));
   if (!inspection.sound) {
     reader.report('appendix-unsound', path, `${inspection.reason} ${inspection.remedy}`);

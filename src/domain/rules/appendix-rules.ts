@@ -8,6 +8,12 @@ export const APPENDIX_RULES = {
     meaning: 'One of them would be published, and nobody could tell which.',
     remedy: 'Delete the one that isn’t meant, or renumber it.',
   },
+  'appendix-ambiguous': {
+    severity: 'error',
+    title: 'A file’s name fits more than one appendix',
+    meaning: 'It would be a guess which of them it is.',
+    remedy: 'Name it after the number of its appendix: appendix-1.pdf.',
+  },
   'appendix-unannounced': {
     severity: 'error',
     title: 'A file belongs to no appendix',

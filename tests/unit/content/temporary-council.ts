@@ -60,7 +60,7 @@ const NO_GIT: GitDates = () => ({ kind: 'unknown', why: 'no-repository' });
 
 /** Loads a small council in which some files are other than usual, as on a day; no PDF is read. */
 export async function loadCouncil(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   { today = '2022-05-04', dates = NO_GIT }: { today?: string; dates?: GitDates } = {},
 ): Promise<LoadedContent> {
   const input = mkdtempSync(join(tmpdir(), 'moothall-council-'));

@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises';
+import { identifyFile } from '../file-identity.ts';
+import { kindOfFile, refusalOfEnding, type FileKind } from './kinds.ts';
+import { officeFault, type FileFault } from './office-faults.ts';
+
+/** What is known of a dropped file that is no PDF. */
+export type FileInspection =
+  | {
+      readonly sound: true;
+      readonly kind: FileKind;
+      readonly bytes: number;
+      /** Of the whole file, in hexadecimal. */
+      readonly sha256: string;
+    }
+  | ({ readonly sound: false } & FileFault);
+
+/**
+ * Looks whether a file is what its ending says, and whether it carries what runs or what its author
+ * doesn't see. Larger files than `maxBytes` are refused unread. Nothing in a file makes it throw.
+ */
+export async function inspectFile(
+  path: string,
+  extension: string,
+  maxBytes: number,
+): Promise<FileInspection> {
+  const kind = kindOfFile(extension);
+  if (!kind) return { sound: false, reason: refusalOfEnding(extension), remedy: '' };
+  const identity = await identifyFile(path);
+  if (!identity) {
+    return { sound: false, reason: 'It can’t be read.', remedy: 'Look whether you may open it.' };
+  }
+  if (identity.bytes > maxBytes) {
+    return {
+      sound: false,
+      reason: 'It is larger than council.yaml allows (appendices:).',
+      remedy: 'Make a smaller copy, or split it.',
+    };
+  }
+  const fault = faultOf(await readFile(path), kind);
+  return fault ? { sound: false, ...fault } : { sound: true, kind, ...identity };
+}
+
+function faultOf(bytes: Buffer, kind: FileKind): FileFault | undefined {
+  if (bytes.length === 0) {
+    return {
+      reason: 'It is empty (0 bytes): a copy or download that didn’t finish.',
+      remedy: 'Copy it again.',
+    };
+  }
+  switch (kind.content) {
+    case 'ooxml':
+    case 'opendocument':
+      return officeFault(bytes, kind);
+    case 'text':
+      return textFault(bytes);
+    case 'png':
+      return hasPngFrame(bytes) ? undefined : notA('PNG picture');
+    case 'jpeg':
+      return hasJpegFrame(bytes) ? jpegFault(bytes) : notA('JPEG picture');
+  }
+}
+
+function notA(what: string): FileFault {
+  return {
+    reason: `It is no ${what}, whatever its name says, or it is cut short.`,
+    remedy: 'Open it in its own program, export it again and drop that in.',
+  };
+}
+
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+function hasPngFrame(bytes: Buffer): boolean {
+  return bytes.subarray(0, 8).equals(PNG) && bytes.subarray(-8, -4).toString('latin1') === 'IEND';
+}
+
+/** Cameras write zeros or thumbnails after the end, so the end may stand a little before it. */
+function hasJpegFrame(bytes: Buffer): boolean {
+  return (
+    bytes[0] === 0xff &&
+    bytes[1] === 0xd8 &&
+    bytes[2] === 0xff &&
+    bytes.includes('\u00ff\u00d9', 2, 'latin1')
+  );
+}
+
+const EXIF = 'Exif\u0000\u0000';
+const GPS_TAG = { II: '\u0025\u0088', MM: '\u0088\u0025' } as const;
+
+/** Where a picture was taken is in its Exif data: a tag of the first directory points to it. */
+function jpegFault(bytes: Buffer): FileFault | undefined {
+  const exif = bytes.subarray(0, 65_536).indexOf(EXIF, 0, 'latin1');
+  if (exif < 0) return undefined;
+  const start = exif + EXIF.length;
+  const order = bytes.toString('latin1', start, start + 2);
+  if (order !== 'II' && order !== 'MM') return undefined;
+  const u16 = (at: number) =>
+    at + 2 > bytes.length ? 0 : order === 'II' ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at);
+  const u32 = (at: number) =>
+    at + 4 > bytes.length ? 0 : order === 'II' ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
+  const directory = start + u32(start + 4);
+  for (let entry = 0; entry < u16(directory); entry++) {
+    const at = directory + 2 + entry * 12;
+    if (at + 2 <= bytes.length && bytes.toString('latin1', at, at + 2) === GPS_TAG[order]) {
+      return {
+        reason: 'The picture says where it was taken, to a few metres.',
+        remedy: 'Remove its location (Properties, Details, “Remove properties”) and drop that in.',
+      };
+    }
+  }
+  return undefined;
+}
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+function textFault(bytes: Buffer): FileFault | undefined {
+  try {
+    // eslint-disable-next-line no-control-regex
+    if (!/[\u0000-\u0008\u000e-\u001a]/.test(UTF8.decode(bytes))) return undefined;
+  } catch {
+    // Said below.
+  }
+  return {
+    reason:
+      'It is not text in UTF-8, so accents and pound signs would be garbled, or it is no CSV file.',
+    remedy: 'Save it as “CSV UTF-8 (Comma delimited)”.',
+  };
+}

@@ -1,0 +1,48 @@
+import { basename, extname } from 'node:path';
+import { inspectFile } from '../appendices/other-files/inspect-file.ts';
+import { kindOfFile, refusalOfEnding } from '../appendices/other-files/kinds.ts';
+import type { AppendixState } from '../domain/appendix.ts';
+import type { IsoDate } from '../domain/dates.ts';
+import { diagnose } from '../domain/rules.ts';
+import type { Withholding } from './withhold.ts';
+
+/**
+ * Reads an appendix that is no PDF: an Office file, a CSV or a picture. One that can't be published is
+ * reported, and stays to follow.
+ */
+export async function readOtherFile(
+  { reader, council }: Withholding,
+  path: string,
+  url: string,
+  stated: IsoDate | undefined,
+): Promise<AppendixState> {
+  const name = basename(path);
+  const ending = extname(path).slice(1);
+  if (kindOfFile(ending) === undefined) {
+    reader.report('appendix-unsound', path, `${name} can’t be published. ${refusalOfEnding(ending)}`);
+    return { kind: 'to-follow' };
+  }
+  const found = await inspectFile(reader.absolute(path), ending, council.appendices.refuseBytes);
+  if (!found.sound) {
+    const message = `${name} can’t be published. ${found.reason} ${found.remedy}`;
+    reader.report('appendix-unsound', path, message);
+    return { kind: 'to-follow' };
+  }
+  const { kind, bytes, sha256 } = found;
+  if (bytes > council.appendices.warnBytes) {
+    const message = `${name} has ${(bytes / 1_000_000).toFixed(1)} MB, which takes long to open on a telephone. Make a smaller copy if you can.`;
+    reader.diagnostics.push(diagnose('appendix-large', reader.startOf(path), message));
+  }
+  return {
+    kind: 'here',
+    file: {
+      path,
+      url: `${url.replace(/\/$/, '')}.${kind.extension}`,
+      format: kind.format,
+      extension: kind.extension,
+      bytes,
+      sha256,
+      received: reader.published(path, stated),
+    },
+  };
+}
