@@ -1,5 +1,6 @@
 import { buildSite } from '../src/publish/build-site.ts';
 import { countDiagnostics, formatDiagnostics } from '../src/publish/diagnostic-formats.ts';
+import { isOfficersTerminal, placesFor } from './command-line/officers-terminal.ts';
 import { readOptions, readToday } from './command-line/options.ts';
 import { run } from './command-line/run.ts';
 
@@ -18,8 +19,10 @@ await run(async () => {
     today: readToday(options.today),
     ...(options.url !== undefined && { url: withSlash(options.url) }),
     cacheDir: '.cache/appendices',
+    ...placesFor(process.env),
   });
-  process.stderr.write(formatDiagnostics(diagnostics, 'text'));
+  const privately = isOfficersTerminal(process.stderr, process.env);
+  process.stderr.write(formatDiagnostics(diagnostics, 'text', { privately }));
   if (!published) {
     console.error(`${countDiagnostics(diagnostics)} Nothing was published: the site is as it was.`);
     return 1;

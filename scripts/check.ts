@@ -7,6 +7,7 @@ import {
   formatDiagnostics,
   type DiagnosticFormat,
 } from '../src/publish/diagnostic-formats.ts';
+import { isOfficersTerminal, placesFor } from './command-line/officers-terminal.ts';
 import { readOptions, readToday } from './command-line/options.ts';
 import { run } from './command-line/run.ts';
 
@@ -26,8 +27,10 @@ await run(async () => {
     input: options.input ?? 'content',
     today: readToday(options.today),
     cacheDir: '.cache/appendices',
+    ...placesFor(process.env),
   });
-  process.stdout.write(formatDiagnostics(diagnostics, format));
+  const privately = isOfficersTerminal(process.stdout, process.env);
+  process.stdout.write(formatDiagnostics(diagnostics, format, { privately }));
   console.error(countDiagnostics(diagnostics));
   return hasErrors(diagnostics) ? 1 : 0;
 });

@@ -1,8 +1,12 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { createCache } from './cache.ts';
+import type { HiddenFinding } from './hidden/finding.ts';
+import { keepPlaces, type PicturedFinding } from './hidden/keep-places.ts';
+import { searchFile } from './hidden/search.ts';
 import { unsound } from './faults.ts';
 import { identifyFile, type FileIdentity } from './file-identity.ts';
-import type { PdfInspection } from './inspection.ts';
+import type { PdfInspection, SoundPdf } from './inspection.ts';
 import { encodePicture } from './picture.ts';
 import type { PdfText } from './text/text.ts';
 import type { JobName, JobOutput } from './workers/jobs.ts';
@@ -21,6 +25,8 @@ export type InspectorOptions = {
   readonly maxBytes?: number;
   /** Of the code that asks, where its own changes should make answers anew. */
   readonly version?: string;
+  /** For pictures of the places where something is hidden, for the officer alone; none are made where nothing is said. */
+  readonly placesDir?: string;
 };
 
 /** Answers about PDFs. Nothing that is in a file makes it throw. */
@@ -29,6 +35,8 @@ export type Inspector = {
   inspect(path: string): Promise<PdfInspection>;
   /** Its text as structure; undefined where it can't be had: an unsound file, or one too large to read out. */
   text(path: string): Promise<PdfText | undefined>;
+  /** What a sound PDF holds and doesn't show; nothing of an unsound one. */
+  hidden(path: string): Promise<readonly PicturedFinding[]>;
   /** Its first page as a small WebP; undefined where it can't be drawn. */
   picture(path: string): Promise<FirstPage | undefined>;
   /** How many workers were ever started: none where everything was known. */
@@ -45,7 +53,10 @@ export type FirstPage = {
 };
 
 /** Raise one with every change of what its answer says: answers under the old number are made anew. */
-const VERSIONS = { inspect: 1, text: 1, picture: 1 } as const satisfies Record<JobName, number>;
+const VERSIONS = { inspect: 1, text: 1, picture: 1, hidden: 1, place: 1 } as const satisfies Record<
+  JobName,
+  number
+>;
 
 /** More workers than this fill the memory sooner than they save time. */
 const MOST_WORKERS = 4;
@@ -64,6 +75,7 @@ export function createInspector({
   memoryMb = 512,
   maxBytes = MOST_BYTES,
   version = '',
+  placesDir,
 }: InspectorOptions): Inspector {
   const cache = createCache(cacheDir);
   const pool = createPool({ workers, timeoutMs, memoryMb });
@@ -118,6 +130,25 @@ export function createInspector({
     });
   };
 
+  const hidden = (path: string, pdf: SoundPdf): Promise<readonly PicturedFinding[]> => {
+    const key = keyOf('hidden', pdf);
+    return once(key, async () => {
+      let findings = (await cache.read(key)) as readonly HiddenFinding[] | undefined;
+      if (findings === undefined) {
+        const searched = await searchFile(pdf, (question) =>
+          pool.run('hidden', { path, ...question }),
+        );
+        findings = searched.findings;
+        if (searched.whole) await cache.write(key, findings);
+      }
+      if (placesDir === undefined) return findings;
+      return keepPlaces(findings, join(placesDir, pdf.sha256.slice(0, 16)), async (place) => {
+        const outcome = await pool.run('place', { path, ...place });
+        return outcome.ok ? outcome.value : undefined;
+      });
+    });
+  };
+
   /** Only a sound file is asked for more. */
   const ofSound = async <T>(
     path: string,
@@ -135,6 +166,10 @@ export function createInspector({
         const outcome = await ask('text', path, file);
         return outcome.ok ? outcome.value : undefined;
       }),
+    hidden: async (path) => {
+      const inspection = await inspect(path, await identifyFile(path));
+      return inspection.sound ? hidden(path, inspection) : [];
+    },
     picture: (path) => ofSound(path, (file) => picture(path, file)),
     get workersStarted() {
       return pool.started;

@@ -7,13 +7,14 @@ import type { Appendix, AppendixFile, AppendixState } from '../domain/appendix.t
 import type { IsoDate } from '../domain/dates.ts';
 import { diagnose } from '../domain/rules.ts';
 import { listInWords } from '../domain/sentence.ts';
+import { checkHidden } from './hidden-check.ts';
 import { accessOf, publicTitle } from './access-of.ts';
 import { readOtherFile } from './read-other-file.ts';
 import type { ReportFields } from './schemas/report-schema.ts';
 import { checkExemption, type Withholding } from './withhold.ts';
 
 /** What tells what a dropped file is. */
-export type AppendixInspector = Pick<Inspector, 'inspect'>;
+export type AppendixInspector = Pick<Inspector, 'inspect' | 'hidden'>;
 
 export type AnnouncedAppendices = {
   readonly fields: ReportFields['appendices'];
@@ -83,6 +84,7 @@ export async function readAppendices(
       }
       if (path === undefined) return { ...base, state: { kind: 'to-follow' } as const };
       const state = await readFileState(withholding, inspector, path, url, fields.published);
+      if (state.kind === 'here') await checkHidden(withholding, inspector, index, fields, state.file);
       return { ...base, state };
     }),
   );

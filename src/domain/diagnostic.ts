@@ -11,6 +11,8 @@ export type Diagnostic = {
   readonly code: string;
   /** What is wrong and what to write instead. */
   readonly message: string;
+  /** For the officer's own terminal alone: it may tell what must not stand in a log that others read. */
+  readonly aside?: string;
 };
 
 export type Severity = 'error' | 'warning' | 'info';

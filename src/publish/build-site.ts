@@ -22,6 +22,8 @@ export type BuildOptions = {
   readonly url?: string;
   /** For what was learnt of files; may be deleted at any time. */
   readonly cacheDir: string;
+  /** For pictures of what a PDF hides, for the officer alone; none are made where nothing is said. */
+  readonly placesDir?: string;
 };
 
 export type BuildResult = {
@@ -45,7 +47,10 @@ const MARKER = '.moothall';
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   checkFolders(options);
-  const inspector = createInspector({ cacheDir: options.cacheDir });
+  const inspector = createInspector({
+    cacheDir: options.cacheDir,
+    ...(options.placesDir !== undefined && { placesDir: options.placesDir }),
+  });
   try {
     const { input, today } = options;
     const dates = await readGitDates(input);

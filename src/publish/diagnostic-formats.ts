@@ -7,21 +7,32 @@ export type DiagnosticFormat = (typeof FORMATS)[number];
 /**
  * The diagnostics as text, one a line; as annotations in the diff of a pull request; as SARIF 2.1.0 for
  * code scanning; or as JSON. Notes ask nobody to do anything, and an archive has thousands: JSON alone
- * has them, and {@link countDiagnostics} says how many there are.
+ * has them, and {@link countDiagnostics} says how many there are. What is for the officer alone stands in
+ * text alone, and there only where it is read `privately`.
  */
 export function formatDiagnostics(
   diagnostics: readonly Diagnostic[],
   format: DiagnosticFormat,
+  { privately = false }: { readonly privately?: boolean } = {},
 ): string {
-  if (format === 'json') return `${JSON.stringify(diagnostics, null, 2)}\n`;
+  if (format === 'json') return `${JSON.stringify(diagnostics, withoutAsides, 2)}\n`;
   const shown = diagnostics.filter(({ severity }) => severity !== 'info');
   if (format === 'sarif') return `${JSON.stringify(sarifLog(shown), null, 2)}\n`;
-  const line = format === 'github' ? githubLine : textLine;
-  return shown.map((diagnostic) => `${line(diagnostic)}\n`).join('');
+  if (format === 'github') return shown.map((diagnostic) => `${githubLine(diagnostic)}\n`).join('');
+  return shown
+    .map((diagnostic) => `${textLine(diagnostic)}\n${privately ? asideOf(diagnostic) : ''}`)
+    .join('');
 }
 
 function textLine(d: Diagnostic): string {
   return `${d.file}:${d.line}:${d.column} ${d.severity} ${d.code}: ${oneLine(d.message)}`;
+}
+
+const withoutAsides = (key: string, value: unknown): unknown =>
+  key === 'aside' ? undefined : value;
+
+function asideOf({ aside }: Diagnostic): string {
+  return aside === undefined ? '' : `    ${oneLine(aside)}\n`;
 }
 
 const GITHUB_LEVELS = { error: 'error', warning: 'warning', info: 'notice' } as const;

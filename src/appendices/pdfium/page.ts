@@ -35,6 +35,8 @@ export type PdfPage = {
   readonly rotation: 0 | 1 | 2 | 3;
   /** The part of the page's space that is shown. */
   readonly cropBox: Box;
+  /** The whole of the paper; without end where the page is cropped and doesn't say from what. */
+  readonly mediaBox: Box;
   /** Characters, the inferred spaces counted; far cheaper than `chars()`. */
   readonly charCount: number;
   /** A picture stands on the page itself or in a form drawn on it. */
@@ -77,6 +79,7 @@ export function loadPage(
     height,
     rotation: (functions.FPDFPage_GetRotation(handle) & 3) as 0 | 1 | 2 | 3,
     cropBox: cropBoxOf(toPage),
+    mediaBox: mediaBoxOf(engine, handle) ?? cropBoxOf(toPage),
     get charCount() {
       return textPage() === 0 ? 0 : Math.max(0, functions.FPDFText_CountChars(textPage()));
     },
@@ -129,6 +132,21 @@ function cropBoxOf({ a, b, c, d, e, f }: Transform): Box {
     bottom: Math.min(...ys),
     top: Math.max(...ys),
   };
+}
+
+/** PDFium tells only what the page itself says, not what it inherits. */
+function mediaBoxOf({ functions, heap, scratch }: PdfiumEngine, handle: number): Box | undefined {
+  const slots = [scratch, scratch + 4, scratch + 8, scratch + 12] as const;
+  if (functions.FPDFPage_GetMediaBox(handle, ...slots)) {
+    const [left = 0, bottom = 0, right = 0, top = 0] = heap.HEAPF32.subarray(
+      scratch >> 2,
+      (scratch >> 2) + 4,
+    );
+    return { left, bottom, right, top };
+  }
+  return functions.FPDFPage_GetCropBox(handle, ...slots)
+    ? { left: -Infinity, bottom: -Infinity, right: Infinity, top: Infinity }
+    : undefined;
 }
 
 const FORM_OBJECT = 5;

@@ -25,6 +25,8 @@ export type PaintedObject = {
   /** Part of a layer (optional content), or see-through in some way. */
   readonly layered: boolean;
   readonly seeThrough: boolean;
+  /** Of a path: a rectangle has four or five. 0 for what is no path. */
+  readonly segments: number;
 };
 
 /** Kept in one place, because each changes what the next `renderPart` shows. */
@@ -163,6 +165,7 @@ function describe(
     renderMode,
     layered,
     seeThrough: Boolean(functions.FPDFPageObj_HasTransparency(handle)),
+    segments: kind === 'path' ? Math.max(0, functions.FPDFPath_CountSegments(handle)) : 0,
   };
 }
 

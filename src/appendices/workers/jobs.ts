@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { findHidden, type HiddenAnswer, type HiddenQuestion } from '../hidden/find-hidden.ts';
+import { drawPlace, type PlaceQuestion } from '../hidden/place.ts';
 import { inspectPdf } from '../inspecting/inspect-pdf.ts';
 import type { PdfInspection } from '../inspection.ts';
 import { pictureDpi } from '../picture-size.ts';
@@ -15,6 +17,18 @@ export const JOBS = {
 
   text: async (engine: PdfiumEngine, { path }: PdfPath): Promise<PdfText> =>
     openDocument(engine, await readFile(path), extractText),
+
+  /** What some pages hide. */
+  hidden: async (
+    engine: PdfiumEngine,
+    { path, ...question }: PdfPath & HiddenQuestion,
+  ): Promise<HiddenAnswer> => findHidden(engine, await readFile(path), question),
+
+  /** A place on a page, for the officer's eyes. */
+  place: async (
+    engine: PdfiumEngine,
+    { path, ...place }: PdfPath & PlaceQuestion,
+  ): Promise<Picture> => drawPlace(engine, await readFile(path), place),
 
   /** The first page, larger than it is shown, with the notes and stamps on it. */
   picture: async (engine: PdfiumEngine, { path }: PdfPath): Promise<Picture> =>

@@ -1,7 +1,30 @@
 import { z } from 'zod';
 import { exemptSchema } from './access-schema.ts';
 import { DEADLINE_KINDS } from '../../domain/calendar/deadlines.ts';
+import { APPENDIX_FINDINGS } from '../hidden-findings.ts';
 import { allowed, date, described, late, text, webAddress, yesNo } from './fields.ts';
+
+/** What may stand in the file although a check finds it: on record, and for this very file. */
+const appendixAllowance = z.strictObject({
+  finding: described(
+    z.enum(APPENDIX_FINDINGS, `write one of: ${APPENDIX_FINDINGS.join(', ')}`),
+    'The code that the check gives',
+    'redaction-failed',
+  ),
+  page: described(
+    z.int('write the number of a page').min(1, 'write the number of a page').optional(),
+    'The page it is on; leave it out for the file’s properties',
+    '3',
+  ),
+  reason: described(text, 'Why it may be public', 'The box is a part of the drawing.'),
+  sha256: described(
+    z
+      .string('write it in quotation marks')
+      .regex(/^[0-9a-f]{16,64}$/, 'write the sha256 that the message gives, in quotation marks'),
+    'Which file was looked at: the first 16 digits of its SHA-256 or more, in quotation marks',
+    '"3b5d1f0c9a8e7d6c"',
+  ),
+});
 
 const appendix = z.strictObject({
   title: described(text, 'What the appendix is', 'Leeds ILACS Report 2022'),
@@ -12,6 +35,11 @@ const appendix = z.strictObject({
     '2022-05-10',
   ).optional(),
   exempt: described(exemptSchema, 'Whether this appendix is withheld', 'false').optional(),
+  allowed: described(
+    z.array(appendixAllowance, 'write a list'),
+    'What a check of the file finds and may be public, each with the reason',
+    '[]',
+  ).optional(),
 });
 
 const met = described(date, 'The day on which it was done', '2022-06-20').optional();

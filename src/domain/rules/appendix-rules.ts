@@ -32,4 +32,46 @@ export const APPENDIX_RULES = {
     meaning: 'On a telephone it takes minutes to open.',
     remedy: 'Make a smaller copy: pictures at 150 dots an inch are enough for a screen.',
   },
+  'redaction-failed': {
+    severity: 'error',
+    title: 'What was taken out of an appendix is still in it',
+    meaning:
+      'A black box hides words from the eye alone: anyone can copy them out from under it. The same is true of white words, cropped pages and earlier versions inside the file.',
+    remedy:
+      'Ask the author to apply the redaction, or to print the page to a picture and read its text again (OCR). Where it is meant to be public, put it on record: allowed: below the appendix.',
+    law: 'UK GDPR art 5(1)(f)',
+  },
+  'redaction-unchecked': {
+    severity: 'error',
+    title: 'A page of an appendix can’t be looked through',
+    meaning: 'Nobody can say that nothing is hidden there.',
+    remedy: 'Print the page to a new PDF, or look at it yourself and put that on record: allowed:.',
+  },
+  'words-unseen': {
+    severity: 'warning',
+    title: 'An appendix has words that nobody sees',
+    meaning:
+      'They are found by search and read out by screen readers: the end of a text in a narrow cell, a layer that is off.',
+    remedy: 'Look at the page. If the words should not be public, ask the author to take them out.',
+  },
+  'appendix-personal-data': {
+    severity: 'warning',
+    title: 'An appendix seems to have personal data',
+    meaning: 'What is published can’t be taken back.',
+    remedy: 'Ask the author to take it out, or put it on record with the reason: allowed:.',
+    law: 'UK GDPR art 5(1)(c)',
+  },
+  'appendix-names-person': {
+    severity: 'warning',
+    title: 'The properties of an appendix name a person',
+    meaning: 'Readers can open the file’s properties: its author, its title, its history.',
+    remedy: 'Clean the file (npm run appendix -- clean), or put it on record: allowed:.',
+  },
+  'allowance-void': {
+    severity: 'warning',
+    title: 'An allowance is for another file',
+    meaning:
+      'The appendix was replaced after someone looked at it, so nobody has looked at this one.',
+    remedy: 'Look at the new file; then write its sha256, or take the allowance out.',
+  },
 } satisfies Record<string, Rule>;

@@ -78,6 +78,7 @@ export async function loadCouncil(
     }
     const inspector = {
       inspect: () => Promise.reject(new Error('no appendix is dropped in')),
+      hidden: () => Promise.reject(new Error('no appendix is dropped in')),
     };
     return await loadArchive({ input, today, dates, inspector });
   } finally {

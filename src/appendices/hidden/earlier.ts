@@ -1,0 +1,53 @@
+import { earlierEnds } from '../inspecting/revisions.ts';
+import { openDocument, PdfRefused, type PdfDocument, type PdfiumEngine } from '../pdfium.ts';
+
+export type EarlierWords = {
+  /** The page of the earlier file, 1-based. */
+  readonly page: number;
+  readonly words: string;
+};
+
+/** Saves further back than these were long since written over. */
+const MOST_REVISIONS = 8;
+
+/** Whoever needs the file's earlier pages needs only its first bytes: words that were on them, and are on no page now. */
+export function findEarlierWords(
+  engine: PdfiumEngine,
+  bytes: Buffer,
+  now: readonly string[],
+): EarlierWords[] {
+  const ends = earlierEnds(bytes).slice(-MOST_REVISIONS);
+  if (ends.length === 0) return [];
+  const kept = new Set(now.flatMap(wordsOf));
+  const found: EarlierWords[] = [];
+  for (const end of ends) {
+    const pages = textsOf(engine, bytes.subarray(0, end));
+    pages.forEach((text, index) => {
+      const gone = wordsOf(text).filter((word) => !kept.has(word));
+      for (const word of gone) kept.add(word);
+      if (gone.length > 0) found.push({ page: index + 1, words: gone.join(' ') });
+    });
+  }
+  return found;
+}
+
+/** @returns none where the first bytes are no file by themselves. */
+function textsOf(engine: PdfiumEngine, bytes: Uint8Array): string[] {
+  try {
+    return openDocument(engine, bytes, pageTexts);
+  } catch (error) {
+    if (error instanceof PdfRefused) return [];
+    throw error;
+  }
+}
+
+export function pageTexts(document: PdfDocument): string[] {
+  return Array.from({ length: document.pageCount }, (_, index) =>
+    document.withPage(index, (page) => page.text()),
+  );
+}
+
+/** Of two signs or more, as written. */
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'@.-]*[\p{L}\p{N}]/gu) ?? [];
+}

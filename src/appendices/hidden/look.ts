@@ -1,0 +1,178 @@
+import type { PagePart, Painting, PdfPage, Picture } from '../pdfium.ts';
+import { mapBox, pictureSize, type Box, type PixelBox } from '../pdfium.ts';
+import { boxAround } from './boxes.ts';
+import { looksDifferent, luma } from './light.ts';
+import type { Suspect } from './suspects.ts';
+
+const DPI = 144;
+
+/** A part of the page, and how it looks. */
+export type View = {
+  readonly picture: Picture;
+  /** Where a box of the page lies in the picture, in whole pixels inside it. */
+  readonly pixelsOf: (box: Box) => PixelBox;
+};
+
+/** How the part of a page around some boxes looks as a reader has it. */
+export function viewOf(page: PdfPage, painting: Painting, boxes: readonly Box[]): View {
+  const part = partAround(page, boxes);
+  return view(page, part, painting.renderPart(part, true));
+}
+
+/** The same part without some objects. */
+export function viewWithout(
+  page: PdfPage,
+  painting: Painting,
+  boxes: readonly Box[],
+  handles: Iterable<number>,
+  withAnnotations = true,
+): View {
+  const part = partAround(page, boxes);
+  return view(
+    page,
+    part,
+    painting.without(handles, () => painting.renderPart(part, withAnnotations)),
+  );
+}
+
+/**
+ * How much of each character's ink an eye can tell from the page without it: 0 for a hidden one, 1 for one
+ * in full view; undefined where it has no ink to see. Spoils the colours of the page's texts.
+ */
+export function visibleShares(
+  page: PdfPage,
+  painting: Painting,
+  suspects: readonly Suspect[],
+): Map<Suspect, number | undefined> {
+  const shares = new Map<Suspect, number | undefined>();
+  const groups = [
+    suspects.filter(({ suspicion }) => suspicion === 'covered'),
+    suspects.filter(({ suspicion }) => suspicion !== 'covered'),
+  ].filter((group) => group.length > 0);
+  // Each group by itself: a label on a box is seen, and what the box covers isn't.
+  const looks = groups.map((group) => {
+    const boxes = group.map(({ box }) => box);
+    const handles = new Set(group.map(({ object }) => object.handle));
+    const before = viewOf(page, painting, boxes);
+    return { group, handles, before, after: viewWithout(page, painting, boxes, handles) };
+  });
+  for (const { group, handles, before, after } of looks) {
+    const part = partAround(
+      page,
+      group.map(({ box }) => box),
+    );
+    const ink = painting.onlyTextInBlack(handles, () => painting.renderPart(part, false));
+    for (const suspect of group) {
+      shares.set(suspect, shareSeen(before, after.picture, ink, suspect.box));
+    }
+  }
+  return shares;
+}
+
+const INK_BELOW = 128;
+
+function shareSeen(
+  { picture, pixelsOf }: View,
+  without: Picture,
+  ink: Picture,
+  box: Box,
+): number | undefined {
+  let inked = 0;
+  let seen = 0;
+  forPixels(picture, pixelsOf(box), (at) => {
+    if ((ink.rgba[at] ?? 255) >= INK_BELOW) return;
+    inked += 1;
+    if (looksDifferent(picture.rgba, without.rgba, at)) seen += 1;
+  });
+  return inked === 0 ? undefined : seen / inked;
+}
+
+/** What most of a box shows. */
+export type Surface = {
+  /** Of all pixels, those near the most frequent colour. */
+  readonly evenness: number;
+  /** 0 black to 255 white. */
+  readonly luma: number;
+};
+
+const NEAR_COLOUR = 40;
+
+export function surfaceOf({ picture, pixelsOf }: View, box: Box): Surface {
+  const bins = new Map<number, number>();
+  const { rgba } = picture;
+  const pixels = pixelsOf(box);
+  let total = 0;
+  forPixels(picture, pixels, (at) => {
+    const bin =
+      (((rgba[at] ?? 0) >> 4) << 8) |
+      (((rgba[at + 1] ?? 0) >> 4) << 4) |
+      ((rgba[at + 2] ?? 0) >> 4);
+    bins.set(bin, (bins.get(bin) ?? 0) + 1);
+    total += 1;
+  });
+  let modal = 0;
+  let most = -1;
+  for (const [bin, count] of bins) if (count > most) [modal, most] = [bin, count];
+  const [r, g, b] = [
+    ((modal >> 8) & 15) * 16 + 8,
+    ((modal >> 4) & 15) * 16 + 8,
+    (modal & 15) * 16 + 8,
+  ];
+  let near = 0;
+  forPixels(picture, pixels, (at) => {
+    const apart = Math.max(
+      Math.abs((rgba[at] ?? 0) - r),
+      Math.abs((rgba[at + 1] ?? 0) - g),
+      Math.abs((rgba[at + 2] ?? 0) - b),
+    );
+    if (apart <= NEAR_COLOUR) near += 1;
+  });
+  return { evenness: total === 0 ? 1 : near / total, luma: luma(r, g, b) };
+}
+
+/** Calls with the offset of each pixel of a box. */
+export function forPixels(
+  { width }: Picture,
+  { x, y, width: across, height: down }: PixelBox,
+  use: (offset: number) => void,
+): void {
+  for (let row = y; row < y + down; row += 1) {
+    for (let column = x; column < x + across; column += 1) use((row * width + column) * 4);
+  }
+}
+
+function partAround(page: PdfPage, boxes: readonly Box[]): PagePart {
+  const size = pictureSize(page, DPI);
+  const around = mapBox(page.transform(size.width, size.height), boxAround(boxes));
+  const x = clamp(Math.floor(around.x) - 2, 0, size.width - 1);
+  const y = clamp(Math.floor(around.y) - 2, 0, size.height - 1);
+  const right = clamp(Math.ceil(around.x + around.width) + 2, x + 1, size.width);
+  const bottom = clamp(Math.ceil(around.y + around.height) + 2, y + 1, size.height);
+  return {
+    x,
+    y,
+    width: right - x,
+    height: bottom - y,
+    pageWidth: size.width,
+    pageHeight: size.height,
+  };
+}
+
+function view(page: PdfPage, part: PagePart, picture: Picture): View {
+  const transform = page.transform(part.pageWidth, part.pageHeight);
+  return {
+    picture,
+    pixelsOf: (box) => {
+      const exact = mapBox(transform, box);
+      const x = clamp(Math.floor(exact.x) - part.x, 0, part.width - 1);
+      const y = clamp(Math.floor(exact.y) - part.y, 0, part.height - 1);
+      const right = clamp(Math.ceil(exact.x + exact.width) - part.x, x + 1, part.width);
+      const bottom = clamp(Math.ceil(exact.y + exact.height) - part.y, y + 1, part.height);
+      return { x, y, width: right - x, height: bottom - y };
+    },
+  };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
+}
