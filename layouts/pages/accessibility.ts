@@ -89,7 +89,7 @@ function shortfalls(view: StatementView): Html {
     <h3 id="non-compliance">Non-compliance with the accessibility regulations</h3>
     <ul>
       ${view.shortfalls.map(
-        ({ text, url, why }) => html`<li><a href="${url}">${text}</a>: ${why}</li> `,
+        ({ text, url, why }) => html`<li><a href="${url}">${text}</a> – ${why}</li> `,
       )}
     </ul>
     <p>Ask us for any of these papers in another form.</p>`;

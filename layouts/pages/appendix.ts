@@ -1,9 +1,11 @@
 import type { AppendixFile, PublicNotice } from '../../src/domain/appendix.ts';
 import type { IsoDate } from '../../src/domain/dates.ts';
-import type { AppendixPageView, Chrome } from '../../src/site/views.ts';
+import type { AppendixPageView, AppendixPicture, Chrome } from '../../src/site/views.ts';
 import { accessNotice } from '../components/access-notice.ts';
+import { accessibilityWords } from '../components/accessibility-words.ts';
 import { count } from '../components/count.ts';
 import { fileSize } from '../components/file-size.ts';
+import { pdfText } from '../components/pdf-text.ts';
 import { publicNotice } from '../components/public-notice.ts';
 import { receivedDate } from '../components/received.ts';
 import { summaryList } from '../components/summary-list.ts';
@@ -39,35 +41,62 @@ function state(view: AppendixPageView, today: IsoDate): Html {
   if (appendix.access.kind !== 'open') {
     return accessNotice(appendix.access, today, view.exemptRules);
   }
-  return view.file ? here(view.file, appendix.notice) : toFollow(view);
+  return view.file ? here(view, view.file) : toFollow(view);
 }
 
-function here(file: AppendixFile, notice: PublicNotice | undefined): Html {
-  return html`<p>
-      <a class="govuk-button" href="${file.url}"
-        >Open the appendix
-        <span class="button__detail">(${file.format}, ${fileSize(file.bytes)})</span></a
-      >
-    </p>
-    ${summaryList([
-      { key: 'Format', value: file.format },
-      file.pages !== undefined && { key: 'Length', value: count(file.pages, 'page') },
-      { key: 'Size', value: fileSize(file.bytes) },
-      {
-        key: 'Received',
-        value: publicNotice(notice) || receivedDate(file.received),
-        ...(notice && { shape: 'wide' }),
-      },
-      {
-        key: 'Fingerprint (SHA-256)',
-        value: html`<code class="hash">${file.sha256}</code>`,
-        shape: 'wide',
-      },
-    ])}
-    <p class="quiet">
-      If you can't read this file, ask the council for it in another form:
-      <a href="/accessibility/">accessibility statement</a>.
-    </p>`;
+function here(view: AppendixPageView, file: AppendixFile): Html {
+  const { appendix, picture, text } = view;
+  const { notice } = appendix;
+  return html`<div class="appendix">
+      ${picture && firstPage(picture, appendix.title)}
+      <div class="appendix__facts">
+        <p>
+          <a class="govuk-button" href="${file.url}"
+            >Open the appendix
+            <span class="button__detail">(opens a ${file.format}, ${fileSize(file.bytes)})</span></a
+          >
+        </p>
+        ${facts(file, notice)}
+        <p class="quiet">
+          If you can't read this file, ask the council for it in another form:
+          <a href="/accessibility/">accessibility statement</a>.
+        </p>
+      </div>
+    </div>
+    ${text && pdfText(text, file)}`;
+}
+
+function firstPage({ url, width, height }: AppendixPicture, title: string): Html {
+  return html`<img
+    class="appendix__picture"
+    src="${url}"
+    width="${width}"
+    height="${height}"
+    alt="The first page of ${title}, small"
+  />`;
+}
+
+function facts(file: AppendixFile, notice: PublicNotice | undefined): Html {
+  return summaryList([
+    { key: 'Format', value: file.format },
+    file.pages !== undefined && { key: 'Length', value: count(file.pages, 'page') },
+    { key: 'Size', value: fileSize(file.bytes) },
+    {
+      key: 'Received',
+      value: publicNotice(notice) || receivedDate(file.received),
+      ...(notice && { shape: 'wide' }),
+    },
+    file.accessibility && {
+      key: 'Accessibility',
+      value: accessibilityWords(file.accessibility),
+      shape: 'wide',
+    },
+    {
+      key: 'Fingerprint (SHA-256)',
+      value: html`<code class="hash">${file.sha256}</code>`,
+      shape: 'wide',
+    },
+  ]);
 }
 
 function toFollow(view: AppendixPageView): Html {

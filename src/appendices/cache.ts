@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -5,6 +6,8 @@ import { dirname, join } from 'node:path';
 export type AnswerCache = {
   /** @returns undefined where there is none, or it can't be read: then it is made anew. */
   read(key: string): Promise<unknown>;
+  /** The same at once, for those who can't wait. */
+  readNow(key: string): unknown;
   write(key: string, answer: unknown): Promise<void>;
   /** Path of a file kept under the key; undefined where there is none. */
   readFile(key: string, extension: string): Promise<string | undefined>;
@@ -28,9 +31,14 @@ export function createCache(folder: string): AnswerCache {
   return {
     read: async (key) => {
       try {
-        const entry: unknown = JSON.parse(await readFile(pathOf(key, 'json'), 'utf8'));
-        if (typeof entry !== 'object' || entry === null || !('key' in entry)) return undefined;
-        return entry.key === key && 'answer' in entry ? entry.answer : undefined;
+        return answerOf(await readFile(pathOf(key, 'json'), 'utf8'), key);
+      } catch {
+        return undefined;
+      }
+    },
+    readNow: (key) => {
+      try {
+        return answerOf(readFileSync(pathOf(key, 'json'), 'utf8'), key);
       } catch {
         return undefined;
       }
@@ -45,4 +53,11 @@ export function createCache(folder: string): AnswerCache {
     },
     writeFile: (key, extension, bytes) => put(pathOf(key, extension), bytes),
   };
+}
+
+/** @throws SyntaxError where the file is no JSON. */
+function answerOf(file: string, key: string): unknown {
+  const entry: unknown = JSON.parse(file);
+  if (typeof entry !== 'object' || entry === null || !('key' in entry)) return undefined;
+  return entry.key === key && 'answer' in entry ? entry.answer : undefined;
 }

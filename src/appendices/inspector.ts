@@ -37,6 +37,11 @@ export type Inspector = {
   text(path: string): Promise<PdfText | undefined>;
   /** What a sound PDF holds and doesn't show; nothing of an unsound one. */
   hidden(path: string): Promise<readonly PicturedFinding[]>;
+  /**
+   * Reads its text out now, and hands back what fetches it from the cache at once: for those with more
+   * texts than memory. That gives undefined where the text can't be had, or the cache is gone.
+   */
+  prepareText(path: string): Promise<() => PdfText | undefined>;
   /** Its first page as a small WebP; undefined where it can't be drawn. */
   picture(path: string): Promise<FirstPage | undefined>;
   /** How many workers were ever started: none where everything was known. */
@@ -169,6 +174,12 @@ export function createInspector({
     hidden: async (path) => {
       const inspection = await inspect(path, await identifyFile(path));
       return inspection.sound ? hidden(path, inspection) : [];
+    },
+    prepareText: async (path) => {
+      const key = await ofSound(path, async (file) =>
+        (await ask('text', path, file)).ok ? keyOf('text', file) : undefined,
+      );
+      return () => (key === undefined ? undefined : (cache.readNow(key) as PdfText | undefined));
     },
     picture: (path) => ofSound(path, (file) => picture(path, file)),
     get workersStarted() {

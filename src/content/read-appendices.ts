@@ -133,6 +133,13 @@ function fileOf(
     bytes: inspection.bytes,
     sha256: inspection.sha256,
     pages: inspection.pages,
+    accessibility: {
+      pages: inspection.pages,
+      scannedPages: inspection.scannedPages,
+      tagged: inspection.tagged,
+      language: inspection.language,
+      titled: inspection.title !== '',
+    },
     received,
   };
 }

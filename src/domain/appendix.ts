@@ -2,6 +2,7 @@ import type { Access } from './access.ts';
 import type { Arrival, Following } from './calendar/arrival.ts';
 import type { PaperNotice } from './calendar/paper-notice.ts';
 import type { IsoDate } from './dates.ts';
+import type { PdfAccessibility } from './pdf-accessibility.ts';
 
 /** When a file came, as far as the repository can tell. */
 export type Received =
@@ -22,6 +23,8 @@ export type AppendixFile = {
   readonly sha256: string;
   /** Only where the format has pages. */
   readonly pages?: number;
+  /** Of a PDF. */
+  readonly accessibility?: PdfAccessibility;
   readonly received: Received;
 };
 

@@ -8,7 +8,8 @@ import type { IsoDate } from '../domain/dates.ts';
 import { hasErrors, type Diagnostic } from '../domain/diagnostic.ts';
 import { createSite } from '../site/site.ts';
 import { writeAssets } from './assets.ts';
-import { copyPapers } from './papers.ts';
+import { readAppendixContents } from './appendix-contents.ts';
+import { copyPapers, copyPictures } from './papers.ts';
 import { renderPages } from './render.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeSiteFiles } from './site-files.ts';
@@ -62,10 +63,12 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const archive = withUrl(loaded.archive, options.url);
     const staging = createStaging(options.output);
     try {
-      const site = createSite(archive, today);
+      const { contents, pictures } = await readAppendixContents(archive, inspector, input);
+      const site = createSite(archive, today, contents);
       const assets = writeAssets(archive.council, staging);
       await renderPages(site, { council: archive.council, today, assets }, staging);
       copyPapers(archive, loaded.pictures, input, staging);
+      copyPictures(pictures, staging);
       writeSiteFiles(site, archive.council, staging);
       writeFileSync(
         join(staging, MARKER),

@@ -16,6 +16,11 @@ export function copyPapers(
   for (const [url, path] of pictures) copy(join(input, path), folder, decodeURIComponent(url));
 }
 
+/** Copies the pictures of first pages, site path to path of the file, to their addresses. */
+export function copyPictures(pictures: ReadonlyMap<string, string>, folder: string): void {
+  for (const [url, path] of pictures) copy(path, folder, url);
+}
+
 function copy(from: string, folder: string, url: string): void {
   const to = resolve(folder, `.${url}`);
   // Addresses are made of checked names; this holds even where one was not.

@@ -5,6 +5,7 @@ import { inForceOn } from '../domain/council.ts';
 import { formatDate, formatLongDate, type IsoDate } from '../domain/dates.ts';
 import { exemptRules } from '../domain/exemption.ts';
 import type { Report } from '../domain/report.ts';
+import type { AppendixContents } from './appendix-content.ts';
 import { meetingUrl, type ArchiveIndex } from './archive-index.ts';
 import { committeeName, meetingCard, toFollowOfReport } from './cards.ts';
 import { arrivalsOfReport } from './ledger.ts';
@@ -81,7 +82,10 @@ export function appendixView(
   report: Report,
   appendix: Appendix,
   today: IsoDate,
+  contents: AppendixContents,
 ): AppendixPageView {
+  const { text, picture } = contents.get(appendix.url) ?? {};
+  const words = text?.();
   const name = committeeName(index, report.committee);
   const meeting = index.meetings.get(meetingUrl(report));
   if (!meeting) throw new Error(`the report ${report.source} belongs to no meeting`);
@@ -107,6 +111,8 @@ export function appendixView(
     appendix,
     overdue: isOverdue(appendix, today),
     ...(appendix.state.kind === 'here' && { file: appendix.state.file }),
+    ...(picture && { picture }),
+    ...(words && { text: words }),
     exemptRules: exemptRules(appendix.access, index.archive.council.exemptRule),
   };
 }

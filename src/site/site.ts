@@ -1,5 +1,6 @@
 import type { Archive } from '../domain/archive.ts';
 import type { IsoDate } from '../domain/dates.ts';
+import type { AppendixContents } from './appendix-content.ts';
 import { indexArchive } from './archive-index.ts';
 import { homeView } from './home-view.ts';
 import { ledgerOf, ledgerView, ledgerYears, ledgerYearUrl, type LedgerView } from './ledger.ts';
@@ -21,6 +22,7 @@ import { officersView, ruleView, type OfficersView, type RuleView } from './offi
 import { GUIDE_PATH, RULE_THEMES, rulePath } from '../domain/rule-guide.ts';
 import { formatMunicipalYear } from '../domain/municipal-year.ts';
 import { appendixView, reportView } from './report-views.ts';
+import { shortfallsOf } from './shortfalls.ts';
 import type {
   AppendixPageView,
   CommitteesView,
@@ -66,8 +68,12 @@ export type PageOf<View> = { readonly url: string; readonly view: () => View };
 /** All pages of the site by kind, each kind in a fixed order. */
 export type Site = { readonly [K in keyof PageKinds]: readonly PageOf<PageKinds[K]>[] };
 
-/** The pages of an archive as they are on a day. */
-export function createSite(archive: Archive, today: IsoDate): Site {
+/** The pages of an archive as they are on a day, with what is in its files. */
+export function createSite(
+  archive: Archive,
+  today: IsoDate,
+  contents: AppendixContents = new Map(),
+): Site {
   const index = indexArchive(archive);
   const { council } = archive;
   const byWard = reportsByWard(index);
@@ -92,7 +98,7 @@ export function createSite(archive: Archive, today: IsoDate): Site {
     ),
     appendix: archive.reports.flatMap((report) =>
       report.appendices.map((appendix) =>
-        page(appendix.url, () => appendixView(index, report, appendix, today)),
+        page(appendix.url, () => appendixView(index, report, appendix, today, contents)),
       ),
     ),
     wards: [page('/wards/', () => wardsView(index))],
@@ -138,7 +144,7 @@ export function createSite(archive: Archive, today: IsoDate): Site {
           'Accessibility statement',
           `How accessible the agendas and papers of ${council.name} are, and whom to ask.`,
         ),
-        shortfalls: [],
+        shortfalls: shortfallsOf(archive),
       })),
     ],
     about: [

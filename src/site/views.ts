@@ -9,6 +9,11 @@ import type { MemberGroup } from '../domain/meeting.ts';
 import type { MunicipalYear } from '../domain/municipal-year.ts';
 import type { SafeHtml } from '../domain/safe-html.ts';
 import type { Supplement } from './ledger.ts';
+import type { AppendixPicture } from './appendix-content.ts';
+import type { PdfText } from '../appendices/text/text.ts';
+
+export type { AppendixPicture } from './appendix-content.ts';
+export type { Block, ListItem, PageText, PdfText, Table } from '../appendices/text/text.ts';
 
 /**
  * What the layouts see. Every `url` is a path from the root of the site ("/meetings/…/"); the page
@@ -231,6 +236,9 @@ export type AppendixPageView = PageView & {
   readonly appendix: Appendix;
   readonly overdue: boolean;
   readonly file?: AppendixFile;
+  readonly picture?: AppendixPicture;
+  /** What the file says, as far as it can be read out. */
+  readonly text?: PdfText;
   readonly exemptRules: readonly string[];
 };
 

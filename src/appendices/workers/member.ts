@@ -3,8 +3,6 @@ import type { FromWorker, Failed, Done, ToWorker, WorkerSettings } from './messa
 
 /** One worker of a pool, seen from outside. Takes one job at a time. */
 export type Member = {
-  /** Jobs it was given so far. */
-  readonly served: number;
   /** @throws Error where the worker can't start. */
   run(message: ToWorker, timeoutMs: number): Promise<Done | Failed>;
   end(): Promise<void>;
@@ -20,7 +18,6 @@ const HEAP_SHARE = 0.25;
 export function startMember(memoryMb: number): Member {
   const worker = newWorker(memoryMb);
   worker.unref();
-  let served = 0;
   let death: Failed | undefined;
   let listener: ((event: FromWorker) => void) | undefined;
   worker.on('message', (event: FromWorker) => listener?.(event));
@@ -48,15 +45,11 @@ export function startMember(memoryMb: number): Member {
 
   const ready = nextEvent(START_MS);
   return {
-    get served() {
-      return served;
-    },
     run: async (message, timeoutMs) => {
       worker.ref();
       const start = await ready;
       if (start.kind === 'failed')
         throw new Error(`a worker for reading PDFs can’t start: ${start.detail}`);
-      served += 1;
       const answer = nextEvent(timeoutMs);
       worker.postMessage(message);
       const event = await answer;

@@ -8,7 +8,12 @@ export type WorkerSettings = {
 
 export type ToWorker = { readonly job: string; readonly input: unknown };
 
-export type Done = { readonly kind: 'done'; readonly value: unknown };
+export type Done = {
+  readonly kind: 'done';
+  readonly value: unknown;
+  /** What PDFium's memory has grown to by now. */
+  readonly engineBytes: number;
+};
 
 /** The worker can't be trusted any more: its memory may be in disorder. */
 export type Failed = {

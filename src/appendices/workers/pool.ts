@@ -24,8 +24,8 @@ export type WorkerPool = {
   close(): Promise<void>;
 };
 
-/** PDFium's memory never shrinks, so a worker is replaced after this many jobs. */
-const JOBS_A_WORKER = 50;
+/** PDFium's memory never shrinks: a worker that has taken this share of what it may have is replaced. */
+const WORN_AT = 0.25;
 
 type Task = {
   readonly message: ToWorker;
@@ -38,6 +38,7 @@ export function createPool({ workers, timeoutMs, memoryMb }: PoolOptions): Worke
   const members = new Set<Member>();
   const idle: Member[] = [];
   const waiting: Task[] = [];
+  const wornBytes = memoryMb * 1024 * 1024 * WORN_AT;
   let started = 0;
   let closed = false;
 
@@ -50,7 +51,7 @@ export function createPool({ workers, timeoutMs, memoryMb }: PoolOptions): Worke
   const serve = async (member: Member, { message, settle, fail }: Task) => {
     try {
       const event = await member.run(message, timeoutMs);
-      if (event.kind === 'done' && member.served < JOBS_A_WORKER && !closed) idle.push(member);
+      if (event.kind === 'done' && event.engineBytes < wornBytes && !closed) idle.push(member);
       else await dismiss(member);
       settle(outcomeOf(event));
     } catch (error) {

@@ -14,11 +14,15 @@ const answer = (message: FromWorker) => port.postMessage(message);
 port.on('message', ({ job, input }: ToWorker) => {
   const run = JOBS[job as JobName] as (on: typeof engine, input: unknown) => Promise<unknown>;
   run(engine, input).then(
-    (value) => answer(engine.memoryRefused ? refused() : { kind: 'done', value }),
+    (value) => answer(engine.memoryRefused ? refused() : done(value)),
     (error: unknown) => answer(failure(error)),
   );
 });
 answer({ kind: 'ready' });
+
+function done(value: unknown): FromWorker {
+  return { kind: 'done', value, engineBytes: engine.heap.HEAPU8.length };
+}
 
 function refused(): FromWorker {
   return { kind: 'failed', failure: 'out-of-memory', detail: 'PDFium was refused memory' };

@@ -75,7 +75,10 @@ async function check(files: Readonly<Record<string, string>>, name: string): Pro
       input,
       today: '2022-05-04',
       dates: () => ({ kind: 'unknown', why: 'no-repository' }),
-      inspector: { inspect: () => Promise.reject(new Error('no file is dropped in')) },
+      inspector: {
+        inspect: () => Promise.reject(new Error('no file is dropped in')),
+        hidden: () => Promise.reject(new Error('no file is dropped in')),
+      },
     });
     return diagnostics;
   } finally {

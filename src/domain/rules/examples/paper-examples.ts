@@ -63,6 +63,45 @@ export const APPENDIX_EXAMPLES: Record<keyof typeof APPENDIX_RULES, RuleExample>
     wrong: lines('budget-report/', '  appendix-1.pdf', '  appendix-1-final.pdf'),
     right: lines('budget-report/', '  appendix-1-final.pdf'),
   },
+  'appendix-ambiguous': {
+    part: 'files',
+    wrong: lines('budget-report/', '  budget.pdf   (both appendices have “budget” in their title)'),
+    right: lines('budget-report/', '  appendix-2-budget.pdf'),
+  },
+  'redaction-failed': {
+    part: 'files',
+    wrong: lines('budget-report/', '  appendix-1.pdf   (a black box was drawn over a name)'),
+    right: lines('budget-report/', '  appendix-1.pdf   (the name was taken out)'),
+  },
+  'redaction-unchecked': {
+    part: 'files',
+    wrong: lines('budget-report/', '  appendix-1.pdf   (a page has millions of lines)'),
+    right: lines('budget-report/', '  appendix-1.pdf   (the page was printed to a picture)'),
+  },
+  'words-unseen': {
+    part: 'files',
+    wrong: lines('budget-report/', '  appendix-1.pdf   (a layer of comments is off)'),
+    right: lines('budget-report/', '  appendix-1.pdf   (the layer was taken out)'),
+  },
+  'appendix-personal-data': {
+    part: 'files',
+    wrong: lines('budget-report/', '  appendix-1.pdf   (has a resident’s telephone number)'),
+    right: lines('budget-report/', '  appendix-1.pdf   (has the council’s own)'),
+  },
+  'appendix-names-person': {
+    part: 'files',
+    wrong: lines('budget-report/', '  appendix-1.pdf   (author: a social worker’s name)'),
+    right: lines('budget-report/', '  appendix-1.pdf   (cleaned: no author)'),
+  },
+  'allowance-void': {
+    part: 'report',
+    wrong: lines(
+      'appendices:',
+      '  - title: Budget',
+      '    allowed: [{ finding: words-unseen, sha256: "0123456789abcdef", reason: Looked at. }]',
+    ),
+    right: lines('appendices:', '  - title: Budget'),
+  },
   'appendix-unannounced': {
     part: 'files',
     wrong: lines('budget-report/', '  scan0042.pdf'),

@@ -1,0 +1,159 @@
+import type { Block, ListItem, Table } from '../../src/site/views.ts';
+import { attr, html, type Html, type Value } from '../html.ts';
+
+/** The page has its title and the heading of the text above the PDF's own. */
+const LEVELS_ABOVE = 2;
+
+/** Text in which the marks of new pages may stand. */
+type Running = Value[];
+
+type OpenItem = { readonly label: string; readonly text: Running; readonly items: OpenItem[] };
+
+type Open =
+  | { readonly kind: 'paragraph'; readonly text: Running }
+  | { readonly kind: 'list'; readonly items: OpenItem[] };
+
+/** Writes blocks as HTML. The last paragraph or list stays open, since the next page may go on with it. */
+export class BlockWriter {
+  readonly #written: Html[] = [];
+  readonly #fileUrl: string;
+  #open: Open | undefined;
+  #tables = 0;
+
+  constructor(fileUrl: string) {
+    this.#fileUrl = fileUrl;
+  }
+
+  beginPage(number: number): void {
+    this.#close();
+    this.#written.push(
+      html`<p class="pdf-text__page" id="page-${number}">${this.#pageLink(number, 'Page')}</p> `,
+    );
+  }
+
+  /** Goes on with the sentence that the page before didn't end. @returns whether there was one. */
+  goOn(number: number, { text }: { readonly text: string }): boolean {
+    const running = this.#open && endOf(this.#open);
+    if (running === undefined) return false;
+    const mark = html`<span class="pdf-text__mark" id="page-${number}"
+      >(${this.#pageLink(number, 'page')})</span
+    >`;
+    running.push(' ', mark, ' ', text);
+    return true;
+  }
+
+  write(block: Block): void {
+    this.#close();
+    if (block.kind === 'paragraph') this.#open = { kind: 'paragraph', text: [block.text] };
+    else if (block.kind === 'list') this.#open = { kind: 'list', items: block.items.map(openItem) };
+    else if (block.kind === 'heading') this.#written.push(heading(block.level, block.text));
+    else {
+      this.#tables += 1;
+      this.#written.push(table(block, this.#tables));
+    }
+  }
+
+  finish(): Html[] {
+    this.#close();
+    return this.#written;
+  }
+
+  #close(): void {
+    if (this.#open) {
+      this.#written.push(
+        this.#open.kind === 'paragraph'
+          ? html`<p>${this.#open.text}</p> `
+          : html`${list(this.#open.items)} `,
+      );
+    }
+    this.#open = undefined;
+  }
+
+  #pageLink(number: number, word: string): Html {
+    return html`<a href="${`${this.#fileUrl}#page=${number}`}">${word} ${number} of the PDF</a>`;
+  }
+}
+
+function openItem({ label, text, items }: ListItem): OpenItem {
+  return { label, text: [text], items: items.map(openItem) };
+}
+
+/** Where the text of a block ends: of a list, in the last item of its last list. */
+function endOf(open: Open): Running | undefined {
+  if (open.kind === 'paragraph') return open.text;
+  let last = open.items.at(-1);
+  while (last?.items.length) last = last.items.at(-1);
+  return last?.text;
+}
+
+function heading(level: number, text: string): Html {
+  switch (level + LEVELS_ABOVE) {
+    case 3:
+      return html`<h3>${text}</h3> `;
+    case 4:
+      return html`<h4>${text}</h4> `;
+    case 5:
+      return html`<h5>${text}</h5> `;
+    default:
+      return html`<h6>${text}</h6> `;
+  }
+}
+
+/** Bullets as bullets, a run of numbers as numbers, and other labels as they are printed. */
+function list(items: readonly OpenItem[]): Html {
+  const content = (item: OpenItem): Value =>
+    item.items.length > 0 ? [item.text, list(item.items)] : item.text;
+  if (items.every(({ label }) => label === '')) {
+    return html`<ul>
+      ${items.map((item) => html`<li>${content(item)}</li> `)}
+    </ul>`;
+  }
+  const first = startOf(items);
+  if (first !== undefined) {
+    return html`<ol ${attr('start', first !== 1 && first)}>
+      ${items.map((item) => html`<li>${content(item)}</li> `)}
+    </ol>`;
+  }
+  return html`<ul class="pdf-text__labels">
+    ${items.map((item) => html`<li>${item.label !== '' && `${item.label} `}${content(item)}</li> `)}
+  </ul>`;
+}
+
+/** The number of the first of items that are numbered "4." "5." "6."; undefined of all others. */
+function startOf(items: readonly OpenItem[]): number | undefined {
+  const numbers = items.map(({ label }) => Number(/^(\d{1,4})\.?$/u.exec(label)?.[1] ?? NaN));
+  const [first] = numbers;
+  const inTurn = numbers.every((number, at) => number === (first ?? NaN) + at);
+  return inTurn ? first : undefined;
+}
+
+function table({ head, rows, rowHeadings }: Table, number: number): Html {
+  const columnHead = (text: string) =>
+    text === '' ? html`<td></td>` : html`<th scope="col">${text}</th>`;
+  const row = (cells: readonly string[]) =>
+    html`<tr>
+      ${cells.map((text, at) =>
+        at === 0 && rowHeadings && text !== ''
+          ? html`<th scope="row">${text}</th>`
+          : html`<td>${text}</td>`,
+      )}
+    </tr> `;
+  return html`<section class="table-scroll" aria-label="Table ${number}" tabindex="0">
+    <table>
+      ${
+        head.length > 0 &&
+        html`<thead>
+          ${head.map(
+            (cells) =>
+              html`<tr>
+                ${cells.map(columnHead)}
+              </tr> `,
+          )}
+        </thead>`
+      }
+      <tbody>
+        ${rows.map(row)}
+      </tbody>
+    </table>
+  </section> `;
+}

@@ -1,0 +1,100 @@
+import type { AppendixFile } from '../../src/domain/appendix.ts';
+import { pageRanges } from '../../src/domain/pdf-accessibility.ts';
+import type { Block, PageText, PdfText } from '../../src/site/views.ts';
+import { attr, html, type Html } from '../html.ts';
+import { BlockWriter } from './pdf-blocks.ts';
+
+/** In characters: a longer text would be heavier than the PDF itself. */
+const LONGEST = 1_000_000;
+
+/**
+ * The text of a PDF for those who can't or won't open it: below headings of the page's own, marked as
+ * extracted, each page of the file a place to link to. What couldn't be read out is owned to.
+ */
+export function pdfText({ pages }: PdfText, file: AppendixFile): Html {
+  const shown = upTo(LONGEST, pages);
+  const readable = shown.filter(({ blocks }) => blocks.length > 0);
+  const scans = pages.filter(({ unreadable }) => unreadable === 'scan');
+  const garbled = pages.filter(({ unreadable }) => unreadable === 'garbled');
+  return html`<section class="pdf-text" aria-labelledby="text" data-pagefind-ignore="all">
+    <h2 id="text">Text of the ${file.format}</h2>
+    ${
+      readable.length === 0
+        ? html`<p>${noText(scans, garbled)}</p>`
+        : html`<p class="quiet">
+            This text was extracted from the ${file.format} by a machine, so that it can be read
+            without opening it. Pictures and charts are left out, and its order and headings may
+            differ. The <a href="${file.url}">${file.format}</a> is the paper itself.
+          </p>`
+    }
+    ${readable.length > 0 && missing(scans, 'scans: their text can’t be read')}
+    ${readable.length > 0 && missing(garbled, 'garbled: their letters can’t be told from the file')}
+    ${
+      readable.some(({ recognised }) => recognised) &&
+      html`<p class="quiet">
+        Of some pages the letters were recognised off a scan: expect mistakes.
+      </p>`
+    }
+    ${readable.length > 0 && html`<div class="pdf-text__body prose" ${attr('lang', languageOf(file.accessibility?.language ?? ''))}>${bodyOf(readable, file)}</div>`}
+    ${
+      shown.length < pages.length &&
+      html`<p>
+        The text of page ${shown.length + 1} and those after it is only in the
+        <a href="${file.url}#page=${shown.length + 1}">${file.format}</a>: it is too long for this
+        page.
+      </p>`
+    }
+  </section>`;
+}
+
+function noText(scans: readonly PageText[], garbled: readonly PageText[]): Html {
+  const why =
+    scans.length > 0
+      ? 'It is a scan, a picture of a paper'
+      : garbled.length > 0
+        ? 'Its letters can’t be told from the file'
+        : 'Its pages are blank';
+  return html`The text of this file can’t be shown. ${why}.
+    <a href="/accessibility/#feedback">Ask for it in another form</a>.`;
+}
+
+function missing(pages: readonly PageText[], what: string): Html | false {
+  return (
+    pages.length > 0 &&
+    html`<p>
+      Not shown: ${pages.length === 1 ? 'page' : 'pages'}
+      ${pageRanges(pages.map(({ number }) => number))} (${what}).
+      <a href="/accessibility/#feedback">Ask for it in another form</a>.
+    </p>`
+  );
+}
+
+/** Pages from the first, as many as have room. */
+function upTo(most: number, pages: readonly PageText[]): readonly PageText[] {
+  let length = 0;
+  const end = pages.findIndex(({ blocks }) => {
+    length += JSON.stringify(blocks).length;
+    return length > most;
+  });
+  return end === -1 ? pages : pages.slice(0, end);
+}
+
+/** Only where it isn't the page's own; what is no language tag is left out. */
+function languageOf(language: string): string | false {
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(language) && !/^en\b/iu.test(language)
+    ? language
+    : false;
+}
+
+/** The blocks of all pages; a sentence that goes on over the page stays whole, with the page marked in it. */
+function bodyOf(pages: readonly PageText[], file: AppendixFile): Html[] {
+  const writer = new BlockWriter(file.url);
+  for (const page of pages) {
+    const [first, ...rest] = page.blocks;
+    const joins = page.goesOn && first?.kind === 'paragraph' && writer.goOn(page.number, first);
+    if (!joins) writer.beginPage(page.number);
+    const blocks: readonly Block[] = joins ? rest : page.blocks;
+    for (const block of blocks) writer.write(block);
+  }
+  return writer.finish();
+}
