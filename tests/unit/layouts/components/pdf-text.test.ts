@@ -21,7 +21,10 @@ const item = (label: string, text: string) => ({ label, text, items: [] });
 
 /** Without the white space between elements. */
 const markup = (pages: readonly PageText[], of = file): string =>
-  pdfText({ pages }, of).toString().replace(/\s+/g, ' ').replace(/> </g, '><');
+  pdfText({ pages }, of)
+    .toString()
+    .replace(/\s+/g, ' ')
+    .replace(/ ?> ?(?=<)| >/g, '>');
 const words = (pages: readonly PageText[]): string =>
   markup(pages)
     .replace(/<[^>]+>/g, ' ')

@@ -233,6 +233,6 @@ describe('the accessibility statement', () => {
       }),
     );
     assert.match(text, /partially compliant/);
-    assert.match(text, /Appendix 2: it is not tagged\./);
+    assert.match(text, /Appendix 2 – it is not tagged\./);
   });
 });
