@@ -9,6 +9,7 @@ import { hasErrors, type Diagnostic } from '../domain/diagnostic.ts';
 import { createSite } from '../site/site.ts';
 import { writeAssets } from './assets.ts';
 import { readAppendixContents } from './appendix-contents.ts';
+import { appendixTexts } from './appendix-texts.ts';
 import { copyPapers, copyPictures } from './papers.ts';
 import { renderPages } from './render.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -74,7 +75,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
         join(staging, MARKER),
         'This folder is made by Moothall, and made anew by each build.\n',
       );
-      await writeSearchIndex({ folder: staging });
+      await writeSearchIndex({ folder: staging, appendices: appendixTexts(archive, contents) });
       swapIn(staging, options.output);
     } finally {
       rmSync(staging, { recursive: true, force: true });

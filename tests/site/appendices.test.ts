@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { linesAt, taggedPdf, typesetPdf } from '../pdf-corpus/typeset-pdf.ts';
 import { onePage, stream } from '../pdf-corpus/raw-pdf.ts';
@@ -133,6 +134,55 @@ describe('the accessibility statement', () => {
     assert.match(about('Views of residents, appendix 3 to A walk') ?? '', / – a scan: /);
     assert.match(about('Map of the walk, appendix 1 to A walk') ?? '', / – not tagged: .*language/);
     assert.equal(about('Costs'), undefined);
+  });
+});
+
+/** What the search index holds of each paper. */
+function fragments(): Fragment[] {
+  return filesBelow(join(folder, 'pagefind', 'fragment')).map((name) => {
+    const unpacked = gunzipSync(readFileSync(join(folder, 'pagefind', 'fragment', name)));
+    return JSON.parse(unpacked.toString('utf8').replace(/^pagefind_dcd/, '')) as Fragment;
+  });
+}
+
+type Fragment = {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly anchors: readonly { readonly id: string; readonly location: number }[];
+};
+
+describe('the search', () => {
+  it('has the text of a file once, as that of the file, page by page', () => {
+    const [found, ...others] = fragments().filter(({ content }) => content.includes('kestrels'));
+    assert.ok(found);
+    assert.deepEqual(others, []);
+    assert.equal(found.url, `${OPEN.slice(0, -1)}.pdf`);
+    assert.equal(found.meta['paper'], 'Leeds ILACS Report 2022');
+    assert.equal(found.meta['of'], 'appendix 1 to Ofsted Inspection Report');
+    const words = found.content.split(' ');
+    const second = found.anchors.find(({ id }) => id === 'page=2');
+    assert.equal(words[second?.location ?? -1], 'before');
+  });
+
+  it('finds a file under all that its report is found under', () => {
+    const of = (url: string) => fragments().find((fragment) => fragment.url === url);
+    const report = of(PAGES.richReport);
+    const appendix = of(`${UNTAGGED.slice(0, -1)}.pdf`);
+    assert.ok(report && appendix);
+    assert.deepEqual(appendix.filters, { ...report.filters, 'Kind of paper': ['Appendix'] });
+    assert.deepEqual(report.filters['Open for call-in'], ['Yes']);
+  });
+
+  it('has nothing of an exempt file', () => {
+    assert.deepEqual(
+      fragments().filter(
+        ({ url, content }) =>
+          content.includes('Quagmarine') || url === `${EXEMPT.slice(0, -1)}.pdf`,
+      ),
+      [],
+    );
   });
 });
 
