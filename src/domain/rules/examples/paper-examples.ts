@@ -94,13 +94,12 @@ export const APPENDIX_EXAMPLES: Record<keyof typeof APPENDIX_RULES, RuleExample>
     right: lines('budget-report/', '  appendix-1.pdf   (cleaned: no author)'),
   },
   'allowance-void': {
-    part: 'report',
+    part: 'files',
     wrong: lines(
-      'appendices:',
-      '  - title: Budget',
-      '    allowed: [{ finding: words-unseen, sha256: "0123456789abcdef", reason: Looked at. }]',
+      'budget-report/',
+      '  appendix-1.pdf   (replaced after someone allowed the last one)',
     ),
-    right: lines('appendices:', '  - title: Budget'),
+    right: lines('budget-report/', '  appendix-1.pdf   (looked at again, and allowed again)'),
   },
   'appendix-unannounced': {
     part: 'files',
