@@ -1,7 +1,8 @@
+import type { AppendixFile } from '../../src/domain/appendix.ts';
 import { listInWords } from '../../src/domain/sentence.ts';
 import type { Chrome, ReportSectionView, ReportView } from '../../src/site/views.ts';
 import { accessNotice } from '../components/access-notice.ts';
-import { appendixLine } from '../components/appendix-line.ts';
+import { appendixLine, fileDetail } from '../components/appendix-line.ts';
 import { yesNo } from '../components/boxes.ts';
 import { contentsList } from '../components/contents-list.ts';
 import { pager } from '../components/pager.ts';
@@ -35,9 +36,11 @@ export function reportPage(chrome: Chrome, view: ReportView): string {
         </header>
         ${
           view.access.kind === 'open'
-            ? body(view)
+            ? view.document
+              ? documentBody(view, view.document)
+              : body(view)
             : html`<div class="paper__body">
-                ${accessNotice(view.access, chrome.today, view.exemptRules)}${withheldAppendices(view)}
+                ${accessNotice(view.access, chrome.today, view.exemptRules)}${listedAppendices(view)}
               </div>`
         }
       </article>
@@ -176,7 +179,34 @@ function shown(
   }
 }
 
-function withheldAppendices(view: ReportView): Html | false {
+/** A report that is a PDF: its paragraphs have numbers of their own, so the lists below it have none. */
+function documentBody(view: ReportView, document: AppendixFile): Html {
+  return html`<div class="paper__body">
+    <p>
+      <a class="govuk-button" href="${document.url}"
+        >Open the report <span class="button__detail">(${fileDetail(document)})</span></a
+      >
+    </p>
+    <p class="quiet">
+      This report was published as a ${document.format} alone. If you can’t read it, ask the council
+      for it in another form: <a href="/accessibility/">accessibility statement</a>.
+    </p>
+    ${listedAppendices(view)}
+    <section class="block">
+      <h2 id="background-papers">Background papers</h2>
+      <ul class="plain-list">
+        ${view.backgroundPapers.map(
+          (paper) =>
+            html`<li>
+              ${paper.url === undefined ? paper.title : html`<a href="${paper.url}">${paper.title}</a>`}
+            </li> `,
+        )}
+      </ul>
+    </section>
+  </div>`;
+}
+
+function listedAppendices(view: ReportView): Html | false {
   return (
     view.appendices.length > 0 &&
     html`<section class="block">

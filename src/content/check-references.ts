@@ -26,6 +26,7 @@ export function checkReferences(reader: ContentReader, papers: Papers): void {
   for (const { report, anchors, pictures } of papers.reports) {
     pages.set(report.url, report.access.kind === 'open' ? anchors : undefined);
     for (const picture of pictures.keys()) pages.set(picture, undefined);
+    if (report.document) pages.set(report.document.url, undefined);
     for (const appendix of report.appendices) {
       pages.set(appendix.url, undefined);
       if (appendix.state.kind === 'here') pages.set(appendix.state.file.url, undefined);

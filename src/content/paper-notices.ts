@@ -105,7 +105,11 @@ function noticeReport(
   );
   const late = stated.late ?? item?.late;
   const expected = item?.paper.kind === 'report' ? item.paper.expected : undefined;
-  const own = announcerOf(reader, read.report.source, stated.published);
+  const own = announcerOf(
+    reader,
+    read.report.document?.path ?? read.report.source,
+    stated.published,
+  );
   const { publication } = own;
   const facts = {
     publication,

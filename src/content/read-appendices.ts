@@ -90,7 +90,8 @@ export async function readAppendices(
   );
 }
 
-async function readFileState(
+/** Inspects a dropped file. One that can't be published is reported, and stays to follow. */
+export async function readFileState(
   withholding: Withholding,
   inspector: AppendixInspector,
   path: string,

@@ -14,6 +14,7 @@ import { renderReport } from '../markdown/render-report.ts';
 import { accessOf, publicTitle } from './access-of.ts';
 import type { ReportFiles } from './content-tree.ts';
 import type { StatedNotice } from './paper-notices.ts';
+import { readDocument } from './read-document.ts';
 import { readAppendices, type AppendixInspector } from './read-appendices.ts';
 import type { ContentReader } from './reader.ts';
 import { defined } from './read-council.ts';
@@ -81,7 +82,17 @@ export async function readReport(
   checkNoneListed(reader, file, fields);
   checkPersonalData(reader, file, publicTextsOf(file, fields, access), fields.allowed);
   if (access.kind === 'open') checkNames(reader, file, reading.findMisspeltNames);
-  const text = readText(withholding, fields, access, url);
+  const document = await readDocument(withholding, inspector, {
+    files,
+    access,
+    url,
+    stated: fields.published,
+    titles: fields.appendices.map(({ title }) => title),
+  });
+  const text =
+    document && file.body.trim() === '' && access.kind === 'open'
+      ? NO_TEXT
+      : readText(withholding, fields, access, url);
   const refusal = callInRefusal(fields['call-in'], meeting.committee.kind);
   if (refusal !== undefined) {
     const place = file.placeOf(['call-in'], 'value');
@@ -92,7 +103,9 @@ export async function readReport(
     fields: fields.appendices,
     reportAccess: access,
     reportUrl: url,
-    dropped: files.dropped.filter((path) => !new Set(pictures.values()).has(path)),
+    dropped: files.dropped.filter(
+      (path) => path !== document?.path && !new Set(pictures.values()).has(path),
+    ),
   });
   const report: Report = {
     slug: files.slug,
@@ -106,10 +119,11 @@ export async function readReport(
     wards: readWards(reader, file, fields, council, meeting.date),
     wardMembersConsulted: fields['ward-members-consulted'],
     pillars: readPillars(reader, file, fields, council, meeting.date),
+    ...(document?.file && { document: document.file }),
     appendices,
     backgroundPapers: access.kind === 'open' ? backgroundPapersOf(fields) : [],
     summary: text.summary,
-    published: reader.published(files.path, fields.published),
+    published: reader.published(document?.path ?? files.path, fields.published),
     ...(fields.deadlines.length > 0 && {
       deadlines: deadlinesOf(fields.deadlines.map(declaredOf), today, calendar),
     }),
@@ -134,6 +148,14 @@ type Text = {
   readonly summary: string;
   readonly anchors: ReadonlySet<string>;
   readonly references: readonly TextReference[];
+};
+
+/** Of a report that is a PDF. */
+const NO_TEXT: Text = {
+  body: { sections: [], nextParagraph: 1 },
+  summary: '',
+  anchors: new Set(['appendices', 'background-papers']),
+  references: [],
 };
 
 function readText(

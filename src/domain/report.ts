@@ -1,5 +1,5 @@
 import type { Access } from './access.ts';
-import type { Appendix, Coming, PublicNotice, Received } from './appendix.ts';
+import type { Appendix, AppendixFile, Coming, PublicNotice, Received } from './appendix.ts';
 import type { Deadline } from './calendar/deadlines.ts';
 import type { Pillar, SectionShows, Ward } from './council.ts';
 import type { IsoDate } from './dates.ts';
@@ -22,6 +22,8 @@ export type Report = {
   readonly wards: 'all' | readonly Ward[];
   readonly wardMembersConsulted: boolean;
   readonly pillars: readonly Pillar[];
+  /** The report itself, where it is a PDF and not a text. */
+  readonly document?: AppendixFile;
   readonly appendices: readonly Appendix[];
   readonly backgroundPapers: readonly BackgroundPaper[];
   /** The first sentences, as text, for lists and search results; empty where the report is withheld. */

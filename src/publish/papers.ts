@@ -9,6 +9,9 @@ export function copyPapers(
   input: string,
   folder: string,
 ): void {
+  for (const { document } of archive.reports) {
+    if (document) copy(join(input, document.path), folder, document.url);
+  }
   for (const appendix of archive.reports.flatMap((report) => report.appendices)) {
     if (appendix.state.kind !== 'here') continue;
     copy(join(input, appendix.state.file.path), folder, appendix.state.file.url);

@@ -203,6 +203,8 @@ export type ReportView = PageView & {
     readonly url: string;
     readonly supported: boolean;
   }[];
+  /** The report itself, where it is a PDF. */
+  readonly document?: AppendixFile;
   readonly appendices: readonly (AppendixView & NumberedLine)[];
   /** The line that says "None", where there are none. */
   readonly noAppendices?: NumberedLine;

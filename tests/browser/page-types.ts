@@ -12,6 +12,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   'a report whose appendix is to follow': PAGES.realReport,
   'a report with all that a text can hold': PAGES.richReport,
   'a report whose appendix is overdue': PAGES.overdueReport,
+  'a report that is a PDF': PAGES.documentReport,
   'an exempt report': PAGES.exemptReport,
   'an appendix that is here': `${PAGES.richReport}appendix-1/`,
   'an appendix that is to follow': `${PAGES.realReport}appendix-1/`,

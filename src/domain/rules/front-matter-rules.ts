@@ -130,6 +130,12 @@ export const FRONT_MATTER_RULES = {
     remedy:
       'Correct the name, add the report, or give the item a title, which announces the report as to follow.',
   },
+  'report-twice': {
+    severity: 'error',
+    title: 'A report is there as text and as a PDF',
+    meaning: 'A reader couldn’t tell which of the two is the report.',
+    remedy: 'Take one of the two away. What is an appendix is named after its number.',
+  },
   'standing-item-unknown': {
     severity: 'error',
     title: 'There is no such standing item',

@@ -1,0 +1,67 @@
+import { basename } from 'node:path';
+import type { Access } from '../domain/access.ts';
+import type { AppendixFile } from '../domain/appendix.ts';
+import type { IsoDate } from '../domain/dates.ts';
+import { readFileState, type AppendixInspector } from './read-appendices.ts';
+import type { ReportFiles } from './content-tree.ts';
+import type { Withholding } from './withhold.ts';
+
+/** A whole report that is a PDF, in the place of the text below its front matter. */
+export type ReportDocument = {
+  /** Path of the source. */
+  readonly path: string;
+  /** None where it can't be published. */
+  readonly file?: AppendixFile;
+};
+
+/**
+ * The PDF that is the report: `report.pdf` in the report's folder, or one that is named after the report,
+ * where there is no text below the front matter. One beside a text is reported: a reader couldn't tell
+ * which of the two is the report.
+ */
+export async function readDocument(
+  withholding: Withholding,
+  inspector: AppendixInspector,
+  {
+    files,
+    access,
+    url,
+    stated,
+    titles,
+  }: {
+    readonly files: ReportFiles;
+    readonly access: Access;
+    /** Site path of the report. */
+    readonly url: string;
+    readonly stated: IsoDate | undefined;
+    /** Of its appendices. */
+    readonly titles: readonly string[];
+  },
+): Promise<ReportDocument | undefined> {
+  const { reader, file, council } = withholding;
+  const path = files.dropped.find((dropped) => isDocument(basename(dropped), files.slug));
+  if (path === undefined) return undefined;
+  if (file.body.trim() !== '') {
+    // It may be an appendix that is called "Report".
+    if (titles.some((title) => isDocument(`${title}.pdf`, files.slug))) return undefined;
+    const message = `${basename(path)} is the whole report as a PDF, and ${basename(file.path)} has the text of one. Take one of the two away, or name the PDF after its appendix.`;
+    reader.report('report-twice', path, message);
+    return { path };
+  }
+  if (access.kind !== 'open') {
+    reader.withheld.push({ kind: 'file', path, place: reader.startOf(path) });
+    if (council.publishing === 'public-repository') {
+      const message =
+        'This report is exempt, and everyone can read this repository. Take the file out of the folder and out of the history of git.';
+      reader.report('exempt-in-public-repository', path, message);
+    }
+    return { path };
+  }
+  const state = await readFileState(withholding, inspector, path, url, stated);
+  return { path, ...(state.kind === 'here' && { file: state.file }) };
+}
+
+function isDocument(name: string, slug: string): boolean {
+  const plain = name.toLowerCase().replace(/[\s_]+/g, '-');
+  return plain === 'report.pdf' || plain === `${slug}.pdf`;
+}
