@@ -13,7 +13,7 @@ await run(async () => {
   });
   const started = performance.now();
   const output = options.output ?? '_site';
-  const { published, diagnostics, pages } = await buildSite({
+  const { published, diagnostics, pages, proof } = await buildSite({
     input: options.input ?? 'content',
     output,
     today: readToday(options.today),
@@ -23,6 +23,7 @@ await run(async () => {
   });
   const privately = isOfficersTerminal(process.stderr, process.env);
   process.stderr.write(formatDiagnostics(diagnostics, 'text', { privately }));
+  if (proof !== undefined) console.log(proof);
   if (!published) {
     console.error(`${countDiagnostics(diagnostics)} Nothing was published: the site is as it was.`);
     return 1;

@@ -59,11 +59,7 @@ function sheet(view: ReportView): Html {
     { key: 'Will the decision be open for call in?', value: yesNo(view.callIn), shape: 'boxes' },
     {
       key: 'Does the report contain confidential or exempt information?',
-      value: html`${yesNo(view.access.kind !== 'open')}${
-        view.access.kind !== 'open' &&
-        view.exemptRules.length > 0 &&
-        html` <span class="facts__note">Rule ${listInWords(view.exemptRules)}</span>`
-      }`,
+      value: html`${yesNo(view.closedParts.length > 0)}${closedNote(view.closedParts)}`,
       shape: 'boxes',
     },
     view.pillars.length > 0 && {
@@ -108,6 +104,19 @@ function sheet(view: ReportView): Html {
       shape: 'wide',
     },
   ]);
+}
+
+/** "Appendix 1, Rule 10.4(3)": what of the report is meant, and why. */
+function closedNote(parts: ReportView['closedParts']): Html | false {
+  const rules = [...new Set(parts.flatMap((part) => part.rules))];
+  const names = [
+    ...new Set(parts.flatMap(({ part = '' }) => (part === 'Part' ? 'part of the text' : part))),
+  ].filter((name) => name !== '');
+  const notes = [
+    ...(names.length > 0 ? [listInWords(names)] : []),
+    ...(rules.length > 0 ? [`Rule ${listInWords(rules)}`] : []),
+  ];
+  return notes.length > 0 && html` <span class="facts__note">${notes.join(', ')}</span>`;
 }
 
 /** What the law no longer asks to be kept is said, and stays. */

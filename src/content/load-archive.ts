@@ -11,7 +11,8 @@ import { readContentTree, type ContentTree, type MeetingFiles } from './content-
 import type { GitDates } from './git-dates.ts';
 import { noticePapers } from './paper-notices.ts';
 import type { AppendixInspector } from './read-appendices.ts';
-import { ContentReader, type WithheldMaterial } from './reader.ts';
+import { readOpenSources, type OpenSource } from './open-sources.ts';
+import { ContentReader, type OpenWords, type WithheldMaterial } from './reader.ts';
 import { readCommittee } from './read-committee.ts';
 import { readCouncil } from './read-council.ts';
 import { identifyMeeting, readMeeting, type ReadMeeting } from './read-meeting.ts';
@@ -33,6 +34,10 @@ export type LoadedContent = {
   readonly diagnostics: readonly Diagnostic[];
   /** What must not reach a published byte. */
   readonly withheld: readonly WithheldMaterial[];
+  /** Exempt words that open papers may repeat, on record. */
+  readonly openWords: readonly OpenWords[];
+  /** What the papers say openly, from their sources. */
+  readonly readOpenSources: () => readonly OpenSource[];
   /** Pictures of the reports: site path to path of the source. */
   readonly pictures: ReadonlyMap<string, string>;
 };
@@ -47,7 +52,10 @@ export async function loadArchive(options: LoadOptions): Promise<LoadedContent> 
   reportUnexpected(reader, tree);
   const council = readCouncil(reader, tree.council);
   const committees = tree.committees.flatMap((path) => readCommittee(reader, path) ?? []);
-  if (!council) return { ...finish(reader, undefined), pictures: new Map() };
+  const sources = () => readOpenSources(options.input, tree, reader);
+  if (!council) {
+    return { ...finish(reader, undefined), readOpenSources: sources, pictures: new Map() };
+  }
 
   const bySlug = new Map(committees.map((committee) => [committee.slug, committee]));
   const reading: Reading = {
@@ -79,6 +87,7 @@ export async function loadArchive(options: LoadOptions): Promise<LoadedContent> 
   checkReferences(reader, { committees, meetings, reports });
   return {
     ...finish(reader, archiveOf(council, committees, meetings, reports)),
+    readOpenSources: sources,
     pictures: new Map(reports.flatMap((read) => [...read.pictures])),
   };
 }
@@ -141,12 +150,13 @@ function reportUnexpected(reader: ContentReader, tree: ContentTree): void {
 function finish(
   reader: ContentReader,
   archive: Archive | undefined,
-): Omit<LoadedContent, 'pictures'> {
+): Omit<LoadedContent, 'pictures' | 'readOpenSources'> {
   const diagnostics = withSeverities(reader.diagnostics, archive?.council.severities);
   return {
     ...(archive && { archive }),
     diagnostics: diagnostics.toSorted(compareDiagnostics),
     withheld: reader.withheld,
+    openWords: reader.openWords,
   };
 }
 

@@ -11,7 +11,8 @@ import { checkHidden } from './hidden-check.ts';
 import { accessOf, publicTitle } from './access-of.ts';
 import { readOtherFile } from './read-other-file.ts';
 import type { ReportFields } from './schemas/report-schema.ts';
-import { checkExemption, type Withholding } from './withhold.ts';
+import { withholdTitle } from './withhold-files.ts';
+import { checkExemption, noteExemption, type Withholding } from './withhold.ts';
 
 /** What tells what a dropped file is. */
 export type AppendixInspector = Pick<Inspector, 'inspect' | 'hidden'>;
@@ -41,9 +42,19 @@ export async function readAppendices(
   );
   for (const { number, files } of matches.claimedTwice) {
     const message = `Two files claim to be appendix ${number}: ${files.join(' and ')}. Delete the one that isn’t meant.`;
+    if (isSecretive(announced, number)) {
+      const place = file.placeOf(['appendices', number - 1], 'value');
+      reader.diagnostics.push(diagnose('appendix-twice', place, UNNAMED_TWICE(number)));
+      continue;
+    }
     for (const name of files) reader.report('appendix-twice', paths.get(name) ?? name, message);
   }
   for (const { file: name, numbers } of matches.ambiguous) {
+    if (isSecretive(announced)) {
+      const place = file.placeOf(['appendices'], 'key');
+      reader.diagnostics.push(diagnose('appendix-ambiguous', place, UNNAMED_STRAY));
+      continue;
+    }
     const fits = listInWords(
       numbers.map((number) => `appendix ${number}`),
       'or',
@@ -52,6 +63,11 @@ export async function readAppendices(
     reader.report('appendix-ambiguous', paths.get(name) ?? name, message);
   }
   for (const { file: name, suggestion } of matches.unannounced) {
+    if (isSecretive(announced)) {
+      const place = file.placeOf(['appendices'], 'key');
+      reader.diagnostics.push(diagnose('appendix-unannounced', place, UNNAMED_STRAY));
+      continue;
+    }
     const advice =
       suggestion === undefined
         ? `Add it to appendices: in ${basename(file.path)}, or take the file away.`
@@ -73,13 +89,21 @@ export async function readAppendices(
         access,
         url,
       };
+      noteExemption(reader, fields.exempt, (path) =>
+        file.placeOf(['appendices', index, 'exempt', ...path], 'value'),
+      );
       if (access.kind !== 'open') {
         if (announced.reportAccess.kind === 'open') {
           checkExemption(withholding, access, (field) =>
             file.placeOf(['appendices', index, 'exempt', field], 'value'),
           );
         }
-        withholdAppendix(withholding, fields, index, path);
+        withholdTitle(
+          withholding,
+          fields.exempt,
+          fields.title,
+          file.placeOf(['appendices', index, 'title'], 'value'),
+        );
         return { ...base, state: { kind: 'withheld' } as const };
       }
       if (path === undefined) return { ...base, state: { kind: 'to-follow' } as const };
@@ -89,6 +113,19 @@ export async function readAppendices(
     }),
   );
 }
+
+/** Whether the names of dropped files may give something away: they then stand in no message. */
+function isSecretive({ fields, reportAccess }: AnnouncedAppendices, number?: number): boolean {
+  if (reportAccess.kind !== 'open') return true;
+  return number === undefined
+    ? fields.some(({ exempt }) => exempt)
+    : Boolean(fields[number - 1]?.exempt);
+}
+
+const UNNAMED_TWICE = (number: number): string =>
+  `Two files in the folder of this report claim to be appendix ${number}, which is exempt, so that they aren’t named here. Delete the one that isn’t meant.`;
+const UNNAMED_STRAY =
+  'A file in the folder of this report belongs to no appendix. It isn’t named here, since it may be the exempt one. Name it after the number of its appendix, as appendix-1.pdf, or take it away.';
 
 /** Inspects a dropped file. One that can't be published is reported, and stays to follow. */
 export async function readFileState(
@@ -143,25 +180,6 @@ function fileOf(
     },
     received,
   };
-}
-
-function withholdAppendix(
-  { reader, file, council }: Withholding,
-  fields: ReportFields['appendices'][number],
-  index: number,
-  path: string | undefined,
-): void {
-  const hidden = fields.exempt !== undefined && fields.exempt !== false ? fields.exempt : undefined;
-  if (hidden?.['public-title'] !== undefined) {
-    const place = file.placeOf(['appendices', index, 'title'], 'value');
-    reader.withheld.push({ kind: 'title', text: fields.title, place });
-  }
-  if (path === undefined) return;
-  reader.withheld.push({ kind: 'file', path, place: reader.startOf(path) });
-  if (council.publishing === 'public-repository') {
-    const message = `Appendix ${index + 1} is exempt, and everyone can read this repository. Take the file out of the folder and out of the history of git.`;
-    reader.report('exempt-in-public-repository', path, message);
-  }
 }
 
 function endingOf(name: string): string {

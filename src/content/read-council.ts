@@ -1,7 +1,7 @@
 import { checkNation } from '../domain/calendar/nation.ts';
 import type { Council, InForce, Named, ReportTemplate } from '../domain/council.ts';
 import { diagnose } from '../domain/rules.ts';
-import { RULES } from '../domain/rules.ts';
+import { isFixed, RULES } from '../domain/rules.ts';
 import { nearest } from '../domain/suggest.ts';
 import { slugOf } from '../domain/slug.ts';
 import type { ContentReader } from './reader.ts';
@@ -74,9 +74,13 @@ function councilOf(fields: CouncilFields): Council {
 
 function checkSeverities(reader: ContentReader, file: SourceFile, fields: CouncilFields): void {
   for (const code of Object.keys(fields.severities)) {
-    if (code in RULES) continue;
-    const near = nearest(code, Object.keys(RULES));
     const place = file.placeOf(['severities', code], 'key');
+    if (isFixed(code)) {
+      const message = `The rule "${code}" guards what is exempt, so that its severity stays as it is. Take this line out.`;
+      reader.diagnostics.push(diagnose('field-invalid', place, message));
+    }
+    if (Object.hasOwn(RULES, code)) continue;
+    const near = nearest(code, Object.keys(RULES));
     reader.diagnostics.push(
       diagnose(
         'field-invalid',

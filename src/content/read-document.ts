@@ -38,23 +38,16 @@ export async function readDocument(
     readonly titles: readonly string[];
   },
 ): Promise<ReportDocument | undefined> {
-  const { reader, file, council } = withholding;
+  const { reader, file } = withholding;
   const path = files.dropped.find((dropped) => isDocument(basename(dropped), files.slug));
   if (path === undefined) return undefined;
+  // What belongs to a report that is not open is withheld as a whole, and named in no message.
+  if (access.kind !== 'open') return { path };
   if (file.body.trim() !== '') {
     // It may be an appendix that is called "Report".
     if (titles.some((title) => isDocument(`${title}.pdf`, files.slug))) return undefined;
     const message = `${basename(path)} is the whole report as a PDF, and ${basename(file.path)} has the text of one. Take one of the two away, or name the PDF after its appendix.`;
     reader.report('report-twice', path, message);
-    return { path };
-  }
-  if (access.kind !== 'open') {
-    reader.withheld.push({ kind: 'file', path, place: reader.startOf(path) });
-    if (council.publishing === 'public-repository') {
-      const message =
-        'This report is exempt, and everyone can read this repository. Take the file out of the folder and out of the history of git.';
-      reader.report('exempt-in-public-repository', path, message);
-    }
     return { path };
   }
   const state = await readFileState(withholding, inspector, path, url, stated);

@@ -2,6 +2,7 @@ import type { Access } from '../domain/access.ts';
 import { callInRefusal } from '../domain/calendar/call-in.ts';
 import { deadlinesOf, type DeclaredDeadline } from '../domain/calendar/deadlines.ts';
 import type { WorkingCalendar } from '../domain/calendar/working-days.ts';
+import type { Closed } from '../domain/exemption.ts';
 import type { Committee } from '../domain/committee.ts';
 import { inForceOn, type Council, type Pillar, type Ward } from '../domain/council.ts';
 import { formatDate, type IsoDate } from '../domain/dates.ts';
@@ -26,7 +27,9 @@ import { checkPersonalData, type PublicText } from './personal-data-check.ts';
 import { checkDates, checkNames, placeInBody, reportTextProblems } from './text-problems.ts';
 import { sitePath } from './site-path.ts';
 import { validate } from './validate.ts';
-import { checkExemption, withholdPassage, type Withholding } from './withhold.ts';
+import { exemptFilesOf } from './exempt-files.ts';
+import { withholdFiles, withholdTitle } from './withhold-files.ts';
+import { checkExemption, noteExemption, withholdPassage, type Withholding } from './withhold.ts';
 
 /** What every report is read with. */
 export type Reading = {
@@ -79,6 +82,7 @@ export async function readReport(
   const access = accessOf(fields.exempt);
   const withholding: Withholding = { reader, file, council, meeting: meeting.date, today };
   checkExemption(withholding, access, (field) => file.placeOf(['exempt', field], 'value'));
+  noteExemption(reader, fields.exempt, (path) => file.placeOf(['exempt', ...path], 'value'));
   checkNoneListed(reader, file, fields);
   checkPersonalData(reader, file, publicTextsOf(file, fields, access), fields.allowed);
   if (access.kind === 'open') checkNames(reader, file, reading.findMisspeltNames);
@@ -98,14 +102,17 @@ export async function readReport(
     const place = file.placeOf(['call-in'], 'value');
     reader.diagnostics.push(diagnose('call-in-not-executive', place, refusal));
   }
-  const pictures = picturesOf(text.references, files, url);
+  const exempt = exemptFilesOf(files, fields.appendices, access, text.passages);
+  withholdFiles(withholding, exempt);
+  const notAppendices = new Set(exempt.filter(({ as }) => as !== 'appendix').map(({ path }) => path));
+  const open = { slug: files.slug, dropped: files.dropped.filter(isNotOf(exempt)) };
+  const pictures = picturesOf(text.references, open, url);
+  for (const path of pictures.values()) notAppendices.add(path);
   const appendices = await readAppendices(withholding, inspector, {
     fields: fields.appendices,
     reportAccess: access,
     reportUrl: url,
-    dropped: files.dropped.filter(
-      (path) => path !== document?.path && !new Set(pictures.values()).has(path),
-    ),
+    dropped: files.dropped.filter((path) => path !== document?.path && !notAppendices.has(path)),
   });
   const report: Report = {
     slug: files.slug,
@@ -116,6 +123,7 @@ export async function readReport(
     reportOf: fields['report-of'],
     callIn: fields['call-in'],
     access,
+    ...(text.closed.length > 0 && { passages: text.closed }),
     wards: readWards(reader, file, fields, council, meeting.date),
     wardMembersConsulted: fields['ward-members-consulted'],
     pillars: readPillars(reader, file, fields, council, meeting.date),
@@ -144,6 +152,9 @@ export async function readReport(
 }
 
 type Text = {
+  /** The exempt passages, and why they are. */
+  readonly passages: readonly string[];
+  readonly closed: readonly Closed[];
   readonly body?: ReportBody;
   readonly summary: string;
   readonly anchors: ReadonlySet<string>;
@@ -152,6 +163,8 @@ type Text = {
 
 /** Of a report that is a PDF. */
 const NO_TEXT: Text = {
+  passages: [],
+  closed: [],
   body: { sections: [], nextParagraph: 1 },
   summary: '',
   anchors: new Set(['appendices', 'background-papers']),
@@ -168,13 +181,18 @@ function readText(
   if (access.kind !== 'open') {
     // The text of a withheld report is never made into HTML: there is nothing that could leak.
     withholdReport(withholding, fields);
-    return { summary: '', anchors: new Set(), references: [] };
+    return { passages: [], closed: [], summary: '', anchors: new Set(), references: [] };
   }
   checkDates(reader, file);
+  const closed: Closed[] = [];
   const rendered = renderReport(file.body, {
     template: inForceOn(council.templates, meeting)[0],
     resolve: (href, kind) => sitePath(file.path, href, kind, reader, url),
-    withhold: (passage) => withholdPassage(withholding, passage),
+    withhold: (passage) => {
+      const { access, notice } = withholdPassage(withholding, passage);
+      if (access) closed.push(access);
+      return notice;
+    },
   });
   reportTextProblems(reader, file, rendered.problems);
   const anchors = new Set(rendered.anchors);
@@ -182,6 +200,8 @@ function readText(
     Math.max(fields.appendices.length, 1) + Math.max(fields['background-papers'].length, 1);
   for (let n = 0; n < generated; n++) anchors.add(`para-${rendered.body.nextParagraph + n}`);
   return {
+    closed,
+    passages: rendered.withheld.map((passage) => passage.text),
     body: rendered.body,
     summary: rendered.summary,
     anchors,
@@ -189,8 +209,15 @@ function readText(
   };
 }
 
-function withholdReport({ reader, file, council }: Withholding, fields: ReportFields): void {
+const isNotOf =
+  (files: readonly { readonly path: string }[]) =>
+  (path: string): boolean =>
+    !files.some((file) => file.path === path);
+
+function withholdReport(withholding: Withholding, fields: ReportFields): void {
+  const { reader, file, council } = withholding;
   const start = { file: file.path, line: file.bodyLine, column: 1 };
+  reader.whollyWithheld.push(file.path);
   if (file.body.trim() !== '') {
     reader.withheld.push({ kind: 'text', text: file.body, place: start });
     if (council.publishing === 'public-repository') {
@@ -203,19 +230,16 @@ function withholdReport({ reader, file, council }: Withholding, fields: ReportFi
       );
     }
   }
-  if (fields.exempt !== false && fields.exempt['public-title'] !== undefined) {
-    reader.withheld.push({
-      kind: 'title',
-      text: fields.title,
-      place: file.placeOf(['title'], 'value'),
-    });
-  }
+  const place = file.placeOf(['title'], 'value');
+  withholdTitle(withholding, fields.exempt, fields.title, place);
   for (const [index, paper] of backgroundPapersOf(fields).entries()) {
-    reader.withheld.push({
-      kind: 'background-paper',
-      text: paper.title,
-      place: file.placeOf(['background-papers', index], 'value'),
-    });
+    const listed = file.placeOf(['background-papers', index], 'value');
+    reader.withheld.push({ kind: 'background-paper', text: paper.title, place: listed });
+    if (council.publishing === 'public-repository') {
+      const message =
+        'The background papers of an exempt report aren’t open either, and everyone can read this repository. Write background-papers: [] and take them out of the history of git.';
+      reader.diagnostics.push(diagnose('exempt-in-public-repository', listed, message));
+    }
   }
 }
 
@@ -323,7 +347,7 @@ function readPillars(
 
 function picturesOf(
   references: readonly TextReference[],
-  files: ReportFiles,
+  files: Pick<ReportFiles, 'slug' | 'dropped'>,
   url: string,
 ): ReadonlyMap<string, string> {
   const pictures = new Map<string, string>();

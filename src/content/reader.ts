@@ -13,6 +13,12 @@ import { readMarkdownFile, readYamlFile, type SourceFile } from './source-file.t
 export class ContentReader {
   readonly diagnostics: Diagnostic[] = [];
   readonly withheld: WithheldMaterial[] = [];
+  /** Files, as shown, of which no word is for publication. */
+  readonly whollyWithheld: string[] = [];
+  /** What of withheld papers the public is told. */
+  readonly openStatements: OpenStatement[] = [];
+  /** Exempt words that may stand in open papers too, on record. */
+  readonly openWords: OpenWords[] = [];
   readonly #input: string;
   readonly #dates: GitDates;
 
@@ -64,4 +70,15 @@ export type WithheldMaterial =
       readonly text: string;
       readonly place: Place;
     }
+  /** The place is that of its announcement: the name of an exempt file stands in no log. */
   | { readonly kind: 'file'; readonly path: string; readonly place: Place };
+
+/** A public title, or a reason that the public reads, of a paper that is withheld. */
+export type OpenStatement = {
+  readonly kind: 'title' | 'reason';
+  readonly text: string;
+  readonly place: Place;
+};
+
+/** `also-open:` of an exemption. */
+export type OpenWords = { readonly what: string; readonly reason: string; readonly place: Place };

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../domain/diagnostic.ts';
+import { isFixed } from '../domain/rules.ts';
 
 /** The diagnostics with the severities that the council has chosen; those it has turned off are left out. */
 export function withSeverities(
@@ -6,7 +7,7 @@ export function withSeverities(
   chosen: ReadonlyMap<string, Severity | 'off'> = new Map(),
 ): Diagnostic[] {
   return diagnostics.flatMap((diagnostic) => {
-    const severity = chosen.get(diagnostic.code);
+    const severity = isFixed(diagnostic.code) ? undefined : chosen.get(diagnostic.code);
     if (severity === 'off') return [];
     return [severity === undefined ? diagnostic : { ...diagnostic, severity }];
   });

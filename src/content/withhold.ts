@@ -1,14 +1,14 @@
 import type { Council } from '../domain/council.ts';
 import type { Access } from '../domain/access.ts';
 import type { IsoDate } from '../domain/dates.ts';
-import { exemptionProblems, notForPublication, type ExemptionProblem } from '../domain/exemption.ts';
+import { type Closed, exemptionProblems, notForPublication, type ExemptionProblem } from '../domain/exemption.ts';
 import { diagnose, type Place } from '../domain/rules.ts';
 import type { SafeHtml } from '../domain/safe-html.ts';
 import type { WithheldPassage } from '../markdown/withheld-passage.ts';
 import { withheldNotice } from '../markdown/withheld-notice.ts';
 import { accessOf } from './access-of.ts';
 import type { ContentReader } from './reader.ts';
-import { exemptSchema } from './schemas/access-schema.ts';
+import { exemptSchema, type ExemptField } from './schemas/access-schema.ts';
 import { readYamlFile, type SourceFile } from './source-file.ts';
 import { validate } from './validate.ts';
 
@@ -33,11 +33,32 @@ export function checkExemption(
   }
 }
 
+/** Keeps what an exemption tells the public, and which of its words may stand in open papers too. */
+export function noteExemption(
+  { openStatements, openWords }: ContentReader,
+  field: ExemptField | undefined,
+  placeOf: (path: readonly PropertyKey[]) => Place,
+): void {
+  if (field === undefined || field === false) return;
+  const said = (kind: 'title' | 'reason', text: string | undefined, name: string) => {
+    if (text !== undefined) openStatements.push({ kind, text, place: placeOf([name]) });
+  };
+  said('title', field['public-title'], 'public-title');
+  said('reason', field.reason, 'reason');
+  if (!('confidential' in field)) said('reason', field['public-interest'], 'public-interest');
+  for (const [index, { what, reason }] of (field['also-open'] ?? []).entries()) {
+    openWords.push({ what, reason, place: placeOf(['also-open', index, 'what']) });
+  }
+}
+
 const HEADER =
   'The lines above --- say why the passage is exempt, and nothing else: paragraphs, reason, public-interest and review.';
 
-/** Takes a passage out of publication, and gives the notice that stands in its place. */
-export function withholdPassage(withholding: Withholding, passage: WithheldPassage): SafeHtml {
+/** Takes a passage out of publication, and gives the notice that stands in its place and why it does. */
+export function withholdPassage(
+  withholding: Withholding,
+  passage: WithheldPassage,
+): { readonly notice: SafeHtml; readonly access?: Closed } {
   const { reader, file, council, today } = withholding;
   const lineOf = (line: number) => ({
     file: file.path,
@@ -72,13 +93,16 @@ export function withholdPassage(withholding: Withholding, passage: WithheldPassa
       const message = 'Say why the passage is exempt: paragraphs, reason, public-interest and review, then a line of ---.';
       reader.diagnostics.push(diagnose('exempt-missing', lineOf(passage.headerLine), message));
     }
-    return withheldNotice('Not for publication.', passage.paragraphs);
+    return { notice: withheldNotice('Not for publication.', passage.paragraphs) };
   }
   const access = accessOf(result.fields);
-  checkExemption(withholding, access, (field) => {
-    const place = header.placeOf([field], 'value');
+  const placeOf = (path: readonly PropertyKey[]) => {
+    const place = header.placeOf(path, 'value');
     return { ...lineOf(place.line + passage.headerLine - 1), column: place.column };
-  });
-  const statement = access.kind === 'open' ? '' : notForPublication(access, today).statement;
-  return withheldNotice(statement, passage.paragraphs);
+  };
+  noteExemption(reader, result.fields, placeOf);
+  checkExemption(withholding, access, (field) => placeOf([field]));
+  if (access.kind === 'open') return { notice: withheldNotice('', passage.paragraphs) };
+  const { statement } = notForPublication(access, today);
+  return { notice: withheldNotice(statement, passage.paragraphs), access };
 }

@@ -11,7 +11,7 @@ export type AgendaPart = {
   readonly item?: number;
   /** Public title of the item or of its report. */
   readonly title: string;
-  /** What of it is closed, where it isn't the whole: "Appendix 2". */
+  /** What of it is closed, where it isn't the whole: "Appendix 2", "Part". */
   readonly part?: string;
   readonly access: Access;
 };
@@ -84,6 +84,7 @@ function exemptLine(part: AgendaPart, exemptRule: string): string {
 }
 
 function nameOf({ item, title, part }: AgendaPart): string {
-  const what = part === undefined ? title : `${part} to “${title}”`;
+  const joint = part === 'Part' ? 'of' : 'to';
+  const what = part === undefined ? title : `${part} ${joint} “${title}”`;
   return item === undefined ? what : `Item ${item}, ${what}`;
 }

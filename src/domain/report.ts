@@ -1,5 +1,6 @@
 import type { Access } from './access.ts';
 import type { Appendix, AppendixFile, Coming, PublicNotice, Received } from './appendix.ts';
+import type { Closed } from './exemption.ts';
 import type { Deadline } from './calendar/deadlines.ts';
 import type { Pillar, SectionShows, Ward } from './council.ts';
 import type { IsoDate } from './dates.ts';
@@ -19,6 +20,8 @@ export type Report = {
   readonly reportOf: string;
   readonly callIn: boolean;
   readonly access: Access;
+  /** Why passages of its text are withheld, where the report itself is open. */
+  readonly passages?: readonly Closed[];
   readonly wards: 'all' | readonly Ward[];
   readonly wardMembersConsulted: boolean;
   readonly pillars: readonly Pillar[];

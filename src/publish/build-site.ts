@@ -5,12 +5,13 @@ import { readGitDates } from '../content/git-dates.ts';
 import { loadArchive } from '../content/load-archive.ts';
 import type { Archive } from '../domain/archive.ts';
 import type { IsoDate } from '../domain/dates.ts';
-import { hasErrors, type Diagnostic } from '../domain/diagnostic.ts';
+import { compareDiagnostics, hasErrors, type Diagnostic } from '../domain/diagnostic.ts';
 import { createSite } from '../site/site.ts';
 import { writeAssets } from './assets.ts';
 import { readAppendixContents } from './appendix-contents.ts';
 import { appendixTexts } from './appendix-texts.ts';
 import { copyPapers, copyPictures } from './papers.ts';
+import { proveSite } from './prove-site.ts';
 import { renderPages } from './render.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeSiteFiles } from './site-files.ts';
@@ -33,6 +34,8 @@ export type BuildResult = {
   readonly published: boolean;
   readonly diagnostics: readonly Diagnostic[];
   readonly pages: number;
+  /** How much was looked for that is exempt, in how much of the site; none where no site was made. */
+  readonly proof?: string;
 };
 
 /** A build that can't begin: the officer's words for it. */
@@ -43,7 +46,8 @@ export class MisuseError extends Error {
 const MARKER = '.moothall';
 
 /**
- * Checks the papers and, where nothing is wrong, makes the site beside the output and swaps it in.
+ * Checks the papers and, where nothing is wrong, makes the site beside the output, proves that it holds
+ * nothing exempt, and swaps it in.
  * Where something is wrong, the old site stays as it was. Throws a {@link MisuseError} where a folder
  * isn't what it should be.
  */
@@ -76,12 +80,25 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
         'This folder is made by Moothall, and made anew by each build.\n',
       );
       await writeSearchIndex({ folder: staging, appendices: appendixTexts(archive, contents) });
+      const { cacheDir } = options;
+      const proof = await proveSite({
+        folder: staging,
+        input,
+        cacheDir,
+        archive,
+        loaded,
+        contents,
+      });
+      const all = [...diagnostics, ...proof.diagnostics].toSorted(compareDiagnostics);
+      if (!proof.proved) {
+        return { published: false, diagnostics: all, pages: 0, proof: proof.summary };
+      }
       swapIn(staging, options.output);
+      const pages = Object.values(site).flat().length;
+      return { published: true, diagnostics: all, pages, proof: proof.summary };
     } finally {
       rmSync(staging, { recursive: true, force: true });
     }
-    const pages = Object.values(createSite(archive, today)).flat().length;
-    return { published: true, diagnostics, pages };
   } finally {
     await inspector.close();
   }

@@ -4,6 +4,7 @@ import {
   type AgendaPart,
 } from '../domain/exclusion-resolution.ts';
 import { formatDate, formatLongDate, type IsoDate } from '../domain/dates.ts';
+import { closedParts, type ClosedPart } from '../domain/closed-parts.ts';
 import { isOverdue } from '../domain/appendix.ts';
 import { itemNotOpen } from '../domain/exemption.ts';
 import type { AgendaItem, Meeting } from '../domain/meeting.ts';
@@ -105,10 +106,7 @@ function itemView(
 
 /** The rules under which a report, or any of its appendices, is not open. */
 function notOpen(report: Report, pattern: string): string {
-  const accesses = [report.access, ...report.appendices.map((appendix) => appendix.access)];
-  const rules = accesses
-    .map((access) => itemNotOpen(access, pattern))
-    .filter((rule) => rule !== '');
+  const rules = closedParts(report).map(({ access }) => itemNotOpen(access, pattern));
   return [...new Set(rules)].join(', ');
 }
 
@@ -124,14 +122,7 @@ function resolutionOf(
       paper.kind === 'report' ? reports.find((found) => found.slug === paper.slug) : undefined;
     if (!report) return [];
     const base = { ...(item.number !== undefined && { item: item.number }), title: report.title };
-    if (report.access.kind !== 'open') return [{ ...base, access: report.access }];
-    return report.appendices
-      .filter((appendix) => appendix.access.kind !== 'open')
-      .map((appendix) => ({
-        ...base,
-        part: `Appendix ${appendix.number}`,
-        access: appendix.access,
-      }));
+    return uniqueParts(closedParts(report)).map((part) => ({ ...base, ...part }));
   });
   const kind = index.committees.get(meeting.committee)?.kind ?? 'advisory';
   const { parts, confidential } = exclusionResolution(
@@ -140,6 +131,17 @@ function resolutionOf(
     index.archive.council.exemptRule,
   );
   return { parts: parts.length === 0 ? [NO_EXEMPT_ITEMS] : parts, confidential };
+}
+
+/** Passages that are exempt for the same reason are named once. */
+function uniqueParts(parts: readonly ClosedPart[]): ClosedPart[] {
+  const unique = new Map<string, ClosedPart>();
+  for (const { access, part } of parts) {
+    const law = access.kind === 'exempt' ? [...access.paragraphs].sort().join(' ') : access.kind;
+    const key = `${part} ${law}`;
+    if (!unique.has(key)) unique.set(key, { access, ...(part !== undefined && { part }) });
+  }
+  return [...unique.values()];
 }
 
 /** The municipal year of a meeting, as it is printed. */

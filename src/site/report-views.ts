@@ -1,5 +1,6 @@
 import type { Appendix } from '../domain/appendix.ts';
 import { isOverdue } from '../domain/appendix.ts';
+import { closedParts } from '../domain/closed-parts.ts';
 import { mayGo } from '../domain/calendar/retention.ts';
 import { inForceOn } from '../domain/council.ts';
 import { formatDate, formatLongDate, type IsoDate } from '../domain/dates.ts';
@@ -51,6 +52,10 @@ export function reportView(index: ArchiveIndex, report: Report, today: IsoDate):
     callIn: report.callIn,
     access: report.access,
     exemptRules: exemptRules(report.access, council.exemptRule),
+    closedParts: closedParts(report).map(({ access, part }) => ({
+      rules: exemptRules(access, council.exemptRule),
+      ...(part !== undefined && { part }),
+    })),
     wards:
       report.wards === 'all'
         ? 'all'
@@ -133,7 +138,7 @@ export function reportFacts(
     wards: wards.map((ward) => ward.name),
     pillars: report.pillars.map((pillar) => pillar.name),
     callIn: report.callIn ? 'Yes' : 'No',
-    exempt: report.access.kind === 'open' ? 'No' : 'Yes',
+    exempt: closedParts(report).length === 0 ? 'No' : 'Yes',
     date: report.date,
   };
 }

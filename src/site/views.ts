@@ -195,6 +195,8 @@ export type ReportView = PageView & {
   readonly access: Access;
   /** "10.4(3)" for each paragraph relied on. */
   readonly exemptRules: readonly string[];
+  /** What of it the public may not see, and by which rules of the constitution. */
+  readonly closedParts: readonly { readonly part?: string; readonly rules: readonly string[] }[];
   readonly wards: 'all' | readonly (Ward & { readonly url: string })[];
   readonly wardMembersConsulted: boolean;
   /** Every pillar in force on the day, and whether the report supports it: the boxes as printed. */

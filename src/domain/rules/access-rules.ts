@@ -11,12 +11,43 @@ export const ACCESS_RULES = {
   },
   'exempt-in-public-repository': {
     severity: 'error',
+    fixed: true,
     title: 'Exempt material stands in a public repository',
     meaning:
       'Everyone can read the repository, so what stands in it, or ever stood in it, is published whatever the site shows.',
     remedy:
       'Take it out of the files and out of the history of git, and keep it where only members can read it; or make the repository private and say publishing: private-repository in council.yaml.',
     law: 'LGA 1972 s.100B(2)',
+  },
+  'exempt-leaked': {
+    severity: 'error',
+    fixed: true,
+    title: 'Something exempt would be published',
+    meaning:
+      'The build found exempt words, or an exempt file, in what it was about to publish, and stopped. The message names the published file, never the words.',
+    remedy:
+      'Take the words out of the open paper that says them too; or, where they may be public, put them on record in also-open: of the exemption.',
+    law: 'LGA 1972 s.100B(2)',
+  },
+  'exempt-file-unread': {
+    severity: 'warning',
+    title: 'An exempt file can’t be read',
+    meaning:
+      'Its name and its bytes are looked for in what is published, but its words can’t be, since they can’t be read.',
+    remedy: 'Put a sound copy without a password in its place.',
+  },
+  'also-open-unused': {
+    severity: 'warning',
+    title: 'Words are on record as open that nothing needs',
+    meaning: 'Nothing exempt that also stands in an open paper has these words.',
+    remedy: 'Take them out of also-open:, or correct them.',
+  },
+  'published-unreadable': {
+    severity: 'error',
+    fixed: true,
+    title: 'A file can’t be searched for what is exempt',
+    meaning: 'What can’t be read can’t be proved to hold nothing exempt.',
+    remedy: 'Put a sound file of a usual kind in its place, or take it out.',
   },
   'exemption-incomplete': {
     severity: 'error',
@@ -42,6 +73,7 @@ export const ACCESS_RULES = {
   },
   'passage-unclosed': {
     severity: 'error',
+    fixed: true,
     title: 'An exempt passage doesn’t end',
     meaning:
       'All text below it is withheld, since it can’t be told where the passage was meant to end.',

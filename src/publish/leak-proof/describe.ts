@@ -1,38 +1,10 @@
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { diagnose } from '../../domain/rules.ts';
 import type { SecretKind } from '../../domain/secrets.ts';
 import { provesNothingLeaked, type LeakHit, type LeakProof } from './leak-proof.ts';
 
-/** In the officer's words: a sentence for the log where all is well, else what to put right. Shows no secret. */
-export function describeLeakProof(proof: LeakProof): string {
-  const lines = [summary(proof)];
-  for (const group of groupsOf(proof.hits)) lines.push(...describeGroup(group));
-  if (proof.moreHits > 0) lines.push(`  and ${count(proof.moreHits, 'place')} more.`);
-  for (const { file, where, reason } of proof.unread) {
-    const place = where === '' ? file : `${file} (${where})`;
-    lines.push(
-      `  ${place} can't be read: ${reason}. What can't be read can't be published: put a sound file of a usual kind in its place, or take it out.`,
-    );
-  }
-  if (proof.secrets > 0) {
-    for (const { source, reason } of proof.unusedAllowances) {
-      lines.push(
-        `  Note: an allowance${source === undefined ? '' : ` in ${source}`} is no longer needed ("${reason}") and can be taken out.`,
-      );
-    }
-  }
-  return lines.join('\n');
-}
-
-const NAMES: Readonly<Record<SecretKind, readonly [one: string, more: string]>> = {
-  sentence: ['a sentence', 'sentences'],
-  name: ['a name', 'names'],
-  detail: ['a figure, reference or address', 'figures, references or addresses'],
-  title: ['a title', 'titles'],
-  'file-name': ["a file's name", 'names of files'],
-  'file-hash': ['a whole file, or its hash', 'whole files, or their hashes'],
-  'background-paper': ['a background paper', 'background papers'],
-};
-
-function summary(proof: LeakProof): string {
+/** One sentence for the log: how much was looked for, in how much, and whether it was found. */
+export function summariseLeakProof(proof: LeakProof): string {
   if (proof.secrets === 0) {
     const short =
       proof.passedOver > 0
@@ -49,42 +21,120 @@ function summary(proof: LeakProof): string {
   if (provesNothingLeaked(proof)) return `${looked}: none found${allowed}.`;
   const hits = proof.hits.length + proof.moreHits;
   if (hits === 0)
-    return `${looked}: none found, but ${count(proof.unread.length, 'file')} can't be read. Nothing was published.`;
-  return `${looked}: found in ${count(hits, 'place')}${allowed}. Nothing was published.`;
+    return `${looked}: none found, but ${count(proof.unread.length, 'file')} can't be read.`;
+  return `${looked}: found in ${count(hits, 'place')}${allowed}.`;
 }
 
-/** What one published file gives away of one place in the papers. */
+/** The source of a published file, as the officer knows it; undefined for one that no single paper makes. */
+export type SourceOf = (publishedFile: string) => string | undefined;
+
+/**
+ * What is to be put right, where it is exempt: one diagnostic for each place in the papers and each published
+ * file that gives it away. Shows no secret.
+ */
+export function diagnosticsOfLeakProof(proof: LeakProof, sourceOf: SourceOf): Diagnostic[] {
+  const diagnostics = groupsOf(proof.hits).flatMap((group) => describeGroup(group, sourceOf));
+  const [first] = diagnostics;
+  if (first && proof.moreHits > 0) {
+    const message = `So would be what is found in ${count(proof.moreHits, 'place')} more. Put right those above, and build again.`;
+    diagnostics.push({ ...first, message });
+  }
+  for (const { file, where, reason } of proof.unread) {
+    const place = { file: sourceOf(file) ?? file, line: 1, column: 1 };
+    const part = where === '' ? '' : ` (${where})`;
+    const message = `${file}${part} can’t be searched for what is exempt: ${reason}. Put a sound file of a usual kind in its place, or take it out.`;
+    diagnostics.push(diagnose('published-unreadable', place, message));
+  }
+  if (proof.secrets > 0) {
+    for (const { source } of proof.unusedAllowances) {
+      if (source === undefined) continue;
+      const message =
+        'Nothing exempt that an open paper repeats has these words. Take them out of also-open:, or write them as the exempt text has them.';
+      diagnostics.push(diagnose('also-open-unused', source, message));
+    }
+  }
+  return diagnostics;
+}
+
+const NAMES: Readonly<Record<SecretKind, readonly [one: string, more: string]>> = {
+  sentence: ['a sentence', 'sentences'],
+  name: ['a name', 'names'],
+  detail: ['a figure, reference or address', 'figures, references or addresses'],
+  title: ['a title', 'titles'],
+  'file-name': ['the name of a file', 'names of files'],
+  'file-hash': ['a whole file, or its hash', 'whole files, or their hashes'],
+  'background-paper': ['a background paper', 'background papers'],
+};
+
+/** Places and files listed of one leak; the others are much like them. */
+const MOST_PLACES = 3;
+
+/**
+ * What is put right at once: what one line of an open paper says of one place in the exempt papers; where
+ * no open paper says it, what one published file gives away of that place.
+ */
 function groupsOf(hits: readonly LeakHit[]): LeakHit[][] {
   const groups = new Map<string, LeakHit[]>();
   for (const hit of hits) {
     const { file, line } = hit.secret.source;
-    const key = JSON.stringify([hit.file, file, line]);
-    groups.set(key, [...(groups.get(key) ?? []), hit]);
+    const key = JSON.stringify([hit.alsoIn ?? hit.file, file, line]);
+    const group = groups.get(key);
+    if (group) group.push(hit);
+    else groups.set(key, [hit]);
   }
   return [...groups.values()];
 }
 
-function describeGroup(hits: readonly LeakHit[]): string[] {
+function describeGroup(hits: readonly LeakHit[], sourceOf: SourceOf): Diagnostic[] {
   const [first] = hits;
   if (first === undefined) return [];
-  const kinds = new Map<SecretKind, number>();
-  for (const { secret } of hits) kinds.set(secret.kind, (kinds.get(secret.kind) ?? 0) + 1);
-  const what = [...kinds].map(([kind, times]) =>
+  const { source } = first.secret;
+  const { alsoIn } = first;
+  const found = placesOf(hits, sourceOf);
+  if (alsoIn !== undefined) {
+    const message = `This is exempt in ${source.file}:${source.line} and would be published: ${whatOf(hits)}, found in ${found}. Take it out here; or, where it may be public, put it on record in also-open: of the exemption.`;
+    return [diagnose('exempt-leaked', { ...alsoIn, column: 1 }, message)];
+  }
+  const maker = sourceOf(first.file);
+  const message =
+    `What is exempt here would be published: ${whatOf(hits)}, found in ${found}. ` +
+    `Look in ${maker ?? 'the papers that this file is made from'} for the same words, which may be hidden there, and take them out. ` +
+    'If they aren’t there, the site itself lets them out: report it, and don’t publish by hand.';
+  return [diagnose('exempt-leaked', source, message)];
+}
+
+function whatOf(hits: readonly LeakHit[]): string {
+  const secrets = new Map<SecretKind, Set<string>>();
+  for (const { secret, excerpt } of hits) {
+    const { line, column } = secret.source;
+    const known = secrets.get(secret.kind) ?? new Set<string>();
+    secrets.set(secret.kind, known.add(`${line}:${column} ${excerpt}`));
+  }
+  const what = [...secrets].map(([kind, { size: times }]) =>
     times === 1 ? NAMES[kind][0] : `${number(times)} ${NAMES[kind][1]}`,
   );
-  const { file, line, column } = first.secret.source;
-  const alsoIn = hits.find((hit) => hit.alsoIn !== undefined)?.alsoIn;
-  const remedy =
-    alsoIn === undefined
-      ? 'No open paper says this, so the site itself has let it out: report it, and do not publish by hand.'
-      : `The open paper ${alsoIn} says the same: take it out there, or, where it is meant to be open, allow it by name.`;
-  return [
-    `  ${first.file} gives away ${listed(what)} of ${file}:${line}:${column}. ${remedy}`,
-    ...hits.map((hit) => {
-      const place = hit.where === '' ? '' : `${hit.where}, `;
-      return `    ${place}${hit.channel}: ${hit.excerpt}${hit.whole ? '' : ' (part of it)'}`;
-    }),
-  ];
+  return listed(what);
+}
+
+/** "meetings/…/index.html, made from content/…/x.md (line 12, column 5, as html text: ••• •••)", for each file. */
+function placesOf(hits: readonly LeakHit[], sourceOf: SourceOf): string {
+  const files = new Map<string, LeakHit[]>();
+  for (const hit of hits) files.set(hit.file, [...(files.get(hit.file) ?? []), hit]);
+  const shown = [...files].slice(0, MOST_PLACES).map(([file, inFile]) => {
+    const maker = sourceOf(file);
+    const made = maker === undefined ? '' : `, made from ${maker}`;
+    const places = inFile.slice(0, MOST_PLACES).map(({ where, channel, excerpt, whole }) => {
+      const place = where === '' ? '' : `${where}, `;
+      return `${place}as ${channel}: ${excerpt}${whole ? '' : ', part of it'}`;
+    });
+    return `${file}${made} (${cut(places, inFile.length, 'place')})`;
+  });
+  return cut(shown, files.size, 'file');
+}
+
+function cut(shown: readonly string[], all: number, unit: string): string {
+  const more = all - shown.length;
+  return shown.join('; ') + (more > 0 ? `; and ${count(more, `more ${unit}`)}` : '');
 }
 
 function listed(things: readonly string[]): string {

@@ -52,7 +52,7 @@ export function createHitRecord(matcher: Matcher, open: OpenWording, limits: Lim
         secret: { kind, source: { ...source, file: masked(source.file) } },
         whole,
         excerpt: excerptOf(needle.secret, (run.to - run.from) / needle.folded.length),
-        ...(alsoIn === undefined ? {} : { alsoIn: masked(alsoIn) }),
+        ...(alsoIn === undefined ? {} : { alsoIn: { ...alsoIn, file: masked(alsoIn.file) } }),
       });
     },
     onUnread: ({ file, where, reason }) => {

@@ -1,4 +1,4 @@
-import type { Secret } from '../../domain/secrets.ts';
+import type { Secret, SecretSource } from '../../domain/secrets.ts';
 
 /** What was looked for, where, and what came of it. Nothing in it shows a secret. */
 export type LeakProof = {
@@ -34,8 +34,8 @@ export type LeakHit = {
   readonly whole: boolean;
   /** "••• ••• •••": as many as it has words. */
   readonly excerpt: string;
-  /** An open paper in which the officer wrote the same. */
-  readonly alsoIn?: string;
+  /** Where in an open paper the officer wrote the same; the path is masked as `file` is. */
+  readonly alsoIn?: { readonly file: string; readonly line: number };
 };
 
 export type Unread = { readonly file: string; readonly where: string; readonly reason: string };
@@ -45,8 +45,13 @@ export type OpenText = {
   readonly text: string;
   /** Path of the source. */
   readonly source: string;
-  /** `wording` of the council's template or of the site is on every page; `paper` (the default) was written by an officer. */
-  readonly kind?: 'paper' | 'wording';
+  /** On which the text begins, 1-based; the first where it isn't said. */
+  readonly line?: number;
+  /**
+   * `wording` of the site is on every page; `paper` (the default) was written by an officer; `own-title`
+   * is the public title of a withheld paper, and opens nothing but words of that paper.
+   */
+  readonly kind?: 'paper' | 'wording' | 'own-title';
 };
 
 /** An exempt sentence that an open paper repeats on purpose. */
@@ -54,7 +59,7 @@ export type Allowance = {
   readonly text: string;
   readonly reason: string;
   /** Where it is on record. */
-  readonly source?: string;
+  readonly source?: SecretSource;
 };
 
 export type Limits = {

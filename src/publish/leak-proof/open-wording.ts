@@ -14,7 +14,7 @@ const SLACK = 6;
 export type OpenWording = {
   judge(run: Run): Verdict;
   /** An open paper that says the same. */
-  paperWith(run: Run): string | undefined;
+  paperWith(run: Run): { readonly file: string; readonly line: number } | undefined;
   readonly allowed: number;
   unused(): Allowance[];
   /** Changes where a verdict may. */
@@ -27,8 +27,8 @@ export type Verdict = 'leak' | 'open' | 'allowed';
 type Stretch = {
   readonly from: number;
   readonly to: number;
-  /** At most as many as make boilerplate. */
-  readonly papers: Set<string>;
+  /** Line by source; at most as many as make boilerplate. */
+  readonly papers: Map<string, number>;
   wording: boolean;
   readonly allowances: Set<Allowance>;
 };
@@ -52,17 +52,18 @@ export function readOpenWording(
   allowances: readonly Allowance[],
 ): OpenWording {
   const stretches = new Map<number, Map<string, Stretch>>();
-  const read = (text: string, note: (stretch: Stretch) => void) => {
-    const onRun = ({ needle, from, to }: Run) => {
+  const read = (text: string, note: (stretch: Stretch, run: Run) => void) => {
+    const onRun = (run: Run) => {
+      const { needle, from, to } = run;
       const ofNeedle = stretches.get(needle) ?? new Map<string, Stretch>();
       const stretch = ofNeedle.get(`${from}-${to}`) ?? {
         from,
         to,
-        papers: new Set(),
+        papers: new Map(),
         wording: false,
         allowances: new Set(),
       };
-      note(stretch);
+      note(stretch, run);
       ofNeedle.set(`${from}-${to}`, stretch);
       stretches.set(needle, ofNeedle);
     };
@@ -70,10 +71,14 @@ export function readOpenWording(
     if (/\]\(|\[\^/.test(text)) matcher.scan(wordsOfMarkdown(text), 'plain', false, onRun);
   };
   for (const wording of COMMON_WORDING) read(wording, (stretch) => (stretch.wording = true));
-  for (const { text, source, kind } of openTexts) {
-    read(text, (stretch) => {
-      if (kind === 'wording') stretch.wording = true;
-      else if (stretch.papers.size < PAPERS_OF_BOILERPLATE) stretch.papers.add(source);
+  for (const { text, source, line = 1, kind = 'paper' } of openTexts) {
+    read(text, (stretch, { needle, start }) => {
+      if (kind === 'own-title') {
+        stretch.wording ||= matcher.needles[needle]?.secret.source.file === source;
+      } else if (kind === 'wording') stretch.wording = true;
+      else if (stretch.papers.size < PAPERS_OF_BOILERPLATE && !stretch.papers.has(source)) {
+        stretch.papers.set(source, line + text.slice(0, start).split('\n').length - 1);
+      }
     });
   }
   for (const allowance of allowances) {
@@ -95,7 +100,7 @@ export function readOpenWording(
     const open = covering(run);
     if (open.length === 0) return 'leak';
     const kind = matcher.needles[run.needle]?.secret.kind;
-    const papers = new Set(open.flatMap((stretch) => [...stretch.papers])).size;
+    const papers = new Set(open.flatMap((stretch) => [...stretch.papers.keys()])).size;
     const judgedWhole = isWhole(run) || run.to - run.from >= LONG_PIECE;
     const enough = kind === 'name' || kind === 'detail' || !judgedWhole ? 1 : PAPERS_OF_BOILERPLATE;
     if (kind !== 'file-hash') {
@@ -110,7 +115,10 @@ export function readOpenWording(
 
   return {
     judge,
-    paperWith: (run) => covering(run).flatMap((stretch) => [...stretch.papers])[0],
+    paperWith: (run) => {
+      const [first] = covering(run).flatMap((stretch) => [...stretch.papers]);
+      return first && { file: first[0], line: first[1] };
+    },
     get allowed() {
       return allowed.size;
     },

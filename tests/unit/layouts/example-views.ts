@@ -129,6 +129,7 @@ export const report: ReportView = {
   callIn: false,
   access: { kind: 'open' },
   exemptRules: [],
+  closedParts: [],
   wards: 'all',
   wardMembersConsulted: true,
   pillars: ['Inclusive Growth', 'Climate Emergency'].map((name, at) => ({

@@ -34,6 +34,32 @@ export const ACCESS_EXAMPLES: Record<keyof typeof ACCESS_RULES, RuleExample> = {
     wrong: 'publishing: public-repository',
     right: 'publishing: private-repository',
   },
+  'exempt-leaked': {
+    part: 'text',
+    wrong: '1. The company offered £1,234,567, which the exempt appendix says.',
+    right: '1. A company made an offer, which is in the exempt appendix.',
+  },
+  'exempt-file-unread': {
+    part: 'files',
+    wrong: lines('budget-report/', '  appendix-1.pdf   (exempt, and locked with a password)'),
+    right: lines('budget-report/', '  appendix-1.pdf   (exempt, without a password)'),
+  },
+  'also-open-unused': {
+    part: 'report',
+    wrong: lines(
+      ...EXEMPT,
+      '  review: 2023-05-11',
+      '  also-open:',
+      '    - what: "Words that stand in no paper."',
+      '      reason: The press notice of 3 May says so.',
+    ),
+    right: lines(...EXEMPT, '  review: 2023-05-11'),
+  },
+  'published-unreadable': {
+    part: 'files',
+    wrong: lines('budget-report/', '  appendix-1.pdf   (with a locked attachment)'),
+    right: lines('budget-report/', '  appendix-1.pdf   (without it)'),
+  },
   'exemption-incomplete': {
     part: 'report',
     wrong: lines('exempt:', '  paragraphs: [3, 3]', ...EXEMPT.slice(2), '  review: 2023-05-11'),

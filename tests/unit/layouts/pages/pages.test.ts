@@ -85,6 +85,7 @@ describe('the report page', () => {
       ...example.report,
       access: example.exempt,
       exemptRules: ['10.4(3)'],
+      closedParts: [{ rules: ['10.4(3)'] }],
       appendices: [{ appendix: example.appendixWithheld, overdue: false, number: 1, id: 'para-1' }],
       toFollow: [],
     });

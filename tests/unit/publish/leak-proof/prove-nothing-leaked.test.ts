@@ -21,6 +21,15 @@ for (const { name, file, found } of planted) {
   });
 }
 
-test('x', () => {
-  console.log(proof.unread, proof.files, proof.bytes);
+test('the proof says how much was looked for, and reads every file', () => {
+  assert.ok(proof.secrets >= 3);
+  assert.equal(proof.files, planted.length);
+  assert.deepEqual(proof.unread, []);
+});
+
+test('no hit shows the secret', () => {
+  const shown = JSON.stringify([proof.hits, proof.unread]).toLowerCase();
+  for (const word of ['quillfeather', 'zebedee', '1,234,567', 'café']) {
+    assert.ok(!shown.includes(word), word);
+  }
 });

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { WithheldMaterial } from '../../content/reader.ts';
+import type { Council } from '../../domain/council.ts';
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { foldText } from '../../domain/folded-text.ts';
+import { diagnose } from '../../domain/rules.ts';
+import { secretsOfText, type Secret, type SecretSource } from '../../domain/secrets.ts';
+import { textOfExemptFile } from './exempt-file-texts.ts';
+
+/**
+ * What must not get out, from what was withheld: of a text and of a file every sentence, name and figure;
+ * titles and background papers as they are; of a file its name, its hash and its bytes.
+ *
+ * @param input the folder of the content, to which paths of files are relative
+ * @returns the secrets, and a warning for each file whose words can't be read to be looked for
+ */
+export async function secretsOfWithheld(
+  withheld: readonly WithheldMaterial[],
+  council: Council,
+  input: string,
+): Promise<{ secrets: Secret[]; diagnostics: Diagnostic[] }> {
+  const secrets: Secret[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const template = linesOfTemplates(council);
+  for (const item of withheld) {
+    const source = item.place;
+    if (item.kind === 'text') {
+      secrets.push(...secretsOfText(withoutTemplate(item.text, template), source));
+    } else if (item.kind === 'file') {
+      const bytes = await readFile(join(input, item.path));
+      const { words, titles, unread } = await textOfExemptFile(bytes, item.path);
+      secrets.push(
+        { kind: 'file-name', text: basename(item.path), source },
+        {
+          kind: 'file-hash',
+          text: createHash('sha256').update(bytes).digest('hex'),
+          source,
+        },
+        ...titles.map((text): Secret => ({ kind: 'title', text, source })),
+        ...words.flatMap((text) => secretsOfPage(withoutTemplate(text, template), source)),
+      );
+      if (unread) {
+        const message =
+          'The exempt file announced here can’t be read, so that the build looks for its name and its bytes but not for its words. Put a sound copy without a password in its place.';
+        diagnostics.push(diagnose('exempt-file-unread', source, message));
+      }
+    } else {
+      secrets.push({ kind: item.kind, text: item.text, source });
+    }
+  }
+  return { secrets, diagnostics };
+}
+
+/** All of a file stands where the file is announced: its own lines are in no source. */
+function secretsOfPage(text: string, source: SecretSource): Secret[] {
+  return secretsOfText(text, source, 'plain').map((secret) => ({ ...secret, source }));
+}
+
+/** The headings that the council's template gives to every report, exempt or not. */
+function linesOfTemplates(council: Council): ReadonlySet<string> {
+  return new Set(
+    council.templates.flatMap(({ sections }) =>
+      sections.flatMap(({ heading, subheading = '' }) => [foldText(heading), foldText(subheading)]),
+    ),
+  );
+}
+
+/** Overwritten with spaces, so that all else keeps its place. */
+function withoutTemplate(text: string, template: ReadonlySet<string>): string {
+  return text
+    .split('\n')
+    .map((line) => (template.has(foldText(line)) ? ' '.repeat(line.length) : line))
+    .join('\n');
+}

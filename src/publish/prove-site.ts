@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import type { LoadedContent } from '../content/load-archive.ts';
+import type { Archive } from '../domain/archive.ts';
+import { plainText } from '../appendices/text/text.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { AppendixContents } from '../site/appendix-content.ts';
+import {
+  diagnosticsOfLeakProof,
+  summariseLeakProof,
+  type SourceOf,
+} from './leak-proof/describe.ts';
+import { type OpenText, provesNothingLeaked } from './leak-proof/leak-proof.ts';
+import { proveNothingLeaked } from './leak-proof/prove-nothing-leaked.ts';
+import { secretsOfWithheld } from './leak-proof/secrets-of-withheld.ts';
+import { readSiteWording } from './leak-proof/site-wording.ts';
+
+export type SiteProof = {
+  /** Whether the site may be published. */
+  readonly proved: boolean;
+  /** How much was looked for, in how much. */
+  readonly summary: string;
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+export type SiteToProve = {
+  /** All that would be published, as it would be. */
+  readonly folder: string;
+  /** The folder of the content. */
+  readonly input: string;
+  readonly cacheDir: string;
+  readonly archive: Archive;
+  readonly loaded: LoadedContent;
+  /** Texts of the open PDFs. */
+  readonly contents: AppendixContents;
+};
+
+/** Looks for everything that the papers withhold in everything that would be published. */
+export async function proveSite(site: SiteToProve): Promise<SiteProof> {
+  const { folder, input, archive, loaded } = site;
+  const { secrets, diagnostics } = await secretsOfWithheld(loaded.withheld, archive.council, input);
+  const proof = await proveNothingLeaked({
+    folder,
+    secrets,
+    openTexts: secrets.length === 0 ? [] : openTextsOf(site),
+    allowed: loaded.openWords.map(({ what, reason, place }) => ({
+      text: what,
+      reason,
+      source: place,
+    })),
+    cacheFolder: join(site.cacheDir, 'leak-proof'),
+  });
+  return {
+    proved: provesNothingLeaked(proof),
+    summary: summariseLeakProof(proof),
+    diagnostics: [...diagnostics, ...diagnosticsOfLeakProof(proof, sourcesOf(site))],
+  };
+}
+
+function openTextsOf({ loaded, archive, contents, input }: SiteToProve): OpenText[] {
+  const appendices = archive.reports.flatMap((report) =>
+    report.appendices.flatMap(({ url, state }): OpenText[] => {
+      const text = state.kind === 'here' ? contents.get(url)?.text() : undefined;
+      if (state.kind !== 'here' || text === undefined) return [];
+      return [
+        { text: text.pages.map(plainText).join('\n\n'), source: shown(input, state.file.path) },
+      ];
+    }),
+  );
+  return [...loaded.readOpenSources(), ...appendices, ...readSiteWording()];
+}
+
+function shown(input: string, path: string): string {
+  return join(input, path).replaceAll('\\', '/');
+}
+
+function sourcesOf({ input, archive, loaded }: SiteToProve): SourceOf {
+  const sources = new Map<string, string>(
+    [...loaded.pictures].map(([url, path]) => [decodeURIComponent(url), path]),
+  );
+  for (const { url, source } of [...archive.meetings, ...archive.reports]) {
+    sources.set(`${url}index.html`, source);
+  }
+  for (const { appendices, source } of archive.reports) {
+    for (const { url, state } of appendices) {
+      sources.set(`${url}index.html`, source);
+      if (state.kind === 'here') sources.set(state.file.url, state.file.path);
+    }
+  }
+  return (file) => {
+    const source = sources.get(`/${file}`);
+    return source === undefined ? undefined : shown(input, source);
+  };
+}
