@@ -82,7 +82,7 @@ function facts(file: AppendixFile, notice: PublicNotice | undefined): Html {
     file.pages !== undefined && { key: 'Length', value: count(file.pages, 'page') },
     { key: 'Size', value: fileSize(file.bytes) },
     {
-      key: 'Received',
+      key: notice ? 'Notice' : 'Received',
       value: publicNotice(notice) || receivedDate(file.received),
       ...(notice && { shape: 'wide' }),
     },

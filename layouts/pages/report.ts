@@ -74,8 +74,20 @@ function sheet(view: ReportView): Html {
       value: wards(view.wards),
       ...(view.wards !== 'all' && view.wards.length > 3 && { shape: 'wide' }),
     },
+    view.toFollow.length > 0 && {
+      key: 'To follow',
+      value: toFollowList(view.toFollow, 'report'),
+      shape: 'wide',
+    },
+    view.arrivals.length > 0 && {
+      key: 'Followed',
+      value: html`<ul class="plain-list">
+        ${view.arrivals.map(({ what, url, sentence }) => html`<li><a href="${url}">${what}</a>: ${sentence}</li> `)}
+      </ul>`,
+      shape: 'wide',
+    },
     {
-      key: 'Published',
+      key: view.notice ? 'Notice' : 'Published',
       value: publicNotice(view.notice) || receivedDate(view.published),
       ...(view.notice && { shape: 'wide' }),
     },
@@ -89,18 +101,6 @@ function sheet(view: ReportView): Html {
     view.mayGo.length > 0 && {
       key: 'Kept',
       value: html`${view.mayGo.map((retention) => kept(retention))}`,
-      shape: 'wide',
-    },
-    view.arrivals.length > 0 && {
-      key: 'Followed',
-      value: html`<ul class="plain-list">
-        ${view.arrivals.map(({ what, url, sentence }) => html`<li><a href="${url}">${what}</a>: ${sentence}</li> `)}
-      </ul>`,
-      shape: 'wide',
-    },
-    view.toFollow.length > 0 && {
-      key: 'To follow',
-      value: toFollowList(view.toFollow, 'report'),
       shape: 'wide',
     },
   ]);

@@ -67,12 +67,15 @@ export function searchPage(chrome: Chrome, view: SearchView): string {
   );
 }
 
+/** More links than this stand in columns of their own. */
+const MANY = 12;
+
 function list(title: string, links: readonly Link[]): Html | false {
   return (
     links.length > 0 &&
-    html`<div class="browse__list">
+    html`<div class="browse__list${links.length > MANY && ' browse__list--long'}">
       <h3 class="browse__title">${title}</h3>
-      <ul>
+      <ul class="browse__links">
         ${links.map(
           (link) => html`<li><a class="govuk-link" href="${link.url}">${link.text}</a></li> `,
         )}

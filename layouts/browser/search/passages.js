@@ -72,27 +72,26 @@ function bare(word) {
 }
 
 /**
- * The words of a passage that hold most of those found.
+ * The words of a passage that hold most of the different words asked for, and then most of those found.
  * @param {Paper} paper @param {Passage} passage
  * @returns {{ words: { text: string, found: boolean }[], cutBefore: boolean, cutAfter: boolean }}
  */
 export function excerptOf(paper, passage) {
   const places = passage.found.map(({ location }) => location).sort((a, b) => a - b);
+  const words = paper.content.split(' ');
   const last = Math.max(passage.start, passage.end - LENGTH);
   let start = passage.start;
-  let most = 0;
+  let most = [0, 0];
   for (const place of places) {
     const from = Math.min(Math.max(place - LEAD, passage.start), last);
-    const held = places.filter((other) => other >= from && other < from + LENGTH).length;
-    if (held > most) [start, most] = [from, held];
+    const held = places.filter((other) => other >= from && other < from + LENGTH);
+    const rank = [new Set(held.map((other) => bare(words[other] ?? ''))).size, held.length];
+    if (compare(rank, most) > 0) [start, most] = [from, rank];
   }
   const end = Math.min(start + LENGTH, passage.end);
   const marked = new Set(places);
   return {
-    words: paper.content
-      .split(' ')
-      .slice(start, end)
-      .map((text, at) => ({ text, found: marked.has(start + at) })),
+    words: words.slice(start, end).map((text, at) => ({ text, found: marked.has(start + at) })),
     cutBefore: start > passage.start,
     cutAfter: end < passage.end,
   };

@@ -1,0 +1,57 @@
+import { PAGE_TYPE_ENTRIES } from './page-types.ts';
+import { expect, test } from './site-test.ts';
+
+for (const [name, sitePath] of PAGE_TYPE_ENTRIES) {
+  test(`the skip link of ${name} is first, shows itself, and leads to the content`, async ({
+    page,
+    at,
+  }) => {
+    await page.goto(at(sitePath));
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Skip to main content' });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.site-header :focus, .govuk-skip-link:focus')).toHaveCount(0);
+  });
+}
+
+/** What the element that has the focus looks like, and whether it can be seen at all. */
+const FOCUSED = `(() => {
+  const element = document.activeElement;
+  if (element === null || element === document.body) return undefined;
+  const style = getComputedStyle(element);
+  const box = element.getBoundingClientRect();
+  return {
+    html: element.outerHTML.slice(0, 200),
+    marked:
+      (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) ||
+      style.boxShadow !== 'none',
+    inView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+  };
+})()`;
+
+type Focused = { readonly html: string; readonly marked: boolean; readonly inView: boolean };
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+    for (const [name, sitePath] of PAGE_TYPE_ENTRIES) {
+      test(`every stop of the Tab key on ${name} is marked and in view`, async ({ page, at }) => {
+        await page.goto(at(sitePath));
+        const stops: Focused[] = [];
+        // The longest page has some hundred links; the last stops are of the same kind as the first.
+        for (let press = 0; press < 60; press += 1) {
+          await page.keyboard.press('Tab');
+          const focused = await page.evaluate<Focused | undefined>(FOCUSED);
+          if (focused === undefined) break;
+          stops.push(focused);
+        }
+        expect(stops.length).toBeGreaterThan(5);
+        expect(stops.filter(({ marked, inView }) => !marked || !inView)).toEqual([]);
+      });
+    }
+  });
+}
