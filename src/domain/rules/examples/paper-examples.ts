@@ -36,7 +36,7 @@ export const ACCESS_EXAMPLES: Record<keyof typeof ACCESS_RULES, RuleExample> = {
   },
   'exempt-leaked': {
     part: 'text',
-    wrong: '1. The company offered £1,234,567, which the exempt appendix says.',
+    wrong: '1. The company offered £2,480,000, which the exempt appendix says.',
     right: '1. A company made an offer, which is in the exempt appendix.',
   },
   'exempt-file-unread': {
