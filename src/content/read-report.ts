@@ -86,8 +86,9 @@ export async function readReport(
   checkNoneListed(reader, file, fields);
   checkPersonalData(reader, file, publicTextsOf(file, fields, access), fields.allowed);
   if (access.kind === 'open') checkNames(reader, file, reading.findMisspeltNames);
+  const exemptFiles = exemptFilesOf(files, fields.appendices, access, []);
   const document = await readDocument(withholding, inspector, {
-    files,
+    files: { ...files, dropped: files.dropped.filter(isNotOf(exemptFiles)) },
     access,
     url,
     stated: fields.published,

@@ -16,7 +16,10 @@ export type Find = {
 /** By what a find is judged: the needles its number counts in, and what is open. */
 export type Judgement = { readonly needles: readonly Needle[]; readonly open: OpenWording };
 
-/** Judges finds, and keeps each secret once a place, with nothing in clear. */
+/**
+ * Judges finds, and keeps each secret once a place. What it gives back has nothing in clear: it is masked
+ * at the end, since masking scans, and a find is told in the midst of a scan.
+ */
 export type HitRecord = {
   onFind(find: Find, judgement?: Judgement): void;
   onUnread(fault: Unread): void;
@@ -30,6 +33,16 @@ export function createHitRecord(matcher: Matcher, open: OpenWording, limits: Lim
   const unread = new Map<string, Unread>();
   let problems = 0;
   const masked = (text: string) => maskSecrets(matcher, text);
+  const maskedHit = ({ alsoIn, ...hit }: LeakHit): LeakHit => ({
+    ...hit,
+    file: masked(hit.file),
+    where: masked(hit.where),
+    secret: {
+      ...hit.secret,
+      source: { ...hit.secret.source, file: masked(hit.secret.source.file) },
+    },
+    ...(alsoIn && { alsoIn: { ...alsoIn, file: masked(alsoIn.file) } }),
+  });
 
   return {
     get problems() {
@@ -46,18 +59,18 @@ export function createHitRecord(matcher: Matcher, open: OpenWording, limits: Lim
       if (hits.has(key)) return;
       const alsoIn = judgement.open.paperWith(run);
       hits.set(key, {
-        file: masked(file),
-        where: masked(where),
+        file,
+        where,
         channel,
-        secret: { kind, source: { ...source, file: masked(source.file) } },
+        secret: { kind, source },
         whole,
         excerpt: excerptOf(needle.secret, (run.to - run.from) / needle.folded.length),
-        ...(alsoIn === undefined ? {} : { alsoIn: { ...alsoIn, file: masked(alsoIn.file) } }),
+        ...(alsoIn === undefined ? {} : { alsoIn }),
       });
     },
     onUnread: ({ file, where, reason }) => {
       problems += 1;
-      const fault = { file: masked(file), where: masked(where), reason };
+      const fault = { file, where, reason };
       unread.set(JSON.stringify(fault), fault);
     },
     result: () => {
@@ -68,9 +81,13 @@ export function createHitRecord(matcher: Matcher, open: OpenWording, limits: Lim
           a.secret.source.line - b.secret.source.line,
       );
       return {
-        hits: sorted.slice(0, limits.hits),
+        hits: sorted.slice(0, limits.hits).map(maskedHit),
         moreHits: Math.max(0, sorted.length - limits.hits),
-        unread: [...unread.values()],
+        unread: [...unread.values()].map((fault) => ({
+          ...fault,
+          file: masked(fault.file),
+          where: masked(fault.where),
+        })),
       };
     },
   };

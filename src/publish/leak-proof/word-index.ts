@@ -15,7 +15,7 @@ const PIECE_WORDS = 12;
 
 /** The beginnings of the words of a text, as {@link pagesOfWordIndexes} gives those of a page. */
 export function beginningsOf(text: string): string {
-  return text.split(/\s+/).map(beginning).join(' ');
+  return text.replace(/\S+/g, beginning);
 }
 
 /** Needles for a word index, which has no sentences but the words of each page and their places. */

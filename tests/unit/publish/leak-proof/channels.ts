@@ -71,7 +71,7 @@ export function zip(files: Readonly<Record<string, string | Uint8Array>>): Buffe
   return Buffer.concat([...locals, directory, Buffer.from('PK\x05\x06', 'latin1'), end]);
 }
 
-function pngWith(type: string, data: Buffer, png: Buffer): Buffer {
+export function pngWith(type: string, data: Buffer, png: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   const length = Buffer.alloc(4);
   length.writeUInt32BE(data.length);

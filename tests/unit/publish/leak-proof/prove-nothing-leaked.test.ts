@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { channels } from './channels.ts';
-import { proofOf } from './site.ts';
+import { secretsOfText } from '../../../../src/domain/secrets.ts';
+import { EXEMPT, proofOf } from './site.ts';
 
 const planted = await channels();
 const proof = await proofOf(
   Object.fromEntries(planted.map(({ file, content }) => [file, content])),
+  { limits: { hits: 10_000 } },
 );
 
 for (const { name, file, found } of planted) {
@@ -32,4 +34,19 @@ test('no hit shows the secret', () => {
   for (const word of ['quillfeather', 'zebedee', '1,234,567', 'café']) {
     assert.ok(!shown.includes(word), word);
   }
+});
+
+test('every secret of a file is found, not only the first', async () => {
+  const sentences = [
+    'The monitoring officer was suspended after an anonymous complaint.',
+    'The purchaser will demolish the chapel within six weeks of completion.',
+    'The headteacher has agreed to resign before the autumn term begins.',
+  ];
+  const secrets = secretsOfText(sentences.join('\n\n'), EXEMPT);
+  const page = `<!doctype html><p>${sentences.join('</p><p>')}</p>`;
+  const { hits } = await proofOf({ 'x/index.html': page }, { secrets });
+  assert.deepEqual(
+    [...new Set(hits.map(({ secret }) => secret.source.line))],
+    [EXEMPT.line, EXEMPT.line + 2, EXEMPT.line + 4],
+  );
 });
