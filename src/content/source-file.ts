@@ -1,7 +1,7 @@
-import matter from 'gray-matter';
 import { LineCounter, parseDocument, type Document, isMap, isScalar } from 'yaml';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { diagnose, type Place } from '../domain/rules.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 /** A file's fields, with the place of each, and the text below them. */
 export type SourceFile = {
@@ -18,11 +18,6 @@ export type SourceFile = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-/** Front matter in another language could run code: gray-matter would execute `---js`. */
-const refuse = (): never => {
-  throw new Error('front matter is written in YAML only');
-};
-
 /**
  * Splits a Markdown file into fields and text. Dates and times stay text (`18:30` is no number), and
  * what is wrong with the YAML is said at its place; `data` is then an empty object.
@@ -36,31 +31,16 @@ export function readMarkdownFile(path: string, text: string): SourceFile {
       'This file has no front matter. Begin it with a line of three hyphens (---), the fields, and three hyphens again.';
     return withoutFields(path, source, [diagnose('front-matter-missing', place, message)]);
   }
-  if (!/\n---[ \t]*(\n|$)/.test(source)) {
+  const closing = /^---[ \t]*(?:\n|$)/m.exec(source.slice(opening[0].length));
+  if (!closing) {
     const place = { file: path, line: 1, column: 1 };
     const message = 'The front matter doesn’t end. Put --- on a line of its own below the last field.';
     return withoutFields(path, '', [diagnose('front-matter-unclosed', place, message)]);
   }
-  let fields: Fields | undefined;
-  const split = matter(source, {
-    engines: {
-      yaml: {
-        parse: (yaml: string) => {
-          fields = parseFields(path, yaml, 1);
-          return {};
-        },
-        stringify: refuse,
-      },
-      javascript: refuse,
-      js: refuse,
-      json: refuse,
-      coffee: refuse,
-    } as never,
-  });
-  const body = split.content;
-  const bodyLine = lineCount(source.slice(0, source.length - body.length));
-  fields ??= parseFields(path, '', 1);
-  return { path, body, bodyLine, ...fields };
+  const yaml = source.slice(opening[0].length, opening[0].length + closing.index);
+  const bodyStart = opening[0].length + closing.index + closing[0].length;
+  const bodyLine = lineCount(yaml) + 2;
+  return { path, body: source.slice(bodyStart), bodyLine, ...parseFields(path, yaml, 1) };
 }
 
 /** Reads a whole YAML file, as {@link readMarkdownFile} reads front matter. */
@@ -72,6 +52,21 @@ export function readYamlFile(path: string, text: string): SourceFile {
 type Fields = Pick<SourceFile, 'data' | 'placeOf' | 'diagnostics'>;
 
 function parseFields(path: string, yaml: string, linesBefore: number): Fields {
+  const plain = readPlainYaml(yaml);
+  if (plain === undefined) return parseAll(path, yaml, linesBefore);
+  // Nothing of the parser is kept: few fields are ever asked for their place.
+  let all: Fields | undefined;
+  return {
+    data: plain,
+    diagnostics: [],
+    placeOf: (keys, part) => {
+      all ??= parseAll(path, yaml, linesBefore);
+      return all.placeOf(keys, part);
+    },
+  };
+}
+
+function parseAll(path: string, yaml: string, linesBefore: number): Fields {
   const lineCounter = new LineCounter();
   // maxAliasCount: a few lines of nested aliases would otherwise unfold into gigabytes.
   const document = parseDocument(yaml, {

@@ -19,7 +19,7 @@ const PASSAGE = '::: exempt\nparagraphs: [3]\nreason: Prices.\npublic-interest: 
 
 const CASES: readonly Case[] = [
   { when: 'all is well', found: [] },
-  { when: 'a report was published two clear working days before', fields: FIELDS.replace('2022-05-03', '2022-05-06'), found: ['error paper-late'], line: 11 },
+  { when: 'a report was published two clear working days before', fields: FIELDS.replace('2022-05-03', '2022-05-06'), found: ['error paper-late'], line: 10 },
   { when: 'a late report says why', fields: `${FIELDS.replace('2022-05-03', '2022-05-06')}late: { reason: The offer ends on 12 May. }\n`, found: [] },
   { when: 'the agenda gives the reason', fields: FIELDS.replace('2022-05-03', '2022-05-06'), agenda: AGENDA.replace('report: one', 'report: one\n    late: { reason: The offer ends. }'), found: [] },
   { when: 'the meeting was called at shorter notice', fields: FIELDS.replace('2022-05-03', '2022-05-06'), agenda: AGENDA.replace('items:', 'convened: 2022-05-06\nitems:'), found: [] },
