@@ -1,36 +1,78 @@
 import { checkContent } from '../src/publish/check-content.ts';
 import { hasErrors } from '../src/domain/diagnostic.ts';
 import { MisuseError } from '../src/publish/build-site.ts';
+import { installCommitHook } from '../src/publish/commit-hook.ts';
 import {
   countDiagnostics,
   FORMATS,
   formatDiagnostics,
   type DiagnosticFormat,
 } from '../src/publish/diagnostic-formats.ts';
+import { fixPapers } from '../src/publish/fix-papers.ts';
 import { isOfficersTerminal, placesFor } from './command-line/officers-terminal.ts';
-import { readOptions, readToday } from './command-line/options.ts';
+import { readFlags, readOptions, readToday } from './command-line/options.ts';
 import { run } from './command-line/run.ts';
 
+const FLAGS = {
+  fix: 'mends what needs no decision, in files that git has as they are',
+  staged: 'checks what is about to be committed',
+  'install-hook': 'lets git check the papers of each commit',
+} as const;
+
 await run(async () => {
-  const options = readOptions({
-    input: 'the folder of the papers, else content',
-    today: 'the day that is taken for today, such as 2022-05-11',
-    format: FORMATS.join(', '),
-  });
+  const { flags, rest } = readFlags(FLAGS);
+  const options = readOptions(
+    {
+      input: 'the folder of the papers, else content',
+      today: 'the day that is taken for today, such as 2022-05-11',
+      format: FORMATS.join(', '),
+    },
+    rest,
+    FLAGS,
+  );
+  const input = options.input ?? 'content';
   const format = (options.format ?? 'text') as DiagnosticFormat;
   if (!FORMATS.includes(format)) {
     throw new MisuseError(
       `There is no format "${format}". The formats are: ${FORMATS.join(', ')}.`,
     );
   }
-  const diagnostics = await checkContent({
-    input: options.input ?? 'content',
-    today: readToday(options.today),
-    cacheDir: '.cache/appendices',
-    ...placesFor(process.env),
-  });
+  if (flags.fix && flags.staged) {
+    throw new MisuseError(
+      '--fix mends files, and --staged looks at what is about to be committed: use one of the two.',
+    );
+  }
+  if (flags['install-hook']) {
+    console.log(await installCommitHook(input));
+    return 0;
+  }
+  let url: string | undefined;
+  const check = async () => {
+    const result = await checkContent({
+      input,
+      today: readToday(options.today),
+      cacheDir: '.cache/appendices',
+      staged: flags.staged,
+      ...placesFor(process.env),
+    });
+    url = result.url;
+    return result.diagnostics;
+  };
+  const { diagnostics, made, refused } = flags.fix
+    ? await fixPapers(check)
+    : { diagnostics: await check(), made: [], refused: [] };
+  for (const { file, fix, code } of made) {
+    console.error(`${file}:${fix.line} mended ${code}: ${show(fix.from)} → ${show(fix.to)}`);
+  }
+  for (const { file, why } of refused) console.error(`${file} could be mended, but ${why}`);
   const privately = isOfficersTerminal(process.stdout, process.env);
-  process.stdout.write(formatDiagnostics(diagnostics, format, { privately }));
-  console.error(countDiagnostics(diagnostics));
+  process.stdout.write(
+    formatDiagnostics(diagnostics, format, { privately, ...(url !== undefined && { url }) }),
+  );
+  console.error(countDiagnostics(diagnostics, url));
   return hasErrors(diagnostics) ? 1 : 0;
 });
+
+function show(text: string): string {
+  return text.trim() === '' ? 'nothing' : `"${text.trim().replace(/\s+/g, ' ')}"`;
+}

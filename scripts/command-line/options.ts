@@ -4,17 +4,27 @@ import { isIsoDate, type IsoDate } from '../../src/domain/dates.ts';
 import { nearest } from '../../src/domain/suggest.ts';
 import { MisuseError } from '../../src/publish/build-site.ts';
 
+/** Help was asked for, which is no misuse; its message is the help. */
+export class HelpAsked extends Error {
+  override readonly name = 'HelpAsked';
+}
+
 /**
- * The options of a command, all of which take a value. Throws a {@link MisuseError} for an unknown
+ * The options of a command, all of which take a value; `flags` are those that take none, which
+ * {@link readFlags} has read. Throws {@link HelpAsked} for --help. Throws a {@link MisuseError} for an unknown
  * one, with the nearest known, and for one without its value.
  */
 export function readOptions<K extends string>(
   known: Readonly<Record<K, string>>,
-  args = process.argv.slice(2),
+  args: readonly string[] = process.argv.slice(2),
+  flags: Readonly<Record<string, string>> = {},
 ): Partial<Record<K, string>> {
+  const usage = usageLines(known, flags);
+  if (args.includes('--help') || args.includes('-h')) throw new HelpAsked(usage);
   const names = Object.keys(known);
+  const suggestions = [...names, ...Object.keys(flags), 'help'];
   const { tokens, values } = parseArgs({
-    args,
+    args: [...args],
     strict: false,
     tokens: true,
     allowPositionals: true,
@@ -22,11 +32,11 @@ export function readOptions<K extends string>(
   });
   for (const token of tokens) {
     if (token.kind === 'positional') {
-      throw new MisuseError(`"${token.value}" is not an option. ${usageOf(known)}`);
+      throw new MisuseError(`"${token.value}" is not an option. The options are:\n${usage}`);
     }
     if (token.kind === 'option' && !names.includes(token.name)) {
-      const near = nearest(token.name, names);
-      const advice = near === undefined ? usageOf(known) : `Did you mean --${near}?`;
+      const near = nearest(token.name, suggestions);
+      const advice = near === undefined ? `The options are:\n${usage}` : `Did you mean --${near}?`;
       throw new MisuseError(`There is no option ${token.rawName}. ${advice}`);
     }
   }
@@ -38,10 +48,35 @@ export function readOptions<K extends string>(
   return values as Partial<Record<K, string>>;
 }
 
-function usageOf(known: Readonly<Record<string, string>>): string {
-  return `The options are: ${Object.entries(known)
-    .map(([name, help]) => `--${name} (${help})`)
-    .join(', ')}.`;
+function usageLines(
+  known: Readonly<Record<string, string>>,
+  flags: Readonly<Record<string, string>>,
+): string {
+  const rows = [
+    ...Object.entries(known).map(([name, help]) => [`--${name} …`, help] as const),
+    ...Object.entries(flags).map(([name, help]) => [`--${name}`, help] as const),
+    ['--help', 'shows this'] as const,
+  ];
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return rows.map(([name, help]) => `  ${name.padEnd(width)}  ${help}`).join('\n');
+}
+
+/**
+ * The flags of a command, which take no value, and the other arguments, for {@link readOptions}. A flag
+ * that is given a value is misuse.
+ */
+export function readFlags<F extends string>(
+  known: Readonly<Record<F, string>>,
+  args = process.argv.slice(2),
+): { readonly flags: Readonly<Record<F, boolean>>; readonly rest: readonly string[] } {
+  const names = Object.keys(known) as F[];
+  const flags = Object.fromEntries(names.map((name) => [name, args.includes(`--${name}`)]));
+  const valued = args.find((arg) => names.some((name) => arg.startsWith(`--${name}=`)));
+  if (valued !== undefined) {
+    throw new MisuseError(`${valued.replace(/=.*/s, '')} takes no value. Write it alone.`);
+  }
+  const rest = args.filter((arg) => !names.some((name) => arg === `--${name}`));
+  return { flags: flags as Record<F, boolean>, rest };
 }
 
 /** The day that the pages are made for: the one given, else today in London. */

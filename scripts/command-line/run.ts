@@ -1,3 +1,4 @@
+import { HelpAsked } from './options.ts';
 import { MisuseError } from '../../src/publish/build-site.ts';
 
 /**
@@ -8,6 +9,10 @@ export async function run(command: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command();
   } catch (error) {
+    if (error instanceof HelpAsked) {
+      console.log(error.message);
+      return;
+    }
     if (error instanceof MisuseError) console.error(error.message);
     else {
       console.error('The command failed for a reason that isn’t in your papers:');

@@ -4,7 +4,8 @@ import type { IsoDate } from '../domain/dates.ts';
 import type { AgendaItem, Meeting, MemberGroup } from '../domain/meeting.ts';
 import { municipalYearOf } from '../domain/municipal-year.ts';
 import { diagnose } from '../domain/rules.ts';
-import { nearest } from '../domain/suggest.ts';
+import { certainlyMeant, nearest } from '../domain/suggest.ts';
+import { valueFix } from './fixes.ts';
 import type { TextReference } from '../markdown/problem.ts';
 import { renderText } from '../markdown/render-text.ts';
 import type { MeetingFiles } from './content-tree.ts';
@@ -150,6 +151,7 @@ function wordsOf(
   if (!standing) {
     const keys = council.standingItems.map((candidate) => candidate.key);
     const near = nearest(item.standing, keys);
+    const meant = certainlyMeant(item.standing, keys);
     const advice =
       near === undefined ? `The council’s standing items are: ${keys.join(', ')}.` : `Did you mean "${near}"?`;
     reader.diagnostics.push(
@@ -157,6 +159,9 @@ function wordsOf(
         'standing-item-unknown',
         file.placeOf(['items', index, 'standing'], 'value'),
         `There is no standing item "${item.standing}". ${advice}`,
+        meant === undefined
+          ? undefined
+          : valueFix(file, ['items', index, 'standing'], item.standing, meant),
       ),
     );
   }

@@ -6,11 +6,13 @@ import type { Closed } from '../domain/exemption.ts';
 import type { Committee } from '../domain/committee.ts';
 import { inForceOn, type Council, type Pillar, type Ward } from '../domain/council.ts';
 import { formatDate, type IsoDate } from '../domain/dates.ts';
+import type { Fix } from '../domain/fix.ts';
 import type { MisspeltName } from '../domain/misspelt-names.ts';
 import type { BackgroundPaper, Report, ReportBody } from '../domain/report.ts';
 import { diagnose } from '../domain/rules.ts';
-import { nearest } from '../domain/suggest.ts';
+import { certainlyMeant, nearest } from '../domain/suggest.ts';
 import type { TextReference } from '../markdown/problem.ts';
+import { noneFix, valueFix } from './fixes.ts';
 import { renderReport } from '../markdown/render-report.ts';
 import { accessOf, publicTitle } from './access-of.ts';
 import type { ReportFiles } from './content-tree.ts';
@@ -271,7 +273,8 @@ function checkNoneListed(reader: ContentReader, file: SourceFile, fields: Report
   const report = (field: 'appendices' | 'background-papers', index: number, title: string) => {
     if (!NONE.test(title.trim())) return;
     const message = `"${title}" would be listed as a paper of that name. Write ${field}: [] where there are none; it prints “None”.`;
-    reader.diagnostics.push(diagnose('none-listed', file.placeOf([field, index], 'value'), message));
+    const fix = noneFix(file, field, index, fields[field].length);
+    reader.diagnostics.push(diagnose('none-listed', file.placeOf([field, index], 'value'), message, fix));
   };
   for (const [index, { title }] of fields.appendices.entries()) report('appendices', index, title);
   for (const [index, { title }] of backgroundPapersOf(fields).entries()) {
@@ -314,6 +317,7 @@ function readWards(
         'ward-unknown',
         file.placeOf(['wards', index], 'value'),
         `The council has no ward "${name}" on ${formatDate(date)}. ${advice}`,
+        certainFix(file, ['wards', index], name, known.map((candidate) => candidate.name)),
       ),
     );
     return [];
@@ -340,10 +344,22 @@ function readPillars(
         'pillar-unknown',
         file.placeOf(['pillars', index], 'value'),
         `There was no pillar "${name}" on ${formatDate(date)}. ${advice}`,
+        certainFix(file, ['pillars', index], name, names),
       ),
     );
     return [];
   });
+}
+
+/** A misspelt name, where there is no doubt which is meant. */
+function certainFix(
+  file: SourceFile,
+  path: readonly PropertyKey[],
+  name: string,
+  known: readonly string[],
+): Fix | undefined {
+  const meant = certainlyMeant(name, known);
+  return meant === undefined ? undefined : valueFix(file, path, name, meant);
 }
 
 function picturesOf(

@@ -9,6 +9,8 @@ export type SourceFile = {
   readonly path: string;
   /** The fields as plain data; dates and times stay text. */
   readonly data: unknown;
+  /** The whole file; lines end in \n. */
+  readonly source: string;
   /** Markdown below the front matter; lines end in \n. */
   readonly body: string;
   /** 1-based line of the file on which the body begins. */
@@ -40,13 +42,13 @@ export function readMarkdownFile(path: string, text: string): SourceFile {
   const yaml = source.slice(opening[0].length, opening[0].length + closing.index);
   const bodyStart = opening[0].length + closing.index + closing[0].length;
   const bodyLine = lineCount(yaml) + 2;
-  return { path, body: source.slice(bodyStart), bodyLine, ...parseFields(path, yaml, 1) };
+  return { path, source, body: source.slice(bodyStart), bodyLine, ...parseFields(path, yaml, 1) };
 }
 
 /** Reads a whole YAML file, as {@link readMarkdownFile} reads front matter. */
 export function readYamlFile(path: string, text: string): SourceFile {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  return { path, body: '', bodyLine: 1, ...parseFields(path, source, 0) };
+  return { path, source, body: '', bodyLine: 1, ...parseFields(path, source, 0) };
 }
 
 type Fields = Pick<SourceFile, 'data' | 'placeOf' | 'diagnostics'>;
@@ -142,7 +144,7 @@ function explain(code: string, message: string): string {
 
 function withoutFields(path: string, body: string, diagnostics: Diagnostic[]): SourceFile {
   const place = { file: path, line: 1, column: 1 };
-  return { path, data: {}, body, bodyLine: 1, placeOf: () => place, diagnostics };
+  return { path, data: {}, source: body, body, bodyLine: 1, placeOf: () => place, diagnostics };
 }
 
 function lineCount(text: string): number {

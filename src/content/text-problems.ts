@@ -2,6 +2,7 @@ import type { MisspeltName } from '../domain/misspelt-names.ts';
 import { diagnose, type Place } from '../domain/rules.ts';
 import { findWeekdayMismatches } from '../domain/weekday-dates.ts';
 import type { TextProblem } from '../markdown/problem.ts';
+import { textFix } from './fixes.ts';
 import { openTextOf } from './open-text.ts';
 import type { ContentReader } from './reader.ts';
 import type { SourceFile } from './source-file.ts';
@@ -18,7 +19,11 @@ export function reportTextProblems(
       line: problem.line + file.bodyLine - 1,
       column: problem.column,
     };
-    reader.diagnostics.push(diagnose(problem.code, place, problem.message));
+    const fix = problem.fix && {
+      ...problem.fix,
+      line: problem.fix.line + file.bodyLine - 1,
+    };
+    reader.diagnostics.push(diagnose(problem.code, place, problem.message, fix));
   }
 }
 
@@ -39,11 +44,13 @@ export function checkNames(
   find: (text: string) => MisspeltName[],
 ): void {
   for (const { index, written, name } of find(openTextOf(file.body))) {
+    const place = placeInBody(file, index);
     reader.diagnostics.push(
       diagnose(
         'name-misspelt',
-        placeInBody(file, index),
+        place,
         `"${written.replace(/\s+/g, ' ')}" is nearly a name of this council’s. Write "${name}" if that is meant.`,
+        textFix(place, written, name),
       ),
     );
   }

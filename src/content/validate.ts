@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { diagnose, type RuleCode } from '../domain/rules.ts';
-import { nearest } from '../domain/suggest.ts';
+import { certainlyMeant, nearest } from '../domain/suggest.ts';
+import { keyFix } from './fixes.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** The fields as the schema reads them, or everything that is wrong with them. */
@@ -83,8 +84,13 @@ function explainIssue(
     return issue.keys.map((key) => {
       const known = keysAt(schema, issue.path, file.data);
       const path = [...issue.path, key];
-      const message = unknownField(key, known, suggestions.get(addressOf(path)));
-      return diagnose('field-unknown', file.placeOf(path, 'key'), message);
+      const near = suggestions.get(addressOf(path));
+      const present = Object.keys(valueAt(file.data, issue.path) ?? {});
+      const certain = certainlyMeant(key, known.filter((name) => !present.includes(name)));
+      // Two that would become one are for a hand.
+      const alone = !issue.keys.some((other) => other !== key && suggestions.get(addressOf([...issue.path, other])) === near);
+      const fix = certain !== undefined && certain === near && alone ? keyFix(file, path, near) : undefined;
+      return diagnose('field-unknown', file.placeOf(path, 'key'), unknownField(key, known, near), fix);
     });
   }
   const field = String(issue.path.findLast((part) => typeof part === 'string') ?? '');

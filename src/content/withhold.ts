@@ -87,7 +87,8 @@ export function withholdPassage(
       const place = { ...lineOf(fault.line + passage.headerLine - 1), column: fault.column };
       // The words of a passage may stand where its header belongs: no message repeats them.
       const quotes = fault.code === 'field-unknown' || fault.code === 'yaml-invalid';
-      reader.diagnostics.push({ ...fault, ...place, ...(quotes && { message: HEADER }) });
+      const { severity, code, message } = fault;
+      reader.diagnostics.push({ ...place, severity, code, message: quotes ? HEADER : message });
     }
     if (faults.length === 0) {
       const message = 'Say why the passage is exempt: paragraphs, reason, public-interest and review, then a line of ---.';

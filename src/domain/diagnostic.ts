@@ -1,3 +1,5 @@
+import type { Fix } from './fix.ts';
+
 /** What is wrong with a paper, in the officer's words, at the place where it can be put right. */
 export type Diagnostic = {
   /** Path from the folder the command was run in, with forward slashes. */
@@ -13,6 +15,8 @@ export type Diagnostic = {
   readonly message: string;
   /** For the officer's own terminal alone: it may tell what must not stand in a log that others read. */
   readonly aside?: string;
+  /** How `--fix` puts it right, where that needs no decision. */
+  readonly fix?: Fix;
 };
 
 export type Severity = 'error' | 'warning' | 'info';

@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
+import type { Fix } from './fix.ts';
 import { ACCESS_RULES } from './rules/access-rules.ts';
 import { APPENDIX_RULES } from './rules/appendix-rules.ts';
 import { FRONT_MATTER_RULES } from './rules/front-matter-rules.ts';
@@ -21,7 +22,7 @@ export type RuleCode = keyof typeof RULES;
 export type Place = { readonly file: string; readonly line: number; readonly column: number };
 
 /** A diagnostic of a rule, with the rule's own severity. */
-export function diagnose(code: RuleCode, place: Place, message: string): Diagnostic {
+export function diagnose(code: RuleCode, place: Place, message: string, fix?: Fix): Diagnostic {
   return {
     file: place.file,
     line: place.line,
@@ -29,6 +30,7 @@ export function diagnose(code: RuleCode, place: Place, message: string): Diagnos
     severity: RULES[code].severity,
     code,
     message,
+    ...(fix && { fix }),
   };
 }
 

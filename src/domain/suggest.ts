@@ -38,6 +38,27 @@ export function nearest(name: string, candidates: readonly string[]): string | u
   return best ?? (containing.length === 1 ? containing[0] : undefined);
 }
 
+/**
+ * The candidate that was meant, where there can be no doubt: a slip of a letter or two, and no other
+ * candidate is nearly as near. What is certain may be written without asking.
+ */
+export function certainlyMeant(name: string, candidates: readonly string[]): string | undefined {
+  const written = wordsOf(name).join(' ');
+  const most = Math.min(tolerated(written.length), 2);
+  let best: { readonly candidate: string; readonly edits: number } | undefined;
+  let second = Infinity;
+  for (const candidate of new Set(candidates)) {
+    const plain = wordsOf(candidate).join(' ');
+    const edits = isSwap(written, plain) ? 1 : distance(written, plain);
+    if (best === undefined || edits < best.edits) {
+      second = best?.edits ?? Infinity;
+      best = { candidate, edits };
+    } else second = Math.min(second, edits);
+  }
+  if (best === undefined || written === '' || best.edits > most) return undefined;
+  return second >= best.edits + 2 ? best.candidate : undefined;
+}
+
 /** Whether every word of one name stands, or begins a word, in another: "Exec Board", "Gipton". */
 function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
   return (

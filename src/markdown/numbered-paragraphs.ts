@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import type { Fix } from '../domain/fix.ts';
 import type { TextProblem } from './problem.ts';
 import { WITHHELD, type WithheldPassage } from './withheld-passage.ts';
 
@@ -31,11 +32,13 @@ export function numberParagraphs(
   if (!numbered) return { next, problems };
   const expect = (written: number, line: number): void => {
     if (written !== next) {
+      const fix = renumber(lines, line, next);
       problems.push({
         code: 'paragraph-number',
         line,
         column: 1,
         message: `This paragraph is numbered ${written}, but the one before it makes it ${next}. Write "${next}." so that the numbers run on through the whole report.`,
+        ...(fix && { fix }),
       });
     }
     next++;
@@ -99,4 +102,25 @@ function closeOf(tokens: readonly Token[], open: number): Token {
     if (token?.type === 'list_item_close' && token.level === 1) return token;
   }
   throw new Error('a list item that the parser opened and never closed');
+}
+
+const REFERENCE = /#para-\d|\bpara(?:graph)?s?\.?\s+\d/i;
+const MARKER = /^( {0,3})(\d{1,9})[.)](?=\s|$)/;
+
+/**
+ * Another number for a paragraph. Not where the text refers to paragraphs by number, since which was
+ * meant can't be told; nor where a longer number would leave the lines below it outside its paragraph.
+ */
+function renumber(lines: readonly string[], line: number, number: number): Fix | undefined {
+  const marker = MARKER.exec(lines[line - 1] ?? '');
+  if (!marker || lines.some((text) => REFERENCE.test(text))) return undefined;
+  const [, indent = '', from = ''] = marker;
+  const to = String(number);
+  if (to.length !== from.length) {
+    const below = lines.slice(line);
+    const end = below.findIndex((text) => MARKER.test(text) || text.startsWith('#'));
+    if (below.slice(0, end === -1 ? undefined : end).some((text) => /^\s+\S/.test(text)))
+      return undefined;
+  }
+  return { line, column: indent.length + 1, from, to };
 }

@@ -1,3 +1,4 @@
+import type { Fix } from '../domain/fix.ts';
 import type { RuleCode } from '../domain/rules.ts';
 
 /** What is wrong in a text, at a line of that text (1-based); the reader of the file knows which file. */
@@ -6,6 +7,8 @@ export type TextProblem = {
   readonly line: number;
   readonly column: number;
   readonly message: string;
+  /** Its line counts as the problem's does. */
+  readonly fix?: Fix;
 };
 
 /** An address that the text refers to, at its place. */

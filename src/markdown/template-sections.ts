@@ -1,5 +1,6 @@
 import type { ReportTemplate, TemplateSection } from '../domain/council.ts';
-import { nearest } from '../domain/suggest.ts';
+import { certainlyMeant, nearest } from '../domain/suggest.ts';
+import type { Fix } from '../domain/fix.ts';
 import type { Part } from './render-report.ts';
 import type { TextProblem } from './problem.ts';
 import { plainText } from './references.ts';
@@ -75,6 +76,7 @@ export function checkSections(
           line: part.line,
           column: 1,
           message: `The template's heading is "${near}". Write "## ${near}".`,
+          ...headingFix(part, near, expected, source),
         });
       }
     }
@@ -98,6 +100,20 @@ export function checkSections(
   }
   problems.push(...checkOrder(parts, expected));
   return problems;
+}
+
+/** The template's heading for one that is misspelt, where there is no doubt which is meant. */
+function headingFix(
+  part: Part,
+  near: string,
+  expected: readonly TemplateSection[],
+  source: string,
+): { fix?: Fix } {
+  const headings = expected.map((section) => section.heading);
+  const mark = '## ';
+  if (certainlyMeant(part.heading, headings) !== near) return {};
+  if (source.split('\n')[part.line - 1]?.trimEnd() !== mark + part.heading) return {};
+  return { fix: { line: part.line, column: mark.length + 1, from: part.heading, to: near } };
 }
 
 /** Word makes headings of bold lines; a template heading written so would be no heading at all. */

@@ -4,11 +4,21 @@ import { readGitDates } from '../content/git-dates.ts';
 import { loadArchive } from '../content/load-archive.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { MisuseError, type BuildOptions } from './build-site.ts';
+import { checkStaged } from './staged-papers.ts';
+
+export type CheckOptions = Pick<BuildOptions, 'input' | 'today' | 'cacheDir' | 'placesDir'> & {
+  /** Checks what is about to be committed, in place of what stands in the folder. */
+  readonly staged?: boolean;
+};
+
+export type CheckResult = {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where the council's site is, if that can be told: it has a page for every rule. */
+  readonly url?: string;
+};
 
 /** Everything that is wrong with the papers, without making anything of them. */
-export async function checkContent(
-  options: Pick<BuildOptions, 'input' | 'today' | 'cacheDir' | 'placesDir'>,
-): Promise<readonly Diagnostic[]> {
+export async function checkContent(options: CheckOptions): Promise<CheckResult> {
   const { input, today, cacheDir, placesDir } = options;
   if (!existsSync(input)) {
     throw new MisuseError(
@@ -18,7 +28,14 @@ export async function checkContent(
   const inspector = createInspector({ cacheDir, ...(placesDir !== undefined && { placesDir }) });
   try {
     const dates = await readGitDates(input);
-    return (await loadArchive({ input, today, dates, inspector })).diagnostics;
+    let url: string | undefined;
+    const check = async (folder: string): Promise<readonly Diagnostic[]> => {
+      const loaded = await loadArchive({ input: folder, today, dates, inspector });
+      url = loaded.archive?.council.url;
+      return loaded.diagnostics;
+    };
+    const diagnostics = await (options.staged ? checkStaged(input, check) : check(input));
+    return { diagnostics, ...(url !== undefined && { url }) };
   } finally {
     await inspector.close();
   }

@@ -1,15 +1,18 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { ruleUrl } from '../domain/rule-guide.ts';
 import { RULES, type RuleCode } from '../domain/rules.ts';
 
 /** A log of code scanning (SARIF 2.1.0), with the rules that it names. */
-export function sarifLog(diagnostics: readonly Diagnostic[]): object {
+export function sarifLog(diagnostics: readonly Diagnostic[], councilUrl?: string): object {
   const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Moothall', rules: codes.map(ruleOf) } },
+        tool: {
+          driver: { name: 'Moothall', rules: codes.map((code) => ruleOf(code, councilUrl)) },
+        },
         columnKind: 'utf16CodeUnits',
         results: diagnostics.map((diagnostic) => ({
           ruleId: diagnostic.code,
@@ -30,12 +33,13 @@ export function sarifLog(diagnostics: readonly Diagnostic[]): object {
   };
 }
 
-function ruleOf(code: string): object {
+function ruleOf(code: string, councilUrl: string | undefined): object {
   const rule = RULES[code as RuleCode];
   return {
     id: code,
     shortDescription: { text: rule.title },
     fullDescription: { text: rule.meaning },
     help: { text: rule.remedy },
+    ...(councilUrl !== undefined && { helpUri: ruleUrl(councilUrl, code) }),
   };
 }

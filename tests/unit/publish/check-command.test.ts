@@ -1,0 +1,232 @@
+import assert from 'node:assert/strict';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { runScript } from '../../support/build-command.ts';
+import { git } from '../../support/git.ts';
+import { COMMITTED, paperRepository, REPORT } from '../../support/paper-repository.ts';
+import { runCommand } from '../../support/run-command.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const FILE = `${REPORT}.md`;
+
+describe('npm run check -- --fix', () => {
+  it('mends what git has as it is, says what it changed, and mends nothing the second time', async () => {
+    const papers = await paperRepository();
+    papers.replace(FILE, 'wards: all', 'wards: [Temple Newsham]');
+    papers.replace(FILE, '2. Following a standard', '4. Following a standard');
+    await papers.commit(COMMITTED);
+    const wrong = papers.read(FILE);
+    chmodSync(path.join(papers.content, FILE), 0o640);
+    const { code, stderr } = await papers.check('--fix');
+    assert.equal(code, 0, stderr);
+    assert.match(
+      stderr,
+      /inspection-report\.md:\d+ mended ward-unknown: "Temple Newsham" → "Temple Newsam"/,
+    );
+    assert.match(stderr, /inspection-report\.md:\d+ mended paragraph-number: "4" → "2"/);
+    const right = papers.read(FILE);
+    assert.equal(right, wrong.replace('Newsham', 'Newsam').replace('4. Following', '2. Following'));
+    assert.equal(statSync(path.join(papers.content, FILE)).mode & 0o777, 0o640);
+    assert.equal(
+      (await git(papers.folder, ['status', '--porcelain'])).trim().split('\n').length,
+      1,
+    );
+
+    const again = await papers.check('--fix');
+    assert.doesNotMatch(again.stderr, /mended/);
+    assert.equal(papers.read(FILE), right);
+    await git(papers.folder, ['checkout', '--', '.']);
+    assert.equal(papers.read(FILE), wrong);
+  });
+
+  it('leaves a file alone that git could not bring back', async () => {
+    const papers = await paperRepository();
+    papers.replace(FILE, 'wards: all', 'wards: [Temple Newsham]');
+    const changed = papers.read(FILE);
+    const { code, stderr } = await papers.check('--fix');
+    assert.equal(code, 1);
+    assert.match(stderr, /could be mended, but it has changes that aren’t committed/);
+    assert.equal(papers.read(FILE), changed);
+
+    await git(papers.folder, ['add', '--all']);
+    assert.match((await papers.check('--fix')).stderr, /changes that aren’t committed/);
+
+    await git(papers.folder, ['rm', '--quiet', '--cached', `content/${FILE}`]);
+    assert.match((await papers.check('--fix')).stderr, /git doesn’t know it yet/);
+    await git(papers.folder, ['checkout', '--quiet', 'HEAD', '--', 'content']);
+    papers.replace(FILE, 'wards: all', 'wards: [Temple Newsham]');
+    await git(papers.folder, ['update-index', '--assume-unchanged', `content/${FILE}`]);
+    assert.match((await papers.check('--fix')).stderr, /changes that aren’t committed/);
+    assert.equal(papers.read(FILE), changed);
+  });
+
+  it('is refused together with --staged, and with a value', async () => {
+    for (const args of [['--fix', '--staged'], ['--fix=yes']]) {
+      assert.equal((await runScript('check', args)).code, 2);
+    }
+  });
+});
+
+describe('npm run check -- --staged', () => {
+  it('checks what is about to be committed, and names the papers as they are known', async () => {
+    const papers = await paperRepository();
+    papers.replace(FILE, 'wards: all', 'wards: [Temple Newsham]');
+    assert.equal((await papers.check('--staged')).code, 0);
+    await git(papers.folder, ['add', '--all']);
+    papers.replace(FILE, 'Temple Newsham', 'Temple Newsam');
+    assert.equal((await papers.check()).code, 0);
+    const staged = await papers.check('--staged');
+    assert.equal(staged.code, 1);
+    assert.ok(staged.stdout.startsWith(`${papers.content}/`), staged.stdout);
+    assert.match(staged.stdout, /ofsted-inspection-report\.md:\d+:\d+ error ward-unknown/);
+  });
+
+  it('needs a repository', async () => {
+    const folder = temporaryFolder('plain');
+    const { code, stderr } = await runScript('check', ['--staged', '--input', folder]);
+    assert.equal(code, 2);
+    assert.match(stderr, /is not in a git repository/);
+  });
+});
+
+describe('npm run check', () => {
+  it('ends with 0, 1 or 2, and helps', async () => {
+    const help = await runScript('check', ['--help']);
+    assert.equal(help.code, 0);
+    for (const option of ['--input', '--format', '--fix', '--install-hook']) {
+      assert.ok(help.stdout.includes(option), option);
+    }
+    const unknown = await runScript('check', ['--formt', 'json']);
+    assert.equal(unknown.code, 2);
+    assert.match(unknown.stderr, /There is no option --formt\. Did you mean --format\?/);
+  });
+
+  it('names the page of each rule', async () => {
+    const papers = await paperRepository();
+    papers.replace(FILE, 'wards: all', 'wards: [Temple Newsham]');
+    const page = 'https://papers.leeds.example/officers/ward-unknown/';
+    const json = JSON.parse((await papers.check('--format', 'json')).stdout) as {
+      code: string;
+      help: string;
+    }[];
+    assert.equal(json.find(({ code }) => code === 'ward-unknown')?.help, page);
+    assert.ok((await papers.check('--format', 'sarif')).stdout.includes(`"helpUri": "${page}"`));
+    assert.match((await papers.check('--format', 'github')).stdout, /More: https%?:\/\/papers/);
+    assert.match((await papers.check()).stderr, /officers\/CODE\//);
+  });
+});
+
+describe('the hook before a commit', () => {
+  const PROJECT = path.resolve(import.meta.dirname, '../../..');
+  const env = (home: string): NodeJS.ProcessEnv => ({
+    ...process.env,
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_AUTHOR_NAME: 'Test Officer',
+    GIT_AUTHOR_EMAIL: 'officer@council.example',
+    GIT_COMMITTER_NAME: 'Test Officer',
+    GIT_COMMITTER_EMAIL: 'officer@council.example',
+    HOME: home,
+  });
+
+  /** A repository whose project calls this one's commands, at a path with spaces and an apostrophe. */
+  async function project(below: string): Promise<{ top: string; folder: string; content: string }> {
+    const papers = await paperRepository();
+    const top = path.join(temporaryFolder('hook'), "the council's papers");
+    await git(path.dirname(top), ['clone', '--quiet', papers.folder, top]);
+    const folder = path.join(top, below);
+    mkdirSync(folder, { recursive: true });
+    if (below !== '.') await git(top, ['mv', 'content', path.join(below, 'content')]);
+    const script = path.join(PROJECT, 'scripts/check.ts');
+    const tsx = import.meta.resolve('tsx');
+    writeFileSync(
+      path.join(folder, 'package.json'),
+      JSON.stringify({
+        name: 'x',
+        scripts: { check: `node --import "${tsx}" "${script}" --today 2022-05-04` },
+      }),
+    );
+    await git(top, ['add', '--all']);
+    await git(top, ['commit', '--quiet', '--allow-empty', '-m', 'Begin']);
+    return { top, folder, content: path.join(folder, 'content') };
+  }
+
+  const install = (folder: string) =>
+    runCommand('npm', ['run', '--silent', 'check', '--', '--install-hook'], {
+      cwd: folder,
+      env: env(folder),
+    });
+  const commit = (folder: string, ...args: string[]) =>
+    runCommand('git', ['commit', '--quiet', '-m', 'Change', ...args], {
+      cwd: folder,
+      env: env(folder),
+    });
+  const misspell = (content: string): void => {
+    const file = path.join(content, FILE);
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('wards: all', 'wards: [Temple Newsham]'),
+    );
+  };
+
+  it('stops a commit of papers with errors, in a project below the top of the repository too', async () => {
+    const { top, folder, content } = await project("papers of 2022/it's here");
+    const installed = await install(folder);
+    assert.equal(installed.code, 0, installed.stderr);
+    assert.match(installed.stdout, /each commit checks its papers first/);
+    misspell(content);
+    const stopped = await commit(folder, '--all');
+    assert.notEqual(stopped.code, 0);
+    assert.match(stopped.stdout + stopped.stderr, /content\/.*\.md:\d+:\d+ error ward-unknown/);
+    assert.match(stopped.stderr, /Nothing was committed/);
+    assert.equal((await git(top, ['rev-list', '--count', 'HEAD'])).trim(), '2');
+
+    await git(top, ['checkout', '--', '.']);
+    writeFileSync(path.join(top, 'notes.txt'), 'not a paper');
+    await git(top, ['add', '--all']);
+    const other = await commit(top);
+    assert.equal(other.code, 0, other.stderr);
+    assert.match((await install(folder)).stdout, /is there already/);
+  });
+
+  it('works in a worktree, where core.hooksPath says, and makes its folder', async () => {
+    const { top } = await project('.');
+    await git(top, ['config', 'core.hooksPath', 'our hooks']);
+    const tree = path.join(path.dirname(top), 'a second tree');
+    await git(top, ['worktree', 'add', '--quiet', '-b', 'second', tree]);
+    assert.equal((await install(tree)).code, 0);
+    assert.ok(existsSync(path.join(tree, 'our hooks/pre-commit')));
+    misspell(path.join(tree, 'content'));
+    const stopped = await commit(tree, '--all');
+    assert.notEqual(stopped.code, 0);
+    assert.match(stopped.stdout + stopped.stderr, /error ward-unknown/);
+  });
+
+  it('leaves a hook that is there as it is, and says what to add to it', async () => {
+    const { top } = await project('.');
+    const hook = path.join(top, '.git/hooks/pre-commit');
+    writeFileSync(hook, '#!/bin/sh\necho mine\n');
+    const { code, stderr } = await install(top);
+    assert.equal(code, 2);
+    assert.match(
+      stderr,
+      /was left as it is\. Add this to it:[^]*npm run --silent check -- --staged/,
+    );
+    assert.equal(readFileSync(hook, 'utf8'), '#!/bin/sh\necho mine\n');
+
+    const linked = await project('.');
+    const dangling = path.join(linked.top, '.git/hooks/pre-commit');
+    symlinkSync('../nowhere', dangling);
+    assert.equal((await install(linked.top)).code, 2);
+    assert.ok(!existsSync(path.join(linked.top, '.git/nowhere')));
+  });
+});
