@@ -42,6 +42,8 @@ export type Inspector = {
    * texts than memory. That gives undefined where the text can't be had, or the cache is gone.
    */
   prepareText(path: string): Promise<() => PdfText | undefined>;
+  /** A sound PDF without properties, active content and earlier versions; undefined where it can't be taken apart. */
+  clean(path: string): Promise<Uint8Array | undefined>;
   /** Its first page as a small WebP; undefined where it can't be drawn. */
   picture(path: string): Promise<FirstPage | undefined>;
   /** How many workers were ever started: none where everything was known. */
@@ -58,10 +60,14 @@ export type FirstPage = {
 };
 
 /** Raise one with every change of what its answer says: answers under the old number are made anew. */
-const VERSIONS = { inspect: 1, text: 1, picture: 1, hidden: 1, place: 1 } as const satisfies Record<
-  JobName,
-  number
->;
+const VERSIONS = {
+  inspect: 1,
+  text: 1,
+  picture: 1,
+  hidden: 1,
+  place: 1,
+  clean: 1,
+} as const satisfies Record<JobName, number>;
 
 /** More workers than this fill the memory sooner than they save time. */
 const MOST_WORKERS = 4;
@@ -181,6 +187,11 @@ export function createInspector({
       );
       return () => (key === undefined ? undefined : (cache.readNow(key) as PdfText | undefined));
     },
+    clean: (path) =>
+      ofSound(path, async () => {
+        const outcome = await pool.run('clean', { path });
+        return outcome.ok ? outcome.value : undefined;
+      }),
     picture: (path) => ofSound(path, (file) => picture(path, file)),
     get workersStarted() {
       return pool.started;

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { cleanPdf } from '../cleaning/clean-pdf.ts';
 import { findHidden, type HiddenAnswer, type HiddenQuestion } from '../hidden/find-hidden.ts';
 import { drawPlace, type PlaceQuestion } from '../hidden/place.ts';
 import { inspectPdf } from '../inspecting/inspect-pdf.ts';
@@ -23,6 +24,10 @@ export const JOBS = {
     engine: PdfiumEngine,
     { path, ...question }: PdfPath & HiddenQuestion,
   ): Promise<HiddenAnswer> => findHidden(engine, await readFile(path), question),
+
+  /** The file without what no page needs; PDFium has no part in it. */
+  clean: async (_engine: PdfiumEngine, { path }: PdfPath): Promise<Uint8Array> =>
+    cleanPdf(await readFile(path)),
 
   /** A place on a page, for the officer's eyes. */
   place: async (

@@ -1,0 +1,96 @@
+import { constants, existsSync } from 'node:fs';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describePdf } from '../src/appendices/cleaning/describe.ts';
+import { proveClean, type Looked } from '../src/appendices/cleaning/proof.ts';
+import { createInspector, type Inspector } from '../src/appendices/inspector.ts';
+import { MisuseError } from '../src/publish/build-site.ts';
+import { isOfficersTerminal, placesFor } from './command-line/officers-terminal.ts';
+import { readOptions } from './command-line/options.ts';
+import { run } from './command-line/run.ts';
+
+const USAGE =
+  'Write npm run appendix -- inspect FILE, or npm run appendix -- clean FILE --output NEW.';
+
+await run(async () => {
+  const [action, file, ...rest] = process.argv.slice(2);
+  if ((action !== 'inspect' && action !== 'clean') || file === undefined || file.startsWith('--')) {
+    throw new MisuseError(USAGE);
+  }
+  const { output } = readOptions({ output: 'the new file' }, rest);
+  if (!existsSync(file)) throw new MisuseError(`There is no file ${file}. ${USAGE}`);
+  const inspector = createInspector({
+    cacheDir: '.cache/appendices',
+    ...placesFor(process.env),
+  });
+  try {
+    if (action === 'clean') {
+      return await clean(inspector, file, output ?? file.replace(/(?:\.pdf)?$/iu, '-clean.pdf'));
+    }
+    if (output !== undefined)
+      throw new MisuseError('Only clean writes a file: leave --output out.');
+    return await inspect(inspector, file);
+  } finally {
+    await inspector.close();
+  }
+});
+
+async function inspect(inspector: Inspector, file: string): Promise<number> {
+  const inspection = await inspector.inspect(file);
+  const hidden = await inspector.hidden(file);
+  const privately = isOfficersTerminal(process.stdout, process.env);
+  const { lines, refused } = describePdf(inspection, hidden, { privately });
+  console.log([file, ...lines.map((line) => `  ${line}`)].join('\n'));
+  return refused ? 1 : 0;
+}
+
+/** Writes a clean copy only where it is proved to be one; the file itself is never touched. */
+async function clean(inspector: Inspector, file: string, output: string): Promise<number> {
+  if (existsSync(output)) {
+    throw new MisuseError(
+      `There is a file ${output} already, and nothing is overwritten. Name another with --output.`,
+    );
+  }
+  const before = await look(inspector, file);
+  if (typeof before === 'string') return say(1, before);
+  const bytes = await inspector.clean(file);
+  if (bytes === undefined) {
+    return say(1, `${file} can’t be taken apart safely. Print it to a new PDF instead.`);
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'moothall-clean-'));
+  try {
+    const draft = join(folder, 'clean.pdf');
+    await writeFile(draft, bytes);
+    const after = await look(inspector, draft);
+    if (typeof after === 'string') return say(1, `Nothing was written. ${after}`);
+    const { removed, left, unmended } = proveClean(before, after);
+    if (left.length > 0) {
+      return say(1, `Nothing was written: the clean copy would still have ${left.join(', ')}.`);
+    }
+    await copyFile(draft, output, constants.COPYFILE_EXCL);
+    console.log(
+      `${output} is written. Taken out: ${removed.join(', ') || 'nothing, there was nothing to take out'}.\n` +
+        'It was inspected again, and has none of it. Look at it, then put it in the place of the old file.',
+    );
+    for (const sentence of unmended) console.error(`NOT mended: ${sentence}`);
+    if (!after.hidden.some(({ severity }) => severity === 'error')) return 0;
+    return say(
+      1,
+      'Cleaning can’t take words out of pages. Ask the author to apply the redaction, or print the page to a picture and read its text again (OCR).',
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function look(inspector: Inspector, file: string): Promise<Looked | string> {
+  const pdf = await inspector.inspect(file);
+  if (!pdf.sound) return `${pdf.reason} ${pdf.remedy}`;
+  return { pdf, hidden: await inspector.hidden(file) };
+}
+
+function say(code: number, sentence: string): number {
+  console.error(sentence);
+  return code;
+}
