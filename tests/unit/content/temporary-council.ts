@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { GitDates } from '../../../src/content/git-dates.ts';
+import type { AppendixInspector } from '../../../src/content/read-appendices.ts';
 import { loadArchive, type LoadedContent } from '../../../src/content/load-archive.ts';
 
 export const COUNCIL = `name: Example City Council
@@ -58,10 +59,19 @@ export const AGENDA_PATH = `${MEETING}/agenda.md`;
 
 const NO_GIT: GitDates = () => ({ kind: 'unknown', why: 'no-repository' });
 
-/** Loads a small council in which some files are other than usual, as on a day; no PDF is read. */
+const NO_INSPECTOR: AppendixInspector = {
+  inspect: () => Promise.reject(new Error('no appendix is dropped in')),
+  hidden: () => Promise.reject(new Error('no appendix is dropped in')),
+};
+
+/** Loads a small council in which some files are other than usual, as on a day; no PDF is read unless by an inspector of one's own. */
 export async function loadCouncil(
   files: Readonly<Record<string, string | Uint8Array>>,
-  { today = '2022-05-04', dates = NO_GIT }: { today?: string; dates?: GitDates } = {},
+  {
+    today = '2022-05-04',
+    dates = NO_GIT,
+    inspector = NO_INSPECTOR,
+  }: { today?: string; dates?: GitDates; inspector?: AppendixInspector } = {},
 ): Promise<LoadedContent> {
   const input = mkdtempSync(join(tmpdir(), 'moothall-council-'));
   try {
@@ -76,10 +86,6 @@ export async function loadCouncil(
       mkdirSync(dirname(join(input, path)), { recursive: true });
       writeFileSync(join(input, path), text);
     }
-    const inspector = {
-      inspect: () => Promise.reject(new Error('no appendix is dropped in')),
-      hidden: () => Promise.reject(new Error('no appendix is dropped in')),
-    };
     return await loadArchive({ input, today, dates, inspector });
   } finally {
     rmSync(input, { recursive: true, force: true });

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { createInspector, type Inspector } from '../../../src/appendices/inspector.ts';
+import { formatDiagnostics } from '../../../src/publish/diagnostic-formats.ts';
+import { onePage, stream } from '../../pdf-corpus/raw-pdf.ts';
+import { FAILED_REDACTIONS } from '../../pdf-corpus/redactions.ts';
+import { BODY, FIELDS, loadCouncil, paper, REPORT } from './temporary-council.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'moothall-hidden-test-'));
+let inspector: Inspector;
+
+before(() => {
+  inspector = createInspector({
+    cacheDir: join(folder, 'cache'),
+    placesDir: join(folder, 'places'),
+    workers: 1,
+    timeoutMs: 60_000,
+  });
+});
+after(async () => {
+  await inspector.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const BOXED = FAILED_REDACTIONS[0]?.pdf ?? Buffer.alloc(0);
+const sha = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+const NUMBERED = onePage({
+  content: stream('BT /F1 12 Tf 72 720 Td (NHS number: 943 476 5919) Tj ET'),
+});
+const AUTHORED = onePage({ trailer: '/Info 6 0 R', more: ['<< /Author (Jane Bloggs) >>'] });
+
+async function check(pdf: Uint8Array, allowed = '', name = 'appendix-1.pdf') {
+  const fields = `${FIELDS}appendices:\n  - title: Costs\n${allowed === '' ? '' : `    allowed: [${allowed}]\n`}`;
+  const { diagnostics } = await loadCouncil(
+    { [REPORT]: paper(fields, BODY), [`${REPORT.replace(/\.md$/, '')}/${name}`]: pdf },
+    { inspector },
+  );
+  const told = diagnostics.filter(({ severity }) => severity !== 'info');
+  return { told, codes: told.map(({ severity, code }) => `${severity} ${code}`) };
+}
+
+const entry = (finding: string, sha256: string, page = 'page: 1, ') =>
+  `{ finding: ${finding}, ${page}sha256: "${sha256}", reason: It is drawn so. }`;
+
+describe('an appendix that hides something', () => {
+  it('stops with the file, the page and what to do', async () => {
+    const { told, codes } = await check(BOXED);
+    assert.deepEqual(codes, ['error redaction-failed']);
+    const [error] = told;
+    assert.match(error?.file ?? '', /appendix-1\.pdf$/);
+    assert.match(error?.message ?? '', /on page 1 .*Ask the author to apply the redaction/);
+    assert.match(error?.message ?? '', new RegExp(`page: 1, sha256: "${sha(BOXED).slice(0, 16)}"`));
+  });
+
+  it('shows its words to the officer alone, masked, with a picture of the place', async () => {
+    const { told } = await check(BOXED);
+    const privately = formatDiagnostics(told, 'text', { privately: true });
+    assert.match(privately, /Words: J••• B•••\. See .*page-1-1\.png\./);
+    for (const format of ['text', 'json', 'github', 'sarif'] as const) {
+      assert.doesNotMatch(formatDiagnostics(told, format), /•••|Bloggs|\.png/);
+    }
+  });
+
+  it('has a number that identifies a person: a warning', async () => {
+    const { told, codes } = await check(NUMBERED);
+    assert.deepEqual(codes, ['warning appendix-personal-data']);
+    assert.doesNotMatch(told[0]?.message ?? '', /943|5919|19/);
+  });
+
+  it('names a person in its properties: a warning that says how to clean it', async () => {
+    const { told, codes } = await check(AUTHORED);
+    assert.deepEqual(codes, ['warning appendix-names-person']);
+    assert.match(told[0]?.message ?? '', /npm run appendix -- clean/);
+  });
+
+  it('names a person in the name of its file', async () => {
+    const { codes } = await check(onePage(), '', 'appendix-1-jane-bloggs.pdf');
+    assert.deepEqual(codes, ['warning appendix-names-person']);
+  });
+
+  it('has nothing said of it where nothing is hidden', async () => {
+    assert.deepEqual((await check(onePage())).codes, []);
+  });
+});
+
+describe('an allowance of an appendix', () => {
+  it('lets its finding pass', async () => {
+    assert.deepEqual((await check(BOXED, entry('redaction-failed', sha(BOXED)))).codes, []);
+    const { codes } = await check(BOXED, entry('redaction-failed', sha(BOXED).slice(0, 16)));
+    assert.deepEqual(codes, []);
+  });
+
+  it('of the file as a whole names no page', async () => {
+    const allowed = entry('appendix-names-person', sha(AUTHORED), '');
+    assert.deepEqual((await check(AUTHORED, allowed)).codes, []);
+  });
+
+  it('is void for a file that was replaced', async () => {
+    const { told, codes } = await check(BOXED, entry('redaction-failed', sha(onePage())));
+    assert.deepEqual(codes.toSorted(), ['error redaction-failed', 'warning allowance-void']);
+    assert.ok(told.some(({ message }) => message.includes(sha(BOXED).slice(0, 16))));
+  });
+
+  for (const [of, allowed] of [
+    ['another page', entry('redaction-failed', sha(BOXED), 'page: 2, ')],
+    ['another finding', entry('words-unseen', sha(BOXED))],
+  ] as const) {
+    it(`of ${of} lets nothing pass, and is told as unused`, async () => {
+      const { codes } = await check(BOXED, allowed);
+      assert.deepEqual(codes.toSorted(), ['error redaction-failed', 'warning allowance-unused']);
+    });
+  }
+
+  it('says what it is for and why', async () => {
+    const { told } = await check(BOXED, '{ finding: redaction, page: 0, sha256: abc }');
+    const messages = told.map(({ message }) => message).join(' ');
+    for (const words of [/redaction-failed, /, /number of a page/, /reason/, /sha256/])
+      assert.match(messages, words);
+  });
+});
