@@ -24,7 +24,7 @@ export type HiddenAnswer = {
 };
 
 export type HiddenQuestion = {
-  /** 0-based. The file as a whole is looked at with page 0. */
+  /** 0-based; `WHOLE_FILE` for what is in no page, and before the first. */
   readonly from: number;
   /** At most so many pages. */
   readonly pages: number;
@@ -32,6 +32,8 @@ export type HiddenQuestion = {
   readonly budgetMs: number;
   readonly hasHiddenLayers: boolean;
 };
+
+export const WHOLE_FILE = -1;
 
 /** Looks at pages one by one until the time is up: what is found doesn't depend on where it was broken off. */
 export function findHidden(
@@ -43,7 +45,10 @@ export function findHidden(
   const findings: HiddenFinding[] = [];
   const next = openDocument(engine, bytes, (document) => {
     const fromWebPage = WEB_PRINTERS.test(document.information('Producer'));
-    if (from === 0) findings.push(...findInFile(engine, document, bytes));
+    if (from === WHOLE_FILE) {
+      findings.push(...findInFile(engine, document, bytes));
+      return 0;
+    }
     const end = Math.min(document.pageCount, from + pages);
     for (let index = from; index < end; index += 1) {
       if (index > from && performance.now() - started > budgetMs) return index;

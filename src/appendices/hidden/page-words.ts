@@ -1,7 +1,8 @@
-import type { Box, Colour, PaintedObject, Painting, PdfChar, PdfPage } from '../pdfium.ts';
+import type { Box, Colour, Painting, PdfChar, PdfPage } from '../pdfium.ts';
 import { areaOf, boxAround, commonBox, shareInside } from './boxes.ts';
 import { DARK, luma } from './light.ts';
 import { surfaceOf, viewOf, visibleShares, type Surface, type View } from './look.ts';
+import { drawnAgainFinder, twinFinder } from './drawn-twice.ts';
 import { findSuspects, isInk, type Cover, type PageScene, type Suspect } from './suspects.ts';
 
 /** Words that a page holds and doesn't show, or shows so that nobody can see them. */
@@ -84,7 +85,7 @@ function lookAt(
       isInk(char) && char.box !== undefined && (!suspected.has(char.index) || seen.has(char.index)),
   );
   const twins = twinFinder(visible);
-  const redrawn = redrawnFinder(scene.objects);
+  const drawnAgain = drawnAgainFinder(scene.objects);
   const shownClips = new Set(visible.map((char) => clipKey(scene.objectOf(char)?.clip)));
   return suspects.flatMap((suspect): Hidden[] => {
     const { char, box, suspicion } = suspect;
@@ -92,7 +93,7 @@ function lookAt(
     // Glyphs without ink hide nothing; what is on a layer that is off has none to show.
     if (suspicion !== 'layer' && shares.has(suspect) && shares.get(suspect) === undefined)
       return [];
-    if (redrawn(suspect)) return [];
+    if (drawnAgain(suspect)) return [];
     const cause = causeOf(suspect, scene, view, { shownClips, fromWebPage });
     if (cause === undefined) return [];
     return [{ char, box, cause }];
@@ -165,30 +166,6 @@ function clipKey(clip: Box | undefined): string {
     : [clip.left, clip.bottom, clip.right, clip.top].map(Math.round).join(' ');
 }
 
-/** Tells whether the same character stands in view at the same place: drawn twice, or with a shadow. */
-function twinFinder(visible: readonly PdfChar[]): (char: PdfChar, box: Box) => boolean {
-  const byPlace = new Map<string, Box[]>();
-  const key = (text: string, x: number, y: number) => `${text} ${x} ${y}`;
-  const cell = (value: number) => Math.floor(value / 8);
-  for (const { text, box } of visible) {
-    if (box === undefined) continue;
-    const place = key(text, cell(box.left), cell(box.bottom));
-    const boxes = byPlace.get(place);
-    if (boxes) boxes.push(box);
-    else byPlace.set(place, [box]);
-  }
-  return ({ text }, box) => {
-    for (const dx of [-1, 0, 1]) {
-      for (const dy of [-1, 0, 1]) {
-        const near = byPlace.get(key(text, cell(box.left) + dx, cell(box.bottom) + dy)) ?? [];
-        if (near.some((other) => shareInside(box, other) >= 0.4 && shareInside(other, box) >= 0.4))
-          return true;
-      }
-    }
-    return false;
-  };
-}
-
 /** Puts hidden characters together, in the order of the text: words side by side that the same thing hides. */
 function gather(scene: PageScene, hidden: ReadonlyMap<number, Hidden>): UnseenWords[] {
   const runs: Run[] = [];
@@ -241,21 +218,6 @@ function joined(runs: readonly Run[]): Run[] {
     }
   }
   return blocks;
-}
-
-/**
- * Tells whether another text of the same measure stands on the cover: the words are drawn once more, to be
- * seen. PDFium tells of one of the two.
- */
-function redrawnFinder(objects: readonly PaintedObject[]): (suspect: Suspect) => boolean {
-  const place = ({ box }: PaintedObject) =>
-    [box.left, box.bottom, box.right, box.top].map((side) => side.toFixed(1)).join(' ');
-  const lastThere = new Map<string, number>();
-  for (const object of objects) {
-    if (object.kind === 'text') lastThere.set(place(object), object.order);
-  }
-  return ({ object, cover }) =>
-    cover !== undefined && (lastThere.get(place(object)) ?? -1) > cover.order;
 }
 
 /** A rule of dots, a row of crosses, a single letter: nobody's name. */

@@ -1,10 +1,10 @@
 import type { SoundPdf } from '../inspection.ts';
 import type { Outcome } from '../workers/pool.ts';
-import type { HiddenAnswer, HiddenQuestion } from './find-hidden.ts';
+import { WHOLE_FILE, type HiddenAnswer, type HiddenQuestion } from './find-hidden.ts';
 import type { HiddenFinding } from './finding.ts';
 
 /** After which a worker begins no further page; the pages left are the next job's. */
-const BUDGET_MS = 3_000;
+const BUDGET_MS = 4_000;
 /** Pages that a worker fails at before the rest of the file is given up. */
 const MOST_FAILURES = 3;
 
@@ -26,7 +26,7 @@ export async function searchFile(
   const findings: HiddenFinding[] = [];
   let failures = 0;
   let alone = false;
-  for (let from: number | undefined = 0; from !== undefined;) {
+  for (let from: number | undefined = WHOLE_FILE; from !== undefined;) {
     const question = { from, pages: alone ? 1 : pages, budgetMs: BUDGET_MS, hasHiddenLayers };
     const outcome: Outcome<HiddenAnswer> = await ask(question);
     if (outcome.ok) {
@@ -37,17 +37,24 @@ export async function searchFile(
       alone = true;
     } else {
       failures += 1;
-      if (failures === MOST_FAILURES) {
-        findings.push(unchecked(from + 1, pages));
-        break;
-      }
-      findings.push(unchecked(from + 1, from + 1));
-      from = from + 1 < pages ? from + 1 : undefined;
+      const last: number = failures === MOST_FAILURES ? pages - 1 : from;
+      findings.push(from === WHOLE_FILE ? UNCHECKED_FILE : unchecked(from + 1, last + 1));
+      from = last + 1 < pages ? last + 1 : undefined;
       alone = false;
     }
   }
   return { findings, whole: failures === 0 };
 }
+
+const UNCHECKED_FILE: HiddenFinding = {
+  kind: 'unchecked',
+  severity: 'error',
+  page: 0,
+  box: null,
+  reason:
+    'The file’s properties and earlier versions are too large to look through, so nobody can say that nothing is hidden there.',
+  masked: '',
+};
 
 function unchecked(first: number, last: number): HiddenFinding {
   const which = first === last ? `Page ${first} is` : `Pages ${first} to ${last} are`;

@@ -56,9 +56,10 @@ export type Suspects = {
 
 /** Of a character's box, so much must be under later paint before it is worth a look. */
 const WORTH_A_LOOK = 0.3;
-const PLAIN_CONTRAST = 1.6;
-/** Of 255. */
-const FAINT = 90;
+/** Paints further apart than this are told apart by anyone. */
+export const PLAIN_CONTRAST = 1.6;
+/** Of 255: less opaque is next to nothing. */
+export const FAINT = 90;
 const OFF_PAGE_SHARE = 0.05;
 const CLIPPED_SHARE = 0.2;
 const WHITE: Colour = { r: 255, g: 255, b: 255, a: 255 };

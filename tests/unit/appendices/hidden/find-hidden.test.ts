@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, describe, it, type TestContext } from 'node:test';
 import type { HiddenFinding } from '../../../../src/appendices/hidden/finding.ts';
-import { findHidden } from '../../../../src/appendices/hidden/find-hidden.ts';
+import { findHidden, WHOLE_FILE } from '../../../../src/appendices/hidden/find-hidden.ts';
 import { openEngine, type PdfiumEngine } from '../../../../src/appendices/pdfium.ts';
+import { manyPages } from '../../../pdf-corpus/raw-pdf.ts';
 import {
   FAILED_REDACTIONS,
   HONEST_PAGES,
@@ -18,8 +19,8 @@ before(async () => {
 });
 
 function look({ pdf, layers = false }: RedactionCase): readonly HiddenFinding[] {
-  const question = { from: 0, pages: 10, budgetMs: 60_000, hasHiddenLayers: layers };
-  return findHidden(engine, pdf, question).findings;
+  const question = { pages: 10, budgetMs: 60_000, hasHiddenLayers: layers };
+  return [WHOLE_FILE, 0].flatMap((from) => findHidden(engine, pdf, { from, ...question }).findings);
 }
 
 const isError = ({ severity }: HiddenFinding) => severity === 'error';
@@ -85,5 +86,9 @@ describe('a file is looked through page by page', () => {
     const { findings, next } = findHidden(engine, each.pdf, whole);
     assert.equal(next, undefined);
     assert.deepEqual(findHidden(engine, each.pdf, { ...whole, budgetMs: 0 }), { findings });
+    const pages = manyPages(3);
+    const first = findHidden(engine, pages, { ...whole, budgetMs: -1 });
+    assert.deepEqual(first, { findings: [], next: 1 });
+    assert.deepEqual(findHidden(engine, pages, { ...whole, from: 1 }), { findings: [] });
   });
 });

@@ -1,0 +1,74 @@
+import type { Box, PaintedObject, PdfChar } from '../pdfium.ts';
+import { shareInside } from './boxes.ts';
+import { contrast } from './light.ts';
+import { FAINT, PLAIN_CONTRAST, type Suspect } from './suspects.ts';
+
+/** Tells whether the same character stands in view at the same place: drawn twice, or with a shadow. */
+export function twinFinder(visible: readonly PdfChar[]): (char: PdfChar, box: Box) => boolean {
+  const byPlace = new Map<string, Box[]>();
+  const key = (text: string, x: number, y: number) => `${text} ${x} ${y}`;
+  const cell = (value: number) => Math.floor(value / 8);
+  for (const { text, box } of visible) {
+    if (box === undefined) continue;
+    const place = key(text, cell(box.left), cell(box.bottom));
+    const boxes = byPlace.get(place);
+    if (boxes) boxes.push(box);
+    else byPlace.set(place, [box]);
+  }
+  return ({ text }, box) => {
+    for (const dx of [-1, 0, 1]) {
+      for (const dy of [-1, 0, 1]) {
+        const near = byPlace.get(key(text, cell(box.left) + dx, cell(box.bottom) + dy)) ?? [];
+        if (near.some((other) => shareInside(box, other) >= 0.4 && shareInside(other, box) >= 0.4))
+          return true;
+      }
+    }
+    return false;
+  };
+}
+
+/**
+ * Tells whether the words are drawn once more, to be seen: on the cover, or beside their own shadow.
+ * PDFium tells the characters of one of the two alone.
+ */
+export function drawnAgainFinder(objects: readonly PaintedObject[]): (suspect: Suspect) => boolean {
+  const size = ({ left, bottom, right, top }: Box) =>
+    `${(right - left).toFixed(1)} ${(top - bottom).toFixed(1)}`;
+  const bySize = new Map<string, PaintedObject[]>();
+  for (const object of objects) {
+    if (object.kind !== 'text') continue;
+    const alike = bySize.get(size(object.box));
+    if (alike) alike.push(object);
+    else bySize.set(size(object.box), [object]);
+  }
+  return (suspect) => {
+    const { box } = suspect.object;
+    const reach = Math.max(1, (box.top - box.bottom) * 0.3);
+    return (bySize.get(size(box)) ?? []).some(
+      (other) =>
+        other !== suspect.object &&
+        Math.abs(other.box.left - box.left) <= reach &&
+        Math.abs(other.box.bottom - box.bottom) <= reach &&
+        isSeenInstead(other, suspect),
+    );
+  };
+}
+
+/** What keeps the one from being seen doesn't keep the other. */
+function isSeenInstead(other: PaintedObject, { object, suspicion, cover }: Suspect): boolean {
+  switch (suspicion) {
+    case 'covered':
+      return cover !== undefined && other.order > cover.order;
+    case 'clipped':
+      return other.clip === undefined || shareInside(other.box, other.clip) > 0.5;
+    case 'invisible':
+      return other.fill !== undefined || other.stroke !== undefined;
+    case 'same-colour': {
+      const [one, two] = [object.fill ?? object.stroke, other.fill ?? other.stroke];
+      if (two === undefined || two.a < FAINT) return false;
+      return one === undefined || one.a < FAINT || contrast(one, two) >= PLAIN_CONTRAST;
+    }
+    case 'layer':
+      return !other.layered;
+  }
+}
