@@ -205,23 +205,23 @@ const ENDLESS: readonly HostileCase[] = [
 
 const HUGE: readonly HostileCase[] = [
   {
-    name: 'compressed objects that unpack to 1 GB',
+    name: 'compressed objects that unpack to 256 MB',
     make: () =>
       onePage({
         more: [
-          { dict: '/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode', stream: bomb(1024, ' ') },
+          { dict: '/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode', stream: bomb(256, ' ') },
         ],
       }),
     answers: ['out-of-memory'],
   },
   {
-    name: 'compressed objects, twice compressed, that unpack to 100 GB',
+    name: 'compressed objects, twice compressed, that unpack to 6 GB',
     make: () =>
       onePage({
         more: [
           {
             dict: '/Type /ObjStm /N 1 /First 4 /Filter [/FlateDecode /FlateDecode]',
-            stream: deflateSync(Buffer.concat(Array.from({ length: 100 }, () => bomb(64, ' ')))),
+            stream: deflateSync(Buffer.concat(Array<Buffer>(100).fill(bomb(64, ' ')))),
           },
         ],
       }),
@@ -254,10 +254,10 @@ const HUGE: readonly HostileCase[] = [
     answers: ['out-of-memory', 'timed-out', 'uncheckable', 'sound'],
   },
   {
-    name: 'a page whose drawing unpacks to 512 MB',
+    name: 'a page whose drawing unpacks to 300 MB',
     make: () =>
       onePage({
-        content: { dict: '/Filter /FlateDecode', stream: bomb(512, 'q ') },
+        content: { dict: '/Filter /FlateDecode', stream: bomb(300, 'q ') },
       }),
     answers: ['out-of-memory', 'timed-out', 'crashed', 'sound', 'damaged'],
   },
@@ -293,7 +293,6 @@ const HUGE: readonly HostileCase[] = [
     make: () => onePage({ more: [`(${'a'.repeat(30 * MEGABYTE)})`] }),
     answers: ['sound', 'out-of-memory', 'timed-out'],
   },
-  { name: '10,000 pages', make: () => manyPages(10_000), answers: ['sound'] },
 ];
 
 /** Files that try to break, stop or fill whatever reads them. */

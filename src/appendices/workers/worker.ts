@@ -4,6 +4,10 @@ import { JOBS, type JobName } from './jobs.ts';
 import type { FromWorker, ToWorker, WorkerSettings } from './messages.ts';
 
 /** The inside of a worker thread: one job after another until the pool ends it. */
+
+// Libraries tell of odd files in passing, and quote them: no word of a paper may reach a log.
+for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const) console[level] = () => {};
+
 const port = parentPort;
 if (port === null) throw new Error('workers/worker.ts runs in a worker thread alone');
 const { engineBytes } = workerData as WorkerSettings;
