@@ -9,6 +9,7 @@ import {
 import { COUNCIL_NAME } from './fictional-council.ts';
 import { APPENDIX_FRAMES } from './frames.ts';
 import { sentence } from './grammar.ts';
+import { pdfTags, type PdfTags } from './pdf-tags.ts';
 import { Random } from './random.ts';
 import type { Topic } from './topics/topic.ts';
 import { bag, vocabularyOf } from './vocabulary.ts';
@@ -36,18 +37,16 @@ export async function appendixPdf(topic: Topic, title: string, seed: number): Pr
   const body = await pdf.embedFont(StandardFonts.Helvetica);
   const bold = await pdf.embedFont(StandardFonts.HelveticaBold);
   const pages = random.whole(1, 4);
+  const tags = pdfTags(pdf);
   const nextSentence = appendixSentences(topic, random);
   for (let number = 1; number <= pages; number += 1) {
     const page = pdf.addPage(PageSizes.A4);
-    const top = number === 1 ? drawTitle(page, title, bold, body) : page.getHeight() - MARGIN;
-    drawText(page, top, nextSentence, number === pages ? 0.6 : 1, body, random);
-    page.drawText(`${title} - page ${number} of ${pages}`, {
-      x: MARGIN,
-      y: 36,
-      size: 9,
-      font: body,
-    });
+    const top = number === 1 ? drawTitle(page, tags, title, bold, body) : page.getHeight() - MARGIN;
+    drawText(page, tags, top, nextSentence, number === pages ? 0.6 : 1, body, random);
+    const foot = `${title} - page ${number} of ${pages}`;
+    tags.artefact(page, () => page.drawText(foot, { x: MARGIN, y: 36, size: 9, font: body }));
   }
+  tags.finish();
   return pdf.save({ useObjectStreams: true });
 }
 
@@ -71,19 +70,29 @@ function appendixSentences(topic: Topic, random: Random): () => string {
   return () => sentence(frame(), random, slots);
 }
 
-function drawTitle(page: PDFPage, title: string, bold: PDFFont, body: PDFFont): number {
+function drawTitle(
+  page: PDFPage,
+  tags: PdfTags,
+  title: string,
+  bold: PDFFont,
+  body: PDFFont,
+): number {
   let y = page.getHeight() - MARGIN - 12;
-  page.drawText('An invented paper of an invented council', { x: MARGIN, y, size: 9, font: body });
-  for (const line of linesOf(title, bold, 20, page.getWidth() - 2 * MARGIN)) {
-    y -= 28;
-    page.drawText(line, { x: MARGIN, y, size: 20, font: bold, color: rgb(0.36, 0.16, 0.43) });
-  }
+  const note = 'An invented paper of an invented council';
+  tags.element(page, 'P', () => page.drawText(note, { x: MARGIN, y, size: 9, font: body }));
+  tags.element(page, 'H1', () => {
+    for (const line of linesOf(title, bold, 20, page.getWidth() - 2 * MARGIN)) {
+      y -= 28;
+      page.drawText(line, { x: MARGIN, y, size: 20, font: bold, color: rgb(0.36, 0.16, 0.43) });
+    }
+  });
   return y - 2 * LEADING;
 }
 
 /** Paragraphs from the top down, to that share of the page. */
 function drawText(
   page: PDFPage,
+  tags: PdfTags,
   top: number,
   nextSentence: () => string,
   share: number,
@@ -94,10 +103,12 @@ function drawText(
   let y = top;
   while (y > bottom + 8 * LEADING) {
     const text = Array.from({ length: random.whole(2, 4) }, nextSentence).join(' ');
-    for (const line of linesOf(text, font, SIZE, page.getWidth() - 2 * MARGIN)) {
-      page.drawText(line, { x: MARGIN, y, size: SIZE, font });
-      y -= LEADING;
-    }
+    tags.element(page, 'P', () => {
+      for (const line of linesOf(text, font, SIZE, page.getWidth() - 2 * MARGIN)) {
+        page.drawText(line, { x: MARGIN, y, size: SIZE, font });
+        y -= LEADING;
+      }
+    });
     y -= LEADING / 2;
   }
 }

@@ -38,7 +38,7 @@ export type PageFacts = {
   readonly hasText: boolean;
 };
 
-/** A file that PDFium opens and every page of it. Whether the council wants it is for `judgePdf`. */
+/** A file that PDFium opens and every page of it. What its officer should know of it is for `judgePdf`. */
 export type SoundPdf = {
   readonly sound: true;
   readonly bytes: number;

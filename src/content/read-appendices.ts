@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Inspector } from '../appendices/inspector.ts';
+import { judgePdf } from '../appendices/judgement.ts';
 import type { PdfInspection } from '../appendices/inspection.ts';
 import type { Access } from '../domain/access.ts';
 import { matchAppendices } from '../domain/appendix-matching.ts';
@@ -152,6 +153,7 @@ export async function readFileState(
     const message = `${basename(path)} has ${megabytes(inspection.bytes)}, which takes long to open on a telephone. Make a smaller copy if you can.`;
     reader.diagnostics.push(diagnose('appendix-large', place, message));
   }
+  for (const { code, message } of judgePdf(inspection)) reader.report(code, path, message);
   return { kind: 'here', file: fileOf(path, url, format, ending, inspection, reader.published(path, stated)) };
 }
 

@@ -4,12 +4,14 @@ import {
   APPENDIX_EXAMPLES,
   NOTICE_EXAMPLES,
 } from './rules/examples/paper-examples.ts';
+import { PDF_EXAMPLES } from './rules/examples/pdf-examples.ts';
 import { TEXT_EXAMPLES } from './rules/examples/text-examples.ts';
 import type { RuleExample } from './rules/examples/example.ts';
 import { ACCESS_RULES } from './rules/access-rules.ts';
 import { APPENDIX_RULES } from './rules/appendix-rules.ts';
 import { FRONT_MATTER_RULES } from './rules/front-matter-rules.ts';
 import { NOTICE_RULES } from './rules/notice-rules.ts';
+import { PDF_RULES } from './rules/pdf-rules.ts';
 import { TEXT_RULES } from './rules/text-rules.ts';
 import type { RuleCode } from './rules.ts';
 
@@ -45,6 +47,12 @@ export const RULE_THEMES: readonly RuleTheme[] = [
     codes: codesOf(APPENDIX_RULES),
   },
   {
+    id: 'pdf',
+    title: 'What is in a PDF',
+    about: 'What a PDF does, carries and hides, and how well it can be read.',
+    codes: codesOf(PDF_RULES),
+  },
+  {
     id: 'access',
     title: 'Exempt information and call-in',
     about: 'What the public may not see, and what must be said about it.',
@@ -63,6 +71,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleCode, RuleExample>> = {
   ...FRONT_MATTER_EXAMPLES,
   ...TEXT_EXAMPLES,
   ...APPENDIX_EXAMPLES,
+  ...PDF_EXAMPLES,
   ...ACCESS_EXAMPLES,
   ...NOTICE_EXAMPLES,
 };

@@ -4,6 +4,7 @@ import { ACCESS_RULES } from './rules/access-rules.ts';
 import { APPENDIX_RULES } from './rules/appendix-rules.ts';
 import { FRONT_MATTER_RULES } from './rules/front-matter-rules.ts';
 import { NOTICE_RULES } from './rules/notice-rules.ts';
+import { PDF_RULES } from './rules/pdf-rules.ts';
 import { TEXT_RULES } from './rules/text-rules.ts';
 import type { Rule } from './rules/rule.ts';
 
@@ -12,6 +13,7 @@ export const RULES = {
   ...FRONT_MATTER_RULES,
   ...TEXT_RULES,
   ...APPENDIX_RULES,
+  ...PDF_RULES,
   ...ACCESS_RULES,
   ...NOTICE_RULES,
 } satisfies Record<string, Rule>;
