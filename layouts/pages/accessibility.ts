@@ -64,15 +64,18 @@ export function accessibilityPage(chrome: Chrome, view: StatementView): string {
       </p>
       <h2 id="feedback">Feedback and contact information</h2>
       <p>
-        If you find a problem that is not listed here, or need a paper in another form such as large
-        print, easy read, audio or braille, contact:
+        Tell us if you find a problem that is not listed here, or think that we are not meeting the
+        accessibility regulations. Ask us for any paper in another form such as large print, easy
+        read, audio or braille, also where this statement says that a paper is not accessible.
+        Contact:
       </p>
       <p>${contactLines(council.contact)}</p>
       <h2 id="enforcement">Enforcement procedure</h2>
       <p>
         The Equality and Human Rights Commission (EHRC) is responsible for enforcing the Public
-        Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018. If
-        you are not happy with how we respond to your complaint, contact the
+        Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (the
+        ‘accessibility regulations’). If you are not happy with how we respond to your complaint,
+        contact the
         <a href="https://www.equalityadvisoryservice.com/"
           >Equality Advisory and Support Service (EASS)</a
         >.

@@ -1,4 +1,5 @@
-import { PAGE_TYPE_ENTRIES } from './page-types.ts';
+import type { Page } from '@playwright/test';
+import { openPage, PAGE_TYPE_ENTRIES } from './page-types.ts';
 import { expect, test } from './site-test.ts';
 
 for (const [name, sitePath] of PAGE_TYPE_ENTRIES) {
@@ -6,7 +7,7 @@ for (const [name, sitePath] of PAGE_TYPE_ENTRIES) {
     page,
     at,
   }) => {
-    await page.goto(at(sitePath));
+    await openPage(page, at(sitePath));
     await page.keyboard.press('Tab');
     const skip = page.getByRole('link', { name: 'Skip to main content' });
     await expect(skip).toBeFocused();
@@ -15,6 +16,22 @@ for (const [name, sitePath] of PAGE_TYPE_ENTRIES) {
     await expect(page.locator('main')).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(page.locator('.site-header :focus, .govuk-skip-link:focus')).toHaveCount(0);
+  });
+
+  test(`every stop of the Tab key on ${name} is marked and in view, light and dark`, async ({
+    page,
+    at,
+  }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await openPage(page, at(sitePath));
+      const stops = await tabStops(page);
+      expect(stops.length).toBeGreaterThan(5);
+      expect(
+        stops.filter(({ marked, inView }) => !marked || !inView),
+        colorScheme,
+      ).toEqual([]);
+    }
   });
 }
 
@@ -35,23 +52,14 @@ const FOCUSED = `(() => {
 
 type Focused = { readonly html: string; readonly marked: boolean; readonly inView: boolean };
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme} colours`, () => {
-    test.use({ colorScheme });
-    for (const [name, sitePath] of PAGE_TYPE_ENTRIES) {
-      test(`every stop of the Tab key on ${name} is marked and in view`, async ({ page, at }) => {
-        await page.goto(at(sitePath));
-        const stops: Focused[] = [];
-        // The longest page has some hundred links; the last stops are of the same kind as the first.
-        for (let press = 0; press < 60; press += 1) {
-          await page.keyboard.press('Tab');
-          const focused = await page.evaluate<Focused | undefined>(FOCUSED);
-          if (focused === undefined) break;
-          stops.push(focused);
-        }
-        expect(stops.length).toBeGreaterThan(5);
-        expect(stops.filter(({ marked, inView }) => !marked || !inView)).toEqual([]);
-      });
-    }
-  });
+/** The longest page has some hundred links; the last stops are of the same kind as the first. */
+async function tabStops(page: Page): Promise<Focused[]> {
+  const stops: Focused[] = [];
+  for (let press = 0; press < 60; press += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate<Focused | undefined>(FOCUSED);
+    if (focused === undefined) break;
+    stops.push(focused);
+  }
+  return stops;
 }

@@ -1,3 +1,4 @@
+import type { Page, Response } from '@playwright/test';
 import { PAGES } from '../support/fixture/fixture-content.ts';
 
 /** One page of every type, in each of the states that a type can be in: site path by name. */
@@ -32,3 +33,13 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
 
 export const PAGE_TYPE_ENTRIES: readonly (readonly [name: string, sitePath: string])[] =
   Object.entries(PAGE_TYPES);
+
+/** Opens a page, and waits until its script, where it has one, has done its first work. */
+export async function openPage(page: Page, address: string): Promise<Response | null> {
+  const response = await page.goto(address);
+  if (new URL(address).pathname.endsWith('/search/')) {
+    await page.locator('#filters .filter').first().waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
+  }
+  return response;
+}

@@ -4,6 +4,9 @@ import { findBrowser } from '../support/browser.ts';
 
 const browser = await findBrowser();
 
+/** The pages of the tests can reach nothing but their own server. */
+const ALONE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+
 /** One browser, the one that was found; the colours and widths are the tests' own. */
 export default defineConfig({
   testDir: '.',
@@ -19,7 +22,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     browserName: 'chromium',
-    launchOptions: { executablePath: browser.executablePath, args: [...browser.args] },
+    launchOptions: { executablePath: browser.executablePath, args: [...browser.args, ALONE] },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     // Motion would have axe measure colours half-way.

@@ -1,4 +1,4 @@
-import { PAGE_TYPE_ENTRIES } from './page-types.ts';
+import { openPage, PAGE_TYPE_ENTRIES } from './page-types.ts';
 import { expect, test } from './site-test.ts';
 
 /**
@@ -13,23 +13,33 @@ const OVERHANG = `(() => {
     .map((element) => element.outerHTML.slice(0, 120));
 })()`;
 
-// 320 px is 1280 px at a zoom of 400 %.
-test.use({ viewport: { width: 320, height: 640 } });
+/** The spacing of WCAG 2.2, 1.4.12. A style of the test’s own is not held to the page’s policy. */
+const SPACING = `(() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
+  document.adoptedStyleSheets = [sheet];
+})()`;
+
+/** Text twice as large, which a reader may ask for without a zoom (WCAG 2.2, 1.4.4). */
+const LARGE = `(() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('html { font-size: 200% !important }');
+  document.adoptedStyleSheets = [sheet];
+})()`;
 
 for (const [name, sitePath] of PAGE_TYPE_ENTRIES) {
-  test(`${name} fits 320 px without scrolling sideways`, async ({ page, at }) => {
-    await page.goto(at(sitePath));
-    expect(await page.evaluate<string[]>(OVERHANG)).toEqual([]);
-  });
-
-  test(`${name} fits 320 px with the reader’s own spacing of text`, async ({ page, at }) => {
-    await page.goto(at(sitePath));
-    // The spacing of WCAG 2.2, 1.4.12. A style of the test’s own is not held to the page’s policy.
-    await page.evaluate(`(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
-      document.adoptedStyleSheets = [sheet];
-    })()`);
-    expect(await page.evaluate<string[]>(OVERHANG)).toEqual([]);
+  test(`${name} fits without scrolling sideways, zoomed, spaced and enlarged`, async ({
+    page,
+    at,
+  }) => {
+    // 320 px is 1280 px at a zoom of 400 %.
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openPage(page, at(sitePath));
+    expect.soft(await page.evaluate<string[]>(OVERHANG), 'at 400 %').toEqual([]);
+    await page.evaluate(SPACING);
+    expect.soft(await page.evaluate<string[]>(OVERHANG), 'with spaced text').toEqual([]);
+    await page.evaluate(LARGE);
+    await page.setViewportSize({ width: 768, height: 900 });
+    expect.soft(await page.evaluate<string[]>(OVERHANG), 'with large text').toEqual([]);
   });
 }

@@ -1,13 +1,18 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { builtSite } from '../support/built-site.ts';
+import { readHeaderFile } from '../support/header-file.ts';
 import { serveFolder } from '../support/static-server.ts';
 import type { StaticServer } from '../support/static-server.ts';
 
-/** What a test may ask for with `test.use`. */
-export type SiteOptions = {
-  /** Where the site stands on its host: "/" or "/papers/". */
+/** Where the site stands, and what its host adds. A test file may ask for another with `test.use`. */
+export type Host = {
+  /** "/" or "/papers/". */
   readonly prefix: string;
+  /** Whether answers have the headers that the site brings for hosts that read header files. */
+  readonly headers: boolean;
 };
 
 /** What went wrong while a page was open; a test may allow what it expects. */
@@ -18,25 +23,36 @@ export type PageFaults = {
 };
 
 type Fixtures = {
-  readonly server: StaticServer;
   /** The whole address of a site path: "/wards/" → "http://127.0.0.1:…/papers/wards/". */
   readonly at: (sitePath: string) => string;
   readonly faults: PageFaults;
 };
 
+/** Shared by the tests of a worker: the site doesn't change. */
+type WorkerFixtures = { readonly host: Host; readonly server: StaticServer };
+
 /**
  * A test of the built site in the browser. Every test fails where the page it opens says an error, breaks the
  * content security policy, asks for what isn't there, or asks another host for anything.
  */
-export const test = base.extend<Fixtures & SiteOptions>({
-  prefix: ['/', { option: true }],
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  host: [
+    { prefix: '/', headers: false },
+    { option: true, scope: 'worker' },
+  ],
 
-  server: async ({ prefix }, use) => {
-    const { folder } = await builtSite();
-    const server = await serveFolder(folder, { prefix });
-    await use(server);
-    await server.close();
-  },
+  server: [
+    async ({ host }, use) => {
+      const { folder } = await builtSite();
+      const server = await serveFolder(folder, {
+        prefix: host.prefix,
+        ...(host.headers && { headers: headersOf(folder) }),
+      });
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
 
   at: async ({ server }, use) => {
     await use((sitePath) => new URL(`.${sitePath}`, server.url).href);
@@ -49,11 +65,11 @@ export const test = base.extend<Fixtures & SiteOptions>({
       const fault = (text: string): void => {
         if (!allowed.some((pattern) => pattern.test(text))) found.push(text);
       };
-      await context.route('**/*', async (route) => {
-        const url = route.request().url();
-        if (url.startsWith(server.url) || /^(?:data|blob):/.test(url)) return route.fallback();
+      // No other host has an address: see the configuration.
+      context.on('request', (request) => {
+        const url = request.url();
+        if (url.startsWith(server.url) || /^(?:data|blob):/.test(url)) return;
         fault(`asked another place: ${url}`);
-        return route.abort();
       });
       // This runs before there is a page, and every page of the test is watched.
       context.on('page', (page) => {
@@ -72,6 +88,12 @@ export const test = base.extend<Fixtures & SiteOptions>({
 });
 
 export { expect };
+
+/** The headers of all pages in the header file of Netlify and Cloudflare Pages. */
+function headersOf(folder: string): Readonly<Record<string, string>> {
+  const rules = readHeaderFile(readFileSync(path.join(folder, '_headers'), 'utf8'));
+  return rules.get('/*') ?? {};
+}
 
 function watch(page: Page, fault: (text: string) => void): void {
   page.on('console', (message) => {

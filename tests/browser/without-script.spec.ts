@@ -6,7 +6,7 @@ test.use({ javaScriptEnabled: false });
 
 for (const [name, sitePath] of PAGE_TYPE_ENTRIES) {
   test(`${name} reads without script`, async ({ page, at }) => {
-    await page.goto(at(sitePath), { waitUntil: 'networkidle' });
+    await page.goto(at(sitePath));
     await expect(page.locator('h1')).toBeVisible();
     await expect(page.locator('main')).toBeVisible();
     expect((await page.locator('main').innerText()).trim().length).toBeGreaterThan(40);

@@ -41,8 +41,14 @@ export function passagesOf(paper) {
     .map((passage) => ({ passage, rank: rankOf(passage, words) }))
     .sort((a, b) => compare(b.rank, a.rank))
     .map(({ passage }) => passage);
-  const [best = /** @type {Passage} */ (all[0]), ...others] = ranked;
+  const [best = beginningOf(all), ...others] = ranked;
   return [best, ...others];
+}
+
+/** The head of a paper repeats what is said of it beside its title, so its words begin with its first section. @param {Passage[]} all @returns {Passage} */
+function beginningOf(all) {
+  const first = all.find(({ title, start, end }) => title !== '' && end > start);
+  return { .../** @type {Passage} */ (first ?? all[0]), title: '', id: '' };
 }
 
 /** Headings and what the index names. @param {import('./index.js').Anchor} anchor */

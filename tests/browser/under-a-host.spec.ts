@@ -1,0 +1,25 @@
+import { openPage, PAGE_TYPE_ENTRIES } from './page-types.ts';
+import { PAGES } from '../support/fixture/fixture-content.ts';
+import { expect, test } from './site-test.ts';
+
+// Below a path, and with the headers that the site brings for Netlify and Cloudflare Pages. What goes wrong
+// in a page (an error, a request for what isn’t there, a breach of the policy) fails its test by itself.
+test.use({ host: { prefix: '/papers/', headers: true } });
+
+for (const [name, sitePath] of PAGE_TYPE_ENTRIES) {
+  test(`${name} works under the path and the policy of a host`, async ({ page, at }) => {
+    const response = await openPage(page, at(sitePath));
+    expect(page.url()).toContain('/papers/');
+    const policy = response?.headers()['content-security-policy'] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    await expect(page.locator('h1')).toBeVisible();
+  });
+}
+
+test('the results of a search lead to papers under the path', async ({ page, at }) => {
+  await page.goto(at('/search/?q=casefiles'));
+  await page.locator('.hit a').first().click();
+  await expect(page).toHaveURL(new RegExp(`/papers${PAGES.realReport}#`));
+  await expect(page.locator('h1')).toHaveText('Ofsted Inspection Report');
+});

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+/** What these tests use of the browser’s modules, which are plain JavaScript. */
+type Passage = { readonly title: string; readonly id: string };
+type Passages = {
+  readonly passagesOf: (paper: object) => readonly Passage[];
+  readonly excerptOf: (
+    paper: object,
+    passage: Passage | undefined,
+  ) => {
+    readonly words: readonly { readonly text: string; readonly found: boolean }[];
+    readonly cutBefore: boolean;
+    readonly cutAfter: boolean;
+  };
+};
+const source = new URL('../../../../layouts/browser/search/passages.js', import.meta.url);
+const { passagesOf, excerptOf } = (await import(source.href)) as Passages;
+
+const FILLER = Array.from({ length: 60 }, (_, at) => `filler${at}`);
+const HEAD = ['Report', 'to', 'the', 'board'];
+
+/** A paper of a head and two sections, in which some words were found. */
+function paper(first: readonly string[], second: readonly string[], ...found: string[]): object {
+  const words = [...HEAD, ...first, ...second];
+  return {
+    content: words.join(' '),
+    anchors: [
+      { element: 'h2', id: 'two', text: 'Second', location: HEAD.length + first.length },
+      { element: 'h2', id: 'one', text: 'First', location: HEAD.length },
+      { element: 'a', id: 'para-1', text: '1', location: HEAD.length },
+    ],
+    weighted_locations: words.flatMap((word, location) =>
+      found.includes(word.toLowerCase()) ? [{ location, balanced_score: 1 }] : [],
+    ),
+  };
+}
+
+const textOf = (given: object, passage: Passage | undefined): string =>
+  excerptOf(given, passage)
+    .words.map(({ text, found }) => (found ? `[${text}]` : text))
+    .join(' ');
+
+test('the passage with most of the different words asked for is the best', () => {
+  const given = paper(['plan', 'plan', 'plan'], ['action', 'plan'], 'action', 'plan');
+  assert.deepEqual(
+    passagesOf(given).map(({ id }) => id),
+    ['two', 'one'],
+  );
+});
+
+test('a section leads nearer to the words than the head of the paper', () => {
+  const given = paper(['the', 'board'], ['nothing'], 'board');
+  assert.equal(passagesOf(given)[0]?.id, 'one');
+});
+
+test('the excerpt shows most of the different words, not the most words', () => {
+  const given = paper(
+    ['ILACS', 'ILACS', ...FILLER, 'action', 'plan'],
+    [],
+    'ilacs',
+    'action',
+    'plan',
+  );
+  assert.match(textOf(given, passagesOf(given)[0]), /\[action\] \[plan\]$/);
+  assert.equal(excerptOf(given, passagesOf(given)[0]).cutBefore, true);
+});
+
+test('the excerpt stays in its passage', () => {
+  const given = paper(['plan'], ['other', 'words'], 'plan');
+  assert.equal(textOf(given, passagesOf(given)[0]), '[plan]');
+});
+
+test('where nothing was found in the text, the paper begins with its first section', () => {
+  const given = paper(['Ofsted', 'inspected'], ['Members', 'are', 'requested']);
+  const [best, ...others] = passagesOf(given);
+  assert.deepEqual([best?.id, best?.title, others], ['', '', []]);
+  assert.equal(textOf(given, best), 'Ofsted inspected');
+});
+
+test('a paper without sections is its own passage, and an empty one breaks nothing', () => {
+  const plain = { content: 'A few words', anchors: [], weighted_locations: [] };
+  assert.equal(textOf(plain, passagesOf(plain)[0]), 'A few words');
+  const empty = { content: '', anchors: [], weighted_locations: [] };
+  assert.equal(textOf(empty, passagesOf(empty)[0]), '');
+});

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+
+/** What these tests use of the browser’s modules, which are plain JavaScript. */
+type State = {
+  readonly words: string;
+  readonly chosen: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly sort: string;
+  readonly page: number;
+};
+type States = {
+  readonly stateOf: (query: string) => State;
+  readonly queryOf: (state: State) => string;
+};
+const source = new URL('../../../../layouts/browser/search/state.js', import.meta.url);
+const { stateOf, queryOf } = (await import(source.href)) as States;
+
+test('an address and what it asks for say the same', () => {
+  const query = '?q=action+plan&kind=Report&ward=Armley&ward=Pudsey&call-in=Yes&sort=newest&page=3';
+  const state = stateOf(query);
+  assert.equal(state.words, 'action plan');
+  assert.deepEqual([...(state.chosen.get('Ward') ?? [])], ['Armley', 'Pudsey']);
+  assert.deepEqual([...(state.chosen.get('Open for call-in') ?? [])], ['Yes']);
+  assert.equal(queryOf(state), query);
+});
+
+for (const [query, left] of [
+  ['', ''],
+  ['?q=', ''],
+  ['?q=+++', ''],
+  ['?ward=', ''],
+  ['?sort=sideways', ''],
+  ['?page=0', ''],
+  ['?page=-1', ''],
+  ['?page=1.5', ''],
+  ['?page=1e9', ''],
+  ['?page=x', ''],
+  ['?unknown=1&q=a', '?q=a'],
+] as const) {
+  test(`“${query}” asks for “${left}”`, () => {
+    assert.equal(queryOf(stateOf(query)), left);
+  });
+}
+
+test('whatever is typed comes back from the address as it was', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (words) => {
+      const query = queryOf({ words, chosen: new Map(), sort: '', page: 1 });
+      assert.equal(stateOf(query).words, words.trim());
+    }),
+    { seed: 2022 },
+  );
+});
