@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describePdf } from '../src/appendices/cleaning/describe.ts';
 import { proveClean, type Looked } from '../src/appendices/cleaning/proof.ts';
 import { createInspector, type Inspector } from '../src/appendices/inspector.ts';
-import { MisuseError } from '../src/publish/build-site.ts';
+import { MisuseError } from '../src/publish/misuse-error.ts';
 import { isOfficersTerminal, placesFor } from './command-line/officers-terminal.ts';
 import { readOptions } from './command-line/options.ts';
 import { run } from './command-line/run.ts';

@@ -1,7 +1,7 @@
 import { checkContent } from '../src/publish/check-content.ts';
 import { hasErrors } from '../src/domain/diagnostic.ts';
-import { MisuseError } from '../src/publish/build-site.ts';
 import { installCommitHook } from '../src/publish/commit-hook.ts';
+import { MisuseError } from '../src/publish/misuse-error.ts';
 import {
   countDiagnostics,
   FORMATS,

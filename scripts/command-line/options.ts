@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { dayInLondon } from '../../src/content/git-dates.ts';
 import { isIsoDate, type IsoDate } from '../../src/domain/dates.ts';
 import { nearest } from '../../src/domain/suggest.ts';
-import { MisuseError } from '../../src/publish/build-site.ts';
+import { MisuseError } from '../../src/publish/misuse-error.ts';
 
 /** Help was asked for, which is no misuse; its message is the help. */
 export class HelpAsked extends Error {

@@ -69,6 +69,9 @@ const VERSIONS = {
   clean: 1,
 } as const satisfies Record<JobName, number>;
 
+/** Changes with every answer that `inspect` or `hidden` gives otherwise than before. */
+export const ANSWERS_VERSION = `${VERSIONS.inspect}.${VERSIONS.hidden}`;
+
 /** More workers than this fill the memory sooner than they save time. */
 const MOST_WORKERS = 4;
 

@@ -25,6 +25,8 @@ export type LoadOptions = {
   readonly today: IsoDate;
   readonly dates: GitDates;
   readonly inspector: AppendixInspector;
+  /** false where nothing is made of the papers: they are checked, and their HTML is left empty. */
+  readonly bodies?: boolean;
 };
 
 export type LoadedContent = {
@@ -62,6 +64,7 @@ export async function loadArchive(options: LoadOptions): Promise<LoadedContent> 
     council,
     inspector: options.inspector,
     today: options.today,
+    bodies: options.bodies ?? true,
     findMisspeltNames: misspeltNameFinder([
       ...council.wards.map(({ name }) => name),
       ...committees.map(({ name }) => name),

@@ -7,7 +7,8 @@ import { diagnose } from '../domain/rules.ts';
 import { certainlyMeant, nearest } from '../domain/suggest.ts';
 import { valueFix } from './fixes.ts';
 import type { TextReference } from '../markdown/problem.ts';
-import { renderText } from '../markdown/render-text.ts';
+import type { ResolvePath } from '../markdown/references.ts';
+import { renderText, type RenderedText } from '../markdown/render-text.ts';
 import type { MeetingFiles } from './content-tree.ts';
 import type { StatedAgendaNotice } from './paper-notices.ts';
 import type { ContentReader } from './reader.ts';
@@ -87,7 +88,7 @@ export function readMeeting(
     const numbered = item.numbered ?? true;
     if (numbered) number++;
     const words = wordsOf(reader, file, item, index, council);
-    const text = renderText(words.text, resolve);
+    const text = item.text === undefined ? standingText(words.text, resolve) : renderText(words.text, resolve);
     reportItemProblems(reader, file, index, text.problems);
     references.push(...text.references.map((reference) => ({ ...reference, line: 0, column: 1 })));
     return {
@@ -206,6 +207,24 @@ function paperOf(
   );
   return { kind: 'none' };
 }
+
+/**
+ * The text of a standing item, which is the same on every agenda. One that refers to a file is rendered
+ * for each, since its addresses count from there.
+ */
+function standingText(text: string, resolve: ResolvePath): RenderedText {
+  const known = standingTexts.get(text);
+  if (known) return known;
+  const rendered = renderText(text, resolve);
+  if (rendered.references.length === 0) {
+    if (standingTexts.size > MOST_STANDING_TEXTS) standingTexts.clear();
+    standingTexts.set(text, rendered);
+  }
+  return rendered;
+}
+
+const standingTexts = new Map<string, RenderedText>();
+const MOST_STANDING_TEXTS = 500;
 
 function reportItemProblems(
   reader: ContentReader,

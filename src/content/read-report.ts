@@ -40,6 +40,8 @@ export type Reading = {
   readonly findMisspeltNames: (text: string) => MisspeltName[];
   readonly calendar: WorkingCalendar;
   readonly today: IsoDate;
+  /** Whether texts are made into HTML, or only checked. */
+  readonly bodies: boolean;
 };
 
 export type MeetingOfReport = {
@@ -99,7 +101,7 @@ export async function readReport(
   const text =
     document && file.body.trim() === '' && access.kind === 'open'
       ? NO_TEXT
-      : readText(withholding, fields, access, url);
+      : readText(withholding, fields, access, url, reading.bodies);
   const refusal = callInRefusal(fields['call-in'], meeting.committee.kind);
   if (refusal !== undefined) {
     const place = file.placeOf(['call-in'], 'value');
@@ -179,6 +181,7 @@ function readText(
   fields: ReportFields,
   access: Access,
   url: string,
+  bodies: boolean,
 ): Text {
   const { reader, file, council, meeting } = withholding;
   if (access.kind !== 'open') {
@@ -196,6 +199,7 @@ function readText(
       if (access) closed.push(access);
       return notice;
     },
+    html: bodies,
   });
   reportTextProblems(reader, file, rendered.problems);
   const anchors = new Set(rendered.anchors);

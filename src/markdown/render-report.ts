@@ -33,6 +33,8 @@ export type RenderOptions = {
   readonly resolve: ResolvePath;
   /** What is printed in place of a passage that is not for publication. */
   readonly withhold: (passage: WithheldPassage) => SafeHtml;
+  /** false where the text is only checked: the sections' HTML is then empty. */
+  readonly html?: boolean;
 };
 
 /**
@@ -75,7 +77,7 @@ export function renderReport(source: string, options: RenderOptions): RenderedRe
       heading: part.heading,
       ...(part.template?.subheading !== undefined && { subheading: part.template.subheading }),
       ...(part.template?.shows !== undefined && { shows: part.template.shows }),
-      html: parser.renderer.render(part.tokens, parser.options, env) as SafeHtml,
+      html: htmlOf(part.tokens, env, options.html ?? true),
       subheadings,
     });
   }
@@ -88,6 +90,13 @@ export function renderReport(source: string, options: RenderOptions): RenderedRe
     withheld,
     anchors,
   };
+}
+
+function htmlOf(tokens: Token[], env: RenderEnvironment, wanted: boolean): SafeHtml {
+  if (wanted) return parser.renderer.render(tokens, parser.options, env) as SafeHtml;
+  // What is withheld is gathered, and its faults told, where it would be rendered.
+  for (const { type, meta } of tokens) if (type === WITHHELD) env.withhold(meta as WithheldPassage);
+  return '' as SafeHtml;
 }
 
 /** A section of the source: the tokens below a heading of the second level. */

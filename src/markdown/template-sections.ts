@@ -8,6 +8,20 @@ import { WITHHELD } from './withheld-passage.ts';
 
 /** Headings are compared as a reader would: apostrophes, case, a colon at the end don't matter. */
 function fold(heading: string): string {
+  let folded = folds.get(heading);
+  if (folded === undefined) {
+    folded = foldAnew(heading);
+    if (folds.size > MOST_FOLDS) folds.clear();
+    folds.set(heading, folded);
+  }
+  return folded;
+}
+
+/** The same few headings stand in every report. */
+const folds = new Map<string, string>();
+const MOST_FOLDS = 1000;
+
+function foldAnew(heading: string): string {
   return heading
     .toLowerCase()
     .replace(/[’‘]/g, "'")
@@ -119,13 +133,11 @@ function headingFix(
 /** Word makes headings of bold lines; a template heading written so would be no heading at all. */
 function boldHeadings(part: Part, expected: readonly TemplateSection[]): TextProblem[] {
   return part.tokens.flatMap((token) => {
-    const children =
-      token.type === 'inline'
-        ? (token.children ?? []).filter((c) => c.content !== '' || c.type !== 'text')
-        : [];
+    if (token.type !== 'inline' || !/^(?:\*\*|__)/.test(token.content)) return [];
+    const children = (token.children ?? []).filter((c) => c.content !== '' || c.type !== 'text');
     const bold = children[0]?.type === 'strong_open' && children.at(-1)?.type === 'strong_close';
-    const text = plainText(token.type === 'inline' ? token : undefined);
-    const section = bold ? expected.find((s) => fold(s.heading) === fold(text)) : undefined;
+    const text = fold(plainText(token));
+    const section = bold ? expected.find((s) => fold(s.heading) === text) : undefined;
     if (!section) return [];
     return [
       {

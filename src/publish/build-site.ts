@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { createInspector } from '../appendices/inspector.ts';
+import { rememberFiles } from '../appendices/known-files.ts';
 import { readGitDates } from '../content/git-dates.ts';
 import { loadArchive } from '../content/load-archive.ts';
 import type { Archive } from '../domain/archive.ts';
@@ -10,6 +11,7 @@ import { createSite } from '../site/site.ts';
 import { writeAssets } from './assets.ts';
 import { readAppendixContents } from './appendix-contents.ts';
 import { appendixTexts } from './appendix-texts.ts';
+import { MisuseError } from './misuse-error.ts';
 import { copyPapers, copyPictures } from './papers.ts';
 import { proveSite } from './prove-site.ts';
 import { renderPages } from './render.ts';
@@ -38,11 +40,6 @@ export type BuildResult = {
   readonly proof?: string;
 };
 
-/** A build that can't begin: the officer's words for it. */
-export class MisuseError extends Error {
-  override readonly name = 'MisuseError';
-}
-
 const MARKER = '.moothall';
 
 /**
@@ -53,10 +50,11 @@ const MARKER = '.moothall';
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   checkFolders(options);
-  const inspector = createInspector({
-    cacheDir: options.cacheDir,
-    ...(options.placesDir !== undefined && { placesDir: options.placesDir }),
-  });
+  const { cacheDir, placesDir } = options;
+  const inspector = rememberFiles(
+    createInspector({ cacheDir, ...(placesDir !== undefined && { placesDir }) }),
+    { cacheDir },
+  );
   try {
     const { input, today } = options;
     const dates = await readGitDates(input);

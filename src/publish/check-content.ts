@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { createInspector } from '../appendices/inspector.ts';
+import { rememberFiles } from '../appendices/known-files.ts';
 import { readGitDates } from '../content/git-dates.ts';
 import { loadArchive } from '../content/load-archive.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import { MisuseError, type BuildOptions } from './build-site.ts';
+import type { BuildOptions } from './build-site.ts';
+import { MisuseError } from './misuse-error.ts';
 import { checkStaged } from './staged-papers.ts';
 
 export type CheckOptions = Pick<BuildOptions, 'input' | 'today' | 'cacheDir' | 'placesDir'> & {
@@ -25,12 +27,15 @@ export async function checkContent(options: CheckOptions): Promise<CheckResult> 
       `There is no folder ${input}. Name the folder of the papers with --input.`,
     );
   }
-  const inspector = createInspector({ cacheDir, ...(placesDir !== undefined && { placesDir }) });
+  const inspector = rememberFiles(
+    createInspector({ cacheDir, ...(placesDir !== undefined && { placesDir }) }),
+    { cacheDir },
+  );
   try {
     const dates = await readGitDates(input);
     let url: string | undefined;
     const check = async (folder: string): Promise<readonly Diagnostic[]> => {
-      const loaded = await loadArchive({ input: folder, today, dates, inspector });
+      const loaded = await loadArchive({ input: folder, today, dates, inspector, bodies: false });
       url = loaded.archive?.council.url;
       return loaded.diagnostics;
     };

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { MisuseError } from './build-site.ts';
+import { MisuseError } from './misuse-error.ts';
 import { git } from './git.ts';
 
 /**

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import { MisuseError } from './build-site.ts';
+import { MisuseError } from './misuse-error.ts';
 import { git } from './git.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { PDF_RULES } from '../../domain/rules/pdf-rules.ts';
 import type { PicturedFinding } from '../hidden/keep-places.ts';
 import type { PdfInspection, SoundPdf } from '../inspection.ts';
 import { judgePdf } from '../judgement.ts';
@@ -17,20 +18,21 @@ export function describePdf(
   hidden: readonly PicturedFinding[],
   { privately }: { readonly privately: boolean },
 ): Described {
-  const judged = judgePdf(inspection);
+  const judged = inspection.sound
+    ? judgePdf(inspection).map(({ code, message }) => ({
+        error: PDF_RULES[code].severity === 'error',
+        message,
+      }))
+    : [{ error: true, message: `${inspection.reason} ${inspection.remedy}` }];
   const facts = inspection.sound ? factLines(inspection, privately) : [];
-  const verdicts = judged.map(
-    ({ verdict, reason, remedy }) =>
-      `${verdict === 'refuse' ? 'ERROR' : 'Warning'}: ${reason} ${remedy}`,
-  );
+  const verdicts = judged.map(({ error, message }) => `${error ? 'ERROR' : 'Warning'}: ${message}`);
   const found = hidden.map(({ severity, reason, masked, picture }) => {
     const words = privately && masked !== '' ? ` Words: ${masked}.` : '';
     const place = picture === undefined ? '' : ` See ${picture}.`;
     return `${severity === 'error' ? 'ERROR' : 'Warning'}: ${reason}${words}${place}`;
   });
   const refused =
-    judged.some(({ verdict }) => verdict === 'refuse') ||
-    hidden.some(({ severity }) => severity === 'error');
+    judged.some(({ error }) => error) || hidden.some(({ severity }) => severity === 'error');
   const lines = [...facts, ...verdicts, ...found];
   if (!refused && found.length === 0 && inspection.sound) lines.push('Nothing is hidden in it.');
   return { lines, refused };

@@ -13,7 +13,7 @@ import { writeDemo } from '../../../scripts/demo/write-demo.ts';
 import { createInspector } from '../../../src/appendices/inspector.ts';
 import { loadArchive, type LoadedContent } from '../../../src/content/load-archive.ts';
 import { isOverdue } from '../../../src/domain/appendix.ts';
-import { MisuseError } from '../../../src/publish/build-site.ts';
+import { MisuseError } from '../../../src/publish/misuse-error.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** Every file below a folder, with a hash of its bytes. */
