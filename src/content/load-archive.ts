@@ -6,6 +6,7 @@ import { compareDiagnostics, compareText, type Diagnostic } from '../domain/diag
 import { misspeltNameFinder } from '../domain/misspelt-names.ts';
 import type { ReportBody } from '../domain/report.ts';
 import { checkReferences } from './check-references.ts';
+import { checkHistory } from './history-check.ts';
 import { calendarOfEngland } from './bank-holidays.ts';
 import { readContentTree, type ContentTree, type MeetingFiles } from './content-tree.ts';
 import type { GitDates } from './git-dates.ts';
@@ -88,6 +89,7 @@ export async function loadArchive(options: LoadOptions): Promise<LoadedContent> 
       compareText(a.meeting.committee, b.meeting.committee),
   );
   checkReferences(reader, { committees, meetings, reports });
+  if (council.publishing === 'public-repository') await checkHistory(reader);
   return {
     ...finish(reader, archiveOf(council, committees, meetings, reports)),
     readOpenSources: sources,

@@ -19,6 +19,22 @@ export const ACCESS_RULES = {
       'Take it out of the files and out of the history of git, and keep it where only members can read it; or make the repository private and say publishing: private-repository in council.yaml.',
     law: 'LGA 1972 s.100B(2)',
   },
+  'exempt-in-history': {
+    severity: 'error',
+    fixed: true,
+    title: 'Exempt material stood in a public repository',
+    meaning:
+      'Everyone can read the history of the repository, so that what was taken out of the papers is still published.',
+    remedy:
+      'Take it out of the history of git (git filter-repo) and ask the host to forget the old commits; or make the repository private and say publishing: private-repository in council.yaml.',
+    law: 'LGA 1972 s.100B(2)',
+  },
+  'history-unknown': {
+    severity: 'warning',
+    title: 'The history of a public repository can’t be searched',
+    meaning: 'Exempt text may stand in commits that aren’t here, or are too many.',
+    remedy: 'Fetch the whole history: for GitHub Actions, fetch-depth: 0.',
+  },
   'exempt-leaked': {
     severity: 'error',
     fixed: true,

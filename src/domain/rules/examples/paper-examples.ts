@@ -34,6 +34,16 @@ export const ACCESS_EXAMPLES: Record<keyof typeof ACCESS_RULES, RuleExample> = {
     wrong: 'publishing: public-repository',
     right: 'publishing: private-repository',
   },
+  'exempt-in-history': {
+    part: 'files',
+    wrong: lines('a commit of May has   budget-report/appendix-1.pdf   (exempt)'),
+    right: lines('no commit has it'),
+  },
+  'history-unknown': {
+    part: 'files',
+    wrong: lines('git clone --depth 1 …'),
+    right: lines('git clone …'),
+  },
   'exempt-leaked': {
     part: 'text',
     wrong: '1. The company offered £2,480,000, which the exempt appendix says.',
