@@ -32,7 +32,11 @@ export type SourceOf = (publishedFile: string) => string | undefined;
  * What is to be put right, where it is exempt: one diagnostic for each place in the papers and each published
  * file that gives it away. Shows no secret.
  */
-export function diagnosticsOfLeakProof(proof: LeakProof, sourceOf: SourceOf): Diagnostic[] {
+export function diagnosticsOfLeakProof(proof: LeakProof, unmasked: SourceOf): Diagnostic[] {
+  const sourceOf: SourceOf = (file) => {
+    const source = unmasked(file);
+    return source === undefined ? undefined : proof.mask(source);
+  };
   const diagnostics = groupsOf(proof.hits).flatMap((group) => describeGroup(group, sourceOf));
   const [first] = diagnostics;
   if (first && proof.moreHits > 0) {

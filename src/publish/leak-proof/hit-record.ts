@@ -25,7 +25,7 @@ export type HitRecord = {
   onUnread(fault: Unread): void;
   /** Hits and unread so far. */
   readonly problems: number;
-  result(): Pick<LeakProof, 'hits' | 'moreHits' | 'unread'>;
+  result(): Pick<LeakProof, 'hits' | 'moreHits' | 'unread' | 'mask'>;
 };
 
 export function createHitRecord(matcher: Matcher, open: OpenWording, limits: Limits): HitRecord {
@@ -82,6 +82,7 @@ export function createHitRecord(matcher: Matcher, open: OpenWording, limits: Lim
       );
       return {
         hits: sorted.slice(0, limits.hits).map(maskedHit),
+        mask: masked,
         moreHits: Math.max(0, sorted.length - limits.hits),
         unread: [...unread.values()].map((fault) => ({
           ...fault,

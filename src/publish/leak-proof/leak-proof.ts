@@ -20,6 +20,8 @@ export type LeakProof = {
   readonly moreHits: number;
   /** What can't be read can't be proved: as grave as a hit. */
   readonly unread: readonly Unread[];
+  /** A text with every secret in it masked: for paths that are to stand in a log. */
+  readonly mask: (text: string) => string;
 };
 
 export type LeakHit = {

@@ -115,6 +115,7 @@ function nothingToLookFor(passedOver: number, allowed: readonly Allowance[]): Le
     hits: [],
     moreHits: 0,
     unread: [],
+    mask: (text) => text,
   };
 }
 

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { before, describe, it } from 'node:test';
+import { addExemptPapers, EXEMPT_MEETING } from '../../support/fixture/exempt-papers.ts';
+import { paperRepository, type PaperRepository } from '../../support/paper-repository.ts';
+import { runCommand, type CommandResult } from '../../support/run-command.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const PROJECT = path.resolve(import.meta.dirname, '../../..');
+
+/** What a build needs of the project. */
+const SOURCES = ['src', 'layouts', 'scripts', '.eleventy.ts', 'package.json', 'tsconfig.json'];
+
+type Patch = readonly [file: string, from: string, to: string];
+
+/** A firewall that is taken down, and what the proof must then find: of which paper, in which file. */
+type Mutation = {
+  readonly without: string;
+  readonly patches: readonly Patch[];
+  readonly found: readonly { readonly source: string; readonly file: RegExp }[];
+};
+
+const RENDER_EXEMPT_REPORTS: Patch = [
+  'src/content/read-report.ts',
+  "    return { passages: [], closed: [], summary: '', anchors: new Set(), references: [] };\n",
+  '',
+];
+
+const MUTATIONS: readonly Mutation[] = [
+  {
+    without: 'that the text of an exempt report is not read for lists and search results',
+    patches: [RENDER_EXEMPT_REPORTS],
+    found: [{ source: 'a-claim.md', file: /index\.html/ }],
+  },
+  {
+    without: 'that the page of an exempt report shows its notice alone',
+    patches: [
+      RENDER_EXEMPT_REPORTS,
+      ['layouts/pages/report.ts', "view.access.kind === 'open'\n", 'true\n'],
+      [
+        'src/content/read-report.ts',
+        "backgroundPapers: access.kind === 'open' ? backgroundPapersOf(fields) : [],",
+        'backgroundPapers: backgroundPapersOf(fields),',
+      ],
+    ],
+    found: [
+      { source: 'a-claim.md', file: /a sentence.*a-claim\/index\.html/ },
+      { source: 'a-claim.md', file: /a background paper.*a-claim\/index\.html/ },
+      { source: 'a-claim.md', file: /pagefind\// },
+    ],
+  },
+  {
+    without: 'that a notice stands in the place of an exempt passage',
+    patches: [
+      [
+        'src/content/withhold.ts',
+        'withheldNotice(statement, passage.paragraphs), access',
+        'withheldNotice(statement + passage.text, passage.paragraphs), access',
+      ],
+    ],
+    found: [{ source: 'footbridge.md', file: /footbridge\/index\.html/ }],
+  },
+  {
+    without: 'that an exempt appendix is not published',
+    patches: [
+      [
+        'src/content/read-appendices.ts',
+        "        return { ...base, state: { kind: 'withheld' } as const };\n",
+        '',
+      ],
+    ],
+    found: [{ source: 'care-homes.md', file: /a whole file.*care-homes\/appendix-1\.pdf/ }],
+  },
+  {
+    without: 'that a public title takes the place of an exempt one',
+    patches: [
+      [
+        'src/content/read-report.ts',
+        'title: publicTitle(fields.title, fields.exempt),',
+        'title: fields.title,',
+      ],
+    ],
+    found: [{ source: 'a-claim.md', file: /a title.*index\.html/ }],
+  },
+  {
+    without: 'that only files of open papers are copied',
+    patches: [
+      [
+        'src/publish/build-site.ts',
+        'copyPapers(archive, loaded.pictures, input, staging);',
+        "for (const item of loaded.withheld) if (item.kind === 'file') (await import('node:fs')).cpSync(join(input, item.path), join(staging, item.path));",
+      ],
+    ],
+    found: [
+      { source: 'a-claim.md', file: /a whole file.*a-claim\/•••\.pdf.*as whole file/ },
+      { source: 'care-homes.md', file: /the name of a file.*as file name/ },
+      { source: 'footbridge.md', file: /a whole file.*\.png/ },
+    ],
+  },
+];
+
+let papers: PaperRepository;
+
+/** The project with a firewall taken down. Throws an Error where the patch no longer fits. */
+function mutated(patches: readonly Patch[]): string {
+  const project = temporaryFolder('firewall');
+  for (const source of SOURCES) {
+    cpSync(path.join(PROJECT, source), path.join(project, source), { recursive: true });
+  }
+  symlinkSync(path.join(PROJECT, 'node_modules'), path.join(project, 'node_modules'));
+  for (const [file, from, to] of patches) {
+    const target = path.join(project, file);
+    const parts = readFileSync(target, 'utf8').split(from);
+    if (parts.length !== 2) {
+      throw new Error(`The firewall "${from.trim()}" stands ${parts.length - 1} times in ${file}.`);
+    }
+    writeFileSync(target, parts.join(to));
+  }
+  return project;
+}
+
+async function buildWithout(
+  patches: readonly Patch[],
+): Promise<{ result: CommandResult; site: string }> {
+  const project = mutated(patches);
+  const site = path.join(project, '_site');
+  const args = ['--input', papers.content, '--output', site, '--today', '2022-05-25'];
+  const script = path.join(project, 'scripts/build.ts');
+  const result = await runCommand(process.execPath, ['--import', 'tsx', script, ...args], {
+    cwd: project,
+  });
+  return { result, site };
+}
+
+before(async () => {
+  papers = await paperRepository();
+  await addExemptPapers(papers);
+  await papers.commit('2022-05-24');
+});
+
+describe('a build that lacks a firewall is stopped by the proof', { concurrency: 2 }, () => {
+  for (const { without, patches, found } of MUTATIONS) {
+    it(`without the rule ${without}`, async () => {
+      const { result, site } = await buildWithout(patches);
+      const said = result.stdout + result.stderr;
+      assert.equal(result.code, 1, said);
+      assert.ok(!existsSync(path.join(site, 'index.html')));
+      const leaks = said.split('\n').filter((line) => / error exempt-leaked: /.test(line));
+      for (const { source, file } of found) {
+        const place = `${EXEMPT_MEETING}/${source}:`;
+        assert.ok(
+          leaks.some((line) => line.includes(place) && file.test(line)),
+          `${String(file)} of ${source} is not in:\n${said}`,
+        );
+      }
+      assert.ok(!/quillfeather|quarrymoor|marlpit|pennywhistle/i.test(leaks.join('\n')));
+    });
+  }
+});
