@@ -98,6 +98,10 @@ function explainIssue(
     const place = file.placeOf(issue.path, 'key');
     const known = fieldAt(schema, issue.path, file.data)?.meta();
     const example = (known?.['examples'] as string[] | undefined)?.[0];
+    if (issue.path.at(-2) === 'exempt') {
+      const message = `The exemption doesn’t say its ${field}${known?.description ? `: ${lowerFirst(known.description)}` : ''}. Write it below exempt:, in your own words, such as ${field}: ${example ?? '…'}`;
+      return [diagnose('exemption-incomplete', place, message)];
+    }
     const ask = known?.description ? ` (${lowerFirst(known.description)})` : '';
     return [
       diagnose(

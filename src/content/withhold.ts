@@ -87,7 +87,8 @@ export function withholdPassage(
       const place = { ...lineOf(fault.line + passage.headerLine - 1), column: fault.column };
       // The words of a passage may stand where its header belongs: no message repeats them.
       const quotes = fault.code === 'field-unknown' || fault.code === 'yaml-invalid';
-      const { severity, code, message } = fault;
+      const { severity, message } = fault;
+      const code = fault.code === 'field-missing' ? 'exemption-incomplete' : fault.code;
       reader.diagnostics.push({ ...place, severity, code, message: quotes ? HEADER : message });
     }
     if (faults.length === 0) {

@@ -97,15 +97,6 @@ export const FRONT_MATTER_EXAMPLES: Record<keyof typeof FRONT_MATTER_RULES, Rule
       '    expected: 2022-05-09',
     ),
   },
-  'report-twice': {
-    part: 'files',
-    wrong: lines(
-      'budget-report.md   (with the text of the report)',
-      'budget-report/',
-      '  report.pdf',
-    ),
-    right: lines('budget-report.md   (front matter alone)', 'budget-report/', '  report.pdf'),
-  },
   'standing-item-unknown': {
     part: 'agenda',
     wrong: lines('items:', '  - standing: late-itmes', '  - report: one'),
