@@ -39,7 +39,7 @@ const KINDS = { error: 'an error', warning: 'a warning', info: 'a note', off: 'o
 
 function severityText({ code, severity, usual, fixed }: RuleView): string {
   const is = `It is ${KINDS[severity]}${usual === undefined ? '' : ` here, and otherwise ${KINDS[usual]}`}.`;
-  return fixed
-    ? `${is} No council can change that.`
+  return fixed !== undefined
+    ? `${is} No council can change that. ${fixed}`
     : `${is} A council can choose otherwise in council.yaml, under severities: with ${code}: error, warning, info or off.`;
 }

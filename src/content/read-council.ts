@@ -1,7 +1,7 @@
 import { checkNation } from '../domain/calendar/nation.ts';
 import type { Council, InForce, Named, ReportTemplate } from '../domain/council.ts';
 import { diagnose } from '../domain/rules.ts';
-import { isFixed, RULES } from '../domain/rules.ts';
+import { RULES, whyFixed, type RuleCode } from '../domain/rules.ts';
 import { nearest } from '../domain/suggest.ts';
 import { slugOf } from '../domain/slug.ts';
 import type { ContentReader } from './reader.ts';
@@ -73,10 +73,11 @@ function councilOf(fields: CouncilFields): Council {
 }
 
 function checkSeverities(reader: ContentReader, file: SourceFile, fields: CouncilFields): void {
-  for (const code of Object.keys(fields.severities)) {
+  for (const [code, chosen] of Object.entries(fields.severities)) {
     const place = file.placeOf(['severities', code], 'key');
-    if (isFixed(code)) {
-      const message = `The rule "${code}" guards what is exempt, so that its severity stays as it is. Take this line out.`;
+    const why = whyFixed(code);
+    if (why !== undefined && chosen !== RULES[code as RuleCode].severity) {
+      const message = `The rule "${code}" can’t be ${chosen === 'off' ? 'switched off' : `made ${chosen === 'info' ? 'a note' : `a ${chosen}`}`}. ${why} Take this line out of severities:.`;
       reader.diagnostics.push(diagnose('field-invalid', place, message));
     }
     if (Object.hasOwn(RULES, code)) continue;

@@ -36,8 +36,44 @@ export function diagnose(code: RuleCode, place: Place, message: string, fix?: Fi
   };
 }
 
-/** Whether a rule guards what is exempt, so that no council can change its severity. */
-export function isFixed(code: string): boolean {
+/**
+ * Rules whose papers, or parts of them, can't be made into pages: as a warning they would leave the site in
+ * silence.
+ */
+const ESSENTIAL: ReadonlySet<string> = new Set<RuleCode>([
+  'file-unreadable',
+  'front-matter-missing',
+  'front-matter-unclosed',
+  'yaml-invalid',
+  'field-unknown',
+  'field-missing',
+  'field-invalid',
+  'call-in-missing',
+  'wards-missing',
+  'pillars-missing',
+  'nation-unsupported',
+  'committee-unknown',
+  'meeting-folder-invalid',
+  'agenda-missing',
+  'report-not-on-agenda',
+  'report-missing',
+  'address-taken',
+  'address-invalid',
+  'appendix-twice',
+]);
+
+/** Why no council can change a rule's severity, as a sentence; nothing where it can. */
+export function whyFixed(code: string): string | undefined {
   const rules: Readonly<Record<string, Rule>> = RULES;
-  return Object.hasOwn(RULES, code) && rules[code]?.fixed === true;
+  if (Object.hasOwn(RULES, code) && rules[code]?.fixed === true) {
+    return 'It keeps what is exempt from being published.';
+  }
+  return ESSENTIAL.has(code)
+    ? 'A paper that breaks it can’t be made into a page, and would be missing without a word.'
+    : undefined;
+}
+
+/** Whether no council can change a rule's severity. */
+export function isFixed(code: string): boolean {
+  return whyFixed(code) !== undefined;
 }

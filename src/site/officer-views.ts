@@ -9,7 +9,7 @@ import {
 import type { Severity } from '../domain/diagnostic.ts';
 import type { ExamplePart } from '../domain/rules/examples/example.ts';
 import type { Rule } from '../domain/rules/rule.ts';
-import { isFixed, RULES, type RuleCode } from '../domain/rules.ts';
+import { RULES, whyFixed, type RuleCode } from '../domain/rules.ts';
 import type { Council } from '../domain/council.ts';
 import { HOME } from './links.ts';
 import type { Link, PageView } from './views.ts';
@@ -43,8 +43,8 @@ export type RuleView = PageView & {
   readonly law?: string;
   readonly example: { readonly where: string; readonly wrong: string; readonly right: string };
   readonly theme: Link;
-  /** Whether no council can choose another severity. */
-  readonly fixed: boolean;
+  /** Why no council can choose another severity. */
+  readonly fixed?: string;
 };
 
 const OFFICERS: Link = { text: 'For officers', url: GUIDE_PATH };
@@ -83,6 +83,7 @@ export function officersView(council: Council): OfficersView {
 export function ruleView(council: Council, code: RuleCode, theme: RuleTheme): RuleView {
   const rule: Rule = RULES[code];
   const severity = severityOf(council, code);
+  const why = whyFixed(code);
   const { part, wrong, right } = RULE_EXAMPLES[code];
   return {
     url: rulePath(code),
@@ -97,7 +98,7 @@ export function ruleView(council: Council, code: RuleCode, theme: RuleTheme): Ru
     ...(rule.law !== undefined && { law: lawInFull(rule.law) }),
     example: { where: WHERE[part], wrong, right },
     theme: { text: theme.title, url: `${GUIDE_PATH}#${theme.id}` },
-    fixed: isFixed(code),
+    ...(why !== undefined && { fixed: why }),
   };
 }
 

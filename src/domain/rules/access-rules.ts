@@ -67,6 +67,7 @@ export const ACCESS_RULES = {
   },
   'exemption-incomplete': {
     severity: 'error',
+    fixed: true,
     title: 'An exemption doesn’t say all that the law wants said',
     meaning:
       'The public must be told under which paragraph a paper is withheld and why that outweighs the public interest in seeing it.',

@@ -61,6 +61,7 @@ export const FRONT_MATTER_RULES = {
   },
   'exempt-missing': {
     severity: 'error',
+    fixed: true,
     title: 'It isn’t said whether the report is exempt',
     meaning: 'A missing answer must never read as No: an exempt paper could be published by it.',
     remedy: 'Write exempt: false, or the paragraphs relied on and the reason.',
