@@ -56,7 +56,21 @@ export default tseslint.config(
       'no-restricted-globals': ['error', 'Date', 'process', 'fetch'],
     },
   },
-  { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.js', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },
+  {
+    // What VS Code loads has to be a CommonJS module.
+    files: ['**/*.cjs'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: {
+        require: 'readonly',
+        module: 'readonly',
+        exports: 'readonly',
+        __dirname: 'readonly',
+      },
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
   {
     // What a browser has, for the scripts that run in one.
     files: ['layouts/browser/**/*.js', 'scripts/preview/client.js'],

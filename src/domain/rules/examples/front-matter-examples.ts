@@ -86,6 +86,15 @@ export const FRONT_MATTER_EXAMPLES: Record<keyof typeof FRONT_MATTER_RULES, Rule
     wrong: lines('items:', '  - title: Work Schedule'),
     right: lines('items:', '  - title: Work Schedule', '  - report: one'),
   },
+  'report-twice': {
+    part: 'files',
+    wrong: lines(
+      'budget-report.md   (has the text of the report)',
+      'budget-report/',
+      '  report.pdf',
+    ),
+    right: lines('budget-report.md   (has front matter alone)', 'budget-report/', '  report.pdf'),
+  },
   'report-missing': {
     part: 'agenda',
     wrong: lines('items:', '  - report: one', '  - report: budget-report'),
