@@ -8,8 +8,18 @@ import { codeOf, type AppendixFindingCode } from './hidden-findings.ts';
 import type { ReportFields } from './schemas/report-schema.ts';
 import type { Withholding } from './withhold.ts';
 
-type AppendixFields = ReportFields['appendices'][number];
-type Allowance = NonNullable<AppendixFields['allowed']>[number];
+export type AppendixAllowance = NonNullable<
+  ReportFields['appendices'][number]['allowed']
+>[number];
+
+/** What front matter allows of a file, and where it does. */
+export type FileAllowances = {
+  readonly allowed: readonly AppendixAllowance[];
+  /** Of the list of allowances. */
+  readonly path: readonly (string | number)[];
+  /** Follows "put it on record ": "below appendix 1". */
+  readonly where: string;
+};
 
 /**
  * Reports what a dropped PDF hides, unless front matter allows it on record: this finding, on this page, of
@@ -18,15 +28,14 @@ type Allowance = NonNullable<AppendixFields['allowed']>[number];
 export async function checkHidden(
   { reader, file }: Withholding,
   inspector: Pick<Inspector, 'hidden'>,
-  index: number,
-  { allowed = [] }: AppendixFields,
+  { allowed, path: fieldPath, where }: FileAllowances,
   appendix: AppendixFile,
 ): Promise<void> {
   if (appendix.extension !== 'pdf') return;
   const { path, sha256 } = appendix;
   const findings = [...(await inspector.hidden(reader.absolute(path))), ...nameFinding(path)];
   const current = allowed.filter((allowance) => sha256.startsWith(allowance.sha256));
-  const used = new Set<Allowance>();
+  const used = new Set<AppendixAllowance>();
   for (const [code, page, found] of byCodeAndPage(findings)) {
     const allowance = current.find((entry) => entry.finding === code && (entry.page ?? 0) === page);
     if (allowance) {
@@ -34,8 +43,8 @@ export async function checkHidden(
       continue;
     }
     const reasons = [...new Set(found.map(({ reason }) => reason))];
-    const record = `allowed: [{ finding: ${code}, ${page > 0 ? `page: ${page}, ` : ''}sha256: "${sha256.slice(0, 16)}", reason: … }]`;
-    const message = `${reasons.slice(0, MOST_REASONS).join(' ')} ${REMEDIES[code]} If it is meant to be public, put it on record below appendix ${index + 1}: ${record}.`;
+    const record = `${String(fieldPath.at(-1))}: [{ finding: ${code}, ${page > 0 ? `page: ${page}, ` : ''}sha256: "${sha256.slice(0, 16)}", reason: … }]`;
+    const message = `${reasons.slice(0, MOST_REASONS).join(' ')} ${REMEDIES[code]} If it is meant to be public, put it on record ${where}: ${record}.`;
     const aside = asideOf(found);
     reader.diagnostics.push({
       ...diagnose(code, reader.startOf(path), message),
@@ -44,11 +53,11 @@ export async function checkHidden(
   }
   for (const [entry, allowance] of allowed.entries()) {
     if (used.has(allowance)) continue;
-    const place = file.placeOf(['appendices', index, 'allowed', entry, 'finding'], 'value');
+    const place = file.placeOf([...fieldPath, entry, 'finding'], 'value');
     const isOfThisFile = current.includes(allowance);
     reader.diagnostics.push(
       isOfThisFile
-        ? diagnose('allowance-unused', place, `Nothing of the kind is found in ${basename(path)}. Take it out of allowed:, so that it says nothing more than it must.`)
+        ? diagnose('allowance-unused', place, `Nothing of the kind is found in ${basename(path)}. Take it out of ${String(fieldPath.at(-1))}:, so that it says nothing more than it must.`)
         : diagnose('allowance-void', place, `This allowance is for another file: ${basename(path)} has the sha256 ${sha256.slice(0, 16)}…. Look at the new file; then write that, or take the allowance out.`),
     ); // prettier-ignore
   }

@@ -109,7 +109,14 @@ export async function readAppendices(
       }
       if (path === undefined) return { ...base, state: { kind: 'to-follow' } as const };
       const state = await readFileState(withholding, inspector, path, url, fields.published);
-      if (state.kind === 'here') await checkHidden(withholding, inspector, index, fields, state.file);
+      if (state.kind === 'here') {
+        const allowances = {
+          allowed: fields.allowed ?? [],
+          path: ['appendices', index, 'allowed'],
+          where: `below appendix ${number}`,
+        };
+        await checkHidden(withholding, inspector, allowances, state.file);
+      }
       return { ...base, state };
     }),
   );

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Access } from '../domain/access.ts';
 import type { AppendixFile } from '../domain/appendix.ts';
 import type { IsoDate } from '../domain/dates.ts';
+import { checkHidden, type AppendixAllowance } from './hidden-check.ts';
 import { readFileState, type AppendixInspector } from './read-appendices.ts';
 import type { ReportFiles } from './content-tree.ts';
 import type { Withholding } from './withhold.ts';
@@ -28,6 +29,7 @@ export async function readDocument(
     url,
     stated,
     titles,
+    allowed,
   }: {
     readonly files: ReportFiles;
     readonly access: Access;
@@ -36,6 +38,8 @@ export async function readDocument(
     readonly stated: IsoDate | undefined;
     /** Of its appendices. */
     readonly titles: readonly string[];
+    /** What the checks of it find and may be public. */
+    readonly allowed: readonly AppendixAllowance[];
   },
 ): Promise<ReportDocument | undefined> {
   const { reader, file } = withholding;
@@ -51,6 +55,14 @@ export async function readDocument(
     return { path };
   }
   const state = await readFileState(withholding, inspector, path, url, stated);
+  if (state.kind === 'here') {
+    const allowances = {
+      allowed,
+      path: ['allowed-in-pdf'],
+      where: `in the fields of ${basename(file.path)}`,
+    };
+    await checkHidden(withholding, inspector, allowances, state.file);
+  }
   return { path, ...(state.kind === 'here' && { file: state.file }) };
 }
 

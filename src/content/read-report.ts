@@ -97,6 +97,7 @@ export async function readReport(
     url,
     stated: fields.published,
     titles: fields.appendices.map(({ title }) => title),
+    allowed: fields['allowed-in-pdf'] ?? [],
   });
   const text =
     document && file.body.trim() === '' && access.kind === 'open'

@@ -105,6 +105,11 @@ export const reportSchema = z
       '[{ kind: ofsted-publish-report, received: 2022-05-09 }]',
     ).default([]),
     allowed,
+    'allowed-in-pdf': described(
+      z.array(appendixAllowance, 'write a list'),
+      'What a check of a report that is a PDF finds and may be public, each with the reason',
+      '[]',
+    ).optional(),
   })
   .meta({ title: 'Report' });
 

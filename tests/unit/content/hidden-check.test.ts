@@ -88,6 +88,24 @@ describe('an appendix that hides something', () => {
   });
 });
 
+describe('a whole report that is a PDF', () => {
+  const load = async (fields: string) => {
+    const files = {
+      [REPORT]: paper(fields, ''),
+      [`${REPORT.replace(/\.md$/, '')}/report.pdf`]: BOXED,
+    };
+    const { diagnostics } = await loadCouncil(files, { inspector });
+    return diagnostics.filter(({ code }) => code.startsWith('redaction'));
+  };
+
+  it('stops as an appendix does, and is allowed in its own fields', async () => {
+    const [found] = await load(FIELDS);
+    assert.match(found?.message ?? '', /in the fields of one\.md: allowed-in-pdf: \[/);
+    const allowed = `allowed-in-pdf: [${entry('redaction-failed', sha(BOXED))}]\n`;
+    assert.deepEqual(await load(`${FIELDS}${allowed}`), []);
+  });
+});
+
 describe('an allowance of an appendix', () => {
   it('lets its finding pass', async () => {
     assert.deepEqual((await check(BOXED, entry('redaction-failed', sha(BOXED)))).codes, []);
