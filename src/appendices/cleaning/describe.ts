@@ -19,10 +19,9 @@ export function describePdf(
   { privately }: { readonly privately: boolean },
 ): Described {
   const judged = inspection.sound
-    ? judgePdf(inspection).map(({ code, message }) => ({
-        error: PDF_RULES[code].severity === 'error',
-        message,
-      }))
+    ? judgePdf(inspection)
+        .filter(({ code }) => PDF_RULES[code].severity !== 'info')
+        .map(({ code, message }) => ({ error: PDF_RULES[code].severity === 'error', message }))
     : [{ error: true, message: `${inspection.reason} ${inspection.remedy}` }];
   const facts = inspection.sound ? factLines(inspection, privately) : [];
   const verdicts = judged.map(({ error, message }) => `${error ? 'ERROR' : 'Warning'}: ${message}`);
