@@ -32,11 +32,16 @@ async function askAll(name: string, pdf: Uint8Array): Promise<string> {
   const inspection = await inspector.inspect(file);
   assert.equal(inspection.bytes, pdf.length);
   assert.equal(inspection.sha256, createHash('sha256').update(pdf).digest('hex'));
-  const [text, picture] = await Promise.all([inspector.text(file), inspector.picture(file)]);
+  const [text, picture, hidden] = await Promise.all([
+    inspector.text(file),
+    inspector.picture(file),
+    inspector.hidden(file),
+  ]);
   rmSync(file);
   if (!inspection.sound) {
     assert.equal(text, undefined);
     assert.equal(picture, undefined);
+    assert.deepEqual(hidden, []);
     assert.ok(inspection.reason !== '' && inspection.remedy !== '');
     return inspection.fault;
   }
