@@ -5,7 +5,7 @@ import { PEOPLE } from './people.ts';
 import { STREETS } from './streets.ts';
 import type { Topic } from './topic.ts';
 
-const TOPICS = [...STREETS, ...HOMES, ...PEOPLE, ...COMMUNITY, ...BUSINESS];
+export const TOPICS = [...STREETS, ...HOMES, ...PEOPLE, ...COMMUNITY, ...BUSINESS];
 
 const byKey = new Map(TOPICS.map((topic) => [topic.key, topic]));
 
