@@ -3,8 +3,11 @@ import { attr, html, type Html, type Value } from '../html.ts';
 export type SummaryRow = {
   readonly key: string;
   readonly value: Value;
-  /** A list takes the whole width; boxes stand at the end of their question. */
-  readonly shape?: 'wide' | 'boxes';
+  /**
+   * A list takes the whole width, and what may be long a line of its own where there are two columns;
+   * boxes stand at the end of their question.
+   */
+  readonly shape?: 'wide' | 'line' | 'boxes';
 };
 
 /**

@@ -72,7 +72,7 @@ function sheet(view: ReportView): Html {
     {
       key: 'Wards affected',
       value: wards(view.wards),
-      ...(view.wards !== 'all' && view.wards.length > 3 && { shape: 'wide' }),
+      shape: view.wards !== 'all' && view.wards.length > 3 ? 'wide' : 'line',
     },
     view.toFollow.length > 0 && {
       key: 'To follow',
@@ -89,7 +89,7 @@ function sheet(view: ReportView): Html {
     {
       key: view.notice ? 'Notice' : 'Published',
       value: publicNotice(view.notice) || receivedDate(view.published),
-      ...(view.notice && { shape: 'wide' }),
+      shape: view.notice ? 'wide' : 'line',
     },
     view.deadlines.length > 0 && {
       key: 'Deadlines',
