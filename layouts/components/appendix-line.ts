@@ -46,5 +46,5 @@ export function fileDetail(file: AppendixFile): Html {
     ...(file.pages === undefined ? [] : [count(file.pages, 'page')]),
     fileSize(file.bytes),
   ].join(', ')},
-  ${received(file.received)}`;
+  ${received(file.received)}${file.corrected && html`, ${received(file.corrected, 'corrected')}`}`;
 }

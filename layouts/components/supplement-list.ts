@@ -15,7 +15,7 @@ export function supplementList(supplements: readonly Supplement[]): Html {
             <a href="${url}">${what} – ${title}</a
             >${report && html`, of <a href="${report.url}">${report.text}</a>`}
             <span class="supplements__detail"
-              >${provisional ? html`Not yet committed` : html`Published on ${time(published, 'long')}, ${beforeMeeting}`}</span
+              >${provisional ? html`Not yet committed` : html`Published on ${time(published, 'long')}${beforeMeeting !== undefined && `, ${beforeMeeting}`}`}</span
             >
           </li> `,
       )}

@@ -11,6 +11,7 @@ import { receivedDate } from '../components/received.ts';
 import { summaryList } from '../components/summary-list.ts';
 import { tag } from '../components/tag.ts';
 import { time } from '../components/time.ts';
+import { versionList } from '../components/version-list.ts';
 import { expectation } from '../components/to-follow-list.ts';
 import { html, type Html } from '../html.ts';
 import { page } from '../shell.ts';
@@ -63,7 +64,7 @@ function here(view: AppendixPageView, file: AppendixFile): Html {
         </p>
       </div>
     </div>
-    ${text && pdfText(text, file)}`;
+    ${versionList(file, appendix.earlier)} ${text && pdfText(text, file)}`;
 }
 
 function firstPage({ url, width, height }: AppendixPicture, title: string): Html {
@@ -85,6 +86,10 @@ function facts(file: AppendixFile, notice: PublicNotice | undefined): Html {
       key: notice ? 'Notice' : 'Received',
       value: publicNotice(notice) || receivedDate(file.received),
       ...(notice && { shape: 'wide' }),
+    },
+    file.corrected && {
+      key: 'Corrected',
+      value: html`${receivedDate(file.corrected)}: <a href="#versions">versions</a>`,
     },
     file.accessibility && {
       key: 'Accessibility',

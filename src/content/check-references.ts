@@ -30,6 +30,9 @@ export function checkReferences(reader: ContentReader, papers: Papers): void {
     for (const appendix of report.appendices) {
       pages.set(appendix.url, undefined);
       if (appendix.state.kind === 'here') pages.set(appendix.state.file.url, undefined);
+      for (const { state } of appendix.earlier ?? []) {
+        if (state.kind === 'kept') pages.set(state.url, undefined);
+      }
     }
   }
   for (const { meeting, file, references } of papers.meetings) {

@@ -3,23 +3,24 @@ import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Received } from '../domain/appendix.ts';
 import { isoDate } from '../domain/dates.ts';
+import { extractor, pastContents, type PastContents, type PathChange } from './past-contents.ts';
 
 const run = promisify(execFile);
 
-/** When a file came, by its path below the folder of the content. */
-export type GitDates = (path: string) => Received;
+/** When a file came, by its path below the folder of the content; and what was there before it. */
+export type GitDates = ((path: string) => Received) & { readonly history?: PastContents };
 
-/** One line a commit, then the files it added: a record separator can stand in no path. */
+/** One line a commit, then what it changed: a record separator can stand in no path. */
 const FORMAT = '%x1e%H %ct';
 
 /**
- * When each file below a folder was first committed, from one reading of the history. What a shallow
- * clone cut off can't be known, and is said to be unknown. Days are those of London, whatever the
- * machine's own time zone.
+ * When each file below a folder was first committed, and what it held before, from one reading of the
+ * history. What a shallow clone cut off can't be known, and is said to be unknown. Days are those of
+ * London, whatever the machine's own time zone. Contents that are asked for go into the cache.
  */
-export async function readGitDates(folder: string): Promise<GitDates> {
+export async function readGitDates(folder: string, cacheDir?: string): Promise<GitDates> {
   const git = async (...args: string[]): Promise<string> => {
-    const { stdout } = await run('git', ['-c', 'core.quotepath=off', ...args], {
+    const { stdout } = await run('git', [...SAFE, ...args], {
       cwd: resolve(folder),
       maxBuffer: 1024 ** 3,
       // A hostile repository's own settings must not run programs while it is read.
@@ -35,26 +36,52 @@ export async function readGitDates(folder: string): Promise<GitDates> {
   } catch {
     return () => ({ kind: 'unknown', why: 'no-repository' });
   }
-  const added = new Map<string, Received>();
   let log = '';
+  let changed: ReadonlySet<string> = new Set();
   try {
-    log = await git('log', '--diff-filter=A', '--no-renames', '--relative', '--name-only', '-z', '-m', '--first-parent', `--format=${FORMAT}`, '--', '.');
+    const [history, diff] = await Promise.all([
+      git('log', '--raw', '--no-abbrev', '--no-renames', '--relative', '-z', '-m', '--first-parent', `--format=${FORMAT}`, '--', '.'),
+      git('diff', '--name-only', '--no-ext-diff', '--no-renames', '--relative', '-z', 'HEAD', '--', '.'),
+    ]);
+    log = history;
+    changed = new Set(diff.split('\0'));
   } catch {
     // A repository without a commit has no history to read: all is uncommitted.
   }
-  for (const record of log.split('\u001e').slice(1)) {
-    const [head = '', ...paths] = record.split('\0');
-    const [commit = '', seconds = ''] = head.trim().split(' ');
-    const received: Received = shallow.has(commit)
-      ? { kind: 'unknown', why: 'shallow-clone' }
-      : { kind: 'recorded', date: dayInLondon(Number(seconds)) };
-    // From the newest commit to the oldest, so the first addition is the last one written.
-    for (const path of paths) {
-      const name = path.replace(/^\n+/, '');
-      if (name !== '') added.set(name, received);
+  const changes = changesOf(log, shallow);
+  const added = new Map<string, Received>();
+  for (const { path, blob, date, boundary } of changes) {
+    if (blob === undefined || added.has(path)) continue;
+    added.set(path, boundary ? { kind: 'unknown', why: 'shallow-clone' } : { kind: 'recorded', date });
+  }
+  const dates = (path: string): Received => added.get(path) ?? { kind: 'uncommitted' };
+  if (cacheDir === undefined) return dates;
+  return Object.assign(dates, { history: pastContents(changes, changed, extractor(resolve(folder), cacheDir)) });
+}
+
+const SAFE = ['-c', 'core.quotepath=off', '-c', 'core.fsmonitor=false'];
+
+/** ":100644 100644 <blob before> <blob after> M" */
+const RAW = /^\n*:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [A-Z]/;
+
+/** The changes of a log, from the oldest to the newest. */
+function changesOf(log: string, shallow: ReadonlySet<string>): PathChange[] {
+  const changes: PathChange[] = [];
+  const records = log.split('\u001e').slice(1).reverse();
+  for (const [commit, record] of records.entries()) {
+    const [head = '', ...entries] = record.split('\0');
+    const [hash = '', seconds = ''] = head.trim().split(' ');
+    const date = dayInLondon(Number(seconds));
+    for (let at = 0; at + 1 < entries.length; at++) {
+      const blob = RAW.exec(entries[at] ?? '')?.[1];
+      const path = entries[at + 1];
+      if (blob === undefined || path === undefined) continue;
+      at++;
+      const gone = /^0+$/.test(blob);
+      changes.push({ path, ...(!gone && { blob }), commit, date, boundary: shallow.has(hash) });
     }
   }
-  return (path) => added.get(path) ?? { kind: 'uncommitted' };
+  return changes;
 }
 
 async function readShallowBoundary(

@@ -8,6 +8,7 @@ import type { Appendix, AppendixFile, AppendixState } from '../domain/appendix.t
 import type { IsoDate } from '../domain/dates.ts';
 import { diagnose } from '../domain/rules.ts';
 import { listInWords } from '../domain/sentence.ts';
+import { readReplacement } from './earlier-versions.ts';
 import { checkHidden } from './hidden-check.ts';
 import { accessOf, publicTitle } from './access-of.ts';
 import { readOtherFile } from './read-other-file.ts';
@@ -22,6 +23,10 @@ export type AnnouncedAppendices = {
   readonly fields: ReportFields['appendices'];
   readonly reportAccess: Access;
   readonly reportUrl: string;
+  /** Path of the report's source. */
+  readonly source: string;
+  /** The day on which the report became open, where its front matter states it. */
+  readonly published: IsoDate | undefined;
   /** Paths of the files in the report's folder. */
   readonly dropped: readonly string[];
 };
@@ -109,15 +114,22 @@ export async function readAppendices(
       }
       if (path === undefined) return { ...base, state: { kind: 'to-follow' } as const };
       const state = await readFileState(withholding, inspector, path, url, fields.published);
-      if (state.kind === 'here') {
-        const allowances = {
-          allowed: fields.allowed ?? [],
-          path: ['appendices', index, 'allowed'],
-          where: `below appendix ${number}`,
-        };
-        await checkHidden(withholding, inspector, allowances, state.file);
-      }
-      return { ...base, state };
+      if (state.kind !== 'here') return { ...base, state };
+      const allowances = {
+        allowed: fields.allowed ?? [],
+        path: ['appendices', index, 'allowed'],
+        where: `below appendix ${number}`,
+      };
+      await checkHidden(withholding, inspector, allowances, state.file);
+      const { earlier, file: current } = await readReplacement(withholding, inspector, {
+        report: announced.source,
+        index,
+        all: announced.fields,
+        published: announced.published,
+        url,
+        file: state.file,
+      });
+      return { ...base, state: { kind: 'here', file: current } as const, ...(earlier.length > 0 && { earlier }) };
     }),
   );
 }

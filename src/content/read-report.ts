@@ -118,6 +118,8 @@ export async function readReport(
     fields: fields.appendices,
     reportAccess: access,
     reportUrl: url,
+    source: files.path,
+    published: fields.published,
     dropped: files.dropped.filter((path) => path !== document?.path && !notAppendices.has(path)),
   });
   const report: Report = {

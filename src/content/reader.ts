@@ -4,6 +4,7 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Received } from '../domain/appendix.ts';
 import { diagnose, type Place } from '../domain/rules.ts';
 import type { GitDates } from './git-dates.ts';
+import type { PastContents } from './past-contents.ts';
 import { readMarkdownFile, readYamlFile, type SourceFile } from './source-file.ts';
 
 /**
@@ -34,6 +35,11 @@ export class ContentReader {
 
   absolute(path: string): string {
     return join(this.#input, path);
+  }
+
+  /** What files held before; none where there is no repository. */
+  get history(): PastContents | undefined {
+    return this.#dates.history;
   }
 
   received(path: string): Received {

@@ -26,6 +26,29 @@ export type AppendixFile = {
   /** Of a PDF. */
   readonly accessibility?: PdfAccessibility;
   readonly received: Received;
+  /** When it took the place of an earlier version, where there is one. */
+  readonly corrected?: Received;
+};
+
+/** What a paper was before it was replaced: it stays citable, unless it was withdrawn. */
+export type EarlierVersion = {
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly format: string;
+  readonly published: Received;
+  /** None where its replacement isn't committed yet. */
+  readonly replaced?: IsoDate;
+  readonly state:
+    | {
+        readonly kind: 'kept';
+        /** Site path, with the first digits of the hash in it: it never changes. */
+        readonly url: string;
+        readonly pages?: number;
+        /** Path of the content, for the publisher alone. */
+        readonly source: string;
+      }
+    | { readonly kind: 'withdrawn'; readonly reason: string }
+    | { readonly kind: 'not-kept' };
 };
 
 export type AppendixState =
@@ -42,6 +65,8 @@ export type Appendix = {
   /** Site path of its page. */
   readonly url: string;
   readonly state: AppendixState;
+  /** What was public before the file that is here, the newest first. */
+  readonly earlier?: readonly EarlierVersion[];
   /** None where the law asks for none: withheld, or of a cancelled meeting. */
   readonly notice?: PublicNotice;
   readonly coming?: Coming;

@@ -57,7 +57,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   );
   try {
     const { input, today } = options;
-    const dates = await readGitDates(input);
+    const dates = await readGitDates(input, options.cacheDir);
     const loaded = await loadArchive({ input, today, dates, inspector });
     const { diagnostics } = loaded;
     if (!loaded.archive || hasErrors(diagnostics)) {

@@ -32,7 +32,7 @@ export async function checkContent(options: CheckOptions): Promise<CheckResult> 
     { cacheDir },
   );
   try {
-    const dates = await readGitDates(input);
+    const dates = await readGitDates(input, cacheDir);
     let url: string | undefined;
     const check = async (folder: string): Promise<readonly Diagnostic[]> => {
       const loaded = await loadArchive({ input: folder, today, dates, inspector, bodies: false });

@@ -13,6 +13,9 @@ export function copyPapers(
     if (document) copy(join(input, document.path), folder, document.url);
   }
   for (const appendix of archive.reports.flatMap((report) => report.appendices)) {
+    for (const { state } of appendix.earlier ?? []) {
+      if (state.kind === 'kept') copy(state.source, folder, state.url);
+    }
     if (appendix.state.kind !== 'here') continue;
     copy(join(input, appendix.state.file.path), folder, appendix.state.file.url);
   }

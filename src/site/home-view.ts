@@ -56,6 +56,14 @@ export function newsOf(index: ArchiveIndex, today: IsoDate): NewsEntry[] {
         url: appendix.url,
         detail: `${appendix.coming?.following ? 'Was to follow. ' : ''}${report.title}, ${where}`,
       });
+      const { corrected } = appendix.state.file;
+      if (!corrected) continue;
+      add(corrected, {
+        kind: 'Appendix',
+        title: `Corrected: appendix ${appendix.number}, ${appendix.title}`,
+        url: `${appendix.url}#versions`,
+        detail: `${report.title}, ${where}`,
+      });
     }
   }
   return news.sort(

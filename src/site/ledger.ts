@@ -59,7 +59,8 @@ export type Supplement = {
   readonly report?: Link;
   readonly published: IsoDate;
   readonly provisional: boolean;
-  readonly beforeMeeting: string;
+  /** None where it isn't worked out: of a correction before the meeting. */
+  readonly beforeMeeting?: string;
 };
 
 /** Every paper that was announced as to follow, in the order of the archive. */
@@ -147,7 +148,30 @@ export function supplementsOf(index: ArchiveIndex, meeting: Meeting): Supplement
       supplement(appendix.coming, appendixPaper(report, appendix)),
     ),
   ]);
-  return found.sort((a, b) => compareText(a.published, b.published));
+  const corrected = (index.reportsOf.get(meeting.url) ?? []).flatMap((report) =>
+    report.appendices.flatMap((appendix) => correctionOf(report, appendix, agenda)),
+  );
+  return [...found, ...corrected].sort((a, b) => compareText(a.published, b.published));
+}
+
+/** A paper that was corrected after the agenda was published is sent out again, as a supplement. */
+function correctionOf(
+  report: Report,
+  appendix: Appendix,
+  agenda: IsoDate | undefined,
+): Supplement[] {
+  const corrected = appendix.state.kind === 'here' ? appendix.state.file.corrected : undefined;
+  if (corrected?.kind !== 'recorded' || agenda === undefined || corrected.date <= agenda) return [];
+  const paper = appendixPaper(report, appendix);
+  return [
+    {
+      ...paper,
+      what: `${paper.what} (corrected)`,
+      published: corrected.date,
+      provisional: false,
+      ...(corrected.date > report.date && { beforeMeeting: 'after the meeting' }),
+    },
+  ];
 }
 
 /** What became of each paper that a report promised and that has come. */

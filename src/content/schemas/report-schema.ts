@@ -40,6 +40,23 @@ const appendix = z.strictObject({
     'What a check of the file finds and may be public, each with the reason',
     '[]',
   ).optional(),
+  withdrawn: described(
+    z.array(
+      z.strictObject({
+        sha256: described(
+          z
+            .string('write it in quotation marks')
+            .regex(/^[0-9a-f]{16,64}$/, 'write the sha256 that the page shows, in quotation marks'),
+          'Which version: the first 16 digits of its SHA-256 or more, in quotation marks',
+          '"3b5d1f0c9a8e7d6c"',
+        ),
+        reason: described(text, 'Why it is not public any more, for its page', 'It named a resident.'),
+      }),
+      'write a list',
+    ),
+    'Earlier versions that must not stay public, each with the reason',
+    '[]',
+  ).optional(),
 });
 
 const met = described(date, 'The day on which it was done', '2022-06-20').optional();

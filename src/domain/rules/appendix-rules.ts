@@ -26,6 +26,19 @@ export const APPENDIX_RULES = {
     meaning: 'Readers would be given a file that is broken, locked, or not what it says it is.',
     remedy: 'Replace the file by a sound copy.',
   },
+  'version-not-shown': {
+    severity: 'warning',
+    title: 'An earlier version of an appendix isn’t shown',
+    meaning:
+      'What was replaced stays citable, but not where it hides something or can’t be opened.',
+    remedy: 'Say why on its page: withdrawn:, with the sha256 and the reason.',
+  },
+  'withdrawal-void': {
+    severity: 'error',
+    title: 'A withdrawal names no earlier version',
+    meaning: 'What was to be withdrawn would stay public.',
+    remedy: 'Write the sha256 that the page of the appendix shows for that version.',
+  },
   'appendix-large': {
     severity: 'warning',
     title: 'An appendix is large',

@@ -104,6 +104,31 @@ export const APPENDIX_EXAMPLES: Record<keyof typeof APPENDIX_RULES, RuleExample>
     wrong: lines('budget-report/', '  budget.pdf   (both appendices have “budget” in their title)'),
     right: lines('budget-report/', '  appendix-2-budget.pdf'),
   },
+  'version-not-shown': {
+    part: 'files',
+    wrong: lines(
+      'budget-report/',
+      '  appendix-1.pdf   (the one before it had a name under a black box)',
+    ),
+    right: lines(
+      'withdrawn:',
+      '  - sha256: "3b5d1f0c9a8e7d6c"',
+      '    reason: It named a resident.',
+    ),
+  },
+  'withdrawal-void': {
+    part: 'files',
+    wrong: lines(
+      'withdrawn:',
+      '  - sha256: "0000000000000000"',
+      '    reason: It named a resident.',
+    ),
+    right: lines(
+      'withdrawn:',
+      '  - sha256: "3b5d1f0c9a8e7d6c"',
+      '    reason: It named a resident.',
+    ),
+  },
   'redaction-failed': {
     part: 'files',
     wrong: lines('budget-report/', '  appendix-1.pdf   (a black box was drawn over a name)'),

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { smallPdf } from '../support/fixture/small-pdf.ts';
+import { filesBelow, readPage, textOf } from '../support/site-reading.ts';
+import { paperRepository, REPORT } from '../support/paper-repository.ts';
+import type { PaperRepository } from '../support/paper-repository.ts';
+
+const APPENDIX = `/${REPORT}/appendix-1/`;
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+async function build(papers: PaperRepository, today = '2022-05-16'): Promise<string> {
+  const { code, stdout, stderr } = await papers.build(today);
+  assert.equal(code, 0, stdout + stderr);
+  return stdout + stderr;
+}
+
+async function words(papers: PaperRepository, url: string): Promise<string> {
+  const main = (await readPage(papers.site, url)).root.querySelector('main');
+  assert.ok(main);
+  return textOf(main);
+}
+
+/** What is published of an appendix, but for its page and picture. */
+const published = (papers: PaperRepository): string[] =>
+  filesBelow(papers.site)
+    .filter((name) => /appendix-1\.[^/]*$/.test(name))
+    .map((name) => name.slice(REPORT.length + 1));
+
+let first: Uint8Array;
+let second: Uint8Array;
+
+before(async () => {
+  first = await smallPdf('Report', ['There are 12 findings.']);
+  second = await smallPdf('Report', ['There are 13 findings.']);
+});
+
+/** The shipped papers with an appendix that came on 9 May and was corrected on 12 May. */
+async function corrected(): Promise<PaperRepository> {
+  const papers = await paperRepository();
+  papers.write(`${REPORT}/appendix-1.pdf`, first);
+  await papers.commit('2022-05-09');
+  papers.write(`${REPORT}/appendix-1.pdf`, second);
+  await papers.commit('2022-05-12');
+  return papers;
+}
+
+describe('an appendix that was replaced after it was published', () => {
+  it('is shown as corrected, with both files, their hashes and their days', async () => {
+    const papers = await corrected();
+    await build(papers);
+    const page = await words(papers, APPENDIX);
+    assert.match(page, /Corrected 12 May 2022: versions/);
+    assert.match(
+      page,
+      new RegExp(`Versions .*Current version, 12 May 2022 SHA-256 ${hashOf(second)}`),
+    );
+    assert.match(
+      page,
+      new RegExp(
+        `Earlier version \\(PDF, 1 page, [^)]*\\), published 9 May 2022, replaced 12 May 2022 SHA-256 ${hashOf(first)}`,
+      ),
+    );
+    const short = hashOf(first).slice(0, 8);
+    assert.deepEqual(published(papers), [`appendix-1.${short}.pdf`, 'appendix-1.pdf']);
+    assert.deepEqual(
+      readFileSync(join(papers.site, REPORT, `appendix-1.${short}.pdf`)),
+      Buffer.from(first),
+    );
+    assert.match(
+      await words(papers, '/'),
+      /12 May 2022 · Appendix Corrected: appendix 1, Leeds ILACS Report 2022/,
+    );
+    const meeting = await words(papers, `/${REPORT.slice(0, REPORT.lastIndexOf('/'))}/`);
+    assert.match(meeting, /received 9 May 2022, corrected 12 May 2022/);
+    assert.match(
+      meeting,
+      /Supplements .*Appendix 1 \(corrected\) – .* Published on Thursday 12 May 2022, after the meeting/,
+    );
+  });
+});
+
+describe('an earlier version is not published', () => {
+  it('when it was never open: the appendix was exempt while it stood', async () => {
+    const papers = await paperRepository();
+    const open = papers.read(`${REPORT}.md`);
+    papers.replace(
+      'council.yaml',
+      'publishing: public-repository',
+      'publishing: private-repository',
+    );
+    papers.replace(
+      `${REPORT}.md`,
+      '    expected: 2022-05-09',
+      '    exempt: { paragraphs: [1], reason: It names people., public-interest: They would be harmed., review: 2023-05-01 }\n    expected: 2022-05-09',
+    );
+    papers.write(`${REPORT}/appendix-1.pdf`, first);
+    await papers.commit('2022-05-06');
+    papers.write(`${REPORT}.md`, open);
+    papers.write(`${REPORT}/appendix-1.pdf`, second);
+    await papers.commit('2022-05-09');
+    await build(papers);
+    assert.deepEqual(published(papers), ['appendix-1.pdf']);
+    assert.doesNotMatch(await words(papers, APPENDIX), /Versions|Corrected/);
+  });
+
+  it('when the clone is too short to have it, and nothing is said of it', async () => {
+    const clone = await (await corrected()).shallowClone();
+    await build(clone);
+    assert.deepEqual(published(clone), ['appendix-1.pdf']);
+    assert.match(
+      await words(clone, APPENDIX),
+      /earlier versions are not known: this site was built from a shortened history/,
+    );
+  });
+});
