@@ -8,7 +8,7 @@ import { publicNotice } from '../components/public-notice.ts';
 import { received } from '../components/received.ts';
 import { supplementList } from '../components/supplement-list.ts';
 import { tag } from '../components/tag.ts';
-import { clock, printedDate } from '../components/time.ts';
+import { clock, printedDate, time } from '../components/time.ts';
 import { toFollowList } from '../components/to-follow-list.ts';
 import { html, trusted, type Html } from '../html.ts';
 import { page } from '../shell.ts';
@@ -38,6 +38,14 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
           <p class="front-sheet__published">
             ${publicNotice(view.notice) || html`<span class="sentence">${received(view.published, 'published')}</span>`}
           </p>
+          ${
+            view.lastDayForPapers !== undefined &&
+            html`<p class="front-sheet__published">
+              Last day on which its papers can be published in time:
+              ${time(view.lastDayForPapers, 'long')}
+            </p>`
+          }
+          ${view.privateNotice && html`<div class="notice"><p>${publicNotice(view.privateNotice)}</p></div>`}
         </header>
         ${
           view.toFollow.length > 0 &&

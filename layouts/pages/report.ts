@@ -91,6 +91,16 @@ function sheet(view: ReportView): Html {
       value: publicNotice(view.notice) || receivedDate(view.published),
       shape: view.notice ? 'wide' : 'line',
     },
+    view.keyDecision && {
+      key: 'Key decision',
+      value: publicNotice(view.keyDecision),
+      shape: 'wide',
+    },
+    view.callInState && {
+      key: 'Call-in',
+      value: publicNotice(view.callInState),
+      shape: 'wide',
+    },
     view.deadlines.length > 0 && {
       key: 'Deadlines',
       value: html`<ul class="plain-list">

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
 import { identifyFile } from '../appendices/file-identity.ts';
+import { judgePdf } from '../appendices/judgement.ts';
 import { inspectFile } from '../appendices/other-files/inspect-file.ts';
 import { matchAppendices } from '../domain/appendix-matching.ts';
 import type { AppendixFile, EarlierVersion, Received } from '../domain/appendix.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import { formatDate } from '../domain/dates.ts';
-import { diagnose } from '../domain/rules.ts';
+import { diagnose, RULES } from '../domain/rules.ts';
 import type { PastContents, PastContent } from './past-contents.ts';
 import type { AppendixInspector } from './read-appendices.ts';
 import type { ReportFields } from './schemas/report-schema.ts';
@@ -185,6 +186,8 @@ async function judge(
   }
   const inspection = await inspector.inspect(source);
   if (!inspection.sound) return { fault: inspection.reason };
+  const refused = judgePdf(inspection).find(({ code }) => RULES[code].severity === 'error');
+  if (refused) return { fault: refused.message };
   const [hidden] = (await inspector.hidden(source)).filter(({ severity }) => severity === 'error');
   if (hidden) return { fault: hidden.reason };
   return { format: 'PDF', extension, pages: inspection.pages };

@@ -5,15 +5,18 @@ import {
   type PaperNotice,
   type Publication,
 } from '../domain/calendar/paper-notice.ts';
+import { lastDayForNotice } from '../domain/calendar/clear-days.ts';
 import type { WorkingCalendar } from '../domain/calendar/working-days.ts';
 import type { Committee } from '../domain/committee.ts';
 import type { Council } from '../domain/council.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import type { AgendaItem, Meeting } from '../domain/meeting.ts';
 import { diagnose, type Place } from '../domain/rules.ts';
+import { readPrivateMeeting } from './executive-checks.ts';
 import { comingOf, type Announcer } from './paper-arrivals.ts';
 import type { ContentReader } from './reader.ts';
 import type { ReadMeeting } from './read-meeting.ts';
+import type { AgendaFields } from './schemas/agenda-schema.ts';
 import type { ReadReport } from './read-report.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -34,7 +37,11 @@ export type StatedNotice = {
 };
 
 /** What front matter says of an agenda's notice. */
-export type StatedAgendaNotice = { readonly published?: IsoDate; readonly convened?: IsoDate };
+export type StatedAgendaNotice = {
+  readonly published?: IsoDate;
+  readonly convened?: IsoDate;
+  readonly private?: NonNullable<AgendaFields['private']>;
+};
 
 /**
  * Holds the papers of a meeting against the statutory calendar: gives each the notice that its page
@@ -64,6 +71,11 @@ export function noticePapers(
   const announcer = announcerOf(reader, meeting.meeting.source, meeting.stated.published);
   const agenda = judge({ paper: 'agenda', publication: announcer.publication });
   tell(reader, agenda, () => placeOf(meeting.file, agenda, meeting.stated));
+  const privateNotice = readPrivateMeeting(
+    { reader, file: meeting.file, meeting: meeting.meeting.date },
+    meeting.stated,
+    rules,
+  );
   const items = meeting.meeting.items.map((item, index): AgendaItem => {
     if (item.paper.kind !== 'report-to-follow') return item;
     const { expected } = item.paper;
@@ -76,7 +88,23 @@ export function noticePapers(
     return { ...item, paper: { ...item.paper, coming } };
   });
   return {
-    meeting: { ...meeting, meeting: { ...meeting.meeting, items, notice: publicPart(agenda) } },
+    meeting: {
+      ...meeting,
+      meeting: {
+        ...meeting.meeting,
+        items,
+        notice: publicPart(agenda),
+        ...(privateNotice && { privateNotice }),
+        ...(meeting.meeting.date >= rules.today && {
+          lastDayForPapers: lastDayForNotice(
+            meeting.meeting.date,
+            rules.council.notice.days,
+            rules.council.notice.clearDays,
+            rules.calendar,
+          ),
+        }),
+      },
+    },
     reports: reports.map((read) => {
       return noticeReport(reader, read, { meeting: meeting.meeting, announcer, judge, rules });
     }),

@@ -122,7 +122,8 @@ export function readMeeting(
     source: path,
   };
   const { published, convened } = fields;
-  return { meeting, file, references, stated: defined({ published, convened }) };
+  const isPrivate = fields.private;
+  return { meeting, file, references, stated: defined({ published, convened, private: isPrivate }) };
 }
 
 /** What of an agenda the public reads, without the names and addresses that are meant to be there. */

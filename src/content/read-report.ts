@@ -16,6 +16,7 @@ import { noneFix, valueFix } from './fixes.ts';
 import { renderReport } from '../markdown/render-report.ts';
 import { accessOf, publicTitle } from './access-of.ts';
 import type { ReportFiles } from './content-tree.ts';
+import { readExecutiveFacts } from './executive-checks.ts';
 import type { StatedNotice } from './paper-notices.ts';
 import { readDocument } from './read-document.ts';
 import { readAppendices, type AppendixInspector } from './read-appendices.ts';
@@ -143,6 +144,13 @@ export async function readReport(
     ...(fields.deadlines.length > 0 && {
       deadlines: deadlinesOf(fields.deadlines.map(declaredOf), today, calendar),
     }),
+    ...(access.kind === 'open' &&
+      readExecutiveFacts({ reader, file, meeting: meeting.date }, fields, {
+        council,
+        committee: meeting.committee,
+        calendar,
+        today,
+      })),
     source: files.path,
   };
   return {

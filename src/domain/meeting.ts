@@ -60,6 +60,10 @@ export type Meeting = {
   readonly url: string;
   /** When the agenda became open to the public. */
   readonly published: Received;
+  /** Why an executive meets in private, and the notice that the public had of it. */
+  readonly privateNotice?: PublicNotice;
+  /** Of a meeting to come: the last day on which its papers can be published in time. */
+  readonly lastDayForPapers?: IsoDate;
   /** None where the meeting is cancelled. */
   readonly notice?: PublicNotice;
   readonly source: string;

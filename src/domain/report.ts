@@ -36,6 +36,10 @@ export type Report = {
   /** None where the law asks for none: withheld, or of a cancelled meeting. */
   readonly notice?: PublicNotice;
   readonly coming?: Coming;
+  /** How the public had notice of it, where it is a key decision of the executive. */
+  readonly keyDecision?: PublicNotice;
+  /** How call-in of the decision stands on the day of the build. */
+  readonly callInState?: PublicNotice;
   /** What the report sets going, the earliest first; as of the day of the build. */
   readonly deadlines?: readonly Deadline[];
   /** Path of the source from the folder of the content. */

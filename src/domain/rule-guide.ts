@@ -2,11 +2,13 @@ import { FRONT_MATTER_EXAMPLES } from './rules/examples/front-matter-examples.ts
 import {
   ACCESS_EXAMPLES,
   APPENDIX_EXAMPLES,
+  EXECUTIVE_EXAMPLES,
   NOTICE_EXAMPLES,
 } from './rules/examples/paper-examples.ts';
 import { PDF_EXAMPLES } from './rules/examples/pdf-examples.ts';
 import { TEXT_EXAMPLES } from './rules/examples/text-examples.ts';
 import type { RuleExample } from './rules/examples/example.ts';
+import { EXECUTIVE_RULES } from './rules/executive-rules.ts';
 import { ACCESS_RULES } from './rules/access-rules.ts';
 import { APPENDIX_RULES } from './rules/appendix-rules.ts';
 import { FRONT_MATTER_RULES } from './rules/front-matter-rules.ts';
@@ -53,6 +55,12 @@ export const RULE_THEMES: readonly RuleTheme[] = [
     codes: codesOf(PDF_RULES),
   },
   {
+    id: 'executive',
+    title: 'Decisions of the executive',
+    about: 'Key decisions, private meetings and call-in.',
+    codes: codesOf(EXECUTIVE_RULES),
+  },
+  {
     id: 'access',
     title: 'Exempt information and call-in',
     about: 'What the public may not see, and what must be said about it.',
@@ -74,6 +82,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleCode, RuleExample>> = {
   ...PDF_EXAMPLES,
   ...ACCESS_EXAMPLES,
   ...NOTICE_EXAMPLES,
+  ...EXECUTIVE_EXAMPLES,
 };
 
 /** Site path of the officer guide. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Fix } from './fix.ts';
 import { ACCESS_RULES } from './rules/access-rules.ts';
 import { APPENDIX_RULES } from './rules/appendix-rules.ts';
+import { EXECUTIVE_RULES } from './rules/executive-rules.ts';
 import { FRONT_MATTER_RULES } from './rules/front-matter-rules.ts';
 import { NOTICE_RULES } from './rules/notice-rules.ts';
 import { PDF_RULES } from './rules/pdf-rules.ts';
@@ -16,6 +17,7 @@ export const RULES = {
   ...PDF_RULES,
   ...ACCESS_RULES,
   ...NOTICE_RULES,
+  ...EXECUTIVE_RULES,
 } satisfies Record<string, Rule>;
 
 export type RuleCode = keyof typeof RULES;

@@ -53,6 +53,8 @@ export function meetingView(index: ArchiveIndex, meeting: Meeting, today: IsoDat
     ...(meeting.notice && { notice: meeting.notice }),
     toFollow: toFollowOfMeeting(index, meeting, today),
     supplements: supplementsOf(index, meeting),
+    ...(meeting.privateNotice && { privateNotice: meeting.privateNotice }),
+    ...(meeting.lastDayForPapers !== undefined && { lastDayForPapers: meeting.lastDayForPapers }),
     ...(previous && { previous: meetingCard(index, previous) }),
     ...(next && { next: meetingCard(index, next) }),
   };

@@ -73,6 +73,8 @@ export function reportView(index: ArchiveIndex, report: Report, today: IsoDate):
     arrivals: arrivalsOfReport(index, report),
     published: report.published,
     ...(report.notice && { notice: report.notice }),
+    ...(report.keyDecision && { keyDecision: report.keyDecision }),
+    ...(report.callInState && { callInState: report.callInState }),
     deadlines: report.deadlines ?? [],
     mayGo: mayGo(report.date, today).filter(
       ({ kind }) => kind !== 'background-papers' || report.backgroundPapers.length > 0,

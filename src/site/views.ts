@@ -169,6 +169,8 @@ export type MeetingView = PageView & {
   readonly notice?: PublicNotice;
   readonly toFollow: readonly ToFollowCard[];
   readonly supplements: readonly Supplement[];
+  readonly privateNotice?: PublicNotice;
+  readonly lastDayForPapers?: IsoDate;
   readonly previous?: MeetingCard;
   readonly next?: MeetingCard;
 };
@@ -226,6 +228,8 @@ export type ReportView = PageView & {
   }[];
   readonly published: Received;
   readonly notice?: PublicNotice;
+  readonly keyDecision?: PublicNotice;
+  readonly callInState?: PublicNotice;
   readonly deadlines: readonly Deadline[];
   /** What the law no longer asks to be kept; nothing is deleted by it. */
   readonly mayGo: readonly Retention[];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { privateMeeting } from './executive-schema.ts';
 import { allowed, date, described, late, slug, text, time } from './fields.ts';
 
 const member = z.union(
@@ -63,6 +64,11 @@ export const agendaSchema = z
       date,
       'The day on which the meeting was called, where that was at shorter notice (LGA 1972 s.100B(4)(a))',
       '2022-05-09',
+    ).optional(),
+    private: described(
+      privateMeeting,
+      'Set where an executive meets in private: why, and the notices of it',
+      '{ reason: A company’s prices are discussed., first-notice: 2022-04-01 }',
     ).optional(),
     allowed,
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { exemptSchema } from './access-schema.ts';
+import { decision, keyDecision } from './executive-schema.ts';
 import { DEADLINE_KINDS } from '../../domain/calendar/deadlines.ts';
 import { APPENDIX_FINDINGS } from '../hidden-findings.ts';
 import { allowed, date, described, late, text, webAddress, yesNo } from './fields.ts';
@@ -116,6 +117,16 @@ export const reportSchema = z
       '2022-05-03',
     ).optional(),
     late: late.optional(),
+    'key-decision': described(
+      keyDecision,
+      'Set where it is a key decision of the executive: how the public had notice of it',
+      '{ noticed: 2022-04-01 }',
+    ).optional(),
+    decision: described(
+      decision,
+      'What became of the decision, which its call-in follows from',
+      '{ published: 2022-05-12 }',
+    ).optional(),
     deadlines: described(
       z.array(deadline),
       'Deadlines that the report sets going, which its page then shows',

@@ -15,10 +15,17 @@ import {
   REPORT,
 } from './temporary-council.ts';
 
+const EXECUTIVE = COMMITTEE.replace('kind: scrutiny', 'kind: executive');
+
 /** What an example needs beyond its own lines. */
 const CIRCUMSTANCES: Partial<Record<RuleCode, { today?: string; committee?: string; git?: true }>> = {
   'exemption-review-passed': { today: '2022-06-01' },
-  'executive-item-late': { committee: COMMITTEE.replace('kind: scrutiny', 'kind: executive') },
+  'executive-item-late': { committee: EXECUTIVE },
+  'key-decision-without-notice': { committee: EXECUTIVE },
+  'key-decision-reasons': { committee: EXECUTIVE },
+  'private-meeting-without-notice': { committee: EXECUTIVE },
+  'private-meeting-notice-due': { committee: EXECUTIVE, today: '2022-05-03' },
+  'call-in-contradictory': { committee: EXECUTIVE },
   'paper-overdue': { today: '2022-05-10' },
   'paper-never-followed': { today: '2022-05-12' },
   'publication-not-recorded': { git: true },

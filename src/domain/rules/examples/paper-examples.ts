@@ -1,5 +1,6 @@
 import type { ACCESS_RULES } from '../access-rules.ts';
 import type { APPENDIX_RULES } from '../appendix-rules.ts';
+import type { EXECUTIVE_RULES } from '../executive-rules.ts';
 import type { NOTICE_RULES } from '../notice-rules.ts';
 import type { RuleExample } from './example.ts';
 
@@ -235,5 +236,64 @@ export const NOTICE_EXAMPLES: Record<keyof typeof NOTICE_RULES, RuleExample> = {
     part: 'agenda',
     wrong: lines('published: 2022-05-09', 'convened: 2022-05-19'),
     right: lines('published: 2022-05-09', 'convened: 2022-05-09'),
+  },
+};
+
+/** An example of each rule of an executive's decisions and private meetings. */
+export const EXECUTIVE_EXAMPLES: Record<keyof typeof EXECUTIVE_RULES, RuleExample> = {
+  'not-an-executive': {
+    part: 'report',
+    wrong: lines('key-decision:', '  noticed: 2022-04-01'),
+    right: 'call-in: false',
+  },
+  'key-decision-without-notice': {
+    part: 'report',
+    wrong: lines('key-decision:', '  noticed: 2022-04-20'),
+    right: lines('key-decision:', '  noticed: 2022-04-01'),
+  },
+  'key-decision-reasons': {
+    part: 'report',
+    wrong: lines(
+      'key-decision:',
+      '  special-urgency:',
+      '    by: scrutiny-chair',
+      '    on: 2022-05-04',
+      '    reason: The government’s offer ends on 12 May.',
+    ),
+    right: lines('key-decision:', '  noticed: 2022-04-01'),
+  },
+  'private-meeting-without-notice': {
+    part: 'agenda',
+    wrong: lines('private:', '  reason: A company’s prices are discussed.'),
+    right: lines(
+      'private:',
+      '  reason: A company’s prices are discussed.',
+      '  first-notice: 2022-04-01',
+      '  second-notice: 2022-05-03',
+    ),
+  },
+  'private-meeting-notice-due': {
+    part: 'agenda',
+    wrong: lines(
+      'private:',
+      '  reason: A company’s prices are discussed.',
+      '  first-notice: 2022-04-01',
+    ),
+    right: lines(
+      'private:',
+      '  reason: A company’s prices are discussed.',
+      '  first-notice: 2022-04-01',
+      '  second-notice: 2022-05-03',
+    ),
+  },
+  'call-in-contradictory': {
+    part: 'report',
+    wrong: lines('call-in: true', 'decision:', '  called-in: { on: 2022-05-16 }'),
+    right: lines(
+      'call-in: true',
+      'decision:',
+      '  published: 2022-05-12',
+      '  called-in: { on: 2022-05-16 }',
+    ),
   },
 };
