@@ -13,6 +13,7 @@ import { pillarPage } from './pages/pillar.ts';
 import { pillarsPage } from './pages/pillars.ts';
 import { reportPage } from './pages/report.ts';
 import { rulePage } from './pages/rule.ts';
+import { retentionPage } from './pages/retention.ts';
 import { searchPage } from './pages/search.ts';
 import { toFollowPage } from './pages/to-follow.ts';
 import { wardPage } from './pages/ward.ts';
@@ -33,6 +34,7 @@ export const PAGES: { [K in keyof PageKinds]: (chrome: Chrome, view: PageKinds[K
   pillar: pillarPage,
   year: yearPage,
   toFollow: toFollowPage,
+  retention: retentionPage,
   search: searchPage,
   accessibility: accessibilityPage,
   about: aboutPage,

@@ -104,6 +104,7 @@ export function page(
               <ul class="site-footer__links">
                 <li><a href="/about/">About and how to use</a></li>
                 <li><a href="/to-follow/">Papers to follow</a></li>
+                <li><a href="/retention/">How long papers are kept</a></li>
                 <li><a href="/accessibility/">Accessibility statement</a></li>
                 <li><a href="/officers/">For officers</a></li>
               </ul>

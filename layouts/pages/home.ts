@@ -22,6 +22,23 @@ export function homePage(chrome: Chrome, view: HomeView): string {
           ${view.upcoming.length > 0 ? meetingList(view.upcoming, meetingCard) : html`<p>No meeting has been called yet. <a href="/committees/">See the committees and their past meetings</a>.</p>`}
         </section>
         ${
+          view.deadlines.length > 0 &&
+          html`<section class="home__main" aria-labelledby="deadlines">
+            <h2 id="deadlines">Deadlines</h2>
+            <ul class="supplements">
+              ${view.deadlines.map(
+                ({ report, sentence }) =>
+                  html`<li class="supplements__item">
+                    ${sentence}
+                    <span class="supplements__detail"
+                      >Of <a href="${report.url}">${report.text}</a></span
+                    >
+                  </li> `,
+              )}
+            </ul>
+          </section>`
+        }
+        ${
           view.toFollow.length > 0 &&
           html`<section class="home__side" aria-labelledby="to-follow">
             <h2 id="to-follow">To follow</h2>

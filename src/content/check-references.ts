@@ -14,7 +14,7 @@ type Papers = {
 };
 
 /** Pages that every site has. */
-const FIXED = ['/', '/committees/', '/wards/', '/pillars/', '/search/', '/to-follow/', '/about/', '/accessibility/', '/officers/'];
+const FIXED = ['/', '/committees/', '/wards/', '/pillars/', '/search/', '/to-follow/', '/retention/', '/about/', '/accessibility/', '/officers/'];
 
 /** Checks that what the texts refer to on this site is there, down to the paragraph. */
 export function checkReferences(reader: ContentReader, papers: Papers): void {

@@ -8,6 +8,7 @@ import type { HomeView, NewsEntry, ToFollowCard } from './views.ts';
 const UPCOMING = 8;
 const RECENT = 6;
 const NEWS = 12;
+const DEADLINES = 8;
 const TO_FOLLOW = 12;
 
 /** What is coming up, what is new, and what is still to follow. */
@@ -22,9 +23,26 @@ export function homeView(index: ArchiveIndex, today: IsoDate): HomeView {
     breadcrumbs: [],
     upcoming: upcoming.slice(0, UPCOMING).map((meeting) => meetingCard(index, meeting)),
     recent: held.slice(0, RECENT).map((meeting) => meetingCard(index, meeting)),
+    deadlines: deadlinesToCome(index).slice(0, DEADLINES),
     news: newsOf(index, today).slice(0, NEWS),
     toFollow: outstanding(index, today).slice(0, TO_FOLLOW),
   };
+}
+
+/** The deadlines that reports set going and that are still to be met. */
+function deadlinesToCome(index: ArchiveIndex): HomeView['deadlines'] {
+  return index.archive.reports
+    .flatMap((report) =>
+      (report.deadlines ?? [])
+        .filter(({ state }) => state.kind === 'to-come' || state.kind === 'today')
+        .map(({ due, sentence }) => ({
+          due,
+          sentence,
+          report: { text: report.title, url: report.url },
+        })),
+    )
+    .sort((a, b) => compareText(a.due, b.due))
+    .map(({ report, sentence }) => ({ report, sentence }));
 }
 
 /** Everything whose arrival is known, newest first. */

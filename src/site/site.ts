@@ -21,6 +21,7 @@ import { meetingView } from './meeting-views.ts';
 import { officersView, ruleView, type OfficersView, type RuleView } from './officer-views.ts';
 import { GUIDE_PATH, RULE_THEMES, rulePath } from '../domain/rule-guide.ts';
 import { formatMunicipalYear } from '../domain/municipal-year.ts';
+import { retentionView, type RetentionView } from './retention-view.ts';
 import { appendixView, reportView } from './report-views.ts';
 import { shortfallsOf } from './shortfalls.ts';
 import type {
@@ -54,6 +55,7 @@ export type PageKinds = {
   pillar: PillarView;
   year: YearView;
   toFollow: LedgerView;
+  retention: RetentionView;
   search: SearchView;
   accessibility: StatementView;
   about: PageView;
@@ -116,6 +118,7 @@ export function createSite(
         page(ledgerYearUrl(year), () => ledgerView(index, ledger, year)),
       ),
     ],
+    retention: [page('/retention/', () => retentionView(index, today))],
     search: [
       page('/search/', () => ({
         ...plain(

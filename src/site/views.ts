@@ -100,6 +100,8 @@ export type HomeView = PageView & {
   readonly upcoming: readonly MeetingCard[];
   /** The latest meetings that have been held. */
   readonly recent: readonly MeetingCard[];
+  /** What is still to be done by a day that hasn't gone by, the next first. */
+  readonly deadlines: readonly { readonly report: Link; readonly sentence: string }[];
   readonly news: readonly NewsEntry[];
   readonly toFollow: readonly ToFollowCard[];
 };

@@ -24,6 +24,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   'a pillar': '/pillars/inclusive-growth/',
   search: '/search/',
   'papers to follow': '/to-follow/',
+  'how long papers are kept': '/retention/',
   'a municipal year': '/years/2021-22/',
   'the accessibility statement': '/accessibility/',
   about: '/about/',

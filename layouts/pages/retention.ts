@@ -1,0 +1,41 @@
+import type { RetentionView } from '../../src/site/retention-view.ts';
+import type { Chrome } from '../../src/site/views.ts';
+import { count } from '../components/count.ts';
+import { html } from '../html.ts';
+import { page } from '../shell.ts';
+
+/** How long papers are kept, and what may go: nothing goes by itself. */
+export function retentionPage(chrome: Chrome, view: RetentionView): string {
+  return page(
+    chrome,
+    view,
+    html`<h1>${view.title}</h1>
+      <p class="lead">
+        Minutes, agendas and reports must be open to the public for six years from their meeting
+        (LGA 1972 s.100C), the background papers of a report for four (s.100D).
+      </p>
+      <p>Nothing is deleted by itself: what may go stays here until the council takes it away.</p>
+      <section class="block" aria-labelledby="may-go">
+        <h2 id="may-go">What the law no longer asks for</h2>
+        ${
+          view.years.length === 0
+            ? html`<p>Nothing: all that is here must still be kept.</p>`
+            : html`<ul>
+                ${view.years.map(
+                  ({ year, papers, backgroundPapers }) =>
+                    html`<li>
+                      <a href="${year.url}">${year.text}</a>:
+                      ${[
+                        papers > 0 && `the papers of ${count(papers, 'meeting')}`,
+                        backgroundPapers > 0 &&
+                          `the background papers of ${count(backgroundPapers, 'report')}`,
+                      ]
+                        .filter((part) => part !== false)
+                        .join('; ')}
+                    </li> `,
+                )}
+              </ul>`
+        }
+      </section>`,
+  );
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { paperRepository, REPORT } from '../support/paper-repository.ts';
+import { readPages, textOf } from '../support/site-reading.ts';
+import type { SitePage } from '../support/site-reading.ts';
+
+const MEETING = `/${REPORT.slice(0, REPORT.lastIndexOf('/'))}/`;
+
+let pages: ReadonlyMap<string, SitePage>;
+
+const words = (url: string): string => {
+  const main = pages.get(url)?.root.querySelector('main');
+  assert.ok(main, `no page ${url}`);
+  return textOf(main);
+};
+
+describe('the statutory calendar on the pages', () => {
+  before(async () => {
+    const papers = await paperRepository();
+    papers.replace(
+      `${REPORT}.md`,
+      'background-papers: []',
+      'background-papers: []\ndeadlines:\n  - { kind: ofsted-publish-report, received: 2022-05-09 }\n  - { kind: ofsted-publish-action-statement, received: 2022-05-09 }',
+    );
+    const old = 'meetings/scrutiny-board-children-and-families/2016-04-13/agenda.md';
+    papers.write(
+      old,
+      '---\ntime: "10:00"\nplace: Civic Hall\npublished: 2016-04-05\nitems:\n  - title: Work Schedule\n---\n',
+    );
+    const { code, stdout, stderr } = await papers.build('2022-05-09');
+    assert.equal(code, 0, stdout + stderr);
+    pages = new Map((await readPages(papers.site)).map((page) => [page.url, page]));
+  });
+
+  it('says of a meeting to come the last day for its papers, and how long they were open', () => {
+    assert.match(
+      words(MEETING),
+      /Published on Tuesday 3 May 2022, 5 clear working days before the meeting\./,
+    );
+    assert.match(
+      words(MEETING),
+      /Last day on which its papers can be published in time: Tuesday 3 May 2022/,
+    );
+    assert.doesNotMatch(
+      words('/meetings/scrutiny-board-children-and-families/2016-04-13/'),
+      /Last day on which/,
+    );
+  });
+
+  it('says when the deadlines of a report fall, there and on the first page', () => {
+    for (const url of [`/${REPORT}/`, '/']) {
+      assert.match(words(url), /Publish Ofsted’s report: due on Wednesday 22 June 2022\./);
+      assert.match(
+        words(url),
+        /Publish the written statement of proposed action: due on Wednesday 17 August 2022\./,
+      );
+    }
+  });
+
+  it('lists what the law no longer asks to be kept, and keeps it', () => {
+    assert.match(
+      words('/retention/'),
+      /What the law no longer asks for 2015\/16: the papers of 1 meeting$/,
+    );
+    assert.ok(pages.has('/meetings/scrutiny-board-children-and-families/2016-04-13/'));
+  });
+});
