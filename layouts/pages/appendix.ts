@@ -82,11 +82,19 @@ function facts(file: AppendixFile, notice: PublicNotice | undefined): Html {
     { key: 'Format', value: file.format },
     file.pages !== undefined && { key: 'Length', value: count(file.pages, 'page') },
     { key: 'Size', value: fileSize(file.bytes) },
-    {
-      key: notice ? 'Notice' : 'Received',
-      value: publicNotice(notice) || receivedDate(file.received),
-      ...(notice && { shape: 'wide' }),
-    },
+    ...(notice
+      ? [
+          {
+            key: 'Notice',
+            value: publicNotice(notice) || receivedDate(file.received),
+            shape: 'wide' as const,
+          },
+        ]
+      : []),
+    // The notice says the day, but not that nothing vouches for it yet.
+    ...(notice && file.received.kind === 'recorded'
+      ? []
+      : [{ key: 'Received', value: receivedDate(file.received) }]),
     file.corrected && {
       key: 'Corrected',
       value: html`${receivedDate(file.corrected)}: <a href="#versions">versions</a>`,

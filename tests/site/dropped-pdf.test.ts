@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { PAGES } from '../support/fixture/fixture-content.ts';
+import { smallPdf } from '../support/fixture/small-pdf.ts';
+import { git } from '../support/git.ts';
+import { paperRepository, REPORT, repositoryIn } from '../support/paper-repository.ts';
+import { digestsOf, readPages, textOf } from '../support/site-reading.ts';
+
+const APPENDIX = `${PAGES.realReport}appendix-1/`;
+
+/** The words of the pages on which an appendix shows, by address. */
+async function wordsOf(site: string): Promise<(url: string) => string> {
+  const pages = await readPages(site);
+  return (url) => {
+    const main = pages.find((page) => page.url === url)?.root.querySelectorAll('main')[0];
+    assert.ok(main, `there is no ${url}`);
+    return textOf(main);
+  };
+}
+
+const EVERYWHERE = [PAGES.realReport, PAGES.realMeeting, '/', APPENDIX];
+
+describe('an appendix that is announced', () => {
+  it('is to follow everywhere, and overdue everywhere once its day is past', async () => {
+    const papers = await paperRepository();
+    for (const [today, said] of [
+      ['2022-05-09', /Expected 9 May 2022/],
+      ['2022-05-10', /Was expected 9 May 2022/],
+    ] as const) {
+      assert.equal((await papers.build(today)).code, 0);
+      const words = await wordsOf(papers.site);
+      for (const url of EVERYWHERE) assert.match(words(url), said, `${url} on ${today}`);
+      for (const url of EVERYWHERE) {
+        assert.equal(/overdue/i.test(words(url)), today === '2022-05-10', `${url} on ${today}`);
+      }
+    }
+  });
+
+  it('resolves everywhere when its PDF is dropped in, and says when it came', async () => {
+    const papers = await paperRepository();
+    const report = papers.read(`${REPORT}.md`);
+    papers.write(`${REPORT}/appendix-1-ilacs.pdf`, await smallPdf('ILACS', ['One', 'Two']));
+    assert.equal((await papers.build('2022-05-10')).code, 0);
+    let words = await wordsOf(papers.site);
+    for (const url of EVERYWHERE) {
+      assert.doesNotMatch(words(url), /to follow[^a-z]*–? ?Leeds ILACS|overdue/i, url);
+    }
+    for (const url of [PAGES.realReport, PAGES.realMeeting, APPENDIX]) {
+      assert.match(words(url), /2 pages/, url);
+      assert.match(words(url), /not yet committed/i, url);
+    }
+    assert.ok(existsSync(path.join(papers.site, `${REPORT}/appendix-1.pdf`)));
+
+    await papers.commit('2022-05-10');
+    assert.equal((await papers.build('2022-05-10')).code, 0);
+    words = await wordsOf(papers.site);
+    for (const url of EVERYWHERE) assert.match(words(url), /10 May 2022/, url);
+    for (const url of EVERYWHERE) assert.doesNotMatch(words(url), /not yet committed/i, url);
+    assert.equal(papers.read(`${REPORT}.md`), report, 'no Markdown was edited');
+
+    const clone = `${papers.folder}-clone`;
+    const source = `file://${papers.folder}`;
+    await git(path.dirname(papers.folder), ['clone', '--quiet', '--depth', '1', source, clone]);
+    const shallow = repositoryIn(clone, `${papers.site}-of-clone`);
+    assert.equal((await shallow.build('2022-05-10')).code, 0);
+    words = await wordsOf(shallow.site);
+    for (const url of [PAGES.realReport, PAGES.realMeeting, APPENDIX]) {
+      assert.match(words(url), /not recorded: this site was built from a shortened history/i, url);
+    }
+  });
+});
+
+/** What is dropped in, and what the officer is told of it, by file. */
+async function faults(): Promise<[file: string, bytes: string | Uint8Array, told: RegExp][]> {
+  const pdf = await smallPdf('Sound', ['One', 'Two', 'Three']);
+  return [
+    ['appendix-1.pdf', pdf, /appendix-twice: Two files claim to be appendix 1.*Delete the one/],
+    ['appendix-1-b.pdf', pdf, /appendix-twice: Two files claim to be appendix 1.*Delete the one/],
+    ['appendix-2.pdf', '', /appendix-unsound: .*empty/],
+    ['appendix-3.pdf', pdf.subarray(0, pdf.length / 2), /appendix-unsound: /],
+    ['appendix-4.pdf', '<!doctype html><title>Sign in</title>', /appendix-unsound: .*web page/],
+    ['appendix-9.pdf', pdf, /appendix-unannounced: appendix-9\.pdf belongs to no appendix/],
+  ];
+}
+
+describe('a dropped file that can’t be published', () => {
+  it('is named with what to do, all at once, and the old site stays', async () => {
+    const papers = await paperRepository();
+    assert.equal((await papers.build()).code, 0);
+    const old = digestsOf(papers.site);
+    const more = ['Two', 'Three', 'Four'].map((title) => `  - title: ${title}\n`).join('');
+    papers.replace(`${REPORT}.md`, 'background-papers:', `${more}background-papers:`);
+    const dropped = await faults();
+    for (const [file, bytes] of dropped) papers.write(`${REPORT}/${file}`, bytes);
+
+    const { code, stderr } = await papers.build();
+    assert.equal(code, 1);
+    for (const [file, , told] of dropped) {
+      const line = stderr.split('\n').find((text) => text.includes(`/${file}:1:1 error `));
+      assert.match(line ?? '', told, file);
+    }
+    assert.match(stderr, /6 errors.*Nothing was published/);
+    assert.deepEqual(digestsOf(papers.site), old);
+  });
+});
+
+describe('a check', () => {
+  it('tells all that is wrong at once, in each format, and ends with 1', async () => {
+    const papers = await paperRepository();
+    papers.replace(`${REPORT}.md`, 'call-in: false', 'call_in: false');
+    papers.write('committees/Bad Name.md', 'No front matter.');
+    papers.write('stray.txt', 'x');
+    const json = await papers.check('--format', 'json');
+    assert.equal(json.code, 1);
+    const told = JSON.parse(json.stdout) as { file: string; code: string; line: number }[];
+    const codes = told.map(({ code }) => code);
+    for (const code of ['field-unknown', 'address-invalid', 'front-matter-missing']) {
+      assert.ok(codes.includes(code), code);
+    }
+    assert.ok(codes.includes('file-unexpected'));
+    assert.ok(!codes.includes('call-in-missing'), 'a misspelt field is told once');
+    const source = papers.read(`${REPORT}.md`).split('\n');
+    const misspelt = told.find(({ code }) => code === 'field-unknown');
+    assert.match(source[(misspelt?.line ?? 0) - 1] ?? '', /^call_in/);
+
+    const lines = told.filter((d) => (d as { severity?: string }).severity !== 'info').length;
+    const text = await papers.check();
+    assert.deepEqual([text.code, text.stdout.trim().split('\n').length], [1, lines]);
+    const github = await papers.check('--format', 'github');
+    assert.equal(github.code, 1);
+    assert.equal(github.stdout.match(/^::(?:error|warning) file=/gm)?.length, lines);
+  });
+
+  for (const [args, told] of [
+    [['--format', 'xml'], /There is no format "xml"/],
+    [['--fromat', 'json'], /Did you mean --format\?/],
+    [['--today', '2022-02-30'], /not a day of the calendar/],
+    [['--today'], /wants a value/],
+    [['surplus'], /is not an option/],
+  ] as const) {
+    it(`ends with 2 where it is misused: ${args.join(' ')}`, async () => {
+      const papers = await paperRepository();
+      const { code, stderr } = await papers.check(...args);
+      assert.equal(code, 2);
+      assert.match(stderr, told);
+    });
+  }
+});
