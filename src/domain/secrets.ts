@@ -85,7 +85,8 @@ export function secretsOfText(
     for (const detail of detailsIn(read)) add('detail', detail.text, block.offset + detail.offset);
   }
   for (const address of form === 'markdown' ? addressesOfMarkdown(unix) : []) {
-    add('detail', address.text, address.offset);
+    // A path within the site leads to a paper that has its own access; what is exempt there is looked for itself.
+    if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(address.text)) add('detail', address.text, address.offset);
   }
   return secrets;
 }

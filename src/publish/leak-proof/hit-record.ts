@@ -1,5 +1,5 @@
 import { compareText } from '../../domain/diagnostic.ts';
-import type { Secret } from '../../domain/secrets.ts';
+import type { Secret, SecretKind } from '../../domain/secrets.ts';
 import type { LeakHit, LeakProof, Limits, Unread } from './leak-proof.ts';
 import type { Matcher, Run } from './matcher.ts';
 import type { Needle } from './needles.ts';
@@ -32,7 +32,7 @@ export function createHitRecord(matcher: Matcher, open: OpenWording, limits: Lim
   const hits = new Map<string, LeakHit>();
   const unread = new Map<string, Unread>();
   let problems = 0;
-  const masked = (text: string) => maskSecrets(matcher, text);
+  const masked = (text: string) => maskSecrets(matcher, open, text);
   const maskedHit = ({ alsoIn, ...hit }: LeakHit): LeakHit => ({
     ...hit,
     file: masked(hit.file),
@@ -74,7 +74,17 @@ export function createHitRecord(matcher: Matcher, open: OpenWording, limits: Lim
       unread.set(JSON.stringify(fault), fault);
     },
     result: () => {
-      const sorted = [...hits.values()].sort(
+      const found = [...hits.values()];
+      // Where a whole file is exempt, so is every sentence of it.
+      const whole = new Set(
+        found
+          .filter(({ secret, where }) => secret.kind === 'file-hash' && where === '')
+          .map(({ file }) => file),
+      );
+      const telling = found.filter(
+        ({ file, secret }) => !whole.has(file) || !IN_A_FILE.has(secret.kind),
+      );
+      const sorted = telling.sort(
         (a, b) =>
           compareText(a.file, b.file) ||
           compareText(a.secret.source.file, b.secret.source.file) ||
@@ -94,15 +104,19 @@ export function createHitRecord(matcher: Matcher, open: OpenWording, limits: Lim
   };
 }
 
+const IN_A_FILE: ReadonlySet<SecretKind> = new Set(['sentence', 'name', 'detail', 'title']);
+
 const MASK = '•••';
 const MOST_WORDS_SHOWN = 12;
 
 /** A path may have a secret for its name, and the log of a public build is public. */
-function maskSecrets(matcher: Matcher, text: string): string {
+function maskSecrets(matcher: Matcher, open: OpenWording, text: string): string {
   let result = text;
   for (const reading of ['plain', 'escaped'] as const) {
     const spans: Run[] = [];
-    matcher.scan(result, reading, false, (run) => spans.push(run));
+    matcher.scan(result, reading, false, (run) => {
+      if (open.judge(run) !== 'open') spans.push(run);
+    });
     spans.sort((a, b) => b.end - a.end);
     let from = result.length;
     for (const { start, end } of spans) {
