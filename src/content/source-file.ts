@@ -1,3 +1,4 @@
+import matter from 'gray-matter';
 import { LineCounter, parseDocument, type Document, isMap, isScalar } from 'yaml';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { diagnose, type Place } from '../domain/rules.ts';
@@ -20,6 +21,13 @@ export type SourceFile = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
+/** The first line that begins with three hyphens, from the line break before it; what stands after them. */
+const CLOSING = /\n---[ \t]*(.*)(?:\n|$)/;
+
+const refuse = (): never => {
+  throw new Error('front matter is read, never written');
+};
+
 /**
  * Splits a Markdown file into fields and text. Dates and times stay text (`18:30` is no number), and
  * what is wrong with the YAML is said at its place; `data` is then an empty object.
@@ -33,16 +41,24 @@ export function readMarkdownFile(path: string, text: string): SourceFile {
       'This file has no front matter. Begin it with a line of three hyphens (---), the fields, and three hyphens again.';
     return withoutFields(path, source, [diagnose('front-matter-missing', place, message)]);
   }
-  const closing = /^---[ \t]*(?:\n|$)/m.exec(source.slice(opening[0].length));
+  const closing = CLOSING.exec(source.slice(opening[0].length - 1));
   if (!closing) {
     const place = { file: path, line: 1, column: 1 };
     const message = 'The front matter doesn’t end. Put --- on a line of its own below the last field.';
     return withoutFields(path, '', [diagnose('front-matter-unclosed', place, message)]);
   }
-  const yaml = source.slice(opening[0].length, opening[0].length + closing.index);
-  const bodyStart = opening[0].length + closing.index + closing[0].length;
+  const end = opening[0].length + closing.index;
+  if (closing[1] !== '') {
+    const place = { file: path, line: lineCount(source.slice(0, end)), column: 4 };
+    const message = 'Something stands after the three hyphens that end the front matter. Leave --- alone on its line.';
+    return withoutFields(path, '', [diagnose('front-matter-unclosed', place, message)]);
+  }
+  // Blanks after the hyphens would be taken for the name of a language, or for text.
+  const plain = `---\n${source.slice(opening[0].length, end)}---\n${source.slice(end + closing[0].length - 1)}`;
+  const split = matter(plain, { engines: { yaml: { parse: () => ({}), stringify: refuse } } });
+  const yaml = split.matter === '' ? '' : `${split.matter.slice(1)}\n`;
   const bodyLine = lineCount(yaml) + 2;
-  return { path, source, body: source.slice(bodyStart), bodyLine, ...parseFields(path, yaml, 1) };
+  return { path, source, body: split.content, bodyLine, ...parseFields(path, yaml, 1) };
 }
 
 /** Reads a whole YAML file, as {@link readMarkdownFile} reads front matter. */

@@ -103,7 +103,7 @@ const CASES: readonly [when: string, schema: z.ZodType, yaml: string, brief: rea
     'an exemption lacks its reason',
     reportSchema,
     REPORT.replace('exempt: false\n', EXEMPT.replace('  reason: Prices.\n', '')),
-    ['5:3 field-missing reason'],
+    ['5:3 exemption-incomplete'],
   ],
   [
     'an appendix has a misspelt field',
