@@ -26,6 +26,8 @@ export type ContentTree = {
   readonly meetings: readonly MeetingFiles[];
   /** Folders of dropped files without a report. */
   readonly unexpected: readonly string[];
+  /** Links to other files or folders, anywhere. */
+  readonly links: readonly string[];
 };
 
 /** Left by editors and file managers; nobody meant to publish them. */
@@ -36,7 +38,15 @@ const IGNORED = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|~$/;
  * never lead out of its folder. Throws where the folder itself can't be read.
  */
 export function readContentTree(input: string): ContentTree {
-  const top = list(input, '');
+  const links: string[] = [];
+  const list = (folder: string): Entry[] => {
+    const { entries, links: found } = readFolder(input, folder);
+    links.push(...found);
+    return entries;
+  };
+  const top = list('');
+  const within = (name: string): Entry[] =>
+    top.some((entry) => entry.folder && entry.name === name) ? list(name) : [];
   const unexpected: string[] = [];
   let council: string | undefined;
   for (const entry of top) {
@@ -46,26 +56,26 @@ export function readContentTree(input: string): ContentTree {
     }
   }
   const committees: string[] = [];
-  for (const entry of listIfPresent(input, 'committees', top)) {
+  for (const entry of within('committees')) {
     if (!entry.folder && entry.name.endsWith('.md')) committees.push(entry.path);
     else unexpected.push(entry.path);
   }
   const meetings: MeetingFiles[] = [];
-  for (const committee of listIfPresent(input, 'meetings', top)) {
+  for (const committee of within('meetings')) {
     if (!committee.folder) {
       unexpected.push(committee.path);
       continue;
     }
-    for (const meeting of list(input, committee.path)) {
-      if (meeting.folder) meetings.push(readMeetingFolder(input, committee.name, meeting));
+    for (const meeting of list(committee.path)) {
+      if (meeting.folder) meetings.push(readMeetingFolder(list, committee.name, meeting));
       else unexpected.push(meeting.path);
     }
   }
-  return { ...(council !== undefined && { council }), committees, meetings, unexpected };
+  return { ...(council !== undefined && { council }), committees, meetings, unexpected, links };
 }
 
-function readMeetingFolder(input: string, committee: string, meeting: Entry): MeetingFiles {
-  const entries = list(input, meeting.path);
+function readMeetingFolder(list: ListFolder, committee: string, meeting: Entry): MeetingFiles {
+  const entries = list(meeting.path);
   const folders = new Map(entries.filter((e) => e.folder).map((e) => [e.name, e]));
   const unexpected: string[] = [];
   const reports: ReportFiles[] = [];
@@ -77,7 +87,7 @@ function readMeetingFolder(input: string, committee: string, meeting: Entry): Me
       const slug = entry.name.slice(0, -'.md'.length);
       const folder = folders.get(slug);
       folders.delete(slug);
-      const inside = folder ? list(input, folder.path) : [];
+      const inside = folder ? list(folder.path) : [];
       unexpected.push(...inside.filter((e) => e.folder).map((e) => e.path));
       reports.push({
         slug,
@@ -99,17 +109,18 @@ function readMeetingFolder(input: string, committee: string, meeting: Entry): Me
 
 type Entry = { readonly name: string; readonly path: string; readonly folder: boolean };
 
-function list(input: string, folder: string): Entry[] {
-  return readdirSync(join(input, folder), { withFileTypes: true })
-    .filter((entry) => !IGNORED.test(entry.name) && (entry.isDirectory() || entry.isFile()))
-    .map((entry) => ({
-      name: entry.name,
-      path: folder === '' ? entry.name : `${folder}/${entry.name}`,
-      folder: entry.isDirectory(),
-    }))
-    .sort((a, b) => compareText(a.name, b.name));
-}
+type ListFolder = (folder: string) => Entry[];
 
-function listIfPresent(input: string, folder: string, among: readonly Entry[]): Entry[] {
-  return among.some((entry) => entry.folder && entry.name === folder) ? list(input, folder) : [];
+function readFolder(input: string, folder: string): { entries: Entry[]; links: string[] } {
+  const found = readdirSync(join(input, folder), { withFileTypes: true }).filter(
+    (entry) => !IGNORED.test(entry.name),
+  );
+  const pathOf = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
+  return {
+    entries: found
+      .filter((entry) => entry.isDirectory() || entry.isFile())
+      .map((entry) => ({ name: entry.name, path: pathOf(entry.name), folder: entry.isDirectory() }))
+      .sort((a, b) => compareText(a.name, b.name)),
+    links: found.filter((entry) => entry.isSymbolicLink()).map(({ name }) => pathOf(name)),
+  };
 }

@@ -5,7 +5,7 @@ import type { Received } from '../domain/appendix.ts';
 import { diagnose, type Place } from '../domain/rules.ts';
 import type { GitDates } from './git-dates.ts';
 import type { PastContents } from './past-contents.ts';
-import { readMarkdownFile, readYamlFile, type SourceFile } from './source-file.ts';
+import { findGarbled, readMarkdownFile, readYamlFile, type SourceFile } from './source-file.ts';
 
 /**
  * The folder of the content while it is read: hands out files, and gathers what is wrong with them
@@ -22,6 +22,7 @@ export class ContentReader {
   readonly openWords: OpenWords[] = [];
   readonly #input: string;
   readonly #dates: GitDates;
+  readonly #read = new Set<string>();
 
   constructor(input: string, dates: GitDates) {
     this.#input = input;
@@ -52,11 +53,21 @@ export class ContentReader {
   }
 
   markdown(path: string): SourceFile {
-    return readMarkdownFile(this.shown(path), readFileSync(join(this.#input, path), 'utf8'));
+    return this.#checked(readMarkdownFile(this.shown(path), this.#text(path)));
   }
 
   yaml(path: string): SourceFile {
-    return readYamlFile(this.shown(path), readFileSync(join(this.#input, path), 'utf8'));
+    return this.#checked(readYamlFile(this.shown(path), this.#text(path)));
+  }
+
+  #text(path: string): string {
+    return readFileSync(join(this.#input, path), 'utf8');
+  }
+
+  #checked(file: SourceFile): SourceFile {
+    if (!this.#read.has(file.path)) this.diagnostics.push(...findGarbled(file));
+    this.#read.add(file.path);
+    return file;
   }
 
   /** Reports at the beginning of a file or folder. */

@@ -10,7 +10,7 @@ const CLOSE = 'numbered_paragraph_close';
 export function paragraphRules(parser: MarkdownIt): void {
   parser.renderer.rules[OPEN] = (tokens, index) => {
     const { number } = tokens[index]?.meta as { number: number };
-    return `<div class="para" id="para-${number}"><a class="para__number" href="#para-${number}" aria-label="Paragraph ${number}">${number}</a><div class="para__body">`;
+    return `<div class="para" id="para-${number}"><a class="para__number" data-pagefind-ignore href="#para-${number}" aria-label="Paragraph ${number}">${number}</a><div class="para__body">`;
   };
   parser.renderer.rules[CLOSE] = () => '</div></div>\n';
 }

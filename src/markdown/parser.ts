@@ -3,7 +3,7 @@ import superscript from 'markdown-it-sup';
 import { withheldPassages } from './withheld-passage.ts';
 
 /** The only addresses that a paper may lead to; everything else could run code or open a local file. */
-const SAFE_LINK = /^(?:https?:\/\/|mailto:|tel:|#|\/(?!\/)|\.{0,2}\/|[\w-][\w./%-]*(?:#|$))/i;
+const SAFE_LINK = /^(?:https?:\/\/|mailto:|tel:|#|\/(?![/\\])|\.{1,2}\/|[\w-][\w./%-]*(?:#|$))/i;
 
 /** Whether a link may stand on a page. A relative path must hold no colon, so no scheme gets by. */
 export function isSafeLink(href: string): boolean {

@@ -14,6 +14,13 @@ export const FRONT_MATTER_RULES = {
     meaning: 'What Moothall doesn’t know it would leave out in silence, so it asks instead.',
     remedy: 'Move the file to where the message says, or delete it.',
   },
+  'text-garbled': {
+    severity: 'error',
+    title: 'The characters of a file can’t be read',
+    meaning:
+      'The file was saved in an old encoding, so that apostrophes, pound signs or accents would be published as question marks.',
+    remedy: 'Open the file in your editor and save it again with the encoding UTF-8.',
+  },
   'front-matter-missing': {
     severity: 'error',
     title: 'The paper has no front matter',

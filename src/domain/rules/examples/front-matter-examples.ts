@@ -21,6 +21,11 @@ export const FRONT_MATTER_EXAMPLES: Record<keyof typeof FRONT_MATTER_RULES, Rule
       '    appendix-1.pdf',
     ),
   },
+  'text-garbled': {
+    part: 'report',
+    wrong: 'title: The council\uFFFDs budget',
+    right: 'title: The council’s budget',
+  },
   'front-matter-missing': {
     part: 'files',
     wrong: lines('title: Budget report', 'report-of: Chief Officer Finance'),
