@@ -44,7 +44,9 @@ export function homePage(chrome: Chrome, view: HomeView): string {
             <h2 id="to-follow">To follow</h2>
             <p class="home__hint">Papers that are announced and not here yet.</p>
             ${toFollowList(view.toFollow, 'home')}
-            <p><a href="/to-follow/">All papers that are or were to follow</a></p>
+            <p class="home__more">
+              <a href="/to-follow/">All papers that are or were to follow</a>
+            </p>
           </section>`
         }
         ${

@@ -13,7 +13,7 @@ export function writeSiteFiles(site: Site, council: Council, folder: string): vo
   );
   writeFileSync(join(folder, 'sitemap.xml'), sitemap(site, council));
   writeFileSync(join(folder, '_headers'), netlifyHeaders());
-  writeFileSync(join(folder, '.htaccess'), apacheHeaders());
+  writeFileSync(join(folder, '.htaccess'), apacheHeaders(new URL(council.url).pathname));
   // GitHub Pages would leave out files whose names begin with an underscore.
   writeFileSync(join(folder, '.nojekyll'), '');
 }
@@ -47,10 +47,10 @@ function netlifyHeaders(): string {
   return `/*\n${lines.join('')}\n/assets/*\n  Cache-Control: ${FOR_EVER}\n`;
 }
 
-/** Apache, as many councils have it. */
-function apacheHeaders(): string {
+/** Apache, as many councils have it; `base` is the path of the site on its host: "/" or "/papers/". */
+function apacheHeaders(base: string): string {
   const lines = securityHeaders().map(
     ([name, value]) => `  Header always set ${name} "${value}"\n`,
   );
-  return `ErrorDocument 404 /404.html\nOptions -Indexes\n<IfModule mod_headers.c>\n${lines.join('')}</IfModule>\n`;
+  return `ErrorDocument 404 ${base}404.html\nOptions -Indexes\n<IfModule mod_headers.c>\n${lines.join('')}</IfModule>\n`;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { PAGES } from '../support/fixture/fixture-content.ts';
 import { smallPdf } from '../support/fixture/small-pdf.ts';
 import { git } from '../support/git.ts';
@@ -72,6 +73,13 @@ describe('an appendix that is announced', () => {
   });
 });
 
+/** The same PDF, which nobody can open without the password. */
+async function locked(bytes: Uint8Array): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(bytes);
+  pdf.encrypt({ userPassword: 'open sesame', ownerPassword: 'sesame' });
+  return pdf.save();
+}
+
 /** What is dropped in, and what the officer is told of it, by file. */
 async function faults(): Promise<[file: string, bytes: string | Uint8Array, told: RegExp][]> {
   const pdf = await smallPdf('Sound', ['One', 'Two', 'Three']);
@@ -81,6 +89,7 @@ async function faults(): Promise<[file: string, bytes: string | Uint8Array, told
     ['appendix-2.pdf', '', /appendix-unsound: .*empty/],
     ['appendix-3.pdf', pdf.subarray(0, pdf.length / 2), /appendix-unsound: /],
     ['appendix-4.pdf', '<!doctype html><title>Sign in</title>', /appendix-unsound: .*web page/],
+    ['appendix-5.pdf', await locked(pdf), /appendix-unsound: .*password/],
     ['appendix-9.pdf', pdf, /appendix-unannounced: appendix-9\.pdf belongs to no appendix/],
   ];
 }
@@ -90,7 +99,7 @@ describe('a dropped file that can’t be published', () => {
     const papers = await paperRepository();
     assert.equal((await papers.build()).code, 0);
     const old = digestsOf(papers.site);
-    const more = ['Two', 'Three', 'Four'].map((title) => `  - title: ${title}\n`).join('');
+    const more = ['Two', 'Three', 'Four', 'Five'].map((title) => `  - title: ${title}\n`).join('');
     papers.replace(`${REPORT}.md`, 'background-papers:', `${more}background-papers:`);
     const dropped = await faults();
     for (const [file, bytes] of dropped) papers.write(`${REPORT}/${file}`, bytes);
@@ -101,7 +110,7 @@ describe('a dropped file that can’t be published', () => {
       const line = stderr.split('\n').find((text) => text.includes(`/${file}:1:1 error `));
       assert.match(line ?? '', told, file);
     }
-    assert.match(stderr, /6 errors.*Nothing was published/);
+    assert.match(stderr, /7 errors.*Nothing was published/);
     assert.deepEqual(digestsOf(papers.site), old);
   });
 });
