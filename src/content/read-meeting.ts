@@ -183,10 +183,10 @@ function paperOf(
   named: Set<string>,
 ): AgendaItem['paper'] {
   if (!('report' in item)) return { kind: 'none' };
-  const place = file.placeOf(['items', index, 'report'], 'value');
+  const place = () => file.placeOf(['items', index, 'report'], 'value');
   if (named.has(item.report)) {
     const message = `The report "${item.report}" is on the agenda twice. Take one of the two items out.`;
-    reader.diagnostics.push(diagnose('field-invalid', place, message));
+    reader.diagnostics.push(diagnose('field-invalid', place(), message));
   }
   named.add(item.report);
   const expected = item.expected !== undefined && { expected: item.expected };
@@ -204,7 +204,7 @@ function paperOf(
       ? `Add ${item.report}.md beside the agenda, or give the item a title: where the report is to follow.`
       : `Did you mean "${near}"?`;
   reader.diagnostics.push(
-    diagnose('report-missing', place, `There is no report "${item.report}". ${advice}`),
+    diagnose('report-missing', place(), `There is no report "${item.report}". ${advice}`),
   );
   return { kind: 'none' };
 }
