@@ -40,7 +40,7 @@ export function appendixLine({ appendix, overdue }: AppendixView): Html {
 }
 
 /** "PDF, 11 pages, 148 KB, received 10 May 2022". */
-export function fileDetail(file: AppendixFile): Html {
+function fileDetail(file: AppendixFile): Html {
   return html`${[
     file.format,
     ...(file.pages === undefined ? [] : [count(file.pages, 'page')]),

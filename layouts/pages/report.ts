@@ -1,18 +1,20 @@
-import type { AppendixFile } from '../../src/domain/appendix.ts';
 import { listInWords } from '../../src/domain/sentence.ts';
-import type { Chrome, ReportSectionView, ReportView } from '../../src/site/views.ts';
+import type { Chrome, PaperFileView, ReportSectionView, ReportView } from '../../src/site/views.ts';
 import { accessNotice } from '../components/access-notice.ts';
-import { appendixLine, fileDetail } from '../components/appendix-line.ts';
+import { appendixLine } from '../components/appendix-line.ts';
 import { yesNo } from '../components/boxes.ts';
 import { contentsList } from '../components/contents-list.ts';
 import { pager } from '../components/pager.ts';
+import { paperFile } from '../components/paper-file.ts';
 import { paragraph } from '../components/paragraph.ts';
+import { pdfText } from '../components/pdf-text.ts';
 import { pillarBoxes } from '../components/pillar-boxes.ts';
 import { publicNotice } from '../components/public-notice.ts';
 import { receivedDate } from '../components/received.ts';
 import { summaryList } from '../components/summary-list.ts';
 import { clock, time } from '../components/time.ts';
 import { toFollowList } from '../components/to-follow-list.ts';
+import { versionList } from '../components/version-list.ts';
 import { html, trusted, type Html } from '../html.ts';
 import { page } from '../shell.ts';
 
@@ -199,18 +201,10 @@ function shown(
 }
 
 /** A report that is a PDF: its paragraphs have numbers of their own, so the lists below it have none. */
-function documentBody(view: ReportView, document: AppendixFile): Html {
+function documentBody(view: ReportView, document: PaperFileView): Html {
   return html`<div class="paper__body">
-    <p>
-      <a class="govuk-button" href="${document.url}"
-        >Open the report <span class="button__detail">(${fileDetail(document)})</span></a
-      >
-    </p>
-    <p class="quiet">
-      This report was published as a ${document.format} alone. If you can’t read it, ask the council
-      for it in another form: <a href="/accessibility/">accessibility statement</a>.
-    </p>
-    ${listedAppendices(view)}
+    ${paperFile(document, { what: 'report', title: view.title, showsReceived: false })}
+    ${versionList(document.file, document.earlier)} ${listedAppendices(view)}
     <section class="block">
       <h2 id="background-papers">Background papers</h2>
       <ul class="plain-list">
@@ -222,6 +216,7 @@ function documentBody(view: ReportView, document: AppendixFile): Html {
         )}
       </ul>
     </section>
+    ${document.text && pdfText(document.text, document.file)}
   </div>`;
 }
 

@@ -1,4 +1,5 @@
 import type { Committee } from '../domain/committee.ts';
+import { paperFilesOf } from '../domain/paper-files.ts';
 import { diagnose } from '../domain/rules.ts';
 import { nearest } from '../domain/suggest.ts';
 import type { TextReference } from '../markdown/problem.ts';
@@ -26,11 +27,10 @@ export function checkReferences(reader: ContentReader, papers: Papers): void {
   for (const { report, anchors, pictures } of papers.reports) {
     pages.set(report.url, report.access.kind === 'open' ? anchors : undefined);
     for (const picture of pictures.keys()) pages.set(picture, undefined);
-    if (report.document) pages.set(report.document.url, undefined);
-    for (const appendix of report.appendices) {
-      pages.set(appendix.url, undefined);
-      if (appendix.state.kind === 'here') pages.set(appendix.state.file.url, undefined);
-      for (const { state } of appendix.earlier ?? []) {
+    for (const appendix of report.appendices) pages.set(appendix.url, undefined);
+    for (const { file, earlier } of paperFilesOf(report)) {
+      pages.set(file.url, undefined);
+      for (const { state } of earlier) {
         if (state.kind === 'kept') pages.set(state.url, undefined);
       }
     }

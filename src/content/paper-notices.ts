@@ -133,11 +133,11 @@ function noticeReport(
   );
   const late = stated.late ?? item?.late;
   const expected = item?.paper.kind === 'report' ? item.paper.expected : undefined;
-  const own = announcerOf(
-    reader,
-    read.report.document?.path ?? read.report.source,
-    stated.published,
-  );
+  const { document, source } = read.report;
+  const own =
+    document && stated.published === undefined
+      ? { received: document.received, publication: document.received }
+      : announcerOf(reader, document?.path ?? source, stated.published);
   const { publication } = own;
   const facts = {
     publication,

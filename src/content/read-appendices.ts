@@ -11,6 +11,7 @@ import { listInWords } from '../domain/sentence.ts';
 import { readReplacement } from './earlier-versions.ts';
 import { checkHidden } from './hidden-check.ts';
 import { accessOf, publicTitle } from './access-of.ts';
+import { appendixThen } from './papers-then.ts';
 import { readOtherFile } from './read-other-file.ts';
 import type { ReportFields } from './schemas/report-schema.ts';
 import { withholdTitle } from './withhold-files.ts';
@@ -122,10 +123,14 @@ export async function readAppendices(
       };
       await checkHidden(withholding, inspector, allowances, state.file);
       const { earlier, file: current } = await readReplacement(withholding, inspector, {
+        ...appendixThen(index, announced.fields),
+        name: `appendix ${number}`,
         report: announced.source,
-        index,
-        all: announced.fields,
-        published: announced.published,
+        stated: fields.published,
+        openFrom: fields.published ?? announced.published,
+        withdrawn: fields.withdrawn ?? [],
+        withdrawnAt: ['appendices', index, 'withdrawn'],
+        where: 'below the appendix',
         url,
         file: state.file,
       });

@@ -1,10 +1,13 @@
 import { basename } from 'node:path';
 import type { Access } from '../domain/access.ts';
-import type { AppendixFile } from '../domain/appendix.ts';
+import type { AppendixFile, EarlierVersion } from '../domain/appendix.ts';
 import type { IsoDate } from '../domain/dates.ts';
+import { readReplacement } from './earlier-versions.ts';
 import { checkHidden, type AppendixAllowance } from './hidden-check.ts';
+import { documentThen, isDocument } from './papers-then.ts';
 import { readFileState, type AppendixInspector } from './read-appendices.ts';
 import type { ReportFiles } from './content-tree.ts';
+import type { ReportFields } from './schemas/report-schema.ts';
 import type { Withholding } from './withhold.ts';
 
 /** A whole report that is a PDF, in the place of the text below its front matter. */
@@ -13,6 +16,8 @@ export type ReportDocument = {
   readonly path: string;
   /** None where it can't be published. */
   readonly file?: AppendixFile;
+  /** What was public before it, the newest first. */
+  readonly earlier?: readonly EarlierVersion[];
 };
 
 /**
@@ -30,6 +35,7 @@ export async function readDocument(
     stated,
     titles,
     allowed,
+    withdrawn,
   }: {
     readonly files: ReportFiles;
     readonly access: Access;
@@ -40,6 +46,8 @@ export async function readDocument(
     readonly titles: readonly string[];
     /** What the checks of it find and may be public. */
     readonly allowed: readonly AppendixAllowance[];
+    /** Earlier versions that must not stay public. */
+    readonly withdrawn: NonNullable<ReportFields['withdrawn-pdf']>;
   },
 ): Promise<ReportDocument | undefined> {
   const { reader, file } = withholding;
@@ -55,18 +63,21 @@ export async function readDocument(
     return { path };
   }
   const state = await readFileState(withholding, inspector, path, url, stated);
-  if (state.kind === 'here') {
-    const allowances = {
-      allowed,
-      path: ['allowed-in-pdf'],
-      where: `in the fields of ${basename(file.path)}`,
-    };
-    await checkHidden(withholding, inspector, allowances, state.file);
-  }
-  return { path, ...(state.kind === 'here' && { file: state.file }) };
-}
-
-function isDocument(name: string, slug: string): boolean {
-  const plain = name.toLowerCase().replace(/[\s_]+/g, '-');
-  return plain === 'report.pdf' || plain === `${slug}.pdf`;
+  if (state.kind !== 'here') return { path };
+  const where = `in the fields of ${basename(file.path)}`;
+  const allowances = { allowed, path: ['allowed-in-pdf'], where };
+  await checkHidden(withholding, inspector, allowances, state.file);
+  const replacement = await readReplacement(withholding, inspector, {
+    ...documentThen(files.slug),
+    name: 'this report',
+    report: files.path,
+    stated,
+    openFrom: stated,
+    withdrawn,
+    withdrawnAt: ['withdrawn-pdf'],
+    where,
+    url,
+    file: state.file,
+  });
+  return { path, ...replacement };
 }

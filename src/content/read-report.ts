@@ -99,6 +99,7 @@ export async function readReport(
     stated: fields.published,
     titles: fields.appendices.map(({ title }) => title),
     allowed: fields['allowed-in-pdf'] ?? [],
+    withdrawn: fields['withdrawn-pdf'] ?? [],
   });
   const text =
     document && file.body.trim() === '' && access.kind === 'open'
@@ -137,10 +138,13 @@ export async function readReport(
     wardMembersConsulted: fields['ward-members-consulted'],
     pillars: readPillars(reader, file, fields, council, meeting.date),
     ...(document?.file && { document: document.file }),
+    ...(document?.earlier?.length && { earlier: document.earlier }),
     appendices,
     backgroundPapers: access.kind === 'open' ? backgroundPapersOf(fields) : [],
     summary: text.summary,
-    published: reader.published(document?.path ?? files.path, fields.published),
+    published:
+      document?.file?.received ??
+      reader.published(document?.path ?? files.path, fields.published),
     ...(fields.deadlines.length > 0 && {
       deadlines: deadlinesOf(fields.deadlines.map(declaredOf), today, calendar),
     }),

@@ -1,5 +1,12 @@
 import type { Access } from './access.ts';
-import type { Appendix, AppendixFile, Coming, PublicNotice, Received } from './appendix.ts';
+import type {
+  Appendix,
+  AppendixFile,
+  Coming,
+  EarlierVersion,
+  PublicNotice,
+  Received,
+} from './appendix.ts';
 import type { Closed } from './exemption.ts';
 import type { Deadline } from './calendar/deadlines.ts';
 import type { Pillar, SectionShows, Ward } from './council.ts';
@@ -27,6 +34,8 @@ export type Report = {
   readonly pillars: readonly Pillar[];
   /** The report itself, where it is a PDF and not a text. */
   readonly document?: AppendixFile;
+  /** What was public before the PDF that is here, the newest first. */
+  readonly earlier?: readonly EarlierVersion[];
   readonly appendices: readonly Appendix[];
   readonly backgroundPapers: readonly BackgroundPaper[];
   /** The first sentences, as text, for lists and search results; empty where the report is withheld. */

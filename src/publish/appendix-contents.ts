@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FirstPage, Inspector } from '../appendices/inspector.ts';
 import type { Archive } from '../domain/archive.ts';
+import { paperFilesOf } from '../domain/paper-files.ts';
 import type { AppendixContent, AppendixContents } from '../site/appendix-content.ts';
 
 export type ReadContents = {
@@ -22,13 +23,9 @@ export async function readAppendixContents(
   inspector: Pick<Inspector, 'prepareText' | 'picture'>,
   input: string,
 ): Promise<ReadContents> {
-  const files = archive.reports.flatMap(({ appendices }) =>
-    appendices.flatMap(({ url, access, state }) =>
-      state.kind === 'here' && access.kind === 'open' && state.file.extension === 'pdf'
-        ? [{ url, file: state.file }]
-        : [],
-    ),
-  );
+  const files = archive.reports
+    .flatMap(paperFilesOf)
+    .filter(({ file }) => file.extension === 'pdf');
   const contents = new Map<string, AppendixContent>();
   const pictures = new Map<string, string>();
   for (let at = 0; at < files.length; at += FILES_AT_ONCE) {

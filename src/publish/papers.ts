@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Archive } from '../domain/archive.ts';
+import { paperFilesOf } from '../domain/paper-files.ts';
 
 /** Copies the dropped files and the pictures of the reports to their addresses. */
 export function copyPapers(
@@ -9,15 +10,11 @@ export function copyPapers(
   input: string,
   folder: string,
 ): void {
-  for (const { document } of archive.reports) {
-    if (document) copy(join(input, document.path), folder, document.url);
-  }
-  for (const appendix of archive.reports.flatMap((report) => report.appendices)) {
-    for (const { state } of appendix.earlier ?? []) {
+  for (const { file, earlier } of archive.reports.flatMap(paperFilesOf)) {
+    for (const { state } of earlier) {
       if (state.kind === 'kept') copy(state.source, folder, state.url);
     }
-    if (appendix.state.kind !== 'here') continue;
-    copy(join(input, appendix.state.file.path), folder, appendix.state.file.url);
+    copy(join(input, file.path), folder, file.url);
   }
   for (const [url, path] of pictures) copy(join(input, path), folder, decodeURIComponent(url));
 }

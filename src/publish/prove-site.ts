@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { LoadedContent } from '../content/load-archive.ts';
 import type { Archive } from '../domain/archive.ts';
+import { paperFilesOf } from '../domain/paper-files.ts';
 import { plainText } from '../appendices/text/text.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { AppendixContents } from '../site/appendix-content.ts';
@@ -57,16 +58,12 @@ export async function proveSite(site: SiteToProve): Promise<SiteProof> {
 }
 
 function openTextsOf({ loaded, archive, contents, input }: SiteToProve): OpenText[] {
-  const appendices = archive.reports.flatMap((report) =>
-    report.appendices.flatMap(({ url, state }): OpenText[] => {
-      const text = state.kind === 'here' ? contents.get(url)?.text() : undefined;
-      if (state.kind !== 'here' || text === undefined) return [];
-      return [
-        { text: text.pages.map(plainText).join('\n\n'), source: shown(input, state.file.path) },
-      ];
-    }),
-  );
-  return [...loaded.readOpenSources(), ...appendices, ...readSiteWording()];
+  const files = archive.reports.flatMap(paperFilesOf).flatMap(({ url, file }): OpenText[] => {
+    const text = contents.get(url)?.text();
+    if (text === undefined) return [];
+    return [{ text: text.pages.map(plainText).join('\n\n'), source: shown(input, file.path) }];
+  });
+  return [...loaded.readOpenSources(), ...files, ...readSiteWording()];
 }
 
 function shown(input: string, path: string): string {
@@ -80,11 +77,9 @@ function sourcesOf({ input, archive, loaded }: SiteToProve): SourceOf {
   for (const { url, source } of [...archive.meetings, ...archive.reports]) {
     sources.set(`${url}index.html`, source);
   }
-  for (const { appendices, source } of archive.reports) {
-    for (const { url, state } of appendices) {
-      sources.set(`${url}index.html`, source);
-      if (state.kind === 'here') sources.set(state.file.url, state.file.path);
-    }
+  for (const report of archive.reports) {
+    for (const { url } of report.appendices) sources.set(`${url}index.html`, report.source);
+    for (const { file } of paperFilesOf(report)) sources.set(file.url, file.path);
   }
   return (file) => {
     const source = sources.get(`/${file}`);

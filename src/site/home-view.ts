@@ -1,6 +1,7 @@
 import type { Received } from '../domain/appendix.ts';
 import { formatDate, type IsoDate } from '../domain/dates.ts';
 import { compareText } from '../domain/diagnostic.ts';
+import { paperFilesOf } from '../domain/paper-files.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { committeeName, meetingCard, toFollowOfMeeting } from './cards.ts';
 import type { HomeView, NewsEntry, ToFollowCard } from './views.ts';
@@ -74,13 +75,14 @@ export function newsOf(index: ArchiveIndex, today: IsoDate): NewsEntry[] {
         url: appendix.url,
         detail: `${appendix.coming?.following ? 'Was to follow. ' : ''}${report.title}, ${where}`,
       });
-      const { corrected } = appendix.state.file;
-      if (!corrected) continue;
-      add(corrected, {
-        kind: 'Appendix',
-        title: `Corrected: appendix ${appendix.number}, ${appendix.title}`,
-        url: `${appendix.url}#versions`,
-        detail: `${report.title}, ${where}`,
+    }
+    for (const { appendix, url, title, file } of paperFilesOf(report)) {
+      if (!file.corrected) continue;
+      add(file.corrected, {
+        kind: appendix ? 'Appendix' : 'Report',
+        title: `Corrected: ${appendix ? `appendix ${appendix.number}, ` : ''}${title}`,
+        url: `${url}#versions`,
+        detail: appendix ? `${report.title}, ${where}` : where,
       });
     }
   }

@@ -10,6 +10,7 @@ import type { ClearDays } from '../domain/council.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import { compareText } from '../domain/diagnostic.ts';
 import type { Meeting } from '../domain/meeting.ts';
+import { paperFilesOf, type PaperFile } from '../domain/paper-files.ts';
 import {
   formatMunicipalYear,
   municipalYearOf,
@@ -149,20 +150,18 @@ export function supplementsOf(index: ArchiveIndex, meeting: Meeting): Supplement
     ),
   ]);
   const corrected = (index.reportsOf.get(meeting.url) ?? []).flatMap((report) =>
-    report.appendices.flatMap((appendix) => correctionOf(report, appendix, agenda)),
+    paperFilesOf(report).flatMap((paper) => correctionOf(paper, agenda)),
   );
   return [...found, ...corrected].sort((a, b) => compareText(a.published, b.published));
 }
 
 /** A paper that was corrected after the agenda was published is sent out again, as a supplement. */
 function correctionOf(
-  report: Report,
-  appendix: Appendix,
+  { report, appendix, file: { corrected } }: PaperFile,
   agenda: IsoDate | undefined,
 ): Supplement[] {
-  const corrected = appendix.state.kind === 'here' ? appendix.state.file.corrected : undefined;
   if (corrected?.kind !== 'recorded' || agenda === undefined || corrected.date <= agenda) return [];
-  const paper = appendixPaper(report, appendix);
+  const paper = appendix ? appendixPaper(report, appendix) : reportPaper(report);
   return [
     {
       ...paper,

@@ -1,4 +1,4 @@
-import type { Appendix } from '../domain/appendix.ts';
+import type { Appendix, AppendixFile, EarlierVersion } from '../domain/appendix.ts';
 import { isOverdue } from '../domain/appendix.ts';
 import { closedParts } from '../domain/closed-parts.ts';
 import { mayGo } from '../domain/calendar/retention.ts';
@@ -13,10 +13,15 @@ import { arrivalsOfReport } from './ledger.ts';
 import { COMMITTEES, HOME } from './links.ts';
 import { yearLabel } from './meeting-views.ts';
 import { generatedSections } from './report-sections.ts';
-import type { AppendixPageView, Link, ReportView, SearchFacts } from './views.ts';
+import type { AppendixPageView, Link, PaperFileView, ReportView, SearchFacts } from './views.ts';
 
 /** The page of a report. */
-export function reportView(index: ArchiveIndex, report: Report, today: IsoDate): ReportView {
+export function reportView(
+  index: ArchiveIndex,
+  report: Report,
+  today: IsoDate,
+  contents: AppendixContents,
+): ReportView {
   const { council, bodies } = index.archive;
   const name = committeeName(index, report.committee);
   const meeting = index.meetings.get(meetingUrl(report));
@@ -67,7 +72,9 @@ export function reportView(index: ArchiveIndex, report: Report, today: IsoDate):
       supported: report.pillars.some((supported) => supported.slug === pillar.slug),
     })),
     ...generated,
-    ...(report.document && { document: report.document }),
+    ...(report.document && {
+      document: paperFileView(report.url, report.document, report.earlier, contents),
+    }),
     sections: body && !report.document ? completeSections(index, report, body.sections) : [],
     toFollow: toFollowOfReport(index, report, today),
     arrivals: arrivalsOfReport(index, report),
@@ -92,8 +99,6 @@ export function appendixView(
   today: IsoDate,
   contents: AppendixContents,
 ): AppendixPageView {
-  const { text, picture } = contents.get(appendix.url) ?? {};
-  const words = text?.();
   const name = committeeName(index, report.committee);
   const meeting = index.meetings.get(meetingUrl(report));
   if (!meeting) throw new Error(`the report ${report.source} belongs to no meeting`);
@@ -118,10 +123,26 @@ export function appendixView(
     meeting: meetingCard(index, meeting),
     appendix,
     overdue: isOverdue(appendix, today),
-    ...(appendix.state.kind === 'here' && { file: appendix.state.file }),
+    ...(appendix.state.kind === 'here' && {
+      paper: paperFileView(appendix.url, appendix.state.file, appendix.earlier, contents),
+    }),
+    exemptRules: exemptRules(appendix.access, index.archive.council.exemptRule),
+  };
+}
+
+function paperFileView(
+  url: string,
+  file: AppendixFile,
+  earlier: readonly EarlierVersion[] | undefined,
+  contents: AppendixContents,
+): PaperFileView {
+  const { text, picture } = contents.get(url) ?? {};
+  const words = text?.();
+  return {
+    file,
+    earlier: earlier ?? [],
     ...(picture && { picture }),
     ...(words && { text: words }),
-    exemptRules: exemptRules(appendix.access, index.archive.council.exemptRule),
   };
 }
 

@@ -96,7 +96,7 @@ export function createSite(
       page(meeting.url, () => meetingView(index, meeting, today)),
     ),
     report: archive.reports.map((report) =>
-      page(report.url, () => reportView(index, report, today)),
+      page(report.url, () => reportView(index, report, today, contents)),
     ),
     appendix: archive.reports.flatMap((report) =>
       report.appendices.map((appendix) =>

@@ -1,5 +1,11 @@
 import type { Access } from '../domain/access.ts';
-import type { Appendix, AppendixFile, PublicNotice, Received } from '../domain/appendix.ts';
+import type {
+  Appendix,
+  AppendixFile,
+  EarlierVersion,
+  PublicNotice,
+  Received,
+} from '../domain/appendix.ts';
 import type { Deadline } from '../domain/calendar/deadlines.ts';
 import type { Retention } from '../domain/calendar/retention.ts';
 import type { Committee } from '../domain/committee.ts';
@@ -177,6 +183,16 @@ export type MeetingView = PageView & {
   readonly next?: MeetingCard;
 };
 
+/** A paper that is a file, as its page shows it. */
+export type PaperFileView = {
+  readonly file: AppendixFile;
+  /** What was public before it, the newest first. */
+  readonly earlier: readonly EarlierVersion[];
+  readonly picture?: AppendixPicture;
+  /** What the file says, as far as it can be read out. */
+  readonly text?: PdfText;
+};
+
 /** A numbered paragraph that is written from front matter, in the report's one run of numbers. */
 export type NumberedLine = { readonly number: number; readonly id: string };
 
@@ -210,7 +226,7 @@ export type ReportView = PageView & {
     readonly supported: boolean;
   }[];
   /** The report itself, where it is a PDF. */
-  readonly document?: AppendixFile;
+  readonly document?: PaperFileView;
   readonly appendices: readonly (AppendixView & NumberedLine)[];
   /** The line that says "None", where there are none. */
   readonly noAppendices?: NumberedLine;
@@ -245,10 +261,7 @@ export type AppendixPageView = PageView & {
   readonly meeting: MeetingCard;
   readonly appendix: Appendix;
   readonly overdue: boolean;
-  readonly file?: AppendixFile;
-  readonly picture?: AppendixPicture;
-  /** What the file says, as far as it can be read out. */
-  readonly text?: PdfText;
+  readonly paper?: PaperFileView;
   readonly exemptRules: readonly string[];
 };
 

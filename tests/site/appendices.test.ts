@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { linesAt, taggedPdf, typesetPdf } from '../pdf-corpus/typeset-pdf.ts';
 import { onePage, stream } from '../pdf-corpus/raw-pdf.ts';
 import { runBuild } from '../support/build-command.ts';
 import { builtSite } from '../support/built-site.ts';
 import { PAGES } from '../support/fixture/fixture-content.ts';
+import { searchFragments, wordAt } from '../support/search-fragments.ts';
 import { attribute, filesBelow, readPage, textOf, type SitePage } from '../support/site-reading.ts';
 
 const OPEN = `${PAGES.realReport}appendix-1/`;
@@ -138,37 +138,21 @@ describe('the accessibility statement', () => {
   });
 });
 
-/** What the search index holds of each paper. */
-function fragments(): Fragment[] {
-  return filesBelow(join(folder, 'pagefind', 'fragment')).map((name) => {
-    const unpacked = gunzipSync(readFileSync(join(folder, 'pagefind', 'fragment', name)));
-    return JSON.parse(unpacked.toString('utf8').replace(/^pagefind_dcd/, '')) as Fragment;
-  });
-}
-
-type Fragment = {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly anchors: readonly { readonly id: string; readonly location: number }[];
-};
-
 describe('the search', () => {
   it('has the text of a file once, as that of the file, page by page', () => {
-    const [found, ...others] = fragments().filter(({ content }) => content.includes('kestrels'));
+    const [found, ...others] = searchFragments(folder).filter(({ content }) =>
+      content.includes('kestrels'),
+    );
     assert.ok(found);
     assert.deepEqual(others, []);
     assert.equal(found.url, `${OPEN.slice(0, -1)}.pdf`);
     assert.equal(found.meta['paper'], 'Leeds ILACS Report 2022');
     assert.equal(found.meta['of'], 'appendix 1 to Ofsted Inspection Report');
-    const words = found.content.split(' ');
-    const second = found.anchors.find(({ id }) => id === 'page=2');
-    assert.equal(words[second?.location ?? -1], 'before');
+    assert.equal(wordAt(found, 'page=2'), 'before');
   });
 
   it('finds a file under all that its report is found under', () => {
-    const of = (url: string) => fragments().find((fragment) => fragment.url === url);
+    const of = (url: string) => searchFragments(folder).find((fragment) => fragment.url === url);
     const report = of(PAGES.richReport);
     const appendix = of(`${UNTAGGED.slice(0, -1)}.pdf`);
     assert.ok(report && appendix);
@@ -178,7 +162,7 @@ describe('the search', () => {
 
   it('has nothing of an exempt file', () => {
     assert.deepEqual(
-      fragments().filter(
+      searchFragments(folder).filter(
         ({ url, content }) =>
           content.includes('Quagmarine') || url === `${EXEMPT.slice(0, -1)}.pdf`,
       ),

@@ -12,7 +12,10 @@ describe('a report that is a PDF', () => {
   it('has a page that opens it, with its appendices and background papers', async () => {
     const { folder } = await builtSite();
     const page = textOf((await readPage(folder, PAGES.documentReport)).root);
-    assert.match(page, /Open the report \(PDF, 1 page, \d+ (?:KB|bytes), received 8 April 2022\)/);
+    assert.match(
+      page,
+      /Open the report \(opens a PDF, \d+ (?:KB|bytes)\) Format PDF Length 1 page/,
+    );
     assert.match(page, /Appendices Appendix 1 – Accounts Spreadsheet, \d+ bytes, received/);
     assert.match(page, /Background papers The survey of 2021/);
   });

@@ -27,6 +27,20 @@ const appendixAllowance = z.strictObject({
   ),
 });
 
+const withdrawals = z.array(
+  z.strictObject({
+    sha256: described(
+      z
+        .string('write it in quotation marks')
+        .regex(/^[0-9a-f]{16,64}$/, 'write the sha256 that the page shows, in quotation marks'),
+      'Which version: the first 16 digits of its SHA-256 or more, in quotation marks',
+      '"3b5d1f0c9a8e7d6c"',
+    ),
+    reason: described(text, 'Why it is not public any more, for its page', 'It named a resident.'),
+  }),
+  'write a list',
+);
+
 const appendix = z.strictObject({
   title: described(text, 'What the appendix is', 'Leeds ILACS Report 2022'),
   expected: described(date, 'The day on which it is expected, while it is to follow', '2022-05-09').optional(),
@@ -42,19 +56,7 @@ const appendix = z.strictObject({
     '[]',
   ).optional(),
   withdrawn: described(
-    z.array(
-      z.strictObject({
-        sha256: described(
-          z
-            .string('write it in quotation marks')
-            .regex(/^[0-9a-f]{16,64}$/, 'write the sha256 that the page shows, in quotation marks'),
-          'Which version: the first 16 digits of its SHA-256 or more, in quotation marks',
-          '"3b5d1f0c9a8e7d6c"',
-        ),
-        reason: described(text, 'Why it is not public any more, for its page', 'It named a resident.'),
-      }),
-      'write a list',
-    ),
+    withdrawals,
     'Earlier versions that must not stay public, each with the reason',
     '[]',
   ).optional(),
@@ -136,6 +138,11 @@ export const reportSchema = z
     'allowed-in-pdf': described(
       z.array(appendixAllowance, 'write a list'),
       'What a check of a report that is a PDF finds and may be public, each with the reason',
+      '[]',
+    ).optional(),
+    'withdrawn-pdf': described(
+      withdrawals,
+      'Earlier versions of a report that is a PDF that must not stay public, each with the reason',
       '[]',
     ).optional(),
   })

@@ -1,15 +1,15 @@
 import type { SearchFacts } from '../../site/views.ts';
 import type { IndexablePage } from './html-pages.ts';
 
-/** The text of an appendix's file, page by page, and what a reader is told of it. */
+/** The text of a paper's file, page by page, and what a reader is told of it. */
 export type AppendixText = {
   /** Path of the file from the root of the site: "/meetings/…/appendix-1.pdf". */
   readonly url: string;
   /** "Leeds ILACS Report 2022". */
   readonly title: string;
-  /** "appendix 1 to Ofsted Inspection Report". */
+  /** "appendix 1 to Ofsted Inspection Report", "report". */
   readonly of: string;
-  /** Those of the report that it belongs to, with the kind "Appendix". */
+  /** Those of the report that it belongs to, with the kind of the file itself. */
   readonly facts: SearchFacts;
   /** The text of page n is the (n − 1)th; a page without text is an empty string. */
   readonly pages: readonly string[];
@@ -41,7 +41,7 @@ function record(
   { title, of, facts }: AppendixText,
   sections: readonly { readonly number: number; readonly text: string }[],
 ): string {
-  // The appendix's own page answers to its title. Were it the title of every part of the file too,
+  // The paper's own page answers to its title. Were it the title of every part of the file too,
   // they would crowd the first results: hence "paper", which carries no weight.
   const meta = { paper: title, of, kind: facts.kind, committee: facts.committee, date: facts.date };
   return `<!doctype html><html lang="en-GB"><head>

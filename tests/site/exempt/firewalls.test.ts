@@ -69,6 +69,11 @@ const MUTATIONS: readonly Mutation[] = [
         "        return { ...base, state: { kind: 'withheld' } as const };\n",
         '',
       ],
+      [
+        'src/domain/paper-files.ts',
+        "appendix.state.kind === 'here' && appendix.access.kind === 'open'",
+        "appendix.state.kind === 'here'",
+      ],
     ],
     found: [{ source: 'care-homes.md', file: /a whole file.*care-homes\/appendix-1\.pdf/ }],
   },

@@ -163,7 +163,7 @@ describe('the page of an appendix', () => {
     report: { text: 'Ofsted Inspection Report', url: example.reportUrl },
     appendix: example.appendixHere,
     overdue: false,
-    file: example.file,
+    paper: { file: example.file, earlier: [] },
   };
 
   it('opens the paper, and says how long and heavy it is and when it came', () => {
@@ -175,8 +175,8 @@ describe('the page of an appendix', () => {
   });
 
   it('says when one that is overdue was expected', () => {
-    const { file, ...without } = view;
-    assert.ok(file);
+    const { paper, ...without } = view;
+    assert.ok(paper);
     const text = words(
       appendixPage(chrome, { ...without, appendix: example.appendixToFollow, overdue: true }),
     );

@@ -1,0 +1,92 @@
+import type { AppendixFile, PublicNotice } from '../../src/domain/appendix.ts';
+import type { AppendixPicture, PaperFileView } from '../../src/site/views.ts';
+import { html, type Html } from '../html.ts';
+import { accessibilityWords } from './accessibility-words.ts';
+import { count } from './count.ts';
+import { fileSize } from './file-size.ts';
+import { publicNotice } from './public-notice.ts';
+import { receivedDate } from './received.ts';
+import { summaryList } from './summary-list.ts';
+
+/** A paper that is a file: its first page, what opens it, and what is known of it. */
+export function paperFile(
+  { file, picture }: PaperFileView,
+  named: {
+    /** Follows "Open the": "appendix". */
+    readonly what: string;
+    readonly title: string;
+    /** Where the page doesn't give it elsewhere. */
+    readonly notice?: PublicNotice;
+    readonly showsReceived: boolean;
+  },
+): Html {
+  return html`<div class="appendix">
+    ${picture && firstPage(picture, named.title)}
+    <div class="appendix__facts">
+      <p>
+        <a class="govuk-button" href="${file.url}"
+          >Open the ${named.what}
+          <span class="button__detail">(opens a ${file.format}, ${fileSize(file.bytes)})</span></a
+        >
+      </p>
+      ${facts(file, named)}
+      <p class="quiet">
+        If you can't read this file, ask the council for it in another form:
+        <a href="/accessibility/">accessibility statement</a>.
+      </p>
+    </div>
+  </div>`;
+}
+
+function firstPage({ url, width, height }: AppendixPicture, title: string): Html {
+  return html`<img
+    class="appendix__picture"
+    src="${url}"
+    width="${width}"
+    height="${height}"
+    alt="The first page of ${title}, small"
+  />`;
+}
+
+function facts(
+  file: AppendixFile,
+  {
+    notice,
+    showsReceived,
+  }: { readonly notice?: PublicNotice | undefined; readonly showsReceived: boolean },
+): Html {
+  return summaryList([
+    { key: 'Format', value: file.format },
+    file.pages !== undefined && { key: 'Length', value: count(file.pages, 'page') },
+    { key: 'Size', value: fileSize(file.bytes) },
+    ...(notice
+      ? [
+          {
+            key: 'Notice',
+            value: publicNotice(notice) || receivedDate(file.received),
+            shape: 'wide' as const,
+          },
+        ]
+      : []),
+    // The notice says the day, but not that nothing vouches for it yet.
+    showsReceived &&
+      !(notice && file.received.kind === 'recorded') && {
+        key: 'Received',
+        value: receivedDate(file.received),
+      },
+    file.corrected && {
+      key: 'Corrected',
+      value: html`${receivedDate(file.corrected)}: <a href="#versions">versions</a>`,
+    },
+    file.accessibility && {
+      key: 'Accessibility',
+      value: accessibilityWords(file.accessibility),
+      shape: 'wide',
+    },
+    {
+      key: 'Fingerprint (SHA-256)',
+      value: html`<code class="hash">${file.sha256}</code>`,
+      shape: 'wide',
+    },
+  ]);
+}
