@@ -123,7 +123,8 @@ function archiveOf(
   meetings: readonly ReadMeeting[],
   reports: readonly ReadReport[],
 ): Archive {
-  const byUrl = new Map(reports.map((read) => [read.report.url, read]));
+  const sound = reports.filter(({ unsure }) => unsure === undefined);
+  const byUrl = new Map(sound.map((read) => [read.report.url, read]));
   // The order of the agenda is the order of the papers.
   const ordered = meetings.flatMap(({ meeting }) =>
     meeting.items.flatMap((item) =>

@@ -127,6 +127,7 @@ function noticeReport(
   { meeting, announcer, judge, rules }: Judging,
 ): ReadReport {
   if (read.report.access.kind !== 'open') return read;
+  if (['exempt', 'published', 'late'].some((field) => read.unsure?.has(field))) return read;
   const { stated, file } = read;
   const item = meeting.items.find(
     ({ paper }) => paper.kind === 'report' && paper.slug === read.report.slug,

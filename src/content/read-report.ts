@@ -29,6 +29,7 @@ import { openTextOf } from './open-text.ts';
 import { checkPersonalData, type PublicText } from './personal-data-check.ts';
 import { checkDates, checkNames, placeInBody, reportTextProblems } from './text-problems.ts';
 import { sitePath } from './site-path.ts';
+import { salvage } from './salvage.ts';
 import { validate } from './validate.ts';
 import { exemptFilesOf } from './exempt-files.ts';
 import { withholdFiles, withholdTitle } from './withhold-files.ts';
@@ -62,9 +63,25 @@ export type ReadReport = {
   readonly stated: StatedNotice;
   /** Pictures of the text: site path to path of the source. */
   readonly pictures: ReadonlyMap<string, string>;
+  /** Where fields are wrong: their names. Such a report is read to tell what else is, never to be published. */
+  readonly unsure?: ReadonlySet<string>;
 };
 
-/** Reads a report and what was dropped into its folder; none where its fields are wrong. */
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** What takes the place of a field that is wrong, and has to be there. */
+const STAND_INS = {
+  title: '-',
+  'report-of': '-',
+  'call-in': false,
+  exempt: false,
+  wards: 'all',
+  'ward-members-consulted': false,
+  pillars: [],
+  'background-papers': [],
+};
+
+/** Reads a report and what was dropped into its folder; none where too few of its fields can be read. */
 export async function readReport(
   reader: ContentReader,
   files: ReportFiles,
@@ -78,19 +95,24 @@ export async function readReport(
     reader.report('address-invalid', files.path, message);
   }
   const result = validate(reportSchema, file);
-  if (!result.ok) {
-    reader.diagnostics.push(...result.diagnostics);
-    return undefined;
-  }
-  const fields = result.fields;
+  if (!result.ok) reader.diagnostics.push(...result.diagnostics);
+  const read = result.ok ? { fields: result.fields, unsure: NOTHING } : salvage(reportSchema, file, STAND_INS);
+  if (!read) return undefined;
+  const { fields, unsure } = read;
+  // Nothing is said of words that may be exempt, nor of files that may belong to an appendix.
+  const hasText = file.body.trim() !== '' && !unsure.has('exempt');
+  const dropped = unsure.has('exempt') || unsure.has('appendices') ? [] : files.dropped;
+  files = { ...files, dropped };
   const url = `${meeting.url}${files.slug}/`;
   const access = accessOf(fields.exempt);
   const withholding: Withholding = { reader, file, council, meeting: meeting.date, today };
   checkExemption(withholding, access, (field) => file.placeOf(['exempt', field], 'value'));
   noteExemption(reader, fields.exempt, (path) => file.placeOf(['exempt', ...path], 'value'));
   checkNoneListed(reader, file, fields);
-  checkPersonalData(reader, file, publicTextsOf(file, fields, access), fields.allowed);
-  if (access.kind === 'open') checkNames(reader, file, reading.findMisspeltNames);
+  if (!unsure.has('exempt') && !unsure.has('allowed')) {
+    checkPersonalData(reader, file, publicTextsOf(file, fields, access), fields.allowed);
+  }
+  if (access.kind === 'open' && !unsure.has('exempt')) checkNames(reader, file, reading.findMisspeltNames);
   const exemptFiles = exemptFilesOf(files, fields.appendices, access, []);
   const document = await readDocument(withholding, inspector, {
     files: { ...files, dropped: files.dropped.filter(isNotOf(exemptFiles)) },
@@ -102,7 +124,7 @@ export async function readReport(
     withdrawn: fields['withdrawn-pdf'] ?? [],
   });
   const text =
-    document && file.body.trim() === '' && access.kind === 'open'
+    !hasText && (document ?? !result.ok) && access.kind === 'open'
       ? NO_TEXT
       : readText(withholding, fields, access, url, reading.bodies);
   const refusal = callInRefusal(fields['call-in'], meeting.committee.kind);
@@ -168,6 +190,7 @@ export async function readReport(
       appendices: fields.appendices.map((appendix) => appendix.published),
     },
     pictures,
+    ...(!result.ok && { unsure }),
   };
 }
 
