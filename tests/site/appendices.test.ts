@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import sharp from 'sharp';
@@ -53,7 +53,6 @@ before(async () => {
   const content = join(site.workspace, 'with-appendices');
   folder = join(site.workspace, 'with-appendices-site');
   cpSync(site.content, content, { recursive: true });
-  rmSync(join(content, 'meetings', 'hostile-panel'), { recursive: true });
   const write = (url: string, data: string | Uint8Array) => {
     const path = join(content, url);
     mkdirSync(dirname(path), { recursive: true });

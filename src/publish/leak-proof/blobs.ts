@@ -2,6 +2,8 @@
 export type Blob = {
   readonly channel: 'base64' | 'hex' | 'character codes';
   readonly at: number;
+  /** As it stands in the text. */
+  readonly written: string;
   /** The ways to read it: where a base64 run begins, what stands before it may blur. */
   readonly readings: readonly Buffer[];
 };
@@ -21,19 +23,29 @@ export function* blobsIn(text: string): Generator<Blob> {
     const run = match[0].replace(/\s+/g, '');
     if (!CAPITALS.test(run)) continue;
     const readings = [0, 1, 2, 3].map((skip) => Buffer.from(run.slice(skip), 'base64'));
-    yield { channel: 'base64', at: match.index, readings };
+    yield { channel: 'base64', at: match.index, written: match[0], readings };
   }
   for (const match of text.matchAll(HEX)) {
     const readings = [0, 1].map((skip) => Buffer.from(match[0].slice(skip), 'hex'));
-    yield { channel: 'hex', at: match.index, readings };
+    yield { channel: 'hex', at: match.index, written: match[0], readings };
   }
   for (const match of text.matchAll(HEX_LIST)) {
     const digits = match[0].replace(/0x|[^\da-f]/gi, '');
-    yield { channel: 'hex', at: match.index, readings: [Buffer.from(digits, 'hex')] };
+    yield {
+      channel: 'hex',
+      at: match.index,
+      written: match[0],
+      readings: [Buffer.from(digits, 'hex')],
+    };
   }
   for (const match of text.matchAll(CODE_LIST)) {
     const codes = match[0].split(/[\s,;]+/).map(Number);
-    yield { channel: 'character codes', at: match.index, readings: [Buffer.from(codes)] };
+    yield {
+      channel: 'character codes',
+      at: match.index,
+      written: match[0],
+      readings: [Buffer.from(codes)],
+    };
   }
 }
 

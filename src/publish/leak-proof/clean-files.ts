@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import type { Needle } from './needles.ts';
 
 /** Raise it whenever files are read otherwise: what was clean to the old eye may not be to the new. */
-const READING = 1;
+const READING = 2;
 
 /** Files in which nothing was found, remembered from one build to the next. */
 export type CleanFiles = {

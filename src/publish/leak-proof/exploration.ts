@@ -9,6 +9,8 @@ export type Origin = {
   readonly channels: readonly string[];
   /** For its extension. */
   readonly name: string;
+  /** Containers and encodings it was unpacked from; a text decoded in place is still the same text. */
+  readonly depth: number;
 };
 
 /** Takes apart all that a published file holds and searches it. */
@@ -41,5 +43,11 @@ export function within(origin: Origin, channel: string, step?: string, name = ''
     steps: step === undefined ? origin.steps : [...origin.steps, step],
     channels: [...origin.channels, channel],
     name,
+    depth: origin.depth + 1,
   };
+}
+
+/** The same text, read another way: no deeper than it was. */
+export function readAs(origin: Origin, channel: string): Origin {
+  return { ...origin, channels: [...origin.channels, channel], name: '' };
 }

@@ -1,16 +1,9 @@
 import { createHash } from 'node:crypto';
-import { within, type Explorer, type Origin } from './exploration.ts';
+import { readAs, within, type Explorer, type Origin } from './exploration.ts';
 import { blobsIn, MAY_HIDE_BLOBS } from './blobs.ts';
-import {
-  ESCAPED_TWICE,
-  hasCssEscapes,
-  hasEscapes,
-  hasInnerMarkup,
-  hasMarkup,
-  unescaped,
-  type Reading,
-} from './folded-view.ts';
-import { formatOf, isMeaningful } from './formats.ts';
+import { ESCAPED_TWICE, hasCssEscapes, hasEscapes, unescaped } from './escapes.ts';
+import { hasComments, hasInnerMarkup, hasMarkup, type Reading } from './folded-view.ts';
+import { formatOf, isMeaningful, type TextLanguage } from './formats.ts';
 import type { Find } from './hit-record.ts';
 import type { Limits, Unread } from './leak-proof.ts';
 import type { Matcher, Run } from './matcher.ts';
@@ -30,9 +23,11 @@ export function createExplorer(matcher: Matcher, limits: Limits, reports: Report
   let file = '';
   let bytesLeft = limits.bytes;
   let bytesSearched = 0;
+  /** Decoded in this file already: what is escaped stands in each reading of its text. */
+  const blobsSeen = new Set<string>();
 
   const tooDeep = (origin: Origin) => {
-    if (origin.channels.length <= limits.depth) return false;
+    if (origin.depth <= limits.depth) return false;
     explorer.unread(origin, `it is packed into more than ${limits.depth} others`);
     return true;
   };
@@ -66,12 +61,13 @@ export function createExplorer(matcher: Matcher, limits: Limits, reports: Report
     },
     path: (path) => {
       file = path;
-      explorer.text(path, 'text', { steps: [], channels: ['file name'], name: '' });
+      explorer.text(path, 'text', { steps: [], channels: ['file name'], name: '', depth: 0 });
     },
     file: (path, bytes) => {
       explorer.path(path);
       bytesLeft = limits.bytes;
-      explorer.bytes(bytes, { steps: [], channels: [], name: path });
+      blobsSeen.clear();
+      explorer.bytes(bytes, { steps: [], channels: [], name: path, depth: 0 });
     },
     unread: ({ steps }, reason) => {
       reports.onUnread({ file, where: steps.join(', '), reason });
@@ -80,7 +76,7 @@ export function createExplorer(matcher: Matcher, limits: Limits, reports: Report
       if (tooDeep(origin)) return;
       bytesSearched += bytes.length;
       bytesLeft -= bytes.length;
-      if (bytesLeft < 0 && origin.channels.length > 0) {
+      if (bytesLeft < 0 && origin.depth > 0) {
         explorer.unread(origin, `it unpacks to more than ${limits.bytes} bytes`);
         return;
       }
@@ -98,28 +94,21 @@ export function createExplorer(matcher: Matcher, limits: Limits, reports: Report
     },
     text: (text, language, origin) => {
       if (tooDeep(origin)) return;
-      const describe = (run: Run) => {
-        const encoding = encodingIn(text.slice(run.start, run.end));
-        const part = channelIn(text, language, run.start);
-        const clear = part === 'text' && origin.channels.length > 0 ? undefined : part;
-        return {
-          channel: [clear, encoding].filter((name) => name !== undefined).join(', ') || undefined,
-          place: origin.channels[0] === 'file name' ? '' : placeIn(text, language, run.start),
-        };
-      };
-      for (const reading of readingsOf(text)) scan(text, reading, false, origin, describe);
-
-      if (ESCAPED_TWICE.test(text)) {
-        const inner = unescaped(text);
-        if (inner !== text) explorer.text(inner, 'text', within(origin, 'escaped twice'));
-      }
-      for (const [, comment = ''] of text.includes('<!--') ? text.matchAll(COMMENT) : []) {
-        if (/[<&]/.test(comment)) {
-          explorer.text(comment, 'text', within(origin, `${language} comment`));
+      searchText(text, language, origin);
+      let inner = text;
+      for (let times = 2; ESCAPED_TWICE.test(inner); times += 1) {
+        const decoded = unescaped(inner);
+        // Decoding only ever shortens a text, so that this comes to an end.
+        if (decoded.length >= inner.length) break;
+        inner = decoded;
+        bytesLeft -= inner.length;
+        if (bytesLeft < 0) {
+          explorer.unread(origin, `it decodes to more than ${limits.bytes} bytes`);
+          return;
         }
+        const channel = times === 2 ? 'escaped twice' : `escaped ${times} times`;
+        searchText(inner, 'text', readAs(origin, channel));
       }
-      searchBlobs(text, origin);
-      if (MAY_HIDE_BLOBS.test(text)) searchBlobs(unescaped(text), origin);
     },
     noise: (bytes, origin) => {
       const describe = (run: Run) => ({ channel: undefined, place: `byte ${run.start + 1}` });
@@ -129,8 +118,26 @@ export function createExplorer(matcher: Matcher, limits: Limits, reports: Report
     },
   };
 
+  /** One text in all its readings, and what it carries in letters. */
+  const searchText = (text: string, language: TextLanguage, origin: Origin) => {
+    const describe = (run: Run) => {
+      const encoding = encodingIn(text.slice(run.start, run.end));
+      const part = channelIn(text, language, run.start);
+      const clear = part === 'text' && origin.channels.length > 0 ? undefined : part;
+      return {
+        channel: [clear, encoding].filter((name) => name !== undefined).join(', ') || undefined,
+        place: origin.channels[0] === 'file name' ? '' : placeIn(text, language, run.start),
+      };
+    };
+    for (const reading of readingsOf(text)) scan(text, reading, false, origin, describe);
+    searchBlobs(text, origin);
+    if (MAY_HIDE_BLOBS.test(text)) searchBlobs(unescaped(text), origin);
+  };
+
   const searchBlobs = (text: string, origin: Origin) => {
-    for (const { channel, readings, at } of blobsIn(text)) {
+    for (const { channel, readings, at, written } of blobsIn(text)) {
+      if (blobsSeen.has(written)) continue;
+      blobsSeen.add(written);
       const inner = within(origin, channel, `${channel} at character ${at + 1}`);
       for (const bytes of readings) {
         if (isMeaningful(bytes)) explorer.bytes(bytes, inner);
@@ -142,8 +149,6 @@ export function createExplorer(matcher: Matcher, limits: Limits, reports: Report
   return explorer;
 }
 
-const COMMENT = /<!--([\s\S]*?)(?:-->|$)/g;
-
 /** Plain reading finds nothing beside the escaped one where nothing but entities is escaped. */
 function readingsOf(text: string): Reading[] {
   const escapes = hasEscapes(text);
@@ -154,5 +159,6 @@ function readingsOf(text: string): Reading[] {
   if (hasCssEscapes(text)) readings.push('css');
   if (hasMarkup(text)) readings.push('markup');
   if (hasInnerMarkup(text)) readings.push('inner-markup');
+  if (hasComments(text)) readings.push('commented-markup');
   return readings;
 }

@@ -65,7 +65,7 @@ export type Allowance = {
 };
 
 export type Limits = {
-  /** Of containers, encodings and escapes within one another. */
+  /** Of containers and encodings within one another; escapes are decoded until none is left. */
   readonly depth: number;
   /** That one published file may unpack to. */
   readonly bytes: number;

@@ -4,7 +4,13 @@ import {
   LONGEST_FINGERPRINT as LONG,
   SHORTEST_FINGERPRINT as SHORT,
 } from './fingerprints.ts';
-import { endOfCharacter, foldedView, type FoldedView, type Reading } from './folded-view.ts';
+import {
+  endOfCharacter,
+  foldedView,
+  leavesOutTags,
+  type FoldedView,
+  type Reading,
+} from './folded-view.ts';
 
 /** Part of a needle, found in a text. */
 export type Run = {
@@ -90,12 +96,7 @@ export function compileMatcher(needles: readonly Needle[]): Matcher {
       if (to - from < least) return;
       if (wholeWords && !standsAlone(view, text, shift + from, shift + to, close)) return;
       const gap = close ? CLOSE_GAP : noise && word.length < LONG ? NOISE_GAP : 0;
-      if (
-        gap > 0 &&
-        reading !== 'markup' &&
-        reading !== 'inner-markup' &&
-        !standsClose(view, shift + from, shift + to, gap)
-      )
+      if (gap > 0 && !leavesOutTags(reading) && !standsClose(view, shift + from, shift + to, gap))
         return;
       if (lastEnd[needle] === 0) touched.push(needle);
       lastEnd[needle] = shift + to;

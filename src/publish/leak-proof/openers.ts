@@ -69,7 +69,7 @@ export const openers: Readonly<Record<Exclude<Format['kind'], 'text'>, Opener>> 
     searchMetadata(bytes, inside, explorer);
     carve(bytes, inside, explorer);
     // What stands in another file was meant for that file's readers; a file of its own must be known.
-    if (origin.channels.length === 0) explorer.unread(origin, 'its format is not known');
+    if (origin.depth === 0) explorer.unread(origin, 'its format is not known');
   },
 };
 

@@ -27,6 +27,11 @@ const unicode = (text: string) =>
   codes(text)
     .map((code) => `\\u${code.toString(16).padStart(4, '0')}`)
     .join('');
+/** As a program does that escapes what is escaped already. */
+const escapedAgain = (text: string, times: number): string =>
+  times === 0
+    ? text
+    : escapedAgain(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'), times - 1); // prettier-ignore
 const xml = (body: string) => `<?xml version="1.0" encoding="utf-8"?>${body}`;
 const words = SENTENCE.split(' ');
 
@@ -167,6 +172,49 @@ export async function channels(): Promise<Channel[]> {
       'a7/index.html',
       page(`<p>${numeric(SENTENCE).replaceAll('&', '&amp;')}</p>`),
       /escaped twice/,
+    ),
+    of(
+      'entities five deep',
+      'a15/index.html',
+      page(`<p>${escapedAgain(numeric(SENTENCE), 4)}</p>`),
+      /escaped 5 times/,
+    ),
+    of(
+      'entities forty deep, marked up within',
+      'a16/index.html',
+      page(escapedAgain(`<p>${words.join('</p><p>')}</p>`, 40)),
+      /escaped \d+ times/,
+    ),
+    of(
+      'percents of percents of entities',
+      'a17/index.html',
+      page(`<a href="/?q=${encodeURIComponent(encodeURIComponent(numeric(SENTENCE)))}">x</a>`),
+      /escaped 3 times/,
+    ),
+    of(
+      'a comment in an escaped comment that nothing ends',
+      'a18/index.html',
+      page(escapedAgain(`<!--<style><!-- <p>${words.join('</p> <!-- <p>')}</p>`, 2)),
+      /escaped/,
+    ),
+    of(
+      'a comment with signs and tags',
+      'a19/index.html',
+      page(`<!-- a < b <i>${words.join('</i> <i>')}</i> -->`),
+      /^html comment/,
+    ),
+    of(
+      'base64 in escapes of escapes',
+      'a20/index.html',
+      page(
+        escapedAgain(
+          Buffer.from(`${SENTENCE}??>`)
+            .toString('base64')
+            .replace(/[+/=]/g, (sign) => `&#${sign.charCodeAt(0)};`),
+          3,
+        ),
+      ),
+      /base64/,
     ),
     of('a comment', 'a8/index.html', page(`<!-- ${SENTENCE} -->`), /^html comment$/),
     of(

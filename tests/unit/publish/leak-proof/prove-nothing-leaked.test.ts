@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { channels } from './channels.ts';
 import { secretsOfText } from '../../../../src/domain/secrets.ts';
-import { EXEMPT, proofOf } from './site.ts';
+import { HOSTILE_TEXTS } from '../../../support/fixture/hostile-texts.ts';
+import { EXEMPT, proofOf, SENTENCE } from './site.ts';
 
 const planted = await channels();
 const proof = await proofOf(
@@ -49,4 +51,40 @@ test('every secret of a file is found, not only the first', async () => {
     [...new Set(hits.map(({ secret }) => secret.source.line))],
     [EXEMPT.line, EXEMPT.line + 2, EXEMPT.line + 4],
   );
+});
+
+/** Base64 and gzip by turns, so many of both together. */
+function packed(text: string, times: number): string | Buffer {
+  let content: string | Buffer = text;
+  for (let done = 0; done < times; done += 1) {
+    content = done % 2 === 0 ? gzipSync(content) : Buffer.from(content).toString('base64');
+  }
+  return content;
+}
+
+test('a sentence packed eight times over is found, and what is packed deeper stops the build', async () => {
+  const found = await proofOf({ 'x.bin': packed(SENTENCE, 8) });
+  assert.ok(found.hits.length > 0);
+  assert.deepEqual(found.unread, []);
+  for (const times of [9, 12]) {
+    const { unread } = await proofOf({ 'x.bin': packed(SENTENCE, times) });
+    assert.match(unread[0]?.reason ?? '', /more than 8 others/, `packed ${times} times`);
+  }
+});
+
+test('escapes are no containers: however often an attack is escaped, the page can be read', async () => {
+  const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const pages = HOSTILE_TEXTS.map((text, number) => {
+    let title = text;
+    for (let times = 0; times < number; times += 1) title = escape(title);
+    return [`${number}/index.html`, `<title>${title}</title><p title="${title}">${title}</p>`];
+  });
+  const { hits, unread } = await proofOf(Object.fromEntries(pages) as Record<string, string>);
+  assert.deepEqual([hits, unread], [[], []]);
+});
+
+test('escapes that decode to more than a file may unpack to stop the build', async () => {
+  const page = `&${'amp;'.repeat(2000)}`;
+  const { unread } = await proofOf({ 'x/index.html': page }, { limits: { bytes: 100_000 } });
+  assert.match(unread[0]?.reason ?? '', /decodes to more than 100000 bytes/);
 });
