@@ -48,8 +48,11 @@ const CLOSE_GAP = 3;
  * Finds thousands of needles in one pass: a rolling hash (Rabin and Karp) over the folded text is looked
  * up in a table of fingerprints, and what is found there is compared letter by letter. The cost grows with the
  * text, hardly with the needles.
+ *
+ * @param stride letters from one fingerprint of a sentence to the next: a piece is found for certain where it
+ *   has a fingerprint's letters and as many more
  */
-export function compileMatcher(needles: readonly Needle[]): Matcher {
+export function compileMatcher(needles: readonly Needle[], stride = STRIDE): Matcher {
   const units = needles.map((needle) =>
     Uint16Array.from(needle.folded, (_, i) => needle.folded.charCodeAt(i)),
   );
@@ -61,7 +64,7 @@ export function compileMatcher(needles: readonly Needle[]): Matcher {
       return;
     }
     const last = (needles[needle] as Needle).least < word.length ? word.length - LONG : 0;
-    for (let from = 0; from <= last; from += STRIDE) long.add(word, from, needle);
+    for (let from = 0; from <= last; from += stride) long.add(word, from, needle);
     // The end of a sentence is as good a piece as any.
     if (last > 0) long.add(word, word.length - LONG, needle);
   });

@@ -1,7 +1,9 @@
 import { COMMON_WORDING } from '../../domain/distinctive.ts';
 import { wordsOfMarkdown } from '../../domain/markdown-words.ts';
 import type { Allowance, OpenText } from './leak-proof.ts';
-import type { Matcher, Run } from './matcher.ts';
+import { LONGEST_FINGERPRINT } from './fingerprints.ts';
+import { compileMatcher, type Matcher, type Run } from './matcher.ts';
+import { PIECE } from './needles.ts';
 
 /** A sentence that stands in so many open papers is the council's way of saying it. */
 const PAPERS_OF_BOILERPLATE = 3;
@@ -9,6 +11,9 @@ const PAPERS_OF_BOILERPLATE = 3;
 const LONG_PIECE = 90;
 /** At the ends of a piece, a letter or two may be the same by chance. */
 const SLACK = 6;
+
+/** So that the open part of a piece that only by chance is long enough is known, too. */
+const OPEN_PIECE = PIECE - SLACK;
 
 /** What may be said because it is said openly. */
 export type OpenWording = {
@@ -52,6 +57,12 @@ export function readOpenWording(
   allowances: readonly Allowance[],
 ): OpenWording {
   const stretches = new Map<number, Map<string, Stretch>>();
+  const reader = compileMatcher(
+    matcher.needles.map((needle) =>
+      needle.least < needle.folded.length ? { ...needle, least: OPEN_PIECE } : needle,
+    ),
+    OPEN_PIECE - LONGEST_FINGERPRINT,
+  );
   const read = (text: string, note: (stretch: Stretch, run: Run) => void) => {
     const onRun = (run: Run) => {
       const { needle, from, to } = run;
@@ -67,8 +78,8 @@ export function readOpenWording(
       ofNeedle.set(`${from}-${to}`, stretch);
       stretches.set(needle, ofNeedle);
     };
-    matcher.scan(text, 'markup', false, onRun);
-    if (/\]\(|\[\^/.test(text)) matcher.scan(wordsOfMarkdown(text), 'plain', false, onRun);
+    reader.scan(text, 'markup', false, onRun);
+    if (/\]\(|\[\^/.test(text)) reader.scan(wordsOfMarkdown(text), 'plain', false, onRun);
   };
   for (const wording of COMMON_WORDING) read(wording, (stretch) => (stretch.wording = true));
   for (const { text, source, line = 1, kind = 'paper' } of openTexts) {

@@ -88,3 +88,17 @@ test('escapes that decode to more than a file may unpack to stop the build', asy
   const { unread } = await proofOf({ 'x/index.html': page }, { limits: { bytes: 100_000 } });
   assert.match(unread[0]?.reason ?? '', /decodes to more than 100000 bytes/);
 });
+
+test('a turn of phrase that a tag makes a letter longer is as open as it is without', async () => {
+  const secrets = secretsOfText(
+    'Following consultation, these were added: permit bays for the doctors of the Wrenfield surgery.',
+    EXEMPT,
+  );
+  const page =
+    '<p>Following consultation, these were added:</p><ul><li>countdown signals</li></ul>';
+  const source = 'meetings/x/2022-05-11/signals.md';
+  const text = 'Following consultation, these were added:\n\n- countdown signals';
+  assert.equal((await proofOf({ 'x/index.html': page }, { secrets })).hits.length, 1);
+  const open = await proofOf({ 'x/index.html': page }, { secrets, openTexts: [{ text, source }] });
+  assert.deepEqual(open.hits, []);
+});
