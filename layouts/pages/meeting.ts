@@ -38,6 +38,7 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
           <p class="front-sheet__published">
             ${publicNotice(view.notice) || html`<span class="sentence">${received(view.published, 'published')}</span>`}
           </p>
+          ${view.meetingNotice && html`<p class="front-sheet__published">${publicNotice(view.meetingNotice)}</p>`}
           ${
             view.lastDayForPapers !== undefined &&
             html`<p class="front-sheet__published">

@@ -40,6 +40,7 @@ export type StatedNotice = {
 export type StatedAgendaNotice = {
   readonly published?: IsoDate;
   readonly convened?: IsoDate;
+  readonly noticeGiven?: IsoDate;
   readonly private?: NonNullable<AgendaFields['private']>;
 };
 
@@ -71,6 +72,7 @@ export function noticePapers(
   const announcer = announcerOf(reader, meeting.meeting.source, meeting.stated.published);
   const agenda = judge({ paper: 'agenda', publication: announcer.publication });
   tell(reader, agenda, () => placeOf(meeting.file, agenda, meeting.stated));
+  const meetingNotice = noticeOfMeeting(reader, meeting, judge);
   const privateNotice = readPrivateMeeting(
     { reader, file: meeting.file, meeting: meeting.meeting.date },
     meeting.stated,
@@ -94,6 +96,7 @@ export function noticePapers(
         ...meeting.meeting,
         items,
         notice: publicPart(agenda),
+        ...(meetingNotice && { meetingNotice }),
         ...(privateNotice && { privateNotice }),
         ...(meeting.meeting.date >= rules.today && {
           lastDayForPapers: lastDayForNotice(
@@ -120,6 +123,23 @@ type Judging = {
   readonly judge: Judge;
   readonly rules: NoticeRules;
 };
+
+/**
+ * The notice of the meeting itself (LGA 1972 s.100A(6)(a)), where its day is stated: else it was given
+ * with the agenda, which has the time and the place, and is judged with it.
+ */
+function noticeOfMeeting(
+  reader: ContentReader,
+  { file, stated }: ReadMeeting,
+  judge: Judge,
+): PublicNotice | undefined {
+  if (stated.noticeGiven === undefined) return undefined;
+  const notice = judge({ paper: 'notice', publication: { kind: 'stated', date: stated.noticeGiven } });
+  // That the meeting was convened after it was held is said of its agenda.
+  if (notice.state === 'contradictory') return undefined;
+  tell(reader, notice, () => file.placeOf(['notice-given'], 'value'));
+  return publicPart(notice);
+}
 
 function noticeReport(
   reader: ContentReader,

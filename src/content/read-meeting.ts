@@ -121,9 +121,10 @@ export function readMeeting(
     published: reader.published(path, fields.published),
     source: path,
   };
-  const { published, convened } = fields;
+  const { published, convened, 'notice-given': noticeGiven } = fields;
   const isPrivate = fields.private;
-  return { meeting, file, references, stated: defined({ published, convened, private: isPrivate }) };
+  const stated = defined({ published, convened, noticeGiven, private: isPrivate });
+  return { meeting, file, references, stated };
 }
 
 /** What of an agenda the public reads, without the names and addresses that are meant to be there. */

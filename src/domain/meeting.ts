@@ -66,5 +66,7 @@ export type Meeting = {
   readonly lastDayForPapers?: IsoDate;
   /** None where the meeting is cancelled. */
   readonly notice?: PublicNotice;
+  /** Of the meeting itself, where it was not given with the agenda. */
+  readonly meetingNotice?: PublicNotice;
   readonly source: string;
 };

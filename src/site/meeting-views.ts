@@ -51,6 +51,7 @@ export function meetingView(index: ArchiveIndex, meeting: Meeting, today: IsoDat
     note: meeting.note,
     published: meeting.published,
     ...(meeting.notice && { notice: meeting.notice }),
+    ...(meeting.meetingNotice && { meetingNotice: meeting.meetingNotice }),
     toFollow: toFollowOfMeeting(index, meeting, today),
     supplements: supplementsOf(index, meeting),
     ...(meeting.privateNotice && { privateNotice: meeting.privateNotice }),

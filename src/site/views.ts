@@ -177,6 +177,7 @@ export type MeetingView = PageView & {
   readonly notice?: PublicNotice;
   readonly toFollow: readonly ToFollowCard[];
   readonly supplements: readonly Supplement[];
+  readonly meetingNotice?: PublicNotice;
   readonly privateNotice?: PublicNotice;
   readonly lastDayForPapers?: IsoDate;
   readonly previous?: MeetingCard;

@@ -22,6 +22,7 @@ describe('the statutory calendar on the pages', () => {
       'background-papers: []',
       'background-papers: []\ndeadlines:\n  - { kind: ofsted-publish-report, received: 2022-05-09 }\n  - { kind: ofsted-publish-action-statement, received: 2022-05-09 }',
     );
+    papers.replace(`${MEETING.slice(1)}agenda.md`, 'items:', 'notice-given: 2022-04-29\nitems:');
     const old = 'meetings/scrutiny-board-children-and-families/2016-04-13/agenda.md';
     papers.write(
       old,
@@ -36,6 +37,10 @@ describe('the statutory calendar on the pages', () => {
     assert.match(
       words(MEETING),
       /Published on Tuesday 3 May 2022, 5 clear working days before the meeting\./,
+    );
+    assert.match(
+      words(MEETING),
+      /Notice of the meeting was given on Friday 29 April 2022, 6 clear working days before the meeting\. \(LGA 1972 s\.100A\(6\)\(a\)\)/,
     );
     assert.match(
       words(MEETING),

@@ -60,6 +60,11 @@ export const agendaSchema = z
       '- standing: late-items',
     ),
     published: described(date, 'The day it became open to the public, where git doesn’t show it', '2022-05-03').optional(),
+    'notice-given': described(
+      date,
+      'The day on which public notice of the meeting was given, where that was not with the agenda (LGA 1972 s.100A(6)(a))',
+      '2022-05-03',
+    ).optional(),
     convened: described(
       date,
       'The day on which the meeting was called, where that was at shorter notice (LGA 1972 s.100B(4)(a))',

@@ -101,8 +101,9 @@ const WHY_NOT_RECORDED: Record<NotRecorded, string> = {
 type Days = (count: number) => string;
 
 /** "Published on Tuesday 3 May 2022, 5 clear working days before the meeting." */
-function given(counted: Counted, { meeting }: PaperFacts, days: Days): string {
-  const when = `Published on ${formatLongDate(counted.published)}`;
+function given(counted: Counted, { meeting, paper }: PaperFacts, days: Days): string {
+  const what = paper === 'notice' ? 'Notice of the meeting was given' : 'Published';
+  const when = `${what} on ${formatLongDate(counted.published)}`;
   if (counted.published > meeting) return `${when}, after the meeting.`;
   if (counted.published === meeting) return `${when}, the day of the meeting.`;
   if (counted.clearDays === 0) return `${when}, with no clear day before the meeting.`;
@@ -147,18 +148,18 @@ function adviceWithoutReason(
   law: Citation,
 ): string {
   const { paper, meeting, committee } = facts;
-  const when = state.provisional
-    ? state.published === facts.today
-      ? `Published today, ${formatDate(state.published)}, this ${paper} would have`
-      : `Published on ${formatDate(state.published)}, this ${paper} would have`
-    : `Published on ${formatDate(state.published)}, this ${paper} had`;
+  const was = state.provisional ? 'would have' : 'had';
+  const when =
+    paper === 'notice'
+      ? `With notice given on ${formatDate(state.published)}, the public ${was}`
+      : whenPublished(state, facts);
   const what =
     `${when} ${days(state.clearDays)} before the meeting on ${formatDate(meeting)}; ` +
     `the law asks for ${days(state.required)} (${law.short}), and the last day was ${lastDay(state, calendar)}.`;
   if (paper === 'notice') {
     return (
       `${what} Move the meeting, or, if it was called at shorter notice, ` +
-      'write the day on which it was: "convened: YYYY-MM-DD".'
+      'write the day on which it was: "convened: YYYY-MM-DD". If notice was given earlier, correct that day.'
     );
   }
   if (committee === 'executive') {
@@ -172,6 +173,14 @@ function adviceWithoutReason(
     'circumstances, which the minutes must state too: "late: {reason: …}" (LGA 1972 s.100B(4)(b)). ' +
     'If the meeting was called at shorter notice, write "convened: YYYY-MM-DD" in its agenda.'
   );
+}
+
+function whenPublished(state: Counted, { paper, today }: PaperFacts): string {
+  const day = formatDate(state.published);
+  if (!state.provisional) return `Published on ${day}, this ${paper} had`;
+  return state.published === today
+    ? `Published today, ${day}, this ${paper} would have`
+    : `Published on ${day}, this ${paper} would have`;
 }
 
 /** With the day before which the offices were last open, where the last day is not a working day. */

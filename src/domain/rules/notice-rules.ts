@@ -15,7 +15,8 @@ export const NOTICE_RULES = {
   'meeting-notice-late': {
     severity: 'error',
     title: 'The public has fewer clear days’ notice of a meeting than the law asks for',
-    meaning: 'A meeting of which the public wasn’t told in time can’t be put right by its chair.',
+    meaning:
+      'A meeting of which the public wasn’t told in time can’t be put right by its chair. Its agenda, with the time and the place, is its notice, unless notice-given: names another day.',
     remedy:
       'Move the meeting, or write the day on which it was called at shorter notice: convened:.',
     law: 'LGA 1972 s.100A(6)(a)',

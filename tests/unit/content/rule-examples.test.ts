@@ -71,7 +71,6 @@ const PICTURE = { [REPORT.replace('.md', '/map.png')]: '' };
 
 /** What takes more than lines to find. */
 const UNTRIED: Partial<Record<RuleCode, string>> = {
-  'meeting-notice-late': 'the notice of a meeting is not a paper of its own',
   'paper-followed': 'the paper has to be there',
   'exempt-leaked': 'it is found in what a build makes',
   'also-open-unused': 'it is found in what a build makes',

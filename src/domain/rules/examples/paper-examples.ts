@@ -189,8 +189,8 @@ export const NOTICE_EXAMPLES: Record<keyof typeof NOTICE_RULES, RuleExample> = {
   },
   'meeting-notice-late': {
     part: 'agenda',
-    wrong: 'published: 2022-05-06',
-    right: lines('published: 2022-05-06', 'convened: 2022-05-06'),
+    wrong: lines('published: 2022-05-03', 'notice-given: 2022-05-05'),
+    right: lines('published: 2022-05-03', 'notice-given: 2022-05-03'),
   },
   'executive-item-late': {
     part: 'report',

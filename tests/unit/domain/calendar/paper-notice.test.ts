@@ -231,6 +231,8 @@ describe('the notice of the meeting itself', () => {
     assert.equal(notice.law.short, 'LGA 1972 s.100A(6)(a)');
     assert.equal(notice.finding?.code, 'meeting-notice-late');
     assert.doesNotMatch(notice.advice, /late:/);
+    assert.match(notice.sentence, /^Notice of the meeting was given on Monday 9 May 2022, 1 clear/);
+    assert.match(notice.advice, /^With notice given on 9 May 2022, the public had 1 clear/);
   });
 });
 

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { paperRepository, REPORT } from '../../support/paper-repository.ts';
+
+const FILE = `${REPORT}.md`;
+const APPENDIX = '  - title: Leeds ILACS Report 2022\n';
+
+it('the check stops each thing that an officer gets wrong, at its place, and says what to do', async () => {
+  const papers = await paperRepository();
+  papers.replace('council.yaml', 'publishing: public-repository', 'publishing: private-repository');
+  papers.replace(FILE, 'background-papers: []', 'background-papers: []\npublished: 2022-05-06');
+  papers.replace(FILE, 'wards: all', 'wards: [Armley, Temple Newsham]');
+  papers.replace(
+    FILE,
+    'how best to inspect',
+    'how best to help patient 943 476 5919 and to inspect',
+  );
+  papers.replace(FILE, APPENDIX, `${APPENDIX}    exempt: { paragraphs: [3] }\n`);
+  const lineOf = (words: string): number =>
+    papers
+      .read(FILE)
+      .split('\n')
+      .findIndex((line) => line.includes(words)) + 1;
+  const columnOf = (words: string): number =>
+    (papers.read(FILE).split('\n')[lineOf(words) - 1]?.indexOf(words) ?? -1) + 1;
+  const place = (words: string): string =>
+    `${papers.content}/${FILE}:${lineOf(words)}:${columnOf(words)} `;
+  const check = async (): Promise<Map<string, string[]>> => {
+    const { code, stdout } = await papers.check();
+    assert.equal(code, 1);
+    const errors = new Map<string, string[]>();
+    for (const line of stdout.split('\n')) {
+      const rule = / error ([a-z-]+): /.exec(line)?.[1];
+      if (rule !== undefined) errors.set(rule, [...(errors.get(rule) ?? []), line]);
+    }
+    return errors;
+  };
+
+  const first = await check();
+  assert.deepEqual([...first.keys()], ['exemption-incomplete']);
+  const missing = first.get('exemption-incomplete') ?? [];
+  assert.deepEqual(
+    missing.map((line) => /doesn’t say its ([a-z-]+):.*Write it below exempt:/.exec(line)?.[1]),
+    ['public-interest', 'reason', 'review'],
+  );
+  for (const line of missing) assert.ok(line.startsWith(place('{ paragraphs: [3] }')), line);
+
+  const whole =
+    'reason: It gives prices., public-interest: It would weaken the council., review: 2023-05-01';
+  papers.replace(FILE, '{ paragraphs: [3] }', `{ paragraphs: [3], ${whole} }`);
+  const second = await check();
+  const expected: Readonly<Record<string, readonly [string, RegExp]>> = {
+    'ward-unknown': ['Temple Newsham', /no ward "Temple Newsham".*Did you mean "Temple Newsam"\?/],
+    'paper-late': [
+      '2022-05-06',
+      /the last day was Tuesday 3 May 2022\. Move it to the next meeting; or.*late: \{reason: …\}/,
+    ],
+    'personal-data': [
+      '943 476 5919',
+      /looks like an NHS number \(••••19\)\. Take it out, or, if it has to be public/,
+    ],
+  };
+  assert.deepEqual([...second.keys()].sort(), Object.keys(expected).sort());
+  for (const [rule, [words, advice]] of Object.entries(expected)) {
+    const [line = '', ...more] = second.get(rule) ?? [];
+    assert.deepEqual(more, []);
+    assert.ok(line.startsWith(place(words)), line);
+    assert.match(line, advice);
+  }
+});
