@@ -72,7 +72,7 @@ function report(paper: NonNullable<AgendaItemView['report']>, itemTitle: string)
     </p>
     <p class="agenda-paper__detail">
       Report of ${paper.reportOf} · Wards affected: ${paper.wards} ·
-      ${received(paper.published, 'published')}
+      ${received(paper.published, 'published')}${paper.callIn !== undefined && html` · ${paper.callIn}`}
     </p>
     ${
       paper.appendices.length > 0 &&

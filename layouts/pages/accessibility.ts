@@ -1,3 +1,4 @@
+import type { Council } from '../../src/domain/council.ts';
 import type { Chrome, StatementView } from '../../src/site/views.ts';
 import { contactLines } from '../components/contact.ts';
 import { time } from '../components/time.ts';
@@ -33,34 +34,17 @@ export function accessibilityPage(chrome: Chrome, view: StatementView): string {
         <li>read every page without JavaScript</li>
       </ul>
       <h2 id="status">Compliance status</h2>
-      ${
-        view.shortfalls.length === 0
-          ? html`<p>
-              This website is fully compliant with the
-              <a href="https://www.w3.org/TR/WCAG22/"
-                >Web Content Accessibility Guidelines version 2.2</a
-              >
-              AA standard.
-            </p>`
-          : html`<p>
-              This website is partially compliant with the
-              <a href="https://www.w3.org/TR/WCAG22/"
-                >Web Content Accessibility Guidelines version 2.2</a
-              >
-              AA standard, due to the non-compliances listed below.
-            </p>`
-      }
+      <p>${status(council, view.shortfalls.length > 0)}</p>
       <h2 id="non-accessible">Non-accessible content</h2>
-      ${shortfalls(view)}
+      ${shortfalls(view, council)}
       <h2 id="prepared">Preparation of this accessibility statement</h2>
       <p>
         This statement was prepared on ${time(council.accessibility.prepared)}. It was last reviewed
         on ${time(council.accessibility.reviewed)}.
       </p>
       <p>
-        It was prepared from a self-assessment by the council. Each page type is checked
-        automatically whenever the site is built, and each paper that is a file is examined when it
-        arrives; the list above is made from what was found.
+        ${assessment(council)} The papers in the list above are found by the site itself: it
+        examines each file that is published.
       </p>
       <h2 id="feedback">Feedback and contact information</h2>
       <p>
@@ -84,14 +68,48 @@ export function accessibilityPage(chrome: Chrome, view: StatementView): string {
   );
 }
 
-function shortfalls(view: StatementView): Html {
-  if (view.shortfalls.length === 0) {
+const STANDARD = html`<a href="https://www.w3.org/TR/WCAG22/"
+    >Web Content Accessibility Guidelines version 2.2</a
+  >
+  AA standard`;
+
+/** That it complies is for the council to say; what the build finds can only take from it. */
+function status({ name, accessibility: { status: said, issues } }: Council, found: boolean): Html {
+  const short = found || issues.length > 0;
+  const due = short ? html`, due to the non-compliances listed below` : '';
+  if (said === undefined) {
+    return html`${name} has not yet said how far this website complies with the
+    ${STANDARD}.${short && ' It does not comply in full: see the non-compliances listed below.'}`;
+  }
+  const level = said === 'full' && short ? 'partial' : said;
+  return html`This website is ${LEVELS[level]} with the ${STANDARD}${due}.`;
+}
+
+const LEVELS = { full: 'fully compliant', partial: 'partially compliant', none: 'not compliant' };
+
+function assessment({ accessibility: { assessed, method } }: Council): Html {
+  if (assessed === undefined && method === undefined) {
+    return html`No assessment of this website is on record yet.`;
+  }
+  return html`${
+    assessed === undefined
+      ? 'This website has been assessed.'
+      : html`This website was last assessed on ${time(assessed)}.`
+  }${method !== undefined && ` ${method}`}`;
+}
+
+function shortfalls(view: StatementView, { name, accessibility }: Council): Html {
+  const { issues, status } = accessibility;
+  if (view.shortfalls.length === 0 && issues.length === 0) {
+    if (status === 'partial' || status === 'none') {
+      return html`<p>${name} has not yet listed what falls short of the standard.</p>`;
+    }
     return html`<p>No content of this website is known to fall short of the standard.</p>`;
   }
   return html`<p>The content listed below is non-accessible for the following reasons.</p>
     <h3 id="non-compliance">Non-compliance with the accessibility regulations</h3>
     <ul>
-      ${view.shortfalls.map(
+      ${issues.map((issue) => html`<li>${issue}</li> `)}${view.shortfalls.map(
         ({ text, url, why }) => html`<li><a href="${url}">${text}</a> – ${why}</li> `,
       )}
     </ul>

@@ -1,4 +1,4 @@
-import type { PublicNotice } from '../domain/appendix.ts';
+import type { CallInNotice, PublicNotice } from '../domain/appendix.ts';
 import { callInEligibility, callInOf, type CallInFacts } from '../domain/calendar/call-in.ts';
 import { noticeOfKeyDecision } from '../domain/calendar/key-decision.ts';
 import { noticeOfPrivateMeeting } from '../domain/calendar/private-meeting.ts';
@@ -13,7 +13,7 @@ import type { SourceFile } from './source-file.ts';
 /** What a report's page says of a decision of the executive. */
 export type ExecutiveFacts = {
   readonly keyDecision?: PublicNotice;
-  readonly callInState?: PublicNotice;
+  readonly callInState?: CallInNotice;
 };
 
 type Paper = { readonly reader: ContentReader; readonly file: SourceFile; readonly meeting: string };
@@ -67,7 +67,7 @@ function readCallIn(
   fields: ReportFields,
   { council, calendar, today }: NoticeRules,
   tell: (code: RuleCode, field: string, message: string) => void,
-): PublicNotice | undefined {
+): CallInNotice | undefined {
   const { decision } = fields;
   if (!fields['call-in'] && decision === undefined) return undefined;
   const facts: CallInFacts = {
@@ -95,7 +95,7 @@ function readCallIn(
   }
   const callIn = callInOf(facts, council.callIn, calendar, today);
   for (const problem of callIn.problems) tell('call-in-contradictory', 'decision', problem);
-  return publicPart(callIn);
+  return { ...publicPart(callIn), label: callIn.label };
 }
 
 /** Holds the notices of a meeting in private against the law (SI 2012/2089 reg 5); none where it isn't private. */

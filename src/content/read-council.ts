@@ -63,7 +63,7 @@ function councilOf(fields: CouncilFields): Council {
     extraBankHolidays: fields['bank-holidays'],
     publishing: fields.publishing,
     severities: new Map(Object.entries(fields.severities)),
-    accessibility: fields.accessibility,
+    accessibility: defined(fields.accessibility),
     appendices: {
       warnBytes: fields.appendices['warn-megabytes'] * 1_000_000,
       refuseBytes: fields.appendices['refuse-megabytes'] * 1_000_000,

@@ -85,6 +85,9 @@ export type Coming = {
 /** The notice that the public had of a paper, for its page. */
 export type PublicNotice = Pick<PaperNotice, 'sentence' | 'law'>;
 
+/** How call-in stands; the label says it in a few words. */
+export type CallInNotice = PublicNotice & { readonly label: string };
+
 /** Announced for a day that has gone by, and still not there. */
 export function isOverdue(
   paper: { readonly expected?: IsoDate; readonly state: { readonly kind: string } },

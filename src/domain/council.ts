@@ -59,8 +59,21 @@ export type Council = {
   readonly extraBankHolidays: readonly IsoDate[];
   readonly publishing: 'public-repository' | 'private-repository';
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
-  readonly accessibility: { readonly prepared: IsoDate; readonly reviewed: IsoDate };
+  readonly accessibility: AccessibilityStatement;
   readonly appendices: AppendixLimits;
+};
+
+/** What the council itself says in its accessibility statement (SI 2018/952 reg 8). */
+export type AccessibilityStatement = {
+  readonly prepared: IsoDate;
+  readonly reviewed: IsoDate;
+  /** How far the site meets WCAG 2.2 AA; none where the council hasn't said. */
+  readonly status?: 'full' | 'partial' | 'none';
+  readonly assessed?: IsoDate;
+  /** Who assessed it, and how. */
+  readonly method?: string;
+  /** What falls short, besides what the build finds. */
+  readonly issues: readonly string[];
 };
 
 /** When an appendix is worth a warning, and when it is refused. */

@@ -2,6 +2,7 @@ import type { Access } from './access.ts';
 import type {
   Appendix,
   AppendixFile,
+  CallInNotice,
   Coming,
   EarlierVersion,
   PublicNotice,
@@ -48,7 +49,7 @@ export type Report = {
   /** How the public had notice of it, where it is a key decision of the executive. */
   readonly keyDecision?: PublicNotice;
   /** How call-in of the decision stands on the day of the build. */
-  readonly callInState?: PublicNotice;
+  readonly callInState?: CallInNotice;
   /** What the report sets going, the earliest first; as of the day of the build. */
   readonly deadlines?: readonly Deadline[];
   /** Path of the source from the folder of the content. */

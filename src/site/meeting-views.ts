@@ -92,6 +92,7 @@ function itemView(
         wards: wardsLabel(report.wards),
         access: report.access,
         published: report.published,
+        ...(report.callInState && { callIn: report.callInState.label }),
         appendices: report.appendices.map((appendix) => ({
           appendix,
           overdue: isOverdue(appendix, today),

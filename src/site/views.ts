@@ -156,6 +156,8 @@ export type AgendaItemView = {
     readonly wards: string;
     readonly access: Access;
     readonly published: Received;
+    /** How call-in of its decision stands, in a few words. */
+    readonly callIn?: string;
     readonly appendices: readonly AppendixView[];
   };
   readonly toFollow?: { readonly expected?: IsoDate; readonly overdue: boolean };

@@ -6,6 +6,8 @@ import type { SitePage } from '../support/site-reading.ts';
 
 const MEETING = `/${REPORT.slice(0, REPORT.lastIndexOf('/'))}/`;
 
+const EXECUTIVE = 'meetings/executive-board/2022-05-04';
+
 let pages: ReadonlyMap<string, SitePage>;
 
 const words = (url: string): string => {
@@ -27,6 +29,28 @@ describe('the statutory calendar on the pages', () => {
     papers.write(
       old,
       '---\ntime: "10:00"\nplace: Civic Hall\npublished: 2016-04-05\nitems:\n  - title: Work Schedule\n---\n',
+    );
+    papers.write(
+      'committees/executive-board.md',
+      papers
+        .read('committees/scrutiny-board-children-and-families.md')
+        .replace(/^name:.*$/m, 'name: Executive Board')
+        .replace(/^kind:.*$/m, 'kind: executive'),
+    );
+    papers.write(
+      `${EXECUTIVE}/agenda.md`,
+      '---\ntime: "10:00"\nplace: Civic Hall\npublished: 2022-04-25\nitems:\n  - report: a-decision\n---\n',
+    );
+    papers.write(
+      `${EXECUTIVE}/a-decision.md`,
+      papers
+        .read(`${REPORT}.md`)
+        .replace(
+          /^call-in:.*$/m,
+          'call-in: true\npublished: 2022-04-25\ndecision: { published: 2022-05-05 }',
+        )
+        .replace(/^appendices:[^]*?(?=^background)/m, 'appendices: []\n')
+        .replace(/^deadlines:\n(?: .*\n)*/m, ''),
     );
     const { code, stdout, stderr } = await papers.build('2022-05-09');
     assert.equal(code, 0, stdout + stderr);
@@ -50,6 +74,12 @@ describe('the statutory calendar on the pages', () => {
       words('/meetings/scrutiny-board-children-and-families/2016-04-13/'),
       /Last day on which/,
     );
+  });
+
+  it('says on the agenda as on the report how call-in stands', () => {
+    assert.match(words(`/${EXECUTIVE}/`), /· Open for call-in until 12 May 2022/);
+    assert.match(words(`/${EXECUTIVE}/a-decision/`), /until the end of Thursday 12 May 2022/);
+    assert.doesNotMatch(words(MEETING), /call-in until/);
   });
 
   it('says when the deadlines of a report fall, there and on the first page', () => {

@@ -85,8 +85,23 @@ export const councilSchema = z
       '{ section-order: error }',
     ).default({}),
     accessibility: described(
-      z.strictObject({ prepared: date, reviewed: date }),
-      'When the accessibility statement was prepared and last reviewed',
+      z.strictObject({
+        prepared: described(date, 'The day on which the statement was prepared', '2022-05-01'),
+        reviewed: described(date, 'The day on which it was last reviewed', '2022-05-01'),
+        status: described(
+          z.enum(['full', 'partial', 'none'], 'write full, partial or none'),
+          'How far the site meets WCAG 2.2 AA, by the council’s own assessment; without it the statement says that there was none',
+          'partial',
+        ).optional(),
+        assessed: described(date, 'The day on which the site was assessed', '2022-04-20').optional(),
+        method: described(text, 'Who assessed it, and how', 'A self-assessment of a sample of pages.').optional(),
+        issues: described(
+          z.array(text),
+          'What falls short, besides the papers that the build lists itself',
+          '- Some older maps have no description.',
+        ).default([]),
+      }),
+      'What the council says in its accessibility statement (SI 2018/952 reg 8)',
       '{ prepared: 2022-05-01, reviewed: 2022-05-01 }',
     ),
     appendices: described(

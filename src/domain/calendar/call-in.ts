@@ -63,6 +63,8 @@ export type CallIn = CallInState & {
   readonly law: Citation;
   /** For the public page. */
   readonly sentence: string;
+  /** The same in a few words, for lists: "Open for call-in until 18 May 2022". */
+  readonly label: string;
   /** What in the dates is against the rules, in the officer's words. */
   readonly problems: readonly string[];
 };
@@ -124,6 +126,7 @@ export function callInOf(
     ...state,
     law: CALL_IN_LAW,
     sentence: inWords(state),
+    label: inShort(state),
     problems: problemsOf(facts, window),
   };
 }
@@ -187,6 +190,25 @@ function inWords(state: CallInState): string {
       );
     case 'implemented':
       return `This decision was carried out on ${formatLongDate(state.on)}.`;
+  }
+}
+
+function inShort(state: CallInState): string {
+  switch (state.state) {
+    case 'not-eligible':
+      return 'Can’t be called in';
+    case 'not-open':
+      return 'Call-in opens when the decision is published';
+    case 'open':
+      return `Open for call-in until ${formatDate(state.window.until)}`;
+    case 'called-in':
+      return state.released === undefined
+        ? `Called in on ${formatDate(state.on)}`
+        : `Called in, and released on ${formatDate(state.released)}`;
+    case 'expired':
+      return `Not called in by ${formatDate(state.window.until)}`;
+    case 'implemented':
+      return `Carried out on ${formatDate(state.on)}`;
   }
 }
 

@@ -18,17 +18,18 @@ async function load(files: Record<string, string>, today = '2022-05-12') {
 }
 
 describe('call-in of a decision of the executive', () => {
-  for (const [name, lines, today, sentence] of [
-    ['has not opened', '', '2022-05-12', /^Call-in opens when the decision is published\.$/],
-    ['is open', 'decision: { published: 2022-05-12 }', '2022-05-19', /can be called in until the end of Thursday 19 May 2022/],
-    ['has expired', 'decision: { published: 2022-05-12 }', '2022-05-20', /was not called in by Thursday 19 May 2022/],
-    ['has happened', 'decision: { published: 2022-05-12, called-in: { on: 2022-05-16 } }', '2022-05-17', /was called in on Monday 16 May 2022/],
-    ['is over', 'decision: { published: 2022-05-12, implemented: 2022-05-20 }', '2022-05-21', /was carried out on Friday 20 May 2022/],
+  for (const [name, lines, today, sentence, label] of [
+    ['has not opened', '', '2022-05-12', /^Call-in opens when the decision is published\.$/, /^Call-in opens when/],
+    ['is open', 'decision: { published: 2022-05-12 }', '2022-05-19', /can be called in until the end of Thursday 19 May 2022/, /^Open for call-in until 19 May 2022$/],
+    ['has expired', 'decision: { published: 2022-05-12 }', '2022-05-20', /was not called in by Thursday 19 May 2022/, /^Not called in by 19 May 2022$/],
+    ['has happened', 'decision: { published: 2022-05-12, called-in: { on: 2022-05-16 } }', '2022-05-17', /was called in on Monday 16 May 2022/, /^Called in on 16 May 2022$/],
+    ['is over', 'decision: { published: 2022-05-12, implemented: 2022-05-20 }', '2022-05-21', /was carried out on Friday 20 May 2022/, /^Carried out on 20 May 2022$/],
   ] as const) {
     it(`${name}: the report says so`, async () => {
       const loaded = await load(report(lines), today);
       assert.deepEqual(loaded.codes, []);
       assert.match(loaded.report?.callInState?.sentence ?? '', sentence);
+      assert.match(loaded.report?.callInState?.label ?? '', label);
     });
   }
 

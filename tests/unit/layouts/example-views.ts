@@ -32,7 +32,7 @@ export const council: Council = {
   extraBankHolidays: [],
   publishing: 'public-repository',
   severities: new Map(),
-  accessibility: { prepared: '2026-09-01', reviewed: '2026-11-01' },
+  accessibility: { prepared: '2026-09-01', reviewed: '2026-11-01', issues: [] },
   appendices: { warnBytes: 1, refuseBytes: 2, refusePages: 3 },
 };
 

@@ -225,15 +225,47 @@ describe('the accessibility statement', () => {
     );
   });
 
-  it('claims full compliance only where nothing falls short, and lists what does', () => {
-    assert.match(words(accessibilityPage(chrome, { ...view, shortfalls: [] })), /fully compliant/);
-    const text = words(
-      accessibilityPage(chrome, {
-        ...view,
-        shortfalls: [{ text: 'Appendix 2', url: '/a/', why: 'it is not tagged.' }],
-      }),
+  const found = [{ text: 'Appendix 2', url: '/a/', why: 'it is not tagged.' }];
+  const statement = (
+    said: Partial<typeof chrome.council.accessibility>,
+    shortfalls: typeof found = [],
+  ): string => {
+    const accessibility = { ...chrome.council.accessibility, ...said };
+    const council = { ...chrome.council, accessibility };
+    return words(accessibilityPage({ ...chrome, council }, { ...view, shortfalls }));
+  };
+
+  for (const [status, shortfalls, claim] of [
+    [undefined, [], /has not yet said how far this website complies with the .* AA standard\. Non/],
+    [undefined, found, /has not yet said .* It does not comply in full: see/],
+    ['full', [], /is fully compliant with/],
+    ['full', found, /is partially compliant with .* due to the non-compliances listed below/],
+    ['partial', found, /is partially compliant with/],
+    ['none', found, /is not compliant with/],
+    ['partial', [], /has not yet listed what falls short/],
+  ] as const) {
+    it(`claims no more than the council says (${status ?? 'nothing'}) and the build finds (${shortfalls.length})`, () => {
+      const text = statement(status === undefined ? {} : { status }, [...shortfalls]);
+      assert.match(text, claim);
+      assert.equal(/fully compliant/.test(text), status === 'full' && shortfalls.length === 0);
+    });
+  }
+
+  it('lists what the build finds and what the council names, and how it was assessed', () => {
+    assert.match(
+      statement({}, found),
+      /Appendix 2 – it is not tagged\..*No assessment of this website is on record yet\./,
     );
-    assert.match(text, /partially compliant/);
-    assert.match(text, /Appendix 2 – it is not tagged\./);
+    const text = statement({
+      status: 'full',
+      issues: ['Some older maps have no description.'],
+      assessed: '2026-10-20',
+      method: 'A self-assessment of a sample of pages.',
+    });
+    assert.match(text, /partially compliant.*Some older maps have no description\./);
+    assert.match(
+      text,
+      /last assessed on 20 October 2026\. A self-assessment of a sample of pages\./,
+    );
   });
 });
