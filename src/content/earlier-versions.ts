@@ -129,8 +129,13 @@ async function readVersion(
     published,
     ...(content.to !== undefined && { replaced: content.to }),
   };
-  const withdrawal = withdrawn.find((entry) => sha256.startsWith(entry.sha256));
-  if (withdrawal) return { ...base, state: { kind: 'withdrawn', reason: withdrawal.reason } };
+  const withdrawal = withdrawn.findIndex((entry) => sha256.startsWith(entry.sha256));
+  const { reason, exempt = false } = withdrawn[withdrawal] ?? {};
+  if (reason !== undefined) {
+    const place = withholding.file.placeOf([...withdrawnAt, withdrawal, 'sha256'], 'value');
+    reader.withheld.push({ kind: 'withdrawn-version', source, exempt, current: file.path, place });
+    return { ...base, state: { kind: 'withdrawn', reason } };
+  }
   const judged = await judge(inspector, source, council.appendices.refuseBytes);
   if ('fault' in judged) {
     const message = `An earlier version of ${name}, replaced ${content.to === undefined ? 'today' : `on ${formatDate(content.to)}`}, isn’t shown: ${judged.fault} It is still in the history of git. To tell readers why it isn’t shown, write ${where}: ${String(withdrawnAt.at(-1))}: [{ sha256: "${sha256.slice(0, 16)}", reason: … }].`;

@@ -24,9 +24,11 @@ export function readOpenSources(
   tree: ContentTree,
   reader: ContentReader,
 ): OpenSource[] {
-  const withheldIn = new Set(reader.withheld.map(({ place }) => place.file));
+  const withheldIn = new Set(
+    reader.withheld.flatMap(({ kind, place }) => (kind === 'withdrawn-version' ? [] : [place.file])),
+  );
   const hidden = new Set(
-    reader.withheld.flatMap((item) => (item.kind === 'file' ? [] : [item.text])),
+    reader.withheld.flatMap((item) => ('text' in item ? [item.text] : [])),
   );
   const wholly = new Set(reader.whollyWithheld);
   const paths = [

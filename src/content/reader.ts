@@ -88,7 +88,18 @@ export type WithheldMaterial =
       readonly place: Place;
     }
   /** The place is that of its announcement: the name of an exempt file stands in no log. */
-  | { readonly kind: 'file'; readonly path: string; readonly place: Place };
+  | { readonly kind: 'file'; readonly path: string; readonly place: Place }
+  /** An earlier version that was public once, and whose hash still is; the place is that of its withdrawal. */
+  | {
+      readonly kind: 'withdrawn-version';
+      /** Wherever it was taken out of git to. */
+      readonly source: string;
+      /** The words that the file in its place hasn't must stand nowhere either. */
+      readonly exempt: boolean;
+      /** Path of the file in its place. */
+      readonly current: string;
+      readonly place: Place;
+    };
 
 /** A public title, or a reason that the public reads, of a paper that is withheld. */
 export type OpenStatement = {

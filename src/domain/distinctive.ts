@@ -24,6 +24,7 @@ export function isDistinctive(secret: Pick<Secret, 'kind' | 'text'>): boolean {
   const { kind, text } = secret;
   switch (kind) {
     case 'file-hash':
+    case 'withdrawn-file':
       return /^[\da-f]{32,128}$/i.test(text);
     case 'name':
       return isTellingName(text);

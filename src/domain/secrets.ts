@@ -16,6 +16,8 @@ export type SecretKind =
   | 'file-name'
   /** SHA-256 (or any other digest) of an exempt file, in hexadecimal. */
   | 'file-hash'
+  /** The SHA-256 of a file that was withdrawn: its bytes must not get out, and its hash stays citable. */
+  | 'withdrawn-file'
   | 'background-paper';
 
 /** Where the officer wrote it; line and column are 1-based. */

@@ -83,6 +83,57 @@ describe('an appendix that was replaced after it was published', () => {
   });
 });
 
+describe('a version that was withdrawn', () => {
+  const withdraw = (papers: PaperRepository, version: Uint8Array, exempt = '') =>
+    papers.replace(
+      `${REPORT}.md`,
+      '    expected: 2022-05-09',
+      `    withdrawn: [{ sha256: "${hashOf(version).slice(0, 16)}", reason: It named a resident.${exempt} }]\n    expected: 2022-05-09`,
+    );
+
+  it('has its hash on its page, and its bytes are published under no other name', async () => {
+    const papers = await corrected();
+    withdraw(papers, first);
+    await build(papers);
+    assert.match(await words(papers, APPENDIX), new RegExp(`Withdrawn: .*${hashOf(first)}`));
+    assert.deepEqual(published(papers), ['appendix-1.pdf']);
+    papers.replace(
+      `${REPORT}.md`,
+      'background-papers:',
+      '  - title: Notes of the visit\nbackground-papers:',
+    );
+    papers.write(`${REPORT}/appendix-2.pdf`, first);
+    const { code, stderr } = await papers.build('2022-05-16');
+    assert.equal(code, 1);
+    assert.match(
+      stderr,
+      /ofsted-inspection-report\.md:\d+:\d+ error exempt-leaked: What is withdrawn here would be published: a whole file, found in .*appendix-2\.pdf/,
+    );
+  });
+
+  it('has its words kept from all pages where they were exempt, and shares the rest with the new one', async () => {
+    const papers = await paperRepository();
+    papers.replace(
+      'council.yaml',
+      'publishing: public-repository',
+      'publishing: private-repository',
+    );
+    const shared = 'The board has visited eleven homes and met the families.';
+    const secret = 'Zebedee Quillfeather has since left the care of the council.';
+    const named = await smallPdf('Report', [`${shared} ${secret}`]);
+    papers.write(`${REPORT}/appendix-1.pdf`, named);
+    await papers.commit('2022-05-09');
+    papers.write(`${REPORT}/appendix-1.pdf`, await smallPdf('Report', [shared]));
+    await papers.commit('2022-05-12');
+    withdraw(papers, named, ', exempt: true');
+    await build(papers);
+    papers.replace(`${REPORT}.md`, '## Recommendations', `${secret}\n\n## Recommendations`);
+    const { code, stderr } = await papers.build('2022-05-16');
+    assert.equal(code, 1);
+    assert.match(stderr, /error exempt-leaked: This is exempt in .*a sentence/);
+  });
+});
+
 describe('an earlier version is not published', () => {
   it('when it was never open: the appendix was exempt while it stood', async () => {
     const papers = await paperRepository();

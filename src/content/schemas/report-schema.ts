@@ -37,6 +37,11 @@ const withdrawals = z.array(
       '"3b5d1f0c9a8e7d6c"',
     ),
     reason: described(text, 'Why it is not public any more, for its page', 'It named a resident.'),
+    exempt: described(
+      z.boolean('write true or false').optional(),
+      'Whether its words that the file in its place hasn’t must stand nowhere on the site',
+      'true',
+    ),
   }),
   'write a list',
 );

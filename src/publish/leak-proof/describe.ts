@@ -67,6 +67,7 @@ const NAMES: Readonly<Record<SecretKind, readonly [one: string, more: string]>> 
   title: ['a title', 'titles'],
   'file-name': ['the name of a file', 'names of files'],
   'file-hash': ['a whole file, or its hash', 'whole files, or their hashes'],
+  'withdrawn-file': ['a whole file', 'whole files'],
   'background-paper': ['a background paper', 'background papers'],
 };
 
@@ -101,7 +102,7 @@ function describeGroup(hits: readonly LeakHit[], sourceOf: SourceOf): Diagnostic
   }
   const maker = sourceOf(first.file);
   const message =
-    `What is exempt here would be published: ${whatOf(hits)}, found in ${found}. ` +
+    `What is ${first.secret.kind === 'withdrawn-file' ? 'withdrawn' : 'exempt'} here would be published: ${whatOf(hits)}, found in ${found}. ` +
     `Look in ${maker ?? 'the papers that this file is made from'} for the same words, which may be hidden there, and take them out. ` +
     'If they aren’t there, the site itself lets them out: report it, and don’t publish by hand.';
   return [diagnose('exempt-leaked', source, message)];

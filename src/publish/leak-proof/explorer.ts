@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { SecretKind } from '../../domain/secrets.ts';
 import { readAs, within, type Explorer, type Origin } from './exploration.ts';
 import { blobsIn, MAY_HIDE_BLOBS } from './blobs.ts';
 import { ESCAPED_TWICE, hasCssEscapes, hasEscapes, unescaped } from './escapes.ts';
@@ -13,10 +14,13 @@ import { channelIn, encodingIn, placeIn } from './places.ts';
 /** Where finds and faults go. */
 export type Reports = { onFind(find: Find): void; onUnread(fault: Unread): void };
 
+/** What is looked for as the bytes of a file. */
+const IS_FILE: ReadonlySet<SecretKind> = new Set(['file-hash', 'withdrawn-file']);
+
 export function createExplorer(matcher: Matcher, limits: Limits, reports: Reports): Explorer {
   const hashes = new Map(
     matcher.needles.flatMap(({ secret, folded }, needle) =>
-      secret.kind === 'file-hash' && folded === secret.text.toLowerCase() ? [[folded, needle]] : [],
+      IS_FILE.has(secret.kind) && folded === secret.text.toLowerCase() ? [[folded, needle]] : [],
     ),
   );
   const accented = matcher.needles.some((needle) => /[^a-z\d]/.test(needle.folded));
@@ -40,6 +44,7 @@ export function createExplorer(matcher: Matcher, limits: Limits, reports: Report
     describe: (run: Run) => { channel: string | undefined; place: string },
   ) => {
     matcher.scan(text, reading, noise, (run) => {
+      if (matcher.needles[run.needle]?.secret.kind === 'withdrawn-file') return;
       const { channel, place } = describe(run);
       reports.onFind({
         file,

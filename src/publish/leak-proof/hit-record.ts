@@ -78,7 +78,7 @@ export function createHitRecord(matcher: Matcher, open: OpenWording, limits: Lim
       // Where a whole file is exempt, so is every sentence of it.
       const whole = new Set(
         found
-          .filter(({ secret, where }) => secret.kind === 'file-hash' && where === '')
+          .filter(({ secret, where }) => WHOLE_FILE.has(secret.kind) && where === '')
           .map(({ file }) => file),
       );
       const telling = found.filter(
@@ -104,6 +104,7 @@ export function createHitRecord(matcher: Matcher, open: OpenWording, limits: Lim
   };
 }
 
+const WHOLE_FILE: ReadonlySet<SecretKind> = new Set(['file-hash', 'withdrawn-file']);
 const IN_A_FILE: ReadonlySet<SecretKind> = new Set(['sentence', 'name', 'detail', 'title']);
 
 const MASK = '•••';

@@ -114,7 +114,7 @@ export function readOpenWording(
     const papers = new Set(open.flatMap((stretch) => [...stretch.papers.keys()])).size;
     const judgedWhole = isWhole(run) || run.to - run.from >= LONG_PIECE;
     const enough = kind === 'name' || kind === 'detail' || !judgedWhole ? 1 : PAPERS_OF_BOILERPLATE;
-    if (kind !== 'file-hash') {
+    if (kind !== 'file-hash' && kind !== 'withdrawn-file') {
       if (papers >= enough || open.some((stretch) => stretch.wording)) return 'open';
     }
     const by = open.flatMap((stretch) => [...stretch.allowances]);

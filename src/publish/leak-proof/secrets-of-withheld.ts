@@ -11,7 +11,8 @@ import { textOfExemptFile } from './exempt-file-texts.ts';
 
 /**
  * What must not get out, from what was withheld: of a text and of a file every sentence, name and figure;
- * titles and background papers as they are; of a file its name, its hash and its bytes.
+ * titles and background papers as they are; of a file its name, its hash and its bytes; of a version that
+ * was withdrawn its bytes, and where it was exempt what it says and the file in its place doesn't.
  *
  * @param input the folder of the content, to which paths of files are relative
  * @returns the secrets, and a warning for each file whose words can't be read to be looked for
@@ -46,11 +47,34 @@ export async function secretsOfWithheld(
           'The exempt file announced here can’t be read, so that the build looks for its name and its bytes but not for its words. Put a sound copy without a password in its place.';
         diagnostics.push(diagnose('exempt-file-unread', source, message));
       }
+    } else if (item.kind === 'withdrawn-version') {
+      const bytes = await readFile(item.source);
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      secrets.push({ kind: 'withdrawn-file', text: sha256, source });
+      if (item.exempt) {
+        const { words } = await textOfExemptFile(bytes, item.source);
+        const now = await foldedTextOf(join(input, item.current));
+        const gone = words.flatMap((text) =>
+          secretsOfPage(withoutTemplate(text, template), source),
+        );
+        // The text of a PDF is known as open, so that what both versions say of a sentence is too.
+        const isPdf = item.current.endsWith('.pdf');
+        secrets.push(
+          ...gone.filter(
+            ({ kind, text }) => (isPdf || kind !== 'sentence') && !now.includes(foldText(text)),
+          ),
+        );
+      }
     } else {
       secrets.push({ kind: item.kind, text: item.text, source });
     }
   }
   return { secrets, diagnostics };
+}
+
+async function foldedTextOf(path: string): Promise<string> {
+  const { words } = await textOfExemptFile(await readFile(path), path);
+  return foldText(words.join('\n'));
 }
 
 /** All of a file stands where the file is announced: its own lines are in no source. */
