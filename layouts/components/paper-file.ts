@@ -31,7 +31,7 @@ export function paperFile(
       </p>
       ${facts(file, named)}
       <p class="quiet">
-        If you can't read this file, ask the council for it in another form:
+        If you can’t read this file, ask the council for it in another form:
         <a href="/accessibility/">accessibility statement</a>.
       </p>
     </div>

@@ -5,8 +5,15 @@ import type { HiddenFinding } from './finding.ts';
 
 /** After which a worker begins no further page; the pages left are the next job's. */
 const BUDGET_MS = 4_000;
+/** Of work on one file, after which its pages left are told as not looked at: some 2,000 pages of print. */
+const MOST_MS = 180_000;
+/** What a failed job counts: it has most likely run out of time. */
+const FAILED_MS = 10_000;
 /** Pages that a worker fails at before the rest of the file is given up. */
 const MOST_FAILURES = 3;
+
+/** An answer, and how long the worker was at it: not how long the question waited for one. */
+export type TimedAnswer = HiddenAnswer & { readonly tookMs: number };
 
 export type Searched = {
   readonly findings: readonly HiddenFinding[];
@@ -15,20 +22,26 @@ export type Searched = {
 };
 
 /**
- * Looks through a whole file in jobs that each end in time. A page that a worker fails at is tried once
- * more by itself, and then told as not looked at.
+ * Looks through a whole file in jobs that each end in time, and that end in time together. A page that a
+ * worker fails at is tried once more by itself, and then told as not looked at.
  */
 export async function searchFile(
   { pages, hiddenLayers }: Pick<SoundPdf, 'pages' | 'hiddenLayers'>,
-  ask: (question: HiddenQuestion) => Promise<Outcome<HiddenAnswer>>,
+  ask: (question: HiddenQuestion) => Promise<Outcome<TimedAnswer>>,
 ): Promise<Searched> {
   const hasHiddenLayers = hiddenLayers.length > 0;
   const findings: HiddenFinding[] = [];
   let failures = 0;
   let alone = false;
+  let spentMs = 0;
   for (let from: number | undefined = WHOLE_FILE; from !== undefined;) {
     const question = { from, pages: alone ? 1 : pages, budgetMs: BUDGET_MS, hasHiddenLayers };
-    const outcome: Outcome<HiddenAnswer> = await ask(question);
+    if (spentMs >= MOST_MS) {
+      findings.push(unlooked(Math.max(from, 0) + 1, pages));
+      return { findings, whole: false };
+    }
+    const outcome: Outcome<TimedAnswer> = await ask(question);
+    spentMs += outcome.ok ? outcome.value.tookMs : FAILED_MS;
     if (outcome.ok) {
       findings.push(...outcome.value.findings);
       from = outcome.value.next;
@@ -55,6 +68,15 @@ const UNCHECKED_FILE: HiddenFinding = {
     'The file’s properties and earlier versions are too large to look through, so nobody can say that nothing is hidden there.',
   masked: '',
 };
+
+/** Where a slow machine stops is chance: it is told of the file, so that an allowance holds the next time. */
+function unlooked(first: number, last: number): HiddenFinding {
+  const which = first === last ? `Page ${first} was` : `Pages ${first} to ${last} were`;
+  return {
+    ...UNCHECKED_FILE,
+    reason: `${which} not looked through, since the file takes too long, so nobody can say that nothing is hidden there.`,
+  };
+}
 
 function unchecked(first: number, last: number): HiddenFinding {
   const which = first === last ? `Page ${first} is` : `Pages ${first} to ${last} are`;

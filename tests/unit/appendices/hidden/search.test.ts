@@ -16,18 +16,19 @@ const found = (page: number): HiddenFinding => ({
 });
 
 /** A worker that finds one thing a page, does `most` pages a job, and fails at some. */
-function worker(most: number, failing: readonly number[]) {
+function worker(most: number, failing: readonly number[], tookMs = 1) {
   const asked: HiddenQuestion[] = [];
   const ask = (question: HiddenQuestion) => {
     asked.push(question);
     const { from } = question;
     if (failing.includes(from)) return failure();
-    if (from === WHOLE_FILE) return answer([], 0);
+    if (from === WHOLE_FILE) return answer([], tookMs, 0);
     const end = Math.min(from + Math.min(most, question.pages), PDF.pages);
     const pages = Array.from({ length: end - from }, (_, index) => from + index);
     if (pages.some((page) => failing.includes(page))) return failure();
     return answer(
       pages.map((page) => found(page + 1)),
+      tookMs,
       end < PDF.pages ? end : undefined,
     );
   };
@@ -35,8 +36,11 @@ function worker(most: number, failing: readonly number[]) {
 }
 
 const failure = () => Promise.resolve({ ok: false, failure: 'timed-out', detail: '' } as const);
-const answer = (findings: HiddenFinding[], next?: number) =>
-  Promise.resolve({ ok: true, value: { findings, ...(next !== undefined && { next }) } } as const);
+const answer = (findings: HiddenFinding[], tookMs: number, next?: number) =>
+  Promise.resolve({
+    ok: true,
+    value: { findings, tookMs, ...(next !== undefined && { next }) },
+  } as const);
 
 describe('a file is searched in jobs that end', () => {
   for (const most of [1, 4, 9]) {
@@ -58,6 +62,16 @@ describe('a file is searched in jobs that end', () => {
       findings.map(({ kind, page }) => (kind === 'unchecked' ? -page : page)),
       [1, 2, 3, -4, 5, 6, 7, 8, 9],
     );
+    assert.equal(whole, false);
+  });
+
+  it('a file that takes too long ends, and the pages left are told as not looked through', async () => {
+    const { findings, whole } = await searchFile(PDF, worker(1, [], 60_000).ask);
+    assert.deepEqual(
+      findings.map(({ kind, page }) => (kind === 'unchecked' ? 'unchecked' : page)),
+      [1, 2, 'unchecked'],
+    );
+    assert.match(findings[2]?.reason ?? '', /^Pages 3 to 9 were not looked through/);
     assert.equal(whole, false);
   });
 
