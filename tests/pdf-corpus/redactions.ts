@@ -108,6 +108,15 @@ function withResource(
   ]);
 }
 
+const PHOTOGRAPH = 'q 300 0 0 200 100 400 cm /Im0 Do Q ';
+/** What is drawn on a photograph: it reaches from 100 400 to 400 600. */
+const onPhotograph = (
+  body: string,
+  drawing = PHOTOGRAPH,
+  picture: RawObject = photograph(),
+  page = '',
+) => withResource(XOBJECT('Im0', 6), `${TEXT}${drawing}${body}`, [picture], { page });
+
 const SCAN = 'q 595 0 0 842 0 0 cm /Im0 Do Q\n';
 const scanned = (body: string, picture: RawObject = scanOfPrint(), page = '') =>
   withResource(XOBJECT('Im0', 6), `${SCAN}${body}`, [picture], { page });
@@ -198,6 +207,18 @@ export const FAILED_REDACTIONS: readonly RedactionCase[] = [
   { name: 'white over a scan with its text', pdf: scanned(`${ocr(SECRET)}1 g 66 686 110 20 re f`) },
   { name: 'a black square laid over a scan', pdf: withResource(XOBJECT('Im0', 6), SCAN, [scanOfPrint(), '<< /Type /Annot /Subtype /Square /F 4 /Rect [66 686 176 706] /AP << /N 8 0 R >> >>', stream('0 g 66 686 110 20 re f', '/Type /XObject /Subtype /Form /BBox [66 686 176 706]')], { page: '/Annots [7 0 R]' }) },
   { name: 'a black box over a face', pdf: withResource(XOBJECT('Im0', 6), `${TEXT}q 300 0 0 200 100 400 cm /Im0 Do Q 0 g 180 480 60 70 re f`, [photograph()]) },
+  { name: 'a dark blue box over a face', pdf: onPhotograph('0.1 0.1 0.3 rg 180 480 60 70 re f') },
+  { name: 'a black circle over a face', pdf: onPhotograph('0 g 210 480 m 230 480 245 495 245 515 c 245 535 230 550 210 550 c 190 550 175 535 175 515 c 175 495 190 480 210 480 c h f') },
+  { name: 'a black box over a face at the edge', pdf: onPhotograph('0 g 95 480 60 70 re f') },
+  { name: 'a black box over a face in the corner', pdf: onPhotograph('0 g 95 395 60 70 re f') },
+  { name: 'black boxes over three faces', pdf: onPhotograph('0 g 120 480 40 50 re f 200 480 40 50 re f 300 480 40 50 re f') },
+  { name: 'a thick black line over a face', pdf: onPhotograph('0 G 50 w 150 510 m 270 510 l S') },
+  { name: 'a photograph all under a black box', pdf: onPhotograph('0 g 95 395 310 210 re f') },
+  { name: 'a small picture of words all under a black box', pdf: onPhotograph('0 g 98 398 104 44 re f', 'q 100 0 0 40 100 400 cm /Im0 Do Q ', scanOfPrint()) },
+  { name: 'a small picture of words all under a white box', pdf: onPhotograph('1 g 98 398 104 44 re f', 'q 100 0 0 40 100 400 cm /Im0 Do Q ', scanOfPrint()) },
+  { name: 'a black square laid over a face', pdf: withResource(XOBJECT('Im0', 6), `${TEXT}${PHOTOGRAPH}`, [photograph(), '<< /Type /Annot /Subtype /Square /F 4 /Rect [180 480 240 550] /AP << /N 8 0 R >> >>', stream('0 g 180 480 60 70 re f', '/Type /XObject /Subtype /Form /BBox [180 480 240 550]')], { page: '/Annots [7 0 R]' }) },
+  { name: 'a black box over a face on a turned page', pdf: onPhotograph('0 g 180 480 60 70 re f', PHOTOGRAPH, photograph(), '/Rotate 90') },
+  { name: 'a black box over a number plate, with a label', pdf: onPhotograph(`0 g 180 480 60 20 re f ${text('REDACTED', { x: 184, y: 486, size: 9, colour: '1 g' })}`) },
   { name: 'a black picture on a photograph', pdf: withResource('/XObject << /Im0 6 0 R /Im1 7 0 R >>', `${TEXT}q 300 0 0 200 100 400 cm /Im0 Do Q q 60 0 0 70 180 480 cm /Im1 Do Q`, [photograph(), greyPicture(2, 2, () => 0)]) },
 ]; // prettier-ignore
 
@@ -259,6 +280,18 @@ export const HONEST_PAGES: readonly RedactionCase[] = [
   { name: 'white words on a photograph', pdf: withResource(XOBJECT('Im0', 6), `q 595 0 0 842 0 0 cm /Im0 Do Q ${text('Our city', { x: 80, y: 600, size: 48, colour: '1 g' })}`, [photograph()]) },
   { name: 'a caption on a dark band over a photograph', pdf: withResource(XOBJECT('Im0', 6), `${TEXT}q 300 0 0 200 100 400 cm /Im0 Do Q 0 g 100 400 300 24 re f ${text('The new library', { x: 110, y: 407, colour: '1 g' })}`, [photograph()]) },
   { name: 'a dark band without words along a photograph', pdf: withResource(XOBJECT('Im0', 6), `${TEXT}q 300 0 0 200 100 400 cm /Im0 Do Q 0 g 100 400 300 24 re f`, [photograph()]) },
+  { name: 'a photograph with a panel of words on it', pdf: onPhotograph(`1 g 240 420 150 160 re f ${text('What residents say', { x: 250, y: 560 })}`) },
+  { name: 'a photograph below most of a panel of words', pdf: onPhotograph(`1 g 95 395 290 180 re f ${text('What residents say', { x: 120, y: 560 })}`) },
+  { name: 'photographs that overlap', pdf: withResource('/XObject << /Im0 6 0 R /Im1 7 0 R >>', `${TEXT}${PHOTOGRAPH}q 200 0 0 150 250 450 cm /Im1 Do Q`, [photograph(), photograph((x) => (x < 3 ? 255 : undefined))]) },
+  { name: 'a photograph put over another', pdf: withResource('/XObject << /Im0 6 0 R /Im1 7 0 R >>', `${TEXT}${PHOTOGRAPH}q 300 0 0 200 100 400 cm /Im1 Do Q`, [photograph(), photograph((x, y) => ((x + y) % 7 === 0 ? 90 : undefined))]) },
+  { name: 'a logo on a photograph', pdf: withResource('/XObject << /Im0 6 0 R /Im1 7 0 R >>', `${TEXT}${PHOTOGRAPH}q 60 0 0 40 330 550 cm /Im1 Do Q`, [photograph(), greyPicture(60, 40, (x, y) => ((x - 30) ** 2 + (y - 20) ** 2 < 200 ? 20 : 250))]) },
+  { name: 'a dark triangle across the corner of a photograph', pdf: onPhotograph('0.05 0.1 0.25 rg 100 400 m 220 400 l 100 520 l h f') },
+  { name: 'a dark panel beside its photograph, over its edge', pdf: onPhotograph('0.05 0.1 0.25 rg 60 400 100 200 re f') },
+  { name: 'black bars above and below a photograph', pdf: onPhotograph('0 g 100 400 300 20 re f 100 580 300 20 re f') },
+  { name: 'a photograph dimmed under a title', pdf: withResource(`${XOBJECT('Im0', 6)} ${gState('/ca 0.5')}`, `${TEXT}${PHOTOGRAPH}q /G1 gs 0 g 100 400 300 200 re f Q ${text('Our city', { x: 120, y: 500, size: 30, colour: '1 g' })}`, [photograph()]) },
+  { name: 'a film’s button on its picture', pdf: onPhotograph('0 g 250 500 m 261 500 270 509 270 520 c 270 531 261 540 250 540 c 239 540 230 531 230 520 c 230 509 239 500 250 500 c h f 1 g 244 510 m 260 520 l 244 530 l h f') },
+  { name: 'a blacked-out face in the photograph itself', pdf: withResource(XOBJECT('Im0', 6), `${TEXT}${PHOTOGRAPH}`, [photograph((x, y) => (x > 80 && x < 140 && y > 50 && y < 120 ? 0 : undefined))]) },
+  { name: 'a black box over a face that is black below it, too', pdf: onPhotograph('0 g 180 480 60 70 re f', PHOTOGRAPH, photograph((x, y) => (x > 75 && x < 145 && y > 45 && y < 125 ? 0 : undefined))) },
   { name: 'a photograph with a frame', pdf: withResource(XOBJECT('Im0', 6), `${TEXT}q 300 0 0 200 100 400 cm /Im0 Do Q 0 G 3 w 100 400 300 200 re S`, [photograph()]) },
   { name: 'markers on the picture of a map', pdf: withResource(XOBJECT('Im0', 6), `${TEXT}q 300 0 0 200 100 400 cm /Im0 Do Q 0 g ${Array.from({ length: 60 }, (_, n) => `${110 + (n % 10) * 28} ${410 + Math.floor(n / 10) * 30} 5 5 re f`).join(' ')}`, [photograph()]) },
   { name: 'the scale of a map on its picture', pdf: withResource(XOBJECT('Im0', 6), `${TEXT}q 300 0 0 200 100 400 cm /Im0 Do Q 0 g 120 410 40 4 re f 1 g 160 410 40 4 re f 0 g 200 410 40 4 re f`, [photograph()]) },

@@ -93,6 +93,8 @@ export type Surface = {
   readonly evenness: number;
   /** 0 black to 255 white. */
   readonly luma: number;
+  /** How far from grey: 0 to 255. */
+  readonly chroma: number;
 };
 
 const NEAR_COLOUR = 40;
@@ -127,7 +129,11 @@ export function surfaceOf({ picture, pixelsOf }: View, box: Box): Surface {
     );
     if (apart <= NEAR_COLOUR) near += 1;
   });
-  return { evenness: total === 0 ? 1 : near / total, luma: luma(r, g, b) };
+  return {
+    evenness: total === 0 ? 1 : near / total,
+    luma: luma(r, g, b),
+    chroma: Math.max(r, g, b) - Math.min(r, g, b),
+  };
 }
 
 /** Calls with the offset of each pixel of a box. */
