@@ -2,6 +2,7 @@
 export type Figure = {
   readonly what: string;
   readonly own: string;
+  /** What it is held against, and its figure; or why there is none. */
   readonly peer: string;
   readonly ratio: string;
 };
@@ -19,4 +20,10 @@ export type Bench = {
 };
 
 export const seconds = (value: number): string => `${value.toFixed(1)} s`;
+export const milliseconds = (value: number): string => `${value.toFixed(1)} ms`;
 export const times = (own: number, peer: number): string => `${(own / peer).toFixed(2)} ×`;
+/** In place of the figure of a program that this machine lacks. */
+export const notHere = (program: string): Pick<Figure, 'peer' | 'ratio'> => ({
+  peer: `${program}: not installed here`,
+  ratio: '–',
+});
