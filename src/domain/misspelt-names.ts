@@ -14,6 +14,8 @@ type Known = { readonly name: string; readonly words: readonly string[] };
 
 const WORD = /&|\p{L}[\p{L}\p{N}]*(?:['’][\p{L}]+)?/gu;
 
+const EMPTY_LINES = /\n\s*\n/g;
+
 /** Shorter words tell too little: "Park" and "Part" are two words, not one misspelt. */
 const LEAST_LETTERS = 5;
 
@@ -35,7 +37,9 @@ export function misspeltNameFinder(names: readonly string[]): (text: string) => 
       byWord.set(word, [...(byWord.get(word) ?? []), { entry, at }]);
     }
   }
-  return (text) => {
+  if (byWord.size === 0) return () => [];
+  const worthALook = new RegExp([...byWord.keys()].join('|'), 'u');
+  const findIn = (text: string, from: number): MisspeltName[] => {
     const words = wordsIn(text);
     const found = new Map<number, MisspeltName>();
     for (const [position, word] of words.entries()) {
@@ -47,11 +51,23 @@ export function misspeltNameFinder(names: readonly string[]): (text: string) => 
         const length = last.index + last.text.length - first.index;
         const written = text.slice(first.index, first.index + length);
         // A line or sentence that ends within it makes it two things.
-        if (/[.;:!?]|\n\s*\n/.test(written)) continue;
-        found.set(first.index, { index: first.index, length, written, name: entry.name });
+        if (/[.;:!?]/.test(written)) continue;
+        found.set(first.index, { index: from + first.index, length, written, name: entry.name });
       }
     }
     return [...found.values()];
+  };
+  // No name goes on across an empty line, and few paragraphs have a word of one.
+  return (text) => {
+    const found: MisspeltName[] = [];
+    let from = 0;
+    for (const { index, 0: gap } of text.matchAll(EMPTY_LINES)) {
+      const paragraph = text.slice(from, index);
+      if (worthALook.test(paragraph)) found.push(...findIn(paragraph, from));
+      from = index + gap.length;
+    }
+    const rest = text.slice(from);
+    return worthALook.test(rest) ? [...found, ...findIn(rest, from)] : found;
   };
 }
 

@@ -145,12 +145,17 @@ const BIRTH_DATE = new RegExp(
   'giu',
 );
 
-const findBirthDates: Finder = (text) =>
-  matches(text, BIRTH_DATE).map((match) => {
+/** Each way of saying birth has one of these: most texts need no closer look. */
+const BIRTH = /birth|born|d\.?\s?o\.?\s?b/i;
+
+const findBirthDates: Finder = (text) => {
+  if (!BIRTH.test(text)) return [];
+  return matches(text, BIRTH_DATE).map((match) => {
     const date = match.groups?.['date'] ?? '';
     const index = match.index + match[0].length - date.length;
     return { kind: 'date-of-birth', index, length: date.length, strength: 'error' };
   });
+};
 
 const CHILD_NAME =
   /(?<![\p{L}\d])(?:[Nn]ame of (?:the )?(?:child|pupil)|(?:[Cc]hild|[Pp]upil|[Yy]oung person|[Ss]tudent|[Ss]on|[Dd]aughter)(?:['’]s)?(?: [Nn]ame)?)\s{0,2}[:|–—-]?[\s*_]{0,4}(?<name>\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,3})/gu;

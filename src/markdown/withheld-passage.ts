@@ -15,6 +15,8 @@ export type WithheldPassage = {
 
 export const WITHHELD = 'withheld_passage';
 
+const COLON = 0x3a;
+
 /**
  * Takes `::: exempt` … `:::` out of the text before anything else reads it:
  *
@@ -32,6 +34,9 @@ export function withheldPassages(parser: MarkdownIt): void {
     'fence',
     WITHHELD,
     (state, startLine, endLine, silent) => {
+      const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+      // Asked of nearly every line of every report.
+      if (state.src.charCodeAt(start) !== COLON) return false;
       const line = (n: number): string =>
         state.src.slice((state.bMarks[n] ?? 0) + (state.tShift[n] ?? 0), state.eMarks[n]);
       if (!/^:{3,}\s*exempt\b/i.test(line(startLine))) return false;
