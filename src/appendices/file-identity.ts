@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 
 export type FileIdentity = {
   readonly bytes: number;
@@ -13,14 +12,23 @@ const CHUNK_BYTES = 1 << 20;
 /** @returns undefined for what is no file, or can't be read. */
 export async function identifyFile(path: string): Promise<FileIdentity | undefined> {
   try {
-    if (!(await stat(path)).isFile()) return undefined;
-    const hash = createHash('sha256');
-    let bytes = 0;
-    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) {
-      hash.update(chunk as Buffer);
-      bytes += (chunk as Buffer).length;
+    const file = await open(path);
+    try {
+      const stats = await file.stat();
+      if (!stats.isFile()) return undefined;
+      const hash = createHash('sha256');
+      // Most files are far smaller than a chunk, and a new buffer of that size costs more than they do.
+      const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, stats.size + 1));
+      let bytes = 0;
+      for (;;) {
+        const { bytesRead } = await file.read(buffer, 0, buffer.length);
+        if (bytesRead === 0) return { bytes, sha256: hash.digest('hex') };
+        hash.update(buffer.subarray(0, bytesRead));
+        bytes += bytesRead;
+      }
+    } finally {
+      await file.close();
     }
-    return { bytes, sha256: hash.digest('hex') };
   } catch {
     return undefined;
   }

@@ -75,7 +75,8 @@ function session(index: PagefindIndex): PagefindSession {
     async add(pages) {
       const answers = await Promise.all(
         pages.map((page) =>
-          index.addHTMLFile({ url: wellFormed(page.url), content: wellFormed(page.html) }),
+          // Half of a surrogate pair makes a message that Pagefind can't read and never answers.
+          index.addHTMLFile({ url: page.url.toWellFormed(), content: page.html.toWellFormed() }),
         ),
       );
       for (const [at, { errors }] of answers.entries()) {
@@ -88,11 +89,6 @@ function session(index: PagefindIndex): PagefindSession {
       return files;
     },
   };
-}
-
-/** Half of a surrogate pair would make the message unreadable to Pagefind, which then never answers. */
-function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 function refused(what: string, errors: readonly string[]): SearchIndexError {
