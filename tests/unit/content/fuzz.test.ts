@@ -103,7 +103,9 @@ function assertSound(diagnostics: readonly Diagnostic[], files: Readonly<Record<
 
 /** Whether a line is within a passage that is still written as one. */
 function isWithinPassage(text: string, line: number): boolean {
-  const above = text.split(/\r\n?|\n/).slice(0, line);
+  const lines = text.split(/\r\n?|\n/);
+  // A mark that went among the fields marks nothing.
+  const above = lines.slice(lines.indexOf('---', 1), line);
   const opened = above.findLastIndex((words) => /^:::+ *exempt *$/.test(words));
   const closed = above.findLastIndex((words) => /^\s*:::+\s*$/.test(words));
   return opened > closed;
