@@ -4,6 +4,7 @@ import { accessNotice } from '../components/access-notice.ts';
 import { appendixLine } from '../components/appendix-line.ts';
 import { yesNo } from '../components/boxes.ts';
 import { contentsList } from '../components/contents-list.ts';
+import { keyDecision } from '../components/key-decision.ts';
 import { pager } from '../components/pager.ts';
 import { paperFile } from '../components/paper-file.ts';
 import { paragraph } from '../components/paragraph.ts';
@@ -95,7 +96,7 @@ function sheet(view: ReportView): Html {
     },
     view.keyDecision && {
       key: 'Key decision',
-      value: publicNotice(view.keyDecision),
+      value: keyDecision(view.keyDecision),
       shape: 'wide',
     },
     view.callInState && {

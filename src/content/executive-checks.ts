@@ -1,9 +1,10 @@
-import type { CallInNotice, PublicNotice } from '../domain/appendix.ts';
+import type { CallInNotice, KeyDecision, PublicNotice } from '../domain/appendix.ts';
 import { callInEligibility, callInOf, type CallInFacts } from '../domain/calendar/call-in.ts';
 import { noticeOfKeyDecision } from '../domain/calendar/key-decision.ts';
 import { noticeOfPrivateMeeting } from '../domain/calendar/private-meeting.ts';
 import { diagnose, type RuleCode } from '../domain/rules.ts';
 import type { NoticeRules } from './paper-notices.ts';
+import { readParticulars } from './key-decision-particulars.ts';
 import { defined } from './read-council.ts';
 import type { ContentReader } from './reader.ts';
 import type { AgendaFields } from './schemas/agenda-schema.ts';
@@ -12,7 +13,7 @@ import type { SourceFile } from './source-file.ts';
 
 /** What a report's page says of a decision of the executive. */
 export type ExecutiveFacts = {
-  readonly keyDecision?: PublicNotice;
+  readonly keyDecision?: KeyDecision;
   readonly callInState?: CallInNotice;
 };
 
@@ -58,7 +59,16 @@ export function readExecutiveFacts(
   }
   const callInState = readCallIn(fields, rules, tell);
   return {
-    ...(keyDecision && { keyDecision: publicPart(keyDecision) }),
+    ...(key &&
+      keyDecision && {
+        keyDecision: {
+          ...publicPart(keyDecision),
+          ...readParticulars(key, fields.wards, (code, path, message) => {
+            const place = file.placeOf(['key-decision', ...path], 'key');
+            reader.diagnostics.push(diagnose(code, place, message));
+          }),
+        },
+      }),
     ...(callInState && { callInState }),
   };
 }

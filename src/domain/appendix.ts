@@ -85,6 +85,13 @@ export type Coming = {
 /** The notice that the public had of a paper, for its page. */
 export type PublicNotice = Pick<PaperNotice, 'sentence' | 'law'>;
 
+/** A key decision: the notice that the public had, why it is key, and what the notice stated. */
+export type KeyDecision = PublicNotice & {
+  readonly grounds: readonly string[];
+  readonly particulars: readonly { readonly label: string; readonly text: string }[];
+  readonly noticeUrl?: string;
+};
+
 /** How call-in stands; the label says it in a few words. */
 export type CallInNotice = PublicNotice & { readonly label: string };
 

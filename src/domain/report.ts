@@ -5,6 +5,7 @@ import type {
   CallInNotice,
   Coming,
   EarlierVersion,
+  KeyDecision,
   PublicNotice,
   Received,
 } from './appendix.ts';
@@ -47,7 +48,7 @@ export type Report = {
   readonly notice?: PublicNotice;
   readonly coming?: Coming;
   /** How the public had notice of it, where it is a key decision of the executive. */
-  readonly keyDecision?: PublicNotice;
+  readonly keyDecision?: KeyDecision;
   /** How call-in of the decision stands on the day of the build. */
   readonly callInState?: CallInNotice;
   /** What the report sets going, the earliest first; as of the day of the build. */

@@ -3,6 +3,7 @@ import type {
   Appendix,
   AppendixFile,
   EarlierVersion,
+  KeyDecision,
   PublicNotice,
   Received,
 } from '../domain/appendix.ts';
@@ -249,7 +250,7 @@ export type ReportView = PageView & {
   }[];
   readonly published: Received;
   readonly notice?: PublicNotice;
-  readonly keyDecision?: PublicNotice;
+  readonly keyDecision?: KeyDecision;
   readonly callInState?: PublicNotice;
   readonly deadlines: readonly Deadline[];
   /** What the law no longer asks to be kept; nothing is deleted by it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, described, text } from './fields.ts';
+import { date, described, text, webAddress } from './fields.ts';
 
 const agreement = described(
   z.strictObject({
@@ -31,6 +31,46 @@ export const keyDecision = z.strictObject({
     '{ noticed: 2022-04-27, reason: The grant was announced on 25 April. }',
   ).optional(),
   'special-urgency': agreement.optional(),
+  grounds: described(
+    z
+      .array(z.enum(['money', 'wards'], 'write money (reg 8(1)(a)) or wards (reg 8(1)(b))'))
+      .min(1, 'write money, wards or both, or leave grounds: out'),
+    'Why it is key: significant spending or savings, or significant effects in two or more wards (reg 8(1))',
+    '[wards]',
+  ).optional(),
+  'notice-at': described(
+    webAddress,
+    'Where its notice can be read',
+    'https://council.example/key-decisions/12',
+  ).optional(),
+  particulars: described(
+    z.strictObject({
+      matter: described(text, 'The matter (reg 9(1)(b))', 'The lease of the town hall').optional(),
+      'decision-maker': described(
+        text,
+        'Who decides: the name and title, or the body and its members (reg 9(1)(c))',
+        'The Executive Board: Councillors …',
+      ).optional(),
+      when: described(text, 'The date, or the period, of the decision (reg 9(1)(d))', '11 May 2022').optional(),
+      documents: described(
+        z.array(text, 'write a list of documents, or [] for none'),
+        'The documents submitted (reg 9(1)(e))',
+        '[The surveyor’s report]',
+      ).optional(),
+      address: described(
+        text,
+        'Where they can be had (reg 9(1)(f))',
+        'Governance Services, Civic Hall, Leeds, LS1 1UR',
+      ).optional(),
+      'other-documents': described(
+        text,
+        'That other documents may be submitted, and how to ask for them (reg 9(1)(g), (h))',
+        'Others may be submitted: ask Governance Services.',
+      ).optional(),
+    }),
+    'What its notice states, where it isn’t published elsewhere (reg 9(1))',
+    '{ matter: The lease of the town hall }',
+  ).optional(),
 });
 
 /** What became of a decision of the executive, for its call-in. */

@@ -40,6 +40,14 @@ export function keyDecisionGrounds(test: KeyDecisionTest): readonly KeyDecisionG
   return grounds;
 }
 
+/** Why it is key, for the public page. */
+export const KEY_DECISION_GROUNDS: Readonly<Record<KeyDecisionGround['ground'], string>> = {
+  money:
+    'It is likely to bring spending or savings that are significant for the budget of the service (SI 2012/2089 reg 8(1)(a)).',
+  wards:
+    'Its effects on communities are likely to be significant in two or more wards (SI 2012/2089 reg 8(1)(b)).',
+};
+
 /** What the notice of a key decision must state (reg 9(1)(a)–(h)). */
 export const KEY_DECISION_PARTICULARS = {
   a: 'that a key decision is to be made',

@@ -17,6 +17,21 @@ export const EXECUTIVE_RULES = {
     remedy: 'Move the decision, or write how the public had notice of it: key-decision:.',
     law: 'SI 2012/2089 regs 9 to 11',
   },
+  'key-decision-particulars': {
+    severity: 'warning',
+    title: 'The notice of a key decision leaves out what it must state',
+    meaning: 'The law names what the public is told 28 clear days before.',
+    remedy: 'Add what the message names below particulars:, as the notice had it.',
+    law: 'SI 2012/2089 reg 9(1)',
+  },
+  'key-decision-one-ward': {
+    severity: 'error',
+    title: 'A decision is said to be key for its wards, and affects one',
+    meaning:
+      'Effects on communities make a decision key where they are significant in two or more wards.',
+    remedy: 'Correct wards: of the report, or take wards out of grounds:.',
+    law: 'SI 2012/2089 reg 8(1)(b)',
+  },
   'key-decision-reasons': {
     severity: 'info',
     title: 'A key decision is made without full notice',

@@ -71,6 +71,46 @@ describe('notice of a key decision', () => {
   });
 });
 
+describe('what a key decision says of itself', () => {
+  const WHOLE =
+    '{ matter: The lease, decision-maker: The Executive Board, when: 11 May 2022, documents: [], address: Civic Hall, other-documents: Ask Governance Services. }';
+  const load2 = async (lines: string, wards = 'all') => {
+    const fields = report(`key-decision:\n  noticed: 2022-04-12\n  ${lines}`);
+    const files = { [REPORT]: fields[REPORT]?.replace('wards: all', `wards: ${wards}`) ?? '' };
+    const { archive, diagnostics } = await loadCouncil({ ...EXECUTIVE, ...files }, { today: '2022-05-12' });
+    const found = diagnostics.filter(({ code }) => code.startsWith('key-decision'));
+    return { key: archive?.reports[0]?.keyDecision, found };
+  };
+
+  it('is why it is key, and what its notice stated', async () => {
+    const { key, found } = await load2(`grounds: [money, wards]\n  particulars: ${WHOLE}`);
+    assert.deepEqual(found, []);
+    assert.match(key?.grounds.join(' ') ?? '', /reg 8\(1\)\(a\).*two or more wards \(SI 2012\/2089 reg 8\(1\)\(b\)\)/);
+    assert.deepEqual(key?.particulars.map(({ label, text }) => `${label}: ${text}`), [
+      'The matter: The lease',
+      'Who decides: The Executive Board',
+      'When: 11 May 2022',
+      'Documents submitted: None',
+      'Where they can be had: Civic Hall',
+      'Other documents: Ask Governance Services.',
+    ]);
+  });
+
+  it('has every particular of the law, or says where the notice is', async () => {
+    const { found } = await load2('particulars: { matter: The lease, when: 11 May 2022, documents: [] }');
+    assert.deepEqual(found.map(({ code, line, column }) => [code, line, column]), [['key-decision-particulars', 13, 3]]);
+    assert.match(found[0]?.message ?? '', /must also state \(c\) who decides.*\(f\).*\(g\).* and \(h\).*below particulars:/);
+    const elsewhere = await load2('notice-at: https://council.example/12\n  particulars: { matter: The lease }');
+    assert.deepEqual(elsewhere.found, []);
+    assert.equal(elsewhere.key?.noticeUrl, 'https://council.example/12');
+  });
+
+  it('does not claim two wards where the report names one', async () => {
+    assert.deepEqual((await load2('grounds: [wards]', '[Armley]')).found.map(({ code }) => code), ['key-decision-one-ward']);
+    assert.deepEqual((await load2('grounds: [wards]', '[Armley, Temple Newsam]')).found, []);
+  });
+});
+
 describe('a meeting of an executive in private', () => {
   const agenda = (lines: string) => ({ [AGENDA_PATH]: AGENDA.replace('items:', `private:\n  reason: Prices.\n${lines}items:`) });
 

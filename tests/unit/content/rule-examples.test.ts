@@ -23,6 +23,8 @@ const CIRCUMSTANCES: Partial<Record<RuleCode, { today?: string; committee?: stri
   'executive-item-late': { committee: EXECUTIVE },
   'key-decision-without-notice': { committee: EXECUTIVE },
   'key-decision-reasons': { committee: EXECUTIVE },
+  'key-decision-particulars': { committee: EXECUTIVE },
+  'key-decision-one-ward': { committee: EXECUTIVE },
   'private-meeting-without-notice': { committee: EXECUTIVE },
   'private-meeting-notice-due': { committee: EXECUTIVE, today: '2022-05-03' },
   'call-in-contradictory': { committee: EXECUTIVE },

@@ -36,19 +36,7 @@ it('the check stops each thing that an officer gets wrong, at its place, and say
     return errors;
   };
 
-  const first = await check();
-  assert.deepEqual([...first.keys()], ['exemption-incomplete']);
-  const missing = first.get('exemption-incomplete') ?? [];
-  assert.deepEqual(
-    missing.map((line) => /doesn’t say its ([a-z-]+):.*Write it below exempt:/.exec(line)?.[1]),
-    ['public-interest', 'reason', 'review'],
-  );
-  for (const line of missing) assert.ok(line.startsWith(place('{ paragraphs: [3] }')), line);
-
-  const whole =
-    'reason: It gives prices., public-interest: It would weaken the council., review: 2023-05-01';
-  papers.replace(FILE, '{ paragraphs: [3] }', `{ paragraphs: [3], ${whole} }`);
-  const second = await check();
+  const found = await check();
   const expected: Readonly<Record<string, readonly [string, RegExp]>> = {
     'ward-unknown': ['Temple Newsham', /no ward "Temple Newsham".*Did you mean "Temple Newsam"\?/],
     'paper-late': [
@@ -60,11 +48,20 @@ it('the check stops each thing that an officer gets wrong, at its place, and say
       /looks like an NHS number \(••••19\)\. Take it out, or, if it has to be public/,
     ],
   };
-  assert.deepEqual([...second.keys()].sort(), Object.keys(expected).sort());
+  assert.deepEqual(
+    [...found.keys()].sort(),
+    ['exemption-incomplete', ...Object.keys(expected)].sort(),
+  );
   for (const [rule, [words, advice]] of Object.entries(expected)) {
-    const [line = '', ...more] = second.get(rule) ?? [];
+    const [line = '', ...more] = found.get(rule) ?? [];
     assert.deepEqual(more, []);
     assert.ok(line.startsWith(place(words)), line);
     assert.match(line, advice);
   }
+  const missing = found.get('exemption-incomplete') ?? [];
+  assert.deepEqual(
+    missing.map((line) => /doesn’t say its ([a-z-]+):.*Write it below exempt:/.exec(line)?.[1]),
+    ['public-interest', 'reason', 'review'],
+  );
+  for (const line of missing) assert.ok(line.startsWith(place('{ paragraphs: [3] }')), line);
 });

@@ -251,6 +251,27 @@ export const EXECUTIVE_EXAMPLES: Record<keyof typeof EXECUTIVE_RULES, RuleExampl
     wrong: lines('key-decision:', '  noticed: 2022-04-20'),
     right: lines('key-decision:', '  noticed: 2022-04-01'),
   },
+  'key-decision-particulars': {
+    part: 'report',
+    wrong: lines(
+      'key-decision:',
+      '  noticed: 2022-04-01',
+      '  particulars:',
+      '    matter: The lease',
+    ),
+    right: lines(
+      'key-decision:',
+      '  noticed: 2022-04-01',
+      '  notice-at: https://council.example/key-decisions/12',
+      '  particulars:',
+      '    matter: The lease',
+    ),
+  },
+  'key-decision-one-ward': {
+    part: 'report',
+    wrong: lines('wards: [Armley]', 'key-decision:', '  noticed: 2022-04-01', '  grounds: [wards]'),
+    right: lines('wards: [Armley]', 'key-decision:', '  noticed: 2022-04-01', '  grounds: [money]'),
+  },
   'key-decision-reasons': {
     part: 'report',
     wrong: lines(

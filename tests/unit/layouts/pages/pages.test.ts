@@ -194,6 +194,24 @@ describe('the page of an appendix', () => {
   });
 });
 
+describe('a key decision on the page of its report', () => {
+  it('says why it is key, what its notice stated and where to read it', () => {
+    const keyDecision = {
+      sentence: 'Notice of this key decision was published in time.',
+      law: { short: 'SI 2012/2089 reg 9(2)', full: 'regulation 9(2)' },
+      grounds: ['Its effects are significant in two or more wards.'],
+      particulars: [{ label: 'The matter', text: 'The <lease>' }],
+      noticeUrl: 'https://council.example/12',
+    };
+    const page = reportPage(chrome, { ...example.report, keyDecision });
+    assert.match(
+      words(page),
+      /published in time\. \(SI 2012\/2089 reg 9\(2\)\) Its effects are significant in two or more wards\. Read the notice of this key decision\. The matter: The &lt;lease&gt;/,
+    );
+    assert.match(page, /href="https:\/\/council\.example\/12"/);
+  });
+});
+
 describe('the accessibility statement', () => {
   const view = {
     url: '/accessibility/',

@@ -1,0 +1,17 @@
+import type { KeyDecision } from '../../src/domain/appendix.ts';
+import { html, type Html } from '../html.ts';
+import { publicNotice } from './public-notice.ts';
+
+/** A key decision: the notice that the public had of it, why it is key, and what the notice stated. */
+export function keyDecision(decision: KeyDecision): Html {
+  const { grounds, particulars, noticeUrl } = decision;
+  return html`${publicNotice(decision)}${grounds.map((ground) => html` ${ground}`)}${
+    noticeUrl !== undefined &&
+    html` <a href="${noticeUrl}">Read the notice of this key decision</a>.`
+  }${
+    particulars.length > 0 &&
+    html`<ul class="plain-list">
+      ${particulars.map(({ label, text }) => html`<li>${label}: ${text}</li> `)}
+    </ul>`
+  }`;
+}
