@@ -64,7 +64,7 @@ const VERSIONS = {
   inspect: 1,
   text: 1,
   picture: 1,
-  hidden: 3,
+  hidden: 4,
   place: 1,
   clean: 1,
 } as const satisfies Record<JobName, number>;

@@ -74,6 +74,7 @@ const REMEDIES: Readonly<Record<AppendixFindingCode, string>> = {
     'Print it to a new PDF, or look through it yourself and say so in the record.',
   'words-unseen': 'Look at the page; if the words should not be public, ask the author for a new file.',
   'appendix-personal-data': 'Ask the author to take it out.',
+  'appendix-personal-data-likely': 'Look at the page, and ask the author to take out what is private.',
   'appendix-names-person': 'Write a clean copy: npm run appendix -- clean, with the file behind it.',
 };
 

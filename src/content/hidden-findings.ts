@@ -7,12 +7,12 @@ export const APPENDIX_FINDINGS = [
   'redaction-unchecked',
   'words-unseen',
   'appendix-personal-data',
+  'appendix-personal-data-likely',
   'appendix-names-person',
 ] as const satisfies readonly RuleCode[];
 export type AppendixFindingCode = (typeof APPENDIX_FINDINGS)[number];
 
 const BY_KIND: Partial<Record<HiddenKind, AppendixFindingCode>> = {
-  'personal-data': 'appendix-personal-data',
   'named-person': 'appendix-names-person',
   unchecked: 'redaction-unchecked',
 };
@@ -21,6 +21,9 @@ export function codeOf(finding: {
   readonly kind: HiddenKind;
   readonly severity: 'error' | 'warning';
 }): AppendixFindingCode {
+  if (finding.kind === 'personal-data') {
+    return finding.severity === 'error' ? 'appendix-personal-data' : 'appendix-personal-data-likely';
+  }
   const failed = finding.severity === 'error' ? 'redaction-failed' : 'words-unseen';
   return BY_KIND[finding.kind] ?? failed;
 }

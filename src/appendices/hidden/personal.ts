@@ -13,9 +13,10 @@ export function findPersonalDataOnPage(text: string, page: number): HiddenFindin
   return findPersonalData(text)
     .filter(({ strength }) => strength !== 'info')
     .slice(0, MOST_A_PAGE)
-    .map(({ kind, masked }) => ({
+    .map(({ kind, masked, strength }) => ({
       kind: 'personal-data',
-      severity: 'warning',
+      // A table of payments has many numbers of ten digits, some of which pass for an NHS number.
+      severity: strength === 'error' ? 'error' : 'warning',
       page,
       box: null,
       reason: `Page ${page} has what looks like ${PERSONAL_DATA_NAMES[kind]}.`,

@@ -68,9 +68,16 @@ export const APPENDIX_RULES = {
     remedy: 'Look at the page. If the words should not be public, ask the author to take them out.',
   },
   'appendix-personal-data': {
+    severity: 'error',
+    title: 'An appendix has personal data',
+    meaning: 'It identifies a person, and what is published can’t be taken back.',
+    remedy: 'Ask the author to take it out, or put it on record with the reason: allowed:.',
+    law: 'UK GDPR art 5(1)(c)',
+  },
+  'appendix-personal-data-likely': {
     severity: 'warning',
-    title: 'An appendix seems to have personal data',
-    meaning: 'What is published can’t be taken back.',
+    title: 'An appendix may have personal data',
+    meaning: 'A private address or number is seldom meant for everybody.',
     remedy: 'Ask the author to take it out, or put it on record with the reason: allowed:.',
     law: 'UK GDPR art 5(1)(c)',
   },

@@ -147,6 +147,11 @@ export const APPENDIX_EXAMPLES: Record<keyof typeof APPENDIX_RULES, RuleExample>
   },
   'appendix-personal-data': {
     part: 'files',
+    wrong: lines('budget-report/', '  appendix-1.pdf   (has a resident’s NHS number)'),
+    right: lines('budget-report/', '  appendix-1.pdf   (it was taken out)'),
+  },
+  'appendix-personal-data-likely': {
+    part: 'files',
     wrong: lines('budget-report/', '  appendix-1.pdf   (has a resident’s telephone number)'),
     right: lines('budget-report/', '  appendix-1.pdf   (has the council’s own)'),
   },
