@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import { maskWords } from '../appendices/hidden/finding.ts';
 import { inspectFile } from '../appendices/other-files/inspect-file.ts';
 import { kindOfFile, refusalOfEnding } from '../appendices/other-files/kinds.ts';
 import type { AppendixState } from '../domain/appendix.ts';
@@ -28,7 +29,14 @@ export async function readOtherFile(
     reader.report('appendix-unsound', path, message);
     return { kind: 'to-follow' };
   }
-  const { kind, bytes, sha256 } = found;
+  const { kind, bytes, sha256, people } = found;
+  if (people.length > 0) {
+    const message = `The properties of ${name} seem to name a person, as its author or as who saved it last. Take the name out (File, Info, Inspect document) and save it again.`;
+    reader.diagnostics.push({
+      ...diagnose('appendix-names-person', reader.startOf(path), message),
+      aside: `Words: ${people.map(maskWords).join('; ')}.`,
+    });
+  }
   if (bytes > council.appendices.warnBytes) {
     const message = `${name} has ${(bytes / 1_000_000).toFixed(1)} MB, which takes long to open on a telephone. Make a smaller copy if you can.`;
     reader.diagnostics.push(diagnose('appendix-large', reader.startOf(path), message));

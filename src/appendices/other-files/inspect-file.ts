@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { identifyFile } from '../file-identity.ts';
 import { kindOfFile, refusalOfEnding, type FileKind } from './kinds.ts';
 import { officeFault, type FileFault } from './office-faults.ts';
+import { peopleInProperties } from './office-people.ts';
 
 /** What is known of a dropped file that is no PDF. */
 export type FileInspection =
@@ -11,6 +12,8 @@ export type FileInspection =
       readonly bytes: number;
       /** Of the whole file, in hexadecimal. */
       readonly sha256: string;
+      /** Whom its properties seem to name: for the officer alone. */
+      readonly people: readonly string[];
     }
   | ({ readonly sound: false } & FileFault);
 
@@ -36,8 +39,11 @@ export async function inspectFile(
       remedy: 'Make a smaller copy, or split it.',
     };
   }
-  const fault = faultOf(await readFile(path), kind);
-  return fault ? { sound: false, ...fault } : { sound: true, kind, ...identity };
+  const content = await readFile(path);
+  const fault = faultOf(content, kind);
+  if (fault) return { sound: false, ...fault };
+  const isOffice = kind.content === 'ooxml' || kind.content === 'opendocument';
+  return { sound: true, kind, people: isOffice ? peopleInProperties(content) : [], ...identity };
 }
 
 function faultOf(bytes: Buffer, kind: FileKind): FileFault | undefined {

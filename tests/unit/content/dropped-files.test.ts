@@ -32,6 +32,28 @@ describe('a file that is dropped into the folder of a report', () => {
     ]);
   });
 
+  for (const [author, codes] of [
+    ['Jane Bloggs', ['appendix-names-person']],
+    ['Democratic Services', []],
+  ] as const) {
+    it(`by ${author} is told of where its properties name a person`, async () => {
+      const core = `<cp:coreProperties><dc:creator>${author}</dc:creator></cp:coreProperties>`;
+      const { diagnostics } = await loadCouncil({
+        ...announcing('Costs'),
+        [`${FOLDER}/appendix-1.docx`]: smallDocx('Costs', { 'docProps/core.xml': core }),
+      });
+      const told = diagnostics.filter((diagnostic) => diagnostic.code === 'appendix-names-person');
+      assert.deepEqual(
+        told.map((diagnostic) => diagnostic.code),
+        codes,
+      );
+      for (const { message, aside } of told) {
+        assert.doesNotMatch(message, /Bloggs/);
+        assert.equal(aside, 'Words: J••• B•••.');
+      }
+    });
+  }
+
   for (const [name, content, code, message] of [
     ['Appendix 2 - Costs.docx', smallDocx('x'), 'appendix-ambiguous', /may be appendix 1 or appendix 2\. Name it after the one that is meant: appendix-1\.docx\./],
     ['apendix-1.docx', smallDocx('x'), 'appendix-unannounced', /Did you mean appendix 1\? Name it appendix-1\.docx\./],
