@@ -22,14 +22,11 @@ export function rememberFiles(
   inspector: Inspector,
   { cacheDir }: { readonly cacheDir: string },
 ): Inspector {
-  const index = join(cacheDir, 'known-files.json');
+  const index = join(cacheDir, INDEX);
   const entries = readIndex(index);
   let changed = false;
 
-  const known = (path: string): Entry | undefined => {
-    const entry = entries.get(resolve(path));
-    return entry !== undefined && entry.signature === signatureOf(path) ? entry : undefined;
-  };
+  const known = (path: string): Entry | undefined => knownOf(entries, path);
   const remember = (path: string, before: string | undefined, entry: Omit<Entry, 'signature'>) => {
     if (before === undefined || before !== signatureOf(path)) return;
     entries.set(resolve(path), { signature: before, ...entry });
@@ -66,6 +63,29 @@ export function rememberFiles(
       if (changed) writeIndex(cacheDir, index, entries);
     },
   };
+}
+
+/**
+ * The same for another thread: it looks up what was known when the thread began, and leaves what isn't
+ * to an inspector that remembers.
+ */
+export function withKnownFiles(
+  inspector: Pick<Inspector, 'inspect' | 'hidden'>,
+  { cacheDir }: { readonly cacheDir: string },
+): Pick<Inspector, 'inspect' | 'hidden'> {
+  const entries = readIndex(join(cacheDir, INDEX));
+  const known = (path: string): Entry | undefined => knownOf(entries, path);
+  return {
+    inspect: async (path) => known(path)?.inspection ?? inspector.inspect(path),
+    hidden: async (path) => (known(path)?.clean === true ? [] : inspector.hidden(path)),
+  };
+}
+
+const INDEX = 'known-files.json';
+
+function knownOf(entries: ReadonlyMap<string, Entry>, path: string): Entry | undefined {
+  const entry = entries.get(resolve(path));
+  return entry !== undefined && entry.signature === signatureOf(path) ? entry : undefined;
 }
 
 /** A clock's least step, and then some: what was written so lately may be written again unseen. */

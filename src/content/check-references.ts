@@ -6,56 +6,74 @@ import type { TextReference } from '../markdown/problem.ts';
 import type { ContentReader } from './reader.ts';
 import type { ReadMeeting } from './read-meeting.ts';
 import type { ReadReport } from './read-report.ts';
-import type { SourceFile } from './source-file.ts';
 
-type Papers = {
-  readonly committees: readonly Committee[];
-  readonly meetings: readonly ReadMeeting[];
-  readonly reports: readonly ReadReport[];
+/** What a paper's page offers to links, and what its text links to: plain data. */
+export type PaperLinks = {
+  readonly url: string;
+  /** As shown to the officer. */
+  readonly file: string;
+  /** 1-based line of the file on which its text begins. */
+  readonly bodyLine: number;
+  /** None where they aren't known here, and the built page is checked instead. */
+  readonly anchors?: ReadonlySet<string>;
+  /** Site paths of what is published with it. */
+  readonly others: readonly string[];
+  readonly references: readonly TextReference[];
 };
+
+export function linksOfMeeting({ meeting, file, references }: ReadMeeting): PaperLinks {
+  return { url: meeting.url, file: file.path, bodyLine: file.bodyLine, others: [], references };
+}
+
+export function linksOfReport({ report, anchors, pictures, file, references }: ReadReport): PaperLinks {
+  const files = paperFilesOf(report).flatMap((paper) => [
+    paper.file.url,
+    ...paper.earlier.flatMap(({ state }) => (state.kind === 'kept' ? [state.url] : [])),
+  ]);
+  return {
+    url: report.url,
+    file: file.path,
+    bodyLine: file.bodyLine,
+    ...(report.access.kind === 'open' && { anchors }),
+    others: [...pictures.keys(), ...report.appendices.map(({ url }) => url), ...files],
+    references,
+  };
+}
 
 /** Pages that every site has. */
 const FIXED = ['/', '/committees/', '/wards/', '/pillars/', '/search/', '/to-follow/', '/retention/', '/about/', '/accessibility/', '/officers/'];
 
 /** Checks that what the texts refer to on this site is there, down to the paragraph. */
-export function checkReferences(reader: ContentReader, papers: Papers): void {
+export function checkReferences(
+  reader: ContentReader,
+  committees: readonly Committee[],
+  papers: readonly PaperLinks[],
+): void {
   // The anchors of a page; none where they aren't known here, and the built page is checked instead.
   const pages = new Map<string, ReadonlySet<string> | undefined>();
   for (const path of FIXED) pages.set(path, undefined);
-  for (const committee of papers.committees) pages.set(`/committees/${committee.slug}/`, undefined);
-  for (const { meeting } of papers.meetings) pages.set(meeting.url, undefined);
-  for (const { report, anchors, pictures } of papers.reports) {
-    pages.set(report.url, report.access.kind === 'open' ? anchors : undefined);
-    for (const picture of pictures.keys()) pages.set(picture, undefined);
-    for (const appendix of report.appendices) pages.set(appendix.url, undefined);
-    for (const { file, earlier } of paperFilesOf(report)) {
-      pages.set(file.url, undefined);
-      for (const { state } of earlier) {
-        if (state.kind === 'kept') pages.set(state.url, undefined);
-      }
-    }
+  for (const committee of committees) pages.set(`/committees/${committee.slug}/`, undefined);
+  for (const { url, anchors, others } of papers) {
+    pages.set(url, anchors);
+    for (const other of others) pages.set(other, undefined);
   }
-  for (const { meeting, file, references } of papers.meetings) {
-    for (const reference of references) check(reader, pages, file, meeting.url, reference);
-  }
-  for (const { report, file, references } of papers.reports) {
-    for (const reference of references) check(reader, pages, file, report.url, reference);
+  for (const paper of papers) {
+    for (const reference of paper.references) check(reader, pages, paper, reference);
   }
 }
 
 function check(
   reader: ContentReader,
   pages: ReadonlyMap<string, ReadonlySet<string> | undefined>,
-  file: SourceFile,
-  ownUrl: string,
+  paper: PaperLinks,
   reference: TextReference,
 ): void {
-  const target = reference.href.startsWith('#') ? `${ownUrl}${reference.href}` : reference.path;
+  const target = reference.href.startsWith('#') ? `${paper.url}${reference.href}` : reference.path;
   if (target === undefined) return;
   const [path = '', anchor = ''] = target.split('#');
   const place = {
-    file: file.path,
-    line: reference.line === 0 ? 1 : reference.line + file.bodyLine - 1,
+    file: paper.file,
+    line: reference.line === 0 ? 1 : reference.line + paper.bodyLine - 1,
     column: reference.column,
   };
   const known = pages.has(path) || pages.has(`${path}/`) || pages.has(decodeURI(path));

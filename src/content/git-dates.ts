@@ -8,7 +8,23 @@ import { extractor, pastContents, type PastContents, type PathChange } from './p
 const run = promisify(execFile);
 
 /** When a file came, by its path below the folder of the content; and what was there before it. */
-export type GitDates = ((path: string) => Received) & { readonly history?: PastContents };
+export type GitDates = ((path: string) => Received) & {
+  readonly history?: PastContents;
+  /** What they are told from, for a thread of its own; none where they don't come from here. */
+  readonly facts?: GitFacts;
+};
+
+/** What git knows of a folder, as plain data. */
+export type GitFacts = {
+  /** None where it is in no repository. */
+  readonly repository?: {
+    readonly folder: string;
+    /** From the oldest to the newest. */
+    readonly changes: readonly PathChange[];
+    /** Paths that differ from the last commit. */
+    readonly changed: ReadonlySet<string>;
+  };
+};
 
 /** One line a commit, then what it changed: a record separator can stand in no path. */
 const FORMAT = '%x1e%H %ct';
@@ -19,6 +35,10 @@ const FORMAT = '%x1e%H %ct';
  * London, whatever the machine's own time zone. Contents that are asked for go into the cache.
  */
 export async function readGitDates(folder: string, cacheDir?: string): Promise<GitDates> {
+  return gitDatesOf(await readGitFacts(folder), cacheDir);
+}
+
+async function readGitFacts(folder: string): Promise<GitFacts> {
   const git = async (...args: string[]): Promise<string> => {
     const { stdout } = await run('git', [...SAFE, ...args], {
       cwd: resolve(folder),
@@ -34,7 +54,7 @@ export async function readGitDates(folder: string, cacheDir?: string): Promise<G
     if (inside !== 'true') throw new Error('not in a work tree');
     shallow = await readShallowBoundary(git);
   } catch {
-    return () => ({ kind: 'unknown', why: 'no-repository' });
+    return {};
   }
   let log = '';
   let changed: ReadonlySet<string> = new Set();
@@ -48,15 +68,26 @@ export async function readGitDates(folder: string, cacheDir?: string): Promise<G
   } catch {
     // A repository without a commit has no history to read: all is uncommitted.
   }
-  const changes = changesOf(log, shallow);
+  return { repository: { folder, changes: changesOf(log, shallow), changed } };
+}
+
+/** The dates that are told from facts, as {@link readGitDates} gives them. */
+export function gitDatesOf(facts: GitFacts, cacheDir?: string): GitDates {
+  const { repository } = facts;
+  if (!repository) {
+    const unknown = (): Received => ({ kind: 'unknown', why: 'no-repository' });
+    return Object.assign(unknown, { facts });
+  }
+  const { folder, changes, changed } = repository;
   const added = new Map<string, Received>();
   for (const { path, blob, date, boundary } of changes) {
     if (blob === undefined || added.has(path)) continue;
     added.set(path, boundary ? { kind: 'unknown', why: 'shallow-clone' } : { kind: 'recorded', date });
   }
   const dates = (path: string): Received => added.get(path) ?? { kind: 'uncommitted' };
-  if (cacheDir === undefined) return dates;
-  return Object.assign(dates, { history: pastContents(changes, changed, extractor(resolve(folder), cacheDir)) });
+  if (cacheDir === undefined) return Object.assign(dates, { facts });
+  const history = pastContents(changes, changed, extractor(resolve(folder), cacheDir));
+  return Object.assign(dates, { history, facts });
 }
 
 const SAFE = ['-c', 'core.quotepath=off', '-c', 'core.fsmonitor=false'];

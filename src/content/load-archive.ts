@@ -2,23 +2,18 @@ import type { Archive } from '../domain/archive.ts';
 import type { Committee } from '../domain/committee.ts';
 import type { Council } from '../domain/council.ts';
 import type { IsoDate } from '../domain/dates.ts';
-import { compareDiagnostics, compareText, type Diagnostic } from '../domain/diagnostic.ts';
-import { misspeltNameFinder } from '../domain/misspelt-names.ts';
+import { compareText, type Diagnostic } from '../domain/diagnostic.ts';
 import type { ReportBody } from '../domain/report.ts';
-import { checkReferences } from './check-references.ts';
-import { checkHistory } from './history-check.ts';
-import { calendarOfEngland } from './bank-holidays.ts';
-import { readContentTree, type ContentTree, type MeetingFiles } from './content-tree.ts';
+import { checkReferences, linksOfMeeting, linksOfReport } from './check-references.ts';
+import { readContentTree } from './content-tree.ts';
 import type { GitDates } from './git-dates.ts';
-import { noticePapers } from './paper-notices.ts';
-import type { AppendixInspector } from './read-appendices.ts';
+import { checkHistory } from './history-check.ts';
 import { readOpenSources, type OpenSource } from './open-sources.ts';
-import { ContentReader, type OpenWords, type WithheldMaterial } from './reader.ts';
-import { readCommittee } from './read-committee.ts';
-import { readCouncil } from './read-council.ts';
-import { identifyMeeting, readMeeting, type ReadMeeting } from './read-meeting.ts';
-import { readReport, type Reading, type ReadReport } from './read-report.ts';
-import { withSeverities } from './severities.ts';
+import type { AppendixInspector } from './read-appendices.ts';
+import type { ReadMeeting } from './read-meeting.ts';
+import { inOrder, readFrame, readingOf, readPapers } from './read-papers.ts';
+import type { ReadReport } from './read-report.ts';
+import type { ContentReader, OpenWords, WithheldMaterial } from './reader.ts';
 
 export type LoadOptions = {
   /** The folder of the content. */
@@ -51,45 +46,28 @@ export type LoadedContent = {
  */
 export async function loadArchive(options: LoadOptions): Promise<LoadedContent> {
   const tree = readContentTree(options.input);
-  const reader = new ContentReader(options.input, options.dates);
-  reportUnexpected(reader, tree);
-  const council = readCouncil(reader, tree.council);
-  const committees = tree.committees.flatMap((path) => readCommittee(reader, path) ?? []);
+  const { reader, council, committees } = readFrame(tree, options);
   const sources = () => readOpenSources(options.input, tree, reader);
   if (!council) {
     return { ...finish(reader, undefined), readOpenSources: sources, pictures: new Map() };
   }
-
-  const bySlug = new Map(committees.map((committee) => [committee.slug, committee]));
-  const reading: Reading = {
-    council,
-    inspector: options.inspector,
-    today: options.today,
-    bodies: options.bodies ?? true,
-    findMisspeltNames: misspeltNameFinder([
-      ...council.wards.map(({ name }) => name),
-      ...committees.map(({ name }) => name),
-    ]),
-    calendar: calendarOfEngland({ add: council.extraBankHolidays }),
-  };
+  const { inspector, today, bodies = true } = options;
+  const reading = readingOf({ council, committees, tree }, { inspector, today, bodies });
   const meetings: ReadMeeting[] = [];
   const reports: ReadReport[] = [];
   for (const batch of batches(tree.meetings, MEETINGS_AT_ONCE)) {
-    const read = await Promise.all(
-      batch.map((files) => readPapers(reader, files, bySlug, reading)),
-    );
-    for (const papers of read) {
-      if (papers.meeting) meetings.push(papers.meeting);
-      reports.push(...papers.reports);
-    }
+    const read = await readPapers(reader, batch, reading);
+    meetings.push(...read.meetings);
+    reports.push(...read.reports);
   }
+  const links = [...meetings.map(linksOfMeeting), ...reports.map(linksOfReport)];
+  checkReferences(reader, committees, links);
+  if (council.publishing === 'public-repository') await checkHistory(reader);
   meetings.sort(
     (a, b) =>
       compareText(a.meeting.date, b.meeting.date) ||
       compareText(a.meeting.committee, b.meeting.committee),
   );
-  checkReferences(reader, { committees, meetings, reports });
-  if (council.publishing === 'public-repository') await checkHistory(reader);
   return {
     ...finish(reader, archiveOf(council, committees, meetings, reports)),
     readOpenSources: sources,
@@ -99,23 +77,6 @@ export async function loadArchive(options: LoadOptions): Promise<LoadedContent> 
 
 /** Bounds the number of open files and of PDFs that wait for a worker. */
 const MEETINGS_AT_ONCE = 64;
-
-async function readPapers(
-  reader: ContentReader,
-  files: MeetingFiles,
-  committees: ReadonlyMap<string, Committee>,
-  reading: Reading,
-): Promise<{ meeting?: ReadMeeting; reports: ReadReport[] }> {
-  const identity = identifyMeeting(reader, files, committees);
-  if (!identity) return { reports: [] };
-  const meeting = readMeeting(reader, files, identity, reading.council);
-  const read = await Promise.all(
-    files.reports.map((report) => readReport(reader, report, identity, reading)),
-  );
-  const reports = read.filter((report) => report !== undefined);
-  if (!meeting) return { reports };
-  return noticePapers(reader, meeting, reports, { ...reading, committee: identity.committee });
-}
 
 function archiveOf(
   council: Council,
@@ -142,32 +103,13 @@ function archiveOf(
   };
 }
 
-function reportUnexpected(reader: ContentReader, tree: ContentTree): void {
-  const stray = [...tree.unexpected, ...tree.meetings.flatMap((meeting) => meeting.unexpected)];
-  for (const path of stray) {
-    reader.report(
-      'file-unexpected',
-      path,
-      'Nothing is published from here. A report is <name>.md in the folder of its meeting, and what belongs to it stands in the folder <name>. Move it there, or delete it.',
-    );
-  }
-  for (const path of tree.links) {
-    reader.report(
-      'file-unexpected',
-      path,
-      'This is a link to another file or folder, and links are not followed: they could lead out of the papers. Copy what it leads to here instead.',
-    );
-  }
-}
-
 function finish(
   reader: ContentReader,
   archive: Archive | undefined,
 ): Omit<LoadedContent, 'pictures' | 'readOpenSources'> {
-  const diagnostics = withSeverities(reader.diagnostics, archive?.council.severities);
   return {
     ...(archive && { archive }),
-    diagnostics: diagnostics.toSorted(compareDiagnostics),
+    diagnostics: inOrder(reader.diagnostics, archive?.council),
     withheld: reader.withheld,
     openWords: reader.openWords,
   };

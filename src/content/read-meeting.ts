@@ -29,15 +29,18 @@ export type ReadMeeting = {
   readonly stated: StatedAgendaNotice;
 };
 
-/** The committee and date of a meeting's folder; none, with diagnostics, where they can't be told. */
+/**
+ * The committee and date of a meeting's folder; none, with diagnostics, where they can't be told.
+ * @param committees by slug; undefined for one whose file is there and can't be read, of which that is said.
+ */
 export function identifyMeeting(
   reader: ContentReader,
   files: MeetingFiles,
-  committees: ReadonlyMap<string, Committee>,
+  committees: ReadonlyMap<string, Committee | undefined>,
 ): { committee: Committee; date: IsoDate; url: string } | undefined {
   const before = reader.diagnostics.length;
   const committee = committees.get(files.committee);
-  if (!committee && !reader.diagnostics.some((d) => d.file.endsWith(`/${files.committee}.md`))) {
+  if (!committee && !committees.has(files.committee)) {
     const near = nearest(files.committee, [...committees.keys()]);
     const advice =
       near === undefined

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createInspector } from '../appendices/inspector.ts';
 import { rememberFiles } from '../appendices/known-files.ts';
 import { readGitDates } from '../content/git-dates.ts';
-import { loadArchive } from '../content/load-archive.ts';
+import { checkArchive } from '../content/threads/check-archive.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { BuildOptions } from './build-site.ts';
 import { MisuseError } from './misuse-error.ts';
@@ -35,9 +35,9 @@ export async function checkContent(options: CheckOptions): Promise<CheckResult> 
     const dates = await readGitDates(input, cacheDir);
     let url: string | undefined;
     const check = async (folder: string): Promise<readonly Diagnostic[]> => {
-      const loaded = await loadArchive({ input: folder, today, dates, inspector, bodies: false });
-      url = loaded.archive?.council.url;
-      return loaded.diagnostics;
+      const checked = await checkArchive({ input: folder, today, dates, inspector, cacheDir });
+      url = checked.url;
+      return checked.diagnostics;
     };
     const diagnostics = await (options.staged ? checkStaged(input, check) : check(input));
     return { diagnostics, ...(url !== undefined && { url }) };

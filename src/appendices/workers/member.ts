@@ -1,5 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { FromWorker, Failed, Done, ToWorker, WorkerSettings } from './messages.ts';
+import { newTypeScriptWorker } from './typescript-worker.ts';
 
 /** One worker of a pool, seen from outside. Takes one job at a time. */
 export type Member = {
@@ -63,17 +64,9 @@ export function startMember(memoryMb: number): Member {
   };
 }
 
-/**
- * TypeScript runs in the worker however the process was started: Node 20 ignores `--import tsx` in a
- * worker's `execArgv`, so the worker's first module registers tsx itself.
- */
 function newWorker(memoryMb: number): Worker {
   const settings: WorkerSettings = { engineBytes: memoryMb * ENGINE_SHARE * 1024 * 1024 };
-  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'));
-  const inside = JSON.stringify(new URL('./worker.ts', import.meta.url).href);
-  const boot = `import { register } from ${tsx}; register(); await import(${inside});`;
-  return new Worker(new URL(`data:text/javascript,${encodeURIComponent(boot)}`), {
-    execArgv: [],
+  return newTypeScriptWorker(new URL('./worker.ts', import.meta.url), {
     workerData: settings,
     resourceLimits: { maxOldGenerationSizeMb: memoryMb * HEAP_SHARE, maxYoungGenerationSizeMb: 16 },
   });
