@@ -35,6 +35,13 @@ export function readFrame(
       'Nothing is published from here. A report is <name>.md in the folder of its meeting, and what belongs to it stands in the folder <name>. Move it there, or delete it.',
     );
   }
+  for (const path of tree.links) {
+    reader.report(
+      'file-unexpected',
+      path,
+      'This is a link to another file or folder, and links are not followed: they could lead out of the papers. Copy what it leads to here instead.',
+    );
+  }
   const council = readCouncil(reader, tree.council);
   const committees = tree.committees.flatMap((path) => readCommittee(reader, path) ?? []);
   return { tree, reader, ...(council && { council }), committees };

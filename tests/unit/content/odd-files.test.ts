@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { loadArchive } from '../../../src/content/load-archive.ts';
 import { readContentTree } from '../../../src/content/content-tree.ts';
-import { AGENDA, AGENDA_PATH, BODY, FIELDS, loadCouncil, paper, REPORT } from './temporary-council.ts';
+import { AGENDA, AGENDA_PATH, BODY, FIELDS, loadCouncil, NO_INSPECTOR, paper, REPORT } from './temporary-council.ts';
 
 async function said(files: Record<string, string | Uint8Array>): Promise<string[]> {
   const { diagnostics } = await loadCouncil(files);
@@ -70,7 +71,7 @@ describe('files with odd names', () => {
   }
 });
 
-it('a link is told, wherever it stands, and never followed', () => {
+it('a link is told, wherever it stands, and never followed', async () => {
   const outside = mkdtempSync(join(tmpdir(), 'moothall-outside-'));
   const input = mkdtempSync(join(tmpdir(), 'moothall-links-'));
   try {
@@ -94,6 +95,14 @@ it('a link is told, wherever it stands, and never followed', () => {
       'meetings/scrutiny/2022-05-12',
     ]);
     assert.equal(tree.council, undefined);
+    const { diagnostics } = await loadArchive({
+      input,
+      today: '2022-05-04',
+      dates: () => ({ kind: 'unknown', why: 'no-repository' }),
+      inspector: NO_INSPECTOR,
+    });
+    const told = diagnostics.filter(({ message }) => message.startsWith('This is a link to'));
+    assert.deepEqual(told.map(({ code }) => code), Array(6).fill('file-unexpected'));
     assert.deepEqual(tree.committees, []);
     assert.deepEqual(
       tree.meetings.map(({ folder, agenda, reports }) => [folder, agenda, reports[0]?.dropped]),

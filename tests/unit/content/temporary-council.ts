@@ -59,7 +59,7 @@ export const AGENDA_PATH = `${MEETING}/agenda.md`;
 
 const NO_GIT: GitDates = () => ({ kind: 'unknown', why: 'no-repository' });
 
-const NO_INSPECTOR: AppendixInspector = {
+export const NO_INSPECTOR: AppendixInspector = {
   inspect: () => Promise.reject(new Error('no appendix is dropped in')),
   hidden: () => Promise.reject(new Error('no appendix is dropped in')),
 };
