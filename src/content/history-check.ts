@@ -6,6 +6,7 @@ import { diagnose, type Place } from '../domain/rules.ts';
 import { secretsOfText } from '../domain/secrets.ts';
 import { OPEN } from '../domain/access.ts';
 import { exemptFilesOf } from './exempt-files.ts';
+import { exemptNamesOf, isExempt, saysOpenly } from './exempt-names.ts';
 import { dayInLondon } from './git-dates.ts';
 import { readBlobs, readGitHistory, type FileVersion } from './git-history.ts';
 import { openTextOf } from './open-text.ts';
@@ -45,6 +46,7 @@ export async function checkHistory(reader: ContentReader): Promise<void> {
     reader.report('history-unknown', 'council.yaml', message);
   }
   const faults = new Map<string, FileVersion>();
+  const named = new Map<string, FileVersion>();
   const versionsOf = new Map<string, ReportVersion[]>();
   for (const version of reports) {
     const read = versionOf(readMarkdownFile(version.path, texts.get(version.blob) ?? ''));
@@ -52,10 +54,17 @@ export async function checkHistory(reader: ContentReader): Promise<void> {
     versionsOf.set(folderOfReport, [...(versionsOf.get(folderOfReport) ?? []), read]);
     if (read.exemptText !== '' && !isPublic(reader, version.path, read)) {
       faults.set(version.path, version);
+    } else if (hasExemptNames(reader, version.path, read)) {
+      named.set(version.path, version);
     }
   }
   for (const [path, version] of faults) {
     const message = `An earlier version of this paper (${whenOf(version)}) has exempt text, and everyone can read the history of this repository. ${REMEDY}`;
+    reader.diagnostics.push(diagnose('exempt-in-history', reader.startOf(path), message));
+  }
+  for (const [path, version] of named) {
+    if (faults.has(path)) continue;
+    const message = `An earlier version of this paper (${whenOf(version)}) has an exempt title, or names background papers of an exempt report, and everyone can read the history of this repository. ${REMEDY}`;
     reader.diagnostics.push(diagnose('exempt-in-history', reader.startOf(path), message));
   }
   checkFiles(reader, earlier, versionsOf);
@@ -79,9 +88,6 @@ function versionOf({ data, body }: Pick<SourceFile, 'data' | 'body'>): ReportVer
   const passages = passagesOf(body);
   return { whole, exemptText: passages.join('\n\n').trim(), fields, passages };
 }
-
-const isExempt = (field: unknown): boolean =>
-  field !== undefined && field !== false && field !== null;
 
 /** The lines that aren't open, without their fences and headers. */
 function passagesOf(body: string): string[] {
@@ -110,6 +116,15 @@ function isPublic(reader: ContentReader, path: string, version: ReportVersion): 
   const sentences = secretsOfText(version.exemptText, place);
   const said = sentences.length > 0 ? sentences.map(({ text }) => text) : [version.exemptText];
   return said.every((sentence) => open.includes(foldText(sentence)));
+}
+
+/** Whether a version keeps a name from the public that the paper of today doesn't say openly. */
+function hasExemptNames(reader: ContentReader, path: string, { fields }: ReportVersion): boolean {
+  const names = exemptNamesOf(fields);
+  if (names.length === 0) return false;
+  if (!existsSync(reader.absolute(path))) return true;
+  const { data, body } = reader.markdown(path);
+  return !names.every((name) => saysOpenly(name, data as Record<string, unknown>, body));
 }
 
 function checkFiles(

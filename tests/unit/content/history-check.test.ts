@@ -18,6 +18,11 @@ const SECRET = 'The tenant offers a premium of seventeen weeks of rent for the n
 const PASSAGE = `::: exempt\nparagraphs: [3]\nreason: x\n---\n${SECRET}\n:::\n`;
 const OPEN = report('exempt: false', '1. The council leases a wing of the mill.\n');
 
+const PUBLIC_TITLE = EXEMPT.replace('}', ', public-title: A lease }');
+/** Wholly exempt, and known to the public by another title. */
+const named = (publicTitle: string): string =>
+  report(EXEMPT.replace('}', `, ${publicTitle} }`), '').replace('title: Lease', 'title: An offer of seventeen weeks');
+
 /** What stands in the papers at each commit; undefined takes a file away. */
 type Commit = Readonly<Record<string, string | undefined>>;
 
@@ -87,6 +92,18 @@ describe('the history of a public repository', () => {
         [FILE('appendix-1.pdf')]: 'redacted',
       },
     ],
+    'a title that the public was not told': [
+      { [PAPER]: named('public-title: A lease') },
+      { [PAPER]: named('public-title: A lease').replace('title: An offer of seventeen weeks', 'title: A lease') },
+    ],
+    'a title of an appendix that the public was not told': [
+      { [PAPER]: report(`exempt: false\nappendices:\n  - { title: An offer of Quarrymoor, ${PUBLIC_TITLE} }`, '') },
+      { [PAPER]: OPEN },
+    ],
+    'a background paper of an exempt report': [
+      { [PAPER]: report(`${EXEMPT}\nbackground-papers: [Letter of Wrenfield about the offer]`, '') },
+      { [PAPER]: report(EXEMPT, '') },
+    ],
   };
   for (const [what, commits] of Object.entries(FAULTS)) {
     it(`may not hold ${what}`, async () => {
@@ -119,6 +136,23 @@ describe('the history of a public repository', () => {
     'an open appendix that was replaced': [
       { [PAPER]: report('exempt: false\nappendices: [{ title: Map }]', ''), [FILE('map.pdf')]: 'x' },
       { [FILE('map.pdf')]: 'y' },
+    ],
+    'a title that is public by now': [
+      { [PAPER]: named('public-title: A lease') },
+      { [PAPER]: OPEN.replace('title: Lease', 'title: An offer of seventeen weeks') },
+    ],
+    'the title of an exempt report that has no other': [
+      { [PAPER]: report(EXEMPT, '').replace('title: Lease', 'title: An offer of seventeen weeks') },
+      { [PAPER]: report(EXEMPT, '') },
+    ],
+    'background papers of common words, or of an open report': [
+      { [PAPER]: report(`${EXEMPT}\nbackground-papers: [None, Minutes]`, '') },
+      { [PAPER]: report('exempt: false\nbackground-papers: [Letter of Wrenfield about the offer]', '') },
+      { [PAPER]: OPEN },
+    ],
+    'a background paper that is listed openly by now': [
+      { [PAPER]: report(`${EXEMPT}\nbackground-papers: [Letter of Wrenfield about the offer]`, '') },
+      { [PAPER]: report('exempt: false\nbackground-papers: [{ title: Letter of Wrenfield about the offer }]', '') },
     ],
   };
   for (const [what, commits] of Object.entries(SOUND)) {
