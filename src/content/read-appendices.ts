@@ -13,6 +13,7 @@ import { checkHidden } from './hidden-check.ts';
 import { accessOf, publicTitle } from './access-of.ts';
 import { appendixThen } from './papers-then.ts';
 import { readOtherFile } from './read-other-file.ts';
+import type { ExemptField } from './schemas/access-schema.ts';
 import type { ReportFields } from './schemas/report-schema.ts';
 import { withholdTitle } from './withhold-files.ts';
 import { checkExemption, noteExemption, type Withholding } from './withhold.ts';
@@ -23,6 +24,8 @@ export type AppendixInspector = Pick<Inspector, 'inspect' | 'hidden'>;
 export type AnnouncedAppendices = {
   readonly fields: ReportFields['appendices'];
   readonly reportAccess: Access;
+  /** What the report's front matter says of its own exemption. */
+  readonly reportExempt: ExemptField;
   readonly reportUrl: string;
   /** Path of the report's source. */
   readonly source: string;
@@ -89,9 +92,10 @@ export async function readAppendices(
       const name = matches.matched.get(number);
       const path = name === undefined ? undefined : paths.get(name);
       const url = `${announced.reportUrl}appendix-${number}/`;
+      const titled = titleExemption(fields.exempt, announced.reportExempt);
       const base = {
         number,
-        title: publicTitle(fields.title, fields.exempt),
+        title: publicTitle(fields.title, titled),
         ...(fields.expected !== undefined && { expected: fields.expected }),
         access,
         url,
@@ -107,7 +111,7 @@ export async function readAppendices(
         }
         withholdTitle(
           withholding,
-          fields.exempt,
+          titled,
           fields.title,
           file.placeOf(['appendices', index, 'title'], 'value'),
         );
@@ -140,6 +144,16 @@ export async function readAppendices(
 }
 
 /** Whether the names of dropped files may give something away: they then stand in no message. */
+/**
+ * What exempts the title of an appendix: where that of its report is kept from the public, it is too,
+ * unless it has a public title of its own.
+ */
+function titleExemption(own: ExemptField | undefined, ofReport: ExemptField): ExemptField | undefined {
+  if (own && own['public-title'] !== undefined) return own;
+  if (!ofReport || ofReport['public-title'] === undefined) return own;
+  return { ...ofReport, 'public-title': 'Title not for publication' };
+}
+
 function isSecretive({ fields, reportAccess }: AnnouncedAppendices, number?: number): boolean {
   if (reportAccess.kind !== 'open') return true;
   return number === undefined

@@ -141,6 +141,7 @@ export async function readReport(
   const appendices = await readAppendices(withholding, inspector, {
     fields: fields.appendices,
     reportAccess: access,
+    reportExempt: fields.exempt,
     reportUrl: url,
     source: files.path,
     published: fields.published,

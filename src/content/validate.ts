@@ -116,7 +116,22 @@ function explainIssue(
     const message = 'Write the fields one a line, each with its name, a colon, a space and its value.';
     return [diagnose('field-invalid', place, message)];
   }
-  return [diagnose('field-invalid', place, `"${field}": ${sentence(issue.message)}`)];
+  return [diagnose('field-invalid', place, `"${field}": ${sentence(adviceOf(issue))}`)];
+}
+
+/** What to write where something of another kind stands, for fields whose schema doesn't say it itself. */
+const ADVICE_BY_KIND: Readonly<Record<string, string>> = {
+  array: 'write a list: each on a line of its own that begins with a hyphen, or all in [brackets]',
+  object: 'write its fields below it, each on a line of its own',
+  string: 'write a text',
+  boolean: 'write true for Yes or false for No',
+  number: 'write a number',
+  int: 'write a whole number',
+};
+
+function adviceOf(issue: Issue): string {
+  if (issue.code !== 'invalid_type' || !issue.message.startsWith('Invalid input')) return issue.message;
+  return ADVICE_BY_KIND[issue.expected] ?? issue.message;
 }
 
 /** The answers of the printed template that must never be taken for a No. */

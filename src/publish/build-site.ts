@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInspector } from '../appendices/inspector.ts';
 import { rememberFiles } from '../appendices/known-files.ts';
 import { readGitDates } from '../content/git-dates.ts';
@@ -11,7 +11,7 @@ import { createSite } from '../site/site.ts';
 import { writeAssets } from './assets.ts';
 import { readAppendixContents } from './appendix-contents.ts';
 import { appendixTexts } from './appendix-texts.ts';
-import { MisuseError } from './misuse-error.ts';
+import { MARKER, outputFolder } from './output-folder.ts';
 import { copyPapers, copyPictures } from './papers.ts';
 import { proveSite } from './prove-site.ts';
 import { renderPages } from './render.ts';
@@ -40,8 +40,6 @@ export type BuildResult = {
   readonly proof?: string;
 };
 
-const MARKER = '.moothall';
-
 /**
  * Checks the papers and, where nothing is wrong, makes the site beside the output, proves that it holds
  * nothing exempt, and swaps it in.
@@ -49,7 +47,7 @@ const MARKER = '.moothall';
  * isn't what it should be.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  checkFolders(options);
+  const output = outputFolder(options.input, options.output);
   const { cacheDir, placesDir } = options;
   const inspector = rememberFiles(
     createInspector({ cacheDir, ...(placesDir !== undefined && { placesDir }) }),
@@ -64,7 +62,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       return { published: false, diagnostics, pages: 0 };
     }
     const archive = withUrl(loaded.archive, options.url);
-    const staging = createStaging(options.output);
+    const staging = createStaging(output);
     try {
       const { contents, pictures } = await readAppendixContents(archive, inspector, input);
       const site = createSite(archive, today, contents);
@@ -91,7 +89,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       if (!proof.proved) {
         return { published: false, diagnostics: all, pages: 0, proof: proof.summary };
       }
-      swapIn(staging, options.output);
+      swapIn(staging, output);
       const pages = Object.values(site).flat().length;
       return { published: true, diagnostics: all, pages, proof: proof.summary };
     } finally {
@@ -100,36 +98,6 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   } finally {
     await inspector.close();
   }
-}
-
-function checkFolders({ input, output }: BuildOptions): void {
-  if (!existsSync(input)) {
-    throw new MisuseError(
-      `There is no folder ${input}. Name the folder of the papers with --input, or run this in the folder above content.`,
-    );
-  }
-  const out = resolve(output);
-  if (isInside(resolve(input), out) || isInside(process.cwd(), out) || out === process.cwd()) {
-    throw new MisuseError(
-      `The output ${output} holds the papers themselves, and a build would replace them. Name another folder with --output.`,
-    );
-  }
-  if (isInside(out, resolve(input))) {
-    throw new MisuseError(
-      `The output ${output} is in the folder of the papers. Name a folder elsewhere with --output.`,
-    );
-  }
-  if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, MARKER))) {
-    throw new MisuseError(
-      `The folder ${output} has files that no build made, and a build would replace them. Move them, or name another folder with --output.`,
-    );
-  }
-}
-
-/** Whether a path is a folder or in it. */
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (!way.startsWith('..') && resolve(folder, way) === path);
 }
 
 function withUrl(archive: Archive, url: string | undefined): Archive {

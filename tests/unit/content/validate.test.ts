@@ -143,6 +143,18 @@ const CASES: readonly [when: string, schema: z.ZodType, yaml: string, brief: rea
     ['1:7 field-invalid time 10:00'],
   ],
   [
+    'fields stand where a list belongs',
+    reportSchema,
+    `${REPORT}deadlines: { kind: x }\n`,
+    ['9:12 field-invalid deadlines'],
+  ],
+  [
+    'a number stands where fields belong',
+    reportSchema,
+    `${REPORT}key-decision: 3\n`,
+    ['9:15 field-invalid key-decision'],
+  ],
+  [
     'two letters of a short field changed places',
     councilSchema,
     'nmae: X\nurl: https://x.example/\nnation: England\ncontact: { name: G }\nwards: [A]\npillars: []\n' +
@@ -161,6 +173,7 @@ describe('fields are checked at one door', () => {
   it('every message says what to write instead', () => {
     for (const [, schema, yaml] of CASES) {
       for (const line of found(schema, yaml)) {
+        assert.doesNotMatch(line, /Invalid input/);
         assert.match(line, /write|Write|Did you mean|The fields here are|[Uu]se /, line);
       }
     }
