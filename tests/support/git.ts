@@ -1,5 +1,16 @@
 import { runCommand } from './run-command.ts';
 
+/** An environment in which git takes no settings from whoever runs the tests. */
+export const GIT_ENVIRONMENT: NodeJS.ProcessEnv = {
+  ...process.env,
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_AUTHOR_NAME: 'Test Officer',
+  GIT_AUTHOR_EMAIL: 'officer@council.example',
+  GIT_COMMITTER_NAME: 'Test Officer',
+  GIT_COMMITTER_EMAIL: 'officer@council.example',
+};
+
 /**
  * Runs git in a folder, free of the settings of whoever runs the tests. Throws an Error with git's own
  * words where it fails.
@@ -8,13 +19,7 @@ export async function git(folder: string, args: readonly string[], date?: string
   const result = await runCommand('git', args, {
     cwd: folder,
     env: {
-      ...process.env,
-      GIT_CONFIG_GLOBAL: '/dev/null',
-      GIT_CONFIG_NOSYSTEM: '1',
-      GIT_AUTHOR_NAME: 'Test Officer',
-      GIT_AUTHOR_EMAIL: 'officer@council.example',
-      GIT_COMMITTER_NAME: 'Test Officer',
-      GIT_COMMITTER_EMAIL: 'officer@council.example',
+      ...GIT_ENVIRONMENT,
       ...(date !== undefined && { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }),
     },
   });

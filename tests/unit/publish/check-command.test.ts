@@ -11,7 +11,7 @@ import {
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { runScript } from '../../support/build-command.ts';
-import { git } from '../../support/git.ts';
+import { git, GIT_ENVIRONMENT } from '../../support/git.ts';
 import { COMMITTED, paperRepository, REPORT } from '../../support/paper-repository.ts';
 import { runCommand } from '../../support/run-command.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -128,13 +128,7 @@ describe('npm run check', () => {
 describe('the hook before a commit', () => {
   const PROJECT = path.resolve(import.meta.dirname, '../../..');
   const env = (home: string): NodeJS.ProcessEnv => ({
-    ...process.env,
-    GIT_CONFIG_GLOBAL: '/dev/null',
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_AUTHOR_NAME: 'Test Officer',
-    GIT_AUTHOR_EMAIL: 'officer@council.example',
-    GIT_COMMITTER_NAME: 'Test Officer',
-    GIT_COMMITTER_EMAIL: 'officer@council.example',
+    ...GIT_ENVIRONMENT,
     HOME: home,
   });
 
