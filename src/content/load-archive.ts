@@ -23,6 +23,8 @@ export type LoadOptions = {
   readonly inspector: AppendixInspector;
   /** false where nothing is made of the papers: they are checked, and their HTML is left empty. */
   readonly bodies?: boolean;
+  /** Told of the council as soon as it is known, before the papers are read. */
+  readonly onCouncil?: (council: Council) => void;
 };
 
 export type LoadedContent = {
@@ -51,6 +53,7 @@ export async function loadArchive(options: LoadOptions): Promise<LoadedContent> 
   if (!council) {
     return { ...finish(reader, undefined), readOpenSources: sources, pictures: new Map() };
   }
+  options.onCouncil?.(council);
   const { inspector, today, bodies = true } = options;
   const reading = readingOf({ council, committees, tree }, { inspector, today, bodies });
   const meetings: ReadMeeting[] = [];

@@ -1,22 +1,19 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { createInspector } from '../appendices/inspector.ts';
 import { rememberFiles } from '../appendices/known-files.ts';
 import { readGitDates } from '../content/git-dates.ts';
 import { loadArchive } from '../content/load-archive.ts';
 import type { Archive } from '../domain/archive.ts';
+import type { Council } from '../domain/council.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import { compareDiagnostics, hasErrors, type Diagnostic } from '../domain/diagnostic.ts';
 import { createSite } from '../site/site.ts';
-import { writeAssets } from './assets.ts';
+import { compileStylesheet } from './assets/stylesheet.ts';
 import { readAppendixContents } from './appendix-contents.ts';
-import { appendixTexts } from './appendix-texts.ts';
-import { MARKER, outputFolder } from './output-folder.ts';
-import { copyPapers, copyPictures } from './papers.ts';
+import { fillStaging } from './fill-staging.ts';
+import { outputFolder } from './output-folder.ts';
 import { proveSite } from './prove-site.ts';
-import { renderPages } from './render.ts';
-import { writeSearchIndex } from './search-index.ts';
-import { writeSiteFiles } from './site-files.ts';
+import { startSearchIndex } from './search-index.ts';
 import { createStaging, swapIn } from './swap.ts';
 
 export type BuildOptions = {
@@ -53,12 +50,18 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     createInspector({ cacheDir, ...(placesDir !== undefined && { placesDir }) }),
     { cacheDir },
   );
+  const search = startSearchIndex();
   try {
     const { input, today } = options;
     const dates = await readGitDates(input, options.cacheDir);
-    const loaded = await loadArchive({ input, today, dates, inspector });
+    let css: Promise<string> | undefined;
+    const onCouncil = ({ colour }: Council) => {
+      css = compileStylesheet(colour);
+      css.catch(() => undefined);
+    };
+    const loaded = await loadArchive({ input, today, dates, inspector, onCouncil });
     const { diagnostics } = loaded;
-    if (!loaded.archive || hasErrors(diagnostics)) {
+    if (!loaded.archive || !css || hasErrors(diagnostics)) {
       return { published: false, diagnostics, pages: 0 };
     }
     const archive = withUrl(loaded.archive, options.url);
@@ -66,16 +69,18 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     try {
       const { contents, pictures } = await readAppendixContents(archive, inspector, input);
       const site = createSite(archive, today, contents);
-      const assets = writeAssets(archive.council, staging);
-      await renderPages(site, { council: archive.council, today, assets }, staging);
-      copyPapers(archive, loaded.pictures, input, staging);
-      copyPictures(pictures, staging);
-      writeSiteFiles(site, archive.council, staging);
-      writeFileSync(
-        join(staging, MARKER),
-        'This folder is made by Moothall, and made anew by each build.\n',
-      );
-      await writeSearchIndex({ folder: staging, appendices: appendixTexts(archive, contents) });
+      await fillStaging({
+        archive,
+        loaded,
+        site,
+        contents,
+        pictures,
+        today,
+        input,
+        staging,
+        search,
+        css,
+      });
       const { cacheDir } = options;
       const proof = await proveSite({
         folder: staging,
@@ -89,14 +94,19 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       if (!proof.proved) {
         return { published: false, diagnostics: all, pages: 0, proof: proof.summary };
       }
-      swapIn(staging, output);
-      const pages = Object.values(site).flat().length;
-      return { published: true, diagnostics: all, pages, proof: proof.summary };
+      await swapIn(staging, output);
+      return {
+        published: true,
+        diagnostics: all,
+        pages: Object.values(site).flat().length,
+        proof: proof.summary,
+      };
     } finally {
+      await search.end();
       rmSync(staging, { recursive: true, force: true });
     }
   } finally {
-    await inspector.close();
+    await Promise.all([inspector.close(), search.end()]);
   }
 }
 

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /**
@@ -17,8 +18,11 @@ export function createStaging(output: string): string {
   return staging;
 }
 
-/** Puts a finished site in the place of the old one, in one step where the system has such a step. */
-export function swapIn(staging: string, output: string): void {
+/**
+ * Puts a finished site in the place of the old one, in one step where the system has such a step, and
+ * deletes the old one.
+ */
+export async function swapIn(staging: string, output: string): Promise<void> {
   const target = resolve(output);
   const aside = `${prefixOf(target)}old-${process.pid}`;
   if (!existsSync(target)) {
@@ -26,13 +30,13 @@ export function swapIn(staging: string, output: string): void {
     return;
   }
   if (exchange(staging, target)) {
-    rmSync(staging, { recursive: true, force: true });
+    await rm(staging, { recursive: true, force: true });
     return;
   }
   // Two steps, between which a kill leaves the old site aside: the next build puts it back.
   renameSync(target, aside);
   renameSync(staging, target);
-  rmSync(aside, { recursive: true, force: true });
+  await rm(aside, { recursive: true, force: true });
 }
 
 /** renameat2(2) by architecture; Node has no call that exchanges two folders. */

@@ -2,7 +2,7 @@
 declare module '@11ty/eleventy' {
   export type TemplateModule = {
     data?: Record<string, unknown>;
-    render: (data: never) => string;
+    render: (data: never) => string | Promise<string>;
   };
 
   export type UserConfig = {

@@ -1,5 +1,5 @@
+import type { RenderedPage } from '../../site/paginated.ts';
 import type { SearchFacts } from '../../site/views.ts';
-import type { IndexablePage } from './html-pages.ts';
 
 /** The text of a paper's file, page by page, and what a reader is told of it. */
 export type AppendixText = {
@@ -23,11 +23,11 @@ const PAGES_A_RECORD = 25;
  * that a hit opens the file there (`#page=12`, RFC 8118 §3) and a paper with many hits is one result
  * rather than many. A page of the site that never exists as a file.
  */
-export function appendixPages(appendix: AppendixText): readonly IndexablePage[] {
+export function appendixPages(appendix: AppendixText): readonly RenderedPage[] {
   const sections = appendix.pages
     .map((text, at) => ({ number: at + 1, text: plain(text) }))
     .filter(({ text }) => text !== '');
-  const records: IndexablePage[] = [];
+  const records: RenderedPage[] = [];
   for (let at = 0; at < sections.length; at += PAGES_A_RECORD) {
     const part = sections.slice(at, at + PAGES_A_RECORD);
     // Pagefind takes two records of one address for one; the fragment says where the part begins.

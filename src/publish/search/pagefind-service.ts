@@ -14,42 +14,31 @@ export type PagefindSession = {
 /** How often a silent Pagefind is asked whether it still lives, in milliseconds. */
 const HEARTBEAT = 1000;
 
-/** There is one Pagefind process for this whole process, so one index at a time. */
-let turn: Promise<void> = Promise.resolve();
-
 /**
- * Starts Pagefind, hands it to `work` and always ends it. Throws a {@link SearchIndexError} where
- * Pagefind fails or dies, and the signal's own reason where the signal stops it.
+ * Starts Pagefind, hands it to `work` and always ends it. There is one Pagefind for a thread, so one index
+ * at a time. Throws a {@link SearchIndexError} where Pagefind fails or dies.
  */
 export async function withPagefind<Result>(
   config: PagefindServiceConfig,
-  signal: AbortSignal | undefined,
   work: (session: PagefindSession) => Promise<Result>,
 ): Promise<Result> {
-  const before = turn;
-  let done = (): void => undefined;
-  turn = new Promise((resolve) => {
-    done = resolve;
-  });
-  await before;
-  const stop = (): void => void close();
   let heartbeat: NodeJS.Timeout | undefined;
   try {
-    signal?.throwIfAborted();
-    signal?.addEventListener('abort', stop, { once: true });
     const index = await open(config);
     heartbeat = await startHeartbeat();
     return await work(session(index));
   } catch (error) {
-    signal?.throwIfAborted();
     if (error instanceof SearchIndexError) throw error;
-    throw new SearchIndexError(`${sentence(error)}`, { cause: error });
+    throw new SearchIndexError(sentence(error), { cause: error });
   } finally {
     clearInterval(heartbeat);
-    signal?.removeEventListener('abort', stop);
     await close();
-    done();
   }
+}
+
+/** Ends Pagefind at once: whatever waits for it is told. */
+export async function stopPagefind(): Promise<void> {
+  await close();
 }
 
 async function open(config: PagefindServiceConfig): Promise<PagefindIndex> {

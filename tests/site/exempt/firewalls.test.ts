@@ -92,7 +92,7 @@ const MUTATIONS: readonly Mutation[] = [
     without: 'that only files of open papers are copied',
     patches: [
       [
-        'src/publish/build-site.ts',
+        'src/publish/fill-staging.ts',
         'copyPapers(archive, loaded.pictures, input, staging);',
         "for (const item of loaded.withheld) if (item.kind === 'file') (await import('node:fs')).cpSync(join(input, item.path), join(staging, item.path));",
       ],

@@ -1,24 +1,16 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileString } from 'sass';
-import { favicon } from '../../layouts/favicon.ts';
-import { stylesheetEntry } from '../../layouts/styles/entry.ts';
-import type { Council } from '../domain/council.ts';
-import type { Chrome } from '../site/views.ts';
+import { favicon } from '../../../layouts/favicon.ts';
+import type { Council } from '../../domain/council.ts';
+import type { Chrome } from '../../site/views.ts';
 
 /**
  * Writes the stylesheet, the script of the search and the icon. Their names hold a hash of their
  * content, so that a browser may keep them for ever.
  */
-export function writeAssets(council: Council, folder: string): Chrome['assets'] {
+export function writeAssets(council: Council, css: string, folder: string): Chrome['assets'] {
   mkdirSync(join(folder, 'assets'), { recursive: true });
-  const { css } = compileString(stylesheetEntry(council.colour), {
-    loadPaths: ['layouts/styles', 'node_modules'],
-    style: 'compressed',
-    quietDeps: true,
-    charset: false,
-  });
   writeFileSync(join(folder, 'favicon.svg'), favicon(council));
   const write = (name: string, extension: string, content: string): string => {
     const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);

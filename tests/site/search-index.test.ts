@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { writeIndexFiles } from '../../src/publish/search/index-files.ts';
+import { withPagefind } from '../../src/publish/search/pagefind-service.ts';
+import { builtSite } from '../support/built-site.ts';
+import { searchFragments } from '../support/search-fragments.ts';
+import { filesBelow } from '../support/site-reading.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+test('Pagefind reads of the part that it is given all that it would read of the whole page', async () => {
+  const { folder } = await builtSite();
+  const pages = filesBelow(folder)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => ({
+      url: `/${name.replace(/index\.html$/, '')}`,
+      html: readFileSync(join(folder, name), 'utf8'),
+    }))
+    .filter(({ html }) => html.includes(' data-pagefind-body'));
+  const whole = temporaryFolder('whole-pages');
+  await withPagefind({ forceLanguage: 'en', maxFragments: 4000 }, async (session) => {
+    await session.add(pages);
+    await writeIndexFiles(join(whole, 'pagefind'), await session.files());
+  });
+  const ofSite = new Map(searchFragments(folder).map((fragment) => [fragment.url, fragment]));
+  const ofWhole = searchFragments(whole);
+  assert.ok(ofWhole.length > 20);
+  for (const fragment of ofWhole) {
+    // The search shows no pictures.
+    const meta = { ...fragment.meta };
+    delete meta['image'];
+    delete meta['image_alt'];
+    assert.deepEqual(ofSite.get(fragment.url), { ...fragment, meta });
+  }
+});
