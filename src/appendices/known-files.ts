@@ -1,7 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { signatureOf } from './file-signature.ts';
 import type { PdfInspection } from './inspection.ts';
 import { ANSWERS_VERSION, type Inspector } from './inspector.ts';
+import { writeWhole } from './whole-file.ts';
 
 /** What is known of a file as it stood. */
 type Entry = {
@@ -60,7 +62,7 @@ export function rememberFiles(
     },
     close: async () => {
       await inspector.close();
-      if (changed) writeIndex(cacheDir, index, entries);
+      if (changed) writeIndex(index, entries);
     },
   };
 }
@@ -88,18 +90,6 @@ function knownOf(entries: ReadonlyMap<string, Entry>, path: string): Entry | und
   return entry !== undefined && entry.signature === signatureOf(path) ? entry : undefined;
 }
 
-/** A clock's least step, and then some: what was written so lately may be written again unseen. */
-const SETTLED_MS = 2000;
-
-/** What changes with every change of a file; none of a file that can't be looked at, or has just changed. */
-function signatureOf(path: string): string | undefined {
-  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
-  if (stats?.isFile() !== true) return undefined;
-  // The time of the last change can't be set by hand, unlike that of the last writing.
-  if (Date.now() - Number(stats.ctimeMs) < SETTLED_MS) return undefined;
-  return [stats.dev, stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(':');
-}
-
 function readIndex(path: string): Map<string, Entry> {
   try {
     const { version, files } = JSON.parse(readFileSync(path, 'utf8')) as {
@@ -112,11 +102,7 @@ function readIndex(path: string): Map<string, Entry> {
   }
 }
 
-/** Whole or not at all: two builds may share the folder. */
-function writeIndex(folder: string, path: string, entries: ReadonlyMap<string, Entry>): void {
-  mkdirSync(folder, { recursive: true });
-  const draft = `${path}.${process.pid}.draft`;
+function writeIndex(path: string, entries: ReadonlyMap<string, Entry>): void {
   const files = Object.fromEntries(entries);
-  writeFileSync(draft, JSON.stringify({ version: ANSWERS_VERSION, files }));
-  renameSync(draft, path);
+  writeWhole(path, JSON.stringify({ version: ANSWERS_VERSION, files }));
 }

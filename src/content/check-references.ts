@@ -15,7 +15,7 @@ export type PaperLinks = {
   /** 1-based line of the file on which its text begins. */
   readonly bodyLine: number;
   /** None where they aren't known here, and the built page is checked instead. */
-  readonly anchors?: ReadonlySet<string>;
+  readonly anchors?: readonly string[];
   /** Site paths of what is published with it. */
   readonly others: readonly string[];
   readonly references: readonly TextReference[];
@@ -34,7 +34,7 @@ export function linksOfReport({ report, anchors, pictures, file, references }: R
     url: report.url,
     file: file.path,
     bodyLine: file.bodyLine,
-    ...(report.access.kind === 'open' && { anchors }),
+    ...(report.access.kind === 'open' && { anchors: [...anchors] }),
     others: [...pictures.keys(), ...report.appendices.map(({ url }) => url), ...files],
     references,
   };
@@ -50,7 +50,7 @@ export function checkReferences(
   papers: readonly PaperLinks[],
 ): void {
   // The anchors of a page; none where they aren't known here, and the built page is checked instead.
-  const pages = new Map<string, ReadonlySet<string> | undefined>();
+  const pages = new Map<string, readonly string[] | undefined>();
   for (const path of FIXED) pages.set(path, undefined);
   for (const committee of committees) pages.set(`/committees/${committee.slug}/`, undefined);
   for (const { url, anchors, others } of papers) {
@@ -64,7 +64,7 @@ export function checkReferences(
 
 function check(
   reader: ContentReader,
-  pages: ReadonlyMap<string, ReadonlySet<string> | undefined>,
+  pages: ReadonlyMap<string, readonly string[] | undefined>,
   paper: PaperLinks,
   reference: TextReference,
 ): void {
@@ -91,8 +91,8 @@ function check(
     return;
   }
   const anchors = pages.get(path);
-  if (anchor !== '' && anchors && !anchors.has(anchor)) {
-    const near = nearest(anchor, [...anchors]);
+  if (anchor !== '' && anchors && !anchors.includes(anchor)) {
+    const near = nearest(anchor, anchors);
     const advice = near === undefined ? '' : ` Did you mean #${near}?`;
     reader.diagnostics.push(
       diagnose(

@@ -21,8 +21,6 @@ export type LoadOptions = {
   readonly today: IsoDate;
   readonly dates: GitDates;
   readonly inspector: AppendixInspector;
-  /** false where nothing is made of the papers: they are checked, and their HTML is left empty. */
-  readonly bodies?: boolean;
   /** Told of the council as soon as it is known, before the papers are read. */
   readonly onCouncil?: (council: Council) => void;
 };
@@ -54,8 +52,8 @@ export async function loadArchive(options: LoadOptions): Promise<LoadedContent> 
     return { ...finish(reader, undefined), readOpenSources: sources, pictures: new Map() };
   }
   options.onCouncil?.(council);
-  const { inspector, today, bodies = true } = options;
-  const reading = readingOf({ council, committees, tree }, { inspector, today, bodies });
+  const { inspector, today } = options;
+  const reading = readingOf({ council, committees, tree }, { inspector, today, bodies: true });
   const meetings: ReadMeeting[] = [];
   const reports: ReadReport[] = [];
   for (const batch of batches(tree.meetings, MEETINGS_AT_ONCE)) {

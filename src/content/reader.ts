@@ -5,6 +5,7 @@ import type { Received } from '../domain/appendix.ts';
 import { diagnose, type Place } from '../domain/rules.ts';
 import type { GitDates } from './git-dates.ts';
 import type { PastContents } from './past-contents.ts';
+import { textDigest } from './text-digest.ts';
 import { findGarbled, readMarkdownFile, readYamlFile, type SourceFile } from './source-file.ts';
 
 /**
@@ -22,6 +23,8 @@ export class ContentReader {
   readonly openWords: OpenWords[] = [];
   readonly #input: string;
   readonly #dates: GitDates;
+  /** Hash of each paper as it was read, by its path below the folder. */
+  readonly digests = new Map<string, string>();
   readonly #read = new Set<string>();
 
   constructor(input: string, dates: GitDates) {
@@ -61,7 +64,9 @@ export class ContentReader {
   }
 
   #text(path: string): string {
-    return readFileSync(join(this.#input, path), 'utf8');
+    const text = readFileSync(join(this.#input, path), 'utf8');
+    this.digests.set(path, textDigest(text));
+    return text;
   }
 
   #checked(file: SourceFile): SourceFile {

@@ -35,7 +35,15 @@ export async function checkContent(options: CheckOptions): Promise<CheckResult> 
     const dates = await readGitDates(input, cacheDir);
     let url: string | undefined;
     const check = async (folder: string): Promise<readonly Diagnostic[]> => {
-      const checked = await checkArchive({ input: folder, today, dates, inspector, cacheDir });
+      const remember = options.staged !== true;
+      const checked = await checkArchive({
+        input: folder,
+        today,
+        dates,
+        inspector,
+        cacheDir,
+        remember,
+      });
       url = checked.url;
       return checked.diagnostics;
     };

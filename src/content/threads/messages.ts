@@ -4,7 +4,7 @@ import type { CheckedChunk, CheckWork } from './check-chunks.ts';
 export type CheckWorkerData = { readonly work: CheckWork; readonly first: number };
 
 export type FromCheckWorker =
-  | { readonly kind: 'checked'; readonly chunks: readonly CheckedChunk[] }
+  | { readonly kind: 'checked'; readonly chunks: CheckedChunk[] }
   /** A question about a file that isn't known. */
   | {
       readonly kind: 'ask';
