@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type Holidays from 'date-holidays';
 import type { WorkingCalendar } from '../domain/calendar/working-days.ts';
 import type { IsoDate } from '../domain/dates.ts';
@@ -24,6 +26,12 @@ const ENGLAND: Required<BankHolidayCorrections> = {
   remove: ['1995-05-01', '2002-05-27', '2012-05-28'],
 };
 
+/** What the library says of these years, since to load it costs a small check a third of its time. */
+export const TABLE_FILE = join(import.meta.dirname, 'bank-holidays-of-england.json');
+
+/** From the year in which the Local Government Act 1972 took effect, until long after this project's. */
+const TABLED = { first: 1974, last: 2075 };
+
 const years = new Map<number, readonly IsoDate[]>();
 let library: Holidays | undefined;
 
@@ -32,7 +40,7 @@ let library: Holidays | undefined;
  * those that fall on a weekend and those given in their place. The year before the first meeting and
  * the year after the last belong in the range, since notice and deadlines cross the new year.
  *
- * The library is loaded at the first call (some 150 ms), and each year is worked out once a process.
+ * The library is loaded for years alone that the table lacks, and each is worked out once a process.
  */
 export function bankHolidaysOfEngland(
   first: number,
@@ -75,16 +83,35 @@ export function calendarOfEngland(corrections: BankHolidayCorrections = {}): Wor
   };
 }
 
+/** The table as it ought to be: a line for each year, "1974": ["1974-01-01", …]. */
+export function tableOfBankHolidays(): string {
+  const lines: string[] = [];
+  for (let year = TABLED.first; year <= TABLED.last; year += 1) {
+    lines.push(`  "${year}": ${JSON.stringify(fromLibrary(year))}`);
+  }
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
 function ofYear(year: number): readonly IsoDate[] {
+  if (years.size === 0) readTable();
   const known = years.get(year);
   if (known) return known;
+  const dates = fromLibrary(year);
+  years.set(year, dates);
+  return dates;
+}
+
+function readTable(): void {
+  const table = JSON.parse(readFileSync(TABLE_FILE, 'utf8')) as Record<string, readonly IsoDate[]>;
+  for (const [year, dates] of Object.entries(table)) years.set(Number(year), dates);
+}
+
+function fromLibrary(year: number): readonly IsoDate[] {
   library ??= load();
-  const dates = library
+  return library
     .getHolidays(year)
     .filter((holiday) => holiday.type === 'public')
     .map((holiday) => holiday.date.slice(0, 10));
-  years.set(year, dates);
-  return dates;
 }
 
 function load(): Holidays {

@@ -56,7 +56,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const dates = await readGitDates(input, options.cacheDir);
     let css: Promise<string> | undefined;
     const onCouncil = ({ colour }: Council) => {
-      css = compileStylesheet(colour);
+      css = compileStylesheet(colour, cacheDir);
       css.catch(() => undefined);
     };
     const loaded = await loadArchive({ input, today, dates, inspector, onCouncil });

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { Worker } from 'node:worker_threads';
 import { newTypeScriptWorker } from '../appendices/workers/typescript-worker.ts';
 import type { RenderedPage } from '../site/paginated.ts';
 import type { FromIndexThread, SearchIndexCounts, ToIndexThread } from './search/messages.ts';
@@ -23,17 +22,9 @@ export type SearchIndexing = {
 /** Records that may be under way. */
 const MOST_AHEAD = 1024;
 
-/**
- * The thread that has no index to make just now. It is kept for the next one: were it ended, the Pagefind
- * that it had started would stay behind as a dead process of this one.
- */
-let idle: Worker | undefined;
-
 /** Starts Pagefind in a thread of its own, to index pages while others are rendered. */
 export function startSearchIndex(): SearchIndexing {
-  const worker = idle ?? newThread();
-  idle = undefined;
-  worker.ref();
+  const worker = newTypeScriptWorker(new URL('./search/index-thread.ts', import.meta.url), {});
   const tell = (message: ToIndexThread) => worker.postMessage(message);
   let ahead = 0;
   let failed = false;
@@ -66,14 +57,11 @@ export function startSearchIndex(): SearchIndexing {
       wake();
     }
   };
-  let dead = false;
   const die = () => {
-    dead = true;
     fail(new SearchIndexError('its thread died.'));
     stopped();
   };
   worker.on('message', hear).on('error', fail).on('exit', die);
-  tell({ kind: 'start' });
   return {
     async add(records) {
       ahead += records.length;
@@ -87,14 +75,8 @@ export function startSearchIndex(): SearchIndexing {
     async end() {
       tell({ kind: 'stop' });
       await ended;
-      worker.off('message', hear).off('error', fail).off('exit', die);
-      if (dead) return;
-      worker.unref();
-      if (idle) await worker.terminate();
-      else idle = worker;
+      worker.off('exit', die);
+      await worker.terminate();
     },
   };
 }
-
-const newThread = (): Worker =>
-  newTypeScriptWorker(new URL('./search/index-thread.ts', import.meta.url), {});

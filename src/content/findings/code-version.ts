@@ -16,7 +16,7 @@ export function codeVersion(): string | undefined {
   try {
     for (const folder of FOLDERS) {
       const files = readdirSync(join(TOP, folder), { recursive: true, encoding: 'utf8' });
-      for (const file of files.filter((name) => name.endsWith('.ts')).sort()) {
+      for (const file of files.filter((name) => /\.(?:ts|json)$/.test(name)).sort()) {
         hash.update(`\0${folder}/${file}\0`).update(readFileSync(join(TOP, folder, file)));
       }
     }

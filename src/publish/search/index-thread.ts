@@ -25,46 +25,39 @@ const port = parentPort;
 if (port === null) throw new Error('index-thread.ts runs in a worker thread alone');
 const tell = (message: FromIndexThread) => port.postMessage(message);
 
-type Job = { readonly arriving: PassThrough; folder: string; readonly done: Promise<void> };
-
-let job: Job | undefined;
+const arriving = new PassThrough({ objectMode: true });
+// Whoever reads is told; before anyone does, it would end the thread.
+arriving.on('error', () => undefined);
+let folder = '';
+const done = makeIndex();
 port.on('message', (message: ToIndexThread) => {
-  if (message.kind === 'start') job = begin();
-  else if (message.kind === 'records') job?.arriving.write(message.records);
+  if (message.kind === 'records') arriving.write(message.records);
   else if (message.kind === 'stop') void stop();
-  else if (job) {
-    job.folder = message.folder;
-    job.arriving.end();
+  else {
+    folder = message.folder;
+    arriving.end();
   }
 });
 
-function begin(): Job {
-  const arriving = new PassThrough({ objectMode: true });
-  const job: Job = { arriving, folder: '', done: makeIndex(() => job) };
-  return job;
-}
-
-async function stop(): Promise<void> {
-  job?.arriving.destroy(new Error('it was stopped'));
-  await stopPagefind();
-  await job?.done;
-  job = undefined;
-  tell({ kind: 'stopped' });
-}
-
-async function makeIndex(job: () => Job): Promise<void> {
+async function makeIndex(): Promise<void> {
   try {
     const config = { forceLanguage: 'en', maxFragments: MOST_FRAGMENTS };
     const counts = await withPagefind(config, async (session) => {
-      const { arriving } = job();
       const records = await addAll(session, arriving as AsyncIterable<readonly RenderedPage[]>);
-      return { records, ...(await writeIndexFiles(job().folder, await session.files())) };
+      return { records, ...(await writeIndexFiles(folder, await session.files())) };
     });
     tell({ kind: 'finished', counts });
   } catch (error) {
     // withPagefind throws nothing else.
     tell({ kind: 'failed', why: (error as SearchIndexError).why });
   }
+}
+
+async function stop(): Promise<void> {
+  arriving.destroy(new Error('it was stopped'));
+  stopPagefind();
+  await done;
+  tell({ kind: 'stopped' });
 }
 
 async function addAll(

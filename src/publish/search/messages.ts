@@ -8,8 +8,6 @@ export type SearchIndexCounts = {
 };
 
 export type ToIndexThread =
-  /** Begin an index. */
-  | { readonly kind: 'start' }
   | { readonly kind: 'records'; readonly records: readonly RenderedPage[] }
   /** All records are under way: the index is to be written into this folder. */
   | { readonly kind: 'finish'; readonly folder: string }
@@ -22,5 +20,5 @@ export type FromIndexThread =
   | { readonly kind: 'finished'; readonly counts: SearchIndexCounts }
   /** Why there is no index, as a SearchIndexError says it. */
   | { readonly kind: 'failed'; readonly why: string }
-  /** Pagefind is ended, and the thread ready for another index. */
+  /** Pagefind is ended. */
   | { readonly kind: 'stopped' };

@@ -1,3 +1,6 @@
+import type { ChildProcess } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { once } from 'node:events';
 import { close, createIndex, type PagefindIndex, type PagefindServiceConfig } from 'pagefind';
 import { SearchIndexError } from './search-index-error.ts';
 
@@ -11,52 +14,49 @@ export type PagefindSession = {
   files(): Promise<readonly IndexFile[]>;
 };
 
-/** How often a silent Pagefind is asked whether it still lives, in milliseconds. */
-const HEARTBEAT = 1000;
-
 /**
- * Starts Pagefind, hands it to `work` and always ends it. There is one Pagefind for a thread, so one index
- * at a time. Throws a {@link SearchIndexError} where Pagefind fails or dies.
+ * Starts Pagefind, hands it to `work`, always ends it and waits for its end. There is one Pagefind for a
+ * thread, so one index at a time. Throws a {@link SearchIndexError} where Pagefind fails or dies.
  */
 export async function withPagefind<Result>(
   config: PagefindServiceConfig,
   work: (session: PagefindSession) => Promise<Result>,
 ): Promise<Result> {
-  let heartbeat: NodeJS.Timeout | undefined;
+  // Pagefind keeps its process to itself, whose promises stay open for ever where that dies.
+  const processes: ChildProcess[] = [];
+  const watch = (message: unknown) => {
+    const { process } = message as { readonly process: ChildProcess };
+    process.once('exit', stopPagefind);
+    processes.push(process);
+  };
+  subscribe('child_process', watch);
   try {
-    const index = await open(config);
-    heartbeat = await startHeartbeat();
-    return await work(session(index));
+    return await work(session(await open(config)));
   } catch (error) {
     if (error instanceof SearchIndexError) throw error;
     throw new SearchIndexError(sentence(error), { cause: error });
   } finally {
-    clearInterval(heartbeat);
-    await close();
+    stopPagefind();
+    unsubscribe('child_process', watch);
+    await Promise.all(processes.map(ended));
   }
 }
 
 /** Ends Pagefind at once: whatever waits for it is told. */
-export async function stopPagefind(): Promise<void> {
-  await close();
+export function stopPagefind(): void {
+  void close();
+}
+
+async function ended(process: ChildProcess): Promise<void> {
+  if (process.exitCode !== null || process.signalCode !== null) return;
+  process.ref();
+  await once(process, 'exit');
 }
 
 async function open(config: PagefindServiceConfig): Promise<PagefindIndex> {
   const { index, errors } = await createIndex(config);
   if (index === undefined || errors.length > 0) throw refused('to start', errors);
   return index;
-}
-
-/**
- * Pagefind's promises stay open for ever when its process dies between a question and the answer. A
- * question to a dead process breaks the pipe, which settles them all.
- */
-async function startHeartbeat(): Promise<NodeJS.Timeout> {
-  const spare = await open({});
-  const beat = (): void => {
-    spare.deleteIndex().catch(() => undefined);
-  };
-  return setInterval(beat, HEARTBEAT);
 }
 
 function session(index: PagefindIndex): PagefindSession {

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { bankHolidaysOfEngland } from '../../../src/content/bank-holidays.ts';
+import {
+  bankHolidaysOfEngland,
+  TABLE_FILE,
+  tableOfBankHolidays,
+} from '../../../src/content/bank-holidays.ts';
 import { lastDayForNotice } from '../../../src/domain/calendar/clear-days.ts';
 import { deadlineOf } from '../../../src/domain/calendar/deadlines.ts';
 import { weekdayOf } from '../../../src/domain/dates.ts';
@@ -59,6 +64,15 @@ describe('the bank holidays of England', () => {
     }
   });
 
+  it('stand in the table as the library has them: else run npm run bank-holidays', () => {
+    assert.equal(readFileSync(TABLE_FILE, 'utf8'), tableOfBankHolidays());
+  });
+
+  it('are known of years that the table lacks', () => {
+    const days = onWeekdays(bankHolidaysOfEngland(2150, 2150));
+    assert.ok(days.includes('2150-12-25') && days.length >= 7, days.join(' '));
+  });
+
   it('take what the council adds and removes, within the years asked for', () => {
     const corrected = bankHolidaysOfEngland(2030, 2030, {
       add: ['2030-07-01', '2031-07-01'],
@@ -88,7 +102,11 @@ describe('the bank holidays of England', () => {
 
   it('are the same in every time zone of the machine', () => {
     const module = new URL('../../../src/content/bank-holidays.ts', import.meta.url).href;
-    const program = `import { bankHolidaysOfEngland } from ${JSON.stringify(module)};
+    const program = `import {
+  bankHolidaysOfEngland,
+  TABLE_FILE,
+  tableOfBankHolidays,
+} from ${JSON.stringify(module)};
       process.stdout.write([...bankHolidaysOfEngland(2021, 2023)].sort().join(' '));`;
     const here = [...bankHolidaysOfEngland(2021, 2023)].sort().join(' ');
     for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
