@@ -114,6 +114,7 @@ export async function readAppendices(
           titled,
           fields.title,
           file.placeOf(['appendices', index, 'title'], 'value'),
+          titled === fields.exempt ? undefined : TITLED_WITH_REPORT,
         );
         return { ...base, state: { kind: 'withheld' } as const };
       }
@@ -153,6 +154,9 @@ function titleExemption(own: ExemptField | undefined, ofReport: ExemptField): Ex
   if (!ofReport || ofReport['public-title'] === undefined) return own;
   return { ...ofReport, 'public-title': 'Title not for publication' };
 }
+
+const TITLED_WITH_REPORT =
+  'This title is kept back with that of its report, which has a public-title, and everyone can read this repository. Write a title here that may be public, and take the other out of the history of git.';
 
 function isSecretive({ fields, reportAccess }: AnnouncedAppendices, number?: number): boolean {
   if (reportAccess.kind !== 'open') return true;

@@ -23,12 +23,16 @@ export function withholdFiles(
   }
 }
 
-/** Takes a title out of publication, where the public is given another. */
+/**
+ * Takes a title out of publication, where the public is given another.
+ * @param advice what to do where everyone can read the repository.
+ */
 export function withholdTitle(
   { reader, council }: Withholding,
   exempt: ExemptField | undefined,
   title: string,
   place: Place,
+  advice = 'This title is exempt, since there is a public-title, and everyone can read this repository. Write the public title here, take public-title out, and take the other out of the history of git.',
 ): void {
   if (!exempt || exempt['public-title'] === undefined) {
     reader.openStatements.push({ kind: 'title', text: title, place });
@@ -36,9 +40,7 @@ export function withholdTitle(
   }
   reader.withheld.push({ kind: 'title', text: title, place });
   if (council.publishing !== 'public-repository') return;
-  const message =
-    'This title is exempt, since there is a public-title, and everyone can read this repository. Write the public title here, take public-title out, and take the other out of the history of git.';
-  reader.diagnostics.push(diagnose('exempt-in-public-repository', place, message));
+  reader.diagnostics.push(diagnose('exempt-in-public-repository', place, advice));
 }
 
 function describe(exempt: ExemptFile): string {

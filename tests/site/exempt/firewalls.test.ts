@@ -22,7 +22,7 @@ type Mutation = {
 };
 
 const RENDER_EXEMPT_REPORTS: Patch = [
-  'src/content/read-report.ts',
+  'src/content/read-report-text.ts',
   "    return { passages: [], closed: [], summary: '', anchors: new Set(), references: [] };\n",
   '',
 ];

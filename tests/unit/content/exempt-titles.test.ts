@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { FIELDS, loadCouncil, paper, REPORT } from './temporary-council.ts';
+import { COUNCIL, FIELDS, loadCouncil, paper, REPORT } from './temporary-council.ts';
 
 const exempt = (more: string): string =>
   FIELDS.replace(
@@ -26,6 +26,35 @@ describe('the title of an appendix to an exempt report', () => {
         (item) => item.kind === 'title' && item.text === 'Valuation by Grimsdyke Partners',
       );
       assert.equal(isSecret, !title.startsWith('Valuation'));
+    });
+  }
+});
+
+describe('in a public repository, an officer is told of the title of an appendix', () => {
+  for (const [why, fields, told] of [
+    ['nothing where it is public', exempt('') + APPENDIX, []],
+    [
+      'to write one that may be public, where it is kept back with the report’s',
+      exempt(', public-title: Land') + APPENDIX,
+      [/Write a title here that may be public/],
+    ],
+    [
+      'to write its public title in its place, where it has one',
+      exempt('') + APPENDIX + OWN,
+      [/Write the public title here, take public-title out/],
+    ],
+  ] as const) {
+    it(why, async () => {
+      const { diagnostics } = await loadCouncil({
+        'council.yaml': COUNCIL.replace('private-repository', 'public-repository'),
+        [REPORT]: paper(fields, ''),
+      });
+      const line = paper(fields, '').split('\n').findIndex((text) => text.includes('Grimsdyke')) + 1;
+      const messages = diagnostics
+        .filter((found) => found.code === 'exempt-in-public-repository' && found.line === line)
+        .map(({ message }) => message);
+      assert.equal(messages.length, told.length, messages.join('\n'));
+      for (const [at, pattern] of told.entries()) assert.match(messages[at] ?? '', pattern);
     });
   }
 });
