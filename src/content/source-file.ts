@@ -3,6 +3,7 @@ import { LineCounter, parseDocument, type Document, isMap, isScalar } from 'yaml
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { diagnose, type Place } from '../domain/rules.ts';
 import { readPlainYaml } from './plain-yaml.ts';
+import { strayMarks } from './yaml-marks.ts';
 
 /** A file's fields, with the place of each, and the text below them. */
 export type SourceFile = {
@@ -116,13 +117,18 @@ function parseAll(path: string, yaml: string, linesBefore: number): Fields {
   const diagnostics = document.errors.map((error) =>
     diagnose('yaml-invalid', at(error.pos[0]), explain(error.code, error.message)),
   );
+  if (diagnostics.length === 0) {
+    for (const { offset, message } of strayMarks(document)) {
+      diagnostics.push(diagnose('yaml-invalid', at(offset), message));
+    }
+  }
   let data: unknown = {};
   if (diagnostics.length === 0) {
     try {
       data = document.toJS({ maxAliasCount: 50 }) ?? {};
     } catch {
       diagnostics.push(
-        diagnose('yaml-invalid', at(0), 'The fields refer to each other too often (& and *). Write each one out.'),
+        diagnose('yaml-invalid', at(0), 'The fields refer to each other (& and *) in circles, or too often. Write each one out.'),
       );
     }
   }

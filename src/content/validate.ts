@@ -18,7 +18,7 @@ export function validate<T extends z.ZodType>(schema: T, file: SourceFile): Vali
   if (file.diagnostics.length > 0) return { ok: false, diagnostics: file.diagnostics };
   const result = schema.safeParse(file.data);
   if (result.success) return { ok: true, fields: result.data };
-  const issues = result.error.issues.flatMap((issue) => unfolded(issue, file));
+  const issues = withoutIdle(result.error.issues.flatMap((issue) => unfolded(issue, file)));
   const misspelt = misspeltFields(issues, schema, file);
   const diagnostics = issues.flatMap((issue) => {
     if (misspelt.meant.has(addressOf(issue.path)) && isMissing(issue, file.data)) return [];
@@ -35,6 +35,17 @@ function unfolded(issue: Issue, file: SourceFile): Issue[] {
   if (!branch) return [issue];
   return branch.flatMap((inner) =>
     unfolded({ ...inner, path: [...issue.path, ...inner.path] }, file),
+  );
+}
+
+/** Of a value of the wrong kind it says nothing more that its length is wrong, too. */
+function withoutIdle(issues: readonly Issue[]): Issue[] {
+  const wrongKind = new Set(
+    issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => addressOf(path)),
+  );
+  return issues.filter(
+    ({ code, path }) =>
+      code === 'invalid_type' || code === 'unrecognized_keys' || !wrongKind.has(addressOf(path)),
   );
 }
 
@@ -107,7 +118,7 @@ function explainIssue(
       diagnose(
         ANSWERS_MISSING.get(field) ?? 'field-missing',
         place,
-        `The field "${field}" is missing${ask}. ${missingAdvice(field, example)}`,
+        `The field "${field}" is ${isEmpty(issue, file.data) ? 'empty' : 'missing'}${ask}. ${missingAdvice(field, example)}`,
       ),
     ];
   }
@@ -151,6 +162,7 @@ function missingAdvice(field: string, example: string | undefined): string {
     'ward-members-consulted':
       'Write ward-members-consulted: true for Yes or ward-members-consulted: false for No.',
     pillars: 'Write pillars: [] where it supports none, or a list of pillars.',
+    appendices: 'Write appendices: [] where there are none, or a list of them, each with its title.',
     'background-papers': 'Write background-papers: [] where there are none, which prints “None”.',
   };
   return advice[field] ?? (example ? `Write it as: ${field}: ${example}` : `Add ${field}: with its value.`);
@@ -174,13 +186,19 @@ function bestBranch(
   const objects = issue.errors.filter(
     (errors) => !errors.some((e) => e.path.length === 0 && e.code !== 'unrecognized_keys'),
   );
-  return objects.toSorted((a, b) => weigh(a) - weigh(b))[0];
+  return objects.toSorted((a, b) => weigh(a, value) - weigh(b, value))[0];
 }
 
-/** A field that is only misspelt speaks for the branch in which it is missing. */
-function weigh(issues: readonly Issue[]): number {
-  const missing = issues.filter((i) => i.code === 'invalid_type').map((i) => String(i.path.at(-1)));
+/**
+ * What speaks against a branch: fields that it doesn't know, and faulty ones. What is only missing from it
+ * doesn't, and a field that is misspelt speaks for the branch in which it is missing.
+ */
+function weigh(issues: readonly Issue[], value: object): number {
+  const missing = issues
+    .filter((issue) => isMissing(issue, value))
+    .map((issue) => String(issue.path.at(-1)));
   return issues.reduce((sum, issue) => {
+    if (isMissing(issue, value)) return sum;
     if (issue.code !== 'unrecognized_keys') return sum + 1;
     const strange = issue.keys.filter((key) => nearest(key, missing) === undefined);
     return sum + 3 * strange.length;
@@ -196,6 +214,11 @@ function isMissing(issue: Issue, data: unknown): boolean {
     parent !== null &&
     ((parent as Record<string, unknown>)[last] ?? undefined) === undefined
   );
+}
+
+/** Whether a field that is missing has its name there, and nothing behind it. */
+function isEmpty({ path }: Issue, data: unknown): boolean {
+  return valueAt(data, path) === null;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

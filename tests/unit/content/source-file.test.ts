@@ -45,9 +45,12 @@ describe('front matter that can’t be split is said to be so', () => {
     ['a field twice', '---\ntitle: One\ntitle: Two\n---\n', '3:1 yaml-invalid'],
     [
       'aliases that unfold without end',
-      `---\na: &a [1]\n${[...'bcdefgh'].map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[i]}`).join(', ')}]`).join('\n')}\n---\n`,
+      `---\na: &a [1]\n${[...'bcdefgh'].map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[i]}`).join(', ')}]`).join('\n')}\ni: *h\n---\n`,
       '2:1 yaml-invalid',
     ],
+    ['a text that begins with &, which YAML would leave out', '---\ntitle: &Draft report\n---\n', '2:15 yaml-invalid'],
+    ['a text that begins with *, which refers to nothing', '---\ntitle: *Draft\n---\n', '2:8 yaml-invalid'],
+    ['a text that begins with !, which YAML would leave out', '---\ntitle: !Note this\n---\n', '2:14 yaml-invalid'],
   ];
   for (const [why, text, said] of files) {
     it(why, () => {
@@ -56,6 +59,12 @@ describe('front matter that can’t be split is said to be so', () => {
       assert.equal(first, said);
     });
   }
+});
+
+it('a field may refer to another', () => {
+  const { data, diagnostics } = readMarkdownFile('report.md', '---\na: &one One\nb: *one\nc: !!str 5\n---\n');
+  assert.deepEqual(diagnostics, []);
+  assert.deepEqual(data, { a: 'One', b: 'One', c: '5' });
 });
 
 it('the text below is what stands below, whatever it is, on its own line', () => {

@@ -106,6 +106,32 @@ const CASES: readonly [when: string, schema: z.ZodType, yaml: string, brief: rea
     ['5:3 exemption-incomplete'],
   ],
   [
+    'an exemption has a reason of the wrong kind, and no more: it is told once, and what the law asks for is',
+    reportSchema,
+    REPORT.replace('exempt: false', 'exempt: { reason: [] }'),
+    [
+      '4:9 exemption-incomplete',
+      '4:9 exemption-incomplete',
+      '4:9 exemption-incomplete',
+      '4:19 field-invalid reason',
+    ],
+  ],
+  [
+    'what is confidential is misspelt',
+    reportSchema,
+    REPORT.replace(
+      'exempt: false',
+      'exempt: { confidental: true, reason: A court., review: 2023-05-01 }',
+    ),
+    ['4:11 field-unknown confidental confidential'],
+  ],
+  [
+    'a list that may be left out is left empty',
+    reportSchema,
+    `${REPORT}appendices:\n`,
+    ['9:1 field-missing appendices'],
+  ],
+  [
     'an appendix has a misspelt field',
     reportSchema,
     `${REPORT}appendices:\n  - title: A\n    expcted: 2022-05-09\n`,
