@@ -9,6 +9,7 @@ import {
   diagnosticsOfLeakProof,
   summariseLeakProof,
   type SourceOf,
+  type WithdrawalOf,
 } from './leak-proof/describe.ts';
 import { type OpenText, provesNothingLeaked } from './leak-proof/leak-proof.ts';
 import { proveNothingLeaked } from './leak-proof/prove-nothing-leaked.ts';
@@ -53,7 +54,10 @@ export async function proveSite(site: SiteToProve): Promise<SiteProof> {
   return {
     proved: provesNothingLeaked(proof),
     summary: summariseLeakProof(proof),
-    diagnostics: [...diagnostics, ...diagnosticsOfLeakProof(proof, sourcesOf(site))],
+    diagnostics: [
+      ...diagnostics,
+      ...diagnosticsOfLeakProof(proof, sourcesOf(site), withdrawalsOf(site)),
+    ],
   };
 }
 
@@ -85,4 +89,21 @@ function sourcesOf({ input, archive, loaded }: SiteToProve): SourceOf {
     const source = sources.get(`/${file}`);
     return source === undefined ? undefined : shown(input, source);
   };
+}
+
+function withdrawalsOf({ input, archive }: SiteToProve): WithdrawalOf {
+  const withdrawals = new Map<string, string>();
+  for (const { report, appendix, earlier } of archive.reports.flatMap(paperFilesOf)) {
+    const [field, where] = appendix
+      ? ['withdrawn', `below appendix ${appendix.number}`]
+      : ['withdrawn-pdf', 'among the fields'];
+    for (const { state, sha256 } of earlier) {
+      if (state.kind !== 'kept') continue;
+      withdrawals.set(
+        state.url,
+        `in ${shown(input, report.source)}, ${where}, write ${field}: [{ sha256: "${sha256.slice(0, 16)}", reason: …, exempt: true }].`,
+      );
+    }
+  }
+  return (file) => withdrawals.get(`/${file}`);
 }

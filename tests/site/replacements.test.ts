@@ -134,6 +134,36 @@ describe('a version that was withdrawn', () => {
   });
 });
 
+describe('a version that is exempt now', () => {
+  it('stops the build, which says how to withdraw it', async () => {
+    const papers = await corrected();
+    papers.replace(
+      'council.yaml',
+      'publishing: public-repository',
+      'publishing: private-repository',
+    );
+    papers.replace(
+      `${REPORT}.md`,
+      'background-papers:',
+      '  - title: Notes of the visit\n    exempt: { paragraphs: [1], reason: It names people., public-interest: They would be harmed., review: 2023-05-01 }\nbackground-papers:',
+    );
+    papers.write(`${REPORT}/appendix-2.pdf`, first);
+    const { code, stderr } = await papers.build('2022-05-16');
+    assert.equal(code, 1);
+    const told = new RegExp(
+      `an earlier version of a paper.*ofsted-inspection-report\\.md, below appendix 1, write (withdrawn: \\[\\{ sha256: "${hashOf(first).slice(0, 16)}", reason: )…(, exempt: true \\}\\])`,
+    ).exec(stderr);
+    assert.ok(told, stderr);
+    papers.replace(
+      `${REPORT}.md`,
+      '    expected: 2022-05-09',
+      `    ${told[1] ?? ''}It names people.${told[2] ?? ''}\n    expected: 2022-05-09`,
+    );
+    await build(papers);
+    assert.deepEqual(published(papers), ['appendix-1.pdf']);
+  });
+});
+
 describe('an earlier version is not published', () => {
   it('when it was never open: the appendix was exempt while it stood', async () => {
     const papers = await paperRepository();

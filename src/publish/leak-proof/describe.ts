@@ -28,16 +28,25 @@ export function summariseLeakProof(proof: LeakProof): string {
 /** The source of a published file, as the officer knows it; undefined for one that no single paper makes. */
 export type SourceOf = (publishedFile: string) => string | undefined;
 
+/** What to write to withdraw a published file that is an earlier version of a paper; undefined for others. */
+export type WithdrawalOf = (publishedFile: string) => string | undefined;
+
 /**
  * What is to be put right, where it is exempt: one diagnostic for each place in the papers and each published
  * file that gives it away. Shows no secret.
  */
-export function diagnosticsOfLeakProof(proof: LeakProof, unmasked: SourceOf): Diagnostic[] {
+export function diagnosticsOfLeakProof(
+  proof: LeakProof,
+  unmasked: SourceOf,
+  withdrawalOf: WithdrawalOf = () => undefined,
+): Diagnostic[] {
   const sourceOf: SourceOf = (file) => {
     const source = unmasked(file);
     return source === undefined ? undefined : proof.mask(source);
   };
-  const diagnostics = groupsOf(proof.hits).flatMap((group) => describeGroup(group, sourceOf));
+  const diagnostics = groupsOf(proof.hits).flatMap((group) =>
+    describeGroup(group, sourceOf, withdrawalOf),
+  );
   const [first] = diagnostics;
   if (first && proof.moreHits > 0) {
     const message = `So would be what is found in ${count(proof.moreHits, 'place')} more. Put right those above, and build again.`;
@@ -90,7 +99,11 @@ function groupsOf(hits: readonly LeakHit[]): LeakHit[][] {
   return [...groups.values()];
 }
 
-function describeGroup(hits: readonly LeakHit[], sourceOf: SourceOf): Diagnostic[] {
+function describeGroup(
+  hits: readonly LeakHit[],
+  sourceOf: SourceOf,
+  withdrawalOf: WithdrawalOf,
+): Diagnostic[] {
   const [first] = hits;
   if (first === undefined) return [];
   const { source } = first.secret;
@@ -99,6 +112,11 @@ function describeGroup(hits: readonly LeakHit[], sourceOf: SourceOf): Diagnostic
   if (alsoIn !== undefined) {
     const message = `This is exempt in ${source.file}:${source.line} and would be published: ${whatOf(hits)}, found in ${found}. Take it out here; or, where it may be public, put it on record in also-open: of the exemption.`;
     return [diagnose('exempt-leaked', { ...alsoIn, column: 1 }, message)];
+  }
+  const withdrawal = withdrawalOf(first.file);
+  if (withdrawal !== undefined) {
+    const message = `What is exempt here would be published: ${whatOf(hits)}, found in ${found}. That is an earlier version of a paper, which was public once. Withdraw it on record: ${withdrawal}`;
+    return [diagnose('exempt-leaked', source, message)];
   }
   const maker = sourceOf(first.file);
   const message =

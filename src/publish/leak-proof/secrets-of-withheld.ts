@@ -25,6 +25,7 @@ export async function secretsOfWithheld(
   const secrets: Secret[] = [];
   const diagnostics: Diagnostic[] = [];
   const template = linesOfTemplates(council);
+  const hashesTold = await hashesOfWithdrawn(withheld);
   for (const item of withheld) {
     const source = item.place;
     if (item.kind === 'text') {
@@ -32,13 +33,10 @@ export async function secretsOfWithheld(
     } else if (item.kind === 'file') {
       const bytes = await readFile(join(input, item.path));
       const { words, titles, unread } = await textOfExemptFile(bytes, item.path);
+      const sha256 = hashOf(bytes);
       secrets.push(
         { kind: 'file-name', text: basename(item.path), source },
-        {
-          kind: 'file-hash',
-          text: createHash('sha256').update(bytes).digest('hex'),
-          source,
-        },
+        { kind: hashesTold.has(sha256) ? 'withdrawn-file' : 'file-hash', text: sha256, source },
         ...titles.map((text): Secret => ({ kind: 'title', text, source })),
         ...words.flatMap((text) => secretsOfPage(withoutTemplate(text, template), source)),
       );
@@ -49,8 +47,7 @@ export async function secretsOfWithheld(
       }
     } else if (item.kind === 'withdrawn-version') {
       const bytes = await readFile(item.source);
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      secrets.push({ kind: 'withdrawn-file', text: sha256, source });
+      secrets.push({ kind: 'withdrawn-file', text: hashOf(bytes), source });
       if (item.exempt) {
         const { words } = await textOfExemptFile(bytes, item.source);
         const now = await foldedTextOf(join(input, item.current));
@@ -70,6 +67,19 @@ export async function secretsOfWithheld(
     }
   }
   return { secrets, diagnostics };
+}
+
+const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Of versions that were public once, and whose hashes their pages tell: they are no secret of the same file elsewhere. */
+async function hashesOfWithdrawn(
+  withheld: readonly WithheldMaterial[],
+): Promise<ReadonlySet<string>> {
+  const hashes = new Set<string>();
+  for (const item of withheld) {
+    if (item.kind === 'withdrawn-version') hashes.add(hashOf(await readFile(item.source)));
+  }
+  return hashes;
 }
 
 async function foldedTextOf(path: string): Promise<string> {
