@@ -8,6 +8,8 @@ export type SummaryRow = {
    * boxes stand at the end of their question.
    */
   readonly shape?: 'wide' | 'line' | 'boxes';
+  /** What nearly every paper says in the same words would be found in all of them. */
+  readonly formal?: boolean;
 };
 
 /**
@@ -21,7 +23,7 @@ export function summaryList(rows: readonly (SummaryRow | false | undefined)[]): 
         row &&
         html`<div
           class="facts__row${row.shape !== undefined && ` facts__row--${row.shape}`}"
-          ${attr('data-pagefind-ignore', row.shape === 'boxes')}
+          ${attr('data-pagefind-ignore', row.shape === 'boxes' || row.formal === true)}
         >
           <dt>${row.key}</dt>
           <dd>${row.value}</dd>

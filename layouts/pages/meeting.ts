@@ -35,13 +35,13 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
           </p>
           ${view.preMeeting && html`<p class="front-sheet__pre">(A pre-meeting will take place at ${clock(view.preMeeting.time)}${preMeetingNote(view.preMeeting.note)})</p>`}
           ${membership(view.membership)}
-          <p class="front-sheet__published">
+          <p class="front-sheet__published" data-pagefind-ignore>
             ${publicNotice(view.notice) || html`<span class="sentence">${received(view.published, 'published')}</span>`}
           </p>
-          ${view.meetingNotice && html`<p class="front-sheet__published">${publicNotice(view.meetingNotice)}</p>`}
+          ${view.meetingNotice && html`<p class="front-sheet__published" data-pagefind-ignore>${publicNotice(view.meetingNotice)}</p>`}
           ${
             view.lastDayForPapers !== undefined &&
-            html`<p class="front-sheet__published">
+            html`<p class="front-sheet__published" data-pagefind-ignore>
               Last day on which its papers can be published in time:
               ${time(view.lastDayForPapers, 'long')}
             </p>`

@@ -93,6 +93,7 @@ function sheet(view: ReportView): Html {
       key: view.notice ? 'Notice' : 'Published',
       value: publicNotice(view.notice) || receivedDate(view.published),
       shape: view.notice ? 'wide' : 'line',
+      formal: true,
     },
     view.keyDecision && {
       key: 'Key decision',
@@ -115,6 +116,7 @@ function sheet(view: ReportView): Html {
       key: 'Kept',
       value: html`${view.mayGo.map((retention) => kept(retention))}`,
       shape: 'wide',
+      formal: true,
     },
   ]);
 }

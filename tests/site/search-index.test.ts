@@ -34,3 +34,14 @@ test('Pagefind reads of the part that it is given all that it would read of the 
     assert.deepEqual(ofSite.get(fragment.url), { ...fragment, meta });
   }
 });
+
+test('no search finds what nearly every paper says in the same words', async () => {
+  const { folder } = await builtSite();
+  for (const { url, content } of searchFragments(folder)) {
+    assert.doesNotMatch(
+      content,
+      /before the meeting\. \(LGA 1972|Reports are kept for|can be published in time/,
+      url,
+    );
+  }
+});
