@@ -8,6 +8,8 @@ import type { PastContents } from './past-contents.ts';
 import { textDigest } from './text-digest.ts';
 import { findGarbled, readMarkdownFile, readYamlFile, type SourceFile } from './source-file.ts';
 
+const ANY_DATE = /\d{4}-\d{2}-\d{2}/g;
+
 /**
  * The folder of the content while it is read: hands out files, and gathers what is wrong with them
  * and what in them is not for publication.
@@ -25,6 +27,8 @@ export class ContentReader {
   readonly #dates: GitDates;
   /** Hash of each paper as it was read, by its path below the folder. */
   readonly digests = new Map<string, string>();
+  /** The latest day that any of them names as fields name days; "" where none does. */
+  newestDate = '';
   readonly #read = new Set<string>();
 
   constructor(input: string, dates: GitDates) {
@@ -66,6 +70,9 @@ export class ContentReader {
   #text(path: string): string {
     const text = readFileSync(join(this.#input, path), 'utf8');
     this.digests.set(path, textDigest(text));
+    for (const [date] of text.matchAll(ANY_DATE)) {
+      if (date > this.newestDate) this.newestDate = date;
+    }
     return text;
   }
 

@@ -18,9 +18,9 @@ export type CheckGrounds = {
 
 export type Fingerprints = {
   /**
-   * Changes with all that can change what a check finds in a meeting, but for the texts of its papers and
-   * its other files: the code, the day, the council, the committees, the names of its files, and what git
-   * knows of them.
+   * Changes with all that can change what a check finds in a meeting, but for the day, the texts of its papers
+   * and its other files: the code, the council, the committees, the names of its files, and what git knows of
+   * them.
    */
   groundsOf(meeting: MeetingFiles): string;
   /**
@@ -28,13 +28,18 @@ export type Fingerprints = {
    * times. None where one has just been written.
    */
   filesOf(meeting: MeetingFiles): string | undefined;
+  /**
+   * The last day on which git learnt of a change to the files of a meeting; "" where there is no repository.
+   * None where some of them aren't committed as they stand.
+   */
+  committedOn(meeting: MeetingFiles): string | undefined;
   /** Hash of each paper of a meeting, by its path, as it stands. */
   digestsOf(meeting: MeetingFiles): Readonly<Record<string, string>>;
 };
 
 /** None where the version of the code can't be told. */
 export function fingerprints(grounds: CheckGrounds): Fingerprints | undefined {
-  const { input, today, tree, facts } = grounds;
+  const { input, tree, facts } = grounds;
   const version = codeVersion();
   if (version === undefined) return undefined;
   const digest = (path: string): string => textDigest(readFileSync(join(input, path), 'utf8'));
@@ -42,13 +47,13 @@ export function fingerprints(grounds: CheckGrounds): Fingerprints | undefined {
   const common = textDigest(
     JSON.stringify([
       version,
-      today,
       join(input, '/'),
       facts.repository !== undefined,
       frame.map((path) => [path, digest(path)]),
     ]),
   );
   const history = historyOfMeetings(facts);
+  const commits = lastCommits(facts);
   return {
     groundsOf: (meeting) => textDigest(JSON.stringify([common, meeting, history.get(meeting.path)])),
     filesOf: ({ reports }) => {
@@ -56,13 +61,31 @@ export function fingerprints(grounds: CheckGrounds): Fingerprints | undefined {
       const signatures = files.map((path) => signatureOf(join(input, path)));
       return signatures.includes(undefined) ? undefined : signatures.join(' ');
     },
-    digestsOf: ({ agenda, reports }) =>
-      Object.fromEntries(
-        [...(agenda === undefined ? [] : [agenda]), ...reports.map(({ path }) => path)].map(
-          (path) => [path, digest(path)],
-        ),
-      ),
+    committedOn: (meeting) => {
+      if (!commits) return '';
+      const files = [...papersOf(meeting), ...meeting.reports.flatMap(({ dropped }) => dropped)];
+      const dates = files.map((path) => commits.get(path));
+      return dates.includes(undefined) ? undefined : dates.map(String).sort().at(-1);
+    },
+    digestsOf: (meeting) =>
+      Object.fromEntries(papersOf(meeting).map((path) => [path, digest(path)])),
   };
+}
+
+function papersOf({ agenda, reports }: MeetingFiles): string[] {
+  return [...(agenda === undefined ? [] : [agenda]), ...reports.map(({ path }) => path)];
+}
+
+/** When each file that stands as the last commit has it was last changed; none where there is no repository. */
+function lastCommits({ repository }: GitFacts): ReadonlyMap<string, string> | undefined {
+  if (!repository) return undefined;
+  const commits = new Map<string, string>();
+  for (const { path, blob, date } of repository.changes) {
+    if (blob === undefined) commits.delete(path);
+    else commits.set(path, date);
+  }
+  for (const path of repository.changed) commits.delete(path);
+  return commits;
 }
 
 /** What git knows of the files of each meeting, by the folder of the meeting. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { writeWhole } from '../../appendices/whole-file.ts';
+import type { IsoDate } from '../../domain/dates.ts';
 import type { MeetingFiles } from '../content-tree.ts';
 import { textDigest } from '../text-digest.ts';
 import { fingerprints, type CheckGrounds } from './fingerprints.ts';
@@ -17,7 +18,22 @@ export type KnownFindings = {
   keep(): void;
 };
 
-type Entry = CheckedMeeting & { readonly grounds: string; readonly files: string };
+type Entry = Pick<CheckedMeeting, 'findings' | 'digests'> & {
+  readonly grounds: string;
+  readonly files: string;
+  /** The day on which it was found; and whether it stays so on every later one. */
+  readonly day: IsoDate;
+  readonly settled: boolean;
+};
+
+/**
+ * Longer than anything that is counted from a day which a paper names, the six years of retention among it
+ * (LGA 1972 s.100C): what is past by so much stays past.
+ */
+const SETTLED_YEARS = 7;
+
+/** The same for what is counted from the day of a commit: windows of working days. */
+const COMMITTED_YEARS = 1;
 
 /**
  * What is known of the papers of a folder from checks before this one. Only what has no error is remembered: a
@@ -32,6 +48,17 @@ export function knownFindings(cacheDir: string, grounds: CheckGrounds): KnownFin
   const after = new Map<string, Entry>();
   const filesBefore = new Map<string, string>();
   let changed = false;
+  const { today } = grounds;
+  const isPast = (date: string, years: number): boolean => yearOf(date) + years < yearOf(today);
+  const isSettled = (meeting: MeetingFiles, newestDate: string): boolean => {
+    const committed = now.committedOn(meeting);
+    return (
+      isPast(newestDate, SETTLED_YEARS) &&
+      isPast(meeting.folder, SETTLED_YEARS) &&
+      committed !== undefined &&
+      isPast(committed, COMMITTED_YEARS)
+    );
+  };
   return {
     of(meeting) {
       const files = now.filesOf(meeting);
@@ -40,6 +67,7 @@ export function knownFindings(cacheDir: string, grounds: CheckGrounds): KnownFin
       const entry = before.get(meeting.path);
       const stands =
         entry?.files === files &&
+        (entry.day === today || (entry.settled && entry.day < today)) &&
         entry.grounds === now.groundsOf(meeting) &&
         isDeepStrictEqual(entry.digests, now.digestsOf(meeting));
       if (!stands) return undefined;
@@ -49,7 +77,9 @@ export function knownFindings(cacheDir: string, grounds: CheckGrounds): KnownFin
     learn(meeting, checked) {
       const files = filesBefore.get(meeting.path);
       if (files === undefined || files !== now.filesOf(meeting) || !isClean(checked.findings)) return;
-      after.set(meeting.path, { grounds: now.groundsOf(meeting), files, ...checked });
+      const { findings, digests, newestDate } = checked;
+      after.set(meeting.path, {
+        grounds: now.groundsOf(meeting), files, day: today, settled: isSettled(meeting, newestDate), findings, digests });
       changed = true;
     },
     keep() {
@@ -64,6 +94,9 @@ export function knownFindings(cacheDir: string, grounds: CheckGrounds): KnownFin
 function isClean({ diagnostics }: MeetingFindings): boolean {
   return diagnostics.every(({ severity, aside }) => severity !== 'error' && aside === undefined);
 }
+
+/** 0 of no date. */
+const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 function readEntries(path: string): Map<string, Entry> {
   try {

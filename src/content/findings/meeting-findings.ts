@@ -17,6 +17,8 @@ export type CheckedMeeting = {
   readonly findings: MeetingFindings;
   /** Hash of each paper as it was read, by its path. */
   readonly digests: Readonly<Record<string, string>>;
+  /** The latest day that any of them names; "" where none does. */
+  readonly newestDate: string;
 };
 
 /** Reads the papers of a meeting to tell what is wrong with them. Their links are checked once all are read. */
@@ -33,5 +35,9 @@ export async function checkMeeting(
     meetings: read.meetings.map(linksOfMeeting),
     reports: read.reports.map(linksOfReport),
   };
-  return { findings, digests: Object.fromEntries(reader.digests) };
+  return {
+    findings,
+    digests: Object.fromEntries(reader.digests),
+    newestDate: reader.newestDate,
+  };
 }

@@ -130,9 +130,39 @@ describe('a check that remembers what earlier ones found', () => {
     });
   }
 
-  it('reads all meetings on another day', async () => {
-    assert.equal((await check('2026-12-24')).read, meetings.length);
+  it('reads anew, on another day, the meetings of which it may have to say something else', async () => {
+    const recent = meetings.filter(({ folder }) => folder > '2019').length;
+    assert.ok(recent > 2 && recent < meetings.length - 10);
+    for (const day of ['2026-11-19', '2027-02-01', '2035-06-01']) {
+      const { read } = await check(day);
+      assert.ok(read >= 1 && read <= meetings.length - 10, `${read} on ${day}`);
+    }
+  });
+
+  it('reads all meetings on a day before those of earlier checks', async () => {
+    assert.equal((await check('2026-01-05')).read, meetings.length);
     await check();
+  });
+
+  it('trusts no day of a paper that isn’t committed, or names a day to come', async () => {
+    const old = meetings.filter(({ folder, reports }) => folder < '2015' && reports.length > 0);
+    const [one, other] = old.map(({ reports }) => at(reports[0]?.path ?? ''));
+    assert.ok(one !== undefined && other !== undefined);
+    const settled = async () => {
+      const { read } = await check('2028-01-03');
+      await check();
+      return read;
+    };
+    await commitAll(input, 'all that was changed', '2021-04-15T09:00:00Z');
+    await check();
+    const before = await settled();
+    edit(one, (text) => `${text}\n`);
+    assert.equal(await settled(), before + 1);
+    await git(input, ['checkout', '--quiet', '--', '.']);
+    await check();
+    edit(other, (text) => text.replace(/^title:/m, '# looked at again on 2027-05-01\ntitle:'));
+    await commitAll(input, 'a day', '2021-05-01T09:00:00Z');
+    assert.equal(await settled(), before + 1);
   });
 
   it('reads all meetings where what it wrote down is spoilt', async () => {
@@ -157,7 +187,7 @@ describe('a check that remembers what earlier ones found', () => {
     for (const [meeting, aside] of [[first, { aside: 'Words: Zyxwvut.' }], [second, {}]] as const) {
       known.of(meeting);
       const findings = { diagnostics: [{ ...diagnostic, ...aside }], meetings: [], reports: [] };
-      known.learn(meeting, { findings, digests: {} });
+      known.learn(meeting, { findings, digests: {}, newestDate: '' });
     }
     known.keep();
     const [name = ''] = readdirSync(scratch);
