@@ -1,10 +1,10 @@
 import type { UserConfig } from '@11ty/eleventy';
 import { PAGES } from './layouts/pages.ts';
-import { paginated } from './src/site/paginated.ts';
+import { paginated } from './src/outputs/site/paginated.ts';
 
 /**
  * Wiring alone: each kind of page is one template, paginated over the papers that it shows. What the
- * pages are made from comes in as `chrome` and `site` (src/publish/render.ts).
+ * pages are made from comes in as `chrome` and `site` (src/outputs/site/render.ts).
  */
 export default function configure(eleventyConfig: UserConfig) {
   eleventyConfig.setUseGitIgnore(false);

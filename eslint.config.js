@@ -1,16 +1,6 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
-/** What a folder may not import: data goes one way, files → domain → pages → published folder. */
-const forbidden = {
-  'src/domain': ['content', 'markdown', 'appendices', 'site', 'publish', 'layouts'],
-  'src/markdown': ['content', 'appendices', 'site', 'publish', 'layouts'],
-  'src/appendices': ['content', 'markdown', 'site', 'publish', 'layouts'],
-  'src/content': ['site', 'publish', 'layouts'],
-  'src/site': ['publish', 'layouts', 'content'],
-  layouts: ['content', 'appendices', 'publish', 'markdown'],
-};
-
 export default tseslint.config(
   { ignores: ['_site', 'node_modules', '.cache', 'test-results'] },
   js.configs.recommended,
@@ -36,22 +26,8 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  ...Object.entries(forbidden).map(([folder, targets]) => ({
-    files: [`${folder}/**/*.ts`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: targets.map((target) => ({
-            group: [`**/${target}/**`],
-            message: `${folder} must not import ${target}: data goes one way (CONTRIBUTING.md, "The house").`,
-          })),
-        },
-      ],
-    },
-  })),
   {
-    files: ['src/domain/**/*.ts'],
+    files: ['src/language/**/*.ts', 'src/law/**/*.ts', 'src/rules/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', 'Date', 'process', 'fetch'],
     },

@@ -1,4 +1,4 @@
-import type { Council } from '../src/domain/council.ts';
+import type { Council } from '../src/papers/council/council.ts';
 
 /** The icon of the site, `/favicon.svg`: a paper with its lines, in the council's colour. */
 export function favicon(council: Council): string {

@@ -1,4 +1,4 @@
-import type { SafeHtml } from '../src/domain/safe-html.ts';
+import type { SafeHtml } from '../src/source/safe-html.ts';
 import { safeUrl } from './safe-url.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { PageKinds } from '../src/site/site.ts';
-import type { Chrome } from '../src/site/views.ts';
+import type { PageKinds } from '../src/views/site.ts';
+import type { Chrome } from '../src/views/views.ts';
 import { aboutPage } from './pages/about.ts';
 import { accessibilityPage } from './pages/accessibility.ts';
 import { appendixPage } from './pages/appendix.ts';

@@ -1,4 +1,4 @@
-import type { Chrome, PageView, SearchFacts } from '../src/site/views.ts';
+import type { Chrome, PageView, SearchFacts } from '../src/views/views.ts';
 import { breadcrumbs } from './components/breadcrumbs.ts';
 import { contactLines } from './components/contact.ts';
 import { searchForm } from './components/search-form.ts';

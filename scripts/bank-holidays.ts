@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { TABLE_FILE, tableOfBankHolidays } from '../src/content/bank-holidays.ts';
+import { TABLE_FILE, tableOfBankHolidays } from '../src/law/bank-holidays.ts';
 import { run } from './command-line/run.ts';
 
 /** `npm run bank-holidays`: the table of bank holidays, written anew from the library that knows them. */

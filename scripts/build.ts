@@ -1,5 +1,5 @@
-import { buildSite } from '../src/publish/build-site.ts';
-import { countDiagnostics, formatDiagnostics } from '../src/publish/diagnostic-formats.ts';
+import { buildSite } from '../src/build/build-site.ts';
+import { countDiagnostics, formatDiagnostics } from '../src/check/diagnostic-formats.ts';
 import { isOfficersTerminal, placesFor } from './command-line/officers-terminal.ts';
 import { readOptions, readToday } from './command-line/options.ts';
 import { run } from './command-line/run.ts';

@@ -1,14 +1,14 @@
-import { checkContent } from '../src/publish/check-content.ts';
-import { hasErrors } from '../src/domain/diagnostic.ts';
-import { installCommitHook } from '../src/publish/commit-hook.ts';
-import { MisuseError } from '../src/publish/misuse-error.ts';
+import { checkContent } from '../src/check/check-content.ts';
+import { hasErrors } from '../src/rules/diagnostic.ts';
+import { installCommitHook } from '../src/check/commit-hook.ts';
+import { MisuseError } from '../src/rules/misuse-error.ts';
 import {
   countDiagnostics,
   FORMATS,
   formatDiagnostics,
   type DiagnosticFormat,
-} from '../src/publish/diagnostic-formats.ts';
-import { fixPapers } from '../src/publish/fix-papers.ts';
+} from '../src/check/diagnostic-formats.ts';
+import { fixPapers } from '../src/check/fix-papers.ts';
 import { isOfficersTerminal, placesFor } from './command-line/officers-terminal.ts';
 import { readFlags, readOptions, readToday } from './command-line/options.ts';
 import { run } from './command-line/run.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { editorFiles } from '../src/content/schemas/editor-files.ts';
+import { editorFiles } from '../src/papers/editor-files.ts';
 import { run } from './command-line/run.ts';
 
 /** `npm run schemas`: what editors know of front matter, written anew from the schemas. */

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { watch } from 'chokidar';
-import { buildSite } from '../src/publish/build-site.ts';
-import { countDiagnostics, formatDiagnostics } from '../src/publish/diagnostic-formats.ts';
-import { MisuseError } from '../src/publish/misuse-error.ts';
+import { buildSite } from '../src/build/build-site.ts';
+import { countDiagnostics, formatDiagnostics } from '../src/check/diagnostic-formats.ts';
+import { MisuseError } from '../src/rules/misuse-error.ts';
 import { readOptions, readToday } from './command-line/options.ts';
 import { run } from './command-line/run.ts';
 import { startPreview, type PreviewState } from './preview/server.ts';

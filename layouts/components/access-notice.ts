@@ -1,7 +1,7 @@
-import type { Access } from '../../src/domain/access.ts';
-import type { IsoDate } from '../../src/domain/dates.ts';
-import { notForPublication } from '../../src/domain/exemption.ts';
-import { listInWords } from '../../src/domain/sentence.ts';
+import type { Access } from '../../src/law/access.ts';
+import type { IsoDate } from '../../src/language/dates.ts';
+import { notForPublication } from '../../src/law/exemption.ts';
+import { listInWords } from '../../src/language/sentence.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 
 /**

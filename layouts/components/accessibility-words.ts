@@ -1,4 +1,7 @@
-import { pdfShortfalls, type PdfAccessibility } from '../../src/domain/pdf-accessibility.ts';
+import {
+  pdfShortfalls,
+  type PdfAccessibility,
+} from '../../src/papers/appendix/pdf-accessibility.ts';
 import { html, type Html } from '../html.ts';
 
 /** What a reader who doesn't see its pages may expect of a PDF, as a fact beside its name. */

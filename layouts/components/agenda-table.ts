@@ -1,4 +1,4 @@
-import type { AgendaItemView } from '../../src/site/views.ts';
+import type { AgendaItemView } from '../../src/views/views.ts';
 import { attr, html, trusted, type Html } from '../html.ts';
 import { appendixLine } from './appendix-line.ts';
 import { received } from './received.ts';

@@ -1,5 +1,5 @@
-import type { AppendixFile } from '../../src/domain/appendix.ts';
-import type { AppendixView } from '../../src/site/views.ts';
+import type { AppendixFile } from '../../src/papers/appendix/appendix.ts';
+import type { AppendixView } from '../../src/views/views.ts';
 import { html, type Html } from '../html.ts';
 import { count } from './count.ts';
 import { fileSize } from './file-size.ts';

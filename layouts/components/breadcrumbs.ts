@@ -1,4 +1,4 @@
-import type { Link } from '../../src/site/views.ts';
+import type { Link } from '../../src/views/views.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 
 /** The pages above this one, Home first; the page itself is not among them. */

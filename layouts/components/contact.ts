@@ -1,4 +1,4 @@
-import type { Contact } from '../../src/domain/council.ts';
+import type { Contact } from '../../src/papers/council/council.ts';
 import { html, type Html } from '../html.ts';
 
 /** Whom to ask, with what can be used to ask them. */

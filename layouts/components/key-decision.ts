@@ -1,4 +1,4 @@
-import type { KeyDecision } from '../../src/domain/appendix.ts';
+import type { KeyDecision } from '../../src/papers/appendix/appendix.ts';
 import { html, type Html } from '../html.ts';
 import { publicNotice } from './public-notice.ts';
 

@@ -1,5 +1,5 @@
-import { formatDate } from '../../src/domain/dates.ts';
-import type { MeetingCard } from '../../src/site/views.ts';
+import { formatDate } from '../../src/language/dates.ts';
+import type { MeetingCard } from '../../src/views/views.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 import { count } from './count.ts';
 import { tag } from './tag.ts';

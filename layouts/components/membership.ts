@@ -1,4 +1,4 @@
-import type { MemberGroup } from '../../src/domain/meeting.ts';
+import type { MemberGroup } from '../../src/papers/agenda/meeting.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 import { count } from './count.ts';
 

@@ -1,4 +1,4 @@
-import type { Link } from '../../src/site/views.ts';
+import type { Link } from '../../src/views/views.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 
 /** The papers before and after, in the order of the agenda. */

@@ -1,5 +1,5 @@
-import type { AppendixFile, PublicNotice } from '../../src/domain/appendix.ts';
-import type { AppendixPicture, PaperFileView } from '../../src/site/views.ts';
+import type { AppendixFile, PublicNotice } from '../../src/papers/appendix/appendix.ts';
+import type { AppendixPicture, PaperFileView } from '../../src/views/views.ts';
 import { html, type Html } from '../html.ts';
 import { accessibilityWords } from './accessibility-words.ts';
 import { count } from './count.ts';

@@ -1,4 +1,4 @@
-import type { Block, ListItem, Table } from '../../src/site/views.ts';
+import type { Block, ListItem, Table } from '../../src/views/views.ts';
 import { attr, html, type Html, type Value } from '../html.ts';
 
 /** The page has its title and the heading of the text above the PDF's own. */

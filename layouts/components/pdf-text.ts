@@ -1,6 +1,6 @@
-import type { AppendixFile } from '../../src/domain/appendix.ts';
-import { pageRanges } from '../../src/domain/pdf-accessibility.ts';
-import type { Block, PageText, PdfText } from '../../src/site/views.ts';
+import { pageRanges } from '../../src/language/page-ranges.ts';
+import type { AppendixFile } from '../../src/papers/appendix/appendix.ts';
+import type { Block, PageText, PdfText } from '../../src/views/views.ts';
 import { attr, html, type Html } from '../html.ts';
 import { BlockWriter } from './pdf-blocks.ts';
 

@@ -1,4 +1,4 @@
-import type { ReportView } from '../../src/site/views.ts';
+import type { ReportView } from '../../src/views/views.ts';
 import { html, type Html } from '../html.ts';
 import { box } from './boxes.ts';
 

@@ -1,4 +1,4 @@
-import type { PublicNotice } from '../../src/domain/appendix.ts';
+import type { PublicNotice } from '../../src/papers/appendix/appendix.ts';
 import { html, type Html } from '../html.ts';
 
 /** How long before the meeting a paper was open, and the law that asks for it. */

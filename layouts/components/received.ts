@@ -1,4 +1,4 @@
-import type { Received } from '../../src/domain/appendix.ts';
+import type { Received } from '../../src/law/received.ts';
 import { html, type Html } from '../html.ts';
 import { time } from './time.ts';
 

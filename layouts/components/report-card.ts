@@ -1,5 +1,5 @@
-import type { ReportCard, ReportYear } from '../../src/site/views.ts';
-import { formatMunicipalYear } from '../../src/domain/municipal-year.ts';
+import type { ReportCard, ReportYear } from '../../src/views/views.ts';
+import { formatMunicipalYear } from '../../src/law/municipal-year.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 import { tag } from './tag.ts';
 import { time } from './time.ts';

@@ -1,4 +1,4 @@
-import type { Severity } from '../../src/domain/diagnostic.ts';
+import type { Severity } from '../../src/law/severity.ts';
 import { html, type Html } from '../html.ts';
 
 const TEXTS = { error: 'Error', warning: 'Warning', info: 'Note', off: 'Off' } as const;

@@ -1,4 +1,4 @@
-import type { Supplement } from '../../src/site/ledger.ts';
+import type { Supplement } from '../../src/views/views.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 import { time } from './time.ts';
 

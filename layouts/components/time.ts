@@ -6,7 +6,7 @@ import {
   weekdayOf,
   MONTHS,
   type IsoDate,
-} from '../../src/domain/dates.ts';
+} from '../../src/language/dates.ts';
 import { html, type Html } from '../html.ts';
 
 /** "11 May 2022", or "Wednesday 11 May 2022" where `long`. */

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../../src/domain/dates.ts';
-import type { ToFollowCard } from '../../src/site/views.ts';
+import type { IsoDate } from '../../src/language/dates.ts';
+import type { ToFollowCard } from '../../src/views/views.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 import { tag } from './tag.ts';
 import { time } from './time.ts';

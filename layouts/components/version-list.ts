@@ -1,4 +1,4 @@
-import type { AppendixFile, EarlierVersion } from '../../src/domain/appendix.ts';
+import type { AppendixFile, EarlierVersion } from '../../src/papers/appendix/appendix.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 import { count } from './count.ts';
 import { fileSize } from './file-size.ts';

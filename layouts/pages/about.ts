@@ -1,4 +1,4 @@
-import type { Chrome, PageView } from '../../src/site/views.ts';
+import type { Chrome, PageView } from '../../src/views/views.ts';
 import { yesNo } from '../components/boxes.ts';
 import { contentsList } from '../components/contents-list.ts';
 import { tag } from '../components/tag.ts';

@@ -1,5 +1,5 @@
-import type { Council } from '../../src/domain/council.ts';
-import type { Chrome, StatementView } from '../../src/site/views.ts';
+import type { Council } from '../../src/papers/council/council.ts';
+import type { Chrome, StatementView } from '../../src/views/views.ts';
 import { contactLines } from '../components/contact.ts';
 import { time } from '../components/time.ts';
 import { html, type Html } from '../html.ts';

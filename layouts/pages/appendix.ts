@@ -1,5 +1,5 @@
-import type { IsoDate } from '../../src/domain/dates.ts';
-import type { AppendixPageView, Chrome, PaperFileView } from '../../src/site/views.ts';
+import type { IsoDate } from '../../src/language/dates.ts';
+import type { AppendixPageView, Chrome, PaperFileView } from '../../src/views/views.ts';
 import { accessNotice } from '../components/access-notice.ts';
 import { paperFile } from '../components/paper-file.ts';
 import { pdfText } from '../components/pdf-text.ts';

@@ -1,5 +1,5 @@
-import { formatMunicipalYear } from '../../src/domain/municipal-year.ts';
-import type { Chrome, CommitteeView } from '../../src/site/views.ts';
+import { formatMunicipalYear } from '../../src/law/municipal-year.ts';
+import type { Chrome, CommitteeView } from '../../src/views/views.ts';
 import { meetingList, meetingRow } from '../components/meeting-card.ts';
 import { time } from '../components/time.ts';
 import { html, trusted } from '../html.ts';

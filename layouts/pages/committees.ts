@@ -1,4 +1,4 @@
-import type { Chrome, CommitteesView, MeetingCard } from '../../src/site/views.ts';
+import type { Chrome, CommitteesView, MeetingCard } from '../../src/views/views.ts';
 import { count } from '../components/count.ts';
 import { tag } from '../components/tag.ts';
 import { clock, time } from '../components/time.ts';

@@ -1,4 +1,4 @@
-import type { Chrome, HomeView, NewsEntry } from '../../src/site/views.ts';
+import type { Chrome, HomeView, NewsEntry } from '../../src/views/views.ts';
 import { meetingCard, meetingList } from '../components/meeting-card.ts';
 import { searchForm } from '../components/search-form.ts';
 import { time } from '../components/time.ts';

@@ -1,5 +1,5 @@
-import { formatDate } from '../../src/domain/dates.ts';
-import type { Chrome, MeetingView } from '../../src/site/views.ts';
+import { formatDate } from '../../src/language/dates.ts';
+import type { Chrome, MeetingView } from '../../src/views/views.ts';
 import { agendaTable } from '../components/agenda-table.ts';
 import { contactLines } from '../components/contact.ts';
 import { membership } from '../components/membership.ts';

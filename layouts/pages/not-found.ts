@@ -1,4 +1,4 @@
-import type { Chrome, PageView } from '../../src/site/views.ts';
+import type { Chrome, PageView } from '../../src/views/views.ts';
 import { searchForm } from '../components/search-form.ts';
 import { html } from '../html.ts';
 import { page } from '../shell.ts';

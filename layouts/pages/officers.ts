@@ -1,5 +1,5 @@
-import type { OfficersView } from '../../src/site/officer-views.ts';
-import type { Chrome } from '../../src/site/views.ts';
+import type { OfficersView } from '../../src/views/officer-views.ts';
+import type { Chrome } from '../../src/views/views.ts';
 import { severityTag } from '../components/severity-tag.ts';
 import { html } from '../html.ts';
 import { page } from '../shell.ts';

@@ -1,4 +1,4 @@
-import type { Chrome, PillarView } from '../../src/site/views.ts';
+import type { Chrome, PillarView } from '../../src/views/views.ts';
 import { reportYears } from '../components/report-card.ts';
 import { time } from '../components/time.ts';
 import { html } from '../html.ts';

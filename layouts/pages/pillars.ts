@@ -1,4 +1,4 @@
-import type { Chrome, PillarsView } from '../../src/site/views.ts';
+import type { Chrome, PillarsView } from '../../src/views/views.ts';
 import { count } from '../components/count.ts';
 import { time } from '../components/time.ts';
 import { html } from '../html.ts';

@@ -1,5 +1,10 @@
-import { listInWords } from '../../src/domain/sentence.ts';
-import type { Chrome, PaperFileView, ReportSectionView, ReportView } from '../../src/site/views.ts';
+import { listInWords } from '../../src/language/sentence.ts';
+import type {
+  Chrome,
+  PaperFileView,
+  ReportSectionView,
+  ReportView,
+} from '../../src/views/views.ts';
 import { accessNotice } from '../components/access-notice.ts';
 import { appendixLine } from '../components/appendix-line.ts';
 import { yesNo } from '../components/boxes.ts';

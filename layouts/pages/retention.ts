@@ -1,5 +1,5 @@
-import type { RetentionView } from '../../src/site/retention-view.ts';
-import type { Chrome } from '../../src/site/views.ts';
+import type { RetentionView } from '../../src/views/retention-view.ts';
+import type { Chrome } from '../../src/views/views.ts';
 import { count } from '../components/count.ts';
 import { html } from '../html.ts';
 import { page } from '../shell.ts';

@@ -1,4 +1,4 @@
-import type { Chrome, Link, SearchView } from '../../src/site/views.ts';
+import type { Chrome, Link, SearchView } from '../../src/views/views.ts';
 import { searchForm } from '../components/search-form.ts';
 import { html, type Html } from '../html.ts';
 import { page } from '../shell.ts';

@@ -1,6 +1,5 @@
-import { formatMunicipalYear } from '../../src/domain/municipal-year.ts';
-import type { LedgerEntry, LedgerView } from '../../src/site/ledger.ts';
-import type { Chrome } from '../../src/site/views.ts';
+import { formatMunicipalYear } from '../../src/law/municipal-year.ts';
+import type { Chrome, LedgerEntry, LedgerView } from '../../src/views/views.ts';
 import { tag } from '../components/tag.ts';
 import { time } from '../components/time.ts';
 import { html, type Html } from '../html.ts';

@@ -1,4 +1,4 @@
-import type { Chrome, WardView } from '../../src/site/views.ts';
+import type { Chrome, WardView } from '../../src/views/views.ts';
 import { reportCards, reportYears } from '../components/report-card.ts';
 import { html } from '../html.ts';
 import { page } from '../shell.ts';

@@ -1,4 +1,4 @@
-import type { Chrome, WardsView } from '../../src/site/views.ts';
+import type { Chrome, WardsView } from '../../src/views/views.ts';
 import { count } from '../components/count.ts';
 import { html } from '../html.ts';
 import { page } from '../shell.ts';

@@ -1,4 +1,4 @@
-import type { Chrome, YearView } from '../../src/site/views.ts';
+import type { Chrome, YearView } from '../../src/views/views.ts';
 import { reportCards } from '../components/report-card.ts';
 import { tag } from '../components/tag.ts';
 import { clock, time } from '../components/time.ts';

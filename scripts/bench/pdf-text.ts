@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { createInspector, type Inspector } from '../../src/appendices/inspector.ts';
+import { createInspector, type Inspector } from '../../src/files/inspector.ts';
 import { appendixPdf } from '../demo/appendix-pdf.ts';
 import { TOPICS } from '../demo/topics/index.ts';
 

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { dayInLondon } from '../../src/content/git-dates.ts';
-import { isIsoDate, type IsoDate } from '../../src/domain/dates.ts';
-import { nearest } from '../../src/domain/suggest.ts';
-import { MisuseError } from '../../src/publish/misuse-error.ts';
+import { dayInLondon } from '../../src/history/git-dates.ts';
+import { isIsoDate, type IsoDate } from '../../src/language/dates.ts';
+import { nearest } from '../../src/language/suggest.ts';
+import { MisuseError } from '../../src/rules/misuse-error.ts';
 
 /** Help was asked for, which is no misuse; its message is the help. */
 export class HelpAsked extends Error {

@@ -1,5 +1,5 @@
 import { HelpAsked } from './options.ts';
-import { MisuseError } from '../../src/publish/misuse-error.ts';
+import { MisuseError } from '../../src/rules/misuse-error.ts';
 
 /**
  * Runs a command and ends the process by its answer: 0 where all is well, 1 where papers are wrong, 2

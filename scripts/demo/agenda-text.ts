@@ -1,6 +1,6 @@
 import { Scalar, stringify } from 'yaml';
-import { addDays, formatLongDate, formatTime } from '../../src/domain/dates.ts';
-import { municipalYearOf } from '../../src/domain/municipal-year.ts';
+import { addDays, formatLongDate, formatTime } from '../../src/language/dates.ts';
+import { municipalYearOf } from '../../src/law/municipal-year.ts';
 import { CONTACT_EMAIL, DEMO_TODAY } from './fictional-council.ts';
 import { expand } from './grammar.ts';
 import type { PlannedMeeting } from './meeting-calendar.ts';

@@ -1,5 +1,5 @@
+import type { CommitteeKind } from '../../src/law/settings.ts';
 import { stringify } from 'yaml';
-import type { CommitteeKind } from '../../src/domain/committee.ts';
 
 export type DemoCommittee = {
   readonly slug: string;

@@ -1,5 +1,5 @@
+import { inForceOn } from '../../src/law/settings.ts';
 import { stringify } from 'yaml';
-import { inForceOn } from '../../src/domain/council.ts';
 import { WARDS } from './places.ts';
 
 /** The day on which the demo stands still: meetings after it are to come. Never the clock's. */

@@ -1,13 +1,13 @@
-import { bankHolidaysOfEngland } from '../../src/content/bank-holidays.ts';
-import { lastDayForNotice } from '../../src/domain/calendar/clear-days.ts';
+import { inForceOn } from '../../src/law/settings.ts';
+import { bankHolidaysOfEngland } from '../../src/law/bank-holidays.ts';
+import { lastDayForNotice } from '../../src/law/clear-days.ts';
 import {
   isWorkingDay,
   type WorkingCalendar,
   workingDayOnOrBefore,
-} from '../../src/domain/calendar/working-days.ts';
-import { inForceOn } from '../../src/domain/council.ts';
-import { addDays, dayNumber, isoDate, partsOf } from '../../src/domain/dates.ts';
-import { compareText } from '../../src/domain/diagnostic.ts';
+} from '../../src/law/working-days.ts';
+import { addDays, dayNumber, isoDate, partsOf } from '../../src/language/dates.ts';
+import { compareText } from '../../src/rules/diagnostic.ts';
 import { COMMITTEES, type DemoCommittee } from './fictional-committees.ts';
 import { DEMO_TODAY, MUNICIPAL_YEARS } from './fictional-council.ts';
 import { Random } from './random.ts';

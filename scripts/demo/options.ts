@@ -1,4 +1,4 @@
-import { MisuseError } from '../../src/publish/misuse-error.ts';
+import { MisuseError } from '../../src/rules/misuse-error.ts';
 import { readOptions } from '../command-line/options.ts';
 
 /** What `npm run demo` was asked for. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MisuseError } from '../../src/publish/misuse-error.ts';
+import { MisuseError } from '../../src/rules/misuse-error.ts';
 
 /** The name of the file by which a folder is known as the demo's own. */
 export const MARKER = '.moothall-demo';

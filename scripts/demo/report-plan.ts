@@ -1,5 +1,5 @@
-import { addDays } from '../../src/domain/dates.ts';
-import { slugOf } from '../../src/domain/slug.ts';
+import { addDays } from '../../src/language/dates.ts';
+import { slugOf } from '../../src/language/slug.ts';
 import { DEMO_TODAY, pillarsOn } from './fictional-council.ts';
 import { expand, withArticles } from './grammar.ts';
 import type { PlannedMeeting } from './meeting-calendar.ts';

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { formatLongDate } from '../../src/domain/dates.ts';
-import { slugOf } from '../../src/domain/slug.ts';
+import { formatLongDate } from '../../src/language/dates.ts';
+import { slugOf } from '../../src/language/slug.ts';
 import { type DemoSection, templateOn } from './fictional-council.ts';
 import { COMMENTS, FRAMES, LIST_OPENINGS } from './frames.ts';
 import { expand, sentence, type Slots } from './grammar.ts';

@@ -1,4 +1,4 @@
-import { addDays, formatDate, MONTHS, partsOf, weekdayOf } from '../../src/domain/dates.ts';
+import { addDays, formatDate, MONTHS, partsOf, weekdayOf } from '../../src/language/dates.ts';
 import { capitalised, type Slots } from './grammar.ts';
 import { placesOf } from './places.ts';
 import type { Random } from './random.ts';

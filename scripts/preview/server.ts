@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import type { Diagnostic } from '../../src/domain/diagnostic.ts';
+import type { Diagnostic } from '../../src/rules/diagnostic.ts';
 
 /** What the open pages are told after a build. */
 export type PreviewState = {

@@ -4,7 +4,7 @@ import type { Tally } from './tally.ts';
 import { runBrowserTests, runCheck, runNodeTests } from './runners.ts';
 
 /** What `npm test` consists of, in this order; each can be run alone by its name. */
-export const PART_NAMES = ['types', 'lint', 'format', 'unit', 'site', 'browser'] as const;
+export const PART_NAMES = ['types', 'lint', 'house', 'format', 'unit', 'site', 'browser'] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
 /** The parts that read a whole built site. */
@@ -21,6 +21,15 @@ export function runPart(name: PartName, env: NodeJS.ProcessEnv): Promise<Tally> 
       return runCheck(['node_modules/typescript/bin/tsc', '--noEmit', '--pretty'], env);
     case 'lint':
       return runCheck(['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'], env);
+    case 'house':
+      return runCheck(
+        [
+          'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+          ...['--config', 'scripts/testing/house.config.cjs'],
+          ...['src', 'layouts', 'scripts'],
+        ],
+        env,
+      );
     case 'format':
       return runCheck(
         ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openDocument, openEngine } from '../../src/appendices/pdfium.ts';
+import { openDocument, openEngine } from '../../src/files/pdfium.ts';
 import { PAGES } from '../support/fixture/fixture-content.ts';
 import { expect, test } from './site-test.ts';
 

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import type { SoundPdf } from '../../src/appendices/inspection.ts';
+import type { SoundPdf } from '../../src/files/inspection.ts';
 import { appendRevision, onePage, rawPdf, stream, type RawObject } from './raw-pdf.ts';
 
 export type ActiveCase = {

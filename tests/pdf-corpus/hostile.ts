@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { PDFDocument } from '@cantoo/pdf-lib';
-import type { PdfFault } from '../../src/appendices/inspection.ts';
+import type { PdfFault } from '../../src/files/inspection.ts';
 import { withObjectStream } from './active.ts';
 import { flate, manyPages, onePage, rawPdf, stream } from './raw-pdf.ts';
 

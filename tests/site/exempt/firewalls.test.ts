@@ -22,7 +22,7 @@ type Mutation = {
 };
 
 const RENDER_EXEMPT_REPORTS: Patch = [
-  'src/content/read-report-text.ts',
+  'src/papers/report/read-report-text.ts',
   "    return { passages: [], closed: [], summary: '', anchors: new Set(), references: [] };\n",
   '',
 ];
@@ -39,7 +39,7 @@ const MUTATIONS: readonly Mutation[] = [
       RENDER_EXEMPT_REPORTS,
       ['layouts/pages/report.ts', "view.access.kind === 'open'\n", 'true\n'],
       [
-        'src/content/read-report.ts',
+        'src/papers/report/read-report.ts',
         "backgroundPapers: access.kind === 'open' ? backgroundPapersOf(fields) : [],",
         'backgroundPapers: backgroundPapersOf(fields),',
       ],
@@ -54,7 +54,7 @@ const MUTATIONS: readonly Mutation[] = [
     without: 'that a notice stands in the place of an exempt passage',
     patches: [
       [
-        'src/content/withhold.ts',
+        'src/papers/withheld/withhold.ts',
         'withheldNotice(statement, passage.paragraphs), access',
         'withheldNotice(statement + passage.text, passage.paragraphs), access',
       ],
@@ -65,12 +65,12 @@ const MUTATIONS: readonly Mutation[] = [
     without: 'that an exempt appendix is not published',
     patches: [
       [
-        'src/content/read-appendices.ts',
+        'src/papers/appendix/read-appendices.ts',
         "        return { ...base, state: { kind: 'withheld' } as const };\n",
         '',
       ],
       [
-        'src/domain/paper-files.ts',
+        'src/papers/paper-files.ts',
         "appendix.state.kind === 'here' && appendix.access.kind === 'open'",
         "appendix.state.kind === 'here'",
       ],
@@ -81,7 +81,7 @@ const MUTATIONS: readonly Mutation[] = [
     without: 'that a public title takes the place of an exempt one',
     patches: [
       [
-        'src/content/read-report.ts',
+        'src/papers/report/read-report.ts',
         'title: publicTitle(fields.title, fields.exempt),',
         'title: fields.title,',
       ],
@@ -92,7 +92,7 @@ const MUTATIONS: readonly Mutation[] = [
     without: 'that only files of open papers are copied',
     patches: [
       [
-        'src/publish/fill-staging.ts',
+        'src/build/fill-staging.ts',
         'copyPapers(archive, loaded.pictures, input, staging);',
         "for (const item of loaded.withheld) if (item.kind === 'file') (await import('node:fs')).cpSync(join(input, item.path), join(staging, item.path));",
       ],

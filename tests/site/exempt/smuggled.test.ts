@@ -9,7 +9,7 @@ import { addExemptPapers, EXEMPT_MEETING } from '../../support/fixture/exempt-pa
 import { smallPdf } from '../../support/fixture/small-pdf.ts';
 import { paperRepository, type PaperRepository } from '../../support/paper-repository.ts';
 import type { CommandResult } from '../../support/run-command.ts';
-import { pngWith } from '../../unit/publish/leak-proof/channels.ts';
+import { pngWith } from '../../unit/proof/channels.ts';
 
 const HOST = `${EXEMPT_MEETING}/footbridge`;
 

@@ -1,14 +1,14 @@
-import type { Exempt } from '../../../src/domain/access.ts';
-import type { Appendix, AppendixFile } from '../../../src/domain/appendix.ts';
-import type { Council } from '../../../src/domain/council.ts';
-import type { SafeHtml } from '../../../src/domain/safe-html.ts';
+import type { Exempt } from '../../../src/law/access.ts';
+import type { Appendix, AppendixFile } from '../../../src/papers/appendix/appendix.ts';
+import type { Council } from '../../../src/papers/council/council.ts';
+import type { SafeHtml } from '../../../src/source/safe-html.ts';
 import type {
   Chrome,
   MeetingCard,
   MeetingView,
   ReportView,
   ToFollowCard,
-} from '../../../src/site/views.ts';
+} from '../../../src/views/views.ts';
 
 /** Small views of the pack of 11 May 2022, for the tests of the layouts. */
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { attr, escape, html, trusted, type Html } from '../../../layouts/html.ts';
-import type { SafeHtml } from '../../../src/domain/safe-html.ts';
+import type { SafeHtml } from '../../../src/source/safe-html.ts';
 
 const seed = { seed: 20220511, numRuns: 500 };
 const hostile = fc.oneof(

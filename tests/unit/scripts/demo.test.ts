@@ -10,10 +10,10 @@ import { planMeetings } from '../../../scripts/demo/meeting-calendar.ts';
 import { readDemoOptions } from '../../../scripts/demo/options.ts';
 import { Random } from '../../../scripts/demo/random.ts';
 import { writeDemo } from '../../../scripts/demo/write-demo.ts';
-import { createInspector } from '../../../src/appendices/inspector.ts';
-import { loadArchive, type LoadedContent } from '../../../src/content/load-archive.ts';
-import { isOverdue } from '../../../src/domain/appendix.ts';
-import { MisuseError } from '../../../src/publish/misuse-error.ts';
+import { createInspector } from '../../../src/files/inspector.ts';
+import { loadArchive, type LoadedContent } from '../../../src/papers/load-archive.ts';
+import { isOverdue } from '../../../src/papers/appendix/appendix.ts';
+import { MisuseError } from '../../../src/rules/misuse-error.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** Every file below a folder, with a hash of its bytes. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { accessibilityWords } from '../../../../layouts/components/accessibility-words.ts';
 import { pdfText } from '../../../../layouts/components/pdf-text.ts';
-import type { Block, PageText } from '../../../../src/site/views.ts';
+import type { Block, PageText } from '../../../../src/views/views.ts';
 import { file } from '../example-views.ts';
 
 const accessibility = { pages: 3, scannedPages: [], tagged: true, language: 'en-GB', titled: true };

@@ -1,10 +1,10 @@
+import type { Received } from '../../../../src/law/received.ts';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { count } from '../../../../layouts/components/count.ts';
 import { fileSize } from '../../../../layouts/components/file-size.ts';
 import { received, receivedDate } from '../../../../layouts/components/received.ts';
 import { calendarLeaf, clock, printedDate } from '../../../../layouts/components/time.ts';
-import type { Received } from '../../../../src/domain/appendix.ts';
 
 const text = (markup: { toString(): string }) => markup.toString().replace(/<[^>]+>/g, '');
 

@@ -4,7 +4,7 @@ import { accessibilityPage } from '../../../../layouts/pages/accessibility.ts';
 import { appendixPage } from '../../../../layouts/pages/appendix.ts';
 import { meetingPage } from '../../../../layouts/pages/meeting.ts';
 import { reportPage } from '../../../../layouts/pages/report.ts';
-import type { AppendixPageView } from '../../../../src/site/views.ts';
+import type { AppendixPageView } from '../../../../src/views/views.ts';
 import * as example from '../example-views.ts';
 
 const { chrome } = example;

@@ -1,0 +1,74 @@
+/**
+ * The direction of imports (CONTRIBUTING.md, "The house"), held by dependency-cruiser: each folder may import
+ * from itself and from those above it in this list, and nothing may import in a circle.
+ */
+const HOUSE = [
+  'src/language',
+  'src/law',
+  'src/rules',
+  'src/source',
+  'src/history',
+  'src/files',
+  'src/papers',
+  'src/facts',
+  'src/views',
+  'layouts',
+  'src/outputs',
+  'src/proof',
+  'src/check',
+  'src/build',
+];
+
+/** What a folder may not import although it is above it. */
+const APART = [
+  { from: 'src/files', to: ['src/source', 'src/history'], why: 'files knows no council' },
+  { from: 'src/proof', to: ['src/views', 'layouts', 'src/outputs'], why: 'proof knows no pages' },
+  {
+    from: 'src/check',
+    to: ['src/views', 'layouts', 'src/outputs', 'src/proof'],
+    why: 'a check makes nothing',
+  },
+  {
+    from: 'layouts',
+    to: ['src/source', 'src/history', 'src/files', 'src/facts'],
+    except: ['src/source/safe-html', 'src/files/text/text.ts'],
+    why: 'layouts show views',
+  },
+];
+
+const inside = (folder) => `^${folder}/`;
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circle',
+      severity: 'error',
+      comment: 'Modules that import each other in a circle can only be understood together.',
+      from: {},
+      to: { circular: true },
+    },
+    ...HOUSE.map((folder, at) => ({
+      name: `${folder.replace('src/', '')}-one-way`,
+      severity: 'error',
+      comment: `${folder} may import from itself and from what comes before it in the house.`,
+      from: { path: inside(folder) },
+      to: { path: [...HOUSE.slice(at + 1), 'scripts', 'tests'].map(inside) },
+    })),
+    ...APART.map(({ from, to, except, why }) => ({
+      name: `${from.replace('src/', '')}-apart`,
+      severity: 'error',
+      comment: why,
+      from: { path: inside(from) },
+      to: {
+        path: to.map(inside),
+        ...(except && { pathNot: except.map((path) => `^${path}`) }),
+      },
+    })),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.cjs', '.json'] },
+  },
+};

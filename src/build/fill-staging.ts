@@ -1,0 +1,57 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LoadedContent } from '../papers/load-archive.ts';
+import type { Archive } from '../papers/archive.ts';
+import type { IsoDate } from '../language/dates.ts';
+import type { AppendixContents } from '../views/appendix-content.ts';
+import type { PageOf, Site } from '../views/site.ts';
+import { appendixTexts } from '../outputs/search/appendix-texts.ts';
+import { writeAssets } from '../outputs/site/assets/assets.ts';
+import { MARKER } from './output-folder.ts';
+import { copyPapers, copyPictures } from './papers.ts';
+import { renderPages } from '../outputs/site/render.ts';
+import { RenderedPages } from '../outputs/search/rendered-pages.ts';
+import { appendixPages } from '../outputs/search/appendix-pages.ts';
+import type { SearchIndexing } from '../outputs/search/search-index.ts';
+import { writeSiteFiles } from '../outputs/site/site-files.ts';
+
+export type SiteToMake = {
+  readonly archive: Archive;
+  readonly loaded: LoadedContent;
+  readonly site: Site;
+  /** Texts of the open PDFs. */
+  readonly contents: AppendixContents;
+  readonly pictures: Parameters<typeof copyPictures>[0];
+  readonly today: IsoDate;
+  readonly input: string;
+  /** The folder that is filled. */
+  readonly staging: string;
+  readonly search: SearchIndexing;
+  /** The stylesheet, which may still be under way. */
+  readonly css: Promise<string>;
+};
+
+const MARKED = 'This folder is made by Moothall, and made anew by each build.\n';
+
+/**
+ * Makes the site: its pages, papers, pictures and files for hosts; and meanwhile the index of the search,
+ * which takes longest.
+ */
+export async function fillStaging(making: SiteToMake): Promise<void> {
+  const { archive, loaded, site, contents, pictures, today, input, staging, search } = making;
+  const { council } = archive;
+  await search.add([...appendixTexts(archive, contents)].flatMap(appendixPages));
+  const order = Object.values(site).flatMap((pages: readonly PageOf<unknown>[]) =>
+    pages.map(({ url }) => url),
+  );
+  const rendered = new RenderedPages(order, (pages) => search.add(pages));
+  const chrome = { council, today, assets: writeAssets(council, await making.css, staging) };
+  await renderPages(site, chrome, staging, rendered);
+  await rendered.end();
+  const indexed = search.finish(staging);
+  copyPapers(archive, loaded.pictures, input, staging);
+  copyPictures(pictures, staging);
+  writeSiteFiles(site, council, staging);
+  writeFileSync(join(staging, MARKER), MARKED);
+  await indexed;
+}

@@ -1,0 +1,61 @@
+import type { IsoDate } from '../language/dates.ts';
+import { existsSync } from 'node:fs';
+import { createInspector } from '../files/inspector.ts';
+import { rememberFiles } from '../files/known-files.ts';
+import { readGitDates } from '../history/git-dates.ts';
+import { checkArchive } from './threads/check-archive.ts';
+import type { Diagnostic } from '../rules/diagnostic.ts';
+import { MisuseError } from '../rules/misuse-error.ts';
+import { checkStaged } from './staged-papers.ts';
+
+export type CheckOptions = {
+  readonly input: string;
+  readonly today: IsoDate;
+  /** For what was learnt of files; may be deleted at any time. */
+  readonly cacheDir: string;
+  /** For pictures of what a PDF hides, for the officer alone; none are made where nothing is said. */
+  readonly placesDir?: string;
+  /** Checks what is about to be committed, in place of what stands in the folder. */
+  readonly staged?: boolean;
+};
+
+export type CheckResult = {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where the council's site is, if that can be told: it has a page for every rule. */
+  readonly url?: string;
+};
+
+/** Everything that is wrong with the papers, without making anything of them. */
+export async function checkContent(options: CheckOptions): Promise<CheckResult> {
+  const { input, today, cacheDir, placesDir } = options;
+  if (!existsSync(input)) {
+    throw new MisuseError(
+      `There is no folder ${input}. Name the folder of the papers with --input.`,
+    );
+  }
+  const inspector = rememberFiles(
+    createInspector({ cacheDir, ...(placesDir !== undefined && { placesDir }) }),
+    { cacheDir },
+  );
+  try {
+    const dates = await readGitDates(input, cacheDir);
+    let url: string | undefined;
+    const check = async (folder: string): Promise<readonly Diagnostic[]> => {
+      const remember = options.staged !== true;
+      const checked = await checkArchive({
+        input: folder,
+        today,
+        dates,
+        inspector,
+        cacheDir,
+        remember,
+      });
+      url = checked.url;
+      return checked.diagnostics;
+    };
+    const diagnostics = await (options.staged ? checkStaged(input, check) : check(input));
+    return { diagnostics, ...(url !== undefined && { url }) };
+  } finally {
+    await inspector.close();
+  }
+}

@@ -1,0 +1,97 @@
+import type { Diagnostic } from '../rules/diagnostic.ts';
+import { ruleUrl } from '../rules/rule-guide.ts';
+import { sarifLog } from './sarif.ts';
+
+export const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
+export type DiagnosticFormat = (typeof FORMATS)[number];
+
+/**
+ * The diagnostics as text, one a line; as annotations in the diff of a pull request; as SARIF 2.1.0 for
+ * code scanning; or as JSON. Notes ask nobody to do anything, and an archive has thousands: JSON alone
+ * has them, and {@link countDiagnostics} says how many there are. What is for the officer alone stands in
+ * text alone, and there only where it is read `privately`. With the `url` of the council's site, each names
+ * its rule's page in the officer guide, but for text, whose codes are those pages' names.
+ */
+export function formatDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  format: DiagnosticFormat,
+  { privately = false, url }: { readonly privately?: boolean; readonly url?: string } = {},
+): string {
+  if (format === 'json') {
+    const all = diagnostics.map((diagnostic) => ({
+      ...diagnostic,
+      ...(url !== undefined && { help: ruleUrl(url, diagnostic.code) }),
+    }));
+    return `${JSON.stringify(all, withoutAsides, 2)}\n`;
+  }
+  const shown = diagnostics.filter(({ severity }) => severity !== 'info');
+  if (format === 'sarif') return `${JSON.stringify(sarifLog(shown, url), null, 2)}\n`;
+  if (format === 'github') {
+    return shown.map((diagnostic) => `${githubLine(diagnostic, url)}\n`).join('');
+  }
+  return shown
+    .map((diagnostic) => `${textLine(diagnostic)}\n${privately ? asideOf(diagnostic) : ''}`)
+    .join('');
+}
+
+function textLine(d: Diagnostic): string {
+  return `${d.file}:${d.line}:${d.column} ${d.severity} ${d.code}: ${oneLine(d.message)}`;
+}
+
+const withoutAsides = (key: string, value: unknown): unknown =>
+  key === 'aside' ? undefined : value;
+
+function asideOf({ aside }: Diagnostic): string {
+  return aside === undefined ? '' : `    ${oneLine(aside)}\n`;
+}
+
+const GITHUB_LEVELS = { error: 'error', warning: 'warning', info: 'notice' } as const;
+
+/** A workflow command: text from a paper must not be able to begin another one. */
+function githubLine(d: Diagnostic, councilUrl: string | undefined): string {
+  const properties = [
+    `file=${property(d.file)}`,
+    `line=${d.line}`,
+    `col=${d.column}`,
+    `title=${property(d.code)}`,
+  ].join(',');
+  const more = councilUrl === undefined ? '' : ` More: ${ruleUrl(councilUrl, d.code)}`;
+  return `::${GITHUB_LEVELS[d.severity]} ${properties}::${data(oneLine(d.message + more))}`;
+}
+
+const data = (text: string): string => text.replaceAll('%', '%25');
+const property = (text: string): string =>
+  data(text)
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A')
+    .replaceAll(':', '%3A')
+    .replaceAll(',', '%2C');
+
+/** Control characters in a paper could rewrite what the terminal shows. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ');
+}
+
+/**
+ * "2 errors and 1 warning. 1 of them can be mended by npm run check -- --fix.", and where the codes are
+ * explained, on the site of that address.
+ */
+export function countDiagnostics(diagnostics: readonly Diagnostic[], councilUrl?: string): string {
+  const count = (severity: Diagnostic['severity'], word: string): string[] => {
+    const n = diagnostics.filter((d) => d.severity === severity).length;
+    return n === 0 ? [] : [`${n} ${word}${n === 1 ? '' : 's'}`];
+  };
+  const parts = [...count('error', 'error'), ...count('warning', 'warning')];
+  const sentences = [parts.length === 0 ? 'Nothing is wrong.' : `${parts.join(' and ')}.`];
+  const [notes] = count('info', 'note');
+  if (notes !== undefined) {
+    const are = notes.startsWith('1 ') ? 'is' : 'are';
+    sentences.push(`${notes} ${are} shown by npm run check -- --format json.`);
+  }
+  const fixable = diagnostics.filter(({ fix }) => fix !== undefined).length;
+  if (fixable > 0) sentences.push(`${fixable} can be mended by npm run check -- --fix.`);
+  if (councilUrl !== undefined && parts.length > 0) {
+    sentences.push(`What a code means: ${ruleUrl(councilUrl, 'CODE')}`);
+  }
+  return sentences.join(' ');
+}

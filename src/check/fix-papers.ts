@@ -1,0 +1,115 @@
+import { chmodSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Diagnostic } from '../rules/diagnostic.ts';
+import { applyFixes, type Fix } from '../rules/fix.ts';
+import { git } from '../history/git.ts';
+
+/** A change that was made in a file, and the rule that asked for it. */
+export type MadeFix = { readonly file: string; readonly code: string; readonly fix: Fix };
+
+/** A file that could have been mended and wasn't, with the officer's words for why. */
+export type RefusedFile = { readonly file: string; readonly why: string };
+
+export type FixResult = {
+  readonly made: readonly MadeFix[];
+  readonly refused: readonly RefusedFile[];
+  /** What is still wrong. */
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/** One change can make another possible: a field whose name is mended is read for the first time. */
+const MOST_ROUNDS = 5;
+
+/**
+ * Mends what needs no decision, and checks again until there is no more of it. Only files that git has
+ * as they are now are changed, so that git can bring each back; a file is replaced as a whole or not at all.
+ */
+export async function fixPapers(check: () => Promise<readonly Diagnostic[]>): Promise<FixResult> {
+  const made: MadeFix[] = [];
+  const refused = new Map<string, string>();
+  const mended = new Set<string>();
+  let diagnostics = await check();
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const before = made.length;
+    for (const [file, faults] of faultsByFile(diagnostics)) {
+      if (refused.has(file)) continue;
+      const why = mended.has(file) ? undefined : await whyNotUndoable(file);
+      if (why !== undefined) {
+        refused.set(file, why);
+        continue;
+      }
+      const fixes = mendFile(file, faults);
+      if (fixes === undefined) refused.set(file, 'it isn’t UTF-8 text. Save it as UTF-8 first.');
+      else if (fixes.length > 0) {
+        mended.add(file);
+        made.push(...fixes);
+      }
+    }
+    if (made.length === before) break;
+    diagnostics = await check();
+  }
+  return { made, refused: [...refused].map(([file, why]) => ({ file, why })), diagnostics };
+}
+
+type Fault = { readonly code: string; readonly fix: Fix };
+
+function faultsByFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Fault[]> {
+  const byFile = new Map<string, Fault[]>();
+  for (const { file, code, fix } of diagnostics) {
+    if (!fix) continue;
+    const faults = byFile.get(file);
+    if (faults) faults.push({ code, fix });
+    else byFile.set(file, [{ code, fix }]);
+  }
+  return byFile;
+}
+
+/** The changes made; none where the file isn't text that could be written back to the byte. */
+function mendFile(file: string, faults: readonly Fault[]): MadeFix[] | undefined {
+  const bytes = readFileSync(file);
+  const text = bytes.toString('utf8');
+  if (!Buffer.from(text, 'utf8').equals(bytes)) return undefined;
+  const fixes = faults.map(({ fix }) => fix);
+  const result = applyFixes(text, fixes);
+  if (result.text !== text) replaceFile(file, result.text);
+  return result.made.map((fix) => ({
+    file,
+    fix,
+    code: faults.find((fault) => fault.fix === fix)?.code ?? '',
+  }));
+}
+
+/** Beside the file and then in its place: nobody ever sees half of it. */
+function replaceFile(file: string, text: string): void {
+  const { mode } = statSync(file);
+  const beside = join(dirname(file), `.${basename(file)}.${process.pid}.new`);
+  try {
+    writeFileSync(beside, text, { flag: 'wx' });
+    chmodSync(beside, mode);
+    renameSync(beside, file);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+/** Why git couldn't bring a file back as it is now; nothing where it could. */
+async function whyNotUndoable(file: string): Promise<string | undefined> {
+  const folder = dirname(file);
+  const name = `./${basename(file)}`;
+  try {
+    const listed = await git(folder, ['ls-files', '-z', '--', name]);
+    if (listed === '')
+      return 'git doesn’t know it yet. Commit it first: git can then undo the change.';
+    // The status can be told to overlook changes; the content itself can't.
+    const [now, committed] = await Promise.all([
+      git(folder, ['hash-object', '--', name]),
+      git(folder, ['rev-parse', '--verify', '--quiet', `HEAD:${name}`]),
+    ]);
+    const status = await git(folder, ['status', '--porcelain', '-z', '--', name]);
+    if (now.trim() === committed.trim() && status === '') return undefined;
+  } catch {
+    return 'git doesn’t have it. Commit it first: git can then undo the change.';
+  }
+  return 'it has changes that aren’t committed. Commit them first: git can then undo the change.';
+}

@@ -1,0 +1,99 @@
+import { execFile } from 'node:child_process';
+import { access, mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import type { IsoDate } from '../language/dates.ts';
+
+const run = promisify(execFile);
+
+/** What a path held from one commit until another, in the first-parent history. */
+export type PastContent = {
+  readonly path: string;
+  /** Git's name of the content. */
+  readonly blob: string;
+  /** The number of the commit that brought it, counted from the oldest that is known. */
+  readonly since: number;
+  /** The number of the commit that replaced or deleted it; none while it stands. */
+  readonly until?: number;
+  readonly from: IsoDate;
+  /** The day on which it was replaced; none where that isn't committed. */
+  readonly to?: IsoDate;
+  /** It stood already where a shortened history begins, so that its day isn't known. */
+  readonly fromBoundary: boolean;
+};
+
+/** What files of a folder held before they held what they hold. */
+export type PastContents = {
+  /** Every content of each file that was ever directly in a folder, the oldest first. */
+  inFolder(folder: string): readonly PastContent[];
+  /** Paths whose file differs from the last commit. */
+  readonly changed: ReadonlySet<string>;
+  /** Writes a content into the cache, and gives its path. Throws where git can't give it. */
+  extract(blob: string, extension: string): Promise<string>;
+};
+
+/** A change that a commit made to a path. */
+export type PathChange = {
+  readonly path: string;
+  /** None where the commit deleted it. */
+  readonly blob?: string;
+  readonly commit: number;
+  readonly date: IsoDate;
+  readonly boundary: boolean;
+};
+
+const NO_CHANGES: readonly PastContent[] = [];
+
+/** Makes the history of changes that are given from the oldest to the newest. */
+export function pastContents(
+  changes: Iterable<PathChange>,
+  changed: ReadonlySet<string>,
+  extract: PastContents['extract'],
+): PastContents {
+  const byPath = new Map<string, PastContent[]>();
+  for (const { path, blob, commit, date, boundary } of changes) {
+    const contents = byPath.get(path) ?? [];
+    const last = contents.at(-1);
+    if (last && last.until === undefined) {
+      contents[contents.length - 1] = { ...last, until: commit, to: date };
+    }
+    if (blob !== undefined) {
+      contents.push({ path, blob, since: commit, from: date, fromBoundary: boundary });
+    }
+    byPath.set(path, contents);
+  }
+  const byFolder = new Map<string, PastContent[]>();
+  for (const [path, contents] of byPath) {
+    const folder = dirname(path);
+    const gathered = byFolder.get(folder);
+    if (gathered) gathered.push(...contents);
+    else byFolder.set(folder, contents);
+  }
+  for (const contents of byFolder.values()) contents.sort((a, b) => a.since - b.since);
+  return { inFolder: (folder) => byFolder.get(folder) ?? NO_CHANGES, changed, extract };
+}
+
+/** Takes contents out of a repository into a cache, each once. */
+export function extractor(repository: string, cacheDir: string): PastContents['extract'] {
+  return async (blob, extension) => {
+    const path = join(cacheDir, 'versions', `${blob}.${extension}`);
+    try {
+      await access(path);
+      return path;
+    } catch {
+      // Not taken out yet.
+    }
+    const { stdout } = await run('git', ['cat-file', 'blob', blob], {
+      cwd: repository,
+      encoding: 'buffer',
+      maxBuffer: 1024 ** 3,
+      env: { ...process.env, GIT_CONFIG_NOSYSTEM: '1', GIT_OPTIONAL_LOCKS: '0' },
+    });
+    await mkdir(dirname(path), { recursive: true });
+    // Whole or not at all: another build may look at the same time.
+    const draft = `${path}.${process.pid}`;
+    await writeFile(draft, stdout);
+    await rename(draft, path);
+    return path;
+  };
+}

@@ -1,0 +1,31 @@
+/**
+ * What must not get out. Sentences, names and details are read out of an exempt passage or paper by
+ * {@link secretsOfText}; titles, file names, hashes and background papers are declared as they are.
+ */
+export type SecretKind =
+  | 'sentence'
+  /** A person, firm or place. */
+  | 'name'
+  /** A figure, reference, postcode or e-mail address. */
+  | 'detail'
+  | 'title'
+  | 'file-name'
+  /** SHA-256 (or any other digest) of an exempt file, in hexadecimal. */
+  | 'file-hash'
+  /** The SHA-256 of a file that was withdrawn: its bytes must not get out, and its hash stays citable. */
+  | 'withdrawn-file'
+  | 'background-paper';
+
+/** Where the officer wrote it; line and column are 1-based. */
+export type SecretSource = {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+};
+
+export type Secret = {
+  readonly kind: SecretKind;
+  /** In clear: for memory alone, never for a log, a page or a cache. */
+  readonly text: string;
+  readonly source: SecretSource;
+};

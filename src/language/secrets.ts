@@ -1,0 +1,147 @@
+import type { SecretKind, SecretSource, Secret } from './secret.ts';
+import { detailsIn, isDistinctive, namesIn } from './distinctive.ts';
+import { foldText } from './folded-text.ts';
+import { addressesOfMarkdown, wordsOfMarkdown } from './markdown-words.ts';
+
+/** A short sentence is taken together with the next, up to this many letters. */
+const ENOUGH_LETTERS = 40;
+/** What has no full stop, such as the figures of a PDF's table, is cut after this many characters. */
+const LONGEST = 600;
+
+/** A full stop before a capital or a figure, or the end of a list item, row or heading. */
+const SENTENCE_END =
+  /(?<=[.!?…]["'”’)\]]*)\s+(?=["'“‘([]*[\p{Lu}\d£$€])|\n(?=[ \t>]*(?:[-*+#|]|\d{1,3}[.)][ \t]|\[[^\]\n]+\]:))/u;
+const BLOCK_END = /\n(?=[ \t>]*\n)|\f/;
+const HEADING = /^\s*#/;
+/** "Options considered" is every report's heading. */
+const HEADING_LETTERS = 20;
+
+/**
+ * What to look for of an exempt text: each sentence, taken with the next where it is too short to be
+ * told from any other, and each name, figure, reference, address and link in it. What is not
+ * distinctive enough even so is left out.
+ *
+ * `markdown` is a passage as the officer wrote it; `plain` the text of a PDF, Word document or CSV.
+ */
+export function secretsOfText(
+  text: string,
+  source: SecretSource,
+  form: 'markdown' | 'plain' = 'markdown',
+): Secret[] {
+  const unix = text.replace(/\r\n?/g, '\n');
+  const words = form === 'markdown' ? wordsOfMarkdown(unix) : unix;
+  const place = placesIn(unix, source);
+  const secrets: Secret[] = [];
+  const add = (kind: SecretKind, found: string, offset: number) => {
+    const lead = found.length - found.trimStart().length;
+    const secret = {
+      kind,
+      text: found.trim().replace(/\s+/g, ' '),
+      source: place(offset + lead),
+    };
+    if (isDistinctive(secret)) secrets.push(secret);
+  };
+  for (const block of piecesOf(unix, BLOCK_END)) {
+    const read = words.slice(block.offset, block.offset + block.text.length);
+    // Every word of a heading may have its capital.
+    const heading =
+      form === 'markdown' && HEADING.test(block.text) && !block.text.trim().includes('\n');
+    if (heading && foldText(read).length < HEADING_LETTERS) continue;
+    for (const sentence of sentencesOf(read, block.text)) {
+      add('sentence', sentence.text, block.offset + sentence.offset);
+    }
+    for (const name of heading ? [] : namesIn(read)) {
+      add('name', name.text, block.offset + name.offset);
+    }
+    for (const detail of detailsIn(read)) add('detail', detail.text, block.offset + detail.offset);
+  }
+  for (const address of form === 'markdown' ? addressesOfMarkdown(unix) : []) {
+    // A path within the site leads to a paper that has its own access; what is exempt there is looked for itself.
+    if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(address.text)) add('detail', address.text, address.offset);
+  }
+  return secrets;
+}
+
+/** The sentences of a block; short ones joined, so that none of its words is in no sentence. */
+function sentencesOf(block: string, markdown: string): Piece[] {
+  const joined: Piece[] = [];
+  let letters = ENOUGH_LETTERS;
+  // List marks and the like are blank in the block, and stand in the Markdown at the same offsets.
+  const pieces = piecesOf(markdown, SENTENCE_END)
+    .map((piece) => ({
+      ...piece,
+      text: block.slice(piece.offset, piece.offset + piece.text.length),
+    }))
+    .filter((piece) => piece.text.trim() !== '')
+    .flatMap(cutLong);
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last && letters < ENOUGH_LETTERS) {
+      joined[joined.length - 1] = joinTo(block, last, piece);
+      letters += foldText(piece.text).length;
+    } else {
+      joined.push(piece);
+      letters = foldText(piece.text).length;
+    }
+  }
+  const last = joined.at(-1);
+  const before = joined.at(-2);
+  if (last && before && letters < ENOUGH_LETTERS) {
+    joined.splice(-2, 2, joinTo(block, before, last));
+  }
+  return joined;
+}
+
+type Piece = { readonly text: string; readonly offset: number };
+
+function joinTo(block: string, first: Piece, next: Piece): Piece {
+  return {
+    text: block.slice(first.offset, next.offset + next.text.length),
+    offset: first.offset,
+  };
+}
+
+function piecesOf(text: string, end: RegExp): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const match of text.matchAll(new RegExp(end.source, `${end.flags}g`))) {
+    pieces.push({ text: text.slice(from, match.index), offset: from });
+    from = match.index + match[0].length;
+  }
+  pieces.push({ text: text.slice(from), offset: from });
+  return pieces.filter((piece) => piece.text.trim() !== '');
+}
+
+function cutLong(piece: Piece): Piece[] {
+  const pieces: Piece[] = [];
+  for (let from = 0; from < piece.text.length;) {
+    let to = Math.min(from + LONGEST, piece.text.length);
+    if (to < piece.text.length) {
+      const space = piece.text.slice(from, to).search(/\s\S*$/);
+      if (space > LONGEST / 2) to = from + space;
+    }
+    pieces.push({ text: piece.text.slice(from, to), offset: piece.offset + from });
+    from = to;
+  }
+  return pieces;
+}
+
+function placesIn(text: string, source: SecretSource): (offset: number) => SecretSource {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const column = offset - (starts[low] as number);
+    return {
+      file: source.file,
+      line: source.line + low,
+      column: low === 0 ? source.column + column : column + 1,
+    };
+  };
+}

@@ -1,0 +1,161 @@
+import type { ClearDays, NoticeSettings } from './settings.ts';
+import type { Publication } from './received.ts';
+import type { IsoDate } from '../language/dates.ts';
+import { dayNumber, formatLongDate } from '../language/dates.ts';
+import { clearDaysBetween, formatClearDays } from './clear-days.ts';
+import type { WorkingCalendar } from './working-days.ts';
+import { isWorkingDay, workingDaysBetween } from './working-days.ts';
+
+/** A paper that came, as a dated event. */
+export type Arrival = {
+  readonly published: IsoDate;
+  /** Not committed yet: it counts as if it were published today. */
+  readonly provisional: boolean;
+  /** Between that day and the meeting, as the council counts them; none on its day and after it. */
+  readonly clearDays: number;
+  readonly when: 'before-meeting' | 'day-of-meeting' | 'after-meeting';
+};
+
+/** How a paper that was announced as "to follow" stands (LGA 1972 s.100B(3)). */
+export type Following = {
+  /** The day on which the public was first told, where it is known. */
+  readonly promised?: IsoDate;
+  readonly expected?: IsoDate;
+  readonly state:
+    | { readonly kind: 'outstanding'; readonly meetingHeld: boolean }
+    | { readonly kind: 'arrived'; readonly arrival: Arrival }
+    | { readonly kind: 'not-recorded' };
+  /**
+   * Working days after the expected day, until it came or until today. None where no day was named, where
+   * the arrival isn't recorded, or where the meeting was held without the paper.
+   */
+  readonly workingDaysLate?: number;
+};
+
+export type ArrivalFacts = {
+  readonly publication: Publication;
+  /** When the repository first had the agenda or report that announces the paper. */
+  readonly announcedBy: Publication;
+  readonly meeting: IsoDate;
+  readonly today: IsoDate;
+};
+
+/**
+ * When a paper came; undefined where that isn't recorded. A day after the meeting counts only where the
+ * repository had what announces the paper by the meeting: otherwise the papers were brought in together
+ * afterwards, and the day says nothing.
+ */
+export function arrivalOf(
+  { publication, announcedBy, meeting, today }: ArrivalFacts,
+  rules: NoticeSettings,
+  calendar: WorkingCalendar,
+): Arrival | undefined {
+  if (publication.kind === 'unknown') return undefined;
+  const provisional = publication.kind === 'uncommitted';
+  const published = provisional ? today : publication.date;
+  const asItHappened = announcedBy.kind === 'recorded' && announcedBy.date <= meeting;
+  if (publication.kind !== 'stated' && published > meeting && !asItHappened) return undefined;
+  return {
+    published,
+    provisional,
+    clearDays: clearDaysBetween(published, meeting, rules.clearDays, calendar),
+    when:
+      published < meeting
+        ? 'before-meeting'
+        : published === meeting
+          ? 'day-of-meeting'
+          : 'after-meeting',
+  };
+}
+
+/** Where a paper that was to follow stands: `promised` is the day on which what announces it was published. */
+export function followingOf(
+  facts: ArrivalFacts & {
+    readonly arrived: boolean;
+    readonly expected?: IsoDate;
+    readonly promised?: IsoDate;
+  },
+  rules: NoticeSettings,
+  calendar: WorkingCalendar,
+): Following {
+  const { expected, promised, meeting, today } = facts;
+  const base = {
+    ...(promised !== undefined && { promised }),
+    ...(expected !== undefined && { expected }),
+  };
+  if (!facts.arrived) {
+    const meetingHeld = today > meeting;
+    const late =
+      expected === undefined || meetingHeld
+        ? undefined
+        : workingDaysLate(expected, today, calendar);
+    return {
+      ...base,
+      state: { kind: 'outstanding', meetingHeld },
+      ...(late !== undefined && { workingDaysLate: late }),
+    };
+  }
+  const arrival = arrivalOf(facts, rules, calendar);
+  if (!arrival) return { ...base, state: { kind: 'not-recorded' } };
+  return {
+    ...base,
+    state: { kind: 'arrived', arrival },
+    ...(expected !== undefined && {
+      workingDaysLate: workingDaysLate(expected, arrival.published, calendar),
+    }),
+  };
+}
+
+/** Working days after the expected day up to the day on which a paper came, that day included. */
+export function workingDaysLate(
+  expected: IsoDate,
+  came: IsoDate,
+  calendar: WorkingCalendar,
+): number {
+  if (dayNumber(came) <= dayNumber(expected)) return 0;
+  return workingDaysBetween(expected, came, calendar) + Number(isWorkingDay(came, calendar));
+}
+
+/** "Published on Tuesday 10 May 2022, with no clear working day before the meeting." */
+export function arrivalInWords(arrival: Arrival, counted: ClearDays): string {
+  const when = arrival.provisional
+    ? 'Not yet committed; published today, it would come'
+    : 'Published on';
+  const day = formatLongDate(arrival.published);
+  const start = arrival.provisional ? `${when} on ${day}` : `${when} ${day}`;
+  return `${start}, ${beforeMeeting(arrival, counted)}.`;
+}
+
+/** "5 clear working days before the meeting", "the day of the meeting", "after the meeting". */
+export function beforeMeeting({ when, clearDays }: Arrival, counted: ClearDays): string {
+  if (when === 'after-meeting') return 'after the meeting';
+  if (when === 'day-of-meeting') return 'the day of the meeting';
+  const days = formatClearDays(clearDays, counted);
+  return `${clearDays === 0 ? `with ${days.replace(/days$/, 'day')}` : days} before the meeting`;
+}
+
+/** What became of a paper that was to follow, for the public page. */
+export function followingInWords(
+  { state, expected, workingDaysLate: late }: Following,
+  counted: ClearDays,
+): string {
+  switch (state.kind) {
+    case 'arrived':
+      return [arrivalInWords(state.arrival, counted), lateness(expected, late)]
+        .filter((sentence) => sentence !== '')
+        .join(' ');
+    case 'not-recorded':
+      return 'Here; the day on which it came is not recorded.';
+    case 'outstanding':
+      return state.meetingHeld
+        ? 'Not published here before the meeting.'
+        : ['Not here yet.', lateness(expected, late)]
+            .filter((sentence) => sentence !== '')
+            .join(' ');
+  }
+}
+
+function lateness(expected: IsoDate | undefined, late: number | undefined): string {
+  if (expected === undefined || late === undefined || late === 0) return '';
+  return `It was expected on ${formatLongDate(expected)}: ${late} working day${late === 1 ? '' : 's'} late.`;
+}

@@ -1,0 +1,263 @@
+import type { CallInSettings, CommitteeKind } from './settings.ts';
+import type { IsoDate } from '../language/dates.ts';
+import { addDays, formatDate, formatLongDate } from '../language/dates.ts';
+import { asSentence } from '../language/sentence.ts';
+import type { Citation } from './citation.ts';
+import { lga2000 } from './citation.ts';
+import type { WorkingCalendar } from './working-days.ts';
+import { addWorkingDays } from './working-days.ts';
+
+/** Scrutiny may review a decision of the executive made but not yet carried out. */
+export const CALL_IN_LAW: Citation = lga2000('9F(2)(a), (4)');
+
+/** A decision, as far as call-in goes. */
+export type CallInFacts = {
+  /** The body that took it, or for which an officer did. */
+  readonly takenBy: CommitteeKind;
+  /** Why the constitution lets it be carried out at once. */
+  readonly urgent?: { readonly reason: string };
+  /** A decision can be called in once: this one comes back from scrutiny. */
+  readonly alreadyCalledIn?: true;
+  /** The threshold of the constitution that it falls below, in words: "a decision under £100,000". */
+  readonly belowThreshold?: { readonly rule: string };
+  /** When the decision was published; without it the window has not opened. */
+  readonly published?: IsoDate;
+  /** When it was called in, and when scrutiny let it go again. */
+  readonly calledIn?: { readonly on: IsoDate; readonly released?: IsoDate };
+  readonly implemented?: IsoDate;
+};
+
+export type CallInBar = {
+  readonly code: 'not-executive' | 'urgent' | 'already-called-in' | 'below-threshold';
+  readonly sentence: string;
+};
+
+export type CallInEligibility =
+  { readonly eligible: true } | { readonly eligible: false; readonly bars: readonly CallInBar[] };
+
+/** The days on which a decision can be called in. */
+export type CallInWindow = {
+  /** The day of publication, which doesn't count. */
+  readonly published: IsoDate;
+  /** The last day. */
+  readonly until: IsoDate;
+  /** The first day on which a decision that nobody called in may be carried out. */
+  readonly effectiveFrom: IsoDate;
+};
+
+export type CallInState =
+  | { readonly state: 'not-eligible'; readonly bars: readonly CallInBar[] }
+  | { readonly state: 'not-open' }
+  | { readonly state: 'open'; readonly window: CallInWindow }
+  | {
+      readonly state: 'called-in';
+      readonly window: CallInWindow;
+      readonly on: IsoDate;
+      readonly released?: IsoDate;
+    }
+  | { readonly state: 'expired'; readonly window: CallInWindow }
+  | { readonly state: 'implemented'; readonly on: IsoDate; readonly window?: CallInWindow };
+
+export type CallIn = CallInState & {
+  readonly law: Citation;
+  /** For the public page. */
+  readonly sentence: string;
+  /** The same in a few words, for lists: "Open for call-in until 18 May 2022". */
+  readonly label: string;
+  /** What in the dates is against the rules, in the officer's words. */
+  readonly problems: readonly string[];
+};
+
+/** Whether a decision can be called in, and every reason why not. */
+export function callInEligibility(facts: CallInFacts): CallInEligibility {
+  const bars: CallInBar[] = [];
+  if (facts.takenBy !== 'executive') {
+    bars.push({
+      code: 'not-executive',
+      sentence: 'It is not a decision of the executive, and only those can be called in.',
+    });
+  }
+  if (facts.urgent) {
+    bars.push({
+      code: 'urgent',
+      sentence: `It is urgent, and exempt from call-in: ${asSentence(facts.urgent.reason)}`,
+    });
+  }
+  if (facts.alreadyCalledIn) {
+    bars.push({
+      code: 'already-called-in',
+      sentence: 'It has been called in already, and a decision can be called in once.',
+    });
+  }
+  if (facts.belowThreshold) {
+    bars.push({
+      code: 'below-threshold',
+      sentence: `The council’s constitution keeps it from call-in: ${asSentence(facts.belowThreshold.rule)}`,
+    });
+  }
+  return bars.length === 0 ? { eligible: true } : { eligible: false, bars };
+}
+
+/**
+ * The working days after publication in which a decision can be called in. Their number is the
+ * council's constitution's, not the law's; the day of publication doesn't count.
+ */
+export function callInWindow(
+  published: IsoDate,
+  rules: CallInSettings,
+  calendar: WorkingCalendar,
+): CallInWindow {
+  const until = addWorkingDays(published, rules.workingDays, calendar);
+  return { published, until, effectiveFrom: addDays(until, 1) };
+}
+
+/** How call-in of a decision stands on a day. Throws a RangeError for a text that is no date. */
+export function callInOf(
+  facts: CallInFacts,
+  rules: CallInSettings,
+  calendar: WorkingCalendar,
+  today: IsoDate,
+): CallIn {
+  const window =
+    facts.published === undefined ? undefined : callInWindow(facts.published, rules, calendar);
+  const state = stateOf(facts, window, today);
+  return {
+    ...state,
+    law: CALL_IN_LAW,
+    sentence: inWords(state),
+    label: inShort(state),
+    problems: problemsOf(facts, window),
+  };
+}
+
+/**
+ * Why a report can't say `call-in: true`: only a decision of the executive that is made and not carried
+ * out can be called in (LGA 2000 s.9F(2)(a), (4)). Nothing where it can, or where it says `false`.
+ */
+export function callInRefusal(callIn: boolean, committee: CommitteeKind): string | undefined {
+  if (!callIn || committee === 'executive') return undefined;
+  const why =
+    committee === 'scrutiny'
+      ? 'A scrutiny board takes no executive decision: it is the one that calls decisions in'
+      : 'This committee takes no executive decision, and only those can be called in';
+  return `${why} (${CALL_IN_LAW.short}). Write "call-in: false".`;
+}
+
+function stateOf(
+  facts: CallInFacts,
+  window: CallInWindow | undefined,
+  today: IsoDate,
+): CallInState {
+  const { implemented, calledIn } = facts;
+  if (implemented !== undefined && implemented <= today) {
+    return { state: 'implemented', on: implemented, ...(window ? { window } : {}) };
+  }
+  const eligibility = callInEligibility(facts);
+  if (!eligibility.eligible) return { state: 'not-eligible', bars: eligibility.bars };
+  if (!window || today < window.published) return { state: 'not-open' };
+  if (calledIn && calledIn.on <= today) {
+    const { released } = calledIn;
+    return {
+      state: 'called-in',
+      window,
+      on: calledIn.on,
+      ...(released !== undefined && released <= today ? { released } : {}),
+    };
+  }
+  return today <= window.until ? { state: 'open', window } : { state: 'expired', window };
+}
+
+function inWords(state: CallInState): string {
+  switch (state.state) {
+    case 'not-eligible':
+      return `This decision can’t be called in. ${state.bars.map((bar) => bar.sentence).join(' ')}`;
+    case 'not-open':
+      return 'Call-in opens when the decision is published.';
+    case 'open':
+      return (
+        `This decision can be called in until the end of ${formatLongDate(state.window.until)}. ` +
+        `If it isn’t, it takes effect on ${formatLongDate(state.window.effectiveFrom)}.`
+      );
+    case 'called-in':
+      return state.released === undefined
+        ? `This decision was called in on ${formatLongDate(state.on)}. It can’t be carried out until scrutiny has considered it.`
+        : `This decision was called in on ${formatLongDate(state.on)}, and released on ${formatLongDate(state.released)}.`;
+    case 'expired':
+      return (
+        `This decision was not called in by ${formatLongDate(state.window.until)}, ` +
+        `and took effect on ${formatLongDate(state.window.effectiveFrom)}.`
+      );
+    case 'implemented':
+      return `This decision was carried out on ${formatLongDate(state.on)}.`;
+  }
+}
+
+function inShort(state: CallInState): string {
+  switch (state.state) {
+    case 'not-eligible':
+      return 'Can’t be called in';
+    case 'not-open':
+      return 'Call-in opens when the decision is published';
+    case 'open':
+      return `Open for call-in until ${formatDate(state.window.until)}`;
+    case 'called-in':
+      return state.released === undefined
+        ? `Called in on ${formatDate(state.on)}`
+        : `Called in, and released on ${formatDate(state.released)}`;
+    case 'expired':
+      return `Not called in by ${formatDate(state.window.until)}`;
+    case 'implemented':
+      return `Carried out on ${formatDate(state.on)}`;
+  }
+}
+
+function problemsOf(facts: CallInFacts, window: CallInWindow | undefined): readonly string[] {
+  const problems: string[] = [];
+  const { calledIn, implemented } = facts;
+  const eligibility = callInEligibility(facts);
+  if (calledIn && !eligibility.eligible) {
+    problems.push(
+      `The decision is said to have been called in, and can’t be. ${eligibility.bars.map((bar) => bar.sentence).join(' ')}`,
+    );
+  }
+  if (calledIn && !window) {
+    problems.push(
+      `The decision can’t have been called in on ${formatDate(calledIn.on)} before it was published.`,
+    );
+  }
+  if (calledIn && window && (calledIn.on < window.published || calledIn.on > window.until)) {
+    problems.push(
+      `The decision was called in on ${formatDate(calledIn.on)}, outside its call-in: ` +
+        `${formatDate(window.published)} to ${formatDate(window.until)}.`,
+    );
+  }
+  if (calledIn?.released !== undefined && calledIn.released < calledIn.on) {
+    problems.push(
+      `The decision can’t have been released on ${formatDate(calledIn.released)}, before it was called in.`,
+    );
+  }
+  if (implemented !== undefined && eligibility.eligible) {
+    const early = tooEarly(implemented, calledIn, window);
+    if (early) problems.push(early);
+  }
+  return problems;
+}
+
+/** Why a decision that is open to call-in could not be carried out on the day on which it was. */
+function tooEarly(
+  implemented: IsoDate,
+  calledIn: CallInFacts['calledIn'],
+  window: CallInWindow | undefined,
+): string | undefined {
+  const on = `The decision was carried out on ${formatDate(implemented)}`;
+  if (!window) return `${on} before it was published for call-in.`;
+  if (calledIn) {
+    if (calledIn.released === undefined) return `${on} while it was called in.`;
+    return implemented < calledIn.released
+      ? `${on}, before scrutiny released it on ${formatDate(calledIn.released)}.`
+      : undefined;
+  }
+  return implemented < window.effectiveFrom
+    ? `${on}, while it could still be called in, until ${formatDate(window.until)}.`
+    : undefined;
+}

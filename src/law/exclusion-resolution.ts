@@ -1,0 +1,90 @@
+import type { CommitteeKind } from './settings.ts';
+import type { Access } from './access.ts';
+import type { Citation } from './citation.ts';
+import { executiveRegulation, lga1972 } from './citation.ts';
+import { exemptRules, notForPublication } from './exemption.ts';
+import { listInWords } from '../language/sentence.ts';
+
+/** A part of an agenda, by names that the public may read. */
+export type AgendaPart = {
+  /** The agenda's own number of the item; none for an unnumbered row. */
+  readonly item?: number;
+  /** Public title of the item or of its report. */
+  readonly title: string;
+  /** What of it is closed, where it isn't the whole: "Appendix 2", "Part". */
+  readonly part?: string;
+  readonly access: Access;
+};
+
+export type ExclusionResolution = {
+  readonly law: Citation;
+  /** "RESOLVED – That the press and public be excluded …, as follows:", or that there is nothing exempt. */
+  readonly words: string;
+  /** What it names, in the order of the agenda: each part with the description that exempts it. */
+  readonly parts: readonly string[];
+  /** What is closed without a resolution, since it is confidential; empty words where there is none. */
+  readonly confidential: { readonly words: string; readonly parts: readonly string[] };
+};
+
+/** What an agenda says where nothing on it is exempt. */
+export const NO_EXEMPT_ITEMS = 'No exempt items have been identified.';
+
+const GROUNDS =
+  'on the grounds that it is likely, in view of the nature of the business to be transacted or the ' +
+  'nature of the proceedings, that if members of the press and public were present there would be ' +
+  'disclosure to them of exempt information, as follows:';
+
+const COMMITTEE =
+  'RESOLVED – That the press and public be excluded from the meeting during consideration of the ' +
+  `following parts of the agenda designated as containing exempt information ${GROUNDS}`;
+
+const EXECUTIVE =
+  'RESOLVED – That, in accordance with Regulation 4 of The Local Authorities (Executive Arrangements) ' +
+  '(Meetings and Access to Information) (England) Regulations 2012, the press and public be excluded ' +
+  'from the meeting during consideration of the following parts of the agenda designated as containing ' +
+  `exempt information, as defined by section 100I of the Local Government Act 1972, ${GROUNDS}`;
+
+/**
+ * The resolution to exclude the press and public, written from what is exempt. It names each part and
+ * the description of Schedule 12A that applies (LGA 1972 s.100A(4), (5); for an executive SI 2012/2089
+ * reg 4(2)(b)). Confidential parts need no resolution: the public must be excluded (s.100A(2)).
+ */
+export function exclusionResolution(
+  agenda: readonly AgendaPart[],
+  committee: CommitteeKind,
+  exemptRule: string,
+): ExclusionResolution {
+  const executive = committee === 'executive';
+  const parts = agenda
+    .filter(({ access }) => access.kind === 'exempt')
+    .map((part) => exemptLine(part, exemptRule));
+  const confidential = agenda.filter(({ access }) => access.kind === 'confidential').map(nameOf);
+  return {
+    law: executive ? executiveRegulation('4(2)(b)') : lga1972('100A(4)'),
+    words: parts.length === 0 ? NO_EXEMPT_ITEMS : executive ? EXECUTIVE : COMMITTEE,
+    parts,
+    confidential: {
+      words:
+        confidential.length === 0
+          ? ''
+          : `The press and public must be excluded during consideration of the following parts of the agenda, ` +
+            `which contain confidential information (${(executive ? executiveRegulation('4(2)(a)') : lga1972('100A(2)')).short}):`,
+      parts: confidential,
+    },
+  };
+}
+
+/** "Item 9, Appendix 2 to ‘Leisure centre’: under paragraph 3 … (rule 10.4(3)). Information relating to …". */
+function exemptLine(part: AgendaPart, exemptRule: string): string {
+  if (part.access.kind !== 'exempt') return nameOf(part);
+  const { under, descriptions } = notForPublication(part.access, part.access.review);
+  const rules = exemptRules(part.access, exemptRule);
+  const rule = `${rules.length === 1 ? 'rule' : 'rules'} ${listInWords(rules)}`;
+  return `${nameOf(part)}: under ${under} (${rule}). ${descriptions.join(' ')}`;
+}
+
+function nameOf({ item, title, part }: AgendaPart): string {
+  const joint = part === 'Part' ? 'of' : 'to';
+  const what = part === undefined ? title : `${part} ${joint} “${title}”`;
+  return item === undefined ? what : `Item ${item}, ${what}`;
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stylesheetEntry } from '../../../../layouts/styles/entry.ts';
+import { createCache } from '../../../files/cache.ts';
+import { newTypeScriptWorker } from '../../../files/workers/typescript-worker.ts';
+
+/** What the thread of the stylesheet begins with. */
+export type StylesheetWork = { readonly entry: string; readonly loadPaths: readonly string[] };
+
+export type CompiledStylesheet = { readonly css: string };
+
+const STYLES = 'layouts/styles';
+
+/**
+ * The stylesheet in a council's colour, from the cache where its sources are as they were. Sass keeps a
+ * thread of its own busy for as long as a thousand reports take to be read. Throws what Sass throws where
+ * the styles are wrong.
+ * @param colour "#rgb" or "#rrggbb".
+ * @param cacheDir a folder that may be deleted at any time.
+ */
+export async function compileStylesheet(colour: string, cacheDir: string): Promise<string> {
+  const entry = stylesheetEntry(colour);
+  const cache = createCache(cacheDir);
+  const key = versionOf(entry);
+  const known = key === undefined ? undefined : await cache.readFile(key, 'css');
+  if (known !== undefined) return readFile(known, 'utf8');
+  const css = await compile({ entry, loadPaths: [STYLES, 'node_modules'] });
+  if (key !== undefined) await cache.writeFile(key, 'css', Buffer.from(css));
+  return css;
+}
+
+const LIBRARIES = 'node_modules/.package-lock.json';
+
+/** Changes with the styles, and with the libraries that they use; none where npm has left no list of those. */
+function versionOf(entry: string): string | undefined {
+  if (!existsSync(LIBRARIES)) return undefined;
+  const hash = createHash('sha256').update(entry);
+  const files = readdirSync(STYLES, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.scss'))
+    .sort()
+    .map((file) => join(STYLES, file));
+  for (const file of [...files, LIBRARIES]) {
+    hash.update(`\0${file}\0`).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+function compile(work: StylesheetWork): Promise<string> {
+  const worker = newTypeScriptWorker(new URL('./stylesheet-thread.ts', import.meta.url), {
+    workerData: work,
+  });
+  return new Promise((resolve, reject) => {
+    worker.on('message', ({ css }: CompiledStylesheet) => resolve(css));
+    worker.on('error', reject);
+    worker.on('exit', (code) => reject(new Error(`the thread of the styles ended with ${code}`)));
+  });
+}

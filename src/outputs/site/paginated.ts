@@ -1,0 +1,42 @@
+import type { TemplateModule } from '@11ty/eleventy';
+import { withRelativeLinks, withRootedLinks } from './relative-links.ts';
+import type { PageKinds, PageOf, Site } from '../../views/site.ts';
+import type { Chrome, PageView } from '../../views/views.ts';
+
+/** A finished page: its path from the root of the site, and its HTML. */
+export type RenderedPage = { readonly url: string; readonly html: string };
+
+/** Takes each page as soon as it is rendered. */
+export type PageTaker = { add(page: RenderedPage): Promise<void> };
+
+type Data = {
+  chrome: ReadonlyMap<'chrome', Chrome>;
+  site: Site;
+  item: PageOf<PageView>;
+  taker: PageTaker;
+};
+
+/** The template of a kind of page: one page for each entry of the site's list of that kind. */
+export function paginated<K extends keyof PageKinds>(
+  kind: K,
+  layout: (chrome: Chrome, view: PageKinds[K]) => string,
+): TemplateModule {
+  return {
+    data: {
+      pagination: { data: `site.${kind}`, size: 1, alias: 'item' },
+      permalink: ({ item }: Data) => (item.url.endsWith('/') ? `${item.url}index.html` : item.url),
+      eleventyExcludeFromCollections: true,
+    },
+    render: async ({ chrome, item, taker }: Data): Promise<string> => {
+      const wiring = chrome.get('chrome') as Chrome;
+      const page = layout(wiring, item.view() as PageKinds[K]);
+      // The page for what isn't found is served at any address, so it can't be relative to one.
+      const html =
+        item.url === '/404.html'
+          ? withRootedLinks(page, wiring.council.url)
+          : withRelativeLinks(page, item.url);
+      await taker.add({ url: item.url, html });
+      return html;
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { privateMeeting } from '../report/executive-schema.ts';
+import { allowed, date, described, late, slug, text, time } from '../../source/fields.ts';
+
+const member = z.union(
+  [text, z.strictObject({ name: text, represents: text.optional(), role: text.optional() })],
+  'write a name, or a name with what it represents and its role',
+);
+
+const standing = z.strictObject({
+  standing: described(slug, 'A standing item of council.yaml', 'late-items'),
+  title: described(
+    text,
+    'Another title than the standing one',
+    'Minutes - 6 April 2022',
+  ).optional(),
+  text: described(text, 'Another text than the standing one', '…').optional(),
+  numbered: z.boolean().optional(),
+});
+
+const report = z.strictObject({
+  report: described(slug, 'The file name of a report, without .md', 'ofsted-inspection-report'),
+  title: described(
+    text,
+    'The title, while the report is to follow',
+    'Ofsted Inspection Report',
+  ).optional(),
+  expected: described(
+    date,
+    'The day on which it is expected, while it is to follow',
+    '2022-05-09',
+  ).optional(),
+  late: late.optional(),
+  text: described(
+    text,
+    'What the item is for',
+    'To receive a report from the Head of Democratic Services which …',
+  ).optional(),
+  numbered: z.boolean().optional(),
+});
+
+const other = z.strictObject({
+  title: described(text, 'The title of the item', 'Work Schedule'),
+  text: described(
+    text,
+    'What the item is for',
+    'To consider the Board’s work schedule.',
+  ).optional(),
+  late: late.optional(),
+  numbered: described(z.boolean(), 'false for a row without a number', 'false').optional(),
+});
+
+/** One of three kinds, told apart by the field that names it. */
+export const itemSchemas = { standing, report, other } as const;
+
+/** The front matter of an agenda. The items are read one by one, so that each error has its place. */
+export const agendaSchema = z
+  .strictObject({
+    time: described(time, 'When the meeting begins, on the 24-hour clock', '"10:00"'),
+    place: described(text, 'Where it is held', 'Civic Hall, Leeds, LS1 1UR'),
+    'pre-meeting': described(
+      z.strictObject({ time, note: text.optional() }),
+      'A meeting of the members before it',
+      '{ time: "09:45" }',
+    ).optional(),
+    cancelled: described(
+      z.strictObject({ reason: text }),
+      'Set where the meeting is cancelled',
+      '{ reason: … }',
+    ).optional(),
+    membership: described(
+      z.array(z.strictObject({ heading: text, members: z.array(member) })),
+      'Who sits on the committee, in the groups of the front sheet',
+      '[]',
+    ).default([]),
+    contact: described(
+      z.strictObject({
+        name: text,
+        email: z.email('write an e-mail address').optional(),
+        phone: text.optional(),
+        address: text.optional(),
+      }),
+      'Whom to ask',
+      '{ name: Governance Services }',
+    ).optional(),
+    items: described(
+      z.array(z.union([standing, report, other])).min(1, 'write at least one item'),
+      'The items in their order',
+      '- standing: late-items',
+    ),
+    published: described(
+      date,
+      'The day it became open to the public, where git doesn’t show it',
+      '2022-05-03',
+    ).optional(),
+    'notice-given': described(
+      date,
+      'The day on which public notice of the meeting was given, where that was not with the agenda (LGA 1972 s.100A(6)(a))',
+      '2022-05-03',
+    ).optional(),
+    convened: described(
+      date,
+      'The day on which the meeting was called, where that was at shorter notice (LGA 1972 s.100B(4)(a))',
+      '2022-05-09',
+    ).optional(),
+    private: described(
+      privateMeeting,
+      'Set where an executive meets in private: why, and the notices of it',
+      '{ reason: A company’s prices are discussed., first-notice: 2022-04-01 }',
+    ).optional(),
+    allowed,
+  })
+  .meta({ title: 'Agenda' });
+
+export type AgendaFields = z.output<typeof agendaSchema>;
+export type ItemFields =
+  z.output<typeof standing> | z.output<typeof report> | z.output<typeof other>;

@@ -1,0 +1,73 @@
+import type { Received } from '../../law/received.ts';
+import type { Contact } from '../council/council.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import type { MunicipalYear } from '../../law/municipal-year.ts';
+import type { SafeHtml } from '../../source/safe-html.ts';
+import type { Coming, PublicNotice } from '../appendix/appendix.ts';
+
+export type Member = {
+  readonly name: string;
+  /** Ward of a councillor, or body of a co-opted member. */
+  readonly represents?: string;
+  /** "Chair", "Vice-Chair". */
+  readonly role?: string;
+};
+
+/** "Councillors", "Co-opted Members (Voting)": grouped as the front sheet prints them. */
+export type MemberGroup = { readonly heading: string; readonly members: readonly Member[] };
+
+/** The number is the agenda's own: a minute of the same item has another. */
+export type AgendaItem = {
+  /** None for an unnumbered row, such as "Opening remarks". */
+  readonly number?: number;
+  readonly title: string;
+  readonly text: SafeHtml;
+  readonly paper:
+    | { readonly kind: 'none' }
+    | {
+        readonly kind: 'report';
+        readonly slug: string;
+        /** The day for which it was announced as to follow. */
+        readonly expected?: IsoDate;
+      }
+    | {
+        readonly kind: 'report-to-follow';
+        readonly slug: string;
+        readonly expected?: IsoDate;
+        readonly coming?: Coming;
+      };
+  /** Why it is considered although it came late (LGA 1972 s.100B(4)(b)). */
+  readonly late?: { readonly reason: string };
+  /** Set on the standing item under which the public may be excluded (LGA 1972 s.100A(4)). */
+  readonly exclusion?: true;
+};
+
+export type Meeting = {
+  /** Slug of the committee. */
+  readonly committee: string;
+  readonly date: IsoDate;
+  /** 24-hour, "10:00". */
+  readonly time: string;
+  readonly place: string;
+  readonly preMeeting?: { readonly time: string; readonly note?: string };
+  readonly cancelled?: { readonly reason: string };
+  readonly membership: readonly MemberGroup[];
+  readonly contact?: Contact;
+  readonly items: readonly AgendaItem[];
+  /** Text of the agenda beyond its items. */
+  readonly note: SafeHtml;
+  readonly municipalYear: MunicipalYear;
+  /** Site path: `/meetings/<committee>/<date>/`. */
+  readonly url: string;
+  /** When the agenda became open to the public. */
+  readonly published: Received;
+  /** Why an executive meets in private, and the notice that the public had of it. */
+  readonly privateNotice?: PublicNotice;
+  /** Of a meeting to come: the last day on which its papers can be published in time. */
+  readonly lastDayForPapers?: IsoDate;
+  /** None where the meeting is cancelled. */
+  readonly notice?: PublicNotice;
+  /** Of the meeting itself, where it was not given with the agenda. */
+  readonly meetingNotice?: PublicNotice;
+  readonly source: string;
+};

@@ -1,0 +1,99 @@
+import type { PaperNotice } from '../../law/notice-state.ts';
+import type { Received } from '../../law/received.ts';
+import type { Access } from '../../law/access.ts';
+import type { Arrival, Following } from '../../law/arrival.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import type { PdfAccessibility } from './pdf-accessibility.ts';
+
+/** A paper that has been dropped in. */
+export type AppendixFile = {
+  /** Path of the source, for the publisher alone: it never stands on a page. */
+  readonly path: string;
+  /** Site path of the published file, whatever the officer called theirs: it never changes. */
+  readonly url: string;
+  /** What opens: "PDF", "Word document", "Spreadsheet", "CSV", "Image". */
+  readonly format: string;
+  readonly extension: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** Only where the format has pages. */
+  readonly pages?: number;
+  /** Of a PDF. */
+  readonly accessibility?: PdfAccessibility;
+  readonly received: Received;
+  /** When it took the place of an earlier version, where there is one. */
+  readonly corrected?: Received;
+};
+
+/** What a paper was before it was replaced: it stays citable, unless it was withdrawn. */
+export type EarlierVersion = {
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly format: string;
+  readonly published: Received;
+  /** None where its replacement isn't committed yet. */
+  readonly replaced?: IsoDate;
+  readonly state:
+    | {
+        readonly kind: 'kept';
+        /** Site path, with the first digits of the hash in it: it never changes. */
+        readonly url: string;
+        readonly pages?: number;
+        /** Path of the content, for the publisher alone. */
+        readonly source: string;
+      }
+    | { readonly kind: 'withdrawn'; readonly reason: string }
+    | { readonly kind: 'not-kept' };
+};
+
+export type AppendixState =
+  | { readonly kind: 'to-follow' }
+  | { readonly kind: 'here'; readonly file: AppendixFile }
+  | { readonly kind: 'withheld' };
+
+export type Appendix = {
+  /** 1-based; the position in front matter. */
+  readonly number: number;
+  readonly title: string;
+  readonly expected?: IsoDate;
+  readonly access: Access;
+  /** Site path of its page. */
+  readonly url: string;
+  readonly state: AppendixState;
+  /** What was public before the file that is here, the newest first. */
+  readonly earlier?: readonly EarlierVersion[];
+  /** None where the law asks for none: withheld, or of a cancelled meeting. */
+  readonly notice?: PublicNotice;
+  readonly coming?: Coming;
+};
+
+/** A paper's coming as a dated event. */
+export type Coming = {
+  /** None where it isn't here, or where the day isn't recorded. */
+  readonly arrival?: Arrival;
+  /** Where it was announced as to follow, whether it has come since or not. */
+  readonly following?: Following;
+  /** Joined the pack after what announces it was published. */
+  readonly supplement?: true;
+};
+
+/** The notice that the public had of a paper, for its page. */
+export type PublicNotice = Pick<PaperNotice, 'sentence' | 'law'>;
+
+/** A key decision: the notice that the public had, why it is key, and what the notice stated. */
+export type KeyDecision = PublicNotice & {
+  readonly grounds: readonly string[];
+  readonly particulars: readonly { readonly label: string; readonly text: string }[];
+  readonly noticeUrl?: string;
+};
+
+/** How call-in stands; the label says it in a few words. */
+export type CallInNotice = PublicNotice & { readonly label: string };
+
+/** Announced for a day that has gone by, and still not there. */
+export function isOverdue(
+  paper: { readonly expected?: IsoDate; readonly state: { readonly kind: string } },
+  today: IsoDate,
+): boolean {
+  return paper.state.kind === 'to-follow' && paper.expected !== undefined && paper.expected < today;
+}

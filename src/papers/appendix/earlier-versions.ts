@@ -1,0 +1,230 @@
+import type { AppendixInspector } from './appendix-inspector.ts';
+import type { Received } from '../../law/received.ts';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, extname } from 'node:path';
+import { identifyFile } from '../../files/file-identity.ts';
+import { judgePdf } from '../../files/judgement.ts';
+import { inspectFile } from '../../files/other-files/inspect-file.ts';
+import type { AppendixFile, EarlierVersion } from './appendix.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import { formatDate } from '../../language/dates.ts';
+import { diagnose, RULES } from '../../rules/rules.ts';
+import type { PaperThen } from './papers-then.ts';
+import type { PastContents, PastContent } from '../../history/past-contents.ts';
+import type { ReportFields } from '../report/report-schema.ts';
+import type { Withholding } from '../withheld/withhold.ts';
+
+/** A paper that is a file, and may have been another before. */
+export type ReplacedPaper = PaperThen & {
+  /** "appendix 1", "this report". */
+  readonly name: string;
+  /** Path of the report's source. */
+  readonly report: string;
+  /** The day on which it became open, where its own field states it. */
+  readonly stated: IsoDate | undefined;
+  /** That, or the day which its report states. */
+  readonly openFrom: IsoDate | undefined;
+  readonly withdrawn: NonNullable<ReportFields['withdrawn-pdf']>;
+  /** Of the list of withdrawals in front matter. */
+  readonly withdrawnAt: readonly (string | number)[];
+  /** Where that list is to be written: "below the appendix". */
+  readonly where: string;
+  /** Site path of its page. */
+  readonly url: string;
+  readonly file: AppendixFile;
+};
+
+/** What a paper was before, and when what is there took its place; nothing where it was never replaced. */
+export type Replacement = {
+  readonly earlier: readonly EarlierVersion[];
+  readonly file: AppendixFile;
+};
+
+/**
+ * Finds what was public as a paper before the file that is there now: under its name, or under
+ * another that names the same paper. What the repository had while the report or the appendix was
+ * withheld was never public, and is left where it is, as is what was replaced before the day on which
+ * the report became open. Each is inspected as any file; one that is withdrawn or unsound is named, and
+ * not published.
+ */
+export async function readReplacement(
+  withholding: Withholding,
+  inspector: AppendixInspector,
+  paper: ReplacedPaper,
+): Promise<Replacement> {
+  const { reader } = withholding;
+  const { history } = reader;
+  const { file } = paper;
+  if (!history) return { earlier: [], file };
+  const past = history
+    .inFolder(dirname(file.path))
+    .filter((content) => isOfPaper(content, paper, history));
+  const seen = new Set([file.sha256]);
+  const earlier: EarlierVersion[] = [];
+  for (const content of past.toReversed()) {
+    if (beforePublication(content, paper) || !(await wasPublic(content, paper, history))) {
+      continue;
+    }
+    const source = await history.extract(content.blob, extensionOf(content.path));
+    const identity = await identifyFile(source);
+    if (!identity || seen.has(identity.sha256)) continue;
+    seen.add(identity.sha256);
+    earlier.push(
+      await readVersion(withholding, inspector, paper, content, { source, ...identity }),
+    );
+  }
+  checkWithdrawals(withholding, paper, earlier);
+  return earlier.length === 0
+    ? { earlier, file }
+    : { earlier, file: withDates(paper, earlier, history) };
+}
+
+/** Whether a content of the folder stood for this paper, and doesn't any more. */
+function isOfPaper(
+  content: PastContent,
+  { file, isNamedBy }: ReplacedPaper,
+  history: PastContents,
+): boolean {
+  const gone = content.until !== undefined || history.changed.has(content.path);
+  return gone && (content.path === file.path || isNamedBy(content.path));
+}
+
+function beforePublication({ to }: PastContent, { openFrom }: ReplacedPaper): boolean {
+  return openFrom !== undefined && to !== undefined && to < openFrom;
+}
+
+/** Whether the report, as it was while this content stood, had it open to the public all the time. */
+async function wasPublic(
+  content: PastContent,
+  { report, accessThen }: ReplacedPaper,
+  history: PastContents,
+): Promise<boolean> {
+  const reports = history
+    .inFolder(dirname(report))
+    .filter((past) => past.path === report && overlap(past, content));
+  let open = false;
+  for (const past of reports) {
+    const text = await readFile(await history.extract(past.blob, 'md'), 'utf8');
+    const access = accessThen(text, content.path);
+    if (access === 'withheld') return false;
+    if (access === 'open') open = true;
+  }
+  return open;
+}
+
+const overlap = (a: PastContent, b: PastContent): boolean =>
+  a.since < (b.until ?? Infinity) && b.since < (a.until ?? Infinity);
+
+async function readVersion(
+  withholding: Withholding,
+  inspector: AppendixInspector,
+  { url, name, where, withdrawnAt, withdrawn, file }: ReplacedPaper,
+  content: PastContent,
+  found: { readonly source: string; readonly bytes: number; readonly sha256: string },
+): Promise<EarlierVersion> {
+  const { reader, council } = withholding;
+  const { source, bytes, sha256 } = found;
+  const published: Received = content.fromBoundary
+    ? { kind: 'unknown', why: 'shallow-clone' }
+    : { kind: 'recorded', date: content.from };
+  const base = {
+    sha256,
+    bytes,
+    format: FORMATS.get(extensionOf(content.path)) ?? file.format,
+    published,
+    ...(content.to !== undefined && { replaced: content.to }),
+  };
+  const withdrawal = withdrawn.findIndex((entry) => sha256.startsWith(entry.sha256));
+  const { reason, exempt = false } = withdrawn[withdrawal] ?? {};
+  if (reason !== undefined) {
+    const place = withholding.file.placeOf([...withdrawnAt, withdrawal, 'sha256'], 'value');
+    reader.withheld.push({ kind: 'withdrawn-version', source, exempt, current: file.path, place });
+    return { ...base, state: { kind: 'withdrawn', reason } };
+  }
+  const judged = await judge(inspector, source, council.appendices.refuseBytes);
+  if ('fault' in judged) {
+    const message = `An earlier version of ${name}, replaced ${content.to === undefined ? 'today' : `on ${formatDate(content.to)}`}, isn’t shown: ${judged.fault} It is still in the history of git. To tell readers why it isn’t shown, write ${where}: ${String(withdrawnAt.at(-1))}: [{ sha256: "${sha256.slice(0, 16)}", reason: … }].`;
+    reader.report('version-not-shown', file.path, message);
+    return { ...base, state: { kind: 'not-kept' } };
+  }
+  return {
+    ...base,
+    format: judged.format,
+    state: {
+      kind: 'kept',
+      url: `${url.replace(/\/$/, '')}.${sha256.slice(0, 8)}.${judged.extension}`,
+      source,
+      ...(judged.pages !== undefined && { pages: judged.pages }),
+    },
+  };
+}
+
+const FORMATS: ReadonlyMap<string, string> = new Map([['pdf', 'PDF']]);
+
+type Judged =
+  | { readonly format: string; readonly extension: string; readonly pages?: number }
+  | { readonly fault: string };
+
+/** An earlier version is judged as any file is; nothing that a check finds in it is published again. */
+async function judge(
+  inspector: AppendixInspector,
+  source: string,
+  maxBytes: number,
+): Promise<Judged> {
+  const extension = extensionOf(source);
+  if (extension !== 'pdf') {
+    const inspection = await inspectFile(source, extension, maxBytes);
+    return inspection.sound ? inspection.kind : { fault: inspection.reason };
+  }
+  const inspection = await inspector.inspect(source);
+  if (!inspection.sound) return { fault: inspection.reason };
+  const refused = judgePdf(inspection).find(({ code }) => RULES[code].severity === 'error');
+  if (refused) return { fault: refused.message };
+  const [hidden] = (await inspector.hidden(source)).filter(({ severity }) => severity === 'error');
+  if (hidden) return { fault: hidden.reason };
+  return { format: 'PDF', extension, pages: inspection.pages };
+}
+
+/** A withdrawal with a slip in it would leave public what was to go. */
+function checkWithdrawals(
+  { reader, file }: Withholding,
+  { name, withdrawn, withdrawnAt, file: current }: ReplacedPaper,
+  earlier: readonly EarlierVersion[],
+): void {
+  const shortened = current.received.kind === 'unknown';
+  for (const [entry, { sha256 }] of withdrawn.entries()) {
+    if (earlier.some((version) => version.sha256.startsWith(sha256))) continue;
+    const isCurrent = current.sha256.startsWith(sha256);
+    if (shortened && !isCurrent) continue;
+    const what = isCurrent
+      ? `This is the file that is there now: ${basename(current.path)}. Replace it first, or delete it.`
+      : `No earlier version of ${name} that was public has this sha256. Copy the one that its page shows.`;
+    const place = file.placeOf([...withdrawnAt, entry, 'sha256'], 'value');
+    reader.diagnostics.push(diagnose('withdrawal-void', place, what));
+  }
+}
+
+/** The paper came when its first version did; what is there now is a correction. */
+function withDates(
+  { file, stated }: ReplacedPaper,
+  earlier: readonly EarlierVersion[],
+  history: PastContents,
+): AppendixFile {
+  const first = earlier.at(-1)?.published;
+  const came =
+    stated === undefined &&
+    first?.kind === 'recorded' &&
+    (file.received.kind !== 'recorded' || first.date < file.received.date)
+      ? first
+      : file.received;
+  const now = history
+    .inFolder(dirname(file.path))
+    .findLast(({ path, until }) => path === file.path && until === undefined);
+  const corrected: Received =
+    now && !history.changed.has(file.path)
+      ? { kind: 'recorded', date: now.from }
+      : { kind: 'uncommitted' };
+  return { ...file, received: came, corrected };
+}
+
+const extensionOf = (path: string): string => extname(path).slice(1).toLowerCase();

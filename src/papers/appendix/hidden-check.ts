@@ -1,0 +1,111 @@
+import { basename } from 'node:path';
+import type { PicturedFinding } from '../../files/hidden/keep-places.ts';
+import { namesPerson } from '../../files/hidden/personal.ts';
+import type { Inspector } from '../../files/inspector.ts';
+import type { AppendixFile } from './appendix.ts';
+import { diagnose } from '../../rules/rules.ts';
+import { codeOf, type AppendixFindingCode } from './hidden-findings.ts';
+import type { ReportFields } from '../report/report-schema.ts';
+import type { Withholding } from '../withheld/withhold.ts';
+
+export type AppendixAllowance = NonNullable<ReportFields['appendices'][number]['allowed']>[number];
+
+/** What front matter allows of a file, and where it does. */
+export type FileAllowances = {
+  readonly allowed: readonly AppendixAllowance[];
+  /** Of the list of allowances. */
+  readonly path: readonly (string | number)[];
+  /** Follows "put it on record ": "below appendix 1". */
+  readonly where: string;
+};
+
+/**
+ * Reports what a dropped PDF hides, unless front matter allows it on record: this finding, on this page, of
+ * this very file.
+ */
+export async function checkHidden(
+  { reader, file }: Withholding,
+  inspector: Pick<Inspector, 'hidden'>,
+  { allowed, path: fieldPath, where }: FileAllowances,
+  appendix: AppendixFile,
+): Promise<void> {
+  if (appendix.extension !== 'pdf') return;
+  const { path, sha256 } = appendix;
+  const findings = [...(await inspector.hidden(reader.absolute(path))), ...nameFinding(path)];
+  const current = allowed.filter((allowance) => sha256.startsWith(allowance.sha256));
+  const used = new Set<AppendixAllowance>();
+  for (const [code, page, found] of byCodeAndPage(findings)) {
+    const allowance = current.find((entry) => entry.finding === code && (entry.page ?? 0) === page);
+    if (allowance) {
+      used.add(allowance);
+      continue;
+    }
+    const reasons = [...new Set(found.map(({ reason }) => reason))];
+    const record = `${String(fieldPath.at(-1))}: [{ finding: ${code}, ${page > 0 ? `page: ${page}, ` : ''}sha256: "${sha256.slice(0, 16)}", reason: … }]`;
+    const message = `${reasons.slice(0, MOST_REASONS).join(' ')} ${REMEDIES[code]} If it is meant to be public, put it on record ${where}: ${record}.`;
+    const aside = asideOf(found);
+    reader.diagnostics.push({
+      ...diagnose(code, reader.startOf(path), message),
+      ...(aside !== '' && { aside }),
+    });
+  }
+  for (const [entry, allowance] of allowed.entries()) {
+    if (used.has(allowance)) continue;
+    const place = file.placeOf([...fieldPath, entry, 'finding'], 'value');
+    const isOfThisFile = current.includes(allowance);
+    reader.diagnostics.push(
+      isOfThisFile
+        ? diagnose('allowance-unused', place, `Nothing of the kind is found in ${basename(path)}. Take it out of ${String(fieldPath.at(-1))}:, so that it says nothing more than it must.`)
+        : diagnose('allowance-void', place, `This allowance is for another file: ${basename(path)} has the sha256 ${sha256.slice(0, 16)}…. Look at the new file; then write that, or take the allowance out.`),
+    ); // prettier-ignore
+  }
+}
+
+const MOST_REASONS = 3;
+
+const APPLY =
+  'Ask the author to apply the redaction and save the PDF as a new file, or print the page to a picture and read its text again (OCR).';
+
+const REMEDIES: Readonly<Record<AppendixFindingCode, string>> = {
+  'redaction-failed': APPLY,
+  'redaction-unchecked':
+    'Print it to a new PDF, or look through it yourself and say so in the record.',
+  'words-unseen':
+    'Look at the page; if the words should not be public, ask the author for a new file.',
+  'appendix-personal-data': 'Ask the author to take it out.',
+  'appendix-personal-data-likely':
+    'Look at the page, and ask the author to take out what is private.',
+  'appendix-names-person':
+    'Write a clean copy: npm run appendix -- clean, with the file behind it.',
+};
+
+/** The file is published under its number, but the folder is read by whoever has the repository. */
+function nameFinding(path: string): PicturedFinding[] {
+  if (!namesPerson(basename(path).replace(/\.[^.]*$/u, ''))) return [];
+  const reason =
+    'The name of the file seems to name a person; it isn’t published, and who has the repository sees it.';
+  return [{ kind: 'named-person', severity: 'warning', page: 0, box: null, reason, masked: '' }];
+}
+
+/** In the order of the pages; an officer mends a page, not a box. */
+function byCodeAndPage(
+  findings: readonly PicturedFinding[],
+): [AppendixFindingCode, number, PicturedFinding[]][] {
+  const groups = new Map<string, [AppendixFindingCode, number, PicturedFinding[]]>();
+  for (const finding of findings) {
+    const code = codeOf(finding);
+    const group = groups.get(`${code} ${finding.page}`);
+    if (group) group[2].push(finding);
+    else groups.set(`${code} ${finding.page}`, [code, finding.page, [finding]]);
+  }
+  return [...groups.values()];
+}
+
+function asideOf(found: readonly PicturedFinding[]): string {
+  const words = found.map(({ masked }) => masked).filter((masked) => masked !== '');
+  const pictures = found.flatMap(({ picture }) => picture ?? []);
+  return [
+    ...(words.length > 0 ? [`Words: ${words.slice(0, 5).join('; ')}.`] : []),
+    ...(pictures.length > 0 ? [`See ${pictures.slice(0, 3).join(', ')}.`] : []),
+  ].join(' ');
+}

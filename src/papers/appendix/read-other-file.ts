@@ -1,0 +1,60 @@
+import { basename, extname } from 'node:path';
+import { maskWords } from '../../files/hidden/finding.ts';
+import { inspectFile } from '../../files/other-files/inspect-file.ts';
+import { kindOfFile, refusalOfEnding } from '../../files/other-files/kinds.ts';
+import type { AppendixState } from './appendix.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import { diagnose } from '../../rules/rules.ts';
+import type { Withholding } from '../withheld/withhold.ts';
+
+/**
+ * Reads an appendix that is no PDF: an Office file, a CSV or a picture. One that can't be published is
+ * reported, and stays to follow.
+ */
+export async function readOtherFile(
+  { reader, council }: Withholding,
+  path: string,
+  url: string,
+  stated: IsoDate | undefined,
+): Promise<AppendixState> {
+  const name = basename(path);
+  const ending = extname(path).slice(1);
+  if (kindOfFile(ending) === undefined) {
+    reader.report(
+      'appendix-unsound',
+      path,
+      `${name} can’t be published. ${refusalOfEnding(ending)}`,
+    );
+    return { kind: 'to-follow' };
+  }
+  const found = await inspectFile(reader.absolute(path), ending, council.appendices.refuseBytes);
+  if (!found.sound) {
+    const message = `${name} can’t be published. ${found.reason} ${found.remedy}`;
+    reader.report('appendix-unsound', path, message);
+    return { kind: 'to-follow' };
+  }
+  const { kind, bytes, sha256, people } = found;
+  if (people.length > 0) {
+    const message = `The properties of ${name} seem to name a person, as its author or as who saved it last. Take the name out (File, Info, Inspect document) and save it again.`;
+    reader.diagnostics.push({
+      ...diagnose('appendix-names-person', reader.startOf(path), message),
+      aside: `Words: ${people.map(maskWords).join('; ')}.`,
+    });
+  }
+  if (bytes > council.appendices.warnBytes) {
+    const message = `${name} has ${(bytes / 1_000_000).toFixed(1)} MB, which takes long to open on a telephone. Make a smaller copy if you can.`;
+    reader.diagnostics.push(diagnose('appendix-large', reader.startOf(path), message));
+  }
+  return {
+    kind: 'here',
+    file: {
+      path,
+      url: `${url.replace(/\/$/, '')}.${kind.extension}`,
+      format: kind.format,
+      extension: kind.extension,
+      bytes,
+      sha256,
+      received: reader.published(path, stated),
+    },
+  };
+}

@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { date, described, inForce, slug, text, webAddress } from '../../source/fields.ts';
+
+const named = z.union(
+  [text, z.strictObject({ name: text, ...inForce })],
+  'write a name, or a name with from and until',
+);
+
+const section = z.strictObject({
+  heading: described(text, 'The heading as the template prints it', 'What is this report about?'),
+  subheading: described(
+    text,
+    'A line below the heading',
+    'Including how it contributes to …',
+  ).optional(),
+  required: described(z.boolean(), 'Whether a report without it is refused', 'true').default(true),
+  numbered: described(z.boolean(), 'Whether its paragraphs are numbered', 'true').default(true),
+  shows: described(
+    z.enum(['wards', 'pillars', 'appendices', 'background-papers']),
+    'What of front matter is written here',
+    'wards',
+  ).optional(),
+});
+
+/** `content/council.yaml`: who the council is, and the rules of its constitution. */
+export const councilSchema = z
+  .strictObject({
+    name: described(text, 'The full name of the council', 'Leeds City Council'),
+    url: described(
+      webAddress.regex(/\/$/, 'end the address with a slash'),
+      'Where the site is published',
+      'https://council.example/papers/',
+    ),
+    nation: described(text, 'England: the rules of other nations differ', 'England'),
+    colour: described(
+      z.string().regex(/^#[0-9a-fA-F]{6}$/, 'write a colour as "#00573d"'),
+      'The council’s own colour, in quotation marks',
+      '"#00573d"',
+    ).default('#1d4d80'),
+    contact: described(
+      z.strictObject({
+        name: text,
+        email: z.email('write an e-mail address').optional(),
+        phone: text.optional(),
+        address: text.optional(),
+      }),
+      'Whom to ask about papers',
+      '{ name: Governance Services }',
+    ),
+    wards: described(z.array(named).min(1, 'name at least one ward'), 'The wards', '- Armley'),
+    pillars: described(
+      z.array(named),
+      'The pillars, with the time they were in force',
+      '- name: Inclusive Growth',
+    ),
+    'report-templates': described(
+      z.array(z.strictObject({ ...inForce, sections: z.array(section).min(1) })).min(1),
+      'The report template of each period',
+      '- sections: …',
+    ),
+    'standing-items': described(
+      z.array(
+        z.strictObject({
+          key: slug,
+          title: text,
+          text: text.default(''),
+          exclusion: z.boolean().optional(),
+        }),
+      ),
+      'What stands on every agenda, in the council’s words',
+      '- key: late-items',
+    ).default([]),
+    notice: described(
+      z.strictObject({
+        days: z.int().min(5, 'the law wants at least 5 clear days (LGA 1972 s.100B)'),
+        'clear-days': z.enum(['working', 'calendar'], 'write working or calendar'),
+      }),
+      'How many clear days before a meeting papers are open, and how the constitution counts them',
+      '{ days: 5, clear-days: working }',
+    ).default({ days: 5, 'clear-days': 'working' }),
+    'call-in': described(
+      z.strictObject({ 'working-days': z.int().min(1) }),
+      'How long a decision can be called in',
+      '{ working-days: 5 }',
+    ).default({ 'working-days': 5 }),
+    'exempt-rule': described(
+      z.string().includes('{n}', 'write {n} where the paragraph stands, as in 10.4({n})'),
+      'How the constitution numbers the rule of a Schedule 12A paragraph',
+      '10.4({n})',
+    ).default('10.4({n})'),
+    'bank-holidays': described(
+      z.array(date),
+      'Bank holidays that the calendar doesn’t know',
+      '[]',
+    ).default([]),
+    publishing: described(
+      z.enum(
+        ['public-repository', 'private-repository'],
+        'write public-repository or private-repository',
+      ),
+      'Who may read the repository: in a public one no exempt text may stand',
+      'public-repository',
+    ).default('public-repository'),
+    severities: described(
+      z.record(slug, z.enum(['error', 'warning', 'info', 'off'])),
+      'Another severity for a rule',
+      '{ section-order: error }',
+    ).default({}),
+    accessibility: described(
+      z.strictObject({
+        prepared: described(date, 'The day on which the statement was prepared', '2022-05-01'),
+        reviewed: described(date, 'The day on which it was last reviewed', '2022-05-01'),
+        status: described(
+          z.enum(['full', 'partial', 'none'], 'write full, partial or none'),
+          'How far the site meets WCAG 2.2 AA, by the council’s own assessment; without it the statement says that there was none',
+          'partial',
+        ).optional(),
+        assessed: described(
+          date,
+          'The day on which the site was assessed',
+          '2022-04-20',
+        ).optional(),
+        method: described(
+          text,
+          'Who assessed it, and how',
+          'A self-assessment of a sample of pages.',
+        ).optional(),
+        issues: described(
+          z.array(text),
+          'What falls short, besides the papers that the build lists itself',
+          '- Some older maps have no description.',
+        ).default([]),
+      }),
+      'What the council says in its accessibility statement (SI 2018/952 reg 8)',
+      '{ prepared: 2022-05-01, reviewed: 2022-05-01 }',
+    ),
+    appendices: described(
+      z.strictObject({
+        'warn-megabytes': z.number().positive().default(10),
+        'refuse-megabytes': z.number().positive().default(100),
+        'refuse-pages': z.int().positive().default(2000),
+      }),
+      'When an appendix is worth a warning, and when it is refused',
+      '{ warn-megabytes: 10 }',
+    ).default({ 'warn-megabytes': 10, 'refuse-megabytes': 100, 'refuse-pages': 2000 }),
+  })
+  .meta({ title: 'Council' });
+
+export type CouncilFields = z.output<typeof councilSchema>;

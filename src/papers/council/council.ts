@@ -1,0 +1,71 @@
+import type { ReportTemplate } from '../../source/markdown/report-template.ts';
+import type { Severity } from '../../law/severity.ts';
+import type { CallInSettings, InForce, NoticeSettings } from '../../law/settings.ts';
+import type { IsoDate } from '../../language/dates.ts';
+
+/** What has a name on pages and a slug in addresses. */
+export type Named = { readonly name: string; readonly slug: string };
+
+export type Ward = Named & InForce;
+
+/** A priority of the council that reports are judged against; the list changes with administrations. */
+export type Pillar = Named & InForce;
+
+/** An item that stands on every agenda, in the council's own words (Markdown). */
+export type StandingItem = {
+  readonly key: string;
+  readonly title: string;
+  readonly text: string;
+  /** The item under which the public may be excluded (LGA 1972 s.100A(4)). */
+  readonly exclusion: boolean;
+};
+
+export type Council = {
+  readonly name: string;
+  /** Where the site is published, ending in a slash. */
+  readonly url: string;
+  readonly nation: 'england';
+  readonly colour: string;
+  readonly contact: Contact;
+  readonly wards: readonly Ward[];
+  readonly pillars: readonly Pillar[];
+  readonly templates: readonly ReportTemplate[];
+  readonly standingItems: readonly StandingItem[];
+  readonly notice: NoticeSettings;
+  readonly callIn: CallInSettings;
+  /** How the constitution numbers the rule of a Schedule 12A paragraph: "10.4({n})". */
+  readonly exemptRule: string;
+  /** Bank holidays that the library doesn't know. */
+  readonly extraBankHolidays: readonly IsoDate[];
+  readonly publishing: 'public-repository' | 'private-repository';
+  readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  readonly accessibility: AccessibilityStatement;
+  readonly appendices: AppendixLimits;
+};
+
+/** What the council itself says in its accessibility statement (SI 2018/952 reg 8). */
+export type AccessibilityStatement = {
+  readonly prepared: IsoDate;
+  readonly reviewed: IsoDate;
+  /** How far the site meets WCAG 2.2 AA; none where the council hasn't said. */
+  readonly status?: 'full' | 'partial' | 'none';
+  readonly assessed?: IsoDate;
+  /** Who assessed it, and how. */
+  readonly method?: string;
+  /** What falls short, besides what the build finds. */
+  readonly issues: readonly string[];
+};
+
+/** When an appendix is worth a warning, and when it is refused. */
+export type AppendixLimits = {
+  readonly warnBytes: number;
+  readonly refuseBytes: number;
+  readonly refusePages: number;
+};
+
+export type Contact = {
+  readonly name: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly address?: string;
+};

@@ -1,0 +1,136 @@
+import type { ReportTemplate } from '../../source/markdown/report-template.ts';
+import type { InForce } from '../../law/settings.ts';
+import { checkNation } from '../../law/nation.ts';
+import type { Council, Named } from './council.ts';
+import { diagnose } from '../../rules/rules.ts';
+import { RULES, whyFixed, type RuleCode } from '../../rules/rules.ts';
+import { nearest } from '../../language/suggest.ts';
+import { slugOf } from '../../language/slug.ts';
+import type { ContentReader } from '../reading/reader.ts';
+import { councilSchema, type CouncilFields } from './council-schema.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+import { validate } from '../../source/validate.ts';
+
+/** Reads council.yaml; none where it is missing or wrong, which the reader's diagnostics then say. */
+export function readCouncil(reader: ContentReader, path: string | undefined): Council | undefined {
+  if (path === undefined) {
+    const message =
+      'The folder of the content has no council.yaml, which says who the council is. Copy one from an existing council, or run the demo to see one.';
+    reader.report('file-unreadable', 'council.yaml', message);
+    return undefined;
+  }
+  const file = reader.yaml(path);
+  const result = validate(councilSchema, file);
+  if (!result.ok) {
+    reader.diagnostics.push(...result.diagnostics);
+    return undefined;
+  }
+  const fields = result.fields;
+  const before = reader.diagnostics.length;
+  const nation = checkNation(fields.nation);
+  if (!nation.supported) {
+    reader.diagnostics.push(
+      diagnose('nation-unsupported', file.placeOf(['nation'], 'value'), nation.sentence),
+    );
+  }
+  checkSeverities(reader, file, fields);
+  checkNames(reader, file, 'wards', fields.wards.map(nameOf));
+  checkNames(reader, file, 'pillars', fields.pillars.map(nameOf));
+  if (reader.diagnostics.length > before) return undefined;
+  return councilOf(fields);
+}
+
+function councilOf(fields: CouncilFields): Council {
+  return {
+    name: fields.name,
+    url: fields.url,
+    nation: 'england',
+    colour: fields.colour,
+    contact: defined(fields.contact),
+    wards: fields.wards.map(namedOf),
+    pillars: fields.pillars.map(namedOf),
+    templates: fields['report-templates'].map((template): ReportTemplate =>
+      defined({ ...template, sections: template.sections.map((section) => defined(section)) }),
+    ),
+    standingItems: fields['standing-items'].map((item) => ({
+      key: item.key,
+      title: item.title,
+      text: item.text,
+      exclusion: item.exclusion ?? false,
+    })),
+    notice: { days: fields.notice.days, clearDays: fields.notice['clear-days'] },
+    callIn: { workingDays: fields['call-in']['working-days'] },
+    exemptRule: fields['exempt-rule'],
+    extraBankHolidays: fields['bank-holidays'],
+    publishing: fields.publishing,
+    severities: new Map(Object.entries(fields.severities)),
+    accessibility: defined(fields.accessibility),
+    appendices: {
+      warnBytes: fields.appendices['warn-megabytes'] * 1_000_000,
+      refuseBytes: fields.appendices['refuse-megabytes'] * 1_000_000,
+      refusePages: fields.appendices['refuse-pages'],
+    },
+  };
+}
+
+function checkSeverities(reader: ContentReader, file: SourceFile, fields: CouncilFields): void {
+  for (const [code, chosen] of Object.entries(fields.severities)) {
+    const place = file.placeOf(['severities', code], 'key');
+    const why = whyFixed(code);
+    if (why !== undefined && chosen !== RULES[code as RuleCode].severity) {
+      const message = `The rule "${code}" can’t be ${chosen === 'off' ? 'switched off' : `made ${chosen === 'info' ? 'a note' : `a ${chosen}`}`}. ${why} Take this line out of severities:.`;
+      reader.diagnostics.push(diagnose('field-invalid', place, message));
+    }
+    if (Object.hasOwn(RULES, code)) continue;
+    const near = nearest(code, Object.keys(RULES));
+    reader.diagnostics.push(
+      diagnose(
+        'field-invalid',
+        place,
+        `There is no rule "${code}".${near === undefined ? '' : ` Did you mean "${near}"?`}`,
+      ),
+    );
+  }
+}
+
+function checkNames(
+  reader: ContentReader,
+  file: SourceFile,
+  field: 'wards' | 'pillars',
+  names: readonly string[],
+): void {
+  for (const [index, name] of names.entries()) {
+    const same = names.findIndex((other) => slugOf(other) === slugOf(name));
+    // A pillar may come back in a later period; a ward of the same address is a slip.
+    if (same < index && field === 'wards') {
+      reader.diagnostics.push(
+        diagnose(
+          'field-invalid',
+          file.placeOf([field, index], 'value'),
+          `"${name}" stands twice in ${field}. Take one of them out.`,
+        ),
+      );
+    }
+  }
+}
+
+type NamedField = CouncilFields['wards'][number];
+
+const nameOf = (field: NamedField): string => (typeof field === 'string' ? field : field.name);
+
+function namedOf(field: NamedField): Named & InForce {
+  const name = nameOf(field);
+  const period = typeof field === 'string' ? {} : { from: field.from, until: field.until };
+  return defined({ name, slug: slugOf(name), ...period });
+}
+
+/** Without the fields that were left out: an absent field and an undefined one are told apart here. */
+export function defined<T extends object>(fields: T): Defined<T> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Defined<T>;
+}
+
+type Defined<T> = {
+  [K in keyof T as undefined extends T[K] ? never : K]: T[K];
+} & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };

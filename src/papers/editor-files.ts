@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { agendaSchema } from './agenda/agenda-schema.ts';
+import { committeeSchema } from './committee/committee-schema.ts';
+import { councilSchema } from './council/council-schema.ts';
+import { reportSchema } from './report/report-schema.ts';
+
+const SCHEMAS = {
+  council: councilSchema,
+  committee: committeeSchema,
+  agenda: agendaSchema,
+  report: reportSchema,
+} as const;
+
+/** The folder of VS Code's own files: it is no content, and a council copies it with the project. */
+const FOLDER = '.vscode';
+
+/**
+ * What an editor knows of front matter: path in the project, and text. A JSON Schema of each kind of file,
+ * and snippets that need no extension: one for the front matter of each kind, and one for each field.
+ */
+export function editorFiles(): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const [kind, schema] of Object.entries(SCHEMAS)) {
+    files.set(`${FOLDER}/schemas/${kind}.schema.json`, json(jsonSchemaOf(schema)));
+  }
+  files.set(`${FOLDER}/front-matter.code-snippets`, json(snippets()));
+  return files;
+}
+
+/** Draft 7, which the YAML language server reads; with the fields as they are written, not as they are read. */
+function jsonSchemaOf(schema: z.ZodType): object {
+  return z.toJSONSchema(schema, {
+    target: 'draft-7',
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      // An example is written as YAML, so that it is a text even where the field isn't one.
+      const [example] = (jsonSchema.examples ?? []) as string[];
+      if (example === undefined) return;
+      delete jsonSchema.examples;
+      jsonSchema.description = `${jsonSchema.description ?? ''}. Such as: ${example}`;
+    },
+  });
+}
+
+type Snippet = {
+  readonly scope: 'markdown';
+  readonly prefix: string;
+  readonly description: string;
+  readonly body: readonly string[];
+};
+
+function snippets(): Record<string, Snippet> {
+  const all: Record<string, Snippet> = {};
+  for (const [kind, schema] of Object.entries(SCHEMAS)) {
+    if (kind === 'council') continue;
+    const fields = Object.entries(schema.shape as Record<string, z.ZodType>);
+    all[`Front matter of ${kind === 'agenda' ? 'an' : 'a'} ${kind}`] = {
+      scope: 'markdown',
+      prefix: `front-matter-${kind}`,
+      description: `All that the front matter of ${kind === 'agenda' ? 'an' : 'a'} ${kind} must say`,
+      body: ['---', ...fields.filter(([, field]) => isAsked(field)).map(lineOf), '---', '', '$0'],
+    };
+    for (const [name, field] of fields) {
+      all[`${name} (${kind})`] ??= {
+        scope: 'markdown',
+        prefix: name,
+        description: `${metaOf(field).description ?? name} (${kind})`,
+        body: [lineOf([name, field], 0)],
+      };
+    }
+  }
+  return all;
+}
+
+function isAsked(field: z.ZodType): boolean {
+  return !(field instanceof z.ZodOptional) && !(field instanceof z.ZodDefault);
+}
+
+/** What is said of a field, whether or not it may be left out. */
+function metaOf(field: z.ZodType): z.core.GlobalMeta {
+  const own = field.meta();
+  if (own?.description !== undefined) return own;
+  return field instanceof z.ZodOptional || field instanceof z.ZodDefault
+    ? metaOf(field.unwrap() as z.ZodType)
+    : {};
+}
+
+/** A field with its example, to be typed over. */
+function lineOf([name, field]: readonly [string, z.ZodType], index: number): string {
+  const example = String((metaOf(field)['examples'] as string[] | undefined)?.[0] ?? '');
+  const typed = example.replace(/[\\$}]/g, '\\$&');
+  return example.startsWith('- ')
+    ? `${name}:\n  - \${${index + 1}:${typed.slice(2)}}`
+    : `${name}: \${${index + 1}:${typed}}`;
+}
+
+const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

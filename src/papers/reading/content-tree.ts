@@ -1,0 +1,126 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareText } from '../../rules/diagnostic.ts';
+
+/** The files of a meeting, as paths below the folder of the content, with forward slashes. */
+export type MeetingFiles = {
+  readonly committee: string;
+  /** The name of the folder, which ought to be a date. */
+  readonly folder: string;
+  readonly path: string;
+  readonly agenda?: string;
+  readonly reports: readonly ReportFiles[];
+  readonly unexpected: readonly string[];
+};
+
+export type ReportFiles = {
+  readonly slug: string;
+  readonly path: string;
+  /** What was dropped into the report's folder. */
+  readonly dropped: readonly string[];
+};
+
+export type ContentTree = {
+  readonly council?: string;
+  readonly committees: readonly string[];
+  readonly meetings: readonly MeetingFiles[];
+  /** Folders of dropped files without a report. */
+  readonly unexpected: readonly string[];
+  /** Links to other files or folders, anywhere. */
+  readonly links: readonly string[];
+};
+
+/** Left by editors and file managers; nobody meant to publish them. */
+const IGNORED = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|~$/;
+
+/**
+ * What stands where in a folder of content, in a fixed order. Links are not followed: a path must
+ * never lead out of its folder. Throws where the folder itself can't be read.
+ */
+export function readContentTree(input: string): ContentTree {
+  const links: string[] = [];
+  const list = (folder: string): Entry[] => {
+    const { entries, links: found } = readFolder(input, folder);
+    links.push(...found);
+    return entries;
+  };
+  const top = list('');
+  const within = (name: string): Entry[] =>
+    top.some((entry) => entry.folder && entry.name === name) ? list(name) : [];
+  const unexpected: string[] = [];
+  let council: string | undefined;
+  for (const entry of top) {
+    if (entry.name === 'council.yaml' && !entry.folder) council = entry.path;
+    else if (!(entry.folder && (entry.name === 'committees' || entry.name === 'meetings'))) {
+      unexpected.push(entry.path);
+    }
+  }
+  const committees: string[] = [];
+  for (const entry of within('committees')) {
+    if (!entry.folder && entry.name.endsWith('.md')) committees.push(entry.path);
+    else unexpected.push(entry.path);
+  }
+  const meetings: MeetingFiles[] = [];
+  for (const committee of within('meetings')) {
+    if (!committee.folder) {
+      unexpected.push(committee.path);
+      continue;
+    }
+    for (const meeting of list(committee.path)) {
+      if (meeting.folder) meetings.push(readMeetingFolder(list, committee.name, meeting));
+      else unexpected.push(meeting.path);
+    }
+  }
+  return { ...(council !== undefined && { council }), committees, meetings, unexpected, links };
+}
+
+function readMeetingFolder(list: ListFolder, committee: string, meeting: Entry): MeetingFiles {
+  const entries = list(meeting.path);
+  const folders = new Map(entries.filter((e) => e.folder).map((e) => [e.name, e]));
+  const unexpected: string[] = [];
+  const reports: ReportFiles[] = [];
+  let agenda: string | undefined;
+  for (const entry of entries) {
+    if (entry.folder) continue;
+    if (entry.name === 'agenda.md') agenda = entry.path;
+    else if (entry.name.endsWith('.md')) {
+      const slug = entry.name.slice(0, -'.md'.length);
+      const folder = folders.get(slug);
+      folders.delete(slug);
+      const inside = folder ? list(folder.path) : [];
+      unexpected.push(...inside.filter((e) => e.folder).map((e) => e.path));
+      reports.push({
+        slug,
+        path: entry.path,
+        dropped: inside.filter((e) => !e.folder).map((e) => e.path),
+      });
+    } else unexpected.push(entry.path);
+  }
+  unexpected.push(...[...folders.values()].map((e) => e.path));
+  return {
+    committee,
+    folder: meeting.name,
+    path: meeting.path,
+    ...(agenda !== undefined && { agenda }),
+    reports,
+    unexpected,
+  };
+}
+
+type Entry = { readonly name: string; readonly path: string; readonly folder: boolean };
+
+type ListFolder = (folder: string) => Entry[];
+
+function readFolder(input: string, folder: string): { entries: Entry[]; links: string[] } {
+  const found = readdirSync(join(input, folder), { withFileTypes: true }).filter(
+    (entry) => !IGNORED.test(entry.name),
+  );
+  const pathOf = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
+  return {
+    entries: found
+      .filter((entry) => entry.isDirectory() || entry.isFile())
+      .map((entry) => ({ name: entry.name, path: pathOf(entry.name), folder: entry.isDirectory() }))
+      .sort((a, b) => compareText(a.name, b.name)),
+    links: found.filter((entry) => entry.isSymbolicLink()).map(({ name }) => pathOf(name)),
+  };
+}

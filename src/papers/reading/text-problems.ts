@@ -1,0 +1,72 @@
+import type { MisspeltName } from '../../language/misspelt-names.ts';
+import { diagnose, type Place } from '../../rules/rules.ts';
+import { findWeekdayMismatches } from '../../language/weekday-dates.ts';
+import type { TextProblem } from '../../source/markdown/problem.ts';
+import { textFix } from '../../source/fixes.ts';
+import { openTextOf } from '../../source/open-text.ts';
+import type { ContentReader } from './reader.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+
+/** Puts what is wrong in a file's text at its place in the file. */
+export function reportTextProblems(
+  reader: ContentReader,
+  file: SourceFile,
+  problems: readonly TextProblem[],
+): void {
+  for (const problem of problems) {
+    const place = {
+      file: file.path,
+      line: problem.line + file.bodyLine - 1,
+      column: problem.column,
+    };
+    const fix = problem.fix && {
+      ...problem.fix,
+      line: problem.fix.line + file.bodyLine - 1,
+    };
+    reader.diagnostics.push(diagnose(problem.code, place, problem.message, fix));
+  }
+}
+
+/** The place in the file of a character of its body. */
+export function placeInBody(file: SourceFile, index: number): Place {
+  const before = file.body.slice(0, index);
+  return {
+    file: file.path,
+    line: before.split('\n').length + file.bodyLine - 1,
+    column: index - before.lastIndexOf('\n'),
+  };
+}
+
+/** Holds the names of wards and committees against the council's spelling. */
+export function checkNames(
+  reader: ContentReader,
+  file: SourceFile,
+  find: (text: string) => MisspeltName[],
+): void {
+  for (const { index, written, name } of find(openTextOf(file.body))) {
+    const place = placeInBody(file, index);
+    reader.diagnostics.push(
+      diagnose(
+        'name-misspelt',
+        place,
+        `"${written.replace(/\s+/g, ' ')}" is nearly a name of this council’s. Write "${name}" if that is meant.`,
+        textFix(place, written, name),
+      ),
+    );
+  }
+}
+
+/** Holds the dates that a text gives against the calendar. */
+export function checkDates(reader: ContentReader, file: SourceFile): void {
+  for (const mismatch of findWeekdayMismatches(openTextOf(file.body))) {
+    reader.diagnostics.push(
+      diagnose(
+        'weekday-wrong',
+        placeInBody(file, mismatch.index),
+        mismatch.kind === 'weekday'
+          ? `"${mismatch.written}" was a ${mismatch.actualWeekday}. Write "${mismatch.suggestion}" if the date is right, or "${mismatch.alternative}" if the weekday is.`
+          : `There is no "${mismatch.written}". ${mismatch.suggestion}`,
+      ),
+    );
+  }
+}

@@ -1,0 +1,104 @@
+import type { ReportBody } from '../../source/markdown/report-body.ts';
+import { inForceOn } from '../../law/settings.ts';
+import type { Access } from '../../law/access.ts';
+import type { Closed } from '../../law/exemption.ts';
+import { diagnose } from '../../rules/rules.ts';
+import type { TextReference } from '../../source/markdown/problem.ts';
+import { renderReport } from '../../source/markdown/render-report.ts';
+import { backgroundPapersOf } from './report-lists.ts';
+import type { ReportFields } from './report-schema.ts';
+import { sitePath } from '../reading/site-path.ts';
+import { checkDates, reportTextProblems } from '../reading/text-problems.ts';
+import { withholdTitle } from '../withheld/withhold-files.ts';
+import { withholdPassage, type Withholding } from '../withheld/withhold.ts';
+
+/** What is made of the text of a report. */
+export type ReportText = {
+  /** The exempt passages, and why they are. */
+  readonly passages: readonly string[];
+  readonly closed: readonly Closed[];
+  readonly body?: ReportBody;
+  readonly summary: string;
+  readonly anchors: ReadonlySet<string>;
+  readonly references: readonly TextReference[];
+};
+
+/** Of a report that is a PDF. */
+export const NO_TEXT: ReportText = {
+  passages: [],
+  closed: [],
+  body: { sections: [], nextParagraph: 1 },
+  summary: '',
+  anchors: new Set(['appendices', 'background-papers']),
+  references: [],
+};
+
+/** Reads the text of a report; one that is not for publication is withheld, and nothing is made of it. */
+export function readText(
+  withholding: Withholding,
+  fields: ReportFields,
+  access: Access,
+  url: string,
+  bodies: boolean,
+): ReportText {
+  const { reader, file, council, meeting } = withholding;
+  if (access.kind !== 'open') {
+    // The text of a withheld report is never made into HTML: there is nothing that could leak.
+    withholdReport(withholding, fields);
+    return { passages: [], closed: [], summary: '', anchors: new Set(), references: [] };
+  }
+  checkDates(reader, file);
+  const closed: Closed[] = [];
+  const rendered = renderReport(file.body, {
+    template: inForceOn(council.templates, meeting)[0],
+    resolve: (href, kind) => sitePath(file.path, href, kind, reader, url),
+    withhold: (passage) => {
+      const { access, notice } = withholdPassage(withholding, passage);
+      if (access) closed.push(access);
+      return notice;
+    },
+    html: bodies,
+  });
+  reportTextProblems(reader, file, rendered.problems);
+  const anchors = new Set(rendered.anchors);
+  const generated =
+    Math.max(fields.appendices.length, 1) + Math.max(fields['background-papers'].length, 1);
+  for (let n = 0; n < generated; n++) anchors.add(`para-${rendered.body.nextParagraph + n}`);
+  return {
+    closed,
+    passages: rendered.withheld.map((passage) => passage.text),
+    body: rendered.body,
+    summary: rendered.summary,
+    anchors,
+    references: rendered.references,
+  };
+}
+
+function withholdReport(withholding: Withholding, fields: ReportFields): void {
+  const { reader, file, council } = withholding;
+  const start = { file: file.path, line: file.bodyLine, column: 1 };
+  reader.whollyWithheld.push(file.path);
+  if (file.body.trim() !== '') {
+    reader.withheld.push({ kind: 'text', text: file.body, place: start });
+    if (council.publishing === 'public-repository') {
+      reader.diagnostics.push(
+        diagnose(
+          'exempt-in-public-repository',
+          start,
+          'This report is exempt, and everyone can read this repository. Take its text out of the file and out of the history of git, and keep it where only members can read it.',
+        ),
+      );
+    }
+  }
+  const place = file.placeOf(['title'], 'value');
+  withholdTitle(withholding, fields.exempt, fields.title, place);
+  for (const [index, paper] of backgroundPapersOf(fields).entries()) {
+    const listed = file.placeOf(['background-papers', index], 'value');
+    reader.withheld.push({ kind: 'background-paper', text: paper.title, place: listed });
+    if (council.publishing === 'public-repository') {
+      const message =
+        'The background papers of an exempt report aren’t open either, and everyone can read this repository. Write background-papers: [] and take them out of the history of git.';
+      reader.diagnostics.push(diagnose('exempt-in-public-repository', listed, message));
+    }
+  }
+}

@@ -1,0 +1,185 @@
+import type { Reading, MeetingOfReport, ReadReport } from './read-types.ts';
+import { callInRefusal } from '../../law/call-in.ts';
+import { deadlinesOf, type DeclaredDeadline } from '../../law/deadlines.ts';
+import type { Report } from './report.ts';
+import { diagnose } from '../../rules/rules.ts';
+import type { TextReference } from '../../source/markdown/problem.ts';
+import { accessOf, publicTitle } from '../withheld/access-of.ts';
+import type { ReportFiles } from '../reading/content-tree.ts';
+import { readExecutiveFacts } from '../standing/executive-checks.ts';
+import { readDocument } from './read-document.ts';
+import { readAppendices } from '../appendix/read-appendices.ts';
+import type { ContentReader } from '../reading/reader.ts';
+import { defined } from '../council/read-council.ts';
+import { reportSchema, type ReportFields } from './report-schema.ts';
+import { slug as slugSchema } from '../../source/fields.ts';
+import { checkPersonalData } from '../reading/personal-data-check.ts';
+import { publicTextsOf } from './public-texts.ts';
+import { checkNames } from '../reading/text-problems.ts';
+import { NO_TEXT, readText } from './read-report-text.ts';
+import { backgroundPapersOf, checkNoneListed, readPillars, readWards } from './report-lists.ts';
+import { salvage } from '../../source/salvage.ts';
+import { validate } from '../../source/validate.ts';
+import { exemptFilesOf } from '../withheld/exempt-files.ts';
+import { withholdFiles } from '../withheld/withhold-files.ts';
+import { checkExemption, noteExemption, type Withholding } from '../withheld/withhold.ts';
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** What takes the place of a field that is wrong, and has to be there. */
+const STAND_INS = {
+  title: '-',
+  'report-of': '-',
+  'call-in': false,
+  exempt: false,
+  wards: 'all',
+  'ward-members-consulted': false,
+  pillars: [],
+  'background-papers': [],
+};
+
+/** Reads a report and what was dropped into its folder; none where too few of its fields can be read. */
+export async function readReport(
+  reader: ContentReader,
+  files: ReportFiles,
+  meeting: MeetingOfReport,
+  reading: Reading,
+): Promise<ReadReport | undefined> {
+  const { council, inspector, calendar, today } = reading;
+  const file = reader.markdown(files.path);
+  if (!slugSchema.safeParse(files.slug).success) {
+    const message = `"${files.slug}.md" can’t be an address. Name the file with small letters, digits and hyphens, such as ofsted-inspection-report.md.`;
+    reader.report('address-invalid', files.path, message);
+  }
+  const result = validate(reportSchema, file);
+  if (!result.ok) reader.diagnostics.push(...result.diagnostics);
+  const read = result.ok
+    ? { fields: result.fields, unsure: NOTHING }
+    : salvage(reportSchema, file, STAND_INS);
+  if (!read) return undefined;
+  const { fields, unsure } = read;
+  // Nothing is said of words that may be exempt, nor of files that may belong to an appendix.
+  const hasText = file.body.trim() !== '' && !unsure.has('exempt');
+  const dropped = unsure.has('exempt') || unsure.has('appendices') ? [] : files.dropped;
+  files = { ...files, dropped };
+  const url = `${meeting.url}${files.slug}/`;
+  const access = accessOf(fields.exempt);
+  const withholding: Withholding = { reader, file, council, meeting: meeting.date, today };
+  checkExemption(withholding, access, (field) => file.placeOf(['exempt', field], 'value'));
+  noteExemption(reader, fields.exempt, (path) => file.placeOf(['exempt', ...path], 'value'));
+  checkNoneListed(reader, file, fields);
+  if (!unsure.has('exempt') && !unsure.has('allowed')) {
+    checkPersonalData(reader, file, publicTextsOf(file, fields, access), fields.allowed);
+  }
+  if (access.kind === 'open' && !unsure.has('exempt'))
+    checkNames(reader, file, reading.findMisspeltNames);
+  const exemptFiles = exemptFilesOf(files, fields.appendices, access, []);
+  const document = await readDocument(withholding, inspector, {
+    files: { ...files, dropped: files.dropped.filter(isNotOf(exemptFiles)) },
+    access,
+    url,
+    stated: fields.published,
+    titles: fields.appendices.map(({ title }) => title),
+    allowed: fields['allowed-in-pdf'] ?? [],
+    withdrawn: fields['withdrawn-pdf'] ?? [],
+  });
+  const text =
+    !hasText && (document ?? !result.ok) && access.kind === 'open'
+      ? NO_TEXT
+      : readText(withholding, fields, access, url, reading.bodies);
+  const refusal = callInRefusal(fields['call-in'], meeting.committee.kind);
+  if (refusal !== undefined) {
+    const place = file.placeOf(['call-in'], 'value');
+    reader.diagnostics.push(diagnose('call-in-not-executive', place, refusal));
+  }
+  const exempt = exemptFilesOf(files, fields.appendices, access, text.passages);
+  withholdFiles(withholding, exempt);
+  const notAppendices = new Set(
+    exempt.filter(({ as }) => as !== 'appendix').map(({ path }) => path),
+  );
+  const open = { slug: files.slug, dropped: files.dropped.filter(isNotOf(exempt)) };
+  const pictures = picturesOf(text.references, open, url);
+  for (const path of pictures.values()) notAppendices.add(path);
+  const appendices = await readAppendices(withholding, inspector, {
+    fields: fields.appendices,
+    reportAccess: access,
+    reportExempt: fields.exempt,
+    reportUrl: url,
+    source: files.path,
+    published: fields.published,
+    dropped: files.dropped.filter((path) => path !== document?.path && !notAppendices.has(path)),
+  });
+  const report: Report = {
+    slug: files.slug,
+    url,
+    committee: meeting.committee.slug,
+    date: meeting.date,
+    title: publicTitle(fields.title, fields.exempt),
+    reportOf: fields['report-of'],
+    callIn: fields['call-in'],
+    access,
+    ...(text.closed.length > 0 && { passages: text.closed }),
+    wards: readWards(reader, file, fields, council, meeting.date),
+    wardMembersConsulted: fields['ward-members-consulted'],
+    pillars: readPillars(reader, file, fields, council, meeting.date),
+    ...(document?.file && { document: document.file }),
+    ...(document?.earlier?.length && { earlier: document.earlier }),
+    appendices,
+    backgroundPapers: access.kind === 'open' ? backgroundPapersOf(fields) : [],
+    summary: text.summary,
+    published:
+      document?.file?.received ?? reader.published(document?.path ?? files.path, fields.published),
+    ...(fields.deadlines.length > 0 && {
+      deadlines: deadlinesOf(fields.deadlines.map(declaredOf), today, calendar),
+    }),
+    ...(access.kind === 'open' &&
+      readExecutiveFacts({ reader, file, meeting: meeting.date }, fields, {
+        council,
+        committee: meeting.committee,
+        calendar,
+        today,
+      })),
+    source: files.path,
+  };
+  return {
+    report,
+    ...(text.body && { body: text.body }),
+    anchors: text.anchors,
+    references: text.references,
+    file,
+    stated: {
+      ...defined({ published: fields.published, late: fields.late }),
+      appendices: fields.appendices.map((appendix) => appendix.published),
+    },
+    pictures,
+    ...(!result.ok && { unsure }),
+  };
+}
+
+const isNotOf =
+  (files: readonly { readonly path: string }[]) =>
+  (path: string): boolean =>
+    !files.some((file) => file.path === path);
+
+function declaredOf(deadline: ReportFields['deadlines'][number]): DeclaredDeadline {
+  const met = deadline.met !== undefined && { met: deadline.met };
+  return 'kind' in deadline
+    ? { kind: deadline.kind, received: deadline.received, ...met }
+    : { kind: 'own', label: deadline.label, due: deadline.due, ...met };
+}
+
+function picturesOf(
+  references: readonly TextReference[],
+  files: Pick<ReportFiles, 'slug' | 'dropped'>,
+  url: string,
+): ReadonlyMap<string, string> {
+  const pictures = new Map<string, string>();
+  for (const reference of references) {
+    if (reference.kind !== 'image' || reference.path === undefined) continue;
+    const name = decodeURIComponent(reference.path.slice(url.length));
+    const source = files.dropped.find((path) => path.endsWith(`/${files.slug}/${name}`));
+    if (reference.path.startsWith(url) && source !== undefined)
+      pictures.set(reference.path, source);
+  }
+  return pictures;
+}

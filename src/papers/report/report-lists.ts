@@ -1,0 +1,120 @@
+import { inForceOn } from '../../law/settings.ts';
+import { type Council, type Pillar, type Ward } from '../council/council.ts';
+import { formatDate, type IsoDate } from '../../language/dates.ts';
+import type { Fix } from '../../rules/fix.ts';
+import type { BackgroundPaper } from './report.ts';
+import { diagnose } from '../../rules/rules.ts';
+import { certainlyMeant, nearest } from '../../language/suggest.ts';
+import { noneFix, valueFix } from '../../source/fixes.ts';
+import { defined } from '../council/read-council.ts';
+import type { ContentReader } from '../reading/reader.ts';
+import type { ReportFields } from './report-schema.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+
+const NONE = /^(?:none|nil|n\/?a|not applicable|no (?:appendices|background papers)|-)\.?$/i;
+
+/** A paper that is called "None" would be printed and linked as one. */
+export function checkNoneListed(
+  reader: ContentReader,
+  file: SourceFile,
+  fields: ReportFields,
+): void {
+  const report = (field: 'appendices' | 'background-papers', index: number, title: string) => {
+    if (!NONE.test(title.trim())) return;
+    const message = `"${title}" would be listed as a paper of that name. Write ${field}: [] where there are none; it prints “None”.`;
+    const fix = noneFix(file, field, index, fields[field].length);
+    reader.diagnostics.push(
+      diagnose('none-listed', file.placeOf([field, index], 'value'), message, fix),
+    );
+  };
+  for (const [index, { title }] of fields.appendices.entries()) report('appendices', index, title);
+  for (const [index, { title }] of backgroundPapersOf(fields).entries()) {
+    report('background-papers', index, title);
+  }
+}
+
+/** The background papers that a report lists, whether by title alone or with an address. */
+export function backgroundPapersOf(fields: ReportFields): BackgroundPaper[] {
+  return fields['background-papers'].map((paper) =>
+    typeof paper === 'string' ? { title: paper } : defined(paper),
+  );
+}
+
+/** The wards that a report names, of those of its meeting's day. */
+export function readWards(
+  reader: ContentReader,
+  file: SourceFile,
+  fields: ReportFields,
+  council: Council,
+  date: IsoDate,
+): 'all' | readonly Ward[] {
+  if (fields.wards === 'all') return 'all';
+  const known = inForceOn(council.wards, date);
+  return fields.wards.flatMap((name, index) => {
+    const ward = known.find((candidate) => candidate.name === name);
+    if (ward) return [ward];
+    const near = nearest(
+      name,
+      known.map((candidate) => candidate.name),
+    );
+    const advice =
+      near === undefined
+        ? 'The wards are listed in council.yaml; write wards: all where every ward is affected.'
+        : `Did you mean "${near}"?`;
+    reader.diagnostics.push(
+      diagnose(
+        'ward-unknown',
+        file.placeOf(['wards', index], 'value'),
+        `The council has no ward "${name}" on ${formatDate(date)}. ${advice}`,
+        certainFix(
+          file,
+          ['wards', index],
+          name,
+          known.map((candidate) => candidate.name),
+        ),
+      ),
+    );
+    return [];
+  });
+}
+
+/** The pillars that a report names, of those of its meeting's day. */
+export function readPillars(
+  reader: ContentReader,
+  file: SourceFile,
+  fields: ReportFields,
+  council: Council,
+  date: IsoDate,
+): readonly Pillar[] {
+  const known = inForceOn(council.pillars, date);
+  return fields.pillars.flatMap((name, index) => {
+    const pillar = known.find((candidate) => candidate.name === name);
+    if (pillar) return [pillar];
+    const names = known.map((candidate) => candidate.name);
+    const near = nearest(name, names);
+    const advice =
+      near === undefined
+        ? `The pillars of that day are: ${names.join(', ')}.`
+        : `Did you mean "${near}"?`;
+    reader.diagnostics.push(
+      diagnose(
+        'pillar-unknown',
+        file.placeOf(['pillars', index], 'value'),
+        `There was no pillar "${name}" on ${formatDate(date)}. ${advice}`,
+        certainFix(file, ['pillars', index], name, names),
+      ),
+    );
+    return [];
+  });
+}
+
+/** A misspelt name, where there is no doubt which is meant. */
+function certainFix(
+  file: SourceFile,
+  path: readonly PropertyKey[],
+  name: string,
+  known: readonly string[],
+): Fix | undefined {
+  const meant = certainlyMeant(name, known);
+  return meant === undefined ? undefined : valueFix(file, path, name, meant);
+}

@@ -1,0 +1,59 @@
+import type { Received } from '../../law/received.ts';
+import type { Access } from '../../law/access.ts';
+import type {
+  Appendix,
+  AppendixFile,
+  CallInNotice,
+  Coming,
+  EarlierVersion,
+  KeyDecision,
+  PublicNotice,
+} from '../appendix/appendix.ts';
+import type { Closed } from '../../law/exemption.ts';
+import type { Deadline } from '../../law/deadlines.ts';
+import type { Pillar, Ward } from '../council/council.ts';
+import type { IsoDate } from '../../language/dates.ts';
+
+/**
+ * The small facts of a report: all that any page but its own needs. The body is kept apart
+ * ({@link ReportBody}), so that a volume can be built without the bodies of the others.
+ */
+export type Report = {
+  readonly slug: string;
+  /** Site path of its page: `/meetings/<committee>/<date>/<slug>/`. */
+  readonly url: string;
+  readonly committee: string;
+  readonly date: IsoDate;
+  readonly title: string;
+  readonly reportOf: string;
+  readonly callIn: boolean;
+  readonly access: Access;
+  /** Why passages of its text are withheld, where the report itself is open. */
+  readonly passages?: readonly Closed[];
+  readonly wards: 'all' | readonly Ward[];
+  readonly wardMembersConsulted: boolean;
+  readonly pillars: readonly Pillar[];
+  /** The report itself, where it is a PDF and not a text. */
+  readonly document?: AppendixFile;
+  /** What was public before the PDF that is here, the newest first. */
+  readonly earlier?: readonly EarlierVersion[];
+  readonly appendices: readonly Appendix[];
+  readonly backgroundPapers: readonly BackgroundPaper[];
+  /** The first sentences, as text, for lists and search results; empty where the report is withheld. */
+  readonly summary: string;
+  /** When it became open to the public. */
+  readonly published: Received;
+  /** None where the law asks for none: withheld, or of a cancelled meeting. */
+  readonly notice?: PublicNotice;
+  readonly coming?: Coming;
+  /** How the public had notice of it, where it is a key decision of the executive. */
+  readonly keyDecision?: KeyDecision;
+  /** How call-in of the decision stands on the day of the build. */
+  readonly callInState?: CallInNotice;
+  /** What the report sets going, the earliest first; as of the day of the build. */
+  readonly deadlines?: readonly Deadline[];
+  /** Path of the source from the folder of the content. */
+  readonly source: string;
+};
+
+export type BackgroundPaper = { readonly title: string; readonly url?: string };

@@ -1,0 +1,63 @@
+import type { NoticeRules } from './stated.ts';
+import type { PaperFacts } from '../../law/notice-state.ts';
+import type { Received, Publication } from '../../law/received.ts';
+import { arrivalOf, followingOf } from '../../law/arrival.ts';
+import type { Coming } from '../appendix/appendix.ts';
+import type { IsoDate } from '../../language/dates.ts';
+
+/** What announces a paper: its agenda, or the report that lists it. */
+export type Announcer = {
+  /** When it became open. */
+  readonly publication: Publication;
+  /** When the repository first had it, whatever its front matter states. */
+  readonly received: Received;
+};
+
+/** The coming of a paper of a meeting: when it came, and what became of the promise where one was made. */
+export function comingOf(
+  { publication, toFollow }: Pick<PaperFacts, 'publication' | 'toFollow'>,
+  announcer: Announcer,
+  meeting: IsoDate,
+  { council, calendar, today }: NoticeRules,
+): Coming {
+  const facts = { publication, announcedBy: announcer.received, meeting, today };
+  const promised = dayOfAnnouncement(announcer.publication, meeting, today);
+  const here = toFollow === undefined || toFollow.arrived;
+  const arrival = here ? arrivalOf(facts, council.notice, calendar) : undefined;
+  const following =
+    toFollow &&
+    followingOf(
+      {
+        ...facts,
+        arrived: toFollow.arrived,
+        ...(toFollow.expected !== undefined && { expected: toFollow.expected }),
+        ...(promised !== undefined && { promised }),
+      },
+      council.notice,
+      calendar,
+    );
+  const later = arrival && promised !== undefined && promised < arrival.published;
+  return {
+    ...(arrival && { arrival }),
+    ...(following && { following }),
+    ...(later && { supplement: true }),
+  };
+}
+
+/** A day on which the repository was filled after the meeting says nothing of when the public was told. */
+function dayOfAnnouncement(
+  publication: Publication,
+  meeting: IsoDate,
+  today: IsoDate,
+): IsoDate | undefined {
+  switch (publication.kind) {
+    case 'stated':
+      return publication.date;
+    case 'recorded':
+      return publication.date <= meeting ? publication.date : undefined;
+    case 'uncommitted':
+      return today <= meeting ? today : undefined;
+    case 'unknown':
+      return undefined;
+  }
+}

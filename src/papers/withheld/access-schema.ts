@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { paragraphRefusal } from '../../law/exemption.ts';
+import { foldText } from '../../language/folded-text.ts';
+import { date, described, text } from '../../source/fields.ts';
+
+/** Letters and digits: fewer would allow what nobody meant. */
+const LEAST_ALLOWED = 6;
+
+const refuse = (issue: { readonly input?: unknown }): string =>
+  paragraphRefusal(Number(issue.input)) ?? 'use the paragraphs 1 to 7 of Schedule 12A';
+
+/** Sentences that open papers repeat on purpose: the build refuses every other one that it finds there. */
+const alsoOpen = described(
+  z.array(
+    z.strictObject({
+      what: described(
+        text.refine((what) => foldText(what).length >= LEAST_ALLOWED, {
+          error: 'write the whole sentence or name that may be public',
+        }),
+        'The sentence or name, as the exempt text has it',
+        '"The site has been empty since 2019."',
+      ),
+      reason: described(text, 'Why it may be public', 'The press notice of 3 May says so.'),
+    }),
+  ),
+  'Sentences or names of the exempt text that open papers may repeat, each with the reason',
+  '[]',
+).optional();
+
+/** Why the public may not see a paper, all that the law wants said (LGA 1972 s.100B(5), Sch 12A para 10). */
+const exempt = z.strictObject({
+  paragraphs: described(
+    z
+      .array(z.int().min(1, { error: refuse }).max(7, { error: refuse }))
+      .min(1, 'name at least one paragraph of Schedule 12A'),
+    'The paragraphs of Schedule 12A relied on, 1 to 7',
+    '[3]',
+  ),
+  reason: described(
+    text,
+    'Why the information is exempt, without giving it away',
+    'It describes a company’s prices.',
+  ),
+  'public-interest': described(
+    text,
+    'Why the public interest in withholding outweighs that in disclosing (Sch 12A para 10)',
+    'Disclosure would weaken the council in a negotiation.',
+  ),
+  review: described(date, 'The day on which the exemption is looked at again', '2027-05-01'),
+  'public-title': described(
+    text,
+    'What the public sees for a title, where the title itself is exempt',
+    'Land at the river',
+  ).optional(),
+  'also-open': alsoOpen,
+});
+
+const confidential = z.strictObject({
+  confidential: z.literal(true, 'write confidential: true'),
+  reason: described(
+    text,
+    'Who forbids disclosure: a government department or a court',
+    'The family court has ordered it.',
+  ),
+  review: described(date, 'The day on which it is looked at again', '2027-05-01'),
+  'public-title': described(text, 'What the public sees for a title', 'A child in care').optional(),
+  'also-open': alsoOpen,
+});
+
+/** `false`, or why not: yes alone isn't an answer. */
+export const exemptSchema = z.union(
+  [z.literal(false), exempt, confidential],
+  'write false for No; for Yes write paragraphs, reason, public-interest and review below it',
+);
+export const exemptFieldsSchema = exempt;
+export const confidentialFieldsSchema = confidential;
+
+export type ExemptField = z.output<typeof exemptSchema>;

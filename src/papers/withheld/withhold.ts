@@ -1,0 +1,116 @@
+import type { Council } from '../council/council.ts';
+import type { Access } from '../../law/access.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import {
+  type Closed,
+  exemptionProblems,
+  notForPublication,
+  type ExemptionProblem,
+} from '../../law/exemption.ts';
+import { diagnose, type Place } from '../../rules/rules.ts';
+import type { SafeHtml } from '../../source/safe-html.ts';
+import type { WithheldPassage } from '../../source/markdown/withheld-passage.ts';
+import { withheldNotice } from '../../source/markdown/withheld-notice.ts';
+import { accessOf } from './access-of.ts';
+import type { ContentReader } from '../reading/reader.ts';
+import { exemptSchema, type ExemptField } from './access-schema.ts';
+import { readYamlFile, type SourceFile } from '../../source/source-file.ts';
+import { validate } from '../../source/validate.ts';
+
+/** What is needed to withhold something of a paper, and to say so. */
+export type Withholding = {
+  readonly reader: ContentReader;
+  readonly file: SourceFile;
+  readonly council: Council;
+  readonly meeting: IsoDate;
+  readonly today: IsoDate;
+};
+
+/** Reports what an exemption lacks, each part at its field. */
+export function checkExemption(
+  { reader, meeting, today }: Pick<Withholding, 'reader' | 'meeting' | 'today'>,
+  access: Access,
+  placeOf: (field: ExemptionProblem['field']) => Place,
+): void {
+  if (access.kind === 'open') return;
+  for (const { code, field, message } of exemptionProblems(access, meeting, today)) {
+    reader.diagnostics.push(diagnose(code, placeOf(field), message));
+  }
+}
+
+/** Keeps what an exemption tells the public, and which of its words may stand in open papers too. */
+export function noteExemption(
+  { openStatements, openWords }: ContentReader,
+  field: ExemptField | undefined,
+  placeOf: (path: readonly PropertyKey[]) => Place,
+): void {
+  if (field === undefined || field === false) return;
+  const said = (kind: 'title' | 'reason', text: string | undefined, name: string) => {
+    if (text !== undefined) openStatements.push({ kind, text, place: placeOf([name]) });
+  };
+  said('title', field['public-title'], 'public-title');
+  said('reason', field.reason, 'reason');
+  if (!('confidential' in field)) said('reason', field['public-interest'], 'public-interest');
+  for (const [index, { what, reason }] of (field['also-open'] ?? []).entries()) {
+    openWords.push({ what, reason, place: placeOf(['also-open', index, 'what']) });
+  }
+}
+
+const HEADER =
+  'The lines above --- say why the passage is exempt, and nothing else: paragraphs, reason, public-interest and review.';
+
+/** Takes a passage out of publication, and gives the notice that stands in its place and why it does. */
+export function withholdPassage(
+  withholding: Withholding,
+  passage: WithheldPassage,
+): { readonly notice: SafeHtml; readonly access?: Closed } {
+  const { reader, file, council, today } = withholding;
+  const lineOf = (line: number) => ({
+    file: file.path,
+    line: line + file.bodyLine - 1,
+    column: 1,
+  });
+  reader.withheld.push({ kind: 'text', text: passage.text, place: lineOf(passage.textLine) });
+  if (council.publishing === 'public-repository') {
+    reader.diagnostics.push(
+      diagnose(
+        'exempt-in-public-repository',
+        lineOf(passage.textLine),
+        'This passage is exempt, and everyone can read this repository. Take it out of the file and out of the history of git.',
+      ),
+    );
+  }
+  if (!passage.closed) {
+    const message = 'The exempt passage doesn’t end. Put ::: on a line of its own below it.';
+    reader.diagnostics.push(diagnose('passage-unclosed', lineOf(passage.headerLine - 1), message));
+  }
+  const header = readYamlFile(file.path, passage.header);
+  const result = validate(exemptSchema, header);
+  if (!result.ok || result.fields === false) {
+    const faults = result.ok ? [] : result.diagnostics;
+    for (const fault of faults) {
+      const place = { ...lineOf(fault.line + passage.headerLine - 1), column: fault.column };
+      // The words of a passage may stand where its header belongs: no message repeats them.
+      const quotes = fault.code === 'field-unknown' || fault.code === 'yaml-invalid';
+      const { severity, message } = fault;
+      const code = fault.code === 'field-missing' ? 'exemption-incomplete' : fault.code;
+      reader.diagnostics.push({ ...place, severity, code, message: quotes ? HEADER : message });
+    }
+    if (faults.length === 0) {
+      const message =
+        'Say why the passage is exempt: paragraphs, reason, public-interest and review, then a line of ---.';
+      reader.diagnostics.push(diagnose('exempt-missing', lineOf(passage.headerLine), message));
+    }
+    return { notice: withheldNotice('Not for publication.', passage.paragraphs) };
+  }
+  const access = accessOf(result.fields);
+  const placeOf = (path: readonly PropertyKey[]) => {
+    const place = header.placeOf(path, 'value');
+    return { ...lineOf(place.line + passage.headerLine - 1), column: place.column };
+  };
+  noteExemption(reader, result.fields, placeOf);
+  checkExemption(withholding, access, (field) => placeOf([field]));
+  if (access.kind === 'open') return { notice: withheldNotice('', passage.paragraphs) };
+  const { statement } = notForPublication(access, today);
+  return { notice: withheldNotice(statement, passage.paragraphs), access };
+}

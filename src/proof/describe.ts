@@ -1,0 +1,180 @@
+import type { SecretKind } from '../language/secret.ts';
+import type { Diagnostic } from '../rules/diagnostic.ts';
+import { diagnose } from '../rules/rules.ts';
+import { provesNothingLeaked, type LeakHit, type LeakProof } from './leak-proof.ts';
+
+/** One sentence for the log: how much was looked for, in how much, and whether it was found. */
+export function summariseLeakProof(proof: LeakProof): string {
+  if (proof.secrets === 0) {
+    const short =
+      proof.passedOver > 0
+        ? `, but for ${count(proof.passedOver, 'word or phrase', 'words or phrases')} too common to look for`
+        : '';
+    return `Nothing is exempt${short}: nothing to look for.`;
+  }
+  const known =
+    proof.filesKnown > 0
+      ? ` (${number(proof.filesKnown)} of them unchanged since they were last searched)`
+      : '';
+  const looked = `Looked for ${count(proof.secrets, 'exempt sentence, name or file', 'exempt sentences, names and files')} in ${size(proof.bytes)} of ${count(proof.files, 'published file')}${known}`;
+  const allowed = proof.allowed > 0 ? `; ${number(proof.allowed)} found and allowed by name` : '';
+  if (provesNothingLeaked(proof)) return `${looked}: none found${allowed}.`;
+  const hits = proof.hits.length + proof.moreHits;
+  if (hits === 0)
+    return `${looked}: none found, but ${count(proof.unread.length, 'file')} can't be read.`;
+  return `${looked}: found in ${count(hits, 'place')}${allowed}.`;
+}
+
+/** The source of a published file, as the officer knows it; undefined for one that no single paper makes. */
+export type SourceOf = (publishedFile: string) => string | undefined;
+
+/** What to write to withdraw a published file that is an earlier version of a paper; undefined for others. */
+export type WithdrawalOf = (publishedFile: string) => string | undefined;
+
+/**
+ * What is to be put right, where it is exempt: one diagnostic for each place in the papers and each published
+ * file that gives it away. Shows no secret.
+ */
+export function diagnosticsOfLeakProof(
+  proof: LeakProof,
+  unmasked: SourceOf,
+  withdrawalOf: WithdrawalOf = () => undefined,
+): Diagnostic[] {
+  const sourceOf: SourceOf = (file) => {
+    const source = unmasked(file);
+    return source === undefined ? undefined : proof.mask(source);
+  };
+  const diagnostics = groupsOf(proof.hits).flatMap((group) =>
+    describeGroup(group, sourceOf, withdrawalOf),
+  );
+  const [first] = diagnostics;
+  if (first && proof.moreHits > 0) {
+    const message = `So would be what is found in ${count(proof.moreHits, 'place')} more. Put right those above, and build again.`;
+    diagnostics.push({ ...first, message });
+  }
+  for (const { file, where, reason } of proof.unread) {
+    const place = { file: sourceOf(file) ?? file, line: 1, column: 1 };
+    const part = where === '' ? '' : ` (${where})`;
+    const message = `${file}${part} can’t be searched for what is exempt: ${reason}. Put a sound file of a usual kind in its place, or take it out.`;
+    diagnostics.push(diagnose('published-unreadable', place, message));
+  }
+  if (proof.secrets > 0) {
+    for (const { source } of proof.unusedAllowances) {
+      if (source === undefined) continue;
+      const message =
+        'Nothing exempt that an open paper repeats has these words. Take them out of also-open:, or write them as the exempt text has them.';
+      diagnostics.push(diagnose('also-open-unused', source, message));
+    }
+  }
+  return diagnostics;
+}
+
+const NAMES: Readonly<Record<SecretKind, readonly [one: string, more: string]>> = {
+  sentence: ['a sentence', 'sentences'],
+  name: ['a name', 'names'],
+  detail: ['a figure, reference or address', 'figures, references or addresses'],
+  title: ['a title', 'titles'],
+  'file-name': ['the name of a file', 'names of files'],
+  'file-hash': ['a whole file, or its hash', 'whole files, or their hashes'],
+  'withdrawn-file': ['a whole file', 'whole files'],
+  'background-paper': ['a background paper', 'background papers'],
+};
+
+/** Places and files listed of one leak; the others are much like them. */
+const MOST_PLACES = 3;
+
+/**
+ * What is put right at once: what one line of an open paper says of one place in the exempt papers; where
+ * no open paper says it, what one published file gives away of that place.
+ */
+function groupsOf(hits: readonly LeakHit[]): LeakHit[][] {
+  const groups = new Map<string, LeakHit[]>();
+  for (const hit of hits) {
+    const { file, line } = hit.secret.source;
+    const key = JSON.stringify([hit.alsoIn ?? hit.file, file, line]);
+    const group = groups.get(key);
+    if (group) group.push(hit);
+    else groups.set(key, [hit]);
+  }
+  return [...groups.values()];
+}
+
+function describeGroup(
+  hits: readonly LeakHit[],
+  sourceOf: SourceOf,
+  withdrawalOf: WithdrawalOf,
+): Diagnostic[] {
+  const [first] = hits;
+  if (first === undefined) return [];
+  const { source } = first.secret;
+  const { alsoIn } = first;
+  const found = placesOf(hits, sourceOf);
+  if (alsoIn !== undefined) {
+    const message = `This is exempt in ${source.file}:${source.line} and would be published: ${whatOf(hits)}, found in ${found}. Take it out here; or, where it may be public, put it on record in also-open: of the exemption.`;
+    return [diagnose('exempt-leaked', { ...alsoIn, column: 1 }, message)];
+  }
+  const withdrawal = withdrawalOf(first.file);
+  if (withdrawal !== undefined) {
+    const message = `What is exempt here would be published: ${whatOf(hits)}, found in ${found}. That is an earlier version of a paper, which was public once. Withdraw it on record: ${withdrawal}`;
+    return [diagnose('exempt-leaked', source, message)];
+  }
+  const maker = sourceOf(first.file);
+  const message =
+    `What is ${first.secret.kind === 'withdrawn-file' ? 'withdrawn' : 'exempt'} here would be published: ${whatOf(hits)}, found in ${found}. ` +
+    `Look in ${maker ?? 'the papers that this file is made from'} for the same words, which may be hidden there, and take them out. ` +
+    'If they aren’t there, the site itself lets them out: report it, and don’t publish by hand.';
+  return [diagnose('exempt-leaked', source, message)];
+}
+
+function whatOf(hits: readonly LeakHit[]): string {
+  const secrets = new Map<SecretKind, Set<string>>();
+  for (const { secret, excerpt } of hits) {
+    const { line, column } = secret.source;
+    const known = secrets.get(secret.kind) ?? new Set<string>();
+    secrets.set(secret.kind, known.add(`${line}:${column} ${excerpt}`));
+  }
+  const what = [...secrets].map(([kind, { size: times }]) =>
+    times === 1 ? NAMES[kind][0] : `${number(times)} ${NAMES[kind][1]}`,
+  );
+  return listed(what);
+}
+
+/** "meetings/…/index.html, made from content/…/x.md (line 12, column 5, as html text: ••• •••)", for each file. */
+function placesOf(hits: readonly LeakHit[], sourceOf: SourceOf): string {
+  const files = new Map<string, LeakHit[]>();
+  for (const hit of hits) files.set(hit.file, [...(files.get(hit.file) ?? []), hit]);
+  const shown = [...files].slice(0, MOST_PLACES).map(([file, inFile]) => {
+    const maker = sourceOf(file);
+    const made = maker === undefined ? '' : `, made from ${maker}`;
+    const places = inFile.slice(0, MOST_PLACES).map(({ where, channel, excerpt, whole }) => {
+      const place = where === '' ? '' : `${where}, `;
+      return `${place}as ${channel}: ${excerpt}${whole ? '' : ', part of it'}`;
+    });
+    return `${file}${made} (${cut(places, inFile.length, 'place')})`;
+  });
+  return cut(shown, files.size, 'file');
+}
+
+function cut(shown: readonly string[], all: number, unit: string): string {
+  const more = all - shown.length;
+  return shown.join('; ') + (more > 0 ? `; and ${count(more, `more ${unit}`)}` : '');
+}
+
+function listed(things: readonly string[]): string {
+  return things.length < 2
+    ? things.join('')
+    : `${things.slice(0, -1).join(', ')} and ${things.at(-1) ?? ''}`;
+}
+
+function count(amount: number, one: string, more = `${one}s`): string {
+  return `${number(amount)} ${amount === 1 ? one : more}`;
+}
+
+function number(amount: number): string {
+  return String(amount).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+function size(bytes: number): string {
+  if (bytes < 1e3) return count(bytes, 'byte');
+  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}

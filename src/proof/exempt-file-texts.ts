@@ -1,0 +1,95 @@
+import { EngineMemoryExceeded, openDocument, openEngine, PdfRefused } from '../files/pdfium.ts';
+import { formatOf } from './formats.ts';
+import { inflate } from './inflate.ts';
+import { listZip } from './zip.ts';
+
+/** What an exempt file says, as far as it can be read. */
+export type ExemptFileText = {
+  readonly words: readonly string[];
+  /** Of its metadata: what it is called, and by whom. */
+  readonly titles: readonly string[];
+  /** Whether some of it, or all, can't be read. */
+  readonly unread: boolean;
+};
+
+const NOTHING: ExemptFileText = { words: [], titles: [], unread: false };
+const SEALED: ExemptFileText = { words: [], titles: [], unread: true };
+
+const ENGINE_BYTES = 1024 * 1024 * 1024;
+const MOST_UNPACKED = 64 * 1024 * 1024;
+
+/** The words of an exempt PDF, Office document or text. They stay in memory: no cache has them. */
+export async function textOfExemptFile(bytes: Buffer, name: string): Promise<ExemptFileText> {
+  const format = formatOf(bytes, name);
+  switch (format.kind) {
+    case 'pdf':
+      return textOfPdf(bytes);
+    case 'zip':
+      return textOfOffice(bytes);
+    case 'text': {
+      const marked = format.language === 'html' || format.language === 'xml';
+      return { ...NOTHING, words: [marked ? withoutTags(format.text) : format.text] };
+    }
+    case 'png':
+    case 'in-clear':
+      return NOTHING;
+    default:
+      return SEALED;
+  }
+}
+
+async function textOfPdf(bytes: Buffer): Promise<ExemptFileText> {
+  const engine = await openEngine(ENGINE_BYTES);
+  try {
+    return openDocument(engine, bytes, (document) => {
+      const words: string[] = [];
+      for (let index = 0; index < document.pageCount; index += 1) {
+        words.push(document.withPage(index, (page) => page.text()));
+      }
+      const titles = ['Title', 'Subject', 'Keywords'].map((key) => document.information(key));
+      return { words, titles: titles.filter((title) => title !== ''), unread: false };
+    });
+  } catch (error) {
+    if (error instanceof PdfRefused || error instanceof EngineMemoryExceeded) return SEALED;
+    throw error;
+  }
+}
+
+/** Where Word, Excel and PowerPoint keep what was written, and not what every file of theirs has. */
+const OFFICE_TEXT =
+  /^(?:word\/(?:document|footnotes|endnotes|comments|header\d*|footer\d*)|xl\/(?:sharedStrings|comments\d*|worksheets\/[^/]+)|ppt\/(?:slides|notesSlides|comments)\/[^/]+|content)\.xml$/;
+
+function textOfOffice(bytes: Buffer): ExemptFileText {
+  const { entries, problem } = listZip(bytes);
+  const words: string[] = [];
+  let unread = problem !== undefined;
+  for (const { name, start, compressedSize, method, encrypted } of entries) {
+    if (!OFFICE_TEXT.test(name)) continue;
+    const data = bytes.subarray(
+      start,
+      compressedSize === undefined ? undefined : start + compressedSize,
+    );
+    if (encrypted || method === 'other') unread = true;
+    else {
+      const inner =
+        method === 'stored' ? { bytes: data } : inflate(data, 'deflate-raw', MOST_UNPACKED);
+      unread ||= 'problem' in inner;
+      words.push(withoutTags(inner.bytes.toString('utf8')));
+    }
+  }
+  return { words, titles: [], unread: unread || words.length === 0 };
+}
+
+/** A paragraph, row or cell ends a line; what else is marked stands within one. */
+const LINE_END = /<\/(?:w:p|a:p|text:p|si|row|p|li|h\d|tr|div)>|<(?:w:br|br|w:cr)\b[^>]*>/gi;
+
+function withoutTags(xml: string): string {
+  return xml
+    .replace(LINE_END, '\n\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&');
+}

@@ -1,0 +1,180 @@
+import { escapeAt, isEscapeSign, type EscapeStyle } from './escapes.ts';
+import { foldCodePoint } from '../language/folded-text.ts';
+
+/**
+ * How a text is read before it is compared:
+ * `plain` as it stands; `escaped` with entities (`&#84;`), backslashes (`\u0054`), percents (`%54`) and
+ * backslash-hex of CSS (`\54 `) decoded where they stand; `markup` as escaped, with tags and comments left out;
+ * `inner-markup` likewise, but a tag ends at the first `>`, be it in quotes: there may be pages in attributes;
+ * `commented-markup` likewise, but what stands in comments is read as if it stood outside.
+ */
+export type Reading = 'plain' | 'escaped' | 'css' | MarkupReading;
+type MarkupReading = 'markup' | 'inner-markup' | 'commented-markup';
+
+/** Letters and digits of a text, and where in it each of them begins. Only the first `length` count. */
+export type FoldedView = { units: Uint16Array; origins: Int32Array; length: number };
+
+const ABSENT = 0;
+const UNKNOWN = -1;
+const SEVERAL = -2;
+
+/** What each UTF-16 unit folds to, filled as met. */
+const unitOf = new Int32Array(65_536).fill(UNKNOWN);
+
+const view: FoldedView = { units: new Uint16Array(0), origins: new Int32Array(0), length: 0 };
+
+/**
+ * Folds a text as it is read. The view is lent: the next call overwrites it. Its letters keep their
+ * places in the text, so that a find can be shown to the officer at its line and column.
+ */
+export function foldedView(text: string, reading: Reading): Readonly<FoldedView> {
+  view.length = 0;
+  makeRoom(text.length);
+  if (reading === 'plain') foldPlain(text);
+  else foldDecoded(text, reading);
+  return view;
+}
+
+/** Whether `markup` would read anything else than `escaped`. */
+export function hasMarkup(text: string): boolean {
+  return /<[a-z!/?]/i.test(text);
+}
+
+/** Whether `inner-markup` would read anything else than `markup`. */
+export function hasInnerMarkup(text: string): boolean {
+  return /=\s*(?:"[^"<>]*<[a-z!/]|'[^'<>]*<[a-z!/])/i.test(text);
+}
+
+/** Whether `commented-markup` would read anything else than `markup`: there are tags in comments. */
+export function hasComments(text: string): boolean {
+  return /<!--(?:(?!-->)[\s\S])*?<[a-z!/?]/i.test(text);
+}
+
+export function leavesOutTags(reading: Reading): reading is MarkupReading {
+  return reading === 'markup' || reading === 'inner-markup' || reading === 'commented-markup';
+}
+
+/** Where the character that begins here ends, escaped or not. */
+export function endOfCharacter(text: string, at: number, reading: Reading): number {
+  const escape =
+    reading !== 'plain' && isEscapeSign(text.charCodeAt(at))
+      ? escapeAt(text, at, styleOf(reading))
+      : undefined;
+  return escape?.end ?? at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+}
+
+/** For so many more letters. */
+function makeRoom(letters: number): void {
+  const needed = view.length + letters;
+  if (view.units.length >= needed) return;
+  const size = Math.max(65_536, Math.ceil(needed * 1.25));
+  const { units, origins } = view;
+  view.units = new Uint16Array(size);
+  view.origins = new Int32Array(size);
+  view.units.set(units.subarray(0, view.length));
+  view.origins.set(origins.subarray(0, view.length));
+}
+
+function foldPlain(text: string): void {
+  let { units, origins } = view;
+  let length = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const folded = unitOf[text.charCodeAt(at)] as number;
+    if (folded > 0) {
+      units[length] = folded;
+      origins[length] = at;
+      length += 1;
+    } else if (folded !== ABSENT) {
+      view.length = length;
+      at += foldOther(text, at, at, text.length - at) - 1;
+      ({ units, origins, length } = view);
+    }
+  }
+  view.length = length;
+}
+
+function foldDecoded(text: string, reading: Exclude<Reading, 'plain'>): void {
+  let { units, origins } = view;
+  let length = 0;
+  const skipTags = leavesOutTags(reading);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const folded = unitOf[unit] as number;
+    if (folded > 0) {
+      units[length] = folded;
+      origins[length] = at;
+      length += 1;
+    } else if (skipTags && unit === LESS_THAN) {
+      at = endOfTag(text, at, reading) - 1;
+    } else if (isEscapeSign(unit)) {
+      const escape = escapeAt(text, at, styleOf(reading));
+      if (escape === undefined) continue;
+      view.length = length;
+      for (let i = 0; i < escape.text.length;) {
+        i += foldOther(escape.text, i, at, text.length - at);
+      }
+      ({ units, origins, length } = view);
+      at = escape.end - 1;
+    } else if (folded !== ABSENT) {
+      view.length = length;
+      at += foldOther(text, at, at, text.length - at) - 1;
+      ({ units, origins, length } = view);
+    }
+  }
+  view.length = length;
+}
+
+/** Folds a character by the slow way, and keeps room for what is still to come; returns how many units it has. */
+function foldOther(text: string, at: number, origin: number, toCome: number): number {
+  const codePoint = text.codePointAt(at) as number;
+  const folded = foldCodePoint(codePoint);
+  if (codePoint <= 0xffff) unitOf[codePoint] = unitFor(codePoint, folded);
+  makeRoom(folded.length + toCome);
+  for (let i = 0; i < folded.length; i += 1) {
+    view.units[view.length] = folded.charCodeAt(i);
+    view.origins[view.length] = origin;
+    view.length += 1;
+  }
+  return codePoint > 0xffff ? 2 : 1;
+}
+
+function unitFor(codePoint: number, folded: string): number {
+  const surrogate = codePoint >= 0xd800 && codePoint <= 0xdfff;
+  if (surrogate || folded.length > 1) return SEVERAL;
+  return folded === '' ? ABSENT : folded.charCodeAt(0);
+}
+
+const LESS_THAN = 60;
+const LONGEST_TAG = 65_536;
+
+/** Where a tag or comment that begins here ends; the next character where none begins. */
+function endOfTag(text: string, at: number, reading: MarkupReading): number {
+  if (text.startsWith('<!--', at)) {
+    if (reading === 'commented-markup') return at + 4;
+    const end = text.indexOf('-->', at + 4);
+    return end < 0 ? at + 4 : end + 3;
+  }
+  if (text.startsWith('<![CDATA[', at)) return at + 9;
+  const next = text.charCodeAt(at + 1) | 32;
+  const opens = (next >= 97 && next <= 122) || next === 47 || next === 33 || next === 63;
+  if (!opens) return at + 1;
+  const quotes = reading === 'markup';
+  let quote = 0;
+  const limit = Math.min(text.length, at + LONGEST_TAG);
+  for (let i = at + 2; i < limit; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (quote !== 0) {
+      if (unit === quote) quote = 0;
+    } else if (unit === 62) {
+      return i + 1;
+    } else if (quotes && (unit === 34 || unit === 39) && text.charCodeAt(i - 1) === 61) {
+      quote = unit;
+    }
+  }
+  const end = text.indexOf('>', at);
+  return end < 0 || end > limit ? at + 1 : end + 1;
+}
+
+function styleOf(reading: Reading): EscapeStyle {
+  return reading === 'css' ? 'css' : 'any';
+}

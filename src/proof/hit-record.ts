@@ -1,0 +1,136 @@
+import type { Secret, SecretKind } from '../language/secret.ts';
+import { compareText } from '../rules/diagnostic.ts';
+import type { LeakHit, LeakProof, Limits, Unread } from './leak-proof.ts';
+import type { Matcher, Run } from './matcher.ts';
+import type { Needle } from './needles.ts';
+import type { OpenWording } from './open-wording.ts';
+
+/** Something found, before it is judged and masked. */
+export type Find = {
+  readonly file: string;
+  readonly where: string;
+  readonly channel: string;
+  readonly run: Run;
+};
+
+/** By what a find is judged: the needles its number counts in, and what is open. */
+export type Judgement = { readonly needles: readonly Needle[]; readonly open: OpenWording };
+
+/**
+ * Judges finds, and keeps each secret once a place. What it gives back has nothing in clear: it is masked
+ * at the end, since masking scans, and a find is told in the midst of a scan.
+ */
+export type HitRecord = {
+  onFind(find: Find, judgement?: Judgement): void;
+  onUnread(fault: Unread): void;
+  /** Hits and unread so far. */
+  readonly problems: number;
+  result(): Pick<LeakProof, 'hits' | 'moreHits' | 'unread' | 'mask'>;
+};
+
+export function createHitRecord(matcher: Matcher, open: OpenWording, limits: Limits): HitRecord {
+  const hits = new Map<string, LeakHit>();
+  const unread = new Map<string, Unread>();
+  let problems = 0;
+  const masked = (text: string) => maskSecrets(matcher, open, text);
+  const maskedHit = ({ alsoIn, ...hit }: LeakHit): LeakHit => ({
+    ...hit,
+    file: masked(hit.file),
+    where: masked(hit.where),
+    secret: {
+      ...hit.secret,
+      source: { ...hit.secret.source, file: masked(hit.secret.source.file) },
+    },
+    ...(alsoIn && { alsoIn: { ...alsoIn, file: masked(alsoIn.file) } }),
+  });
+
+  return {
+    get problems() {
+      return problems;
+    },
+    onFind: ({ file, where, channel, run }, judgement = { needles: matcher.needles, open }) => {
+      const needle = judgement.needles[run.needle];
+      if (needle === undefined || judgement.open.judge(run) !== 'leak') return;
+      problems += 1;
+      const { kind, source } = needle.secret;
+      const whole = run.to - run.from === needle.folded.length;
+      const container = where.slice(0, where.lastIndexOf(', ') + 1);
+      const key = JSON.stringify([file, container, channel.startsWith('word'), run.needle, whole]);
+      if (hits.has(key)) return;
+      const alsoIn = judgement.open.paperWith(run);
+      hits.set(key, {
+        file,
+        where,
+        channel,
+        secret: { kind, source },
+        whole,
+        excerpt: excerptOf(needle.secret, (run.to - run.from) / needle.folded.length),
+        ...(alsoIn === undefined ? {} : { alsoIn }),
+      });
+    },
+    onUnread: ({ file, where, reason }) => {
+      problems += 1;
+      const fault = { file, where, reason };
+      unread.set(JSON.stringify(fault), fault);
+    },
+    result: () => {
+      const found = [...hits.values()];
+      // Where a whole file is exempt, so is every sentence of it.
+      const whole = new Set(
+        found
+          .filter(({ secret, where }) => WHOLE_FILE.has(secret.kind) && where === '')
+          .map(({ file }) => file),
+      );
+      const telling = found.filter(
+        ({ file, secret }) => !whole.has(file) || !IN_A_FILE.has(secret.kind),
+      );
+      const sorted = telling.sort(
+        (a, b) =>
+          compareText(a.file, b.file) ||
+          compareText(a.secret.source.file, b.secret.source.file) ||
+          a.secret.source.line - b.secret.source.line,
+      );
+      return {
+        hits: sorted.slice(0, limits.hits).map(maskedHit),
+        mask: masked,
+        moreHits: Math.max(0, sorted.length - limits.hits),
+        unread: [...unread.values()].map((fault) => ({
+          ...fault,
+          file: masked(fault.file),
+          where: masked(fault.where),
+        })),
+      };
+    },
+  };
+}
+
+const WHOLE_FILE: ReadonlySet<SecretKind> = new Set(['file-hash', 'withdrawn-file']);
+const IN_A_FILE: ReadonlySet<SecretKind> = new Set(['sentence', 'name', 'detail', 'title']);
+
+const MASK = '•••';
+const MOST_WORDS_SHOWN = 12;
+
+/** A path may have a secret for its name, and the log of a public build is public. */
+function maskSecrets(matcher: Matcher, open: OpenWording, text: string): string {
+  let result = text;
+  for (const reading of ['plain', 'escaped'] as const) {
+    const spans: Run[] = [];
+    matcher.scan(result, reading, false, (run) => {
+      if (open.judge(run) !== 'open') spans.push(run);
+    });
+    spans.sort((a, b) => b.end - a.end);
+    let from = result.length;
+    for (const { start, end } of spans) {
+      if (start >= from) continue;
+      result = result.slice(0, start) + MASK + result.slice(Math.min(end, from));
+      from = start;
+    }
+  }
+  return result;
+}
+
+function excerptOf(secret: Secret, share: number): string {
+  const words = Math.max(1, Math.round(secret.text.split(/\s+/).length * share));
+  const shown = Array.from({ length: Math.min(words, MOST_WORDS_SHOWN) }, () => MASK).join(' ');
+  return words > MOST_WORDS_SHOWN ? `${shown} …` : shown;
+}

@@ -1,0 +1,79 @@
+import type { Secret, SecretSource } from '../language/secret.ts';
+
+/** What was looked for, where, and what came of it. Nothing in it shows a secret. */
+export type LeakProof = {
+  /** Looked for. */
+  readonly secrets: number;
+  /** Not looked for: no different from words that any paper has. */
+  readonly passedOver: number;
+  /** Found, and allowed by name on record. */
+  readonly allowed: number;
+  /** Allowances under which nothing was found: they can go. */
+  readonly unusedAllowances: readonly Allowance[];
+  readonly files: number;
+  /** Of them, unchanged since an earlier proof of the same secrets. */
+  readonly filesKnown: number;
+  /** Unpacked and decoded. */
+  readonly bytes: number;
+  readonly hits: readonly LeakHit[];
+  /** Found beyond those listed. */
+  readonly moreHits: number;
+  /** What can't be read can't be proved: as grave as a hit. */
+  readonly unread: readonly Unread[];
+  /** A text with every secret in it masked: for paths that are to stand in a log. */
+  readonly mask: (text: string) => string;
+};
+
+export type LeakHit = {
+  /** Path in the published folder, with forward slashes; a secret in it is masked. */
+  readonly file: string;
+  /** "line 12, column 5", "page 3", "$.items[2].summary", each preceded by what it was unpacked from. */
+  readonly where: string;
+  /** How it is written there: "html text", "gzip, json string, base64"… */
+  readonly channel: string;
+  readonly secret: Pick<Secret, 'kind' | 'source'>;
+  /** The whole of it, or a piece. */
+  readonly whole: boolean;
+  /** "••• ••• •••": as many as it has words. */
+  readonly excerpt: string;
+  /** Where in an open paper the officer wrote the same; the path is masked as `file` is. */
+  readonly alsoIn?: { readonly file: string; readonly line: number };
+};
+
+export type Unread = { readonly file: string; readonly where: string; readonly reason: string };
+
+/** What officers, or the site itself, say openly: never read from the build's output. */
+export type OpenText = {
+  readonly text: string;
+  /** Path of the source. */
+  readonly source: string;
+  /** On which the text begins, 1-based; the first where it isn't said. */
+  readonly line?: number;
+  /**
+   * `wording` of the site is on every page; `paper` (the default) was written by an officer; `own-title`
+   * is the public title of a withheld paper, and opens nothing but words of that paper.
+   */
+  readonly kind?: 'paper' | 'wording' | 'own-title';
+};
+
+/** An exempt sentence that an open paper repeats on purpose. */
+export type Allowance = {
+  readonly text: string;
+  readonly reason: string;
+  /** Where it is on record. */
+  readonly source?: SecretSource;
+};
+
+export type Limits = {
+  /** Of containers and encodings within one another; escapes are decoded until none is left. */
+  readonly depth: number;
+  /** That one published file may unpack to. */
+  readonly bytes: number;
+  /** Listed; more are counted. */
+  readonly hits: number;
+};
+
+/** Whether the site may be published. */
+export function provesNothingLeaked(proof: LeakProof): boolean {
+  return proof.hits.length === 0 && proof.unread.length === 0;
+}

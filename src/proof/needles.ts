@@ -1,0 +1,70 @@
+import type { Secret } from '../language/secret.ts';
+import { fileNameWords, isDistinctive } from '../language/distinctive.ts';
+import { foldText } from '../language/folded-text.ts';
+import { SHORTEST_FINGERPRINT } from './fingerprints.ts';
+
+/** Letters and digits of a sentence that are a leak by themselves: seven or eight words. */
+export const PIECE = 36;
+
+/** What is looked for of a secret, as folded text. */
+export type Needle = {
+  readonly secret: Secret;
+  readonly folded: string;
+  /** Letters and digits in a row that count as found: all of them, or a piece of a sentence. */
+  readonly least: number;
+  /** It must begin and end where a word does: "1250000" isn't in "11250000". */
+  readonly wholeWords: boolean;
+  /** It is a figure or reference: its digits don't stand far apart. */
+  readonly close: boolean;
+};
+
+/** Of these, a part is as telling as the whole. */
+const IN_PIECES: ReadonlySet<Secret['kind']> = new Set(['sentence', 'title', 'background-paper']);
+/** Longer than this, no other word contains it by chance. */
+const LONG_WORD = 16;
+/** Of a hash that names a file ("appendix.3fa2b1c94d07.pdf"). */
+const SHORT_HASH = 12;
+
+/** The needles of all secrets, each once, and how many secrets had none, being no different from any words. */
+export function needlesOf(secrets: readonly Secret[]): {
+  needles: Needle[];
+  passedOver: number;
+} {
+  const needles = new Map<string, Needle>();
+  let passedOver = 0;
+  for (const secret of secrets) {
+    const words = (isDistinctive(secret) ? textsOf(secret) : [])
+      .map(foldText)
+      .filter((folded) => folded.length >= SHORTEST_FINGERPRINT);
+    if (words.length === 0) passedOver += 1;
+    for (const folded of words) {
+      const key = `${IN_PIECES.has(secret.kind) ? 'piece' : secret.kind} ${folded}`;
+      if (!needles.has(key)) needles.set(key, needleOf(secret, folded));
+    }
+  }
+  return { needles: [...needles.values()], passedOver };
+}
+
+function needleOf(secret: Secret, folded: string): Needle {
+  const pieces = IN_PIECES.has(secret.kind);
+  return {
+    secret,
+    folded,
+    least: pieces ? Math.min(PIECE, folded.length) : folded.length,
+    wholeWords: secret.kind !== 'file-hash' && folded.length < LONG_WORD,
+    close: secret.kind === 'detail',
+  };
+}
+
+function textsOf(secret: Secret): string[] {
+  const { kind, text } = secret;
+  if (kind === 'file-name') {
+    const stem = text.replace(/\.[a-z\d]{1,5}$/i, '');
+    return fileNameWords(text).length > 0 ? [stem] : [];
+  }
+  if (kind === 'file-hash') {
+    const base64 = Buffer.from(text, 'hex').toString('base64').replace(/=+$/, '');
+    return [text, text.slice(0, SHORT_HASH), base64];
+  }
+  return [text];
+}

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OpenText } from './leak-proof.ts';
+
+const PROJECT = join(import.meta.dirname, '../..');
+
+/** Where the words stand that the site says of its own on every page. */
+const FOLDERS = [
+  'layouts',
+  'src/language',
+  'src/law',
+  'src/rules',
+  'src/source/markdown',
+  'src/views',
+];
+
+/** The site's own words ("Have ward members been consulted?"), read from its own sources. */
+export function readSiteWording(): OpenText[] {
+  return FOLDERS.flatMap((folder) =>
+    readdirSync(join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.[jt]s$/.test(file))
+      .sort()
+      .map((file): OpenText => {
+        const text = readFileSync(join(PROJECT, folder, file), 'utf8');
+        return { text, source: `${folder}/${file}`, kind: 'wording' };
+      }),
+  );
+}

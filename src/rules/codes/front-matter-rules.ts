@@ -1,0 +1,165 @@
+import type { Rule } from '../rule.ts';
+
+/** Rules of where files stand and of what their front matter says. */
+export const FRONT_MATTER_RULES = {
+  'file-unreadable': {
+    severity: 'error',
+    title: 'A file can’t be read',
+    meaning: 'The file is missing, or this computer may not open it.',
+    remedy: 'Put the file where the message says, or ask for permission to read it.',
+  },
+  'file-unexpected': {
+    severity: 'error',
+    title: 'A file stands where none belongs',
+    meaning: 'What Moothall doesn’t know it would leave out in silence, so it asks instead.',
+    remedy: 'Move the file to where the message says, or delete it.',
+  },
+  'text-garbled': {
+    severity: 'error',
+    title: 'The characters of a file can’t be read',
+    meaning:
+      'The file was saved in an old encoding, so that apostrophes, pound signs or accents would be published as question marks.',
+    remedy: 'Open the file in your editor and save it again with the encoding UTF-8.',
+  },
+  'front-matter-missing': {
+    severity: 'error',
+    title: 'The paper has no front matter',
+    meaning:
+      'A paper begins with a line of three hyphens, the answers of the printed template, and three hyphens again.',
+    remedy: 'Begin the file with --- on a line of its own, the fields, and --- again.',
+  },
+  'front-matter-unclosed': {
+    severity: 'error',
+    title: 'The front matter doesn’t end',
+    meaning: 'The second line of three hyphens is missing, so all text reads as fields.',
+    remedy: 'Put --- on a line of its own below the last field.',
+  },
+  'yaml-invalid': {
+    severity: 'error',
+    title: 'The fields can’t be read',
+    meaning: 'A field is written in a way that a computer can’t take apart.',
+    remedy:
+      'Look at the place named. Text with a colon or a quotation mark in it wants quotation marks around it.',
+  },
+  'field-unknown': {
+    severity: 'error',
+    title: 'A field isn’t known',
+    meaning: 'A misspelt field would be left out in silence, so it is refused.',
+    remedy: 'Spell it as the message says, or take it out.',
+  },
+  'field-missing': {
+    severity: 'error',
+    title: 'A field is missing',
+    meaning: 'The printed template has an answer here, and the page can’t be made without it.',
+    remedy: 'Write the field as the message shows.',
+  },
+  'field-invalid': {
+    severity: 'error',
+    title: 'A field says something that can’t be',
+    meaning: 'The value isn’t of the kind that the field takes.',
+    remedy: 'Write it as the message shows.',
+  },
+  'call-in-missing': {
+    severity: 'error',
+    title: 'It isn’t said whether the decision is open for call-in',
+    meaning: 'A missing answer must never read as No.',
+    remedy: 'Write call-in: true or call-in: false.',
+    law: 'LGA 2000 s.9F',
+  },
+  'exempt-missing': {
+    severity: 'error',
+    fixed: true,
+    title: 'It isn’t said whether the report is exempt',
+    meaning: 'A missing answer must never read as No: an exempt paper could be published by it.',
+    remedy: 'Write exempt: false, or the paragraphs relied on and the reason.',
+    law: 'LGA 1972 Sch 12A',
+  },
+  'wards-missing': {
+    severity: 'error',
+    title: 'It isn’t said which wards are affected',
+    meaning: 'Residents follow their ward; a paper without wards reaches none of them.',
+    remedy: 'Write wards: all, or a list of wards.',
+  },
+  'pillars-missing': {
+    severity: 'error',
+    title: 'It isn’t said which pillars the proposal supports',
+    meaning: 'The template’s boxes must be ticked or left empty on purpose.',
+    remedy: 'Write pillars: [] where it supports none, or a list of them.',
+  },
+  'nation-unsupported': {
+    severity: 'error',
+    title: 'The rules of that nation aren’t known',
+    meaning:
+      'Scotland, Wales and Northern Ireland count notice and describe exempt information otherwise.',
+    remedy: 'Only councils of England can be published so far.',
+    law: 'LGA 1972 Part VA',
+  },
+  'ward-unknown': {
+    severity: 'error',
+    title: 'The council has no ward of that name',
+    meaning: 'A ward spelt otherwise wouldn’t be found on that ward’s page.',
+    remedy: 'Spell it as council.yaml does.',
+  },
+  'pillar-unknown': {
+    severity: 'error',
+    title: 'No pillar of that name was in force on the day of the meeting',
+    meaning: 'Pillars change; a report is judged against those of its day.',
+    remedy: 'Choose among the pillars that the message lists.',
+  },
+  'committee-unknown': {
+    severity: 'error',
+    title: 'There is no such committee',
+    meaning: 'A meeting stands in the folder of its committee, and that committee needs a page.',
+    remedy: 'Rename the folder, or add the committee to content/committees.',
+  },
+  'meeting-folder-invalid': {
+    severity: 'error',
+    title: 'The folder of a meeting isn’t a date',
+    meaning: 'The date of the meeting is taken from its folder.',
+    remedy: 'Name the folder after the day of the meeting: 2022-05-11.',
+  },
+  'agenda-missing': {
+    severity: 'error',
+    title: 'The meeting has no agenda',
+    meaning: 'Without an agenda nobody can tell when and where the meeting is.',
+    remedy: 'Add agenda.md to the folder of the meeting.',
+    law: 'LGA 1972 s.100B(1)',
+  },
+  'report-not-on-agenda': {
+    severity: 'error',
+    title: 'A report isn’t on the agenda of its meeting',
+    meaning: 'A paper that no item refers to would be on no page.',
+    remedy: 'Add it to the items of agenda.md, or move it to its meeting.',
+  },
+  'report-missing': {
+    severity: 'error',
+    title: 'The agenda names a report that isn’t there',
+    meaning: 'The item would have no paper.',
+    remedy:
+      'Correct the name, add the report, or give the item a title, which announces the report as to follow.',
+  },
+  'report-twice': {
+    severity: 'error',
+    title: 'A report is there as text and as a PDF',
+    meaning: 'A reader couldn’t tell which of the two is the report.',
+    remedy: 'Take one of the two away. What is an appendix is named after its number.',
+  },
+  'standing-item-unknown': {
+    severity: 'error',
+    title: 'There is no such standing item',
+    meaning: 'The wording of standing items is the council’s, in council.yaml.',
+    remedy: 'Use a key of standing-items in council.yaml, or write a title and text.',
+  },
+  'address-taken': {
+    severity: 'error',
+    title: 'Two papers would have the same address',
+    meaning: 'One would hide the other.',
+    remedy: 'Rename one of the files.',
+  },
+  'address-invalid': {
+    severity: 'error',
+    title: 'A file name can’t be an address',
+    meaning: 'The name of a report’s file is its address for ever.',
+    remedy: 'Use small letters, digits and hyphens: ofsted-inspection-report.md.',
+  },
+} satisfies Record<string, Rule>;

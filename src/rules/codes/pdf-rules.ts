@@ -1,0 +1,102 @@
+import type { Rule } from '../rule.ts';
+
+/** Rules of what is in a PDF. Of 636 council papers that were tried, none has what is an error here. */
+export const PDF_RULES = {
+  'pdf-java-script': {
+    severity: 'error',
+    title: 'A PDF runs scripts',
+    meaning: 'A script runs on the reader’s machine when the file is opened or used.',
+    remedy:
+      'Print it to a new PDF (“Microsoft Print to PDF”, or “Save as PDF” of a browser): that leaves it behind.',
+  },
+  'pdf-launch-action': {
+    severity: 'error',
+    title: 'A PDF starts a program or opens another file',
+    meaning: 'It can do so on the reader’s machine without being asked.',
+    remedy:
+      'Print it to a new PDF (“Microsoft Print to PDF”, or “Save as PDF” of a browser): that leaves it behind.',
+  },
+  'pdf-form-action': {
+    severity: 'error',
+    title: 'A PDF sends what is typed into it',
+    meaning: 'Readers would send what they type to somebody, through a paper of the council.',
+    remedy:
+      'Print it to a new PDF (“Microsoft Print to PDF”, or “Save as PDF” of a browser): that leaves it behind.',
+  },
+  'pdf-rich-media': {
+    severity: 'error',
+    title: 'A PDF has film or sound',
+    meaning: 'They don’t play in browsers, and some of them run programs.',
+    remedy:
+      'Print it to a new PDF (“Microsoft Print to PDF”, or “Save as PDF” of a browser): that leaves it behind.',
+  },
+  'pdf-embedded-file': {
+    severity: 'error',
+    title: 'A PDF carries other files',
+    meaning:
+      'Nobody sees them on its pages, and anyone can take them out: the table behind a chart, the e-mail it came with.',
+    remedy:
+      'Take the files out, and list each as an appendix of its own if the public should have it.',
+  },
+  'pdf-xfa': {
+    severity: 'error',
+    title: 'A PDF is an XFA form',
+    meaning: 'Browsers show it as “Please wait…” and nothing more.',
+    remedy:
+      'Print it to a new PDF (“Microsoft Print to PDF”, or “Save as PDF” of a browser): that leaves it behind.',
+  },
+  'pdf-hidden-layer': {
+    severity: 'warning',
+    title: 'A PDF has hidden layers',
+    meaning: 'Any reader can turn them on, and read the notes of a draft.',
+    remedy:
+      'Delete or flatten the layers in the program the PDF was made with, and export it again.',
+  },
+  'pdf-revision': {
+    severity: 'warning',
+    title: 'A PDF holds what it was before',
+    meaning:
+      'What was changed last is added at its end: anyone can get back what was there before.',
+    remedy: 'Save it as a new file (“Save as”, not “Save”), or export it again.',
+  },
+  'pdf-comment': {
+    severity: 'warning',
+    title: 'A PDF has comments on its pages',
+    meaning: 'They are published with the paper, often with the name of who wrote them.',
+    remedy: 'Delete them, or print the PDF to a new one if they should be seen.',
+  },
+  'pdf-form': {
+    severity: 'warning',
+    title: 'A PDF has a form to fill in',
+    meaning: 'What is typed into a published paper goes nowhere.',
+    remedy: 'Print it to a new PDF if it isn’t meant to be filled in.',
+  },
+  'pdf-scan': {
+    severity: 'warning',
+    title: 'A PDF is a scan',
+    meaning: 'It is a picture: a screen reader can’t read it, and the search can’t find its words.',
+    remedy: 'Ask for the document it was printed from, or run text recognition (OCR) over it.',
+    law: 'SI 2018/952 reg 12',
+  },
+  'pdf-untagged': {
+    severity: 'warning',
+    title: 'A PDF is untagged',
+    meaning: 'A screen reader must guess what is a heading, a list or a table.',
+    remedy:
+      'Export it from Word with “Document structure tags for accessibility” ticked (Save as PDF, Options).',
+    law: 'SI 2018/952 reg 12',
+  },
+  'pdf-no-language': {
+    severity: 'info',
+    title: 'A PDF doesn’t say its language',
+    meaning: 'A screen reader may read it out in the voice of another.',
+    remedy: 'Set the language in Word (Review, Language) and export it again.',
+    law: 'SI 2018/952 reg 12',
+  },
+  'pdf-font-not-embedded': {
+    severity: 'info',
+    title: 'A PDF leaves fonts to the reader’s machine',
+    meaning: 'Where the font isn’t there, letters may be missing or wrong.',
+    remedy: 'Export it as PDF/A, which takes its fonts along.',
+  },
+} satisfies Record<string, Rule>;

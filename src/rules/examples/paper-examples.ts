@@ -1,0 +1,325 @@
+import type { ACCESS_RULES } from '../codes/access-rules.ts';
+import type { APPENDIX_RULES } from '../codes/appendix-rules.ts';
+import type { EXECUTIVE_RULES } from '../codes/executive-rules.ts';
+import type { NOTICE_RULES } from '../codes/notice-rules.ts';
+import type { RuleExample } from './example.ts';
+
+const lines = (...text: string[]): string => text.join('\n');
+
+const EXEMPT = [
+  'exempt:',
+  '  paragraphs: [3]',
+  '  reason: It describes what a company offered.',
+  '  public-interest: Disclosure would weaken the council in a negotiation.',
+];
+
+const LATE = ['late:', '  reason: The government’s offer ends on 12 May.'];
+
+const PASSAGE = [
+  '1. An offer was made.',
+  '',
+  '::: exempt',
+  'paragraphs: [3]',
+  'reason: It describes what a company offered.',
+  'public-interest: Disclosure would weaken the council in a negotiation.',
+  'review: 2023-05-11',
+  '---',
+  '2. Text that is kept where only members can read it.',
+];
+
+/** An example of each rule of access to information. */
+export const ACCESS_EXAMPLES: Record<keyof typeof ACCESS_RULES, RuleExample> = {
+  'call-in-not-executive': { part: 'report', wrong: 'call-in: true', right: 'call-in: false' },
+  'exempt-in-public-repository': {
+    part: 'council',
+    wrong: 'publishing: public-repository',
+    right: 'publishing: private-repository',
+  },
+  'exempt-in-history': {
+    part: 'files',
+    wrong: lines('a commit of May has   budget-report/appendix-1.pdf   (exempt)'),
+    right: lines('no commit has it'),
+  },
+  'history-unknown': {
+    part: 'files',
+    wrong: lines('git clone --depth 1 …'),
+    right: lines('git clone …'),
+  },
+  'exempt-leaked': {
+    part: 'text',
+    wrong: '1. The company offered £2,480,000, which the exempt appendix says.',
+    right: '1. A company made an offer, which is in the exempt appendix.',
+  },
+  'exempt-file-unread': {
+    part: 'files',
+    wrong: lines('budget-report/', '  appendix-1.pdf   (exempt, and locked with a password)'),
+    right: lines('budget-report/', '  appendix-1.pdf   (exempt, without a password)'),
+  },
+  'also-open-unused': {
+    part: 'report',
+    wrong: lines(
+      ...EXEMPT,
+      '  review: 2023-05-11',
+      '  also-open:',
+      '    - what: "Words that stand in no paper."',
+      '      reason: The press notice of 3 May says so.',
+    ),
+    right: lines(...EXEMPT, '  review: 2023-05-11'),
+  },
+  'published-unreadable': {
+    part: 'files',
+    wrong: lines('budget-report/', '  appendix-1.pdf   (with a locked attachment)'),
+    right: lines('budget-report/', '  appendix-1.pdf   (without it)'),
+  },
+  'exemption-incomplete': {
+    part: 'report',
+    wrong: lines('exempt:', '  paragraphs: [3, 3]', ...EXEMPT.slice(2), '  review: 2023-05-11'),
+    right: lines(...EXEMPT, '  review: 2023-05-11'),
+  },
+  'exemption-review-early': {
+    part: 'report',
+    wrong: lines(...EXEMPT, '  review: 2022-05-01'),
+    right: lines(...EXEMPT, '  review: 2023-05-11'),
+  },
+  'exemption-review-passed': {
+    part: 'report',
+    wrong: lines(...EXEMPT, '  review: 2022-05-12'),
+    right: lines(...EXEMPT, '  review: 2024-05-11'),
+  },
+  'passage-unclosed': {
+    part: 'text',
+    wrong: lines(...PASSAGE),
+    right: lines(...PASSAGE, ':::'),
+  },
+};
+
+/** An example of each rule of the files that are dropped into a report's folder. */
+export const APPENDIX_EXAMPLES: Record<keyof typeof APPENDIX_RULES, RuleExample> = {
+  'appendix-twice': {
+    part: 'files',
+    wrong: lines('budget-report/', '  appendix-1.pdf', '  appendix-1-final.pdf'),
+    right: lines('budget-report/', '  appendix-1-final.pdf'),
+  },
+  'appendix-ambiguous': {
+    part: 'files',
+    wrong: lines('budget-report/', '  budget.pdf   (both appendices have “budget” in their title)'),
+    right: lines('budget-report/', '  appendix-2-budget.pdf'),
+  },
+  'version-not-shown': {
+    part: 'files',
+    wrong: lines(
+      'budget-report/',
+      '  appendix-1.pdf   (the one before it had a name under a black box)',
+    ),
+    right: lines(
+      'withdrawn:',
+      '  - sha256: "3b5d1f0c9a8e7d6c"',
+      '    reason: It named a resident.',
+    ),
+  },
+  'withdrawal-void': {
+    part: 'files',
+    wrong: lines(
+      'withdrawn:',
+      '  - sha256: "0000000000000000"',
+      '    reason: It named a resident.',
+    ),
+    right: lines(
+      'withdrawn:',
+      '  - sha256: "3b5d1f0c9a8e7d6c"',
+      '    reason: It named a resident.',
+    ),
+  },
+  'redaction-failed': {
+    part: 'files',
+    wrong: lines('budget-report/', '  appendix-1.pdf   (a black box was drawn over a name)'),
+    right: lines('budget-report/', '  appendix-1.pdf   (the name was taken out)'),
+  },
+  'redaction-unchecked': {
+    part: 'files',
+    wrong: lines('budget-report/', '  appendix-1.pdf   (a page has millions of lines)'),
+    right: lines('budget-report/', '  appendix-1.pdf   (the page was printed to a picture)'),
+  },
+  'words-unseen': {
+    part: 'files',
+    wrong: lines('budget-report/', '  appendix-1.pdf   (a layer of comments is off)'),
+    right: lines('budget-report/', '  appendix-1.pdf   (the layer was taken out)'),
+  },
+  'appendix-personal-data': {
+    part: 'files',
+    wrong: lines('budget-report/', '  appendix-1.pdf   (has a resident’s NHS number)'),
+    right: lines('budget-report/', '  appendix-1.pdf   (it was taken out)'),
+  },
+  'appendix-personal-data-likely': {
+    part: 'files',
+    wrong: lines('budget-report/', '  appendix-1.pdf   (has a resident’s telephone number)'),
+    right: lines('budget-report/', '  appendix-1.pdf   (has the council’s own)'),
+  },
+  'appendix-names-person': {
+    part: 'files',
+    wrong: lines('budget-report/', '  appendix-1.pdf   (author: a social worker’s name)'),
+    right: lines('budget-report/', '  appendix-1.pdf   (cleaned: no author)'),
+  },
+  'allowance-void': {
+    part: 'files',
+    wrong: lines(
+      'budget-report/',
+      '  appendix-1.pdf   (replaced after someone allowed the last one)',
+    ),
+    right: lines('budget-report/', '  appendix-1.pdf   (looked at again, and allowed again)'),
+  },
+  'appendix-unannounced': {
+    part: 'files',
+    wrong: lines('budget-report/', '  scan0042.pdf'),
+    right: lines('budget-report/', '  appendix-1.pdf'),
+  },
+  'appendix-unsound': {
+    part: 'files',
+    wrong: lines('budget-report/', '  appendix-1.pdf   (asks for a password)'),
+    right: lines('budget-report/', '  appendix-1.pdf   (saved without a password)'),
+  },
+  'appendix-large': {
+    part: 'files',
+    wrong: lines('budget-report/', '  appendix-1.pdf   (48 MB)'),
+    right: lines('budget-report/', '  appendix-1.pdf   (3 MB: its pictures made smaller)'),
+  },
+};
+
+/** An example of each rule of how long before a meeting its papers are open to the public. */
+export const NOTICE_EXAMPLES: Record<keyof typeof NOTICE_RULES, RuleExample> = {
+  'paper-late': {
+    part: 'report',
+    wrong: 'published: 2022-05-06',
+    right: lines('published: 2022-05-06', ...LATE),
+  },
+  'meeting-notice-late': {
+    part: 'agenda',
+    wrong: lines('published: 2022-05-03', 'notice-given: 2022-05-05'),
+    right: lines('published: 2022-05-03', 'notice-given: 2022-05-03'),
+  },
+  'executive-item-late': {
+    part: 'report',
+    wrong: lines('published: 2022-05-06', ...LATE),
+    right: 'published: 2022-05-03',
+  },
+  'paper-late-with-reason': {
+    part: 'report',
+    wrong: lines('published: 2022-05-06', ...LATE),
+    right: 'published: 2022-05-03',
+  },
+  'paper-followed': {
+    part: 'report',
+    wrong: lines(
+      'appendices:',
+      '  - title: Leeds ILACS Report 2022',
+      '    expected: 2022-05-09',
+      '    published: 2022-05-09',
+    ),
+    right: lines('appendices:', '  - title: Leeds ILACS Report 2022', '    published: 2022-05-03'),
+  },
+  'paper-to-follow': {
+    part: 'report',
+    wrong: lines('appendices:', '  - title: Leeds ILACS Report 2022', '    expected: 2022-05-09'),
+    right: 'appendices: []',
+  },
+  'paper-overdue': {
+    part: 'report',
+    wrong: lines('appendices:', '  - title: Leeds ILACS Report 2022', '    expected: 2022-05-09'),
+    right: lines('appendices:', '  - title: Leeds ILACS Report 2022', '    expected: 2022-05-11'),
+  },
+  'paper-never-followed': {
+    part: 'report',
+    wrong: lines('appendices:', '  - title: Leeds ILACS Report 2022', '    expected: 2022-05-09'),
+    right: 'appendices: []',
+  },
+  'publication-not-recorded': {
+    part: 'report',
+    wrong: '# published: was left out, and git only knows a day after the meeting',
+    right: 'published: 2022-05-03',
+  },
+  'notice-contradictory': {
+    part: 'agenda',
+    wrong: lines('published: 2022-05-09', 'convened: 2022-05-19'),
+    right: lines('published: 2022-05-09', 'convened: 2022-05-09'),
+  },
+};
+
+/** An example of each rule of an executive's decisions and private meetings. */
+export const EXECUTIVE_EXAMPLES: Record<keyof typeof EXECUTIVE_RULES, RuleExample> = {
+  'not-an-executive': {
+    part: 'report',
+    wrong: lines('key-decision:', '  noticed: 2022-04-01'),
+    right: 'call-in: false',
+  },
+  'key-decision-without-notice': {
+    part: 'report',
+    wrong: lines('key-decision:', '  noticed: 2022-04-20'),
+    right: lines('key-decision:', '  noticed: 2022-04-01'),
+  },
+  'key-decision-particulars': {
+    part: 'report',
+    wrong: lines(
+      'key-decision:',
+      '  noticed: 2022-04-01',
+      '  particulars:',
+      '    matter: The lease',
+    ),
+    right: lines(
+      'key-decision:',
+      '  noticed: 2022-04-01',
+      '  notice-at: https://council.example/key-decisions/12',
+      '  particulars:',
+      '    matter: The lease',
+    ),
+  },
+  'key-decision-one-ward': {
+    part: 'report',
+    wrong: lines('wards: [Armley]', 'key-decision:', '  noticed: 2022-04-01', '  grounds: [wards]'),
+    right: lines('wards: [Armley]', 'key-decision:', '  noticed: 2022-04-01', '  grounds: [money]'),
+  },
+  'key-decision-reasons': {
+    part: 'report',
+    wrong: lines(
+      'key-decision:',
+      '  special-urgency:',
+      '    by: scrutiny-chair',
+      '    on: 2022-05-04',
+      '    reason: The government’s offer ends on 12 May.',
+    ),
+    right: lines('key-decision:', '  noticed: 2022-04-01'),
+  },
+  'private-meeting-without-notice': {
+    part: 'agenda',
+    wrong: lines('private:', '  reason: A company’s prices are discussed.'),
+    right: lines(
+      'private:',
+      '  reason: A company’s prices are discussed.',
+      '  first-notice: 2022-04-01',
+      '  second-notice: 2022-05-03',
+    ),
+  },
+  'private-meeting-notice-due': {
+    part: 'agenda',
+    wrong: lines(
+      'private:',
+      '  reason: A company’s prices are discussed.',
+      '  first-notice: 2022-04-01',
+    ),
+    right: lines(
+      'private:',
+      '  reason: A company’s prices are discussed.',
+      '  first-notice: 2022-04-01',
+      '  second-notice: 2022-05-03',
+    ),
+  },
+  'call-in-contradictory': {
+    part: 'report',
+    wrong: lines('call-in: true', 'decision:', '  called-in: { on: 2022-05-16 }'),
+    right: lines(
+      'call-in: true',
+      'decision:',
+      '  published: 2022-05-12',
+      '  called-in: { on: 2022-05-16 }',
+    ),
+  },
+};

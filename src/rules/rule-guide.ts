@@ -1,0 +1,122 @@
+import { FRONT_MATTER_EXAMPLES } from './examples/front-matter-examples.ts';
+import {
+  ACCESS_EXAMPLES,
+  APPENDIX_EXAMPLES,
+  EXECUTIVE_EXAMPLES,
+  NOTICE_EXAMPLES,
+} from './examples/paper-examples.ts';
+import { PDF_EXAMPLES } from './examples/pdf-examples.ts';
+import { TEXT_EXAMPLES } from './examples/text-examples.ts';
+import type { RuleExample } from './examples/example.ts';
+import { EXECUTIVE_RULES } from './codes/executive-rules.ts';
+import { ACCESS_RULES } from './codes/access-rules.ts';
+import { APPENDIX_RULES } from './codes/appendix-rules.ts';
+import { FRONT_MATTER_RULES } from './codes/front-matter-rules.ts';
+import { NOTICE_RULES } from './codes/notice-rules.ts';
+import { PDF_RULES } from './codes/pdf-rules.ts';
+import { TEXT_RULES } from './codes/text-rules.ts';
+import type { RuleCode } from './rules.ts';
+
+/** Rules that are about the same thing, as the officer guide lists them. */
+export type RuleTheme = {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly codes: readonly RuleCode[];
+};
+
+const codesOf = <K extends RuleCode>(rules: Readonly<Record<K, unknown>>): K[] =>
+  Object.keys(rules) as K[];
+
+/** Every rule is in one theme. */
+export const RULE_THEMES: readonly RuleTheme[] = [
+  {
+    id: 'files-and-fields',
+    title: 'Files and front matter',
+    about: 'Where each file stands, and the answers at the top of it.',
+    codes: codesOf(FRONT_MATTER_RULES),
+  },
+  {
+    id: 'text',
+    title: 'The text of a paper',
+    about: 'Its sections, numbers, dates, names, links, tables and pictures.',
+    codes: codesOf(TEXT_RULES),
+  },
+  {
+    id: 'appendices',
+    title: 'Appendices',
+    about: 'The files that are dropped into the folder of a report.',
+    codes: codesOf(APPENDIX_RULES),
+  },
+  {
+    id: 'pdf',
+    title: 'What is in a PDF',
+    about: 'What a PDF does, carries and hides, and how well it can be read.',
+    codes: codesOf(PDF_RULES),
+  },
+  {
+    id: 'executive',
+    title: 'Decisions of the executive',
+    about: 'Key decisions, private meetings and call-in.',
+    codes: codesOf(EXECUTIVE_RULES),
+  },
+  {
+    id: 'access',
+    title: 'Exempt information and call-in',
+    about: 'What the public may not see, and what must be said about it.',
+    codes: codesOf(ACCESS_RULES),
+  },
+  {
+    id: 'notice',
+    title: 'Notice of meetings and papers',
+    about: 'How long before a meeting its papers are open to the public.',
+    codes: codesOf(NOTICE_RULES),
+  },
+];
+
+/** An example of every rule. */
+export const RULE_EXAMPLES: Readonly<Record<RuleCode, RuleExample>> = {
+  ...FRONT_MATTER_EXAMPLES,
+  ...TEXT_EXAMPLES,
+  ...APPENDIX_EXAMPLES,
+  ...PDF_EXAMPLES,
+  ...ACCESS_EXAMPLES,
+  ...NOTICE_EXAMPLES,
+  ...EXECUTIVE_EXAMPLES,
+};
+
+/** Site path of the officer guide. */
+export const GUIDE_PATH = '/officers/';
+
+/** Site path of a rule's page in the officer guide. */
+export function rulePath(code: string): string {
+  return `${GUIDE_PATH}${code}/`;
+}
+
+/** Web address of a rule's page, on the site of a council whose address ends with a slash. */
+export function ruleUrl(councilUrl: string, code: string): string {
+  return councilUrl + rulePath(code).slice(1);
+}
+
+const LAWS: readonly (readonly [short: RegExp, long: string])[] = [
+  [/\bLGA (1972|2000)/g, 'Local Government Act $1'],
+  [
+    /\bSI 2012\/2089/g,
+    'Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012 (SI 2012/2089)',
+  ],
+  [/\bWCAG 2\.2, /g, 'Web Content Accessibility Guidelines 2.2, success criterion '],
+  [/ s\.(?=\d)/g, ', section '],
+  [/ ss\.(?=\d)/g, ', sections '],
+  [/ Sch (?=\d)/g, ', Schedule '],
+  [/ Part (?=[IVX]+)/g, ', Part '],
+  [/ paras (?=\d)/g, ', paragraphs '],
+  [/ para (?=\d)/g, ', paragraph '],
+  [/ regs (?=\d)/g, ', regulations '],
+  [/ reg (?=\d)/g, ', regulation '],
+  [/ art (?=\d)/g, ', article '],
+];
+
+/** A rule's law, written out: "Local Government Act 1972, section 100B(4)" for "LGA 1972 s.100B(4)". */
+export function lawInFull(law: string): string {
+  return LAWS.reduce((text, [short, long]) => text.replace(short, long), law).replace(/,,/g, ',');
+}

@@ -1,0 +1,15 @@
+import type { Severity } from '../law/severity.ts';
+
+/** A thing that is checked. Its code is stable: other people's CI and the officer guide name it. */
+export type Rule = {
+  readonly severity: Severity;
+  /** No council can give it another severity: what is exempt would get out. */
+  readonly fixed?: true;
+  readonly title: string;
+  /** What it means, and why it matters to a reader. */
+  readonly meaning: string;
+  /** How to put it right. */
+  readonly remedy: string;
+  /** Where the rule comes from, when it comes from law. */
+  readonly law?: string;
+};

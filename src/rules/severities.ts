@@ -1,0 +1,15 @@
+import type { Severity } from '../law/severity.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { isFixed } from './rules.ts';
+
+/** The diagnostics with the severities that the council has chosen; those it has turned off are left out. */
+export function withSeverities(
+  diagnostics: readonly Diagnostic[],
+  chosen: ReadonlyMap<string, Severity | 'off'> = new Map(),
+): Diagnostic[] {
+  return diagnostics.flatMap((diagnostic) => {
+    const severity = isFixed(diagnostic.code) ? undefined : chosen.get(diagnostic.code);
+    if (severity === 'off') return [];
+    return [severity === undefined ? diagnostic : { ...diagnostic, severity }];
+  });
+}

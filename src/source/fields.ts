@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { isIsoDate } from '../language/dates.ts';
+
+/**
+ * The kinds of field that front matter is made of. `description` says what the field is, `example`
+ * how it is written: messages and editors show both.
+ */
+export function described<T extends z.ZodType>(field: T, description: string, example: string): T {
+  return field.meta({ description, examples: [example] });
+}
+
+export const text = z
+  .string('write text here')
+  .trim()
+  .min(1, 'write some text')
+  // Control characters are in no paper on purpose, and some turn the reading direction round.
+  .regex(
+    // eslint-disable-next-line no-control-regex
+    /^[^\u0000-\u0008\u000B-\u001F\u202A-\u202E\u2066-\u2069]*$/,
+    'take out the control characters',
+  );
+
+/** Years beyond these are slips of the pen, and would be counted through day by day. */
+const YEARS = { first: 1900, last: 2199 };
+
+/** Whether a date can be one of a council's papers. */
+export function isPlausibleDate(text: string): boolean {
+  const year = Number(text.slice(0, 4));
+  return isIsoDate(text) && year >= YEARS.first && year <= YEARS.last;
+}
+
+export const date = z
+  .string('write a date as 2022-05-11')
+  .refine(isIsoDate, { error: 'write a day of the calendar as 2022-05-11', abort: true })
+  .refine(isPlausibleDate, `write a year between ${YEARS.first} and ${YEARS.last}`)
+  .meta({ format: 'date' });
+
+export const time = z
+  .string('write a time as "10:00"')
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write a time of the 24-hour clock as "10:00"');
+
+export const yesNo = z.boolean('write true for Yes or false for No');
+
+export const slug = z
+  .string('write a name such as ofsted-inspection-report')
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'use small letters, digits and hyphens, such as ofsted-inspection-report',
+  );
+
+export const webAddress = z
+  .string('write an address that begins with https://')
+  .regex(/^https?:\/\/[^\s<>"]+$/, 'write the whole address, beginning with https://');
+
+/** Why an item can't wait for the next meeting (LGA 1972 s.100B(4)(b)). */
+export const late = described(
+  z.strictObject({
+    reason: described(
+      text,
+      'The special circumstances, which the minutes state too',
+      'The government’s offer ends on 12 May.',
+    ),
+  }),
+  'Why it is considered although it came late (LGA 1972 s.100B(4)(b))',
+  '{ reason: The government’s offer ends on 12 May. }',
+);
+
+/** Personal data that has to stand in public, and why: on record, beside the text. */
+export const allowed = described(
+  z.array(
+    z.strictObject({
+      what: described(
+        z
+          .string('write it in quotation marks, as the text has it')
+          .trim()
+          .regex(/(?:[\p{L}\p{N}][^\p{L}\p{N}]*){6}/u, 'write the whole of it, as the text has it'),
+        'What may stand in the text, as it is written there, in quotation marks',
+        '"j.bloggs@gmail.com"',
+      ),
+      reason: described(text, 'Why it may be public', 'She asked for her address to be printed.'),
+    }),
+  ),
+  'Personal data that may stand in the text, each with the reason',
+  '[]',
+).default([]);
+
+export const inForce = {
+  from: described(date, 'The first day it is in force', '2021-05-01').optional(),
+  until: described(date, 'The last day it is in force', '2026-04-30').optional(),
+};

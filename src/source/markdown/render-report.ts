@@ -1,0 +1,197 @@
+import type { Part } from './part.ts';
+import type { ReportBody, ReportSection } from './report-body.ts';
+import type { ReportTemplate } from './report-template.ts';
+import type { Token } from 'markdown-it';
+import type { SafeHtml } from '../safe-html.ts';
+import { slugOf } from '../../language/slug.ts';
+import { numberParagraphs, paragraphRules } from './numbered-paragraphs.ts';
+import { misplacedPassages } from './accessible-text.ts';
+import { createParser } from './parser.ts';
+import type { TextProblem, TextReference } from './problem.ts';
+import { plainText, resolveInline, type ResolvePath } from './references.ts';
+import { checkSections, findTemplateSection } from './template-sections.ts';
+import { WITHHELD, type WithheldPassage } from './withheld-passage.ts';
+
+const parser = createParser();
+paragraphRules(parser);
+parser.renderer.rules[WITHHELD] = (tokens, index, _options, env) =>
+  (env as RenderEnvironment).withhold(tokens[index]?.meta as WithheldPassage);
+
+type RenderEnvironment = { withhold: (passage: WithheldPassage) => SafeHtml };
+
+export type RenderedReport = {
+  readonly body: ReportBody;
+  readonly summary: string;
+  readonly references: readonly TextReference[];
+  readonly problems: readonly TextProblem[];
+  readonly withheld: readonly WithheldPassage[];
+  /** Every address within the page: sections, headings and paragraphs. */
+  readonly anchors: ReadonlySet<string>;
+};
+
+export type RenderOptions = {
+  readonly template: ReportTemplate | undefined;
+  readonly resolve: ResolvePath;
+  /** What is printed in place of a passage that is not for publication. */
+  readonly withhold: (passage: WithheldPassage) => SafeHtml;
+  /** false where the text is only checked: the sections' HTML is then empty. */
+  readonly html?: boolean;
+};
+
+/**
+ * Renders the text of a report: its sections in their order, its numbered paragraphs in one run
+ * across them, and everything in it that breaks the template or the numbering. Lines of problems
+ * count from the first line of `source`.
+ */
+export function renderReport(source: string, options: RenderOptions): RenderedReport {
+  const env: RenderEnvironment = { withhold: options.withhold };
+  const tokens = parser.parse(source, env);
+  const problems: TextProblem[] = [];
+  const lines = source.split('\n');
+  const inline = resolveInline(tokens, lines, options.resolve);
+  problems.push(...inline.problems);
+  const passages = tokens.filter((token) => token.type === WITHHELD);
+  problems.push(...misplacedPassages(lines, passages));
+
+  const parts = splitSections(tokens, options.template, problems);
+  const anchors = new Set<string>();
+  const sections: ReportSection[] = [];
+  const withheld: WithheldPassage[] = [];
+  let nextParagraph = 1;
+  for (const part of parts) {
+    const id = part.heading === '' ? '' : uniqueId(slugOf(part.heading), anchors);
+    const numbering = numberParagraphs(
+      part.tokens,
+      lines,
+      nextParagraph,
+      part.template?.numbered ?? true,
+    );
+    problems.push(...numbering.problems);
+    for (let n = nextParagraph; n < numbering.next; n++) anchors.add(`para-${n}`);
+    nextParagraph = numbering.next;
+    withheld.push(
+      ...part.tokens.filter((t) => t.type === WITHHELD).map((t) => t.meta as WithheldPassage),
+    );
+    const subheadings = identifySubheadings(part.tokens, anchors);
+    sections.push({
+      id,
+      heading: part.heading,
+      ...(part.template?.subheading !== undefined && { subheading: part.template.subheading }),
+      ...(part.template?.shows !== undefined && { shows: part.template.shows }),
+      html: htmlOf(part.tokens, env, options.html ?? true),
+      subheadings,
+    });
+  }
+  problems.push(...checkSections(parts, options.template, source));
+  return {
+    body: { sections, nextParagraph },
+    summary: summarise(parts),
+    references: inline.references,
+    problems,
+    withheld,
+    anchors,
+  };
+}
+
+function htmlOf(tokens: Token[], env: RenderEnvironment, wanted: boolean): SafeHtml {
+  if (wanted) return parser.renderer.render(tokens, parser.options, env) as SafeHtml;
+  // What is withheld is gathered, and its faults told, where it would be rendered.
+  for (const { type, meta } of tokens) if (type === WITHHELD) env.withhold(meta as WithheldPassage);
+  return '' as SafeHtml;
+}
+
+function splitSections(
+  tokens: readonly Token[],
+  template: ReportTemplate | undefined,
+  problems: TextProblem[],
+): Part[] {
+  const parts: Part[] = [];
+  let level = 1;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const line = (token.map?.[0] ?? 0) + 1;
+    if (token.type === 'heading_open' && token.level === 0) {
+      const depth = Number(token.tag.slice(1));
+      const text = plainText(tokens[i + 1]);
+      checkLevel(depth, level, text, line, problems);
+      level = depth;
+      if (depth <= 2) {
+        const section = findTemplateSection(template, text);
+        parts.push({ heading: text, line, ...(section && { template: section }), tokens: [] });
+        i += 2;
+        continue;
+      }
+    }
+    if (parts.length === 0) parts.push({ heading: '', line, tokens: [] });
+    parts.at(-1)?.tokens.push(token);
+  }
+  for (const part of parts) part.tokens = withoutSubheading(part);
+  return parts;
+}
+
+/** The template's line below a heading may stand in the text too; printed once is enough. */
+function withoutSubheading(part: Part): Token[] {
+  const [open, inline] = part.tokens;
+  const subheading = part.template?.subheading;
+  if (subheading === undefined || !open || !inline) return part.tokens;
+  const startsBlock = open.type === 'paragraph_open' || open.type === 'heading_open';
+  return startsBlock && plainText(inline) === subheading ? part.tokens.slice(3) : part.tokens;
+}
+
+function checkLevel(
+  depth: number,
+  before: number,
+  text: string,
+  line: number,
+  problems: TextProblem[],
+): void {
+  const problem = (message: string) =>
+    problems.push({ code: 'heading-level', line, column: 1, message });
+  if (depth === 1) {
+    problem(
+      `"# ${text}" is a heading of the first level, which is the title's. Write "## ${text}".`,
+    );
+  } else if (depth > before + 1) {
+    const right = '#'.repeat(before + 1);
+    problem(
+      `"${'#'.repeat(depth)} ${text}" skips a level: the heading above it has ${before === 1 ? 'none' : before}. Write "${right} ${text}".`,
+    );
+  }
+}
+
+function identifySubheadings(
+  tokens: readonly Token[],
+  anchors: Set<string>,
+): { id: string; text: string }[] {
+  const found: { id: string; text: string }[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== 'heading_open') continue;
+    const text = plainText(tokens[index + 1]);
+    const id = uniqueId(slugOf(text), anchors);
+    token.attrSet('id', id);
+    if (token.tag === 'h3' && token.level === 0) found.push({ id, text });
+  }
+  return found;
+}
+
+function uniqueId(wanted: string, taken: Set<string>): string {
+  // "para-8" belongs to the paragraph of that number, whatever a heading says.
+  const base = wanted === '' || /^para-\d+$/.test(wanted) ? `section-${wanted || 'text'}` : wanted;
+  let id = base;
+  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+  taken.add(id);
+  return id;
+}
+
+const SUMMARY_LENGTH = 280;
+
+function summarise(parts: readonly Part[]): string {
+  const first = parts.find((part) => part.tokens.some((token) => token.type === 'inline'));
+  const text = (first?.tokens ?? [])
+    .filter((token) => token.type === 'inline')
+    .map((token) => plainText(token))
+    .join(' ');
+  if (text.length <= SUMMARY_LENGTH) return text;
+  const cut = text.slice(0, SUMMARY_LENGTH);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
+}

@@ -1,0 +1,29 @@
+import type { SafeHtml } from '../safe-html.ts';
+import { misplacedPassages } from './accessible-text.ts';
+import { createParser } from './parser.ts';
+import type { TextProblem, TextReference } from './problem.ts';
+import { plainText, resolveInline, type ResolvePath } from './references.ts';
+import { WITHHELD } from './withheld-passage.ts';
+
+const parser = createParser();
+// A short text has no exempt passages; if someone writes one it must not be shown.
+parser.renderer.rules[WITHHELD] = () => '';
+
+export type RenderedText = {
+  readonly html: SafeHtml;
+  readonly summary: string;
+  readonly references: readonly TextReference[];
+  readonly problems: readonly TextProblem[];
+};
+
+/** Renders a short text, such as an agenda item's or a committee's: no sections, no numbers. */
+export function renderText(source: string, resolve: ResolvePath = () => undefined): RenderedText {
+  const tokens = parser.parse(source, {});
+  const lines = source.split('\n');
+  const { references, problems } = resolveInline(tokens, lines, resolve);
+  // A short text has no passages, so that every one is misplaced.
+  problems.push(...misplacedPassages(lines, []));
+  const html = parser.renderer.render(tokens, parser.options, {}) as SafeHtml;
+  const first = tokens.find((token) => token.type === 'inline');
+  return { html, summary: plainText(first), references, problems };
+}

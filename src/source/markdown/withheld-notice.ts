@@ -1,0 +1,18 @@
+import { escapeHtml } from './escape.ts';
+import type { SafeHtml } from '../safe-html.ts';
+
+/** What is printed in place of a passage that the public may not see. */
+export function withheldNotice(statement: string, paragraphs: readonly number[]): SafeHtml {
+  const anchors = paragraphs.map((n) => `<span id="para-${n}"></span>`).join('');
+  const numbers =
+    paragraphs.length === 0
+      ? ''
+      : `<p class="withheld__numbers">${paragraphs.length === 1 ? 'Paragraph' : 'Paragraphs'} ${rangeOf(paragraphs)}</p>`;
+  return `<div class="withheld">${anchors}${numbers}<p>${escapeHtml(statement)}</p></div>\n` as SafeHtml;
+}
+
+function rangeOf(paragraphs: readonly number[]): string {
+  const first = paragraphs[0] as number;
+  const last = paragraphs.at(-1) as number;
+  return first === last ? String(first) : `${first} to ${last}`;
+}

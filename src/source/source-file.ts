@@ -1,0 +1,194 @@
+import matter from 'gray-matter';
+import { LineCounter, parseDocument, type Document, isMap, isScalar } from 'yaml';
+import type { Diagnostic } from '../rules/diagnostic.ts';
+import { diagnose, type Place } from '../rules/rules.ts';
+import { readPlainYaml } from './plain-yaml.ts';
+import { strayMarks } from './yaml-marks.ts';
+
+/** A file's fields, with the place of each, and the text below them. */
+export type SourceFile = {
+  /** As shown to the officer, with forward slashes. */
+  readonly path: string;
+  /** The fields as plain data; dates and times stay text. */
+  readonly data: unknown;
+  /** The whole file; lines end in \n. */
+  readonly source: string;
+  /** Markdown below the front matter; lines end in \n. */
+  readonly body: string;
+  /** 1-based line of the file on which the body begins. */
+  readonly bodyLine: number;
+  /** Where a field stands: its key, or its value. A field that isn't there: the nearest one around it. */
+  readonly placeOf: (path: readonly PropertyKey[], part: 'key' | 'value') => Place;
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/** The first line that begins with three hyphens, from the line break before it; what stands after them. */
+const CLOSING = /\n---[ \t]*(.*)(?:\n|$)/;
+
+const refuse = (): never => {
+  throw new Error('front matter is read, never written');
+};
+
+/**
+ * Splits a Markdown file into fields and text. Dates and times stay text (`18:30` is no number), and
+ * what is wrong with the YAML is said at its place; `data` is then an empty object.
+ */
+export function readMarkdownFile(path: string, text: string): SourceFile {
+  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const opening = /^---[ \t]*\n/.exec(source);
+  if (!opening) {
+    const place = { file: path, line: 1, column: 1 };
+    const message =
+      'This file has no front matter. Begin it with a line of three hyphens (---), the fields, and three hyphens again.';
+    return withoutFields(path, source, [diagnose('front-matter-missing', place, message)]);
+  }
+  const closing = CLOSING.exec(source.slice(opening[0].length - 1));
+  if (!closing) {
+    const place = { file: path, line: 1, column: 1 };
+    const message =
+      'The front matter doesn’t end. Put --- on a line of its own below the last field.';
+    return withoutFields(path, '', [diagnose('front-matter-unclosed', place, message)]);
+  }
+  const end = opening[0].length + closing.index;
+  if (closing[1] !== '') {
+    const place = { file: path, line: lineCount(source.slice(0, end)), column: 4 };
+    const message =
+      'Something stands after the three hyphens that end the front matter. Leave --- alone on its line.';
+    return withoutFields(path, '', [diagnose('front-matter-unclosed', place, message)]);
+  }
+  // Blanks after the hyphens would be taken for the name of a language, or for text.
+  const plain = `---\n${source.slice(opening[0].length, end)}---\n${source.slice(end + closing[0].length - 1)}`;
+  const split = matter(plain, { engines: { yaml: { parse: () => ({}), stringify: refuse } } });
+  const yaml = split.matter === '' ? '' : `${split.matter.slice(1)}\n`;
+  const bodyLine = lineCount(yaml) + 2;
+  return { path, source, body: split.content, bodyLine, ...parseFields(path, yaml, 1) };
+}
+
+/**
+ * The replacement character stands where bytes were no UTF-8: in the file, or in what it was copied from.
+ * The first of a file is said.
+ */
+export function findGarbled({ path, source }: SourceFile): Diagnostic[] {
+  const at = source.indexOf('\uFFFD');
+  if (at === -1) return [];
+  const before = source.slice(0, at);
+  const place = { file: path, line: lineCount(before), column: at - before.lastIndexOf('\n') };
+  const message =
+    'A character can’t be read here, such as an apostrophe or a pound sign that was saved in an old encoding. Save the file with the encoding UTF-8, and write the character again where it is lost.';
+  return [diagnose('text-garbled', place, message)];
+}
+
+/** Reads a whole YAML file, as {@link readMarkdownFile} reads front matter. */
+export function readYamlFile(path: string, text: string): SourceFile {
+  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  return { path, source, body: '', bodyLine: 1, ...parseFields(path, source, 0) };
+}
+
+type Fields = Pick<SourceFile, 'data' | 'placeOf' | 'diagnostics'>;
+
+function parseFields(path: string, yaml: string, linesBefore: number): Fields {
+  const plain = readPlainYaml(yaml);
+  if (plain === undefined) return parseAll(path, yaml, linesBefore);
+  // Nothing of the parser is kept: few fields are ever asked for their place.
+  let all: Fields | undefined;
+  return {
+    data: plain,
+    diagnostics: [],
+    placeOf: (keys, part) => {
+      all ??= parseAll(path, yaml, linesBefore);
+      return all.placeOf(keys, part);
+    },
+  };
+}
+
+function parseAll(path: string, yaml: string, linesBefore: number): Fields {
+  const lineCounter = new LineCounter();
+  // maxAliasCount: a few lines of nested aliases would otherwise unfold into gigabytes.
+  const document = parseDocument(yaml, {
+    lineCounter,
+    prettyErrors: false,
+    uniqueKeys: true,
+    // A warning would write the words of a paper, maybe exempt, to the log of a build.
+    logLevel: 'error',
+    version: '1.2',
+  });
+  const at = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { file: path, line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
+  };
+  const diagnostics = document.errors.map((error) =>
+    diagnose('yaml-invalid', at(error.pos[0]), explain(error.code, error.message)),
+  );
+  if (diagnostics.length === 0) {
+    for (const { offset, message } of strayMarks(document)) {
+      diagnostics.push(diagnose('yaml-invalid', at(offset), message));
+    }
+  }
+  let data: unknown = {};
+  if (diagnostics.length === 0) {
+    try {
+      data = document.toJS({ maxAliasCount: 50 }) ?? {};
+    } catch {
+      diagnostics.push(
+        diagnose(
+          'yaml-invalid',
+          at(0),
+          'The fields refer to each other (& and *) in circles, or too often. Write each one out.',
+        ),
+      );
+    }
+  }
+  return { data, diagnostics, placeOf: (keys, part) => at(offsetOf(document, keys, part)) };
+}
+
+function offsetOf(document: Document, keys: readonly PropertyKey[], part: 'key' | 'value'): number {
+  for (let length = keys.length; length > 0; length--) {
+    const parent: unknown =
+      length === 1 ? document.contents : document.getIn(keys.slice(0, length - 1), true);
+    const last = keys[length - 1];
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === last);
+      const key = pair && isScalar(pair.key) ? pair.key.range?.[0] : undefined;
+      const value = (pair?.value as { range?: [number, number, number] } | null | undefined)
+        ?.range?.[0];
+      const offset = part === 'key' && length === keys.length ? key : (value ?? key);
+      if (offset !== undefined) return offset;
+    } else {
+      const node = document.getIn(keys.slice(0, length), true) as { range?: [number] } | undefined;
+      if (node?.range) return node.range[0];
+    }
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+/** The parser's words, for those that officers meet, in theirs. */
+function explain(code: string, message: string): string {
+  const known: Record<string, string> = {
+    DUPLICATE_KEY: 'This field stands twice. Keep one of the two.',
+    TAB_AS_INDENT: 'A tab stands at the beginning of the line. Use spaces.',
+    BAD_INDENT: 'This line begins too far left or right. Put it under the line that it belongs to.',
+    MISSING_CHAR:
+      'Something is missing here: a colon and a space after the name of a field, or a closing bracket or quotation mark.',
+    BLOCK_AS_IMPLICIT_KEY:
+      'Text with a colon in it wants quotation marks around it: "Ofsted: the report".',
+    MULTILINE_IMPLICIT_KEY: 'The name of a field wants a colon and a space after it: title: …',
+    UNEXPECTED_TOKEN:
+      'This can’t stand here. Text with special characters wants quotation marks around it.',
+    BAD_SCALAR_START:
+      'Text can’t begin with this character. Put quotation marks around the whole text.',
+    BAD_ALIAS: 'Text that begins with * or & wants quotation marks around it.',
+  };
+  const text = known[code] ?? message.replace(/\s+/g, ' ').replace(/\.$/, '') + '.';
+  return `The fields can’t be read here. ${text}`;
+}
+
+function withoutFields(path: string, body: string, diagnostics: Diagnostic[]): SourceFile {
+  const place = { file: path, line: 1, column: 1 };
+  return { path, data: {}, source: body, body, bodyLine: 1, placeOf: () => place, diagnostics };
+}
+
+function lineCount(text: string): number {
+  let lines = 1;
+  for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) lines++;
+  return lines;
+}

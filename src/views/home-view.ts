@@ -1,0 +1,112 @@
+import type { Received } from '../law/received.ts';
+import { formatDate, type IsoDate } from '../language/dates.ts';
+import { compareText } from '../rules/diagnostic.ts';
+import { paperFilesOf } from '../papers/paper-files.ts';
+import type { ArchiveIndex } from './archive-index.ts';
+import { committeeName, meetingCard, toFollowOfMeeting } from './cards.ts';
+import type { HomeView, NewsEntry, ToFollowCard } from './views.ts';
+
+const UPCOMING = 8;
+const RECENT = 6;
+const NEWS = 12;
+const DEADLINES = 8;
+const TO_FOLLOW = 12;
+
+/** What is coming up, what is new, and what is still to follow. */
+export function homeView(index: ArchiveIndex, today: IsoDate): HomeView {
+  const { council, meetings } = index.archive;
+  const upcoming = meetings.filter((meeting) => meeting.date >= today);
+  const held = meetings.filter((meeting) => meeting.date < today).toReversed();
+  return {
+    url: '/',
+    title: 'Agendas, reports and papers',
+    description: `Agendas, reports and papers of the meetings of ${council.name}.`,
+    breadcrumbs: [],
+    upcoming: upcoming.slice(0, UPCOMING).map((meeting) => meetingCard(index, meeting)),
+    recent: held.slice(0, RECENT).map((meeting) => meetingCard(index, meeting)),
+    deadlines: deadlinesToCome(index).slice(0, DEADLINES),
+    news: newsOf(index, today).slice(0, NEWS),
+    toFollow: outstanding(index, today).slice(0, TO_FOLLOW),
+  };
+}
+
+/** The deadlines that reports set going and that are still to be met. */
+function deadlinesToCome(index: ArchiveIndex): HomeView['deadlines'] {
+  return index.archive.reports
+    .flatMap((report) =>
+      (report.deadlines ?? [])
+        .filter(({ state }) => state.kind === 'to-come' || state.kind === 'today')
+        .map(({ due, sentence }) => ({
+          due,
+          sentence,
+          report: { text: report.title, url: report.url },
+        })),
+    )
+    .sort((a, b) => compareText(a.due, b.due))
+    .map(({ report, sentence }) => ({ report, sentence }));
+}
+
+/** Everything whose arrival is known, newest first. */
+export function newsOf(index: ArchiveIndex, today: IsoDate): NewsEntry[] {
+  const news: NewsEntry[] = [];
+  const add = (received: Received, entry: Omit<NewsEntry, 'date'>): void => {
+    // What isn't committed yet is seen by its author alone, for whom it is new today.
+    if (received.kind === 'uncommitted') {
+      news.push({ ...entry, date: today, detail: `${entry.detail}. Not yet committed` });
+    } else if (received.kind === 'recorded') news.push({ ...entry, date: received.date });
+  };
+  for (const meeting of index.archive.meetings) {
+    const committee = committeeName(index, meeting.committee);
+    add(meeting.published, {
+      kind: 'Agenda',
+      title: `Agenda of ${committee}, ${formatDate(meeting.date)}`,
+      url: meeting.url,
+      detail: committee,
+    });
+  }
+  for (const report of index.archive.reports) {
+    const where = `${committeeName(index, report.committee)}, ${formatDate(report.date)}`;
+    add(report.published, { kind: 'Report', title: report.title, url: report.url, detail: where });
+    for (const appendix of report.appendices) {
+      if (appendix.state.kind !== 'here') continue;
+      add(appendix.state.file.received, {
+        kind: 'Appendix',
+        title: `Appendix ${appendix.number}: ${appendix.title}`,
+        url: appendix.url,
+        detail: `${appendix.coming?.following ? 'Was to follow. ' : ''}${report.title}, ${where}`,
+      });
+    }
+    for (const { appendix, url, title, file } of paperFilesOf(report)) {
+      if (!file.corrected) continue;
+      add(file.corrected, {
+        kind: appendix ? 'Appendix' : 'Report',
+        title: `Corrected: ${appendix ? `appendix ${appendix.number}, ` : ''}${title}`,
+        url: `${url}#versions`,
+        detail: appendix ? `${report.title}, ${where}` : where,
+      });
+    }
+  }
+  return news.sort(
+    (a, b) =>
+      compareText(b.date, a.date) ||
+      NEWS_ORDER[a.kind] - NEWS_ORDER[b.kind] ||
+      compareText(a.url, b.url),
+  );
+}
+
+/** On one day, what arrived late says more than what it arrived with. */
+const NEWS_ORDER: Readonly<Record<NewsEntry['kind'], number>> = {
+  Appendix: 0,
+  Report: 1,
+  Agenda: 2,
+};
+
+function outstanding(index: ArchiveIndex, today: IsoDate): ToFollowCard[] {
+  return index.archive.meetings
+    .flatMap((meeting) => toFollowOfMeeting(index, meeting, today))
+    .sort(
+      (a, b) =>
+        compareText(b.meetingDate, a.meetingDate) ||
+        compareText(a.expected ?? '9999', b.expected ?? '9999'),
+    );
+}

@@ -1,0 +1,202 @@
+import type { ClearDays } from '../law/settings.ts';
+import type { Appendix, Coming } from '../papers/appendix/appendix.ts';
+import { beforeMeeting, followingInWords, type Arrival, type Following } from '../law/arrival.ts';
+import { formatClearDays } from '../law/clear-days.ts';
+import type { IsoDate } from '../language/dates.ts';
+import { compareText } from '../rules/diagnostic.ts';
+import type { Meeting } from '../papers/agenda/meeting.ts';
+import { paperFilesOf, type PaperFile } from '../papers/paper-files.ts';
+import { formatMunicipalYear, municipalYearOf, type MunicipalYear } from '../law/municipal-year.ts';
+import type { Report } from '../papers/report/report.ts';
+import type { ArchiveIndex } from './archive-index.ts';
+import { committeeName, itemId } from './cards.ts';
+import { HOME, TO_FOLLOW } from './links.ts';
+import type { LedgerEntry, LedgerView, Supplement } from './views.ts';
+
+/** Every paper that was announced as to follow, in the order of the archive. */
+export function ledgerOf(index: ArchiveIndex): LedgerEntry[] {
+  const { clearDays } = index.archive.council.notice;
+  return index.archive.meetings.flatMap((meeting) => {
+    if (meeting.cancelled) return [];
+    const entry = (following: Following | undefined, paper: Paper): LedgerEntry[] =>
+      following === undefined
+        ? []
+        : [{ ...paper, ...meetingOf(index, meeting), ...stateOf(following, clearDays) }];
+    const announced = meeting.items.flatMap((item, position) =>
+      item.paper.kind === 'report-to-follow'
+        ? entry(item.paper.coming?.following, {
+            what: 'Report',
+            title: item.title,
+            url: `${meeting.url}#${itemId(position, item.number)}`,
+          })
+        : [],
+    );
+    const here = (index.reportsOf.get(meeting.url) ?? []).flatMap((report) => [
+      ...entry(report.coming?.following, reportPaper(report)),
+      ...report.appendices.flatMap((appendix) =>
+        entry(appendix.coming?.following, appendixPaper(report, appendix)),
+      ),
+    ]);
+    return [...announced, ...here];
+  });
+}
+
+/** The years in which a paper that was to follow arrived, newest first. */
+export function ledgerYears(entries: readonly LedgerEntry[]): MunicipalYear[] {
+  const years = entries.filter(hasArrived).map((entry) => municipalYearOf(entry.meetingDate));
+  return [...new Set(years)].sort((a, b) => compareText(b, a));
+}
+
+/** The council's ledger of papers to follow: what is outstanding, then what arrived in a year. */
+export function ledgerView(
+  index: ArchiveIndex,
+  entries: readonly LedgerEntry[],
+  of?: MunicipalYear,
+): LedgerView {
+  const years = ledgerYears(entries);
+  const year = of ?? years[0];
+  const name = index.archive.council.name;
+  const title =
+    of === undefined ? 'Papers to follow' : `Papers that followed, ${formatMunicipalYear(of)}`;
+  return {
+    url: of === undefined ? TO_FOLLOW.url : ledgerYearUrl(of),
+    title,
+    description:
+      of === undefined
+        ? `What ${name} has announced as to follow: what is still to come, what has come, and how long before the meeting.`
+        : `What ${name} announced as to follow and published for meetings of ${formatMunicipalYear(of)}.`,
+    breadcrumbs: of === undefined ? [HOME] : [HOME, TO_FOLLOW],
+    outstanding:
+      of === undefined ? entries.filter((entry) => !hasArrived(entry)).toSorted(soonest) : [],
+    ...(year !== undefined && { year }),
+    arrived: entries
+      .filter((entry) => hasArrived(entry) && municipalYearOf(entry.meetingDate) === year)
+      .toReversed(),
+    years: years
+      .filter((other) => other !== of)
+      .map((other) => ({ text: formatMunicipalYear(other), url: ledgerYearUrl(other) })),
+  };
+}
+
+export function ledgerYearUrl(year: MunicipalYear): string {
+  return `${TO_FOLLOW.url}${year}/`;
+}
+
+/** What joined the pack of a meeting after its agenda was published, in the order in which it came. */
+export function supplementsOf(index: ArchiveIndex, meeting: Meeting): Supplement[] {
+  const { clearDays } = index.archive.council.notice;
+  const agenda = meeting.published.kind === 'recorded' ? meeting.published.date : undefined;
+  const supplement = (coming: Coming | undefined, paper: Paper): Supplement[] => {
+    const arrival = coming?.supplement && coming.arrival;
+    if (!arrival || (agenda !== undefined && arrival.published <= agenda)) return [];
+    const { published, provisional } = arrival;
+    return [{ ...paper, published, provisional, beforeMeeting: beforeMeeting(arrival, clearDays) }];
+  };
+  const found = (index.reportsOf.get(meeting.url) ?? []).flatMap((report) => [
+    ...supplement(report.coming, reportPaper(report)),
+    ...report.appendices.flatMap((appendix) =>
+      supplement(appendix.coming, appendixPaper(report, appendix)),
+    ),
+  ]);
+  const corrected = (index.reportsOf.get(meeting.url) ?? []).flatMap((report) =>
+    paperFilesOf(report).flatMap((paper) => correctionOf(paper, agenda)),
+  );
+  return [...found, ...corrected].sort((a, b) => compareText(a.published, b.published));
+}
+
+/** A paper that was corrected after the agenda was published is sent out again, as a supplement. */
+function correctionOf(
+  { report, appendix, file: { corrected } }: PaperFile,
+  agenda: IsoDate | undefined,
+): Supplement[] {
+  if (corrected?.kind !== 'recorded' || agenda === undefined || corrected.date <= agenda) return [];
+  const paper = appendix ? appendixPaper(report, appendix) : reportPaper(report);
+  return [
+    {
+      ...paper,
+      what: `${paper.what} (corrected)`,
+      published: corrected.date,
+      provisional: false,
+      ...(corrected.date > report.date && { beforeMeeting: 'after the meeting' }),
+    },
+  ];
+}
+
+/** What became of each paper that a report promised and that has come. */
+export function arrivalsOfReport(
+  index: ArchiveIndex,
+  report: Report,
+): { readonly what: string; readonly url: string; readonly sentence: string }[] {
+  const { clearDays } = index.archive.council.notice;
+  return report.appendices.flatMap((appendix) => {
+    const following = appendix.coming?.following;
+    if (!following || following.state.kind === 'outstanding') return [];
+    const { what, url } = appendixPaper(report, appendix);
+    return [{ what, url, sentence: followingInWords(following, clearDays) }];
+  });
+}
+
+type Paper = Pick<LedgerEntry, 'what' | 'title' | 'url' | 'report'>;
+
+const reportPaper = (report: Report): Paper => ({
+  what: 'Report',
+  title: report.title,
+  url: report.url,
+});
+
+const appendixPaper = (report: Report, appendix: Appendix): Paper => ({
+  what: `Appendix ${appendix.number}`,
+  title: appendix.title,
+  url: appendix.url,
+  report: { text: report.title, url: report.url },
+});
+
+function meetingOf(
+  index: ArchiveIndex,
+  meeting: Meeting,
+): Pick<LedgerEntry, 'committee' | 'meetingDate' | 'meetingUrl'> {
+  return {
+    committee: committeeName(index, meeting.committee),
+    meetingDate: meeting.date,
+    meetingUrl: meeting.url,
+  };
+}
+
+function stateOf(
+  { promised, expected, state, workingDaysLate }: Following,
+  clearDays: ClearDays,
+): Pick<
+  LedgerEntry,
+  'promised' | 'expected' | 'state' | 'arrived' | 'workingDaysLate' | 'beforeMeeting'
+> {
+  return {
+    ...(promised !== undefined && { promised }),
+    ...(expected !== undefined && { expected }),
+    ...(workingDaysLate !== undefined && { workingDaysLate }),
+    ...(state.kind === 'outstanding'
+      ? { state: state.meetingHeld ? 'not-published' : 'outstanding' }
+      : { state: state.kind }),
+    ...(state.kind === 'arrived' && {
+      arrived: state.arrival.published,
+      beforeMeeting: noticeLeft(state.arrival, clearDays),
+    }),
+  };
+}
+
+function noticeLeft({ when, clearDays }: Arrival, counted: ClearDays): string {
+  if (when === 'after-meeting') return 'After the meeting';
+  if (when === 'day-of-meeting') return 'On the day of the meeting';
+  const words = formatClearDays(clearDays, counted);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function hasArrived({ state }: LedgerEntry): boolean {
+  return state === 'arrived' || state === 'not-recorded';
+}
+
+/** What can still come before its meeting, the next meeting first; then what never came, the latest first. */
+function soonest(a: LedgerEntry, b: LedgerEntry): number {
+  if (a.state !== b.state) return a.state === 'outstanding' ? -1 : 1;
+  const order = compareText(a.meetingDate, b.meetingDate);
+  return a.state === 'outstanding' ? order : -order;
+}

@@ -1,0 +1,154 @@
+import {
+  exclusionResolution,
+  NO_EXEMPT_ITEMS,
+  type AgendaPart,
+} from '../law/exclusion-resolution.ts';
+import { formatDate, formatLongDate, type IsoDate } from '../language/dates.ts';
+import { closedParts, type ClosedPart } from '../papers/withheld/closed-parts.ts';
+import { isOverdue } from '../papers/appendix/appendix.ts';
+import { itemNotOpen } from '../law/exemption.ts';
+import type { AgendaItem, Meeting } from '../papers/agenda/meeting.ts';
+import { municipalYearOf, formatMunicipalYear } from '../law/municipal-year.ts';
+import type { Report } from '../papers/report/report.ts';
+import type { ArchiveIndex } from './archive-index.ts';
+import { committeeName, itemId, meetingCard, toFollowOfMeeting } from './cards.ts';
+import { supplementsOf } from './ledger.ts';
+import { wardsLabel } from './labels.ts';
+import { COMMITTEES, HOME } from './links.ts';
+import type { AgendaItemView, MeetingView } from './views.ts';
+
+/** The page of a meeting: its agenda, with the state of each paper. */
+export function meetingView(index: ArchiveIndex, meeting: Meeting, today: IsoDate): MeetingView {
+  const name = committeeName(index, meeting.committee);
+  const committee = { text: name, url: `/committees/${meeting.committee}/` };
+  const siblings = index.meetingsOf.get(meeting.committee) ?? [];
+  const position = siblings.indexOf(meeting);
+  const previous = siblings[position - 1];
+  const next = siblings[position + 1];
+  const reports = index.reportsOf.get(meeting.url) ?? [];
+  return {
+    url: meeting.url,
+    title: `${name}, ${formatDate(meeting.date)}`,
+    description: `Agenda and papers of ${name} on ${formatLongDate(meeting.date)}${meeting.cancelled ? ' (cancelled)' : ''}.`,
+    breadcrumbs: [HOME, COMMITTEES, committee],
+    search: {
+      kind: 'Agenda',
+      committee: name,
+      year: formatMunicipalYear(meeting.municipalYear),
+      wards: [],
+      pillars: [],
+      date: meeting.date,
+    },
+    committee,
+    date: meeting.date,
+    time: meeting.time,
+    place: meeting.place,
+    ...(meeting.preMeeting && { preMeeting: meeting.preMeeting }),
+    ...(meeting.cancelled && { cancelled: meeting.cancelled }),
+    membership: meeting.membership,
+    ...(meeting.contact && { contact: meeting.contact }),
+    items: meeting.items.map((item, at) => itemView(index, meeting, item, at, reports, today)),
+    note: meeting.note,
+    published: meeting.published,
+    ...(meeting.notice && { notice: meeting.notice }),
+    ...(meeting.meetingNotice && { meetingNotice: meeting.meetingNotice }),
+    toFollow: toFollowOfMeeting(index, meeting, today),
+    supplements: supplementsOf(index, meeting),
+    ...(meeting.privateNotice && { privateNotice: meeting.privateNotice }),
+    ...(meeting.lastDayForPapers !== undefined && { lastDayForPapers: meeting.lastDayForPapers }),
+    ...(previous && { previous: meetingCard(index, previous) }),
+    ...(next && { next: meetingCard(index, next) }),
+  };
+}
+
+function itemView(
+  index: ArchiveIndex,
+  meeting: Meeting,
+  item: AgendaItem,
+  position: number,
+  reports: readonly Report[],
+  today: IsoDate,
+): AgendaItemView {
+  const { paper } = item;
+  const report =
+    paper.kind === 'report'
+      ? reports.find((candidate) => candidate.slug === paper.slug)
+      : undefined;
+  const pattern = index.archive.council.exemptRule;
+  return {
+    id: itemId(position, item.number),
+    ...(item.number !== undefined && { number: item.number }),
+    title: report && item.title === '' ? report.title : item.title,
+    text: item.text,
+    itemNotOpen: report ? notOpen(report, pattern) : '',
+    ...(item.late && { late: item.late }),
+    ...(item.exclusion && { resolution: resolutionOf(index, meeting, reports) }),
+    ...(report && {
+      report: {
+        url: report.url,
+        title: report.title,
+        reportOf: report.reportOf,
+        summary: report.summary,
+        wards: wardsLabel(report.wards),
+        access: report.access,
+        published: report.published,
+        ...(report.callInState && { callIn: report.callInState.label }),
+        appendices: report.appendices.map((appendix) => ({
+          appendix,
+          overdue: isOverdue(appendix, today),
+        })),
+      },
+    }),
+    ...(paper.kind === 'report-to-follow' && {
+      toFollow: {
+        ...(paper.expected !== undefined && { expected: paper.expected }),
+        overdue: paper.expected !== undefined && paper.expected < today,
+      },
+    }),
+  };
+}
+
+/** The rules under which a report, or any of its appendices, is not open. */
+function notOpen(report: Report, pattern: string): string {
+  const rules = closedParts(report).map(({ access }) => itemNotOpen(access, pattern));
+  return [...new Set(rules)].join(', ');
+}
+
+/** What the resolution to exclude the public names, written from what is exempt (LGA 1972 s.100A(4), (5)). */
+function resolutionOf(
+  index: ArchiveIndex,
+  meeting: Meeting,
+  reports: readonly Report[],
+): NonNullable<AgendaItemView['resolution']> {
+  const agenda = meeting.items.flatMap((item): AgendaPart[] => {
+    const { paper } = item;
+    const report =
+      paper.kind === 'report' ? reports.find((found) => found.slug === paper.slug) : undefined;
+    if (!report) return [];
+    const base = { ...(item.number !== undefined && { item: item.number }), title: report.title };
+    return uniqueParts(closedParts(report)).map((part) => ({ ...base, ...part }));
+  });
+  const kind = index.committees.get(meeting.committee)?.kind ?? 'advisory';
+  const { parts, confidential } = exclusionResolution(
+    agenda,
+    kind,
+    index.archive.council.exemptRule,
+  );
+  return { parts: parts.length === 0 ? [NO_EXEMPT_ITEMS] : parts, confidential };
+}
+
+/** Passages that are exempt for the same reason are named once. */
+function uniqueParts(parts: readonly ClosedPart[]): ClosedPart[] {
+  const unique = new Map<string, ClosedPart>();
+  for (const { access, part } of parts) {
+    const law = access.kind === 'exempt' ? [...access.paragraphs].sort().join(' ') : access.kind;
+    const key = `${part} ${law}`;
+    if (!unique.has(key)) unique.set(key, { access, ...(part !== undefined && { part }) });
+  }
+  return [...unique.values()];
+}
+
+/** The municipal year of a meeting, as it is printed. */
+export function yearLabel(date: IsoDate): string {
+  return formatMunicipalYear(municipalYearOf(date));
+}

@@ -1,0 +1,199 @@
+import { inForceOn } from '../law/settings.ts';
+import type { Appendix, AppendixFile, EarlierVersion } from '../papers/appendix/appendix.ts';
+import { isOverdue } from '../papers/appendix/appendix.ts';
+import { closedParts } from '../papers/withheld/closed-parts.ts';
+import { mayGo } from '../law/retention.ts';
+import { formatDate, formatLongDate, type IsoDate } from '../language/dates.ts';
+import { exemptRules } from '../law/exemption.ts';
+import type { Report } from '../papers/report/report.ts';
+import type { AppendixContents } from './appendix-content.ts';
+import { meetingUrl, type ArchiveIndex } from './archive-index.ts';
+import { committeeName, meetingCard, toFollowOfReport } from './cards.ts';
+import { arrivalsOfReport } from './ledger.ts';
+import { COMMITTEES, HOME } from './links.ts';
+import { yearLabel } from './meeting-views.ts';
+import { generatedSections } from './report-sections.ts';
+import type { AppendixPageView, Link, PaperFileView, ReportView, SearchFacts } from './views.ts';
+
+/** The page of a report. */
+export function reportView(
+  index: ArchiveIndex,
+  report: Report,
+  today: IsoDate,
+  contents: AppendixContents,
+): ReportView {
+  const { council, bodies } = index.archive;
+  const name = committeeName(index, report.committee);
+  const meeting = index.meetings.get(meetingUrl(report));
+  if (!meeting) throw new Error(`the report ${report.source} belongs to no meeting`);
+  const body = bodies.get(report.url);
+  const siblings = index.reportsOf.get(meeting.url) ?? [];
+  const position = siblings.indexOf(report);
+  const item = meeting.items.find(
+    ({ paper }) => paper.kind === 'report' && paper.slug === report.slug,
+  );
+  const appendices = report.appendices.map((appendix) => ({
+    appendix,
+    overdue: isOverdue(appendix, today),
+  }));
+  const generated = generatedSections(appendices, report.backgroundPapers, body);
+  const previous = siblings[position - 1];
+  const next = siblings[position + 1];
+  return {
+    url: report.url,
+    title: report.title,
+    description: describe(report, name),
+    breadcrumbs: [
+      HOME,
+      COMMITTEES,
+      { text: name, url: `/committees/${report.committee}/` },
+      { text: formatDate(report.date), url: meeting.url },
+    ],
+    search: reportFacts(index, report, 'Report'),
+    committee: { text: name, url: `/committees/${report.committee}/` },
+    meeting: meetingCard(index, meeting),
+    ...(item?.number !== undefined && { itemNumber: item.number }),
+    reportOf: report.reportOf,
+    callIn: report.callIn,
+    access: report.access,
+    exemptRules: exemptRules(report.access, council.exemptRule),
+    closedParts: closedParts(report).map(({ access, part }) => ({
+      rules: exemptRules(access, council.exemptRule),
+      ...(part !== undefined && { part }),
+    })),
+    wards:
+      report.wards === 'all'
+        ? 'all'
+        : report.wards.map((ward) => ({ ...ward, url: `/wards/${ward.slug}/` })),
+    wardMembersConsulted: report.wardMembersConsulted,
+    pillars: inForceOn(council.pillars, report.date).map((pillar) => ({
+      pillar,
+      url: `/pillars/${pillar.slug}/`,
+      supported: report.pillars.some((supported) => supported.slug === pillar.slug),
+    })),
+    ...generated,
+    ...(report.document && {
+      document: paperFileView(report.url, report.document, report.earlier, contents),
+    }),
+    sections: body && !report.document ? completeSections(index, report, body.sections) : [],
+    toFollow: toFollowOfReport(index, report, today),
+    arrivals: arrivalsOfReport(index, report),
+    published: report.published,
+    ...(report.notice && { notice: report.notice }),
+    ...(report.keyDecision && { keyDecision: report.keyDecision }),
+    ...(report.callInState && { callInState: report.callInState }),
+    deadlines: report.deadlines ?? [],
+    mayGo: mayGo(report.date, today).filter(
+      ({ kind }) => kind !== 'background-papers' || report.backgroundPapers.length > 0,
+    ),
+    ...(previous && { previous: linkTo(previous) }),
+    ...(next && { next: linkTo(next) }),
+  };
+}
+
+/** The page of an appendix, whether it is there, to follow or withheld. */
+export function appendixView(
+  index: ArchiveIndex,
+  report: Report,
+  appendix: Appendix,
+  today: IsoDate,
+  contents: AppendixContents,
+): AppendixPageView {
+  const name = committeeName(index, report.committee);
+  const meeting = index.meetings.get(meetingUrl(report));
+  if (!meeting) throw new Error(`the report ${report.source} belongs to no meeting`);
+  const committee = { text: name, url: `/committees/${report.committee}/` };
+  return {
+    url: appendix.url,
+    title: `Appendix ${appendix.number}: ${appendix.title}`,
+    description: `Appendix ${appendix.number} to ${report.title}, ${name}, ${formatDate(report.date)}.`,
+    breadcrumbs: [
+      HOME,
+      COMMITTEES,
+      committee,
+      { text: formatDate(report.date), url: meeting.url },
+      linkTo(report),
+    ],
+    search: {
+      ...reportFacts(index, report, 'Appendix'),
+      exempt: appendix.access.kind === 'open' ? 'No' : 'Yes',
+    },
+    report: linkTo(report),
+    committee,
+    meeting: meetingCard(index, meeting),
+    appendix,
+    overdue: isOverdue(appendix, today),
+    ...(appendix.state.kind === 'here' && {
+      paper: paperFileView(appendix.url, appendix.state.file, appendix.earlier, contents),
+    }),
+    exemptRules: exemptRules(appendix.access, index.archive.council.exemptRule),
+  };
+}
+
+function paperFileView(
+  url: string,
+  file: AppendixFile,
+  earlier: readonly EarlierVersion[] | undefined,
+  contents: AppendixContents,
+): PaperFileView {
+  const { text, picture } = contents.get(url) ?? {};
+  const words = text?.();
+  return {
+    file,
+    earlier: earlier ?? [],
+    ...(picture && { picture }),
+    ...(words && { text: words }),
+  };
+}
+
+/** The facts by which a paper of a report is found: an appendix inherits them. */
+export function reportFacts(
+  index: ArchiveIndex,
+  report: Report,
+  kind: SearchFacts['kind'],
+): SearchFacts {
+  const wards =
+    report.wards === 'all' ? inForceOn(index.archive.council.wards, report.date) : report.wards;
+  return {
+    kind,
+    committee: committeeName(index, report.committee),
+    year: yearLabel(report.date),
+    wards: wards.map((ward) => ward.name),
+    pillars: report.pillars.map((pillar) => pillar.name),
+    callIn: report.callIn ? 'Yes' : 'No',
+    exempt: closedParts(report).length === 0 ? 'No' : 'Yes',
+    date: report.date,
+  };
+}
+
+function completeSections(
+  index: ArchiveIndex,
+  report: Report,
+  written: ReportView['sections'],
+): ReportView['sections'] {
+  const template = inForceOn(index.archive.council.templates, report.date)[0];
+  const taken = new Set(written.map((section) => section.id));
+  // The sections that front matter alone writes are in no text: they end the report.
+  const missing = (template?.sections ?? []).filter(
+    (section) =>
+      section.shows !== undefined && !written.some((have) => have.shows === section.shows),
+  );
+  return [
+    ...written,
+    ...missing.map((section) => ({
+      id: taken.has(section.shows ?? '') ? `${section.shows}-list` : (section.shows ?? ''),
+      heading: section.heading,
+      ...(section.subheading !== undefined && { subheading: section.subheading }),
+      ...(section.shows !== undefined && { shows: section.shows }),
+      html: '' as ReportView['sections'][number]['html'],
+      subheadings: [],
+    })),
+  ];
+}
+
+function describe(report: Report, committee: string): string {
+  const where = `Report to ${committee}, ${formatLongDate(report.date)}.`;
+  return report.summary === '' ? where : `${where} ${report.summary}`;
+}
+
+const linkTo = (report: Report): Link => ({ text: report.title, url: report.url });

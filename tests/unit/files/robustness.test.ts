@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { createInspector, type Inspector } from '../../../src/files/inspector.ts';
+import { ACTIVE } from '../../pdf-corpus/active.ts';
+import { HOSTILE } from '../../pdf-corpus/hostile.ts';
+import { mutate } from '../../pdf-corpus/mutate.ts';
+import { manyPages, onePage } from '../../pdf-corpus/raw-pdf.ts';
+import { linesAt, taggedPdf } from '../../pdf-corpus/typeset-pdf.ts';
+
+let folder = '';
+let inspector: Inspector;
+
+before(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'moothall-hostile-'));
+  // The limits of a build: an answer in 10 seconds, out of 512 MB.
+  inspector = createInspector({ cacheDir: path.join(folder, 'cache'), workers: 2 });
+});
+
+after(async () => {
+  await inspector.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Asks all that a build asks of a file, and gives the fault, or 'sound'. */
+async function askAll(name: string, pdf: Uint8Array): Promise<string> {
+  const file = path.join(folder, name);
+  writeFileSync(file, pdf);
+  const inspection = await inspector.inspect(file);
+  assert.equal(inspection.bytes, pdf.length);
+  assert.equal(inspection.sha256, createHash('sha256').update(pdf).digest('hex'));
+  const [text, picture, hidden] = await Promise.all([
+    inspector.text(file),
+    inspector.picture(file),
+    inspector.hidden(file),
+  ]);
+  rmSync(file);
+  if (!inspection.sound) {
+    assert.equal(text, undefined);
+    assert.equal(picture, undefined);
+    assert.deepEqual(hidden, []);
+    assert.ok(inspection.reason !== '' && inspection.remedy !== '');
+    return inspection.fault;
+  }
+  if (text) assert.equal(text.pages.length, inspection.pages);
+  if (picture) assert.ok(picture.width <= 360 && picture.height <= 720);
+  return 'sound';
+}
+
+describe('a file that tries to break, stop or fill its reader', () => {
+  for (const [at, { name, make, answers }] of HOSTILE.entries()) {
+    it(`ends in an answer: ${name}`, async () => {
+      const answer = await askAll(`hostile-${at}.pdf`, await make());
+      assert.ok((answers as readonly string[]).includes(answer), `${answer} is no right answer`);
+    });
+  }
+});
+
+describe('a file of 10,000 pages', () => {
+  it('is read to its end', async () => {
+    // However busy the machine that runs the tests is.
+    const patient = createInspector({ cacheDir: path.join(folder, 'cache'), workers: 1, timeoutMs: 120_000 }); // prettier-ignore
+    const file = path.join(folder, 'long.pdf');
+    writeFileSync(file, manyPages(10_000));
+    const text = await patient.text(file);
+    await patient.close();
+    assert.equal(text?.pages.length, 10_000);
+    assert.deepEqual(text.pages.at(-1)?.blocks, [
+      { kind: 'paragraph', text: 'Page 10000 of the paper' },
+    ]);
+  });
+});
+
+describe('a file that was spoilt by chance', () => {
+  const seeds: readonly Buffer[] = [
+    onePage(),
+    manyPages(3),
+    ...ACTIVE.map(({ pdf }) => pdf),
+    taggedPdf([
+      [
+        { type: 'H1', lines: linesAt(60, 780, ['A heading']) },
+        {
+          type: 'Table',
+          kids: [
+            { type: 'TR', kids: [{ type: 'TH', lines: linesAt(60, 740, ['Ward']) }] },
+            {
+              type: 'TR',
+              kids: [
+                { type: 'TD', lines: linesAt(60, 720, ['Armley']), entries: '/A << /O /Table /ColSpan 3 /RowSpan 2 >>' },
+              ],
+            },
+          ],
+        },
+        {
+          type: 'L',
+          kids: [{ type: 'LI', kids: [{ type: 'LBody', lines: linesAt(60, 700, ['An item']) }] }],
+        },
+      ],
+      [{ type: 'P', lines: linesAt(60, 780, ['Another page']) }],
+    ]),
+  ]; // prettier-ignore
+  /** While working a part of them will do. */
+  const MUTATIONS = process.env['CI'] === undefined ? 400 : 2000;
+  const AT_ONCE = 50;
+
+  it(`ends in an answer, ${MUTATIONS} times`, async () => {
+    const answers = new Map<string, number>();
+    for (let first = 0; first < MUTATIONS; first += AT_ONCE) {
+      const batch = Array.from({ length: AT_ONCE }, (_, at) => first + at).map((seed) =>
+        askAll(`seed-${seed}.pdf`, mutate(seeds[seed % seeds.length] ?? onePage(), seed)).catch(
+          (error: unknown) => {
+            throw new Error(`seed ${seed}`, { cause: error });
+          },
+        ),
+      );
+      for (const answer of await Promise.all(batch)) {
+        answers.set(answer, (answers.get(answer) ?? 0) + 1);
+      }
+    }
+    // Chance that breaks all, or none, would have tried nothing.
+    const sound = answers.get('sound') ?? 0;
+    assert.ok(sound > MUTATIONS / 10, `only ${sound} were sound`);
+    assert.ok((answers.get('damaged') ?? 0) > MUTATIONS / 10);
+  });
+});

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { PrivateMeetingFacts } from '../../../src/law/private-meeting.ts';
+import { noticeOfPrivateMeeting } from '../../../src/law/private-meeting.ts';
+import { ENGLAND } from './england.ts';
+
+const RULES = { days: 5, clearDays: 'working' } as const;
+/** Wednesday 22 June 2022: the first notice by 24 May, the second by 14 June. */
+const meeting = (facts: Partial<PrivateMeetingFacts>): PrivateMeetingFacts => ({
+  meeting: '2022-06-22',
+  reason: 'It turns on the price of a lease',
+  today: '2022-06-20',
+  ...facts,
+});
+const FIRST = '2022-05-24';
+const SECOND = '2022-06-14';
+
+describe('notice that an executive will meet in private', () => {
+  for (const [what, facts, state, steps] of [
+    ['both in time', { firstNotice: FIRST, secondNotice: SECOND }, 'noticed', 'given given'],
+    [
+      'the first a day late',
+      { firstNotice: '2022-05-25', secondNotice: SECOND },
+      'not-lawful',
+      'late given',
+    ],
+    [
+      'the second a day late',
+      { firstNotice: FIRST, secondNotice: '2022-06-15' },
+      'not-lawful',
+      'given late',
+    ],
+    ['the second missing', { firstNotice: FIRST }, 'not-lawful', 'given missing'],
+    ['the second still due', { firstNotice: FIRST, today: SECOND }, 'on-course', 'given due'],
+    ['both still due', { today: '2022-05-01' }, 'on-course', 'due due'],
+    ['none', {}, 'not-lawful', 'missing missing'],
+    [
+      'none, and urgent by agreement',
+      { urgency: { by: 'council-chair', on: '2022-06-17', reason: 'The bid closes' } },
+      'urgent',
+      'missing missing',
+    ],
+    [
+      'agreement after the meeting',
+      { urgency: { by: 'council-chair', on: '2022-06-23', reason: 'The bid closes' } },
+      'not-lawful',
+      'missing missing',
+    ],
+  ] as const) {
+    it(`${what}: ${state}`, () => {
+      const notice = noticeOfPrivateMeeting(meeting(facts), RULES, ENGLAND);
+      assert.equal(notice.state, state);
+      assert.equal(notice.steps.map(({ status }) => status).join(' '), steps);
+      assert.equal(notice.advice === '', state === 'noticed');
+    });
+  }
+
+  it('names each last day and its regulation', () => {
+    const { steps } = noticeOfPrivateMeeting(meeting({}), RULES, ENGLAND);
+    assert.deepEqual(
+      steps.map(({ lastDay, law }) => [lastDay, law.short]),
+      [
+        [FIRST, 'SI 2012/2089 reg 5(2)'],
+        [SECOND, 'SI 2012/2089 reg 5(4)'],
+      ],
+    );
+  });
+
+  it('gives the public the reason, and who agreed that it was urgent', () => {
+    const urgency = {
+      by: 'council-vice-chair',
+      on: '2022-06-17',
+      reason: 'The bid closes',
+    } as const;
+    const { sentence, law } = noticeOfPrivateMeeting(meeting({ urgency }), RULES, ENGLAND);
+    assert.equal(law.short, 'SI 2012/2089 reg 5(6)');
+    assert.match(sentence, /the vice-chair of the council agreed on Friday 17 June 2022/);
+    assert.match(sentence, /The bid closes\. The reason: It turns on the price of a lease\.$/);
+  });
+
+  it('tells the officer what is due and by when', () => {
+    const facts = meeting({ firstNotice: FIRST, today: '2022-06-01' });
+    assert.equal(
+      noticeOfPrivateMeeting(facts, RULES, ENGLAND).advice,
+      'The second notice of the private meeting is due by Tuesday 14 June 2022 (SI 2012/2089 reg 5(4)).',
+    );
+  });
+});

@@ -1,0 +1,277 @@
+import type { Received } from '../../../../src/law/received.ts';
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { describe, it } from 'node:test';
+import { readGitDates } from '../../../../src/history/git-dates.ts';
+import { loadArchive } from '../../../../src/papers/load-archive.ts';
+import type { Appendix } from '../../../../src/papers/appendix/appendix.ts';
+import type { Diagnostic } from '../../../../src/rules/diagnostic.ts';
+import {
+  paperRepository,
+  REPORT,
+  type PaperRepository,
+} from '../../../support/paper-repository.ts';
+import { smallDocx } from '../../../support/fixture/small-zip.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+
+const FIRST = 'Finding,Number\nStrengths,12\n';
+const SECOND = 'Finding,Number\nStrengths,13\n';
+const EXPECTED = '    expected: 2022-05-09';
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The shipped papers after some commits, each a day and what an officer does on it. */
+async function papersAfter(
+  ...commits: readonly (readonly [day: string, write: (papers: PaperRepository) => void])[]
+): Promise<PaperRepository> {
+  const papers = await paperRepository();
+  for (const [day, write] of commits) {
+    write(papers);
+    await papers.commit(day);
+  }
+  return papers;
+}
+
+const drop =
+  (name: string, content: string | Uint8Array) =>
+  (papers: PaperRepository): void =>
+    papers.write(`${REPORT}/${name}`, content);
+
+/** Puts lines above the day on which the appendix is expected. */
+const say =
+  (line: string) =>
+  (papers: PaperRepository): void =>
+    papers.replace(`${REPORT}.md`, EXPECTED, `    ${line}\n${EXPECTED}`);
+
+type Loaded = { readonly appendix: Appendix; readonly diagnostics: readonly Diagnostic[] };
+
+async function load(papers: PaperRepository, today = '2022-05-16'): Promise<Loaded> {
+  const refuse = () => Promise.reject(new Error('no PDF is dropped in'));
+  const { archive, diagnostics } = await loadArchive({
+    input: papers.content,
+    today,
+    dates: await readGitDates(papers.content, temporaryFolder('versions')),
+    inspector: { inspect: refuse, hidden: refuse },
+  });
+  const appendix = archive?.reports[0]?.appendices[0];
+  assert.ok(appendix);
+  return { appendix, diagnostics };
+}
+
+const day = (received: Received | undefined): string | undefined =>
+  received?.kind === 'recorded' ? received.date : received?.kind;
+
+/** When it came, when it was corrected, and of each earlier version its content, days and state. */
+function told({ appendix }: Loaded): readonly unknown[] {
+  assert.equal(appendix.state.kind, 'here');
+  const file = appendix.state.kind === 'here' ? appendix.state.file : undefined;
+  return [
+    day(file?.received),
+    day(file?.corrected),
+    ...(appendix.earlier ?? []).map(({ sha256, published, replaced, state }) => [
+      sha256 === hashOf(FIRST) ? 'first' : sha256 === hashOf(SECOND) ? 'second' : 'another',
+      day(published),
+      replaced,
+      state.kind,
+    ]),
+  ];
+}
+
+const first = ['2022-05-09', drop('appendix-1.csv', FIRST)] as const;
+const second = ['2022-05-12', drop('appendix-1.csv', SECOND)] as const;
+
+describe('what an appendix was before', () => {
+  it('is nothing where it was never replaced', async () => {
+    assert.deepEqual(told(await load(await papersAfter(first))), ['2022-05-09', undefined]);
+  });
+
+  it('is kept with its days, at an address that has its hash in it', async () => {
+    const loaded = await load(await papersAfter(first, second));
+    assert.deepEqual(told(loaded), [
+      '2022-05-09',
+      '2022-05-12',
+      ['first', '2022-05-09', '2022-05-12', 'kept'],
+    ]);
+    const state = loaded.appendix.earlier?.[0]?.state;
+    assert.ok(state?.kind === 'kept');
+    assert.equal(state.url, `/${REPORT}/appendix-1.${hashOf(FIRST).slice(0, 8)}.csv`);
+  });
+
+  it('is each of several, the newest first, and once', async () => {
+    const third = drop('appendix-1.csv', 'Finding,Number\nStrengths,14\n');
+    const papers = await papersAfter(
+      first,
+      second,
+      ['2022-05-13', drop('appendix-1.csv', FIRST)],
+      ['2022-05-14', third],
+    );
+    assert.deepEqual(told(await load(papers)), [
+      '2022-05-09',
+      '2022-05-14',
+      ['first', '2022-05-13', '2022-05-14', 'kept'],
+      ['second', '2022-05-12', '2022-05-13', 'kept'],
+    ]);
+  });
+
+  it('is found under another name and of another kind', async () => {
+    const papers = await papersAfter(
+      ['2022-05-09', drop('Appendix A - Leeds ILACS.docx', smallDocx('Findings'))],
+      [
+        '2022-05-12',
+        (folder) => {
+          folder.remove(`${REPORT}/Appendix A - Leeds ILACS.docx`);
+          drop('appendix-1.csv', SECOND)(folder);
+        },
+      ],
+    );
+    assert.deepEqual(told(await load(papers)), [
+      '2022-05-09',
+      '2022-05-12',
+      ['another', '2022-05-09', '2022-05-12', 'kept'],
+    ]);
+  });
+
+  it('is what is committed, while its replacement is not', async () => {
+    const papers = await papersAfter(first);
+    drop('appendix-1.csv', SECOND)(papers);
+    assert.deepEqual(told(await load(papers)), [
+      '2022-05-09',
+      'uncommitted',
+      ['first', '2022-05-09', undefined, 'kept'],
+    ]);
+  });
+
+  it('is not known in a shortened history', async () => {
+    const clone = await (await papersAfter(first, second)).shallowClone();
+    assert.deepEqual(told(await load(clone)), ['unknown', undefined]);
+  });
+});
+
+describe('what was never public stays where it is', () => {
+  const EXEMPT =
+    'exempt: { paragraphs: [1], reason: It names people., public-interest: It would harm them., review: 2023-05-01 }';
+  const nothing = ['2022-05-09', undefined];
+
+  for (const [name, hide] of [
+    ['the appendix was exempt', say(EXEMPT)],
+    [
+      'the whole report was exempt',
+      (papers: PaperRepository) =>
+        papers.write(
+          `${REPORT}.md`,
+          papers.read(`${REPORT}.md`).replace(/^exempt: false.*$/m, EXEMPT),
+        ),
+    ],
+    [
+      'the front matter could not be read',
+      (papers: PaperRepository) => papers.write(`${REPORT}.md`, '---\nexempt: false\n: [\n---\n'),
+    ],
+  ] as const) {
+    it(`because ${name}`, async () => {
+      let open = '';
+      const papers = await papersAfter(
+        [
+          '2022-05-09',
+          (folder) => {
+            open = folder.read(`${REPORT}.md`);
+            hide(folder);
+            drop('appendix-1.csv', FIRST)(folder);
+          },
+        ],
+        [
+          '2022-05-12',
+          (folder) => {
+            folder.write(`${REPORT}.md`, open);
+            drop('appendix-1.csv', SECOND)(folder);
+          },
+        ],
+      );
+      assert.deepEqual(told(await load(papers)), nothing);
+    });
+  }
+
+  it('because it was made exempt before it was replaced', async () => {
+    let open = '';
+    const papers = await papersAfter(
+      first,
+      [
+        '2022-05-10',
+        (folder) => {
+          open = folder.read(`${REPORT}.md`);
+          say(EXEMPT)(folder);
+        },
+      ],
+      second,
+      ['2022-05-13', (folder) => folder.write(`${REPORT}.md`, open)],
+    );
+    assert.deepEqual(told(await load(papers)), nothing);
+  });
+
+  it('because it was replaced before the report was published', async () => {
+    const papers = await papersAfter(first, second, [
+      '2022-05-13',
+      (folder) =>
+        folder.replace(
+          `${REPORT}.md`,
+          'background-papers: []',
+          'background-papers: []\npublished: 2022-05-13',
+        ),
+    ]);
+    assert.deepEqual((await load(papers)).appendix.earlier, undefined);
+  });
+});
+
+describe('a withdrawal', () => {
+  const withdraw = (sha256: string) =>
+    say(`withdrawn: [{ sha256: "${sha256}", reason: It named a resident. }]`);
+  const codes = ({ diagnostics }: Loaded) =>
+    diagnostics.filter(({ code }) => code === 'withdrawal-void').map(({ message }) => message);
+
+  it('leaves the hash and the reason alone', async () => {
+    const papers = await papersAfter(first, second);
+    withdraw(hashOf(FIRST).slice(0, 16))(papers);
+    const loaded = await load(papers);
+    assert.deepEqual(loaded.appendix.earlier?.[0]?.state, {
+      kind: 'withdrawn',
+      reason: 'It named a resident.',
+    });
+    assert.deepEqual(codes(loaded), []);
+  });
+
+  for (const [name, sha256, message] of [
+    ['names no version', '0'.repeat(16), /No earlier version of appendix 1/],
+    [
+      'names the file that is there',
+      hashOf(SECOND),
+      /the file that is there now: appendix-1\.csv\. Replace it first/,
+    ],
+  ] as const) {
+    it(`that ${name} is an error`, async () => {
+      const papers = await papersAfter(first, second);
+      withdraw(sha256)(papers);
+      const [found] = codes(await load(papers));
+      assert.match(found ?? '', message);
+    });
+  }
+});
+
+describe('an earlier version that can’t be shown', () => {
+  it('is named without its content, and the officer is told', async () => {
+    const papers = await papersAfter(
+      ['2022-05-09', drop('appendix-1.csv', Buffer.from('£', 'latin1'))],
+      second,
+    );
+    const loaded = await load(papers);
+    assert.deepEqual(told(loaded), [
+      '2022-05-09',
+      '2022-05-12',
+      ['another', '2022-05-09', '2022-05-12', 'not-kept'],
+    ]);
+    const found = loaded.diagnostics.find(({ code }) => code === 'version-not-shown');
+    assert.equal(found?.severity, 'warning');
+    assert.match(
+      found.message,
+      /replaced on 12 May 2022, isn’t shown: .*withdrawn: \[\{ sha256: "/,
+    );
+  });
+});

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { loadArchive } from '../../../../src/papers/load-archive.ts';
+import { readContentTree } from '../../../../src/papers/reading/content-tree.ts';
+import {
+  AGENDA,
+  AGENDA_PATH,
+  BODY,
+  FIELDS,
+  loadCouncil,
+  NO_INSPECTOR,
+  paper,
+  REPORT,
+} from '../temporary-council.ts';
+
+async function said(files: Record<string, string | Uint8Array>): Promise<string[]> {
+  const { diagnostics } = await loadCouncil(files);
+  return diagnostics.map(
+    ({ file, line, column, code }) => `${file.split('/').at(-1)}:${line}:${column} ${code}`,
+  );
+}
+
+describe('a paper in an old encoding is refused, at the first character that is lost', () => {
+  it('in its front matter', async () => {
+    const text = paper(FIELDS.replace('Head of Service', 'Head\x92s Office'), BODY);
+    assert.deepEqual(await said({ [REPORT]: Buffer.from(text, 'latin1') }), [
+      'one.md:3:16 text-garbled',
+    ]);
+  });
+  it('in its text', async () => {
+    const text = paper(FIELDS, BODY.replace('It is due.', 'It costs £5.'));
+    assert.deepEqual(await said({ [REPORT]: Buffer.from(text, 'latin1') }), [
+      'one.md:19:13 text-garbled',
+    ]);
+  });
+  it('in UTF-16, as Notepad may save it, which nothing else can be said of', async () => {
+    const text = Buffer.from(`\uFEFF${paper(FIELDS, BODY)}`, 'utf16le');
+    assert.ok((await said({ [REPORT]: text })).includes('one.md:1:1 text-garbled'));
+  });
+  it('and other letters and signs are none', async () => {
+    const text = paper(FIELDS, BODY.replace('It is due.', 'Caerdydd ŵ ŷ — “café” ½ £5 👩‍🏫 Łódź.'));
+    assert.deepEqual(await said({ [REPORT]: text }), []);
+  });
+});
+
+describe('files with odd names', () => {
+  const names: [name: string, code: string][] = [
+    ['One Report.md', 'address-invalid'],
+    ['ONE.md', 'address-invalid'],
+    ['one_report.md', 'address-invalid'],
+    ['räport.md', 'address-invalid'],
+    ['-.md', 'address-invalid'],
+    ['..md', ''],
+    ['~$one.md', ''],
+    ['one.md~', ''],
+    ['.DS_Store', ''],
+    ['Thumbs.db', ''],
+    ['one.markdown', 'file-unexpected'],
+    ['notes.txt', 'file-unexpected'],
+  ];
+  for (const [name, code] of names) {
+    it(`${name}: ${code || 'is left alone, since an editor left it'}`, async () => {
+      const path = REPORT.replace('one.md', name);
+      const codes = await said({ [path]: paper(FIELDS, BODY) });
+      if (code === '') assert.deepEqual(codes, []);
+      else assert.ok(codes.includes(`${name}:1:1 ${code}`), codes.join('\n'));
+    });
+  }
+
+  const folders: [folder: string, code: string][] = [
+    ['2022-02-30', 'meeting-folder-invalid'],
+    ['11-05-2022', 'meeting-folder-invalid'],
+    ['2022-5-11', 'meeting-folder-invalid'],
+    ['0022-05-11', 'meeting-folder-invalid'],
+  ];
+  for (const [folder, code] of folders) {
+    it(`a meeting in ${folder}: ${code}`, async () => {
+      const files = { [AGENDA_PATH.replace('2022-05-11', folder)]: AGENDA };
+      assert.deepEqual(await said(files), [`${folder}:1:1 ${code}`]);
+    });
+  }
+});
+
+it('a link is told, wherever it stands, and never followed', async () => {
+  const outside = mkdtempSync(join(tmpdir(), 'moothall-outside-'));
+  const input = mkdtempSync(join(tmpdir(), 'moothall-links-'));
+  try {
+    writeFileSync(join(outside, 'private.md'), 'private');
+    mkdirSync(join(input, 'meetings/scrutiny/2022-05-11/one'), { recursive: true });
+    mkdirSync(join(input, 'committees'));
+    symlinkSync(join(outside, 'private.md'), join(input, 'council.yaml'));
+    symlinkSync(join(outside, 'private.md'), join(input, 'committees/scrutiny.md'));
+    symlinkSync(outside, join(input, 'meetings/scrutiny/2022-05-12'));
+    symlinkSync(join(outside, 'private.md'), join(input, 'meetings/scrutiny/2022-05-11/agenda.md'));
+    symlinkSync('../..', join(input, 'meetings/scrutiny/2022-05-11/one/loop'));
+    symlinkSync('nowhere', join(input, 'meetings/scrutiny/2022-05-11/one/appendix-1.pdf'));
+    writeFileSync(join(input, 'meetings/scrutiny/2022-05-11/one.md'), '');
+    const tree = readContentTree(input);
+    assert.deepEqual(tree.links.toSorted(), [
+      'committees/scrutiny.md',
+      'council.yaml',
+      'meetings/scrutiny/2022-05-11/agenda.md',
+      'meetings/scrutiny/2022-05-11/one/appendix-1.pdf',
+      'meetings/scrutiny/2022-05-11/one/loop',
+      'meetings/scrutiny/2022-05-12',
+    ]);
+    assert.equal(tree.council, undefined);
+    const { diagnostics } = await loadArchive({
+      input,
+      today: '2022-05-04',
+      dates: () => ({ kind: 'unknown', why: 'no-repository' }),
+      inspector: NO_INSPECTOR,
+    });
+    const told = diagnostics.filter(({ message }) => message.startsWith('This is a link to'));
+    assert.deepEqual(
+      told.map(({ code }) => code),
+      Array(6).fill('file-unexpected'),
+    );
+    assert.deepEqual(tree.committees, []);
+    assert.deepEqual(
+      tree.meetings.map(({ folder, agenda, reports }) => [folder, agenda, reports[0]?.dropped]),
+      [['2022-05-11', undefined, []]],
+    );
+  } finally {
+    rmSync(input, { recursive: true });
+    rmSync(outside, { recursive: true });
+  }
+});

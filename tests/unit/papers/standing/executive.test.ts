@@ -1,0 +1,235 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  AGENDA,
+  AGENDA_PATH,
+  BODY,
+  COMMITTEE,
+  FIELDS,
+  loadCouncil,
+  paper,
+  REPORT,
+} from '../temporary-council.ts';
+
+const EXECUTIVE = {
+  'committees/scrutiny.md': COMMITTEE.replace('kind: scrutiny', 'kind: executive'),
+};
+
+const report = (lines: string, callIn = true) => ({
+  [REPORT]: paper(`${FIELDS.replace('call-in: false', `call-in: ${callIn}`)}${lines}\n`, BODY),
+});
+
+async function load(files: Record<string, string>, today = '2022-05-12') {
+  const { archive, diagnostics } = await loadCouncil({ ...EXECUTIVE, ...files }, { today });
+  return {
+    report: archive?.reports[0],
+    meeting: archive?.meetings[0],
+    codes: diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code),
+  };
+}
+
+describe('call-in of a decision of the executive', () => {
+  for (const [name, lines, today, sentence, label] of [
+    [
+      'has not opened',
+      '',
+      '2022-05-12',
+      /^Call-in opens when the decision is published\.$/,
+      /^Call-in opens when/,
+    ],
+    [
+      'is open',
+      'decision: { published: 2022-05-12 }',
+      '2022-05-19',
+      /can be called in until the end of Thursday 19 May 2022/,
+      /^Open for call-in until 19 May 2022$/,
+    ],
+    [
+      'has expired',
+      'decision: { published: 2022-05-12 }',
+      '2022-05-20',
+      /was not called in by Thursday 19 May 2022/,
+      /^Not called in by 19 May 2022$/,
+    ],
+    [
+      'has happened',
+      'decision: { published: 2022-05-12, called-in: { on: 2022-05-16 } }',
+      '2022-05-17',
+      /was called in on Monday 16 May 2022/,
+      /^Called in on 16 May 2022$/,
+    ],
+    [
+      'is over',
+      'decision: { published: 2022-05-12, implemented: 2022-05-20 }',
+      '2022-05-21',
+      /was carried out on Friday 20 May 2022/,
+      /^Carried out on 20 May 2022$/,
+    ],
+  ] as const) {
+    it(`${name}: the report says so`, async () => {
+      const loaded = await load(report(lines), today);
+      assert.deepEqual(loaded.codes, []);
+      assert.match(loaded.report?.callInState?.sentence ?? '', sentence);
+      assert.match(loaded.report?.callInState?.label ?? '', label);
+    });
+  }
+
+  it('is not possible, for the reason that is given', async () => {
+    const loaded = await load(
+      report('decision: { urgent: { reason: The offer ends today. } }', false),
+    );
+    assert.deepEqual(loaded.codes, []);
+    assert.match(
+      loaded.report?.callInState?.sentence ?? '',
+      /can’t be called in\. It is urgent.*The offer ends today\./,
+    );
+  });
+
+  for (const [name, files, code] of [
+    [
+      'open and urgent',
+      report('decision: { urgent: { reason: Haste. } }'),
+      'call-in-contradictory',
+    ],
+    [
+      'closed without a reason',
+      report('decision: { published: 2022-05-12 }', false),
+      'call-in-contradictory',
+    ],
+    [
+      'called in after its days',
+      report('decision: { published: 2022-05-12, called-in: { on: 2022-05-23 } }'),
+      'call-in-contradictory',
+    ],
+    [
+      'of a scrutiny board',
+      {
+        ...report('decision: { published: 2022-05-12 }', false),
+        'committees/scrutiny.md': COMMITTEE,
+      },
+      'not-an-executive',
+    ],
+    [
+      'open, of a scrutiny board',
+      { ...report(''), 'committees/scrutiny.md': COMMITTEE },
+      'call-in-not-executive',
+    ],
+  ] as const) {
+    it(`that is ${name} is an error`, async () => {
+      assert.deepEqual((await load(files)).codes, [code]);
+    });
+  }
+});
+
+describe('notice of a key decision', () => {
+  for (const [lines, sentence] of [
+    ['{ noticed: 2022-04-12 }', /published on Tuesday 12 April 2022, 28 clear days before it/],
+    [
+      '{ general-exception: { noticed: 2022-05-03, reason: A late grant. } }',
+      /general exception.*5 clear working days before it.*A late grant\./,
+    ],
+    [
+      '{ special-urgency: { by: scrutiny-chair, on: 2022-05-10, reason: A flood. } }',
+      /special urgency.*A flood\./,
+    ],
+  ] as const) {
+    it(`of ${lines} is lawful, and shown`, async () => {
+      const loaded = await load(report(`key-decision: ${lines}`));
+      assert.deepEqual(loaded.codes, []);
+      assert.match(loaded.report?.keyDecision?.sentence ?? '', sentence);
+    });
+  }
+
+  it('of 27 clear days is an error', async () => {
+    const { codes } = await load(report('key-decision: { noticed: 2022-04-13 }'));
+    assert.deepEqual(codes, ['key-decision-without-notice']);
+  });
+});
+
+describe('what a key decision says of itself', () => {
+  const WHOLE =
+    '{ matter: The lease, decision-maker: The Executive Board, when: 11 May 2022, documents: [], address: Civic Hall, other-documents: Ask Governance Services. }';
+  const load2 = async (lines: string, wards = 'all') => {
+    const fields = report(`key-decision:\n  noticed: 2022-04-12\n  ${lines}`);
+    const files = { [REPORT]: fields[REPORT]?.replace('wards: all', `wards: ${wards}`) ?? '' };
+    const { archive, diagnostics } = await loadCouncil(
+      { ...EXECUTIVE, ...files },
+      { today: '2022-05-12' },
+    );
+    const found = diagnostics.filter(({ code }) => code.startsWith('key-decision'));
+    return { key: archive?.reports[0]?.keyDecision, found };
+  };
+
+  it('is why it is key, and what its notice stated', async () => {
+    const { key, found } = await load2(`grounds: [money, wards]\n  particulars: ${WHOLE}`);
+    assert.deepEqual(found, []);
+    assert.match(
+      key?.grounds.join(' ') ?? '',
+      /reg 8\(1\)\(a\).*two or more wards \(SI 2012\/2089 reg 8\(1\)\(b\)\)/,
+    );
+    assert.deepEqual(
+      key?.particulars.map(({ label, text }) => `${label}: ${text}`),
+      [
+        'The matter: The lease',
+        'Who decides: The Executive Board',
+        'When: 11 May 2022',
+        'Documents submitted: None',
+        'Where they can be had: Civic Hall',
+        'Other documents: Ask Governance Services.',
+      ],
+    );
+  });
+
+  it('has every particular of the law, or says where the notice is', async () => {
+    const { found } = await load2(
+      'particulars: { matter: The lease, when: 11 May 2022, documents: [] }',
+    );
+    assert.deepEqual(
+      found.map(({ code, line, column }) => [code, line, column]),
+      [['key-decision-particulars', 13, 3]],
+    );
+    assert.match(
+      found[0]?.message ?? '',
+      /must also state \(c\) who decides.*\(f\).*\(g\).* and \(h\).*below particulars:/,
+    );
+    const elsewhere = await load2(
+      'notice-at: https://council.example/12\n  particulars: { matter: The lease }',
+    );
+    assert.deepEqual(elsewhere.found, []);
+    assert.equal(elsewhere.key?.noticeUrl, 'https://council.example/12');
+  });
+
+  it('does not claim two wards where the report names one', async () => {
+    assert.deepEqual(
+      (await load2('grounds: [wards]', '[Armley]')).found.map(({ code }) => code),
+      ['key-decision-one-ward'],
+    );
+    assert.deepEqual((await load2('grounds: [wards]', '[Armley, Temple Newsam]')).found, []);
+  });
+});
+
+describe('a meeting of an executive in private', () => {
+  const agenda = (lines: string) => ({
+    [AGENDA_PATH]: AGENDA.replace('items:', `private:\n  reason: Prices.\n${lines}items:`),
+  });
+
+  it('shows its two notices', async () => {
+    const loaded = await load(agenda('  first-notice: 2022-04-12\n  second-notice: 2022-05-03\n'));
+    assert.deepEqual(loaded.codes, []);
+    assert.match(
+      loaded.meeting?.privateNotice?.sentence ?? '',
+      /given on Tuesday 12 April 2022 and again on Tuesday 3 May 2022\. The reason: Prices\./,
+    );
+  });
+
+  it('without them is an error', async () => {
+    assert.deepEqual((await load(agenda(''))).codes, ['private-meeting-without-notice']);
+  });
+});
+
+describe('a meeting to come', () => {
+  it('says the last day for its papers, until it is held', async () => {
+    assert.equal((await load({}, '2022-05-11')).meeting?.lastDayForPapers, '2022-05-03');
+    assert.equal((await load({}, '2022-05-12')).meeting?.lastDayForPapers, undefined);
+  });
+});

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { readMarkdownFile } from '../../../src/source/source-file.ts';
+
+const BOM = '\uFEFF';
+
+describe('front matter is split from the text', () => {
+  const files: [why: string, text: string, data: unknown, body: string, bodyLine: number][] = [
+    ['as officers write it', '---\ntitle: One\n---\n\nText.\n', { title: 'One' }, '\nText.\n', 4],
+    [
+      'with the byte order mark of Windows',
+      `${BOM}---\ntitle: One\n---\nText.`,
+      { title: 'One' },
+      'Text.',
+      4,
+    ],
+    [
+      'with the line ends of Windows',
+      '---\r\ntitle: One\r\n---\r\nText.\r\n',
+      { title: 'One' },
+      'Text.\n',
+      4,
+    ],
+    [
+      'with the line ends of old Macs',
+      '---\rtitle: One\r---\rText.\r',
+      { title: 'One' },
+      'Text.\n',
+      4,
+    ],
+    [
+      'with blanks after the hyphens',
+      '---  \ntitle: One\n--- \t\nText.\n',
+      { title: 'One' },
+      'Text.\n',
+      4,
+    ],
+    ['without a text', '---\ntitle: One\n---', { title: 'One' }, '', 4],
+    ['without a field', '---\n---\nText.\n', {}, 'Text.\n', 3],
+    ['with an empty line for fields', '---\n\n---\nText.\n', {}, 'Text.\n', 4],
+    ['with nothing but a remark', '---\n# to do\n---\nText.\n', {}, 'Text.\n', 4],
+    [
+      'with a rule in the text',
+      '---\na: 1\n---\nText.\n\n---\n\nMore.\n',
+      { a: 1 },
+      'Text.\n\n---\n\nMore.\n',
+      4,
+    ],
+    [
+      'with times and dates that stay text',
+      '---\nat: 18:30\non: 2022-05-11\n---\n',
+      { at: '18:30', on: '2022-05-11' },
+      '',
+      5,
+    ],
+    [
+      'with answers of other YAML that stay text',
+      '---\na: yes\nb: 0777\n---\n',
+      { a: 'yes', b: 777 },
+      '',
+      5,
+    ],
+    [
+      'with three hyphens inside a quoted text',
+      '---\na: "x --- y"\n---\nT',
+      { a: 'x --- y' },
+      'T',
+      4,
+    ],
+  ];
+  for (const [why, text, data, body, bodyLine] of files) {
+    it(why, () => {
+      const file = readMarkdownFile('report.md', text);
+      assert.deepEqual(file.diagnostics, []);
+      assert.deepEqual({ ...(file.data as object) }, data);
+      assert.equal(file.body, body);
+      assert.equal(file.bodyLine, bodyLine);
+    });
+  }
+});
+
+describe('front matter that can’t be split is said to be so', () => {
+  const files: [why: string, text: string, said: string][] = [
+    ['an empty file', '', '1:1 front-matter-missing'],
+    ['no front matter', '# One\n', '1:1 front-matter-missing'],
+    [
+      'another language, which could be run',
+      '---js\n{title: process.exit(1)}\n---\n',
+      '1:1 front-matter-missing',
+    ],
+    ['four hyphens', '----\ntitle: One\n----\n', '1:1 front-matter-missing'],
+    ['no end', '---\ntitle: One\n\nText.\n', '1:1 front-matter-unclosed'],
+    ['something after the end', '---\ntitle: One\n--- Text.\n---\n', '3:4 front-matter-unclosed'],
+    ['a tab', '---\nappendices:\n\t- title: One\n---\n', '3:1 yaml-invalid'],
+    ['a colon in a text', '---\ntitle: Ofsted: the report\n---\n', '2:8 yaml-invalid'],
+    ['a field twice', '---\ntitle: One\ntitle: Two\n---\n', '3:1 yaml-invalid'],
+    [
+      'aliases that unfold without end',
+      `---\na: &a [1]\n${[...'bcdefgh'].map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[i]}`).join(', ')}]`).join('\n')}\ni: *h\n---\n`,
+      '2:1 yaml-invalid',
+    ],
+    [
+      'a text that begins with &, which YAML would leave out',
+      '---\ntitle: &Draft report\n---\n',
+      '2:15 yaml-invalid',
+    ],
+    [
+      'a text that begins with *, which refers to nothing',
+      '---\ntitle: *Draft\n---\n',
+      '2:8 yaml-invalid',
+    ],
+    [
+      'a text that begins with !, which YAML would leave out',
+      '---\ntitle: !Note this\n---\n',
+      '2:14 yaml-invalid',
+    ],
+  ];
+  for (const [why, text, said] of files) {
+    it(why, () => {
+      const file = readMarkdownFile('report.md', text);
+      const [first] = file.diagnostics.map(({ line, column, code }) => `${line}:${column} ${code}`);
+      assert.equal(first, said);
+    });
+  }
+});
+
+it('a field may refer to another', () => {
+  const { data, diagnostics } = readMarkdownFile(
+    'report.md',
+    '---\na: &one One\nb: *one\nc: !!str 5\n---\n',
+  );
+  assert.deepEqual(diagnostics, []);
+  assert.deepEqual(data, { a: 'One', b: 'One', c: '5' });
+});
+
+it('the text below is what stands below, whatever it is, on its own line', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('---', 'a: 1', '', ' ', '# H', '```', '{{', '…', '\t'), {
+        maxLength: 9,
+      }),
+      (lines) => {
+        const body = lines.join('\n');
+        const file = readMarkdownFile('report.md', `---\ntitle: One\n---\n${body}`);
+        assert.equal(file.body, body);
+        assert.equal(file.bodyLine, 4);
+      },
+    ),
+    { seed: 20220511 },
+  );
+});

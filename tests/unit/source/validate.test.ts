@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { z } from 'zod';
+import { agendaSchema } from '../../../src/papers/agenda/agenda-schema.ts';
+import { councilSchema } from '../../../src/papers/council/council-schema.ts';
+import { reportSchema } from '../../../src/papers/report/report-schema.ts';
+import { readYamlFile } from '../../../src/source/source-file.ts';
+import { compareDiagnostics } from '../../../src/rules/diagnostic.ts';
+import { validate } from '../../../src/source/validate.ts';
+
+const REPORT = `title: One
+report-of: Head of Service
+call-in: false
+exempt: false
+wards: all
+ward-members-consulted: false
+pillars: []
+background-papers: []
+`;
+const AGENDA = 'time: "10:00"\nplace: Civic Hall\nitems:\n  - report: one\n';
+const EXEMPT =
+  'exempt:\n  paragraphs: [3]\n  reason: Prices.\n  public-interest: It would harm.\n  review: 2023-05-01\n';
+
+const found = (schema: z.ZodType, yaml: string): string[] => {
+  const result = validate(schema, readYamlFile('x.yaml', yaml));
+  return result.ok
+    ? []
+    : result.diagnostics
+        .toSorted(compareDiagnostics)
+        .map((d) => `${d.line}:${d.column} ${d.code}: ${d.message}`);
+};
+/** Codes with their places, and what is written in quotation marks: the names that an officer acts on. */
+const brief = (schema: z.ZodType, yaml: string): string[] =>
+  found(schema, yaml).map((line) => {
+    const [head = '', ...rest] = line.split(': ');
+    return [head, ...[...rest.join(': ').matchAll(/"([^"]+)"/g)].map((m) => m[1])].join(' ');
+  });
+
+const CASES: readonly [when: string, schema: z.ZodType, yaml: string, brief: readonly string[]][] =
+  [
+    ['a report is right', reportSchema, REPORT, []],
+    [
+      'a field is misspelt, the one that was meant isn’t missing as well',
+      reportSchema,
+      REPORT.replace('call-in', 'call_in'),
+      ['3:1 field-unknown call_in call-in'],
+    ],
+    [
+      'several fields are misspelt, each is told once',
+      reportSchema,
+      REPORT.replace('report-of', 'reprot-of')
+        .replace('wards:', 'ward:')
+        .replace('pillars', 'Pillars'),
+      [
+        '2:1 field-unknown reprot-of report-of',
+        '5:1 field-unknown ward wards',
+        '7:1 field-unknown Pillars pillars',
+      ],
+    ],
+    [
+      'a field is misspelt beside the right one',
+      reportSchema,
+      `${REPORT}Title: Two\n`,
+      ['9:1 field-unknown Title title'],
+    ],
+    [
+      'a field is unlike any, what is missing is still told',
+      reportSchema,
+      REPORT.replace('call-in: false', 'zebra: 1'),
+      ['1:1 call-in-missing call-in', '3:1 field-unknown zebra'],
+    ],
+    [
+      'the four answers are missing, each has a code of its own',
+      reportSchema,
+      'title: One\nreport-of: Head\nward-members-consulted: false\nbackground-papers: []\n',
+      [
+        '1:1 call-in-missing call-in',
+        '1:1 exempt-missing exempt',
+        '1:1 pillars-missing pillars',
+        '1:1 wards-missing wards',
+      ],
+    ],
+    [
+      'an answer is left empty',
+      reportSchema,
+      REPORT.replace('call-in: false', 'call-in:'),
+      ['3:1 call-in-missing call-in'],
+    ],
+    [
+      'yes is written where true belongs',
+      reportSchema,
+      REPORT.replace('call-in: false', 'call-in: yes'),
+      ['3:10 field-invalid call-in'],
+    ],
+    [
+      'exempt says yes and no more',
+      reportSchema,
+      REPORT.replace('exempt: false', 'exempt: true'),
+      ['4:9 field-invalid exempt'],
+    ],
+    [
+      'a field of the exemption is misspelt',
+      reportSchema,
+      REPORT.replace('exempt: false\n', EXEMPT.replace('reason', 'raeson')),
+      ['6:3 field-unknown raeson reason'],
+    ],
+    [
+      'an exemption lacks its reason',
+      reportSchema,
+      REPORT.replace('exempt: false\n', EXEMPT.replace('  reason: Prices.\n', '')),
+      ['5:3 exemption-incomplete'],
+    ],
+    [
+      'an exemption has a reason of the wrong kind, and no more: it is told once, and what the law asks for is',
+      reportSchema,
+      REPORT.replace('exempt: false', 'exempt: { reason: [] }'),
+      [
+        '4:9 exemption-incomplete',
+        '4:9 exemption-incomplete',
+        '4:9 exemption-incomplete',
+        '4:19 field-invalid reason',
+      ],
+    ],
+    [
+      'what is confidential is misspelt',
+      reportSchema,
+      REPORT.replace(
+        'exempt: false',
+        'exempt: { confidental: true, reason: A court., review: 2023-05-01 }',
+      ),
+      ['4:11 field-unknown confidental confidential'],
+    ],
+    [
+      'a list that may be left out is left empty',
+      reportSchema,
+      `${REPORT}appendices:\n`,
+      ['9:1 field-missing appendices'],
+    ],
+    [
+      'an appendix has a misspelt field',
+      reportSchema,
+      `${REPORT}appendices:\n  - title: A\n    expcted: 2022-05-09\n`,
+      ['11:5 field-unknown expcted expected'],
+    ],
+    [
+      'a date is no day of the calendar',
+      reportSchema,
+      `${REPORT}appendices:\n  - title: A\n    expected: 2022-02-30\n`,
+      ['11:15 field-invalid expected'],
+    ],
+    [
+      'a list is text',
+      reportSchema,
+      REPORT.replace('pillars: []', 'pillars: none'),
+      ['7:10 field-invalid pillars'],
+    ],
+    ['the fields are a list', reportSchema, '- title: One\n', ['1:1 field-invalid']],
+    [
+      'an item of an agenda is misspelt',
+      agendaSchema,
+      AGENDA.replace('report: one', 'reprot: one'),
+      ['4:5 field-unknown reprot report'],
+    ],
+    [
+      'an agenda has no items',
+      agendaSchema,
+      AGENDA.replace('items:\n  - report: one', 'items: []'),
+      ['3:8 field-invalid items'],
+    ],
+    [
+      'a time has lost its quotation marks and its zero',
+      agendaSchema,
+      AGENDA.replace('"10:00"', '9:00'),
+      ['1:7 field-invalid time 10:00'],
+    ],
+    [
+      'fields stand where a list belongs',
+      reportSchema,
+      `${REPORT}deadlines: { kind: x }\n`,
+      ['9:12 field-invalid deadlines'],
+    ],
+    [
+      'a number stands where fields belong',
+      reportSchema,
+      `${REPORT}key-decision: 3\n`,
+      ['9:15 field-invalid key-decision'],
+    ],
+    [
+      'two letters of a short field changed places',
+      councilSchema,
+      'nmae: X\nurl: https://x.example/\nnation: England\ncontact: { name: G }\nwards: [A]\npillars: []\n' +
+        'report-templates: [{ sections: [{ heading: A }] }]\naccessibility: { prepared: 2022-05-01, reviewed: 2022-05-01 }\n',
+      ['1:1 field-unknown nmae name'],
+    ],
+  ];
+
+describe('fields are checked at one door', () => {
+  for (const [when, schema, yaml, expected] of CASES) {
+    it(`${when}: ${expected.length === 0 ? 'nothing is said' : expected.join(', ')}`, () => {
+      assert.deepEqual(brief(schema, yaml), expected);
+    });
+  }
+
+  it('every message says what to write instead', () => {
+    for (const [, schema, yaml] of CASES) {
+      for (const line of found(schema, yaml)) {
+        assert.doesNotMatch(line, /Invalid input/);
+        assert.match(line, /write|Write|Did you mean|The fields here are|[Uu]se /, line);
+      }
+    }
+  });
+});
