@@ -1,5 +1,4 @@
 import type { Access } from '../../src/law/access.ts';
-import type { IsoDate } from '../../src/language/dates.ts';
 import { notForPublication } from '../../src/law/exemption.ts';
 import { listInWords } from '../../src/language/sentence.ts';
 import { html, NOTHING, type Html } from '../html.ts';
@@ -8,9 +7,9 @@ import { html, NOTHING, type Html } from '../html.ts';
  * What the public are told in place of a paper: that it is not for publication, under which rule, why,
  * until when, and how to challenge it (LGA 1972 s.100B(5), Sch 12A para 10).
  */
-export function accessNotice(access: Access, today: IsoDate, rules: readonly string[]): Html {
+export function accessNotice(access: Access, rules: readonly string[]): Html {
   if (access.kind === 'open') return NOTHING;
-  const notice = notForPublication(access, today);
+  const notice = notForPublication(access);
   return html`<section class="notice notice--access" aria-labelledby="not-for-publication">
     <h2 class="notice__title" id="not-for-publication">${notice.mark}</h2>
     <p>

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../src/language/dates.ts';
 import type { AppendixPageView, Chrome, PaperFileView } from '../../src/views/views.ts';
 import { accessNotice } from '../components/access-notice.ts';
 import { paperFile } from '../components/paper-file.ts';
@@ -26,15 +25,15 @@ export function appendixPage(chrome: Chrome, view: AppendixPageView): string {
           <a href="${view.meeting.url}">${time(view.meeting.date, 'long')}</a>
         </p>
       </header>
-      <div class="paper__body">${state(view, chrome.today)}</div>
+      <div class="paper__body">${state(view)}</div>
     </article>`,
   );
 }
 
-function state(view: AppendixPageView, today: IsoDate): Html {
+function state(view: AppendixPageView): Html {
   const { appendix } = view;
   if (appendix.access.kind !== 'open') {
-    return accessNotice(appendix.access, today, view.exemptRules);
+    return accessNotice(appendix.access, view.exemptRules);
   }
   return view.paper ? here(view, view.paper) : toFollow(view);
 }

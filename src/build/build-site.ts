@@ -2,7 +2,8 @@ import { rmSync } from 'node:fs';
 import { createInspector } from '../files/inspector.ts';
 import { rememberFiles } from '../files/known-files.ts';
 import { readGitDates } from '../history/git-dates.ts';
-import { loadArchive } from '../papers/load-archive.ts';
+import { digestsOf } from '../facts/digests.ts';
+import { loadArchive } from '../facts/load-archive.ts';
 import type { Archive } from '../papers/archive.ts';
 import type { Council } from '../papers/council/council.ts';
 import type { IsoDate } from '../language/dates.ts';
@@ -59,7 +60,15 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       css = compileStylesheet(colour, cacheDir);
       css.catch(() => undefined);
     };
-    const loaded = await loadArchive({ input, today, dates, inspector, onCouncil });
+    const loaded = await loadArchive({
+      input,
+      today,
+      dates,
+      inspector,
+      onCouncil,
+      cacheDir,
+      digestOf: digestsOf(input),
+    });
     const { diagnostics } = loaded;
     if (!loaded.archive || !css || hasErrors(diagnostics)) {
       return { published: false, diagnostics, pages: 0 };

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LoadedContent } from '../papers/load-archive.ts';
+import type { LoadedContent } from '../facts/load-archive.ts';
 import type { Archive } from '../papers/archive.ts';
 import type { IsoDate } from '../language/dates.ts';
 import type { AppendixContents } from '../views/appendix-content.ts';

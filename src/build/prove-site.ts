@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { LoadedContent } from '../papers/load-archive.ts';
+import type { LoadedContent } from '../facts/load-archive.ts';
 import type { Archive } from '../papers/archive.ts';
 import { paperFilesOf } from '../papers/paper-files.ts';
 import { plainText } from '../files/text/text.ts';

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { createInspector } from '../files/inspector.ts';
 import { rememberFiles } from '../files/known-files.ts';
 import { readGitDates } from '../history/git-dates.ts';
-import { checkArchive } from './threads/check-archive.ts';
+import { digestsOf } from '../facts/digests.ts';
+import { papersOnDay } from '../facts/papers-on-day.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import { MisuseError } from '../rules/misuse-error.ts';
 import { checkStaged } from './staged-papers.ts';
@@ -41,17 +42,18 @@ export async function checkContent(options: CheckOptions): Promise<CheckResult> 
     const dates = await readGitDates(input, cacheDir);
     let url: string | undefined;
     const check = async (folder: string): Promise<readonly Diagnostic[]> => {
-      const remember = options.staged !== true;
-      const checked = await checkArchive({
+      const { facts, diagnostics } = await papersOnDay({
         input: folder,
         today,
         dates,
         inspector,
-        cacheDir,
-        remember,
+        // What is about to be committed is in a folder of its own, for this check alone.
+        cacheDir: options.staged === true ? undefined : cacheDir,
+        digestOf: digestsOf(folder),
+        bodies: false,
       });
-      url = checked.url;
-      return checked.diagnostics;
+      url = facts.council?.url;
+      return diagnostics;
     };
     const diagnostics = await (options.staged ? checkStaged(input, check) : check(input));
     return { diagnostics, ...(url !== undefined && { url }) };

@@ -77,7 +77,7 @@ export function exclusionResolution(
 /** "Item 9, Appendix 2 to ‘Leisure centre’: under paragraph 3 … (rule 10.4(3)). Information relating to …". */
 function exemptLine(part: AgendaPart, exemptRule: string): string {
   if (part.access.kind !== 'exempt') return nameOf(part);
-  const { under, descriptions } = notForPublication(part.access, part.access.review);
+  const { under, descriptions } = notForPublication(part.access);
   const rules = exemptRules(part.access, exemptRule);
   const rule = `${rules.length === 1 ? 'rule' : 'rules'} ${listInWords(rules)}`;
   return `${nameOf(part)}: under ${under} (${rule}). ${descriptions.join(' ')}`;

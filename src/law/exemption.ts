@@ -97,15 +97,11 @@ export type NotForPublication = {
  */
 export function notForPublication(
   access: Closed,
-  today: IsoDate,
   challenge: string = HOW_TO_CHALLENGE,
 ): NotForPublication {
   const mark = 'Not for publication';
   const because = asSentence(access.reason);
-  const until =
-    access.review >= today
-      ? `The council will look again at whether it can be public by ${formatDate(access.review)}.`
-      : `The council was to look again at whether it can be public by ${formatDate(access.review)}.`;
+  const until = `The council set ${formatDate(access.review)} as the day by which to look again at whether it can be public.`;
   if (access.kind === 'confidential') {
     const under = 'section 100A(3) of the Local Government Act 1972: it is confidential';
     return {
@@ -138,23 +134,18 @@ export function notForPublication(
 }
 
 export type ExemptionProblem = {
-  readonly code: 'exemption-incomplete' | 'exemption-review-early' | 'exemption-review-passed';
-  readonly severity: 'error' | 'warning';
+  readonly code: 'exemption-incomplete' | 'exemption-review-early';
+  readonly severity: 'error';
   /** The field of front matter that it is about. */
   readonly field: 'paragraphs' | 'reason' | 'public-interest' | 'review';
   readonly message: string;
 };
 
 /**
- * What is wrong with an exemption, beyond its types: parts left empty, a paragraph named twice, a review
- * before the meeting, or one whose day has gone by, after which the exemption must be looked at again
- * (Sch 12A para 10: exempt "if and so long as").
+ * What is wrong with an exemption, beyond its types: parts left empty, a paragraph named twice, or a review
+ * before the meeting.
  */
-export function exemptionProblems(
-  access: Closed,
-  meeting: IsoDate,
-  today: IsoDate,
-): readonly ExemptionProblem[] {
+export function exemptionProblems(access: Closed, meeting: IsoDate): readonly ExemptionProblem[] {
   const problems: ExemptionProblem[] = [];
   const incomplete = (field: ExemptionProblem['field'], message: string) =>
     problems.push({ code: 'exemption-incomplete', severity: 'error', field, message });
@@ -191,17 +182,17 @@ export function exemptionProblems(
         `The review on ${formatDate(access.review)} comes before the meeting on ${formatDate(meeting)}. ` +
         'Write that day or a later one.',
     });
-  } else if (access.review < today) {
-    problems.push({
-      code: 'exemption-review-passed',
-      severity: 'warning',
-      field: 'review',
-      message:
-        `The review was due on ${formatDate(access.review)}. Publish the paper, or write the day of the next ` +
-        'review in "review:".',
-    });
   }
   return problems;
+}
+
+/**
+ * What to tell the officer of an exemption whose review was due before today; nothing of one that is still to be
+ * reviewed. It has to be looked at again (LGA 1972 Sch 12A para 10: exempt "if and so long as").
+ */
+export function reviewPassed(review: IsoDate, today: IsoDate): string | undefined {
+  if (review >= today) return undefined;
+  return `The review was due on ${formatDate(review)}. Publish the paper, or write the day of the next review in "review:".`;
 }
 
 function sorted(paragraphs: readonly ExemptParagraph[]): readonly ExemptParagraph[] {

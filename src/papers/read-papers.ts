@@ -1,16 +1,14 @@
-import type { ReadMeeting } from './agenda/read-types.ts';
-import type { Reading, ReadReport } from './report/read-types.ts';
+import type { ReportBody } from '../source/markdown/report-body.ts';
+import type { MeetingFacts } from './meeting-facts.ts';
+import type { Reading } from './report/read-types.ts';
 import type { Committee } from './committee/committee.ts';
 import type { Council } from './council/council.ts';
 import { compareDiagnostics, type Diagnostic } from '../rules/diagnostic.ts';
 import { misspeltNameFinder } from '../language/misspelt-names.ts';
-import { calendarOfEngland } from '../law/bank-holidays.ts';
 import type { ContentTree, MeetingFiles } from './reading/content-tree.ts';
-import type { GitDates } from '../history/git-dates.ts';
-import { noticePapers } from './standing/paper-notices.ts';
 import { readCommittee } from './committee/read-committee.ts';
 import { readCouncil } from './council/read-council.ts';
-import { ContentReader } from './reading/reader.ts';
+import { ContentReader, type WithheldFacts } from './reading/reader.ts';
 import { identifyMeeting, readMeeting } from './agenda/read-meeting.ts';
 import { readReport } from './report/read-report.ts';
 import { withSeverities } from '../rules/severities.ts';
@@ -27,9 +25,9 @@ export type Frame = {
 /** Reads what all papers are read with, and reports what is wrong with that. */
 export function readFrame(
   tree: ContentTree,
-  { input, dates }: { readonly input: string; readonly dates: GitDates },
+  input: string,
 ): Frame & { readonly reader: ContentReader } {
-  const reader = new ContentReader(input, dates);
+  const reader = new ContentReader(input);
   for (const path of [
     ...tree.unexpected,
     ...tree.meetings.flatMap((meeting) => meeting.unexpected),
@@ -52,64 +50,79 @@ export function readFrame(
   return { tree, reader, ...(council && { council }), committees };
 }
 
-export type PapersReading = Reading & {
-  /** By slug; undefined for one whose file can't be read. */
-  readonly committees: ReadonlyMap<string, Committee | undefined>;
-};
+export type PapersReading = Reading & { readonly committees: CommitteesBySlug };
 
-/** What each paper is read with, made of plain data once for all papers. */
-export function readingOf(
-  { council, committees, tree }: Required<Frame>,
-  options: Pick<Reading, 'inspector' | 'today' | 'bodies'>,
-): PapersReading {
+/** By slug; undefined for one whose file can't be read. */
+export type CommitteesBySlug = ReadonlyMap<string, Committee | undefined>;
+
+/** The committees of a folder by their slugs, those among them that can't be read. */
+export function committeesBySlug({
+  committees,
+  tree,
+}: Pick<Frame, 'committees' | 'tree'>): CommitteesBySlug {
   const slugs = tree.committees.map((path) =>
     path.replace(/^committees\//, '').replace(/\.md$/, ''),
   );
   const bySlug = new Map<string, Committee | undefined>(slugs.map((slug) => [slug, undefined]));
   for (const committee of committees) bySlug.set(committee.slug, committee);
+  return bySlug;
+}
+
+/** What each paper is read with, made of plain data once for all papers. */
+export function readingOf(
+  frame: Required<Frame>,
+  options: Pick<Reading, 'inspector' | 'bodies'>,
+): PapersReading {
+  const { council, committees } = frame;
   return {
     ...options,
     council,
-    committees: bySlug,
+    committees: committeesBySlug(frame),
     findMisspeltNames: misspeltNameFinder([
       ...council.wards.map(({ name }) => name),
       ...committees.map(({ name }) => name),
     ]),
-    calendar: calendarOfEngland({ add: council.extraBankHolidays }),
   };
 }
 
-export type ReadPapers = { readonly meetings: ReadMeeting[]; readonly reports: ReadReport[] };
+/** The papers of a meeting as they were read, and what of them is withheld. */
+export type ReadMeeting = {
+  readonly facts: MeetingFacts;
+  /** By the report's site path; none of a report that is withheld. */
+  readonly bodies: ReadonlyMap<string, ReportBody>;
+  readonly withheld: WithheldFacts;
+};
 
-/** Reads the papers of some meetings, all at once. */
-export async function readPapers(
-  reader: ContentReader,
-  meetings: readonly MeetingFiles[],
-  reading: PapersReading,
-): Promise<ReadPapers> {
-  const read = await Promise.all(
-    meetings.map((files) => readMeetingPapers(reader, files, reading)),
-  );
-  return {
-    meetings: read.flatMap(({ meeting }) => meeting ?? []),
-    reports: read.flatMap(({ reports }) => reports),
-  };
-}
-
-async function readMeetingPapers(
-  reader: ContentReader,
+/** Reads the papers in the folder of a meeting. */
+export async function readMeetingFolder(
+  input: string,
   files: MeetingFiles,
   reading: PapersReading,
-): Promise<{ meeting?: ReadMeeting; reports: ReadReport[] }> {
+): Promise<ReadMeeting> {
+  const reader = new ContentReader(input);
   const identity = identifyMeeting(reader, files, reading.committees);
-  if (!identity) return { reports: [] };
-  const meeting = readMeeting(reader, files, identity, reading.council);
-  const read = await Promise.all(
-    files.reports.map((report) => readReport(reader, report, identity, reading)),
-  );
+  const agenda = identity && readMeeting(reader, files, identity, reading.council);
+  const read = identity
+    ? await Promise.all(
+        files.reports.map((report) => readReport(reader, report, identity, reading)),
+      )
+    : [];
   const reports = read.filter((report) => report !== undefined);
-  if (!meeting) return { reports };
-  return noticePapers(reader, meeting, reports, { ...reading, committee: identity.committee });
+  const bodies = new Map<string, ReportBody>();
+  for (const { facts, body } of reports) if (body) bodies.set(facts.report.url, body);
+  const { withheld, whollyWithheld, openStatements, openWords } = reader;
+  return {
+    facts: {
+      path: files.path,
+      committee: files.committee,
+      ...(agenda && { agenda }),
+      reports: reports.map(({ facts }) => facts),
+      diagnostics: reader.diagnostics,
+      withholds: withheld.length > 0 || openWords.length > 0,
+    },
+    bodies,
+    withheld: { withheld, whollyWithheld, openStatements, openWords },
+  };
 }
 
 /** The diagnostics with the severities that the council chose, in their fixed order. */

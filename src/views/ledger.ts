@@ -24,7 +24,7 @@ export function ledgerOf(index: ArchiveIndex): LedgerEntry[] {
         : [{ ...paper, ...meetingOf(index, meeting), ...stateOf(following, clearDays) }];
     const announced = meeting.items.flatMap((item, position) =>
       item.paper.kind === 'report-to-follow'
-        ? entry(item.paper.coming?.following, {
+        ? entry(meeting.comings?.[item.paper.slug]?.following, {
             what: 'Report',
             title: item.title,
             url: `${meeting.url}#${itemId(position, item.number)}`,

@@ -34,7 +34,6 @@ export type AgendaItem = {
         readonly kind: 'report-to-follow';
         readonly slug: string;
         readonly expected?: IsoDate;
-        readonly coming?: Coming;
       };
   /** Why it is considered although it came late (LGA 1972 s.100B(4)(b)). */
   readonly late?: { readonly reason: string };
@@ -42,7 +41,8 @@ export type AgendaItem = {
   readonly exclusion?: true;
 };
 
-export type Meeting = {
+/** What an agenda states, by its bytes alone. */
+export type StatedAgenda = {
   /** Slug of the committee. */
   readonly committee: string;
   readonly date: IsoDate;
@@ -59,8 +59,15 @@ export type Meeting = {
   readonly municipalYear: MunicipalYear;
   /** Site path: `/meetings/<committee>/<date>/`. */
   readonly url: string;
+  readonly source: string;
+};
+
+/** A meeting as it is on a day: what its agenda states, and what is true of it then. */
+export type Meeting = StatedAgenda & {
   /** When the agenda became open to the public. */
   readonly published: Received;
+  /** Of reports that are to follow, by slug: what became of the promise. */
+  readonly comings?: Readonly<Record<string, Coming>>;
   /** Why an executive meets in private, and the notice that the public had of it. */
   readonly privateNotice?: PublicNotice;
   /** Of a meeting to come: the last day on which its papers can be published in time. */
@@ -69,5 +76,4 @@ export type Meeting = {
   readonly notice?: PublicNotice;
   /** Of the meeting itself, where it was not given with the agenda. */
   readonly meetingNotice?: PublicNotice;
-  readonly source: string;
 };

@@ -1,8 +1,8 @@
-import type { ReadMeeting } from './read-types.ts';
+import type { AgendaFacts } from './read-types.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { Council } from '../council/council.ts';
 import type { IsoDate } from '../../language/dates.ts';
-import type { AgendaItem, Meeting, MemberGroup } from './meeting.ts';
+import type { AgendaItem, MemberGroup, StatedAgenda } from './meeting.ts';
 import { municipalYearOf } from '../../law/municipal-year.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { certainlyMeant, nearest } from '../../language/suggest.ts';
@@ -64,7 +64,7 @@ export function readMeeting(
   files: MeetingFiles,
   identity: { committee: Committee; date: IsoDate; url: string },
   council: Council,
-): ReadMeeting | undefined {
+): AgendaFacts | undefined {
   const path = files.agenda ?? '';
   const file = reader.markdown(path);
   const result = validate(agendaSchema, file);
@@ -107,7 +107,7 @@ export function readMeeting(
     const message = `No item of the agenda refers to this report. Add "- report: ${report.slug}" to items: in agenda.md.`;
     reader.report('report-not-on-agenda', report.path, message);
   }
-  const meeting: Meeting = {
+  const agenda: StatedAgenda = {
     committee: identity.committee.slug,
     date: identity.date,
     time: fields.time,
@@ -120,13 +120,12 @@ export function readMeeting(
     note: note.html,
     municipalYear: municipalYearOf(identity.date),
     url: identity.url,
-    published: reader.published(path, fields.published),
     source: path,
   };
   const { published, convened, 'notice-given': noticeGiven } = fields;
   const isPrivate = fields.private;
   const stated = defined({ published, convened, noticeGiven, private: isPrivate });
-  return { meeting, file, references, stated };
+  return { agenda, file: file.path, bodyLine: file.bodyLine, references, stated };
 }
 
 /** What of an agenda the public reads, without the names and addresses that are meant to be there. */

@@ -1,10 +1,14 @@
-import type { SourceFile } from '../../source/source-file.ts';
 import type { TextReference } from '../../source/markdown/problem.ts';
-import type { Meeting } from './meeting.ts';
-import type { StatedAgendaNotice } from '../standing/stated.ts';
-export type ReadMeeting = {
-  readonly meeting: Meeting;
-  readonly file: SourceFile;
+import type { StatedOfAgenda } from '../standing/stated.ts';
+import type { StatedAgenda } from './meeting.ts';
+
+/** What an agenda states, what its text refers to, and what of it is judged on a day: plain data. */
+export type AgendaFacts = {
+  readonly agenda: StatedAgenda;
+  /** As shown to the officer. */
+  readonly file: string;
+  /** 1-based line of the file on which its text begins. */
+  readonly bodyLine: number;
   readonly references: readonly TextReference[];
-  readonly stated: StatedAgendaNotice;
+  readonly stated: StatedOfAgenda;
 };

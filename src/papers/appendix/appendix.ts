@@ -5,8 +5,8 @@ import type { Arrival, Following } from '../../law/arrival.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { PdfAccessibility } from './pdf-accessibility.ts';
 
-/** A paper that has been dropped in. */
-export type AppendixFile = {
+/** What a dropped file is, by its bytes alone. */
+export type StatedFile = {
   /** Path of the source, for the publisher alone: it never stands on a page. */
   readonly path: string;
   /** Site path of the published file, whatever the officer called theirs: it never changes. */
@@ -20,6 +20,10 @@ export type AppendixFile = {
   readonly pages?: number;
   /** Of a PDF. */
   readonly accessibility?: PdfAccessibility;
+};
+
+/** A paper that has been dropped in, and when. */
+export type AppendixFile = StatedFile & {
   readonly received: Received;
   /** When it took the place of an earlier version, where there is one. */
   readonly corrected?: Received;
@@ -51,7 +55,8 @@ export type AppendixState =
   | { readonly kind: 'here'; readonly file: AppendixFile }
   | { readonly kind: 'withheld' };
 
-export type Appendix = {
+/** An appendix as its report announces it, with the file that is in the folder. */
+export type StatedAppendix = {
   /** 1-based; the position in front matter. */
   readonly number: number;
   readonly title: string;
@@ -59,6 +64,14 @@ export type Appendix = {
   readonly access: Access;
   /** Site path of its page. */
   readonly url: string;
+  readonly state:
+    | { readonly kind: 'to-follow' }
+    | { readonly kind: 'here'; readonly file: StatedFile }
+    | { readonly kind: 'withheld' };
+};
+
+/** An appendix as it is on a day. */
+export type Appendix = Omit<StatedAppendix, 'state'> & {
   readonly state: AppendixState;
   /** What was public before the file that is here, the newest first. */
   readonly earlier?: readonly EarlierVersion[];

@@ -14,6 +14,11 @@ import type { PastContents, PastContent } from '../../history/past-contents.ts';
 import type { ReportFields } from '../report/report-schema.ts';
 import type { Withholding } from '../withheld/withhold.ts';
 
+/** What earlier versions are looked for with. */
+export type Replacing = Pick<Withholding, 'reader' | 'file' | 'council'> & {
+  readonly history: PastContents;
+};
+
 /** A paper that is a file, and may have been another before. */
 export type ReplacedPaper = PaperThen & {
   /** "appendix 1", "this report". */
@@ -48,14 +53,12 @@ export type Replacement = {
  * not published.
  */
 export async function readReplacement(
-  withholding: Withholding,
+  withholding: Replacing,
   inspector: AppendixInspector,
   paper: ReplacedPaper,
 ): Promise<Replacement> {
-  const { reader } = withholding;
-  const { history } = reader;
+  const { history } = withholding;
   const { file } = paper;
-  if (!history) return { earlier: [], file };
   const past = history
     .inFolder(dirname(file.path))
     .filter((content) => isOfPaper(content, paper, history));
@@ -116,7 +119,7 @@ const overlap = (a: PastContent, b: PastContent): boolean =>
   a.since < (b.until ?? Infinity) && b.since < (a.until ?? Infinity);
 
 async function readVersion(
-  withholding: Withholding,
+  withholding: Replacing,
   inspector: AppendixInspector,
   { url, name, where, withdrawnAt, withdrawn, file }: ReplacedPaper,
   content: PastContent,
@@ -187,7 +190,7 @@ async function judge(
 
 /** A withdrawal with a slip in it would leave public what was to go. */
 function checkWithdrawals(
-  { reader, file }: Withholding,
+  { reader, file }: Replacing,
   { name, withdrawn, withdrawnAt, file: current }: ReplacedPaper,
   earlier: readonly EarlierVersion[],
 ): void {

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { PicturedFinding } from '../../files/hidden/keep-places.ts';
 import { namesPerson } from '../../files/hidden/personal.ts';
 import type { Inspector } from '../../files/inspector.ts';
-import type { AppendixFile } from './appendix.ts';
+import type { StatedFile } from './appendix.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { codeOf, type AppendixFindingCode } from './hidden-findings.ts';
 import type { ReportFields } from '../report/report-schema.ts';
@@ -27,7 +27,7 @@ export async function checkHidden(
   { reader, file }: Withholding,
   inspector: Pick<Inspector, 'hidden'>,
   { allowed, path: fieldPath, where }: FileAllowances,
-  appendix: AppendixFile,
+  appendix: StatedFile,
 ): Promise<void> {
   if (appendix.extension !== 'pdf') return;
   const { path, sha256 } = appendix;

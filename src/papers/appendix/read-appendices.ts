@@ -4,14 +4,11 @@ import { judgePdf } from '../../files/judgement.ts';
 import type { PdfInspection } from '../../files/inspection.ts';
 import type { Access } from '../../law/access.ts';
 import { matchAppendices } from './appendix-matching.ts';
-import type { Appendix, AppendixFile, AppendixState } from './appendix.ts';
-import type { IsoDate } from '../../language/dates.ts';
+import type { StatedAppendix, StatedFile } from './appendix.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { listInWords } from '../../language/sentence.ts';
-import { readReplacement } from './earlier-versions.ts';
 import { checkHidden } from './hidden-check.ts';
 import { accessOf, publicTitle } from '../withheld/access-of.ts';
-import { appendixThen } from './papers-then.ts';
 import { readOtherFile } from './read-other-file.ts';
 import type { ExemptField } from '../withheld/access-schema.ts';
 import type { ReportFields } from '../report/report-schema.ts';
@@ -24,10 +21,6 @@ export type AnnouncedAppendices = {
   /** What the report's front matter says of its own exemption. */
   readonly reportExempt: ExemptField;
   readonly reportUrl: string;
-  /** Path of the report's source. */
-  readonly source: string;
-  /** The day on which the report became open, where its front matter states it. */
-  readonly published: IsoDate | undefined;
   /** Paths of the files in the report's folder. */
   readonly dropped: readonly string[];
 };
@@ -40,7 +33,7 @@ export async function readAppendices(
   withholding: Withholding,
   inspector: AppendixInspector,
   announced: AnnouncedAppendices,
-): Promise<Appendix[]> {
+): Promise<StatedAppendix[]> {
   const { reader, file } = withholding;
   const paths = new Map(announced.dropped.map((path) => [basename(path), path]));
   const matches = matchAppendices(
@@ -121,7 +114,7 @@ export async function readAppendices(
         return { ...base, state: { kind: 'withheld' } as const };
       }
       if (path === undefined) return { ...base, state: { kind: 'to-follow' } as const };
-      const state = await readFileState(withholding, inspector, path, url, fields.published);
+      const state = await readFileState(withholding, inspector, path, url);
       if (state.kind !== 'here') return { ...base, state };
       const allowances = {
         allowed: fields.allowed ?? [],
@@ -129,23 +122,7 @@ export async function readAppendices(
         where: `below appendix ${number}`,
       };
       await checkHidden(withholding, inspector, allowances, state.file);
-      const { earlier, file: current } = await readReplacement(withholding, inspector, {
-        ...appendixThen(index, announced.fields),
-        name: `appendix ${number}`,
-        report: announced.source,
-        stated: fields.published,
-        openFrom: fields.published ?? announced.published,
-        withdrawn: fields.withdrawn ?? [],
-        withdrawnAt: ['appendices', index, 'withdrawn'],
-        where: 'below the appendix',
-        url,
-        file: state.file,
-      });
-      return {
-        ...base,
-        state: { kind: 'here', file: current } as const,
-        ...(earlier.length > 0 && { earlier }),
-      };
+      return { ...base, state };
     }),
   );
 }
@@ -185,12 +162,11 @@ export async function readFileState(
   inspector: AppendixInspector,
   path: string,
   url: string,
-  stated: IsoDate | undefined,
-): Promise<AppendixState> {
+): Promise<StatedAppendix['state']> {
   const { reader, council } = withholding;
   const ending = endingOf(path).slice(1).toLowerCase();
   const format = FORMATS.get(ending);
-  if (format === undefined) return readOtherFile(withholding, path, url, stated);
+  if (format === undefined) return readOtherFile(withholding, path, url);
   const inspection = await inspector.inspect(reader.absolute(path));
   if (!inspection.sound) {
     reader.report('appendix-unsound', path, `${inspection.reason} ${inspection.remedy}`);
@@ -210,7 +186,7 @@ export async function readFileState(
   for (const { code, message } of judgePdf(inspection)) reader.report(code, path, message);
   return {
     kind: 'here',
-    file: fileOf(path, url, format, ending, inspection, reader.published(path, stated)),
+    file: fileOf(path, url, format, ending, inspection),
   };
 }
 
@@ -220,8 +196,7 @@ function fileOf(
   format: string,
   extension: string,
   inspection: Extract<PdfInspection, { sound: true }>,
-  received: AppendixFile['received'],
-): AppendixFile {
+): StatedFile {
   return {
     path,
     url: `${url.replace(/\/$/, '')}.${extension}`,
@@ -237,7 +212,6 @@ function fileOf(
       language: inspection.language,
       titled: inspection.title !== '',
     },
-    received,
   };
 }
 

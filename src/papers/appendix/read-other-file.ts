@@ -2,8 +2,7 @@ import { basename, extname } from 'node:path';
 import { maskWords } from '../../files/hidden/finding.ts';
 import { inspectFile } from '../../files/other-files/inspect-file.ts';
 import { kindOfFile, refusalOfEnding } from '../../files/other-files/kinds.ts';
-import type { AppendixState } from './appendix.ts';
-import type { IsoDate } from '../../language/dates.ts';
+import type { StatedAppendix } from './appendix.ts';
 import { diagnose } from '../../rules/rules.ts';
 import type { Withholding } from '../withheld/withhold.ts';
 
@@ -15,8 +14,7 @@ export async function readOtherFile(
   { reader, council }: Withholding,
   path: string,
   url: string,
-  stated: IsoDate | undefined,
-): Promise<AppendixState> {
+): Promise<StatedAppendix['state']> {
   const name = basename(path);
   const ending = extname(path).slice(1);
   if (kindOfFile(ending) === undefined) {
@@ -54,7 +52,6 @@ export async function readOtherFile(
       extension: kind.extension,
       bytes,
       sha256,
-      received: reader.published(path, stated),
     },
   };
 }

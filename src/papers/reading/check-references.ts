@@ -1,5 +1,7 @@
-import type { ReadMeeting } from '../agenda/read-types.ts';
-import type { ReadReport } from '../report/read-types.ts';
+import type { AgendaFacts } from '../agenda/read-types.ts';
+import type { MeetingFacts } from '../meeting-facts.ts';
+import type { Anchors, ReportFacts } from '../report/read-types.ts';
+import type { Report } from '../report/report.ts';
 import type { Committee } from '../committee/committee.ts';
 import { paperFilesOf } from '../paper-files.ts';
 import { diagnose } from '../../rules/rules.ts';
@@ -8,40 +10,37 @@ import type { TextReference } from '../../source/markdown/problem.ts';
 import type { ContentReader } from './reader.ts';
 
 /** What a paper's page offers to links, and what its text links to: plain data. */
-export type PaperLinks = {
+type PaperLinks = {
   readonly url: string;
   /** As shown to the officer. */
   readonly file: string;
   /** 1-based line of the file on which its text begins. */
   readonly bodyLine: number;
   /** None where they aren't known here, and the built page is checked instead. */
-  readonly anchors?: readonly string[];
+  readonly anchors?: Anchors;
   /** Site paths of what is published with it. */
   readonly others: readonly string[];
   readonly references: readonly TextReference[];
 };
 
-export function linksOfMeeting({ meeting, file, references }: ReadMeeting): PaperLinks {
-  return { url: meeting.url, file: file.path, bodyLine: file.bodyLine, others: [], references };
+function linksOfAgenda({ agenda, file, bodyLine, references }: AgendaFacts): PaperLinks {
+  return { url: agenda.url, file, bodyLine, others: [], references };
 }
 
-export function linksOfReport({
-  report,
-  anchors,
-  pictures,
-  file,
-  references,
-}: ReadReport): PaperLinks {
-  const files = paperFilesOf(report).flatMap((paper) => [
+function linksOfReport(
+  { anchors, pictures, file, bodyLine, references, report: stated }: ReportFacts,
+  report: Report | undefined,
+): PaperLinks {
+  const files = (report ? paperFilesOf(report) : []).flatMap((paper) => [
     paper.file.url,
     ...paper.earlier.flatMap(({ state }) => (state.kind === 'kept' ? [state.url] : [])),
   ]);
   return {
-    url: report.url,
-    file: file.path,
-    bodyLine: file.bodyLine,
-    ...(report.access.kind === 'open' && { anchors: [...anchors] }),
-    others: [...pictures.keys(), ...report.appendices.map(({ url }) => url), ...files],
+    url: stated.url,
+    file,
+    bodyLine,
+    ...(stated.access.kind === 'open' && { anchors }),
+    others: [...Object.keys(pictures), ...stated.appendices.map(({ url }) => url), ...files],
     references,
   };
 }
@@ -64,10 +63,16 @@ const FIXED = [
 export function checkReferences(
   reader: ContentReader,
   committees: readonly Committee[],
-  papers: readonly PaperLinks[],
+  meetings: readonly MeetingFacts[],
+  reports: readonly Report[],
 ): void {
+  const byUrl = new Map(reports.map((report) => [report.url, report]));
+  const papers = meetings.flatMap(({ agenda, reports: facts }) => [
+    ...(agenda ? [linksOfAgenda(agenda)] : []),
+    ...facts.map((report) => linksOfReport(report, byUrl.get(report.report.url))),
+  ]);
   // The anchors of a page; none where they aren't known here, and the built page is checked instead.
-  const pages = new Map<string, readonly string[] | undefined>();
+  const pages = new Map<string, Anchors | undefined>();
   for (const path of FIXED) pages.set(path, undefined);
   for (const committee of committees) pages.set(`/committees/${committee.slug}/`, undefined);
   for (const { url, anchors, others } of papers) {
@@ -81,7 +86,7 @@ export function checkReferences(
 
 function check(
   reader: ContentReader,
-  pages: ReadonlyMap<string, readonly string[] | undefined>,
+  pages: ReadonlyMap<string, Anchors | undefined>,
   paper: PaperLinks,
   reference: TextReference,
 ): void {
@@ -115,8 +120,9 @@ function check(
     return;
   }
   const anchors = pages.get(path);
-  if (anchor !== '' && anchors && !anchors.includes(anchor)) {
-    const near = nearest(anchor, anchors);
+  if (anchor !== '' && anchors && !isAnchor(anchor, anchors)) {
+    const numbered = Array.from({ length: anchors.paragraphs }, (_, n) => `para-${n + 1}`);
+    const near = nearest(anchor, [...numbered, ...anchors.others]);
     const advice = near === undefined ? '' : ` Did you mean #${near}?`;
     reader.diagnostics.push(
       diagnose(
@@ -129,3 +135,8 @@ function check(
 }
 
 const shareFolder = (a: string, b: string): boolean => a.split('/')[1] === b.split('/')[1];
+
+function isAnchor(anchor: string, { paragraphs, others }: Anchors): boolean {
+  const number = /^para-([1-9]\d*)$/.exec(anchor)?.[1];
+  return (number !== undefined && Number(number) <= paragraphs) || others.includes(anchor);
+}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentTree } from './content-tree.ts';
 import { openTextOf } from '../../source/open-text.ts';
-import type { ContentReader } from './reader.ts';
+import type { WithheldFacts } from './reader.ts';
 import { readMarkdownFile } from '../../source/source-file.ts';
 
 /** What an officer wrote to be read by everyone. Lines count from the first of its file. */
@@ -22,15 +22,14 @@ export type OpenSource = {
 export function readOpenSources(
   input: string,
   tree: ContentTree,
-  reader: ContentReader,
+  { withheld, whollyWithheld, openStatements }: WithheldFacts,
+  shown: (path: string) => string,
 ): OpenSource[] {
   const withheldIn = new Set(
-    reader.withheld.flatMap(({ kind, place }) =>
-      kind === 'withdrawn-version' ? [] : [place.file],
-    ),
+    withheld.flatMap(({ kind, place }) => (kind === 'withdrawn-version' ? [] : [place.file])),
   );
-  const hidden = new Set(reader.withheld.flatMap((item) => ('text' in item ? [item.text] : [])));
-  const wholly = new Set(reader.whollyWithheld);
+  const hidden = new Set(withheld.flatMap((item) => ('text' in item ? [item.text] : [])));
+  const wholly = new Set(whollyWithheld);
   const paths = [
     ...(tree.council === undefined ? [] : [tree.council]),
     ...tree.committees,
@@ -39,14 +38,14 @@ export function readOpenSources(
       ...reports.map(({ path }) => path),
     ]),
   ];
-  const sources: OpenSource[] = reader.openStatements.map(({ kind, text, place }) => ({
+  const sources: OpenSource[] = openStatements.map(({ kind, text, place }) => ({
     text,
     source: place.file,
     line: place.line,
     kind: kind === 'title' ? 'own-title' : 'paper',
   }));
   for (const path of paths) {
-    const source = reader.shown(path);
+    const source = shown(path);
     if (wholly.has(source)) continue;
     const text = readFileSync(join(input, path), 'utf8');
     if (!withheldIn.has(source)) {

@@ -1,19 +1,13 @@
-import type { Received } from '../../law/received.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../rules/diagnostic.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
-import type { GitDates } from '../../history/git-dates.ts';
-import type { PastContents } from '../../history/past-contents.ts';
-import { textDigest } from '../../source/text-digest.ts';
 import {
   findGarbled,
   readMarkdownFile,
   readYamlFile,
   type SourceFile,
 } from '../../source/source-file.ts';
-
-const ANY_DATE = /\d{4}-\d{2}-\d{2}/g;
 
 /**
  * The folder of the content while it is read: hands out files, and gathers what is wrong with them
@@ -29,16 +23,10 @@ export class ContentReader {
   /** Exempt words that may stand in open papers too, on record. */
   readonly openWords: OpenWords[] = [];
   readonly #input: string;
-  readonly #dates: GitDates;
-  /** Hash of each paper as it was read, by its path below the folder. */
-  readonly digests = new Map<string, string>();
-  /** The latest day that any of them names as fields name days; "" where none does. */
-  newestDate = '';
   readonly #read = new Set<string>();
 
-  constructor(input: string, dates: GitDates) {
+  constructor(input: string) {
     this.#input = input;
-    this.#dates = dates;
   }
 
   /** The path as the officer knows it. */
@@ -50,20 +38,6 @@ export class ContentReader {
     return join(this.#input, path);
   }
 
-  /** What files held before; none where there is no repository. */
-  get history(): PastContents | undefined {
-    return this.#dates.history;
-  }
-
-  received(path: string): Received {
-    return this.#dates(path);
-  }
-
-  /** When a paper became open: what its front matter says, else the commit that added it. */
-  published(path: string, stated: string | undefined): Received {
-    return stated === undefined ? this.#dates(path) : { kind: 'recorded', date: stated };
-  }
-
   markdown(path: string): SourceFile {
     return this.#checked(readMarkdownFile(this.shown(path), this.#text(path)));
   }
@@ -72,13 +46,13 @@ export class ContentReader {
     return this.#checked(readYamlFile(this.shown(path), this.#text(path)));
   }
 
+  /** A paper that was read before, for the places of its fields: nothing is reported of it again. */
+  again(path: string): SourceFile {
+    return readMarkdownFile(this.shown(path), this.#text(path));
+  }
+
   #text(path: string): string {
-    const text = readFileSync(join(this.#input, path), 'utf8');
-    this.digests.set(path, textDigest(text));
-    for (const [date] of text.matchAll(ANY_DATE)) {
-      if (date > this.newestDate) this.newestDate = date;
-    }
-    return text;
+    return readFileSync(join(this.#input, path), 'utf8');
   }
 
   #checked(file: SourceFile): SourceFile {
@@ -96,6 +70,12 @@ export class ContentReader {
     return { file: this.shown(path), line: 1, column: 1 };
   }
 }
+
+/** What papers withhold, and what they say openly of it: for memory alone, never for the disk. */
+export type WithheldFacts = Pick<
+  ContentReader,
+  'withheld' | 'whollyWithheld' | 'openStatements' | 'openWords'
+>;
 
 /** Something that must not reach a published byte. */
 export type WithheldMaterial =

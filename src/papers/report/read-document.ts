@@ -1,14 +1,11 @@
 import type { AppendixInspector } from '../appendix/appendix-inspector.ts';
 import { basename } from 'node:path';
 import type { Access } from '../../law/access.ts';
-import type { AppendixFile, EarlierVersion } from '../appendix/appendix.ts';
-import type { IsoDate } from '../../language/dates.ts';
-import { readReplacement } from '../appendix/earlier-versions.ts';
+import type { StatedFile } from '../appendix/appendix.ts';
 import { checkHidden, type AppendixAllowance } from '../appendix/hidden-check.ts';
-import { documentThen, isDocument } from '../appendix/papers-then.ts';
+import { isDocument } from '../appendix/papers-then.ts';
 import { readFileState } from '../appendix/read-appendices.ts';
 import type { ReportFiles } from '../reading/content-tree.ts';
-import type { ReportFields } from './report-schema.ts';
 import type { Withholding } from '../withheld/withhold.ts';
 
 /** A whole report that is a PDF, in the place of the text below its front matter. */
@@ -16,9 +13,7 @@ export type ReportDocument = {
   /** Path of the source. */
   readonly path: string;
   /** None where it can't be published. */
-  readonly file?: AppendixFile;
-  /** What was public before it, the newest first. */
-  readonly earlier?: readonly EarlierVersion[];
+  readonly file?: StatedFile;
 };
 
 /**
@@ -33,22 +28,17 @@ export async function readDocument(
     files,
     access,
     url,
-    stated,
     titles,
     allowed,
-    withdrawn,
   }: {
     readonly files: ReportFiles;
     readonly access: Access;
     /** Site path of the report. */
     readonly url: string;
-    readonly stated: IsoDate | undefined;
     /** Of its appendices. */
     readonly titles: readonly string[];
     /** What the checks of it find and may be public. */
     readonly allowed: readonly AppendixAllowance[];
-    /** Earlier versions that must not stay public. */
-    readonly withdrawn: NonNullable<ReportFields['withdrawn-pdf']>;
   },
 ): Promise<ReportDocument | undefined> {
   const { reader, file } = withholding;
@@ -63,22 +53,10 @@ export async function readDocument(
     reader.report('report-twice', path, message);
     return { path };
   }
-  const state = await readFileState(withholding, inspector, path, url, stated);
+  const state = await readFileState(withholding, inspector, path, url);
   if (state.kind !== 'here') return { path };
   const where = `in the fields of ${basename(file.path)}`;
   const allowances = { allowed, path: ['allowed-in-pdf'], where };
   await checkHidden(withholding, inspector, allowances, state.file);
-  const replacement = await readReplacement(withholding, inspector, {
-    ...documentThen(files.slug),
-    name: 'this report',
-    report: files.path,
-    stated,
-    openFrom: stated,
-    withdrawn,
-    withdrawnAt: ['withdrawn-pdf'],
-    where,
-    url,
-    file: state.file,
-  });
-  return { path, ...replacement };
+  return { path, file: state.file };
 }

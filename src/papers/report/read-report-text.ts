@@ -1,3 +1,4 @@
+import type { Anchors } from './read-types.ts';
 import type { ReportBody } from '../../source/markdown/report-body.ts';
 import { inForceOn } from '../../law/settings.ts';
 import type { Access } from '../../law/access.ts';
@@ -19,9 +20,11 @@ export type ReportText = {
   readonly closed: readonly Closed[];
   readonly body?: ReportBody;
   readonly summary: string;
-  readonly anchors: ReadonlySet<string>;
+  readonly anchors: Anchors;
   readonly references: readonly TextReference[];
 };
+
+const NO_ANCHORS: Anchors = { paragraphs: 0, others: [] };
 
 /** Of a report that is a PDF. */
 export const NO_TEXT: ReportText = {
@@ -29,7 +32,7 @@ export const NO_TEXT: ReportText = {
   closed: [],
   body: { sections: [], nextParagraph: 1 },
   summary: '',
-  anchors: new Set(['appendices', 'background-papers']),
+  anchors: { paragraphs: 0, others: ['appendices', 'background-papers'] },
   references: [],
 };
 
@@ -45,7 +48,7 @@ export function readText(
   if (access.kind !== 'open') {
     // The text of a withheld report is never made into HTML: there is nothing that could leak.
     withholdReport(withholding, fields);
-    return { passages: [], closed: [], summary: '', anchors: new Set(), references: [] };
+    return { passages: [], closed: [], summary: '', anchors: NO_ANCHORS, references: [] };
   }
   checkDates(reader, file);
   const closed: Closed[] = [];
@@ -60,16 +63,21 @@ export function readText(
     html: bodies,
   });
   reportTextProblems(reader, file, rendered.problems);
-  const anchors = new Set(rendered.anchors);
+  // The lines of appendices and background papers go on with the numbers of the text.
   const generated =
     Math.max(fields.appendices.length, 1) + Math.max(fields['background-papers'].length, 1);
-  for (let n = 0; n < generated; n++) anchors.add(`para-${rendered.body.nextParagraph + n}`);
+  const paragraphs = rendered.body.nextParagraph + generated - 1;
+  const isNumbered = (anchor: string): boolean => {
+    const number = Number(/^para-([1-9]\d*)$/.exec(anchor)?.[1] ?? 0);
+    return number >= 1 && number <= paragraphs;
+  };
+  const others = [...new Set(rendered.anchors)].filter((anchor) => !isNumbered(anchor));
   return {
     closed,
     passages: rendered.withheld.map((passage) => passage.text),
     body: rendered.body,
     summary: rendered.summary,
-    anchors,
+    anchors: { paragraphs, others },
     references: rendered.references,
   };
 }

@@ -1,12 +1,13 @@
-import type { Reading, MeetingOfReport, ReadReport } from './read-types.ts';
+import type { StatedReport } from './report.ts';
+import type { MeetingOfReport, Reading, ReadReport, ReportFacts } from './read-types.ts';
+import type { StatedOfReport, StatedReview } from '../standing/stated.ts';
+import { textDigest } from '../../source/text-digest.ts';
 import { callInRefusal } from '../../law/call-in.ts';
-import { deadlinesOf, type DeclaredDeadline } from '../../law/deadlines.ts';
-import type { Report } from './report.ts';
+import { type DeclaredDeadline } from '../../law/deadlines.ts';
 import { diagnose } from '../../rules/rules.ts';
 import type { TextReference } from '../../source/markdown/problem.ts';
 import { accessOf, publicTitle } from '../withheld/access-of.ts';
 import type { ReportFiles } from '../reading/content-tree.ts';
-import { readExecutiveFacts } from '../standing/executive-checks.ts';
 import { readDocument } from './read-document.ts';
 import { readAppendices } from '../appendix/read-appendices.ts';
 import type { ContentReader } from '../reading/reader.ts';
@@ -45,7 +46,7 @@ export async function readReport(
   meeting: MeetingOfReport,
   reading: Reading,
 ): Promise<ReadReport | undefined> {
-  const { council, inspector, calendar, today } = reading;
+  const { council, inspector } = reading;
   const file = reader.markdown(files.path);
   if (!slugSchema.safeParse(files.slug).success) {
     const message = `"${files.slug}.md" can’t be an address. Name the file with small letters, digits and hyphens, such as ofsted-inspection-report.md.`;
@@ -64,7 +65,8 @@ export async function readReport(
   files = { ...files, dropped };
   const url = `${meeting.url}${files.slug}/`;
   const access = accessOf(fields.exempt);
-  const withholding: Withholding = { reader, file, council, meeting: meeting.date, today };
+  const reviews: StatedReview[] = [];
+  const withholding: Withholding = { reader, file, council, meeting: meeting.date, reviews };
   checkExemption(withholding, access, (field) => file.placeOf(['exempt', field], 'value'));
   noteExemption(reader, fields.exempt, (path) => file.placeOf(['exempt', ...path], 'value'));
   checkNoneListed(reader, file, fields);
@@ -78,10 +80,8 @@ export async function readReport(
     files: { ...files, dropped: files.dropped.filter(isNotOf(exemptFiles)) },
     access,
     url,
-    stated: fields.published,
     titles: fields.appendices.map(({ title }) => title),
     allowed: fields['allowed-in-pdf'] ?? [],
-    withdrawn: fields['withdrawn-pdf'] ?? [],
   });
   const text =
     !hasText && (document ?? !result.ok) && access.kind === 'open'
@@ -105,11 +105,9 @@ export async function readReport(
     reportAccess: access,
     reportExempt: fields.exempt,
     reportUrl: url,
-    source: files.path,
-    published: fields.published,
     dropped: files.dropped.filter((path) => path !== document?.path && !notAppendices.has(path)),
   });
-  const report: Report = {
+  const report: StatedReport = {
     slug: files.slug,
     url,
     committee: meeting.committee.slug,
@@ -123,37 +121,48 @@ export async function readReport(
     wardMembersConsulted: fields['ward-members-consulted'],
     pillars: readPillars(reader, file, fields, council, meeting.date),
     ...(document?.file && { document: document.file }),
-    ...(document?.earlier?.length && { earlier: document.earlier }),
     appendices,
     backgroundPapers: access.kind === 'open' ? backgroundPapersOf(fields) : [],
     summary: text.summary,
-    published:
-      document?.file?.received ?? reader.published(document?.path ?? files.path, fields.published),
-    ...(fields.deadlines.length > 0 && {
-      deadlines: deadlinesOf(fields.deadlines.map(declaredOf), today, calendar),
-    }),
-    ...(access.kind === 'open' &&
-      readExecutiveFacts({ reader, file, meeting: meeting.date }, fields, {
-        council,
-        committee: meeting.committee,
-        calendar,
-        today,
-      })),
     source: files.path,
   };
-  return {
+  const facts: ReportFacts = {
     report,
-    ...(text.body && { body: text.body }),
     anchors: text.anchors,
     references: text.references,
-    file,
+    file: file.path,
+    bodyLine: file.bodyLine,
     stated: {
-      ...defined({ published: fields.published, late: fields.late }),
-      appendices: fields.appendices.map((appendix) => appendix.published),
+      ...defined({ published: fields.published }),
+      ...(access.kind === 'open' && statedOpenly(fields)),
+      deadlines: fields.deadlines.map(declaredOf),
+      appendices: fields.appendices.map((appendix) => appendix.published ?? null),
+      reviews,
+      withdraws:
+        fields['withdrawn-pdf'] !== undefined ||
+        fields.appendices.some(({ withdrawn }) => withdrawn !== undefined),
     },
-    pictures,
-    ...(!result.ok && { unsure }),
+    pictures: Object.fromEntries(pictures),
+    ...(document && access.kind === 'open' && { document: document.path }),
+    ...(text.body && {
+      nextParagraph: text.body.nextParagraph,
+      ...(reading.bodies && { bodyDigest: textDigest(JSON.stringify(text.body)) }),
+    }),
+    ...(!result.ok && { unsure: [...unsure] }),
   };
+  return { facts, ...(text.body && reading.bodies && { body: text.body }) };
+}
+
+/** What is judged on a day of a report that is open; nothing is kept of what a withheld one says. */
+function statedOpenly(fields: ReportFields): Pick<StatedOfReport, 'late' | 'executive'> {
+  return defined({
+    late: fields.late,
+    executive: {
+      'call-in': fields['call-in'],
+      wards: fields.wards,
+      ...defined({ 'key-decision': fields['key-decision'], decision: fields.decision }),
+    },
+  });
 }
 
 const isNotOf =

@@ -1,21 +1,18 @@
-import type { SourceFile } from '../../source/source-file.ts';
-import type { TextReference } from '../../source/markdown/problem.ts';
-import type { Report } from './report.ts';
-import type { MisspeltName } from '../../language/misspelt-names.ts';
 import type { IsoDate } from '../../language/dates.ts';
-import type { Council } from '../council/council.ts';
-import type { Committee } from '../committee/committee.ts';
-import type { WorkingCalendar } from '../../law/working-days.ts';
+import type { MisspeltName } from '../../language/misspelt-names.ts';
+import type { TextReference } from '../../source/markdown/problem.ts';
 import type { ReportBody } from '../../source/markdown/report-body.ts';
-import type { StatedNotice } from '../standing/stated.ts';
 import type { AppendixInspector } from '../appendix/appendix-inspector.ts';
-/** What every report is read with. */
+import type { Committee } from '../committee/committee.ts';
+import type { Council } from '../council/council.ts';
+import type { StatedOfReport } from '../standing/stated.ts';
+import type { StatedReport } from './report.ts';
+
+/** What every report is read with: nothing in it knows the day, git, or the other papers. */
 export type Reading = {
   readonly council: Council;
   readonly inspector: AppendixInspector;
   readonly findMisspeltNames: (text: string) => MisspeltName[];
-  readonly calendar: WorkingCalendar;
-  readonly today: IsoDate;
   /** Whether texts are made into HTML, or only checked. */
   readonly bodies: boolean;
 };
@@ -27,16 +24,30 @@ export type MeetingOfReport = {
   readonly url: string;
 };
 
-/** A report with its text, and what the text refers to, which is checked once all papers are read. */
-export type ReadReport = {
-  readonly report: Report;
-  readonly body?: ReportBody;
-  readonly anchors: ReadonlySet<string>;
+/** Where a text can be linked to: "para-1" to "para-<paragraphs>", and the others by name. */
+export type Anchors = { readonly paragraphs: number; readonly others: readonly string[] };
+
+/** What a report states, what its text refers to, and what of it is judged on a day: plain data. */
+export type ReportFacts = {
+  readonly report: StatedReport;
+  readonly anchors: Anchors;
   readonly references: readonly TextReference[];
-  readonly file: SourceFile;
-  readonly stated: StatedNotice;
+  /** As shown to the officer. */
+  readonly file: string;
+  /** 1-based line of the file on which its text begins. */
+  readonly bodyLine: number;
+  readonly stated: StatedOfReport;
   /** Pictures of the text: site path to path of the source. */
-  readonly pictures: ReadonlyMap<string, string>;
-  /** Where fields are wrong: their names. Such a report is read to tell what else is, never to be published. */
-  readonly unsure?: ReadonlySet<string>;
+  readonly pictures: Readonly<Record<string, string>>;
+  /** Path of the PDF that is the report, whether it can be published or not. */
+  readonly document?: string;
+  /** Of its body; none where it is withheld, or where texts are only checked. */
+  readonly bodyDigest?: string;
+  /** The number that the next numbered paragraph of the body would have. */
+  readonly nextParagraph?: number;
+  /** Names of fields that are wrong. Such a report is read to say what else is wrong, never to be published. */
+  readonly unsure?: readonly string[];
 };
+
+/** A report as it was read: its facts, and its body. */
+export type ReadReport = { readonly facts: ReportFacts; readonly body?: ReportBody };

@@ -2,6 +2,8 @@ import type { Received } from '../../law/received.ts';
 import type { Access } from '../../law/access.ts';
 import type {
   Appendix,
+  StatedAppendix,
+  StatedFile,
   AppendixFile,
   CallInNotice,
   Coming,
@@ -15,10 +17,10 @@ import type { Pillar, Ward } from '../council/council.ts';
 import type { IsoDate } from '../../language/dates.ts';
 
 /**
- * The small facts of a report: all that any page but its own needs. The body is kept apart
- * ({@link ReportBody}), so that a volume can be built without the bodies of the others.
+ * What a report states, by its bytes alone: the same on every day and every machine. The body is kept apart
+ * (`ReportBody`), so that a volume can be built without the bodies of the others.
  */
-export type Report = {
+export type StatedReport = {
   readonly slug: string;
   /** Site path of its page: `/meetings/<committee>/<date>/<slug>/`. */
   readonly url: string;
@@ -34,13 +36,21 @@ export type Report = {
   readonly wardMembersConsulted: boolean;
   readonly pillars: readonly Pillar[];
   /** The report itself, where it is a PDF and not a text. */
+  readonly document?: StatedFile;
+  readonly appendices: readonly StatedAppendix[];
+  readonly backgroundPapers: readonly BackgroundPaper[];
+  /** The first sentences, as text, for lists and search results; empty where the report is withheld. */
+  readonly summary: string;
+  /** Path of the source from the folder of the content. */
+  readonly source: string;
+};
+
+/** A report as it is on a day: what it states, and what is true of it then. */
+export type Report = Omit<StatedReport, 'document' | 'appendices'> & {
   readonly document?: AppendixFile;
   /** What was public before the PDF that is here, the newest first. */
   readonly earlier?: readonly EarlierVersion[];
   readonly appendices: readonly Appendix[];
-  readonly backgroundPapers: readonly BackgroundPaper[];
-  /** The first sentences, as text, for lists and search results; empty where the report is withheld. */
-  readonly summary: string;
   /** When it became open to the public. */
   readonly published: Received;
   /** None where the law asks for none: withheld, or of a cancelled meeting. */
@@ -48,12 +58,10 @@ export type Report = {
   readonly coming?: Coming;
   /** How the public had notice of it, where it is a key decision of the executive. */
   readonly keyDecision?: KeyDecision;
-  /** How call-in of the decision stands on the day of the build. */
+  /** How call-in of the decision stands on the day. */
   readonly callInState?: CallInNotice;
-  /** What the report sets going, the earliest first; as of the day of the build. */
+  /** What the report sets going, the earliest first. */
   readonly deadlines?: readonly Deadline[];
-  /** Path of the source from the folder of the content. */
-  readonly source: string;
 };
 
 export type BackgroundPaper = { readonly title: string; readonly url?: string };

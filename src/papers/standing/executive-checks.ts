@@ -1,3 +1,5 @@
+import type { Places } from '../reading/places.ts';
+import type { StatedOfReport } from './stated.ts';
 import type { NoticeRules } from './stated.ts';
 import type { CallInNotice, KeyDecision, PublicNotice } from '../appendix/appendix.ts';
 import { callInEligibility, callInOf, type CallInFacts } from '../../law/call-in.ts';
@@ -8,8 +10,8 @@ import { readParticulars } from '../report/key-decision-particulars.ts';
 import { defined } from '../council/read-council.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import type { AgendaFields } from '../agenda/agenda-schema.ts';
-import type { ReportFields } from '../report/report-schema.ts';
-import type { SourceFile } from '../../source/source-file.ts';
+
+type StatedExecutive = NonNullable<StatedOfReport['executive']>;
 
 /** What a report's page says of a decision of the executive. */
 export type ExecutiveFacts = {
@@ -19,14 +21,14 @@ export type ExecutiveFacts = {
 
 type Paper = {
   readonly reader: ContentReader;
-  readonly file: SourceFile;
+  readonly file: Places;
   readonly meeting: string;
 };
 
 /** Holds what a report says of key decisions and call-in against the law (SI 2012/2089, LGA 2000 s.9F). */
 export function readExecutiveFacts(
   { reader, file, meeting }: Paper,
-  fields: ReportFields,
+  fields: StatedExecutive,
   rules: NoticeRules,
 ): ExecutiveFacts {
   const tell = (code: RuleCode, field: string, message: string): void => {
@@ -78,7 +80,7 @@ export function readExecutiveFacts(
 }
 
 function readCallIn(
-  fields: ReportFields,
+  fields: StatedExecutive,
   { council, calendar, today }: NoticeRules,
   tell: (code: RuleCode, field: string, message: string) => void,
 ): CallInNotice | undefined {

@@ -1,18 +1,30 @@
-import type { ReadMeeting } from '../agenda/read-types.ts';
-import type { ReadReport } from '../report/read-types.ts';
-import type { NoticeRules } from './stated.ts';
+import type { Places } from '../reading/places.ts';
+import { placesOf } from '../reading/places.ts';
+import type { GitDates } from '../../history/git-dates.ts';
+import type { AgendaFacts } from '../agenda/read-types.ts';
+import type { ReportFacts } from '../report/read-types.ts';
+import type { Report } from '../report/report.ts';
+import type { NoticeRules, StatedOfAgenda } from './stated.ts';
 import type { PaperFacts, PaperNotice } from '../../law/notice-state.ts';
 import type { Publication } from '../../law/received.ts';
-import type { Appendix, PublicNotice } from '../appendix/appendix.ts';
+import type { Appendix, Coming, PublicNotice } from '../appendix/appendix.ts';
 import { noticeOfPaper } from '../../law/paper-notice.ts';
 import { lastDayForNotice } from '../../law/clear-days.ts';
 import type { IsoDate } from '../../language/dates.ts';
-import type { AgendaItem, Meeting } from '../agenda/meeting.ts';
+import type { Meeting, StatedAgenda } from '../agenda/meeting.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
 import { readPrivateMeeting } from './executive-checks.ts';
 import { comingOf, type Announcer } from './paper-arrivals.ts';
 import type { ContentReader } from '../reading/reader.ts';
-import type { SourceFile } from '../../source/source-file.ts';
+
+/** The notice of a meeting's papers, and how each came, as their pages state it. */
+export type Noticed = {
+  readonly meeting: Pick<
+    Meeting,
+    'comings' | 'notice' | 'meetingNotice' | 'privateNotice' | 'lastDayForPapers'
+  >;
+  readonly reports: readonly Report[];
+};
 
 /**
  * Holds the papers of a meeting against the statutory calendar: gives each the notice that its page
@@ -21,17 +33,19 @@ import type { SourceFile } from '../../source/source-file.ts';
  */
 export function noticePapers(
   reader: ContentReader,
-  meeting: ReadMeeting,
-  reports: readonly ReadReport[],
+  meeting: AgendaFacts,
+  reports: readonly PaperOnDay[],
   rules: NoticeRules,
-): { readonly meeting: ReadMeeting; readonly reports: ReadReport[] } {
-  if (meeting.meeting.cancelled) return { meeting, reports: [...reports] };
+  dates: GitDates,
+): Noticed {
+  const { agenda: stated } = meeting;
+  if (stated.cancelled) return { meeting: {}, reports: reports.map(({ report }) => report) };
   const { convened } = meeting.stated;
   const judge: Judge = (facts) =>
     noticeOfPaper(
       {
         committee: rules.committee.kind,
-        meeting: meeting.meeting.date,
+        meeting: stated.date,
         today: rules.today,
         ...(convened !== undefined && { convened }),
         ...facts,
@@ -39,61 +53,64 @@ export function noticePapers(
       rules.council.notice,
       rules.calendar,
     );
-  const announcer = announcerOf(reader, meeting.meeting.source, meeting.stated.published);
+  const file = placesOf(reader, stated.source);
+  const announcer = announcerOf(dates, stated.source, meeting.stated.published);
   const agenda = judge({ paper: 'agenda', publication: announcer.publication });
-  tell(reader, agenda, () => placeOf(meeting.file, agenda, meeting.stated));
-  const meetingNotice = noticeOfMeeting(reader, meeting, judge);
+  report(reader, agenda, () => placeOf(file, meeting.file, agenda, meeting.stated));
+  const meetingNotice = noticeOfMeeting(reader, file, meeting.stated, judge);
   const privateNotice = readPrivateMeeting(
-    { reader, file: meeting.file, meeting: meeting.meeting.date },
+    { reader, file, meeting: stated.date },
     meeting.stated,
     rules,
   );
-  const items = meeting.meeting.items.map((item, index): AgendaItem => {
-    if (item.paper.kind !== 'report-to-follow') return item;
-    const { expected } = item.paper;
+  const comings: Record<string, Coming> = {};
+  for (const [index, { paper }] of stated.items.entries()) {
+    if (paper.kind !== 'report-to-follow') continue;
+    const { expected } = paper;
     const toFollow = { arrived: false, ...(expected !== undefined && { expected }) };
     const facts = { publication: { kind: 'uncommitted' }, toFollow } as const;
     const notice = judge({ paper: 'report', ...facts });
-    const place = () => meeting.file.placeOf(['items', index, 'report'], 'value');
-    tell(reader, softened(notice, agenda), place);
-    const coming = comingOf(facts, announcer, meeting.meeting.date, rules);
-    return { ...item, paper: { ...item.paper, coming } };
-  });
+    report(reader, softened(notice, agenda), () =>
+      file.placeOf(['items', index, 'report'], 'value'),
+    );
+    comings[paper.slug] = comingOf(facts, announcer, stated.date, rules);
+  }
+  const { notice } = rules.council;
   return {
     meeting: {
-      ...meeting,
-      meeting: {
-        ...meeting.meeting,
-        items,
-        notice: publicPart(agenda),
-        ...(meetingNotice && { meetingNotice }),
-        ...(privateNotice && { privateNotice }),
-        ...(meeting.meeting.date >= rules.today && {
-          lastDayForPapers: lastDayForNotice(
-            meeting.meeting.date,
-            rules.council.notice.days,
-            rules.council.notice.clearDays,
-            rules.calendar,
-          ),
-        }),
-      },
+      ...(Object.keys(comings).length > 0 && { comings }),
+      notice: publicPart(agenda),
+      ...(meetingNotice && { meetingNotice }),
+      ...(privateNotice && { privateNotice }),
+      ...(stated.date >= rules.today && {
+        lastDayForPapers: lastDayForNotice(
+          stated.date,
+          notice.days,
+          notice.clearDays,
+          rules.calendar,
+        ),
+      }),
     },
-    reports: reports.map((read) => {
-      return noticeReport(reader, read, { meeting: meeting.meeting, announcer, judge, rules });
-    }),
+    reports: reports.map((paper) =>
+      noticeReport(reader, paper, { meeting: stated, announcer, judge, rules, dates }),
+    ),
   };
 }
+
+/** A report with the facts that it was made of. */
+export type PaperOnDay = { readonly facts: ReportFacts; readonly report: Report };
 
 type Judge = (
   facts: Pick<PaperFacts, 'paper' | 'publication' | 'late' | 'toFollow'>,
 ) => PaperNotice;
 
 type Judging = {
-  readonly meeting: Meeting;
+  readonly meeting: StatedAgenda;
   /** The agenda. */
   readonly announcer: Announcer;
   readonly judge: Judge;
   readonly rules: NoticeRules;
+  readonly dates: GitDates;
 };
 
 /**
@@ -102,7 +119,8 @@ type Judging = {
  */
 function noticeOfMeeting(
   reader: ContentReader,
-  { file, stated }: ReadMeeting,
+  file: Places,
+  stated: StatedOfAgenda,
   judge: Judge,
 ): PublicNotice | undefined {
   if (stated.noticeGiven === undefined) return undefined;
@@ -112,45 +130,44 @@ function noticeOfMeeting(
   });
   // That the meeting was convened after it was held is said of its agenda.
   if (notice.state === 'contradictory') return undefined;
-  tell(reader, notice, () => file.placeOf(['notice-given'], 'value'));
+  report(reader, notice, () => file.placeOf(['notice-given'], 'value'));
   return publicPart(notice);
 }
 
 function noticeReport(
   reader: ContentReader,
-  read: ReadReport,
-  { meeting, announcer, judge, rules }: Judging,
-): ReadReport {
-  if (read.report.access.kind !== 'open') return read;
-  if (['exempt', 'published', 'late'].some((field) => read.unsure?.has(field))) return read;
-  const { stated, file } = read;
+  { facts: { stated, unsure = [], document, file: shown }, report: paper }: PaperOnDay,
+  { meeting, announcer, judge, rules, dates }: Judging,
+): Report {
+  if (paper.access.kind !== 'open') return paper;
+  if (['exempt', 'published', 'late'].some((field) => unsure.includes(field))) return paper;
+  const file = placesOf(reader, paper.source);
   const item = meeting.items.find(
-    ({ paper }) => paper.kind === 'report' && paper.slug === read.report.slug,
+    ({ paper: named }) => named.kind === 'report' && named.slug === paper.slug,
   );
   const late = stated.late ?? item?.late;
   const expected = item?.paper.kind === 'report' ? item.paper.expected : undefined;
-  const { document, source } = read.report;
   const own =
-    document && stated.published === undefined
-      ? { received: document.received, publication: document.received }
-      : announcerOf(reader, document?.path ?? source, stated.published);
+    paper.document && stated.published === undefined
+      ? { received: paper.document.received, publication: paper.document.received }
+      : announcerOf(dates, paper.document?.path ?? document ?? paper.source, stated.published);
   const { publication } = own;
   const facts = {
     publication,
     ...(expected !== undefined && { toFollow: { expected, arrived: true } }),
   };
   const notice = judge({ paper: 'report', ...facts, ...(late && { late }) });
-  tell(reader, notice, () => placeOf(file, notice, stated));
-  const appendices = read.report.appendices.map((appendix, index) => {
+  report(reader, notice, () => placeOf(file, shown, notice, stated));
+  const appendices = paper.appendices.map((appendix, index) => {
     if (appendix.access.kind !== 'open') return appendix;
-    const facts = factsOfAppendix(appendix, stated.appendices[index], publication, {
+    const facts = factsOfAppendix(appendix, stated.appendices[index] ?? undefined, publication, {
       meeting: meeting.date,
       today: rules.today,
     });
     const judged = judge({ paper: 'appendix', ...facts, ...(late && { late }) });
     // What isn't recorded of the whole report is said once.
     if (judged.state !== 'not-recorded' || notice.state !== 'not-recorded') {
-      tell(reader, softened(judged, notice), () =>
+      report(reader, softened(judged, notice), () =>
         file.placeOf(['appendices', index, 'title'], 'value'),
       );
     }
@@ -158,12 +175,13 @@ function noticeReport(
     return { ...appendix, notice: publicPart(judged), coming };
   });
   const coming = comingOf(facts, announcer, meeting.date, rules);
-  return { ...read, report: { ...read.report, appendices, notice: publicPart(notice), coming } };
+  return { ...paper, appendices, notice: publicPart(notice), coming };
 }
 
 /** At the date that is wrong; at the top where none is said, since that is where one is written. */
 function placeOf(
-  file: SourceFile,
+  file: Places,
+  shown: string,
   notice: PaperNotice,
   stated: { readonly published?: IsoDate; readonly convened?: IsoDate },
 ): Place {
@@ -171,7 +189,7 @@ function placeOf(
     return file.placeOf(['convened'], 'value');
   }
   if (stated.published !== undefined) return file.placeOf(['published'], 'value');
-  return { file: file.path, line: 1, column: 1 };
+  return { file: shown, line: 1, column: 1 };
 }
 
 /**
@@ -215,8 +233,8 @@ function dayOf(publication: Publication, today: IsoDate): IsoDate | undefined {
   }
 }
 
-function announcerOf(reader: ContentReader, path: string, stated: IsoDate | undefined): Announcer {
-  const received = reader.received(path);
+function announcerOf(dates: GitDates, path: string, stated: IsoDate | undefined): Announcer {
+  const received = dates(path);
   return {
     received,
     publication: stated === undefined ? received : { kind: 'stated', date: stated },
@@ -233,7 +251,7 @@ function softened(notice: PaperNotice, parent: PaperNotice): PaperNotice {
     : notice;
 }
 
-function tell(reader: ContentReader, notice: PaperNotice, place: () => Place): void {
+function report(reader: ContentReader, notice: PaperNotice, place: () => Place): void {
   const { finding, advice } = notice;
   if (!finding) return;
   const diagnostic = diagnose(finding.code, place(), advice);

@@ -1,8 +1,12 @@
-import type { AgendaFields } from '../agenda/agenda-schema.ts';
 import type { IsoDate } from '../../language/dates.ts';
-import type { Council } from '../council/council.ts';
-import type { Committee } from '../committee/committee.ts';
+import type { DeclaredDeadline } from '../../law/deadlines.ts';
 import type { WorkingCalendar } from '../../law/working-days.ts';
+import type { Place } from '../../rules/rules.ts';
+import type { AgendaFields } from '../agenda/agenda-schema.ts';
+import type { Committee } from '../committee/committee.ts';
+import type { Council } from '../council/council.ts';
+import type { ReportFields } from '../report/report-schema.ts';
+
 /** What notice is judged by. */
 export type NoticeRules = {
   readonly council: Council;
@@ -11,16 +15,25 @@ export type NoticeRules = {
   readonly today: IsoDate;
 };
 
-/** What front matter says of a report's notice. */
-export type StatedNotice = {
+/** The day by which an exemption is to be looked at again, and where front matter says so. */
+export type StatedReview = { readonly review: IsoDate; readonly place: Place };
+
+/** What front matter says of a report that is judged on a day. */
+export type StatedOfReport = {
   readonly published?: IsoDate;
   readonly late?: { readonly reason: string };
+  readonly deadlines: readonly DeclaredDeadline[];
+  /** None where the report is withheld. */
+  readonly executive?: Pick<ReportFields, 'call-in' | 'key-decision' | 'decision' | 'wards'>;
   /** When each appendix became open, in their order. */
-  readonly appendices: readonly (IsoDate | undefined)[];
+  readonly appendices: readonly (IsoDate | null)[];
+  readonly reviews: readonly StatedReview[];
+  /** Whether it names earlier versions that must not be public. */
+  readonly withdraws: boolean;
 };
 
-/** What front matter says of an agenda's notice. */
-export type StatedAgendaNotice = {
+/** What front matter says of an agenda that is judged on a day. */
+export type StatedOfAgenda = {
   readonly published?: IsoDate;
   readonly convened?: IsoDate;
   readonly noticeGiven?: IsoDate;

@@ -1,3 +1,4 @@
+import type { StatedReview } from '../standing/stated.ts';
 import type { Council } from '../council/council.ts';
 import type { Access } from '../../law/access.ts';
 import type { IsoDate } from '../../language/dates.ts';
@@ -23,19 +24,21 @@ export type Withholding = {
   readonly file: SourceFile;
   readonly council: Council;
   readonly meeting: IsoDate;
-  readonly today: IsoDate;
+  /** Gathers the days by which exemptions are to be looked at again. */
+  readonly reviews: StatedReview[];
 };
 
 /** Reports what an exemption lacks, each part at its field. */
 export function checkExemption(
-  { reader, meeting, today }: Pick<Withholding, 'reader' | 'meeting' | 'today'>,
+  { reader, meeting, reviews }: Pick<Withholding, 'reader' | 'meeting' | 'reviews'>,
   access: Access,
   placeOf: (field: ExemptionProblem['field']) => Place,
 ): void {
   if (access.kind === 'open') return;
-  for (const { code, field, message } of exemptionProblems(access, meeting, today)) {
+  for (const { code, field, message } of exemptionProblems(access, meeting)) {
     reader.diagnostics.push(diagnose(code, placeOf(field), message));
   }
+  if (access.review >= meeting) reviews.push({ review: access.review, place: placeOf('review') });
 }
 
 /** Keeps what an exemption tells the public, and which of its words may stand in open papers too. */
@@ -64,7 +67,7 @@ export function withholdPassage(
   withholding: Withholding,
   passage: WithheldPassage,
 ): { readonly notice: SafeHtml; readonly access?: Closed } {
-  const { reader, file, council, today } = withholding;
+  const { reader, file, council } = withholding;
   const lineOf = (line: number) => ({
     file: file.path,
     line: line + file.bodyLine - 1,
@@ -111,6 +114,6 @@ export function withholdPassage(
   noteExemption(reader, result.fields, placeOf);
   checkExemption(withholding, access, (field) => placeOf([field]));
   if (access.kind === 'open') return { notice: withheldNotice('', passage.paragraphs) };
-  const { statement } = notForPublication(access, today);
+  const { statement } = notForPublication(access);
   return { notice: withheldNotice(statement, passage.paragraphs), access };
 }

@@ -71,7 +71,7 @@ describe('a line of an appendix', () => {
 
 describe('the notice of an exempt paper', () => {
   it('tells the rule, the description, the reason, the public interest and the review', () => {
-    const words = text(accessNotice(example.exempt, '2022-05-10', ['10.4(3)']));
+    const words = text(accessNotice(example.exempt, ['10.4(3)']));
     for (const part of [
       'Not for publication',
       'paragraph 3 of Part 1 of Schedule 12A',
@@ -89,7 +89,6 @@ describe('the notice of an exempt paper', () => {
     const words = text(
       accessNotice(
         { kind: 'confidential', reason: 'A court forbids it.', review: '2027-05-01' },
-        '2022-05-10',
         [],
       ),
     );
@@ -98,7 +97,7 @@ describe('the notice of an exempt paper', () => {
   });
 
   it('is nothing for an open paper', () => {
-    assert.equal(accessNotice({ kind: 'open' }, '2022-05-10', []).toString(), '');
+    assert.equal(accessNotice({ kind: 'open' }, []).toString(), '');
   });
 });
 

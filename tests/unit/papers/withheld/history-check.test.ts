@@ -46,7 +46,7 @@ async function repository(commits: readonly Commit[]): Promise<string> {
 }
 
 async function check(folder: string): Promise<readonly Diagnostic[]> {
-  const reader = new ContentReader(join(folder, 'content'), () => ({ kind: 'uncommitted' }));
+  const reader = new ContentReader(join(folder, 'content'));
   await checkHistory(reader);
   return reader.diagnostics;
 }

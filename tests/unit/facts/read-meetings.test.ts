@@ -2,15 +2,16 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { DEMO_TODAY } from '../../../../scripts/demo/fictional-council.ts';
-import { writeDemo } from '../../../../scripts/demo/write-demo.ts';
-import { createInspector } from '../../../../src/files/inspector.ts';
-import { readContentTree } from '../../../../src/papers/reading/content-tree.ts';
-import { readGitDates } from '../../../../src/history/git-dates.ts';
-import { checkArchive } from '../../../../src/check/threads/check-archive.ts';
-import { formatDiagnostics } from '../../../../src/check/diagnostic-formats.ts';
-import { commitAll, git } from '../../../support/git.ts';
-import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { DEMO_TODAY } from '../../../scripts/demo/fictional-council.ts';
+import { writeDemo } from '../../../scripts/demo/write-demo.ts';
+import { createInspector } from '../../../src/files/inspector.ts';
+import { readContentTree } from '../../../src/papers/reading/content-tree.ts';
+import { readGitDates } from '../../../src/history/git-dates.ts';
+import { digestsOf } from '../../../src/facts/digests.ts';
+import { papersOnDay } from '../../../src/facts/papers-on-day.ts';
+import { formatDiagnostics } from '../../../src/check/diagnostic-formats.ts';
+import { commitAll, git } from '../../support/git.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** What is done to the papers in turn, so that there is much to say, of one paper and of several. */
 const SLIPS: readonly ((text: string) => string)[] = [
@@ -52,7 +53,12 @@ describe('a check by several threads', () => {
       try {
         const dates = await readGitDates(input, cacheDir);
         const options = { input, dates, inspector, cacheDir, today: DEMO_TODAY, threads };
-        const { diagnostics, url } = await checkArchive(options);
+        const { diagnostics, facts } = await papersOnDay({
+          ...options,
+          digestOf: digestsOf(input),
+          bodies: false,
+        });
+        const url = facts.council?.url;
         assert.ok(diagnostics.length > 60);
         return formatDiagnostics(diagnostics, 'json', { privately: true, ...(url && { url }) });
       } finally {

@@ -1,0 +1,140 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { isPlausibleDate } from '../source/fields.ts';
+import { municipalYearOf } from '../law/municipal-year.ts';
+import type { MeetingFacts } from '../papers/meeting-facts.ts';
+import type { MeetingFiles } from '../papers/reading/content-tree.ts';
+import { readStored, writeStored } from './stored-lines.ts';
+
+/** What was read of a meeting: its facts, and the body of each open report as JSON, by site path. */
+export type StoredMeeting = {
+  readonly facts: MeetingFacts;
+  readonly bodies: Readonly<Record<string, string>>;
+};
+
+/**
+ * The facts that were read, a file a volume, and beside it a file with the bodies of its reports. A meeting is found
+ * by a key that changes with everything its facts depend on; nothing here knows times, inodes or machines.
+ */
+export type FactsStore = {
+  /** None where the meeting has to be read. */
+  facts(meeting: MeetingFiles, key: string): MeetingFacts | undefined;
+  /** The body of a report of a meeting that is known, as JSON; none where it has to be read. */
+  body(meeting: MeetingFiles, key: string, url: string): string | undefined;
+  /** Keeps what was read, unless nothing of it may be kept; says whether it did. */
+  learn(meeting: MeetingFiles, key: string, read: StoredMeeting): boolean;
+  /** Writes down the volumes that changed, and forgets what is no longer in the folder. */
+  keep(): void;
+  /** Files of the store that were damaged, and are made anew. */
+  readonly damaged: readonly string[];
+};
+
+type Entry<T> = { readonly key: string; readonly value: T };
+type Entries<T> = Map<string, Entry<T>>;
+type Bodies = Readonly<Record<string, string>>;
+
+const KIND = 'moothall facts 1';
+
+/** The volume of a meeting's folder: "2021-22"; "undated" where its name is no date. */
+export function volumeOfFolder({ folder }: Pick<MeetingFiles, 'folder'>): string {
+  return isPlausibleDate(folder) ? municipalYearOf(folder) : 'undated';
+}
+
+/**
+ * @param folder where the files are; it may be deleted at any time.
+ * @param meetings all that are in the content: others are forgotten.
+ */
+export function openFactsStore(folder: string, meetings: readonly MeetingFiles[]): FactsStore {
+  const damaged: string[] = [];
+  const current = new Map<string, Set<string>>();
+  for (const meeting of meetings) {
+    const volume = volumeOfFolder(meeting);
+    const paths = current.get(volume) ?? new Set();
+    current.set(volume, paths.add(meeting.path));
+  }
+  const facts = volumes<MeetingFacts>(folder, 'facts', damaged);
+  const bodies = volumes<Bodies>(folder, 'bodies', damaged);
+  return {
+    facts: (meeting, key) => facts.get(volumeOfFolder(meeting), meeting.path, key),
+    body: (meeting, key, url) => bodies.get(volumeOfFolder(meeting), meeting.path, key)?.[url],
+    learn(meeting, key, read) {
+      const volume = volumeOfFolder(meeting);
+      if (mayBeKept(read.facts)) {
+        facts.set(volume, meeting.path, { key, value: read.facts });
+        bodies.set(volume, meeting.path, { key, value: read.bodies });
+        return true;
+      }
+      facts.delete(volume, meeting.path);
+      bodies.delete(volume, meeting.path);
+      return false;
+    },
+    keep() {
+      facts.keep(current);
+      bodies.keep(current);
+    },
+    damaged,
+  };
+}
+
+/**
+ * Nothing is kept of papers that have errors, since their build is refused, nor of what is said to the officer
+ * alone.
+ */
+function mayBeKept({ diagnostics }: MeetingFacts): boolean {
+  return diagnostics.every(({ severity, aside }) => severity !== 'error' && aside === undefined);
+}
+
+/** Entries by volume, each volume read when it is first asked for. */
+function volumes<T>(folder: string, kind: string, damaged: string[]) {
+  const read = new Map<string, Entries<T>>();
+  const changed = new Set<string>();
+  const pathOf = (volume: string): string => join(folder, `${volume}.${kind}.json`);
+  const of = (volume: string): Entries<T> => {
+    let entries = read.get(volume);
+    if (!entries) {
+      entries = readEntries<T>(pathOf(volume), kind, damaged);
+      read.set(volume, entries);
+    }
+    return entries;
+  };
+  return {
+    get(volume: string, path: string, key: string): T | undefined {
+      const entry = of(volume).get(path);
+      return entry?.key === key ? entry.value : undefined;
+    },
+    set(volume: string, path: string, entry: Entry<T>): void {
+      of(volume).set(path, entry);
+      changed.add(volume);
+    },
+    delete(volume: string, path: string): void {
+      if (of(volume).delete(path)) changed.add(volume);
+    },
+    keep(current: ReadonlyMap<string, ReadonlySet<string>>): void {
+      for (const [volume, entries] of read) {
+        for (const path of entries.keys()) {
+          if (current.get(volume)?.has(path)) continue;
+          entries.delete(path);
+          changed.add(volume);
+        }
+      }
+      for (const volume of changed) {
+        const text = JSON.stringify([...of(volume)]);
+        writeStored(pathOf(volume), `${KIND} ${kind}`, text);
+      }
+      changed.clear();
+      for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+        const volume = name.endsWith(`.${kind}.json`) ? name.slice(0, -kind.length - 6) : undefined;
+        if (volume !== undefined && !current.has(volume)) rmSync(join(folder, name));
+      }
+    },
+  };
+}
+
+function readEntries<T>(path: string, kind: string, damaged: string[]): Entries<T> {
+  const text = readStored(path, `${KIND} ${kind}`);
+  if (text === undefined) {
+    if (existsSync(path)) damaged.push(path);
+    return new Map();
+  }
+  return new Map(JSON.parse(text) as [string, Entry<T>][]);
+}

@@ -1,0 +1,147 @@
+import { join } from 'node:path';
+import type { Diagnostic } from '../rules/diagnostic.ts';
+import type { ReportBody } from '../source/markdown/report-body.ts';
+import type { AppendixInspector } from '../papers/appendix/appendix-inspector.ts';
+import type { Committee } from '../papers/committee/committee.ts';
+import type { Council } from '../papers/council/council.ts';
+import type { MeetingFacts } from '../papers/meeting-facts.ts';
+import { readFrame, readingOf, readMeetingFolder } from '../papers/read-papers.ts';
+import {
+  readContentTree,
+  type ContentTree,
+  type MeetingFiles,
+} from '../papers/reading/content-tree.ts';
+import type { WithheldFacts } from '../papers/reading/reader.ts';
+import { codeDigest } from './code-digest.ts';
+import { openFactsStore, type FactsStore } from './facts-store.ts';
+import { meetingKeys, type DigestOf } from './meeting-keys.ts';
+import { readMeetings } from './threads/read-meetings.ts';
+
+export type FactsOptions = {
+  /** The folder of the content. */
+  readonly input: string;
+  readonly inspector: AppendixInspector;
+  /** For what was read before; may be deleted at any time. None where nothing is to be kept. */
+  readonly cacheDir?: string | undefined;
+  readonly digestOf: DigestOf;
+  /** Whether texts are made into HTML, or only checked. */
+  readonly bodies: boolean;
+  /** Is called with the council as soon as it is known, before the papers are read. */
+  readonly onCouncil?: (council: Council) => void;
+  /** How many threads may read at once. */
+  readonly threads?: number | undefined;
+};
+
+/** What all papers of a folder state. */
+export type LoadedFacts = {
+  readonly tree: ContentTree;
+  /** None where it can't be read; then no meeting is read either. */
+  readonly council?: Council;
+  readonly committees: readonly Committee[];
+  /** What is wrong with the council, the committees and the folder itself. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Of each meeting, in the order of the folders. */
+  readonly meetings: readonly MeetingFacts[];
+  /** How many meetings were read now; of the others everything was known. */
+  readonly read: number;
+  /** Files of the store that were damaged, and are made anew. */
+  readonly damaged: readonly string[];
+  /** Of an open report, by its site path; none of a withheld one. */
+  body(url: string): ReportBody | undefined;
+  /** What each meeting withholds, by the path of its folder: read now, since it is kept nowhere. */
+  withheld(): Promise<ReadonlyMap<string, WithheldFacts>>;
+};
+
+/**
+ * What the papers of a folder state, read only where it isn't known yet. Nothing is thrown for what an officer
+ * wrote: it becomes diagnostics, all of them at once. Throws where the folder can't be read at all.
+ */
+export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
+  const { input, inspector, cacheDir, digestOf, bodies } = options;
+  const tree = readContentTree(input);
+  const { reader, council, committees } = readFrame(tree, input);
+  const { diagnostics } = reader;
+  const nothing = { tree, committees, diagnostics, meetings: [], read: 0, damaged: [] };
+  if (!council)
+    return { ...nothing, body: () => undefined, withheld: () => Promise.resolve(new Map()) };
+  options.onCouncil?.(council);
+  const frame = { tree, council, committees };
+  const code = cacheDir === undefined ? undefined : codeDigest('papers');
+  const store =
+    cacheDir === undefined || code === undefined
+      ? undefined
+      : openFactsStore(join(cacheDir, 'facts'), tree.meetings);
+  const keyOf = meetingKeys({ input, tree, code: code ?? '' }, digestOf);
+  const keys = tree.meetings.map((meeting) => (store ? keyOf(meeting) : undefined));
+  const known = tree.meetings.map((meeting, place) => {
+    const key = keys[place];
+    const facts = key === undefined ? undefined : store?.facts(meeting, key);
+    return facts && (!bodies || hasBodies(facts)) ? facts : undefined;
+  });
+  const unknown = tree.meetings.flatMap((meeting, place) =>
+    known[place] ? [] : [{ meeting, place }],
+  );
+  const fresh = new Map<string, Readonly<Record<string, string>>>();
+  await readMeetings(
+    {
+      input,
+      frame,
+      inspector,
+      bodies,
+      threads: options.threads,
+      meetings: unknown.map(({ meeting }) => meeting),
+    },
+    (read, at) => {
+      const { meeting, place } = unknown[at] as { meeting: MeetingFiles; place: number };
+      known[place] = read.facts;
+      const key = keys[place];
+      const kept = store && key !== undefined && store.learn(meeting, key, read);
+      if (!kept) fresh.set(meeting.path, read.bodies);
+    },
+  );
+  store?.keep();
+  const meetings = known.filter((facts) => facts !== undefined);
+  return {
+    ...frame,
+    diagnostics,
+    meetings,
+    read: unknown.length,
+    damaged: store?.damaged ?? [],
+    body: bodyReader(tree, keys, store, fresh),
+    withheld: async () => {
+      const reading = readingOf(frame, { inspector, bodies: false });
+      const withheld = new Map<string, WithheldFacts>();
+      for (const [place, files] of tree.meetings.entries()) {
+        if (known[place]?.withholds !== true) continue;
+        withheld.set(files.path, (await readMeetingFolder(input, files, reading)).withheld);
+      }
+      return withheld;
+    },
+  };
+}
+
+/** A check keeps facts without bodies, which a build can't use. */
+function hasBodies({ reports }: MeetingFacts): boolean {
+  return reports.every(
+    ({ nextParagraph, bodyDigest }) => nextParagraph === undefined || bodyDigest !== undefined,
+  );
+}
+
+function bodyReader(
+  tree: ContentTree,
+  keys: readonly (string | undefined)[],
+  store: FactsStore | undefined,
+  fresh: ReadonlyMap<string, Readonly<Record<string, string>>>,
+): LoadedFacts['body'] {
+  const places = new Map(tree.meetings.map((meeting, place) => [`/${meeting.path}/`, place]));
+  return (url) => {
+    const place = places.get(url.replace(/[^/]+\/$/, ''));
+    const meeting = place === undefined ? undefined : tree.meetings[place];
+    if (place === undefined || !meeting) return undefined;
+    const key = keys[place];
+    const text =
+      fresh.get(meeting.path)?.[url] ??
+      (key === undefined ? undefined : store?.body(meeting, key, url));
+    return text === undefined ? undefined : (JSON.parse(text) as ReportBody);
+  };
+}

@@ -1,0 +1,43 @@
+import type { IsoDate } from '../language/dates.ts';
+import { calendarOfEngland } from '../law/bank-holidays.ts';
+import type { GitDates } from '../history/git-dates.ts';
+import type { Diagnostic } from '../rules/diagnostic.ts';
+import { committeesBySlug, inOrder } from '../papers/read-papers.ts';
+import { archiveOnDay, type ArchiveOnDay } from '../papers/standing/archive-on-day.ts';
+import { loadFacts, type FactsOptions, type LoadedFacts } from './load-facts.ts';
+
+export type PapersOptions = FactsOptions & {
+  readonly today: IsoDate;
+  readonly dates: GitDates;
+};
+
+/** All papers of a folder on a day: what they state, what is true of them then, and what is wrong with them. */
+export type PapersOnDay = {
+  readonly facts: LoadedFacts;
+  /** None where the council itself can't be read. */
+  readonly onDay?: ArchiveOnDay;
+  /** Everything that is wrong, in a fixed order, with the severities that the council chose. */
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/** Reads the papers of a folder as they are on a day. Throws where the folder can't be read at all. */
+export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> {
+  const { input, today, dates, inspector } = options;
+  const facts = await loadFacts(options);
+  const { council, committees, tree } = facts;
+  if (!council) return { facts, diagnostics: inOrder(facts.diagnostics, undefined) };
+  const onDay = await archiveOnDay(input, facts.meetings, committees, {
+    council,
+    committees: committeesBySlug({ committees, tree }),
+    calendar: calendarOfEngland({ add: council.extraBankHolidays }),
+    today,
+    dates,
+    inspector,
+  });
+  const all = [
+    ...facts.diagnostics,
+    ...facts.meetings.flatMap(({ diagnostics }) => diagnostics),
+    ...onDay.diagnostics,
+  ];
+  return { facts, onDay, diagnostics: inOrder(all, council) };
+}

@@ -1,0 +1,58 @@
+import { compareText, type Diagnostic } from '../../rules/diagnostic.ts';
+import type { Archive } from '../archive.ts';
+import type { Committee } from '../committee/committee.ts';
+import type { Meeting } from '../agenda/meeting.ts';
+import type { MeetingFacts } from '../meeting-facts.ts';
+import { checkReferences } from '../reading/check-references.ts';
+import { ContentReader, type WithheldMaterial } from '../reading/reader.ts';
+import type { Report } from '../report/report.ts';
+import { checkHistory } from '../withheld/history-check.ts';
+import type { Day } from './day.ts';
+import { standingOf } from './standing.ts';
+
+export type ArchiveOnDay = {
+  /** Without the papers that have errors. */
+  readonly archive: Omit<Archive, 'bodies'>;
+  /** What is wrong with the papers on that day, in no order; what is wrong on every day is among their facts. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Earlier versions that were withdrawn, which must not be published. */
+  readonly withdrawn: readonly WithheldMaterial[];
+};
+
+/**
+ * All papers of a council as they are on a day.
+ * @param input the folder of the content, as the officer names it.
+ */
+export async function archiveOnDay(
+  input: string,
+  facts: readonly MeetingFacts[],
+  committees: readonly Committee[],
+  day: Day,
+): Promise<ArchiveOnDay> {
+  const reader = new ContentReader(input);
+  const meetings: Meeting[] = [];
+  const reports = new Map<string, Report>();
+  for (const one of facts) {
+    const { meeting, reports: read } = await standingOf(reader, one, day);
+    if (meeting) meetings.push(meeting);
+    for (const report of read) reports.set(report.url, report);
+  }
+  checkReferences(reader, committees, facts, [...reports.values()]);
+  if (day.council.publishing === 'public-repository') await checkHistory(reader);
+  meetings.sort((a, b) => compareText(a.date, b.date) || compareText(a.committee, b.committee));
+  return {
+    archive: {
+      council: day.council,
+      committees: committees.toSorted((a, b) => compareText(a.name, b.name)),
+      meetings,
+      // The order of the agenda is the order of the papers.
+      reports: meetings.flatMap((meeting) =>
+        meeting.items.flatMap(({ paper }) =>
+          paper.kind === 'report' ? (reports.get(`${meeting.url}${paper.slug}/`) ?? []) : [],
+        ),
+      ),
+    },
+    diagnostics: reader.diagnostics,
+    withdrawn: reader.withheld,
+  };
+}

@@ -1,0 +1,155 @@
+import { dirname } from 'node:path';
+import { deadlinesOf } from '../../law/deadlines.ts';
+import type { PastContents } from '../../history/past-contents.ts';
+import { diagnose } from '../../rules/rules.ts';
+import { reviewPassed } from '../../law/exemption.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+import { validate } from '../../source/validate.ts';
+import type { Appendix, AppendixFile, EarlierVersion, StatedFile } from '../appendix/appendix.ts';
+import { readReplacement, type ReplacedPaper } from '../appendix/earlier-versions.ts';
+import { appendixThen, documentThen } from '../appendix/papers-then.ts';
+import type { Committee } from '../committee/committee.ts';
+import { placesOf } from '../reading/places.ts';
+import type { ContentReader } from '../reading/reader.ts';
+import type { ReportFacts } from '../report/read-types.ts';
+import { reportSchema, type ReportFields } from '../report/report-schema.ts';
+import type { Report } from '../report/report.ts';
+import { openSince, type Day } from './day.ts';
+import { readExecutiveFacts } from './executive-checks.ts';
+
+/**
+ * A report as it is on a day, but for the notice that the public had of it: when its files came, what they were
+ * before, how its deadlines and its call-in are. Reports what is wrong with that.
+ */
+export async function reportOnDay(
+  reader: ContentReader,
+  facts: ReportFacts,
+  committee: Committee,
+  day: Day,
+): Promise<Report> {
+  const { report: stated, stated: said } = facts;
+  const { council, calendar, today, dates } = day;
+  for (const { review, place } of said.reviews) {
+    const message = reviewPassed(review, today);
+    if (message !== undefined) {
+      reader.diagnostics.push(diagnose('exemption-review-passed', place, message));
+    }
+  }
+  const files = await filesOnDay(reader, facts, day);
+  const { document } = files;
+  const { document: _document, appendices: _appendices, ...rest } = stated;
+  return {
+    ...rest,
+    ...files,
+    published:
+      document?.received ?? openSince(dates, facts.document ?? stated.source, said.published),
+    ...(said.deadlines.length > 0 && {
+      deadlines: deadlinesOf(said.deadlines, today, calendar),
+    }),
+    ...(said.executive &&
+      readExecutiveFacts(
+        { reader, file: placesOf(reader, stated.source), meeting: stated.date },
+        said.executive,
+        { council, committee, calendar, today },
+      )),
+  };
+}
+
+type Files = Pick<Report, 'document' | 'earlier' | 'appendices'>;
+
+/** The files of a report, when they came, and what was public in their place before. */
+async function filesOnDay(
+  reader: ContentReader,
+  facts: ReportFacts,
+  { council, dates, inspector }: Day,
+): Promise<Files> {
+  const { report, stated } = facts;
+  const received = (file: StatedFile, published: string | undefined): AppendixFile => ({
+    ...file,
+    received: openSince(dates, file.path, published),
+  });
+  const document = report.document && received(report.document, stated.published);
+  const appendices = report.appendices.map((appendix, index): Appendix => {
+    const { state } = appendix;
+    return state.kind === 'here'
+      ? {
+          ...appendix,
+          state: {
+            kind: 'here',
+            file: received(state.file, stated.appendices[index] ?? undefined),
+          },
+        }
+      : { ...appendix, state };
+  });
+  const { history } = dates;
+  if (!history || !mayBeReplaced(facts, history)) {
+    return { ...(document && { document }), appendices };
+  }
+  // What an earlier version was is judged by front matter, which facts don't hold: it may be withheld.
+  const file = reader.again(report.source);
+  const fields = fieldsOf(file);
+  const replacing = { reader, file, council, history };
+  const replaced = (paper: ReplacedPaper) => readReplacement(replacing, inspector, paper);
+  const before =
+    document &&
+    (await replaced({
+      ...documentThen(report.slug),
+      name: 'this report',
+      report: report.source,
+      stated: stated.published,
+      openFrom: stated.published,
+      withdrawn: fields?.['withdrawn-pdf'] ?? [],
+      withdrawnAt: ['withdrawn-pdf'],
+      where: `in the fields of ${report.slug}.md`,
+      url: report.url,
+      file: document,
+    }));
+  const withEarlier = await Promise.all(
+    appendices.map(async (appendix, index): Promise<Appendix> => {
+      const own = fields?.appendices[index];
+      if (appendix.state.kind !== 'here' || !own) return appendix;
+      const { earlier, file: current } = await replaced({
+        ...appendixThen(index, fields.appendices),
+        name: `appendix ${index + 1}`,
+        report: report.source,
+        stated: own.published,
+        openFrom: own.published ?? stated.published,
+        withdrawn: own.withdrawn ?? [],
+        withdrawnAt: ['appendices', index, 'withdrawn'],
+        where: 'below the appendix',
+        url: appendix.url,
+        file: appendix.state.file,
+      });
+      return {
+        ...appendix,
+        state: { kind: 'here', file: current },
+        ...earlierOf(earlier),
+      };
+    }),
+  );
+  return {
+    ...(before && { document: before.file, ...earlierOf(before.earlier) }),
+    appendices: withEarlier,
+  };
+}
+
+const earlierOf = (earlier: readonly EarlierVersion[]): { earlier?: readonly EarlierVersion[] } =>
+  earlier.length > 0 ? { earlier } : {};
+
+/** Whether the folder of a report's files ever held what it doesn't hold now, or its front matter says so. */
+function mayBeReplaced({ report, stated }: ReportFacts, history: PastContents): boolean {
+  if (stated.withdraws) return true;
+  const file =
+    report.document ??
+    report.appendices.flatMap(({ state }) => (state.kind === 'here' ? [state.file] : []))[0];
+  if (file === undefined) return false;
+  return history
+    .inFolder(dirname(file.path))
+    .some(({ path, until }) => until !== undefined || history.changed.has(path));
+}
+
+/** None where they are wrong, which is reported where the report is read. */
+function fieldsOf(file: SourceFile): ReportFields | undefined {
+  const result = validate(reportSchema, file);
+  return result.ok ? result.fields : undefined;
+}

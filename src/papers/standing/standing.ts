@@ -1,0 +1,47 @@
+import type { Meeting } from '../agenda/meeting.ts';
+import type { MeetingFacts } from '../meeting-facts.ts';
+import type { ContentReader } from '../reading/reader.ts';
+import type { Report } from '../report/report.ts';
+import { openSince, type Day } from './day.ts';
+import { noticePapers, type PaperOnDay } from './paper-notices.ts';
+import { reportOnDay } from './report-on-day.ts';
+
+/** The papers of a meeting as they are on a day. */
+export type MeetingOnDay = {
+  /** None where its agenda can't be read. */
+  readonly meeting?: Meeting;
+  /** Those of which every field can be read. */
+  readonly reports: readonly Report[];
+};
+
+/**
+ * What is true of a meeting's papers on a day: a function of what they state, the day, and what git knows. Reports
+ * to the reader what breaks the law. Nothing of it is kept.
+ */
+export async function standingOf(
+  reader: ContentReader,
+  facts: MeetingFacts,
+  day: Day,
+): Promise<MeetingOnDay> {
+  const committee = day.committees.get(facts.committee);
+  if (!committee) return { reports: [] };
+  const papers: PaperOnDay[] = [];
+  for (const report of facts.reports) {
+    papers.push({ facts: report, report: await reportOnDay(reader, report, committee, day) });
+  }
+  const isSound = (_report: Report, index: number): boolean =>
+    papers[index]?.facts.unsure === undefined;
+  const { agenda } = facts;
+  if (!agenda) return { reports: papers.map(({ report }) => report).filter(isSound) };
+  const { council, calendar, today, dates } = day;
+  const rules = { council, committee, calendar, today };
+  const noticed = noticePapers(reader, agenda, papers, rules, dates);
+  return {
+    meeting: {
+      ...agenda.agenda,
+      published: openSince(dates, agenda.agenda.source, agenda.stated.published),
+      ...noticed.meeting,
+    },
+    reports: noticed.reports.filter(isSound),
+  };
+}

@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { DEMO_TODAY } from '../../../scripts/demo/fictional-council.ts';
+import { writeDemo } from '../../../scripts/demo/write-demo.ts';
+import { createInspector, type Inspector } from '../../../src/files/inspector.ts';
+import { rememberFiles } from '../../../src/files/known-files.ts';
+import { readContentTree, type MeetingFiles } from '../../../src/papers/reading/content-tree.ts';
+import { readGitDates } from '../../../src/history/git-dates.ts';
+import { digestsOf } from '../../../src/facts/digests.ts';
+import { openFactsStore } from '../../../src/facts/facts-store.ts';
+import { papersOnDay } from '../../../src/facts/papers-on-day.ts';
+import { commitAll, git } from '../../support/git.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+describe('the facts of papers that were read before', () => {
+  const input = join(temporaryFolder('findings'), 'content');
+  const cacheDir = temporaryFolder('findings-cache');
+  let inspector: Inspector;
+  let meetings: readonly MeetingFiles[];
+
+  before(async () => {
+    await writeDemo({ reports: 40, output: input, seed: 5 });
+    await git(input, ['init', '--quiet']);
+    await commitAll(input, 'papers', '2021-03-01T09:00:00Z');
+    ({ meetings } = readContentTree(input));
+    inspector = rememberFiles(createInspector({ cacheDir }), { cacheDir });
+    await check();
+  });
+  after(() => inspector.close());
+
+  /** Checks with and without what is kept, and gives how many meetings had to be read. */
+  async function check(today = DEMO_TODAY): Promise<{ said: string; read: number }> {
+    const dates = await readGitDates(input, cacheDir);
+    const options = { input, today, dates, inspector, digestOf: digestsOf(input), threads: 1 };
+    const kept = await papersOnDay({ ...options, cacheDir, bodies: true });
+    const anew = await papersOnDay({ ...options, bodies: true });
+    assert.deepEqual(kept.diagnostics, anew.diagnostics);
+    assert.deepEqual(plain(kept.onDay?.archive), plain(anew.onDay?.archive));
+    for (const { url } of anew.onDay?.archive.reports ?? []) {
+      assert.deepEqual(kept.facts.body(url), anew.facts.body(url));
+    }
+    const said = kept.diagnostics.map(({ code }) => code).join(' ');
+    return { said, read: kept.facts.read };
+  }
+
+  /** What is kept has been JSON, in which a severity map is none. */
+  const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
+
+  const at = (path: string): string => join(input, path);
+  const reportOf = (meeting: number): string =>
+    at(meetings.filter(({ reports }) => reports.length > 0).at(meeting)?.reports[0]?.path ?? '');
+  const edit = (path: string, change: (text: string) => string) =>
+    writeFileSync(path, change(readFileSync(path, 'utf8')));
+  const dropped = (): string =>
+    at(meetings.flatMap(({ reports }) => reports.flatMap((report) => report.dropped)).at(0) ?? '');
+  const storedFiles = (): string[] =>
+    readdirSync(join(cacheDir, 'facts')).map((name) => join(cacheDir, 'facts', name));
+
+  it('reads nothing where nothing has changed', async () => {
+    assert.equal((await check()).read, 0);
+  });
+
+  it('reads the one meeting of which a paper was edited', async () => {
+    edit(reportOf(0), (text) => `${text}\nHis number is 07700 900123.\n`);
+    const { said, read } = await check();
+    assert.equal(read, 1);
+    assert.match(said, /personal-data-likely/);
+    assert.equal((await check()).read, 0);
+  });
+
+  it('reads a meeting that has an error until it is put right', async () => {
+    const path = reportOf(1);
+    const whole = readFileSync(path, 'utf8');
+    edit(path, (text) => text.replace(/^call-in: .*\n/m, ''));
+    for (let times = 0; times < 2; times += 1) {
+      const { said, read } = await check();
+      assert.equal(read, 1);
+      assert.match(said, /call-in-missing/);
+    }
+    writeFileSync(path, whole);
+    assert.equal((await check()).read, 1);
+    assert.equal((await check()).read, 0);
+  });
+
+  it('finds the broken link of a paper that hasn’t changed, where another has gone', async () => {
+    const [target, source] = [reportOf(-1), reportOf(2)];
+    const href = `../../${target.split('/').slice(-3).join('/')}`;
+    edit(source, (text) => `${text}\nSee [what was said before](${href}).\n`);
+    assert.equal((await check()).read, 1);
+    const away = readFileSync(target, 'utf8');
+    rmSync(target);
+    const { said, read } = await check();
+    assert.equal(read, 1);
+    assert.match(said, /link-broken/);
+    writeFileSync(target, away);
+    await check();
+  });
+
+  it('reads a meeting of which a file was replaced by one of the same size and time', async () => {
+    const { atime, mtime } = statSync(dropped());
+    const bytes = readFileSync(dropped());
+    bytes.fill('x', 0, 8);
+    writeFileSync(dropped(), bytes);
+    utimesSync(dropped(), atime, mtime);
+    const { said, read } = await check();
+    assert.equal(read, 1);
+    assert.match(said, /appendix-unsound/);
+    await git(input, ['checkout', '--quiet', '--', '.']);
+    await check();
+    assert.equal((await check()).read, 0);
+  });
+
+  it('reads nothing where git alone has learnt something', async () => {
+    edit(reportOf(3), (text) => `${text}\n`);
+    await check();
+    await commitAll(input, 'a line', '2021-04-01T09:00:00Z');
+    assert.equal((await check()).read, 0);
+  });
+
+  it('reads nothing on another day', async () => {
+    for (const day of ['2026-01-05', '2026-11-19', '2027-02-01', '2035-06-01']) {
+      assert.equal((await check(day)).read, 0, day);
+    }
+  });
+
+  it('reads nothing of a copy with other times', async () => {
+    for (const meeting of meetings.slice(0, 5)) {
+      for (const { path } of meeting.reports) utimesSync(at(path), 1_000_000, 1_000_000);
+    }
+    assert.equal((await check()).read, 0);
+  });
+
+  for (const [what, change] of [
+    [
+      'a committee',
+      () =>
+        edit(at('committees/' + (readdirSync(at('committees'))[0] ?? '')), (text) => `${text}\n`),
+    ],
+    ['the council', () => edit(at('council.yaml'), (text) => `${text}\n# A note.\n`)],
+  ] as const) {
+    it(`reads all meetings where ${what} has changed`, async () => {
+      change();
+      assert.equal((await check()).read, meetings.length);
+      assert.equal((await check()).read, 0);
+    });
+  }
+
+  it('reads anew what is kept in a file that was damaged, and says so', async () => {
+    const [whole = ''] = storedFiles().map((path) => readFileSync(path, 'utf8'));
+    for (const spoilt of ['', '[', '{}', '[]', 'null', whole.slice(0, -9), `${whole} `]) {
+      for (const path of storedFiles()) writeFileSync(path, spoilt);
+      assert.equal((await check()).read, meetings.length, spoilt.slice(0, 20));
+    }
+  });
+
+  it('doesn’t trust a file that was swapped with another', async () => {
+    const [one, other] = storedFiles().filter((path) => path.endsWith('.facts.json'));
+    assert.ok(one !== undefined && other !== undefined);
+    const text = readFileSync(one, 'utf8');
+    writeFileSync(one, readFileSync(other, 'utf8'));
+    writeFileSync(other, text);
+    assert.ok((await check()).read > 0);
+    assert.equal((await check()).read, 0);
+  });
+
+  it('forgets a meeting that has gone', async () => {
+    const meeting = meetings[0];
+    assert.ok(meeting);
+    rmSync(at(meeting.path), { recursive: true });
+    await check();
+    const kept = storedFiles().map((path) => readFileSync(path, 'utf8'));
+    assert.ok(kept.every((text) => !text.includes(`"${meeting.path}"`)));
+    await git(input, ['checkout', '--quiet', '--', '.']);
+    await check();
+  });
+
+  it('keeps nothing that is withheld', async () => {
+    const secret = 'The Quadrant Partnership offered 1,483,920 pounds for the depot.';
+    edit(
+      reportOf(4),
+      (text) =>
+        `${text}\n::: exempt\nparagraphs: [3]\nreason: It has an offer.\npublic-interest: The price would fall.\nreview: 2030-01-01\n---\n${secret}\n:::\n`,
+    );
+    await check();
+    assert.equal((await check()).read, 0);
+    const kept = storedFiles().map((path) => readFileSync(path, 'utf8'));
+    assert.ok(kept.every((text) => !text.includes('Quadrant')));
+  });
+
+  it('keeps nothing that is for the officer’s eyes alone', () => {
+    const scratch = temporaryFolder('facts-aside');
+    const [first, second] = meetings;
+    assert.ok(first && second);
+    const place = { file: 'a.md', line: 1, column: 1 };
+    const diagnostic = {
+      ...place,
+      code: 'words-unseen',
+      severity: 'warning',
+      message: 'Look.',
+    } as const;
+    const store = openFactsStore(scratch, meetings);
+    for (const [meeting, aside] of [
+      [first, { aside: 'Words: Zyxwvut.' }],
+      [second, {}],
+    ] as const) {
+      const { path, committee } = meeting;
+      const diagnostics = [{ ...diagnostic, ...aside }];
+      const facts = { path, committee, reports: [], diagnostics, withholds: false };
+      store.learn(meeting, 'key', { facts, bodies: {} });
+    }
+    store.keep();
+    const written = readdirSync(scratch).map((name) => readFileSync(join(scratch, name), 'utf8'));
+    assert.match(written.join(''), /Look\./);
+    assert.doesNotMatch(written.join(''), /Zyxwvut/);
+  });
+});
