@@ -23,7 +23,7 @@ type Mutation = {
 
 const RENDER_EXEMPT_REPORTS: Patch = [
   'src/papers/report/read-report-text.ts',
-  "    return { passages: [], closed: [], summary: '', anchors: new Set(), references: [] };\n",
+  "    return { passages: [], closed: [], summary: '', anchors: NO_ANCHORS, references: [] };\n",
   '',
 ];
 
