@@ -13,7 +13,7 @@ import { placesOf } from '../reading/places.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import type { ReportFacts } from '../report/read-types.ts';
 import { reportSchema, type ReportFields } from '../report/report-schema.ts';
-import type { Report } from '../report/report.ts';
+import type { Report, StatedReport } from '../report/report.ts';
 import { openSince, type Day } from './day.ts';
 import { readExecutiveFacts } from './executive-checks.ts';
 
@@ -37,9 +37,8 @@ export async function reportOnDay(
   }
   const files = await filesOnDay(reader, facts, day);
   const { document } = files;
-  const { document: _document, appendices: _appendices, ...rest } = stated;
   return {
-    ...rest,
+    ...withoutFiles(stated),
     ...files,
     published:
       document?.received ?? openSince(dates, facts.document ?? stated.source, said.published),
@@ -56,6 +55,14 @@ export async function reportOnDay(
 }
 
 type Files = Pick<Report, 'document' | 'earlier' | 'appendices'>;
+
+/** What a report states, but for its files: on a day these have dates. */
+function withoutFiles(stated: StatedReport): Omit<StatedReport, 'document' | 'appendices'> {
+  const rest: Partial<StatedReport> & Omit<StatedReport, 'document' | 'appendices'> = { ...stated };
+  delete (rest as { document?: unknown }).document;
+  delete (rest as { appendices?: unknown }).appendices;
+  return rest;
+}
 
 /** The files of a report, when they came, and what was public in their place before. */
 async function filesOnDay(
