@@ -7,7 +7,7 @@ import { builtSite } from '../support/built-site.ts';
 import { attribute, filesBelow, readPages } from '../support/site-reading.ts';
 import type { SitePage } from '../support/site-reading.ts';
 
-/** As `council.yaml` of the shipped papers says. */
+/** As `council.yaml` of the Leeds papers says. */
 const ADDRESS = 'https://papers.leeds.example/';
 
 let folder = '';

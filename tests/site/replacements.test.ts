@@ -38,7 +38,7 @@ before(async () => {
   second = await smallPdf('Report', ['There are 13 findings.']);
 });
 
-/** The shipped papers with an appendix that came on 9 May and was corrected on 12 May. */
+/** The Leeds papers with an appendix that came on 9 May and was corrected on 12 May. */
 async function corrected(): Promise<PaperRepository> {
   const papers = await paperRepository();
   papers.write(`${REPORT}/appendix-1.pdf`, first);

@@ -36,7 +36,7 @@ const words = async (url: string): Promise<string> => {
   return textOf(main);
 };
 
-/** The shipped report as a PDF, which was corrected, with an exempt appendix beside it. */
+/** The real report as a PDF, which was corrected, with an exempt appendix beside it. */
 before(async () => {
   papers = await paperRepository();
   papers.replace('council.yaml', 'publishing: public-repository', 'publishing: private-repository');

@@ -1,16 +1,16 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runBuild, runScript } from './build-command.ts';
-import { SHIPPED_CONTENT } from './fixture/fixture-content.ts';
+import { LEEDS_PAPERS } from './fixture/fixture-content.ts';
 import { commitAll, git } from './git.ts';
 import type { CommandResult } from './run-command.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-/** Site path and folder of the shipped report. */
+/** Site path and folder of the real report. */
 export const REPORT =
   'meetings/scrutiny-board-children-and-families/2022-05-11/ofsted-inspection-report';
 
-/** The shipped papers in a repository of a test's own, which the test may change as it likes. */
+/** The Leeds papers in a repository of a test's own, which the test may change as it likes. */
 export type PaperRepository = {
   readonly folder: string;
   readonly content: string;
@@ -28,16 +28,16 @@ export type PaperRepository = {
   readonly check: (...args: string[]) => Promise<CommandResult>;
 };
 
-/** The day on which the shipped papers are committed. */
+/** The day on which they are committed. */
 export const COMMITTED = '2022-05-03';
 
-/** A new repository with the shipped papers, committed on {@link COMMITTED}. */
+/** A new repository with the Leeds papers, committed on {@link COMMITTED}. */
 export async function paperRepository(): Promise<PaperRepository> {
   const top = temporaryFolder('papers');
   const folder = path.join(top, 'repository');
   mkdirSync(folder);
   await git(folder, ['init', '--quiet', '--initial-branch=main']);
-  cpSync(SHIPPED_CONTENT, path.join(folder, 'content'), { recursive: true });
+  cpSync(LEEDS_PAPERS, path.join(folder, 'content'), { recursive: true });
   await commitAll(folder, 'Publish the papers', `${COMMITTED}T09:00:00Z`);
   return repositoryIn(folder, path.join(top, 'site'));
 }

@@ -6,11 +6,11 @@ import { after, before, describe, it } from 'node:test';
 import { loadArchive } from '../../../src/facts/load-archive.ts';
 import type { Diagnostic } from '../../../src/rules/diagnostic.ts';
 import { RULES } from '../../../src/rules/rules.ts';
+import { LEEDS_PAPERS } from '../../support/fixture/fixture-content.ts';
 import { mutate, randomOf, type Random } from './mutation.ts';
 
-const CONTENT = join(import.meta.dirname, '../../../content');
 const MEETING = 'meetings/scrutiny-board-children-and-families/2022-05-11';
-const read = (path: string): string => readFileSync(join(CONTENT, path), 'utf8');
+const read = (path: string): string => readFileSync(join(LEEDS_PAPERS, path), 'utf8');
 
 /** Words that stand in no message, whatever becomes of the rest of the paper. */
 const SECRET = 'Zyxwvut';

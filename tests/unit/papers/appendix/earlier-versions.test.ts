@@ -20,7 +20,7 @@ const EXPECTED = '    expected: 2022-05-09';
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The shipped papers after some commits, each a day and what an officer does on it. */
+/** The Leeds papers after some commits, each a day and what an officer does on it. */
 async function papersAfter(
   ...commits: readonly (readonly [day: string, write: (papers: PaperRepository) => void])[]
 ): Promise<PaperRepository> {
