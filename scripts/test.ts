@@ -1,17 +1,20 @@
-import { performance } from 'node:perf_hooks';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import path from 'node:path';
 import { findBrowser } from '../tests/support/browser.ts';
 import { buildSite, SITE_VARIABLE } from '../tests/support/built-site.ts';
 import type { BuiltSite } from '../tests/support/built-site.ts';
-import { isPartName, PART_NAMES, PARTS_OF_THE_SITE, runPart } from './testing/parts.ts';
-import type { PartName } from './testing/parts.ts';
-import { add, NOTHING, summaryLine } from './testing/tally.ts';
+import { coverageTable } from './testing/coverage.ts';
+import { isCheckName, isPartName, PART_NAMES, PARTS_OF_THE_SITE } from './testing/parts.ts';
+import { runCheckPart, runPart } from './testing/parts.ts';
+import { Steps } from './testing/steps.ts';
 import type { Tally } from './testing/tally.ts';
 
 /**
  * `npm test`, or `npm test -- unit site` for some parts of it. The last line says how many tests passed and
  * failed. Exits 0 where all passed, 1 where one failed, 2 where it was called wrongly.
  */
-const FAILED: Tally = { passed: 0, failed: 1, skipped: 0 };
+const ONE: Tally = { passed: 1, failed: 0, skipped: 0 };
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !isPartName(name));
@@ -22,59 +25,50 @@ if (unknown !== undefined) {
   process.exit(2);
 }
 const parts = PART_NAMES.filter((name) => asked.length === 0 || asked.includes(name));
+const needsSite = parts.some((name) => PARTS_OF_THE_SITE.includes(name));
 
 const env: NodeJS.ProcessEnv = { ...process.env };
-const results: { readonly name: string; readonly tally: Tally; readonly seconds: number }[] = [];
-
-/** A part that throws has failed; the parts after it still run. */
-async function step(name: string, run: () => Promise<Tally>): Promise<boolean> {
-  console.log(`\n── ${name}`);
-  const start = performance.now();
-  let tally: Tally;
-  try {
-    tally = await run();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    tally = FAILED;
-  }
-  results.push({ name, tally, seconds: (performance.now() - start) / 1000 });
-  return tally.failed === 0;
-}
-
-const ONE: Tally = { passed: 1, failed: 0, skipped: 0 };
+const coverage = mkdtempSync(path.join(tmpdir(), 'moothall-coverage-'));
+const steps = new Steps();
 let site: BuiltSite | undefined;
-const needsSite = (name: PartName): boolean => PARTS_OF_THE_SITE.includes(name);
 
 try {
+  await steps.runSideBySide(
+    [
+      ...parts.filter(isCheckName).map((name) => ({ name, step: () => runCheckPart(name, env) })),
+      ...(needsSite
+        ? [
+            {
+              name: 'build of the site that is tested',
+              step: async () => {
+                site = await buildSite();
+                env[SITE_VARIABLE] = site.workspace;
+                return { tally: ONE, said: '' };
+              },
+            },
+          ]
+        : []),
+    ],
+    availableParallelism(),
+  );
   for (const name of parts) {
-    if (needsSite(name) && site === undefined) {
-      const built = await step('build of the site that is tested', async () => {
-        site = await buildSite();
-        env[SITE_VARIABLE] = site.workspace;
-        return ONE;
-      });
-      // Without a site its tests would fail by the hundred, for one reason that is shown above.
-      if (!built) break;
-    }
+    if (isCheckName(name)) continue;
+    // Without a site its tests would fail by the hundred, for one reason that is shown above.
+    if (PARTS_OF_THE_SITE.includes(name) && site === undefined) continue;
     if (name === 'browser') {
-      const found = await step('a browser', async () => {
+      const found = await steps.run('a browser', async () => {
         env['PLAYWRIGHT_CHROMIUM'] = (await findBrowser()).executablePath;
         return ONE;
       });
-      if (!found) break;
+      if (!found) continue;
     }
-    await step(name, () => runPart(name, env));
+    await steps.run(name, () => runPart(name, env, coverage));
+    if (name === 'unit') console.log(`\n${await coverageTable(coverage)}`);
   }
 } finally {
   site?.remove();
+  rmSync(coverage, { recursive: true, force: true });
 }
 
-console.log('');
-for (const { name, tally, seconds } of results) {
-  const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
-  const mark = tally.failed === 0 ? '✓' : '✗';
-  console.log(`${mark} ${name}: ${summaryLine(tally)}${skipped} (${seconds.toFixed(1)} s)`);
-}
-const total = results.map(({ tally }) => tally).reduce(add, NOTHING);
+const total = steps.writeSummary();
 process.exitCode = total.failed === 0 ? 0 : 1;
-console.log(summaryLine(total));

@@ -2,10 +2,33 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Tally } from './tally.ts';
 import { runBrowserTests, runCheck, runNodeTests } from './runners.ts';
+import type { Done } from './runners.ts';
 
 /** What `npm test` consists of, in this order; each can be run alone by its name. */
-export const PART_NAMES = ['types', 'lint', 'house', 'format', 'unit', 'site', 'browser'] as const;
+export const PART_NAMES = [
+  'types',
+  'lint',
+  'house',
+  'format',
+  'unit',
+  'hostile',
+  'site',
+  'browser',
+] as const;
 export type PartName = (typeof PART_NAMES)[number];
+
+/** One program each, which uses one core: they run side by side. */
+const CHECKS = {
+  types: ['node_modules/typescript/bin/tsc', '--noEmit', '--pretty'],
+  lint: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'],
+  house: [
+    'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+    ...['--config', 'scripts/testing/house.config.cjs'],
+    ...['src', 'layouts', 'scripts'],
+  ],
+  format: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+} as const satisfies Partial<Record<PartName, readonly string[]>>;
+export type CheckName = keyof typeof CHECKS;
 
 /** The parts that read a whole built site. */
 export const PARTS_OF_THE_SITE: readonly PartName[] = ['site', 'browser'];
@@ -14,31 +37,33 @@ export function isPartName(text: string): text is PartName {
   return (PART_NAMES as readonly string[]).includes(text);
 }
 
-/** Runs a part; what fails is shown on the terminal. */
-export function runPart(name: PartName, env: NodeJS.ProcessEnv): Promise<Tally> {
+export function isCheckName(name: PartName): name is CheckName {
+  return name in CHECKS;
+}
+
+/** Runs a check to its end and keeps what it said, so that several can run at once. */
+export function runCheckPart(name: CheckName, env: NodeJS.ProcessEnv): Promise<Done> {
+  return runCheck(CHECKS[name], env);
+}
+
+/**
+ * Runs a part that uses all cores; what fails is shown on the terminal. `coverageFolder` is where the unit
+ * tests leave what V8 saw run.
+ */
+export function runPart(
+  name: Exclude<PartName, CheckName>,
+  env: NodeJS.ProcessEnv,
+  coverageFolder: string,
+): Promise<Tally> {
   switch (name) {
-    case 'types':
-      return runCheck(['node_modules/typescript/bin/tsc', '--noEmit', '--pretty'], env);
-    case 'lint':
-      return runCheck(['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'], env);
-    case 'house':
-      return runCheck(
-        [
-          'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
-          ...['--config', 'scripts/testing/house.config.cjs'],
-          ...['src', 'layouts', 'scripts'],
-        ],
-        env,
-      );
-    case 'format':
-      return runCheck(
-        ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
-        env,
-      );
     case 'unit':
-      return runNodeTests(testFilesBelow('tests/unit'), env);
+      return runNodeTests(testFilesBelow('tests/unit'), {
+        ...env,
+        NODE_V8_COVERAGE: coverageFolder,
+      });
+    case 'hostile':
     case 'site':
-      return runNodeTests(testFilesBelow('tests/site'), env);
+      return runNodeTests(testFilesBelow(`tests/${name}`), env);
     case 'browser':
       return runBrowserTests('tests/browser/playwright.config.ts', env);
   }

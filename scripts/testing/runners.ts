@@ -1,18 +1,35 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { believe } from './tally.ts';
 import type { Tally } from './tally.ts';
 
+/** A check that has ended, with all that it said. */
+export type Done = { readonly tally: Tally; readonly said: string };
+
 /** A program that checks everything at once: it counts as one test. */
-export async function runCheck(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Tally> {
-  const code = await runNode(args, env);
-  return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+export function runCheck(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Done> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const said: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => said.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
+    child.once('error', reject);
+    child.once('close', (code) => {
+      resolve({
+        tally: { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 },
+        said: Buffer.concat(said).toString('utf8'),
+      });
+    });
+  });
 }
 
-/** Longest time of one test in milliseconds: far more than any takes, and less than a hung run. */
-const TEST_TIMEOUT = 240_000;
+/**
+ * Milliseconds after which a test file is ended. Node counts them for a file and a suite as well as for a
+ * test, so that only a program that hangs may reach them; a hostile test has a limit of its own.
+ */
+const HUNG = 20 * 60_000;
 
 /** Test files of Node's own runner. */
 export async function runNodeTests(
@@ -26,7 +43,9 @@ export async function runNodeTests(
         '--import',
         'tsx',
         '--test',
-        `--test-timeout=${TEST_TIMEOUT}`,
+        `--test-timeout=${HUNG}`,
+        // Node's own choice leaves a core idle.
+        `--test-concurrency=${availableParallelism()}`,
         '--test-reporter=spec',
         '--test-reporter-destination=stdout',
         '--test-reporter=./scripts/testing/count-reporter.js',
