@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { applyFixes } from '../../../src/rules/fix.ts';
-import { mutate, randomOf } from '../papers/mutation.ts';
+import { mutate, randomOf } from '../../support/mutation.ts';
 import {
   AGENDA,
   AGENDA_PATH,
