@@ -13,24 +13,28 @@ import { linesAt, taggedPdf } from '../pdf-corpus/typeset-pdf.ts';
 import { limitedTest } from './limited-test.ts';
 
 let folder = '';
+/** With the limits of a build: an answer in 10 seconds, out of 512 MB. */
 let inspector: Inspector;
+/** For files that have a right answer, which must not depend on how busy the machine is. */
+let patient: Inspector;
 
 before(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'moothall-hostile-'));
-  // The limits of a build: an answer in 10 seconds, out of 512 MB.
-  inspector = createInspector({ cacheDir: path.join(folder, 'cache'), workers: 2 });
+  const cacheDir = path.join(folder, 'cache');
+  inspector = createInspector({ cacheDir, workers: 2 });
+  patient = createInspector({ cacheDir, workers: 1, timeoutMs: 120_000 });
 });
 
 after(async () => {
-  await inspector.close();
+  await Promise.all([inspector.close(), patient.close()]);
   rmSync(folder, { recursive: true, force: true });
 });
 
 /** Asks all that a build asks of a file, and gives the fault, or 'sound'. */
-async function askAll(name: string, pdf: Uint8Array): Promise<string> {
+async function askAll(name: string, pdf: Uint8Array, first = inspector): Promise<string> {
   const file = path.join(folder, name);
   writeFileSync(file, pdf);
-  const inspection = await inspector.inspect(file);
+  const inspection = await first.inspect(file);
   assert.equal(inspection.bytes, pdf.length);
   assert.equal(inspection.sha256, createHash('sha256').update(pdf).digest('hex'));
   const [text, picture, hidden] = await Promise.all([
@@ -54,20 +58,19 @@ async function askAll(name: string, pdf: Uint8Array): Promise<string> {
 describe('a file that tries to break, stop or fill its reader', () => {
   for (const [at, { name, make, answers }] of HOSTILE.entries()) {
     limitedTest(`ends in an answer: ${name}`, async () => {
-      const answer = await askAll(`hostile-${at}.pdf`, await make());
-      assert.ok((answers as readonly string[]).includes(answer), `${answer} is no right answer`);
+      const right: readonly string[] = answers;
+      const first = right.includes('timed-out') ? inspector : patient;
+      const answer = await askAll(`hostile-${at}.pdf`, await make(), first);
+      assert.ok(right.includes(answer), `${answer} is no right answer`);
     });
   }
 });
 
 describe('a file of 10,000 pages', () => {
   limitedTest('is read to its end', async () => {
-    // However busy the machine that runs the tests is.
-    const patient = createInspector({ cacheDir: path.join(folder, 'cache'), workers: 1, timeoutMs: 120_000 }); // prettier-ignore
     const file = path.join(folder, 'long.pdf');
     writeFileSync(file, manyPages(10_000));
     const text = await patient.text(file);
-    await patient.close();
     assert.equal(text?.pages.length, 10_000);
     assert.deepEqual(text.pages.at(-1)?.blocks, [
       { kind: 'paragraph', text: 'Page 10000 of the paper' },

@@ -21,9 +21,10 @@ const ROOT = join(import.meta.dirname, '../../..');
 
 /** Runs in the folder, so that the cache is there too. */
 function appendix(...args: string[]): { code: number | null; out: string; err: string } {
-  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+  // The command line of tsx would start a second process.
+  const tsx = import.meta.resolve('tsx');
   const script = join(ROOT, 'scripts/appendix.ts');
-  const run = spawnSync(process.execPath, [tsx, script, ...args], {
+  const run = spawnSync(process.execPath, ['--import', tsx, script, ...args], {
     cwd: folder,
     encoding: 'utf8',
   });
