@@ -31,6 +31,7 @@ const env: NodeJS.ProcessEnv = { ...process.env };
 const coverage = mkdtempSync(path.join(tmpdir(), 'moothall-coverage-'));
 const steps = new Steps();
 let site: BuiltSite | undefined;
+let covered: Promise<string> | undefined;
 
 try {
   await steps.runSideBySide(
@@ -63,8 +64,10 @@ try {
       if (!found) continue;
     }
     await steps.run(name, () => runPart(name, env, coverage));
-    if (name === 'unit') console.log(`\n${await coverageTable(coverage)}`);
+    // It is summed up while the next part runs.
+    if (name === 'unit') covered = coverageTable(coverage);
   }
+  if (covered !== undefined) console.log(`\n${await covered}`);
 } finally {
   site?.remove();
   rmSync(coverage, { recursive: true, force: true });
