@@ -18,7 +18,9 @@ export default defineConfig({
   // A test that passes only at the second try tells of a fault.
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 60_000,
+  // Limits against what hangs, not of speed: the slowest takes a tenth on a busy machine.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   reporter: 'list',
   use: {
     browserName: 'chromium',
