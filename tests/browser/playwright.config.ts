@@ -18,7 +18,7 @@ export default defineConfig({
   // A test that passes only at the second try tells of a fault.
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  // Limits against what hangs, not of speed: the slowest takes a tenth on a busy machine.
+  // Limits against what hangs: however busy the machine is, nothing that works reaches them.
   timeout: 300_000,
   expect: { timeout: 60_000 },
   reporter: 'list',
