@@ -103,7 +103,7 @@ describe('papers of which some are exempt', () => {
       assert.match(words, /Not for publication/, page);
       assert.ok(words.includes(`${paragraph} of Part 1 of Schedule 12A`), page);
       assert.ok(words.includes(reason), page);
-      assert.match(words, /look again at whether it can be public by 1 June 2023/, page);
+      assert.match(words, /set 1 June 2023 as the day by which to look again/, page);
       assert.match(words, /write to the council’s monitoring officer/, page);
       assert.match(words, /Disclosure would weaken|Firms would not tender/, page);
     }
