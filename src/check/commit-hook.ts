@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { MisuseError } from '../rules/misuse-error.ts';
 import { git } from '../history/git.ts';
+import { GitProblem } from '../history/git-problem.ts';
 
 /**
  * Installs a git hook that checks what is about to be committed, and returns what to tell the officer.
@@ -17,7 +18,9 @@ export async function installCommitHook(input: string): Promise<string> {
     top = realpathSync(await inGit('.', '--show-toplevel'));
     // From the top, since a relative core.hooksPath is meant from there.
     path = resolve(top, await inGit(top, '--git-path', 'hooks/pre-commit'));
-  } catch {
+  } catch (error) {
+    if (!(error instanceof GitProblem)) throw error;
+    if (error.kind !== 'no-repository') throw new MisuseError(error.message);
     throw new MisuseError('This folder is not in a git repository, so it has no commits to check.');
   }
   const project = relative(top, realpathSync('.')) || '.';

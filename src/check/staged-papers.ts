@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import { MisuseError } from '../rules/misuse-error.ts';
-import { git } from '../history/git.ts';
+import { git, type GitArguments } from '../history/git.ts';
+import { GitProblem } from '../history/git-problem.ts';
 
 /**
  * Checks the papers as they are about to be committed, not as they stand in the folder: git writes them
@@ -15,12 +16,10 @@ export async function checkStaged(
   check: (folder: string) => Promise<readonly Diagnostic[]>,
 ): Promise<readonly Diagnostic[]> {
   const top = await topOf(input);
-  if (top === undefined) {
-    throw new MisuseError(`The folder ${input} is not in a git repository, so nothing is staged.`);
-  }
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'moothall-staged-')));
   try {
-    await git(input, ['checkout-index', '--all', '--quiet', `--prefix=${folder}/`]);
+    const write: GitArguments = ['checkout-index', '--all', '--quiet', `--prefix=${folder}/`];
+    await git(input, write, { indexOfCommit: true });
     const staged = join(folder, relative(top, realpathSync(resolve(input))));
     if (!existsSync(staged)) throw new MisuseError(`Nothing of ${input} is in git yet.`);
     const [from, to] = [join(staged, '/'), join(input, '/')].map((path) =>
@@ -38,10 +37,12 @@ export async function checkStaged(
 }
 
 /** The top of the repository or worktree that a folder is in. */
-async function topOf(folder: string): Promise<string | undefined> {
+async function topOf(folder: string): Promise<string> {
   try {
     return realpathSync((await git(folder, ['rev-parse', '--show-toplevel'])).replace(/\n$/, ''));
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (!(error instanceof GitProblem)) throw error;
+    if (error.kind !== 'no-repository') throw new MisuseError(error.message);
+    throw new MisuseError(`The folder ${folder} is not in a git repository, so nothing is staged.`);
   }
 }

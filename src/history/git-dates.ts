@@ -1,11 +1,11 @@
 import type { Received } from '../law/received.ts';
-import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { isoDate } from '../language/dates.ts';
+import { git, gitRecords, type GitArguments } from './git.ts';
+import { GitProblem } from './git-problem.ts';
+import { readLog, type LoggedCommit } from './log.ts';
 import { extractor, pastContents, type PastContents, type PathChange } from './past-contents.ts';
-
-const run = promisify(execFile);
 
 /** When a file came, by its path below the folder of the content; and what was there before it. */
 export type GitDates = ((path: string) => Received) & {
@@ -16,6 +16,8 @@ export type GitDates = ((path: string) => Received) & {
 
 /** What git knows of a folder, as plain data. */
 export type GitFacts = {
+  /** Why git can't be read, although there may be a repository: it is missing, or refuses. For the officer. */
+  readonly problem?: string;
   /** None where it is in no repository. */
   readonly repository?: {
     readonly folder: string;
@@ -25,9 +27,6 @@ export type GitFacts = {
     readonly changed: ReadonlySet<string>;
   };
 };
-
-/** One line a commit, then what it changed: a record separator can stand in no path. */
-const FORMAT = '%x1e%H %ct';
 
 /**
  * When each file below a folder was first committed, and what it held before, from one reading of the
@@ -39,58 +38,47 @@ export async function readGitDates(folder: string, cacheDir?: string): Promise<G
 }
 
 async function readGitFacts(folder: string): Promise<GitFacts> {
-  const git = async (...args: string[]): Promise<string> => {
-    const { stdout } = await run('git', [...SAFE, ...args], {
-      cwd: resolve(folder),
-      maxBuffer: 1024 ** 3,
-      // A hostile repository's own settings must not run programs while it is read.
-      env: { ...process.env, GIT_CONFIG_NOSYSTEM: '1', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
-    });
-    return stdout;
-  };
-  let shallow: ReadonlySet<string>;
   try {
-    const inside = (await git('rev-parse', '--is-inside-work-tree')).trim();
-    if (inside !== 'true') throw new Error('not in a work tree');
-    shallow = await readShallowBoundary(git);
-  } catch {
-    return {};
+    const repository = await readRepository(folder);
+    return repository ? { repository } : {};
+  } catch (error) {
+    if (!(error instanceof GitProblem)) throw error;
+    return error.kind === 'no-repository' ? {} : { problem: error.message };
   }
-  let log = '';
-  let changed: ReadonlySet<string> = new Set();
-  try {
-    const [history, diff] = await Promise.all([
-      git(
-        'log',
-        '--raw',
-        '--no-abbrev',
-        '--no-renames',
-        '--relative',
-        '-z',
-        '-m',
-        '--first-parent',
-        `--format=${FORMAT}`,
-        '--',
-        '.',
-      ),
-      git(
-        'diff',
-        '--name-only',
-        '--no-ext-diff',
-        '--no-renames',
-        '--relative',
-        '-z',
-        'HEAD',
-        '--',
-        '.',
-      ),
-    ]);
-    log = history;
-    changed = new Set(diff.split('\0'));
-  } catch {
-    // A repository without a commit has no history to read: all is uncommitted.
+}
+
+async function readRepository(folder: string): Promise<GitFacts['repository']> {
+  if ((await git(folder, ['rev-parse', '--is-inside-work-tree'])).trim() !== 'true') return;
+  const head: GitArguments = ['rev-parse', '--verify', '--quiet', 'HEAD'];
+  // A repository without a commit has no history to read: all is uncommitted.
+  if ((await git(folder, head, { alsoGood: [1] })) === '') {
+    return { folder, changes: [], changed: new Set() };
   }
-  return { repository: { folder, changes: changesOf(log, shallow), changed } };
+  const [changes, changed] = await Promise.all([readChanges(folder), readChanged(folder)]);
+  return { folder, changes, changed };
+}
+
+/** The changes of the first-parent history, from the oldest to the newest. */
+async function readChanges(folder: string): Promise<PathChange[]> {
+  const boundary = await readShallowBoundary(folder);
+  const commits: LoggedCommit[] = [];
+  for await (const commit of readLog(folder, ['--first-parent'])) commits.push(commit);
+  return commits.reverse().flatMap(({ hash, seconds, changes }, commit) => {
+    const date = dayInLondon(seconds);
+    return changes.map(({ path, blob }) => ({
+      ...{ path, ...(blob !== undefined && { blob }) },
+      ...{ commit, date, boundary: boundary.has(hash) },
+    }));
+  });
+}
+
+async function readChanged(folder: string): Promise<ReadonlySet<string>> {
+  const changed = new Set<string>();
+  const paths = gitRecords(folder, [
+    ...(['diff', '--name-only', '--no-renames', '--relative', '-z', 'HEAD', '--', '.'] as const),
+  ]);
+  for await (const some of paths) for (const path of some) changed.add(path);
+  return changed;
 }
 
 /** The dates that are told from facts, as {@link readGitDates} gives them. */
@@ -115,38 +103,13 @@ export function gitDatesOf(facts: GitFacts, cacheDir?: string): GitDates {
   return Object.assign(dates, { history, facts });
 }
 
-const SAFE = ['-c', 'core.quotepath=off', '-c', 'core.fsmonitor=false'];
-
-/** ":100644 100644 <blob before> <blob after> M" */
-const RAW = /^\n*:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [A-Z]/;
-
-/** The changes of a log, from the oldest to the newest. */
-function changesOf(log: string, shallow: ReadonlySet<string>): PathChange[] {
-  const changes: PathChange[] = [];
-  const records = log.split('\u001e').slice(1).reverse();
-  for (const [commit, record] of records.entries()) {
-    const [head = '', ...entries] = record.split('\0');
-    const [hash = '', seconds = ''] = head.trim().split(' ');
-    const date = dayInLondon(Number(seconds));
-    for (let at = 0; at + 1 < entries.length; at++) {
-      const blob = RAW.exec(entries[at] ?? '')?.[1];
-      const path = entries[at + 1];
-      if (blob === undefined || path === undefined) continue;
-      at++;
-      const gone = /^0+$/.test(blob);
-      changes.push({ path, ...(!gone && { blob }), commit, date, boundary: shallow.has(hash) });
-    }
-  }
-  return changes;
-}
-
-async function readShallowBoundary(
-  git: (...args: string[]) => Promise<string>,
-): Promise<ReadonlySet<string>> {
-  if ((await git('rev-parse', '--is-shallow-repository')).trim() !== 'true') return new Set();
-  const { readFile } = await import('node:fs/promises');
-  const path = (await git('rev-parse', '--path-format=absolute', '--git-path', 'shallow')).trim();
-  return new Set((await readFile(path, 'utf8')).split('\n').filter((line) => line !== ''));
+/** The commits at which a shallow clone cuts the history off. */
+async function readShallowBoundary(folder: string): Promise<ReadonlySet<string>> {
+  const shallow = await git(folder, ['rev-parse', '--is-shallow-repository']);
+  if (shallow.trim() !== 'true') return new Set();
+  const path = await git(folder, ['rev-parse', '--path-format=absolute', '--git-path', 'shallow']);
+  const commits = await readFile(path.replace(/\n$/, ''), 'utf8');
+  return new Set(commits.split('\n').filter((line) => line !== ''));
 }
 
 const LONDON = new Intl.DateTimeFormat('en-GB', {

@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
-import { access, mkdir, rename, writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { access, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { pipeline } from 'node:stream/promises';
 import type { IsoDate } from '../language/dates.ts';
-
-const run = promisify(execFile);
+import { gitOutput } from './git.ts';
 
 /** What a path held from one commit until another, in the first-parent history. */
 export type PastContent = {
@@ -28,7 +27,7 @@ export type PastContents = {
   inFolder(folder: string): readonly PastContent[];
   /** Paths whose file differs from the last commit. */
   readonly changed: ReadonlySet<string>;
-  /** Writes a content into the cache, and gives its path. Throws where git can't give it. */
+  /** Writes a content into the cache, and gives its path. Throws a GitProblem where git can't give it. */
   extract(blob: string, extension: string): Promise<string>;
 };
 
@@ -75,6 +74,7 @@ export function pastContents(
 
 /** Takes contents out of a repository into a cache, each once. */
 export function extractor(repository: string, cacheDir: string): PastContents['extract'] {
+  let drafts = 0;
   return async (blob, extension) => {
     const path = join(cacheDir, 'versions', `${blob}.${extension}`);
     try {
@@ -83,17 +83,17 @@ export function extractor(repository: string, cacheDir: string): PastContents['e
     } catch {
       // Not taken out yet.
     }
-    const { stdout } = await run('git', ['cat-file', 'blob', blob], {
-      cwd: repository,
-      encoding: 'buffer',
-      maxBuffer: 1024 ** 3,
-      env: { ...process.env, GIT_CONFIG_NOSYSTEM: '1', GIT_OPTIONAL_LOCKS: '0' },
-    });
     await mkdir(dirname(path), { recursive: true });
     // Whole or not at all: another build may look at the same time.
-    const draft = `${path}.${process.pid}`;
-    await writeFile(draft, stdout);
-    await rename(draft, path);
+    drafts += 1;
+    const draft = `${path}.${process.pid}.${drafts}`;
+    try {
+      await pipeline(gitOutput(repository, ['cat-file', 'blob', blob]), createWriteStream(draft));
+      await rename(draft, path);
+    } catch (error) {
+      await rm(draft, { force: true });
+      throw error;
+    }
     return path;
   };
 }

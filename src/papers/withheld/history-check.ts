@@ -8,7 +8,9 @@ import { OPEN } from '../../law/access.ts';
 import { exemptFilesOf } from './exempt-files.ts';
 import { exemptNamesOf, isExempt, saysOpenly } from './exempt-names.ts';
 import { dayInLondon } from '../../history/git-dates.ts';
-import { readBlobs, readGitHistory, type FileVersion } from '../../history/git-history.ts';
+import { blobsUpTo, readBlobs } from '../../history/blobs.ts';
+import { readGitHistory, type FileVersion, type GitHistory } from '../../history/git-history.ts';
+import { GitProblem } from '../../history/git-problem.ts';
 import { openTextOf } from '../../source/open-text.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import type { ReportFields } from '../report/report-schema.ts';
@@ -27,8 +29,21 @@ const DROPPED = /^(meetings\/[^/]+\/[^/]+\/[^/]+)\/([^/]+)$/;
  */
 export async function checkHistory(reader: ContentReader): Promise<void> {
   const folder = reader.absolute('');
-  const history = await readGitHistory(folder);
-  if (!history) return;
+  try {
+    const history = await readGitHistory(folder);
+    if (history) await checkVersions(reader, folder, history);
+  } catch (error) {
+    if (!(error instanceof GitProblem)) throw error;
+    const message = `The history of the repository can’t be read, so that nobody can tell here whether exempt text once stood in it. ${error.message}`;
+    reader.report('history-unknown', 'council.yaml', message);
+  }
+}
+
+async function checkVersions(
+  reader: ContentReader,
+  folder: string,
+  history: GitHistory,
+): Promise<void> {
   if (history.shallow) {
     const message =
       'This copy of the repository lacks its earlier commits, so that nobody can tell here whether exempt text once stood in them. Fetch the whole history (for GitHub Actions: fetch-depth: 0).';
@@ -36,11 +51,12 @@ export async function checkHistory(reader: ContentReader): Promise<void> {
   }
   const earlier = history.versions.filter(({ path, blob }) => history.current.get(path) !== blob);
   const reports = earlier.filter(({ path }) => REPORT.test(path));
-  const { texts, leftOut } = await readBlobs(
-    folder,
-    [...new Set(reports.map(({ blob }) => blob))],
-    MOST_BYTES,
-  );
+  const distinct = [...new Set(reports.map(({ blob }) => blob))];
+  const { blobs, leftOut } = await blobsUpTo(folder, distinct, MOST_BYTES);
+  const texts = new Map<string, string>();
+  for await (const { blob, bytes } of readBlobs(folder, blobs)) {
+    texts.set(blob, bytes.toString('utf8'));
+  }
   if (leftOut > 0) {
     const message = `${leftOut} earlier versions of reports are more than can be searched for exempt text. Search them by hand, with git log -p.`;
     reader.report('history-unknown', 'council.yaml', message);

@@ -1,0 +1,57 @@
+import { gitRecords } from './git.ts';
+
+/** A commit, and the paths below the folder that it changed. */
+export type LoggedCommit = {
+  readonly hash: string;
+  /** Since 1970. */
+  readonly seconds: number;
+  readonly changes: readonly LoggedChange[];
+};
+
+export type LoggedChange = {
+  /** Below the folder, with forward slashes. */
+  readonly path: string;
+  /** Git's name of the content; none where the commit deleted it. */
+  readonly blob?: string;
+  /** As git writes it: "100644" for a file. */
+  readonly mode: string;
+};
+
+/** Begins the line of a commit; a path follows a line of what changed, and may hold anything. */
+const COMMIT = '\u001e';
+
+/** ":100644 100644 <blob before> <blob after> M" */
+const CHANGE = /^\n*:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) [A-Z]/;
+
+/**
+ * The log of a folder, from the newest commit to the oldest, a commit at a time.
+ * @param which the options that choose the commits, and the commits.
+ * @throws a GitProblem, where there is no commit too.
+ */
+export async function* readLog(
+  folder: string,
+  which: readonly string[],
+): AsyncGenerator<LoggedCommit> {
+  const records = gitRecords(folder, [
+    ...(['log', '--raw', '--no-abbrev', '--no-renames', '--relative', '-z', '-m'] as const),
+    ...[`--format=%x1e%H %ct`, ...which, '--', '.'],
+  ]);
+  let commit: { hash: string; seconds: number; changes: LoggedChange[] } | undefined;
+  let change: { blob?: string; mode: string } | undefined;
+  for await (const some of records) {
+    for (const record of some) {
+      if (change) {
+        commit?.changes.push({ path: record, ...change });
+        change = undefined;
+      } else if (record.startsWith(COMMIT)) {
+        if (commit) yield commit;
+        const [hash = '', seconds = ''] = record.slice(1).trim().split(' ');
+        commit = { hash, seconds: Number(seconds), changes: [] };
+      } else {
+        const [found, mode = '', blob = ''] = CHANGE.exec(record) ?? [];
+        if (found !== undefined) change = { mode, ...(!/^0+$/.test(blob) && { blob }) };
+      }
+    }
+  }
+  if (commit) yield commit;
+}
