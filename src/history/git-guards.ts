@@ -35,7 +35,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
 };
 
 const NO_DIFF_PROGRAMS = ['--no-ext-diff', '--no-textconv'];
-// Git asks each submodule by a process of its own, on which the settings above have no hold.
+// Git asks each submodule by a process of its own, which has filters of its own.
 const NO_SUBMODULES = ['--ignore-submodules=all'];
 
 const OPTIONS: Readonly<Partial<Record<GitCommand, readonly string[]>>> = {

@@ -109,7 +109,6 @@ async function signHead(folder: string): Promise<void> {
 }
 
 const WITHOUT_FILTERS = [
-  'core.fsmonitor=false',
   'filter.long.process=',
   'filter.evil.clean=',
   'filter.evil.required=false',
@@ -177,6 +176,7 @@ describe('git runs no program that the settings of a repository name', () => {
     for (const args of [
       ['-c', 'core.fsmonitor=false', 'status'],
       ['status'],
+      ['-c', 'core.fsmonitor=false', ...WITHOUT_FILTERS, 'status'],
       [...WITHOUT_FILTERS, 'status'],
       ['-c', 'core.fsmonitor=false', 'diff', '-p', 'HEAD~1'],
       ['log', '-p', '--no-ext-diff', '-1'],
