@@ -34,6 +34,12 @@ const SETTINGS: Readonly<Record<string, string>> = {
   'safe.bareRepository': 'explicit',
 };
 
+/** Git compares all that it knows of a file, so that none passes for unchanged that was given its old time. */
+const WHOLE_COMPARISON: Readonly<Record<string, string>> = {
+  'core.trustctime': 'true',
+  'core.checkStat': 'default',
+};
+
 const NO_DIFF_PROGRAMS = ['--no-ext-diff', '--no-textconv'];
 // Git asks each submodule by a process of its own, which has filters of its own.
 const NO_SUBMODULES = ['--ignore-submodules=all'];
@@ -94,7 +100,10 @@ export function guarded(
   [command, ...rest]: readonly [GitCommand, ...string[]],
   filters: readonly string[],
 ): string[] {
-  const settings = Object.entries(SETTINGS)
+  const settings = Object.entries({
+    ...SETTINGS,
+    ...(command === 'diff-files' && WHOLE_COMPARISON),
+  })
     // It runs no hooks, and is asked where they are.
     .filter(([key]) => command !== 'rev-parse' || key !== 'core.hooksPath')
     .map(([key, value]) => `${key}=${value}`);

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import {
   FILTERS_QUESTION,
   filtersOfRepository,
@@ -118,8 +120,7 @@ async function* run(
     if (said.length < MOST_WORDS_OF_A_FAILURE) said += words;
   });
   // Git may end before it has read all, which its exit code then says.
-  child.stdin.on('error', () => {});
-  void feed(child.stdin, input);
+  pipeline(Readable.from(inPieces(input)), child.stdin).catch(() => {});
   let finished = false;
   try {
     for await (const chunk of child.stdout) yield chunk as Buffer;
@@ -134,14 +135,16 @@ async function* run(
   }
 }
 
-/** Writes no faster than git reads. */
-async function feed(stdin: NodeJS.WritableStream, input: Iterable<string>): Promise<void> {
+/** Many short questions are written together. */
+const PIECE = 64 * 1024;
+
+function* inPieces(input: Iterable<string>): Generator<string> {
+  let piece = '';
   for (const text of input) {
-    if (stdin.write(text)) continue;
-    await new Promise<void>((done) => {
-      stdin.once('drain', done).once('close', done).once('error', done);
-    });
-    if (!stdin.writable) return;
+    piece += text;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
   }
-  stdin.end();
+  if (piece !== '') yield piece;
 }
