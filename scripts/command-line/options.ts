@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { dayInLondon } from '../../src/history/git-dates.ts';
+import { dayInLondon } from '../../src/history/london.ts';
 import { isIsoDate, type IsoDate } from '../../src/language/dates.ts';
 import { nearest } from '../../src/language/suggest.ts';
 import { MisuseError } from '../../src/rules/misuse-error.ts';

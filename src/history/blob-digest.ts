@@ -3,7 +3,7 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 
 /** What a file holds, by git's own name of it, and how long it is. */
 export type ContentDigest = {
-  /** The name that git gives to a blob of these bytes: SHA-1, 40 hexadecimal digits. */
+  /** The name that git gives to a blob of these bytes: SHA-1, 40 hexadecimal digits, unless another algorithm is asked for. */
   readonly digest: string;
   readonly bytes: number;
 };
@@ -13,9 +13,17 @@ const PIECE = 1024 * 1024;
 
 const MOST_ATTEMPTS = 3;
 
+/** How a repository makes the names of its contents. */
+export type Algorithm = 'sha1' | 'sha256';
+
+/** The algorithm that made a name. */
+export function algorithmOf(blob: string): Algorithm {
+  return blob.length === 64 ? 'sha256' : 'sha1';
+}
+
 /** Git's name of some bytes, whether or not it has them. */
-export function blobDigest(content: Uint8Array): string {
-  return begun(content.length).update(content).digest('hex');
+export function blobDigest(content: Uint8Array, algorithm: Algorithm = 'sha1'): string {
+  return begun(content.length, algorithm).update(content).digest('hex');
 }
 
 /**
@@ -23,7 +31,10 @@ export function blobDigest(content: Uint8Array): string {
  * None where the file isn't there any more, or may not be read.
  * @throws Error where it grows or shrinks each time it is read.
  */
-export function blobDigestOfFile(path: string): ContentDigest | undefined {
+export function blobDigestOfFile(
+  path: string,
+  algorithm: Algorithm = 'sha1',
+): ContentDigest | undefined {
   let file: number;
   try {
     file = openSync(path, 'r');
@@ -33,7 +44,8 @@ export function blobDigestOfFile(path: string): ContentDigest | undefined {
   try {
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       const bytes = fstatSync(file).size;
-      const found = bytes > PIECE ? digestInPieces(file, bytes) : digestAtOnce(path);
+      const found =
+        bytes > PIECE ? digestInPieces(file, bytes, algorithm) : digestAtOnce(path, algorithm);
       if (found) return found;
     }
   } finally {
@@ -42,14 +54,18 @@ export function blobDigestOfFile(path: string): ContentDigest | undefined {
   throw new Error(`${path} changes while it is read. Wait until it is written, and try again.`);
 }
 
-function digestAtOnce(path: string): ContentDigest | undefined {
+function digestAtOnce(path: string, algorithm: Algorithm): ContentDigest | undefined {
   const content = readFileSync(path);
-  return { digest: blobDigest(content), bytes: content.length };
+  return { digest: blobDigest(content, algorithm), bytes: content.length };
 }
 
 /** None where the file isn't as long as it was said to be: its length comes first in what is hashed. */
-function digestInPieces(file: number, bytes: number): ContentDigest | undefined {
-  const hash = begun(bytes);
+function digestInPieces(
+  file: number,
+  bytes: number,
+  algorithm: Algorithm,
+): ContentDigest | undefined {
+  const hash = begun(bytes, algorithm);
   const piece = Buffer.allocUnsafe(PIECE);
   let at = 0;
   for (;;) {
@@ -61,4 +77,5 @@ function digestInPieces(file: number, bytes: number): ContentDigest | undefined 
   return at === bytes ? { digest: hash.digest('hex'), bytes } : undefined;
 }
 
-const begun = (bytes: number) => createHash('sha1').update(`blob ${bytes}\0`);
+const begun = (bytes: number, algorithm: Algorithm) =>
+  createHash(algorithm).update(`blob ${bytes}\0`);

@@ -1,10 +1,9 @@
 import type { Received } from '../law/received.ts';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { isoDate } from '../language/dates.ts';
 import { git, gitRecords, type GitArguments } from './git.ts';
 import { GitProblem } from './git-problem.ts';
-import { readLog, type LoggedCommit } from './log.ts';
+import { readDatedLog, type LogKey } from './kept-log.ts';
 import { extractor, pastContents, type PastContents, type PathChange } from './past-contents.ts';
 
 /** When a file came, by its path below the folder of the content; and what was there before it. */
@@ -31,15 +30,15 @@ export type GitFacts = {
 /**
  * When each file below a folder was first committed, and what it held before, from one reading of the
  * history. What a shallow clone cut off can't be known, and is said to be unknown. Days are those of
- * London, whatever the machine's own time zone. Contents that are asked for go into the cache.
+ * London, whatever the machine's own time zone. The history, and contents that are asked for, go into the cache.
  */
 export async function readGitDates(folder: string, cacheDir?: string): Promise<GitDates> {
-  return gitDatesOf(await readGitFacts(folder), cacheDir);
+  return gitDatesOf(await readGitFacts(folder, cacheDir), cacheDir);
 }
 
-async function readGitFacts(folder: string): Promise<GitFacts> {
+async function readGitFacts(folder: string, cacheDir?: string): Promise<GitFacts> {
   try {
-    const repository = await readRepository(folder);
+    const repository = await readRepository(folder, cacheDir);
     return repository ? { repository } : {};
   } catch (error) {
     if (!(error instanceof GitProblem)) throw error;
@@ -47,35 +46,45 @@ async function readGitFacts(folder: string): Promise<GitFacts> {
   }
 }
 
-async function readRepository(folder: string): Promise<GitFacts['repository']> {
-  if ((await git(folder, ['rev-parse', '--is-inside-work-tree'])).trim() !== 'true') return;
-  const head: GitArguments = ['rev-parse', '--verify', '--quiet', 'HEAD'];
+async function readRepository(
+  folder: string,
+  cacheDir: string | undefined,
+): Promise<GitFacts['repository']> {
+  const about = ['--is-inside-work-tree', '--is-shallow-repository', '--show-prefix'];
+  // Two words, and a path that may hold anything.
+  const [inside, shallow, ...path] = (await git(folder, ['rev-parse', ...about])).split('\n');
+  if (inside !== 'true') return;
+  const verify: GitArguments = ['rev-parse', '--verify', '--quiet', 'HEAD'];
+  const head = (await git(folder, verify, { alsoGood: [1] })).trim();
   // A repository without a commit has no history to read: all is uncommitted.
-  if ((await git(folder, head, { alsoGood: [1] })) === '') {
-    return { folder, changes: [], changed: new Set() };
-  }
-  const [changes, changed] = await Promise.all([readChanges(folder), readChanged(folder)]);
+  if (head === '') return { folder, changes: [], changed: new Set() };
+  const boundary = shallow === 'true' ? await readShallowBoundary(folder) : [];
+  const key = { head, boundary, prefix: path.join('\n').replace(/\n$/, '') };
+  const [changes, changed] = await Promise.all([
+    readChanges(folder, key, cacheDir),
+    readChanged(folder, head),
+  ]);
   return { folder, changes, changed };
 }
 
 /** The changes of the first-parent history, from the oldest to the newest. */
-async function readChanges(folder: string): Promise<PathChange[]> {
-  const boundary = await readShallowBoundary(folder);
-  const commits: LoggedCommit[] = [];
-  for await (const commit of readLog(folder, ['--first-parent'])) commits.push(commit);
-  return commits.reverse().flatMap(({ hash, seconds, changes }, commit) => {
-    const date = dayInLondon(seconds);
-    return changes.map(({ path, blob }) => ({
-      ...{ path, ...(blob !== undefined && { blob }) },
-      ...{ commit, date, boundary: boundary.has(hash) },
-    }));
-  });
+async function readChanges(
+  folder: string,
+  key: LogKey,
+  cacheDir: string | undefined,
+): Promise<PathChange[]> {
+  const commits = await readDatedLog(folder, key, cacheDir);
+  const cut = new Set(key.boundary);
+  return commits.flatMap(({ hash, date, changes }, commit) =>
+    changes.map((change) => ({ ...change, commit, date, boundary: cut.has(hash) })),
+  );
 }
 
-async function readChanged(folder: string): Promise<ReadonlySet<string>> {
+async function readChanged(folder: string, head: string): Promise<ReadonlySet<string>> {
   const changed = new Set<string>();
   const paths = gitRecords(folder, [
-    ...(['diff', '--name-only', '--no-renames', '--relative', '-z', 'HEAD', '--', '.'] as const),
+    ...(['diff', '--name-only', '--no-renames', '--relative', '-z'] as const),
+    ...[head, '--', '.'],
   ]);
   for await (const some of paths) for (const path of some) changed.add(path);
   return changed;
@@ -104,25 +113,11 @@ export function gitDatesOf(facts: GitFacts, cacheDir?: string): GitDates {
 }
 
 /** The commits at which a shallow clone cuts the history off. */
-async function readShallowBoundary(folder: string): Promise<ReadonlySet<string>> {
-  const shallow = await git(folder, ['rev-parse', '--is-shallow-repository']);
-  if (shallow.trim() !== 'true') return new Set();
+async function readShallowBoundary(folder: string): Promise<readonly string[]> {
   const path = await git(folder, ['rev-parse', '--path-format=absolute', '--git-path', 'shallow']);
   const commits = await readFile(path.replace(/\n$/, ''), 'utf8');
-  return new Set(commits.split('\n').filter((line) => line !== ''));
-}
-
-const LONDON = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-});
-
-/** The day in London of a number of seconds since 1970. */
-export function dayInLondon(seconds: number): string {
-  const parts = new Map(
-    LONDON.formatToParts(seconds * 1000).map((part) => [part.type, Number(part.value)]),
-  );
-  return isoDate(parts.get('year') ?? 0, parts.get('month') ?? 0, parts.get('day') ?? 0);
+  return commits
+    .split('\n')
+    .filter((line) => line !== '')
+    .sort();
 }

@@ -16,7 +16,7 @@ export type GitCommand =
   | 'hash-object'
   | 'log'
   | 'ls-files'
-  | 'merge-base'
+  | 'rev-list'
   | 'rev-parse'
   | 'status';
 

@@ -1,8 +1,9 @@
 import { createWriteStream } from 'node:fs';
-import { access, mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { IsoDate } from '../language/dates.ts';
+import { algorithmOf, blobDigestOfFile } from './blob-digest.ts';
 import { gitOutput } from './git.ts';
 
 /** What a path held from one commit until another, in the first-parent history. */
@@ -77,12 +78,8 @@ export function extractor(repository: string, cacheDir: string): PastContents['e
   let drafts = 0;
   return async (blob, extension) => {
     const path = join(cacheDir, 'versions', `${blob}.${extension}`);
-    try {
-      await access(path);
-      return path;
-    } catch {
-      // Not taken out yet.
-    }
+    // Whatever is there under the name is used only where it is what the name says.
+    if (blobDigestOfFile(path, algorithmOf(blob))?.digest === blob) return path;
     await mkdir(dirname(path), { recursive: true });
     // Whole or not at all: another build may look at the same time.
     drafts += 1;

@@ -7,7 +7,7 @@ import { secretsOfText } from '../../language/secrets.ts';
 import { OPEN } from '../../law/access.ts';
 import { exemptFilesOf } from './exempt-files.ts';
 import { exemptNamesOf, isExempt, saysOpenly } from './exempt-names.ts';
-import { dayInLondon } from '../../history/git-dates.ts';
+import { dayInLondon } from '../../history/london.ts';
 import { blobsUpTo, readBlobs } from '../../history/blobs.ts';
 import { readGitHistory, type FileVersion, type GitHistory } from '../../history/git-history.ts';
 import { GitProblem } from '../../history/git-problem.ts';

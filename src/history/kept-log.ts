@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { IsoDate } from '../language/dates.ts';
+import { git } from './git.ts';
+import { GitProblem } from './git-problem.ts';
+import { readLog } from './log.ts';
+import { dayInLondon } from './london.ts';
+
+/** A commit of the first-parent history that changed something below the folder. */
+export type DatedCommit = {
+  readonly hash: string;
+  readonly date: IsoDate;
+  readonly changes: readonly DatedChange[];
+};
+
+/** A path below the folder, and git's name of the content; none where the commit deleted it. */
+export type DatedChange = { readonly path: string; readonly blob?: string };
+
+/** What the history of a folder depends on, and nothing else. */
+export type LogKey = {
+  /** The commit that it ends with. */
+  readonly head: string;
+  /** The commits at which a shallow clone cuts it off. */
+  readonly boundary: readonly string[];
+  /** The folder, below the top of the repository: "content/". */
+  readonly prefix: string;
+};
+
+const VERSION = 'moothall history 1';
+
+/**
+ * The first-parent history of a folder, from the oldest commit to the newest. It is kept by the commit that it
+ * ends with: afterwards only the commits that came since are read, where there are but such. What is kept and is
+ * damaged, or from another version, is read anew.
+ * @param cacheDir where it is kept; may be deleted at any time. None: it is read whole.
+ * @throws a GitProblem
+ */
+export async function readDatedLog(
+  folder: string,
+  key: LogKey,
+  cacheDir?: string,
+): Promise<readonly DatedCommit[]> {
+  if (cacheDir === undefined) return readCommits(folder, key.head);
+  // Of no use to a folder elsewhere in the repository; anything else is in the key itself.
+  const path = join(cacheDir, 'history', hashOf(key.prefix).slice(0, 32));
+  const kept = await readKept(path, key);
+  if (kept?.head === key.head) return kept.commits;
+  const since = kept && (await isFirstParent(folder, kept.head, key.head)) ? kept : undefined;
+  const commits = [
+    ...(since?.commits ?? []),
+    ...(await readCommits(folder, since ? `${since.head}..${key.head}` : key.head)),
+  ];
+  await keep(path, key, commits);
+  return commits;
+}
+
+async function readCommits(folder: string, range: string): Promise<DatedCommit[]> {
+  const commits: DatedCommit[] = [];
+  for await (const { hash, seconds, changes } of readLog(folder, ['--first-parent', range])) {
+    commits.push({
+      ...{ hash, date: dayInLondon(seconds) },
+      changes: changes.map(({ path, blob }) => ({ path, ...(blob !== undefined && { blob }) })),
+    });
+  }
+  return commits.reverse();
+}
+
+/**
+ * Whether one commit is among the first parents of another. To be an ancestor isn't enough: what was the history
+ * until now may have been merged into another.
+ */
+async function isFirstParent(folder: string, earlier: string, later: string): Promise<boolean> {
+  try {
+    const since = await git(folder, [
+      ...(['rev-list', '--first-parent', '--parents', `${earlier}..${later}`] as const),
+    ]);
+    // "<commit> <first parent> <other parents…>", from the newest to the oldest.
+    return since.trimEnd().split('\n').at(-1)?.split(' ')[1] === earlier;
+  } catch (error) {
+    // It was rewritten, or cut off: the earlier commit isn't here any more.
+    if (error instanceof GitProblem) return false;
+    throw error;
+  }
+}
+
+type Kept = { readonly head: string; readonly commits: readonly DatedCommit[] };
+
+/** [hash, date, [path, blob or "" where it was deleted, path, blob, …]] */
+type Written = readonly [hash: string, date: IsoDate, changes: readonly string[]];
+
+async function readKept(path: string, { boundary, prefix }: LogKey): Promise<Kept | undefined> {
+  try {
+    const text = await readFile(path, 'utf8');
+    const end = text.indexOf('\n');
+    const body = text.slice(end + 1);
+    if (text.slice(0, end) !== `${VERSION} ${hashOf(body)}`) return undefined;
+    const kept = JSON.parse(body) as LogKey & { readonly commits: readonly Written[] };
+    if (kept.prefix !== prefix || kept.boundary.join() !== boundary.join()) return undefined;
+    return { head: kept.head, commits: kept.commits.map(commitOf) };
+  } catch {
+    return undefined;
+  }
+}
+
+function commitOf([hash, date, fields]: Written): DatedCommit {
+  const changes: DatedChange[] = [];
+  for (let at = 0; at + 1 < fields.length; at += 2) {
+    const [path = '', blob = ''] = [fields[at], fields[at + 1]];
+    changes.push(blob === '' ? { path } : { path, blob });
+  }
+  return { hash, date, changes };
+}
+
+async function keep(path: string, key: LogKey, commits: readonly DatedCommit[]): Promise<void> {
+  const written: Written[] = commits.map(({ hash, date, changes }) => [
+    ...([hash, date] as const),
+    changes.flatMap((change) => [change.path, change.blob ?? '']),
+  ]);
+  const body = JSON.stringify({ ...key, commits: written });
+  const draft = `${path}.${process.pid}`;
+  try {
+    await mkdir(join(path, '..'), { recursive: true });
+    await writeFile(draft, `${VERSION} ${hashOf(body)}\n${body}`);
+    await rename(draft, path);
+  } catch {
+    // It only saves time.
+  }
+}
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
