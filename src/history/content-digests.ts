@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, type BigIntStats, type Dirent } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { blobDigestOfFile, type ContentDigest } from './blob-digest.ts';
-import { digestMemory, type RememberedDigest } from './digest-memory.ts';
+import { digestMemory, type DigestMemory, type RememberedDigest } from './digest-memory.ts';
 import { vouchedByGit } from './vouched-by-git.ts';
 
 /** Shorter files are read sooner than git is asked about them. */
@@ -17,8 +17,8 @@ const SETTLED_MS = 2000;
 const TURN_BYTES = 16 * 1024 * 1024;
 
 export type DigestOptions = {
-  /** For what is remembered on this machine; may be deleted at any time. */
-  readonly cacheDir: string;
+  /** For what is remembered on this machine; may be deleted at any time. None: nothing is remembered. */
+  readonly cacheDir?: string | undefined;
   /** The bytes of long files from which git is asked about them, and from how many one is long. */
   readonly askGit?: { readonly from: number; readonly long: number };
 };
@@ -31,10 +31,10 @@ export type DigestOptions = {
  */
 export async function contentDigests(
   folder: string,
-  { cacheDir, askGit = { from: ASK_GIT_BYTES, long: LONG_BYTES } }: DigestOptions,
+  { cacheDir, askGit = { from: ASK_GIT_BYTES, long: LONG_BYTES } }: DigestOptions = {},
 ): Promise<ReadonlyMap<string, ContentDigest>> {
   const settled = Date.now() - SETTLED_MS;
-  const memory = digestMemory(folder, cacheDir);
+  const memory = cacheDir === undefined ? NO_MEMORY : digestMemory(folder, cacheDir);
   const files = filesBelow(folder, '');
   const unknown = files.filter(
     ({ path, signature }) => !isKnown(memory.known.get(path), signature),
@@ -66,6 +66,8 @@ export async function contentDigests(
   if (unknown.length > 0 || kept.size !== memory.known.size) memory.keep(kept);
   return digests;
 }
+
+const NO_MEMORY: DigestMemory = { known: new Map(), keep: () => undefined };
 
 const isKnown = (known: RememberedDigest | undefined, signature: string): boolean =>
   known?.signature === signature;

@@ -50,21 +50,32 @@ async function readRepository(
   folder: string,
   cacheDir: string | undefined,
 ): Promise<GitFacts['repository']> {
-  const about = ['--is-inside-work-tree', '--is-shallow-repository', '--show-prefix'];
-  // Two words, and a path that may hold anything.
-  const [inside, shallow, ...path] = (await git(folder, ['rev-parse', ...about])).split('\n');
+  // Asked in one run of git, which takes longer to start than to answer. The last line may hold anything.
+  const about = ['--is-inside-work-tree', '--is-shallow-repository', 'HEAD', '--show-prefix'];
+  let answer: string;
+  try {
+    answer = await git(folder, ['rev-parse', ...about]);
+  } catch (error) {
+    if (!(await isForLackOfCommits(folder, error))) throw error;
+    // There is no history to read: all is uncommitted.
+    return { folder, changes: [], changed: new Set() };
+  }
+  const [inside, shallow, head = '', ...path] = answer.replace(/\n$/, '').split('\n');
   if (inside !== 'true') return;
-  const verify: GitArguments = ['rev-parse', '--verify', '--quiet', 'HEAD'];
-  const head = (await git(folder, verify, { alsoGood: [1] })).trim();
-  // A repository without a commit has no history to read: all is uncommitted.
-  if (head === '') return { folder, changes: [], changed: new Set() };
   const boundary = shallow === 'true' ? await readShallowBoundary(folder) : [];
-  const key = { head, boundary, prefix: path.join('\n').replace(/\n$/, '') };
+  const key = { head, boundary, prefix: path.join('\n') };
   const [changes, changed] = await Promise.all([
     readChanges(folder, key, cacheDir),
     readChanged(folder, head),
   ]);
   return { folder, changes, changed };
+}
+
+/** Whether git failed since the repository has no commit yet. */
+async function isForLackOfCommits(folder: string, error: unknown): Promise<boolean> {
+  if (!(error instanceof GitProblem) || error.kind !== 'failed') return false;
+  const head: GitArguments = ['rev-parse', '--verify', '--quiet', 'HEAD'];
+  return (await git(folder, head, { alsoGood: [1] })) === '';
 }
 
 /** The changes of the first-parent history, from the oldest to the newest. */

@@ -324,6 +324,13 @@ describe('what is remembered of files on this machine', () => {
     assert.equal(readdirSync(join(cacheDir, 'digests')).length, 8);
   });
 
+  it('is nothing where there is no cache', async () => {
+    const folder = temporaryFolder('digests');
+    write(folder, 'a.md', 'One\n');
+    assert.equal((await contentDigests(folder)).get('a.md')?.digest, RIGHT);
+    assert.deepEqual(readdirSync(folder), ['a.md']);
+  });
+
   it('may be impossible to keep', async () => {
     const folder = temporaryFolder('digests');
     write(folder, 'a.md', 'One\n');

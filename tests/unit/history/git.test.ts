@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chownSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readBlobs } from '../../../src/history/blobs.ts';
@@ -151,4 +151,28 @@ describe('where git can’t answer, the officer is told why in plain words', () 
       assert.match(dates.facts?.problem ?? '', /safe\.directory/);
     },
   );
+});
+
+describe('the dates of a repository', () => {
+  it('are not there yet where nothing was committed', async () => {
+    const folder = temporaryFolder('git');
+    await plainGit(folder, ['init', '--quiet', '--initial-branch=main']);
+    writeFileSync(join(folder, 'a.md'), 'One\n');
+    const dates = await readGitDates(folder, temporaryFolder('git-cache'));
+    assert.deepEqual(dates('a.md'), { kind: 'uncommitted' });
+    assert.equal(dates.facts?.problem, undefined);
+  });
+
+  it('are those of a folder with an odd name', async () => {
+    const folder = await repository({});
+    const odd = join(folder, 'Papers #1\n50% é');
+    mkdirSync(odd);
+    writeFileSync(join(odd, 'a.md'), 'One\n');
+    await commitAll(folder, 'Add', '2022-05-03T09:00:00Z');
+    const cacheDir = temporaryFolder('git-cache');
+    for (const from of ['read', 'kept']) {
+      const dates = await readGitDates(odd, cacheDir);
+      assert.deepEqual(dates('a.md'), { kind: 'recorded', date: '2022-05-03' }, from);
+    }
+  });
 });
