@@ -14,6 +14,7 @@ import { readAppendixContents } from './appendix-contents.ts';
 import { fillStaging } from './fill-staging.ts';
 import { outputFolder } from './output-folder.ts';
 import { proveSite } from './prove-site.ts';
+import { publishedFiles } from '../proof/published-files.ts';
 import { startSearchIndex } from '../outputs/search/search-index.ts';
 import { createStaging, swapIn } from './swap.ts';
 
@@ -92,7 +93,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       });
       const { cacheDir } = options;
       const proof = await proveSite({
-        folder: staging,
+        files: await publishedFiles(staging),
         input,
         cacheDir,
         archive,

@@ -11,10 +11,15 @@ import {
   type SourceOf,
   type WithdrawalOf,
 } from '../proof/describe.ts';
-import { type OpenText, provesNothingLeaked } from '../proof/leak-proof.ts';
+import {
+  type OpenText,
+  type ProofFile,
+  type ProofRecord,
+  provesNothingLeaked,
+} from '../proof/leak-proof.ts';
 import { proveNothingLeaked } from '../proof/prove-nothing-leaked.ts';
-import { secretsOfWithheld } from '../proof/secrets-of-withheld.ts';
-import { readSiteWording } from '../proof/site-wording.ts';
+import { secretsOfWithheld } from '../proof/secrets/secrets-of-withheld.ts';
+import { readSiteWording } from '../proof/secrets/site-wording.ts';
 
 export type SiteProof = {
   /** Whether the site may be published. */
@@ -25,8 +30,10 @@ export type SiteProof = {
 };
 
 export type SiteToProve = {
-  /** All that would be published, as it would be. */
-  readonly folder: string;
+  /** All that would be published. */
+  readonly files: readonly ProofFile[];
+  /** What the search was given. */
+  readonly records?: readonly ProofRecord[];
   /** The folder of the content. */
   readonly input: string;
   readonly cacheDir: string;
@@ -38,10 +45,11 @@ export type SiteToProve = {
 
 /** Looks for everything that the papers withhold in everything that would be published. */
 export async function proveSite(site: SiteToProve): Promise<SiteProof> {
-  const { folder, input, archive, loaded } = site;
-  const { secrets, diagnostics } = await secretsOfWithheld(loaded.withheld, archive.council, input);
+  const { files, records = [], input, archive, loaded } = site;
+  const secrets = await secretsOfWithheld(loaded.withheld, archive.council, input);
   const proof = await proveNothingLeaked({
-    folder,
+    files,
+    records,
     secrets,
     openTexts: secrets.length === 0 ? [] : openTextsOf(site),
     allowed: loaded.openWords.map(({ what, reason, place }) => ({
@@ -49,15 +57,12 @@ export async function proveSite(site: SiteToProve): Promise<SiteProof> {
       reason,
       source: place,
     })),
-    cacheFolder: join(site.cacheDir, 'leak-proof'),
+    store: join(site.cacheDir, 'leak-proof'),
   });
   return {
     proved: provesNothingLeaked(proof),
     summary: summariseLeakProof(proof),
-    diagnostics: [
-      ...diagnostics,
-      ...diagnosticsOfLeakProof(proof, sourcesOf(site), withdrawalsOf(site)),
-    ],
+    diagnostics: diagnosticsOfLeakProof(proof, sourcesOf(site), withdrawalsOf(site)),
   };
 }
 

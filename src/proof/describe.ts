@@ -58,6 +58,11 @@ export function diagnosticsOfLeakProof(
     const message = `${file}${part} can’t be searched for what is exempt: ${reason}. Put a sound file of a usual kind in its place, or take it out.`;
     diagnostics.push(diagnose('published-unreadable', place, message));
   }
+  for (const place of proof.exemptUnread) {
+    const message =
+      'The exempt file announced here can’t be read, so that the build looks for its name and its bytes but not for its words. Put a sound copy without a password in its place.';
+    diagnostics.push(diagnose('exempt-file-unread', place, message));
+  }
   if (proof.secrets > 0) {
     for (const { source } of proof.unusedAllowances) {
       if (source === undefined) continue;

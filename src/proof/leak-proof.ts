@@ -11,7 +11,7 @@ export type LeakProof = {
   /** Allowances under which nothing was found: they can go. */
   readonly unusedAllowances: readonly Allowance[];
   readonly files: number;
-  /** Of them, unchanged since an earlier proof of the same secrets. */
+  /** Of them and of the search's records, searched before. */
   readonly filesKnown: number;
   /** Unpacked and decoded. */
   readonly bytes: number;
@@ -20,6 +20,8 @@ export type LeakProof = {
   readonly moreHits: number;
   /** What can't be read can't be proved: as grave as a hit. */
   readonly unread: readonly Unread[];
+  /** Exempt files whose words can't be read, so that they weren't looked for; where they are announced. */
+  readonly exemptUnread: readonly SecretSource[];
   /** A text with every secret in it masked: for paths that are to stand in a log. */
   readonly mask: (text: string) => string;
 };
@@ -44,7 +46,10 @@ export type Unread = { readonly file: string; readonly where: string; readonly r
 
 /** What officers, or the site itself, say openly: never read from the build's output. */
 export type OpenText = {
-  readonly text: string;
+  /** The text, or what reads it where it is needed. */
+  readonly text: string | (() => string | Promise<string>);
+  /** SHA-256 of the text, or of all that it is made from; without it the text is read in each proof. */
+  readonly digest?: string;
   /** Path of the source. */
   readonly source: string;
   /** On which the text begins, 1-based; the first where it isn't said. */
@@ -54,6 +59,44 @@ export type OpenText = {
    * is the public title of a withheld paper, and opens nothing but words of that paper.
    */
   readonly kind?: 'paper' | 'wording' | 'own-title';
+};
+
+/** The secrets of one source. */
+export type SecretUnit = {
+  /**
+   * SHA-256 over the whole of each file that they come from, and whatever else decides them. Never of a
+   * secret alone: a short text can be guessed from its hash.
+   */
+  readonly id: string;
+  /** Reads them; asked for only where something has changed. */
+  readonly read: () => ReadSecrets | Promise<ReadSecrets>;
+};
+
+export type ReadSecrets = {
+  readonly secrets: readonly Secret[];
+  /** Where files are announced of which not all words could be read, to be looked for. */
+  readonly unread: readonly SecretSource[];
+};
+
+/** A file that would be published. */
+export type ProofFile = {
+  /** Below the folder of the site, with forward slashes. */
+  readonly path: string;
+  /** SHA-256 of its bytes in hexadecimal. */
+  readonly digest: string;
+  readonly absolute: string;
+  /** The build itself made it out of records that are given too: only its name is searched. */
+  readonly provedAt?: 'records';
+};
+
+/** What is given to the search, which keeps it in a layout of its own. */
+export type ProofRecord = {
+  /** As it is named to the officer: "pagefind/2026-27 (record of /meetings/…/)". */
+  readonly path: string;
+  /** SHA-256 of the text. */
+  readonly digest: string;
+  /** All of it: its text, titles and filters, as HTML, JSON or plain text. */
+  readonly text: string;
 };
 
 /** An exempt sentence that an open paper repeats on purpose. */

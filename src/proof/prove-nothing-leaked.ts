@@ -1,105 +1,304 @@
-import type { Secret } from '../language/secret.ts';
-import { resolve } from 'node:path';
-import { openCleanFiles } from './clean-files.ts';
-import { createExplorer } from './explorer.ts';
-import type { Later } from './exploration.ts';
-import { createHitRecord, type HitRecord } from './hit-record.ts';
-import type { Allowance, LeakProof, Limits, OpenText } from './leak-proof.ts';
-import { compileMatcher, type Matcher } from './matcher.ts';
-import { needlesOf, type Needle } from './needles.ts';
-import { readOpenWording } from './open-wording.ts';
-import { createPdfReader } from './pdf.ts';
-import { publishedFiles } from './published-files.ts';
+import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { compareText } from '../rules/diagnostic.ts';
+import { createExplainer } from './explain.ts';
+import type {
+  Allowance,
+  LeakProof,
+  Limits,
+  OpenText,
+  ProofFile,
+  ProofRecord,
+  SecretUnit,
+} from './leak-proof.ts';
+import { createLooker, keyOf, type FoundRun, type LookedAt } from './reading/look.ts';
+import { searchKnown } from './search-known.ts';
+import { gatherNeedles, type GatheredNeedles } from './search/gather-needles.ts';
+import { createHitRecord } from './search/hit-record.ts';
+import { compileMatcher, type Matcher } from './search/matcher.ts';
 import {
-  beginningsOf,
-  needlesOfBeginnings,
-  openTextsOfBeginnings,
-  pagesOfWordIndexes,
-} from './word-index.ts';
+  createOpenReader,
+  judgeByOpenWording,
+  type OpenRun,
+  type OpenWording,
+  type ReadText,
+} from './search/open-wording.ts';
+import { codeDigest } from './store/code-digest.ts';
+import { inShards, openProofStore } from './store/proof-store.ts';
+import { remember, ToRemember, type Remembered } from './store/remembered.ts';
+import { unpackShard, type Shard } from './store/shards.ts';
+import { lookAtAll } from './threads/look-at-all.ts';
 
 export type ProofInput = {
-  /** The whole of what would be published, as it would be. */
-  readonly folder: string;
-  readonly secrets: readonly Secret[];
-  /** From the sources, never from the output: see `readOpenWording`. */
+  /** All that would be published. */
+  readonly files: readonly ProofFile[];
+  /** What the search was given. */
+  readonly records?: readonly ProofRecord[];
+  readonly secrets: readonly SecretUnit[];
+  /** From the sources, never from the output: see `judgeByOpenWording`. */
   readonly openTexts?: readonly OpenText[];
   readonly allowed?: readonly Allowance[];
   readonly limits?: Partial<Limits>;
-  /** Where unchanged clean files may be remembered; without it every file is read. */
-  readonly cacheFolder?: string;
+  /** Folder for what was proved, so that it need not be again; without it every file is read. */
+  readonly store?: string;
 };
 
 const LIMITS: Limits = { depth: 8, bytes: 512 * 1024 * 1024, hits: 200 };
 
 /**
- * Looks for every secret in everything that would be published, unpacked and decoded. Reads, never
- * writes there; never throws for what is in a file. Not found by it: pictures of words, words in another
- * language or in other words, and what was enciphered on purpose.
- * @throws where the folder can't be read, or where the search fails to find its own secrets.
+ * Looks for every secret in everything that would be published, unpacked and decoded. What was searched
+ * before is searched for added secrets alone, and all that was ever found is judged anew. Never throws
+ * for what is in a file. Not found by it: pictures of words, words in another language or in other
+ * words, and what was enciphered on purpose.
+ * @throws where the search fails to find its own secrets, or the store can't be written.
  */
-export async function proveNothingLeaked({
-  folder,
-  secrets,
-  openTexts = [],
-  allowed = [],
-  limits: some = {},
-  cacheFolder,
-}: ProofInput): Promise<LeakProof> {
-  const limits = { ...LIMITS, ...some };
-  const { needles, passedOver } = needlesOf(secrets);
-  if (needles.length === 0) return nothingToLookFor(passedOver, allowed);
+export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> {
+  const { openTexts = [], allowed = [], secrets } = input;
+  const limits = { ...LIMITS, ...input.limits };
+  const store =
+    input.store === undefined
+      ? undefined
+      : await openProofStore(input.store, codeDigest(import.meta.url));
+  const digest = digestOf(input, limits);
+  if (digest !== undefined && store?.proved?.last?.input === digest) {
+    return asSaid(store.proved.last.said, input);
+  }
 
+  const units = [];
+  for (const { id, read } of secrets) units.push({ id, ...(await read()) });
+  const exemptUnread = units.flatMap(({ unread }) => unread);
+  const gathered = gatherNeedles(units);
+  const { needles, passedOver } = gathered;
+  if (needles.length === 0) {
+    // Nothing is withheld, so no text need be kept to look for it.
+    if (input.store !== undefined) await rm(input.store, { recursive: true, force: true });
+    return { ...nothingToLookFor(passedOver, allowed), exemptUnread };
+  }
   const matcher = compileMatcher(needles);
   assertFindsItsOwn(matcher);
-  const open = readOpenWording(matcher, openTexts, allowed);
-  const record = createHitRecord(matcher, open, limits);
-  const explorer = createExplorer(matcher, limits, record);
-  const pdfs = createPdfReader();
-  const clean =
-    cacheFolder === undefined
-      ? undefined
-      : await openCleanFiles(cacheFolder, needles, open.fingerprint);
 
-  let files = 0;
-  let filesKnown = 0;
-  let bytesKnown = 0;
-  for await (const { path, bytes } of publishedFiles(resolve(folder))) {
-    files += 1;
-    if (bytes === undefined) {
-      explorer.path(path);
-      record.onUnread({ file: path, where: '', reason: 'it is a link to something else' });
-      continue;
+  const remembered = remember(store?.proved, gathered);
+  const toRemember = new ToRemember(gathered);
+  const looked = contentOf(input);
+  const { fresh, known } = divide(looked, remembered);
+  const settings = { needles, limits, keepsWords: store !== undefined };
+  const batches = lookAtAll(fresh, settings)[Symbol.asyncIterator]();
+  // Threads are at work while the open texts are read.
+  let batch = batches.next();
+  batch.catch(() => undefined);
+  const read = await readOpenTexts(openTexts, gathered, remembered, toRemember);
+  const open = judgeByOpenWording(needles, read, allowed);
+  const isLeak = leakJudge(open);
+  const record = createHitRecord(matcher, open, limits);
+  const explainer = createExplainer(matcher, limits, record);
+
+  const runsOf = new Map<string, readonly FoundRun[]>();
+  const bytesOf = new Map<string, number>();
+  const shards: Shard[] = [];
+  for (let next = await batch; next.done !== true; batch = batches.next(), next = await batch) {
+    const { files, looks, shards: packed } = next.value;
+    const kept = new Set<string>();
+    for (const [at, { runs, bytes, unread }] of looks.entries()) {
+      const file = files[at] as LookedAt;
+      const key = keyOf(file);
+      runsOf.set(key, runs);
+      bytesOf.set(key, bytes);
+      for (const fault of unread) {
+        for (const { path } of looked.get(key) ?? []) record.onUnread({ file: path, ...fault });
+      }
+      if (unread.length > 0) continue;
+      toRemember.file(key, runs, bytes);
+      if (!runs.some(isLeak)) kept.add(key);
     }
-    // A word index is only read together with the others.
-    const known = path.endsWith('.pf_index') ? undefined : clean?.known(path, bytes);
-    if (known !== undefined) {
-      explorer.path(path);
-      filesKnown += 1;
-      bytesKnown += known;
-      continue;
-    }
-    const before = { problems: record.problems, bytes: explorer.bytesSearched };
-    explorer.file(path, bytes);
-    for (let pdf = explorer.later.pdfs.shift(); pdf; pdf = explorer.later.pdfs.shift()) {
-      await pdfs.read(pdf.bytes, pdf.origin, explorer);
-    }
-    if (record.problems === before.problems) {
-      clean?.add(path, bytes, explorer.bytesSearched - before.bytes);
+    shards.push(...withoutLeaks(packed, kept));
+  }
+  if (store) {
+    const added = needles.filter((_, needle) => remembered.isAdded(needle));
+    for await (const { file, runs, bytes } of searchKnown(known, needles, added, store, settings)) {
+      const key = keyOf(file);
+      const all = [...(remembered.file(key)?.runs ?? []), ...runs];
+      runsOf.set(key, all);
+      bytesOf.set(key, bytes ?? remembered.file(key)?.bytes ?? 0);
+      toRemember.file(key, all, bytesOf.get(key) ?? 0);
     }
   }
-  if (files === 0) record.onUnread({ file: '.', where: '', reason: 'there is nothing to publish' });
-  searchWordIndexes(explorer.later.wordIndexes, needles, openTexts, allowed, record);
-  await clean?.save();
 
-  return {
+  const looker = createLooker(needles, limits, false);
+  for (const { path } of [...input.files, ...(input.records ?? [])]) {
+    if (looker.lookAtPath(path).filter(isLeak).length > 0) explainer.path(path);
+  }
+  const leaking = [...looked]
+    .filter(([key]) => (runsOf.get(key) ?? []).filter(isLeak).length > 0)
+    .flatMap(([, files]) => files)
+    .sort((a, b) => compareText(a.path, b.path));
+  // More hits are counted than said, and to find a place costs more than to know that there is one.
+  for (const file of leaking.slice(0, limits.hits)) await explainer.file(file);
+  if (input.files.length === 0) {
+    record.onUnread({ file: '.', where: '', reason: 'there is nothing to publish' });
+  }
+
+  const result = record.result();
+  const unsearched = leaking
+    .slice(limits.hits)
+    .reduce((sum, file) => sum + (runsOf.get(keyOf(file)) ?? []).filter(isLeak).length, 0);
+  const proof: LeakProof = {
     secrets: new Set(needles.map((needle) => needle.secret)).size,
     passedOver,
     allowed: open.allowed,
     unusedAllowances: open.unused(),
-    files,
-    filesKnown,
-    bytes: explorer.bytesSearched + bytesKnown,
-    ...record.result(),
+    files: input.files.length,
+    filesKnown: known.reduce((sum, file) => sum + (looked.get(keyOf(file))?.length ?? 0), 0),
+    bytes: [...looked].reduce((sum, [key, files]) => sum + (bytesOf.get(key) ?? 0) * files.length, 0),
+    exemptUnread,
+    ...result,
+    moreHits: result.moreHits + unsearched,
+  };
+  const clean = proof.hits.length === 0 && proof.unread.length === 0;
+  const last = digest !== undefined && clean ? { input: digest, said: toSay(proof, input) } : undefined;
+  const leaks = new Set(leaking.map(keyOf));
+  const keep = new Set([...looked.keys()].filter((key) => !leaks.has(key)));
+  await store?.save(toRemember.proved(units.map(({ id }) => id), last), keep, shards);
+  return proof;
+}
+
+/** What is searched, by what its reading is known by: files that are the same are read once. */
+type Content = ReadonlyMap<string, readonly LookedAt[]>;
+
+function contentOf({ files, records = [] }: ProofInput): Content {
+  const content = new Map<string, LookedAt[]>();
+  const add = (file: LookedAt) => {
+    const key = keyOf(file);
+    const same = content.get(key);
+    if (same) same.push(file);
+    else content.set(key, [file]);
+  };
+  for (const { path, digest, absolute, provedAt } of files) {
+    if (provedAt === undefined) add({ path, name: path, digest, content: { absolute } });
+  }
+  for (const { path, digest, text } of records) {
+    add({ path, name: 'record.html', digest, content: { text } });
+  }
+  return content;
+}
+
+function divide(
+  content: Content,
+  remembered: Remembered,
+): { fresh: readonly LookedAt[]; known: readonly LookedAt[] } {
+  const fresh: LookedAt[] = [];
+  const known: LookedAt[] = [];
+  for (const [key, [file]] of content) {
+    if (file) (remembered.file(key) === undefined ? fresh : known).push(file);
+  }
+  return { fresh, known };
+}
+
+/** What open texts say that secrets say too: of those read before, what is new alone. */
+async function readOpenTexts(
+  texts: readonly OpenText[],
+  gathered: GatheredNeedles,
+  remembered: Remembered,
+  toRemember: ToRemember,
+): Promise<ReadText[]> {
+  const { needles } = gathered;
+  const all = createOpenReader(needles);
+  const addedNumbers = needles.flatMap((_, needle) => (remembered.isAdded(needle) ? [needle] : []));
+  const added = createOpenReader(addedNumbers.map((needle) => needles[needle] as (typeof needles)[0]));
+  const read: ReadText[] = [];
+  for (const { text, digest, source, line, kind } of texts) {
+    const content = async () => (typeof text === 'string' ? text : await text());
+    const id = digest ?? (typeof text === 'string' ? sha256(text) : undefined);
+    const before = remembered.open(id);
+    const runs: OpenRun[] =
+      before === undefined
+        ? all.read(await content())
+        : [...before];
+    if (before !== undefined && addedNumbers.length > 0) {
+      for (const run of added.read(await content())) {
+        runs.push({ ...run, needle: addedNumbers[run.needle] as number });
+      }
+    }
+    if (id !== undefined) toRemember.open(id, runs);
+    if (runs.length > 0) {
+      read.push({ source, runs, ...(line !== undefined && { line }), ...(kind && { kind }) });
+    }
+  }
+  return read;
+}
+
+/** Many files have the same part of the same secret. */
+function leakJudge(open: OpenWording): (run: FoundRun) => boolean {
+  const verdicts = new Map<string, boolean>();
+  return (run) => {
+    const key = `${run.needle} ${run.from} ${run.to}`;
+    let leak = verdicts.get(key);
+    if (leak === undefined) {
+      leak = open.judge(run) === 'leak';
+      verdicts.set(key, leak);
+    }
+    return leak;
+  };
+}
+
+/** Shards with the texts of these files alone: what is to be withheld is kept nowhere. */
+function withoutLeaks(shards: readonly Shard[], kept: ReadonlySet<string>): Shard[] {
+  return shards.flatMap((shard) => {
+    if (shard.keys.every((key) => kept.has(key))) return [shard];
+    const texts = unpackShard(Buffer.from(shard.bytes)) ?? new Map();
+    return [...inShards([...texts].filter(([key]) => kept.has(key)))];
+  });
+}
+
+/** A search that has gone blind must not pass for a proof. */
+function assertFindsItsOwn(matcher: Matcher): void {
+  matcher.needles.forEach(({ folded }, index) => {
+    let found = false;
+    matcher.scan(folded, 'plain', true, (run) => {
+      found ||= run.needle === index && run.to - run.from === folded.length;
+    });
+    if (!found) throw new Error('the leak proof does not find its own secrets: it proves nothing');
+  });
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Of all that decides the result; undefined where some of it can't be known without reading. */
+function digestOf(
+  { files, records = [], secrets, openTexts = [], allowed = [] }: ProofInput,
+  limits: Limits,
+): string | undefined {
+  const hash = createHash('sha256').update(JSON.stringify([limits, allowed]));
+  for (const { path, digest, provedAt = '' } of files) {
+    hash.update(`\nfile ${path}\0${digest} ${provedAt}`);
+  }
+  for (const { path, digest } of records) hash.update(`\nrecord ${path}\0${digest}`);
+  for (const { id } of secrets) hash.update(`\nsecrets ${id}`);
+  for (const { text, digest, source, line = 1, kind = 'paper' } of openTexts) {
+    if (digest === undefined && typeof text !== 'string') return undefined;
+    const id = digest ?? sha256(text as string);
+    hash.update(`\nopen ${id} ${line} ${kind} ${source}`);
+  }
+  return hash.digest('hex');
+}
+
+type Said = Omit<LeakProof, 'mask' | 'hits' | 'unread' | 'unusedAllowances'> & {
+  readonly unused: readonly number[];
+};
+
+function toSay(proof: LeakProof, { allowed = [] }: ProofInput): Said {
+  const { mask: _mask, hits: _hits, unread: _unread, unusedAllowances, ...said } = proof;
+  return { ...said, unused: unusedAllowances.map((allowance) => allowed.indexOf(allowance)) };
+}
+
+function asSaid(last: unknown, { allowed = [], files }: ProofInput): LeakProof {
+  const { unused, ...said } = last as Said;
+  return {
+    ...said,
+    filesKnown: files.length,
+    unusedAllowances: unused.flatMap((index) => allowed[index] ?? []),
+    hits: [],
+    unread: [],
+    mask: (text) => text,
   };
 }
 
@@ -115,49 +314,7 @@ function nothingToLookFor(passedOver: number, allowed: readonly Allowance[]): Le
     hits: [],
     moreHits: 0,
     unread: [],
+    exemptUnread: [],
     mask: (text) => text,
   };
-}
-
-/** A search that has gone blind must not pass for a proof. */
-function assertFindsItsOwn(matcher: Matcher): void {
-  matcher.needles.forEach(({ folded }, index) => {
-    let found = false;
-    matcher.scan(folded, 'plain', true, (run) => {
-      found ||= run.needle === index && run.to - run.from === folded.length;
-    });
-    if (!found) throw new Error('the leak proof does not find its own secrets: it proves nothing');
-  });
-}
-
-/** Sentences that a search index gives back word by word, though none of its files has one in a piece. */
-function searchWordIndexes(
-  files: Later['wordIndexes'],
-  secrets: readonly Needle[],
-  openTexts: readonly OpenText[],
-  allowed: readonly Allowance[],
-  record: HitRecord,
-): void {
-  if (files.length === 0) return;
-  const { pages, unreadable } = pagesOfWordIndexes(files);
-  for (const file of unreadable) {
-    record.onUnread({ file, where: '', reason: 'its layout is not known' });
-  }
-  const needles = needlesOfBeginnings(secrets);
-  const matcher = compileMatcher(needles);
-  const open = readOpenWording(
-    matcher,
-    openTextsOfBeginnings(openTexts),
-    allowed.map(beginningsOfAllowance),
-  );
-  for (const { file, number, text } of pages) {
-    matcher.scan(text, 'plain', false, (run) => {
-      const where = `page ${number} of the index, word ${text.slice(0, run.start).split(' ').length}`;
-      record.onFind({ file, where, channel: 'word index', run }, { needles, open });
-    });
-  }
-}
-
-function beginningsOfAllowance(allowance: Allowance): Allowance {
-  return { ...allowance, text: beginningsOf(allowance.text) };
 }

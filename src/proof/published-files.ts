@@ -1,45 +1,26 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { compareText } from '../rules/diagnostic.ts';
+import type { ProofFile } from './leak-proof.ts';
 
-export type PublishedFile =
-  | { readonly path: string; readonly bytes: Buffer }
-  /** A link or device: what it points at is not what is published. */
-  | { readonly path: string; readonly bytes: undefined };
-
-const NOTHING = Promise.resolve(undefined);
-
-/** Read while those before are searched. */
-const READ_AHEAD = 16;
-
-/** Every file under the folder, by path with forward slashes, in a fixed order. Throws where the folder can't be read. */
-export async function* publishedFiles(folder: string): AsyncGenerator<PublishedFile> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return {
-        path,
-        relative: path.slice(folder.length).replaceAll('\\', '/').replace(/^\/+/, ''),
-        entry,
-      };
-    })
-    .sort((a, b) => compareText(a.relative, b.relative));
-  const reads: Promise<Buffer | undefined>[] = [];
-  const read = (index: number) => {
-    const file = paths[index];
-    if (file === undefined) return;
-    const promise = file.entry.isFile() ? readFile(file.path) : NOTHING;
-    // Should an earlier file fail, nobody waits for this one.
-    promise.catch(() => {});
-    reads[index] = promise;
-  };
-  for (let i = 0; i < READ_AHEAD; i += 1) read(i);
-  for (const [index, { relative }] of paths.entries()) {
-    const bytes = await reads[index];
-    reads[index] = NOTHING;
-    read(index + READ_AHEAD);
-    yield { path: relative, bytes };
+/**
+ * Every file below a folder, by path. A link to something else has no digest, as what it points at isn't
+ * what is published, so that it is said to be unreadable.
+ * @throws where the folder can't be read.
+ */
+export async function publishedFiles(folder: string): Promise<ProofFile[]> {
+  const root = resolve(folder);
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const files: ProofFile[] = [];
+  for (const entry of entries) {
+    if (entry.isDirectory()) continue;
+    const absolute = join(entry.parentPath, entry.name);
+    const path = absolute.slice(root.length).replaceAll('\\', '/').replace(/^\/+/, '');
+    const digest = entry.isFile()
+      ? createHash('sha256').update(await readFile(absolute)).digest('hex')
+      : '';
+    files.push({ path, digest, absolute });
   }
+  return files.sort((a, b) => compareText(a.path, b.path));
 }

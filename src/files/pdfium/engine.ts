@@ -48,13 +48,18 @@ export type PdfiumEngine = {
 
 const SCRATCH_BYTES = 512;
 
+/** Compiled once a thread: that takes far longer than to begin anew with a fresh memory. */
+let compiled: object | undefined;
+
 /**
- * Loads PDFium. Costs about 0.1 s and 18 MB, so once a thread.
+ * Loads PDFium. Costs about 0.1 s and 18 MB the first time, so once a thread.
  * @param memoryBytes what PDFium's memory may grow to; it never shrinks again.
  */
 export async function openEngine(memoryBytes: number): Promise<PdfiumEngine> {
   let memoryRefused = false;
-  const wasmBinary = await readFile(require.resolve('@embedpdf/pdfium/pdfium.wasm'));
+  const module = (compiled ??= new webAssembly.Module(
+    await readFile(require.resolve('@embedpdf/pdfium/pdfium.wasm')),
+  ));
   const overrides = {
     print: () => {},
     printErr: () => {},
@@ -65,7 +70,7 @@ export async function openEngine(memoryBytes: number): Promise<PdfiumEngine> {
         memoryRefused = true;
         return 0;
       };
-      const instance = new webAssembly.Instance(new webAssembly.Module(wasmBinary), imports);
+      const instance = new webAssembly.Instance(module, imports);
       ready(instance);
       return instance.exports;
     },

@@ -1,4 +1,4 @@
-import { brotliCompressSync, crc32, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { crc32, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { createRequire } from 'node:module';
 import type * as PdfLib from '@cantoo/pdf-lib';
 import sharp from 'sharp';
@@ -398,7 +398,6 @@ export async function channels(): Promise<Channel[]> {
       /after the gzip/,
     ),
     of('a second gzip', 'h4.gz', Buffer.concat([gzipSync('x'), gz]), /after the gzip, gzip/),
-    of('brotli', 'h5.html.br', brotliCompressSync(page(SENTENCE)), /^brotli, html text$/),
     of('deflate', 'h6.bin', deflateSync(page(SENTENCE)), /^deflate, html text$/),
     of(
       'gzip in base64 in JSON',

@@ -1,10 +1,12 @@
-import type { Secret } from '../../../src/language/secret.ts';
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Secret } from '../../../src/language/secret.ts';
 import { secretsOfText } from '../../../src/language/secrets.ts';
-import type { LeakProof } from '../../../src/proof/leak-proof.ts';
+import type { LeakProof, SecretUnit } from '../../../src/proof/leak-proof.ts';
 import { proveNothingLeaked, type ProofInput } from '../../../src/proof/prove-nothing-leaked.ts';
+import { publishedFiles } from '../../../src/proof/published-files.ts';
 
 export type Site = Readonly<Record<string, string | Uint8Array>>;
 
@@ -15,20 +17,36 @@ export const EXEMPT = { file: 'content/meetings/x/2022-05-11/settlement.md', lin
 
 export const SECRETS: readonly Secret[] = secretsOfText(SENTENCE, EXEMPT);
 
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Secrets as those of one source. */
+export function unitOf(secrets: readonly Secret[]): SecretUnit {
+  return { id: sha256(JSON.stringify(secrets)), read: () => ({ secrets, unread: [] }) };
+}
+
+type Options = Partial<Omit<ProofInput, 'files' | 'secrets'>> & {
+  readonly secrets?: readonly Secret[];
+};
+
 /** Proves a site of these files, in a folder of its own that is gone afterwards. */
-export async function proofOf(
-  site: Site,
-  input: Partial<Omit<ProofInput, 'folder'>> = {},
-): Promise<LeakProof> {
+export async function proofOf(site: Site, { secrets, ...input }: Options = {}): Promise<LeakProof> {
   const folder = await mkdtemp(join(tmpdir(), 'leak-proof-'));
   try {
-    for (const [path, content] of Object.entries(site)) {
-      const file = join(folder, path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, content);
-    }
-    return await proveNothingLeaked({ folder, secrets: SECRETS, ...input });
+    await writeSite(folder, site);
+    return await proveNothingLeaked({
+      files: await publishedFiles(folder),
+      secrets: [unitOf(secrets ?? SECRETS)],
+      ...input,
+    });
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+export async function writeSite(folder: string, site: Site): Promise<void> {
+  for (const [path, content] of Object.entries(site)) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
   }
 }

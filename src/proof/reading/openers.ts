@@ -2,7 +2,6 @@ import { within, type Explorer, type Origin } from './exploration.ts';
 import type { Format } from './formats.ts';
 import { gunzip, inflate, type Compression } from './inflate.ts';
 import { partsOfPng } from './png.ts';
-import { partsOfWoff } from './woff.ts';
 import { listZip } from './zip.ts';
 
 type Opener = (bytes: Buffer, origin: Origin, explorer: Explorer, format: Format) => void;
@@ -23,23 +22,9 @@ export const openers: Readonly<Record<Exclude<Format['kind'], 'text'>, Opener>> 
     else searchRest(bytes.subarray(consumed), within(origin, 'after the gzip'), explorer);
   },
   zlib: (bytes, origin, explorer) => unpackWhole(bytes, origin, explorer, 'zlib', 'deflate'),
-  brotli: (bytes, origin, explorer) => unpackWhole(bytes, origin, explorer, 'brotli', 'brotli'),
   zip: (bytes, origin, explorer) => openZip(bytes, origin, explorer),
-  tar: (bytes, origin, explorer) => openTar(bytes, origin, explorer),
   pdf: (bytes, origin, explorer) => {
     explorer.later.pdfs.push({ bytes, origin });
-  },
-  pagefind: (bytes, origin, explorer) => {
-    const inner = bytes.subarray(PAGEFIND_MARK);
-    // Its records are words and numbers in CBOR, its fragments JSON.
-    if (inner[0] === OPENING_BRACE) {
-      explorer.bytes(inner, { ...origin, name: 'fragment.json' });
-      return;
-    }
-    explorer.noise(inner, within(origin, 'pagefind'));
-    if (/\.pf_index$/.test(origin.name)) {
-      explorer.later.wordIndexes.push({ file: origin.name, bytes: inner });
-    }
   },
   png: (bytes, origin, explorer) => {
     explorer.noise(bytes, within(origin, 'png'));
@@ -51,8 +36,6 @@ export const openers: Readonly<Record<Exclude<Format['kind'], 'text'>, Opener>> 
       else searchRest(part.bytes, inside, explorer);
     }
   },
-  woff: (bytes, origin, explorer) => openWoff(bytes, origin, explorer, 1),
-  woff2: (bytes, origin, explorer) => openWoff(bytes, origin, explorer, 2),
   'in-clear': (bytes, origin, explorer, format) => {
     const inside = within(origin, format.kind === 'in-clear' ? format.what : 'bytes');
     explorer.noise(bytes, inside);
@@ -73,9 +56,6 @@ export const openers: Readonly<Record<Exclude<Format['kind'], 'text'>, Opener>> 
   },
 };
 
-const PAGEFIND_MARK = 12;
-const OPENING_BRACE = 0x7b;
-
 function unpackWhole(
   bytes: Buffer,
   origin: Origin,
@@ -84,7 +64,7 @@ function unpackWhole(
   channel: string,
 ): void {
   const { bytes: inner, consumed, problem } = inflate(bytes, compression, explorer.bytesLeft);
-  const name = withoutExtension(origin.name, /\.(?:br|zz|zlib|deflate)$/i);
+  const name = withoutExtension(origin.name, /\.(?:zz|zlib|deflate)$/i);
   explorer.bytes(inner, within(origin, channel, undefined, name));
   if (problem !== undefined) explorer.unread(origin, problem);
   else searchRest(bytes.subarray(consumed), within(origin, `after the ${channel}`), explorer);
@@ -118,36 +98,6 @@ function openZip(bytes: Buffer, origin: Origin, explorer: Explorer): void {
   }
   // Whatever lies between the entries.
   explorer.noise(bytes, within(origin, 'zip, between its files'));
-}
-
-const TAR_BLOCK = 512;
-
-function openTar(bytes: Buffer, origin: Origin, explorer: Explorer): void {
-  explorer.noise(bytes, within(origin, 'tar'));
-  for (let at = 0; at + TAR_BLOCK <= bytes.length;) {
-    const header = bytes.subarray(at, at + TAR_BLOCK);
-    if (header.every((byte) => byte === 0)) {
-      at += TAR_BLOCK;
-      continue;
-    }
-    const name = header.toString('utf8', 0, 100).replace(/\0.*$/s, '');
-    const size = Number.parseInt(header.toString('latin1', 124, 136), 8);
-    const end = at + TAR_BLOCK + size;
-    if (Number.isNaN(size) || end > bytes.length) {
-      explorer.unread(origin, 'the archive is damaged');
-      return;
-    }
-    explorer.text(name, 'text', within(origin, 'tar, file name'));
-    searchRest(bytes.subarray(at + TAR_BLOCK, end), within(origin, 'tar', name, name), explorer);
-    at += TAR_BLOCK + Math.ceil(size / TAR_BLOCK) * TAR_BLOCK;
-  }
-}
-
-function openWoff(bytes: Buffer, origin: Origin, explorer: Explorer, version: 1 | 2): void {
-  const { parts, problem } = partsOfWoff(bytes, version, explorer.bytesLeft);
-  if (problem !== undefined) explorer.unread(origin, problem);
-  explorer.noise(bytes, within(origin, 'font'));
-  for (const part of parts) explorer.noise(part, within(origin, 'font'));
 }
 
 const XMP = /<x:xmpmeta[\s\S]*?<\/x:xmpmeta>/g;

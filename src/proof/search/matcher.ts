@@ -30,8 +30,17 @@ export type Matcher = {
    * Every run of a needle in the text. `noise` says that the bytes may be no text at all: letters
    * that stand far apart are then no word.
    */
-  scan(text: string, reading: Reading, noise: boolean, onRun: (run: Run) => void): void;
+  scan(
+    text: string,
+    reading: Reading,
+    noise: boolean,
+    onRun: (run: Run) => void,
+    onView?: OnView,
+  ): void;
 };
+
+/** Is lent each part of a text as it was folded, before it is searched. */
+export type OnView = (view: Readonly<FoldedView>, part: string) => void;
 
 /** A sentence has a fingerprint at every twelfth letter, so that each piece of 36 holds a whole one of 24. */
 const STRIDE = 12;
@@ -82,8 +91,10 @@ export function compileMatcher(needles: readonly Needle[], stride = STRIDE): Mat
     reading: Reading,
     noise: boolean,
     onRun: (run: Run) => void,
+    onView: OnView | undefined,
   ) => {
     const view = foldedView(text, reading);
+    onView?.(view, text);
     for (const needle of touched.splice(0)) lastEnd[needle] = 0;
     const verify = (needle: number, offset: number, at: number) => {
       const shift = at - offset;
@@ -118,13 +129,13 @@ export function compileMatcher(needles: readonly Needle[], stride = STRIDE): Mat
 
   return {
     needles,
-    scan: (text, reading, noise, onRun) => {
+    scan: (text, reading, noise, onRun, onView) => {
       if (text.length <= PART + OVERLAP) {
-        scanPart(text, 0, reading, noise, onRun);
+        scanPart(text, 0, reading, noise, onRun, onView);
         return;
       }
       for (let base = 0; base < text.length; base += PART) {
-        scanPart(text.slice(base, base + PART + OVERLAP), base, reading, noise, onRun);
+        scanPart(text.slice(base, base + PART + OVERLAP), base, reading, noise, onRun, onView);
       }
     },
   };

@@ -5,8 +5,7 @@ import { inflate } from './inflate.ts';
 /** What a file is, by its bytes; by its name only where the bytes say nothing. */
 export type Format =
   | { readonly kind: 'text'; readonly language: TextLanguage; readonly text: string }
-  | { readonly kind: 'gzip' | 'zlib' | 'brotli' | 'zip' | 'tar' | 'pdf' | 'png' | 'woff' | 'woff2' }
-  | { readonly kind: 'pagefind' }
+  | { readonly kind: 'gzip' | 'zlib' | 'zip' | 'pdf' | 'png' }
   /** Pixels, outlines, sound or code, with any words in clear. */
   | { readonly kind: 'in-clear'; readonly what: string }
   | { readonly kind: 'sealed'; readonly what: string }
@@ -47,10 +46,9 @@ const MAGIC: readonly Magic[] = [
   [0, '504b0304', { kind: 'zip' }],
   [0, '504b0506', { kind: 'zip' }],
   [0, '89504e470d0a1a0a', { kind: 'png' }],
-  [0, '7061676566696e645f646364', { kind: 'pagefind' }],
-  [0, '774f4646', { kind: 'woff' }],
-  [0, '774f4632', { kind: 'woff2' }],
-  [257, '7573746172', { kind: 'tar' }],
+  [0, '774f4646', sealed('packed font')],
+  [0, '774f4632', sealed('packed font')],
+  [257, '7573746172', sealed('tar archive')],
   [0, 'ffd8ff', inClear('jpeg')],
   [0, '474946383761', inClear('gif')],
   [0, '474946383961', inClear('gif')],
@@ -79,13 +77,18 @@ const magics = MAGIC.map(([at, hex, format]) => [at, Buffer.from(hex, 'hex'), fo
 /** A zlib header is two bytes, which noise often has. */
 const ENOUGH_TO_TELL = 64 * 1024 * 1024;
 
+/** The search takes its records apart into files of a layout of its own. */
+const PART_OF_AN_INDEX = /\.pf_[a-z]+$/i;
+
 const PDF_MAGIC = Buffer.from('%PDF-');
 /** Readers look for the header of a PDF so far into the file. */
 const PDF_HEADER_WITHIN = 1024;
 
 export function formatOf(bytes: Buffer, name: string): Format {
+  if (PART_OF_AN_INDEX.test(name)) return sealed('part of a search index of unknown origin');
   const magic = magics.find(
     ([at, mark]) =>
+      bytes[at] === mark[0] &&
       bytes.compare(mark, 0, mark.length, at, Math.min(at + mark.length, bytes.length)) === 0,
   );
   if (magic) return magic[2];
@@ -94,7 +97,7 @@ export function formatOf(bytes: Buffer, name: string): Format {
     return { kind: 'pdf' };
   }
   const extension = extname(name).toLowerCase();
-  if (extension === '.br') return { kind: 'brotli' };
+  if (extension === '.br') return sealed('file packed by Brotli');
   const text = textOf(bytes);
   if (text !== undefined) return { kind: 'text', language: languageOf(extension, text), text };
   return isZlib(bytes) ? { kind: 'zlib' } : { kind: 'unknown' };

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OpenText } from './leak-proof.ts';
+import type { OpenText } from '../leak-proof.ts';
 
-const PROJECT = join(import.meta.dirname, '../..');
+const PROJECT = join(import.meta.dirname, '../../..');
 
 /** Where the words stand that the site says of its own on every page. */
 const FOLDERS = [

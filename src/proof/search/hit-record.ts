@@ -1,8 +1,7 @@
-import type { Secret, SecretKind } from '../language/secret.ts';
-import { compareText } from '../rules/diagnostic.ts';
-import type { LeakHit, LeakProof, Limits, Unread } from './leak-proof.ts';
+import type { Secret, SecretKind } from '../../language/secret.ts';
+import { compareText } from '../../rules/diagnostic.ts';
+import type { LeakHit, LeakProof, Limits, Unread } from '../leak-proof.ts';
 import type { Matcher, Run } from './matcher.ts';
-import type { Needle } from './needles.ts';
 import type { OpenWording } from './open-wording.ts';
 
 /** Something found, before it is judged and masked. */
@@ -13,25 +12,20 @@ export type Find = {
   readonly run: Run;
 };
 
-/** By what a find is judged: the needles its number counts in, and what is open. */
-export type Judgement = { readonly needles: readonly Needle[]; readonly open: OpenWording };
-
 /**
  * Judges finds, and keeps each secret once a place. What it gives back has nothing in clear: it is masked
  * at the end, since masking scans, and a find is told in the midst of a scan.
  */
 export type HitRecord = {
-  onFind(find: Find, judgement?: Judgement): void;
+  onFind(find: Find): void;
+  isLeak(run: Run): boolean;
   onUnread(fault: Unread): void;
-  /** Hits and unread so far. */
-  readonly problems: number;
   result(): Pick<LeakProof, 'hits' | 'moreHits' | 'unread' | 'mask'>;
 };
 
 export function createHitRecord(matcher: Matcher, open: OpenWording, limits: Limits): HitRecord {
   const hits = new Map<string, LeakHit>();
   const unread = new Map<string, Unread>();
-  let problems = 0;
   const masked = (text: string) => maskSecrets(matcher, open, text);
   const maskedHit = ({ alsoIn, ...hit }: LeakHit): LeakHit => ({
     ...hit,
@@ -45,19 +39,16 @@ export function createHitRecord(matcher: Matcher, open: OpenWording, limits: Lim
   });
 
   return {
-    get problems() {
-      return problems;
-    },
-    onFind: ({ file, where, channel, run }, judgement = { needles: matcher.needles, open }) => {
-      const needle = judgement.needles[run.needle];
-      if (needle === undefined || judgement.open.judge(run) !== 'leak') return;
-      problems += 1;
+    isLeak: (run) => open.judge(run) === 'leak',
+    onFind: ({ file, where, channel, run }) => {
+      const needle = matcher.needles[run.needle];
+      if (needle === undefined || open.judge(run) !== 'leak') return;
       const { kind, source } = needle.secret;
       const whole = run.to - run.from === needle.folded.length;
       const container = where.slice(0, where.lastIndexOf(', ') + 1);
-      const key = JSON.stringify([file, container, channel.startsWith('word'), run.needle, whole]);
+      const key = JSON.stringify([file, container, run.needle, whole]);
       if (hits.has(key)) return;
-      const alsoIn = judgement.open.paperWith(run);
+      const alsoIn = open.paperWith(run);
       hits.set(key, {
         file,
         where,
@@ -69,7 +60,6 @@ export function createHitRecord(matcher: Matcher, open: OpenWording, limits: Lim
       });
     },
     onUnread: ({ file, where, reason }) => {
-      problems += 1;
       const fault = { file, where, reason };
       unread.set(JSON.stringify(fault), fault);
     },

@@ -1,6 +1,6 @@
-import type { Secret } from '../language/secret.ts';
-import { fileNameWords, isDistinctive } from '../language/distinctive.ts';
-import { foldText } from '../language/folded-text.ts';
+import type { Secret } from '../../language/secret.ts';
+import { fileNameWords, isDistinctive } from '../../language/distinctive.ts';
+import { foldText } from '../../language/folded-text.ts';
 import { SHORTEST_FINGERPRINT } from './fingerprints.ts';
 
 /** Letters and digits of a sentence that are a leak by themselves: seven or eight words. */
@@ -38,11 +38,17 @@ export function needlesOf(secrets: readonly Secret[]): {
       .filter((folded) => folded.length >= SHORTEST_FINGERPRINT);
     if (words.length === 0) passedOver += 1;
     for (const folded of words) {
-      const key = `${IN_PIECES.has(secret.kind) ? 'piece' : secret.kind} ${folded}`;
-      if (!needles.has(key)) needles.set(key, needleOf(secret, folded));
+      const needle = needleOf(secret, folded);
+      const key = likeness(needle);
+      if (!needles.has(key)) needles.set(key, needle);
     }
   }
   return { needles: [...needles.values()], passedOver };
+}
+
+/** The same for needles that are found in the same places. */
+export function likeness({ secret, folded }: Needle): string {
+  return `${IN_PIECES.has(secret.kind) ? 'piece' : secret.kind} ${folded}`;
 }
 
 function needleOf(secret: Secret, folded: string): Needle {

@@ -1,33 +1,34 @@
-import type { SecretKind } from '../language/secret.ts';
+import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { readAs, within, type Explorer, type Origin } from './exploration.ts';
+import type { Limits } from '../leak-proof.ts';
+import { ESCAPED_TWICE, hasCssEscapes, hasEscapes, unescaped } from '../search/escapes.ts';
+import { hasComments, hasInnerMarkup, hasMarkup, type Reading } from '../search/folded-view.ts';
+import type { Run } from '../search/matcher.ts';
 import { blobsIn, MAY_HIDE_BLOBS } from './blobs.ts';
-import { ESCAPED_TWICE, hasCssEscapes, hasEscapes, unescaped } from './escapes.ts';
-import { hasComments, hasInnerMarkup, hasMarkup, type Reading } from './folded-view.ts';
+import { readAs, within, type Explorer, type Origin } from './exploration.ts';
 import { formatOf, isMeaningful, type TextLanguage } from './formats.ts';
-import type { Find } from './hit-record.ts';
-import type { Limits, Unread } from './leak-proof.ts';
-import type { Matcher, Run } from './matcher.ts';
 import { openers } from './openers.ts';
 import { channelIn, encodingIn, placeIn } from './places.ts';
 
-/** Where finds and faults go. */
-export type Reports = { onFind(find: Find): void; onUnread(fault: Unread): void };
+/** What comes to light of a text, once something is found in it: how it is written there, and where. */
+export type Described = { readonly channel: string | undefined; readonly place: string };
+type Describe = (run: Run) => Described;
 
-/** What is looked for as the bytes of a file. */
-const IS_FILE: ReadonlySet<SecretKind> = new Set(['file-hash', 'withdrawn-file']);
+/** Searches what an explorer brings to it. */
+export type Search = {
+  /** Of the file that is read now. `noise` says that the bytes may be no text at all. */
+  scan(text: string, reading: Reading, noise: boolean, origin: Origin, describe: Describe): void;
+  /** A whole file, or a whole part of one. `sha256` is its hash, for what is known by it. */
+  whole(bytes: Buffer, origin: Origin, sha256: () => string): void;
+  unread(origin: Origin, reason: string): void;
+  /** Whether letters with accents are looked for in noise too. */
+  readonly accented: boolean;
+};
 
-export function createExplorer(matcher: Matcher, limits: Limits, reports: Reports): Explorer {
-  const hashes = new Map(
-    matcher.needles.flatMap(({ secret, folded }, needle) =>
-      IS_FILE.has(secret.kind) && folded === secret.text.toLowerCase() ? [[folded, needle]] : [],
-    ),
-  );
-  const accented = matcher.needles.some((needle) => /[^a-z\d]/.test(needle.folded));
-  let file = '';
+export function createExplorer(search: Search, limits: Limits): Explorer {
   let bytesLeft = limits.bytes;
   let bytesSearched = 0;
-  /** Decoded in this file already: what is escaped stands in each reading of its text. */
+  /** Decoded in this file already: what is escaped is in each reading of its text. */
   const blobsSeen = new Set<string>();
 
   const tooDeep = (origin: Origin) => {
@@ -36,28 +37,9 @@ export function createExplorer(matcher: Matcher, limits: Limits, reports: Report
     return true;
   };
 
-  const scan = (
-    text: string,
-    reading: Reading,
-    noise: boolean,
-    origin: Origin,
-    describe: (run: Run) => { channel: string | undefined; place: string },
-  ) => {
-    matcher.scan(text, reading, noise, (run) => {
-      if (matcher.needles[run.needle]?.secret.kind === 'withdrawn-file') return;
-      const { channel, place } = describe(run);
-      reports.onFind({
-        file,
-        where: [...origin.steps, place].filter((part) => part !== '').join(', '),
-        channel: [...origin.channels, ...(channel === undefined ? [] : [channel])].join(', '),
-        run,
-      });
-    });
-  };
-
   const explorer: Explorer = {
     limits,
-    later: { pdfs: [], wordIndexes: [] },
+    later: { pdfs: [] },
     get bytesLeft() {
       return Math.max(0, bytesLeft);
     },
@@ -65,18 +47,17 @@ export function createExplorer(matcher: Matcher, limits: Limits, reports: Report
       return bytesSearched;
     },
     path: (path) => {
-      file = path;
-      explorer.text(path, 'text', { steps: [], channels: ['file name'], name: '', depth: 0 });
-    },
-    file: (path, bytes) => {
-      explorer.path(path);
       bytesLeft = limits.bytes;
       blobsSeen.clear();
-      explorer.bytes(bytes, { steps: [], channels: [], name: path, depth: 0 });
+      explorer.text(path, 'text', { steps: [], channels: ['file name'], name: '', depth: 0 });
     },
-    unread: ({ steps }, reason) => {
-      reports.onUnread({ file, where: steps.join(', '), reason });
+    file: (name, bytes) => {
+      bytesLeft = limits.bytes;
+      bytesSearched = 0;
+      blobsSeen.clear();
+      explorer.bytes(bytes, { steps: [], channels: [], name, depth: 0 });
     },
+    unread: (origin, reason) => search.unread(origin, reason),
     bytes: (bytes, origin) => {
       if (tooDeep(origin)) return;
       bytesSearched += bytes.length;
@@ -85,14 +66,7 @@ export function createExplorer(matcher: Matcher, limits: Limits, reports: Report
         explorer.unread(origin, `it unpacks to more than ${limits.bytes} bytes`);
         return;
       }
-      if (hashes.size > 0 && bytes.length > 0) {
-        const needle = hashes.get(createHash('sha256').update(bytes).digest('hex'));
-        if (needle !== undefined) {
-          const run: Run = { needle, from: 0, to: 64, start: 0, end: bytes.length };
-          const channel = [...origin.channels, 'whole file'].join(', ');
-          reports.onFind({ file, where: origin.steps.join(', '), channel, run });
-        }
-      }
+      search.whole(bytes, origin, () => createHash('sha256').update(bytes).digest('hex'));
       const format = formatOf(bytes, origin.name);
       if (format.kind === 'text') explorer.text(format.text, format.language, origin);
       else openers[format.kind](bytes, origin, explorer, format);
@@ -117,9 +91,10 @@ export function createExplorer(matcher: Matcher, limits: Limits, reports: Report
     },
     noise: (bytes, origin) => {
       const describe = (run: Run) => ({ channel: undefined, place: `byte ${run.start + 1}` });
-      const text = bytes.toString('latin1');
-      scan(text, 'plain', true, origin, describe);
-      if (accented) scan(bytes.toString('utf8'), 'plain', true, origin, describe);
+      search.scan(bytes.toString('latin1'), 'plain', true, origin, describe);
+      if (search.accented && !isAscii(bytes)) {
+        search.scan(bytes.toString('utf8'), 'plain', true, origin, describe);
+      }
     },
   };
 
@@ -134,7 +109,7 @@ export function createExplorer(matcher: Matcher, limits: Limits, reports: Report
         place: origin.channels[0] === 'file name' ? '' : placeIn(text, language, run.start),
       };
     };
-    for (const reading of readingsOf(text)) scan(text, reading, false, origin, describe);
+    for (const reading of readingsOf(text)) search.scan(text, reading, false, origin, describe);
     searchBlobs(text, origin);
     if (MAY_HIDE_BLOBS.test(text)) searchBlobs(unescaped(text), origin);
   };

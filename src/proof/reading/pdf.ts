@@ -4,7 +4,7 @@ import {
   openEngine,
   PdfRefused,
   type PdfiumEngine,
-} from '../files/pdfium.ts';
+} from '../../files/pdfium.ts';
 import { within, type Explorer, type Origin } from './exploration.ts';
 import { stringsOfPdf, streamsOfPdf } from './pdf-streams.ts';
 

@@ -1,5 +1,5 @@
 import type { TextLanguage } from './formats.ts';
-import type { Limits } from './leak-proof.ts';
+import type { Limits } from '../leak-proof.ts';
 
 /** Where bytes or a text come from. */
 export type Origin = {
@@ -17,8 +17,8 @@ export type Origin = {
 export type Explorer = {
   /** The path of a published file, which is published with it. */
   path(path: string): void;
-  /** Everything in a published file, its path included; `takePdfs` and `takeWordIndexes` give what is left to read. */
-  file(path: string, bytes: Buffer): void;
+  /** Everything in a file but its PDFs, which are left in `later`; its name counts for its extension. */
+  file(name: string, bytes: Buffer): void;
   bytes(bytes: Buffer, origin: Origin): void;
   text(text: string, language: TextLanguage, origin: Origin): void;
   /** Bytes that may be no text at all, or hold some between others. */
@@ -27,15 +27,10 @@ export type Explorer = {
   /** What the present file may still unpack to. */
   readonly bytesLeft: number;
   readonly limits: Limits;
-  later: Later;
-  /** Decoded so far. */
+  /** PDFs, which can't be read on the spot. */
+  readonly later: { readonly pdfs: { readonly bytes: Buffer; readonly origin: Origin }[] };
+  /** Decoded so far in the present file. */
   readonly bytesSearched: number;
-};
-
-/** What can't be read on the spot: PDFs take time, and a word index is spread over many files. */
-export type Later = {
-  pdfs: { readonly bytes: Buffer; readonly origin: Origin }[];
-  wordIndexes: { readonly file: string; readonly bytes: Buffer }[];
 };
 
 export function within(origin: Origin, channel: string, step?: string, name = ''): Origin {

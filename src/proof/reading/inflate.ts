@@ -1,6 +1,6 @@
 import zlib from 'node:zlib';
 
-export type Compression = 'deflate-raw' | 'zlib' | 'brotli';
+export type Compression = 'deflate-raw' | 'zlib';
 
 export type Inflated = {
   /** As far as it goes. */
@@ -11,19 +11,14 @@ export type Inflated = {
   readonly problem?: string;
 };
 
-const { Z_SYNC_FLUSH, BROTLI_OPERATION_FLUSH } = zlib.constants;
+const { Z_SYNC_FLUSH } = zlib.constants;
 const DAMAGED = 'it is damaged';
 const ENDS_TOO_SOON = 'it ends too soon';
 
 /** Unpacks, never to more than `most` bytes; never throws for what is in the bytes. */
 export function inflate(bytes: Buffer, compression: Compression, most: number): Inflated {
-  const unpack = {
-    'deflate-raw': zlib.inflateRawSync,
-    zlib: zlib.inflateSync,
-    brotli: zlib.brotliDecompressSync,
-  }[compression];
+  const unpack = compression === 'zlib' ? zlib.inflateSync : zlib.inflateRawSync;
   const options = { info: true, maxOutputLength: Math.max(1, most) };
-  const finishFlush = compression === 'brotli' ? BROTLI_OPERATION_FLUSH : Z_SYNC_FLUSH;
   try {
     return read(unpack(bytes, options));
   } catch (error) {
@@ -31,7 +26,7 @@ export function inflate(bytes: Buffer, compression: Compression, most: number): 
     if (problem !== ENDS_TOO_SOON)
       return { bytes: Buffer.alloc(0), consumed: bytes.length, problem };
     try {
-      return { ...read(unpack(bytes, { ...options, finishFlush })), problem };
+      return { ...read(unpack(bytes, { ...options, finishFlush: Z_SYNC_FLUSH })), problem };
     } catch {
       return { bytes: Buffer.alloc(0), consumed: bytes.length, problem };
     }

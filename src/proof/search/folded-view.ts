@@ -1,5 +1,5 @@
 import { escapeAt, isEscapeSign, type EscapeStyle } from './escapes.ts';
-import { foldCodePoint } from '../language/folded-text.ts';
+import { foldCodePoint } from '../../language/folded-text.ts';
 
 /**
  * How a text is read before it is compared:

@@ -1,0 +1,226 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path/posix';
+import type { SecretKind } from '../../language/secret.ts';
+import type { Limits } from '../leak-proof.ts';
+import { compileMatcher, type Matcher } from '../search/matcher.ts';
+import type { Needle } from '../search/needles.ts';
+import { wordsOfView } from '../search/words.ts';
+import { createExplorer, type Search } from './explorer.ts';
+import type { Explorer } from './exploration.ts';
+import { createPdfReader } from './pdf.ts';
+
+/** Part of a needle that is in a file, wherever that be. */
+export type FoundRun = { readonly needle: number; readonly from: number; readonly to: number };
+
+/** What is to be searched: bytes on the disk, or in memory. */
+export type LookedAt = {
+  /** As it is named to the officer. */
+  readonly path: string;
+  /** For its ending, which says how the bytes are read where they don't say it. */
+  readonly name: string;
+  /** SHA-256 in hexadecimal of the bytes; they are checked against it. */
+  readonly digest: string;
+  readonly content: { readonly absolute: string } | { readonly text: string };
+};
+
+/** What came of searching one file. */
+export type Look = {
+  /** Each once. */
+  readonly runs: readonly FoundRun[];
+  /** Unpacked and decoded. */
+  readonly bytes: number;
+  readonly unread: readonly { readonly where: string; readonly reason: string }[];
+  /** What was searched, so that other secrets can be looked for in it; none of a file too large for that. */
+  readonly words?: Words;
+};
+
+/** A file as it is searched. */
+export type Words = {
+  readonly texts: readonly string[];
+  /** Of bytes that may be no text. */
+  readonly noise: readonly string[];
+  /** SHA-256 of the file and each part of it. */
+  readonly hashes: readonly string[];
+};
+
+export type Looker = {
+  look(file: LookedAt): Promise<Look>;
+  /** What is in the path of a published file, which is published with it. */
+  lookAtPath(path: string): readonly FoundRun[];
+};
+
+/** A page has some 20,000 letters; more of noise is pictures. */
+const MOST_LETTERS = 1 << 19;
+const MOST_NOISE = 1 << 16;
+
+/** What is looked for as the bytes of a file. */
+const IS_FILE: ReadonlySet<SecretKind> = new Set(['file-hash', 'withdrawn-file']);
+
+/** By what a file's reading is known: its bytes, and the ending of its name. */
+export function keyOf({ name, digest }: Pick<LookedAt, 'name' | 'digest'>): string {
+  return `${digest}${extname(name).toLowerCase()}`;
+}
+
+/** Needles by the hash of the file that they are looked for as. */
+export function fileHashes(needles: readonly Needle[]): ReadonlyMap<string, number> {
+  return new Map(
+    needles.flatMap(({ secret, folded }, needle) =>
+      IS_FILE.has(secret.kind) && folded === secret.text.toLowerCase() ? [[folded, needle]] : [],
+    ),
+  );
+}
+
+/** Whether letters with accents are looked for. */
+export function hasAccents(needles: readonly Needle[]): boolean {
+  return needles.some((needle) => /[^a-z\d]/.test(needle.folded));
+}
+
+/**
+ * Searches files for needles, and says which there are, not where: that is asked of few files, and costs
+ * more. Never throws for what is in a file.
+ * @param keepsWords whether to give back what was searched
+ */
+export function createLooker(
+  needles: readonly Needle[],
+  limits: Limits,
+  keepsWords: boolean,
+): Looker {
+  const matcher = compileMatcher(needles);
+  const hashes = fileHashes(needles);
+  const pdfs = createPdfReader();
+  let found = new Runs(matcher);
+  let unread: { where: string; reason: string }[] = [];
+  let kept: Kept | undefined;
+  const search: Search = {
+    accented: keepsWords || hasAccents(needles),
+    scan: (text, reading, noise) => {
+      const words = kept;
+      matcher.scan(
+        text,
+        reading,
+        noise,
+        found.add,
+        words?.hasRoom(text.length, noise) === true
+          ? (view, part) => words.add(wordsOfView(view, part, reading), noise)
+          : undefined,
+      );
+    },
+    whole: (bytes, origin, sha256) => {
+      if (bytes.length === 0 || (hashes.size === 0 && !kept)) return;
+      const hash = origin.depth === 0 ? digest : sha256();
+      kept?.hashes.push(hash);
+      found.addFile(hashes.get(hash));
+    },
+    unread: ({ steps }, reason) => unread.push({ where: steps.join(', '), reason }),
+  };
+  const explorer = createExplorer(search, limits);
+  let digest = '';
+  return {
+    lookAtPath: (path) => {
+      found = new Runs(matcher);
+      kept = undefined;
+      explorer.path(path);
+      return found.all();
+    },
+    look: async (file) => {
+      const bytes = await bytesOf(file);
+      if (bytes === undefined) return CHANGED;
+      digest = file.digest;
+      found = new Runs(matcher);
+      unread = [];
+      kept = keepsWords ? new Kept() : undefined;
+      explorer.file(file.name, bytes);
+      await readPdfs(explorer, pdfs);
+      const look = { runs: found.all(), bytes: explorer.bytesSearched, unread };
+      return kept?.whole === true && unread.length === 0 ? { ...look, words: kept } : look;
+    },
+  };
+}
+
+/** What is in a file that was read before. */
+export function lookAtWords(
+  words: Words,
+  matcher: Matcher,
+  hashes: ReadonlyMap<string, number>,
+): FoundRun[] {
+  const found = new Runs(matcher);
+  for (const text of words.texts) matcher.scan(text, 'plain', false, found.add);
+  for (const text of words.noise) matcher.scan(text, 'plain', true, found.add);
+  if (hashes.size > 0) for (const hash of words.hashes) found.addFile(hashes.get(hash));
+  return found.all();
+}
+
+/** The bytes of a file; none where they aren't those of its digest. */
+export async function bytesOf({ content, digest }: LookedAt): Promise<Buffer | undefined> {
+  const bytes =
+    'text' in content ? Buffer.from(content.text) : await readFile(content.absolute).catch(() => undefined);
+  const is = bytes && createHash('sha256').update(bytes).digest('hex') === digest;
+  return is ? bytes : undefined;
+}
+
+export const CHANGED: Look = {
+  runs: [],
+  bytes: 0,
+  unread: [{ where: '', reason: 'it was changed while the site was made' }],
+};
+
+/** Reads what the explorer left. */
+export async function readPdfs(
+  explorer: Explorer,
+  pdfs: ReturnType<typeof createPdfReader>,
+): Promise<void> {
+  const { later } = explorer;
+  for (let pdf = later.pdfs.shift(); pdf; pdf = later.pdfs.shift()) {
+    await pdfs.read(pdf.bytes, pdf.origin, explorer);
+  }
+}
+
+/** Gathers each run once. */
+class Runs {
+  readonly #runs = new Map<string, FoundRun>();
+  readonly #matcher: Matcher;
+
+  constructor(matcher: Matcher) {
+    this.#matcher = matcher;
+  }
+
+  readonly add = ({ needle, from, to }: FoundRun): void => {
+    // A withdrawn file's hash may be cited; only its bytes must not get out.
+    if (this.#matcher.needles[needle]?.secret.kind === 'withdrawn-file') return;
+    this.#runs.set(`${needle} ${from} ${to}`, { needle, from, to });
+  };
+
+  addFile(needle: number | undefined): void {
+    if (needle === undefined) return;
+    const to = this.#matcher.needles[needle]?.folded.length ?? 0;
+    this.#runs.set(`${needle} 0 ${to}`, { needle, from: 0, to });
+  }
+
+  all(): FoundRun[] {
+    return [...this.#runs.values()];
+  }
+}
+
+class Kept implements Words {
+  readonly texts: string[] = [];
+  readonly noise: string[] = [];
+  readonly hashes: string[] = [];
+  #letters = 0;
+  #noise = 0;
+
+  /** Whether all that was searched is kept. */
+  get whole(): boolean {
+    return this.#letters <= MOST_LETTERS && this.#noise <= MOST_NOISE;
+  }
+
+  hasRoom(letters: number, noise: boolean): boolean {
+    this.#letters += letters;
+    if (noise) this.#noise += letters;
+    return this.whole;
+  }
+
+  add(words: string, noise: boolean): void {
+    if (words.length > 0) (noise ? this.noise : this.texts).push(words);
+  }
+}

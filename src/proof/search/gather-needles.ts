@@ -1,0 +1,37 @@
+import type { Secret } from '../../language/secret.ts';
+import { likeness, needlesOf, type Needle } from './needles.ts';
+
+/** A needle by the unit it comes from, and its place among those of the unit. */
+export type NeedleName = readonly [unit: string, index: number];
+
+export type GatheredNeedles = {
+  readonly needles: readonly Needle[];
+  /** Of each needle; several where units have the same words. */
+  readonly names: readonly (readonly NeedleName[])[];
+  /** Secrets that have no needle, being no different from any words. */
+  readonly passedOver: number;
+};
+
+/** The needles of all units, each once: of the same words, the first unit's. */
+export function gatherNeedles(
+  units: readonly { readonly id: string; readonly secrets: readonly Secret[] }[],
+): GatheredNeedles {
+  const needles: Needle[] = [];
+  const names: NeedleName[][] = [];
+  const known = new Map<string, number>();
+  let passedOver = 0;
+  for (const { id, secrets } of units) {
+    const ofUnit = needlesOf(secrets);
+    passedOver += ofUnit.passedOver;
+    for (const [index, needle] of ofUnit.needles.entries()) {
+      const key = likeness(needle);
+      const same = known.get(key);
+      if (same === undefined) {
+        known.set(key, needles.length);
+        needles.push(needle);
+        names.push([[id, index]]);
+      } else names[same]?.push([id, index]);
+    }
+  }
+  return { needles, names, passedOver };
+}

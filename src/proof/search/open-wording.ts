@@ -1,0 +1,165 @@
+import { COMMON_WORDING } from '../../language/distinctive.ts';
+import { wordsOfMarkdown } from '../../language/markdown-words.ts';
+import type { Allowance, OpenText } from '../leak-proof.ts';
+import { LONGEST_FINGERPRINT } from './fingerprints.ts';
+import { compileMatcher, type Matcher } from './matcher.ts';
+import { PIECE, type Needle } from './needles.ts';
+
+/** A sentence that so many open papers have is the council's way of saying it. */
+const PAPERS_OF_BOILERPLATE = 3;
+/** A longer piece is judged as a whole sentence: some eighteen words. */
+const LONG_PIECE = 90;
+/** At the ends of a piece, a letter or two may be the same by chance. */
+const SLACK = 6;
+
+/** So that the open part of a piece that only by chance is long enough is known, too. */
+const OPEN_PIECE = PIECE - SLACK;
+
+/** Part of a needle, and where a text says the same: its line, the first being 0. */
+export type OpenRun = {
+  readonly needle: number;
+  readonly from: number;
+  readonly to: number;
+  readonly line: number;
+};
+
+/** An open text, and what it says that secrets say too. */
+export type ReadText = Pick<OpenText, 'source' | 'line' | 'kind'> & {
+  readonly runs: readonly OpenRun[];
+};
+
+/** A part of a needle. */
+export type Part = Pick<OpenRun, 'needle' | 'from' | 'to'>;
+
+/** What may be said because it is said openly. */
+export type OpenWording = {
+  judge(part: Part): Verdict;
+  /** An open paper that says the same. */
+  paperWith(part: Part): { readonly file: string; readonly line: number } | undefined;
+  readonly allowed: number;
+  unused(): Allowance[];
+};
+
+export type Verdict = 'leak' | 'open' | 'allowed';
+
+/** One stretch of a needle that open texts have. */
+type Stretch = {
+  readonly from: number;
+  readonly to: number;
+  /** Line by source; at most as many as make boilerplate. */
+  readonly papers: Map<string, number>;
+  wording: boolean;
+  readonly allowances: Set<Allowance>;
+};
+
+/** Finds what an open text says that secrets say too: each part once, where it is first. */
+export type OpenReader = { read(text: string): OpenRun[] };
+
+export function createOpenReader(needles: readonly Needle[]): OpenReader {
+  const matcher = compileMatcher(
+    needles.map((needle) =>
+      needle.least < needle.folded.length ? { ...needle, least: OPEN_PIECE } : needle,
+    ),
+    OPEN_PIECE - LONGEST_FINGERPRINT,
+  );
+  return { read: (text) => openRunsIn(text, matcher) };
+}
+
+function openRunsIn(text: string, matcher: Matcher): OpenRun[] {
+  const runs = new Map<string, OpenRun>();
+  const onRun = ({ needle, from, to, start }: Part & { readonly start: number }) => {
+    const key = `${needle} ${from} ${to}`;
+    if (runs.has(key)) return;
+    runs.set(key, { needle, from, to, line: text.slice(0, start).split('\n').length - 1 });
+  };
+  matcher.scan(text, 'markup', false, onRun);
+  if (/\]\(|\[\^/.test(text)) matcher.scan(wordsOfMarkdown(text), 'plain', false, onRun);
+  return [...runs.values()];
+}
+
+/**
+ * Judges what was found by what is said openly. The rules:
+ *
+ * - The words of the Act, of the council's template and of the site are no leak.
+ * - A *piece* of a sentence is no leak where an open paper has the same piece: names of committees and
+ *   turns of phrase are shared by all papers. Nor is a name or a figure that an open paper gives.
+ * - A *whole* sentence, or a long piece, is a leak even where an open paper has it, since copying it
+ *   there is the likeliest mistake of all; unless three papers have it, or it is allowed by name.
+ * - A file is a leak whatever papers say.
+ *
+ * This opens a hole exactly as wide as what officers wrote in their open sources, so those must be read
+ * from the sources and never from what the build made of them: a page that leaked would excuse itself.
+ */
+export function judgeByOpenWording(
+  needles: readonly Needle[],
+  openTexts: Iterable<ReadText>,
+  allowances: readonly Allowance[],
+): OpenWording {
+  const stretches = new Map<number, Map<string, Stretch>>();
+  const stretchOf = ({ needle, from, to }: Part): Stretch => {
+    const ofNeedle = stretches.get(needle) ?? new Map<string, Stretch>();
+    stretches.set(needle, ofNeedle);
+    const known = ofNeedle.get(`${from}-${to}`);
+    if (known) return known;
+    const stretch = { from, to, papers: new Map(), wording: false, allowances: new Set<Allowance>() };
+    ofNeedle.set(`${from}-${to}`, stretch);
+    return stretch;
+  };
+  const reader = createOpenReader(needles);
+  for (const wording of COMMON_WORDING) {
+    for (const run of reader.read(wording)) stretchOf(run).wording = true;
+  }
+  for (const { runs, source, line = 1, kind = 'paper' } of openTexts) {
+    for (const run of runs) {
+      const stretch = stretchOf(run);
+      if (kind === 'own-title') {
+        stretch.wording ||= needles[run.needle]?.secret.source.file === source;
+      } else if (kind === 'wording') stretch.wording = true;
+      else if (stretch.papers.size < PAPERS_OF_BOILERPLATE && !stretch.papers.has(source)) {
+        stretch.papers.set(source, line + run.line);
+      }
+    }
+  }
+  for (const allowance of allowances) {
+    for (const run of reader.read(allowance.text)) stretchOf(run).allowances.add(allowance);
+  }
+
+  const isWhole = (part: Part) => part.to - part.from === needles[part.needle]?.folded.length;
+  const covering = (part: Part) => {
+    const slack = isWhole(part) ? 0 : SLACK;
+    return [...(stretches.get(part.needle)?.values() ?? [])].filter(
+      (stretch) => stretch.from <= part.from + slack && stretch.to >= part.to - slack,
+    );
+  };
+  const used = new Set<Allowance>();
+  const allowed = new Set<number>();
+
+  const judge = (part: Part): Verdict => {
+    const open = covering(part);
+    if (open.length === 0) return 'leak';
+    const kind = needles[part.needle]?.secret.kind;
+    const papers = new Set(open.flatMap((stretch) => [...stretch.papers.keys()])).size;
+    const judgedWhole = isWhole(part) || part.to - part.from >= LONG_PIECE;
+    const enough = kind === 'name' || kind === 'detail' || !judgedWhole ? 1 : PAPERS_OF_BOILERPLATE;
+    if (kind !== 'file-hash' && kind !== 'withdrawn-file') {
+      if (papers >= enough || open.some((stretch) => stretch.wording)) return 'open';
+    }
+    const by = open.flatMap((stretch) => [...stretch.allowances]);
+    if (by.length === 0) return 'leak';
+    for (const allowance of by) used.add(allowance);
+    allowed.add(part.needle);
+    return 'allowed';
+  };
+
+  return {
+    judge,
+    paperWith: (part) => {
+      const [first] = covering(part).flatMap((stretch) => [...stretch.papers]);
+      return first && { file: first[0], line: first[1] };
+    },
+    get allowed() {
+      return allowed.size;
+    },
+    unused: () => allowances.filter((allowance) => !used.has(allowance)),
+  };
+}

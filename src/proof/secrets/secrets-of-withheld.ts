@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { identifyFile } from '../../files/file-identity.ts';
+import { foldText } from '../../language/folded-text.ts';
+import type { Secret, SecretSource } from '../../language/secret.ts';
+import { secretsOfText } from '../../language/secrets.ts';
+import type { Council } from '../../papers/council/council.ts';
+import type { WithheldMaterial } from '../../papers/reading/reader.ts';
+import type { ReadSecrets, SecretUnit } from '../leak-proof.ts';
+import { textOfExemptFile } from './exempt-file-texts.ts';
+
+/** The SHA-256 of a file's bytes; undefined for what can't be read. */
+export type DigestOf = (path: string) => Promise<string | undefined>;
+
+const digestOfFile: DigestOf = async (path) => (await identifyFile(path))?.sha256;
+
+/**
+ * What must not get out, from what was withheld: of a text and of a file every sentence, name and figure;
+ * titles and background papers as they are; of a file its name, its hash and its bytes; of a version that
+ * was withdrawn its bytes, and where it was exempt what it says and the file in its place doesn't.
+ *
+ * @param input the folder of the content, to which paths of files are relative
+ * @param digestOf the digest of a file, where it is known already
+ * @returns a unit for each paper that withholds anything; nothing of them is read yet but digests
+ */
+export async function secretsOfWithheld(
+  withheld: readonly WithheldMaterial[],
+  council: Council,
+  input: string,
+  digestOf: DigestOf = digestOfFile,
+): Promise<SecretUnit[]> {
+  const template = linesOfTemplates(council);
+  const cited = new Set<string | undefined>();
+  for (const item of withheld) {
+    if (item.kind === 'withdrawn-version') cited.add(await digestOf(item.source));
+  }
+  const papers = new Map<string, WithheldMaterial[]>();
+  for (const item of withheld) {
+    const ofPaper = papers.get(item.place.file);
+    if (ofPaper) ofPaper.push(item);
+    else papers.set(item.place.file, [item]);
+  }
+  const units: SecretUnit[] = [];
+  for (const [paper, items] of papers) {
+    // What is withheld in the paper's own text is in its digest.
+    const decides: unknown[] = [paper, await digestOf(paper), [...template]];
+    for (const item of items) {
+      const { line, column } = item.place;
+      decides.push(item.kind, line, column);
+      if (item.kind === 'file') {
+        const digest = await digestOf(join(input, item.path));
+        decides.push(item.path, digest, cited.has(digest));
+      } else if (item.kind === 'withdrawn-version') {
+        const now = await digestOf(join(input, item.current));
+        decides.push(await digestOf(item.source), item.exempt, item.current, now);
+      }
+    }
+    units.push({
+      id: createHash('sha256').update(JSON.stringify(decides)).digest('hex'),
+      read: () => readSecrets(items, { template, cited, input }),
+    });
+  }
+  return units;
+}
+
+type Reading = {
+  readonly template: ReadonlySet<string>;
+  /** Hashes of versions that were public once, and whose pages cite them: they are no secret of the same file elsewhere. */
+  readonly cited: ReadonlySet<string | undefined>;
+  readonly input: string;
+};
+
+async function readSecrets(
+  items: readonly WithheldMaterial[],
+  { template, cited, input }: Reading,
+): Promise<ReadSecrets> {
+  const secrets: Secret[] = [];
+  const unread: SecretSource[] = [];
+  for (const item of items) {
+    const source = item.place;
+    if (item.kind === 'text') {
+      secrets.push(...secretsOfText(withoutTemplate(item.text, template), source));
+    } else if (item.kind === 'file') {
+      const bytes = await readFile(join(input, item.path));
+      const text = await textOfExemptFile(bytes, item.path);
+      const sha256 = hashOf(bytes);
+      secrets.push(
+        { kind: 'file-name', text: basename(item.path), source },
+        { kind: cited.has(sha256) ? 'withdrawn-file' : 'file-hash', text: sha256, source },
+        ...text.titles.map((title): Secret => ({ kind: 'title', text: title, source })),
+        ...text.words.flatMap((words) => secretsOfPage(withoutTemplate(words, template), source)),
+      );
+      if (text.unread) unread.push(source);
+    } else if (item.kind === 'withdrawn-version') {
+      const bytes = await readFile(item.source);
+      secrets.push({ kind: 'withdrawn-file', text: hashOf(bytes), source });
+      if (item.exempt) {
+        const { words } = await textOfExemptFile(bytes, item.source);
+        const now = await foldedTextOf(join(input, item.current));
+        const gone = words.flatMap((text) =>
+          secretsOfPage(withoutTemplate(text, template), source),
+        );
+        // The text of a PDF is known as open, so that what both versions say of a sentence is too.
+        const isPdf = item.current.endsWith('.pdf');
+        secrets.push(
+          ...gone.filter(
+            ({ kind, text }) => (isPdf || kind !== 'sentence') && !now.includes(foldText(text)),
+          ),
+        );
+      }
+    } else {
+      secrets.push({ kind: item.kind, text: item.text, source });
+    }
+  }
+  return { secrets, unread };
+}
+
+const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+async function foldedTextOf(path: string): Promise<string> {
+  const { words } = await textOfExemptFile(await readFile(path), path);
+  return foldText(words.join('\n'));
+}
+
+/** All of a file is where the file is announced: its own lines are in no source. */
+function secretsOfPage(text: string, source: SecretSource): Secret[] {
+  return secretsOfText(text, source, 'plain').map((secret) => ({ ...secret, source }));
+}
+
+/** The headings that the council's template gives to every report, exempt or not. */
+function linesOfTemplates(council: Council): ReadonlySet<string> {
+  return new Set(
+    council.templates.flatMap(({ sections }) =>
+      sections.flatMap(({ heading, subheading = '' }) => [foldText(heading), foldText(subheading)]),
+    ),
+  );
+}
+
+/** Overwritten with spaces, so that all else keeps its place. */
+function withoutTemplate(text: string, template: ReadonlySet<string>): string {
+  return text
+    .split('\n')
+    .map((line) => (template.has(foldText(line)) ? ' '.repeat(line.length) : line))
+    .join('\n');
+}

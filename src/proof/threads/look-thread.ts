@@ -1,0 +1,22 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { createLooker } from '../reading/look.ts';
+import { lookAtBatch } from './look-batch.ts';
+import type { FromLookThread, LookSettings, ToLookThread } from './messages.ts';
+
+/** The inside of a thread that searches files: one batch after another until it is ended. */
+
+// Libraries tell of odd files in passing, and quote them: no word of a paper may reach a log.
+for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const) console[level] = () => {};
+
+const port = parentPort;
+if (port === null) throw new Error('look-thread.ts runs in a thread of its own alone');
+const { needles, limits, keepsWords } = workerData as LookSettings;
+const looker = createLooker(needles, limits, keepsWords);
+
+let last = Promise.resolve();
+port.on('message', ({ batch, files }: ToLookThread) => {
+  last = last.then(async () => {
+    const looks = await lookAtBatch(looker, files);
+    port.postMessage({ batch, ...looks } satisfies FromLookThread);
+  });
+});
