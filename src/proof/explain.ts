@@ -48,7 +48,7 @@ export function createExplainer(matcher: Matcher, limits: Limits, record: HitRec
       explorer.path(path);
     },
     file: async (looked) => {
-      const bytes = await bytesOf(looked);
+      const bytes = bytesOf(looked);
       if (bytes === undefined) return;
       file = looked.path;
       explorer.file(looked.name, bytes);

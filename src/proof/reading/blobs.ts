@@ -94,8 +94,10 @@ function runsIn(text: string): Runs {
     // A letter outside ASCII may be a space of some kind.
     const sign = unit < 128 ? (signs[unit] as number) : BETWEEN_LISTED;
     if ((sign & IN_BASE64) === 0) {
+      // So many figures of hexadecimal in a row are no text in base64.
       // In one line it needs its capitals; a space may be followed by more of it.
-      if (at - base64From >= BASE64_RUN && (capitals >= 3 || (sign & BETWEEN_LISTED) !== 0)) {
+      const onlyHex = hexFrom <= base64From && at - base64From >= HEX_RUN;
+      if (at - base64From >= BASE64_RUN && !onlyHex && (capitals >= 3 || (sign & BETWEEN_LISTED) !== 0)) {
         base64.push(base64From);
       }
       base64From = at + 1;

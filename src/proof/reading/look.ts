@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { extname } from 'node:path/posix';
 import type { SecretKind } from '../../language/secret.ts';
 import type { Limits } from '../leak-proof.ts';
@@ -50,7 +50,12 @@ export type Looker = {
   lookAtPath(path: string): readonly FoundRun[];
 };
 
-/** A page has some 20,000 letters; more of noise is pictures. */
+/**
+ * What takes long to open: of these is kept what was read. A page is read again as quickly as what was
+ * kept of it would be unpacked.
+ */
+const SLOW_TO_OPEN = /\.(?:pdf|docx|xlsx|odt|ods|zip)$/i;
+/** Of one file; more of noise is pictures. */
 const MOST_LETTERS = 1 << 19;
 const MOST_NOISE = 1 << 16;
 
@@ -88,12 +93,15 @@ export function createLooker(
 ): Looker {
   const matcher = compileMatcher(needles);
   const hashes = fileHashes(needles);
+  const accents = hasAccents(needles);
   const pdfs = createPdfReader();
   let found = new Runs(matcher);
   let unread: { where: string; reason: string }[] = [];
   let kept: Kept | undefined;
   const search: Search = {
-    accented: keepsWords || hasAccents(needles),
+    get accented() {
+      return accents || kept !== undefined;
+    },
     scan: (text, reading, noise) => {
       const words = kept;
       matcher.scan(
@@ -124,12 +132,12 @@ export function createLooker(
       return found.all();
     },
     look: async (file) => {
-      const bytes = await bytesOf(file);
+      const bytes = bytesOf(file);
       if (bytes === undefined) return CHANGED;
       digest = file.digest;
       found = new Runs(matcher);
       unread = [];
-      kept = keepsWords ? new Kept() : undefined;
+      kept = keepsWords && SLOW_TO_OPEN.test(file.name) ? new Kept() : undefined;
       explorer.file(file.name, bytes);
       await readPdfs(explorer, pdfs);
       const look = { runs: found.all(), bytes: explorer.bytesSearched, unread };
@@ -152,11 +160,19 @@ export function lookAtWords(
 }
 
 /** The bytes of a file; none where they aren't those of its digest. */
-export async function bytesOf({ content, digest }: LookedAt): Promise<Buffer | undefined> {
-  const bytes =
-    'text' in content ? Buffer.from(content.text) : await readFile(content.absolute).catch(() => undefined);
+export function bytesOf({ content, digest }: LookedAt): Buffer | undefined {
+  const bytes = 'text' in content ? Buffer.from(content.text) : readOrNothing(content.absolute);
   const is = bytes && createHash('sha256').update(bytes).digest('hex') === digest;
   return is ? bytes : undefined;
+}
+
+/** In one step: in a thread of its own nobody waits for it, and four steps a page cost more than the page. */
+function readOrNothing(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 export const CHANGED: Look = {

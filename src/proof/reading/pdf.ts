@@ -9,8 +9,8 @@ import { within, type Explorer, type Origin } from './exploration.ts';
 import { stringsOfPdf, streamsOfPdf } from './pdf-streams.ts';
 
 const ENGINE_BYTES = 1024 * 1024 * 1024;
-/** PDFium's memory never shrinks. */
-const FILES_AN_ENGINE = 50;
+/** PDFium's memory never shrinks: beyond this it begins anew. */
+const WORN_BYTES = 256 * 1024 * 1024;
 const MOST_REVISIONS = 20;
 
 export type PdfReader = { read(bytes: Buffer, origin: Origin, explorer: Explorer): Promise<void> };
@@ -21,11 +21,9 @@ export type PdfReader = { read(bytes: Buffer, origin: Origin, explorer: Explorer
  */
 export function createPdfReader(): PdfReader {
   let engine: PdfiumEngine | undefined;
-  let served = 0;
   return {
     read: async (bytes, origin, explorer) => {
-      if (served % FILES_AN_ENGINE === 0) engine = undefined;
-      served += 1;
+      if (engine && engine.heap.HEAPU8.length > WORN_BYTES) engine = undefined;
       engine ??= await openEngine(ENGINE_BYTES);
       searchBytes(bytes, origin, explorer);
       try {
