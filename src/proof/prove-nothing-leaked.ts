@@ -148,16 +148,27 @@ export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> 
     unusedAllowances: open.unused(),
     files: input.files.length,
     filesKnown: known.reduce((sum, file) => sum + (looked.get(keyOf(file))?.length ?? 0), 0),
-    bytes: [...looked].reduce((sum, [key, files]) => sum + (bytesOf.get(key) ?? 0) * files.length, 0),
+    bytes: [...looked].reduce(
+      (sum, [key, files]) => sum + (bytesOf.get(key) ?? 0) * files.length,
+      0,
+    ),
     exemptUnread,
     ...result,
     moreHits: result.moreHits + unsearched,
   };
   const clean = proof.hits.length === 0 && proof.unread.length === 0;
-  const last = digest !== undefined && clean ? { input: digest, said: toSay(proof, input) } : undefined;
+  const last =
+    digest !== undefined && clean ? { input: digest, said: toSay(proof, input) } : undefined;
   const leaks = new Set(leaking.map(keyOf));
   const keep = new Set([...looked.keys()].filter((key) => !leaks.has(key)));
-  await store?.save(toRemember.proved(units.map(({ id }) => id), last), keep, shards);
+  await store?.save(
+    toRemember.proved(
+      units.map(({ id }) => id),
+      last,
+    ),
+    keep,
+    shards,
+  );
   return proof;
 }
 
@@ -203,16 +214,15 @@ async function readOpenTexts(
   const { needles } = gathered;
   const all = createOpenReader(needles);
   const addedNumbers = needles.flatMap((_, needle) => (remembered.isAdded(needle) ? [needle] : []));
-  const added = createOpenReader(addedNumbers.map((needle) => needles[needle] as (typeof needles)[0]));
+  const added = createOpenReader(
+    addedNumbers.map((needle) => needles[needle] as (typeof needles)[0]),
+  );
   const read: ReadText[] = [];
   for (const { text, digest, source, line, kind } of texts) {
     const content = async () => (typeof text === 'string' ? text : await text());
     const id = digest ?? (typeof text === 'string' ? sha256(text) : undefined);
     const before = remembered.open(id);
-    const runs: OpenRun[] =
-      before === undefined
-        ? all.read(await content())
-        : [...before];
+    const runs: OpenRun[] = before === undefined ? all.read(await content()) : [...before];
     if (before !== undefined && addedNumbers.length > 0) {
       for (const run of added.read(await content())) {
         runs.push({ ...run, needle: addedNumbers[run.needle] as number });
@@ -244,7 +254,7 @@ function leakJudge(open: OpenWording): (run: FoundRun) => boolean {
 function withoutLeaks(shards: readonly Shard[], kept: ReadonlySet<string>): Shard[] {
   return shards.flatMap((shard) => {
     if (shard.keys.every((key) => kept.has(key))) return [shard];
-    const texts = unpackShard(Buffer.from(shard.bytes)) ?? new Map();
+    const texts = unpackShard(Buffer.from(shard.bytes)) ?? [];
     return [...inShards([...texts].filter(([key]) => kept.has(key)))];
   });
 }
@@ -286,8 +296,13 @@ type Said = Omit<LeakProof, 'mask' | 'hits' | 'unread' | 'unusedAllowances'> & {
 };
 
 function toSay(proof: LeakProof, { allowed = [] }: ProofInput): Said {
-  const { mask: _mask, hits: _hits, unread: _unread, unusedAllowances, ...said } = proof;
-  return { ...said, unused: unusedAllowances.map((allowance) => allowed.indexOf(allowance)) };
+  const { secrets, passedOver, allowed: found, files, filesKnown, bytes, moreHits } = proof;
+  const { exemptUnread, unusedAllowances } = proof;
+  const unused = unusedAllowances.map((allowance) => allowed.indexOf(allowance));
+  return {
+    ...{ secrets, passedOver, allowed: found, files, filesKnown, bytes, moreHits, exemptUnread },
+    unused,
+  };
 }
 
 function asSaid(last: unknown, { allowed = [], files }: ProofInput): LeakProof {

@@ -18,7 +18,9 @@ export async function publishedFiles(folder: string): Promise<ProofFile[]> {
     const absolute = join(entry.parentPath, entry.name);
     const path = absolute.slice(root.length).replaceAll('\\', '/').replace(/^\/+/, '');
     const digest = entry.isFile()
-      ? createHash('sha256').update(await readFile(absolute)).digest('hex')
+      ? createHash('sha256')
+          .update(await readFile(absolute))
+          .digest('hex')
       : '';
     files.push({ path, digest, absolute });
   }

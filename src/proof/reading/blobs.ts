@@ -97,7 +97,11 @@ function runsIn(text: string): Runs {
       // So many figures of hexadecimal in a row are no text in base64.
       // In one line it needs its capitals; a space may be followed by more of it.
       const onlyHex = hexFrom <= base64From && at - base64From >= HEX_RUN;
-      if (at - base64From >= BASE64_RUN && !onlyHex && (capitals >= 3 || (sign & BETWEEN_LISTED) !== 0)) {
+      if (
+        at - base64From >= BASE64_RUN &&
+        !onlyHex &&
+        (capitals >= 3 || (sign & BETWEEN_LISTED) !== 0)
+      ) {
         base64.push(base64From);
       }
       base64From = at + 1;

@@ -101,7 +101,13 @@ export function judgeByOpenWording(
     stretches.set(needle, ofNeedle);
     const known = ofNeedle.get(`${from}-${to}`);
     if (known) return known;
-    const stretch = { from, to, papers: new Map(), wording: false, allowances: new Set<Allowance>() };
+    const stretch = {
+      from,
+      to,
+      papers: new Map(),
+      wording: false,
+      allowances: new Set<Allowance>(),
+    };
     ofNeedle.set(`${from}-${to}`, stretch);
     return stretch;
   };

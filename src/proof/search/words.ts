@@ -8,11 +8,7 @@ const FARTHEST = 5;
  * wherever others came between two of them in the text. What is apart stays so far apart that a figure
  * isn't taken for one, and a figure's commas and points are kept.
  */
-export function wordsOfView(
-  view: Readonly<FoldedView>,
-  text: string,
-  reading: Reading,
-): string {
+export function wordsOfView(view: Readonly<FoldedView>, text: string, reading: Reading): string {
   const { units, origins, length } = view;
   const widest = leavesOutTags(reading) ? 1 : FARTHEST - 1;
   if (out.length < length * FARTHEST) out = new Uint16Array(length * FARTHEST);

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Words } from '../reading/look.ts';
 import { lettersOf, packShard, SHARD_LETTERS, unpackShard, type Shard } from './shards.ts';
 
-
 import type { NeedleName } from '../search/gather-needles.ts';
 
 /** Part of a needle that was found; places, never words. */
@@ -127,7 +126,10 @@ async function mergeSmall(
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const small: string[] = [];
   for (const name of shards.keys()) {
-    const size = await stat(join(folder, name)).then((stats) => stats.size, () => 0);
+    const size = await stat(join(folder, name)).then(
+      (stats) => stats.size,
+      () => 0,
+    );
     if (size < SMALL_BYTES) small.push(name);
   }
   if (small.length <= MOST_SMALL) return shards;
@@ -152,7 +154,10 @@ async function removeOthers(folder: string, shards: ReadonlyMap<string, unknown>
   for (const name of await readdir(folder)) {
     if (name === INDEX || shards.has(name)) continue;
     const file = join(folder, name);
-    const age = await stat(file).then((stats) => Date.now() - stats.mtimeMs, () => 0);
+    const age = await stat(file).then(
+      (stats) => Date.now() - stats.mtimeMs,
+      () => 0,
+    );
     // A shard that another build has just written is missed by it, and made anew: never wrong.
     if (name.endsWith('.texts') || age > OLD_MS) await rm(file, { force: true });
   }
@@ -189,9 +194,8 @@ async function readIndex(file: string, code: string): Promise<Index | undefined>
     const end = text.indexOf('\n');
     const body = text.slice(end + 1);
     if (createHash('sha256').update(body).digest('hex') !== text.slice(0, end)) return undefined;
-    const { files, open, shards, ...rest } = JSON.parse(body) as WrittenIndex;
-    if (rest.code !== code) return undefined;
-    const { code: _, ...proved } = rest;
+    const { code: by, files, open, shards, ...proved } = JSON.parse(body) as WrittenIndex;
+    if (by !== code) return undefined;
     return {
       code,
       proved: {
