@@ -14,6 +14,7 @@ import { readAppendixContents } from './appendix-contents.ts';
 import { fillStaging } from './fill-staging.ts';
 import { outputFolder } from './output-folder.ts';
 import { proveSite } from './prove-site.ts';
+import type { ProofFile } from '../proof/leak-proof.ts';
 import { publishedFiles } from '../proof/published-files.ts';
 import { startSearchIndex } from '../outputs/search/search-index.ts';
 import { createStaging, swapIn } from './swap.ts';
@@ -79,7 +80,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     try {
       const { contents, pictures } = await readAppendixContents(archive, inspector, input);
       const site = createSite(archive, today, contents);
-      await fillStaging({
+      const records = await fillStaging({
         archive,
         loaded,
         site,
@@ -93,7 +94,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       });
       const { cacheDir } = options;
       const proof = await proveSite({
-        files: await publishedFiles(staging),
+        files: (await publishedFiles(staging)).map(asMadeOfRecords),
+        records,
         input,
         cacheDir,
         archive,
@@ -118,6 +120,12 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   } finally {
     await Promise.all([inspector.close(), search.end()]);
   }
+}
+
+/** The staging folder was empty: all that is in the index, Pagefind made of the records. */
+function asMadeOfRecords(file: ProofFile): ProofFile {
+  const isIndex = /^pagefind\/.*\.pf_[a-z]+$/.test(file.path);
+  return isIndex ? { ...file, provedAt: 'records' } : file;
 }
 
 function withUrl(archive: Archive, url: string | undefined): Archive {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoadedContent } from '../facts/load-archive.ts';
@@ -13,7 +14,9 @@ import { renderPages } from '../outputs/site/render.ts';
 import { RenderedPages } from '../outputs/search/rendered-pages.ts';
 import { appendixPages } from '../outputs/search/appendix-pages.ts';
 import type { SearchIndexing } from '../outputs/search/search-index.ts';
+import type { RenderedPage } from '../outputs/site/paginated.ts';
 import { writeSiteFiles } from '../outputs/site/site-files.ts';
+import type { ProofRecord } from '../proof/leak-proof.ts';
 
 export type SiteToMake = {
   readonly archive: Archive;
@@ -36,9 +39,18 @@ const MARKED = 'This folder is made by Moothall, and made anew by each build.\n'
 /**
  * Makes the site: its pages, papers, pictures and files for hosts; and meanwhile the index of the search,
  * which takes longest.
+ * @returns what the search was given, where anything is withheld: its own files can't be looked through
  */
-export async function fillStaging(making: SiteToMake): Promise<void> {
-  const { archive, loaded, site, contents, pictures, today, input, staging, search } = making;
+export async function fillStaging(making: SiteToMake): Promise<readonly ProofRecord[]> {
+  const { archive, loaded, site, contents, pictures, today, input, staging } = making;
+  const records: ProofRecord[] = [];
+  const search: Pick<SearchIndexing, 'add' | 'finish'> = {
+    finish: (folder) => making.search.finish(folder),
+    add: (pages) => {
+      if (loaded.withheld.length > 0) records.push(...pages.map(recordOf));
+      return making.search.add(pages);
+    },
+  };
   const { council } = archive;
   await search.add([...appendixTexts(archive, contents)].flatMap(appendixPages));
   const order = Object.values(site).flatMap((pages: readonly PageOf<unknown>[]) =>
@@ -54,4 +66,10 @@ export async function fillStaging(making: SiteToMake): Promise<void> {
   writeSiteFiles(site, council, staging);
   writeFileSync(join(staging, MARKER), MARKED);
   await indexed;
+  return records;
+}
+
+function recordOf({ url, html }: RenderedPage): ProofRecord {
+  const digest = createHash('sha256').update(html).digest('hex');
+  return { path: `pagefind/ (record of ${url})`, digest, text: html };
 }
