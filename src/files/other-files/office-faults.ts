@@ -1,5 +1,5 @@
 import type { FileKind } from './kinds.ts';
-import { textOfPart, zipParts, type ZipPart } from './zip-parts.ts';
+import { listZip, textOfZipEntry, type ZipEntry } from '../zip.ts';
 
 /** What keeps a file from being published, and what to do: one sentence each, to the officer. */
 export type FileFault = { readonly reason: string; readonly remedy: string };
@@ -19,6 +19,9 @@ const MIMETYPES: Readonly<Record<string, string>> = {
 /** The text of one part, unpacked: beyond this it is a bomb, or more than can be looked through. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
+/** More than any document has. */
+const MOST_PARTS = 20_000;
+
 const EXPORT_PDF = 'Export it as PDF, which shows readers what you see.';
 
 /**
@@ -26,9 +29,9 @@ const EXPORT_PDF = 'Export it as PDF, which shows readers what you see.';
  * looked at it before it was sent out (hidden sheets, tracked changes, comments, the source of a pivot table).
  */
 export function officeFault(bytes: Buffer, { extension }: FileKind): FileFault | undefined {
-  const parts = zipParts(bytes);
-  const main = parts?.find(({ name }) => name === MAIN[extension]);
-  if (!parts || !main) {
+  const { entries: parts, problem } = listZip(bytes);
+  const main = parts.find(({ name }) => name === MAIN[extension]);
+  if (problem !== undefined || parts.length > MOST_PARTS || !main) {
     return bytes.subarray(0, 4).toString('latin1') === 'ÐÏ\u0011à'
       ? {
           reason: 'It is locked by a password, or of an old kind with a new name.',
@@ -42,7 +45,7 @@ export function officeFault(bytes: Buffer, { extension }: FileKind): FileFault |
   if (parts.some(({ encrypted }) => encrypted)) {
     return { reason: 'It is locked by a password.', remedy: 'Save it without one.' };
   }
-  const read = (part: ZipPart): string => textOfPart(bytes, part, MOST_BYTES) ?? UNREADABLE;
+  const read = (part: ZipEntry): string => textOfZipEntry(bytes, part, MOST_BYTES) ?? UNREADABLE;
   const mimetype = parts.find(({ name }) => name === 'mimetype');
   if (
     MIMETYPES[extension] !== undefined &&
@@ -62,7 +65,11 @@ export function officeFault(bytes: Buffer, { extension }: FileKind): FileFault |
 /** Stands for a part that can't be unpacked: it is refused below. */
 const UNREADABLE = '\u0000unreadable';
 
-type Check = (parts: readonly ZipPart[], read: (part: ZipPart) => string, main: string) => boolean;
+type Check = (
+  parts: readonly ZipEntry[],
+  read: (part: ZipEntry) => string,
+  main: string,
+) => boolean;
 
 const has =
   (name: RegExp): Check =>

@@ -2,7 +2,7 @@ import { within, type Explorer, type Origin } from './exploration.ts';
 import type { Format } from './formats.ts';
 import { gunzip, inflate, type Compression } from './inflate.ts';
 import { partsOfPng } from './png.ts';
-import { listZip } from './zip.ts';
+import { listZip } from '../../files/zip.ts';
 
 type Opener = (bytes: Buffer, origin: Origin, explorer: Explorer, format: Format) => void;
 

@@ -1,7 +1,7 @@
 import { EngineMemoryExceeded, openDocument, openEngine, PdfRefused } from '../../files/pdfium.ts';
 import { formatOf } from '../reading/formats.ts';
 import { inflate } from '../reading/inflate.ts';
-import { listZip } from '../reading/zip.ts';
+import { listZip } from '../../files/zip.ts';
 
 /** What an exempt file says, as far as it can be read. */
 export type ExemptFileText = {

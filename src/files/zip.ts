@@ -1,3 +1,5 @@
+import { inflateRawSync } from 'node:zlib';
+
 /** A file in a ZIP archive (PKWARE APPNOTE 6.3), as far as one can tell without unpacking it. */
 export type ZipEntry = {
   readonly name: string;
@@ -93,4 +95,23 @@ function centralEntry(
 
 function methodOf(method: number): ZipEntry['method'] {
   return method === 0 ? 'stored' : method === 8 ? 'deflated' : 'other';
+}
+
+/** A file's bytes as text, never more than `most` of them unpacked; undefined where it can't be had. */
+export function textOfZipEntry(
+  bytes: Buffer,
+  { start, compressedSize, method, encrypted }: ZipEntry,
+  most: number,
+): string | undefined {
+  const packed = bytes.subarray(
+    start,
+    compressedSize === undefined ? undefined : start + compressedSize,
+  );
+  if (encrypted || method === 'other') return undefined;
+  if (method === 'stored') return packed.length > most ? undefined : packed.toString('utf8');
+  try {
+    return inflateRawSync(packed, { maxOutputLength: most }).toString('utf8');
+  } catch {
+    return undefined;
+  }
 }
