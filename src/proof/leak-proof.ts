@@ -116,6 +116,20 @@ export type Limits = {
   readonly hits: number;
 };
 
+export type ProofInput = {
+  /** All that would be published. */
+  readonly files: readonly ProofFile[];
+  /** What the search was given. */
+  readonly records?: readonly ProofRecord[];
+  readonly secrets: readonly SecretUnit[];
+  /** From the sources, never from the output: see `judgeByOpenWording` in search/. */
+  readonly openTexts?: readonly OpenText[];
+  readonly allowed?: readonly Allowance[];
+  readonly limits?: Partial<Limits>;
+  /** Folder for what was proved, so that it need not be again; without it every file is read. */
+  readonly store?: string;
+};
+
 /** Whether the site may be published. */
 export function provesNothingLeaked(proof: LeakProof): boolean {
   return proof.hits.length === 0 && proof.unread.length === 0;

@@ -1,16 +1,7 @@
-import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { compareText } from '../rules/diagnostic.ts';
 import { createExplainer } from './explain.ts';
-import type {
-  Allowance,
-  LeakProof,
-  Limits,
-  OpenText,
-  ProofFile,
-  ProofRecord,
-  SecretUnit,
-} from './leak-proof.ts';
+import type { Allowance, LeakProof, Limits, OpenText, ProofInput } from './leak-proof.ts';
 import { createLooker, keyOf, type FoundRun, type LookedAt } from './reading/look.ts';
 import { searchKnown } from './search-known.ts';
 import { gatherNeedles, type GatheredNeedles } from './search/gather-needles.ts';
@@ -19,29 +10,17 @@ import { compileMatcher, type Matcher } from './search/matcher.ts';
 import {
   createOpenReader,
   judgeByOpenWording,
+  type OpenReader,
   type OpenRun,
   type OpenWording,
   type ReadText,
 } from './search/open-wording.ts';
 import { codeDigest } from './store/code-digest.ts';
+import { asSaid, digestOfInput, sha256, toSay } from './store/last-proof.ts';
 import { inShards, openProofStore } from './store/proof-store.ts';
 import { remember, ToRemember, type Remembered } from './store/remembered.ts';
 import { unpackShard, type Shard } from './store/shards.ts';
 import { lookAtAll } from './threads/look-at-all.ts';
-
-export type ProofInput = {
-  /** All that would be published. */
-  readonly files: readonly ProofFile[];
-  /** What the search was given. */
-  readonly records?: readonly ProofRecord[];
-  readonly secrets: readonly SecretUnit[];
-  /** From the sources, never from the output: see `judgeByOpenWording`. */
-  readonly openTexts?: readonly OpenText[];
-  readonly allowed?: readonly Allowance[];
-  readonly limits?: Partial<Limits>;
-  /** Folder for what was proved, so that it need not be again; without it every file is read. */
-  readonly store?: string;
-};
 
 const LIMITS: Limits = { depth: 8, bytes: 512 * 1024 * 1024, hits: 200 };
 
@@ -59,7 +38,7 @@ export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> 
     input.store === undefined
       ? undefined
       : await openProofStore(input.store, codeDigest(import.meta.url));
-  const digest = digestOf(input, limits);
+  const digest = digestOfInput(input, limits);
   if (digest !== undefined && store?.proved?.last?.input === digest) {
     return asSaid(store.proved.last.said, input);
   }
@@ -82,12 +61,13 @@ export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> 
   const looked = contentOf(input);
   const { fresh, known } = divide(looked, remembered);
   const settings = { needles, limits, keepsWords: store !== undefined };
-  const batches = lookAtAll(fresh, settings)[Symbol.asyncIterator]();
+  const batches = lookAtAll(fresh, settings, matcher)[Symbol.asyncIterator]();
   // Threads are at work while the open texts are read.
   let batch = batches.next();
   batch.catch(() => undefined);
-  const read = await readOpenTexts(openTexts, gathered, remembered, toRemember);
-  const open = judgeByOpenWording(needles, read, allowed);
+  const reader = createOpenReader(needles);
+  const read = await readOpenTexts(openTexts, gathered, { reader, remembered, toRemember });
+  const open = judgeByOpenWording(needles, read, allowed, reader);
   const isLeak = leakJudge(open);
   const record = createHitRecord(matcher, open, limits);
   const explainer = createExplainer(matcher, limits, record);
@@ -123,7 +103,7 @@ export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> 
     }
   }
 
-  const looker = createLooker(needles, limits, false);
+  const looker = createLooker(needles, limits, false, matcher);
   for (const { path } of [...input.files, ...(input.records ?? [])]) {
     if (looker.lookAtPath(path).filter(isLeak).length > 0) explainer.path(path);
   }
@@ -207,12 +187,13 @@ function divide(
 /** What open texts say that secrets say too: of those read before, what is new alone. */
 async function readOpenTexts(
   texts: readonly OpenText[],
-  gathered: GatheredNeedles,
-  remembered: Remembered,
-  toRemember: ToRemember,
+  { needles }: GatheredNeedles,
+  {
+    reader,
+    remembered,
+    toRemember,
+  }: { reader: OpenReader; remembered: Remembered; toRemember: ToRemember },
 ): Promise<ReadText[]> {
-  const { needles } = gathered;
-  const all = createOpenReader(needles);
   const addedNumbers = needles.flatMap((_, needle) => (remembered.isAdded(needle) ? [needle] : []));
   const added = createOpenReader(
     addedNumbers.map((needle) => needles[needle] as (typeof needles)[0]),
@@ -222,7 +203,7 @@ async function readOpenTexts(
     const content = async () => (typeof text === 'string' ? text : await text());
     const id = digest ?? (typeof text === 'string' ? sha256(text) : undefined);
     const before = remembered.open(id);
-    const runs: OpenRun[] = before === undefined ? all.read(await content()) : [...before];
+    const runs: OpenRun[] = before === undefined ? reader.read(await content()) : [...before];
     if (before !== undefined && addedNumbers.length > 0) {
       for (const run of added.read(await content())) {
         runs.push({ ...run, needle: addedNumbers[run.needle] as number });
@@ -268,53 +249,6 @@ function assertFindsItsOwn(matcher: Matcher): void {
     });
     if (!found) throw new Error('the leak proof does not find its own secrets: it proves nothing');
   });
-}
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-/** Of all that decides the result; undefined where some of it can't be known without reading. */
-function digestOf(
-  { files, records = [], secrets, openTexts = [], allowed = [] }: ProofInput,
-  limits: Limits,
-): string | undefined {
-  const hash = createHash('sha256').update(JSON.stringify([limits, allowed]));
-  for (const { path, digest, provedAt = '' } of files) {
-    hash.update(`\nfile ${path}\0${digest} ${provedAt}`);
-  }
-  for (const { path, digest } of records) hash.update(`\nrecord ${path}\0${digest}`);
-  for (const { id } of secrets) hash.update(`\nsecrets ${id}`);
-  for (const { text, digest, source, line = 1, kind = 'paper' } of openTexts) {
-    if (digest === undefined && typeof text !== 'string') return undefined;
-    const id = digest ?? sha256(text as string);
-    hash.update(`\nopen ${id} ${line} ${kind} ${source}`);
-  }
-  return hash.digest('hex');
-}
-
-type Said = Omit<LeakProof, 'mask' | 'hits' | 'unread' | 'unusedAllowances'> & {
-  readonly unused: readonly number[];
-};
-
-function toSay(proof: LeakProof, { allowed = [] }: ProofInput): Said {
-  const { secrets, passedOver, allowed: found, files, filesKnown, bytes, moreHits } = proof;
-  const { exemptUnread, unusedAllowances } = proof;
-  const unused = unusedAllowances.map((allowance) => allowed.indexOf(allowance));
-  return {
-    ...{ secrets, passedOver, allowed: found, files, filesKnown, bytes, moreHits, exemptUnread },
-    unused,
-  };
-}
-
-function asSaid(last: unknown, { allowed = [], files }: ProofInput): LeakProof {
-  const { unused, ...said } = last as Said;
-  return {
-    ...said,
-    filesKnown: files.length,
-    unusedAllowances: unused.flatMap((index) => allowed[index] ?? []),
-    hits: [],
-    unread: [],
-    mask: (text) => text,
-  };
 }
 
 function nothingToLookFor(passedOver: number, allowed: readonly Allowance[]): LeakProof {

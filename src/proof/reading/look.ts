@@ -90,8 +90,8 @@ export function createLooker(
   needles: readonly Needle[],
   limits: Limits,
   keepsWords: boolean,
+  matcher = compileMatcher(needles),
 ): Looker {
-  const matcher = compileMatcher(needles);
   const hashes = fileHashes(needles);
   const accents = hasAccents(needles);
   const pdfs = createPdfReader();

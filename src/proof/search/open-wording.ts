@@ -56,13 +56,18 @@ type Stretch = {
 export type OpenReader = { read(text: string): OpenRun[] };
 
 export function createOpenReader(needles: readonly Needle[]): OpenReader {
-  const matcher = compileMatcher(
-    needles.map((needle) =>
-      needle.least < needle.folded.length ? { ...needle, least: OPEN_PIECE } : needle,
-    ),
-    OPEN_PIECE - LONGEST_FINGERPRINT,
-  );
-  return { read: (text) => openRunsIn(text, matcher) };
+  let matcher: Matcher | undefined;
+  return {
+    read: (text) => {
+      matcher ??= compileMatcher(
+        needles.map((needle) =>
+          needle.least < needle.folded.length ? { ...needle, least: OPEN_PIECE } : needle,
+        ),
+        OPEN_PIECE - LONGEST_FINGERPRINT,
+      );
+      return openRunsIn(text, matcher);
+    },
+  };
 }
 
 function openRunsIn(text: string, matcher: Matcher): OpenRun[] {
@@ -94,6 +99,7 @@ export function judgeByOpenWording(
   needles: readonly Needle[],
   openTexts: Iterable<ReadText>,
   allowances: readonly Allowance[],
+  reader: OpenReader,
 ): OpenWording {
   const stretches = new Map<number, Map<string, Stretch>>();
   const stretchOf = ({ needle, from, to }: Part): Stretch => {
@@ -111,7 +117,6 @@ export function judgeByOpenWording(
     ofNeedle.set(`${from}-${to}`, stretch);
     return stretch;
   };
-  const reader = createOpenReader(needles);
   for (const wording of COMMON_WORDING) {
     for (const run of reader.read(wording)) stretchOf(run).wording = true;
   }

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import { newTypeScriptWorker } from '../../files/workers/typescript-worker.ts';
 import { createLooker, type LookedAt } from '../reading/look.ts';
+import type { Matcher } from '../search/matcher.ts';
 import { lookAtBatch } from './look-batch.ts';
 import type { FromLookThread, Looks, LookSettings, ToLookThread } from './messages.ts';
 
@@ -15,17 +16,20 @@ const MOST_THREADS = 2;
 
 /**
  * Searches files, in threads of their own where there are many. Batches come in any order.
+ * @param matcher of the needles, where there is one already
  * @throws where a thread fails.
  */
 export async function* lookAtAll(
   files: readonly LookedAt[],
   settings: LookSettings,
+  matcher?: Matcher,
 ): AsyncGenerator<LooksAtBatch> {
   const batches = batchesOf(files);
   const threads = Math.min(MOST_THREADS, availableParallelism());
   if (files.length < FEW_FILES || threads < 2) {
     if (batches.length === 0) return;
-    const looker = createLooker(settings.needles, settings.limits, settings.keepsWords);
+    const { needles, limits, keepsWords } = settings;
+    const looker = createLooker(needles, limits, keepsWords, matcher);
     for (const batch of batches) yield { files: batch, ...(await lookAtBatch(looker, batch)) };
     return;
   }

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Secret } from '../../../src/language/secret.ts';
 import { secretsOfText } from '../../../src/language/secrets.ts';
-import type { LeakProof, SecretUnit } from '../../../src/proof/leak-proof.ts';
-import { proveNothingLeaked, type ProofInput } from '../../../src/proof/prove-nothing-leaked.ts';
+import type { LeakProof, ProofInput, SecretUnit } from '../../../src/proof/leak-proof.ts';
+import { proveNothingLeaked } from '../../../src/proof/prove-nothing-leaked.ts';
 import { publishedFiles } from '../../../src/proof/published-files.ts';
 
 export type Site = Readonly<Record<string, string | Uint8Array>>;

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { LeakProof, Limits, ProofInput } from '../leak-proof.ts';
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Of all that decides the result; undefined where some of it can't be known without reading. */
+export function digestOfInput(
+  { files, records = [], secrets, openTexts = [], allowed = [] }: ProofInput,
+  limits: Limits,
+): string | undefined {
+  const hash = createHash('sha256').update(JSON.stringify([limits, allowed]));
+  for (const { path, digest, provedAt = '' } of files) {
+    hash.update(`\nfile ${path}\0${digest} ${provedAt}`);
+  }
+  for (const { path, digest } of records) hash.update(`\nrecord ${path}\0${digest}`);
+  for (const { id } of secrets) hash.update(`\nsecrets ${id}`);
+  for (const { text, digest, source, line = 1, kind = 'paper' } of openTexts) {
+    if (digest === undefined && typeof text !== 'string') return undefined;
+    const id = digest ?? sha256(text as string);
+    hash.update(`\nopen ${id} ${line} ${kind} ${source}`);
+  }
+  return hash.digest('hex');
+}
+
+/** What is said of a proof that found nothing. */
+type Said = Omit<LeakProof, 'mask' | 'hits' | 'unread' | 'unusedAllowances'> & {
+  readonly unused: readonly number[];
+};
+
+export function toSay(proof: LeakProof, { allowed = [] }: ProofInput): Said {
+  const { secrets, passedOver, allowed: found, files, filesKnown, bytes, moreHits } = proof;
+  const { exemptUnread, unusedAllowances } = proof;
+  const unused = unusedAllowances.map((allowance) => allowed.indexOf(allowance));
+  return {
+    ...{ secrets, passedOver, allowed: found, files, filesKnown, bytes, moreHits, exemptUnread },
+    unused,
+  };
+}
+
+/** Says it again; all files are known by then. */
+export function asSaid(last: unknown, { allowed = [], files }: ProofInput): LeakProof {
+  const { unused, ...said } = last as Said;
+  return {
+    ...said,
+    filesKnown: files.length,
+    unusedAllowances: unused.flatMap((index) => allowed[index] ?? []),
+    hits: [],
+    unread: [],
+    mask: (text) => text,
+  };
+}
