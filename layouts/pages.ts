@@ -1,44 +1,59 @@
-import type { PageKinds } from '../src/views/site.ts';
+import type { Page, PageKind, PageKinds } from '../src/views/pages.ts';
 import type { Chrome } from '../src/views/views.ts';
 import { aboutPage } from './pages/about.ts';
+import { accessibilityYearPage } from './pages/accessibility-year.ts';
 import { accessibilityPage } from './pages/accessibility.ts';
 import { appendixPage } from './pages/appendix.ts';
+import { committeeYearPage } from './pages/committee-year.ts';
 import { committeePage } from './pages/committee.ts';
 import { committeesPage } from './pages/committees.ts';
+import { contactPage } from './pages/contact.ts';
 import { homePage } from './pages/home.ts';
 import { meetingPage } from './pages/meeting.ts';
 import { notFoundPage } from './pages/not-found.ts';
 import { officersPage } from './pages/officers.ts';
-import { pillarPage } from './pages/pillar.ts';
-import { pillarsPage } from './pages/pillars.ts';
 import { reportPage } from './pages/report.ts';
-import { rulePage } from './pages/rule.ts';
 import { retentionPage } from './pages/retention.ts';
+import { rulePage } from './pages/rule.ts';
 import { searchPage } from './pages/search.ts';
+import { toFollowYearPage } from './pages/to-follow-year.ts';
 import { toFollowPage } from './pages/to-follow.ts';
-import { wardPage } from './pages/ward.ts';
-import { wardsPage } from './pages/wards.ts';
+import { topicYearPage } from './pages/topic-year.ts';
+import { topicPage } from './pages/topic.ts';
+import { topicsPage } from './pages/topics.ts';
 import { yearPage } from './pages/year.ts';
+import { yearsPage } from './pages/years.ts';
 
 /** The layout of each kind of page: a whole page of a view. */
-export const PAGES: { [K in keyof PageKinds]: (chrome: Chrome, view: PageKinds[K]) => string } = {
+export const PAGES: { [K in PageKind]: (chrome: Chrome, view: PageKinds[K]) => string } = {
   home: homePage,
   committees: committeesPage,
   committee: committeePage,
+  committeeYear: committeeYearPage,
   meeting: meetingPage,
   report: reportPage,
   appendix: appendixPage,
-  wards: wardsPage,
-  ward: wardPage,
-  pillars: pillarsPage,
-  pillar: pillarPage,
+  wards: topicsPage,
+  pillars: topicsPage,
+  topic: topicPage,
+  topicYear: topicYearPage,
+  years: yearsPage,
   year: yearPage,
   toFollow: toFollowPage,
+  toFollowYear: toFollowYearPage,
   retention: retentionPage,
   search: searchPage,
   accessibility: accessibilityPage,
+  accessibilityYear: accessibilityYearPage,
+  contact: contactPage,
   about: aboutPage,
   officers: officersPage,
   rule: rulePage,
   notFound: notFoundPage,
 };
+
+/** A whole page, with addresses from the root of the site. */
+export function renderPage(chrome: Chrome, page: Page): string {
+  const layout = PAGES[page.kind] as (chrome: Chrome, view: unknown) => string;
+  return layout(chrome, page.view());
+}

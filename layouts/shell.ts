@@ -1,6 +1,6 @@
 import type { Chrome, PageView, SearchFacts } from '../src/views/views.ts';
 import { breadcrumbs } from './components/breadcrumbs.ts';
-import { contactLines } from './components/contact.ts';
+import { ADDRESSES, ASSETS } from '../src/papers/addresses.ts';
 import { searchForm } from './components/search-form.ts';
 import { attr, html, NOTHING, type Html } from './html.ts';
 
@@ -8,8 +8,6 @@ import { attr, html, NOTHING, type Html } from './html.ts';
 export type PageOptions = {
   /** Site paths of scripts, run after the page is read. */
   readonly scripts?: readonly string[];
-  /** Site paths of further stylesheets. */
-  readonly stylesheets?: readonly string[];
   /** The search runs WebAssembly; no other page may. */
   readonly wasm?: boolean;
   /** Keeps the page out of search engines: the page for what is not found. */
@@ -19,10 +17,21 @@ export type PageOptions = {
 };
 
 const NAVIGATION = [
-  { text: 'Committees', url: '/committees/' },
-  { text: 'Wards', url: '/wards/' },
-  { text: 'Pillars', url: '/pillars/' },
-  { text: 'Search', url: '/search/' },
+  { text: 'Committees', url: ADDRESSES.committees },
+  { text: 'Wards', url: ADDRESSES.wards },
+  { text: 'Pillars', url: ADDRESSES.pillars },
+  { text: 'Search', url: ADDRESSES.search },
+] as const;
+
+/** At the foot of every page. What changes, such as whom to ask, is on the page that it leads to. */
+const FOOT = [
+  { text: 'Contact', url: ADDRESSES.contact },
+  { text: 'About and how to use', url: ADDRESSES.about },
+  { text: 'Municipal years', url: ADDRESSES.years },
+  { text: 'Papers to follow', url: ADDRESSES.toFollow },
+  { text: 'How long papers are kept', url: ADDRESSES.retention },
+  { text: 'Accessibility statement', url: ADDRESSES.accessibility },
+  { text: 'For officers', url: ADDRESSES.officers },
 ] as const;
 
 /**
@@ -35,7 +44,7 @@ export function page(
   content: Html,
   options: PageOptions = {},
 ): string {
-  const { council, assets } = chrome;
+  const { council } = chrome;
   const title =
     view.title === council.name ? `Papers – ${council.name}` : `${view.title} – ${council.name}`;
   const address = council.url + view.url.replace(/^\//, '');
@@ -60,17 +69,15 @@ export function page(
         <meta property="og:url" content="${address}" />
         <meta property="og:locale" content="en_GB" />
         ${view.search && searchFacts(view.search)}
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="${assets.css}" />
-        ${assets.printCss !== undefined && html`<link rel="stylesheet" href="${assets.printCss}" media="print" />`}
-        ${options.stylesheets?.map((url) => html`<link rel="stylesheet" href="${url}" />`)}
+        <link rel="icon" href="${ASSETS.icon}" type="image/svg+xml" />
+        <link rel="stylesheet" href="${ASSETS.stylesheet}" />
         ${options.scripts?.map((url) => html`<script type="module" src="${url}"></script>`)}
       </head>
       <body>
         <a class="govuk-skip-link" href="#main">Skip to main content</a>
         <header class="site-header">
           <div class="site-header__inner">
-            <a class="site-header__name" href="/">${council.name}</a>
+            <a class="site-header__name" href="${ADDRESSES.home}">${council.name}</a>
             <nav class="site-nav" aria-label="Site">
               <ul class="site-nav__list">
                 ${NAVIGATION.map(
@@ -102,14 +109,9 @@ export function page(
           <div class="site-footer__inner">
             <nav aria-label="About this site">
               <ul class="site-footer__links">
-                <li><a href="/about/">About and how to use</a></li>
-                <li><a href="/to-follow/">Papers to follow</a></li>
-                <li><a href="/retention/">How long papers are kept</a></li>
-                <li><a href="/accessibility/">Accessibility statement</a></li>
-                <li><a href="/officers/">For officers</a></li>
+                ${FOOT.map(({ text, url }) => html`<li><a href="${url}">${text}</a></li> `)}
               </ul>
             </nav>
-            <address class="site-footer__contact">${contactLines(council.contact)}</address>
           </div>
         </footer>
       </body>

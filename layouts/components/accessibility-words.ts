@@ -1,3 +1,4 @@
+import { ADDRESSES } from '../../src/papers/addresses.ts';
 import {
   pdfShortfalls,
   type PdfAccessibility,
@@ -10,6 +11,6 @@ export function accessibilityWords(pdf: PdfAccessibility): Html {
   return html`<ul class="facts__list">
     ${!hasScans && html`<li>Its text can be read aloud${pdf.tagged && ', and is tagged for screen readers'}.</li>`}
     ${pdfShortfalls(pdf).map((words) => html`<li>${words.charAt(0).toUpperCase() + words.slice(1)}.</li> `)}
-    ${hasScans && html`<li><a href="/accessibility/#feedback">Ask for it in another form</a>.</li>`}
+    ${hasScans && html`<li><a href="${ADDRESSES.accessibility}#feedback">Ask for it in another form</a>.</li>`}
   </ul>`;
 }

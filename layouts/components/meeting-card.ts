@@ -44,10 +44,8 @@ export function meetingList(
 }
 
 function state(card: MeetingCard): Html {
-  const papers = card.papers === 0 ? 'No papers yet' : count(card.papers, 'paper');
   return html`<p class="card__state">
     ${card.cancelled && tag('cancelled')}
-    ${(card.papers > 0 || !card.cancelled) && html`<span>${papers}</span>`}
-    ${card.toFollow > 0 && tag('to-follow', `${card.toFollow} to follow`)}
+    ${(card.reports > 0 || !card.cancelled) && html`<span>${count(card.reports, 'report')}</span>`}
   </p>`;
 }

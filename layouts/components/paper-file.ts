@@ -1,3 +1,4 @@
+import { ADDRESSES } from '../../src/papers/addresses.ts';
 import type { AppendixFile, PublicNotice } from '../../src/papers/appendix/appendix.ts';
 import type { AppendixPicture, PaperFileView } from '../../src/views/views.ts';
 import { html, type Html } from '../html.ts';
@@ -32,7 +33,7 @@ export function paperFile(
       ${facts(file, named)}
       <p class="quiet">
         If you can’t read this file, ask the council for it in another form:
-        <a href="/accessibility/">accessibility statement</a>.
+        <a href="${ADDRESSES.accessibility}">accessibility statement</a>.
       </p>
     </div>
   </div>`;

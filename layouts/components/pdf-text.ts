@@ -1,3 +1,4 @@
+import { ADDRESSES } from '../../src/papers/addresses.ts';
 import { pageRanges } from '../../src/language/page-ranges.ts';
 import type { AppendixFile } from '../../src/papers/appendix/appendix.ts';
 import type { Block, PageText, PdfText } from '../../src/views/views.ts';
@@ -55,7 +56,7 @@ function noText(scans: readonly PageText[], garbled: readonly PageText[]): Html 
         ? 'Its letters can’t be told from the file'
         : 'Its pages are blank';
   return html`The text of this file can’t be shown. ${why}.
-    <a href="/accessibility/#feedback">Ask for it in another form</a>.`;
+    <a href="${ADDRESSES.accessibility}#feedback">Ask for it in another form</a>.`;
 }
 
 function missing(pages: readonly PageText[], what: string): Html | false {
@@ -64,7 +65,7 @@ function missing(pages: readonly PageText[], what: string): Html | false {
     html`<p>
       Not shown: ${pages.length === 1 ? 'page' : 'pages'}
       ${pageRanges(pages.map(({ number }) => number))} (${what}).
-      <a href="/accessibility/#feedback">Ask for it in another form</a>.
+      <a href="${ADDRESSES.accessibility}#feedback">Ask for it in another form</a>.
     </p>`
   );
 }

@@ -1,3 +1,4 @@
+import { ADDRESSES } from '../../src/papers/addresses.ts';
 import { html, type Html } from '../html.ts';
 
 /**
@@ -9,7 +10,7 @@ export function searchForm(place: 'header' | 'hero' | 'page', words = ''): Html 
   return html`<form
     class="search-form search-form--${place}"
     role="search"
-    action="/search/"
+    action="${ADDRESSES.search}"
     method="get"
     data-pagefind-ignore
   >

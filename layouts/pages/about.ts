@@ -1,3 +1,4 @@
+import { ADDRESSES } from '../../src/papers/addresses.ts';
 import type { Chrome, PageView } from '../../src/views/views.ts';
 import { yesNo } from '../components/boxes.ts';
 import { contentsList } from '../components/contents-list.ts';
@@ -32,7 +33,7 @@ export function aboutPage(chrome: Chrome, view: PageView): string {
           <h2 id="find">Find a paper</h2>
           <ul>
             <li>
-              <a href="/search/">Search</a> for words that stand in it:
+              <a href="${ADDRESSES.search}">Search</a> for words that stand in it:
               <kbd>ILACS action plan</kbd>. All of them must be there.
             </li>
             <li>Put quotation marks around words that stand together: <kbd>"bus station"</kbd>.</li>
@@ -41,8 +42,9 @@ export function aboutPage(chrome: Chrome, view: PageView): string {
               kind of paper. The address of your search can be kept and shared.
             </li>
             <li>
-              Without searching, go by <a href="/committees/">committee</a>,
-              <a href="/wards/">ward</a> or <a href="/pillars/">pillar</a>.
+              Without searching, go by <a href="${ADDRESSES.committees}">committee</a>,
+              <a href="${ADDRESSES.wards}">ward</a>, <a href="${ADDRESSES.pillars}">pillar</a> or
+              <a href="${ADDRESSES.years}">municipal year</a>.
             </li>
           </ul>
           <h2 id="read">Read and cite a report</h2>

@@ -1,5 +1,8 @@
+import { formatMunicipalYear } from '../../src/law/municipal-year.ts';
 import type { Council } from '../../src/papers/council/council.ts';
-import type { Chrome, StatementView } from '../../src/views/views.ts';
+import type { AccessibilityView } from '../../src/views/accessibility-views.ts';
+import type { Chrome } from '../../src/views/views.ts';
+import { count } from '../components/count.ts';
 import { contactLines } from '../components/contact.ts';
 import { time } from '../components/time.ts';
 import { html, type Html } from '../html.ts';
@@ -9,7 +12,7 @@ import { page } from '../shell.ts';
  * The accessibility statement, in the parts of the model statement (the Public Sector Bodies (Websites
  * and Mobile Applications) (No. 2) Accessibility Regulations 2018, SI 2018/952, reg 8).
  */
-export function accessibilityPage(chrome: Chrome, view: StatementView): string {
+export function accessibilityPage(chrome: Chrome, view: AccessibilityView): string {
   const { council } = chrome;
   return page(
     chrome,
@@ -34,7 +37,7 @@ export function accessibilityPage(chrome: Chrome, view: StatementView): string {
         <li>read every page without JavaScript</li>
       </ul>
       <h2 id="status">Compliance status</h2>
-      <p>${status(council, view.shortfalls.length > 0)}</p>
+      <p>${status(council, view.years.length > 0)}</p>
       <h2 id="non-accessible">Non-accessible content</h2>
       ${shortfalls(view, council)}
       <h2 id="prepared">Preparation of this accessibility statement</h2>
@@ -43,7 +46,7 @@ export function accessibilityPage(chrome: Chrome, view: StatementView): string {
         on ${time(council.accessibility.reviewed)}.
       </p>
       <p>
-        ${assessment(council)} The papers in the list above are found by the site itself: it
+        ${assessment(council)} The papers that are counted above are found by the site itself: it
         examines each file that is published.
       </p>
       <h2 id="feedback">Feedback and contact information</h2>
@@ -98,9 +101,9 @@ function assessment({ accessibility: { assessed, method } }: Council): Html {
   }${method !== undefined && ` ${method}`}`;
 }
 
-function shortfalls(view: StatementView, { name, accessibility }: Council): Html {
+function shortfalls(view: AccessibilityView, { name, accessibility }: Council): Html {
   const { issues, status } = accessibility;
-  if (view.shortfalls.length === 0 && issues.length === 0) {
+  if (view.years.length === 0 && issues.length === 0) {
     if (status === 'partial' || status === 'none') {
       return html`<p>${name} has not yet listed what falls short of the standard.</p>`;
     }
@@ -109,8 +112,12 @@ function shortfalls(view: StatementView, { name, accessibility }: Council): Html
   return html`<p>The content listed below is non-accessible for the following reasons.</p>
     <h3 id="non-compliance">Non-compliance with the accessibility regulations</h3>
     <ul>
-      ${issues.map((issue) => html`<li>${issue}</li> `)}${view.shortfalls.map(
-        ({ text, url, why }) => html`<li><a href="${url}">${text}</a> – ${why}</li> `,
+      ${issues.map((issue) => html`<li>${issue}</li> `)}${view.years.map(
+        ({ year, url, count: papers }) =>
+          html`<li>
+            <a href="${url}">${count(papers, 'paper')} of ${formatMunicipalYear(year)}</a>, each
+            listed with what is wrong with it
+          </li> `,
       )}
     </ul>
     <p>Ask us for any of these papers in another form.</p>`;

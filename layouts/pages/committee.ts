@@ -1,11 +1,12 @@
-import { formatMunicipalYear } from '../../src/law/municipal-year.ts';
-import type { Chrome, CommitteeView } from '../../src/views/views.ts';
+import type { CommitteeView } from '../../src/views/committee-views.ts';
+import type { Chrome } from '../../src/views/views.ts';
 import { meetingList, meetingRow } from '../components/meeting-card.ts';
 import { time } from '../components/time.ts';
+import { yearList } from '../components/year-list.ts';
 import { html, trusted } from '../html.ts';
 import { page } from '../shell.ts';
 
-/** A committee: what it does, and its meetings by municipal year. */
+/** A committee: what it does, its meetings to come, its latest, and the way to all others. */
 export function committeePage(chrome: Chrome, view: CommitteeView): string {
   const { committee } = view;
   return page(
@@ -22,26 +23,13 @@ export function committeePage(chrome: Chrome, view: CommitteeView): string {
         </section>`
       }
       ${
-        view.years.length > 2 &&
-        html`<nav class="jump" aria-labelledby="jump" data-pagefind-ignore>
-          <h2 class="jump__title" id="jump">Meetings by municipal year</h2>
-          <ul class="jump__list">
-            ${view.years.map(
-              ({ year }) =>
-                html`<li><a href="#year-${year}">${formatMunicipalYear(year)}</a></li> `,
-            )}
-          </ul>
-        </nav>`
+        view.recent.length > 0 &&
+        html`<section class="block" aria-labelledby="recent">
+          <h2 id="recent">Latest meetings</h2>
+          ${meetingList(view.recent, meetingRow)}
+        </section>`
       }
-      ${view.years.map(
-        ({ year, meetings }) =>
-          html`<section class="block" aria-labelledby="year-${year}">
-            <h2 id="year-${year}">
-              <span class="quiet">Meetings of</span> ${formatMunicipalYear(year)}
-            </h2>
-            ${meetingList(meetings, meetingRow)}
-          </section> `,
-      )}
-      ${view.upcoming.length === 0 && view.years.length === 0 && html`<p>This committee has no meetings here yet.</p>`}`,
+      ${yearList(view.years, 'All meetings, by municipal year', 'meeting')}
+      ${view.years.length === 0 && html`<p>This committee has no meetings here yet.</p>`}`,
   );
 }

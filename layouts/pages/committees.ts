@@ -1,4 +1,5 @@
-import type { Chrome, CommitteesView, MeetingCard } from '../../src/views/views.ts';
+import type { CommitteesView } from '../../src/views/committee-views.ts';
+import type { Chrome, MeetingCard } from '../../src/views/views.ts';
 import { count } from '../components/count.ts';
 import { tag } from '../components/tag.ts';
 import { clock, time } from '../components/time.ts';

@@ -1,4 +1,6 @@
-import type { Chrome, HomeView, NewsEntry } from '../../src/views/views.ts';
+import { ADDRESSES } from '../../src/papers/addresses.ts';
+import type { HomeView, NewsEntry } from '../../src/views/home-view.ts';
+import type { Chrome } from '../../src/views/views.ts';
 import { meetingCard, meetingList } from '../components/meeting-card.ts';
 import { searchForm } from '../components/search-form.ts';
 import { time } from '../components/time.ts';
@@ -19,7 +21,7 @@ export function homePage(chrome: Chrome, view: HomeView): string {
       <div class="home">
         <section class="home__main" aria-labelledby="coming-up">
           <h2 id="coming-up">Coming up</h2>
-          ${view.upcoming.length > 0 ? meetingList(view.upcoming, meetingCard) : html`<p>No meeting has been called yet. <a href="/committees/">See the committees and their past meetings</a>.</p>`}
+          ${view.upcoming.length > 0 ? meetingList(view.upcoming, meetingCard) : html`<p>No meeting has been called yet. <a href="${ADDRESSES.committees}">See the committees and their past meetings</a>.</p>`}
         </section>
         ${
           view.deadlines.length > 0 &&
@@ -45,7 +47,7 @@ export function homePage(chrome: Chrome, view: HomeView): string {
             <p class="home__hint">Papers that are announced and not here yet.</p>
             ${toFollowList(view.toFollow, 'home')}
             <p class="home__more">
-              <a href="/to-follow/">All papers that are or were to follow</a>
+              <a href="${ADDRESSES.toFollow}">All papers that are or were to follow</a>
             </p>
           </section>`
         }

@@ -3,7 +3,7 @@ import type { Chrome, MeetingView } from '../../src/views/views.ts';
 import { agendaTable } from '../components/agenda-table.ts';
 import { contactLines } from '../components/contact.ts';
 import { membership } from '../components/membership.ts';
-import { pager } from '../components/pager.ts';
+import { pager, type PagerLink } from '../components/pager.ts';
 import { publicNotice } from '../components/public-notice.ts';
 import { received } from '../components/received.ts';
 import { supplementList } from '../components/supplement-list.ts';
@@ -81,11 +81,8 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
   );
 }
 
-function meetingLink(
-  kind: string,
-  card: NonNullable<MeetingView['next']>,
-): { kind: string; text: string; url: string } {
-  return { kind, text: formatDate(card.date), url: card.url };
+function meetingLink(kind: string, { url, date }: NonNullable<MeetingView['next']>): PagerLink {
+  return { kind, text: formatDate(date), url };
 }
 
 /** A note is the rest of the sentence ("for all Members of the Board") or a sentence of its own. */

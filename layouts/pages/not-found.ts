@@ -1,3 +1,4 @@
+import { ADDRESSES } from '../../src/papers/addresses.ts';
 import type { Chrome, PageView } from '../../src/views/views.ts';
 import { searchForm } from '../components/search-form.ts';
 import { html } from '../html.ts';
@@ -12,15 +13,15 @@ export function notFoundPage(chrome: Chrome, view: PageView): string {
         <h1>Page not found</h1>
         <p>
           If you typed the address, check that it is complete. If you followed a link on this site,
-          please tell us: the contact is at the foot of this page.
+          please <a href="${ADDRESSES.contact}">tell us</a>.
         </p>
         <p>The address of a paper never changes once it is published, so it is worth a search:</p>
       </div>
       ${searchForm('page')}
       <div class="prose">
         <p>
-          Or start from the <a href="/committees/">committees</a>, the
-          <a href="/wards/">wards</a> or the <a href="/">first page</a>.
+          Or start from the <a href="${ADDRESSES.committees}">committees</a>, the
+          <a href="${ADDRESSES.wards}">wards</a> or the <a href="${ADDRESSES.home}">first page</a>.
         </p>
       </div>`,
     { noindex: true, ownSearch: true },

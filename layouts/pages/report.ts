@@ -10,7 +10,7 @@ import { appendixLine } from '../components/appendix-line.ts';
 import { yesNo } from '../components/boxes.ts';
 import { contentsList } from '../components/contents-list.ts';
 import { keyDecision } from '../components/key-decision.ts';
-import { pager } from '../components/pager.ts';
+import { pager, type PagerLink } from '../components/pager.ts';
 import { paperFile } from '../components/paper-file.ts';
 import { paragraph } from '../components/paragraph.ts';
 import { pdfText } from '../components/pdf-text.ts';
@@ -53,11 +53,15 @@ export function reportPage(chrome: Chrome, view: ReportView): string {
         }
       </article>
       ${pager(
-        'Papers of this meeting',
-        view.previous && { ...view.previous, kind: 'Previous paper' },
-        view.next && { ...view.next, kind: 'Next paper' },
+        'Reports of this meeting',
+        view.previous && paperLink('Previous report', view.previous),
+        view.next && paperLink('Next report', view.next),
       )}`,
   );
+}
+
+function paperLink(kind: string, { url, itemNumber }: NonNullable<ReportView['next']>): PagerLink {
+  return { kind, url, ...(itemNumber !== undefined && { text: `Item ${itemNumber}` }) };
 }
 
 function sheet(view: ReportView): Html {
@@ -80,7 +84,7 @@ function sheet(view: ReportView): Html {
     {
       key: 'Wards affected',
       value: wards(view.wards),
-      shape: view.wards !== 'all' && view.wards.length > 3 ? 'wide' : 'line',
+      shape: view.wards.length > 3 ? 'wide' : 'line',
     },
     view.toFollow.length > 0 && {
       key: 'To follow',
@@ -241,7 +245,6 @@ function listedAppendices(view: ReportView): Html | false {
 }
 
 function wards(wards: ReportView['wards']): Html {
-  if (wards === 'all') return html`All`;
   if (wards.length === 0) return html`None.`;
-  return html`${wards.map((ward, at) => html`${at > 0 && ', '}<a href="${ward.url}">${ward.name}</a>`)}`;
+  return html`${wards.map((ward, at) => html`${at > 0 && ', '}<a href="${ward.url}">${ward.text}</a>`)}`;
 }

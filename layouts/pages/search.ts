@@ -1,4 +1,5 @@
-import type { Chrome, Link, SearchView } from '../../src/views/views.ts';
+import type { SearchView } from '../../src/views/search-view.ts';
+import type { Chrome, Link } from '../../src/views/views.ts';
 import { searchForm } from '../components/search-form.ts';
 import { html, type Html } from '../html.ts';
 import { page } from '../shell.ts';
@@ -12,7 +13,7 @@ export function searchPage(chrome: Chrome, view: SearchView): string {
     chrome,
     view,
     html`<h1>${view.title}</h1>
-      <div class="search" id="search" data-root="${wayUp(chrome.assets.search)}">
+      <div class="search" id="search" data-root="${wayUp(chrome.searchScript)}">
         <div class="search__ask">
           ${searchForm('page')}
           <noscript
@@ -63,7 +64,7 @@ export function searchPage(chrome: Chrome, view: SearchView): string {
           </section>
         </div>
       </div>`,
-    { scripts: [chrome.assets.search], wasm: true, ownSearch: true },
+    { scripts: [chrome.searchScript], wasm: true, ownSearch: true },
   );
 }
 

@@ -1,5 +1,6 @@
-import type { Chrome, YearView } from '../../src/views/views.ts';
-import { reportCards } from '../components/report-card.ts';
+import type { Chrome } from '../../src/views/views.ts';
+import type { YearView } from '../../src/views/year-views.ts';
+import { reportTitles } from '../components/report-card.ts';
 import { tag } from '../components/tag.ts';
 import { clock, time } from '../components/time.ts';
 import { html } from '../html.ts';
@@ -12,7 +13,6 @@ export function yearPage(chrome: Chrome, view: YearView): string {
     view,
     html`<h1>${view.title}</h1>
       <p class="lead">${view.description}</p>
-      ${view.meetings.length === 0 && html`<p>No meeting was held in this year.</p>`}
       ${view.meetings.map(
         (meeting) =>
           html`<section class="block block--meeting">
@@ -23,7 +23,7 @@ export function yearPage(chrome: Chrome, view: YearView): string {
               ${clock(meeting.time)},
               ${meeting.place}${meeting.cancelled && html` ${tag('cancelled')}`}
             </p>
-            ${meeting.reports.length === 0 ? html`<p class="quiet">No reports.</p>` : reportCards(meeting.reports, false)}
+            ${meeting.list.length === 0 ? html`<p class="quiet">No reports.</p>` : reportTitles(meeting.list)}
           </section> `,
       )}`,
   );

@@ -79,11 +79,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const staging = createStaging(output);
     try {
       const { contents, pictures } = await readAppendixContents(archive, inspector, input);
-      const site = createSite(archive, today, contents);
+      const pages = createSite(archive, today, contents);
       const records = await fillStaging({
         archive,
         loaded,
-        site,
+        pages,
         contents,
         pictures,
         today,
@@ -110,7 +110,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       return {
         published: true,
         diagnostics: all,
-        pages: Object.values(site).flat().length,
+        pages: pages.length,
         proof: proof.summary,
       };
     } finally {

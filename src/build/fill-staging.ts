@@ -5,7 +5,8 @@ import type { LoadedContent } from '../facts/load-archive.ts';
 import type { Archive } from '../papers/archive.ts';
 import type { IsoDate } from '../language/dates.ts';
 import type { AppendixContents } from '../views/appendix-content.ts';
-import type { PageOf, Site } from '../views/site.ts';
+import type { Page } from '../views/pages.ts';
+import { pagesByKind } from '../views/site.ts';
 import { appendixTexts } from '../outputs/search/appendix-texts.ts';
 import { writeAssets } from '../outputs/site/assets/assets.ts';
 import { MARKER } from './output-folder.ts';
@@ -21,7 +22,7 @@ import type { ProofRecord } from '../proof/leak-proof.ts';
 export type SiteToMake = {
   readonly archive: Archive;
   readonly loaded: LoadedContent;
-  readonly site: Site;
+  readonly pages: readonly Page[];
   /** Texts of the open PDFs. */
   readonly contents: AppendixContents;
   readonly pictures: Parameters<typeof copyPictures>[0];
@@ -42,7 +43,7 @@ const MARKED = 'This folder is made by Moothall, and made anew by each build.\n'
  * @returns what the search was given, where anything is withheld: its own files can't be looked through
  */
 export async function fillStaging(making: SiteToMake): Promise<readonly ProofRecord[]> {
-  const { archive, loaded, site, contents, pictures, today, input, staging } = making;
+  const { archive, loaded, pages, contents, pictures, today, input, staging } = making;
   const records: ProofRecord[] = [];
   const search: Pick<SearchIndexing, 'add' | 'finish'> = {
     finish: (folder) => making.search.finish(folder),
@@ -53,17 +54,17 @@ export async function fillStaging(making: SiteToMake): Promise<readonly ProofRec
   };
   const { council } = archive;
   await search.add([...appendixTexts(archive, contents)].flatMap(appendixPages));
-  const order = Object.values(site).flatMap((pages: readonly PageOf<unknown>[]) =>
-    pages.map(({ url }) => url),
-  );
+  const site = pagesByKind(pages);
+  const order = Object.values(site).flatMap((kind) => kind.map(({ url }) => url));
   const rendered = new RenderedPages(order, (pages) => search.add(pages));
-  const chrome = { council, today, assets: writeAssets(council, await making.css, staging) };
+  const searchScript = writeAssets(council, await making.css, staging);
+  const chrome = { council, today, searchScript };
   await renderPages(site, chrome, staging, rendered);
   await rendered.end();
   const indexed = search.finish(staging);
   copyPapers(archive, loaded.pictures, input, staging);
   copyPictures(pictures, staging);
-  writeSiteFiles(site, council, staging);
+  writeSiteFiles(pages, council, staging);
   writeFileSync(join(staging, MARKER), MARKED);
   await indexed;
   return records;

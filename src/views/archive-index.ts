@@ -1,38 +1,35 @@
+import { meetingUrl } from '../papers/addresses.ts';
 import type { Archive } from '../papers/archive.ts';
 import type { Committee } from '../papers/committee/committee.ts';
 import type { Meeting } from '../papers/agenda/meeting.ts';
 import type { Report } from '../papers/report/report.ts';
 
-/** The archive, to be looked things up in: made once, read by every page. */
+/** The papers of an archive or of one volume, without the texts of reports. */
+export type Papers = Omit<Archive, 'bodies'>;
+
+/** Papers, to be looked things up in: made once, read by every page. */
 export type ArchiveIndex = {
-  readonly archive: Archive;
+  readonly archive: Papers;
   readonly committees: ReadonlyMap<string, Committee>;
   readonly meetings: ReadonlyMap<string, Meeting>;
-  /** By site path. */
-  readonly reports: ReadonlyMap<string, Report>;
   /** In date order, by slug of the committee. */
   readonly meetingsOf: ReadonlyMap<string, readonly Meeting[]>;
   /** In the order of the agenda, by site path of the meeting. */
   readonly reportsOf: ReadonlyMap<string, readonly Report[]>;
 };
 
-/** Indexes an archive. */
-export function indexArchive(archive: Archive): ArchiveIndex {
+/** Indexes papers. */
+export function indexArchive(archive: Papers): ArchiveIndex {
   return {
     archive,
     committees: new Map(archive.committees.map((committee) => [committee.slug, committee])),
     meetings: new Map(archive.meetings.map((meeting) => [meeting.url, meeting])),
-    reports: new Map(archive.reports.map((report) => [report.url, report])),
     meetingsOf: groupBy(archive.meetings, (meeting) => meeting.committee),
     reportsOf: groupBy(archive.reports, (report) => meetingUrl(report)),
   };
 }
 
-/** The site path of the meeting that a report goes to. */
-export function meetingUrl(report: Pick<Report, 'committee' | 'date'>): string {
-  return `/meetings/${report.committee}/${report.date}/`;
-}
-
+/** Things by a key, in the order of the first of each. */
 export function groupBy<T, K>(things: readonly T[], keyOf: (thing: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const thing of things) {

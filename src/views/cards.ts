@@ -2,13 +2,14 @@ import { isOverdue } from '../papers/appendix/appendix.ts';
 import type { IsoDate } from '../language/dates.ts';
 import type { Meeting } from '../papers/agenda/meeting.ts';
 import type { Report } from '../papers/report/report.ts';
-import { meetingUrl, type ArchiveIndex } from './archive-index.ts';
-import type { MeetingCard, ReportCard, ToFollowCard } from './views.ts';
+import { itemId, meetingUrl, ofYear } from '../papers/addresses.ts';
+import type { MunicipalYear } from '../law/municipal-year.ts';
+import { compareText } from '../rules/diagnostic.ts';
+import { groupBy, type ArchiveIndex } from './archive-index.ts';
+import type { MeetingCard, ReportCard, ToFollowCard, YearCount } from './views.ts';
 
 /** What a list says of a meeting. */
 export function meetingCard(index: ArchiveIndex, meeting: Meeting): MeetingCard {
-  const reports = index.reportsOf.get(meeting.url) ?? [];
-  const here = reports.flatMap((r) => r.appendices).filter((a) => a.state.kind === 'here');
   return {
     url: meeting.url,
     committee: committeeName(index, meeting.committee),
@@ -16,8 +17,7 @@ export function meetingCard(index: ArchiveIndex, meeting: Meeting): MeetingCard 
     time: meeting.time,
     place: meeting.place,
     ...(meeting.cancelled && { cancelled: meeting.cancelled }),
-    papers: reports.length + here.length,
-    toFollow: countToFollow(reports) + reportsToFollow(meeting).length,
+    reports: index.reportsOf.get(meeting.url)?.length ?? 0,
   };
 }
 
@@ -26,13 +26,21 @@ export function reportCard(index: ArchiveIndex, report: Report): ReportCard {
   return {
     url: report.url,
     title: report.title,
-    summary: report.summary,
     committee: committeeName(index, report.committee),
     date: report.date,
-    reportOf: report.reportOf,
     access: report.access,
-    toFollow: countToFollow([report]),
   };
+}
+
+/** The pages of the years of a list, newest first, with what counts of each. */
+export function yearCounts<T>(
+  things: readonly T[],
+  yearOf: (thing: T) => MunicipalYear,
+  pageUrl: string,
+): YearCount[] {
+  return [...groupBy(things, yearOf)]
+    .map(([year, list]) => ({ year, url: ofYear(pageUrl, year), count: list.length }))
+    .sort((a, b) => compareText(b.year, a.year));
 }
 
 /** What is announced for a meeting and not there, in the order of the agenda. */
@@ -84,11 +92,6 @@ export function committeeName(index: ArchiveIndex, slug: string): string {
   return index.committees.get(slug)?.name ?? slug;
 }
 
-/** The place of an item on the page of its meeting. */
-export function itemId(position: number, number: number | undefined): string {
-  return number === undefined ? `row-${position + 1}` : `item-${number}`;
-}
-
 function reportsToFollow(
   meeting: Meeting,
 ): { title: string; expected: IsoDate | undefined; anchor: string }[] {
@@ -103,8 +106,4 @@ function reportsToFollow(
         ]
       : [],
   );
-}
-
-function countToFollow(reports: readonly Report[]): number {
-  return reports.flatMap((r) => r.appendices).filter((a) => a.state.kind === 'to-follow').length;
 }

@@ -1,10 +1,30 @@
 import type { Received } from '../law/received.ts';
 import { formatDate, type IsoDate } from '../language/dates.ts';
 import { compareText } from '../rules/diagnostic.ts';
+import { ADDRESSES } from '../papers/addresses.ts';
 import { paperFilesOf } from '../papers/paper-files.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { committeeName, meetingCard, toFollowOfMeeting } from './cards.ts';
-import type { HomeView, NewsEntry, ToFollowCard } from './views.ts';
+import type { Link, MeetingCard, PageView, ToFollowCard } from './views.ts';
+
+/** What joined the archive, newest first. */
+export type NewsEntry = {
+  readonly date: IsoDate;
+  readonly kind: 'Agenda' | 'Report' | 'Appendix';
+  readonly title: string;
+  readonly url: string;
+  readonly detail: string;
+};
+
+export type HomeView = PageView & {
+  readonly upcoming: readonly MeetingCard[];
+  /** The latest meetings that have been held. */
+  readonly recent: readonly MeetingCard[];
+  /** What is still to be done by a day that hasn't gone by, the next first. */
+  readonly deadlines: readonly { readonly report: Link; readonly sentence: string }[];
+  readonly news: readonly NewsEntry[];
+  readonly toFollow: readonly ToFollowCard[];
+};
 
 const UPCOMING = 8;
 const RECENT = 6;
@@ -18,7 +38,7 @@ export function homeView(index: ArchiveIndex, today: IsoDate): HomeView {
   const upcoming = meetings.filter((meeting) => meeting.date >= today);
   const held = meetings.filter((meeting) => meeting.date < today).toReversed();
   return {
-    url: '/',
+    url: ADDRESSES.home,
     title: 'Agendas, reports and papers',
     description: `Agendas, reports and papers of the meetings of ${council.name}.`,
     breadcrumbs: [],
@@ -101,12 +121,14 @@ const NEWS_ORDER: Readonly<Record<NewsEntry['kind'], number>> = {
   Agenda: 2,
 };
 
+/** What can still come before its meeting, the next meeting first. */
 function outstanding(index: ArchiveIndex, today: IsoDate): ToFollowCard[] {
   return index.archive.meetings
+    .filter(({ date }) => date >= today)
     .flatMap((meeting) => toFollowOfMeeting(index, meeting, today))
     .sort(
       (a, b) =>
-        compareText(b.meetingDate, a.meetingDate) ||
+        compareText(a.meetingDate, b.meetingDate) ||
         compareText(a.expected ?? '9999', b.expected ?? '9999'),
     );
 }

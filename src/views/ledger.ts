@@ -6,12 +6,33 @@ import type { IsoDate } from '../language/dates.ts';
 import { compareText } from '../rules/diagnostic.ts';
 import type { Meeting } from '../papers/agenda/meeting.ts';
 import { paperFilesOf, type PaperFile } from '../papers/paper-files.ts';
-import { formatMunicipalYear, municipalYearOf, type MunicipalYear } from '../law/municipal-year.ts';
 import type { Report } from '../papers/report/report.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { committeeName, itemId } from './cards.ts';
-import { HOME, TO_FOLLOW } from './links.ts';
-import type { LedgerEntry, LedgerView, Supplement } from './views.ts';
+import { itemId } from '../papers/addresses.ts';
+import { committeeName } from './cards.ts';
+import type { Link, Supplement } from './views.ts';
+
+/** A paper that was announced as to follow, and what became of it. */
+export type LedgerEntry = {
+  /** "Appendix 1" or "Report". */
+  readonly what: string;
+  readonly title: string;
+  readonly url: string;
+  readonly report?: Link;
+  readonly committee: string;
+  readonly meetingDate: IsoDate;
+  readonly meetingUrl: string;
+  readonly promised?: IsoDate;
+  readonly expected?: IsoDate;
+  readonly state: 'outstanding' | 'not-published' | 'arrived' | 'not-recorded';
+  /** Outstanding, and expected by a day that has gone by. */
+  readonly overdue: boolean;
+  readonly arrived?: IsoDate;
+  /** Of a paper that has come. */
+  readonly workingDaysLate?: number;
+  /** "1 clear working day", "No clear working day", "On the day of the meeting". */
+  readonly beforeMeeting?: string;
+};
 
 /** Every paper that was announced as to follow, in the order of the archive. */
 export function ledgerOf(index: ArchiveIndex): LedgerEntry[] {
@@ -39,47 +60,6 @@ export function ledgerOf(index: ArchiveIndex): LedgerEntry[] {
     ]);
     return [...announced, ...here];
   });
-}
-
-/** The years in which a paper that was to follow arrived, newest first. */
-export function ledgerYears(entries: readonly LedgerEntry[]): MunicipalYear[] {
-  const years = entries.filter(hasArrived).map((entry) => municipalYearOf(entry.meetingDate));
-  return [...new Set(years)].sort((a, b) => compareText(b, a));
-}
-
-/** The council's ledger of papers to follow: what is outstanding, then what arrived in a year. */
-export function ledgerView(
-  index: ArchiveIndex,
-  entries: readonly LedgerEntry[],
-  of?: MunicipalYear,
-): LedgerView {
-  const years = ledgerYears(entries);
-  const year = of ?? years[0];
-  const name = index.archive.council.name;
-  const title =
-    of === undefined ? 'Papers to follow' : `Papers that followed, ${formatMunicipalYear(of)}`;
-  return {
-    url: of === undefined ? TO_FOLLOW.url : ledgerYearUrl(of),
-    title,
-    description:
-      of === undefined
-        ? `What ${name} has announced as to follow: what is still to come, what has come, and how long before the meeting.`
-        : `What ${name} announced as to follow and published for meetings of ${formatMunicipalYear(of)}.`,
-    breadcrumbs: of === undefined ? [HOME] : [HOME, TO_FOLLOW],
-    outstanding:
-      of === undefined ? entries.filter((entry) => !hasArrived(entry)).toSorted(soonest) : [],
-    ...(year !== undefined && { year }),
-    arrived: entries
-      .filter((entry) => hasArrived(entry) && municipalYearOf(entry.meetingDate) === year)
-      .toReversed(),
-    years: years
-      .filter((other) => other !== of)
-      .map((other) => ({ text: formatMunicipalYear(other), url: ledgerYearUrl(other) })),
-  };
-}
-
-export function ledgerYearUrl(year: MunicipalYear): string {
-  return `${TO_FOLLOW.url}${year}/`;
 }
 
 /** What joined the pack of a meeting after its agenda was published, in the order in which it came. */
@@ -167,15 +147,23 @@ function stateOf(
   clearDays: ClearDays,
 ): Pick<
   LedgerEntry,
-  'promised' | 'expected' | 'state' | 'arrived' | 'workingDaysLate' | 'beforeMeeting'
+  'promised' | 'expected' | 'state' | 'overdue' | 'arrived' | 'workingDaysLate' | 'beforeMeeting'
 > {
-  return {
+  const dates = {
     ...(promised !== undefined && { promised }),
     ...(expected !== undefined && { expected }),
+  };
+  if (state.kind === 'outstanding') {
+    // The day that it was due is said, and not the days since: a count would be another each day.
+    return state.meetingHeld
+      ? { ...dates, state: 'not-published', overdue: false }
+      : { ...dates, state: 'outstanding', overdue: (workingDaysLate ?? 0) > 0 };
+  }
+  return {
+    ...dates,
+    state: state.kind,
+    overdue: false,
     ...(workingDaysLate !== undefined && { workingDaysLate }),
-    ...(state.kind === 'outstanding'
-      ? { state: state.meetingHeld ? 'not-published' : 'outstanding' }
-      : { state: state.kind }),
     ...(state.kind === 'arrived' && {
       arrived: state.arrival.published,
       beforeMeeting: noticeLeft(state.arrival, clearDays),
@@ -188,15 +176,4 @@ function noticeLeft({ when, clearDays }: Arrival, counted: ClearDays): string {
   if (when === 'day-of-meeting') return 'On the day of the meeting';
   const words = formatClearDays(clearDays, counted);
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function hasArrived({ state }: LedgerEntry): boolean {
-  return state === 'arrived' || state === 'not-recorded';
-}
-
-/** What can still come before its meeting, the next meeting first; then what never came, the latest first. */
-function soonest(a: LedgerEntry, b: LedgerEntry): number {
-  if (a.state !== b.state) return a.state === 'outstanding' ? -1 : 1;
-  const order = compareText(a.meetingDate, b.meetingDate);
-  return a.state === 'outstanding' ? order : -order;
 }

@@ -5,26 +5,36 @@ import {
 } from '../law/exclusion-resolution.ts';
 import { formatDate, formatLongDate, type IsoDate } from '../language/dates.ts';
 import { closedParts, type ClosedPart } from '../papers/withheld/closed-parts.ts';
+import { itemId } from '../papers/addresses.ts';
 import { isOverdue } from '../papers/appendix/appendix.ts';
 import { itemNotOpen } from '../law/exemption.ts';
 import type { AgendaItem, Meeting } from '../papers/agenda/meeting.ts';
 import { municipalYearOf, formatMunicipalYear } from '../law/municipal-year.ts';
 import type { Report } from '../papers/report/report.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { committeeName, itemId, meetingCard, toFollowOfMeeting } from './cards.ts';
+import { toFollowOfMeeting } from './cards.ts';
 import { supplementsOf } from './ledger.ts';
 import { wardsLabel } from './labels.ts';
-import { COMMITTEES, HOME } from './links.ts';
+import { committeeLink, COMMITTEES, HOME } from './links.ts';
+import type { Neighbours } from './volume.ts';
 import type { AgendaItemView, MeetingView } from './views.ts';
 
-/** The page of a meeting: its agenda, with the state of each paper. */
-export function meetingView(index: ArchiveIndex, meeting: Meeting, today: IsoDate): MeetingView {
-  const name = committeeName(index, meeting.committee);
-  const committee = { text: name, url: `/committees/${meeting.committee}/` };
+/**
+ * The page of a meeting: its agenda, with the state of each paper.
+ * @param neighbours the committee's meetings before and after those of the index.
+ */
+export function meetingView(
+  index: ArchiveIndex,
+  meeting: Meeting,
+  today: IsoDate,
+  neighbours: Neighbours = {},
+): MeetingView {
+  const committee = committeeLink(index, meeting.committee);
+  const name = committee.text;
   const siblings = index.meetingsOf.get(meeting.committee) ?? [];
   const position = siblings.indexOf(meeting);
-  const previous = siblings[position - 1];
-  const next = siblings[position + 1];
+  const previous = siblings[position - 1] ?? neighbours.before;
+  const next = siblings[position + 1] ?? neighbours.after;
   const reports = index.reportsOf.get(meeting.url) ?? [];
   return {
     url: meeting.url,
@@ -56,8 +66,8 @@ export function meetingView(index: ArchiveIndex, meeting: Meeting, today: IsoDat
     supplements: supplementsOf(index, meeting),
     ...(meeting.privateNotice && { privateNotice: meeting.privateNotice }),
     ...(meeting.lastDayForPapers !== undefined && { lastDayForPapers: meeting.lastDayForPapers }),
-    ...(previous && { previous: meetingCard(index, previous) }),
-    ...(next && { next: meetingCard(index, next) }),
+    ...(previous && { previous: { url: previous.url, date: previous.date } }),
+    ...(next && { next: { url: next.url, date: next.date } }),
   };
 }
 
@@ -88,7 +98,6 @@ function itemView(
         url: report.url,
         title: report.title,
         reportOf: report.reportOf,
-        summary: report.summary,
         wards: wardsLabel(report.wards),
         access: report.access,
         published: report.published,

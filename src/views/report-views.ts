@@ -1,4 +1,7 @@
 import { inForceOn } from '../law/settings.ts';
+import type { ReportBody } from '../source/markdown/report-body.ts';
+import { ALL_WARDS, meetingUrl, pillarUrl, wardUrl } from '../papers/addresses.ts';
+import type { Meeting } from '../papers/agenda/meeting.ts';
 import type { Appendix, AppendixFile, EarlierVersion } from '../papers/appendix/appendix.ts';
 import { isOverdue } from '../papers/appendix/appendix.ts';
 import { closedParts } from '../papers/withheld/closed-parts.ts';
@@ -7,31 +10,39 @@ import { formatDate, formatLongDate, type IsoDate } from '../language/dates.ts';
 import { exemptRules } from '../law/exemption.ts';
 import type { Report } from '../papers/report/report.ts';
 import type { AppendixContents } from './appendix-content.ts';
-import { meetingUrl, type ArchiveIndex } from './archive-index.ts';
-import { committeeName, meetingCard, toFollowOfReport } from './cards.ts';
+import type { ArchiveIndex } from './archive-index.ts';
+import { committeeName, toFollowOfReport } from './cards.ts';
 import { arrivalsOfReport } from './ledger.ts';
-import { COMMITTEES, HOME } from './links.ts';
+import { committeeLink, COMMITTEES, HOME } from './links.ts';
 import { yearLabel } from './meeting-views.ts';
 import { generatedSections } from './report-sections.ts';
-import type { AppendixPageView, Link, PaperFileView, ReportView, SearchFacts } from './views.ts';
+import type {
+  AppendixPageView,
+  Link,
+  PaperFileView,
+  PaperLink,
+  ReportView,
+  SearchFacts,
+} from './views.ts';
 
-/** The page of a report. */
+/**
+ * The page of a report.
+ * @param body its text; none where the report is not for publication, or is a PDF.
+ */
 export function reportView(
   index: ArchiveIndex,
   report: Report,
+  body: ReportBody | undefined,
   today: IsoDate,
   contents: AppendixContents,
 ): ReportView {
-  const { council, bodies } = index.archive;
-  const name = committeeName(index, report.committee);
+  const { council } = index.archive;
+  const committee = committeeLink(index, report.committee);
   const meeting = index.meetings.get(meetingUrl(report));
   if (!meeting) throw new Error(`the report ${report.source} belongs to no meeting`);
-  const body = bodies.get(report.url);
   const siblings = index.reportsOf.get(meeting.url) ?? [];
   const position = siblings.indexOf(report);
-  const item = meeting.items.find(
-    ({ paper }) => paper.kind === 'report' && paper.slug === report.slug,
-  );
+  const itemNumber = itemNumberOf(meeting, report);
   const appendices = report.appendices.map((appendix) => ({
     appendix,
     overdue: isOverdue(appendix, today),
@@ -42,17 +53,12 @@ export function reportView(
   return {
     url: report.url,
     title: report.title,
-    description: describe(report, name),
-    breadcrumbs: [
-      HOME,
-      COMMITTEES,
-      { text: name, url: `/committees/${report.committee}/` },
-      { text: formatDate(report.date), url: meeting.url },
-    ],
+    description: describe(report, committee.text),
+    breadcrumbs: [HOME, COMMITTEES, committee, { text: formatDate(report.date), url: meeting.url }],
     search: reportFacts(index, report, 'Report'),
-    committee: { text: name, url: `/committees/${report.committee}/` },
-    meeting: meetingCard(index, meeting),
-    ...(item?.number !== undefined && { itemNumber: item.number }),
+    committee,
+    meeting: { url: meeting.url, date: meeting.date, time: meeting.time },
+    ...(itemNumber !== undefined && { itemNumber }),
     reportOf: report.reportOf,
     callIn: report.callIn,
     access: report.access,
@@ -63,12 +69,12 @@ export function reportView(
     })),
     wards:
       report.wards === 'all'
-        ? 'all'
-        : report.wards.map((ward) => ({ ...ward, url: `/wards/${ward.slug}/` })),
+        ? [{ text: 'All', url: wardUrl(ALL_WARDS) }]
+        : report.wards.map(({ name, slug }) => ({ text: name, url: wardUrl(slug) })),
     wardMembersConsulted: report.wardMembersConsulted,
     pillars: inForceOn(council.pillars, report.date).map((pillar) => ({
       pillar,
-      url: `/pillars/${pillar.slug}/`,
+      url: pillarUrl(pillar.slug),
       supported: report.pillars.some((supported) => supported.slug === pillar.slug),
     })),
     ...generated,
@@ -86,8 +92,8 @@ export function reportView(
     mayGo: mayGo(report.date, today).filter(
       ({ kind }) => kind !== 'background-papers' || report.backgroundPapers.length > 0,
     ),
-    ...(previous && { previous: linkTo(previous) }),
-    ...(next && { next: linkTo(next) }),
+    ...(previous && { previous: paperLink(meeting, previous) }),
+    ...(next && { next: paperLink(meeting, next) }),
   };
 }
 
@@ -99,14 +105,12 @@ export function appendixView(
   today: IsoDate,
   contents: AppendixContents,
 ): AppendixPageView {
-  const name = committeeName(index, report.committee);
-  const meeting = index.meetings.get(meetingUrl(report));
-  if (!meeting) throw new Error(`the report ${report.source} belongs to no meeting`);
-  const committee = { text: name, url: `/committees/${report.committee}/` };
+  const committee = committeeLink(index, report.committee);
+  const meeting = { url: meetingUrl(report), date: report.date };
   return {
     url: appendix.url,
     title: `Appendix ${appendix.number}: ${appendix.title}`,
-    description: `Appendix ${appendix.number} to ${report.title}, ${name}, ${formatDate(report.date)}.`,
+    description: `Appendix ${appendix.number} to ${report.title}, ${committee.text}, ${formatDate(report.date)}.`,
     breadcrumbs: [
       HOME,
       COMMITTEES,
@@ -120,7 +124,7 @@ export function appendixView(
     },
     report: linkTo(report),
     committee,
-    meeting: meetingCard(index, meeting),
+    meeting,
     appendix,
     overdue: isOverdue(appendix, today),
     ...(appendix.state.kind === 'here' && {
@@ -197,3 +201,13 @@ function describe(report: Report, committee: string): string {
 }
 
 const linkTo = (report: Report): Link => ({ text: report.title, url: report.url });
+
+function itemNumberOf(meeting: Meeting, report: Report): number | undefined {
+  return meeting.items.find(({ paper }) => paper.kind === 'report' && paper.slug === report.slug)
+    ?.number;
+}
+
+function paperLink(meeting: Meeting, report: Report): PaperLink {
+  const itemNumber = itemNumberOf(meeting, report);
+  return { url: report.url, ...(itemNumber !== undefined && { itemNumber }) };
+}

@@ -2,6 +2,7 @@ import { mayGo, type RetainedKind } from '../law/retention.ts';
 import type { IsoDate } from '../language/dates.ts';
 import type { Meeting } from '../papers/agenda/meeting.ts';
 import { formatMunicipalYear, type MunicipalYear } from '../law/municipal-year.ts';
+import { ADDRESSES, yearUrl } from '../papers/addresses.ts';
 import { groupBy, type ArchiveIndex } from './archive-index.ts';
 import { HOME } from './links.ts';
 import type { Link, PageView } from './views.ts';
@@ -24,7 +25,7 @@ export type RetentionView = PageView & {
 export function retentionView(index: ArchiveIndex, today: IsoDate): RetentionView {
   const years = groupBy(index.archive.meetings, (meeting) => meeting.municipalYear);
   return {
-    url: '/retention/',
+    url: ADDRESSES.retention,
     title: 'How long papers are kept',
     description: `What ${index.archive.council.name} must keep of its meetings, and what the law no longer asks for.`,
     breadcrumbs: [HOME],
@@ -45,6 +46,6 @@ function yearOf(
     .filter((report) => report.backgroundPapers.length > 0).length;
   const papers = may('minutes-agenda-and-reports').length;
   if (papers + backgroundPapers === 0) return [];
-  const link = { text: formatMunicipalYear(year), url: `/years/${year}/` };
+  const link = { text: formatMunicipalYear(year), url: yearUrl(year) };
   return [{ year: link, papers, backgroundPapers }];
 }

@@ -10,8 +10,7 @@ import type {
 } from '../papers/appendix/appendix.ts';
 import type { Deadline } from '../law/deadlines.ts';
 import type { Retention } from '../law/retention.ts';
-import type { Committee } from '../papers/committee/committee.ts';
-import type { Council, Pillar, Ward } from '../papers/council/council.ts';
+import type { Council, Pillar } from '../papers/council/council.ts';
 import type { IsoDate } from '../language/dates.ts';
 import type { MemberGroup } from '../papers/agenda/meeting.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
@@ -31,8 +30,8 @@ export type { Block, ListItem, PageText, PdfText, Table } from '../files/text/te
 export type Chrome = {
   readonly council: Council;
   readonly today: IsoDate;
-  /** Address of the stylesheet and scripts, named after their content. */
-  readonly assets: { readonly css: string; readonly printCss?: string; readonly search: string };
+  /** Site path of the search's script, which is named after its content. */
+  readonly searchScript: string;
 };
 
 /** One of every page's own. */
@@ -66,19 +65,26 @@ export type MeetingCard = {
   readonly time: string;
   readonly place: string;
   readonly cancelled?: { readonly reason: string };
-  readonly papers: number;
-  readonly toFollow: number;
+  readonly reports: number;
 };
 
+/** A meeting that a page leads to: an address and a day, that never change. */
+export type MeetingLink = { readonly url: string; readonly date: IsoDate };
+
+/** A report in a list: only what rarely changes, since many pages list it. */
 export type ReportCard = {
   readonly url: string;
   readonly title: string;
-  readonly summary: string;
   readonly committee: string;
   readonly date: IsoDate;
-  readonly reportOf: string;
   readonly access: Access;
-  readonly toFollow: number;
+};
+
+/** A municipal year's page of a list, and how much it lists. */
+export type YearCount = {
+  readonly year: MunicipalYear;
+  readonly url: string;
+  readonly count: number;
 };
 
 /** Announced, and not there. */
@@ -92,44 +98,6 @@ export type ToFollowCard = {
   readonly meetingDate: IsoDate;
   readonly expected?: IsoDate;
   readonly overdue: boolean;
-};
-
-/** What joined the archive, newest first. */
-export type NewsEntry = {
-  readonly date: IsoDate;
-  readonly kind: 'Agenda' | 'Report' | 'Appendix';
-  readonly title: string;
-  readonly url: string;
-  readonly detail: string;
-};
-
-export type HomeView = PageView & {
-  readonly upcoming: readonly MeetingCard[];
-  /** The latest meetings that have been held. */
-  readonly recent: readonly MeetingCard[];
-  /** What is still to be done by a day that hasn't gone by, the next first. */
-  readonly deadlines: readonly { readonly report: Link; readonly sentence: string }[];
-  readonly news: readonly NewsEntry[];
-  readonly toFollow: readonly ToFollowCard[];
-};
-
-export type CommitteesView = PageView & {
-  readonly committees: readonly {
-    readonly committee: Committee;
-    readonly url: string;
-    readonly next?: MeetingCard;
-    readonly latest?: MeetingCard;
-    readonly meetings: number;
-  }[];
-};
-
-export type CommitteeView = PageView & {
-  readonly committee: Committee;
-  readonly upcoming: readonly MeetingCard[];
-  readonly years: readonly {
-    readonly year: MunicipalYear;
-    readonly meetings: readonly MeetingCard[];
-  }[];
 };
 
 export type AppendixView = {
@@ -153,7 +121,6 @@ export type AgendaItemView = {
     readonly url: string;
     readonly title: string;
     readonly reportOf: string;
-    readonly summary: string;
     readonly wards: string;
     readonly access: Access;
     readonly published: Received;
@@ -183,8 +150,8 @@ export type MeetingView = PageView & {
   readonly meetingNotice?: PublicNotice;
   readonly privateNotice?: PublicNotice;
   readonly lastDayForPapers?: IsoDate;
-  readonly previous?: MeetingCard;
-  readonly next?: MeetingCard;
+  readonly previous?: MeetingLink;
+  readonly next?: MeetingLink;
 };
 
 /** A paper that is a file, as its page shows it. */
@@ -212,7 +179,7 @@ export type ReportSectionView = {
 export type ReportView = PageView & {
   readonly title: string;
   readonly committee: Link;
-  readonly meeting: MeetingCard;
+  readonly meeting: MeetingLink & { readonly time: string };
   readonly itemNumber?: number;
   readonly reportOf: string;
   readonly callIn: boolean;
@@ -221,7 +188,7 @@ export type ReportView = PageView & {
   readonly exemptRules: readonly string[];
   /** What of it the public may not see, and by which rules of the constitution. */
   readonly closedParts: readonly { readonly part?: string; readonly rules: readonly string[] }[];
-  readonly wards: 'all' | readonly (Ward & { readonly url: string })[];
+  readonly wards: readonly Link[];
   readonly wardMembersConsulted: boolean;
   /** Every pillar in force on the day, and whether the report supports it: the boxes as printed. */
   readonly pillars: readonly {
@@ -255,96 +222,21 @@ export type ReportView = PageView & {
   readonly deadlines: readonly Deadline[];
   /** What the law no longer asks to be kept; nothing is deleted by it. */
   readonly mayGo: readonly Retention[];
-  readonly previous?: Link;
-  readonly next?: Link;
+  readonly previous?: PaperLink;
+  readonly next?: PaperLink;
 };
+
+/** A report beside this one on the agenda: by its item, since its title may change. */
+export type PaperLink = { readonly url: string; readonly itemNumber?: number };
 
 export type AppendixPageView = PageView & {
   readonly report: Link;
   readonly committee: Link;
-  readonly meeting: MeetingCard;
+  readonly meeting: MeetingLink;
   readonly appendix: Appendix;
   readonly overdue: boolean;
   readonly paper?: PaperFileView;
   readonly exemptRules: readonly string[];
-};
-
-export type WardsView = PageView & {
-  readonly wards: readonly { readonly ward: Ward; readonly url: string; readonly papers: number }[];
-};
-
-export type WardView = PageView & {
-  readonly ward: Ward;
-  readonly years: readonly ReportYear[];
-  /** The latest papers that affect all wards; the search has the rest. */
-  readonly allWards: readonly ReportCard[];
-};
-
-export type ReportYear = { readonly year: MunicipalYear; readonly reports: readonly ReportCard[] };
-
-export type PillarsView = PageView & {
-  readonly pillars: readonly {
-    readonly pillar: Pillar;
-    readonly url: string;
-    readonly papers: number;
-  }[];
-};
-
-export type PillarView = PageView & {
-  readonly pillar: Pillar;
-  readonly years: readonly ReportYear[];
-};
-
-/** For those without script: everything that can be browsed instead. */
-export type SearchView = PageView & {
-  readonly committees: readonly Link[];
-  readonly years: readonly Link[];
-  readonly wards: readonly Link[];
-};
-
-/** All papers of a municipal year, meeting by meeting. */
-export type YearView = PageView & {
-  readonly year: MunicipalYear;
-  readonly meetings: readonly (MeetingCard & { readonly reports: readonly ReportCard[] })[];
-};
-
-export type StatementView = PageView & {
-  /** Papers that fall short, found by the build itself. */
-  readonly shortfalls: readonly {
-    readonly text: string;
-    readonly url: string;
-    readonly why: string;
-  }[];
-};
-
-/** A paper that was announced as to follow, and what became of it. */
-export type LedgerEntry = {
-  /** "Appendix 1" or "Report". */
-  readonly what: string;
-  readonly title: string;
-  readonly url: string;
-  readonly report?: Link;
-  readonly committee: string;
-  readonly meetingDate: IsoDate;
-  readonly meetingUrl: string;
-  readonly promised?: IsoDate;
-  readonly expected?: IsoDate;
-  readonly state: 'outstanding' | 'not-published' | 'arrived' | 'not-recorded';
-  readonly arrived?: IsoDate;
-  readonly workingDaysLate?: number;
-  /** "1 clear working day", "No clear working day", "On the day of the meeting". */
-  readonly beforeMeeting?: string;
-};
-
-export type LedgerView = PageView & {
-  /** Still to come, the next meeting first; none on the page of a year. */
-  readonly outstanding: readonly LedgerEntry[];
-  /** The year whose arrivals are listed. */
-  readonly year?: MunicipalYear;
-  /** The newest meeting first. */
-  readonly arrived: readonly LedgerEntry[];
-  /** The pages of the years, without this one. */
-  readonly years: readonly Link[];
 };
 
 /** A paper that joined the pack of a meeting after it was published. */

@@ -45,20 +45,35 @@ test('robots.txt lets everyone in and names the sitemap', () => {
   assert.equal(read('robots.txt'), `User-agent: *\nAllow: /\n\nSitemap: ${ADDRESS}sitemap.xml\n`);
 });
 
-test('sitemap.xml is well-formed and has every page once, and nothing else', () => {
-  const xml = read('sitemap.xml');
-  // The whole grammar of the file: what matches from end to end is well-formed.
+/** The addresses in a sitemap, or a list of sitemaps, whose whole grammar is checked. */
+function addressesIn(name: string, list: 'urlset' | 'sitemapindex', entry: string): string[] {
+  const xml = read(name);
   const word = '(?:[^<>&"]|&amp;|&lt;|&gt;|&quot;|&#39;)+';
   assert.match(
     xml,
     new RegExp(
       '^<\\?xml version="1\\.0" encoding="UTF-8"\\?>\\s*' +
-        '<urlset xmlns="http://www\\.sitemaps\\.org/schemas/sitemap/0\\.9">\\s*' +
-        `(?:<url>\\s*<loc>${word}</loc>\\s*(?:<lastmod>\\d{4}-\\d\\d-\\d\\d</lastmod>\\s*)?</url>\\s*)+` +
-        '</urlset>\\s*$',
+        `<${list} xmlns="http://www\\.sitemaps\\.org/schemas/sitemap/0\\.9">\\s*` +
+        `(?:<${entry}>\\s*<loc>${word}</loc>\\s*</${entry}>\\s*)+` +
+        `</${list}>\\s*$`,
     ),
+    name,
   );
-  const listed = [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
+  return [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address);
+}
+
+test('sitemap.xml lists a sitemap for each municipal year, and one for what is of no year', () => {
+  const years = new Set(pages.flatMap(({ url }) => /^\/years\/([^/]+)\//.exec(url)?.[1] ?? []));
+  assert.deepEqual(
+    addressesIn('sitemap.xml', 'sitemapindex', 'sitemap').sort(),
+    ['front', ...years].map((name) => `${ADDRESS}sitemaps/${name}.xml`).sort(),
+  );
+});
+
+test('the sitemaps have every page once, and nothing else', () => {
+  const listed = addressesIn('sitemap.xml', 'sitemapindex', 'sitemap').flatMap((address) =>
+    addressesIn(address.slice(ADDRESS.length), 'urlset', 'url'),
+  );
   const expected = pages
     .filter(({ url, root }) => {
       const kept = root.querySelectorAll('meta[name="robots"][content="noindex"]');
@@ -81,6 +96,24 @@ test('the header files say what a page can’t say of itself', () => {
   assert.match(apache, /^ErrorDocument 404 \/404\.html$/m);
 });
 
+test('what keeps its name when it changes is asked for each time', () => {
+  const rules = readHeaderFile(read('_headers'));
+  const served = (name: string): string[] =>
+    [...rules].flatMap(([pattern, headers]) => {
+      const starts = pattern.endsWith('*') && name.startsWith(pattern.slice(0, -1));
+      return starts || pattern === name ? (headers['Cache-Control'] ?? []) : [];
+    });
+  for (const name of ['/assets/site.css', '/favicon.svg']) {
+    assert.ok(filesBelow(folder).includes(name.slice(1)), name);
+    // Hosts join the values of all rules that match.
+    assert.deepEqual(served(name), ['no-cache'], name);
+  }
+  assert.match(
+    read('.htaccess'),
+    /<FilesMatch "\\\.\(html\|css\|svg\)\$">\s*Header set Cache-Control "no-cache"/,
+  );
+});
+
 test('what may be kept for ever has its content in its name', () => {
   const lasting = [...readHeaderFile(read('_headers'))]
     .filter(([, headers]) => headers['Cache-Control']?.includes('immutable'))
@@ -89,7 +122,7 @@ test('what may be kept for ever has its content in its name', () => {
   for (const pattern of lasting) {
     const below = pattern.replace(/^\//, '').replace(/\*$/, '');
     for (const name of filesBelow(folder).filter((file) => file.startsWith(below))) {
-      assert.match(name, /-[0-9a-f]{8,}(\.[a-z0-9]+$|\/)/);
+      assert.match(name, /[-/][0-9a-f]{8,}(\.[a-z0-9]+$|\/)/);
     }
   }
 });

@@ -1,7 +1,9 @@
 import type { TemplateModule } from '@11ty/eleventy';
 import { withRelativeLinks, withRootedLinks } from './relative-links.ts';
-import type { PageKinds, PageOf, Site } from '../../views/site.ts';
-import type { Chrome, PageView } from '../../views/views.ts';
+import { ADDRESSES, fileAt } from '../../papers/addresses.ts';
+import type { Page, PageKind, PageKinds } from '../../views/pages.ts';
+import type { Site } from '../../views/site.ts';
+import type { Chrome } from '../../views/views.ts';
 
 /** A finished page: its path from the root of the site, and its HTML. */
 export type RenderedPage = { readonly url: string; readonly html: string };
@@ -12,19 +14,19 @@ export type PageTaker = { add(page: RenderedPage): Promise<void> };
 type Data = {
   chrome: ReadonlyMap<'chrome', Chrome>;
   site: Site;
-  item: PageOf<PageView>;
+  item: Page;
   taker: PageTaker;
 };
 
 /** The template of a kind of page: one page for each entry of the site's list of that kind. */
-export function paginated<K extends keyof PageKinds>(
+export function paginated<K extends PageKind>(
   kind: K,
   layout: (chrome: Chrome, view: PageKinds[K]) => string,
 ): TemplateModule {
   return {
     data: {
       pagination: { data: `site.${kind}`, size: 1, alias: 'item' },
-      permalink: ({ item }: Data) => (item.url.endsWith('/') ? `${item.url}index.html` : item.url),
+      permalink: ({ item }: Data) => fileAt(item.url),
       eleventyExcludeFromCollections: true,
     },
     render: async ({ chrome, item, taker }: Data): Promise<string> => {
@@ -32,7 +34,7 @@ export function paginated<K extends keyof PageKinds>(
       const page = layout(wiring, item.view() as PageKinds[K]);
       // The page for what isn't found is served at any address, so it can't be relative to one.
       const html =
-        item.url === '/404.html'
+        item.url === ADDRESSES.notFound
           ? withRootedLinks(page, wiring.council.url)
           : withRelativeLinks(page, item.url);
       await taker.add({ url: item.url, html });

@@ -1,31 +1,36 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { contentSecurityPolicy } from '../../../layouts/shell.ts';
+import type { MunicipalYear } from '../../law/municipal-year.ts';
+import { ADDRESSES, ASSETS, SITEMAP, sitemapUrl } from '../../papers/addresses.ts';
 import type { Council } from '../../papers/council/council.ts';
-import type { Site } from '../../views/site.ts';
-import { escapeHtml } from '../../source/markdown/escape.ts';
+import type { Page } from '../../views/pages.ts';
+import { sitemap, sitemapIndex } from './sitemap.ts';
 
 /** Writes what hosts and search engines look for beside the pages. */
-export function writeSiteFiles(site: Site, council: Council, folder: string): void {
-  writeFileSync(
-    join(folder, 'robots.txt'),
-    `User-agent: *\nAllow: /\n\nSitemap: ${council.url}sitemap.xml\n`,
-  );
-  writeFileSync(join(folder, 'sitemap.xml'), sitemap(site, council));
-  writeFileSync(join(folder, '_headers'), netlifyHeaders());
-  writeFileSync(join(folder, '.htaccess'), apacheHeaders(new URL(council.url).pathname));
+export function writeSiteFiles(pages: readonly Page[], council: Council, folder: string): void {
+  const write = (url: string, text: string): void => {
+    const file = join(folder, url);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  };
+  const volumes = new Map<MunicipalYear | undefined, Page[]>();
+  for (const page of pages) {
+    const listed = volumes.get(page.volume);
+    if (listed) listed.push(page);
+    else volumes.set(page.volume, [page]);
+  }
+  for (const [volume, listed] of volumes) write(sitemapUrl(volume), sitemap(listed, council));
+  write(SITEMAP, sitemapIndex([...volumes.keys()], council));
+  write('/robots.txt', robots(council));
+  write('/_headers', netlifyHeaders());
+  write('/.htaccess', apacheHeaders(new URL(council.url).pathname));
   // GitHub Pages would leave out files whose names begin with an underscore.
-  writeFileSync(join(folder, '.nojekyll'), '');
+  write('/.nojekyll', '');
 }
 
-function sitemap(site: Site, council: Council): string {
-  const urls = Object.values(site)
-    .flatMap((pages) => pages.map((page) => page.url))
-    .filter((url) => url.endsWith('/'));
-  const entries = urls.map(
-    (url) => `<url><loc>${escapeHtml(new URL(url.slice(1), council.url).href)}</loc></url>\n`,
-  );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</urlset>\n`;
+function robots(council: Council): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${council.url}${SITEMAP.slice(1)}\n`;
 }
 
 /** What a meta element can't say, and what it says again for pages that a host makes itself. */
@@ -39,12 +44,23 @@ function securityHeaders(): [name: string, value: string][] {
   ];
 }
 
+/** For what has its content's hash in its address. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
-/** Netlify and Cloudflare Pages. */
+/**
+ * For what keeps its address when it changes: a browser asks each time whether its copy is still right, and
+ * gets no more than "yes" where it is. A page is so never shown with the stylesheet of an older one.
+ */
+const ASK_FIRST = 'no-cache';
+
+/** Netlify and Cloudflare Pages: both join the headers of all rules that match, so no rule may be in another. */
 function netlifyHeaders(): string {
   const lines = securityHeaders().map(([name, value]) => `  ${name}: ${value}\n`);
-  return `/*\n${lines.join('')}\n/assets/*\n  Cache-Control: ${FOR_EVER}\n`;
+  const kept = `${ASSETS.search}*\n  Cache-Control: ${FOR_EVER}\n`;
+  const asked = [ASSETS.stylesheet, ASSETS.icon].map(
+    (url) => `${url}\n  Cache-Control: ${ASK_FIRST}\n`,
+  );
+  return `/*\n${lines.join('')}\n${kept}\n${asked.join('\n')}`;
 }
 
 /** Apache, as many councils have it; `base` is the path of the site on its host: "/" or "/papers/". */
@@ -52,5 +68,7 @@ function apacheHeaders(base: string): string {
   const lines = securityHeaders().map(
     ([name, value]) => `  Header always set ${name} "${value}"\n`,
   );
-  return `ErrorDocument 404 ${base}404.html\nOptions -Indexes\n<IfModule mod_headers.c>\n${lines.join('')}</IfModule>\n`;
+  // Without this, a browser guesses from a file's age how long it may keep a page or the stylesheet.
+  const caching = `  <FilesMatch "\\.(html|css|svg)$">\n    Header set Cache-Control "${ASK_FIRST}"\n  </FilesMatch>\n`;
+  return `ErrorDocument 404 ${base}${ADDRESSES.notFound.slice(1)}\nOptions -Indexes\n<IfModule mod_headers.c>\n${lines.join('')}${caching}</IfModule>\n`;
 }

@@ -39,7 +39,7 @@ export const council: Council = {
 export const chrome: Chrome = {
   council,
   today: '2022-05-10',
-  assets: { css: '/main.css', search: '/search.js' },
+  searchScript: '/search.js',
 };
 
 export const committee = {
@@ -56,8 +56,7 @@ export const meetingCard: MeetingCard = {
   date: '2022-05-11',
   time: '10:00',
   place: 'Civic Hall, Leeds, LS1 1UR',
-  papers: 3,
-  toFollow: 1,
+  reports: 3,
 };
 
 export const exempt: Exempt = {
@@ -130,7 +129,7 @@ export const report: ReportView = {
   access: { kind: 'open' },
   exemptRules: [],
   closedParts: [],
-  wards: 'all',
+  wards: [{ text: 'All', url: '/wards/all-wards/' }],
   wardMembersConsulted: true,
   pillars: ['Inclusive Growth', 'Climate Emergency'].map((name, at) => ({
     pillar: { name, slug: `pillar-${at}` },
@@ -209,7 +208,6 @@ export const meeting: MeetingView = {
         url: reportUrl,
         title: 'Ofsted Inspection Report',
         reportOf: 'Head of Democratic Services',
-        summary: '',
         wards: 'All',
         access: { kind: 'open' },
         published: { kind: 'uncommitted' },

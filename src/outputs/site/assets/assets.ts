@@ -1,37 +1,36 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { favicon } from '../../../../layouts/favicon.ts';
+import { ASSETS } from '../../../papers/addresses.ts';
 import type { Council } from '../../../papers/council/council.ts';
-import type { Chrome } from '../../../views/views.ts';
 
 /**
- * Writes the stylesheet, the script of the search and the icon. Their names hold a hash of their
- * content, so that a browser may keep them for ever.
+ * Writes the stylesheet, the icon and the script of the search. The first two keep their names when they
+ * change, so that no page changes with them.
+ * @returns the site path of the script.
  */
-export function writeAssets(council: Council, css: string, folder: string): Chrome['assets'] {
-  mkdirSync(join(folder, 'assets'), { recursive: true });
-  writeFileSync(join(folder, 'favicon.svg'), favicon(council));
-  const write = (name: string, extension: string, content: string): string => {
-    const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
-    const url = `/assets/${name}-${hash}.${extension}`;
+export function writeAssets(council: Council, css: string, folder: string): string {
+  const write = (url: string, content: string): void => {
+    mkdirSync(dirname(join(folder, url)), { recursive: true });
     writeFileSync(join(folder, url), content);
-    return url;
   };
-  return {
-    css: write('site', 'css', css),
-    search: writeSearchScript(folder),
-  };
+  write(ASSETS.stylesheet, css);
+  write(ASSETS.icon, favicon(council));
+  return writeSearchScript(folder);
 }
 
-/** The script of the search and the modules that it imports, in one folder named after all of them. */
+/**
+ * The script of the search and the modules that it imports, in one folder named after the content of all of
+ * them, so that a browser may keep them for ever.
+ */
 function writeSearchScript(folder: string): string {
   const source = 'layouts/browser';
   const hash = createHash('sha256');
   for (const file of readdirSync(source, { recursive: true, encoding: 'utf8' }).sort()) {
     if (file.endsWith('.js')) hash.update(`${file}\0${readFileSync(join(source, file), 'utf8')}\0`);
   }
-  const url = `/assets/search-${hash.digest('hex').slice(0, 12)}`;
+  const url = `${ASSETS.search}${hash.digest('hex').slice(0, 12)}`;
   cpSync(source, join(folder, url), { recursive: true });
   return `${url}/search.js`;
 }

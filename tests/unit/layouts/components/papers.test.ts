@@ -133,16 +133,15 @@ describe('a meeting in a list', () => {
     assert.match(text(meetingRow(example.meetingCard)), /^Wednesday 11 May 2022/);
   });
 
-  it('counts its papers and those to follow', () => {
-    assert.match(text(card(example.meetingCard)), /3 papers 1 to follow$/);
-    assert.match(text(card({ ...example.meetingCard, papers: 0, toFollow: 0 })), /No papers yet$/);
+  it('counts its reports', () => {
+    assert.match(text(card(example.meetingCard)), /3 reports$/);
+    assert.match(text(card({ ...example.meetingCard, reports: 0 })), /No reports$/);
   });
 
   it('says in words that it is cancelled', () => {
     const cancelled = {
       ...example.meetingCard,
-      papers: 0,
-      toFollow: 0,
+      reports: 0,
       cancelled: { reason: 'Snow.' },
     };
     assert.match(text(card(cancelled)), /Cancelled$/);
@@ -165,6 +164,15 @@ describe('ways around a page', () => {
   it('leaves out breadcrumbs and pagers that lead nowhere', () => {
     assert.equal(breadcrumbs([]).toString(), '');
     assert.equal(pager('Papers', undefined, undefined).toString(), '');
+  });
+
+  it('names a paper beside this one by its place on the agenda', () => {
+    const item = { kind: 'Next report', url: '/x/', text: 'Item 8' };
+    assert.equal(text(pager('Reports', undefined, item)), 'Next reportItem 8');
+    assert.equal(
+      text(pager('Reports', { kind: 'Previous report', url: '/x/' }, undefined)),
+      'Previous report',
+    );
   });
 
   it('is no part of what the search finds', () => {

@@ -1,0 +1,55 @@
+import type { LedgerEntry } from '../../src/views/ledger.ts';
+import { html, type Html } from '../html.ts';
+import { tag } from './tag.ts';
+import { time } from './time.ts';
+
+/** Papers that were announced as to follow: promised, expected, arrived. */
+export function ledgerList(list: readonly LedgerEntry[]): Html {
+  return html`<ul class="ledger">
+    ${list.map(entry)}
+  </ul>`;
+}
+
+function entry(paper: LedgerEntry): Html {
+  return html`<li class="ledger__entry">
+    <h3 class="ledger__title">
+      <a href="${paper.url}">${paper.what} – ${paper.title}</a>
+      ${paper.overdue && tag('overdue')}
+    </h3>
+    <p class="ledger__where">
+      ${paper.report && html`Of <a href="${paper.report.url}">${paper.report.text}</a>, for `}<a
+        href="${paper.meetingUrl}"
+        >${paper.committee}, ${time(paper.meetingDate)}</a
+      >
+    </p>
+    <dl class="ledger__facts">
+      ${fact('Promised', paper.promised === undefined ? 'Not recorded' : time(paper.promised))}
+      ${fact('Expected', paper.expected === undefined ? 'No date given' : time(paper.expected))}
+      ${fact('Arrived', arrived(paper))}
+      ${paper.workingDaysLate !== undefined && fact('Working days late', late(paper.workingDaysLate))}
+      ${paper.beforeMeeting !== undefined && fact('Before the meeting', paper.beforeMeeting)}
+    </dl>
+  </li> `;
+}
+
+function fact(name: string, value: Html | string): Html {
+  return html`<div class="ledger__fact">
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+function arrived(paper: LedgerEntry): Html | string {
+  switch (paper.state) {
+    case 'arrived':
+      return paper.arrived === undefined ? 'Not recorded' : time(paper.arrived);
+    case 'not-recorded':
+      return 'Here, date not recorded';
+    case 'outstanding':
+      return 'Not yet';
+    case 'not-published':
+      return 'Not published here';
+  }
+}
+
+const late = (days: number): string => (days > 0 ? String(days) : 'None');

@@ -1,0 +1,30 @@
+import type { MunicipalYear } from '../../law/municipal-year.ts';
+import { sitemapUrl } from '../../papers/addresses.ts';
+import type { Council } from '../../papers/council/council.ts';
+import { escapeHtml } from '../../source/markdown/escape.ts';
+import type { Page } from '../../views/pages.ts';
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+/** The sitemap of some pages: all that search engines may list. */
+export function sitemap(pages: readonly Pick<Page, 'url'>[], council: Council): string {
+  const entries = pages
+    .filter(({ url }) => url.endsWith('/'))
+    .map(({ url }) => `<url><loc>${address(url, council)}</loc></url>\n`);
+  return `${HEAD}<urlset xmlns="${NAMESPACE}">\n${entries.join('')}</urlset>\n`;
+}
+
+/** The list of sitemaps: one for each volume, and `undefined` for what belongs to none. */
+export function sitemapIndex(
+  volumes: readonly (MunicipalYear | undefined)[],
+  council: Council,
+): string {
+  const entries = volumes.map(
+    (volume) => `<sitemap><loc>${address(sitemapUrl(volume), council)}</loc></sitemap>\n`,
+  );
+  return `${HEAD}<sitemapindex xmlns="${NAMESPACE}">\n${entries.join('')}</sitemapindex>\n`;
+}
+
+const address = (url: string, council: Council): string =>
+  escapeHtml(new URL(url.slice(1), council.url).href);

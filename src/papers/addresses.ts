@@ -1,0 +1,130 @@
+import type { IsoDate } from '../language/dates.ts';
+import type { MunicipalYear } from '../law/municipal-year.ts';
+
+/**
+ * Every address of the site, as a path from its root ("/wards/armley/"). Pages, links, checks, the sitemap
+ * and the search ask here, so that no address is written twice. The address of a paper never changes once
+ * the paper is published.
+ */
+
+/** The pages that every site has. */
+export const ADDRESSES = {
+  home: '/',
+  committees: '/committees/',
+  wards: '/wards/',
+  pillars: '/pillars/',
+  years: '/years/',
+  search: '/search/',
+  toFollow: '/to-follow/',
+  retention: '/retention/',
+  accessibility: '/accessibility/',
+  contact: '/contact/',
+  about: '/about/',
+  officers: '/officers/',
+  /** Served wherever there is no page. */
+  notFound: '/404.html',
+} as const;
+
+/** The last part of the address of what affects all wards: no ward can have it as a name. */
+export const ALL_WARDS = 'all-wards';
+
+/** The page of a committee, by its slug. */
+export function committeeUrl(slug: string): string {
+  return `${ADDRESSES.committees}${slug}/`;
+}
+
+/** The page of a ward, by its slug or {@link ALL_WARDS}. */
+export function wardUrl(slug: string): string {
+  return `${ADDRESSES.wards}${slug}/`;
+}
+
+/** The page of a pillar, by its slug. */
+export function pillarUrl(slug: string): string {
+  return `${ADDRESSES.pillars}${slug}/`;
+}
+
+/** All papers of a municipal year. */
+export function yearUrl(year: MunicipalYear): string {
+  return ofYear(ADDRESSES.years, year);
+}
+
+/** What a page lists of one municipal year, below that page: "/wards/armley/2026-27/". */
+export function ofYear(pageUrl: string, year: MunicipalYear): string {
+  return `${pageUrl}${year}/`;
+}
+
+/** The page of a meeting, by the slug of its committee. */
+export function meetingUrl({
+  committee,
+  date,
+}: {
+  readonly committee: string;
+  readonly date: IsoDate;
+}): string {
+  return `/meetings/${committee}/${date}/`;
+}
+
+/** The page of a report, by its slug, below its meeting's. */
+export function reportUrl(meeting: string, slug: string): string {
+  return `${meeting}${slug}/`;
+}
+
+/** The page of an appendix, below its report's. */
+export function appendixUrl(report: string, number: number): string {
+  return `${report}appendix-${number}/`;
+}
+
+/** The file of a paper, beside the paper's page, whatever the officer called theirs. */
+export function fileUrl(page: string, extension: string): string {
+  return `${withoutSlash(page)}.${extension}`;
+}
+
+/** An earlier version of a file: the first digits of its hash keep versions apart. */
+export function earlierFileUrl(page: string, sha256: string, extension: string): string {
+  return `${withoutSlash(page)}.${sha256.slice(0, 8)}.${extension}`;
+}
+
+/** The picture of a file's first page. */
+export function firstPageUrl(page: string): string {
+  return `${page}first-page.webp`;
+}
+
+/** The place of an item on the page of its meeting; `position` counts rows from 0. */
+export function itemId(position: number, number: number | undefined): string {
+  return number === undefined ? `row-${position + 1}` : `item-${number}`;
+}
+
+/** The page of the officer guide on one theme. */
+export function guideThemeUrl(theme: string): string {
+  return `${ADDRESSES.officers}${theme}/`;
+}
+
+/** The entry of a rule in the officer guide. */
+export function guideEntryUrl(theme: string, code: string): string {
+  return `${guideThemeUrl(theme)}#${code}`;
+}
+
+/**
+ * What the pages are shown with. The stylesheet keeps its name when it changes, so that a new colour changes
+ * no page; what is below `search` has its content's hash in its address.
+ */
+export const ASSETS = {
+  stylesheet: '/assets/site.css',
+  icon: '/favicon.svg',
+  search: '/assets/search/',
+} as const;
+
+/** The list of sitemaps, for search engines. */
+export const SITEMAP = '/sitemap.xml';
+
+/** A sitemap: of a volume by its municipal year, or of what belongs to no volume. */
+export function sitemapUrl(volume: MunicipalYear | undefined): string {
+  return `/sitemaps/${volume ?? 'front'}.xml`;
+}
+
+/** The file that a host serves at an address, from the root of the site: "/wards/" is "/wards/index.html". */
+export function fileAt(url: string): string {
+  return url.endsWith('/') ? `${url}index.html` : url;
+}
+
+const withoutSlash = (page: string): string => page.replace(/\/$/, '');

@@ -1,0 +1,63 @@
+import { formatMunicipalYear, municipalYearOf, type MunicipalYear } from '../law/municipal-year.ts';
+import { ADDRESSES, ofYear } from '../papers/addresses.ts';
+import { paperFilesOf } from '../papers/paper-files.ts';
+import { pdfShortfalls } from '../papers/appendix/pdf-accessibility.ts';
+import type { Report } from '../papers/report/report.ts';
+import type { ArchiveIndex } from './archive-index.ts';
+import { yearCounts } from './cards.ts';
+import { ACCESSIBILITY, HOME } from './links.ts';
+import type { PageView, YearCount } from './views.ts';
+
+/** The accessibility statement. */
+export type AccessibilityView = PageView & {
+  /** How many papers of each year fall short, as the build itself finds. */
+  readonly years: readonly YearCount[];
+};
+
+/** The papers of a municipal year that fall short, and why. */
+export type AccessibilityYearView = PageView & {
+  readonly year: MunicipalYear;
+  /** The newest first. */
+  readonly shortfalls: readonly Shortfall[];
+};
+
+export type Shortfall = { readonly text: string; readonly url: string; readonly why: string };
+
+/** The accessibility statement, with how many papers fall short. */
+export function accessibilityView({ archive }: ArchiveIndex): AccessibilityView {
+  return {
+    url: ADDRESSES.accessibility,
+    title: 'Accessibility statement',
+    description: `How accessible the agendas and papers of ${archive.council.name} are, and whom to ask.`,
+    breadcrumbs: [HOME],
+    years: yearCounts(
+      archive.reports.flatMap((report) => shortfallsOf(report).map(() => report)),
+      ({ date }) => municipalYearOf(date),
+      ADDRESSES.accessibility,
+    ),
+  };
+}
+
+/** The papers of a volume that fall short. */
+export function accessibilityYearView(
+  year: MunicipalYear,
+  shortfalls: readonly Shortfall[],
+): AccessibilityYearView {
+  const printed = formatMunicipalYear(year);
+  return {
+    url: ofYear(ADDRESSES.accessibility, year),
+    title: `Papers of ${printed} that are not accessible`,
+    description: `Papers of the municipal year ${printed} that fall short of the accessibility regulations, and why.`,
+    breadcrumbs: [HOME, ACCESSIBILITY],
+    year,
+    shortfalls: shortfalls.toReversed(),
+  };
+}
+
+/** What of a report's files falls short. */
+export function shortfallsOf(report: Report): Shortfall[] {
+  return paperFilesOf(report).flatMap(({ url, title, of, file: { accessibility } }) => {
+    const why = accessibility ? pdfShortfalls(accessibility) : [];
+    return why.length === 0 ? [] : [{ url, text: `${title}, ${of}`, why: why.join('; ') }];
+  });
+}

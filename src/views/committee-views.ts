@@ -1,0 +1,116 @@
+import type { IsoDate } from '../language/dates.ts';
+import { formatMunicipalYear, type MunicipalYear } from '../law/municipal-year.ts';
+import { ADDRESSES, committeeUrl, ofYear } from '../papers/addresses.ts';
+import type { Committee } from '../papers/committee/committee.ts';
+import type { Meeting } from '../papers/agenda/meeting.ts';
+import type { ArchiveIndex } from './archive-index.ts';
+import { meetingCard, yearCounts } from './cards.ts';
+import { committeeLink, COMMITTEES, HOME } from './links.ts';
+import type { MeetingCard, PageView, YearCount } from './views.ts';
+
+export type CommitteesView = PageView & {
+  readonly committees: readonly {
+    readonly committee: Committee;
+    readonly url: string;
+    readonly next?: MeetingCard;
+    readonly latest?: MeetingCard;
+    readonly meetings: number;
+  }[];
+};
+
+export type CommitteeView = PageView & {
+  readonly committee: Committee;
+  /** The next first. */
+  readonly upcoming: readonly MeetingCard[];
+  /** The latest meetings that have been held, newest first. */
+  readonly recent: readonly MeetingCard[];
+  /** How many meetings each year has. */
+  readonly years: readonly YearCount[];
+};
+
+/** The meetings of a committee in one municipal year. */
+export type CommitteeYearView = PageView & {
+  readonly committee: string;
+  readonly year: MunicipalYear;
+  /** The newest first. */
+  readonly meetings: readonly MeetingCard[];
+};
+
+const RECENT = 6;
+
+/** The list of committees. */
+export function committeesView(index: ArchiveIndex, today: IsoDate): CommitteesView {
+  return {
+    url: ADDRESSES.committees,
+    title: 'Committees',
+    description: `The committees of ${index.archive.council.name}, with their meetings and papers.`,
+    breadcrumbs: [HOME],
+    committees: index.archive.committees.map((committee) => {
+      const meetings = index.meetingsOf.get(committee.slug) ?? [];
+      const next = meetings.find((meeting) => meeting.date >= today && !meeting.cancelled);
+      const latest = meetings.findLast((meeting) => meeting.date < today);
+      return {
+        committee,
+        url: committeeUrl(committee.slug),
+        ...(next && { next: meetingCard(index, next) }),
+        ...(latest && { latest: meetingCard(index, latest) }),
+        meetings: meetings.length,
+      };
+    }),
+  };
+}
+
+/** The page of a committee: its meetings to come, its latest, and the way to each year's. */
+export function committeeView(
+  index: ArchiveIndex,
+  committee: Committee,
+  today: IsoDate,
+): CommitteeView {
+  const meetings = index.meetingsOf.get(committee.slug) ?? [];
+  const cards = (list: readonly Meeting[]): MeetingCard[] =>
+    list.map((meeting) => meetingCard(index, meeting));
+  const url = committeeUrl(committee.slug);
+  return {
+    url,
+    title: committee.name,
+    description: committee.summary || `Meetings and papers of ${committee.name}.`,
+    breadcrumbs: [HOME, COMMITTEES],
+    search: {
+      kind: 'Committee',
+      committee: committee.name,
+      wards: [],
+      pillars: [],
+      date: meetings.at(-1)?.date ?? '1900-01-01',
+    },
+    committee,
+    upcoming: cards(meetings.filter((meeting) => meeting.date >= today)),
+    recent: cards(
+      meetings
+        .filter((meeting) => meeting.date < today)
+        .slice(-RECENT)
+        .toReversed(),
+    ),
+    years: yearCounts(meetings, (meeting) => meeting.municipalYear, url),
+  };
+}
+
+/** The meetings of a committee in the year of a volume. */
+export function committeeYearView(
+  index: ArchiveIndex,
+  slug: string,
+  year: MunicipalYear,
+): CommitteeYearView {
+  const committee = committeeLink(index, slug);
+  const printed = formatMunicipalYear(year);
+  return {
+    url: ofYear(committee.url, year),
+    title: `${committee.text}: meetings of ${printed}`,
+    description: `Meetings of ${committee.text} in the municipal year ${printed}.`,
+    breadcrumbs: [HOME, COMMITTEES, committee],
+    committee: committee.text,
+    year,
+    meetings: (index.meetingsOf.get(slug) ?? [])
+      .toReversed()
+      .map((meeting) => meetingCard(index, meeting)),
+  };
+}

@@ -1,0 +1,82 @@
+import type { IsoDate } from '../language/dates.ts';
+import { ADDRESSES, committeeUrl } from '../papers/addresses.ts';
+import { GUIDE_PATH, RULE_THEMES, rulePath } from '../rules/rule-guide.ts';
+import { accessibilityView } from './accessibility-views.ts';
+import { indexArchive, type Papers } from './archive-index.ts';
+import { committeesView, committeeView } from './committee-views.ts';
+import { homeView } from './home-view.ts';
+import { ledgerOf } from './ledger.ts';
+import { HOME } from './links.ts';
+import { officersView, ruleView } from './officer-views.ts';
+import { page, type Page } from './pages.ts';
+import { retentionView } from './retention-view.ts';
+import { searchView } from './search-view.ts';
+import { toFollowView } from './to-follow-views.ts';
+import {
+  pillarsView,
+  pillarTopics,
+  reportsByPillar,
+  reportsByWard,
+  topicView,
+  wardsView,
+  wardTopics,
+} from './topic-views.ts';
+import { yearsView } from './year-views.ts';
+
+/**
+ * The pages that belong to no one volume, in a fixed order: the first page, and the first page of every list.
+ * They are made from the facts of all papers; no report's text is in them.
+ */
+export function frontPages(archive: Papers, today: IsoDate): readonly Page[] {
+  const index = indexArchive(archive);
+  const { council, committees } = archive;
+  const { name } = council;
+  const byWard = once(() => reportsByWard(index));
+  const byPillar = once(() => reportsByPillar(index));
+  return [
+    page('home', ADDRESSES.home, () => homeView(index, today)),
+    page('committees', ADDRESSES.committees, () => committeesView(index, today)),
+    ...committees.map((committee) =>
+      page('committee', committeeUrl(committee.slug), () => committeeView(index, committee, today)),
+    ),
+    page('wards', ADDRESSES.wards, () => wardsView(index, byWard())),
+    ...wardTopics(index).map((topic) =>
+      page('topic', topic.url, () => topicView(index, topic, byWard())),
+    ),
+    page('pillars', ADDRESSES.pillars, () => pillarsView(index, byPillar(), today)),
+    ...pillarTopics(index).map((topic) =>
+      page('topic', topic.url, () => topicView(index, topic, byPillar())),
+    ),
+    page('years', ADDRESSES.years, () => yearsView(index)),
+    page('toFollow', ADDRESSES.toFollow, () => toFollowView(index, ledgerOf(index))),
+    page('retention', ADDRESSES.retention, () => retentionView(index, today)),
+    page('accessibility', ADDRESSES.accessibility, () => accessibilityView(index)),
+    page('search', ADDRESSES.search, () => searchView(index)),
+    plain('contact', ADDRESSES.contact, 'Contact', `Whom to ask about the papers of ${name}.`),
+    plain(
+      'about',
+      ADDRESSES.about,
+      'How to use this site',
+      `How to find, read, cite and follow the papers of ${name}.`,
+    ),
+    page('officers', GUIDE_PATH, () => officersView(council)),
+    ...RULE_THEMES.flatMap((theme) =>
+      theme.codes.map((code) => page('rule', rulePath(code), () => ruleView(council, code, theme))),
+    ),
+    plain('notFound', ADDRESSES.notFound, 'Page not found', 'There is no page at this address.'),
+  ];
+}
+
+/** A page whose words are all in its layout. */
+const plain = (
+  kind: 'contact' | 'about' | 'notFound',
+  url: string,
+  title: string,
+  description: string,
+): Page => page(kind, url, () => ({ url, title, description, breadcrumbs: [HOME] }));
+
+/** What is worked out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

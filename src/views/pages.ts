@@ -1,0 +1,64 @@
+import type { MunicipalYear } from '../law/municipal-year.ts';
+import type { AccessibilityView, AccessibilityYearView } from './accessibility-views.ts';
+import type { CommitteesView, CommitteeView, CommitteeYearView } from './committee-views.ts';
+import type { SearchView } from './search-view.ts';
+import type { HomeView } from './home-view.ts';
+import type { TopicsView, TopicView, TopicYearView } from './topic-views.ts';
+import type { OfficersView, RuleView } from './officer-views.ts';
+import type { RetentionView } from './retention-view.ts';
+import type { ToFollowView, ToFollowYearView } from './to-follow-views.ts';
+import type { AppendixPageView, MeetingView, PageView, ReportView } from './views.ts';
+import type { YearsView, YearView } from './year-views.ts';
+
+/** The view that each kind of page is made from. */
+export type PageKinds = {
+  home: HomeView;
+  committees: CommitteesView;
+  committee: CommitteeView;
+  committeeYear: CommitteeYearView;
+  meeting: MeetingView;
+  report: ReportView;
+  appendix: AppendixPageView;
+  wards: TopicsView;
+  pillars: TopicsView;
+  /** A ward, a pillar. */
+  topic: TopicView;
+  topicYear: TopicYearView;
+  years: YearsView;
+  year: YearView;
+  toFollow: ToFollowView;
+  toFollowYear: ToFollowYearView;
+  retention: RetentionView;
+  search: SearchView;
+  accessibility: AccessibilityView;
+  accessibilityYear: AccessibilityYearView;
+  contact: PageView;
+  about: PageView;
+  officers: OfficersView;
+  rule: RuleView;
+  notFound: PageView;
+};
+
+export type PageKind = keyof PageKinds;
+
+/** A page of one kind that is to be made: its view is worked out when it is rendered, and not kept. */
+export type PageOf<K extends PageKind> = {
+  readonly kind: K;
+  /** Site path. */
+  readonly url: string;
+  readonly view: () => PageKinds[K];
+  /** The volume that it belongs to; none of what crosses volumes. */
+  readonly volume?: MunicipalYear;
+};
+
+/** A page of any kind. */
+export type Page = { [K in PageKind]: PageOf<K> }[PageKind];
+
+/** A page of a kind whose view says its own address. */
+export function page<K extends PageKind>(
+  kind: K,
+  url: string,
+  view: () => PageKinds[K],
+): PageOf<K> {
+  return { kind, url, view };
+}

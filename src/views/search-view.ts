@@ -1,0 +1,31 @@
+import { formatMunicipalYear } from '../law/municipal-year.ts';
+import { ADDRESSES, committeeUrl, wardUrl, yearUrl } from '../papers/addresses.ts';
+import type { ArchiveIndex } from './archive-index.ts';
+import { HOME } from './links.ts';
+import { uniqueBySlug } from './topic-views.ts';
+import type { Link, PageView } from './views.ts';
+
+/** The search; and for those without script, everything that can be browsed instead. */
+export type SearchView = PageView & {
+  readonly committees: readonly Link[];
+  readonly years: readonly Link[];
+  readonly wards: readonly Link[];
+};
+
+/** The page of the search. */
+export function searchView({ archive }: ArchiveIndex): SearchView {
+  const { council, committees, meetings } = archive;
+  const years = new Set(meetings.toReversed().map(({ municipalYear }) => municipalYear));
+  return {
+    url: ADDRESSES.search,
+    title: 'Search',
+    description: `Search the reports, agendas and appendices of ${council.name}.`,
+    breadcrumbs: [HOME],
+    committees: committees.map(({ name, slug }) => ({ text: name, url: committeeUrl(slug) })),
+    years: [...years].map((year) => ({ text: formatMunicipalYear(year), url: yearUrl(year) })),
+    wards: uniqueBySlug(council.wards).map(({ name, slug }) => ({
+      text: name,
+      url: wardUrl(slug),
+    })),
+  };
+}

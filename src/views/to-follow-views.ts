@@ -1,0 +1,71 @@
+import { formatMunicipalYear, municipalYearOf, type MunicipalYear } from '../law/municipal-year.ts';
+import { ADDRESSES, ofYear } from '../papers/addresses.ts';
+import { compareText } from '../rules/diagnostic.ts';
+import type { ArchiveIndex } from './archive-index.ts';
+import { yearCounts } from './cards.ts';
+import type { LedgerEntry } from './ledger.ts';
+import { HOME, TO_FOLLOW } from './links.ts';
+import type { PageView, YearCount } from './views.ts';
+
+/** What is announced for meetings to come and not here, and the way to what became of the rest. */
+export type ToFollowView = PageView & {
+  /** The next meeting first. */
+  readonly outstanding: readonly LedgerEntry[];
+  /** How many papers of each year have come, or never came. */
+  readonly years: readonly YearCount[];
+};
+
+/** What became of the papers that were to follow, for the meetings of one municipal year. */
+export type ToFollowYearView = PageView & {
+  /** The newest meeting first. */
+  readonly arrived: readonly LedgerEntry[];
+  /** What was still missing when its meeting was held, the newest meeting first. */
+  readonly notPublished: readonly LedgerEntry[];
+};
+
+/** The council's ledger of papers to follow. */
+export function toFollowView(
+  { archive }: ArchiveIndex,
+  entries: readonly LedgerEntry[],
+): ToFollowView {
+  return {
+    url: ADDRESSES.toFollow,
+    title: TO_FOLLOW.text,
+    description: `What ${archive.council.name} has announced as to follow: what is still to come, what has come, and how long before the meeting.`,
+    breadcrumbs: [HOME],
+    outstanding: entries
+      .filter((entry) => !isSettled(entry))
+      .toSorted((a, b) => compareText(a.meetingDate, b.meetingDate)),
+    years: yearCounts(
+      entries.filter(isSettled),
+      ({ meetingDate }) => municipalYearOf(meetingDate),
+      ADDRESSES.toFollow,
+    ),
+  };
+}
+
+/**
+ * The ledger of a volume.
+ * @param settled its papers of which it is known what became of them, in date order.
+ */
+export function toFollowYearView(
+  { archive }: ArchiveIndex,
+  year: MunicipalYear,
+  settled: readonly LedgerEntry[],
+): ToFollowYearView {
+  const printed = formatMunicipalYear(year);
+  const newest = settled.toReversed();
+  return {
+    url: ofYear(ADDRESSES.toFollow, year),
+    title: `Papers that were to follow, ${printed}`,
+    description: `What ${archive.council.name} announced as to follow for meetings of ${printed}, and what became of it.`,
+    breadcrumbs: [HOME, TO_FOLLOW],
+    arrived: newest.filter(({ state }) => state !== 'not-published'),
+    notPublished: newest.filter(({ state }) => state === 'not-published'),
+  };
+}
+
+/** Whether it is known what became of a paper: it came, or its meeting was held without it. */
+export function isSettled({ state }: LedgerEntry): boolean {
+  return state !== 'outstanding';
+}

@@ -1,0 +1,98 @@
+import type { IsoDate } from '../language/dates.ts';
+import { ADDRESSES, committeeUrl, ofYear, yearUrl } from '../papers/addresses.ts';
+import { accessibilityYearView, shortfallsOf } from './accessibility-views.ts';
+import type { AppendixContents } from './appendix-content.ts';
+import { indexArchive, type ArchiveIndex } from './archive-index.ts';
+import { committeeYearView } from './committee-views.ts';
+import { ledgerOf } from './ledger.ts';
+import { meetingView } from './meeting-views.ts';
+import { page, type Page } from './pages.ts';
+import { appendixView, reportView } from './report-views.ts';
+import { isSettled, toFollowYearView } from './to-follow-views.ts';
+import {
+  pillarTopics,
+  reportsByPillar,
+  reportsByWard,
+  topicYearView,
+  wardTopics,
+} from './topic-views.ts';
+import type { VolumeArchive } from './volume.ts';
+import { yearView } from './year-views.ts';
+
+/**
+ * The pages of one volume, in a fixed order: its meetings, reports and appendices, and what lists them. They
+ * follow from the volume, the day and the contents of its files alone.
+ */
+export function volumePages(
+  volume: VolumeArchive,
+  today: IsoDate,
+  contents: AppendixContents = new Map(),
+): readonly Page[] {
+  const index = indexArchive(volume);
+  const { year, meetings, reports, bodies, neighbours } = volume;
+  const pages: Page[] = [
+    ...meetings.map((meeting) =>
+      page('meeting', meeting.url, () =>
+        meetingView(index, meeting, today, neighbours.get(meeting.committee)),
+      ),
+    ),
+    ...reports.map((report) =>
+      page('report', report.url, () =>
+        reportView(index, report, bodies.get(report.url), today, contents),
+      ),
+    ),
+    ...reports.flatMap((report) =>
+      report.appendices.map((appendix) =>
+        page('appendix', appendix.url, () =>
+          appendixView(index, report, appendix, today, contents),
+        ),
+      ),
+    ),
+    page('year', yearUrl(year), () => yearView(index, year)),
+    ...[...index.meetingsOf.keys()]
+      .sort()
+      .map((slug) =>
+        page('committeeYear', ofYear(committeeUrl(slug), year), () =>
+          committeeYearView(index, slug, year),
+        ),
+      ),
+    ...topicPages(index, volume),
+    ...toFollowPages(index, volume),
+    ...accessibilityPages(volume),
+  ];
+  return pages.map((made) => ({ ...made, volume: year }));
+}
+
+function topicPages(index: ArchiveIndex, { year }: VolumeArchive): Page[] {
+  const byWard = reportsByWard(index);
+  const byPillar = reportsByPillar(index);
+  const topics = [
+    ...wardTopics(index).map((topic) => ({ topic, reports: byWard.get(topic.slug) ?? [] })),
+    ...pillarTopics(index).map((topic) => ({ topic, reports: byPillar.get(topic.slug) ?? [] })),
+  ];
+  return topics
+    .filter(({ reports }) => reports.length > 0)
+    .map(({ topic, reports }) =>
+      page('topicYear', ofYear(topic.url, year), () => topicYearView(index, topic, year, reports)),
+    );
+}
+
+function toFollowPages(index: ArchiveIndex, { year }: VolumeArchive): Page[] {
+  const settled = ledgerOf(index).filter(isSettled);
+  if (settled.length === 0) return [];
+  return [
+    page('toFollowYear', ofYear(ADDRESSES.toFollow, year), () =>
+      toFollowYearView(index, year, settled),
+    ),
+  ];
+}
+
+function accessibilityPages({ year, reports }: VolumeArchive): Page[] {
+  const shortfalls = reports.flatMap(shortfallsOf);
+  if (shortfalls.length === 0) return [];
+  return [
+    page('accessibilityYear', ofYear(ADDRESSES.accessibility, year), () =>
+      accessibilityYearView(year, shortfalls),
+    ),
+  ];
+}

@@ -1,0 +1,70 @@
+import { municipalYearOf, type MunicipalYear } from '../law/municipal-year.ts';
+import type { Archive } from '../papers/archive.ts';
+import type { Meeting } from '../papers/agenda/meeting.ts';
+import { groupBy } from './archive-index.ts';
+import type { MeetingLink } from './views.ts';
+
+/**
+ * One municipal year of papers with all that its pages are made from: they can be made where no other year
+ * is at hand.
+ */
+export type VolumeArchive = Archive & {
+  readonly year: MunicipalYear;
+  /** By the slug of each committee that meets in the year. */
+  readonly neighbours: ReadonlyMap<string, Neighbours>;
+};
+
+/** The meetings of a committee just before and just after a volume. */
+export type Neighbours = { readonly before?: MeetingLink; readonly after?: MeetingLink };
+
+/** The volumes of an archive, the oldest first. */
+export function volumesOf(archive: Archive): VolumeArchive[] {
+  const { council, committees } = archive;
+  const meetings = groupBy(archive.meetings, (meeting) => meeting.municipalYear);
+  const reports = groupBy(archive.reports, (report) => municipalYearOf(report.date));
+  const neighbours = neighboursOf(archive.meetings);
+  return [...meetings].map(([year, held]) => {
+    const papers = reports.get(year) ?? [];
+    const bodies = papers.flatMap(({ url }) => {
+      const body = archive.bodies.get(url);
+      return body ? [[url, body] as const] : [];
+    });
+    return {
+      council,
+      committees,
+      year,
+      meetings: held,
+      reports: papers,
+      bodies: new Map(bodies),
+      neighbours: neighbours.get(year) ?? new Map(),
+    };
+  });
+}
+
+/**
+ * By municipal year, the neighbours of each committee that meets in it.
+ * @param meetings all meetings, in date order.
+ */
+export function neighboursOf(
+  meetings: readonly Pick<Meeting, 'committee' | 'date' | 'url' | 'municipalYear'>[],
+): Map<MunicipalYear, Map<string, Neighbours>> {
+  const years = new Map<MunicipalYear, Map<string, Neighbours>>();
+  for (const [committee, held] of groupBy(meetings, (meeting) => meeting.committee)) {
+    let before: MeetingLink | undefined;
+    const volumes = [...groupBy(held, (meeting) => meeting.municipalYear)];
+    for (const [at, [year, list]] of volumes.entries()) {
+      const after = volumes[at + 1]?.[1][0];
+      const found = years.get(year) ?? new Map<string, Neighbours>();
+      years.set(year, found);
+      found.set(committee, {
+        ...(before && { before }),
+        ...(after && { after: linkTo(after) }),
+      });
+      const last = list.at(-1);
+      if (last) before = linkTo(last);
+    }
+  }
+  return years;
+}
+
+const linkTo = ({ url, date }: MeetingLink): MeetingLink => ({ url, date });
