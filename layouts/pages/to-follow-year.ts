@@ -1,3 +1,4 @@
+import { ADDRESSES } from '../../src/papers/addresses.ts';
 import type { LedgerEntry } from '../../src/views/ledger.ts';
 import type { ToFollowYearView } from '../../src/views/to-follow-views.ts';
 import type { Chrome } from '../../src/views/views.ts';
@@ -12,6 +13,13 @@ export function toFollowYearPage(chrome: Chrome, view: ToFollowYearView): string
     view,
     html`<h1>${view.title}</h1>
       <p class="lead">${view.description}</p>
+      ${
+        view.arrived.length + view.notPublished.length === 0 &&
+        html`<p>
+          There is nothing to list: no paper for these meetings was to follow, or all are
+          <a href="${ADDRESSES.toFollow}">still to come</a>.
+        </p>`
+      }
       ${part('arrived', 'Arrived', view.arrived)}
       ${part('not-published', 'Not published here', view.notPublished)}`,
   );

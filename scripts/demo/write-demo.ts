@@ -1,3 +1,4 @@
+import { meetingUrl, reportUrl } from '../../src/papers/addresses.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { agendaMarkdown, announcedReports, type Neighbours } from './agenda-text.ts';
@@ -64,7 +65,10 @@ export async function writeDemo({ reports, output, seed }: DemoOptions): Promise
       earlier.set(thread, {
         title: report.title,
         date: meeting.date,
-        url: `/meetings/${name}/${report.slug}/`,
+        url: reportUrl(
+          meetingUrl({ committee: meeting.committee.slug, date: meeting.date }),
+          report.slug,
+        ),
       });
       await writeAppendices(report, join(folder, report.slug), seed, pdfs);
       summary.reports += 1;

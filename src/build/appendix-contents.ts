@@ -1,3 +1,4 @@
+import { firstPageUrl } from '../papers/addresses.ts';
 import { join } from 'node:path';
 import type { FirstPage, Inspector } from '../files/inspector.ts';
 import type { Archive } from '../papers/archive.ts';
@@ -34,7 +35,7 @@ export async function readAppendixContents(
       ...(await readFile(inspector, join(input, file.path))),
     }));
     for (const { url, text, picture } of await Promise.all(read)) {
-      const pictureUrl = `${url}first-page.webp`;
+      const pictureUrl = firstPageUrl(url);
       if (picture) pictures.set(pictureUrl, picture.file);
       contents.set(url, {
         text,

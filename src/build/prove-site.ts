@@ -1,3 +1,4 @@
+import { fileAt } from '../papers/addresses.ts';
 import { join } from 'node:path';
 import type { LoadedContent } from '../facts/load-archive.ts';
 import type { Archive } from '../papers/archive.ts';
@@ -84,10 +85,10 @@ function sourcesOf({ input, archive, loaded }: SiteToProve): SourceOf {
     [...loaded.pictures].map(([url, path]) => [decodeURIComponent(url), path]),
   );
   for (const { url, source } of [...archive.meetings, ...archive.reports]) {
-    sources.set(`${url}index.html`, source);
+    sources.set(fileAt(url), source);
   }
   for (const report of archive.reports) {
-    for (const { url } of report.appendices) sources.set(`${url}index.html`, report.source);
+    for (const { url } of report.appendices) sources.set(fileAt(url), report.source);
     for (const { file } of paperFilesOf(report)) sources.set(file.url, file.path);
   }
   return (file) => {

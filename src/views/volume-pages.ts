@@ -57,7 +57,9 @@ export function volumePages(
         ),
       ),
     ...topicPages(index, volume),
-    ...toFollowPages(index, volume),
+    page('toFollowYear', ofYear(ADDRESSES.toFollow, year), () =>
+      toFollowYearView(index, year, ledgerOf(index).filter(isSettled)),
+    ),
     ...accessibilityPages(volume),
   ];
   return pages.map((made) => ({ ...made, volume: year }));
@@ -75,16 +77,6 @@ function topicPages(index: ArchiveIndex, { year }: VolumeArchive): Page[] {
     .map(({ topic, reports }) =>
       page('topicYear', ofYear(topic.url, year), () => topicYearView(index, topic, year, reports)),
     );
-}
-
-function toFollowPages(index: ArchiveIndex, { year }: VolumeArchive): Page[] {
-  const settled = ledgerOf(index).filter(isSettled);
-  if (settled.length === 0) return [];
-  return [
-    page('toFollowYear', ofYear(ADDRESSES.toFollow, year), () =>
-      toFollowYearView(index, year, settled),
-    ),
-  ];
 }
 
 function accessibilityPages({ year, reports }: VolumeArchive): Page[] {

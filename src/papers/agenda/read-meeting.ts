@@ -1,4 +1,5 @@
 import type { AgendaFacts } from './read-types.ts';
+import { meetingUrl } from '../addresses.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { Council } from '../council/council.ts';
 import type { IsoDate } from '../../language/dates.ts';
@@ -55,7 +56,8 @@ export function identifyMeeting(
     reader.report('agenda-missing', files.path, message);
   }
   if (!committee || reader.diagnostics.length > before) return undefined;
-  return { committee, date: files.folder, url: `/meetings/${files.committee}/${files.folder}/` };
+  const { committee: slug, folder: date } = files;
+  return { committee, date, url: meetingUrl({ committee: slug, date }) };
 }
 
 /** Reads the agenda of a meeting; none where its fields are wrong. */

@@ -1,3 +1,4 @@
+import { earlierFileUrl } from '../addresses.ts';
 import type { AppendixInspector } from './appendix-inspector.ts';
 import type { Received } from '../../law/received.ts';
 import { readFile } from 'node:fs/promises';
@@ -155,7 +156,7 @@ async function readVersion(
     format: judged.format,
     state: {
       kind: 'kept',
-      url: `${url.replace(/\/$/, '')}.${sha256.slice(0, 8)}.${judged.extension}`,
+      url: earlierFileUrl(url, sha256, judged.extension),
       source,
       ...(judged.pages !== undefined && { pages: judged.pages }),
     },

@@ -1,3 +1,4 @@
+import { appendixUrl, fileUrl } from '../addresses.ts';
 import type { AppendixInspector } from './appendix-inspector.ts';
 import { basename } from 'node:path';
 import { judgePdf } from '../../files/judgement.ts';
@@ -86,7 +87,7 @@ export async function readAppendices(
         announced.reportAccess.kind === 'open' ? accessOf(fields.exempt) : announced.reportAccess;
       const name = matches.matched.get(number);
       const path = name === undefined ? undefined : paths.get(name);
-      const url = `${announced.reportUrl}appendix-${number}/`;
+      const url = appendixUrl(announced.reportUrl, number);
       const titled = titleExemption(fields.exempt, announced.reportExempt);
       const base = {
         number,
@@ -199,7 +200,7 @@ function fileOf(
 ): StatedFile {
   return {
     path,
-    url: `${url.replace(/\/$/, '')}.${extension}`,
+    url: fileUrl(url, extension),
     format,
     extension,
     bytes: inspection.bytes,

@@ -1,3 +1,4 @@
+import { fileUrl } from '../addresses.ts';
 import { basename, extname } from 'node:path';
 import { maskWords } from '../../files/hidden/finding.ts';
 import { inspectFile } from '../../files/other-files/inspect-file.ts';
@@ -47,7 +48,7 @@ export async function readOtherFile(
     kind: 'here',
     file: {
       path,
-      url: `${url.replace(/\/$/, '')}.${kind.extension}`,
+      url: fileUrl(url, kind.extension),
       format: kind.format,
       extension: kind.extension,
       bytes,

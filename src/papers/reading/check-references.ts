@@ -3,6 +3,19 @@ import type { MeetingFacts } from '../meeting-facts.ts';
 import type { Anchors, ReportFacts } from '../report/read-types.ts';
 import type { Report } from '../report/report.ts';
 import type { Committee } from '../committee/committee.ts';
+import type { Council } from '../council/council.ts';
+import { municipalYearOf } from '../../law/municipal-year.ts';
+import {
+  ADDRESSES,
+  ALL_WARDS,
+  committeeUrl,
+  meetingUrl,
+  ofYear,
+  pillarUrl,
+  wardUrl,
+  yearUrl,
+} from '../addresses.ts';
+import { pdfShortfalls } from '../appendix/pdf-accessibility.ts';
 import { paperFilesOf } from '../paper-files.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { nearest } from '../../language/suggest.ts';
@@ -18,13 +31,19 @@ type PaperLinks = {
   readonly bodyLine: number;
   /** None where they aren't known here, and the built page is checked instead. */
   readonly anchors?: Anchors;
-  /** Site paths of what is published with it. */
+  /** Site paths of what is published with it, and of the lists that it is in. */
   readonly others: readonly string[];
   readonly references: readonly TextReference[];
 };
 
 function linksOfAgenda({ agenda, file, bodyLine, references }: AgendaFacts): PaperLinks {
-  return { url: agenda.url, file, bodyLine, others: [], references };
+  const { url, committee, municipalYear: year } = agenda;
+  const lists = [
+    yearUrl(year),
+    ofYear(committeeUrl(committee), year),
+    ofYear(ADDRESSES.toFollow, year),
+  ];
+  return { url, file, bodyLine, others: lists, references };
 }
 
 function linksOfReport(
@@ -40,29 +59,34 @@ function linksOfReport(
     file,
     bodyLine,
     ...(stated.access.kind === 'open' && { anchors }),
-    others: [...Object.keys(pictures), ...stated.appendices.map(({ url }) => url), ...files],
+    others: [
+      ...Object.keys(pictures),
+      ...stated.appendices.map(({ url }) => url),
+      ...files,
+      ...(report ? listsOf(report) : []),
+    ],
     references,
   };
 }
 
-/** Pages that every site has. */
-const FIXED = [
-  '/',
-  '/committees/',
-  '/wards/',
-  '/pillars/',
-  '/search/',
-  '/to-follow/',
-  '/retention/',
-  '/about/',
-  '/accessibility/',
-  '/officers/',
-];
+/** The lists of its municipal year that a report is in. */
+function listsOf(report: Report): string[] {
+  const { wards, pillars } = report;
+  const topics = [
+    ...(wards === 'all' ? [ALL_WARDS] : wards.map(({ slug }) => slug)).map(wardUrl),
+    ...pillars.map(({ slug }) => pillarUrl(slug)),
+  ];
+  const inaccessible = paperFilesOf(report).some(
+    ({ file: { accessibility } }) => accessibility && pdfShortfalls(accessibility).length > 0,
+  );
+  const lists = [...topics, ...(inaccessible ? [ADDRESSES.accessibility] : [])];
+  return lists.map((url) => ofYear(url, municipalYearOf(report.date)));
+}
 
 /** Checks that what the texts refer to on this site is there, down to the paragraph. */
 export function checkReferences(
   reader: ContentReader,
-  committees: readonly Committee[],
+  { council, committees }: { readonly council: Council; readonly committees: readonly Committee[] },
   meetings: readonly MeetingFacts[],
   reports: readonly Report[],
 ): void {
@@ -73,15 +97,25 @@ export function checkReferences(
   ]);
   // The anchors of a page; none where they aren't known here, and the built page is checked instead.
   const pages = new Map<string, Anchors | undefined>();
-  for (const path of FIXED) pages.set(path, undefined);
-  for (const committee of committees) pages.set(`/committees/${committee.slug}/`, undefined);
+  for (const path of frontOf(council, committees)) pages.set(path, undefined);
   for (const { url, anchors, others } of papers) {
     pages.set(url, anchors);
-    for (const other of others) pages.set(other, undefined);
+    for (const other of others) if (!pages.has(other)) pages.set(other, undefined);
   }
   for (const paper of papers) {
     for (const reference of paper.references) check(reader, pages, paper, reference);
   }
+}
+
+/** The pages that are there whatever papers there are. */
+function frontOf(council: Council, committees: readonly Committee[]): string[] {
+  return [
+    ...Object.values(ADDRESSES).filter((url) => url !== ADDRESSES.notFound),
+    ...committees.map(({ slug }) => committeeUrl(slug)),
+    wardUrl(ALL_WARDS),
+    ...council.wards.map(({ slug }) => wardUrl(slug)),
+    ...council.pillars.map(({ slug }) => pillarUrl(slug)),
+  ];
 }
 
 function check(
@@ -105,10 +139,7 @@ function check(
       reader.diagnostics.push(diagnose('image-missing', place, message));
       return;
     }
-    const near = nearest(
-      path,
-      [...pages.keys()].filter((page) => shareFolder(page, path)),
-    );
+    const near = nearestPage(path, [...pages.keys()]);
     const advice = near === undefined ? 'Correct the address.' : `Did you mean ${near}?`;
     reader.diagnostics.push(
       diagnose(
@@ -134,7 +165,22 @@ function check(
   }
 }
 
-const shareFolder = (a: string, b: string): boolean => a.split('/')[1] === b.split('/')[1];
+/** The page that was most likely meant: of those in the same folder, else of the lists and front pages. */
+function nearestPage(path: string, pages: readonly string[]): string | undefined {
+  const folder = folderOf(path);
+  const beside = pages.filter((page) => folderOf(page) === folder);
+  return (
+    nearest(path, beside) ??
+    nearest(
+      path,
+      pages.filter((page) => folderOf(page) !== PAPERS),
+    )
+  );
+}
+
+const folderOf = (path: string): string => path.split('/')[1] ?? '';
+
+const PAPERS = folderOf(meetingUrl({ committee: '', date: '' }));
 
 function isAnchor(anchor: string, { paragraphs, others }: Anchors): boolean {
   const number = /^para-([1-9]\d*)$/.exec(anchor)?.[1];

@@ -2,6 +2,7 @@ import type { StatedReport } from './report.ts';
 import type { MeetingOfReport, Reading, ReadReport, ReportFacts } from './read-types.ts';
 import type { StatedOfReport, StatedReview } from '../standing/stated.ts';
 import { textDigest } from '../../source/text-digest.ts';
+import { reportUrl } from '../addresses.ts';
 import { callInRefusal } from '../../law/call-in.ts';
 import { type DeclaredDeadline } from '../../law/deadlines.ts';
 import { diagnose } from '../../rules/rules.ts';
@@ -63,7 +64,7 @@ export async function readReport(
   const hasText = file.body.trim() !== '' && !unsure.has('exempt');
   const dropped = unsure.has('exempt') || unsure.has('appendices') ? [] : files.dropped;
   files = { ...files, dropped };
-  const url = `${meeting.url}${files.slug}/`;
+  const url = reportUrl(meeting.url, files.slug);
   const access = accessOf(fields.exempt);
   const reviews: StatedReview[] = [];
   const withholding: Withholding = { reader, file, council, meeting: meeting.date, reviews };

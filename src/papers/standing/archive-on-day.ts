@@ -1,3 +1,4 @@
+import { reportUrl } from '../addresses.ts';
 import { compareText, type Diagnostic } from '../../rules/diagnostic.ts';
 import type { Archive } from '../archive.ts';
 import type { Committee } from '../committee/committee.ts';
@@ -37,7 +38,7 @@ export async function archiveOnDay(
     if (meeting) meetings.push(meeting);
     for (const report of read) reports.set(report.url, report);
   }
-  checkReferences(reader, committees, facts, [...reports.values()]);
+  checkReferences(reader, { council: day.council, committees }, facts, [...reports.values()]);
   if (day.council.publishing === 'public-repository') await checkHistory(reader);
   meetings.sort((a, b) => compareText(a.date, b.date) || compareText(a.committee, b.committee));
   return {
@@ -48,7 +49,7 @@ export async function archiveOnDay(
       // The order of the agenda is the order of the papers.
       reports: meetings.flatMap((meeting) =>
         meeting.items.flatMap(({ paper }) =>
-          paper.kind === 'report' ? (reports.get(`${meeting.url}${paper.slug}/`) ?? []) : [],
+          paper.kind === 'report' ? (reports.get(reportUrl(meeting.url, paper.slug)) ?? []) : [],
         ),
       ),
     },

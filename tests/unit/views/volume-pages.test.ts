@@ -54,6 +54,7 @@ describe('the pages of a volume', () => {
         '/wards/all-wards/2022-23/',
         '/wards/armley/2022-23/',
         '/pillars/health/2022-23/',
+        '/to-follow/2022-23/',
       ],
     );
   });
