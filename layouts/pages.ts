@@ -8,13 +8,13 @@ import { committeeYearPage } from './pages/committee-year.ts';
 import { committeePage } from './pages/committee.ts';
 import { committeesPage } from './pages/committees.ts';
 import { contactPage } from './pages/contact.ts';
+import { guideThemePage } from './pages/guide-theme.ts';
 import { homePage } from './pages/home.ts';
 import { meetingPage } from './pages/meeting.ts';
 import { notFoundPage } from './pages/not-found.ts';
 import { officersPage } from './pages/officers.ts';
 import { reportPage } from './pages/report.ts';
 import { retentionPage } from './pages/retention.ts';
-import { rulePage } from './pages/rule.ts';
 import { searchPage } from './pages/search.ts';
 import { toFollowYearPage } from './pages/to-follow-year.ts';
 import { toFollowPage } from './pages/to-follow.ts';
@@ -48,7 +48,7 @@ export const PAGES: { [K in PageKind]: (chrome: Chrome, view: PageKinds[K]) => s
   contact: contactPage,
   about: aboutPage,
   officers: officersPage,
-  rule: rulePage,
+  guideTheme: guideThemePage,
   notFound: notFoundPage,
 };
 

@@ -10,7 +10,7 @@ export type PageOptions = {
   readonly scripts?: readonly string[];
   /** The search runs WebAssembly; no other page may. */
   readonly wasm?: boolean;
-  /** Keeps the page out of search engines: the page for what is not found. */
+  /** Keeps the page out of search engines: what is not found, and what is for officers. */
   readonly noindex?: boolean;
   /** The page has its own search form, so that the header needs none. */
   readonly ownSearch?: boolean;
@@ -31,7 +31,6 @@ const FOOT = [
   { text: 'Papers to follow', url: ADDRESSES.toFollow },
   { text: 'How long papers are kept', url: ADDRESSES.retention },
   { text: 'Accessibility statement', url: ADDRESSES.accessibility },
-  { text: 'For officers', url: ADDRESSES.officers },
 ] as const;
 
 /**

@@ -8,13 +8,14 @@ import {
   formatDiagnostics,
   type DiagnosticFormat,
 } from '../src/check/diagnostic-formats.ts';
+import { explain, LIST } from '../src/check/explain.ts';
 import { fixPapers } from '../src/check/fix-papers.ts';
 import { isOfficersTerminal, placesFor } from './command-line/officers-terminal.ts';
 import { readFlags, readOptions, readToday } from './command-line/options.ts';
 import { run } from './command-line/run.ts';
 
 const FLAGS = {
-  fix: 'mends what needs no decision, in files that git has as they are',
+  fix: 'fixes what needs no decision, in files that git has as they are',
   staged: 'checks what is about to be committed',
   'install-hook': 'lets git check the papers of each commit',
 } as const;
@@ -26,10 +27,15 @@ await run(async () => {
       input: 'the folder of the papers, else content',
       today: 'the day that is taken for today, such as 2022-05-11',
       format: FORMATS.join(', '),
+      explain: `what a code means, with an example: a code, or ${LIST} for all`,
     },
     rest,
     FLAGS,
   );
+  if (options.explain !== undefined) {
+    process.stdout.write(explain(options.explain));
+    return 0;
+  }
   const input = options.input ?? 'content';
   const format = (options.format ?? 'text') as DiagnosticFormat;
   if (!FORMATS.includes(format)) {
@@ -39,37 +45,31 @@ await run(async () => {
   }
   if (flags.fix && flags.staged) {
     throw new MisuseError(
-      '--fix mends files, and --staged looks at what is about to be committed: use one of the two.',
+      '--fix changes files, and --staged looks at what is about to be committed: use one of the two.',
     );
   }
   if (flags['install-hook']) {
     console.log(await installCommitHook(input));
     return 0;
   }
-  let url: string | undefined;
-  const check = async () => {
-    const result = await checkContent({
+  const check = () =>
+    checkContent({
       input,
       today: readToday(options.today),
       cacheDir: '.cache/appendices',
       staged: flags.staged,
       ...placesFor(process.env),
     });
-    url = result.url;
-    return result.diagnostics;
-  };
   const { diagnostics, made, refused } = flags.fix
     ? await fixPapers(check)
     : { diagnostics: await check(), made: [], refused: [] };
   for (const { file, fix, code } of made) {
-    console.error(`${file}:${fix.line} mended ${code}: ${show(fix.from)} → ${show(fix.to)}`);
+    console.error(`${file}:${fix.line} fixed ${code}: ${show(fix.from)} → ${show(fix.to)}`);
   }
-  for (const { file, why } of refused) console.error(`${file} could be mended, but ${why}`);
+  for (const { file, why } of refused) console.error(`${file} could be fixed, but ${why}`);
   const privately = isOfficersTerminal(process.stdout, process.env);
-  process.stdout.write(
-    formatDiagnostics(diagnostics, format, { privately, ...(url !== undefined && { url }) }),
-  );
-  console.error(countDiagnostics(diagnostics, url));
+  process.stdout.write(formatDiagnostics(diagnostics, format, { privately }));
+  console.error(countDiagnostics(diagnostics));
   return hasErrors(diagnostics) ? 1 : 0;
 });
 

@@ -115,6 +115,10 @@ export function aboutPage(chrome: Chrome, view: PageView): string {
             <dt>Ward</dt>
             <dd>A part of the council’s area that elects its own councillors.</dd>
           </dl>
+          <p>
+            For those who prepare papers:
+            <a href="${ADDRESSES.officers}">what is checked before they are published</a>.
+          </p>
         </div>
       </div>`,
   );

@@ -20,14 +20,8 @@ export type CheckOptions = {
   readonly staged?: boolean;
 };
 
-export type CheckResult = {
-  readonly diagnostics: readonly Diagnostic[];
-  /** Where the council's site is, if that can be told: it has a page for every rule. */
-  readonly url?: string;
-};
-
 /** Everything that is wrong with the papers, without making anything of them. */
-export async function checkContent(options: CheckOptions): Promise<CheckResult> {
+export async function checkContent(options: CheckOptions): Promise<readonly Diagnostic[]> {
   const { input, today, cacheDir, placesDir } = options;
   if (!existsSync(input)) {
     throw new MisuseError(
@@ -40,9 +34,8 @@ export async function checkContent(options: CheckOptions): Promise<CheckResult> 
   );
   try {
     const dates = await readGitDates(input, cacheDir);
-    let url: string | undefined;
     const check = async (folder: string): Promise<readonly Diagnostic[]> => {
-      const { facts, diagnostics } = await papersOnDay({
+      const { diagnostics } = await papersOnDay({
         input: folder,
         today,
         dates,
@@ -52,11 +45,9 @@ export async function checkContent(options: CheckOptions): Promise<CheckResult> 
         digestOf: digestsOf(folder),
         bodies: false,
       });
-      url = facts.council?.url;
       return diagnostics;
     };
-    const diagnostics = await (options.staged ? checkStaged(input, check) : check(input));
-    return { diagnostics, ...(url !== undefined && { url }) };
+    return await (options.staged ? checkStaged(input, check) : check(input));
   } finally {
     await inspector.close();
   }

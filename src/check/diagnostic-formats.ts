@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../rules/diagnostic.ts';
-import { ruleUrl } from '../rules/rule-guide.ts';
+import { explainCommand } from '../rules/rule-guide.ts';
 import { sarifLog } from './sarif.ts';
 
 export const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
@@ -9,25 +9,25 @@ export type DiagnosticFormat = (typeof FORMATS)[number];
  * The diagnostics as text, one a line; as annotations in the diff of a pull request; as SARIF 2.1.0 for
  * code scanning; or as JSON. Notes ask nobody to do anything, and an archive has thousands: JSON alone
  * has them, and {@link countDiagnostics} says how many there are. What is for the officer alone stands in
- * text alone, and there only where it is read `privately`. With the `url` of the council's site, each names
- * its rule's page in the officer guide, but for text, whose codes are those pages' names.
+ * text alone, and there only where it is read `privately`. Each but those in text names the command that
+ * explains its rule; in text the last line names it once ({@link countDiagnostics}).
  */
 export function formatDiagnostics(
   diagnostics: readonly Diagnostic[],
   format: DiagnosticFormat,
-  { privately = false, url }: { readonly privately?: boolean; readonly url?: string } = {},
+  { privately = false }: { readonly privately?: boolean } = {},
 ): string {
   if (format === 'json') {
     const all = diagnostics.map((diagnostic) => ({
       ...diagnostic,
-      ...(url !== undefined && { help: ruleUrl(url, diagnostic.code) }),
+      help: explainCommand(diagnostic.code),
     }));
     return `${JSON.stringify(all, withoutAsides, 2)}\n`;
   }
   const shown = diagnostics.filter(({ severity }) => severity !== 'info');
-  if (format === 'sarif') return `${JSON.stringify(sarifLog(shown, url), null, 2)}\n`;
+  if (format === 'sarif') return `${JSON.stringify(sarifLog(shown), null, 2)}\n`;
   if (format === 'github') {
-    return shown.map((diagnostic) => `${githubLine(diagnostic, url)}\n`).join('');
+    return shown.map((diagnostic) => `${githubLine(diagnostic)}\n`).join('');
   }
   return shown
     .map((diagnostic) => `${textLine(diagnostic)}\n${privately ? asideOf(diagnostic) : ''}`)
@@ -48,14 +48,14 @@ function asideOf({ aside }: Diagnostic): string {
 const GITHUB_LEVELS = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
 /** A workflow command: text from a paper must not be able to begin another one. */
-function githubLine(d: Diagnostic, councilUrl: string | undefined): string {
+function githubLine(d: Diagnostic): string {
   const properties = [
     `file=${property(d.file)}`,
     `line=${d.line}`,
     `col=${d.column}`,
     `title=${property(d.code)}`,
   ].join(',');
-  const more = councilUrl === undefined ? '' : ` More: ${ruleUrl(councilUrl, d.code)}`;
+  const more = ` More: ${explainCommand(d.code)}`;
   return `::${GITHUB_LEVELS[d.severity]} ${properties}::${data(oneLine(d.message + more))}`;
 }
 
@@ -73,10 +73,9 @@ function oneLine(text: string): string {
 }
 
 /**
- * "2 errors and 1 warning. 1 of them can be mended by npm run check -- --fix.", and where the codes are
- * explained, on the site of that address.
+ * "2 errors and 1 warning. 1 of them can be fixed by npm run check -- --fix.", and what explains a code.
  */
-export function countDiagnostics(diagnostics: readonly Diagnostic[], councilUrl?: string): string {
+export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
   const count = (severity: Diagnostic['severity'], word: string): string[] => {
     const n = diagnostics.filter((d) => d.severity === severity).length;
     return n === 0 ? [] : [`${n} ${word}${n === 1 ? '' : 's'}`];
@@ -89,9 +88,7 @@ export function countDiagnostics(diagnostics: readonly Diagnostic[], councilUrl?
     sentences.push(`${notes} ${are} shown by npm run check -- --format json.`);
   }
   const fixable = diagnostics.filter(({ fix }) => fix !== undefined).length;
-  if (fixable > 0) sentences.push(`${fixable} can be mended by npm run check -- --fix.`);
-  if (councilUrl !== undefined && parts.length > 0) {
-    sentences.push(`What a code means: ${ruleUrl(councilUrl, 'CODE')}`);
-  }
+  if (fixable > 0) sentences.push(`${fixable} can be fixed by npm run check -- --fix.`);
+  if (parts.length > 0) sentences.push(`What a code means: ${explainCommand('CODE')}`);
   return sentences.join(' ');
 }

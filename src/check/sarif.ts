@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../rules/diagnostic.ts';
-import { ruleUrl } from '../rules/rule-guide.ts';
+import { explainCommand } from '../rules/rule-guide.ts';
 import { RULES, type RuleCode } from '../rules/rules.ts';
 
 /** A log of code scanning (SARIF 2.1.0), with the rules that it names. */
-export function sarifLog(diagnostics: readonly Diagnostic[], councilUrl?: string): object {
+export function sarifLog(diagnostics: readonly Diagnostic[]): object {
   const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -11,7 +11,7 @@ export function sarifLog(diagnostics: readonly Diagnostic[], councilUrl?: string
     runs: [
       {
         tool: {
-          driver: { name: 'Moothall', rules: codes.map((code) => ruleOf(code, councilUrl)) },
+          driver: { name: 'Moothall', rules: codes.map(ruleOf) },
         },
         columnKind: 'utf16CodeUnits',
         results: diagnostics.map((diagnostic) => ({
@@ -33,13 +33,12 @@ export function sarifLog(diagnostics: readonly Diagnostic[], councilUrl?: string
   };
 }
 
-function ruleOf(code: string, councilUrl: string | undefined): object {
+function ruleOf(code: string): object {
   const rule = RULES[code as RuleCode];
   return {
     id: code,
     shortDescription: { text: rule.title },
     fullDescription: { text: rule.meaning },
-    help: { text: rule.remedy },
-    ...(councilUrl !== undefined && { helpUri: ruleUrl(councilUrl, code) }),
+    help: { text: `${rule.remedy} More: ${explainCommand(code)}` },
   };
 }

@@ -94,14 +94,9 @@ export function itemId(position: number, number: number | undefined): string {
   return number === undefined ? `row-${position + 1}` : `item-${number}`;
 }
 
-/** The page of the officer guide on one theme. */
+/** The page of the officer guide on one theme; the entry of a rule is at its code. */
 export function guideThemeUrl(theme: string): string {
   return `${ADDRESSES.officers}${theme}/`;
-}
-
-/** The entry of a rule in the officer guide. */
-export function guideEntryUrl(theme: string, code: string): string {
-  return `${guideThemeUrl(theme)}#${code}`;
 }
 
 /**

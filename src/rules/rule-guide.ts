@@ -7,7 +7,7 @@ import {
 } from './examples/paper-examples.ts';
 import { PDF_EXAMPLES } from './examples/pdf-examples.ts';
 import { TEXT_EXAMPLES } from './examples/text-examples.ts';
-import type { RuleExample } from './examples/example.ts';
+import type { ExamplePart, RuleExample } from './examples/example.ts';
 import { EXECUTIVE_RULES } from './codes/executive-rules.ts';
 import { ACCESS_RULES } from './codes/access-rules.ts';
 import { APPENDIX_RULES } from './codes/appendix-rules.ts';
@@ -85,17 +85,19 @@ export const RULE_EXAMPLES: Readonly<Record<RuleCode, RuleExample>> = {
   ...EXECUTIVE_EXAMPLES,
 };
 
-/** Site path of the officer guide. */
-export const GUIDE_PATH = '/officers/';
+/** Where the lines of an example belong. */
+export const EXAMPLE_PLACES: Readonly<Record<ExamplePart, string>> = {
+  council: 'In council.yaml',
+  committee: 'In the front matter of a committee',
+  agenda: 'In the front matter of agenda.md',
+  report: 'In the front matter of a report',
+  text: 'In the text of a report',
+  files: 'Files and folders',
+};
 
-/** Site path of a rule's page in the officer guide. */
-export function rulePath(code: string): string {
-  return `${GUIDE_PATH}${code}/`;
-}
-
-/** Web address of a rule's page, on the site of a council whose address ends with a slash. */
-export function ruleUrl(councilUrl: string, code: string): string {
-  return councilUrl + rulePath(code).slice(1);
+/** The command that explains a rule in the terminal: it is there before anything is published. */
+export function explainCommand(code: string): string {
+  return `npm run check -- --explain ${code}`;
 }
 
 const LAWS: readonly (readonly [short: RegExp, long: string])[] = [

@@ -1,13 +1,13 @@
 import type { IsoDate } from '../language/dates.ts';
-import { ADDRESSES, committeeUrl } from '../papers/addresses.ts';
-import { GUIDE_PATH, RULE_THEMES, rulePath } from '../rules/rule-guide.ts';
+import { ADDRESSES, committeeUrl, guideThemeUrl } from '../papers/addresses.ts';
+import { RULE_THEMES } from '../rules/rule-guide.ts';
 import { accessibilityView } from './accessibility-views.ts';
 import { indexArchive, type Papers } from './archive-index.ts';
 import { committeesView, committeeView } from './committee-views.ts';
 import { homeView } from './home-view.ts';
 import { ledgerOf } from './ledger.ts';
 import { HOME } from './links.ts';
-import { officersView, ruleView } from './officer-views.ts';
+import { guideThemeView, officersView } from './officer-views.ts';
 import { page, type Page } from './pages.ts';
 import { retentionView } from './retention-view.ts';
 import { searchView } from './search-view.ts';
@@ -59,9 +59,9 @@ export function frontPages(archive: Papers, today: IsoDate): readonly Page[] {
       'How to use this site',
       `How to find, read, cite and follow the papers of ${name}.`,
     ),
-    page('officers', GUIDE_PATH, () => officersView(council)),
-    ...RULE_THEMES.flatMap((theme) =>
-      theme.codes.map((code) => page('rule', rulePath(code), () => ruleView(council, code, theme))),
+    page('officers', ADDRESSES.officers, () => officersView(council)),
+    ...RULE_THEMES.map((theme) =>
+      page('guideTheme', guideThemeUrl(theme.id), () => guideThemeView(council, theme)),
     ),
     plain('notFound', ADDRESSES.notFound, 'Page not found', 'There is no page at this address.'),
   ];

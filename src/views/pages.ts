@@ -4,7 +4,7 @@ import type { CommitteesView, CommitteeView, CommitteeYearView } from './committ
 import type { SearchView } from './search-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { TopicsView, TopicView, TopicYearView } from './topic-views.ts';
-import type { OfficersView, RuleView } from './officer-views.ts';
+import type { GuideThemeView, OfficersView } from './officer-views.ts';
 import type { RetentionView } from './retention-view.ts';
 import type { ToFollowView, ToFollowYearView } from './to-follow-views.ts';
 import type { AppendixPageView, MeetingView, PageView, ReportView } from './views.ts';
@@ -35,7 +35,7 @@ export type PageKinds = {
   contact: PageView;
   about: PageView;
   officers: OfficersView;
-  rule: RuleView;
+  guideTheme: GuideThemeView;
   notFound: PageView;
 };
 

@@ -7,7 +7,7 @@ import { volumePages } from './volume-pages.ts';
 import { volumesOf } from './volume.ts';
 
 /** Pages by their kind, each kind in a fixed order. */
-export type Site = { readonly [K in PageKind]?: readonly PageOf<K>[] };
+export type Site = { readonly [K in PageKind]: readonly PageOf<K>[] };
 
 /** All pages of an archive as they are on a day, in a fixed order, with what is in its files. */
 export function createSite(
@@ -23,7 +23,33 @@ export function createSite(
 
 /** Pages by their kind, as Eleventy takes them: one template a kind. */
 export function pagesByKind(pages: readonly Page[]): Site {
-  const site: { [K in PageKind]?: Page[] } = {};
-  for (const page of pages) (site[page.kind] ??= []).push(page);
+  // Eleventy refuses a template whose list isn't there: an empty list is.
+  const site: { [K in PageKind]: Page[] } = {
+    home: [],
+    committees: [],
+    committee: [],
+    committeeYear: [],
+    meeting: [],
+    report: [],
+    appendix: [],
+    wards: [],
+    pillars: [],
+    topic: [],
+    topicYear: [],
+    years: [],
+    year: [],
+    toFollow: [],
+    toFollowYear: [],
+    retention: [],
+    search: [],
+    accessibility: [],
+    accessibilityYear: [],
+    contact: [],
+    about: [],
+    officers: [],
+    guideTheme: [],
+    notFound: [],
+  };
+  for (const page of pages) site[page.kind].push(page);
   return site as Site;
 }

@@ -34,7 +34,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   'the accessibility statement': '/accessibility/',
   about: '/about/',
   'the officer guide': '/officers/',
-  'a rule of the officer guide': '/officers/passage-misplaced/',
+  'a theme of the officer guide': '/officers/access/',
 };
 
 export const PAGE_TYPE_ENTRIES: readonly (readonly [name: string, sitePath: string])[] =

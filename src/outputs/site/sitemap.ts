@@ -2,15 +2,18 @@ import type { MunicipalYear } from '../../law/municipal-year.ts';
 import { sitemapUrl } from '../../papers/addresses.ts';
 import type { Council } from '../../papers/council/council.ts';
 import { escapeHtml } from '../../source/markdown/escape.ts';
-import type { Page } from '../../views/pages.ts';
+import type { Page, PageKind } from '../../views/pages.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
+/** What search engines are asked to leave out, as the pages themselves say. */
+const UNLISTED: ReadonlySet<PageKind> = new Set(['notFound', 'officers', 'guideTheme']);
+
 /** The sitemap of some pages: all that search engines may list. */
-export function sitemap(pages: readonly Pick<Page, 'url'>[], council: Council): string {
+export function sitemap(pages: readonly Pick<Page, 'url' | 'kind'>[], council: Council): string {
   const entries = pages
-    .filter(({ url }) => url.endsWith('/'))
+    .filter(({ kind }) => !UNLISTED.has(kind))
     .map(({ url }) => `<url><loc>${address(url, council)}</loc></url>\n`);
   return `${HEAD}<urlset xmlns="${NAMESPACE}">\n${entries.join('')}</urlset>\n`;
 }

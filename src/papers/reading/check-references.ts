@@ -9,6 +9,7 @@ import {
   ADDRESSES,
   ALL_WARDS,
   committeeUrl,
+  guideThemeUrl,
   meetingUrl,
   ofYear,
   pillarUrl,
@@ -17,6 +18,7 @@ import {
 } from '../addresses.ts';
 import { pdfShortfalls } from '../appendix/pdf-accessibility.ts';
 import { paperFilesOf } from '../paper-files.ts';
+import { RULE_THEMES } from '../../rules/rule-guide.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { nearest } from '../../language/suggest.ts';
 import type { TextReference } from '../../source/markdown/problem.ts';
@@ -111,6 +113,7 @@ export function checkReferences(
 function frontOf(council: Council, committees: readonly Committee[]): string[] {
   return [
     ...Object.values(ADDRESSES).filter((url) => url !== ADDRESSES.notFound),
+    ...RULE_THEMES.map(({ id }) => guideThemeUrl(id)),
     ...committees.map(({ slug }) => committeeUrl(slug)),
     wardUrl(ALL_WARDS),
     ...council.wards.map(({ slug }) => wardUrl(slug)),

@@ -110,18 +110,32 @@ describe('npm run check', () => {
     assert.match(unknown.stderr, /There is no option --formt\. Did you mean --format\?/);
   });
 
-  it('names the page of each rule', async () => {
+  it('names the command that explains each code', async () => {
     const papers = await paperRepository();
     papers.replace(FILE, 'wards: all', 'wards: [Temple Newsham]');
-    const page = 'https://papers.leeds.example/officers/ward-unknown/';
+    const command = 'npm run check -- --explain ward-unknown';
     const json = JSON.parse((await papers.check('--format', 'json')).stdout) as {
       code: string;
       help: string;
     }[];
-    assert.equal(json.find(({ code }) => code === 'ward-unknown')?.help, page);
-    assert.ok((await papers.check('--format', 'sarif')).stdout.includes(`"helpUri": "${page}"`));
-    assert.match((await papers.check('--format', 'github')).stdout, /More: https%?:\/\/papers/);
-    assert.match((await papers.check()).stderr, /officers\/CODE\//);
+    assert.equal(json.find(({ code }) => code === 'ward-unknown')?.help, command);
+    for (const format of ['sarif', 'github']) {
+      const { stdout } = await papers.check('--format', format);
+      assert.ok(stdout.includes(`More: ${command}`), format);
+    }
+    assert.match(
+      (await papers.check()).stderr,
+      /What a code means: npm run check -- --explain CODE/,
+    );
+  });
+
+  it('explains a code where there are no papers, and suggests the nearest to a wrong one', async () => {
+    const { code, stdout } = await runScript('check', ['--explain', 'ward-unknown']);
+    assert.equal(code, 0);
+    assert.match(stdout, /^ward-unknown \(error\)\n/);
+    const wrong = await runScript('check', ['--explain', 'ward-unkown']);
+    assert.equal(wrong.code, 2);
+    assert.match(wrong.stderr, /There is no code "ward-unkown"\. Did you mean ward-unknown\?/);
   });
 });
 

@@ -20,13 +20,14 @@ const many = (errors: number, warnings: number, notes: number): Diagnostic[] => 
 
 describe('the last line of a check', () => {
   const json = 'shown by npm run check -- --format json.';
+  const codes = 'What a code means: npm run check -- --explain CODE';
   for (const [diagnostics, line] of [
     [many(0, 0, 0), 'Nothing is wrong.'],
-    [many(1, 0, 0), '1 error.'],
-    [many(2, 1, 0), '2 errors and 1 warning.'],
-    [many(0, 2, 0), '2 warnings.'],
+    [many(1, 0, 0), `1 error. ${codes}`],
+    [many(2, 1, 0), `2 errors and 1 warning. ${codes}`],
+    [many(0, 2, 0), `2 warnings. ${codes}`],
     [many(0, 0, 1), `Nothing is wrong. 1 note is ${json}`],
-    [many(0, 1, 2), `1 warning. 2 notes are ${json}`],
+    [many(0, 1, 2), `1 warning. 2 notes are ${json} ${codes}`],
     [many(0, 0, 11), `Nothing is wrong. 11 notes are ${json}`],
   ] as const) {
     it(line, () => assert.equal(countDiagnostics(diagnostics), line));
@@ -53,13 +54,17 @@ describe('diagnostics', () => {
   it('are annotations whose properties can’t end early', () => {
     assert.equal(
       formatDiagnostics(many(1, 1, 0), 'github'),
-      '::error file=content/a%2Cb%3Ac%25.md,line=7,col=3,title=field-missing::Write it.\n' +
-        '::warning file=content/a%2Cb%3Ac%25.md,line=7,col=3,title=field-missing::Write it.\n',
+      '::error file=content/a%2Cb%3Ac%25.md,line=7,col=3,title=field-missing::Write it. More: npm run check -- --explain field-missing\n' +
+        '::warning file=content/a%2Cb%3Ac%25.md,line=7,col=3,title=field-missing::Write it. More: npm run check -- --explain field-missing\n',
     );
   });
 
   it('are all in JSON, notes too', () => {
     const all = many(1, 1, 1);
-    assert.deepEqual(JSON.parse(formatDiagnostics(all, 'json')), all);
+    const help = 'npm run check -- --explain field-missing';
+    assert.deepEqual(
+      JSON.parse(formatDiagnostics(all, 'json')),
+      all.map((diagnostic) => ({ ...diagnostic, help })),
+    );
   });
 });

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  lawInFull,
-  RULE_EXAMPLES,
-  RULE_THEMES,
-  rulePath,
-  ruleUrl,
-} from '../../../src/rules/rule-guide.ts';
+import { lawInFull, RULE_EXAMPLES, RULE_THEMES } from '../../../src/rules/rule-guide.ts';
 import type { Rule } from '../../../src/rules/rule.ts';
 import { RULES, type RuleCode } from '../../../src/rules/rules.ts';
 
@@ -45,14 +39,4 @@ describe('the law of a rule', () => {
   for (const [short, full] of CASES) {
     it(`${short} is written out`, () => assert.equal(lawInFull(short), full));
   }
-});
-
-describe('the page of a rule', () => {
-  it('has an address on the council’s site', () => {
-    assert.equal(rulePath('paper-late'), '/officers/paper-late/');
-    assert.equal(
-      ruleUrl('https://council.example/papers/', 'paper-late'),
-      'https://council.example/papers/officers/paper-late/',
-    );
-  });
 });

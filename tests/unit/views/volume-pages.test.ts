@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Archive } from '../../../src/papers/archive.ts';
 import { frontPages } from '../../../src/views/front-pages.ts';
-import { createSite } from '../../../src/views/site.ts';
+import { PAGES } from '../../../layouts/pages.ts';
+import { createSite, pagesByKind } from '../../../src/views/site.ts';
 import { volumePages } from '../../../src/views/volume-pages.ts';
 import { volumesOf, type VolumeArchive } from '../../../src/views/volume.ts';
 import {
@@ -87,6 +88,10 @@ describe('the pages of a volume', () => {
 });
 
 describe('the whole site', () => {
+  it('has a list of every kind of page, also of one that has no page', () => {
+    assert.deepEqual(Object.keys(pagesByKind([])).sort(), Object.keys(PAGES).sort());
+  });
+
   it('has every page once', () => {
     const urls = createSite(whole, TODAY).map(({ url }) => url);
     assert.equal(new Set(urls).size, urls.length);

@@ -29,7 +29,7 @@ describe('a link on the site', () => {
       assert.ok(pages.includes(kind), kind);
     }
     const body = pages
-      .filter((url) => url !== '/404.html' && !/^\/officers\/./.test(url))
+      .filter((url) => url !== '/404.html')
       .map((url) => `[The list of ${url}](${url})`)
       .join(', ');
     const { diagnostics } = await loadCouncil({

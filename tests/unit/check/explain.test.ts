@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { explain, LIST } from '../../../src/check/explain.ts';
+import { MisuseError } from '../../../src/rules/misuse-error.ts';
+import { RULES } from '../../../src/rules/rules.ts';
+
+const CODES = Object.keys(RULES);
+
+describe('what a code means', () => {
+  it('is said in the terminal with the law, what to do and an example', () => {
+    const text = explain('ward-unknown');
+    assert.match(text, /^ward-unknown \(error\)\n/);
+    for (const part of ['How to put it right: ', 'wrong:\n\n    ', 'Right:\n\n    ']) {
+      assert.ok(text.includes(part), part);
+    }
+    assert.match(explain('paper-late'), /Where it comes from: Local Government Act 1972, section/);
+  });
+
+  it('is said of every code', () => {
+    for (const code of CODES) assert.ok(explain(code).startsWith(`${code} (`), code);
+  });
+
+  it('lists all codes by theme', () => {
+    const listed = [...explain(LIST).matchAll(/^ {2}([a-z-]+) /gm)].map(([, code]) => code);
+    assert.deepEqual(listed.sort(), CODES.toSorted());
+  });
+
+  for (const [wrong, advice] of [
+    ['ward-unkown', /Did you mean ward-unknown\?/],
+    ['zzz', /To see all codes, write npm run check -- --explain list\./],
+    ['constructor', /There is no code "constructor"/],
+  ] as const) {
+    it(`is asked of a code that there isn’t: ${wrong}`, () => {
+      assert.throws(
+        () => explain(wrong),
+        (error) => error instanceof MisuseError && advice.test(error.message),
+      );
+    });
+  }
+});
