@@ -13,6 +13,7 @@ export function yearPage(chrome: Chrome, view: YearView): string {
     view,
     html`<h1>${view.title}</h1>
       <p class="lead">${view.description}</p>
+      <p><a href="${view.toFollow}">What became of the papers that were to follow</a></p>
       ${view.meetings.map(
         (meeting) =>
           html`<section class="block block--meeting">

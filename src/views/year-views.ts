@@ -1,5 +1,5 @@
 import { formatMunicipalYear, type MunicipalYear } from '../law/municipal-year.ts';
-import { ADDRESSES, yearUrl } from '../papers/addresses.ts';
+import { ADDRESSES, ofYear, yearUrl } from '../papers/addresses.ts';
 import { groupBy, type ArchiveIndex } from './archive-index.ts';
 import { meetingCard, reportCard } from './cards.ts';
 import { HOME, YEARS } from './links.ts';
@@ -19,6 +19,8 @@ export type YearsView = PageView & {
 /** All papers of a municipal year, meeting by meeting. */
 export type YearView = PageView & {
   readonly year: MunicipalYear;
+  /** Where it is said what became of the papers that were to follow. */
+  readonly toFollow: string;
   /** The newest first. */
   readonly meetings: readonly (MeetingCard & { readonly list: readonly ReportCard[] })[];
 };
@@ -50,6 +52,7 @@ export function yearView(index: ArchiveIndex, year: MunicipalYear): YearView {
     description: `Meetings and papers of the municipal year ${printed}.`,
     breadcrumbs: [HOME, YEARS],
     year,
+    toFollow: ofYear(ADDRESSES.toFollow, year),
     meetings: index.archive.meetings.toReversed().map((meeting) => ({
       ...meetingCard(index, meeting),
       list: (index.reportsOf.get(meeting.url) ?? []).map((report) => reportCard(index, report)),
