@@ -21,7 +21,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   'an appendix that is withheld': `${PAGES.exemptReport}appendix-1/`,
   wards: '/wards/',
   'a ward': '/wards/armley/',
-  'a ward in a year': '/wards/armley/2021-22/',
+  'a ward in a year': '/wards/all-wards/2022-23/',
   'all wards': '/wards/all-wards/',
   pillars: '/pillars/',
   'a pillar': '/pillars/inclusive-growth/',

@@ -128,7 +128,7 @@ describe('the page of an appendix', () => {
 
 describe('the accessibility statement', () => {
   it('lists by itself the papers that fall short, and why', async () => {
-    const { root } = await page('/accessibility/');
+    const { root } = await page('/accessibility/2021-22/');
     const lines = root.querySelectorAll('main li').map(textOf);
     const about = (words: string) => lines.find((line) => line.startsWith(words));
     assert.match(about('Views of residents, appendix 3 to A walk') ?? '', / – a scan: /);
