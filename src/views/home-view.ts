@@ -67,7 +67,7 @@ function deadlinesToCome(index: ArchiveIndex): HomeView['deadlines'] {
 }
 
 /** Everything whose arrival is known, newest first. */
-export function newsOf(index: ArchiveIndex, today: IsoDate): NewsEntry[] {
+function newsOf(index: ArchiveIndex, today: IsoDate): NewsEntry[] {
   const news: NewsEntry[] = [];
   const add = (received: Received, entry: Omit<NewsEntry, 'date'>): void => {
     // What isn't committed yet is seen by its author alone, for whom it is new today.

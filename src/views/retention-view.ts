@@ -1,4 +1,4 @@
-import { mayGo, type RetainedKind } from '../law/retention.ts';
+import { mayGo } from '../law/retention.ts';
 import type { IsoDate } from '../language/dates.ts';
 import type { Meeting } from '../papers/agenda/meeting.ts';
 import { formatMunicipalYear, type MunicipalYear } from '../law/municipal-year.ts';
@@ -39,12 +39,15 @@ function yearOf(
   meetings: readonly Meeting[],
   today: IsoDate,
 ): RetentionYear[] {
-  const may = (kind: RetainedKind) =>
-    meetings.filter(({ date }) => mayGo(date, today).some((retention) => retention.kind === kind));
-  const backgroundPapers = may('background-papers')
-    .flatMap((meeting) => index.reportsOf.get(meeting.url) ?? [])
+  const may = meetings.map((meeting) => ({
+    meeting,
+    kinds: mayGo(meeting.date, today).map(({ kind }) => kind),
+  }));
+  const backgroundPapers = may
+    .filter(({ kinds }) => kinds.includes('background-papers'))
+    .flatMap(({ meeting }) => index.reportsOf.get(meeting.url) ?? [])
     .filter((report) => report.backgroundPapers.length > 0).length;
-  const papers = may('minutes-agenda-and-reports').length;
+  const papers = may.filter(({ kinds }) => kinds.includes('minutes-agenda-and-reports')).length;
   if (papers + backgroundPapers === 0) return [];
   const link = { text: formatMunicipalYear(year), url: yearUrl(year) };
   return [{ year: link, papers, backgroundPapers }];

@@ -19,7 +19,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 const FILE = `${REPORT}.md`;
 
 describe('npm run check -- --fix', () => {
-  it('mends what git has as it is, says what it changed, and mends nothing the second time', async () => {
+  it('fixes what git has as it is, says what it changed, and fixes nothing the second time', async () => {
     const papers = await paperRepository();
     papers.replace(FILE, 'wards: all', 'wards: [Temple Newsham]');
     papers.replace(FILE, '2. Following a standard', '4. Following a standard');
@@ -30,9 +30,9 @@ describe('npm run check -- --fix', () => {
     assert.equal(code, 0, stderr);
     assert.match(
       stderr,
-      /inspection-report\.md:\d+ mended ward-unknown: "Temple Newsham" → "Temple Newsam"/,
+      /inspection-report\.md:\d+ fixed ward-unknown: "Temple Newsham" → "Temple Newsam"/,
     );
-    assert.match(stderr, /inspection-report\.md:\d+ mended paragraph-number: "4" → "2"/);
+    assert.match(stderr, /inspection-report\.md:\d+ fixed paragraph-number: "4" → "2"/);
     const right = papers.read(FILE);
     assert.equal(right, wrong.replace('Newsham', 'Newsam').replace('4. Following', '2. Following'));
     assert.equal(statSync(path.join(papers.content, FILE)).mode & 0o777, 0o640);
@@ -42,7 +42,7 @@ describe('npm run check -- --fix', () => {
     );
 
     const again = await papers.check('--fix');
-    assert.doesNotMatch(again.stderr, /mended/);
+    assert.doesNotMatch(again.stderr, /\d fixed /);
     assert.equal(papers.read(FILE), right);
     await git(papers.folder, ['checkout', '--', '.']);
     assert.equal(papers.read(FILE), wrong);
@@ -54,7 +54,7 @@ describe('npm run check -- --fix', () => {
     const changed = papers.read(FILE);
     const { code, stderr } = await papers.check('--fix');
     assert.equal(code, 1);
-    assert.match(stderr, /could be mended, but it has changes that aren’t committed/);
+    assert.match(stderr, /could be fixed, but it has changes that aren’t committed/);
     assert.equal(papers.read(FILE), changed);
 
     await git(papers.folder, ['add', '--all']);
