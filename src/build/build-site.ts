@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { createInspector } from '../files/inspector.ts';
 import { rememberFiles } from '../files/known-files.ts';
 import { readGitDates } from '../history/git-dates.ts';
-import { digestsOf } from '../facts/digests.ts';
+import { folderDigests } from '../facts/digests.ts';
 import { loadArchive } from '../facts/load-archive.ts';
 import type { Archive } from '../papers/archive.ts';
 import type { Council } from '../papers/council/council.ts';
@@ -69,7 +69,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       inspector,
       onCouncil,
       cacheDir,
-      digestOf: digestsOf(input),
+      digests: await folderDigests(input, cacheDir),
     });
     const { diagnostics } = loaded;
     if (!loaded.archive || !css || hasErrors(diagnostics)) {

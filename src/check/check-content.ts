@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { createInspector } from '../files/inspector.ts';
 import { rememberFiles } from '../files/known-files.ts';
 import { readGitDates } from '../history/git-dates.ts';
-import { digestsOf } from '../facts/digests.ts';
+import { folderDigests } from '../facts/digests.ts';
 import { papersOnDay } from '../facts/papers-on-day.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import { MisuseError } from '../rules/misuse-error.ts';
@@ -42,7 +42,7 @@ export async function checkContent(options: CheckOptions): Promise<readonly Diag
         inspector,
         // What is about to be committed is in a folder of its own, for this check alone.
         cacheDir: options.staged === true ? undefined : cacheDir,
-        digestOf: digestsOf(folder),
+        digests: await folderDigests(folder, options.staged === true ? undefined : cacheDir),
         bodies: false,
       });
       return diagnostics;

@@ -22,10 +22,10 @@ export type LoadedContent = {
 
 /** Reads all papers of a folder as they are on a day, with their bodies and what they withhold. */
 export async function loadArchive(
-  options: Omit<PapersOptions, 'digestOf' | 'bodies'> & Partial<Pick<PapersOptions, 'digestOf'>>,
+  options: Omit<PapersOptions, 'digests' | 'bodies'> & Partial<Pick<PapersOptions, 'digests'>>,
 ): Promise<LoadedContent> {
   const { facts, onDay, diagnostics } = await papersOnDay({
-    digestOf: () => undefined,
+    digests: { digestOf: () => undefined, isUnchanged: () => false },
     ...options,
     bodies: true,
   });

@@ -14,7 +14,8 @@ import {
 import type { WithheldFacts } from '../papers/reading/reader.ts';
 import { codeDigest } from './code-digest.ts';
 import { openFactsStore, type FactsStore } from './facts-store.ts';
-import { meetingKeys, type DigestOf } from './meeting-keys.ts';
+import type { FolderDigests } from './digests.ts';
+import { filesOfMeeting, meetingKeys } from './meeting-keys.ts';
 import { readMeetings } from './threads/read-meetings.ts';
 
 export type FactsOptions = {
@@ -23,7 +24,7 @@ export type FactsOptions = {
   readonly inspector: AppendixInspector;
   /** For what was read before; may be deleted at any time. None where nothing is to be kept. */
   readonly cacheDir?: string | undefined;
-  readonly digestOf: DigestOf;
+  readonly digests: FolderDigests;
   /** Whether texts are made into HTML, or only checked. */
   readonly bodies: boolean;
   /** Is called with the council as soon as it is known, before the papers are read. */
@@ -57,7 +58,7 @@ export type LoadedFacts = {
  * wrote: it becomes diagnostics, all of them at once. Throws where the folder can't be read at all.
  */
 export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
-  const { input, inspector, cacheDir, digestOf, bodies } = options;
+  const { input, inspector, cacheDir, digests, bodies } = options;
   const tree = readContentTree(input);
   const { reader, council, committees } = readFrame(tree, input);
   const { diagnostics } = reader;
@@ -71,7 +72,7 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
     cacheDir === undefined || code === undefined
       ? undefined
       : openFactsStore(join(cacheDir, 'facts'), tree.meetings);
-  const keyOf = meetingKeys({ input, tree, code: code ?? '' }, digestOf);
+  const keyOf = meetingKeys({ input, tree, code: code ?? '' }, digests.digestOf);
   const keys = tree.meetings.map((meeting) => (store ? keyOf(meeting) : undefined));
   const known = tree.meetings.map((meeting, place) => {
     const key = keys[place];
@@ -95,7 +96,8 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
       const { meeting, place } = unknown[at] as { meeting: MeetingFiles; place: number };
       known[place] = read.facts;
       const key = keys[place];
-      const kept = store && key !== undefined && store.learn(meeting, key, read);
+      const unchanged = filesOfMeeting(meeting).every(digests.isUnchanged);
+      const kept = store && key !== undefined && unchanged && store.learn(meeting, key, read);
       if (!kept) fresh.set(meeting.path, read.bodies);
     },
   );

@@ -28,7 +28,7 @@ export function meetingKeys(
   const frame = common.digest('hex');
   return (meeting) => {
     const hash = createHash('sha256').update(`${frame}\0${meeting.path}`);
-    for (const path of filesOf(meeting)) {
+    for (const path of filesOfMeeting(meeting)) {
       const digest = digestOf(path);
       if (digest === undefined) return undefined;
       hash.update(`\0${path}\0${digest}`);
@@ -37,7 +37,8 @@ export function meetingKeys(
   };
 }
 
-function filesOf({ agenda, reports }: MeetingFiles): string[] {
+/** The files of a meeting that its facts depend on. */
+export function filesOfMeeting({ agenda, reports }: MeetingFiles): string[] {
   return [
     ...(agenda === undefined ? [] : [agenda]),
     ...reports.flatMap(({ path, dropped }) => [path, ...dropped]),

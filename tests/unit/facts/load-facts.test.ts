@@ -8,7 +8,7 @@ import { createInspector, type Inspector } from '../../../src/files/inspector.ts
 import { rememberFiles } from '../../../src/files/known-files.ts';
 import { readContentTree, type MeetingFiles } from '../../../src/papers/reading/content-tree.ts';
 import { readGitDates } from '../../../src/history/git-dates.ts';
-import { digestsOf } from '../../../src/facts/digests.ts';
+import { folderDigests } from '../../../src/facts/digests.ts';
 import { openFactsStore } from '../../../src/facts/facts-store.ts';
 import { papersOnDay } from '../../../src/facts/papers-on-day.ts';
 import { commitAll, git } from '../../support/git.ts';
@@ -33,7 +33,8 @@ describe('the facts of papers that were read before', () => {
   /** Checks with and without what is kept, and gives how many meetings had to be read. */
   async function check(today = DEMO_TODAY): Promise<{ said: string; read: number }> {
     const dates = await readGitDates(input, cacheDir);
-    const options = { input, today, dates, inspector, digestOf: digestsOf(input), threads: 1 };
+    const digests = await folderDigests(input, cacheDir);
+    const options = { input, today, dates, inspector, digests, threads: 1 };
     const kept = await papersOnDay({ ...options, cacheDir, bodies: true });
     const anew = await papersOnDay({ ...options, bodies: true });
     assert.deepEqual(kept.diagnostics, anew.diagnostics);

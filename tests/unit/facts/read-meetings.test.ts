@@ -7,7 +7,7 @@ import { writeDemo } from '../../../scripts/demo/write-demo.ts';
 import { createInspector } from '../../../src/files/inspector.ts';
 import { readContentTree } from '../../../src/papers/reading/content-tree.ts';
 import { readGitDates } from '../../../src/history/git-dates.ts';
-import { digestsOf } from '../../../src/facts/digests.ts';
+import { folderDigests } from '../../../src/facts/digests.ts';
 import { papersOnDay } from '../../../src/facts/papers-on-day.ts';
 import { formatDiagnostics } from '../../../src/check/diagnostic-formats.ts';
 import { commitAll, git } from '../../support/git.ts';
@@ -55,7 +55,7 @@ describe('a check by several threads', () => {
         const options = { input, dates, inspector, cacheDir, today: DEMO_TODAY, threads };
         const { diagnostics } = await papersOnDay({
           ...options,
-          digestOf: digestsOf(input),
+          digests: await folderDigests(input),
           bodies: false,
         });
         assert.ok(diagnostics.length > 60);
