@@ -1,4 +1,5 @@
-import type { Chrome, PageView, SearchFacts } from '../src/views/views.ts';
+import { searchMarks, type SearchFacts } from '../src/views/search-facts.ts';
+import type { Chrome, PageView } from '../src/views/views.ts';
 import { breadcrumbs } from './components/breadcrumbs.ts';
 import { ADDRESSES, ASSETS } from '../src/papers/addresses.ts';
 import { searchForm } from './components/search-form.ts';
@@ -135,41 +136,16 @@ export function contentSecurityPolicy(wasm: boolean): string {
   ].join('; ');
 }
 
-/**
- * What the search index files the page under. The values stand in `content`, never in the Pagefind
- * attribute itself, which would split "Culture, Sport and Tourism" at its comma.
- */
+/** What the search is given of the page's facts. */
 function searchFacts(facts: SearchFacts): Html {
-  const filters: readonly (readonly [name: string, values: readonly string[]])[] = [
-    ['Kind of paper', [facts.kind]],
-    ['Committee', [facts.committee]],
-    ['Municipal year', facts.year === undefined ? [] : [facts.year]],
-    ['Ward', facts.wards],
-    ['Pillar', facts.pillars],
-    ['Open for call-in', facts.callIn === undefined ? [] : [facts.callIn]],
-    ['Exempt', facts.exempt === undefined ? [] : [facts.exempt]],
-  ];
-  return html`${filters.flatMap(([name, values]) =>
-      values.map(
-        (value) =>
-          html`<meta
-            name="papers:filter"
-            content="${value}"
-            data-pagefind-filter="${name}[content]"
-          /> `,
-      ),
-    )}<meta
-      name="papers:date"
-      content="${facts.date}"
-      data-pagefind-sort="date[content]"
-      data-pagefind-meta="date[content]"
-    />
-    <meta name="papers:kind" content="${facts.kind}" data-pagefind-meta="kind[content]" />
-    <meta
-      name="papers:committee"
-      content="${facts.committee}"
-      data-pagefind-meta="committee[content]"
-    />`;
+  return html`${searchMarks(facts).map(
+    ({ content, attributes }) =>
+      html`<meta
+        name="papers:search"
+        content="${content}"
+        ${Object.entries(attributes).map(([name, value]) => attr(name, value))}
+      /> `,
+  )}`;
 }
 
 function current(url: string, link: string): 'page' | 'true' | undefined {

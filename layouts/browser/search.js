@@ -13,7 +13,7 @@ import { isBlank, queryOf, stateOf } from './search/state.js';
 
 /** Results in a helping. */
 const HELPING = 10;
-/** Milliseconds without a key before words are looked up, and before a wait is owned to. */
+/** Milliseconds without a key before words are looked up, and before a wait is owned to or cut short. */
 const PAUSE = 300;
 const WAIT = 800;
 
@@ -24,6 +24,7 @@ const input = /** @type {HTMLInputElement} */ (byId('search-page'));
 const sort = /** @type {HTMLSelectElement} */ (byId('sort'));
 const filterBox = /** @type {HTMLDetailsElement} */ (byId('filters'));
 const status = byId('status');
+const searched = byId('searched');
 const chips = byId('chips');
 const trouble = byId('trouble');
 const hits = byId('hits');
@@ -80,34 +81,75 @@ async function show(state, onward = false) {
     if (mine === asked) status.textContent = 'Searching…';
   }, WAIT);
   try {
-    if (nothing) {
-      const counts = await index.counts();
-      if (mine === asked) filters.show(counts);
-      if (mine === asked) showHits([], 0);
-      return;
-    }
-    const found = await index.search(state);
-    const counts = await index.countsFor(state, found);
-    const first = onward ? hits.children.length : 0;
-    const wanted = found.results.slice(first, state.page * HELPING);
-    const papers = await Promise.all(wanted.map((result) => result.data()));
+    if (nothing) showHits([], 0);
+    else await showAnswer(state, onward, () => mine === asked);
     if (mine !== asked) return;
-    filters.show(counts);
-    showHits(
-      papers.map((paper) => hit(paper, site)),
-      first,
-    );
-    const all = found.results.length;
-    more.hidden = hits.children.length >= all;
-    trouble.replaceChildren(...(all === 0 ? [tips(state)] : []));
-    status.textContent = sentenceFor(state, all);
-    if (onward) hits.children[first]?.querySelector('a')?.focus();
+    window.clearTimeout(waiting);
+    // The first hits wait for no counts.
+    const counts = await index.counts(state);
+    if (mine === asked) filters.show(counts);
   } catch {
-    if (mine === asked) await showFailure(state);
+    if (mine === asked) showFailure(state);
   } finally {
     window.clearTimeout(waiting);
     if (mine === asked) hits.removeAttribute('aria-busy');
   }
+}
+
+/**
+ * Shows what is found: where the whole archive takes long, what recent papers have comes first.
+ * @param {State} state @param {boolean} onward @param {() => boolean} isLatest
+ */
+async function showAnswer(state, onward, isLatest) {
+  const recent = await index.search(state, true);
+  if (recent.whole) return showFound(state, recent, onward, isLatest);
+  const whole = index.search(state, false);
+  const slow = await Promise.race([
+    whole.then(() => false),
+    new Promise((resolve) => window.setTimeout(() => resolve(true), WAIT)),
+  ]);
+  if (slow) await showFound(state, recent, onward, isLatest);
+  await showFound(state, await whole, onward, isLatest);
+}
+
+/**
+ * @param {State} state @param {import('./search/index.js').Hits} found
+ * @param {boolean} onward @param {() => boolean} isLatest
+ */
+async function showFound(state, found, onward, isLatest) {
+  if (!isLatest()) return;
+  const { total } = found;
+  const first = onward ? Math.min(hits.children.length, total) : 0;
+  const papers = await index.papers(first, Math.min(state.page * HELPING, total));
+  if (!isLatest()) return;
+  showHits(
+    papers.map((paper) => hit(paper, site)),
+    first,
+  );
+  more.hidden = hits.children.length >= total;
+  trouble.replaceChildren(
+    ...(found.failed.length > 0 ? [missing(state, found.failed)] : []),
+    ...(total === 0 && found.whole ? [tips(state)] : []),
+  );
+  status.textContent = sentenceFor(state, total);
+  searched.textContent = searchedSentence(found);
+  if (found.whole) hits.removeAttribute('aria-busy');
+  if (onward) hits.children[first]?.querySelector('a')?.focus();
+}
+
+/** What was searched. @param {import('./search/index.js').Hits} found */
+function searchedSentence({ whole, years, failed }) {
+  if (!whole) return 'These are from recent papers. Older papers are being searched…';
+  if (years === undefined || failed.length > 0) return '';
+  if (years.first === years.last) return `All papers of ${years.first} were searched.`;
+  return `All papers from ${years.first} to ${years.last} were searched.`;
+}
+
+/** Says which papers could not be searched. @param {State} state @param {string[]} titles */
+function missing(state, titles) {
+  const list = new Intl.ListFormat('en-GB').format(titles.map((title) => title.replace(', ', ' ')));
+  const sentence = `The papers of ${list} could not be searched, so results may be missing. The connection may be down.`;
+  return failure(state, element('p', {}, sentence));
 }
 
 /** @param {State} state */
@@ -188,17 +230,12 @@ function tips(state) {
 }
 
 /** @param {State} state */
-async function showFailure(state) {
+function showFailure(state) {
   results.hidden = false;
   showHits([], 0);
   more.hidden = true;
   status.textContent = '';
-  const again = element('button', { class: 'govuk-button', type: 'button' }, 'Try again');
-  again.addEventListener('click', () => {
-    trouble.replaceChildren();
-    heading.focus();
-    void show(state);
-  });
+  searched.textContent = '';
   const browse = element('a', { href: '#browse' }, 'browse the papers');
   const sentence = element(
     'p',
@@ -207,8 +244,20 @@ async function showFailure(state) {
     browse,
     ' by committee, municipal year or ward.',
   );
-  trouble.replaceChildren(element('div', { class: 'notice', role: 'alert' }, sentence, again));
-  await index.unload();
+  trouble.replaceChildren(failure(state, sentence));
+  index.unload();
+}
+
+/** What went wrong, with a button that tries again. @param {State} state @param {HTMLElement} sentence */
+function failure(state, sentence) {
+  const again = element('button', { class: 'govuk-button', type: 'button' }, 'Try again');
+  again.addEventListener('click', () => {
+    trouble.replaceChildren();
+    heading.focus();
+    index.unload();
+    void show(state);
+  });
+  return element('div', { class: 'notice', role: 'alert' }, sentence, again);
 }
 
 /** @type {HTMLFormElement} */ (input.form).addEventListener('submit', (event) => {

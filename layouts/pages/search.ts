@@ -46,6 +46,7 @@ export function searchPage(chrome: Chrome, view: SearchView): string {
               </p>
             </div>
             <p class="search__status" id="status" role="status"></p>
+            <p class="search__searched" id="searched"></p>
             <ul class="chips" id="chips" aria-label="Filters in use" hidden></ul>
             <div id="trouble"></div>
             <ol class="hits" id="hits"></ol>

@@ -16,7 +16,6 @@ import { outputFolder } from './output-folder.ts';
 import { proveSite } from './prove-site.ts';
 import type { ProofFile } from '../proof/leak-proof.ts';
 import { publishedFiles } from '../proof/published-files.ts';
-import { startSearchIndex } from '../outputs/search/search-index.ts';
 import { createStaging, swapIn } from './swap.ts';
 
 export type BuildOptions = {
@@ -53,7 +52,6 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     createInspector({ cacheDir, ...(placesDir !== undefined && { placesDir }) }),
     { cacheDir },
   );
-  const search = startSearchIndex();
   try {
     const { input, today } = options;
     const dates = await readGitDates(input, options.cacheDir);
@@ -89,7 +87,6 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
         today,
         input,
         staging,
-        search,
         css,
       });
       const { cacheDir } = options;
@@ -114,11 +111,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
         proof: proof.summary,
       };
     } finally {
-      await search.end();
       rmSync(staging, { recursive: true, force: true });
     }
   } finally {
-    await Promise.all([inspector.close(), search.end()]);
+    await inspector.close();
   }
 }
 

@@ -12,9 +12,9 @@ import { writeAssets } from '../outputs/site/assets/assets.ts';
 import { MARKER } from './output-folder.ts';
 import { copyPapers, copyPictures } from './papers.ts';
 import { renderPages } from '../outputs/site/render.ts';
-import { RenderedPages } from '../outputs/search/rendered-pages.ts';
-import { appendixPages } from '../outputs/search/appendix-pages.ts';
-import type { SearchIndexing } from '../outputs/search/search-index.ts';
+import { appendixRecords } from '../outputs/search/appendix-records.ts';
+import { pageRecord, type SearchRecord } from '../outputs/search/search-record.ts';
+import { writeSearch } from '../outputs/search/write-search.ts';
 import type { RenderedPage } from '../outputs/site/paginated.ts';
 import { writeSiteFiles } from '../outputs/site/site-files.ts';
 import type { ProofRecord } from '../proof/leak-proof.ts';
@@ -30,7 +30,6 @@ export type SiteToMake = {
   readonly input: string;
   /** The folder that is filled. */
   readonly staging: string;
-  readonly search: SearchIndexing;
   /** The stylesheet, which may still be under way. */
   readonly css: Promise<string>;
 };
@@ -38,39 +37,33 @@ export type SiteToMake = {
 const MARKED = 'This folder is made by Moothall, and made anew by each build.\n';
 
 /**
- * Makes the site: its pages, papers, pictures and files for hosts; and meanwhile the index of the search,
- * which takes longest.
+ * Makes the site: its pages, papers, pictures, files for hosts, and the index of the search.
  * @returns what the search was given, where anything is withheld: its own files can't be looked through
  */
 export async function fillStaging(making: SiteToMake): Promise<readonly ProofRecord[]> {
   const { archive, loaded, pages, contents, pictures, today, input, staging } = making;
-  const records: ProofRecord[] = [];
-  const search: Pick<SearchIndexing, 'add' | 'finish'> = {
-    finish: (folder) => making.search.finish(folder),
-    add: (pages) => {
-      if (loaded.withheld.length > 0) records.push(...pages.map(recordOf));
-      return making.search.add(pages);
+  const { council } = archive;
+  const records = [...appendixTexts(archive, contents)].flatMap(appendixRecords);
+  const taker = {
+    add(page: RenderedPage): Promise<void> {
+      const record = pageRecord(page);
+      if (record !== undefined) records.push(record);
+      return Promise.resolve();
     },
   };
-  const { council } = archive;
-  await search.add([...appendixTexts(archive, contents)].flatMap(appendixPages));
-  const site = pagesByKind(pages);
-  const order = Object.values(site).flatMap((kind) => kind.map(({ url }) => url));
-  const rendered = new RenderedPages(order, (pages) => search.add(pages));
   const searchScript = writeAssets(council, await making.css, staging);
-  const chrome = { council, today, searchScript };
-  await renderPages(site, chrome, staging, rendered);
-  await rendered.end();
-  const indexed = search.finish(staging);
+  await renderPages(pagesByKind(pages), { council, today, searchScript }, staging, taker);
+  const indexed = writeSearch(staging, records);
+  indexed.catch(() => undefined);
   copyPapers(archive, loaded.pictures, input, staging);
   copyPictures(pictures, staging);
   writeSiteFiles(pages, council, staging);
   writeFileSync(join(staging, MARKER), MARKED);
   await indexed;
-  return records;
+  return loaded.withheld.length > 0 ? records.map(recordOf) : [];
 }
 
-function recordOf({ url, html }: RenderedPage): ProofRecord {
+function recordOf({ url, html }: SearchRecord): ProofRecord {
   const digest = createHash('sha256').update(html).digest('hex');
   return { path: `pagefind/ (record of ${url})`, digest, text: html };
 }

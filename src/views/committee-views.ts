@@ -1,3 +1,4 @@
+import { UNDATED } from './search-facts.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { formatMunicipalYear, type MunicipalYear } from '../law/municipal-year.ts';
 import { ADDRESSES, committeeUrl, ofYear } from '../papers/addresses.ts';
@@ -80,7 +81,7 @@ export function committeeView(
       committee: committee.name,
       wards: [],
       pillars: [],
-      date: meetings.at(-1)?.date ?? '1900-01-01',
+      date: meetings.at(-1)?.date ?? UNDATED,
     },
     committee,
     upcoming: cards(meetings.filter((meeting) => meeting.date >= today)),

@@ -16,14 +16,8 @@ import { arrivalsOfReport } from './ledger.ts';
 import { committeeLink, COMMITTEES, HOME } from './links.ts';
 import { yearLabel } from './meeting-views.ts';
 import { generatedSections } from './report-sections.ts';
-import type {
-  AppendixPageView,
-  Link,
-  PaperFileView,
-  PaperLink,
-  ReportView,
-  SearchFacts,
-} from './views.ts';
+import type { SearchFacts } from './search-facts.ts';
+import type { AppendixPageView, Link, PaperFileView, PaperLink, ReportView } from './views.ts';
 
 /**
  * The page of a report.

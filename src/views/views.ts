@@ -16,6 +16,7 @@ import type { MemberGroup } from '../papers/agenda/meeting.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { SafeHtml } from '../source/safe-html.ts';
 import type { AppendixPicture } from './appendix-content.ts';
+import type { SearchFacts } from './search-facts.ts';
 import type { PdfText } from '../files/text/text.ts';
 
 export type { AppendixPicture } from './appendix-content.ts';
@@ -45,18 +46,6 @@ export type PageView = {
 };
 
 export type Link = { readonly text: string; readonly url: string };
-
-/** What the search index holds of a page, beside its text. */
-export type SearchFacts = {
-  readonly kind: 'Report' | 'Agenda' | 'Appendix' | 'Committee';
-  readonly committee: string;
-  readonly year?: string;
-  readonly wards: readonly string[];
-  readonly pillars: readonly string[];
-  readonly callIn?: 'Yes' | 'No';
-  readonly exempt?: 'Yes' | 'No';
-  readonly date: IsoDate;
-};
 
 export type MeetingCard = {
   readonly url: string;

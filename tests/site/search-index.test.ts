@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { writeIndexFiles } from '../../src/outputs/search/index-files.ts';
-import { withPagefind } from '../../src/outputs/search/pagefind-service.ts';
+import { writeSearch } from '../../src/outputs/search/write-search.ts';
 import { builtSite } from '../support/built-site.ts';
 import { searchFragments } from '../support/search-fragments.ts';
 import { filesBelow } from '../support/site-reading.ts';
@@ -19,10 +18,10 @@ test('Pagefind reads of the part that it is given all that it would read of the 
     }))
     .filter(({ html }) => html.includes(' data-pagefind-body'));
   const whole = temporaryFolder('whole-pages');
-  await withPagefind({ forceLanguage: 'en', maxFragments: 4000 }, async (session) => {
-    await session.add(pages);
-    await writeIndexFiles(join(whole, 'pagefind'), await session.files());
-  });
+  await writeSearch(
+    whole,
+    pages.map((page) => ({ ...page, date: '2022-05-11' })),
+  );
   const ofSite = new Map(searchFragments(folder).map((fragment) => [fragment.url, fragment]));
   const ofWhole = searchFragments(whole);
   assert.ok(ofWhole.length > 20);

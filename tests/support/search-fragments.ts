@@ -12,12 +12,15 @@ export type Fragment = {
   readonly anchors: readonly { readonly id: string; readonly location: number }[];
 };
 
-/** All that the search index of a built site holds. */
+/** All that the search index of a built site holds, in all its volumes. */
 export function searchFragments(folder: string): Fragment[] {
-  return filesBelow(join(folder, 'pagefind', 'fragment')).map((name) => {
-    const unpacked = gunzipSync(readFileSync(join(folder, 'pagefind', 'fragment', name)));
-    return JSON.parse(unpacked.toString('utf8').replace(/^pagefind_dcd/, '')) as Fragment;
-  });
+  const root = join(folder, 'pagefind');
+  return filesBelow(root)
+    .filter((name) => name.endsWith('.pf_fragment'))
+    .map((name) => {
+      const unpacked = gunzipSync(readFileSync(join(root, name))).toString('utf8');
+      return JSON.parse(unpacked.replace(/^pagefind_dcd/, '')) as Fragment;
+    });
 }
 
 /** The word with which a place of a fragment begins. */

@@ -1,6 +1,7 @@
 // @ts-check
 /**
  * @typedef {import('./state.js').State} State
+ * @typedef {import('./worker.js').Hits} Hits
  * @typedef {{ element: string, id: string, text?: string, title?: string, location: number }} Anchor
  * @typedef {{ location: number, balanced_score: number }} FoundWord
  * @typedef {object} Paper What the index holds of a paper, and where the words were found in it.
@@ -10,101 +11,130 @@
  * @property {Anchor[]} anchors
  * @property {FoundWord[]} weighted_locations
  * @typedef {Record<string, Record<string, number>>} Counts Papers by value by filter.
- * @typedef {{ results: { data: () => Promise<Paper> }[], filters: Counts }} Found
- * @typedef {object} Pagefind
- * @property {(options: object) => Promise<void>} options
- * @property {(words: string | null, question: object) => Promise<Found>} search
- * @property {() => Promise<Counts>} filters
- * @property {() => Promise<void>} destroy
+ * @typedef {{ answer: (answer: any) => void, refuse: (error: Error) => void }} Waiting
  */
 
 /** Longer questions take long and find nothing more. */
 const LONGEST = 300;
 
+/** Pagefind frees nothing that it has loaded; a thread that ends does. */
+const QUESTIONS_A_THREAD = 20;
+
+/** The thread that searches, and what is asked of it. */
+class Thread {
+  #worker;
+  /** @type {Map<number, Waiting>} */
+  #waiting = new Map();
+  #last = 0;
+
+  /** @param {URL} site */
+  constructor(site) {
+    const script = new URL('./worker.js', import.meta.url);
+    script.searchParams.set('site', site.href);
+    this.#worker = new Worker(script, { type: 'module' });
+    this.#worker.addEventListener('message', ({ data: { id, answer, failure } }) => {
+      const waiting = this.#waiting.get(id);
+      this.#waiting.delete(id);
+      if (failure === undefined) waiting?.answer(answer);
+      else waiting?.refuse(new Error(failure));
+    });
+    this.#worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      this.end();
+    });
+  }
+
+  /** @param {string} kind @param {object} asked @returns {Promise<any>} */
+  ask(kind, asked) {
+    const id = ++this.#last;
+    return new Promise((answer, refuse) => {
+      this.#waiting.set(id, { answer, refuse });
+      this.#worker.postMessage({ id, kind, ...asked });
+    });
+  }
+
+  end() {
+    this.#worker.terminate();
+    for (const { refuse } of this.#waiting.values()) refuse(new Error('the search has ended'));
+    this.#waiting.clear();
+  }
+}
+
 /** The index of the site whose root is given. It is loaded when it is first asked. @param {URL} site */
 export function searchIndex(site) {
-  /** @type {Promise<Pagefind> | undefined} */
-  let loaded;
-  // A browser may keep the failure of an address, so that each attempt has one of its own.
-  let attempt = 0;
+  /** @type {Thread | undefined} */
+  let thread;
+  let questions = 0;
+  /** @type {string | null | undefined} */
+  let latest;
 
-  const pagefind = () => (loaded ??= load());
-
-  async function load() {
-    const address = new URL('pagefind/pagefind.js', site);
-    if (attempt > 0) address.search = `attempt=${attempt}`;
-    attempt++;
-    const found = /** @type {Pagefind} */ (await import(address.href));
-    attempt = 0;
-    await found.options({
-      baseUrl: site.pathname,
-      // Kind, date and the name of a file are there to be shown; nothing is found by them.
-      ranking: { metaWeights: { title: 5, committee: 1, of: 0.5, paper: 0, kind: 0, date: 0 } },
-    });
-    // Until this answers, it is not known whether the index can be had.
-    await found.filters();
-    return found;
+  /** Once something broke, only a fresh start is of use. */
+  function unload() {
+    thread?.end();
+    thread = undefined;
+    questions = 0;
   }
 
-  /** Once something broke, only a fresh Pagefind is of use. */
-  async function unload() {
-    const broken = await Promise.resolve(loaded).catch(() => undefined);
-    loaded = undefined;
-    await broken?.destroy().catch(() => undefined);
-  }
-
-  /**
-   * Asks, and once more where that breaks.
-   * @template Answer @param {(found: Pagefind) => Promise<Answer>} ask @returns {Promise<Answer>}
-   */
-  async function persist(ask) {
-    try {
-      return await ask(await pagefind());
-    } catch {
-      await unload();
-      return ask(await pagefind());
+  /** @param {string} kind @param {{ words?: string | null, [more: string]: unknown }} asked */
+  function ask(kind, asked) {
+    if (asked.words !== undefined && asked.words !== latest) {
+      latest = asked.words;
+      questions++;
+      if (questions > QUESTIONS_A_THREAD) unload();
     }
+    thread ??= new Thread(site);
+    return thread.ask(kind, asked);
   }
 
   /**
-   * @param {State} state @param {string} [without] a filter that is left out
-   * @returns {Promise<Found>}
+   * Asks, and once more where that breaks: the site may have changed since it was loaded.
+   * @template Answer @param {string} kind @param {{ words: string | null }} asked
+   * @param {(answer: Answer) => boolean} [broken] @returns {Promise<Answer>}
    */
-  function search(state, without) {
-    const words = state.words.replace(/\s+/g, ' ').trim().slice(0, LONGEST).trim();
-    const filters = Object.fromEntries(
-      [...state.chosen]
-        .filter(([name]) => name !== without)
-        .map(([name, values]) => [name, { any: [...values] }]),
-    );
-    const browsing = words === '';
-    const sort = { date: state.sort === 'oldest' ? 'asc' : 'desc' };
-    return persist((found) =>
-      found.search(browsing ? null : words, {
-        filters,
-        ...((browsing || state.sort !== '') && { sort }),
-      }),
-    );
+  async function persist(kind, asked, broken = () => false) {
+    try {
+      const answer = await ask(kind, asked);
+      if (!broken(answer)) return answer;
+    } catch (error) {
+      // Another question came between.
+      if (asked.words !== latest) throw error;
+    }
+    unload();
+    return ask(kind, asked);
   }
 
   return {
-    search,
     unload,
 
-    /** How many papers there are of each value. */
-    counts: () => persist((found) => found.filters()),
-
     /**
-     * How many papers each value would leave. The values of one filter are alternatives, so a filter's
-     * own counts are those without it.
-     * @param {State} state @param {Found} found @returns {Promise<Counts>}
+     * Finds papers; {@link papers} then has them.
+     * @param {State} state @param {boolean} recentOnly asks only the volumes of recent years
+     * @returns {Promise<Hits>}
      */
-    async countsFor(state, found) {
-      const counts = { ...found.filters };
-      for (const name of state.chosen.keys()) {
-        counts[name] = (await search(state, name)).filters[name] ?? {};
-      }
-      return counts;
+    search(state, recentOnly) {
+      const sort = state.sort === '' && wordsOf(state) === null ? 'newest' : state.sort;
+      const asked = { ...askedBy(state), sort, recentOnly };
+      return persist('search', asked, (/** @type {Hits} */ { failed }) => failed.length > 0);
     },
+
+    /** Of what was found last. @param {number} from @param {number} to @returns {Promise<Paper[]>} */
+    papers: (from, to) => ask('papers', { from, to }),
+
+    /** How many papers each value of a filter would leave. @param {State} state @returns {Promise<Counts>} */
+    counts: (state) => persist('counts', askedBy(state)),
   };
+}
+
+/** @param {State} state */
+function askedBy(state) {
+  const chosen = Object.fromEntries(
+    [...state.chosen].map(([name, values]) => [name, { any: [...values] }]),
+  );
+  return { words: wordsOf(state), chosen };
+}
+
+/** The words that are looked for; none finds all papers. @param {State} state */
+function wordsOf(state) {
+  const words = state.words.replace(/\s+/g, ' ').trim().slice(0, LONGEST).trim();
+  return words === '' ? null : words;
 }

@@ -70,7 +70,7 @@ function compare(a, b) {
 }
 
 /** A word without case, accents and the signs around it. @param {string} word */
-function bare(word) {
+export function bare(word) {
   return word
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '')

@@ -4,7 +4,7 @@ import { paperFilesOf } from '../../papers/paper-files.ts';
 import type { AppendixContents } from '../../views/appendix-content.ts';
 import { indexArchive } from '../../views/archive-index.ts';
 import { reportFacts } from '../../views/report-views.ts';
-import type { AppendixText } from './appendix-pages.ts';
+import type { AppendixText } from './appendix-records.ts';
 
 /** The texts of the PDFs that could be read, for the search: found by the facts of their reports. */
 export function* appendixTexts(

@@ -1,7 +1,7 @@
-import type { RenderedPage } from '../site/paginated.ts';
-import type { SearchFacts } from '../../views/views.ts';
+import { searchMarks, type SearchFacts } from '../../views/search-facts.ts';
+import type { SearchRecord } from './search-record.ts';
 
-/** The text of a paper's file, page by page, and what a reader is told of it. */
+/** The text of a paper's file, page by page, and what a reader is shown of it. */
 export type AppendixText = {
   /** Path of the file from the root of the site: "/meetings/…/appendix-1.pdf". */
   readonly url: string;
@@ -19,66 +19,44 @@ export type AppendixText = {
 const PAGES_A_RECORD = 25;
 
 /**
- * What Pagefind is given for an appendix: records in which each page is a section named after it, so
- * that a hit opens the file there (`#page=12`, RFC 8118 §3) and a paper with many hits is one result
- * rather than many. A page of the site that never exists as a file.
+ * The records of a paper's file. In each, every page is a section named after it, so that a hit opens the
+ * file there (`#page=12`, RFC 8118 §3) and a paper with many hits is one result rather than many.
  */
-export function appendixPages(appendix: AppendixText): readonly RenderedPage[] {
+export function appendixRecords(appendix: AppendixText): readonly SearchRecord[] {
   const sections = appendix.pages
     .map((text, at) => ({ number: at + 1, text: plain(text) }))
     .filter(({ text }) => text !== '');
-  const records: RenderedPage[] = [];
+  const records: SearchRecord[] = [];
   for (let at = 0; at < sections.length; at += PAGES_A_RECORD) {
     const part = sections.slice(at, at + PAGES_A_RECORD);
     // Pagefind takes two records of one address for one; the fragment says where the part begins.
     const url = at === 0 ? appendix.url : `${appendix.url}#page=${part[0]?.number ?? 1}`;
-    records.push({ url, html: record(appendix, part) });
+    records.push({ url, html: htmlOf(appendix, part), date: appendix.facts.date });
   }
   return records;
 }
 
-function record(
+function htmlOf(
   { title, of, facts }: AppendixText,
   sections: readonly { readonly number: number; readonly text: string }[],
 ): string {
   // The paper's own page answers to its title. Were it the title of every part of the file too,
   // they would crowd the first results: hence "paper", which carries no weight.
-  const meta = { paper: title, of, kind: facts.kind, committee: facts.committee, date: facts.date };
-  return `<!doctype html><html lang="en-GB"><head>
-${filtersOf(facts)
-  .map(([name, value]) => element(value, `data-pagefind-filter="${name}[content]"`))
-  .join('\n')}
-${Object.entries(meta)
-  .map(([name, value]) => element(value, `data-pagefind-meta="${name}[content]"`))
-  .join('\n')}
-${element(facts.date, 'data-pagefind-sort="date[content]"')}
-</head><body><main data-pagefind-body>
-${sections
-  .map(
+  const marks = searchMarks(facts, { paper: title, of }).map(({ content, attributes }) => {
+    const written = Object.entries(attributes).map(
+      ([name, value]) => ` ${name}="${escape(value)}"`,
+    );
+    return `<meta content="${escape(content)}"${written.join('')}>`;
+  });
+  const pages = sections.map(
     ({ number, text }) =>
       `<div id="page=${number}" data-pagefind-title="Page ${number}">${escape(text)}</div>`,
-  )
-  .join('\n')}
+  );
+  return `<!doctype html><html lang="en-GB"><head>
+${marks.join('\n')}
+</head><body><main data-pagefind-body>
+${pages.join('\n')}
 </main></body></html>`;
-}
-
-/** What a paper can be found under; the names are those of the search page. */
-function filtersOf(facts: SearchFacts): readonly (readonly [name: string, value: string])[] {
-  const one = (name: string, value: string | undefined): [string, string][] =>
-    value === undefined ? [] : [[name, value]];
-  return [
-    ...one('Kind of paper', facts.kind),
-    ...one('Committee', facts.committee),
-    ...one('Municipal year', facts.year),
-    ...facts.wards.flatMap((ward) => one('Ward', ward)),
-    ...facts.pillars.flatMap((pillar) => one('Pillar', pillar)),
-    ...one('Open for call-in', facts.callIn),
-    ...one('Exempt', facts.exempt),
-  ];
-}
-
-function element(value: string, attribute: string): string {
-  return `<meta content="${escape(value)}" ${attribute}>`;
 }
 
 /** Text as Pagefind may read it: a run of low lines, a form's blanks, could pass for one of its own marks. */

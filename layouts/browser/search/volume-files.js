@@ -1,0 +1,97 @@
+// @ts-check
+/**
+ * What Pagefind asks for, on its way through this thread. Pagefind keeps an index for itself: here the
+ * volumes share one copy of its code, nothing is fetched twice, and a file that can't be had is known of,
+ * where Pagefind would answer as if it held nothing.
+ *
+ * @typedef {{ languages: Record<string, { page_count: number }> }} Entry How the index of a volume begins.
+ * @typedef {{ id: string, title: string, newest: boolean, entry: Entry }} Volume
+ * @typedef {{ first: string, last: string } | undefined} Years Municipal years, "2021/22".
+ * @typedef {{ volumes: Volume[], years: Years }} VolumeList The newest volume first.
+ */
+
+const LIST = 'volumes.json';
+const ENTRY = 'pagefind-entry.json';
+const CODE = /^wasm\..*\.pagefind$/;
+const ZIPPED = [0x1f, 0x8b];
+
+export class VolumeFiles {
+  #root;
+  #ask;
+  /** @type {Map<string, Promise<ArrayBuffer>>} */
+  #known = new Map();
+  /** @type {Map<string, Entry>} */
+  #entries = new Map();
+  /** Ids of volumes of which a file could not be had. @type {Set<string>} */
+  broken = new Set();
+
+  /**
+   * @param {URL} site the root of the site
+   * @param {typeof fetch} ask asks the site itself
+   */
+  constructor(site, ask) {
+    this.#root = new URL('pagefind/', site);
+    this.#ask = ask;
+  }
+
+  /** Where the index of a volume is, as Pagefind asks for it. @param {Volume} volume */
+  addressOf(volume) {
+    return new URL(`${encodeURIComponent(volume.id)}/`, this.#root).href;
+  }
+
+  /** Pagefind itself. */
+  get code() {
+    return new URL('pagefind.js', this.#root).href;
+  }
+
+  /** Throws where it can't be had. @returns {Promise<VolumeList>} */
+  async list() {
+    // Its name is always the same, so that an older copy may be about.
+    const answer = await this.#answer(new URL(LIST, this.#root).href, { cache: 'no-cache' });
+    const list = /** @type {VolumeList} */ (await answer.json());
+    for (const { id, entry } of list.volumes) this.#entries.set(id, entry);
+    return list;
+  }
+
+  /** In place of `fetch`. @param {RequestInfo | URL} asked @returns {Promise<Response>} */
+  fetch = async (asked) => {
+    const address = new URL(asked instanceof Request ? asked.url : asked);
+    const [id = '', name = ''] = address.href.slice(this.#root.href.length).split(/[/?]/);
+    const entry = this.#entries.get(decodeURIComponent(id));
+    if (entry !== undefined && name === ENTRY) return Response.json(entry);
+    const shared = CODE.test(name) ? new URL(name, this.#root) : address;
+    try {
+      return new Response(await this.#content(shared.href));
+    } catch (error) {
+      this.broken.add(decodeURIComponent(id));
+      throw error;
+    }
+  };
+
+  /** @param {string} address */
+  #content(address) {
+    const known = this.#known.get(address);
+    if (known !== undefined) return known;
+    const content = this.#load(address);
+    this.#known.set(address, content);
+    content.catch(() => this.#known.delete(address));
+    return content;
+  }
+
+  /** @param {string} address */
+  async #load(address) {
+    const bytes = await (await this.#answer(address)).arrayBuffer();
+    const start = new Uint8Array(bytes.slice(0, ZIPPED.length));
+    // Some hosts unpack what they send.
+    if (ZIPPED.some((byte, at) => start[at] !== byte)) return bytes;
+    const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return new Response(unpacked).arrayBuffer();
+  }
+
+  /** @param {string} address @param {RequestInit} [how] */
+  async #answer(address, how = {}) {
+    const answer = await this.#ask(address, how);
+    if (!answer.ok) throw new Error(`${answer.status} for ${address}`);
+    return answer;
+  }
+}

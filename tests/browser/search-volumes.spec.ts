@@ -1,0 +1,185 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { appendixRecords } from '../../src/outputs/search/appendix-records.ts';
+import type { SearchRecord } from '../../src/outputs/search/search-record.ts';
+import { writeSearch } from '../../src/outputs/search/write-search.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { expect, test } from './site-test.ts';
+
+/** A paper of a year: one word is in all of them, one in those of its year, one in the oldest alone. */
+function paper(year: number, number: number, text: string): readonly SearchRecord[] {
+  const date = `${year}-0${5 + (number % 4)}-1${number % 10}`;
+  return appendixRecords({
+    url: `/papers/${date}-${number}.pdf`,
+    title: `Paper ${number} of ${year}`,
+    of: 'report',
+    facts: {
+      kind: 'Appendix',
+      committee: year > 2022 ? 'Planning Panel' : 'Parks Panel',
+      year: `${year}/${(year + 1) % 100}`,
+      wards: [],
+      pillars: [],
+      date,
+    },
+    pages: [text],
+  });
+}
+
+const YEARS = [2012, 2015, 2018, 2021, 2024, 2026];
+const RECORDS = [
+  ...YEARS.flatMap((year) =>
+    [1, 2, 3, 4].flatMap((number) =>
+      paper(year, number, `Allotments of the year ${'plots '.repeat(number)} yearword${year}`),
+    ),
+  ),
+  ...paper(2012, 5, 'An orangery by the river, and a folly'),
+  // Were the beginning of a word taken for the word, "orangery" would be found here too.
+  ...paper(2026, 6, 'An orange, o or'),
+  ...paper(
+    2018,
+    7,
+    'Allotments allotments allotments allotments in Parkside, with the folly of no other',
+  ),
+];
+
+/** The index of several years, in place of the one of the site. */
+const folder = temporaryFolder('search-volumes');
+test.beforeAll(async () => {
+  if (!existsSync(path.join(folder, 'pagefind'))) await writeSearch(folder, RECORDS);
+});
+
+test.beforeEach(async ({ page }) => {
+  await page.route('**/pagefind/**', async (route) => {
+    const file = path.join(folder, new URL(route.request().url()).pathname);
+    const type = file.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
+    await route.fulfill({ body: readFileSync(file), contentType: type });
+  });
+});
+
+async function ask(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('#hits[aria-busy]')).toHaveCount(0, { timeout: 20_000 });
+  await expect(page.locator('#status')).toHaveText(/result/);
+}
+
+const titles = (page: Page): Promise<string[]> => page.locator('.hit h3').allTextContents();
+
+test('papers of every volume are found, and the page says that all were searched', async ({
+  page,
+  at,
+}) => {
+  await ask(page, at('/search/?q=allotments'));
+  await expect(page.locator('#status')).toHaveText(/^25 results for “allotments”/);
+  await expect(page.locator('#searched')).toHaveText(
+    'All papers from 2012/13 to 2026/27 were searched.',
+  );
+  await ask(page, at('/search/?q=orangery'));
+  expect(await titles(page)).toEqual(['Page 1 of Paper 5 of 2012']);
+});
+
+test('a word is never taken for its beginning in a volume that doesn’t have it', async ({
+  page,
+  at,
+}) => {
+  await ask(page, at('/search/?q=orangery+folly'));
+  expect(await titles(page)).toEqual(['Page 1 of Paper 5 of 2012']);
+  await ask(page, at('/search/?q=orangeryish'));
+  await expect(page.locator('#status')).toHaveText('No results for “orangeryish”');
+});
+
+test('the beginning of a word finds it while it is being typed', async ({ page, at }) => {
+  await ask(page, at('/search/?q=rive'));
+  expect(await titles(page)).toEqual(['Page 1 of Paper 5 of 2012']);
+});
+
+test('the best of all volumes is first, whatever else its volume has', async ({ page, at }) => {
+  await ask(page, at('/search/?q=allotments+folly'));
+  expect(await titles(page)).toEqual(['Page 1 of Paper 7 of 2018']);
+  await ask(page, at('/search/?q=allotments'));
+  expect((await titles(page))[0]).toBe('Page 1 of Paper 7 of 2018');
+});
+
+test('an answer depends on the question alone, not on what was asked before', async ({
+  page,
+  at,
+}) => {
+  const questions = ['allotments', 'plots', 'allotments plots', 'rive', 'yearword2018', 'folly'];
+  const alone: string[][] = [];
+  for (const question of questions) {
+    await ask(page, at(`/search/?q=${question}`));
+    alone.push(await titles(page));
+  }
+  const words = page.getByRole('searchbox', { name: 'Search the papers' });
+  for (const [place, question] of [...questions.entries()].reverse()) {
+    await words.fill(question);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#status')).toHaveText(new RegExp(`for “${question}”`));
+    await expect(page.locator('#hits[aria-busy]')).toHaveCount(0);
+    expect(await titles(page), question).toEqual(alone[place]);
+  }
+});
+
+test('sorted by date, results go through the volumes in order', async ({ page, at }) => {
+  const dates = async (): Promise<(string | null)[]> =>
+    Promise.all(
+      (await page.locator('.hit time').all()).map((time) => time.getAttribute('datetime')),
+    );
+  await ask(page, at('/search/?q=allotments&sort=newest&page=3'));
+  const newest = await dates();
+  expect(newest).toHaveLength(25);
+  expect(newest).toEqual([...newest].sort().reverse());
+  await ask(page, at('/search/?q=allotments&sort=oldest&page=3'));
+  const oldest = await dates();
+  expect(oldest).toEqual([...oldest].sort());
+});
+
+test('filters count and choose over all volumes', async ({ page, at }) => {
+  await ask(page, at('/search/?q=allotments&committee=Parks+Panel'));
+  await expect(page.locator('#status')).toHaveText(/^17 results/);
+  const committees = page.locator('#filter-committee .filter__row');
+  await expect(committees.filter({ hasText: 'Parks Panel' })).toContainText('17');
+  await expect(committees.filter({ hasText: 'Planning Panel' })).toContainText('8');
+  await ask(page, at('/search/?year=2012%2F13&year=2026%2F27'));
+  await expect(page.locator('#status')).toHaveText(/^10 results/);
+});
+
+test('a volume that can’t be had is named, and the rest is found; a new try finds all', async ({
+  page,
+  at,
+  faults,
+}) => {
+  faults.allow(/pagefind|Failed to (?:fetch|load)|ERR_FAILED|decompress/i);
+  await page.route('**/pagefind/2019-20-to-2021-22/index/**', (route) => route.abort());
+  await ask(page, at('/search/?q=allotments'));
+  await expect(page.getByRole('alert')).toContainText(
+    'The papers of 2019/20 to 2021/22 could not be searched',
+  );
+  await expect(page.locator('#status')).toHaveText(/^21 results/);
+  await expect(page.locator('#searched')).toBeEmpty();
+  await page.unroute('**/pagefind/2019-20-to-2021-22/index/**');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('#status')).toHaveText(/^25 results/);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('where older papers take long, recent ones are shown first, and the page says so', async ({
+  page,
+  at,
+}) => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/pagefind/2010-11-to-2012-13/index/**', async (route) => {
+    await released;
+    await route.fallback();
+  });
+  await page.goto(at('/search/?q=allotments'));
+  await expect(page.locator('#searched')).toHaveText(
+    'These are from recent papers. Older papers are being searched…',
+    { timeout: 20_000 },
+  );
+  await expect(page.locator('.hit').first()).toContainText(/of 20(?:24|26)/);
+  release();
+  await expect(page.locator('#searched')).toHaveText(/^All papers from 2012\/13/);
+  await expect(page.locator('#status')).toHaveText(/^25 results/);
+});
