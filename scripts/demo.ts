@@ -13,7 +13,8 @@ await run(async () => {
   const written = await writeDemo(options);
   console.log(
     `Wrote ${output}: ${written.reports} reports of ${written.meetings} meetings, ` +
-      `${written.appendices} appendices, ${written.toFollow} to follow, ${written.withheld} withheld.`,
+      `${written.appendices} appendices, ${written.toFollow} to follow; ` +
+      `${written.withheld} reports have something withheld.`,
   );
   console.log(
     `To build it as on its own day: npm run build -- --input ${output} --output DIR --today ${DEMO_TODAY}`,

@@ -65,7 +65,7 @@ async function writePapers(folder: string): Promise<string[]> {
     if (topic === undefined) throw new Error('the demo has no topics');
     const title = TITLES[number % TITLES.length] ?? '';
     const file = path.join(folder, `${number}.pdf`);
-    writeFileSync(file, await appendixPdf(topic, `${title} ${number}`, 1));
+    writeFileSync(file, await appendixPdf(topic, `${title} ${number}`, '1'));
     files.push(file);
   }
   return files;

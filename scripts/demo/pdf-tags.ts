@@ -1,9 +1,16 @@
-import { PDFName, PDFOperator, type PDFDocument, type PDFPage, type PDFRef } from '@cantoo/pdf-lib';
+import {
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFOperator,
+  type PDFPage,
+  type PDFRef,
+} from '@cantoo/pdf-lib';
 
 /** Writes the structure tree that a screen reader reads a PDF by (ISO 32000-1, 14.7). */
 export type PdfTags = {
-  /** What `draw` puts on the page is an element of this type: "H1", "P". */
-  element(page: PDFPage, type: string, draw: () => void): void;
+  /** What `draw` puts on the page is an element of this type: "H1", "P"; a "Figure" has words in its place. */
+  element(page: PDFPage, type: string, draw: () => void, inWords?: string): void;
   /** What `draw` puts on the page is no part of the text: a page's number. */
   artefact(page: PDFPage, draw: () => void): void;
   /** To be called once, when all is drawn. */
@@ -22,7 +29,7 @@ export function pdfTags(pdf: PDFDocument): PdfTags {
     page.pushOperators(PDFOperator.of('EMC' as never));
   };
   return {
-    element: (page, type, draw) => {
+    element: (page, type, draw, inWords) => {
       const ofPage = ofPages.get(page) ?? [];
       ofPages.set(page, ofPage);
       marked(page, 'BDC', [`/${type}`, `<</MCID ${ofPage.length}>>`], draw);
@@ -33,6 +40,7 @@ export function pdfTags(pdf: PDFDocument): PdfTags {
           P: documentElement,
           Pg: page.ref,
           K: ofPage.length,
+          ...(inWords !== undefined && { Alt: PDFHexString.fromText(inWords) }),
         }),
       );
       ofPage.push(element);

@@ -57,7 +57,7 @@ const BUILDING =
 const INITIALS = 'ABCDEFGHIJKLMNOPRSTVWY';
 
 /** "Pebblethwaite": good for a village and for a family. */
-function stem(random: Random): string {
+export function inventedPlace(random: Random): string {
   return random.pick(FIRST) + random.pick(SECOND);
 }
 
@@ -79,7 +79,7 @@ export function placesOf(wards: readonly string[], random: Random) {
       last = place;
       return place;
     },
-    street: (): string => `${stem(random)} ${random.pick(STREET)}`,
+    street: (): string => `${inventedPlace(random)} ${random.pick(STREET)}`,
     building: (): string => `${random.pick(FIRST)}${random.pick(SECOND)} ${random.pick(BUILDING)}`,
   };
 }
@@ -91,12 +91,12 @@ function neighbourhoods(): Map<string, string[]> {
     WARDS.map(({ name }) => {
       const random = new Random(`neighbourhoods/${name}`);
       const suffix = ['', ' Green', ' End', ' Bridge', ' Top', ' Cross'];
-      return [name, Array.from({ length: 6 }, () => stem(random) + random.pick(suffix))];
+      return [name, Array.from({ length: 6 }, () => inventedPlace(random) + random.pick(suffix))];
     }),
   );
 }
 
 /** Somebody who doesn't exist: "A Pebblethwaite". */
 export function inventedPerson(random: Random): string {
-  return `${INITIALS.charAt(random.whole(0, INITIALS.length - 1))} ${stem(random)}`;
+  return `${INITIALS.charAt(random.whole(0, INITIALS.length - 1))} ${inventedPlace(random)}`;
 }

@@ -8,22 +8,28 @@ import type { Random } from './random.ts';
 import { topicOf } from './topics/index.ts';
 import type { Topic } from './topics/topic.ts';
 import { bag, type Setting, vocabularyOf } from './vocabulary.ts';
+import type { Matter } from './withheld-matters.ts';
+import type { PlannedWithholding } from './withheld-plan.ts';
+import {
+  type ExemptionFields,
+  exemptionOf,
+  withheldFileName,
+  WithheldText,
+} from './withheld-text.ts';
 
 export type PlannedAppendix = {
   readonly title: string;
   readonly expected?: string;
-  readonly exempt?: {
-    readonly paragraphs: readonly number[];
-    readonly reason: string;
-    readonly 'public-interest': string;
-    readonly review: string;
-  };
-  /** The name of the file; none where it is to follow or withheld. */
+  readonly exempt?: ExemptionFields;
+  /** The name of the file; none where it is to follow. */
   readonly file?: string;
+  /** What the file says where the public may not see it, and the title it has inside. */
+  readonly withheld?: { readonly title: string; readonly text: WithheldText };
 };
 
 export type PlannedReport = {
   readonly slug: string;
+  /** What the public reads for a title. */
   readonly title: string;
   /** What its words depend on, topic and post among it. */
   readonly setting: Setting;
@@ -33,6 +39,7 @@ export type PlannedReport = {
   readonly pillars: readonly string[];
   readonly appendices: readonly PlannedAppendix[];
   readonly published: string;
+  readonly withheld?: PlannedWithholding;
 };
 
 /** Meetings this close to the day of the demo still wait for papers. */
@@ -47,6 +54,7 @@ export function planReport(
   taken: Set<string>,
   showcase: boolean,
   random: Random,
+  withheld?: PlannedWithholding,
 ): PlannedReport {
   const { committee, date, published } = meeting;
   const topic = topicOf(random.pick(committee.topics));
@@ -65,21 +73,30 @@ export function planReport(
     pillars,
   };
   const words = vocabularyOf({ ...setting, thing: '' }, random);
-  const title = expand(random.pick(topic.titles), random, words);
+  const drawn = expand(random.pick(topic.titles), random, words);
+  const wholly = withheld?.part === 'report' ? withheld.matter : undefined;
+  const title = wholly ? random.pick(wholly.publicTitles) : drawn;
+  const appendices = showcase
+    ? showcaseAppendices(meeting, topic, random)
+    : wholly
+      ? withheldAppendices(wholly, random)
+      : random.chance(1 / 3)
+        ? appendicesOf(meeting, topic, random)
+        : [];
   return {
     slug: freeSlug(title, taken),
     title: withArticles(title),
-    setting: { ...setting, thing: thingOf(title, topic, random) },
+    setting: { ...setting, thing: wholly ? wholly.thing : thingOf(title, topic, random) },
     wards,
     wardMembersConsulted: wards === 'all' ? random.chance(0.2) : random.chance(0.85),
     callIn: committee.kind === 'executive' && random.chance(0.8),
     pillars,
-    appendices: showcase
-      ? showcaseAppendices(meeting, topic, random)
-      : random.chance(1 / 3)
-        ? appendicesOf(meeting, topic, random)
-        : [],
+    appendices:
+      withheld?.part === 'appendix'
+        ? [...appendices, withheldAppendix(appendices.length + 1, withheld.matter, random)]
+        : appendices,
     published,
+    ...(withheld && { withheld }),
   };
 }
 
@@ -112,13 +129,12 @@ function stemsOf(text: string): string[] {
 function appendicesOf(meeting: PlannedMeeting, topic: Topic, random: Random): PlannedAppendix[] {
   const paper = bag(topic.papers, random);
   const recent = meeting.date >= addDays(DEMO_TODAY, -RECENT_DAYS);
-  const appendices = Array.from({ length: random.pick([1, 1, 1, 2, 2, 3]) }, (_, i) => {
+  return Array.from({ length: random.pick([1, 1, 1, 2, 2, 3]) }, (_, i) => {
     const title = paper();
     return random.chance(recent ? 0.45 : 0.004)
       ? { title, expected: addDays(meeting.date, -random.whole(1, 6)) }
       : { title, file: fileName(i + 1, title, random) };
   });
-  return random.chance(0.03) ? [...appendices, exemptAppendix(random)] : appendices;
 }
 
 function showcaseAppendices(meeting: PlannedMeeting, topic: Topic, random: Random) {
@@ -131,43 +147,23 @@ function showcaseAppendices(meeting: PlannedMeeting, topic: Topic, random: Rando
   ];
 }
 
-function exemptAppendix(random: Random): PlannedAppendix {
-  const [title, paragraph, reason, interest] = random.pick([
-    [
-      'Prices of the tenderers',
-      3,
-      "It sets out the prices of companies that compete for the council's work.",
-      'To disclose prices before the contract is signed would weaken the council in the negotiation.',
-    ],
-    [
-      'Legal advice',
-      5,
-      'It contains advice for which privilege could be claimed in proceedings.',
-      'The council, as anybody else, needs to be able to take advice in confidence.',
-    ],
-    [
-      'Terms offered to the owner',
-      3,
-      'It describes terms that are still being negotiated with an owner of land.',
-      'To disclose the terms would cost the public money and help no one to follow the decision.',
-    ],
-    [
-      'Posts affected',
-      4,
-      'It deals with consultations with trade unions that are under way.',
-      'Staff are to hear of proposals from the council first.',
-    ],
-  ] as const);
-  return {
-    title,
-    exempt: {
-      paragraphs: [paragraph],
-      reason,
-      'public-interest': interest,
-      // Kept up to date: the next review is to come, a year or less after the day of the demo.
-      review: addDays(DEMO_TODAY, random.whole(30, 365)),
-    },
-  };
+/** Of a report that is withheld as a whole: a file in its folder is withheld with it. */
+function withheldAppendices(matter: Matter, random: Random): PlannedAppendix[] {
+  if (!random.chance(1 / 3)) return [];
+  const text = new WithheldText(matter, random);
+  const title = text.title();
+  return [{ title, file: withheldFileName(1, title, random), withheld: { title, text } }];
+}
+
+/** An appendix that is withheld. Of half of them the title is withheld, too, and another is public. */
+function withheldAppendix(number: number, matter: Matter, random: Random): PlannedAppendix {
+  const text = new WithheldText(matter, random);
+  const title = text.title();
+  const { appendixTitle } = matter;
+  const named = random.chance(0.5)
+    ? { title, exempt: exemptionOf(matter, random, appendixTitle) }
+    : { title: appendixTitle, exempt: exemptionOf(matter, random) };
+  return { ...named, file: withheldFileName(number, title, random), withheld: { title, text } };
 }
 
 function fileName(number: number, title: string, random: Random): string {

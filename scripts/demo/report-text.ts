@@ -7,6 +7,8 @@ import { expand, sentence, type Slots } from './grammar.ts';
 import type { Random } from './random.ts';
 import type { PlannedReport } from './report-plan.ts';
 import { bag, vocabularyOf } from './vocabulary.ts';
+import type { Matter } from './withheld-matters.ts';
+import { type ExemptionFields, exemptionOf, WithheldText } from './withheld-text.ts';
 
 /** A report that came before, to be linked to. */
 export type EarlierReport = { readonly title: string; readonly url: string; readonly date: string };
@@ -39,22 +41,42 @@ export function reportMarkdown(
   earlier: EarlierReport | undefined,
   random: Random,
 ): string {
+  const { withheld } = report;
+  if (withheld?.part === 'report') return withheldReportMarkdown(report, withheld.matter, random);
   const text = new ReportText(report, earlier, random);
-  return `---\n${frontMatter(report, random)}---\n\n${text.write()}`;
+  return `---\n${frontMatter(report, backgroundPapers(report, random))}---\n\n${text.write()}`;
 }
 
-function frontMatter(report: PlannedReport, random: Random): string {
+/** A report of which the public reads its public title and why it is withheld. */
+function withheldReportMarkdown(report: PlannedReport, matter: Matter, random: Random): string {
+  const text = new WithheldText(matter, random);
+  const fields = frontMatter(report, text.backgroundPapers(), {
+    title: text.title(),
+    exempt: exemptionOf(matter, random, report.title),
+  });
+  return `---\n${fields}---\n\n${text.report(templateOn(report.setting.date))}`;
+}
+
+function frontMatter(
+  report: PlannedReport,
+  papers: readonly unknown[],
+  withheld?: { readonly title: string; readonly exempt: ExemptionFields },
+): string {
   const fields = {
-    title: report.title,
+    title: withheld?.title ?? report.title,
     'report-of': report.setting.post,
     'call-in': report.callIn,
-    exempt: false,
+    exempt: withheld?.exempt ?? false,
     wards: report.wards,
     'ward-members-consulted': report.wardMembersConsulted,
     pillars: report.pillars,
     // Which file belongs to an appendix is told by the file's name.
-    appendices: report.appendices.map((appendix) => ({ ...appendix, file: undefined })),
-    'background-papers': backgroundPapers(report, random),
+    appendices: report.appendices.map((appendix) => ({
+      ...appendix,
+      file: undefined,
+      withheld: undefined,
+    })),
+    'background-papers': papers,
     published: report.published,
   };
   return stringify(fields, { lineWidth: 0, aliasDuplicateObjects: false });
@@ -114,7 +136,21 @@ class ReportText {
       return heading + paragraphs.map((text) => `- ${text}\n`).join('');
     }
     this.insertSpecials(key, paragraphs);
-    return heading + this.numbered(key, paragraphs);
+    const text = heading + this.numbered(key, paragraphs);
+    const { withheld } = this.report;
+    const isPlace = key === 'resources' && withheld?.part === 'passage';
+    return isPlace ? `${text}\n${this.passage(withheld.matter)}` : text;
+  }
+
+  /** A passage that the public may not see; its paragraphs are numbered with the others. */
+  private passage(matter: Matter): string {
+    const text = new WithheldText(matter, this.random);
+    const head = stringify(exemptionOf(matter, this.random), { lineWidth: 0 });
+    const paragraphs = Array.from({ length: this.random.whole(1, 2) }, () => {
+      this.paragraph += 1;
+      return `${this.paragraph}. ${text.paragraph()}\n`;
+    });
+    return `::: exempt\n${head}---\n${paragraphs.join('')}:::\n`;
   }
 
   /** One to three sentences. */

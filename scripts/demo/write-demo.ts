@@ -2,15 +2,17 @@ import { meetingUrl, reportUrl } from '../../src/papers/addresses.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { agendaMarkdown, announcedReports, type Neighbours } from './agenda-text.ts';
-import { appendixPdf } from './appendix-pdf.ts';
+import { appendixPdf, withheldPdf } from './appendix-pdf.ts';
 import { COMMITTEES, committeeMarkdown } from './fictional-committees.ts';
 import { councilYaml } from './fictional-council.ts';
 import { type PlannedMeeting, planMeetings } from './meeting-calendar.ts';
 import type { DemoOptions } from './options.ts';
+import { drawSize, picturesOf } from './pdf-pictures.ts';
 import { prepareOutputFolder } from './output-folder.ts';
 import { Random } from './random.ts';
-import { type PlannedReport, planReport } from './report-plan.ts';
+import { type PlannedAppendix, type PlannedReport, planReport } from './report-plan.ts';
 import { type EarlierReport, reportMarkdown } from './report-text.ts';
+import { withholdings } from './withheld-plan.ts';
 
 /** What was written. */
 export type DemoSummary = {
@@ -18,6 +20,7 @@ export type DemoSummary = {
   readonly meetings: number;
   readonly appendices: number;
   readonly toFollow: number;
+  /** Reports of which something is withheld. */
   readonly withheld: number;
 };
 
@@ -25,7 +28,8 @@ export type DemoSummary = {
  * Writes the made-up council: the same bytes for the same number and seed, on any machine and day.
  * Throws a MisuseError where the folder isn't the demo's to write.
  */
-export async function writeDemo({ reports, output, seed }: DemoOptions): Promise<DemoSummary> {
+export async function writeDemo(options: DemoOptions): Promise<DemoSummary> {
+  const { reports, output, seed } = options;
   prepareOutputFolder(output);
   writeFileSync(join(output, 'council.yaml'), councilYaml());
   mkdirSync(join(output, 'committees'));
@@ -37,7 +41,8 @@ export async function writeDemo({ reports, output, seed }: DemoOptions): Promise
   const neighbours = neighboursOf(meetings);
   const lastWithReports = meetings.findLast((meeting) => meeting.reports > 0);
   const earlier = new Map<string, EarlierReport>();
-  const pdfs = new Map<string, Uint8Array>();
+  const pdfOf = options.pdfs === 'small' ? sharedPdfs(seed) : ownPdfs(seed);
+  const withheldOf = withholdings(options.withheld, seed);
   const summary = {
     reports: 0,
     meetings: meetings.length,
@@ -55,7 +60,13 @@ export async function writeDemo({ reports, output, seed }: DemoOptions): Promise
     const planned: PlannedReport[] = [];
     for (let i = 0; i < meeting.reports; i += 1) {
       const random = new Random(`${seed}/report/${name}/${i}`);
-      const report = planReport(meeting, taken, isLast && i === 0, random);
+      const report = planReport(
+        meeting,
+        taken,
+        isLast && i === 0,
+        random,
+        isLast && i === 0 ? undefined : withheldOf(`${name}/${i}`),
+      );
       planned.push(report);
       // Of an earlier meeting, since a report isn't received before it is on an agenda.
       const thread = `${meeting.committee.slug}/${report.setting.topic.key}`;
@@ -70,11 +81,10 @@ export async function writeDemo({ reports, output, seed }: DemoOptions): Promise
           report.slug,
         ),
       });
-      await writeAppendices(report, join(folder, report.slug), seed, pdfs);
+      await writeAppendices(report, join(folder, report.slug), `${name}/${report.slug}`, pdfOf);
       summary.reports += 1;
-      for (const { file, exempt } of report.appendices) {
-        summary[file ? 'appendices' : exempt ? 'withheld' : 'toFollow'] += 1;
-      }
+      if (report.withheld) summary.withheld += 1;
+      for (const { file } of report.appendices) summary[file ? 'appendices' : 'toFollow'] += 1;
     }
     const random = new Random(`${seed}/agenda/${name}`);
     const announced = announcedReports(meeting, taken, isLast, random);
@@ -87,21 +97,45 @@ export async function writeDemo({ reports, output, seed }: DemoOptions): Promise
   return summary;
 }
 
+type PdfOf = (
+  report: PlannedReport,
+  appendix: PlannedAppendix,
+  label: string,
+) => Promise<Uint8Array>;
+
+/** Each appendix has its own words, and pictures to the size of a council's papers. */
+function ownPdfs(seed: number): PdfOf {
+  return async ({ setting }, { title, withheld }, place) => {
+    const label = `${seed}/${place}`;
+    const pictures = await picturesOf(drawSize(new Random(`${label}/${title}`)));
+    return withheld
+      ? withheldPdf(withheld.title, withheld.text, label, pictures)
+      : appendixPdf(setting.topic, title, label, pictures);
+  };
+}
+
+/** Text alone; one for each topic and title. */
+function sharedPdfs(seed: number): PdfOf {
+  const known = new Map<string, Promise<Uint8Array>>();
+  return ({ setting: { topic } }, { title, withheld }, place) => {
+    if (withheld) return withheldPdf(withheld.title, withheld.text, `${seed}/${place}`, []);
+    const key = `${topic.key}/${title}`;
+    const pdf = known.get(key) ?? appendixPdf(topic, title, String(seed));
+    known.set(key, pdf);
+    return pdf;
+  };
+}
+
 async function writeAppendices(
   report: PlannedReport,
   folder: string,
-  seed: number,
-  pdfs: Map<string, Uint8Array>,
+  label: string,
+  pdfOf: PdfOf,
 ): Promise<void> {
-  const files = report.appendices.filter(({ file }) => file !== undefined);
-  if (files.length === 0) return;
-  mkdirSync(folder);
-  const { topic } = report.setting;
-  for (const { title, file = '' } of files) {
-    const key = `${topic.key}/${title}`;
-    const pdf = pdfs.get(key) ?? (await appendixPdf(topic, title, seed));
-    pdfs.set(key, pdf);
-    writeFileSync(join(folder, file), pdf);
+  const present = report.appendices.filter(({ file }) => file !== undefined);
+  if (present.length > 0) mkdirSync(folder);
+  for (const appendix of present) {
+    writeFileSync(join(folder, appendix.file ?? ''), await pdfOf(report, appendix, label));
   }
 }
 

@@ -31,6 +31,7 @@ function bytesOf(folder: string): Map<string, string> {
 }
 
 const scratch = temporaryFolder('demo');
+const small = { withheld: 2, pdfs: 'small' } as const;
 const first = path.join(scratch, 'first');
 let archive: NonNullable<LoadedContent['archive']>;
 
@@ -38,7 +39,7 @@ describe('a demo of 80 reports', () => {
   let loaded: LoadedContent;
 
   before(async () => {
-    await writeDemo({ reports: 80, output: first, seed: 1 });
+    await writeDemo({ ...small, reports: 80, output: first, seed: 1, withheld: 10 });
     const inspector = createInspector({ cacheDir: path.join(scratch, 'cache') });
     try {
       loaded = await loadArchive({
@@ -146,7 +147,7 @@ describe('a demo of 80 reports', () => {
     t.mock.method(Math, 'random', forbidden);
     t.mock.method(Date, 'now', forbidden);
     const again = path.join(scratch, 'again');
-    await writeDemo({ reports: 80, output: again, seed: 1 });
+    await writeDemo({ ...small, reports: 80, output: again, seed: 1, withheld: 10 });
     assert.deepEqual(bytesOf(again), bytesOf(first));
   });
 });
@@ -154,11 +155,11 @@ describe('a demo of 80 reports', () => {
 describe('the folder of a demo', () => {
   it('is written anew where an earlier demo wrote it, and holds nothing of that one', async () => {
     const folder = path.join(scratch, 'anew');
-    await writeDemo({ reports: 3, output: folder, seed: 2 });
+    await writeDemo({ ...small, reports: 3, output: folder, seed: 2 });
     const other = bytesOf(folder);
-    await writeDemo({ reports: 2, output: folder, seed: 3 });
+    await writeDemo({ ...small, reports: 2, output: folder, seed: 3 });
     const fresh = path.join(scratch, 'fresh');
-    await writeDemo({ reports: 2, output: fresh, seed: 3 });
+    await writeDemo({ ...small, reports: 2, output: fresh, seed: 3 });
     assert.deepEqual(bytesOf(folder), bytesOf(fresh));
     assert.notDeepEqual(bytesOf(folder), other);
   });
@@ -167,7 +168,7 @@ describe('the folder of a demo', () => {
     const folder = temporaryFolder('demo-taken');
     writeFileSync(path.join(folder, 'council.yaml'), 'name: Ours\n');
     await assert.rejects(
-      writeDemo({ reports: 2, output: folder, seed: 1 }),
+      writeDemo({ ...small, reports: 2, output: folder, seed: 1 }),
       (error) =>
         error instanceof MisuseError && /isn't empty.*Nothing was changed/.test(error.message),
     );
@@ -178,7 +179,7 @@ describe('the folder of a demo', () => {
   it('is not made where a file has its name', async () => {
     const file = path.join(scratch, 'a-file');
     writeFileSync(file, 'text');
-    await assert.rejects(writeDemo({ reports: 1, output: file, seed: 1 }), /is a file/);
+    await assert.rejects(writeDemo({ ...small, reports: 1, output: file, seed: 1 }), /is a file/);
     assert.equal(readFileSync(file, 'utf8'), 'text');
   });
 });
@@ -215,19 +216,32 @@ describe('the meetings of a demo', () => {
 });
 
 describe('the flags of the demo', () => {
-  it('default to 1000 reports of seed 1', () => {
+  it('default to 1000 reports of seed 1, 2 in 100 with something withheld, with PDFs of real sizes', () => {
     assert.deepEqual(readDemoOptions(['--output', 'there']), {
       output: 'there',
       reports: 1000,
       seed: 1,
+      withheld: 2,
+      pdfs: 'real',
     });
   });
 
   it('are read as given', () => {
-    assert.deepEqual(readDemoOptions(['--reports', '5', '--seed=9', '--output=there']), {
+    const args = [
+      '--reports',
+      '5',
+      '--seed=9',
+      '--output=there',
+      '--withheld',
+      '0.5',
+      '--pdfs=small',
+    ];
+    assert.deepEqual(readDemoOptions(args), {
       output: 'there',
       reports: 5,
       seed: 9,
+      withheld: 0.5,
+      pdfs: 'small',
     });
   });
 
@@ -237,7 +251,7 @@ describe('the flags of the demo', () => {
 
   const misuses: readonly [string, readonly string[], RegExp][] = [
     ['no folder', [], /--output DIR/],
-    ['a flag without a value', ['--output'], /--output wants a value/],
+    ['a flag without a value', ['--output'], /--output (?:wants|needs) a value/],
     ['a misspelt flag', ['--output', 'x', '--report', '5'], /Did you mean --reports\?/],
     ['a word that belongs to no flag', ['there'], /"there"/],
     [
@@ -247,7 +261,14 @@ describe('the flags of the demo', () => {
     ],
     ['no reports', ['--output', 'x', '--reports', '0'], /from 1/],
     ['more reports than it can write', ['--output', 'x', '--reports', '1000001'], /to 1000000/],
-    ['a seed below nought', ['--output', 'x', '--seed=-1'], /--seed wants a whole number/],
+    ['a seed below nought', ['--output', 'x', '--seed=-1'], /--seed needs a whole number/],
+    [
+      'a share that is no number',
+      ['--output', 'x', '--withheld', '2%'],
+      /--withheld needs a number/,
+    ],
+    ['more withheld than half', ['--output', 'x', '--withheld', '51'], /from 0 to 50/],
+    ['sizes of PDFs that are not known', ['--output', 'x', '--pdfs', 'huge'], /real or small/],
   ];
   for (const [what, args, message] of misuses) {
     it(`are refused with a sentence: ${what}`, () => {
