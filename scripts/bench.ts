@@ -1,32 +1,62 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BENCHES } from './bench/benches.ts';
-import { readOptions } from './command-line/options.ts';
+import { benchesOf } from './bench/benches.ts';
+import { readBenchOptions } from './bench/options.ts';
+import { sharedContests } from './bench/rounds.ts';
 import { run } from './command-line/run.ts';
 
 /**
- * `npm run bench`: the figures of the README, each beside its peer, from one run on one machine. Prints
- * a table in Markdown. Seconds are those of the processors (user and system) of a process and all its
- * children, which a busy machine changes less than the clock's.
+ * `npm run bench`: what building costs, beside Hugo and Pagefind's command over the same Markdown in the same
+ * run on the same machine. Prints a table in Markdown. "CPU" is of a process and all its children, which a
+ * busy machine changes less than the clock's; ratios are medians of the ratios within each run. Memory is
+ * the most that all processes held at once.
  */
 await run(async () => {
-  const options = readOptions({
-    only: `one of: ${BENCHES.map(({ name }) => name).join(', ')}`,
-    reports: 'how many reports the larger archive has, else 10000',
-  });
-  const reports = Number(options.reports ?? 10_000);
+  const { only, sizes, runs, full } = readBenchOptions(process.argv.slice(2));
   const folder = mkdtempSync(join(tmpdir(), 'moothall-bench-'));
+  const removeAll = () => rmSync(folder, { recursive: true, force: true });
+  // Tens of thousands of files are not left behind where somebody loses patience.
+  const stop = () => {
+    removeAll();
+    process.exit(130);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const options = {
+    folder,
+    sizes,
+    runs,
+    full,
+    say: (what: string) => console.error(`${new Date().toISOString().slice(11, 19)} ${what}`),
+  };
   try {
-    console.log('| what | this | beside | ratio |\n| --- | ---: | --- | ---: |');
-    for (const bench of BENCHES) {
-      if (options.only !== undefined && options.only !== bench.name) continue;
-      for (const { what, own, peer, ratio } of await bench.run({ folder, reports })) {
-        console.log(`| ${what} | ${own} | ${peer} | ${ratio} |`);
+    console.log(
+      `${cpus().length} processors; Node ${process.version}; ${load()} at the beginning.\n`,
+    );
+    console.log('| figure | wall | CPU | peak memory | beside | ratio |');
+    console.log('| --- | ---: | ---: | ---: | --- | ---: |');
+    const parts: string[] = [];
+    for (const bench of benchesOf(sharedContests()).filter(({ name }) => only.includes(name))) {
+      for await (const figure of bench.run(options)) {
+        const { what, wall, cpu, memory, beside, ratio } = figure;
+        console.log(`| ${[what, wall, cpu, memory, beside, ratio].join(' | ')} |`);
+        if (figure.parts !== undefined) parts.push(`- ${what}: ${figure.parts}`);
       }
     }
+    console.log(`\n${load()} at the end.`);
+    console.log(
+      parts.length > 0
+        ? `\nCPU by part, in the last run of each:\n\n${parts.join('\n')}`
+        : '\nCPU by part: the build has no --timings yet.',
+    );
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    removeAll();
   }
   return 0;
 });
+
+function load(): string {
+  return `load ${loadavg()
+    .map((value) => value.toFixed(1))
+    .join(' ')}`;
+}

@@ -1,7 +1,17 @@
 import type { Bench } from './bench.ts';
-import { buildBench } from './build.ts';
-import { checkBench } from './check.ts';
-import { pdfTextBench } from './pdf-text-bench.ts';
+import { coldBench, growthBench, uploadBench, warmBench } from './build-benches.ts';
+import { checkBench, pdfTextBench, startBench } from './other-benches.ts';
+import type { Contests } from './rounds.ts';
 
 /** Every bench, in the order of the table. */
-export const BENCHES: readonly Bench[] = [buildBench, checkBench, pdfTextBench];
+export const benchesOf = (contests: Contests): readonly Bench[] => [
+  coldBench(contests),
+  warmBench(contests),
+  uploadBench(contests),
+  startBench(contests),
+  checkBench(contests),
+  growthBench(contests),
+  pdfTextBench,
+];
+
+export const BENCH_NAMES = ['cold', 'warm', 'upload', 'start', 'check', 'growth', 'pdf-text'];

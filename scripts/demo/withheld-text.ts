@@ -118,14 +118,16 @@ function slotsOf(random: Random): Slots {
     person: three(() => `${random.pick(FORENAMES)} ${inventedPlace(random)}`),
     firm: three(() => `${inventedPlace(random)} ${random.pick(TRADES)}`),
     site: three(() => `${inventedPlace(random)} ${random.pick(SITES)}`),
-    sum: () => `£${random.whole(1, 48)},${thousands(random)},${thousands(random)}`,
-    odd: () => `£${random.whole(101, 989)},${thousands(random)}.${random.whole(11, 98)}`,
-    reference: () => `PX/${random.whole(100_000, 999_999)}/${random.whole(11, 99)}`,
+    // Figures of up to ten digits are found by chance among the numbers by which a PDF is built.
+    sum: () => `£${random.whole(1, 48)}.${random.whole(11, 98)} million`,
+    odd: () => `£${random.whole(11, 98)},000`,
+    reference: () =>
+      random.chance(0.5)
+        ? `PX/${random.whole(100_000, 999_999)}/${random.whole(11, 99)}`
+        : `${random.whole(200_000, 899_999)}-${random.whole(10_000_000, 99_999_999)}`,
   };
   return (name) => own[name]?.() ?? unknown(name);
 }
-
-const thousands = (random: Random): string => String(random.whole(101, 989));
 
 function unknown(name: string): never {
   throw new RangeError(`no words for {${name}}`);
