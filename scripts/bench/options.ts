@@ -1,4 +1,4 @@
-import { MisuseError } from '../../src/publish/misuse-error.ts';
+import { MisuseError } from '../../src/rules/misuse-error.ts';
 import { readFlags, readOptions } from '../command-line/options.ts';
 import { BENCH_NAMES } from './benches.ts';
 

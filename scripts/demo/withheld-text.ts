@@ -1,6 +1,6 @@
-import { slugOf } from '../../src/domain/slug.ts';
+import { slugOf } from '../../src/language/slug.ts';
 import { type DemoTemplate, DEMO_TODAY } from './fictional-council.ts';
-import { addDays } from '../../src/domain/dates.ts';
+import { addDays } from '../../src/language/dates.ts';
 import { expand, sentence, type Slots } from './grammar.ts';
 import { inventedPlace } from './places.ts';
 import type { Random } from './random.ts';
