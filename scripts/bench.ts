@@ -3,6 +3,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchesOf } from './bench/benches.ts';
 import { readBenchOptions } from './bench/options.ts';
+import { endAll } from './bench/process-tree.ts';
 import { sharedContests } from './bench/rounds.ts';
 import { run } from './command-line/run.ts';
 
@@ -18,6 +19,7 @@ await run(async () => {
   const removeAll = () => rmSync(folder, { recursive: true, force: true });
   // Tens of thousands of files are not left behind where somebody loses patience.
   const stop = () => {
+    endAll();
     removeAll();
     process.exit(130);
   };

@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { MisuseError } from '../../src/rules/misuse-error.ts';
 
 /** A report's file, and where its page is on the site. */
 export type Report = { readonly file: string; readonly url: string };
@@ -16,7 +17,7 @@ export type Report = { readonly file: string; readonly url: string };
 export type HeldBack = { readonly file: string; readonly aside: string };
 
 /** The municipal year of the demo's day; papers that are held back are announced in it. */
-const THIS_YEAR = { from: '2026-05-05', to: '2026-11-17' };
+const THIS_YEAR = { from: '2026-05-05', to: '2027-05-04' };
 const OLD_YEAR = { from: '2009-05-05', to: '2010-05-04' };
 
 /** Open reports of a period, from its end backwards: the same for the same demo. */
@@ -86,8 +87,11 @@ export function holdBack(content: string, aside: string, count: number): HeldBac
     return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
   });
   const held = files.filter((file) => file.endsWith('.pdf')).slice(0, count);
-  if (held.length < count)
-    throw new Error(`The demo has too few PDFs of this year: ${held.length}`);
+  if (held.length < count) {
+    throw new MisuseError(
+      `The demo has ${held.length} PDFs of this year, and ${count} are to arrive. Ask for more --reports or fewer --runs.`,
+    );
+  }
   return held.map((file, index) => {
     const place = join(aside, `${index}.pdf`);
     renameSync(file, place);

@@ -32,7 +32,7 @@ export function readBenchOptions(args: readonly string[]): BenchRequest {
   }
   const sizes = (given.reports ?? '1000,10000')
     .split(',')
-    .map((size) => wholeNumber('reports', size, 100));
+    .map((size) => wholeNumber('reports', size, 300));
   return {
     only,
     sizes: sizes.toSorted((a, b) => a - b),

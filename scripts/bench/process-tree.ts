@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -21,6 +21,27 @@ export type Command = {
 /** How often the processes are looked at; a peak shorter than that may be missed. */
 const SAMPLE_MS = 100;
 
+const running = new Set<number>();
+
+/** Notes a process as started by the bench, until it is over: see {@link endAll}. */
+export function keepTrackOf(child: ChildProcess): void {
+  const { pid } = child;
+  if (pid === undefined) return;
+  running.add(pid);
+  child.once('exit', () => running.delete(pid));
+}
+
+/** Ends what the bench started and is still running, with all that it started. */
+export function endAll(): void {
+  for (const pid of [...running].flatMap(treeOf)) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It was over before.
+    }
+  }
+}
+
 /**
  * Runs a command to its end and measures it. Throws an Error with the end of what it said where it fails.
  *
@@ -37,6 +58,7 @@ export async function measure({ args, cwd, env }: Command, folder: string): Prom
     env: env ?? process.env,
     stdio: ['ignore', 'pipe', out],
   });
+  keepTrackOf(child);
   let times = '';
   child.stdout?.setEncoding('utf8').on('data', (text: string) => (times += text));
   const sampler = sampleTree(child.pid ?? 0);

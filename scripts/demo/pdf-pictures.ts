@@ -24,7 +24,7 @@ export function drawSize(random: Random): number {
   const between = (least: number, most: number) => random.whole(least, most) * 1000;
   if (share < 0.3) return 0;
   if (share < 0.8) return between(140, 320);
-  if (share < 0.96) return between(320, 700);
+  if (share < 0.96) return between(320, 600);
   if (share < 0.995) return between(1000, 2300);
   return between(2500, 5000);
 }

@@ -76,13 +76,6 @@ export function planReport(
   const drawn = expand(random.pick(topic.titles), random, words);
   const wholly = withheld?.part === 'report' ? withheld.matter : undefined;
   const title = wholly ? random.pick(wholly.publicTitles) : drawn;
-  const appendices = showcase
-    ? showcaseAppendices(meeting, topic, random)
-    : wholly
-      ? withheldAppendices(wholly, random)
-      : random.chance(1 / 3)
-        ? appendicesOf(meeting, topic, random)
-        : [];
   return {
     slug: freeSlug(title, taken),
     title: withArticles(title),
@@ -91,13 +84,24 @@ export function planReport(
     wardMembersConsulted: wards === 'all' ? random.chance(0.2) : random.chance(0.85),
     callIn: committee.kind === 'executive' && random.chance(0.8),
     pillars,
-    appendices:
-      withheld?.part === 'appendix'
-        ? [...appendices, withheldAppendix(appendices.length + 1, withheld.matter, random)]
-        : appendices,
+    appendices: plannedAppendices(meeting, topic, showcase, random, withheld),
     published,
     ...(withheld && { withheld }),
   };
+}
+
+function plannedAppendices(
+  meeting: PlannedMeeting,
+  topic: Topic,
+  showcase: boolean,
+  random: Random,
+  withheld: PlannedWithholding | undefined,
+): readonly PlannedAppendix[] {
+  if (showcase) return showcaseAppendices(meeting, topic, random);
+  if (withheld?.part === 'report') return withheldAppendices(withheld.matter, random);
+  const open = random.chance(1 / 3) ? appendicesOf(meeting, topic, random) : [];
+  if (withheld?.part !== 'appendix') return open;
+  return [...open, withheldAppendix(open.length + 1, withheld.matter, random)];
 }
 
 function wardsOfReport(meeting: PlannedMeeting, topic: Topic, random: Random) {
