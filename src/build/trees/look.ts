@@ -70,8 +70,8 @@ export function compareTree(root: string, state: TreeState): Difference {
   const missing: string[] = [];
   const changedFolders = new Set<string>();
   const folders = new Map<string, Stamp>();
-  // A folder comes before what is in it, so that a link in its place is never followed.
-  for (const [folder, known] of [...state.folders].sort(byDepth)) {
+  // A folder is written down before what is in it, so that a link in its place is never followed.
+  for (const [folder, known] of state.folders) {
     if (folder !== '' && !folders.has(folderOf(folder))) continue;
     const stamp = lookAtFolder(folder === '' ? root : `${root}/${folder}`);
     if (!stamp) continue;
@@ -108,9 +108,6 @@ export function isSpareAsLeft(root: string, { spareFolders, knownMs }: TreeState
 /** Whether a file is the very one that was known, with the same bytes. */
 export const isKnown = (seen: SeenFile, known: KnownFile): boolean =>
   sameStamp(seen, known) && seen.bytes === known.bytes;
-
-const byDepth = ([a]: readonly [string, Stamp], [b]: readonly [string, Stamp]): number =>
-  a.length - b.length;
 
 const stampOf = ({ ino, mtimeMs }: Stats): Stamp => ({ inode: ino, changedMs: mtimeMs });
 

@@ -24,9 +24,7 @@ export class NewSite {
 
   constructor(old: PublishedSite) {
     this.old = old;
-    for (const [path, { digest, bytes }] of old.files) {
-      if (digest !== undefined) this.files.set(path, { digest, bytes });
-    }
+    for (const [path, file] of old.files) if (isRead(file)) this.files.set(path, file);
   }
 
   /** Takes a published file over as it is; `file` is what its bytes were found to be. */
@@ -52,11 +50,11 @@ export class NewSite {
 
   /** What is other than in the published folder. */
   changes(): TreeChanges {
-    const { files, wrong } = this.old;
+    const { files, inSpare, wrong } = this.old;
     const isThere = (path: string): boolean =>
-      wrong.has(path) || files.get(path)?.from === 'published';
+      wrong.has(path) || (files.has(path) && !inSpare.has(path));
     const written = [...this.staged.keys(), ...this.#healed()];
-    const removed = [...files.keys(), ...wrong].filter(
+    const removed = [...this.gone(), ...wrong].filter(
       (path) => isThere(path) && !this.files.has(path),
     );
     return {
@@ -68,32 +66,30 @@ export class NewSite {
 
   /** Whether the published folder is already as the new site. */
   isPublished(): boolean {
-    const { files, strange, lost, folders } = this.old;
-    const isTaken = ([path, { from }]: [string, OldFile]): boolean =>
-      from === 'published' && this.files.has(path);
+    const { inSpare, strange, lost, folders } = this.old;
     return (
       folders.has('') &&
       this.staged.size === 0 &&
       strange.length === 0 &&
       lost.size === 0 &&
-      [...files].every(isTaken)
+      inSpare.size === 0 &&
+      this.gone().length === 0
     );
   }
 
   /** In which paths the published folder is other than the new site; a strange folder as a whole. */
   differing(): string[] {
-    const { files, lost, strange } = this.old;
-    const gone = [...files.keys()].filter((path) => !this.files.has(path));
-    return [...new Set([...this.staged.keys(), ...this.#healed(), ...gone, ...lost, ...strange])];
+    const { inSpare, lost, strange } = this.old;
+    return [...new Set([...this.staged.keys(), ...inSpare, ...this.gone(), ...lost, ...strange])];
   }
 
   /** What is known of each file; `made` are the files that are new on the disk. */
   known(made: ReadonlyMap<string, KnownFile>): Map<string, KnownFile> {
     const known = new Map<string, KnownFile>();
-    for (const [path, { digest, bytes }] of this.files) {
+    for (const path of this.files.keys()) {
       const file = made.get(path) ?? this.old.files.get(path);
-      if (!file) throw new Error(`${path} was never made.`);
-      known.set(path, { inode: file.inode, changedMs: file.changedMs, digest, bytes });
+      if (!file || !isRead(file)) throw new Error(`${path} was never made.`);
+      known.set(path, file);
     }
     return known;
   }
@@ -123,11 +119,12 @@ export class NewSite {
 
   /** Files that only the spare has as they ought to be. */
   #healed(): string[] {
-    return [...this.old.files]
-      .filter(
-        ([path, { from }]) => from === 'spare' && this.files.has(path) && !this.staged.has(path),
-      )
-      .map(([path]) => path);
+    return [...this.old.inSpare].filter((path) => this.files.has(path) && !this.staged.has(path));
+  }
+
+  /** Files of the old site that aren't taken over, nor made anew. */
+  gone(): string[] {
+    return [...this.old.files.keys()].filter((path) => !this.files.has(path));
   }
 
   #put(path: string, file: TreeFile): void {
@@ -135,6 +132,9 @@ export class NewSite {
     this.#removed.delete(path);
   }
 }
+
+/** Whether somebody has compared a file's bytes. */
+const isRead = (file: OldFile): file is KnownFile => file.digest !== undefined;
 
 /** The first of some paths, and how many more there are. */
 function listed(paths: readonly string[]): string {

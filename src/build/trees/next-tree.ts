@@ -59,8 +59,7 @@ export class NextTree {
     const emptied = new Set<string>();
     for (const path of paths) {
       await this.#begin(`take away ${path}`);
-      rmSync(`${this.#root}/${path}`, { recursive: true, force: true });
-      if (this.#folders.has(path)) this.#forget(path);
+      this.#clear(path);
       emptied.add(folderOf(path));
     }
     for (const folder of emptied) this.#removeIfEmpty(folder);
@@ -78,7 +77,7 @@ export class NextTree {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'ENOENT') throw error;
-      rmSync(target, { recursive: true, force: true });
+      this.#clear(path);
     }
     try {
       linkSync(source, target);
@@ -96,7 +95,13 @@ export class NextTree {
     this.#makeFolder(folderOf(path));
     this.#touched.add(folderOf(path));
     const target = `${this.#root}/${path}`;
-    renameSync(finished, target);
+    try {
+      renameSync(finished, target);
+    } catch {
+      // A folder, which a hand put in a file's place.
+      this.#clear(path);
+      renameSync(finished, target);
+    }
     const { ino, mtimeMs, size } = lstatSync(target);
     return { inode: ino, changedMs: mtimeMs, bytes: size };
   }
@@ -140,12 +145,13 @@ export class NextTree {
     this.#removeIfEmpty(folderOf(folder));
   }
 
-  #forget(folder: string): void {
-    for (const path of this.#folders.keys()) {
-      if (path === folder || path.startsWith(`${folder}/`)) this.#folders.delete(path);
+  #clear(path: string): void {
+    rmSync(this.#path(path), { recursive: true, force: true });
+    if (!this.#folders.has(path)) return;
+    for (const folder of this.#folders.keys()) {
+      if (folder === path || folder.startsWith(`${path}/`)) this.#folders.delete(folder);
     }
   }
 
-  readonly #path = (folder: string): string =>
-    folder === '' ? this.#root : `${this.#root}/${folder}`;
+  readonly #path = (path: string): string => (path === '' ? this.#root : `${this.#root}/${path}`);
 }

@@ -8,13 +8,13 @@ import { isSure, type KnownFile, type Stamp, type TreeState } from './tree-state
 export type OldFile = SeenFile & {
   /** Undefined until somebody has compared the bytes: no state says what they ought to be. */
   readonly digest?: string;
-  /** Which tree has the right bytes. */
-  readonly from: 'published' | 'spare';
 };
 
 /** What is published now, and how far it can be trusted. */
 export type PublishedSite = {
   readonly files: Map<string, OldFile>;
+  /** Those of them of which only the spare has the right bytes. */
+  readonly inSpare: ReadonlySet<string>;
   /** The folders that are there and known. */
   readonly folders: ReadonlyMap<string, Stamp>;
   /** Known files that are nowhere as they ought to be. */
@@ -40,43 +40,40 @@ export async function lookAtPublished(
   startedMs: number,
 ): Promise<PublishedSite> {
   const { doubtful, missing, strange, folders } = compareTree(root, state);
-  const files = new Map<string, OldFile>();
+  const files = new Map<string, OldFile>(state.files);
+  const inSpare = new Set<string>();
+  const lost = new Set<string>();
   const moved: string[] = [];
   const wrong = new Set<string>();
-  const away = new Set(missing);
   const behind = new Set(state.behind);
-  const lost = new Set<string>();
-  let read = 0;
-  for (const [path, known] of state.files) {
-    const seen = doubtful.get(path);
-    if (!seen && !away.has(path)) {
-      files.set(path, { ...known, from: 'published' });
-      continue;
+  const notRight = (path: string, known: KnownFile): void => {
+    if (!behind.has(path) && isInSpare(spare, path, known)) inSpare.add(path);
+    else {
+      lost.add(path);
+      files.delete(path);
     }
-    if (seen?.bytes === known.bytes) {
+  };
+  let read = 0;
+  for (const [path, seen] of doubtful) {
+    const known = mustBeKnown(path, state);
+    if (seen.bytes === known.bytes) {
       read += 1;
       // One after the other: eight reads at once cost Node three times the CPU, and more time, where the
       // system has the files in memory, as it has after they were unpacked.
       if (read % 64 === 0) await setImmediate();
       if (hashFile(`${root}/${path}`).digest === known.digest) {
-        files.set(path, {
-          ...seen,
-          ...stampAsProof(seen, startedMs),
-          digest: known.digest,
-          from: 'published',
-        });
+        files.set(path, { ...known, ...stampAsProof(seen, startedMs) });
         if (seen.inode !== known.inode) moved.push(path);
         continue;
       }
     }
-    if (seen) wrong.add(path);
-    if (!behind.has(path) && isInSpare(spare, path, known)) {
-      files.set(path, { ...known, from: 'spare' });
-    } else lost.add(path);
+    wrong.add(path);
+    notRight(path, known);
   }
+  for (const path of missing) notRight(path, mustBeKnown(path, state));
   for (const path of strange) for (const file of filesIn(root, path)) wrong.add(file);
   const stamps = stampsAsProof(folders, startedMs);
-  return { files, folders: stamps, lost, strange, moved, wrong, read };
+  return { files, inSpare, folders: stamps, lost, strange, moved, wrong, read };
 }
 
 /** Looks at what is published where no state says what it ought to be: no file counts as right. */
@@ -87,11 +84,9 @@ export function lookAtUnknown(root: string, startedMs: number): PublishedSite {
   const strange = [...others, ...[...folders.keys()].filter((folder) => !needed.has(folder))];
   return {
     files: new Map(
-      [...files].map(([path, seen]) => [
-        path,
-        { ...seen, ...stampAsProof(seen, startedMs), from: 'published' },
-      ]),
+      [...files].map(([path, seen]) => [path, { ...seen, ...stampAsProof(seen, startedMs) }]),
     ),
+    inSpare: new Set(),
     folders: stampsAsProof(folders, startedMs),
     lost: new Set(),
     strange,
@@ -99,6 +94,12 @@ export function lookAtUnknown(root: string, startedMs: number): PublishedSite {
     wrong: new Set(others),
     read: 0,
   };
+}
+
+function mustBeKnown(path: string, { files }: TreeState): KnownFile {
+  const known = files.get(path);
+  if (!known) throw new Error(`${path} isn't known.`);
+  return known;
 }
 
 /** A path that is there, or the files below it. */
@@ -126,5 +127,9 @@ export function stampsAsProof(
   stamps: ReadonlyMap<string, Stamp>,
   startedMs: number,
 ): Map<string, Stamp> {
-  return new Map([...stamps].map(([path, stamp]) => [path, stampAsProof(stamp, startedMs)]));
+  const proofs = new Map(stamps);
+  for (const [path, stamp] of stamps) {
+    if (!isSure(stamp, startedMs)) proofs.set(path, stampAsProof(stamp, startedMs));
+  }
+  return proofs;
 }

@@ -102,15 +102,14 @@ async function fill(
   { takeAway, link }: CatchUp,
   { places, site }: Replacement,
 ): Promise<Map<string, KnownFile>> {
-  const { files, lost } = site.old;
+  const { lost, inSpare } = site.old;
   const made = new Map<string, KnownFile>();
-  const isGone = (path: string): boolean => !site.files.has(path) || site.staged.has(path);
   const digestOf = (path: string): string => site.files.get(path)?.digest ?? '';
-  const gone = new Set([...takeAway, ...[...files.keys(), ...lost].filter(isGone)]);
+  const gone = new Set([...takeAway, ...site.gone(), ...lost]);
   // In order, so that a link or file in a folder's place goes before what ought to be in that folder.
-  await tree.takeAway([...gone].sort());
+  await tree.takeAway([...gone].filter((path) => !site.staged.has(path)).sort());
   for (const path of link) {
-    if (isGone(path) || files.get(path)?.from !== 'published') continue;
+    if (!site.files.has(path) || site.staged.has(path) || inSpare.has(path)) continue;
     const copied = await tree.link(path, join(places.output, path));
     if (copied) made.set(path, { ...copied, digest: digestOf(path) });
   }

@@ -57,12 +57,10 @@ export class SiteTree {
   constructor(parts: TreeParts) {
     this.#parts = parts;
     this.#site = parts.site;
-    const { files, lost, wrong } = parts.site.old;
+    const { files, inSpare, lost, wrong } = parts.site.old;
     this.#files = new Map(parts.site.files);
-    this.#untrusted = new Set([...lost, ...wrong]);
-    for (const [path, { digest, from }] of files) {
-      if (digest === undefined || from === 'spare') this.#untrusted.add(path);
-    }
+    this.#untrusted = new Set([...lost, ...wrong, ...inSpare]);
+    for (const path of files.keys()) if (!this.#files.has(path)) this.#untrusted.add(path);
   }
 
   /**
@@ -162,9 +160,8 @@ export class SiteTree {
     const { places, site } = this.#parts;
     const staged = site.staged.get(path);
     if (staged !== undefined) return staged;
-    const old = site.old.files.get(path);
-    if (!old || !site.files.has(path)) throw new Error(`${path} isn't in the new site.`);
-    if (old.from === 'published') return join(places.output, path);
+    if (!site.files.has(path)) throw new Error(`${path} isn't in the new site.`);
+    if (!site.old.inSpare.has(path)) return join(places.output, path);
     return join(existsSync(places.spare) ? places.spare : places.next, path);
   }
 

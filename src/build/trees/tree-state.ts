@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { folderOf, isSitePath } from './site-path.ts';
+import { endianness } from 'node:os';
+import { isSitePath } from './site-path.ts';
 
 /** By what a file or folder is known again without being read. */
 export type Stamp = { readonly inode: number; readonly changedMs: number };
@@ -36,42 +37,79 @@ export function isSure({ changedMs }: Stamp, knownMs: number): boolean {
 export const sameStamp = (a: Stamp, b: Stamp): boolean =>
   a.inode === b.inode && a.changedMs === b.changedMs;
 
-const FORMAT = 1;
+/** Raised with the layout below. The numbers are written as the machine has them. */
+const FORMAT = `1-${endianness()}`;
 
-type Header = { readonly format: number; readonly version: string; readonly sha256: string };
+type Header = { readonly format: string; readonly version: string; readonly sha256: string };
 
-/** A folder: its path, its stamps in the site and in the spare (inode 0: not there), and four values a file. */
-type Row = readonly (string | number)[];
+/** The first line of the rest; then the paths, each but the last with a zero after it; the numbers; the digests. */
+type Contents = {
+  readonly knownMs: number;
+  readonly behind: readonly string[];
+  readonly folders: number;
+  readonly files: number;
+  /** How long the paths are, in bytes. */
+  readonly paths: number;
+};
+
+/** Numbers of a folder: its stamps in the site and in the spare; an inode of 0 where it isn't there. */
+const OF_FOLDER = 4;
+/** Numbers of a file: its stamp and size. */
+const OF_FILE = 3;
+const DIGEST = 32;
 
 /** Writes a state beside its place and renames it there. `version` is that of what the state rests on. */
 export function writeState(file: string, state: TreeState, version: string): void {
-  const body = JSON.stringify({
-    knownMs: state.knownMs,
-    behind: state.behind,
-    folders: rowsOf(state),
-  });
-  const header: Header = { format: FORMAT, version, sha256: sha256(body) };
+  const { files, folders, spareFolders, knownMs, behind } = state;
+  // Numbers rather than JSON: 34,500 files are read in a fraction of the time.
+  const allFolders = [...new Set([...folders.keys(), ...spareFolders.keys()])];
+  const numbers = new Float64Array(allFolders.length * OF_FOLDER + files.size * OF_FILE);
+  let at = 0;
+  for (const folder of allFolders) {
+    for (const stamp of [folders.get(folder), spareFolders.get(folder)]) {
+      numbers[at++] = stamp?.inode ?? 0;
+      numbers[at++] = stamp?.changedMs ?? 0;
+    }
+  }
+  const digests = Buffer.alloc(files.size * DIGEST);
+  let number = 0;
+  for (const { inode, changedMs, bytes, digest } of files.values()) {
+    numbers[at++] = inode;
+    numbers[at++] = changedMs;
+    numbers[at++] = bytes;
+    digests.write(digest, number * DIGEST, 'hex');
+    number += 1;
+  }
+  const paths = Buffer.from([...allFolders, ...files.keys()].join('\0'));
+  const contents: Contents = {
+    knownMs,
+    behind,
+    folders: allFolders.length,
+    files: files.size,
+    paths: paths.length,
+  };
+  const first = Buffer.from(`${JSON.stringify(contents)}\n`);
+  const rest = Buffer.concat([first, paths, Buffer.from(numbers.buffer), digests]);
+  const header: Header = { format: FORMAT, version, sha256: sha256(rest) };
   const temporary = `${file}.new`;
-  writeFileSync(temporary, `${JSON.stringify(header)}\n${body}`);
+  writeFileSync(temporary, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), rest]));
   renameSync(temporary, file);
 }
 
 /** Reads a state; a fault where it was damaged, or is another version's; undefined where there is none. */
 export function readState(file: string, version: string): TreeState | StateFault | undefined {
-  let text: string;
+  let all: Buffer;
   try {
-    text = readFileSync(file, 'utf8');
+    all = readFileSync(file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
   try {
-    const end = text.indexOf('\n');
-    const header = JSON.parse(text.slice(0, end)) as Header;
-    const body = text.slice(end + 1);
-    if (header.sha256 !== sha256(body)) return 'damaged';
-    if (header.format !== FORMAT || header.version !== version) return 'other-version';
-    return stateOf(JSON.parse(body) as Body);
+    const [header, rest] = firstLine(all);
+    const { format, version: writer, sha256: digest } = header as Header;
+    if (digest !== sha256(rest)) return 'damaged';
+    return format === FORMAT && writer === version ? stateOf(rest) : 'other-version';
   } catch {
     return 'damaged';
   }
@@ -82,63 +120,46 @@ export function dropState(file: string): void {
   rmSync(file, { force: true });
 }
 
-type Body = {
-  readonly knownMs: number;
-  readonly behind: readonly string[];
-  readonly folders: readonly Row[];
-};
-
-function rowsOf({ files, folders, spareFolders }: TreeState): Row[] {
-  const rows = new Map<string, (string | number)[]>();
-  const none = { inode: 0, changedMs: 0 };
-  for (const path of new Set([...folders.keys(), ...spareFolders.keys()])) {
-    const live = folders.get(path) ?? none;
-    const spare = spareFolders.get(path) ?? none;
-    rows.set(path, [path, live.inode, live.changedMs, spare.inode, spare.changedMs]);
-  }
-  for (const [path, { digest, bytes, inode, changedMs }] of files) {
-    const folder = folderOf(path);
-    const row = rows.get(folder);
-    if (!row) throw new Error(`The folder of ${path} isn't known.`);
-    row.push(folder === '' ? path : path.slice(folder.length + 1), digest, bytes, inode, changedMs);
-  }
-  return [...rows.values()];
-}
-
 /** Throws for a path that would lead out of the site: a state may come from a cache that others can write. */
-function stateOf({ knownMs, behind, folders: rows }: Body): TreeState {
-  const files = new Map<string, KnownFile>();
+function stateOf(rest: Buffer): TreeState {
+  const [first, data] = firstLine(rest);
+  const contents = first as Contents;
+  const paths = data.toString('utf8', 0, contents.paths).split('\0');
+  if (paths.length !== contents.folders + contents.files) throw new RangeError('paths');
+  const count = contents.folders * OF_FOLDER + contents.files * OF_FILE;
+  const numbers = new Float64Array(count);
+  const numbersEnd = contents.paths + numbers.byteLength;
+  data.copy(Buffer.from(numbers.buffer), 0, contents.paths, numbersEnd);
+  let at = 0;
+  const next = (): number => numbers[at++] ?? NaN;
   const folders = new Map<string, Stamp>();
   const spareFolders = new Map<string, Stamp>();
-  const sure = (path: string): string => {
-    if (!isSitePath(path)) throw new RangeError(path);
-    return path;
-  };
-  for (const row of rows) {
-    const [folder, inode, changedMs, spareInode, spareChangedMs] = row as [
-      string,
-      number,
-      number,
-      number,
-      number,
-    ];
-    if (folder !== '') sure(folder);
-    if (inode !== 0) folders.set(folder, { inode, changedMs });
-    if (spareInode !== 0)
-      spareFolders.set(folder, { inode: spareInode, changedMs: spareChangedMs });
-    const prefix = folder === '' ? '' : `${folder}/`;
-    for (let at = 5; at < row.length; at += 5) {
-      const [name, digest, bytes, fileInode, fileChangedMs] = row.slice(at, at + 5) as [
-        string,
-        string,
-        number,
-        number,
-        number,
-      ];
-      files.set(sure(prefix + name), { digest, bytes, inode: fileInode, changedMs: fileChangedMs });
+  const files = new Map<string, KnownFile>();
+  for (const [place, path] of paths.entries()) {
+    if (path !== '' || place >= contents.folders) mustBeSitePath(path);
+    if (place < contents.folders) {
+      const live = { inode: next(), changedMs: next() };
+      const spare = { inode: next(), changedMs: next() };
+      if (live.inode !== 0) folders.set(path, live);
+      if (spare.inode !== 0) spareFolders.set(path, spare);
+      continue;
     }
+    const from = numbersEnd + (place - contents.folders) * DIGEST;
+    const digest = data.toString('hex', from, from + DIGEST);
+    files.set(path, { inode: next(), changedMs: next(), bytes: next(), digest });
   }
-  return { knownMs, files, folders, spareFolders, behind: behind.map(sure) };
+  contents.behind.forEach(mustBeSitePath);
+  return { knownMs: contents.knownMs, files, folders, spareFolders, behind: contents.behind };
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+function mustBeSitePath(path: string): void {
+  if (!isSitePath(path)) throw new RangeError(path);
+}
+
+/** A first line of JSON, and what comes after it. */
+function firstLine(bytes: Buffer): [unknown, Buffer] {
+  const end = bytes.indexOf('\n');
+  return [JSON.parse(bytes.toString('utf8', 0, end)), bytes.subarray(end + 1)];
+}
+
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
