@@ -1,10 +1,9 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { MisuseError } from '../../rules/misuse-error.ts';
 
 /** Two builds of one site at once. */
-export class SiteInUseError extends Error {
-  override readonly name = 'SiteInUseError';
-}
+export class SiteInUseError extends MisuseError {}
 
 /** Who holds a lock: a number alone isn't enough, as systems give the number of an ended process again. */
 type Owner = { readonly pid: number; readonly host: string; readonly started: string };

@@ -1,12 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { MARKER } from '../../publish/output-folder.ts';
+import { MisuseError } from '../../rules/misuse-error.ts';
+import { MARKER } from '../output-folder.ts';
 import type { Exchange } from './exchange.ts';
 import { takeLock } from './lock.ts';
 import { NewSite } from './new-site.ts';
 import { placesOf, tidyPlaces } from './places.ts';
 import { lookAtPublished, lookAtUnknown } from './published-site.ts';
 import { SiteTree, type TreeNote } from './site-tree.ts';
+
+/** What the marker says to whoever opens it. */
+const MARKED =
+  'This folder is made by Moothall. Put nothing into it by hand: the next build takes it away.\n';
 
 export type TreeOptions = {
   /** The published folder, with links followed. Its spare is kept beside it, as `.NAME.spare`. */
@@ -23,8 +28,8 @@ export type TreeOptions = {
 
 /**
  * Opens the published site to bring it up to date, after putting right what a killed build left.
- * Throws a SiteInUseError where another build is at work on it, and an Error where the folder has files
- * that no build made.
+ * Throws a SiteInUseError where another build is at work on it, and a MisuseError where the folder has
+ * files that no build made.
  */
 export async function openTrees(options: TreeOptions): Promise<SiteTree> {
   const startedMs = Date.now();
@@ -34,7 +39,9 @@ export async function openTrees(options: TreeOptions): Promise<SiteTree> {
   const release = takeLock(places.lock, output);
   try {
     if (existsSync(output) && readdirSync(output).length > 0 && !existsSync(join(output, MARKER))) {
-      throw new Error(`The folder ${output} has files that no build made.`);
+      throw new MisuseError(
+        `The folder ${output} has files that no build made. Nothing was changed.`,
+      );
     }
     const found = tidyPlaces(places, version);
     const spare = [places.spare, places.next].find((folder) => existsSync(folder));
@@ -47,7 +54,7 @@ export async function openTrees(options: TreeOptions): Promise<SiteTree> {
     if (!state) notes.add(typeof found === 'string' ? `state-${found}` : 'state-missing');
     if (old.read > 0) notes.add('files-read');
     const site = new NewSite(old);
-    return new SiteTree({
+    const tree = new SiteTree({
       places,
       site,
       state,
@@ -58,6 +65,8 @@ export async function openTrees(options: TreeOptions): Promise<SiteTree> {
       step,
       ...(exchange && { exchange }),
     });
+    tree.write(MARKER, MARKED);
+    return tree;
   } catch (error) {
     release();
     throw error;

@@ -105,9 +105,10 @@ async function fill(
   const { lost, inSpare } = site.old;
   const made = new Map<string, KnownFile>();
   const digestOf = (path: string): string => site.files.get(path)?.digest ?? '';
-  const gone = new Set([...takeAway, ...site.gone(), ...lost]);
+  const isLost = (path: string): boolean => !site.files.has(path);
+  const gone = new Set([...takeAway, ...site.gone(), ...[...lost].filter(isLost)]);
   // In order, so that a link or file in a folder's place goes before what ought to be in that folder.
-  await tree.takeAway([...gone].filter((path) => !site.staged.has(path)).sort());
+  await tree.takeAway([...gone].sort());
   for (const path of link) {
     if (!site.files.has(path) || site.staged.has(path) || inSpare.has(path)) continue;
     const copied = await tree.link(path, join(places.output, path));

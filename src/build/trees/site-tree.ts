@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { MARKER } from '../output-folder.ts';
 import type { Exchange, How } from './exchange.ts';
 import { copyFile, hashFile, writeNewFile } from './hash-file.ts';
 import type { NewSite, TreeChanges, TreeFile } from './new-site.ts';
@@ -141,7 +142,7 @@ export class SiteTree {
   }
 
   /**
-   * Takes out of the site all files but these. Throws an Error where one of these isn't in it, so that
+   * Takes out of the site all files but these and the folder's marker. Throws an Error where one of these isn't in it, so that
    * afterwards the site has these files and no others.
    */
   keepOnly(wanted: ReadonlySet<string>): void {
@@ -150,7 +151,7 @@ export class SiteTree {
       if (!this.#site.files.has(path)) throw new Error(`${path} isn't in the new site.`);
     }
     for (const path of [...this.#site.files.keys(), ...this.#site.old.lost]) {
-      if (!wanted.has(path)) this.remove(path);
+      if (!wanted.has(path) && path !== MARKER) this.remove(path);
     }
   }
 
