@@ -146,7 +146,12 @@ export class NextTree {
   }
 
   #clear(path: string): void {
-    rmSync(this.#path(path), { recursive: true, force: true });
+    try {
+      rmSync(this.#path(path), { recursive: true, force: true });
+    } catch (error) {
+      // Not there: a folder above it is a file now.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') throw error;
+    }
     if (!this.#folders.has(path)) return;
     for (const folder of this.#folders.keys()) {
       if (folder === path || folder.startsWith(`${path}/`)) this.#folders.delete(folder);

@@ -32,6 +32,7 @@ export type PublishedSite = {
 /**
  * Looks at what is published. Files that are as the state left them aren't read; others are, and count as
  * right where their digest is as it was. A wrong or missing file is right again where the spare still has it.
+ * The state's own list of files becomes the result's.
  */
 export async function lookAtPublished(
   root: string,
@@ -40,7 +41,7 @@ export async function lookAtPublished(
   startedMs: number,
 ): Promise<PublishedSite> {
   const { doubtful, missing, strange, folders } = compareTree(root, state);
-  const files = new Map<string, OldFile>(state.files);
+  const files: Map<string, OldFile> = state.files;
   const inSpare = new Set<string>();
   const lost = new Set<string>();
   const moved: string[] = [];

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { endianness } from 'node:os';
 import { isSitePath } from './site-path.ts';
 
 /** By what a file or folder is known again without being read. */
@@ -13,7 +12,7 @@ export type TreeState = {
   /** When this was known, for {@link isSure}. */
   readonly knownMs: number;
   /** All files of the published site. */
-  readonly files: ReadonlyMap<string, KnownFile>;
+  readonly files: Map<string, KnownFile>;
   /** All its folders. */
   readonly folders: ReadonlyMap<string, Stamp>;
   /** All folders of the spare; empty where there was none. */
@@ -37,10 +36,10 @@ export function isSure({ changedMs }: Stamp, knownMs: number): boolean {
 export const sameStamp = (a: Stamp, b: Stamp): boolean =>
   a.inode === b.inode && a.changedMs === b.changedMs;
 
-/** Raised with the layout below. The numbers are written as the machine has them. */
-const FORMAT = `1-${endianness()}`;
+/** Raised with the layout below. */
+const FORMAT = 1;
 
-type Header = { readonly format: string; readonly version: string; readonly sha256: string };
+type Header = { readonly format: number; readonly version: string; readonly sha256: string };
 
 /** The first line of the rest; then the paths, each but the last with a zero after it; the numbers; the digests. */
 type Contents = {
@@ -56,6 +55,8 @@ type Contents = {
 const OF_FOLDER = 4;
 /** Numbers of a file: its stamp and size. */
 const OF_FILE = 3;
+/** Bytes of a number, and of a digest. */
+const NUMBER = 8;
 const DIGEST = 32;
 
 /** Writes a state beside its place and renames it there. `version` is that of what the state rests on. */
@@ -63,20 +64,23 @@ export function writeState(file: string, state: TreeState, version: string): voi
   const { files, folders, spareFolders, knownMs, behind } = state;
   // Numbers rather than JSON: 34,500 files are read in a fraction of the time.
   const allFolders = [...new Set([...folders.keys(), ...spareFolders.keys()])];
-  const numbers = new Float64Array(allFolders.length * OF_FOLDER + files.size * OF_FILE);
+  const numbers = Buffer.alloc((allFolders.length * OF_FOLDER + files.size * OF_FILE) * NUMBER);
   let at = 0;
+  const put = (value: number): void => {
+    at = numbers.writeDoubleLE(value, at);
+  };
   for (const folder of allFolders) {
     for (const stamp of [folders.get(folder), spareFolders.get(folder)]) {
-      numbers[at++] = stamp?.inode ?? 0;
-      numbers[at++] = stamp?.changedMs ?? 0;
+      put(stamp?.inode ?? 0);
+      put(stamp?.changedMs ?? 0);
     }
   }
   const digests = Buffer.alloc(files.size * DIGEST);
   let number = 0;
   for (const { inode, changedMs, bytes, digest } of files.values()) {
-    numbers[at++] = inode;
-    numbers[at++] = changedMs;
-    numbers[at++] = bytes;
+    put(inode);
+    put(changedMs);
+    put(bytes);
     digests.write(digest, number * DIGEST, 'hex');
     number += 1;
   }
@@ -89,7 +93,7 @@ export function writeState(file: string, state: TreeState, version: string): voi
     paths: paths.length,
   };
   const first = Buffer.from(`${JSON.stringify(contents)}\n`);
-  const rest = Buffer.concat([first, paths, Buffer.from(numbers.buffer), digests]);
+  const rest = Buffer.concat([first, paths, numbers, digests]);
   const header: Header = { format: FORMAT, version, sha256: sha256(rest) };
   const temporary = `${file}.new`;
   writeFileSync(temporary, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), rest]));
@@ -127,11 +131,12 @@ function stateOf(rest: Buffer): TreeState {
   const paths = data.toString('utf8', 0, contents.paths).split('\0');
   if (paths.length !== contents.folders + contents.files) throw new RangeError('paths');
   const count = contents.folders * OF_FOLDER + contents.files * OF_FILE;
-  const numbers = new Float64Array(count);
-  const numbersEnd = contents.paths + numbers.byteLength;
-  data.copy(Buffer.from(numbers.buffer), 0, contents.paths, numbersEnd);
-  let at = 0;
-  const next = (): number => numbers[at++] ?? NaN;
+  const numbersEnd = contents.paths + count * NUMBER;
+  let at = contents.paths;
+  const next = (): number => {
+    at += NUMBER;
+    return data.readDoubleLE(at - NUMBER);
+  };
   const folders = new Map<string, Stamp>();
   const spareFolders = new Map<string, Stamp>();
   const files = new Map<string, KnownFile>();
