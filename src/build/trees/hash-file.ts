@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import type { TreeFile } from './new-site.ts';
+
+/** One file of a site: the SHA-256 of its bytes in hexadecimal digits, and how many they are. */
+export type TreeFile = { readonly digest: string; readonly bytes: number };
 
 /** Read at a time; a larger file never is in memory as a whole. */
 const CHUNK = Buffer.allocUnsafeSlow(1 << 20);

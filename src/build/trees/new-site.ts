@@ -1,11 +1,12 @@
+import type { TreeFile } from './hash-file.ts';
 import type { OldFile, PublishedSite } from './published-site.ts';
 import { foldersAbove } from './site-path.ts';
 import type { KnownFile } from './tree-state.ts';
 
-/** One file of a site: the SHA-256 of its bytes in hexadecimal digits, and how many they are. */
-export type TreeFile = { readonly digest: string; readonly bytes: number };
-
-/** Paths against what is published now, in order. */
+/**
+ * Paths against what is published now, in order. A file that no build made counts as changed where a build
+ * makes one of its name, whatever its bytes.
+ */
 export type TreeChanges = {
   readonly added: readonly string[];
   readonly changed: readonly string[];

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  realpathSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -62,6 +63,9 @@ function byHand(
   { how, path: name, text }: Extract<Act, { do: 'by hand' }>,
 ) {
   const file = path.join(root, name);
+  // Through a link the hand itself would change what isn't of the site.
+  const above = path.dirname(file);
+  if (existsSync(above) && realpathSync(above) !== above) return;
   try {
     if (how === 'touch') return utimesSync(file, 1, 1);
     if (how === 'in place') return writeFileSync(file, text, { flag: 'r+' });
@@ -152,17 +156,16 @@ test('whatever happens between and during builds, the site is what a build from 
       const aside = path.join(path.dirname(output), '.site.aside');
       const before = filesIn(existsSync(output) ? output : aside);
       if (what.do === 'build') {
-        const { changes } = await build(folder, next, { exchange });
+        const { changes, untrusted } = await build(folder, next, { exchange });
         assert.deepEqual(sorted(filesIn(output)), sorted(next));
-        const marker = (names: readonly string[]) => names.filter((name) => name !== '.moothall');
-        assert.deepEqual(
-          {
-            added: marker(changes.added),
-            changed: marker(changes.changed),
-            removed: marker(changes.removed),
-          },
-          difference(before, next),
-        );
+        const files = (names: readonly string[]) => names.filter((name) => name !== '.moothall');
+        const real = difference(before, next);
+        assert.deepEqual(files(changes.added), real.added);
+        assert.deepEqual(files(changes.removed), real.removed);
+        // A file that no build made counts as changed, even if it has the right bytes by chance.
+        const byChance = (name: string) => untrusted.has(name) && !real.changed.includes(name);
+        const changed = files(changes.changed).filter((name) => !byChance(name));
+        assert.deepEqual(changed, real.changed);
         published = next;
       } else if (what.do === 'fail') {
         const tree = await open(folder);

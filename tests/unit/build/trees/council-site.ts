@@ -60,6 +60,7 @@ export function fill(tree: SiteTree, files: Files): string[] {
 export type Built = Publication & {
   readonly written: readonly string[];
   readonly notes: readonly string[];
+  readonly untrusted: ReadonlySet<string>;
 };
 
 /** Builds a site of these files. */
@@ -72,7 +73,7 @@ export async function build(
   try {
     const written = fill(tree, files instanceof Map ? files : new Map(Object.entries(files)));
     const publication = await tree.publish();
-    return { ...publication, written, notes: [...tree.notes] };
+    return { ...publication, written, notes: [...tree.notes], untrusted: tree.untrusted };
   } catch (error) {
     // A killed process tidies nothing; but its lock counts as a dead one's.
     if (error instanceof Killed) rmSync(placesIn(folder).lock, { force: true });
