@@ -1,6 +1,6 @@
+import type { PairedRun } from './paired-run.ts';
 import type { Built } from './council.ts';
 import type { Cost } from './process-tree.ts';
-import type { PairedRun } from './rounds.ts';
 
 /** A row of the table. */
 export type Figure = {

@@ -1,3 +1,4 @@
+import type { PairedRun } from './paired-run.ts';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { figureOf, onlyWords, type Bench, type Figure } from './bench.ts';
@@ -19,7 +20,7 @@ import {
   type HeldBack,
   type Report,
 } from './edits.ts';
-import type { Contests, PairedRun } from './rounds.ts';
+import type { Contests } from './rounds.ts';
 import { partsInWords } from './timings.ts';
 import { filesOfManifest, filesToUpload, snapshotOf } from './upload.ts';
 import { wordNumber } from './words.ts';

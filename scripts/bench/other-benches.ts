@@ -1,3 +1,4 @@
+import type { PairedRun } from './paired-run.ts';
 import {
   figureOf,
   median,
@@ -12,7 +13,7 @@ import { undoChanges } from './repository.ts';
 import { measurePdfText } from './pdf-text.ts';
 import { measurePreview } from './preview.ts';
 import type { Cost } from './process-tree.ts';
-import type { Contests, PairedRun } from './rounds.ts';
+import type { Contests } from './rounds.ts';
 
 const WITHHELD = 2;
 const listed = (reports: number): string => reports.toLocaleString('en-GB');

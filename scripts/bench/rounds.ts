@@ -4,9 +4,6 @@ import { prepareCouncil, type Council, type CouncilWanted } from './council.ts';
 import { hugoIsInstalled, measureHugo, prepareHugo } from './hugo.ts';
 import type { Cost } from './process-tree.ts';
 
-/** A figure and its peer's, measured one right after the other. */
-export type PairedRun<C extends Cost> = { readonly own: C; readonly peer: Cost | undefined };
-
 /** A council, and the peer over the same Markdown where Hugo is installed. */
 export type Contest = {
   readonly council: Council;

@@ -21,7 +21,7 @@ describe('the facts of papers that were read before', () => {
   let meetings: readonly MeetingFiles[];
 
   before(async () => {
-    await writeDemo({ reports: 40, output: input, seed: 5 });
+    await writeDemo({ reports: 40, output: input, seed: 5, withheld: 0, pdfs: 'small' });
     await git(input, ['init', '--quiet']);
     await commitAll(input, 'papers', '2021-03-01T09:00:00Z');
     ({ meetings } = readContentTree(input));

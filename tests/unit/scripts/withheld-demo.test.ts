@@ -12,7 +12,7 @@ import { writeDemo } from '../../../scripts/demo/write-demo.ts';
 import { createInspector } from '../../../src/files/inspector.ts';
 import { foldText } from '../../../src/language/folded-text.ts';
 import { secretsOfText } from '../../../src/language/secrets.ts';
-import { loadArchive, type LoadedContent } from '../../../src/papers/load-archive.ts';
+import { loadArchive, type LoadedContent } from '../../../src/facts/load-archive.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const scratch = temporaryFolder('withheld-demo');
