@@ -21,7 +21,7 @@ await run(async () => {
   const { output } = readOptions({ output: 'the new file' }, rest);
   if (!existsSync(file)) throw new MisuseError(`There is no file ${file}. ${USAGE}`);
   const inspector = createInspector({
-    cacheDir: '.cache/appendices',
+    cacheDir: '.cache/files',
     ...placesFor(process.env),
   });
   try {

@@ -56,7 +56,7 @@ await run(async () => {
     checkContent({
       input,
       today: readToday(options.today),
-      cacheDir: '.cache/appendices',
+      cacheDir: '.cache',
       staged: flags.staged,
       ...placesFor(process.env),
     });

@@ -25,16 +25,18 @@ await run(async () => {
   let state: PreviewState = { version: 0, diagnostics: [] };
   const build = async (): Promise<PreviewState> => {
     const started = performance.now();
-    const { published, diagnostics, pages } = await buildSite({
+    const { published, diagnostics, site } = await buildSite({
       input,
       output: FOLDER,
       today: readToday(options.today),
-      cacheDir: '.cache/appendices',
+      cacheDir: '.cache',
     });
     process.stderr.write(formatDiagnostics(diagnostics, 'text'));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     if (published)
-      console.log(`${pages} pages made in ${seconds} s. ${countDiagnostics(diagnostics)}`);
+      console.log(
+        `${site?.pages.all ?? 0} pages made in ${seconds} s. ${countDiagnostics(diagnostics)}`,
+      );
     else console.error(`${countDiagnostics(diagnostics)} The preview stays as it was.`);
     return { version: state.version + (published ? 1 : 0), diagnostics };
   };

@@ -13,7 +13,7 @@ export function committeePage(chrome: Chrome, view: CommitteeView): string {
     chrome,
     view,
     html`<h1>${committee.name}</h1>
-      ${committee.until !== undefined && committee.until < chrome.today && html`<p class="notice">This committee has not met since ${time(committee.until)}.</p>`}
+      ${view.ended && committee.until !== undefined && html`<p class="notice">This committee has not met since ${time(committee.until)}.</p>`}
       <div class="prose lead">${trusted(committee.description)}</div>
       ${
         view.upcoming.length > 0 &&

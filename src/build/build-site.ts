@@ -1,22 +1,23 @@
-import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { folderDigests } from '../facts/digests.ts';
+import { papersOnDay } from '../facts/papers-on-day.ts';
 import { createInspector } from '../files/inspector.ts';
 import { rememberFiles } from '../files/known-files.ts';
 import { readGitDates } from '../history/git-dates.ts';
-import { folderDigests } from '../facts/digests.ts';
-import { loadArchive } from '../facts/load-archive.ts';
-import type { Archive } from '../papers/archive.ts';
-import type { Council } from '../papers/council/council.ts';
 import type { IsoDate } from '../language/dates.ts';
-import { compareDiagnostics, hasErrors, type Diagnostic } from '../rules/diagnostic.ts';
-import { createSite } from '../views/site.ts';
 import { compileStylesheet } from '../outputs/site/assets/stylesheet.ts';
-import { readAppendixContents } from './appendix-contents.ts';
-import { fillStaging } from './fill-staging.ts';
+import type { Council } from '../papers/council/council.ts';
+import { compareDiagnostics, hasErrors, type Diagnostic } from '../rules/diagnostic.ts';
+import type { Papers } from '../views/archive-index.ts';
+import { readRecord, writeRecord } from './build-record.ts';
+import { Clock, type Timings } from './clock.ts';
+import { makeSite, type Made } from './make-site.ts';
 import { outputFolder } from './output-folder.ts';
 import { proveSite } from './prove-site.ts';
-import type { ProofFile } from '../proof/leak-proof.ts';
-import { publishedFiles } from '../proof/published-files.ts';
-import { createStaging, swapIn } from './swap.ts';
+import { Making } from './site-in-making.ts';
+import { manifestOf } from './trees/manifest.ts';
+import { openTrees } from './trees/open-trees.ts';
+import type { SiteTree, TreeNote } from './trees/site-tree.ts';
 
 export type BuildOptions = {
   readonly input: string;
@@ -24,7 +25,7 @@ export type BuildOptions = {
   readonly today: IsoDate;
   /** Where the site will be, if not where council.yaml says. */
   readonly url?: string;
-  /** For what was learnt of files; may be deleted at any time. */
+  /** For what was learnt of papers and files; may be deleted at any time. */
   readonly cacheDir: string;
   /** For pictures of what a PDF hides, for the officer alone; none are made where nothing is said. */
   readonly placesDir?: string;
@@ -34,96 +35,122 @@ export type BuildResult = {
   /** Whether the new site took the old one's place. */
   readonly published: boolean;
   readonly diagnostics: readonly Diagnostic[];
-  readonly pages: number;
   /** How much was looked for that is exempt, in how much of the site; none where no site was made. */
   readonly proof?: string;
+  readonly timings: Timings;
+  /** Of a site that was published. */
+  readonly site?: BuiltSite;
 };
 
+export type BuiltSite = {
+  readonly pages: Made;
+  /** Volumes of the search. */
+  readonly search: Made;
+  /** Files that the host has to take or delete since the last build. */
+  readonly changed: number;
+  /** The same file by file, as JSON. */
+  readonly manifest: string;
+  /** What the officer may have to know of how it went. */
+  readonly notes: ReadonlySet<BuildNote>;
+};
+
+export type BuildNote =
+  | TreeNote
+  /** What was kept of the last build can't be trusted, so that all was made again. */
+  | 'record-damaged'
+  /** Some of what was kept of the papers can't be trusted, and was read again. */
+  | 'facts-damaged'
+  /** The system has no exchange: for a moment there was no site. */
+  | 'renamed';
+
+/** Of what the state of the trees rests on: the layout of the site's folders. */
+const TREES = 'moothall trees 1';
+
 /**
- * Checks the papers and, where nothing is wrong, makes the site beside the output, proves that it holds
- * nothing exempt, and swaps it in.
+ * Checks the papers and, where nothing is wrong, makes what of the site has changed, proves that the site holds
+ * nothing exempt, and puts it in the old one's place.
  * Where something is wrong, the old site stays as it was. Throws a {@link MisuseError} where a folder
  * isn't what it should be.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const output = outputFolder(options.input, options.output);
-  const { cacheDir, placesDir } = options;
+  const { input, today, cacheDir, placesDir } = options;
+  const clock = new Clock();
+  const files = join(cacheDir, 'files');
+  const digests = await clock.part('digests', () => folderDigests(input, cacheDir));
   const inspector = rememberFiles(
-    createInspector({ cacheDir, ...(placesDir !== undefined && { placesDir }) }),
-    { cacheDir },
+    createInspector({ cacheDir: files, ...(placesDir !== undefined && { placesDir }) }),
+    { cacheDir, contents: digests.contents },
   );
   try {
-    const { input, today } = options;
-    const dates = await readGitDates(input, options.cacheDir);
+    const dates = await clock.part('history', () => readGitDates(input, cacheDir));
     let css: Promise<string> | undefined;
     const onCouncil = ({ colour }: Council) => {
-      css = compileStylesheet(colour, cacheDir);
+      css = compileStylesheet(colour, files);
       css.catch(() => undefined);
     };
-    const loaded = await loadArchive({
-      input,
-      today,
-      dates,
-      inspector,
-      onCouncil,
-      cacheDir,
-      digests: await folderDigests(input, cacheDir),
-    });
-    const { diagnostics } = loaded;
-    if (!loaded.archive || !css || hasErrors(diagnostics)) {
-      return { published: false, diagnostics, pages: 0 };
+    const { facts, onDay, diagnostics } = await clock.part('papers', () =>
+      papersOnDay({ input, today, dates, inspector, onCouncil, cacheDir, digests, bodies: true }),
+    );
+    if (!onDay || !css || hasErrors(diagnostics)) {
+      return { published: false, diagnostics, timings: clock.timings() };
     }
-    const archive = withUrl(loaded.archive, options.url);
-    const staging = createStaging(output);
+    const papers = withUrl(onDay.archive, options.url);
+    const state = join(cacheDir, 'sites');
+    const tree = await openTrees({ output, state, version: TREES });
     try {
-      const { contents, pictures } = await readAppendixContents(archive, inspector, input);
-      const pages = createSite(archive, today, contents);
-      const records = await fillStaging({
-        archive,
-        loaded,
-        pages,
-        contents,
-        pictures,
-        today,
-        input,
-        staging,
-        css,
+      const recordFile = recordFileOf(tree, state);
+      const before = readRecord(recordFile);
+      const making = new Making(tree, typeof before === 'object' ? before : {});
+      const made = await makeSite(making, {
+        ...{ papers, facts, digests, today, inspector, input, css, clock },
       });
-      const { cacheDir } = options;
-      const proof = await proveSite({
-        files: (await publishedFiles(staging)).map(asMadeOfRecords),
-        records,
-        input,
-        cacheDir,
-        archive,
-        loaded,
-        contents,
-      });
+      const record = making.finish();
+      const { readRecord: readOne, records } = made;
+      const proof = await clock.part('proof', () =>
+        proveSite({
+          ...{ tree, records, input, cacheDir, facts, inspector },
+          readRecord: readOne,
+          onDay: { ...onDay, archive: papers },
+          digestOf: digests.digestOf,
+        }),
+      );
       const all = [...diagnostics, ...proof.diagnostics].toSorted(compareDiagnostics);
-      if (!proof.proved) {
-        return { published: false, diagnostics: all, pages: 0, proof: proof.summary };
-      }
-      await swapIn(staging, output);
+      const said = { diagnostics: all, proof: proof.summary };
+      if (!proof.proved) return { published: false, ...said, timings: clock.timings() };
+      const { how, changes } = await clock.part('publishing', () => tree.publish());
+      writeRecord(recordFile, record);
+      const { pages, search } = made;
       return {
         published: true,
-        diagnostics: all,
-        pages: pages.length,
-        proof: proof.summary,
+        ...said,
+        timings: clock.timings(),
+        site: {
+          pages,
+          search,
+          changed: changes.added.length + changes.changed.length + changes.removed.length,
+          manifest: manifestOf(tree),
+          notes: new Set<BuildNote>([
+            ...tree.notes,
+            ...(before === 'damaged' ? (['record-damaged'] as const) : []),
+            ...(facts.damaged.length > 0 ? (['facts-damaged'] as const) : []),
+            ...(how === 'renamed' ? (['renamed'] as const) : []),
+          ]),
+        },
       };
     } finally {
-      rmSync(staging, { recursive: true, force: true });
+      tree.discard();
     }
   } finally {
     await inspector.close();
   }
 }
 
-/** The staging folder was empty: all that is in the index, Pagefind made of the records. */
-function asMadeOfRecords(file: ProofFile): ProofFile {
-  const isIndex = /^pagefind\/.*\.pf_[a-z]+$/.test(file.path);
-  return isIndex ? { ...file, provedAt: 'records' } : file;
+/** Beside the state of the trees, under the name of the site. */
+function recordFileOf(tree: Pick<SiteTree, 'name'>, state: string): string {
+  return join(state, `${tree.name}.record`);
 }
 
-function withUrl(archive: Archive, url: string | undefined): Archive {
-  return url === undefined ? archive : { ...archive, council: { ...archive.council, url } };
+function withUrl(papers: Papers, url: string | undefined): Papers {
+  return url === undefined ? papers : { ...papers, council: { ...papers.council, url } };
 }

@@ -1,11 +1,15 @@
-import { fileAt } from '../papers/addresses.ts';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LoadedContent } from '../facts/load-archive.ts';
-import type { Archive } from '../papers/archive.ts';
-import { paperFilesOf } from '../papers/paper-files.ts';
+import { fileAt } from '../papers/addresses.ts';
+import type { LoadedFacts } from '../facts/load-facts.ts';
+import type { Inspector } from '../files/inspector.ts';
 import { plainText } from '../files/text/text.ts';
-import type { Diagnostic } from '../rules/diagnostic.ts';
-import type { AppendixContents } from '../views/appendix-content.ts';
+import type { RecordFacts } from '../outputs/search/record-facts.ts';
+import type { SearchRecord } from '../outputs/search/search-record.ts';
+import { paperFilesOf } from '../papers/paper-files.ts';
+import { ContentReader } from '../papers/reading/reader.ts';
+import type { ArchiveOnDay } from '../papers/standing/archive-on-day.ts';
 import {
   diagnosticsOfLeakProof,
   summariseLeakProof,
@@ -21,6 +25,8 @@ import {
 import { proveNothingLeaked } from '../proof/prove-nothing-leaked.ts';
 import { secretsOfWithheld } from '../proof/secrets/secrets-of-withheld.ts';
 import { readSiteWording } from '../proof/secrets/site-wording.ts';
+import type { Diagnostic } from '../rules/diagnostic.ts';
+import type { SiteTree } from './trees/site-tree.ts';
 
 export type SiteProof = {
   /** Whether the site may be published. */
@@ -32,32 +38,34 @@ export type SiteProof = {
 
 export type SiteToProve = {
   /** All that would be published. */
-  readonly files: readonly ProofFile[];
+  readonly tree: Pick<SiteTree, 'paths' | 'file' | 'absolute'>;
   /** What the search was given. */
-  readonly records?: readonly ProofRecord[];
+  readonly records: readonly RecordFacts[];
+  readonly readRecord: (url: string) => Promise<SearchRecord>;
   /** The folder of the content. */
   readonly input: string;
   readonly cacheDir: string;
-  readonly archive: Archive;
-  readonly loaded: LoadedContent;
-  /** Texts of the open PDFs. */
-  readonly contents: AppendixContents;
+  readonly facts: LoadedFacts;
+  readonly onDay: ArchiveOnDay;
+  readonly digestOf: (path: string) => string | undefined;
+  readonly inspector: Pick<Inspector, 'prepareText'>;
 };
 
 /** Looks for everything that the papers withhold in everything that would be published. */
 export async function proveSite(site: SiteToProve): Promise<SiteProof> {
-  const { files, records = [], input, archive, loaded } = site;
-  const secrets = await secretsOfWithheld(loaded.withheld, archive.council, input);
+  const { input, facts, onDay, digestOf } = site;
+  const secrets = await secretsOfWithheld({
+    papers: facts.withholding,
+    withdrawn: onDay.withdrawn,
+    council: onDay.archive.council,
+    input,
+    digestOf,
+  });
   const proof = await proveNothingLeaked({
-    files,
-    records,
+    files: filesOf(site),
+    records: secrets.length === 0 ? [] : recordsOf(site),
     secrets,
     openTexts: secrets.length === 0 ? [] : openTextsOf(site),
-    allowed: loaded.openWords.map(({ what, reason, place }) => ({
-      text: what,
-      reason,
-      source: place,
-    })),
     store: join(site.cacheDir, 'leak-proof'),
   });
   return {
@@ -67,23 +75,84 @@ export async function proveSite(site: SiteToProve): Promise<SiteProof> {
   };
 }
 
-function openTextsOf({ loaded, archive, contents, input }: SiteToProve): OpenText[] {
-  const files = archive.reports.flatMap(paperFilesOf).flatMap(({ url, file }): OpenText[] => {
-    const text = contents.get(url)?.text();
-    if (text === undefined) return [];
-    return [{ text: text.pages.map(plainText).join('\n\n'), source: shown(input, file.path) }];
+/** Pagefind's own files are made of the records: only their names are searched. */
+const MADE_OF_RECORDS = /^pagefind\/.*\.pf_[a-z]+$/;
+
+function filesOf({ tree }: SiteToProve): ProofFile[] {
+  return [...tree.paths()].sort().map((path) => ({
+    path,
+    digest: tree.file(path)?.digest ?? '',
+    absolute: tree.absolute(path),
+    ...(MADE_OF_RECORDS.test(path) && { provedAt: 'records' as const }),
+  }));
+}
+
+function recordsOf({ records, readRecord }: SiteToProve): ProofRecord[] {
+  return records.map(({ url, digest }) => ({
+    path: `pagefind/ (record of ${url})`,
+    digest,
+    text: async () => (await readRecord(url)).html,
+  }));
+}
+
+/** Everything that the papers, their files and the site itself say openly, each read where it is needed. */
+function openTextsOf({ facts, onDay, input, digestOf, inspector }: SiteToProve): OpenText[] {
+  const { tree, withholding } = facts;
+  const reader = new ContentReader(input);
+  const closed = new Set(withholding.map(({ path }) => path));
+  const papers = [
+    ...(tree.council === undefined ? [] : [tree.council]),
+    ...tree.committees,
+    ...tree.meetings.flatMap(({ agenda, reports }) => [
+      ...(agenda === undefined ? [] : [agenda]),
+      ...reports.map(({ path }) => path),
+    ]),
+  ].filter((path) => !closed.has(path));
+  const sources = papers.map((path): OpenText => {
+    const digest = digestOf(path);
+    return {
+      text: () => readFileSync(join(input, path), 'utf8'),
+      ...(digest !== undefined && { digest }),
+      source: reader.shown(path),
+    };
   });
-  return [...loaded.readOpenSources(), ...files, ...readSiteWording()];
-}
-
-function shown(input: string, path: string): string {
-  return join(input, path).replaceAll('\\', '/');
-}
-
-function sourcesOf({ input, archive, loaded }: SiteToProve): SourceOf {
-  const sources = new Map<string, string>(
-    [...loaded.pictures].map(([url, path]) => [decodeURIComponent(url), path]),
+  const files = onDay.archive.reports.flatMap(paperFilesOf).flatMap(({ file }): OpenText[] =>
+    file.extension === 'pdf'
+      ? [
+          {
+            text: async () => {
+              const { read } = await inspector.prepareText(join(input, file.path));
+              return read()?.pages.map(plainText).join('\n\n') ?? '';
+            },
+            digest: createHash('sha256').update(`pdf text ${file.sha256}`).digest('hex'),
+            source: reader.shown(file.path),
+          },
+        ]
+      : [],
   );
+  return [...sources, ...files, ...readSiteWording()];
+}
+
+/** Worked out where something was found. */
+function sourcesOf({ input, onDay, facts }: SiteToProve): SourceOf {
+  const reader = new ContentReader(input);
+  let sources: Map<string, string> | undefined;
+  return (file) => {
+    sources ??= sourcesByFile(onDay, facts);
+    const source = sources.get(`/${file}`);
+    return source === undefined ? undefined : reader.shown(source);
+  };
+}
+
+function sourcesByFile({ archive }: ArchiveOnDay, facts: LoadedFacts): Map<string, string> {
+  const sources = new Map<string, string>();
+  for (const { reports } of facts.meetings) {
+    for (const { pictures } of reports) {
+      for (const [url, path] of Object.entries(pictures)) {
+        sources.set(decodeURIComponent(url), path);
+      }
+    }
+  }
   for (const { url, source } of [...archive.meetings, ...archive.reports]) {
     sources.set(fileAt(url), source);
   }
@@ -91,13 +160,19 @@ function sourcesOf({ input, archive, loaded }: SiteToProve): SourceOf {
     for (const { url } of report.appendices) sources.set(fileAt(url), report.source);
     for (const { file } of paperFilesOf(report)) sources.set(file.url, file.path);
   }
+  return sources;
+}
+
+function withdrawalsOf({ input, onDay }: SiteToProve): WithdrawalOf {
+  const reader = new ContentReader(input);
+  let withdrawals: Map<string, string> | undefined;
   return (file) => {
-    const source = sources.get(`/${file}`);
-    return source === undefined ? undefined : shown(input, source);
+    withdrawals ??= withdrawalsByFile(onDay, reader);
+    return withdrawals.get(`/${file}`);
   };
 }
 
-function withdrawalsOf({ input, archive }: SiteToProve): WithdrawalOf {
+function withdrawalsByFile({ archive }: ArchiveOnDay, reader: ContentReader): Map<string, string> {
   const withdrawals = new Map<string, string>();
   for (const { report, appendix, earlier } of archive.reports.flatMap(paperFilesOf)) {
     const [field, where] = appendix
@@ -107,9 +182,9 @@ function withdrawalsOf({ input, archive }: SiteToProve): WithdrawalOf {
       if (state.kind !== 'kept') continue;
       withdrawals.set(
         state.url,
-        `in ${shown(input, report.source)}, ${where}, write ${field}: [{ sha256: "${sha256.slice(0, 16)}", reason: …, exempt: true }].`,
+        `in ${reader.shown(report.source)}, ${where}, write ${field}: [{ sha256: "${sha256.slice(0, 16)}", reason: …, exempt: true }].`,
       );
     }
   }
-  return (file) => withdrawals.get(`/${file}`);
+  return withdrawals;
 }

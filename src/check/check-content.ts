@@ -1,5 +1,6 @@
 import type { IsoDate } from '../language/dates.ts';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInspector } from '../files/inspector.ts';
 import { rememberFiles } from '../files/known-files.ts';
 import { readGitDates } from '../history/git-dates.ts';
@@ -28,9 +29,13 @@ export async function checkContent(options: CheckOptions): Promise<readonly Diag
       `There is no folder ${input}. Name the folder of the papers with --input.`,
     );
   }
+  const digests = await folderDigests(input, cacheDir);
   const inspector = rememberFiles(
-    createInspector({ cacheDir, ...(placesDir !== undefined && { placesDir }) }),
-    { cacheDir },
+    createInspector({
+      cacheDir: join(cacheDir, 'files'),
+      ...(placesDir !== undefined && { placesDir }),
+    }),
+    { cacheDir, contents: digests.contents },
   );
   try {
     const dates = await readGitDates(input, cacheDir);
@@ -42,7 +47,7 @@ export async function checkContent(options: CheckOptions): Promise<readonly Diag
         inspector,
         // What is about to be committed is in a folder of its own, for this check alone.
         cacheDir: options.staged === true ? undefined : cacheDir,
-        digests: await folderDigests(folder, options.staged === true ? undefined : cacheDir),
+        digests: options.staged === true ? await folderDigests(folder) : digests,
         bodies: false,
       });
       return diagnostics;

@@ -1,52 +1,64 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const TOP = join(import.meta.dirname, '../..');
+/** What a module takes from another; types alone do nothing. */
+const IMPORT = /\b(?:import|export)\b(?!\s*type\b)(?:[^'"`;]*?\bfrom)?\s*['"]([^'"]+)['"]/g;
+const OTHER = /(?:new URL|require\([^)]*\)|\bimport)\s*\(\s*['"]([^'"]+)['"]/g;
+const PACKAGE = /^(?:@[^/]+\/)?[^/]+/;
 
-/** What reads papers and files. */
-const PAPERS = ['language', 'law', 'rules', 'source', 'files', 'papers', 'facts'].map(
-  (folder) => `src/${folder}`,
-);
+/** What a module is, and what it takes from others. */
+type Module = { readonly code: string; readonly imports: readonly string[] };
 
-/** The code that has a say in what is kept, by what is kept. */
-const FOLDERS = {
-  papers: PAPERS,
-  pages: [
-    'src/language',
-    'src/law',
-    'src/rules',
-    'src/source',
-    'src/papers',
-    'src/views',
-    'layouts',
-    'src/outputs',
-  ],
-} as const;
+const known = new Map<string, Module>();
 
-/** The versions of all libraries, one way or the other. */
-const LIBRARIES = ['package-lock.json', 'node_modules/.package-lock.json'];
-
-const known = new Map<string, string | undefined>();
-
-/** Changes with the code that makes something that is kept, its libraries and Node; none where that can't be read. */
-export function codeDigest(of: keyof typeof FOLDERS): string | undefined {
-  if (!known.has(of)) known.set(of, read(FOLDERS[of]));
-  return known.get(of);
+/**
+ * A digest over the code of modules and all that they import from this project, and over the versions of
+ * Node and of the libraries. What other code made, read or proved is made, read and proved again.
+ * @param modules addresses of modules of the project, TypeScript or compiled.
+ * @throws where one of them can't be read.
+ */
+export function codeDigest(...modules: readonly string[]): string {
+  const seen = new Map<string, string>();
+  const read = (url: string): void => {
+    if (seen.has(url)) return;
+    const { code, imports } = moduleAt(url);
+    seen.set(url, code);
+    imports.forEach(read);
+  };
+  modules.forEach(read);
+  const hash = createHash('sha256').update(JSON.stringify(process.versions));
+  for (const code of [...seen.values()].sort()) hash.update(`\0${code}`);
+  return hash.digest('hex');
 }
 
-function read(folders: readonly string[]): string | undefined {
-  const hash = createHash('sha256').update(process.version);
-  try {
-    for (const folder of folders) {
-      const files = readdirSync(join(TOP, folder), { recursive: true, encoding: 'utf8' });
-      for (const file of files.filter((name) => /\.(?:ts|js|json|scss)$/.test(name)).sort()) {
-        hash.update(`\0${folder}/${file}\0`).update(readFileSync(join(TOP, folder, file)));
-      }
-    }
-    for (const file of LIBRARIES) hash.update(`\0${file}\0`).update(readFileSync(join(TOP, file)));
-  } catch {
-    return undefined;
+function moduleAt(url: string): Module {
+  const module = known.get(url) ?? readModule(url);
+  known.set(url, module);
+  return module;
+}
+
+function readModule(url: string): Module {
+  const file = fileURLToPath(url);
+  const code = readFileSync(file, 'utf8');
+  if (file.endsWith('.json')) return { code, imports: [] };
+  const imports = [IMPORT, OTHER].flatMap((pattern) =>
+    [...code.matchAll(pattern)].flatMap(([, specifier = '']): string[] => {
+      if (/^\.{1,2}\//.test(specifier)) return [new URL(specifier, url).href];
+      if (specifier.includes(':')) return [];
+      const library = packageFile(PACKAGE.exec(specifier)?.[0] ?? '', file);
+      return library === undefined ? [] : [library];
+    }),
+  );
+  return { code, imports };
+}
+
+/** The file in which a library says its version, looked for as Node does. */
+function packageFile(name: string, from: string): string | undefined {
+  for (let folder = dirname(from); ; folder = dirname(folder)) {
+    const file = join(folder, 'node_modules', name, 'package.json');
+    if (existsSync(file)) return pathToFileURL(file).href;
+    if (folder === dirname(folder)) return undefined;
   }
-  return hash.digest('hex');
 }

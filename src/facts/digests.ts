@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { contentDigests } from '../history/content-digests.ts';
+import type { KnownContents } from '../files/known-files.ts';
 import type { DigestOf } from './meeting-keys.ts';
 
 /** What is in the files of a folder, as it was when it was looked at. */
@@ -8,6 +9,8 @@ export type FolderDigests = {
   readonly digestOf: DigestOf;
   /** Whether a file has not been written to since: what was read of it is then what its digest says. */
   readonly isUnchanged: (path: string) => boolean;
+  /** The same by the names under which whoever opens files knows them. */
+  readonly contents: KnownContents;
 };
 
 /** Clocks of files step more coarsely than the machine's. */
@@ -20,11 +23,23 @@ const STEP_MS = 20;
 export async function folderDigests(input: string, cacheDir?: string): Promise<FolderDigests> {
   const since = Date.now() - STEP_MS;
   const digests = await contentDigests(input, cacheDir === undefined ? {} : { cacheDir });
+  const digestOf: DigestOf = (path) => digests.get(path)?.digest;
+  const isUnchanged = (path: string): boolean => {
+    const stats = lstatSync(join(input, path), { throwIfNoEntry: false });
+    return stats !== undefined && stats.ctimeMs < since;
+  };
+  const below = (file: string): string => relative(input, file).split(sep).join('/');
+  let all: ReadonlySet<string> | undefined;
   return {
-    digestOf: (path) => digests.get(path)?.digest,
-    isUnchanged: (path) => {
-      const stats = lstatSync(join(input, path), { throwIfNoEntry: false });
-      return stats !== undefined && stats.ctimeMs < since;
+    digestOf,
+    isUnchanged,
+    contents: {
+      digestOf: (file) => digestOf(below(file)),
+      isUnchanged: (file) => isUnchanged(below(file)),
+      isThere: (digest) => {
+        all ??= new Set([...digests.values()].map((one) => one.digest));
+        return all.has(digest);
+      },
     },
   };
 }

@@ -5,13 +5,14 @@ import type { AppendixInspector } from '../papers/appendix/appendix-inspector.ts
 import type { Committee } from '../papers/committee/committee.ts';
 import type { Council } from '../papers/council/council.ts';
 import type { MeetingFacts } from '../papers/meeting-facts.ts';
-import { readFrame, readingOf, readMeetingFolder } from '../papers/read-papers.ts';
+import { readFrame, readingOf, readWithheld, type PapersReading } from '../papers/read-papers.ts';
 import {
   readContentTree,
   type ContentTree,
   type MeetingFiles,
 } from '../papers/reading/content-tree.ts';
-import type { WithheldFacts } from '../papers/reading/reader.ts';
+import { openPartsOf, type OpenSource } from '../papers/reading/open-sources.ts';
+import { ContentReader, type WithheldFacts } from '../papers/reading/reader.ts';
 import { codeDigest } from './code-digest.ts';
 import { openFactsStore, type FactsStore } from './facts-store.ts';
 import type { FolderDigests } from './digests.ts';
@@ -49,9 +50,23 @@ export type LoadedFacts = {
   readonly damaged: readonly string[];
   /** Of an open report, by its site path; none of a withheld one. */
   body(url: string): ReportBody | undefined;
-  /** What each meeting withholds, by the path of its folder: read now, since it is kept nowhere. */
-  withheld(): Promise<ReadonlyMap<string, WithheldFacts>>;
+  /** The papers that withhold something. */
+  readonly withholding: readonly WithholdingPaper[];
 };
+
+/** A paper that withholds something, or all of itself. */
+export type WithholdingPaper = {
+  /** Of the paper, below the content. */
+  readonly path: string;
+  /** As shown to the officer. */
+  readonly source: string;
+  /** Of the files that belong to it, below the content. */
+  readonly files: readonly string[];
+  /** What it withholds and what it says openly: read now, since it is kept nowhere. */
+  read(): Promise<WithheldOfPaper>;
+};
+
+export type WithheldOfPaper = WithheldFacts & { readonly open: readonly OpenSource[] };
 
 /**
  * What the papers of a folder state, read only where it isn't known yet. Nothing is thrown for what an officer
@@ -63,11 +78,10 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
   const { reader, council, committees } = readFrame(tree, input);
   const { diagnostics } = reader;
   const nothing = { tree, committees, diagnostics, meetings: [], read: 0, damaged: [] };
-  if (!council)
-    return { ...nothing, body: () => undefined, withheld: () => Promise.resolve(new Map()) };
+  if (!council) return { ...nothing, body: () => undefined, withholding: [] };
   options.onCouncil?.(council);
   const frame = { tree, council, committees };
-  const code = cacheDir === undefined ? undefined : codeDigest('papers');
+  const code = cacheDir === undefined ? undefined : codeDigest(import.meta.url);
   const store =
     cacheDir === undefined || code === undefined
       ? undefined
@@ -103,6 +117,8 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
   );
   store?.keep();
   const meetings = known.filter((facts) => facts !== undefined);
+  let read: PapersReading | undefined;
+  const reading = () => (read ??= readingOf(frame, { inspector, bodies: false }));
   return {
     ...frame,
     diagnostics,
@@ -110,14 +126,28 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
     read: unknown.length,
     damaged: store?.damaged ?? [],
     body: bodyReader(tree, keys, store, fresh),
-    withheld: async () => {
-      const reading = readingOf(frame, { inspector, bodies: false });
-      const withheld = new Map<string, WithheldFacts>();
-      for (const [place, files] of tree.meetings.entries()) {
-        if (known[place]?.withholds !== true) continue;
-        withheld.set(files.path, (await readMeetingFolder(input, files, reading)).withheld);
-      }
-      return withheld;
+    withholding: known.flatMap((facts, place) =>
+      (facts?.withholds ?? []).map((path) =>
+        withholdingPaper(input, tree.meetings[place] as MeetingFiles, path, reading),
+      ),
+    ),
+  };
+}
+
+function withholdingPaper(
+  input: string,
+  files: MeetingFiles,
+  path: string,
+  reading: () => PapersReading,
+): WithholdingPaper {
+  const source = new ContentReader(input).shown(path);
+  return {
+    path,
+    source,
+    files: files.reports.find((report) => report.path === path)?.dropped ?? [],
+    read: async () => {
+      const withheld = await readWithheld(input, files, path, reading());
+      return { ...withheld, open: openPartsOf(input, path, source, withheld) };
     },
   };
 }

@@ -38,10 +38,10 @@ export type Inspector = {
   /** What a sound PDF holds and doesn't show; nothing of an unsound one. */
   hidden(path: string): Promise<readonly PicturedFinding[]>;
   /**
-   * Reads its text out now, and hands back what fetches it from the cache at once: for those with more
-   * texts than memory. That gives undefined where the text can't be had, or the cache is gone.
+   * Reads its text out now, to be fetched from the cache at once: for those with more texts than memory. That
+   * gives undefined where the text can't be had, or the cache is gone.
    */
-  prepareText(path: string): Promise<() => PdfText | undefined>;
+  prepareText(path: string): Promise<PreparedText>;
   /** A sound PDF without properties, active content and earlier versions; undefined where it can't be taken apart. */
   clean(path: string): Promise<Uint8Array | undefined>;
   /** Its first page as a small WebP; undefined where it can't be drawn. */
@@ -49,6 +49,12 @@ export type Inspector = {
   /** How many workers were ever started: none where everything was known. */
   readonly workersStarted: number;
   close(): Promise<void>;
+};
+
+export type PreparedText = {
+  /** Whether the text is there to be read. */
+  readonly isKnown: boolean;
+  readonly read: () => PdfText | undefined;
 };
 
 export type FirstPage = {
@@ -188,7 +194,10 @@ export function createInspector({
       const key = await ofSound(path, async (file) =>
         (await ask('text', path, file)).ok ? keyOf('text', file) : undefined,
       );
-      return () => (key === undefined ? undefined : (cache.readNow(key) as PdfText | undefined));
+      return {
+        isKnown: key !== undefined,
+        read: () => (key === undefined ? undefined : (cache.readNow(key) as PdfText | undefined)),
+      };
     },
     clean: (path) =>
       ofSound(path, async () => {

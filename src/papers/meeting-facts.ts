@@ -16,6 +16,6 @@ export type MeetingFacts = {
   readonly reports: readonly ReportFacts[];
   /** What is wrong with them, whatever the day. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Whether something in the folder is withheld: the folder is read again for what it is. */
-  readonly withholds: boolean;
+  /** Paths of the papers that withhold something: they are read again for what it is. */
+  readonly withholds: readonly string[];
 };

@@ -85,12 +85,11 @@ export function readingOf(
   };
 }
 
-/** The papers of a meeting as they were read, and what of them is withheld. */
+/** The papers of a meeting as they were read. */
 export type ReadMeeting = {
   readonly facts: MeetingFacts;
   /** By the report's site path; none of a report that is withheld. */
   readonly bodies: ReadonlyMap<string, ReportBody>;
-  readonly withheld: WithheldFacts;
 };
 
 /** Reads the papers in the folder of a meeting. */
@@ -110,7 +109,6 @@ export async function readMeetingFolder(
   const reports = read.filter((report) => report !== undefined);
   const bodies = new Map<string, ReportBody>();
   for (const { facts, body } of reports) if (body) bodies.set(facts.report.url, body);
-  const { withheld, whollyWithheld, openStatements, openWords } = reader;
   return {
     facts: {
       path: files.path,
@@ -118,11 +116,38 @@ export async function readMeetingFolder(
       ...(agenda && { agenda }),
       reports: reports.map(({ facts }) => facts),
       diagnostics: reader.diagnostics,
-      withholds: withheld.length > 0 || openWords.length > 0,
+      withholds: papersOf(files).filter((path) => withholds(reader, path)),
     },
     bodies,
-    withheld: { withheld, whollyWithheld, openStatements, openWords },
   };
+}
+
+/**
+ * What a paper in the folder of a meeting withholds. It is read for that again, since it is kept nowhere.
+ * @param path of its agenda or of one of its reports.
+ */
+export async function readWithheld(
+  input: string,
+  files: MeetingFiles,
+  path: string,
+  reading: PapersReading,
+): Promise<WithheldFacts> {
+  const reader = new ContentReader(input);
+  const identity = identifyMeeting(reader, files, reading.committees);
+  const report = files.reports.find((one) => one.path === path);
+  if (identity && report) await readReport(reader, report, identity, reading);
+  if (identity && files.agenda === path) readMeeting(reader, files, identity, reading.council);
+  const { withheld, whollyWithheld, openStatements, openWords } = reader;
+  return { withheld, whollyWithheld, openStatements, openWords };
+}
+
+function papersOf({ agenda, reports }: MeetingFiles): string[] {
+  return [...(agenda === undefined ? [] : [agenda]), ...reports.map(({ path }) => path)];
+}
+
+function withholds(reader: ContentReader, path: string): boolean {
+  const file = reader.shown(path);
+  return [...reader.withheld, ...reader.openWords].some(({ place }) => place.file === file);
 }
 
 /** The diagnostics with the severities that the council chose, in their fixed order. */

@@ -64,8 +64,7 @@ export function diagnosticsOfLeakProof(
     diagnostics.push(diagnose('exempt-file-unread', place, message));
   }
   if (proof.secrets > 0) {
-    for (const { source } of proof.unusedAllowances) {
-      if (source === undefined) continue;
+    for (const source of proof.unusedAllowances) {
       const message =
         'Nothing exempt that an open paper repeats has these words. Take them out of also-open:, or write them as the exempt text has them.';
       diagnostics.push(diagnose('also-open-unused', source, message));

@@ -1,6 +1,13 @@
 import type { Limits } from './leak-proof.ts';
 import { createExplorer, type Search } from './reading/explorer.ts';
-import { bytesOf, fileHashes, hasAccents, readPdfs, type LookedAt } from './reading/look.ts';
+import {
+  atHand,
+  bytesOf,
+  fileHashes,
+  hasAccents,
+  readPdfs,
+  type LookedAt,
+} from './reading/look.ts';
 import { createPdfReader } from './reading/pdf.ts';
 import type { HitRecord } from './search/hit-record.ts';
 import type { Matcher } from './search/matcher.ts';
@@ -48,7 +55,7 @@ export function createExplainer(matcher: Matcher, limits: Limits, record: HitRec
       explorer.path(path);
     },
     file: async (looked) => {
-      const bytes = bytesOf(looked);
+      const bytes = bytesOf(await atHand(looked));
       if (bytes === undefined) return;
       file = looked.path;
       explorer.file(looked.name, bytes);

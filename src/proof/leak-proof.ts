@@ -8,10 +8,10 @@ export type LeakProof = {
   readonly passedOver: number;
   /** Found, and allowed by name on record. */
   readonly allowed: number;
-  /** Allowances under which nothing was found: they can go. */
-  readonly unusedAllowances: readonly Allowance[];
+  /** Where allowances are on record under which nothing was found: they can go. */
+  readonly unusedAllowances: readonly SecretSource[];
   readonly files: number;
-  /** Of them and of the search's records, searched before. */
+  /** Of them, searched before. */
   readonly filesKnown: number;
   /** Unpacked and decoded. */
   readonly bytes: number;
@@ -64,7 +64,7 @@ export type OpenText = {
 /** The secrets of one source. */
 export type SecretUnit = {
   /**
-   * SHA-256 over the whole of each file that they come from, and whatever else decides them. Never of a
+   * A digest over the whole of each file that they come from, and whatever else decides them. Never of a
    * secret alone: a short text can be guessed from its hash.
    */
   readonly id: string;
@@ -74,6 +74,10 @@ export type SecretUnit = {
 
 export type ReadSecrets = {
   readonly secrets: readonly Secret[];
+  /** What its source says openly beside them. */
+  readonly openTexts?: readonly OpenText[];
+  /** What of it may be repeated, on record in the same source. */
+  readonly allowed?: readonly Allowance[];
   /** Where files are announced of which not all words could be read, to be looked for. */
   readonly unread: readonly SecretSource[];
 };
@@ -95,8 +99,8 @@ export type ProofRecord = {
   readonly path: string;
   /** SHA-256 of the text. */
   readonly digest: string;
-  /** All of it: its text, titles and filters, as HTML, JSON or plain text. */
-  readonly text: string;
+  /** All of it: its text, titles and filters, as HTML, JSON or plain text; or what reads it where it is needed. */
+  readonly text: string | (() => string | Promise<string>);
 };
 
 /** An exempt sentence that an open paper repeats on purpose. */

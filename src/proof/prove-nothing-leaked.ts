@@ -1,7 +1,15 @@
 import { rm } from 'node:fs/promises';
+import type { SecretSource } from '../language/secret.ts';
 import { compareText } from '../rules/diagnostic.ts';
 import { createExplainer } from './explain.ts';
-import type { Allowance, LeakProof, Limits, OpenText, ProofInput } from './leak-proof.ts';
+import type {
+  Allowance,
+  LeakProof,
+  Limits,
+  OpenText,
+  ProofInput,
+  ReadSecrets,
+} from './leak-proof.ts';
 import { createLooker, keyOf, type FoundRun, type LookedAt } from './reading/look.ts';
 import { searchKnown } from './search-known.ts';
 import { gatherNeedles, type GatheredNeedles } from './search/gather-needles.ts';
@@ -15,7 +23,7 @@ import {
   type OpenWording,
   type ReadText,
 } from './search/open-wording.ts';
-import { codeDigest } from './store/code-digest.ts';
+import { codeDigest } from '../facts/code-digest.ts';
 import { asSaid, digestOfInput, sha256, toSay } from './store/last-proof.ts';
 import { inShards, openProofStore } from './store/proof-store.ts';
 import { remember, ToRemember, type Remembered } from './store/remembered.ts';
@@ -32,7 +40,7 @@ const LIMITS: Limits = { depth: 8, bytes: 512 * 1024 * 1024, hits: 200 };
  * @throws where the search fails to find its own secrets, or the store can't be written.
  */
 export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> {
-  const { openTexts = [], allowed = [], secrets } = input;
+  const { secrets } = input;
   const limits = { ...LIMITS, ...input.limits };
   const store =
     input.store === undefined
@@ -43,8 +51,14 @@ export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> 
     return asSaid(store.proved.last.said, input);
   }
 
-  const units = [];
+  const units: (ReadSecrets & { readonly id: string })[] = [];
   for (const { id, read } of secrets) units.push({ id, ...(await read()) });
+  const of = <T>(all: readonly T[] = [], own: (unit: ReadSecrets) => readonly T[] = () => []) => [
+    ...all,
+    ...units.flatMap(own),
+  ];
+  const openTexts = of(input.openTexts, (unit) => unit.openTexts ?? []);
+  const allowed = of(input.allowed, (unit) => unit.allowed ?? []);
   const exemptUnread = units.flatMap(({ unread }) => unread);
   const gathered = gatherNeedles(units);
   const { needles, passedOver } = gathered;
@@ -125,9 +139,9 @@ export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> 
     secrets: new Set(needles.map((needle) => needle.secret)).size,
     passedOver,
     allowed: open.allowed,
-    unusedAllowances: open.unused(),
+    unusedAllowances: placesOf(open.unused()),
     files: input.files.length,
-    filesKnown: known.reduce((sum, file) => sum + (looked.get(keyOf(file))?.length ?? 0), 0),
+    filesKnown: known.flatMap((file) => looked.get(keyOf(file)) ?? []).filter(isFile).length,
     bytes: [...looked].reduce(
       (sum, [key, files]) => sum + (bytesOf.get(key) ?? 0) * files.length,
       0,
@@ -137,8 +151,7 @@ export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> 
     moreHits: result.moreHits + unsearched,
   };
   const clean = proof.hits.length === 0 && proof.unread.length === 0;
-  const last =
-    digest !== undefined && clean ? { input: digest, said: toSay(proof, input) } : undefined;
+  const last = digest !== undefined && clean ? { input: digest, said: toSay(proof) } : undefined;
   const leaks = new Set(leaking.map(keyOf));
   const keep = new Set([...looked.keys()].filter((key) => !leaks.has(key)));
   await store?.save(
@@ -217,6 +230,8 @@ async function readOpenTexts(
   return read;
 }
 
+const isFile = ({ content }: LookedAt): boolean => 'absolute' in content;
+
 /** Many files have the same part of the same secret. */
 function leakJudge(open: OpenWording): (run: FoundRun) => boolean {
   const verdicts = new Map<string, boolean>();
@@ -251,12 +266,15 @@ function assertFindsItsOwn(matcher: Matcher): void {
   });
 }
 
+const placesOf = (allowed: readonly Allowance[]): SecretSource[] =>
+  allowed.flatMap(({ source }) => source ?? []);
+
 function nothingToLookFor(passedOver: number, allowed: readonly Allowance[]): LeakProof {
   return {
     secrets: 0,
     passedOver,
     allowed: 0,
-    unusedAllowances: allowed,
+    unusedAllowances: placesOf(allowed),
     files: 0,
     filesKnown: 0,
     bytes: 0,

@@ -21,6 +21,8 @@ export type CommitteesView = PageView & {
 
 export type CommitteeView = PageView & {
   readonly committee: Committee;
+  /** Whether its last day has gone by. */
+  readonly ended: boolean;
   /** The next first. */
   readonly upcoming: readonly MeetingCard[];
   /** The latest meetings that have been held, newest first. */
@@ -84,6 +86,7 @@ export function committeeView(
       date: meetings.at(-1)?.date ?? UNDATED,
     },
     committee,
+    ended: committee.until !== undefined && committee.until < today,
     upcoming: cards(meetings.filter((meeting) => meeting.date >= today)),
     recent: cards(
       meetings

@@ -30,7 +30,6 @@ export type { Block, ListItem, PageText, PdfText, Table } from '../files/text/te
 /** What every page has. */
 export type Chrome = {
   readonly council: Council;
-  readonly today: IsoDate;
   /** Site path of the search's script, which is named after its content. */
   readonly searchScript: string;
 };

@@ -1,14 +1,16 @@
 import { municipalYearOf, type MunicipalYear } from '../law/municipal-year.ts';
-import type { Archive } from '../papers/archive.ts';
 import type { Meeting } from '../papers/agenda/meeting.ts';
-import { groupBy } from './archive-index.ts';
+import type { ReportBody } from '../source/markdown/report-body.ts';
+import { groupBy, type Papers } from './archive-index.ts';
 import type { MeetingLink } from './views.ts';
 
 /**
  * One municipal year of papers with all that its pages are made from: they can be made where no other year
  * is at hand.
  */
-export type VolumeArchive = Archive & {
+export type VolumeArchive = Papers & {
+  /** By the report's site path. */
+  readonly bodies: Pick<ReadonlyMap<string, ReportBody>, 'get'>;
   readonly year: MunicipalYear;
   /** By the slug of each committee that meets in the year. */
   readonly neighbours: ReadonlyMap<string, Neighbours>;
@@ -18,24 +20,19 @@ export type VolumeArchive = Archive & {
 export type Neighbours = { readonly before?: MeetingLink; readonly after?: MeetingLink };
 
 /** The volumes of an archive, the oldest first. */
-export function volumesOf(archive: Archive): VolumeArchive[] {
+export function volumesOf(archive: Papers & Pick<VolumeArchive, 'bodies'>): VolumeArchive[] {
   const { council, committees } = archive;
   const meetings = groupBy(archive.meetings, (meeting) => meeting.municipalYear);
   const reports = groupBy(archive.reports, (report) => municipalYearOf(report.date));
   const neighbours = neighboursOf(archive.meetings);
   return [...meetings].map(([year, held]) => {
-    const papers = reports.get(year) ?? [];
-    const bodies = papers.flatMap(({ url }) => {
-      const body = archive.bodies.get(url);
-      return body ? [[url, body] as const] : [];
-    });
     return {
       council,
       committees,
       year,
       meetings: held,
-      reports: papers,
-      bodies: new Map(bodies),
+      reports: reports.get(year) ?? [],
+      bodies: archive.bodies,
       neighbours: neighbours.get(year) ?? new Map(),
     };
   });

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe } from 'node:test';
-import { loadArchive } from '../../src/facts/load-archive.ts';
+import { loadArchive } from '../support/load-archive.ts';
 import type { Diagnostic } from '../../src/rules/diagnostic.ts';
 import { RULES } from '../../src/rules/rules.ts';
 import { LEEDS_PAPERS } from '../support/fixture/fixture-content.ts';

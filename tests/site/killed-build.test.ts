@@ -13,14 +13,18 @@ const leftovers = (site: string): string[] =>
 
 /** When the build is killed: as soon as what it does has got so far. */
 const MOMENTS: readonly [when: string, reached: (site: string, inode: number) => boolean][] = [
-  ['it has just begun its folder', (site) => leftovers(site).length > 0],
-  ['its pages are being written', (site) => hasInStaging(site, 'index.html')],
-  ['its search index is being written', (site) => hasInStaging(site, 'pagefind')],
+  ['it has just begun with the site', (site) => leftovers(site).length > 1],
+  ['its first files are waiting', (site) => waiting(site) > 0],
+  ['its search is waiting', (site) => waiting(site) > 15],
+  ['it brings the last site but one up to date', (site) => leftovers(site).includes('.site.next')],
   ['the new site has just taken the place of the old', (site, inode) => inodeOf(site) !== inode],
 ];
 
-const hasInStaging = (site: string, name: string): boolean =>
-  leftovers(site).some((folder) => existsSync(path.join(path.dirname(site), folder, name)));
+/** How many files a build has made that aren't published yet. */
+function waiting(site: string): number {
+  const folder = path.join(path.dirname(site), `.${path.basename(site)}.stage`);
+  return existsSync(folder) ? readdirSync(folder).length : 0;
+}
 
 const inodeOf = (site: string): number | undefined =>
   statSync(site, { throwIfNoEntry: false })?.ino;
@@ -68,6 +72,6 @@ test('a build that is killed leaves a whole site, and the next one recovers', as
   await t.test('the next build publishes, and tidies up after them all', async () => {
     assert.equal((await papers.build()).code, 0);
     assert.deepEqual(digestsOf(papers.site), fresh);
-    assert.deepEqual(leftovers(papers.site), []);
+    assert.deepEqual(leftovers(papers.site), ['.site.spare']);
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { writeSearch } from '../../src/outputs/search/write-search.ts';
+import { writeSearch } from '../support/write-search.ts';
 import { builtSite } from '../support/built-site.ts';
 import { searchFragments } from '../support/search-fragments.ts';
 import { filesBelow } from '../support/site-reading.ts';

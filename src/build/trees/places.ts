@@ -7,6 +7,8 @@ import { dropState, readState, type StateFault, type TreeState } from './tree-st
 
 /** Where everything is: beside the output, as only names on one file system can be exchanged. */
 export type Places = {
+  /** Of the state's files. */
+  readonly name: string;
   readonly output: string;
   /** The last site but one, to be brought up to date. */
   readonly spare: string;
@@ -34,6 +36,7 @@ export function placesOf(output: string, stateFolder: string): Places {
   const way = relative(folder, site).split(sep).join('/');
   const name = `site-${createHash('sha256').update(way).digest('hex').slice(0, 12)}`;
   return {
+    name,
     output: site,
     spare: beside('spare'),
     next: beside('next'),

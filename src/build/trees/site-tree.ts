@@ -86,6 +86,11 @@ export class SiteTree {
     return this.#parts.notes;
   }
 
+  /** Names the site among others whose state is in the same folder. */
+  get name(): string {
+    return this.#parts.places.name;
+  }
+
   /** A file of the new site as it is so far. */
   file(path: string): TreeFile | undefined {
     return this.#site.files.get(path);

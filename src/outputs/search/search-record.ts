@@ -37,7 +37,10 @@ export function pageRecord(page: {
  * The order in which records are indexed, whatever the order in which they were made. Neighbours may share
  * a file of texts, so a report is beside its appendices.
  */
-export function compareRecords(a: SearchRecord, b: SearchRecord): number {
+export function compareRecords(
+  a: Pick<SearchRecord, 'date' | 'url'>,
+  b: Pick<SearchRecord, 'date' | 'url'>,
+): number {
   if (a.date !== b.date) return a.date < b.date ? -1 : 1;
   if (a.url === b.url) return 0;
   return a.url < b.url ? -1 : 1;

@@ -6,6 +6,9 @@ declare module '@11ty/eleventy' {
   };
 
   export type UserConfig = {
+    readonly benchmarkManager: {
+      getBenchmarkGroup(name: string): { setMinimumThresholdMs(milliseconds: number): void };
+    };
     addGlobalData(name: string, value: unknown): void;
     addTemplate(virtualPath: string, template: TemplateModule): void;
     setFrontMatterParsingOptions(options: object): void;
@@ -25,6 +28,6 @@ declare module '@11ty/eleventy' {
       },
     );
     disableLogger(): void;
-    write(): Promise<unknown>;
+    toJSON(): Promise<unknown>;
   }
 }

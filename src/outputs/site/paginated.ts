@@ -9,7 +9,7 @@ import type { Chrome } from '../../views/views.ts';
 export type RenderedPage = { readonly url: string; readonly html: string };
 
 /** Takes each page as soon as it is rendered. */
-export type PageTaker = { add(page: RenderedPage): Promise<void> };
+export type PageTaker = { add(page: RenderedPage): void };
 
 type Data = {
   chrome: ReadonlyMap<'chrome', Chrome>;
@@ -29,7 +29,7 @@ export function paginated<K extends PageKind>(
       permalink: ({ item }: Data) => fileAt(item.url),
       eleventyExcludeFromCollections: true,
     },
-    render: async ({ chrome, item, taker }: Data): Promise<string> => {
+    render: ({ chrome, item, taker }: Data): string => {
       const wiring = chrome.get('chrome') as Chrome;
       const page = layout(wiring, item.view() as PageKinds[K]);
       // The page for what isn't found is served at any address, so it can't be relative to one.
@@ -37,7 +37,7 @@ export function paginated<K extends PageKind>(
         item.url === ADDRESSES.notFound
           ? withRootedLinks(page, wiring.council.url)
           : withRelativeLinks(page, item.url);
-      await taker.add({ url: item.url, html });
+      taker.add({ url: item.url, html });
       return html;
     },
   };

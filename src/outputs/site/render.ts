@@ -1,28 +1,35 @@
-import type { PageTaker } from './paginated.ts';
-import type { Site } from '../../views/site.ts';
+import type { Page } from '../../views/pages.ts';
+import { pagesByKind } from '../../views/site.ts';
 import type { Chrome } from '../../views/views.ts';
+import type { RenderedPage } from './paginated.ts';
+
+const NEVER_MS = Number.MAX_SAFE_INTEGER;
 
 /**
- * Renders all pages of the site into a folder, and hands each on at once. The pages' data goes in frozen and as a Map, since
- * Eleventy copies plain objects for every page.
+ * Renders pages, and hands each on at once. Their data goes in frozen and as a Map, since Eleventy copies plain
+ * objects for every page. Throws what a layout throws.
  */
 export async function renderPages(
-  site: Site,
+  pages: readonly Page[],
   chrome: Chrome,
-  folder: string,
-  taker: PageTaker,
+  take: (page: RenderedPage) => void,
 ): Promise<void> {
-  // Loaded while Pagefind is busy with the appendices; papers that may not be published never wait for it.
+  // Loaded where there is something to render: where nothing has changed, nothing is.
   const { default: Eleventy } = await import('@11ty/eleventy');
-  const eleventy = new Eleventy('layouts', folder, {
+  const eleventy = new Eleventy('layouts', '_site', {
     configPath: '.eleventy.ts',
     quietMode: true,
     config: (eleventyConfig) => {
+      // It would report pages that took long, over the head of the officer.
+      for (const group of ['Configuration', 'Data', 'Aggregate']) {
+        eleventyConfig.benchmarkManager.getBenchmarkGroup(group).setMinimumThresholdMs(NEVER_MS);
+      }
       eleventyConfig.addGlobalData('chrome', new Map([['chrome', chrome]]));
-      eleventyConfig.addGlobalData('taker', taker);
-      eleventyConfig.addGlobalData('site', Object.freeze(site));
+      eleventyConfig.addGlobalData('taker', { add: take });
+      eleventyConfig.addGlobalData('site', Object.freeze(pagesByKind(pages)));
     },
   });
   eleventy.disableLogger();
-  await eleventy.write();
+  // Without a file: whoever takes the pages writes them.
+  await eleventy.toJSON();
 }

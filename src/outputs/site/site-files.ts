@@ -1,32 +1,33 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { contentSecurityPolicy } from '../../../layouts/shell.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
-import { ADDRESSES, ASSETS, SITEMAP, sitemapUrl } from '../../papers/addresses.ts';
+import { ADDRESSES, ASSETS, SITEMAP } from '../../papers/addresses.ts';
 import type { Council } from '../../papers/council/council.ts';
-import type { Page } from '../../views/pages.ts';
-import { sitemap, sitemapIndex } from './sitemap.ts';
+import { pathOf, type SiteInMaking } from '../output.ts';
+import { sitemapIndex } from './sitemap.ts';
 
-/** Writes what hosts and search engines look for beside the pages. */
-export function writeSiteFiles(pages: readonly Page[], council: Council, folder: string): void {
-  const write = (url: string, text: string): void => {
-    const file = join(folder, url);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+/**
+ * Makes what hosts and search engines look for beside the pages.
+ * @param volumes that have a sitemap of their own.
+ */
+export function makeSiteFiles(
+  site: SiteInMaking,
+  volumes: readonly (MunicipalYear | undefined)[],
+  council: Council,
+): void {
+  const files: Readonly<Record<string, string>> = {
+    [SITEMAP]: sitemapIndex(volumes, council),
+    '/robots.txt': robots(council),
+    '/_headers': netlifyHeaders(),
+    '/.htaccess': apacheHeaders(new URL(council.url).pathname),
+    // GitHub Pages would leave out files whose names begin with an underscore.
+    '/.nojekyll': '',
   };
-  const volumes = new Map<MunicipalYear | undefined, Page[]>();
-  for (const page of pages) {
-    const listed = volumes.get(page.volume);
-    if (listed) listed.push(page);
-    else volumes.set(page.volume, [page]);
-  }
-  for (const [volume, listed] of volumes) write(sitemapUrl(volume), sitemap(listed, council));
-  write(SITEMAP, sitemapIndex([...volumes.keys()], council));
-  write('/robots.txt', robots(council));
-  write('/_headers', netlifyHeaders());
-  write('/.htaccess', apacheHeaders(new URL(council.url).pathname));
-  // GitHub Pages would leave out files whose names begin with an underscore.
-  write('/.nojekyll', '');
+  for (const [url, text] of Object.entries(files)) site.write(pathOf(url), text);
+  site.add('files for hosts', {
+    needs: undefined,
+    files: Object.keys(files).map(pathOf),
+    note: {},
+  });
 }
 
 function robots(council: Council): string {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ContentTree } from './content-tree.ts';
 import { openTextOf } from '../../source/open-text.ts';
 import type { WithheldFacts } from './reader.ts';
 import { readMarkdownFile } from '../../source/source-file.ts';
@@ -16,48 +15,31 @@ export type OpenSource = {
 };
 
 /**
- * All open texts of the papers, from the sources: whole files, but for the exempt parts of those that
- * have any, of which only the public statements count. Read anew, and only when asked for.
+ * What a paper that withholds something says openly, from its source: what the public reads of it, and all but its
+ * exempt parts where it is not withheld as a whole.
+ * @param source its path, as shown to the officer.
  */
-export function readOpenSources(
+export function openPartsOf(
   input: string,
-  tree: ContentTree,
+  path: string,
+  source: string,
   { withheld, whollyWithheld, openStatements }: WithheldFacts,
-  shown: (path: string) => string,
 ): OpenSource[] {
-  const withheldIn = new Set(
-    withheld.flatMap(({ kind, place }) => (kind === 'withdrawn-version' ? [] : [place.file])),
-  );
-  const hidden = new Set(withheld.flatMap((item) => ('text' in item ? [item.text] : [])));
-  const wholly = new Set(whollyWithheld);
-  const paths = [
-    ...(tree.council === undefined ? [] : [tree.council]),
-    ...tree.committees,
-    ...tree.meetings.flatMap(({ agenda, reports }) => [
-      ...(agenda === undefined ? [] : [agenda]),
-      ...reports.map(({ path }) => path),
-    ]),
-  ];
-  const sources: OpenSource[] = openStatements.map(({ kind, text, place }) => ({
+  const stated = openStatements.map(({ kind, text, place }): OpenSource => ({
     text,
     source: place.file,
     line: place.line,
     kind: kind === 'title' ? 'own-title' : 'paper',
   }));
-  for (const path of paths) {
-    const source = shown(path);
-    if (wholly.has(source)) continue;
-    const text = readFileSync(join(input, path), 'utf8');
-    if (!withheldIn.has(source)) {
-      sources.push({ text, source, line: 1, kind: 'paper' });
-      continue;
-    }
-    const file = readMarkdownFile(source, text);
-    const fields = stringsIn(file.data, hidden).join('\n');
-    sources.push({ text: fields, source, line: 1, kind: 'paper' });
-    sources.push({ text: openTextOf(file.body), source, line: file.bodyLine, kind: 'paper' });
-  }
-  return sources;
+  if (whollyWithheld.includes(source)) return stated;
+  const hidden = new Set(withheld.flatMap((item) => ('text' in item ? [item.text] : [])));
+  const file = readMarkdownFile(source, readFileSync(join(input, path), 'utf8'));
+  const fields = stringsIn(file.data, hidden).join('\n');
+  return [
+    ...stated,
+    { text: fields, source, line: 1, kind: 'paper' },
+    { text: openTextOf(file.body), source, line: file.bodyLine, kind: 'paper' },
+  ];
 }
 
 /** The texts of front matter but those that are withheld; what may be repeated is on record, and said nowhere. */

@@ -21,8 +21,22 @@ export type LookedAt = {
   readonly name: string;
   /** SHA-256 in hexadecimal of the bytes; they are checked against it. */
   readonly digest: string;
+  readonly content:
+    { readonly absolute: string } | { readonly text: string | (() => string | Promise<string>) };
+};
+
+/** A file that can be looked at, here or in a thread: its text is in memory, or it is on the disk. */
+export type AtHand = Omit<LookedAt, 'content'> & {
   readonly content: { readonly absolute: string } | { readonly text: string };
 };
+
+/** Reads what is to be looked at, where it isn't on the disk. Throws what reading it throws. */
+export async function atHand(file: LookedAt): Promise<AtHand> {
+  const { content } = file;
+  if ('absolute' in content) return { ...file, content };
+  const { text } = content;
+  return { ...file, content: { text: typeof text === 'string' ? text : await text() } };
+}
 
 /** What came of searching one file. */
 export type Look = {
@@ -45,7 +59,7 @@ export type Words = {
 };
 
 export type Looker = {
-  look(file: LookedAt): Promise<Look>;
+  look(file: AtHand): Promise<Look>;
   /** What is in the path of a published file, which is published with it. */
   lookAtPath(path: string): readonly FoundRun[];
 };
@@ -160,7 +174,7 @@ export function lookAtWords(
 }
 
 /** The bytes of a file; none where they aren't those of its digest. */
-export function bytesOf({ content, digest }: LookedAt): Buffer | undefined {
+export function bytesOf({ content, digest }: AtHand): Buffer | undefined {
   const bytes = 'text' in content ? Buffer.from(content.text) : readOrNothing(content.absolute);
   const is = bytes && createHash('sha256').update(bytes).digest('hex') === digest;
   return is ? bytes : undefined;

@@ -1,64 +1,82 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { identifyFile } from '../../files/file-identity.ts';
 import { foldText } from '../../language/folded-text.ts';
 import type { Secret, SecretSource } from '../../language/secret.ts';
 import { secretsOfText } from '../../language/secrets.ts';
+import type { WithholdingPaper } from '../../facts/load-facts.ts';
 import type { Council } from '../../papers/council/council.ts';
 import type { WithheldMaterial } from '../../papers/reading/reader.ts';
 import type { ReadSecrets, SecretUnit } from '../leak-proof.ts';
 import { textOfExemptFile } from './exempt-file-texts.ts';
 
-/** The SHA-256 of a file's bytes; undefined for what can't be read. */
-export type DigestOf = (path: string) => Promise<string | undefined>;
-
-const digestOfFile: DigestOf = async (path) => (await identifyFile(path))?.sha256;
+export type WithheldPapers = {
+  readonly papers: readonly WithholdingPaper[];
+  /** Earlier versions of papers that were withdrawn. */
+  readonly withdrawn: readonly WithheldMaterial[];
+  readonly council: Council;
+  /** The folder of the content, to which paths of files are relative. */
+  readonly input: string;
+  /** Of a file below it; undefined where it isn't known. */
+  readonly digestOf: (path: string) => string | undefined;
+};
 
 /**
- * What must not get out, from what was withheld: of a text and of a file every sentence, name and figure;
+ * What must not get out, from what is withheld: of a text and of a file every sentence, name and figure;
  * titles and background papers as they are; of a file its name, its hash and its bytes; of a version that
  * was withdrawn its bytes, and where it was exempt what it says and the file in its place doesn't.
  *
- * @param input the folder of the content, to which paths of files are relative
- * @param digestOf the digest of a file, where it is known already
- * @returns a unit for each paper that withholds anything; nothing of them is read yet but digests
+ * @returns a unit for each paper that withholds anything; no paper is read yet
  */
-export async function secretsOfWithheld(
-  withheld: readonly WithheldMaterial[],
-  council: Council,
-  input: string,
-  digestOf: DigestOf = digestOfFile,
-): Promise<SecretUnit[]> {
+export async function secretsOfWithheld(withheld: WithheldPapers): Promise<SecretUnit[]> {
+  const { papers, withdrawn, council, input, digestOf } = withheld;
   const template = linesOfTemplates(council);
   const cited = new Set<string | undefined>();
-  for (const item of withheld) {
-    if (item.kind === 'withdrawn-version') cited.add(await digestOf(item.source));
+  for (const item of withdrawn) {
+    if (item.kind === 'withdrawn-version') cited.add(await sha256Of(item.source));
   }
-  const papers = new Map<string, WithheldMaterial[]>();
-  for (const item of withheld) {
-    const ofPaper = papers.get(item.place.file);
-    if (ofPaper) ofPaper.push(item);
-    else papers.set(item.place.file, [item]);
-  }
+  const reading = { template, cited, input };
+  const common = [...[...template].sort(), ...[...cited].sort()];
+  const units = papers.map((paper): SecretUnit => {
+    const files = [paper.path, ...paper.files].map((path) => [path, digestOf(path)] as const);
+    const known = files.every(([, digest]) => digest !== undefined);
+    return {
+      id: known ? idOf(paper.source, files, common) : randomUUID(),
+      read: () => readPaper(paper, reading),
+    };
+  });
+  return [...units, ...(await unitsOfWithdrawn(withdrawn, reading))];
+}
+
+/** What is withheld in the paper's own text is in its digest. */
+const idOf = (...decides: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(decides)).digest('hex');
+
+const sha256Of = async (path: string): Promise<string | undefined> =>
+  (await identifyFile(path))?.sha256;
+
+async function readPaper(paper: WithholdingPaper, reading: Reading): Promise<ReadSecrets> {
+  const { withheld, openWords, open } = await paper.read();
+  return {
+    ...(await readSecrets(withheld, reading)),
+    openTexts: open,
+    allowed: openWords.map(({ what, reason, place }) => ({ text: what, reason, source: place })),
+  };
+}
+
+async function unitsOfWithdrawn(
+  withdrawn: readonly WithheldMaterial[],
+  reading: Reading,
+): Promise<SecretUnit[]> {
   const units: SecretUnit[] = [];
-  for (const [paper, items] of papers) {
-    // What is withheld in the paper's own text is in its digest.
-    const decides: unknown[] = [paper, await digestOf(paper), [...template]];
-    for (const item of items) {
-      const { line, column } = item.place;
-      decides.push(item.kind, line, column);
-      if (item.kind === 'file') {
-        const digest = await digestOf(join(input, item.path));
-        decides.push(item.path, digest, cited.has(digest));
-      } else if (item.kind === 'withdrawn-version') {
-        const now = await digestOf(join(input, item.current));
-        decides.push(await digestOf(item.source), item.exempt, item.current, now);
-      }
-    }
+  for (const item of withdrawn) {
+    if (item.kind !== 'withdrawn-version') continue;
+    const { source, exempt, current, place } = item;
+    const digests = [await sha256Of(source), await sha256Of(join(reading.input, current))];
     units.push({
-      id: createHash('sha256').update(JSON.stringify(decides)).digest('hex'),
-      read: () => readSecrets(items, { template, cited, input }),
+      id: idOf('withdrawn', place, exempt, current, digests, [...reading.template].sort()),
+      read: () => readSecrets([item], reading),
     });
   }
   return units;

@@ -23,27 +23,22 @@ export function digestOfInput(
 }
 
 /** What is said of a proof that found nothing. */
-type Said = Omit<LeakProof, 'mask' | 'hits' | 'unread' | 'unusedAllowances'> & {
-  readonly unused: readonly number[];
-};
+type Said = Omit<LeakProof, 'mask' | 'hits' | 'unread'>;
 
-export function toSay(proof: LeakProof, { allowed = [] }: ProofInput): Said {
-  const { secrets, passedOver, allowed: found, files, filesKnown, bytes, moreHits } = proof;
+export function toSay(proof: LeakProof): Said {
+  const { secrets, passedOver, allowed, files, filesKnown, bytes, moreHits } = proof;
   const { exemptUnread, unusedAllowances } = proof;
-  const unused = unusedAllowances.map((allowance) => allowed.indexOf(allowance));
   return {
-    ...{ secrets, passedOver, allowed: found, files, filesKnown, bytes, moreHits, exemptUnread },
-    unused,
+    ...{ secrets, passedOver, allowed, files, filesKnown, bytes, moreHits },
+    ...{ exemptUnread, unusedAllowances },
   };
 }
 
 /** Says it again; all files are known by then. */
-export function asSaid(last: unknown, { allowed = [], files }: ProofInput): LeakProof {
-  const { unused, ...said } = last as Said;
+export function asSaid(last: unknown, { files }: Pick<ProofInput, 'files'>): LeakProof {
   return {
-    ...said,
+    ...(last as Said),
     filesKnown: files.length,
-    unusedAllowances: unused.flatMap((index) => allowed[index] ?? []),
     hits: [],
     unread: [],
     mask: (text) => text,

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import { newTypeScriptWorker } from '../../files/workers/typescript-worker.ts';
-import { createLooker, type LookedAt } from '../reading/look.ts';
+import { atHand, createLooker, type LookedAt } from '../reading/look.ts';
 import type { Matcher } from '../search/matcher.ts';
 import { lookAtBatch } from './look-batch.ts';
 import type { FromLookThread, Looks, LookSettings, ToLookThread } from './messages.ts';
@@ -30,7 +30,10 @@ export async function* lookAtAll(
     if (batches.length === 0) return;
     const { needles, limits, keepsWords } = settings;
     const looker = createLooker(needles, limits, keepsWords, matcher);
-    for (const batch of batches) yield { files: batch, ...(await lookAtBatch(looker, batch)) };
+    for (const batch of batches) {
+      const files = await Promise.all(batch.map(atHand));
+      yield { files: batch, ...(await lookAtBatch(looker, files)) };
+    }
     return;
   }
   yield* lookInThreads(batches, settings, threads);
@@ -57,15 +60,19 @@ async function* lookInThreads(
   let failure: Error | undefined;
   let wake: () => void = () => undefined;
   let next = 0;
+  const fail = (error: Error) => {
+    failure ??= error;
+    wake();
+  };
   const give = (worker: Worker) => {
     const batch = next;
     next += 1;
     const files = batches[batch];
-    if (files) worker.postMessage({ batch, files } satisfies ToLookThread);
-  };
-  const fail = (error: Error) => {
-    failure ??= error;
-    wake();
+    if (!files) return;
+    Promise.all(files.map(atHand)).then(
+      (ready) => worker.postMessage({ batch, files: ready } satisfies ToLookThread),
+      fail,
+    );
   };
   try {
     for (let i = 0; i < threads; i += 1) {

@@ -1,9 +1,9 @@
-import { keyOf, type LookedAt, type Looker, type Words } from '../reading/look.ts';
+import { keyOf, type AtHand, type Looker, type Words } from '../reading/look.ts';
 import { inShards } from '../store/proof-store.ts';
 import type { Looks } from './messages.ts';
 
 /** Searches some files, and packs what was searched. */
-export async function lookAtBatch(looker: Looker, files: readonly LookedAt[]): Promise<Looks> {
+export async function lookAtBatch(looker: Looker, files: readonly AtHand[]): Promise<Looks> {
   const looks: Looks['looks'][number][] = [];
   const texts: [string, Words][] = [];
   for (const file of files) {

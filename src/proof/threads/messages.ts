@@ -1,5 +1,5 @@
 import type { Limits } from '../leak-proof.ts';
-import type { Look, LookedAt } from '../reading/look.ts';
+import type { Look, AtHand } from '../reading/look.ts';
 import type { Needle } from '../search/needles.ts';
 import type { Shard } from '../store/shards.ts';
 
@@ -10,7 +10,7 @@ export type LookSettings = {
   readonly keepsWords: boolean;
 };
 
-export type ToLookThread = { readonly batch: number; readonly files: readonly LookedAt[] };
+export type ToLookThread = { readonly batch: number; readonly files: readonly AtHand[] };
 
 /** Of the files of one batch, in their order. */
 export type Looks = {

@@ -92,9 +92,9 @@ const MUTATIONS: readonly Mutation[] = [
     without: 'that only files of open papers are copied',
     patches: [
       [
-        'src/build/fill-staging.ts',
-        'copyPapers(archive, loaded.pictures, input, staging);',
-        "for (const item of loaded.withheld) if (item.kind === 'file') (await import('node:fs')).cpSync(join(input, item.path), join(staging, item.path));",
+        'src/build/make-site.ts',
+        'makeAssets(site, council, await making.css);',
+        "makeAssets(site, council, await making.css); for (const paper of facts.withholding) for (const item of (await paper.read()).withheld) if (item.kind === 'file') { site.place(item.path, `${input}/${item.path}`); site.add(item.path, { needs: undefined, files: [item.path], note: {} }); }",
       ],
     ],
     found: [

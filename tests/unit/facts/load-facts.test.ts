@@ -25,7 +25,7 @@ describe('the facts of papers that were read before', () => {
     await git(input, ['init', '--quiet']);
     await commitAll(input, 'papers', '2021-03-01T09:00:00Z');
     ({ meetings } = readContentTree(input));
-    inspector = rememberFiles(createInspector({ cacheDir }), { cacheDir });
+    inspector = createInspector({ cacheDir });
     await check();
   });
   after(() => inspector.close());
@@ -34,7 +34,9 @@ describe('the facts of papers that were read before', () => {
   async function check(today = DEMO_TODAY): Promise<{ said: string; read: number }> {
     const dates = await readGitDates(input, cacheDir);
     const digests = await folderDigests(input, cacheDir);
-    const options = { input, today, dates, inspector, digests, threads: 1 };
+    const { contents } = digests;
+    const remembering = rememberFiles(inspector, { cacheDir, contents });
+    const options = { input, today, dates, inspector: remembering, digests, threads: 1 };
     const kept = await papersOnDay({ ...options, cacheDir, bodies: true });
     const anew = await papersOnDay({ ...options, bodies: true });
     assert.deepEqual(kept.diagnostics, anew.diagnostics);
@@ -208,7 +210,7 @@ describe('the facts of papers that were read before', () => {
     ] as const) {
       const { path, committee } = meeting;
       const diagnostics = [{ ...diagnostic, ...aside }];
-      const facts = { path, committee, reports: [], diagnostics, withholds: false };
+      const facts = { path, committee, reports: [], diagnostics, withholds: [] };
       store.learn(meeting, 'key', { facts, bodies: {} });
     }
     store.keep();

@@ -51,16 +51,17 @@ describe('an inspector', () => {
   it('hands a prepared text out at once, and none where the cache is gone', async () => {
     const inspector = open();
     const text = await inspector.prepareText(fileOf('paper.pdf'));
-    assert.deepEqual(text()?.pages[0]?.blocks, [{ kind: 'paragraph', text: 'Ward report' }]);
+    assert.deepEqual(text.read()?.pages[0]?.blocks, [{ kind: 'paragraph', text: 'Ward report' }]);
     rmSync(fileOf('cache'), { recursive: true });
-    assert.equal(text(), undefined);
+    assert.equal(text.read(), undefined);
     await inspector.close();
   });
 
   it('has no text and no picture of a file that isn’t sound', async () => {
     const inspector = open();
     writeFileSync(fileOf('broken.pdf'), onePage().subarray(0, 200));
-    assert.equal((await inspector.prepareText(fileOf('broken.pdf')))(), undefined);
+    const text = await inspector.prepareText(fileOf('broken.pdf'));
+    assert.deepEqual([text.isKnown, text.read()], [false, undefined]);
     assert.equal(await inspector.picture(fileOf('broken.pdf')), undefined);
     assert.equal((await inspector.inspect(fileOf('missing.pdf'))).sound, false);
     await inspector.close();

@@ -1,87 +1,79 @@
 import assert from 'node:assert/strict';
-import { renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { PdfInspection } from '../../../src/files/inspection.ts';
 import type { Inspector } from '../../../src/files/inspector.ts';
-import { rememberFiles } from '../../../src/files/known-files.ts';
+import { rememberFiles, type KnownContents } from '../../../src/files/known-files.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** An inspector that counts what it is asked; a file is sound that says so, and hides what it says. */
-function counting(read: (path: string) => string) {
+function counting(content: string) {
   const asked: string[] = [];
   const inspector = {
-    inspect: (path: string) => {
+    inspect: () => {
       asked.push('inspect');
-      return Promise.resolve({ sound: read(path) !== 'broken' } as PdfInspection);
+      return Promise.resolve({ sound: content !== 'broken' } as PdfInspection);
     },
-    hidden: (path: string) => {
+    hidden: () => {
       asked.push('hidden');
-      return Promise.resolve(read(path) === 'hides' ? [{}] : []);
+      return Promise.resolve(content === 'hides' ? [{}] : []);
     },
     close: () => Promise.resolve(),
   } as unknown as Inspector;
   return { inspector, asked };
 }
 
-/** A file that was written some time ago, by the clock that the code reads. */
-function settled(name: string): string {
-  const path = join(temporaryFolder('known'), name);
-  writeFileSync(path, 'x');
-  return path;
-}
+const KNOWN: KnownContents = {
+  digestOf: () => 'one',
+  isUnchanged: () => true,
+  isThere: () => true,
+};
 
-async function ask(path: string, content: string, cacheDir: string): Promise<readonly string[]> {
-  const { inspector, asked } = counting(() => content);
-  const files = rememberFiles(inspector, { cacheDir });
-  await files.inspect(path);
-  await files.hidden(path);
+/** What the inspector itself is asked when both are asked about a file. */
+async function ask(
+  cacheDir: string,
+  content = 'sound',
+  contents: Partial<KnownContents> = {},
+): Promise<readonly string[]> {
+  const { inspector, asked } = counting(content);
+  const files = rememberFiles(inspector, { cacheDir, contents: { ...KNOWN, ...contents } });
+  await files.inspect('a.pdf');
+  await files.hidden('a.pdf');
   await files.close();
   return asked;
 }
 
-describe('a known file', () => {
+describe('a file that was asked about before', () => {
   const all = ['inspect', 'hidden'];
-  for (const [when, content, change, again] of [
-    ['stands as it stood', 'sound', () => undefined, []],
-    ['has grown', 'sound', (path: string) => writeFileSync(path, 'xx'), all],
-    ['was replaced by one of the same size', 'sound', replace, all],
-    ['was touched', 'sound', (path: string) => utimesSync(path, 1, 1), all],
-    ['was unsound', 'broken', () => undefined, all],
-    ['hides something', 'hides', () => undefined, ['hidden']],
-  ] as const) {
-    it(`that ${when}: ${again.length === 0 ? 'nothing' : again.join(' and ')} is asked again`, async (t) => {
-      const path = settled('a.pdf');
+  const cases: readonly [
+    when: string,
+    content: string,
+    then: Partial<KnownContents>,
+    now: Partial<KnownContents>,
+    again: readonly string[],
+  ][] = [
+    ['has the same bytes', 'sound', {}, {}, []],
+    ['has other bytes', 'sound', {}, { digestOf: () => 'other' }, all],
+    ['isn’t known by its bytes', 'sound', {}, { digestOf: () => undefined }, all],
+    ['was unsound', 'broken', {}, {}, all],
+    ['hides something', 'hides', {}, {}, ['hidden']],
+    ['was written to while it was read', 'sound', { isUnchanged: () => false }, {}, all],
+    ['was in no folder any more', 'sound', { isThere: () => false }, {}, all],
+  ];
+  for (const [when, content, then, now, again] of cases) {
+    const what = again.length === 0 ? 'nothing is' : `${again.join(' and ')} is`;
+    it(`and ${when}: ${what} asked again`, async () => {
       const cacheDir = temporaryFolder('cache');
-      let now = statSync(path).ctimeMs + 10_000;
-      t.mock.method(Date, 'now', () => now);
-      assert.deepEqual(await ask(path, content, cacheDir), all);
-      change(path);
-      now += 10_000;
-      assert.deepEqual(await ask(path, content, cacheDir), again);
+      assert.deepEqual(await ask(cacheDir, content, then), all);
+      assert.deepEqual(await ask(cacheDir, content, now), again);
     });
   }
 
-  it('that has just been written isn’t taken as known: it may be written again unseen', async () => {
-    const path = settled('a.pdf');
+  it('is looked at anew where what is known can’t be read', async () => {
     const cacheDir = temporaryFolder('cache');
-    assert.deepEqual(await ask(path, 'sound', cacheDir), all);
-    assert.deepEqual(await ask(path, 'sound', cacheDir), all);
-  });
-
-  it('is looked at anew where what is known can’t be read', async (t) => {
-    const path = settled('a.pdf');
-    const cacheDir = temporaryFolder('cache');
-    t.mock.method(Date, 'now', () => statSync(path).ctimeMs + 10_000);
-    await ask(path, 'sound', cacheDir);
+    await ask(cacheDir);
     writeFileSync(join(cacheDir, 'known-files.json'), '{"version":');
-    assert.deepEqual(await ask(path, 'sound', cacheDir), all);
+    assert.deepEqual(await ask(cacheDir), all);
   });
 });
-
-function replace(path: string): void {
-  const { atime, mtime } = statSync(path);
-  writeFileSync(`${path}.new`, 'y');
-  utimesSync(`${path}.new`, atime, mtime);
-  renameSync(`${path}.new`, path);
-}

@@ -38,7 +38,6 @@ export const council: Council = {
 
 export const chrome: Chrome = {
   council,
-  today: '2022-05-10',
   searchScript: '/search.js',
 };
 

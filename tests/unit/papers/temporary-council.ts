@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { GitDates } from '../../../src/history/git-dates.ts';
-import { loadArchive, type LoadedContent } from '../../../src/facts/load-archive.ts';
+import { loadArchive, type LoadedContent } from '../../support/load-archive.ts';
 
 export const COUNCIL = `name: Example City Council
 url: https://papers.example/

@@ -11,7 +11,7 @@ import { readDemoOptions } from '../../../scripts/demo/options.ts';
 import { Random } from '../../../scripts/demo/random.ts';
 import { writeDemo } from '../../../scripts/demo/write-demo.ts';
 import { createInspector } from '../../../src/files/inspector.ts';
-import { loadArchive, type LoadedContent } from '../../../src/facts/load-archive.ts';
+import { loadArchive, type LoadedContent } from '../../support/load-archive.ts';
 import { isOverdue } from '../../../src/papers/appendix/appendix.ts';
 import { MisuseError } from '../../../src/rules/misuse-error.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';

@@ -12,7 +12,7 @@ import { writeDemo } from '../../../scripts/demo/write-demo.ts';
 import { createInspector } from '../../../src/files/inspector.ts';
 import { foldText } from '../../../src/language/folded-text.ts';
 import { secretsOfText } from '../../../src/language/secrets.ts';
-import { loadArchive, type LoadedContent } from '../../../src/facts/load-archive.ts';
+import { loadArchive, type LoadedContent } from '../../support/load-archive.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const scratch = temporaryFolder('withheld-demo');
@@ -62,10 +62,12 @@ describe('what a demo withholds', () => {
   });
 
   it('is in no open paper, not even a few words of it', () => {
-    const open = loaded
-      .readOpenSources()
-      .map(({ text }) => foldText(text))
-      .join('\n');
+    const withholding = new Set(loaded.open.map(({ source }) => source));
+    const others = readdirSync(input, { recursive: true, encoding: 'utf8' })
+      .map((name) => path.join(input, name))
+      .filter((file) => /\.(?:md|yaml)$/.test(file) && !withholding.has(file))
+      .map((file) => readFileSync(file, 'utf8'));
+    const open = [...loaded.open.map(({ text }) => text), ...others].map(foldText).join('\n');
     const texts = loaded.withheld.flatMap((item) => (item.kind === 'text' ? [item] : []));
     let looked = 0;
     for (const { text, place } of texts) {

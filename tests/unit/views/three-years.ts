@@ -75,17 +75,13 @@ export async function archiveOf(files: Files, today = TODAY): Promise<Archive> {
 }
 
 /** Every page, by its address. */
-export function rendered(
-  pages: readonly Page[],
-  council: Archive['council'],
-  today = TODAY,
-): Map<string, string> {
-  const chrome: Chrome = { council, today, searchScript: '/search.js' };
+export function rendered(pages: readonly Page[], council: Archive['council']): Map<string, string> {
+  const chrome: Chrome = { council, searchScript: '/search.js' };
   return new Map(pages.map((page) => [page.url, renderPage(chrome, page)]));
 }
 
 /** All pages of a council of these papers, by their addresses. */
 export async function siteOf(files: Files, today = TODAY): Promise<Map<string, string>> {
   const archive = await archiveOf(files, today);
-  return rendered(createSite(archive, today), archive.council, today);
+  return rendered(createSite(archive, today), archive.council);
 }

@@ -1,36 +1,52 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { favicon } from '../../../../layouts/favicon.ts';
 import { ASSETS } from '../../../papers/addresses.ts';
 import type { Council } from '../../../papers/council/council.ts';
+import { pathOf, type SiteInMaking } from '../../output.ts';
+
+/** Where the scripts of the search are. */
+const SCRIPTS = 'layouts/browser';
 
 /**
- * Writes the stylesheet, the icon and the script of the search. The first two keep their names when they
+ * Makes the stylesheet, the icon and the script of the search. The first two keep their names when they
  * change, so that no page changes with them.
- * @returns the site path of the script.
  */
-export function writeAssets(council: Council, css: string, folder: string): string {
-  const write = (url: string, content: string): void => {
-    mkdirSync(dirname(join(folder, url)), { recursive: true });
-    writeFileSync(join(folder, url), content);
-  };
-  write(ASSETS.stylesheet, css);
-  write(ASSETS.icon, favicon(council));
-  return writeSearchScript(folder);
+export function makeAssets(site: SiteInMaking, council: Council, css: string): void {
+  const { folder, files } = searchScripts();
+  const assets: (readonly [path: string, content: string | Uint8Array])[] = [
+    [pathOf(ASSETS.stylesheet), css],
+    [pathOf(ASSETS.icon), favicon(council)],
+    ...files.map(([name, content]) => [pathOf(`${folder}/${name}`), content] as const),
+  ];
+  for (const [path, content] of assets) site.write(path, content);
+  site.add('assets', { needs: undefined, files: assets.map(([path]) => path), note: {} });
+}
+
+/** Site path of the script of the search. */
+export function searchScript(): string {
+  return `${searchScripts().folder}/search.js`;
 }
 
 /**
  * The script of the search and the modules that it imports, in one folder named after the content of all of
  * them, so that a browser may keep them for ever.
  */
-function writeSearchScript(folder: string): string {
-  const source = 'layouts/browser';
+function searchScripts(): {
+  readonly folder: string;
+  readonly files: readonly (readonly [name: string, content: Uint8Array])[];
+} {
   const hash = createHash('sha256');
-  for (const file of readdirSync(source, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (file.endsWith('.js')) hash.update(`${file}\0${readFileSync(join(source, file), 'utf8')}\0`);
-  }
-  const url = `${ASSETS.search}${hash.digest('hex').slice(0, 12)}`;
-  cpSync(source, join(folder, url), { recursive: true });
-  return `${url}/search.js`;
+  const files = readdirSync(SCRIPTS, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => {
+      const content = readFileSync(file);
+      const name = file.slice(join(SCRIPTS, '/').length).replaceAll('\\', '/');
+      if (name.endsWith('.js')) hash.update(`${name}\0`).update(content).update('\0');
+      return [name, content] as const;
+    });
+  return { folder: `${ASSETS.search}${hash.digest('hex').slice(0, 12)}`, files };
 }

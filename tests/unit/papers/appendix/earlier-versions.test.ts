@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { readGitDates } from '../../../../src/history/git-dates.ts';
-import { loadArchive } from '../../../../src/facts/load-archive.ts';
+import { loadArchive } from '../../../support/load-archive.ts';
 import type { Appendix } from '../../../../src/papers/appendix/appendix.ts';
 import type { Diagnostic } from '../../../../src/rules/diagnostic.ts';
 import {

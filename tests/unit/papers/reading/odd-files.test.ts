@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { loadArchive } from '../../../../src/facts/load-archive.ts';
+import { loadArchive } from '../../../support/load-archive.ts';
 import { readContentTree } from '../../../../src/papers/reading/content-tree.ts';
 import {
   AGENDA,

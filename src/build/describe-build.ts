@@ -1,0 +1,33 @@
+import type { BuildNote, BuiltSite } from './build-site.ts';
+
+/** What the build made, in one sentence: "Made 3 of 19,147 pages and 1 of 22 volumes of the search; 46 files changed." */
+export function describeBuild({ pages, search, changed }: BuiltSite): string {
+  const made = `${number(pages.made)} of ${count(pages.all, 'page')} and ${number(search.made)} of ${count(search.all, 'volume')} of the search`;
+  const files = changed === 0 ? 'nothing' : count(changed, 'file');
+  return `Made ${made}; ${files} changed since the last build.`;
+}
+
+const NOTES: Partial<Record<BuildNote, string>> = {
+  'state-damaged':
+    'What was kept of the last build was damaged, so that the whole site was made again.',
+  'state-other-version':
+    'What was kept of the last build is another version’s, so that the whole site was made again.',
+  'record-damaged':
+    'What was kept of the last build was damaged, so that the whole site was made again.',
+  'facts-damaged': 'What was kept of the papers was damaged in part, and was read again.',
+  renamed:
+    'This system can’t exchange two folders in one step: for a moment there was no site in its place.',
+};
+
+/** What the officer should know of how the build went; nothing as a rule. */
+export function notesOfBuild({ notes }: BuiltSite): string[] {
+  return [...new Set([...notes].flatMap((note) => NOTES[note] ?? []))];
+}
+
+function count(amount: number, one: string): string {
+  return `${number(amount)} ${amount === 1 ? one : `${one}s`}`;
+}
+
+function number(amount: number): string {
+  return String(amount).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}

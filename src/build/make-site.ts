@@ -1,0 +1,137 @@
+import { codeDigest } from '../facts/code-digest.ts';
+import type { FolderDigests } from '../facts/digests.ts';
+import type { LoadedFacts } from '../facts/load-facts.ts';
+import type { Inspector } from '../files/inspector.ts';
+import type { IsoDate } from '../language/dates.ts';
+import { makePapers } from '../outputs/papers/papers-output.ts';
+import { makePaperRecords, paperRecordReader } from '../outputs/search/paper-records.ts';
+import type { RecordFacts } from '../outputs/search/record-facts.ts';
+import { makeSearch } from '../outputs/search/search-output.ts';
+import type { SearchRecord } from '../outputs/search/search-record.ts';
+import { pageRecordReader } from '../outputs/search/page-records.ts';
+import { readAppendixContents } from '../outputs/site/appendix-contents.ts';
+import { makeAssets, searchScript } from '../outputs/site/assets/assets.ts';
+import {
+  makeFrontPages,
+  makeVolumePages,
+  type MadePages,
+  type ReportText,
+} from '../outputs/site/pages-output.ts';
+import { makeSiteFiles } from '../outputs/site/site-files.ts';
+import type { Papers } from '../views/archive-index.ts';
+import { volumesOf } from '../views/volume.ts';
+import type { Clock } from './clock.ts';
+import type { Making } from './site-in-making.ts';
+
+export type SiteToMake = {
+  readonly papers: Papers;
+  readonly facts: LoadedFacts;
+  readonly digests: FolderDigests;
+  readonly today: IsoDate;
+  readonly inspector: Inspector;
+  /** The folder of the content. */
+  readonly input: string;
+  readonly css: Promise<string>;
+  readonly clock: Clock;
+};
+
+/** How much was made, and of how much. */
+export type Made = { readonly made: number; readonly all: number };
+
+export type MadeSite = {
+  readonly pages: Made;
+  readonly search: Made;
+  /** What the search was given. */
+  readonly records: readonly RecordFacts[];
+  readonly readRecord: (url: string) => Promise<SearchRecord>;
+};
+
+/** Makes what of the site is not yet as it should be: pages, papers, search, and what hosts need. */
+export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSite> {
+  const { papers, facts, digests, today, inspector, input, clock } = making;
+  const { council } = papers;
+  const code = codesOf();
+  const volumes = volumesOf({ ...papers, bodies: { get: (url) => facts.body(url) } });
+  const pages: MadePages[] = [];
+  const records: RecordFacts[] = [];
+  const toMake = {
+    papers,
+    today,
+    chrome: { council, searchScript: searchScript() },
+    texts: textsOf(facts),
+    readContents: (files: Parameters<typeof readAppendixContents>[0]) =>
+      readAppendixContents(files, inspector, input),
+    code: code.pages,
+  };
+  const texts = { inspector, input, code: code.texts };
+  const pictures = picturesOf(facts);
+  await clock.part('pages', async () => {
+    pages.push(await makeFrontPages(site, toMake));
+    for (const volume of volumes) pages.push(await makeVolumePages(site, toMake, volume));
+  });
+  await clock.part('papers', () => {
+    for (const { year, reports } of volumes) {
+      const own = new Map(reports.flatMap(({ url }) => pictures.get(url) ?? []));
+      makePapers(site, { year, reports, pictures: own, input, digestOf: digests.digestOf });
+    }
+    makeSiteFiles(site, [undefined, ...volumes.map(({ year }) => year)], council);
+  });
+  makeAssets(site, council, await making.css);
+  await clock.part('texts of papers', async () => {
+    for (const volume of volumes) records.push(...(await makePaperRecords(site, texts, volume)));
+  });
+  const readPaper = paperRecordReader(texts, volumes);
+  const readPage = pageRecordReader(site);
+  const readRecord = async (url: string): Promise<SearchRecord> => {
+    const record = (await readPage(url)) ?? (await readPaper(url));
+    if (!record) throw new Error(`${url} can’t be read for the search any more.`);
+    return record;
+  };
+  const all = [...pages.flatMap((one) => one.records), ...records];
+  const search = await clock.part('search', () =>
+    makeSearch(site, { records: all, read: readRecord, code: code.search }),
+  );
+  const sum = (count: (one: MadePages) => number): number =>
+    pages.reduce((total, one) => total + count(one), 0);
+  return {
+    pages: { made: sum(({ made }) => made), all: sum((one) => one.all) },
+    search,
+    records: all,
+    readRecord,
+  };
+}
+
+/** What is known of the text of each open report without reading it. */
+function textsOf({ meetings }: LoadedFacts): Map<string, ReportText> {
+  const texts = new Map<string, ReportText>();
+  for (const { report, bodyDigest, nextParagraph } of meetings.flatMap(({ reports }) => reports)) {
+    if (bodyDigest === undefined || nextParagraph === undefined) continue;
+    texts.set(report.url, { digest: bodyDigest, nextParagraph });
+  }
+  return texts;
+}
+
+/** The pictures in the text of each report: site path to path of the source. */
+function picturesOf({ meetings }: LoadedFacts): Map<string, [url: string, path: string][]> {
+  return new Map(
+    meetings
+      .flatMap(({ reports }) => reports)
+      .map(({ report, pictures }) => [report.url, Object.entries(pictures)]),
+  );
+}
+
+/** What makes each output, as digests: what other code made is made anew. */
+function codesOf(): { readonly pages: string; readonly texts: string; readonly search: string } {
+  const module = (path: string): string => new URL(path, import.meta.url).href;
+  const files = module('../files/inspector.ts');
+  return {
+    pages: codeDigest(
+      module('../outputs/site/pages-output.ts'),
+      module('../../layouts/pages.ts'),
+      module('../outputs/site/paginated.ts'),
+      files,
+    ),
+    texts: codeDigest(module('../outputs/search/paper-records.ts'), files),
+    search: codeDigest(module('../outputs/search/index-volumes.ts')),
+  };
+}

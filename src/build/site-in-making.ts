@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import type { EarlierPart, Part, SiteInMaking } from '../outputs/output.ts';
+import type { BuildRecord, RecordedPart } from './build-record.ts';
+import type { SiteTree } from './trees/site-tree.ts';
+
+/** A folder of parts that another machine made, with the record of it. */
+export type PartFolder = { readonly folder: string; readonly record: BuildRecord };
+
+type Tree = Pick<SiteTree, 'files' | 'file' | 'write' | 'place' | 'absolute' | 'keepOnly'>;
+
+/** The site that a build makes: what earlier builds made of the same needs is kept, whatever its output. */
+export class Making implements SiteInMaking {
+  readonly #tree: Tree;
+  readonly #before: BuildRecord;
+  readonly #elsewhere: readonly PartFolder[];
+  readonly #parts = new Map<string, RecordedPart>();
+
+  /** @param elsewhere what other machines made for this build. */
+  constructor(tree: Tree, before: BuildRecord, elsewhere: readonly PartFolder[] = []) {
+    this.#tree = tree;
+    this.#before = before;
+    this.#elsewhere = elsewhere;
+  }
+
+  keep<Note>(name: string, needs: string): Note | undefined {
+    const own = this.#before[name];
+    if (own?.needs === needs && this.#intact(own).size === Object.keys(own.files).length) {
+      this.#parts.set(name, own);
+      return own.note as Note;
+    }
+    for (const { folder, record } of this.#elsewhere) {
+      const part = record[name];
+      if (part?.needs !== needs || !this.#take(part, folder)) continue;
+      this.#parts.set(name, part);
+      return part.note as Note;
+    }
+    return undefined;
+  }
+
+  earlier<Note>(name: string): EarlierPart<Note> | undefined {
+    const own = this.#before[name];
+    return own && { files: this.#intact(own), note: own.note as Note };
+  }
+
+  add<Note>(name: string, { needs, files, note }: Part<Note>): void {
+    const digests = files.map((path) => {
+      const digest = this.#tree.file(path)?.digest;
+      if (digest === undefined) throw new Error(`${path} of ${name} was never made.`);
+      return [path, digest] as const;
+    });
+    this.#parts.set(name, {
+      ...(needs !== undefined && { needs }),
+      files: Object.fromEntries(digests),
+      note,
+    });
+  }
+
+  write(path: string, content: string | Uint8Array): void {
+    this.#tree.write(path, content);
+  }
+
+  place(path: string, source: string, sha256?: string): void {
+    this.#tree.place(path, source, sha256);
+  }
+
+  absolute(path: string): string {
+    return this.#tree.absolute(path);
+  }
+
+  /** Takes away what no part has, and gives the record of the site that is left. */
+  finish(): BuildRecord {
+    const wanted = new Set<string>();
+    for (const { files } of this.#parts.values()) {
+      for (const path of Object.keys(files)) wanted.add(path);
+    }
+    this.#tree.keepOnly(wanted);
+    return Object.fromEntries(this.#parts);
+  }
+
+  /** The files of a part that are as it made them. */
+  #intact({ files }: RecordedPart): ReadonlySet<string> {
+    const intact = new Set<string>();
+    for (const [path, digest] of Object.entries(files)) {
+      if (this.#tree.files.get(path)?.digest === digest) intact.add(path);
+    }
+    return intact;
+  }
+
+  /** Copies the files of a part from the folder of another machine; false where one isn't as it was made. */
+  #take({ files }: RecordedPart, folder: string): boolean {
+    try {
+      for (const [path, digest] of Object.entries(files)) {
+        this.#tree.place(path, join(folder, path), digest);
+      }
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}

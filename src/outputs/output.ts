@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * A part of the site with files of its own: the pages of a volume, a volume of the search. It is made again where
+ * what it needs has changed, and else kept as it is.
+ */
+export type Part<Note> = {
+  /** Of all that decides its files and its note; none where it has to be tried again by the next build. */
+  readonly needs: string | undefined;
+  /** Site paths: "meetings/…/index.html". */
+  readonly files: readonly string[];
+  /** What the output has to know of it without making it: plain data. */
+  readonly note: Note;
+};
+
+/** A part as an earlier build made it. */
+export type EarlierPart<Note> = {
+  /** Those of its files that are still as they were made. */
+  readonly files: ReadonlySet<string>;
+  readonly note: Note;
+};
+
+/** The site that an output makes its files for. */
+export type SiteInMaking = {
+  /** Keeps a part that was made of the same needs, and gives its note; undefined where it has to be made. */
+  keep<Note>(name: string, needs: string): Note | undefined;
+  /** The part of that name as it was, whatever it needed then: some of its files may still be right. */
+  earlier<Note>(name: string): EarlierPart<Note> | undefined;
+  /** Adds a part whose files were written now, or were there before. A part that isn't added is taken away. */
+  add<Note>(name: string, part: Part<Note>): void;
+  write(path: string, content: string | Uint8Array): void;
+  /** @param sha256 of the source, where it is known: it isn't read where the site has the same. */
+  place(path: string, source: string, sha256?: string): void;
+  /** Where a file of the site can be read while it is made. */
+  absolute(path: string): string;
+};
+
+/** A digest of plain data on which files depend. */
+export function needsOf(...data: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(data)).digest('base64url').slice(0, 32);
+}
+
+/** The path of a file below the folder of the site, of its site path. */
+export const pathOf = (url: string): string => decodeURIComponent(url).replace(/^\//, '');

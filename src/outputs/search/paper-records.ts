@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import type { Inspector } from '../../files/inspector.ts';
+import { plainText } from '../../files/text/text.ts';
+import { paperFilesOf, type PaperFile } from '../../papers/paper-files.ts';
+import { indexArchive } from '../../views/archive-index.ts';
+import { reportFacts } from '../../views/report-views.ts';
+import type { VolumeArchive } from '../../views/volume.ts';
+import { needsOf, type SiteInMaking } from '../output.ts';
+import { factsOfRecord, type RecordFacts } from './record-facts.ts';
+import { appendixRecords, type AppendixText } from './appendix-records.ts';
+import type { SearchRecord } from './search-record.ts';
+
+export type PaperTexts = {
+  readonly inspector: Pick<Inspector, 'prepareText'>;
+  /** The folder of the content. */
+  readonly input: string;
+  /** Of the code that reads files and writes records. */
+  readonly code: string;
+};
+
+type FileNote = { readonly needs?: string; readonly records: readonly RecordFacts[] };
+type TextsNote = { readonly files: Readonly<Record<string, FileNote>> };
+
+/** A file of a volume that the search reads, and what is found by it. */
+type SearchedFile = { readonly paper: PaperFile; readonly about: Omit<AppendixText, 'pages'> };
+
+/**
+ * What the search is given of the PDFs of a volume. A file is read where its bytes or the facts of its report
+ * have changed.
+ */
+export async function makePaperRecords(
+  site: SiteInMaking,
+  texts: PaperTexts,
+  volume: VolumeArchive,
+): Promise<readonly RecordFacts[]> {
+  const name = `texts ${volume.year}`;
+  const files = searchedFiles(volume);
+  const needsOfFile = ({ paper, about }: SearchedFile) =>
+    needsOf(texts.code, paper.file.sha256, about);
+  const needs = needsOf(files.map(needsOfFile));
+  const kept = site.keep<TextsNote>(name, needs);
+  if (kept) return recordsIn(kept);
+  const earlier = site.earlier<TextsNote>(name);
+  const notes: Record<string, FileNote> = {};
+  for (const file of files) {
+    const { url } = file.about;
+    const own = needsOfFile(file);
+    const before = earlier?.note.files[url];
+    if (before?.needs === own) notes[url] = before;
+    else {
+      const records = await recordsOf(file, texts);
+      notes[url] = records ? { needs: own, records: records.map(factsOfRecord) } : { records: [] };
+    }
+  }
+  const settled = Object.values(notes).every((note) => note.needs !== undefined);
+  const note = { files: notes };
+  site.add<TextsNote>(name, { needs: settled ? needs : undefined, files: [], note });
+  return recordsIn(note);
+}
+
+const recordsIn = ({ files }: TextsNote): RecordFacts[] =>
+  Object.values(files).flatMap(({ records }) => records);
+
+/**
+ * Reads the records of the PDFs of volumes again, by their addresses. The last file's are kept: its records follow
+ * each other.
+ */
+export function paperRecordReader(
+  texts: PaperTexts,
+  volumes: readonly VolumeArchive[],
+): (url: string) => Promise<SearchRecord | undefined> {
+  const files = new Map<string, SearchedFile>();
+  for (const file of volumes.flatMap(searchedFiles)) files.set(file.about.url, file);
+  let last: { readonly url: string; readonly records: readonly SearchRecord[] } | undefined;
+  return async (url) => {
+    const address = url.replace(/#.*$/, '');
+    if (last?.url !== address) {
+      const file = files.get(address);
+      const records = file && (await recordsOf(file, texts));
+      last = { url: address, records: records ?? [] };
+    }
+    return last.records.find((record) => record.url === url);
+  };
+}
+
+function searchedFiles(volume: VolumeArchive): SearchedFile[] {
+  const index = indexArchive(volume);
+  return volume.reports.flatMap((report) =>
+    paperFilesOf(report)
+      .filter(({ file }) => file.extension === 'pdf')
+      .map((paper): SearchedFile => {
+        const { title, of, file, appendix } = paper;
+        const facts = reportFacts(index, report, appendix ? 'Appendix' : 'Report');
+        return { paper, about: { url: file.url, title, of, facts } };
+      }),
+  );
+}
+
+/** None where the text can't be had now. */
+async function recordsOf(
+  { paper, about }: SearchedFile,
+  { inspector, input }: PaperTexts,
+): Promise<readonly SearchRecord[] | undefined> {
+  const { read } = await inspector.prepareText(join(input, paper.file.path));
+  const text = read();
+  return text && appendixRecords({ ...about, pages: text.pages.map(plainText) });
+}

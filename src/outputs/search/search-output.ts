@@ -1,0 +1,127 @@
+import { needsOf, type SiteInMaking } from '../output.ts';
+import { indexVolumes, type IndexOptions } from './index-volumes.ts';
+import type { RecordFacts } from './record-facts.ts';
+import { compareRecords, type SearchRecord } from './search-record.ts';
+import { divideIntoVolumes, type SearchVolume } from './search-volumes.ts';
+import { ENTRY, VOLUME_LIST, volumeList } from './volume-list.ts';
+
+/** Where the search is in the site. */
+const FOLDER = 'pagefind';
+
+export type SearchToMake = {
+  /** Of all pages and files that are searched, in any order. */
+  readonly records: readonly RecordFacts[];
+  /** Reads a record of {@link records} anew. */
+  readonly read: (url: string) => SearchRecord | Promise<SearchRecord>;
+  /** Of the code that indexes, Pagefind itself included. */
+  readonly code: string;
+  readonly options?: IndexOptions;
+};
+
+export type MadeSearch = { readonly all: number; readonly made: number };
+
+type VolumeNote = {
+  /** The text of its {@link ENTRY}. */
+  readonly entry: string;
+};
+
+/**
+ * Indexes the volumes of the search whose records have changed, each by a Pagefind of its own, and writes the list
+ * of all. Throws a SearchIndexError where Pagefind fails.
+ */
+export async function makeSearch(site: SiteInMaking, search: SearchToMake): Promise<MadeSearch> {
+  const { records, code } = search;
+  const division = divideIntoVolumes(records.map(({ date }) => date));
+  const entries = new Map<string, Uint8Array>();
+  const toMake: VolumeToMake[] = [];
+  // What all volumes share comes with each, so that it is made where one is.
+  const common = site.keep(COMMON, needsOf(code)) !== undefined;
+  for (const { volume, records: own } of inVolumes(records, division)) {
+    const needs = needsOf(
+      code,
+      volume.newest,
+      own.map(({ url, digest }) => [url, digest]),
+    );
+    const makes = !common && toMake.length === 0;
+    const kept = makes ? undefined : site.keep<VolumeNote>(partOf(volume.id), needs);
+    if (kept) entries.set(volume.id, Buffer.from(kept.entry));
+    else toMake.push({ volume, records: own, needs });
+  }
+  await makeVolumes(site, search, toMake, entries, common);
+  const list = `${FOLDER}/${VOLUME_LIST}`;
+  site.write(list, volumeList(division, entries));
+  site.add('search list', { needs: undefined, files: [list], note: {} });
+  return { all: division.all.length, made: toMake.length };
+}
+
+/** What all volumes share. */
+const COMMON = 'search';
+
+const partOf = (volume: string): string => `search ${volume}`;
+
+type VolumeToMake = {
+  readonly volume: SearchVolume;
+  readonly records: readonly RecordFacts[];
+  readonly needs: string;
+};
+
+/** The records of each volume, in the order in which they are indexed. */
+function inVolumes(
+  records: readonly RecordFacts[],
+  { all, of }: ReturnType<typeof divideIntoVolumes>,
+): Omit<VolumeToMake, 'needs'>[] {
+  const divided = new Map<string, RecordFacts[]>(all.map(({ id }) => [id, []]));
+  for (const record of records) divided.get(of(record.date).id)?.push(record);
+  return all.map((volume) => ({
+    volume,
+    records: (divided.get(volume.id) ?? []).sort(compareRecords),
+  }));
+}
+
+async function makeVolumes(
+  site: SiteInMaking,
+  { read, options, code }: SearchToMake,
+  toMake: readonly VolumeToMake[],
+  entries: Map<string, Uint8Array>,
+  hasCommon: boolean,
+): Promise<void> {
+  const byId = new Map(toMake.map((one) => [one.volume.id, one]));
+  const volumes = toMake.map(({ volume, records }) => ({
+    id: volume.id,
+    newest: volume.newest,
+    records: readAll(records, read),
+  }));
+  let common = hasCommon;
+  for await (const { id, files, common: shared } of indexVolumes(volumes, options)) {
+    if (!common) add(site, COMMON, needsOf(code), FOLDER, shared, {});
+    common = true;
+    const entry = files.get(ENTRY);
+    if (entry === undefined) continue;
+    entries.set(id, entry);
+    const note: VolumeNote = { entry: Buffer.from(entry).toString('utf8') };
+    add(site, partOf(id), byId.get(id)?.needs, `${FOLDER}/${id}`, files, note);
+  }
+}
+
+async function* readAll(
+  records: readonly RecordFacts[],
+  read: SearchToMake['read'],
+): AsyncGenerator<SearchRecord> {
+  for (const { url } of records) yield await read(url);
+}
+
+function add(
+  site: SiteInMaking,
+  name: string,
+  needs: string | undefined,
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  note: unknown,
+): void {
+  const paths = [...files].map(([file, content]) => {
+    const path = `${folder}/${file}`;
+    site.write(path, content);
+    return path;
+  });
+  site.add(name, { needs, files: paths, note });
+}
