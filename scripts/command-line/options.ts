@@ -11,13 +11,14 @@ export class HelpAsked extends Error {
 
 /**
  * The options of a command, all of which take a value; `flags` are those that take none, which
- * {@link readFlags} has read. Throws {@link HelpAsked} for --help. Throws a {@link MisuseError} for an unknown
+ * {@link readFlags} has read, and `takeName` takes what is no option, where the command has names. Throws {@link HelpAsked} for --help. Throws a {@link MisuseError} for an unknown
  * one, with the nearest known, and for one without its value.
  */
 export function readOptions<K extends string>(
   known: Readonly<Record<K, string>>,
   args: readonly string[] = process.argv.slice(2),
   flags: Readonly<Record<string, string>> = {},
+  takeName?: (name: string) => void,
 ): Partial<Record<K, string>> {
   const usage = usageLines(known, flags);
   if (args.includes('--help') || args.includes('-h')) throw new HelpAsked(usage);
@@ -32,6 +33,10 @@ export function readOptions<K extends string>(
   });
   for (const token of tokens) {
     if (token.kind === 'positional') {
+      if (takeName) {
+        takeName(token.value);
+        continue;
+      }
       throw new MisuseError(`"${token.value}" is not an option. The options are:\n${usage}`);
     }
     if (token.kind === 'option' && !names.includes(token.name)) {

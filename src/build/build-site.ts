@@ -6,6 +6,10 @@ import { rememberFiles } from '../files/known-files.ts';
 import { readGitDates } from '../history/git-dates.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { compileStylesheet } from '../outputs/site/assets/stylesheet.ts';
+import type { MunicipalYear } from '../law/municipal-year.ts';
+import { paperFilesOf } from '../papers/paper-files.ts';
+import type { ContentTree } from '../papers/reading/content-tree.ts';
+import { MisuseError } from '../rules/misuse-error.ts';
 import type { Council } from '../papers/council/council.ts';
 import { compareDiagnostics, hasErrors, type Diagnostic } from '../rules/diagnostic.ts';
 import type { Papers } from '../views/archive-index.ts';
@@ -14,10 +18,12 @@ import { Clock, type Timings } from './clock.ts';
 import { makeSite, type Made } from './make-site.ts';
 import { outputFolder } from './output-folder.ts';
 import { proveSite } from './prove-site.ts';
+import { readParts, writePart } from './parts.ts';
 import { Making } from './site-in-making.ts';
 import { manifestOf } from './trees/manifest.ts';
 import { openTrees } from './trees/open-trees.ts';
 import type { SiteTree, TreeNote } from './trees/site-tree.ts';
+import { yearsOfTree } from './volumes-of-tree.ts';
 
 export type BuildOptions = {
   readonly input: string;
@@ -29,6 +35,10 @@ export type BuildOptions = {
   readonly cacheDir: string;
   /** For pictures of what a PDF hides, for the officer alone; none are made where nothing is said. */
   readonly placesDir?: string;
+  /** Builds this volume alone, to be joined with others: the output is then a part of a site. */
+  readonly volume?: MunicipalYear;
+  /** Folders of parts that were built elsewhere of the same papers. What doesn't fit them is made here. */
+  readonly parts?: readonly string[];
 };
 
 export type BuildResult = {
@@ -76,6 +86,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const output = outputFolder(options.input, options.output);
   const { input, today, cacheDir, placesDir } = options;
   const clock = new Clock();
+  const { volume } = options;
+  const elsewhere = readParts(options.parts ?? [], cacheDir);
   const files = join(cacheDir, 'files');
   const digests = await clock.part('digests', () => folderDigests(input, cacheDir));
   const inspector = rememberFiles(
@@ -90,8 +102,12 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       css.catch(() => undefined);
     };
     const { facts, onDay, diagnostics } = await clock.part('papers', () =>
-      papersOnDay({ input, today, dates, inspector, onCouncil, cacheDir, digests, bodies: true }),
+      papersOnDay({
+        ...{ input, today, dates, inspector, onCouncil, cacheDir, digests, volume },
+        bodies: true,
+      }),
     );
+    if (volume !== undefined) mustHave(volume, facts.tree);
     if (!onDay || !css || hasErrors(diagnostics)) {
       return { published: false, diagnostics, timings: clock.timings() };
     }
@@ -101,9 +117,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     try {
       const recordFile = recordFileOf(tree, state);
       const before = readRecord(recordFile);
-      const making = new Making(tree, typeof before === 'object' ? before : {});
+      const making = new Making(tree, typeof before === 'object' ? before : {}, elsewhere);
       const made = await makeSite(making, {
-        ...{ papers, facts, digests, today, inspector, input, css, clock },
+        ...{ papers, facts, digests, today, inspector, input, css, clock, volume },
       });
       const record = making.finish();
       const { readRecord: readOne, records } = made;
@@ -120,6 +136,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       if (!proof.proved) return { published: false, ...said, timings: clock.timings() };
       const { how, changes } = await clock.part('publishing', () => tree.publish());
       writeRecord(recordFile, record);
+      if (volume !== undefined) writePart(output, record, cacheDir, volume, pdfsOf(papers));
       const { pages, search } = made;
       return {
         published: true,
@@ -150,6 +167,18 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 function recordFileOf(tree: Pick<SiteTree, 'name'>, state: string): string {
   return join(state, `${tree.name}.record`);
 }
+
+/** Throws a {@link MisuseError} for a volume that has no meetings. */
+function mustHave(volume: MunicipalYear, tree: ContentTree): void {
+  const years = yearsOfTree(tree);
+  if (years.includes(volume)) return;
+  throw new MisuseError(
+    `There are no meetings of ${volume}. The volumes are ${years.join(', ')}: write --volume ${years.at(-1) ?? '2021-22'}.`,
+  );
+}
+
+const pdfsOf = ({ reports }: Papers): string[] =>
+  reports.flatMap(paperFilesOf).map(({ file }) => file.sha256);
 
 function withUrl(papers: Papers, url: string | undefined): Papers {
   return url === undefined ? papers : { ...papers, council: { ...papers.council, url } };

@@ -2,6 +2,7 @@ import { codeDigest } from '../facts/code-digest.ts';
 import type { FolderDigests } from '../facts/digests.ts';
 import type { LoadedFacts } from '../facts/load-facts.ts';
 import type { Inspector } from '../files/inspector.ts';
+import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { makePapers } from '../outputs/papers/papers-output.ts';
 import { makePaperRecords, paperRecordReader } from '../outputs/search/paper-records.ts';
@@ -22,6 +23,7 @@ import type { Papers } from '../views/archive-index.ts';
 import { volumesOf } from '../views/volume.ts';
 import type { Clock } from './clock.ts';
 import type { Making } from './site-in-making.ts';
+import { datesOfOthers, meetingsOfTree } from './volumes-of-tree.ts';
 
 export type SiteToMake = {
   readonly papers: Papers;
@@ -33,6 +35,8 @@ export type SiteToMake = {
   readonly input: string;
   readonly css: Promise<string>;
   readonly clock: Clock;
+  /** The only volume of which papers were read. */
+  readonly volume?: MunicipalYear | undefined;
 };
 
 /** How much was made, and of how much. */
@@ -51,7 +55,11 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   const { papers, facts, digests, today, inspector, input, clock } = making;
   const { council } = papers;
   const code = codesOf();
-  const volumes = volumesOf({ ...papers, bodies: { get: (url) => facts.body(url) } });
+  const { volume: only } = making;
+  const volumes = volumesOf(
+    { ...papers, bodies: { get: (url) => facts.body(url) } },
+    meetingsOfTree(facts.tree),
+  );
   const pages: MadePages[] = [];
   const records: RecordFacts[] = [];
   const toMake = {
@@ -66,7 +74,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   const texts = { inspector, input, code: code.texts };
   const pictures = picturesOf(facts);
   await clock.part('pages', async () => {
-    pages.push(await makeFrontPages(site, toMake));
+    if (only === undefined) pages.push(await makeFrontPages(site, toMake));
     for (const volume of volumes) pages.push(await makeVolumePages(site, toMake, volume));
   });
   await clock.part('papers', () => {
@@ -74,9 +82,10 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
       const own = new Map(reports.flatMap(({ url }) => pictures.get(url) ?? []));
       makePapers(site, { year, reports, pictures: own, input, digestOf: digests.digestOf });
     }
+    if (only !== undefined) return;
     makeSiteFiles(site, [undefined, ...volumes.map(({ year }) => year)], council);
   });
-  makeAssets(site, council, await making.css);
+  if (only === undefined) makeAssets(site, council, await making.css);
   await clock.part('texts of papers', async () => {
     for (const volume of volumes) records.push(...(await makePaperRecords(site, texts, volume)));
   });
@@ -89,7 +98,10 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   };
   const all = [...pages.flatMap((one) => one.records), ...records];
   const search = await clock.part('search', () =>
-    makeSearch(site, { records: all, read: readRecord, code: code.search }),
+    makeSearch(site, {
+      ...{ records: all, read: readRecord, code: code.search },
+      ...(only !== undefined && { others: datesOfOthers(facts.tree, only) }),
+    }),
   );
   const sum = (count: (one: MadePages) => number): number =>
     pages.reduce((total, one) => total + count(one), 0);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import type { ReportBody } from '../source/markdown/report-body.ts';
 import type { AppendixInspector } from '../papers/appendix/appendix-inspector.ts';
@@ -14,7 +15,7 @@ import {
 import { openPartsOf, type OpenSource } from '../papers/reading/open-sources.ts';
 import { ContentReader, type WithheldFacts } from '../papers/reading/reader.ts';
 import { codeDigest } from './code-digest.ts';
-import { openFactsStore, type FactsStore } from './facts-store.ts';
+import { openFactsStore, volumeOfFolder, type FactsStore } from './facts-store.ts';
 import type { FolderDigests } from './digests.ts';
 import { filesOfMeeting, meetingKeys } from './meeting-keys.ts';
 import { readMeetings } from './threads/read-meetings.ts';
@@ -32,10 +33,13 @@ export type FactsOptions = {
   readonly onCouncil?: (council: Council) => void;
   /** How many threads may read at once. */
   readonly threads?: number | undefined;
+  /** The only volume of which meetings are read; all where none is named. */
+  readonly volume?: MunicipalYear | undefined;
 };
 
 /** What all papers of a folder state. */
 export type LoadedFacts = {
+  /** The whole folder, whatever was read of it. */
   readonly tree: ContentTree;
   /** None where it can't be read; then no meeting is read either. */
   readonly council?: Council;
@@ -74,10 +78,15 @@ export type WithheldOfPaper = WithheldFacts & { readonly open: readonly OpenSour
  */
 export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
   const { input, inspector, cacheDir, digests, bodies } = options;
-  const tree = readContentTree(input);
-  const { reader, council, committees } = readFrame(tree, input);
+  const whole = readContentTree(input);
+  const { volume } = options;
+  const read = whole.meetings.filter(
+    (meeting) => volume === undefined || volumeOfFolder(meeting) === volume,
+  );
+  const tree = { ...whole, meetings: read };
+  const { reader, council, committees } = readFrame(whole, input);
   const { diagnostics } = reader;
-  const nothing = { tree, committees, diagnostics, meetings: [], read: 0, damaged: [] };
+  const nothing = { tree: whole, committees, diagnostics, meetings: [], read: 0, damaged: [] };
   if (!council) return { ...nothing, body: () => undefined, withholding: [] };
   options.onCouncil?.(council);
   const frame = { tree, council, committees };
@@ -85,7 +94,7 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
   const store =
     cacheDir === undefined || code === undefined
       ? undefined
-      : openFactsStore(join(cacheDir, 'facts'), tree.meetings);
+      : openFactsStore(join(cacheDir, 'facts'), whole.meetings);
   const keyOf = meetingKeys({ input, tree, code: code ?? '' }, digests.digestOf);
   const keys = tree.meetings.map((meeting) => (store ? keyOf(meeting) : undefined));
   const known = tree.meetings.map((meeting, place) => {
@@ -117,10 +126,11 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
   );
   store?.keep();
   const meetings = known.filter((facts) => facts !== undefined);
-  let read: PapersReading | undefined;
-  const reading = () => (read ??= readingOf(frame, { inspector, bodies: false }));
+  let made: PapersReading | undefined;
+  const reading = () => (made ??= readingOf(frame, { inspector, bodies: false }));
   return {
     ...frame,
+    tree: whole,
     diagnostics,
     meetings,
     read: unknown.length,

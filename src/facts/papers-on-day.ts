@@ -33,6 +33,7 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
     today,
     dates,
     inspector,
+    linksAreKnown: options.volume === undefined,
   });
   const all = [
     ...facts.diagnostics,

@@ -19,18 +19,27 @@ export type VolumeArchive = Papers & {
 /** The meetings of a committee just before and just after a volume. */
 export type Neighbours = { readonly before?: MeetingLink; readonly after?: MeetingLink };
 
-/** The volumes of an archive, the oldest first. */
-export function volumesOf(archive: Papers & Pick<VolumeArchive, 'bodies'>): VolumeArchive[] {
+/** A meeting as far as the volumes beside it know it. */
+export type HeldMeeting = Pick<Meeting, 'committee' | 'date' | 'url' | 'municipalYear'>;
+
+/**
+ * The volumes of an archive, the oldest first.
+ * @param held all meetings of the council, in date order, where the archive has those of one volume alone.
+ */
+export function volumesOf(
+  archive: Papers & Pick<VolumeArchive, 'bodies'>,
+  held: readonly HeldMeeting[] = archive.meetings,
+): VolumeArchive[] {
   const { council, committees } = archive;
   const meetings = groupBy(archive.meetings, (meeting) => meeting.municipalYear);
   const reports = groupBy(archive.reports, (report) => municipalYearOf(report.date));
-  const neighbours = neighboursOf(archive.meetings);
-  return [...meetings].map(([year, held]) => {
+  const neighbours = neighboursOf(held);
+  return [...meetings].map(([year, own]) => {
     return {
       council,
       committees,
       year,
-      meetings: held,
+      meetings: own,
       reports: reports.get(year) ?? [],
       bodies: archive.bodies,
       neighbours: neighbours.get(year) ?? new Map(),
@@ -43,7 +52,7 @@ export function volumesOf(archive: Papers & Pick<VolumeArchive, 'bodies'>): Volu
  * @param meetings all meetings, in date order.
  */
 export function neighboursOf(
-  meetings: readonly Pick<Meeting, 'committee' | 'date' | 'url' | 'municipalYear'>[],
+  meetings: readonly HeldMeeting[],
 ): Map<MunicipalYear, Map<string, Neighbours>> {
   const years = new Map<MunicipalYear, Map<string, Neighbours>>();
   for (const [committee, held] of groupBy(meetings, (meeting) => meeting.committee)) {

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../language/dates.ts';
 import { needsOf, type SiteInMaking } from '../output.ts';
 import { indexVolumes, type IndexOptions } from './index-volumes.ts';
 import type { RecordFacts } from './record-facts.ts';
@@ -15,6 +16,11 @@ export type SearchToMake = {
   readonly read: (url: string) => SearchRecord | Promise<SearchRecord>;
   /** Of the code that indexes, Pagefind itself included. */
   readonly code: string;
+  /**
+   * The days of papers whose records aren't among these, where this is one volume of several: of the search are then
+   * made only the volumes that have none of them.
+   */
+  readonly others?: readonly IsoDate[];
   readonly options?: IndexOptions;
 };
 
@@ -30,13 +36,16 @@ type VolumeNote = {
  * of all. Throws a SearchIndexError where Pagefind fails.
  */
 export async function makeSearch(site: SiteInMaking, search: SearchToMake): Promise<MadeSearch> {
-  const { records, code } = search;
-  const division = divideIntoVolumes(records.map(({ date }) => date));
+  const { records, code, others } = search;
+  const own = records.map(({ date }) => date);
+  const division = divideIntoVolumes([...own, ...(others ?? [])]);
+  const shared = new Set((others ?? []).map((date) => division.of(date).id));
   const entries = new Map<string, Uint8Array>();
   const toMake: VolumeToMake[] = [];
   // What all volumes share comes with each, so that it is made where one is.
-  const common = site.keep(COMMON, needsOf(code)) !== undefined;
+  const common = others !== undefined || site.keep(COMMON, needsOf(code)) !== undefined;
   for (const { volume, records: own } of inVolumes(records, division)) {
+    if (shared.has(volume.id)) continue;
     const needs = needsOf(
       code,
       volume.newest,
@@ -48,10 +57,12 @@ export async function makeSearch(site: SiteInMaking, search: SearchToMake): Prom
     else toMake.push({ volume, records: own, needs });
   }
   await makeVolumes(site, search, toMake, entries, common);
+  const made = { all: division.all.length, made: toMake.length };
+  if (others !== undefined) return made;
   const list = `${FOLDER}/${VOLUME_LIST}`;
   site.write(list, volumeList(division, entries));
   site.add('search list', { needs: undefined, files: [list], note: {} });
-  return { all: division.all.length, made: toMake.length };
+  return made;
 }
 
 /** What all volumes share. */

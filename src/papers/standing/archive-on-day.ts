@@ -38,7 +38,9 @@ export async function archiveOnDay(
     if (meeting) meetings.push(meeting);
     for (const report of read) reports.set(report.url, report);
   }
-  checkReferences(reader, { council: day.council, committees }, facts, [...reports.values()]);
+  if (day.linksAreKnown) {
+    checkReferences(reader, { council: day.council, committees }, facts, [...reports.values()]);
+  }
   if (day.council.publishing === 'public-repository') await checkHistory(reader);
   meetings.sort((a, b) => compareText(a.date, b.date) || compareText(a.committee, b.committee));
   return {

@@ -14,6 +14,8 @@ export type Day = {
   readonly calendar: WorkingCalendar;
   readonly today: IsoDate;
   readonly dates: GitDates;
+  /** Whether all papers were read, so that it is known which links lead somewhere. */
+  readonly linksAreKnown: boolean;
   /** For files that were replaced. */
   readonly inspector: AppendixInspector;
 };

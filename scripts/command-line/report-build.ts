@@ -1,0 +1,44 @@
+import { writeFileSync } from 'node:fs';
+import { buildSite, type BuildOptions } from '../../src/build/build-site.ts';
+import { describeBuild, notesOfBuild } from '../../src/build/describe-build.ts';
+import { countDiagnostics, formatDiagnostics } from '../../src/check/diagnostic-formats.ts';
+import { isOfficersTerminal } from './officers-terminal.ts';
+
+export type FilesToWrite = {
+  /** For the list of what the host has to take since the last build. */
+  readonly manifest?: string;
+  /** For what each part of the build cost. */
+  readonly timings?: string;
+};
+
+/** Builds, and says on the terminal what came of it. Gives the code that the command ends with. */
+export async function buildAndReport(options: BuildOptions, files: FilesToWrite): Promise<number> {
+  const started = performance.now();
+  const { published, diagnostics, proof, site, timings } = await buildSite(options);
+  if (files.timings !== undefined) {
+    writeFileSync(files.timings, `${JSON.stringify(timings, null, 2)}\n`);
+  }
+  const privately = isOfficersTerminal(process.stderr, process.env);
+  process.stderr.write(formatDiagnostics(diagnostics, 'text', { privately }));
+  if (proof !== undefined) console.log(proof);
+  if (!published || !site) {
+    console.error(`${countDiagnostics(diagnostics)} Nothing was published: the site is as it was.`);
+    return 1;
+  }
+  if (diagnostics.length > 0) console.error(countDiagnostics(diagnostics));
+  if (files.manifest !== undefined) writeFileSync(files.manifest, site.manifest);
+  for (const note of notesOfBuild(site)) console.log(note);
+  console.log(describeBuild(site));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const what =
+    options.volume === undefined
+      ? 'The site'
+      : `The volume ${options.volume}, to be joined with the others,`;
+  console.log(`${what} is in ${options.output}. That took ${seconds} s.`);
+  return 0;
+}
+
+/** An address that ends with a slash, as council.yaml writes it. */
+export function withSlash(url: string): string {
+  return url.endsWith('/') ? url : `${url}/`;
+}

@@ -1,0 +1,76 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MunicipalYear } from '../law/municipal-year.ts';
+import { MisuseError } from '../rules/misuse-error.ts';
+import { readRecord, writeRecord, type BuildRecord } from './build-record.ts';
+import type { PartFolder } from './site-in-making.ts';
+
+/**
+ * What a machine that built one volume hands on to the one that joins all: beside the files of the volume, in
+ * folders of their own, what they were made of and what was learnt of the papers.
+ */
+const RECORD = '.part/record';
+const FACTS = '.part/facts';
+const FILES = '.part/files';
+
+/**
+ * Adds to the folder of a part what joining it needs.
+ * @param sha256s of the PDFs of the volume.
+ */
+export function writePart(
+  folder: string,
+  record: BuildRecord,
+  cacheDir: string,
+  volume: MunicipalYear,
+  sha256s: Iterable<string>,
+): void {
+  rmSync(join(folder, '.part'), { recursive: true, force: true });
+  writeRecord(join(folder, RECORD), record);
+  for (const kind of ['facts', 'bodies']) {
+    copy(join(cacheDir, 'facts'), join(folder, FACTS), `${volume}.${kind}.json`);
+  }
+  for (const sha256 of new Set(sha256s)) {
+    const shelf = join(cacheDir, 'files', sha256.slice(0, 2));
+    const names = existsSync(shelf) ? readdirSync(shelf) : [];
+    for (const name of names) {
+      // Pictures are among the files of the volume.
+      if (!name.startsWith(sha256) || !name.endsWith('.json')) continue;
+      copy(shelf, join(folder, FILES, sha256.slice(0, 2)), name);
+    }
+  }
+}
+
+/**
+ * The parts in some folders, and what was learnt with them, which goes into the cache. Throws a
+ * {@link MisuseError} where a folder is no part, or was changed since it was made.
+ */
+export function readParts(folders: readonly string[], cacheDir: string): PartFolder[] {
+  return folders.map((folder) => {
+    const record = readRecord(join(folder, RECORD));
+    if (record === undefined) {
+      throw new MisuseError(
+        `${folder} is not a part of a site. Make it with npm run build -- --volume 2021-22 --output ${folder}.`,
+      );
+    }
+    if (record === 'damaged') {
+      throw new MisuseError(
+        `The part ${folder} was damaged, or another version of Moothall made it. Build that volume again.`,
+      );
+    }
+    const facts = join(folder, FACTS);
+    for (const name of existsSync(facts) ? readdirSync(facts) : []) {
+      copy(facts, join(cacheDir, 'facts'), name);
+    }
+    const files = join(folder, FILES);
+    if (existsSync(files)) {
+      cpSync(files, join(cacheDir, 'files'), { recursive: true, force: false });
+    }
+    return { folder, record };
+  });
+}
+
+function copy(from: string, to: string, name: string): void {
+  if (!existsSync(join(from, name))) return;
+  mkdirSync(to, { recursive: true });
+  cpSync(join(from, name), join(to, name));
+}

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { before, describe, it } from 'node:test';
+import { smallPdf } from '../../support/fixture/small-pdf.ts';
+import { runCommand, type CommandResult } from '../../support/run-command.ts';
+import { digestsOf } from '../../support/site-reading.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { changingCouncil, type ChangingCouncil } from './changing-council.ts';
+
+const PROJECT = path.resolve(import.meta.dirname, '../../..');
+const VOLUMES = ['2019-20', '2020-21', '2021-22', '2022-23'];
+const TODAY = ['--today', '2022-05-04'];
+
+describe('a site joined from volumes that other machines built', () => {
+  const top = temporaryFolder('join');
+  let council: ChangingCouncil;
+
+  /** A machine that has the project and a copy of the papers, and nothing else. */
+  function machine(name: string): string {
+    const folder = path.join(top, name);
+    mkdirSync(folder);
+    for (const entry of readdirSync(PROJECT)) {
+      if (['.git', '.cache', '_site', '_parts', 'content'].includes(entry)) continue;
+      symlinkSync(path.join(PROJECT, entry), path.join(folder, entry));
+    }
+    cpSync(council.content, path.join(folder, 'content'), { recursive: true });
+    return folder;
+  }
+
+  function run(
+    folder: string,
+    script: 'build' | 'join',
+    ...args: string[]
+  ): Promise<CommandResult> {
+    const file = path.join(folder, 'scripts', `${script}.ts`);
+    return runCommand(process.execPath, ['--import', 'tsx', file, ...TODAY, ...args], {
+      cwd: folder,
+    });
+  }
+
+  before(async () => {
+    council = await changingCouncil(top, 5);
+    const report = path.join(council.content, 'meetings/scrutiny/2020-11-04/one');
+    mkdirSync(report);
+    writeFileSync(
+      path.join(report, 'appendix-1.pdf'),
+      await smallPdf('A plan', ['The plan of the footbridge at Wrenmoor']),
+    );
+    const exempt = path.join(council.content, 'meetings/plans/2022-02-16/two.md');
+    writeFileSync(
+      exempt,
+      `${readFileSync(exempt, 'utf8')}
+::: exempt
+paragraphs: [3]
+reason: It names firms.
+public-interest: They would not tender again.
+review: 2029-06-01
+---
+The tender of Quillpit and Pennygate was for £4,567,890.
+:::
+`,
+    );
+    const one = machine('one-machine');
+    const result = await run(one, 'build');
+    assert.equal(result.code, 0, result.stderr);
+    for (const [at, volumes] of [VOLUMES.slice(0, 2), VOLUMES.slice(2)].entries()) {
+      const other = machine(`machine-${at + 1}`);
+      for (const volume of volumes) {
+        const output = path.join(top, 'parts', volume);
+        const built = await run(other, 'build', '--volume', volume, '--output', output);
+        assert.equal(built.code, 0, built.stderr);
+      }
+    }
+  });
+
+  const parts = (): string[] => VOLUMES.map((volume) => path.join(top, 'parts', volume));
+  const siteOf = (folder: string): string => path.join(top, folder, '_site');
+
+  it('is the site of one machine, byte for byte, and little of it is made anew', async () => {
+    const result = await run(machine('joining'), 'join', ...parts());
+    assert.equal(result.code, 0, result.stderr);
+    assert.deepEqual(digestsOf(siteOf('joining')), digestsOf(siteOf('one-machine')));
+    const [, made, all] = /Made (\d+) of (\d+) pages/.exec(result.stdout) ?? [];
+    assert.ok(Number(all) > 90 && Number(made) < 30, result.stdout);
+  });
+
+  it('is whole where a part is missing: that volume is made here', async () => {
+    const result = await run(machine('without-one'), 'join', ...parts().slice(1));
+    assert.equal(result.code, 0, result.stderr);
+    assert.deepEqual(digestsOf(siteOf('without-one')), digestsOf(siteOf('one-machine')));
+  });
+
+  it('is of the papers that are here, where a part was built of others', async () => {
+    const folder = machine('changed');
+    const file = path.join(folder, 'content/meetings/scrutiny/2022-05-11/one.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/title: .*/, 'title: Another title'));
+    const joined = await run(folder, 'join', ...parts());
+    assert.equal(joined.code, 0, joined.stderr);
+    const anew = await run(folder, 'build', '--output', path.join(top, 'anew'));
+    assert.equal(anew.code, 0, anew.stderr);
+    assert.deepEqual(digestsOf(siteOf('changed')), digestsOf(path.join(top, 'anew')));
+  });
+
+  it('takes nothing of a part whose files were changed', async () => {
+    const damaged = path.join(top, 'damaged');
+    cpSync(path.join(top, 'parts', '2022-23'), damaged, { recursive: true });
+    writeFileSync(path.join(damaged, 'years/2022-23/index.html'), 'Something else.');
+    const all = [...parts().slice(0, 3), damaged];
+    const result = await run(machine('from-damaged'), 'join', ...all);
+    assert.equal(result.code, 0, result.stderr);
+    assert.deepEqual(digestsOf(siteOf('from-damaged')), digestsOf(siteOf('one-machine')));
+  });
+
+  for (const [why, folder, message] of [
+    ['is no part', 'one-machine/_site', /is not a part of a site\. Make it with/],
+    ['is not there', 'nowhere', /is not a part of a site/],
+  ] as const) {
+    it(`is refused where a folder ${why}`, async () => {
+      const result = await run(path.join(top, 'one-machine'), 'join', path.join(top, folder));
+      assert.equal(result.code, 2);
+      assert.match(result.stderr, message);
+    });
+  }
+
+  it('has no volume of a year without meetings', async () => {
+    const result = await run(path.join(top, 'one-machine'), 'build', '--volume', '1999-00');
+    assert.equal(result.code, 2);
+    assert.match(result.stderr, /There are no meetings of 1999-00\. The volumes are 2019-20, /);
+  });
+});
