@@ -1,4 +1,4 @@
-import { EngineMemoryExceeded, openDocument, openEngine, PdfRefused } from '../../files/pdfium.ts';
+import { EngineMemoryExceeded, openDocument, openEngine, PdfRefused, type PdfiumEngine } from '../../files/pdfium.ts';
 import { formatOf } from '../reading/formats.ts';
 import { inflate } from '../reading/inflate.ts';
 import { listZip } from '../../files/zip.ts';
@@ -18,12 +18,26 @@ const SEALED: ExemptFileText = { words: [], titles: [], unread: true };
 const ENGINE_BYTES = 1024 * 1024 * 1024;
 const MOST_UNPACKED = 64 * 1024 * 1024;
 
-/** The words of an exempt PDF, Office document or text. They stay in memory: no cache has them. */
-export async function textOfExemptFile(bytes: Buffer, name: string): Promise<ExemptFileText> {
+/** Reads the words of exempt PDFs, Office documents and texts. They stay in memory: no cache has them. */
+export type ExemptFileReader = (bytes: Buffer, name: string) => Promise<ExemptFileText>;
+
+/** One engine reads PDF after PDF, since to start one takes longer than to read with it. */
+export function exemptFileReader(): ExemptFileReader {
+  let engine: Promise<PdfiumEngine> | undefined;
+  const engines: Engines = {
+    open: () => (engine ??= openEngine(ENGINE_BYTES)),
+    discard: () => (engine = undefined),
+  };
+  return (bytes, name) => textOf(bytes, name, engines);
+}
+
+type Engines = { readonly open: () => Promise<PdfiumEngine>; readonly discard: () => void };
+
+async function textOf(bytes: Buffer, name: string, engines: Engines): Promise<ExemptFileText> {
   const format = formatOf(bytes, name);
   switch (format.kind) {
     case 'pdf':
-      return textOfPdf(bytes);
+      return textOfPdf(bytes, engines);
     case 'zip':
       return textOfOffice(bytes);
     case 'text': {
@@ -38,8 +52,8 @@ export async function textOfExemptFile(bytes: Buffer, name: string): Promise<Exe
   }
 }
 
-async function textOfPdf(bytes: Buffer): Promise<ExemptFileText> {
-  const engine = await openEngine(ENGINE_BYTES);
+async function textOfPdf(bytes: Buffer, engines: Engines): Promise<ExemptFileText> {
+  const engine = await engines.open();
   try {
     return openDocument(engine, bytes, (document) => {
       const words: string[] = [];
@@ -50,6 +64,8 @@ async function textOfPdf(bytes: Buffer): Promise<ExemptFileText> {
       return { words, titles: titles.filter((title) => title !== ''), unread: false };
     });
   } catch (error) {
+    // What has failed once may be left in any state.
+    engines.discard();
     if (error instanceof PdfRefused || error instanceof EngineMemoryExceeded) return SEALED;
     throw error;
   }

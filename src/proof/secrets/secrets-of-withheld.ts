@@ -9,7 +9,7 @@ import type { WithholdingPaper } from '../../facts/load-facts.ts';
 import type { Council } from '../../papers/council/council.ts';
 import type { WithheldMaterial } from '../../papers/reading/reader.ts';
 import type { ReadSecrets, SecretUnit } from '../leak-proof.ts';
-import { textOfExemptFile } from './exempt-file-texts.ts';
+import { exemptFileReader, type ExemptFileReader } from './exempt-file-texts.ts';
 
 export type WithheldPapers = {
   readonly papers: readonly WithholdingPaper[];
@@ -36,7 +36,7 @@ export async function secretsOfWithheld(withheld: WithheldPapers): Promise<Secre
   for (const item of withdrawn) {
     if (item.kind === 'withdrawn-version') cited.add(await sha256Of(item.source));
   }
-  const reading = { template, cited, input };
+  const reading = { template, cited, input, textOf: exemptFileReader() };
   const common = [...[...template].sort(), ...[...cited].sort()];
   const units = papers.map((paper): SecretUnit => {
     const files = [paper.path, ...paper.files].map((path) => [path, digestOf(path)] as const);
@@ -87,11 +87,12 @@ type Reading = {
   /** Hashes of versions that were public once, and whose pages cite them: they are no secret of the same file elsewhere. */
   readonly cited: ReadonlySet<string | undefined>;
   readonly input: string;
+  readonly textOf: ExemptFileReader;
 };
 
 async function readSecrets(
   items: readonly WithheldMaterial[],
-  { template, cited, input }: Reading,
+  { template, cited, input, textOf }: Reading,
 ): Promise<ReadSecrets> {
   const secrets: Secret[] = [];
   const unread: SecretSource[] = [];
@@ -101,7 +102,7 @@ async function readSecrets(
       secrets.push(...secretsOfText(withoutTemplate(item.text, template), source));
     } else if (item.kind === 'file') {
       const bytes = await readFile(join(input, item.path));
-      const text = await textOfExemptFile(bytes, item.path);
+      const text = await textOf(bytes, item.path);
       const sha256 = hashOf(bytes);
       secrets.push(
         { kind: 'file-name', text: basename(item.path), source },
@@ -114,8 +115,8 @@ async function readSecrets(
       const bytes = await readFile(item.source);
       secrets.push({ kind: 'withdrawn-file', text: hashOf(bytes), source });
       if (item.exempt) {
-        const { words } = await textOfExemptFile(bytes, item.source);
-        const now = await foldedTextOf(join(input, item.current));
+        const { words } = await textOf(bytes, item.source);
+        const now = await foldedTextOf(join(input, item.current), textOf);
         const gone = words.flatMap((text) =>
           secretsOfPage(withoutTemplate(text, template), source),
         );
@@ -136,8 +137,8 @@ async function readSecrets(
 
 const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
-async function foldedTextOf(path: string): Promise<string> {
-  const { words } = await textOfExemptFile(await readFile(path), path);
+async function foldedTextOf(path: string, textOf: ExemptFileReader): Promise<string> {
+  const { words } = await textOf(await readFile(path), path);
   return foldText(words.join('\n'));
 }
 
