@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['_site', '_parts', 'node_modules', '.cache', 'test-results'] },
+  { ignores: ['_site', '_parts', 'dist', 'node_modules', '.cache', 'test-results'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {

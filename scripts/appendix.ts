@@ -9,9 +9,9 @@ import { MisuseError } from '../src/rules/misuse-error.ts';
 import { isOfficersTerminal, placesFor } from './command-line/officers-terminal.ts';
 import { readOptions } from './command-line/options.ts';
 import { run } from './command-line/run.ts';
+import { commandLine } from '../src/program/program.ts';
 
-const USAGE =
-  'Write npm run appendix -- inspect FILE, or npm run appendix -- clean FILE --output NEW.';
+const USAGE = `Write ${commandLine('appendix', 'inspect', 'FILE')}, or ${commandLine('appendix', 'clean', 'FILE', '--output', 'NEW')}.`;
 
 await run(async () => {
   const [action, file, ...rest] = process.argv.slice(2);

@@ -10,7 +10,7 @@ await run(() => {
     today: 'the day the pages are made for, such as 2022-05-11',
     url: 'where the site will be, else the url of council.yaml',
     volume:
-      'builds one municipal year alone, such as 2021-22, for npm run join; into a folder of its own',
+      'builds one municipal year alone, such as 2021-22, for the command join; into a folder of its own',
     manifest: 'a file for the list of what the host has to take since the last build, as JSON',
     timings: 'a file for what each part of the build cost, as JSON',
   });

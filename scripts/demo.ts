@@ -2,6 +2,7 @@ import { run } from './command-line/run.ts';
 import { DEMO_TODAY } from './demo/fictional-council.ts';
 import { DEMO_HELP, readDemoOptions } from './demo/options.ts';
 import { writeDemo } from './demo/write-demo.ts';
+import { commandLine } from '../src/program/program.ts';
 
 await run(async () => {
   const options = readDemoOptions(process.argv.slice(2));
@@ -17,7 +18,7 @@ await run(async () => {
       `${written.withheld} reports have something withheld.`,
   );
   console.log(
-    `To build it as on its own day: npm run build -- --input ${output} --output DIR --today ${DEMO_TODAY}`,
+    `To build it as on its own day: ${commandLine('build', '--input', output, '--output', 'DIR', '--today', DEMO_TODAY)}`,
   );
   return 0;
 });

@@ -1,3 +1,4 @@
+import { commandLine } from '../src/program/program.ts';
 import { MisuseError } from '../src/rules/misuse-error.ts';
 import { placesFor } from './command-line/officers-terminal.ts';
 import { readOptions, readToday } from './command-line/options.ts';
@@ -21,7 +22,7 @@ await run(() => {
   );
   if (parts.length === 0) {
     throw new MisuseError(
-      'Name the folders of the parts, such as: npm run join -- _parts/2020-21 _parts/2021-22',
+      `Name the folders of the parts, such as: ${commandLine('join', '_parts/2020-21', '_parts/2021-22')}`,
     );
   }
   return buildAndReport(

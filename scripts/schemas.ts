@@ -1,14 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { editorFiles } from '../src/papers/editor-files.ts';
 import { run } from './command-line/run.ts';
 
-/** `npm run schemas`: what editors know of front matter, written anew from the schemas. */
+/** What editors know of front matter, written anew from the schemas into the folder where this is run. */
 await run(() => {
   for (const [path, text] of editorFiles()) {
-    const file = join(import.meta.dirname, '..', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
     console.log(path);
   }
   return Promise.resolve(0);

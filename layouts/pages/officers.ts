@@ -3,6 +3,7 @@ import type { Chrome } from '../../src/views/views.ts';
 import { count } from '../components/count.ts';
 import { html } from '../html.ts';
 import { page } from '../shell.ts';
+import { commandLine } from '../../src/program/program.ts';
 
 /** The first page of the officer guide: what is checked, by theme. */
 export function officersPage(chrome: Chrome, view: OfficersView): string {
@@ -12,8 +13,8 @@ export function officersPage(chrome: Chrome, view: OfficersView): string {
     html`<h1>${view.title}</h1>
       <p class="lead">
         Each paper is checked against these rules. An error stops it from being published; a warning
-        does not. <kbd>npm run check</kbd> names the file, the line and the code of the rule, and
-        <kbd>npm run check -- --explain CODE</kbd> says what the code means.
+        does not. <kbd>${commandLine('check')}</kbd> names the file, the line and the code of the
+        rule, and <kbd>${commandLine('check', '--explain', 'CODE')}</kbd> says what the code means.
       </p>
       <ul class="plain-list">
         ${view.themes.map(

@@ -162,7 +162,7 @@ const STANDING_ITEMS = [
 /** `council.yaml` of the made-up council. */
 export function councilYaml(): string {
   return (
-    '# A made-up council, written by npm run demo. Its wards, people, places and papers don’t exist.\n' +
+    '# A made-up council, written by the command demo. Its wards, people, places and papers don’t exist.\n' +
     stringify(
       {
         name: COUNCIL_NAME,

@@ -1,5 +1,6 @@
 import { MisuseError } from '../../src/rules/misuse-error.ts';
 import { readOptions } from '../command-line/options.ts';
+import { commandLine } from '../../src/program/program.ts';
 
 /** What `npm run demo` was asked for. */
 export type DemoOptions = {
@@ -22,7 +23,7 @@ export const MOST_WITHHELD = 50;
 
 export const DEMO_HELP = `Writes the papers of a council that doesn't exist, to try Moothall with.
 
-  npm run demo -- --output DIR [--reports N] [--seed S] [--withheld P] [--pdfs real|small]
+  ${commandLine('demo', '--output', 'DIR')} [--reports N] [--seed S] [--withheld P] [--pdfs real|small]
 
   --output DIR   the folder to write; new, empty, or written by this command before
   --reports N    how many reports, spread over 25 municipal years (1000)

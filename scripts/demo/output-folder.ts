@@ -31,6 +31,6 @@ export function prepareOutputFolder(folder: string): void {
   // First of all, so that a folder left half written can be written again.
   writeFileSync(
     join(folder, MARKER),
-    'Written by npm run demo, which writes this folder anew: keep nothing of your own in it.\n',
+    'Written by the command demo, which writes this folder anew: keep nothing of your own in it.\n',
   );
 }

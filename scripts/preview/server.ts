@@ -73,6 +73,15 @@ export async function startPreview(folder: string, port: number): Promise<Previe
 
 const message = (state: PreviewState): string => `data: ${JSON.stringify(state)}\n\n`;
 
+/** The HTML at an address, which can't lead out of the folder; none where there is no such page. */
+async function readPage(folder: string, address: string): Promise<string | undefined> {
+  try {
+    return await readFile(join(folder, join('/', decodeURIComponent(address))), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
 const NOT_MADE =
   '<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>No page yet</title></head><body><p>There is no page here yet.</p></body></html>';
 
@@ -83,8 +92,7 @@ async function respondWithPage(
   status = 200,
 ): Promise<void> {
   const name = path.endsWith('/') ? `${path}index.html` : path;
-  const safe = join('/', decodeURIComponent(name));
-  let page = await readFile(join(folder, safe), 'utf8').catch(() => undefined);
+  let page = await readPage(folder, name);
   let code = status;
   if (page === undefined) {
     code = 404;

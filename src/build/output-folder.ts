@@ -49,5 +49,5 @@ function realPathOf(path: string): string {
 /** Whether a path is a folder or in it. */
 function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);
-  return way === '' || (!way.startsWith('..') && resolve(folder, way) === path);
+  return way === '' || (!/^\.\.(?:[\\/]|$)/.test(way) && resolve(folder, way) === path);
 }

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { commandLine } from '../program/program.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 import { MisuseError } from '../rules/misuse-error.ts';
 import { readRecord, writeRecord, type BuildRecord } from './build-record.ts';
@@ -49,7 +50,7 @@ export function readParts(folders: readonly string[], cacheDir: string): PartFol
     const record = readRecord(join(folder, RECORD));
     if (record === undefined) {
       throw new MisuseError(
-        `${folder} is not a part of a site. Make it with npm run build -- --volume 2021-22 --output ${folder}.`,
+        `${folder} is not a part of a site. Make it with ${commandLine('build', '--volume', '2021-22', '--output', folder)}.`,
       );
     }
     if (record === 'damaged') {

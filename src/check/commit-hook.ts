@@ -3,6 +3,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { MisuseError } from '../rules/misuse-error.ts';
 import { git } from '../history/git.ts';
 import { GitProblem } from '../history/git-problem.ts';
+import { commandLine, isInstalled } from '../program/program.ts';
 
 /**
  * Installs a git hook that checks what is about to be committed, and returns what to tell the officer.
@@ -48,7 +49,7 @@ function isOurs(path: string, script: string): boolean {
 
 function hookScript(project: string, input: string): string {
   return `#!/bin/sh
-# Checks the papers that are about to be committed. Made by: npm run check -- --install-hook
+# Checks the papers that are about to be committed. Made by: ${commandLine('check', '--install-hook')}
 ${body(project, input)}`;
 }
 
@@ -62,7 +63,7 @@ function body(project: string, input: string): string {
   unset GIT_DIR GIT_WORK_TREE GIT_PREFIX
   cd ${folder} || exit 1
   git diff --cached --quiet -- ${papers} && exit 0
-  npm run --silent check -- --staged --input ${papers}
+  ${isInstalled ? 'npx --no -- moothall check' : 'npm run --silent check --'} --staged --input ${papers}
 ) || { echo 'Nothing was committed. Put right what is said above, or go on without: git commit --no-verify' >&2; exit 1; }
 `;
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import { explainCommand } from '../rules/rule-guide.ts';
 import { sarifLog } from './sarif.ts';
+import { commandLine } from '../program/program.ts';
 
 export const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
 export type DiagnosticFormat = (typeof FORMATS)[number];
@@ -85,10 +86,10 @@ export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
   const [notes] = count('info', 'note');
   if (notes !== undefined) {
     const are = notes.startsWith('1 ') ? 'is' : 'are';
-    sentences.push(`${notes} ${are} shown by npm run check -- --format json.`);
+    sentences.push(`${notes} ${are} shown by ${commandLine('check', '--format', 'json')}.`);
   }
   const fixable = diagnostics.filter(({ fix }) => fix !== undefined).length;
-  if (fixable > 0) sentences.push(`${fixable} can be fixed by npm run check -- --fix.`);
+  if (fixable > 0) sentences.push(`${fixable} can be fixed by ${commandLine('check', '--fix')}.`);
   if (parts.length > 0) sentences.push(`What a code means: ${explainCommand('CODE')}`);
   return sentences.join(' ');
 }

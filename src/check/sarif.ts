@@ -22,7 +22,9 @@ export function sarifLog(diagnostics: readonly Diagnostic[]): object {
           locations: [
             {
               physicalLocation: {
-                artifactLocation: { uri: encodeURI(diagnostic.file) },
+                artifactLocation: {
+                  uri: diagnostic.file.split('/').map(encodeURIComponent).join('/'),
+                },
                 region: { startLine: diagnostic.line, startColumn: diagnostic.column },
               },
             },

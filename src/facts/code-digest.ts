@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { moduleAddress } from '../program/program.ts';
 
 /** What a module takes from another; types alone do nothing. */
 const IMPORT = /\b(?:import|export)\b(?!\s*type\b)(?:[^'"`;]*?\bfrom)?\s*['"]([^'"]+)['"]/g;
@@ -40,7 +41,7 @@ function moduleAt(url: string): Module {
 }
 
 function readModule(url: string): Module {
-  const file = fileURLToPath(url);
+  const file = fileURLToPath(moduleAddress(new URL(url)));
   const code = readFileSync(file, 'utf8');
   if (file.endsWith('.json')) return { code, imports: [] };
   const imports = [IMPORT, OTHER].flatMap((pattern) =>

@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { PICTURE_HEIGHT, PICTURE_WIDTH } from './picture-size.ts';
 import type { Picture } from './pdfium.ts';
 
@@ -10,6 +9,8 @@ export type EncodedPicture = {
 
 /** A small WebP without metadata: the same bytes of the same pixels. */
 export async function encodePicture({ rgba, width, height }: Picture): Promise<EncodedPicture> {
+  // Loaded here, since most builds make no picture.
+  const { default: sharp } = await import('sharp');
   const { data, info } = await sharp(rgba, { raw: { width, height, channels: 4 } })
     .flatten({ background: '#ffffff' })
     .resize({ width: PICTURE_WIDTH, height: PICTURE_HEIGHT, fit: 'inside' })

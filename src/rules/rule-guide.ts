@@ -1,3 +1,4 @@
+import { commandLine } from '../program/program.ts';
 import { FRONT_MATTER_EXAMPLES } from './examples/front-matter-examples.ts';
 import {
   ACCESS_EXAMPLES,
@@ -97,7 +98,7 @@ export const EXAMPLE_PLACES: Readonly<Record<ExamplePart, string>> = {
 
 /** The command that explains a rule in the terminal: it is there before anything is published. */
 export function explainCommand(code: string): string {
-  return `npm run check -- --explain ${code}`;
+  return commandLine('check', '--explain', code);
 }
 
 const LAWS: readonly (readonly [short: RegExp, long: string])[] = [

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
-import { newTypeScriptWorker } from '../../files/workers/typescript-worker.ts';
+import { newThread } from '../../program/thread.ts';
 import type { AppendixInspector } from '../../papers/appendix/appendix-inspector.ts';
 import type { Frame } from '../../papers/read-papers.ts';
 import type { MeetingFiles } from '../../papers/reading/content-tree.ts';
@@ -62,7 +62,7 @@ function startWorker(
   inspector: AppendixInspector,
   take: (chunk: ReadChunk) => void,
 ): { readonly worker: Worker; readonly done: Promise<void> } {
-  const worker = newTypeScriptWorker(new URL('./reading-worker.ts', import.meta.url), {
+  const worker = newThread(new URL('./reading-worker.ts', import.meta.url), {
     workerData: data,
   });
   const done = new Promise<void>((resolve, reject) => {

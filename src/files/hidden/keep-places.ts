@@ -1,6 +1,5 @@
 import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import sharp from 'sharp';
 import type { Picture } from '../pdfium.ts';
 import type { HiddenFinding } from './finding.ts';
 import type { PlaceQuestion } from './place.ts';
@@ -44,6 +43,7 @@ async function isThere(file: string): Promise<boolean> {
 async function writePicture(file: string, picture: Picture | undefined): Promise<boolean> {
   if (picture === undefined) return false;
   const { rgba, width, height } = picture;
+  const { default: sharp } = await import('sharp');
   const png = await sharp(rgba, { raw: { width, height, channels: 4 } })
     .flatten({ background: '#ffffff' })
     .png()

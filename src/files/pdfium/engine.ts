@@ -2,9 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type * as Pdfium from '@embedpdf/pdfium';
 
-/** As CommonJS it loads at once; the loader of TypeScript would go through its 300 kB first. */
 const require = createRequire(import.meta.url);
-const { init } = require('@embedpdf/pdfium') as typeof Pdfium;
 
 /** What the engine's module offers beyond the PDFium functions; its own types need a package that isn't there. */
 type Heap = {
@@ -75,6 +73,8 @@ export async function openEngine(memoryBytes: number): Promise<PdfiumEngine> {
       return instance.exports;
     },
   };
+  // As CommonJS it loads at once; the loader of TypeScript would go through its 300 kB first.
+  const { init } = require('@embedpdf/pdfium') as typeof Pdfium;
   const functions = await init(overrides);
   functions.PDFiumExt_Init();
   const heap = functions.pdfium as unknown as Heap;

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { FromWorker, Failed, Done, ToWorker, WorkerSettings } from './messages.ts';
-import { newTypeScriptWorker } from './typescript-worker.ts';
+import { newThread } from '../../program/thread.ts';
 
 /** One worker of a pool, seen from outside. Takes one job at a time. */
 export type Member = {
@@ -66,7 +66,7 @@ export function startMember(memoryMb: number): Member {
 
 function newWorker(memoryMb: number): Worker {
   const settings: WorkerSettings = { engineBytes: memoryMb * ENGINE_SHARE * 1024 * 1024 };
-  return newTypeScriptWorker(new URL('./worker.ts', import.meta.url), {
+  return newThread(new URL('./worker.ts', import.meta.url), {
     workerData: settings,
     resourceLimits: { maxOldGenerationSizeMb: memoryMb * HEAP_SHARE, maxYoungGenerationSizeMb: 16 },
   });

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import { newTypeScriptWorker } from '../../files/workers/typescript-worker.ts';
+import { newThread } from '../../program/thread.ts';
 import type { FromLane, ToLane } from './lane-messages.ts';
 import type { IndexFile } from './pagefind-service.ts';
 import { SearchIndexError } from './search-index-error.ts';
@@ -27,7 +27,7 @@ export class Lane {
   constructor(patience: number) {
     this.#patience = patience;
     const env: NodeJS.ProcessEnv = { ...process.env };
-    this.#worker = newTypeScriptWorker(new URL('./lane-thread.ts', import.meta.url), { env });
+    this.#worker = newThread(new URL('./lane-thread.ts', import.meta.url), { env });
     this.#stopped = new Promise((resolve) => {
       this.#worker.on('message', (message: FromLane) => {
         if (message.kind === 'stopped') resolve();

@@ -22,7 +22,8 @@ declare module '@11ty/eleventy' {
       input: string,
       output: string,
       options: {
-        configPath: string;
+        /** `false`: it looks for no file of settings. */
+        configPath: false;
         quietMode?: boolean;
         config?: (eleventyConfig: UserConfig) => void;
       },

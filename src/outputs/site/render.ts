@@ -1,7 +1,15 @@
+import configure from '../../../.eleventy.ts';
 import type { Page } from '../../views/pages.ts';
 import { pagesByKind } from '../../views/site.ts';
 import type { Chrome } from '../../views/views.ts';
 import type { RenderedPage } from './paginated.ts';
+
+/**
+ * The templates are all in the code. A pattern that no file matches, and has no path in it, is an input for
+ * Eleventy wherever the project is: a path would be read as a pattern and as an address, in which #, % and [
+ * have a meaning. Nor does Eleventy then read templates or settings out of a council's own folder.
+ */
+const NO_FILES = 'no-templates-on-disk/*';
 
 const NEVER_MS = Number.MAX_SAFE_INTEGER;
 
@@ -16,10 +24,11 @@ export async function renderPages(
 ): Promise<void> {
   // Loaded where there is something to render: where nothing has changed, nothing is.
   const { default: Eleventy } = await import('@11ty/eleventy');
-  const eleventy = new Eleventy('layouts', '_site', {
-    configPath: '.eleventy.ts',
+  const eleventy = new Eleventy(NO_FILES, '_site', {
+    configPath: false,
     quietMode: true,
     config: (eleventyConfig) => {
+      configure(eleventyConfig);
       // It would report pages that took long, over the head of the officer.
       for (const group of ['Configuration', 'Data', 'Aggregate']) {
         eleventyConfig.benchmarkManager.getBenchmarkGroup(group).setMinimumThresholdMs(NEVER_MS);

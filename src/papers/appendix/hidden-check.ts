@@ -7,6 +7,7 @@ import { diagnose } from '../../rules/rules.ts';
 import { codeOf, type AppendixFindingCode } from './hidden-findings.ts';
 import type { ReportFields } from '../report/report-schema.ts';
 import type { Withholding } from '../withheld/withhold.ts';
+import { commandLine } from '../../program/program.ts';
 
 export type AppendixAllowance = NonNullable<ReportFields['appendices'][number]['allowed']>[number];
 
@@ -75,8 +76,7 @@ const REMEDIES: Readonly<Record<AppendixFindingCode, string>> = {
   'appendix-personal-data': 'Ask the author to take it out.',
   'appendix-personal-data-likely':
     'Look at the page, and ask the author to take out what is private.',
-  'appendix-names-person':
-    'Write a clean copy: npm run appendix -- clean, with the file behind it.',
+  'appendix-names-person': `Write a clean copy: ${commandLine('appendix', 'clean')}, with the file behind it.`,
 };
 
 /** The file is published under its number, but the folder is read by whoever has the repository. */

@@ -1,4 +1,10 @@
-import { EngineMemoryExceeded, openDocument, openEngine, PdfRefused, type PdfiumEngine } from '../../files/pdfium.ts';
+import {
+  EngineMemoryExceeded,
+  openDocument,
+  openEngine,
+  PdfRefused,
+  type PdfiumEngine,
+} from '../../files/pdfium.ts';
 import { formatOf } from '../reading/formats.ts';
 import { inflate } from '../reading/inflate.ts';
 import { listZip } from '../../files/zip.ts';

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PROGRAM } from '../../program/program.ts';
 import type { OpenText } from '../leak-proof.ts';
-
-const PROJECT = join(import.meta.dirname, '../../..');
 
 /** Where the words stand that the site says of its own on every page. */
 const FOLDERS = [
@@ -17,11 +16,11 @@ const FOLDERS = [
 /** The site's own words ("Have ward members been consulted?"), read from its own sources. */
 export function readSiteWording(): OpenText[] {
   return FOLDERS.flatMap((folder) =>
-    readdirSync(join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
+    readdirSync(join(PROGRAM, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.[jt]s$/.test(file))
       .sort()
       .map((file): OpenText => {
-        const text = readFileSync(join(PROJECT, folder, file), 'utf8');
+        const text = readFileSync(join(PROGRAM, folder, file), 'utf8');
         return { text, source: `${folder}/${file}`, kind: 'wording' };
       }),
   );

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
-import { newTypeScriptWorker } from '../../files/workers/typescript-worker.ts';
+import { newThread } from '../../program/thread.ts';
 import { atHand, createLooker, type LookedAt } from '../reading/look.ts';
 import type { Matcher } from '../search/matcher.ts';
 import { lookAtBatch } from './look-batch.ts';
@@ -76,7 +76,7 @@ async function* lookInThreads(
   };
   try {
     for (let i = 0; i < threads; i += 1) {
-      const worker = newTypeScriptWorker(new URL('./look-thread.ts', import.meta.url), {
+      const worker = newThread(new URL('./look-thread.ts', import.meta.url), {
         workerData: settings,
       });
       workers.push(worker);

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { commandLine } from '../../program/program.ts';
 
 /** Rules of the files that are dropped into a report's folder. */
 export const APPENDIX_RULES = {
@@ -85,7 +86,7 @@ export const APPENDIX_RULES = {
     severity: 'warning',
     title: 'The properties of an appendix name a person',
     meaning: 'Readers can open the file’s properties: its author, its title, its history.',
-    remedy: 'Clean the file (npm run appendix -- clean), or put it on record: allowed:.',
+    remedy: `Clean the file (${commandLine('appendix', 'clean')}), or put it on record: allowed:.`,
   },
   'allowance-void': {
     severity: 'warning',

@@ -3,11 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { favicon } from '../../../../layouts/favicon.ts';
 import { ASSETS } from '../../../papers/addresses.ts';
+import { PROGRAM } from '../../../program/program.ts';
 import type { Council } from '../../../papers/council/council.ts';
 import { pathOf, type SiteInMaking } from '../../output.ts';
 
 /** Where the scripts of the search are. */
-const SCRIPTS = 'layouts/browser';
+const SCRIPTS = join(PROGRAM, 'layouts/browser');
 
 /**
  * Makes the stylesheet, the icon and the script of the search. The first two keep their names when they

@@ -1,17 +1,23 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { stylesheetEntry } from '../../../../layouts/styles/entry.ts';
 import { createCache } from '../../../files/cache.ts';
-import { newTypeScriptWorker } from '../../../files/workers/typescript-worker.ts';
+import { installedPackages, PROGRAM } from '../../../program/program.ts';
+import { newThread } from '../../../program/thread.ts';
 
 /** What the thread of the stylesheet begins with. */
 export type StylesheetWork = { readonly entry: string; readonly loadPaths: readonly string[] };
 
 export type CompiledStylesheet = { readonly css: string };
 
-const STYLES = 'layouts/styles';
+const STYLES = join(PROGRAM, 'layouts/styles');
+
+/** The folder that holds the package govuk-frontend: the styles name it so. */
+const packagesFolder = (): string =>
+  dirname(dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json')));
 
 /**
  * The stylesheet in a council's colour, from the cache where its sources are as they were. Sass keeps a
@@ -26,29 +32,26 @@ export async function compileStylesheet(colour: string, cacheDir: string): Promi
   const key = versionOf(entry);
   const known = key === undefined ? undefined : await cache.readFile(key, 'css');
   if (known !== undefined) return readFile(known, 'utf8');
-  const css = await compile({ entry, loadPaths: [STYLES, 'node_modules'] });
+  const css = await compile({ entry, loadPaths: [STYLES, packagesFolder()] });
   if (key !== undefined) await cache.writeFile(key, 'css', Buffer.from(css));
   return css;
 }
 
-const LIBRARIES = 'node_modules/.package-lock.json';
-
 /** Changes with the styles, and with the libraries that they use; none where npm has left no list of those. */
 function versionOf(entry: string): string | undefined {
-  if (!existsSync(LIBRARIES)) return undefined;
+  const packages = installedPackages();
+  if (packages === undefined) return undefined;
   const hash = createHash('sha256').update(entry);
   const files = readdirSync(STYLES, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.scss'))
-    .sort()
-    .map((file) => join(STYLES, file));
-  for (const file of [...files, LIBRARIES]) {
-    hash.update(`\0${file}\0`).update(readFileSync(file));
-  }
+    .sort();
+  for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(join(STYLES, file)));
+  hash.update('\0').update(readFileSync(packages));
   return hash.digest('hex');
 }
 
 function compile(work: StylesheetWork): Promise<string> {
-  const worker = newTypeScriptWorker(new URL('./stylesheet-thread.ts', import.meta.url), {
+  const worker = newThread(new URL('./stylesheet-thread.ts', import.meta.url), {
     workerData: work,
   });
   return new Promise((resolve, reject) => {
