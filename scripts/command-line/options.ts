@@ -47,7 +47,7 @@ export function readOptions<K extends string>(
   }
   for (const [name, value] of Object.entries(values)) {
     if (typeof value !== 'string' || value === '') {
-      throw new MisuseError(`--${name} wants a value: ${known[name as K]}.`);
+      throw new MisuseError(`--${name} needs a value: ${known[name as K]}.`);
     }
   }
   return values as Partial<Record<K, string>>;

@@ -2,11 +2,11 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { MisuseError } from '../rules/misuse-error.ts';
 
-/** Stands in every folder that a build made. */
+/** The name of a file in every folder that a build made. */
 export const MARKER = '.moothall';
 
 /**
- * Where the site is to stand, with links followed: what a link leads to is replaced, never the link.
+ * The folder for the site, with links followed: what a link leads to is replaced, never the link.
  * Throws a {@link MisuseError} where a build would replace papers, or files that no build made.
  */
 export function outputFolder(input: string, output: string): string {

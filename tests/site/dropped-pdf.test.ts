@@ -146,7 +146,7 @@ describe('a check', () => {
     [['--format', 'xml'], /There is no format "xml"/],
     [['--fromat', 'json'], /Did you mean --format\?/],
     [['--today', '2022-02-30'], /not a day of the calendar/],
-    [['--today'], /wants a value/],
+    [['--today'], /needs a value/],
     [['surplus'], /is not an option/],
   ] as const) {
     it(`ends with 2 where it is misused: ${args.join(' ')}`, async () => {
