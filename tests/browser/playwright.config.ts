@@ -25,10 +25,6 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     launchOptions: { executablePath: browser.executablePath, args: [...browser.args, ALONE] },
-    locale: 'en-GB',
-    timezoneId: 'Europe/London',
-    // Motion would have axe measure colours half-way.
-    contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
   },
 });

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { expectAxeFindsNothing } from './axe.ts';
 import { HOSTILE_TEXTS } from '../support/fixture/hostile-texts.ts';
 import { PAGES } from '../support/fixture/fixture-content.ts';
 import { expect, test } from './site-test.ts';
@@ -344,14 +344,6 @@ for (const [name, query] of [
   }) => {
     await ask(page, at(`/search/${query}`));
     await page.evaluate("document.querySelector('#filters').open = true");
-    for (const width of [360, 1440]) {
-      await page.setViewportSize({ width, height: 800 });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-        expect.soft(found, `${width} px, ${colorScheme}`).toEqual([]);
-      }
-    }
+    await expectAxeFindsNothing(page);
   });
 }

@@ -28,18 +28,35 @@ type Fixtures = {
   readonly faults: PageFaults;
 };
 
+/** A page that tests use one after another; what goes wrong in it is said to the test whose turn it is. */
+type SharedPage = { readonly page: Page; tell: (fault: string) => void };
+
 /** Shared by the tests of a worker: the site doesn't change. */
-type WorkerFixtures = { readonly host: Host; readonly server: StaticServer };
+type WorkerFixtures = {
+  readonly host: Host;
+  /** Whether the pages of the site may run their scripts. */
+  readonly script: boolean;
+  readonly server: StaticServer;
+  readonly shared: SharedPage;
+};
+
+/** What every test finds, whatever the one before it did. */
+const VIEWPORT = { width: 1280, height: 720 };
 
 /**
  * A test of the built site in the browser. Every test fails where the page it opens says an error, breaks the
  * content security policy, asks for what isn't there, or asks another host for anything.
+ *
+ * A new window costs as much as four pages to read, so that the tests of a worker have one, and each
+ * leaves it empty: the site keeps nothing in a browser that could pass from one to the next.
  */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   host: [
     { prefix: '/', headers: false },
     { option: true, scope: 'worker' },
   ],
+
+  script: [true, { option: true, scope: 'worker' }],
 
   server: [
     async ({ host }, use) => {
@@ -54,33 +71,70 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
+  shared: [
+    async ({ browser, script, server }, use) => {
+      const context = await browser.newContext({
+        javaScriptEnabled: script,
+        viewport: VIEWPORT,
+        locale: 'en-GB',
+        timezoneId: 'Europe/London',
+        // Motion would have axe measure colours half-way.
+        reducedMotion: 'reduce',
+      });
+      const shared: SharedPage = { page: await context.newPage(), tell: () => undefined };
+      const tell = (fault: string): void => {
+        shared.tell(fault);
+      };
+      // No other host has an address: see the configuration.
+      context.on('request', (request) => {
+        const url = request.url();
+        if (url.startsWith(server.url) || /^(?:data|blob|about):/.test(url)) return;
+        tell(`asked another place: ${url}`);
+      });
+      watch(shared.page, tell);
+      // Only what an attacker wrote would open another.
+      context.on('page', (page) => {
+        tell(`opened another page: ${page.url()}`);
+        void page.close();
+      });
+      await use(shared);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  context: async ({ shared }, use) => {
+    await use(shared.page.context());
+  },
+
+  // It waits for the faults, so that what goes wrong while the page is left is said to its own test.
+  page: async ({ shared: { page }, faults }, use) => {
+    expect(faults.found, 'what went wrong before the test').toEqual([]);
+    await page.setViewportSize(VIEWPORT);
+    await page.emulateMedia({ media: null, colorScheme: 'light' });
+    await use(page);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.goto('about:blank');
+  },
+
   at: async ({ server }, use) => {
     await use((sitePath) => new URL(`.${sitePath}`, server.url).href);
   },
 
   faults: [
-    async ({ context, server }, use) => {
+    async ({ shared }, use) => {
       const found: string[] = [];
       const allowed: RegExp[] = [];
-      const fault = (text: string): void => {
-        if (!allowed.some((pattern) => pattern.test(text))) found.push(text);
+      shared.tell = (fault) => {
+        if (!allowed.some((pattern) => pattern.test(fault))) found.push(fault);
       };
-      // No other host has an address: see the configuration.
-      context.on('request', (request) => {
-        const url = request.url();
-        if (url.startsWith(server.url) || /^(?:data|blob):/.test(url)) return;
-        fault(`asked another place: ${url}`);
-      });
-      // This runs before there is a page, and every page of the test is watched.
-      context.on('page', (page) => {
-        watch(page, fault);
-      });
       await use({
         found,
         allow: (pattern) => {
           allowed.push(pattern);
         },
       });
+      shared.tell = () => undefined;
       expect(found, 'what went wrong in the page').toEqual([]);
     },
     { auto: true },

@@ -2,7 +2,7 @@ import { PAGES } from '../support/fixture/fixture-content.ts';
 import { PAGE_TYPE_ENTRIES } from './page-types.ts';
 import { expect, test } from './site-test.ts';
 
-test.use({ javaScriptEnabled: false });
+test.use({ script: false });
 
 for (const [name, sitePath] of PAGE_TYPE_ENTRIES) {
   test(`${name} reads without script`, async ({ page, at }) => {

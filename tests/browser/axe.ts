@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { expect } from './site-test.ts';
+
+const VIEWPORTS = [
+  { width: 360, height: 740 },
+  { width: 1440, height: 900 },
+] as const;
+
+/** Best practices too, not only the rules of WCAG 2.2 AA; the two that axe leaves off by default. */
+const ALL: RunOptions = {
+  resultTypes: ['violations'],
+  rules: { 'target-size': { enabled: true }, 'css-orientation-lock': { enabled: true } },
+};
+
+/** Light and dark differ in nothing but their colours. */
+const COLOURS: RunOptions = {
+  resultTypes: ['violations'],
+  runOnly: ['color-contrast', 'link-in-text-block'],
+};
+
+/**
+ * Expects that axe finds nothing on the page that is open, on a phone and a desktop, in light and dark.
+ * Axe is a program of half a megabyte: it is brought into the page once, and not for each of the four.
+ */
+export async function expectAxeFindsNothing(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+  for (const viewport of VIEWPORTS) {
+    await page.setViewportSize(viewport);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const options = colorScheme === 'light' ? ALL : COLOURS;
+      const results = await page.evaluate<AxeResults>(
+        `axe.run(document, ${JSON.stringify(options)})`,
+      );
+      const found = results.violations.map(
+        ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((n) => `  ${n.html}`).join('\n')}`,
+      );
+      expect.soft(found, `${viewport.width} px, ${colorScheme}:\n${found.join('\n')}`).toEqual([]);
+    }
+  }
+}
