@@ -1,15 +1,22 @@
-import { resolve } from 'node:path';
-import { watch } from 'chokidar';
-import { buildSite } from '../src/build/build-site.ts';
-import { countDiagnostics, formatDiagnostics } from '../src/check/diagnostic-formats.ts';
+import { outputFolder } from '../src/build/output-folder.ts';
+import { shownFrom } from '../src/build/shown-site.ts';
+import { placesOfHistory } from '../src/history/repository-places.ts';
+import { SCRIPTS } from '../src/outputs/site/assets/assets.ts';
+import { STYLES } from '../src/outputs/site/assets/stylesheet.ts';
 import { MisuseError } from '../src/rules/misuse-error.ts';
 import { readOptions, readToday } from './command-line/options.ts';
 import { run } from './command-line/run.ts';
-import { startPreview, type PreviewState } from './preview/server.ts';
+import { KeepBuilding } from './preview/keep-building.ts';
+import { describeDiagnostics, describeEnd, describePages } from './preview/report.ts';
+import { startPreview } from './preview/server.ts';
+import { watchChanges } from './preview/watch-changes.ts';
 
 /** Not _site: what is tried out must not take the place of what is published. */
 const FOLDER = '.cache/preview';
 const PORT = 8080;
+
+/** A build that is in the middle of something is not waited for any longer when all is to end. */
+const PATIENCE_MS = 2000;
 
 await run(async () => {
   const options = readOptions({
@@ -22,62 +29,52 @@ await run(async () => {
   if (!Number.isInteger(port) || port < 1 || port > 65_485) {
     throw new MisuseError(`--port ${options.port} is not a port. Write a number such as ${PORT}.`);
   }
-  let state: PreviewState = { version: 0, diagnostics: [] };
-  const build = async (): Promise<PreviewState> => {
-    const started = performance.now();
-    const { published, diagnostics, site } = await buildSite({
-      input,
-      output: FOLDER,
-      today: readToday(options.today),
-      cacheDir: '.cache',
-    });
-    process.stderr.write(formatDiagnostics(diagnostics, 'text'));
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    if (published)
-      console.log(
-        `${site?.pages.all ?? 0} pages made in ${seconds} s. ${countDiagnostics(diagnostics)}`,
-      );
-    else console.error(`${countDiagnostics(diagnostics)} The preview stays as it was.`);
-    return { version: state.version + (published ? 1 : 0), diagnostics };
-  };
-  const attempt = async (): Promise<void> => {
-    try {
-      state = await build();
-    } catch (error) {
-      if (error instanceof MisuseError) throw error;
-      console.error(error);
-      state = { ...state, failure: error instanceof Error ? error.message : String(error) };
-    }
-  };
+  readToday(options.today);
+  outputFolder(input, FOLDER);
 
-  await attempt();
-  const preview = await startPreview(resolve(FOLDER), port);
-  preview.tell(state);
+  const preview = await startPreview(port);
+  // Beside another preview of the same papers, each has a site of its own.
+  const output = outputFolder(input, preview.port === port ? FOLDER : `${FOLDER}-${preview.port}`);
+  preview.show({ fresh: [], others: [], step: 'pages', refused: false }, shownFrom(output));
+  const builds = new KeepBuilding(
+    { input, output, cacheDir: '.cache', today: () => readToday(options.today) },
+    {
+      state: (state, site) => preview.show(state, site),
+      pagesMade: (pages) => console.log(describePages(pages)),
+      ended: (result, order, ms) => {
+        process.stderr.write(describeDiagnostics(order));
+        (result.published ? console.log : console.error)(describeEnd(result, ms));
+      },
+      failed: (error) => {
+        if (error instanceof MisuseError) console.error(error.message);
+        else {
+          console.error('The build failed for a reason that isn’t in your papers:');
+          console.error(error);
+        }
+        console.error('The preview stays as it was.');
+      },
+    },
+  );
+  const stopped = new Promise<void>((stop) => {
+    process.once('SIGINT', stop).once('SIGTERM', stop);
+  });
+  const unwatch = await watchChanges({
+    papers: input,
+    others: [STYLES, SCRIPTS, ...(await placesOfHistory(input))],
+    onChange: (paths) => builds.build(paths),
+    onError: (error) => {
+      console.error('Changes may not be seen any more:', error);
+    },
+  });
   console.log(
     `The papers are at ${preview.url} (Ctrl+C ends it). Changes in ${input} show by themselves.`,
   );
+  builds.build();
 
-  await new Promise<void>((done) => {
-    let building = Promise.resolve();
-    let waiting: NodeJS.Timeout | undefined;
-    const rebuild = (): void => {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => {
-        building = building.then(attempt).then(() => preview.tell(state));
-      }, 100);
-    };
-    // A large PDF arrives over seconds; half of it would be reported as broken.
-    const watcher = watch(input, {
-      ignoreInitial: true,
-      awaitWriteFinish: { stabilityThreshold: 250, pollInterval: 50 },
-    });
-    watcher.on('all', rebuild);
-    const stop = (): void => {
-      clearTimeout(waiting);
-      void Promise.allSettled([watcher.close(), preview.close(), building]).then(() => done());
-    };
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
-  });
+  await stopped;
+  // Whatever still works then has nothing left that anybody would see.
+  setTimeout(() => process.exit(0), PATIENCE_MS).unref();
+  process.once('SIGINT', () => process.exit(0)).once('SIGTERM', () => process.exit(0));
+  await Promise.all([unwatch(), preview.close(), builds.end()]);
   return 0;
 });

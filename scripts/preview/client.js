@@ -1,4 +1,4 @@
-// Keeps an open page in step with the papers: reloads it after a build, and shows what is wrong.
+// Keeps an open page in step with the papers: loads it again after a change, and shows what is wrong.
 let version;
 
 new EventSource('/.preview/events').addEventListener('message', (event) => {
@@ -8,33 +8,56 @@ new EventSource('/.preview/events').addEventListener('message', (event) => {
   show(state);
 });
 
-function show({ diagnostics, failure }) {
+/** The warnings that were there before are counted, and opened by whoever wants to read them. */
+function show({ fresh, others, refused, failure, step }) {
   document.querySelector('#preview-panel')?.remove();
-  const told = diagnostics.filter(({ severity }) => severity !== 'info');
-  if (told.length === 0 && failure === undefined) return;
-  const stale = failure !== undefined || told.some(({ severity }) => severity === 'error');
-  const panel = element('details', '');
+  const all = [...fresh, ...others];
+  const errors = others.filter(({ severity }) => severity === 'error');
+  const before = others.filter(({ severity }) => severity !== 'error');
+  const searching = step === 'search';
+  if (all.length === 0 && failure === undefined && !searching) return;
+  const panel = element('aside', '');
   panel.id = 'preview-panel';
-  // Warnings wait until they are asked for; errors are why the page is not what was written.
-  panel.open = stale;
-  panel.dataset.stale = String(stale);
-  panel.append(
-    element(
-      'summary',
-      stale
-        ? 'This page is as it was before these errors'
-        : `Worth a look before you publish (${told.length})`,
-    ),
-  );
-  if (failure !== undefined) panel.append(element('pre', failure));
-  const list = element('ul', '');
-  for (const { file, line, column, message } of told) {
-    const item = element('li', '');
-    item.append(element('code', `${file}:${line}:${column}`), ` ${message}`);
-    list.append(item);
+  panel.setAttribute('aria-label', 'Preview');
+  panel.dataset.refused = String(refused);
+  if (searching) {
+    panel.append(
+      element('p', 'The search is being brought up to date, and what is withheld looked for.'),
+    );
   }
-  panel.append(list);
+  if (refused) {
+    const heading = element('p', '');
+    heading.append(element('strong', 'This page is as it was before these errors:'));
+    panel.append(heading);
+  }
+  if (failure !== undefined) panel.append(element('pre', failure));
+  if (fresh.length + errors.length > 0) panel.append(list([...fresh, ...errors]));
+  if (before.length > 0) {
+    const details = element('details', '');
+    const count = before.length === 1 ? '1 warning' : `${before.length} warnings`;
+    details.append(
+      element('summary', `${count} from before, worth a look before you publish`),
+      list(before),
+    );
+    panel.append(details);
+  }
   document.body.append(panel);
+}
+
+function list(diagnostics) {
+  const items = element('ul', '');
+  for (const { file, line, column, severity, message } of diagnostics) {
+    const item = element('li', '');
+    item.dataset.severity = severity;
+    item.append(
+      element('strong', severity === 'error' ? 'Error' : 'Warning'),
+      ' ',
+      element('code', `${file}:${line}:${column}`),
+      ` ${message}`,
+    );
+    items.append(item);
+  }
+  return items;
 }
 
 function element(name, text) {

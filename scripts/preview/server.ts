@@ -1,36 +1,56 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import sirv from 'sirv';
-import type { Diagnostic } from '../../src/rules/diagnostic.ts';
-
-/** What the open pages are told after a build. */
-export type PreviewState = {
-  /** Rises with each site that was published. */
-  readonly version: number;
-  readonly diagnostics: readonly Diagnostic[];
-  /** What went wrong outside the papers. */
-  readonly failure?: string;
-};
+import { posix } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { lookup } from 'mrmime';
+import type { ShownSite } from '../../src/build/shown-site.ts';
+import type { BuildState } from './keep-building.ts';
 
 export type Preview = {
   readonly url: string;
-  tell(state: PreviewState): void;
+  readonly port: number;
+  /** Passes on to the open pages how far the site is; they load again where there is another site to show. */
+  show(state: BuildState, site?: ShownSite): void;
   close(): Promise<void>;
+};
+
+/** What the open pages are sent. */
+type Message = BuildState & {
+  /** Another one for each site that was shown, by this process or one before it. */
+  readonly version: string;
 };
 
 const CLIENT = '/.preview/client.js';
 const STYLES = '/.preview/client.css';
 const EVENTS = '/.preview/events';
 
-/** Serves a folder on this machine alone, and tells open pages when it has changed or couldn't be made. */
-export async function startPreview(folder: string, port: number): Promise<Preview> {
+/** Serves a site on this machine alone. */
+export async function startPreview(port: number): Promise<Preview> {
   const listeners = new Set<ServerResponse>();
-  let state: PreviewState = { version: 0, diagnostics: [] };
-  const files = sirv(folder, { dev: true, etag: true });
-  const server = createServer((request, response) => {
-    void respond(request, response);
-  });
+  const started = Date.now();
+  let shown = 0;
+  let isProved = true;
+  let state: BuildState = { fresh: [], others: [], step: 'pages', refused: false };
+  let site: ShownSite = { find: () => undefined };
+
+  const message = (): string => {
+    const all: Message = { ...state, version: `${started}.${shown}` };
+    return `data: ${JSON.stringify(all)}\n\n`;
+  };
+
+  /** A file is moved while a site takes another one's place, and gone after a build that gave way. */
+  const read = async (path: string): Promise<Buffer | undefined> => {
+    for (let tries = 0; ; tries += 1) {
+      try {
+        const file = site.find(path);
+        return file === undefined ? undefined : await readFile(file);
+      } catch (error) {
+        if (isFolder(error)) return undefined;
+        if (tries >= MOST_TRIES) throw error;
+        await setTimeout(TRY_AGAIN_MS);
+      }
+    }
+  };
 
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     // Another site's page could otherwise ask for the papers by pointing a name of its own here.
@@ -38,29 +58,53 @@ export async function startPreview(folder: string, port: number): Promise<Previe
       response.writeHead(403).end();
       return;
     }
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    if (path === EVENTS) {
+    const path = pathOf(request);
+    if (path === undefined) {
+      response.writeHead(400).end();
+    } else if (path === EVENTS) {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       listeners.add(response);
       response.on('close', () => listeners.delete(response));
-      response.write(message(state));
+      response.write(message());
     } else if (path === CLIENT || path === STYLES) {
-      const type = path === CLIENT ? 'text/javascript' : 'text/css';
       const file = new URL(`.${path.replace('/.preview', '')}`, import.meta.url);
-      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
-      response.end(await readFile(file));
-    } else if (path.endsWith('/') || path.endsWith('.html')) {
-      await respondWithPage(folder, path, response);
+      send(response, 200, path, await readFile(file));
     } else {
-      files(request, response, () => void respondWithPage(folder, '/404.html', response, 404));
+      const name = path.endsWith('/') ? `${path}index.html` : path;
+      const content = await read(name.slice(1));
+      if (content !== undefined) return send(response, 200, name, content);
+      if (posix.extname(path) === '' && !path.endsWith('/')) {
+        const folder = site.find(`${name.slice(1)}/index.html`);
+        if (folder !== undefined) {
+          response.writeHead(302, { location: `${encodeURI(path)}/` }).end();
+          return;
+        }
+      }
+      send(response, 404, '/404.html', (await read('404.html')) ?? Buffer.from(NOT_MADE));
     }
   };
 
+  const server = createServer((request, response) => {
+    respond(request, response).catch((error: unknown) => {
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+  const free = await listen(server, port);
   return {
-    url: `http://localhost:${await listen(server, port)}/`,
-    tell: (next) => {
+    url: `http://localhost:${free}/`,
+    port: free,
+    show: (next, nextSite) => {
       state = next;
-      for (const listener of listeners) listener.write(message(state));
+      if (nextSite) {
+        // Once a site is proved its pages are as they were shown before; where it isn't, the last one is back.
+        const isSame = next.step === 'done' && (isProved || !next.refused);
+        if (shown === 0 || !isSame) shown += 1;
+        isProved = next.step !== 'search';
+        site = nextSite;
+      }
+      for (const listener of listeners) listener.write(message());
     },
     close: () =>
       new Promise((resolve) => {
@@ -71,44 +115,38 @@ export async function startPreview(folder: string, port: number): Promise<Previe
   };
 }
 
-const message = (state: PreviewState): string => `data: ${JSON.stringify(state)}\n\n`;
+const TRY_AGAIN_MS = 50;
+const MOST_TRIES = 100;
 
-/** The HTML at an address, which can't lead out of the folder; none where there is no such page. */
-async function readPage(folder: string, address: string): Promise<string | undefined> {
+const isFolder = (error: unknown): boolean =>
+  ['EISDIR', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+
+/** A path that begins with a slash and leads out of nowhere; undefined where it can't be read. */
+function pathOf({ url = '/' }: IncomingMessage): string | undefined {
   try {
-    return await readFile(join(folder, join('/', decodeURIComponent(address))), 'utf8');
+    const path = posix.join('/', decodeURIComponent(new URL(url, 'http://localhost').pathname));
+    return path.includes('\0') || path.includes('\\') ? undefined : path;
   } catch {
     return undefined;
   }
 }
 
-const NOT_MADE =
-  '<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>No page yet</title></head><body><p>There is no page here yet.</p></body></html>';
-
-async function respondWithPage(
-  folder: string,
-  path: string,
-  response: ServerResponse,
-  status = 200,
-): Promise<void> {
-  const name = path.endsWith('/') ? `${path}index.html` : path;
-  let page = await readPage(folder, name);
-  let code = status;
-  if (page === undefined) {
-    code = 404;
-    page = await readFile(join(folder, '404.html'), 'utf8').catch(() => NOT_MADE);
-  }
-  response.writeHead(code, {
-    'content-type': 'text/html; charset=utf-8',
+/** Pages come with the script that keeps them in step. */
+function send(response: ServerResponse, status: number, name: string, content: Buffer): void {
+  const type = lookup(name) ?? 'application/octet-stream';
+  response.writeHead(status, {
+    'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type,
     'cache-control': 'no-store',
   });
-  response.end(
-    page.replace(
-      '</head>',
-      `<link rel="stylesheet" href="${STYLES}"><script type="module" src="${CLIENT}"></script></head>`,
-    ),
-  );
+  if (type !== 'text/html') response.end(content);
+  else {
+    const client = `<link rel="stylesheet" href="${STYLES}"><script type="module" src="${CLIENT}"></script></head>`;
+    response.end(content.toString('utf8').replace('</head>', () => client));
+  }
 }
+
+const NOT_MADE =
+  '<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>No page yet</title></head><body><p>There is no page here yet. It comes by itself when it is made.</p></body></html>';
 
 /** The next free port from the one that is wanted. */
 async function listen(server: Server, wanted: number): Promise<number> {

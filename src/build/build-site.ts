@@ -13,7 +13,8 @@ import { MisuseError } from '../rules/misuse-error.ts';
 import type { Council } from '../papers/council/council.ts';
 import { compareDiagnostics, hasErrors, type Diagnostic } from '../rules/diagnostic.ts';
 import type { Papers } from '../views/archive-index.ts';
-import { readRecord, writeRecord } from './build-record.ts';
+import { openSite, type BuildMemory } from './build-memory.ts';
+import { writeRecord } from './build-record.ts';
 import { Clock, type Timings } from './clock.ts';
 import { makeSite, type Made } from './make-site.ts';
 import { outputFolder } from './output-folder.ts';
@@ -21,8 +22,8 @@ import { proveSite } from './prove-site.ts';
 import { readParts, writePart } from './parts.ts';
 import { Making } from './site-in-making.ts';
 import { manifestOf } from './trees/manifest.ts';
-import { openTrees } from './trees/open-trees.ts';
-import type { SiteTree, TreeNote } from './trees/site-tree.ts';
+import type { TreeNote } from './trees/site-tree.ts';
+import { shownWhileMade, type ShownSite } from './shown-site.ts';
 import { yearsOfTree } from './volumes-of-tree.ts';
 
 export type BuildOptions = {
@@ -39,6 +40,20 @@ export type BuildOptions = {
   readonly volume?: MunicipalYear;
   /** Folders of parts that were built elsewhere of the same papers. What doesn't fit them is made here. */
   readonly parts?: readonly string[];
+  /** Of earlier builds of the same site in this process. */
+  readonly memory?: BuildMemory;
+  /** Is called when all is made but the search, and nothing is proved: for the officer's own eyes. */
+  readonly onPages?: (made: MadeForOfficer) => void;
+  /** Where it is aborted, the build throws its reason as soon as it can, and the site stays as it was. */
+  readonly signal?: AbortSignal;
+};
+
+/** The site before it is proved. */
+export type MadeForOfficer = {
+  readonly pages: Made;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Its files, until the build ends. */
+  readonly site: ShownSite;
 };
 
 export type BuildResult = {
@@ -73,9 +88,6 @@ export type BuildNote =
   /** The system has no exchange: for a moment there was no site. */
   | 'renamed';
 
-/** Of what the state of the trees rests on: the layout of the site's folders. */
-const TREES = 'moothall trees 1';
-
 /**
  * Checks the papers and, where nothing is wrong, makes what of the site has changed, proves that the site holds
  * nothing exempt, and puts it in the old one's place.
@@ -84,18 +96,20 @@ const TREES = 'moothall trees 1';
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const output = outputFolder(options.input, options.output);
-  const { input, today, cacheDir, placesDir } = options;
+  const { input, today, cacheDir, placesDir, memory, onPages, signal } = options;
   const clock = new Clock();
   const { volume } = options;
   const elsewhere = readParts(options.parts ?? [], cacheDir);
   const files = join(cacheDir, 'files');
+  // Git takes longer to start than to answer, and the papers can be read meanwhile.
+  const dates = readGitDates(input, cacheDir);
+  dates.catch(() => undefined);
   const digests = await clock.part('digests', () => folderDigests(input, cacheDir));
   const inspector = rememberFiles(
     createInspector({ cacheDir: files, ...(placesDir !== undefined && { placesDir }) }),
     { cacheDir, contents: digests.contents },
   );
   try {
-    const dates = await clock.part('history', () => readGitDates(input, cacheDir));
     let css: Promise<string> | undefined;
     const onCouncil = ({ colour }: Council) => {
       css = compileStylesheet(colour, files);
@@ -105,23 +119,30 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       papersOnDay({
         ...{ input, today, dates, inspector, onCouncil, cacheDir, digests, volume },
         bodies: true,
+        memory: memory?.facts,
       }),
     );
     if (volume !== undefined) mustHave(volume, facts.tree);
+    // Whoever waits for pages has them first.
+    if (!onPages) facts.keep();
     if (!onDay || !css || hasErrors(diagnostics)) {
+      facts.keep();
       return { published: false, diagnostics, timings: clock.timings() };
     }
     const papers = withUrl(onDay.archive, options.url);
-    const state = join(cacheDir, 'sites');
-    const tree = await openTrees({ output, state, version: TREES });
+    const { tree, recordFile, before } = await clock.part('opening', () =>
+      memory ? memory.open(output, cacheDir) : openSite(output, cacheDir),
+    );
     try {
-      const recordFile = recordFileOf(tree, state);
-      const before = readRecord(recordFile);
       const making = new Making(tree, typeof before === 'object' ? before : {}, elsewhere);
       const made = await makeSite(making, {
-        ...{ papers, facts, digests, today, inspector, input, css, clock, volume },
+        ...{ papers, facts, digests, today, inspector, input, css, clock, volume, signal },
+        onPages: (pages) => {
+          onPages?.({ pages, diagnostics, site: shownWhileMade(making, output) });
+        },
       });
       const record = making.finish();
+      signal?.throwIfAborted();
       const { readRecord: readOne, records } = made;
       const proof = await clock.part('proof', () =>
         proveSite({
@@ -129,10 +150,12 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
           readRecord: readOne,
           onDay: { ...onDay, archive: papers },
           digestOf: digests.digestOf,
+          signal,
         }),
       );
       const all = [...diagnostics, ...proof.diagnostics].toSorted(compareDiagnostics);
       const said = { diagnostics: all, proof: proof.summary };
+      signal?.throwIfAborted();
       if (!proof.proved) return { published: false, ...said, timings: clock.timings() };
       const { how, changes } = await clock.part('publishing', () => tree.publish());
       writeRecord(recordFile, record);
@@ -157,15 +180,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       };
     } finally {
       tree.discard();
+      facts.keep();
     }
   } finally {
     await inspector.close();
   }
-}
-
-/** Beside the state of the trees, under the name of the site. */
-function recordFileOf(tree: Pick<SiteTree, 'name'>, state: string): string {
-  return join(state, `${tree.name}.record`);
 }
 
 /** Throws a {@link MisuseError} for a volume that has no meetings. */

@@ -19,6 +19,7 @@ import {
   type ReportText,
 } from '../outputs/site/pages-output.ts';
 import { makeSiteFiles } from '../outputs/site/site-files.ts';
+import { needsOf } from '../outputs/output.ts';
 import type { Papers } from '../views/archive-index.ts';
 import { volumesOf } from '../views/volume.ts';
 import type { Clock } from './clock.ts';
@@ -37,6 +38,10 @@ export type SiteToMake = {
   readonly clock: Clock;
   /** The only volume of which papers were read. */
   readonly volume?: MunicipalYear | undefined;
+  /** Is called when all is made but the search, of which the site still has what it had. */
+  readonly onPages?: ((pages: Made) => void) | undefined;
+  /** Ends the work where it is aborted. */
+  readonly signal?: AbortSignal | undefined;
 };
 
 /** How much was made, and of how much. */
@@ -52,7 +57,7 @@ export type MadeSite = {
 
 /** Makes what of the site is not yet as it should be: pages, papers, search, and what hosts need. */
 export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSite> {
-  const { papers, facts, digests, today, inspector, input, clock } = making;
+  const { papers, facts, digests, today, inspector, input, clock, signal } = making;
   const { council } = papers;
   const code = codesOf();
   const { volume: only } = making;
@@ -69,13 +74,19 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
     texts: textsOf(facts),
     readContents: (files: Parameters<typeof readAppendixContents>[0]) =>
       readAppendixContents(files, inspector, input),
+    volumes: new Map(
+      volumes.map(({ year, meetings, reports }) => [year, needsOf(meetings, reports)]),
+    ),
     code: code.pages,
   };
   const texts = { inspector, input, code: code.texts };
   const pictures = picturesOf(facts);
   await clock.part('pages', async () => {
     if (only === undefined) pages.push(await makeFrontPages(site, toMake));
-    for (const volume of volumes) pages.push(await makeVolumePages(site, toMake, volume));
+    for (const volume of volumes) {
+      signal?.throwIfAborted();
+      pages.push(await makeVolumePages(site, toMake, volume));
+    }
   });
   await clock.part('papers', () => {
     for (const { year, reports } of volumes) {
@@ -86,12 +97,17 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
     makeSiteFiles(site, [undefined, ...volumes.map(({ year }) => year)], council);
   });
   if (only === undefined) makeAssets(site, council, await making.css);
+  const sum = (count: (one: MadePages) => number): number =>
+    pages.reduce((total, one) => total + count(one), 0);
+  const made = { made: sum(({ made }) => made), all: sum((one) => one.all) };
+  making.onPages?.(made);
   await clock.part('texts of papers', async () => {
     for (const volume of volumes) records.push(...(await makePaperRecords(site, texts, volume)));
   });
   const readPaper = paperRecordReader(texts, volumes);
   const readPage = pageRecordReader(site);
   const readRecord = async (url: string): Promise<SearchRecord> => {
+    signal?.throwIfAborted();
     const record = (await readPage(url)) ?? (await readPaper(url));
     if (!record) throw new Error(`${url} can’t be read for the search any more.`);
     return record;
@@ -103,10 +119,8 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
       ...(only !== undefined && { others: datesOfOthers(facts.tree, only) }),
     }),
   );
-  const sum = (count: (one: MadePages) => number): number =>
-    pages.reduce((total, one) => total + count(one), 0);
   return {
-    pages: { made: sum(({ made }) => made), all: sum((one) => one.all) },
+    pages: made,
     search,
     records: all,
     readRecord,

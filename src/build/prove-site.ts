@@ -49,11 +49,13 @@ export type SiteToProve = {
   readonly onDay: ArchiveOnDay;
   readonly digestOf: (path: string) => string | undefined;
   readonly inspector: Pick<Inspector, 'prepareText'>;
+  /** Ends the proof where it is aborted. */
+  readonly signal?: AbortSignal | undefined;
 };
 
 /** Looks for everything that the papers withhold in everything that would be published. */
 export async function proveSite(site: SiteToProve): Promise<SiteProof> {
-  const { input, facts, onDay, digestOf } = site;
+  const { input, facts, onDay, digestOf, signal } = site;
   const secrets = await secretsOfWithheld({
     papers: facts.withholding,
     withdrawn: onDay.withdrawn,
@@ -64,7 +66,13 @@ export async function proveSite(site: SiteToProve): Promise<SiteProof> {
   const proof = await proveNothingLeaked({
     files: filesOf(site),
     records: secrets.length === 0 ? [] : recordsOf(site),
-    secrets,
+    secrets: secrets.map(({ id, read }) => ({
+      id,
+      read: () => {
+        signal?.throwIfAborted();
+        return read();
+      },
+    })),
     openTexts: secrets.length === 0 ? [] : openTextsOf(site),
     store: join(site.cacheDir, 'leak-proof'),
   });

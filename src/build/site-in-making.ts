@@ -67,13 +67,18 @@ export class Making implements SiteInMaking {
     return this.#tree.absolute(path);
   }
 
+  /** All files of the parts so far. */
+  paths(): Set<string> {
+    const paths = new Set<string>();
+    for (const { files } of this.#parts.values()) {
+      for (const path of Object.keys(files)) paths.add(path);
+    }
+    return paths;
+  }
+
   /** Takes away what no part has, and gives the record of the site that is left. */
   finish(): BuildRecord {
-    const wanted = new Set<string>();
-    for (const { files } of this.#parts.values()) {
-      for (const path of Object.keys(files)) wanted.add(path);
-    }
-    this.#tree.keepOnly(wanted);
+    this.#tree.keepOnly(this.paths());
     return Object.fromEntries(this.#parts);
   }
 

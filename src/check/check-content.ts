@@ -40,7 +40,7 @@ export async function checkContent(options: CheckOptions): Promise<readonly Diag
   try {
     const dates = await readGitDates(input, cacheDir);
     const check = async (folder: string): Promise<readonly Diagnostic[]> => {
-      const { diagnostics } = await papersOnDay({
+      const { facts, diagnostics } = await papersOnDay({
         input: folder,
         today,
         dates,
@@ -50,6 +50,7 @@ export async function checkContent(options: CheckOptions): Promise<readonly Diag
         digests: options.staged === true ? await folderDigests(folder) : digests,
         bodies: false,
       });
+      facts.keep();
       return diagnostics;
     };
     return await (options.staged ? checkStaged(input, check) : check(input));

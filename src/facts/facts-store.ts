@@ -33,6 +33,19 @@ type Entry<T> = { readonly key: string; readonly value: T };
 type Entries<T> = Map<string, Entry<T>>;
 type Bodies = Readonly<Record<string, string>>;
 
+/** What a process that reads the same papers again and again has in memory of the files of a store. */
+export class FactsMemory {
+  readonly facts = new VolumesInMemory<MeetingFacts>();
+  readonly bodies = new VolumesInMemory<Bodies>();
+}
+
+class VolumesInMemory<T> {
+  /** By volume. Keys say what each entry is worth, so that it needn't be what the file has now. */
+  readonly read = new Map<string, Entries<T>>();
+  /** Volumes that are not written down yet. */
+  readonly changed = new Set<string>();
+}
+
 const KIND = 'moothall facts 1';
 
 /** The volume of a meeting's folder: "2021-22"; "undated" where its name is no date. */
@@ -43,8 +56,13 @@ export function volumeOfFolder({ folder }: Pick<MeetingFiles, 'folder'>): string
 /**
  * @param folder where the files are; it may be deleted at any time.
  * @param meetings all that are in the content: others are forgotten.
+ * @param memory of earlier stores of the same folder, in this process.
  */
-export function openFactsStore(folder: string, meetings: readonly MeetingFiles[]): FactsStore {
+export function openFactsStore(
+  folder: string,
+  meetings: readonly MeetingFiles[],
+  memory = new FactsMemory(),
+): FactsStore {
   const damaged: string[] = [];
   const current = new Map<string, Set<string>>();
   for (const meeting of meetings) {
@@ -52,8 +70,8 @@ export function openFactsStore(folder: string, meetings: readonly MeetingFiles[]
     const paths = current.get(volume) ?? new Set();
     current.set(volume, paths.add(meeting.path));
   }
-  const facts = volumes<MeetingFacts>(folder, 'facts', damaged);
-  const bodies = volumes<Bodies>(folder, 'bodies', damaged);
+  const facts = volumes(folder, 'facts', memory.facts, damaged);
+  const bodies = volumes(folder, 'bodies', memory.bodies, damaged);
   return {
     facts: (meeting, key) => facts.get(volumeOfFolder(meeting), meeting.path, key),
     body: (meeting, key, url) => bodies.get(volumeOfFolder(meeting), meeting.path, key)?.[url],
@@ -85,9 +103,12 @@ function mayBeKept({ diagnostics }: MeetingFacts): boolean {
 }
 
 /** Entries by volume, each volume read when it is first asked for. */
-function volumes<T>(folder: string, kind: string, damaged: string[]) {
-  const read = new Map<string, Entries<T>>();
-  const changed = new Set<string>();
+function volumes<T>(
+  folder: string,
+  kind: string,
+  { read, changed }: VolumesInMemory<T>,
+  damaged: string[],
+) {
   const pathOf = (volume: string): string => join(folder, `${volume}.${kind}.json`);
   const of = (volume: string): Entries<T> => {
     let entries = read.get(volume);

@@ -15,7 +15,12 @@ import {
 import { openPartsOf, type OpenSource } from '../papers/reading/open-sources.ts';
 import { ContentReader, type WithheldFacts } from '../papers/reading/reader.ts';
 import { codeDigest } from './code-digest.ts';
-import { openFactsStore, volumeOfFolder, type FactsStore } from './facts-store.ts';
+import {
+  openFactsStore,
+  volumeOfFolder,
+  type FactsMemory,
+  type FactsStore,
+} from './facts-store.ts';
 import type { FolderDigests } from './digests.ts';
 import { filesOfMeeting, meetingKeys } from './meeting-keys.ts';
 import { readMeetings } from './threads/read-meetings.ts';
@@ -26,6 +31,8 @@ export type FactsOptions = {
   readonly inspector: AppendixInspector;
   /** For what was read before; may be deleted at any time. None where nothing is to be kept. */
   readonly cacheDir?: string | undefined;
+  /** What this process has in memory of earlier readings. */
+  readonly memory?: FactsMemory | undefined;
   readonly digests: FolderDigests;
   /** Whether texts are made into HTML, or only checked. */
   readonly bodies: boolean;
@@ -56,6 +63,8 @@ export type LoadedFacts = {
   body(url: string): ReportBody | undefined;
   /** The papers that withhold something. */
   readonly withholding: readonly WithholdingPaper[];
+  /** Writes down what was read now, for the next time. */
+  keep(): void;
 };
 
 /** A paper that withholds something, or all of itself. */
@@ -87,14 +96,16 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
   const { reader, council, committees } = readFrame(whole, input);
   const { diagnostics } = reader;
   const nothing = { tree: whole, committees, diagnostics, meetings: [], read: 0, damaged: [] };
-  if (!council) return { ...nothing, body: () => undefined, withholding: [] };
+  if (!council) {
+    return { ...nothing, body: () => undefined, withholding: [], keep: () => undefined };
+  }
   options.onCouncil?.(council);
   const frame = { tree, council, committees };
   const code = cacheDir === undefined ? undefined : codeDigest(import.meta.url);
   const store =
     cacheDir === undefined || code === undefined
       ? undefined
-      : openFactsStore(join(cacheDir, 'facts'), whole.meetings);
+      : openFactsStore(join(cacheDir, 'facts'), whole.meetings, options.memory);
   const keyOf = meetingKeys({ input, tree, code: code ?? '' }, digests.digestOf);
   const keys = tree.meetings.map((meeting) => (store ? keyOf(meeting) : undefined));
   const known = tree.meetings.map((meeting, place) => {
@@ -124,7 +135,6 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
       if (!kept) fresh.set(meeting.path, read.bodies);
     },
   );
-  store?.keep();
   const meetings = known.filter((facts) => facts !== undefined);
   let made: PapersReading | undefined;
   const reading = () => (made ??= readingOf(frame, { inspector, bodies: false }));
@@ -136,6 +146,7 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
     read: unknown.length,
     damaged: store?.damaged ?? [],
     body: bodyReader(tree, keys, store, fresh),
+    keep: () => store?.keep(),
     withholding: known.flatMap((facts, place) =>
       (facts?.withholds ?? []).map((path) =>
         withholdingPaper(input, tree.meetings[place] as MeetingFiles, path, reading),

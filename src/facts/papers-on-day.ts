@@ -8,7 +8,8 @@ import { loadFacts, type FactsOptions, type LoadedFacts } from './load-facts.ts'
 
 export type PapersOptions = FactsOptions & {
   readonly today: IsoDate;
-  readonly dates: GitDates;
+  /** They may still be on their way while the papers are read. */
+  readonly dates: GitDates | Promise<GitDates>;
 };
 
 /** All papers of a folder on a day: what they state, what is true of them then, and what is wrong with them. */
@@ -22,7 +23,7 @@ export type PapersOnDay = {
 
 /** Reads the papers of a folder as they are on a day. Throws where the folder can't be read at all. */
 export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> {
-  const { input, today, dates, inspector } = options;
+  const { input, today, inspector } = options;
   const facts = await loadFacts(options);
   const { council, committees, tree } = facts;
   if (!council) return { facts, diagnostics: inOrder(facts.diagnostics, undefined) };
@@ -31,7 +32,7 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
     committees: committeesBySlug({ committees, tree }),
     calendar: calendarOfEngland({ add: council.extraBankHolidays }),
     today,
-    dates,
+    dates: await options.dates,
     inspector,
     linksAreKnown: options.volume === undefined,
   });

@@ -7,7 +7,7 @@ import { divideIntoVolumes, type SearchVolume } from './search-volumes.ts';
 import { ENTRY, VOLUME_LIST, volumeList } from './volume-list.ts';
 
 /** Where the search is in the site. */
-const FOLDER = 'pagefind';
+export const SEARCH_FOLDER = 'pagefind';
 
 export type SearchToMake = {
   /** Of all pages and files that are searched, in any order. */
@@ -59,7 +59,7 @@ export async function makeSearch(site: SiteInMaking, search: SearchToMake): Prom
   await makeVolumes(site, search, toMake, entries, common);
   const made = { all: division.all.length, made: toMake.length };
   if (others !== undefined) return made;
-  const list = `${FOLDER}/${VOLUME_LIST}`;
+  const list = `${SEARCH_FOLDER}/${VOLUME_LIST}`;
   site.write(list, volumeList(division, entries));
   site.add('search list', { needs: undefined, files: [list], note: {} });
   return made;
@@ -104,13 +104,13 @@ async function makeVolumes(
   }));
   let common = hasCommon;
   for await (const { id, files, common: shared } of indexVolumes(volumes, options)) {
-    if (!common) add(site, COMMON, needsOf(code), FOLDER, shared, {});
+    if (!common) add(site, COMMON, needsOf(code), SEARCH_FOLDER, shared, {});
     common = true;
     const entry = files.get(ENTRY);
     if (entry === undefined) continue;
     entries.set(id, entry);
     const note: VolumeNote = { entry: Buffer.from(entry).toString('utf8') };
-    add(site, partOf(id), byId.get(id)?.needs, `${FOLDER}/${id}`, files, note);
+    add(site, partOf(id), byId.get(id)?.needs, `${SEARCH_FOLDER}/${id}`, files, note);
   }
 }
 

@@ -25,6 +25,8 @@ export type PagesToMake = {
   /** What is known of the text of each open report without reading it, by its site path. */
   readonly texts: ReadonlyMap<string, ReportText>;
   readonly readContents: (files: readonly PaperFile[]) => Promise<ReadContents>;
+  /** A digest of all meetings and reports of each volume, by its year. */
+  readonly volumes: ReadonlyMap<MunicipalYear, string>;
   /** Of the code that makes pages. */
   readonly code: string;
 };
@@ -54,14 +56,14 @@ export type MadePages = {
  */
 export async function makeVolumePages(
   site: SiteInMaking,
-  { papers, today, chrome, texts, readContents, code }: PagesToMake,
+  { papers, today, chrome, texts, readContents, volumes, code }: PagesToMake,
   volume: VolumeArchive,
 ): Promise<MadePages> {
-  const { year, meetings, reports, neighbours } = volume;
+  const { year, reports, neighbours } = volume;
   const { council, committees } = papers;
   const bodies = reports.map(({ url }) => texts.get(url)?.digest ?? '');
   const near = [...neighbours];
-  const needs = needsOf(code, chrome, today, committees, year, meetings, reports, near, bodies);
+  const needs = needsOf(code, chrome, today, committees, year, volumes.get(year), near, bodies);
   const standIn = { get: (url: string) => standInFor(texts.get(url)) };
   return makePages(site, `pages ${year}`, needs, {
     year,
@@ -79,10 +81,10 @@ export async function makeVolumePages(
 /** Makes the pages that belong to no one volume. */
 export async function makeFrontPages(
   site: SiteInMaking,
-  { papers, today, chrome, code }: PagesToMake,
+  { papers, today, chrome, volumes, code }: PagesToMake,
 ): Promise<MadePages> {
-  const { council, committees, meetings, reports } = papers;
-  const needs = needsOf(code, chrome, today, committees, meetings, reports);
+  const { council, committees } = papers;
+  const needs = needsOf(code, chrome, today, committees, [...volumes]);
   return makePages(site, 'pages', needs, {
     year: undefined,
     council,

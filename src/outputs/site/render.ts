@@ -13,6 +13,9 @@ const NO_FILES = 'no-templates-on-disk/*';
 
 const NEVER_MS = Number.MAX_SAFE_INTEGER;
 
+/** Loads what renders pages, which takes longer than to render one. */
+export const loadEleventy = () => import('@11ty/eleventy');
+
 /**
  * Renders pages, and hands each on at once. Their data goes in frozen and as a Map, since Eleventy copies plain
  * objects for every page. Throws what a layout throws.
@@ -22,8 +25,8 @@ export async function renderPages(
   chrome: Chrome,
   take: (page: RenderedPage) => void,
 ): Promise<void> {
-  // Loaded where there is something to render: where nothing has changed, nothing is.
-  const { default: Eleventy } = await import('@11ty/eleventy');
+  // Where nothing has changed, it isn't loaded.
+  const { default: Eleventy } = await loadEleventy();
   const eleventy = new Eleventy(NO_FILES, '_site', {
     configPath: false,
     quietMode: true,

@@ -31,7 +31,7 @@ export type ContentTree = {
 };
 
 /** Left by editors and file managers; nobody meant to publish them. */
-const IGNORED = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|~$/;
+export const IGNORED = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|~$/;
 
 /**
  * What stands where in a folder of content, in a fixed order. Links are not followed: a path must

@@ -38,6 +38,7 @@ describe('the facts of papers that were read before', () => {
     const remembering = rememberFiles(inspector, { cacheDir, contents });
     const options = { input, today, dates, inspector: remembering, digests, threads: 1 };
     const kept = await papersOnDay({ ...options, cacheDir, bodies: true });
+    kept.facts.keep();
     const anew = await papersOnDay({ ...options, bodies: true });
     assert.deepEqual(kept.diagnostics, anew.diagnostics);
     assert.deepEqual(plain(kept.onDay?.archive), plain(anew.onDay?.archive));

@@ -8,7 +8,7 @@ import type { Council } from '../../../papers/council/council.ts';
 import { pathOf, type SiteInMaking } from '../../output.ts';
 
 /** Where the scripts of the search are. */
-const SCRIPTS = join(PROGRAM, 'layouts/browser');
+export const SCRIPTS = join(PROGRAM, 'layouts/browser');
 
 /**
  * Makes the stylesheet, the icon and the script of the search. The first two keep their names when they

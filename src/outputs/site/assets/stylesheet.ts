@@ -13,7 +13,7 @@ export type StylesheetWork = { readonly entry: string; readonly loadPaths: reado
 
 export type CompiledStylesheet = { readonly css: string };
 
-const STYLES = join(PROGRAM, 'layouts/styles');
+export const STYLES = join(PROGRAM, 'layouts/styles');
 
 /** The folder that holds the package govuk-frontend: the styles name it so. */
 const packagesFolder = (): string =>

@@ -1,0 +1,33 @@
+import type { BuildResult } from '../../src/build/build-site.ts';
+import { countDiagnostics, formatDiagnostics } from '../../src/check/diagnostic-formats.ts';
+import type { OrderedByEdit } from './order-by-edit.ts';
+
+/** More warnings from before than these are counted. */
+const MOST_FROM_BEFORE = 10;
+
+/** What the terminal shows of a build: what was caused just now first, warnings from before last. */
+export function describeDiagnostics({ fresh, others }: OrderedByEdit): string {
+  const errors = others.filter(({ severity }) => severity === 'error');
+  const before = others.filter(({ severity }) => severity !== 'error');
+  const few = before.length <= MOST_FROM_BEFORE ? before : [];
+  const counted =
+    before.length > few.length
+      ? `${before.length} warnings from before: npm run check shows them.\n`
+      : '';
+  return `${formatDiagnostics([...fresh, ...errors, ...few], 'text')}${counted}`;
+}
+
+/** "3 of 120 pages were made in 0.4 s." */
+export function describePages({ made, all, ms }: Record<'made' | 'all' | 'ms', number>): string {
+  return `${made} of ${all} pages were made in ${seconds(ms)} s. The search is being brought up to date.`;
+}
+
+/** How a build ended. */
+export function describeEnd({ published, diagnostics }: BuildResult, ms: number): string {
+  const count = countDiagnostics(diagnostics);
+  return published
+    ? `All is up to date after ${seconds(ms)} s. ${count}`
+    : `${count} The preview stays as it was.`;
+}
+
+const seconds = (ms: number): string => (ms / 1000).toFixed(1);

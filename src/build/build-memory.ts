@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { FactsMemory } from '../facts/facts-store.ts';
+import { loadEleventy } from '../outputs/site/render.ts';
+import { readRecord, type BuildRecord } from './build-record.ts';
+import { openTrees } from './trees/open-trees.ts';
+import type { SiteTree } from './trees/site-tree.ts';
+
+/** The site as the last build left it, open for the next one. */
+export type OpenSite = {
+  readonly tree: SiteTree;
+  /** The file with the record of the last build. */
+  readonly recordFile: string;
+  readonly before: BuildRecord | 'damaged' | undefined;
+};
+
+/** Of what the state of the trees rests on: the layout of the site's folders. */
+const TREES = 'moothall trees 1';
+
+/**
+ * Opens a site; whoever opens it publishes or discards its tree.
+ * Throws what {@link openTrees} throws.
+ * @param output the folder of the site, with links followed.
+ */
+export async function openSite(output: string, cacheDir: string): Promise<OpenSite> {
+  const state = join(cacheDir, 'sites');
+  const tree = await openTrees({ output, state, version: TREES });
+  try {
+    // Beside the state of the trees, under the name of the site.
+    const recordFile = join(state, `${tree.name}.record`);
+    return { tree, recordFile, before: readRecord(recordFile) };
+  } catch (error) {
+    tree.discard();
+    throw error;
+  }
+}
+
+/** What a process that builds one site of the same papers again and again keeps in between. */
+export class BuildMemory {
+  readonly facts = new FactsMemory();
+  #ahead: Promise<OpenSite> | undefined;
+
+  /** The site, as {@link openSite} gives it; the one that was opened ahead where there is one. */
+  async open(output: string, cacheDir: string): Promise<OpenSite> {
+    const ahead = this.#ahead;
+    this.#ahead = undefined;
+    return (await ahead?.catch(() => undefined)) ?? openSite(output, cacheDir);
+  }
+
+  /** Does now, while nobody waits, what the next build would begin with. */
+  async prepare(output: string, cacheDir: string): Promise<void> {
+    this.#ahead ??= openSite(output, cacheDir);
+    await Promise.allSettled([this.#ahead, loadEleventy()]);
+  }
+
+  /** Lets others build the site. */
+  async close(): Promise<void> {
+    const ahead = this.#ahead;
+    this.#ahead = undefined;
+    (await ahead?.catch(() => undefined))?.tree.discard();
+  }
+}
