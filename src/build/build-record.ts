@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readStored, writeStored } from '../facts/stored-lines.ts';
+import { readStored, writeStored } from '../files/stored-lines.ts';
 
 /** What a build made of what, so that the next one makes only what it must. */
 export type BuildRecord = { readonly [part: string]: RecordedPart };

@@ -4,7 +4,7 @@ import { isPlausibleDate } from '../source/fields.ts';
 import { municipalYearOf } from '../law/municipal-year.ts';
 import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import type { MeetingFiles } from '../papers/reading/content-tree.ts';
-import { readStored, writeStored } from './stored-lines.ts';
+import { readStored, writeStored } from '../files/stored-lines.ts';
 
 /** What was read of a meeting: its facts, and the body of each open report as JSON, by site path. */
 export type StoredMeeting = {

@@ -1,15 +1,17 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { fromStored, toStore } from './stored-lines.ts';
 
 /** Answers by content: a key holds a file's hash and the version of the code that answered. */
 export type AnswerCache = {
-  /** @returns undefined where there is none, or it can't be read: then it is made anew. */
+  /** @returns undefined where there is none, or it isn't what was written: then it is made anew. */
   read(key: string): Promise<unknown>;
   /** The same at once, for those who can't wait. */
   readNow(key: string): unknown;
   write(key: string, answer: unknown): Promise<void>;
-  /** Path of a file kept under the key; undefined where there is none. */
+  /** Path of a file kept under the key; undefined where there is none, or it isn't what was written. */
   readFile(key: string, extension: string): Promise<string | undefined>;
   /** @returns its path. */
   writeFile(key: string, extension: string, bytes: Uint8Array): Promise<string>;
@@ -43,21 +45,29 @@ export function createCache(folder: string): AnswerCache {
         return undefined;
       }
     },
-    write: async (key, answer) => {
-      await put(pathOf(key, 'json'), JSON.stringify({ key, answer }));
-    },
+    write: (key, answer) => put(pathOf(key, 'json'), stored(key, answer)).then(() => undefined),
     readFile: async (key, extension) => {
       const path = pathOf(key, extension);
-      const file = await stat(path).catch(() => undefined);
-      return file?.isFile() === true && file.size > 0 ? path : undefined;
+      try {
+        const digest = answerOf(await readFile(`${path}.digest`, 'utf8'), key);
+        return digestOf(await readFile(path)) === digest ? path : undefined;
+      } catch {
+        return undefined;
+      }
     },
-    writeFile: (key, extension, bytes) => put(pathOf(key, extension), bytes),
+    writeFile: async (key, extension, bytes) => {
+      const path = await put(pathOf(key, extension), bytes);
+      await put(`${path}.digest`, stored(key, digestOf(bytes)));
+      return path;
+    },
   };
 }
 
-/** @throws SyntaxError where the file is no JSON. */
+const stored = (key: string, answer: unknown): string => toStore(key, JSON.stringify(answer));
+
 function answerOf(file: string, key: string): unknown {
-  const entry: unknown = JSON.parse(file);
-  if (typeof entry !== 'object' || entry === null || !('key' in entry)) return undefined;
-  return entry.key === key && 'answer' in entry ? entry.answer : undefined;
+  const text = fromStored(key, file);
+  return text === undefined ? undefined : JSON.parse(text);
 }
+
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

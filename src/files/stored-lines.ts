@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { writeWhole } from '../files/whole-file.ts';
+import { writeWhole } from './whole-file.ts';
 
 /**
  * A file of our own that is never trusted unseen: its first line holds the digest of the rest, so that one which was
@@ -8,7 +8,7 @@ import { writeWhole } from '../files/whole-file.ts';
  * @param kind what the file holds, and of which version: it is part of the digest.
  */
 export function writeStored(path: string, kind: string, text: string): void {
-  writeWhole(path, `${digestOf(kind, text)}\n${text}`);
+  writeWhole(path, toStore(kind, text));
 }
 
 /** What {@link writeStored} wrote; none where the file is missing, or isn't what was written. */
@@ -19,6 +19,14 @@ export function readStored(path: string, kind: string): string | undefined {
   } catch {
     return undefined;
   }
+  return fromStored(kind, file);
+}
+
+/** What a stored file holds, for those who write it themselves. */
+export const toStore = (kind: string, text: string): string => `${digestOf(kind, text)}\n${text}`;
+
+/** The text in a stored file; none where it isn't what was written. */
+export function fromStored(kind: string, file: string): string | undefined {
   const end = file.indexOf('\n');
   const text = file.slice(end + 1);
   return end !== -1 && file.slice(0, end) === digestOf(kind, text) ? text : undefined;
