@@ -76,7 +76,7 @@ export function guideThemeView(council: Council, theme: RuleTheme): GuideThemeVi
 
 function ruleView(council: Council, code: RuleCode): RuleView {
   const rule: Rule = RULES[code];
-  const severity = council.severities.get(code) ?? rule.severity;
+  const severity = council.severities[code] ?? rule.severity;
   const why = whyFixed(code);
   const { part, wrong, right } = RULE_EXAMPLES[code];
   return {

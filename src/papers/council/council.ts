@@ -20,6 +20,7 @@ export type StandingItem = {
   readonly exclusion: boolean;
 };
 
+/** Plain data: pages are made again where its JSON has changed, and a Map has none. */
 export type Council = {
   readonly name: string;
   /** Where the site is published, ending in a slash. */
@@ -38,7 +39,8 @@ export type Council = {
   /** Bank holidays that the library doesn't know. */
   readonly extraBankHolidays: readonly IsoDate[];
   readonly publishing: 'public-repository' | 'private-repository';
-  readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  /** By the code of the rule. */
+  readonly severities: Readonly<Partial<Record<string, Severity | 'off'>>>;
   readonly accessibility: AccessibilityStatement;
   readonly appendices: AppendixLimits;
 };

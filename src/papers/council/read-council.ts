@@ -63,7 +63,7 @@ function councilOf(fields: CouncilFields): Council {
     exemptRule: fields['exempt-rule'],
     extraBankHolidays: fields['bank-holidays'],
     publishing: fields.publishing,
-    severities: new Map(Object.entries(fields.severities)),
+    severities: fields.severities,
     accessibility: defined(fields.accessibility),
     appendices: {
       warnBytes: fields.appendices['warn-megabytes'] * 1_000_000,

@@ -48,6 +48,12 @@ describe('the severities of a council', () => {
     assert.match((await found('passage-unclosed: error'))[0] ?? '', /^error weekday-wrong/);
   });
 
+  it('are part of what pages are compared by', async () => {
+    const council = { 'council.yaml': `${COUNCIL}severities: { weekday-wrong: info }\n` };
+    const { archive } = await loadCouncil({ ...WRONG, ...council });
+    assert.match(JSON.stringify(archive?.council), /"weekday-wrong":"info"/);
+  });
+
   it('name rules that there are', async () => {
     assert.match(
       (await found('weekday-worng: off'))[0] ?? '',
