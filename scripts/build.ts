@@ -1,6 +1,6 @@
 import { placesFor } from './command-line/officers-terminal.ts';
-import { readOptions, readToday } from './command-line/options.ts';
-import { buildAndReport, withSlash } from './command-line/report-build.ts';
+import { readOptions, readToday, readUrl } from './command-line/options.ts';
+import { buildAndReport } from './command-line/report-build.ts';
 import { run } from './command-line/run.ts';
 
 await run(() => {
@@ -19,7 +19,7 @@ await run(() => {
       input: input ?? 'content',
       output: output ?? (volume === undefined ? '_site' : `_parts/${volume}`),
       today: readToday(today),
-      ...(url !== undefined && { url: withSlash(url) }),
+      ...(url !== undefined && { url: readUrl(url) }),
       ...(volume !== undefined && { volume }),
       cacheDir: '.cache',
       ...placesFor(process.env),

@@ -1,8 +1,8 @@
 import { commandLine } from '../src/program/program.ts';
 import { MisuseError } from '../src/rules/misuse-error.ts';
 import { placesFor } from './command-line/officers-terminal.ts';
-import { readOptions, readToday } from './command-line/options.ts';
-import { buildAndReport, withSlash } from './command-line/report-build.ts';
+import { readOptions, readToday, readUrl } from './command-line/options.ts';
+import { buildAndReport } from './command-line/report-build.ts';
 import { run } from './command-line/run.ts';
 
 await run(() => {
@@ -30,7 +30,7 @@ await run(() => {
       input: input ?? 'content',
       output: output ?? '_site',
       today: readToday(today),
-      ...(url !== undefined && { url: withSlash(url) }),
+      ...(url !== undefined && { url: readUrl(url) }),
       parts,
       cacheDir: '.cache',
       ...placesFor(process.env),

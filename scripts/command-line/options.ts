@@ -84,6 +84,16 @@ export function readFlags<F extends string>(
   return { flags: flags as Record<F, boolean>, rest };
 }
 
+/** Where the site will be, ending with a slash, as council.yaml writes it. */
+export function readUrl(given: string): string {
+  if (!/^https?:\/\//.test(given) || !URL.canParse(given)) {
+    throw new MisuseError(
+      `--url ${given} is not an address. Write it whole, such as https://council.example/papers/.`,
+    );
+  }
+  return given.endsWith('/') ? given : `${given}/`;
+}
+
 /** The day that the pages are made for: the one given, else today in London. */
 export function readToday(given: string | undefined): IsoDate {
   if (given === undefined) return dayInLondon(Date.now() / 1000);

@@ -1,7 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { buildSite, type BuildOptions } from '../../src/build/build-site.ts';
 import { describeBuild, notesOfBuild } from '../../src/build/describe-build.ts';
 import { countDiagnostics, formatDiagnostics } from '../../src/check/diagnostic-formats.ts';
+import { MisuseError } from '../../src/rules/misuse-error.ts';
 import { isOfficersTerminal } from './officers-terminal.ts';
 
 export type FilesToWrite = {
@@ -14,6 +16,7 @@ export type FilesToWrite = {
 /** Builds, and says on the terminal what came of it. Gives the code that the command ends with. */
 export async function buildAndReport(options: BuildOptions, files: FilesToWrite): Promise<number> {
   const started = performance.now();
+  for (const [option, file] of Object.entries(files)) mustBeWritable(option, file);
   const { published, diagnostics, proof, site, timings } = await buildSite(options);
   if (files.timings !== undefined) {
     writeFileSync(files.timings, `${JSON.stringify(timings, null, 2)}\n`);
@@ -38,7 +41,15 @@ export async function buildAndReport(options: BuildOptions, files: FilesToWrite)
   return 0;
 }
 
-/** An address that ends with a slash, as council.yaml writes it. */
-export function withSlash(url: string): string {
-  return url.endsWith('/') ? url : `${url}/`;
+/** Said before the build: it would be too late to say it of a site that is published. */
+function mustBeWritable(option: string, file: string): void {
+  const folder = dirname(file);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new MisuseError(
+      `There is no folder ${folder} for --${option} ${file}. Make it, or name another file.`,
+    );
+  }
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) {
+    throw new MisuseError(`--${option} ${file} is a folder. Name a file.`);
+  }
 }

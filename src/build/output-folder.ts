@@ -15,6 +15,11 @@ export function outputFolder(input: string, output: string): string {
       `There is no folder ${input}. Name the folder of the papers with --input, or run this in the folder above content.`,
     );
   }
+  if (!statSync(input).isDirectory()) {
+    throw new MisuseError(
+      `The input ${input} is a file. Name the folder of the papers with --input.`,
+    );
+  }
   const out = realPathOf(resolve(output));
   const papers = realPathOf(resolve(input));
   if (isInside(papers, out) || isInside(realPathOf(process.cwd()), out)) {

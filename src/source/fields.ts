@@ -50,7 +50,8 @@ export const slug = z
 
 export const webAddress = z
   .string('write an address that begins with https://')
-  .regex(/^https?:\/\/[^\s<>"]+$/, 'write the whole address, beginning with https://');
+  .regex(/^https?:\/\/[^\s<>"]+$/, 'write the whole address, beginning with https://')
+  .refine((address) => URL.canParse(address), 'write an address that a browser can open');
 
 /** Why an item can't wait for the next meeting (LGA 1972 s.100B(4)(b)). */
 export const late = described(

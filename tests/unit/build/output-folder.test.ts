@@ -56,4 +56,10 @@ describe('a site may not stand', () => {
     const at = folders();
     assert.throws(() => outputFolder(at('none'), at('new')), /There is no folder/);
   });
+
+  it('where a file is named for the papers', () => {
+    const at = folders();
+    const refusal = { name: MisuseError.name, message: /notes\.txt is a file/ };
+    assert.throws(() => outputFolder(at('own/notes.txt'), at('new')), refusal);
+  });
 });
