@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { folderDigests } from '../facts/digests.ts';
+import type { LoadedFacts } from '../facts/load-facts.ts';
 import { papersOnDay } from '../facts/papers-on-day.ts';
 import { createInspector } from '../files/inspector.ts';
 import { rememberFiles } from '../files/known-files.ts';
@@ -130,6 +131,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       return { published: false, diagnostics, timings: clock.timings() };
     }
     const papers = withUrl(onDay.archive, options.url);
+    for (const path of withheldFiles(facts, papers)) inspector.forgetFile(join(input, path));
     const { tree, recordFile, before } = await clock.part('opening', () =>
       memory ? memory.open(output, cacheDir) : openSite(output, cacheDir),
     );
@@ -198,6 +200,12 @@ function mustHave(volume: MunicipalYear, tree: ContentTree): void {
 
 const pdfsOf = ({ reports }: Papers): string[] =>
   reports.flatMap(paperFilesOf).map(({ file }) => file.sha256);
+
+/** What was dropped into the folders of papers that withhold something, and is open nowhere. */
+function withheldFiles({ withholding }: LoadedFacts, { reports }: Papers): string[] {
+  const open = new Set(reports.flatMap(paperFilesOf).map(({ file }) => file.path));
+  return withholding.flatMap(({ files }) => files).filter((path) => !open.has(path));
+}
 
 function withUrl(papers: Papers, url: string | undefined): Papers {
   return url === undefined ? papers : { ...papers, council: { ...papers.council, url } };

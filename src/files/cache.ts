@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fromStored, toStore } from './stored-lines.ts';
@@ -11,6 +11,8 @@ export type AnswerCache = {
   /** The same at once, for those who can't wait. */
   readNow(key: string): unknown;
   write(key: string, answer: unknown): Promise<void>;
+  /** Takes away all that is kept under keys with this beginning. */
+  forget(beginning: string): void;
   /** Path of a file kept under the key; undefined where there is none, or it isn't what was written. */
   readFile(key: string, extension: string): Promise<string | undefined>;
   /** @returns its path. */
@@ -46,6 +48,13 @@ export function createCache(folder: string): AnswerCache {
       }
     },
     write: (key, answer) => put(pathOf(key, 'json'), stored(key, answer)).then(() => undefined),
+    forget: (beginning) => {
+      const shelf = join(folder, beginning.slice(0, 2));
+      const names = existsSync(shelf) ? readdirSync(shelf) : [];
+      for (const name of names) {
+        if (name.startsWith(beginning)) rmSync(join(shelf, name), { force: true });
+      }
+    },
     readFile: async (key, extension) => {
       const path = pathOf(key, extension);
       try {

@@ -46,6 +46,8 @@ export type Inspector = {
   clean(path: string): Promise<Uint8Array | undefined>;
   /** Its first page as a small WebP; undefined where it can't be drawn. */
   picture(path: string): Promise<FirstPage | undefined>;
+  /** Takes away all that is kept of the file with this SHA-256. */
+  forget(sha256: string): void;
   /** How many workers were ever started: none where everything was known. */
   readonly workersStarted: number;
   close(): Promise<void>;
@@ -180,6 +182,7 @@ export function createInspector({
   };
 
   return {
+    forget: (sha256) => cache.forget(sha256),
     inspect: async (path) => inspect(path, await identifyFile(path)),
     text: (path) =>
       ofSound(path, async (file) => {

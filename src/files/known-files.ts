@@ -21,6 +21,9 @@ export type KnownContents = {
   readonly isThere: (digest: string) => boolean;
 };
 
+/** An inspector that can forget a file: of one that is withheld from now on, nothing may be kept. */
+export type RememberingInspector = Inspector & { forgetFile(file: string): void };
+
 /**
  * An inspector that doesn't read a file of which all is known by its bytes. One file holds what is known of
  * all, so that an archive's thousands are asked about in no time. Answers about files that hide something are
@@ -29,7 +32,7 @@ export type KnownContents = {
 export function rememberFiles(
   inspector: Inspector,
   { cacheDir, contents }: { readonly cacheDir: string; readonly contents: KnownContents },
-): Inspector {
+): RememberingInspector {
   const index = join(cacheDir, INDEX);
   let read: Map<string, Entry> | undefined;
   const entries = () => (read ??= readIndex(index));
@@ -62,6 +65,15 @@ export function rememberFiles(
       if (entry && findings.length === 0) remember(file, { ...entry, clean: true });
       return findings;
     },
+    forgetFile: (file) => {
+      const digest = contents.digestOf(file);
+      const entry = known(file);
+      if (digest === undefined || !entry) return;
+      if (entry.inspection.sound) inspector.forget(entry.inspection.sha256);
+      entries().delete(digest);
+      changed = true;
+    },
+    forget: (sha256) => inspector.forget(sha256),
     text: (file) => inspector.text(file),
     prepareText: (file) => inspector.prepareText(file),
     picture: (file) => inspector.picture(file),
