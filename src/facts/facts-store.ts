@@ -23,6 +23,8 @@ export type FactsStore = {
   body(meeting: MeetingFiles, key: string, url: string): string | undefined;
   /** Keeps what was read, unless nothing of it may be kept; says whether it did. */
   learn(meeting: MeetingFiles, key: string, read: StoredMeeting): boolean;
+  /** Takes away what is known of a meeting. */
+  forget(meeting: MeetingFiles): void;
   /** Writes down the volumes that changed, and forgets what is no longer in the folder. */
   keep(): void;
   /** Files of the store that were damaged, and are made anew. */
@@ -72,7 +74,12 @@ export function openFactsStore(
   }
   const facts = volumes(folder, 'facts', memory.facts, damaged);
   const bodies = volumes(folder, 'bodies', memory.bodies, damaged);
+  const forget = (meeting: MeetingFiles): void => {
+    facts.delete(volumeOfFolder(meeting), meeting.path);
+    bodies.delete(volumeOfFolder(meeting), meeting.path);
+  };
   return {
+    forget,
     facts: (meeting, key) => facts.get(volumeOfFolder(meeting), meeting.path, key),
     body: (meeting, key, url) => bodies.get(volumeOfFolder(meeting), meeting.path, key)?.[url],
     learn(meeting, key, read) {
@@ -82,8 +89,7 @@ export function openFactsStore(
         bodies.set(volume, meeting.path, { key, value: read.bodies });
         return true;
       }
-      facts.delete(volume, meeting.path);
-      bodies.delete(volume, meeting.path);
+      forget(meeting);
       return false;
     },
     keep() {

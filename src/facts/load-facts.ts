@@ -132,7 +132,10 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
       const key = keys[place];
       const unchanged = filesOfMeeting(meeting).every(digests.isUnchanged);
       const kept = store && key !== undefined && unchanged && store.learn(meeting, key, read);
-      if (!kept) fresh.set(meeting.path, read.bodies);
+      if (kept) return;
+      // What it said before may be withheld by now.
+      store?.forget(meeting);
+      fresh.set(meeting.path, read.bodies);
     },
   );
   const meetings = known.filter((facts) => facts !== undefined);

@@ -180,6 +180,20 @@ describe('the facts of papers that were read before', () => {
     await check();
   });
 
+  it('keeps nothing of what a paper said that is being written to', async () => {
+    edit(reportOf(0), (text) => `${text}\nThe price was once zanzibarish.\n`);
+    await check();
+    const kept = () => storedFiles().some((file) => readFileSync(file, 'utf8').includes('zanzib'));
+    assert.ok(kept());
+    edit(reportOf(0), (text) => text.replace('\nThe price was once zanzibarish.\n', ''));
+    const digests = { ...(await folderDigests(input, cacheDir)), isUnchanged: () => false };
+    const dates = await readGitDates(input, cacheDir);
+    const options = { input, today: DEMO_TODAY, dates, inspector, digests, threads: 1 };
+    const { facts } = await papersOnDay({ ...options, cacheDir, bodies: true });
+    facts.keep();
+    assert.ok(!kept());
+  });
+
   it('keeps nothing that is withheld', async () => {
     const secret = 'The Quadrant Partnership offered 1,483,920 pounds for the depot.';
     edit(
