@@ -28,7 +28,7 @@ export async function measurePreview(council: Council, edits: number): Promise<P
   try {
     const reports = reportsOfThisYear(council.content);
     const saves: number[] = [];
-    await until(`http://localhost:${port}/`, () => true, server);
+    await until(() => isUpToDate(port), server);
     await new Promise((resolve) => setTimeout(resolve, READING_MS));
     for (let number = 0; number < edits; number += 1) {
       const report = reports[number % reports.length] as Report;
@@ -36,8 +36,9 @@ export async function measurePreview(council: Council, edits: number): Promise<P
       const word = wordNumber(`preview ${number}`);
       const saved = performance.now();
       addWord(report, word);
-      await until(url, (page) => page.includes(word), server);
+      await until(async () => (await pageAt(url))?.includes(word) === true, server);
       saves.push(performance.now() - saved);
+      await until(() => isUpToDate(port), server);
     }
     return { saves, megabytes: sampler.end().megabytes };
   } finally {
@@ -48,18 +49,35 @@ export async function measurePreview(council: Council, edits: number): Promise<P
 }
 
 async function until(
-  url: string,
-  isIt: (page: string) => boolean,
+  isSo: () => Promise<boolean>,
   server: { readonly exitCode: number | null },
 ): Promise<void> {
   const started = performance.now();
   while (performance.now() - started < PATIENCE_MS) {
     if (server.exitCode !== null) throw new Error(`npm start ended with ${server.exitCode}`);
-    const page = await pageAt(url);
-    if (page !== undefined && isIt(page)) return;
+    if (await isSo()) return;
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
-  throw new Error(`${url} never came`);
+  throw new Error('what npm start was waited for never came');
+}
+
+/** Whether the first thing that an open page is sent says that pages and search are as the papers are. */
+async function isUpToDate(port: number): Promise<boolean> {
+  const stop = new AbortController();
+  try {
+    const events = `http://localhost:${port}/.preview/events`;
+    const { body } = await fetch(events, { signal: stop.signal });
+    let text = '';
+    for await (const piece of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+      text += piece;
+      if (text.includes('\n\n')) break;
+    }
+    return text.includes('"step":"done"');
+  } catch {
+    return false;
+  } finally {
+    stop.abort();
+  }
 }
 
 async function pageAt(url: string): Promise<string | undefined> {

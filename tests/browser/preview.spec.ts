@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+import { paperRepository, REPORT, type PaperRepository } from '../support/paper-repository.ts';
+import { runPreview, type RunningPreview } from '../support/preview.ts';
+
+let papers: PaperRepository;
+let preview: RunningPreview;
+
+test.beforeAll(async () => {
+  papers = await paperRepository();
+  preview = await runPreview({ content: papers.content, port: 8400 });
+  await preview.stateOnce(({ step }) => step === 'done');
+});
+
+test.afterAll(() => preview.end());
+
+test('an open page shows what is saved, where its reader was, and what is wrong with it', async ({
+  page,
+}) => {
+  await page.goto(`${preview.url}/${REPORT}/`);
+  const place = page.getByRole('heading', { name: 'What impact will this proposal have?' });
+  await place.scrollIntoViewIfNeeded();
+  const scrolled = await page.evaluate<number>('window.scrollY');
+  expect(scrolled).toBeGreaterThan(0);
+
+  papers.replace(`${REPORT}.md`, 'focused visits that', 'the heron’s visits that');
+  await expect(page.getByText('the heron’s visits that')).toHaveCount(1);
+  await expect.poll(() => page.evaluate<number>('window.scrollY')).toBe(scrolled);
+
+  papers.replace(`${REPORT}.md`, 'title: Ofsted', 'titel: Ofsted');
+  const panel = page.getByRole('complementary', { name: 'Preview' });
+  await expect(panel).toContainText('This page is as it was before these errors');
+  await expect(panel.getByRole('listitem').first()).toContainText('There is no field "titel"');
+  await expect(page.getByText('the heron’s visits that')).toHaveCount(1);
+
+  papers.replace(`${REPORT}.md`, 'titel: Ofsted', 'title: Ofsted');
+  await expect(panel).not.toContainText('before these errors');
+});
