@@ -16,7 +16,8 @@ test.afterAll(() => preview.end());
 test('an open page shows what is saved, where its reader was, and what is wrong with it', async ({
   page,
 }) => {
-  await page.goto(`${preview.url}/${REPORT}/`);
+  // The browser of the tests knows no name of a machine.
+  await page.goto(`${preview.url.replace('localhost', '127.0.0.1')}/${REPORT}/`);
   const place = page.getByRole('heading', { name: 'What impact will this proposal have?' });
   await place.scrollIntoViewIfNeeded();
   const scrolled = await page.evaluate<number>('window.scrollY');
