@@ -21,9 +21,7 @@ function show({ fresh, others, refused, failure, step }) {
   panel.setAttribute('aria-label', 'Preview');
   panel.dataset.refused = String(refused);
   if (searching) {
-    panel.append(
-      element('p', 'The search is being brought up to date, and what is withheld looked for.'),
-    );
+    panel.append(element('p', 'The search and the proof are being brought up to date.'));
   }
   if (refused) {
     const heading = element('p', '');

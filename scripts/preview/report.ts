@@ -1,5 +1,6 @@
 import type { BuildResult } from '../../src/build/build-site.ts';
 import { countDiagnostics, formatDiagnostics } from '../../src/check/diagnostic-formats.ts';
+import { commandLine } from '../../src/program/program.ts';
 import type { OrderedByEdit } from './order-by-edit.ts';
 
 /** More warnings from before than these are counted. */
@@ -12,14 +13,14 @@ export function describeDiagnostics({ fresh, others }: OrderedByEdit): string {
   const few = before.length <= MOST_FROM_BEFORE ? before : [];
   const counted =
     before.length > few.length
-      ? `${before.length} warnings from before: npm run check shows them.\n`
+      ? `${before.length} warnings from before: ${commandLine('check')} shows them.\n`
       : '';
   return `${formatDiagnostics([...fresh, ...errors, ...few], 'text')}${counted}`;
 }
 
 /** "3 of 120 pages were made in 0.4 s." */
 export function describePages({ made, all, ms }: Record<'made' | 'all' | 'ms', number>): string {
-  return `${made} of ${all} pages were made in ${seconds(ms)} s. The search is being brought up to date.`;
+  return `${made} of ${all} pages were made in ${seconds(ms)} s. The search and the proof follow.`;
 }
 
 /** How a build ended. */

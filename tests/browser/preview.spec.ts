@@ -27,6 +27,7 @@ test('an open page shows what is saved, where its reader was, and what is wrong 
   await expect(page.getByText('the heron’s visits that')).toHaveCount(1);
   await expect.poll(() => page.evaluate<number>('window.scrollY')).toBe(scrolled);
 
+  await preview.stateOnce(({ step }) => step === 'done');
   papers.replace(`${REPORT}.md`, 'title: Ofsted', 'titel: Ofsted');
   const panel = page.getByRole('complementary', { name: 'Preview' });
   await expect(panel).toContainText('This page is as it was before these errors');

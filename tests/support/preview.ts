@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, readdirSync, symlinkSync } from 'node:fs';
+import { cpSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { TODAY } from './fixture/fixture-content.ts';
@@ -8,8 +8,8 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 
-/** Own to each copy: what a preview learns, and the styles that a test may change. */
-const NOT_SHARED = new Set(['.git', '.cache', '_site', 'content', 'layouts']);
+/** What a preview is made of; a test may change its copy. */
+const PROGRAM = ['.eleventy.ts', 'src', 'layouts', 'scripts', 'package.json', 'tsconfig.json'];
 
 /** Nothing that works takes so long, however busy the machine is. */
 const PATIENCE_MS = 120_000;
@@ -52,11 +52,11 @@ export async function runPreview({
   port = 8300,
 }: PreviewOptions): Promise<RunningPreview> {
   const folder = temporaryFolder('preview');
-  for (const name of readdirSync(PROJECT).filter((each) => !NOT_SHARED.has(each))) {
-    symlinkSync(path.join(PROJECT, name), path.join(folder, name));
+  for (const name of PROGRAM) {
+    cpSync(path.join(PROJECT, name), path.join(folder, name), { recursive: true });
   }
-  cpSync(path.join(PROJECT, 'layouts'), path.join(folder, 'layouts'), { recursive: true });
-  const script = path.join(PROJECT, 'scripts/start.ts');
+  symlinkSync(path.join(PROJECT, 'node_modules'), path.join(folder, 'node_modules'));
+  const script = path.join(folder, 'scripts/start.ts');
   const options = ['--input', content, '--today', TODAY, '--port', String(port)];
   const child = spawn(process.execPath, ['--import', 'tsx', script, ...options], {
     cwd: folder,
