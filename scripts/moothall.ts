@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import nodeModule from 'node:module';
 import { join } from 'node:path';
 import { nearest } from '../src/language/suggest.ts';
 import { PROGRAM } from '../src/program/program.ts';
@@ -26,10 +25,8 @@ const COMMANDS: Readonly<Record<string, { readonly help: string; load(): Promise
 };
 
 const [name, ...rest] = process.argv.slice(2);
-const command = name === undefined ? undefined : COMMANDS[name];
+const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 if (command !== undefined) {
-  // Keeps what Node itself compiles; not in Node 20.
-  (nodeModule as CompileCache).enableCompileCache?.(join(PROGRAM, 'v8'));
   process.argv.splice(2, process.argv.length, ...rest);
   await command.load();
 } else if (name === '--version') {
@@ -37,7 +34,7 @@ if (command !== undefined) {
     version: string;
   };
   console.log(version);
-} else if (name === undefined || name === '--help' || name === 'help') {
+} else if (name === undefined || ['--help', '-h', 'help'].includes(name)) {
   console.log(usage());
 } else {
   const near = nearest(name, Object.keys(COMMANDS));
@@ -45,8 +42,6 @@ if (command !== undefined) {
   console.error(`There is no command "${name}". ${advice}`);
   process.exitCode = 2;
 }
-
-type CompileCache = { readonly enableCompileCache?: (folder: string) => unknown };
 
 function usage(): string {
   const width = Math.max(...Object.keys(COMMANDS).map((known) => known.length));

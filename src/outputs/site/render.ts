@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import configure from '../../../.eleventy.ts';
 import type { Page } from '../../views/pages.ts';
 import { pagesByKind } from '../../views/site.ts';
@@ -5,11 +6,11 @@ import type { Chrome } from '../../views/views.ts';
 import type { RenderedPage } from './paginated.ts';
 
 /**
- * The templates are all in the code. A pattern that no file matches, and has no path in it, is an input for
- * Eleventy wherever the project is: a path would be read as a pattern and as an address, in which #, % and [
- * have a meaning. Nor does Eleventy then read templates or settings out of a council's own folder.
+ * The templates are all in the code, so Eleventy gets a pattern that no file matches. A real path would not do:
+ * it is read as a pattern and as an address, in which #, % and [ have a meaning. And no name that can be known
+ * beforehand: Eleventy runs what it finds in the folder of the pattern, and that could be in a council's own.
  */
-const NO_FILES = 'no-templates-on-disk/*';
+const NO_FILES = `${randomUUID()}/*`;
 
 const NEVER_MS = Number.MAX_SAFE_INTEGER;
 
