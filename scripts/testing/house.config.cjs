@@ -1,6 +1,7 @@
 /**
  * The direction of imports (CONTRIBUTING.md, "The house"), held by dependency-cruiser: each folder may import
- * from itself and from those above it in this list, and nothing may import in a circle.
+ * from itself and from those above it in this list, and nothing may import in a circle. What is packed uses
+ * only the libraries that are installed with it.
  */
 const HOUSE = [
   'src/program',
@@ -37,6 +38,9 @@ const APART = [
   },
 ];
 
+/** The scripts that aren't packed. */
+const DEVELOPERS = '^scripts/(?:bench|testing|(?:bank-holidays|bench|pack|test)\\.ts$)';
+
 const inside = (folder) => `^${folder}/`;
 
 module.exports = {
@@ -47,6 +51,16 @@ module.exports = {
       comment: 'Modules that import each other in a circle can only be understood together.',
       from: {},
       to: { circular: true },
+    },
+    {
+      name: 'declared-libraries',
+      severity: 'error',
+      comment: 'What a council installs has the dependencies of package.json, and no others.',
+      from: { path: ['^src/', '^layouts/', '^scripts/'], pathNot: DEVELOPERS },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     ...HOUSE.map((folder, at) => ({
       name: `${folder.replace('src/', '')}-one-way`,
