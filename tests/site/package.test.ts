@@ -1,24 +1,30 @@
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { AWKWARD_NAMES } from '../support/awkward-names.ts';
 import { runScript } from '../support/build-command.ts';
+import { LEEDS_PAPERS, TODAY } from '../support/fixture/fixture-content.ts';
+import { smallPdf } from '../support/fixture/small-pdf.ts';
+import { commitAll, git } from '../support/git.ts';
 import { installPackage, packProject } from '../support/installed-package.ts';
 import { runCommand, type CommandResult } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
-const TODAY = ['--today', '2026-11-18'];
+const ON_THE_DAY = ['--today', TODAY];
 
-/** What tells a command that others read its log. */
+/** What says to a command that others read its log. */
 const env: NodeJS.ProcessEnv = { ...process.env, CI: 'true' };
 
 describe('the package, in a council’s folder that has only its papers', () => {
   const council = path.join(temporaryFolder('council'), 'Papers #1, 50% [é]');
   let packed: string;
+  let installed: readonly string[];
 
-  /** `npx moothall …`, in that folder. */
+  /** What `npx moothall …` runs, in that folder. */
   const moothall = (...args: string[]): Promise<CommandResult> =>
     runCommand(process.execPath, [path.join(council, 'node_modules/.bin/moothall'), ...args], {
       cwd: council,
@@ -29,15 +35,12 @@ describe('the package, in a council’s folder that has only its papers', () => 
     assert.equal(code, 0, `${args.join(' ')}\n${stdout}${stderr}`);
     return stdout + stderr;
   };
-  const pdfs = (): string[] =>
-    readdirSync(path.join(council, 'content'), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.pdf'))
-      .sort();
 
   before(async () => {
     packed = await packProject();
     await installPackage(packed, council);
-    await succeed('demo', '--output', 'content', '--reports', '6', '--pdfs', 'small');
+    cpSync(LEEDS_PAPERS, path.join(council, 'content'), { recursive: true });
+    installed = filesOf(path.join(council, 'node_modules'));
   });
 
   it('carries compiled code, and nothing that only developers need', async () => {
@@ -57,18 +60,36 @@ describe('the package, in a council’s folder that has only its papers', () => 
     assert.ok(files.includes('package/dist/scripts/moothall.js'));
   });
 
+  it('names the commands of the repository in no message', () => {
+    const program = path.join(council, 'node_modules/moothall/dist');
+    const naming = filesOf(program).filter(
+      (file) =>
+        file.endsWith('.js') &&
+        readFileSync(path.join(program, file), 'utf8')
+          .split('\n')
+          .some((line) => !/^\s*(?:\*|\/[*/])/.test(line) && /npm (?:run|start)/.test(line)),
+    );
+    // It has both ways of writing one.
+    assert.deepEqual(naming, [path.join('src', 'check', 'commit-hook.js')]);
+  });
+
   it('names its commands, and the one that was meant', async () => {
-    const npx = await runCommand('npx', ['--no', '--', 'moothall', '--help'], {
-      cwd: council,
-      env,
-    });
-    assert.equal(npx.code, 0, npx.stderr);
-    for (const command of ['build', 'check', 'start', 'appendix', 'demo']) {
-      assert.match(npx.stdout, new RegExp(`^  ${command} `, 'm'));
+    for (const ask of [[], ['--help']]) {
+      const npx = await runCommand('npx', ['--no', '--', 'moothall', ...ask], {
+        cwd: council,
+        env,
+      });
+      assert.equal(npx.code, 0, npx.stderr);
+      for (const command of ['build', 'check', 'start', 'appendix', 'demo']) {
+        assert.match(npx.stdout, new RegExp(`^  ${command} `, 'm'));
+      }
     }
-    const unknown = await moothall('biuld');
+    const near = await moothall('biuld');
+    assert.equal(near.code, 2);
+    assert.match(near.stderr, /Did you mean build\?/);
+    const unknown = await moothall('constructor');
     assert.equal(unknown.code, 2);
-    assert.match(unknown.stderr, /Did you mean build\?/);
+    assert.match(unknown.stderr, /no command "constructor"/);
     const { version } = JSON.parse(readFileSync(path.join(PROJECT, 'package.json'), 'utf8')) as {
       version: string;
     };
@@ -76,18 +97,21 @@ describe('the package, in a council’s folder that has only its papers', () => 
   });
 
   it('checks the papers, and its messages name its own commands', async () => {
-    const said = await succeed('check', ...TODAY);
-    assert.match(said, /npx moothall check --format json/);
+    const said = await succeed('check', ...ON_THE_DAY);
+    assert.match(said, /npx moothall check --explain CODE/);
     assert.doesNotMatch(said, /npm run/);
   });
 
-  it('builds the same papers as the repository does, and runs nothing of the folder', async () => {
-    writeFileSync(path.join(council, '.eleventy.js'), 'throw new Error("run");');
-    writeFileSync(path.join(council, 'index.11ty.js'), 'throw new Error("run");');
-    const again = await succeed('build', ...TODAY);
-    assert.match(again, /The site is in _site\./);
+  it('builds the same site as the repository does, and runs nothing of the folder', async () => {
+    const trap = 'throw new Error("run");';
+    for (const file of ['.eleventy.js', 'eleventy.config.js', 'index.11ty.js', '_data/site.js']) {
+      mkdirSync(path.dirname(path.join(council, file)), { recursive: true });
+      writeFileSync(path.join(council, file), trap);
+    }
+    writeFileSync(path.join(council, '.eleventyignore'), '**\n');
+    assert.match(await succeed('build', ...ON_THE_DAY), /The site is in _site\./);
     const output = path.join(temporaryFolder('site'), 'site');
-    const args = ['--input', path.join(council, 'content'), '--output', output, ...TODAY];
+    const args = ['--input', path.join(council, 'content'), '--output', output, ...ON_THE_DAY];
     const own = await runScript('build', args, { env });
     assert.equal(own.code, 0, own.stderr);
     for (const part of ['meetings', 'committees', 'assets', 'index.html']) {
@@ -100,44 +124,102 @@ describe('the package, in a council’s folder that has only its papers', () => 
     assert.ok(existsSync(path.join(council, '_site/pagefind/pagefind.js')));
   });
 
-  it('inspects and cleans a PDF with an awkward name', async () => {
-    const [pdf] = pdfs();
-    assert.ok(pdf !== undefined);
-    for (const name of AWKWARD_NAMES) {
-      const file = path.join(council, `${name}.pdf`);
-      cpSync(path.join(council, 'content', pdf), file);
-      assert.match(await succeed('appendix', 'inspect', file), /Nothing is hidden in it/);
+  it('shows the site until it is stopped', { timeout: 300_000 }, async () => {
+    const port = await freePort();
+    let pid: number | undefined;
+    const running = runCommand(
+      process.execPath,
+      [
+        path.join(council, 'node_modules/.bin/moothall'),
+        'start',
+        '--port',
+        String(port),
+        ...ON_THE_DAY,
+      ],
+      { cwd: council, env, timeout: 240_000, onStart: (started) => (pid = started) },
+    );
+    let ended = false;
+    void running.then(() => (ended = true));
+    let page = '';
+    while (!ended && !page.includes('Scrutiny Board (Children and Families)')) {
+      await setTimeout(50);
+      page = await fetch(`http://127.0.0.1:${port}/`).then(
+        (answer) => answer.text(),
+        () => '',
+      );
     }
-    await succeed('appendix', 'clean', `${AWKWARD_NAMES[0]}.pdf`, '--output', 'clean %41 #2.pdf');
-    assert.match(await succeed('appendix', 'inspect', 'clean %41 #2.pdf'), /Nothing is hidden/);
+    if (!ended && pid !== undefined) process.kill(pid, 'SIGINT');
+    const { code, stdout, stderr } = await running;
+    assert.equal(code, 0, stdout + stderr);
+    assert.match(page, /Scrutiny Board \(Children and Families\)/);
+    assert.ok(!existsSync(path.join(council, 'node_modules/.cache')));
   });
 
-  // Each name is tried as that of the papers and as that of the site, in half as many builds.
-  AWKWARD_NAMES.forEach((name, at) => {
-    if (at % 2 === 1) return;
-    const other = AWKWARD_NAMES[at + 1] ?? 'out';
-    it(`builds papers in ${name} and ${other}, to ${other} and ${name}`, async () => {
-      const input = path.join(name, 'papers', other);
-      const output = path.join('sites', other, name);
-      mkdirSync(path.join(council, name, 'papers'), { recursive: true });
-      cpSync(path.join(council, 'content'), path.join(council, input), { recursive: true });
-      await succeed('build', '--input', input, '--output', output, ...TODAY);
-      const pages = path.join(council, output, 'meetings');
-      assert.deepEqual(contentsOf(pages), contentsOf(path.join(council, '_site/meetings')));
-    });
+  it('writes the papers of a made-up council, which are right', async () => {
+    await succeed('demo', '--output', 'demo 50%', '--reports', '2', '--pdfs', 'small');
+    const said = await succeed('check', '--input', 'demo 50%', '--today', '2026-11-18');
+    assert.doesNotMatch(said, / error /);
+  });
+
+  it('inspects and cleans a PDF with an awkward name', async () => {
+    const [name, other] = ['Plan #3, 50%.pdf', 'clean %41 #2.pdf'];
+    writeFileSync(path.join(council, name), await smallPdf('Plan', ['The plan.']));
+    assert.match(await succeed('appendix', 'inspect', name), /Nothing is hidden in it/);
+    await succeed('appendix', 'clean', name, '--output', other);
+    assert.match(await succeed('appendix', 'inspect', other), /Nothing is hidden in it/);
+  });
+
+  it('builds papers of a repository in folders of any name, into folders of any name', async () => {
+    const input = path.join(...AWKWARD_NAMES);
+    const output = path.join('sites', ...[...AWKWARD_NAMES].reverse());
+    mkdirSync(path.join(council, input), { recursive: true });
+    cpSync(LEEDS_PAPERS, path.join(council, input), { recursive: true });
+    writeFileSync(path.join(council, '.gitignore'), IGNORED.join('\n'));
+    await git(council, ['init', '--quiet', '--initial-branch=main']);
+    await commitAll(council, 'Publish the papers', '2022-05-03T09:00:00Z');
+    await succeed('build', '--input', input, '--output', output, ...ON_THE_DAY);
+    const home = readFileSync(path.join(council, output, 'index.html'), 'utf8');
+    // The day of the commit, which git alone knows.
+    assert.match(home, /3 May 2022/);
+    assert.match(home, /Ofsted Inspection Report/i);
+  });
+
+  it('keeps what it makes in the council’s folder, where the README says', async () => {
+    assert.deepEqual(filesOf(path.join(council, 'node_modules')), installed);
+    const made = await git(council, ['status', '--porcelain', '--untracked-files=all', '-z']);
+    assert.deepEqual(
+      made.split('\0').filter((line) => line !== '' && !line.startsWith('?? sites/')),
+      [],
+    );
   });
 });
 
+/** What the README says to write into .gitignore. */
+const IGNORED = readFileSync(path.join(PROJECT, 'README.md'), 'utf8')
+  .split('\n')
+  .filter((line) => /^(?:node_modules\/|_site\/|\._site\.\*\/|\.cache\/)$/.test(line));
+
+/** The files below a folder, by their paths from there. */
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .sort();
+}
+
 /** The content of each file below a folder, or of one file, by its path. */
 function contentsOf(place: string): Record<string, string> {
-  const files = place.endsWith('.html')
-    ? ['']
-    : readdirSync(place, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => path.relative(place, path.join(entry.parentPath, entry.name)))
-        .sort();
+  const files = place.endsWith('.html') ? [''] : filesOf(place);
   assert.ok(files.length > 0, place);
   return Object.fromEntries(
     files.map((file) => [file, readFileSync(path.join(place, file), 'latin1')]),
   );
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
