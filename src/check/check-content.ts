@@ -17,7 +17,7 @@ export type CheckOptions = {
   readonly cacheDir: string;
   /** For pictures of what a PDF hides, for the officer alone; none are made where nothing is said. */
   readonly placesDir?: string;
-  /** Checks what is about to be committed, in place of what stands in the folder. */
+  /** Checks what is about to be committed, in place of what is in the folder. */
   readonly staged?: boolean;
 };
 

@@ -6,8 +6,8 @@ import { GitProblem } from '../history/git-problem.ts';
 import { commandLine, isInstalled } from '../program/program.ts';
 
 /**
- * Installs a git hook that checks what is about to be committed, and returns what to tell the officer.
- * Where the hook stands is git's to say: `core.hooksPath` and worktrees are respected. A hook that is
+ * Installs a git hook that checks what is about to be committed, and returns the message to the officer.
+ * Git decides where the hook is: `core.hooksPath` and worktrees are respected. A hook that is
  * there already is left alone; a {@link MisuseError} then says what to add to it.
  */
 export async function installCommitHook(input: string): Promise<string> {
@@ -36,7 +36,7 @@ export async function installCommitHook(input: string): Promise<string> {
       `There is a hook already, ${path}, and it was left as it is. Add this to it:\n\n${body(project, input)}`,
     );
   }
-  return `From now on each commit checks its papers first: ${path}. To commit without: git commit --no-verify. To end it: delete that file.`;
+  return `From now on each commit checks its papers first: ${path}. To commit without the check: git commit --no-verify. To remove the check: delete that file.`;
 }
 
 function isOurs(path: string, script: string): boolean {
@@ -53,18 +53,18 @@ function hookScript(project: string, input: string): string {
 ${body(project, input)}`;
 }
 
-/** Paths stand in single quotes, in which the shell changes nothing. */
+/** Paths are in single quotes, in which the shell changes nothing. */
 function body(project: string, input: string): string {
   const folder = quoted(project.replaceAll('\\', '/'));
   const papers = quoted(input.replaceAll('\\', '/'));
   return `(
-  # What git tells a hook of its index may be relative to here.
+  # The path of its index that git gives to a hook may be relative to here.
   case "\${GIT_INDEX_FILE:-}" in ''|/*|?:*) ;; *) export GIT_INDEX_FILE="$PWD/$GIT_INDEX_FILE" ;; esac
   unset GIT_DIR GIT_WORK_TREE GIT_PREFIX
   cd ${folder} || exit 1
   git diff --cached --quiet -- ${papers} && exit 0
   ${isInstalled ? 'npx --no -- moothall check' : 'npm run --silent check --'} --staged --input ${papers}
-) || { echo 'Nothing was committed. Put right what is said above, or go on without: git commit --no-verify' >&2; exit 1; }
+) || { echo 'Nothing was committed. Fix the problems above, or commit without the check: git commit --no-verify' >&2; exit 1; }
 `;
 }
 

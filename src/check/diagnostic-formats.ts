@@ -9,7 +9,7 @@ export type DiagnosticFormat = (typeof FORMATS)[number];
 /**
  * The diagnostics as text, one a line; as annotations in the diff of a pull request; as SARIF 2.1.0 for
  * code scanning; or as JSON. Notes ask nobody to do anything, and an archive has thousands: JSON alone
- * has them, and {@link countDiagnostics} says how many there are. What is for the officer alone stands in
+ * has them, and {@link countDiagnostics} says how many there are. What is only for the officer is in
  * text alone, and there only where it is read `privately`. Each but those in text names the command that
  * explains its rule; in text the last line names it once ({@link countDiagnostics}).
  */

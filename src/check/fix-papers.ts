@@ -21,7 +21,7 @@ export type FixResult = {
 const MOST_ROUNDS = 5;
 
 /**
- * Mends what needs no decision, and checks again until there is no more of it. Only files that git has
+ * Fixes what needs no decision, and checks again until there is nothing left to fix. Only files that git has
  * as they are now are changed, so that git can bring each back; a file is replaced as a whole or not at all.
  */
 export async function fixPapers(check: () => Promise<readonly Diagnostic[]>): Promise<FixResult> {
@@ -99,9 +99,8 @@ async function whyNotUndoable(file: string): Promise<string | undefined> {
   const name = `./${basename(file)}`;
   try {
     const listed = await git(folder, ['ls-files', '-z', '--', name]);
-    if (listed === '')
-      return 'git doesn’t know it yet. Commit it first: git can then undo the change.';
-    // The status can be told to overlook changes; the content itself can't.
+    if (listed === '') return 'it isn’t in git yet. Commit it first: git can then undo the change.';
+    // The status can be set to overlook changes; the content itself can't.
     const [now, committed] = await Promise.all([
       git(folder, ['hash-object', '--', name]),
       git(folder, ['rev-parse', '--verify', '--quiet', `HEAD:${name}`]),
@@ -109,7 +108,7 @@ async function whyNotUndoable(file: string): Promise<string | undefined> {
     const status = await git(folder, ['status', '--porcelain', '-z', '--', name]);
     if (now.trim() === committed.trim() && status === '') return undefined;
   } catch {
-    return 'git doesn’t have it. Commit it first: git can then undo the change.';
+    return 'it isn’t in git. Commit it first: git can then undo the change.';
   }
   return 'it has changes that aren’t committed. Commit them first: git can then undo the change.';
 }

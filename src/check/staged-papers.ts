@@ -7,7 +7,7 @@ import { git, type GitArguments } from '../history/git.ts';
 import { GitProblem } from '../history/git-problem.ts';
 
 /**
- * Checks the papers as they are about to be committed, not as they stand in the folder: git writes them
+ * Checks the papers as they are about to be committed, not as they are in the folder: git writes them
  * out of its index into a folder of their own, which is checked and taken away again. What is found is
  * said of the papers themselves. Throws a {@link MisuseError} where the papers aren't in git.
  */
@@ -21,7 +21,7 @@ export async function checkStaged(
     const write: GitArguments = ['checkout-index', '--all', '--quiet', `--prefix=${folder}/`];
     await git(input, write, { indexOfCommit: true });
     const staged = join(folder, relative(top, realpathSync(resolve(input))));
-    if (!existsSync(staged)) throw new MisuseError(`Nothing of ${input} is in git yet.`);
+    if (!existsSync(staged)) throw new MisuseError(`Nothing in ${input} is in git yet.`);
     const [from, to] = [join(staged, '/'), join(input, '/')].map((path) =>
       path.replaceAll('\\', '/'),
     );

@@ -3,7 +3,7 @@ import type { IsoDate } from '../language/dates.ts';
 /** The seven descriptions of exempt information (LGA 1972 Sch 12A Part 1, as substituted by SI 2006/88). */
 export type ExemptParagraph = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/** Whether the public may see a paper, and what they are told where they may not. */
+/** Whether the public may see a paper, and what the page says where they may not. */
 export type Access = Open | Exempt | Confidential;
 
 export type Open = { readonly kind: 'open' };

@@ -6,7 +6,7 @@ import { clearDaysBetween, formatClearDays } from './clear-days.ts';
 import type { WorkingCalendar } from './working-days.ts';
 import { isWorkingDay, workingDaysBetween } from './working-days.ts';
 
-/** A paper that came, as a dated event. */
+/** The arrival of a paper, as a dated event. */
 export type Arrival = {
   readonly published: IsoDate;
   /** Not committed yet: it counts as if it were published today. */
@@ -16,9 +16,9 @@ export type Arrival = {
   readonly when: 'before-meeting' | 'day-of-meeting' | 'after-meeting';
 };
 
-/** How a paper that was announced as "to follow" stands (LGA 1972 s.100B(3)). */
+/** The state of a paper that was announced as "to follow" (LGA 1972 s.100B(3)). */
 export type Following = {
-  /** The day on which the public was first told, where it is known. */
+  /** The day on which it was announced to the public, where it is known. */
   readonly promised?: IsoDate;
   readonly expected?: IsoDate;
   readonly state:
@@ -26,7 +26,7 @@ export type Following = {
     | { readonly kind: 'arrived'; readonly arrival: Arrival }
     | { readonly kind: 'not-recorded' };
   /**
-   * Working days after the expected day, until it came or until today. None where no day was named, where
+   * Working days after the expected day, until it arrived or until today. None where no day was named, where
    * the arrival isn't recorded, or where the meeting was held without the paper.
    */
   readonly workingDaysLate?: number;
@@ -41,7 +41,7 @@ export type ArrivalFacts = {
 };
 
 /**
- * When a paper came; undefined where that isn't recorded. A day after the meeting counts only where the
+ * When a paper arrived; undefined where that isn't recorded. A day after the meeting counts only where the
  * repository had what announces the paper by the meeting: otherwise the papers were brought in together
  * afterwards, and the day says nothing.
  */
@@ -68,7 +68,7 @@ export function arrivalOf(
   };
 }
 
-/** Where a paper that was to follow stands: `promised` is the day on which what announces it was published. */
+/** The state of a paper that was to follow: `promised` is the day on which what announces it was published. */
 export function followingOf(
   facts: ArrivalFacts & {
     readonly arrived: boolean;
@@ -106,20 +106,20 @@ export function followingOf(
   };
 }
 
-/** Working days after the expected day up to the day on which a paper came, that day included. */
+/** Working days after the expected day up to the day on which a paper arrived, that day included. */
 export function workingDaysLate(
   expected: IsoDate,
-  came: IsoDate,
+  arrived: IsoDate,
   calendar: WorkingCalendar,
 ): number {
-  if (dayNumber(came) <= dayNumber(expected)) return 0;
-  return workingDaysBetween(expected, came, calendar) + Number(isWorkingDay(came, calendar));
+  if (dayNumber(arrived) <= dayNumber(expected)) return 0;
+  return workingDaysBetween(expected, arrived, calendar) + Number(isWorkingDay(arrived, calendar));
 }
 
 /** "Published on Tuesday 10 May 2022, with no clear working day before the meeting." */
 export function arrivalInWords(arrival: Arrival, counted: ClearDays): string {
   const when = arrival.provisional
-    ? 'Not yet committed; published today, it would come'
+    ? 'Not yet committed; if published today, it would arrive'
     : 'Published on';
   const day = formatLongDate(arrival.published);
   const start = arrival.provisional ? `${when} on ${day}` : `${when} ${day}`;
@@ -145,11 +145,11 @@ export function followingInWords(
         .filter((sentence) => sentence !== '')
         .join(' ');
     case 'not-recorded':
-      return 'Here; the day on which it came is not recorded.';
+      return 'It has arrived; the day on which it arrived is not recorded.';
     case 'outstanding':
       return state.meetingHeld
         ? 'Not published here before the meeting.'
-        : ['Not here yet.', lateness(expected, late)]
+        : ['It has not arrived yet.', lateness(expected, late)]
             .filter((sentence) => sentence !== '')
             .join(' ');
   }

@@ -86,13 +86,13 @@ export function callInEligibility(facts: CallInFacts): CallInEligibility {
   if (facts.alreadyCalledIn) {
     bars.push({
       code: 'already-called-in',
-      sentence: 'It has been called in already, and a decision can be called in once.',
+      sentence: 'It has been called in already, and a decision can be called in only once.',
     });
   }
   if (facts.belowThreshold) {
     bars.push({
       code: 'below-threshold',
-      sentence: `The council’s constitution keeps it from call-in: ${asSentence(facts.belowThreshold.rule)}`,
+      sentence: `The council’s constitution exempts it from call-in: ${asSentence(facts.belowThreshold.rule)}`,
     });
   }
   return bars.length === 0 ? { eligible: true } : { eligible: false, bars };
@@ -111,7 +111,7 @@ export function callInWindow(
   return { published, until, effectiveFrom: addDays(until, 1) };
 }
 
-/** How call-in of a decision stands on a day. Throws a RangeError for a text that is no date. */
+/** The state of a decision's call-in on a day. Throws a RangeError for a text that isn't a date. */
 export function callInOf(
   facts: CallInFacts,
   rules: CallInSettings,
@@ -138,8 +138,8 @@ export function callInRefusal(callIn: boolean, committee: CommitteeKind): string
   if (!callIn || committee === 'executive') return undefined;
   const why =
     committee === 'scrutiny'
-      ? 'A scrutiny board takes no executive decision: it is the one that calls decisions in'
-      : 'This committee takes no executive decision, and only those can be called in';
+      ? 'A scrutiny board takes no executive decisions: it calls them in'
+      : 'This committee takes no executive decisions, and only those can be called in';
   return `${why} (${CALL_IN_LAW.short}). Write "call-in: false".`;
 }
 
@@ -217,7 +217,7 @@ function problemsOf(facts: CallInFacts, window: CallInWindow | undefined): reado
   const eligibility = callInEligibility(facts);
   if (calledIn && !eligibility.eligible) {
     problems.push(
-      `The decision is said to have been called in, and can’t be. ${eligibility.bars.map((bar) => bar.sentence).join(' ')}`,
+      `The fields say that the decision was called in, but it can’t be. ${eligibility.bars.map((bar) => bar.sentence).join(' ')}`,
     );
   }
   if (calledIn && !window) {

@@ -64,9 +64,9 @@ export type Deadline = {
 };
 
 /**
- * When a declared deadline falls, and how it stands on a day. Statutory working days run from the
+ * When a declared deadline falls, and its state on a day. Statutory working days run from the
  * day after receipt (SI 2007/462 regs 2 and 3): received on 9 May 2022, 30 are up on 22 June 2022 and
- * 70 on 17 August 2022. `days` are calendar days. Throws a RangeError for a text that is no date.
+ * 70 on 17 August 2022. `days` are calendar days. Throws a RangeError for a text that isn't a date.
  */
 export function deadlineOf(
   declared: DeclaredDeadline,

@@ -68,7 +68,7 @@ export function exemptRules(access: Access, pattern: string): readonly string[] 
   return sorted(access.paragraphs).map((paragraph) => pattern.replace('{n}', String(paragraph)));
 }
 
-/** What stands in the column "Item not open" of an agenda; empty where the item is open. */
+/** The text of the column "Item not open" of an agenda; empty where the item is open. */
 export function itemNotOpen(access: Access, pattern: string): string {
   if (access.kind === 'confidential') return 's.100A(3)';
   return exemptRules(access, pattern).join(', ');
@@ -92,7 +92,7 @@ export type NotForPublication = {
 };
 
 /**
- * What the public is told of a paper that it may not see: that it isn't for publication, under which
+ * What the page says of a paper that the public may not see: that it isn't for publication, under which
  * paragraph and why, until when, and how to challenge it (s.100B(5)). It is made of public fields alone.
  */
 export function notForPublication(
@@ -157,7 +157,7 @@ export function exemptionProblems(access: Closed, meeting: IsoDate): readonly Ex
       );
     }
     if (new Set(access.paragraphs).size < access.paragraphs.length) {
-      incomplete('paragraphs', 'A paragraph is named twice. Write each once.');
+      incomplete('paragraphs', 'A paragraph is named twice. Write each one only once.');
     }
     if (access.publicInterest.trim() === '') {
       incomplete(
@@ -187,7 +187,7 @@ export function exemptionProblems(access: Closed, meeting: IsoDate): readonly Ex
 }
 
 /**
- * What to tell the officer of an exemption whose review was due before today; nothing of one that is still to be
+ * The officer's message about an exemption whose review was due before today; nothing of one that is still to be
  * reviewed. It has to be looked at again (LGA 1972 Sch 12A para 10: exempt "if and so long as").
  */
 export function reviewPassed(review: IsoDate, today: IsoDate): string | undefined {

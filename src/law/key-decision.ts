@@ -55,7 +55,7 @@ export const KEY_DECISION_PARTICULARS = {
   c: 'who decides: name and title, or the body and its members',
   d: 'the date, or the period, of the decision',
   e: 'a list of the documents submitted',
-  f: 'the address from which they can be had',
+  f: 'the address where they are available',
   g: 'that other documents may be submitted',
   h: 'how to ask for those',
 } as const;

@@ -36,7 +36,7 @@ export function checkNation(nation: string): NationCheck {
     ELSEWHERE.get(name) ??
     `"${nation.trim()}" isn’t a nation whose rules are known here. Write "england", if the council is there.`;
   const refusal = ELSEWHERE.has(name)
-    ? ' This site knows the rules of England alone, and would compute notice, exemption and deadlines wrongly.'
+    ? ' This site only knows the rules of England, and would get notice, exemption and deadlines wrong.'
     : '';
   return { supported: false, sentence: law + refusal };
 }

@@ -17,7 +17,7 @@ export type PaperFacts = {
   /** Why the item can't wait. */
   readonly late?: { readonly reason: string };
   /**
-   * Announced, on an agenda that was in time, as still to come. `arrived` is whether it has come
+   * Announced, on an agenda that was in time, as still to come. `arrived` is whether it has arrived
    * since; without it `publication` is not read.
    */
   readonly toFollow?: { readonly expected?: IsoDate; readonly arrived: boolean };

@@ -9,7 +9,7 @@ import { formatClearDays } from './clear-days.ts';
 import type { WorkingCalendar } from './working-days.ts';
 import { workingDayOnOrBefore } from './working-days.ts';
 
-/** What the public page and the officer are told of a paper's notice. */
+/** What the public page and the message to the officer say of a paper's notice. */
 export function describe(
   state: NoticeState,
   facts: PaperFacts,
@@ -46,7 +46,7 @@ export function describe(
         law,
         sentence: `This ${facts.paper} was announced as “to follow”. ${given(state, facts, days)}`,
         advice:
-          `This ${facts.paper} came after the agenda, with ${days(state.clearDays)}. That is lawful where it ` +
+          `This ${facts.paper} arrived after the agenda, with ${days(state.clearDays)}. That is lawful if it ` +
           `was published as soon as members had it (${law.short}); it is counted among the papers to follow.`,
         finding: { code: 'paper-followed', severity: 'info' },
       };
@@ -77,7 +77,7 @@ export function contradiction(facts: PaperFacts): string | undefined {
   const { meeting, convened, toFollow: following } = facts;
   if (convened !== undefined && convened > meeting) {
     return (
-      `The meeting on ${formatDate(meeting)} can’t have been convened on ${formatDate(convened)}, after it. ` +
+      `The meeting on ${formatDate(meeting)} can’t have been convened on ${formatDate(convened)}, which is after it. ` +
       'Write the day on which it was called.'
     );
   }
@@ -92,10 +92,10 @@ export function contradiction(facts: PaperFacts): string | undefined {
 
 const WHY_NOT_RECORDED: Record<NotRecorded, string> = {
   'committed-after-meeting':
-    'This paper came into the repository after its meeting, which says nothing of when it was published.',
+    'This paper was added to the repository after its meeting, which doesn’t show when it was published.',
   'shallow-clone':
     'The history of the repository was cut short when it was fetched, so the day is not in it.',
-  'no-repository': 'There is no git history to tell when it was published.',
+  'no-repository': 'There is no git history to show when it was published.',
 };
 
 type Days = (count: number) => string;
@@ -159,7 +159,7 @@ function adviceWithoutReason(
   if (paper === 'notice') {
     return (
       `${what} Move the meeting, or, if it was called at shorter notice, ` +
-      'write the day on which it was: "convened: YYYY-MM-DD". If notice was given earlier, correct that day.'
+      'write the day on which it was called: "convened: YYYY-MM-DD". If notice was given earlier, correct that day.'
     );
   }
   if (committee === 'executive') {
@@ -206,16 +206,16 @@ function toFollow(
       sentence: `This ${paper} was announced as “to follow”, and has not been published here.${expected}`,
       advice:
         `The meeting on ${formatDate(meeting)} is over, and this ${paper} is still marked as to follow. ` +
-        'Add it, with the day on which it was published, or say in the report that it never came.',
+        'Add it, with the day on which it was published, or say in the report that it never arrived.',
       finding: { code: 'paper-never-followed', severity: 'warning' },
     };
   }
   if (state.overdue) {
     return {
       law,
-      sentence: `This ${paper} is to follow.${expected} It has not come yet.`,
+      sentence: `This ${paper} is to follow.${expected} It has not arrived yet.`,
       advice:
-        `${expected.trim()} It has not come. Add it now, or write the new day in "expected:".`.trim(),
+        `${expected.trim()} It has not arrived. Add it now, or write the new day in "expected:".`.trim(),
       finding: { code: 'paper-overdue', severity: 'warning' },
     };
   }
@@ -226,7 +226,7 @@ function toFollow(
     sentence:
       `This ${paper} is to follow.${due} It will be published as soon as members have it, ` +
       `as ${law.full} allows.`,
-    advice: `To follow is lawful (${law.short}): publish it on the day that members have it.`,
+    advice: `A paper may lawfully follow the agenda (${law.short}): publish it on the day that members have it.`,
     finding: { code: 'paper-to-follow', severity: 'info' },
   };
 }

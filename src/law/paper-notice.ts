@@ -15,7 +15,7 @@ import { contradiction, describe } from './paper-notice-words.ts';
  * circumstances (s.100B(4)(b)), or the paper was announced as to follow (s.100B(3)).
  *
  * Nothing is computed from a guess: a paper that the repository first saw after its meeting, without a
- * stated date, is "not recorded". Throws a RangeError for a text that is no date.
+ * stated date, is "not recorded". Throws a RangeError for a text that isn't a date.
  */
 export function noticeOfPaper(
   facts: PaperFacts,
@@ -55,7 +55,7 @@ function stateOf(facts: PaperFacts, rules: NoticeSettings, calendar: WorkingCale
     return { state: 'in-time-at-shorter-notice', convened, ...counted };
   }
   if (facts.toFollow) return { state: 'followed', ...counted };
-  // A chair can admit an item, but nobody can admit a meeting of which the public wasn't told.
+  // A chair can admit an item, but nobody can admit a meeting of which the public had no notice.
   const reason = facts.late?.reason.trim() ?? '';
   if (reason !== '' && facts.paper !== 'notice') return { state: 'late', reason, ...counted };
   return { state: 'late-without-reason', ...counted };

@@ -2,7 +2,7 @@ import type { IsoDate } from '../language/dates.ts';
 import { dateOfDayNumber, dayNumber } from '../language/dates.ts';
 
 /**
- * What tells a working day. The set must cover every year that is counted through: a year without
+ * What decides which days are working days. The set must cover every year that is counted through: a year without
  * its bank holidays would give one day too many.
  */
 export type WorkingCalendar = { readonly bankHolidays: Pick<ReadonlySet<IsoDate>, 'has'> };

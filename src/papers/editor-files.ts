@@ -37,7 +37,7 @@ function jsonSchemaOf(schema: z.ZodType): object {
       const [example] = (jsonSchema.examples ?? []) as string[];
       if (example === undefined) return;
       delete jsonSchema.examples;
-      jsonSchema.description = `${jsonSchema.description ?? ''}. Such as: ${example}`;
+      jsonSchema.description = `${jsonSchema.description ?? ''}. For example: ${example}`;
     },
   });
 }

@@ -6,7 +6,7 @@ export type PaperFile = {
   readonly report: Report;
   /** None where the file is the report itself. */
   readonly appendix?: Appendix;
-  /** Site path of the page that tells of it. */
+  /** Site path of the page about it. */
   readonly url: string;
   readonly title: string;
   /** Where it belongs: "appendix 1 to Ofsted Inspection Report", or "report". */

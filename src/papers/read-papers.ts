@@ -35,14 +35,14 @@ export function readFrame(
     reader.report(
       'file-unexpected',
       path,
-      'Nothing is published from here. A report is <name>.md in the folder of its meeting, and what belongs to it stands in the folder <name>. Move it there, or delete it.',
+      'Nothing is published from here. A report is <name>.md in the folder of its meeting, and the files that belong to it are in the folder <name>. Move it there, or delete it.',
     );
   }
   for (const path of tree.links) {
     reader.report(
       'file-unexpected',
       path,
-      'This is a link to another file or folder, and links are not followed: they could lead out of the papers. Copy what it leads to here instead.',
+      'This is a link to another file or folder, and links are not followed: they could lead out of the papers. Put a copy of what it leads to here instead.',
     );
   }
   const council = readCouncil(reader, tree.council);

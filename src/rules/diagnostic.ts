@@ -14,7 +14,7 @@ export type Diagnostic = {
   readonly code: string;
   /** What is wrong and what to write instead. */
   readonly message: string;
-  /** For the officer's own terminal alone: it may tell what must not stand in a log that others read. */
+  /** For the officer's own terminal alone: it may say what must not be in a log that others read. */
   readonly aside?: string;
   /** How `--fix` puts it right, where that needs no decision. */
   readonly fix?: Fix;

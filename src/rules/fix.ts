@@ -3,7 +3,7 @@ export type Fix = {
   /** 1-based, of the first character of what is changed. */
   readonly line: number;
   readonly column: number;
-  /** As it is written; "\n" stands for whatever ends lines in the file. Nothing else is ever changed. */
+  /** As it is written, with "\n" for whatever ends lines in the file. Nothing else is ever changed. */
   readonly from: string;
   /** Without a line break. */
   readonly to: string;
@@ -18,7 +18,7 @@ export type Fixed = {
 const LINE_END = /\r\n|\r|\n/g;
 
 /**
- * Makes the changes in a text. A change is made only where `from` stands at its place, so a text that
+ * Makes the changes in a text. A change is made only where `from` is at its place, so a text that
  * has changed since it was checked keeps what it has. Line ends and a byte order mark stay as they are.
  */
 export function applyFixes(text: string, fixes: readonly Fix[]): Fixed {
@@ -44,7 +44,7 @@ export function applyFixes(text: string, fixes: readonly Fix[]): Fixed {
   return { text: result + source.slice(at), made };
 }
 
-/** Where the text of a change stands; nowhere if it doesn't stand at its place. */
+/** Where the text of a change is; nowhere if it isn't at its place. */
 function rangeOf(
   source: string,
   lineStart: number,

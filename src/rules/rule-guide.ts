@@ -34,7 +34,7 @@ export const RULE_THEMES: readonly RuleTheme[] = [
   {
     id: 'files-and-fields',
     title: 'Files and front matter',
-    about: 'Where each file stands, and the answers at the top of it.',
+    about: 'Where each file is, and the answers at the top of it.',
     codes: codesOf(FRONT_MATTER_RULES),
   },
   {

@@ -22,7 +22,7 @@ export const RULES = {
 
 export type RuleCode = keyof typeof RULES;
 
-/** Where something stands in a source file: a 1-based line and column. */
+/** Where something is in a source file: a line and a column, both counted from 1. */
 export type Place = { readonly file: string; readonly line: number; readonly column: number };
 
 /** A diagnostic of a rule, with the rule's own severity. */
@@ -71,7 +71,7 @@ export function whyFixed(code: string): string | undefined {
     return 'It keeps what is exempt from being published.';
   }
   return ESSENTIAL.has(code)
-    ? 'A paper that breaks it can’t be made into a page, and would be missing without a word.'
+    ? 'A paper that breaks it can’t be made into a page, and would be left out without warning.'
     : undefined;
 }
 

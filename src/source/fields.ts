@@ -62,11 +62,11 @@ export const late = described(
       'The government’s offer ends on 12 May.',
     ),
   }),
-  'Why it is considered although it came late (LGA 1972 s.100B(4)(b))',
+  'Why it is considered although it is late (LGA 1972 s.100B(4)(b))',
   '{ reason: The government’s offer ends on 12 May. }',
 );
 
-/** Personal data that has to stand in public, and why: on record, beside the text. */
+/** Personal data that has to be public, and why: on record, beside the text. */
 export const allowed = described(
   z.array(
     z.strictObject({
@@ -75,13 +75,13 @@ export const allowed = described(
           .string('write it in quotation marks, as the text has it')
           .trim()
           .regex(/(?:[\p{L}\p{N}][^\p{L}\p{N}]*){6}/u, 'write the whole of it, as the text has it'),
-        'What may stand in the text, as it is written there, in quotation marks',
+        'What may be in the text, as it is written there, in quotation marks',
         '"j.bloggs@gmail.com"',
       ),
       reason: described(text, 'Why it may be public', 'She asked for her address to be printed.'),
     }),
   ),
-  'Personal data that may stand in the text, each with the reason',
+  'Personal data that may be in the text, each with the reason',
   '[]',
 ).default([]);
 

@@ -1,6 +1,6 @@
 /**
- * A text with its exempt passages overwritten by spaces, so that all else keeps its place. What can't be
- * told is hidden: a passage within a list or a quotation hides all that comes after it.
+ * A text with its exempt passages overwritten by spaces, so that all else keeps its place. What is
+ * uncertain is hidden: a passage within a list or a quotation hides all that comes after it.
  */
 export function openTextOf(body: string): string {
   if (!body.includes(':::')) return body;

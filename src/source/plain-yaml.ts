@@ -53,7 +53,7 @@ function readMap(reading: Reading, indent: number): Record<string, unknown> {
     if (line === undefined || line.indent < indent) return map;
     const field = line.indent === indent ? FIELD.exec(line.content) : null;
     const [, key = '', value = ''] = field ?? [];
-    // The end of a map that began beside a dash: the next dash stands further left.
+    // The end of a map that began beside a dash: the next dash is further left.
     if (!field) throw NOT_PLAIN;
     if (Object.hasOwn(map, key) || WORDS.has(key)) throw NOT_PLAIN;
     reading.at += 1;
@@ -61,7 +61,7 @@ function readMap(reading: Reading, indent: number): Record<string, unknown> {
   }
 }
 
-/** What stands on the lines below a name: a map, a list, or nothing. */
+/** What is on the lines below a name: a map, a list, or nothing. */
 function readBelow(reading: Reading, indent: number): unknown {
   const line = reading.lines[reading.at];
   if (line === undefined || line.indent < indent) return null;
@@ -76,7 +76,7 @@ function readList(reading: Reading, indent: number): unknown[] {
     const line = reading.lines[reading.at];
     if (line === undefined || line.indent < indent) return list;
     if (line.indent > indent) throw NOT_PLAIN;
-    // A list may stand as far left as the name above it, so that the next name ends it.
+    // A list may be as far left as the name above it, so that the next name ends it.
     if (!line.content.startsWith('- ')) return list;
     const content = line.content.slice(2).trimStart();
     const inner = indent + line.content.length - content.length;

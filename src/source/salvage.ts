@@ -10,7 +10,7 @@ export type Salvaged<T> = {
 
 /**
  * The fields of a file that has faults, with stand-ins for those that are wrong, so that what the other
- * fields and the text do wrong is told in the same run. Never to be published. None where too little is left.
+ * fields and the text do wrong is reported in the same run. Never to be published. None where too little is left.
  */
 export function salvage<T extends z.ZodType>(
   schema: T,

@@ -17,12 +17,12 @@ export type SourceFile = {
   readonly body: string;
   /** 1-based line of the file on which the body begins. */
   readonly bodyLine: number;
-  /** Where a field stands: its key, or its value. A field that isn't there: the nearest one around it. */
+  /** Where a field is: its key, or its value. For a field that isn't there: the nearest one around it. */
   readonly placeOf: (path: readonly PropertyKey[], part: 'key' | 'value') => Place;
   readonly diagnostics: readonly Diagnostic[];
 };
 
-/** The first line that begins with three hyphens, from the line break before it; what stands after them. */
+/** The first line that begins with three hyphens, from the line break before it; what is after them. */
 const CLOSING = /\n---[ \t]*(.*)(?:\n|$)/;
 
 const refuse = (): never => {
@@ -30,7 +30,7 @@ const refuse = (): never => {
 };
 
 /**
- * Splits a Markdown file into fields and text. Dates and times stay text (`18:30` is no number), and
+ * Splits a Markdown file into fields and text. Dates and times stay text (`18:30` isn't a number), and
  * what is wrong with the YAML is said at its place; `data` is then an empty object.
  */
 export function readMarkdownFile(path: string, text: string): SourceFile {
@@ -53,7 +53,7 @@ export function readMarkdownFile(path: string, text: string): SourceFile {
   if (closing[1] !== '') {
     const place = { file: path, line: lineCount(source.slice(0, end)), column: 4 };
     const message =
-      'Something stands after the three hyphens that end the front matter. Leave --- alone on its line.';
+      'There is something after the three hyphens that end the front matter. Put --- on a line of its own.';
     return withoutFields(path, '', [diagnose('front-matter-unclosed', place, message)]);
   }
   // Blanks after the hyphens would be taken for the name of a language, or for text.
@@ -65,7 +65,7 @@ export function readMarkdownFile(path: string, text: string): SourceFile {
 }
 
 /**
- * The replacement character stands where bytes were no UTF-8: in the file, or in what it was copied from.
+ * The replacement character is where bytes were not UTF-8: in the file, or in what it was copied from.
  * The first of a file is said.
  */
 export function findGarbled({ path, source }: SourceFile): Diagnostic[] {
@@ -164,19 +164,19 @@ function offsetOf(document: Document, keys: readonly PropertyKey[], part: 'key' 
 /** The parser's words, for those that officers meet, in theirs. */
 function explain(code: string, message: string): string {
   const known: Record<string, string> = {
-    DUPLICATE_KEY: 'This field stands twice. Keep one of the two.',
-    TAB_AS_INDENT: 'A tab stands at the beginning of the line. Use spaces.',
+    DUPLICATE_KEY: 'This field is here twice. Keep one of the two.',
+    TAB_AS_INDENT: 'There is a tab at the beginning of the line. Use spaces.',
     BAD_INDENT: 'This line begins too far left or right. Put it under the line that it belongs to.',
     MISSING_CHAR:
       'Something is missing here: a colon and a space after the name of a field, or a closing bracket or quotation mark.',
     BLOCK_AS_IMPLICIT_KEY:
-      'Text with a colon in it wants quotation marks around it: "Ofsted: the report".',
-    MULTILINE_IMPLICIT_KEY: 'The name of a field wants a colon and a space after it: title: …',
+      'Text with a colon in it needs quotation marks around it: "Ofsted: the report".',
+    MULTILINE_IMPLICIT_KEY: 'The name of a field needs a colon and a space after it: title: …',
     UNEXPECTED_TOKEN:
-      'This can’t stand here. Text with special characters wants quotation marks around it.',
+      'This can’t be here. Text with special characters needs quotation marks around it.',
     BAD_SCALAR_START:
       'Text can’t begin with this character. Put quotation marks around the whole text.',
-    BAD_ALIAS: 'Text that begins with * or & wants quotation marks around it.',
+    BAD_ALIAS: 'Text that begins with * or & needs quotation marks around it.',
   };
   const text = known[code] ?? message.replace(/\s+/g, ' ').replace(/\.$/, '') + '.';
   return `The fields can’t be read here. ${text}`;

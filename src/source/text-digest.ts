@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** What tells one text from another. */
+/** A digest that differs between one text and another. */
 export function textDigest(text: string): string {
   return createHash('sha256').update(text).digest('base64url');
 }

@@ -73,7 +73,7 @@ function misspeltFields(
       .map((other) => String(other.path.at(-1)));
     const free = known.filter((key) => !present.includes(key));
     for (const key of issue.keys) {
-      // What is missing is likeliest to be meant, and what stands there already least.
+      // A missing field is the most likely to be meant, and one that is there already the least.
       const near = nearest(key, missing) ?? nearest(key, free) ?? nearest(key, known);
       if (near === undefined) continue;
       suggestions.set(addressOf([...issue.path, key]), near);
@@ -136,15 +136,16 @@ function explainIssue(
   const place = file.placeOf(issue.path, 'value');
   if (issue.path.length === 0) {
     const message =
-      'Write the fields one a line, each with its name, a colon, a space and its value.';
+      'Write each field on a line of its own, with its name, a colon, a space and its value.';
     return [diagnose('field-invalid', place, message)];
   }
   return [diagnose('field-invalid', place, `"${field}": ${sentence(adviceOf(issue))}`)];
 }
 
-/** What to write where something of another kind stands, for fields whose schema doesn't say it itself. */
+/** What to write where there is something of another kind, for fields whose schema doesn't say it itself. */
 const ADVICE_BY_KIND: Readonly<Record<string, string>> = {
-  array: 'write a list: each on a line of its own that begins with a hyphen, or all in [brackets]',
+  array:
+    'write a list: each entry on a line of its own that begins with a hyphen, or all of them in [brackets]',
   object: 'write its fields below it, each on a line of its own',
   string: 'write a text',
   boolean: 'write true for Yes or false for No',
@@ -174,10 +175,9 @@ function missingAdvice(field: string, example: string | undefined): string {
     wards: 'Write wards: all, or a list of wards.',
     'ward-members-consulted':
       'Write ward-members-consulted: true for Yes or ward-members-consulted: false for No.',
-    pillars: 'Write pillars: [] where it supports none, or a list of pillars.',
-    appendices:
-      'Write appendices: [] where there are none, or a list of them, each with its title.',
-    'background-papers': 'Write background-papers: [] where there are none, which prints “None”.',
+    pillars: 'Write pillars: [] if it supports none, or a list of pillars.',
+    appendices: 'Write appendices: [] if there are none, or a list of them, each with its title.',
+    'background-papers': 'Write background-papers: [] if there are none; it prints “None”.',
   };
   return (
     advice[field] ??

@@ -30,6 +30,6 @@ export function strayMarks(document: Document): StrayMark[] {
 }
 
 function strayMark(mark: string, offset: number): StrayMark {
-  const message = `"${mark}" is no text here: YAML takes what begins with ${mark.charAt(0)} for a mark of its own, and leaves it out. Put quotation marks around the whole text.`;
+  const message = `"${mark}" isn’t read as text here: YAML reads anything that begins with ${mark.charAt(0)} as a mark of its own, and leaves it out. Put quotation marks around the whole text.`;
   return { offset, message };
 }

@@ -84,13 +84,21 @@ async function locked(bytes: Uint8Array): Promise<Uint8Array> {
 async function faults(): Promise<[file: string, bytes: string | Uint8Array, told: RegExp][]> {
   const pdf = await smallPdf('Sound', ['One', 'Two', 'Three']);
   return [
-    ['appendix-1.pdf', pdf, /appendix-twice: Two files claim to be appendix 1.*Delete the one/],
-    ['appendix-1-b.pdf', pdf, /appendix-twice: Two files claim to be appendix 1.*Delete the one/],
+    [
+      'appendix-1.pdf',
+      pdf,
+      /appendix-twice: Two files claim to be appendix 1.*Delete the wrong one/,
+    ],
+    [
+      'appendix-1-b.pdf',
+      pdf,
+      /appendix-twice: Two files claim to be appendix 1.*Delete the wrong one/,
+    ],
     ['appendix-2.pdf', '', /appendix-unsound: .*empty/],
     ['appendix-3.pdf', pdf.subarray(0, pdf.length / 2), /appendix-unsound: /],
     ['appendix-4.pdf', '<!doctype html><title>Sign in</title>', /appendix-unsound: .*web page/],
     ['appendix-5.pdf', await locked(pdf), /appendix-unsound: .*password/],
-    ['appendix-9.pdf', pdf, /appendix-unannounced: appendix-9\.pdf belongs to no appendix/],
+    ['appendix-9.pdf', pdf, /appendix-unannounced: appendix-9\.pdf doesn’t belong to any appendix/],
   ];
 }
 

@@ -11,10 +11,10 @@ const standing = z.strictObject({
   standing: described(slug, 'A standing item of council.yaml', 'late-items'),
   title: described(
     text,
-    'Another title than the standing one',
+    'A title other than the standing one',
     'Minutes - 6 April 2022',
   ).optional(),
-  text: described(text, 'Another text than the standing one', '…').optional(),
+  text: described(text, 'A text other than the standing one', '…').optional(),
   numbered: z.boolean().optional(),
 });
 
@@ -50,7 +50,7 @@ const other = z.strictObject({
   numbered: described(z.boolean(), 'false for a row without a number', 'false').optional(),
 });
 
-/** One of three kinds, told apart by the field that names it. */
+/** One of three kinds; the field that names it says which. */
 export const itemSchemas = { standing, report, other } as const;
 
 /** The front matter of an agenda. The items are read one by one, so that each error has its place. */

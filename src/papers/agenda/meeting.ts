@@ -35,7 +35,7 @@ export type AgendaItem = {
         readonly slug: string;
         readonly expected?: IsoDate;
       };
-  /** Why it is considered although it came late (LGA 1972 s.100B(4)(b)). */
+  /** Why it is considered although it is late (LGA 1972 s.100B(4)(b)). */
   readonly late?: { readonly reason: string };
   /** Set on the standing item under which the public may be excluded (LGA 1972 s.100A(4)). */
   readonly exclusion?: true;
@@ -68,7 +68,7 @@ export type Meeting = StatedAgenda & {
   readonly published: Received;
   /** Of reports that are to follow, by slug: what became of the promise. */
   readonly comings?: Readonly<Record<string, Coming>>;
-  /** Why an executive meets in private, and the notice that the public had of it. */
+  /** Why an executive meets in private, and the public notice of it. */
   readonly privateNotice?: PublicNotice;
   /** Of a meeting to come: the last day on which its papers can be published in time. */
   readonly lastDayForPapers?: IsoDate;

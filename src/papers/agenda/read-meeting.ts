@@ -24,7 +24,7 @@ import { checkDates, placeInBody, reportTextProblems } from '../reading/text-pro
 import { validate } from '../../source/validate.ts';
 
 /**
- * The committee and date of a meeting's folder; none, with diagnostics, where they can't be told.
+ * The committee and date of a meeting's folder; none, with diagnostics, where they can't be read.
  * @param committees by slug; undefined for one whose file is there and can't be read, of which that is said.
  */
 export function identifyMeeting(
@@ -39,7 +39,7 @@ export function identifyMeeting(
     const advice =
       near === undefined
         ? `Add committees/${files.committee}.md.`
-        : `Did you mean the folder "${near}"? Else add committees/${files.committee}.md.`;
+        : `Did you mean the folder "${near}"? If not, add committees/${files.committee}.md.`;
     reader.report(
       'committee-unknown',
       files.path,
@@ -207,7 +207,7 @@ function paperOf(
   const near = nearest(item.report, [...reports]);
   const advice =
     near === undefined
-      ? `Add ${item.report}.md beside the agenda, or give the item a title: where the report is to follow.`
+      ? `Add ${item.report}.md beside the agenda, or give the item a title: if the report is to follow.`
       : `Did you mean "${near}"?`;
   reader.diagnostics.push(
     diagnose('report-missing', place(), `There is no report "${item.report}". ${advice}`),

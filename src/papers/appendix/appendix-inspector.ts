@@ -1,3 +1,3 @@
 import type { Inspector } from '../../files/inspector.ts';
-/** What tells what a dropped file is. */
+/** Finds out what a dropped file is. */
 export type AppendixInspector = Pick<Inspector, 'inspect' | 'hidden'>;

@@ -27,7 +27,7 @@ const NAMED = new RegExp(
   'giu',
 );
 
-/** Every different way in which a name is numbered, in the order in which they stand. */
+/** Every different way in which a name is numbered, in the order in which they are there. */
 export function labelsOf(name: string): Label[] {
   const labels = new Map<string, Label>();
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '');
@@ -45,7 +45,7 @@ export function labelsOf(name: string): Label[] {
   return [...labels.values()];
 }
 
-/** How the letters of a folder's files are to be read, where its other files tell. */
+/** How the letters of a folder's files are to be read, where its other files show it. */
 export type LetterStyle = 'letters' | 'roman';
 
 /** "A" beside "I" makes "I" the ninth letter; "II" beside it makes it the first number. */
@@ -70,7 +70,7 @@ export function numbersOf(label: string, style: LetterStyle | undefined): number
 
 const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/;
 
-/** 1 to 39, as appendices are numbered; undefined for what is no roman number. */
+/** 1 to 39, as appendices are numbered; undefined for what isn't a roman number. */
 function romanValue(label: string): number | undefined {
   const match = ROMAN.exec(label);
   if (!match || label === '') return undefined;

@@ -14,7 +14,7 @@ export type AppendixMatches = {
 };
 
 /**
- * Matches dropped files to announced appendices as councils name them: by number, wherever it stands
+ * Matches dropped files to announced appendices as councils name them: by number, wherever it is
  * in the name (`appendix-1.pdf`, `Appendix 1 - Leeds ILACS Report 2022.pdf`, `appendix_1.PDF`,
  * `Ofsted Report Annex A.pdf`, `Appendix II.docx`), else by all the words of the title. Nothing is
  * guessed: what nearly fits is suggested, and what fits twice is reported.

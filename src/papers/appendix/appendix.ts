@@ -7,7 +7,7 @@ import type { PdfAccessibility } from './pdf-accessibility.ts';
 
 /** What a dropped file is, by its bytes alone. */
 export type StatedFile = {
-  /** Path of the source, for the publisher alone: it never stands on a page. */
+  /** Path of the source, for the publisher alone: it is never on a page. */
   readonly path: string;
   /** Site path of the published file, whatever the officer called theirs: it never changes. */
   readonly url: string;
@@ -84,7 +84,7 @@ export type Appendix = Omit<StatedAppendix, 'state'> & {
 export type Coming = {
   /** None where it isn't here, or where the day isn't recorded. */
   readonly arrival?: Arrival;
-  /** Where it was announced as to follow, whether it has come since or not. */
+  /** Where it was announced as to follow, whether it has arrived since or not. */
   readonly following?: Following;
   /** Joined the pack after what announces it was published. */
   readonly supplement?: true;
@@ -100,7 +100,7 @@ export type KeyDecision = PublicNotice & {
   readonly noticeUrl?: string;
 };
 
-/** How call-in stands; the label says it in a few words. */
+/** The state of call-in; the label says it in a few words. */
 export type CallInNotice = PublicNotice & { readonly label: string };
 
 /** Announced for a day that has gone by, and still not there. */

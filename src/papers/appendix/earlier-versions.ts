@@ -83,7 +83,7 @@ export async function readReplacement(
     : { earlier, file: withDates(paper, earlier, history) };
 }
 
-/** Whether a content of the folder stood for this paper, and doesn't any more. */
+/** Whether a content of the folder was this paper, and no longer is. */
 function isOfPaper(
   content: PastContent,
   { file, isNamedBy }: ReplacedPaper,
@@ -97,7 +97,7 @@ function beforePublication({ to }: PastContent, { openFrom }: ReplacedPaper): bo
   return openFrom !== undefined && to !== undefined && to < openFrom;
 }
 
-/** Whether the report, as it was while this content stood, had it open to the public all the time. */
+/** Whether the report, as it was while this content was there, had it open to the public all the time. */
 async function wasPublic(
   content: PastContent,
   { report, accessThen }: ReplacedPaper,
@@ -147,7 +147,7 @@ async function readVersion(
   }
   const judged = await judge(inspector, source, council.appendices.refuseBytes);
   if ('fault' in judged) {
-    const message = `An earlier version of ${name}, replaced ${content.to === undefined ? 'today' : `on ${formatDate(content.to)}`}, isn’t shown: ${judged.fault} It is still in the history of git. To tell readers why it isn’t shown, write ${where}: ${String(withdrawnAt.at(-1))}: [{ sha256: "${sha256.slice(0, 16)}", reason: … }].`;
+    const message = `An earlier version of ${name}, replaced ${content.to === undefined ? 'today' : `on ${formatDate(content.to)}`}, isn’t shown: ${judged.fault} It is still in the history of git. To say on its page why it isn’t shown, write ${where}: ${String(withdrawnAt.at(-1))}: [{ sha256: "${sha256.slice(0, 16)}", reason: … }].`;
     reader.report('version-not-shown', file.path, message);
     return { ...base, state: { kind: 'not-kept' } };
   }
@@ -201,21 +201,21 @@ function checkWithdrawals(
     const isCurrent = current.sha256.startsWith(sha256);
     if (shortened && !isCurrent) continue;
     const what = isCurrent
-      ? `This is the file that is there now: ${basename(current.path)}. Replace it first, or delete it.`
-      : `No earlier version of ${name} that was public has this sha256. Copy the one that its page shows.`;
+      ? `This is the current file: ${basename(current.path)}. Replace it first, or delete it.`
+      : `No earlier version of ${name} that was public has this sha256. Copy the sha256 from its page.`;
     const place = file.placeOf([...withdrawnAt, entry, 'sha256'], 'value');
     reader.diagnostics.push(diagnose('withdrawal-void', place, what));
   }
 }
 
-/** The paper came when its first version did; what is there now is a correction. */
+/** The paper arrived when its first version did; what is there now is a correction. */
 function withDates(
   { file, stated }: ReplacedPaper,
   earlier: readonly EarlierVersion[],
   history: PastContents,
 ): AppendixFile {
   const first = earlier.at(-1)?.published;
-  const came =
+  const arrived =
     stated === undefined &&
     first?.kind === 'recorded' &&
     (file.received.kind !== 'recorded' || first.date < file.received.date)
@@ -228,7 +228,7 @@ function withDates(
     now && !history.changed.has(file.path)
       ? { kind: 'recorded', date: now.from }
       : { kind: 'uncommitted' };
-  return { ...file, received: came, corrected };
+  return { ...file, received: arrived, corrected };
 }
 
 const extensionOf = (path: string): string => extname(path).slice(1).toLowerCase();

@@ -56,8 +56,8 @@ export async function checkHidden(
     const isOfThisFile = current.includes(allowance);
     reader.diagnostics.push(
       isOfThisFile
-        ? diagnose('allowance-unused', place, `Nothing of the kind is found in ${basename(path)}. Take it out of ${String(fieldPath.at(-1))}:, so that it says nothing more than it must.`)
-        : diagnose('allowance-void', place, `This allowance is for another file: ${basename(path)} has the sha256 ${sha256.slice(0, 16)}…. Look at the new file; then write that, or take the allowance out.`),
+        ? diagnose('allowance-unused', place, `Nothing of this kind was found in ${basename(path)}. Take it out of ${String(fieldPath.at(-1))}:, so that it allows nothing more than it must.`)
+        : diagnose('allowance-void', place, `This allowance is for another file: ${basename(path)} has the sha256 ${sha256.slice(0, 16)}…. Check the new file; then write that sha256, or take the allowance out.`),
     ); // prettier-ignore
   }
 }
@@ -69,25 +69,24 @@ const APPLY =
 
 const REMEDIES: Readonly<Record<AppendixFindingCode, string>> = {
   'redaction-failed': APPLY,
-  'redaction-unchecked':
-    'Print it to a new PDF, or look through it yourself and say so in the record.',
+  'redaction-unchecked': 'Print it to a new PDF, or check it yourself and say so in the record.',
   'words-unseen':
     'Look at the page; if the words should not be public, ask the author for a new file.',
   'appendix-personal-data': 'Ask the author to take it out.',
   'appendix-personal-data-likely':
     'Look at the page, and ask the author to take out what is private.',
-  'appendix-names-person': `Write a clean copy: ${commandLine('appendix', 'clean')}, with the file behind it.`,
+  'appendix-names-person': `Make a clean copy: ${commandLine('appendix', 'clean')}, followed by the path of the file.`,
 };
 
-/** The file is published under its number, but the folder is read by whoever has the repository. */
+/** The file is published under its number, but anyone who has the repository can read the folder. */
 function nameFinding(path: string): PicturedFinding[] {
   if (!namesPerson(basename(path).replace(/\.[^.]*$/u, ''))) return [];
   const reason =
-    'The name of the file seems to name a person; it isn’t published, and who has the repository sees it.';
+    'The name of the file seems to name a person. It isn’t published, but anyone who has the repository can see it.';
   return [{ kind: 'named-person', severity: 'warning', page: 0, box: null, reason, masked: '' }];
 }
 
-/** In the order of the pages; an officer mends a page, not a box. */
+/** In the order of the pages; an officer fixes a page, not a box. */
 function byCodeAndPage(
   findings: readonly PicturedFinding[],
 ): [AppendixFindingCode, number, PicturedFinding[]][] {

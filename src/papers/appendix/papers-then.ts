@@ -5,7 +5,7 @@ import { readMarkdownFile } from '../../source/source-file.ts';
 /** What a report said of a file of its folder. What isn't plainly open counts as withheld. */
 export type AccessThen = 'open' | 'withheld' | 'unannounced';
 
-/** How a paper's earlier files are told from the others of the folder, and whether they were public. */
+/** Which of a folder's files were a paper's earlier ones, and whether they were public. */
 export type PaperThen = {
   /** Whether a file of this path is that paper. */
   readonly isNamedBy: (path: string) => boolean;

@@ -8,7 +8,7 @@ export type PdfAccessibility = {
   readonly tagged: boolean;
   /** BCP 47, as the file has it; '' where it has none. */
   readonly language: string;
-  /** Says its own title to whoever opens it. */
+  /** Shows its own title to anyone who opens it. */
   readonly titled: boolean;
 };
 

@@ -42,7 +42,7 @@ export async function readAppendices(
     announced.fields.map((fields, index) => ({ number: index + 1, title: fields.title })),
   );
   for (const { number, files } of matches.claimedTwice) {
-    const message = `Two files claim to be appendix ${number}: ${files.join(' and ')}. Delete the one that isn’t meant.`;
+    const message = `Two files claim to be appendix ${number}: ${files.join(' and ')}. Delete the wrong one.`;
     if (isSecretive(announced, number)) {
       const place = file.placeOf(['appendices', number - 1], 'value');
       reader.diagnostics.push(diagnose('appendix-twice', place, UNNAMED_TWICE(number)));
@@ -60,7 +60,7 @@ export async function readAppendices(
       numbers.map((number) => `appendix ${number}`),
       'or',
     );
-    const message = `${name} may be ${fits}. Name it after the one that is meant: appendix-${numbers[0] ?? 1}${endingOf(name)}.`;
+    const message = `${name} may be ${fits}. Name it after the right one: appendix-${numbers[0] ?? 1}${endingOf(name)}.`;
     reader.report('appendix-ambiguous', paths.get(name) ?? name, message);
   }
   for (const { file: name, suggestion } of matches.unannounced) {
@@ -71,13 +71,13 @@ export async function readAppendices(
     }
     const advice =
       suggestion === undefined
-        ? `Add it to appendices: in ${basename(file.path)}, or take the file away.`
+        ? `Add it to appendices: in ${basename(file.path)}, or remove the file.`
         : `Did you mean appendix ${suggestion}? Name it appendix-${suggestion}${endingOf(name)}.`;
     const path = paths.get(name) ?? name;
     reader.report(
       'appendix-unannounced',
       path,
-      `${name} belongs to no appendix of this report. ${advice}`,
+      `${name} doesn’t belong to any appendix of this report. ${advice}`,
     );
   }
   return Promise.all(
@@ -128,7 +128,7 @@ export async function readAppendices(
   );
 }
 
-/** Whether the names of dropped files may give something away: they then stand in no message. */
+/** Whether the names of dropped files may give something away: they are then in no message. */
 /**
  * What exempts the title of an appendix: where that of its report is kept from the public, it is too,
  * unless it has a public title of its own.
@@ -143,7 +143,7 @@ function titleExemption(
 }
 
 const TITLED_WITH_REPORT =
-  'This title is kept back with that of its report, which has a public-title, and everyone can read this repository. Write a title here that may be public, and take the other out of the history of git.';
+  'This title is withheld with that of its report, which has a public-title, and everyone can read this repository. Write a title here that may be public, and take the other out of the history of git.';
 
 function isSecretive({ fields, reportAccess }: AnnouncedAppendices, number?: number): boolean {
   if (reportAccess.kind !== 'open') return true;
@@ -153,9 +153,9 @@ function isSecretive({ fields, reportAccess }: AnnouncedAppendices, number?: num
 }
 
 const UNNAMED_TWICE = (number: number): string =>
-  `Two files in the folder of this report claim to be appendix ${number}, which is exempt, so that they aren’t named here. Delete the one that isn’t meant.`;
+  `Two files in the folder of this report claim to be appendix ${number}, which is exempt, so they aren’t named here. Delete the wrong one.`;
 const UNNAMED_STRAY =
-  'A file in the folder of this report belongs to no appendix. It isn’t named here, since it may be the exempt one. Name it after the number of its appendix, as appendix-1.pdf, or take it away.';
+  'A file in the folder of this report doesn’t belong to any appendix. It isn’t named here, because it may be the exempt one. Name it after the number of its appendix, such as appendix-1.pdf, or remove it.';
 
 /** Inspects a dropped file. One that can't be published is reported, and stays to follow. */
 export async function readFileState(
@@ -181,7 +181,7 @@ export async function readFileState(
     reader.report('appendix-unsound', path, message);
   } else if (inspection.bytes > council.appendices.warnBytes) {
     const place = reader.startOf(path);
-    const message = `${basename(path)} has ${megabytes(inspection.bytes)}, which takes long to open on a telephone. Make a smaller copy if you can.`;
+    const message = `${basename(path)} has ${megabytes(inspection.bytes)}, which takes a long time to open on a phone. Make a smaller copy if you can.`;
     reader.diagnostics.push(diagnose('appendix-large', place, message));
   }
   for (const { code, message } of judgePdf(inspection)) reader.report(code, path, message);

@@ -8,7 +8,7 @@ import { diagnose } from '../../rules/rules.ts';
 import type { Withholding } from '../withheld/withhold.ts';
 
 /**
- * Reads an appendix that is no PDF: an Office file, a CSV or a picture. One that can't be published is
+ * Reads an appendix that isn't a PDF: an Office file, a CSV or a picture. One that can't be published is
  * reported, and stays to follow.
  */
 export async function readOtherFile(
@@ -34,14 +34,14 @@ export async function readOtherFile(
   }
   const { kind, bytes, sha256, people } = found;
   if (people.length > 0) {
-    const message = `The properties of ${name} seem to name a person, as its author or as who saved it last. Take the name out (File, Info, Inspect document) and save it again.`;
+    const message = `The properties of ${name} seem to name a person, as its author or as the last person who saved it. Take the name out (File, Info, Inspect document) and save it again.`;
     reader.diagnostics.push({
       ...diagnose('appendix-names-person', reader.startOf(path), message),
       aside: `Words: ${people.map(maskWords).join('; ')}.`,
     });
   }
   if (bytes > council.appendices.warnBytes) {
-    const message = `${name} has ${(bytes / 1_000_000).toFixed(1)} MB, which takes long to open on a telephone. Make a smaller copy if you can.`;
+    const message = `${name} has ${(bytes / 1_000_000).toFixed(1)} MB, which takes a long time to open on a phone. Make a smaller copy if you can.`;
     reader.diagnostics.push(diagnose('appendix-large', reader.startOf(path), message));
   }
   return {

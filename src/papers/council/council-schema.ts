@@ -13,11 +13,11 @@ const section = z.strictObject({
     'A line below the heading',
     'Including how it contributes to …',
   ).optional(),
-  required: described(z.boolean(), 'Whether a report without it is refused', 'true').default(true),
+  required: described(z.boolean(), 'Whether every report must have it', 'true').default(true),
   numbered: described(z.boolean(), 'Whether its paragraphs are numbered', 'true').default(true),
   shows: described(
     z.enum(['wards', 'pillars', 'appendices', 'background-papers']),
-    'What of front matter is written here',
+    'Which field of the front matter is shown here',
     'wards',
   ).optional(),
 });
@@ -67,12 +67,12 @@ export const councilSchema = z
           exclusion: z.boolean().optional(),
         }),
       ),
-      'What stands on every agenda, in the council’s words',
+      'What is on every agenda, in the council’s words',
       '- key: late-items',
     ).default([]),
     notice: described(
       z.strictObject({
-        days: z.int().min(5, 'the law wants at least 5 clear days (LGA 1972 s.100B)'),
+        days: z.int().min(5, 'the law requires at least 5 clear days (LGA 1972 s.100B)'),
         'clear-days': z.enum(['working', 'calendar'], 'write working or calendar'),
       }),
       'How many clear days before a meeting papers are open, and how the constitution counts them',
@@ -84,7 +84,9 @@ export const councilSchema = z
       '{ working-days: 5 }',
     ).default({ 'working-days': 5 }),
     'exempt-rule': described(
-      z.string().includes('{n}', 'write {n} where the paragraph stands, as in 10.4({n})'),
+      z
+        .string()
+        .includes('{n}', 'write {n} where the number of the paragraph goes, as in 10.4({n})'),
       'How the constitution numbers the rule of a Schedule 12A paragraph',
       '10.4({n})',
     ).default('10.4({n})'),
@@ -98,7 +100,7 @@ export const councilSchema = z
         ['public-repository', 'private-repository'],
         'write public-repository or private-repository',
       ),
-      'Who may read the repository: in a public one no exempt text may stand',
+      'Who may read the repository: a public one may hold no exempt text',
       'public-repository',
     ).default('public-repository'),
     severities: described(

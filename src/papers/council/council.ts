@@ -11,7 +11,7 @@ export type Ward = Named & InForce;
 /** A priority of the council that reports are judged against; the list changes with administrations. */
 export type Pillar = Named & InForce;
 
-/** An item that stands on every agenda, in the council's own words (Markdown). */
+/** An item that is on every agenda, in the council's own words (Markdown). */
 export type StandingItem = {
   readonly key: string;
   readonly title: string;

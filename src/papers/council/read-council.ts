@@ -107,7 +107,7 @@ function checkNames(
         diagnose(
           'field-invalid',
           file.placeOf([field, index], 'value'),
-          `"${name}" stands twice in ${field}. Take one of them out.`,
+          `"${name}" is in ${field} twice. Take one of them out.`,
         ),
       );
     }
@@ -124,7 +124,7 @@ function namedOf(field: NamedField): Named & InForce {
   return defined({ name, slug: slugOf(name), ...period });
 }
 
-/** Without the fields that were left out: an absent field and an undefined one are told apart here. */
+/** Without the fields that were left out: here, an absent field isn't the same as an undefined one. */
 export function defined<T extends object>(fields: T): Defined<T> {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),

@@ -148,7 +148,7 @@ function check(
       diagnose(
         'link-broken',
         place,
-        `The link "${reference.href}" leads to no page of this site. ${advice}`,
+        `The link "${reference.href}" doesn’t lead to any page of this site. ${advice}`,
       ),
     );
     return;

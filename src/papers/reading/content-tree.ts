@@ -34,7 +34,7 @@ export type ContentTree = {
 export const IGNORED = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|~$/;
 
 /**
- * What stands where in a folder of content, in a fixed order. Links are not followed: a path must
+ * What is where in a folder of content, in a fixed order. Links are not followed: a path must
  * never lead out of its folder. Throws where the folder itself can't be read.
  */
 export function readContentTree(input: string): ContentTree {

@@ -13,7 +13,7 @@ export type PublicText = { readonly text: string; readonly placeOf: (index: numb
 /** Nothing that identifies a person lacks all of these: most texts need no closer look. */
 const WORTH_A_LOOK = /@|(?:\d[^\p{L}\d\n]{0,3}){6}|birth|born|\bd\.?\s?o\.?\s?b\b/iu;
 
-/** These stand in no public paper, however they are written. */
+/** No public paper may have these, however they are written. */
 const CERTAIN: ReadonlySet<PersonalDataKind> = new Set([
   'nhs-number',
   'national-insurance-number',
@@ -57,7 +57,7 @@ export function checkPersonalData(
     if (used.has(allowance)) continue;
     const place = file.placeOf(['allowed', index, 'what'], 'value');
     const message =
-      'Nothing in the text needs this allowance. Take it out of allowed:, so that it says nothing more than it must.';
+      'Nothing in the text needs this allowance. Take it out of allowed:, so that it allows nothing more than it must.';
     reader.diagnostics.push(diagnose('allowance-unused', place, message));
   }
 }

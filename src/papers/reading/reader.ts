@@ -18,9 +18,9 @@ export class ContentReader {
   readonly withheld: WithheldMaterial[] = [];
   /** Files, as shown, of which no word is for publication. */
   readonly whollyWithheld: string[] = [];
-  /** What of withheld papers the public is told. */
+  /** What is published about withheld papers. */
   readonly openStatements: OpenStatement[] = [];
-  /** Exempt words that may stand in open papers too, on record. */
+  /** Exempt words that may be in open papers too, on record. */
   readonly openWords: OpenWords[] = [];
   readonly #input: string;
   readonly #read = new Set<string>();
@@ -84,14 +84,14 @@ export type WithheldMaterial =
       readonly text: string;
       readonly place: Place;
     }
-  /** The place is that of its announcement: the name of an exempt file stands in no log. */
+  /** The place is that of its announcement: the name of an exempt file is in no log. */
   | { readonly kind: 'file'; readonly path: string; readonly place: Place }
   /** An earlier version that was public once, and whose hash still is; the place is that of its withdrawal. */
   | {
       readonly kind: 'withdrawn-version';
       /** Wherever it was taken out of git to. */
       readonly source: string;
-      /** The words that the file in its place hasn't must stand nowhere either. */
+      /** Words that are only in this version must be nowhere either. */
       readonly exempt: boolean;
       /** Path of the file in its place. */
       readonly current: string;

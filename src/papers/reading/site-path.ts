@@ -14,7 +14,7 @@ export function sitePath(
   if (href === '' || href.startsWith('#') || /^[a-z][a-z0-9+.-]*:/i.test(href)) return undefined;
   const root = reader.shown('');
   const own = source.startsWith(root) ? source.slice(root.length).replace(/^\//, '') : source;
-  // A picture of a report stands in the report's folder, and may be named alone.
+  // A picture of a report is in the report's folder, and may be named without it.
   const base = kind === 'image' && !href.includes('/') ? ownUrl : `/${own}`;
   const { pathname, hash } = new URL(href, new URL(base, 'https://site.invalid/'));
   const page = pathname.replace(/(?:\/agenda)?\.md$/, '/');

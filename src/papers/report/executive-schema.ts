@@ -63,7 +63,7 @@ export const keyDecision = z.strictObject({
       ).optional(),
       address: described(
         text,
-        'Where they can be had (reg 9(1)(f))',
+        'Where they are available (reg 9(1)(f))',
         'Governance Services, Civic Hall, Leeds, LS1 1UR',
       ).optional(),
       'other-documents': described(

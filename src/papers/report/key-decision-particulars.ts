@@ -9,29 +9,29 @@ import type { RuleCode } from '../../rules/rules.ts';
 import { listInWords } from '../../language/sentence.ts';
 import type { ReportFields } from './report-schema.ts';
 
-type Tell = (code: RuleCode, path: readonly string[], message: string) => void;
+type ReportFault = (code: RuleCode, path: readonly string[], message: string) => void;
 type Stated = NonNullable<ReportFields['key-decision']>;
 
 /** Why a decision is key, and what its notice stated (SI 2012/2089 regs 8(1), 9(1)), held against the law. */
 export function readParticulars(
   stated: Stated,
   wards: ReportFields['wards'],
-  tell: Tell,
+  report: ReportFault,
 ): Omit<KeyDecision, 'sentence' | 'law'> {
   const { grounds = [], particulars } = stated;
   const key =
     wards === 'all' ? true : keyDecisionGrounds({ wardsAffected: wards.length }).length > 0;
   if (grounds.includes('wards') && !key) {
     const message =
-      'The decision is said to be key for its effects in two or more wards, and wards: names one (SI 2012/2089 reg 8(1)(b)). Name the others in wards:, or take wards out of grounds:.';
-    tell('key-decision-one-ward', ['grounds'], message);
+      'The decision is said to be key because of its effects in two or more wards, but wards: names only one (SI 2012/2089 reg 8(1)(b)). Name the others in wards:, or take wards out of grounds:.';
+    report('key-decision-one-ward', ['grounds'], message);
   }
   // A notice that is published elsewhere states them there.
   if (particulars !== undefined && stated['notice-at'] === undefined) {
     const missing = missingParticulars(lettersOf(particulars));
     if (missing !== undefined) {
       const message = `${missing} Add them below particulars:, or write notice-at: with the address of the whole notice.`;
-      tell('key-decision-particulars', ['particulars'], message);
+      report('key-decision-particulars', ['particulars'], message);
     }
   }
   return {
@@ -70,7 +70,7 @@ function shown(stated: Particulars): KeyDecision['particulars'] {
       'Documents submitted',
       documents && (documents.length === 0 ? 'None' : listInWords(documents)),
     ],
-    ['Where they can be had', stated.address],
+    ['Where they are available', stated.address],
     ['Other documents', stated['other-documents']],
   ];
   return lines.flatMap(([label, text]) => (text === undefined ? [] : [{ label, text }]));

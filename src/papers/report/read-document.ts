@@ -18,7 +18,7 @@ export type ReportDocument = {
 
 /**
  * The PDF that is the report: `report.pdf` in the report's folder, or one that is named after the report,
- * where there is no text below the front matter. One beside a text is reported: a reader couldn't tell
+ * where there is no text below the front matter. One beside a text is reported: a reader wouldn't know
  * which of the two is the report.
  */
 export async function readDocument(
@@ -49,7 +49,7 @@ export async function readDocument(
   if (file.body.trim() !== '') {
     // It may be an appendix that is called "Report".
     if (titles.some((title) => isDocument(`${title}.pdf`, files.slug))) return undefined;
-    const message = `${basename(path)} is the whole report as a PDF, and ${basename(file.path)} has the text of one. Take one of the two away, or name the PDF after its appendix.`;
+    const message = `${basename(path)} is the whole report as a PDF, and ${basename(file.path)} has the text of one. Remove one of the two, or name the PDF after its appendix.`;
     reader.report('report-twice', path, message);
     return { path };
   }

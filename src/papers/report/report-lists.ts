@@ -21,7 +21,7 @@ export function checkNoneListed(
 ): void {
   const report = (field: 'appendices' | 'background-papers', index: number, title: string) => {
     if (!NONE.test(title.trim())) return;
-    const message = `"${title}" would be listed as a paper of that name. Write ${field}: [] where there are none; it prints “None”.`;
+    const message = `"${title}" would be listed as a paper of that name. Write ${field}: [] if there are none; it prints “None”.`;
     const fix = noneFix(file, field, index, fields[field].length);
     reader.diagnostics.push(
       diagnose('none-listed', file.placeOf([field, index], 'value'), message, fix),
@@ -59,7 +59,7 @@ export function readWards(
     );
     const advice =
       near === undefined
-        ? 'The wards are listed in council.yaml; write wards: all where every ward is affected.'
+        ? 'The wards are listed in council.yaml; write wards: all if every ward is affected.'
         : `Did you mean "${near}"?`;
     reader.diagnostics.push(
       diagnose(

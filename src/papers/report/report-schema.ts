@@ -5,7 +5,7 @@ import { DEADLINE_KINDS } from '../../law/deadlines.ts';
 import { APPENDIX_FINDINGS } from '../appendix/hidden-findings.ts';
 import { allowed, date, described, late, text, webAddress, yesNo } from '../../source/fields.ts';
 
-/** What may stand in the file although a check finds it: on record, and for this very file. */
+/** What may be in the file although a check finds it: on record, and for this very file. */
 const appendixAllowance = z.strictObject({
   finding: described(
     z.enum(APPENDIX_FINDINGS, `write one of: ${APPENDIX_FINDINGS.join(', ')}`),
@@ -36,10 +36,10 @@ const withdrawals = z.array(
       'Which version: the first 16 digits of its SHA-256 or more, in quotation marks',
       '"3b5d1f0c9a8e7d6c"',
     ),
-    reason: described(text, 'Why it is not public any more, for its page', 'It named a resident.'),
+    reason: described(text, 'Why it is no longer public, for its page', 'It named a resident.'),
     exempt: described(
       z.boolean('write true or false').optional(),
-      'Whether its words that the file in its place hasn’t must stand nowhere on the site',
+      'Whether words that are only in this version must be nowhere on the site',
       'true',
     ),
   }),

@@ -58,7 +58,7 @@ export type Report = Omit<StatedReport, 'document' | 'appendices'> & {
   readonly coming?: Coming;
   /** How the public had notice of it, where it is a key decision of the executive. */
   readonly keyDecision?: KeyDecision;
-  /** How call-in of the decision stands on the day. */
+  /** The state of the decision's call-in on the day. */
   readonly callInState?: CallInNotice;
   /** What the report sets going, the earliest first. */
   readonly deadlines?: readonly Deadline[];

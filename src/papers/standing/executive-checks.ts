@@ -31,14 +31,14 @@ export function readExecutiveFacts(
   fields: StatedExecutive,
   rules: NoticeRules,
 ): ExecutiveFacts {
-  const tell = (code: RuleCode, field: string, message: string): void => {
+  const report = (code: RuleCode, field: string, message: string): void => {
     reader.diagnostics.push(diagnose(code, file.placeOf([field], 'key'), message));
   };
   if (rules.committee.kind !== 'executive') {
     for (const field of ['key-decision', 'decision'] as const) {
       if (fields[field] === undefined) continue;
-      const message = `${rules.committee.name} is no executive: only an executive takes key decisions and decisions that can be called in. Take ${field}: out, or write kind: executive in the file of the committee.`;
-      tell('not-an-executive', field, message);
+      const message = `${rules.committee.name} isn’t an executive: only an executive takes key decisions and decisions that can be called in. Take ${field}: out, or write kind: executive in the file of the committee.`;
+      report('not-an-executive', field, message);
     }
     return {};
   }
@@ -61,9 +61,9 @@ export function readExecutiveFacts(
   if (keyDecision && keyDecision.advice !== '') {
     const code =
       keyDecision.state === 'not-lawful' ? 'key-decision-without-notice' : 'key-decision-reasons';
-    tell(code, 'key-decision', keyDecision.advice);
+    report(code, 'key-decision', keyDecision.advice);
   }
-  const callInState = readCallIn(fields, rules, tell);
+  const callInState = readCallIn(fields, rules, report);
   return {
     ...(key &&
       keyDecision && {
@@ -82,7 +82,7 @@ export function readExecutiveFacts(
 function readCallIn(
   fields: StatedExecutive,
   { council, calendar, today }: NoticeRules,
-  tell: (code: RuleCode, field: string, message: string) => void,
+  report: (code: RuleCode, field: string, message: string) => void,
 ): CallInNotice | undefined {
   const { decision } = fields;
   if (!fields['call-in'] && decision === undefined) return undefined;
@@ -100,7 +100,7 @@ function readCallIn(
   const eligibility = callInEligibility(facts);
   if (fields['call-in'] && !eligibility.eligible) {
     const why = eligibility.bars.map(({ sentence }) => sentence).join(' ');
-    tell(
+    report(
       'call-in-contradictory',
       'call-in',
       `This decision can’t be called in. ${why} Write call-in: false.`,
@@ -110,11 +110,11 @@ function readCallIn(
   if (!fields['call-in'] && eligibility.eligible) {
     const message =
       'call-in: false, and decision: doesn’t say why it can’t be called in. Write urgent:, already-called-in: or below-threshold: below decision:, or call-in: true.';
-    tell('call-in-contradictory', 'decision', message);
+    report('call-in-contradictory', 'decision', message);
     return undefined;
   }
   const callIn = callInOf(facts, council.callIn, calendar, today);
-  for (const problem of callIn.problems) tell('call-in-contradictory', 'decision', problem);
+  for (const problem of callIn.problems) report('call-in-contradictory', 'decision', problem);
   return { ...publicPart(callIn), label: callIn.label };
 }
 
@@ -126,13 +126,13 @@ export function readPrivateMeeting(
 ): PublicNotice | undefined {
   const stated = fields.private;
   if (stated === undefined) return undefined;
-  const tell = (code: RuleCode, message: string): void => {
+  const report = (code: RuleCode, message: string): void => {
     reader.diagnostics.push(diagnose(code, file.placeOf(['private'], 'key'), message));
   };
   if (rules.committee.kind !== 'executive') {
-    tell(
+    report(
       'not-an-executive',
-      `${rules.committee.name} is no executive: it excludes the public by resolution, item by item. Take private: out.`,
+      `${rules.committee.name} isn’t an executive: it excludes the public by resolution, item by item. Take private: out.`,
     );
     return undefined;
   }
@@ -150,8 +150,8 @@ export function readPrivateMeeting(
     rules.council.notice,
     rules.calendar,
   );
-  if (notice.state === 'not-lawful') tell('private-meeting-without-notice', notice.advice);
-  else if (notice.advice !== '') tell('private-meeting-notice-due', notice.advice);
+  if (notice.state === 'not-lawful') report('private-meeting-without-notice', notice.advice);
+  else if (notice.advice !== '') report('private-meeting-notice-due', notice.advice);
   return publicPart(notice);
 }
 

@@ -13,7 +13,7 @@ export type Announcer = {
   readonly received: Received;
 };
 
-/** The coming of a paper of a meeting: when it came, and what became of the promise where one was made. */
+/** The arrival of a paper of a meeting: when it arrived, and what became of the promise where one was made. */
 export function comingOf(
   { publication, toFollow }: Pick<PaperFacts, 'publication' | 'toFollow'>,
   announcer: Announcer,
@@ -44,7 +44,7 @@ export function comingOf(
   };
 }
 
-/** A day on which the repository was filled after the meeting says nothing of when the public was told. */
+/** A day on which the repository was filled after the meeting doesn't show when the paper was announced. */
 function dayOfAnnouncement(
   publication: Publication,
   meeting: IsoDate,

@@ -17,7 +17,7 @@ import { readPrivateMeeting } from './executive-checks.ts';
 import { comingOf, type Announcer } from './paper-arrivals.ts';
 import type { ContentReader } from '../reading/reader.ts';
 
-/** The notice of a meeting's papers, and how each came, as their pages state it. */
+/** The notice of a meeting's papers, and how each arrived, as their pages state it. */
 export type Noticed = {
   readonly meeting: Pick<
     Meeting,
@@ -193,9 +193,9 @@ function placeOf(
 }
 
 /**
- * An appendix counts as announced where a day was named for it, or where it came after the report that
+ * An appendix counts as announced where a day was named for it, or where it arrived after the report that
  * lists it: until then the report showed it as to follow. One that git can't date before the meeting
- * came with its report, if the report's day is stated and no other was named.
+ * arrived with its report, if the report's day is stated and no other was named.
  */
 function factsOfAppendix(
   appendix: Appendix,
@@ -242,7 +242,7 @@ function announcerOf(dates: GitDates, path: string, stated: IsoDate | undefined)
 }
 
 /**
- * In an archive that came into the repository after its meetings, what is missing is missing from the
+ * In an archive that was added to the repository after its meetings, what is missing is missing from the
  * archive: nobody can be asked to have published it.
  */
 function softened(notice: PaperNotice, parent: PaperNotice): PaperNotice {

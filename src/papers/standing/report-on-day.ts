@@ -18,7 +18,7 @@ import { openSince, type Day } from './day.ts';
 import { readExecutiveFacts } from './executive-checks.ts';
 
 /**
- * A report as it is on a day, but for the notice that the public had of it: when its files came, what they were
+ * A report as it is on a day, except for its public notice: when its files arrived, what they were
  * before, how its deadlines and its call-in are. Reports what is wrong with that.
  */
 export async function reportOnDay(
@@ -64,7 +64,7 @@ function withoutFiles(stated: StatedReport): Omit<StatedReport, 'document' | 'ap
   return rest;
 }
 
-/** The files of a report, when they came, and what was public in their place before. */
+/** The files of a report, when they arrived, and what was public in their place before. */
 async function filesOnDay(
   reader: ContentReader,
   facts: ReportFacts,

@@ -27,7 +27,7 @@ const alsoOpen = described(
   '[]',
 ).optional();
 
-/** Why the public may not see a paper, all that the law wants said (LGA 1972 s.100B(5), Sch 12A para 10). */
+/** Why the public may not see a paper, all that the law requires (LGA 1972 s.100B(5), Sch 12A para 10). */
 const exempt = z.strictObject({
   paragraphs: described(
     z
@@ -43,7 +43,7 @@ const exempt = z.strictObject({
   ),
   'public-interest': described(
     text,
-    'Why the public interest in withholding outweighs that in disclosing (Sch 12A para 10)',
+    'Why the public interest in withholding it outweighs the public interest in disclosing it (Sch 12A para 10)',
     'Disclosure would weaken the council in a negotiation.',
   ),
   review: described(date, 'The day on which the exemption is looked at again', '2027-05-01'),

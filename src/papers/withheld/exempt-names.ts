@@ -2,10 +2,10 @@ import { foldText } from '../../language/folded-text.ts';
 import { isDistinctive } from '../../language/distinctive.ts';
 import { openTextOf } from '../../source/open-text.ts';
 
-/** Front matter as it once stood: it may never have been right. */
+/** Front matter as it once was: it may never have been right. */
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What front matter says is not open: false, nothing and null are no exemption. */
+/** What front matter says is not open: false, nothing and null aren't exemptions. */
 export const isExempt = (field: unknown): boolean =>
   field !== undefined && field !== false && field !== null;
 

@@ -23,7 +23,7 @@ const REPORT = /^meetings\/[^/]+\/[^/]+\/[^/]+\.md$/;
 const DROPPED = /^(meetings\/[^/]+\/[^/]+\/[^/]+)\/([^/]+)$/;
 
 /**
- * In a public repository, everyone can read what ever stood in it: reports every exempt text, and every file
+ * In a public repository, everyone can read what was ever in it: reports every exempt text, and every file
  * that was exempt, which an earlier version of the papers holds and the papers of today don't publish.
  * What has been made public since, in the same words, is no fault.
  */
@@ -34,7 +34,7 @@ export async function checkHistory(reader: ContentReader): Promise<void> {
     if (history) await checkVersions(reader, folder, history);
   } catch (error) {
     if (!(error instanceof GitProblem)) throw error;
-    const message = `The history of the repository can’t be read, so that nobody can tell here whether exempt text once stood in it. ${error.message}`;
+    const message = `The history of the repository can’t be read, so nobody knows whether there was ever exempt text in it. ${error.message}`;
     reader.report('history-unknown', 'council.yaml', message);
   }
 }
@@ -46,7 +46,7 @@ async function checkVersions(
 ): Promise<void> {
   if (history.shallow) {
     const message =
-      'This copy of the repository lacks its earlier commits, so that nobody can tell here whether exempt text once stood in them. Fetch the whole history (for GitHub Actions: fetch-depth: 0).';
+      'This copy of the repository lacks its earlier commits, so nobody knows whether there was ever exempt text in them. Fetch the whole history (for GitHub Actions: fetch-depth: 0).';
     reader.report('history-unknown', 'council.yaml', message);
   }
   const earlier = history.versions.filter(({ path, blob }) => history.current.get(path) !== blob);
@@ -58,7 +58,7 @@ async function checkVersions(
     texts.set(blob, bytes.toString('utf8'));
   }
   if (leftOut > 0) {
-    const message = `${leftOut} earlier versions of reports are more than can be searched for exempt text. Search them by hand, with git log -p.`;
+    const message = `${leftOut} earlier versions of reports were not searched for exempt text, because there are too many. Search them by hand, with git log -p.`;
     reader.report('history-unknown', 'council.yaml', message);
   }
   const faults = new Map<string, FileVersion>();
@@ -160,7 +160,7 @@ function checkFiles(
     if (wasExempt) faults.set(folder, version);
   }
   for (const [folder, version] of faults) {
-    const message = `A file that was exempt, or an earlier version of one, stood in the folder of this paper (${whenOf(version)}), and everyone can read the history of this repository. ${REMEDY}`;
+    const message = `A file that was exempt, or an earlier version of one, was in the folder of this paper (${whenOf(version)}), and everyone can read the history of this repository. ${REMEDY}`;
     reader.diagnostics.push(diagnose('exempt-in-history', reader.startOf(`${folder}.md`), message));
   }
 }

@@ -4,7 +4,7 @@ import type { ExemptField } from './access-schema.ts';
 import type { Withholding } from './withhold.ts';
 
 /**
- * Takes files out of publication. They are never opened here, and no message names them: it stands where
+ * Takes files out of publication. They are never opened here, and no message names them: the message is placed where
  * the paper announces them.
  */
 export function withholdFiles(
@@ -32,7 +32,7 @@ export function withholdTitle(
   exempt: ExemptField | undefined,
   title: string,
   place: Place,
-  advice = 'This title is exempt, since there is a public-title, and everyone can read this repository. Write the public title here, take public-title out, and take the other out of the history of git.',
+  advice = 'This title is exempt, because there is a public-title, and everyone can read this repository. Write the public title here, take public-title out, and take the other out of the history of git.',
 ): void {
   if (!exempt || exempt['public-title'] === undefined) {
     reader.openStatements.push({ kind: 'title', text: title, place });

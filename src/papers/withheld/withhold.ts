@@ -41,7 +41,7 @@ export function checkExemption(
   if (access.review >= meeting) reviews.push({ review: access.review, place: placeOf('review') });
 }
 
-/** Keeps what an exemption tells the public, and which of its words may stand in open papers too. */
+/** Keeps what an exemption says to the public, and which of its words may be in open papers too. */
 export function noteExemption(
   { openStatements, openWords }: ContentReader,
   field: ExemptField | undefined,
@@ -62,7 +62,7 @@ export function noteExemption(
 const HEADER =
   'The lines above --- say why the passage is exempt, and nothing else: paragraphs, reason, public-interest and review.';
 
-/** Takes a passage out of publication, and gives the notice that stands in its place and why it does. */
+/** Takes a passage out of publication, and gives the notice in its place and why it is there. */
 export function withholdPassage(
   withholding: Withholding,
   passage: WithheldPassage,
@@ -93,7 +93,7 @@ export function withholdPassage(
     const faults = result.ok ? [] : result.diagnostics;
     for (const fault of faults) {
       const place = { ...lineOf(fault.line + passage.headerLine - 1), column: fault.column };
-      // The words of a passage may stand where its header belongs: no message repeats them.
+      // The words of a passage may be where its header belongs: no message repeats them.
       const quotes = fault.code === 'field-unknown' || fault.code === 'yaml-invalid';
       const { severity, message } = fault;
       const code = fault.code === 'field-missing' ? 'exemption-incomplete' : fault.code;

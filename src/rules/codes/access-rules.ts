@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 export const ACCESS_RULES = {
   'call-in-not-executive': {
     severity: 'error',
-    title: 'Call-in is said of a decision that can’t be called in',
+    title: 'A decision is marked as open for call-in but can’t be called in',
     meaning: 'Only decisions of the executive, made and not yet carried out, can be called in.',
     remedy: 'Write call-in: false.',
     law: 'LGA 2000 s.9F(2)(a)',
@@ -12,27 +12,28 @@ export const ACCESS_RULES = {
   'exempt-in-public-repository': {
     severity: 'error',
     fixed: true,
-    title: 'Exempt material stands in a public repository',
+    title: 'Exempt material is in a public repository',
     meaning:
-      'Everyone can read the repository, so what stands in it, or ever stood in it, is published whatever the site shows.',
+      'Everyone can read the repository, so anything that is or ever was in it is published, whatever the site shows.',
     remedy:
-      'Take it out of the files and out of the history of git, and keep it where only members can read it; or make the repository private and say publishing: private-repository in council.yaml.',
+      'Take it out of the files and out of the history of git, and keep it where only members can read it; or make the repository private and write publishing: private-repository in council.yaml.',
     law: 'LGA 1972 s.100B(2)',
   },
   'exempt-in-history': {
     severity: 'error',
     fixed: true,
-    title: 'Exempt material stood in a public repository',
+    title: 'Exempt material is in the history of a public repository',
     meaning:
-      'Everyone can read the history of the repository, so that what was taken out of the papers is still published.',
+      'Everyone can read the history of the repository, so what was taken out of the papers is still published.',
     remedy:
-      'Take it out of the history of git (git filter-repo) and ask the host to forget the old commits; or make the repository private and say publishing: private-repository in council.yaml.',
+      'Take it out of the history of git (git filter-repo) and ask the host to forget the old commits; or make the repository private and write publishing: private-repository in council.yaml.',
     law: 'LGA 1972 s.100B(2)',
   },
   'history-unknown': {
     severity: 'warning',
     title: 'The history of a public repository can’t be searched',
-    meaning: 'Exempt text may stand in commits that aren’t here, or are too many.',
+    meaning:
+      'There may be exempt text in commits that are missing here, or that are too many to search.',
     remedy: 'Fetch the whole history: for GitHub Actions, fetch-depth: 0.',
   },
   'exempt-leaked': {
@@ -42,49 +43,49 @@ export const ACCESS_RULES = {
     meaning:
       'The build found exempt words, or an exempt file, in what it was about to publish, and stopped. The message names the published file, never the words.',
     remedy:
-      'Take the words out of the open paper that says them too; or, where they may be public, put them on record in also-open: of the exemption.',
+      'Take the words out of the open paper that also says them; or, if they may be public, put them on record in also-open: of the exemption.',
     law: 'LGA 1972 s.100B(2)',
   },
   'exempt-file-unread': {
     severity: 'warning',
     title: 'An exempt file can’t be read',
     meaning:
-      'Its name and its bytes are looked for in what is published, but its words can’t be, since they can’t be read.',
-    remedy: 'Put a sound copy without a password in its place.',
+      'The build looks for its name and for the whole file in what is published. It can’t look for its words, because it can’t read them.',
+    remedy: 'Replace it with an undamaged copy that has no password.',
   },
   'also-open-unused': {
     severity: 'warning',
-    title: 'Words are on record as open that nothing needs',
-    meaning: 'Nothing exempt that also stands in an open paper has these words.',
+    title: 'Words are on record as open but don’t need to be',
+    meaning: 'These words are in no exempt text that an open paper repeats.',
     remedy: 'Take them out of also-open:, or correct them.',
   },
   'published-unreadable': {
     severity: 'error',
     fixed: true,
     title: 'A file can’t be searched for what is exempt',
-    meaning: 'What can’t be read can’t be proved to hold nothing exempt.',
-    remedy: 'Put a sound file of a usual kind in its place, or take it out.',
+    meaning: 'If a file can’t be read, nobody can prove that it holds nothing exempt.',
+    remedy: 'Replace it with an undamaged file of a common kind, or take it out.',
   },
   'exemption-incomplete': {
     severity: 'error',
     fixed: true,
-    title: 'An exemption doesn’t say all that the law wants said',
+    title: 'An exemption doesn’t say all that the law requires',
     meaning:
-      'The public must be told under which paragraph a paper is withheld and why that outweighs the public interest in seeing it.',
+      'The public must be able to read under which paragraph a paper is withheld, and why the public interest in withholding it outweighs the public interest in disclosing it.',
     remedy: 'Fill in the part that the message names.',
     law: 'LGA 1972 s.100B(5), Sch 12A para 10',
   },
   'exemption-review-early': {
     severity: 'error',
-    title: 'An exemption is to be reviewed before the meeting',
-    meaning: 'The day is a slip, or the paper ought to be looked at now.',
+    title: 'The review of an exemption is before the meeting',
+    meaning: 'Either the day is wrong, or the paper should be reviewed now.',
     remedy: 'Write the day of the meeting or a later one.',
   },
   'exemption-review-passed': {
     severity: 'info',
     title: 'The review of an exemption is due',
     meaning:
-      'Information is exempt only so long as the public interest in withholding it outweighs.',
+      'Information is exempt only as long as the public interest in withholding it outweighs the public interest in disclosing it.',
     remedy: 'Publish the paper, or write the day of the next review in review:.',
     law: 'LGA 1972 Sch 12A para 10',
   },
@@ -93,7 +94,7 @@ export const ACCESS_RULES = {
     fixed: true,
     title: 'An exempt passage doesn’t end',
     meaning:
-      'All text below it is withheld, since it can’t be told where the passage was meant to end.',
+      'All the text below it is withheld, because nothing shows where the passage was meant to end.',
     remedy: 'Put ::: on a line of its own below the passage.',
   },
 } satisfies Record<string, Rule>;

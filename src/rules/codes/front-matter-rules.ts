@@ -1,17 +1,18 @@
 import type { Rule } from '../rule.ts';
 
-/** Rules of where files stand and of what their front matter says. */
+/** Rules about where files are and what their front matter says. */
 export const FRONT_MATTER_RULES = {
   'file-unreadable': {
     severity: 'error',
     title: 'A file can’t be read',
-    meaning: 'The file is missing, or this computer may not open it.',
+    meaning: 'The file is missing, or you don’t have permission to open it.',
     remedy: 'Put the file where the message says, or ask for permission to read it.',
   },
   'file-unexpected': {
     severity: 'error',
-    title: 'A file stands where none belongs',
-    meaning: 'What Moothall doesn’t know it would leave out in silence, so it asks instead.',
+    title: 'A file is in the wrong place',
+    meaning:
+      'Moothall would have to leave out a file that it doesn’t recognise, so it reports the file instead.',
     remedy: 'Move the file to where the message says, or delete it.',
   },
   'text-garbled': {
@@ -31,20 +32,20 @@ export const FRONT_MATTER_RULES = {
   'front-matter-unclosed': {
     severity: 'error',
     title: 'The front matter doesn’t end',
-    meaning: 'The second line of three hyphens is missing, so all text reads as fields.',
+    meaning: 'The second line of three hyphens is missing, so all the text is read as fields.',
     remedy: 'Put --- on a line of its own below the last field.',
   },
   'yaml-invalid': {
     severity: 'error',
     title: 'The fields can’t be read',
-    meaning: 'A field is written in a way that a computer can’t take apart.',
+    meaning: 'A field is written in a way that a computer can’t read.',
     remedy:
-      'Look at the place named. Text with a colon or a quotation mark in it wants quotation marks around it.',
+      'Look at the place that the message names. Text with a colon or a quotation mark in it needs quotation marks around it.',
   },
   'field-unknown': {
     severity: 'error',
-    title: 'A field isn’t known',
-    meaning: 'A misspelt field would be left out in silence, so it is refused.',
+    title: 'There is no field of that name',
+    meaning: 'A misspelt field would be left out without warning, so it is refused.',
     remedy: 'Spell it as the message says, or take it out.',
   },
   'field-missing': {
@@ -55,49 +56,50 @@ export const FRONT_MATTER_RULES = {
   },
   'field-invalid': {
     severity: 'error',
-    title: 'A field says something that can’t be',
+    title: 'A field has a value that can’t be right',
     meaning: 'The value isn’t of the kind that the field takes.',
     remedy: 'Write it as the message shows.',
   },
   'call-in-missing': {
     severity: 'error',
-    title: 'It isn’t said whether the decision is open for call-in',
-    meaning: 'A missing answer must never read as No.',
+    title: 'The report doesn’t say whether its decision is open for call-in',
+    meaning: 'A missing answer must never be read as No.',
     remedy: 'Write call-in: true or call-in: false.',
     law: 'LGA 2000 s.9F',
   },
   'exempt-missing': {
     severity: 'error',
     fixed: true,
-    title: 'It isn’t said whether the report is exempt',
-    meaning: 'A missing answer must never read as No: an exempt paper could be published by it.',
+    title: 'The report doesn’t say whether it is exempt',
+    meaning:
+      'A missing answer must never be read as No: an exempt paper could be published by mistake.',
     remedy: 'Write exempt: false, or the paragraphs relied on and the reason.',
     law: 'LGA 1972 Sch 12A',
   },
   'wards-missing': {
     severity: 'error',
-    title: 'It isn’t said which wards are affected',
+    title: 'The report doesn’t say which wards are affected',
     meaning: 'Residents follow their ward; a paper without wards reaches none of them.',
     remedy: 'Write wards: all, or a list of wards.',
   },
   'pillars-missing': {
     severity: 'error',
-    title: 'It isn’t said which pillars the proposal supports',
+    title: 'The report doesn’t say which pillars the proposal supports',
     meaning: 'The template’s boxes must be ticked or left empty on purpose.',
-    remedy: 'Write pillars: [] where it supports none, or a list of them.',
+    remedy: 'Write pillars: [] if it supports none, or a list of them.',
   },
   'nation-unsupported': {
     severity: 'error',
     title: 'The rules of that nation aren’t known',
     meaning:
-      'Scotland, Wales and Northern Ireland count notice and describe exempt information otherwise.',
-    remedy: 'Only councils of England can be published so far.',
+      'Scotland, Wales and Northern Ireland have different rules for notice and exempt information.',
+    remedy: 'So far, only councils in England can be published.',
     law: 'LGA 1972 Part VA',
   },
   'ward-unknown': {
     severity: 'error',
     title: 'The council has no ward of that name',
-    meaning: 'A ward spelt otherwise wouldn’t be found on that ward’s page.',
+    meaning: 'A report with a misspelt ward wouldn’t be on that ward’s page.',
     remedy: 'Spell it as council.yaml does.',
   },
   'pillar-unknown': {
@@ -109,7 +111,7 @@ export const FRONT_MATTER_RULES = {
   'committee-unknown': {
     severity: 'error',
     title: 'There is no such committee',
-    meaning: 'A meeting stands in the folder of its committee, and that committee needs a page.',
+    meaning: 'A meeting is in the folder of its committee, and that committee needs a page.',
     remedy: 'Rename the folder, or add the committee to content/committees.',
   },
   'meeting-folder-invalid': {
@@ -121,7 +123,7 @@ export const FRONT_MATTER_RULES = {
   'agenda-missing': {
     severity: 'error',
     title: 'The meeting has no agenda',
-    meaning: 'Without an agenda nobody can tell when and where the meeting is.',
+    meaning: 'Without an agenda nobody knows when and where the meeting is.',
     remedy: 'Add agenda.md to the folder of the meeting.',
     law: 'LGA 1972 s.100B(1)',
   },
@@ -140,9 +142,9 @@ export const FRONT_MATTER_RULES = {
   },
   'report-twice': {
     severity: 'error',
-    title: 'A report is there as text and as a PDF',
-    meaning: 'A reader couldn’t tell which of the two is the report.',
-    remedy: 'Take one of the two away. What is an appendix is named after its number.',
+    title: 'A report has both text and a PDF',
+    meaning: 'Readers wouldn’t know which of the two is the report.',
+    remedy: 'Remove one of the two. If the PDF is an appendix, name it after its number.',
   },
   'standing-item-unknown': {
     severity: 'error',
@@ -159,7 +161,7 @@ export const FRONT_MATTER_RULES = {
   'address-invalid': {
     severity: 'error',
     title: 'A file name can’t be an address',
-    meaning: 'The name of a report’s file is its address for ever.',
+    meaning: 'The name of a report’s file is its permanent address.',
     remedy: 'Use small letters, digits and hyphens: ofsted-inspection-report.md.',
   },
 } satisfies Record<string, Rule>;

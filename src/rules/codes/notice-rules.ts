@@ -7,7 +7,7 @@ export const NOTICE_RULES = {
     severity: 'error',
     title: 'A paper is open for fewer clear days than the law asks for',
     meaning:
-      'Neither the day of publication nor the day of the meeting counts. A paper that comes later may only be considered where the chair admits it as urgent.',
+      'Neither the day of publication nor the day of the meeting counts. A paper that arrives later may only be considered if the chair admits it as urgent.',
     remedy:
       'Move it to the next meeting, or write late: with the special circumstances, which the minutes must state too.',
     law: 'LGA 1972 s.100B(3), (4)',
@@ -16,9 +16,9 @@ export const NOTICE_RULES = {
     severity: 'error',
     title: 'The public has fewer clear days’ notice of a meeting than the law asks for',
     meaning:
-      'A meeting of which the public wasn’t told in time can’t be put right by its chair. Its agenda, with the time and the place, is its notice, unless notice-given: names another day.',
+      'The public must have notice of a meeting in time, and the chair can’t put right what was late. The agenda, with the time and the place, is the notice, unless notice-given: names another day.',
     remedy:
-      'Move the meeting, or write the day on which it was called at shorter notice: convened:.',
+      'Move the meeting, or write in convened: the day on which it was called at shorter notice.',
     law: 'LGA 1972 s.100A(6)(a)',
   },
   'executive-item-late': {
@@ -37,36 +37,36 @@ export const NOTICE_RULES = {
   },
   'paper-followed': {
     severity: 'info',
-    title: 'A paper that was to follow came after the agenda',
-    meaning: 'That is lawful where it was published as soon as members had it.',
+    title: 'A paper that was to follow arrived after the agenda',
+    meaning: 'That is lawful if it was published as soon as members had it.',
     remedy: 'Nothing.',
     law: 'LGA 1972 s.100B(3)',
   },
   'paper-to-follow': {
     severity: 'info',
     title: 'A paper is to follow',
-    meaning: 'Nothing need be open before members have it.',
+    meaning: 'A paper need not be open to the public before members have it.',
     remedy: 'Publish it on the day that members have it.',
     law: 'LGA 1972 s.100B(3)',
   },
   'paper-overdue': {
     severity: 'warning',
-    title: 'A paper that was to follow has not come',
-    meaning: 'Readers were told a day, and that day has gone by.',
+    title: 'A paper that was to follow has not arrived',
+    meaning: 'The day on which readers could expect it has passed.',
     remedy: 'Add the paper, or write the new day in expected:.',
     law: 'LGA 1972 s.100B(3)',
   },
   'paper-never-followed': {
     severity: 'warning',
-    title: 'A paper is still to follow after its meeting',
-    meaning: 'Readers can’t tell whether it ever came.',
-    remedy: 'Add the paper with the day on which it was published, or say that it never came.',
+    title: 'A paper is still marked as to follow after its meeting',
+    meaning: 'Readers don’t know whether it ever arrived.',
+    remedy: 'Add the paper with the day on which it was published, or say that it never arrived.',
     law: 'LGA 1972 s.100B(3)',
   },
   'publication-not-recorded': {
     severity: 'info',
-    title: 'It isn’t known when a paper became open',
-    meaning: 'The page says so, and no notice is worked out from a guess.',
+    title: 'It isn’t known when a paper was published',
+    meaning: 'The page says so, and notice isn’t worked out from a guess.',
     remedy: 'Write published: with the day, if you know it.',
   },
   'notice-contradictory': {

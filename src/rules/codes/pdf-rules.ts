@@ -7,34 +7,34 @@ export const PDF_RULES = {
     title: 'A PDF runs scripts',
     meaning: 'A script runs on the reader’s machine when the file is opened or used.',
     remedy:
-      'Print it to a new PDF (“Microsoft Print to PDF”, or “Save as PDF” of a browser): that leaves it behind.',
+      'Print it to a new PDF (“Microsoft Print to PDF”, or “Save as PDF” in a browser), which removes it.',
   },
   'pdf-launch-action': {
     severity: 'error',
     title: 'A PDF starts a program or opens another file',
     meaning: 'It can do so on the reader’s machine without being asked.',
     remedy:
-      'Print it to a new PDF (“Microsoft Print to PDF”, or “Save as PDF” of a browser): that leaves it behind.',
+      'Print it to a new PDF (“Microsoft Print to PDF”, or “Save as PDF” in a browser), which removes it.',
   },
   'pdf-form-action': {
     severity: 'error',
     title: 'A PDF sends what is typed into it',
-    meaning: 'Readers would send what they type to somebody, through a paper of the council.',
+    meaning: 'Readers would send what they type to somebody, through a council paper.',
     remedy:
-      'Print it to a new PDF (“Microsoft Print to PDF”, or “Save as PDF” of a browser): that leaves it behind.',
+      'Print it to a new PDF (“Microsoft Print to PDF”, or “Save as PDF” in a browser), which removes it.',
   },
   'pdf-rich-media': {
     severity: 'error',
     title: 'A PDF has film or sound',
     meaning: 'They don’t play in browsers, and some of them run programs.',
     remedy:
-      'Print it to a new PDF (“Microsoft Print to PDF”, or “Save as PDF” of a browser): that leaves it behind.',
+      'Print it to a new PDF (“Microsoft Print to PDF”, or “Save as PDF” in a browser), which removes it.',
   },
   'pdf-embedded-file': {
     severity: 'error',
     title: 'A PDF carries other files',
     meaning:
-      'Nobody sees them on its pages, and anyone can take them out: the table behind a chart, the e-mail it came with.',
+      'Nobody sees them on its pages, but anyone can extract them: the table behind a chart, or the e-mail that the PDF came with.',
     remedy:
       'Take the files out, and list each as an appendix of its own if the public should have it.',
   },
@@ -43,7 +43,7 @@ export const PDF_RULES = {
     title: 'A PDF is an XFA form',
     meaning: 'Browsers show it as “Please wait…” and nothing more.',
     remedy:
-      'Print it to a new PDF (“Microsoft Print to PDF”, or “Save as PDF” of a browser): that leaves it behind.',
+      'Print it to a new PDF (“Microsoft Print to PDF”, or “Save as PDF” in a browser), which removes it.',
   },
   'pdf-hidden-layer': {
     severity: 'warning',
@@ -54,15 +54,15 @@ export const PDF_RULES = {
   },
   'pdf-revision': {
     severity: 'warning',
-    title: 'A PDF holds what it was before',
+    title: 'A PDF still holds earlier versions of itself',
     meaning:
-      'What was changed last is added at its end: anyone can get back what was there before.',
+      'The last changes were added at its end, so anyone can get back what was there before.',
     remedy: 'Save it as a new file (“Save as”, not “Save”), or export it again.',
   },
   'pdf-comment': {
     severity: 'warning',
     title: 'A PDF has comments on its pages',
-    meaning: 'They are published with the paper, often with the name of who wrote them.',
+    meaning: 'They are published with the paper, often with the name of the person who wrote them.',
     remedy: 'Delete them, or print the PDF to a new one if they should be seen.',
   },
   'pdf-form': {
@@ -89,14 +89,14 @@ export const PDF_RULES = {
   'pdf-no-language': {
     severity: 'info',
     title: 'A PDF doesn’t say its language',
-    meaning: 'A screen reader may read it out in the voice of another.',
+    meaning: 'A screen reader may read it out in the voice of another language.',
     remedy: 'Set the language in Word (Review, Language) and export it again.',
     law: 'SI 2018/952 reg 12',
   },
   'pdf-font-not-embedded': {
     severity: 'info',
     title: 'A PDF leaves fonts to the reader’s machine',
-    meaning: 'Where the font isn’t there, letters may be missing or wrong.',
-    remedy: 'Export it as PDF/A, which takes its fonts along.',
+    meaning: 'If the font isn’t there, letters may be missing or wrong.',
+    remedy: 'Export it as PDF/A, which includes its fonts.',
   },
 } satisfies Record<string, Rule>;

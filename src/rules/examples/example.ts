@@ -1,4 +1,4 @@
-/** Where the lines of an example stand. */
+/** Where the lines of an example are. */
 export type ExamplePart = 'council' | 'committee' | 'agenda' | 'report' | 'text' | 'files';
 
 /** What a rule is about, written wrong and right: the officer guide shows both. */

@@ -3,7 +3,7 @@ import type { RuleExample } from './example.ts';
 
 const lines = (...text: string[]): string => text.join('\n');
 
-/** An example of each rule of front matter and of where files stand. */
+/** An example of each rule about front matter and about where files are. */
 export const FRONT_MATTER_EXAMPLES: Record<keyof typeof FRONT_MATTER_RULES, RuleExample> = {
   'file-unreadable': {
     part: 'files',

@@ -61,7 +61,7 @@ export const ACCESS_EXAMPLES: Record<keyof typeof ACCESS_RULES, RuleExample> = {
       ...EXEMPT,
       '  review: 2023-05-11',
       '  also-open:',
-      '    - what: "Words that stand in no paper."',
+      '    - what: "Words that are in no paper."',
       '      reason: The press notice of 3 May says so.',
     ),
     right: lines(...EXEMPT, '  review: 2023-05-11'),

@@ -37,12 +37,11 @@ export function checkTables(tokens: readonly Token[]): TextProblem[] {
     const empty = headers.map((header) => header.content.trim() === '');
     const line = (token.map?.[0] ?? 0) + 1;
     if (empty.every(Boolean)) {
-      const message =
-        'The first row of this table is empty. Write in it what stands in each column.';
+      const message = 'The first row of this table is empty. Write in it what each column holds.';
       problems.push({ code: 'table-without-header', line, column: 1, message });
     } else if (empty.slice(1).some(Boolean)) {
       const column = empty.indexOf(true, 1) + 1;
-      const message = `Column ${column} of this table has no header. Write what stands in it.`;
+      const message = `Column ${column} of this table has no header. Write what the column holds.`;
       problems.push({ code: 'table-header-empty', line, column: 1, message });
     }
   }
@@ -68,13 +67,13 @@ export function misplacedPassages(
       // The end of a passage whose beginning is what is wrong.
       if (misread) return [];
       const message =
-        'This line ends no exempt passage. The passage above it ended at an earlier line of colons, so what stands between the two would be published: take one of the two lines out.';
+        'This line doesn’t end an exempt passage. The passage above it ended at an earlier line of colons, so the text between the two would be published. Take one of the two lines out.';
       return [{ code: 'passage-misplaced', line: line + 1, column: 1, message }];
     }
     if (!FENCE.test(text)) return [];
     misread = true;
     const message =
-      'This isn’t read as the beginning of an exempt passage, so what follows would be published. Write "::: exempt" at the very beginning of a line, in a report.';
+      'This isn’t read as the beginning of an exempt passage, so the text after it would be published. Write "::: exempt" at the very beginning of a line, in a report.';
     return [{ code: 'passage-misplaced', line: line + 1, column: 1, message }];
   });
 }

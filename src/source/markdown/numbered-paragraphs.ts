@@ -37,7 +37,7 @@ export function numberParagraphs(
         code: 'paragraph-number',
         line,
         column: 1,
-        message: `This paragraph is numbered ${written}, but the one before it makes it ${next}. Write "${next}." so that the numbers run on through the whole report.`,
+        message: `This paragraph is numbered ${written}, but the next number is ${next}. Write "${next}." so that the numbers run on through the whole report.`,
         ...(fix && { fix }),
       });
     }
@@ -76,7 +76,7 @@ export function numberParagraphs(
 
 /**
  * A list of bullets that is indented below a numbered paragraph belongs to it, even where it is
- * indented by less than CommonMark wants: Word's conversions and most hands indent by two.
+ * indented by less than CommonMark requires: Word's conversions and most people indent by two.
  */
 function takeInIndentedLists(tokens: Token[], lines: readonly string[]): void {
   for (let i = 0; i < tokens.length; i++) {
@@ -109,7 +109,7 @@ const MARKER = /^( {0,3})(\d{1,9})[.)](?=\s|$)/;
 
 /**
  * Another number for a paragraph. Not where the text refers to paragraphs by number, since which was
- * meant can't be told; nor where a longer number would leave the lines below it outside its paragraph.
+ * meant can't be known; nor where a longer number would leave the lines below it outside its paragraph.
  */
 function renumber(lines: readonly string[], line: number, number: number): Fix | undefined {
   const marker = MARKER.exec(lines[line - 1] ?? '');

@@ -5,7 +5,7 @@ import { withheldPassages } from './withheld-passage.ts';
 /** The only addresses that a paper may lead to; everything else could run code or open a local file. */
 const SAFE_LINK = /^(?:https?:\/\/|mailto:|tel:|#|\/(?![/\\])|\.{1,2}\/|[\w-][\w./%-]*(?:#|$))/i;
 
-/** Whether a link may stand on a page. A relative path must hold no colon, so no scheme gets by. */
+/** Whether a link may be on a page. A relative path must have no colon, so no scheme gets through. */
 export function isSafeLink(href: string): boolean {
   return (
     SAFE_LINK.test(href.trim()) && !/^[a-z][a-z0-9+.-]*:/i.test(withoutKnownScheme(href.trim()))
@@ -40,7 +40,7 @@ export function createParser(): MarkdownIt {
   return parser;
 }
 
-/** Regions of a page are told apart by their names. */
+/** Each region of a page has a name of its own. */
 type Tables = { tables?: number };
 
 function nextTable(env: Tables = {}): number {

@@ -73,8 +73,8 @@ export function resolveInline(
             code: 'html-in-markdown',
             ...place(tag),
             message: /sup/i.test(tag)
-              ? `"${tag}" is HTML, which readers would see as it stands. Write raised endings as 9^th^.`
-              : `"${tag}" is HTML, which readers would see as it stands. Take it out; Markdown has **bold**, *italic* and lists.`,
+              ? `"${tag}" is HTML, which readers would see as it is written. Write raised endings as 9^th^.`
+              : `"${tag}" is HTML, which readers would see as it is written. Take it out; Markdown has **bold**, *italic* and lists.`,
           });
         }
       }
@@ -85,7 +85,7 @@ export function resolveInline(
         findings.problems.push({
           code: 'link-unsafe',
           ...place(href),
-          message: `The address "${href}" is not one of a web page. Write the whole address, beginning with https://.`,
+          message: `The address "${href}" is not the address of a web page. Write the whole address, beginning with https://.`,
         });
       }
     }

@@ -95,7 +95,7 @@ export function renderReport(source: string, options: RenderOptions): RenderedRe
 
 function htmlOf(tokens: Token[], env: RenderEnvironment, wanted: boolean): SafeHtml {
   if (wanted) return parser.renderer.render(tokens, parser.options, env) as SafeHtml;
-  // What is withheld is gathered, and its faults told, where it would be rendered.
+  // What is withheld is gathered, and its faults reported, where it would be rendered.
   for (const { type, meta } of tokens) if (type === WITHHELD) env.withhold(meta as WithheldPassage);
   return '' as SafeHtml;
 }
@@ -129,7 +129,7 @@ function splitSections(
   return parts;
 }
 
-/** The template's line below a heading may stand in the text too; printed once is enough. */
+/** The template's line below a heading may be in the text too; printed once is enough. */
 function withoutSubheading(part: Part): Token[] {
   const [open, inline] = part.tokens;
   const subheading = part.template?.subheading;
@@ -149,7 +149,7 @@ function checkLevel(
     problems.push({ code: 'heading-level', line, column: 1, message });
   if (depth === 1) {
     problem(
-      `"# ${text}" is a heading of the first level, which is the title's. Write "## ${text}".`,
+      `"# ${text}" is a heading of the first level, which is only for the title. Write "## ${text}".`,
     );
   } else if (depth > before + 1) {
     const right = '#'.repeat(before + 1);

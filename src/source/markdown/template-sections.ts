@@ -17,7 +17,7 @@ function fold(heading: string): string {
   return folded;
 }
 
-/** The same few headings stand in every report. */
+/** The same few headings are in every report. */
 const folds = new Map<string, string>();
 const MOST_FOLDS = 1000;
 
@@ -62,7 +62,7 @@ export function checkSections(
         code: 'section-generated',
         line: part.line,
         column: 1,
-        message: `The section "${part.heading}" is written from front matter (${part.template.shows}:). Take it out of the text.`,
+        message: `The section "${part.heading}" is made from the front matter (${part.template.shows}:). Take it out of the text.`,
       });
     } else if (part.template && recommendsNothing(part)) {
       problems.push({
@@ -77,7 +77,7 @@ export function checkSections(
         code: 'section-empty',
         line: part.line,
         column: 1,
-        message: `The section "${part.heading}" has no text. Write a sentence, even where it says that there is nothing to say.`,
+        message: `The section "${part.heading}" has no text. Write a sentence, even if it only says that there is nothing to report.`,
       });
     } else if (!part.template && part.heading !== '') {
       const near = nearest(
@@ -144,7 +144,7 @@ function boldHeadings(part: Part, expected: readonly TemplateSection[]): TextPro
         code: 'section-misspelt' as const,
         line: (token.map?.[0] ?? 0) + 1,
         column: 1,
-        message: `"${section.heading}" is a heading of the template, and bold text is none. Write "## ${section.heading}".`,
+        message: `"${section.heading}" is a heading of the template, but here it is bold text. Write "## ${section.heading}".`,
       },
     ];
   });

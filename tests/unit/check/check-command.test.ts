@@ -61,7 +61,7 @@ describe('npm run check -- --fix', () => {
     assert.match((await papers.check('--fix')).stderr, /changes that aren’t committed/);
 
     await git(papers.folder, ['rm', '--quiet', '--cached', `content/${FILE}`]);
-    assert.match((await papers.check('--fix')).stderr, /git doesn’t know it yet/);
+    assert.match((await papers.check('--fix')).stderr, /it isn’t in git yet/);
     await git(papers.folder, ['checkout', '--quiet', 'HEAD', '--', 'content']);
     papers.replace(FILE, 'wards: all', 'wards: [Temple Newsham]');
     await git(papers.folder, ['update-index', '--assume-unchanged', `content/${FILE}`]);

@@ -137,18 +137,18 @@ describe('a paper that was to follow', () => {
     [
       'isn’t committed',
       { publication: { kind: 'uncommitted' }, today: '2022-05-09' },
-      'Not yet committed; published today, it would come on Monday 9 May 2022, 1 clear working day before the meeting.',
+      'Not yet committed; if published today, it would arrive on Monday 9 May 2022, 1 clear working day before the meeting.',
     ],
     [
       'came on an unknown day',
       { publication: { kind: 'unknown', why: 'no-repository' } },
-      'Here; the day on which it came is not recorded.',
+      'It has arrived; the day on which it arrived is not recorded.',
     ],
-    ['isn’t due', { arrived: false, today: '2022-05-06' }, 'Not here yet.'],
+    ['isn’t due', { arrived: false, today: '2022-05-06' }, 'It has not arrived yet.'],
     [
       'is overdue',
       { arrived: false, today: '2022-05-10' },
-      'Not here yet. It was expected on Monday 9 May 2022: 1 working day late.',
+      'It has not arrived yet. It was expected on Monday 9 May 2022: 1 working day late.',
     ],
     [
       'never came',

@@ -174,7 +174,7 @@ describe('"call-in: true" in front matter', () => {
   it('of a scrutiny board is refused with the reason', () => {
     assert.equal(
       callInRefusal(true, 'scrutiny'),
-      'A scrutiny board takes no executive decision: it is the one that calls decisions in ' +
+      'A scrutiny board takes no executive decisions: it calls them in ' +
         '(LGA 2000 s.9F(2)(a), (4)). Write "call-in: false".',
     );
   });

@@ -63,7 +63,7 @@ describe('a file that is dropped into the folder of a report', () => {
       'Appendix 2 - Costs.docx',
       smallDocx('x'),
       'appendix-ambiguous',
-      /may be appendix 1 or appendix 2\. Name it after the one that is meant: appendix-1\.docx\./,
+      /may be appendix 1 or appendix 2\. Name it after the right one: appendix-1\.docx\./,
     ],
     [
       'apendix-1.docx',
@@ -78,7 +78,7 @@ describe('a file that is dropped into the folder of a report', () => {
       'appendix-unsound',
       /appendix-1\.csv can’t be published\. .*UTF-8/,
     ],
-    ['appendix-1.constructor', 'x', 'appendix-unsound', /no kind that is published/],
+    ['appendix-1.constructor', 'x', 'appendix-unsound', /Files of this kind aren’t published/],
   ] as const) {
     it(`${name} is refused as ${code}`, async () => {
       const { diagnostics } = await loadCouncil({

@@ -243,7 +243,7 @@ describe('a withdrawal', () => {
     [
       'names the file that is there',
       hashOf(SECOND),
-      /the file that is there now: appendix-1\.csv\. Replace it first/,
+      /the current file: appendix-1\.csv\. Replace it first/,
     ],
   ] as const) {
     it(`that ${name} is an error`, async () => {

@@ -55,7 +55,9 @@ describe('a link on the site', () => {
     it(`that leads to no page is broken: ${href}. ${advice}`, async () => {
       const said = await saidOf(href);
       assert.equal(said.length, 1);
-      assert.ok(said[0]?.includes(`The link "${href}" leads to no page of this site. ${advice}`));
+      assert.ok(
+        said[0]?.includes(`The link "${href}" doesn’t lead to any page of this site. ${advice}`),
+      );
     });
   }
 });

@@ -174,7 +174,7 @@ describe('what a key decision says of itself', () => {
         'Who decides: The Executive Board',
         'When: 11 May 2022',
         'Documents submitted: None',
-        'Where they can be had: Civic Hall',
+        'Where they are available: Civic Hall',
         'Other documents: Ask Governance Services.',
       ],
     );
