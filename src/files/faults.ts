@@ -2,14 +2,15 @@ import type { PdfFault, UnsoundPdf } from './inspection.ts';
 
 type Words = { readonly reason: string; readonly remedy: string };
 
-const EXPORT_AGAIN = 'Export it again from the program it was made with, and drop that file in.';
-const FETCH_AGAIN = 'Download or copy it again, open it to see that it is whole, and drop that in.';
+const EXPORT_AGAIN = 'Export it again from the program it was made with, and use the new file.';
+const FETCH_AGAIN =
+  'Download or copy it again, open it to check that it is complete, and use that copy.';
 
-/** What an officer is told of each fault. */
+/** The message to the officer about each fault. */
 const WORDS: Readonly<Record<PdfFault, Words>> = {
   'cannot-be-read': {
     reason: 'The file can’t be read.',
-    remedy: 'Look whether it is a file, not a folder or a link, and whether you may open it.',
+    remedy: 'Check that it is a file, not a folder or a link, and that you may open it.',
   },
   empty: {
     reason: 'The file is empty (0 bytes): a copy or download that didn’t finish.',
@@ -21,7 +22,8 @@ const WORDS: Readonly<Record<PdfFault, Words>> = {
       'Make its pictures smaller (“Reduce file size” or “Minimum size” when exporting), or split it in two.',
   },
   'html-page': {
-    reason: 'This is a web page with the name of a PDF, often an error page that a download left.',
+    reason:
+      'This is a web page with the name of a PDF, often an error page from a failed download.',
     remedy: FETCH_AGAIN,
   },
   'other-format': {
@@ -34,7 +36,7 @@ const WORDS: Readonly<Record<PdfFault, Words>> = {
     remedy: EXPORT_AGAIN,
   },
   truncated: {
-    reason: 'The end of the PDF is missing: a copy or download that broke off.',
+    reason: 'The end of the PDF is missing: a copy or download that was interrupted.',
     remedy: FETCH_AGAIN,
   },
   damaged: {
@@ -51,16 +53,16 @@ const WORDS: Readonly<Record<PdfFault, Words>> = {
     remedy: 'Print it to a new PDF (“Microsoft Print to PDF”, or “Save as PDF” of a browser).',
   },
   'timed-out': {
-    reason: 'Reading the PDF took too long, so it was given up.',
+    reason: 'Reading the PDF took too long, so it was stopped.',
     remedy:
       'Try once more; if it happens again, print it to a new PDF or split it in two: readers’ machines would struggle too.',
   },
   'out-of-memory': {
-    reason: 'The PDF needs more memory to open than readers’ machines can be asked for.',
+    reason: 'The PDF needs more memory to open than readers’ machines may have.',
     remedy: 'Print it to a new PDF, or make its pictures smaller when exporting.',
   },
   crashed: {
-    reason: 'The PDF made the program that reads it fail, as damaged files can.',
+    reason: 'The program that reads PDFs failed on this one, as it can on damaged files.',
     remedy: 'Print it to a new PDF (“Microsoft Print to PDF”, or “Save as PDF” of a browser).',
   },
 };

@@ -9,7 +9,7 @@ export type FileIdentity = {
 
 const CHUNK_BYTES = 1 << 20;
 
-/** @returns undefined for what is no file, or can't be read. */
+/** @returns undefined for what isn't a file, or can't be read. */
 export async function identifyFile(path: string): Promise<FileIdentity | undefined> {
   try {
     const file = await open(path);

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 
-/** A file in a ZIP archive (PKWARE APPNOTE 6.3), as far as one can tell without unpacking it. */
+/** A file in a ZIP archive (PKWARE APPNOTE 6.3), as far as is known without unpacking it. */
 export type ZipEntry = {
   readonly name: string;
   /** Where its data begin; they end where the next entry does, at the latest. */
@@ -62,7 +62,7 @@ function localEntry(bytes: Buffer, at: number): ZipEntry {
   const flags = bytes.readUInt16LE(at + 6);
   const nameLength = bytes.readUInt16LE(at + 26);
   const size = bytes.readUInt32LE(at + 18);
-  // With bit 3 the size stands after the data.
+  // With bit 3 the size is after the data.
   const sized = (flags & 8) === 0 && size !== ENDLESS;
   return {
     name: bytes.toString('utf8', at + 30, at + 30 + nameLength),

@@ -51,7 +51,9 @@ export function blobDigestOfFile(
   } finally {
     closeSync(file);
   }
-  throw new Error(`${path} changes while it is read. Wait until it is written, and try again.`);
+  throw new Error(
+    `${path} changed while it was being read. Wait until it has been saved, and try again.`,
+  );
 }
 
 function digestAtOnce(path: string, algorithm: Algorithm): ContentDigest | undefined {

@@ -64,7 +64,7 @@ class Answer {
     let length = this.#rest.length;
     while (length < count) {
       this.#rest = Buffer.alloc(0);
-      if (!(await this.#more())) throw new Error('Git ended in the middle of a content.');
+      if (!(await this.#more())) throw new Error('Git stopped in the middle of a file.');
       pieces.push(this.#rest);
       length += this.#rest.length;
     }

@@ -6,10 +6,10 @@ import { GitProblem } from './git-problem.ts';
 import { readDatedLog, type LogKey } from './kept-log.ts';
 import { extractor, pastContents, type PastContents, type PathChange } from './past-contents.ts';
 
-/** When a file came, by its path below the folder of the content; and what was there before it. */
+/** When a file arrived, by its path below the folder of the content; and what was there before it. */
 export type GitDates = ((path: string) => Received) & {
   readonly history?: PastContents;
-  /** What they are told from, for a thread of its own; none where they don't come from here. */
+  /** What they are read from, for a thread of its own; none where they don't come from here. */
   readonly facts?: GitFacts;
 };
 
@@ -101,7 +101,7 @@ async function readChanged(folder: string, head: string): Promise<ReadonlySet<st
   return changed;
 }
 
-/** The dates that are told from facts, as {@link readGitDates} gives them. */
+/** The dates that facts give, as {@link readGitDates} gives them. */
 export function gitDatesOf(facts: GitFacts, cacheDir?: string): GitDates {
   const { repository } = facts;
   if (!repository) {

@@ -78,7 +78,7 @@ export const FILTERS_QUESTION = [
 
 /**
  * The filters that a repository itself sets, from the answer to {@link FILTERS_QUESTION}. One of the same name
- * in the user's own settings isn't run either. Throws an Error for a name that git can't be told to leave out.
+ * in the user's own settings isn't run either. Throws an Error for a name that git can't be made to leave out.
  */
 export function filtersOfRepository(answer: string): readonly string[] {
   const names = new Set<string>();

@@ -15,7 +15,7 @@ export type FileVersion = {
 export type GitHistory = {
   /** Of all branches and tags that are here; the earliest commit of each. */
   readonly versions: readonly FileVersion[];
-  /** The versions that stand in the folder now, unchanged since they were committed, by path. */
+  /** The versions that are in the folder now, unchanged since they were committed, by path. */
   readonly current: ReadonlyMap<string, string>;
   /** Whether earlier commits were cut off. */
   readonly shallow: boolean;

@@ -46,14 +46,14 @@ export function problemOf(
     return new GitProblem('no-repository', `${folder} is not in a git repository.`, exitCode);
   }
   if (/missing blob|promisor|transport '.*' not allowed/.test(answer)) {
-    const message = `This copy of the repository lacks earlier contents (it is a partial clone), and they aren’t fetched from here. Fetch them all first: git fetch --refetch --no-filter`;
+    const message = `This copy of the repository lacks earlier contents (it is a partial clone). Fetch them all first: git fetch --refetch --no-filter`;
     return new GitProblem('failed', message, exitCode);
   }
   const said = answer.trim().split('\n').at(-1) ?? '';
   const how = exitCode === undefined ? 'was stopped' : `failed (exit code ${exitCode})`;
   return new GitProblem(
     'failed',
-    `Git ${how} at “git ${command}” in ${folder}${said === '' ? '.' : `: ${said}`}`,
+    `Git ${how} during “git ${command}” in ${folder}${said === '' ? '.' : `: ${said}`}`,
     exitCode,
   );
 }

@@ -43,7 +43,7 @@ export async function git(
   for await (const chunk of gitOutput(folder, args, options)) {
     bytes += chunk.length;
     if (bytes > MOST_BYTES) {
-      throw new GitProblem('failed', `Git has too much to say at “git ${args[0]}” in ${folder}.`);
+      throw new GitProblem('failed', `The answer to “git ${args[0]}” in ${folder} is too long.`);
     }
     chunks.push(chunk);
   }
@@ -76,7 +76,7 @@ export async function* gitRecords(
 }
 
 /**
- * What git answers in a folder, as it comes; git waits while nobody reads on, and is ended where nobody does any
+ * What git answers in a folder, as it arrives; git waits while nobody reads on, and is ended where nobody does any
  * more. None of the programs that the repository's own settings name is run. Throws a {@link GitProblem}, with
  * words for the officer.
  */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { GitFacts } from './git-dates.ts';
 
 /**
- * A digest of all that git says about the files below a folder: when each came, what each held before and when it
+ * A digest of all that git says about the files below a folder: when each arrived, what each held before and when it
  * was replaced, in which order, and which of them differ from the last commit. What else happens in the repository
  * doesn't change it. Where git says nothing, it says so for each folder in the same way.
  * @returns a function of the path of a folder, below the folder of the content: "meetings/executive/2022-05-11".

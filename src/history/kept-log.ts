@@ -31,7 +31,7 @@ const VERSION = 'moothall history 1';
 
 /**
  * The first-parent history of a folder, from the oldest commit to the newest. It is kept by the commit that it
- * ends with: afterwards only the commits that came since are read, where there are but such. What is kept and is
+ * ends with: afterwards only newer commits are read, where only newer ones were added. What is kept and is
  * damaged, or from another version, is read anew.
  * @param cacheDir where it is kept; may be deleted at any time. None: it is read whole.
  * @throws a GitProblem

@@ -13,12 +13,12 @@ export type PastContent = {
   readonly blob: string;
   /** The number of the commit that brought it, counted from the oldest that is known. */
   readonly since: number;
-  /** The number of the commit that replaced or deleted it; none while it stands. */
+  /** The number of the commit that replaced or deleted it; none while it is still there. */
   readonly until?: number;
   readonly from: IsoDate;
   /** The day on which it was replaced; none where that isn't committed. */
   readonly to?: IsoDate;
-  /** It stood already where a shortened history begins, so that its day isn't known. */
+  /** It was there already where a shortened history begins, so that its day isn't known. */
   readonly fromBoundary: boolean;
 };
 

@@ -10,7 +10,7 @@ const CONVERTING = ['filter', 'ident', 'working-tree-encoding'];
 /**
  * The names of contents that git can vouch for without anybody reading the files: those that are in the folder
  * just as git has them. Left out, to be read, is all that git may be wrong about: what differs from the index or
- * isn't in it, what git was told to take for unchanged, links, submodules, unmerged files, files that a filter
+ * isn't in it, what git was set to take for unchanged, links, submodules, unmerged files, files that a filter
  * converts, and all of a repository whose names aren't SHA-1. Line ends that git converts show in the length.
  * What was checked out through a filter that has been taken out of the attributes since, and didn't change the
  * length, can't be seen: git itself takes it for unchanged.

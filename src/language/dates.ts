@@ -34,7 +34,7 @@ export const MONTHS = [
 
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** Year, month (1–12) and day of a date. Throws a RangeError where the text is no date of the calendar. */
+/** Year, month (1–12) and day of a date. Throws a RangeError where the text isn't a date of the calendar. */
 export function partsOf(date: IsoDate): { year: number; month: number; day: number } {
   const match = PATTERN.exec(date);
   const year = Number(match?.[1]);

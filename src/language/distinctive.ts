@@ -9,7 +9,7 @@ const TELLING_LETTERS = 12;
 const NAME_LETTERS = 8;
 const TITLE_LETTERS = 10;
 const ADDRESS_LETTERS = 16;
-/** £1,250,000 tells something, £1,000,000 stands in every other paper. */
+/** £1,250,000 is distinctive, £1,000,000 is in every other paper. */
 const DIGITS = 5;
 const SIGNIFICANT_DIGITS = 3;
 
@@ -17,7 +17,7 @@ const SIGNIFICANT_DIGITS = 3;
 export type Placed = { readonly text: string; readonly offset: number };
 
 /**
- * Whether a secret can be told from words that any paper has. One that can't is not looked for: it
+ * Whether a secret differs from words that any paper has. One that doesn't is not looked for: it
  * would stop honest builds, and standing alone it gives nothing away.
  */
 export function isDistinctive(secret: Pick<Secret, 'kind' | 'text'>): boolean {
@@ -72,7 +72,7 @@ export function fileNameWords(fileName: string): string[] {
 
 let commonWording: ReadonlySet<string> | undefined;
 
-/** The words of the Act and of every paper, which give nothing away wherever they stand. */
+/** The words of the Act and of every paper, which give nothing away wherever they are. */
 export function isCommonWording(text: string): boolean {
   commonWording ??= new Set(COMMON_WORDING.map(foldText));
   return commonWording.has(foldText(text));
@@ -122,7 +122,7 @@ const [NAME_ON_A_LINE, NAME_OVER_LINES] = ['[ \\t]+', '(?:[ \\t]+|[ \\t]*\\n[ \\
     ),
 ) as [RegExp, RegExp];
 
-/** What begins a sentence is no part of the name that follows. */
+/** What begins a sentence isn't part of the name that follows. */
 const OPENING_WORDS =
   /^(?:(?:The|This|That|These|Those|A|An|In|On|At|For|From|By|With|And|But|If|When|Where|While|As|Both|Our|Its|Their|Members|However|Following|Since|Under|Between)\s+)+/;
 

@@ -1,7 +1,7 @@
 /**
  * What a reader reads of a Markdown text: its markup is overwritten with spaces, character by
  * character, so that every word stays at its offset. Letters inside markup (addresses of links,
- * attributes, names of containers, entities) would otherwise stand between two words of a sentence.
+ * attributes, names of containers, entities) would otherwise be between two words of a sentence.
  */
 export function wordsOfMarkdown(markdown: string): string {
   return MARKUP.reduce((text, [pattern, keep]) => text.replace(pattern, keep), markdown);

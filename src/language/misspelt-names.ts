@@ -16,7 +16,7 @@ const WORD = /&|\p{L}[\p{L}\p{N}]*(?:['’][\p{L}]+)?/gu;
 
 const EMPTY_LINES = /\n\s*\n/g;
 
-/** Shorter words tell too little: "Park" and "Part" are two words, not one misspelt. */
+/** Shorter words say too little: "Park" and "Part" are two words, not one misspelt. */
 const LEAST_LETTERS = 5;
 
 /**
@@ -97,7 +97,7 @@ function isSlip(written: string, expected: string, last: boolean): boolean {
   return distance(a, b) <= (expected.length < 8 ? 1 : 2) || isSwap(a, b);
 }
 
-/** Two letters that stand side by side changed places. */
+/** Two letters side by side changed places. */
 function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   const first = [...a].findIndex((letter, index) => letter !== b[index]);

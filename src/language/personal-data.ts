@@ -46,8 +46,8 @@ type Span = Omit<PersonalDataFinding, 'masked'>;
 type Finder = (text: string) => Span[];
 
 /**
- * All personal data in a text, in the order of the text. Where two readings overlap the graver one
- * stands: an NHS number is not also a telephone number.
+ * All personal data in a text, in the order of the text. Where two readings overlap, the more serious one
+ * is kept: an NHS number is not also a telephone number.
  */
 export function findPersonalData(text: string): PersonalDataFinding[] {
   const births = findBirthDates(text);
@@ -137,7 +137,7 @@ const DATE =
   '|\\d{4}-\\d{2}-\\d{2}' +
   `|\\d{1,2}(?:st|nd|rd|th)?\\s{1,3}(?:of\\s)?${MONTH},?\\s{1,3}\\d{4}` +
   `|${MONTH}\\s{1,3}\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,3}\\d{4})`;
-// Only marks, "is" or "was" may stand between: "a date of birth between 1 September 2018 and …" is
+// Only marks, "is" or "was" may be between: "a date of birth between 1 September 2018 and …" is
 // how admission rules are written, and names nobody.
 const BIRTH_DATE = new RegExp(
   '(?<![\\p{L}\\d])(?:d\\.?\\s?o\\.?\\s?b\\.?|dates?\\sof\\sbirth|birth\\s?date|birthday|(?<=\\()born(?:\\son)?|born(?=\\s?:))' +
@@ -279,7 +279,7 @@ const PHONE = new RegExp(
 
 /**
  * Numbers of the national plan (Ofcom): 071–075 and 077–079 are mobiles, 01 and 02 are landlines of
- * places. 03 and 08 belong to organisations and are no personal data.
+ * places. 03 and 08 belong to organisations and aren't personal data.
  */
 const findPhones: Finder = (text) =>
   matches(text, PHONE).flatMap(({ index, 0: value, groups }): Span[] => {

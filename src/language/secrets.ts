@@ -18,7 +18,7 @@ const HEADING_LETTERS = 20;
 
 /**
  * What to look for of an exempt text: each sentence, taken with the next where it is too short to be
- * told from any other, and each name, figure, reference, address and link in it. What is not
+ * distinguished from any other, and each name, figure, reference, address and link in it. What is not
  * distinctive enough even so is left out.
  *
  * `markdown` is a passage as the officer wrote it; `plain` the text of a PDF, Word document or CSV.
@@ -66,7 +66,7 @@ export function secretsOfText(
 function sentencesOf(block: string, markdown: string): Piece[] {
   const joined: Piece[] = [];
   let letters = ENOUGH_LETTERS;
-  // List marks and the like are blank in the block, and stand in the Markdown at the same offsets.
+  // List marks and similar characters are blank in the block, and are in the Markdown at the same offsets.
   const pieces = piecesOf(markdown, SENTENCE_END)
     .map((piece) => ({
       ...piece,

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Words that tell no name from another. */
+/** Words that don't distinguish one name from another. */
 const FILLERS: ReadonlySet<string> = new Set(['and', 'the', 'of', 'for', 'in', 's']);
 
 /**
@@ -13,7 +13,7 @@ export function nearest(name: string, candidates: readonly string[]): string | u
   if (wanted.length === 0) return undefined;
   const written = wanted.join(' ');
   const ordered = [...wanted].sort().join(' ');
-  const telling = wanted.filter(tells);
+  const distinguishing = wanted.filter(distinguishes);
 
   let best: string | undefined;
   let least = Infinity;
@@ -32,7 +32,7 @@ export function nearest(name: string, candidates: readonly string[]): string | u
         least = edits;
       }
     }
-    if (isPartOf(telling, words) || isPartOf(words.filter(tells), wanted))
+    if (isPartOf(distinguishing, words) || isPartOf(words.filter(distinguishes), wanted))
       containing.push(candidate);
   }
   return best ?? (containing.length === 1 ? containing[0] : undefined);
@@ -59,7 +59,7 @@ export function certainlyMeant(name: string, candidates: readonly string[]): str
   return second >= best.edits + 2 ? best.candidate : undefined;
 }
 
-/** Whether every word of one name stands, or begins a word, in another: "Exec Board", "Gipton". */
+/** Whether every word of one name is in another, or begins a word of it: "Exec Board", "Gipton". */
 function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
   return (
     part.length > 0 &&
@@ -69,7 +69,7 @@ function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
   );
 }
 
-/** Two letters that stand side by side changed places: the commonest slip in a short word. */
+/** Two letters side by side changed places: the commonest slip in a short word. */
 function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   const first = [...a].findIndex((letter, index) => letter !== b[index]);
@@ -81,7 +81,7 @@ function isSwap(a: string, b: string): boolean {
   );
 }
 
-function tells(word: string): boolean {
+function distinguishes(word: string): boolean {
   return !FILLERS.has(word);
 }
 

@@ -14,7 +14,7 @@ import { findWrittenDates } from './written-dates.ts';
 
 /** A date in running text that can't be what was meant. */
 export type WeekdayMismatch = {
-  /** Where it stands, in UTF-16 code units. */
+  /** Where it is, in UTF-16 code units. */
   readonly index: number;
   readonly length: number;
   readonly written: string;

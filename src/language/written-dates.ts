@@ -11,7 +11,7 @@ export type WrittenDate = {
   readonly day: number;
   /** 1–12. */
   readonly month?: number;
-  /** The year written or taken over; two where a range may cross the new year; none where nothing tells. */
+  /** The year written or taken over; two where a range may cross the new year; none where nothing shows it. */
   readonly years: readonly number[];
 };
 

@@ -10,7 +10,7 @@ export function summariseLeakProof(proof: LeakProof): string {
       proof.passedOver > 0
         ? `, but for ${count(proof.passedOver, 'word or phrase', 'words or phrases')} too common to look for`
         : '';
-    return `Nothing is exempt${short}: nothing to look for.`;
+    return `Nothing is exempt${short}, so there was nothing to look for.`;
   }
   const known =
     proof.filesKnown > 0
@@ -49,24 +49,24 @@ export function diagnosticsOfLeakProof(
   );
   const [first] = diagnostics;
   if (first && proof.moreHits > 0) {
-    const message = `So would be what is found in ${count(proof.moreHits, 'place')} more. Put right those above, and build again.`;
+    const message = `The same is true of ${count(proof.moreHits, 'more place')}. Fix those above, and build again.`;
     diagnostics.push({ ...first, message });
   }
   for (const { file, where, reason } of proof.unread) {
     const place = { file: sourceOf(file) ?? file, line: 1, column: 1 };
     const part = where === '' ? '' : ` (${where})`;
-    const message = `${file}${part} can’t be searched for what is exempt: ${reason}. Put a sound file of a usual kind in its place, or take it out.`;
+    const message = `${file}${part} can’t be searched for what is exempt: ${reason}. Replace it with an undamaged file of a common kind, or take it out.`;
     diagnostics.push(diagnose('published-unreadable', place, message));
   }
   for (const place of proof.exemptUnread) {
     const message =
-      'The exempt file announced here can’t be read, so that the build looks for its name and its bytes but not for its words. Put a sound copy without a password in its place.';
+      'The exempt file announced here can’t be read, so the build looks for its name and for the whole file, but not for its words. Replace it with an undamaged copy that has no password.';
     diagnostics.push(diagnose('exempt-file-unread', place, message));
   }
   if (proof.secrets > 0) {
     for (const source of proof.unusedAllowances) {
       const message =
-        'Nothing exempt that an open paper repeats has these words. Take them out of also-open:, or write them as the exempt text has them.';
+        'These words are in no exempt text that an open paper repeats. Take them out of also-open:, or write them as the exempt text has them.';
       diagnostics.push(diagnose('also-open-unused', source, message));
     }
   }
@@ -114,19 +114,19 @@ function describeGroup(
   const { alsoIn } = first;
   const found = placesOf(hits, sourceOf);
   if (alsoIn !== undefined) {
-    const message = `This is exempt in ${source.file}:${source.line} and would be published: ${whatOf(hits)}, found in ${found}. Take it out here; or, where it may be public, put it on record in also-open: of the exemption.`;
+    const message = `This is exempt in ${source.file}:${source.line} and would be published: ${whatOf(hits)}, found in ${found}. Take it out here; or, if it may be public, put it on record in also-open: of the exemption.`;
     return [diagnose('exempt-leaked', { ...alsoIn, column: 1 }, message)];
   }
   const withdrawal = withdrawalOf(first.file);
   if (withdrawal !== undefined) {
-    const message = `What is exempt here would be published: ${whatOf(hits)}, found in ${found}. That is an earlier version of a paper, which was public once. Withdraw it on record: ${withdrawal}`;
+    const message = `What is exempt here would be published: ${whatOf(hits)}, found in ${found}. That file is an earlier version of a paper, and was public once. Withdraw it on record: ${withdrawal}`;
     return [diagnose('exempt-leaked', source, message)];
   }
   const maker = sourceOf(first.file);
   const message =
     `What is ${first.secret.kind === 'withdrawn-file' ? 'withdrawn' : 'exempt'} here would be published: ${whatOf(hits)}, found in ${found}. ` +
     `Look in ${maker ?? 'the papers that this file is made from'} for the same words, which may be hidden there, and take them out. ` +
-    'If they aren’t there, the site itself lets them out: report it, and don’t publish by hand.';
+    'If they aren’t there, this is a fault of the site itself: report it, and don’t publish by hand.';
   return [diagnose('exempt-leaked', source, message)];
 }
 

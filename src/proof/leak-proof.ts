@@ -22,7 +22,7 @@ export type LeakProof = {
   readonly unread: readonly Unread[];
   /** Exempt files whose words can't be read, so that they weren't looked for; where they are announced. */
   readonly exemptUnread: readonly SecretSource[];
-  /** A text with every secret in it masked: for paths that are to stand in a log. */
+  /** A text with every secret in it masked: for paths that are to be in a log. */
   readonly mask: (text: string) => string;
 };
 

@@ -262,7 +262,8 @@ function assertFindsItsOwn(matcher: Matcher): void {
     matcher.scan(folded, 'plain', true, (run) => {
       found ||= run.needle === index && run.to - run.from === folded.length;
     });
-    if (!found) throw new Error('the leak proof does not find its own secrets: it proves nothing');
+    if (!found)
+      throw new Error('the leak proof does not find its own secrets, so it proves nothing');
   });
 }
 

@@ -12,7 +12,7 @@ export type Proof = {
   readonly removed: readonly string[];
   /** What cleaning should have taken out and is still there; empty where the file is proved clean. */
   readonly left: readonly string[];
-  /** What cleaning can't mend: sentences. */
+  /** What cleaning can't fix: sentences. */
   readonly unmended: readonly string[];
 };
 

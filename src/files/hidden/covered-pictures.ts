@@ -29,7 +29,7 @@ export function findCoveredPictures(page: PdfPage, painting: Painting, scene: Pa
 type Patch = {
   readonly cover: Cover;
   readonly box: Box;
-  /** What of it to look at: the middle of what is no box. */
+  /** What of it to look at: the middle of what isn't a box. */
   readonly core: Box;
   /** How it lies on the picture. `edge` is over a part of its edge, and no band along it. */
   readonly lies: 'inside' | 'edge' | 'band' | 'over-all';
@@ -78,7 +78,7 @@ function patchOn(
   return { cover, box, core, lies, saysSo };
 }
 
-/** A page's background is covered by what stands on it. */
+/** A page's background is covered by what is on it. */
 const MOST_OF_PAGE = 0.5;
 /** A smaller dot is a mark on a map. */
 const LEAST_AREA_OF_SHAPE = 600;

@@ -3,7 +3,7 @@ import { shareInside } from './boxes.ts';
 import { contrast } from './light.ts';
 import { FAINT, PLAIN_CONTRAST, type Suspect } from './suspects.ts';
 
-/** Tells whether the same character stands in view at the same place: drawn twice, or with a shadow. */
+/** Finds whether the same character is visible at the same place: drawn twice, or with a shadow. */
 export function twinFinder(visible: readonly PdfChar[]): (char: PdfChar, box: Box) => boolean {
   const byPlace = new Map<string, Box[]>();
   const key = (text: string, x: number, y: number) => `${text} ${x} ${y}`;
@@ -28,8 +28,8 @@ export function twinFinder(visible: readonly PdfChar[]): (char: PdfChar, box: Bo
 }
 
 /**
- * Tells whether the words are drawn once more, to be seen: on the cover, or beside their own shadow.
- * PDFium tells the characters of one of the two alone.
+ * Finds whether the words are drawn once more, to be seen: on the cover, or beside their own shadow.
+ * PDFium gives the characters of only one of the two.
  */
 export function drawnAgainFinder(objects: readonly PaintedObject[]): (suspect: Suspect) => boolean {
   const size = ({ left, bottom, right, top }: Box) =>

@@ -10,7 +10,7 @@ export type EarlierWords = {
 /** Saves further back than these were long since written over. */
 const MOST_REVISIONS = 8;
 
-/** Whoever needs the file's earlier pages needs only its first bytes: words that were on them, and are on no page now. */
+/** The file's first bytes are enough to get back its earlier pages: words that were on them, and are on no page now. */
 export function findEarlierWords(
   engine: PdfiumEngine,
   bytes: Buffer,
@@ -31,7 +31,7 @@ export function findEarlierWords(
   return found;
 }
 
-/** @returns none where the first bytes are no file by themselves. */
+/** @returns none where the first bytes aren't a file by themselves. */
 function textsOf(engine: PdfiumEngine, bytes: Uint8Array): string[] {
   try {
     return openDocument(engine, bytes, pageTexts);

@@ -77,7 +77,7 @@ function findInFile(engine: PdfiumEngine, document: PdfDocument, bytes: Buffer):
       severity: 'error',
       page,
       box: null,
-      reason: `${inWords(words)} that stood on page ${page} ${are(words)} still in the file, in what it was before it was last saved.`,
+      reason: `${inWords(words)} that ${are(words) === 'is' ? 'was' : 'were'} on page ${page} ${are(words)} still in the file, in the version before it was last saved.`,
       masked: maskWords(words),
     })),
   ];
@@ -101,7 +101,7 @@ function findOnPage(
       severity: 'error',
       page: number,
       box,
-      reason: `A part of a picture on page ${number} lies under a patch, and is whole below it.`,
+      reason: `Part of a picture on page ${number} is under a patch, but the whole picture is still in the file.`,
       masked: '',
     })),
     ...unapplied,
@@ -146,7 +146,7 @@ function unappliedRedaction(
     severity: 'error',
     page,
     box,
-    reason: `A part of page ${page} is marked for redaction, and the redaction was never applied: what is below is still there.`,
+    reason: `Part of page ${page} is marked for redaction, but the redaction was never applied: what is under the mark is still there.`,
     masked: maskWords(words),
   };
 }
@@ -159,17 +159,17 @@ type Telling = {
 };
 
 const TELLING: Readonly<Record<UnseenWords['cause'], Telling>> = {
-  'dark-cover': { kind: 'covered-words', severity: 'error', what: 'blacked out and still in the file: anyone can copy them out' },
-  cover: { kind: 'covered-words', severity: 'error', what: 'covered and still in the file: anyone can copy them out' },
+  'dark-cover': { kind: 'covered-words', severity: 'error', what: 'blacked out but still in the file: anyone can copy them out' },
+  cover: { kind: 'covered-words', severity: 'error', what: 'covered but still in the file: anyone can copy them out' },
   annotation: { kind: 'covered-words', severity: 'error', what: 'covered by a mark or note that can be taken away again' },
-  'same-colour': { kind: 'unseen-words', severity: 'error', what: 'in the colour of the paper: nobody sees them, and anyone can copy them out' },
-  invisible: { kind: 'unseen-words', severity: 'error', what: 'invisible and still in the file: anyone can copy them out' },
-  clipped: { kind: 'unseen-words', severity: 'error', what: 'cut away to the eye and still in the file: anyone can copy them out' },
-  cropped: { kind: 'cropped-words', severity: 'error', what: 'cropped away and still in the file: undoing the crop shows them' },
+  'same-colour': { kind: 'unseen-words', severity: 'error', what: 'in the colour of the paper: nobody sees them, but anyone can copy them out' },
+  invisible: { kind: 'unseen-words', severity: 'error', what: 'invisible but still in the file: anyone can copy them out' },
+  clipped: { kind: 'unseen-words', severity: 'error', what: 'cut off from view but still in the file: anyone can copy them out' },
+  cropped: { kind: 'cropped-words', severity: 'error', what: 'cropped off but still in the file: undoing the crop shows them' },
   layer: { kind: 'layer-words', severity: 'warning', what: 'on a layer that is turned off: any reader can turn it on' },
-  overflow: { kind: 'unseen-words', severity: 'warning', what: 'in the file and can’t be seen, such as the end of a text that its cell is too small for' },
+  overflow: { kind: 'unseen-words', severity: 'warning', what: 'in the file but can’t be seen, such as the end of a text that its cell is too small for' },
   'under-large': { kind: 'covered-words', severity: 'warning', what: 'under a picture or shape that covers much of the page' },
-  'off-page': { kind: 'cropped-words', severity: 'warning', what: 'outside the paper’s edge and still in the file' },
+  'off-page': { kind: 'cropped-words', severity: 'warning', what: 'outside the paper’s edge but still in the file' },
 }; // prettier-ignore
 
 function wordsFinding({ cause, words, box }: UnseenWords, page: number): HiddenFinding {

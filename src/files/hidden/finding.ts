@@ -35,13 +35,13 @@ export type HiddenFinding = {
   readonly page: number;
   /** In points of the page's own space; null where it has no place on a page. */
   readonly box: Box | null;
-  /** What is so, in a sentence that may stand in a log that anyone reads. */
+  /** What is so, in a sentence that may be in a log that anyone reads. */
   readonly reason: string;
   /** "J••• S•••": initials; '' where there are no words. Never published, nor in a log that others read. */
   readonly masked: string;
 };
 
-/** "J••• S•••", the first words alone; nothing tells how long they are. */
+/** "J••• S•••", the first words alone; nothing shows how long they are. */
 export function maskWords(words: string): string {
   const parts = words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const shown = parts.slice(0, SHOWN_WORDS).map((word) => {

@@ -32,7 +32,7 @@ const THE_DARK = 0.05;
 /** Red on green of the same lightness is seen all the same. */
 const HUE = 64;
 
-/** Whether an eye tells two pixels apart. */
+/** Whether an eye sees the difference between two pixels. */
 export function looksDifferent(
   pixels: Uint8Array,
   others: Uint8Array,

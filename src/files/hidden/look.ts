@@ -36,7 +36,7 @@ export function viewWithout(
 }
 
 /**
- * How much of each character's ink an eye can tell from the page without it: 0 for a hidden one, 1 for one
+ * How much of each character's ink an eye can see, compared with the page without it: 0 for a hidden one, 1 for one
  * in full view; undefined where it has no ink to see. Spoils the colours of the page's texts.
  */
 export function visibleShares(

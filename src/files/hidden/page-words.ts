@@ -194,7 +194,7 @@ type Run = { cause: UnseenWords['cause']; words: string; box: Box };
 
 /** In points: the next line of a paragraph, the next word of a line. */
 const APART = 14;
-/** More runs than this on a page aren't told apart. */
+/** More runs than this on a page aren't separated. */
 const MOST_RUNS = 300;
 
 function joined(runs: readonly Run[]): Run[] {
@@ -220,7 +220,7 @@ function joined(runs: readonly Run[]): Run[] {
   return blocks;
 }
 
-/** A rule of dots, a row of crosses, a single letter: nobody's name. */
+/** A rule of dots, a row of crosses, a single letter: not a name. */
 function isWorthTelling(words: string, cause: UnseenWords['cause']): boolean {
   const signs = words.replaceAll(/[^\p{L}\p{N}]/gu, '');
   if (signs.length < 2 || new Set(signs.toLowerCase()).size < 2) return false;

@@ -5,7 +5,7 @@ import type { HiddenFinding } from './finding.ts';
 import { maskWords } from './finding.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 
-/** Most kinds that one page can have; a register of thousands is told by its first. */
+/** Most kinds that one page can have; a register of thousands is reported by its first. */
 const MOST_A_PAGE = 20;
 
 /** What identifies a person in the words of a page. */
@@ -64,11 +64,11 @@ function propertyFinding(reason: string, masked: string): HiddenFinding {
   return { kind: 'named-person', severity: 'warning', page: 0, box: null, reason, masked };
 }
 
-/** Words of a title that is nobody's: "Children’s Services", "Leeds City Council", "Microsoft Office User". */
+/** Words of a title that isn't a person's name: "Children’s Services", "Leeds City Council", "Microsoft Office User". */
 const NO_PERSON =
   /\b(?:council|committee|team|services?|department|directorate|office|officer|user|admin\w*|unit|board|ltd|limited|plc|llp|group|association|university|college|school|nhs|trust|ofsted|microsoft|adobe|system|scanner|printer|government|city|county|borough|district|authority|agency|commission|policy|strategy|democratic|governance|legal|finance|planning|communications?|design|print|author|unknown|owner|default|england|wales|uk)\b/iu;
 
-/** What stands in an author's place and reads like a name: "Smith, Jane", "J. Smith", "Jane Smith". */
+/** What is in the field for the author and reads like a name: "Smith, Jane", "J. Smith", "Jane Smith". */
 export function isPerson(text: string): boolean {
   const name = text.trim();
   if (name === '' || NO_PERSON.test(name) || /\d/u.test(name)) return false;
@@ -102,7 +102,7 @@ const PEOPLE =
 const TEXTS =
   /<(?:dc:title|dc:description|dc:subject|pdf:Keywords|xmpMM:[\w]*|stRef:filePath)\b[^>]*>([\s\S]{0,2000}?)<\//gu;
 
-/** XMP as it stands in the file; streams are compressed seldom, and one of them can be unpacked. */
+/** XMP as it is in the file; streams are compressed seldom, and one of them can be unpacked. */
 function readXmp(bytes: Buffer): { people: string[]; texts: string[] } {
   const people: string[] = [];
   const texts: string[] = [];

@@ -6,7 +6,7 @@ import type { HiddenFinding } from './finding.ts';
 
 /** After which a worker begins no further page; the pages left are the next job's. */
 const BUDGET_MS = 4_000;
-/** Of work on one file, after which its pages left are told as not looked at: some 2,000 pages of print. */
+/** Of work on one file, after which its remaining pages are reported as not looked at: some 2,000 pages of print. */
 const MOST_MS = 180_000;
 /** What a failed job counts: it has most likely run out of time. */
 const FAILED_MS = 10_000;
@@ -21,7 +21,7 @@ export type Searched = {
 
 /**
  * Looks through a whole file in jobs that each end in time, and that end in time together. A page that a
- * worker fails at is tried once more by itself, and then told as not looked at.
+ * worker fails at is tried once more by itself, and then reported as not looked at.
  */
 export async function searchFile(
   { pages, hiddenLayers }: Pick<SoundPdf, 'pages' | 'hiddenLayers'>,
@@ -63,16 +63,16 @@ const UNCHECKED_FILE: HiddenFinding = {
   page: 0,
   box: null,
   reason:
-    'The file’s properties and earlier versions are too large to look through, so nobody can say that nothing is hidden there.',
+    'The file’s properties and earlier versions are too large to check, so something may be hidden there.',
   masked: '',
 };
 
-/** Where a slow machine stops is chance: it is told of the file, so that an allowance holds the next time. */
+/** Where a slow machine stops is chance: it is reported of the whole file, so that an allowance holds the next time. */
 function unlooked(first: number, last: number): HiddenFinding {
   const which = first === last ? `Page ${first} was` : `Pages ${first} to ${last} were`;
   return {
     ...UNCHECKED_FILE,
-    reason: `${which} not looked through, since the file takes too long, so nobody can say that nothing is hidden there.`,
+    reason: `${which} not checked, because the file takes too long, so something may be hidden there.`,
   };
 }
 
@@ -83,7 +83,7 @@ function unchecked(first: number, last: number): HiddenFinding {
     severity: 'error',
     page: first,
     box: null,
-    reason: `${which} too large or too slow to look through, so nobody can say that nothing is hidden there.`,
+    reason: `${which} too large or too slow to check, so something may be hidden there.`,
     masked: '',
   };
 }

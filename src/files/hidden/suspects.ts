@@ -56,7 +56,7 @@ export type Suspects = {
 
 /** Of a character's box, so much must be under later paint before it is worth a look. */
 const WORTH_A_LOOK = 0.3;
-/** Paints further apart than this are told apart by anyone. */
+/** Anyone can see the difference between paints further apart than this. */
 export const PLAIN_CONTRAST = 1.6;
 /** Of 255: less opaque is next to nothing. */
 export const FAINT = 90;
@@ -64,7 +64,7 @@ const OFF_PAGE_SHARE = 0.05;
 const CLIPPED_SHARE = 0.2;
 const WHITE: Colour = { r: 255, g: 255, b: 255, a: 255 };
 
-/** The characters of a page that may be in the file and not be seen, by what the file says alone: a look will tell. */
+/** The characters of a page that may be in the file and not be seen, going only by what the file says: looking at the page decides. */
 export function findSuspects(scene: PageScene): Suspects {
   const { page, chars } = scene;
   const covers = findCovers(scene);

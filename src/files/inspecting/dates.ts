@@ -3,7 +3,7 @@ const PDF_DATE =
 
 /**
  * A date of the information dictionary (ISO 32000-1, 7.9.4) as ISO 8601, with the offset it gives.
- * @returns '' for what is no date, or no day of the calendar.
+ * @returns '' for what isn't a date, or isn't a day of the calendar.
  */
 export function isoDateTime(pdfDate: string): string {
   const parts = PDF_DATE.exec(pdfDate.trim())?.groups;

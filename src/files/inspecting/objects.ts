@@ -3,7 +3,7 @@ import type { SoundPdf } from '../inspection.ts';
 import { withLimitedInflation } from './inflation.ts';
 import { pdfLib } from './pdf-lib.ts';
 
-/** What only the objects themselves tell: PDFium's own calls miss, for one, the scripts of form fields. */
+/** What only the objects themselves show: PDFium's own calls miss, for one, the scripts of form fields. */
 export type ObjectFacts = Pick<
   SoundPdf,
   | 'fontsNotEmbedded'

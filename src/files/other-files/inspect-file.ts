@@ -4,7 +4,7 @@ import { kindOfFile, refusalOfEnding, type FileKind } from './kinds.ts';
 import { officeFault, type FileFault } from './office-faults.ts';
 import { peopleInProperties } from './office-people.ts';
 
-/** What is known of a dropped file that is no PDF. */
+/** What is known of a dropped file that isn't a PDF. */
 export type FileInspection =
   | {
       readonly sound: true;
@@ -30,7 +30,7 @@ export async function inspectFile(
   if (!kind) return { sound: false, reason: refusalOfEnding(extension), remedy: '' };
   const identity = await identifyFile(path);
   if (!identity) {
-    return { sound: false, reason: 'It can’t be read.', remedy: 'Look whether you may open it.' };
+    return { sound: false, reason: 'It can’t be read.', remedy: 'Check that you may open it.' };
   }
   if (identity.bytes > maxBytes) {
     return {
@@ -68,8 +68,8 @@ function faultOf(bytes: Buffer, kind: FileKind): FileFault | undefined {
 
 function notA(what: string): FileFault {
   return {
-    reason: `It is no ${what}, whatever its name says, or it is cut short.`,
-    remedy: 'Open it in its own program, export it again and drop that in.',
+    reason: `It isn’t a ${what}, whatever its name says, or it is cut short.`,
+    remedy: 'Open it in its own program, export it again and use the new file.',
   };
 }
 
@@ -79,7 +79,7 @@ function hasPngFrame(bytes: Buffer): boolean {
   return bytes.subarray(0, 8).equals(PNG) && bytes.subarray(-8, -4).toString('latin1') === 'IEND';
 }
 
-/** Cameras write zeros or thumbnails after the end, so the end may stand a little before it. */
+/** Cameras write zeros or thumbnails after the end, so the end may be a little before it. */
 function hasJpegFrame(bytes: Buffer): boolean {
   return (
     bytes[0] === 0xff &&
@@ -109,7 +109,8 @@ function jpegFault(bytes: Buffer): FileFault | undefined {
     if (at + 2 <= bytes.length && bytes.toString('latin1', at, at + 2) === GPS_TAG[order]) {
       return {
         reason: 'The picture says where it was taken, to a few metres.',
-        remedy: 'Remove its location (Properties, Details, “Remove properties”) and drop that in.',
+        remedy:
+          'Remove its location (Properties, Details, “Remove properties”) and use the new file.',
       };
     }
   }
@@ -127,7 +128,7 @@ function textFault(bytes: Buffer): FileFault | undefined {
   }
   return {
     reason:
-      'It is not text in UTF-8, so accents and pound signs would be garbled, or it is no CSV file.',
+      'It is not text in UTF-8, so accents and pound signs would be garbled, or it isn’t a CSV file.',
     remedy: 'Save it as “CSV UTF-8 (Comma delimited)”.',
   };
 }

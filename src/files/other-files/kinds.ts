@@ -39,7 +39,7 @@ export function refusalOfEnding(extension: string): string {
   }
   const newer = OLD.get(ending);
   if (newer !== undefined) {
-    return `It is of an old kind that can hide macros and earlier text. Save it as .${newer}, or better export it as PDF.`;
+    return `It is an old kind of file that can hide macros and earlier text. Save it as .${newer}, or better export it as PDF.`;
   }
-  return 'It is of no kind that is published. Make a PDF of it; docx, xlsx, odt, ods, csv, png and jpg are published too.';
+  return 'Files of this kind aren’t published. Make a PDF of it; docx, xlsx, odt, ods, csv, png and jpg are published too.';
 }

@@ -25,7 +25,7 @@ const MOST_PARTS = 20_000;
 const EXPORT_PDF = 'Export it as PDF, which shows readers what you see.';
 
 /**
- * What in an Office file can't be published: what isn't of its kind, runs, or is hidden from whoever
+ * What in an Office file can't be published: what isn't of its kind, runs, or is hidden from anyone who
  * looked at it before it was sent out (hidden sheets, tracked changes, comments, the source of a pivot table).
  */
 export function officeFault(bytes: Buffer, { extension }: FileKind): FileFault | undefined {
@@ -34,12 +34,12 @@ export function officeFault(bytes: Buffer, { extension }: FileKind): FileFault |
   if (problem !== undefined || parts.length > MOST_PARTS || !main) {
     return bytes.subarray(0, 4).toString('latin1') === 'ÐÏ\u0011à'
       ? {
-          reason: 'It is locked by a password, or of an old kind with a new name.',
+          reason: 'It is locked by a password, or is an old kind of file with a new name.',
           remedy: `Save it as .${extension} without a password.`,
         }
       : {
-          reason: `It is damaged, or no .${extension} file at all.`,
-          remedy: 'Open it in its own program, save it again and drop that in.',
+          reason: `It is damaged, or isn’t a .${extension} file at all.`,
+          remedy: 'Open it in its own program, save it again and use the new file.',
         };
   }
   if (parts.some(({ encrypted }) => encrypted)) {
@@ -62,7 +62,7 @@ export function officeFault(bytes: Buffer, { extension }: FileKind): FileFault |
   return undefined;
 }
 
-/** Stands for a part that can't be unpacked: it is refused below. */
+/** In place of a part that can't be unpacked: it is refused below. */
 const UNREADABLE = '\u0000unreadable';
 
 type Check = (
@@ -85,7 +85,7 @@ const CHECKS: readonly (readonly [Check, FileFault])[] = [
   [
     (_parts, _read, main) => main === UNREADABLE,
     {
-      reason: 'It can’t be unpacked within reason, so what it holds can’t be checked.',
+      reason: 'It is too large to unpack, so what it holds can’t be checked.',
       remedy: EXPORT_PDF,
     },
   ],

@@ -35,7 +35,7 @@ export type PdfChar = {
   /** Undefined for the spaces and line ends that PDFium infers. */
   readonly box: Box | undefined;
   readonly run: TextRun | undefined;
-  /** PDFium takes it for a hyphen at the end of a line that is no part of the word. */
+  /** PDFium takes it for a hyphen at the end of a line that isn't part of the word. */
   readonly hyphen: boolean;
 };
 

@@ -39,7 +39,7 @@ export type PdfPage = {
   readonly mediaBox: Box;
   /** Characters, the inferred spaces counted; far cheaper than `chars()`. */
   readonly charCount: number;
-  /** A picture stands on the page itself or in a form drawn on it. */
+  /** A picture is on the page itself or in a form drawn on it. */
   readonly hasImage: boolean;
   /** @param fit of their boxes; 'tight' when nothing is said. */
   chars(fit?: BoxFit): PdfChar[];
@@ -134,7 +134,7 @@ function cropBoxOf({ a, b, c, d, e, f }: Transform): Box {
   };
 }
 
-/** PDFium tells only what the page itself says, not what it inherits. */
+/** PDFium gives only what the page itself says, not what it inherits. */
 function mediaBoxOf({ functions, heap, scratch }: PdfiumEngine, handle: number): Box | undefined {
   const slots = [scratch, scratch + 4, scratch + 8, scratch + 12] as const;
   if (functions.FPDFPage_GetMediaBox(handle, ...slots)) {

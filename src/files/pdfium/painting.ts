@@ -25,7 +25,7 @@ export type PaintedObject = {
   /** Part of a layer (optional content), or see-through in some way. */
   readonly layered: boolean;
   readonly seeThrough: boolean;
-  /** Of a path: a rectangle has four or five. 0 for what is no path. */
+  /** Of a path: a rectangle has four or five. 0 for what isn't a path. */
   readonly segments: number;
 };
 
@@ -71,7 +71,7 @@ const KINDS: Readonly<Record<number, PaintedObject['kind'] | 'form'>> = {
 type Matrix = readonly [number, number, number, number, number, number];
 const UNMOVED: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** Forms in forms deeper than this, and objects beyond this number, are no paper's. */
+/** Forms in forms deeper than this, and objects beyond this number, are in no real paper. */
 const DEEPEST = 12;
 const MOST_OBJECTS = 300_000;
 

@@ -41,7 +41,7 @@ export function textsOf(block: Block): string[] {
   return texts;
 }
 
-/** How most characters of a block look, and where on its page it stands. */
+/** How most characters of a block look, and where on its page it is. */
 export function styleOf(
   glyphs: readonly Glyph[],
   pageHeight: number,

@@ -3,7 +3,7 @@ import { mapText, textsOf, type DraftBlock } from './drafts.ts';
 import { withoutFurniture } from './furniture.ts';
 import { readGlyphs, type Glyph } from './glyphs.ts';
 import { settleHeadings } from './headings.ts';
-import { hyphenMender } from './hyphens.ts';
+import { hyphenJoiner } from './hyphens.ts';
 import { readLayout } from './layout/layout.ts';
 import { readTagged } from './tagged.ts';
 import type { Block, PageText, PdfText, Unreadable } from './text.ts';
@@ -22,15 +22,15 @@ export function extractText(document: PdfDocument): PdfText {
     pages.push(document.withPage(index, (page) => readPage(page, document.tagged)));
   }
   const blocks = settleHeadings(withoutFurniture(pages.map(({ drafts }) => drafts)));
-  const mend = hyphenMender(blocks.flat().flatMap(textsOf));
-  const mended = blocks.map((page) => page.map((block) => mapText(block, mend)));
+  const join = hyphenJoiner(blocks.flat().flatMap(textsOf));
+  const joined = blocks.map((page) => page.map((block) => mapText(block, join)));
   return {
     pages: pages.map(({ source, recognised, unreadable }, index) => ({
       number: index + 1,
-      blocks: mended[index] ?? [],
+      blocks: joined[index] ?? [],
       source,
       recognised,
-      goesOn: goesOn(mended[index - 1]?.at(-1), mended[index]?.[0]),
+      goesOn: goesOn(joined[index - 1]?.at(-1), joined[index]?.[0]),
       ...(unreadable === undefined ? {} : { unreadable }),
     })),
   };

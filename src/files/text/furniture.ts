@@ -1,6 +1,6 @@
 import { textsOf, type DraftBlock } from './drafts.ts';
 
-/** Share of the page's height above and below where running heads and page numbers stand. */
+/** Share of the page's height above and below where running heads and page numbers are. */
 const MARGIN = 0.12;
 /** How many pages must have it, and what share of them all. */
 const FEWEST_PAGES = 3;
@@ -33,7 +33,7 @@ function inMargin({ top, bottom }: DraftBlock): boolean {
   return bottom < MARGIN || top > 1 - MARGIN;
 }
 
-/** Alike on every page but for the numbers, and the side of the sheet they stand on. */
+/** Alike on every page but for the numbers, and the side of the sheet they are on. */
 function patternOf({ block }: DraftBlock): string {
   return textsOf(block)
     .join(' ')

@@ -30,7 +30,7 @@ export function settleHeadings(pages: readonly (readonly DraftBlock[])[]): Block
   );
 }
 
-/** @returns what ranks a block as a heading: the lower, the higher it stands; undefined for all others. */
+/** @returns what ranks a block as a heading: the lower, the higher its rank; undefined for all others. */
 function headingRanks(drafts: readonly DraftBlock[]): (draft: DraftBlock) => number | undefined {
   const body = bodyOf(drafts);
   const tagged = drafts.filter(({ block }) => block.kind === 'heading');

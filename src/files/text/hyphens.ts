@@ -1,4 +1,4 @@
-import { OPEN_HYPHEN } from './mending.ts';
+import { OPEN_HYPHEN } from './joining.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:[-\u2010][\p{L}\p{N}]+)*/gu;
 const BROKEN = new RegExp(
@@ -11,7 +11,7 @@ const BROKEN = new RegExp(
  * the document writes "multi-agency" or doesn't break words, and "inspec-⏎tion" becomes "inspection"
  * where it writes "inspection" or is seen to break words.
  */
-export function hyphenMender(drafts: readonly string[]): (draft: string) => string {
+export function hyphenJoiner(drafts: readonly string[]): (draft: string) => string {
   const whole = new Set<string>();
   for (const draft of drafts) {
     for (const [word] of draft.matchAll(WORD)) whole.add(word.toLowerCase());

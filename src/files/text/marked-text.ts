@@ -54,7 +54,7 @@ export function markedText(glyphs: readonly Glyph[]): MarkedText {
   };
 }
 
-/** What an element says of itself stands for what its characters say, where the two differ. */
+/** What an element says of itself is read in place of its characters, where the two differ. */
 function spoken(actualText: string, glyphs: Glyph[]): Glyph[] {
   const [first] = glyphs;
   const last = glyphs.at(-1);

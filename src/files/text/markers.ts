@@ -14,7 +14,7 @@ export function splitMarker(text: string): Marked | undefined {
   return { label: number[0], text: text.slice(number[0].length).trimStart() };
 }
 
-/** A marker that stands alone, as the labels of tagged lists do: "•", "12.", "(a)". */
+/** A marker on its own, as the labels of tagged lists do: "•", "12.", "(a)". */
 export function labelOf(text: string): string {
   return splitMarker(`${text} x`)?.label ?? text;
 }

@@ -1,7 +1,7 @@
 import type { StructureElement } from '../pdfium.ts';
 import type { Glyph } from './glyphs.ts';
 import type { MarkedText } from './marked-text.ts';
-import { joinGlyphs } from './mending.ts';
+import { joinGlyphs } from './joining.ts';
 import { blocksOfGrid, type Cell } from './table-grid.ts';
 import type { Block } from './text.ts';
 
@@ -36,6 +36,6 @@ export function readTable(
     }
   };
   walk(table, false);
-  const told = captions.filter((block) => block.kind === 'paragraph' && block.text !== '');
-  return { blocks: [...told, ...blocksOfGrid(rows)], glyphs };
+  const shown = captions.filter((block) => block.kind === 'paragraph' && block.text !== '');
+  return { blocks: [...shown, ...blocksOfGrid(rows)], glyphs };
 }

@@ -2,7 +2,7 @@ import type { StructureElement } from '../pdfium.ts';
 import { styleOf, type DraftBlock } from './drafts.ts';
 import type { Glyph, PageGlyphs } from './glyphs.ts';
 import { labelOf, splitMarker } from './markers.ts';
-import { joinGlyphs } from './mending.ts';
+import { joinGlyphs } from './joining.ts';
 import { markedText, type MarkedText } from './marked-text.ts';
 import { readTable } from './tagged-table.ts';
 import type { Block, ListItem } from './text.ts';
@@ -28,9 +28,9 @@ const HEADINGS: Readonly<Record<string, number>> = {
 /** What holds text of its own; every other type is looked into for these. */
 const PARAGRAPHS = new Set(['P', 'Caption', 'BlockQuote', 'Note', 'FENote', 'Code', 'Formula', 'Lbl', 'LBody', 'Span', 'Link', 'Quote', 'Reference', 'BibEntry', 'Em', 'Strong', 'Form', 'Annot']); // prettier-ignore
 
-/** What isn't part of a paragraph it stands in. */
+/** What isn't part of a paragraph, although it is inside it. */
 const STANDALONE = new Set(['Table', 'L', 'TOC', 'P', 'Figure', ...Object.keys(HEADINGS)]);
-/** What isn't part of an item it stands in: its paragraphs are. */
+/** What isn't part of an item, although it is inside it: its paragraphs are. */
 const STANDALONE_IN_ITEM = new Set(['Table', 'L', ...Object.keys(HEADINGS)]);
 
 const SILENT = new Set(['Artifact', 'Private']);
@@ -80,7 +80,7 @@ function readElement(
   return readGroup(element, text, pageHeight);
 }
 
-/** A part of the document: its elements in turn, and text that stands between them untagged. */
+/** A part of the document: its elements in turn, and untagged text between them. */
 function readGroup(element: StructureElement, text: MarkedText, pageHeight: number): DraftBlock[] {
   const blocks: DraftBlock[] = [];
   let loose: (StructureElement | number)[] = [];

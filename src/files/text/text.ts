@@ -35,7 +35,7 @@ export type ListItem = {
   readonly items: readonly ListItem[];
 };
 
-/** Every row has as many cells; a cell over several columns stands in its first. */
+/** Every row has as many cells; a cell over several columns is in its first. */
 export type Table = {
   readonly kind: 'table';
   /** Rows of column headings; often one, sometimes none. */

@@ -19,7 +19,7 @@ export type Done = {
 export type Failed = {
   readonly kind: 'failed';
   readonly failure: JobFailure;
-  /** For whoever mends this program; no officer sees it. */
+  /** For the developers of this program; no officer sees it. */
   readonly detail: string;
 };
 

@@ -5,7 +5,7 @@ import type { FromWorker, ToWorker, WorkerSettings } from './messages.ts';
 
 /** The inside of a worker thread: one job after another until the pool ends it. */
 
-// Libraries tell of odd files in passing, and quote them: no word of a paper may reach a log.
+// Libraries write notes about odd files, and quote them: no word of a paper may reach a log.
 for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const) console[level] = () => {};
 
 const port = parentPort;

@@ -94,7 +94,7 @@ function runsIn(text: string): Runs {
     // A letter outside ASCII may be a space of some kind.
     const sign = unit < 128 ? (signs[unit] as number) : BETWEEN_LISTED;
     if ((sign & IN_BASE64) === 0) {
-      // So many figures of hexadecimal in a row are no text in base64.
+      // So many hexadecimal figures in a row aren't text in base64.
       // In one line it needs its capitals; a space may be followed by more of it.
       const onlyHex = hexFrom <= base64From && at - base64From >= HEX_RUN;
       if (

@@ -121,7 +121,7 @@ function languageOf(extension: string, text: string): TextLanguage {
   return 'text';
 }
 
-/** Undefined where the bytes are no text in UTF-8, UTF-16 or Windows-1252. */
+/** Undefined where the bytes aren't text in UTF-8, UTF-16 or Windows-1252. */
 function textOf(bytes: Buffer): string | undefined {
   if (bytes.length === 0) return '';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.subarray(2).toString('utf16le');

@@ -51,7 +51,7 @@ export const openers: Readonly<Record<Exclude<Format['kind'], 'text'>, Opener>> 
     explorer.noise(bytes, inside);
     searchMetadata(bytes, inside, explorer);
     carve(bytes, inside, explorer);
-    // What stands in another file was meant for that file's readers; a file of its own must be known.
+    // What is in another file was meant for that file's readers; a file of its own must be known.
     if (origin.depth === 0) explorer.unread(origin, 'its format is not known');
   },
 };
@@ -70,7 +70,7 @@ function unpackWhole(
   else searchRest(bytes.subarray(consumed), within(origin, `after the ${channel}`), explorer);
 }
 
-/** What stands beside the thing proper: in clear, or packed in turn. */
+/** What is beside the content itself: in clear, or packed in turn. */
 function searchRest(bytes: Buffer, origin: Origin, explorer: Explorer): void {
   if (bytes.length > 0) explorer.bytes(bytes, origin);
 }

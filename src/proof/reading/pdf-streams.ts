@@ -20,7 +20,7 @@ const MOST_FOR_OLD_FILTERS = 16 * 1024 * 1024;
 
 /**
  * Every stream in the file, found by its bytes and not by its table of contents, so that what an earlier
- * revision left behind is there too; and what stands between the streams.
+ * revision left behind is there too; and what is between the streams.
  */
 export function streamsOfPdf(
   bytes: Buffer,

@@ -8,7 +8,7 @@ export function placeIn(text: string, language: TextLanguage, at: number): strin
   return `line ${line}, column ${at - before.lastIndexOf('\n')}`;
 }
 
-/** In which part of a text of its language something stands: "html attribute", "json string"… */
+/** In which part of a text of its language something is: "html attribute", "json string"… */
 export function channelIn(text: string, language: TextLanguage, at: number): string {
   if (language === 'text') return 'text';
   if (language === 'json') return 'json string';
@@ -31,7 +31,7 @@ export function encodingIn(written: string): string | undefined {
   return /\\[\da-f]/i.test(written) ? 'css or octal escape' : undefined;
 }
 
-/** The path of what stands at an offset; a line and column in what is no JSON. */
+/** The path of what is at an offset; a line and column in what isn't JSON. */
 function jsonPath(text: string, at: number): string {
   const path: (string | number)[] = [];
   const stack: { array: boolean; index: number }[] = [];

@@ -3,10 +3,10 @@ import { foldCodePoint } from '../../language/folded-text.ts';
 
 /**
  * How a text is read before it is compared:
- * `plain` as it stands; `escaped` with entities (`&#84;`), backslashes (`\u0054`), percents (`%54`) and
- * backslash-hex of CSS (`\54 `) decoded where they stand; `markup` as escaped, with tags and comments left out;
- * `inner-markup` likewise, but a tag ends at the first `>`, be it in quotes: there may be pages in attributes;
- * `commented-markup` likewise, but what stands in comments is read as if it stood outside.
+ * `plain` as it is; `escaped` with entities (`&#84;`), backslashes (`\u0054`), percents (`%54`) and
+ * backslash-hex of CSS (`\54 `) decoded where they are; `markup` as escaped, with tags and comments left out;
+ * `inner-markup` likewise, but a tag ends at the first `>`, even in quotes: there may be pages in attributes;
+ * `commented-markup` likewise, but what is in comments is read as if it were outside.
  */
 export type Reading = 'plain' | 'escaped' | 'css' | MarkupReading;
 type MarkupReading = 'markup' | 'inner-markup' | 'commented-markup';

@@ -14,7 +14,7 @@ export type Find = {
 
 /**
  * Judges finds, and keeps each secret once a place. What it gives back has nothing in clear: it is masked
- * at the end, since masking scans, and a find is told in the midst of a scan.
+ * at the end, since masking scans, and a find is reported in the middle of a scan.
  */
 export type HitRecord = {
   onFind(find: Find): void;

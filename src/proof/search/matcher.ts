@@ -28,7 +28,7 @@ export type Matcher = {
   readonly needles: readonly Needle[];
   /**
    * Every run of a needle in the text. `noise` says that the bytes may be no text at all: letters
-   * that stand far apart are then no word.
+   * that are far apart are then not a word.
    */
   scan(
     text: string,
@@ -141,7 +141,7 @@ export function compileMatcher(needles: readonly Needle[], stride = STRIDE): Mat
   };
 }
 
-/** It begins and ends where a word does, and a figure is no part of a longer figure. */
+/** It begins and ends where a word does, and a figure isn't part of a longer figure. */
 function standsAlone(
   view: Readonly<FoldedView>,
   text: string,

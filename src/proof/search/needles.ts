@@ -14,7 +14,7 @@ export type Needle = {
   readonly least: number;
   /** It must begin and end where a word does: "1250000" isn't in "11250000". */
   readonly wholeWords: boolean;
-  /** It is a figure or reference: its digits don't stand far apart. */
+  /** It is a figure or reference: its digits aren't far apart. */
   readonly close: boolean;
 };
 

@@ -85,7 +85,7 @@ function openRunsIn(text: string, matcher: Matcher): OpenRun[] {
 /**
  * Judges what was found by what is said openly. The rules:
  *
- * - The words of the Act, of the council's template and of the site are no leak.
+ * - The words of the Act, of the council's template and of the site aren't a leak.
  * - A *piece* of a sentence is no leak where an open paper has the same piece: names of committees and
  *   turns of phrase are shared by all papers. Nor is a name or a figure that an open paper gives.
  * - A *whole* sentence, or a long piece, is a leak even where an open paper has it, since copying it

@@ -1,6 +1,6 @@
 import { leavesOutTags, type FoldedView, type Reading } from './folded-view.ts';
 
-/** Letters of one word or figure farther apart than this aren't one, whoever asks. */
+/** Letters of one word or figure farther apart than this aren't one, in any search. */
 const FARTHEST = 5;
 
 /**

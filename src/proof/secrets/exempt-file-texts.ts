@@ -102,7 +102,7 @@ function textOfOffice(bytes: Buffer): ExemptFileText {
   return { words, titles: [], unread: unread || words.length === 0 };
 }
 
-/** A paragraph, row or cell ends a line; what else is marked stands within one. */
+/** A paragraph, row or cell ends a line; what else is marked is within one. */
 const LINE_END = /<\/(?:w:p|a:p|text:p|si|row|p|li|h\d|tr|div)>|<(?:w:br|br|w:cr)\b[^>]*>/gi;
 
 function withoutTags(xml: string): string {

@@ -84,7 +84,7 @@ async function unitsOfWithdrawn(
 
 type Reading = {
   readonly template: ReadonlySet<string>;
-  /** Hashes of versions that were public once, and whose pages cite them: they are no secret of the same file elsewhere. */
+  /** Hashes of versions that were public once, and whose pages cite them: they aren't secrets of the same file elsewhere. */
   readonly cited: ReadonlySet<string | undefined>;
   readonly input: string;
   readonly textOf: ExemptFileReader;

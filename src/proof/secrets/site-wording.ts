@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PROGRAM } from '../../program/program.ts';
 import type { OpenText } from '../leak-proof.ts';
 
-/** Where the words stand that the site says of its own on every page. */
+/** Where the site's own words are on every page. */
 const FOLDERS = [
   'layouts',
   'src/language',

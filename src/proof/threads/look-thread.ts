@@ -5,7 +5,7 @@ import type { FromLookThread, LookSettings, ToLookThread } from './messages.ts';
 
 /** The inside of a thread that searches files: one batch after another until it is ended. */
 
-// Libraries tell of odd files in passing, and quote them: no word of a paper may reach a log.
+// Libraries write notes about odd files, and quote them: no word of a paper may reach a log.
 for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const) console[level] = () => {};
 
 const port = parentPort;

@@ -103,7 +103,7 @@ describe('where git can’t answer, the officer is told why in plain words', () 
     [
       'fatal: bad object HEAD',
       'failed',
-      /^Git failed \(exit code 128\) at “git log” in content: fatal: bad object HEAD$/,
+      /^Git failed \(exit code 128\) during “git log” in content: fatal: bad object HEAD$/,
     ],
   ];
   for (const [answer, kind, message] of WORDS) {

@@ -60,7 +60,7 @@ function findGutter(rows: readonly Row[]): number | undefined {
   return best?.x;
 }
 
-/** How many lines stand on the smaller side of x, where both sides are columns of prose; 0 where not. */
+/** How many lines are on the smaller side of x, where both sides are columns of prose; 0 where not. */
 function linesBeside(rows: readonly Row[], x: number): number {
   const beside = rows.filter((row) => !crosses(row, x)).flatMap(({ fragments }) => fragments);
   const left = beside.filter(({ right }) => right <= x);

@@ -2,7 +2,7 @@ import type { DraftBlock } from '../drafts.ts';
 import { styleOf } from '../drafts.ts';
 import type { Glyph, PageGlyphs } from '../glyphs.ts';
 import { splitMarker } from '../markers.ts';
-import { joinDrafts, joinGlyphs } from '../mending.ts';
+import { joinDrafts, joinGlyphs } from '../joining.ts';
 import type { Block, ListItem } from '../text.ts';
 import { flowsOf, type Flow } from './columns.ts';
 import { fragmentsOf, type Row } from './rows.ts';
@@ -87,7 +87,7 @@ function beginsParagraph(lines: readonly Line[], next: Line, flow: Flow, pitch: 
   const last = lines.at(-1);
   if (last === undefined) return false;
   const distance = next.row.bottom - last.row.bottom;
-  // Large type stands further apart of itself.
+  // Large type is naturally further apart.
   const usual = Math.max(pitch, (next.row.bottom - next.row.top) * 1.05);
   if (distance > usual * PARAGRAPH_GAP) return true;
   if (Math.abs(next.size - last.size) > 0.75 || next.bold !== last.bold) return true;

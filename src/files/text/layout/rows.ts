@@ -47,7 +47,7 @@ function goesOn(last: Glyph, next: Glyph): boolean {
   );
 }
 
-/** Lays the fragments that stand on one line into rows, from the top. */
+/** Lays the fragments that are on one line into rows, from the top. */
 export function rowsOf(fragments: readonly Fragment[]): Row[] {
   const rows: Fragment[][] = [];
   for (const fragment of [...fragments].sort((a, b) => middle(a) - middle(b))) {

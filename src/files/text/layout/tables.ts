@@ -1,10 +1,10 @@
-import { joinGlyphs, joinDrafts } from '../mending.ts';
+import { joinGlyphs, joinDrafts } from '../joining.ts';
 import { labelOf } from '../markers.ts';
 import { blocksOfGrid, type Cell } from '../table-grid.ts';
 import type { Block } from '../text.ts';
 import type { Fragment, Row } from './rows.ts';
 
-/** Rows that stand in columns: at least this many with more than one cell. */
+/** Rows that are in columns: at least this many with more than one cell. */
 const FEWEST_ROWS = 2;
 /** In ems: a gap between cells that runs through the whole table. */
 const COLUMN_GAP = 0.5;

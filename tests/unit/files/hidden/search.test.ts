@@ -65,13 +65,13 @@ describe('a file is searched in jobs that end', () => {
     assert.equal(whole, false);
   });
 
-  it('a file that takes too long ends, and the pages left are told as not looked through', async () => {
+  it('a file that takes too long ends, and the pages left are reported as not checked', async () => {
     const { findings, whole } = await searchFile(PDF, worker(1, [], 60_000).ask);
     assert.deepEqual(
       findings.map(({ kind, page }) => (kind === 'unchecked' ? 'unchecked' : page)),
       [1, 2, 'unchecked'],
     );
-    assert.match(findings[2]?.reason ?? '', /^Pages 3 to 9 were not looked through/);
+    assert.match(findings[2]?.reason ?? '', /^Pages 3 to 9 were not checked/);
     assert.equal(whole, false);
   });
 

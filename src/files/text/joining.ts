@@ -1,7 +1,7 @@
 import type { Glyph } from './glyphs.ts';
 
 /**
- * Stands in draft text where a line ended in a hyphen and the word went on: whether the hyphen belongs
+ * Marks in draft text where a line ended in a hyphen and the word went on: whether the hyphen belongs
  * to the word is known only when the whole document has been read.
  */
 export const OPEN_HYPHEN = '\u00AD';
@@ -16,7 +16,7 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ﬆ: 'st',
 };
 
-/** Bullets of Word's Symbol and Wingdings fonts, which stand outside Unicode. */
+/** Bullets of Word's Symbol and Wingdings fonts, which are outside Unicode. */
 const PRIVATE_BULLETS = /[\uF0A7\uF0B7\uF0D8\uF076\uF0FC\uF06E\uF02D]/gu;
 
 /** Control characters, byte order marks, and the private characters that no font of a browser shows. */
@@ -30,7 +30,7 @@ export function showable(text: string): string {
     .replaceAll(UNSHOWABLE, '');
 }
 
-/** Lines follow one another, so the next glyph is on another line when it stands this far off, in heights. */
+/** Lines follow one another, so the next glyph is on another line when it is this far off, in heights. */
 const OFF_LINE = 0.5;
 
 /** Characters as running text: lines joined, one space between words, hyphens at line ends open. */
