@@ -3,7 +3,7 @@ import { safeUrl } from './safe-url.ts';
 
 /**
  * Templates that escape by default. The place of each value is read once per template out of the
- * literal parts around it, so that a value is escaped for where it stands, and a template that could
+ * literal parts around it, so that a value is escaped for where it is, and a template that could
  * not be made safe (an unquoted value, a handler, a style) fails the first time it is rendered.
  */
 
@@ -49,7 +49,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 /** Elements that have no end: `<br>`, never `<br/>`, however the source is formatted. */
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 
-/** A template, read: its literal parts, and where each value between them stands. */
+/** A template, read: its literal parts, and where each value between them is. */
 type Template = { readonly parts: readonly string[]; readonly places: readonly Place[] };
 
 const templates = new WeakMap<TemplateStringsArray, Template>();
@@ -78,7 +78,7 @@ export function trusted(safe: SafeHtml): Html {
 export const NOTHING = new Html('');
 
 /**
- * An attribute that is left out where the value is false, null or undefined, and stands without a
+ * An attribute that is left out where the value is false, null or undefined, and is written without a
  * value where it is true: `<a href="/"${attr('aria-current', current && 'page')}>`.
  */
 export function attr(name: string, value: string | number | boolean | null | undefined): Attribute {
@@ -89,7 +89,7 @@ export function attr(name: string, value: string | number | boolean | null | und
   return new Attribute(` ${name}="${escape(text)}"`);
 }
 
-/** Text, made safe to stand in HTML and in a quoted attribute. */
+/** Text, made safe to be in HTML and in a quoted attribute. */
 export function escape(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ESCAPES[character] as string);
 }
@@ -98,16 +98,16 @@ function render(value: Value, place: Place): string {
   if (value === null || value === undefined || value === false) return '';
   if (typeof value === 'string' || typeof value === 'number') {
     if (place === 'tag') {
-      throw new TypeError('A value inside a tag must be made by attr(), or stand in quotes');
+      throw new TypeError('A value inside a tag must be made by attr(), or be in quotes');
     }
     return escape(place === 'url' ? safeUrl(String(value)) : String(value));
   }
   if (value instanceof Attribute) {
-    if (place !== 'tag') throw new TypeError('attr() stands inside a tag only');
+    if (place !== 'tag') throw new TypeError('attr() may be used only inside a tag');
     return value.toString();
   }
   if (value instanceof Html) {
-    if (place !== 'text') throw new TypeError('Markup cannot stand inside a tag or an attribute');
+    if (place !== 'text') throw new TypeError('Markup cannot be inside a tag or an attribute');
     return value.toString();
   }
   return value.map((part) => render(part, place)).join('');
@@ -133,7 +133,7 @@ function read(strings: TemplateStringsArray): Template {
         if (VOID.test(element)) part = part.replace(/\s*\/$/, '');
         place = 'text';
       } else if (place === 'tag' && character === "'") {
-        throw new TypeError(`Attribute values stand in double quotes: ${string}`);
+        throw new TypeError(`Attribute values must be in double quotes: ${string}`);
       } else if (place === 'tag' && character === '"') {
         attribute = (/([^\s"'<>/=]+)\s*=\s*$/.exec(part)?.[1] ?? '').toLowerCase();
         refuseAttribute(attribute);
@@ -147,7 +147,7 @@ function read(strings: TemplateStringsArray): Template {
     parts.push(part.replace(/\s*\n\s*/g, '\n'));
     if (i === strings.length - 1) break;
     if (place === 'tag' && /=\s*$/.test(part)) {
-      throw new TypeError(`Attribute values stand in double quotes: ${string}`);
+      throw new TypeError(`Attribute values must be in double quotes: ${string}`);
     }
     if (place === 'text' && /<\/?$/.test(part)) {
       throw new TypeError(`The name of an element is never a value: ${string}`);

@@ -4,7 +4,7 @@ export const REFUSED = '#address-refused';
 const ALLOWED = new Set(['http', 'https', 'mailto', 'tel']);
 
 /**
- * An address that may stand in a link: http, https, mailto, tel, or one on this site. Anything else
+ * An address that may be in a link: http, https, mailto, tel, or one on this site. Anything else
  * (`javascript:`, `data:`, `//elsewhere`) becomes {@link REFUSED}.
  */
 export function safeUrl(url: string): string {

@@ -35,7 +35,7 @@ const FOOT = [
 ] as const;
 
 /**
- * A whole page. Every address in it is a path from the root of the site and stands in double quotes,
+ * A whole page. Every address in it is a path from the root of the site and is in double quotes,
  * `="/…"`, so that it can be made relative afterwards.
  */
 export function page(

@@ -13,7 +13,7 @@ import { isBlank, queryOf, stateOf } from './search/state.js';
 
 /** Results in a helping. */
 const HELPING = 10;
-/** Milliseconds without a key before words are looked up, and before a wait is owned to or cut short. */
+/** Milliseconds without a key before words are looked up, and before the page says that it is waiting, or stops waiting. */
 const PAUSE = 300;
 const WAIT = 800;
 
@@ -193,7 +193,7 @@ function clear() {
   filters.choose(new Map());
 }
 
-/** @param {HTMLElement[]} items @param {number} first how many stand there already */
+/** @param {HTMLElement[]} items @param {number} first how many are there already */
 function showHits(items, first) {
   if (first === 0) hits.replaceChildren();
   hits.append(...items);

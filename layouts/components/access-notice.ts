@@ -4,7 +4,7 @@ import { listInWords } from '../../src/language/sentence.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 
 /**
- * What the public are told in place of a paper: that it is not for publication, under which rule, why,
+ * What the page says in place of a paper: that it is not for publication, under which rule, why,
  * until when, and how to challenge it (LGA 1972 s.100B(5), Sch 12A para 10).
  */
 export function accessNotice(access: Access, rules: readonly string[]): Html {

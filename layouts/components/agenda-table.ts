@@ -7,7 +7,7 @@ import { expectation } from './to-follow-list.ts';
 
 /**
  * The agenda as it is printed. It stays a table at every width: on a phone the column "Item not open"
- * gives way, and the state that stands beside the paper says the same.
+ * gives way, and the state beside the paper says the same.
  */
 export function agendaTable(items: readonly AgendaItemView[]): Html {
   return html`<table class="agenda">

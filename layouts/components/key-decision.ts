@@ -2,7 +2,7 @@ import type { KeyDecision } from '../../src/papers/appendix/appendix.ts';
 import { html, type Html } from '../html.ts';
 import { publicNotice } from './public-notice.ts';
 
-/** A key decision: the notice that the public had of it, why it is key, and what the notice stated. */
+/** A key decision: its public notice, why it is key, and what the notice stated. */
 export function keyDecision(decision: KeyDecision): Html {
   const { grounds, particulars, noticeUrl } = decision;
   return html`${publicNotice(decision)}${grounds.map((ground) => html` ${ground}`)}${

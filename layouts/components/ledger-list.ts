@@ -44,7 +44,7 @@ function arrived(paper: LedgerEntry): Html | string {
     case 'arrived':
       return paper.arrived === undefined ? 'Not recorded' : time(paper.arrived);
     case 'not-recorded':
-      return 'Here, date not recorded';
+      return 'Yes, date not recorded';
     case 'outstanding':
       return 'Not yet';
     case 'not-published':

@@ -45,7 +45,7 @@ function firstPage({ url, width, height }: AppendixPicture, title: string): Html
     src="${url}"
     width="${width}"
     height="${height}"
-    alt="The first page of ${title}, small"
+    alt="Small picture of the first page of ${title}"
   />`;
 }
 

@@ -4,7 +4,7 @@ import { attr, html, type Html, type Value } from '../html.ts';
 /** The page has its title and the heading of the text above the PDF's own. */
 const LEVELS_ABOVE = 2;
 
-/** Text in which the marks of new pages may stand. */
+/** Text that may have the marks of new pages in it. */
 type Running = Value[];
 
 type OpenItem = { readonly label: string; readonly text: Running; readonly items: OpenItem[] };

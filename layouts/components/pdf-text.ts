@@ -10,7 +10,7 @@ const LONGEST = 1_000_000;
 
 /**
  * The text of a PDF for those who can't or won't open it: below headings of the page's own, marked as
- * extracted, each page of the file a place to link to. What couldn't be read out is owned to.
+ * extracted, each page of the file a place to link to. The page says what couldn't be read.
  */
 export function pdfText({ pages }: PdfText, file: AppendixFile): Html {
   const shown = upTo(LONGEST, pages);
@@ -29,11 +29,11 @@ export function pdfText({ pages }: PdfText, file: AppendixFile): Html {
           </p>`
     }
     ${readable.length > 0 && missing(scans, 'scans: their text can’t be read')}
-    ${readable.length > 0 && missing(garbled, 'garbled: their letters can’t be told from the file')}
+    ${readable.length > 0 && missing(garbled, 'garbled: their letters can’t be read from the file')}
     ${
       readable.some(({ recognised }) => recognised) &&
       html`<p class="quiet">
-        Of some pages the letters were recognised off a scan: expect mistakes.
+        The text of some pages was recognised from a scan, so expect mistakes.
       </p>`
     }
     ${readable.length > 0 && html`<div class="pdf-text__body prose" ${attr('lang', languageOf(file.accessibility?.language ?? ''))}>${bodyOf(readable, file)}</div>`}
@@ -53,7 +53,7 @@ function noText(scans: readonly PageText[], garbled: readonly PageText[]): Html 
     scans.length > 0
       ? 'It is a scan, a picture of a paper'
       : garbled.length > 0
-        ? 'Its letters can’t be told from the file'
+        ? 'Its letters can’t be read from the file'
         : 'Its pages are blank';
   return html`The text of this file can’t be shown. ${why}.
     <a href="${ADDRESSES.accessibility}#feedback">Ask for it in another form</a>.`;
@@ -80,7 +80,7 @@ function upTo(most: number, pages: readonly PageText[]): readonly PageText[] {
   return end === -1 ? pages : pages.slice(0, end);
 }
 
-/** Only where it isn't the page's own; what is no language tag is left out. */
+/** Only where it isn't the page's own; what isn't a language tag is left out. */
 function languageOf(language: string): string | false {
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(language) && !/^en\b/iu.test(language)
     ? language

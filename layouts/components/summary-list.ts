@@ -5,7 +5,7 @@ export type SummaryRow = {
   readonly value: Value;
   /**
    * A list takes the whole width, and what may be long a line of its own where there are two columns;
-   * boxes stand at the end of their question.
+   * boxes are at the end of their question.
    */
   readonly shape?: 'wide' | 'line' | 'boxes';
   /** What nearly every paper says in the same words would be found in all of them. */

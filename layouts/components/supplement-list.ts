@@ -2,12 +2,12 @@ import type { Supplement } from '../../src/views/views.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 import { time } from './time.ts';
 
-/** What joined the pack of a meeting after it was published. */
+/** What was added to the pack of a meeting after it was published. */
 export function supplementList(supplements: readonly Supplement[]): Html {
   if (supplements.length === 0) return NOTHING;
   return html`<section class="block" aria-labelledby="supplements" data-pagefind-ignore>
     <h2 id="supplements">Supplements</h2>
-    <p>These papers joined the pack after it was published.</p>
+    <p>These papers were added to the pack after it was published.</p>
     <ul class="supplements">
       ${supplements.map(
         ({ what, title, url, report, published, provisional, beforeMeeting }) =>

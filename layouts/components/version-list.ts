@@ -13,16 +13,16 @@ export function versionList(
   if (earlier === undefined || earlier.length === 0) {
     return file.received.kind === 'unknown' && file.received.why === 'shallow-clone'
       ? html`<p class="quiet">
-          Whether it was corrected, and its earlier versions are not known: this site was built from
-          a shortened history.
+          It is not known whether it was corrected and what its earlier versions were: this site was
+          built from a shortened history.
         </p>`
       : NOTHING;
   }
   return html`<section class="block" aria-labelledby="versions">
     <h2 id="versions">Versions</h2>
     <p>
-      This paper was corrected after it was published. What was there before stays at its own
-      address, so that it can be cited.
+      This paper was corrected after it was published. Its earlier versions stay at their own
+      addresses, so that they can be cited.
     </p>
     <ol class="versions">
       <li class="versions__item" id="version-${file.sha256.slice(0, 8)}">

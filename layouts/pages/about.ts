@@ -33,16 +33,19 @@ export function aboutPage(chrome: Chrome, view: PageView): string {
           <h2 id="find">Find a paper</h2>
           <ul>
             <li>
-              <a href="${ADDRESSES.search}">Search</a> for words that stand in it:
-              <kbd>ILACS action plan</kbd>. All of them must be there.
+              <a href="${ADDRESSES.search}">Search</a> for words that are in it:
+              <kbd>ILACS action plan</kbd>. The paper must have all of them.
             </li>
-            <li>Put quotation marks around words that stand together: <kbd>"bus station"</kbd>.</li>
+            <li>
+              Put quotation marks around words that are next to each other:
+              <kbd>"bus station"</kbd>.
+            </li>
             <li>
               Narrow the results by committee, municipal year, ward, pillar, call-in, exempt and
               kind of paper. The address of your search can be kept and shared.
             </li>
             <li>
-              Without searching, go by <a href="${ADDRESSES.committees}">committee</a>,
+              Or browse by <a href="${ADDRESSES.committees}">committee</a>,
               <a href="${ADDRESSES.wards}">ward</a>, <a href="${ADDRESSES.pillars}">pillar</a> or
               <a href="${ADDRESSES.years}">municipal year</a>.
             </li>
@@ -55,25 +58,25 @@ export function aboutPage(chrome: Chrome, view: PageView): string {
             changes once it is published.
           </p>
           <p>
-            Questions that are printed with boxes stand here with boxes too: ${yesNo(false)} means
-            that the answer is no.
+            Questions that are printed with boxes have boxes here too: ${yesNo(false)} means that
+            the answer is no.
           </p>
           <h2 id="to-follow">What “to follow” means</h2>
           <p>
             The papers of a meeting are published ${council.notice.days} clear
             ${council.notice.clearDays === 'working' ? 'working ' : ''}days before it. A paper that
             is announced but not ready by then is marked ${tag('to-follow')}, with the day on which
-            it is expected, and ${tag('overdue')} once that day has passed. When it arrives it takes
-            its place at the same address, with the date it was received.
+            it is expected, and ${tag('overdue')} once that day has passed. When it arrives, it is
+            published at the same address, with the date on which it was received.
           </p>
           <h2 id="exempt">What the public may not see</h2>
           <p>
-            Meetings and their papers are open to the public. By resolution a committee may close a
+            Meetings and their papers are open to the public. A committee may resolve to close a
             part that holds <em>exempt</em> information of one of the seven kinds in Schedule 12A to
-            the Local Government Act 1972, when that outweighs the public’s interest in knowing.
-            <em>Confidential</em> information is what a government department or a court has
-            forbidden the council to disclose. The agenda then says so, with the rule, the reason
-            and the date on which it will be looked at again.
+            the Local Government Act 1972, when the public interest in withholding it outweighs the
+            public interest in disclosing it. <em>Confidential</em> information is what a government
+            department or a court has forbidden the council to disclose. The agenda then says so,
+            with the rule, the reason and the date on which it will be looked at again.
           </p>
           <h2 id="call-in">What “call-in” means</h2>
           <p>
@@ -111,7 +114,7 @@ export function aboutPage(chrome: Chrome, view: PageView): string {
             <dt>Pillar</dt>
             <dd>One of the council’s priorities, which reports are judged against.</dd>
             <dt>Supplement</dt>
-            <dd>What joined a pack after it was published.</dd>
+            <dd>Papers that were added to a pack after it was published.</dd>
             <dt>Ward</dt>
             <dd>A part of the council’s area that elects its own councillors.</dd>
           </dl>

@@ -51,7 +51,7 @@ function toFollow(view: AppendixPageView): Html {
       This appendix is to follow ${view.overdue && tag('overdue')}
     </h2>
     <p>
-      ${expectation(view.appendix.expected, view.overdue)}. It will stand here, at this address, as
+      ${expectation(view.appendix.expected, view.overdue)}. It will be published at this address as
       soon as the council has it.
     </p>
   </section>`;

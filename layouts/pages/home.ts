@@ -44,7 +44,7 @@ export function homePage(chrome: Chrome, view: HomeView): string {
           view.toFollow.length > 0 &&
           html`<section class="home__side" aria-labelledby="to-follow">
             <h2 id="to-follow">To follow</h2>
-            <p class="home__hint">Papers that are announced and not here yet.</p>
+            <p class="home__hint">Papers that have been announced but have not arrived yet.</p>
             ${toFollowList(view.toFollow, 'home')}
             <p class="home__more">
               <a href="${ADDRESSES.toFollow}">All papers that are or were to follow</a>

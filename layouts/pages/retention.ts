@@ -4,7 +4,7 @@ import { count } from '../components/count.ts';
 import { html } from '../html.ts';
 import { page } from '../shell.ts';
 
-/** How long papers are kept, and what may go: nothing goes by itself. */
+/** How long papers are kept, and which may be deleted: nothing is deleted automatically. */
 export function retentionPage(chrome: Chrome, view: RetentionView): string {
   return page(
     chrome,
@@ -14,12 +14,15 @@ export function retentionPage(chrome: Chrome, view: RetentionView): string {
         Minutes, agendas and reports must be open to the public for six years from their meeting
         (LGA 1972 s.100C), the background papers of a report for four (s.100D).
       </p>
-      <p>Nothing is deleted by itself: what may go stays here until the council takes it away.</p>
+      <p>
+        Nothing is deleted automatically: papers that may be deleted stay here until the council
+        deletes them.
+      </p>
       <section class="block" aria-labelledby="may-go">
         <h2 id="may-go">What the law no longer asks for</h2>
         ${
           view.years.length === 0
-            ? html`<p>Nothing: all that is here must still be kept.</p>`
+            ? html`<p>Nothing: every paper here must still be kept.</p>`
             : html`<ul>
                 ${view.years.map(
                   ({ year, papers, backgroundPapers }) =>

@@ -69,7 +69,7 @@ export function searchPage(chrome: Chrome, view: SearchView): string {
   );
 }
 
-/** More links than this stand in columns of their own. */
+/** More links than this are in columns of their own. */
 const MANY = 12;
 
 function list(title: string, links: readonly Link[]): Html | false {

@@ -28,7 +28,7 @@ export type LedgerEntry = {
   /** Outstanding, and expected by a day that has gone by. */
   readonly overdue: boolean;
   readonly arrived?: IsoDate;
-  /** Of a paper that has come. */
+  /** Of a paper that has arrived. */
   readonly workingDaysLate?: number;
   /** "1 clear working day", "No clear working day", "On the day of the meeting". */
   readonly beforeMeeting?: string;
@@ -62,7 +62,7 @@ export function ledgerOf(index: ArchiveIndex): LedgerEntry[] {
   });
 }
 
-/** What joined the pack of a meeting after its agenda was published, in the order in which it came. */
+/** What was added to the pack of a meeting after its agenda was published, in the order in which it arrived. */
 export function supplementsOf(index: ArchiveIndex, meeting: Meeting): Supplement[] {
   const { clearDays } = index.archive.council.notice;
   const agenda = meeting.published.kind === 'recorded' ? meeting.published.date : undefined;
@@ -102,7 +102,7 @@ function correctionOf(
   ];
 }
 
-/** What became of each paper that a report promised and that has come. */
+/** What became of each paper that a report promised and that has arrived. */
 export function arrivalsOfReport(
   index: ArchiveIndex,
   report: Report,

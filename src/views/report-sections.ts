@@ -4,7 +4,7 @@ import type { AppendixView, ReportView } from './views.ts';
 
 /**
  * The numbered paragraphs that front matter writes, in the report's one run of numbers: each appendix, or
- * the line that says there is none, then each background paper, or the one line that says "None." (LGA 1972 s.100D wants the list).
+ * the line that says there is none, then each background paper, or the one line that says "None." (LGA 1972 s.100D requires the list).
  */
 export function generatedSections(
   appendices: readonly AppendixView[],

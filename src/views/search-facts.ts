@@ -37,10 +37,10 @@ export const SEARCH_FILTERS: readonly Filter[] = [
   { name: 'Exempt', key: 'exempt', valuesOf: ({ exempt }) => some(exempt) },
 ];
 
-/** A meta element that Pagefind reads. No value needs to be known to be safe: whoever writes it escapes it. */
+/** A meta element that Pagefind reads. No value needs to be known to be safe: it is escaped where it is written. */
 export type SearchMark = {
   readonly content: string;
-  /** The attributes that tell Pagefind what the content is. */
+  /** The attributes that show Pagefind what the content is. */
   readonly attributes: Readonly<Record<string, string>>;
 };
 

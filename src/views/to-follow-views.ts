@@ -11,7 +11,7 @@ import type { PageView, YearCount } from './views.ts';
 export type ToFollowView = PageView & {
   /** The next meeting first. */
   readonly outstanding: readonly LedgerEntry[];
-  /** How many papers of each year have come, or never came. */
+  /** How many papers of each year have arrived, or never arrived. */
   readonly years: readonly YearCount[];
 };
 
@@ -31,7 +31,7 @@ export function toFollowView(
   return {
     url: ADDRESSES.toFollow,
     title: TO_FOLLOW.text,
-    description: `What ${archive.council.name} has announced as to follow: what is still to come, what has come, and how long before the meeting.`,
+    description: `What ${archive.council.name} has announced as to follow: what is still to come, what has arrived, and how long before the meeting.`,
     breadcrumbs: [HOME],
     outstanding: entries
       .filter((entry) => !isSettled(entry))
@@ -65,7 +65,7 @@ export function toFollowYearView(
   };
 }
 
-/** Whether it is known what became of a paper: it came, or its meeting was held without it. */
+/** Whether it is known what became of a paper: it arrived, or its meeting was held without it. */
 export function isSettled({ state }: LedgerEntry): boolean {
   return state !== 'outstanding';
 }

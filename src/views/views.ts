@@ -112,7 +112,7 @@ export type AgendaItemView = {
     readonly wards: string;
     readonly access: Access;
     readonly published: Received;
-    /** How call-in of its decision stands, in a few words. */
+    /** The state of its decision's call-in, in a few words. */
     readonly callIn?: string;
     readonly appendices: readonly AppendixView[];
   };
@@ -197,7 +197,7 @@ export type ReportView = PageView & {
   /** Empty where the report is not for publication. */
   readonly sections: readonly ReportSectionView[];
   readonly toFollow: readonly ToFollowCard[];
-  /** What was to follow and has come. */
+  /** What was to follow and has arrived. */
   readonly arrivals: readonly {
     readonly what: string;
     readonly url: string;

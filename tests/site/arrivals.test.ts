@@ -50,7 +50,7 @@ describe('an appendix that was to follow', () => {
     );
     assert.match(
       words(pages, MEETING),
-      /Supplements These papers joined the pack after it was published\. Appendix 1 – Leeds ILACS Report 2022, of Ofsted Inspection Report Published on Tuesday 10 May 2022, with no clear working day before the meeting/,
+      /Supplements These papers were added to the pack after it was published\. Appendix 1 – Leeds ILACS Report 2022, of Ofsted Inspection Report Published on Tuesday 10 May 2022, with no clear working day before the meeting/,
     );
     assert.match(
       words(pages, `/${REPORT}/`),
@@ -69,7 +69,7 @@ describe('an appendix that was to follow', () => {
     const pages = new Map((await readPages(clone.site)).map((page) => [page.url, page]));
     assert.match(
       words(pages, '/to-follow/2022-23/'),
-      /Promised Not recorded Expected 9 May 2022 Arrived Here, date not recorded$/,
+      /Promised Not recorded Expected 9 May 2022 Arrived Yes, date not recorded$/,
     );
     assert.doesNotMatch(words(pages, MEETING), /Supplements/);
   });

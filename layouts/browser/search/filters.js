@@ -17,7 +17,7 @@ export class Filters {
   #groups = new Map();
   #changed;
 
-  /** @param {() => void} changed told when the reader ticks a box */
+  /** @param {() => void} changed called when the reader ticks a box */
   constructor(changed) {
     this.#changed = changed;
     const host = byId('filter-groups');

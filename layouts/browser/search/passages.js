@@ -2,7 +2,7 @@
 /**
  * @typedef {import('./index.js').Paper} Paper
  * @typedef {import('./index.js').FoundWord} FoundWord
- * @typedef {object} Passage A section of a paper, or a page of a file; what stands before the first has no title.
+ * @typedef {object} Passage A section of a paper, or a page of a file; what is before the first has no title.
  * @property {string} title
  * @property {string} id
  * @property {number} start Its first word.

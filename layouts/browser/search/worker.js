@@ -25,7 +25,7 @@ const site = new URL(
 );
 const files = new VolumeFiles(site, self.fetch.bind(self));
 self.fetch = files.fetch;
-// Pagefind leaves the failure of an instance to whoever asks it next, who is told.
+// Pagefind reports the failure of an instance to the next question that it is asked.
 self.addEventListener('unhandledrejection', (event) => event.preventDefault());
 
 const list = files.list();

@@ -109,7 +109,7 @@ describe('the text of a PDF on a page', () => {
     assert.match(some, /Not shown: pages 2–3 \(scans/);
     assert.match(some, /Not shown: page 4 \(garbled/);
     const recognised = words([page(1, [p('Rcad.')], { recognised: true })]);
-    assert.match(recognised, /recognised off a scan: expect mistakes/);
+    assert.match(recognised, /recognised from a scan, so expect mistakes/);
   });
 
   it('ends where it would be heavier than the file, and says so', () => {
