@@ -73,7 +73,7 @@ async function clean(inspector: Inspector, file: string, output: string): Promis
       `${output} is written. Taken out: ${removed.join(', ') || 'nothing, there was nothing to take out'}.\n` +
         'It was inspected again, and has none of it. Look at it, then put it in the place of the old file.',
     );
-    for (const sentence of unmended) console.error(`NOT mended: ${sentence}`);
+    for (const sentence of unmended) console.error(`NOT fixed: ${sentence}`);
     if (!after.hidden.some(({ severity }) => severity === 'error')) return 0;
     return say(
       1,

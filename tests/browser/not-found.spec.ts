@@ -4,7 +4,7 @@ import { serveFolder, type StaticServer } from '../support/static-server.ts';
 import { expect, test } from './site-test.ts';
 
 // The page is shown at addresses of every depth, so that nothing on it can be relative to one of them: it
-// stands where council.yaml says that the site is published.
+// is where council.yaml says that the site is published.
 let server: StaticServer;
 
 test.beforeAll(async () => {
@@ -27,7 +27,7 @@ for (const address of [
   'meetings/a/2022-05-11/nowhere/at/all',
   'wards/armley/x.html',
 ]) {
-  test(`“${address}” is answered by the 404 page, whole, whose links lead on`, async ({
+  test(`“${address}” is answered with the whole 404 page, whose links work`, async ({
     page,
     faults,
   }) => {

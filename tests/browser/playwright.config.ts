@@ -15,7 +15,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: Math.min(availableParallelism(), 4),
-  // A test that passes only at the second try tells of a fault.
+  // A test that passes only at the second try shows a fault.
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   // Limits against what hangs: however busy the machine is, nothing that works reaches them.

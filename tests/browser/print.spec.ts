@@ -39,7 +39,7 @@ test('a printed report has the numbers of its paragraphs beside their words', as
   expect(sheets).toBeLessThanOrEqual(5);
 });
 
-test('print leaves out what paper can’t do', async ({ page, at }) => {
+test('print leaves out what doesn’t work on paper', async ({ page, at }) => {
   await page.goto(at(PAGES.realReport));
   const { text } = await printed(page);
   expect(text).toContain('Ofsted Inspection Report');

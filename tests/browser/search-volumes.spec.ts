@@ -78,7 +78,7 @@ test('papers of every volume are found, and the page says that all were searched
   expect(await titles(page)).toEqual(['Page 1 of Paper 5 of 2012']);
 });
 
-test('a word is never taken for its beginning in a volume that doesn’t have it', async ({
+test('a word is not read as the beginning of longer words in a volume that doesn’t have it', async ({
   page,
   at,
 }) => {
@@ -93,17 +93,17 @@ test('the beginning of a word finds it while it is being typed', async ({ page, 
   expect(await titles(page)).toEqual(['Page 1 of Paper 5 of 2012']);
 });
 
-test('the best of all volumes is first, whatever else its volume has', async ({ page, at }) => {
+test('the best result of all volumes is first, whatever else its volume has', async ({
+  page,
+  at,
+}) => {
   await ask(page, at('/search/?q=allotments+folly'));
   expect(await titles(page)).toEqual(['Page 1 of Paper 7 of 2018']);
   await ask(page, at('/search/?q=allotments'));
   expect((await titles(page))[0]).toBe('Page 1 of Paper 7 of 2018');
 });
 
-test('an answer depends on the question alone, not on what was asked before', async ({
-  page,
-  at,
-}) => {
+test('results depend only on the query, not on earlier queries', async ({ page, at }) => {
   const questions = ['allotments', 'plots', 'allotments plots', 'rive', 'yearword2018', 'folly'];
   const alone: string[][] = [];
   for (const question of questions) {
@@ -120,7 +120,7 @@ test('an answer depends on the question alone, not on what was asked before', as
   }
 });
 
-test('sorted by date, results go through the volumes in order', async ({ page, at }) => {
+test('results sorted by date go through the volumes in order', async ({ page, at }) => {
   const dates = async (): Promise<(string | null)[]> =>
     Promise.all(
       (await page.locator('.hit time').all()).map((time) => time.getAttribute('datetime')),
@@ -144,7 +144,7 @@ test('filters count and choose over all volumes', async ({ page, at }) => {
   await expect(page.locator('#status')).toHaveText(/^10 results/);
 });
 
-test('a volume that can’t be had is named, and the rest is found; a new try finds all', async ({
+test('a volume that can’t be loaded is named, and the others are searched; a second try finds everything', async ({
   page,
   at,
   faults,
@@ -163,7 +163,7 @@ test('a volume that can’t be had is named, and the rest is found; a new try fi
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('where older papers take long, recent ones are shown first, and the page says so', async ({
+test('recent papers are shown first while older ones are slow to load, and the page says so', async ({
   page,
   at,
 }) => {

@@ -43,10 +43,7 @@ test('“ILACS action plan” finds the Ofsted report, and leads to the section 
   await expect(section).toBeInViewport();
 });
 
-test('what the query finds beside its best passage is linked too, each to its own place', async ({
-  page,
-  at,
-}) => {
+test('other passages that match are linked too, each to its own place', async ({ page, at }) => {
   await ask(page, at('/search/?q=Ofsted'));
   const also = page.locator('.hit__also a');
   await expect(also.first()).toBeVisible();
@@ -71,7 +68,7 @@ const FILTERED: readonly (readonly [filter: string, value: string, title: RegExp
 ];
 
 for (const [filter, value, title] of FILTERED) {
-  test(`the filter “${filter}” leaves the papers of its value, and the address says so`, async ({
+  test(`the filter “${filter}” leaves only the papers with its value, and is in the address`, async ({
     page,
     at,
   }) => {
@@ -97,7 +94,7 @@ for (const [filter, value, title] of FILTERED) {
   });
 }
 
-test('an exempt report is found by what may be known of it, and says so by the filter', async ({
+test('an exempt report is found by its public words, and by the filter for exempt papers', async ({
   page,
   at,
 }) => {
@@ -117,7 +114,7 @@ test('a ward has the papers that name it, and those of all wards', async ({ page
   expect(await titles('?q=casefiles&ward=Alwoodley')).toContain('Ofsted Inspection Report');
 });
 
-test('values of one filter are alternatives, and two filters are both to be met', async ({
+test('values of one filter are alternatives, but a paper must match every filter', async ({
   page,
   at,
 }) => {
@@ -163,7 +160,10 @@ test('back and forward lead from search to search', async ({ page, at }) => {
   await expect(status(page)).toHaveText(/for “kingfisher”/);
 });
 
-test('typing alone shows results, and leaves the focus where it is', async ({ page, at }) => {
+test('results appear while the reader types, and the focus stays where it is', async ({
+  page,
+  at,
+}) => {
   await page.goto(at('/search/'));
   await words(page).focus();
   await page.keyboard.type('casefiles');
@@ -172,18 +172,18 @@ test('typing alone shows results, and leaves the focus where it is', async ({ pa
   await expect(page).toHaveURL(/\?q=casefiles$/);
 });
 
-test('the number of results is told to screen readers without moving the focus', async ({
+test('the number of results is announced to screen readers without moving the focus', async ({
   page,
   at,
 }) => {
   await ask(page, at('/search/?q=casefiles'));
-  const told = page.getByRole('status');
-  await expect(told).toHaveText('1 result for “casefiles”');
+  const status = page.getByRole('status');
+  await expect(status).toHaveText('1 result for “casefiles”');
   await expect(page.getByRole('region', { name: 'Results' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 3, name: /Ofsted/ })).toBeVisible();
 });
 
-test('the whole search works by the keyboard alone', async ({ page, at }) => {
+test('the whole search works with only a keyboard', async ({ page, at }) => {
   await page.goto(at('/search/'));
   await words(page).focus();
   await page.keyboard.type('report');
@@ -226,7 +226,7 @@ test('where there are more results than are shown, the rest follow and the focus
   await expect(hits(page)).toHaveCount(20);
 });
 
-test('where nothing is found it says so, and what to try', async ({ page, at }) => {
+test('the page says that nothing was found, and what to try', async ({ page, at }) => {
   await ask(page, at('/search/?q=zzyzzyx+%22qqqqq%22&ward=Armley'));
   await expect(status(page)).toHaveText('No results for “zzyzzyx "qqqqq"”');
   const tips = page.locator('.search__tips');
@@ -289,7 +289,7 @@ test('no query breaks the search', async ({ page, at }) => {
   await expect(status(page)).toHaveText('1 result for “casefiles”');
 });
 
-test('spaces alone are no query', async ({ page, at }) => {
+test('spaces are not a query', async ({ page, at }) => {
   await page.goto(at('/search/?q=+++'));
   await expect(page.locator('#filters')).toBeVisible();
   await expect(page.locator('#results')).toBeHidden();
@@ -319,7 +319,7 @@ test('a title that an attacker wrote is shown as text among the results', async 
   await expect(page.locator('#hits script, #hits img, #hits iframe, #hits svg')).toHaveCount(0);
 });
 
-test('where the index can’t be had it says so, and tries again when asked', async ({
+test('the page says that the index can’t be loaded, and tries again when asked', async ({
   page,
   at,
   faults,

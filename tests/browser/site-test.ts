@@ -7,7 +7,7 @@ import { readHeaderFile } from '../support/header-file.ts';
 import { serveFolder } from '../support/static-server.ts';
 import type { StaticServer } from '../support/static-server.ts';
 
-/** Where the site stands, and what its host adds. A test file may ask for another with `test.use`. */
+/** Where the site is, and what its host adds. A test file may ask for another with `test.use`. */
 export type Host = {
   /** "/" or "/papers/". */
   readonly prefix: string;
@@ -29,7 +29,7 @@ type Fixtures = {
 };
 
 /** A page that tests use one after another; what goes wrong in it is said to the test whose turn it is. */
-type SharedPage = { readonly page: Page; tell: (fault: string) => void };
+type SharedPage = { readonly page: Page; report: (fault: string) => void };
 
 /** Shared by the tests of a worker: the site doesn't change. */
 type WorkerFixtures = {
@@ -81,20 +81,20 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         // Motion would have axe measure colours half-way.
         reducedMotion: 'reduce',
       });
-      const shared: SharedPage = { page: await context.newPage(), tell: () => undefined };
-      const tell = (fault: string): void => {
-        shared.tell(fault);
+      const shared: SharedPage = { page: await context.newPage(), report: () => undefined };
+      const report = (fault: string): void => {
+        shared.report(fault);
       };
       // No other host has an address: see the configuration.
       context.on('request', (request) => {
         const url = request.url();
         if (url.startsWith(server.url) || /^(?:data|blob|about):/.test(url)) return;
-        tell(`asked another place: ${url}`);
+        report(`asked another place: ${url}`);
       });
-      watch(shared.page, tell);
+      watch(shared.page, report);
       // Only what an attacker wrote would open another.
       context.on('page', (page) => {
-        tell(`opened another page: ${page.url()}`);
+        report(`opened another page: ${page.url()}`);
         void page.close();
       });
       await use(shared);
@@ -125,7 +125,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     async ({ shared }, use) => {
       const found: string[] = [];
       const allowed: RegExp[] = [];
-      shared.tell = (fault) => {
+      shared.report = (fault) => {
         if (!allowed.some((pattern) => pattern.test(fault))) found.push(fault);
       };
       await use({
@@ -134,7 +134,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
           allowed.push(pattern);
         },
       });
-      shared.tell = () => undefined;
+      shared.report = () => undefined;
       expect(found, 'what went wrong in the page').toEqual([]);
     },
     { auto: true },

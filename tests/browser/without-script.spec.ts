@@ -5,7 +5,7 @@ import { expect, test } from './site-test.ts';
 test.use({ script: false });
 
 for (const [name, sitePath] of PAGE_TYPE_ENTRIES) {
-  test(`${name} reads without script`, async ({ page, at }) => {
+  test(`${name} can be read without script`, async ({ page, at }) => {
     await page.goto(at(sitePath));
     await expect(page.locator('h1')).toBeVisible();
     await expect(page.locator('main')).toBeVisible();
@@ -13,7 +13,7 @@ for (const [name, sitePath] of PAGE_TYPE_ENTRIES) {
   });
 }
 
-test('a resident gets from the first page to paragraph 8 of the report by links alone', async ({
+test('a resident gets from the first page to paragraph 8 of the report using only links', async ({
   page,
   at,
 }) => {

@@ -13,7 +13,7 @@ import { mutate, randomOf, type Random } from '../support/mutation.ts';
 const MEETING = 'meetings/scrutiny-board-children-and-families/2022-05-11';
 const read = (path: string): string => readFileSync(join(LEEDS_PAPERS, path), 'utf8');
 
-/** Words that stand in no message, whatever becomes of the rest of the paper. */
+/** Words that are in no message, whatever becomes of the rest of the paper. */
 const SECRET = 'Zyxwvut';
 
 const PASSAGE = `
@@ -186,7 +186,7 @@ describe('papers that went wrong in ten thousand ways', () => {
               : mutatedReports(random, PASSAGE).map(withPassage);
           for (const { diagnostic, text } of await checkReports(reports, `passages-${round}`)) {
             if (!JSON.stringify(diagnostic).includes(SECRET)) continue;
-            // Where the marks of the passage are gone, its words are open as far as anyone can tell.
+            // Where the marks of the passage are gone, its words are open as far as anyone can know.
             assert.ok(!isWithinPassage(text, diagnostic.line), JSON.stringify(diagnostic));
           }
         }
@@ -195,7 +195,7 @@ describe('papers that went wrong in ten thousand ways', () => {
   }
 
   for (const seed of seedsFrom(30, 3)) {
-    limitedTest(`exempt reports (seed ${seed}): no message has a word of them`, async () => {
+    limitedTest(`exempt reports (seed ${seed}): no message repeats a word of them`, async () => {
       const random = randomOf(seed);
       for (let round = 0; round < 10; round++) {
         const reports = mutatedReports(random, ORIGINALS.exempt);
@@ -229,7 +229,7 @@ describe('papers that went wrong in ten thousand ways', () => {
     }
   }
 
-  limitedTest('and nothing is written to the log of a build on the way', async () => {
+  limitedTest('and the libraries write nothing to the log meanwhile', async () => {
     await new Promise((resolve) => setImmediate(resolve));
     assert.deepEqual(warnings, []);
   });

@@ -28,7 +28,7 @@ after(async () => {
 
 describe('a file that tries to break, stop or fill its reader', () => {
   for (const [at, { name, make, answers }] of HOSTILE.entries()) {
-    limitedTest(`ends in an answer: ${name}`, async () => {
+    limitedTest(`gets an answer: ${name}`, async () => {
       const right: readonly string[] = answers;
       const first = right.includes('timed-out') ? inspector : patient;
       const file = path.join(folder, `hostile-${at}.pdf`);

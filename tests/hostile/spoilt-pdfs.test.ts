@@ -75,7 +75,7 @@ describe('a file that was spoilt by chance', () => {
   const answers: string[] = [];
 
   for (let first = 0; first < MUTATIONS; first += AT_ONCE) {
-    limitedTest(`ends in an answer: seeds ${first} to ${first + AT_ONCE - 1}`, async () => {
+    limitedTest(`gets an answer: seeds ${first} to ${first + AT_ONCE - 1}`, async () => {
       const given = await Promise.all(
         Array.from({ length: AT_ONCE }, async (_, at) => {
           const seed = first + at;
@@ -93,7 +93,7 @@ describe('a file that was spoilt by chance', () => {
   }
 
   // Of all together: among the fifty of one test, chance may well break nearly all in the same way.
-  limitedTest('is sound now and then, and damaged now and then', () => {
+  limitedTest('is sometimes sound and sometimes damaged', () => {
     assert.equal(answers.length, MUTATIONS);
     // Chance that breaks all, or none, would have tried nothing.
     for (const answer of ['sound', 'damaged']) {

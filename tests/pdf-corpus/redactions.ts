@@ -13,7 +13,7 @@ export type RedactionCase = {
   readonly pdf: Buffer;
   /** The file has layers that are turned off. */
   readonly layers?: boolean;
-  /** The name is among many words, or can't be told from a part of it. */
+  /** The name is among many words, or can't be distinguished from a part of it. */
   readonly block?: boolean;
 };
 
@@ -241,7 +241,7 @@ function withoutSecondPage(): Buffer {
   return appendRevision(pdf, { 2: '<< /Type /Pages /Kids [3 0 R] /Count 1 >>' });
 }
 
-/** What a reader of the corpus would not expect, and may be told as a warning alone. */
+/** What a reader of the corpus would not expect, and may be reported only as a warning. */
 export const SUSPICIOUS: readonly RedactionCase[] = [
   { name: 'words on a hidden layer', pdf: withResource('/Properties << /L1 6 0 R >>', `${TEXT}/OC /L1 BDC ${NAME} EMC`, ['<< /Type /OCG /Name (Notes) >>'], { catalog: '/OCProperties << /OCGs [6 0 R] /D << /OFF [6 0 R] >> >>' }), layers: true },
   { name: 'words beyond the paper', pdf: content(text(SECRET, { x: 700 })) },

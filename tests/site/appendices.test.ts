@@ -150,7 +150,7 @@ describe('the search', () => {
     assert.equal(wordAt(found, 'page=2'), 'before');
   });
 
-  it('finds a file under all that its report is found under', () => {
+  it('finds a file by every filter that finds its report', () => {
     const of = (url: string) => searchFragments(folder).find((fragment) => fragment.url === url);
     const report = of(PAGES.richReport);
     const appendix = of(`${UNTAGGED.slice(0, -1)}.pdf`);
@@ -171,7 +171,7 @@ describe('the search', () => {
 });
 
 describe('an exempt appendix', () => {
-  it('is neither pictured, read out nor copied', async () => {
+  it('has no picture, no extracted text and no copy', async () => {
     assert.ok(existsSync(join(folder, EXEMPT, 'index.html')));
     assert.deepEqual(
       filesBelow(folder).filter((name) => `/${name}`.startsWith(EXEMPT.slice(0, -1))),

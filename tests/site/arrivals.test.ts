@@ -62,7 +62,7 @@ describe('an appendix that was to follow', () => {
     );
   });
 
-  it('has no date that the shortened history of a clone can’t tell', async () => {
+  it('has no date if the shortened history of a clone doesn’t show it', async () => {
     const clone = await papers.shallowClone();
     const { code, stdout, stderr } = await clone.build('2022-05-10');
     assert.equal(code, 0, stdout + stderr);

@@ -57,7 +57,7 @@ describe('the statutory calendar on the pages', () => {
     pages = new Map((await readPages(papers.site)).map((page) => [page.url, page]));
   });
 
-  it('says of a meeting to come the last day for its papers, and how long they were open', () => {
+  it('gives the last day for the papers of a meeting, and how long they were open', () => {
     assert.match(
       words(MEETING),
       /Published on Tuesday 3 May 2022, 5 clear working days before the meeting\./,
@@ -76,13 +76,13 @@ describe('the statutory calendar on the pages', () => {
     );
   });
 
-  it('says on the agenda as on the report how call-in stands', () => {
+  it('gives the state of call-in on the agenda and on the report', () => {
     assert.match(words(`/${EXECUTIVE}/`), /· Open for call-in until 12 May 2022/);
     assert.match(words(`/${EXECUTIVE}/a-decision/`), /until the end of Thursday 12 May 2022/);
     assert.doesNotMatch(words(MEETING), /call-in until/);
   });
 
-  it('says when the deadlines of a report fall, there and on the first page', () => {
+  it('gives the deadlines of a report, there and on the first page', () => {
     for (const url of [`/${REPORT}/`, '/']) {
       assert.match(words(url), /Publish Ofsted’s report: due on Wednesday 22 June 2022\./);
       assert.match(
@@ -92,7 +92,7 @@ describe('the statutory calendar on the pages', () => {
     }
   });
 
-  it('lists what the law no longer asks to be kept, and keeps it', () => {
+  it('lists papers that the law no longer requires, and keeps them', () => {
     assert.match(
       words('/retention/'),
       /What the law no longer asks for 2015\/16: the papers of 1 meeting$/,

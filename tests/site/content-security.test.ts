@@ -24,7 +24,7 @@ function policyOf({ root }: SitePage): ReadonlyMap<string, readonly string[]> {
   );
 }
 
-test('every page has a policy that lets nothing in but what is the site’s own', () => {
+test('every page has a policy that allows only what is the site’s own', () => {
   for (const page of pages) {
     const policy = policyOf(page);
     assert.deepEqual(policy.get('default-src'), ["'none'"], page.url);
@@ -41,7 +41,7 @@ test('every page has a policy that lets nothing in but what is the site’s own'
   }
 });
 
-test('WebAssembly may run on the search page alone', () => {
+test('WebAssembly may run only on the search page', () => {
   const allowed = pages.filter((page) =>
     policyOf(page).get('script-src')?.includes("'wasm-unsafe-eval'"),
   );
@@ -51,7 +51,7 @@ test('WebAssembly may run on the search page alone', () => {
   );
 });
 
-test('the policy stands before anything that it governs', () => {
+test('the policy is before anything that it governs', () => {
   for (const { url, html } of pages) {
     const policy = html.indexOf('Content-Security-Policy');
     const first = html.search(/<(?:link|script|style|img)\b/);

@@ -20,7 +20,7 @@ describe('a report that is a PDF', () => {
     assert.match(page, /Background papers The survey of 2021/);
   });
 
-  it('is published beside its page, and so is what was dropped in with it', async () => {
+  it('is published beside its page, as are the files that were dropped in with it', async () => {
     const site = await builtSite();
     const at = PAGES.documentReport.replace(/\/$/, '');
     const published = readFileSync(join(site.folder, `${at}.pdf`));
@@ -28,7 +28,7 @@ describe('a report that is a PDF', () => {
     assert.deepEqual(readFileSync(join(site.folder, at, 'appendix-1.xlsx')), smallXlsx());
   });
 
-  it('is refused beside a text', async () => {
+  it('is refused if the report has a text too', async () => {
     const papers = await paperRepository();
     papers.write(
       `${REPORT}/Report.pdf`,

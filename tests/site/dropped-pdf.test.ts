@@ -39,7 +39,7 @@ describe('an appendix that is announced', () => {
     }
   });
 
-  it('resolves everywhere when its PDF is dropped in, and says when it came', async () => {
+  it('resolves everywhere when its PDF is dropped in, with the day on which it arrived', async () => {
     const papers = await paperRepository();
     const report = papers.read(`${REPORT}.md`);
     papers.write(`${REPORT}/appendix-1-ilacs.pdf`, await smallPdf('ILACS', ['One', 'Two']));
@@ -80,8 +80,8 @@ async function locked(bytes: Uint8Array): Promise<Uint8Array> {
   return pdf.save();
 }
 
-/** What is dropped in, and what the officer is told of it, by file. */
-async function faults(): Promise<[file: string, bytes: string | Uint8Array, told: RegExp][]> {
+/** What is dropped in, and the message to the officer about it, by file. */
+async function faults(): Promise<[file: string, bytes: string | Uint8Array, message: RegExp][]> {
   const pdf = await smallPdf('Sound', ['One', 'Two', 'Three']);
   return [
     [
@@ -114,9 +114,9 @@ describe('a dropped file that can’t be published', () => {
 
     const { code, stderr } = await papers.build();
     assert.equal(code, 1);
-    for (const [file, , told] of dropped) {
+    for (const [file, , message] of dropped) {
       const line = stderr.split('\n').find((text) => text.includes(`/${file}:1:1 error `));
-      assert.match(line ?? '', told, file);
+      assert.match(line ?? '', message, file);
     }
     assert.match(stderr, /7 errors.*Nothing was published/);
     assert.deepEqual(digestsOf(papers.site), old);
@@ -124,25 +124,25 @@ describe('a dropped file that can’t be published', () => {
 });
 
 describe('a check', () => {
-  it('tells all that is wrong at once, in each format, and ends with 1', async () => {
+  it('reports everything that is wrong at once, in each format, and ends with 1', async () => {
     const papers = await paperRepository();
     papers.replace(`${REPORT}.md`, 'call-in: false', 'call_in: false');
     papers.write('committees/Bad Name.md', 'No front matter.');
     papers.write('stray.txt', 'x');
     const json = await papers.check('--format', 'json');
     assert.equal(json.code, 1);
-    const told = JSON.parse(json.stdout) as { file: string; code: string; line: number }[];
-    const codes = told.map(({ code }) => code);
+    const reported = JSON.parse(json.stdout) as { file: string; code: string; line: number }[];
+    const codes = reported.map(({ code }) => code);
     for (const code of ['field-unknown', 'address-invalid', 'front-matter-missing']) {
       assert.ok(codes.includes(code), code);
     }
     assert.ok(codes.includes('file-unexpected'));
-    assert.ok(!codes.includes('call-in-missing'), 'a misspelt field is told once');
+    assert.ok(!codes.includes('call-in-missing'), 'a misspelt field is reported once');
     const source = papers.read(`${REPORT}.md`).split('\n');
-    const misspelt = told.find(({ code }) => code === 'field-unknown');
+    const misspelt = reported.find(({ code }) => code === 'field-unknown');
     assert.match(source[(misspelt?.line ?? 0) - 1] ?? '', /^call_in/);
 
-    const lines = told.filter((d) => (d as { severity?: string }).severity !== 'info').length;
+    const lines = reported.filter((d) => (d as { severity?: string }).severity !== 'info').length;
     const text = await papers.check();
     assert.deepEqual([text.code, text.stdout.trim().split('\n').length], [1, lines]);
     const github = await papers.check('--format', 'github');
@@ -150,7 +150,7 @@ describe('a check', () => {
     assert.equal(github.stdout.match(/^::(?:error|warning) file=/gm)?.length, lines);
   });
 
-  for (const [args, told] of [
+  for (const [args, message] of [
     [['--format', 'xml'], /There is no format "xml"/],
     [['--fromat', 'json'], /Did you mean --format\?/],
     [['--today', '2022-02-30'], /not a day of the calendar/],
@@ -161,7 +161,7 @@ describe('a check', () => {
       const papers = await paperRepository();
       const { code, stderr } = await papers.check(...args);
       assert.equal(code, 2);
-      assert.match(stderr, told);
+      assert.match(stderr, message);
     });
   }
 });

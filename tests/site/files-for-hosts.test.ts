@@ -66,7 +66,7 @@ function addressesIn(name: string, list: 'urlset' | 'sitemapindex', entry: strin
   return [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address);
 }
 
-test('sitemap.xml lists a sitemap for each municipal year, and one for what is of no year', () => {
+test('sitemap.xml lists a sitemap for each municipal year, and one for pages of no year', () => {
   const years = new Set(pages.flatMap(({ url }) => /^\/years\/([^/]+)\//.exec(url)?.[1] ?? []));
   assert.deepEqual(
     addressesIn('sitemap.xml', 'sitemapindex', 'sitemap').sort(),
@@ -84,7 +84,7 @@ test('the sitemaps have every page once, and nothing else', () => {
   assert.deepEqual([...listed].sort(), expected.sort());
 });
 
-test('the header files say what a page can’t say of itself', () => {
+test('the header files have what a page can’t state itself', () => {
   const netlify = readHeaderFile(read('_headers')).get('/*') ?? {};
   assert.match(netlify['Content-Security-Policy'] ?? '', /frame-ancestors 'none'/);
   assert.equal(netlify['X-Content-Type-Options'], 'nosniff');
@@ -97,7 +97,7 @@ test('the header files say what a page can’t say of itself', () => {
   assert.match(apache, /^ErrorDocument 404 \/404\.html$/m);
 });
 
-test('what keeps its name when it changes is asked for each time', () => {
+test('files that keep their name when they change are checked on every visit', () => {
   const rules = readHeaderFile(read('_headers'));
   const served = (name: string): string[] =>
     [...rules].flatMap(([pattern, headers]) => {
@@ -115,7 +115,7 @@ test('what keeps its name when it changes is asked for each time', () => {
   );
 });
 
-test('what may be kept for ever has its content in its name', () => {
+test('files that browsers may keep for ever have a digest of their content in their name', () => {
   const lasting = [...readHeaderFile(read('_headers'))]
     .filter(([, headers]) => headers['Cache-Control']?.includes('immutable'))
     .map(([pattern]) => pattern);

@@ -16,7 +16,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 const ON_THE_DAY = ['--today', TODAY];
 
-/** What says to a command that others read its log. */
+/** How a command knows that others read its log. */
 const env: NodeJS.ProcessEnv = { ...process.env, CI: 'true' };
 
 describe('the package, in a council’s folder that has only its papers', () => {
@@ -60,7 +60,7 @@ describe('the package, in a council’s folder that has only its papers', () => 
     assert.ok(files.includes('package/dist/scripts/moothall.js'));
   });
 
-  it('names the commands of the repository in no message', () => {
+  it('has no message that names a command of the repository', () => {
     const program = path.join(council, 'node_modules/moothall/dist');
     const naming = filesOf(program).filter(
       (file) =>
@@ -73,7 +73,7 @@ describe('the package, in a council’s folder that has only its papers', () => 
     assert.deepEqual(naming, [path.join('src', 'check', 'commit-hook.js')]);
   });
 
-  it('names its commands, and the one that was meant', async () => {
+  it('lists its commands, and suggests the one that was meant', async () => {
     for (const ask of [[], ['--help']]) {
       const npx = await runCommand('npx', ['--no', '--', 'moothall', ...ask], {
         cwd: council,

@@ -111,7 +111,7 @@ describe('a version that was withdrawn', () => {
     );
   });
 
-  it('has its words kept from all pages where they were exempt, and shares the rest with the new one', async () => {
+  it('has its exempt words kept off all pages, and shares the others with the new one', async () => {
     const papers = await paperRepository();
     papers.replace(
       'council.yaml',
@@ -150,14 +150,14 @@ describe('a version that is exempt now', () => {
     papers.write(`${REPORT}/appendix-2.pdf`, first);
     const { code, stderr } = await papers.build('2022-05-16');
     assert.equal(code, 1);
-    const told = new RegExp(
+    const advice = new RegExp(
       `an earlier version of a paper.*ofsted-inspection-report\\.md, below appendix 1, write (withdrawn: \\[\\{ sha256: "${hashOf(first).slice(0, 16)}", reason: )…(, exempt: true \\}\\])`,
     ).exec(stderr);
-    assert.ok(told, stderr);
+    assert.ok(advice, stderr);
     papers.replace(
       `${REPORT}.md`,
       '    expected: 2022-05-09',
-      `    ${told[1] ?? ''}It names people.${told[2] ?? ''}\n    expected: 2022-05-09`,
+      `    ${advice[1] ?? ''}It names people.${advice[2] ?? ''}\n    expected: 2022-05-09`,
     );
     await build(papers);
     assert.deepEqual(published(papers), ['appendix-1.pdf']);
@@ -165,7 +165,7 @@ describe('a version that is exempt now', () => {
 });
 
 describe('an earlier version is not published', () => {
-  it('when it was never open: the appendix was exempt while it stood', async () => {
+  it('when it was never open: the appendix was exempt at the time', async () => {
     const papers = await paperRepository();
     const open = papers.read(`${REPORT}.md`);
     papers.replace(
@@ -188,7 +188,7 @@ describe('an earlier version is not published', () => {
     assert.doesNotMatch(await words(papers, APPENDIX), /Versions|Corrected/);
   });
 
-  it('when the clone is too short to have it, and nothing is said of it', async () => {
+  it('when the history of the clone is too short to have it, and no page claims to know it', async () => {
     const clone = await (await corrected()).shallowClone();
     await build(clone);
     assert.deepEqual(published(clone), ['appendix-1.pdf']);

@@ -116,7 +116,7 @@ describe('a whole report that is a PDF', () => {
     assert.match(await words(MEETING), /Supplements .*Report \(corrected\) – Ofsted Inspection/);
   });
 
-  it('shows what was withdrawn as withdrawn, and keeps no copy', async () => {
+  it('shows a withdrawn version as withdrawn, and keeps no copy', async () => {
     const withdrawn = `withdrawn-pdf: [{ sha256: "${hashOf(FIRST).slice(0, 16)}", reason: It named a resident. }]\n`;
     papers.replace(`${REPORT}.md`, 'background-papers:', `${withdrawn}background-papers:`);
     const { code, stdout, stderr } = await papers.build('2022-05-16');

@@ -8,7 +8,7 @@ import { searchFragments } from '../support/search-fragments.ts';
 import { filesBelow } from '../support/site-reading.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-test('Pagefind reads of the part that it is given all that it would read of the whole page', async () => {
+test('Pagefind reads as much from the part that it is given as from the whole page', async () => {
   const { folder } = await builtSite();
   const pages = filesBelow(folder)
     .filter((name) => name.endsWith('.html'))
@@ -34,7 +34,7 @@ test('Pagefind reads of the part that it is given all that it would read of the 
   }
 });
 
-test('no search finds what nearly every paper says in the same words', async () => {
+test('no search finds sentences that nearly every paper has', async () => {
   const { folder } = await builtSite();
   for (const { url, content } of searchFragments(folder)) {
     assert.doesNotMatch(

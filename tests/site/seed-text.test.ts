@@ -64,7 +64,7 @@ test('its headings are those of the seed, in their order', () => {
   assert.deepEqual(rendered, seed);
 });
 
-test('what stands before the first number is there word for word', () => {
+test('the text before the first number is there word for word', () => {
   const text = textOf(page.root.querySelectorAll('main')[0] ?? page.root);
   const lines = SEED.slice(0, SEED.indexOf('\n1. '))
     .split('\n')

@@ -12,7 +12,7 @@ before(async () => {
   assert.ok(pages.length > 50, `only ${pages.length} pages were built`);
 });
 
-/** The pages a fault stands on, in one list: every page is looked at before the test fails. */
+/** The pages with a fault, in one list: every page is looked at before the test fails. */
 function eachPage(find: (page: SitePage) => readonly string[]): void {
   const faults = pages.flatMap((page) => find(page).map((fault) => `${page.url} ${fault}`));
   assert.deepEqual(faults.slice(0, 30), []);
@@ -62,7 +62,7 @@ test('every page has one main heading, and no heading skips a level', () => {
   });
 });
 
-test('every page says its language, its title and what it is about', () => {
+test('every page states its language, its title and a description', () => {
   eachPage(({ root }) => {
     const [html] = root.querySelectorAll('html');
     const [title] = root.querySelectorAll('title');
@@ -89,7 +89,7 @@ test('no two pages have the same title', () => {
   );
 });
 
-test('every page can be skipped into, and has its landmarks', () => {
+test('every page has a skip link and its landmarks', () => {
   eachPage(({ root }) =>
     ['body > header', 'main#main', 'body > footer', 'a[href="#main"]']
       .filter((selector) => root.querySelectorAll(selector).length !== 1)

@@ -1,6 +1,6 @@
 import { runCommand } from './run-command.ts';
 
-/** An environment in which git takes no settings from whoever runs the tests. */
+/** An environment in which git takes no settings from the person who runs the tests. */
 export const GIT_ENVIRONMENT: NodeJS.ProcessEnv = {
   ...process.env,
   GIT_CONFIG_GLOBAL: '/dev/null',
@@ -12,7 +12,7 @@ export const GIT_ENVIRONMENT: NodeJS.ProcessEnv = {
 };
 
 /**
- * Runs git in a folder, free of the settings of whoever runs the tests. Throws an Error with git's own
+ * Runs git in a folder, free of the settings of the person who runs the tests. Throws an Error with git's own
  * words where it fails.
  */
 export async function git(folder: string, args: readonly string[], date?: string): Promise<string> {

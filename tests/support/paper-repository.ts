@@ -60,7 +60,7 @@ export function repositoryIn(folder: string, site: string): PaperRepository {
     replace: (file, from, to) => {
       const parts = read(file).split(from);
       if (parts.length !== 2)
-        throw new Error(`"${from}" stands ${parts.length - 1} times in ${file}`);
+        throw new Error(`"${from}" is there ${parts.length - 1} times in ${file}`);
       write(file, parts.join(to));
     },
     remove: (file) => {

@@ -17,7 +17,7 @@ export type StaticServer = {
 };
 
 export type ServeOptions = {
-  /** Where the site stands on its host: "/" or "/papers/". */
+  /** Where the site is on its host: "/" or "/papers/". */
   readonly prefix?: string;
   /** Sent with every answer, as a host does that reads header files. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -42,7 +42,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 
 /**
  * Serves a folder as the plainest host would: an index page for a folder, a redirect to the slash, the
- * site's own 404 page. It stands in for every static host, so it does nothing that one of them may not.
+ * site's own 404 page. It takes the place of every static host, so it does nothing that one of them may not.
  */
 export async function serveFolder(
   folder: string,

@@ -39,7 +39,7 @@ function* published(): Generator<{ path: string; content: string }> {
   }
 }
 
-describe('papers of which some are exempt', () => {
+describe('papers, some of which are exempt', () => {
   it('are published, and the build says how much it looked for in how much', () => {
     assert.equal(built.code, 0, built.stderr);
     assert.match(
@@ -48,8 +48,8 @@ describe('papers of which some are exempt', () => {
     );
   });
 
-  it('leave none of their words in any published file, nor in its name', () => {
-    const telling = [
+  it('leave none of their words in any published file, and not in its name', () => {
+    const distinctive = [
       'quillfeather',
       '1,234,567',
       'wrenfield',
@@ -61,7 +61,7 @@ describe('papers of which some are exempt', () => {
     let files = 0;
     for (const { path, content } of published()) {
       files += 1;
-      for (const word of telling) {
+      for (const word of distinctive) {
         assert.ok(!path.toLowerCase().includes(word), `${word} is in the name ${path}`);
         assert.ok(!content.toLowerCase().includes(word), `${word} is in ${path}`);
       }
@@ -80,7 +80,7 @@ describe('papers of which some are exempt', () => {
     }
   });
 
-  it('have none of their files copied, and the open ones beside them all', () => {
+  it('have none of their files copied, but all the open files beside them', () => {
     const inFolder = (path: string) => join(papers.site, EXEMPT_MEETING, path);
     assert.ok(existsSync(inFolder('care-homes/appendix-2.pdf')));
     for (const path of [
@@ -123,7 +123,7 @@ describe('papers of which some are exempt', () => {
     ]);
   });
 
-  it('are named in the resolution to exclude the public, each with what exempts it', () => {
+  it('are named in the resolution to exclude the public, each with its paragraphs', () => {
     const agenda = text('');
     for (const part of [
       'Item 2, A claim against the council: under paragraphs 3 and 5 of Part 1 of Schedule 12A',

@@ -35,7 +35,7 @@ const passage = (number: number): string => {
   return `\n::: exempt\n${header.join('\n')}\n---\n${exemptText(number)}\n:::\n`;
 };
 
-/** The report with other words below its headings: those of the demo stand in open reports, too. */
+/** The report with other words below its headings: those of the demo are in open reports, too. */
 const withheld = (report: string, number: number): string => {
   let paragraph = 0;
   return report

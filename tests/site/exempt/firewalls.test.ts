@@ -59,7 +59,7 @@ const MUTATIONS: readonly Mutation[] = [
     ],
   },
   {
-    without: 'that a notice stands in the place of an exempt passage',
+    without: 'that a notice is in the place of an exempt passage',
     patches: [
       [
         'src/papers/withheld/withhold.ts',
@@ -132,7 +132,7 @@ function patch(project: string, [file, from, to]: Patch): void {
   const target = path.join(project, file);
   const parts = readFileSync(target, 'utf8').split(from);
   if (parts.length !== 2) {
-    throw new Error(`The firewall "${from.trim()}" stands ${parts.length - 1} times in ${file}.`);
+    throw new Error(`The firewall "${from.trim()}" is there ${parts.length - 1} times in ${file}.`);
   }
   writeFileSync(target, parts.join(to));
 }

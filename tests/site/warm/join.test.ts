@@ -77,7 +77,7 @@ The tender of Quillpit and Pennygate was for £4,567,890.
   const parts = (): string[] => VOLUMES.map((volume) => path.join(top, 'parts', volume));
   const siteOf = (folder: string): string => path.join(top, folder, '_site');
 
-  it('is the site of one machine, byte for byte, and little of it is made anew', async () => {
+  it('is the site of one machine, byte for byte, and little of it is made again', async () => {
     const result = await run(machine('joining'), 'join', ...parts());
     assert.equal(result.code, 0, result.stderr);
     assert.deepEqual(digestsOf(siteOf('joining')), digestsOf(siteOf('one-machine')));
@@ -91,7 +91,7 @@ The tender of Quillpit and Pennygate was for £4,567,890.
     assert.deepEqual(digestsOf(siteOf('without-one')), digestsOf(siteOf('one-machine')));
   });
 
-  it('is of the papers that are here, where a part was built of others', async () => {
+  it('is made from the papers here, even where a part was built from others', async () => {
     const folder = machine('changed');
     const file = path.join(folder, 'content/meetings/scrutiny/2022-05-11/one.md');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/title: .*/, 'title: Another title'));
@@ -102,7 +102,7 @@ The tender of Quillpit and Pennygate was for £4,567,890.
     assert.deepEqual(digestsOf(siteOf('changed')), digestsOf(path.join(top, 'anew')));
   });
 
-  it('takes nothing of a part whose files were changed', async () => {
+  it('takes nothing from a part whose files were changed', async () => {
     const damaged = path.join(top, 'damaged');
     cpSync(path.join(top, 'parts', '2022-23'), damaged, { recursive: true });
     writeFileSync(path.join(damaged, 'years/2022-23/index.html'), 'Something else.');

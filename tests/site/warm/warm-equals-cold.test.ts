@@ -43,7 +43,7 @@ function mishap(random: Random, site: string, cache: string): string {
 }
 
 for (const seed of SEEDS) {
-  test(`a site made of the last one is the site made from nothing, whatever changed (seed ${seed})`, async (t) => {
+  test(`a site made from the last one equals a site made from nothing, whatever changed (seed ${seed})`, async (t) => {
     const top = temporaryFolder(`warm-${seed}`);
     const council = await changingCouncil(top, seed);
     const random = new Random(`mishaps ${seed}`);

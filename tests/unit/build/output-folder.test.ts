@@ -19,8 +19,8 @@ function folders(): (name: string) => string {
   return at;
 }
 
-describe('a site may stand', () => {
-  for (const [name, stands] of [
+describe('a site may be built', () => {
+  for (const [name, place] of [
     ['new', 'new'],
     ['new/within/new', 'new/within/new'],
     ['empty', 'empty'],
@@ -29,13 +29,13 @@ describe('a site may stand', () => {
   ] as const) {
     it(`in ${name}`, () => {
       const at = folders();
-      assert.equal(outputFolder(at('content'), at(name)), at(stands));
+      assert.equal(outputFolder(at('content'), at(name)), at(place));
     });
   }
 });
 
-describe('a site may not stand', () => {
-  for (const [name, told] of [
+describe('a site may not be built', () => {
+  for (const [name, message] of [
     ['content', /holds the papers/],
     ['.', /holds the papers/],
     ['content/site', /in the folder of the papers/],
@@ -47,7 +47,7 @@ describe('a site may not stand', () => {
   ] as const) {
     it(`in ${name}`, () => {
       const at = folders();
-      const refusal = { name: MisuseError.name, message: told };
+      const refusal = { name: MisuseError.name, message };
       assert.throws(() => outputFolder(at('content'), at(name)), refusal);
     });
   }

@@ -19,7 +19,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 const FILE = `${REPORT}.md`;
 
 describe('npm run check -- --fix', () => {
-  it('fixes what git has as it is, says what it changed, and fixes nothing the second time', async () => {
+  it('fixes files that are unchanged in git, says what it changed, and fixes nothing the second time', async () => {
     const papers = await paperRepository();
     papers.replace(FILE, 'wards: all', 'wards: [Temple Newsham]');
     papers.replace(FILE, '2. Following a standard', '4. Following a standard');
@@ -48,7 +48,7 @@ describe('npm run check -- --fix', () => {
     assert.equal(papers.read(FILE), wrong);
   });
 
-  it('leaves a file alone that git could not bring back', async () => {
+  it('leaves alone a file that git could not bring back', async () => {
     const papers = await paperRepository();
     papers.replace(FILE, 'wards: all', 'wards: [Temple Newsham]');
     const changed = papers.read(FILE);
@@ -129,7 +129,7 @@ describe('npm run check', () => {
     );
   });
 
-  it('explains a code where there are no papers, and suggests the nearest to a wrong one', async () => {
+  it('explains a code without any papers, and suggests the nearest to a wrong one', async () => {
     const { code, stdout } = await runScript('check', ['--explain', 'ward-unknown']);
     assert.equal(code, 0);
     assert.match(stdout, /^ward-unknown \(error\)\n/);
@@ -219,7 +219,7 @@ describe('the hook before a commit', () => {
     assert.match(stopped.stdout + stopped.stderr, /error ward-unknown/);
   });
 
-  it('leaves a hook that is there as it is, and says what to add to it', async () => {
+  it('leaves an existing hook as it is, and says what to add to it', async () => {
     const { top } = await project('.');
     const hook = path.join(top, '.git/hooks/pre-commit');
     writeFileSync(hook, '#!/bin/sh\necho mine\n');

@@ -6,8 +6,8 @@ import { RULES } from '../../../src/rules/rules.ts';
 
 const CODES = Object.keys(RULES);
 
-describe('what a code means', () => {
-  it('is said in the terminal with the law, what to do and an example', () => {
+describe('the meaning of a code', () => {
+  it('is printed in the terminal with the law, what to do and an example', () => {
     const text = explain('ward-unknown');
     assert.match(text, /^ward-unknown \(error\)\n/);
     for (const part of ['How to put it right: ', 'wrong:\n\n    ', 'Right:\n\n    ']) {
@@ -16,7 +16,7 @@ describe('what a code means', () => {
     assert.match(explain('paper-late'), /Where it comes from: Local Government Act 1972, section/);
   });
 
-  it('is said of every code', () => {
+  it('is printed for every code', () => {
     for (const code of CODES) assert.ok(explain(code).startsWith(`${code} (`), code);
   });
 
@@ -30,7 +30,7 @@ describe('what a code means', () => {
     ['zzz', /To see all codes, write npm run check -- --explain list\./],
     ['constructor', /There is no code "constructor"/],
   ] as const) {
-    it(`is asked of a code that there isn’t: ${wrong}`, () => {
+    it(`isn’t there for a code that doesn’t exist: ${wrong}`, () => {
       assert.throws(
         () => explain(wrong),
         (error) => error instanceof MisuseError && advice.test(error.message),

@@ -5,7 +5,7 @@ import { paperRepository, REPORT } from '../../support/paper-repository.ts';
 const FILE = `${REPORT}.md`;
 const APPENDIX = '  - title: Leeds ILACS Report 2022\n';
 
-it('the check stops each thing that an officer gets wrong, at its place, and says what to do', async () => {
+it('the check stops each mistake of an officer at its place, and says what to do', async () => {
   const papers = await paperRepository();
   papers.replace('council.yaml', 'publishing: public-repository', 'publishing: private-repository');
   papers.replace(FILE, 'background-papers: []', 'background-papers: []\npublished: 2022-05-06');

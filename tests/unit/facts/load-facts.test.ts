@@ -66,7 +66,7 @@ describe('the facts of papers that were read before', () => {
     assert.equal((await check()).read, 0);
   });
 
-  it('reads the one meeting of which a paper was edited', async () => {
+  it('reads only the meeting whose paper was edited', async () => {
     edit(reportOf(0), (text) => `${text}\nHis number is 07700 900123.\n`);
     const { said, read } = await check();
     assert.equal(read, 1);
@@ -88,7 +88,7 @@ describe('the facts of papers that were read before', () => {
     assert.equal((await check()).read, 0);
   });
 
-  it('finds the broken link of a paper that hasn’t changed, where another has gone', async () => {
+  it('finds the broken link of an unchanged paper when the other paper is deleted', async () => {
     const [target, source] = [reportOf(-1), reportOf(2)];
     const href = `../../${target.split('/').slice(-3).join('/')}`;
     edit(source, (text) => `${text}\nSee [what was said before](${href}).\n`);
@@ -102,7 +102,7 @@ describe('the facts of papers that were read before', () => {
     await check();
   });
 
-  it('reads a meeting of which a file was replaced by one of the same size and time', async () => {
+  it('reads a meeting with a file that was replaced by one of the same size and time', async () => {
     const { atime, mtime } = statSync(dropped());
     const bytes = readFileSync(dropped());
     bytes.fill('x', 0, 8);
@@ -116,7 +116,7 @@ describe('the facts of papers that were read before', () => {
     assert.equal((await check()).read, 0);
   });
 
-  it('reads nothing where git alone has learnt something', async () => {
+  it('reads nothing when only git has something new', async () => {
     edit(reportOf(3), (text) => `${text}\n`);
     await check();
     await commitAll(input, 'a line', '2021-04-01T09:00:00Z');
@@ -129,7 +129,7 @@ describe('the facts of papers that were read before', () => {
     }
   });
 
-  it('reads nothing of a copy with other times', async () => {
+  it('reads nothing in a copy with other file times', async () => {
     for (const meeting of meetings.slice(0, 5)) {
       for (const { path } of meeting.reports) utimesSync(at(path), 1_000_000, 1_000_000);
     }
@@ -151,7 +151,7 @@ describe('the facts of papers that were read before', () => {
     });
   }
 
-  it('reads anew what is kept in a file that was damaged, and says so', async () => {
+  it('reads papers again if the file that keeps their facts was damaged, and says so', async () => {
     const [whole = ''] = storedFiles().map((path) => readFileSync(path, 'utf8'));
     for (const spoilt of ['', '[', '{}', '[]', 'null', whole.slice(0, -9), `${whole} `]) {
       for (const path of storedFiles()) writeFileSync(path, spoilt);
@@ -207,7 +207,7 @@ describe('the facts of papers that were read before', () => {
     assert.ok(kept.every((text) => !text.includes('Quadrant')));
   });
 
-  it('keeps nothing that is for the officer’s eyes alone', () => {
+  it('keeps nothing that only the officer may see', () => {
     const scratch = temporaryFolder('facts-aside');
     const [first, second] = meetings;
     assert.ok(first && second);

@@ -21,7 +21,7 @@ async function codesOf(pdf: Buffer): Promise<string[]> {
 /** What every file of the corpus has, being made by hand. */
 const BARE = new Set(['pdf-untagged', 'pdf-no-language', 'pdf-font-not-embedded']);
 
-describe('what an officer is told of a PDF', () => {
+describe('the messages to an officer about a PDF', () => {
   const expected: Readonly<Record<string, readonly string[]>> = {
     'a script when the file is opened': ['pdf-java-script'],
     'a script in a form field': ['pdf-java-script', 'pdf-form'],
@@ -37,23 +37,23 @@ describe('what an officer is told of a PDF', () => {
     'a second end without a change, as Word writes it': [],
   };
   for (const [name, codes] of Object.entries(expected)) {
-    it(`is ${codes.join(' and ') || 'nothing'} of ${name}`, async () => {
+    it(`with ${name} are ${codes.join(' and ') || 'none'}`, async () => {
       const found = ACTIVE.find((candidate) => candidate.name === name);
       assert.ok(found);
-      const told = await codesOf(found.pdf);
+      const judged = await codesOf(found.pdf);
       assert.deepEqual(
-        told.filter((code) => !BARE.has(code)),
+        judged.filter((code) => !BARE.has(code)),
         codes,
       );
     });
   }
 
-  it('is nothing but the font of a tagged paper with its language', async () => {
+  it('that is tagged and states its language are only about its font', async () => {
     const pdf = taggedPdf([[{ type: 'P', lines: linesAt(60, 780, ['A paper.']) }]]);
     assert.deepEqual(await codesOf(pdf), ['pdf-font-not-embedded']);
   });
 
-  it('says what is so, and what to do', async () => {
+  it('say what is wrong, and what to do', async () => {
     const inspection = await inspectPdf(
       engine,
       taggedPdf([[{ type: 'P', lines: linesAt(60, 780, ['A paper.']) }]], ''),

@@ -70,7 +70,7 @@ describe('a file that was asked about before', () => {
     });
   }
 
-  it('is looked at anew where what is known can’t be read', async () => {
+  it('is looked at again if what was kept can’t be read', async () => {
     const cacheDir = temporaryFolder('cache');
     await ask(cacheDir);
     writeFileSync(join(cacheDir, 'known-files.json'), '{"version":');

@@ -56,7 +56,7 @@ async function vouched(folder: string, ...paths: string[]): Promise<string[]> {
 const commit = (folder: string) => commitAll(folder, 'Change', '2022-05-03T09:00:00Z');
 
 describe('the digest of a file', () => {
-  it('is git’s name of its bytes, and the same committed, uncommitted and in no repository', async () => {
+  it('is git’s name for its bytes, the same if committed, uncommitted or outside a repository', async () => {
     const contents = { 'a.md': 'One\n', 'b/c d é.pdf': 'Two', 'b/e.csv': '' };
     const long = Buffer.alloc(3 * 1024 * 1024 + 1, 'x');
     const none = temporaryFolder('digests');
@@ -102,7 +102,7 @@ describe('the digest of a file', () => {
     });
   });
 
-  it('is of the folder alone where that is a part of the repository', async () => {
+  it('is made only for the folder where that is a part of the repository', async () => {
     const folder = await repository();
     write(folder, 'content/a.md', 'One\n');
     write(folder, 'a.md', 'Two\n');
@@ -113,7 +113,7 @@ describe('the digest of a file', () => {
     assert.deepEqual(await digestsOf(join(folder, 'content')), { 'a.md': expected('Six\n') });
   });
 
-  it('is not of what a link leads to, nor of a folder that begins with a dot', async () => {
+  it('is not made for what a link leads to, or in a folder that begins with a dot', async () => {
     const folder = await repository();
     write(folder, 'a.md', 'One\n');
     write(folder, '.hidden/b.md', 'Two\n');

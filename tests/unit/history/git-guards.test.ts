@@ -207,7 +207,7 @@ describe('files of the papers that look like a repository', () => {
   });
 });
 
-describe('the environment of whoever runs it', () => {
+describe('the environment of the person who runs it', () => {
   for (const [name, value] of [
     ['GIT_DIR', '/nowhere'],
     ['GIT_WORK_TREE', '/nowhere'],
@@ -236,7 +236,7 @@ describe('the environment of whoever runs it', () => {
 });
 
 describe('a partial clone', () => {
-  it('is said to lack contents, which are not fetched', async () => {
+  it('is reported to lack contents, which are not fetched', async () => {
     const folder = temporaryFolder('whole');
     await plainGit(folder, ['init', '--quiet', '--initial-branch=main']);
     await plainGit(folder, ['config', 'uploadpack.allowFilter', 'true']);

@@ -29,7 +29,7 @@ async function gathered<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
 }
 
 describe('what git answers', () => {
-  it('comes in whole records, whatever their letters, however long it is', async () => {
+  it('arrives in whole records, whatever their letters, however long it is', async () => {
     const files = manyFiles(800);
     const folder = await repository(files);
     const batches = await gathered(gitRecords(folder, ['ls-files', '-z', '--', '.']));
@@ -88,7 +88,7 @@ describe('what git answers', () => {
   });
 });
 
-describe('where git can’t answer, the officer is told why in plain words', () => {
+describe('where git can’t answer, the message says why in plain words', () => {
   const WORDS: readonly (readonly [answer: string, kind: string, message: RegExp])[] = [
     [
       "fatal: detected dubious ownership in repository at '/srv/our papers'\nTo add an exception …",

@@ -60,7 +60,7 @@ const WRONG = { kind: 'recorded', date: '1999-01-01' };
 const RIGHT = { kind: 'recorded', date: '2022-05-01' };
 
 describe('the history that is kept', () => {
-  it('is not read again, save what came since', async () => {
+  it('is not read again, except for newer commits', async () => {
     const [folder, cacheDir] = [await repository(), temporaryFolder('kept-cache')];
     await factsOf(folder, cacheDir);
     spoil(cacheDir);
@@ -328,14 +328,14 @@ describe('the digest of all that git says of a folder', () => {
     });
   }
 
-  it('is another in a shortened history', async () => {
+  it('is different in a shortened history', async () => {
     const folder = await papers();
     const clone = join(temporaryFolder('kept-clone'), 'clone');
     await git(folder, ['clone', '--quiet', '--depth=1', pathToFileURL(folder).href, clone]);
     assert.notEqual(await digestOf(clone), await digestOf(folder));
   });
 
-  it('is one and the same for folders of which git knows nothing, and another without git', async () => {
+  it('is the same for all folders that git doesn’t know, and different without git', async () => {
     const folder = await papers();
     const nothing = await digestOf(folder, 'meetings/executive/2022-05-12');
     assert.equal(await digestOf(folder, 'meetings/council/2022-05-12'), nothing);

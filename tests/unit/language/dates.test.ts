@@ -96,7 +96,7 @@ describe('a date', () => {
     });
   }
 
-  it('is known for one wherever the engine’s calendar knows it', () => {
+  it('is recognised wherever the engine’s calendar has it', () => {
     const number = (max: number) => fc.integer({ min: 0, max });
     fc.assert(
       fc.property(fc.integer({ min: 1000, max: 2999 }), number(13), number(32), (y, m, d) => {

@@ -90,7 +90,7 @@ describe('a date of birth', () => {
     });
   }
 
-  test('with the name of a labelled child beside it is one finding, from the one to the other', () => {
+  test('with the name of a labelled child beside it is one finding, which includes both', () => {
     const text = 'Child: Jane Example, DOB 12/03/2012, of Leeds';
     assert.deepEqual(kinds(text), ['child-and-birth-date error']);
     assert.deepEqual(found(text), ['Jane Example, DOB 12/03/2012']);
@@ -219,7 +219,7 @@ describe('every finding', () => {
       .map((pieces) => pieces.join('')),
   );
 
-  test('lies inside the text, in order, and overlaps no other', () => {
+  test('is inside the text, in order, and overlaps no other', () => {
     fc.assert(
       fc.property(wild, (text) => {
         let end = 0;
@@ -233,7 +233,7 @@ describe('every finding', () => {
     );
   });
 
-  test('stands whatever words come before and after it', () => {
+  test('is found whatever words are before and after it', () => {
     const word = fc.stringMatching(/^[a-z ]{0,40}$/);
     fc.assert(
       fc.property(word, word, (before, after) => {

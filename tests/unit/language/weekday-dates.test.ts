@@ -79,7 +79,7 @@ describe('a date without a year, joined to a later one,', () => {
     it(`takes its year: ${JSON.stringify(text)}`, () => assert.deepEqual(written(text), found));
   }
 
-  it('takes none from a date that stands apart', () => {
+  it('takes none from a separate date', () => {
     assert.deepEqual(
       written('Tuesday 21 February. The board met again on Friday 4 March 2022.'),
       [],
@@ -87,7 +87,7 @@ describe('a date without a year, joined to a later one,', () => {
     assert.deepEqual(written('Tuesday 21 February\n\nFriday 4 March 2022'), []);
   });
 
-  it('may be out of order in a list, where it is judged kindly', () => {
+  it('may be out of order in a list, where any year that fits is accepted', () => {
     assert.deepEqual(written('Wednesday 11 May and Monday 9 May 2022'), []);
     assert.deepEqual(written('Friday 13 May and Monday 9 May 2022'), []);
     assert.deepEqual(written('Saturday 11 May and Monday 9 May 2022'), ['Saturday 11 May']);
@@ -115,7 +115,7 @@ describe('a date that no calendar has', () => {
   }
 });
 
-describe('no alarm is raised by', () => {
+describe('there is no alarm for', () => {
   for (const text of [
     'Monday 9th May 2022',
     'Wednesday, 11<sup>th</sup> May, 2022',
@@ -247,7 +247,7 @@ describe('of any text', () => {
     ],
   );
 
-  it('what is found stands where it is said to, in order and apart', () => {
+  it('each finding is at the place that it gives, in order and without overlap', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 60 }), (words) => {
         const text = words.join('');

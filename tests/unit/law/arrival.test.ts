@@ -54,7 +54,7 @@ describe('the arrival of a paper', () => {
       ['2022-05-16', 0, 'after-meeting'],
     ],
     [
-      'on a day that a shortened history doesn’t tell',
+      'on a day that a shortened history doesn’t show',
       { publication: { kind: 'unknown', why: 'shallow-clone' } },
       undefined,
     ],
@@ -85,7 +85,7 @@ describe('working days late', () => {
     // Over the bank holidays of 2 and 3 June.
     ['2022-06-01', '2022-06-06', 1],
   ] as const) {
-    it(`are ${late} for a paper expected on ${expected} that came on ${came}`, () => {
+    it(`are ${late} for a paper expected on ${expected} that arrived on ${came}`, () => {
       assert.equal(workingDaysLate(expected, came, ENGLAND), late);
     });
   }
@@ -101,7 +101,7 @@ describe('a paper that was to follow', () => {
       ENGLAND,
     );
 
-  it('came with the days that it was late and the clear days that were left', () => {
+  it('arrived with the days that it was late and the clear days that were left', () => {
     assert.deepEqual(following(), {
       promised: '2022-05-03',
       expected: '2022-05-09',

@@ -58,13 +58,13 @@ describe('the bank holidays of England', () => {
     it(`have no ${date}, which was moved`, () => assert.ok(!holidays.has(date)));
   }
 
-  it('have none of Scotland’s or Northern Ireland’s alone', () => {
+  it('leave out those that only Scotland or Northern Ireland has', () => {
     for (const date of ['2023-01-03', '2022-08-01', '2022-11-30', '2022-03-17', '2022-07-12']) {
       assert.ok(!holidays.has(date), date);
     }
   });
 
-  it('stand in the table as the library has them: else run npm run bank-holidays', () => {
+  it('are in the table as the library has them (if not: npm run bank-holidays)', () => {
     assert.equal(readFileSync(TABLE_FILE, 'utf8'), tableOfBankHolidays());
   });
 
@@ -84,7 +84,7 @@ describe('the bank holidays of England', () => {
     assert.ok(bankHolidaysOfEngland(2030, 2030).has('2030-05-06'), 'the correction doesn’t stay');
   });
 
-  it('are of the years asked for alone, and of none where the range is empty', () => {
+  it('are only of the years asked for, and of none where the range is empty', () => {
     const years = [...bankHolidaysOfEngland(2021, 2022)].map((date) => date.slice(0, 4));
     assert.deepEqual([...new Set(years)].sort(), ['2021', '2022']);
     assert.equal(bankHolidaysOfEngland(2022, 2021).size, 0);

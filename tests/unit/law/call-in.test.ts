@@ -54,7 +54,7 @@ describe('a decision', () => {
     });
   }
 
-  it('names every bar, not the first alone', () => {
+  it('names every bar, not only the first', () => {
     const facts = { takenBy: 'council', urgent: { reason: 'flood' } } as const;
     const eligibility = callInEligibility(facts);
     assert.ok(!eligibility.eligible);
@@ -104,7 +104,7 @@ describe('call-in', () => {
     });
   }
 
-  it('tells the public until when', () => {
+  it('states the last day', () => {
     assert.equal(
       callInOf(decision, FIVE, ENGLAND, '2022-05-30').sentence,
       'This decision can be called in until the end of Tuesday 7 June 2022. ' +
@@ -112,7 +112,7 @@ describe('call-in', () => {
     );
   });
 
-  it('tells that scrutiny let a decision go', () => {
+  it('states that scrutiny released the decision', () => {
     const calledIn = { on: '2022-06-06', released: '2022-06-15' };
     const callIn = callInOf({ ...decision, calledIn }, FIVE, ENGLAND, '2022-06-20');
     assert.ok(callIn.state === 'called-in' && callIn.released === '2022-06-15');
@@ -162,7 +162,7 @@ describe('call-in', () => {
       /published for call-in/,
     ],
   ] as const) {
-    it(`${what}: the officer is told`, () => {
+    it(`${what}: there is a message to the officer`, () => {
       const { problems } = callInOf(facts, FIVE, ENGLAND, '2022-07-01');
       assert.equal(problems.length, 1);
       assert.match(problems[0] ?? '', problem);
@@ -179,7 +179,7 @@ describe('"call-in: true" in front matter', () => {
     );
   });
 
-  it('is for the executive alone; "call-in: false" is for everyone', () => {
+  it('is only for the executive; "call-in: false" is for everyone', () => {
     for (const kind of COMMITTEE_KINDS) {
       assert.equal(callInRefusal(true, kind) === undefined, kind === 'executive', kind);
       assert.equal(callInRefusal(false, kind), undefined);

@@ -15,7 +15,7 @@ const price: Access = {
 const secret: Access = { kind: 'confidential', reason: 'A court forbids it', review: '2027-05-01' };
 
 describe('the resolution to exclude the press and public', () => {
-  it('says where nothing is exempt that nothing is', () => {
+  it('says so where nothing is exempt', () => {
     for (const agenda of [[], [{ item: 7, title: 'Libraries', access: OPEN }]]) {
       const resolution = exclusionResolution(agenda, 'scrutiny', RULE);
       assert.equal(resolution.words, 'No exempt items have been identified.');
@@ -70,7 +70,7 @@ describe('the resolution to exclude the press and public', () => {
     );
   });
 
-  it('leaves out what is confidential, which needs no resolution, and says so', () => {
+  it('leaves out confidential items, which need no resolution, and says so', () => {
     const agenda = [{ item: 8, title: 'Inquiry', access: secret }];
     const { words, parts, confidential } = exclusionResolution(agenda, 'scrutiny', RULE);
     assert.equal(words, 'No exempt items have been identified.');

@@ -71,7 +71,7 @@ describe('a paragraph of Schedule 12A', () => {
     [3.5, /no paragraph 3\.5/],
     [-1, /no paragraph -1/],
   ] as const) {
-    it(`${paragraph} doesn’t, and the officer is told why`, () => {
+    it(`${paragraph} doesn’t, and the message says why`, () => {
       assert.match(paragraphRefusal(paragraph) ?? '', why);
       assert.match(paragraphRefusal(paragraph) ?? '', /one or more of 1 to 7/);
     });
@@ -105,7 +105,7 @@ describe('a paper not for publication', () => {
     assert.doesNotMatch(closed.statement, /public interest/);
   });
 
-  it('tells how to challenge it even where the council says nothing of its own', () => {
+  it('says how to challenge it even if the council gives no text of its own', () => {
     assert.match(notForPublication(exempt()).challenge, /monitoring officer/);
   });
 });
@@ -135,7 +135,7 @@ describe('what is wrong with an exemption', () => {
     it(`is ${what}`, () => assert.deepEqual(on(access), problems));
   }
 
-  it('is, once its review has gone by, that nobody looked again: a warning', () => {
+  it('is a warning once its review day has passed', () => {
     assert.equal(reviewPassed('2027-05-01', '2027-05-01'), undefined);
     assert.match(reviewPassed('2027-05-01', '2027-05-02') ?? '', /was due on 1 May 2027/);
   });

@@ -82,7 +82,7 @@ describe('the notice of a key decision', () => {
     });
   }
 
-  it('missing, names the days from which the decision would be lawful', () => {
+  it('gives the days from which the decision would be lawful where it is missing', () => {
     const notice = noticeOfKeyDecision(facts, RULES, ENGLAND);
     assert.ok(notice.state === 'not-lawful');
     assert.equal(notice.earliestByNotice, '2022-07-14');

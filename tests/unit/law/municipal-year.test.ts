@@ -37,7 +37,7 @@ describe('a municipal year', () => {
 
   it('is printed with a stroke', () => assert.equal(formatMunicipalYear('2021-22'), '2021/22'));
 
-  it('isn’t made of a text that is no date', () => {
+  it('isn’t made from a text that isn’t a date', () => {
     assert.throws(() => municipalYearOf('2022-04-31'), RangeError);
   });
 });

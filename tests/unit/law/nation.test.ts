@@ -14,7 +14,7 @@ describe('the nation of a council', () => {
     ['northern-ireland', /Local Government Act \(Northern Ireland\) 2014/],
     ['Northern Ireland', /other bank holidays/],
   ] as const) {
-    it(`"${nation}" is refused, and the difference is told`, () => {
+    it(`"${nation}" is refused, and the message says how its rules differ`, () => {
       const check = checkNation(nation);
       assert.ok(!check.supported);
       assert.match(check.sentence, difference);
@@ -23,7 +23,7 @@ describe('the nation of a council', () => {
   }
 
   for (const nation of ['', 'uk', 'great britain', '__proto__']) {
-    it(`"${nation}" is refused, and the officer is told what to write`, () => {
+    it(`"${nation}" is refused, and the message says what to write`, () => {
       const check = checkNation(nation);
       assert.ok(!check.supported);
       assert.match(check.sentence, /Write "england"/);

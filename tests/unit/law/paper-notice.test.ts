@@ -43,7 +43,7 @@ describe('notice of a paper for the meeting on 11 May 2022', () => {
     });
   }
 
-  it('in time: the public is told when, the officer nothing', () => {
+  it('in time: the page says when, and there is no message to the officer', () => {
     const notice = noticeOfPaper(report({ publication: recorded('2022-05-03') }), WORKING, ENGLAND);
     assert.equal(
       notice.sentence,
@@ -110,7 +110,7 @@ describe('notice of a paper for the meeting on 11 May 2022', () => {
     );
   });
 
-  it('a reason of spaces is no reason', () => {
+  it('a reason of only spaces isn’t a reason', () => {
     const facts = report({ publication: recorded('2022-05-09'), late: { reason: '  ' } });
     assert.equal(noticeOfPaper(facts, WORKING, ENGLAND).state, 'late-without-reason');
   });
@@ -130,7 +130,7 @@ describe('a meeting convened at shorter notice', () => {
     assert.match(notice.sentence, /called at shorter notice on Friday 6 May 2022, as section 100B/);
   });
 
-  it('has them late where they came after it was convened', () => {
+  it('has them late where they arrived after it was convened', () => {
     const facts = report({ publication: recorded('2022-05-09'), convened });
     assert.equal(noticeOfPaper(facts, WORKING, ENGLAND).state, 'late-without-reason');
   });
@@ -173,7 +173,7 @@ describe('a paper to follow', () => {
     });
   }
 
-  it('of no expected day is overdue on the day of the meeting', () => {
+  it('without an expected day is overdue on the day of the meeting', () => {
     const facts = appendix({ toFollow: coming(), today: '2022-05-11' });
     assert.equal(noticeOfPaper(facts, WORKING, ENGLAND).finding?.code, 'paper-overdue');
   });
@@ -183,7 +183,7 @@ describe('a paper to follow', () => {
     assert.equal(noticeOfPaper(facts, WORKING, ENGLAND).state, 'contradictory');
   });
 
-  it('that has come says how many clear days it had, and is no late paper', () => {
+  it('that has arrived says how many clear days it had, and isn’t a late paper', () => {
     const facts = appendix({ publication: recorded('2022-05-09'), toFollow: { arrived: true } });
     const notice = noticeOfPaper(facts, WORKING, ENGLAND);
     assert.ok(notice.state === 'followed' && notice.clearDays === 1);
@@ -194,7 +194,7 @@ describe('a paper to follow', () => {
     );
   });
 
-  it('that came five clear days before is in time like any other', () => {
+  it('that arrived five clear days before is in time like any other', () => {
     const facts = appendix({ publication: recorded('2022-05-03'), toFollow: { arrived: true } });
     assert.equal(noticeOfPaper(facts, WORKING, ENGLAND).state, 'in-time');
   });
@@ -217,7 +217,7 @@ describe('a day that nobody can know', () => {
     });
   }
 
-  it('doesn’t keep the reason of a late item from the public', () => {
+  it('doesn’t hide the reason of a late item', () => {
     const facts = report({ publication: recorded('2022-05-12'), late: REASON });
     assert.match(noticeOfPaper(facts, WORKING, ENGLAND).sentence, /late item: Ofsted published/);
   });

@@ -78,7 +78,7 @@ describe('notice that an executive will meet in private', () => {
     assert.match(sentence, /The bid closes\. The reason: It turns on the price of a lease\.$/);
   });
 
-  it('tells the officer what is due and by when', () => {
+  it('says to the officer what is due and by when', () => {
     const facts = meeting({ firstNotice: FIRST, today: '2022-06-01' });
     assert.equal(
       noticeOfPrivateMeeting(facts, RULES, ENGLAND).advice,

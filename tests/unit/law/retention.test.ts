@@ -23,7 +23,7 @@ describe('the papers of a meeting must stay open', () => {
   }
 });
 
-describe('what may go', () => {
+describe('what may be deleted', () => {
   for (const [asOf, kinds] of [
     ['2022-05-11', []],
     ['2026-05-10', []],

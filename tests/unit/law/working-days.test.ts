@@ -45,7 +45,7 @@ describe('adding working days', () => {
     it(`${from} and ${days} is ${to}`, () => assert.equal(addWorkingDays(from, days, ENGLAND), to));
   }
 
-  it('comes to the day that counting one by one comes to', () => {
+  it('gives the same day as counting one by one', () => {
     fc.assert(
       fc.property(someDay, fc.integer({ min: -80, max: 80 }), (from, days) => {
         let day = from;

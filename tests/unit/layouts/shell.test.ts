@@ -44,7 +44,7 @@ describe('page', () => {
     for (const address of addresses) assert.match(address, /^(?:\/(?!\/)|#|https:|mailto:|tel:)/);
   });
 
-  it('tells search engines its full address, or to stay away', () => {
+  it('gives search engines its full address, or asks them to stay away', () => {
     assert.ok(
       rendered.includes(`<link rel="canonical" href="https://papers.example${example.reportUrl}">`),
     );
@@ -67,8 +67,8 @@ describe('page', () => {
   });
 });
 
-describe('what the search index is told', () => {
-  it('is the content alone, and only of papers', () => {
+describe('what the search index is given', () => {
+  it('is only the content, and only of papers', () => {
     assert.match(searched, /<main[^>]*\sdata-pagefind-body/);
     assert.doesNotMatch(rendered, /data-pagefind-body|data-pagefind-filter/);
   });

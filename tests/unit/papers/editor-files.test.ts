@@ -13,7 +13,7 @@ describe('what editors know of front matter', () => {
     });
   }
 
-  it('says of each field of a report what it is and how it is written', () => {
+  it('describes each field of a report and how it is written', () => {
     const schema = JSON.parse(editorFiles().get('.vscode/schemas/report.schema.json') ?? '') as {
       required: string[];
       properties: Record<string, { description?: string }>;

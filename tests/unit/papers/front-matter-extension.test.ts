@@ -37,7 +37,7 @@ const labelsAt = (line: number): string[] =>
   extension.completionsAt(schema, PAPER, line).map(({ label }) => label);
 
 describe('the editor knows the fields of front matter', () => {
-  it('by where a file stands', () => {
+  it('by where a file is', () => {
     assert.equal(extension.kindOf('/x/content/meetings/board/2022-05-11/agenda.md'), 'agenda');
     assert.equal(extension.kindOf('/x/content/meetings/board/2022-05-11/one.md'), 'report');
     assert.equal(extension.kindOf('/x/content/committees/board.md'), 'committee');

@@ -118,7 +118,7 @@ const verdictOf = (proof: LeakProof) => ({
   hits: proof.hits.map((hit) => JSON.stringify(hit)).sort(),
 });
 
-test('after any edits, a proof that remembers says what one says that reads everything', async () => {
+test('after any edits, a proof that remembers finds the same as one that reads everything', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(edit, { minLength: 3, maxLength: 12 }), async (edits) => {
       const folder = await mkdtemp(join(tmpdir(), 'leak-proof-'));
@@ -238,7 +238,7 @@ test('where nothing has changed, secrets and open texts are not even read', asyn
   });
 });
 
-test('an excuse that is gone makes a leak of what it excused, in files that have not changed', async () => {
+test('when an excuse is removed, what it excused is a leak, even in unchanged files', async () => {
   const page = '<!doctype html><p>Thanks to Zebedee Quillfeather.</p>';
   await withStore({ 'index.html': page }, async (prove) => {
     const secrets = [unitOf(SECRET)];
@@ -253,7 +253,7 @@ test('an excuse that is gone makes a leak of what it excused, in files that have
   });
 });
 
-test('the store has no word of a secret, nor of a file that gives one away', async () => {
+test('the store has no word of a secret, or of a file that gives one away', async () => {
   const leaking = zip({ 'word/document.xml': `<w:p>Unheard ${SENTENCE}</w:p>` });
   await withStore({ ...HONEST, 'leak.docx': leaking }, async (prove, store) => {
     await prove([unitOf(SECRET)]);
@@ -270,7 +270,7 @@ test('the store has no word of a secret, nor of a file that gives one away', asy
   });
 });
 
-test('what is published no more is kept no longer', async () => {
+test('what is no longer published is no longer kept', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'leak-proof-'));
   const store = join(folder, 'store');
   try {
@@ -318,7 +318,7 @@ for (const [damage, of] of Object.entries(DAMAGES)) {
   }
 }
 
-describe('what the search was given', () => {
+describe('what is given to the search', () => {
   const record = (text: string) => ({
     path: 'pagefind/2026-27 (record of /meetings/x/)',
     digest: sha256(text),
@@ -358,7 +358,7 @@ const SEALED: Readonly<Record<string, Uint8Array>> = {
 };
 
 for (const [path, content] of Object.entries(SEALED)) {
-  test(`${path}, which nothing that is published is, stops the build`, async () => {
+  test(`${path}, which is like nothing that is published, stops the build`, async () => {
     const { unread } = await proofOf({ [path]: content });
     assert.deepEqual(
       unread.map(({ file }) => file),
@@ -367,7 +367,7 @@ for (const [path, content] of Object.entries(SEALED)) {
   });
 }
 
-test('a file that is not what its digest says stops the build', async () => {
+test('a file that doesn’t match its digest stops the build', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'leak-proof-'));
   try {
     await writeSite(folder, HONEST);

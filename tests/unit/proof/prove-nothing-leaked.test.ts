@@ -72,7 +72,7 @@ test('a sentence packed eight times over is found, and what is packed deeper sto
   }
 });
 
-test('escapes are no containers: however often an attack is escaped, the page can be read', async () => {
+test('escapes aren’t containers: however often an attack is escaped, the page can be read', async () => {
   const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   const pages = HOSTILE_TEXTS.map((text, number) => {
     let title = text;

@@ -12,7 +12,7 @@ const fix = (line: number, column: number, from: string, to: string): Fix => ({
 
 describe('a change in a text', () => {
   const CASES: readonly [when: string, text: string, fixes: readonly Fix[], expected: string][] = [
-    ['changes what stands at its place', 'a: b\nc: d\n', [fix(2, 4, 'd', 'e')], 'a: b\nc: e\n'],
+    ['changes what is at its place', 'a: b\nc: d\n', [fix(2, 4, 'd', 'e')], 'a: b\nc: e\n'],
     ['leaves a text alone that has changed since', 'a: b\n', [fix(1, 4, 'x', 'y')], 'a: b\n'],
     ['leaves a text alone that has fewer lines', 'a', [fix(3, 1, 'a', 'b')], 'a'],
     ['keeps line ends of Windows', 'a\r\nb\r\nc', [fix(2, 1, 'b', 'x')], 'a\r\nx\r\nc'],

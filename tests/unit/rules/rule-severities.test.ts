@@ -36,7 +36,7 @@ describe('the severities of a council', () => {
     }
   });
 
-  it('can’t let a paper be missing without a word', async () => {
+  it('can’t let a paper be left out without a message', async () => {
     const [first = ''] = await found('yaml-invalid: warning');
     assert.match(
       first,
@@ -44,7 +44,7 @@ describe('the severities of a council', () => {
     );
   });
 
-  it('may say of such a rule what it is already', async () => {
+  it('may state the severity that such a rule has already', async () => {
     assert.match((await found('passage-unclosed: error'))[0] ?? '', /^error weekday-wrong/);
   });
 
@@ -54,7 +54,7 @@ describe('the severities of a council', () => {
     assert.match(JSON.stringify(archive?.council), /"weekday-wrong":"info"/);
   });
 
-  it('name rules that there are', async () => {
+  it('may name only rules that exist', async () => {
     assert.match(
       (await found('weekday-worng: off'))[0] ?? '',
       /There is no rule "weekday-worng"\. Did you mean "weekday-wrong"\?/,

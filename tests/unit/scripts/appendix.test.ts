@@ -65,17 +65,17 @@ describe('npm run appendix', () => {
     assert.deepEqual(readFileSync(join(folder, 'dirty-clean.pdf')), cleaned);
   });
 
-  it('says that words under a box are not mended', () => {
+  it('says that words under a box are not fixed', () => {
     const { code, err } = appendix('clean', write('box.pdf', BOXED), '--output', 'new.pdf');
     assert.equal(code, 1);
-    assert.match(err, /NOT mended: 2 words on page 1 are blacked out/);
+    assert.match(err, /NOT fixed: 2 words on page 1 are blacked out/);
   });
 
   for (const [args, message] of [
     [[], /inspect FILE/],
     [['inspect', 'boxed.pdf', '--outptu', 'x'], /Did you mean --output\?/],
   ] as const) {
-    it(`tells how it is used: ${args.join(' ')}`, () => {
+    it(`prints how it is used: ${args.join(' ')}`, () => {
       const { code, err } = appendix(...args);
       assert.equal(code, 2);
       assert.match(err, message);

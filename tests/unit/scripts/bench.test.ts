@@ -88,7 +88,7 @@ describe('the edits of the bench', () => {
     });
   }
 
-  it('are made to open reports alone', () => {
+  it('are made only to open reports', () => {
     const reports = [...reportsOfThisYear(content), ...reportsOfAnOldYear(content)];
     assert.ok(reports.length > 5);
     for (const { file } of reports) {
@@ -97,7 +97,7 @@ describe('the edits of the bench', () => {
     }
   });
 
-  it('change the colour in council.yaml alone', () => {
+  it('change only the colour in council.yaml', () => {
     assert.deepEqual(
       changedBy(() => changeColour(content, '#123456')),
       ['council.yaml'],
@@ -123,7 +123,7 @@ describe('the edits of the bench', () => {
   });
 });
 
-describe('what a command costs', () => {
+describe('the cost of a command', () => {
   const run = (script: string) =>
     measure({ args: [process.execPath, '-e', script], cwd: scratch }, scratch);
 
@@ -147,7 +147,7 @@ describe('what a command costs', () => {
     assert.ok(megabytes > 300, `${megabytes}`);
   });
 
-  it('is not given for a command that fails, whose words are', async () => {
+  it('is not given for a command that fails; its output is', async () => {
     await assert.rejects(
       run('console.log("no such paper"); process.exit(3)'),
       /3:[\s\S]*no such paper/,
@@ -179,7 +179,7 @@ describe('figures', () => {
     assert.equal(wall, '3.00 s');
   });
 
-  it('stay alone where the peer is not installed', () => {
+  it('have no ratio where the peer is not installed', () => {
     const runs = [{ own: cost(2, 1), peer: undefined }];
     const { ratio, beside } = figureOf(
       'a build',
@@ -219,7 +219,7 @@ describe('the files that a host must take', () => {
 });
 
 describe('the parts of a build', () => {
-  it('are named with their seconds, the dearest first', () => {
+  it('are named with their seconds, the slowest first', () => {
     const file = path.join(scratch, 'timings.json');
     const part = (cpuMs: number) => ({ cpuMs, wallMs: 1 });
     writeFileSync(file, JSON.stringify({ parts: { read: part(1240), search: part(98_000) } }));

@@ -57,10 +57,10 @@ describe('a demo of 80 reports', () => {
 
   it('passes every check, but for the papers that are overdue on purpose', () => {
     const onPurpose = ['paper-overdue', 'paper-never-followed'];
-    const told = loaded.diagnostics.filter(
+    const reported = loaded.diagnostics.filter(
       ({ code, severity }) => severity !== 'info' && !onPurpose.includes(code),
     );
-    assert.deepEqual(told, []);
+    assert.deepEqual(reported, []);
     assert.ok(loaded.diagnostics.some(({ code }) => onPurpose.includes(code)));
   });
 
@@ -81,7 +81,7 @@ describe('a demo of 80 reports', () => {
     assert.match(archive.council.contact.email ?? '', /\.example$/);
   });
 
-  it('has appendices that are here, to follow, overdue', () => {
+  it('has appendices that have arrived, are to follow or are overdue', () => {
     const appendices = archive.reports.flatMap((report) => report.appendices);
     const states = new Set(appendices.map((appendix) => appendix.state.kind));
     assert.ok(states.has('here') && states.has('to-follow'));
@@ -153,7 +153,7 @@ describe('a demo of 80 reports', () => {
 });
 
 describe('the folder of a demo', () => {
-  it('is written anew where an earlier demo wrote it, and holds nothing of that one', async () => {
+  it('is replaced if an earlier demo wrote it, and keeps nothing of that one', async () => {
     const folder = path.join(scratch, 'anew');
     await writeDemo({ ...small, reports: 3, output: folder, seed: 2 });
     const other = bytesOf(folder);
@@ -164,7 +164,7 @@ describe('the folder of a demo', () => {
     assert.notDeepEqual(bytesOf(folder), other);
   });
 
-  it('is left untouched where somebody else wrote in it', async () => {
+  it('is left untouched if somebody else wrote in it', async () => {
     const folder = temporaryFolder('demo-taken');
     writeFileSync(path.join(folder, 'council.yaml'), 'name: Ours\n');
     await assert.rejects(
@@ -209,7 +209,7 @@ describe('the meetings of a demo', () => {
     assert.notDeepEqual(planMeetings(100, 1), planMeetings(100, 2));
   });
 
-  it('never fall twice on a day for one committee', () => {
+  it('are never two on one day for one committee', () => {
     const keys = planMeetings(10_000, 5).map(({ committee, date }) => `${committee.slug} ${date}`);
     assert.equal(new Set(keys).size, keys.length);
   });

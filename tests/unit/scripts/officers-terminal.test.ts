@@ -10,7 +10,7 @@ describe('the officer’s own terminal', () => {
     assert.equal(isOfficersTerminal(TERMINAL, { CI: 'false' }), true);
   });
 
-  it('is no file, and no pipe', () => {
+  it('is not a file or a pipe', () => {
     assert.equal(isOfficersTerminal({}, {}), false);
   });
 

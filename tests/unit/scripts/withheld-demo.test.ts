@@ -84,7 +84,7 @@ describe('what a demo withholds', () => {
     assert.ok(looked > 200, `${looked}`);
   });
 
-  it('is nothing where it was asked to be nothing', async () => {
+  it('is nothing if that was asked for', async () => {
     const output = path.join(scratch, 'open');
     const { withheld } = await writeDemo({
       ...{ reports: 60, output, seed: 7, withheld: 0, pdfs: 'small' },

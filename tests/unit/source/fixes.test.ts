@@ -21,8 +21,8 @@ const COUNCIL_YAML = COUNCIL.replace(
   'standing-items: [{ key: late-items, title: Late Items }]\nreport-templates:',
 );
 
-/** The files after all that can be mended has been, as often as there is more of it. */
-async function mended(files: Readonly<Record<string, string>>): Promise<Record<string, string>> {
+/** The files after all that can be fixed has been, repeated until there is nothing more to fix. */
+async function fixed(files: Readonly<Record<string, string>>): Promise<Record<string, string>> {
   const now: Record<string, string> = { ...files };
   for (let round = 0; round < 5; round++) {
     const { diagnostics } = await loadCouncil({ 'council.yaml': COUNCIL_YAML, ...now });
@@ -35,7 +35,7 @@ async function mended(files: Readonly<Record<string, string>>): Promise<Record<s
       now[path] = applyFixes(text, fixes).text;
     }
   }
-  throw new Error(`there is always more to mend in\n${JSON.stringify(now)}`);
+  throw new Error(`there is always more to fix in\n${JSON.stringify(now)}`);
 }
 
 const body = (...paragraphs: string[]): string =>
@@ -103,17 +103,17 @@ const CASES: readonly Case[] = [
     after: paper(FIELDS, BODY),
   },
   {
-    when: '"None." stands on a line of its own',
+    when: '"None." is on a line of its own',
     before: paper(fields('background-papers: []', 'background-papers:\n  - None.'), BODY),
     after: paper(FIELDS, BODY),
   },
   {
-    when: '"None" stands as a title',
+    when: '"None" is a title',
     before: paper(fields('background-papers: []', 'background-papers:\n- title: "None"'), BODY),
     after: paper(FIELDS, BODY),
   },
   {
-    when: '"None" stands below others',
+    when: '"None" is below others',
     before: paper(
       fields('background-papers: []', 'background-papers:\n  - The survey\n  - None'),
       BODY,
@@ -150,7 +150,7 @@ const CASES: readonly Case[] = [
     after: paper(FIELDS, BODY),
   },
   {
-    when: 'a weekday is wrong, and nobody can tell whether it is the date',
+    when: 'a weekday is wrong, but the mistake may be in the date',
     ...same(paper(FIELDS, body('1. On Tuesday 9 May 2022.'))),
   },
   {
@@ -160,17 +160,17 @@ const CASES: readonly Case[] = [
   },
 ];
 
-describe('what needs no decision is mended', () => {
+describe('what needs no decision is fixed', () => {
   for (const { when, before, after } of CASES) {
     it(`${before === after ? 'but nothing is changed where' : 'where'} ${when}`, async () => {
-      assert.equal((await mended({ [REPORT]: before }))[REPORT], after);
+      assert.equal((await fixed({ [REPORT]: before }))[REPORT], after);
     });
   }
 
   it('where an agenda misspells a standing item', async () => {
     const before = AGENDA.replace('  - report', '  - standing: late-itmes\n  - report');
     const after = AGENDA.replace('  - report', '  - standing: late-items\n  - report');
-    assert.equal((await mended({ [AGENDA_PATH]: before }))[AGENDA_PATH], after);
+    assert.equal((await fixed({ [AGENDA_PATH]: before }))[AGENDA_PATH], after);
   });
 
   it('and no change quotes what is exempt', async () => {
@@ -190,7 +190,7 @@ describe('what needs no decision is mended', () => {
 /** What comes back from a file. */
 const wellFormed = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');
 
-describe('mending', () => {
+describe('fixing', () => {
   const WRONG = paper(
     fields('wards: all', 'wards:\n  - Temple Newsham\n  - Gipton & Harehills').replace(
       'report-of',
@@ -199,12 +199,12 @@ describe('mending', () => {
     body('1. It is about Temple Newsham.', '4. It is due.', '7. It is done.'),
   );
 
-  it('comes to an end, and mends nothing more the second time, whatever else is wrong', async () => {
+  it('ends, and fixes nothing more the second time, whatever else is wrong', async () => {
     const random = randomOf(5);
     for (let round = 0; round < 150; round++) {
       const before = wellFormed(mutate(random, WRONG));
-      const once = await mended({ [REPORT]: before });
-      assert.deepEqual(await mended(once), once);
+      const once = await fixed({ [REPORT]: before });
+      assert.deepEqual(await fixed(once), once);
     }
   });
 
@@ -220,7 +220,7 @@ describe('mending', () => {
     };
     for (let round = 0; round < 100; round++) {
       const before = wellFormed(mutate(random, WRONG.replace('reprot-of', 'report-of')));
-      const after = (await mended({ [REPORT]: before }))[REPORT] ?? '';
+      const after = (await fixed({ [REPORT]: before }))[REPORT] ?? '';
       assert.ok((await errors(after)) <= (await errors(before)), before);
     }
   });

@@ -80,7 +80,7 @@ describe('front matter is split from the text', () => {
   }
 });
 
-describe('front matter that can’t be split is said to be so', () => {
+describe('front matter that can’t be split is reported', () => {
   const files: [why: string, text: string, said: string][] = [
     ['an empty file', '', '1:1 front-matter-missing'],
     ['no front matter', '# One\n', '1:1 front-matter-missing'],
@@ -134,7 +134,7 @@ it('a field may refer to another', () => {
   assert.deepEqual(data, { a: 'One', b: 'One', c: '5' });
 });
 
-it('the text below is what stands below, whatever it is, on its own line', () => {
+it('the text is all that is below the front matter, with the line on which it begins', () => {
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom('---', 'a: 1', '', ' ', '# H', '```', '{{', '…', '\t'), {

@@ -46,7 +46,7 @@ const CASES: readonly [when: string, schema: z.ZodType, yaml: string, brief: rea
       ['3:1 field-unknown call_in call-in'],
     ],
     [
-      'several fields are misspelt, each is told once',
+      'several fields are misspelt, each is reported once',
       reportSchema,
       REPORT.replace('report-of', 'reprot-of')
         .replace('wards:', 'ward:')
@@ -64,7 +64,7 @@ const CASES: readonly [when: string, schema: z.ZodType, yaml: string, brief: rea
       ['9:1 field-unknown Title title'],
     ],
     [
-      'a field is unlike any, what is missing is still told',
+      'a field is unlike any, what is missing is still reported',
       reportSchema,
       REPORT.replace('call-in: false', 'zebra: 1'),
       ['1:1 call-in-missing call-in', '3:1 field-unknown zebra'],
@@ -111,7 +111,7 @@ const CASES: readonly [when: string, schema: z.ZodType, yaml: string, brief: rea
       ['5:3 exemption-incomplete'],
     ],
     [
-      'an exemption has a reason of the wrong kind, and no more: it is told once, and what the law asks for is',
+      'an exemption has a reason of the wrong kind, and no more: it is reported once, and so is what the law asks for',
       reportSchema,
       REPORT.replace('exempt: false', 'exempt: { reason: [] }'),
       [
@@ -174,13 +174,13 @@ const CASES: readonly [when: string, schema: z.ZodType, yaml: string, brief: rea
       ['1:7 field-invalid time 10:00'],
     ],
     [
-      'fields stand where a list belongs',
+      'there are fields in place of a list',
       reportSchema,
       `${REPORT}deadlines: { kind: x }\n`,
       ['9:12 field-invalid deadlines'],
     ],
     [
-      'a number stands where fields belong',
+      'there is a number in place of fields',
       reportSchema,
       `${REPORT}key-decision: 3\n`,
       ['9:15 field-invalid key-decision'],
@@ -194,7 +194,7 @@ const CASES: readonly [when: string, schema: z.ZodType, yaml: string, brief: rea
     ],
   ];
 
-describe('fields are checked at one door', () => {
+describe('fields are checked in one place', () => {
   for (const [when, schema, yaml, expected] of CASES) {
     it(`${when}: ${expected.length === 0 ? 'nothing is said' : expected.join(', ')}`, () => {
       assert.deepEqual(brief(schema, yaml), expected);

@@ -22,7 +22,7 @@ test('the browser that the environment names comes first', () => {
   );
 });
 
-test('a browser that is named and not there is an error, never another browser', () => {
+test('a browser that is named but missing is an error, and no other is used', () => {
   assert.throws(
     () => lookForBrowser(machine(['/usr/bin/chromium'], { env: { CHROME_PATH: '/gone' } })),
     /CHROME_PATH names \/gone/,
@@ -70,7 +70,7 @@ test('installers are tried in order until one brings a browser', async () => {
   assert.deepEqual(tried, ['playwright', 'debian']);
 });
 
-test('where none can be had, the error says what to do', async () => {
+test('where none can be installed, the error says what to do', async () => {
   await assert.rejects(findBrowser(machine([]), [() => Promise.resolve(true)]), {
     message: /npx playwright install chromium.*PLAYWRIGHT_CHROMIUM/,
   });

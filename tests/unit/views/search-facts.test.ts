@@ -34,7 +34,7 @@ test('each fact is a filter of its name, and a value with a comma stays whole', 
   ]);
 });
 
-test('what a paper doesn’t have is no filter', () => {
+test('what a paper doesn’t have isn’t a filter', () => {
   const { kind, committee, date } = FACTS;
   const filters = filtersOf({ kind, committee, date, wards: [], pillars: [] });
   assert.deepEqual(filters, [
@@ -43,7 +43,7 @@ test('what a paper doesn’t have is no filter', () => {
   ]);
 });
 
-test('the date is what results are sorted by, once', () => {
+test('results are sorted by the date, which is there once', () => {
   const dates = searchMarks(FACTS).filter(
     ({ attributes }) => attributes['data-pagefind-sort'] !== undefined,
   );

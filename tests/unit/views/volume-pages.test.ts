@@ -80,7 +80,7 @@ describe('the pages of a volume', () => {
     assert.match(meeting, /href="\/meetings\/scrutiny\/2023-05-10\/" rel="next"/);
   });
 
-  it('say which volume they are of; what crosses volumes says none', () => {
+  it('name their volume; pages that cross volumes name none', () => {
     const pages = createSite(whole, TODAY);
     const front = new Set(frontPages(whole, TODAY).map(({ url }) => url));
     for (const { url, volume } of pages) assert.equal(volume === undefined, front.has(url), url);
@@ -88,7 +88,7 @@ describe('the pages of a volume', () => {
 });
 
 describe('the whole site', () => {
-  it('has a list of every kind of page, also of one that has no page', () => {
+  it('has a list of every kind of page, even of a kind without pages', () => {
     assert.deepEqual(Object.keys(pagesByKind([])).sort(), Object.keys(PAGES).sort());
   });
 
@@ -97,7 +97,7 @@ describe('the whole site', () => {
     assert.equal(new Set(urls).size, urls.length);
   });
 
-  it('has no link to a page that it has not', () => {
+  it('has no link to a page that isn’t there', () => {
     const pages = rendered(createSite(whole, TODAY), whole.council);
     for (const [from, html] of pages) {
       for (const [, url = ''] of html.matchAll(/<a\s[^>]*href="(\/[^"#]*)/g)) {

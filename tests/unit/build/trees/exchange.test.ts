@@ -27,14 +27,14 @@ test('two folders change places in one step', { skip: !hasExchange }, async () =
   assert.deepEqual([readdirSync(output), readdirSync(next)], [['new'], ['old']]);
 });
 
-test('a folder that is missing is no exchange', async () => {
+test('a missing folder is not exchanged', async () => {
   const { output, next } = places();
   rmSync(next, { recursive: true });
   assert.equal(await exchangeBySystem(output, next), false);
   assert.deepEqual(readdirSync(output), ['old']);
 });
 
-test('where there is no exchange, two renames do it', async () => {
+test('two renames replace the folder where the system has no exchange', async () => {
   const all = places();
   const steps: string[] = [];
   const how = await takePlace(

@@ -99,7 +99,7 @@ describe('cost follows the change', () => {
 });
 
 describe('what is written', () => {
-  test('is there to be read before it is published, and is published by that alone', async () => {
+  test('can be read before it is published, and isn’t in the site until then', async () => {
     const folder = await builtSite('trees-write');
     const tree = await open(folder);
     assert.equal(tree.write('index.html', 'home'), false);
@@ -113,7 +113,7 @@ describe('what is written', () => {
     assert.throws(() => tree.write('index.html', 'late'), /published or discarded/);
   });
 
-  test('and written back counts as no change', async () => {
+  test('counts as unchanged when it is written back', async () => {
     const folder = await builtSite('trees-back');
     const tree = await open(folder);
     tree.write('index.html', 'other');
@@ -129,7 +129,7 @@ describe('what is written', () => {
     assert.deepEqual(readdirSync(placesIn(folder).output).sort(), ['.moothall', 'index.html']);
   });
 
-  test('a file whose source is not what it was said to be is refused', async () => {
+  test('a file whose source doesn’t match its digest is refused', async () => {
     const folder = await builtSite('trees-cut');
     const source = path.join(folder, 'site.css');
     writeFileSync(source, 'half a styleshe');
@@ -152,7 +152,7 @@ describe('what is written', () => {
     assert.notEqual(lstatSync(inSite(folder, 'private.pdf')).ino, lstatSync(source).ino);
   });
 
-  test('a path that is both a file and a folder stops the build, and so does a wanted file nobody made', async () => {
+  test('a path that is both a file and a folder stops the build, and so does a file to keep that was never made', async () => {
     const folder = await builtSite('trees-both');
     const tree = await open(folder);
     tree.write('reports', 'a file');
@@ -176,7 +176,7 @@ describe('what is written', () => {
     'a\\b',
     'a\0b',
   ]) {
-    test(`${JSON.stringify(bad)} is no path of a site`, async () => {
+    test(`${JSON.stringify(bad)} is not a path of a site`, async () => {
       const tree = await open(temporaryFolder('trees-path'));
       assert.throws(() => tree.write(bad, ''), RangeError);
       assert.throws(() => tree.place(bad, '/dev/null'), RangeError);
@@ -229,7 +229,7 @@ describe('nothing is written in place', () => {
   }
 });
 
-describe('what a hand did to the published folder is found and put right', () => {
+describe('changes by hand to the published folder are found and put right', () => {
   const cases: readonly {
     readonly name: string;
     readonly hand: (file: (name: string) => string) => void;
@@ -344,7 +344,7 @@ describe('what a hand did to the published folder is found and put right', () =>
   });
 });
 
-describe('what is known of the trees', () => {
+describe('the state of the trees', () => {
   test('serves a site restored elsewhere with new times and inodes and no spare', async () => {
     const folder = await builtSite('trees-restored');
     const elsewhere = temporaryFolder('trees-restored-to');
@@ -416,7 +416,7 @@ describe('two builds at once', () => {
   });
 });
 
-test('where the system has no exchange the site takes its place by two renames, and that is said', async () => {
+test('where the system has no exchange, two renames put the site in place, and the build says so', async () => {
   const folder = await builtSite('trees-renamed');
   const exchange = () => Promise.resolve(false);
   const built = await build(folder, { ...SITE, 'index.html': 'new' }, { exchange });

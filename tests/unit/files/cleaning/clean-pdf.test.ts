@@ -94,7 +94,7 @@ describe('a cleaned PDF', () => {
     assert.deepEqual(proof, { removed: ['1 earlier version'], left: [], unmended: [] });
   });
 
-  it('still has the words under its boxes, and is said to have them', async () => {
+  it('still has the words under its boxes, and the proof says so', async () => {
     const [boxed] = FAILED_REDACTIONS;
     assert.ok(boxed);
     const { is, proof } = await cleaned(boxed.pdf);
@@ -111,7 +111,7 @@ describe('a cleaned PDF', () => {
     assert.deepEqual(once.bytes, twice.bytes);
   });
 
-  it('isn’t made of a file that can’t be read', async () => {
+  it('isn’t made from a file that can’t be read', async () => {
     assert.equal(await inspector.clean(write(Buffer.from('no PDF'))), undefined);
   });
 });

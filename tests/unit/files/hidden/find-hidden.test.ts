@@ -30,7 +30,7 @@ function tellsOfName({ kind, masked }: HiddenFinding): boolean {
   return kind === 'covered-picture' || masked.includes('J••• B•••');
 }
 
-describe('what someone meant to take out of a PDF is found', () => {
+describe('what someone meant to redact in a PDF is found', () => {
   for (const each of FAILED_REDACTIONS) {
     it(each.name, () => {
       const found = look(each).filter(isError);
@@ -39,9 +39,9 @@ describe('what someone meant to take out of a PDF is found', () => {
     });
   }
 
-  it('no finding has the words themselves', () => {
-    const told = JSON.stringify(FAILED_REDACTIONS.map(look));
-    for (const word of SECRET.split(' ')) assert.ok(!told.includes(word));
+  it('no finding repeats the words', () => {
+    const findings = JSON.stringify(FAILED_REDACTIONS.map(look));
+    for (const word of SECRET.split(' ')) assert.ok(!findings.includes(word));
   });
 
   it('recall', (t: TestContext) => {
@@ -79,7 +79,7 @@ describe('an honest page is let through', () => {
 });
 
 describe('a file is looked through page by page', () => {
-  it('what is found is the same wherever it is broken off', () => {
+  it('the findings are the same wherever the search is interrupted', () => {
     const [each] = FAILED_REDACTIONS;
     assert.ok(each);
     const whole = { from: 0, pages: 10, budgetMs: 60_000, hasHiddenLayers: false };

@@ -56,7 +56,7 @@ describe('a file is searched in jobs that end', () => {
     });
   }
 
-  it('a page that fails is told as not looked at, and the others are looked at', async () => {
+  it('a page that fails is reported as not looked at, and the others are looked at', async () => {
     const { findings, whole } = await searchFile(PDF, worker(1, [3]).ask);
     assert.deepEqual(
       findings.map(({ kind, page }) => (kind === 'unchecked' ? -page : page)),
@@ -75,7 +75,7 @@ describe('a file is searched in jobs that end', () => {
     assert.equal(whole, false);
   });
 
-  it('a file whose every page fails ends soon, with nothing taken for looked at', async () => {
+  it('a file whose pages all fail ends soon, with none reported as looked at', async () => {
     const { ask, asked } = worker(9, [WHOLE_FILE, 0, 1, 2, 3, 4, 5, 6, 7, 8]);
     const { findings } = await searchFile(PDF, ask);
     assert.deepEqual(

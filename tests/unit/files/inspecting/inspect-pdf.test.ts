@@ -52,7 +52,7 @@ const PLAIN = {
 } as const satisfies Omit<SoundPdf, 'bytes' | 'sha256'>;
 
 describe('the inspection of a sound PDF', () => {
-  it('says what a plain page is, and that it does nothing', async () => {
+  it('gives the facts of a plain page, which does nothing', async () => {
     const pdf = onePage();
     assert.deepEqual(await factsOf(pdf), {
       ...PLAIN,
@@ -61,7 +61,7 @@ describe('the inspection of a sound PDF', () => {
     });
   });
 
-  it('says what the file tells of itself', async () => {
+  it('gives what the file says about itself', async () => {
     const { title, author, producer, created, modified, pdfVersion } = await factsOf(
       onePage({
         version: '1.4',
@@ -91,7 +91,7 @@ describe('the inspection of a sound PDF', () => {
     assert.deepEqual({ tagged, language }, { tagged: true, language: 'cy' });
   });
 
-  it('tells page by page whether there is text, or only a picture', async () => {
+  it('says page by page whether there is text, or only a picture', async () => {
     const image = {
       dict: '/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray',
       stream: Buffer.from([0]),

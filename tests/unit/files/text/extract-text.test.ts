@@ -30,7 +30,7 @@ const PROSE = [
 ];
 
 describe('the text of a PDF without tags', () => {
-  it('joins lines to paragraphs and tells headings by their type', () => {
+  it('joins lines into paragraphs, and recognises headings by their type', () => {
     const blocks = blocksOf(
       typesetPdf([
         [
@@ -68,7 +68,7 @@ describe('the text of a PDF without tags', () => {
     });
   });
 
-  it('reads what stands in columns with gaps all the way down as a table', () => {
+  it('reads text in columns with gaps all the way down as a table', () => {
     const rows = [
       ['Ward', 'Schools', 'Cost'],
       ['Armley', '4', '120,000'],
@@ -145,7 +145,7 @@ describe('the text of a PDF without tags', () => {
     );
   });
 
-  it('leaves out what lies off the page and what runs askew over it', () => {
+  it('leaves out text off the page and text at an angle across it', () => {
     const pdf = onePage({
       content: stream(
         'BT /F1 12 Tf 72 720 Td (Open to everyone who asks) Tj ET ' +
@@ -246,17 +246,17 @@ describe('the text of a tagged PDF', () => {
     ]);
   });
 
-  it('leaves artefacts out, wherever on the page they stand', () => {
+  it('leaves artefacts out, wherever on the page they are', () => {
     const artefact: Tag = { type: 'Artifact', lines: linesAt(60, 500, ['Continued overleaf']) };
     assert.equal(textOf(taggedPdf([[p(780, 'A paper.'), artefact]])), 'A paper.');
   });
 
-  it('says what its tags say instead of the characters', () => {
+  it('has what its tags say in place of the characters', () => {
     const tag: Tag = { ...p(780, 'H2O'), entries: '/ActualText (water)' };
     assert.equal(textOf(taggedPdf([[tag, p(760, 'is wet.')]])), 'water\nis wet.');
   });
 
-  it('is read off the look of the page where the tags lost most of the text', () => {
+  it('is read from the look of the page where the tags have lost most of the text', () => {
     const untagged: Tag = { type: 'Artifact', lines: [] };
     const pdf = taggedPdf([[p(780, 'Ok.'), untagged]]);
     const more = pdf
@@ -269,7 +269,7 @@ describe('the text of a tagged PDF', () => {
   });
 });
 
-describe('a page without text to be had', () => {
+describe('a page without ordinary text', () => {
   const imageOf = (more = '') =>
     onePage({
       page: '/Resources << /XObject << /X 6 0 R >> /Font << /F1 5 0 R >> >>',

@@ -51,7 +51,7 @@ test('one volume is compared with nothing', () => {
   );
 });
 
-test('volumes in which all is as common are left as they are', () => {
+test('volumes in which each word is equally common are left as they are', () => {
   const factors = comparableFactors([
     { records: 1000, found: [10, 200] },
     { records: 1000, found: [10, 200] },

@@ -16,7 +16,7 @@ type States = {
 const source = new URL('../../../../layouts/browser/search/state.js', import.meta.url);
 const { stateOf, queryOf } = (await import(source.href)) as States;
 
-test('an address and what it asks for say the same', () => {
+test('an address is read into a search, and written back the same', () => {
   const query = '?q=action+plan&kind=Report&ward=Armley&ward=Pudsey&call-in=Yes&sort=newest&page=3';
   const state = stateOf(query);
   assert.equal(state.words, 'action plan');
@@ -43,7 +43,7 @@ for (const [query, left] of [
   });
 }
 
-test('whatever is typed comes back from the address as it was', () => {
+test('whatever is typed comes back from the address unchanged', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (words) => {
       const query = queryOf({ words, chosen: new Map(), sort: '', page: 1 });

@@ -23,7 +23,7 @@ describe('an answer in boxes', () => {
     [true, 'Yes'],
     [false, 'No'],
   ] as const) {
-    it(`is read as "${words}" alone, while both boxes are drawn`, () => {
+    it(`is read aloud only as "${words}", while both boxes are drawn`, () => {
       const markup = yesNo(answer).toString();
       const aloud = markup.replace(
         /<span\s+class="boxes__option[^]*?aria-hidden="true"[^]*?<\/span\s*>/g,
@@ -70,7 +70,7 @@ describe('a line of an appendix', () => {
 });
 
 describe('the notice of an exempt paper', () => {
-  it('tells the rule, the description, the reason, the public interest and the review', () => {
+  it('gives the rule, the description, the reason, the public interest and the review', () => {
     const words = text(accessNotice(example.exempt, ['10.4(3)']));
     for (const part of [
       'Not for publication',
@@ -85,7 +85,7 @@ describe('the notice of an exempt paper', () => {
     }
   });
 
-  it('does not speak of a public-interest test where the law has none', () => {
+  it('does not mention a public-interest test where the law has none', () => {
     const words = text(
       accessNotice(
         { kind: 'confidential', reason: 'A court forbids it.', review: '2027-05-01' },
@@ -125,7 +125,7 @@ describe('what is to follow', () => {
 });
 
 describe('a meeting in a list', () => {
-  it('is told apart from the committee’s other meetings by its link alone', () => {
+  it('has a date in its link, so no two links of a committee are the same', () => {
     assert.match(
       text(card(example.meetingCard)),
       /Scrutiny Board \(Children and Families\), 11 May 2022/,
@@ -175,7 +175,7 @@ describe('ways around a page', () => {
     );
   });
 
-  it('is no part of what the search finds', () => {
+  it('is not in the search', () => {
     const link = { text: 'x', url: '/x/', kind: 'Next paper' };
     for (const part of [
       breadcrumbs([link]),

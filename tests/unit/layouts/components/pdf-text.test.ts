@@ -31,7 +31,7 @@ const words = (pages: readonly PageText[]): string =>
     .replace(/\s+/g, ' ');
 
 describe('the text of a PDF on a page', () => {
-  it('says that a machine extracted it, and is left to the file in the search', () => {
+  it('says that a machine extracted it, and isn’t indexed with the page', () => {
     assert.match(words([page(1, [p('Roofs.')])]), /extracted from the PDF by a machine/);
     assert.match(markup([page(1, [p('Roofs.')])]), /data-pagefind-ignore="all"/);
   });
@@ -74,7 +74,7 @@ describe('the text of a PDF on a page', () => {
     }
   });
 
-  it('numbers a list as it is printed, and prints labels that are no run of numbers', () => {
+  it('numbers a list as it is printed, and prints labels that aren’t a run of numbers', () => {
     const list = (...labels: string[]) =>
       markup([page(1, [{ kind: 'list', items: labels.map((label) => item(label, 'x')) }])]);
     assert.match(list('1.', '2.'), /<ol><li>x<\/li><li>x<\/li><\/ol>/);
@@ -100,7 +100,7 @@ describe('the text of a PDF on a page', () => {
     assert.doesNotMatch(of('"><b>'), /lang=/);
   });
 
-  it('owns to what can’t be read', () => {
+  it('says what can’t be read', () => {
     const scan = (number: number) => page(number, [], { unreadable: 'scan' });
     const all = words([scan(1), scan(2)]);
     assert.match(all, /can’t be shown\. It is a scan.*Ask for it in another form/);
@@ -120,13 +120,13 @@ describe('the text of a PDF on a page', () => {
 });
 
 describe('the accessibility of a PDF in words', () => {
-  it('tells a scan, and whom to ask', () => {
+  it('says that it is a scan, and whom to ask', () => {
     const made = accessibilityWords({ ...accessibility, scannedPages: [1, 2, 3] }).toString();
     assert.match(made, /A scan: a screen reader can’t read it\..*Ask for it in another form/s);
     assert.doesNotMatch(made, /read aloud/);
   });
 
-  it('tells what is good as well', () => {
+  it('says what is good as well', () => {
     const made = accessibilityWords(accessibility).toString();
     assert.match(made, /Its text can be read aloud, and is tagged for screen readers\./);
   });

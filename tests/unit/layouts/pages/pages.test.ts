@@ -80,7 +80,7 @@ describe('the report page', () => {
     }
   });
 
-  it('shows of an exempt report the reason and nothing of its text', () => {
+  it('shows the reason of an exempt report and nothing of its text', () => {
     const exempt = reportPage(chrome, {
       ...example.report,
       access: example.exempt,
@@ -114,7 +114,7 @@ describe('the meeting page', () => {
     assert.match(text, /Membership \(2 members\) Councillors A Lamb \(Chair\) – Wetherby Vacancy/);
   });
 
-  it('lets a note that is a sentence of its own stand as one', () => {
+  it('leaves a note as it is if it is already a sentence', () => {
     const other = words(
       meetingPage(chrome, {
         ...example.meeting,
@@ -166,7 +166,7 @@ describe('the page of an appendix', () => {
     paper: { file: example.file, earlier: [] },
   };
 
-  it('opens the paper, and says how long and heavy it is and when it came', () => {
+  it('opens the paper, and says how long and large it is and when it arrived', () => {
     const page = appendixPage(chrome, view);
     assert.ok(page.includes(`href="${example.file.url}"`));
     assert.match(words(page), /Length 11 pages Size 348 KB Received 9 May 2022/);
@@ -174,7 +174,7 @@ describe('the page of an appendix', () => {
     assertOrderly(page);
   });
 
-  it('says when one that is overdue was expected', () => {
+  it('says when an overdue one was expected', () => {
     const { paper, ...without } = view;
     assert.ok(paper);
     const text = words(
@@ -183,7 +183,7 @@ describe('the page of an appendix', () => {
     assert.match(text, /is to follow Overdue Was expected 9 May 2022\./);
   });
 
-  it('never leads to the file of one that is withheld', () => {
+  it('never leads to the file of a withheld one', () => {
     const page = appendixPage(chrome, {
       ...view,
       appendix: example.appendixWithheld,

@@ -69,7 +69,7 @@ describe('the stylesheet', () => {
     assert.doesNotMatch(css('#004a7f'), /url\(|@import|@font-face|GDS Transport/);
   });
 
-  it('refuses what is not a colour, so that council.yaml can write no styles', () => {
+  it('refuses what is not a colour, so that council.yaml can’t add styles', () => {
     for (const colour of ['red', '#12', '#1234567', '#fff); body { display: none } (', '']) {
       assert.throws(() => stylesheetEntry(colour), RangeError);
     }

@@ -57,10 +57,10 @@ function pagefinds(): number[] {
     .map(([pid]) => Number(pid));
 }
 
-/** A volume whose last record never comes; `begun` settles once its Pagefind runs. */
+/** A volume whose last record never arrives; `begun` settles once its Pagefind runs. */
 function endless(): { readonly volume: VolumeRecords; readonly begun: Promise<number> } {
-  let tell: (pid: number) => void;
-  const begun = new Promise<number>((resolve) => (tell = resolve));
+  let begin: (pid: number) => void;
+  const begun = new Promise<number>((resolve) => (begin = resolve));
   const records = async function* () {
     yield record('/a/', 'Swimming');
     let pid: number | undefined;
@@ -68,7 +68,7 @@ function endless(): { readonly volume: VolumeRecords; readonly begun: Promise<nu
       await setTimeout(20);
       pid = pagefinds()[0];
     }
-    tell(pid);
+    begin(pid);
     for (let at = 0; ; at += 1) {
       await setTimeout(5);
       yield record(`/a/${at}/`, 'Swimming');
@@ -129,7 +129,7 @@ describe('indexing the search a volume at a time', () => {
     assert.deepEqual(seen.sort(), given.sort());
   });
 
-  it('is ended by a record that may not be searched', async () => {
+  it('ends at a record that may not be searched', async () => {
     const watch = ({ url }: SearchRecord) => {
       if (url === '/2021-22/1/') throw new Error('this is withheld');
     };

@@ -60,7 +60,7 @@ describe('the volumes of the search', () => {
     assert.deepEqual(years, { first: '2022/23', last: '2026/27' });
   });
 
-  it('have what is without a date among the oldest papers', () => {
+  it('have papers without a date among the oldest', () => {
     const { of } = divideIntoVolumes(['2026-05-01', UNDATED, '2021-05-01']);
     assert.equal(of(UNDATED).id, of('2021-05-01').id);
   });
@@ -102,7 +102,7 @@ describe('the volumes of the search', () => {
     );
   });
 
-  it('stay as they are where a paper joins, but for the neighbours of that paper', () => {
+  it('stay as they are when a paper is added, except for its neighbours', () => {
     fc.assert(
       fc.property(dates, fc.nat(4000), (all, day) => {
         const newest = all.toSorted().at(-1) ?? FIRST;

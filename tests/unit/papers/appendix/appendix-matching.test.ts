@@ -45,7 +45,7 @@ describe('a dropped file is the appendix', () => {
     assert.deepEqual([...matched], [[1, 'Annex 3 - Overview plan.pdf']]);
   });
 
-  it('whose title says most of the name, where another’s says less', () => {
+  it('whose title has most words of the name, where another’s has fewer', () => {
     const announced = titles('Budget', 'Budget Summary');
     assert.deepEqual([...matchAppendices(['budget-summary.pdf'], announced).matched.keys()], [2]);
     assert.deepEqual([...matchAppendices(['budget.pdf'], announced).matched.keys()], [1]);
@@ -77,7 +77,7 @@ describe('letters and roman numbers', () => {
     assert.deepEqual([...roman.matched.keys()], [1, 2]);
   });
 
-  it('are ambiguous where nothing tells', () => {
+  it('are ambiguous where nothing decides', () => {
     const { matched, ambiguous } = matchAppendices(['Appendix I.pdf'], nine);
     assert.equal(matched.size, 0);
     assert.deepEqual(ambiguous, [{ file: 'Appendix I.pdf', numbers: [1, 9] }]);
@@ -89,7 +89,7 @@ describe('letters and roman numbers', () => {
   });
 });
 
-describe('a file that can’t be told', () => {
+describe('a file that can’t be matched', () => {
   for (const [file, numbers] of [
     ['Report with Appendix 1 and Appendix 2.pdf', [1, 2]],
     ['Appendix 2 - Leeds ILACS Report 2022.pdf', [1, 2]],
@@ -101,7 +101,7 @@ describe('a file that can’t be told', () => {
     });
   }
 
-  it('is none of two with the same title', () => {
+  it('is neither of two with the same title', () => {
     const { ambiguous } = matchAppendices(['map.pdf'], titles('Map', 'Map'));
     assert.deepEqual(ambiguous, [{ file: 'map.pdf', numbers: [1, 2] }]);
   });
@@ -122,7 +122,7 @@ describe('a file that can’t be told', () => {
     ['Appendices 1 and 2.pdf', 1],
     ['notes.pdf', undefined],
   ] as const) {
-    it(`${file} ${suggestion === undefined ? 'brings nothing to mind' : `may be meant as appendix ${suggestion}`}`, () => {
+    it(`${file} ${suggestion === undefined ? 'has no suggestion' : `may be meant as appendix ${suggestion}`}`, () => {
       const { matched, unannounced } = matchAppendices([file], ILACS);
       assert.equal(matched.size, 0);
       assert.deepEqual(unannounced, [{ file, ...(suggestion !== undefined && { suggestion }) }]);
@@ -144,13 +144,13 @@ describe('whatever the names', () => {
         fc.array(name, { maxLength: 8 }),
         (files, list) => {
           const result = matchAppendices(files, titles(...list));
-          const told = [
+          const reported = [
             ...result.matched.values(),
             ...result.claimedTwice.flatMap((claim) => claim.files),
             ...result.ambiguous.map(({ file }) => file),
             ...result.unannounced.map(({ file }) => file),
           ];
-          assert.deepEqual(told.toSorted(), files.toSorted());
+          assert.deepEqual(reported.toSorted(), files.toSorted());
         },
       ),
       { seed: 7, numRuns: 300 },

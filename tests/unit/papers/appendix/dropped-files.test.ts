@@ -40,18 +40,20 @@ describe('a file that is dropped into the folder of a report', () => {
     ['Jane Bloggs', ['appendix-names-person']],
     ['Democratic Services', []],
   ] as const) {
-    it(`by ${author} is told of where its properties name a person`, async () => {
+    it(`by ${author} is reported if its properties name a person`, async () => {
       const core = `<cp:coreProperties><dc:creator>${author}</dc:creator></cp:coreProperties>`;
       const { diagnostics } = await loadCouncil({
         ...announcing('Costs'),
         [`${FOLDER}/appendix-1.docx`]: smallDocx('Costs', { 'docProps/core.xml': core }),
       });
-      const told = diagnostics.filter((diagnostic) => diagnostic.code === 'appendix-names-person');
+      const reported = diagnostics.filter(
+        (diagnostic) => diagnostic.code === 'appendix-names-person',
+      );
       assert.deepEqual(
-        told.map((diagnostic) => diagnostic.code),
+        reported.map((diagnostic) => diagnostic.code),
         codes,
       );
-      for (const { message, aside } of told) {
+      for (const { message, aside } of reported) {
         assert.doesNotMatch(message, /Bloggs/);
         assert.equal(aside, 'Words: J••• B•••.');
       }

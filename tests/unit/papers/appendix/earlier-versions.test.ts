@@ -61,8 +61,8 @@ async function load(papers: PaperRepository, today = '2022-05-16'): Promise<Load
 const day = (received: Received | undefined): string | undefined =>
   received?.kind === 'recorded' ? received.date : received?.kind;
 
-/** When it came, when it was corrected, and of each earlier version its content, days and state. */
-function told({ appendix }: Loaded): readonly unknown[] {
+/** When it arrived, when it was corrected, and the content, days and state of each earlier version. */
+function datesOf({ appendix }: Loaded): readonly unknown[] {
   assert.equal(appendix.state.kind, 'here');
   const file = appendix.state.kind === 'here' ? appendix.state.file : undefined;
   return [
@@ -81,13 +81,13 @@ const first = ['2022-05-09', drop('appendix-1.csv', FIRST)] as const;
 const second = ['2022-05-12', drop('appendix-1.csv', SECOND)] as const;
 
 describe('what an appendix was before', () => {
-  it('is nothing where it was never replaced', async () => {
-    assert.deepEqual(told(await load(await papersAfter(first))), ['2022-05-09', undefined]);
+  it('is nothing if it was never replaced', async () => {
+    assert.deepEqual(datesOf(await load(await papersAfter(first))), ['2022-05-09', undefined]);
   });
 
   it('is kept with its days, at an address that has its hash in it', async () => {
     const loaded = await load(await papersAfter(first, second));
-    assert.deepEqual(told(loaded), [
+    assert.deepEqual(datesOf(loaded), [
       '2022-05-09',
       '2022-05-12',
       ['first', '2022-05-09', '2022-05-12', 'kept'],
@@ -105,7 +105,7 @@ describe('what an appendix was before', () => {
       ['2022-05-13', drop('appendix-1.csv', FIRST)],
       ['2022-05-14', third],
     );
-    assert.deepEqual(told(await load(papers)), [
+    assert.deepEqual(datesOf(await load(papers)), [
       '2022-05-09',
       '2022-05-14',
       ['first', '2022-05-13', '2022-05-14', 'kept'],
@@ -124,7 +124,7 @@ describe('what an appendix was before', () => {
         },
       ],
     );
-    assert.deepEqual(told(await load(papers)), [
+    assert.deepEqual(datesOf(await load(papers)), [
       '2022-05-09',
       '2022-05-12',
       ['another', '2022-05-09', '2022-05-12', 'kept'],
@@ -134,7 +134,7 @@ describe('what an appendix was before', () => {
   it('is what is committed, while its replacement is not', async () => {
     const papers = await papersAfter(first);
     drop('appendix-1.csv', SECOND)(papers);
-    assert.deepEqual(told(await load(papers)), [
+    assert.deepEqual(datesOf(await load(papers)), [
       '2022-05-09',
       'uncommitted',
       ['first', '2022-05-09', undefined, 'kept'],
@@ -143,7 +143,7 @@ describe('what an appendix was before', () => {
 
   it('is not known in a shortened history', async () => {
     const clone = await (await papersAfter(first, second)).shallowClone();
-    assert.deepEqual(told(await load(clone)), ['unknown', undefined]);
+    assert.deepEqual(datesOf(await load(clone)), ['unknown', undefined]);
   });
 });
 
@@ -186,7 +186,7 @@ describe('what was never public stays where it is', () => {
           },
         ],
       );
-      assert.deepEqual(told(await load(papers)), nothing);
+      assert.deepEqual(datesOf(await load(papers)), nothing);
     });
   }
 
@@ -204,7 +204,7 @@ describe('what was never public stays where it is', () => {
       second,
       ['2022-05-13', (folder) => folder.write(`${REPORT}.md`, open)],
     );
-    assert.deepEqual(told(await load(papers)), nothing);
+    assert.deepEqual(datesOf(await load(papers)), nothing);
   });
 
   it('because it was replaced before the report was published', async () => {
@@ -227,7 +227,7 @@ describe('a withdrawal', () => {
   const codes = ({ diagnostics }: Loaded) =>
     diagnostics.filter(({ code }) => code === 'withdrawal-void').map(({ message }) => message);
 
-  it('leaves the hash and the reason alone', async () => {
+  it('leaves only the hash and the reason', async () => {
     const papers = await papersAfter(first, second);
     withdraw(hashOf(FIRST).slice(0, 16))(papers);
     const loaded = await load(papers);
@@ -256,13 +256,13 @@ describe('a withdrawal', () => {
 });
 
 describe('an earlier version that can’t be shown', () => {
-  it('is named without its content, and the officer is told', async () => {
+  it('is reported to the officer without its content', async () => {
     const papers = await papersAfter(
       ['2022-05-09', drop('appendix-1.csv', Buffer.from('£', 'latin1'))],
       second,
     );
     const loaded = await load(papers);
-    assert.deepEqual(told(loaded), [
+    assert.deepEqual(datesOf(loaded), [
       '2022-05-09',
       '2022-05-12',
       ['another', '2022-05-09', '2022-05-12', 'not-kept'],

@@ -45,10 +45,10 @@ async function check(
     { ...council, [REPORT]: paper(fields, BODY), [`${REPORT.replace(/\.md$/, '')}/${name}`]: pdf },
     { inspector },
   );
-  const told = diagnostics.filter(
+  const reported = diagnostics.filter(
     ({ severity, code }) => severity !== 'info' && !code.startsWith('pdf-'),
   );
-  return { told, codes: told.map(({ severity, code }) => `${severity} ${code}`) };
+  return { reported, codes: reported.map(({ severity, code }) => `${severity} ${code}`) };
 }
 
 const entry = (finding: string, sha256: string, page = 'page: 1, ') =>
@@ -56,20 +56,20 @@ const entry = (finding: string, sha256: string, page = 'page: 1, ') =>
 
 describe('an appendix that hides something', () => {
   it('stops with the file, the page and what to do', async () => {
-    const { told, codes } = await check(BOXED);
+    const { reported, codes } = await check(BOXED);
     assert.deepEqual(codes, ['error redaction-failed']);
-    const [error] = told;
+    const [error] = reported;
     assert.match(error?.file ?? '', /appendix-1\.pdf$/);
     assert.match(error?.message ?? '', /on page 1 .*Ask the author to apply the redaction/);
     assert.match(error?.message ?? '', new RegExp(`page: 1, sha256: "${sha(BOXED).slice(0, 16)}"`));
   });
 
-  it('shows its words to the officer alone, masked, with a picture of the place', async () => {
-    const { told } = await check(BOXED);
-    const privately = formatDiagnostics(told, 'text', { privately: true });
+  it('shows its words only to the officer, masked, with a picture of the place', async () => {
+    const { reported } = await check(BOXED);
+    const privately = formatDiagnostics(reported, 'text', { privately: true });
     assert.match(privately, /Words: J••• B•••\. See .*page-1-1\.png\./);
     for (const format of ['text', 'json', 'github', 'sarif'] as const) {
-      assert.doesNotMatch(formatDiagnostics(told, format), /•••|Bloggs|\.png/);
+      assert.doesNotMatch(formatDiagnostics(reported, format), /•••|Bloggs|\.png/);
     }
   });
 
@@ -82,13 +82,13 @@ describe('an appendix that hides something', () => {
     ['a mobile', 'Call 07700 912345', 'warning appendix-personal-data-likely'],
   ] as const) {
     it(`has ${what}: ${code.split(' ')[0] ?? ''}`, async () => {
-      const { told, codes } = await check(saying(words));
+      const { reported, codes } = await check(saying(words));
       assert.deepEqual(codes, [code]);
-      assert.doesNotMatch(told[0]?.message ?? '', /943|5919|AB|2011|bloggs|07700/);
+      assert.doesNotMatch(reported[0]?.message ?? '', /943|5919|AB|2011|bloggs|07700/);
     });
   }
 
-  it('is judged as the council has it', async () => {
+  it('has the severity that the council sets', async () => {
     const council = {
       'council.yaml': `${COUNCIL}severities: { appendix-personal-data: warning }\n`,
     };
@@ -97,9 +97,9 @@ describe('an appendix that hides something', () => {
   });
 
   it('names a person in its properties: a warning that says how to clean it', async () => {
-    const { told, codes } = await check(AUTHORED);
+    const { reported, codes } = await check(AUTHORED);
     assert.deepEqual(codes, ['warning appendix-names-person']);
-    assert.match(told[0]?.message ?? '', /npm run appendix -- clean/);
+    assert.match(reported[0]?.message ?? '', /npm run appendix -- clean/);
   });
 
   it('names a person in the name of its file', async () => {
@@ -107,7 +107,7 @@ describe('an appendix that hides something', () => {
     assert.deepEqual(codes, ['warning appendix-names-person']);
   });
 
-  it('has nothing said of it where nothing is hidden', async () => {
+  it('has no message where nothing is hidden', async () => {
     assert.deepEqual((await check(onePage())).codes, []);
   });
 });
@@ -143,24 +143,24 @@ describe('an allowance of an appendix', () => {
   });
 
   it('is void for a file that was replaced', async () => {
-    const { told, codes } = await check(BOXED, entry('redaction-failed', sha(onePage())));
+    const { reported, codes } = await check(BOXED, entry('redaction-failed', sha(onePage())));
     assert.deepEqual(codes.toSorted(), ['error redaction-failed', 'warning allowance-void']);
-    assert.ok(told.some(({ message }) => message.includes(sha(BOXED).slice(0, 16))));
+    assert.ok(reported.some(({ message }) => message.includes(sha(BOXED).slice(0, 16))));
   });
 
   for (const [of, allowed] of [
     ['another page', entry('redaction-failed', sha(BOXED), 'page: 2, ')],
     ['another finding', entry('words-unseen', sha(BOXED))],
   ] as const) {
-    it(`of ${of} lets nothing pass, and is told as unused`, async () => {
+    it(`of ${of} lets nothing pass, and is reported as unused`, async () => {
       const { codes } = await check(BOXED, allowed);
       assert.deepEqual(codes.toSorted(), ['error redaction-failed', 'warning allowance-unused']);
     });
   }
 
   it('says what it is for and why', async () => {
-    const { told } = await check(BOXED, '{ finding: redaction, page: 0, sha256: abc }');
-    const messages = told.map(({ message }) => message).join(' ');
+    const { reported } = await check(BOXED, '{ finding: redaction, page: 0, sha256: abc }');
+    const messages = reported.map(({ message }) => message).join(' ');
     for (const words of [/redaction-failed, /, /number of a page/, /reason/, /sha256/])
       assert.match(messages, words);
   });

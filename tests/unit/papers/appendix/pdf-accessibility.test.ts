@@ -5,7 +5,7 @@ import { pdfShortfalls } from '../../../../src/papers/appendix/pdf-accessibility
 
 const GOOD = { pages: 9, scannedPages: [], tagged: true, language: 'en-GB', titled: true };
 
-describe('where a PDF falls short', () => {
+describe('the shortfalls of a PDF', () => {
   const cases = [
     { pdf: {}, words: [] },
     { pdf: { scannedPages: [1, 2, 3], pages: 3 }, words: ['a scan: a screen reader can’t read it'] },
@@ -16,14 +16,14 @@ describe('where a PDF falls short', () => {
     { pdf: { language: '', titled: false }, words: ['doesn’t say which language it is in', 'doesn’t say its own title'] },
   ]; // prettier-ignore
   for (const { pdf, words } of cases) {
-    it(`is told of ${JSON.stringify(pdf)}`, () => {
+    it(`are in words: ${JSON.stringify(pdf)}`, () => {
       assert.deepEqual(pdfShortfalls({ ...GOOD, ...pdf }), words);
     });
   }
 });
 
 describe('numbers of pages', () => {
-  it('are told as ranges', () => {
+  it('are written as ranges', () => {
     assert.equal(pageRanges([1]), '1');
     assert.equal(pageRanges([1, 2, 3, 5, 7, 8]), '1–3, 5, 7–8');
   });

@@ -36,11 +36,11 @@ describe('a paper in an old encoding is refused, at the first character that is 
       'one.md:19:13 text-garbled',
     ]);
   });
-  it('in UTF-16, as Notepad may save it, which nothing else can be said of', async () => {
+  it('in UTF-16, as Notepad may save it', async () => {
     const text = Buffer.from(`\uFEFF${paper(FIELDS, BODY)}`, 'utf16le');
     assert.ok((await said({ [REPORT]: text })).includes('one.md:1:1 text-garbled'));
   });
-  it('and other letters and signs are none', async () => {
+  it('but other letters and signs are accepted', async () => {
     const text = paper(FIELDS, BODY.replace('It is due.', 'Caerdydd ŵ ŷ — “café” ½ £5 👩‍🏫 Łódź.'));
     assert.deepEqual(await said({ [REPORT]: text }), []);
   });
@@ -62,7 +62,7 @@ describe('files with odd names', () => {
     ['notes.txt', 'file-unexpected'],
   ];
   for (const [name, code] of names) {
-    it(`${name}: ${code || 'is left alone, since an editor left it'}`, async () => {
+    it(`${name}: ${code || 'is ignored, because an editor left it'}`, async () => {
       const path = REPORT.replace('one.md', name);
       const codes = await said({ [path]: paper(FIELDS, BODY) });
       if (code === '') assert.deepEqual(codes, []);
@@ -84,7 +84,7 @@ describe('files with odd names', () => {
   }
 });
 
-it('a link is told, wherever it stands, and never followed', async () => {
+it('a link is reported, wherever it is, and never followed', async () => {
   const outside = mkdtempSync(join(tmpdir(), 'moothall-outside-'));
   const input = mkdtempSync(join(tmpdir(), 'moothall-links-'));
   try {
@@ -114,9 +114,9 @@ it('a link is told, wherever it stands, and never followed', async () => {
       dates: () => ({ kind: 'unknown', why: 'no-repository' }),
       inspector: NO_INSPECTOR,
     });
-    const told = diagnostics.filter(({ message }) => message.startsWith('This is a link to'));
+    const links = diagnostics.filter(({ message }) => message.startsWith('This is a link to'));
     assert.deepEqual(
-      told.map(({ code }) => code),
+      links.map(({ code }) => code),
       Array(6).fill('file-unexpected'),
     );
     assert.deepEqual(tree.committees, []);

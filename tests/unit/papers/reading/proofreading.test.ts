@@ -114,7 +114,7 @@ const CASES: readonly Case[] = [
     found: [],
   },
   {
-    when: 'an NHS number stands in a paragraph',
+    when: 'an NHS number is in a paragraph',
     body: para('His NHS number is 943 476 5919.'),
     found: ['error personal-data'],
     line: 19,
@@ -131,12 +131,12 @@ const CASES: readonly Case[] = [
     found: ['warning allowance-unused'],
   },
   {
-    when: 'a private e-mail address stands in a paragraph',
+    when: 'a private e-mail address is in a paragraph',
     body: para('Write to jane.bloggs@gmail.com.'),
     found: ['warning personal-data-likely'],
   },
   {
-    when: 'a post’s address stands in a paragraph',
+    when: 'a post’s address is in a paragraph',
     body: para('Write to governance@leeds.gov.uk.'),
     found: [],
   },
@@ -186,7 +186,7 @@ const CASES: readonly Case[] = [
     found: ['error passage-misplaced'],
   },
   {
-    when: 'an exempt passage ends twice, and what stands between would be published',
+    when: 'an exempt passage ends twice, and the text between would be published',
     body: para(`It is due.\n\n${PASSAGE}\nMore of it.\n:::`),
     found: ['error passage-misplaced'],
     line: 30,
@@ -203,12 +203,12 @@ describe('a paper is proofread', () => {
     it(`${when}: ${found.length === 0 ? 'nothing is said' : found.join(', ')}`, async () => {
       const files = { [REPORT]: paper(fields, body), [AGENDA_PATH]: agenda };
       const { diagnostics } = await loadCouncil(files, today === undefined ? {} : { today });
-      const told = diagnostics.filter(({ severity }) => severity !== 'info');
+      const reported = diagnostics.filter(({ severity }) => severity !== 'info');
       assert.deepEqual(
-        told.map((d) => `${d.severity} ${d.code}`),
+        reported.map((d) => `${d.severity} ${d.code}`),
         found,
       );
-      if (line !== undefined) assert.equal(told[0]?.line, line);
+      if (line !== undefined) assert.equal(reported[0]?.line, line);
     });
   }
 
@@ -236,7 +236,7 @@ describe('a paper is proofread', () => {
     }
   });
 
-  it('the page is told what notice was given, and by which law', async () => {
+  it('the page gets the notice that was given, and its law', async () => {
     const { archive } = await loadCouncil({});
     assert.deepEqual(
       archive?.reports[0]?.notice?.sentence,

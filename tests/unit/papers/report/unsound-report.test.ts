@@ -10,7 +10,7 @@ const PERSONAL = BODY.replace(
   '1. A.\n2. B.\n3. C.\n4. The child, NHS number 943 476 5919, was seen.',
 );
 
-describe('a report of which a field is wrong is checked in all else, in the same run', () => {
+describe('a report with a wrong field has everything else checked, in the same run', () => {
   const cases: Case[] = [
     [
       'late, an exempt appendix without its reasons, a ward misspelt, an NHS number in paragraph 4',
@@ -60,7 +60,7 @@ describe('a report of which a field is wrong is checked in all else, in the same
       ['field-invalid'],
     ],
     [
-      'what can’t be read at all is told alone',
+      'what can’t be read at all is reported alone',
       FIELDS.replace('title: One', 'title: One: two'),
       PERSONAL,
       ['yaml-invalid'],

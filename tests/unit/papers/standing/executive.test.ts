@@ -146,7 +146,7 @@ describe('notice of a key decision', () => {
   });
 });
 
-describe('what a key decision says of itself', () => {
+describe('what a key decision states', () => {
   const WHOLE =
     '{ matter: The lease, decision-maker: The Executive Board, when: 11 May 2022, documents: [], address: Civic Hall, other-documents: Ask Governance Services. }';
   const load2 = async (lines: string, wards = 'all') => {

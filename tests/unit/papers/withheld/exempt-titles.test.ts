@@ -20,7 +20,7 @@ describe('the title of an appendix to an exempt report', () => {
       'Valuation by Grimsdyke Partners',
     ],
     [
-      'is kept back where the title of the report is',
+      'is withheld where the title of the report is',
       exempt(', public-title: Land') + APPENDIX,
       'Title not for publication',
     ],
@@ -45,16 +45,16 @@ describe('the title of an appendix to an exempt report', () => {
   }
 });
 
-describe('in a public repository, an officer is told of the title of an appendix', () => {
-  for (const [why, fields, told] of [
-    ['nothing where it is public', exempt('') + APPENDIX, []],
+describe('in a public repository, the message about the title of an appendix', () => {
+  for (const [why, fields, expected] of [
+    ['is none where the title is public', exempt('') + APPENDIX, []],
     [
-      'to write one that may be public, where it is kept back with the report’s',
+      'says to write one that may be public, where it is withheld with the report’s',
       exempt(', public-title: Land') + APPENDIX,
       [/Write a title here that may be public/],
     ],
     [
-      'to write its public title in its place, where it has one',
+      'says to write its public title in its place, where it has one',
       exempt('') + APPENDIX + OWN,
       [/Write the public title here, take public-title out/],
     ],
@@ -71,8 +71,8 @@ describe('in a public repository, an officer is told of the title of an appendix
       const messages = diagnostics
         .filter((found) => found.code === 'exempt-in-public-repository' && found.line === line)
         .map(({ message }) => message);
-      assert.equal(messages.length, told.length, messages.join('\n'));
-      for (const [at, pattern] of told.entries()) assert.match(messages[at] ?? '', pattern);
+      assert.equal(messages.length, expected.length, messages.join('\n'));
+      for (const [at, pattern] of expected.entries()) assert.match(messages[at] ?? '', pattern);
     });
   }
 });

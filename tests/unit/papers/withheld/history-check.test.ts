@@ -27,7 +27,7 @@ const named = (publicTitle: string): string =>
     'title: An offer of seventeen weeks',
   );
 
-/** What stands in the papers at each commit; undefined takes a file away. */
+/** What is in the papers at each commit; undefined takes a file away. */
 type Commit = Readonly<Record<string, string | undefined>>;
 
 async function repository(commits: readonly Commit[]): Promise<string> {
@@ -99,7 +99,7 @@ describe('the history of a public repository', () => {
         [FILE('appendix-1.pdf')]: 'redacted',
       },
     ],
-    'a title that the public was not told': [
+    'a withheld title': [
       { [PAPER]: named('public-title: A lease') },
       {
         [PAPER]: named('public-title: A lease').replace(
@@ -108,7 +108,7 @@ describe('the history of a public repository', () => {
         ),
       },
     ],
-    'a title of an appendix that the public was not told': [
+    'a withheld title of an appendix': [
       {
         [PAPER]: report(
           `exempt: false\nappendices:\n  - { title: An offer of Quarrymoor, ${PUBLIC_TITLE} }`,
@@ -140,7 +140,7 @@ describe('the history of a public repository', () => {
 
   const SOUND: Readonly<Record<string, readonly Commit[]>> = {
     'no exempt text': [{ [PAPER]: OPEN }, { [PAPER]: `${OPEN}\n2. It is due.\n` }],
-    'the notice of a report whose text never stood there': [
+    'the notice of a report whose text was never there': [
       { [PAPER]: report(EXEMPT, '') },
       { [PAPER]: report(EXEMPT, '\n') },
     ],
@@ -207,7 +207,7 @@ describe('the history of a public repository', () => {
     );
   });
 
-  it('is said to be unknown in a shallow clone', async () => {
+  it('is reported as unknown in a shallow clone', async () => {
     const folder = await repository([{ [PAPER]: report(EXEMPT, SECRET) }, { [PAPER]: OPEN }]);
     const clone = join(temporaryFolder('shallow'), 'clone');
     const from = pathToFileURL(folder).href;
@@ -220,7 +220,7 @@ describe('the history of a public repository', () => {
     assert.match(diagnostics[0]?.message ?? '', /fetch-depth: 0/);
   });
 
-  it('is not asked of a folder in no repository', async () => {
+  it('is not searched for a folder outside a repository', async () => {
     const folder = temporaryFolder('plain');
     mkdirSync(join(folder, 'content'));
     assert.deepEqual(await check(folder), []);

@@ -56,7 +56,7 @@ describe('paragraphs are numbered in one run', () => {
     assert.match(html, /First\.<\/p>\s*<p>Still the first\.<\/p>\s*<\/div><\/div>/);
   });
 
-  it('except in sections of which the template says that theirs aren’t', () => {
+  it('except in sections whose paragraphs the template doesn’t number', () => {
     const report = render(
       '## Brief summary\n\n1. First.\n\n## Recommendations\n\n1. Note it.\n2. Agree it.\n\n## Why is the proposal being put forward?\n\n2. Second.\n',
       TEMPLATE,
@@ -82,10 +82,10 @@ describe('paragraphs are numbered in one run', () => {
 
   const breaks: [why: string, text: string, expected: string[]][] = [
     ['a number is left out', '1. A.\n\n3. B.\n', ['3:1 paragraph-number']],
-    ['a number stands twice', '1. A.\n\n1. B.\n', ['3:1 paragraph-number']],
+    ['a number is there twice', '1. A.\n\n1. B.\n', ['3:1 paragraph-number']],
     ['the run begins at two', '2. A.\n', ['1:1 paragraph-number']],
     [
-      'each one that is wrong is told',
+      'each wrong one is reported',
       '7. A.\n\n2. B.\n\n9. C.\n',
       ['1:1 paragraph-number', '5:1 paragraph-number'],
     ],
@@ -107,7 +107,7 @@ describe('paragraphs are numbered in one run', () => {
     assert.deepEqual(numbersIn(html), [1, 4]);
   });
 
-  it('whatever the numbers are, the page counts 1, 2, 3 and tells each that differs', () => {
+  it('whatever the numbers are, the page counts 1, 2, 3 and the check reports each that differs', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 0, max: 99 }), { minLength: 1, maxLength: 12 }),
@@ -196,13 +196,13 @@ describe('a text is written as officers write it', () => {
     'https:javascript:x',
   ];
   for (const href of refused) {
-    it(`a link to ${href} is none`, () => {
+    it(`a link to ${href} isn’t made a link`, () => {
       assert.doesNotMatch(htmlOf(`[a](<${href}>) ![b](<${href}>)`), /(?:href|src)=/);
     });
   }
 });
 
-describe('what is wrong with a text is told at its place', () => {
+describe('what is wrong with a text is reported at its place', () => {
   const texts: [why: string, source: string, expected: string[]][] = [
     ['a link says “here”', '## A\n\nSee\n[here](https://a.example/).\n', ['4:8 link-text-vague']],
     [
@@ -214,12 +214,12 @@ describe('what is wrong with a text is told at its place', () => {
     ['a picture has no description', 'A\n\n![](./map.png)', ['3:5 image-without-alt']],
     ['a table has no header', '|  |  |\n|---|---|\n| 1 | 2 |', ['1:1 table-without-header']],
     ['a column has no header', '| A |  |\n|---|---|\n| 1 | 2 |', ['1:1 table-header-empty']],
-    ['HTML stands in the text', 'The 9<sup>th</sup>', ['1:6 html-in-markdown']],
+    ['HTML is in the text', 'The 9<sup>th</sup>', ['1:6 html-in-markdown']],
     ['an address could run code', '[a](javascript:x)', ['1:5 link-unsafe']],
     ['a heading is the title’s', '# One\n', ['1:1 heading-level']],
     ['a heading skips a level', '## One\n\nText.\n\n#### Two\n', ['5:1 heading-level']],
     ['an exempt passage is misspelt', '::: exmept\nSecret\n:::\n', ['1:1 passage-misplaced']],
-    ['an exempt passage stands in a list', '- a\n\n  ::: exemt\n  x\n', ['3:1 passage-misplaced']],
+    ['an exempt passage is in a list', '- a\n\n  ::: exemt\n  x\n', ['3:1 passage-misplaced']],
     [
       'a passage ends twice',
       '::: exempt\nreason: x\n---\nS\n:::\nT\n:::\n',
@@ -267,7 +267,7 @@ describe('the sections of the template are there', () => {
       WHOLE.replace('Note it.', 'None.'),
       ['5:1 recommendation-missing'],
     ],
-    ['others may stand beside them', `${WHOLE}\n## Anything else\n\n3. C.\n`, []],
+    ['others may be beside them', `${WHOLE}\n## Anything else\n\n3. C.\n`, []],
   ];
   for (const [why, source, expected] of cases) {
     it(`${why}: ${expected.join(', ') || 'nothing is said'}`, () => {
