@@ -64,16 +64,16 @@ async function clean(inspector: Inspector, file: string, output: string): Promis
     await writeFile(draft, bytes);
     const after = await look(inspector, draft);
     if (typeof after === 'string') return say(1, `Nothing was written. ${after}`);
-    const { removed, left, unmended } = proveClean(before, after);
+    const { removed, left, unfixed } = proveClean(before, after);
     if (left.length > 0) {
       return say(1, `Nothing was written: the clean copy would still have ${left.join(', ')}.`);
     }
     await copyFile(draft, output, constants.COPYFILE_EXCL);
     console.log(
       `${output} is written. Taken out: ${removed.join(', ') || 'nothing, there was nothing to take out'}.\n` +
-        'It was inspected again, and has none of it. Look at it, then put it in the place of the old file.',
+        'It was inspected again, and none of that is in it. Check it, then replace the old file with it.',
     );
-    for (const sentence of unmended) console.error(`NOT fixed: ${sentence}`);
+    for (const sentence of unfixed) console.error(`NOT fixed: ${sentence}`);
     if (!after.hidden.some(({ severity }) => severity === 'error')) return 0;
     return say(
       1,

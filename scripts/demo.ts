@@ -18,7 +18,7 @@ await run(async () => {
       `${written.withheld} reports have something withheld.`,
   );
   console.log(
-    `To build it as on its own day: ${commandLine('build', '--input', output, '--output', 'DIR', '--today', DEMO_TODAY)}`,
+    `To build it for the day on which it is set: ${commandLine('build', '--input', output, '--output', 'DIR', '--today', DEMO_TODAY)}`,
   );
   return 0;
 });

@@ -19,7 +19,7 @@ export function retentionPage(chrome: Chrome, view: RetentionView): string {
         deletes them.
       </p>
       <section class="block" aria-labelledby="may-go">
-        <h2 id="may-go">What the law no longer asks for</h2>
+        <h2 id="may-go">What the law no longer requires</h2>
         ${
           view.years.length === 0
             ? html`<p>Nothing: every paper here must still be kept.</p>`

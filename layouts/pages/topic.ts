@@ -22,7 +22,7 @@ export function topicPage(chrome: Chrome, view: TopicView): string {
       }
       ${
         view.latest.length === 0
-          ? html`<p>There is no such report yet.</p>`
+          ? html`<p>There are no reports here yet.</p>`
           : html`<section class="block" aria-labelledby="latest">
               <h2 id="latest">Latest reports</h2>
               ${reportRows(view.latest)}

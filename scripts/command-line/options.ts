@@ -4,14 +4,14 @@ import { isIsoDate, type IsoDate } from '../../src/language/dates.ts';
 import { nearest } from '../../src/language/suggest.ts';
 import { MisuseError } from '../../src/rules/misuse-error.ts';
 
-/** Help was asked for, which is no misuse; its message is the help. */
+/** Help was asked for, which isn't misuse; its message is the help. */
 export class HelpAsked extends Error {
   override readonly name = 'HelpAsked';
 }
 
 /**
  * The options of a command, all of which take a value; `flags` are those that take none, which
- * {@link readFlags} has read, and `takeName` takes what is no option, where the command has names. Throws {@link HelpAsked} for --help. Throws a {@link MisuseError} for an unknown
+ * {@link readFlags} has read, and `takeName` takes what isn't an option, where the command has names. Throws {@link HelpAsked} for --help. Throws a {@link MisuseError} for an unknown
  * one, with the nearest known, and for one without its value.
  */
 export function readOptions<K extends string>(
@@ -78,7 +78,7 @@ export function readFlags<F extends string>(
   const flags = Object.fromEntries(names.map((name) => [name, args.includes(`--${name}`)]));
   const valued = args.find((arg) => names.some((name) => arg.startsWith(`--${name}=`)));
   if (valued !== undefined) {
-    throw new MisuseError(`${valued.replace(/=.*/s, '')} takes no value. Write it alone.`);
+    throw new MisuseError(`${valued.replace(/=.*/s, '')} takes no value. Write only the option.`);
   }
   const rest = args.filter((arg) => !names.some((name) => arg === `--${name}`));
   return { flags: flags as Record<F, boolean>, rest };

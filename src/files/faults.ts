@@ -50,7 +50,7 @@ const WORDS: Readonly<Record<PdfFault, Words>> = {
   'no-pages': { reason: 'The PDF has no pages.', remedy: EXPORT_AGAIN },
   uncheckable: {
     reason: 'Parts of the PDF can’t be read, so what it may hide can’t be checked.',
-    remedy: 'Print it to a new PDF (“Microsoft Print to PDF”, or “Save as PDF” of a browser).',
+    remedy: 'Print it to a new PDF (“Microsoft Print to PDF”, or “Save as PDF” in a browser).',
   },
   'timed-out': {
     reason: 'Reading the PDF took too long, so it was stopped.',
@@ -63,7 +63,7 @@ const WORDS: Readonly<Record<PdfFault, Words>> = {
   },
   crashed: {
     reason: 'The program that reads PDFs failed on this one, as it can on damaged files.',
-    remedy: 'Print it to a new PDF (“Microsoft Print to PDF”, or “Save as PDF” of a browser).',
+    remedy: 'Print it to a new PDF (“Microsoft Print to PDF”, or “Save as PDF” in a browser).',
   },
 };
 

@@ -27,7 +27,7 @@ export function retentionView(index: ArchiveIndex, today: IsoDate): RetentionVie
   return {
     url: ADDRESSES.retention,
     title: 'How long papers are kept',
-    description: `What ${index.archive.council.name} must keep of its meetings, and what the law no longer asks for.`,
+    description: `What ${index.archive.council.name} must keep of its meetings, and what the law no longer requires.`,
     breadcrumbs: [HOME],
     years: [...years].flatMap(([year, meetings]) => yearOf(index, year, meetings, today)),
   };

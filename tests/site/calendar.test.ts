@@ -95,7 +95,7 @@ describe('the statutory calendar on the pages', () => {
   it('lists papers that the law no longer requires, and keeps them', () => {
     assert.match(
       words('/retention/'),
-      /What the law no longer asks for 2015\/16: the papers of 1 meeting$/,
+      /What the law no longer requires 2015\/16: the papers of 1 meeting$/,
     );
     assert.ok(pages.has('/meetings/scrutiny-board-children-and-families/2016-04-13/'));
   });

@@ -13,7 +13,7 @@ export type Proof = {
   /** What cleaning should have taken out and is still there; empty where the file is proved clean. */
   readonly left: readonly string[];
   /** What cleaning can't fix: sentences. */
-  readonly unmended: readonly string[];
+  readonly unfixed: readonly string[];
 };
 
 type Amount = { readonly one: string; readonly many: string; of(looked: Looked): number };
@@ -55,13 +55,11 @@ export function proveClean(before: Looked, after: Looked): Proof {
     inWords(amount, amount.of(after)),
   );
   const cleaned = new Set(['named-person', 'earlier-words']);
-  const unmended = after.hidden
-    .filter(({ kind }) => !cleaned.has(kind))
-    .map(({ reason }) => reason);
+  const unfixed = after.hidden.filter(({ kind }) => !cleaned.has(kind)).map(({ reason }) => reason);
   return {
     removed,
     left: after.pdf.pages === before.pdf.pages ? left : [...left, 'another number of pages'],
-    unmended: [...new Set(unmended)],
+    unfixed: [...new Set(unfixed)],
   };
 }
 

@@ -85,7 +85,7 @@ const CHECKS: readonly (readonly [Check, FileFault])[] = [
   [
     (_parts, _read, main) => main === UNREADABLE,
     {
-      reason: 'It is too large to unpack, so what it holds can’t be checked.',
+      reason: 'It can’t be unpacked, or is too large to unpack, so what it holds can’t be checked.',
       remedy: EXPORT_PDF,
     },
   ],

@@ -207,7 +207,7 @@ function paperOf(
   const near = nearest(item.report, [...reports]);
   const advice =
     near === undefined
-      ? `Add ${item.report}.md beside the agenda, or give the item a title: if the report is to follow.`
+      ? `Add ${item.report}.md beside the agenda, or write title: for the item if the report is to follow.`
       : `Did you mean "${near}"?`;
   reader.diagnostics.push(
     diagnose('report-missing', place(), `There is no report "${item.report}". ${advice}`),

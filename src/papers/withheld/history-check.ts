@@ -34,7 +34,7 @@ export async function checkHistory(reader: ContentReader): Promise<void> {
     if (history) await checkVersions(reader, folder, history);
   } catch (error) {
     if (!(error instanceof GitProblem)) throw error;
-    const message = `The history of the repository can’t be read, so nobody knows whether there was ever exempt text in it. ${error.message}`;
+    const message = `The history of the repository can’t be read, so it is not known whether there was ever exempt text in it. ${error.message}`;
     reader.report('history-unknown', 'council.yaml', message);
   }
 }
@@ -46,7 +46,7 @@ async function checkVersions(
 ): Promise<void> {
   if (history.shallow) {
     const message =
-      'This copy of the repository lacks its earlier commits, so nobody knows whether there was ever exempt text in them. Fetch the whole history (for GitHub Actions: fetch-depth: 0).';
+      'This copy of the repository lacks its earlier commits, so it is not known whether there was ever exempt text in them. Fetch the whole history (for GitHub Actions: fetch-depth: 0).';
     reader.report('history-unknown', 'council.yaml', message);
   }
   const earlier = history.versions.filter(({ path, blob }) => history.current.get(path) !== blob);

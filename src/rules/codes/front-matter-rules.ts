@@ -138,7 +138,7 @@ export const FRONT_MATTER_RULES = {
     title: 'The agenda names a report that isn’t there',
     meaning: 'The item would have no paper.',
     remedy:
-      'Correct the name, add the report, or give the item a title, which announces the report as to follow.',
+      'Correct the name, add the report, or write title: for the item, which announces the report as to follow.',
   },
   'report-twice': {
     severity: 'error',

@@ -30,7 +30,7 @@ export const TEXT_RULES = {
   'section-generated': {
     severity: 'error',
     title: 'A section is made from the front matter',
-    meaning: 'If it is written twice, the two will come to differ.',
+    meaning: 'If it is written twice, the two may come to differ.',
     remedy: 'Take the section out of the text, and put what it says into the front matter.',
   },
   'section-empty': {

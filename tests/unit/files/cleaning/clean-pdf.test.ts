@@ -91,7 +91,7 @@ describe('a cleaned PDF', () => {
     assert.ok(each);
     const { is, proof } = await cleaned(each.pdf);
     assert.deepEqual(is.hidden, []);
-    assert.deepEqual(proof, { removed: ['1 earlier version'], left: [], unmended: [] });
+    assert.deepEqual(proof, { removed: ['1 earlier version'], left: [], unfixed: [] });
   });
 
   it('still has the words under its boxes, and the proof says so', async () => {
@@ -102,7 +102,7 @@ describe('a cleaned PDF', () => {
       is.hidden.map(({ severity }) => severity),
       ['error'],
     );
-    assert.match(proof.unmended.join(), /2 words on page 1/);
+    assert.match(proof.unfixed.join(), /2 words on page 1/);
   });
 
   it('is the same each time', async () => {
