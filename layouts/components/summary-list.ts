@@ -13,7 +13,7 @@ export type SummaryRow = {
 };
 
 /**
- * What a reader wants to know first, as the head of a printed report has it. A question with boxes is
+ * What a reader needs to know first, as at the head of a printed report. A question with boxes is
  * the same on every report: the search has a filter for it and leaves the words out.
  */
 export function summaryList(rows: readonly (SummaryRow | false | undefined)[]): Html {

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { measure, type Cost } from './process-tree.ts';
 
-/** Hugo is no package of npm, so that it is here only where somebody installed it. */
+/** Hugo is not an npm package, so it is here only where somebody installed it. */
 export const hugoIsInstalled = (): boolean =>
   spawnSync('hugo', ['version'], { stdio: 'ignore' }).error === undefined;
 

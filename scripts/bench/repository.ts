@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** The morning on which the demo is read. */
 const TODAY = '2026-11-18T08:00:00Z';
 
-/** Neither the settings nor the hooks of who runs the bench; PDFs are not packed small, for speed. */
+/** Neither the settings nor the hooks of the person who runs the bench; PDFs are not packed small, for speed. */
 const SETTINGS = [
   ...['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.compression=0'],
   ...['-c', 'gc.auto=0', '-c', 'user.name=Bench', '-c', 'user.email=bench@example.invalid'],

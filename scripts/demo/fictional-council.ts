@@ -2,7 +2,7 @@ import { inForceOn } from '../../src/law/settings.ts';
 import { stringify } from 'yaml';
 import { WARDS } from './places.ts';
 
-/** The day on which the demo stands still: meetings after it are to come. Never the clock's. */
+/** The day on which the demo is set: meetings after it are to come. Never the clock's. */
 export const DEMO_TODAY = '2026-11-18';
 
 /** The municipal years of the archive: this many, the last being that of {@link DEMO_TODAY}. */

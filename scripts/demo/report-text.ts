@@ -70,7 +70,7 @@ function frontMatter(
     wards: report.wards,
     'ward-members-consulted': report.wardMembersConsulted,
     pillars: report.pillars,
-    // Which file belongs to an appendix is told by the file's name.
+    // The file's name shows to which appendix it belongs.
     appendices: report.appendices.map((appendix) => ({
       ...appendix,
       file: undefined,

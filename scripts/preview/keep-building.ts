@@ -21,7 +21,7 @@ export type BuildState = OrderedByEdit & {
   readonly failure?: string;
 };
 
-/** Is told of each step; `site` is there where other pages are shown from now on. */
+/** Called at each step; `site` is there where other pages are shown from now on. */
 export type BuildListener = {
   state(state: BuildState, site?: ShownSite): void;
   pagesMade(made: { readonly made: number; readonly all: number; readonly ms: number }): void;
@@ -94,7 +94,7 @@ export class KeepBuilding {
     const order = (diagnostics: readonly Diagnostic[]): OrderedByEdit =>
       orderByEdit(diagnostics, touched, this.#before);
     let published = false;
-    this.#tell({ ...this.#state, step: 'pages' });
+    this.#report({ ...this.#state, step: 'pages' });
     try {
       const result = await buildSite({
         ...papers,
@@ -103,7 +103,7 @@ export class KeepBuilding {
         signal,
         onPages: ({ pages, diagnostics, site }) => {
           this.#listener.pagesMade({ ...pages, ms: performance.now() - started });
-          this.#tell({ ...order(diagnostics), step: 'search', refused: false }, site);
+          this.#report({ ...order(diagnostics), step: 'search', refused: false }, site);
           this.#givesWay = pages.made <= FEW_PAGES;
           if (this.#givesWay && this.#again) this.#stop.abort(new GivesWay());
         },
@@ -111,7 +111,7 @@ export class KeepBuilding {
       published = result.published;
       const ordered = order(result.diagnostics);
       this.#listener.ended(result, ordered, performance.now() - started);
-      this.#tell({ ...ordered, step: 'done', refused: !published }, shownFrom(papers.output));
+      this.#report({ ...ordered, step: 'done', refused: !published }, shownFrom(papers.output));
       if (published) this.#before = result.diagnostics;
     } catch (error) {
       if (signal.aborted) return;
@@ -119,14 +119,14 @@ export class KeepBuilding {
       const failure = error instanceof Error ? error.message : String(error);
       const { fresh, others } = this.#state;
       const state: BuildState = { fresh, others, step: 'done', refused: true, failure };
-      this.#tell(state, shownFrom(papers.output));
+      this.#report(state, shownFrom(papers.output));
     } finally {
       this.#givesWay = false;
       if (!published) for (const path of touched) this.#touched.add(path);
     }
   }
 
-  #tell(state: BuildState, site?: ShownSite): void {
+  #report(state: BuildState, site?: ShownSite): void {
     this.#state = state;
     if (!this.#ended) this.#listener.state(state, site);
   }

@@ -1,6 +1,6 @@
 /**
- * A reporter for Node's test runner that writes the tally of the run as JSON, and nothing else. A suite is
- * no test, nor is a test counted whose only fault is a subtest that failed. JavaScript, since Node loads
+ * A reporter for Node's test runner that writes the tally of the run as JSON, and nothing else. A suite isn't
+ * a test, and a test isn't counted if its only fault is a subtest that failed. JavaScript, since Node loads
  * reporters before tsx is there.
  *
  * @param {AsyncIterable<import('node:test/reporters').TestEvent>} source

@@ -1,5 +1,5 @@
 /**
- * The direction of imports (CONTRIBUTING.md, "The house"), held by dependency-cruiser: each folder may import
+ * The direction of imports (CONTRIBUTING.md, "The house"), checked by dependency-cruiser: each folder may import
  * from itself and from those above it in this list, and nothing may import in a circle. What is packed uses
  * only the libraries that are installed with it.
  */

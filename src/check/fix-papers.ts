@@ -7,7 +7,7 @@ import { git } from '../history/git.ts';
 /** A change that was made in a file, and the rule that asked for it. */
 export type MadeFix = { readonly file: string; readonly code: string; readonly fix: Fix };
 
-/** A file that could have been mended and wasn't, with the officer's words for why. */
+/** A file that could have been fixed but wasn't, with the officer's words for why. */
 export type RefusedFile = { readonly file: string; readonly why: string };
 
 export type FixResult = {
@@ -17,7 +17,7 @@ export type FixResult = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-/** One change can make another possible: a field whose name is mended is read for the first time. */
+/** One change can make another possible: a field whose name is fixed is read for the first time. */
 const MOST_ROUNDS = 5;
 
 /**
@@ -27,21 +27,21 @@ const MOST_ROUNDS = 5;
 export async function fixPapers(check: () => Promise<readonly Diagnostic[]>): Promise<FixResult> {
   const made: MadeFix[] = [];
   const refused = new Map<string, string>();
-  const mended = new Set<string>();
+  const fixed = new Set<string>();
   let diagnostics = await check();
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = made.length;
     for (const [file, faults] of faultsByFile(diagnostics)) {
       if (refused.has(file)) continue;
-      const why = mended.has(file) ? undefined : await whyNotUndoable(file);
+      const why = fixed.has(file) ? undefined : await whyNotUndoable(file);
       if (why !== undefined) {
         refused.set(file, why);
         continue;
       }
-      const fixes = mendFile(file, faults);
+      const fixes = fixFile(file, faults);
       if (fixes === undefined) refused.set(file, 'it isn’t UTF-8 text. Save it as UTF-8 first.');
       else if (fixes.length > 0) {
-        mended.add(file);
+        fixed.add(file);
         made.push(...fixes);
       }
     }
@@ -65,7 +65,7 @@ function faultsByFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, r
 }
 
 /** The changes made; none where the file isn't text that could be written back to the byte. */
-function mendFile(file: string, faults: readonly Fault[]): MadeFix[] | undefined {
+function fixFile(file: string, faults: readonly Fault[]): MadeFix[] | undefined {
   const bytes = readFileSync(file);
   const text = bytes.toString('utf8');
   if (!Buffer.from(text, 'utf8').equals(bytes)) return undefined;

@@ -33,13 +33,13 @@ export type InspectorOptions = {
 export type Inspector = {
   /** What the PDF is. */
   inspect(path: string): Promise<PdfInspection>;
-  /** Its text as structure; undefined where it can't be had: an unsound file, or one too large to read out. */
+  /** Its text as structure; undefined where there is none: an unsound file, or one too large to read out. */
   text(path: string): Promise<PdfText | undefined>;
   /** What a sound PDF holds and doesn't show; nothing of an unsound one. */
   hidden(path: string): Promise<readonly PicturedFinding[]>;
   /**
    * Reads its text out now, to be fetched from the cache at once: for those with more texts than memory. That
-   * gives undefined where the text can't be had, or the cache is gone.
+   * gives undefined where there is no text, or the cache is gone.
    */
   prepareText(path: string): Promise<PreparedText>;
   /** A sound PDF without properties, active content and earlier versions; undefined where it can't be taken apart. */

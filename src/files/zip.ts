@@ -97,7 +97,7 @@ function methodOf(method: number): ZipEntry['method'] {
   return method === 0 ? 'stored' : method === 8 ? 'deflated' : 'other';
 }
 
-/** A file's bytes as text, never more than `most` of them unpacked; undefined where it can't be had. */
+/** A file's bytes as text, never more than `most` of them unpacked; undefined where they can't be unpacked. */
 export function textOfZipEntry(
   bytes: Buffer,
   { start, compressedSize, method, encrypted }: ZipEntry,

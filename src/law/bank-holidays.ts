@@ -83,7 +83,7 @@ export function calendarOfEngland(corrections: BankHolidayCorrections = {}): Wor
   };
 }
 
-/** The table as it ought to be: a line for each year, "1974": ["1974-01-01", …]. */
+/** The table as it should be: a line for each year, "1974": ["1974-01-01", …]. */
 export function tableOfBankHolidays(): string {
   const lines: string[] = [];
   for (let year = TABLED.first; year <= TABLED.last; year += 1) {

@@ -34,7 +34,7 @@ export const DEADLINE_KINDS = Object.keys(STATUTORY_DEADLINES) as readonly Deadl
 export type DeclaredDeadline =
   | {
       readonly kind: DeadlineKind;
-      /** The day on which the council received the report: seldom the day it was published. */
+      /** The day on which the council received the report: rarely the day on which it was published. */
       readonly received: IsoDate;
       readonly met?: IsoDate;
     }

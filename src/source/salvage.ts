@@ -30,6 +30,6 @@ export function salvage<T extends z.ZodType>(
   }
   const kept = Object.entries(file.data).filter(([name]) => !unsure.has(name));
   const needed = Object.entries(standIns).filter(([name]) => unsure.has(name));
-  const mended = schema.safeParse(Object.fromEntries([...kept, ...needed]));
-  return mended.success ? { fields: mended.data, unsure } : undefined;
+  const completed = schema.safeParse(Object.fromEntries([...kept, ...needed]));
+  return completed.success ? { fields: completed.data, unsure } : undefined;
 }

@@ -84,7 +84,7 @@ export type Installer = () => Promise<boolean>;
 
 /**
  * A browser for the tests: one that is there, else Playwright's own, else Debian's. Throws an Error that
- * says what to do where none can be had.
+ * says what to do where none can be installed.
  */
 export async function findBrowser(
   places: BrowserPlaces = here,

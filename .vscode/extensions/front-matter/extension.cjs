@@ -5,7 +5,7 @@ const { join } = require('node:path');
 const vscode = require('vscode');
 const { completionsAt, hoverAt, kindOf } = require('./front-matter.cjs');
 
-/** The schemas stand beside the extensions, in the project's .vscode. */
+/** The schemas are beside the extensions, in the project's .vscode. */
 function schemaOf(document) {
   const kind = kindOf(document.uri.path);
   if (kind === undefined) return undefined;

@@ -1,6 +1,6 @@
 'use strict';
 
-/** Which schema the front matter of a file has, by where the file stands; none for other Markdown. */
+/** Which schema the front matter of a file has, by where the file is; none for other Markdown. */
 function kindOf(path) {
   const slashed = path.replaceAll('\\', '/');
   if (/\/committees\/[^/]+\.md$/.test(slashed)) return 'committee';
@@ -43,7 +43,7 @@ function objectsOf(schema) {
   return [...(schema.properties ? [schema] : []), ...inner.flatMap(objectsOf)];
 }
 
-/** The fields that may stand at a line: name → schema. */
+/** The fields that may be at a line: name → schema. */
 function fieldsAt(schema, lines, at) {
   let objects = objectsOf(schema);
   for (const name of pathAt(lines, at)) {

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * What Pagefind asks for, on its way through this thread. Pagefind keeps an index for itself: here the
- * volumes share one copy of its code, nothing is fetched twice, and a file that can't be had is known of,
+ * volumes share one copy of its code, nothing is fetched twice, and a file that can't be loaded is noted,
  * where Pagefind would answer as if it held nothing.
  *
  * @typedef {{ languages: Record<string, { page_count: number }> }} Entry How the index of a volume begins.
@@ -22,7 +22,7 @@ export class VolumeFiles {
   #known = new Map();
   /** @type {Map<string, Entry>} */
   #entries = new Map();
-  /** Ids of volumes of which a file could not be had. @type {Set<string>} */
+  /** Ids of volumes with a file that could not be loaded. @type {Set<string>} */
   broken = new Set();
 
   /**
@@ -44,7 +44,7 @@ export class VolumeFiles {
     return new URL('pagefind.js', this.#root).href;
   }
 
-  /** Throws where it can't be had. @returns {Promise<VolumeList>} */
+  /** Throws where it can't be loaded. @returns {Promise<VolumeList>} */
   async list() {
     // Its name is always the same, so that an older copy may be about.
     const answer = await this.#answer(new URL(LIST, this.#root).href, { cache: 'no-cache' });

@@ -129,7 +129,7 @@ function hidesPicture({ core, lies, saysSo }: Patch, before: View, below: View):
   if (change < DETAIL) return false;
   // On a page of print any patch hides words; on a photograph a black one hides a face.
   if (average > LIGHT || saysSo) return true;
-  // Where it isn't inside, dark panels are often a part of the design, and seldom quite black.
+  // Where it isn't inside, dark panels are often a part of the design, and rarely quite black.
   if (lies === 'inside') return surface.luma < DARK;
   return lies !== 'band' && surface.luma < BLACK && surface.chroma < GREY;
 }

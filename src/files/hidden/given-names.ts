@@ -1,4 +1,4 @@
-/** Given names that are common in the United Kingdom and seldom the name of a place, a street or a thing. */
+/** Given names that are common in the United Kingdom and rarely the name of a place, a street or a thing. */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   `aaron abigail abdul adam adrian ahmed aisha alan alastair alex alexander alexandra ali alice alison amanda amelia amina amy andrea andrew
   angela anita ann anna anne annette anthony antonia barbara ben benjamin bernard beth beverley brenda brian bridget

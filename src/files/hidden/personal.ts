@@ -102,7 +102,7 @@ const PEOPLE =
 const TEXTS =
   /<(?:dc:title|dc:description|dc:subject|pdf:Keywords|xmpMM:[\w]*|stRef:filePath)\b[^>]*>([\s\S]{0,2000}?)<\//gu;
 
-/** XMP as it is in the file; streams are compressed seldom, and one of them can be unpacked. */
+/** XMP as it is in the file; streams are rarely compressed, and one of them can be unpacked. */
 function readXmp(bytes: Buffer): { people: string[]; texts: string[] } {
   const people: string[] = [];
   const texts: string[] = [];

@@ -35,7 +35,7 @@ const MOST_FRAGMENTS = 250;
 
 const port = parentPort;
 if (port === null) throw new Error('lane-thread.ts runs in a worker thread alone');
-const tell = (message: FromLane, buffers: readonly ArrayBuffer[] = []) =>
+const post = (message: FromLane, buffers: readonly ArrayBuffer[] = []) =>
   port.postMessage(message, buffers);
 
 let arriving = new PassThrough({ objectMode: true });
@@ -56,7 +56,7 @@ function begin({ newest, patience }: { newest: boolean; patience: number }): voi
   const batches: AsyncIterable<readonly SearchRecord[]> = arriving;
   working = index(batches, patience).catch((error: unknown) => {
     // withPagefind throws nothing else.
-    tell({ kind: 'failed', why: (error as SearchIndexError).why });
+    post({ kind: 'failed', why: (error as SearchIndexError).why });
   });
 }
 
@@ -71,7 +71,7 @@ async function index(
   });
   const packed = files.map(unshared);
   const buffers = packed.map(({ content }) => content.buffer);
-  tell({ kind: 'indexed', files: packed }, buffers);
+  post({ kind: 'indexed', files: packed }, buffers);
 }
 
 /** The file with bytes of its own, which can be handed over without a copy. */
@@ -88,7 +88,7 @@ async function addAll(
   for await (const records of batches) {
     const reading = session
       .add(records)
-      .then(() => tell({ kind: 'read', records: records.length }));
+      .then(() => post({ kind: 'read', records: records.length }));
     reading.catch(() => undefined);
     ahead.push(reading);
     if (ahead.length > BATCHES_AHEAD) await ahead.shift();
@@ -100,5 +100,5 @@ async function stop(): Promise<void> {
   arriving.destroy(new Error('it was stopped'));
   stopPagefind();
   await working;
-  tell({ kind: 'stopped' });
+  post({ kind: 'stopped' });
 }

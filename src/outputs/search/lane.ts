@@ -48,7 +48,7 @@ export class Lane {
   async index(records: Records, newest: boolean): Promise<readonly IndexFile[]> {
     this.#ahead = 0;
     this.#files = undefined;
-    this.#tell({ kind: 'begin', newest, patience: this.#patience });
+    this.#post({ kind: 'begin', newest, patience: this.#patience });
     let batch: SearchRecord[] = [];
     for await (const record of records) {
       batch.push(record);
@@ -57,21 +57,21 @@ export class Lane {
       batch = [];
     }
     await this.#send(batch);
-    this.#tell({ kind: 'finish' });
+    this.#post({ kind: 'finish' });
     await this.#until(() => this.#files !== undefined);
     return this.#files ?? [];
   }
 
   /** Ends Pagefind, whatever it does, and the thread. */
   async end(): Promise<void> {
-    this.#tell({ kind: 'stop' });
+    this.#post({ kind: 'stop' });
     await this.#stopped;
     await this.#worker.terminate();
   }
 
   async #send(records: readonly SearchRecord[]): Promise<void> {
     this.#ahead += records.length;
-    this.#tell({ kind: 'records', records });
+    this.#post({ kind: 'records', records });
     await this.#until(() => this.#ahead <= MOST_AHEAD);
   }
 
@@ -94,7 +94,7 @@ export class Lane {
     this.#wake();
   }
 
-  #tell(message: ToLane): void {
+  #post(message: ToLane): void {
     this.#worker.postMessage(message);
   }
 }

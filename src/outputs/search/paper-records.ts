@@ -96,7 +96,7 @@ function searchedFiles(volume: VolumeArchive): SearchedFile[] {
   );
 }
 
-/** None where the text can't be had now. */
+/** None where there is no text now. */
 async function recordsOf(
   { paper, about }: SearchedFile,
   { inspector, input }: PaperTexts,

@@ -6,7 +6,7 @@ import { UNDATED } from '../../views/search-facts.ts';
 export type SearchVolume = {
   /** "2026-27-q2", "2021-22", "2002-03-to-2004-05": also the name of its folder. */
   readonly id: string;
-  /** As a reader is told of it: "2026/27, August to October", "2021/22", "2002/03 to 2004/05". */
+  /** As a reader sees it: "2026/27, August to October", "2021/22", "2002/03 to 2004/05". */
   readonly title: string;
   /** Of the newest municipal year, whose papers change most: its files are cut so that a change touches few. */
   readonly newest: boolean;

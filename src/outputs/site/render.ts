@@ -43,6 +43,6 @@ export async function renderPages(
     },
   });
   eleventy.disableLogger();
-  // Without a file: whoever takes the pages writes them.
+  // Without a file: the caller writes them.
   await eleventy.toJSON();
 }

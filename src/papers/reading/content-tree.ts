@@ -5,7 +5,7 @@ import { compareText } from '../../rules/diagnostic.ts';
 /** The files of a meeting, as paths below the folder of the content, with forward slashes. */
 export type MeetingFiles = {
   readonly committee: string;
-  /** The name of the folder, which ought to be a date. */
+  /** The name of the folder, which should be a date. */
   readonly folder: string;
   readonly path: string;
   readonly agenda?: string;

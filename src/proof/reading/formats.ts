@@ -103,7 +103,7 @@ export function formatOf(bytes: Buffer, name: string): Format {
   return isZlib(bytes) ? { kind: 'zlib' } : { kind: 'unknown' };
 }
 
-/** Whether decoded bytes are worth unpacking: noise seldom is a text or has a magic number. */
+/** Whether decoded bytes are worth unpacking: noise is rarely a text, and rarely has a magic number. */
 export function isMeaningful(bytes: Buffer): boolean {
   const { kind } = formatOf(bytes, '');
   if (kind === 'zlib') return inflate(bytes, 'zlib', ENOUGH_TO_TELL).bytes.length > 0;
