@@ -1,6 +1,7 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { buildSite, type BuildOptions } from '../../src/build/build-site.ts';
+import { mustBeElsewhere } from '../../src/build/output-folder.ts';
 import { describeBuild, notesOfBuild } from '../../src/build/describe-build.ts';
 import { countDiagnostics, formatDiagnostics } from '../../src/check/diagnostic-formats.ts';
 import { MisuseError } from '../../src/rules/misuse-error.ts';
@@ -16,7 +17,7 @@ export type FilesToWrite = {
 /** Builds, and says on the terminal what came of it. Gives the code that the command ends with. */
 export async function buildAndReport(options: BuildOptions, files: FilesToWrite): Promise<number> {
   const started = performance.now();
-  for (const [option, file] of Object.entries(files)) mustBeWritable(option, file);
+  for (const [option, file] of Object.entries(files)) mustBeWritable(option, file, options);
   const { published, diagnostics, proof, site, timings } = await buildSite(options);
   if (files.timings !== undefined) {
     writeFileSync(files.timings, `${JSON.stringify(timings, null, 2)}\n`);
@@ -42,7 +43,8 @@ export async function buildAndReport(options: BuildOptions, files: FilesToWrite)
 }
 
 /** Said before the build: it would be too late to say it of a site that is published. */
-function mustBeWritable(option: string, file: string): void {
+function mustBeWritable(option: string, file: string, options: BuildOptions): void {
+  mustBeElsewhere(file, option, options);
   const folder = dirname(file);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new MisuseError(

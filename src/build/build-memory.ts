@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { FactsMemory } from '../facts/facts-store.ts';
 import { loadEleventy } from '../outputs/site/render.ts';
+import { MARKED, type Content } from './output-folder.ts';
 import { readRecord, type BuildRecord } from './build-record.ts';
 import { openTrees } from './trees/open-trees.ts';
 import type { SiteTree } from './trees/site-tree.ts';
@@ -10,6 +11,8 @@ export type OpenSite = {
   readonly tree: SiteTree;
   /** The file with the record of the last build. */
   readonly recordFile: string;
+  /** The file with the names of what was withheld by then. */
+  readonly withheldFile: string;
   readonly before: BuildRecord | 'damaged' | undefined;
 };
 
@@ -21,13 +24,18 @@ const TREES = 'moothall trees 1';
  * Throws what {@link openTrees} throws.
  * @param output the folder of the site, with links followed.
  */
-export async function openSite(output: string, cacheDir: string): Promise<OpenSite> {
+export async function openSite(
+  output: string,
+  cacheDir: string,
+  content: Content = 'site',
+): Promise<OpenSite> {
   const state = join(cacheDir, 'sites');
-  const tree = await openTrees({ output, state, version: TREES });
+  const tree = await openTrees({ output, state, version: TREES, marked: MARKED[content] });
   try {
     // Beside the state of the trees, under the name of the site.
     const recordFile = join(state, `${tree.name}.record`);
-    return { tree, recordFile, before: readRecord(recordFile) };
+    const withheldFile = join(state, `${tree.name}.withheld`);
+    return { tree, recordFile, withheldFile, before: readRecord(recordFile) };
   } catch (error) {
     tree.discard();
     throw error;

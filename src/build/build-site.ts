@@ -25,6 +25,7 @@ import { Making } from './site-in-making.ts';
 import { manifestOf } from './trees/manifest.ts';
 import type { TreeNote } from './trees/site-tree.ts';
 import { shownWhileMade, type ShownSite } from './shown-site.ts';
+import { isMoreWithheld, writeWithheld } from './withheld-record.ts';
 import { yearsOfTree } from './volumes-of-tree.ts';
 
 export type BuildOptions = {
@@ -96,8 +97,9 @@ export type BuildNote =
  * isn't what it should be.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const output = outputFolder(options.input, options.output);
   const { input, today, cacheDir, placesDir, memory, onPages, signal } = options;
+  const content = options.volume === undefined ? 'site' : 'part';
+  const output = outputFolder(input, options.output, content);
   const clock = new Clock();
   const { volume } = options;
   const elsewhere = readParts(options.parts ?? [], cacheDir);
@@ -132,8 +134,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     }
     const papers = withUrl(onDay.archive, options.url);
     for (const path of withheldFiles(facts, papers)) inspector.forgetFile(join(input, path));
-    const { tree, recordFile, before } = await clock.part('opening', () =>
-      memory ? memory.open(output, cacheDir) : openSite(output, cacheDir),
+    const { tree, recordFile, withheldFile, before } = await clock.part('opening', () =>
+      memory ? memory.open(output, cacheDir) : openSite(output, cacheDir, content),
     );
     try {
       const making = new Making(tree, typeof before === 'object' ? before : {}, elsewhere);
@@ -159,7 +161,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       const said = { diagnostics: all, proof: proof.summary };
       signal?.throwIfAborted();
       if (!proof.proved) return { published: false, ...said, timings: clock.timings() };
-      const { how, changes } = await clock.part('publishing', () => tree.publish());
+      // The site before this one may say what is withheld from now on.
+      const keepsOld = !isMoreWithheld(withheldFile, proof.units);
+      const { how, changes } = await clock.part('publishing', () => tree.publish({ keepsOld }));
+      writeWithheld(withheldFile, proof.units);
       writeRecord(recordFile, record);
       if (volume !== undefined) writePart(output, record, cacheDir, volume, pdfsOf(papers));
       const { pages, search } = made;
@@ -193,8 +198,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 function mustHave(volume: MunicipalYear, tree: ContentTree): void {
   const years = yearsOfTree(tree);
   if (years.includes(volume)) return;
+  if (years.length === 0) throw new MisuseError('There are no meetings, and so no volumes.');
+  const near = years.find((year) => year.startsWith(volume)) ?? years.at(-1);
   throw new MisuseError(
-    `There are no meetings of ${volume}. The volumes are ${years.join(', ')}: write --volume ${years.at(-1) ?? '2021-22'}.`,
+    `There are no meetings of ${volume}. The volumes are ${years.join(', ')}: write one of them, such as --volume ${near}.`,
   );
 }
 

@@ -1,27 +1,25 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { MARKER, papersFolder } from '../papers/reading/papers-folder.ts';
 import { MisuseError } from '../rules/misuse-error.ts';
 
-/** The name of a file in every folder that a build made. */
-export const MARKER = '.moothall';
+/** What a folder holds that a build made. */
+export type Content = 'site' | 'part';
+
+/** What the marker of a folder says to whoever opens it. */
+export const MARKED: Readonly<Record<Content, string>> = {
+  site: 'This folder is made by Moothall. Put nothing into it by hand: the next build takes it away.\n',
+  part: 'This folder is a part of a site, made by Moothall to be joined with others. Put nothing into it by hand: the next build takes it away.\n',
+};
 
 /**
- * The folder for the site, with links followed: what a link leads to is replaced, never the link.
- * Throws a {@link MisuseError} where a build would replace papers, or files that no build made.
+ * The folder for the site, or for a part of one, with links followed: what a link leads to is replaced, never the
+ * link. Throws a {@link MisuseError} where a build would replace papers, files that no build made, or a
+ * site by a part of one.
  */
-export function outputFolder(input: string, output: string): string {
-  if (!existsSync(input)) {
-    throw new MisuseError(
-      `There is no folder ${input}. Name the folder of the papers with --input, or run this in the folder above content.`,
-    );
-  }
-  if (!statSync(input).isDirectory()) {
-    throw new MisuseError(
-      `The input ${input} is a file. Name the folder of the papers with --input.`,
-    );
-  }
+export function outputFolder(input: string, output: string, content: Content = 'site'): string {
+  const papers = papersFolder(input);
   const out = realPathOf(resolve(output));
-  const papers = realPathOf(resolve(input));
   if (isInside(papers, out) || isInside(realPathOf(process.cwd()), out)) {
     throw new MisuseError(
       `The output ${output} holds the papers themselves, and a build would replace them. Name another folder with --output.`,
@@ -41,7 +39,40 @@ export function outputFolder(input: string, output: string): string {
       `The folder ${output} has files that no build made, and a build would replace them. Move them, or name another folder with --output.`,
     );
   }
+  const marker = join(out, MARKER);
+  if (
+    existsSync(marker) &&
+    (readFileSync(marker, 'utf8') === MARKED.part) !== (content === 'part')
+  ) {
+    throw new MisuseError(
+      content === 'part'
+        ? `The folder ${output} has a whole site, and a part would replace it. Name another folder with --output.`
+        : `The folder ${output} has a part of a site, and a whole site would replace it. Name another folder with --output.`,
+    );
+  }
   return out;
+}
+
+/**
+ * Throws a {@link MisuseError} for a file that a command shall write, where it would be among the papers or in a
+ * folder that a build replaces.
+ */
+export function mustBeElsewhere(
+  file: string,
+  option: string,
+  { input, output }: { readonly input: string; readonly output: string },
+): void {
+  const place = realPathOf(resolve(file));
+  if (isInside(place, realPathOf(resolve(output)))) {
+    throw new MisuseError(
+      `--${option} ${file} is in the folder of the site, and would be published or taken away. Name a file elsewhere.`,
+    );
+  }
+  if (isInside(place, realPathOf(resolve(input)))) {
+    throw new MisuseError(
+      `--${option} ${file} is in the folder of the papers. Name a file elsewhere.`,
+    );
+  }
 }
 
 /** A path with its links followed as far as it exists. */

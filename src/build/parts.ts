@@ -47,6 +47,11 @@ export function writePart(
  */
 export function readParts(folders: readonly string[], cacheDir: string): PartFolder[] {
   return folders.map((folder) => {
+    if (!existsSync(folder)) {
+      throw new MisuseError(
+        `There is no folder ${folder}. Name the folders of the parts, each made with ${commandLine('build', '--volume', '2021-22', '--output', '_parts/2021-22')}.`,
+      );
+    }
     const record = readRecord(join(folder, RECORD));
     if (record === undefined) {
       throw new MisuseError(

@@ -34,6 +34,8 @@ export type SiteProof = {
   /** How much was looked for, in how much. */
   readonly summary: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** Names what is withheld: one for each paper, another where the paper withholds something else. */
+  readonly units: readonly string[];
 };
 
 export type SiteToProve = {
@@ -79,6 +81,7 @@ export async function proveSite(site: SiteToProve): Promise<SiteProof> {
   return {
     proved: provesNothingLeaked(proof),
     summary: summariseLeakProof(proof),
+    units: secrets.map(({ id }) => id),
     diagnostics: diagnosticsOfLeakProof(proof, sourcesOf(site), withdrawalsOf(site)),
   };
 }

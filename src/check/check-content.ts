@@ -1,5 +1,4 @@
 import type { IsoDate } from '../language/dates.ts';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInspector } from '../files/inspector.ts';
 import { rememberFiles } from '../files/known-files.ts';
@@ -7,7 +6,7 @@ import { readGitDates } from '../history/git-dates.ts';
 import { folderDigests } from '../facts/digests.ts';
 import { papersOnDay } from '../facts/papers-on-day.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
-import { MisuseError } from '../rules/misuse-error.ts';
+import { papersFolder } from '../papers/reading/papers-folder.ts';
 import { checkStaged } from './staged-papers.ts';
 
 export type CheckOptions = {
@@ -24,11 +23,7 @@ export type CheckOptions = {
 /** Everything that is wrong with the papers, without making anything of them. */
 export async function checkContent(options: CheckOptions): Promise<readonly Diagnostic[]> {
   const { input, today, cacheDir, placesDir } = options;
-  if (!existsSync(input)) {
-    throw new MisuseError(
-      `There is no folder ${input}. Name the folder of the papers with --input.`,
-    );
-  }
+  papersFolder(input);
   const digests = await folderDigests(input, cacheDir);
   const inspector = rememberFiles(
     createInspector({

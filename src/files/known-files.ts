@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PdfInspection } from './inspection.ts';
 import { ANSWERS_VERSION, type Inspector } from './inspector.ts';
-import { writeWhole } from './whole-file.ts';
+import { readStored, writeStored } from './stored-lines.ts';
 
 /** What is known of a file by its bytes. */
 type Entry = {
@@ -85,25 +84,15 @@ export function rememberFiles(
       await inspector.close();
       if (!changed) return;
       const kept = [...entries()].filter(([digest]) => contents.isThere(digest));
-      writeIndex(index, Object.fromEntries(kept));
+      writeStored(index, KIND, JSON.stringify(kept));
     },
   };
 }
 
 const INDEX = 'known-files.json';
+const KIND = `known files ${ANSWERS_VERSION}`;
 
 function readIndex(path: string): Map<string, Entry> {
-  try {
-    const { version, files } = JSON.parse(readFileSync(path, 'utf8')) as {
-      version: string;
-      files: Record<string, Entry>;
-    };
-    return new Map(version === ANSWERS_VERSION ? Object.entries(files) : []);
-  } catch {
-    return new Map();
-  }
-}
-
-function writeIndex(path: string, files: Readonly<Record<string, Entry>>): void {
-  writeWhole(path, JSON.stringify({ version: ANSWERS_VERSION, files }));
+  const text = readStored(path, KIND);
+  return new Map(text === undefined ? [] : (JSON.parse(text) as [string, Entry][]));
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { MisuseError } from '../../rules/misuse-error.ts';
-import { MARKER } from '../output-folder.ts';
+import { MARKER } from '../../papers/reading/papers-folder.ts';
 import type { Exchange } from './exchange.ts';
 import { takeLock } from './lock.ts';
 import { NewSite } from './new-site.ts';
@@ -9,13 +9,11 @@ import { placesOf, tidyPlaces } from './places.ts';
 import { lookAtPublished, lookAtUnknown } from './published-site.ts';
 import { SiteTree, type TreeNote } from './site-tree.ts';
 
-/** What the marker says to whoever opens it. */
-const MARKED =
-  'This folder is made by Moothall. Put nothing into it by hand: the next build takes it away.\n';
-
 export type TreeOptions = {
   /** The published folder, with links followed. Its spare is kept beside it, as `.NAME.spare`. */
   readonly output: string;
+  /** What its marker says to whoever opens it. */
+  readonly marked: string;
   /** The folder for what is known of the site. Restored together with the output, the next build is warm. */
   readonly state: string;
   /** Of what the state rests on; what another version knew isn't used. */
@@ -65,7 +63,7 @@ export async function openTrees(options: TreeOptions): Promise<SiteTree> {
       step,
       ...(exchange && { exchange }),
     });
-    tree.write(MARKER, MARKED);
+    tree.write(MARKER, options.marked);
     return tree;
   } catch (error) {
     release();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { MARKER } from '../output-folder.ts';
+import { MARKER } from '../../papers/reading/papers-folder.ts';
 import type { Exchange, How } from './exchange.ts';
 import { copyFile, hashFile, writeNewFile, type TreeFile } from './hash-file.ts';
 import type { NewSite, TreeChanges } from './new-site.ts';
@@ -179,10 +179,12 @@ export class SiteTree {
   /**
    * Puts the new site in the old one's place, in one step where the system has such a step, and keeps the old one
    * as the spare. Killed at any moment, the one or the other is there, whole.
+   * @param keepsOld false where nothing of an older site may be kept: the spare is deleted, and the next publishing
+   * takes longer for it.
    * Throws where a file that was changed or deleted by hand was neither made again nor removed; where a
    * path is both a file and a folder; and where the system refuses. Discard the tree then.
    */
-  async publish(): Promise<Publication> {
+  async publish({ keepsOld = true } = {}): Promise<Publication> {
     this.#mustBeOpen();
     this.#site.check();
     const { site, state, notes, startedMs } = this.#parts;
@@ -191,6 +193,7 @@ export class SiteTree {
     if (!site.isPublished()) {
       how = await replaceSite({ ...this.#parts, onNote: (note) => notes.add(note) });
     } else if (!state || site.old.read > 0) keepState(this.#parts, startedMs);
+    if (!keepsOld) rmSync(this.#parts.places.spare, { recursive: true, force: true });
     this.#changes = changes;
     this.#close();
     return { how, changes };

@@ -3,7 +3,8 @@ import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { MisuseError } from '../../../src/rules/misuse-error.ts';
-import { MARKER, outputFolder } from '../../../src/build/output-folder.ts';
+import { MARKED, mustBeElsewhere, outputFolder } from '../../../src/build/output-folder.ts';
+import { MARKER } from '../../../src/papers/reading/papers-folder.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** A folder with papers, a site that a build made, files of somebody's own, and links to them. */
@@ -61,5 +62,66 @@ describe('a site may not be built', () => {
     const at = folders();
     const refusal = { name: MisuseError.name, message: /notes\.txt is a file/ };
     assert.throws(() => outputFolder(at('own/notes.txt'), at('new')), refusal);
+  });
+
+  it('where a site is named for the papers', () => {
+    const at = folders();
+    const refusal = { name: MisuseError.name, message: /site is a site that was built/ };
+    assert.throws(() => outputFolder(at('site'), at('new')), refusal);
+  });
+});
+
+describe('a part of a site and a whole one', () => {
+  const parts = (): ((name: string) => string) => {
+    const at = folders();
+    writeFileSync(at(`site/${MARKER}`), MARKED.site);
+    mkdirSync(at('part'));
+    writeFileSync(at(`part/${MARKER}`), MARKED.part);
+    return at;
+  };
+
+  for (const [content, name, message] of [
+    ['part', 'site', /has a whole site, and a part would replace it/],
+    ['site', 'part', /has a part of a site, and a whole site would replace it/],
+  ] as const) {
+    it(`do not replace each other: a ${content} into ${name}`, () => {
+      const at = parts();
+      const refusal = { name: MisuseError.name, message };
+      assert.throws(() => outputFolder(at('content'), at(name), content), refusal);
+    });
+  }
+
+  for (const [content, name] of [
+    ['part', 'part'],
+    ['site', 'site'],
+    ['part', 'empty'],
+    ['part', 'new'],
+  ] as const) {
+    it(`are replaced by their like: a ${content} into ${name}`, () => {
+      const at = parts();
+      assert.equal(outputFolder(at('content'), at(name), content), at(name));
+    });
+  }
+});
+
+describe('a list that a build writes', () => {
+  for (const [name, message] of [
+    ['site/m.json', /in the folder of the site/],
+    ['site', /in the folder of the site/],
+    ['link-to-site/m.json', /in the folder of the site/],
+    ['content/m.json', /in the folder of the papers/],
+  ] as const) {
+    it(`may not be ${name}`, () => {
+      const at = folders();
+      const refusal = { name: MisuseError.name, message };
+      assert.throws(() => {
+        mustBeElsewhere(at(name), 'manifest', { input: at('content'), output: at('site') });
+      }, refusal);
+    });
+  }
+
+  it('may be beside the site', () => {
+    const at = folders();
+    mustBeElsewhere(at('m.json'), 'manifest', { input: at('content'), output: at('site') });
   });
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { MARKER } from '../../../../src/build/output-folder.ts';
+import { MARKER } from '../../../../src/papers/reading/papers-folder.ts';
 import { openTrees, type TreeOptions } from '../../../../src/build/trees/open-trees.ts';
 import type { Publication, SiteTree } from '../../../../src/build/trees/site-tree.ts';
 
@@ -45,7 +45,7 @@ export function placesIn(folder: string): Record<'output' | 'state' | 'spare' | 
 /** Opens a test's site. */
 export const open = (folder: string, options: Partial<TreeOptions> = {}): Promise<SiteTree> => {
   const { output, state } = placesIn(folder);
-  return openTrees({ output, state, version: '1', ...options });
+  return openTrees({ output, state, version: '1', marked: 'made', ...options });
 };
 
 /** Makes only what isn't there yet, as a build does; gives what was written. */
