@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { FactsMemory } from '../facts/facts-store.ts';
+import { deleteOldFiles } from '../files/old-files.ts';
 import { loadEleventy } from '../outputs/site/render.ts';
 import { MARKED, type Content } from './output-folder.ts';
 import { readRecord, type BuildRecord } from './build-record.ts';
@@ -34,6 +35,8 @@ export async function openSite(
   try {
     // Beside the state of the trees, under the name of the site.
     const recordFile = join(state, `${tree.name}.record`);
+    // Of sites that nobody builds any more.
+    deleteOldFiles(state, (name) => name.startsWith(tree.name));
     const withheldFile = join(state, `${tree.name}.withheld`);
     return { tree, recordFile, withheldFile, before: readRecord(recordFile) };
   } catch (error) {

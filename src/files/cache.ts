@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { deleteOldFiles } from './old-files.ts';
 import { fromStored, toStore } from './stored-lines.ts';
 
 /** Answers by content: a key holds a file's hash and the version of the code that answered. */
@@ -70,6 +71,18 @@ export function createCache(folder: string): AnswerCache {
       return path;
     },
   };
+}
+
+/** Takes away what was kept long ago, but for keys with these beginnings. */
+export function deleteOldAnswers(
+  folder: string,
+  kept: ReadonlySet<string>,
+  nowMs = Date.now(),
+): void {
+  for (const shelf of existsSync(folder) ? readdirSync(folder) : []) {
+    if (!/^[\da-f]{2}$/.test(shelf)) continue;
+    deleteOldFiles(join(folder, shelf), (name) => kept.has(name.split(/[-.]/, 1)[0] ?? ''), nowMs);
+  }
 }
 
 const stored = (key: string, answer: unknown): string => toStore(key, JSON.stringify(answer));

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { deleteOldAnswers } from './cache.ts';
 import type { PdfInspection } from './inspection.ts';
 import { ANSWERS_VERSION, type Inspector } from './inspector.ts';
 import { readStored, writeStored } from './stored-lines.ts';
@@ -85,6 +86,8 @@ export function rememberFiles(
       if (!changed) return;
       const kept = [...entries()].filter(([digest]) => contents.isThere(digest));
       writeStored(index, KIND, JSON.stringify(kept));
+      const inUse = kept.flatMap(([, { inspection }]) => inspection.sha256 ?? []);
+      deleteOldAnswers(join(cacheDir, 'files'), new Set(inUse));
     },
   };
 }

@@ -35,9 +35,19 @@ export type SiteInMaking = {
   absolute(path: string): string;
 };
 
-/** A digest of plain data on which files depend. */
+/**
+ * A digest of plain data on which files depend. Throws a TypeError for a map or a set: as JSON they are all the
+ * same, and a change in one would change no page.
+ */
 export function needsOf(...data: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(data)).digest('base64url').slice(0, 32);
+  return createHash('sha256').update(JSON.stringify(data, plain)).digest('base64url').slice(0, 32);
+}
+
+function plain(key: string, value: unknown): unknown {
+  if (value instanceof Map || value instanceof Set) {
+    throw new TypeError(`What files need is not plain data: ${key} is a map or a set.`);
+  }
+  return value;
 }
 
 /** The path of a file below the folder of the site, of its site path. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import { createCache } from '../../../src/files/cache.ts';
+import { createCache, deleteOldAnswers } from '../../../src/files/cache.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const KEY = 'ab12-text-1';
@@ -42,4 +42,16 @@ describe('answers that are kept', () => {
       assert.equal(await cache.readFile(KEY, 'webp'), undefined);
     });
   }
+
+  it('are deleted when they are old and nobody needs them', async () => {
+    const folder = temporaryFolder('cache');
+    const cache = createCache(folder);
+    for (const key of [KEY, OTHER]) await cache.write(key, { pages: [] });
+    const days = (count: number) => Date.now() + count * 24 * 3_600_000;
+    deleteOldAnswers(folder, new Set(['ab12']), days(59));
+    assert.notEqual(cache.readNow(OTHER), undefined);
+    deleteOldAnswers(folder, new Set(['ab12']), days(61));
+    assert.notEqual(cache.readNow(KEY), undefined);
+    assert.equal(cache.readNow(OTHER), undefined);
+  });
 });
