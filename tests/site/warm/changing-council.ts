@@ -18,6 +18,8 @@ import { Random } from '../../../scripts/demo/random.ts';
 export type ChangingCouncil = {
   readonly content: string;
   today(): string;
+  /** Where the site will be, if not where the council says. */
+  url(): string | undefined;
   /** Changes something, and says what. */
   change(): Promise<string>;
   /** Puts the papers back to what they were at the last {@link ChangingCouncil.accept}. */
@@ -38,6 +40,7 @@ report-templates:
   - sections:
       - { heading: Recommendations, numbered: false }
       - { heading: Why is the proposal being put forward? }
+severities: { section-order: warning }
 accessibility: { prepared: 2022-05-01, reviewed: 2022-05-01 }
 `;
 
@@ -94,6 +97,7 @@ export async function changingCouncil(top: string, seed: number): Promise<Changi
   const content = path.join(top, 'content');
   const accepted = path.join(top, 'accepted');
   let today = '2022-05-04';
+  let url: string | undefined;
   let number = 0;
   const at = (...names: string[]): string => path.join(content, ...names);
   const write = (file: string, data: string | Uint8Array): void => {
@@ -166,6 +170,45 @@ export async function changingCouncil(top: string, seed: number): Promise<Changi
     'the e-mail address': () => edit(at('council.yaml'), /papers@/, `papers${(number += 1)}@`),
     'the council’s name': () => edit(at('council.yaml'), /name: Example/, 'name: An Example'),
     'a ward more': () => edit(at('council.yaml'), /wards: \[/, `wards: [Ward ${(number += 1)}, `),
+    'a ward for some time': () =>
+      edit(
+        at('council.yaml'),
+        / Armley\b/,
+        ` { name: Armley, until: ${random.pick(['2022-06-01', '2030-01-01'])} }`,
+      ),
+    'how severe a rule is': () =>
+      edit(
+        at('council.yaml'),
+        /section-order: \w+/,
+        `section-order: ${random.pick(['error', 'info', 'off', 'warning'])}`,
+      ),
+    'a section of the template': () =>
+      edit(
+        at('council.yaml'),
+        / {6}- \{ heading: Why/,
+        `      - { heading: What of part ${(number += 1)}?, required: false }\n      - { heading: Why`,
+      ),
+    'a heading of the template': () =>
+      edit(
+        at('council.yaml'),
+        /Recommendations, numbered/,
+        `Recommendations, subheading: Of part ${(number += 1)}, numbered`,
+      ),
+    'a standing item': () =>
+      edit(
+        at('council.yaml'),
+        /severities:/,
+        `standing-items:\n  - { key: late-${(number += 1)}, title: Late items, text: There are ${random.pick(WORDS)}. }\nseverities:`,
+      ) &&
+      edit(
+        path.join(random.pick(meetings()), 'agenda.md'),
+        /items:\n/,
+        `items:\n  - standing: late-${number}\n`,
+      ),
+    'where the site will be': () => {
+      url = `https://council${(number += 1)}.example/`;
+      return true;
+    },
     'a committee’s text': () =>
       edit(at('committees', 'plans.md'), /It plans/, `It plans ${random.pick(WORDS)}. It plans`),
     'a committee’s name': () =>
@@ -309,6 +352,7 @@ export async function changingCouncil(top: string, seed: number): Promise<Changi
   return {
     content,
     today: () => today,
+    url: () => url,
     change: async () => {
       for (;;) {
         const name = random.pick(Object.keys(changes));
