@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Tally } from './tally.ts';
 import { runBrowserTests, runCheck, runNodeTests } from './runners.ts';
 import type { Done } from './runners.ts';
+import { groupsByFolder, withGroupFiles } from './shared-process.ts';
 
 /** What `npm test` consists of, in this order; each can be run alone by its name. */
 export const PART_NAMES = [
@@ -29,6 +30,9 @@ const CHECKS = {
   format: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
 } as const satisfies Partial<Record<PartName, readonly string[]>>;
 export type CheckName = keyof typeof CHECKS;
+
+/** The folders of unit tests that take longest, in that order. */
+const LONGEST = ['history', 'check', 'papers', 'scripts', 'facts', 'outputs', 'build'];
 
 /** The parts that read a whole built site. */
 export const PARTS_OF_THE_SITE: readonly PartName[] = ['site', 'browser'];
@@ -57,10 +61,10 @@ export function runPart(
 ): Promise<Tally> {
   switch (name) {
     case 'unit':
-      return runNodeTests(testFilesBelow('tests/unit'), {
-        ...env,
-        NODE_V8_COVERAGE: coverageFolder,
-      });
+      return withGroupFiles(
+        groupsByFolder(testFilesBelow('tests/unit'), 'tests/unit', LONGEST),
+        (files) => runNodeTests(files, { ...env, NODE_V8_COVERAGE: coverageFolder }),
+      );
     case 'hostile':
     case 'site':
       return runNodeTests(testFilesBelow(`tests/${name}`), env);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { beforeEach, mock, test } from 'node:test';
+import { after, beforeEach, mock, test } from 'node:test';
 import { Settling } from '../../../../scripts/preview/settling.ts';
 import { isPassing } from '../../../../scripts/preview/watch-changes.ts';
 
@@ -17,6 +17,8 @@ beforeEach(() => {
   mock.timers.reset();
   mock.timers.enable({ apis: ['setTimeout', 'Date'] });
 });
+
+after(() => mock.timers.reset());
 
 test('texts that are saved together are given together, soon', () => {
   const changes = settling();
