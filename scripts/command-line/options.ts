@@ -72,7 +72,7 @@ function usageLines(
  */
 export function readFlags<F extends string>(
   known: Readonly<Record<F, string>>,
-  args = process.argv.slice(2),
+  args: readonly string[] = process.argv.slice(2),
 ): { readonly flags: Readonly<Record<F, boolean>>; readonly rest: readonly string[] } {
   const names = Object.keys(known) as F[];
   const flags = Object.fromEntries(names.map((name) => [name, args.includes(`--${name}`)]));

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { runBuild, runScript } from './build-command.ts';
+import { runBuild } from './build-command.ts';
+import { runCheck } from './check-command.ts';
 import { LEEDS_PAPERS } from './fixture/fixture-content.ts';
 import { commitAll, git } from './git.ts';
 import type { CommandResult } from './run-command.ts';
@@ -75,6 +76,6 @@ export function repositoryIn(folder: string, site: string): PaperRepository {
     },
     build: (today) =>
       runBuild({ input: content, output: site, ...(today !== undefined && { today }) }),
-    check: (...args) => runScript('check', ['--input', content, '--today', '2022-05-05', ...args]),
+    check: (...args) => runCheck('--input', content, '--today', '2022-05-05', ...args),
   };
 }

@@ -11,6 +11,7 @@ import {
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { runScript } from '../../support/build-command.ts';
+import { runCheck } from '../../support/check-command.ts';
 import { git, GIT_ENVIRONMENT } from '../../support/git.ts';
 import { COMMITTED, paperRepository, REPORT } from '../../support/paper-repository.ts';
 import { runCommand } from '../../support/run-command.ts';
@@ -71,7 +72,7 @@ describe('npm run check -- --fix', () => {
 
   it('is refused together with --staged, and with a value', async () => {
     for (const args of [['--fix', '--staged'], ['--fix=yes']]) {
-      assert.equal((await runScript('check', args)).code, 2);
+      assert.equal((await runCheck(...args)).code, 2);
     }
   });
 });
@@ -92,7 +93,7 @@ describe('npm run check -- --staged', () => {
 
   it('needs a repository', async () => {
     const folder = temporaryFolder('plain');
-    const { code, stderr } = await runScript('check', ['--staged', '--input', folder]);
+    const { code, stderr } = await runCheck('--staged', '--input', folder);
     assert.equal(code, 2);
     assert.match(stderr, /is not in a git repository/);
   });
@@ -130,10 +131,10 @@ describe('npm run check', () => {
   });
 
   it('explains a code without any papers, and suggests the nearest to a wrong one', async () => {
-    const { code, stdout } = await runScript('check', ['--explain', 'ward-unknown']);
+    const { code, stdout } = await runCheck('--explain', 'ward-unknown');
     assert.equal(code, 0);
     assert.match(stdout, /^ward-unknown \(error\)\n/);
-    const wrong = await runScript('check', ['--explain', 'ward-unkown']);
+    const wrong = await runCheck('--explain', 'ward-unkown');
     assert.equal(wrong.code, 2);
     assert.match(wrong.stderr, /There is no code "ward-unkown"\. Did you mean ward-unknown\?/);
   });

@@ -1,0 +1,80 @@
+import { checkContent } from '../../src/check/check-content.ts';
+import { hasErrors } from '../../src/rules/diagnostic.ts';
+import { installCommitHook } from '../../src/check/commit-hook.ts';
+import { MisuseError } from '../../src/rules/misuse-error.ts';
+import {
+  countDiagnostics,
+  FORMATS,
+  formatDiagnostics,
+  type DiagnosticFormat,
+} from '../../src/check/diagnostic-formats.ts';
+import { explain, LIST } from '../../src/check/explain.ts';
+import { fixPapers } from '../../src/check/fix-papers.ts';
+import { isOfficersTerminal, placesFor } from './officers-terminal.ts';
+import { readFlags, readOptions, readToday } from './options.ts';
+import type { Terminal } from './run.ts';
+
+const FLAGS = {
+  fix: 'fixes what needs no decision, in files that git has as they are',
+  staged: 'checks what is about to be committed',
+  'install-hook': 'lets git check the papers of each commit',
+} as const;
+
+/** `npm run check` with these arguments: what it finds is written to the terminal. Gives the code that it ends with. */
+export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  const say = (sentence: string) => terminal.stderr.write(`${sentence}\n`);
+  const { flags, rest } = readFlags(FLAGS, args);
+  const options = readOptions(
+    {
+      input: 'the folder of the papers, else content',
+      today: 'the day that is taken for today, such as 2022-05-11',
+      format: FORMATS.join(', '),
+      explain: `what a code means, with an example: a code, or ${LIST} for all`,
+    },
+    rest,
+    FLAGS,
+  );
+  if (options.explain !== undefined) {
+    terminal.stdout.write(explain(options.explain));
+    return 0;
+  }
+  const input = options.input ?? 'content';
+  const format = (options.format ?? 'text') as DiagnosticFormat;
+  if (!FORMATS.includes(format)) {
+    throw new MisuseError(
+      `There is no format "${format}". The formats are: ${FORMATS.join(', ')}.`,
+    );
+  }
+  if (flags.fix && flags.staged) {
+    throw new MisuseError(
+      '--fix changes files, and --staged looks at what is about to be committed: use one of the two.',
+    );
+  }
+  if (flags['install-hook']) {
+    terminal.stdout.write(`${await installCommitHook(input)}\n`);
+    return 0;
+  }
+  const check = () =>
+    checkContent({
+      input,
+      today: readToday(options.today),
+      cacheDir: '.cache',
+      staged: flags.staged,
+      ...placesFor(terminal.env),
+    });
+  const { diagnostics, made, refused } = flags.fix
+    ? await fixPapers(check)
+    : { diagnostics: await check(), made: [], refused: [] };
+  for (const { file, fix, code } of made) {
+    say(`${file}:${fix.line} fixed ${code}: ${show(fix.from)} → ${show(fix.to)}`);
+  }
+  for (const { file, why } of refused) say(`${file} could be fixed, but ${why}`);
+  const privately = isOfficersTerminal(terminal.stdout, terminal.env);
+  terminal.stdout.write(formatDiagnostics(diagnostics, format, { privately }));
+  say(countDiagnostics(diagnostics));
+  return hasErrors(diagnostics) ? 1 : 0;
+}
+
+function show(text: string): string {
+  return text.trim() === '' ? 'nothing' : `"${text.trim().replace(/\s+/g, ' ')}"`;
+}
