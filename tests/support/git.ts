@@ -5,6 +5,10 @@ export const GIT_ENVIRONMENT: NodeJS.ProcessEnv = {
   ...process.env,
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
+  // Else each commit starts another process, to see whether the repository has grown large.
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'maintenance.auto',
+  GIT_CONFIG_VALUE_0: 'false',
   GIT_AUTHOR_NAME: 'Test Officer',
   GIT_AUTHOR_EMAIL: 'officer@council.example',
   GIT_COMMITTER_NAME: 'Test Officer',

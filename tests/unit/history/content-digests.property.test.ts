@@ -17,6 +17,7 @@ import fc from 'fast-check';
 import { contentDigests } from '../../../src/history/content-digests.ts';
 import { vouchedByGit } from '../../../src/history/vouched-by-git.ts';
 import { git } from '../../support/git.ts';
+import { propertyRuns } from '../../support/property-runs.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const PATHS = ['a.md', 'b.md', 'sub/a.md', 'sub/c.pdf', 'sub/é f.pdf'] as const;
@@ -154,7 +155,7 @@ describe('whatever is done to the papers', () => {
           );
         }
       }),
-      { numRuns: 10 },
+      { numRuns: propertyRuns(4) },
     );
   });
 });

@@ -18,6 +18,7 @@ import fc from 'fast-check';
 import { readGitDates, type GitFacts } from '../../../src/history/git-dates.ts';
 import { historyDigests } from '../../../src/history/history-digests.ts';
 import { commitAll, git } from '../../support/git.ts';
+import { propertyRuns } from '../../support/property-runs.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 function write(folder: string, path: string, text: string): void {
@@ -167,7 +168,7 @@ describe('the history that is kept', () => {
           assert.deepEqual(await factsOf(folder, cacheDir), whole, `again after: ${what}`);
         }
       }),
-      { numRuns: 8 },
+      { numRuns: propertyRuns(3) },
     );
   });
 });

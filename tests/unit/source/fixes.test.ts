@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { applyFixes } from '../../../src/rules/fix.ts';
+import { propertyRuns } from '../../support/property-runs.ts';
 import { mutate, randomOf } from '../../support/mutation.ts';
 import {
   AGENDA,
@@ -201,7 +202,7 @@ describe('fixing', () => {
 
   it('ends, and fixes nothing more the second time, whatever else is wrong', async () => {
     const random = randomOf(5);
-    for (let round = 0; round < 150; round++) {
+    for (let round = 0; round < propertyRuns(60); round++) {
       const before = wellFormed(mutate(random, WRONG));
       const once = await fixed({ [REPORT]: before });
       assert.deepEqual(await fixed(once), once);
@@ -218,7 +219,7 @@ describe('fixing', () => {
         ? Infinity
         : found.length;
     };
-    for (let round = 0; round < 100; round++) {
+    for (let round = 0; round < propertyRuns(40); round++) {
       const before = wellFormed(mutate(random, WRONG.replace('reprot-of', 'report-of')));
       const after = (await fixed({ [REPORT]: before }))[REPORT] ?? '';
       assert.ok((await errors(after)) <= (await errors(before)), before);

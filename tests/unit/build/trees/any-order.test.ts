@@ -17,6 +17,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { exchangeBySystem } from '../../../../src/build/trees/exchange.ts';
+import { propertyRuns } from '../../../support/property-runs.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { build, filesIn, fill, Killed, killAt, open, placesIn } from './council-site.ts';
 
@@ -204,6 +205,6 @@ test('whatever happens between and during builds, the site is what a build from 
     rmSync(folder, { recursive: true });
   };
   await fc.assert(fc.asyncProperty(fc.array(act, { maxLength: 12 }), property), {
-    numRuns: Number(process.env['TREE_RUNS'] ?? 150),
+    numRuns: propertyRuns(100),
   });
 });

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, test } from 'node:test';
+import { propertyRuns } from '../../../support/property-runs.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { build, filesIn, placesIn } from './council-site.ts';
 import { numberOf, siteNumber } from './numbered-sites.ts';
@@ -59,11 +60,11 @@ test('a process killed at any moment leaves a whole site, and the next build put
   const { output } = placesIn(folder);
   await build(folder, siteNumber(0));
   let number = 0;
-  for (let kill = 0; kill < 8; kill += 1) {
+  for (let kill = 0; kill < propertyRuns(4); kill += 1) {
     const child = start(folder, String(number + 1));
     await once(child.stdout, 'data');
     // Wherever it has come to by then: the sites go on, so no moment is better or worse than another.
-    await setTimeout(3 + kill * 7);
+    await setTimeout(3 + ((kill * 5) % 8) * 7);
     child.kill('SIGKILL');
     await once(child, 'exit');
     const left = numberOf(filesIn(output));
