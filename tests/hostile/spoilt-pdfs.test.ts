@@ -8,6 +8,7 @@ import { ACTIVE } from '../pdf-corpus/active.ts';
 import { mutate } from '../pdf-corpus/mutate.ts';
 import { manyPages, onePage } from '../pdf-corpus/raw-pdf.ts';
 import { linesAt, taggedPdf } from '../pdf-corpus/typeset-pdf.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 import { askAll } from './ask-all.ts';
 import { limitedTest } from './limited-test.ts';
 
@@ -68,8 +69,7 @@ describe('a file that was spoilt by chance', () => {
       [{ type: 'P', lines: linesAt(60, 780, ['Another page']) }],
     ]),
   ]; // prettier-ignore
-  /** While working a part of them will do. */
-  const MUTATIONS = process.env['CI'] === undefined ? 400 : 2000;
+  const MUTATIONS = propertyRuns(500);
   const AT_ONCE = 50;
 
   const answers: string[] = [];
