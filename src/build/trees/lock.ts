@@ -1,5 +1,6 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { MisuseError } from '../../rules/misuse-error.ts';
 
 /** Two builds of one site at once. */
@@ -13,45 +14,71 @@ const held = new Set<string>();
 
 /**
  * Takes a lock, so that one build at a time works on a site; gives what lets go of it. The lock of a process
- * that has ended is taken over.
+ * that has ended is taken over, and what one that was killed while it took the lock left beside it is deleted.
  * Throws a {@link SiteInUseError} where another build is at work.
  */
 export function takeLock(file: string, output: string): () => void {
-  const own = `${file}-${process.pid}`;
-  writeFileSync(own, JSON.stringify(ownerOf(process.pid)));
-  try {
-    for (let tries = 0; tries < 20; tries += 1) {
-      if (claim(own, file)) {
-        held.add(file);
-        return () => {
-          if (held.delete(file)) rmSync(file, { force: true });
-        };
-      }
-      refuseIfHeld(file, output);
+  deleteDrafts(file);
+  const own = JSON.stringify(ownerOf(process.pid));
+  for (let tries = 0; tries < 20; tries += 1) {
+    if (claim(file, own)) {
+      held.add(file);
+      return () => {
+        if (held.delete(file)) rmSync(file, { force: true });
+      };
     }
-  } finally {
-    rmSync(own, { force: true });
+    refuseIfHeld(file, output);
   }
   throw new SiteInUseError(`Other builds are writing to ${output}. Wait until they have ended.`);
 }
 
-/** Whether the lock is ours now. A link appears with its text in it, and only where there is none. */
-function claim(own: string, file: string): boolean {
+/** Makes a lock with this text; whether there was none. A link appears with its text in it. */
+function claim(file: string, text: string): boolean {
+  const draft = `${file}-${process.pid}`;
   try {
-    linkSync(own, file);
+    writeFileSync(draft, text);
+    linkSync(draft, file);
     return true;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') return false;
+    if (hasCode(error, 'EEXIST')) return false;
     // A file system without links.
     try {
-      writeFileSync(file, readFileSync(own), { flag: 'wx' });
+      writeFileSync(file, text, { flag: 'wx' });
       return true;
     } catch (second) {
-      if ((second as NodeJS.ErrnoException).code === 'EEXIST') return false;
+      if (hasCode(second, 'EEXIST')) return false;
       throw second;
     }
+  } finally {
+    rmSync(draft, { force: true });
   }
+}
+
+/** Deletes the drafts of locks, and the locks moved away, of processes that were killed with them in hand. */
+function deleteDrafts(file: string): void {
+  const folder = dirname(file);
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(`${basename(file)}-`)) continue;
+    const pid = /^-(?:ended-)?(\d+)$/.exec(name.slice(basename(file).length))?.[1];
+    if (pid === undefined) continue;
+    const draft = join(folder, name);
+    if (isInUse(draft, Number(pid))) continue;
+    try {
+      rmSync(draft, { force: true });
+    } catch {
+      // Of another user, perhaps. It is in nobody's way.
+    }
+  }
+}
+
+/** Whether the process that made a draft may still need it. */
+function isInUse(draft: string, pid: number): boolean {
+  // This process needs none before it takes the lock: an earlier one with its number left it.
+  if (pid === process.pid) return false;
+  const owner = parse(read(draft) ?? '');
+  if (owner && owner.host !== hostname()) return true;
+  // The text of a lock that was moved away is of another process.
+  return owner?.pid === pid ? isSame(owner) : isThere(pid);
 }
 
 function refuseIfHeld(file: string, output: string): void {
@@ -73,22 +100,29 @@ function refuseIfHeld(file: string, output: string): void {
   try {
     renameSync(file, away);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    if (hasCode(error, 'ENOENT')) return;
     throw error;
   }
   // Another build may have taken it over since it was read: then it goes back.
-  if (read(away) !== text) claim(away, file);
+  const moved = read(away);
+  if (moved !== undefined && moved !== text) claim(file, moved);
   rmSync(away, { force: true });
 }
 
-function isRunning({ pid, started }: Owner, file: string): boolean {
-  if (pid === process.pid) return held.has(file);
+const isRunning = (owner: Owner, file: string): boolean =>
+  owner.pid === process.pid ? held.has(file) : isSame(owner);
+
+/** Whether the process that has the owner's number now is the owner. */
+const isSame = ({ pid, started }: Owner): boolean => isThere(pid) && startOf(pid) === started;
+
+/** Whether a process of this machine has the number. */
+function isThere(pid: number): boolean {
   try {
     process.kill(pid, 0);
+    return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+    return hasCode(error, 'EPERM');
   }
-  return startOf(pid) === started;
 }
 
 const ownerOf = (pid: number): Owner => ({ pid, host: hostname(), started: startOf(pid) });
@@ -104,10 +138,13 @@ function read(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
 }
+
+const hasCode = (error: unknown, code: string): boolean =>
+  (error as NodeJS.ErrnoException).code === code;
 
 /** Undefined for what no build wrote, or was cut short. */
 function parse(text: string): Owner | undefined {

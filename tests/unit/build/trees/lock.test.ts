@@ -50,3 +50,22 @@ test('a lock of another machine is not taken over, and the message says what to 
   });
   assert.ok(existsSync(file));
 });
+
+const dead = JSON.stringify({ pid: ended, host, started: '1' });
+for (const [what, name, text, isKept] of [
+  ['the draft of a process that has ended', `lock-${ended}`, dead, false],
+  ['a draft that was killed before it had its text', `lock-${ended}`, '', false],
+  ['a lock that an ended process had moved away', `lock-ended-${ended}`, dead, false],
+  ['the draft of an earlier process with our number', `lock-${process.pid}`, '', false],
+  ['the draft of a process that is at work', `lock-${process.ppid}`, '', true],
+  ['a lock that a process at work has moved away', `lock-ended-${process.ppid}`, dead, true],
+  ['the draft of another machine', `lock-${ended}`, dead.replace(host, `not-${host}`), true],
+  ['a file of another name', `lock-of-${ended}`, dead, true],
+] as const) {
+  test(`${what} is ${isKept ? 'left alone' : 'deleted'} when the lock is next taken`, () => {
+    const folder = temporaryFolder('lock');
+    writeFileSync(path.join(folder, name), text);
+    takeLock(path.join(folder, 'lock'), 'site')();
+    assert.deepEqual(readdirSync(folder), isKept ? [name] : []);
+  });
+}
