@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { findBrowser } from '../tests/support/browser.ts';
-import { buildSite, SITE_VARIABLE } from '../tests/support/built-site.ts';
+import { buildSite } from '../tests/support/built-site.ts';
 import type { BuiltSite } from '../tests/support/built-site.ts';
+import { compileProgram, SITE_VARIABLE } from '../tests/support/program.ts';
 import { coverageTable } from './testing/coverage.ts';
 import { isCheckName, isPartName, PART_NAMES, PARTS_OF_THE_SITE } from './testing/parts.ts';
 import { runCheckPart, runPart } from './testing/parts.ts';
@@ -43,6 +44,8 @@ try {
               name: 'build of the site that is tested',
               step: async () => {
                 site = await buildSite();
+                // After it, so that this one is built from the source.
+                compileProgram(site.workspace);
                 env[SITE_VARIABLE] = site.workspace;
                 return { tally: ONE, said: '' };
               },

@@ -1,4 +1,5 @@
-import { builtSite, SITE_VARIABLE } from '../support/built-site.ts';
+import { builtSite } from '../support/built-site.ts';
+import { SITE_VARIABLE } from '../support/program.ts';
 
 /** Where the tests are run alone, builds the site for all their workers. */
 export default async function buildOnce(): Promise<void> {

@@ -5,11 +5,11 @@ import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { AWKWARD_NAMES } from '../support/awkward-names.ts';
-import { runScript } from '../support/build-command.ts';
 import { LEEDS_PAPERS, TODAY } from '../support/fixture/fixture-content.ts';
 import { smallPdf } from '../support/fixture/small-pdf.ts';
 import { commitAll, git } from '../support/git.ts';
 import { installPackage, packProject } from '../support/installed-package.ts';
+import { asTypeScript } from '../support/program.ts';
 import { runCommand, type CommandResult } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -112,7 +112,7 @@ describe('the package, in a council’s folder that has only its papers', () => 
     assert.match(await succeed('build', ...ON_THE_DAY), /The site is in _site\./);
     const output = path.join(temporaryFolder('site'), 'site');
     const args = ['--input', path.join(council, 'content'), '--output', output, ...ON_THE_DAY];
-    const own = await runScript('build', args, { env });
+    const own = await runCommand(process.execPath, [...asTypeScript('build'), ...args], { env });
     assert.equal(own.code, 0, own.stderr);
     for (const part of ['meetings', 'committees', 'assets', 'index.html']) {
       assert.deepEqual(

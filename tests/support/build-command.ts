@@ -2,17 +2,17 @@ import path from 'node:path';
 import { TODAY } from './fixture/fixture-content.ts';
 import { runCommand } from './run-command.ts';
 import type { CommandOptions, CommandResult } from './run-command.ts';
+import { scriptArguments } from './program.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 
-/** Runs what `npm run <name>` runs, on papers of a test's own. */
+/** Runs what `npm run <name>` runs, on papers of a test's own; compiled where that was done already. */
 export function runScript(
-  name: 'build' | 'check',
+  name: 'build' | 'check' | 'join',
   args: readonly string[],
   options: CommandOptions = {},
 ): Promise<CommandResult> {
-  const script = path.join(PROJECT, 'scripts', `${name}.ts`);
-  return runCommand(process.execPath, ['--import', 'tsx', script, ...args], {
+  return runCommand(process.execPath, [...scriptArguments(name), ...args], {
     cwd: PROJECT,
     ...options,
   });

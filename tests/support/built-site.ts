@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runBuild } from './build-command.ts';
 import { writeFixtureContent } from './fixture/fixture-content.ts';
-
-/** Names the folder of a site that was built already, so that a whole run of the tests builds one. */
-export const SITE_VARIABLE = 'MOOTHALL_TEST_SITE';
+import { SITE_VARIABLE } from './program.ts';
 
 /** The fixture and the site that was built from it. Tests read it, and change nothing in it. */
 export type BuiltSite = {

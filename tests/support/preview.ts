@@ -1,15 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, symlinkSync } from 'node:fs';
-import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { TODAY } from './fixture/fixture-content.ts';
+import { copyOfProject } from './program.ts';
 import { killTree } from './run-command.ts';
-import { temporaryFolder } from './temporary-folder.ts';
-
-const PROJECT = path.resolve(import.meta.dirname, '../..');
-
-/** What a preview is made of; a test may change its copy. */
-const PROGRAM = ['.eleventy.ts', 'src', 'layouts', 'scripts', 'package.json', 'tsconfig.json'];
 
 /** Nothing that works takes so long, however busy the machine is. */
 const PATIENCE_MS = 120_000;
@@ -51,14 +44,9 @@ export async function runPreview({
   content,
   port = 8300,
 }: PreviewOptions): Promise<RunningPreview> {
-  const folder = temporaryFolder('preview');
-  for (const name of PROGRAM) {
-    cpSync(path.join(PROJECT, name), path.join(folder, name), { recursive: true });
-  }
-  symlinkSync(path.join(PROJECT, 'node_modules'), path.join(folder, 'node_modules'));
-  const script = path.join(folder, 'scripts/start.ts');
+  const { folder, scriptArguments } = copyOfProject();
   const options = ['--input', content, '--today', TODAY, '--port', String(port)];
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...options], {
+  const child = spawn(process.execPath, [...scriptArguments('start'), ...options], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',

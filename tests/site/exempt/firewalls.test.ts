@@ -1,24 +1,26 @@
 import assert from 'node:assert/strict';
-import {
-  cpSync,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
+import ts from 'typescript';
 import { addExemptPapers, EXEMPT_MEETING } from '../../support/fixture/exempt-papers.ts';
 import { paperRepository, type PaperRepository } from '../../support/paper-repository.ts';
+import { copyOfProgram } from '../../support/program.ts';
 import { runCommand, type CommandResult } from '../../support/run-command.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../../..');
+const SETTINGS = path.join(PROJECT, 'scripts/packing/tsconfig.json');
 
-/** What a build needs of the project. */
-const SOURCES = ['src', 'layouts', 'scripts', '.eleventy.ts', 'package.json', 'tsconfig.json'];
+/** As the package is compiled. The compiler can’t find out what kind of module a text without a place is. */
+const COMPILER: ts.CompilerOptions = {
+  ...ts.parseJsonConfigFileContent(
+    ts.readConfigFile(SETTINGS, (file) => readFileSync(file, 'utf8')).config,
+    ts.sys,
+    path.dirname(SETTINGS),
+  ).options,
+  module: ts.ModuleKind.ESNext,
+};
 
 type Patch = readonly [file: string, from: string, to: string];
 
@@ -115,54 +117,61 @@ const MUTATIONS: readonly Mutation[] = [
 
 let papers: PaperRepository;
 
-/** Copies of the project that are whole, and that no test is using. */
+/** Copies of the compiled program that are whole, and that no test is using. */
 const unused: string[] = [];
 
-function copyOfProject(): string {
-  const project = temporaryFolder('firewall');
-  for (const source of SOURCES) {
-    cpSync(path.join(PROJECT, source), path.join(project, source), { recursive: true });
-  }
-  symlinkSync(path.join(PROJECT, 'node_modules'), path.join(project, 'node_modules'));
-  return project;
-}
+/** What PDFs and pictures say is known by their bytes alone, whatever firewall is missing. */
+const knownFiles = temporaryFolder('known-files');
 
-/** Takes a firewall down. Throws an Error where the patch no longer fits. */
-function patch(project: string, [file, from, to]: Patch): void {
-  const target = path.join(project, file);
-  const parts = readFileSync(target, 'utf8').split(from);
+/** A source without a firewall. Throws an Error where the patch no longer fits. */
+function patched(source: string, [file, from, to]: Patch): string {
+  const parts = source.split(from);
   if (parts.length !== 2) {
     throw new Error(`The firewall "${from.trim()}" is there ${parts.length - 1} times in ${file}.`);
   }
-  writeFileSync(target, parts.join(to));
+  return parts.join(to);
+}
+
+/** Takes firewalls down; gives what puts them up again. */
+function takeDown(program: string, patches: readonly Patch[]): () => void {
+  const compiled = new Map<string, string>();
+  for (const patch of patches) {
+    const [file] = patch;
+    const place = path.join(program, file.replace(/\.ts$/, '.js'));
+    const whole = readFileSync(place, 'utf8');
+    const source = patched(readFileSync(path.join(PROJECT, file), 'utf8'), patch);
+    compiled.set(place, whole);
+    const { outputText } = ts.transpileModule(source, { compilerOptions: COMPILER });
+    assert.notEqual(outputText, whole);
+    writeFileSync(place, outputText);
+  }
+  return () => {
+    for (const [place, whole] of compiled) writeFileSync(place, whole);
+  };
 }
 
 /**
- * What a build says that lacks a firewall, and whether it left a site. A copy of the project is put right and
- * used again: half of what a build costs in a new one is to translate the files that no test changes.
+ * What a build says that lacks a firewall, and whether it left a site. A copy of the program is put right and
+ * used again.
  */
 async function buildWithout(
   patches: readonly Patch[],
 ): Promise<{ result: CommandResult; published: boolean }> {
-  const project = unused.pop() ?? copyOfProject();
-  const site = path.join(project, '_site');
+  const program = unused.pop() ?? copyOfProgram();
+  // Nothing else that one build keeps may reach the next, whose code is another.
+  const folder = temporaryFolder('firewall');
+  mkdirSync(path.join(folder, '.cache'));
+  symlinkSync(knownFiles, path.join(folder, '.cache/files'));
+  const site = path.join(folder, '_site');
   const args = ['--input', papers.content, '--output', site, '--today', '2022-05-25'];
-  const script = path.join(project, 'scripts/build.ts');
+  const putUp = takeDown(program, patches);
   try {
-    for (const each of patches) patch(project, each);
-    const result = await runCommand(process.execPath, ['--import', 'tsx', script, ...args], {
-      cwd: project,
-    });
+    const script = path.join(program, 'scripts/build.js');
+    const result = await runCommand(process.execPath, [script, ...args], { cwd: folder });
     return { result, published: existsSync(path.join(site, 'index.html')) };
   } finally {
-    // Nothing that one build keeps may reach the next, whose code is another.
-    for (const name of readdirSync(project)) {
-      if (![...SOURCES, 'node_modules'].includes(name)) {
-        rmSync(path.join(project, name), { recursive: true });
-      }
-    }
-    for (const [file] of patches) cpSync(path.join(PROJECT, file), path.join(project, file));
-    unused.push(project);
+    putUp();
+    unused.push(program);
   }
 }
 

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
+import { runScript } from '../../support/build-command.ts';
 import { smallPdf } from '../../support/fixture/small-pdf.ts';
-import { runCommand, type CommandResult } from '../../support/run-command.ts';
+import type { CommandResult } from '../../support/run-command.ts';
 import { digestsOf } from '../../support/site-reading.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { changingCouncil, type ChangingCouncil } from './changing-council.ts';
 
-const PROJECT = path.resolve(import.meta.dirname, '../../..');
 const VOLUMES = ['2019-20', '2020-21', '2021-22', '2022-23'];
 const TODAY = ['--today', '2022-05-04'];
 
@@ -16,14 +16,10 @@ describe('a site joined from volumes that other machines built', () => {
   const top = temporaryFolder('join');
   let council: ChangingCouncil;
 
-  /** A machine that has the project and a copy of the papers, and nothing else. */
+  /** The folder of a machine that has a copy of the papers, and nothing that another machine kept. */
   function machine(name: string): string {
     const folder = path.join(top, name);
     mkdirSync(folder);
-    for (const entry of readdirSync(PROJECT)) {
-      if (['.git', '.cache', '_site', '_parts', 'content'].includes(entry)) continue;
-      symlinkSync(path.join(PROJECT, entry), path.join(folder, entry));
-    }
     cpSync(council.content, path.join(folder, 'content'), { recursive: true });
     return folder;
   }
@@ -33,10 +29,7 @@ describe('a site joined from volumes that other machines built', () => {
     script: 'build' | 'join',
     ...args: string[]
   ): Promise<CommandResult> {
-    const file = path.join(folder, 'scripts', `${script}.ts`);
-    return runCommand(process.execPath, ['--import', 'tsx', file, ...TODAY, ...args], {
-      cwd: folder,
-    });
+    return runScript(script, [...TODAY, ...args], { cwd: folder });
   }
 
   before(async () => {
