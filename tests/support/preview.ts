@@ -119,5 +119,7 @@ async function stateAt(url: string): Promise<State> {
   } finally {
     stop.abort();
   }
-  return JSON.parse(text.replace(/^data: /, '')) as State;
+  // More than one may have come at once.
+  const [first = ''] = text.split('\n\n');
+  return JSON.parse(first.replace(/^data: /, '')) as State;
 }
