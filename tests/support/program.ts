@@ -75,6 +75,14 @@ export function scriptArguments(name: string): string[] {
   return program === undefined ? asTypeScript(name) : [path.join(program, 'scripts', `${name}.js`)];
 }
 
+/** The file of a module, such as `src/build/build-site`: the compiled one where there is one, else its source. */
+export function moduleFile(name: string): string {
+  const program = compiledProgram();
+  return program === undefined
+    ? path.join(PROJECT, `${name}.ts`)
+    : path.join(program, `${name}.js`);
+}
+
 /** As `npm run <name>` runs it. */
 export function asTypeScript(name: string, project = PROJECT): string[] {
   return ['--import', import.meta.resolve('tsx'), path.join(project, 'scripts', `${name}.ts`)];
