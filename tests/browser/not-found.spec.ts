@@ -7,6 +7,9 @@ import { expect, test } from './site-test.ts';
 // is where council.yaml says that the site is published.
 let server: StaticServer;
 
+// In one worker, so that it is made once.
+test.describe.configure({ mode: 'default' });
+
 test.beforeAll(async () => {
   const papers = await paperRepository();
   papers.replace(

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { appendixRecords } from '../../src/outputs/search/appendix-records.ts';
@@ -45,16 +45,11 @@ const RECORDS = [
 
 /** The index of several years, in place of the one of the site. */
 const folder = temporaryFolder('search-volumes');
+test.use({ host: { prefix: '/', headers: false, search: folder } });
+// In one worker, so that it is made once.
+test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
   if (!existsSync(path.join(folder, 'pagefind'))) await writeSearch(folder, RECORDS);
-});
-
-test.beforeEach(async ({ page }) => {
-  await page.route('**/pagefind/**', async (route) => {
-    const file = path.join(folder, new URL(route.request().url()).pathname);
-    const type = file.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
-    await route.fulfill({ body: readFileSync(file), contentType: type });
-  });
 });
 
 async function ask(page: Page, address: string): Promise<void> {

@@ -13,6 +13,8 @@ export type Host = {
   readonly prefix: string;
   /** Whether answers have the headers that the site brings for hosts that read header files. */
   readonly headers: boolean;
+  /** A folder whose `pagefind` is served in the place of the site's own. */
+  readonly search?: string;
 };
 
 /** What went wrong while a page was open; a test may allow what it expects. */
@@ -41,7 +43,7 @@ type WorkerFixtures = {
 };
 
 /** What every test finds, whatever the one before it did. */
-const VIEWPORT = { width: 1280, height: 720 };
+export const VIEWPORT = { width: 1280, height: 720 };
 
 /**
  * A test of the built site in the browser. Every test fails where the page it opens says an error, breaks the
@@ -64,6 +66,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const server = await serveFolder(folder, {
         prefix: host.prefix,
         ...(host.headers && { headers: headersOf(folder) }),
+        ...(host.search !== undefined && { search: host.search }),
       });
       await use(server);
       await server.close();

@@ -21,6 +21,8 @@ export type ServeOptions = {
   readonly prefix?: string;
   /** Sent with every answer, as a host does that reads header files. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** A folder whose `pagefind` is served in the place of the site's own. */
+  readonly search?: string;
 };
 
 const TYPES: ReadonlyMap<string, string> = new Map([
@@ -53,7 +55,9 @@ export async function serveFolder(
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const asked = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const found = await resolveRequest(folder, prefix, asked);
+    const isSearch = asked.startsWith(`${prefix}pagefind/`);
+    const from = isSearch ? (options.search ?? folder) : folder;
+    const found = await resolveRequest(from, prefix, asked);
     for (const [name, value] of Object.entries(options.headers ?? {})) {
       response.setHeader(name, value);
     }

@@ -1,5 +1,5 @@
-import { openPage, PAGE_TYPE_ENTRIES } from './page-types.ts';
-import { expect, test } from './site-test.ts';
+import type { Page } from '@playwright/test';
+import { expect } from './site-test.ts';
 
 /**
  * What sticks out to the right. A table may be wider than the page (WCAG 2.2, 1.4.10), in a box of its own
@@ -27,19 +27,14 @@ const LARGE = `(() => {
   document.adoptedStyleSheets = [sheet];
 })()`;
 
-for (const [name, sitePath] of PAGE_TYPE_ENTRIES) {
-  test(`${name} fits without scrolling sideways, zoomed, spaced and enlarged`, async ({
-    page,
-    at,
-  }) => {
-    // 320 px is 1280 px at a zoom of 400 %.
-    await page.setViewportSize({ width: 320, height: 640 });
-    await openPage(page, at(sitePath));
-    expect.soft(await page.evaluate<string[]>(OVERHANG), 'at 400 %').toEqual([]);
-    await page.evaluate(SPACING);
-    expect.soft(await page.evaluate<string[]>(OVERHANG), 'with spaced text').toEqual([]);
-    await page.evaluate(LARGE);
-    await page.setViewportSize({ width: 768, height: 900 });
-    expect.soft(await page.evaluate<string[]>(OVERHANG), 'with large text').toEqual([]);
-  });
+/** Expects that the page fits without scrolling sideways, zoomed, spaced and enlarged. Leaves it enlarged. */
+export async function expectPageFits(page: Page): Promise<void> {
+  // 320 px is 1280 px at a zoom of 400 %.
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect.soft(await page.evaluate<string[]>(OVERHANG), 'at 400 %').toEqual([]);
+  await page.evaluate(SPACING);
+  expect.soft(await page.evaluate<string[]>(OVERHANG), 'with spaced text').toEqual([]);
+  await page.evaluate(LARGE);
+  await page.setViewportSize({ width: 768, height: 900 });
+  expect.soft(await page.evaluate<string[]>(OVERHANG), 'with large text').toEqual([]);
 }

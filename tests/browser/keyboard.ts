@@ -1,35 +1,32 @@
 import type { Page } from '@playwright/test';
-import { openPage, PAGE_TYPE_ENTRIES } from './page-types.ts';
-import { expect, test } from './site-test.ts';
+import { expect } from './site-test.ts';
 
-for (const [name, sitePath] of PAGE_TYPE_ENTRIES) {
-  test(`the Tab key goes through ${name}: every stop is marked and in view, light and dark; the skip link is first, and leads to the content`, async ({
-    page,
-    at,
-  }) => {
-    await openPage(page, at(sitePath));
-    const skip = page.getByRole('link', { name: 'Skip to main content' });
-    const light = await tabStops(page, async () => {
-      await expect(skip).toBeFocused();
-      await expect(skip).toBeInViewport();
-    });
-    expect(light.length).toBeGreaterThan(5);
-    expect(light.filter(isLost), 'light').toEqual([]);
-
-    // The dark page differs in its colours alone: it has the same stops.
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await page.evaluate<Focused[]>(
-      `moothallStops.map((element) => (element.focus(), ${FOCUSED}))`,
-    );
-    expect(dark).toHaveLength(light.length);
-    expect(dark.filter(isLost), 'dark').toEqual([]);
-
-    await skip.focus();
-    await page.keyboard.press('Enter');
-    await expect(page.locator('main')).toBeFocused();
-    await page.keyboard.press('Tab');
-    await expect(page.locator('.site-header :focus, .govuk-skip-link:focus')).toHaveCount(0);
+/**
+ * Expects that the Tab key goes through the page, which nobody has used yet: that every stop is marked and in view,
+ * light and dark, and that the skip link is the first and leads to the content.
+ */
+export async function expectKeyboardWorks(page: Page): Promise<void> {
+  const skip = page.getByRole('link', { name: 'Skip to main content' });
+  const light = await tabStops(page, async () => {
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
   });
+  expect(light.length).toBeGreaterThan(5);
+  expect(light.filter(isLost), 'light').toEqual([]);
+
+  // The dark page differs in its colours alone: it has the same stops.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await page.evaluate<Focused[]>(
+    `moothallStops.map((element) => (element.focus(), ${FOCUSED}))`,
+  );
+  expect(dark).toHaveLength(light.length);
+  expect(dark.filter(isLost), 'dark').toEqual([]);
+
+  await skip.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.site-header :focus, .govuk-skip-link:focus')).toHaveCount(0);
 }
 
 /** What the element that has the focus looks like, and whether it can be seen at all. */
