@@ -5,7 +5,7 @@ import { readOptions, readToday, readUrl } from './command-line/options.ts';
 import { buildAndReport } from './command-line/report-build.ts';
 import { run } from './command-line/run.ts';
 
-await run(() => {
+await run((terminal) => {
   const parts: string[] = [];
   const { input, output, today, url, manifest, timings } = readOptions(
     {
@@ -33,8 +33,9 @@ await run(() => {
       ...(url !== undefined && { url: readUrl(url) }),
       parts,
       cacheDir: '.cache',
-      ...placesFor(process.env),
+      ...placesFor(terminal.env),
     },
     { ...(manifest !== undefined && { manifest }), ...(timings !== undefined && { timings }) },
+    terminal,
   );
 });

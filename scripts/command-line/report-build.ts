@@ -6,6 +6,7 @@ import { describeBuild, notesOfBuild } from '../../src/build/describe-build.ts';
 import { countDiagnostics, formatDiagnostics } from '../../src/check/diagnostic-formats.ts';
 import { MisuseError } from '../../src/rules/misuse-error.ts';
 import { isOfficersTerminal } from './officers-terminal.ts';
+import type { Terminal } from './run.ts';
 
 export type FilesToWrite = {
   /** For the list of what the host has to take since the last build. */
@@ -15,30 +16,37 @@ export type FilesToWrite = {
 };
 
 /** Builds, and says on the terminal what came of it. Gives the code that the command ends with. */
-export async function buildAndReport(options: BuildOptions, files: FilesToWrite): Promise<number> {
+export async function buildAndReport(
+  options: BuildOptions,
+  files: FilesToWrite,
+  { stdout, stderr, env }: Terminal,
+): Promise<number> {
+  const say = (sentence: string) => stdout.write(`${sentence}\n`);
   const started = performance.now();
   for (const [option, file] of Object.entries(files)) mustBeWritable(option, file, options);
   const { published, diagnostics, proof, site, timings } = await buildSite(options);
   if (files.timings !== undefined) {
     writeFileSync(files.timings, `${JSON.stringify(timings, null, 2)}\n`);
   }
-  const privately = isOfficersTerminal(process.stderr, process.env);
-  process.stderr.write(formatDiagnostics(diagnostics, 'text', { privately }));
-  if (proof !== undefined) console.log(proof);
+  const privately = isOfficersTerminal(stderr, env);
+  stderr.write(formatDiagnostics(diagnostics, 'text', { privately }));
+  if (proof !== undefined) say(proof);
   if (!published || !site) {
-    console.error(`${countDiagnostics(diagnostics)} Nothing was published: the site is as it was.`);
+    stderr.write(
+      `${countDiagnostics(diagnostics)} Nothing was published: the site is as it was.\n`,
+    );
     return 1;
   }
-  if (diagnostics.length > 0) console.error(countDiagnostics(diagnostics));
+  if (diagnostics.length > 0) stderr.write(`${countDiagnostics(diagnostics)}\n`);
   if (files.manifest !== undefined) writeFileSync(files.manifest, site.manifest);
-  for (const note of notesOfBuild(site)) console.log(note);
-  console.log(describeBuild(site));
+  for (const note of notesOfBuild(site)) say(note);
+  say(describeBuild(site));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const what =
     options.volume === undefined
       ? 'The site'
       : `The volume ${options.volume}, to be joined with the others,`;
-  console.log(`${what} is in ${options.output}. That took ${seconds} s.`);
+  say(`${what} is in ${options.output}. That took ${seconds} s.`);
   return 0;
 }
 

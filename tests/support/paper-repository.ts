@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { runBuild } from './build-command.ts';
+import { buildHere } from './build-command.ts';
 import { runCheck } from './check-command.ts';
-import { LEEDS_PAPERS } from './fixture/fixture-content.ts';
+import { LEEDS_PAPERS, TODAY } from './fixture/fixture-content.ts';
 import { commitAll, git } from './git.ts';
 import type { CommandResult } from './run-command.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -74,8 +74,7 @@ export function repositoryIn(folder: string, site: string): PaperRepository {
       await git(top, ['clone', '--quiet', '--depth', '1', `file://${folder}`, clone]);
       return repositoryIn(clone, path.join(top, 'site'));
     },
-    build: (today) =>
-      runBuild({ input: content, output: site, ...(today !== undefined && { today }) }),
+    build: (today = TODAY) => buildHere(['--input', content, '--output', site, '--today', today]),
     check: (...args) => runCheck('--input', content, '--today', '2022-05-05', ...args),
   };
 }

@@ -1,0 +1,32 @@
+import { placesFor } from './officers-terminal.ts';
+import { readOptions, readToday, readUrl } from './options.ts';
+import { buildAndReport } from './report-build.ts';
+import type { Terminal } from './run.ts';
+
+/** `npm run build` with these arguments; what comes of it is written to the terminal. Gives the code that it ends with. */
+export function buildCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  const known = {
+    input: 'the folder of the papers, else content',
+    output: 'the folder of the site, else _site',
+    today: 'the day the pages are made for, such as 2022-05-11',
+    url: 'where the site will be, else the url of council.yaml',
+    volume:
+      'builds one municipal year alone, such as 2021-22, for the command join; into a folder of its own',
+    manifest: 'a file for the list of what the host has to take since the last build, as JSON',
+    timings: 'a file for what each part of the build cost, as JSON',
+  };
+  const { input, output, today, url, volume, manifest, timings } = readOptions(known, args);
+  return buildAndReport(
+    {
+      input: input ?? 'content',
+      output: output ?? (volume === undefined ? '_site' : `_parts/${volume}`),
+      today: readToday(today),
+      ...(url !== undefined && { url: readUrl(url) }),
+      ...(volume !== undefined && { volume }),
+      cacheDir: '.cache',
+      ...placesFor(terminal.env),
+    },
+    { ...(manifest !== undefined && { manifest }), ...(timings !== undefined && { timings }) },
+    terminal,
+  );
+}
