@@ -4,6 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import type * as Build from '../../../src/build/build-site.ts';
 import { Random } from '../../../scripts/demo/random.ts';
+import { propertyRuns } from '../../support/property-runs.ts';
 import { moduleFile } from '../../support/program.ts';
 import { digestsOf, filesBelow } from '../../support/site-reading.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -12,9 +13,8 @@ import { changingCouncil } from './changing-council.ts';
 // Each build starts threads, which load the code anew: most of the time where it isn't compiled.
 const { buildSite } = (await import(moduleFile('src/build/build-site'))) as typeof Build;
 
-/** By how much to multiply the edits of each council. */
-const RUNS = process.env['MOOTHALL_TEST_RUNS'];
-const EDITS = Math.ceil(8 * Number(RUNS ?? '1'));
+/** Edits of each council. */
+const EDITS = propertyRuns(8);
 const SEEDS = (process.env['MOOTHALL_WARM_SEEDS'] ?? '1').split(',').map(Number);
 
 /** What may happen to the site and to what is kept between builds. */
@@ -91,7 +91,7 @@ for (const seed of SEEDS) {
         published += 1;
         council.accept();
       } else council.undo();
-      if (RUNS !== undefined) {
+      if (process.env['MOOTHALL_TEST_RUNS'] !== undefined) {
         t.diagnostic(
           `${what}: ${warm.published ? `${warm.site?.changed} files` : warm.diagnostics.filter((d) => d.severity === 'error').map((d) => `${d.code} ${d.file} ${d.message}`)[0]}`,
         );

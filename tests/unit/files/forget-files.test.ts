@@ -33,7 +33,7 @@ it('a file that is withheld from now on leaves nothing behind of what was known 
   second.forgetFile(file);
   await second.close();
   assert.deepEqual(
-    kept().map((text) => text.replace(/"version":"[^"]*"/, '')),
-    ['{,"files":{}}'],
+    kept().map((text) => text.replace(/^.*\n/, '')),
+    ['[]'],
   );
 });
