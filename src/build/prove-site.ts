@@ -24,6 +24,7 @@ import {
 } from '../proof/leak-proof.ts';
 import { proveNothingLeaked } from '../proof/prove-nothing-leaked.ts';
 import { secretsOfWithheld } from '../proof/secrets/secrets-of-withheld.ts';
+import { councilWording, headingsOfPapers } from '../proof/secrets/council-wording.ts';
 import { readSiteWording } from '../proof/secrets/site-wording.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import type { SiteTree } from './trees/site-tree.ts';
@@ -141,7 +142,16 @@ function openTextsOf({ facts, onDay, input, digestOf, inspector }: SiteToProve):
         ]
       : [],
   );
-  return [...sources, ...files, ...readSiteWording()];
+  return [
+    ...sources,
+    ...files,
+    ...readSiteWording(),
+    councilWording(onDay.archive.council),
+    ...headingsOfPapers(onDay.archive).map((text) => ({
+      ...text,
+      source: reader.shown(text.source),
+    })),
+  ];
 }
 
 /** Worked out where something was found. */

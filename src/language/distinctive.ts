@@ -139,7 +139,7 @@ const DETAIL = new RegExp(
     String.raw`(?<![\w.])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?!\w)`,
     String.raw`(?<![\w.])[A-Z\d]{1,6}(?:[/-][A-Z\d]{1,8}){1,4}(?!\w)`,
     String.raw`(?<![\w.])[A-Z]{2,4}\d{3,}[A-Z\d]*(?!\w)`,
-    String.raw`(?<![\w.,])\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?(?![\w,])`,
+    String.raw`(?<![\w.,])\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?(?!\w|,\d)`,
     // Telephone and NHS numbers.
     String.raw`(?<![\w.,])(?:0\d{2,4}|\d{3})[ -]\d{3,4}[ -]?\d{3,4}(?!\w)`,
     String.raw`(?<![\w.,])\d{5,15}(?:\.\d{1,2})?(?!\w)`,

@@ -45,7 +45,7 @@ export function diagnosticsOfLeakProof(
     return source === undefined ? undefined : proof.mask(source);
   };
   const diagnostics = groupsOf(proof.hits).flatMap((group) =>
-    describeGroup(group, sourceOf, withdrawalOf),
+    describeGroup(group, sourceOf, withdrawalOf, proof.wordsOf),
   );
   const [first] = diagnostics;
   if (first && proof.moreHits > 0) {
@@ -88,14 +88,17 @@ const NAMES: Readonly<Record<SecretKind, readonly [one: string, more: string]>> 
 const MOST_PLACES = 3;
 
 /**
- * What is put right at once: what one line of an open paper says of one place in the exempt papers; where
- * no open paper says it, what one published file gives away of that place.
+ * What is put right at once: the figures, references and addresses of an exempt paper that open papers have
+ * too; what else one line of an open paper says of one place in the exempt papers; where no open paper says it,
+ * what one published file gives away of that place.
  */
 function groupsOf(hits: readonly LeakHit[]): LeakHit[][] {
   const groups = new Map<string, LeakHit[]>();
   for (const hit of hits) {
     const { file, line } = hit.secret.source;
-    const key = JSON.stringify([hit.alsoIn ?? hit.file, file, line]);
+    const key = JSON.stringify(
+      hit.secret.kind === 'detail' ? [file] : [hit.alsoIn?.[0] ?? hit.file, file, line],
+    );
     const group = groups.get(key);
     if (group) group.push(hit);
     else groups.set(key, [hit]);
@@ -107,12 +110,17 @@ function describeGroup(
   hits: readonly LeakHit[],
   sourceOf: SourceOf,
   withdrawalOf: WithdrawalOf,
+  wordsOf: LeakProof['wordsOf'],
 ): Diagnostic[] {
   const [first] = hits;
   if (first === undefined) return [];
   const { source } = first.secret;
-  const { alsoIn } = first;
+  const [alsoIn] = first.alsoIn ?? [];
   const found = placesOf(hits, sourceOf);
+  const isWithdrawn = withdrawalOf(first.file) !== undefined;
+  if (first.secret.kind === 'detail' && !isWithdrawn) {
+    return [describeDetails(first, hits, sourceOf, wordsOf)];
+  }
   if (alsoIn !== undefined) {
     const message = `This is exempt in ${source.file}:${source.line} and would be published: ${whatOf(hits)}, found in ${found}. Take it out here; or, if it may be public, put it on record in also-open: of the exemption.`;
     return [diagnose('exempt-leaked', { ...alsoIn, column: 1 }, message)];
@@ -128,6 +136,32 @@ function describeGroup(
     `Look in ${maker ?? 'the papers that this file is made from'} for the same words, which may be hidden there, and take them out. ` +
     'If they aren’t there, this is a fault of the site itself: report it, and don’t publish by hand.';
   return [diagnose('exempt-leaked', source, message)];
+}
+
+/** One decision for an exempt paper: which of its figures may be public. */
+function describeDetails(
+  first: LeakHit,
+  hits: readonly LeakHit[],
+  sourceOf: SourceOf,
+  wordsOf: LeakProof['wordsOf'],
+): Diagnostic {
+  const inPapers = new Set(
+    hits.flatMap(({ alsoIn = [] }) => alsoIn.map(({ file, line }) => `${file}:${line}`)),
+  );
+  // Where no paper can be named, the published file is, and what it is made from.
+  const others = hits.filter(({ alsoIn }) => alsoIn === undefined);
+  const inFiles = others.length === 0 ? [] : [placesOf(others, sourceOf)];
+  const places = [...[...inPapers].sort(), ...inFiles];
+  const shown = places.slice(0, MOST_PLACES);
+  const message =
+    `What is exempt here would be published: ${whatOf(hits)}, because it is also in ${cut(shown, places.length, 'place')}. ` +
+    'Take it out there; or, if it may be public, put it on record here, in also-open: of the exemption.';
+  const words = [...new Set(hits.flatMap((hit) => wordsOf(hit) ?? []))].sort();
+  const line = `also-open: [${words.map((what) => `{ what: ${JSON.stringify(what)}, reason: … }`).join(', ')}]`;
+  return {
+    ...diagnose('exempt-leaked', first.secret.source, message),
+    aside: `If all of it may be public, copy this, and say why: ${line}`,
+  };
 }
 
 function whatOf(hits: readonly LeakHit[]): string {

@@ -24,6 +24,8 @@ export type LeakProof = {
   readonly exemptUnread: readonly SecretSource[];
   /** A text with every secret in it masked: for paths that are to be in a log. */
   readonly mask: (text: string) => string;
+  /** What was found, in clear: for the officer's own terminal alone. */
+  readonly wordsOf: (hit: LeakHit) => string | undefined;
 };
 
 export type LeakHit = {
@@ -38,9 +40,12 @@ export type LeakHit = {
   readonly whole: boolean;
   /** "••• ••• •••": as many as it has words. */
   readonly excerpt: string;
-  /** Where in an open paper the officer wrote the same; the path is masked as `file` is. */
-  readonly alsoIn?: { readonly file: string; readonly line: number };
+  /** Where in open papers the officer wrote the same; the paths are masked as `file` is. None where there are none. */
+  readonly alsoIn?: readonly OpenPlace[];
 };
+
+/** A line of an open paper. */
+export type OpenPlace = { readonly file: string; readonly line: number };
 
 export type Unread = { readonly file: string; readonly where: string; readonly reason: string };
 

@@ -284,5 +284,6 @@ function nothingToLookFor(passedOver: number, allowed: readonly Allowance[]): Le
     unread: [],
     exemptUnread: [],
     mask: (text) => text,
+    wordsOf: () => undefined,
   };
 }

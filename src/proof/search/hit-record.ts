@@ -20,23 +20,32 @@ export type HitRecord = {
   onFind(find: Find): void;
   isLeak(run: Run): boolean;
   onUnread(fault: Unread): void;
-  result(): Pick<LeakProof, 'hits' | 'moreHits' | 'unread' | 'mask'>;
+  result(): Pick<LeakProof, 'hits' | 'moreHits' | 'unread' | 'mask' | 'wordsOf'>;
 };
 
 export function createHitRecord(matcher: Matcher, open: OpenWording, limits: Limits): HitRecord {
   const hits = new Map<string, LeakHit>();
   const unread = new Map<string, Unread>();
+  const words = new WeakMap<LeakHit, string>();
   const masked = (text: string) => maskSecrets(matcher, open, text);
-  const maskedHit = ({ alsoIn, ...hit }: LeakHit): LeakHit => ({
-    ...hit,
-    file: masked(hit.file),
-    where: masked(hit.where),
-    secret: {
-      ...hit.secret,
-      source: { ...hit.secret.source, file: masked(hit.secret.source.file) },
-    },
-    ...(alsoIn && { alsoIn: { ...alsoIn, file: masked(alsoIn.file) } }),
-  });
+  const maskedHit = (found: LeakHit): LeakHit => {
+    const { alsoIn, ...hit } = found;
+    const shown = {
+      ...hit,
+      file: masked(hit.file),
+      where: masked(hit.where),
+      secret: {
+        ...hit.secret,
+        source: { ...hit.secret.source, file: masked(hit.secret.source.file) },
+      },
+      ...(alsoIn && {
+        alsoIn: alsoIn.map(({ file, line }) => ({ file: masked(file), line })),
+      }),
+    };
+    const inClear = words.get(found);
+    if (inClear !== undefined) words.set(shown, inClear);
+    return shown;
+  };
 
   return {
     isLeak: (run) => open.judge(run) === 'leak',
@@ -48,16 +57,18 @@ export function createHitRecord(matcher: Matcher, open: OpenWording, limits: Lim
       const container = where.slice(0, where.lastIndexOf(', ') + 1);
       const key = JSON.stringify([file, container, run.needle, whole]);
       if (hits.has(key)) return;
-      const alsoIn = open.paperWith(run);
-      hits.set(key, {
+      const alsoIn = open.papersWith(run);
+      const hit: LeakHit = {
         file,
         where,
         channel,
         secret: { kind, source },
         whole,
         excerpt: excerptOf(needle.secret, (run.to - run.from) / needle.folded.length),
-        ...(alsoIn === undefined ? {} : { alsoIn }),
-      });
+        ...(alsoIn.length > 0 && { alsoIn }),
+      };
+      words.set(hit, needle.secret.text);
+      hits.set(key, hit);
     },
     onUnread: ({ file, where, reason }) => {
       const fault = { file, where, reason };
@@ -83,6 +94,7 @@ export function createHitRecord(matcher: Matcher, open: OpenWording, limits: Lim
       return {
         hits: sorted.slice(0, limits.hits).map(maskedHit),
         mask: masked,
+        wordsOf: (hit) => words.get(hit),
         moreHits: Math.max(0, sorted.length - limits.hits),
         unread: [...unread.values()].map((fault) => ({
           ...fault,

@@ -155,10 +155,22 @@ function standsAlone(
   if (from > 0 && origins[from - 1] === start - 1) return false;
   if (to < view.length && origins[to] === end + 1) return false;
   if (!figure) return true;
-  return (
-    !/\d[.,]$/.test(text.slice(Math.max(0, start - 2), start)) &&
-    !/^,\d{3}/.test(text.slice(end + 1, end + 5))
+  return !isPartOfFigure(
+    text.slice(Math.max(0, start - 2), start),
+    text.slice(start, end + 1),
+    text.slice(end + 1, end + 6),
   );
+}
+
+/**
+ * Whether a figure goes on: "985,450" in "2,985,450" does, in groups of three. The cells of a row that are parted by
+ * commas alone, "2,985450,77", are figures of their own.
+ */
+function isPartOfFigure(before: string, figure: string, after: string): boolean {
+  if (/\d\.$/.test(before)) return true;
+  const begins = /^\d{3}(?!\d)/.test(figure);
+  const ends = /(?<!\d)\d{1,3}$/.test(figure);
+  return (begins && /\d,$/.test(before)) || (ends && /^,\d{3}(?!\d)/.test(after));
 }
 
 function standsClose(view: Readonly<FoldedView>, from: number, to: number, gap: number): boolean {

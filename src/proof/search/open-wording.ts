@@ -1,12 +1,13 @@
 import { COMMON_WORDING } from '../../language/distinctive.ts';
 import { wordsOfMarkdown } from '../../language/markdown-words.ts';
-import type { Allowance, OpenText } from '../leak-proof.ts';
+import type { Allowance, OpenPlace, OpenText } from '../leak-proof.ts';
 import { LONGEST_FINGERPRINT } from './fingerprints.ts';
 import { compileMatcher, type Matcher } from './matcher.ts';
 import { PIECE, type Needle } from './needles.ts';
+import { isOfTheCouncil, isOpenBefore } from './open-before.ts';
 
-/** A sentence that so many open papers have is the council's way of saying it. */
-const PAPERS_OF_BOILERPLATE = 3;
+/** Places that are worth saying of one stretch. */
+const MOST_PAPERS = 3;
 /** A longer piece is judged as a whole sentence: some eighteen words. */
 const LONG_PIECE = 90;
 /** At the ends of a piece, a letter or two may be the same by chance. */
@@ -34,8 +35,8 @@ export type Part = Pick<OpenRun, 'needle' | 'from' | 'to'>;
 /** What may be said because it is said openly. */
 export type OpenWording = {
   judge(part: Part): Verdict;
-  /** An open paper that says the same. */
-  paperWith(part: Part): { readonly file: string; readonly line: number } | undefined;
+  /** Open papers that say the same: some of them, where there are many. */
+  papersWith(part: Part): readonly OpenPlace[];
   readonly allowed: number;
   unused(): Allowance[];
 };
@@ -46,9 +47,12 @@ export type Verdict = 'leak' | 'open' | 'allowed';
 type Stretch = {
   readonly from: number;
   readonly to: number;
-  /** Line by source; at most as many as make boilerplate. */
+  /** Line by source, of some of the papers that have it. */
   readonly papers: Map<string, number>;
+  /** Whether the site says it, or a paper that was open before the exempt one. */
   wording: boolean;
+  /** Whether the council says it of itself. */
+  ofTheCouncil: boolean;
   readonly allowances: Set<Allowance>;
 };
 
@@ -86,10 +90,14 @@ function openRunsIn(text: string, matcher: Matcher): OpenRun[] {
  * Judges what was found by what is said openly. The rules:
  *
  * - The words of the Act, of the council's template and of the site aren't a leak.
+ * - Nor is what a paper of an older meeting says: it was open before the exempt paper existed.
+ * - Names, figures and pieces that council.yaml or the file of a committee has are no leak: the council says
+ *   them of itself.
  * - A *piece* of a sentence is no leak where an open paper has the same piece: names of committees and
- *   turns of phrase are shared by all papers. Nor is a name or a figure that an open paper gives.
- * - A *whole* sentence, or a long piece, is a leak even where an open paper has it, since copying it
- *   there is the likeliest mistake of all; unless three papers have it, or it is allowed by name.
+ *   turns of phrase are shared by all papers. Nor is a name that an open paper gives.
+ * - A *whole* sentence, a long piece, an amount, a reference or an address is a leak even where open papers
+ *   have it, since copying it there is the likeliest mistake of all, and in more papers it is a greater
+ *   one; unless it is allowed by name. Links to other sites are no such address.
  * - A file is a leak whatever papers say.
  *
  * This opens a hole exactly as wide as what officers wrote in their open sources, so those must be read
@@ -112,6 +120,7 @@ export function judgeByOpenWording(
       to,
       papers: new Map(),
       wording: false,
+      ofTheCouncil: false,
       allowances: new Set<Allowance>(),
     };
     ofNeedle.set(`${from}-${to}`, stretch);
@@ -125,8 +134,10 @@ export function judgeByOpenWording(
       const stretch = stretchOf(run);
       if (kind === 'own-title') {
         stretch.wording ||= needles[run.needle]?.secret.source.file === source;
-      } else if (kind === 'wording') stretch.wording = true;
-      else if (stretch.papers.size < PAPERS_OF_BOILERPLATE && !stretch.papers.has(source)) {
+      } else if (kind === 'wording' || isBefore(source, needles[run.needle]))
+        stretch.wording = true;
+      else if (isOfTheCouncil(source)) stretch.ofTheCouncil = true;
+      else if (stretch.papers.size < MOST_PAPERS && !stretch.papers.has(source)) {
         stretch.papers.set(source, line + run.line);
       }
     }
@@ -135,7 +146,8 @@ export function judgeByOpenWording(
     for (const run of reader.read(allowance.text)) stretchOf(run).allowances.add(allowance);
   }
 
-  const isWhole = (part: Part) => part.to - part.from === needles[part.needle]?.folded.length;
+  const isWhole = (part: Part): boolean =>
+    part.to - part.from === needles[part.needle]?.folded.length;
   const covering = (part: Part) => {
     const slack = isWhole(part) ? 0 : SLACK;
     return [...(stretches.get(part.needle)?.values() ?? [])].filter(
@@ -148,12 +160,11 @@ export function judgeByOpenWording(
   const judge = (part: Part): Verdict => {
     const open = covering(part);
     if (open.length === 0) return 'leak';
-    const kind = needles[part.needle]?.secret.kind;
-    const papers = new Set(open.flatMap((stretch) => [...stretch.papers.keys()])).size;
-    const judgedWhole = isWhole(part) || part.to - part.from >= LONG_PIECE;
-    const enough = kind === 'name' || kind === 'detail' || !judgedWhole ? 1 : PAPERS_OF_BOILERPLATE;
-    if (kind !== 'file-hash' && kind !== 'withdrawn-file') {
-      if (papers >= enough || open.some((stretch) => stretch.wording)) return 'open';
+    const secret = needles[part.needle]?.secret;
+    if (secret && secret.kind !== 'file-hash' && secret.kind !== 'withdrawn-file') {
+      if (open.some((stretch) => stretch.wording)) return 'open';
+      const isLong = isWhole(part) || part.to - part.from >= LONG_PIECE;
+      if (open.some((stretch) => isExcused(secret, isLong, stretch))) return 'open';
     }
     const by = open.flatMap((stretch) => [...stretch.allowances]);
     if (by.length === 0) return 'leak';
@@ -164,13 +175,28 @@ export function judgeByOpenWording(
 
   return {
     judge,
-    paperWith: (part) => {
-      const [first] = covering(part).flatMap((stretch) => [...stretch.papers]);
-      return first && { file: first[0], line: first[1] };
+    papersWith: (part) => {
+      const papers = new Map(covering(part).flatMap((stretch) => [...stretch.papers]));
+      return [...papers].map(([file, line]) => ({ file, line }));
     },
     get allowed() {
       return allowed.size;
     },
     unused: () => allowances.filter((allowance) => !used.has(allowance)),
   };
+}
+
+const isBefore = (source: string, needle: Needle | undefined): boolean =>
+  needle !== undefined && isOpenBefore(source, needle.secret.source.file);
+
+/** Whether open sources of the same time may have it too, without a decision on record. */
+function isExcused(
+  { kind, text }: Needle['secret'],
+  isLong: boolean,
+  { papers, ofTheCouncil }: Stretch,
+): boolean {
+  if (papers.size === 0 && !ofTheCouncil) return false;
+  if (kind === 'name') return true;
+  if (kind === 'detail') return ofTheCouncil || text.includes('//');
+  return !isLong;
 }

@@ -23,7 +23,7 @@ export function digestOfInput(
 }
 
 /** What is said of a proof that found nothing. */
-type Said = Omit<LeakProof, 'mask' | 'hits' | 'unread'>;
+type Said = Omit<LeakProof, 'mask' | 'wordsOf' | 'hits' | 'unread'>;
 
 export function toSay(proof: LeakProof): Said {
   const { secrets, passedOver, allowed, files, filesKnown, bytes, moreHits } = proof;
@@ -42,5 +42,6 @@ export function asSaid(last: unknown, { files }: Pick<ProofInput, 'files'>): Lea
     hits: [],
     unread: [],
     mask: (text) => text,
+    wordsOf: () => undefined,
   };
 }

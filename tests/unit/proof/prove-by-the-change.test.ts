@@ -114,6 +114,7 @@ function allowancesOf({ allowed }: Council): Allowance[] {
 const verdictOf = (proof: LeakProof) => ({
   ...proof,
   mask: undefined,
+  wordsOf: undefined,
   filesKnown: undefined,
   hits: proof.hits.map((hit) => JSON.stringify(hit)).sort(),
 });

@@ -1,0 +1,19 @@
+/** The day in the path of a paper of a meeting: "…/meetings/plans/2022-05-11/bridge.md". */
+const MEETING_DAY = /(?:^|\/)meetings\/[^/]+\/(\d{4}-\d\d-\d\d)(?:\/|$)/;
+
+/** Where the council says who it is, and whom to ask. */
+const OF_THE_COUNCIL = /(?:^|\/)(?:council\.yaml|committees\/[^/]+\.md)$/;
+
+/** Whether the council says in this source what it says of itself, whatever the meeting. */
+export const isOfTheCouncil = (source: string): boolean => OF_THE_COUNCIL.test(source);
+
+/**
+ * Whether an open source was open before an exempt paper existed, as far as the days of their meetings say it.
+ * @param open the path of the open source.
+ * @param exempt the path of the exempt paper.
+ */
+export function isOpenBefore(open: string, exempt: string): boolean {
+  const openDay = MEETING_DAY.exec(open)?.[1];
+  const exemptDay = MEETING_DAY.exec(exempt)?.[1];
+  return openDay !== undefined && exemptDay !== undefined && openDay < exemptDay;
+}

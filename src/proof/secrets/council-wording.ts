@@ -1,0 +1,57 @@
+import { formatDate } from '../../language/dates.ts';
+import type { Archive } from '../../papers/archive.ts';
+import type { Council } from '../../papers/council/council.ts';
+import type { OpenText } from '../leak-proof.ts';
+
+/** A name, an address or a number on one short line. */
+const LETTERHEAD = /^(?![^]*[.!?](?:\s|$))[^\n]{1,80}$/;
+
+/**
+ * What the council says of itself, put together as letterheads, contact pages and signatures do: its name, whom to
+ * ask, and where. A letterhead of an exempt file gives nothing away. What reads as a sentence is no part of one.
+ */
+export function councilWording({ name, contact }: Council): OpenText {
+  const said = [name, contact.name, contact.address, contact.email, contact.phone].flatMap(
+    (part) => (part === undefined || !LETTERHEAD.test(part) ? [] : [part]),
+  );
+  return { text: ordersOf(said).join('\n\n'), source: 'council.yaml', kind: 'wording' };
+}
+
+/**
+ * The titles of open papers together with the committee and the day, as headings, lists and exempt files put
+ * them: one text for each meeting. As any open paper, it opens pieces of sentences and no whole ones.
+ */
+export function headingsOfPapers({
+  committees,
+  meetings,
+  reports,
+}: Pick<Archive, 'committees' | 'meetings' | 'reports'>): OpenText[] {
+  const names = new Map(committees.map(({ slug, name }) => [slug, name]));
+  const titles = new Map<string, string[]>();
+  for (const { committee, date, title } of reports) {
+    const key = `${committee} ${date}`;
+    const ofMeeting = titles.get(key) ?? [];
+    titles.set(key, ofMeeting);
+    ofMeeting.push(title);
+  }
+  return meetings.map(({ committee, date, source }) => {
+    const frame = [names.get(committee) ?? '', formatDate(date)];
+    return {
+      text: [
+        ordersOf(frame),
+        ...(titles.get(`${committee} ${date}`) ?? []).map((title) => ordersOf([...frame, title])),
+      ]
+        .flat()
+        .join('\n\n'),
+      source,
+    };
+  });
+}
+
+/** The parts in every order, each on one line. */
+function ordersOf(parts: readonly string[]): string[] {
+  return parts.flatMap((first, at) => {
+    const rest = ordersOf(parts.filter((_, other) => other !== at));
+    return rest.length === 0 ? [first] : rest.map((others) => `${first}, ${others}`);
+  });
+}

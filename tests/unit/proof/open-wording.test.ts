@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { secretsOfText } from '../../../src/language/secrets.ts';
+import { diagnosticsOfLeakProof } from '../../../src/proof/describe.ts';
+import type { LeakProof, OpenText } from '../../../src/proof/leak-proof.ts';
+import { proofOf } from './site.ts';
+
+const EXEMPT = 'content/meetings/plans/2026-12-10/settlement.md';
+const SENTENCE =
+  'The Director proposes to settle the claim of Zebedee Quillfeather before the hearing.';
+const PHRASE =
+  'The council considered the options for the crossing at Hollin Lane, and the third was refused.';
+const SECRETS = secretsOfText(
+  `${SENTENCE}\n\nThe sum is £1,483,920, for case HR/2231/77 of quill@feather.example, as https://gazette.example/notice-8812 says.\n\n${PHRASE}`,
+  { file: EXEMPT, line: 20, column: 1 },
+);
+
+const page = (words: string): Record<string, string> => ({ 'x/index.html': `<p>${words}</p>` });
+
+/** What is found on a page where an open source says the same. */
+function found(
+  words: string,
+  sources: readonly string[],
+  kind?: OpenText['kind'],
+): Promise<LeakProof> {
+  const openTexts = sources.map((source): OpenText => ({
+    text: words,
+    source,
+    ...(kind && { kind }),
+  }));
+  return proofOf(page(words), { secrets: SECRETS, openTexts });
+}
+
+const SAME = 'content/meetings/plans/2026-12-10/bridge.md';
+const LATER = 'content/meetings/plans/2027-01-14/bridge.md';
+const OLDER = 'content/meetings/scrutiny/2026-11-12/bridge.md';
+
+describe('an open paper of the same meeting, or of a later one, excuses nothing that tells', () => {
+  for (const [what, words] of [
+    ['a whole sentence', SENTENCE],
+    ['an amount', 'The cost is £1,483,920.'],
+    ['an amount written without commas', 'The cost is 1483920.'],
+    ['a reference', 'See HR/2231/77.'],
+    ['an e-mail address', 'Write to quill@feather.example.'],
+  ] as const) {
+    for (const [where, sources] of [
+      ['beside it', [SAME]],
+      ['later', [LATER]],
+      [
+        'in five papers',
+        [SAME, LATER, ...['a', 'b', 'c'].map((name) => SAME.replace('bridge', name))],
+      ],
+    ] as const) {
+      it(`${what}, ${where}`, async () => {
+        assert.notDeepEqual((await found(words, sources)).hits, []);
+      });
+    }
+  }
+});
+
+it('a whole sentence is found where the council’s own settings have it', async () => {
+  assert.notDeepEqual((await found(SENTENCE, ['content/council.yaml'])).hits, []);
+});
+
+describe('what is open all the same', () => {
+  for (const [what, words, source] of [
+    [
+      'a turn of phrase of another paper',
+      'The council considered the options for the crossing at Mill Lane.',
+      SAME,
+    ],
+    ['a name that another paper gives', 'Zebedee Quillfeather opened the fair.', SAME],
+    ['a link to another site', 'See https://gazette.example/notice-8812 for more.', SAME],
+    ['a sentence of an older meeting', SENTENCE, OLDER],
+    ['an amount of an older meeting', 'The cost is £1,483,920.', OLDER],
+    ['what the council says of itself', 'Write to quill@feather.example.', 'content/council.yaml'],
+    [
+      'a name of a committee’s file',
+      'Zebedee Quillfeather is its clerk.',
+      'content/committees/plans.md',
+    ],
+  ] as const) {
+    it(what, async () => {
+      assert.deepEqual((await found(words, [source])).hits, []);
+    });
+  }
+});
+
+it('all figures of an exempt paper are reported once, with the line to copy for the officer alone', async () => {
+  const words = 'It costs £1,483,920, see HR/2231/77.';
+  const proof = await found(words, [SAME, LATER]);
+  const [one, ...others] = diagnosticsOfLeakProof(proof, () => undefined);
+  assert.deepEqual(others, []);
+  assert.equal(one?.file, EXEMPT);
+  assert.match(one?.message ?? '', /2 figures, references or addresses, because/);
+  assert.match(one?.message ?? '', /2026-12-10\/bridge\.md:1 and|2026-12-10\/bridge\.md:1; /);
+  assert.doesNotMatch(one?.message ?? '', /1,483,920|HR/);
+  assert.match(
+    one?.aside ?? '',
+    /also-open: \[\{ what: "1,483,920", reason: … \}, \{ what: "HR\/2231\/77"/,
+  );
+});
+
+describe('the cells of a row that commas part', () => {
+  for (const [row, leaks] of [
+    ['1,1483920,77', true],
+    ['Lot,1483920,985450', true],
+    ['1483920', true],
+    ['21,483,920', false],
+    ['1,483,920,100', false],
+    ['1.1483920', false],
+  ] as const) {
+    it(`${row} ${leaks ? 'has' : 'does not have'} the exempt figure`, async () => {
+      const { hits } = await proofOf({ 'x/bids.csv': `a,b,c\n${row}\n` }, { secrets: SECRETS });
+      assert.equal(hits.length > 0, leaks);
+    });
+  }
+});
