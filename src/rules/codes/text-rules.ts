@@ -52,6 +52,13 @@ export const TEXT_RULES = {
     meaning: 'For safety, tags have no effect: readers would see them as they are written.',
     remedy: 'Write it in Markdown: 9^th^ for a raised ending, **bold**, *italic*.',
   },
+  'comment-in-text': {
+    severity: 'error',
+    title: 'A comment in the text',
+    meaning:
+      'A comment between <!-- and --> is printed as any other words, and found by the search: nothing hides it.',
+    remedy: 'Take it out. A note for colleagues belongs in the message of the commit.',
+  },
   'weekday-wrong': {
     severity: 'error',
     title: 'A weekday and its date disagree',

@@ -48,6 +48,11 @@ export const TEXT_EXAMPLES: Record<keyof typeof TEXT_RULES, RuleExample> = {
     wrong: '1. It is due on the 9<sup>th</sup>.',
     right: '1. It is due on the 9^th^.',
   },
+  'comment-in-text': {
+    part: 'text',
+    wrong: '1. It is due in May. <!-- ask the director first -->',
+    right: '1. It is due in May.',
+  },
   'weekday-wrong': {
     part: 'text',
     wrong: '1. It was published on Tuesday 9 May 2022.',

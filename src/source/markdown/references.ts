@@ -10,6 +10,7 @@ export type ResolvePath = (href: string, kind: 'link' | 'image') => string | und
 export type InlineFindings = { references: TextReference[]; problems: TextProblem[] };
 
 const TAG = /<\/?[a-z][^<>\n]{0,200}>/i;
+const COMMENT = '<!--';
 const LINK_SOURCE = /\]\(\s*<?([^\s)>]+)/g;
 
 /**
@@ -24,7 +25,9 @@ export function resolveInline(
   const findings: InlineFindings = { references: [], problems: [] };
   findings.problems.push(...checkTables(tokens));
   for (const token of tokens) {
+    if (token.type === 'code_block') findings.problems.push(...commentsIn(token, lines));
     if (token.type !== 'inline') continue;
+    findings.problems.push(...commentsIn(token, lines));
     const firstLine = (token.map?.[0] ?? 0) + 1;
     const lastLine = Math.max(token.map?.[1] ?? firstLine, firstLine);
     const place = (needle: string) => placeIn(lines, firstLine, lastLine, needle);
@@ -91,6 +94,28 @@ export function resolveInline(
     }
   }
   return findings;
+}
+
+/**
+ * Comments, which HTML would hide and Markdown without HTML prints. One that is indented is printed as code. What is
+ * between backquotes is meant to be read.
+ */
+function commentsIn(token: Token, lines: readonly string[]): TextProblem[] {
+  const [from = 0, to = from + 1] = token.map ?? [];
+  const isPrinted =
+    token.type === 'code_block'
+      ? token.content.includes(COMMENT)
+      : (token.children ?? []).some(
+          ({ type, content }) => type === 'text' && content.includes(COMMENT),
+        );
+  if (!isPrinted) return [];
+  const message = `"${COMMENT}" begins a comment, which readers would see with all that is in it. Take it out: a note for colleagues belongs in the message of the commit.`;
+  return lines.slice(from, to).flatMap((line, at) => {
+    const column = line.indexOf(COMMENT);
+    return column === -1
+      ? []
+      : [{ code: 'comment-in-text', line: from + at + 1, column: column + 1, message }];
+  });
 }
 
 /** The words of inline tokens up to a closing one. */
