@@ -98,19 +98,24 @@ function methodOf(method: number): ZipEntry['method'] {
 }
 
 /** A file's bytes as text, never more than `most` of them unpacked; undefined where they can't be unpacked. */
-export function textOfZipEntry(
+export function textOfZipEntry(bytes: Buffer, entry: ZipEntry, most: number): string | undefined {
+  return unpackZipEntry(bytes, entry, most)?.toString('utf8');
+}
+
+/** The bytes of an entry; undefined where they can't be unpacked, or are more than `most`. */
+export function unpackZipEntry(
   bytes: Buffer,
   { start, compressedSize, method, encrypted }: ZipEntry,
   most: number,
-): string | undefined {
+): Buffer | undefined {
   const packed = bytes.subarray(
     start,
     compressedSize === undefined ? undefined : start + compressedSize,
   );
   if (encrypted || method === 'other') return undefined;
-  if (method === 'stored') return packed.length > most ? undefined : packed.toString('utf8');
+  if (method === 'stored') return packed.length > most ? undefined : packed;
   try {
-    return inflateRawSync(packed, { maxOutputLength: most }).toString('utf8');
+    return inflateRawSync(packed, { maxOutputLength: most });
   } catch {
     return undefined;
   }

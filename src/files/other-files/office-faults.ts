@@ -1,5 +1,15 @@
 import type { FileKind } from './kinds.ts';
-import { listZip, textOfZipEntry, type ZipEntry } from '../zip.ts';
+import { listZip, unpackZipEntry, type ZipEntry } from '../zip.ts';
+import {
+  hiddenCells,
+  hiddenSheets,
+  unseenStyles,
+  type ExcelFinding,
+  type UnseenStyles,
+} from './hidden-in-excel.ts';
+import { hiddenInOpenDocument, type OpenDocumentFinding } from './hidden-in-opendocument.ts';
+import { hiddenInWord, hidingStyles, type WordFinding } from './hidden-in-word.ts';
+import { readXml } from './office-xml.ts';
 
 /** What keeps a file from being published, and what to do: one sentence each, to the officer. */
 export type FileFault = { readonly reason: string; readonly remedy: string };
@@ -45,124 +55,208 @@ export function officeFault(bytes: Buffer, { extension }: FileKind): FileFault |
   if (parts.some(({ encrypted }) => encrypted)) {
     return { reason: 'It is locked by a password.', remedy: 'Save it without one.' };
   }
-  const read = (part: ZipEntry): string => textOfZipEntry(bytes, part, MOST_BYTES) ?? UNREADABLE;
+  const read: ReadPart = (part) => unpackZipEntry(bytes, part, MOST_BYTES);
   const mimetype = parts.find(({ name }) => name === 'mimetype');
   if (
     MIMETYPES[extension] !== undefined &&
-    (!mimetype || read(mimetype).trim() !== MIMETYPES[extension])
+    (!mimetype || read(mimetype)?.toString('latin1').trim() !== MIMETYPES[extension])
   ) {
     return {
       reason: `It is not an .${extension} file, whatever its name says.`,
       remedy: `Save it as .${extension} in its own program.`,
     };
   }
-  for (const [found, fault] of CHECKS) {
-    if (found(parts, read, read(main))) return fault;
-  }
-  return undefined;
+  const found = findingsOf(parts, read);
+  return FAULTS.find(([finding]) => found.has(finding))?.[1];
 }
 
-/** In place of a part that can't be unpacked: it is refused below. */
-const UNREADABLE = '\u0000unreadable';
+type ReadPart = (part: ZipEntry) => Buffer | undefined;
 
-type Check = (
-  parts: readonly ZipEntry[],
-  read: (part: ZipEntry) => string,
-  main: string,
-) => boolean;
+type Finding =
+  | WordFinding
+  | ExcelFinding
+  | OpenDocumentFinding
+  | 'too-large'
+  | 'macros'
+  | 'files-inside'
+  | 'behind-a-table';
 
-const has =
-  (name: RegExp): Check =>
-  (parts) =>
-    parts.some((part) => name.test(part.name));
+/** Parts whose mere presence says what they are. */
+const BY_NAME: readonly (readonly [RegExp, Finding])[] = [
+  [/(?:^|\/)(?:vbaProject|vbaData)|^(?:Basic|Scripts)\/|\/activeX\/|^xl\/macrosheets\//i, 'macros'],
+  [/\/embeddings\/|^Object \d+$/, 'files-inside'],
+  [/^(?:word|xl)\/(?:comments|threadedComments)/, 'comments'],
+  [/^xl\/(?:pivotCache|externalLinks)\//, 'behind-a-table'],
+];
 
-const says =
-  (name: RegExp, text: RegExp): Check =>
-  (parts, read) =>
-    parts.some((part) => name.test(part.name) && text.test(read(part)));
+/** What a file may lead to without fetching it when it is opened. */
+const LEADS_TO = /\/(?:hyperlink)$/;
 
-const CHECKS: readonly (readonly [Check, FileFault])[] = [
+/** What is in the parts of an Office file, each of which is read as XML. */
+function findingsOf(parts: readonly ZipEntry[], read: ReadPart): ReadonlySet<Finding> {
+  const found = new Set<Finding>();
+  for (const [name, finding] of BY_NAME) {
+    if (parts.some((part) => name.test(part.name))) found.add(finding);
+  }
+  const partOf = (name: string): Buffer | undefined => {
+    const part = parts.find((one) => one.name === name);
+    return part && read(part);
+  };
+  const hiding = hidingStyles(partOf('word/styles.xml') ?? Buffer.alloc(0));
+  const unseen = unseenStyles(partOf('xl/styles.xml') ?? Buffer.alloc(0));
+  for (const part of parts) {
+    const look = READERS.find(([name]) => name.test(part.name))?.[1];
+    if (!look) continue;
+    const bytes = read(part);
+    if (bytes === undefined) found.add('too-large');
+    else for (const finding of look(bytes, { hiding, unseen })) found.add(finding);
+  }
+  return found;
+}
+
+type Styles = { readonly hiding: ReadonlySet<string>; readonly unseen: UnseenStyles };
+type LookAt = (part: Buffer, styles: Styles) => Iterable<Finding>;
+
+/** By the name of a part; the first that fits. */
+const READERS: readonly (readonly [RegExp, LookAt])[] = [
+  [/\.rels$/, relationshipsIn],
+  [/^\[Content_Types\]\.xml$/, macrosIn],
+  [/^word\/(?:styles|settings|fontTable|webSettings|numbering|theme\/.*)\.xml$/, wellFormed],
+  [/^word\/(?!media\/|customXml\/).*\.xml$/, (part, { hiding }) => hiddenInWord(part, hiding)],
+  [/^xl\/workbook\.xml$/, hiddenSheets],
+  [/^xl\/worksheets\/[^/]+\.xml$/, (part, { unseen }) => hiddenCells(part, unseen)],
+  [/^(?:content|styles)\.xml$/, hiddenInOpenDocument],
+  [/^Object \d+\/content\.xml$/, filesInObject],
+];
+
+function wellFormed(part: Buffer): Finding[] {
+  return readXml(part, {}) ? [] : ['malformed'];
+}
+
+/** Whatever isn't merely a link is fetched when the file is opened: templates, objects, pictures. */
+function relationshipsIn(part: Buffer): Finding[] {
+  const found: Finding[] = [];
+  const isWell = readXml(part, {
+    open: ({ name, attributes }) => {
+      if (name !== 'Relationship' || !/^external$/i.test(attributes['TargetMode'] ?? '')) return;
+      if (!LEADS_TO.test(attributes['Type'] ?? '')) found.push('fetches');
+    },
+  });
+  return isWell ? found : ['malformed'];
+}
+
+function macrosIn(part: Buffer): Finding[] {
+  const found: Finding[] = [];
+  const isWell = readXml(part, {
+    open: ({ attributes }) => {
+      if (/macroEnabled/i.test(attributes['ContentType'] ?? '')) found.push('macros');
+    },
+  });
+  return isWell ? found : ['malformed'];
+}
+
+/** An object of OpenDocument may be a chart, which shows all that it holds. */
+function filesInObject(part: Buffer): Finding[] {
+  const found: Finding[] = [];
+  let within = '';
+  const isWell = readXml(part, {
+    open: ({ name }) => {
+      if (within === 'body' && /^(?:text|spreadsheet|presentation|drawing)$/.test(name)) {
+        found.push('files-inside');
+      }
+      within = name;
+    },
+  });
+  return isWell ? found : ['malformed'];
+}
+
+/** The gravest first: one sentence is said of a file. */
+const FAULTS: readonly (readonly [Finding, FileFault])[] = [
   [
-    (_parts, _read, main) => main === UNREADABLE,
+    'too-large',
     {
       reason: 'It can’t be unpacked, or is too large to unpack, so what it holds can’t be checked.',
       remedy: EXPORT_PDF,
     },
   ],
   [
-    (parts, read) =>
-      has(/(?:^|\/)(?:vbaProject|vbaData)|^(?:Basic|Scripts)\/|\/activeX\//i)(parts, read, '') ||
-      says(/^\[Content_Types\]\.xml$/, /macroEnabled/i)(parts, read, ''),
+    'macros',
     {
       reason: 'It has macros or controls, which run on a reader’s machine.',
       remedy: 'Save it without them (“Save as” .docx or .xlsx), or export it as PDF.',
     },
   ],
   [
-    (parts, read) =>
-      has(/\/embeddings\/|^Object \d+$/)(parts, read, '') ||
-      // An object of OpenDocument may be a chart, which shows all that it holds.
-      says(/^Object \d+\/content\.xml$/, /<office:(?:text|spreadsheet|presentation|drawing)[ >]/)(
-        parts,
-        read,
-        '',
-      ),
+    'files-inside',
     {
       reason: 'It carries other files inside it, which nobody sees on its pages.',
       remedy: 'Take them out, or paste what they show as a picture; or export it as PDF.',
     },
   ],
   [
-    says(
-      /\.rels$/,
-      /relationships\/(?:attachedTemplate|oleObject|frame|subDocument)"[^>]*TargetMode="External"|TargetMode="External"[^>]*relationships\/(?:attachedTemplate|oleObject|frame|subDocument)"/,
-    ),
+    'fetches',
     {
       reason: 'It fetches a template or another file from elsewhere when it is opened.',
       remedy: 'Take the link out, or export it as PDF.',
     },
   ],
   [
-    says(
-      /^word\/(?:document|footnotes|endnotes|header\d*|footer\d*)\.xml$|^content\.xml$/,
-      /<w:(?:ins|del|moveFrom|moveTo) |<text:tracked-changes/,
-    ),
+    'tracked',
     {
       reason: 'It has tracked changes: readers can see what was deleted.',
       remedy: 'Accept or reject all changes (Review) and save it again.',
     },
   ],
   [
-    (parts, read) =>
-      has(/^(?:word|xl)\/(?:comments|threadedComments)/)(parts, read, '') ||
-      says(/^content\.xml$/, /<office:annotation[ >]/)(parts, read, ''),
+    'comments',
     {
       reason: 'It has comments, which readers can see.',
       remedy: 'Delete them (Review, Delete all comments) and save it again.',
     },
   ],
   [
-    (parts, read) =>
-      says(/^xl\/workbook\.xml$/, /<sheet [^>]*state="(?:hidden|veryHidden)"/)(parts, read, '') ||
-      (parts.some(({ name }) => name === 'xl/workbook.xml') === false &&
-        says(/^content\.xml$/, /table:display="false"/)(parts, read, '')),
+    'hidden',
+    {
+      reason: 'It has hidden text, which any reader can show.',
+      remedy: 'Show it (Home, ¶), delete it and save the file again.',
+    },
+  ],
+  [
+    'unseen',
+    {
+      reason:
+        'It has words that can’t be seen: white on white, dark under a dark mark, in a format that shows nothing, or of no size. Any reader can show and copy them.',
+      remedy: 'Delete them, or copy what is to be public into a new file.',
+    },
+  ],
+  [
+    'hidden-sheets',
     {
       reason: 'It has hidden sheets, which any reader can show.',
       remedy: 'Delete them, or copy what is to be public into a new file.',
     },
   ],
   [
-    says(/^xl\/worksheets\/[^/]+\.xml$/, /<(?:row|col) [^>]*hidden="(?:1|true)"/),
+    'hidden-cells',
     {
       reason: 'It has hidden rows or columns, which any reader can show.',
       remedy: 'Delete them, or copy what is to be public into a new file.',
     },
   ],
   [
-    has(/^xl\/(?:pivotCache|externalLinks)\//),
+    'behind-a-table',
     {
       reason: 'It carries the data behind a pivot table or a link, which the sheet doesn’t show.',
       remedy: 'Copy what is to be public and paste it as values into a new file.',
+    },
+  ],
+  [
+    'malformed',
+    {
+      reason:
+        'Its parts are not written as those of an Office file are, so what it holds can’t be checked.',
+      remedy:
+        'Open it in its own program, save it again and use the new file; or export it as PDF.',
     },
   ],
 ];

@@ -63,7 +63,7 @@ describe('a file is refused', () => {
       'macros.docx',
       smallDocx('x', {
         '[Content_Types].xml':
-          '<Types>application/vnd.ms-word.document.macroEnabled.main+xml</Types>',
+          '<Types><Override ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>',
       }),
       /macros/,
     ],

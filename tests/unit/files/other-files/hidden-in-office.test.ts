@@ -1,0 +1,258 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { inspectFile } from '../../../../src/files/other-files/inspect-file.ts';
+import { smallDocx, smallXlsx, smallZip } from '../../../support/fixture/small-zip.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+
+const folder = temporaryFolder('office');
+const WORDS = 'Jane Bloggs of 12 Acacia Avenue';
+
+/** What is wrong with a file; undefined for one that is sound. */
+async function faultOf(extension: string, bytes: Buffer): Promise<string | undefined> {
+  const file = join(folder, `file.${extension}`);
+  writeFileSync(file, bytes);
+  const found = await inspectFile(file, extension, 50_000_000);
+  return found.sound ? undefined : found.reason;
+}
+
+const run = (properties: string, words = WORDS): string =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t>${words}</w:t></w:r>`;
+const word = (body: string, more: Readonly<Record<string, string | Uint8Array>> = {}): Buffer =>
+  smallDocx('', {
+    'word/document.xml': `<w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`,
+    ...more,
+  });
+const paragraph = (properties: string): Buffer => word(`<w:p>${run(properties)}</w:p>`);
+
+const sheet = (xml: string, more: Readonly<Record<string, string | Uint8Array>> = {}): Buffer =>
+  smallXlsx({ 'xl/worksheets/sheet1.xml': `<worksheet>${xml}</worksheet>`, ...more });
+const cell = (style: number): string =>
+  `<sheetData><row r="1"><c r="A1" s="${style}"><v>7</v></c></row></sheetData>`;
+const styles = (format: string, font: string, fill: string): Record<string, string> => ({
+  'xl/styles.xml': `<styleSheet><numFmts><numFmt numFmtId="170" formatCode="${format}"/></numFmts><fonts><font/><font>${font}</font></fonts><fills><fill><patternFill patternType="none"/></fill><fill>${fill}</fill></fills><cellXfs><xf/><xf numFmtId="170" fontId="1" fillId="1"/></cellXfs></styleSheet>`,
+});
+const NO_FILL = '<patternFill patternType="none"/>';
+const DARK_FILL = '<patternFill patternType="solid"><fgColor rgb="FF00573D"/></patternFill>';
+const WHITE = '<color rgb="FFFFFFFF"/>';
+
+const rels = (relationship: string): Record<string, string> => ({
+  'word/_rels/document.xml.rels': `<Relationships>${relationship}</Relationships>`,
+});
+const ods = (content: string): Buffer =>
+  smallZip({
+    mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+    'content.xml': `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:style="s">${content}</office:document-content>`,
+  });
+
+describe('an Office file that holds what it does not show is refused', () => {
+  for (const [what, extension, bytes, reason] of [
+    ['hidden text', 'docx', paragraph('<w:vanish/>'), /hidden text/],
+    [
+      'hidden text, by a style',
+      'docx',
+      word(`<w:p>${run('<w:rStyle w:val="Note"/>')}</w:p>`, {
+        'word/styles.xml':
+          '<w:styles><w:style w:styleId="Note"><w:rPr><w:vanish w:val="1"/></w:rPr></w:style></w:styles>',
+      }),
+      /hidden text/,
+    ],
+    [
+      'hidden text in a header',
+      'docx',
+      word('<w:p/>', { 'word/header7.xml': `<w:hdr><w:p>${run('<w:vanish/>')}</w:p></w:hdr>` }),
+      /hidden text/,
+    ],
+    ['white on white', 'docx', paragraph('<w:color w:val="FFFFFF"/>'), /can’t be seen/],
+    ['nearly white on white', 'docx', paragraph('<w:color w:val="FEFEFE"/>'), /can’t be seen/],
+    [
+      'black on black',
+      'docx',
+      paragraph('<w:color w:val="000000"/><w:shd w:fill="000000"/>'),
+      /can’t be seen/,
+    ],
+    ['under a black highlight', 'docx', paragraph('<w:highlight w:val="black"/>'), /can’t be seen/],
+    ['of no size', 'docx', paragraph('<w:sz w:val="2"/>'), /can’t be seen/],
+    [
+      'a field that runs a program',
+      'docx',
+      word(
+        '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> DDE</w:instrText></w:r><w:r><w:instrText>AUTO c:\\\\a b</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>',
+      ),
+      /fetches/,
+    ],
+    [
+      'a template from elsewhere, in single quotes',
+      'docx',
+      word(
+        '<w:p/>',
+        rels(
+          `<Relationship Type='http://x/relationships/attachedTemplate' TargetMode='External' Target='https://t.example/'/>`,
+        ),
+      ),
+      /fetches/,
+    ],
+    [
+      'the same in UTF-16',
+      'docx',
+      word('<w:p/>', {
+        'word/_rels/settings.xml.rels': Buffer.concat([
+          Buffer.from([0xff, 0xfe]),
+          Buffer.from(
+            '<Relationships><Relationship Type="http://x/relationships/attachedTemplate" TargetMode="External" Target="https://t.example/"/></Relationships>',
+            'utf16le',
+          ),
+        ]),
+      }),
+      /fetches/,
+    ],
+    [
+      'a picture from elsewhere',
+      'docx',
+      word(
+        '<w:p/>',
+        rels(
+          '<Relationship Type="http://x/relationships/image" TargetMode="External" Target="https://t.example/a.png"/>',
+        ),
+      ),
+      /fetches/,
+    ],
+    [
+      'tracked changes with other prefixes',
+      'docx',
+      smallDocx('', {
+        'word/document.xml':
+          "<d:document xmlns:d='w'><d:body><d:p><d:ins d:id='1'><d:r><d:t>x</d:t></d:r></d:ins></d:p></d:body></d:document>",
+      }),
+      /tracked changes/,
+    ],
+    ['a part that is no XML', 'docx', word('<w:p>'), /not written as/],
+    [
+      'a document type',
+      'docx',
+      smallDocx('', { 'word/document.xml': '<!DOCTYPE d [<!ENTITY a "b">]><d/>' }),
+      /not written as/,
+    ],
+    [
+      'a hidden sheet',
+      'xlsx',
+      smallXlsx({
+        'xl/workbook.xml':
+          "<workbook><sheets><sheet name='N' state='veryHidden'/></sheets></workbook>",
+      }),
+      /hidden sheets/,
+    ],
+    [
+      'a column of no width',
+      'xlsx',
+      sheet('<cols><col min="2" max="2" width="0"/></cols>'),
+      /hidden rows or columns/,
+    ],
+    [
+      'a row of no height',
+      'xlsx',
+      sheet('<sheetData><row r="1" ht="0"/></sheetData>'),
+      /hidden rows or columns/,
+    ],
+    [
+      'a hidden row',
+      'xlsx',
+      sheet('<sheetData><row r="1" hidden="true"/></sheetData>'),
+      /hidden rows or columns/,
+    ],
+    [
+      'a format that shows nothing',
+      'xlsx',
+      sheet(cell(1), styles(';;;', '', NO_FILL)),
+      /can’t be seen/,
+    ],
+    [
+      'white figures without a fill',
+      'xlsx',
+      sheet(cell(1), styles('0', WHITE, NO_FILL)),
+      /can’t be seen/,
+    ],
+    [
+      'a formula that runs a program',
+      'xlsx',
+      sheet('<sheetData><row r="1"><c><f>cmd|\'/c calc\'!A1</f></c></row></sheetData>'),
+      /fetches/,
+    ],
+    [
+      'a filtered row',
+      'ods',
+      ods('<table:table-row table:visibility="filter"/>'),
+      /hidden rows or columns/,
+    ],
+    [
+      'a collapsed column',
+      'ods',
+      ods('<table:table-column table:visibility="collapse"/>'),
+      /hidden rows or columns/,
+    ],
+    [
+      'a hidden sheet',
+      'ods',
+      ods('<style:table-properties table:display="false"/>'),
+      /hidden sheets/,
+    ],
+    ['hidden words', 'ods', ods('<style:text-properties text:display="none"/>'), /hidden text/],
+  ] as const) {
+    it(`${extension}: ${what}`, async () => {
+      assert.match((await faultOf(extension, bytes)) ?? 'sound', reason);
+    });
+  }
+});
+
+describe('an honest Office file is sound', () => {
+  const inCell = (shading: string) =>
+    word(
+      `<w:tbl><w:tr><w:tc><w:tcPr>${shading}</w:tcPr><w:p>${run('<w:color w:val="FFFFFF"/>', 'Ward')}</w:p></w:tc></w:tr></w:tbl>`,
+    );
+  for (const [what, extension, bytes] of [
+    ['white words in a dark cell', 'docx', inCell('<w:shd w:fill="1F3864"/>')],
+    [
+      'white words in a table whose style colours it',
+      'docx',
+      word(
+        `<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/></w:tblPr><w:tr><w:tc><w:p>${run('<w:color w:val="FFFFFF"/>', 'Ward')}</w:p></w:tc></w:tr></w:tbl>`,
+      ),
+    ],
+    ['black words in a yellow mark', 'docx', paragraph('<w:highlight w:val="yellow"/>')],
+    [
+      'a hidden mark of a paragraph',
+      'docx',
+      word(`<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>${run('')}</w:p>`),
+    ],
+    ['a word that is not hidden after all', 'docx', paragraph('<w:vanish w:val="0"/>')],
+    ['page numbers of a table of contents', 'docx', paragraph('<w:webHidden/>')],
+    [
+      'a field with the number of the page',
+      'docx',
+      word('<w:p><w:fldSimple w:instr=" PAGE "/></w:p>'),
+    ],
+    [
+      'a link to a web page',
+      'docx',
+      word(
+        '<w:p/>',
+        rels(
+          '<Relationship Type="http://x/relationships/hyperlink" TargetMode="External" Target="https://t.example/"/>',
+        ),
+      ),
+    ],
+    ['white figures on a dark fill', 'xlsx', sheet(cell(1), styles('0', WHITE, DARK_FILL))],
+    [
+      'a style that shows nothing and that no cell has',
+      'xlsx',
+      sheet(cell(0), styles(';;;', '', NO_FILL)),
+    ],
+    ['an amount with two forms', 'xlsx', sheet(cell(1), styles('#,##0;[Red]-#,##0', '', NO_FILL))],
+    ['a visible row', 'ods', ods('<table:table-row table:visibility="visible"/>')],
+  ] as const) {
+    it(`${extension}: ${what}`, async () => {
+      assert.equal(await faultOf(extension, bytes), undefined);
+    });
+  }
+});

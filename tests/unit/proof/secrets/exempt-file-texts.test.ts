@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { exemptFileReader } from '../../../../src/proof/secrets/exempt-file-texts.ts';
+import { smallDocx, smallXlsx } from '../../../support/fixture/small-zip.ts';
+
+const read = exemptFileReader();
+
+async function wordsOf(bytes: Buffer, name: string): Promise<string> {
+  const { words } = await read(bytes, name);
+  return words.join('\n').replace(/\s+/g, ' ');
+}
+
+const WORDS = 'Quillpit offered £985,450';
+
+describe('all of an exempt Office file is read', () => {
+  for (const [where, parts] of [
+    [
+      'a text box',
+      {
+        'word/document.xml': `<w:document><w:p><w:r><w:txbxContent><w:p><w:r><w:t>${WORDS}</w:t></w:r></w:p></w:txbxContent></w:r></w:p></w:document>`,
+      },
+    ],
+    [
+      'words that are split by formats',
+      {
+        'word/document.xml':
+          '<w:document><w:p><w:r><w:t>Quill</w:t></w:r><w:r><w:t>pit offered £985</w:t></w:r><w:r><w:t>,450</w:t></w:r></w:p></w:document>',
+      },
+    ],
+    [
+      'a chart',
+      { 'word/charts/chart1.xml': `<c:chart><c:pt><c:v>${WORDS}</c:v></c:pt></c:chart>` },
+    ],
+    ['SmartArt', { 'word/diagrams/data1.xml': `<d><a:t>${WORDS}</a:t></d>` }],
+    [
+      'a header',
+      { 'word/header3.xml': `<w:hdr><w:p><w:r><w:t>${WORDS}</w:t></w:r></w:p></w:hdr>` },
+    ],
+    [
+      'a footnote',
+      {
+        'word/footnotes.xml': `<w:footnotes><w:p><w:r><w:t>${WORDS}</w:t></w:r></w:p></w:footnotes>`,
+      },
+    ],
+    [
+      'a comment',
+      { 'word/comments.xml': `<w:comments><w:p><w:r><w:t>${WORDS}</w:t></w:r></w:p></w:comments>` },
+    ],
+    [
+      'deleted words',
+      {
+        'word/document.xml': `<w:document><w:p><w:del><w:r><w:delText>${WORDS}</w:delText></w:r></w:del></w:p></w:document>`,
+      },
+    ],
+    [
+      'a part in UTF-16',
+      {
+        'word/document.xml': Buffer.from(
+          `\uFEFF<w:document><w:p><w:r><w:t>${WORDS}</w:t></w:r></w:p></w:document>`,
+          'utf16le',
+        ),
+      },
+    ],
+  ] as const) {
+    it(`of Word: ${where}`, async () => {
+      assert.ok((await wordsOf(smallDocx('', parts), 'bids.docx')).includes(WORDS));
+    });
+  }
+
+  for (const [where, parts, expected] of [
+    [
+      'cells side by side',
+      {
+        'xl/worksheets/sheet1.xml':
+          '<worksheet><row><c><v>985450</v></c><c><v>77</v></c></row></worksheet>',
+      },
+      '985450 77',
+    ],
+    [
+      'strings that cells share',
+      { 'xl/sharedStrings.xml': `<sst><si><t>${WORDS}</t></si></sst>` },
+      WORDS,
+    ],
+    [
+      'a string in its cell',
+      {
+        'xl/worksheets/sheet1.xml': `<worksheet><row><c t="inlineStr"><is><t>${WORDS}</t></is></c></row></worksheet>`,
+      },
+      WORDS,
+    ],
+    [
+      'a drawing',
+      { 'xl/drawings/drawing1.xml': `<d><a:p><a:r><a:t>${WORDS}</a:t></a:r></a:p></d>` },
+      WORDS,
+    ],
+    ['a title of a chart', { 'xl/charts/chart1.xml': `<c><c:tx>${WORDS}</c:tx></c>` }, WORDS],
+  ] as const) {
+    it(`of Excel: ${where}`, async () => {
+      assert.ok((await wordsOf(smallXlsx(parts), 'bids.xlsx')).includes(expected));
+    });
+  }
+
+  it('and a part that can’t be read is reported', async () => {
+    const { unread } = await read(smallDocx('', { 'word/header1.xml': '<w:hdr>' }), 'bids.docx');
+    assert.equal(unread, true);
+  });
+});
