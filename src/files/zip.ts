@@ -97,11 +97,6 @@ function methodOf(method: number): ZipEntry['method'] {
   return method === 0 ? 'stored' : method === 8 ? 'deflated' : 'other';
 }
 
-/** A file's bytes as text, never more than `most` of them unpacked; undefined where they can't be unpacked. */
-export function textOfZipEntry(bytes: Buffer, entry: ZipEntry, most: number): string | undefined {
-  return unpackZipEntry(bytes, entry, most)?.toString('utf8');
-}
-
 /** The bytes of an entry; undefined where they can't be unpacked, or are more than `most`. */
 export function unpackZipEntry(
   bytes: Buffer,

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { inspectFile } from '../../../../src/files/other-files/inspect-file.ts';
+import { peopleInProperties } from '../../../../src/files/other-files/office-people.ts';
 import { smallDocx, smallXlsx, smallZip } from '../../../support/fixture/small-zip.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
@@ -253,6 +254,19 @@ describe('an honest Office file is sound', () => {
   ] as const) {
     it(`${extension}: ${what}`, async () => {
       assert.equal(await faultOf(extension, bytes), undefined);
+    });
+  }
+});
+
+describe('whom the properties of an Office file name', () => {
+  const core = `<p:coreProperties xmlns:p='p' xmlns:d='d'><d:creator d:x='1'>Ann O&apos;Hara</d:creator></p:coreProperties>`;
+  for (const [how, part] of [
+    ['in single quotes, with other prefixes', core],
+    ['in UTF-16', Buffer.from(`\uFEFF${core}`, 'utf16le')],
+  ] as const) {
+    it(`is read ${how}`, () => {
+      const people = peopleInProperties(smallDocx('x', { 'docProps/core.xml': part }));
+      assert.deepEqual(people, ["Ann O'Hara"]);
     });
   }
 });
