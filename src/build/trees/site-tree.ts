@@ -40,6 +40,14 @@ export type TreeParts = {
   readonly exchange?: Exchange;
 };
 
+/** The trees of builds under way. */
+const inWork = new Set<SiteTree>();
+
+/** A process that ends in the middle of a build leaves neither its lock nor files that nobody has proved. */
+function discardAll(): void {
+  for (const tree of inWork) tree.discard();
+}
+
 /**
  * The published site and the one that shall follow it. Nothing that is published changes before
  * {@link SiteTree.publish}, and then all of it at once. Paths are relative, with forward slashes; each
@@ -62,6 +70,8 @@ export class SiteTree {
     this.#files = new Map(parts.site.files);
     this.#untrusted = new Set([...lost, ...wrong, ...inSpare]);
     for (const path of files.keys()) if (!this.#files.has(path)) this.#untrusted.add(path);
+    if (inWork.size === 0) process.once('exit', discardAll);
+    inWork.add(this);
   }
 
   /**
@@ -247,6 +257,8 @@ export class SiteTree {
 
   #close(): void {
     this.#open = false;
+    inWork.delete(this);
+    if (inWork.size === 0) process.off('exit', discardAll);
     rmSync(this.#parts.places.stage, { recursive: true, force: true });
     this.#parts.release();
   }

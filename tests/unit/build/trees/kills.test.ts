@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, test } from 'node:test';
@@ -54,6 +54,23 @@ describe('a process killed at a step leaves the old site or the new one whole, a
     });
   }
 });
+
+for (const step of ['stage ', 'link ', 'exchange', 'end']) {
+  test(`a process that exits at “${step.trim()}” leaves no lock and nothing that is unproved`, async () => {
+    const folder = temporaryFolder('trees-exit-at');
+    const { output } = placesIn(folder);
+    await build(folder, siteNumber(1));
+    await build(folder, siteNumber(2));
+    const [code] = (await once(start(folder, '3', step, 'exit'), 'exit')) as [number | null];
+    assert.equal(code, 0);
+    const beside = readdirSync(path.dirname(output));
+    assert.deepEqual(
+      beside.filter((name) => /\.(?:lock|stage)/.test(name)),
+      [],
+    );
+    await nextBuildIsRight(folder, 4);
+  });
+}
 
 test('a process killed at any moment leaves a whole site, and the next build puts the rest right', async () => {
   const folder = temporaryFolder('trees-killed');
