@@ -13,6 +13,7 @@ import { homePage } from './pages/home.ts';
 import { meetingPage } from './pages/meeting.ts';
 import { notFoundPage } from './pages/not-found.ts';
 import { officersPage } from './pages/officers.ts';
+import { reportBeingCheckedPage } from './pages/report-being-checked.ts';
 import { reportPage } from './pages/report.ts';
 import { retentionPage } from './pages/retention.ts';
 import { searchPage } from './pages/search.ts';
@@ -32,6 +33,7 @@ export const PAGES: { [K in PageKind]: (chrome: Chrome, view: PageKinds[K]) => s
   committeeYear: committeeYearPage,
   meeting: meetingPage,
   report: reportPage,
+  reportBeingChecked: reportBeingCheckedPage,
   appendix: appendixPage,
   wards: topicsPage,
   pillars: topicsPage,

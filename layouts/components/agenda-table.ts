@@ -28,7 +28,9 @@ export function agendaTable(items: readonly AgendaItemView[]): Html {
 }
 
 function row(item: AgendaItemView): Html {
-  return html`<tr class="agenda__row${(item.report ?? item.toFollow) && ' agenda__row--paper'}">
+  return html`<tr
+    class="agenda__row${(item.report ?? item.toFollow ?? item.beingChecked) && ' agenda__row--paper'}"
+  >
     ${
       item.number === undefined
         ? html`<td class="agenda__number"></td>`
@@ -45,6 +47,12 @@ function row(item: AgendaItemView): Html {
       </div>
       ${item.report && report(item.report, item.title)}
       ${item.late && html`<p class="agenda__state">Late item: ${item.late.reason}</p>`}
+      ${
+        item.beingChecked &&
+        html`<p class="agenda__state">
+          <a href="${item.beingChecked.url}">Report (<em>to follow</em>)</a> ${tag('being-checked')}
+        </p>`
+      }
       ${item.toFollow && html`<p class="agenda__state">Report ${tag(item.toFollow.overdue ? 'overdue' : 'to-follow')} ${expectation(item.toFollow.expected, item.toFollow.overdue)}</p>`}
     </td>
   </tr> `;

@@ -16,7 +16,7 @@ export function appendixLine({ appendix, overdue }: AppendixView): Html {
       return html`<span class="appendix-line"
         ><a href="${appendix.url}">${name} (<em>to follow</em>) – ${appendix.title}</a>
         <span class="appendix-line__detail"
-          >${overdue && html`${tag('overdue')} `}${expectation(appendix.expected, overdue)}</span
+          >${state.beingChecked ? tag('being-checked') : html`${overdue && html`${tag('overdue')} `}${expectation(appendix.expected, overdue)}`}</span
         ></span
       >`;
     case 'withheld':

@@ -3,6 +3,7 @@ import { html, type Html } from '../html.ts';
 const TEXTS = {
   'to-follow': 'To follow',
   overdue: 'Overdue',
+  'being-checked': 'Being checked',
   exempt: 'Exempt',
   confidential: 'Confidential',
   cancelled: 'Cancelled',

@@ -16,10 +16,10 @@ export function toFollowList(
         html`<li class="to-follow__item">
           <p class="to-follow__what">
             <a href="${card.url}">${card.what} – ${card.title}</a>
-            ${tag(card.overdue ? 'overdue' : 'to-follow')}
+            ${tag(card.beingChecked ? 'being-checked' : card.overdue ? 'overdue' : 'to-follow')}
           </p>
           <p class="to-follow__when">
-            ${expectation(card.expected, card.overdue)}${
+            ${card.beingChecked ? html`To follow` : expectation(card.expected, card.overdue)}${
               within !== 'report' &&
               card.report.url !== card.url &&
               html` · of <a href="${card.report.url}">${card.report.text}</a>`

@@ -67,7 +67,9 @@ export function aboutPage(chrome: Chrome, view: PageView): string {
             ${council.notice.clearDays === 'working' ? 'working ' : ''}days before it. A paper that
             is announced but not ready by then is marked ${tag('to-follow')}, with the day on which
             it is expected, and ${tag('overdue')} once that day has passed. When it arrives, it is
-            published at the same address, with the date on which it was received.
+            published at the same address, with the date on which it was received. One that is
+            marked ${tag('being-checked')} is with the council, which is putting something right in
+            it first.
           </p>
           <h2 id="exempt">What the public may not see</h2>
           <p>

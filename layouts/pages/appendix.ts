@@ -1,5 +1,6 @@
 import type { AppendixPageView, Chrome, PaperFileView } from '../../src/views/views.ts';
 import { accessNotice } from '../components/access-notice.ts';
+import { beingChecked } from '../components/being-checked.ts';
 import { paperFile } from '../components/paper-file.ts';
 import { pdfText } from '../components/pdf-text.ts';
 import { tag } from '../components/tag.ts';
@@ -46,6 +47,8 @@ function here({ appendix }: AppendixPageView, view: PaperFileView): Html {
 }
 
 function toFollow(view: AppendixPageView): Html {
+  const { state } = view.appendix;
+  if (state.kind === 'to-follow' && state.beingChecked) return beingChecked('appendix');
   return html`<section class="notice notice--to-follow" aria-labelledby="to-follow">
     <h2 class="notice__title" id="to-follow">
       This appendix is to follow ${view.overdue && tag('overdue')}

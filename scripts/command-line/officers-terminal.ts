@@ -14,6 +14,9 @@ export function placesFor(env: NodeJS.ProcessEnv): { placesDir?: string } {
   return isLogged(env) ? {} : { placesDir: '.cache/hidden' };
 }
 
+/** Whether it runs on GitHub, which shows what is said in its own form at the line of a file. */
+export const isGithub = (env: NodeJS.ProcessEnv): boolean => env['GITHUB_ACTIONS'] === 'true';
+
 function isLogged(env: NodeJS.ProcessEnv): boolean {
   return LOGGED_BY.some((name) => !['', '0', 'false'].includes(env[name] ?? ''));
 }

@@ -5,7 +5,9 @@ import { mustBeElsewhere } from '../../src/build/output-folder.ts';
 import { describeBuild, notesOfBuild } from '../../src/build/describe-build.ts';
 import { countDiagnostics, formatDiagnostics } from '../../src/check/diagnostic-formats.ts';
 import { MisuseError } from '../../src/rules/misuse-error.ts';
-import { isOfficersTerminal } from './officers-terminal.ts';
+import { describeHeld } from '../../src/check/describe-held.ts';
+import type { Diagnostic } from '../../src/rules/diagnostic.ts';
+import { isGithub, isOfficersTerminal } from './officers-terminal.ts';
 import type { Terminal } from './run.ts';
 
 export type FilesToWrite = {
@@ -24,12 +26,14 @@ export async function buildAndReport(
   const say = (sentence: string) => stdout.write(`${sentence}\n`);
   const started = performance.now();
   for (const [option, file] of Object.entries(files)) mustBeWritable(option, file, options);
-  const { published, diagnostics, proof, site, timings } = await buildSite(options);
+  const { published, diagnostics, held, proof, site, timings } = await buildSite(options);
   if (files.timings !== undefined) {
     writeFileSync(files.timings, `${JSON.stringify(timings, null, 2)}\n`);
   }
   const privately = isOfficersTerminal(stderr, env);
+  stderr.write(describeHeld(held));
   stderr.write(formatDiagnostics(diagnostics, 'text', { privately }));
+  if (isGithub(env)) stdout.write(formatDiagnostics(diagnostics.filter(isError), 'github'));
   if (proof !== undefined) say(proof);
   if (!published || !site) {
     stderr.write(
@@ -47,8 +51,14 @@ export async function buildAndReport(
       ? 'The site'
       : `The volume ${options.volume}, to be joined with the others,`;
   say(`${what} is in ${options.output}. That took ${seconds} s.`);
-  return 0;
+  stderr.write(describeHeld(held));
+  return held.length > 0 ? HELD_BACK : 0;
 }
+
+/** What a build ends with that published the site without the papers that have errors. */
+const HELD_BACK = 3;
+
+const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 
 /** Said before the build: it would be too late to say it of a site that is published. */
 function mustBeWritable(option: string, file: string, options: BuildOptions): void {

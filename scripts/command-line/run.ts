@@ -19,7 +19,7 @@ export async function run(command: Command): Promise<void> {
 
 /**
  * What a command answers: 0 where all is well, 1 where papers are wrong, 2 where the command was misused or
- * could not do its work.
+ * could not do its work, 3 where the site is published without the papers that are wrong.
  */
 export async function answerOf(command: Command, terminal: Terminal): Promise<number> {
   try {

@@ -45,6 +45,8 @@ export class KeepBuilding {
   #touched = new Set<string>();
   /** What was wrong then. */
   #before: readonly Diagnostic[] | undefined;
+  /** Files of the papers that were held back then. */
+  #heldBefore: ReadonlySet<string> | undefined;
   #state: BuildState = { fresh: [], others: [], step: 'pages', refused: false };
   #again = false;
   #ended = false;
@@ -101,6 +103,8 @@ export class KeepBuilding {
         today: today(),
         memory: this.#memory,
         signal,
+        // Whoever edits a paper sees it as it was, and what is wrong with it: not that it is being checked.
+        mayHoldBack: (held) => held.every(({ file }) => this.#heldBefore?.has(file) ?? true),
         onPages: ({ pages, diagnostics, site }) => {
           this.#listener.pagesMade({ ...pages, ms: performance.now() - started });
           this.#report({ ...order(diagnostics), step: 'search', refused: false }, site);
@@ -112,7 +116,9 @@ export class KeepBuilding {
       const ordered = order(result.diagnostics);
       this.#listener.ended(result, ordered, performance.now() - started);
       this.#report({ ...ordered, step: 'done', refused: !published }, shownFrom(papers.output));
-      if (published) this.#before = result.diagnostics;
+      if (!published) return;
+      this.#before = result.diagnostics;
+      this.#heldBefore = new Set(result.held.map(({ file }) => file));
     } catch (error) {
       if (signal.aborted) return;
       this.#listener.failed(error);

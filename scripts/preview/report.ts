@@ -1,4 +1,5 @@
 import type { BuildResult } from '../../src/build/build-site.ts';
+import { describeHeld } from '../../src/check/describe-held.ts';
 import { countDiagnostics, formatDiagnostics } from '../../src/check/diagnostic-formats.ts';
 import { commandLine } from '../../src/program/program.ts';
 import type { OrderedByEdit } from './order-by-edit.ts';
@@ -24,10 +25,10 @@ export function describePages({ made, all, ms }: Record<'made' | 'all' | 'ms', n
 }
 
 /** How a build ended. */
-export function describeEnd({ published, diagnostics }: BuildResult, ms: number): string {
+export function describeEnd({ published, diagnostics, held }: BuildResult, ms: number): string {
   const count = countDiagnostics(diagnostics);
   return published
-    ? `All is up to date after ${seconds(ms)} s. ${count}`
+    ? `All is up to date after ${seconds(ms)} s. ${count}\n${describeHeld(held)}`.trimEnd()
     : `${count} The preview stays as it was.`;
 }
 

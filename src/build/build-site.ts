@@ -12,7 +12,8 @@ import { paperFilesOf } from '../papers/paper-files.ts';
 import type { ContentTree } from '../papers/reading/content-tree.ts';
 import { MisuseError } from '../rules/misuse-error.ts';
 import type { Council } from '../papers/council/council.ts';
-import { compareDiagnostics, hasErrors, type Diagnostic } from '../rules/diagnostic.ts';
+import { holdBack, type HeldBack } from '../papers/standing/held-back.ts';
+import { compareDiagnostics, type Diagnostic } from '../rules/diagnostic.ts';
 import type { Papers } from '../views/archive-index.ts';
 import { openSite, type BuildMemory } from './build-memory.ts';
 import { writeRecord } from './build-record.ts';
@@ -42,6 +43,8 @@ export type BuildOptions = {
   readonly volume?: MunicipalYear;
   /** Folders of parts that were built elsewhere of the same papers. What doesn't fit them is made here. */
   readonly parts?: readonly string[];
+  /** Whether the site may be published without these papers; else it stays as it was. It may, where nothing is said. */
+  readonly mayHoldBack?: (held: readonly HeldBack[]) => boolean;
   /** Of earlier builds of the same site in this process. */
   readonly memory?: BuildMemory;
   /** Is called when all is made but the search, and nothing is proved: for the officer's own eyes. */
@@ -62,6 +65,8 @@ export type BuildResult = {
   /** Whether the new site took the old one's place. */
   readonly published: boolean;
   readonly diagnostics: readonly Diagnostic[];
+  /** Papers that the site shows as being checked, since something is wrong with them; none where nothing was published. */
+  readonly held: readonly HeldBack[];
   /** How much was looked for that is exempt, in how much of the site; none where no site was made. */
   readonly proof?: string;
   readonly timings: Timings;
@@ -91,9 +96,9 @@ export type BuildNote =
   | 'renamed';
 
 /**
- * Checks the papers and, where nothing is wrong, makes what of the site has changed, proves that the site holds
+ * Checks the papers, holds back those with an error, makes what of the site has changed, proves that the site holds
  * nothing exempt, and puts it in the old one's place.
- * Where something is wrong, the old site stays as it was. Throws a {@link MisuseError} where a folder
+ * Where something is wrong that is not one paper's alone, the old site stays as it was. Throws a {@link MisuseError} where a folder
  * isn't what it should be.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
@@ -128,11 +133,14 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     if (volume !== undefined) mustHave(volume, facts.tree);
     // Whoever waits for pages has them first.
     if (!onPages) facts.keep();
-    if (!onDay || !css || hasErrors(diagnostics)) {
+    const holding = onDay && holdBack(input, onDay.archive, facts, diagnostics);
+    const { held = [] } = holding ?? {};
+    const mayHoldBack = held.length === 0 || (options.mayHoldBack?.(held) ?? true);
+    if (!onDay || !css || !holding || holding.stopsAll || !mayHoldBack) {
       facts.keep();
-      return { published: false, diagnostics, timings: clock.timings() };
+      return { published: false, diagnostics, held: [], timings: clock.timings() };
     }
-    const papers = withUrl(onDay.archive, options.url);
+    const papers = withUrl(holding.archive, options.url);
     for (const path of withheldFiles(facts, papers)) inspector.forgetFile(join(input, path));
     const { tree, recordFile, withheldFile, before } = await clock.part('opening', () =>
       memory ? memory.open(output, cacheDir) : openSite(output, cacheDir, content),
@@ -153,6 +161,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
           ...{ tree, records, input, cacheDir, facts, inspector },
           readRecord: readOne,
           onDay: { ...onDay, archive: papers },
+          heldBack: holding.sources,
           digestOf: digests.digestOf,
           signal,
         }),
@@ -160,7 +169,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       const all = [...diagnostics, ...proof.diagnostics].toSorted(compareDiagnostics);
       const said = { diagnostics: all, proof: proof.summary };
       signal?.throwIfAborted();
-      if (!proof.proved) return { published: false, ...said, timings: clock.timings() };
+      if (!proof.proved) return { published: false, ...said, held: [], timings: clock.timings() };
       // The site before this one may say what is withheld from now on.
       const keepsOld = !isMoreWithheld(withheldFile, proof.units);
       const { how, changes } = await clock.part('publishing', () => tree.publish({ keepsOld }));
@@ -171,6 +180,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       return {
         published: true,
         ...said,
+        held,
         timings: clock.timings(),
         site: {
           pages,

@@ -50,6 +50,8 @@ export type SiteToProve = {
   readonly cacheDir: string;
   readonly facts: LoadedFacts;
   readonly onDay: ArchiveOnDay;
+  /** Paths of reports that are not published: nothing in them counts as open. */
+  readonly heldBack: ReadonlySet<string>;
   readonly digestOf: (path: string) => string | undefined;
   readonly inspector: Pick<Inspector, 'prepareText'>;
   /** Ends the proof where it is aborted. */
@@ -108,7 +110,14 @@ function recordsOf({ records, readRecord }: SiteToProve): ProofRecord[] {
 }
 
 /** Everything that the papers, their files and the site itself say openly, each read where it is needed. */
-function openTextsOf({ facts, onDay, input, digestOf, inspector }: SiteToProve): OpenText[] {
+function openTextsOf({
+  facts,
+  onDay,
+  heldBack,
+  input,
+  digestOf,
+  inspector,
+}: SiteToProve): OpenText[] {
   const { tree, withholding } = facts;
   const reader = new ContentReader(input);
   const closed = new Set(withholding.map(({ path }) => path));
@@ -119,7 +128,7 @@ function openTextsOf({ facts, onDay, input, digestOf, inspector }: SiteToProve):
       ...(agenda === undefined ? [] : [agenda]),
       ...reports.map(({ path }) => path),
     ]),
-  ].filter((path) => !closed.has(path));
+  ].filter((path) => !closed.has(path) && !heldBack.has(path));
   const sources = papers.map((path): OpenText => {
     const digest = digestOf(path);
     return {

@@ -16,6 +16,8 @@ export type Diagnostic = {
   readonly message: string;
   /** For the officer's own terminal alone: it may say what must not be in a log that others read. */
   readonly aside?: string;
+  /** Number of the appendix that it is about, where the place is in the file of its report. */
+  readonly appendix?: number;
   /** How `--fix` puts it right, where that needs no decision. */
   readonly fix?: Fix;
 };

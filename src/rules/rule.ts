@@ -5,6 +5,11 @@ export type Rule = {
   readonly severity: Severity;
   /** No council can give it another severity: what is exempt would get out. */
   readonly fixed?: true;
+  /**
+   * Nothing is published while a paper breaks it: not even the other papers, since it may not be known
+   * what is exempt.
+   */
+  readonly stopsAll?: true;
   readonly title: string;
   /** What it means, and why it matters to a reader. */
   readonly meaning: string;

@@ -1,8 +1,8 @@
 import { isOverdue } from '../papers/appendix/appendix.ts';
 import type { IsoDate } from '../language/dates.ts';
-import type { Meeting } from '../papers/agenda/meeting.ts';
+import { isBeingChecked, type AgendaItem, type Meeting } from '../papers/agenda/meeting.ts';
 import type { Report } from '../papers/report/report.ts';
-import { itemId, meetingUrl, ofYear } from '../papers/addresses.ts';
+import { itemId, meetingUrl, ofYear, reportUrl } from '../papers/addresses.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 import { compareText } from '../rules/diagnostic.ts';
 import { groupBy, type ArchiveIndex } from './archive-index.ts';
@@ -53,16 +53,19 @@ export function toFollowOfMeeting(
   const reports = (index.reportsOf.get(meeting.url) ?? []).flatMap((report) =>
     toFollowOfReport(index, report, today),
   );
-  const whole = reportsToFollow(meeting).map(({ title, expected, anchor }): ToFollowCard => ({
-    what: 'Report',
-    title,
-    url: anchor,
-    report: { text: title, url: anchor },
-    committee: committeeName(index, meeting.committee),
-    meetingDate: meeting.date,
-    ...(expected !== undefined && { expected }),
-    overdue: expected !== undefined && expected < today,
-  }));
+  const whole = reportsToFollow(meeting).map(
+    ({ title, paper: { expected, beingChecked }, url }): ToFollowCard => ({
+      what: 'Report',
+      title,
+      url,
+      report: { text: title, url },
+      committee: committeeName(index, meeting.committee),
+      meetingDate: meeting.date,
+      ...(expected !== undefined && { expected }),
+      overdue: expected !== undefined && expected < today,
+      ...(beingChecked && { beingChecked }),
+    }),
+  );
   return [...whole, ...reports];
 }
 
@@ -73,9 +76,10 @@ export function toFollowOfReport(
   today: IsoDate,
 ): ToFollowCard[] {
   if (index.meetings.get(meetingUrl(report))?.cancelled) return [];
-  return report.appendices
-    .filter((appendix) => appendix.state.kind === 'to-follow')
-    .map((appendix) => ({
+  return report.appendices.flatMap((appendix): ToFollowCard[] => {
+    const { state } = appendix;
+    if (state.kind !== 'to-follow') return [];
+    const card = {
       what: `Appendix ${appendix.number}`,
       title: appendix.title,
       url: appendix.url,
@@ -84,7 +88,10 @@ export function toFollowOfReport(
       meetingDate: report.date,
       ...(appendix.expected !== undefined && { expected: appendix.expected }),
       overdue: isOverdue(appendix, today),
-    }));
+      ...(state.beingChecked && { beingChecked: state.beingChecked }),
+    };
+    return [card];
+  });
 }
 
 /** The name of a committee. */
@@ -92,16 +99,22 @@ export function committeeName(index: ArchiveIndex, slug: string): string {
   return index.committees.get(slug)?.name ?? slug;
 }
 
-function reportsToFollow(
-  meeting: Meeting,
-): { title: string; expected: IsoDate | undefined; anchor: string }[] {
-  return meeting.items.flatMap((item, position) =>
-    item.paper.kind === 'report-to-follow'
+type ItemToFollow = {
+  readonly title: string;
+  readonly paper: Extract<AgendaItem['paper'], { kind: 'report-to-follow' }>;
+  readonly url: string;
+};
+
+function reportsToFollow(meeting: Meeting): ItemToFollow[] {
+  return meeting.items.flatMap(({ title, paper, number }, position) =>
+    paper.kind === 'report-to-follow'
       ? [
           {
-            title: item.title,
-            expected: item.paper.expected,
-            anchor: `${meeting.url}#${itemId(position, item.number)}`,
+            title,
+            paper,
+            url: isBeingChecked(paper)
+              ? reportUrl(meeting.url, paper.slug)
+              : `${meeting.url}#${itemId(position, number)}`,
           },
         ]
       : [],

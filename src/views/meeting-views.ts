@@ -5,10 +5,10 @@ import {
 } from '../law/exclusion-resolution.ts';
 import { formatDate, formatLongDate, type IsoDate } from '../language/dates.ts';
 import { closedParts, type ClosedPart } from '../papers/withheld/closed-parts.ts';
-import { itemId } from '../papers/addresses.ts';
+import { itemId, reportUrl } from '../papers/addresses.ts';
 import { isOverdue } from '../papers/appendix/appendix.ts';
 import { itemNotOpen } from '../law/exemption.ts';
-import type { AgendaItem, Meeting } from '../papers/agenda/meeting.ts';
+import { isBeingChecked, type AgendaItem, type Meeting } from '../papers/agenda/meeting.ts';
 import { municipalYearOf, formatMunicipalYear } from '../law/municipal-year.ts';
 import type { Report } from '../papers/report/report.ts';
 import type { ArchiveIndex } from './archive-index.ts';
@@ -108,12 +108,16 @@ function itemView(
         })),
       },
     }),
-    ...(paper.kind === 'report-to-follow' && {
-      toFollow: {
-        ...(paper.expected !== undefined && { expected: paper.expected }),
-        overdue: paper.expected !== undefined && paper.expected < today,
-      },
+    ...(isBeingChecked(paper) && {
+      beingChecked: { url: reportUrl(meeting.url, paper.slug) },
     }),
+    ...(paper.kind === 'report-to-follow' &&
+      paper.beingChecked === undefined && {
+        toFollow: {
+          ...(paper.expected !== undefined && { expected: paper.expected }),
+          overdue: paper.expected !== undefined && paper.expected < today,
+        },
+      }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { AccessibilityView, AccessibilityYearView } from './accessibility-views.ts';
 import type { CommitteesView, CommitteeView, CommitteeYearView } from './committee-views.ts';
+import type { BeingCheckedView } from './being-checked-view.ts';
 import type { SearchView } from './search-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { TopicsView, TopicView, TopicYearView } from './topic-views.ts';
@@ -18,6 +19,7 @@ export type PageKinds = {
   committeeYear: CommitteeYearView;
   meeting: MeetingView;
   report: ReportView;
+  reportBeingChecked: BeingCheckedView;
   appendix: AppendixPageView;
   wards: TopicsView;
   pillars: TopicsView;

@@ -86,6 +86,8 @@ export type ToFollowCard = {
   readonly meetingDate: IsoDate;
   readonly expected?: IsoDate;
   readonly overdue: boolean;
+  /** The council has it, and it can't be published before it is put right. */
+  readonly beingChecked?: true;
 };
 
 export type AppendixView = {
@@ -117,6 +119,8 @@ export type AgendaItemView = {
     readonly appendices: readonly AppendixView[];
   };
   readonly toFollow?: { readonly expected?: IsoDate; readonly overdue: boolean };
+  /** The report is with the council, and can't be published before it is put right. */
+  readonly beingChecked?: { readonly url: string };
   readonly late?: { readonly reason: string };
 };
 

@@ -3,6 +3,7 @@ import { ADDRESSES, committeeUrl, ofYear, yearUrl } from '../papers/addresses.ts
 import { accessibilityYearView, shortfallsOf } from './accessibility-views.ts';
 import type { AppendixContents } from './appendix-content.ts';
 import { indexArchive, type ArchiveIndex } from './archive-index.ts';
+import { beingCheckedViews } from './being-checked-view.ts';
 import { committeeYearView } from './committee-views.ts';
 import { ledgerOf } from './ledger.ts';
 import { meetingView } from './meeting-views.ts';
@@ -34,6 +35,11 @@ export function volumePages(
     ...meetings.map((meeting) =>
       page('meeting', meeting.url, () =>
         meetingView(index, meeting, today, neighbours.get(meeting.committee)),
+      ),
+    ),
+    ...meetings.flatMap((meeting) =>
+      beingCheckedViews(index, meeting).map((view) =>
+        page('reportBeingChecked', view.url, () => view),
       ),
     ),
     ...reports.map((report) =>

@@ -34,12 +34,21 @@ export type AgendaItem = {
         readonly kind: 'report-to-follow';
         readonly slug: string;
         readonly expected?: IsoDate;
+        /** It is here, and has to be put right before it can be published. */
+        readonly beingChecked?: true;
       };
   /** Why it is considered although it is late (LGA 1972 s.100B(4)(b)). */
   readonly late?: { readonly reason: string };
   /** Set on the standing item under which the public may be excluded (LGA 1972 s.100A(4)). */
   readonly exclusion?: true;
 };
+
+/** Whether the report of an item is here and can't be published yet. */
+export function isBeingChecked(
+  paper: AgendaItem['paper'],
+): paper is Extract<AgendaItem['paper'], { kind: 'report-to-follow' }> {
+  return paper.kind === 'report-to-follow' && paper.beingChecked === true;
+}
 
 /** What an agenda states, by its bytes alone. */
 export type StatedAgenda = {

@@ -50,10 +50,11 @@ export type EarlierVersion = {
     | { readonly kind: 'not-kept' };
 };
 
+/** A paper that isn't here, or is and has to be put right before it can be published. */
+export type ToFollow = { readonly kind: 'to-follow'; readonly beingChecked?: true };
+
 export type AppendixState =
-  | { readonly kind: 'to-follow' }
-  | { readonly kind: 'here'; readonly file: AppendixFile }
-  | { readonly kind: 'withheld' };
+  ToFollow | { readonly kind: 'here'; readonly file: AppendixFile } | { readonly kind: 'withheld' };
 
 /** An appendix as its report announces it, with the file that is in the folder. */
 export type StatedAppendix = {
@@ -65,9 +66,7 @@ export type StatedAppendix = {
   /** Site path of its page. */
   readonly url: string;
   readonly state:
-    | { readonly kind: 'to-follow' }
-    | { readonly kind: 'here'; readonly file: StatedFile }
-    | { readonly kind: 'withheld' };
+    ToFollow | { readonly kind: 'here'; readonly file: StatedFile } | { readonly kind: 'withheld' };
 };
 
 /** An appendix as it is on a day. */
@@ -105,8 +104,12 @@ export type CallInNotice = PublicNotice & { readonly label: string };
 
 /** Announced for a day that has gone by, and still not there. */
 export function isOverdue(
-  paper: { readonly expected?: IsoDate; readonly state: { readonly kind: string } },
+  paper: {
+    readonly expected?: IsoDate;
+    readonly state: { readonly kind: string; readonly beingChecked?: true };
+  },
   today: IsoDate,
 ): boolean {
+  if (paper.state.beingChecked) return false;
   return paper.state.kind === 'to-follow' && paper.expected !== undefined && paper.expected < today;
 }

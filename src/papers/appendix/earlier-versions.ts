@@ -204,7 +204,11 @@ function checkWithdrawals(
       ? `This is the current file: ${basename(current.path)}. Replace it first, or delete it.`
       : `No earlier version of ${name} that was public has this sha256. Copy the sha256 from its page.`;
     const place = file.placeOf([...withdrawnAt, entry, 'sha256'], 'value');
-    reader.diagnostics.push(diagnose('withdrawal-void', place, what));
+    const [list, index] = withdrawnAt;
+    reader.diagnostics.push({
+      ...diagnose('withdrawal-void', place, what),
+      ...(list === 'appendices' && typeof index === 'number' && { appendix: index + 1 }),
+    });
   }
 }
 

@@ -171,7 +171,7 @@ export async function readFileState(
   const inspection = await inspector.inspect(reader.absolute(path));
   if (!inspection.sound) {
     reader.report('appendix-unsound', path, `${inspection.reason} ${inspection.remedy}`);
-    return { kind: 'to-follow' };
+    return { kind: 'to-follow', beingChecked: true };
   }
   if (
     inspection.bytes > council.appendices.refuseBytes ||

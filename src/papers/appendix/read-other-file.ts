@@ -24,13 +24,13 @@ export async function readOtherFile(
       path,
       `${name} can’t be published. ${refusalOfEnding(ending)}`,
     );
-    return { kind: 'to-follow' };
+    return { kind: 'to-follow', beingChecked: true };
   }
   const found = await inspectFile(reader.absolute(path), ending, council.appendices.refuseBytes);
   if (!found.sound) {
     const message = `${name} can’t be published. ${found.reason} ${found.remedy}`;
     reader.report('appendix-unsound', path, message);
-    return { kind: 'to-follow' };
+    return { kind: 'to-follow', beingChecked: true };
   }
   const { kind, bytes, sha256, people } = found;
   if (people.length > 0) {

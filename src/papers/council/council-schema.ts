@@ -108,6 +108,11 @@ export const councilSchema = z
       'Another severity for a rule',
       '{ section-order: error }',
     ).default({}),
+    'papers-with-errors': described(
+      z.enum(['hold-back', 'stop-all'], 'write hold-back or stop-all'),
+      'What becomes of a paper with an error: it alone is held back, or nothing is published until it is put right',
+      'hold-back',
+    ).default('hold-back'),
     accessibility: described(
       z.strictObject({
         prepared: described(date, 'The day on which the statement was prepared', '2022-05-01'),

@@ -41,6 +41,8 @@ export type Council = {
   readonly publishing: 'public-repository' | 'private-repository';
   /** By the code of the rule. */
   readonly severities: Readonly<Partial<Record<string, Severity | 'off'>>>;
+  /** Whether a paper with an error is held back alone, or stops everything. */
+  readonly papersWithErrors: 'hold-back' | 'stop-all';
   readonly accessibility: AccessibilityStatement;
   readonly appendices: AppendixLimits;
 };

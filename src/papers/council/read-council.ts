@@ -64,6 +64,7 @@ function councilOf(fields: CouncilFields): Council {
     extraBankHolidays: fields['bank-holidays'],
     publishing: fields.publishing,
     severities: fields.severities,
+    papersWithErrors: fields['papers-with-errors'],
     accessibility: defined(fields.accessibility),
     appendices: {
       warnBytes: fields.appendices['warn-megabytes'] * 1_000_000,

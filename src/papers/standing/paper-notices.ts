@@ -12,6 +12,7 @@ import { noticeOfPaper } from '../../law/paper-notice.ts';
 import { lastDayForNotice } from '../../law/clear-days.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { Meeting, StatedAgenda } from '../agenda/meeting.ts';
+import type { Diagnostic } from '../../rules/diagnostic.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
 import { readPrivateMeeting } from './executive-checks.ts';
 import { comingOf, type Announcer } from './paper-arrivals.ts';
@@ -160,6 +161,8 @@ function noticeReport(
   report(reader, notice, () => placeOf(file, shown, notice, stated));
   const appendices = paper.appendices.map((appendix, index) => {
     if (appendix.access.kind !== 'open') return appendix;
+    // When it came is said once it can be published.
+    if (appendix.state.kind === 'to-follow' && appendix.state.beingChecked) return appendix;
     const facts = factsOfAppendix(appendix, stated.appendices[index] ?? undefined, publication, {
       meeting: meeting.date,
       today: rules.today,
@@ -167,8 +170,11 @@ function noticeReport(
     const judged = judge({ paper: 'appendix', ...facts, ...(late && { late }) });
     // What isn't recorded of the whole report is said once.
     if (judged.state !== 'not-recorded' || notice.state !== 'not-recorded') {
-      report(reader, softened(judged, notice), () =>
-        file.placeOf(['appendices', index, 'title'], 'value'),
+      report(
+        reader,
+        softened(judged, notice),
+        () => file.placeOf(['appendices', index, 'title'], 'value'),
+        { appendix: index + 1 },
       );
     }
     const coming = comingOf(facts, own, meeting.date, rules);
@@ -251,11 +257,16 @@ function softened(notice: PaperNotice, parent: PaperNotice): PaperNotice {
     : notice;
 }
 
-function report(reader: ContentReader, notice: PaperNotice, place: () => Place): void {
+function report(
+  reader: ContentReader,
+  notice: PaperNotice,
+  place: () => Place,
+  of: Pick<Diagnostic, 'appendix'> = {},
+): void {
   const { finding, advice } = notice;
   if (!finding) return;
   const diagnostic = diagnose(finding.code, place(), advice);
-  reader.diagnostics.push({ ...diagnostic, severity: finding.severity });
+  reader.diagnostics.push({ ...diagnostic, severity: finding.severity, ...of });
 }
 
 const publicPart = ({ sentence, law }: PaperNotice): PublicNotice => ({ sentence, law });

@@ -12,6 +12,7 @@ export const ACCESS_RULES = {
   'exempt-in-public-repository': {
     severity: 'error',
     fixed: true,
+    stopsAll: true,
     title: 'Exempt material is in a public repository',
     meaning:
       'Everyone can read the repository, so anything that is or ever was in it is published, whatever the site shows.',
@@ -22,6 +23,7 @@ export const ACCESS_RULES = {
   'exempt-in-history': {
     severity: 'error',
     fixed: true,
+    stopsAll: true,
     title: 'Exempt material is in the history of a public repository',
     meaning:
       'Everyone can read the history of the repository, so what was taken out of the papers is still published.',
@@ -39,6 +41,7 @@ export const ACCESS_RULES = {
   'exempt-leaked': {
     severity: 'error',
     fixed: true,
+    stopsAll: true,
     title: 'Something exempt would be published',
     meaning:
       'The build found exempt words, or an exempt file, in what it was about to publish, and stopped. The message names the published file, never the words.',
@@ -62,6 +65,7 @@ export const ACCESS_RULES = {
   'published-unreadable': {
     severity: 'error',
     fixed: true,
+    stopsAll: true,
     title: 'A file can’t be searched for what is exempt',
     meaning: 'If a file can’t be read, nobody can prove that it holds nothing exempt.',
     remedy: 'Replace it with an undamaged file of a common kind, or take it out.',
@@ -92,6 +96,7 @@ export const ACCESS_RULES = {
   'passage-unclosed': {
     severity: 'error',
     fixed: true,
+    stopsAll: true,
     title: 'An exempt passage doesn’t end',
     meaning:
       'All the text below it is withheld, because nothing shows where the passage was meant to end.',

@@ -44,6 +44,7 @@ export const FRONT_MATTER_RULES = {
   },
   'field-unknown': {
     severity: 'error',
+    stopsAll: true,
     title: 'There is no field of that name',
     meaning: 'A misspelt field would be left out without warning, so it is refused.',
     remedy: 'Spell it as the message says, or take it out.',
@@ -70,6 +71,7 @@ export const FRONT_MATTER_RULES = {
   'exempt-missing': {
     severity: 'error',
     fixed: true,
+    stopsAll: true,
     title: 'The report doesn’t say whether it is exempt',
     meaning:
       'A missing answer must never be read as No: an exempt paper could be published by mistake.',
@@ -129,6 +131,7 @@ export const FRONT_MATTER_RULES = {
   },
   'report-not-on-agenda': {
     severity: 'error',
+    stopsAll: true,
     title: 'A report isn’t on the agenda of its meeting',
     meaning: 'A paper that no item refers to would be on no page.',
     remedy: 'Add it to the items of agenda.md, or move it to its meeting.',

@@ -319,6 +319,15 @@ export async function changingCouncil(top: string, seed: number): Promise<Changi
       );
       return true;
     },
+    'a file dropped that is no PDF': () => {
+      write(pdfOf(random.pick(reports())), `No PDF, ${(number += 1)}`);
+      return true;
+    },
+    'a text with an error': () => edit(random.pick(reports()), /^1\. /m, '7. '),
+    'an error corrected': () => {
+      const file = reports().find((one) => /^7\. /m.test(readFileSync(one, 'utf8')));
+      return file !== undefined && edit(file, /^7\. /m, '1. ');
+    },
     'a PDF taken away': () => {
       const file = reports().map(pdfOf).find(existsSync);
       if (file !== undefined) rmSync(file);

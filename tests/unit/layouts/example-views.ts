@@ -31,6 +31,7 @@ export const council: Council = {
   exemptRule: '10.4({n})',
   extraBankHolidays: [],
   publishing: 'public-repository',
+  papersWithErrors: 'hold-back',
   severities: {},
   accessibility: { prepared: '2026-09-01', reviewed: '2026-11-01', issues: [] },
   appendices: { warnBytes: 1, refuseBytes: 2, refusePages: 3 },

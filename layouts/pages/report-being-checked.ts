@@ -1,0 +1,25 @@
+import type { BeingCheckedView } from '../../src/views/being-checked-view.ts';
+import type { Chrome } from '../../src/views/views.ts';
+import { beingChecked } from '../components/being-checked.ts';
+import { time } from '../components/time.ts';
+import { html } from '../html.ts';
+import { page } from '../shell.ts';
+
+/** In the place of a report that can't be published yet. */
+export function reportBeingCheckedPage(chrome: Chrome, view: BeingCheckedView): string {
+  return page(
+    chrome,
+    view,
+    html`<article class="paper">
+      <header class="paper__head">
+        <p class="eyebrow">Report</p>
+        <h1 class="paper__title">${view.title}</h1>
+        <p class="paper__to">
+          To <a href="${view.committee.url}">${view.committee.text}</a>,
+          <a href="${view.meeting.url}">${time(view.meeting.date, 'long')}</a>
+        </p>
+      </header>
+      <div class="paper__body">${beingChecked('report')}</div>
+    </article>`,
+  );
+}

@@ -1,0 +1,190 @@
+import { itemId, reportUrl } from '../addresses.ts';
+import type { AgendaItem, Meeting } from '../agenda/meeting.ts';
+import type { Appendix } from '../appendix/appendix.ts';
+import type { Archive } from '../archive.ts';
+import type { MeetingFacts } from '../meeting-facts.ts';
+import type { ContentTree } from '../reading/content-tree.ts';
+import { ContentReader } from '../reading/reader.ts';
+import type { ReportFacts } from '../report/read-types.ts';
+import type { Report } from '../report/report.ts';
+import { compareText, type Diagnostic } from '../../rules/diagnostic.ts';
+import { RULES } from '../../rules/rules.ts';
+import type { Rule } from '../../rules/rule.ts';
+
+type Papers = Omit<Archive, 'bodies'>;
+
+/** A paper that isn't published while something is wrong with it. */
+export type HeldBack = {
+  /** Path of the report, or of the file that was dropped, as the officer knows it. */
+  readonly file: string;
+  /** "report", "appendix 2", or "file" where it belongs to no appendix. */
+  readonly what: string;
+  /** Codes of what is wrong with it, in order. */
+  readonly codes: readonly string[];
+};
+
+export type Holding = {
+  /** Whether something is wrong that is not one paper's alone, so that nothing may be published. */
+  readonly stopsAll: boolean;
+  /** The papers as the public may see them. */
+  readonly archive: Papers;
+  /** In the order of their paths. */
+  readonly held: readonly HeldBack[];
+  /** Paths, below the content, of the reports that are held back whole: nothing in them counts as open. */
+  readonly sources: ReadonlySet<string>;
+};
+
+/** What an error holds back. */
+type Target =
+  | { readonly kind: 'report'; readonly url: string; readonly file: string }
+  | { readonly kind: 'appendix'; readonly url: string; readonly number: number }
+  | { readonly kind: 'file' };
+
+/**
+ * Holds back the papers that have an error, each alone: they show as being checked, and the others are published as
+ * they are. An error of the council, a committee or an agenda stops everything; so does one that leaves it
+ * unknown what is exempt ({@link Rule.stopsAll}).
+ * @param diagnostics with the severities that the council chose.
+ */
+export function holdBack(
+  input: string,
+  archive: Papers,
+  { tree, meetings }: { readonly tree: ContentTree; readonly meetings: readonly MeetingFacts[] },
+  diagnostics: readonly Diagnostic[],
+): Holding {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return { stopsAll: false, archive, held: [], sources: new Set() };
+  const targets = targetsOf(new ContentReader(input), tree, meetings);
+  const found = errors.map((error) => ({ error, target: targetOf(targets, error) }));
+  const reports = new Set<string>();
+  const appendices = new Map<string, Set<number>>();
+  for (const { target } of found) {
+    if (target?.kind === 'report') reports.add(target.url);
+    if (target?.kind !== 'appendix') continue;
+    appendices.set(target.url, (appendices.get(target.url) ?? new Set()).add(target.number));
+  }
+  const byUrl = new Map(meetings.flatMap((one) => one.reports.map((r) => [r.report.url, r])));
+  return {
+    stopsAll:
+      archive.council.papersWithErrors === 'stop-all' ||
+      found.some(({ target }) => target === undefined),
+    archive: {
+      ...archive,
+      meetings: archive.meetings.map((meeting) => withoutReports(meeting, reports, byUrl, errors)),
+      reports: archive.reports
+        .filter(({ url }) => !reports.has(url))
+        .map((report) => withoutAppendices(report, appendices.get(report.url))),
+    },
+    held: describe(found),
+    sources: new Set([...reports].flatMap((url) => byUrl.get(url)?.report.source ?? [])),
+  };
+}
+
+/** What each file of a report is, by its path as shown. */
+function targetsOf(
+  reader: ContentReader,
+  tree: ContentTree,
+  meetings: readonly MeetingFacts[],
+): Map<string, Target> {
+  const targets = new Map<string, Target>();
+  const files = (paths: readonly string[]) => {
+    for (const path of paths) targets.set(reader.shown(path), { kind: 'file' });
+  };
+  for (const { unexpected, reports } of tree.meetings) {
+    files(unexpected);
+    for (const { dropped } of reports) files(dropped);
+  }
+  for (const facts of meetings.flatMap(({ reports }) => reports)) {
+    const { report, pictures, document } = facts;
+    if (isUnsureWhatIsExempt(facts)) continue;
+    const whole: Target = { kind: 'report', url: report.url, file: reader.shown(report.source) };
+    targets.set(reader.shown(report.source), whole);
+    for (const path of Object.values(pictures)) targets.set(reader.shown(path), whole);
+    if (document !== undefined) targets.set(reader.shown(document), whole);
+    for (const { number, state } of report.appendices) {
+      if (state.kind !== 'here') continue;
+      const target: Target = { kind: 'appendix', url: report.url, number };
+      targets.set(reader.shown(state.file.path), target);
+    }
+  }
+  return targets;
+}
+
+/** Then other papers may repeat what nobody knows to be exempt. */
+const isUnsureWhatIsExempt = ({ unsure = [] }: ReportFacts): boolean =>
+  unsure.includes('exempt') || unsure.includes('appendices');
+
+/** None where an error is not one paper's alone. */
+function targetOf(
+  targets: ReadonlyMap<string, Target>,
+  { file, code, appendix }: Diagnostic,
+): Target | undefined {
+  const rules: Readonly<Record<string, Rule>> = RULES;
+  if (rules[code]?.stopsAll === true) return undefined;
+  const target = targets.get(file);
+  if (appendix === undefined || target?.kind !== 'report') return target;
+  return { kind: 'appendix', url: target.url, number: appendix };
+}
+
+function withoutReports(
+  meeting: Meeting,
+  held: ReadonlySet<string>,
+  facts: ReadonlyMap<string, ReportFacts>,
+  errors: readonly Diagnostic[],
+): Meeting {
+  const isHeld = ({ paper }: AgendaItem): boolean =>
+    paper.kind === 'report' && held.has(reportUrl(meeting.url, paper.slug));
+  if (!meeting.items.some(isHeld)) return meeting;
+  const items = meeting.items.map((item, position): AgendaItem => {
+    if (item.paper.kind !== 'report' || !isHeld(item)) return item;
+    const { slug } = item.paper;
+    const own = facts.get(reportUrl(meeting.url, slug));
+    const title = item.title === '' ? titleOf(own, errors) : item.title;
+    return {
+      ...item,
+      title: title ?? `Report of item ${item.number ?? itemId(position, item.number)}`,
+      paper: { kind: 'report-to-follow', slug, beingChecked: true },
+    };
+  });
+  return { ...meeting, items };
+}
+
+/** A report’s own title, where nothing is wrong with its front matter. */
+function titleOf(
+  facts: ReportFacts | undefined,
+  errors: readonly Diagnostic[],
+): string | undefined {
+  if (!facts) return undefined;
+  const { file, bodyLine, report } = facts;
+  return errors.some((error) => error.file === file && error.line < bodyLine)
+    ? undefined
+    : report.title;
+}
+
+function withoutAppendices(report: Report, numbers: ReadonlySet<number> | undefined): Report {
+  if (!numbers) return report;
+  const appendices = report.appendices.map((appendix): Appendix => {
+    if (!numbers.has(appendix.number) || appendix.access.kind !== 'open') return appendix;
+    const { number, title, access, url } = appendix;
+    return { number, title, access, url, state: { kind: 'to-follow', beingChecked: true } };
+  });
+  return { ...report, appendices };
+}
+
+/** One for each paper, with all that is wrong with it. */
+function describe(
+  found: readonly { readonly error: Diagnostic; readonly target: Target | undefined }[],
+): HeldBack[] {
+  const held = new Map<string, { file: string; what: string; codes: Set<string> }>();
+  for (const { error, target } of found) {
+    if (!target) continue;
+    const file = target.kind === 'report' ? target.file : error.file;
+    const what = target.kind === 'appendix' ? `appendix ${target.number}` : target.kind;
+    const one = held.get(`${file} ${what}`) ?? { file, what, codes: new Set() };
+    held.set(`${file} ${what}`, one);
+    one.codes.add(error.code);
+  }
+  return [...held.values()]
+    .map(({ file, what, codes }) => ({ file, what, codes: [...codes].sort() }))
+    .toSorted((a, b) => compareText(a.file, b.file) || compareText(a.what, b.what));
+}
