@@ -23,6 +23,7 @@ import {
   provesNothingLeaked,
 } from '../proof/leak-proof.ts';
 import { proveNothingLeaked } from '../proof/prove-nothing-leaked.ts';
+import { exemptFileReader } from '../proof/secrets/exempt-file-texts.ts';
 import { secretsOfWithheld } from '../proof/secrets/secrets-of-withheld.ts';
 import { councilWording, headingsOfPapers } from '../proof/secrets/council-wording.ts';
 import { readSiteWording } from '../proof/secrets/site-wording.ts';
@@ -137,20 +138,20 @@ function openTextsOf({
       source: reader.shown(path),
     };
   });
-  const files = onDay.archive.reports.flatMap(paperFilesOf).flatMap(({ file }): OpenText[] =>
-    file.extension === 'pdf'
-      ? [
-          {
-            text: async () => {
-              const { read } = await inspector.prepareText(join(input, file.path));
-              return read()?.pages.map(plainText).join('\n\n') ?? '';
-            },
-            digest: createHash('sha256').update(`pdf text ${file.sha256}`).digest('hex'),
-            source: reader.shown(file.path),
-          },
-        ]
-      : [],
-  );
+  const textOfOffice = exemptFileReader();
+  const files = onDay.archive.reports.flatMap(paperFilesOf).map(({ file }): OpenText => ({
+    text: async () => {
+      const path = join(input, file.path);
+      if (file.extension !== 'pdf') {
+        const { words } = await textOfOffice(readFileSync(path), path);
+        return words.join('\n\n');
+      }
+      const { read } = await inspector.prepareText(path);
+      return read()?.pages.map(plainText).join('\n\n') ?? '';
+    },
+    digest: createHash('sha256').update(`text of ${file.extension} ${file.sha256}`).digest('hex'),
+    source: reader.shown(file.path),
+  }));
   return [
     ...sources,
     ...files,

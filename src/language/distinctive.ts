@@ -70,6 +70,11 @@ export function fileNameWords(fileName: string): string[] {
     .filter((word) => word.length > 1 && !/^v?\d+$/.test(word) && !COMMON_WORDS.has(word));
 }
 
+/** Whether a folded word is in many papers, even with a capital. */
+export function isCommonWord(folded: string): boolean {
+  return COMMON_WORDS.has(folded);
+}
+
 let commonWording: ReadonlySet<string> | undefined;
 
 /** The words of the Act and of every paper, which give nothing away wherever they are. */

@@ -1,7 +1,8 @@
 import type { SecretKind } from '../language/secret.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import { diagnose } from '../rules/rules.ts';
-import { provesNothingLeaked, type LeakHit, type LeakProof } from './leak-proof.ts';
+import { diagnosticsOfNear } from './describe-near.ts';
+import { isGrave, provesNothingLeaked, type LeakHit, type LeakProof } from './leak-proof.ts';
 
 /** One sentence for the log: how much was looked for, in how much, and whether it was found. */
 export function summariseLeakProof(proof: LeakProof): string {
@@ -19,7 +20,7 @@ export function summariseLeakProof(proof: LeakProof): string {
   const looked = `Looked for ${count(proof.secrets, 'exempt sentence, name or file', 'exempt sentences, names and files')} in ${size(proof.bytes)} of ${count(proof.files, 'published file')}${known}`;
   const allowed = proof.allowed > 0 ? `; ${number(proof.allowed)} found and allowed by name` : '';
   if (provesNothingLeaked(proof)) return `${looked}: none found${allowed}.`;
-  const hits = proof.hits.length + proof.moreHits;
+  const hits = proof.hits.length + proof.moreHits + proof.near.filter(isGrave).length;
   if (hits === 0)
     return `${looked}: none found, but ${count(proof.unread.length, 'file')} can't be read.`;
   return `${looked}: found in ${count(hits, 'place')}${allowed}.`;
@@ -47,6 +48,7 @@ export function diagnosticsOfLeakProof(
   const diagnostics = groupsOf(proof.hits).flatMap((group) =>
     describeGroup(group, sourceOf, withdrawalOf, proof.wordsOf),
   );
+  diagnostics.push(...diagnosticsOfNear(proof));
   const [first] = diagnostics;
   if (first && proof.moreHits > 0) {
     const message = `The same is true of ${count(proof.moreHits, 'more place')}. Fix those above, and build again.`;

@@ -1,3 +1,4 @@
+import type { Nearness } from './near/find-near.ts';
 import type { Secret, SecretSource } from '../language/secret.ts';
 
 /** What was looked for, where, and what came of it. Nothing in it shows a secret. */
@@ -16,6 +17,8 @@ export type LeakProof = {
   /** Unpacked and decoded. */
   readonly bytes: number;
   readonly hits: readonly LeakHit[];
+  /** What open texts say that is nearly exempt. */
+  readonly near: readonly NearCopy[];
   /** Found beyond those listed. */
   readonly moreHits: number;
   /** What can't be read can't be proved: as grave as a hit. */
@@ -43,6 +46,19 @@ export type LeakHit = {
   /** Where in open papers the officer wrote the same; the paths are masked as `file` is. None where there are none. */
   readonly alsoIn?: readonly OpenPlace[];
 };
+
+/** An open text that says nearly what an exempt one says. */
+export type NearCopy = {
+  readonly how: Nearness;
+  readonly secret: SecretSource;
+  readonly place: OpenPlace;
+  /** In clear, for the officer's own terminal alone: what may be put on record. */
+  readonly words?: string;
+};
+
+/** Whether a near copy stops the build; the others are warnings. */
+export const isGrave = ({ how }: Pick<NearCopy, 'how'>): boolean =>
+  how !== 'rounded' && how !== 'name';
 
 /** A line of an open paper. */
 export type OpenPlace = { readonly file: string; readonly line: number };
@@ -141,5 +157,5 @@ export type ProofInput = {
 
 /** Whether the site may be published. */
 export function provesNothingLeaked(proof: LeakProof): boolean {
-  return proof.hits.length === 0 && proof.unread.length === 0;
+  return proof.hits.length === 0 && !proof.near.some(isGrave) && proof.unread.length === 0;
 }

@@ -2,13 +2,17 @@ import { rm } from 'node:fs/promises';
 import type { SecretSource } from '../language/secret.ts';
 import { compareText } from '../rules/diagnostic.ts';
 import { createExplainer } from './explain.ts';
-import type {
-  Allowance,
-  LeakProof,
-  Limits,
-  OpenText,
-  ProofInput,
-  ReadSecrets,
+import { nearCopies } from './near/near-copies.ts';
+import {
+  provesNothingLeaked,
+  type Allowance,
+  type LeakHit,
+  type LeakProof,
+  type NearCopy,
+  type Limits,
+  type OpenText,
+  type ProofInput,
+  type ReadSecrets,
 } from './leak-proof.ts';
 import { createLooker, keyOf, type FoundRun, type LookedAt } from './reading/look.ts';
 import { searchKnown } from './search-known.ts';
@@ -69,6 +73,9 @@ export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> 
   }
   const matcher = compileMatcher(needles);
   assertFindsItsOwn(matcher);
+  const near = await nearCopies({
+    ...{ units, openTexts, allowed, store: input.store, code: codeDigest(import.meta.url) },
+  });
 
   const remembered = remember(store?.proved, gathered);
   const toRemember = new ToRemember(gathered);
@@ -139,7 +146,7 @@ export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> 
     secrets: new Set(needles.map((needle) => needle.secret)).size,
     passedOver,
     allowed: open.allowed,
-    unusedAllowances: placesOf(open.unused()),
+    unusedAllowances: placesOf(open.unused().filter((one) => !near.used.has(one))),
     files: input.files.length,
     filesKnown: known.flatMap((file) => looked.get(keyOf(file)) ?? []).filter(isFile).length,
     bytes: [...looked].reduce(
@@ -148,9 +155,10 @@ export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> 
     ),
     exemptUnread,
     ...result,
+    near: withoutKnown(near.copies, result.hits),
     moreHits: result.moreHits + unsearched,
   };
-  const clean = proof.hits.length === 0 && proof.unread.length === 0;
+  const clean = provesNothingLeaked(proof);
   const last = digest !== undefined && clean ? { input: digest, said: toSay(proof) } : undefined;
   const leaks = new Set(leaking.map(keyOf));
   const keep = new Set([...looked.keys()].filter((key) => !leaks.has(key)));
@@ -267,6 +275,18 @@ function assertFindsItsOwn(matcher: Matcher): void {
   });
 }
 
+/** Of what an open paper says word for word it needn’t be said that it says nearly that. */
+function withoutKnown(copies: readonly NearCopy[], hits: readonly LeakHit[]): NearCopy[] {
+  const known = new Set(
+    hits.flatMap(({ secret: { source }, alsoIn = [] }) =>
+      alsoIn.map(({ file }) => `${source.file} ${source.line} ${file}`),
+    ),
+  );
+  return copies.filter(
+    ({ secret, place }) => !known.has(`${secret.file} ${secret.line} ${place.file}`),
+  );
+}
+
 const placesOf = (allowed: readonly Allowance[]): SecretSource[] =>
   allowed.flatMap(({ source }) => source ?? []);
 
@@ -280,6 +300,7 @@ function nothingToLookFor(passedOver: number, allowed: readonly Allowance[]): Le
     filesKnown: 0,
     bytes: 0,
     hits: [],
+    near: [],
     moreHits: 0,
     unread: [],
     exemptUnread: [],

@@ -17,3 +17,12 @@ export function isOpenBefore(open: string, exempt: string): boolean {
   const exemptDay = MEETING_DAY.exec(exempt)?.[1];
   return openDay !== undefined && exemptDay !== undefined && openDay < exemptDay;
 }
+
+/** The folder of a meeting in the path of one of its papers. */
+const MEETING = /^(.*\/)?meetings\/[^/]+\/\d{4}-\d\d-\d\d(?=\/)/;
+
+/** Whether two papers are of one meeting. */
+export function areOfOneMeeting(one: string, other: string): boolean {
+  const meeting = MEETING.exec(one)?.[0];
+  return meeting !== undefined && meeting === MEETING.exec(other)?.[0];
+}

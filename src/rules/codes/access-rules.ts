@@ -49,6 +49,14 @@ export const ACCESS_RULES = {
       'Take the words out of the open paper that also says them; or, if they may be public, put them on record in also-open: of the exemption.',
     law: 'LGA 1972 s.100B(2)',
   },
+  'exempt-hinted': {
+    severity: 'warning',
+    title: 'An open paper may give away something exempt',
+    meaning:
+      'It has an amount of an exempt paper, rounded, or names a person or firm that the exempt paper names. That may be public, or tell a reader what is exempt.',
+    remedy:
+      'Take it out of the open paper; or, if it may be public, put it on record in also-open: of the exemption.',
+  },
   'exempt-file-unread': {
     severity: 'warning',
     title: 'An exempt file can’t be read',

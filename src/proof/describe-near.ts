@@ -1,0 +1,92 @@
+import type { Diagnostic } from '../rules/diagnostic.ts';
+import { diagnose } from '../rules/rules.ts';
+import { isGrave, type LeakProof, type NearCopy } from './leak-proof.ts';
+
+/** Places listed of one finding; the others are much like them. */
+const MOST_PLACES = 3;
+
+/**
+ * What open papers say that is nearly exempt: a copied sentence or row at its place, the figures and names of an
+ * exempt paper once for that paper. Shows no word that is exempt.
+ */
+export function diagnosticsOfNear({ near, mask }: Pick<LeakProof, 'near' | 'mask'>): Diagnostic[] {
+  const copies = near.map((copy) => ({
+    ...copy,
+    place: { ...copy.place, file: mask(copy.place.file) },
+    secret: { ...copy.secret, file: mask(copy.secret.file) },
+  }));
+  const isCopied = ({ how }: NearCopy): boolean => how === 'words' || how === 'together';
+  return [
+    ...groups(copies.filter(isCopied), ({ secret, place }) => [
+      secret.file,
+      secret.line,
+      place,
+    ]).map(describeCopied),
+    ...groups(
+      copies.filter((copy) => !isCopied(copy)),
+      (copy) => [copy.secret.file, isGrave(copy)],
+    ).map(describeShared),
+  ];
+}
+
+type Group = readonly [NearCopy, ...NearCopy[]];
+
+function groups(copies: readonly NearCopy[], keyOf: (copy: NearCopy) => unknown): Group[] {
+  const groups = new Map<string, [NearCopy, ...NearCopy[]]>();
+  for (const copy of copies) {
+    const key = JSON.stringify(keyOf(copy));
+    const group = groups.get(key);
+    if (group) group.push(copy);
+    else groups.set(key, [copy]);
+  }
+  return [...groups.values()];
+}
+
+function describeCopied(group: Group): Diagnostic {
+  const [{ how, secret, place }] = group;
+  const what =
+    how === 'words'
+      ? 'most of its words are the same, in the same order'
+      : 'it has the same figures and names beside one another';
+  const message = `This is nearly what is exempt in ${secret.file}:${secret.line}: ${what}. Take it out here; or, if it may be public, put it on record in also-open: of the exemption.`;
+  return { ...diagnose('exempt-leaked', { ...place, column: 1 }, message), ...asideOf(group) };
+}
+
+function describeShared(group: Group): Diagnostic {
+  const [first] = group;
+  const places = [...new Set(group.map(({ place }) => `${place.file}:${place.line}`))].sort();
+  const shown = places.slice(0, MOST_PLACES).join('; ');
+  const more = places.length - MOST_PLACES;
+  const where = `${shown}${more > 0 ? `; and ${more} more ${more === 1 ? 'place' : 'places'}` : ''}`;
+  const what = isGrave(first)
+    ? `What is exempt here would be published: ${list(group)}, because it is also in ${where}.`
+    : `What is exempt here may be given away: ${list(group)} in ${where}.`;
+  const message = `${what} Take it out there; or, if it may be public, put it on record here, in also-open: of the exemption.`;
+  const code = isGrave(first) ? 'exempt-leaked' : 'exempt-hinted';
+  return { ...diagnose(code, first.secret, message), ...asideOf(group) };
+}
+
+function list(group: Group): string {
+  const of = (...kinds: readonly NearCopy['how'][]): number =>
+    new Set(
+      group
+        .filter(({ how }) => kinds.includes(how))
+        .map(({ words, secret }) => words ?? secret.line),
+    ).size;
+  const named = (count: number, one: string, many: string): string[] =>
+    count === 0 ? [] : [count === 1 ? one : `${count} ${many}`];
+  const parts = [
+    ...named(of('figure'), 'a figure', 'figures'),
+    ...named(of('rounded'), 'an amount, rounded,', 'amounts, rounded,'),
+    ...named(of('name-beside-amount'), 'the name of a person or firm', 'names of persons or firms'),
+    ...named(of('name'), 'the name of a person or firm', 'names of persons or firms'),
+  ];
+  return parts.join(' and ');
+}
+
+function asideOf(group: Group): Pick<Diagnostic, 'aside'> {
+  const words = [...new Set(group.flatMap((copy) => copy.words ?? []))].sort();
+  if (words.length === 0) return {};
+  const line = words.map((what) => `{ what: ${JSON.stringify(what)}, reason: … }`).join(', ');
+  return { aside: `If it may be public, copy this, and say why: also-open: [${line}]` };
+}

@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import { wordsOfMarkdown } from '../../language/markdown-words.ts';
+import { compareText } from '../../rules/diagnostic.ts';
+import type { Allowance, NearCopy, OpenText, ReadSecrets } from '../leak-proof.ts';
+import { areOfOneMeeting, isOfTheCouncil, isOpenBefore } from '../search/open-before.ts';
+import { createNearFinder, type NearFind } from './find-near.ts';
+import { readFoundBefore, writeFound } from './near-store.ts';
+import { phrasesOf, type Phrase } from './phrases.ts';
+import { tokensOf } from './tokens.ts';
+
+export type NearCopies = {
+  readonly copies: readonly NearCopy[];
+  /** Allowances under which some were found. */
+  readonly used: ReadonlySet<Allowance>;
+};
+
+export type NearInput = {
+  readonly units: readonly (ReadSecrets & { readonly id: string })[];
+  readonly openTexts: readonly OpenText[];
+  readonly allowed: readonly Allowance[];
+  /** Folder for what was found; nothing is kept without it. */
+  readonly store?: string | undefined;
+  /** Of the code that looks. */
+  readonly code: string;
+};
+
+/**
+ * Looks in what officers wrote openly for what is nearly exempt: sentences with words changed, rows, figures in
+ * another spelling, small figures and names beside one another. What the council says of itself and what a paper of
+ * an older meeting says is open, and so is what is allowed by name.
+ */
+export async function nearCopies(input: NearInput): Promise<NearCopies> {
+  const { units, openTexts, allowed, store } = input;
+  const ofTheCouncil = await wordsOfCouncil(openTexts);
+  const code = digestOf([input.code, ...[...ofTheCouncil].sort()].join(' '));
+  const phrases = phrasesOf(units, ofTheCouncil);
+  const byName = new Map(phrases.map((phrase) => [`${phrase.unit} ${phrase.index}`, phrase]));
+  const before = store === undefined ? undefined : await readFoundBefore(store, code);
+  const all = createNearFinder(phrases);
+  const added = createNearFinder(phrases.filter(({ unit }) => before?.units.has(unit) !== true));
+  const hasAdded = units.some(({ id }) => before?.units.has(id) !== true);
+  const texts = new Map<string, readonly NearFind[]>();
+  const found: { readonly text: OpenText; readonly finds: readonly NearFind[] }[] = [];
+  for (const text of openTexts) {
+    const read = async () =>
+      wordsOf(typeof text.text === 'string' ? text.text : await text.text(), text.source);
+    const id = text.digest ?? (typeof text.text === 'string' ? digestOf(text.text) : undefined);
+    const known = before?.texts.get(id ?? '');
+    const finds =
+      known === undefined
+        ? all.find(await read())
+        : [
+            ...known.filter(({ unit, index }) => byName.has(`${unit} ${index}`)),
+            ...(hasAdded ? added.find(await read()) : []),
+          ];
+    if (id !== undefined) texts.set(id, finds);
+    if (finds.length > 0) found.push({ text, finds });
+  }
+  if (store !== undefined) {
+    await writeFound(store, code, { units: new Set(units.map(({ id }) => id)), texts });
+  }
+  return judge(found, byName, allowances(all, allowed));
+}
+
+/** Names that the council, its committees and the site have in what they say of themselves: they tell nothing. */
+async function wordsOfCouncil(openTexts: readonly OpenText[]): Promise<ReadonlySet<string>> {
+  const words = new Set<string>();
+  for (const { text, kind, source } of openTexts) {
+    if (kind !== 'wording' && !isOfTheCouncil(source)) continue;
+    const said = typeof text === 'string' ? text : await text();
+    for (const { key, kind: of } of tokensOf(said)) if (of !== 'figure') words.add(key);
+  }
+  return words;
+}
+
+const wordsOf = (text: string, source: string): string =>
+  source.endsWith('.md') ? wordsOfMarkdown(text) : text;
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** What is the same for the purpose of judging: a name is one, with an amount beside it or without. */
+const keyOf = ({ unit, index, how, at }: NearFind): string =>
+  `${unit} ${index} ${how === 'name-beside-amount' ? 'name' : how} ${at}`;
+
+/** What is found in the words that are allowed, each by itself and all together. */
+function allowances(
+  finder: ReturnType<typeof createNearFinder>,
+  allowed: readonly Allowance[],
+): ReadonlyMap<string, readonly Allowance[]> {
+  const by = new Map<string, Allowance[]>();
+  const add = (text: string, own: readonly Allowance[]) => {
+    for (const find of finder.find(text)) {
+      const known = by.get(keyOf(find)) ?? [];
+      by.set(keyOf(find), [...known, ...own]);
+    }
+  };
+  for (const allowance of allowed) add(allowance.text, [allowance]);
+  for (const source of new Set(allowed.map((one) => one.source?.file))) {
+    const own = allowed.filter((one) => one.source?.file === source);
+    if (own.length > 1) add(own.map(({ text }) => text).join(', '), own);
+  }
+  return by;
+}
+
+function judge(
+  found: readonly { readonly text: OpenText; readonly finds: readonly NearFind[] }[],
+  phrases: ReadonlyMap<string, Phrase>,
+  allowed: ReadonlyMap<string, readonly Allowance[]>,
+): NearCopies {
+  const open = new Set<string>();
+  for (const { text, finds } of found) {
+    for (const find of finds) {
+      const phrase = phrases.get(`${find.unit} ${find.index}`);
+      if (phrase && isOpen(text, phrase)) open.add(keyOf(find));
+    }
+  }
+  const used = new Set<Allowance>();
+  const copies: NearCopy[] = [];
+  for (const { text, finds } of found) {
+    for (const find of finds) {
+      const phrase = phrases.get(`${find.unit} ${find.index}`);
+      if (!phrase || open.has(keyOf(find)) || isOpen(text, phrase)) continue;
+      // Of a paper about something else, a sum of one and a half million says nothing.
+      if (find.how === 'rounded' && !areOfOneMeeting(text.source, phrase.source.file)) continue;
+      const by = allowed.get(keyOf(find)) ?? [];
+      for (const allowance of by) used.add(allowance);
+      if (by.length > 0) continue;
+      // Whoever drops a file has less in hand what it names than who writes a text.
+      const isDropped = !/\.(?:md|yaml)$/.test(text.source);
+      const how = find.how === 'name' && isDropped ? 'name-beside-amount' : find.how;
+      const place = { file: text.source, line: isDropped ? 1 : (text.line ?? 1) + find.line };
+      copies.push({ how, secret: phrase.source, place, words: wordsToAllow(phrase, find) });
+    }
+  }
+  return { copies: copies.toSorted(compareCopies), used };
+}
+
+function compareCopies(a: NearCopy, b: NearCopy): number {
+  return (
+    compareText(a.secret.file, b.secret.file) ||
+    a.secret.line - b.secret.line ||
+    compareText(a.place.file, b.place.file) ||
+    a.place.line - b.place.line ||
+    compareText(a.how, b.how) ||
+    compareText(a.words ?? '', b.words ?? '')
+  );
+}
+
+/** Whether a text may say it: the site, the council of itself, or a paper that was open before the exempt one. */
+function isOpen({ kind, source }: OpenText, phrase: Phrase): boolean {
+  if (kind === 'wording' || isOfTheCouncil(source)) return true;
+  if (kind === 'own-title') return source === phrase.source.file;
+  return isOpenBefore(source, phrase.source.file);
+}
+
+function wordsToAllow({ text, tokens, people }: Phrase, { how, at }: NearFind): string {
+  switch (how) {
+    case 'words':
+    case 'together':
+      return text;
+    case 'figure':
+    case 'rounded': {
+      const token = tokens[at];
+      return token ? text.slice(token.offset, token.end) : text;
+    }
+    case 'name':
+    case 'name-beside-amount':
+      return people[at]?.text ?? text;
+  }
+}

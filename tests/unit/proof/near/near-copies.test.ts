@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { secretsOfText } from '../../../../src/language/secrets.ts';
+import { isGrave, type LeakProof, type OpenText } from '../../../../src/proof/leak-proof.ts';
+import { proofOf } from '../site.ts';
+
+const EXEMPT = 'content/meetings/plans/2026-12-10/settlement.md';
+const SAME = 'content/meetings/plans/2026-12-10/bridge.md';
+const OLDER = 'content/meetings/scrutiny/2026-11-12/bridge.md';
+
+const TEXT = `The Director proposes to settle the claim of Zebedee Quillfeather for loss of earnings before the hearing in March.
+
+The council has agreed to pay the contractor £1,483,920 in full and final settlement of every claim under the lease.
+
+Ms Okafor would be placed with her aunt in Selby at £847 a week, which is 62.5% of what the home charges.
+
+| Bidder | Price per meal | Score |
+| --- | --- | --- |
+| Penfold Catering Ltd | £14.20 | 87.35 |
+| Brightwater Foods Limited | £12.85 | 81.10 |
+
+The boy, born 14 March 2009, has been moved to a foster family at Thornwick, and the school was not told of it.`;
+
+const SECRETS = secretsOfText(TEXT, { file: EXEMPT, line: 20, column: 1 });
+
+async function near(text: string, source = SAME, more: Partial<OpenText> = {}): Promise<LeakProof> {
+  return proofOf(
+    { 'x/index.html': '<p>Nothing.</p>' },
+    { secrets: SECRETS, openTexts: [{ text, source, ...more }] },
+  );
+}
+
+const LEAKS: readonly (readonly [what: string, text: string])[] = [
+  [
+    'a sentence with words changed',
+    'The Chief Officer intends to settle the claim of Zebedee Quillfeather for lost earnings before the hearing in March.',
+  ],
+  [
+    'a sentence with words left out and put in',
+    'It was agreed by the council to pay its contractor £1,483,920 as a full and final settlement of all claims under that lease.',
+  ],
+  [
+    'half a sentence',
+    'A note says that the claim of Zebedee Quillfeather for loss of earnings is on the list.',
+  ],
+  [
+    'a sentence that markup splits',
+    'The **Director** proposes to _settle_ the [claim](https://council.example) of `Zebedee` **Quillfeather** for loss of pay before the hearing in *March*.',
+  ],
+  [
+    'a sentence over the cells of a table',
+    '| The Director proposes | to settle the claim | of Zebedee Quillfeather |\n| --- | --- | --- |\n| for loss of pay | before the hearing | in March |',
+  ],
+  ['small figures beside one another', 'The cost is £847 each week (62.5% of the charge).'],
+  ['a name and a small figure', 'Okafor: £847 a week.'],
+  ['a row of a table', '| Penfold | 14.20 | 87.35 |'],
+  ['a price', 'Each meal would cost £14.20.'],
+  ['a date of birth in another form', 'His date of birth is 14/03/2009.'],
+  ['an amount of which the spelling differs', 'The sum is £1.48392m.'],
+  ['a firm beside an amount', 'Penfold Catering have offered £2m.'],
+  ['a person beside an amount', 'The sum of £900 was paid to Ms Okafor.'],
+];
+
+describe('what is nearly exempt is found in an open paper', () => {
+  for (const [what, text] of LEAKS) {
+    it(what, async () => {
+      const { near: copies, hits } = await near(text);
+      assert.ok(copies.some(isGrave) || hits.length > 0, JSON.stringify(copies));
+    });
+    it(`${what}: but not where a paper of an older meeting says it`, async () => {
+      const { near: copies } = await near(text, OLDER);
+      assert.deepEqual(copies, []);
+    });
+  }
+});
+
+describe('what may give something away is a warning', () => {
+  for (const [what, text] of [
+    ['a rounded amount', 'The settlement is about £1.48m.'],
+    ['an amount rounded in words', 'It is some £1.5 million.'],
+    ['a firm alone', 'Members visited the kitchens of Penfold Catering Ltd.'],
+    ['a person alone', 'Ms Okafor was thanked.'],
+  ] as const) {
+    it(what, async () => {
+      const { near: copies } = await near(text);
+      assert.ok(copies.length > 0);
+      assert.ok(!copies.some(isGrave), JSON.stringify(copies));
+    });
+  }
+  it('but a firm in a file that was dropped is an error', async () => {
+    const { near: copies } = await near(
+      'Penfold Catering Ltd',
+      SAME.replace('.md', '/appendix-1.pdf'),
+    );
+    assert.ok(copies.some(isGrave));
+  });
+});
+
+describe('ordinary words stop nothing', () => {
+  for (const [what, text] of [
+    [
+      'turns of phrase',
+      'The Director proposes to consult the members of the board before the meeting in March.',
+    ],
+    [
+      'the same kind of matter',
+      'The council has agreed to pay the contractor when the work is complete.',
+    ],
+    ['round figures', 'The budget is £500 for the year and £1,000 for the next, or 5% and 10%.'],
+    ['years and dates', 'It was opened on 14 March 2019 and closed in 2021/22.'],
+    [
+      'a word that is a name elsewhere',
+      'The school meals contract ends in March, and the home is in need of repair.',
+    ],
+    [
+      'figures far from one another',
+      `The fee is £847.\n\n${'It is so. '.repeat(40)}\n\nThe other is 62%.`,
+    ],
+  ] as const) {
+    it(what, async () => {
+      const { near: copies } = await near(text);
+      assert.deepEqual(copies, []);
+    });
+  }
+});
+
+describe('what is on record may be said', () => {
+  for (const [what, text, allowed] of [
+    ['a figure', 'Each meal would cost £14.20.', ['£14.20']],
+    [
+      'figures beside one another',
+      'The cost is £847 each week (62% of the charge), for Ms Okafor.',
+      ['Ms Okafor', '£847'],
+    ],
+    [
+      'a sentence',
+      LEAKS[0]?.[1] ?? '',
+      [
+        'The Director proposes to settle the claim of Zebedee Quillfeather for loss of earnings before the hearing in March.',
+        'Zebedee Quillfeather',
+      ],
+    ],
+  ] as const) {
+    it(what, async () => {
+      const proof = await proofOf(
+        { 'x/index.html': '<p>Nothing.</p>' },
+        {
+          secrets: SECRETS,
+          openTexts: [{ text, source: SAME }],
+          allowed: allowed.map((one, index) => ({
+            text: one,
+            reason: 'It was announced.',
+            source: { file: EXEMPT, line: 3 + index, column: 1 },
+          })),
+        },
+      );
+      assert.deepEqual(proof.near, []);
+      assert.deepEqual(
+        proof.unusedAllowances.filter(({ line }) => line === 3),
+        [],
+      );
+    });
+  }
+});
