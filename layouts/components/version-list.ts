@@ -21,8 +21,11 @@ export function versionList(
   return html`<section class="block" aria-labelledby="versions">
     <h2 id="versions">Versions</h2>
     <p>
-      This paper was corrected after it was published. Its earlier versions stay at their own
-      addresses, so that they can be cited.
+      This paper was replaced after it was published.
+      ${
+        earlier.some(({ state }) => state.kind === 'kept') &&
+        'Its earlier versions stay at their own addresses, so that they can be cited.'
+      }
     </p>
     <ol class="versions">
       <li class="versions__item" id="version-${file.sha256.slice(0, 8)}">
@@ -39,6 +42,7 @@ function item(version: EarlierVersion): Html {
   return html`<li class="versions__item" id="version-${sha256.slice(0, 8)}">
     ${title(version)}, ${received(published, 'published')},
     ${replaced === undefined ? 'replaced, which is not yet committed' : html`replaced ${time(replaced)}`}
+    ${version.why !== undefined && html`<span class="versions__detail">Reason: ${version.why}</span>`}
     ${state.kind === 'withdrawn' && html`<span class="versions__detail">Withdrawn: ${state.reason}</span>`}
     ${state.kind === 'not-kept' && html`<span class="versions__detail">This version can’t be shown here.</span>`}
     ${hash(sha256)}

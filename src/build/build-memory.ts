@@ -47,7 +47,7 @@ export async function openSite(
 
 /** What a process that builds one site of the same papers again and again keeps in between. */
 export class BuildMemory {
-  readonly facts = new FactsMemory();
+  facts = new FactsMemory();
   #ahead: Promise<OpenSite> | undefined;
 
   /** The site, as {@link openSite} gives it; the one that was opened ahead where there is one. */
@@ -55,6 +55,11 @@ export class BuildMemory {
     const ahead = this.#ahead;
     this.#ahead = undefined;
     return (await ahead?.catch(() => undefined)) ?? openSite(output, cacheDir);
+  }
+
+  /** Forgets what was read of the papers. */
+  forgetFacts(): void {
+    this.facts = new FactsMemory();
   }
 
   /** Does now, while nobody waits, what the next build would begin with. */

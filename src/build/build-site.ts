@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { folderDigests } from '../facts/digests.ts';
+import { deleteFacts, isLostBody } from '../facts/facts-store.ts';
 import type { LoadedFacts } from '../facts/load-facts.ts';
 import { papersOnDay } from '../facts/papers-on-day.ts';
 import { createInspector } from '../files/inspector.ts';
@@ -102,6 +103,21 @@ export type BuildNote =
  * isn't what it should be.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  try {
+    return await buildOnce(options);
+  } catch (error) {
+    if (!isLostBody(error)) throw error;
+    // What is kept of the papers is damaged. It is taken away, and everything is read again.
+    deleteFacts(options.cacheDir);
+    options.memory?.forgetFacts();
+    const result = await buildOnce(options);
+    if (!result.site) return result;
+    const notes = new Set<BuildNote>([...result.site.notes, 'facts-damaged']);
+    return { ...result, site: { ...result.site, notes } };
+  }
+}
+
+async function buildOnce(options: BuildOptions): Promise<BuildResult> {
   const { input, today, cacheDir, placesDir, memory, onPages, signal } = options;
   const content = options.volume === undefined ? 'site' : 'part';
   const output = outputFolder(input, options.output, content);

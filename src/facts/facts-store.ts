@@ -48,6 +48,32 @@ class VolumesInMemory<T> {
   readonly changed = new Set<string>();
 }
 
+/** The body of a report is not in the store, although its facts are: they are to be taken away, and read again. */
+export class LostBodyError extends Error {
+  constructor(url: string) {
+    super(`What was kept of the text of ${url} is gone.`);
+    this.name = 'LostBodyError';
+  }
+}
+
+/** Whether an error is a {@link LostBodyError}, or was caused by one. */
+export function isLostBody(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error instanceof LostBodyError) return true;
+  // Eleventy has its own name for a cause.
+  return (
+    isLostBody(error.cause) || isLostBody((error as { originalError?: unknown }).originalError)
+  );
+}
+
+/** Takes away all that is kept of facts. */
+export function deleteFacts(cacheDir: string): void {
+  rmSync(factsFolder(cacheDir), { recursive: true, force: true });
+}
+
+/** Where facts are, in the folder for what was learnt. */
+export const factsFolder = (cacheDir: string): string => join(cacheDir, 'facts');
+
 const KIND = 'moothall facts 1';
 
 /** The volume of a meeting's folder: "2021-22"; "undated" where its name is no date. */
@@ -93,8 +119,9 @@ export function openFactsStore(
       return false;
     },
     keep() {
-      facts.keep(current);
+      // Facts without bodies would pass for known, where the process ends between the two.
       bodies.keep(current);
+      facts.keep(current);
     },
     damaged,
   };

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import type { ReportBody } from '../source/markdown/report-body.ts';
@@ -12,10 +11,13 @@ import {
   type ContentTree,
   type MeetingFiles,
 } from '../papers/reading/content-tree.ts';
+import { textDigest } from '../source/text-digest.ts';
 import { openPartsOf, type OpenSource } from '../papers/reading/open-sources.ts';
 import { ContentReader, type WithheldFacts } from '../papers/reading/reader.ts';
 import { codeDigest } from './code-digest.ts';
 import {
+  factsFolder,
+  LostBodyError,
   openFactsStore,
   volumeOfFolder,
   type FactsMemory,
@@ -59,7 +61,10 @@ export type LoadedFacts = {
   readonly read: number;
   /** Files of the store that were damaged, and are made anew. */
   readonly damaged: readonly string[];
-  /** Of an open report, by its site path; none of a withheld one. */
+  /**
+   * Of an open report, by its site path; none of a withheld one. Throws a {@link LostBodyError} where the report has
+   * a body that was kept and is gone, or is another one.
+   */
   body(url: string): ReportBody | undefined;
   /** The papers that withhold something. */
   readonly withholding: readonly WithholdingPaper[];
@@ -105,7 +110,7 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
   const store =
     cacheDir === undefined || code === undefined
       ? undefined
-      : openFactsStore(join(cacheDir, 'facts'), whole.meetings, options.memory);
+      : openFactsStore(factsFolder(cacheDir), whole.meetings, options.memory);
   const keyOf = meetingKeys({ input, tree, code: code ?? '' }, digests.digestOf);
   const keys = tree.meetings.map((meeting) => (store ? keyOf(meeting) : undefined));
   const known = tree.meetings.map((meeting, place) => {
@@ -148,7 +153,7 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
     meetings,
     read: unknown.length,
     damaged: store?.damaged ?? [],
-    body: bodyReader(tree, keys, store, fresh),
+    body: bodyReader(tree, keys, store, fresh, digestsOfBodies(meetings)),
     keep: () => store?.keep(),
     withholding: known.flatMap((facts, place) =>
       (facts?.withholds ?? []).map((path) =>
@@ -183,11 +188,22 @@ function hasBodies({ reports }: MeetingFacts): boolean {
   );
 }
 
+function digestsOfBodies(meetings: readonly MeetingFacts[]): Map<string, string> {
+  return new Map(
+    meetings
+      .flatMap(({ reports }) => reports)
+      .flatMap(({ report, bodyDigest }) =>
+        bodyDigest === undefined ? [] : [[report.url, bodyDigest] as const],
+      ),
+  );
+}
+
 function bodyReader(
   tree: ContentTree,
   keys: readonly (string | undefined)[],
   store: FactsStore | undefined,
   fresh: ReadonlyMap<string, Readonly<Record<string, string>>>,
+  digests: ReadonlyMap<string, string>,
 ): LoadedFacts['body'] {
   const places = new Map(tree.meetings.map((meeting, place) => [`/${meeting.path}/`, place]));
   return (url) => {
@@ -198,6 +214,11 @@ function bodyReader(
     const text =
       fresh.get(meeting.path)?.[url] ??
       (key === undefined ? undefined : store?.body(meeting, key, url));
+    // A page without its text must never pass for the page.
+    const digest = digests.get(url);
+    if (digest !== undefined && (text === undefined || textDigest(text) !== digest)) {
+      throw new LostBodyError(url);
+    }
     return text === undefined ? undefined : (JSON.parse(text) as ReportBody);
   };
 }

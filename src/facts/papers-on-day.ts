@@ -2,11 +2,13 @@ import type { IsoDate } from '../language/dates.ts';
 import { calendarOfEngland } from '../law/bank-holidays.ts';
 import type { GitDates } from '../history/git-dates.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
+import type { VersionInspector } from '../papers/appendix/appendix-inspector.ts';
 import { committeesBySlug, inOrder } from '../papers/read-papers.ts';
 import { archiveOnDay, type ArchiveOnDay } from '../papers/standing/archive-on-day.ts';
 import { loadFacts, type FactsOptions, type LoadedFacts } from './load-facts.ts';
 
 export type PapersOptions = FactsOptions & {
+  readonly inspector: VersionInspector;
   readonly today: IsoDate;
   /** They may still be on their way while the papers are read. */
   readonly dates: GitDates | Promise<GitDates>;

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Writes a file that appears whole or not at all: two builds may share its folder. */
@@ -6,5 +6,12 @@ export function writeWhole(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}.draft`;
   writeFileSync(draft, text);
-  renameSync(draft, path);
+  try {
+    renameSync(draft, path);
+  } catch (error) {
+    // A folder in its place, which only a mishap can have put there.
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
+    rmSync(path, { recursive: true });
+    renameSync(draft, path);
+  }
 }

@@ -83,6 +83,7 @@ async function check(
       inspector: {
         inspect: () => Promise.reject(new Error('no file is dropped in')),
         hidden: () => Promise.reject(new Error('no file is dropped in')),
+        prepareText: () => Promise.reject(new Error('no file is dropped in')),
       },
     });
     return diagnostics;

@@ -44,6 +44,11 @@ async function corrected(): Promise<PaperRepository> {
   papers.write(`${REPORT}/appendix-1.pdf`, first);
   await papers.commit('2022-05-09');
   papers.write(`${REPORT}/appendix-1.pdf`, second);
+  papers.replace(
+    `${REPORT}.md`,
+    '    expected: 2022-05-09',
+    '    replaced: { reason: A finding was counted twice., earlier: open }\n    expected: 2022-05-09',
+  );
   await papers.commit('2022-05-12');
   return papers;
 }
@@ -61,7 +66,7 @@ describe('an appendix that was replaced after it was published', () => {
     assert.match(
       page,
       new RegExp(
-        `Earlier version \\(PDF, 1 page, [^)]*\\), published 9 May 2022, replaced 12 May 2022 SHA-256 ${hashOf(first)}`,
+        `Earlier version \\(PDF, 1 page, [^)]*\\), published 9 May 2022, replaced 12 May 2022 Reason: A finding was counted twice\\. SHA-256 ${hashOf(first)}`,
       ),
     );
     const short = hashOf(first).slice(0, 8);

@@ -37,6 +37,8 @@ export type EarlierVersion = {
   readonly published: Received;
   /** None where its replacement isn't committed yet. */
   readonly replaced?: IsoDate;
+  /** Why it was replaced, on record. */
+  readonly why?: string;
   readonly state:
     | {
         readonly kind: 'kept';

@@ -1,5 +1,5 @@
 import { earlierFileUrl } from '../addresses.ts';
-import type { AppendixInspector } from './appendix-inspector.ts';
+import type { VersionInspector } from './appendix-inspector.ts';
 import type { Received } from '../../law/received.ts';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
@@ -7,38 +7,11 @@ import { identifyFile } from '../../files/file-identity.ts';
 import { judgePdf } from '../../files/judgement.ts';
 import { inspectFile } from '../../files/other-files/inspect-file.ts';
 import type { AppendixFile, EarlierVersion } from './appendix.ts';
-import type { IsoDate } from '../../language/dates.ts';
 import { formatDate } from '../../language/dates.ts';
 import { diagnose, RULES } from '../../rules/rules.ts';
-import type { PaperThen } from './papers-then.ts';
+import type { ReplacedPaper, Replacing } from './replaced-paper.ts';
+import { decideReplacement } from './replacement-decision.ts';
 import type { PastContents, PastContent } from '../../history/past-contents.ts';
-import type { ReportFields } from '../report/report-schema.ts';
-import type { Withholding } from '../withheld/withhold.ts';
-
-/** What earlier versions are looked for with. */
-export type Replacing = Pick<Withholding, 'reader' | 'file' | 'council'> & {
-  readonly history: PastContents;
-};
-
-/** A paper that is a file, and may have been another before. */
-export type ReplacedPaper = PaperThen & {
-  /** "appendix 1", "this report". */
-  readonly name: string;
-  /** Path of the report's source. */
-  readonly report: string;
-  /** The day on which it became open, where its own field states it. */
-  readonly stated: IsoDate | undefined;
-  /** That, or the day which its report states. */
-  readonly openFrom: IsoDate | undefined;
-  readonly withdrawn: NonNullable<ReportFields['withdrawn-pdf']>;
-  /** Of the list of withdrawals in front matter. */
-  readonly withdrawnAt: readonly (string | number)[];
-  /** Where that list is to be written: "below the appendix". */
-  readonly where: string;
-  /** Site path of its page. */
-  readonly url: string;
-  readonly file: AppendixFile;
-};
 
 /** What a paper was before, and when what is there took its place; nothing where it was never replaced. */
 export type Replacement = {
@@ -55,7 +28,7 @@ export type Replacement = {
  */
 export async function readReplacement(
   withholding: Replacing,
-  inspector: AppendixInspector,
+  inspector: VersionInspector,
   paper: ReplacedPaper,
 ): Promise<Replacement> {
   const { history } = withholding;
@@ -78,9 +51,10 @@ export async function readReplacement(
     );
   }
   checkWithdrawals(withholding, paper, earlier);
-  return earlier.length === 0
-    ? { earlier, file }
-    : { earlier, file: withDates(paper, earlier, history) };
+  const decided = await decideReplacement(withholding, inspector, paper, earlier);
+  return decided.length === 0
+    ? { earlier: decided, file }
+    : { earlier: decided, file: withDates(paper, decided, history) };
 }
 
 /** Whether a content of the folder was this paper, and no longer is. */
@@ -121,7 +95,7 @@ const overlap = (a: PastContent, b: PastContent): boolean =>
 
 async function readVersion(
   withholding: Replacing,
-  inspector: AppendixInspector,
+  inspector: VersionInspector,
   { url, name, where, withdrawnAt, withdrawn, file }: ReplacedPaper,
   content: PastContent,
   found: { readonly source: string; readonly bytes: number; readonly sha256: string },
@@ -171,7 +145,7 @@ type Judged =
 
 /** An earlier version is judged as any file is; nothing that a check finds in it is published again. */
 async function judge(
-  inspector: AppendixInspector,
+  inspector: VersionInspector,
   source: string,
   maxBytes: number,
 ): Promise<Judged> {

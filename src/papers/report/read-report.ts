@@ -141,7 +141,10 @@ export async function readReport(
       reviews,
       withdraws:
         fields['withdrawn-pdf'] !== undefined ||
-        fields.appendices.some(({ withdrawn }) => withdrawn !== undefined),
+        fields['replaced-pdf'] !== undefined ||
+        fields.appendices.some(
+          ({ withdrawn, replaced }) => withdrawn !== undefined || replaced !== undefined,
+        ),
     },
     pictures: Object.fromEntries(pictures),
     ...(document && access.kind === 'open' && { document: document.path }),

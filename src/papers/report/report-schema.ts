@@ -46,6 +46,28 @@ const withdrawals = z.array(
   'write a list',
 );
 
+const replaced = z.strictObject({
+  reason: described(text, 'Why it was replaced, for its page', 'A figure was corrected.'),
+  earlier: described(
+    z.enum(['open', 'withdrawn'], 'write open or withdrawn'),
+    'Whether the earlier version stays public beside the new one',
+    'open',
+  ),
+  sha256: described(
+    z
+      .string('write it in quotation marks')
+      .regex(/^[0-9a-f]{16,64}$/, 'write the first digits of the sha256, in quotation marks')
+      .optional(),
+    'The file that took its place, where it was replaced more than once: the first 16 digits of its SHA-256',
+    '"3b5d1f0c9a8e7d6c"',
+  ),
+  exempt: described(
+    z.boolean('write true or false').optional(),
+    'Whether words that are only in the earlier version must be nowhere on the site',
+    'true',
+  ),
+});
+
 const appendix = z.strictObject({
   title: described(text, 'What the appendix is', 'Leeds ILACS Report 2022'),
   expected: described(
@@ -68,6 +90,11 @@ const appendix = z.strictObject({
     withdrawals,
     'Earlier versions that must not stay public, each with the reason',
     '[]',
+  ).optional(),
+  replaced: described(
+    replaced,
+    'Why the file took the place of one that was public, and whether that one stays',
+    '{ reason: A figure was corrected., earlier: open }',
   ).optional(),
 });
 
@@ -168,6 +195,11 @@ export const reportSchema = z
       withdrawals,
       'Earlier versions of a report that is a PDF that must not stay public, each with the reason',
       '[]',
+    ).optional(),
+    'replaced-pdf': described(
+      replaced,
+      'Why a report that is a PDF took the place of one that was public, and whether that one stays',
+      '{ reason: A figure was corrected., earlier: open }',
     ).optional(),
   })
   .meta({ title: 'Report' });

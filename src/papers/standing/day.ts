@@ -2,7 +2,7 @@ import type { IsoDate } from '../../language/dates.ts';
 import type { Received } from '../../law/received.ts';
 import type { WorkingCalendar } from '../../law/working-days.ts';
 import type { GitDates } from '../../history/git-dates.ts';
-import type { AppendixInspector } from '../appendix/appendix-inspector.ts';
+import type { VersionInspector } from '../appendix/appendix-inspector.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { Council } from '../council/council.ts';
 
@@ -17,7 +17,7 @@ export type Day = {
   /** Whether all papers were read, so that it is known which links lead somewhere. */
   readonly linksAreKnown: boolean;
   /** For files that were replaced. */
-  readonly inspector: AppendixInspector;
+  readonly inspector: VersionInspector;
 };
 
 /** When a paper became open: what its front matter says, else the commit that added it. */

@@ -6,7 +6,8 @@ import { reviewPassed } from '../../law/exemption.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { validate } from '../../source/validate.ts';
 import type { Appendix, AppendixFile, EarlierVersion, StatedFile } from '../appendix/appendix.ts';
-import { readReplacement, type ReplacedPaper } from '../appendix/earlier-versions.ts';
+import { readReplacement } from '../appendix/earlier-versions.ts';
+import type { ReplacedPaper } from '../appendix/replaced-paper.ts';
 import { appendixThen, documentThen } from '../appendix/papers-then.ts';
 import type { Committee } from '../committee/committee.ts';
 import { placesOf } from '../reading/places.ts';
@@ -107,6 +108,8 @@ async function filesOnDay(
       openFrom: stated.published,
       withdrawn: fields?.['withdrawn-pdf'] ?? [],
       withdrawnAt: ['withdrawn-pdf'],
+      decision: fields?.['replaced-pdf'],
+      decisionAt: ['replaced-pdf'],
       where: `in the fields of ${report.slug}.md`,
       url: report.url,
       file: document,
@@ -123,6 +126,8 @@ async function filesOnDay(
         openFrom: own.published ?? stated.published,
         withdrawn: own.withdrawn ?? [],
         withdrawnAt: ['appendices', index, 'withdrawn'],
+        decision: own.replaced,
+        decisionAt: ['appendices', index, 'replaced'],
         where: 'below the appendix',
         url: appendix.url,
         file: appendix.state.file,

@@ -6,8 +6,7 @@ import {
   type PdfiumEngine,
 } from '../../files/pdfium.ts';
 import { formatOf } from '../reading/formats.ts';
-import { readXml } from '../../files/other-files/office-xml.ts';
-import { listZip, unpackZipEntry } from '../../files/zip.ts';
+import { wordsOfOffice } from '../../files/other-files/office-words.ts';
 
 /** What an exempt file says, as far as it can be read. */
 export type ExemptFileText = {
@@ -77,65 +76,13 @@ async function textOfPdf(bytes: Buffer, engines: Engines): Promise<ExemptFileTex
   }
 }
 
-/** Where Word, Excel, PowerPoint and OpenDocument keep what was written: in cells, boxes, charts, notes and comments too. */
-const OFFICE_TEXT = /^(?:word|xl|ppt)\/.*\.xml$|^(?:Object \d+\/)?(?:content|styles)\.xml$/;
-/** What every file of theirs has, which nobody wrote. */
-const OF_THE_PROGRAM =
-  /\/(?:theme|media|customXml|printerSettings|_rels)\/|^(?:word|xl|ppt)\/(?:styles|settings|webSettings|fontTable|numbering|calcChain|metadata|presProps|viewProps|tableStyles)\.xml$|\/slideLayouts\/|\/slideMasters\//;
-
 function textOfOffice(bytes: Buffer): ExemptFileText {
-  const { entries, problem } = listZip(bytes);
-  const words: string[] = [];
-  let unread = problem !== undefined;
-  for (const entry of entries) {
-    if (!OFFICE_TEXT.test(entry.name) || OF_THE_PROGRAM.test(entry.name)) continue;
-    const part = unpackZipEntry(bytes, entry, MOST_UNPACKED);
-    if (part === undefined) unread = true;
-    else {
-      const { text, isWell } = wordsOfPart(part);
-      words.push(text);
-      unread ||= !isWell;
-    }
-  }
-  return { words, titles: [], unread: unread || words.length === 0 };
-}
-
-/** A paragraph, row or string of these names ends a line; a cell is a word apart. */
-const LINES = new Set([
-  'p',
-  'h',
-  'si',
-  'row',
-  'tr',
-  'table-row',
-  'pt',
-  'is',
-  'br',
-  'cr',
-  'comment',
-]);
-const WORDS = new Set(['c', 'tc', 'table-cell', 'tab', 'v']);
-
-function wordsOfPart(part: Buffer): { readonly text: string; readonly isWell: boolean } {
-  const found: string[] = [];
-  // A cell may hold the number of a string that is elsewhere, which is no word.
-  let isNumberOfString = false;
-  const path: string[] = [];
-  const isWell = readXml(part, {
-    open: ({ name, attributes }) => {
-      path.push(name);
-      if (name === 'c') isNumberOfString = attributes['t'] === 's';
-    },
-    close: (name) => {
-      path.pop();
-      if (LINES.has(name)) found.push('\n\n');
-      else if (WORDS.has(name)) found.push(' ');
-    },
-    text: (text) => {
-      if (!(isNumberOfString && path.at(-1) === 'v' && path.at(-2) === 'c')) found.push(text);
-    },
-  });
-  return { text: found.join(''), isWell };
+  const { parts, isWhole } = wordsOfOffice(bytes, MOST_UNPACKED);
+  return {
+    words: parts.map(({ text }) => text),
+    titles: [],
+    unread: !isWhole || parts.length === 0,
+  };
 }
 
 /** A paragraph, row or cell ends a line; what else is marked is within one. */

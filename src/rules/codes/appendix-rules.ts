@@ -34,6 +34,20 @@ export const APPENDIX_RULES = {
       'A version that was replaced stays on the site so that it can be cited, unless it hides something or can’t be opened.',
     remedy: 'Write withdrawn: with the sha256 and the reason, so that its page says why.',
   },
+  'replacement-undecided': {
+    severity: 'error',
+    title: 'A published file was replaced without a decision',
+    meaning:
+      'The file took the place of one that was public. A correction leaves the earlier one to be cited; a redaction must take it away. Nobody but the council can say which of the two it is.',
+    remedy:
+      'Write replaced: with the reason, and earlier: open if the earlier file stays public, or earlier: withdrawn if it must not.',
+  },
+  'replacement-void': {
+    severity: 'error',
+    title: 'A decision on a replacement fits no replacement',
+    meaning: 'It is about a file that was never replaced, or that was replaced again since.',
+    remedy: 'Take it out; or write the sha256 of the file that is there now.',
+  },
   'withdrawal-void': {
     severity: 'error',
     title: 'A withdrawal doesn’t match any earlier version',

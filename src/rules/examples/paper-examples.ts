@@ -122,6 +122,16 @@ export const APPENDIX_EXAMPLES: Record<keyof typeof APPENDIX_RULES, RuleExample>
       '    reason: It named a resident.',
     ),
   },
+  'replacement-undecided': {
+    part: 'files',
+    wrong: lines('budget-report/', '  appendix-1.pdf   (not the file that was published on 9 May)'),
+    right: lines('replaced: { reason: A name was blacked out., earlier: withdrawn }'),
+  },
+  'replacement-void': {
+    part: 'files',
+    wrong: lines('replaced: { reason: A figure was corrected., earlier: open }   (it never was)'),
+    right: lines('budget-report/', '  appendix-1.pdf   (as it was published)'),
+  },
   'withdrawal-void': {
     part: 'files',
     wrong: lines(

@@ -1,4 +1,4 @@
-import type { AppendixInspector } from '../../../src/papers/appendix/appendix-inspector.ts';
+import type { VersionInspector } from '../../../src/papers/appendix/appendix-inspector.ts';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -59,9 +59,10 @@ export const AGENDA_PATH = `${MEETING}/agenda.md`;
 
 const NO_GIT: GitDates = () => ({ kind: 'unknown', why: 'no-repository' });
 
-export const NO_INSPECTOR: AppendixInspector = {
+export const NO_INSPECTOR: VersionInspector = {
   inspect: () => Promise.reject(new Error('no appendix is dropped in')),
   hidden: () => Promise.reject(new Error('no appendix is dropped in')),
+  prepareText: () => Promise.reject(new Error('no appendix is dropped in')),
 };
 
 /** Loads a small council in which some files are other than usual, as on a day; no PDF is read unless by an inspector of one's own. */
@@ -71,7 +72,7 @@ export async function loadCouncil(
     today = '2022-05-04',
     dates = NO_GIT,
     inspector = NO_INSPECTOR,
-  }: { today?: string; dates?: GitDates; inspector?: AppendixInspector } = {},
+  }: { today?: string; dates?: GitDates; inspector?: VersionInspector } = {},
 ): Promise<LoadedContent> {
   const input = mkdtempSync(join(tmpdir(), 'moothall-council-'));
   try {

@@ -51,7 +51,7 @@ async function load(papers: PaperRepository, today = '2022-05-16'): Promise<Load
     input: papers.content,
     today,
     dates: await readGitDates(papers.content, temporaryFolder('versions')),
-    inspector: { inspect: refuse, hidden: refuse },
+    inspector: { inspect: refuse, hidden: refuse, prepareText: refuse },
   });
   const appendix = archive?.reports[0]?.appendices[0];
   assert.ok(appendix);
@@ -274,4 +274,80 @@ describe('an earlier version that can’t be shown', () => {
       /replaced on 12 May 2022, isn’t shown: .*withdrawn: \[\{ sha256: "/,
     );
   });
+});
+
+describe('a file that took the place of a public one', () => {
+  const codesOf = ({ diagnostics }: Loaded): string[] =>
+    diagnostics.filter(({ code }) => code.startsWith('replacement-')).map(({ code }) => code);
+  const REPLACED = (rest: string): string => `replaced: { reason: A figure was wrong., ${rest} }`;
+
+  it('needs a decision, and the officer sees what it leaves out', async () => {
+    const loaded = await load(await papersAfter(first, second));
+    assert.deepEqual(codesOf(loaded), ['replacement-undecided']);
+    const found = loaded.diagnostics.find(({ code }) => code === 'replacement-undecided');
+    assert.match(found?.file ?? '', /appendix-1\.csv$/);
+    assert.match(found?.message ?? '', /took the place of a file on 12 May 2022 that was public/);
+    assert.match(found?.message ?? '', /It leaves out 1 line of the earlier one\./);
+    assert.match(found?.message ?? '', /replaced: \{ reason: …, earlier: withdrawn \}/);
+    assert.equal(found?.aside, 'Left out: Strengths,12');
+  });
+
+  it('needs one before it is committed, too', async () => {
+    const papers = await papersAfter(first);
+    drop('appendix-1.csv', SECOND)(papers);
+    assert.deepEqual(codesOf(await load(papers)), ['replacement-undecided']);
+  });
+
+  it('leaves the earlier one where that stays open, with the reason', async () => {
+    const papers = await papersAfter(first, second);
+    say(REPLACED('earlier: open'))(papers);
+    const loaded = await load(papers);
+    assert.deepEqual(codesOf(loaded), []);
+    const [version] = loaded.appendix.earlier ?? [];
+    assert.deepEqual([version?.state.kind, version?.why], ['kept', 'A figure was wrong.']);
+  });
+
+  it('takes the earlier one away where that is withdrawn', async () => {
+    const papers = await papersAfter(first, second);
+    say(REPLACED('earlier: withdrawn'))(papers);
+    const loaded = await load(papers);
+    assert.deepEqual(codesOf(loaded), []);
+    const [version] = loaded.appendix.earlier ?? [];
+    assert.deepEqual(version?.state, { kind: 'withdrawn', reason: 'A figure was wrong.' });
+  });
+
+  it('needs none where the earlier one is withdrawn by its hash', async () => {
+    const papers = await papersAfter(first, second);
+    say(`withdrawn: [{ sha256: "${hashOf(FIRST).slice(0, 16)}", reason: Wrong. }]`)(papers);
+    assert.deepEqual(codesOf(await load(papers)), []);
+  });
+
+  it('needs a new decision where it was replaced again', async () => {
+    const third = 'Finding,Number\nStrengths,14\n';
+    const papers = await papersAfter(first, second, ['2022-05-14', drop('appendix-1.csv', third)]);
+    say(REPLACED('earlier: open'))(papers);
+    assert.deepEqual(codesOf(await load(papers)), ['replacement-undecided']);
+    papers.replace(
+      `${REPORT}.md`,
+      'earlier: open }',
+      `earlier: open, sha256: "${hashOf(third).slice(0, 16)}" }`,
+    );
+    assert.deepEqual(codesOf(await load(papers)), []);
+  });
+
+  for (const [what, rest, files] of [
+    ['was never replaced', 'earlier: open', [first]],
+    [
+      'is another than the one that was decided on',
+      'earlier: open, sha256: "0000000000000000"',
+      [first, second],
+    ],
+  ] as const) {
+    it(`is told apart from one that ${what}`, async () => {
+      const papers = await papersAfter(...files);
+      say(REPLACED(rest))(papers);
+      const loaded = await load(papers);
+      assert.ok(codesOf(loaded).includes('replacement-void'));
+    });
+  }
 });

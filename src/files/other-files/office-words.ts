@@ -1,0 +1,73 @@
+import { listZip, unpackZipEntry } from '../zip.ts';
+import { readXml } from './office-xml.ts';
+
+/** Where Word, Excel, PowerPoint and OpenDocument keep what was written: in cells, boxes, charts, notes and comments too. */
+const OFFICE_TEXT = /^(?:word|xl|ppt)\/.*\.xml$|^(?:Object \d+\/)?(?:content|styles)\.xml$/;
+/** What every file of theirs has, which nobody wrote. */
+const OF_THE_PROGRAM =
+  /\/(?:theme|media|customXml|printerSettings|_rels)\/|^(?:word|xl|ppt)\/(?:styles|settings|webSettings|fontTable|numbering|calcChain|metadata|presProps|viewProps|tableStyles)\.xml$|\/slideLayouts\/|\/slideMasters\//;
+
+/** What one part of an Office file says: its text, or a header, a note, a comment, a chart. */
+export type OfficePart = { readonly name: string; readonly text: string };
+
+/**
+ * The words of a Word, Excel, PowerPoint or OpenDocument file, part by part, a line for each paragraph or row.
+ * @param most bytes that one part may unpack to.
+ */
+export function wordsOfOffice(
+  bytes: Buffer,
+  most: number,
+): { readonly parts: readonly OfficePart[]; readonly isWhole: boolean } {
+  const { entries, problem } = listZip(bytes);
+  const parts: OfficePart[] = [];
+  let isWhole = problem === undefined;
+  for (const entry of entries) {
+    if (!OFFICE_TEXT.test(entry.name) || OF_THE_PROGRAM.test(entry.name)) continue;
+    const part = unpackZipEntry(bytes, entry, most);
+    if (part === undefined) isWhole = false;
+    else {
+      const { text, isWell } = wordsOfPart(part);
+      parts.push({ name: entry.name, text });
+      isWhole &&= isWell;
+    }
+  }
+  return { parts, isWhole };
+}
+
+/** A paragraph, row or string of these names ends a line; a cell is a word apart. */
+const LINES = new Set([
+  'p',
+  'h',
+  'si',
+  'row',
+  'tr',
+  'table-row',
+  'pt',
+  'is',
+  'br',
+  'cr',
+  'comment',
+]);
+const WORDS = new Set(['c', 'tc', 'table-cell', 'tab', 'v']);
+
+function wordsOfPart(part: Buffer): { readonly text: string; readonly isWell: boolean } {
+  const found: string[] = [];
+  // A cell may hold the number of a string that is elsewhere, which is no word.
+  let isNumberOfString = false;
+  const path: string[] = [];
+  const isWell = readXml(part, {
+    open: ({ name, attributes }) => {
+      path.push(name);
+      if (name === 'c') isNumberOfString = attributes['t'] === 's';
+    },
+    close: (name) => {
+      path.pop();
+      if (LINES.has(name)) found.push('\n\n');
+      else if (WORDS.has(name)) found.push(' ');
+    },
+    text: (text) => {
+      if (!(isNumberOfString && path.at(-1) === 'v' && path.at(-2) === 'c')) found.push(text);
+    },
+  });
+  return { text: found.join(''), isWell };
+}

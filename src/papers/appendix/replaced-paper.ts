@@ -1,0 +1,35 @@
+import type { IsoDate } from '../../language/dates.ts';
+import type { PastContents } from '../../history/past-contents.ts';
+import type { ReportFields } from '../report/report-schema.ts';
+import type { Withholding } from '../withheld/withhold.ts';
+import type { AppendixFile } from './appendix.ts';
+import type { PaperThen } from './papers-then.ts';
+
+/** What earlier versions are looked for with. */
+export type Replacing = Pick<Withholding, 'reader' | 'file' | 'council'> & {
+  readonly history: PastContents;
+};
+
+/** A paper that is a file, and may have been another before. */
+export type ReplacedPaper = PaperThen & {
+  /** "appendix 1", "this report". */
+  readonly name: string;
+  /** Path of the report's source. */
+  readonly report: string;
+  /** The day on which it became open, where its own field states it. */
+  readonly stated: IsoDate | undefined;
+  /** That, or the day which its report states. */
+  readonly openFrom: IsoDate | undefined;
+  readonly withdrawn: NonNullable<ReportFields['withdrawn-pdf']>;
+  /** Of the list of withdrawals in front matter. */
+  readonly withdrawnAt: readonly (string | number)[];
+  /** Why it was replaced, and whether what was public before stays so. */
+  readonly decision: ReportFields['replaced-pdf'];
+  /** Of the decision in front matter. */
+  readonly decisionAt: readonly (string | number)[];
+  /** Where that list is to be written: "below the appendix". */
+  readonly where: string;
+  /** Site path of its page. */
+  readonly url: string;
+  readonly file: AppendixFile;
+};

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { exemptMarkOf, isExemptByName } from '../../../src/law/exempt-marking.ts';
+
+const page = (line: string): string =>
+  `Example City Council\n${line}\n\nReport of the Director\n\n1. The bids are below.`;
+
+describe('a page says that it is not for the public', () => {
+  for (const line of [
+    'NOT FOR PUBLICATION',
+    'Not for publication: Appendix 2',
+    'CONFIDENTIAL',
+    'Strictly private and confidential',
+    'PRIVATE & CONFIDENTIAL',
+    'Exempt Appendix 2',
+    'EXEMPT',
+    'Part 2 – Exempt',
+    'Exempt / Confidential Under Access to Information Procedure Rules 10.4 (3)',
+    'Exempt under paragraph 3 of Schedule 12A to the Local Government Act 1972',
+    'EXEMPT INFORMATION – Schedule 12A, paragraphs 1 and 2',
+    'This report is exempt from publication under Schedule 12A.',
+    'This appendix is confidential',
+    'This document contains exempt information as defined in Schedule 12A',
+    'Not for publication by virtue of paragraph 3 of Part 1 of Schedule 12A of the Local Government Act 1972',
+    'Exempt by virtue of\nparagraph 3 of Schedule 12A',
+  ]) {
+    it(line.replace('\n', ' / '), () => {
+      assert.notEqual(exemptMarkOf(page(line)), undefined);
+      assert.notEqual(
+        exemptMarkOf(`${'A line of text.\n'.repeat(40)}${line}`),
+        undefined,
+        'at the foot',
+      );
+    });
+  }
+});
+
+describe('a page speaks of what is exempt, and is open', () => {
+  for (const line of [
+    'This report is not exempt.',
+    'Exempt information: none',
+    'No part of this report is confidential or exempt',
+    'Appendix 2 to this report is exempt under Schedule 12A, paragraph 3.',
+    'This report contains an exempt appendix.',
+    'Is the report confidential or exempt? No',
+    'Supported exempt accommodation in the city',
+    'Charities are exempt from business rates under section 43 of the Local Government Finance Act.',
+    'Members are asked to treat the figures as confidential until the meeting is over, and to return their copies.',
+    'Confidential Inquiry into Maternal Deaths: what it found',
+    'Private hire licensing',
+    'Restricted parking zones',
+  ]) {
+    it(line, () => {
+      assert.equal(exemptMarkOf(page(line)), undefined);
+    });
+  }
+  it('in the middle of a page', () => {
+    const lines = 'A line of text.\n'.repeat(20);
+    assert.equal(exemptMarkOf(`${lines}Exempt Appendix 2\n${lines}`), undefined);
+  });
+});
+
+describe('the name of a file says that it is not for the public', () => {
+  for (const [name, says] of [
+    ['Appendix B - EXEMPT.pdf', true],
+    ['appendix-2-confidential.docx', true],
+    ['Exempt Appendix 1 Bids.xlsx', true],
+    ['confidential_annex_c_v2.pdf', true],
+    ['Bids (not for publication).pdf', true],
+    ['appendix-3-exempt-v2-final.pdf', true],
+    ['report-private.pdf', true],
+    ['exempt-accommodation-strategy.pdf', false],
+    ['appendix-1-private-hire-policy.pdf', false],
+    ['confidential-inquiry-into-maternal-deaths.pdf', false],
+    ['non-exempt.pdf', false],
+    ['tax exempt.pdf', false],
+    ['appendix-1.pdf', false],
+  ] as const) {
+    it(name, () => {
+      assert.equal(isExemptByName(name), says);
+    });
+  }
+});
