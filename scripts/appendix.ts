@@ -7,14 +7,16 @@ import { proveClean, type Looked } from '../src/files/cleaning/proof.ts';
 import { createInspector, type Inspector } from '../src/files/inspector.ts';
 import { MisuseError } from '../src/rules/misuse-error.ts';
 import { isOfficersTerminal, placesFor } from './command-line/officers-terminal.ts';
-import { readOptions } from './command-line/options.ts';
+import { HelpAsked, readOptions } from './command-line/options.ts';
 import { run } from './command-line/run.ts';
 import { commandLine } from '../src/program/program.ts';
 
 const USAGE = `Write ${commandLine('appendix', 'inspect', 'FILE')}, or ${commandLine('appendix', 'clean', 'FILE', '--output', 'NEW')}.`;
 
 await run(async () => {
-  const [action, file, ...rest] = process.argv.slice(2);
+  const args = process.argv.slice(2);
+  if (args.includes('--help') || args.includes('-h')) throw new HelpAsked(USAGE);
+  const [action, file, ...rest] = args;
   if ((action !== 'inspect' && action !== 'clean') || file === undefined || file.startsWith('--')) {
     throw new MisuseError(USAGE);
   }

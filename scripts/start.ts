@@ -8,6 +8,7 @@ import { readOptions, readToday } from './command-line/options.ts';
 import { run } from './command-line/run.ts';
 import { KeepBuilding } from './preview/keep-building.ts';
 import { describeDiagnostics, describeEnd, describePages } from './preview/report.ts';
+import { onceNpmIsGone } from './preview/npm-above.ts';
 import { startPreview } from './preview/server.ts';
 import { watchChanges } from './preview/watch-changes.ts';
 
@@ -56,7 +57,8 @@ await run(async () => {
     },
   );
   const stopped = new Promise<void>((stop) => {
-    process.once('SIGINT', stop).once('SIGTERM', stop);
+    process.once('SIGINT', stop).once('SIGTERM', stop).once('SIGHUP', stop);
+    onceNpmIsGone(stop);
   });
   const unwatch = await watchChanges({
     papers: input,

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { appendFileSync, existsSync, readdirSync, renameSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { spawn } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
 import { after, before, test } from 'node:test';
 import { smallPdf } from '../support/fixture/small-pdf.ts';
 import { paperRepository, REPORT, type PaperRepository } from '../support/paper-repository.ts';
+import { copyOfProject } from '../support/program.ts';
 import { runPreview, type RunningPreview } from '../support/preview.ts';
 
 const PAGE = `/${REPORT}/`;
@@ -131,4 +134,36 @@ test('where its port is taken the next free one is used, and an end leaves nothi
   } finally {
     taken.close();
   }
+});
+
+/** Starts the preview, says its number, and passes on no signal: as npm does. */
+const LIKE_NPM = `process.title = 'npm start';
+const env = { ...process.env, npm_execpath: 'npm' };
+const child = require('node:child_process').spawn(process.execPath, process.argv.slice(1), { stdio: 'inherit', env });
+console.log('The preview is', child.pid);`;
+
+test('it ends where the npm that started it was ended without it', async () => {
+  const { folder, scriptArguments } = copyOfProject();
+  const args = [...scriptArguments('start'), '--input', papers.content, '--port', '8350'];
+  const npm = spawn(process.execPath, ['-e', LIKE_NPM, '--', ...args], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  npm.stdout.setEncoding('utf8');
+  for await (const text of npm.stdout as AsyncIterable<string>) {
+    said += text;
+    if (/The papers are at/.test(said)) break;
+  }
+  const pid = Number(/The preview is (\d+)/.exec(said)?.[1]);
+  assert.ok(pid > 0);
+  npm.kill('SIGKILL');
+  const isThere = (): boolean => {
+    try {
+      return process.kill(pid, 0);
+    } catch {
+      return false;
+    }
+  };
+  while (isThere()) await setTimeout(50);
 });
