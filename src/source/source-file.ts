@@ -3,6 +3,7 @@ import { LineCounter, parseDocument, type Document, isMap, isScalar } from 'yaml
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import { diagnose, type Place } from '../rules/rules.ts';
 import { readPlainYaml } from './plain-yaml.ts';
+import { beyondFields, beyondLines, type BeyondLimit } from './text-limits.ts';
 import { strayMarks } from './yaml-marks.ts';
 
 /** A file's fields, with the place of each, and the text below them. */
@@ -35,6 +36,8 @@ const refuse = (): never => {
  */
 export function readMarkdownFile(path: string, text: string): SourceFile {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const tooLong = beyondLines(source);
+  if (tooLong) return fileBeyond(path, tooLong);
   const opening = /^---[ \t]*\n/.exec(source);
   if (!opening) {
     const place = { file: path, line: 1, column: 1 };
@@ -56,6 +59,8 @@ export function readMarkdownFile(path: string, text: string): SourceFile {
       'There is something after the three hyphens that end the front matter. Put --- on a line of its own.';
     return withoutFields(path, '', [diagnose('front-matter-unclosed', place, message)]);
   }
+  const beyond = beyondFields(source.slice(0, end), 1);
+  if (beyond) return fileBeyond(path, beyond);
   // Blanks after the hyphens would be taken for the name of a language, or for text.
   const plain = `---\n${source.slice(opening[0].length, end)}---\n${source.slice(end + closing[0].length - 1)}`;
   const split = matter(plain, { engines: { yaml: { parse: () => ({}), stringify: refuse } } });
@@ -81,14 +86,22 @@ export function findGarbled({ path, source }: SourceFile): Diagnostic[] {
 /** Reads a whole YAML file, as {@link readMarkdownFile} reads front matter. */
 export function readYamlFile(path: string, text: string): SourceFile {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const beyond = beyondLines(source) ?? beyondFields(source, 1);
+  if (beyond) return fileBeyond(path, beyond);
   return { path, source, body: '', bodyLine: 1, ...parseFields(path, source, 0) };
 }
 
 type Fields = Pick<SourceFile, 'data' | 'placeOf' | 'diagnostics'>;
 
 function parseFields(path: string, yaml: string, linesBefore: number): Fields {
-  const plain = readPlainYaml(yaml);
-  if (plain === undefined) return parseAll(path, yaml, linesBefore);
+  let plain: Readonly<Record<string, unknown>> | undefined;
+  try {
+    plain = readPlainYaml(yaml);
+    if (plain === undefined) return parseAll(path, yaml, linesBefore);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return tooDeep(path, linesBefore);
+  }
   // Nothing of the parser is kept: few fields are ever asked for their place.
   let all: Fields | undefined;
   return {
@@ -98,6 +111,18 @@ function parseFields(path: string, yaml: string, linesBefore: number): Fields {
       all ??= parseAll(path, yaml, linesBefore);
       return all.placeOf(keys, part);
     },
+  };
+}
+
+/** The parsers go down a level by calling themselves, until there is no room left for it. */
+function tooDeep(path: string, linesBefore: number): Fields {
+  const place = { file: path, line: 1 + linesBefore, column: 1 };
+  const message =
+    'The fields can’t be read: there are too many levels or brackets within each other. Write them as in another paper of this kind.';
+  return {
+    data: {},
+    placeOf: () => place,
+    diagnostics: [diagnose('yaml-invalid', place, message)],
   };
 }
 
@@ -116,6 +141,9 @@ function parseAll(path: string, yaml: string, linesBefore: number): Fields {
     const { line, col } = lineCounter.linePos(offset);
     return { file: path, line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
   };
+  if (document.errors.some(({ message }) => message.startsWith('Maximum call stack'))) {
+    return tooDeep(path, linesBefore);
+  }
   const diagnostics = document.errors.map((error) =>
     diagnose('yaml-invalid', at(error.pos[0]), explain(error.code, error.message)),
   );
@@ -180,6 +208,17 @@ function explain(code: string, message: string): string {
   };
   const text = known[code] ?? message.replace(/\s+/g, ' ').replace(/\.$/, '') + '.';
   return `The fields can’t be read here. ${text}`;
+}
+
+/** A file of which nothing is read, since it is beyond a limit. */
+function fileBeyond(path: string, beyond: BeyondLimit): SourceFile {
+  const { line, column, message } = beyond;
+  return refusedFile(diagnose('paper-too-large', { file: path, line, column }, message));
+}
+
+/** A file of which nothing is read, with the reason. */
+export function refusedFile(reason: Diagnostic): SourceFile {
+  return withoutFields(reason.file, '', [reason]);
 }
 
 function withoutFields(path: string, body: string, diagnostics: Diagnostic[]): SourceFile {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../rules/diagnostic.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
@@ -6,8 +5,10 @@ import {
   findGarbled,
   readMarkdownFile,
   readYamlFile,
+  refusedFile,
   type SourceFile,
 } from '../../source/source-file.ts';
+import { readTextFile } from './text-file.ts';
 
 /**
  * The folder of the content while it is read: hands out files, and gathers what is wrong with them
@@ -23,7 +24,7 @@ export class ContentReader {
   /** Exempt words that may be in open papers too, on record. */
   readonly openWords: OpenWords[] = [];
   readonly #input: string;
-  readonly #read = new Set<string>();
+  readonly #known = new Set<string>();
 
   constructor(input: string) {
     this.#input = input;
@@ -39,25 +40,27 @@ export class ContentReader {
   }
 
   markdown(path: string): SourceFile {
-    return this.#checked(readMarkdownFile(this.shown(path), this.#text(path)));
+    return this.#checked(this.again(path));
   }
 
   yaml(path: string): SourceFile {
-    return this.#checked(readYamlFile(this.shown(path), this.#text(path)));
+    return this.#checked(this.#read(path, readYamlFile));
   }
 
   /** A paper that was read before, for the places of its fields: nothing is reported of it again. */
   again(path: string): SourceFile {
-    return readMarkdownFile(this.shown(path), this.#text(path));
+    return this.#read(path, readMarkdownFile);
   }
 
-  #text(path: string): string {
-    return readFileSync(join(this.#input, path), 'utf8');
+  #read(path: string, parse: (shown: string, text: string) => SourceFile): SourceFile {
+    const file = readTextFile(this.absolute(path));
+    if (file.ok) return parse(this.shown(path), file.text);
+    return refusedFile(diagnose(file.code, this.startOf(path), file.message));
   }
 
   #checked(file: SourceFile): SourceFile {
-    if (!this.#read.has(file.path)) this.diagnostics.push(...findGarbled(file));
-    this.#read.add(file.path);
+    if (!this.#known.has(file.path)) this.diagnostics.push(...findGarbled(file));
+    this.#known.add(file.path);
     return file;
   }
 

@@ -8,6 +8,13 @@ export const FRONT_MATTER_RULES = {
     meaning: 'The file is missing, or you don’t have permission to open it.',
     remedy: 'Put the file where the message says, or ask for permission to read it.',
   },
+  'paper-too-large': {
+    severity: 'error',
+    title: 'A text is larger than any that can be read',
+    meaning:
+      'A text may have 1 MB, lines of 100,000 characters, fields of 200,000, and 20 lists or quotations within each other. Beyond that something went wrong when it was written or copied, and checks would take minutes.',
+    remedy: 'Split the text, or make a PDF of it and put that into the folder of its report.',
+  },
   'file-unexpected': {
     severity: 'error',
     title: 'A file is in the wrong place',

@@ -10,6 +10,11 @@ export const FRONT_MATTER_EXAMPLES: Record<keyof typeof FRONT_MATTER_RULES, Rule
     wrong: lines('content/', '  committees/', '  meetings/'),
     right: lines('content/', '  council.yaml', '  committees/', '  meetings/'),
   },
+  'paper-too-large': {
+    part: 'text',
+    wrong: `1. ${'> '.repeat(24)}It is due.`,
+    right: '1. > It is due.',
+  },
   'file-unexpected': {
     part: 'files',
     wrong: lines('2022-05-11/', '  agenda.md', '  budget-report.md', '  appendix-1.pdf'),

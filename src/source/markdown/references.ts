@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import { isSafeLink } from './parser.ts';
 import { checkTables, vagueLinkText } from './accessible-text.ts';
+import { tooDeep } from './nesting.ts';
 import type { TextProblem, TextReference } from './problem.ts';
 
 /** Turns a relative address into a site path; none where the address leads elsewhere. */
@@ -23,7 +24,7 @@ export function resolveInline(
   resolve: ResolvePath,
 ): InlineFindings {
   const findings: InlineFindings = { references: [], problems: [] };
-  findings.problems.push(...checkTables(tokens));
+  findings.problems.push(...tooDeep(tokens), ...checkTables(tokens));
   for (const token of tokens) {
     if (token.type === 'code_block') findings.problems.push(...commentsIn(token, lines));
     if (token.type !== 'inline') continue;

@@ -178,10 +178,19 @@ function uniqueId(wanted: string, taken: Set<string>): string {
   // "para-8" belongs to the paragraph of that number, whatever a heading says.
   const base = wanted === '' || /^para-\d+$/.test(wanted) ? `section-${wanted || 'text'}` : wanted;
   let id = base;
-  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+  // Thousands of headings may have the same words: numbers that were given before aren't tried again.
+  const numbers = lastNumbers.get(taken) ?? new Map<string, number>();
+  lastNumbers.set(taken, numbers);
+  for (let n = (numbers.get(base) ?? 1) + 1; taken.has(id); n++) {
+    id = `${base}-${n}`;
+    numbers.set(base, n);
+  }
   taken.add(id);
   return id;
 }
+
+/** The last number that was given to an address, by the addresses of a text. */
+const lastNumbers = new WeakMap<Set<string>, Map<string, number>>();
 
 const SUMMARY_LENGTH = 280;
 
