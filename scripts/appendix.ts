@@ -7,16 +7,17 @@ import { proveClean, type Looked } from '../src/files/cleaning/proof.ts';
 import { createInspector, type Inspector } from '../src/files/inspector.ts';
 import { MisuseError } from '../src/rules/misuse-error.ts';
 import { isOfficersTerminal, placesFor } from './command-line/officers-terminal.ts';
-import { HelpAsked, readOptions } from './command-line/options.ts';
-import { run } from './command-line/run.ts';
+import { HelpAsked, mustBeVisible, readOptions } from './command-line/options.ts';
+import { run, type SafeTerminal } from './command-line/run.ts';
 import { commandLine } from '../src/program/program.ts';
 
 const USAGE = `Write ${commandLine('appendix', 'inspect', 'FILE')}, or ${commandLine('appendix', 'clean', 'FILE', '--output', 'NEW')}.`;
 
-await run(async () => {
+await run(async (terminal) => {
   const args = process.argv.slice(2);
   if (args.includes('--help') || args.includes('-h')) throw new HelpAsked(USAGE);
   const [action, file, ...rest] = args;
+  mustBeVisible('The file', file ?? '');
   if ((action !== 'inspect' && action !== 'clean') || file === undefined || file.startsWith('--')) {
     throw new MisuseError(USAGE);
   }
@@ -24,31 +25,49 @@ await run(async () => {
   if (!existsSync(file)) throw new MisuseError(`There is no file ${file}. ${USAGE}`);
   const inspector = createInspector({
     cacheDir: '.cache/files',
-    ...placesFor(process.env),
+    ...placesFor(terminal.env),
   });
   try {
     if (action === 'clean') {
-      return await clean(inspector, file, output ?? file.replace(/(?:\.pdf)?$/iu, '-clean.pdf'));
+      return await clean(
+        terminal,
+        inspector,
+        file,
+        output ?? file.replace(/(?:\.pdf)?$/iu, '-clean.pdf'),
+      );
     }
     if (output !== undefined)
       throw new MisuseError('Only clean writes a file: leave --output out.');
-    return await inspect(inspector, file);
+    return await inspect(terminal, inspector, file);
   } finally {
     await inspector.close();
   }
 });
 
-async function inspect(inspector: Inspector, file: string): Promise<number> {
+async function inspect(
+  { stdout, env }: SafeTerminal,
+  inspector: Inspector,
+  file: string,
+): Promise<number> {
   const inspection = await inspector.inspect(file);
   const hidden = await inspector.hidden(file);
-  const privately = isOfficersTerminal(process.stdout, process.env);
+  const privately = isOfficersTerminal(stdout, env);
   const { lines, refused } = describePdf(inspection, hidden, { privately });
-  console.log([file, ...lines.map((line) => `  ${line}`)].join('\n'));
+  stdout.write(`${[file, ...lines.map((line) => `  ${line}`)].join('\n')}\n`);
   return refused ? 1 : 0;
 }
 
 /** Writes a clean copy only where it is proved to be one; the file itself is never touched. */
-async function clean(inspector: Inspector, file: string, output: string): Promise<number> {
+async function clean(
+  { stdout, stderr }: SafeTerminal,
+  inspector: Inspector,
+  file: string,
+  output: string,
+): Promise<number> {
+  const say = (code: number, sentence: string): number => {
+    stderr.write(`${sentence}\n`);
+    return code;
+  };
   if (existsSync(output)) {
     throw new MisuseError(
       `There is a file ${output} already, and nothing is overwritten. Name another with --output.`,
@@ -71,11 +90,11 @@ async function clean(inspector: Inspector, file: string, output: string): Promis
       return say(1, `Nothing was written: the clean copy would still have ${left.join(', ')}.`);
     }
     await copyFile(draft, output, constants.COPYFILE_EXCL);
-    console.log(
+    stdout.write(
       `${output} is written. Taken out: ${removed.join(', ') || 'nothing, there was nothing to take out'}.\n` +
-        'It was inspected again, and none of that is in it. Check it, then replace the old file with it.',
+        'It was inspected again, and none of that is in it. Check it, then replace the old file with it.\n',
     );
-    for (const sentence of unfixed) console.error(`NOT fixed: ${sentence}`);
+    for (const sentence of unfixed) stderr.write(`NOT fixed: ${sentence}\n`);
     if (!after.hidden.some(({ severity }) => severity === 'error')) return 0;
     return say(
       1,
@@ -90,9 +109,4 @@ async function look(inspector: Inspector, file: string): Promise<Looked | string
   const pdf = await inspector.inspect(file);
   if (!pdf.sound) return `${pdf.reason} ${pdf.remedy}`;
   return { pdf, hidden: await inspector.hidden(file) };
-}
-
-function say(code: number, sentence: string): number {
-  console.error(sentence);
-  return code;
 }

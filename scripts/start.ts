@@ -5,7 +5,7 @@ import { SCRIPTS } from '../src/outputs/site/assets/assets.ts';
 import { STYLES } from '../src/outputs/site/assets/stylesheet.ts';
 import { MisuseError } from '../src/rules/misuse-error.ts';
 import { readOptions, readToday } from './command-line/options.ts';
-import { run } from './command-line/run.ts';
+import { describeFailure, run } from './command-line/run.ts';
 import { KeepBuilding } from './preview/keep-building.ts';
 import { describeDiagnostics, describeEnd, describePages } from './preview/report.ts';
 import { onceNpmIsGone } from './preview/npm-above.ts';
@@ -19,7 +19,9 @@ const PORT = 8080;
 /** A build that is in the middle of something is not waited for any longer when all is to end. */
 const PATIENCE_MS = 2000;
 
-await run(async () => {
+await run(async ({ stdout, stderr }) => {
+  const say = (sentence: string) => stdout.write(`${sentence}\n`);
+  const warn = (sentence: string) => stderr.write(`${sentence}\n`);
   const options = readOptions({
     input: 'the folder of the papers, else content',
     today: 'the day the pages are made for, such as 2022-05-11',
@@ -41,18 +43,14 @@ await run(async () => {
     { input, output, cacheDir: '.cache', today: () => readToday(options.today) },
     {
       state: (state, site) => preview.show(state, site),
-      pagesMade: (pages) => console.log(describePages(pages)),
+      pagesMade: (pages) => say(describePages(pages)),
       ended: (result, order, ms) => {
-        process.stderr.write(describeDiagnostics(order));
-        (result.published ? console.log : console.error)(describeEnd(result, ms));
+        stderr.write(describeDiagnostics(order));
+        (result.published ? say : warn)(describeEnd(result, ms));
       },
       failed: (error) => {
-        if (error instanceof MisuseError) console.error(error.message);
-        else {
-          console.error('The build failed for a reason that isn’t in your papers:');
-          console.error(error);
-        }
-        console.error('The preview stays as it was.');
+        warn(describeFailure('The build', error));
+        warn('The preview stays as it was.');
       },
     },
   );
@@ -65,12 +63,10 @@ await run(async () => {
     others: [STYLES, SCRIPTS, ...(await placesOfHistory(input))],
     onChange: (paths) => builds.build(paths),
     onError: (error) => {
-      console.error('Changes may not be seen any more:', error);
+      warn(`Changes may not be seen any more. ${describeFailure('The watch', error)}`);
     },
   });
-  console.log(
-    `The papers are at ${preview.url} (Ctrl+C ends it). Changes in ${input} show by themselves.`,
-  );
+  say(`The papers are at ${preview.url} (Ctrl+C ends it). Changes in ${input} show by themselves.`);
   builds.build();
 
   await stopped;

@@ -1,10 +1,10 @@
 import { placesFor } from './officers-terminal.ts';
 import { readOptions, readToday, readUrl } from './options.ts';
 import { buildAndReport } from './report-build.ts';
-import type { Terminal } from './run.ts';
+import type { SafeTerminal } from './run.ts';
 
 /** `npm run build` with these arguments; what comes of it is written to the terminal. Gives the code that it ends with. */
-export function buildCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+export function buildCommand(args: readonly string[], terminal: SafeTerminal): Promise<number> {
   const known = {
     input: 'the folder of the papers, else content',
     output: 'the folder of the site, else _site',

@@ -12,7 +12,7 @@ import { explain, LIST } from '../../src/check/explain.ts';
 import { fixPapers } from '../../src/check/fix-papers.ts';
 import { isOfficersTerminal, placesFor } from './officers-terminal.ts';
 import { readFlags, readOptions, readToday } from './options.ts';
-import type { Terminal } from './run.ts';
+import type { SafeTerminal } from './run.ts';
 
 const FLAGS = {
   fix: 'fixes what needs no decision, in files that git has as they are',
@@ -21,7 +21,10 @@ const FLAGS = {
 } as const;
 
 /** `npm run check` with these arguments: what it finds is written to the terminal. Gives the code that it ends with. */
-export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function checkCommand(
+  args: readonly string[],
+  terminal: SafeTerminal,
+): Promise<number> {
   const say = (sentence: string) => terminal.stderr.write(`${sentence}\n`);
   const { flags, rest } = readFlags(FLAGS, args);
   const options = readOptions(
@@ -70,7 +73,9 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   }
   for (const { file, why } of refused) say(`${file} could be fixed, but ${why}`);
   const privately = isOfficersTerminal(terminal.stdout, terminal.env);
-  terminal.stdout.write(formatDiagnostics(diagnostics, format, { privately }));
+  const found = formatDiagnostics(diagnostics, format, { privately });
+  if (format === 'github') terminal.annotate(found);
+  else terminal.stdout.write(found);
   say(countDiagnostics(diagnostics));
   return hasErrors(diagnostics) ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { dayInLondon } from '../../src/history/london.ts';
 import { isIsoDate, type IsoDate } from '../../src/language/dates.ts';
 import { nearest } from '../../src/language/suggest.ts';
+import { unseenIn, visibleText } from '../../src/language/visible-text.ts';
 import { MisuseError } from '../../src/rules/misuse-error.ts';
 
 /** Help was asked for, which isn't misuse; its message is the help. */
@@ -33,6 +34,7 @@ export function readOptions<K extends string>(
   });
   for (const token of tokens) {
     if (token.kind === 'positional') {
+      mustBeVisible('The name', token.value);
       if (takeName) {
         takeName(token.value);
         continue;
@@ -49,8 +51,17 @@ export function readOptions<K extends string>(
     if (typeof value !== 'string' || value === '') {
       throw new MisuseError(`--${name} needs a value: ${known[name as K]}.`);
     }
+    mustBeVisible(`--${name}`, value);
   }
   return values as Partial<Record<K, string>>;
+}
+
+/** Throws a {@link MisuseError} for a name in which something can't be seen: nobody would know what it names. */
+export function mustBeVisible(what: string, value: string): void {
+  if (unseenIn(value).length === 0) return;
+  throw new MisuseError(
+    `${what} "${visibleText(value)}" has characters that can’t be seen, such as line breaks. Rename the file or folder.`,
+  );
 }
 
 function usageLines(

@@ -8,7 +8,7 @@ import { MisuseError } from '../../src/rules/misuse-error.ts';
 import { describeHeld } from '../../src/check/describe-held.ts';
 import type { Diagnostic } from '../../src/rules/diagnostic.ts';
 import { isGithub, isOfficersTerminal } from './officers-terminal.ts';
-import type { Terminal } from './run.ts';
+import type { SafeTerminal } from './run.ts';
 
 export type FilesToWrite = {
   /** For the list of what the host has to take since the last build. */
@@ -21,7 +21,7 @@ export type FilesToWrite = {
 export async function buildAndReport(
   options: BuildOptions,
   files: FilesToWrite,
-  { stdout, stderr, env }: Terminal,
+  { stdout, stderr, env, annotate }: SafeTerminal,
 ): Promise<number> {
   const say = (sentence: string) => stdout.write(`${sentence}\n`);
   const started = performance.now();
@@ -33,7 +33,7 @@ export async function buildAndReport(
   const privately = isOfficersTerminal(stderr, env);
   stderr.write(describeHeld(held));
   stderr.write(formatDiagnostics(diagnostics, 'text', { privately }));
-  if (isGithub(env)) stdout.write(formatDiagnostics(diagnostics.filter(isError), 'github'));
+  if (isGithub(env)) annotate(formatDiagnostics(diagnostics.filter(isError), 'github'));
   if (proof !== undefined) say(proof);
   if (!published || !site) {
     stderr.write(

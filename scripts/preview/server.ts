@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { posix } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { inspect } from 'node:util';
 import { lookup } from 'mrmime';
+import { logText } from '../../src/language/visible-text.ts';
 import type { ShownSite } from '../../src/build/shown-site.ts';
 import type { BuildState } from './keep-building.ts';
 
@@ -86,7 +88,7 @@ export async function startPreview(port: number): Promise<Preview> {
 
   const server = createServer((request, response) => {
     respond(request, response).catch((error: unknown) => {
-      console.error(error);
+      process.stderr.write(`${logText(inspect(error))}\n`);
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });

@@ -1,3 +1,4 @@
+import { visibleText } from '../language/visible-text.ts';
 import type { HeldBack } from '../papers/standing/held-back.ts';
 
 /**
@@ -7,7 +8,9 @@ import type { HeldBack } from '../papers/standing/held-back.ts';
 export function describeHeld(held: readonly HeldBack[]): string {
   if (held.length === 0) return '';
   const many = held.length > 1;
-  const lines = held.map(({ file, what, codes }) => `  ${file} (${what}): ${codes.join(', ')}\n`);
+  const lines = held.map(
+    ({ file, what, codes }) => `  ${visibleText(file)} (${what}): ${codes.join(', ')}\n`,
+  );
   const files = `${held.length} ${many ? 'papers are' : 'paper is'} held back until the errors in ${many ? 'them' : 'it'} are corrected`;
   return `${files}. The site says that ${many ? 'they are' : 'it is'} being checked; everything else is published.\n${lines.join('')}`;
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import { explainCommand } from '../rules/rule-guide.ts';
+import { logText, visibleJson, visibleText } from '../language/visible-text.ts';
 import { sarifLog } from './sarif.ts';
 import { commandLine } from '../program/program.ts';
 
@@ -23,10 +24,10 @@ export function formatDiagnostics(
       ...diagnostic,
       help: explainCommand(diagnostic.code),
     }));
-    return `${JSON.stringify(all, withoutAsides, 2)}\n`;
+    return visibleJson(`${JSON.stringify(all, withoutAsides, 2)}\n`);
   }
   const shown = diagnostics.filter(({ severity }) => severity !== 'info');
-  if (format === 'sarif') return `${JSON.stringify(sarifLog(shown), null, 2)}\n`;
+  if (format === 'sarif') return visibleJson(`${JSON.stringify(sarifLog(shown), null, 2)}\n`);
   if (format === 'github') {
     return shown.map((diagnostic) => `${githubLine(diagnostic)}\n`).join('');
   }
@@ -36,7 +37,7 @@ export function formatDiagnostics(
 }
 
 function textLine(d: Diagnostic): string {
-  return `${d.file}:${d.line}:${d.column} ${d.severity} ${d.code}: ${oneLine(d.message)}`;
+  return `${visibleText(d.file)}:${d.line}:${d.column} ${d.severity} ${d.code}: ${oneLine(d.message)}`;
 }
 
 const withoutAsides = (key: string, value: unknown): unknown =>
@@ -51,7 +52,7 @@ const GITHUB_LEVELS = { error: 'error', warning: 'warning', info: 'notice' } as 
 /** A workflow command: text from a paper must not be able to begin another one. */
 function githubLine(d: Diagnostic): string {
   const properties = [
-    `file=${property(d.file)}`,
+    `file=${property(visibleText(d.file))}`,
     `line=${d.line}`,
     `col=${d.column}`,
     `title=${property(d.code)}`,
@@ -60,7 +61,7 @@ function githubLine(d: Diagnostic): string {
   return `::${GITHUB_LEVELS[d.severity]} ${properties}::${data(oneLine(d.message + more))}`;
 }
 
-const data = (text: string): string => text.replaceAll('%', '%25');
+const data = (text: string): string => logText(text).replaceAll('%', '%25');
 const property = (text: string): string =>
   data(text)
     .replaceAll('\r', '%0D')
@@ -68,10 +69,9 @@ const property = (text: string): string =>
     .replaceAll(':', '%3A')
     .replaceAll(',', '%2C');
 
-/** Control characters in a paper could rewrite what the terminal shows. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ');
-}
+/** Control characters in a paper could rewrite what the terminal shows, and a break begin a line of its own. */
+const oneLine = (text: string): string =>
+  visibleText(text.replace(/[\t\n\v\f\r\u2028\u2029]+/g, ' '));
 
 /**
  * "2 errors and 1 warning. 1 of them can be fixed by npm run check -- --fix.", and what explains a code.

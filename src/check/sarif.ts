@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import { explainCommand } from '../rules/rule-guide.ts';
+import { visibleText } from '../language/visible-text.ts';
 import { RULES, type RuleCode } from '../rules/rules.ts';
 
 /** A log of code scanning (SARIF 2.1.0), with the rules that it names. */
@@ -23,7 +24,7 @@ export function sarifLog(diagnostics: readonly Diagnostic[]): object {
             {
               physicalLocation: {
                 artifactLocation: {
-                  uri: diagnostic.file.split('/').map(encodeURIComponent).join('/'),
+                  uri: visibleText(diagnostic.file).split('/').map(encodeURIComponent).join('/'),
                 },
                 region: { startLine: diagnostic.line, startColumn: diagnostic.column },
               },

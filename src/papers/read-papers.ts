@@ -45,6 +45,7 @@ export function readFrame(
       'This is a link to another file or folder, and links are not followed: they could lead out of the papers. Put a copy of what it leads to here instead.',
     );
   }
+  for (const { code, path, message } of tree.names) reader.report(code, path, message);
   const council = readCouncil(reader, tree.council);
   const committees = tree.committees.flatMap((path) => readCommittee(reader, path) ?? []);
   return { tree, reader, ...(council && { council }), committees };

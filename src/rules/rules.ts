@@ -44,6 +44,7 @@ export function diagnose(code: RuleCode, place: Place, message: string, fix?: Fi
  */
 const ESSENTIAL: ReadonlySet<string> = new Set<RuleCode>([
   'file-unreadable',
+  'file-name-unreadable',
   'paper-too-large',
   'front-matter-missing',
   'front-matter-unclosed',

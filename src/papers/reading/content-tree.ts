@@ -1,6 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../rules/diagnostic.ts';
+import type { RuleCode } from '../../rules/rules.ts';
+import { findTwins, whyUnportable, whyUnreadable } from './file-names.ts';
 
 /** The files of a meeting, as paths below the folder of the content, with forward slashes. */
 export type MeetingFiles = {
@@ -28,6 +30,14 @@ export type ContentTree = {
   readonly unexpected: readonly string[];
   /** Links to other files or folders, anywhere. */
   readonly links: readonly string[];
+  /** What is wrong with the names of files and folders, anywhere; those that can't be read are in no other list. */
+  readonly names: readonly NameProblem[];
+};
+
+export type NameProblem = {
+  readonly code: Extract<RuleCode, 'file-name-unreadable' | 'file-name-unportable'>;
+  readonly path: string;
+  readonly message: string;
 };
 
 /** Left by editors and file managers; nobody meant to publish them. */
@@ -39,10 +49,12 @@ export const IGNORED = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|~$/;
  */
 export function readContentTree(input: string): ContentTree {
   const links: string[] = [];
+  const names: NameProblem[] = [];
   const list = (folder: string): Entry[] => {
-    const { entries, links: found } = readFolder(input, folder);
-    links.push(...found);
-    return entries;
+    const found = readFolder(input, folder);
+    links.push(...found.links);
+    names.push(...found.names);
+    return found.entries;
   };
   const top = list('');
   const within = (name: string): Entry[] =>
@@ -71,7 +83,14 @@ export function readContentTree(input: string): ContentTree {
       else unexpected.push(meeting.path);
     }
   }
-  return { ...(council !== undefined && { council }), committees, meetings, unexpected, links };
+  return {
+    ...(council !== undefined && { council }),
+    committees,
+    meetings,
+    unexpected,
+    links,
+    names,
+  };
 }
 
 function readMeetingFolder(list: ListFolder, committee: string, meeting: Entry): MeetingFiles {
@@ -111,16 +130,48 @@ type Entry = { readonly name: string; readonly path: string; readonly folder: bo
 
 type ListFolder = (folder: string) => Entry[];
 
-function readFolder(input: string, folder: string): { entries: Entry[]; links: string[] } {
-  const found = readdirSync(join(input, folder), { withFileTypes: true }).filter(
+type Folder = {
+  readonly entries: Entry[];
+  readonly links: readonly string[];
+  readonly names: readonly NameProblem[];
+};
+
+function readFolder(input: string, folder: string): Folder {
+  const all = readdirSync(join(input, folder), { withFileTypes: true }).filter(
     (entry) => !IGNORED.test(entry.name),
   );
   const pathOf = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
+  const names = all.flatMap((entry): NameProblem[] => {
+    const message = whyUnreadable(entry.name) ?? whyNoFile(entry);
+    return message === undefined
+      ? []
+      : [{ code: 'file-name-unreadable', path: pathOf(entry.name), message }];
+  });
+  const unreadable = new Set(names.map(({ path }) => path));
+  const found = all
+    .filter((entry) => !unreadable.has(pathOf(entry.name)))
+    .sort((a, b) => compareText(a.name, b.name));
+  const twins = new Map(findTwins(found.map(({ name }) => name)).map((twin) => [twin.name, twin]));
+  for (const { name } of found) {
+    const message = whyUnportable(name) ?? twins.get(name)?.message;
+    if (message === undefined) continue;
+    names.push({ code: 'file-name-unportable', path: pathOf(name), message });
+  }
   return {
     entries: found
-      .filter((entry) => entry.isDirectory() || entry.isFile())
-      .map((entry) => ({ name: entry.name, path: pathOf(entry.name), folder: entry.isDirectory() }))
-      .sort((a, b) => compareText(a.name, b.name)),
+      .filter((entry) => !entry.isSymbolicLink())
+      .map((entry) => ({
+        name: entry.name,
+        path: pathOf(entry.name),
+        folder: entry.isDirectory(),
+      })),
     links: found.filter((entry) => entry.isSymbolicLink()).map(({ name }) => pathOf(name)),
+    names,
   };
+}
+
+function whyNoFile(entry: Dirent): string | undefined {
+  return entry.isDirectory() || entry.isFile() || entry.isSymbolicLink()
+    ? undefined
+    : 'This is neither a file nor a folder. Delete it.';
 }

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { unseenIn, visibleText } from '../../language/visible-text.ts';
 import { MisuseError } from '../../rules/misuse-error.ts';
 
 /** The name of a file in every folder that a build made. */
@@ -25,5 +26,11 @@ export function papersFolder(input: string): string {
       `The input ${input} is a site that was built, not a folder of papers. Name the folder of the papers with --input.`,
     );
   }
-  return realpathSync(input);
+  const folder = realpathSync(input);
+  if (unseenIn(folder).length > 0) {
+    throw new MisuseError(
+      `The name of the folder ${visibleText(folder)} has characters that can’t be seen, such as line breaks. Rename it.`,
+    );
+  }
+  return folder;
 }

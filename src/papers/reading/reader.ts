@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { visibleText } from '../../language/visible-text.ts';
 import type { Diagnostic } from '../../rules/diagnostic.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
 import {
@@ -30,9 +31,9 @@ export class ContentReader {
     this.#input = input;
   }
 
-  /** The path as the officer knows it. */
+  /** The path as the officer knows it, in which every character can be seen. */
   shown(path: string): string {
-    return join(this.#input, path).replaceAll('\\', '/');
+    return visibleText(join(this.#input, path).replaceAll('\\', '/'));
   }
 
   absolute(path: string): string {

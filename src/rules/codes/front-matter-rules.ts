@@ -22,6 +22,21 @@ export const FRONT_MATTER_RULES = {
       'Moothall would have to leave out a file that it doesn’t recognise, so it reports the file instead.',
     remedy: 'Move the file to where the message says, or delete it.',
   },
+  'file-name-unreadable': {
+    severity: 'error',
+    stopsAll: true,
+    title: 'The name of a file can’t be read',
+    meaning:
+      'It is in an old encoding, has characters that nobody can see, such as a line break, or is longer than 200 bytes. The file can’t be read under that name, so that nobody knows what is in it.',
+    remedy: 'Rename the file, with letters, digits, spaces and hyphens.',
+  },
+  'file-name-unportable': {
+    severity: 'error',
+    title: 'A colleague’s machine can’t have a file of this name',
+    meaning:
+      'Windows doesn’t allow the name, or Windows and Macs take it for the name of another file beside it. Whoever fetches the papers there gets none of them, or one file in the place of another.',
+    remedy: 'Rename the file, with letters, digits, spaces and hyphens.',
+  },
   'text-garbled': {
     severity: 'error',
     title: 'The characters of a file can’t be read',

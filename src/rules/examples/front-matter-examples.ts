@@ -26,6 +26,16 @@ export const FRONT_MATTER_EXAMPLES: Record<keyof typeof FRONT_MATTER_RULES, Rule
       '    appendix-1.pdf',
     ),
   },
+  'file-name-unreadable': {
+    part: 'files',
+    wrong: lines('budget-report/', '  Anh\uFFFDng 1.pdf'),
+    right: lines('budget-report/', '  appendix-1.pdf'),
+  },
+  'file-name-unportable': {
+    part: 'files',
+    wrong: lines('budget-report/', '  Appendix 1: costs?.pdf'),
+    right: lines('budget-report/', '  Appendix 1 - costs.pdf'),
+  },
   'text-garbled': {
     part: 'report',
     wrong: 'title: The council\uFFFDs budget',
