@@ -29,11 +29,13 @@ export async function run(command: Command): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', ({ code }: NodeJS.ErrnoException) => {
       // Whoever reads it may have seen enough (`check | head`); a full disk loses what was said.
-      if (code !== 'EPIPE') isWritten = false;
+      if (code === 'EPIPE') return;
+      isWritten = false;
+      process.exitCode = CANNOT;
     });
   }
   const answer = await answerOf(command, process);
-  process.exitCode = isWritten ? answer : CANNOT;
+  if (isWritten) process.exitCode = answer;
 }
 
 const CANNOT = 2;

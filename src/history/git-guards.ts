@@ -1,3 +1,5 @@
+import { GitProblem } from './git-problem.ts';
+
 /**
  * A repository may come from a stranger, as a folder or an archive, and its own settings can name programs
  * that git runs while it only reads. What is here keeps git from running any of them. The settings of the
@@ -78,7 +80,7 @@ export const FILTERS_QUESTION = [
 
 /**
  * The filters that a repository itself sets, from the answer to {@link FILTERS_QUESTION}. One of the same name
- * in the user's own settings isn't run either. Throws an Error for a name that git can't be made to leave out.
+ * in the user's own settings isn't run either. Throws a {@link GitProblem} for a name that git can't be made to leave out.
  */
 export function filtersOfRepository(answer: string): readonly string[] {
   const names = new Set<string>();
@@ -88,7 +90,10 @@ export function filtersOfRepository(answer: string): readonly string[] {
     if (scope === 'system' || scope === 'global' || scope === 'command') continue;
     const name = key.slice('filter.'.length, key.lastIndexOf('.'));
     if (/[=\n]/.test(name)) {
-      throw new Error('The settings of the repository have a filter whose name can’t be trusted.');
+      throw new GitProblem(
+        'not-trusted',
+        'Git can’t be asked here: the settings of the repository have a filter whose name can’t be trusted. Take it out of .git/config.',
+      );
     }
     names.add(name);
   }

@@ -1,5 +1,7 @@
 import { visibleText } from '../language/visible-text.ts';
 
+const NO_FOLDER = 'mkdir';
+
 /** What a machine may refuse, by the code of the system, and what to do. */
 const WORDS: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full. Free some space, or name folders on another disk, and try again.',
@@ -18,6 +20,8 @@ const WORDS: Readonly<Record<string, string>> = {
     'The name of a file would be too long. Choose a shorter name, or a folder higher up.',
   EBUSY: 'Another program is using it. Close that program, and try again.',
   ENOTDIR: 'A file is where a folder should be. Move it, or name another folder.',
+  [NO_FOLDER]:
+    'A folder can’t be made, perhaps since the disk can only be read. Name a folder that you may write to.',
   EISDIR: 'A folder is where a file should be. Move it, or name another file.',
 };
 
@@ -52,8 +56,10 @@ export function systemFault(error: unknown): string | undefined {
 }
 
 function codeOf(error: Error): string | undefined {
-  const { code } = error as NodeJS.ErrnoException;
+  const { code, syscall } = error as NodeJS.ErrnoException;
   if (code !== undefined && Object.hasOwn(WORDS, code)) return code;
+  // Node's own word for a folder that can't be made with those above it, such as on a disk to be read only.
+  if (code === 'ENOENT' && syscall === 'mkdir') return NO_FOLDER;
   // An error that came from a thread has its words alone.
   const written = /^(E[A-Z]+): /.exec(error.message)?.[1];
   if (written !== undefined && Object.hasOwn(WORDS, written)) return written;

@@ -9,11 +9,16 @@ const coded = (code: string, path?: string): Error =>
   Object.assign(new Error(`${code}: refused, write '${path ?? ''}'`), { code, path });
 
 describe('what a machine refuses', () => {
-  const FAULTS: readonly (readonly [what: string, error: unknown, sentence: RegExp])[] = [
+  const FAULTS: readonly (readonly [what: string, error: Error, sentence: RegExp])[] = [
     ['a full disk', coded('ENOSPC'), /^The disk is full\. Free some space.* \(ENOSPC\)$/],
     ['a share that is used up', coded('EDQUOT'), /^Your share of the disk is used up/],
     ['a disk to be read only', coded('EROFS', '/x/a.html'), /only be read.*about \/x\/a\.html\./],
     ['no permission', coded('EACCES', '/x'), /don’t have permission/],
+    [
+      'a folder that can’t be made',
+      Object.assign(coded('ENOENT', '/x'), { syscall: 'mkdir' }),
+      /A folder can’t be made/,
+    ],
     ['too many files', coded('EMFILE'), /Too many files are open.*ulimit/],
     ['a name that is too long', coded('ENAMETOOLONG'), /too long/],
     ['one that came from a thread', new Error('ENOSPC: no space left on device'), /disk is full/],
@@ -32,7 +37,7 @@ describe('what a machine refuses', () => {
       assert.match(systemFault(error) ?? '', sentence);
       const said: string[] = [];
       const stream = { write: (text: string) => said.push(text) };
-      const code = await answerOf(() => Promise.reject(error as Error), {
+      const code = await answerOf(() => Promise.reject(error), {
         stdout: stream,
         stderr: stream,
         env: {},
