@@ -1,8 +1,16 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { identifyFile } from '../file-identity.ts';
+import { findFormulas, type FormulaCells } from './csv-formulas.ts';
 import { kindOfFile, refusalOfEnding, type FileKind } from './kinds.ts';
 import { officeFault, type FileFault } from './office-faults.ts';
 import { peopleInProperties } from './office-people.ts';
+import {
+  areTooMany,
+  MOST_PIXELS_A_SIDE,
+  pixelsOfJpeg,
+  pixelsOfPng,
+  type Pixels,
+} from './picture-pixels.ts';
 
 /** What is known of a dropped file that isn't a PDF. */
 export type FileInspection =
@@ -14,6 +22,8 @@ export type FileInspection =
       readonly sha256: string;
       /** Whom its properties seem to name: for the officer alone. */
       readonly people: readonly string[];
+      /** Of a CSV. */
+      readonly formulas?: FormulaCells;
     }
   | ({ readonly sound: false } & FileFault);
 
@@ -28,22 +38,47 @@ export async function inspectFile(
 ): Promise<FileInspection> {
   const kind = kindOfFile(extension);
   if (!kind) return { sound: false, reason: refusalOfEnding(extension), remedy: '' };
+  const bytes = await bytesOf(path);
+  if (bytes !== undefined && bytes > Math.min(maxBytes, MOST_BYTES)) {
+    return bytes > maxBytes
+      ? {
+          sound: false,
+          reason: 'It is larger than council.yaml allows (appendices:).',
+          remedy: 'Make a smaller copy, or split it.',
+        }
+      : {
+          sound: false,
+          reason: `It is larger than ${MOST_BYTES / 1_000_000} MB, which is the most that can be looked through.`,
+          remedy: 'Make a smaller copy, or split it.',
+        };
+  }
   const identity = await identifyFile(path);
   if (!identity) {
     return { sound: false, reason: 'It can’t be read.', remedy: 'Check that you may open it.' };
-  }
-  if (identity.bytes > maxBytes) {
-    return {
-      sound: false,
-      reason: 'It is larger than council.yaml allows (appendices:).',
-      remedy: 'Make a smaller copy, or split it.',
-    };
   }
   const content = await readFile(path);
   const fault = faultOf(content, kind);
   if (fault) return { sound: false, ...fault };
   const isOffice = kind.content === 'ooxml' || kind.content === 'opendocument';
-  return { sound: true, kind, people: isOffice ? peopleInProperties(content) : [], ...identity };
+  return {
+    sound: true,
+    kind,
+    people: isOffice ? peopleInProperties(content) : [],
+    ...(kind.content === 'text' && { formulas: findFormulas(textIn(content)) }),
+    ...identity,
+  };
+}
+
+/** Of a file that is read into memory: whatever council.yaml allows, no machine has to hold more. */
+const MOST_BYTES = 100_000_000;
+
+/** None where there is no such file. */
+async function bytesOf(path: string): Promise<number | undefined> {
+  try {
+    return (await stat(path)).size;
+  } catch {
+    return undefined;
+  }
 }
 
 function faultOf(bytes: Buffer, kind: FileKind): FileFault | undefined {
@@ -60,9 +95,13 @@ function faultOf(bytes: Buffer, kind: FileKind): FileFault | undefined {
     case 'text':
       return textFault(bytes);
     case 'png':
-      return hasPngFrame(bytes) ? undefined : notA('PNG picture');
+      return hasPngFrame(bytes)
+        ? sizeFault(pixelsOfPng(bytes), 'PNG picture')
+        : notA('PNG picture');
     case 'jpeg':
-      return hasJpegFrame(bytes) ? jpegFault(bytes) : notA('JPEG picture');
+      return hasJpegFrame(bytes)
+        ? (jpegFault(bytes) ?? sizeFault(pixelsOfJpeg(bytes), 'JPEG picture'))
+        : notA('JPEG picture');
   }
 }
 
@@ -70,6 +109,16 @@ function notA(what: string): FileFault {
   return {
     reason: `It isn’t a ${what}, whatever its name says, or it is cut short.`,
     remedy: 'Open it in its own program, export it again and use the new file.',
+  };
+}
+
+function sizeFault(pixels: Pixels | undefined, what: string): FileFault | undefined {
+  if (!pixels) return notA(what);
+  if (!areTooMany(pixels)) return undefined;
+  const [width, height] = [pixels.width, pixels.height].map((side) => side.toLocaleString('en-GB'));
+  return {
+    reason: `The picture has ${width} by ${height} pixels, which readers’ machines may not have the memory for.`,
+    remedy: `Make a smaller copy, of 100 million pixels at most and no side above ${MOST_PIXELS_A_SIDE.toLocaleString('en-GB')}.`,
   };
 }
 
@@ -117,12 +166,24 @@ function jpegFault(bytes: Buffer): FileFault | undefined {
   return undefined;
 }
 
-const UTF8 = new TextDecoder('utf-8', { fatal: true });
+/** Bytes of a text that are decoded at once: it is never in memory as a whole. */
+const PIECE = 1 << 20;
+
+/** The text of a file, in pieces. Throws where it isn't UTF-8. */
+function* textIn(bytes: Buffer): Generator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    yield decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
+  }
+  yield decoder.decode();
+}
 
 function textFault(bytes: Buffer): FileFault | undefined {
   try {
+    let isText = true;
     // eslint-disable-next-line no-control-regex
-    if (!/[\u0000-\u0008\u000e-\u001a]/.test(UTF8.decode(bytes))) return undefined;
+    for (const piece of textIn(bytes)) isText &&= !/[\u0000-\u0008\u000e-\u001a]/.test(piece);
+    if (isText) return undefined;
   } catch {
     // Said below.
   }

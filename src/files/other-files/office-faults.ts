@@ -29,6 +29,9 @@ const MIMETYPES: Readonly<Record<string, string>> = {
 /** The text of one part, unpacked: beyond this it is a bomb, or more than can be looked through. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
+/** All that is read of one file, unpacked, however many parts it has: a few kilobytes can hold thousands of bombs. */
+const MOST_BYTES_TOGETHER = 256 * 1024 * 1024;
+
 /** More than any document has. */
 const MOST_PARTS = 20_000;
 
@@ -55,7 +58,12 @@ export function officeFault(bytes: Buffer, { extension }: FileKind): FileFault |
   if (parts.some(({ encrypted }) => encrypted)) {
     return { reason: 'It is locked by a password.', remedy: 'Save it without one.' };
   }
-  const read: ReadPart = (part) => unpackZipEntry(bytes, part, MOST_BYTES);
+  let left = MOST_BYTES_TOGETHER;
+  const read: ReadPart = (part) => {
+    const unpacked = unpackZipEntry(bytes, part, Math.min(MOST_BYTES, left));
+    left -= unpacked?.length ?? 0;
+    return unpacked;
+  };
   const mimetype = parts.find(({ name }) => name === 'mimetype');
   if (
     MIMETYPES[extension] !== undefined &&

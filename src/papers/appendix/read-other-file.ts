@@ -32,13 +32,22 @@ export async function readOtherFile(
     reader.report('appendix-unsound', path, message);
     return { kind: 'to-follow', beingChecked: true };
   }
-  const { kind, bytes, sha256, people } = found;
+  const { kind, bytes, sha256, people, formulas } = found;
   if (people.length > 0) {
     const message = `The properties of ${name} seem to name a person, as its author or as the last person who saved it. Take the name out (File, Info, Inspect document) and save it again.`;
     reader.diagnostics.push({
       ...diagnose('appendix-names-person', reader.startOf(path), message),
       aside: `Words: ${people.map(maskWords).join('; ')}.`,
     });
+  }
+  if (formulas && formulas.count > 0) {
+    const [cells, begin] = formulas.count === 1 ? ['a cell', 'begins'] : ['cells', 'begin'];
+    const more =
+      formulas.count > formulas.first.length
+        ? `, and ${formulas.count - formulas.first.length} more`
+        : '';
+    const message = `${name} has ${cells} that ${begin} a formula: ${formulas.first.join(', ')}${more}. A spreadsheet would work out the formula when a reader opens the file. Write the value, or put an apostrophe before it.`;
+    reader.diagnostics.push(diagnose('csv-formula', reader.startOf(path), message));
   }
   if (bytes > council.appendices.warnBytes) {
     const message = `${name} has ${(bytes / 1_000_000).toFixed(1)} MB, which takes a long time to open on a phone. Make a smaller copy if you can.`;

@@ -60,6 +60,13 @@ export const APPENDIX_RULES = {
     meaning: 'It takes minutes to open on a phone.',
     remedy: 'Make a smaller copy: pictures at 150 dots per inch are enough for a screen.',
   },
+  'csv-formula': {
+    severity: 'warning',
+    title: 'A cell of a CSV begins a formula',
+    meaning:
+      'A spreadsheet works out what begins with =, @, + or - (but for figures and telephone numbers), or with a tab or line break, when a reader opens the file. A formula can fetch from elsewhere, and run programs.',
+    remedy: 'Write the value in place of the formula, or put an apostrophe before the cell.',
+  },
   'redaction-failed': {
     severity: 'error',
     title: 'What was redacted in an appendix is still in the file',

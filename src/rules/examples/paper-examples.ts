@@ -110,6 +110,11 @@ export const APPENDIX_EXAMPLES: Record<keyof typeof APPENDIX_RULES, RuleExample>
     wrong: lines('budget-report/', '  budget.pdf   (both appendices have “budget” in their title)'),
     right: lines('budget-report/', '  appendix-2-budget.pdf'),
   },
+  'csv-formula': {
+    part: 'files',
+    wrong: lines('appendix-1.csv:', '  Item,Cost', '  Roof,=120*12'),
+    right: lines('appendix-1.csv:', '  Item,Cost', '  Roof,1440'),
+  },
   'version-not-shown': {
     part: 'files',
     wrong: lines(

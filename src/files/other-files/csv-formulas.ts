@@ -1,0 +1,107 @@
+/** Cells of a CSV that a spreadsheet would take for a formula when a reader opens it. */
+export type FormulaCells = {
+  readonly count: number;
+  /** The first of them: "B3 (row 3, column 2)". */
+  readonly first: readonly string[];
+};
+
+const MOST_NAMED = 3;
+
+/** Of a cell: what it is can be seen in these, and the rest isn't kept. */
+const MOST_OF_A_CELL = 200;
+
+/** A mark at which a formula begins, or a blank that some programs leave out before they look for one. */
+const BEGINS = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/** Figures with a sign, whatever is written after them; telephone numbers. Nothing in them is called or combined. */
+const SIGNED_FIGURE = /^[-+]\s*(?:[£$€]\s*)?[\d.,][^=|!(@]*$/;
+const TELEPHONE = /^\+[\d\s()./-]+$/;
+
+/** A dash or plus that is one: "-", "--", "- none", "+ VAT". */
+const DASH = /^[-+]+(?:\s+[\p{L}\d][^=|!(@]*)?$/u;
+
+/** Whether a spreadsheet would take a cell for a formula. */
+export function isFormula(cell: string): boolean {
+  if (!BEGINS.test(cell) || cell.trim() === '') return false;
+  // A blank first is a way to get a formula past those who look for its mark alone.
+  if (/^\s/.test(cell)) return true;
+  const text = cell.trimEnd();
+  return !SIGNED_FIGURE.test(text) && !TELEPHONE.test(text) && !DASH.test(text);
+}
+
+/**
+ * The cells of a CSV that begin a formula, from pieces of its text in their order: a large file is never in memory as a
+ * whole. Cells are parted as the first line parts them: by commas, semicolons or tabs.
+ */
+export function findFormulas(pieces: Iterable<string>): FormulaCells {
+  const first: string[] = [];
+  let count = 0;
+  let separator: string | undefined;
+  let [row, column] = [1, 1];
+  let cell = '';
+  let state: 'begins' | 'plain' | 'quoted' | 'quote' = 'begins';
+  let afterReturn = false;
+  const endCell = (): void => {
+    if (isFormula(cell)) {
+      count += 1;
+      if (first.length < MOST_NAMED) {
+        first.push(`${columnName(column)}${row} (row ${row}, column ${column})`);
+      }
+    }
+    cell = '';
+    state = 'begins';
+    column += 1;
+  };
+  const endRow = (): void => {
+    endCell();
+    row += 1;
+    column = 1;
+  };
+  const add = (character: string): void => {
+    if (cell.length < MOST_OF_A_CELL) cell += character;
+  };
+  for (const piece of pieces) {
+    separator ??= separatorOf(piece);
+    for (const character of piece) {
+      if (row === 1 && column === 1 && cell === '' && character === '\uFEFF') continue;
+      if (state === 'quoted') {
+        if (character === '"') state = 'quote';
+        else add(character);
+        continue;
+      }
+      if (state === 'quote' && character === '"') {
+        add(character);
+        state = 'quoted';
+        continue;
+      }
+      const isSecondHalf = character === '\n' && afterReturn;
+      afterReturn = character === '\r';
+      if (isSecondHalf) continue;
+      if (character === separator) endCell();
+      else if (character === '\n' || character === '\r') endRow();
+      else if (character === '"' && state === 'begins') state = 'quoted';
+      else {
+        add(character);
+        state = 'plain';
+      }
+    }
+  }
+  endCell();
+  return { count, first };
+}
+
+/** Which of three parts the first line into the most cells; a comma where none does. */
+function separatorOf(text: string): string {
+  const line = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
+  const counts = [',', ';', '\t'].map((mark) => [mark, line.split(mark).length] as const);
+  return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+/** As spreadsheets name it: A, Z, AA. */
+function columnName(column: number): string {
+  let name = '';
+  for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
+    name = String.fromCharCode(65 + ((left - 1) % 26)) + name;
+  }
+  return name;
+}
