@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { identifyFile } from '../file-identity.ts';
 import { findFormulas, type FormulaCells } from './csv-formulas.ts';
 import { kindOfFile, refusalOfEnding, type FileKind } from './kinds.ts';
@@ -9,6 +9,7 @@ import {
   MOST_PIXELS_A_SIDE,
   pixelsOfJpeg,
   pixelsOfPng,
+  pixelsOfWebPicture,
   type Pixels,
 } from './picture-pixels.ts';
 
@@ -78,6 +79,17 @@ async function bytesOf(path: string): Promise<number | undefined> {
     return (await stat(path)).size;
   } catch {
     return undefined;
+  }
+}
+
+/** What is wrong with a GIF or WebP that a text shows, from its first bytes; undefined where nothing is. */
+export async function faultOfWebPicture(path: string): Promise<FileFault | undefined> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(30), 0, 30, 0);
+    return sizeFault(pixelsOfWebPicture(buffer.subarray(0, bytesRead)), 'GIF or WebP picture');
+  } finally {
+    await file.close();
   }
 }
 

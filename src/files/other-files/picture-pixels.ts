@@ -41,3 +41,24 @@ const isFrame = (marker: number): boolean =>
 
 const sized = (width: number, height: number): Pixels | undefined =>
   width > 0 && height > 0 ? { width, height } : undefined;
+
+/** The size of a GIF or WebP, from its first 30 bytes; undefined where they are of neither. */
+export function pixelsOfWebPicture(bytes: Buffer): Pixels | undefined {
+  if (bytes.length < 30) return undefined;
+  if (/^GIF8[79]a/.test(bytes.toString('latin1', 0, 6))) {
+    return sized(bytes.readUInt16LE(6), bytes.readUInt16LE(8));
+  }
+  if (!/^RIFF[^]{4}WEBP/.test(bytes.toString('latin1', 0, 12))) return undefined;
+  switch (bytes.toString('latin1', 12, 16)) {
+    case 'VP8X':
+      return sized(bytes.readUIntLE(24, 3) + 1, bytes.readUIntLE(27, 3) + 1);
+    case 'VP8 ':
+      return sized(bytes.readUInt16LE(26) & 0x3fff, bytes.readUInt16LE(28) & 0x3fff);
+    case 'VP8L': {
+      const sides = bytes.readUInt32LE(21);
+      return sized((sides & 0x3fff) + 1, ((sides >>> 14) & 0x3fff) + 1);
+    }
+    default:
+      return undefined;
+  }
+}

@@ -9,6 +9,7 @@ import { diagnose } from '../../rules/rules.ts';
 import type { TextReference } from '../../source/markdown/problem.ts';
 import { accessOf, publicTitle } from '../withheld/access-of.ts';
 import type { ReportFiles } from '../reading/content-tree.ts';
+import { checkPictures } from './check-pictures.ts';
 import { readDocument } from './read-document.ts';
 import { readAppendices } from '../appendix/read-appendices.ts';
 import type { ContentReader } from '../reading/reader.ts';
@@ -101,6 +102,9 @@ export async function readReport(
   const open = { slug: files.slug, dropped: files.dropped.filter(isNotOf(exempt)) };
   const pictures = picturesOf(text.references, open, url);
   for (const path of pictures.values()) notAppendices.add(path);
+  if (access.kind === 'open') {
+    await checkPictures(reader, new Set(pictures.values()), council.appendices.refuseBytes);
+  }
   const appendices = await readAppendices(withholding, inspector, {
     fields: fields.appendices,
     reportAccess: access,

@@ -152,6 +152,14 @@ export const TEXT_RULES = {
     meaning: 'The text shows a picture whose file isn’t in the folder of the report.',
     remedy: 'Put the file into the folder that is named after the report.',
   },
+  'image-unsound': {
+    severity: 'error',
+    title: 'A picture of a text can’t be published',
+    meaning:
+      'It is not the PNG, JPEG, GIF or WebP picture that its name says, tells where it was taken, or unfolds into more than readers’ machines hold: 100 million pixels at most, and 20,000 a side.',
+    remedy:
+      'Open it in a program for pictures, save it as .png or .jpg without its location, and use that.',
+  },
   'image-without-alt': {
     severity: 'error',
     title: 'A picture has no description',

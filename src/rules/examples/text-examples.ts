@@ -138,6 +138,11 @@ export const TEXT_EXAMPLES: Record<keyof typeof TEXT_RULES, RuleExample> = {
     wrong: '1. ![A map of the site](map-of-the-site.png)',
     right: '1. The site lies between the river and the canal.',
   },
+  'image-unsound': {
+    part: 'files',
+    wrong: 'budget-report/map.svg',
+    right: 'budget-report/map.png',
+  },
   'image-without-alt': {
     part: 'text',
     wrong: '1. ![](map.png)',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { RULE_EXAMPLES } from '../../../src/rules/rule-guide.ts';
+import { PNG_OF_ONE_PIXEL } from '../../site/warm/one-pixel.ts';
 import type { RuleExample } from '../../../src/rules/examples/example.ts';
 import { RULES, type RuleCode } from '../../../src/rules/rules.ts';
 import {
@@ -72,7 +73,7 @@ const COUNCIL_OF_EXAMPLES = withFields(
 ).replace(/(.*heading: Why.*\n)/, '$1      - { heading: Appendices, shows: appendices }\n');
 
 /** The picture of the example that has one. */
-const PICTURE = { [REPORT.replace('.md', '/map.png')]: '' };
+const PICTURE = { [REPORT.replace('.md', '/map.png')]: PNG_OF_ONE_PIXEL };
 
 /** What takes more than lines to find. */
 const UNTRIED: Partial<Record<RuleCode, string>> = {
