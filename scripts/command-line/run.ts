@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { HelpAsked } from './options.ts';
 import { logText } from '../../src/language/visible-text.ts';
-import { systemFault } from '../../src/program/system-fault.ts';
+import { systemFault } from './system-fault.ts';
 import { MisuseError } from '../../src/rules/misuse-error.ts';
 
 /** Where a command writes, and its environment: the process itself, or what takes its place in a test. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { answerOf } from '../../../scripts/command-line/run.ts';
-import { systemFault } from '../../../src/program/system-fault.ts';
+import { systemFault } from '../../../scripts/command-line/system-fault.ts';
 import { MisuseError } from '../../../src/rules/misuse-error.ts';
 
 const coded = (code: string, path?: string): Error =>

@@ -1,4 +1,4 @@
-import { visibleText } from '../language/visible-text.ts';
+import { visibleText } from '../../src/language/visible-text.ts';
 
 const NO_FOLDER = 'mkdir';
 
