@@ -13,6 +13,9 @@ const ASK_GIT_BYTES = 16 * 1024 * 1024;
 /** A file that was changed so lately may change again without its times changing. */
 const SETTLED_MS = 2000;
 
+/** Of a file: a longer one is no paper, nor published, and to read it would hold up every check for minutes. */
+const MOST_BYTES = 1_000_000_000;
+
 /** Of files, until others have their turn. */
 const TURN_BYTES = 16 * 1024 * 1024;
 
@@ -26,7 +29,7 @@ export type DigestOptions = {
 /**
  * What each file below a folder holds, by its path there, with forward slashes, in a fixed order. A digest depends
  * on the bytes of the file alone: it is the same whether the file is committed, uncommitted or in no repository,
- * and on every machine. Links aren't followed; what begins with a dot, and what can't be read, is left out.
+ * and on every machine. Links aren't followed; what begins with a dot, what can't be read, and what has more than a gigabyte is left out.
  * @throws Error where the folder can't be read, or a file is written all the while.
  */
 export async function contentDigests(
@@ -112,7 +115,7 @@ function filesBelow(folder: string, below: string): FoundFile[] {
       for (const file of filesBelow(folder, path)) files.push(file);
     } else if (entry.isFile()) {
       const file = lookAt(folder, path);
-      if (file) files.push(file);
+      if (file && file.bytes <= MOST_BYTES) files.push(file);
     }
   }
   return files;

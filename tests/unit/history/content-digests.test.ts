@@ -339,3 +339,14 @@ describe('what is remembered of files on this machine', () => {
     assert.equal(await digestOfA(folder, cacheDir), RIGHT);
   });
 });
+
+describe('a file of more than a gigabyte', () => {
+  it('is left out, and not read', async () => {
+    const folder = temporaryFolder('digests');
+    write(folder, 'a.md', 'One\n');
+    write(folder, 'b.csv', '');
+    // More than could be read within the limit of any test.
+    truncateSync(join(folder, 'b.csv'), 2 ** 42);
+    assert.deepEqual([...(await contentDigests(folder)).keys()], ['a.md']);
+  });
+});
