@@ -72,6 +72,8 @@ export type SoundPdf = {
   readonly javaScript: number;
   /** Actions that start a program or open another file. */
   readonly launchActions: number;
+  /** Links to papers in folders of the author's machine or network. */
+  readonly localLinks: number;
   /** Links to the web. */
   readonly uriActions: number;
   /** Actions that send what was typed in, or fetch what to fill in. */

@@ -74,6 +74,11 @@ const REASONS: Readonly<Record<PdfConcern, (pdf: SoundPdf) => string | undefined
       `The PDF has ${count(total, 'comment or mark', 'comments or marks')} on its pages.`,
     );
   },
+  'pdf-local-link': ({ localLinks }) =>
+    when(
+      localLinks,
+      `The PDF has ${count(localLinks, 'link', 'links')} to a folder on the author’s own machine.`,
+    ),
   'pdf-form': ({ formFields }) =>
     when(formFields, `The PDF has ${count(formFields, 'form field', 'form fields')} to fill in.`),
   'pdf-scan': ({ scannedPages, pages }) => {

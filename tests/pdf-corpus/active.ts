@@ -52,6 +52,57 @@ export const ACTIVE: readonly ActiveCase[] = [
     facts: { launchActions: 1 },
   },
   {
+    name: 'a link to a paper on the author’s machine',
+    pdf: onePage({
+      page: `/Annots [<< /Type /Annot /Subtype /Link ${RECT} /A << /S /Launch /F << /Type /Filespec /F (../../jbloggs/Downloads/Plan \\(1\\).pdf) >> >> >>]`,
+    }),
+    facts: { localLinks: 1, annotations: { Link: 1 } },
+  },
+  {
+    name: 'a web link to a paper on the author’s machine',
+    pdf: onePage({
+      page: `/Annots [<< /Type /Annot /Subtype /Link ${RECT} /A << /S /URI /URI (file:///C:/Users/jbloggs/Plan.docx) >> >>]`,
+    }),
+    facts: { localLinks: 1, annotations: { Link: 1 } },
+  },
+  {
+    name: 'a paper on another machine, opened by itself',
+    pdf: onePage({ catalog: '/OpenAction << /S /Launch /F (\\\\\\\\host\\\\share\\\\a.pdf) >>' }),
+    facts: { localLinks: 1, launchActions: 1 },
+  },
+  {
+    name: 'a link that starts a program by name of a paper',
+    pdf: onePage({
+      page: `/Annots [<< /Type /Annot /Subtype /Link ${RECT} /A << /S /Launch /F (a.pdf) /Win << /F (cmd.exe) /P (/c a.pdf) >> >> >>]`,
+    }),
+    facts: { launchActions: 1, annotations: { Link: 1 } },
+  },
+  {
+    name: 'the settings it was made with',
+    pdf: onePage({
+      catalog: '/Names << /EmbeddedFiles << /Names [(a) 6 0 R] >> >>',
+      more: [
+        '<< /Type /Filespec /F (Press Quality.joboptions) /EF << /F 7 0 R >> >>',
+        stream(
+          '<< /ASCII85EncodePages false /AllowTransparency false >> setdistillerparams',
+          '/Type /EmbeddedFile',
+        ),
+      ],
+    }),
+    facts: { embeddedFiles: 0 },
+  },
+  {
+    name: 'another file with the name of settings',
+    pdf: onePage({
+      catalog: '/Names << /EmbeddedFiles << /Names [(a) 6 0 R] >> >>',
+      more: [
+        '<< /Type /Filespec /F (Press.joboptions) /EF << /F 7 0 R >> >>',
+        stream('Jane Bloggs, 3 May 2011', '/Type /EmbeddedFile'),
+      ],
+    }),
+    facts: { embeddedFiles: 1 },
+  },
+  {
     name: 'a file opened inside another',
     pdf: onePage({ catalog: '/OpenAction << /S /GoToE /T << /R /C >> >>' }),
     facts: { launchActions: 1 },

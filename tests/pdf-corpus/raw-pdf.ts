@@ -100,20 +100,28 @@ export function onePage({
 
 /** Pages that say "Page 1 of the paper" and so on; `compressed` as most programs write them. */
 export function manyPages(count: number, { compressed = true } = {}): Buffer {
+  const contents = Array.from(
+    { length: count },
+    (_, index) => `BT /F1 12 Tf 72 720 Td (Page ${index + 1} of the paper) Tj ET`,
+  );
+  return pagesOf(contents, { compressed });
+}
+
+/** A page (A4) for each content; the font F1 is Helvetica. */
+export function pagesOf(contents: readonly string[], { compressed = true } = {}): Buffer {
   const first = 4;
-  const kids = Array.from({ length: count }, (_, index) => `${first + index * 2} 0 R`);
+  const kids = contents.map((_, index) => `${first + index * 2} 0 R`);
   const objects: RawObject[] = [
     '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${count} >>`,
+    `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${contents.length} >>`,
     FONT,
   ];
-  for (let index = 0; index < count; index += 1) {
-    const content = `BT /F1 12 Tf 72 720 Td (Page ${index + 1} of the paper) Tj ET`;
+  contents.forEach((content, index) => {
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${first + index * 2 + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
       compressed ? flate(content) : stream(content),
     );
-  }
+  });
   return rawPdf(objects);
 }
 

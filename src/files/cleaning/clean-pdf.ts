@@ -1,5 +1,5 @@
 import type { PDFContext, PDFDict, PDFObject, PDFRef } from '@cantoo/pdf-lib';
-import { namesPerson } from '../hidden/personal.ts';
+import { namesPerson } from '../hidden/names.ts';
 import { withLimitedInflation } from '../inspecting/inflation.ts';
 import { pdfLib } from '../inspecting/pdf-lib.ts';
 

@@ -2,7 +2,6 @@ import {
   openDocument,
   readPainting,
   type Annotation,
-  type Box,
   type PdfChar,
   type PdfDocument,
   type PdfiumEngine,
@@ -12,10 +11,13 @@ import { shareInside } from './boxes.ts';
 import { findCoveredPictures } from './covered-pictures.ts';
 import { findEarlierWords, pageTexts } from './earlier.ts';
 import { earlierEnds } from '../inspecting/revisions.ts';
-import { inWords, maskWords, type HiddenFinding, type HiddenKind } from './finding.ts';
+import { inWords, maskWords, type HiddenFinding } from './finding.ts';
+import type { UnseenCause } from './honest.ts';
+import { eachIsOn, pageThatShows, type OpenPages } from './open-words.ts';
 import { findUnseenWords, type UnseenWords } from './page-words.ts';
 import { findNamedPersons, findPersonalDataOnPage } from './personal.ts';
 import { isInk, type PageScene } from './suspects.ts';
+import { are, wordsFinding } from './telling.ts';
 
 export type HiddenAnswer = {
   readonly findings: readonly HiddenFinding[];
@@ -49,13 +51,13 @@ export function findHidden(
       findings.push(...findInFile(engine, document, bytes));
       return 0;
     }
+    const about = { hasHiddenLayers, fromWebPage };
+    const context = { ...about, pages: openPages(engine, document, about) };
     const end = Math.min(document.pageCount, from + pages);
     for (let index = from; index < end; index += 1) {
       if (index > from && performance.now() - started > budgetMs) return index;
       findings.push(
-        ...document.withPage(index, (page) =>
-          findOnPage(engine, page, index + 1, { hasHiddenLayers, fromWebPage }),
-        ),
+        ...document.withPage(index, (page) => findOnPage(engine, page, index, context)),
       );
     }
     return end < document.pageCount ? end : undefined;
@@ -86,16 +88,20 @@ function findInFile(engine: PdfiumEngine, document: PdfDocument, bytes: Buffer):
 function findOnPage(
   engine: PdfiumEngine,
   page: PdfPage,
-  number: number,
-  { hasHiddenLayers, fromWebPage }: { hasHiddenLayers: boolean; fromWebPage: boolean },
+  index: number,
+  { hasHiddenLayers, fromWebPage, pages }: FileContext,
 ): HiddenFinding[] {
+  const number = index + 1;
   const scene = sceneOf(engine, page, hasHiddenLayers);
   const marked = scene.annotations.filter(({ subtype }) => subtype === 'Redact');
   const pictures = findCoveredPictures(page, scene.painting, scene);
   const unapplied = marked.map((annotation) => unappliedRedaction(annotation, scene.chars, number));
-  const words = findUnseenWords(page, scene.painting, scene, { fromWebPage });
+  const { unseen, seen } = findUnseenWords(page, scene.painting, scene, { fromWebPage });
   return [
-    ...words.map((found) => wordsFinding(found, number)),
+    ...unseen.flatMap((found) => {
+      const cause = causeInFile(found, { own: { index, seen }, pages });
+      return cause === undefined ? [] : [wordsFinding(cause, found, number)];
+    }),
     ...pictures.map((box): HiddenFinding => ({
       kind: 'covered-picture',
       severity: 'error',
@@ -110,6 +116,57 @@ function findOnPage(
 }
 
 const MOST_FINDINGS_A_PAGE = 50;
+
+/** What hides no words by itself, where they are open elsewhere. */
+const LAYOUT = new Set<UnseenCause>(['under-large', 'overflow', 'off-page', 'same-colour', 'clipped', 'cropped', 'invisible', 'tiny', 'cover']); // prettier-ignore
+
+/**
+ * Words that are open elsewhere hide nothing. Where someone laid a patch on them all the same, it is worth
+ * a word: they were forgotten in the other place.
+ */
+function causeInFile(
+  { words, cause, deliberate }: UnseenWords,
+  where: Parameters<typeof pageThatShows>[1],
+): UnseenCause | undefined {
+  if (cause === 'layer') return cause;
+  if (deliberate && !/\p{L}{2,}\P{L}+\p{L}{2,}/u.test(words)) return cause;
+  if (pageThatShows(words, where) !== undefined) {
+    return deliberate ? 'open-elsewhere' : undefined;
+  }
+  const isOfLayout = !deliberate && LAYOUT.has(cause);
+  return isOfLayout && eachIsOn(where.own.seen, words) ? undefined : cause;
+}
+
+/** What a page is judged by beyond itself. */
+type FileContext = {
+  readonly hasHiddenLayers: boolean;
+  readonly fromWebPage: boolean;
+  readonly pages: OpenPages;
+};
+
+/** The words of the other pages, each read once and only when they are asked for. */
+function openPages(
+  engine: PdfiumEngine,
+  document: PdfDocument,
+  context: Omit<FileContext, 'pages'>,
+): OpenPages {
+  const texts = new Map<number, string>();
+  const seen = new Map<number, string>();
+  const kept = (of: Map<number, string>, index: number, read: (page: PdfPage) => string) => {
+    const known = of.get(index) ?? document.withPage(index, read);
+    of.set(index, known);
+    return known;
+  };
+  return {
+    count: document.pageCount,
+    text: (index) => kept(texts, index, (page) => page.text()),
+    seen: (index) =>
+      kept(seen, index, (page) => {
+        const scene = sceneOf(engine, page, context.hasHiddenLayers);
+        return findUnseenWords(page, scene.painting, scene, context).seen;
+      }),
+  };
+}
 
 type Scene = PageScene & { readonly painting: ReturnType<typeof readPainting> };
 
@@ -148,47 +205,6 @@ function unappliedRedaction(
     box,
     reason: `Part of page ${page} is marked for redaction, but the redaction was never applied: what is under the mark is still there.`,
     masked: maskWords(words),
-  };
-}
-
-type Telling = {
-  readonly kind: HiddenKind;
-  readonly severity: HiddenFinding['severity'];
-  /** Follows "Two words on page 3 ". */
-  readonly what: string;
-};
-
-const TELLING: Readonly<Record<UnseenWords['cause'], Telling>> = {
-  'dark-cover': { kind: 'covered-words', severity: 'error', what: 'blacked out but still in the file: anyone can copy them out' },
-  cover: { kind: 'covered-words', severity: 'error', what: 'covered but still in the file: anyone can copy them out' },
-  annotation: { kind: 'covered-words', severity: 'error', what: 'covered by a mark or note that can be taken away again' },
-  'same-colour': { kind: 'unseen-words', severity: 'error', what: 'in the colour of the paper: nobody sees them, but anyone can copy them out' },
-  invisible: { kind: 'unseen-words', severity: 'error', what: 'invisible but still in the file: anyone can copy them out' },
-  clipped: { kind: 'unseen-words', severity: 'error', what: 'cut off from view but still in the file: anyone can copy them out' },
-  cropped: { kind: 'cropped-words', severity: 'error', what: 'cropped off but still in the file: undoing the crop shows them' },
-  layer: { kind: 'layer-words', severity: 'warning', what: 'on a layer that is turned off: any reader can turn it on' },
-  overflow: { kind: 'unseen-words', severity: 'warning', what: 'in the file but can’t be seen, such as the end of a text that its cell is too small for' },
-  'under-large': { kind: 'covered-words', severity: 'warning', what: 'under a picture or shape that covers much of the page' },
-  'off-page': { kind: 'cropped-words', severity: 'warning', what: 'outside the paper’s edge but still in the file' },
-}; // prettier-ignore
-
-function wordsFinding({ cause, words, box }: UnseenWords, page: number): HiddenFinding {
-  const { kind, severity, what } = TELLING[cause];
-  const reason = `${inWords(words)} on page ${page} ${are(words)} ${what}.`;
-  return { kind, severity, page, box: rounded(box), reason, masked: maskWords(words) };
-}
-
-function are(words: string): string {
-  return inWords(words) === 'One word' ? 'is' : 'are';
-}
-
-/** Whole points say where it is. */
-function rounded({ left, bottom, right, top }: Box): Box {
-  return {
-    left: Math.floor(left),
-    bottom: Math.floor(bottom),
-    right: Math.ceil(right),
-    top: Math.ceil(top),
   };
 }
 

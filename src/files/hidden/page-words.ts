@@ -1,38 +1,30 @@
-import type { Box, Colour, Painting, PdfChar, PdfPage } from '../pdfium.ts';
-import { areaOf, boxAround, commonBox, shareInside } from './boxes.ts';
+import type { Box, Colour, Painting, PdfPage } from '../pdfium.ts';
+import { areaOf, commonBox, shareInside } from './boxes.ts';
+import { honestCause, type UnseenCause } from './honest.ts';
 import { DARK, luma } from './light.ts';
 import { surfaceOf, viewOf, visibleShares, type Surface, type View } from './look.ts';
 import { drawnAgainFinder, twinFinder } from './drawn-twice.ts';
+import { runsOf, type Hidden, type Run } from './runs.ts';
 import { findSuspects, isInk, type Cover, type PageScene, type Suspect } from './suspects.ts';
 
 /** Words that a page holds and doesn't show, or shows so that nobody can see them. */
 export type UnseenWords = {
   readonly words: string;
   readonly box: Box;
-  readonly cause:
-    | 'dark-cover'
-    | 'cover'
-    | 'annotation'
-    | 'same-colour'
-    | 'invisible'
-    | 'clipped'
-    | 'cropped'
-    | 'layer'
-    /** Honest more often than not: cut off at the edge of a cell, under a large picture, a printer's line. */
-    | 'overflow'
-    | 'under-large'
-    | 'off-page';
+  readonly cause: UnseenCause;
+  /** Something lies on them as if made for them, or they were cut to nothing: no accident of a layout. */
+  readonly deliberate: boolean;
+};
+
+export type PageWords = {
+  readonly unseen: readonly UnseenWords[];
+  /** What a reader sees. */
+  readonly seen: string;
 };
 
 /** A character is hidden when less of its ink can be seen. */
 const SEEN_SHARE = 0.35;
 const EVEN = 0.95;
-
-type Hidden = {
-  readonly char: PdfChar;
-  readonly box: Box;
-  readonly cause: UnseenWords['cause'];
-};
 
 export type PageContext = {
   /** Made by a program that prints web pages: words cut to nothing are for screen readers. */
@@ -45,7 +37,7 @@ export function findUnseenWords(
   painting: Painting,
   scene: PageScene,
   context: PageContext,
-): UnseenWords[] {
+): PageWords {
   const { suspects, offPage } = findSuspects(scene);
   const hidden = new Map<number, Hidden>();
   for (const found of suspects.length === 0 ? [] : lookAt(page, painting, scene, suspects, context))
@@ -55,7 +47,8 @@ export function findUnseenWords(
     const cause = shareInside(char.box, scene.media) > 0.5 ? 'cropped' : 'off-page';
     hidden.set(char.index, { char, box: char.box, cause });
   }
-  return hidden.size === 0 ? [] : gather(scene, hidden);
+  const seen = scene.chars.filter(({ index }) => !hidden.has(index)).map(({ text }) => text);
+  return { unseen: gather(scene, hidden), seen: seen.join('') };
 }
 
 function lookAt(
@@ -96,7 +89,9 @@ function lookAt(
     if (drawnAgain(suspect)) return [];
     const cause = causeOf(suspect, scene, view, { shownClips, fromWebPage });
     if (cause === undefined) return [];
-    return [{ char, box, cause }];
+    return [
+      { char, box, cause, object: suspect.object, cover: suspect.cover ?? suspect.background },
+    ];
   });
 }
 
@@ -108,7 +103,7 @@ function causeOf(
   scene: PageScene,
   view: View,
   { shownClips, fromWebPage }: PageContext & { readonly shownClips: ReadonlySet<string> },
-): UnseenWords['cause'] | undefined {
+): UnseenCause | undefined {
   const { box, object, cover, suspicion, picture } = suspect;
   const surface = surfaceOf(view, box);
   switch (suspicion) {
@@ -116,9 +111,12 @@ function causeOf(
       return 'layer';
     case 'clipped': {
       const { clip } = object;
-      if (fromWebPage && clip !== undefined && areaOf(clip) < 16) return 'overflow';
-      const cell = clip !== undefined && areaOf(clip) < CELL_SHARE * areaOf(scene.page);
-      return cell && shownClips.has(clipKey(clip)) ? 'overflow' : 'clipped';
+      if (clip === undefined) return 'clipped';
+      if (isPoint(clip)) return fromWebPage ? 'overflow' : 'clipped';
+      const cell = areaOf(clip) < CELL_SHARE * areaOf(scene.page);
+      if (cell && shownClips.has(clipKey(clip))) return 'overflow';
+      if (shownClips.has(clipKey(clip)) && isInLine(box, clip)) return 'overflow';
+      return isBeside(box, object.box, clip) ? 'overflow' : 'clipped';
     }
     case 'invisible':
       return causeOfInvisible(suspect, surface);
@@ -138,14 +136,41 @@ function causeOf(
 }
 
 /** Over a picture, or where something else is drawn, invisible text is the reading of what is shown there. */
-function causeOfInvisible(
-  { picture, cover }: Suspect,
-  surface: Surface,
-): UnseenWords['cause'] | undefined {
+function causeOfInvisible({ picture, cover }: Suspect, surface: Surface): UnseenCause | undefined {
   if (surface.evenness < EVEN) return undefined;
   if (isDark(surface)) return 'dark-cover';
   if (picture === undefined) return 'invisible';
   return cover !== undefined && cover.order > picture.order ? 'cover' : undefined;
+}
+
+const SMALLEST_CLIP = 4;
+
+/** Cut to nothing, and not to the row or column of a table that was made too small. */
+function isPoint({ left, bottom, right, top }: Box): boolean {
+  return Math.max(right - left, top - bottom) < SMALLEST_CLIP;
+}
+
+/** On a line, or in a column, of what it is cut to. */
+function isInLine(char: Box, clip: Box): boolean {
+  return (
+    (char.bottom >= clip.bottom && char.top <= clip.top) ||
+    (char.left >= clip.left && char.right <= clip.right)
+  );
+}
+
+/** So many of its own heights away from what it is cut to, text belongs to it: the next line of a cell. */
+const LINES_BESIDE = 1.5;
+
+/** Runs over the edge of what it is cut to, or lies on the line next to it. */
+function isBeside(char: Box, line: Box, clip: Box): boolean {
+  const reach = LINES_BESIDE * Math.min(char.right - char.left + 4, char.top - char.bottom + 4);
+  const around = {
+    left: clip.left - reach,
+    bottom: clip.bottom - reach,
+    right: clip.right + reach,
+    top: clip.top + reach,
+  };
+  return areaOf(commonBox(line, clip)) > 0 || areaOf(commonBox(char, around)) > 0;
 }
 
 function isDark({ evenness, luma }: Surface): boolean {
@@ -166,77 +191,36 @@ function clipKey(clip: Box | undefined): string {
     : [clip.left, clip.bottom, clip.right, clip.top].map(Math.round).join(' ');
 }
 
-/** Puts hidden characters together, in the order of the text: words side by side that the same thing hides. */
 function gather(scene: PageScene, hidden: ReadonlyMap<number, Hidden>): UnseenWords[] {
-  const runs: Run[] = [];
-  let run: Run | undefined;
-  for (const char of scene.chars) {
-    const found = hidden.get(char.index);
-    if (found === undefined) {
-      if (run !== undefined) run.words += ' ';
-      if (isInk(char)) run = undefined;
-      continue;
-    }
-    if (run?.cause !== found.cause) {
-      run = { cause: found.cause, words: '', box: found.box };
-      runs.push(run);
-    }
-    run.words += char.text;
-    run.box = boxAround([run.box, found.box]);
-  }
-  return joined(runs).flatMap(({ cause, words, box }) => {
-    const text = words.replaceAll(/\s+/gu, ' ').trim();
-    return isWorthTelling(text, cause) ? [{ cause: honest(cause, text), words: text, box }] : [];
+  if (hidden.size === 0) return [];
+  return runsOf(scene, hidden).flatMap((run) => {
+    const words = run.words.replaceAll(/\s+/gu, ' ').trim();
+    if (!isWorthTelling(words, run.cause)) return [];
+    const cause = honestCause(run, words, scene);
+    return cause === undefined ? [] : [{ cause, words, box: run.box, deliberate: fits(run) }];
   });
 }
 
-type Run = { cause: UnseenWords['cause']; words: string; box: Box };
+const FITS_TIMES = 8;
+const FITS_HIGH = 3;
 
-/** In points: the next line of a paragraph, the next word of a line. */
-const APART = 14;
-/** More runs than this on a page aren't separated. */
-const MOST_RUNS = 300;
-
-function joined(runs: readonly Run[]): Run[] {
-  const blocks: Run[] = [];
-  for (const run of runs) {
-    const { left, bottom, right, top } = run.box;
-    const reach = {
-      left: left - APART,
-      bottom: bottom - APART,
-      right: right + APART,
-      top: top + APART,
-    };
-    const block = blocks.findLast(
-      ({ cause, box }) =>
-        cause === run.cause && (runs.length > MOST_RUNS || areaOf(commonBox(reach, box)) > 0),
-    );
-    if (block === undefined) blocks.push({ ...run });
-    else {
-      block.words += ` ${run.words}`;
-      block.box = boxAround([block.box, run.box]);
-    }
-  }
-  return blocks;
+/** A cover about as large as the words was made for them. */
+function fits({ box, covers, cause }: Run): boolean {
+  if (cause === 'annotation') return true;
+  if (cause !== 'dark-cover' && cause !== 'cover') return false;
+  const area = Math.max(areaOf(box), 1);
+  return [...covers].some(
+    (cover) =>
+      areaOf(cover.box) <= FITS_TIMES * area &&
+      cover.box.top - cover.box.bottom <= FITS_HIGH * (box.top - box.bottom) + 2,
+  );
 }
 
 /** A rule of dots, a row of crosses, a single letter: not a name. */
-function isWorthTelling(words: string, cause: UnseenWords['cause']): boolean {
+function isWorthTelling(words: string, cause: UnseenCause): boolean {
   const signs = words.replaceAll(/[^\p{L}\p{N}]/gu, '');
   if (signs.length < 2 || new Set(signs.toLowerCase()).size < 2) return false;
   return (
     cause === 'dark-cover' || cause === 'cover' || cause === 'annotation' || /\p{L}{2}/u.test(words)
   );
-}
-
-/** The line of file name, date and inks that printers put outside the trimmed page. */
-const SLUG =
-  /\.(?:indd|ai|qxp|qxd|pub|eps|docx?|pptx?)\b|\b(?:cyan|magenta|pantone|pms)\b|\d{1,2}:\d{2}/iu;
-/** Where a signature will be asked for: "\s1\", "{{sig}}". */
-const ANCHOR = /^(?:[\\[{<«*#/].*[\\\]}>»*#/]|\\?[a-z]{1,3}\d{1,2}\\?)$/iu;
-
-function honest(cause: UnseenWords['cause'], words: string): UnseenWords['cause'] {
-  if (cause === 'cropped' && SLUG.test(words)) return 'off-page';
-  if ((cause === 'same-colour' || cause === 'invisible') && ANCHOR.test(words)) return 'overflow';
-  return cause;
 }

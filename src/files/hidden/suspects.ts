@@ -30,6 +30,8 @@ export type Suspect = {
   readonly object: PaintedObject;
   readonly suspicion: Suspicion;
   readonly cover: Cover | undefined;
+  /** The last thing painted before it at its place. */
+  readonly background: Cover | undefined;
   /** The last picture painted at its place: the page may be a scan, and this its text layer. */
   readonly picture: Cover | undefined;
 };
@@ -89,10 +91,11 @@ export function findSuspects(scene: PageScene): Suspects {
     }
     const near = grid.near(box).map(({ value }) => value);
     const cover = coverOver(box, object, near) ?? coveringGlyph(char, box, object, glyphs);
-    const suspicion = suspicionOf(scene, box, object, near, cover);
+    const background = backgroundOf(box, object, near);
+    const suspicion = suspicionOf(scene, box, object, background, cover);
     if (suspicion === undefined) continue;
     const picture = last(near.filter(({ kind }) => kind === 'image'));
-    suspects.push({ char, box, object, suspicion, cover, picture });
+    suspects.push({ char, box, object, suspicion, cover, background, picture });
   }
   return { suspects, offPage };
 }
@@ -115,7 +118,7 @@ function suspicionOf(
   { hasHiddenLayers }: PageScene,
   box: Box,
   object: PaintedObject,
-  near: readonly Cover[],
+  background: Cover | undefined,
   cover: Cover | undefined,
 ): Suspicion | undefined {
   if (paintsNothing(object)) return 'invisible';
@@ -124,20 +127,18 @@ function suspicionOf(
   if (object.layered || hasHiddenLayers) return 'layer';
   const paint = (object.renderMode & 3) === 1 ? object.stroke : object.fill;
   if (paint === undefined || paint.a < FAINT || object.seeThrough) return 'same-colour';
-  const background = backgroundOf(box, object, near);
-  if (background === undefined || contrast(paint, background) < PLAIN_CONTRAST)
-    return 'same-colour';
+  const behind = background === undefined ? WHITE : background.colour;
+  if (behind === undefined || contrast(paint, behind) < PLAIN_CONTRAST) return 'same-colour';
   return undefined;
 }
 
-/** The last thing painted before the text at its place; undefined where it has no single colour. */
-function backgroundOf(box: Box, object: PaintedObject, near: readonly Cover[]): Colour | undefined {
-  const under = last(
+/** The last thing painted before the text at its place. */
+function backgroundOf(box: Box, object: PaintedObject, near: readonly Cover[]): Cover | undefined {
+  return last(
     near.filter(
       (cover) => cover.order < object.order && shareInside(box, cover.box) >= WORTH_A_LOOK,
     ),
   );
-  return under === undefined ? WHITE : under.colour;
 }
 
 /** The last of what is painted over the text, where all of it together hides enough to matter. */

@@ -39,7 +39,7 @@ export async function inspectPdf(engine: PdfiumEngine, bytes: Buffer): Promise<P
   const objects = await readWithParser(bytes);
   if ('fault' in objects) return unsound(objects.fault, file);
 
-  const { encrypted, unreadable, ...facts } = objects;
+  const { encrypted, unreadable, settingsFiles, ...facts } = objects;
   if (encrypted || opened.encrypted) return unsound('encrypted', file);
   if (unreadable > 0) return unsound('uncheckable', file);
   return {
@@ -49,7 +49,7 @@ export async function inspectPdf(engine: PdfiumEngine, bytes: Buffer): Promise<P
     ...facts,
     // Two readers see more than one: a hostile file can be laid out so that they differ.
     javaScript: Math.max(facts.javaScript, opened.documentScripts),
-    embeddedFiles: Math.max(facts.embeddedFiles, opened.attachments),
+    embeddedFiles: Math.max(0, Math.max(facts.embeddedFiles, opened.attachments) - settingsFiles),
     revisions: countRevisions(bytes),
   };
 }

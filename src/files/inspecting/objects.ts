@@ -9,6 +9,7 @@ export type ObjectFacts = Pick<
   | 'fontsNotEmbedded'
   | 'javaScript'
   | 'launchActions'
+  | 'localLinks'
   | 'uriActions'
   | 'formActions'
   | 'richMedia'
@@ -19,6 +20,8 @@ export type ObjectFacts = Pick<
   | 'hiddenLayers'
 > & {
   readonly encrypted: boolean;
+  /** Of the embedded files, those that are only the settings the PDF was made with. */
+  readonly settingsFiles: number;
   /** Objects that couldn't be read, and speak of what must be known: scripts, files, compressed objects. */
   readonly unreadable: number;
 };
@@ -55,6 +58,7 @@ export async function readObjects(bytes: Buffer): Promise<ObjectFacts> {
   for (const [, object] of context.enumerateIndirectObjects()) walk(object, tally);
   return {
     ...tally.counts,
+    settingsFiles: tally.settingsFiles,
     encrypted: context.trailerInfo.Encrypt !== undefined,
     unreadable: tally.unreadable,
     xfa: tally.xfa,
@@ -78,6 +82,7 @@ function newTally() {
     counts: {
       javaScript: 0,
       launchActions: 0,
+      localLinks: 0,
       uriActions: 0,
       formActions: 0,
       richMedia: 0,
@@ -86,6 +91,7 @@ function newTally() {
     },
     xfa: false,
     unreadable: 0,
+    settingsFiles: 0,
     fontsNotEmbedded: new Set<string>(),
     annotations: new Map<string, number>(),
   };
@@ -110,9 +116,15 @@ function walk(root: PDFObject, tally: Tally): void {
 function tallyDict(dict: PDFDict, tally: Tally): void {
   const { counts } = tally;
   const action = ACTIONS[nameAt(dict, 'S')];
-  if (action !== undefined && nameAt(dict, 'Type') !== 'StructElem') counts[action] += 1;
+  if (action !== undefined && nameAt(dict, 'Type') !== 'StructElem') {
+    counts[opensLocalPaper(dict, action) ? 'localLinks' : action] += 1;
+  } else if (nameAt(dict, 'S') === 'GoToR') counts.localLinks += 1;
   else if (dict.has(JS) || dict.has(JAVA_SCRIPT)) counts.javaScript += 1;
-  if (dict.has(EF)) counts.embeddedFiles += 1;
+  counts.launchActions += autostarted(dict).filter(({ dict: own, action: kind }) => opensLocalPaper(own, kind)).length; // prettier-ignore
+  if (dict.has(EF)) {
+    counts.embeddedFiles += 1;
+    if (isDistillerSettings(dict)) tally.settingsFiles += 1;
+  }
   if (dict.has(FT)) counts.formFields += 1;
   if (dict.has(XFA)) tally.xfa = true;
 
@@ -125,6 +137,47 @@ function tallyDict(dict: PDFDict, tally: Tally): void {
     tally.fontsNotEmbedded.add(nameAt(dict, 'BaseFont') || 'a font without a name');
   }
 }
+
+/**
+ * Whether a link leads to a paper in a folder of the author's own, or of their network: it opens nothing for a
+ * reader, and starts no program.
+ */
+function opensLocalPaper(dict: PDFDict, action: string): boolean {
+  if (action === 'uriActions') return /^\s*file:/iu.test(textAt(dict, 'URI'));
+  if (action !== 'launchActions' || nameAt(dict, 'S') !== 'Launch') return false;
+  if (['Win', 'Mac', 'Unix'].some((key) => dict.has(pdfLib.PDFName.of(key)))) return false;
+  const target = textAt(dict, 'F') || textAt(dictAt(dict, 'F'), 'UF') || textAt(dictAt(dict, 'F'), 'F'); // prettier-ignore
+  return PAPER.test(target);
+}
+
+/** What is done by itself when the file, or a page of it, is opened. */
+function autostarted(dict: PDFDict): { dict: PDFDict; action: string }[] {
+  const additional = dictAt(dict, 'AA');
+  const all = [dict.lookup(pdfLib.PDFName.of('OpenAction'))];
+  for (const key of additional?.keys() ?? []) all.push(additional?.lookup(key));
+  return all.flatMap((value) =>
+    value instanceof pdfLib.PDFDict ? [{ dict: value, action: ACTIONS[nameAt(value, 'S')] ?? '' }] : [],
+  ); // prettier-ignore
+}
+
+/** Kinds of file that a program shows, and no machine runs. */
+const PAPER =
+  /\.(?:pdf|docx?|rtf|odt|xlsx?|csv|ods|pptx?|odp|txt|html?|jpe?g|png|gif|tiff?|msg|eml)(?:#.*)?\s*$/iu;
+
+/** Adobe's “Press Quality.joboptions”: a list of settings in PostScript, and no paper. */
+function isDistillerSettings(dict: PDFDict): boolean {
+  const name = textAt(dict, 'UF') || textAt(dict, 'F');
+  if (!/\.joboptions$/iu.test(name)) return false;
+  const file = dictAt(dict, 'EF')?.lookup(pdfLib.PDFName.of('F'));
+  if (!(file instanceof pdfLib.PDFRawStream)) return false;
+  const bytes = pdfLib.decodePDFRawStream(file).decode();
+  return (
+    bytes.length <= MOST_SETTINGS &&
+    /^\s*<<\s*\/[A-Z]/u.test(Buffer.from(bytes.subarray(0, 200)).toString('latin1'))
+  );
+}
+
+const MOST_SETTINGS = 200_000;
 
 /** In an object that can't be read, a name that would matter. */
 const TELLING =

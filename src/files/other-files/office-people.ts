@@ -1,4 +1,4 @@
-import { isPerson } from '../hidden/personal.ts';
+import { isPerson } from '../hidden/names.ts';
 import { listZip, unpackZipEntry } from '../zip.ts';
 import { readXml } from './office-xml.ts';
 

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import type { PicturedFinding } from '../../files/hidden/keep-places.ts';
-import { namesPerson } from '../../files/hidden/personal.ts';
+import { namesPerson } from '../../files/hidden/names.ts';
 import type { Inspector } from '../../files/inspector.ts';
 import type { StatedFile } from './appendix.ts';
+import { pageRanges } from '../../language/page-ranges.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { codeOf, type AppendixFindingCode } from './hidden-findings.ts';
 import type { ReportFields } from '../report/report-schema.ts';
@@ -21,8 +22,8 @@ export type FileAllowances = {
 };
 
 /**
- * Reports what a dropped PDF hides, unless front matter allows it on record: this finding, on this page, of
- * this very file.
+ * Reports what a dropped PDF hides, unless front matter allows it on record: this finding of this very file,
+ * on the page that the record names, or on all of them where it names none.
  */
 export async function checkHidden(
   { reader, file }: Withholding,
@@ -35,15 +36,18 @@ export async function checkHidden(
   const findings = [...(await inspector.hidden(reader.absolute(path))), ...nameFinding(path)];
   const current = allowed.filter((allowance) => sha256.startsWith(allowance.sha256));
   const used = new Set<AppendixAllowance>();
-  for (const [code, page, found] of byCodeAndPage(findings)) {
-    const allowance = current.find((entry) => entry.finding === code && (entry.page ?? 0) === page);
-    if (allowance) {
-      used.add(allowance);
-      continue;
-    }
-    const reasons = [...new Set(found.map(({ reason }) => reason))];
-    const record = `${String(fieldPath.at(-1))}: [{ finding: ${code}, ${page > 0 ? `page: ${page}, ` : ''}sha256: "${sha256.slice(0, 16)}", reason: … }]`;
-    const message = `${reasons.slice(0, MOST_REASONS).join(' ')} ${REMEDIES[code]} If it is meant to be public, put it on record ${where}: ${record}.`;
+  for (const [code, all] of byCode(findings)) {
+    const found = all.filter(({ page }) => {
+      const allowance = current.find(
+        (entry) => entry.finding === code && (entry.page === undefined || entry.page === page),
+      );
+      if (allowance) used.add(allowance);
+      return allowance === undefined;
+    });
+    if (found.length === 0) continue;
+    const pages = pagesOf(found);
+    const record = `${String(fieldPath.at(-1))}: [{ finding: ${code}, ${pages.length === 1 ? `page: ${pages[0]}, ` : ''}sha256: "${sha256.slice(0, 16)}", reason: … }]`;
+    const message = `${reasonsOf(found, pages)} ${REMEDIES[code]} If it is meant to be public, put it on record ${where}: ${record}.`;
     const aside = asideOf(found);
     reader.diagnostics.push({
       ...diagnose(code, reader.startOf(path), message),
@@ -63,6 +67,21 @@ export async function checkHidden(
 }
 
 const MOST_REASONS = 3;
+
+/** The first sentences, and the pages of all. */
+function reasonsOf(found: readonly PicturedFinding[], pages: readonly number[]): string {
+  const reasons = [...new Set(found.map(({ reason }) => reason))];
+  const first = reasons.slice(0, MOST_REASONS).join(' ');
+  if (reasons.length <= MOST_REASONS) return first;
+  const where = pages.length === 1 ? `page ${pages[0]}` : `pages ${pageRanges(pages)}`;
+  return `${first} There are ${reasons.length} of them, on ${where}.`;
+}
+
+/** In order, without the file as a whole. */
+function pagesOf(found: readonly PicturedFinding[]): number[] {
+  const pages = found.map(({ page }) => page).filter((page) => page > 0);
+  return [...new Set(pages)].sort((a, b) => a - b);
+}
 
 const APPLY =
   'Ask the author to apply the redaction and save the PDF as a new file, or print the page to a picture and read its text again (OCR).';
@@ -86,18 +105,18 @@ function nameFinding(path: string): PicturedFinding[] {
   return [{ kind: 'named-person', severity: 'warning', page: 0, box: null, reason, masked: '' }];
 }
 
-/** In the order of the pages; an officer fixes a page, not a box. */
-function byCodeAndPage(
+/** One finding a file, with its pages: an officer asks the author once. */
+function byCode(
   findings: readonly PicturedFinding[],
-): [AppendixFindingCode, number, PicturedFinding[]][] {
-  const groups = new Map<string, [AppendixFindingCode, number, PicturedFinding[]]>();
+): [AppendixFindingCode, readonly PicturedFinding[]][] {
+  const groups = new Map<AppendixFindingCode, PicturedFinding[]>();
   for (const finding of findings) {
     const code = codeOf(finding);
-    const group = groups.get(`${code} ${finding.page}`);
-    if (group) group[2].push(finding);
-    else groups.set(`${code} ${finding.page}`, [code, finding.page, [finding]]);
+    const group = groups.get(code);
+    if (group) group.push(finding);
+    else groups.set(code, [finding]);
   }
-  return [...groups.values()];
+  return [...groups];
 }
 
 function asideOf(found: readonly PicturedFinding[]): string {

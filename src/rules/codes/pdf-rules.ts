@@ -65,6 +65,13 @@ export const PDF_RULES = {
     meaning: 'They are published with the paper, often with the name of the person who wrote them.',
     remedy: 'Delete them, or print the PDF to a new one if they should be seen.',
   },
+  'pdf-local-link': {
+    severity: 'warning',
+    title: 'A PDF links to a folder on its author’s machine',
+    meaning:
+      'The link opens nothing for a reader, and shows the names of folders, often with the name of a person.',
+    remedy: 'Take the links out, or link to the published paper, and export it again.',
+  },
   'pdf-form': {
     severity: 'warning',
     title: 'A PDF has a form to fill in',

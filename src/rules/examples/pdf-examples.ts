@@ -18,6 +18,7 @@ export const PDF_EXAMPLES: Record<keyof typeof PDF_RULES, RuleExample> = {
   'pdf-hidden-layer': dropped('has a layer that is off', 'the layer was taken out'),
   'pdf-revision': dropped('saved over three times', 'saved as a new file'),
   'pdf-comment': dropped('has comments', 'the comments were deleted'),
+  'pdf-local-link': dropped('links to a file on drive S:', 'the link was taken out'),
   'pdf-form': dropped('has fields to fill in', 'printed to a new PDF'),
   'pdf-scan': dropped('scanned', 'exported from Word'),
   'pdf-untagged': dropped('exported without tags', 'exported with tags'),

@@ -40,6 +40,7 @@ const PLAIN = {
   fontsNotEmbedded: ['Helvetica'],
   javaScript: 0,
   launchActions: 0,
+  localLinks: 0,
   uriActions: 0,
   formActions: 0,
   richMedia: 0,

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { createInspector, type Inspector } from '../../../../src/files/inspector.ts';
 import { formatDiagnostics } from '../../../../src/check/diagnostic-formats.ts';
-import { onePage, stream } from '../../../pdf-corpus/raw-pdf.ts';
+import { onePage, pagesOf, stream } from '../../../pdf-corpus/raw-pdf.ts';
 import { FAILED_REDACTIONS } from '../../../pdf-corpus/redactions.ts';
 import { BODY, COUNCIL, FIELDS, loadCouncil, paper, REPORT } from '../temporary-council.ts';
 
@@ -33,6 +33,13 @@ const saying = (words: string) =>
   onePage({ content: stream(`BT /F1 12 Tf 72 720 Td (${words}) Tj ET`) });
 const NUMBERED = saying('NHS number: 943 476 5919');
 const AUTHORED = onePage({ trailer: '/Info 6 0 R', more: ['<< /Author (Jane Bloggs) >>'] });
+
+/** Pages that each hide another name. */
+const BOXED_ON_FIVE = pagesOf(
+  ['Jane Bloggs', 'John Smith', 'Ann Other', 'Tom Cobley', 'Meg Jones'].map(
+    (name) => `BT /F1 12 Tf 72 690 Td (${name}) Tj ET 0 g 70 686 80 15 re f`,
+  ),
+);
 
 async function check(
   pdf: Uint8Array,
@@ -62,6 +69,19 @@ describe('an appendix that hides something', () => {
     assert.match(error?.file ?? '', /appendix-1\.pdf$/);
     assert.match(error?.message ?? '', /on page 1 .*Ask the author to apply the redaction/);
     assert.match(error?.message ?? '', new RegExp(`page: 1, sha256: "${sha(BOXED).slice(0, 16)}"`));
+  });
+
+  it('is one message for all its pages, and one line allows them all', async () => {
+    const { reported, codes } = await check(BOXED_ON_FIVE);
+    assert.deepEqual(codes, ['error redaction-failed']);
+    const message = reported[0]?.message ?? '';
+    assert.match(message, /There are 5 of them, on pages 1–5\./);
+    assert.doesNotMatch(message, /page: \d/);
+    const all = entry('redaction-failed', sha(BOXED_ON_FIVE), '');
+    assert.deepEqual((await check(BOXED_ON_FIVE, all)).codes, []);
+    const one = entry('redaction-failed', sha(BOXED_ON_FIVE), 'page: 2, ');
+    const rest = (await check(BOXED_ON_FIVE, one)).reported;
+    assert.match(rest[0]?.message ?? '', /There are 4 of them, on pages 1, 3–5\./);
   });
 
   it('shows its words only to the officer, masked, with a picture of the place', async () => {

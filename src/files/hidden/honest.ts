@@ -1,0 +1,157 @@
+import { findPersonalData } from '../../language/personal-data.ts';
+import type { Box, Colour } from '../pdfium.ts';
+import { areaOf } from './boxes.ts';
+import { luma } from './light.ts';
+import { namesPerson } from './names.ts';
+import type { Run } from './runs.ts';
+import type { Cover, PageScene } from './suspects.ts';
+
+/** Why words aren't seen. */
+export type UnseenCause =
+  | 'dark-cover'
+  | 'cover'
+  | 'annotation'
+  | 'same-colour'
+  | 'invisible'
+  | 'clipped'
+  | 'cropped'
+  | 'layer'
+  /** Smaller than an eye can read. */
+  | 'tiny'
+  /** Covered here, and open elsewhere in the same file. */
+  | 'open-elsewhere'
+  /** Honest more often than not: cut off at the edge of a cell, under a large picture, a printer's line. */
+  | 'overflow'
+  | 'under-large'
+  | 'off-page';
+
+/** The line of file name, date and inks that printers put outside the trimmed page. */
+const SLUG =
+  /\.(?:indd|ai|qxp|qxd|pub|eps|docx?|pptx?)\b|\b(?:cyan|magenta|pantone|pms)\b|\d{1,2}:\d{2}/iu;
+/** Where a signature will be asked for: "\s1\", "{{sig}}". */
+const ANCHOR = /^(?:[\\[{<«*#/].*[\\\]}>»*#/]|\\?[a-z]{1,3}\d{1,2}\\?)$/iu;
+
+/** The cause of a run, seen as the layout of the page that it may be; undefined where it hides nothing. */
+export function honestCause(run: Run, words: string, scene: PageScene): UnseenCause | undefined {
+  const { cause } = run;
+  if (cause === 'cropped' && SLUG.test(words)) return 'off-page';
+  if ((cause === 'same-colour' || cause === 'invisible') && ANCHOR.test(words)) return 'overflow';
+  if (IN_SIGHT.has(cause) && isUnderArt(run, scene)) {
+    if (isPageNumber(words)) return undefined;
+    if (isRunningHead(words)) return 'under-large';
+  }
+  if (cause === 'cover' && isNextCell(run, scene)) return 'overflow';
+  return cause;
+}
+
+const IN_SIGHT = new Set<UnseenCause>(['dark-cover', 'cover', 'same-colour', 'under-large']);
+
+/** Of the page's height or width: where running heads and page numbers are printed. */
+const MARGIN = 0.1;
+const ON_THE_EDGE = 1.5;
+const ART_TIMES = 6;
+
+/** In the margin, under or on art that goes off the page there: printers trim what is on its edge. */
+function isUnderArt({ box, covers }: Run, { page }: PageScene): boolean {
+  if (covers.size === 0 || !isInMargin(box, page)) return false;
+  const all = [...covers];
+  const art = all.find((cover) => edgesTouched(cover.box, page) >= 2);
+  return (
+    art !== undefined &&
+    all.every(
+      (cover) =>
+        cover.kind !== 'annotation' &&
+        (areaOf(cover.box) >= ART_TIMES * areaOf(box) || isInside(cover.box, art.box)),
+    )
+  );
+}
+
+function isInMargin(box: Box, page: Box): boolean {
+  const [across, down] = [(page.right - page.left) * MARGIN, (page.top - page.bottom) * MARGIN];
+  return (
+    box.top <= page.bottom + down ||
+    box.bottom >= page.top - down ||
+    box.right <= page.left + across ||
+    box.left >= page.right - across
+  );
+}
+
+/** Of a band across the page, so much is across. */
+const ACROSS = 0.95;
+
+function edgesTouched(box: Box, page: Box): number {
+  const touched = [
+    box.left <= page.left + ON_THE_EDGE,
+    box.bottom <= page.bottom + ON_THE_EDGE,
+    box.right >= page.right - ON_THE_EDGE,
+    box.top >= page.top - ON_THE_EDGE,
+  ].filter(Boolean).length;
+  const wide = box.right - box.left >= ACROSS * (page.right - page.left);
+  return touched + (wide ? 1 : 0);
+}
+
+/** "57", "Page 57 of 100", "- iv -". */
+export function isPageNumber(words: string): boolean {
+  return /^\W*(?:page|p\.?)?\s*(?:\d{1,4}|[ivxl]{1,7})(?:\s*(?:of|\/)\s*\d{1,4})?\W*$/iu.test(
+    words,
+  );
+}
+
+const RUNNING =
+  /©|\b(?:copyright|page|doc|document|ref|version|draft|final|confidential|limited|ltd|plc|llp|council|borough|county|city|report|plan|strategy|assessment|review|study|agenda|appendix|annual|update|committee|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|august|september|october|november|december|20\d\d)\b/iu;
+const LONGEST_HEAD = 140;
+
+/** What the head or foot of a page says on every page, and names nobody. */
+function isRunningHead(words: string): boolean {
+  return (
+    words.length <= LONGEST_HEAD &&
+    RUNNING.test(words) &&
+    !namesPerson(words) &&
+    findPersonalData(words).every(({ strength }) => strength === 'info')
+  );
+}
+
+/**
+ * The text of a table's cell runs on under the next cell, which is coloured as other cells with words are: it is
+ * cut within a word, as no one redacts.
+ */
+function isNextCell({ covers, cutsWord }: Run, scene: PageScene): boolean {
+  if (!cutsWord) return false;
+  const [cell, ...others] = [...covers].filter(({ box }) => !isLine(box));
+  return (
+    cell?.kind === 'path' &&
+    others.length === 0 &&
+    cell.colour !== undefined &&
+    isLight(cell.colour) &&
+    scene.objects.some(
+      (object) =>
+        object.order !== cell.order &&
+        object.kind === 'path' &&
+        object.fill !== undefined &&
+        isSame(object.fill, cell) &&
+        !isLine(object.box) &&
+        scene.objects.some(
+          (word) =>
+            word.kind === 'text' && word.order > object.order && isInside(word.box, object.box),
+        ),
+    )
+  );
+}
+
+const LEAST_CELL = 4;
+const isLine = ({ left, right, bottom, top }: Box): boolean =>
+  Math.min(right - left, top - bottom) < LEAST_CELL;
+
+const isLight = ({ r, g, b }: Colour): boolean => luma(r, g, b) > 150 && luma(r, g, b) < 250;
+
+const isSame = ({ r, g, b }: Colour, { colour }: Cover): boolean =>
+  colour !== undefined && r === colour.r && g === colour.g && b === colour.b;
+
+function isInside(box: Box, other: Box): boolean {
+  return (
+    box.left >= other.left - 1 &&
+    box.right <= other.right + 1 &&
+    box.bottom >= other.bottom - 1 &&
+    box.top <= other.top + 1
+  );
+}
