@@ -1,4 +1,5 @@
 import { earlierEnds } from '../inspecting/revisions.ts';
+import { squashed } from './open-words.ts';
 import { openDocument, PdfRefused, type PdfDocument, type PdfiumEngine } from '../pdfium.ts';
 
 export type EarlierWords = {
@@ -19,16 +20,27 @@ export function findEarlierWords(
   const ends = earlierEnds(bytes).slice(-MOST_REVISIONS);
   if (ends.length === 0) return [];
   const kept = new Set(now.flatMap(wordsOf));
+  const letters = squashed(now.join(''));
   const found: EarlierWords[] = [];
   for (const end of ends) {
     const pages = textsOf(engine, bytes.subarray(0, end));
     pages.forEach((text, index) => {
-      const gone = wordsOf(text).filter((word) => !kept.has(word));
+      const words = wordsOf(text);
+      const gone = words.filter((word, at) => !kept.has(word) && !isBroken(words, at, letters));
       for (const word of gone) kept.add(word);
       if (gone.length > 0) found.push({ page: index + 1, words: gone.join(' ') });
     });
   }
   return found;
+}
+
+/**
+ * Whether a word is there, but with spaces elsewhere: a save may lay out the same words anew. Its neighbours are
+ * asked about with it, so that "Ann" isn't found in "annual".
+ */
+function isBroken(words: readonly string[], at: number, letters: string): boolean {
+  const around = [words.slice(Math.max(0, at - 2), at + 2), words.slice(Math.max(0, at - 1), at + 3)];
+  return around.some((near) => near.length > 2 && letters.includes(squashed(near.join(''))));
 }
 
 /** @returns none where the first bytes aren't a file by themselves. */

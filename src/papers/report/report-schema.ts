@@ -14,7 +14,7 @@ const appendixAllowance = z.strictObject({
   ),
   page: described(
     z.int('write the number of a page').min(1, 'write the number of a page').optional(),
-    'The page it is on; leave it out for the file’s properties',
+    'The page it is on; leave it out for all its pages, and for the file’s properties',
     '3',
   ),
   reason: described(text, 'Why it may be public', 'The box is a part of the drawing.'),
