@@ -20,24 +20,24 @@ export type RedactionCase = {
 /** The name that someone meant to take out. */
 export const SECRET = 'Jane Bloggs';
 
-const TEXT = 'BT /F1 12 Tf 72 720 Td (The child lives with her aunt at home.) Tj ET\n';
+export const TEXT = 'BT /F1 12 Tf 72 720 Td (The child lives with her aunt at home.) Tj ET\n';
 const AT = { x: 72, y: 690, width: 70, height: 14 };
 const NAME = text(SECRET);
 const BLACK_BOX = '0 g 70 686 74 15 re f\n';
 
-function text(
+export function text(
   words: string,
   { x = AT.x, y = AT.y, size = 12, colour = '0 g', mode = 0 } = {},
 ): string {
   return `BT ${colour} ${mode} Tr /F1 ${size} Tf ${x} ${y} Td (${words}) Tj 0 Tr ET 0 g\n`;
 }
 
-function content(body: string, options: OnePageOptions = {}): Buffer {
+export function content(body: string, options: OnePageOptions = {}): Buffer {
   return onePage({ ...options, content: flate(`${TEXT}${body}`) });
 }
 
 /** An annotation over the name, drawn by its own appearance. */
-function annotation(subtype: string, appearance: string, dict = '', resources = ''): Buffer {
+export function annotation(subtype: string, appearance: string, dict = '', resources = ''): Buffer {
   return content(NAME, {
     page: '/Annots [6 0 R]',
     more: [
@@ -79,7 +79,7 @@ export function scanOfPrint(
 }
 
 /** A photograph: soft shapes with some detail. */
-function photograph(
+export function photograph(
   shade: (x: number, y: number) => number | undefined = () => undefined,
 ): RawObject {
   return greyPicture(300, 200, (x, y) => {
@@ -89,10 +89,10 @@ function photograph(
   });
 }
 
-const XOBJECT = (name: string, number: number) => `/XObject << /${name} ${number} 0 R >>`;
+export const XOBJECT = (name: string, number: number) => `/XObject << /${name} ${number} 0 R >>`;
 
 /** A page whose resources hold one more thing than the font: object 6. */
-function withResource(
+export function withResource(
   entry: string,
   body: string,
   more: readonly RawObject[],
@@ -108,9 +108,9 @@ function withResource(
   ]);
 }
 
-const PHOTOGRAPH = 'q 300 0 0 200 100 400 cm /Im0 Do Q ';
+export const PHOTOGRAPH = 'q 300 0 0 200 100 400 cm /Im0 Do Q ';
 /** What is drawn on a photograph: it reaches from 100 400 to 400 600. */
-const onPhotograph = (
+export const onPhotograph = (
   body: string,
   drawing = PHOTOGRAPH,
   picture: RawObject = photograph(),
@@ -118,10 +118,10 @@ const onPhotograph = (
 ) => withResource(XOBJECT('Im0', 6), `${TEXT}${drawing}${body}`, [picture], { page });
 
 const SCAN = 'q 595 0 0 842 0 0 cm /Im0 Do Q\n';
-const scanned = (body: string, picture: RawObject = scanOfPrint(), page = '') =>
+export const scanned = (body: string, picture: RawObject = scanOfPrint(), page = '') =>
   withResource(XOBJECT('Im0', 6), `${SCAN}${body}`, [picture], { page });
 /** The words of an OCR layer, over line `line` of the scan. */
-const ocr = (words: string, line = 7, x = 72) =>
+export const ocr = (words: string, line = 7, x = 72) =>
   text(words, { x, y: 842 - line * 20 - 9, size: 11, mode: 3 });
 /** Black pixels where the words of that line are. */
 const burnt = (line: number) => (x: number, y: number) =>
@@ -133,12 +133,12 @@ const PATTERN = [
     '/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 4 4] /XStep 4 /YStep 4 /Resources << >>',
   ),
 ];
-const form = (body: string, dict = '', resources = '/Font << /F1 5 0 R >>') =>
+export const form = (body: string, dict = '', resources = '/Font << /F1 5 0 R >>') =>
   stream(
     body,
     `/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << ${resources} >> ${dict}`,
   );
-const gState = (entries: string) => `/ExtGState << /G1 << /Type /ExtGState ${entries} >> >>`;
+export const gState = (entries: string) => `/ExtGState << /G1 << /Type /ExtGState ${entries} >> >>`;
 
 /** What someone took out, and didn't: each has to be found, as an error. */
 export const FAILED_REDACTIONS: readonly RedactionCase[] = [

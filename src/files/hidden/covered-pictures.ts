@@ -1,7 +1,7 @@
 import type { Box, PaintedObject, Painting, PdfPage } from '../pdfium.ts';
-import { areaOf, commonBox, shareInside } from './boxes.ts';
-import { luma } from './light.ts';
-import { forPixels, surfaceOf, viewOf, viewWithout, type View } from './look.ts';
+import { areaOf, boxAround, commonBox, shareInside } from './boxes.ts';
+import { surfaceOf, viewOf, viewWithout, type View } from './look.ts';
+import { lookAtPatch } from './patch-look.ts';
 import { findCovers, isInk, type Cover, type PageScene } from './suspects.ts';
 
 /** Smaller is a bullet, a tick of a scale, a symbol on a map. In points. */
@@ -17,22 +17,24 @@ const MOST_COVERS = 40;
 export function findCoveredPictures(page: PdfPage, painting: Painting, scene: PageScene): Box[] {
   const pictures = scene.objects.filter((object) => isPicture(object, scene.page));
   if (pictures.length === 0) return [];
-  const patches = findCovers(scene).flatMap((cover) => patchOn(cover, pictures, scene) ?? []);
+  const covers = findCovers(scene);
+  const patches = withoutMarkers(covers.flatMap((cover) => patchOn(cover, pictures, scene) ?? []));
   if (patches.length === 0 || patches.length > MOST_COVERS) return [];
   const boxes = patches.map(({ box }) => box);
   const before = viewOf(page, painting, boxes);
   const handles = patches.flatMap(({ cover }) => scene.objects[cover.order]?.handle ?? []);
   const below = viewWithout(page, painting, boxes, handles, false);
-  return patches.filter((patch) => hidesPicture(patch, before, below)).map(({ box }) => box);
+  return united(patches.filter((patch) => hidesPicture(patch, before, below)));
 }
 
 type Patch = {
   readonly cover: Cover;
   readonly box: Box;
-  /** What of it to look at: the middle of what isn't a box. */
+  /** What of it to look at: off its blurred edge, and off the outline of what isn't a box. */
   readonly core: Box;
   /** How it lies on the picture. `edge` is over a part of its edge, and no band along it. */
   readonly lies: 'inside' | 'edge' | 'band' | 'over-all';
+  readonly shape: 'box' | 'round' | 'other';
   /** With words on it that say what it is. */
   readonly saysSo: boolean;
 };
@@ -71,11 +73,12 @@ function patchOn(
   const label = labelOn(cover, box, scene);
   const saysSo = SAYS_SO.test(label);
   if (label !== '' && !saysSo) return undefined;
-  const object = scene.objects[cover.order];
-  const isBox = object === undefined || (object.fill !== undefined && object.segments <= 5);
-  if (!isBox && object.kind === 'path' && areaOf(box) < LEAST_AREA_OF_SHAPE) return undefined;
-  const core = isBox || object.kind !== 'path' ? inset(box) : middle(box);
-  return { cover, box, core, lies, saysSo };
+  if (!saysSo && hasDrawingOn(cover, box, scene)) return undefined;
+  const shape = shapeOf(scene.objects[cover.order]);
+  if (shape === 'other' && areaOf(box) < LEAST_AREA_OF_SHAPE) return undefined;
+  const line = scene.objects[cover.order]?.strokeWidth ?? 0;
+  const core = shape === 'other' ? middle(box) : inset(box, 1 + line);
+  return { cover, box, core, lies, shape, saysSo };
 }
 
 /** A page's background is covered by what is on it. */
@@ -84,7 +87,8 @@ const MOST_OF_PAGE = 0.5;
 const LEAST_AREA_OF_SHAPE = 600;
 /** So much of a side makes a band along it. */
 const BAND = 0.85;
-const SAYS_SO = /^.{0,20}(?:redact|withheld|anonymi[sz]ed).{0,20}$/iu;
+const SAYS_SO =
+  /^.{0,20}(?:redact|withheld|anonymi[sz]ed|removed|blanked|private|confidential|personal|data protection).{0,20}$/iu;
 
 function wayOfLying(box: Box, cover: Box, picture: Box): Patch['lies'] {
   if (areaOf(box) > 0.6 * areaOf(picture)) return 'over-all';
@@ -115,47 +119,123 @@ function labelOn({ order }: Cover, box: Box, scene: PageScene): string {
     .join('');
 }
 
+/** Smaller things on a cover: the signs of a legend, the triangle on a button. A second patch is as large. */
+function hasDrawingOn({ order }: Cover, box: Box, { objects }: PageScene): boolean {
+  return objects.some(
+    (object) =>
+      object.order > order &&
+      object.kind !== 'text' &&
+      areaOf(object.box) > 1 &&
+      areaOf(object.box) < 0.6 * areaOf(box) &&
+      shareInside(object.box, box) > 0.9,
+  );
+}
+
+/** A rectangle has five points or fewer, an ellipse and rounded corners up to 21 with those of their curves. */
+function shapeOf(object: PaintedObject | undefined): Patch['shape'] {
+  if (object?.kind !== 'path') return 'box';
+  if (object.segments <= 5) return object.fill === undefined ? 'round' : 'box';
+  return object.fill !== undefined && object.curved && object.segments <= 21 ? 'round' : 'other';
+}
+
+const MARKER = 20;
+const MANY = 3;
+
+/** Without the signs of a map, which are small and alike, and the fields of its scale, which touch in a row. */
+function withoutMarkers(patches: readonly Patch[]): Patch[] {
+  const size = ({ box }: Patch) =>
+    `${Math.round(box.right - box.left)} ${Math.round(box.top - box.bottom)}`;
+  const counts = new Map<string, number>();
+  for (const patch of patches) counts.set(size(patch), (counts.get(size(patch)) ?? 0) + 1);
+  return patches.filter((patch) => {
+    const { box } = patch;
+    const small = Math.max(box.right - box.left, box.top - box.bottom) < MARKER;
+    if (small && (counts.get(size(patch)) ?? 0) >= MANY) return false;
+    return !patches.some((other) => other !== patch && isNextInRow(box, other.box));
+  });
+}
+
+function isNextInRow(one: Box, other: Box): boolean {
+  const near = (a: number, b: number) => Math.abs(a - b) < 0.7;
+  const high = one.top - one.bottom;
+  return (
+    near(one.bottom, other.bottom) &&
+    near(one.top, other.top) &&
+    high < MARKER &&
+    one.right - one.left > 1.5 * high &&
+    (near(one.right, other.left) || near(one.left, other.right))
+  );
+}
+
 const LIGHT = 170;
 const DARK = 60;
 const BLACK = 30;
 const GREY = 16;
 /** Of 255, from pixel to pixel: more than a gradient has. */
-const DETAIL = 2;
+const DETAIL = 1.6;
+const FILLED = 0.12;
+/** So much of the detail left, and in the same places: what is below shows through. */
+const SHOWS_THROUGH = 0.1;
+const ALIKE = 0.6;
+const ALIKE_IN_LARGE = 0.5;
+const EVEN = 0.93;
+const EVEN_BELOW_WORDS = 0.6;
+/** A blurred or pixelated copy has this much of the detail at most. */
+const BLURRED = 0.5;
 
-function hidesPicture({ core, lies, saysSo }: Patch, before: View, below: View): boolean {
+function hidesPicture(
+  { cover, core, lies, shape, saysSo }: Patch,
+  before: View,
+  below: View,
+): boolean {
+  const look = lookAtPatch(before, below, core);
+  if (look.painted < FILLED || look.detailBelow < DETAIL) return false;
+  if (!saysSo && look.detailLeft > SHOWS_THROUGH && look.alikeInDetail > ALIKE) return false;
   const surface = surfaceOf(before, core);
-  if (surface.evenness < (saysSo ? 0.6 : 0.93)) return false;
-  const { average, change } = textureOf(below, core);
-  if (change < DETAIL) return false;
-  // On a page of print any patch hides words; on a photograph a black one hides a face.
-  if (average > LIGHT || saysSo) return true;
-  // Where it isn't inside, dark panels are often a part of the design, and rarely quite black.
-  if (lies === 'inside') return surface.luma < DARK;
-  return lies !== 'band' && surface.luma < BLACK && surface.chroma < GREY;
+  const even = saysSo
+    ? look.evenness >= EVEN_BELOW_WORDS
+    : look.evenness >= EVEN && look.detailLeft < BLURRED;
+  const isPicture = cover.kind === 'image' || cover.kind === 'shading';
+  const isCopy =
+    isPicture &&
+    look.detailLeft < BLURRED &&
+    look.alikeInLarge > ALIKE_IN_LARGE &&
+    lies !== 'over-all';
+  if (!even && !isCopy) return false;
+  if (saysSo || isCopy || cover.kind === 'annotation') return true;
+  // On a page of print any patch hides words.
+  if (shape === 'box' && look.lightBelow > LIGHT && lies !== 'band') return true;
+  const isBlack = surface.luma < BLACK && surface.chroma < GREY;
+  // Shapes of many corners are areas on a map or a plan, unless they are dark.
+  if (lies === 'inside') return shape !== 'other' || surface.luma < DARK;
+  // Where it isn't inside, panels are often a part of the design, and rarely quite black.
+  if (lies === 'over-all') return isBlack || shape === 'box';
+  return lies !== 'band' && isBlack;
+}
+
+/** One box for patches upon each other. */
+function united(patches: readonly Patch[]): Box[] {
+  const boxes: Box[] = [];
+  for (const { box } of patches) {
+    const at = boxes.findIndex(
+      (other) => areaOf(commonBox(box, other)) > 0.5 * Math.min(areaOf(box), areaOf(other)),
+    );
+    const other = boxes[at];
+    if (other === undefined) boxes.push(box);
+    else boxes[at] = boxAround([box, other]);
+  }
+  return boxes;
 }
 
 /** Off its blurred edge. */
-function inset({ left, bottom, right, top }: Box): Box {
-  return { left: left + 1, bottom: bottom + 1, right: right - 1, top: top - 1 };
+function inset({ left, bottom, right, top }: Box, by: number): Box {
+  const most = Math.min(right - left, top - bottom) / 4;
+  const off = Math.min(by, most);
+  return { left: left + off, bottom: bottom + off, right: right - off, top: top - off };
 }
 
 /** The middle half across and down: inside a circle, and inside a thick line. */
 function middle({ left, bottom, right, top }: Box): Box {
   const [across, down] = [(right - left) / 4, (top - bottom) / 4];
   return { left: left + across, bottom: bottom + down, right: right - across, top: top - down };
-}
-
-function textureOf({ picture, pixelsOf }: View, box: Box): { average: number; change: number } {
-  const { rgba } = picture;
-  const light = (at: number) => luma(rgba[at] ?? 0, rgba[at + 1] ?? 0, rgba[at + 2] ?? 0);
-  let total = 0;
-  let sum = 0;
-  let change = 0;
-  forPixels(picture, pixelsOf(box), (at) => {
-    const here = light(at);
-    total += 1;
-    sum += here;
-    change += Math.abs(here - light(Math.max(0, at - 4)));
-  });
-  return { average: sum / total, change: change / total };
 }

@@ -58,6 +58,7 @@ export function drawnAgainFinder(objects: readonly PaintedObject[]): (suspect: S
 function isSeenInstead(other: PaintedObject, { object, suspicion, cover }: Suspect): boolean {
   switch (suspicion) {
     case 'covered':
+    case 'overprinted':
       return cover !== undefined && other.order > cover.order;
     case 'clipped':
       return other.clip === undefined || shareInside(other.box, other.clip) > 0.5;
@@ -70,5 +71,7 @@ function isSeenInstead(other: PaintedObject, { object, suspicion, cover }: Suspe
     }
     case 'layer':
       return !other.layered;
+    case 'tiny':
+      return false;
   }
 }

@@ -39,7 +39,10 @@ export function findEarlierWords(
  * asked about with it, so that "Ann" isn't found in "annual".
  */
 function isBroken(words: readonly string[], at: number, letters: string): boolean {
-  const around = [words.slice(Math.max(0, at - 2), at + 2), words.slice(Math.max(0, at - 1), at + 3)];
+  const around = [
+    words.slice(Math.max(0, at - 2), at + 2),
+    words.slice(Math.max(0, at - 1), at + 3),
+  ];
   return around.some((near) => near.length > 2 && letters.includes(squashed(near.join(''))));
 }
 

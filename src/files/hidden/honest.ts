@@ -18,6 +18,8 @@ export type UnseenCause =
   | 'layer'
   /** Smaller than an eye can read. */
   | 'tiny'
+  /** Other letters are printed on them. */
+  | 'overprinted'
   /** Covered here, and open elsewhere in the same file. */
   | 'open-elsewhere'
   /** Honest more often than not: cut off at the edge of a cell, under a large picture, a printer's line. */
@@ -35,13 +37,24 @@ const ANCHOR = /^(?:[\\[{<«*#/].*[\\\]}>»*#/]|\\?[a-z]{1,3}\d{1,2}\\?)$/iu;
 export function honestCause(run: Run, words: string, scene: PageScene): UnseenCause | undefined {
   const { cause } = run;
   if (cause === 'cropped' && SLUG.test(words)) return 'off-page';
-  if ((cause === 'same-colour' || cause === 'invisible') && ANCHOR.test(words)) return 'overflow';
+  if ((cause === 'same-colour' || cause === 'invisible' || cause === 'tiny') && ANCHOR.test(words))
+    return 'overflow';
   if (IN_SIGHT.has(cause) && isUnderArt(run, scene)) {
     if (isPageNumber(words)) return undefined;
     if (isRunningHead(words)) return 'under-large';
   }
+  if (cause === 'overprinted' && !isStruckOut(run, words)) return undefined;
   if (cause === 'cover' && isNextCell(run, scene)) return 'overflow';
   return cause;
+}
+
+/** Fewer letters meet by chance, as the names of a map do. */
+const FEWEST_STRUCK = 4;
+
+/** Nearly all letters of the words are printed over, by few kinds of letters. */
+function isStruckOut({ covers }: Run, words: string): boolean {
+  const letters = words.replaceAll(/[^\p{L}\p{N}]/gu, '').length;
+  return letters >= FEWEST_STRUCK && covers.size >= 0.5 * letters;
 }
 
 const IN_SIGHT = new Set<UnseenCause>(['dark-cover', 'cover', 'same-colour', 'under-large']);

@@ -1,11 +1,19 @@
 import type { Box, Colour, Painting, PdfPage } from '../pdfium.ts';
 import { areaOf, commonBox, shareInside } from './boxes.ts';
+import { findHatched } from './hatched.ts';
 import { honestCause, type UnseenCause } from './honest.ts';
 import { DARK, luma } from './light.ts';
 import { surfaceOf, viewOf, visibleShares, type Surface, type View } from './look.ts';
 import { drawnAgainFinder, twinFinder } from './drawn-twice.ts';
 import { runsOf, type Hidden, type Run } from './runs.ts';
-import { findSuspects, isInk, type Cover, type PageScene, type Suspect } from './suspects.ts';
+import {
+  findSuspects,
+  isInk,
+  type Cover,
+  type PageScene,
+  type Suspect,
+  type Suspicion,
+} from './suspects.ts';
 
 /** Words that a page holds and doesn't show, or shows so that nobody can see them. */
 export type UnseenWords = {
@@ -63,15 +71,16 @@ function lookAt(
     painting,
     suspects.map(({ box }) => box),
   );
-  const drawn = suspects.filter(
-    ({ suspicion }) => suspicion !== 'invisible' && suspicion !== 'clipped',
-  );
+  const drawn = suspects.filter(({ suspicion }) => !BY_THE_FILE.has(suspicion));
+  // First, because the shares spoil the colours of the page's texts.
+  const hatched = findHatched(page, painting, scene, drawn);
   const shares = visibleShares(page, painting, drawn);
   const seen = new Set(
     suspects
       .filter((suspect) => (shares.get(suspect) ?? 0) >= SEEN_SHARE)
       .map(({ char }) => char.index),
   );
+  for (const { char } of hatched) seen.delete(char.index);
   const suspected = new Set(suspects.map(({ char }) => char.index));
   const visible = scene.chars.filter(
     (char) =>
@@ -80,6 +89,7 @@ function lookAt(
   const twins = twinFinder(visible);
   const drawnAgain = drawnAgainFinder(scene.objects);
   const shownClips = new Set(visible.map((char) => clipKey(scene.objectOf(char)?.clip)));
+  const blankReadings = readingsOfNothing(suspects, view);
   return suspects.flatMap((suspect): Hidden[] => {
     const { char, box, suspicion } = suspect;
     if (seen.has(char.index) || twins(char, box)) return [];
@@ -87,7 +97,7 @@ function lookAt(
     if (suspicion !== 'layer' && shares.has(suspect) && shares.get(suspect) === undefined)
       return [];
     if (drawnAgain(suspect)) return [];
-    const cause = causeOf(suspect, scene, view, { shownClips, fromWebPage });
+    const cause = causeOf(suspect, scene, view, { shownClips, fromWebPage, blankReadings });
     if (cause === undefined) return [];
     return [
       { char, box, cause, object: suspect.object, cover: suspect.cover ?? suspect.background },
@@ -95,20 +105,32 @@ function lookAt(
   });
 }
 
+/** What the file itself says is enough to know. */
+const BY_THE_FILE = new Set<Suspicion>(['invisible', 'clipped', 'tiny', 'overprinted']);
+
 const LARGE_SHARE = 0.5;
 const CELL_SHARE = 0.15;
+
+type CauseContext = PageContext & {
+  readonly shownClips: ReadonlySet<string>;
+  readonly blankReadings: ReadonlySet<Suspect>;
+};
 
 function causeOf(
   suspect: Suspect,
   scene: PageScene,
   view: View,
-  { shownClips, fromWebPage }: PageContext & { readonly shownClips: ReadonlySet<string> },
+  { shownClips, fromWebPage, blankReadings }: CauseContext,
 ): UnseenCause | undefined {
   const { box, object, cover, suspicion, picture } = suspect;
   const surface = surfaceOf(view, box);
   switch (suspicion) {
     case 'layer':
       return 'layer';
+    case 'tiny':
+      return 'tiny';
+    case 'overprinted':
+      return 'overprinted';
     case 'clipped': {
       const { clip } = object;
       if (clip === undefined) return 'clipped';
@@ -119,7 +141,7 @@ function causeOf(
       return isBeside(box, object.box, clip) ? 'overflow' : 'clipped';
     }
     case 'invisible':
-      return causeOfInvisible(suspect, surface);
+      return causeOfInvisible(suspect, surface, blankReadings);
     case 'same-colour':
       return isDark(surface) ? 'dark-cover' : 'same-colour';
     case 'covered':
@@ -135,11 +157,31 @@ function causeOf(
   return isLarge(cover, scene.page) ? 'under-large' : 'cover';
 }
 
+/** Of a scan's reading, at most so much is where nothing is to be seen; more, and the reading lies askew. */
+const MOST_BLANK = 0.3;
+const QUITE_EVEN = 0.995;
+
+/** What a scanner read where the picture is blank now: the picture was wiped after it was read. */
+function readingsOfNothing(suspects: readonly Suspect[], view: View): ReadonlySet<Suspect> {
+  const readings = suspects.filter(
+    ({ suspicion, picture, char }) =>
+      suspicion === 'invisible' && picture !== undefined && /[\p{L}\p{N}]/u.test(char.text),
+  );
+  const blank = readings.filter(({ box }) => surfaceOf(view, box).evenness >= QUITE_EVEN);
+  return new Set(blank.length <= MOST_BLANK * readings.length ? blank : []);
+}
+
 /** Over a picture, or where something else is drawn, invisible text is the reading of what is shown there. */
-function causeOfInvisible({ picture, cover }: Suspect, surface: Surface): UnseenCause | undefined {
+function causeOfInvisible(
+  suspect: Suspect,
+  surface: Surface,
+  blankReadings: ReadonlySet<Suspect>,
+): UnseenCause | undefined {
   if (surface.evenness < EVEN) return undefined;
   if (isDark(surface)) return 'dark-cover';
+  const { picture, cover } = suspect;
   if (picture === undefined) return 'invisible';
+  if (blankReadings.has(suspect)) return 'cover';
   return cover !== undefined && cover.order > picture.order ? 'cover' : undefined;
 }
 

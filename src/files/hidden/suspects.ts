@@ -9,6 +9,8 @@ export type Cover = {
   readonly kind: 'path' | 'image' | 'shading' | 'annotation' | 'text';
   /** Undefined where it has no single colour, or is see-through. */
   readonly colour: Colour | undefined;
+  /** A letter about as large as the one below it, and another one. */
+  readonly overprints?: boolean;
   /** Of an annotation: "Highlight". */
   readonly subtype?: string;
 };
@@ -21,7 +23,11 @@ export type Suspicion =
   | 'same-colour'
   | 'invisible'
   | 'clipped'
-  | 'layer';
+  | 'layer'
+  /** Too small to read. */
+  | 'tiny'
+  /** Another letter is printed on it, about as large. */
+  | 'overprinted';
 
 export type Suspect = {
   readonly char: PdfChar;
@@ -83,6 +89,7 @@ export function findSuspects(scene: PageScene): Suspects {
   for (const char of chars) {
     const { box } = char;
     if (box === undefined || !isInk(char)) continue;
+    const boxed = { ...char, box };
     const object = scene.objectOf(char);
     if (object === undefined) continue;
     if (shareInside(box, page) < OFF_PAGE_SHARE) {
@@ -92,7 +99,10 @@ export function findSuspects(scene: PageScene): Suspects {
     const near = grid.near(box).map(({ value }) => value);
     const cover = coverOver(box, object, near) ?? coveringGlyph(char, box, object, glyphs);
     const background = backgroundOf(box, object, near);
-    const suspicion = suspicionOf(scene, box, object, background, cover);
+    const suspicion =
+      cover?.kind === 'text' && cover.overprints === true
+        ? 'overprinted'
+        : suspicionOf(scene, boxed, object, background, cover);
     if (suspicion === undefined) continue;
     const picture = last(near.filter(({ kind }) => kind === 'image'));
     suspects.push({ char, box, object, suspicion, cover, background, picture });
@@ -116,12 +126,14 @@ const paintsNothing = ({ renderMode }: PaintedObject): boolean =>
 
 function suspicionOf(
   { hasHiddenLayers }: PageScene,
-  box: Box,
+  char: PdfChar & { readonly box: Box },
   object: PaintedObject,
   background: Cover | undefined,
   cover: Cover | undefined,
 ): Suspicion | undefined {
+  const { box } = char;
   if (paintsNothing(object)) return 'invisible';
+  if (isTiny(char, box)) return 'tiny';
   if (object.clip !== undefined && shareInside(box, object.clip) < CLIPPED_SHARE) return 'clipped';
   if (cover !== undefined) return 'covered';
   if (object.layered || hasHiddenLayers) return 'layer';
@@ -130,6 +142,16 @@ function suspicionOf(
   const behind = background === undefined ? WHITE : background.colour;
   if (behind === undefined || contrast(paint, behind) < PLAIN_CONTRAST) return 'same-colour';
   return undefined;
+}
+
+/** In points: an em, and a letter's longer side, that no eye reads. */
+const TINY_EM = 1;
+const TINY_LETTER = 0.7;
+
+function isTiny({ run }: PdfChar, { left, bottom, right, top }: Box): boolean {
+  return (
+    run !== undefined && run.size < TINY_EM && Math.max(right - left, top - bottom) < TINY_LETTER
+  );
 }
 
 /** The last thing painted before the text at its place. */
@@ -156,6 +178,9 @@ function last(covers: readonly Cover[]): Cover | undefined {
   return latest;
 }
 
+/** What people type over words to make them unreadable. */
+const STRIKING = /^[xzmwhno0#%&@*$+=|/\\█■▓▒▌▐●•◼⬛-]$/iu;
+
 /** A later character that lies over most of this one, such as one of a row of █. */
 function coveringGlyph(
   char: PdfChar,
@@ -170,7 +195,9 @@ function coveringGlyph(
       // The same letter, as large: a shadow, or bold print.
       !(value.char.text === char.text && shareInside(other, box) >= 0.5),
   );
-  return over && { order: over.value.order, box: over.box, kind: 'text', colour: undefined };
+  if (over === undefined) return undefined;
+  const overprints = STRIKING.test(over.value.char.text) && areaOf(over.box) <= 3 * areaOf(box);
+  return { order: over.value.order, box: over.box, kind: 'text', colour: undefined, overprints };
 }
 
 function coverOf(object: PaintedObject): Cover[] {

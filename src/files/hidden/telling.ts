@@ -17,6 +17,7 @@ const TELLING: Readonly<Record<UnseenCause, Telling>> = {
   invisible: { kind: 'unseen-words', severity: 'error', what: 'invisible but still in the file: anyone can copy them out' },
   clipped: { kind: 'unseen-words', severity: 'error', what: 'cut off from view but still in the file: anyone can copy them out' },
   tiny: { kind: 'unseen-words', severity: 'error', what: 'too small for anyone to read, but still in the file: anyone can copy them out' },
+  overprinted: { kind: 'covered-words', severity: 'error', what: 'printed over with other letters, but still in the file: anyone can copy them out' },
   cropped: { kind: 'cropped-words', severity: 'error', what: 'cropped off but still in the file: undoing the crop shows them' },
   layer: { kind: 'layer-words', severity: 'warning', what: 'on a layer that is turned off: any reader can turn it on' },
   'open-elsewhere': { kind: 'covered-words', severity: 'warning', what: 'covered, but the same words are open elsewhere in the PDF' },

@@ -27,6 +27,8 @@ export type PaintedObject = {
   readonly seeThrough: boolean;
   /** Of a path: a rectangle has four or five. 0 for what isn't a path. */
   readonly segments: number;
+  /** Of a path of few segments: it has curves. */
+  readonly curved: boolean;
 };
 
 /** Kept in one place, because each changes what the next `renderPart` shows. */
@@ -153,6 +155,7 @@ function describe(
   const { functions } = engine;
   const renderMode = kind === 'text' ? functions.FPDFTextObj_GetTextRenderMode(handle) : 0;
   const { filled, stroked } = paintOf(engine, handle, kind, renderMode);
+  const segments = kind === 'path' ? Math.max(0, functions.FPDFPath_CountSegments(handle)) : 0;
   return {
     handle,
     kind,
@@ -165,8 +168,20 @@ function describe(
     renderMode,
     layered,
     seeThrough: Boolean(functions.FPDFPageObj_HasTransparency(handle)),
-    segments: kind === 'path' ? Math.max(0, functions.FPDFPath_CountSegments(handle)) : 0,
+    segments,
+    curved: segments > 5 && segments <= FEW_SEGMENTS && isCurved(engine, handle, segments),
   };
+}
+
+const FEW_SEGMENTS = 24;
+const BEZIER = 1;
+
+function isCurved({ functions }: PdfiumEngine, path: number, segments: number): boolean {
+  for (let index = 0; index < segments; index += 1) {
+    const segment = functions.FPDFPath_GetPathSegment(path, index);
+    if (functions.FPDFPathSegment_GetType(segment) === BEZIER) return true;
+  }
+  return false;
 }
 
 function paintOf(

@@ -5,12 +5,16 @@ import { findHidden, WHOLE_FILE } from '../../../../src/files/hidden/find-hidden
 import { openEngine, type PdfiumEngine } from '../../../../src/files/pdfium.ts';
 import { manyPages } from '../../../pdf-corpus/raw-pdf.ts';
 import {
-  FAILED_REDACTIONS,
-  HONEST_PAGES,
+  FAILED_REDACTIONS as REDACTIONS,
+  HONEST_PAGES as PAGES,
   SECRET,
   SUSPICIOUS,
   type RedactionCase,
 } from '../../../pdf-corpus/redactions.ts';
+import { READABLE, UNREADABLE } from '../../../pdf-corpus/unread.ts';
+
+const FAILED_REDACTIONS = [...REDACTIONS, ...UNREADABLE];
+const HONEST_PAGES = [...PAGES, ...READABLE];
 
 let engine: PdfiumEngine;
 
@@ -74,7 +78,7 @@ describe('an honest page is let through', () => {
       `false alarms: ${stopped} of ${HONEST_PAGES.length} honest pages stopped, ${warned} warned of`,
     );
     assert.equal(stopped, 0);
-    assert.ok(warned <= 2);
+    assert.ok(warned <= 4);
   });
 });
 
