@@ -1,3 +1,5 @@
+import type { HiddenFinding } from './hidden/finding.ts';
+
 /** What is known of a dropped PDF: plain data, the same for the same bytes. */
 export type PdfInspection = SoundPdf | UnsoundPdf;
 
@@ -91,4 +93,6 @@ export type SoundPdf = {
   readonly hiddenLayers: readonly string[];
   /** How often objects were written over after the file was first finished: the older ones are still in it. */
   readonly revisions: number;
+  /** What its objects hold and no page shows. Of what is hidden on its pages the search tells. */
+  readonly inObjects: readonly HiddenFinding[];
 };

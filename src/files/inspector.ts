@@ -69,10 +69,10 @@ export type FirstPage = {
 
 /** Raise one with every change of what its answer says: answers under the old number are made anew. */
 const VERSIONS = {
-  inspect: 1,
+  inspect: 2,
   text: 1,
   picture: 1,
-  hidden: 4,
+  hidden: 5,
   place: 1,
   clean: 1,
 } as const satisfies Record<JobName, number>;
@@ -160,7 +160,7 @@ export function createInspector({
         const searched = await searchFile(pdf, (question) =>
           pool.run('hidden', { path, ...question }),
         );
-        findings = searched.findings;
+        findings = [...pdf.inObjects, ...searched.findings];
         if (searched.whole) await cache.write(key, findings);
       }
       if (placesDir === undefined) return findings;

@@ -13,7 +13,8 @@ import { findEarlierWords, pageTexts } from './earlier.ts';
 import { earlierEnds } from '../inspecting/revisions.ts';
 import { inWords, maskWords, type HiddenFinding } from './finding.ts';
 import type { UnseenCause } from './honest.ts';
-import { eachIsOn, pageThatShows, type OpenPages } from './open-words.ts';
+import { behindWords, saysOtherwise } from './object-texts.ts';
+import { eachIsOn, pageThatShows, squashed, type OpenPages } from './open-words.ts';
 import { findUnseenWords, type UnseenWords } from './page-words.ts';
 import { findNamedPersons, findPersonalDataOnPage } from './personal.ts';
 import { isInk, type PageScene } from './suspects.ts';
@@ -97,6 +98,8 @@ function findOnPage(
   const pictures = findCoveredPictures(page, scene.painting, scene);
   const unapplied = marked.map((annotation) => unappliedRedaction(annotation, scene.chars, number));
   const { unseen, seen } = findUnseenWords(page, scene.painting, scene, { fromWebPage });
+  const { actualTexts } = scene.painting;
+  const letters = actualTexts.length === 0 ? '' : squashed(page.text());
   return [
     ...unseen.flatMap((found) => {
       const cause = causeInFile(found, { own: { index, seen }, pages });
@@ -111,7 +114,12 @@ function findOnPage(
       masked: '',
     })),
     ...unapplied,
-    ...(scene.chars.length === 0 ? [] : findPersonalDataOnPage(page.text(), number)),
+    ...actualTexts
+      .filter((words) => saysOtherwise(words, letters))
+      .map((words) => behindWords(words, number)),
+    ...(scene.chars.length === 0
+      ? []
+      : findPersonalDataOnPage([page.text(), ...actualTexts].join('\n'), number)),
   ].slice(0, MOST_FINDINGS_A_PAGE);
 }
 

@@ -20,6 +20,8 @@ export type HiddenKind =
   | 'personal-data'
   /** A person's name or address in the file's properties or name. */
   | 'named-person'
+  /** What no page uses any more, and is still in the file. */
+  | 'left-over'
   /** A page, or the file, that couldn't be looked at. */
   | 'unchecked';
 

@@ -36,7 +36,7 @@ export async function inspectPdf(engine: PdfiumEngine, bytes: Buffer): Promise<P
 
   const opened = readWithPdfium(engine, bytes);
   if ('fault' in opened) return unsound(opened.fault, file, opened.reason);
-  const objects = await readWithParser(bytes);
+  const objects = await readWithParser(bytes, opened.texts);
   if ('fault' in objects) return unsound(objects.fault, file);
 
   const { encrypted, unreadable, settingsFiles, ...facts } = objects;
@@ -58,6 +58,8 @@ type Fault = { readonly fault: PdfFault; readonly reason?: string };
 
 type Opened = {
   readonly facts: Omit<SoundPdf, keyof ObjectFacts | 'sound' | 'bytes' | 'sha256' | 'revisions'>;
+  /** Of each page. */
+  readonly texts: readonly string[];
   readonly encrypted: boolean;
   readonly documentScripts: number;
   readonly attachments: number;
@@ -67,7 +69,8 @@ function readWithPdfium(engine: PdfiumEngine, bytes: Buffer): Opened | Fault {
   try {
     return openDocument(engine, bytes, (document) => {
       if (document.pageCount < 1) return { fault: 'no-pages' };
-      const pages = readPages(document);
+      const texts: string[] = [];
+      const pages = readPages(document, texts);
       if ('fault' in pages) return pages;
       return {
         facts: {
@@ -85,6 +88,7 @@ function readWithPdfium(engine: PdfiumEngine, bytes: Buffer): Opened | Fault {
           created: isoDateTime(document.information('CreationDate')),
           modified: isoDateTime(document.information('ModDate')),
         },
+        texts,
         encrypted: document.encrypted,
         documentScripts: document.documentScripts,
         attachments: document.attachments,
@@ -97,13 +101,18 @@ function readWithPdfium(engine: PdfiumEngine, bytes: Buffer): Opened | Fault {
   }
 }
 
-function readPages(document: PdfDocument): Pick<SoundPdf, 'pageFacts' | 'scannedPages'> | Fault {
+function readPages(
+  document: PdfDocument,
+  texts: string[],
+): Pick<SoundPdf, 'pageFacts' | 'scannedPages'> | Fault {
   const pageFacts: PageFacts[] = [];
   const scannedPages: number[] = [];
   for (let index = 0; index < document.pageCount; index += 1) {
     try {
       document.withPage(index, (page) => {
-        const hasText = page.charCount > 0 && /\S/u.test(page.text());
+        const text = page.charCount > 0 ? page.text() : '';
+        const hasText = /\S/u.test(text);
+        texts.push(text);
         pageFacts.push({ width: hundredths(page.width), height: hundredths(page.height), hasText });
         if (!hasText && page.hasImage) scannedPages.push(index + 1);
       });
@@ -115,9 +124,12 @@ function readPages(document: PdfDocument): Pick<SoundPdf, 'pageFacts' | 'scanned
   return { pageFacts, scannedPages };
 }
 
-async function readWithParser(bytes: Buffer): Promise<ObjectFacts | Fault> {
+async function readWithParser(
+  bytes: Buffer,
+  texts: readonly string[],
+): Promise<ObjectFacts | Fault> {
   try {
-    return await readObjects(bytes);
+    return await readObjects(bytes, texts);
   } catch (error) {
     if (error instanceof InflationExceeded) return { fault: 'out-of-memory' };
     // PDFium opens it and the parser can't follow: nobody can say what is in it.

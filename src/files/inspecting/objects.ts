@@ -1,5 +1,6 @@
 import type { PDFContext, PDFDict, PDFInvalidObject, PDFObject } from '@cantoo/pdf-lib';
 import type { SoundPdf } from '../inspection.ts';
+import { findInObjects } from '../hidden/object-texts.ts';
 import { withLimitedInflation } from './inflation.ts';
 import { pdfLib } from './pdf-lib.ts';
 
@@ -18,6 +19,7 @@ export type ObjectFacts = Pick<
   | 'xfa'
   | 'annotations'
   | 'hiddenLayers'
+  | 'inObjects'
 > & {
   readonly encrypted: boolean;
   /** Of the embedded files, those that are only the settings the PDF was made with. */
@@ -48,9 +50,13 @@ const FONTS = new Set(['Type1', 'MMType1', 'TrueType', 'CIDFontType0', 'CIDFontT
 
 /**
  * Walks every object of the file, also those nested in others and in object streams.
+ * @param pageTexts the text of each page, to compare with what the objects say
  * @throws Error where the file has no structure to walk; RangeError where it nests too deep.
  */
-export async function readObjects(bytes: Buffer): Promise<ObjectFacts> {
+export async function readObjects(
+  bytes: Buffer,
+  pageTexts: readonly string[] = [],
+): Promise<ObjectFacts> {
   const context = await withLimitedInflation(() =>
     pdfLib.PDFParser.forBytesWithOptions(bytes, Infinity).parseDocument(),
   );
@@ -59,6 +65,7 @@ export async function readObjects(bytes: Buffer): Promise<ObjectFacts> {
   return {
     ...tally.counts,
     settingsFiles: tally.settingsFiles,
+    inObjects: await withLimitedInflation(() => Promise.resolve(findInObjects(context, pageTexts))),
     encrypted: context.trailerInfo.Encrypt !== undefined,
     unreadable: tally.unreadable,
     xfa: tally.xfa,

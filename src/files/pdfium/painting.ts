@@ -1,5 +1,5 @@
 import type { Colour } from './chars.ts';
-import type { PdfiumEngine } from './engine.ts';
+import { readString, type PdfiumEngine } from './engine.ts';
 import type { Box } from './geometry.ts';
 import { MOST_PIXELS, type PdfPage, type Picture } from './page.ts';
 
@@ -34,6 +34,11 @@ export type PaintedObject = {
 /** Kept in one place, because each changes what the next `renderPart` shows. */
 export type Painting = {
   readonly objects: readonly PaintedObject[];
+  /**
+   * What marks in the content say instead of the text they are on. They are taken off the page, so that its
+   * characters are those that it paints.
+   */
+  readonly actualTexts: readonly string[];
   /** By PDFium's number of a character: the object that paints it. */
   objectOfChar(index: number): number;
   /** Runs `look` while these objects aren't painted. */
@@ -86,12 +91,14 @@ const WHITE = 0xffffffff;
 export function readPainting(engine: PdfiumEngine, page: PdfPage): Painting {
   const { functions } = engine;
   const objects: PaintedObject[] = [];
-  walk(engine, page.handles.page, objects);
+  const actualTexts: string[] = [];
+  walk(engine, page.handles.page, objects, actualTexts);
   const setActive = (handles: Iterable<number>, active: boolean) => {
     for (const handle of handles) functions.FPDFPageObj_SetIsActive(handle, active);
   };
   return {
     objects,
+    actualTexts,
     objectOfChar: (index) => functions.FPDFText_GetTextObject(page.handles.text, index),
     without: (handles, look) => {
       const all = [...handles];
@@ -119,7 +126,12 @@ export function readPainting(engine: PdfiumEngine, page: PdfPage): Painting {
   };
 }
 
-function walk(engine: PdfiumEngine, page: number, objects: PaintedObject[]): void {
+function walk(
+  engine: PdfiumEngine,
+  page: number,
+  objects: PaintedObject[],
+  actualTexts: string[],
+): void {
   const { functions } = engine;
   const within = (form: number, matrix: Matrix, layered: boolean, depth: number): void => {
     const count =
@@ -131,6 +143,7 @@ function walk(engine: PdfiumEngine, page: number, objects: PaintedObject[]): voi
           : functions.FPDFFormObj_GetObject(form, index);
       const kind = KINDS[functions.FPDFPageObj_GetType(handle)];
       if (kind === undefined) continue;
+      if (kind === 'text') takeActualTexts(engine, handle, actualTexts);
       const inLayer = layered || hasLayerMark(engine, handle);
       if (kind === 'form') {
         if (depth < DEEPEST) {
@@ -225,6 +238,23 @@ function boundsOf({ functions, heap, scratch }: PdfiumEngine, handle: number, ma
     (scratch >> 2) + 4,
   );
   return moved({ left, bottom, right, top }, matrix);
+}
+
+const MOST_ACTUAL_TEXTS = 5_000;
+
+function takeActualTexts(engine: PdfiumEngine, handle: number, texts: string[]): void {
+  const { functions, heap, scratch } = engine;
+  const count = functions.FPDFPageObj_CountMarks(handle);
+  for (let index = 0; index < count && texts.length < MOST_ACTUAL_TEXTS; index += 1) {
+    const mark = functions.FPDFPageObj_GetMark(handle, index);
+    const value = readString(engine, 'utf-16le', (buffer, bytes) => {
+      const known = functions.FPDFPageObjMark_GetParamStringValue(mark, 'ActualText', buffer, bytes, scratch);
+      return known ? (heap.HEAPU32[scratch >> 2] ?? 0) : 0;
+    }); // prettier-ignore
+    if (value === '') continue;
+    texts.push(value);
+    functions.FPDFPageObjMark_RemoveParam(handle, mark, 'ActualText');
+  }
 }
 
 /** A mark named OC holds what belongs to a layer (ISO 32000-1, 8.11.3.2). */

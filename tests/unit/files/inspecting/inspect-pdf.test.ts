@@ -50,6 +50,7 @@ const PLAIN = {
   annotations: {},
   hiddenLayers: [],
   revisions: 0,
+  inObjects: [],
 } as const satisfies Omit<SoundPdf, 'bytes' | 'sha256'>;
 
 describe('the inspection of a sound PDF', () => {

@@ -1,0 +1,207 @@
+import type { PDFContext, PDFDict, PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { findPersonalData, PERSONAL_DATA_NAMES } from '../../language/personal-data.ts';
+import { pdfLib } from '../inspecting/pdf-lib.ts';
+import type { HiddenFinding } from './finding.ts';
+import { maskWords } from './finding.ts';
+import { squashed } from './open-words.ts';
+
+/** Where in a file a text is that no page shows. */
+type Place = 'bookmark' | 'alternative' | 'actual' | 'form' | 'link' | 'note' | 'left-over';
+
+const PLACES: Readonly<Record<Place, string>> = {
+  bookmark: 'A bookmark',
+  alternative: 'The alternative text of a picture',
+  actual: 'The text behind the words of a page',
+  form: 'A field of a form',
+  link: 'A link',
+  note: 'A note',
+  'left-over': 'A part of the PDF that no page uses any more',
+};
+
+type Told = { readonly place: Place; readonly text: string };
+
+/** Of one file; a text longer than this is cut. */
+const MOST_FINDINGS = 20;
+const MOST_TEXT = 100_000;
+const MOST_TEXTS = 200_000;
+
+/**
+ * What the objects of a file say and its pages don't: personal data in bookmarks, alternative texts, forms, links,
+ * notes and left-over objects; words behind other words; small pictures of its pages.
+ * @param pages the text of each page
+ */
+export function findInObjects(context: PDFContext, pages: readonly string[]): HiddenFinding[] {
+  const open = squashed(pages.join(''));
+  const told = textsOf(context);
+  const findings = new Map<string, HiddenFinding>();
+  const add = (finding: HiddenFinding) => {
+    if (findings.size < MOST_FINDINGS) findings.set(`${finding.reason} ${finding.masked}`, finding);
+  };
+  for (const { place, text } of told) {
+    for (const { kind, masked, strength, index, length } of findPersonalData(text)) {
+      if (strength === 'info' || open.includes(squashed(text.slice(index, index + length))))
+        continue;
+      add({
+        kind: 'personal-data',
+        severity: strength,
+        page: 0,
+        box: null,
+        reason: `${PLACES[place]} has what looks like ${PERSONAL_DATA_NAMES[kind]}, which no page shows.`,
+        masked,
+      });
+    }
+  }
+  for (const words of told.flatMap(({ place, text }) => (place === 'actual' ? text : []))) {
+    if (saysOtherwise(words, open)) add(behindWords(words));
+  }
+  if (hasThumbnails(context)) add(THUMBNAILS);
+  return [...findings.values()];
+}
+
+/** Fewer letters are a ligature, a hyphen, a sign for a bullet. */
+const FEWEST_LETTERS = 4;
+
+/** Whether what a reader's program copies and reads aloud isn't on the page. */
+export function saysOtherwise(words: string, openLetters: string): boolean {
+  const letters = squashed(words);
+  return letters.length >= FEWEST_LETTERS && openLetters !== '' && !openLetters.includes(letters);
+}
+
+/** A finding of words that stand behind others; on a page where that is known. */
+export function behindWords(words: string, page = 0): HiddenFinding {
+  const where = page === 0 ? 'in the PDF' : `on page ${page}`;
+  return {
+    kind: 'unseen-words',
+    severity: 'error',
+    page,
+    box: null,
+    reason: `Words ${where} say one thing to the eye and another to whoever copies them, or hears them read aloud (ActualText).`,
+    masked: maskWords(words),
+  };
+}
+
+const THUMBNAILS: HiddenFinding = {
+  kind: 'left-over',
+  severity: 'warning',
+  page: 0,
+  box: null,
+  reason:
+    'The PDF has small pictures of its pages (thumbnails), which may show what was on them before they were changed.',
+  masked: '',
+};
+
+const name = (key: string) => pdfLib.PDFName.of(key);
+
+function stringAt(dict: PDFDict, key: string): string {
+  const value = dict.lookup(name(key));
+  return value instanceof pdfLib.PDFString || value instanceof pdfLib.PDFHexString
+    ? value.decodeText().slice(0, MOST_TEXT)
+    : '';
+}
+
+function nameAt(dict: PDFDict, key: string): string {
+  const value = dict.lookup(name(key));
+  return value instanceof pdfLib.PDFName ? value.decodeText() : '';
+}
+
+function textsOf(context: PDFContext): Told[] {
+  const told: Told[] = [];
+  const tell = (place: Place, ...texts: readonly string[]) => {
+    for (const text of texts)
+      if (text.length > 2 && told.length < MOST_TEXTS) told.push({ place, text });
+  };
+  const used = reachable(context);
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
+    const leftOver = !used.has(ref);
+    if (leftOver && object instanceof pdfLib.PDFRawStream) tell('left-over', shownIn(object));
+    each(object, (dict) => {
+      if (leftOver) {
+        const strings = [...dict.keys()].map((key) => stringAt(dict, key.decodeText()));
+        return tell('left-over', strings.join('\n'));
+      }
+      const annotation = dict.has(name('Rect')) && dict.has(name('Subtype'));
+      if (dict.has(name('FT')) || dict.has(name('DV')) || nameAt(dict, 'Subtype') === 'Widget')
+        tell('form', stringAt(dict, 'V'), stringAt(dict, 'DV'), stringAt(dict, 'TU'));
+      if (annotation)
+        tell('note', stringAt(dict, 'Contents'), stringAt(dict, 'RC').replaceAll(/<[^>]*>/gu, ' '));
+      if (dict.has(name('URI'))) tell('link', linkText(stringAt(dict, 'URI')));
+      if (dict.has(name('Alt'))) tell('alternative', stringAt(dict, 'Alt'));
+      if (dict.has(name('ActualText'))) tell('actual', stringAt(dict, 'ActualText'));
+      if (dict.has(name('Title')) && (dict.has(name('Parent')) || dict.has(name('Next'))))
+        tell('bookmark', stringAt(dict, 'Title'));
+    });
+  }
+  return told;
+}
+
+/** "mailto:jane%40example.org?cc=…" as a reader's mail program has it. */
+function linkText(address: string): string {
+  try {
+    return decodeURIComponent(address.replace(/^(?:mailto|tel|sms):/iu, ' '));
+  } catch {
+    return address;
+  }
+}
+
+function each(root: PDFObject, use: (dict: PDFDict) => void): void {
+  const waiting: PDFObject[] = [root];
+  for (let object = waiting.pop(); object !== undefined; object = waiting.pop()) {
+    if (object instanceof pdfLib.PDFDict) {
+      use(object);
+      waiting.push(...object.values());
+    } else if (object instanceof pdfLib.PDFArray) waiting.push(...object.asArray());
+    else if (object instanceof pdfLib.PDFStream) waiting.push(object.dict);
+  }
+}
+
+/** The objects that are a part of the file as it is now. */
+function reachable(context: PDFContext): Set<PDFRef> {
+  const { Root, Info, Encrypt, ID } = context.trailerInfo;
+  const used = new Set<PDFRef>();
+  const waiting = [Root, Info, Encrypt, ID].filter((object) => object !== undefined);
+  for (let object = waiting.pop(); object !== undefined; object = waiting.pop()) {
+    if (object instanceof pdfLib.PDFRef) {
+      if (used.has(object)) continue;
+      used.add(object);
+      const target = context.lookup(object);
+      if (target !== undefined) waiting.push(target);
+    } else if (object instanceof pdfLib.PDFDict) waiting.push(...object.values());
+    else if (object instanceof pdfLib.PDFArray) waiting.push(...object.asArray());
+    else if (object instanceof pdfLib.PDFStream) waiting.push(object.dict);
+  }
+  return used;
+}
+
+const MOST_STREAM = 1 << 20;
+
+/** What a content stream writes in plain letters, as most fonts of English have them. */
+function shownIn(stream: PDFRawStream): string {
+  const { dict } = stream;
+  const isContent = ['Type', 'Subtype', 'Length1', 'FunctionType', 'ShadingType', 'N'].every((key) => !dict.has(name(key))); // prettier-ignore
+  const isForm = nameAt(dict, 'Subtype') === 'Form';
+  if ((!isContent && !isForm) || stream.contents.length > MOST_STREAM) return '';
+  const content = decoded(stream);
+  if (!/\bT[jJ]\b/u.test(content)) return '';
+  return [...content.matchAll(/\(((?:[^()\\]|\\.)*)\)|<([\da-f\s]+)>|\b(T\*|Td|TD|ET)\b/giu)]
+    .map(([, literal, hex]) => {
+      if (literal !== undefined) return literal.replaceAll(/\\([()\\])/gu, '$1');
+      if (hex !== undefined)
+        return Buffer.from(hex.replaceAll(/\s/gu, ''), 'hex').toString('latin1');
+      return '\n';
+    })
+    .join('');
+}
+
+function decoded(stream: PDFRawStream): string {
+  try {
+    return Buffer.from(pdfLib.decodePDFRawStream(stream).decode()).toString('latin1');
+  } catch {
+    return '';
+  }
+}
+
+function hasThumbnails(context: PDFContext): boolean {
+  return context
+    .enumerateIndirectObjects()
+    .some(([, object]) => object instanceof pdfLib.PDFDict && nameAt(object, 'Type') === 'Page' && object.has(name('Thumb')));
+} // prettier-ignore
