@@ -17,8 +17,8 @@ export type InspectorOptions = {
   readonly cacheDir: string;
   /** At most this many files at once. */
   readonly workers?: number;
-  /** For one answer about one file. */
-  readonly timeoutMs?: number;
+  /** For one page, or the opening of one file, in milliseconds of processor time; a file may take sixty times as long. */
+  readonly workMs?: number;
   /** For one worker. */
   readonly memoryMb?: number;
   /** Larger files are refused unread. */
@@ -83,6 +83,8 @@ export const ANSWERS_VERSION = `${VERSIONS.inspect}.${VERSIONS.hidden}`;
 /** More workers than this fill the memory sooner than they save time. */
 const MOST_WORKERS = 4;
 
+const STEPS_A_FILE = 60;
+
 /** A worker of 512 MB holds the file twice, with room for its pages. */
 const MOST_BYTES = 80_000_000;
 
@@ -93,14 +95,18 @@ const MOST_BYTES = 80_000_000;
 export function createInspector({
   cacheDir,
   workers = Math.min(MOST_WORKERS, availableParallelism()),
-  timeoutMs = 10_000,
+  workMs = 10_000,
   memoryMb = 512,
   maxBytes = MOST_BYTES,
   version = '',
   placesDir,
 }: InspectorOptions): Inspector {
   const cache = createCache(cacheDir);
-  const pool = createPool({ workers, timeoutMs, memoryMb });
+  const pool = createPool({
+    workers,
+    limits: { stepMs: workMs, steps: STEPS_A_FILE },
+    memoryMb,
+  });
   const underWay = new Map<string, Promise<unknown>>();
   const keyOf = (job: JobName, { sha256 }: FileIdentity) =>
     [sha256, job, VERSIONS[job], version].filter((part) => part !== '').join('-');

@@ -18,7 +18,7 @@ before(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'moothall-hostile-'));
   const cacheDir = path.join(folder, 'cache');
   inspector = createInspector({ cacheDir, workers: 2 });
-  patient = createInspector({ cacheDir, workers: 1, timeoutMs: 120_000 });
+  patient = createInspector({ cacheDir, workers: 1, workMs: 120_000 });
 });
 
 after(async () => {

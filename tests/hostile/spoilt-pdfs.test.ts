@@ -31,7 +31,7 @@ describe('a file of 10,000 pages', () => {
     const file = path.join(folder, 'long.pdf');
     writeFileSync(file, manyPages(10_000));
     // A file that has a right answer, which must not depend on how busy the machine is.
-    const patient = createInspector({ cacheDir: folder, workers: 1, timeoutMs: 120_000 });
+    const patient = createInspector({ cacheDir: folder, workers: 1, workMs: 120_000 });
     const text = await patient.text(file);
     await patient.close();
     assert.equal(text?.pages.length, 10_000);

@@ -185,6 +185,23 @@ export const PATCHED_PICTURES: readonly RedactionCase[] = Object.entries(SUBJECT
     })),
 ); // prettier-ignore
 
+/** A picture that is off the page, cropped away or beyond the paper. */
+export const PICTURES_OFF_PAGE: readonly (RedactionCase & { readonly severity: string })[] = [
+  ['cropped away above', '', '/CropBox [0 0 595 390]', 'error'],
+  ['cropped away at the side', '', '/CropBox [0 0 95 842]', 'error'],
+  ['beyond the paper’s left edge', '1 0 0 1 -500 0 cm', '', 'warning'],
+  ['beyond the paper’s top', '1 0 0 1 0 600 cm', '', 'warning'],
+].map(([name = '', moved = '', page = '', severity = '']) => ({
+  name: `a picture ${name}`,
+  pdf: withResource(
+    '/XObject << /Im0 6 0 R >>',
+    `${TEXT.replace('72 720', '20 300').replace('The child lives with her aunt at home.', 'Ward report')}q ${moved} ${DRAWN} Q`,
+    [colourPicture(300, 200, person)],
+    { page },
+  ),
+  severity,
+}));
+
 const on = (body: string, picture: RawObject = photograph(), more: readonly RawObject[] = [], resources = '') =>
   withResource(`/XObject << /Im0 6 0 R ${resources} >>`, `${TEXT}${DRAWN}${body}`, [picture, ...more]); // prettier-ignore
 

@@ -164,9 +164,9 @@ describe('the package, in a council’s folder that has only its papers', () => 
   it('inspects and cleans a PDF with an awkward name', async () => {
     const [name, other] = ['Plan #3, 50%.pdf', 'clean %41 #2.pdf'];
     writeFileSync(path.join(council, name), await smallPdf('Plan', ['The plan.']));
-    assert.match(await succeed('appendix', 'inspect', name), /Nothing is hidden in it/);
+    assert.match(await succeed('appendix', 'inspect', name), /Nothing hidden was found/);
     await succeed('appendix', 'clean', name, '--output', other);
-    assert.match(await succeed('appendix', 'inspect', other), /Nothing is hidden in it/);
+    assert.match(await succeed('appendix', 'inspect', other), /Nothing hidden was found/);
   });
 
   it('builds papers of a repository in folders of any name, into folders of any name', async () => {

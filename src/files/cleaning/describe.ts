@@ -33,9 +33,13 @@ export function describePdf(
   const refused =
     judged.some(({ error }) => error) || hidden.some(({ severity }) => severity === 'error');
   const lines = [...facts, ...verdicts, ...found];
-  if (!refused && found.length === 0 && inspection.sound) lines.push('Nothing is hidden in it.');
+  if (!refused && found.length === 0 && inspection.sound) lines.push(LOOKED_FOR);
   return { lines, refused };
 }
+
+/** What was looked for, and what wasn't: "nothing is hidden" alone would promise more. */
+const LOOKED_FOR =
+  'Nothing hidden was found. Looked for: words that are covered, invisible, cut off, cropped away, too small or in the colour of the paper; parts of pictures under patches; redactions not applied; earlier versions and hidden layers; personal data in properties, bookmarks, notes, forms, links and left-over parts. What a picture or a scan shows is not read: look at it yourself.';
 
 function factLines(pdf: SoundPdf, privately: boolean): string[] {
   const property = (name: string, value: string) => {

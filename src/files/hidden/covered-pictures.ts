@@ -27,6 +27,27 @@ export function findCoveredPictures(page: PdfPage, painting: Painting, scene: Pa
   return united(patches.filter((patch) => hidesPicture(patch, before, below)));
 }
 
+/** In points: smaller ones are lines and corners of a design. */
+const LEAST_PICTURE = 30;
+const OFF = 0.01;
+
+/** Pictures of which nothing is on the part of the page that is shown. */
+export function findPicturesOffPage({ objects, page, media }: PageScene): {
+  readonly box: Box;
+  /** On the paper that the page was cut from: undoing the crop shows it. */
+  readonly cropped: boolean;
+}[] {
+  return objects
+    .filter(
+      ({ kind, box, clip }) =>
+        kind === 'image' &&
+        Math.min(box.right - box.left, box.top - box.bottom) >= LEAST_PICTURE &&
+        shareInside(box, page) < OFF &&
+        (clip === undefined || areaOf(commonBox(box, clip)) > 0.5 * areaOf(box)),
+    )
+    .map(({ box }) => ({ box, cropped: shareInside(box, media) > 0.5 }));
+}
+
 type Patch = {
   readonly cover: Cover;
   readonly box: Box;

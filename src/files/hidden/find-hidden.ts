@@ -8,7 +8,7 @@ import {
   type PdfPage,
 } from '../pdfium.ts';
 import { shareInside } from './boxes.ts';
-import { findCoveredPictures } from './covered-pictures.ts';
+import { findCoveredPictures, findPicturesOffPage } from './covered-pictures.ts';
 import { findEarlierWords, pageTexts } from './earlier.ts';
 import { earlierEnds } from '../inspecting/revisions.ts';
 import { inWords, maskWords, type HiddenFinding } from './finding.ts';
@@ -24,6 +24,8 @@ export type HiddenAnswer = {
   readonly findings: readonly HiddenFinding[];
   /** 0-based; the pages from here on weren't looked at yet. Undefined where all were. */
   readonly next?: number;
+  /** What it took, in units that are the same on every machine: about one for each character, object and thousand pixels. */
+  readonly work: number;
 };
 
 export type HiddenQuestion = {
@@ -31,20 +33,20 @@ export type HiddenQuestion = {
   readonly from: number;
   /** At most so many pages. */
   readonly pages: number;
-  /** After which no further page is begun, in milliseconds. */
-  readonly budgetMs: number;
+  /** After so many units no further page is begun. */
+  readonly work: number;
   readonly hasHiddenLayers: boolean;
 };
 
 export const WHOLE_FILE = -1;
 
-/** Looks at pages one by one until the time is up: what is found doesn't depend on where it was broken off. */
+/** Looks at pages one by one until so much work is done: what is found doesn't depend on where it was broken off. */
 export function findHidden(
   engine: PdfiumEngine,
   bytes: Buffer,
-  { from, pages, budgetMs, hasHiddenLayers }: HiddenQuestion,
+  { from, pages, work: most, hasHiddenLayers }: HiddenQuestion,
 ): HiddenAnswer {
-  const started = performance.now();
+  let work = 0;
   const findings: HiddenFinding[] = [];
   const next = openDocument(engine, bytes, (document) => {
     const fromWebPage = WEB_PRINTERS.test(document.information('Producer'));
@@ -56,14 +58,14 @@ export function findHidden(
     const context = { ...about, pages: openPages(engine, document, about) };
     const end = Math.min(document.pageCount, from + pages);
     for (let index = from; index < end; index += 1) {
-      if (index > from && performance.now() - started > budgetMs) return index;
-      findings.push(
-        ...document.withPage(index, (page) => findOnPage(engine, page, index, context)),
-      );
+      if (index > from && work >= most) return index;
+      const found = document.withPage(index, (page) => findOnPage(engine, page, index, context));
+      findings.push(...found.findings);
+      work += found.work;
     }
     return end < document.pageCount ? end : undefined;
   });
-  return { findings, ...(next !== undefined && { next }) };
+  return { findings, work, ...(next !== undefined && { next }) };
 }
 
 /** Programs that make PDFs of web pages. */
@@ -91,7 +93,7 @@ function findOnPage(
   page: PdfPage,
   index: number,
   { hasHiddenLayers, fromWebPage, pages }: FileContext,
-): HiddenFinding[] {
+): { findings: HiddenFinding[]; work: number } {
   const number = index + 1;
   const scene = sceneOf(engine, page, hasHiddenLayers);
   const marked = scene.annotations.filter(({ subtype }) => subtype === 'Redact');
@@ -100,7 +102,7 @@ function findOnPage(
   const { unseen, seen } = findUnseenWords(page, scene.painting, scene, { fromWebPage });
   const { actualTexts } = scene.painting;
   const letters = actualTexts.length === 0 ? '' : squashed(page.text());
-  return [
+  const findings = [
     ...unseen.flatMap((found) => {
       const cause = causeInFile(found, { own: { index, seen }, pages });
       return cause === undefined ? [] : [wordsFinding(cause, found, number)];
@@ -113,6 +115,16 @@ function findOnPage(
       reason: `Part of a picture on page ${number} is under a patch, but the whole picture is still in the file.`,
       masked: '',
     })),
+    ...findPicturesOffPage(scene).map(({ box, cropped }): HiddenFinding => ({
+      kind: 'cropped-picture',
+      severity: cropped ? 'error' : 'warning',
+      page: number,
+      box: null,
+      reason: cropped
+        ? `A picture on page ${number} is cropped off but still in the file: undoing the crop shows it.`
+        : `A picture on page ${number} is outside the paper’s edge but still in the file.`,
+      masked: '',
+    })),
     ...unapplied,
     ...actualTexts
       .filter((words) => saysOtherwise(words, letters))
@@ -121,6 +133,15 @@ function findOnPage(
       ? []
       : findPersonalDataOnPage([page.text(), ...actualTexts].join('\n'), number)),
   ].slice(0, MOST_FINDINGS_A_PAGE);
+  return { findings, work: workOf(scene) };
+}
+
+/** Of a page without anything. */
+const LEAST_WORK = 200;
+const PIXELS_A_UNIT = 1_000;
+
+function workOf({ chars, objects, painting }: Scene): number {
+  return LEAST_WORK + chars.length + objects.length + painting.pixels / PIXELS_A_UNIT;
 }
 
 const MOST_FINDINGS_A_PAGE = 50;
@@ -215,6 +236,3 @@ function unappliedRedaction(
     masked: maskWords(words),
   };
 }
-
-/** An answer, and how long the worker was at it: not how long the question waited for one. */
-export type TimedAnswer = HiddenAnswer & { readonly tookMs: number };

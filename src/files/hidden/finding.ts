@@ -10,6 +10,8 @@ export type HiddenKind =
   | 'cropped-words'
   /** A part of a picture under something opaque. */
   | 'covered-picture'
+  /** Outside the page's edge, or cut away by its cropping. */
+  | 'cropped-picture'
   /** Marked for redaction in the PDF program, and never applied. */
   | 'unapplied-redaction'
   /** In what the file was before it was last saved. */

@@ -1,15 +1,14 @@
-import type { TimedAnswer } from './find-hidden.ts';
 import type { SoundPdf } from '../inspection.ts';
 import type { Outcome } from '../workers/pool.ts';
-import { WHOLE_FILE, type HiddenQuestion } from './find-hidden.ts';
+import { WHOLE_FILE, type HiddenAnswer, type HiddenQuestion } from './find-hidden.ts';
 import type { HiddenFinding } from './finding.ts';
 
-/** After which a worker begins no further page; the pages left are the next job's. */
-const BUDGET_MS = 4_000;
-/** Of work on one file, after which its remaining pages are reported as not looked at: some 2,000 pages of print. */
-const MOST_MS = 180_000;
-/** What a failed job counts: it has most likely run out of time. */
-const FAILED_MS = 10_000;
+/** After so many units a worker begins no further page; the pages left are the next job's. Some 150 pages of print. */
+const WORK_A_JOB = 1_200_000;
+/** On one file, after which its remaining pages are reported as not looked at: some 6,000 pages of print. */
+const MOST_WORK = 60_000_000;
+/** What a failed job counts. */
+const FAILED_WORK = 3_000_000;
 /** Pages that a worker fails at before the rest of the file is given up. */
 const MOST_FAILURES = 3;
 
@@ -20,26 +19,26 @@ export type Searched = {
 };
 
 /**
- * Looks through a whole file in jobs that each end in time, and that end in time together. A page that a
+ * Looks through a whole file in jobs that each end soon, and with a limit to all of them. A page that a
  * worker fails at is tried once more by itself, and then reported as not looked at.
  */
 export async function searchFile(
   { pages, hiddenLayers }: Pick<SoundPdf, 'pages' | 'hiddenLayers'>,
-  ask: (question: HiddenQuestion) => Promise<Outcome<TimedAnswer>>,
+  ask: (question: HiddenQuestion) => Promise<Outcome<HiddenAnswer>>,
 ): Promise<Searched> {
   const hasHiddenLayers = hiddenLayers.length > 0;
   const findings: HiddenFinding[] = [];
   let failures = 0;
   let alone = false;
-  let spentMs = 0;
+  let done = 0;
   for (let from: number | undefined = WHOLE_FILE; from !== undefined;) {
-    const question = { from, pages: alone ? 1 : pages, budgetMs: BUDGET_MS, hasHiddenLayers };
-    if (spentMs >= MOST_MS) {
+    const question = { from, pages: alone ? 1 : pages, work: WORK_A_JOB, hasHiddenLayers };
+    if (done >= MOST_WORK) {
       findings.push(unlooked(Math.max(from, 0) + 1, pages));
       return { findings, whole: false };
     }
-    const outcome: Outcome<TimedAnswer> = await ask(question);
-    spentMs += outcome.ok ? outcome.value.tookMs : FAILED_MS;
+    const outcome: Outcome<HiddenAnswer> = await ask(question);
+    done += outcome.ok ? outcome.value.work : FAILED_WORK;
     if (outcome.ok) {
       findings.push(...outcome.value.findings);
       from = outcome.value.next;
@@ -67,12 +66,12 @@ const UNCHECKED_FILE: HiddenFinding = {
   masked: '',
 };
 
-/** Where a slow machine stops is chance: it is reported of the whole file, so that an allowance holds the next time. */
+/** Of the file as a whole: an allowance holds for all of them. */
 function unlooked(first: number, last: number): HiddenFinding {
   const which = first === last ? `Page ${first} was` : `Pages ${first} to ${last} were`;
   return {
     ...UNCHECKED_FILE,
-    reason: `${which} not checked, because the file takes too long, so something may be hidden there.`,
+    reason: `${which} not checked, because the file is too large, so something may be hidden there.`,
   };
 }
 

@@ -87,6 +87,7 @@ function wrap(engine: PdfiumEngine, handle: number): PdfDocument {
         functions.FPDF_GetMetaText(handle, key, buffer, size),
       ),
     withPage: (index, use) => {
+      engine.onPage();
       const page = functions.FPDF_LoadPage(handle, index);
       if (page === 0) throw new PdfRefused('page');
       const loaded = loadPage(engine, page);

@@ -39,6 +39,8 @@ export type PdfiumEngine = {
   readonly scratch: number;
   /** True once PDFium was refused memory: what it says from then on can't be relied on. */
   readonly memoryRefused: boolean;
+  /** Called with every page that is opened. */
+  readonly onPage: () => void;
   /** @throws EngineMemoryExceeded */
   allocate(bytes: number): number;
   free(pointer: number): void;
@@ -52,8 +54,12 @@ let compiled: object | undefined;
 /**
  * Loads PDFium. Costs about 0.1 s and 18 MB the first time, so once a thread.
  * @param memoryBytes what PDFium's memory may grow to; it never shrinks again.
+ * @param onPage called with every page that is opened
  */
-export async function openEngine(memoryBytes: number): Promise<PdfiumEngine> {
+export async function openEngine(
+  memoryBytes: number,
+  onPage: () => void = () => {},
+): Promise<PdfiumEngine> {
   let memoryRefused = false;
   const module = (compiled ??= new webAssembly.Module(
     await readFile(require.resolve('@embedpdf/pdfium/pdfium.wasm')),
@@ -86,6 +92,7 @@ export async function openEngine(memoryBytes: number): Promise<PdfiumEngine> {
   return {
     functions,
     heap,
+    onPage,
     scratch: allocate(SCRATCH_BYTES),
     get memoryRefused() {
       return memoryRefused;

@@ -46,6 +46,8 @@ export type Painting = {
   /** Runs `look` while these texts alone are painted, in black, whatever their own colour and mode. For good: the colours aren't put back. */
   onlyTextInBlack<T>(handles: ReadonlySet<number>, look: () => T): T;
   renderPart(part: PagePart, withAnnotations: boolean): Picture;
+  /** Drawn so far. */
+  readonly pixels: number;
 };
 
 /** A rectangle of whole pixels of the whole page's picture, `pageWidth` by `pageHeight`. */
@@ -92,6 +94,7 @@ export function readPainting(engine: PdfiumEngine, page: PdfPage): Painting {
   const { functions } = engine;
   const objects: PaintedObject[] = [];
   const actualTexts: string[] = [];
+  let pixels = 0;
   walk(engine, page.handles.page, objects, actualTexts);
   const setActive = (handles: Iterable<number>, active: boolean) => {
     for (const handle of handles) functions.FPDFPageObj_SetIsActive(handle, active);
@@ -122,7 +125,13 @@ export function readPainting(engine: PdfiumEngine, page: PdfPage): Painting {
         setActive(others, true);
       }
     },
-    renderPart: (part, withAnnotations) => renderPart(engine, page, part, withAnnotations),
+    renderPart: (part, withAnnotations) => {
+      pixels += part.width * part.height;
+      return renderPart(engine, page, part, withAnnotations);
+    },
+    get pixels() {
+      return pixels;
+    },
   };
 }
 

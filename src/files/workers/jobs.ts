@@ -1,7 +1,6 @@
-import type { TimedAnswer } from '../hidden/find-hidden.ts';
 import { readFile } from 'node:fs/promises';
 import { cleanPdf } from '../cleaning/clean-pdf.ts';
-import { findHidden, type HiddenQuestion } from '../hidden/find-hidden.ts';
+import { findHidden, type HiddenAnswer, type HiddenQuestion } from '../hidden/find-hidden.ts';
 import { drawPlace, type PlaceQuestion } from '../hidden/place.ts';
 import { inspectPdf } from '../inspecting/inspect-pdf.ts';
 import type { PdfInspection } from '../inspection.ts';
@@ -24,11 +23,7 @@ export const JOBS = {
   hidden: async (
     engine: PdfiumEngine,
     { path, ...question }: PdfPath & HiddenQuestion,
-  ): Promise<TimedAnswer> => {
-    const started = performance.now();
-    const answer = findHidden(engine, await readFile(path), question);
-    return { ...answer, tookMs: performance.now() - started };
-  },
+  ): Promise<HiddenAnswer> => findHidden(engine, await readFile(path), question),
 
   /** The file without what no page needs; PDFium has no part in it. */
   clean: async (_engine: PdfiumEngine, { path }: PdfPath): Promise<Uint8Array> =>

@@ -1,15 +1,17 @@
 import type { Worker } from 'node:worker_threads';
 import type { FromWorker, Failed, Done, ToWorker, WorkerSettings } from './messages.ts';
+import { watchWork, type WorkLimits } from './watch.ts';
 import { newThread } from '../../program/thread.ts';
 
 /** One worker of a pool, seen from outside. Takes one job at a time. */
 export type Member = {
   /** @throws Error where the worker can't start. */
-  run(message: ToWorker, timeoutMs: number): Promise<Done | Failed>;
+  run(message: ToWorker, limits: WorkLimits, busy: () => number): Promise<Done | Failed>;
   end(): Promise<void>;
 };
 
-const START_MS = 60_000;
+/** Of the clock: no file has a part in how a worker starts. */
+const START_MS = 600_000;
 
 /** Of a worker's memory; the rest is for the file, and what the parser unpacks of it. */
 const ENGINE_SHARE = 0.5;
@@ -17,7 +19,8 @@ const HEAP_SHARE = 0.25;
 
 /** Starts a worker that doesn't keep the process alive while it has nothing to do. */
 export function startMember(memoryMb: number): Member {
-  const worker = newWorker(memoryMb);
+  const steps = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const worker = newWorker(memoryMb, steps);
   worker.unref();
   let death: Failed | undefined;
   let listener: ((event: FromWorker) => void) | undefined;
@@ -31,27 +34,29 @@ export function startMember(memoryMb: number): Member {
   );
   worker.on('exit', (code) => die('crashed', `the worker ended with ${code}`));
 
-  const nextEvent = (withinMs: number) =>
+  const nextEvent = (watch: (give: (what: string) => void) => () => void) =>
     new Promise<FromWorker>((resolve) => {
       const settle = (event: FromWorker) => {
-        clearTimeout(timer);
+        end();
         listener = undefined;
         resolve(event);
       };
-      const late: Failed = { kind: 'failed', failure: 'timed-out', detail: `${withinMs} ms` };
-      const timer = setTimeout(() => settle(late), withinMs);
+      const end = watch((detail) => settle({ kind: 'failed', failure: 'timed-out', detail }));
       listener = settle;
       if (death !== undefined) settle(death);
     });
 
-  const ready = nextEvent(START_MS);
+  const ready = nextEvent((give) => {
+    const timer = setTimeout(() => give(`${START_MS} ms to start`), START_MS);
+    return () => clearTimeout(timer);
+  });
   return {
-    run: async (message, timeoutMs) => {
+    run: async (message, limits, busy) => {
       worker.ref();
       const start = await ready;
       if (start.kind === 'failed')
         throw new Error(`a worker for reading PDFs can’t start: ${start.detail}`);
-      const answer = nextEvent(timeoutMs);
+      const answer = nextEvent((give) => watchWork(limits, { steps, busy, give }));
       worker.postMessage(message);
       const event = await answer;
       worker.unref();
@@ -64,8 +69,8 @@ export function startMember(memoryMb: number): Member {
   };
 }
 
-function newWorker(memoryMb: number): Worker {
-  const settings: WorkerSettings = { engineBytes: memoryMb * ENGINE_SHARE * 1024 * 1024 };
+function newWorker(memoryMb: number, steps: Int32Array): Worker {
+  const settings: WorkerSettings = { engineBytes: memoryMb * ENGINE_SHARE * 1024 * 1024, steps };
   return newThread(new URL('./worker.ts', import.meta.url), {
     workerData: settings,
     resourceLimits: { maxOldGenerationSizeMb: memoryMb * HEAP_SHARE, maxYoungGenerationSizeMb: 16 },

@@ -1,11 +1,12 @@
 import type { JobInput, JobName, JobOutput } from './jobs.ts';
 import { startMember, type Member } from './member.ts';
+import type { WorkLimits } from './watch.ts';
 import type { Done, Failed, JobFailure, ToWorker } from './messages.ts';
 
 export type PoolOptions = {
   readonly workers: number;
-  /** For one job, once a worker is ready. */
-  readonly timeoutMs: number;
+  /** For one job. */
+  readonly limits: WorkLimits;
   /** For one worker: PDFium's memory, the heap of JavaScript and the file itself together. */
   readonly memoryMb: number;
 };
@@ -34,12 +35,13 @@ type Task = {
 };
 
 /** Starts a worker only when a job needs one. An idle pool doesn't keep the process alive. */
-export function createPool({ workers, timeoutMs, memoryMb }: PoolOptions): WorkerPool {
+export function createPool({ workers, limits, memoryMb }: PoolOptions): WorkerPool {
   const members = new Set<Member>();
   const idle: Member[] = [];
   const waiting: Task[] = [];
   const wornBytes = memoryMb * 1024 * 1024 * WORN_AT;
   let started = 0;
+  let busy = 0;
   let closed = false;
 
   const enlist = () => {
@@ -50,7 +52,8 @@ export function createPool({ workers, timeoutMs, memoryMb }: PoolOptions): Worke
   };
   const serve = async (member: Member, { message, settle, fail }: Task) => {
     try {
-      const event = await member.run(message, timeoutMs);
+      busy += 1;
+      const event = await member.run(message, limits, () => busy).finally(() => (busy -= 1));
       if (event.kind === 'done' && event.engineBytes < wornBytes && !closed) idle.push(member);
       else await dismiss(member);
       settle(outcomeOf(event));

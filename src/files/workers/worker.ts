@@ -10,8 +10,8 @@ for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const) console[
 
 const port = parentPort;
 if (port === null) throw new Error('workers/worker.ts runs in a worker thread alone');
-const { engineBytes } = workerData as WorkerSettings;
-const engine = await openEngine(engineBytes);
+const { engineBytes, steps } = workerData as WorkerSettings;
+const engine = await openEngine(engineBytes, () => Atomics.add(steps, 0, 1));
 
 const answer = (message: FromWorker) => port.postMessage(message);
 

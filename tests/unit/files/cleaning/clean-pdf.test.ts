@@ -14,7 +14,7 @@ let inspector: Inspector;
 let files = 0;
 
 before(() => {
-  inspector = createInspector({ cacheDir: join(folder, 'cache'), workers: 1, timeoutMs: 60_000 });
+  inspector = createInspector({ cacheDir: join(folder, 'cache'), workers: 1, workMs: 60_000 });
 });
 after(async () => {
   await inspector.close();

@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { findHidden } from '../../../../src/files/hidden/find-hidden.ts';
 import { openEngine, type PdfiumEngine } from '../../../../src/files/pdfium.ts';
-import { HONEST_PICTURES, PATCHED_PICTURES } from '../../../pdf-corpus/patches.ts';
+import {
+  HONEST_PICTURES,
+  PATCHED_PICTURES,
+  PICTURES_OFF_PAGE,
+} from '../../../pdf-corpus/patches.ts';
 
 let engine: PdfiumEngine;
 
@@ -11,7 +15,7 @@ before(async () => {
 });
 
 function kindsIn(pdf: Buffer): string[] {
-  const question = { from: 0, pages: 1, budgetMs: 60_000, hasHiddenLayers: false };
+  const question = { from: 0, pages: 1, work: Infinity, hasHiddenLayers: false };
   const { findings } = findHidden(engine, pdf, question);
   return findings.filter(({ severity }) => severity === 'error').map(({ kind }) => kind);
 }
@@ -19,6 +23,19 @@ function kindsIn(pdf: Buffer): string[] {
 describe('a part of a picture under a patch is found', () => {
   for (const { name, pdf } of PATCHED_PICTURES) {
     it(name, () => assert.deepEqual(kindsIn(pdf), ['covered-picture']));
+  }
+});
+
+describe('a picture that is off the page is found', () => {
+  for (const { name, pdf, severity } of PICTURES_OFF_PAGE) {
+    it(`${name}: ${severity}`, () => {
+      const question = { from: 0, pages: 1, work: Infinity, hasHiddenLayers: false };
+      const found = findHidden(engine, pdf, question).findings;
+      assert.deepEqual(
+        found.map((finding) => `${finding.severity} ${finding.kind}`),
+        [`${severity} cropped-picture`],
+      );
+    });
   }
 });
 

@@ -18,7 +18,7 @@ before(() => {
     cacheDir: join(folder, 'cache'),
     placesDir: join(folder, 'places'),
     workers: 1,
-    timeoutMs: 60_000,
+    workMs: 60_000,
   });
 });
 after(async () => {
