@@ -12,7 +12,7 @@ import { findCoveredPictures, findPicturesOffPage } from './covered-pictures.ts'
 import { findEarlierWords, pageTexts } from './earlier.ts';
 import { earlierEnds } from '../inspecting/revisions.ts';
 import { inWords, maskWords, type HiddenFinding } from './finding.ts';
-import type { UnseenCause } from './honest.ts';
+import type { UnseenCause } from './unseen-cause.ts';
 import { behindWords, saysOtherwise } from './object-texts.ts';
 import { eachIsOn, pageThatShows, squashed, type OpenPages } from './open-words.ts';
 import { findUnseenWords, type UnseenWords } from './page-words.ts';
@@ -115,7 +115,7 @@ function findOnPage(
       reason: `Part of a picture on page ${number} is under a patch, but the whole picture is still in the file.`,
       masked: '',
     })),
-    ...findPicturesOffPage(scene).map(({ box, cropped }): HiddenFinding => ({
+    ...findPicturesOffPage(scene).map(({ cropped }): HiddenFinding => ({
       kind: 'cropped-picture',
       severity: cropped ? 'error' : 'warning',
       page: number,

@@ -5,27 +5,7 @@ import { luma } from './light.ts';
 import { namesPerson } from './names.ts';
 import type { Run } from './runs.ts';
 import type { Cover, PageScene } from './suspects.ts';
-
-/** Why words aren't seen. */
-export type UnseenCause =
-  | 'dark-cover'
-  | 'cover'
-  | 'annotation'
-  | 'same-colour'
-  | 'invisible'
-  | 'clipped'
-  | 'cropped'
-  | 'layer'
-  /** Smaller than an eye can read. */
-  | 'tiny'
-  /** Other letters are printed on them. */
-  | 'overprinted'
-  /** Covered here, and open elsewhere in the same file. */
-  | 'open-elsewhere'
-  /** Honest more often than not: cut off at the edge of a cell, under a large picture, a printer's line. */
-  | 'overflow'
-  | 'under-large'
-  | 'off-page';
+import type { UnseenCause } from './unseen-cause.ts';
 
 /** The line of file name, date and inks that printers put outside the trimmed page. */
 const SLUG =

@@ -1,7 +1,8 @@
 import type { Box, Colour, Painting, PdfPage } from '../pdfium.ts';
 import { areaOf, commonBox, shareInside } from './boxes.ts';
 import { findHatched } from './hatched.ts';
-import { honestCause, type UnseenCause } from './honest.ts';
+import { honestCause } from './honest.ts';
+import type { UnseenCause } from './unseen-cause.ts';
 import { DARK, luma } from './light.ts';
 import { surfaceOf, viewOf, visibleShares, type Surface, type View } from './look.ts';
 import { drawnAgainFinder, twinFinder } from './drawn-twice.ts';

@@ -1,6 +1,6 @@
 import type { Box, PaintedObject, PdfChar } from '../pdfium.ts';
 import { areaOf, boxAround, commonBox } from './boxes.ts';
-import type { UnseenCause } from './honest.ts';
+import type { UnseenCause } from './unseen-cause.ts';
 import { isInk, type Cover, type PageScene } from './suspects.ts';
 
 /** A character that isn't seen, and why. */

@@ -78,18 +78,15 @@ export function findSuspects(scene: PageScene): Suspects {
   const covers = findCovers(scene);
   const grid = new BoxGrid<Cover>(page);
   for (const cover of covers) grid.add(cover.box, cover);
-  const glyphs = new BoxGrid<{ char: PdfChar; order: number }>(page);
-  for (const char of chars) {
-    const object = isInk(char) ? scene.objectOf(char) : undefined;
-    if (object && char.box) glyphs.add(char.box, { char, order: object.order });
-  }
+  const texts = new BoxGrid<number>(page);
+  for (const { kind, box, order } of scene.objects) if (kind === 'text') texts.add(box, order);
+  let glyphs: Glyphs | undefined;
 
   const suspects: Suspect[] = [];
   const offPage: PdfChar[] = [];
   for (const char of chars) {
     const { box } = char;
     if (box === undefined || !isInk(char)) continue;
-    const boxed = { ...char, box };
     const object = scene.objectOf(char);
     if (object === undefined) continue;
     if (shareInside(box, page) < OFF_PAGE_SHARE) {
@@ -97,12 +94,16 @@ export function findSuspects(scene: PageScene): Suspects {
       continue;
     }
     const near = grid.near(box).map(({ value }) => value);
-    const cover = coverOver(box, object, near) ?? coveringGlyph(char, box, object, glyphs);
+    let cover = coverOver(box, object, near);
+    if (cover === undefined && isUnderText(box, object, texts)) {
+      glyphs ??= glyphsOf(scene);
+      cover = coveringGlyph(char, box, object, glyphs);
+    }
     const background = backgroundOf(box, object, near);
     const suspicion =
       cover?.kind === 'text' && cover.overprints === true
         ? 'overprinted'
-        : suspicionOf(scene, boxed, object, background, cover);
+        : suspicionOf(scene, { char, box }, object, background, cover);
     if (suspicion === undefined) continue;
     const picture = last(near.filter(({ kind }) => kind === 'image'));
     suspects.push({ char, box, object, suspicion, cover, background, picture });
@@ -117,6 +118,15 @@ export function findCovers(scene: PageScene): Cover[] {
 
 /** Whether a character should leave a mark on the page. */
 export function isInk({ text }: PdfChar): boolean {
+  let ink = INK.get(text);
+  if (ink === undefined) INK.set(text, (ink = hasInk(text)));
+  return ink;
+}
+
+/** By sign: there are few, and each is asked about thousands of times. */
+const INK = new Map<string, boolean>();
+
+function hasInk(text: string): boolean {
   return !/^[\p{White_Space}\p{C}\p{M}\u00ad\ufffc]$/u.test(text);
 }
 
@@ -126,12 +136,11 @@ const paintsNothing = ({ renderMode }: PaintedObject): boolean =>
 
 function suspicionOf(
   { hasHiddenLayers }: PageScene,
-  char: PdfChar & { readonly box: Box },
+  { char, box }: Pick<Suspect, 'char' | 'box'>,
   object: PaintedObject,
   background: Cover | undefined,
   cover: Cover | undefined,
 ): Suspicion | undefined {
-  const { box } = char;
   if (paintsNothing(object)) return 'invisible';
   if (isTiny(char, box)) return 'tiny';
   if (object.clip !== undefined && shareInside(box, object.clip) < CLIPPED_SHARE) return 'clipped';
@@ -178,6 +187,24 @@ function last(covers: readonly Cover[]): Cover | undefined {
   return latest;
 }
 
+type Glyphs = BoxGrid<{ char: PdfChar; order: number }>;
+
+function glyphsOf(scene: PageScene): Glyphs {
+  const glyphs: Glyphs = new BoxGrid(scene.page);
+  for (const char of scene.chars) {
+    const object = isInk(char) ? scene.objectOf(char) : undefined;
+    if (object && char.box) glyphs.add(char.box, { char, order: object.order });
+  }
+  return glyphs;
+}
+
+/** Whether a later line of text reaches over it: few do, and only there single letters are compared. */
+function isUnderText(box: Box, { order }: PaintedObject, texts: BoxGrid<number>): boolean {
+  return texts
+    .near(box)
+    .some(({ value, box: line }) => value > order && shareInside(box, line) >= 0.4);
+}
+
 /** What people type over words to make them unreadable. */
 const STRIKING = /^[xzmwhno0#%&@*$+=|/\\█■▓▒▌▐●•◼⬛-]$/iu;
 
@@ -186,7 +213,7 @@ function coveringGlyph(
   char: PdfChar,
   box: Box,
   object: PaintedObject,
-  glyphs: BoxGrid<{ char: PdfChar; order: number }>,
+  glyphs: Glyphs,
 ): Cover | undefined {
   const over = glyphs.near(box).find(
     ({ value, box: other }) =>

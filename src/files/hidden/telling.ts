@@ -1,6 +1,6 @@
 import type { Box } from '../pdfium.ts';
 import { inWords, maskWords, type HiddenFinding, type HiddenKind } from './finding.ts';
-import type { UnseenCause } from './honest.ts';
+import type { UnseenCause } from './unseen-cause.ts';
 
 type Telling = {
   readonly kind: HiddenKind;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type * as Pdfium from '@embedpdf/pdfium';
+import { withDirectCalls } from './direct-calls.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -90,7 +91,7 @@ export async function openEngine(
     return pointer;
   };
   return {
-    functions,
+    functions: withDirectCalls(functions, heap.wasmExports),
     heap,
     onPage,
     scratch: allocate(SCRATCH_BYTES),

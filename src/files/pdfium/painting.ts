@@ -1,6 +1,8 @@
 import type { Colour } from './chars.ts';
-import { readString, type PdfiumEngine } from './engine.ts';
+import type { PdfiumEngine } from './engine.ts';
 import type { Box } from './geometry.ts';
+import { hasLayerMark, takeActualTexts } from './marks.ts';
+import { matrixOf, moved, scaleOf, times, UNMOVED, type Matrix } from './matrix.ts';
 import { MOST_PIXELS, type PdfPage, type Picture } from './page.ts';
 
 /** One thing that a page paints, itself or in a form drawn on it. */
@@ -76,9 +78,6 @@ const KINDS: Readonly<Record<number, PaintedObject['kind'] | 'form'>> = {
   4: 'shading',
   5: 'form',
 };
-
-type Matrix = readonly [number, number, number, number, number, number];
-const UNMOVED: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** Forms in forms deeper than this, and objects beyond this number, are in no real paper. */
 const DEEPEST = 12;
@@ -249,36 +248,6 @@ function boundsOf({ functions, heap, scratch }: PdfiumEngine, handle: number, ma
   return moved({ left, bottom, right, top }, matrix);
 }
 
-const MOST_ACTUAL_TEXTS = 5_000;
-
-function takeActualTexts(engine: PdfiumEngine, handle: number, texts: string[]): void {
-  const { functions, heap, scratch } = engine;
-  const count = functions.FPDFPageObj_CountMarks(handle);
-  for (let index = 0; index < count && texts.length < MOST_ACTUAL_TEXTS; index += 1) {
-    const mark = functions.FPDFPageObj_GetMark(handle, index);
-    const value = readString(engine, 'utf-16le', (buffer, bytes) => {
-      const known = functions.FPDFPageObjMark_GetParamStringValue(mark, 'ActualText', buffer, bytes, scratch);
-      return known ? (heap.HEAPU32[scratch >> 2] ?? 0) : 0;
-    }); // prettier-ignore
-    if (value === '') continue;
-    texts.push(value);
-    functions.FPDFPageObjMark_RemoveParam(handle, mark, 'ActualText');
-  }
-}
-
-/** A mark named OC holds what belongs to a layer (ISO 32000-1, 8.11.3.2). */
-function hasLayerMark({ functions, heap, scratch }: PdfiumEngine, handle: number): boolean {
-  const count = functions.FPDFPageObj_CountMarks(handle);
-  for (let index = 0; index < count; index += 1) {
-    const mark = functions.FPDFPageObj_GetMark(handle, index);
-    const buffer = scratch + 64;
-    if (!functions.FPDFPageObjMark_GetName(mark, buffer, 8, scratch)) continue;
-    const bytes = heap.HEAPU8.subarray(buffer, buffer + 6);
-    if (bytes[0] === 0x4f && bytes[2] === 0x43 && bytes[4] === 0) return true;
-  }
-  return false;
-}
-
 /** The box that is inside the boxes of all shapes the object is cut to. */
 function clipOf(engine: PdfiumEngine, handle: number, matrix: Matrix): Box | undefined {
   const { functions, heap, scratch } = engine;
@@ -310,50 +279,6 @@ function common(a: Box, b: Box): Box {
     right: Math.min(a.right, b.right),
     top: Math.min(a.top, b.top),
   };
-}
-
-function matrixOf({ functions, heap, scratch }: PdfiumEngine, handle: number): Matrix {
-  if (!functions.FPDFPageObj_GetMatrix(handle, scratch)) return UNMOVED;
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = heap.HEAPF32.subarray(
-    scratch >> 2,
-    (scratch >> 2) + 6,
-  );
-  return [a, b, c, d, e, f];
-}
-
-/** First the one, then the other. */
-function times([a, b, c, d, e, f]: Matrix, [A, B, C, D, E, F]: Matrix): Matrix {
-  return [
-    a * A + b * C,
-    a * B + b * D,
-    c * A + d * C,
-    c * B + d * D,
-    e * A + f * C + E,
-    e * B + f * D + F,
-  ];
-}
-
-function moved(box: Box, matrix: Matrix): Box {
-  if (matrix === UNMOVED) return box;
-  const [a, b, c, d, e, f] = matrix;
-  const xs: number[] = [];
-  const ys: number[] = [];
-  for (const x of [box.left, box.right]) {
-    for (const y of [box.bottom, box.top]) {
-      xs.push(a * x + c * y + e);
-      ys.push(b * x + d * y + f);
-    }
-  }
-  return {
-    left: Math.min(...xs),
-    bottom: Math.min(...ys),
-    right: Math.max(...xs),
-    top: Math.max(...ys),
-  };
-}
-
-function scaleOf([a, b, c, d]: Matrix): number {
-  return Math.sqrt(Math.abs(a * d - b * c));
 }
 
 function renderPart(
