@@ -34,6 +34,9 @@ export function findEarlierWords(
   return found;
 }
 
+/** Letters: fewer are found in other words by chance. */
+const LONG_ENOUGH = 10;
+
 /**
  * Whether a word is there, but with spaces elsewhere: a save may lay out the same words anew. Its neighbours are
  * asked about with it, so that "Ann" isn't found in "annual".
@@ -43,7 +46,10 @@ function isBroken(words: readonly string[], at: number, letters: string): boolea
     words.slice(Math.max(0, at - 2), at + 2),
     words.slice(Math.max(0, at - 1), at + 3),
   ];
-  return around.some((near) => near.length > 2 && letters.includes(squashed(near.join(''))));
+  return around.some((near) => {
+    const asked = squashed(near.join(''));
+    return near.length > 1 && asked.length >= LONG_ENOUGH && letters.includes(asked);
+  });
 }
 
 /** @returns none where the first bytes aren't a file by themselves. */
