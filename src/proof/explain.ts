@@ -1,5 +1,6 @@
 import type { Limits } from './leak-proof.ts';
-import { createExplorer, type Search } from './reading/explorer.ts';
+import type { Origin } from './reading/exploration.ts';
+import { createExplorer, readingsOfNoise, type Describe, type Search } from './reading/explorer.ts';
 import {
   atHand,
   bytesOf,
@@ -10,7 +11,7 @@ import {
 } from './reading/look.ts';
 import { createPdfReader } from './reading/pdf.ts';
 import type { HitRecord } from './search/hit-record.ts';
-import type { Matcher } from './search/matcher.ts';
+import type { Matcher, Run } from './search/matcher.ts';
 
 /** Finds again what was found in a file, and says where it is and how it is written. */
 export type Explainer = {
@@ -21,21 +22,27 @@ export type Explainer = {
 export function createExplainer(matcher: Matcher, limits: Limits, record: HitRecord): Explainer {
   const hashes = fileHashes(matcher.needles);
   const pdfs = createPdfReader();
+  const accents = hasAccents(matcher.needles);
   let file = '';
+  const onRun = (run: Run, { steps, channels }: Origin, describe: Describe) => {
+    if (matcher.needles[run.needle]?.secret.kind === 'withdrawn-file') return;
+    if (!record.isLeak(run)) return;
+    const { channel, place } = describe(run);
+    record.onFind({
+      file,
+      where: [...steps, place].filter((part) => part !== '').join(', '),
+      channel: [...channels, ...(channel === undefined ? [] : [channel])].join(', '),
+      run,
+    });
+  };
   const search: Search = {
-    accented: hasAccents(matcher.needles),
-    scan: (text, reading, noise, origin, describe) =>
-      matcher.scan(text, reading, noise, (run) => {
-        if (matcher.needles[run.needle]?.secret.kind === 'withdrawn-file') return;
-        if (!record.isLeak(run)) return;
-        const { channel, place } = describe(run);
-        record.onFind({
-          file,
-          where: [...origin.steps, place].filter((part) => part !== '').join(', '),
-          channel: [...origin.channels, ...(channel === undefined ? [] : [channel])].join(', '),
-          run,
-        });
-      }),
+    scan: (text, reading, origin, describe) =>
+      matcher.scan(text, reading, false, (run) => onRun(run, origin, describe)),
+    noise: (bytes, origin, describe) => {
+      for (const reading of readingsOfNoise(bytes, accents)) {
+        matcher.scanNoise(bytes, reading, (run) => onRun(run, origin, describe));
+      }
+    },
     whole: (bytes, origin, sha256) => {
       if (hashes.size === 0 || bytes.length === 0) return;
       const needle = hashes.get(sha256());

@@ -15,7 +15,6 @@ import {
   type ReadSecrets,
 } from './leak-proof.ts';
 import { createLooker, keyOf, type FoundRun, type LookedAt } from './reading/look.ts';
-import { searchKnown } from './search-known.ts';
 import { gatherNeedles, type GatheredNeedles } from './search/gather-needles.ts';
 import { createHitRecord } from './search/hit-record.ts';
 import { compileMatcher, type Matcher } from './search/matcher.ts';
@@ -29,7 +28,8 @@ import {
 } from './search/open-wording.ts';
 import { codeDigest } from '../facts/code-digest.ts';
 import { asSaid, digestOfInput, sha256, toSay } from './store/last-proof.ts';
-import { inShards, openProofStore } from './store/proof-store.ts';
+import { withKeptWords } from './store/kept-words.ts';
+import { inShards, openProofStore, type TextShards } from './store/proof-store.ts';
 import { remember, ToRemember, type Remembered } from './store/remembered.ts';
 import { unpackShard, type Shard } from './store/shards.ts';
 import { lookAtAll } from './threads/look-at-all.ts';
@@ -81,8 +81,13 @@ export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> 
   const toRemember = new ToRemember(gathered);
   const looked = contentOf(input);
   const { fresh, known } = divide(looked, remembered);
-  const settings = { needles, limits, keepsWords: store !== undefined };
-  const batches = lookAtAll(fresh, settings, matcher)[Symbol.asyncIterator]();
+  const added = [...needles.keys()].filter((needle) => remembered.isAdded(needle));
+  const again = added.length === 0 ? [] : known;
+  const batches = lookAtAll(
+    { count: fresh.length + again.length, files: inTurn(again, fresh, store) },
+    { needles, added, limits, keepsWords: store !== undefined },
+    matcher,
+  )[Symbol.asyncIterator]();
   // Threads are at work while the open texts are read.
   let batch = batches.next();
   batch.catch(() => undefined);
@@ -99,29 +104,27 @@ export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> 
   for (let next = await batch; next.done !== true; batch = batches.next(), next = await batch) {
     const { files, looks, shards: packed } = next.value;
     const kept = new Set<string>();
-    for (const [at, { runs, bytes, unread }] of looks.entries()) {
-      const file = files[at] as LookedAt;
-      const key = keyOf(file);
+    for (const [at, look] of looks.entries()) {
+      const key = keyOf(files[at] as LookedAt);
+      const before = remembered.file(key);
+      const runs = [...(before?.runs ?? []), ...look.runs];
+      const bytes = before?.bytes ?? look.bytes;
       runsOf.set(key, runs);
       bytesOf.set(key, bytes);
-      for (const fault of unread) {
+      for (const fault of look.unread) {
         for (const { path } of looked.get(key) ?? []) record.onUnread({ file: path, ...fault });
       }
-      if (unread.length > 0) continue;
+      if (look.unread.length > 0) continue;
       toRemember.file(key, runs, bytes);
       if (!runs.some(isLeak)) kept.add(key);
     }
     shards.push(...withoutLeaks(packed, kept));
   }
-  if (store) {
-    const added = needles.filter((_, needle) => remembered.isAdded(needle));
-    for await (const { file, runs, bytes } of searchKnown(known, needles, added, store, settings)) {
-      const key = keyOf(file);
-      const all = [...(remembered.file(key)?.runs ?? []), ...runs];
-      runsOf.set(key, all);
-      bytesOf.set(key, bytes ?? remembered.file(key)?.bytes ?? 0);
-      toRemember.file(key, all, bytesOf.get(key) ?? 0);
-    }
+  for (const key of again.length > 0 ? [] : known.map(keyOf)) {
+    const { runs, bytes } = remembered.file(key) ?? { runs: [], bytes: 0 };
+    runsOf.set(key, runs);
+    bytesOf.set(key, bytes);
+    toRemember.file(key, runs, bytes);
   }
 
   const looker = createLooker(needles, limits, false, matcher);
@@ -203,6 +206,16 @@ function divide(
     if (file) (remembered.file(key) === undefined ? fresh : known).push(file);
   }
   return { fresh, known };
+}
+
+/** Known files first: they need the least of this thread, which has open texts to read. */
+async function* inTurn(
+  known: readonly LookedAt[],
+  fresh: readonly LookedAt[],
+  store: TextShards | undefined,
+): AsyncGenerator<LookedAt> {
+  if (store) yield* withKeptWords(known, store);
+  yield* fresh;
 }
 
 /** What open texts say that secrets say too: of those read before, what is new alone. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Limits } from '../leak-proof.ts';
 import { ESCAPED_TWICE, hasCssEscapes, hasEscapes, unescaped } from '../search/escapes.ts';
 import { hasComments, hasInnerMarkup, hasMarkup, type Reading } from '../search/folded-view.ts';
+import type { NoiseReading } from '../search/folded-noise.ts';
 import type { Run } from '../search/matcher.ts';
 import { blobsIn, MAY_HIDE_BLOBS } from './blobs.ts';
 import { readAs, within, type Explorer, type Origin } from './exploration.ts';
@@ -12,18 +13,23 @@ import { channelIn, encodingIn, placeIn } from './places.ts';
 
 /** What comes to light of a text, once something is found in it: how it is written there, and where. */
 export type Described = { readonly channel: string | undefined; readonly place: string };
-type Describe = (run: Run) => Described;
+export type Describe = (run: Run) => Described;
 
 /** Searches what an explorer brings to it. */
 export type Search = {
   /** Of the file that is read now. `noise` says that the bytes may be no text at all. */
-  scan(text: string, reading: Reading, noise: boolean, origin: Origin, describe: Describe): void;
+  scan(text: string, reading: Reading, origin: Origin, describe: Describe): void;
+  /** Bytes that may be no text at all. */
+  noise(bytes: Buffer, origin: Origin, describe: Describe): void;
   /** A whole file, or a whole part of one. `sha256` is its hash, for what is known by it. */
   whole(bytes: Buffer, origin: Origin, sha256: () => string): void;
   unread(origin: Origin, reason: string): void;
-  /** Whether letters with accents are looked for in noise too. */
-  readonly accented: boolean;
 };
+
+/** Noise is read as Latin-1, and where signs outside ASCII are looked for, as UTF-8 too. */
+export function readingsOfNoise(bytes: Buffer, accented: boolean): NoiseReading[] {
+  return accented && !isAscii(bytes) ? ['latin1', 'utf8'] : ['latin1'];
+}
 
 export function createExplorer(search: Search, limits: Limits): Explorer {
   let bytesLeft = limits.bytes;
@@ -91,10 +97,7 @@ export function createExplorer(search: Search, limits: Limits): Explorer {
     },
     noise: (bytes, origin) => {
       const describe = (run: Run) => ({ channel: undefined, place: `byte ${run.start + 1}` });
-      search.scan(bytes.toString('latin1'), 'plain', true, origin, describe);
-      if (search.accented && !isAscii(bytes)) {
-        search.scan(bytes.toString('utf8'), 'plain', true, origin, describe);
-      }
+      search.noise(bytes, origin, describe);
     },
   };
 
@@ -109,7 +112,7 @@ export function createExplorer(search: Search, limits: Limits): Explorer {
         place: origin.channels[0] === 'file name' ? '' : placeIn(text, language, run.start),
       };
     };
-    for (const reading of readingsOf(text)) search.scan(text, reading, false, origin, describe);
+    for (const reading of readingsOf(text)) search.scan(text, reading, origin, describe);
     searchBlobs(text, origin);
     if (MAY_HIDE_BLOBS.test(text)) searchBlobs(unescaped(text), origin);
   };

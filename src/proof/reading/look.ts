@@ -1,12 +1,13 @@
+import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path/posix';
 import type { SecretKind } from '../../language/secret.ts';
 import type { Limits } from '../leak-proof.ts';
-import { compileMatcher, type Matcher } from '../search/matcher.ts';
+import { compileMatcher, type Matcher, type OnView } from '../search/matcher.ts';
 import type { Needle } from '../search/needles.ts';
 import { wordsOfView } from '../search/words.ts';
-import { createExplorer, type Search } from './explorer.ts';
+import { createExplorer, readingsOfNoise, type Search } from './explorer.ts';
 import type { Explorer } from './exploration.ts';
 import { createPdfReader } from './pdf.ts';
 
@@ -23,6 +24,10 @@ export type LookedAt = {
   readonly digest: string;
   readonly content:
     { readonly absolute: string } | { readonly text: string | (() => string | Promise<string>) };
+  /** It was searched before, and is searched for added secrets alone. */
+  readonly known?: true;
+  /** What was kept of it then. */
+  readonly words?: Words;
 };
 
 /** A file that can be looked at, here or in a thread: its text is in memory, or it is on the disk. */
@@ -54,11 +59,17 @@ export type Words = {
   readonly texts: readonly string[];
   /** Of bytes that may be no text. */
   readonly noise: readonly string[];
+  /** Where in the file such bytes are as they are: pictures, which are not kept. */
+  readonly spans: readonly Span[];
   /** SHA-256 of the file and each part of it. */
   readonly hashes: readonly string[];
 };
 
+/** A part of a file: from, and up to but not with. */
+export type Span = readonly [from: number, to: number];
+
 export type Looker = {
+  /** Of a file whose words were kept, those are searched, and of the file itself no more than they leave out. */
   look(file: AtHand): Promise<Look>;
   /** What is in the path of a published file, which is published with it. */
   lookAtPath(path: string): readonly FoundRun[];
@@ -76,6 +87,8 @@ const MOST_NOISE = 1 << 16;
 /** What is looked for as the bytes of a file. */
 const IS_FILE: ReadonlySet<SecretKind> = new Set(['file-hash', 'withdrawn-file']);
 
+const NOTHING: Buffer = Buffer.alloc(0);
+
 /** By what a file's reading is known: its bytes, and the ending of its name. */
 export function keyOf({ name, digest }: Pick<LookedAt, 'name' | 'digest'>): string {
   return `${digest}${extname(name).toLowerCase()}`;
@@ -90,9 +103,9 @@ export function fileHashes(needles: readonly Needle[]): ReadonlyMap<string, numb
   );
 }
 
-/** Whether letters with accents are looked for. */
+/** Whether letters or signs are looked for that UTF-8 and Latin-1 write in different ways. */
 export function hasAccents(needles: readonly Needle[]): boolean {
-  return needles.some((needle) => /[^a-z\d]/.test(needle.folded));
+  return needles.some(({ secret }) => !isAscii(Buffer.from(secret.text)));
 }
 
 /**
@@ -109,24 +122,24 @@ export function createLooker(
   const hashes = fileHashes(needles);
   const accents = hasAccents(needles);
   const pdfs = createPdfReader();
+  let root = NOTHING;
   let found = new Runs(matcher);
   let unread: { where: string; reason: string }[] = [];
   let kept: Kept | undefined;
   const search: Search = {
-    get accented() {
-      return accents || kept !== undefined;
+    scan: (text, reading) => {
+      matcher.scan(text, reading, false, found.add, kept?.keeper(text.length, false));
     },
-    scan: (text, reading, noise) => {
+    noise: (bytes) => {
       const words = kept;
-      matcher.scan(
-        text,
-        reading,
-        noise,
-        found.add,
-        words?.hasRoom(text.length, noise) === true
-          ? (view, part) => words.add(wordsOfView(view, part, reading), noise)
-          : undefined,
-      );
+      const span = words && spanOf(bytes, root);
+      if (span) words?.spans.push(span);
+      // The words that are kept may be searched for signs that are not looked for now.
+      const accented = accents || (words !== undefined && !span);
+      for (const reading of readingsOfNoise(bytes, accented)) {
+        const keeper = span ? undefined : words?.keeper(bytes.length, true);
+        matcher.scanNoise(bytes, reading, found.add, keeper);
+      }
     },
     whole: (bytes, origin, sha256) => {
       if (bytes.length === 0 || (hashes.size === 0 && !kept)) return;
@@ -138,6 +151,19 @@ export function createLooker(
   };
   const explorer = createExplorer(search, limits);
   let digest = '';
+  const lookAgain = (words: Words, bytes: Buffer): Look => {
+    const again = new Runs(matcher);
+    for (const text of words.texts) matcher.scan(text, 'plain', false, again.add);
+    for (const text of words.noise) matcher.scan(text, 'plain', true, again.add);
+    for (const [from, to] of words.spans) {
+      const span = bytes.subarray(from, to);
+      for (const reading of readingsOfNoise(span, accents)) {
+        matcher.scanNoise(span, reading, again.add);
+      }
+    }
+    if (hashes.size > 0) for (const hash of words.hashes) again.addFile(hashes.get(hash));
+    return { runs: again.all(), bytes: 0, unread: [] };
+  };
   return {
     lookAtPath: (path) => {
       found = new Runs(matcher);
@@ -146,31 +172,30 @@ export function createLooker(
       return found.all();
     },
     look: async (file) => {
+      const { words } = file;
+      if (words?.spans.length === 0) return lookAgain(words, NOTHING);
       const bytes = bytesOf(file);
       if (bytes === undefined) return CHANGED;
+      if (words) return lookAgain(words, bytes);
+      root = bytes;
       digest = file.digest;
       found = new Runs(matcher);
       unread = [];
       kept = keepsWords && SLOW_TO_OPEN.test(file.name) ? new Kept() : undefined;
       explorer.file(file.name, bytes);
       await readPdfs(explorer, pdfs);
+      root = NOTHING;
       const look = { runs: found.all(), bytes: explorer.bytesSearched, unread };
       return kept?.whole === true && unread.length === 0 ? { ...look, words: kept } : look;
     },
   };
 }
 
-/** What is in a file that was read before. */
-export function lookAtWords(
-  words: Words,
-  matcher: Matcher,
-  hashes: ReadonlyMap<string, number>,
-): FoundRun[] {
-  const found = new Runs(matcher);
-  for (const text of words.texts) matcher.scan(text, 'plain', false, found.add);
-  for (const text of words.noise) matcher.scan(text, 'plain', true, found.add);
-  if (hashes.size > 0) for (const hash of words.hashes) found.addFile(hashes.get(hash));
-  return found.all();
+/** Where a part of a file is in it; undefined where it is something else that was made of it. */
+function spanOf(part: Buffer, file: Buffer): Span | undefined {
+  const from = part.byteOffset - file.byteOffset;
+  const to = from + part.length;
+  return part.buffer === file.buffer && from >= 0 && to <= file.length ? [from, to] : undefined;
 }
 
 /** The bytes of a file; none where they aren't those of its digest. */
@@ -235,6 +260,7 @@ class Runs {
 class Kept implements Words {
   readonly texts: string[] = [];
   readonly noise: string[] = [];
+  readonly spans: Span[] = [];
   readonly hashes: string[] = [];
   #letters = 0;
   #noise = 0;
@@ -244,13 +270,14 @@ class Kept implements Words {
     return this.#letters <= MOST_LETTERS && this.#noise <= MOST_NOISE;
   }
 
-  hasRoom(letters: number, noise: boolean): boolean {
+  /** What keeps a text of so many letters as it is searched; nothing where the file has too many. */
+  keeper(letters: number, noise: boolean): OnView | undefined {
     this.#letters += letters;
     if (noise) this.#noise += letters;
-    return this.whole;
-  }
-
-  add(words: string, noise: boolean): void {
-    if (words.length > 0) (noise ? this.noise : this.texts).push(words);
+    if (!this.whole) return undefined;
+    return (view, part, reading) => {
+      const words = wordsOfView(view, part, reading);
+      if (words.length > 0) (noise ? this.noise : this.texts).push(words);
+    };
   }
 }

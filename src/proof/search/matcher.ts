@@ -11,6 +11,7 @@ import {
   type FoldedView,
   type Reading,
 } from './folded-view.ts';
+import { foldedNoise, textOfNoise, type NoiseReading } from './folded-noise.ts';
 
 /** Part of a needle, found in a text. */
 export type Run = {
@@ -37,10 +38,12 @@ export type Matcher = {
     onRun: (run: Run) => void,
     onView?: OnView,
   ): void;
+  /** The same for bytes that may be no text at all. */
+  scanNoise(bytes: Buffer, reading: NoiseReading, onRun: (run: Run) => void, onView?: OnView): void;
 };
 
 /** Is lent each part of a text as it was folded, before it is searched. */
-export type OnView = (view: Readonly<FoldedView>, part: string) => void;
+export type OnView = (view: Readonly<FoldedView>, part: string, reading: Reading) => void;
 
 /** A sentence has a fingerprint at every twelfth letter, so that each piece of 36 holds a whole one of 24. */
 const STRIDE = 12;
@@ -85,16 +88,16 @@ export function compileMatcher(needles: readonly Needle[], stride = STRIDE): Mat
   const lastShift = new Int32Array(needles.length);
   const touched: number[] = [];
 
-  const scanPart = (
-    text: string,
+  const scanView = (
+    view: Readonly<FoldedView>,
+    textOf: () => string,
     base: number,
     reading: Reading,
     noise: boolean,
     onRun: (run: Run) => void,
     onView: OnView | undefined,
   ) => {
-    const view = foldedView(text, reading);
-    onView?.(view, text);
+    onView?.(view, textOf(), reading);
     for (const needle of touched.splice(0)) lastEnd[needle] = 0;
     const verify = (needle: number, offset: number, at: number) => {
       const shift = at - offset;
@@ -108,7 +111,7 @@ export function compileMatcher(needles: readonly Needle[], stride = STRIDE): Mat
       while (from > 0 && shift + from > 0 && view.units[shift + from - 1] === word[from - 1])
         from -= 1;
       if (to - from < least) return;
-      if (wholeWords && !standsAlone(view, text, shift + from, shift + to, close)) return;
+      if (wholeWords && !standsAlone(view, textOf(), shift + from, shift + to, close)) return;
       const gap = close ? CLOSE_GAP : noise && word.length < LONG ? NOISE_GAP : 0;
       if (gap > 0 && !leavesOutTags(reading) && !standsClose(view, shift + from, shift + to, gap))
         return;
@@ -120,7 +123,7 @@ export function compileMatcher(needles: readonly Needle[], stride = STRIDE): Mat
         from,
         to,
         start: base + (view.origins[shift + from] as number),
-        end: base + endOfCharacter(text, view.origins[shift + to - 1] as number, reading),
+        end: base + endOfCharacter(textOf(), view.origins[shift + to - 1] as number, reading),
       });
     };
     long.search(view, verify);
@@ -130,15 +133,35 @@ export function compileMatcher(needles: readonly Needle[], stride = STRIDE): Mat
   return {
     needles,
     scan: (text, reading, noise, onRun, onView) => {
-      if (text.length <= PART + OVERLAP) {
-        scanPart(text, 0, reading, noise, onRun, onView);
-        return;
+      for (const [base, part] of partsOf(text)) {
+        const view = foldedView(part, reading);
+        scanView(view, () => part, base, reading, noise, onRun, onView);
       }
-      for (let base = 0; base < text.length; base += PART) {
-        scanPart(text.slice(base, base + PART + OVERLAP), base, reading, noise, onRun, onView);
+    },
+    scanNoise: (bytes, reading, onRun, onView) => {
+      for (const [base, part] of partsOf(bytes)) {
+        const view = foldedNoise(part, reading);
+        let text: string | undefined;
+        const textOf = () => (text ??= textOfNoise(part, reading));
+        scanView(view, textOf, base, 'plain', true, onRun, onView);
       }
     },
   };
+}
+
+function* partsOf<Whole extends string | Buffer>(
+  whole: Whole,
+): Generator<readonly [base: number, part: Whole]> {
+  if (whole.length <= PART + OVERLAP) {
+    yield [0, whole];
+    return;
+  }
+  for (let base = 0; base < whole.length; base += PART) {
+    const end = base + PART + OVERLAP;
+    // A buffer's part is a view of it.
+    const part = typeof whole === 'string' ? whole.slice(base, end) : whole.subarray(base, end);
+    yield [base, part as Whole];
+  }
 }
 
 /** It begins and ends where a word does, and a figure isn't part of a longer figure. */

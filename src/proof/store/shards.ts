@@ -11,6 +11,14 @@ export type Shard = { readonly keys: readonly string[]; readonly bytes: Uint8Arr
 /** Letters in one shard: small, so that one page taken out of it costs little. */
 export const SHARD_LETTERS = 1 << 20;
 
+type Packed = readonly [
+  key: string,
+  texts: Words['texts'],
+  noise: Words['noise'],
+  spans: Words['spans'],
+  hashes: Words['hashes'],
+];
+
 const MOST_UNPACKED = 64 << 20;
 const HASH_BYTES = 32;
 
@@ -21,7 +29,9 @@ export function lettersOf({ texts, noise, hashes }: Words): number {
 }
 
 export function packShard(texts: ShardTexts): Shard {
-  const content = [...texts].map(([key, { texts, noise, hashes }]) => [key, texts, noise, hashes]);
+  const content = [...texts].map(([key, { texts, noise, spans, hashes }]): Packed => {
+    return [key, texts, noise, spans, hashes];
+  });
   const packed = deflateRawSync(JSON.stringify(content), { level: 1 });
   const hash = createHash('sha256').update(packed).digest();
   return { keys: [...texts.keys()], bytes: Buffer.concat([hash, packed]) };
@@ -34,6 +44,8 @@ export function unpackShard(bytes: Buffer): ShardTexts | undefined {
   if (!hash.equals(bytes.subarray(0, HASH_BYTES))) return undefined;
   const content = JSON.parse(
     inflateRawSync(packed, { maxOutputLength: MOST_UNPACKED }).toString(),
-  ) as [string, string[], string[], string[]][];
-  return new Map(content.map(([key, texts, noise, hashes]) => [key, { texts, noise, hashes }]));
+  ) as Packed[];
+  return new Map(
+    content.map(([key, texts, noise, spans, hashes]) => [key, { texts, noise, spans, hashes }]),
+  );
 }

@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { createLooker } from '../reading/look.ts';
-import { lookAtBatch } from './look-batch.ts';
+import { createBatchLooker } from './look-batch.ts';
 import type { FromLookThread, LookSettings, ToLookThread } from './messages.ts';
 
 /** The inside of a thread that searches files: one batch after another until it is ended. */
@@ -10,13 +9,12 @@ for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const) console[
 
 const port = parentPort;
 if (port === null) throw new Error('look-thread.ts runs in a thread of its own alone');
-const { needles, limits, keepsWords } = workerData as LookSettings;
-const looker = createLooker(needles, limits, keepsWords);
+const look = createBatchLooker(workerData as LookSettings);
 
 let last = Promise.resolve();
 port.on('message', ({ batch, files }: ToLookThread) => {
   last = last.then(async () => {
-    const looks = await lookAtBatch(looker, files);
+    const looks = await look(files);
     port.postMessage({ batch, ...looks } satisfies FromLookThread);
   });
 });

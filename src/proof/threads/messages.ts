@@ -6,6 +6,8 @@ import type { Shard } from '../store/shards.ts';
 /** What a thread is started with. The needles are in its memory alone. */
 export type LookSettings = {
   readonly needles: readonly Needle[];
+  /** The places among them of those for which known files were never searched. */
+  readonly added: readonly number[];
   readonly limits: Limits;
   readonly keepsWords: boolean;
 };
