@@ -102,10 +102,10 @@ export async function check(council: Place): Promise<Cost> {
 /** A command of the project, by Node, as its entry in package.json runs it. */
 export function command(council: Place, name: string, more: readonly string[]): Command {
   const work = join(council.folder, 'work');
-  const script = join(work, 'scripts', `${name}.ts`);
+  const script = join(work, 'scripts/run.js');
   const given = ['--input', council.content, '--today', DEMO_TODAY, ...more];
   return {
-    args: [process.execPath, '--import', 'tsx', script, ...given],
+    args: [process.execPath, script, name, ...given],
     cwd: work,
     // Warnings of the made-up council are not for the pages of a pipeline.
     env: { ...process.env, GITHUB_ACTIONS: '', CI: '' },
@@ -116,7 +116,7 @@ let help: string | undefined;
 
 /** Whether the build has an option, by its own help. */
 export function knows(option: string): boolean {
-  help ??= execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', '--help'], {
+  help ??= execFileSync(process.execPath, ['scripts/run.js', 'build', '--help'], {
     encoding: 'utf8',
   });
   return help.includes(option);

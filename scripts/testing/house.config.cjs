@@ -39,7 +39,8 @@ const APART = [
 ];
 
 /** The scripts that aren't packed. */
-const DEVELOPERS = '^scripts/(?:bench|testing|(?:bank-holidays|bench|pack|test)\\.ts$)';
+const DEVELOPERS =
+  '^scripts/(?:bench|packing|testing|(?:bank-holidays|bench|pack|test)\\.ts$|run\\.js$)';
 
 const inside = (folder) => `^${folder}/`;
 

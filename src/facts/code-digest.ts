@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { moduleAddress } from '../program/program.ts';
+import { writtenFile } from '../program/program.ts';
 
 /** What a module takes from another; types alone do nothing. */
 const IMPORT = /\b(?:import|export)\b(?!\s*type\b)(?:[^'"`;]*?\bfrom)?\s*['"]([^'"]+)['"]/g;
@@ -28,7 +28,7 @@ export function codeDigest(...modules: readonly string[]): string {
     seen.set(url, code);
     imports.forEach(read);
   };
-  modules.forEach(read);
+  for (const module of modules) read(pathToFileURL(writtenFile(new URL(module))).href);
   const hash = createHash('sha256').update(JSON.stringify(process.versions));
   for (const code of [...seen.values()].sort()) hash.update(`\0${code}`);
   return hash.digest('hex');
@@ -41,12 +41,12 @@ function moduleAt(url: string): Module {
 }
 
 function readModule(url: string): Module {
-  const file = fileURLToPath(moduleAddress(new URL(url)));
+  const file = fileURLToPath(url);
   const code = readFileSync(file, 'utf8');
   if (file.endsWith('.json')) return { code, imports: [] };
   const imports = [IMPORT, OTHER].flatMap((pattern) =>
     [...code.matchAll(pattern)].flatMap(([, specifier = '']): string[] => {
-      if (/^\.{1,2}\//.test(specifier)) return [new URL(specifier, url).href];
+      if (/^\.{1,2}\//.test(specifier)) return [addressOf(specifier, url)];
       if (specifier.includes(':')) return [];
       const library = packageFile(PACKAGE.exec(specifier)?.[0] ?? '', file);
       return library === undefined ? [] : [library];
@@ -54,6 +54,9 @@ function readModule(url: string): Module {
   );
   return { code, imports };
 }
+
+const addressOf = (specifier: string, from: string): string =>
+  pathToFileURL(writtenFile(new URL(specifier, from))).href;
 
 /** The file in which a library says its version, looked for as Node does. */
 function packageFile(name: string, from: string): string | undefined {

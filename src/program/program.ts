@@ -1,11 +1,20 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Whether this is JavaScript that was compiled: in a package, or in the repository's own copy. */
+export const isCompiled = import.meta.url.endsWith('.js');
+
+const CODE = join(import.meta.dirname, '../..');
+
+/** Of the repository's copy alone: the folder of what it was compiled from (scripts/packing/compiled-copy.js). */
+const SOURCES = isCompiled ? sourcesOf(CODE) : undefined;
 
 /** The folder of this program: of the repository, or of the JavaScript in the package that was made of it. */
-export const PROGRAM = join(import.meta.dirname, '../..');
+export const PROGRAM = SOURCES ?? CODE;
 
-/** Whether a council has installed this as a package: only that has compiled code. */
-export const isInstalled = import.meta.url.endsWith('.js');
+/** Whether a council has installed this as a package. */
+export const isInstalled = isCompiled && SOURCES === undefined;
 
 /**
  * How a command is written here, for messages: `npm run check -- --fix`, or `npx moothall check --fix` where
@@ -22,9 +31,27 @@ function quoted(word: string): string {
   return /^[\p{L}\p{N}_./:@+-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
+function sourcesOf(copy: string): string | undefined {
+  const { sources } = JSON.parse(readFileSync(join(copy, 'package.json'), 'utf8')) as {
+    readonly sources?: string;
+  };
+  return sources === undefined ? undefined : join(copy, sources);
+}
+
 /** The address of a module of this program as it is run, of its address in the sources. */
 export function moduleAddress(source: URL): URL {
-  return isInstalled ? new URL(source.href.replace(/\.ts$/, '.js')) : source;
+  return isCompiled ? new URL(source.href.replace(/\.ts$/, '.js')) : source;
+}
+
+/**
+ * The file of a module of this program as it was written, of any address of it: so its digest is the same
+ * however the repository runs it. A package has nothing but what is run.
+ */
+export function writtenFile(module: URL): string {
+  if (SOURCES === undefined) return fileURLToPath(moduleAddress(module));
+  const file = fileURLToPath(module);
+  const path = relative(CODE, file);
+  return path.startsWith('..') ? file : join(SOURCES, path.replace(/\.js$/, '.ts'));
 }
 
 /**

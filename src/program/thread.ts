@@ -1,5 +1,5 @@
 import { Worker, type WorkerOptions } from 'node:worker_threads';
-import { isInstalled, moduleAddress } from './program.ts';
+import { isCompiled, moduleAddress } from './program.ts';
 
 /**
  * A thread that runs a module of this program: as JavaScript where the program is compiled, else through tsx,
@@ -7,7 +7,7 @@ import { isInstalled, moduleAddress } from './program.ts';
  * @param module its address in the sources, made from `import.meta.url`.
  */
 export function newThread(module: URL, options: WorkerOptions = {}): Worker {
-  if (isInstalled) return new Worker(moduleAddress(module), options);
+  if (isCompiled) return new Worker(moduleAddress(module), options);
   const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'));
   const boot = `import { register } from ${tsx}; register(); await import(${JSON.stringify(module.href)});`;
   return new Worker(new URL(`data:text/javascript,${encodeURIComponent(boot)}`), {

@@ -83,7 +83,7 @@ export function moduleFile(name: string): string {
     : path.join(program, `${name}.js`);
 }
 
-/** As `npm run <name>` runs it. */
+/** Run as TypeScript, without a copy that is compiled first. */
 export function asTypeScript(name: string, project = PROJECT): string[] {
   return ['--import', import.meta.resolve('tsx'), path.join(project, 'scripts', `${name}.ts`)];
 }

@@ -1,0 +1,2 @@
+/** See compiled-copy.js. */
+export function compiledCopy(project: string): Promise<string | undefined>;
