@@ -45,6 +45,28 @@ export async function openSite(
   }
 }
 
+/** A site that is opened while something else is done, of which it isn't known yet whether it is needed. */
+export type SiteAhead = {
+  /** The site, for whoever publishes or discards its tree. Throws what {@link openSite} throws. */
+  take(): Promise<OpenSite>;
+  /** Discards it where nobody took it. */
+  leave(): Promise<void>;
+};
+
+export function openAhead(opening: Promise<OpenSite>): SiteAhead {
+  let taken = false;
+  opening.catch(() => undefined);
+  return {
+    take: () => {
+      taken = true;
+      return opening;
+    },
+    leave: async () => {
+      if (!taken) (await opening.catch(() => undefined))?.tree.discard();
+    },
+  };
+}
+
 /** What a process that builds one site of the same papers again and again keeps in between. */
 export class BuildMemory {
   facts = new FactsMemory();

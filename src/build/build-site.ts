@@ -16,7 +16,7 @@ import type { Council } from '../papers/council/council.ts';
 import { holdBack, type HeldBack } from '../papers/standing/held-back.ts';
 import { compareDiagnostics, type Diagnostic } from '../rules/diagnostic.ts';
 import type { Papers } from '../views/archive-index.ts';
-import { openSite, type BuildMemory } from './build-memory.ts';
+import { openAhead, openSite, type BuildMemory } from './build-memory.ts';
 import { writeRecord } from './build-record.ts';
 import { Clock, type Timings } from './clock.ts';
 import { makeSite, type Made } from './make-site.ts';
@@ -133,6 +133,9 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
     createInspector({ cacheDir: files, ...(placesDir !== undefined && { placesDir }) }),
     { cacheDir, contents: digests.contents },
   );
+  const ahead = memory
+    ? { take: () => memory.open(output, cacheDir), leave: () => Promise.resolve() }
+    : openAhead(openSite(output, cacheDir, content));
   try {
     let css: Promise<string> | undefined;
     const onCouncil = ({ colour }: Council) => {
@@ -159,7 +162,7 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
     const papers = withUrl(holding.archive, options.url);
     for (const path of withheldFiles(facts, papers)) inspector.forgetFile(join(input, path));
     const { tree, recordFile, withheldFile, before } = await clock.part('opening', () =>
-      memory ? memory.open(output, cacheDir) : openSite(output, cacheDir, content),
+      ahead.take(),
     );
     try {
       const making = new Making(tree, typeof before === 'object' ? before : {}, elsewhere);
@@ -216,6 +219,7 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
       facts.keep();
     }
   } finally {
+    await ahead.leave();
     await inspector.close();
   }
 }

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { hashFile } from './hash-file.ts';
-import { compareTree, isKnown, lookAtFile, walkTree, type SeenFile } from './look.ts';
+import { compareBeside } from './compare-beside.ts';
+import { isKnown, lookAtFile, walkTree, type SeenFile } from './look.ts';
 import { foldersAbove } from './site-path.ts';
 import { isSure, type KnownFile, type Stamp, type TreeState } from './tree-state.ts';
 
@@ -40,7 +41,7 @@ export async function lookAtPublished(
   state: TreeState,
   startedMs: number,
 ): Promise<PublishedSite> {
-  const { doubtful, missing, strange, folders } = compareTree(root, state);
+  const { doubtful, missing, strange, folders } = await compareBeside(root, state);
   const files: Map<string, OldFile> = state.files;
   const inSpare = new Set<string>();
   const lost = new Set<string>();
