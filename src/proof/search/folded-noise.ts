@@ -29,22 +29,30 @@ const LATIN = Uint16Array.from({ length: 256 }, (_, byte) => {
   return folded.length > 1 ? SEVERAL : folded === '' ? 0 : folded.charCodeAt(0);
 });
 
+/** How many letters a byte folds to where that is one or none. */
+const LETTERS = LATIN.map((folded) => Number(folded !== 0));
+
+/** What letters of two bytes fold to, filled as met. */
+const UNKNOWN = 0xfffe;
+const TWO_BYTES = new Uint16Array(0x800).fill(UNKNOWN);
+
 function foldLatin(bytes: Buffer): void {
   let { units, origins } = view;
   let to = 0;
   const end = bytes.length;
   for (let at = 0; at < end; at += 1) {
-    const folded = LATIN[bytes[at] as number] as number;
-    if (folded === 0) continue;
+    const byte = bytes[at] as number;
+    const folded = LATIN[byte] as number;
     if (folded === SEVERAL) {
       view.length = to;
-      addLetters(foldCodePoint(bytes[at] as number), at, end - at);
+      addLetters(foldCodePoint(byte), at, end - at);
       ({ units, origins, length: to } = view);
       continue;
     }
+    // Written even where it is nothing, and then over: half of noise are letters, which no processor foresees.
     units[to] = folded;
     origins[to] = at;
-    to += 1;
+    to += LETTERS[byte] as number;
   }
   view.length = to;
 }
@@ -61,14 +69,25 @@ function foldUtf8(bytes: Buffer): void {
     const byte = bytes[at] as number;
     at += 1;
     if (byte < 0x80) {
-      const folded = LATIN[byte] as number;
-      if (folded === 0) continue;
-      units[to] = folded;
+      units[to] = LATIN[byte] as number;
       origins[to] = origin;
-      to += 1;
+      to += LETTERS[byte] as number;
       continue;
     }
-    const toCome = byte < 0xc2 || byte > 0xf4 ? 0 : byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+    if (byte < 0xc2 || byte > 0xf4) continue;
+    if (byte < 0xe0) {
+      const next = bytes[at] ?? 0;
+      if ((next & 0xc0) !== 0x80) continue;
+      const folded = TWO_BYTES[((byte & 0x1f) << 6) | (next & 0x3f)] as number;
+      if (folded < UNKNOWN) {
+        at += 1;
+        units[to] = folded;
+        origins[to] = origin;
+        to += Number(folded !== 0);
+        continue;
+      }
+    }
+    const toCome = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
     let codePoint = byte & (0x3f >> toCome);
     let lowest = byte === 0xe0 ? 0xa0 : byte === 0xf0 ? 0x90 : 0x80;
     let highest = byte === 0xed ? 0x9f : byte === 0xf4 ? 0x8f : 0xbf;
@@ -81,9 +100,13 @@ function foldUtf8(bytes: Buffer): void {
       highest = 0xbf;
       at += 1;
     }
-    if (toCome === 0 || come < toCome) continue;
+    if (come < toCome) continue;
+    const folded = foldCodePoint(codePoint);
+    if (codePoint < TWO_BYTES.length && folded.length < 2) {
+      TWO_BYTES[codePoint] = folded === '' ? 0 : folded.charCodeAt(0);
+    }
     view.length = to;
-    addLetters(foldCodePoint(codePoint), origin, end - at);
+    addLetters(folded, origin, end - at);
     ({ units, origins, length: to } = view);
     if (codePoint > 0xffff) origin += 1;
   }
