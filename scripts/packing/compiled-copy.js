@@ -11,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** What is compiled, and what the code reads beside itself. */
 const FOLDERS = ['layouts', 'scripts', 'src'];
@@ -97,9 +97,10 @@ async function compile(project, files, draft, sources) {
     logLevel: 'silent',
     plugins: [{ name: 'each file by itself', setup: keepImports }],
   });
-  for (const file of files.filter((name) => !name.endsWith('.ts'))) {
-    mkdirSync(dirname(join(draft, file)), { recursive: true });
-    cpSync(join(project, file), join(draft, file));
+  // With what was compiled, which digests of code are of: the project may be edited while a build runs.
+  for (const file of files) {
+    cpSync(join(project, file), join(draft, 'written', file));
+    if (!file.endsWith('.ts')) cpSync(join(project, file), join(draft, file));
   }
   writeFileSync(join(draft, 'package.json'), JSON.stringify({ type: 'module', sources }));
 }

@@ -10,6 +10,9 @@ const CODE = join(import.meta.dirname, '../..');
 /** Of the repository's copy alone: the folder of what it was compiled from (scripts/packing/compiled-copy.js). */
 const SOURCES = isCompiled ? sourcesOf(CODE) : undefined;
 
+/** Below the code of such a copy: what it was compiled from, as the project may have been edited since. */
+const WRITTEN = 'written';
+
 /** The folder of this program: of the repository, or of the JavaScript in the package that was made of it. */
 export const PROGRAM = SOURCES ?? CODE;
 
@@ -51,7 +54,8 @@ export function writtenFile(module: URL): string {
   if (SOURCES === undefined) return fileURLToPath(moduleAddress(module));
   const file = fileURLToPath(module);
   const path = relative(CODE, file);
-  return path.startsWith('..') ? file : join(SOURCES, path.replace(/\.js$/, '.ts'));
+  const isOfCode = !path.startsWith('..') && !path.startsWith(WRITTEN);
+  return isOfCode ? join(CODE, WRITTEN, path.replace(/\.js$/, '.ts')) : file;
 }
 
 /**
