@@ -6,7 +6,7 @@
 
 /** Lines at the head and at the foot of a page that mark it. */
 const HEAD = 8;
-const FOOT = 3;
+const FOOT = 5;
 /** A longer line is a sentence of the text, which may speak of another paper. */
 const LONGEST = 160;
 

@@ -11,7 +11,8 @@ import { shareInside } from './boxes.ts';
 import { findCoveredPictures, findPicturesOffPage } from './covered-pictures.ts';
 import { findEarlierWords, pageTexts } from './earlier.ts';
 import { earlierEnds } from '../inspecting/revisions.ts';
-import { inWords, maskWords, type HiddenFinding } from './finding.ts';
+import { exemptMarkOf } from '../../law/exempt-marking.ts';
+import { countWords, inWords, maskWords, type HiddenFinding } from './finding.ts';
 import type { UnseenCause } from './unseen-cause.ts';
 import { behindWords, saysOtherwise } from './object-texts.ts';
 import { eachIsOn, pageThatShows, squashed, type OpenPages } from './open-words.ts';
@@ -131,9 +132,21 @@ function findOnPage(
       .map((words) => behindWords(words, number)),
     ...(scene.chars.length === 0
       ? []
-      : findPersonalDataOnPage([page.text(), ...actualTexts].join('\n'), number)),
+      : [
+          ...markOf(page.text(), number),
+          ...findPersonalDataOnPage([page.text(), ...actualTexts].join('\n'), number),
+        ]),
   ].slice(0, MOST_FINDINGS_A_PAGE);
   return { findings, work: workOf(scene) };
+}
+
+/** A page with hardly a word is the divider of an open pack, in the place of what is exempt. */
+const WORDS_OF_A_DIVIDER = 30;
+
+function markOf(text: string, number: number): HiddenFinding[] {
+  if (countWords(text) < WORDS_OF_A_DIVIDER || exemptMarkOf(text) === undefined) return [];
+  const reason = `Page ${number} says that it is not for the public.`;
+  return [{ kind: 'says-exempt', severity: 'error', page: number, box: null, reason, masked: '' }];
 }
 
 /** Of a page without anything. */

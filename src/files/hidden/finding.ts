@@ -24,6 +24,8 @@ export type HiddenKind =
   | 'named-person'
   /** What no page uses any more, and is still in the file. */
   | 'left-over'
+  /** A page, the name of the file or its title says that it is not for the public. */
+  | 'says-exempt'
   /** A page, or the file, that couldn't be looked at. */
   | 'unchecked';
 

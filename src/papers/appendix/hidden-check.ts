@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { PicturedFinding } from '../../files/hidden/keep-places.ts';
 import { namesPerson } from '../../files/hidden/names.ts';
 import type { Inspector } from '../../files/inspector.ts';
 import type { StatedFile } from './appendix.ts';
+import { exemptMarkOf, isExemptByName } from '../../law/exempt-marking.ts';
+import { wordsOfOffice } from '../../files/other-files/office-words.ts';
 import { pageRanges } from '../../language/page-ranges.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { codeOf, type AppendixFindingCode } from './hidden-findings.ts';
@@ -31,9 +34,12 @@ export async function checkHidden(
   { allowed, path: fieldPath, where }: FileAllowances,
   appendix: StatedFile,
 ): Promise<void> {
-  if (appendix.extension !== 'pdf') return;
-  const { path, sha256 } = appendix;
-  const findings = [...(await inspector.hidden(reader.absolute(path))), ...nameFinding(path)];
+  const { path, sha256, extension } = appendix;
+  const findings = [
+    ...(extension === 'pdf' ? await inspector.hidden(reader.absolute(path)) : []),
+    ...(extension === 'pdf' ? nameFinding(path) : await markOfOtherFile(reader.absolute(path))),
+    ...nameMark(path),
+  ];
   const current = allowed.filter((allowance) => sha256.startsWith(allowance.sha256));
   const used = new Set<AppendixAllowance>();
   for (const [code, all] of byCode(findings)) {
@@ -94,6 +100,8 @@ const REMEDIES: Readonly<Record<AppendixFindingCode, string>> = {
   'appendix-personal-data': 'Ask the author to take it out.',
   'appendix-personal-data-likely':
     'Look at the page, and ask the author to take out what is private.',
+  'paper-says-exempt':
+    'If it is exempt, say so in exempt:, with its paragraphs and reasons; if not, take the line out.',
   'appendix-names-person': `Make a clean copy: ${commandLine('appendix', 'clean')}, followed by the path of the file.`,
 };
 
@@ -104,6 +112,39 @@ function nameFinding(path: string): PicturedFinding[] {
     'The name of the file seems to name a person. It isn’t published, but anyone who has the repository can see it.';
   return [{ kind: 'named-person', severity: 'warning', page: 0, box: null, reason, masked: '' }];
 }
+
+const saysExempt = (reason: string): PicturedFinding => ({
+  kind: 'says-exempt',
+  severity: 'error',
+  page: 0,
+  box: null,
+  reason,
+  masked: '',
+});
+
+function nameMark(path: string): PicturedFinding[] {
+  return isExemptByName(basename(path))
+    ? [saysExempt('The name of the file says that it is not for the public.')]
+    : [];
+}
+
+/** What the head of an Office file or CSV says, or the head and foot of its pages. */
+async function markOfOtherFile(path: string): Promise<PicturedFinding[]> {
+  const texts = /\.csv$/i.test(path)
+    ? [(await readFile(path, 'latin1')).slice(0, CSV_LETTERS)]
+    : wordsOfOffice(await readFile(path), MOST_UNPACKED)
+        .parts.filter(({ name }) => OFFICE_HEADS.test(name))
+        .map(({ text }) => text);
+  return texts.some((text) => exemptMarkOf(text) !== undefined)
+    ? [saysExempt('Its head or foot says that it is not for the public.')]
+    : [];
+}
+
+const CSV_LETTERS = 2000;
+const MOST_UNPACKED = 64 * 1024 * 1024;
+/** The text, the headers and footers, and the first sheet or slide. */
+const OFFICE_HEADS =
+  /^word\/(?:document|header\d*|footer\d*)\.xml$|^xl\/(?:sharedStrings|worksheets\/sheet1)\.xml$|^ppt\/slides\/slide1\.xml$|^(?:content|styles)\.xml$/;
 
 /** One finding a file, with its pages: an officer asks the author once. */
 function byCode(

@@ -9,12 +9,14 @@ export const APPENDIX_FINDINGS = [
   'appendix-personal-data',
   'appendix-personal-data-likely',
   'appendix-names-person',
+  'paper-says-exempt',
 ] as const satisfies readonly RuleCode[];
 export type AppendixFindingCode = (typeof APPENDIX_FINDINGS)[number];
 
 const BY_KIND: Partial<Record<HiddenKind, AppendixFindingCode>> = {
   'named-person': 'appendix-names-person',
   unchecked: 'redaction-unchecked',
+  'says-exempt': 'paper-says-exempt',
 };
 
 export function codeOf(finding: {

@@ -24,6 +24,7 @@ import { backgroundPapersOf, checkNoneListed, readPillars, readWards } from './r
 import { salvage } from '../../source/salvage.ts';
 import { validate } from '../../source/validate.ts';
 import { exemptFilesOf } from '../withheld/exempt-files.ts';
+import { checkMarks } from '../withheld/mark-check.ts';
 import { withholdFiles } from '../withheld/withhold-files.ts';
 import { checkExemption, noteExemption, type Withholding } from '../withheld/withhold.ts';
 
@@ -77,6 +78,7 @@ export async function readReport(
   }
   if (access.kind === 'open' && !unsure.has('exempt'))
     checkNames(reader, file, reading.findMisspeltNames);
+  if (access.kind === 'open' && !unsure.has('exempt')) checkMarks(reader, file, fields);
   const exemptFiles = exemptFilesOf(files, fields.appendices, access, []);
   const document = await readDocument(withholding, inspector, {
     files: { ...files, dropped: files.dropped.filter(isNotOf(exemptFiles)) },

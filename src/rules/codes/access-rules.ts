@@ -49,6 +49,15 @@ export const ACCESS_RULES = {
       'Take the words out of the open paper that also says them; or, if they may be public, put them on record in also-open: of the exemption.',
     law: 'LGA 1972 s.100B(2)',
   },
+  'paper-says-exempt': {
+    severity: 'error',
+    title: 'An open paper says that it is not for the public',
+    meaning:
+      'A line at the head or foot of a page, or the name of the file, says “Not for publication”, “Exempt” or “Confidential”, and the front matter says that it is open. One of the two is wrong.',
+    remedy:
+      'If it is exempt, say so in exempt:, with its paragraphs and reasons. If it is open, take the line out; of a file that can’t be changed, put it on record in allowed:.',
+    law: 'LGA 1972 s.100B(5)',
+  },
   'exempt-hinted': {
     severity: 'warning',
     title: 'An open paper may give away something exempt',

@@ -50,6 +50,11 @@ export const ACCESS_EXAMPLES: Record<keyof typeof ACCESS_RULES, RuleExample> = {
     wrong: '1. The company offered £2,480,000, which the exempt appendix says.',
     right: '1. A company made an offer, which is in the exempt appendix.',
   },
+  'paper-says-exempt': {
+    part: 'files',
+    wrong: lines('budget-report/', '  appendix-1.pdf   (each page begins “NOT FOR PUBLICATION”)'),
+    right: lines('appendices:', '  - title: The bids', '    exempt: { paragraphs: [3], … }'),
+  },
   'exempt-hinted': {
     part: 'text',
     wrong: '1. The claim was settled for about £1.5 million.',

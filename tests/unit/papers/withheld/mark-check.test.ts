@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { createInspector, type Inspector } from '../../../../src/files/inspector.ts';
+import { pagesOf } from '../../../pdf-corpus/raw-pdf.ts';
+import { smallDocx } from '../../../support/fixture/small-zip.ts';
+import { BODY, FIELDS, loadCouncil, paper, REPORT } from '../temporary-council.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'moothall-mark-test-'));
+let inspector: Inspector;
+
+before(() => {
+  inspector = createInspector({ cacheDir: join(folder, 'cache'), workers: 1 });
+});
+after(async () => {
+  await inspector.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const FOLDER = REPORT.replace(/\.md$/, '');
+const TEXT =
+  'The panel looked at each of the bids and found the first to be the best by some way. '.repeat(3);
+
+/** A page of a PDF with these lines. */
+const page = (...lines: readonly string[]): string =>
+  lines.map((line, at) => `BT /F1 10 Tf 40 ${760 - 20 * at} Td (${line}) Tj ET`).join('\n');
+const pdf = (...lines: readonly string[]) =>
+  pagesOf([page('Costs'), page(...lines, ...(TEXT.match(/.{1,80}/g) ?? []))]);
+
+const document = (words: string): string =>
+  `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${[
+    words,
+    TEXT,
+  ]
+    .map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`)
+    .join('')}</w:body></w:document>`;
+
+async function placesOf(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  more = '',
+): Promise<string[]> {
+  const fields = `${FIELDS}appendices:\n  - title: Costs\n${more}`;
+  const { diagnostics } = await loadCouncil(
+    { [REPORT]: paper(fields, BODY), ...files },
+    { inspector },
+  );
+  return diagnostics
+    .filter(({ code }) => code === 'paper-says-exempt')
+    .map(
+      ({ file, line, severity, message }) =>
+        `${severity} ${file.slice(file.lastIndexOf('/') + 1)}:${line} ${message}`,
+    );
+}
+
+describe('an open paper that says it is not for the public is an error', () => {
+  it('a PDF, with its page', async () => {
+    const found = await placesOf({ [`${FOLDER}/appendix-1.pdf`]: pdf('NOT FOR PUBLICATION') });
+    assert.equal(found.length, 1);
+    assert.match(
+      found[0] ?? '',
+      /error appendix-1\.pdf:1 Page 2 says that it is not for the public/,
+    );
+  });
+
+  it('a file by its name', async () => {
+    const found = await placesOf({ [`${FOLDER}/appendix-1-exempt.pdf`]: pdf('Costs') });
+    assert.match(found[0] ?? '', /The name of the file says/);
+  });
+
+  it('a Word file', async () => {
+    const docx = smallDocx('', {
+      'word/document.xml': document('Exempt Appendix 1 under Schedule 12A, paragraph 3'),
+    });
+    assert.match(
+      (await placesOf({ [`${FOLDER}/appendix-1.docx`]: docx }))[0] ?? '',
+      /Its head or foot says/,
+    );
+  });
+
+  it('a CSV', async () => {
+    const csv = 'CONFIDENTIAL,\nBidder,Price\nFirst,12\n';
+    assert.match(
+      (await placesOf({ [`${FOLDER}/appendix-1.csv`]: csv }))[0] ?? '',
+      /Its head or foot says/,
+    );
+  });
+
+  it('a report, at the line', async () => {
+    const found = await placesOf({
+      [REPORT]: paper(FIELDS, `**Not for publication**\n\n${BODY}`),
+    });
+    assert.match(found[0] ?? '', /error one\.md:\d+ This line says/);
+  });
+
+  it('a report by its title', async () => {
+    const found = await placesOf({
+      [REPORT]: paper(FIELDS.replace('title: One', 'title: Sale of the mill - Exempt'), BODY),
+    });
+    assert.match(found[0] ?? '', /error one\.md:2 The title says/);
+  });
+});
+
+describe('a paper may be open', () => {
+  for (const [what, lines] of [
+    [
+      'where it speaks of another paper',
+      ['Appendix 2 to this report is exempt under Schedule 12A.'],
+    ],
+    ['where it says that nothing is exempt', ['Exempt information: none']],
+  ] as const) {
+    it(what, async () => {
+      assert.deepEqual(await placesOf({ [`${FOLDER}/appendix-1.pdf`]: pdf(...lines) }), []);
+    });
+  }
+
+  it('where a page is only the divider of a pack', async () => {
+    const pack = pagesOf([page('NOT FOR PUBLICATION', 'Appendix 2'), page('Costs')]);
+    assert.deepEqual(await placesOf({ [`${FOLDER}/appendix-1.pdf`]: pack }), []);
+  });
+
+  it('where that is on record', async () => {
+    const bytes = pdf('NOT FOR PUBLICATION');
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const record = `    allowed: [{ finding: paper-says-exempt, sha256: "${sha256}", reason: It was opened by the board. }]\n`;
+    assert.deepEqual(await placesOf({ [`${FOLDER}/appendix-1.pdf`]: bytes }, record), []);
+  });
+});
