@@ -133,7 +133,7 @@ function openTextsOf({
   const sources = papers.map((path): OpenText => {
     const digest = digestOf(path);
     return {
-      text: () => readFileSync(join(input, path), 'utf8'),
+      text: () => withoutSlugs(readFileSync(join(input, path), 'utf8')),
       ...(digest !== undefined && { digest }),
       source: reader.shown(path),
     };
@@ -163,6 +163,10 @@ function openTextsOf({
     })),
   ];
 }
+
+/** What an agenda calls a report in its address says nothing openly: that of a withheld one may name somebody. */
+const withoutSlugs = (text: string): string =>
+  text.replace(/^([ \t]*-?[ \t]*report:)[ \t]*.*$/gm, '$1');
 
 /** Worked out where something was found. */
 function sourcesOf({ input, onDay, facts }: SiteToProve): SourceOf {

@@ -88,18 +88,19 @@ const NAMES: Readonly<Record<SecretKind, readonly [one: string, more: string]>> 
 
 /** Places and files listed of one leak; the others are much like them. */
 const MOST_PLACES = 3;
+const MOST_FILES = 10;
 
 /**
  * What is put right at once: the figures, references and addresses of an exempt paper that open papers have
  * too; what else one line of an open paper says of one place in the exempt papers; where no open paper says it,
- * what one published file gives away of that place.
+ * what published files give away of that place.
  */
 function groupsOf(hits: readonly LeakHit[]): LeakHit[][] {
   const groups = new Map<string, LeakHit[]>();
   for (const hit of hits) {
     const { file, line } = hit.secret.source;
     const key = JSON.stringify(
-      hit.secret.kind === 'detail' ? [file] : [hit.alsoIn?.[0] ?? hit.file, file, line],
+      hit.secret.kind === 'detail' ? [file] : [hit.alsoIn?.[0], file, line],
     );
     const group = groups.get(key);
     if (group) group.push(hit);
@@ -183,7 +184,7 @@ function whatOf(hits: readonly LeakHit[]): string {
 function placesOf(hits: readonly LeakHit[], sourceOf: SourceOf): string {
   const files = new Map<string, LeakHit[]>();
   for (const hit of hits) files.set(hit.file, [...(files.get(hit.file) ?? []), hit]);
-  const shown = [...files].slice(0, MOST_PLACES).map(([file, inFile]) => {
+  const shown = [...files].slice(0, MOST_FILES).map(([file, inFile]) => {
     const maker = sourceOf(file);
     const made = maker === undefined ? '' : `, made from ${maker}`;
     const places = inFile.slice(0, MOST_PLACES).map(({ where, channel, excerpt, whole }) => {

@@ -77,9 +77,10 @@ export type OpenText = {
   readonly line?: number;
   /**
    * `wording` of the site is on every page; `paper` (the default) was written by an officer; `own-title`
-   * is the public title of a withheld paper, and opens nothing but words of that paper.
+   * is the public title of a withheld paper, and opens nothing but words of that paper; `own-field` is what else
+   * such a paper says in public, and opens no names.
    */
-  readonly kind?: 'paper' | 'wording' | 'own-title';
+  readonly kind?: 'paper' | 'wording' | 'own-title' | 'own-field';
 };
 
 /** The secrets of one source. */

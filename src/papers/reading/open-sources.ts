@@ -10,8 +10,11 @@ export type OpenSource = {
   /** As shown to the officer. */
   readonly source: string;
   readonly line: number;
-  /** `own-title` is the public title of a paper that is itself withheld: it opens nothing but its own words. */
-  readonly kind: 'paper' | 'own-title';
+  /**
+   * `own-title` is the public title of a paper that is itself withheld: it opens nothing but its own words.
+   * `own-field` is what else it says in public, such as its reason: it opens turns of phrase and no names.
+   */
+  readonly kind: 'paper' | 'own-title' | 'own-field';
 };
 
 /**
@@ -29,7 +32,7 @@ export function openPartsOf(
     text,
     source: place.file,
     line: place.line,
-    kind: kind === 'title' ? 'own-title' : 'paper',
+    kind: kind === 'title' ? 'own-title' : 'own-field',
   }));
   if (whollyWithheld.includes(source)) return stated;
   const hidden = new Set(withheld.flatMap((item) => ('text' in item ? [item.text] : [])));

@@ -120,14 +120,22 @@ function judge(
     for (const find of finds) {
       const phrase = phrases.get(`${find.unit} ${find.index}`);
       if (!phrase || open.has(keyOf(find)) || isOpen(text, phrase)) continue;
-      // Of a paper about something else, a sum of one and a half million says nothing.
-      if (find.how === 'rounded' && !areOfOneMeeting(text.source, phrase.source.file)) continue;
+      // In a paper about something else, a sum of one and a half million or a name of a place says nothing.
+      const isSure = find.how !== 'rounded' && phrase.people[find.at]?.isUnsure !== true;
+      const isName = find.how === 'name' || find.how === 'name-beside-amount';
+      if ((isName || find.how === 'rounded') && !isSure) {
+        if (!areOfOneMeeting(text.source, phrase.source.file)) continue;
+      }
       const by = allowed.get(keyOf(find)) ?? [];
       for (const allowance of by) used.add(allowance);
       if (by.length > 0) continue;
       // Whoever drops a file has less in hand what it names than who writes a text.
       const isDropped = !/\.(?:md|yaml)$/.test(text.source);
-      const how = find.how === 'name' && isDropped ? 'name-beside-amount' : find.how;
+      const how = !isName
+        ? find.how
+        : isSure && (isDropped || find.how !== 'name')
+          ? 'name-beside-amount'
+          : 'name';
       const place = { file: text.source, line: isDropped ? 1 : (text.line ?? 1) + find.line };
       copies.push({ how, secret: phrase.source, place, words: wordsToAllow(phrase, find) });
     }

@@ -1,3 +1,4 @@
+import { isCommonWord, namesIn } from '../../language/distinctive.ts';
 import type { Secret, SecretSource } from '../../language/secret.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -14,7 +15,12 @@ export type Phrase = {
 };
 
 /** A person or firm, by the words of its name. */
-export type Person = { readonly text: string; readonly keys: readonly string[] };
+export type Person = {
+  readonly text: string;
+  readonly keys: readonly string[];
+  /** Whether it may be that of a place or a department as well. */
+  readonly isUnsure?: true;
+};
 
 /**
  * The phrases of the units of secrets.
@@ -34,7 +40,7 @@ export function phrasesOf(
             ? { ...token, kind: 'word', weight: 0 }
             : token,
         ),
-        people: peopleIn(text),
+        people: [...peopleIn(text), ...unsureNames(text, ofTheCouncil)],
       })),
   );
 }
@@ -70,4 +76,16 @@ export function peopleIn(text: string): Person[] {
     add(core, 2);
   }
   return [...found.values()];
+}
+
+/** Other names of two words or more, but those that the council has in what it says of itself. */
+function unsureNames(text: string, ofTheCouncil: ReadonlySet<string>): Person[] {
+  const names = new Map<string, Person>();
+  for (const { text: name } of namesIn(text)) {
+    const keys = tokensOf(name).map(({ key }) => key);
+    if (keys.length < 2 || keys.every((key) => ofTheCouncil.has(key) || isCommonWord(key)))
+      continue;
+    names.set(keys.join(' '), { text: name, keys, isUnsure: true });
+  }
+  return [...names.values()];
 }

@@ -53,6 +53,8 @@ type Stretch = {
   wording: boolean;
   /** Whether the council says it of itself. */
   ofTheCouncil: boolean;
+  /** Line by source, of papers that are withheld and say it in public. */
+  readonly ownFields: Map<string, number>;
   readonly allowances: Set<Allowance>;
 };
 
@@ -121,6 +123,7 @@ export function judgeByOpenWording(
       papers: new Map(),
       wording: false,
       ofTheCouncil: false,
+      ownFields: new Map(),
       allowances: new Set<Allowance>(),
     };
     ofNeedle.set(`${from}-${to}`, stretch);
@@ -137,6 +140,7 @@ export function judgeByOpenWording(
       } else if (kind === 'wording' || isBefore(source, needles[run.needle]))
         stretch.wording = true;
       else if (isOfTheCouncil(source)) stretch.ofTheCouncil = true;
+      else if (kind === 'own-field') stretch.ownFields.set(source, line + run.line);
       else if (stretch.papers.size < MOST_PAPERS && !stretch.papers.has(source)) {
         stretch.papers.set(source, line + run.line);
       }
@@ -176,7 +180,7 @@ export function judgeByOpenWording(
   return {
     judge,
     papersWith: (part) => {
-      const papers = new Map(covering(part).flatMap((stretch) => [...stretch.papers]));
+      const papers = new Map(covering(part).flatMap((one) => [...one.papers, ...one.ownFields]));
       return [...papers].map(([file, line]) => ({ file, line }));
     },
     get allowed() {
@@ -193,10 +197,11 @@ const isBefore = (source: string, needle: Needle | undefined): boolean =>
 function isExcused(
   { kind, text }: Needle['secret'],
   isLong: boolean,
-  { papers, ofTheCouncil }: Stretch,
+  { papers, ofTheCouncil, ownFields }: Stretch,
 ): boolean {
-  if (papers.size === 0 && !ofTheCouncil) return false;
-  if (kind === 'name') return true;
+  const inPapers = papers.size > 0 || ofTheCouncil;
+  if (!inPapers && ownFields.size === 0) return false;
+  if (kind === 'name') return inPapers;
   if (kind === 'detail') return ofTheCouncil || text.includes('//');
   return !isLong;
 }
