@@ -41,8 +41,7 @@ before(async () => {
   papers = await paperRepository();
   papers.replace('council.yaml', 'publishing: public-repository', 'publishing: private-repository');
   const [, fields = ''] = papers.read(`${REPORT}.md`).split(/^---$/m);
-  const exempt =
-    '    exempt: { paragraphs: [3], reason: It has an offer., public-interest: It would cost the council., review: 2023-05-01 }\n';
+  const exempt = `    exempt: { paragraphs: [3], reason: It has an offer., public-interest: It would cost the council., review: 2023-05-01, also-open: [{ what: ${SHARED_NAME}, reason: The report names the firm. }] }\n`;
   papers.write(`${REPORT}.md`, `---${fields.replace(/^( +expected:)/m, `${exempt}$1`)}---\n`);
   papers.write(`${REPORT}/report.pdf`, FIRST);
   papers.write(
@@ -51,9 +50,14 @@ before(async () => {
   );
   await papers.commit('2022-05-03');
   papers.write(`${REPORT}/report.pdf`, SECOND);
+  papers.replace(
+    `${REPORT}.md`,
+    'background-papers:',
+    'replaced-pdf: { reason: A page was missing., earlier: open }\nbackground-papers:',
+  );
   await papers.commit('2022-05-09');
   const { code, stdout, stderr } = await papers.build('2022-05-16');
-  // The proof reads the report's PDF as open wording: the name that is exempt elsewhere is open in it.
+  // The report names a firm that the exempt appendix names too, which is on record.
   assert.equal(code, 0, stdout + stderr);
 });
 
@@ -108,7 +112,7 @@ describe('a whole report that is a PDF', () => {
     assert.match(
       text,
       new RegExp(
-        `Earlier version \\(PDF, 1 page, [^)]*\\), published 3 May 2022, replaced 9 May 2022 SHA-256 ${hashOf(FIRST)}`,
+        `Earlier version \\(PDF, 1 page, [^)]*\\), published 3 May 2022, replaced 9 May 2022 Reason: A page was missing\\. SHA-256 ${hashOf(FIRST)}`,
       ),
     );
     assert.ok(existsSync(join(papers.site, `${REPORT}.${hashOf(FIRST).slice(0, 8)}.pdf`)));
