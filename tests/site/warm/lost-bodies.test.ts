@@ -35,32 +35,34 @@ const bodiesIn = (folder: string): string[] =>
     .map((name) => path.join(folder, 'cache/facts', name));
 
 describe('where the texts that were kept are lost and pages must be made again, each page has its text', () => {
-  for (const [what, damage] of [
-    ['deleted', (file: string) => rmSync(file)],
-    ['cut short', (file: string) => writeFileSync(file, readFileSync(file).subarray(0, 200))],
-    ['emptied', (file: string) => writeFileSync(file, '')],
-    ['made into a folder', (file: string) => (rmSync(file), mkdirSync(file))],
+  const loseState = (folder: string) =>
+    rmSync(path.join(folder, 'cache/sites'), { recursive: true });
+  const loseSite = (folder: string) => rmSync(path.join(folder, 'site'), { recursive: true });
+  for (const [what, damage, lose] of [
+    ['deleted, with the state of the site', (file: string) => rmSync(file), loseState],
+    [
+      'cut short, with the site',
+      (file: string) => writeFileSync(file, readFileSync(file).subarray(0, 200)),
+      loseSite,
+    ],
+    [
+      'made into a folder, with the site',
+      (file: string) => (rmSync(file), mkdirSync(file)),
+      loseSite,
+    ],
   ] as const) {
-    for (const [also, lose] of [
-      [
-        'the state of the site',
-        (folder: string) => rmSync(path.join(folder, 'cache/sites'), { recursive: true }),
-      ],
-      ['the site', (folder: string) => rmSync(path.join(folder, 'site'), { recursive: true })],
-    ] as const) {
-      it(`${what}, with ${also}`, async () => {
-        const folder = path.join(top, `${what} ${also}`);
-        cpSync(path.join(top, 'first'), folder, { recursive: true, preserveTimestamps: true });
-        for (const file of bodiesIn(folder)) damage(file);
-        lose(folder);
-        const { published, site } = await build(folder);
-        assert.ok(published);
-        assert.ok(site?.notes.has('facts-damaged'));
-        assert.deepEqual(digestsOf(path.join(folder, 'site')), right);
-        assert.ok((await build(folder)).published);
-        assert.deepEqual(digestsOf(path.join(folder, 'site')), right, 'and it stays so');
-      });
-    }
+    it(what, async () => {
+      const folder = path.join(top, what);
+      cpSync(path.join(top, 'first'), folder, { recursive: true, preserveTimestamps: true });
+      for (const file of bodiesIn(folder)) damage(file);
+      lose(folder);
+      const { published, site } = await build(folder);
+      assert.ok(published);
+      assert.ok(site?.notes.has('facts-damaged'));
+      assert.deepEqual(digestsOf(path.join(folder, 'site')), right);
+      assert.ok((await build(folder)).published);
+      assert.deepEqual(digestsOf(path.join(folder, 'site')), right, 'and it stays so');
+    });
   }
 
   it('in a process that builds again and again', async () => {
