@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { MisuseError } from '../../rules/misuse-error.ts';
 import { MARKER } from '../../papers/reading/papers-folder.ts';
 import type { Exchange, How } from './exchange.ts';
 import { copyFile, hashFile, writeNewFile, type TreeFile } from './hash-file.ts';
@@ -136,7 +137,9 @@ export class SiteTree {
     const file = hashFile(source);
     const check = (found: string): void => {
       if (found === (digest ?? file.digest)) return;
-      throw new Error(`${source} isn't the file it was said to be: its bytes have another digest.`);
+      throw new MisuseError(
+        `${source} was changed while the site was made. Nothing was published: build again.`,
+      );
     };
     check(file.digest);
     if (this.#has(path, file, (published) => hashFile(published).digest === file.digest)) {

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readSiteWording } from '../../../../src/proof/secrets/site-wording.ts';
+
+const all = readSiteWording()
+  .map(({ text }) => text)
+  .join('\n');
+
+describe('the wording of the site', () => {
+  it('is what its pages say', () => {
+    assert.match(all, /Have ward members been consulted/);
+    assert.match(all, /is being checked, and is to follow/);
+  });
+
+  it('has no figure, no address, no comment and no made-up example', () => {
+    assert.doesNotMatch(all, /\d[\d,.]{4,}/);
+    assert.doesNotMatch(all, /\w@\w/);
+    assert.doesNotMatch(all, /\/\*\*/);
+    assert.doesNotMatch(all, /The company offered/);
+  });
+});
