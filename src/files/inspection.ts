@@ -51,6 +51,8 @@ export type SoundPdf = {
   readonly pageFacts: readonly PageFacts[];
   /** 1-based numbers of the pages that show a picture and have no text. */
   readonly scannedPages: readonly number[];
+  /** 1-based numbers of the pages whose words may be a picture: scans, also those with a stamp on them, and outlines. */
+  readonly picturedPages: readonly number[];
 
   /** As the file has them; '' where it has none. Often junk, sometimes an officer's name: never published unseen. */
   readonly title: string;

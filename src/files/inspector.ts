@@ -8,6 +8,7 @@ import { unsound } from './faults.ts';
 import { identifyFile, type FileIdentity } from './file-identity.ts';
 import type { PdfInspection, SoundPdf } from './inspection.ts';
 import { encodePicture } from './picture.ts';
+import type { Picture } from './pdfium.ts';
 import type { PdfText } from './text/text.ts';
 import type { JobName, JobOutput } from './workers/jobs.ts';
 import { createPool, type Outcome } from './workers/pool.ts';
@@ -44,6 +45,8 @@ export type Inspector = {
   prepareText(path: string): Promise<PreparedText>;
   /** A sound PDF without properties, active content and earlier versions; undefined where it can't be taken apart. */
   clean(path: string): Promise<Uint8Array | undefined>;
+  /** One of its pages, 1-based, as a scan that is to be read; undefined where it can't be drawn. Kept nowhere. */
+  page(path: string, number: number): Promise<Picture | undefined>;
   /** Its first page as a small WebP; undefined where it can't be drawn. */
   picture(path: string): Promise<FirstPage | undefined>;
   /** Takes away all that is kept of the file with this SHA-256. */
@@ -69,12 +72,13 @@ export type FirstPage = {
 
 /** Raise one with every change of what its answer says: answers under the old number are made anew. */
 const VERSIONS = {
-  inspect: 2,
+  inspect: 3,
   text: 1,
   picture: 1,
   hidden: 5,
   place: 1,
   clean: 1,
+  page: 1,
 } as const satisfies Record<JobName, number>;
 
 /** Changes with every answer that `inspect` or `hidden` gives otherwise than before. */
@@ -211,6 +215,11 @@ export function createInspector({
     clean: (path) =>
       ofSound(path, async () => {
         const outcome = await pool.run('clean', { path });
+        return outcome.ok ? outcome.value : undefined;
+      }),
+    page: (path, number) =>
+      ofSound(path, async () => {
+        const outcome = await pool.run('page', { path, number });
         return outcome.ok ? outcome.value : undefined;
       }),
     picture: (path) => ofSound(path, (file) => picture(path, file)),

@@ -76,6 +76,7 @@ export function rememberFiles(
     forget: (sha256) => inspector.forget(sha256),
     text: (file) => inspector.text(file),
     prepareText: (file) => inspector.prepareText(file),
+    page: (file, number) => inspector.page(file, number),
     picture: (file) => inspector.picture(file),
     clean: (file) => inspector.clean(file),
     get workersStarted() {

@@ -12,6 +12,7 @@ import { isoDateTime } from './dates.ts';
 import { InflationExceeded } from './inflation.ts';
 import { faultOfFirstBytes } from './magic.ts';
 import { readObjects, type ObjectFacts } from './objects.ts';
+import { isPictured } from '../scans/pictured-page.ts';
 import { countRevisions } from './revisions.ts';
 
 const FAULTS: Readonly<Record<RefusalCode, PdfFault>> = {
@@ -104,9 +105,10 @@ function readWithPdfium(engine: PdfiumEngine, bytes: Buffer): Opened | Fault {
 function readPages(
   document: PdfDocument,
   texts: string[],
-): Pick<SoundPdf, 'pageFacts' | 'scannedPages'> | Fault {
+): Pick<SoundPdf, 'pageFacts' | 'scannedPages' | 'picturedPages'> | Fault {
   const pageFacts: PageFacts[] = [];
   const scannedPages: number[] = [];
+  const picturedPages: number[] = [];
   for (let index = 0; index < document.pageCount; index += 1) {
     try {
       document.withPage(index, (page) => {
@@ -115,13 +117,14 @@ function readPages(
         texts.push(text);
         pageFacts.push({ width: hundredths(page.width), height: hundredths(page.height), hasText });
         if (!hasText && page.hasImage) scannedPages.push(index + 1);
+        if (isPictured(page, text)) picturedPages.push(index + 1);
       });
     } catch (error) {
       if (!(error instanceof PdfRefused)) throw error;
       return { fault: 'damaged', reason: `Page ${index + 1} of the PDF is damaged.` };
     }
   }
-  return { pageFacts, scannedPages };
+  return { pageFacts, scannedPages, picturedPages };
 }
 
 async function readWithParser(

@@ -41,6 +41,8 @@ export type PdfPage = {
   readonly charCount: number;
   /** A picture is on the page itself or in a form drawn on it. */
   readonly hasImage: boolean;
+  /** Nothing is drawn on it. */
+  readonly isBare: boolean;
   /** @param fit of their boxes; 'tight' when nothing is said. */
   chars(fit?: BoxFit): PdfChar[];
   /** What PDFium itself makes of the text, with line ends. */
@@ -85,6 +87,12 @@ export function loadPage(
     },
     get hasImage() {
       return hasImage(engine, handle);
+    },
+    get isBare() {
+      return (
+        functions.FPDFPage_CountObjects(handle) === 0 &&
+        functions.FPDFPage_GetAnnotCount(handle) === 0
+      );
     },
     chars: (fit = 'tight') => (textPage() === 0 ? [] : readChars(engine, textPage(), fit)),
     text: () => (textPage() === 0 ? '' : pageText(engine, textPage())),

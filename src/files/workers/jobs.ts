@@ -6,6 +6,7 @@ import { inspectPdf } from '../inspecting/inspect-pdf.ts';
 import type { PdfInspection } from '../inspection.ts';
 import { pictureDpi } from '../picture-size.ts';
 import { openDocument, type PdfiumEngine, type Picture } from '../pdfium.ts';
+import { SCAN_DPI } from '../scans/scan-picture.ts';
 import { extractText } from '../text/extract-text.ts';
 import type { PdfText } from '../text/text.ts';
 
@@ -34,6 +35,17 @@ export const JOBS = {
     engine: PdfiumEngine,
     { path, ...place }: PdfPath & PlaceQuestion,
   ): Promise<Picture> => drawPlace(engine, await readFile(path), place),
+
+  /** A page as a scan that is to be read; 1-based. */
+  page: async (
+    engine: PdfiumEngine,
+    { path, number }: PdfPath & { readonly number: number },
+  ): Promise<Picture> =>
+    openDocument(engine, await readFile(path), (document) =>
+      document.withPage(number - 1, (page) =>
+        page.render({ dpi: SCAN_DPI, withAnnotations: true }),
+      ),
+    ),
 
   /** The first page, larger than it is shown, with the notes and stamps on it. */
   picture: async (engine: PdfiumEngine, { path }: PdfPath): Promise<Picture> =>

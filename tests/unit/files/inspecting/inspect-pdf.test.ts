@@ -27,6 +27,7 @@ const PLAIN = {
   pages: 1,
   pageFacts: [{ width: 595, height: 842, hasText: true }],
   scannedPages: [],
+  picturedPages: [],
   title: '',
   author: '',
   subject: '',
@@ -119,6 +120,38 @@ describe('the inspection of a sound PDF', () => {
       [true, false, false],
     );
     assert.deepEqual(scannedPages, [2]);
+  });
+
+  it('says of which pages the words may be a picture', async () => {
+    const image = {
+      dict: '/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray',
+      stream: Buffer.from([0]),
+    };
+    const scan = 'q 595 0 0 842 0 0 cm /X Do Q';
+    const text = (words: string) => `BT /F1 12 Tf 72 720 Td (${words}) Tj ET`;
+    const pages = [
+      scan,
+      `${scan} ${text('Page 23 of 148')}`,
+      `${scan} ${text('A page of an illustrated report, which says in words what it has to say. '.repeat(3))}`,
+      '100 100 200 20 re f',
+      text('Typed'),
+      'q Q',
+    ];
+    const first = 3 + pages.length;
+    const { picturedPages } = await factsOf(
+      rawPdf([
+        '<< /Type /Catalog /Pages 2 0 R >>',
+        `<< /Type /Pages /Kids [${pages.map((_, at) => `${3 + at} 0 R`).join(' ')}] /Count ${pages.length} >>`,
+        ...pages.map(
+          (_, at) =>
+            `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${first + at} 0 R /Resources << /Font << /F1 ${first + pages.length} 0 R >> /XObject << /X ${first + pages.length + 1} 0 R >> >> >>`,
+        ),
+        ...pages.map((contents) => stream(contents)),
+        '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+        image,
+      ]),
+    );
+    assert.deepEqual(picturedPages, [1, 2, 4]);
   });
 
   it('gives the size of a page as it is shown: turned, and cut', async () => {

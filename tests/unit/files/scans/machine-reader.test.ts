@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import sharp from 'sharp';
+import { createMachineReader } from '../../../../src/files/scans/machine-reader.ts';
+import { scanOf } from '../../../support/fixture/scans.ts';
+
+const reader = createMachineReader();
+after(() => reader.close());
+
+const LINES = [
+  'Harrowgate Civils Ltd tendered £1,483,920.50 in total.',
+  'The reserve price would weaken the bargaining position of the council.',
+];
+
+const create = (width: number, height: number, background: string) =>
+  sharp({ create: { width, height, channels: 3, background } })
+    .png()
+    .toBuffer();
+
+describe('printed English in a picture is read by machine', () => {
+  for (const [how, degrees] of [
+    ['upright', 0],
+    ['on its side', 90],
+    ['upside down', 180],
+  ] as const) {
+    it(`is read where the picture is ${how}`, async () => {
+      const words = await reader.read(await scanOf(LINES, degrees));
+      const text = words?.text.replace(/\s+/g, ' ') ?? '';
+      for (const line of LINES) assert.ok(text.includes(line), text);
+    });
+  }
+
+  it('is read of a JPEG that the camera held sideways, as its own data say', async () => {
+    const jpeg = await sharp(await scanOf(LINES.slice(0, 1), 90))
+      .jpeg()
+      .withMetadata({ orientation: 8 })
+      .toBuffer();
+    assert.match((await reader.read(jpeg))?.text ?? '', /Harrowgate Civils Ltd/);
+  });
+
+  it('is none on paper without a mark', async () => {
+    const words = await reader.read(await create(900, 700, '#ffffff'));
+    assert.deepEqual(words, { text: '', sure: 0, all: 0, isBlank: true });
+  });
+
+  for (const [what, picture] of [
+    ['a text', () => Buffer.from('no picture at all')],
+    ['nothing', () => Buffer.alloc(0)],
+    ['a picture that is cut short', async () => (await scanOf(LINES)).subarray(0, 900)],
+  ] as const) {
+    it(`is not read of ${what}, and what follows is read all the same`, async () => {
+      assert.equal(await reader.read(await picture()), undefined);
+    });
+  }
+
+  it('is looked for in pictures of any form without failing', async () => {
+    for (const [width, height] of [
+      [1, 1],
+      [2_000, 1],
+      [1, 2_000],
+      [3, 3],
+    ] as const) {
+      const line = await sharp({
+        create: {
+          ...{ width, height, channels: 3, background: '#888' },
+          noise: { type: 'gaussian', mean: 128, sigma: 60 },
+        },
+      })
+        .png()
+        .toBuffer();
+      assert.equal((await reader.read(line))?.sure ?? 0, 0);
+    }
+  });
+});
