@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { FactsMemory } from '../facts/facts-store.ts';
 import { deleteOldFiles } from '../files/old-files.ts';
 import { loadEleventy } from '../outputs/site/render.ts';
+import type { ExemptScanMemory } from '../proof/secrets/exempt-scans.ts';
 import { MARKED, type Content } from './output-folder.ts';
 import { readRecord, type BuildRecord } from './build-record.ts';
 import { openTrees } from './trees/open-trees.ts';
@@ -70,6 +71,8 @@ export function openAhead(opening: Promise<OpenSite>): SiteAhead {
 /** What a process that builds one site of the same papers again and again keeps in between. */
 export class BuildMemory {
   facts = new FactsMemory();
+  /** What exempt scans say, which is kept on no disk. */
+  readonly exemptScans: ExemptScanMemory = new Map();
   #ahead: Promise<OpenSite> | undefined;
 
   /** The site, as {@link openSite} gives it; the one that was opened ahead where there is one. */

@@ -4,7 +4,9 @@ import { deleteFacts, isLostBody } from '../facts/facts-store.ts';
 import type { LoadedFacts } from '../facts/load-facts.ts';
 import { papersOnDay } from '../facts/papers-on-day.ts';
 import { createInspector } from '../files/inspector.ts';
+import { identifyFile } from '../files/file-identity.ts';
 import { rememberFiles } from '../files/known-files.ts';
+import { keptScans } from '../files/scans/kept-scans.ts';
 import { readGitDates } from '../history/git-dates.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { compileStylesheet } from '../outputs/site/assets/stylesheet.ts';
@@ -160,7 +162,12 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
       return { published: false, diagnostics, held: [], timings: clock.timings() };
     }
     const papers = withUrl(holding.archive, options.url);
-    for (const path of withheldFiles(facts, papers)) inspector.forgetFile(join(input, path));
+    const scans = keptScans(cacheDir);
+    for (const path of withheldFiles(facts, papers)) {
+      inspector.forgetFile(join(input, path));
+      const file = await identifyFile(join(input, path));
+      if (file) scans.forget(file.sha256);
+    }
     const { tree, recordFile, withheldFile, before } = await clock.part('opening', () =>
       ahead.take(),
     );
@@ -179,6 +186,8 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
         proveSite({
           ...{ tree, records, input, cacheDir, facts, inspector },
           readRecord: readOne,
+          keptScans: scans,
+          exemptScans: memory?.exemptScans,
           onDay: { ...onDay, archive: papers },
           heldBack: holding.sources,
           digestOf: digests.digestOf,

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { fileAt } from '../papers/addresses.ts';
 import type { LoadedFacts } from '../facts/load-facts.ts';
 import type { Inspector } from '../files/inspector.ts';
+import { createMachineReader, type MachineReader } from '../files/scans/machine-reader.ts';
+import type { KeptScans } from '../files/scans/kept-scans.ts';
+import { scanBudget } from '../files/scans/scan-budget.ts';
 import { plainText } from '../files/text/text.ts';
 import type { RecordFacts } from '../outputs/search/record-facts.ts';
 import type { SearchRecord } from '../outputs/search/search-record.ts';
@@ -23,11 +26,14 @@ import {
   provesNothingLeaked,
 } from '../proof/leak-proof.ts';
 import { proveNothingLeaked } from '../proof/prove-nothing-leaked.ts';
+import { exemptScans, type ExemptScanMemory } from '../proof/secrets/exempt-scans.ts';
 import { exemptFileReader } from '../proof/secrets/exempt-file-texts.ts';
 import { secretsOfWithheld } from '../proof/secrets/secrets-of-withheld.ts';
 import { councilWording, headingsOfPapers } from '../proof/secrets/council-wording.ts';
 import { readSiteWording } from '../proof/secrets/site-wording.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
+import { describeScans } from './describe-scans.ts';
+import { readOpenScans, type ReadScans } from './open-scans.ts';
 import type { SiteTree } from './trees/site-tree.ts';
 
 export type SiteProof = {
@@ -54,24 +60,47 @@ export type SiteToProve = {
   /** Paths of reports that are not published: nothing in them counts as open. */
   readonly heldBack: ReadonlySet<string>;
   readonly digestOf: (path: string) => string | undefined;
-  readonly inspector: Pick<Inspector, 'prepareText'>;
+  readonly inspector: Pick<Inspector, 'prepareText' | 'inspect' | 'page'>;
+  readonly keptScans: KeptScans;
+  /** Of earlier builds in this process. */
+  readonly exemptScans?: ExemptScanMemory | undefined;
   /** Ends the proof where it is aborted. */
   readonly signal?: AbortSignal | undefined;
 };
 
 /** Looks for everything that the papers withhold in everything that would be published. */
 export async function proveSite(site: SiteToProve): Promise<SiteProof> {
-  const { input, facts, onDay, digestOf, signal } = site;
+  const reader = createMachineReader();
+  try {
+    return await prove(site, reader);
+  } finally {
+    await reader.close();
+  }
+}
+
+async function prove(site: SiteToProve, machine: MachineReader): Promise<SiteProof> {
+  const { input, facts, onDay, digestOf, inspector, tree, signal } = site;
+  const { council } = onDay.archive;
+  const pages = council.scans.read ? council.scans.pagesABuild : 0;
   const secrets = await secretsOfWithheld({
-    papers: facts.withholding,
-    withdrawn: onDay.withdrawn,
-    council: onDay.archive.council,
-    input,
-    digestOf,
+    ...{ papers: facts.withholding, withdrawn: onDay.withdrawn, council, input, digestOf },
+    // Nothing of them is kept, so they have pages of their own: they would use up all in each build.
+    scans: exemptScans(scanBudget(machine, pages), site.exemptScans),
   });
+  const nothing = secrets.length === 0;
+  const reader = new ContentReader(input);
+  const budget = scanBudget(machine, pages);
+  const scans =
+    nothing || !council.scans.read
+      ? NO_SCANS
+      : await readOpenScans({
+          ...{ tree, facts, input, inspector, budget, signal, kept: site.keptScans },
+          papers: onDay.archive,
+          shown: (path) => reader.shown(path),
+        });
   const proof = await proveNothingLeaked({
     files: filesOf(site),
-    records: secrets.length === 0 ? [] : recordsOf(site),
+    records: nothing ? [] : [...recordsOf(site), ...scans.records],
     secrets: secrets.map(({ id, read }) => ({
       id,
       read: () => {
@@ -79,16 +108,28 @@ export async function proveSite(site: SiteToProve): Promise<SiteProof> {
         return read();
       },
     })),
-    openTexts: secrets.length === 0 ? [] : openTextsOf(site),
+    openTexts: nothing ? [] : [...openTextsOf(site), ...scans.openTexts],
     store: join(site.cacheDir, 'leak-proof'),
   });
+  const sources = sourcesOf(site);
+  const sourceOf: SourceOf = (file) => {
+    const scan = scans.sources.get(file);
+    return scan === undefined ? sources(file) : reader.shown(scan);
+  };
   return {
     proved: provesNothingLeaked(proof),
-    summary: summariseLeakProof(proof),
+    summary: [
+      summariseLeakProof(proof),
+      ...(nothing
+        ? []
+        : describeScans({ ...council.scans, done: scans.records.length, left: budget.left })),
+    ].join('\n'),
     units: secrets.map(({ id }) => id),
-    diagnostics: diagnosticsOfLeakProof(proof, sourcesOf(site), withdrawalsOf(site)),
+    diagnostics: diagnosticsOfLeakProof(proof, sourceOf, withdrawalsOf(site)),
   };
 }
+
+const NO_SCANS: ReadScans = { records: [], openTexts: [], sources: new Map() };
 
 /** Pagefind's own files are made of the records: only their names are searched. */
 const MADE_OF_RECORDS = /^pagefind\/.*\.pf_[a-z]+$/;

@@ -2,7 +2,13 @@ import type { SecretKind } from '../language/secret.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import { diagnose } from '../rules/rules.ts';
 import { diagnosticsOfNear } from './describe-near.ts';
-import { isGrave, provesNothingLeaked, type LeakHit, type LeakProof } from './leak-proof.ts';
+import {
+  isGrave,
+  provesNothingLeaked,
+  type LeakHit,
+  type LeakProof,
+  type WhyUnread,
+} from './leak-proof.ts';
 
 /** One sentence for the log: how much was looked for, in how much, and whether it was found. */
 export function summariseLeakProof(proof: LeakProof): string {
@@ -60,10 +66,8 @@ export function diagnosticsOfLeakProof(
     const message = `${file}${part} can’t be searched for what is exempt: ${reason}. Replace it with an undamaged file of a common kind, or take it out.`;
     diagnostics.push(diagnose('published-unreadable', place, message));
   }
-  for (const place of proof.exemptUnread) {
-    const message =
-      'The exempt file announced here can’t be read, so the build looks for its name and for the whole file, but not for its words. Replace it with an undamaged copy that has no password.';
-    diagnostics.push(diagnose('exempt-file-unread', place, message));
+  for (const { why, ...place } of proof.exemptUnread) {
+    diagnostics.push(diagnose('exempt-file-unread', place, WHY_UNREAD[why]));
   }
   if (proof.secrets > 0) {
     for (const source of proof.unusedAllowances) {
@@ -74,6 +78,15 @@ export function diagnosticsOfLeakProof(
   }
   return diagnostics;
 }
+
+const WHY_UNREAD: Readonly<Record<WhyUnread, string>> = {
+  sealed:
+    'The exempt file announced here can’t be read, so the build looks for its name and for the whole file, but not for its words. Replace it with an undamaged copy that has no password.',
+  'scan-not-read':
+    'The exempt file announced here is a scan or has pictures, not all of which were read by machine in this build, so it doesn’t look for their words. Replace the file with one made from the document itself; or let more pages be read, with scans: in council.yaml.',
+  'scan-without-words':
+    'The exempt file announced here is a scan or picture, or has some, in which a machine can read no word, so the build doesn’t look for what they say. If there are words in it, such as handwriting, look yourself that no open paper has them.',
+};
 
 const NAMES: Readonly<Record<SecretKind, readonly [one: string, more: string]>> = {
   sentence: ['a sentence', 'sentences'],

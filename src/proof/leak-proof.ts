@@ -23,8 +23,8 @@ export type LeakProof = {
   readonly moreHits: number;
   /** What can't be read can't be proved: as grave as a hit. */
   readonly unread: readonly Unread[];
-  /** Exempt files whose words can't be read, so that they weren't looked for; where they are announced. */
-  readonly exemptUnread: readonly SecretSource[];
+  /** Exempt files whose words can't be read, so that they weren't looked for. */
+  readonly exemptUnread: readonly ExemptUnread[];
   /** A text with every secret in it masked: for paths that are to be in a log. */
   readonly mask: (text: string) => string;
   /** What was found, in clear: for the officer's own terminal alone. */
@@ -63,6 +63,17 @@ export const isGrave = ({ how }: Pick<NearCopy, 'how'>): boolean =>
 /** A line of an open paper. */
 export type OpenPlace = { readonly file: string; readonly line: number };
 
+/** An exempt file of which not all words could be read: where it is announced, and why. */
+export type ExemptUnread = SecretSource & { readonly why: WhyUnread };
+
+export type WhyUnread =
+  /** Damaged, of an unknown kind or locked. */
+  | 'sealed'
+  /** A scan or picture, and no more may be read by machine in this build. */
+  | 'scan-not-read'
+  /** A scan or picture in which the machine is sure of no word. */
+  | 'scan-without-words';
+
 export type Unread = { readonly file: string; readonly where: string; readonly reason: string };
 
 /** What officers, or the site itself, say openly: never read from the build's output. */
@@ -100,8 +111,8 @@ export type ReadSecrets = {
   readonly openTexts?: readonly OpenText[];
   /** What of it may be repeated, on record in the same source. */
   readonly allowed?: readonly Allowance[];
-  /** Where files are announced of which not all words could be read, to be looked for. */
-  readonly unread: readonly SecretSource[];
+  /** Files of which not all words could be read, to be looked for. */
+  readonly unread: readonly ExemptUnread[];
 };
 
 /** A file that would be published. */

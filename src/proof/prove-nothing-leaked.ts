@@ -39,8 +39,8 @@ const LIMITS: Limits = { depth: 8, bytes: 512 * 1024 * 1024, hits: 200 };
 /**
  * Looks for every secret in everything that would be published, unpacked and decoded. What was searched
  * before is searched for added secrets alone, and all that was ever found is judged anew. Never throws
- * for what is in a file. Not found by it: pictures of words, words in another language or in other
- * words, and what was enciphered on purpose.
+ * for what is in a file. Not found by it: words in another language or in other words, and
+ * what was enciphered on purpose. Pictures of words are found where they are given as records of what they say.
  * @throws where the search fails to find its own secrets, or the store can't be written.
  */
 export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> {

@@ -141,6 +141,14 @@ export const councilSchema = z
       'What the council says in its accessibility statement (SI 2018/952 reg 8)',
       '{ prepared: 2022-05-01, reviewed: 2022-05-01 }',
     ),
+    scans: described(
+      z.strictObject({
+        read: z.boolean('write true or false').default(true),
+        'pages-a-build': z.int().min(1).default(40),
+      }),
+      'Whether the words in scans and pictures are read by machine, to look for what is exempt, and how many pages a build reads',
+      '{ read: true, pages-a-build: 40 }',
+    ).default({ read: true, 'pages-a-build': 40 }),
     appendices: described(
       z.strictObject({
         'warn-megabytes': z.number().positive().default(10),

@@ -45,7 +45,11 @@ export type Council = {
   readonly papersWithErrors: 'hold-back' | 'stop-all';
   readonly accessibility: AccessibilityStatement;
   readonly appendices: AppendixLimits;
+  readonly scans: ScanSettings;
 };
+
+/** Whether scans and pictures are read by machine, and how many pages of them in one build. */
+export type ScanSettings = { readonly read: boolean; readonly pagesABuild: number };
 
 /** What the council itself says in its accessibility statement (SI 2018/952 reg 8). */
 export type AccessibilityStatement = {

@@ -66,6 +66,7 @@ function councilOf(fields: CouncilFields): Council {
     severities: fields.severities,
     papersWithErrors: fields['papers-with-errors'],
     accessibility: defined(fields.accessibility),
+    scans: { read: fields.scans.read, pagesABuild: fields.scans['pages-a-build'] },
     appendices: {
       warnBytes: fields.appendices['warn-megabytes'] * 1_000_000,
       refuseBytes: fields.appendices['refuse-megabytes'] * 1_000_000,

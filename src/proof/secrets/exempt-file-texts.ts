@@ -4,85 +4,144 @@ import {
   openEngine,
   PdfRefused,
   type PdfiumEngine,
+  type Picture,
 } from '../../files/pdfium.ts';
-import { formatOf } from '../reading/formats.ts';
+import { picturesOfOffice } from '../../files/other-files/office-pictures.ts';
 import { wordsOfOffice } from '../../files/other-files/office-words.ts';
+import { isPictured } from '../../files/scans/pictured-page.ts';
+import { SCAN_DPI, type ScanPicture } from '../../files/scans/scan-picture.ts';
+import type { WhyUnread } from '../leak-proof.ts';
+import { formatOf } from '../reading/formats.ts';
+import type { ExemptScans } from './exempt-scans.ts';
 
 /** What an exempt file says, as far as it can be read. */
 export type ExemptFileText = {
   readonly words: readonly string[];
   /** Of its metadata: what it is called, and by whom. */
   readonly titles: readonly string[];
-  /** Whether some of it, or all, can't be read. */
-  readonly unread: boolean;
+  /** Why some of it, or all, can't be read; none where all was. */
+  readonly unread?: WhyUnread;
 };
 
-const NOTHING: ExemptFileText = { words: [], titles: [], unread: false };
-const SEALED: ExemptFileText = { words: [], titles: [], unread: true };
+const NOTHING: ExemptFileText = { words: [], titles: [] };
+const SEALED: ExemptFileText = { words: [], titles: [], unread: 'sealed' };
 
 const ENGINE_BYTES = 1024 * 1024 * 1024;
 const MOST_UNPACKED = 64 * 1024 * 1024;
 
-/** Reads the words of exempt PDFs, Office documents and texts. They stay in memory: no cache has them. */
+/** What is in clear there is the pixels alone; films and sounds aren't read. */
+const PICTURES = new Set(['jpeg', 'gif', 'webp', 'tiff']);
+
+/** Reads the words of exempt PDFs, Office documents, texts and pictures. They stay in memory: no cache has them. */
 export type ExemptFileReader = (bytes: Buffer, name: string) => Promise<ExemptFileText>;
 
-/** One engine reads PDF after PDF, since to start one takes longer than to read with it. */
-export function exemptFileReader(): ExemptFileReader {
+/**
+ * One engine reads PDF after PDF, since to start one takes longer than to read with it.
+ * @param scans reads what is a picture; none is read where it isn't given.
+ */
+export function exemptFileReader(scans?: ExemptScans): ExemptFileReader {
   let engine: Promise<PdfiumEngine> | undefined;
-  const engines: Engines = {
+  const readers: Readers = {
     open: () => (engine ??= openEngine(ENGINE_BYTES)),
     discard: () => (engine = undefined),
+    scans: scans ?? { read: () => Promise.resolve(undefined) },
   };
-  return (bytes, name) => textOf(bytes, name, engines);
+  return (bytes, name) => textOf(bytes, name, readers);
 }
 
-type Engines = { readonly open: () => Promise<PdfiumEngine>; readonly discard: () => void };
+type Readers = {
+  readonly open: () => Promise<PdfiumEngine>;
+  readonly discard: () => void;
+  readonly scans: ExemptScans;
+};
 
-async function textOf(bytes: Buffer, name: string, engines: Engines): Promise<ExemptFileText> {
+async function textOf(bytes: Buffer, name: string, readers: Readers): Promise<ExemptFileText> {
   const format = formatOf(bytes, name);
   switch (format.kind) {
     case 'pdf':
-      return textOfPdf(bytes, engines);
+      return textOfPdf(bytes, readers);
     case 'zip':
-      return textOfOffice(bytes);
+      return textOfOffice(bytes, readers);
     case 'text': {
       const marked = format.language === 'html' || format.language === 'xml';
       return { ...NOTHING, words: [marked ? withoutTags(format.text) : format.text] };
     }
     case 'png':
+      return textOfPictures(bytes, [bytes], readers);
     case 'in-clear':
-      return NOTHING;
+      return PICTURES.has(format.what) ? textOfPictures(bytes, [bytes], readers) : NOTHING;
     default:
       return SEALED;
   }
 }
 
-async function textOfPdf(bytes: Buffer, engines: Engines): Promise<ExemptFileText> {
-  const engine = await engines.open();
+async function textOfPdf(bytes: Buffer, readers: Readers): Promise<ExemptFileText> {
   try {
-    return openDocument(engine, bytes, (document) => {
+    const engine = await readers.open();
+    const pictured: number[] = [];
+    const written = openDocument(engine, bytes, (document) => {
       const words: string[] = [];
       for (let index = 0; index < document.pageCount; index += 1) {
-        words.push(document.withPage(index, (page) => page.text()));
+        document.withPage(index, (page) => {
+          const text = page.text();
+          words.push(text);
+          if (isPictured(page, text)) pictured.push(index);
+        });
       }
       const titles = ['Title', 'Subject', 'Keywords'].map((key) => document.information(key));
-      return { words, titles: titles.filter((title) => title !== ''), unread: false };
+      return { words, titles: titles.filter((title) => title !== '') };
     });
+    const draw = (index: number): Picture =>
+      openDocument(engine, bytes, (document) =>
+        document.withPage(index, (page) => page.render({ dpi: SCAN_DPI, withAnnotations: true })),
+      );
+    const pages = pictured.map((index) => () => Promise.resolve(draw(index)));
+    const { words, unread } = await readPictures(bytes, pages, readers);
+    return { ...written, words: [...written.words, ...words], ...(unread && { unread }) };
   } catch (error) {
     // What has failed once may be left in any state.
-    engines.discard();
+    readers.discard();
     if (error instanceof PdfRefused || error instanceof EngineMemoryExceeded) return SEALED;
     throw error;
   }
 }
 
-function textOfOffice(bytes: Buffer): ExemptFileText {
+async function textOfOffice(bytes: Buffer, readers: Readers): Promise<ExemptFileText> {
   const { parts, isWhole } = wordsOfOffice(bytes, MOST_UNPACKED);
-  return {
-    words: parts.map(({ text }) => text),
-    titles: [],
-    unread: !isWhole || parts.length === 0,
-  };
+  const written = parts.map(({ text }) => text);
+  const pictures = picturesOfOffice(bytes, MOST_UNPACKED);
+  const { words, unread } = await textOfPictures(bytes, pictures, readers);
+  const isSealed = !isWhole || parts.length === 0;
+  const why = isSealed ? 'sealed' : unread;
+  return { words: [...written, ...words], titles: [], ...(why && { unread: why }) };
+}
+
+const textOfPictures = (
+  file: Buffer,
+  pictures: readonly Buffer[],
+  readers: Readers,
+): Promise<ExemptFileText> =>
+  readPictures(
+    file,
+    pictures.map((picture) => () => Promise.resolve(picture)),
+    readers,
+  );
+
+/** The words in the pictures of a file. Of a picture in which no word is sure it isn't known that it says nothing. */
+async function readPictures(
+  file: Buffer,
+  pictures: readonly (() => Promise<ScanPicture>)[],
+  { scans }: Readers,
+): Promise<ExemptFileText> {
+  const words: string[] = [];
+  let unread: WhyUnread | undefined;
+  for (const [index, picture] of pictures.entries()) {
+    const read = await scans.read(file, index + 1, picture);
+    if (read === undefined) unread = 'scan-not-read';
+    else if (read.text !== '') words.push(read.text);
+    else if (!read.isBlank) unread ??= 'scan-without-words';
+  }
+  return { words, titles: [], ...(unread && { unread }) };
 }
 
 /** A paragraph, row or cell ends a line; what else is marked is within one. */

@@ -6,9 +6,10 @@ import { foldText } from '../../language/folded-text.ts';
 import type { Secret, SecretSource } from '../../language/secret.ts';
 import { secretsOfText } from '../../language/secrets.ts';
 import type { WithholdingPaper } from '../../facts/load-facts.ts';
-import type { Council } from '../../papers/council/council.ts';
+import type { Council, ScanSettings } from '../../papers/council/council.ts';
 import type { WithheldMaterial } from '../../papers/reading/reader.ts';
-import type { ReadSecrets, SecretUnit } from '../leak-proof.ts';
+import type { ExemptUnread, ReadSecrets, SecretUnit } from '../leak-proof.ts';
+import type { ExemptScans } from './exempt-scans.ts';
 import { exemptFileReader, type ExemptFileReader } from './exempt-file-texts.ts';
 
 export type WithheldPapers = {
@@ -20,6 +21,7 @@ export type WithheldPapers = {
   readonly input: string;
   /** Of a file below it; undefined where it isn't known. */
   readonly digestOf: (path: string) => string | undefined;
+  readonly scans: ExemptScans;
 };
 
 /**
@@ -30,14 +32,16 @@ export type WithheldPapers = {
  * @returns a unit for each paper that withholds anything; no paper is read yet
  */
 export async function secretsOfWithheld(withheld: WithheldPapers): Promise<SecretUnit[]> {
-  const { papers, withdrawn, council, input, digestOf } = withheld;
+  const { papers, withdrawn, council, input, digestOf, scans } = withheld;
+  // They decide which scans are read, and so what is looked for.
+  const scanSettings = council.scans;
   const template = linesOfTemplates(council);
   const cited = new Set<string | undefined>();
   for (const item of withdrawn) {
     if (item.kind === 'withdrawn-version') cited.add(await sha256Of(item.source));
   }
-  const reading = { template, cited, input, textOf: exemptFileReader() };
-  const common = [...[...template].sort(), ...[...cited].sort()];
+  const reading = { template, cited, input, scanSettings, textOf: exemptFileReader(scans) };
+  const common = [scanSettings, ...[...template].sort(), ...[...cited].sort()];
   const units = papers.map((paper): SecretUnit => {
     const files = [paper.path, ...paper.files].map((path) => [path, digestOf(path)] as const);
     const known = files.every(([, digest]) => digest !== undefined);
@@ -75,7 +79,15 @@ async function unitsOfWithdrawn(
     const { source, exempt, current, place } = item;
     const digests = [await sha256Of(source), await sha256Of(join(reading.input, current))];
     units.push({
-      id: idOf('withdrawn', place, exempt, current, digests, [...reading.template].sort()),
+      id: idOf(
+        'withdrawn',
+        place,
+        exempt,
+        current,
+        digests,
+        reading.scanSettings,
+        [...reading.template].sort(),
+      ),
       read: () => readSecrets([item], reading),
     });
   }
@@ -87,6 +99,7 @@ type Reading = {
   /** Hashes of versions that were public once, and whose pages cite them: they aren't secrets of the same file elsewhere. */
   readonly cited: ReadonlySet<string | undefined>;
   readonly input: string;
+  readonly scanSettings: ScanSettings;
   readonly textOf: ExemptFileReader;
 };
 
@@ -95,7 +108,7 @@ async function readSecrets(
   { template, cited, input, textOf }: Reading,
 ): Promise<ReadSecrets> {
   const secrets: Secret[] = [];
-  const unread: SecretSource[] = [];
+  const unread: ExemptUnread[] = [];
   for (const item of items) {
     const source = item.place;
     if (item.kind === 'text') {
@@ -110,7 +123,7 @@ async function readSecrets(
         ...text.titles.map((title): Secret => ({ kind: 'title', text: title, source })),
         ...text.words.flatMap((words) => secretsOfPage(withoutTemplate(words, template), source)),
       );
-      if (text.unread) unread.push(source);
+      if (text.unread) unread.push({ ...source, why: text.unread });
     } else if (item.kind === 'withdrawn-version') {
       const bytes = await readFile(item.source);
       secrets.push({ kind: 'withdrawn-file', text: hashOf(bytes), source });

@@ -32,6 +32,7 @@ export const council: Council = {
   extraBankHolidays: [],
   publishing: 'public-repository',
   papersWithErrors: 'hold-back',
+  scans: { read: true, pagesABuild: 40 },
   severities: {},
   accessibility: { prepared: '2026-09-01', reviewed: '2026-11-01', issues: [] },
   appendices: { warnBytes: 1, refuseBytes: 2, refusePages: 3 },

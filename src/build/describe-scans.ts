@@ -1,0 +1,29 @@
+import type { ScanSettings } from '../papers/council/council.ts';
+
+/**
+ * Of the scans and pictures that would be published, in which of them it was looked for what is exempt, and in which not.
+ * @param done pages in which words were read; `left` weren't read yet.
+ */
+export function describeScans({
+  read,
+  done,
+  left,
+}: ScanSettings & { readonly done: number; readonly left: number }): string[] {
+  if (!read) return ['Scans and pictures were not searched: scans: in council.yaml says so.'];
+  const searched =
+    done === 0
+      ? []
+      : [
+          `That includes the printed English that a machine reads in ${pages(done)} of scans and pictures; not handwriting, other languages, or pictures on a page with text.`,
+        ];
+  const later =
+    left === 0
+      ? []
+      : [
+          `${pages(left)} of scans and pictures ${left === 1 ? 'was' : 'were'} not searched: a build reads only so many (scans: in council.yaml), and the next one goes on.`,
+        ];
+  return [...searched, ...later];
+}
+
+const pages = (amount: number): string =>
+  `${String(amount).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${amount === 1 ? 'page' : 'pages'}`;
