@@ -1,4 +1,4 @@
-import type { Block, ListItem, Table } from '../../src/views/views.ts';
+import type { Block, Lines, ListItem, Table } from '../../src/views/views.ts';
 import { attr, html, type Html, type Value } from '../html.ts';
 
 /** The page has its title and the heading of the text above the PDF's own. */
@@ -19,6 +19,7 @@ export class BlockWriter {
   readonly #fileUrl: string;
   #open: Open | undefined;
   #tables = 0;
+  #page = 1;
 
   constructor(fileUrl: string) {
     this.#fileUrl = fileUrl;
@@ -26,6 +27,7 @@ export class BlockWriter {
 
   beginPage(number: number): void {
     this.#close();
+    this.#page = number;
     this.#written.push(
       html`<p class="pdf-text__page" id="page-${number}">${this.#pageLink(number, 'Page')}</p> `,
     );
@@ -38,6 +40,7 @@ export class BlockWriter {
     const mark = html`<span class="pdf-text__mark" id="page-${number}"
       >(${this.#pageLink(number, 'page')})</span
     >`;
+    this.#page = number;
     running.push(' ', mark, ' ', text);
     return true;
   }
@@ -49,7 +52,9 @@ export class BlockWriter {
     else if (block.kind === 'heading') this.#written.push(heading(block.level, block.text));
     else {
       this.#tables += 1;
-      this.#written.push(table(block, this.#tables));
+      this.#written.push(
+        block.kind === 'table' ? table(block, this.#tables) : this.#lines(block, this.#tables),
+      );
     }
   }
 
@@ -67,6 +72,16 @@ export class BlockWriter {
       );
     }
     this.#open = undefined;
+  }
+
+  /** What may be read wrongly as a table is shown as it is printed. */
+  #lines({ lines }: Lines, number: number): Html {
+    return html`<p class="quiet">
+        This table could not be read into columns. See ${this.#pageLink(this.#page, 'page')}.
+      </p>
+      <section class="table-scroll" aria-label="Table ${number}, line by line" tabindex="0">
+        <pre class="pdf-text__lines">${lines.join('\n')}</pre>
+      </section> `;
   }
 
   #pageLink(number: number, word: string): Html {
@@ -127,9 +142,13 @@ function startOf(items: readonly OpenItem[]): number | undefined {
   return inTurn ? first : undefined;
 }
 
-function table({ head, rows, rowHeadings }: Table, number: number): Html {
-  const columnHead = (text: string) =>
-    text === '' ? html`<td></td>` : html`<th scope="col">${text}</th>`;
+function table({ head, rows, rowHeadings, spans }: Table, number: number): Html {
+  const columnHead = (text: string, columns: number) => {
+    if (columns === 0) return [];
+    const over = attr('colspan', columns > 1 && columns);
+    if (text === '') return html`<td ${over}></td>`;
+    return html`<th scope="${columns > 1 ? 'colgroup' : 'col'}" ${over}>${text}</th>`;
+  };
   const row = (cells: readonly string[]) =>
     html`<tr>
       ${cells.map((text, at) =>
@@ -144,9 +163,9 @@ function table({ head, rows, rowHeadings }: Table, number: number): Html {
         head.length > 0 &&
         html`<thead>
           ${head.map(
-            (cells) =>
+            (cells, line) =>
               html`<tr>
-                ${cells.map(columnHead)}
+                ${cells.map((text, at) => columnHead(text, spans?.[line]?.[at] ?? 1))}
               </tr> `,
           )}
         </thead>`

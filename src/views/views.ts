@@ -20,7 +20,7 @@ import type { SearchFacts } from './search-facts.ts';
 import type { PdfText } from '../files/text/text.ts';
 
 export type { AppendixPicture } from './appendix-content.ts';
-export type { Block, ListItem, PageText, PdfText, Table } from '../files/text/text.ts';
+export type { Block, Lines, ListItem, PageText, PdfText, Table } from '../files/text/text.ts';
 
 /**
  * What the layouts see. Every `url` is a path from the root of the site ("/meetings/…/"); the page

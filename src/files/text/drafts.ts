@@ -26,6 +26,8 @@ export function mapText(block: Block, change: (text: string) => string): Block {
       return { ...block, text: change(block.text) };
     case 'list':
       return { ...block, items: block.items.map(item) };
+    case 'lines':
+      return { ...block, lines: block.lines.map(change) };
     case 'table':
       return { ...block, head: block.head.map(row), rows: block.rows.map(row) };
   }

@@ -31,11 +31,13 @@ function tableOf(grid: readonly (readonly Cell[])[]): Table {
   const body = grid.slice(heads);
   const headed = body.filter(([first]) => first?.heading === true).length;
   const texts = (row: readonly Cell[]) => row.map(({ text }) => text);
+  const spans = grid.slice(0, heads).map((row) => row.map(({ columns }) => columns));
   return {
     kind: 'table',
     head: grid.slice(0, heads).map(texts),
     rows: body.map(texts),
     rowHeadings: headed > body.length / 2,
+    ...(spans.some((row) => row.some((columns) => columns > 1)) ? { spans } : {}),
   };
 }
 
@@ -50,25 +52,44 @@ function headRows(grid: readonly (readonly Cell[])[]): number {
   return first !== undefined && rest.length > 0 && isBold(first) && !rest.every(isBold) ? 1 : 0;
 }
 
+/** Where each cell begins in the grid, the places that other cells span left free. */
+export function placesOf<T extends Cell>(
+  rows: readonly (readonly T[])[],
+): { readonly cell: T; readonly row: number; readonly column: number }[] {
+  const taken: Set<number>[] = rows.map(() => new Set());
+  return rows.flatMap((cells, row) => {
+    let column = 0;
+    return cells.map((cell) => {
+      while (taken[row]?.has(column) === true) column += 1;
+      const at = column;
+      for (let down = 0; down < cell.rows && row + down < rows.length; down += 1) {
+        for (let across = 0; across < cell.columns; across += 1)
+          taken[row + down]?.add(at + across);
+      }
+      column += cell.columns;
+      return { cell, row, column: at };
+    });
+  });
+}
+
 const EMPTY: Cell = { text: '', heading: false, bold: false, columns: 1, rows: 1 };
 
 /** Every row with as many cells: a spanning cell leaves empty ones in the places it covers. */
 function layOut(rows: readonly (readonly Cell[])[]): Cell[][] {
   const grid: (Cell | undefined)[][] = rows.map(() => []);
-  rows.forEach((cells, at) => {
-    let column = 0;
-    for (const cell of cells) {
-      while (grid[at]?.[column] !== undefined) column += 1;
-      for (let down = 0; down < cell.rows && at + down < rows.length; down += 1) {
-        for (let across = 0; across < cell.columns; across += 1) {
-          const row = grid[at + down];
-          if (row !== undefined)
-            row[column + across] = down + across === 0 ? cell : { ...EMPTY, heading: cell.heading };
-        }
+  for (const { cell, row, column } of placesOf(rows)) {
+    for (let down = 0; down < cell.rows && row + down < rows.length; down += 1) {
+      for (let across = 0; across < cell.columns; across += 1) {
+        const covered = {
+          ...EMPTY,
+          heading: cell.heading,
+          columns: across === 0 ? cell.columns : 0,
+        };
+        const line = grid[row + down];
+        if (line !== undefined) line[column + across] = down + across === 0 ? cell : covered;
       }
-      column += cell.columns;
     }
-  });
+  }
   const width = Math.max(0, ...grid.map((row) => row.length));
   return grid.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? EMPTY));
 }
@@ -76,5 +97,11 @@ function layOut(rows: readonly (readonly Cell[])[]): Cell[][] {
 function dropEmpty(grid: readonly (readonly Cell[])[]): Cell[][] {
   const rows = grid.filter((row) => row.some(({ text }) => text !== ''));
   const used = (rows[0] ?? []).map((_, column) => rows.some((row) => row[column]?.text !== ''));
-  return rows.map((row) => row.filter((_, column) => used[column] === true));
+  return rows.map((row) =>
+    row.flatMap((cell, column) => {
+      if (used[column] !== true) return [];
+      const over = used.slice(column, column + cell.columns).filter(Boolean).length;
+      return [{ ...cell, columns: over }];
+    }),
+  );
 }

@@ -2,18 +2,25 @@ import type { StructureElement } from '../pdfium.ts';
 import type { Glyph } from './glyphs.ts';
 import type { MarkedText } from './marked-text.ts';
 import { joinGlyphs } from './joining.ts';
-import { blocksOfGrid, type Cell } from './table-grid.ts';
+import { blocksOfGrid, placesOf, type Cell } from './table-grid.ts';
+import type { PlacedCell } from './table-place.ts';
 import type { Block } from './text.ts';
 
+export type TaggedTable = {
+  readonly blocks: readonly Block[];
+  readonly glyphs: readonly Glyph[];
+  /** Its cells with their characters, where the tags put them. */
+  readonly cells: readonly PlacedCell[];
+};
+
+type ReadCell = Cell & { readonly glyphs: readonly Glyph[] };
+
 /** A tagged table: as a table where it is one, as paragraphs where it only places text on the page. */
-export function readTable(
-  table: StructureElement,
-  text: MarkedText,
-): { readonly blocks: readonly Block[]; readonly glyphs: readonly Glyph[] } {
+export function readTable(table: StructureElement, text: MarkedText): TaggedTable {
   const glyphs: Glyph[] = [];
   const captions: Block[] = [];
-  const rows: Cell[][] = [];
-  const read = (element: StructureElement, inHead: boolean) => {
+  const rows: ReadCell[][] = [];
+  const read = (element: StructureElement, inHead: boolean): ReadCell => {
     const { glyphs: found } = text.take(element, new Set());
     for (const glyph of found) glyphs.push(glyph);
     return {
@@ -22,6 +29,7 @@ export function readTable(
       bold: found.length > 0 && found.every(({ bold }) => bold),
       columns: element.columns,
       rows: element.rows,
+      glyphs: found,
     };
   };
   const walk = (element: StructureElement, inHead: boolean) => {
@@ -37,5 +45,9 @@ export function readTable(
   };
   walk(table, false);
   const shown = captions.filter((block) => block.kind === 'paragraph' && block.text !== '');
-  return { blocks: [...shown, ...blocksOfGrid(rows)], glyphs };
+  return {
+    blocks: [...shown, ...blocksOfGrid(rows)],
+    glyphs,
+    cells: placesOf(rows).map(({ cell, row, column }) => ({ ...cell, row, column })),
+  };
 }

@@ -4,6 +4,7 @@ import type { Glyph, PageGlyphs } from './glyphs.ts';
 import { labelOf, splitMarker } from './markers.ts';
 import { joinGlyphs } from './joining.ts';
 import { markedText, type MarkedText } from './marked-text.ts';
+import { bandsOf, readBand } from './placed-bands.ts';
 import { readTable } from './tagged-table.ts';
 import type { Block, ListItem } from './text.ts';
 
@@ -37,25 +38,43 @@ const SILENT = new Set(['Artifact', 'Private']);
 
 /** Reads the blocks of a page off its structure tree (ISO 32000-1, 14.8.4: the standard types). */
 export function readTagged(structure: readonly StructureElement[], page: PageGlyphs): TaggedPage {
-  const text = markedText(page.glyphs);
-  const blocks = structure.flatMap((element) => readElement(element, text, page.height));
+  const bands = bandsOf(structure, page);
+  const placed = new Set([...new Set(bands.values())].flatMap(({ glyphs }) => glyphs));
+  const text = markedText(page.glyphs.filter((glyph) => !placed.has(glyph)));
+  const unread = new Set(bands.values());
+  const blocks = structure.flatMap((element) =>
+    readElement(element, {
+      text,
+      pageHeight: page.height,
+      band: (table) => {
+        const band = bands.get(table);
+        return band && (unread.delete(band) ? readBand(band, page.height) : []);
+      },
+    }),
+  );
   const wanted = page.glyphs.filter(({ artefact }) => !artefact).length;
-  return { blocks, coverage: wanted === 0 ? 1 : text.taken / wanted };
+  return { blocks, coverage: wanted === 0 ? 1 : (text.taken + placed.size) / wanted };
 }
 
-function readElement(
-  element: StructureElement,
-  text: MarkedText,
-  pageHeight: number,
-): DraftBlock[] {
+type Reading = {
+  readonly text: MarkedText;
+  readonly pageHeight: number;
+  /** What to read in place of a table whose tags can't be right: nothing where it was read before; undefined for others. */
+  readonly band: (table: StructureElement) => readonly DraftBlock[] | undefined;
+};
+
+function readElement(element: StructureElement, reading: Reading): DraftBlock[] {
+  const { text, pageHeight } = reading;
   const { type } = element;
   if (SILENT.has(type)) return [];
   const nested = (elements: readonly StructureElement[]) =>
-    elements.flatMap((child) => readElement(child, text, pageHeight));
+    elements.flatMap((child) => readElement(child, reading));
   const draft = (block: Block | undefined, glyphs: readonly Glyph[]): DraftBlock[] =>
     block === undefined || glyphs.length === 0 ? [] : [{ block, ...styleOf(glyphs, pageHeight) }];
 
   if (type === 'Table') {
+    const band = reading.band(element);
+    if (band !== undefined) return [...band];
     const { blocks, glyphs } = readTable(element, text);
     return blocks.flatMap((block) => draft(block, glyphs));
   }
@@ -77,16 +96,16 @@ function readElement(
     return [...draft(words === '' ? undefined : block, glyphs), ...nested(rest)];
   }
   if (type === 'Figure') return draft(...readFigure(element, text));
-  return readGroup(element, text, pageHeight);
+  return readGroup(element, reading);
 }
 
 /** A part of the document: its elements in turn, and untagged text between them. */
-function readGroup(element: StructureElement, text: MarkedText, pageHeight: number): DraftBlock[] {
+function readGroup(element: StructureElement, reading: Reading): DraftBlock[] {
   const blocks: DraftBlock[] = [];
   let loose: (StructureElement | number)[] = [];
   const flush = () => {
     if (loose.length > 0)
-      blocks.push(...readElement({ ...element, type: 'P', children: loose }, text, pageHeight));
+      blocks.push(...readElement({ ...element, type: 'P', children: loose }, reading));
     loose = [];
   };
   for (const child of element.children) {
@@ -95,7 +114,7 @@ function readGroup(element: StructureElement, text: MarkedText, pageHeight: numb
       continue;
     }
     flush();
-    blocks.push(...readElement(child, text, pageHeight));
+    blocks.push(...readElement(child, reading));
   }
   flush();
   return blocks;

@@ -19,7 +19,7 @@ export type PageText = {
   readonly unreadable?: Unreadable;
 };
 
-export type Block = Heading | Paragraph | List | Table;
+export type Block = Heading | Paragraph | List | Table | Lines;
 
 /** Levels run from 1 over the whole document and skip none; the site sets them below its own. */
 export type Heading = { readonly kind: 'heading'; readonly level: number; readonly text: string };
@@ -43,7 +43,12 @@ export type Table = {
   readonly rows: readonly (readonly string[])[];
   /** The first cell of each row is its heading. */
   readonly rowHeadings: boolean;
+  /** Where a heading is over several columns: of each cell of `head` how many, 0 where another one covers it. */
+  readonly spans?: readonly (readonly number[])[];
 };
+
+/** A table that can't be read into columns for sure: its printed lines, spaces between the pieces of each. */
+export type Lines = { readonly kind: 'lines'; readonly lines: readonly string[] };
 
 /** What a page says, for a search index: blocks on lines of their own. */
 export function plainText({ blocks }: PageText): string {
@@ -57,6 +62,8 @@ function plainBlock(block: Block): string {
       return block.text;
     case 'list':
       return block.items.map(plainItem).join('\n');
+    case 'lines':
+      return block.lines.map((line) => line.replaceAll(/\s+/gu, ' ').trim()).join('\n');
     case 'table':
       return [...block.head, ...block.rows].map((row) => row.filter(Boolean).join(' ')).join('\n');
   }

@@ -1,15 +1,15 @@
-import { joinGlyphs, joinDrafts } from '../joining.ts';
+import { joinGlyphs } from '../joining.ts';
 import { labelOf } from '../markers.ts';
-import { blocksOfGrid, type Cell } from '../table-grid.ts';
+import { blocksOfGrid } from '../table-grid.ts';
 import type { Block } from '../text.ts';
+import { gridByPlace } from './place-grid.ts';
+import { printedLines } from './printed-lines.ts';
 import type { Fragment, Row } from './rows.ts';
 
 /** Rows that are in columns: at least this many with more than one cell. */
 const FEWEST_ROWS = 2;
 /** In ems: a gap between cells that runs through the whole table. */
 const COLUMN_GAP = 0.5;
-/** A gap this much wider than the narrowest one parts rows; less, and a cell's text goes on. */
-const ROW_GAP = 1.4;
 /** In heights of a line: rows further apart than this aren't one table's. */
 const APART = 2.5;
 
@@ -81,44 +81,12 @@ function columnsOf(rows: readonly Row[]): Column[] {
   return columns;
 }
 
-/** The rows of a table as blocks; lines of one cell joined. */
+/** The rows of a table as blocks: a table where each word has its row and column, otherwise the lines as printed. */
 export function readTableRows(rows: readonly Row[]): Block[] {
-  const columns = columnsOf(rows);
-  const gaps = rows.slice(1).map((row, index) => row.top - (rows[index]?.bottom ?? row.top));
-  const narrowest = Math.min(...gaps);
-  const height = Math.max(...rows.map(({ top, bottom }) => bottom - top));
-  const spaced = gaps.some((gap) => gap > narrowest + height * (ROW_GAP - 1));
-  const grid: Cell[][] = [];
-  rows.forEach((row, index) => {
-    const cells = columns.map((column) => cellIn(row, column));
-    const gap = index === 0 ? Infinity : (gaps[index - 1] ?? 0);
-    const begins = spaced ? gap > narrowest + height * (ROW_GAP - 1) : cells[0]?.text !== '';
-    const above = grid.at(-1);
-    if (above === undefined || begins) grid.push(cells);
-    else grid[grid.length - 1] = above.map((cell, column) => joinCells(cell, cells[column]));
-  });
-  return blocksOfGrid(grid);
-}
-
-function cellIn(row: Row, column: Column): Cell {
-  const inside = row.fragments.filter(
-    ({ left, right }) => left >= column.left - 1 && right <= column.right + 1,
-  );
-  const glyphs = inside.flatMap((fragment) => fragment.glyphs);
-  return {
-    text: inside.map((fragment) => joinGlyphs(fragment.glyphs)).join(' '),
-    heading: false,
-    bold: glyphs.length > 0 && glyphs.every(({ bold }) => bold),
-    columns: 1,
-    rows: 1,
-  };
-}
-
-function joinCells(above: Cell, below: Cell | undefined): Cell {
-  if (below === undefined || below.text === '') return above;
-  return {
-    ...above,
-    text: joinDrafts(above.text, below.text),
-    bold: above.text === '' ? below.bold : above.bold && below.bold,
-  };
+  const grid = gridByPlace(rows);
+  if (grid === undefined) return [printedLines(rows)];
+  return [
+    ...grid.above.map((text) => ({ kind: 'paragraph', text }) as const),
+    ...blocksOfGrid(grid.rows),
+  ];
 }

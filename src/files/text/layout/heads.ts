@@ -1,0 +1,119 @@
+import { joinDrafts } from '../joining.ts';
+import type { Cell } from '../table-grid.ts';
+import { textOf } from './cut-line.ts';
+import type { Fragment } from './rows.ts';
+
+export type Column = { readonly left: number; readonly right: number };
+
+/** A heading over the columns from `from` to `to`, both counted. */
+type Over = { readonly from: number; readonly to: number; readonly text: string };
+
+/** In heights of a line: how far the middle of a heading is off the middle of the columns that it is centred over. */
+const OFF_CENTRE = 0.6;
+
+/**
+ * The lines of headings above a table as rows of cells.
+ * @param figured whether each column has figures: those need a heading where any has one
+ * @returns undefined where it isn't sure what column a heading is over
+ */
+export function headLines(
+  lines: readonly (readonly Fragment[])[],
+  columns: readonly Column[],
+  figured: readonly boolean[],
+): Cell[][] | undefined {
+  const placed: Over[][] = [];
+  for (const line of lines) {
+    const over = placeLine(line, columns);
+    if (over === undefined) return undefined;
+    placed.push(over);
+  }
+  const headed = (at: number) =>
+    placed.some((line) => line.some(({ from, to }) => from <= at && at <= to));
+  if (placed.length > 0 && figured.some((has, at) => has && !headed(at))) return undefined;
+  if (placed.flat().some(({ from, to }) => to > from))
+    return placed.map((line) => cellsOf(line, columns.length));
+  const joined = columns.map((_, at) => ({
+    from: at,
+    to: at,
+    text: placed
+      .flatMap((line) => line.filter(({ from }) => from === at).map(({ text }) => text))
+      .reduce(joinDrafts, ''),
+  }));
+  return placed.length === 0 ? [] : [cellsOf(joined, columns.length)];
+}
+
+function placeLine(line: readonly Fragment[], columns: readonly Column[]): Over[] | undefined {
+  const found = line.map((fragment) =>
+    columns.flatMap(({ left, right }, at) =>
+      fragment.left < right && fragment.right > left ? [at] : [],
+    ),
+  );
+  const inTurn = line.length === columns.length;
+  const claimed = new Set(found.flat());
+  const placed: { from: number; to: number; fragment: Fragment }[] = [];
+  for (const [index, fragment] of line.entries()) {
+    const over = found[index] ?? [];
+    const from = over[0] ?? (inTurn ? index : besides(fragment, columns, claimed));
+    if (from === undefined) return undefined;
+    placed.push({ from, to: over.at(-1) ?? from, fragment });
+  }
+  // Two headings over one column, or headings out of turn.
+  if (placed.some(({ from }, index) => index > 0 && from <= (placed[index - 1]?.to ?? -1)))
+    return undefined;
+  return placed.map(({ from, to, fragment }, index) => ({
+    ...widen({ from, to }, fragment, columns, {
+      after: placed[index - 1]?.to ?? -1,
+      before: placed[index + 1]?.from ?? columns.length,
+    }),
+    text: textOf(fragment),
+  }));
+}
+
+/** A heading between two columns is over that one which no other heading is over. */
+function besides(
+  { left }: Fragment,
+  columns: readonly Column[],
+  claimed: ReadonlySet<number>,
+): number | undefined {
+  const next = columns.findIndex((column) => column.left > left);
+  const right = next === -1 ? columns.length : next;
+  const free = [right - 1, right].filter(
+    (at) => at >= 0 && at < columns.length && !claimed.has(at),
+  );
+  return free.length === 1 ? free[0] : undefined;
+}
+
+/** A heading that is centred over more columns than it touches is over all of those. */
+function widen(
+  { from, to }: { readonly from: number; readonly to: number },
+  fragment: Fragment,
+  columns: readonly Column[],
+  free: { readonly after: number; readonly before: number },
+): { from: number; to: number } {
+  const off = (first: number, last: number) => {
+    const [a, b] = [columns[first], columns[last]];
+    if (a === undefined || b === undefined) return Infinity;
+    return Math.abs((fragment.left + fragment.right) / 2 - (a.left + b.right) / 2);
+  };
+  let best = { from, to, off: off(from, to) };
+  const near = OFF_CENTRE * (fragment.bottom - fragment.top);
+  if (best.off < near) return { from, to };
+  for (let first = from; first > free.after; first -= 1) {
+    for (let last = to; last < free.before; last += 1) {
+      const far = off(first, last);
+      if (far < near && far < best.off) best = { from: first, to: last, off: far };
+    }
+  }
+  return { from: best.from, to: best.to };
+}
+
+function cellsOf(line: readonly Over[], width: number): Cell[] {
+  const cells: Cell[] = [];
+  for (let at = 0; at < width;) {
+    const over = line.find(({ from }) => from === at);
+    const columns = over === undefined ? 1 : over.to - over.from + 1;
+    cells.push({ text: over?.text ?? '', heading: true, bold: false, columns, rows: 1 });
+    at += columns;
+  }
+  return cells;
+}

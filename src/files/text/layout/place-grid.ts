@@ -1,0 +1,103 @@
+import { joinDrafts } from '../joining.ts';
+import type { Cell } from '../table-grid.ts';
+import { cutLine, isFigure, textOf } from './cut-line.ts';
+import { headLines, type Column } from './heads.ts';
+import { joinsLines, type Line } from './logical-rows.ts';
+import { boundsOf, type Fragment, type Row } from './rows.ts';
+
+/** A table read off the places of its words, with the lines of text right above it. */
+export type PlacedGrid = {
+  readonly above: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+};
+
+/** In heights of a line: what parts two columns all the way down. */
+const COLUMN_GAP = 0.12;
+
+/**
+ * Lays printed lines out as a grid. A cell is placed where its words are printed, so an empty cell keeps its place.
+ * @returns undefined where it isn't sure that each word is in its row and column
+ */
+export function gridByPlace(printed: readonly Row[]): PlacedGrid | undefined {
+  const cut = printed.map(cutLine);
+  const figured = cut.filter((line) => line.length > 1 && line.some(holdsFigure));
+  const body = figured.length > 0 ? figured : cut.filter((line) => line.length > 1);
+  const columns = columnsOf(body);
+  const [firstBody] = body;
+  if (columns.length < 2 || firstBody === undefined) return undefined;
+  const start = figured.length > 0 ? cut.indexOf(firstBody) : 0;
+  const lines = placeBody(cut.slice(start), columns);
+  if (lines === undefined) return undefined;
+  const titles = cut.slice(0, start).findIndex((line) => line.length > 1);
+  const above = cut.slice(0, titles === -1 ? start : titles);
+  const head = headLines(cut.slice(above.length, start), columns, figuresIn(lines, columns));
+  const rows = joinsLines(lines, columns);
+  if (head === undefined || rows === undefined) return undefined;
+  return {
+    above: above.map((line) => line.map(textOf).join(' ')),
+    rows: [...head, ...rows.map((row) => rowOf(row, columns.length))],
+  };
+}
+
+function holdsFigure(fragment: Fragment): boolean {
+  return isFigure(textOf(fragment));
+}
+
+function columnsOf(lines: readonly (readonly Fragment[])[]): Column[] {
+  const fragments = lines.flat();
+  const gap = COLUMN_GAP * Math.max(0, ...fragments.map(({ top, bottom }) => bottom - top));
+  const columns: { left: number; right: number }[] = [];
+  for (const { left, right } of [...fragments].sort((a, b) => a.left - b.left)) {
+    const last = columns.at(-1);
+    if (last !== undefined && left - last.right < gap) last.right = Math.max(last.right, right);
+    else columns.push({ left, right });
+  }
+  return columns;
+}
+
+/** Each line with its words in columns; undefined where one is in none, or two are in one. */
+function placeBody(
+  cut: readonly (readonly Fragment[])[],
+  columns: readonly Column[],
+): Line[] | undefined {
+  const lines: Line[] = [];
+  for (const fragments of cut) {
+    const cells: (Fragment | undefined)[] = columns.map(() => undefined);
+    for (const fragment of fragments) {
+      const over = columns.flatMap((column, at) => (meets(fragment, column) ? [at] : []));
+      const [at] = over;
+      // A title between the rows may run over several columns, if nothing else is on its line.
+      if (at === undefined || (over.length > 1 && fragments.length > 1)) return undefined;
+      if (over.length > 1 && holdsFigure(fragment)) return undefined;
+      if (cells[at] !== undefined) return undefined;
+      cells[at] = fragment;
+    }
+    lines.push({ cells, ...boundsOf(fragments) });
+  }
+  return lines;
+}
+
+function meets(a: Column, b: Column): boolean {
+  return a.left < b.right && a.right > b.left;
+}
+
+/** Whether each column has figures. */
+function figuresIn(lines: readonly Line[], columns: readonly Column[]): boolean[] {
+  return columns.map((_, at) =>
+    lines.some(({ cells }) => cells[at] !== undefined && holdsFigure(cells[at])),
+  );
+}
+
+function rowOf(lines: readonly Line[], width: number): Cell[] {
+  return Array.from({ length: width }, (_, column) => {
+    const parts = lines.flatMap(({ cells }) => cells[column] ?? []);
+    const glyphs = parts.flatMap((part) => part.glyphs);
+    return {
+      text: parts.map(textOf).reduce(joinDrafts, ''),
+      heading: false,
+      bold: glyphs.length > 0 && glyphs.every(({ bold }) => bold),
+      columns: 1,
+      rows: 1,
+    };
+  });
+}
