@@ -4,7 +4,7 @@ import type { Glyph, PageGlyphs } from './glyphs.ts';
 import { boundsOf, fragmentsOf, rowsOf } from './layout/rows.ts';
 import { readTableRows } from './layout/tables.ts';
 import { markedText } from './marked-text.ts';
-import { agreesWithPage } from './table-place.ts';
+import { leavesOut } from './table-place.ts';
 import { readTable } from './tagged-table.ts';
 
 /** A part of the page, from edge to edge, that is read by the places of its words: its tags can't be right. */
@@ -22,10 +22,10 @@ export function bandsOf(
   const tables = tablesIn(structure).map((element) => ({ element, ...readTable(element, text) }));
   const printed = tables.filter((table) => table.glyphs.length > 0);
   const ranges: { top: number; bottom: number }[] = [];
-  for (const { cells, glyphs: own } of printed) {
+  for (const { cells, sure, glyphs: own } of printed) {
     const inTable = new Set(own);
     const others = glyphs.filter((glyph) => !inTable.has(glyph));
-    if (!agreesWithPage(cells, others)) ranges.push(boundsOf(own));
+    if (!sure || leavesOut(cells, others)) ranges.push(boundsOf(own));
   }
   if (ranges.length === 0) return new Map();
   const all = printed.map((table) => boundsOf(table.glyphs));

@@ -1,14 +1,12 @@
 import type { Glyph } from './glyphs.ts';
 import { isFigure } from './layout/cut-line.ts';
 import { boundsOf } from './layout/rows.ts';
+import type { Cell } from './table-grid.ts';
 
 /** A cell of a tagged table, in its place in the grid. */
-export type PlacedCell = {
+export type PlacedCell = Cell & {
   readonly row: number;
   readonly column: number;
-  readonly columns: number;
-  readonly rows: number;
-  readonly text: string;
   readonly glyphs: readonly Glyph[];
 };
 
@@ -18,54 +16,97 @@ const OVERLAP = 0.3;
 const SAME_LINE = 0.25;
 
 /**
- * Whether the tags of a table agree with where its words are printed: each column right of the one before, each row
- * below the one before, and no words in it or beside its rows that the tags leave out.
- * @param others the characters of the page that aren't in the table
+ * The rows of a tagged table where its tags agree with the page: each column right of the one before, each row below the
+ * one before. Where only the columns disagree, since the tags leave empty cells out, each cell is put
+ * into the column that it is printed in.
+ * @returns undefined where it isn't sure what column a cell is in
  */
-export function agreesWithPage(cells: readonly PlacedCell[], others: readonly Glyph[]): boolean {
+export function rowsOnPage(
+  rows: readonly (readonly Cell[])[],
+  cells: readonly PlacedCell[],
+): readonly (readonly Cell[])[] | undefined {
   const filled = cells.filter(({ glyphs }) => glyphs.length > 0);
-  const height = Math.max(
-    0,
-    ...filled.flatMap(({ glyphs }) => glyphs.map((g) => g.bottom - g.top)),
+  const columns = grouped(filled.filter((cell) => cell.columns === 1), ({ column }) => column); // prettier-ignore
+  if (new Set(filled.map(({ column }) => column)).size < 2) return rows;
+  const apart = OVERLAP * Math.max(...filled.flatMap(({ glyphs }) => glyphs.map(heightOf)));
+  const lines = grouped(filled.filter((cell) => cell.rows === 1), ({ row }) => row).map(boundsOf); // prettier-ignore
+  if (!lines.every(({ top }, at) => at === 0 || top >= (lines[at - 1]?.bottom ?? 0) - apart))
+    return undefined;
+  const bounds = columns.map(boundsOf);
+  const inTurn = bounds.every(
+    ({ left }, at) => at === 0 || left >= (bounds[at - 1]?.right ?? 0) - apart,
   );
-  const columns = new Map<number, Glyph[]>();
-  const rows = new Map<number, Glyph[]>();
-  for (const { row, column, columns: across, rows: down, glyphs } of filled) {
-    if (across === 1) columns.set(column, [...(columns.get(column) ?? []), ...glyphs]);
-    if (down === 1) rows.set(row, [...(rows.get(row) ?? []), ...glyphs]);
-  }
-  if (columns.size < 2) return true;
-  const inTurn = (parts: ReadonlyMap<number, Glyph[]>) =>
-    [...parts].sort(([a], [b]) => a - b).map(([, glyphs]) => boundsOf(glyphs));
-  const across = inTurn(columns);
-  const down = inTurn(rows);
-  const apart = (before: number | undefined, after: number) =>
-    before === undefined || after >= before - OVERLAP * height;
-  return (
-    across.every(({ left }, at) => apart(across[at - 1]?.right, left)) &&
-    down.every(({ top }, at) => apart(down[at - 1]?.bottom, top)) &&
-    spansHold(filled, columns) &&
-    !leavesOut(filled, others)
-  );
+  if (inTurn && spansHold(filled)) return rows;
+  return placeAgain(filled, apart);
 }
 
+function heightOf({ top, bottom }: Glyph): number {
+  return bottom - top;
+}
+
+/** The characters of cells by row or column, in turn. */
+function grouped(cells: readonly PlacedCell[], by: (cell: PlacedCell) => number): Glyph[][] {
+  const groups = new Map<number, Glyph[]>();
+  for (const cell of cells) groups.set(by(cell), [...(groups.get(by(cell)) ?? []), ...cell.glyphs]);
+  return [...groups].sort(([a], [b]) => a - b).map(([, glyphs]) => glyphs);
+}
+
+/** Puts each cell into the column that it is printed in; the rows with most cells show where the columns are. */
+function placeAgain(cells: readonly PlacedCell[], apart: number): Cell[][] | undefined {
+  const rows = new Map<number, { cell: PlacedCell; left: number; right: number }[]>();
+  for (const cell of cells) {
+    const { left, right } = boundsOf(cell.glyphs);
+    rows.set(cell.row, [...(rows.get(cell.row) ?? []), { cell, left: left + apart, right: Math.max(right - apart, left + apart + 0.1) }]); // prettier-ignore
+  }
+  const most = Math.max(...[...rows.values()].map((row) => row.length));
+  const widest = [...rows.values()].filter((row) => row.length === most).flat();
+  const columns: { left: number; right: number }[] = [];
+  for (const { left, right } of widest.sort((a, b) => a.left - b.left)) {
+    const last = columns.at(-1);
+    if (last !== undefined && left < last.right) last.right = Math.max(last.right, right);
+    else columns.push({ left, right });
+  }
+  if (columns.length !== most) return undefined;
+  const over = (part: { left: number; right: number }) =>
+    columns.flatMap(({ left, right }, at) => (part.left < right && part.right > left ? [at] : []));
+  const grid: Cell[][] = [];
+  for (const [, row] of [...rows].sort(([a], [b]) => a - b)) {
+    const line: Cell[] = [];
+    let next = 0;
+    for (const part of row.sort((a, b) => a.left - b.left)) {
+      const [from, ...more] = over(part);
+      if (from === undefined || from < next) return undefined;
+      for (; next < from; next += 1) line.push({ ...NOTHING, heading: part.cell.heading });
+      line.push({ ...part.cell, columns: more.length + 1, rows: 1 });
+      next += more.length + 1;
+    }
+    grid.push(line);
+  }
+  return grid;
+}
+
+const NOTHING: Cell = { text: '', heading: false, bold: false, columns: 1, rows: 1 };
+
 /** A cell over several columns touches none of the others. */
-function spansHold(
-  cells: readonly PlacedCell[],
-  columns: ReadonlyMap<number, readonly Glyph[]>,
-): boolean {
+function spansHold(cells: readonly PlacedCell[]): boolean {
+  const single = cells.filter((cell) => cell.columns === 1);
   return cells.every(({ column, columns: across, glyphs }) => {
     if (across === 1) return true;
     const { left, right } = boundsOf(glyphs);
-    return [...columns].every(([at, others]) => {
-      if (at >= column && at < column + across) return true;
-      const bounds = boundsOf(others);
-      return at < column ? bounds.left < left : bounds.right > right;
+    return single.every((other) => {
+      if (other.column >= column && other.column < column + across) return true;
+      const bounds = boundsOf(other.glyphs);
+      return other.column < column ? bounds.left < left : bounds.right > right;
     });
   });
 }
 
-function leavesOut(cells: readonly PlacedCell[], others: readonly Glyph[]): boolean {
+/**
+ * Whether words that are in a table, or beside its figures on their lines, aren't in its tags.
+ * @param others the characters of the page that aren't in the table
+ */
+export function leavesOut(cells: readonly PlacedCell[], others: readonly Glyph[]): boolean {
+  if (cells.every(({ glyphs }) => glyphs.length === 0)) return false;
   const { left, right, top, bottom } = boundsOf(cells.flatMap(({ glyphs }) => glyphs));
   const words = others.filter((glyph) => {
     const y = (glyph.top + glyph.bottom) / 2;

@@ -3,11 +3,13 @@ import type { Glyph } from './glyphs.ts';
 import type { MarkedText } from './marked-text.ts';
 import { joinGlyphs } from './joining.ts';
 import { blocksOfGrid, placesOf, type Cell } from './table-grid.ts';
-import type { PlacedCell } from './table-place.ts';
+import { rowsOnPage, type PlacedCell } from './table-place.ts';
 import type { Block } from './text.ts';
 
 export type TaggedTable = {
   readonly blocks: readonly Block[];
+  /** Its words are where its tags put them; if not, it has no blocks. */
+  readonly sure: boolean;
   readonly glyphs: readonly Glyph[];
   /** Its cells with their characters, where the tags put them. */
   readonly cells: readonly PlacedCell[];
@@ -45,9 +47,12 @@ export function readTable(table: StructureElement, text: MarkedText): TaggedTabl
   };
   walk(table, false);
   const shown = captions.filter((block) => block.kind === 'paragraph' && block.text !== '');
+  const cells = placesOf(rows).map(({ cell, row, column }) => ({ ...cell, row, column }));
+  const placed = rowsOnPage(rows, cells);
   return {
-    blocks: [...shown, ...blocksOfGrid(rows)],
+    blocks: placed === undefined ? [] : [...shown, ...blocksOfGrid(placed)],
+    sure: placed !== undefined,
     glyphs,
-    cells: placesOf(rows).map(({ cell, row, column }) => ({ ...cell, row, column })),
+    cells,
   };
 }

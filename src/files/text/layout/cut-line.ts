@@ -6,6 +6,8 @@ import { boundsOf, type Fragment, type Row } from './rows.ts';
 const CELL_GAP = 0.65;
 /** In ems: figures this far apart are two figures, however narrow the gap between their columns. */
 const FIGURE_GAP = 0.12;
+/** In ems: a figure and a word this far apart are two cells; a space is narrower. */
+const MIXED_GAP = 0.36;
 /** In ems: a gap that parts words where the file has no space. */
 const WORD_GAP = 0.2;
 
@@ -19,27 +21,64 @@ export function isFigure(text: string): boolean {
   return (FIGURE.test(text) || DASH.test(text)) && !YEAR.test(text);
 }
 
-/** Cuts a printed line of a table into what may be its cells, from the left. */
-export function cutLine({ fragments }: Pick<Row, 'fragments'>): Fragment[] {
-  const glyphs = fragments
+/** Where columns meet: edges that several lines share, in points. */
+export type Edges = ReadonlyMap<number, number>;
+/** Fewer lines that share an edge may do so by chance. */
+const SHARED_BY = 3;
+
+/** Cuts the printed lines of a table into what may be their cells, each from the left. */
+export function cutLines(rows: readonly Pick<Row, 'fragments'>[]): Fragment[][] {
+  const edges = new Map<number, number>();
+  for (const row of rows) {
+    const words = wordsOf(glyphsOf(row));
+    words.slice(1).forEach((word, index) => {
+      if (!isFigure(textOfWord(words[index] ?? [])) || isFigure(textOfWord(word))) return;
+      const key = edgeOf(words[index]?.at(-1), word[0]);
+      edges.set(key, (edges.get(key) ?? 0) + 1);
+    });
+  }
+  return rows.map((row) => cutLine(row, edges));
+}
+
+/** A figure that ends, and a word that begins, where they do on other lines. */
+function edgeOf(last: Glyph | undefined, first: Glyph | undefined): number {
+  return Math.round(last?.right ?? 0) * 10_000 + Math.round(first?.left ?? 0);
+}
+
+function textOfWord(word: readonly Glyph[]): string {
+  return word.map(({ text }) => text).join('');
+}
+
+function glyphsOf({ fragments }: Pick<Row, 'fragments'>): Glyph[] {
+  return fragments
     .flatMap((fragment) => fragment.glyphs)
     .sort((a, b) => a.left - b.left || a.right - b.right);
+}
+
+function cutLine(row: Pick<Row, 'fragments'>, edges: Edges): Fragment[] {
+  const glyphs = glyphsOf(row);
   const cells: Glyph[][] = [];
   let before = '';
   let last: Glyph | undefined;
   for (const word of wordsOf(glyphs)) {
     const [first] = word;
-    const text = word.map((glyph) => glyph.text).join('');
+    const text = textOfWord(word);
     const cell = cells.at(-1);
     if (first === undefined) continue;
     const gap = last === undefined ? Infinity : first.left - last.right;
-    const bothFigures = isFigure(before) && isFigure(text) && gap > FIGURE_GAP * first.size;
-    if (cell === undefined || gap > CELL_GAP * first.size || bothFigures) cells.push([...word]);
+    const least = leastGap(isFigure(before), isFigure(text));
+    const atEdge = isFigure(before) && (edges.get(edgeOf(last, first)) ?? 0) >= SHARED_BY;
+    if (cell === undefined || atEdge || gap > least * first.size) cells.push([...word]);
     else cell.push(...word);
     last = word.at(-1);
     before = text;
   }
   return cells.map((cell) => ({ glyphs: cell, ...boundsOf(cell) }));
+}
+
+function leastGap(before: boolean, after: boolean): number {
+  if (before && after) return FIGURE_GAP;
+  return before || after ? MIXED_GAP : CELL_GAP;
 }
 
 /** The words of a line, from the left. */

@@ -42,7 +42,11 @@ export function headLines(
   return placed.length === 0 ? [] : [cellsOf(joined, columns.length)];
 }
 
-function placeLine(line: readonly Fragment[], columns: readonly Column[]): Over[] | undefined {
+/** @returns undefined where it isn't sure what column a heading of the line is over */
+export function placeLine(
+  line: readonly Fragment[],
+  columns: readonly Column[],
+): Over[] | undefined {
   const found = line.map((fragment) =>
     columns.flatMap(({ left, right }, at) =>
       fragment.left < right && fragment.right > left ? [at] : [],

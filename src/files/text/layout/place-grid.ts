@@ -1,7 +1,7 @@
 import { joinDrafts } from '../joining.ts';
 import type { Cell } from '../table-grid.ts';
-import { cutLine, isFigure, textOf } from './cut-line.ts';
-import { headLines, type Column } from './heads.ts';
+import { cutLines, isFigure, textOf } from './cut-line.ts';
+import { headLines, placeLine, type Column } from './heads.ts';
 import { joinsLines, type Line } from './logical-rows.ts';
 import { boundsOf, type Fragment, type Row } from './rows.ts';
 
@@ -12,14 +12,14 @@ export type PlacedGrid = {
 };
 
 /** In heights of a line: what parts two columns all the way down. */
-const COLUMN_GAP = 0.12;
+const COLUMN_GAP = 0.02;
 
 /**
  * Lays printed lines out as a grid. A cell is placed where its words are printed, so an empty cell keeps its place.
  * @returns undefined where it isn't sure that each word is in its row and column
  */
 export function gridByPlace(printed: readonly Row[]): PlacedGrid | undefined {
-  const cut = printed.map(cutLine);
+  const cut = cutLines(printed);
   const figured = cut.filter((line) => line.length > 1 && line.some(holdsFigure));
   const body = figured.length > 0 ? figured : cut.filter((line) => line.length > 1);
   const columns = columnsOf(body);
@@ -28,7 +28,7 @@ export function gridByPlace(printed: readonly Row[]): PlacedGrid | undefined {
   const start = figured.length > 0 ? cut.indexOf(firstBody) : 0;
   const lines = placeBody(cut.slice(start), columns);
   if (lines === undefined) return undefined;
-  const titles = cut.slice(0, start).findIndex((line) => line.length > 1);
+  const titles = cut.slice(0, start).findIndex((line) => !isTitle(line, columns));
   const above = cut.slice(0, titles === -1 ? start : titles);
   const head = headLines(cut.slice(above.length, start), columns, figuresIn(lines, columns));
   const rows = joinsLines(lines, columns);
@@ -37,6 +37,13 @@ export function gridByPlace(printed: readonly Row[]): PlacedGrid | undefined {
     above: above.map((line) => line.map(textOf).join(' ')),
     rows: [...head, ...rows.map((row) => rowOf(row, columns.length))],
   };
+}
+
+/** Few pieces, at least one of which is over several columns, or nothing else beside it. */
+function isTitle(line: readonly Fragment[], columns: readonly Column[]): boolean {
+  if (line.length === 1) return true;
+  const wide = line.some((piece) => columns.filter((column) => meets(piece, column)).length > 1);
+  return line.length === 2 && wide && placeLine(line, columns) === undefined;
 }
 
 function holdsFigure(fragment: Fragment): boolean {

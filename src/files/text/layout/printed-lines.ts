@@ -1,5 +1,5 @@
 import type { Lines } from '../text.ts';
-import { cutLine, textOf } from './cut-line.ts';
+import { cutLines, textOf } from './cut-line.ts';
 import type { Row } from './rows.ts';
 
 /** In points: of a character, where nothing needs it narrower. */
@@ -10,8 +10,8 @@ const FEWEST_SPACES = 2;
 
 /** A table whose columns aren't sure, line by line as it is printed: each piece about where it is on the page. */
 export function printedLines(rows: readonly Row[]): Lines {
-  const cut = rows.map((row) =>
-    cutLine(row).map((piece) => ({ left: piece.left, text: textOf(piece) })),
+  const cut = cutLines(rows).map((pieces) =>
+    pieces.map((piece) => ({ left: piece.left, text: textOf(piece) })),
   );
   const left = Math.min(...cut.flat().map((piece) => piece.left));
   let wide = WIDEST;
