@@ -20,17 +20,29 @@ export function paperFile(
     readonly notice?: PublicNotice;
     readonly showsReceived: boolean;
   },
+  {
+    text,
+    versions,
+  }: {
+    /** Its text: before the facts where there is no room beside it. */
+    readonly text?: Html | undefined;
+    /** Belongs to the facts. */
+    readonly versions?: Html | undefined;
+  } = {},
 ): Html {
-  return html`<div class="appendix">
+  return html`<div class="appendix${picture === undefined && ' appendix--plain'}">
     ${picture && firstPage(picture, named.title)}
-    <div class="appendix__facts">
+    <div class="appendix__open">
       <p>
         <a class="govuk-button" href="${file.url}"
           >Open the ${named.what}
           <span class="button__detail">(opens a ${file.format}, ${fileSize(file.bytes)})</span></a
         >
       </p>
-      ${facts(file, named)}
+    </div>
+    ${text && html`<div class="appendix__text">${text}</div>`}
+    <div class="appendix__facts">
+      ${facts(file, named)} ${versions}
       <p class="quiet">
         If you can’t read this file, ask the council for it in another form:
         <a href="${ADDRESSES.accessibility}">accessibility statement</a>.

@@ -42,8 +42,10 @@ function state(view: AppendixPageView): Html {
 function here({ appendix }: AppendixPageView, view: PaperFileView): Html {
   const { title, notice } = appendix;
   const named = { what: 'appendix', title, showsReceived: true, ...(notice && { notice }) };
-  return html`${paperFile(view, named)} ${versionList(view.file, view.earlier)}
-  ${view.text && pdfText(view.text, view.file)}`;
+  return paperFile(view, named, {
+    text: view.text && pdfText(view.text, view.file),
+    versions: html`${versionList(view.file, view.earlier)}`,
+  });
 }
 
 function toFollow(view: AppendixPageView): Html {

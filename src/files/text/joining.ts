@@ -16,17 +16,31 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ﬆ: 'st',
 };
 
-/** Bullets of Word's Symbol and Wingdings fonts, which are outside Unicode. */
-const PRIVATE_BULLETS = /[\uF0A7\uF0B7\uF0D8\uF076\uF0FC\uF06E\uF02D]/gu;
+/** Marks and bullets of the Symbol and Wingdings fonts, which are outside Unicode. */
+const MARKS: Readonly<Record<string, string>> = {
+  '\uF0FC': '✓',
+  '\uF0FB': '✗',
+  '\uF0FE': '☑',
+  '\uF0FD': '☒',
+  '\uF0A8': '☐',
+  '\uF06F': '☐',
+  '\uF06C': '●',
+  '\uF06E': '■',
+  '\uF0A7': '•',
+  '\uF0B7': '•',
+  '\uF0D8': '•',
+  '\uF076': '•',
+  '\uF02D': '•',
+};
 
 /** Control characters, byte order marks, and the private characters that no font of a browser shows. */
 const UNSHOWABLE = /[\p{Cc}\p{Co}\p{Cn}\uFEFF\uFFFD]/gu;
 
-/** Ligatures spelt out, bullets as bullets, and nothing that can't be shown. */
+/** Ligatures spelt out, marks and bullets as bullets, and nothing that can't be shown. */
 export function showable(text: string): string {
   return text
     .replaceAll(/[ﬀﬁﬂﬃﬄﬅﬆ]/gu, (ligature) => LIGATURES[ligature] ?? ligature)
-    .replaceAll(PRIVATE_BULLETS, '•')
+    .replaceAll(/[\uF000-\uF0FF]/gu, (mark) => MARKS[mark] ?? mark)
     .replaceAll(UNSHOWABLE, '');
 }
 
@@ -43,6 +57,12 @@ export function joinGlyphs(glyphs: readonly Glyph[]): string {
     last = glyph;
   }
   return tidy(text.replaceAll(BROKEN_WORD, `$1${OPEN_HYPHEN}$2`));
+}
+
+/** What a cell says: a mark that nothing can show is said to be one, since the cell isn't empty. */
+export function cellText(glyphs: readonly Glyph[]): string {
+  const text = joinGlyphs(glyphs);
+  return text === '' && glyphs.length > 0 ? '[mark]' : text;
 }
 
 /** Marks the end of a line that ends in a hyphen, for the moment. */

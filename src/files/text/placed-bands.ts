@@ -1,6 +1,7 @@
 import type { StructureElement } from '../pdfium.ts';
 import { styleOf, type DraftBlock } from './drafts.ts';
 import type { Glyph, PageGlyphs } from './glyphs.ts';
+import { isFigure } from './layout/cut-line.ts';
 import { boundsOf, fragmentsOf, rowsOf } from './layout/rows.ts';
 import { readTableRows } from './layout/tables.ts';
 import { markedText } from './marked-text.ts';
@@ -21,11 +22,12 @@ export function bandsOf(
   const text = markedText(glyphs);
   const tables = tablesIn(structure).map((element) => ({ element, ...readTable(element, text) }));
   const printed = tables.filter((table) => table.glyphs.length > 0);
-  const ranges: { top: number; bottom: number }[] = [];
+  const ranges: Range[] = [];
   for (const { cells, sure, glyphs: own } of printed) {
     const inTable = new Set(own);
     const others = glyphs.filter((glyph) => !inTable.has(glyph));
-    if (!sure || leavesOut(cells, others)) ranges.push(boundsOf(own));
+    if (!sure || leavesOut(cells, others))
+      ranges.push({ ...boundsOf(own), near: cells.some(({ text }) => isFigure(text)) });
   }
   if (ranges.length === 0) return new Map();
   const all = printed.map((table) => boundsOf(table.glyphs));
@@ -46,16 +48,24 @@ export function bandsOf(
   );
 }
 
+type Range = {
+  top: number;
+  bottom: number;
+  /** Of a table of figures, which tags cut into pieces; others reach only what they touch. */
+  readonly near: boolean;
+};
+
 /** The ranges, each with every table that it touches or is near to. */
 function mergeRanges(
-  ranges: readonly { top: number; bottom: number }[],
-  tables: readonly { top: number; bottom: number }[],
-  near: number,
-): { top: number; bottom: number }[] {
-  let merged = ranges.map(({ top, bottom }) => ({ top, bottom }));
+  ranges: readonly Range[],
+  tables: readonly Pick<Range, 'top' | 'bottom'>[],
+  reach: number,
+): Range[] {
+  let merged = ranges.map((range) => ({ ...range }));
   for (let grown = true; grown;) {
     grown = false;
     for (const range of merged) {
+      const near = range.near ? reach : 0;
       for (const table of [...tables, ...merged]) {
         if (table.top > range.bottom + near || table.bottom < range.top - near) continue;
         if (table.top >= range.top && table.bottom <= range.bottom) continue;

@@ -1,7 +1,7 @@
 import type { StructureElement } from '../pdfium.ts';
 import type { Glyph } from './glyphs.ts';
 import type { MarkedText } from './marked-text.ts';
-import { joinGlyphs } from './joining.ts';
+import { cellText } from './joining.ts';
 import { blocksOfGrid, placesOf, type Cell } from './table-grid.ts';
 import { rowsOnPage, type PlacedCell } from './table-place.ts';
 import type { Block } from './text.ts';
@@ -26,7 +26,7 @@ export function readTable(table: StructureElement, text: MarkedText): TaggedTabl
     const { glyphs: found } = text.take(element, new Set());
     for (const glyph of found) glyphs.push(glyph);
     return {
-      text: joinGlyphs(found),
+      text: cellText(found),
       heading: inHead || element.type === 'TH',
       bold: found.length > 0 && found.every(({ bold }) => bold),
       columns: element.columns,

@@ -1,5 +1,5 @@
 import type { Glyph } from '../glyphs.ts';
-import { joinGlyphs } from '../joining.ts';
+import { cellText } from '../joining.ts';
 import { boundsOf, type Fragment, type Row } from './rows.ts';
 
 /** In ems: words of one cell are nearer to one another. */
@@ -50,9 +50,7 @@ function textOfWord(word: readonly Glyph[]): string {
 }
 
 function glyphsOf({ fragments }: Pick<Row, 'fragments'>): Glyph[] {
-  return fragments
-    .flatMap((fragment) => fragment.glyphs)
-    .sort((a, b) => a.left - b.left || a.right - b.right);
+  return [...fragments].sort((a, b) => a.left - b.left).flatMap((fragment) => fragment.glyphs);
 }
 
 function cutLine(row: Pick<Row, 'fragments'>, edges: Edges): Fragment[] {
@@ -68,7 +66,8 @@ function cutLine(row: Pick<Row, 'fragments'>, edges: Edges): Fragment[] {
     const gap = last === undefined ? Infinity : first.left - last.right;
     const least = leastGap(isFigure(before), isFigure(text));
     const atEdge = isFigure(before) && (edges.get(edgeOf(last, first)) ?? 0) >= SHARED_BY;
-    if (cell === undefined || atEdge || gap > least * first.size) cells.push([...word]);
+    if (cell === undefined || atEdge || gap > least * first.size || gap < -first.size)
+      cells.push([...word]);
     else cell.push(...word);
     last = word.at(-1);
     before = text;
@@ -97,5 +96,5 @@ export function wordsOf(glyphs: readonly Glyph[]): Glyph[][] {
 }
 
 export function textOf({ glyphs }: Pick<Fragment, 'glyphs'>): string {
-  return joinGlyphs(glyphs);
+  return cellText(glyphs);
 }

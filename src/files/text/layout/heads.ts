@@ -23,7 +23,7 @@ export function headLines(
 ): Cell[][] | undefined {
   const placed: Over[][] = [];
   for (const line of lines) {
-    const over = placeLine(line, columns);
+    const over = groupsOver(line, columns, figured) ?? placeLine(line, columns);
     if (over === undefined) return undefined;
     placed.push(over);
   }
@@ -40,6 +40,28 @@ export function headLines(
       .reduce(joinDrafts, ''),
   }));
   return placed.length === 0 ? [] : [cellsOf(joined, columns.length)];
+}
+
+/** Headings that are each centred over as many columns of figures, and together over all: "2024-25", "2025-26". */
+function groupsOver(
+  line: readonly Fragment[],
+  columns: readonly Column[],
+  figured: readonly boolean[],
+): Over[] | undefined {
+  const figures = columns.flatMap((_, at) => (figured[at] === true ? [at] : []));
+  const each = figures.length / line.length;
+  if (line.length < 2 || !Number.isInteger(each) || each < 2) return undefined;
+  const over = line.map((fragment, index) => {
+    const from = figures[index * each] ?? 0;
+    const to = figures[index * each + each - 1] ?? 0;
+    return { from, to, text: textOf(fragment), fragment };
+  });
+  const near = over.every(({ from, to, fragment }) => {
+    const middle = ((columns[from]?.left ?? 0) + (columns[to]?.right ?? 0)) / 2;
+    const off = Math.abs((fragment.left + fragment.right) / 2 - middle);
+    return to - from === each - 1 && off < fragment.bottom - fragment.top;
+  });
+  return near ? over : undefined;
 }
 
 /** @returns undefined where it isn't sure what column a heading of the line is over */

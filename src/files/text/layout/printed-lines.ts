@@ -4,15 +4,15 @@ import type { Row } from './rows.ts';
 
 /** In points: of a character, where nothing needs it narrower. */
 const WIDEST = 6;
-const NARROWEST = 1.5;
+const NARROWEST = 3;
 /** Between two pieces of a line, in characters. */
 const FEWEST_SPACES = 2;
 
 /** A table whose columns aren't sure, line by line as it is printed: each piece about where it is on the page. */
 export function printedLines(rows: readonly Row[]): Lines {
-  const cut = cutLines(rows).map((pieces) =>
-    pieces.map((piece) => ({ left: piece.left, text: textOf(piece) })),
-  );
+  const cut = cutLines(rows)
+    .map((pieces) => pieces.map((piece) => ({ left: piece.left, text: textOf(piece) })))
+    .filter((line) => line.some(({ text }) => text !== ''));
   const left = Math.min(...cut.flat().map((piece) => piece.left));
   let wide = WIDEST;
   for (const line of cut) {
