@@ -1,6 +1,6 @@
 import { joinDrafts } from '../joining.ts';
 import type { Cell } from '../table-grid.ts';
-import { textOf } from './cut-line.ts';
+import { textOf, wordsOf } from './cut-line.ts';
 import type { Fragment } from './rows.ts';
 
 export type Column = { readonly left: number; readonly right: number };
@@ -27,6 +27,7 @@ export function headLines(
     if (over === undefined) return undefined;
     placed.push(over);
   }
+  if (placed.at(-1)?.some(({ from, to }) => to > from) === true) return undefined;
   const headed = (at: number) =>
     placed.some((line) => line.some(({ from, to }) => from <= at && at <= to));
   if (placed.length > 0 && figured.some((has, at) => has && !headed(at))) return undefined;
@@ -81,6 +82,8 @@ export function placeLine(
     const over = found[index] ?? [];
     const from = over[0] ?? (inTurn ? index : besides(fragment, columns, claimed));
     if (from === undefined) return undefined;
+    // Several words over several columns may be as many headings, set close.
+    if (over.length > 1 && wordsOf(fragment.glyphs).length > 1) return undefined;
     placed.push({ from, to: over.at(-1) ?? from, fragment });
   }
   // Two headings over one column, or headings out of turn.

@@ -37,7 +37,8 @@ function readFlow(flow: Flow, pageHeight: number): DraftBlock[] {
       const rows = flow.rows.slice(index, index + length);
       const glyphs = rows.flatMap(({ fragments }) => fragments.flatMap((part) => part.glyphs));
       const style = styleOf(glyphs, pageHeight);
-      for (const block of readTableRows(rows)) blocks.push({ block, ...style });
+      const beside = { before: flow.rows[index - 1], after: flow.rows[index + length] };
+      for (const block of readTableRows(rows, beside)) blocks.push({ block, ...style });
       index += length;
       continue;
     }

@@ -46,23 +46,38 @@ export function joinsLines(
       if (row === undefined || (gaps[index - 1] ?? 0) > tight) rows.push([...unit]);
       else row.push(...unit);
     });
-    if (rows.every((row) => !stacksFigures(row) && wraps(row, mayGoOn))) return rows;
+    if (rows.every((row) => !stacksFigures(row) && wraps(row, mayGoOn)))
+      return labelled(rows, height) ? rows : undefined;
   }
-  return linesAsRows(units, gaps, tight, mayGoOn);
+  return linesAsRows(units, gaps, height, mayGoOn);
+}
+
+/** In heights of a line: a gap that sets a title or a note apart from rows. */
+const BLANK = 0.6;
+
+/** No row of words alone is so near to a row of figures that it may be a part of its label. */
+function labelled(rows: readonly (readonly Line[])[], height: number): boolean {
+  return rows.every((row, index) => {
+    const next = rows[index + 1];
+    const [above, below] = [row.at(-1), next?.[0]];
+    if (next === undefined || above === undefined || below === undefined) return true;
+    if (row.some(holdsFigure) === next.some(holdsFigure)) return true;
+    return topOf(next) - bottomOf(row) > BLANK * height || looksApart(above, below);
+  });
 }
 
 /** Every line is a row, where nothing that is close below another can be the rest of it. */
 function linesAsRows(
   units: readonly (readonly Line[])[],
   gaps: readonly number[],
-  tight: number,
+  height: number,
   mayGoOn: (above: Line, below: Line) => boolean,
 ): Line[][] | undefined {
   let unsure = 0;
   let seen = 0;
   for (const [index, gap] of gaps.entries()) {
     const [above, below] = [units[index]?.at(-1), units[index + 1]?.[0]];
-    if (above === undefined || below === undefined || gap > tight) continue;
+    if (above === undefined || below === undefined || gap > BLANK * height) continue;
     if (stacksFigures([above, below])) continue;
     if (holdsFigure(above) || holdsFigure(below)) {
       if (looksApart(above, below)) continue;

@@ -1,6 +1,6 @@
 import { joinDrafts } from '../joining.ts';
 import type { Cell } from '../table-grid.ts';
-import { cutLines, isFigure, textOf } from './cut-line.ts';
+import { cutLines, isFigure, textOf, wordsOf } from './cut-line.ts';
 import { headLines, placeLine, type Column } from './heads.ts';
 import { joinsLines, type Line } from './logical-rows.ts';
 import { boundsOf, type Fragment, type Row } from './rows.ts';
@@ -25,7 +25,7 @@ export function gridByPlace(printed: readonly Row[]): PlacedGrid | undefined {
   const columns = columnsOf(body);
   const [firstBody] = body;
   if (columns.length < 2 || firstBody === undefined) return undefined;
-  const start = figured.length > 0 ? cut.indexOf(firstBody) : 0;
+  const start = figured.length > 0 ? beginOf(cut, cut.indexOf(firstBody), body) : 0;
   const lines = placeBody(cut.slice(start), columns);
   if (lines === undefined) return undefined;
   const titles = cut.slice(0, start).findIndex((line) => !isTitle(line, columns));
@@ -37,6 +37,23 @@ export function gridByPlace(printed: readonly Row[]): PlacedGrid | undefined {
     above: above.map((line) => line.map(textOf).join(' ')),
     rows: [...head, ...rows.map((row) => rowOf(row, columns.length))],
   };
+}
+
+/** The body begins with the first figures, or with the lines of words right above them: their label may have several. */
+function beginOf(
+  cut: readonly (readonly Fragment[])[],
+  first: number,
+  body: readonly (readonly Fragment[])[],
+): number {
+  const figures = body.flat().filter(holdsFigure);
+  let start = first;
+  while (start > 0) {
+    const [only, more] = cut[start - 1] ?? [];
+    if (only === undefined || more !== undefined) break;
+    if (figures.some((figure) => meets(only, figure))) break;
+    start -= 1;
+  }
+  return start;
 }
 
 /** Few pieces, at least one of which is over several columns, or nothing else beside it. */
@@ -76,12 +93,22 @@ function placeBody(
       // A title between the rows may run over several columns, if nothing else is on its line.
       if (at === undefined || (over.length > 1 && fragments.length > 1)) return undefined;
       if (over.length > 1 && holdsFigure(fragment)) return undefined;
-      if (cells[at] !== undefined) return undefined;
+      if (cells[at] !== undefined || mixesFigures(fragment)) return undefined;
       cells[at] = fragment;
     }
     lines.push({ cells, ...boundsOf(fragments) });
   }
   return lines;
+}
+
+/** A figure in one piece with words may be the next column's, set close. */
+function mixesFigures({ glyphs }: Fragment): boolean {
+  const words = wordsOf(glyphs).map((word) => word.map(({ text }) => text).join(''));
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length < 2 || words.every(isFigure)) return words.length > 1;
+  return (
+    (isFigure(first) && /\d/u.test(first)) || (isFigure(last) && /\d[.,]\d|\d{4}|[%£]/u.test(last))
+  );
 }
 
 function meets(a: Column, b: Column): boolean {

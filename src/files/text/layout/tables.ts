@@ -82,11 +82,26 @@ function columnsOf(rows: readonly Row[]): Column[] {
 }
 
 /** The rows of a table as blocks: a table where each word has its row and column, otherwise the lines as printed. */
-export function readTableRows(rows: readonly Row[]): Block[] {
-  const grid = gridByPlace(rows);
+export function readTableRows(
+  rows: readonly Row[],
+  { before, after }: { readonly before?: Row | undefined; readonly after?: Row | undefined } = {},
+): Block[] {
+  const grid =
+    touches(before, rows[0]) || touches(rows.at(-1), after) ? undefined : gridByPlace(rows);
   if (grid === undefined) return [printedLines(rows)];
   return [
     ...grid.above.map((text) => ({ kind: 'paragraph', text }) as const),
     ...blocksOfGrid(grid.rows),
   ];
+}
+
+/** In heights of a line. */
+const CLOSE = 0.6;
+
+/** A line so close to a table's first or last row may be a part of its label. */
+function touches(above: Row | undefined, below: Row | undefined): boolean {
+  if (above === undefined || below === undefined) return false;
+  return (
+    below.top - above.bottom < CLOSE * Math.max(below.bottom - below.top, above.bottom - above.top)
+  );
 }
