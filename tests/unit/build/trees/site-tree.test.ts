@@ -134,7 +134,10 @@ describe('what is written', () => {
     const source = path.join(folder, 'site.css');
     writeFileSync(source, 'half a styleshe');
     const tree = await open(folder);
-    assert.throws(() => tree.place('site.css', source, digestOf('half a stylesheet')), /was changed while the site was made/);
+    assert.throws(
+      () => tree.place('site.css', source, digestOf('half a stylesheet')),
+      /was changed while the site was made/,
+    );
     assert.equal(tree.file('site.css'), undefined);
     tree.discard();
   });
