@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { LoadedFacts } from '../facts/load-facts.ts';
 import type { Inspector } from '../files/inspector.ts';
+import { MOST_UNPACKED } from '../files/other-files/office-words.ts';
 import { picturesOfOffice } from '../files/other-files/office-pictures.ts';
 import type { KeptScans } from '../files/scans/kept-scans.ts';
 import type { ScanBudget } from '../files/scans/scan-budget.ts';
@@ -47,9 +48,6 @@ type Published = {
 
 const PICTURES = new Set(['.png', '.jpg', '.jpeg', '.gif', '.webp']);
 const OFFICE = new Set(['.docx', '.xlsx', '.odt', '.ods']);
-/** That a picture in an Office file may unpack to. */
-const MOST_UNPACKED = 64 * 1024 * 1024;
-
 /** Reads by machine the scans and pictures that would be published: those of the newest meetings first. */
 export async function readOpenScans(input: OpenScansInput): Promise<ReadScans> {
   const { shown, kept, budget, signal } = input;

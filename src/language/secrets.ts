@@ -1,6 +1,7 @@
 import type { SecretKind, SecretSource, Secret } from './secret.ts';
 import { detailsIn, isDistinctive, namesIn } from './distinctive.ts';
 import { foldText } from './folded-text.ts';
+import { linesOf } from './lines.ts';
 import { addressesOfMarkdown, wordsOfMarkdown } from './markdown-words.ts';
 
 /** A short sentence is taken together with the next, up to this many letters. */
@@ -127,21 +128,13 @@ function cutLong(piece: Piece): Piece[] {
 }
 
 function placesIn(text: string, source: SecretSource): (offset: number) => SecretSource {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const placeOf = linesOf(text);
   return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const column = offset - (starts[low] as number);
+    const { line, column } = placeOf(offset);
     return {
       file: source.file,
-      line: source.line + low,
-      column: low === 0 ? source.column + column : column + 1,
+      line: source.line + line,
+      column: line === 0 ? source.column + column : column + 1,
     };
   };
 }

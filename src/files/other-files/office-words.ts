@@ -7,23 +7,26 @@ const OFFICE_TEXT = /^(?:word|xl|ppt)\/.*\.xml$|^(?:Object \d+\/)?(?:content|sty
 const OF_THE_PROGRAM =
   /\/(?:theme|media|customXml|printerSettings|_rels)\/|^(?:word|xl|ppt)\/(?:styles|settings|webSettings|fontTable|numbering|calcChain|metadata|presProps|viewProps|tableStyles)\.xml$|\/slideLayouts\/|\/slideMasters\//;
 
+/** Bytes that one part of an Office file may unpack to. */
+export const MOST_UNPACKED = 64 * 1024 * 1024;
+
 /** What one part of an Office file says: its text, or a header, a note, a comment, a chart. */
 export type OfficePart = { readonly name: string; readonly text: string };
 
 /**
  * The words of a Word, Excel, PowerPoint or OpenDocument file, part by part, a line for each paragraph or row.
- * @param most bytes that one part may unpack to.
+ * A part that unpacks to more than {@link MOST_UNPACKED} bytes is not read.
  */
-export function wordsOfOffice(
-  bytes: Buffer,
-  most: number,
-): { readonly parts: readonly OfficePart[]; readonly isWhole: boolean } {
+export function wordsOfOffice(bytes: Buffer): {
+  readonly parts: readonly OfficePart[];
+  readonly isWhole: boolean;
+} {
   const { entries, problem } = listZip(bytes);
   const parts: OfficePart[] = [];
   let isWhole = problem === undefined;
   for (const entry of entries) {
     if (!OFFICE_TEXT.test(entry.name) || OF_THE_PROGRAM.test(entry.name)) continue;
-    const part = unpackZipEntry(bytes, entry, most);
+    const part = unpackZipEntry(bytes, entry, MOST_UNPACKED);
     if (part === undefined) isWhole = false;
     else {
       const { text, isWell } = wordsOfPart(part);

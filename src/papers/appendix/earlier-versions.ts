@@ -9,7 +9,7 @@ import { inspectFile } from '../../files/other-files/inspect-file.ts';
 import type { AppendixFile, EarlierVersion } from './appendix.ts';
 import { formatDate } from '../../language/dates.ts';
 import { diagnose, RULES } from '../../rules/rules.ts';
-import type { ReplacedPaper, Replacing } from './replaced-paper.ts';
+import { appendixAt, type ReplacedPaper, type Replacing } from './replaced-paper.ts';
 import { decideReplacement } from './replacement-decision.ts';
 import type { PastContents, PastContent } from '../../history/past-contents.ts';
 
@@ -178,10 +178,9 @@ function checkWithdrawals(
       ? `This is the current file: ${basename(current.path)}. Replace it first, or delete it.`
       : `No earlier version of ${name} that was public has this sha256. Copy the sha256 from its page.`;
     const place = file.placeOf([...withdrawnAt, entry, 'sha256'], 'value');
-    const [list, index] = withdrawnAt;
     reader.diagnostics.push({
       ...diagnose('withdrawal-void', place, what),
-      ...(list === 'appendices' && typeof index === 'number' && { appendix: index + 1 }),
+      ...appendixAt(withdrawnAt),
     });
   }
 }

@@ -132,7 +132,7 @@ function nameMark(path: string): PicturedFinding[] {
 async function markOfOtherFile(path: string): Promise<PicturedFinding[]> {
   const texts = /\.csv$/i.test(path)
     ? [(await readFile(path, 'latin1')).slice(0, CSV_LETTERS)]
-    : wordsOfOffice(await readFile(path), MOST_UNPACKED)
+    : wordsOfOffice(await readFile(path))
         .parts.filter(({ name }) => OFFICE_HEADS.test(name))
         .map(({ text }) => text);
   return texts.some((text) => exemptMarkOf(text) !== undefined)
@@ -141,7 +141,6 @@ async function markOfOtherFile(path: string): Promise<PicturedFinding[]> {
 }
 
 const CSV_LETTERS = 2000;
-const MOST_UNPACKED = 64 * 1024 * 1024;
 /** The text, the headers and footers, and the first sheet or slide. */
 const OFFICE_HEADS =
   /^word\/(?:document|header\d*|footer\d*)\.xml$|^xl\/(?:sharedStrings|worksheets\/sheet1)\.xml$|^ppt\/slides\/slide1\.xml$|^(?:content|styles)\.xml$/;

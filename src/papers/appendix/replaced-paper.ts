@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { PastContents } from '../../history/past-contents.ts';
+import type { Diagnostic } from '../../rules/diagnostic.ts';
 import type { ReportFields } from '../report/report-schema.ts';
 import type { Withholding } from '../withheld/withhold.ts';
 import type { AppendixFile } from './appendix.ts';
@@ -33,3 +34,9 @@ export type ReplacedPaper = PaperThen & {
   readonly url: string;
   readonly file: AppendixFile;
 };
+
+/** The appendix that a place in the front matter of a report is of; none where it is of the report itself. */
+export function appendixAt(path: readonly (string | number)[]): Pick<Diagnostic, 'appendix'> {
+  const [list, index] = path;
+  return list === 'appendices' && typeof index === 'number' ? { appendix: index + 1 } : {};
+}

@@ -7,7 +7,7 @@ import { foldText } from '../../language/folded-text.ts';
 import { diagnose } from '../../rules/rules.ts';
 import type { EarlierVersion } from './appendix.ts';
 import type { VersionInspector } from './appendix-inspector.ts';
-import type { ReplacedPaper, Replacing } from './replaced-paper.ts';
+import { appendixAt, type ReplacedPaper, type Replacing } from './replaced-paper.ts';
 
 /**
  * Applies the decision on record about a file that took the place of a public one: the earlier ones stay open, or
@@ -23,7 +23,6 @@ export async function decideReplacement(
   const { reader, file } = replacing;
   const { decision, decisionAt, file: current } = paper;
   const open = earlier.filter(({ state }) => state.kind === 'kept');
-  const isOfAppendix = decisionAt[0] === 'appendices';
   const place = file.placeOf([...decisionAt], 'key');
   if (decision) {
     const isOfCurrent = decision.sha256 === undefined || current.sha256.startsWith(decision.sha256);
@@ -36,7 +35,7 @@ export async function decideReplacement(
     if (message !== undefined) {
       reader.diagnostics.push({
         ...diagnose('replacement-void', place, message),
-        ...(isOfAppendix && { appendix: Number(decisionAt[1]) + 1 }),
+        ...appendixAt(decisionAt),
       });
       return earlier;
     }
@@ -100,8 +99,6 @@ async function wordsGone(
   });
 }
 
-const MOST_UNPACKED = 64 * 1024 * 1024;
-
 async function textOf(inspector: VersionInspector, path: string, name: string): Promise<string> {
   if (name.endsWith('.pdf')) {
     const { read } = await inspector.prepareText(path);
@@ -109,7 +106,7 @@ async function textOf(inspector: VersionInspector, path: string, name: string): 
   }
   const bytes = await readFile(path);
   if (/\.(?:csv|txt)$/i.test(name)) return bytes.toString('utf8');
-  return wordsOfOffice(bytes, MOST_UNPACKED)
+  return wordsOfOffice(bytes)
     .parts.map(({ text }) => text)
     .join('\n');
 }

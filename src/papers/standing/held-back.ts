@@ -1,4 +1,4 @@
-import { itemId, reportUrl } from '../addresses.ts';
+import { reportUrl } from '../addresses.ts';
 import type { AgendaItem, Meeting } from '../agenda/meeting.ts';
 import type { Appendix } from '../appendix/appendix.ts';
 import type { Archive } from '../archive.ts';
@@ -135,14 +135,14 @@ function withoutReports(
   const isHeld = ({ paper }: AgendaItem): boolean =>
     paper.kind === 'report' && held.has(reportUrl(meeting.url, paper.slug));
   if (!meeting.items.some(isHeld)) return meeting;
-  const items = meeting.items.map((item, position): AgendaItem => {
+  const items = meeting.items.map((item): AgendaItem => {
     if (item.paper.kind !== 'report' || !isHeld(item)) return item;
     const { slug } = item.paper;
     const own = facts.get(reportUrl(meeting.url, slug));
     const title = item.title === '' ? titleOf(own, errors) : item.title;
     return {
       ...item,
-      title: title ?? `Report of item ${item.number ?? itemId(position, item.number)}`,
+      title: title ?? (item.number === undefined ? 'Report' : `Report of item ${item.number}`),
       paper: { kind: 'report-to-follow', slug, beingChecked: true },
     };
   });

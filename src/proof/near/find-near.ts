@@ -1,3 +1,4 @@
+import { linesOf } from '../../language/lines.ts';
 import type { Phrase } from './phrases.ts';
 import { longestCommon } from './longest-common.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -75,7 +76,7 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
       const add = (phrase: number, how: Nearness, at: number, offset: number) => {
         const { unit, index } = phrases[phrase] as Phrase;
         const key = `${phrase} ${how} ${at}`;
-        if (!finds.has(key)) finds.set(key, { unit, index, how, at, line: lineOf(offset) });
+        if (!finds.has(key)) finds.set(key, { unit, index, how, at, line: lineOf(offset).line });
       };
       findWords(phrases, ids, pairs, tokens, (key) => vocabulary.get(key) ?? 0, add);
       findFigures(phrases, telling, tokens, text, add);
@@ -220,7 +221,7 @@ function findFigures(
       // "Grant" the person isn’t "grant" the money.
       if (own.kind !== token.kind && !(own.kind === 'name' && startsWithCapital(text, token)))
         continue;
-      if (isFoundAlone(own, token, text)) add(phrase, 'figure', at, token.offset);
+      if (isFoundAlone(own, token)) add(phrase, 'figure', at, token.offset);
       const ofPhrase = events.get(phrase);
       if (ofPhrase) ofPhrase.push({ token, own });
       else events.set(phrase, [{ token, own }]);
@@ -244,11 +245,11 @@ const startsWithCapital = (text: string, { offset }: Token): boolean =>
   /^\p{Lu}/u.test(text.slice(offset, offset + 2));
 
 /** A telling price or date; or an amount that is written another way, which the search in bytes can’t know. */
-function isFoundAlone(own: Token, token: Token, text: string): boolean {
+function isFoundAlone(own: Token, token: Token): boolean {
   if (own.tells) return true;
   if (own.weight < 1 || !own.amount || !token.amount) return false;
   const isScaled = (one: Token): boolean => (one.amount?.step ?? 0) > 1;
-  return own.amount.value >= LEAST_ROUNDED && (isScaled(token) || isScaled(own)) && text !== '';
+  return own.amount.value >= LEAST_ROUNDED && (isScaled(token) || isScaled(own));
 }
 
 function isSameBlock(text: string, a: Token, b: Token): boolean {
@@ -338,19 +339,4 @@ function findPeople(people: People, tokens: readonly Token[], text: string, add:
       add(phrase, amount ? 'name-beside-amount' : 'name', at, token.offset);
     }
   }
-}
-
-function linesOf(text: string): (offset: number) => number {
-  const starts: number[] = [];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] as number) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
 }

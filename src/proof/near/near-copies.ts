@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { wordsOfMarkdown } from '../../language/markdown-words.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import type { Allowance, NearCopy, OpenText, ReadSecrets } from '../leak-proof.ts';
 import { areOfOneMeeting, isOfTheCouncil, isOpenBefore } from '../search/open-before.ts';
+import { sha256 } from '../store/last-proof.ts';
 import { createNearFinder, type NearFind } from './find-near.ts';
 import { readFoundBefore, writeFound } from './near-store.ts';
 import { phrasesOf, type Phrase } from './phrases.ts';
@@ -32,10 +32,10 @@ export type NearInput = {
 export async function nearCopies(input: NearInput): Promise<NearCopies> {
   const { units, openTexts, allowed, store } = input;
   const ofTheCouncil = await wordsOfCouncil(openTexts);
-  const code = digestOf([input.code, ...[...ofTheCouncil].sort()].join(' '));
+  const code = sha256([input.code, ...[...ofTheCouncil].sort()].join(' '));
   const phrases = phrasesOf(units, ofTheCouncil);
   const byName = new Map(phrases.map((phrase) => [`${phrase.unit} ${phrase.index}`, phrase]));
-  const before = store === undefined ? undefined : await readFoundBefore(store, code);
+  const before = store === undefined ? undefined : readFoundBefore(store, code);
   const all = createNearFinder(phrases);
   const added = createNearFinder(phrases.filter(({ unit }) => before?.units.has(unit) !== true));
   const hasAdded = units.some(({ id }) => before?.units.has(id) !== true);
@@ -44,7 +44,7 @@ export async function nearCopies(input: NearInput): Promise<NearCopies> {
   for (const text of openTexts) {
     const read = async () =>
       wordsOf(typeof text.text === 'string' ? text.text : await text.text(), text.source);
-    const id = text.digest ?? (typeof text.text === 'string' ? digestOf(text.text) : undefined);
+    const id = text.digest ?? (typeof text.text === 'string' ? sha256(text.text) : undefined);
     const known = before?.texts.get(id ?? '');
     const finds =
       known === undefined
@@ -57,7 +57,7 @@ export async function nearCopies(input: NearInput): Promise<NearCopies> {
     if (finds.length > 0) found.push({ text, finds });
   }
   if (store !== undefined) {
-    await writeFound(store, code, { units: new Set(units.map(({ id }) => id)), texts });
+    writeFound(store, code, { units: new Set(units.map(({ id }) => id)), texts });
   }
   return judge(found, byName, allowances(all, allowed));
 }
@@ -75,8 +75,6 @@ async function wordsOfCouncil(openTexts: readonly OpenText[]): Promise<ReadonlyS
 
 const wordsOf = (text: string, source: string): string =>
   source.endsWith('.md') ? wordsOfMarkdown(text) : text;
-
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** What is the same for the purpose of judging: a name is one, with an amount beside it or without. */
 const keyOf = ({ unit, index, how, at }: NearFind): string =>

@@ -1,6 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readStored, writeStored } from '../../files/stored-lines.ts';
 import type { Nearness, NearFind } from './find-near.ts';
 
 /** What was found in open texts before, by their digests: numbers of phrases, never words. */
@@ -13,61 +12,44 @@ export type FoundBefore = {
 const FILE = 'near.json';
 
 /** Reads what the last proof left; nothing where there is nothing, or it is damaged or other code's. */
-export async function readFoundBefore(folder: string, code: string): Promise<FoundBefore> {
-  try {
-    const text = await readFile(join(folder, FILE), 'utf8');
-    const end = text.indexOf('\n');
-    const body = text.slice(end + 1);
-    if (digestOf(body) !== text.slice(0, end)) return NOTHING;
-    const written = JSON.parse(body) as Written;
-    if (written.code !== code) return NOTHING;
-    return {
-      units: new Set(written.units),
-      texts: new Map(
-        written.texts.map(([digest, finds]) => [
-          digest,
-          finds.map(([unit, index, how, at, line]) => ({
-            unit: written.units[unit] ?? '',
-            ...{ index, how, at, line },
-          })),
-        ]),
-      ),
-    };
-  } catch {
-    return NOTHING;
-  }
+export function readFoundBefore(folder: string, code: string): FoundBefore {
+  const text = readStored(join(folder, FILE), kindOf(code));
+  if (text === undefined) return NOTHING;
+  const { units, texts } = JSON.parse(text) as Written;
+  return {
+    units: new Set(units),
+    texts: new Map(
+      texts.map(([digest, finds]) => [
+        digest,
+        finds.map(([unit, index, how, at, line]) => ({
+          unit: units[unit] ?? '',
+          ...{ index, how, at, line },
+        })),
+      ]),
+    ),
+  };
 }
 
 /** Keeps what was found, in place of what there was: a file appears whole. */
-export async function writeFound(
-  folder: string,
-  code: string,
-  { units, texts }: FoundBefore,
-): Promise<void> {
+export function writeFound(folder: string, code: string, { units, texts }: FoundBefore): void {
   const names = [...units];
   const numbers = new Map(names.map((name, number) => [name, number]));
-  const body = JSON.stringify({
-    code,
+  const written: Written = {
     units: names,
     texts: [...texts].map(([digest, finds]) => [
       digest,
       finds.map(({ unit, index, how, at, line }) => [
         numbers.get(unit) ?? -1,
-        index,
-        how,
-        at,
-        line,
+        ...([index, how, at, line] as const),
       ]),
     ]),
-  });
-  await mkdir(folder, { recursive: true });
-  const draft = join(folder, `${FILE}.${randomUUID()}.draft`);
-  await writeFile(draft, `${digestOf(body)}\n${body}`);
-  await rename(draft, join(folder, FILE));
+  };
+  writeStored(join(folder, FILE), kindOf(code), JSON.stringify(written));
 }
 
+const kindOf = (code: string): string => `moothall near 1 ${code}`;
+
 type Written = {
-  readonly code: string;
   readonly units: readonly string[];
   readonly texts: readonly (readonly [
     digest: string,
@@ -76,5 +58,3 @@ type Written = {
 };
 
 const NOTHING: FoundBefore = { units: new Set(), texts: new Map() };
-
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');

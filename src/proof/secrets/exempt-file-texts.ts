@@ -7,7 +7,7 @@ import {
   type Picture,
 } from '../../files/pdfium.ts';
 import { picturesOfOffice } from '../../files/other-files/office-pictures.ts';
-import { wordsOfOffice } from '../../files/other-files/office-words.ts';
+import { MOST_UNPACKED, wordsOfOffice } from '../../files/other-files/office-words.ts';
 import { isPictured } from '../../files/scans/pictured-page.ts';
 import { SCAN_DPI, type ScanPicture } from '../../files/scans/scan-picture.ts';
 import type { WhyUnread } from '../leak-proof.ts';
@@ -27,8 +27,6 @@ const NOTHING: ExemptFileText = { words: [], titles: [] };
 const SEALED: ExemptFileText = { words: [], titles: [], unread: 'sealed' };
 
 const ENGINE_BYTES = 1024 * 1024 * 1024;
-const MOST_UNPACKED = 64 * 1024 * 1024;
-
 /** What is in clear there is the pixels alone; films and sounds aren't read. */
 const PICTURES = new Set(['jpeg', 'gif', 'webp', 'tiff']);
 
@@ -107,7 +105,7 @@ async function textOfPdf(bytes: Buffer, readers: Readers): Promise<ExemptFileTex
 }
 
 async function textOfOffice(bytes: Buffer, readers: Readers): Promise<ExemptFileText> {
-  const { parts, isWhole } = wordsOfOffice(bytes, MOST_UNPACKED);
+  const { parts, isWhole } = wordsOfOffice(bytes);
   const written = parts.map(({ text }) => text);
   const pictures = picturesOfOffice(bytes, MOST_UNPACKED);
   const { words, unread } = await textOfPictures(bytes, pictures, readers);

@@ -44,7 +44,7 @@ export const APPENDIX_RULES = {
   },
   'replacement-void': {
     severity: 'error',
-    title: 'A decision on a replacement fits no replacement',
+    title: 'A decision on a replacement doesn’t match any replacement',
     meaning: 'It is about a file that was never replaced, or that was replaced again since.',
     remedy: 'Take it out; or write the sha256 of the file that is there now.',
   },

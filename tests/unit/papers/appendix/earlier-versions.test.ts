@@ -343,7 +343,7 @@ describe('a file that took the place of a public one', () => {
       [first, second],
     ],
   ] as const) {
-    it(`is told apart from one that ${what}`, async () => {
+    it(`is not covered by a decision on one that ${what}`, async () => {
       const papers = await papersAfter(...files);
       say(REPLACED(rest))(papers);
       const loaded = await load(papers);
