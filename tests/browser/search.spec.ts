@@ -190,9 +190,11 @@ test('the whole search works with only a keyboard', async ({ page, at }) => {
   await page.keyboard.press('Enter');
   await expect(status(page)).toHaveText(/results? for “report”/);
 
-  // On to the filters: the first group opens, its first box is ticked.
-  await page.locator('#filters > summary').focus();
+  // On to the filters: the first group opens, its first box is ticked. They are shown once their counts
+  // have come, which may be after the results.
   const kind = page.locator('#filter-kind');
+  await expect(kind).toBeVisible();
+  await page.locator('#filters > summary').focus();
   for (let press = 0; press < 4; press += 1) {
     await page.keyboard.press('Tab');
     if (await page.evaluate<boolean>("document.activeElement.matches('#filter-kind > summary')"))
