@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { LoadedFacts } from '../facts/load-facts.ts';
 import type { Inspector } from '../files/inspector.ts';
-import { MOST_UNPACKED } from '../files/other-files/office-words.ts';
+import { MOST_UNPACKED } from '../files/other-files/office-package.ts';
 import { picturesOfOffice } from '../files/other-files/office-pictures.ts';
 import type { KeptScans } from '../files/scans/kept-scans.ts';
 import type { ScanBudget } from '../files/scans/scan-budget.ts';

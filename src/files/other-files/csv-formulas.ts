@@ -1,3 +1,5 @@
+import { cellsOfCsv } from './csv-cells.ts';
+
 /** Cells of a CSV that a spreadsheet would take for a formula when a reader opens it. */
 export type FormulaCells = {
   readonly count: number;
@@ -29,72 +31,18 @@ export function isFormula(cell: string): boolean {
   return !SIGNED_FIGURE.test(text) && !TELEPHONE.test(text) && !DASH.test(text);
 }
 
-/**
- * The cells of a CSV that begin a formula, from pieces of its text in their order: a large file is never in memory as a
- * whole. Cells are parted as the first line parts them: by commas, semicolons or tabs.
- */
+/** The cells of a CSV that begin a formula, from pieces of its text in their order. */
 export function findFormulas(pieces: Iterable<string>): FormulaCells {
   const first: string[] = [];
   let count = 0;
-  let separator: string | undefined;
-  let [row, column] = [1, 1];
-  let cell = '';
-  let state: 'begins' | 'plain' | 'quoted' | 'quote' = 'begins';
-  let afterReturn = false;
-  const endCell = (): void => {
-    if (isFormula(cell)) {
-      count += 1;
-      if (first.length < MOST_NAMED) {
-        first.push(`${columnName(column)}${row} (row ${row}, column ${column})`);
-      }
-    }
-    cell = '';
-    state = 'begins';
-    column += 1;
-  };
-  const endRow = (): void => {
-    endCell();
-    row += 1;
-    column = 1;
-  };
-  const add = (character: string): void => {
-    if (cell.length < MOST_OF_A_CELL) cell += character;
-  };
-  for (const piece of pieces) {
-    separator ??= separatorOf(piece);
-    for (const character of piece) {
-      if (row === 1 && column === 1 && cell === '' && character === '\uFEFF') continue;
-      if (state === 'quoted') {
-        if (character === '"') state = 'quote';
-        else add(character);
-        continue;
-      }
-      if (state === 'quote' && character === '"') {
-        add(character);
-        state = 'quoted';
-        continue;
-      }
-      const isSecondHalf = character === '\n' && afterReturn;
-      afterReturn = character === '\r';
-      if (isSecondHalf) continue;
-      if (character === separator) endCell();
-      else if (character === '\n' || character === '\r') endRow();
-      else if (character === '"' && state === 'begins') state = 'quoted';
-      else {
-        add(character);
-        state = 'plain';
-      }
+  for (const { text, row, column } of cellsOfCsv(pieces, MOST_OF_A_CELL)) {
+    if (!isFormula(text)) continue;
+    count += 1;
+    if (first.length < MOST_NAMED) {
+      first.push(`${columnName(column)}${row} (row ${row}, column ${column})`);
     }
   }
-  endCell();
   return { count, first };
-}
-
-/** Which of three parts the first line into the most cells; a comma where none does. */
-function separatorOf(text: string): string {
-  const line = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
-  const counts = [',', ';', '\t'].map((mark) => [mark, line.split(mark).length] as const);
-  return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 
 /** As spreadsheets name it: A, Z, AA. */

@@ -1,4 +1,5 @@
 import { listZip, unpackZipEntry } from '../zip.ts';
+import { MOST_UNPACKED } from './office-package.ts';
 import { readXml } from './office-xml.ts';
 
 /** Where Word, Excel, PowerPoint and OpenDocument keep what was written: in cells, boxes, charts, notes and comments too. */
@@ -6,9 +7,6 @@ const OFFICE_TEXT = /^(?:word|xl|ppt)\/.*\.xml$|^(?:Object \d+\/)?(?:content|sty
 /** What every file of theirs has, which nobody wrote. */
 const OF_THE_PROGRAM =
   /\/(?:theme|media|customXml|printerSettings|_rels)\/|^(?:word|xl|ppt)\/(?:styles|settings|webSettings|fontTable|numbering|calcChain|metadata|presProps|viewProps|tableStyles)\.xml$|\/slideLayouts\/|\/slideMasters\//;
-
-/** Bytes that one part of an Office file may unpack to. */
-export const MOST_UNPACKED = 64 * 1024 * 1024;
 
 /** What one part of an Office file says: its text, or a header, a note, a comment, a chart. */
 export type OfficePart = { readonly name: string; readonly text: string };

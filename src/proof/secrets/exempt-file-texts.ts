@@ -7,7 +7,8 @@ import {
   type Picture,
 } from '../../files/pdfium.ts';
 import { picturesOfOffice } from '../../files/other-files/office-pictures.ts';
-import { MOST_UNPACKED, wordsOfOffice } from '../../files/other-files/office-words.ts';
+import { MOST_UNPACKED } from '../../files/other-files/office-package.ts';
+import { wordsOfOffice } from '../../files/other-files/office-words.ts';
 import { isPictured } from '../../files/scans/pictured-page.ts';
 import { SCAN_DPI, type ScanPicture } from '../../files/scans/scan-picture.ts';
 import type { WhyUnread } from '../leak-proof.ts';

@@ -1,0 +1,57 @@
+/** A cell of a CSV, with its place, counted from 1. */
+export type CsvCell = { readonly text: string; readonly row: number; readonly column: number };
+
+/**
+ * The cells of a CSV, row by row, from pieces of its text in their order: a large file is never in memory as a whole. Cells
+ * are parted as the first line parts them: by commas, semicolons or tabs.
+ * @param most characters of a cell that are kept.
+ */
+export function* cellsOfCsv(pieces: Iterable<string>, most: number): Generator<CsvCell> {
+  let separator: string | undefined;
+  let [row, column] = [1, 1];
+  let cell = '';
+  let state: 'begins' | 'plain' | 'quoted' | 'quote' = 'begins';
+  let afterReturn = false;
+  const add = (character: string): void => {
+    if (cell.length < most) cell += character;
+  };
+  for (const piece of pieces) {
+    separator ??= separatorOf(piece);
+    for (const character of piece) {
+      if (row === 1 && column === 1 && cell === '' && character === '\uFEFF') continue;
+      if (state === 'quoted') {
+        if (character === '"') state = 'quote';
+        else add(character);
+        continue;
+      }
+      if (state === 'quote' && character === '"') {
+        add(character);
+        state = 'quoted';
+        continue;
+      }
+      const isSecondHalf = character === '\n' && afterReturn;
+      afterReturn = character === '\r';
+      if (isSecondHalf) continue;
+      const endsRow = character === '\n' || character === '\r';
+      if (endsRow || character === separator) {
+        yield { text: cell, row, column };
+        cell = '';
+        state = 'begins';
+        if (endsRow) row += 1;
+        column = endsRow ? 1 : column + 1;
+      } else if (character === '"' && state === 'begins') state = 'quoted';
+      else {
+        add(character);
+        state = 'plain';
+      }
+    }
+  }
+  yield { text: cell, row, column };
+}
+
+/** Which of three parts the first line into the most cells; a comma where none does. */
+function separatorOf(text: string): string {
+  const line = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
+  const counts = [',', ';', '\t'].map((mark) => [mark, line.split(mark).length] as const);
+  return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
