@@ -18,19 +18,35 @@ export class BlockWriter {
   readonly #written: Html[] = [];
   readonly #fileUrl: string;
   #open: Open | undefined;
-  #tables = 0;
+  #tables: number;
   #page = 1;
 
-  constructor(fileUrl: string) {
+  /** @param tables that are numbered before these. */
+  constructor(fileUrl: string, tables = 0) {
     this.#fileUrl = fileUrl;
+    this.#tables = tables;
   }
 
-  beginPage(number: number): void {
+  /** How many tables are numbered so far. */
+  get tables(): number {
+    return this.#tables;
+  }
+
+  /** @param more what is said of the page beside its number. */
+  beginPage(number: number, more?: string): void {
     this.#close();
     this.#page = number;
     this.#written.push(
-      html`<p class="pdf-text__page" id="page-${number}">${this.#pageLink(number, 'Page')}</p> `,
+      html`<p class="pdf-text__page" id="page-${number}">
+        ${this.#pageLink(number, 'Page')}${more !== undefined && `, ${more}`}
+      </p> `,
     );
+  }
+
+  /** Says of what follows on a page where it comes from. */
+  label(words: string): void {
+    this.#close();
+    this.#written.push(html`<p class="pdf-text__label">${words}</p> `);
   }
 
   /** Goes on with the sentence that the page before didn't end. @returns whether there was one. */

@@ -1,8 +1,8 @@
 import type { AppendixPageView, Chrome, PaperFileView } from '../../src/views/views.ts';
 import { accessNotice } from '../components/access-notice.ts';
 import { beingChecked } from '../components/being-checked.ts';
+import { fileWords } from '../components/file-words.ts';
 import { paperFile } from '../components/paper-file.ts';
-import { pdfText } from '../components/pdf-text.ts';
 import { tag } from '../components/tag.ts';
 import { time } from '../components/time.ts';
 import { expectation } from '../components/to-follow-list.ts';
@@ -43,7 +43,7 @@ function here({ appendix }: AppendixPageView, view: PaperFileView): Html {
   const { title, notice } = appendix;
   const named = { what: 'appendix', title, showsReceived: true, ...(notice && { notice }) };
   return paperFile(view, named, {
-    text: view.text && pdfText(view.text, view.file),
+    text: view.words && fileWords(view.words, view.file, title),
     versions: html`${versionList(view.file, view.earlier)}`,
   });
 }

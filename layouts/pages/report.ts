@@ -9,11 +9,11 @@ import { accessNotice } from '../components/access-notice.ts';
 import { appendixLine } from '../components/appendix-line.ts';
 import { yesNo } from '../components/boxes.ts';
 import { contentsList } from '../components/contents-list.ts';
+import { fileWords } from '../components/file-words.ts';
 import { keyDecision } from '../components/key-decision.ts';
 import { pager, type PagerLink } from '../components/pager.ts';
 import { paperFile } from '../components/paper-file.ts';
 import { paragraph } from '../components/paragraph.ts';
-import { pdfText } from '../components/pdf-text.ts';
 import { pillarBoxes } from '../components/pillar-boxes.ts';
 import { publicNotice } from '../components/public-notice.ts';
 import { receivedDate } from '../components/received.ts';
@@ -228,7 +228,7 @@ function documentBody(view: ReportView, document: PaperFileView): Html {
         )}
       </ul>
     </section>
-    ${document.text && pdfText(document.text, document.file)}
+    ${document.words && fileWords(document.words, document.file, view.title)}
   </div>`;
 }
 

@@ -7,6 +7,8 @@ import { createInspector } from '../files/inspector.ts';
 import { identifyFile } from '../files/file-identity.ts';
 import { rememberFiles } from '../files/known-files.ts';
 import { keptScans } from '../files/scans/kept-scans.ts';
+import { createMachineReader } from '../files/scans/machine-reader.ts';
+import { scanBudget } from '../files/scans/scan-budget.ts';
 import { readGitDates } from '../history/git-dates.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { compileStylesheet } from '../outputs/site/assets/stylesheet.ts';
@@ -22,6 +24,7 @@ import { openAhead, openSite, type BuildMemory } from './build-memory.ts';
 import { writeRecord } from './build-record.ts';
 import { Clock, type Timings } from './clock.ts';
 import { makeSite, type Made } from './make-site.ts';
+import { readPaperScans } from './open-scans.ts';
 import { outputFolder } from './output-folder.ts';
 import { proveSite } from './prove-site.ts';
 import { readParts, writePart } from './parts.ts';
@@ -135,6 +138,7 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
     createInspector({ cacheDir: files, ...(placesDir !== undefined && { placesDir }) }),
     { cacheDir, contents: digests.contents },
   );
+  const machine = createMachineReader();
   const ahead = memory
     ? { take: () => memory.open(output, cacheDir), leave: () => Promise.resolve() }
     : openAhead(openSite(output, cacheDir, content));
@@ -168,6 +172,17 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
       const file = await identifyFile(join(input, path));
       if (file) scans.forget(file.sha256);
     }
+    const { read: readsScans, pagesABuild } = papers.council.scans;
+    const mostPages = readsScans ? pagesABuild : 0;
+    const readScans = async (most: number) => {
+      const budget = scanBudget(machine, most);
+      const known = readsScans
+        ? await readPaperScans({ papers, input, inspector, kept: scans, budget, signal })
+        : new Map<never, never>();
+      return { known, done: budget.done };
+    };
+    // Whoever waits for pages sees what is known, and what is read meanwhile the next time.
+    const inTime = await clock.part('scans', () => readScans(onPages ? 0 : mostPages));
     const { tree, recordFile, withheldFile, before } = await clock.part('opening', () =>
       ahead.take(),
     );
@@ -175,6 +190,7 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
       const making = new Making(tree, typeof before === 'object' ? before : {}, elsewhere);
       const made = await makeSite(making, {
         ...{ papers, facts, digests, today, inspector, input, css, clock, volume, signal },
+        scans: inTime.known,
         onPages: (pages) => {
           onPages?.({ pages, diagnostics, site: shownWhileMade(making, output) });
         },
@@ -182,11 +198,14 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
       const record = making.finish();
       signal?.throwIfAborted();
       const { readRecord: readOne, records } = made;
+      const later = onPages ? await clock.part('scans', () => readScans(mostPages)) : { done: 0 };
       const proof = await clock.part('proof', () =>
         proveSite({
           ...{ tree, records, input, cacheDir, facts, inspector },
           readRecord: readOne,
           keptScans: scans,
+          machine,
+          scansLeft: mostPages - inTime.done - later.done,
           exemptScans: memory?.exemptScans,
           onDay: { ...onDay, archive: papers },
           heldBack: holding.sources,
@@ -197,13 +216,14 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
       const all = [...diagnostics, ...proof.diagnostics].toSorted(compareDiagnostics);
       const said = { diagnostics: all, proof: proof.summary };
       signal?.throwIfAborted();
+      scans.tidy();
       if (!proof.proved) return { published: false, ...said, held: [], timings: clock.timings() };
       // The site before this one may say what is withheld from now on.
       const keepsOld = !isMoreWithheld(withheldFile, proof.units);
       const { how, changes } = await clock.part('publishing', () => tree.publish({ keepsOld }));
       writeWithheld(withheldFile, proof.units);
       writeRecord(recordFile, record);
-      if (volume !== undefined) writePart(output, record, cacheDir, volume, pdfsOf(papers));
+      if (volume !== undefined) writePart(output, record, cacheDir, volume, filesOf(papers));
       const { pages, search } = made;
       return {
         published: true,
@@ -228,6 +248,7 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
       facts.keep();
     }
   } finally {
+    await machine.close();
     await ahead.leave();
     await inspector.close();
   }
@@ -244,7 +265,7 @@ function mustHave(volume: MunicipalYear, tree: ContentTree): void {
   );
 }
 
-const pdfsOf = ({ reports }: Papers): string[] =>
+const filesOf = ({ reports }: Papers): string[] =>
   reports.flatMap(paperFilesOf).map(({ file }) => file.sha256);
 
 /** What was dropped into the folders of papers that withhold something, and is open nowhere. */

@@ -2,6 +2,7 @@ import { codeDigest } from '../facts/code-digest.ts';
 import type { FolderDigests } from '../facts/digests.ts';
 import type { LoadedFacts } from '../facts/load-facts.ts';
 import type { Inspector } from '../files/inspector.ts';
+import type { KnownScans } from '../files/scans/known-scans.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { makePapers } from '../outputs/papers/papers-output.ts';
@@ -32,6 +33,8 @@ export type SiteToMake = {
   readonly digests: FolderDigests;
   readonly today: IsoDate;
   readonly inspector: Inspector;
+  /** What was read by machine in the scans and pictures of papers. */
+  readonly scans: KnownScans;
   /** The folder of the content. */
   readonly input: string;
   readonly css: Promise<string>;
@@ -57,7 +60,7 @@ export type MadeSite = {
 
 /** Makes what of the site is not yet as it should be: pages, papers, search, and what hosts need. */
 export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSite> {
-  const { papers, facts, digests, today, inspector, input, clock, signal } = making;
+  const { papers, facts, digests, today, inspector, scans, input, clock, signal } = making;
   const { council } = papers;
   const code = codesOf();
   const { volume: only } = making;
@@ -72,14 +75,15 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
     today,
     chrome: { council, searchScript: searchScript() },
     texts: textsOf(facts),
+    scans,
     readContents: (files: Parameters<typeof readAppendixContents>[0]) =>
-      readAppendixContents(files, inspector, input),
+      readAppendixContents(files, { inspector, scans, input }),
     volumes: new Map(
       volumes.map(({ year, meetings, reports }) => [year, needsOf(meetings, reports)]),
     ),
     code: code.pages,
   };
-  const texts = { inspector, input, code: code.texts };
+  const texts = { inspector, scans, input, code: code.texts };
   const pictures = picturesOf(facts);
   await clock.part('pages', async () => {
     if (only === undefined) pages.push(await makeFrontPages(site, toMake));
@@ -155,6 +159,7 @@ function codesOf(): { readonly pages: string; readonly texts: string; readonly s
       module('../outputs/site/pages-output.ts'),
       module('../../layouts/pages.ts'),
       module('../outputs/site/paginated.ts'),
+      module('../outputs/file-words.ts'),
       files,
     ),
     texts: codeDigest(module('../outputs/search/paper-records.ts'), files),

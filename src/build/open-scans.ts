@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { LoadedFacts } from '../facts/load-facts.ts';
 import type { Inspector } from '../files/inspector.ts';
-import { MOST_UNPACKED } from '../files/other-files/office-package.ts';
-import { picturesOfOffice } from '../files/other-files/office-pictures.ts';
 import type { KeptScans } from '../files/scans/kept-scans.ts';
+import { knowScan, type KnownScan, type KnownScans } from '../files/scans/known-scans.ts';
+import { pagesToRead } from '../files/scans/pages-to-read.ts';
 import type { ScanBudget } from '../files/scans/scan-budget.ts';
-import type { ScanPicture } from '../files/scans/scan-picture.ts';
 import { paperFilesOf } from '../papers/paper-files.ts';
 import type { Papers } from '../views/archive-index.ts';
 import { compareText } from '../rules/diagnostic.ts';
@@ -46,21 +44,41 @@ type Published = {
   readonly source: string;
 };
 
-const PICTURES = new Set(['.png', '.jpg', '.jpeg', '.gif', '.webp']);
-const OFFICE = new Set(['.docx', '.xlsx', '.odt', '.ods']);
-/** Reads by machine the scans and pictures that would be published: those of the newest meetings first. */
+/**
+ * Reads by machine the scans and pictures of papers for their pages and the search, those of the newest meetings first: as many
+ * as the budget allows. What was read before is known.
+ */
+export async function readPaperScans({
+  papers,
+  input,
+  inspector,
+  kept,
+  budget,
+  signal,
+}: Omit<OpenScansInput, 'tree' | 'facts' | 'shown'>): Promise<KnownScans> {
+  const known = new Map<string, KnownScan>();
+  const files = papers.reports.flatMap(paperFilesOf).map(({ file }) => file);
+  for (const { path, extension, sha256 } of files.sort(newestFirst((file) => file.path))) {
+    if (known.has(sha256)) continue;
+    const file = { path: join(input, path), extension, sha256 };
+    const pages = await pagesToRead(file, inspector, kept);
+    if (pages.length > 0) known.set(sha256, await knowScan(sha256, pages, kept, budget, signal));
+  }
+  return known;
+}
+
+/** Reads by machine the scans and pictures that would be published, also earlier versions and pictures in texts. */
 export async function readOpenScans(input: OpenScansInput): Promise<ReadScans> {
   const { shown, kept, budget, signal } = input;
   const records: ProofRecord[] = [];
   const openTexts: OpenText[] = [];
   const sources = new Map<string, string>();
-  const used = new Set<string>();
   for (const file of publishedFiles(input)) {
     const { path, sha256, source } = file;
     const texts: string[] = [];
-    for (const { page, picture } of await picturesOf(file, input)) {
+    const scanned = { path: file.absolute, extension: extname(path).slice(1), sha256 };
+    for (const { page, picture } of await pagesToRead(scanned, input.inspector, kept)) {
       signal?.throwIfAborted();
-      used.add(sha256);
       const words = await kept.read({ sha256, page, picture }, budget);
       if (words === 'later' || words.text === '') continue;
       texts.push(words.text);
@@ -72,32 +90,7 @@ export async function readOpenScans(input: OpenScansInput): Promise<ReadScans> {
     }
     if (texts.length > 0) openTexts.push({ text: texts.join('\n\n'), source: shown(source) });
   }
-  kept.keepOnly(used);
   return { records, openTexts, sources };
-}
-
-type PageToRead = {
-  readonly page: number;
-  readonly picture: () => Promise<ScanPicture | undefined>;
-};
-
-async function picturesOf(
-  { path, absolute }: Published,
-  { inspector }: OpenScansInput,
-): Promise<PageToRead[]> {
-  const ending = extname(path);
-  if (ending === '.pdf') {
-    const inspection = await inspector.inspect(absolute);
-    const pages = inspection.sound ? inspection.picturedPages : [];
-    return pages.map((page) => ({ page, picture: () => inspector.page(absolute, page) }));
-  }
-  if (PICTURES.has(ending)) return [{ page: 1, picture: () => readFile(absolute) }];
-  if (!OFFICE.has(ending)) return [];
-  const pictures = picturesOfOffice(await readFile(absolute), MOST_UNPACKED);
-  return pictures.map((picture, index) => ({
-    page: index + 1,
-    picture: () => Promise.resolve(picture),
-  }));
 }
 
 /** Papers, what they were before, and the pictures in reports, as far as they are in the site. */
@@ -122,10 +115,13 @@ function publishedFiles({ tree, facts, papers, input }: OpenScansInput): Publish
     add(file.url, file.path, { sha256: file.sha256, absolute: join(input, file.path) });
     for (const { state } of earlier) if (state.kind === 'kept') add(state.url, file.path);
   }
-  return [...files.values()].sort(
-    (a, b) => compareText(dayOf(b.source), dayOf(a.source)) || compareText(a.path, b.path),
-  );
+  return [...files.values()].sort(newestFirst(({ source }) => source));
 }
+
+const newestFirst =
+  <File extends { readonly path: string }>(source: (file: File) => string) =>
+  (a: File, b: File): number =>
+    compareText(dayOf(source(b)), dayOf(source(a))) || compareText(a.path, b.path);
 
 const dayOf = (source: string): string => /\d{4}-\d\d-\d\d/.exec(source)?.[0] ?? '';
 

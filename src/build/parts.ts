@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { SCANS } from '../files/scans/kept-scans.ts';
 import { commandLine } from '../program/program.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 import { MisuseError } from '../rules/misuse-error.ts';
@@ -13,10 +14,11 @@ import type { PartFolder } from './site-in-making.ts';
 const RECORD = '.part/record';
 const FACTS = '.part/facts';
 const FILES = '.part/files';
+const READ_SCANS = '.part/scans';
 
 /**
  * Adds to the folder of a part what joining it needs.
- * @param sha256s of the PDFs of the volume.
+ * @param sha256s of the files of the volume.
  */
 export function writePart(
   folder: string,
@@ -31,13 +33,18 @@ export function writePart(
     copy(join(cacheDir, 'facts'), join(folder, FACTS), `${volume}.${kind}.json`);
   }
   for (const sha256 of new Set(sha256s)) {
-    const shelf = join(cacheDir, 'files', sha256.slice(0, 2));
-    const names = existsSync(shelf) ? readdirSync(shelf) : [];
-    for (const name of names) {
-      // Pictures are among the files of the volume.
-      if (!name.startsWith(sha256) || !name.endsWith('.json')) continue;
-      copy(shelf, join(folder, FILES, sha256.slice(0, 2)), name);
-    }
+    copyAnswers(join(cacheDir, 'files'), join(folder, FILES), sha256);
+    copyAnswers(join(cacheDir, SCANS), join(folder, READ_SCANS), sha256);
+  }
+}
+
+/** Copies what is known of a file; pictures are among the files of the volume. */
+function copyAnswers(from: string, to: string, sha256: string): void {
+  const shelf = sha256.slice(0, 2);
+  const names = existsSync(join(from, shelf)) ? readdirSync(join(from, shelf)) : [];
+  for (const name of names) {
+    if (!name.startsWith(sha256) || !name.endsWith('.json')) continue;
+    copy(join(from, shelf), join(to, shelf), name);
   }
 }
 
@@ -67,9 +74,13 @@ export function readParts(folders: readonly string[], cacheDir: string): PartFol
     for (const name of existsSync(facts) ? readdirSync(facts) : []) {
       copy(facts, join(cacheDir, 'facts'), name);
     }
-    const files = join(folder, FILES);
-    if (existsSync(files)) {
-      cpSync(files, join(cacheDir, 'files'), { recursive: true, force: false });
+    for (const [part, kind] of [
+      [FILES, 'files'],
+      [READ_SCANS, SCANS],
+    ] as const) {
+      const known = join(folder, part);
+      if (!existsSync(known)) continue;
+      cpSync(known, join(cacheDir, kind), { recursive: true, force: false });
     }
     return { folder, record };
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileAt } from '../papers/addresses.ts';
 import type { LoadedFacts } from '../facts/load-facts.ts';
 import type { Inspector } from '../files/inspector.ts';
-import { createMachineReader, type MachineReader } from '../files/scans/machine-reader.ts';
+import type { MachineReader } from '../files/scans/machine-reader.ts';
 import type { KeptScans } from '../files/scans/kept-scans.ts';
 import { scanBudget } from '../files/scans/scan-budget.ts';
 import { plainText } from '../files/text/text.ts';
@@ -62,6 +62,9 @@ export type SiteToProve = {
   readonly digestOf: (path: string) => string | undefined;
   readonly inspector: Pick<Inspector, 'prepareText' | 'inspect' | 'page'>;
   readonly keptScans: KeptScans;
+  readonly machine: Pick<MachineReader, 'read'>;
+  /** How many pages of open scans may still be read in this build. */
+  readonly scansLeft: number;
   /** Of earlier builds in this process. */
   readonly exemptScans?: ExemptScanMemory | undefined;
   /** Ends the proof where it is aborted. */
@@ -70,16 +73,7 @@ export type SiteToProve = {
 
 /** Looks for everything that the papers withhold in everything that would be published. */
 export async function proveSite(site: SiteToProve): Promise<SiteProof> {
-  const reader = createMachineReader();
-  try {
-    return await prove(site, reader);
-  } finally {
-    await reader.close();
-  }
-}
-
-async function prove(site: SiteToProve, machine: MachineReader): Promise<SiteProof> {
-  const { input, facts, onDay, digestOf, inspector, tree, signal } = site;
+  const { machine, input, facts, onDay, digestOf, inspector, tree, signal } = site;
   const { council } = onDay.archive;
   const pages = council.scans.read ? council.scans.pagesABuild : 0;
   const secrets = await secretsOfWithheld({
@@ -89,7 +83,7 @@ async function prove(site: SiteToProve, machine: MachineReader): Promise<SitePro
   });
   const nothing = secrets.length === 0;
   const reader = new ContentReader(input);
-  const budget = scanBudget(machine, pages);
+  const budget = scanBudget(machine, site.scansLeft);
   const scans =
     nothing || !council.scans.read
       ? NO_SCANS

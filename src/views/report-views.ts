@@ -134,13 +134,12 @@ function paperFileView(
   earlier: readonly EarlierVersion[] | undefined,
   contents: AppendixContents,
 ): PaperFileView {
-  const { text, picture } = contents.get(url) ?? {};
-  const words = text?.();
+  const { words, picture } = contents.get(url) ?? {};
   return {
     file,
     earlier: earlier ?? [],
     ...(picture && { picture }),
-    ...(words && { text: words }),
+    ...(words && { words: words() }),
   };
 }
 

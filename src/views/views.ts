@@ -15,11 +15,12 @@ import type { IsoDate } from '../language/dates.ts';
 import type { MemberGroup } from '../papers/agenda/meeting.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { SafeHtml } from '../source/safe-html.ts';
-import type { AppendixPicture } from './appendix-content.ts';
+import type { AppendixPicture, FileWords } from './appendix-content.ts';
 import type { SearchFacts } from './search-facts.ts';
-import type { PdfText } from '../files/text/text.ts';
 
-export type { AppendixPicture } from './appendix-content.ts';
+export type { AppendixPicture, FileWords } from './appendix-content.ts';
+export type { FileText, Sheet, SheetRow, TextPart } from '../files/file-text/file-text.ts';
+export type { ReadPicture } from '../files/scans/with-scans.ts';
 export type { Block, Lines, ListItem, PageText, PdfText, Table } from '../files/text/text.ts';
 
 /**
@@ -152,8 +153,7 @@ export type PaperFileView = {
   /** What was public before it, the newest first. */
   readonly earlier: readonly EarlierVersion[];
   readonly picture?: AppendixPicture;
-  /** What the file says, as far as it can be read out. */
-  readonly text?: PdfText;
+  readonly words?: FileWords;
 };
 
 /** A numbered paragraph that is written from front matter, in the report's one run of numbers. */

@@ -25,7 +25,7 @@ export function hit(paper, site) {
     'li',
     { class: 'hit' },
     element('h3', { class: 'hit__title' }, link),
-    facts(paper),
+    facts(paper, best),
     excerpt(paper, best),
   );
   const named = others.filter(({ title }) => title !== '' && title !== best.title).slice(0, OTHERS);
@@ -41,8 +41,8 @@ export function hit(paper, site) {
   return item;
 }
 
-/** @param {Paper} paper */
-function facts({ meta }) {
+/** @param {Paper} paper @param {Passage} passage */
+function facts({ meta }, { id }) {
   const kind = meta.paper === undefined ? meta.kind : sentenceCase(meta.of ?? 'Appendix');
   const line = element('p', { class: 'hit__facts' }, element('strong', {}, kind));
   // A committee's name is its title, and it has no date.
@@ -52,6 +52,8 @@ function facts({ meta }) {
       line.append(' · ', element('time', { datetime: meta.date }, longDate(meta.date)));
   }
   if (meta.paper !== undefined) line.append(' · opens a PDF');
+  if (meta.scans?.split(' ').includes(id.replace('page=', '')))
+    line.append(' · read by machine from a scan, so words may be wrong');
   return line;
 }
 

@@ -26,8 +26,8 @@ export type Sheet = {
   readonly name: string;
   /** Lines above the table: what the first rows say that have one cell. */
   readonly lead: readonly string[];
-  /** Column headings; empty where there are none for sure. */
-  readonly head: readonly string[];
+  /** Rows of column headings; often one, sometimes none. */
+  readonly head: readonly (readonly string[])[];
   readonly rows: readonly SheetRow[];
   /** The first cell of each row is its heading. */
   readonly rowHeadings: boolean;

@@ -5,11 +5,13 @@ export type NumberedLevel = {
   /** "%1.%2": each number as the level of that rank has it. */
   readonly text: string;
   readonly start: number;
+  /** It counts on below another item of the list that it is in. */
+  readonly runsOn?: boolean;
 };
 
 /** Counts the items of lists, as programs do when they print their numbers. */
 export class Numbering {
-  readonly #counts = new Map<string, number[]>();
+  readonly #counts = new Map<string, (number | undefined)[]>();
 
   /**
    * The label of the next item.
@@ -20,7 +22,9 @@ export class Numbering {
   next(list: string, level: number, levels: readonly (NumberedLevel | undefined)[]): string {
     const counts = this.#counts.get(list) ?? [];
     this.#counts.set(list, counts);
-    counts.length = Math.min(counts.length, level + 1);
+    for (let below = level + 1; below < counts.length; below += 1) {
+      if (levels[below]?.runsOn !== true) counts[below] = undefined;
+    }
     for (let above = 0; above < level; above += 1) counts[above] ??= levels[above]?.start ?? 1;
     const own = levels[level];
     const before = counts[level];

@@ -1,6 +1,7 @@
 import type { OfficePackage } from '../other-files/office-package.ts';
 import { readXml, type XmlElement } from '../other-files/office-xml.ts';
 import { EMPTY_TEXT, LIMITS, tidy, type FileText } from './file-text.ts';
+import type { OpenRow } from './grid.ts';
 import { Numbering, type NumberedLevel } from './numbering.ts';
 import { TextIsFull, TextWriter } from './text-writer.ts';
 
@@ -54,7 +55,7 @@ class OpenDocumentReader {
   #covered = 0;
   #isHead = false;
   #note: { citation: string; text: string } | undefined;
-  #rows: { number: number; cells: string[]; isHead: boolean }[] = [];
+  #rows: OpenRow[] = [];
 
   constructor(writer: TextWriter, styles: ListStyles) {
     this.#writer = writer;
@@ -109,6 +110,9 @@ class OpenDocumentReader {
       case 'covered-table-cell':
         if (this.#tables === 1) {
           this.#addCells(1);
+          const over = Math.trunc(Number(attributes['number-columns-spanned'] ?? 1));
+          const row = this.#rows.at(-1);
+          if (over > 1) row?.over.set(row.cells.length - 1, over);
           this.#covered = Number(attributes['number-columns-repeated'] ?? 1) - 1;
         }
         break;
@@ -168,7 +172,12 @@ class OpenDocumentReader {
   }
 
   #addRow(): void {
-    this.#rows.push({ number: this.#rows.length + 1, cells: [], isHead: this.#isHead });
+    this.#rows.push({
+      number: this.#rows.length + 1,
+      cells: [],
+      isHead: this.#isHead,
+      over: new Map(),
+    });
     if (this.#rows.length <= LIMITS.rowsASheet) return;
     this.#writer.table(this.#rows);
     throw new TextIsFull();

@@ -14,6 +14,8 @@ type OpenItem = { label: string; text: string; items: OpenItem[] };
 export class TextWriter {
   readonly #blocks: Block[] = [];
   #list: OpenItem[] | undefined;
+  /** The last item, and those that it is in, the outermost first. */
+  #within: { depth: number; item: OpenItem }[] = [];
   #letters = 0;
   #count = 0;
 
@@ -35,20 +37,18 @@ export class TextWriter {
   }
 
   /**
-   * @param depth 0 for an item of the outermost list.
+   * @param depth of its list, from 0; the outermost one may be missing.
    * @param label as printed; '' for a bullet.
    */
   item(depth: number, label: string, text: string): void {
     const words = tidy(text);
     if (words === '') return;
     this.#take(words.length);
-    let items = (this.#list ??= []);
-    for (let level = 0; level < depth; level += 1) {
-      const last = items.at(-1);
-      if (!last) break;
-      items = last.items;
-    }
-    items.push({ label, text: words, items: [] });
+    const list = (this.#list ??= []);
+    const item: OpenItem = { label, text: words, items: [] };
+    this.#within = this.#within.filter((outer) => outer.depth < depth);
+    (this.#within.at(-1)?.item.items ?? list).push(item);
+    this.#within.push({ depth, item });
   }
 
   table(rows: readonly GridRow[]): void {
@@ -74,6 +74,7 @@ export class TextWriter {
   #endList(): void {
     if (this.#list) this.#blocks.push({ kind: 'list', items: this.#list satisfies ListItem[] });
     this.#list = undefined;
+    this.#within = [];
   }
 }
 

@@ -84,8 +84,9 @@ export function wordLists(numbering: Buffer): ReadonlyMap<string, WordList> {
   const kinds = new Map<string, NumberedLevel[]>();
   const lists = new Map<string, WordList>();
   let kind: NumberedLevel[] | undefined;
-  let level: { format: string; text: string; start: number } | undefined;
+  let level: { -readonly [Key in keyof NumberedLevel]: NumberedLevel[Key] } | undefined;
   let list = '';
+  let overridden = 0;
   const take = (name: string, attributes: XmlElement['attributes']): void => {
     const value = attributes['val'] ?? '';
     if (name === 'abstractNum') {
@@ -96,16 +97,23 @@ export function wordLists(numbering: Buffer): ReadonlyMap<string, WordList> {
     if (name === 'abstractNumId') {
       lists.set(list, { counter: `all ${value}`, levels: kinds.get(value) ?? [] });
     }
+    if (name === 'lvlOverride') overridden = Number(attributes['ilvl']) || 0;
     // One that begins anew has a count of its own.
     const own = lists.get(list);
-    if (name === 'startOverride' && own) lists.set(list, { ...own, counter: `own ${list}` });
+    if (name === 'startOverride' && own) {
+      const levels = own.levels.map((one, at) =>
+        one && at === overridden ? { ...one, start: startOf(value) } : one,
+      );
+      lists.set(list, { counter: `own ${list}`, levels });
+    }
     if (name === 'lvl') {
       const at = Number(attributes['ilvl']);
       level = { format: 'decimal', text: '', start: 1 };
       if (kind && at >= 0 && at < 9) kind[at] = level;
     }
     if (!level) return;
-    if (name === 'start') level.start = Math.max(0, Number(value) || 0);
+    if (name === 'start') level.start = startOf(value);
+    if (name === 'lvlRestart') level.runsOn = value === '0';
     if (name === 'numFmt') level.format = value;
     if (name === 'lvlText') level.text = value;
   };
@@ -118,3 +126,5 @@ export function wordLists(numbering: Buffer): ReadonlyMap<string, WordList> {
   });
   return lists;
 }
+
+const startOf = (value: string): number => Math.max(0, Number(value) || 0);

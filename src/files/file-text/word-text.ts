@@ -1,6 +1,7 @@
 import type { OfficePackage } from '../other-files/office-package.ts';
 import { readXml, type XmlElement } from '../other-files/office-xml.ts';
 import { EMPTY_TEXT, LIMITS, tidy, type FileText } from './file-text.ts';
+import type { OpenRow } from './grid.ts';
 import { Numbering } from './numbering.ts';
 import { TextIsFull, TextWriter } from './text-writer.ts';
 import { formOf, paragraphForms, wordLists, type ParagraphForm } from './word-styles.ts';
@@ -52,7 +53,7 @@ class WordReader {
   #covered = 0;
   /** "note 1", by the kind and id of the note. */
   readonly noteLabels = new Map<string, string>();
-  #rows: { number: number; cells: string[]; isHead: boolean }[] = [];
+  #rows: OpenRow[] = [];
 
   constructor(office: OfficePackage, writer: TextWriter) {
     this.#writer = writer;
@@ -98,7 +99,7 @@ class WordReader {
         break;
       case 'gridSpan':
         // So that what follows stays in its own column.
-        if (this.#tables === 1 && within === 'tcPr') this.#covered = Number(value) - 1;
+        if (this.#tables === 1 && within === 'tcPr') this.#covered = Math.trunc(Number(value)) - 1;
         break;
       case 'tblHeader':
         if (this.#tables === 1 && !['0', 'false'].includes(value)) {
@@ -130,6 +131,8 @@ class WordReader {
   #close(name: string): void {
     if (name === 'p') this.#endParagraph();
     if (name === 'tc' && this.#tables === 1) {
+      const row = this.#rows.at(-1);
+      if (this.#covered > 0) row?.over.set(row.cells.length - 1, this.#covered + 1);
       this.#addCells(this.#covered);
       this.#covered = 0;
     }
@@ -140,7 +143,7 @@ class WordReader {
   }
 
   #addRow(): void {
-    this.#rows.push({ number: this.#rows.length + 1, cells: [], isHead: false });
+    this.#rows.push({ number: this.#rows.length + 1, cells: [], isHead: false, over: new Map() });
     if (this.#rows.length <= LIMITS.rowsASheet) return;
     this.#writer.table(this.#rows);
     throw new TextIsFull();
@@ -171,10 +174,11 @@ class WordReader {
     const paragraph = this.#paragraphs.pop();
     if (!paragraph || paragraph.form.isContents) return;
     const text = tidy(paragraph.text);
-    if (text === '') return;
     const { headingLevel = 0, listLevel = 0, listId = '0' } = paragraph.form;
     const list = this.#lists.get(listId);
+    // An empty line has a number too.
     const label = list ? this.#numbering.next(list.counter, listLevel, list.levels) : '';
+    if (text === '') return;
     const labelled = label === '' ? text : `${label} ${text}`;
     if (this.#tables > 0) {
       const cells = this.#rows.at(-1)?.cells;

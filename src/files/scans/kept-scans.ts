@@ -19,9 +19,16 @@ export type KeptScans = {
   read(scan: OpenScan, budget: ScanBudget): Promise<MachineWords | 'later'>;
   /** Takes away all that is kept of the file with this SHA-256. */
   forget(sha256: string): void;
-  /** Takes away what was kept long ago of other files than these. */
-  keepOnly(sha256s: ReadonlySet<string>): void;
+  /** How many pictures are in a file; they are counted where it isn't known. */
+  count(sha256: string, find: () => Promise<number>): Promise<number>;
+  /** What is kept of a page, without reading it; undefined where it isn't known. */
+  now(sha256: string, page: number): MachineWords | undefined;
+  /** Takes away what was kept long ago of files that weren't asked for. */
+  tidy(): void;
 };
+
+/** Of what is kept, below the folder of the cache. */
+export const SCANS = 'scans';
 
 /** Raise it with every change of what is read in a scan. */
 const VERSION = 1;
@@ -29,11 +36,14 @@ const VERSION = 1;
 const NO_WORDS: MachineWords = { text: '', sure: 0, all: 0 };
 
 export function keptScans(cacheDir: string): KeptScans {
-  const folder = join(cacheDir, 'scans');
+  const folder = join(cacheDir, SCANS);
   const cache = createCache(folder);
+  const asked = new Set<string>();
+  const keyOf = (sha256: string, page: number) => `${sha256}-${page}-${VERSION}`;
   return {
     read: async ({ sha256, page, picture }, budget) => {
-      const key = `${sha256}-${page}-${VERSION}`;
+      asked.add(sha256);
+      const key = keyOf(sha256, page);
       const known = (await cache.read(key)) as MachineWords | undefined;
       if (known !== undefined) return known;
       const read = await budget.read(picture);
@@ -43,7 +53,17 @@ export function keptScans(cacheDir: string): KeptScans {
       await cache.write(key, words);
       return words;
     },
+    count: async (sha256, find) => {
+      asked.add(sha256);
+      const key = `${sha256}-pictures-${VERSION}`;
+      const known = (await cache.read(key)) as number | undefined;
+      if (known !== undefined) return known;
+      const found = await find();
+      await cache.write(key, found);
+      return found;
+    },
     forget: (sha256) => cache.forget(sha256),
-    keepOnly: (sha256s) => deleteOldAnswers(folder, sha256s),
+    now: (sha256, page) => cache.readNow(keyOf(sha256, page)) as MachineWords | undefined,
+    tidy: () => deleteOldAnswers(folder, asked),
   };
 }

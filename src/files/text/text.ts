@@ -17,6 +17,8 @@ export type PageText = {
   /** Its first paragraph goes on from the last block of the page before, in the middle of a sentence. */
   readonly goesOn: boolean;
   readonly unreadable?: Unreadable;
+  /** What Moothall has read by machine on the scan that the page is, beside its blocks; 'later' where no build has come to it yet. */
+  readonly scan?: readonly Block[] | 'later';
 };
 
 export type Block = Heading | Paragraph | List | Table | Lines;
@@ -51,8 +53,8 @@ export type Table = {
 export type Lines = { readonly kind: 'lines'; readonly lines: readonly string[] };
 
 /** What a page says, for a search index: blocks on lines of their own. */
-export function plainText({ blocks }: PageText): string {
-  return blocks.map(plainBlock).join('\n');
+export function plainText({ blocks, scan = [] }: PageText): string {
+  return [...blocks, ...(scan === 'later' ? [] : scan)].map(plainBlock).join('\n');
 }
 
 function plainBlock(block: Block): string {

@@ -13,6 +13,8 @@ export type AppendixText = {
   readonly facts: SearchFacts;
   /** The text of page n is the (n − 1)th; a page without text is an empty string. */
   readonly pages: readonly string[];
+  /** Numbers of the pages of which a machine read the text, or some of it, from a scan. */
+  readonly readByMachine?: readonly number[] | undefined;
 };
 
 /** Pages in one record: enough to gather a paper's hits, few enough to load quickly on a phone. */
@@ -37,12 +39,14 @@ export function appendixRecords(appendix: AppendixText): readonly SearchRecord[]
 }
 
 function htmlOf(
-  { title, of, facts }: AppendixText,
+  { title, of, facts, readByMachine = [] }: AppendixText,
   sections: readonly { readonly number: number; readonly text: string }[],
 ): string {
   // The paper's own page answers to its title. Were it the title of every part of the file too,
   // they would crowd the first results: hence "paper", which carries no weight.
-  const marks = searchMarks(facts, { paper: title, of }).map(({ content, attributes }) => {
+  const scans = sections.flatMap(({ number }) => (readByMachine.includes(number) ? number : []));
+  const more = { paper: title, of, ...(scans.length > 0 && { scans: scans.join(' ') }) };
+  const marks = searchMarks(facts, more).map(({ content, attributes }) => {
     const written = Object.entries(attributes).map(
       ([name, value]) => ` ${name}="${escape(value)}"`,
     );

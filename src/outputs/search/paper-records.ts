@@ -1,19 +1,15 @@
-import { join } from 'node:path';
-import type { Inspector } from '../../files/inspector.ts';
 import { plainText } from '../../files/text/text.ts';
 import { paperFilesOf, type PaperFile } from '../../papers/paper-files.ts';
 import { indexArchive } from '../../views/archive-index.ts';
 import { reportFacts } from '../../views/report-views.ts';
 import type { VolumeArchive } from '../../views/volume.ts';
+import { scanDigest, wordsOfFile, type WordSources } from '../file-words.ts';
 import { needsOf, type SiteInMaking } from '../output.ts';
 import { factsOfRecord, type RecordFacts } from './record-facts.ts';
 import { appendixRecords, type AppendixText } from './appendix-records.ts';
 import type { SearchRecord } from './search-record.ts';
 
-export type PaperTexts = {
-  readonly inspector: Pick<Inspector, 'prepareText'>;
-  /** The folder of the content. */
-  readonly input: string;
+export type PaperTexts = WordSources & {
   /** Of the code that reads files and writes records. */
   readonly code: string;
 };
@@ -22,11 +18,14 @@ type FileNote = { readonly needs?: string; readonly records: readonly RecordFact
 type TextsNote = { readonly files: Readonly<Record<string, FileNote>> };
 
 /** A file of a volume that the search reads, and what is found by it. */
-type SearchedFile = { readonly paper: PaperFile; readonly about: Omit<AppendixText, 'pages'> };
+type SearchedFile = {
+  readonly paper: PaperFile;
+  readonly about: Omit<AppendixText, 'pages' | 'readByMachine'>;
+};
 
 /**
- * What the search is given of the PDFs of a volume. A file is read where its bytes or the facts of its report
- * have changed.
+ * What the search is given of the PDFs of a volume; other files are searched with their pages. A file is read where its
+ * bytes, what was read of its scans or the facts of its report have changed.
  */
 export async function makePaperRecords(
   site: SiteInMaking,
@@ -36,7 +35,7 @@ export async function makePaperRecords(
   const name = `texts ${volume.year}`;
   const files = searchedFiles(volume);
   const needsOfFile = ({ paper, about }: SearchedFile) =>
-    needsOf(texts.code, paper.file.sha256, about);
+    needsOf(texts.code, paper.file.sha256, about, scanDigest(texts.scans, paper.file.sha256));
   const needs = needsOf(files.map(needsOfFile));
   const kept = site.keep<TextsNote>(name, needs);
   if (kept) return recordsIn(kept);
@@ -99,9 +98,11 @@ function searchedFiles(volume: VolumeArchive): SearchedFile[] {
 /** None where there is no text now. */
 async function recordsOf(
   { paper, about }: SearchedFile,
-  { inspector, input }: PaperTexts,
+  texts: PaperTexts,
 ): Promise<readonly SearchRecord[] | undefined> {
-  const { read } = await inspector.prepareText(join(input, paper.file.path));
-  const text = read();
-  return text && appendixRecords({ ...about, pages: text.pages.map(plainText) });
+  const { pdf } = (await wordsOfFile(paper, texts)).read();
+  const readByMachine = pdf?.pages.flatMap(({ number, scan }) =>
+    Array.isArray(scan) ? number : [],
+  );
+  return pdf && appendixRecords({ ...about, pages: pdf.pages.map(plainText), readByMachine });
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Inspector } from '../../files/inspector.ts';
+import { wordsOfFile, type WordSources } from '../file-words.ts';
 import { firstPageUrl } from '../../papers/addresses.ts';
 import type { PaperFile } from '../../papers/paper-files.ts';
 import type { AppendixContent, AppendixContents } from '../../views/appendix-content.ts';
@@ -16,34 +17,29 @@ export type ReadContents = {
 /** Bounds the number of open files, and of PDFs that wait for a worker. */
 const FILES_AT_ONCE = 64;
 
-/**
- * Reads and pictures PDFs that are open to the public.
- * @param input the folder of the content.
- */
+/** Reads files that are open to the public, and pictures the PDFs among them. */
 export async function readAppendixContents(
   files: readonly PaperFile[],
-  inspector: Pick<Inspector, 'prepareText' | 'picture'>,
-  input: string,
+  sources: WordSources & { readonly inspector: Pick<Inspector, 'prepareText' | 'picture'> },
 ): Promise<ReadContents> {
-  const pdfs = files.filter(({ file }) => file.extension === 'pdf');
   const contents = new Map<string, AppendixContent>();
   const pictures = new Map<string, { url: string; file: string }>();
   const missing = new Set<string>();
-  for (let at = 0; at < pdfs.length; at += FILES_AT_ONCE) {
-    const read = pdfs.slice(at, at + FILES_AT_ONCE).map(async ({ url, file }) => {
-      const path = join(input, file.path);
-      const [text, picture] = await Promise.all([
-        inspector.prepareText(path),
-        inspector.picture(path),
+  for (let at = 0; at < files.length; at += FILES_AT_ONCE) {
+    const read = files.slice(at, at + FILES_AT_ONCE).map(async (paper) => {
+      const isPictured = paper.file.extension === 'pdf';
+      const [words, picture] = await Promise.all([
+        wordsOfFile(paper, sources),
+        isPictured ? sources.inspector.picture(join(sources.input, paper.file.path)) : undefined,
       ]);
-      return { url, text, picture };
+      return { url: paper.url, words, picture, isMissing: isPictured && !picture };
     });
-    for (const { url, text, picture } of await Promise.all(read)) {
-      if (!picture || !text.isKnown) missing.add(url);
+    for (const { url, words, picture, isMissing } of await Promise.all(read)) {
+      if (isMissing || !words.isKnown) missing.add(url);
       const pictureUrl = firstPageUrl(url);
       if (picture) pictures.set(url, { url: pictureUrl, file: picture.file });
       contents.set(url, {
-        text: text.read,
+        words: words.read,
         ...(picture && {
           picture: { url: pictureUrl, width: picture.width, height: picture.height },
         }),

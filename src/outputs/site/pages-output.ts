@@ -11,6 +11,8 @@ import type { Chrome } from '../../views/views.ts';
 import { volumePages } from '../../views/volume-pages.ts';
 import type { VolumeArchive } from '../../views/volume.ts';
 import { needsOf, pathOf, type SiteInMaking } from '../output.ts';
+import type { KnownScans } from '../../files/scans/known-scans.ts';
+import { scanDigest } from '../file-words.ts';
 import { factsOfRecord, type RecordFacts } from '../search/record-facts.ts';
 import { pageRecord } from '../search/search-record.ts';
 import type { ReadContents } from './appendix-contents.ts';
@@ -24,6 +26,8 @@ export type PagesToMake = {
   readonly chrome: Chrome;
   /** What is known of the text of each open report without reading it, by its site path. */
   readonly texts: ReadonlyMap<string, ReportText>;
+  /** What was read by machine in scans and pictures. */
+  readonly scans: KnownScans;
   readonly readContents: (files: readonly PaperFile[]) => Promise<ReadContents>;
   /** A digest of all meetings and reports of each volume, by its year. */
   readonly volumes: ReadonlyMap<MunicipalYear, string>;
@@ -56,14 +60,19 @@ export type MadePages = {
  */
 export async function makeVolumePages(
   site: SiteInMaking,
-  { papers, today, chrome, texts, readContents, volumes, code }: PagesToMake,
+  { papers, today, chrome, texts, scans, readContents, volumes, code }: PagesToMake,
   volume: VolumeArchive,
 ): Promise<MadePages> {
   const { year, reports, neighbours } = volume;
   const { council, committees } = papers;
   const bodies = reports.map(({ url }) => texts.get(url)?.digest ?? '');
+  const files = reports.flatMap(paperFilesOf);
+  const scanned = new Map(files.map(({ url, file }) => [url, scanDigest(scans, file.sha256)]));
   const near = [...neighbours];
-  const needs = needsOf(code, chrome, today, committees, year, volumes.get(year), near, bodies);
+  const needs = needsOf(
+    ...[code, chrome, today, committees, year, volumes.get(year), near, bodies],
+    [...scanned],
+  );
   const standIn = { get: (url: string) => standInFor(texts.get(url)) };
   return makePages(site, `pages ${year}`, needs, {
     year,
@@ -71,9 +80,11 @@ export async function makeVolumePages(
     draft: () => volumePages({ ...volume, bodies: standIn }, today),
     pages: (contents) => volumePages(volume, today, contents),
     needsOfPage: (page, view) =>
-      needsOf(code, chrome, page.kind, withoutTexts(view), texts.get(page.url)?.digest ?? ''),
-    contentsOf: (urls) =>
-      readContents(reports.flatMap(paperFilesOf).filter(({ url }) => urls.has(url))),
+      needsOf(
+        ...[code, chrome, page.kind, withoutTexts(view)],
+        ...[texts.get(page.url)?.digest ?? '', scanned.get(page.url) ?? ''],
+      ),
+    contentsOf: (urls) => readContents(files.filter(({ url }) => urls.has(url))),
     chrome,
   });
 }

@@ -20,6 +20,7 @@ const NUMBERING = `<w:numbering>
   <w:abstractNum w:abstractNumId="8">${level(0, 'bullet', '·')}</w:abstractNum>
   <w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>
   <w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>
+  <w:num w:numId="3"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride></w:num>
 </w:numbering>`;
 
 const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
@@ -83,6 +84,18 @@ describe('the text of a Word document', () => {
         'list [{"label":"2.","text":"Two","items":[{"label":"(a)","text":"A again"}]}]',
       ],
     ],
+    [
+      'numbers lines as Word does that are empty, whose outer list is missing, or that begin elsewhere',
+      [numbered(1, 'A'), numbered(1, ''), numbered(1, 'C'), numbered(0, 'One'), p('Seven', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr>')].join(''), // prettier-ignore
+      [
+        'list [{"label":"(a)","text":"A"},{"label":"(c)","text":"C"},{"label":"2.","text":"One"},{"label":"7.","text":"Seven"}]',
+      ],
+    ],
+    [
+      'heads no columns in a list of names and what they are',
+      `<w:tbl>${row(cell('Date'), cell('3 May'))}${row(cell('Place'), cell('Civic Hall'))}</w:tbl>`,
+      ['table [[],[["Date","3 May"],["Place","Civic Hall"]],true]'],
+    ],
     ['shows bullets of a style', styled('Dots', 'Swifts'), ['list [{"label":"","text":"Swifts"}]']],
     ['leaves out its table of contents', styled('Contents', 'Costs 4') + p('Text.'), ['p Text.']],
     [
@@ -91,9 +104,9 @@ describe('the text of a Word document', () => {
       ['table [[["Step","2023"]],[["Bridge","£3"]],true]'],
     ],
     [
-      'keeps cells in their columns beside one that is over two',
+      'keeps cells in their columns beside one that is over two, which may head them',
       `<w:tbl>${row(cell('Wide', '<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>'), cell('Last'))}${row(cell('1'), cell('2'), cell('3'))}</w:tbl>`,
-      ['table [[],[["Wide","","Last"],["1","2","3"]],false]'],
+      ['table [[["Wide","","Last"]],[["1","2","3"]],false]'],
     ],
     [
       'shows a box drawn as a table of one cell as paragraphs',
