@@ -66,7 +66,11 @@ function textParts(parts: readonly TextPart[], file: AppendixFile): Html[] {
 function sheetTable(sheet: Sheet, file: AppendixFile, title: string): Html {
   const { id, name, lead, head, rows, rowHeadings, isCut } = sheet;
   const caption = name === '' ? title : name;
-  return html`<div class="file-text__sheet prose" id="${id}" data-pagefind-title="${caption}">
+  return html`<div
+    class="file-text__sheet prose"
+    id="${id}"
+    ${attr('data-pagefind-title', name !== '' && name)}
+  >
     ${lead.map((line) => html`<p>${line}</p> `)}
     ${
       rows.length > 0 &&
@@ -82,7 +86,7 @@ function sheetTable(sheet: Sheet, file: AppendixFile, title: string): Html {
             </thead>`
           }
           <tbody>
-            ${rows.map((row) => sheetRow(row, { rowHeadings, caption }))}
+            ${rows.map((row) => sheetRow(row, { rowHeadings, name }))}
           </tbody>
         </table>
       </section>`
@@ -108,20 +112,26 @@ function headRow(cells: readonly string[], rows: readonly SheetRow[]): Html {
 
 function sheetRow(
   { id, number, cells }: SheetRow,
-  { rowHeadings, caption }: { readonly rowHeadings: boolean; readonly caption: string },
+  { rowHeadings, name }: Pick<Sheet, 'rowHeadings' | 'name'>,
 ): Html {
   const place = id !== undefined && id;
   return html`<tr
     ${attr('id', place)}
-    ${attr('data-pagefind-title', place && `${caption}, from row ${number}`)}
+    ${attr('data-pagefind-title', place && (name === '' ? `From row ${number}` : `${name}, from row ${number}`))}
   >
     ${cells.map((text, at) =>
       at === 0 && rowHeadings
         ? html`<th scope="row">${text}</th>`
-        : html`<td ${attr('class', FIGURE.test(text) && 'align-right')}>${text}</td>`,
+        : html`<td ${attr('class', shapeOf(text))}>${text}</td>`,
     )}
   </tr> `;
 }
+
+const shapeOf = (text: string): string | false =>
+  FIGURE.test(text) ? 'align-right' : text.length > LONG && 'is-long';
+
+/** In characters: a sentence, and no name. */
+const LONG = 60;
 
 /** A figure, an amount or a percentage; a dash for none. */
 const FIGURE = /^[-–(]?(?:£|€|\$)?-?[\d,]*\.?\d+[%mk)]?$|^[-–]$/u;

@@ -41,7 +41,7 @@ export function paperFile(
       </p>
     </div>
     ${text && html`<div class="appendix__text">${text}</div>`}
-    <div class="appendix__facts">
+    <div class="appendix__facts" id="file" data-pagefind-title="About the file">
       ${facts(file, named)} ${versions}
       <p class="quiet">
         If you can’t read this file, ask the council for it in another form:
