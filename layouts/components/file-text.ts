@@ -17,7 +17,7 @@ export function fileText(
   const isText = parts.length > 0;
   return html`<section class="file-text" aria-labelledby="text">
     <h2 id="text" data-pagefind-ignore>
-      ${isEmpty || isText ? 'Text' : 'Tables'} of the ${named(file)}
+      ${isEmpty || isText ? 'Text' : sheets.length > 1 ? 'Tables' : 'Table'} of the ${named(file)}
     </h2>
     <p class="quiet" data-pagefind-ignore>
       ${
@@ -27,7 +27,7 @@ export function fileText(
             ${
               isText
                 ? 'Pictures, charts, headers and footers are left out.'
-                : 'Charts, colours and empty columns are left out.'
+                : file.format !== 'CSV' && 'Charts, colours and empty columns are left out.'
             }`
       }
       The <a href="${file.url}">${named(file)}</a> is the paper itself.

@@ -179,7 +179,7 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
       const known = readsScans
         ? await readPaperScans({ papers, input, inspector, kept: scans, budget, signal })
         : new Map<never, never>();
-      return { known, done: budget.done };
+      return { known, done: budget.done, left: budget.left };
     };
     // Whoever waits for pages sees what is known, and what is read meanwhile the next time.
     const inTime = await clock.part('scans', () => readScans(onPages ? 0 : mostPages));
@@ -198,13 +198,16 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
       const record = making.finish();
       signal?.throwIfAborted();
       const { readRecord: readOne, records } = made;
-      const later = onPages ? await clock.part('scans', () => readScans(mostPages)) : { done: 0 };
+      const later = onPages
+        ? await clock.part('scans', () => readScans(mostPages))
+        : { ...inTime, done: 0 };
       const proof = await clock.part('proof', () =>
         proveSite({
           ...{ tree, records, input, cacheDir, facts, inspector },
           readRecord: readOne,
           keptScans: scans,
           machine,
+          scansUnread: later.left,
           scansLeft: mostPages - inTime.done - later.done,
           exemptScans: memory?.exemptScans,
           onDay: { ...onDay, archive: papers },

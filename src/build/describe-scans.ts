@@ -25,5 +25,13 @@ export function describeScans({
   return [...searched, ...later];
 }
 
+/** Of a site in which nothing was to be looked for: what its pages and the search don't have yet. */
+export const describeUnread = (left: number): string[] =>
+  left === 0
+    ? []
+    : [
+        `${pages(left)} of scans and pictures ${left === 1 ? 'was' : 'were'} not read: a build reads only so many (scans: in council.yaml), and the next one goes on.`,
+      ];
+
 const pages = (amount: number): string =>
   `${String(amount).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${amount === 1 ? 'page' : 'pages'}`;

@@ -32,7 +32,7 @@ import { secretsOfWithheld } from '../proof/secrets/secrets-of-withheld.ts';
 import { councilWording, headingsOfPapers } from '../proof/secrets/council-wording.ts';
 import { readSiteWording } from '../proof/secrets/site-wording.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
-import { describeScans } from './describe-scans.ts';
+import { describeScans, describeUnread } from './describe-scans.ts';
 import { readOpenScans, type ReadScans } from './open-scans.ts';
 import type { SiteTree } from './trees/site-tree.ts';
 
@@ -65,6 +65,8 @@ export type SiteToProve = {
   readonly machine: Pick<MachineReader, 'read'>;
   /** How many pages of open scans may still be read in this build. */
   readonly scansLeft: number;
+  /** How many pages of papers no build has come to yet. */
+  readonly scansUnread: number;
   /** Of earlier builds in this process. */
   readonly exemptScans?: ExemptScanMemory | undefined;
   /** Ends the proof where it is aborted. */
@@ -115,7 +117,7 @@ export async function proveSite(site: SiteToProve): Promise<SiteProof> {
     summary: [
       summariseLeakProof(proof),
       ...(nothing
-        ? []
+        ? describeUnread(site.scansUnread)
         : describeScans({ ...council.scans, done: scans.records.length, left: budget.left })),
     ].join('\n'),
     units: secrets.map(({ id }) => id),

@@ -84,7 +84,7 @@ const REASONS: Readonly<Record<PdfConcern, (pdf: SoundPdf) => string | undefined
   'pdf-scan': ({ scannedPages, pages }) => {
     if (scannedPages.length === 0) return undefined;
     if (scannedPages.length === pages)
-      return 'The PDF is a scan: a screen reader can’t read it, and it can’t be searched.';
+      return 'The PDF is a scan: a screen reader can’t read it, and a machine reads it with mistakes.';
     return `${scannedPages.length === 1 ? 'Page' : 'Pages'} ${pageRanges(scannedPages)} of the PDF ${scannedPages.length === 1 ? 'is a scan' : 'are scans'}: a screen reader can’t read them.`;
   },
   'pdf-untagged': ({ tagged }) =>

@@ -146,7 +146,7 @@ export const councilSchema = z
         read: z.boolean('write true or false').default(true),
         'pages-a-build': z.int().min(1).default(40),
       }),
-      'Whether the words in scans and pictures are read by machine, to look for what is exempt, and how many pages a build reads',
+      'Whether the words in scans and pictures are read by machine, to show and search them and to look for what is exempt, and how many pages a build reads',
       '{ read: true, pages-a-build: 40 }',
     ).default({ read: true, 'pages-a-build': 40 }),
     appendices: described(

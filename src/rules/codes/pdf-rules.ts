@@ -81,7 +81,8 @@ export const PDF_RULES = {
   'pdf-scan': {
     severity: 'warning',
     title: 'A PDF is a scan',
-    meaning: 'It is a picture: a screen reader can’t read it, and the search can’t find its words.',
+    meaning:
+      'It is a picture: a screen reader can’t read it. Its page and the search have what a machine reads in it, with mistakes, where the council has scans read.',
     remedy: 'Ask for the document it was printed from, or run text recognition (OCR) over it.',
     law: 'SI 2018/952 reg 12',
   },

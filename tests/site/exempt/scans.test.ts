@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import {
@@ -11,6 +11,8 @@ import { scannedPdf, scanOf } from '../../support/fixture/scans.ts';
 import { paperRepository, type PaperRepository } from '../../support/paper-repository.ts';
 import { runBuild } from '../../support/build-command.ts';
 import type { CommandResult } from '../../support/run-command.ts';
+import { searchFragments } from '../../support/search-fragments.ts';
+import { digestsOf, readPage, textOf } from '../../support/site-reading.ts';
 
 const TODAY = '2022-05-25';
 const SECRET = ['Thistledown Estates will pay £1,483,920 for the northern wing.'];
@@ -70,10 +72,11 @@ const filesIn = (folder: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name));
 
 describe('what is exempt and pictured in an open paper stops the build, which names the paper', () => {
-  for (const [what, file, plant] of [
+  for (const [what, file, place, plant] of [
     [
       'a picture in a report',
       'footbridge/view.png',
+      'footbridge/view.png, picture 1, read by machine',
       async (papers: PaperRepository) => {
         papers.write(`${EXEMPT_MEETING}/footbridge/view.png`, await scanOf([EXEMPT_WORDS.body]));
         typeInOpenReport(papers, '![The bridge from the south](footbridge/view.png)');
@@ -82,6 +85,7 @@ describe('what is exempt and pictured in an open paper stops the build, which na
     [
       'a scanned appendix',
       'care-homes/appendix-2.pdf',
+      'care-homes/appendix-2.pdf, page 2, read by machine',
       async (papers: PaperRepository) =>
         papers.write(
           `${EXEMPT_MEETING}/care-homes/appendix-2.pdf`,
@@ -102,6 +106,8 @@ describe('what is exempt and pictured in an open paper stops the build, which na
         ),
         stderr,
       );
+      assert.ok(stderr.includes(place), stderr);
+      assert.ok(!existsSync(papers.site));
     });
   }
 });
@@ -109,6 +115,8 @@ describe('what is exempt and pictured in an open paper stops the build, which na
 describe('open scans that say nothing exempt', () => {
   let papers: PaperRepository;
   let built: CommandResult[];
+  /** What the first build showed of the scan, and found in it. */
+  let first: { readonly shown: string; readonly found: readonly string[] };
   before(async () => {
     papers = await withScans(async (own) => {
       own.write(
@@ -117,14 +125,54 @@ describe('open scans that say nothing exempt', () => {
       );
       council(own, '{ read: true, pages-a-build: 1 }');
     });
-    built = [await build(papers), await build(papers)];
+    built = [await build(papers)];
+    first = { shown: await shownOf(papers), found: foundIn(papers) };
+    built.push(await build(papers));
   });
 
+  const shownOf = async ({ site }: PaperRepository): Promise<string> => {
+    const { root } = await readPage(site, `/${EXEMPT_MEETING}/care-homes/appendix-2/`);
+    const text = root.querySelector('.pdf-text');
+    return text ? textOf(text) : '';
+  };
+  const foundIn = ({ site }: PaperRepository): string[] =>
+    searchFragments(site)
+      .filter(({ content }) => content.includes('Map of the homes in'))
+      .flatMap(({ url, content, meta }) => [url, meta['scans'] ?? '', content]);
+
   it('are published, and as many pages are searched as a build may read', () => {
-    const [first] = built;
-    assert.equal(first?.code, 0, first?.stderr);
-    assert.match(first?.stdout ?? '', /printed English that a machine reads in 1 page of scans/);
-    assert.match(first?.stdout ?? '', /^1 page of scans and pictures was not searched/m);
+    const [one] = built;
+    assert.equal(one?.code, 0, one?.stderr);
+    assert.match(one?.stdout ?? '', /printed English that a machine reads in 1 page of scans/);
+    assert.match(one?.stdout ?? '', /^1 page of scans and pictures was not searched/m);
+  });
+
+  it('show and find what was read, marked as read by machine, and say what is to come', () => {
+    assert.match(first.shown, /Read by machine from a scan\. .*Map of the homes in Armley/);
+    assert.match(first.shown, /Page 2 is a scan that is not yet read by machine/);
+    const [url, scans, content] = first.found;
+    assert.match(url ?? '', /care-homes\/appendix-2\.pdf$/);
+    assert.equal(scans, '1');
+    assert.doesNotMatch(content ?? '', /Morley/);
+  });
+
+  it('have all of it on their page and in the search after the next build', async () => {
+    assert.match(await shownOf(papers), /Armley.*Page 2 of the PDF, read by machine from a scan.*Morley/); // prettier-ignore
+    const [, scans, content] = foundIn(papers);
+    assert.equal(scans, '1 2');
+    assert.match(content ?? '', /Armley.*Morley/);
+  });
+
+  it('make the same site from nothing but what was read in them', async () => {
+    const cold = join(papers.folder, 'cold');
+    mkdirSync(join(cold, '.cache'), { recursive: true });
+    cpSync(join(papers.folder, '.cache', 'scans'), join(cold, '.cache', 'scans'), {
+      recursive: true,
+    });
+    const site = join(cold, 'site');
+    const { code, stderr } = await build({ ...papers, site, folder: cold });
+    assert.equal(code, 0, stderr);
+    assert.deepEqual(digestsOf(site), digestsOf(papers.site));
   });
 
   it('are searched to the end by the next build', () => {

@@ -58,3 +58,12 @@ it('nothing is known of a file any more that was forgotten, and all of the other
   assert.equal(await kept.read(fileOf('a'), scanBudget(reader, 0)), 'later');
   assert.notEqual(await kept.read(fileOf('b'), scanBudget(reader, 0)), 'later');
 });
+
+it('the pictures of a file are counted once', async () => {
+  const cacheDir = temporaryFolder('scans');
+  const counts = [];
+  for (const found of [3, 4]) {
+    counts.push(await keptScans(cacheDir).count('a'.repeat(64), () => Promise.resolve(found)));
+  }
+  assert.deepEqual(counts, [3, 3]);
+});
