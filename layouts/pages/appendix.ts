@@ -1,7 +1,7 @@
 import type { AppendixPageView, Chrome, PaperFileView } from '../../src/views/views.ts';
 import { accessNotice } from '../components/access-notice.ts';
 import { beingChecked } from '../components/being-checked.ts';
-import { fileWords } from '../components/file-words.ts';
+import { fileWords } from '../components/file-words/file-words.ts';
 import { paperFile } from '../components/paper-file.ts';
 import { tag } from '../components/tag.ts';
 import { time } from '../components/time.ts';

@@ -9,7 +9,7 @@ import { accessNotice } from '../components/access-notice.ts';
 import { appendixLine } from '../components/appendix-line.ts';
 import { yesNo } from '../components/boxes.ts';
 import { contentsList } from '../components/contents-list.ts';
-import { fileWords } from '../components/file-words.ts';
+import { fileWords } from '../components/file-words/file-words.ts';
 import { keyDecision } from '../components/key-decision.ts';
 import { pager, type PagerLink } from '../components/pager.ts';
 import { paperFile } from '../components/paper-file.ts';

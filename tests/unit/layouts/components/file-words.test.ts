@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fileWords } from '../../../../layouts/components/file-words.ts';
+import { fileWords } from '../../../../layouts/components/file-words/file-words.ts';
 import { pageRecord } from '../../../../src/outputs/search/search-record.ts';
 import type { FileText, FileWords, PageText, Sheet } from '../../../../src/views/views.ts';
 import { file } from '../example-views.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { accessibilityWords } from '../../../../layouts/components/accessibility-words.ts';
-import { pdfText } from '../../../../layouts/components/pdf-text.ts';
+import { pdfText } from '../../../../layouts/components/file-words/pdf-text.ts';
 import type { Block, PageText } from '../../../../src/views/views.ts';
 import { file } from '../example-views.ts';
 

@@ -1,5 +1,5 @@
-import type { Block, Lines, ListItem, Table } from '../../src/views/views.ts';
-import { attr, html, type Html, type Value } from '../html.ts';
+import type { Block, Lines, ListItem, Table } from '../../../src/views/views.ts';
+import { attr, html, type Html, type Value } from '../../html.ts';
 
 /** The page has its title and the heading of the text above the PDF's own. */
 const LEVELS_ABOVE = 2;

@@ -1,8 +1,8 @@
-import { ADDRESSES } from '../../src/papers/addresses.ts';
-import { pageRanges } from '../../src/language/page-ranges.ts';
-import type { AppendixFile } from '../../src/papers/appendix/appendix.ts';
-import type { Block, PageText, PdfText } from '../../src/views/views.ts';
-import { attr, html, type Html } from '../html.ts';
+import { ADDRESSES } from '../../../src/papers/addresses.ts';
+import { pageRanges } from '../../../src/language/page-ranges.ts';
+import type { AppendixFile } from '../../../src/papers/appendix/appendix.ts';
+import type { Block, PageText, PdfText } from '../../../src/views/views.ts';
+import { attr, html, type Html } from '../../html.ts';
 import { BlockWriter } from './pdf-blocks.ts';
 import { scanNotice } from './scan-notice.ts';
 

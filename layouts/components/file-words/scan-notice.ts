@@ -1,4 +1,4 @@
-import { html, type Html } from '../html.ts';
+import { html, type Html } from '../../html.ts';
 
 /**
  * What has to be known before words are read that a machine read: shown above them.

@@ -1,6 +1,6 @@
-import type { AppendixFile } from '../../src/papers/appendix/appendix.ts';
-import type { FileText, Sheet, SheetRow, TextPart } from '../../src/views/views.ts';
-import { attr, html, type Html } from '../html.ts';
+import type { AppendixFile } from '../../../src/papers/appendix/appendix.ts';
+import type { FileText, Sheet, SheetRow, TextPart } from '../../../src/views/views.ts';
+import { attr, html, type Html } from '../../html.ts';
 import { BlockWriter } from './pdf-blocks.ts';
 
 /**

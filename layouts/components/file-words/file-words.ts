@@ -1,6 +1,6 @@
-import type { AppendixFile } from '../../src/papers/appendix/appendix.ts';
-import type { FileWords } from '../../src/views/views.ts';
-import { html, type Html } from '../html.ts';
+import type { AppendixFile } from '../../../src/papers/appendix/appendix.ts';
+import type { FileWords } from '../../../src/views/views.ts';
+import { html, type Html } from '../../html.ts';
 import { fileText } from './file-text.ts';
 import { pdfText } from './pdf-text.ts';
 import { readPictures } from './read-pictures.ts';

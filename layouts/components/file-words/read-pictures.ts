@@ -1,6 +1,6 @@
-import type { AppendixFile } from '../../src/papers/appendix/appendix.ts';
-import type { ReadPicture } from '../../src/views/views.ts';
-import { html, type Html } from '../html.ts';
+import type { AppendixFile } from '../../../src/papers/appendix/appendix.ts';
+import type { ReadPicture } from '../../../src/views/views.ts';
+import { html, type Html } from '../../html.ts';
 import { scanNotice } from './scan-notice.ts';
 
 /** What a machine has read in the picture that a file is, or in those that are in it; it is searched with the page. */
