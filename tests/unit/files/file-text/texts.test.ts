@@ -223,4 +223,23 @@ describe('the text that is shown', () => {
       }),
     );
   });
+
+  it('is there, or not, of a document whose numbers are wild: it never throws', () => {
+    const wild = fc.constantFrom('-1', '0', '99999999', '1e9', 'x', '', 'NaN');
+    const whole = styled('Big', 'A') + numbered(1, 'B') + `<w:tbl>${row(cell('C', '<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>'), cell('D'))}</w:tbl>`; // prettier-ignore
+    fc.assert(
+      fc.property(fc.nat(), wild, (at, value) => {
+        const numbers = [...`${whole}${NUMBERING}`.matchAll(/"\d+"/g)];
+        const place = numbers[at % numbers.length]?.index ?? 0;
+        const spoil = (xml: string, from: number) =>
+          place < from || place >= from + xml.length
+            ? xml
+            : xml.slice(0, place - from) + xml.slice(place - from).replace(/"\d+"/, `"${value}"`);
+        const bytes = docx(spoil(whole, 0), {
+          'word/numbering.xml': spoil(NUMBERING, whole.length),
+        });
+        assert.ok(readFileText(bytes, 'docx'));
+      }),
+    );
+  });
 });
