@@ -46,7 +46,7 @@ function row(item: AgendaItemView): Html {
         ${trusted(item.text)}${item.resolution && resolution(item.resolution)}
       </div>
       ${item.report && report(item.report, item.title)}
-      ${item.late && html`<p class="agenda__state">Late item: ${item.late.reason}</p>`}
+      ${item.late !== undefined && html`<p class="agenda__state">${item.late}</p>`}
       ${
         item.beingChecked &&
         html`<p class="agenda__state">

@@ -1,10 +1,10 @@
 import type { PublicNotice } from '../../src/papers/appendix/appendix.ts';
 import { html, type Html } from '../html.ts';
 
-/** How long before the meeting a paper was open, and the law that asks for it. */
+/** What is on record, and the law where the sentence is about it. */
 export function publicNotice(notice: PublicNotice | undefined): Html | false {
   return (
     notice !== undefined &&
-    html`${notice.sentence} <span class="facts__note">(${notice.law.short})</span>`
+    html`${notice.sentence}${notice.law && html` <span class="facts__note">(${notice.law.short})</span>`}`
   );
 }

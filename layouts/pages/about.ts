@@ -63,13 +63,12 @@ export function aboutPage(chrome: Chrome, view: PageView): string {
           </p>
           <h2 id="to-follow">What “to follow” means</h2>
           <p>
-            The papers of a meeting are published ${council.notice.days} clear
-            ${council.notice.clearDays === 'working' ? 'working ' : ''}days before it. A paper that
-            is announced but not ready by then is marked ${tag('to-follow')}, with the day on which
-            it is expected, and ${tag('overdue')} once that day has passed. When it arrives, it is
-            published at the same address, with the date on which it was received. One that is
-            marked ${tag('being-checked')} is with the council, which is putting something right in
-            it first.
+            The papers of a meeting are published ${council.notice.days} clear working days before
+            it. A paper that is announced but not ready by then is marked ${tag('to-follow')}, with
+            the day on which it is expected, and ${tag('overdue')} once that day has passed. When it
+            arrives, it is published at the same address, with the date on which it was received.
+            One that is marked ${tag('being-checked')} is with the council, which is putting
+            something right in it first.
           </p>
           <h2 id="exempt">What the public may not see</h2>
           <p>
@@ -104,8 +103,8 @@ export function aboutPage(chrome: Chrome, view: PageView): string {
             <dd>A document on which a report materially relies. It is open to inspection.</dd>
             <dt>Clear days</dt>
             <dd>
-              Days between two dates, counting neither of
-              them${council.notice.clearDays === 'working' && ', nor weekends and bank holidays'}.
+              Days between two dates, counting neither of them. On this site, five clear days leave
+              out weekends, bank holidays and days on which the offices are closed.
             </dd>
             <dt>Committee</dt>
             <dd>Any body of the council that meets: a board, a panel, the executive.</dd>

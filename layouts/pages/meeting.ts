@@ -38,12 +38,12 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
           <p class="front-sheet__published" data-pagefind-ignore>
             ${publicNotice(view.notice) || html`<span class="sentence">${received(view.published, 'published')}</span>`}
           </p>
+          ${view.convened !== undefined && html`<p class="front-sheet__published" data-pagefind-ignore>${view.convened}</p>`}
           ${view.meetingNotice && html`<p class="front-sheet__published" data-pagefind-ignore>${publicNotice(view.meetingNotice)}</p>`}
           ${
             view.lastDayForPapers !== undefined &&
             html`<p class="front-sheet__published" data-pagefind-ignore>
-              Last day on which its papers can be published in time:
-              ${time(view.lastDayForPapers, 'long')}
+              Last day for its papers: ${time(view.lastDayForPapers, 'long')}
             </p>`
           }
           ${view.privateNotice && html`<div class="notice"><p>${publicNotice(view.privateNotice)}</p></div>`}

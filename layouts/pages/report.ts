@@ -147,7 +147,7 @@ function closedNote(parts: ReportView['closedParts']): Html | false {
 function kept({ kind, years, keepUntil, law }: ReportView['mayGo'][number]): Html {
   const what = kind === 'background-papers' ? 'Background papers' : 'Reports';
   return html`<span class="facts__note"
-    >${what} are kept for ${years} years, here until ${time(keepUntil)} (${law.short}); the law no
+    >${what} are kept for ${years} years, here until ${time(keepUntil)} (${law?.short}); the law no
     longer asks for it.</span
   > `;
 }

@@ -1,4 +1,4 @@
-import type { CommitteeKind } from '../../src/law/settings.ts';
+import type { CommitteeKind } from '../../src/law/bodies.ts';
 import { stringify } from 'yaml';
 
 export type DemoCommittee = {

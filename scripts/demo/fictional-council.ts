@@ -174,7 +174,7 @@ export function councilYaml(): string {
           email: CONTACT_EMAIL,
           address: 'Exemplar City Hall, Moot Square, Exemplar (an invented address)',
         },
-        notice: { days: 5, 'clear-days': 'working' },
+        notice: { days: 5 },
         'call-in': { 'working-days': 5 },
         'exempt-rule': '9.3({n})',
         publishing: 'private-repository',

@@ -88,7 +88,7 @@ function planYear(
 }
 
 function plan(slot: Slot, reports: number, cancelled: boolean, calendar: WorkingCalendar) {
-  const last = lastDayForNotice(slot.date, 5, 'working', calendar);
+  const last = lastDayForNotice(slot.date, 5, calendar);
   return { ...slot, published: workingDayOnOrBefore(last, calendar), reports, cancelled };
 }
 

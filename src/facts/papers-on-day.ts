@@ -1,5 +1,6 @@
 import type { IsoDate } from '../language/dates.ts';
 import { calendarOfEngland } from '../law/bank-holidays.ts';
+import { withClosures } from '../law/working-days.ts';
 import type { GitDates } from '../history/git-dates.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import type { VersionInspector } from '../papers/appendix/appendix-inspector.ts';
@@ -29,10 +30,12 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
   const facts = await loadFacts(options);
   const { council, committees, tree } = facts;
   if (!council) return { facts, diagnostics: inOrder(facts.diagnostics, undefined) };
+  const calendar = calendarOfEngland({ add: council.extraBankHolidays });
   const onDay = await archiveOnDay(input, facts.meetings, committees, {
     council,
     committees: committeesBySlug({ committees, tree }),
-    calendar: calendarOfEngland({ add: council.extraBankHolidays }),
+    calendar,
+    openDays: withClosures(calendar, council.closureDays),
     today,
     dates: await options.dates,
     inspector,

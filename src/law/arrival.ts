@@ -1,4 +1,3 @@
-import type { ClearDays, NoticeSettings } from './settings.ts';
 import type { Publication } from './received.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { dayNumber, formatLongDate } from '../language/dates.ts';
@@ -47,7 +46,6 @@ export type ArrivalFacts = {
  */
 export function arrivalOf(
   { publication, announcedBy, meeting, today }: ArrivalFacts,
-  rules: NoticeSettings,
   calendar: WorkingCalendar,
 ): Arrival | undefined {
   if (publication.kind === 'unknown') return undefined;
@@ -58,7 +56,7 @@ export function arrivalOf(
   return {
     published,
     provisional,
-    clearDays: clearDaysBetween(published, meeting, rules.clearDays, calendar),
+    clearDays: clearDaysBetween(published, meeting, calendar),
     when:
       published < meeting
         ? 'before-meeting'
@@ -75,7 +73,6 @@ export function followingOf(
     readonly expected?: IsoDate;
     readonly promised?: IsoDate;
   },
-  rules: NoticeSettings,
   calendar: WorkingCalendar,
 ): Following {
   const { expected, promised, meeting, today } = facts;
@@ -95,7 +92,7 @@ export function followingOf(
       ...(late !== undefined && { workingDaysLate: late }),
     };
   }
-  const arrival = arrivalOf(facts, rules, calendar);
+  const arrival = arrivalOf(facts, calendar);
   if (!arrival) return { ...base, state: { kind: 'not-recorded' } };
   return {
     ...base,
@@ -117,31 +114,28 @@ export function workingDaysLate(
 }
 
 /** "Published on Tuesday 10 May 2022, with no clear working day before the meeting." */
-export function arrivalInWords(arrival: Arrival, counted: ClearDays): string {
+export function arrivalInWords(arrival: Arrival): string {
   const when = arrival.provisional
     ? 'Not yet committed; if published today, it would arrive'
     : 'Published on';
   const day = formatLongDate(arrival.published);
   const start = arrival.provisional ? `${when} on ${day}` : `${when} ${day}`;
-  return `${start}, ${beforeMeeting(arrival, counted)}.`;
+  return `${start}, ${beforeMeeting(arrival)}.`;
 }
 
 /** "5 clear working days before the meeting", "the day of the meeting", "after the meeting". */
-export function beforeMeeting({ when, clearDays }: Arrival, counted: ClearDays): string {
+export function beforeMeeting({ when, clearDays }: Arrival): string {
   if (when === 'after-meeting') return 'after the meeting';
   if (when === 'day-of-meeting') return 'the day of the meeting';
-  const days = formatClearDays(clearDays, counted);
+  const days = formatClearDays(clearDays);
   return `${clearDays === 0 ? `with ${days.replace(/days$/, 'day')}` : days} before the meeting`;
 }
 
 /** What became of a paper that was to follow, for the public page. */
-export function followingInWords(
-  { state, expected, workingDaysLate: late }: Following,
-  counted: ClearDays,
-): string {
+export function followingInWords({ state, expected, workingDaysLate: late }: Following): string {
   switch (state.kind) {
     case 'arrived':
-      return [arrivalInWords(state.arrival, counted), lateness(expected, late)]
+      return [arrivalInWords(state.arrival), lateness(expected, late)]
         .filter((sentence) => sentence !== '')
         .join(' ');
     case 'not-recorded':

@@ -16,6 +16,8 @@ export type BankHolidayCorrections = {
 /** Holidays moved or proclaimed once under the Banking and Financial Dealings Act 1971 that the library lacks. */
 const ENGLAND: Required<BankHolidayCorrections> = {
   add: [
+    '1977-06-07', // the Silver Jubilee
+    '1981-07-29', // the wedding of the Prince of Wales
     '1995-05-08', // VE Day, 50 years: in place of the first Monday in May
     '1999-12-31', // the Millennium
     '2002-06-03', // the Golden Jubilee

@@ -1,14 +1,17 @@
-import type { CallInSettings, CommitteeKind } from './settings.ts';
+import type { CommitteeKind } from './bodies.ts';
+import type { CallInSettings } from './settings.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { addDays, formatDate, formatLongDate } from '../language/dates.ts';
 import { asSentence } from '../language/sentence.ts';
 import type { Citation } from './citation.ts';
-import { lga2000 } from './citation.ts';
 import type { WorkingCalendar } from './working-days.ts';
 import { addWorkingDays } from './working-days.ts';
 
 /** Scrutiny may review a decision of the executive made but not yet carried out. */
-export const CALL_IN_LAW: Citation = lga2000('9F(2)(a), (4)');
+export const CALL_IN_LAW: Citation = {
+  short: 'LGA 2000 s.9F(2)(a), (4)',
+  full: 'section 9F(2)(a), (4) of the Local Government Act 2000',
+};
 
 /** A decision, as far as call-in goes. */
 export type CallInFacts = {

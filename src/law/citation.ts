@@ -1,3 +1,6 @@
+import type { BodyKind, Regime } from './bodies.ts';
+import { meetsBySummons, regimeOf } from './bodies.ts';
+
 /** Where a rule comes from, as an officer writes it and as a resident reads it. */
 export type Citation = {
   /** "LGA 1972 s.100B(4)(b)". */
@@ -6,24 +9,124 @@ export type Citation = {
   readonly full: string;
 };
 
-/** A section of Part VA of the Local Government Act 1972: "100B(4)(b)". */
-export function lga1972(section: string): Citation {
+/** Rules that each kind of body has in a law of its own. */
+const RULES_OF_BODIES = {
+  /** The public has notice of a meeting's time and place. */
+  'meeting-notice': { 'part-va': s1972('100A(6)(a)'), executive: reg2012('6(1)') },
+  /** An item is on the agenda in time. */
+  'item-in-time': { 'part-va': s1972('100B(4)(a)'), executive: reg2012('6(2)') },
+  /** A chair is of the opinion that a late item is urgent. No executive's chair can be. */
+  'item-urgent': { 'part-va': s1972('100B(4)(b)') },
+  /** The agenda and reports are open in time, and what is added when it is added. */
+  'papers-open': { 'part-va': s1972('100B(1), (3)'), executive: reg2012('7(1), (3)') },
+  /** No paper is open before members have it. */
+  'to-follow': { 'part-va': s1972('100B(3)'), executive: reg2012('7(4)') },
+  /** What may be left out of what is open. */
+  withheld: { 'part-va': s1972('100B(2)'), executive: reg2012('7(2)') },
+  /** What a copy that isn't open is marked with. */
+  marked: { 'part-va': s1972('100B(5)'), executive: reg2012('7(5)') },
+  /** The public is excluded by resolution for what is exempt. */
+  'exempt-excluded': { 'part-va': s1972('100A(4)'), executive: reg2012('4(2)(b)') },
+  /** What the resolution says. */
+  'exclusion-words': { 'part-va': s1972('100A(5)'), executive: reg2012('4(3)') },
+  /** The public shall be excluded for what is confidential. */
+  'confidential-excluded': { 'part-va': s1972('100A(2)'), executive: reg2012('4(2)(a)') },
+  /** What is confidential. */
+  confidential: { 'part-va': s1972('100A(3)'), executive: reg2012('2') },
+  /** A report is open after the meeting for what was heard in public. */
+  'heard-in-public': { 'part-va': s1972('100C(1)(d)') },
+  /** How long minutes, agendas and open reports are open. */
+  'papers-after': { 'part-va': s1972('100C(1)') },
+  /** How long the record of an executive decision and its report are kept. */
+  'decision-record-kept': { executive: reg2012('21(6)') },
+  /** A report lists its background papers. */
+  'background-listed': { 'part-va': s1972('100D(1)(a)'), executive: reg2012('15') },
+  /** A copy of each can be inspected. */
+  'background-open': { 'part-va': s1972('100D(1)(b)'), executive: reg2012('15') },
+  /** For how long. */
+  'background-after': { 'part-va': s1972('100D(2)'), executive: reg2012('21(7)') },
+  'private-meeting': { executive: reg2012('5') },
+  'private-first-notice': { executive: reg2012('5(2)') },
+  'private-second-notice': { executive: reg2012('5(4)') },
+  'private-urgent': { executive: reg2012('5(6)') },
+  'private-urgent-reasons': { executive: reg2012('5(7)') },
+  'key-decision': { executive: reg2012('8(1)') },
+  'key-by-money': { executive: reg2012('8(1)(a)') },
+  'key-by-wards': { executive: reg2012('8(1)(b)') },
+  'key-particulars': { executive: reg2012('9(1)') },
+  'key-notice': { executive: reg2012('9(2)') },
+  'key-notice-of-exempt': { executive: reg2012('9(3)') },
+  'general-exception': { executive: reg2012('10') },
+  'general-exception-reasons': { executive: reg2012('10(3)') },
+  'special-urgency': { executive: reg2012('11') },
+  'special-urgency-reasons': { executive: reg2012('11(2)') },
+  'urgent-decisions-reported': { executive: reg2012('19') },
+  'political-advice': { executive: reg2012('20') },
+} satisfies Record<string, Partial<Record<Regime, Citation>>>;
+
+/** A rule of law that bodies have, each in its own law or not at all. */
+export type LegalRule = keyof typeof RULES_OF_BODIES | 'summons' | 'business-of-summons';
+
+/** Of full councils and of parishes, by paragraphs of LGA 1972 Sch 12. */
+function bySchedule12(kind: BodyKind, rule: LegalRule): Citation | undefined {
+  if (kind === 'parish') {
+    return rule === 'meeting-notice' || rule === 'summons' ? para12('10(2)') : undefined;
+  }
+  if (!meetsBySummons(kind)) return undefined;
+  if (rule === 'summons') return para12('4(1A)');
+  if (rule === 'business-of-summons') return para12('4(5)');
+  return undefined;
+}
+
+/**
+ * The law of a rule for a kind of body: the one place where a paper's law comes from. Undefined where that body has no
+ * such rule, or where none was read: then no page and no message may cite one.
+ */
+export function citationOf(kind: BodyKind, rule: LegalRule): Citation | undefined {
+  const schedule = bySchedule12(kind, rule);
+  if (schedule) return schedule;
+  if (rule === 'summons' || rule === 'business-of-summons') return undefined;
+  const laws: Partial<Record<Regime, Citation>> = RULES_OF_BODIES[rule];
+  return laws[regimeOf(kind)];
+}
+
+/** " (LGA 1972 s.100B(3))", or nothing where the body has no such rule. */
+export function inBrackets(kind: BodyKind, rule: LegalRule): string {
+  const law = citationOf(kind, rule);
+  return law ? ` (${law.short})` : '';
+}
+
+/** The law of a rule that only an executive has. */
+export function executiveLaw(rule: ExecutiveRule): Citation {
+  return RULES_OF_BODIES[rule].executive;
+}
+
+type ExecutiveRule = {
+  [R in keyof typeof RULES_OF_BODIES]: (typeof RULES_OF_BODIES)[R] extends {
+    readonly executive: Citation;
+  }
+    ? R
+    : never;
+}[keyof typeof RULES_OF_BODIES];
+
+/** A section of Part VA of the Local Government Act 1972. */
+function s1972(section: string): Citation {
   return {
     short: `LGA 1972 s.${section}`,
     full: `section ${section} of the Local Government Act 1972`,
   };
 }
 
-/** A section of the Local Government Act 2000: "9F(2)(a)". */
-export function lga2000(section: string): Citation {
+/** A paragraph of Schedule 12 to the Local Government Act 1972: meetings of councils and parishes. */
+function para12(paragraph: string): Citation {
   return {
-    short: `LGA 2000 s.${section}`,
-    full: `section ${section} of the Local Government Act 2000`,
+    short: `LGA 1972 Sch 12 para ${paragraph}`,
+    full: `paragraph ${paragraph} of Schedule 12 to the Local Government Act 1972`,
   };
 }
 
-/** A regulation on access to the meetings and decisions of executives (SI 2012/2089): "9(2)". */
-export function executiveRegulation(regulation: string): Citation {
+/** A regulation on the meetings and papers of executives. */
+function reg2012(regulation: string): Citation {
   return {
     short: `SI 2012/2089 reg ${regulation}`,
     full:

@@ -1,7 +1,8 @@
-import type { CommitteeKind } from './settings.ts';
 import type { Access } from './access.ts';
+import type { CommitteeKind } from './bodies.ts';
+import { isExecutive } from './bodies.ts';
 import type { Citation } from './citation.ts';
-import { executiveRegulation, lga1972 } from './citation.ts';
+import { citationOf, inBrackets } from './citation.ts';
 import { exemptRules, notForPublication } from './exemption.ts';
 import { listInWords } from '../language/sentence.ts';
 
@@ -17,7 +18,7 @@ export type AgendaPart = {
 };
 
 export type ExclusionResolution = {
-  readonly law: Citation;
+  readonly law: Citation | undefined;
   /** "RESOLVED – That the press and public be excluded …, as follows:", or that there is nothing exempt. */
   readonly words: string;
   /** What it names, in the order of the agenda: each part with the description that exempts it. */
@@ -54,13 +55,13 @@ export function exclusionResolution(
   committee: CommitteeKind,
   exemptRule: string,
 ): ExclusionResolution {
-  const executive = committee === 'executive';
+  const executive = isExecutive(committee);
   const parts = agenda
     .filter(({ access }) => access.kind === 'exempt')
     .map((part) => exemptLine(part, exemptRule));
   const confidential = agenda.filter(({ access }) => access.kind === 'confidential').map(nameOf);
   return {
-    law: executive ? executiveRegulation('4(2)(b)') : lga1972('100A(4)'),
+    law: citationOf(committee, 'exempt-excluded'),
     words: parts.length === 0 ? NO_EXEMPT_ITEMS : executive ? EXECUTIVE : COMMITTEE,
     parts,
     confidential: {
@@ -68,7 +69,7 @@ export function exclusionResolution(
         confidential.length === 0
           ? ''
           : `The press and public must be excluded during consideration of the following parts of the agenda, ` +
-            `which contain confidential information (${(executive ? executiveRegulation('4(2)(a)') : lga1972('100A(2)')).short}):`,
+            `which contain confidential information${inBrackets(committee, 'confidential-excluded')}:`,
       parts: confidential,
     },
   };

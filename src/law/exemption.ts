@@ -1,6 +1,6 @@
 import type { Access, Confidential, Exempt, ExemptParagraph } from './access.ts';
 import type { Citation } from './citation.ts';
-import { lga1972 } from './citation.ts';
+import { citationOf } from './citation.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { formatDate } from '../language/dates.ts';
 import { asSentence, listInWords } from '../language/sentence.ts';
@@ -77,7 +77,7 @@ export function itemNotOpen(access: Access, pattern: string): string {
 export type NotForPublication = {
   /** The mark that every copy must bear (s.100B(5)(a)). */
   readonly mark: 'Not for publication';
-  readonly law: Citation;
+  readonly law: Citation | undefined;
   /** "under paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972". */
   readonly under: string;
   /** What the law calls such information, one for each paragraph (s.100B(5)(b)). */
@@ -106,7 +106,7 @@ export function notForPublication(
     const under = 'section 100A(3) of the Local Government Act 1972: it is confidential';
     return {
       mark,
-      law: lga1972('100A(3)'),
+      law: citationOf('committee', 'confidential'),
       under,
       descriptions: [CONFIDENTIAL_DESCRIPTION],
       because,
@@ -122,7 +122,7 @@ export function notForPublication(
   const publicInterest = asSentence(access.publicInterest);
   return {
     mark,
-    law: lga1972('100B(5)'),
+    law: citationOf('committee', 'marked'),
     under,
     descriptions: paragraphs.map((paragraph) => EXEMPT_DESCRIPTIONS[paragraph]),
     because,

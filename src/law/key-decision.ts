@@ -1,15 +1,21 @@
-import type { NoticeSettings } from './settings.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { formatDate, formatLongDate } from '../language/dates.ts';
 import { asSentence, listInWords } from '../language/sentence.ts';
 import type { Citation } from './citation.ts';
-import { executiveRegulation } from './citation.ts';
-import { clearDaysBetween, firstDayAfterNotice, formatClearDays } from './clear-days.ts';
+import { executiveLaw } from './citation.ts';
+import {
+  clearDaysBetween,
+  everyClearDayBetween,
+  firstDayAfterLongNotice,
+  firstDayAfterNotice,
+  formatClearDays,
+  formatEveryClearDay,
+} from './clear-days.ts';
 import type { WorkingCalendar } from './working-days.ts';
 
-/** Clear days of notice of a key decision (reg 9(2)), always calendar days. */
+/** Clear days of notice of a key decision (reg 9(2)), counting every day. */
 export const KEY_DECISION_CLEAR_DAYS = 28;
-/** Clear days of the notice of a general exception (reg 10(1)(c)), counted as the constitution counts. */
+/** Clear days of the notice of a general exception (reg 10(1)(c)), counting working days. */
 export const GENERAL_EXCEPTION_CLEAR_DAYS = 5;
 
 /** What makes an executive decision a key decision (SI 2012/2089 reg 8(1)). */
@@ -32,10 +38,10 @@ export function keyDecisionGrounds(test: KeyDecisionTest): readonly KeyDecisionG
   const grounds: KeyDecisionGround[] = [];
   const { amount, significantAmount, wardsAffected } = test;
   if (amount !== undefined && significantAmount !== undefined && amount >= significantAmount) {
-    grounds.push({ ground: 'money', law: executiveRegulation('8(1)(a)') });
+    grounds.push({ ground: 'money', law: executiveLaw('key-by-money') });
   }
   if (wardsAffected !== undefined && wardsAffected >= 2) {
-    grounds.push({ ground: 'wards', law: executiveRegulation('8(1)(b)') });
+    grounds.push({ ground: 'wards', law: executiveLaw('key-by-wards') });
   }
   return grounds;
 }
@@ -69,7 +75,7 @@ export function missingParticulars(stated: ReadonlySet<KeyDecisionParticular>): 
   );
   if (missing.length === 0) return undefined;
   const named = missing.map((letter) => `(${letter}) ${KEY_DECISION_PARTICULARS[letter]}`);
-  return `The notice of the key decision must also state ${listInWords(named)} (${executiveRegulation('9(1)').short}).`;
+  return `The notice of the key decision must also state ${listInWords(named)} (${executiveLaw('key-particulars').short}).`;
 }
 
 /** Whose agreement regs 5(6) and 11(1) ask for, in the order in which they are asked. */
@@ -123,78 +129,61 @@ export type KeyDecisionNotice = {
 /**
  * The way in which the public had notice of a key decision: 28 clear days (SI 2012/2089 reg 9(2)), the
  * general exception with five (reg 10), or special urgency by agreement (reg 11). A decision without
- * any of them may not be made. Twenty-eight are calendar days; five are counted as the council counts.
+ * any of them may not be made. Twenty-eight count every day, five working days.
  */
 export function noticeOfKeyDecision(
   facts: KeyDecisionFacts,
-  rules: NoticeSettings,
   calendar: WorkingCalendar,
 ): KeyDecisionNotice {
   const { decision, noticed, generalException, specialUrgency, today } = facts;
-  const noticeDays =
-    noticed === undefined ? 0 : clearDaysBetween(noticed, decision, 'calendar', calendar);
+  const noticeDays = noticed === undefined ? 0 : everyClearDayBetween(noticed, decision);
   if (noticed !== undefined && noticeDays >= KEY_DECISION_CLEAR_DAYS) {
     return {
       state: 'noticed',
-      law: executiveRegulation('9(2)'),
+      law: executiveLaw('key-notice'),
       clearDays: noticeDays,
-      sentence: `Notice of this key decision was published on ${formatLongDate(noticed)}, ${formatClearDays(noticeDays, 'calendar')} before it.`,
+      sentence: `Notice of this key decision was published on ${formatLongDate(noticed)}, ${formatEveryClearDay(noticeDays)} before it.`,
       advice: '',
     };
   }
   if (generalException) {
-    const clearDays = clearDaysBetween(
-      generalException.noticed,
-      decision,
-      rules.clearDays,
-      calendar,
-    );
+    const clearDays = clearDaysBetween(generalException.noticed, decision, calendar);
     if (clearDays >= GENERAL_EXCEPTION_CLEAR_DAYS) {
       return {
         state: 'general-exception',
-        law: executiveRegulation('10'),
+        law: executiveLaw('general-exception'),
         clearDays,
         reason: generalException.reason,
         sentence:
           `This key decision falls under the general exception: notice was published on ` +
-          `${formatLongDate(generalException.noticed)}, ${formatClearDays(clearDays, rules.clearDays)} before it. ` +
+          `${formatLongDate(generalException.noticed)}, ${formatClearDays(clearDays)} before it. ` +
           `28 clear days were impracticable: ${asSentence(generalException.reason)}`,
-        advice: `Publish the reasons why 28 clear days were impracticable (${executiveRegulation('10(3)').short}).`,
+        advice: `Publish the reasons why 28 clear days were impracticable (${executiveLaw('general-exception-reasons').short}).`,
       };
     }
   }
   if (specialUrgency && specialUrgency.on <= decision) {
     return {
       state: 'special-urgency',
-      law: executiveRegulation('11'),
+      law: executiveLaw('special-urgency'),
       reason: specialUrgency.reason,
       sentence: `This key decision is a case of special urgency: ${agreementInWords(specialUrgency)}. ${asSentence(specialUrgency.reason)}`,
-      advice: `Publish the reasons for the urgency, and report it to the council (${executiveRegulation('11(2)').short} and reg 19).`,
+      advice: `Publish the reasons for the urgency, and report it to the council (${executiveLaw('special-urgency-reasons').short} and reg 19).`,
     };
   }
-  const earliestByNotice = firstDayAfterNotice(
-    today,
-    KEY_DECISION_CLEAR_DAYS,
-    'calendar',
-    calendar,
-  );
-  const earliestByException = firstDayAfterNotice(
-    today,
-    GENERAL_EXCEPTION_CLEAR_DAYS,
-    rules.clearDays,
-    calendar,
-  );
+  const earliestByNotice = firstDayAfterLongNotice(today, KEY_DECISION_CLEAR_DAYS);
+  const earliestByException = firstDayAfterNotice(today, GENERAL_EXCEPTION_CLEAR_DAYS, calendar);
   return {
     state: 'not-lawful',
-    law: executiveRegulation('9(2)'),
+    law: executiveLaw('key-notice'),
     earliestByNotice,
     earliestByException,
     sentence:
       noticed === undefined
         ? 'No notice of this key decision has been published.'
-        : `Notice of this key decision was published on ${formatLongDate(noticed)}, ${formatClearDays(noticeDays, 'calendar')} before it. The law asks for ${KEY_DECISION_CLEAR_DAYS}.`,
+        : `Notice of this key decision was published on ${formatLongDate(noticed)}, ${formatEveryClearDay(noticeDays)} before it. The law asks for ${KEY_DECISION_CLEAR_DAYS}.`,
     advice:
-      `A key decision on ${formatDate(decision)} needs notice of ${KEY_DECISION_CLEAR_DAYS} clear days (${executiveRegulation('9(2)').short}). ` +
+      `A key decision on ${formatDate(decision)} needs notice of ${KEY_DECISION_CLEAR_DAYS} clear days (${executiveLaw('key-notice').short}). ` +
       `With notice today it can be made from ${formatDate(earliestByNotice)}; where that is impracticable, from ` +
       `${formatDate(earliestByException)} by the general exception (reg 10); before that only if the scrutiny chair agrees that it is urgent (reg 11).`,
   };

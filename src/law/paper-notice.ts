@@ -1,94 +1,171 @@
-import type { PaperFacts, NotRecorded, Counted, NoticeState, PaperNotice } from './notice-state.ts';
-import type { NoticeSettings } from './settings.ts';
-import type { Publication } from './received.ts';
 import type { IsoDate } from '../language/dates.ts';
-import type { Citation } from './citation.ts';
-import { executiveRegulation, lga1972 } from './citation.ts';
-import { clearDaysBetween, lastDayForNotice } from './clear-days.ts';
+import { formatDate, formatLongDate } from '../language/dates.ts';
+import { citationOf, inBrackets } from './citation.ts';
+import { lastDayForNotice } from './clear-days.ts';
+import type { NoticeState, NoticeWords, PaperFacts, PaperNotice } from './notice-state.ts';
+import { againstTheRule, isHeld } from './notice-state.ts';
+import type { NoticeSettings } from './settings.ts';
+import { noticeDaysOf } from './settings.ts';
+import type { Counted } from './since.ts';
+import {
+  countedClearDays,
+  daysBefore,
+  knownSince,
+  sinceInWords,
+  WHY_NOT_RECORDED,
+} from './since.ts';
 import type { WorkingCalendar } from './working-days.ts';
-import { contradiction, describe } from './paper-notice-words.ts';
 
 /**
- * The notice that the public had of a paper, and whether the law is kept: five clear days (LGA 1972
- * s.100A(6)(a), s.100B(3), (4)(a); for an executive SI 2012/2089 regs 6 and 7), unless the meeting was
- * convened at shorter notice (s.100B(4)(a)), the chair admits the item as urgent for special
- * circumstances (s.100B(4)(b)), or the paper was announced as to follow (s.100B(3)).
+ * How long a report or an appendix was open before its meeting (LGA 1972 s.100B(3); SI 2012/2089 reg 7(3), (4)). A paper
+ * that came late to an item in time warns, and its page says so: it stops nothing, and a meeting that was held is no
+ * longer warned of. Whether an *item* may be considered is another matter: see `noticeOfItem`.
  *
- * Nothing is computed from a guess: a paper that the repository first saw after its meeting, without a
+ * Nothing is counted from a guess: a paper that the repository first saw after its meeting, without a
  * stated date, is "not recorded". Throws a RangeError for a text that isn't a date.
  */
 export function noticeOfPaper(
   facts: PaperFacts,
-  rules: NoticeSettings,
+  settings: NoticeSettings,
   calendar: WorkingCalendar,
 ): PaperNotice {
-  const state = stateOf(facts, rules, calendar);
-  return { ...state, ...describe(state, facts, rules, calendar, lawOf(state, facts)) };
+  const state = stateOf(facts, noticeDaysOf(facts.committee, settings), calendar);
+  return { ...state, ...describe(state, facts, calendar) };
 }
 
-function stateOf(facts: PaperFacts, rules: NoticeSettings, calendar: WorkingCalendar): NoticeState {
-  const { meeting, today, convened } = facts;
-  if (contradiction(facts)) return { state: 'contradictory' };
-  if (facts.toFollow && !facts.toFollow.arrived) {
-    const { expected } = facts.toFollow;
+function stateOf(facts: PaperFacts, days: number, calendar: WorkingCalendar): NoticeState {
+  const { meeting, today, convened, toFollow } = facts;
+  if (contradiction(facts) !== undefined) return { state: 'contradictory' };
+  if (toFollow && !toFollow.arrived) {
+    const { expected } = toFollow;
     const overdue = today >= meeting || (expected !== undefined && expected < today);
     return { state: 'to-follow', ...(expected === undefined ? {} : { expected }), overdue };
   }
-  const known = publishedOn(facts.publication, meeting, today);
-  if ('why' in known) {
+  const known = knownSince(facts.since, meeting, today);
+  if ('why' in known) return { state: 'not-recorded', why: known.why };
+  const lastDay = lastDayForNotice(meeting, days, calendar);
+  const counted = countedClearDays(known, meeting, days, lastDay, calendar);
+  if (counted.clearDays >= days) return { state: 'in-time', ...counted };
+  if (convened !== undefined && counted.date <= convened.on) {
+    return { state: 'at-shorter-notice', convened: convened.on, ...counted };
+  }
+  return { state: toFollow ? 'followed' : 'late', ...counted };
+}
+
+function describe(state: NoticeState, facts: PaperFacts, calendar: WorkingCalendar): NoticeWords {
+  const { committee, paper } = facts;
+  const open = citationOf(committee, 'papers-open');
+  const law = open && { law: open };
+  switch (state.state) {
+    case 'in-time':
+    case 'at-shorter-notice':
+      return { ...law, sentence: given(state, facts), advice: '' };
+    case 'late':
+      return { ...law, sentence: given(state, facts), ...late(state, facts, calendar) };
+    case 'followed':
+      return {
+        ...law,
+        sentence: `This ${paper} was announced as “to follow”. ${given(state, facts)}`,
+        advice:
+          `This ${paper} came after the agenda, ${daysBefore(state, facts.meeting)}. Check that members didn’t have ` +
+          `it before the public${inBrackets(committee, 'to-follow')}.`,
+        finding: { code: 'paper-followed', severity: 'info' },
+      };
+    case 'to-follow':
+      return toFollow(state, facts);
+    case 'not-recorded':
+      return {
+        ...law,
+        sentence: 'Publication date not recorded.',
+        advice: `${WHY_NOT_RECORDED[state.why]} If you know the day, write "published: YYYY-MM-DD" in its front matter.`,
+        finding: { code: 'publication-not-recorded', severity: 'info' },
+      };
+    case 'contradictory':
+      return {
+        ...law,
+        sentence: 'Publication date not recorded.',
+        advice: contradiction(facts) ?? '',
+        finding: { code: 'notice-contradictory', severity: 'error' },
+      };
+  }
+}
+
+/** "In the council’s records since Friday 6 May 2022, after the agenda: 2 clear working days before the meeting." */
+function given(counted: Counted, facts: PaperFacts): string {
+  const { committee, meeting, today, item } = facts;
+  const agenda = item && knownSince(item, meeting, today);
+  const later = agenda && !('why' in agenda) && agenda.date < counted.date;
+  const since = sinceInWords(counted, committee, 'paper');
+  return `${since}${later ? ', after the agenda' : ''}: ${daysBefore(counted, meeting)}.`;
+}
+
+function late(
+  state: Counted,
+  facts: PaperFacts,
+  calendar: WorkingCalendar,
+): Pick<NoticeWords, 'advice' | 'finding'> {
+  // A late item brings its papers with it (s.100B(3)(b)), and is judged itself.
+  if (isHeld(facts) || facts.late) return { advice: '' };
+  const { paper, committee, today } = facts;
+  const day = formatDate(state.date);
+  const had = !state.provisional
+    ? `Published on ${day}, this ${paper} had`
+    : state.date === today
+      ? `Published today, ${day}, this ${paper} would have`
+      : `Published on ${day}, this ${paper} would have`;
+  return {
+    advice:
+      `${had} ${againstTheRule(state, calendar)} It is published all the same, and its page says when it came` +
+      `${inBrackets(committee, 'papers-open')}. If the item itself is new to the agenda, write in agenda.md when it ` +
+      'was added: "added: YYYY-MM-DD". If the paper was open earlier, write "published: YYYY-MM-DD".',
+    finding: { code: 'paper-late', severity: 'warning' },
+  };
+}
+
+/** What in the facts can't both be true, in the officer's words; nothing where all is well. */
+function contradiction({ meeting, paper, toFollow: following }: PaperFacts): string | undefined {
+  if (!following || following.arrived || following.expected === undefined) return undefined;
+  if (following.expected <= meeting) return undefined;
+  return (
+    `This ${paper} is expected on ${formatDate(following.expected)}, after the meeting on ` +
+    `${formatDate(meeting)}. Write the day on which members will have it before they meet.`
+  );
+}
+
+function toFollow(
+  state: { readonly expected?: IsoDate; readonly overdue: boolean },
+  facts: PaperFacts,
+): NoticeWords {
+  const { committee, paper, meeting } = facts;
+  const rule = citationOf(committee, 'to-follow');
+  const law = rule && { law: rule };
+  const expected =
+    state.expected === undefined ? '' : ` It was expected on ${formatLongDate(state.expected)}.`;
+  if (isHeld(facts)) {
     return {
-      state: 'not-recorded',
-      why: known.why,
-      ...(facts.late ? { reason: facts.late.reason } : {}),
+      ...law,
+      sentence: `This ${paper} was announced as “to follow”, and has not been published here.${expected}`,
+      advice:
+        `The meeting on ${formatDate(meeting)} is over, and this ${paper} is still marked as to follow. ` +
+        'Add it, with the day on which it was published, or say in the report that it never arrived.',
+      finding: { code: 'paper-never-followed', severity: 'warning' },
     };
   }
-  const { published, provisional } = known;
-  const counted: Counted = {
-    published,
-    provisional,
-    clearDays: clearDaysBetween(published, meeting, rules.clearDays, calendar),
-    required: rules.days,
-    lastDay: lastDayForNotice(meeting, rules.days, rules.clearDays, calendar),
+  if (state.overdue) {
+    return {
+      ...law,
+      sentence: `This ${paper} is to follow.${expected} It has not arrived yet.`,
+      advice:
+        `${expected.trim()} It has not arrived. Add it now, or write the new day in "expected:".`.trim(),
+      finding: { code: 'paper-overdue', severity: 'warning' },
+    };
+  }
+  const due =
+    state.expected === undefined ? '' : ` It is expected on ${formatLongDate(state.expected)}.`;
+  return {
+    ...law,
+    sentence: `This ${paper} is to follow.${due}`,
+    advice: `Publish this ${paper} no later than members have it${inBrackets(committee, 'to-follow')}.`,
+    finding: { code: 'paper-to-follow', severity: 'info' },
   };
-  if (counted.clearDays >= rules.days) return { state: 'in-time', ...counted };
-  if (convened !== undefined && published <= convened) {
-    return { state: 'in-time-at-shorter-notice', convened, ...counted };
-  }
-  if (facts.toFollow) return { state: 'followed', ...counted };
-  // A chair can admit an item, but nobody can admit a meeting of which the public had no notice.
-  const reason = facts.late?.reason.trim() ?? '';
-  if (reason !== '' && facts.paper !== 'notice') return { state: 'late', reason, ...counted };
-  return { state: 'late-without-reason', ...counted };
-}
-
-function publishedOn(
-  publication: Publication,
-  meeting: IsoDate,
-  today: IsoDate,
-): { published: IsoDate; provisional: boolean } | { why: NotRecorded } {
-  switch (publication.kind) {
-    case 'stated':
-      return { published: publication.date, provisional: publication.date > today };
-    case 'recorded':
-      return publication.date > meeting
-        ? { why: 'committed-after-meeting' }
-        : { published: publication.date, provisional: false };
-    case 'uncommitted':
-      return today > meeting
-        ? { why: 'committed-after-meeting' }
-        : { published: today, provisional: true };
-    case 'unknown':
-      return { why: publication.why };
-  }
-}
-
-function lawOf({ state }: NoticeState, { committee, paper }: PaperFacts): Citation {
-  const shorter = state === 'in-time-at-shorter-notice';
-  if (committee === 'executive') {
-    if (state === 'to-follow' || state === 'followed') return executiveRegulation('7');
-    return executiveRegulation(`6(${paper === 'notice' ? 1 : 2})(${shorter ? 'b' : 'a'})`);
-  }
-  if (paper === 'notice') return lga1972('100A(6)(a)');
-  if (state === 'to-follow' || state === 'followed') return lga1972('100B(3)');
-  return lga1972(state === 'late' ? '100B(4)(b)' : '100B(4)(a)');
 }

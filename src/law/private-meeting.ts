@@ -1,17 +1,16 @@
-import type { NoticeSettings } from './settings.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { formatDate, formatLongDate } from '../language/dates.ts';
 import { asSentence } from '../language/sentence.ts';
 import type { Citation } from './citation.ts';
-import { executiveRegulation } from './citation.ts';
-import { lastDayForNotice } from './clear-days.ts';
+import { executiveLaw } from './citation.ts';
+import { lastDayForLongNotice, lastDayForNotice } from './clear-days.ts';
 import type { UrgencyAgreement } from './key-decision.ts';
 import { agreementInWords } from './key-decision.ts';
 import type { WorkingCalendar } from './working-days.ts';
 
-/** Clear days of the first notice of a private meeting (reg 5(2)), always calendar days. */
+/** Clear days of the first notice of a private meeting (reg 5(2)), counting every day. */
 export const FIRST_NOTICE_CLEAR_DAYS = 28;
-/** Clear days of the second (reg 5(4)), counted as the constitution counts. */
+/** Clear days of the second (reg 5(4)), counting working days. */
 export const SECOND_NOTICE_CLEAR_DAYS = 5;
 
 export type PrivateMeetingFacts = {
@@ -50,21 +49,15 @@ export type PrivateMeetingNotice = {
  */
 export function noticeOfPrivateMeeting(
   facts: PrivateMeetingFacts,
-  rules: NoticeSettings,
   calendar: WorkingCalendar,
 ): PrivateMeetingNotice {
   const { meeting, firstNotice, secondNotice, urgency, today } = facts;
   const steps = [
-    step(
-      'first',
-      firstNotice,
-      lastDayForNotice(meeting, FIRST_NOTICE_CLEAR_DAYS, 'calendar', calendar),
-      today,
-    ),
+    step('first', firstNotice, lastDayForLongNotice(meeting, FIRST_NOTICE_CLEAR_DAYS), today),
     step(
       'second',
       secondNotice,
-      lastDayForNotice(meeting, SECOND_NOTICE_CLEAR_DAYS, rules.clearDays, calendar),
+      lastDayForNotice(meeting, SECOND_NOTICE_CLEAR_DAYS, calendar),
       today,
     ),
   ] as const;
@@ -73,7 +66,7 @@ export function noticeOfPrivateMeeting(
     return {
       state: 'noticed',
       steps,
-      law: executiveRegulation('5'),
+      law: executiveLaw('private-meeting'),
       sentence:
         `Notice that this meeting would be held in private was given on ${formatLongDate(firstNotice ?? meeting)} ` +
         `and again on ${formatLongDate(secondNotice ?? meeting)}. ${because}`,
@@ -84,9 +77,9 @@ export function noticeOfPrivateMeeting(
     return {
       state: 'urgent',
       steps,
-      law: executiveRegulation('5(6)'),
+      law: executiveLaw('private-urgent'),
       sentence: `This meeting is held in private without full notice: ${agreementInWords(urgency)}. ${asSentence(urgency.reason)} ${because}`,
-      advice: `Publish the reasons why the meeting is urgent and can’t be deferred (${executiveRegulation('5(7)').short}).`,
+      advice: `Publish the reasons why the meeting is urgent and can’t be deferred (${executiveLaw('private-urgent-reasons').short}).`,
     };
   }
   const todo = steps.filter(({ status }) => status !== 'given').map(inWords);
@@ -94,7 +87,7 @@ export function noticeOfPrivateMeeting(
     return {
       state: 'on-course',
       steps,
-      law: executiveRegulation('5'),
+      law: executiveLaw('private-meeting'),
       sentence: `This meeting, or part of it, is to be held in private. ${because}`,
       advice: todo.join(' '),
     };
@@ -102,11 +95,11 @@ export function noticeOfPrivateMeeting(
   return {
     state: 'not-lawful',
     steps,
-    law: executiveRegulation('5'),
+    law: executiveLaw('private-meeting'),
     sentence: 'The notice that the law asks for before a private meeting has not been given.',
     advice:
       `${todo.join(' ')} Hold the meeting on ${formatDate(meeting)} in public, move it, or obtain the agreement of the ` +
-      `scrutiny chair that it is urgent (${executiveRegulation('5(6)').short}).`,
+      `scrutiny chair that it is urgent (${executiveLaw('private-urgent').short}).`,
   };
 }
 
@@ -116,7 +109,7 @@ function step(
   lastDay: IsoDate,
   today: IsoDate,
 ): NoticeStep {
-  const law = executiveRegulation(notice === 'first' ? '5(2)' : '5(4)');
+  const law = executiveLaw(notice === 'first' ? 'private-first-notice' : 'private-second-notice');
   if (given !== undefined)
     return { notice, status: given <= lastDay ? 'given' : 'late', lastDay, law };
   return { notice, status: today <= lastDay ? 'due' : 'missing', lastDay, law };

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../language/dates.ts';
 import { addDays, addYears, partsOf } from '../language/dates.ts';
 import type { Citation } from './citation.ts';
-import { lga1972 } from './citation.ts';
+import { citationOf } from './citation.ts';
 
 /** What the law has kept for how long. */
 export const RETAINED_KINDS = ['minutes-agenda-and-reports', 'background-papers'] as const;
@@ -14,13 +14,14 @@ export type Retention = {
   readonly keepUntil: IsoDate;
   /** The first day on which the law no longer asks for it. */
   readonly mayGoFrom: IsoDate;
-  readonly law: Citation;
+  readonly law: Citation | undefined;
 };
 
-const RULES: Record<RetainedKind, { readonly years: number; readonly law: Citation }> = {
-  'minutes-agenda-and-reports': { years: 6, law: lga1972('100C(1)') },
-  'background-papers': { years: 4, law: lga1972('100D(2)') },
-};
+const RULES: Record<RetainedKind, { readonly years: number; readonly law: Citation | undefined }> =
+  {
+    'minutes-agenda-and-reports': { years: 6, law: citationOf('committee', 'papers-after') },
+    'background-papers': { years: 4, law: citationOf('committee', 'background-after') },
+  };
 
 /**
  * How long the papers of a meeting must stay open: minutes, agenda and reports six years (LGA 1972

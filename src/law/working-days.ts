@@ -7,6 +7,18 @@ import { dateOfDayNumber, dayNumber } from '../language/dates.ts';
  */
 export type WorkingCalendar = { readonly bankHolidays: Pick<ReadonlySet<IsoDate>, 'has'> };
 
+/**
+ * The same calendar without the days on which the offices are closed: for clear days alone. No day that a law counts in
+ * working days is left out by them (SI 2007/462 reg 1(2)).
+ */
+export function withClosures(
+  { bankHolidays }: WorkingCalendar,
+  closures: readonly IsoDate[],
+): WorkingCalendar {
+  const closed = new Set(closures);
+  return { bankHolidays: { has: (date) => closed.has(date) || bankHolidays.has(date) } };
+}
+
 /** Neither a Saturday, a Sunday nor a bank holiday (as SI 2007/462 reg 1(2) defines it). */
 export function isWorkingDay(date: IsoDate, calendar: WorkingCalendar): boolean {
   return isWorkingDayNumber(dayNumber(date), calendar);

@@ -53,7 +53,7 @@ export const webAddress = z
   .regex(/^https?:\/\/[^\s<>"]+$/, 'write the whole address, beginning with https://')
   .refine((address) => URL.canParse(address), 'write an address that a browser can open');
 
-/** Why an item can't wait for the next meeting (LGA 1972 s.100B(4)(b)). */
+/** Why an item can't wait for the next meeting (LGA 1972 s.100B(4)(b); of an annual council Sch 12 para 4(5)). */
 export const late = described(
   z.strictObject({
     reason: described(
@@ -61,6 +61,11 @@ export const late = described(
       'The special circumstances, which the minutes state too',
       'The government’s offer ends on 12 May.',
     ),
+    'standing-order': described(
+      text,
+      'At an annual meeting of the council: the standing order under which it is urgent',
+      '"12.3"',
+    ).optional(),
   }),
   'Why it is considered although it is late (LGA 1972 s.100B(4)(b))',
   '{ reason: The government’s offer ends on 12 May. }',

@@ -1,4 +1,3 @@
-import type { ClearDays } from '../law/settings.ts';
 import type { Appendix, Coming } from '../papers/appendix/appendix.ts';
 import { beforeMeeting, followingInWords, type Arrival, type Following } from '../law/arrival.ts';
 import { formatClearDays } from '../law/clear-days.ts';
@@ -36,13 +35,12 @@ export type LedgerEntry = {
 
 /** Every paper that was announced as to follow, in the order of the archive. */
 export function ledgerOf(index: ArchiveIndex): LedgerEntry[] {
-  const { clearDays } = index.archive.council.notice;
   return index.archive.meetings.flatMap((meeting) => {
     if (meeting.cancelled) return [];
     const entry = (following: Following | undefined, paper: Paper): LedgerEntry[] =>
       following === undefined
         ? []
-        : [{ ...paper, ...meetingOf(index, meeting), ...stateOf(following, clearDays) }];
+        : [{ ...paper, ...meetingOf(index, meeting), ...stateOf(following) }];
     const announced = meeting.items.flatMap((item, position) =>
       item.paper.kind === 'report-to-follow'
         ? entry(meeting.comings?.[item.paper.slug]?.following, {
@@ -64,13 +62,12 @@ export function ledgerOf(index: ArchiveIndex): LedgerEntry[] {
 
 /** What was added to the pack of a meeting after its agenda was published, in the order in which it arrived. */
 export function supplementsOf(index: ArchiveIndex, meeting: Meeting): Supplement[] {
-  const { clearDays } = index.archive.council.notice;
   const agenda = meeting.published.kind === 'recorded' ? meeting.published.date : undefined;
   const supplement = (coming: Coming | undefined, paper: Paper): Supplement[] => {
     const arrival = coming?.supplement && coming.arrival;
     if (!arrival || (agenda !== undefined && arrival.published <= agenda)) return [];
     const { published, provisional } = arrival;
-    return [{ ...paper, published, provisional, beforeMeeting: beforeMeeting(arrival, clearDays) }];
+    return [{ ...paper, published, provisional, beforeMeeting: beforeMeeting(arrival) }];
   };
   const found = (index.reportsOf.get(meeting.url) ?? []).flatMap((report) => [
     ...supplement(report.coming, reportPaper(report)),
@@ -104,15 +101,13 @@ function correctionOf(
 
 /** What became of each paper that a report promised and that has arrived. */
 export function arrivalsOfReport(
-  index: ArchiveIndex,
   report: Report,
 ): { readonly what: string; readonly url: string; readonly sentence: string }[] {
-  const { clearDays } = index.archive.council.notice;
   return report.appendices.flatMap((appendix) => {
     const following = appendix.coming?.following;
     if (!following || following.state.kind === 'outstanding') return [];
     const { what, url } = appendixPaper(report, appendix);
-    return [{ what, url, sentence: followingInWords(following, clearDays) }];
+    return [{ what, url, sentence: followingInWords(following) }];
   });
 }
 
@@ -142,10 +137,12 @@ function meetingOf(
   };
 }
 
-function stateOf(
-  { promised, expected, state, workingDaysLate }: Following,
-  clearDays: ClearDays,
-): Pick<
+function stateOf({
+  promised,
+  expected,
+  state,
+  workingDaysLate,
+}: Following): Pick<
   LedgerEntry,
   'promised' | 'expected' | 'state' | 'overdue' | 'arrived' | 'workingDaysLate' | 'beforeMeeting'
 > {
@@ -166,14 +163,14 @@ function stateOf(
     ...(workingDaysLate !== undefined && { workingDaysLate }),
     ...(state.kind === 'arrived' && {
       arrived: state.arrival.published,
-      beforeMeeting: noticeLeft(state.arrival, clearDays),
+      beforeMeeting: noticeLeft(state.arrival),
     }),
   };
 }
 
-function noticeLeft({ when, clearDays }: Arrival, counted: ClearDays): string {
+function noticeLeft({ when, clearDays }: Arrival): string {
   if (when === 'after-meeting') return 'After the meeting';
   if (when === 'day-of-meeting') return 'On the day of the meeting';
-  const words = formatClearDays(clearDays, counted);
+  const words = formatClearDays(clearDays);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

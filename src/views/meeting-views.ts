@@ -61,6 +61,7 @@ export function meetingView(
     note: meeting.note,
     published: meeting.published,
     ...(meeting.notice && { notice: meeting.notice }),
+    ...(meeting.convened !== undefined && { convened: meeting.convened }),
     ...(meeting.meetingNotice && { meetingNotice: meeting.meetingNotice }),
     toFollow: toFollowOfMeeting(index, meeting, today),
     supplements: supplementsOf(index, meeting),
@@ -91,7 +92,7 @@ function itemView(
     title: report && item.title === '' ? report.title : item.title,
     text: item.text,
     itemNotOpen: report ? notOpen(report, pattern) : '',
-    ...(item.late && { late: item.late }),
+    ...lateOf(meeting, position),
     ...(item.exclusion && { resolution: resolutionOf(index, meeting, reports) }),
     ...(report && {
       report: {
@@ -119,6 +120,11 @@ function itemView(
         },
       }),
   };
+}
+
+function lateOf(meeting: Meeting, position: number): Pick<AgendaItemView, 'late'> {
+  const late = meeting.lateItems?.[position];
+  return late === undefined ? {} : { late };
 }
 
 /** The rules under which a report, or any of its appendices, is not open. */

@@ -77,7 +77,7 @@ export function reportView(
     }),
     sections: body && !report.document ? completeSections(index, report, body.sections) : [],
     toFollow: toFollowOfReport(index, report, today),
-    arrivals: arrivalsOfReport(index, report),
+    arrivals: arrivalsOfReport(report),
     published: report.published,
     ...(report.notice && { notice: report.notice }),
     ...(report.keyDecision && { keyDecision: report.keyDecision }),

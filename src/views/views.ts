@@ -122,7 +122,8 @@ export type AgendaItemView = {
   readonly toFollow?: { readonly expected?: IsoDate; readonly overdue: boolean };
   /** The report is with the council, and can't be published before it is put right. */
   readonly beingChecked?: { readonly url: string };
-  readonly late?: { readonly reason: string };
+  /** Since when the agenda had it, where that was later than the agenda, and the reason that is given. */
+  readonly late?: string;
 };
 
 export type MeetingView = PageView & {
@@ -140,6 +141,8 @@ export type MeetingView = PageView & {
   readonly notice?: PublicNotice;
   readonly toFollow: readonly ToFollowCard[];
   readonly supplements: readonly Supplement[];
+  /** That the meeting was called at shorter notice, and why. */
+  readonly convened?: string;
   readonly meetingNotice?: PublicNotice;
   readonly privateNotice?: PublicNotice;
   readonly lastDayForPapers?: IsoDate;

@@ -60,19 +60,19 @@ describe('the statutory calendar on the pages', () => {
   it('gives the last day for the papers of a meeting, and how long they were open', () => {
     assert.match(
       words(MEETING),
-      /Published on Tuesday 3 May 2022, 5 clear working days before the meeting\./,
+      /In the council’s records since Tuesday 3 May 2022: 5 clear working days before the meeting\./,
     );
     assert.match(
       words(MEETING),
-      /Notice of the meeting was given on Friday 29 April 2022, 6 clear working days before the meeting\. \(LGA 1972 s\.100A\(6\)\(a\)\)/,
+      /The council says that notice of the meeting was given on Friday 29 April 2022: 6 clear working days before the meeting\./,
     );
     assert.match(
       words(MEETING),
-      /Last day on which its papers can be published in time: Tuesday 3 May 2022/,
+      /Last day for its papers: Tuesday 3 May 2022/,
     );
     assert.doesNotMatch(
       words('/meetings/scrutiny-board-children-and-families/2016-04-13/'),
-      /Last day on which/,
+      /Last day for/,
     );
   });
 

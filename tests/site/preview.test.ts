@@ -60,7 +60,7 @@ test('a PDF that is dropped in shows by itself', async () => {
   await settled();
 });
 
-test('a paper that is renamed moves to its new address, as soon as a commit says when it came', async () => {
+test('a paper that is renamed moves to its new address, before a commit says when it came', async () => {
   const next = REPORT.replace('ofsted-inspection-report', 'inspection');
   renameSync(path.join(papers.content, REPORT), path.join(papers.content, next));
   renameSync(path.join(papers.content, `${REPORT}.md`), path.join(papers.content, `${next}.md`));
@@ -69,11 +69,10 @@ test('a paper that is renamed moves to its new address, as soon as a commit says
     'report: ofsted-inspection-report',
     'report: inspection',
   );
-  const { fresh } = await preview.stateOnce(({ step, refused }) => step === 'done' && refused);
-  assert.equal(fresh[0]?.code, 'paper-late');
-  await papers.commit('2022-05-03T12:00:00Z');
+  // It warns: what is late stops nothing.
   await preview.pageOnce(`/${next}/`, (_text, status) => status === 200);
   await preview.pageOnce(PAGE, (_text, status) => status === 404);
+  await papers.commit('2022-05-03T12:00:00Z');
   await settled();
 });
 

@@ -18,6 +18,12 @@ const standing = z.strictObject({
   numbered: z.boolean().optional(),
 });
 
+const added = described(
+  date,
+  'The day on which the published agenda had the item, where that was later than the agenda',
+  '2022-05-06',
+).optional();
+
 const report = z.strictObject({
   report: described(slug, 'The file name of a report, without .md', 'ofsted-inspection-report'),
   title: described(
@@ -30,6 +36,7 @@ const report = z.strictObject({
     'The day on which it is expected, while it is to follow',
     '2022-05-09',
   ).optional(),
+  added,
   late: late.optional(),
   text: described(
     text,
@@ -46,6 +53,7 @@ const other = z.strictObject({
     'What the item is for',
     'To consider the Board’s work schedule.',
   ).optional(),
+  added,
   late: late.optional(),
   numbered: described(z.boolean(), 'false for a row without a number', 'false').optional(),
 });
@@ -99,9 +107,12 @@ export const agendaSchema = z
       '2022-05-03',
     ).optional(),
     convened: described(
-      date,
-      'The day on which the meeting was called, where that was at shorter notice (LGA 1972 s.100B(4)(a))',
-      '2022-05-09',
+      z.union(
+        [date, z.strictObject({ on: date, reason: text })],
+        'write the day and the reason: { on: 2022-05-09, reason: … }',
+      ),
+      'The day on which the meeting was called, where that was at shorter notice, and why (LGA 1972 s.100B(4)(a); SI 2012/2089 regs 6, 7)',
+      '{ on: 2022-05-09, reason: The grant ends on 12 May. }',
     ).optional(),
     private: described(
       privateMeeting,

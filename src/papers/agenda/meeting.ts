@@ -3,6 +3,7 @@ import type { Contact } from '../council/council.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
+import type { LateItem } from '../../law/notice-state.ts';
 import type { Coming, PublicNotice } from '../appendix/appendix.ts';
 
 export type Member = {
@@ -37,8 +38,10 @@ export type AgendaItem = {
         /** It is here, and has to be put right before it can be published. */
         readonly beingChecked?: true;
       };
+  /** When the published agenda had it, where that is stated to be later than the agenda. */
+  readonly added?: IsoDate;
   /** Why it is considered although it is late (LGA 1972 s.100B(4)(b)). */
-  readonly late?: { readonly reason: string };
+  readonly late?: LateItem;
   /** Set on the standing item under which the public may be excluded (LGA 1972 s.100A(4)). */
   readonly exclusion?: true;
 };
@@ -77,6 +80,10 @@ export type Meeting = StatedAgenda & {
   readonly published: Received;
   /** Of reports that are to follow, by slug: what became of the promise. */
   readonly comings?: Readonly<Record<string, Coming>>;
+  /** Of late items, by their position: since when the agenda had each, and the reason given. */
+  readonly lateItems?: Readonly<Record<number, string>>;
+  /** That the meeting was called at shorter notice, and why. */
+  readonly convened?: string;
   /** Why an executive meets in private, and the public notice of it. */
   readonly privateNotice?: PublicNotice;
   /** Of a meeting to come: the last day on which its papers can be published in time. */

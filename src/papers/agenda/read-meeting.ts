@@ -5,6 +5,7 @@ import type { Council } from '../council/council.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { AgendaItem, MemberGroup, StatedAgenda } from './meeting.ts';
 import { municipalYearOf } from '../../law/municipal-year.ts';
+import type { LateItem } from '../../law/notice-state.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { certainlyMeant, nearest } from '../../language/suggest.ts';
 import { valueFix } from '../../source/fixes.ts';
@@ -100,7 +101,8 @@ export function readMeeting(
       title: words.title,
       text: text.html,
       paper: paperOf(reader, file, item, index, reports, named),
-      ...('late' in item && item.late && { late: item.late }),
+      ...('added' in item && item.added !== undefined && { added: item.added }),
+      ...('late' in item && item.late && { late: lateOf(item.late) }),
       ...(words.exclusion && { exclusion: true as const }),
     };
   });
@@ -124,10 +126,20 @@ export function readMeeting(
     url: identity.url,
     source: path,
   };
-  const { published, convened, 'notice-given': noticeGiven } = fields;
+  const { published, 'notice-given': noticeGiven } = fields;
+  const convened = typeof fields.convened === 'string' ? { on: fields.convened } : fields.convened;
   const isPrivate = fields.private;
   const stated = defined({ published, convened, noticeGiven, private: isPrivate });
   return { agenda, file: file.path, bodyLine: file.bodyLine, references, stated };
+}
+
+/** What `late:` says of an item, in an agenda or in a report. */
+export function lateOf(late: {
+  readonly reason: string;
+  readonly 'standing-order'?: string | undefined;
+}): LateItem {
+  const { reason, 'standing-order': standingOrder } = late;
+  return defined({ reason, standingOrder });
 }
 
 /** What of an agenda the public reads, without the names and addresses that are meant to be there. */

@@ -1,4 +1,4 @@
-import type { PaperNotice } from '../../law/notice-state.ts';
+import type { Citation } from '../../law/citation.ts';
 import type { Received } from '../../law/received.ts';
 import type { Access } from '../../law/access.ts';
 import type { Arrival, Following } from '../../law/arrival.ts';
@@ -91,8 +91,8 @@ export type Coming = {
   readonly supplement?: true;
 };
 
-/** The notice that the public had of a paper, for its page. */
-export type PublicNotice = Pick<PaperNotice, 'sentence' | 'law'>;
+/** What is on record of a paper or a decision, for its page; with a law only where the sentence is about it. */
+export type PublicNotice = { readonly sentence: string; readonly law?: Citation };
 
 /** A key decision: the notice that the public had, why it is key, and what the notice stated. */
 export type KeyDecision = PublicNotice & {

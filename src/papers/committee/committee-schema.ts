@@ -1,4 +1,4 @@
-import { COMMITTEE_KINDS } from '../../law/settings.ts';
+import { COMMITTEE_KINDS } from '../../law/bodies.ts';
 import { z } from 'zod';
 import { allowed, described, inForce, text } from '../../source/fields.ts';
 

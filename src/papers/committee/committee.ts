@@ -1,4 +1,5 @@
-import type { InForce, CommitteeKind } from '../../law/settings.ts';
+import type { CommitteeKind } from '../../law/bodies.ts';
+import type { InForce } from '../../law/settings.ts';
 import type { Named } from '../council/council.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
 

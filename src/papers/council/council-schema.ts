@@ -73,11 +73,26 @@ export const councilSchema = z
     notice: described(
       z.strictObject({
         days: z.int().min(5, 'the law requires at least 5 clear days (LGA 1972 s.100B)'),
-        'clear-days': z.enum(['working', 'calendar'], 'write working or calendar'),
+        'clear-days': z
+          .literal(
+            'working',
+            'take clear-days: out: clear days are counted in working days, which is never less notice than a count of every day. Days on which the offices are closed go into closure-days:',
+          )
+          .optional(),
       }),
-      'How many clear days before a meeting papers are open, and how the constitution counts them',
-      '{ days: 5, clear-days: working }',
-    ).default({ days: 5, 'clear-days': 'working' }),
+      'How many clear working days before a meeting papers are open, by the council’s rules; a parish has three',
+      '{ days: 5 }',
+    ).default({ days: 5 }),
+    'closure-days': described(
+      z.array(date),
+      'Days other than bank holidays on which the offices are closed: they are no clear days',
+      '[2026-12-29, 2026-12-30, 2026-12-31]',
+    ).default([]),
+    'annual-meetings': described(
+      z.array(date),
+      'The days of the council’s annual meetings, at which its municipal year turns; where none is given for a year it turns on 1 May',
+      '[2026-05-21, 2027-05-20]',
+    ).default([]),
     'call-in': described(
       z.strictObject({ 'working-days': z.int().min(1) }),
       'How long a decision can be called in',

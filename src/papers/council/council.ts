@@ -33,6 +33,10 @@ export type Council = {
   readonly templates: readonly ReportTemplate[];
   readonly standingItems: readonly StandingItem[];
   readonly notice: NoticeSettings;
+  /** Days other than bank holidays on which the offices are closed. */
+  readonly closureDays: readonly IsoDate[];
+  /** Of the council, in order: its municipal year turns at each (LGA 1972 Sch 12 para 1(2)). */
+  readonly annualMeetings: readonly IsoDate[];
   readonly callIn: CallInSettings;
   /** How the constitution numbers the rule of a Schedule 12A paragraph: "10.4({n})". */
   readonly exemptRule: string;

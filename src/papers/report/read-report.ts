@@ -13,6 +13,7 @@ import { checkPictures } from './check-pictures.ts';
 import { readDocument } from './read-document.ts';
 import { readAppendices } from '../appendix/read-appendices.ts';
 import type { ContentReader } from '../reading/reader.ts';
+import { lateOf } from '../agenda/read-meeting.ts';
 import { defined } from '../council/read-council.ts';
 import { reportSchema, type ReportFields } from './report-schema.ts';
 import { slug as slugSchema } from '../../source/fields.ts';
@@ -166,7 +167,7 @@ export async function readReport(
 /** What is judged on a day of a report that is open; nothing is kept of what a withheld one says. */
 function statedOpenly(fields: ReportFields): Pick<StatedOfReport, 'late' | 'executive'> {
   return defined({
-    late: fields.late,
+    late: fields.late && lateOf(fields.late),
     executive: {
       'call-in': fields['call-in'],
       wards: fields.wards,

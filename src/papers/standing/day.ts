@@ -11,7 +11,10 @@ export type Day = {
   readonly council: Council;
   /** By slug; undefined for one whose file can't be read. */
   readonly committees: ReadonlyMap<string, Committee | undefined>;
+  /** Working days: neither weekends nor bank holidays. */
   readonly calendar: WorkingCalendar;
+  /** Days on which the offices are open besides: clear days are counted in these. */
+  readonly openDays: WorkingCalendar;
   readonly today: IsoDate;
   readonly dates: GitDates;
   /** Whether all papers were read, so that it is known which links lead somewhere. */

@@ -55,8 +55,7 @@ export function readExecutiveFacts(
           specialUrgency: key['special-urgency'],
         }),
       },
-      rules.council.notice,
-      rules.calendar,
+      rules.openDays,
     );
   if (keyDecision && keyDecision.advice !== '') {
     const code =
@@ -147,12 +146,14 @@ export function readPrivateMeeting(
         urgency: stated.urgency,
       }),
     },
-    rules.council.notice,
-    rules.calendar,
+    rules.openDays,
   );
   if (notice.state === 'not-lawful') report('private-meeting-without-notice', notice.advice);
   else if (notice.advice !== '') report('private-meeting-notice-due', notice.advice);
   return publicPart(notice);
 }
 
-const publicPart = ({ sentence, law }: PublicNotice): PublicNotice => ({ sentence, law });
+const publicPart = ({ sentence, law }: PublicNotice): PublicNotice => ({
+  sentence,
+  ...(law && { law }),
+});

@@ -15,15 +15,15 @@ export type Announcer = {
 
 /** The arrival of a paper of a meeting: when it arrived, and what became of the promise where one was made. */
 export function comingOf(
-  { publication, toFollow }: Pick<PaperFacts, 'publication' | 'toFollow'>,
+  { publication, toFollow }: Pick<PaperFacts, 'toFollow'> & { readonly publication: Publication },
   announcer: Announcer,
   meeting: IsoDate,
-  { council, calendar, today }: NoticeRules,
+  { calendar, today }: NoticeRules,
 ): Coming {
   const facts = { publication, announcedBy: announcer.received, meeting, today };
   const promised = dayOfAnnouncement(announcer.publication, meeting, today);
   const here = toFollow === undefined || toFollow.arrived;
-  const arrival = here ? arrivalOf(facts, council.notice, calendar) : undefined;
+  const arrival = here ? arrivalOf(facts, calendar) : undefined;
   const following =
     toFollow &&
     followingOf(
@@ -33,7 +33,6 @@ export function comingOf(
         ...(toFollow.expected !== undefined && { expected: toFollow.expected }),
         ...(promised !== undefined && { promised }),
       },
-      council.notice,
       calendar,
     );
   const later = arrival && promised !== undefined && promised < arrival.published;

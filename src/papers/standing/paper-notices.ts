@@ -4,17 +4,20 @@ import type { GitDates } from '../../history/git-dates.ts';
 import type { AgendaFacts } from '../agenda/read-types.ts';
 import type { ReportFacts } from '../report/read-types.ts';
 import type { Report } from '../report/report.ts';
-import type { NoticeRules, StatedOfAgenda } from './stated.ts';
-import type { PaperFacts, PaperNotice } from '../../law/notice-state.ts';
+import type { NoticeRules } from './stated.ts';
+import type { LateItem, MeetingFacts, PaperFacts, PaperNotice } from '../../law/notice-state.ts';
 import type { Publication } from '../../law/received.ts';
 import type { Appendix, Coming, PublicNotice } from '../appendix/appendix.ts';
 import { noticeOfPaper } from '../../law/paper-notice.ts';
 import { lastDayForNotice } from '../../law/clear-days.ts';
+import { noticeDaysOf } from '../../law/settings.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { Meeting, StatedAgenda } from '../agenda/meeting.ts';
 import type { Diagnostic } from '../../rules/diagnostic.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
 import { readPrivateMeeting } from './executive-checks.ts';
+import { noticeItems, sinceOfItem, type ItemsOfMeeting } from './item-notices.ts';
+import { noticeMeeting } from './meeting-notices.ts';
 import { comingOf, type Announcer } from './paper-arrivals.ts';
 import type { ContentReader } from '../reading/reader.ts';
 
@@ -22,15 +25,20 @@ import type { ContentReader } from '../reading/reader.ts';
 export type Noticed = {
   readonly meeting: Pick<
     Meeting,
-    'comings' | 'notice' | 'meetingNotice' | 'privateNotice' | 'lastDayForPapers'
+    | 'comings'
+    | 'notice'
+    | 'lateItems'
+    | 'convened'
+    | 'meetingNotice'
+    | 'privateNotice'
+    | 'lastDayForPapers'
   >;
   readonly reports: readonly Report[];
 };
 
 /**
- * Holds the papers of a meeting against the statutory calendar: gives each the notice that its page
- * states, and reports what breaks the law. A cancelled meeting needs no notice, a withheld paper none
- * either (LGA 1972 s.100B(2)).
+ * Holds the papers of a meeting against the rules of notice: gives each what its page states, and reports what is late. A
+ * cancelled meeting needs no notice; a withheld report isn't judged, but its item is.
  */
 export function noticePapers(
   reader: ContentReader,
@@ -42,23 +50,30 @@ export function noticePapers(
   const { agenda: stated } = meeting;
   if (stated.cancelled) return { meeting: {}, reports: reports.map(({ report }) => report) };
   const { convened } = meeting.stated;
-  const judge: Judge = (facts) =>
-    noticeOfPaper(
-      {
-        committee: rules.committee.kind,
-        meeting: stated.date,
-        today: rules.today,
-        ...(convened !== undefined && { convened }),
-        ...facts,
-      },
-      rules.council.notice,
-      rules.calendar,
-    );
+  const { notice, annualMeetings } = rules.council;
+  const { kind } = rules.committee;
+  const facts: MeetingFacts = {
+    committee: kind,
+    ...(annualMeetings.includes(stated.date) && { annual: true }),
+    meeting: stated.date,
+    today: rules.today,
+    ...(convened !== undefined && { convened }),
+  };
+  const judge: Judge = (paper) => noticeOfPaper({ ...facts, ...paper }, notice, rules.openDays);
   const file = placesOf(reader, stated.source);
   const announcer = announcerOf(dates, stated.source, meeting.stated.published);
-  const agenda = judge({ paper: 'agenda', publication: announcer.publication });
-  report(reader, agenda, () => placeOf(file, meeting.file, agenda, meeting.stated));
-  const meetingNotice = noticeOfMeeting(reader, file, meeting.stated, judge);
+  const ofMeeting: ItemsOfMeeting = {
+    reader,
+    file,
+    shown: meeting.file,
+    facts,
+    agenda: stated,
+    published: meeting.stated.published,
+    since: announcer.publication,
+    rules,
+  };
+  const items = noticeItems(ofMeeting, reports);
+  const ofNotice = noticeMeeting(reader, file, meeting.stated, facts, rules);
   const privateNotice = readPrivateMeeting(
     { reader, file, meeting: stated.date },
     meeting.stated,
@@ -69,31 +84,33 @@ export function noticePapers(
     if (paper.kind !== 'report-to-follow') continue;
     const { expected } = paper;
     const toFollow = { arrived: false, ...(expected !== undefined && { expected }) };
-    const facts = { publication: { kind: 'uncommitted' }, toFollow } as const;
-    const notice = judge({ paper: 'report', ...facts });
-    report(reader, softened(notice, agenda), () =>
+    const following = { publication: { kind: 'uncommitted' }, toFollow } as const;
+    const judged = judge({ paper: 'report', since: following.publication, toFollow });
+    report(reader, softened(judged, items.agendaIsKnown), () =>
       file.placeOf(['items', index, 'report'], 'value'),
     );
-    comings[paper.slug] = comingOf(facts, announcer, stated.date, rules);
+    comings[paper.slug] = comingOf(following, announcer, stated.date, rules);
   }
-  const { notice } = rules.council;
   return {
     meeting: {
       ...(Object.keys(comings).length > 0 && { comings }),
-      notice: publicPart(agenda),
-      ...(meetingNotice && { meetingNotice }),
+      notice: items.notice,
+      ...(Object.keys(items.late).length > 0 && { lateItems: items.late }),
+      ...ofNotice,
       ...(privateNotice && { privateNotice }),
       ...(stated.date >= rules.today && {
-        lastDayForPapers: lastDayForNotice(
-          stated.date,
-          notice.days,
-          notice.clearDays,
-          rules.calendar,
-        ),
+        lastDayForPapers: lastDayForNotice(stated.date, noticeDaysOf(kind, notice), rules.openDays),
       }),
     },
     reports: reports.map((paper) =>
-      noticeReport(reader, paper, { meeting: stated, announcer, judge, rules, dates }),
+      noticeReport(reader, paper, {
+        meeting: stated,
+        announcer,
+        judge,
+        rules,
+        dates,
+        agendaIsKnown: items.agendaIsKnown,
+      }),
     ),
   };
 }
@@ -102,7 +119,7 @@ export function noticePapers(
 export type PaperOnDay = { readonly facts: ReportFacts; readonly report: Report };
 
 type Judge = (
-  facts: Pick<PaperFacts, 'paper' | 'publication' | 'late' | 'toFollow'>,
+  facts: Pick<PaperFacts, 'paper' | 'since' | 'item' | 'late' | 'toFollow'>,
 ) => PaperNotice;
 
 type Judging = {
@@ -112,33 +129,13 @@ type Judging = {
   readonly judge: Judge;
   readonly rules: NoticeRules;
   readonly dates: GitDates;
+  readonly agendaIsKnown: boolean;
 };
-
-/**
- * The notice of the meeting itself (LGA 1972 s.100A(6)(a)), where its day is stated: else it was given
- * with the agenda, which has the time and the place, and is judged with it.
- */
-function noticeOfMeeting(
-  reader: ContentReader,
-  file: Places,
-  stated: StatedOfAgenda,
-  judge: Judge,
-): PublicNotice | undefined {
-  if (stated.noticeGiven === undefined) return undefined;
-  const notice = judge({
-    paper: 'notice',
-    publication: { kind: 'stated', date: stated.noticeGiven },
-  });
-  // That the meeting was convened after it was held is said of its agenda.
-  if (notice.state === 'contradictory') return undefined;
-  report(reader, notice, () => file.placeOf(['notice-given'], 'value'));
-  return publicPart(notice);
-}
 
 function noticeReport(
   reader: ContentReader,
   { facts: { stated, unsure = [], document, file: shown }, report: paper }: PaperOnDay,
-  { meeting, announcer, judge, rules, dates }: Judging,
+  { meeting, announcer, judge, rules, dates, agendaIsKnown }: Judging,
 ): Report {
   if (paper.access.kind !== 'open') return paper;
   if (['exempt', 'published', 'late'].some((field) => unsure.includes(field))) return paper;
@@ -146,7 +143,7 @@ function noticeReport(
   const item = meeting.items.find(
     ({ paper: named }) => named.kind === 'report' && named.slug === paper.slug,
   );
-  const late = stated.late ?? item?.late;
+  const late: LateItem | undefined = stated.late ?? item?.late;
   const expected = item?.paper.kind === 'report' ? item.paper.expected : undefined;
   const own =
     paper.document && stated.published === undefined
@@ -157,8 +154,15 @@ function noticeReport(
     publication,
     ...(expected !== undefined && { toFollow: { expected, arrived: true } }),
   };
-  const notice = judge({ paper: 'report', ...facts, ...(late && { late }) });
-  report(reader, notice, () => placeOf(file, shown, notice, stated));
+  const ofItem = { item: sinceOfItem(item, announcer.publication), ...(late && { late }) };
+  const { toFollow } = facts;
+  const notice = judge({
+    paper: 'report',
+    since: publication,
+    ...(toFollow && { toFollow }),
+    ...ofItem,
+  });
+  report(reader, notice, () => placeOf(file, shown, stated));
   const appendices = paper.appendices.map((appendix, index) => {
     if (appendix.access.kind !== 'open') return appendix;
     // When it came is said once it can be published.
@@ -167,12 +171,22 @@ function noticeReport(
       meeting: meeting.date,
       today: rules.today,
     });
-    const judged = judge({ paper: 'appendix', ...facts, ...(late && { late }) });
-    // What isn't recorded of the whole report is said once.
-    if (judged.state !== 'not-recorded' || notice.state !== 'not-recorded') {
+    const { publication: since, toFollow } = facts;
+    const judged = judge({
+      paper: 'appendix',
+      since,
+      ...(toFollow && { toFollow }),
+      ...ofItem,
+    });
+    // What isn't recorded of the whole report, or is as late as the report, is said once.
+    const saidOfReport =
+      judged.state === notice.state &&
+      (judged.state === 'not-recorded' ||
+        (judged.state === 'late' && notice.state === 'late' && judged.date === notice.date));
+    if (!saidOfReport) {
       report(
         reader,
-        softened(judged, notice),
+        softened(judged, agendaIsKnown && notice.state !== 'not-recorded'),
         () => file.placeOf(['appendices', index, 'title'], 'value'),
         { appendix: index + 1 },
       );
@@ -184,16 +198,8 @@ function noticeReport(
   return { ...paper, appendices, notice: publicPart(notice), coming };
 }
 
-/** At the date that is wrong; at the top where none is said, since that is where one is written. */
-function placeOf(
-  file: Places,
-  shown: string,
-  notice: PaperNotice,
-  stated: { readonly published?: IsoDate; readonly convened?: IsoDate },
-): Place {
-  if (notice.state === 'contradictory' && stated.convened !== undefined) {
-    return file.placeOf(['convened'], 'value');
-  }
+/** At the date that is stated; at the top where none is, since that is where one is written. */
+function placeOf(file: Places, shown: string, stated: { readonly published?: IsoDate }): Place {
   if (stated.published !== undefined) return file.placeOf(['published'], 'value');
   return { file: shown, line: 1, column: 1 };
 }
@@ -208,7 +214,7 @@ function factsOfAppendix(
   stated: IsoDate | undefined,
   report: Publication,
   { meeting, today }: { readonly meeting: IsoDate; readonly today: IsoDate },
-): Pick<PaperFacts, 'publication' | 'toFollow'> {
+): Pick<PaperFacts, 'toFollow'> & { readonly publication: Publication } {
   const { expected, state } = appendix;
   const announced = expected === undefined ? {} : { expected };
   if (state.kind !== 'here') {
@@ -251,8 +257,8 @@ function announcerOf(dates: GitDates, path: string, stated: IsoDate | undefined)
  * In an archive that was added to the repository after its meetings, what is missing is missing from the
  * archive: nobody can be asked to have published it.
  */
-function softened(notice: PaperNotice, parent: PaperNotice): PaperNotice {
-  return notice.finding?.code === 'paper-never-followed' && parent.state === 'not-recorded'
+function softened(notice: PaperNotice, parentIsKnown: boolean): PaperNotice {
+  return notice.finding?.code === 'paper-never-followed' && !parentIsKnown
     ? { ...notice, finding: { ...notice.finding, severity: 'info' } }
     : notice;
 }
@@ -269,4 +275,5 @@ function report(
   reader.diagnostics.push({ ...diagnostic, severity: finding.severity, ...of });
 }
 
-const publicPart = ({ sentence, law }: PaperNotice): PublicNotice => ({ sentence, law });
+/** Without the law: a page that says since when a paper is open doesn't say that a law was kept. */
+const publicPart = ({ sentence }: PaperNotice): PublicNotice => ({ sentence });

@@ -29,7 +29,7 @@ export async function reportOnDay(
   day: Day,
 ): Promise<Report> {
   const { report: stated, stated: said } = facts;
-  const { council, calendar, today, dates } = day;
+  const { council, calendar, openDays, today, dates } = day;
   for (const { review, place } of said.reviews) {
     const message = reviewPassed(review, today);
     if (message !== undefined) {
@@ -50,7 +50,7 @@ export async function reportOnDay(
       readExecutiveFacts(
         { reader, file: placesOf(reader, stated.source), meeting: stated.date },
         said.executive,
-        { council, committee, calendar, today },
+        { council, committee, calendar, openDays, today },
       )),
   };
 }

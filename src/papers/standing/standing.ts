@@ -33,8 +33,8 @@ export async function standingOf(
     papers[index]?.facts.unsure === undefined;
   const { agenda } = facts;
   if (!agenda) return { reports: papers.map(({ report }) => report).filter(isSound) };
-  const { council, calendar, today, dates } = day;
-  const rules = { council, committee, calendar, today };
+  const { council, calendar, openDays, today, dates } = day;
+  const rules = { council, committee, calendar, openDays, today };
   const noticed = noticePapers(reader, agenda, papers, rules, dates);
   return {
     meeting: {

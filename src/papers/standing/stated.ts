@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { DeclaredDeadline } from '../../law/deadlines.ts';
+import type { Convened, LateItem } from '../../law/notice-state.ts';
 import type { WorkingCalendar } from '../../law/working-days.ts';
 import type { Place } from '../../rules/rules.ts';
 import type { AgendaFields } from '../agenda/agenda-schema.ts';
@@ -11,7 +12,10 @@ import type { ReportFields } from '../report/report-schema.ts';
 export type NoticeRules = {
   readonly council: Council;
   readonly committee: Committee;
+  /** Working days: neither weekends nor bank holidays. */
   readonly calendar: WorkingCalendar;
+  /** Days on which the offices are open besides: clear days are counted in these. */
+  readonly openDays: WorkingCalendar;
   readonly today: IsoDate;
 };
 
@@ -21,7 +25,7 @@ export type StatedReview = { readonly review: IsoDate; readonly place: Place };
 /** What front matter says of a report that is judged on a day. */
 export type StatedOfReport = {
   readonly published?: IsoDate;
-  readonly late?: { readonly reason: string };
+  readonly late?: LateItem;
   readonly deadlines: readonly DeclaredDeadline[];
   /** None where the report is withheld. */
   readonly executive?: Pick<ReportFields, 'call-in' | 'key-decision' | 'decision' | 'wards'>;
@@ -35,7 +39,7 @@ export type StatedOfReport = {
 /** What front matter says of an agenda that is judged on a day. */
 export type StatedOfAgenda = {
   readonly published?: IsoDate;
-  readonly convened?: IsoDate;
+  readonly convened?: Convened;
   readonly noticeGiven?: IsoDate;
   readonly private?: NonNullable<AgendaFields['private']>;
 };

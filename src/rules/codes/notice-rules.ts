@@ -4,64 +4,106 @@ import type { Rule } from '../rule.ts';
 /** Rules of how long before a meeting its papers are open to the public. */
 export const NOTICE_RULES = {
   'paper-late': {
-    severity: 'error',
-    title: 'A paper is open for fewer clear days than the law asks for',
-    meaning:
-      'Neither the day of publication nor the day of the meeting counts. A paper that arrives later may only be considered if the chair admits it as urgent.',
-    remedy:
-      'Move it to the next meeting, or write late: with the special circumstances, which the minutes must state too.',
-    law: 'LGA 1972 s.100B(3), (4)',
-  },
-  'meeting-notice-late': {
-    severity: 'error',
-    title: 'The public has fewer clear days’ notice of a meeting than the law asks for',
-    meaning:
-      'The public must have notice of a meeting in time, and the chair can’t put right what was late. The agenda, with the time and the place, is the notice, unless notice-given: names another day.',
-    remedy:
-      'Move the meeting, or write in convened: the day on which it was called at shorter notice.',
-    law: 'LGA 1972 s.100A(6)(a)',
-  },
-  'executive-item-late': {
     severity: 'warning',
-    title: 'An item of an executive is late',
-    meaning: 'The chair of an executive has no power to admit a late item as urgent.',
-    remedy: 'Ask the monitoring officer which of the regulations lets it be considered.',
-    law: 'SI 2012/2089 regs 6, 10 and 11',
+    title: 'A report or an appendix is open for fewer clear days than the council’s rule',
+    meaning:
+      'Neither the day of publication nor the day of the meeting counts. The paper is published all the same, and its page says when it came. It is nothing against the item, which was on the agenda in time. After the meeting nothing is reported.',
+    remedy: 'Publish papers earlier, or write in published: the day on which it was open.',
+    law: 'LGA 1972 s.100B(3); SI 2012/2089 reg 7(3)',
+  },
+  'item-late': {
+    severity: 'warning',
+    title: 'The agenda had an item for fewer clear days than the law asks for',
+    meaning:
+      'An item must have been on the published agenda for five clear days, without a break. A later one may be considered by a committee only if the chair is of the opinion that it is urgent; by an executive it may not; a full council transacts the business of its summons. After the meeting nothing is reported.',
+    remedy:
+      'Move the item to the next meeting; at a committee, or write late: with the special circumstances, which the minutes must specify too.',
+    law: 'LGA 1972 s.100B(4), Sch 12 para 4(5); SI 2012/2089 reg 6(2)',
   },
   'paper-late-with-reason': {
     severity: 'info',
-    title: 'A paper is late, and says why',
-    meaning: 'The chair must be of the opinion that it is urgent, and the minutes must state why.',
-    remedy: 'Nothing, if the reason holds.',
-    law: 'LGA 1972 s.100B(4)(b)',
+    title: 'An item is late, and says why',
+    meaning:
+      'The chair must be of the opinion that it is urgent by reason of special circumstances, and the minutes must specify them.',
+    remedy: 'Nothing, if the reason holds. Check that the minutes say it.',
+    law: 'LGA 1972 s.100B(4)(b), Sch 12 para 4(5)',
+  },
+  'executive-item-late': {
+    severity: 'error',
+    title: 'An item of an executive has late:, which changes nothing',
+    meaning:
+      'No chair of an executive can admit a late item. It may be considered only if the agenda with it was open five clear days before, or since the meeting was convened.',
+    remedy:
+      'Take late: out. Move the item to the next meeting, or to one that is convened at shorter notice.',
+    law: 'SI 2012/2089 regs 6(2), 10 and 11',
+  },
+  'council-item-late': {
+    severity: 'error',
+    title: 'An item of a full council has late:, which changes nothing',
+    meaning:
+      'A full council transacts only the business that its summons specifies, save at its annual meeting what is urgent under standing orders.',
+    remedy:
+      'Take late: out, and move the item to the next meeting. If this is the annual meeting, name its day in annual-meetings: of council.yaml.',
+    law: 'LGA 1972 Sch 12 para 4(5)',
+  },
+  'council-urgent-business': {
+    severity: 'info',
+    title: 'Urgent business of an annual council doesn’t name its standing order',
+    meaning: 'It may be transacted where standing orders make it urgent.',
+    remedy: 'Write standing-order: below late:.',
+    law: 'LGA 1972 Sch 12 para 4(5)',
+  },
+  'summons-late': {
+    severity: 'error',
+    title: 'The summons needs five clear days',
+    meaning:
+      'The law of England has no shorter notice for the summons of a full council. A parish needs three clear days.',
+    remedy: 'Move the meeting to a later day, or correct convened:.',
+    law: 'LGA 1972 Sch 12 paras 4(1A), 10(2)',
+  },
+  'meeting-notice-late': {
+    severity: 'warning',
+    title: 'Notice of a meeting was given with fewer clear days than the law asks for',
+    meaning:
+      'Notice of the time and the place is posted at the offices, and an executive’s on the website too. No website can show that it was posted: notice-given: is the council’s word.',
+    remedy: 'Move the meeting, or correct the day.',
+    law: 'LGA 1972 s.100A(6)(a), Sch 12 paras 4(1A), 10(2); SI 2012/2089 reg 6(1)',
+  },
+  'convened-without-reason': {
+    severity: 'warning',
+    title: 'A meeting was called at shorter notice, and nothing says why',
+    meaning: 'The public will ask, and the page of the meeting says it.',
+    remedy: 'Write convened: with the day, on:, and the reason, reason:.',
+    law: 'LGA 1972 s.100A(6)(a), s.100B(4)(a); SI 2012/2089 regs 6, 7',
   },
   'paper-followed': {
     severity: 'info',
     title: 'A paper that was to follow arrived after the agenda',
-    meaning: 'That is lawful if it was published as soon as members had it.',
-    remedy: 'Nothing.',
-    law: 'LGA 1972 s.100B(3)',
+    meaning:
+      'No paper need be open to the public before members have it, and none later than that.',
+    remedy: 'Nothing, if members didn’t have it earlier.',
+    law: 'LGA 1972 s.100B(3); SI 2012/2089 reg 7(4)',
   },
   'paper-to-follow': {
     severity: 'info',
     title: 'A paper is to follow',
     meaning: 'A paper need not be open to the public before members have it.',
     remedy: 'Publish it on the day that members have it.',
-    law: 'LGA 1972 s.100B(3)',
+    law: 'LGA 1972 s.100B(3); SI 2012/2089 reg 7(4)',
   },
   'paper-overdue': {
     severity: 'warning',
     title: 'A paper that was to follow has not arrived',
     meaning: 'The day on which readers could expect it has passed.',
     remedy: 'Add the paper, or write the new day in expected:.',
-    law: 'LGA 1972 s.100B(3)',
+    law: 'LGA 1972 s.100B(3); SI 2012/2089 reg 7(4)',
   },
   'paper-never-followed': {
     severity: 'warning',
     title: 'A paper is still marked as to follow after its meeting',
     meaning: 'Readers don’t know whether it ever arrived.',
     remedy: 'Add the paper with the day on which it was published, or say that it never arrived.',
-    law: 'LGA 1972 s.100B(3)',
+    law: 'LGA 1972 s.100B(3); SI 2012/2089 reg 7(4)',
   },
   'publication-not-recorded': {
     severity: 'info',

@@ -15,6 +15,8 @@ const EXEMPT = [
 
 const LATE = ['late:', '  reason: The government’s offer ends on 12 May.'];
 
+const indented = (line: string): string => `    ${line}`;
+
 const PASSAGE = [
   '1. An offer was made.',
   '',
@@ -212,25 +214,46 @@ export const APPENDIX_EXAMPLES: Record<keyof typeof APPENDIX_RULES, RuleExample>
 
 /** An example of each rule of how long before a meeting its papers are open to the public. */
 export const NOTICE_EXAMPLES: Record<keyof typeof NOTICE_RULES, RuleExample> = {
-  'paper-late': {
+  'paper-late': { part: 'report', wrong: 'published: 2022-05-06', right: 'published: 2022-05-03' },
+  'item-late': {
+    part: 'agenda',
+    wrong: lines('items:', '  - report: one', '    added: 2022-05-06'),
+    right: lines('items:', '  - report: one', '    added: 2022-05-06', ...LATE.map(indented)),
+  },
+  'paper-late-with-reason': {
     part: 'report',
-    wrong: 'published: 2022-05-06',
-    right: lines('published: 2022-05-06', ...LATE),
+    wrong: lines(...LATE),
+    right: 'published: 2022-05-03',
+  },
+  'executive-item-late': {
+    part: 'report',
+    wrong: lines(...LATE),
+    right: 'published: 2022-05-03',
+  },
+  'council-item-late': {
+    part: 'report',
+    wrong: lines(...LATE),
+    right: 'published: 2022-05-03',
+  },
+  'council-urgent-business': {
+    part: 'report',
+    wrong: lines(...LATE),
+    right: lines(...LATE, '  standing-order: "12.3"'),
+  },
+  'summons-late': {
+    part: 'agenda',
+    wrong: 'convened: { on: 2022-05-09, reason: The budget was amended. }',
+    right: 'convened: { on: 2022-05-03, reason: The budget was amended. }',
   },
   'meeting-notice-late': {
     part: 'agenda',
     wrong: lines('published: 2022-05-03', 'notice-given: 2022-05-05'),
     right: lines('published: 2022-05-03', 'notice-given: 2022-05-03'),
   },
-  'executive-item-late': {
-    part: 'report',
-    wrong: lines('published: 2022-05-06', ...LATE),
-    right: 'published: 2022-05-03',
-  },
-  'paper-late-with-reason': {
-    part: 'report',
-    wrong: lines('published: 2022-05-06', ...LATE),
-    right: 'published: 2022-05-03',
+  'convened-without-reason': {
+    part: 'agenda',
+    wrong: 'convened: 2022-05-09',
+    right: 'convened: { on: 2022-05-09, reason: The grant ends on 12 May. }',
   },
   'paper-followed': {
     part: 'report',
@@ -264,8 +287,8 @@ export const NOTICE_EXAMPLES: Record<keyof typeof NOTICE_RULES, RuleExample> = {
   },
   'notice-contradictory': {
     part: 'agenda',
-    wrong: lines('published: 2022-05-09', 'convened: 2022-05-19'),
-    right: lines('published: 2022-05-09', 'convened: 2022-05-09'),
+    wrong: 'convened: { on: 2022-05-19, reason: The grant ends on 12 May. }',
+    right: 'convened: { on: 2022-05-09, reason: The grant ends on 12 May. }',
   },
 };
 

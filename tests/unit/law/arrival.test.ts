@@ -9,8 +9,6 @@ import {
 } from '../../../src/law/arrival.ts';
 import { ENGLAND } from './england.ts';
 
-const RULES = { days: 5, clearDays: 'working' } as const;
-
 const facts = (changes: Partial<ArrivalFacts> = {}): ArrivalFacts => ({
   publication: { kind: 'recorded', date: '2022-05-10' },
   announcedBy: { kind: 'recorded', date: '2022-05-03' },
@@ -65,7 +63,7 @@ describe('the arrival of a paper', () => {
     ],
   ] as const) {
     it(`${name} is ${expected ? expected.join(', ') : 'not recorded'}`, () => {
-      const arrival = arrivalOf(facts(changes), RULES, ENGLAND);
+      const arrival = arrivalOf(facts(changes), ENGLAND);
       assert.deepEqual(
         arrival && [arrival.published, arrival.clearDays, arrival.when],
         expected && [...expected],
@@ -97,7 +95,6 @@ describe('a paper that was to follow', () => {
   ) =>
     followingOf(
       { ...facts(), arrived: true, expected: '2022-05-09', promised: '2022-05-03', ...changes },
-      RULES,
       ENGLAND,
     );
 
@@ -157,15 +154,12 @@ describe('a paper that was to follow', () => {
     ],
   ] as const) {
     it(`that ${name} says so`, () => {
-      assert.equal(followingInWords(following(changes), 'working'), sentence);
+      assert.equal(followingInWords(following(changes)), sentence);
     });
   }
 
   it('is not called late where no day was named, nor counted on after its meeting', () => {
-    assert.equal(
-      followingOf({ ...facts(), arrived: true }, RULES, ENGLAND).workingDaysLate,
-      undefined,
-    );
+    assert.equal(followingOf({ ...facts(), arrived: true }, ENGLAND).workingDaysLate, undefined);
     assert.equal(following({ arrived: false, today: '2026-11-24' }).workingDaysLate, undefined);
   });
 });

@@ -1,4 +1,4 @@
-import { COMMITTEE_KINDS } from '../../../src/law/settings.ts';
+import { COMMITTEE_KINDS } from '../../../src/law/bodies.ts';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CallInFacts } from '../../../src/law/call-in.ts';

@@ -42,7 +42,7 @@ describe('the resolution to exclude the press and public', () => {
         'of the nature of the business to be transacted or the nature of the proceedings, that if members of the ' +
         'press and public were present there would be disclosure to them of exempt information, as follows:',
     );
-    assert.equal(resolution.law.short, 'LGA 1972 s.100A(4)');
+    assert.equal(resolution.law?.short, 'LGA 1972 s.100A(4)');
     assert.equal(resolution.parts.length, 3);
     assert.equal(
       resolution.parts[1],
@@ -63,7 +63,7 @@ describe('the resolution to exclude the press and public', () => {
       'executive',
       RULE,
     );
-    assert.equal(resolution.law.short, 'SI 2012/2089 reg 4(2)(b)');
+    assert.equal(resolution.law?.short, 'SI 2012/2089 reg 4(2)(b)');
     assert.match(
       resolution.words,
       /^RESOLVED – That, in accordance with Regulation 4 of .* section 100I/,

@@ -94,13 +94,13 @@ describe('a paper not for publication', () => {
     const { under, descriptions, law } = notForPublication(exempt({ paragraphs: [5, 3] }));
     assert.match(under, /^paragraphs 3 and 5 of Part 1/);
     assert.deepEqual(descriptions, [EXEMPT_DESCRIPTIONS[3], EXEMPT_DESCRIPTIONS[5]]);
-    assert.equal(law.short, 'LGA 1972 s.100B(5)');
+    assert.equal(law?.short, 'LGA 1972 s.100B(5)');
   });
 
   it('has no public-interest test where it is confidential', () => {
     const closed = notForPublication(confidential);
     assert.equal(closed.publicInterest, undefined);
-    assert.equal(closed.law.short, 'LGA 1972 s.100A(3)');
+    assert.equal(closed.law?.short, 'LGA 1972 s.100A(3)');
     assert.match(closed.statement, /under section 100A\(3\).*Department for Education/);
     assert.doesNotMatch(closed.statement, /public interest/);
   });

@@ -8,8 +8,6 @@ import {
 } from '../../../src/law/key-decision.ts';
 import { ENGLAND } from './england.ts';
 
-const RULES = { days: 5, clearDays: 'working' } as const;
-
 describe('an executive decision is a key decision', () => {
   for (const [what, test, grounds] of [
     ['below the amount', { amount: 249_999, significantAmount: 250_000 }, []],
@@ -75,7 +73,7 @@ describe('the notice of a key decision', () => {
     ['agreed afterwards', { specialUrgency: urgency('2022-06-23') }, 'not-lawful', '9(2)'],
   ] as const) {
     it(`${what}: ${state}`, () => {
-      const notice = noticeOfKeyDecision({ ...facts, ...given }, RULES, ENGLAND);
+      const notice = noticeOfKeyDecision({ ...facts, ...given }, ENGLAND);
       assert.equal(notice.state, state);
       assert.equal(notice.law.short, `SI 2012/2089 reg ${law}`);
       assert.equal(notice.advice === '', state === 'noticed');
@@ -83,7 +81,7 @@ describe('the notice of a key decision', () => {
   }
 
   it('gives the days from which the decision would be lawful where it is missing', () => {
-    const notice = noticeOfKeyDecision(facts, RULES, ENGLAND);
+    const notice = noticeOfKeyDecision(facts, ENGLAND);
     assert.ok(notice.state === 'not-lawful');
     assert.equal(notice.earliestByNotice, '2022-07-14');
     assert.equal(notice.earliestByException, '2022-06-23');
@@ -93,16 +91,14 @@ describe('the notice of a key decision', () => {
   it('says who agreed to special urgency, and why', () => {
     const given = { ...facts, specialUrgency: urgency('2022-06-21') };
     assert.equal(
-      noticeOfKeyDecision(given, RULES, ENGLAND).sentence,
+      noticeOfKeyDecision(given, ENGLAND).sentence,
       'This key decision is a case of special urgency: the chair of the scrutiny board agreed on Tuesday 21 June 2022 ' +
         'that it is urgent and can’t reasonably be deferred. The bridge is closed.',
     );
   });
 
-  it('counts five days of the exception as the constitution counts, and 28 by the calendar', () => {
-    const calendar = { days: 5, clearDays: 'calendar' } as const;
+  it('counts five days of the exception in working days, and 28 in all days', () => {
     const given = { ...facts, generalException: exception('2022-06-16') };
-    assert.equal(noticeOfKeyDecision(given, calendar, ENGLAND).state, 'general-exception');
-    assert.equal(noticeOfKeyDecision(given, RULES, ENGLAND).state, 'not-lawful');
+    assert.equal(noticeOfKeyDecision(given, ENGLAND).state, 'not-lawful');
   });
 });

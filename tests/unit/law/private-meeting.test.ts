@@ -4,7 +4,6 @@ import type { PrivateMeetingFacts } from '../../../src/law/private-meeting.ts';
 import { noticeOfPrivateMeeting } from '../../../src/law/private-meeting.ts';
 import { ENGLAND } from './england.ts';
 
-const RULES = { days: 5, clearDays: 'working' } as const;
 /** Wednesday 22 June 2022: the first notice by 24 May, the second by 14 June. */
 const meeting = (facts: Partial<PrivateMeetingFacts>): PrivateMeetingFacts => ({
   meeting: '2022-06-22',
@@ -48,7 +47,7 @@ describe('notice that an executive will meet in private', () => {
     ],
   ] as const) {
     it(`${what}: ${state}`, () => {
-      const notice = noticeOfPrivateMeeting(meeting(facts), RULES, ENGLAND);
+      const notice = noticeOfPrivateMeeting(meeting(facts), ENGLAND);
       assert.equal(notice.state, state);
       assert.equal(notice.steps.map(({ status }) => status).join(' '), steps);
       assert.equal(notice.advice === '', state === 'noticed');
@@ -56,7 +55,7 @@ describe('notice that an executive will meet in private', () => {
   }
 
   it('names each last day and its regulation', () => {
-    const { steps } = noticeOfPrivateMeeting(meeting({}), RULES, ENGLAND);
+    const { steps } = noticeOfPrivateMeeting(meeting({}), ENGLAND);
     assert.deepEqual(
       steps.map(({ lastDay, law }) => [lastDay, law.short]),
       [
@@ -72,7 +71,7 @@ describe('notice that an executive will meet in private', () => {
       on: '2022-06-17',
       reason: 'The bid closes',
     } as const;
-    const { sentence, law } = noticeOfPrivateMeeting(meeting({ urgency }), RULES, ENGLAND);
+    const { sentence, law } = noticeOfPrivateMeeting(meeting({ urgency }), ENGLAND);
     assert.equal(law.short, 'SI 2012/2089 reg 5(6)');
     assert.match(sentence, /the vice-chair of the council agreed on Friday 17 June 2022/);
     assert.match(sentence, /The bid closes\. The reason: It turns on the price of a lease\.$/);
@@ -81,7 +80,7 @@ describe('notice that an executive will meet in private', () => {
   it('says to the officer what is due and by when', () => {
     const facts = meeting({ firstNotice: FIRST, today: '2022-06-01' });
     assert.equal(
-      noticeOfPrivateMeeting(facts, RULES, ENGLAND).advice,
+      noticeOfPrivateMeeting(facts, ENGLAND).advice,
       'The second notice of the private meeting is due by Tuesday 14 June 2022 (SI 2012/2089 reg 5(4)).',
     );
   });

@@ -16,9 +16,9 @@ describe('the papers of a meeting must stay open', () => {
       const [reports, background] = retentionOf(meeting);
       assert.equal(reports?.keepUntil, reportsUntil);
       assert.equal(reports.mayGoFrom, addDays(reportsUntil, 1));
-      assert.equal(reports.law.short, 'LGA 1972 s.100C(1)');
+      assert.equal(reports.law?.short, 'LGA 1972 s.100C(1)');
       assert.equal(background?.keepUntil, backgroundUntil);
-      assert.equal(background.law.short, 'LGA 1972 s.100D(2)');
+      assert.equal(background.law?.short, 'LGA 1972 s.100D(2)');
     });
   }
 });

@@ -17,23 +17,28 @@ import {
 } from '../papers/temporary-council.ts';
 
 const EXECUTIVE = COMMITTEE.replace('kind: scrutiny', 'kind: executive');
+const FULL_COUNCIL = COMMITTEE.replace('kind: scrutiny', 'kind: council');
 
 /** What an example needs beyond its own lines. */
-const CIRCUMSTANCES: Partial<Record<RuleCode, { today?: string; committee?: string; git?: true }>> =
-  {
-    'exemption-review-passed': { today: '2022-06-01' },
-    'executive-item-late': { committee: EXECUTIVE },
-    'key-decision-without-notice': { committee: EXECUTIVE },
-    'key-decision-reasons': { committee: EXECUTIVE },
-    'key-decision-particulars': { committee: EXECUTIVE },
-    'key-decision-one-ward': { committee: EXECUTIVE },
-    'private-meeting-without-notice': { committee: EXECUTIVE },
-    'private-meeting-notice-due': { committee: EXECUTIVE, today: '2022-05-03' },
-    'call-in-contradictory': { committee: EXECUTIVE },
-    'paper-overdue': { today: '2022-05-10' },
-    'paper-never-followed': { today: '2022-05-12' },
-    'publication-not-recorded': { git: true },
-  };
+const CIRCUMSTANCES: Partial<
+  Record<RuleCode, { today?: string; committee?: string; annual?: true; git?: true }>
+> = {
+  'exemption-review-passed': { today: '2022-06-01' },
+  'executive-item-late': { committee: EXECUTIVE },
+  'council-item-late': { committee: FULL_COUNCIL },
+  'council-urgent-business': { committee: FULL_COUNCIL, annual: true },
+  'summons-late': { committee: FULL_COUNCIL },
+  'key-decision-without-notice': { committee: EXECUTIVE },
+  'key-decision-reasons': { committee: EXECUTIVE },
+  'key-decision-particulars': { committee: EXECUTIVE },
+  'key-decision-one-ward': { committee: EXECUTIVE },
+  'private-meeting-without-notice': { committee: EXECUTIVE },
+  'private-meeting-notice-due': { committee: EXECUTIVE, today: '2022-05-03' },
+  'call-in-contradictory': { committee: EXECUTIVE },
+  'paper-overdue': { today: '2022-05-10' },
+  'paper-never-followed': { today: '2022-05-12' },
+  'publication-not-recorded': { git: true },
+};
 
 /** Beside the example's own lines these would be about another paper. */
 const SECRET = `${BODY}\n::: exempt\nparagraphs: [3]\nreason: Prices.\npublic-interest: It would harm.\nreview: 2023-05-11\n---\nText.\n:::\n`;
@@ -85,9 +90,9 @@ const UNTRIED: Partial<Record<RuleCode, string>> = {
 
 async function codesFound(code: RuleCode, text: string): Promise<string[]> {
   const { part } = RULE_EXAMPLES[code];
-  const { today, committee, git } = CIRCUMSTANCES[code] ?? {};
+  const { today, committee, annual, git } = CIRCUMSTANCES[code] ?? {};
   const files = {
-    'council.yaml': COUNCIL_OF_EXAMPLES,
+    'council.yaml': `${COUNCIL_OF_EXAMPLES}${annual ? 'annual-meetings: [2022-05-11]\n' : ''}`,
     ...(code === 'image-without-alt' && PICTURE),
     ...(committee !== undefined && { 'committees/scrutiny.md': committee }),
     ...filesOf(code, part, text),

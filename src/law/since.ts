@@ -1,0 +1,113 @@
+import type { IsoDate } from '../language/dates.ts';
+import { formatLongDate } from '../language/dates.ts';
+import type { BodyKind } from './bodies.ts';
+import { isExecutive } from './bodies.ts';
+import { clearDaysBetween, formatClearDays } from './clear-days.ts';
+import type { Publication } from './received.ts';
+import type { WorkingCalendar } from './working-days.ts';
+
+/**
+ * Since when the published agenda had an item, or a paper was open, without a break until now: a date with its source,
+ * or that it is unknown. `published` is what the register of the site says; `stated` is the council's own word;
+ * `recorded` is when git first had it, which is never called published.
+ */
+export type Since = { readonly kind: 'published'; readonly date: IsoDate } | Publication;
+
+/** Why no day is known, so that no clear days are counted. */
+export type NotRecorded = 'committed-after-meeting' | 'shallow-clone' | 'no-repository';
+
+/** The day since when, and whether it is still to come. */
+export type KnownSince = {
+  readonly date: IsoDate;
+  readonly source: 'published' | 'stated' | 'recorded' | 'if-today';
+  /** It isn't published yet: as if it were today, or on the day stated. */
+  readonly provisional: boolean;
+};
+
+/** Clear days of an item or a paper since a known day. */
+export type Counted = KnownSince & {
+  readonly clearDays: number;
+  readonly required: number;
+  /** The last day on which it would have been in time. */
+  readonly lastDay: IsoDate;
+};
+
+/**
+ * The day since when, as far as it is known. What git first had after the meeting says nothing: the papers were brought
+ * in together afterwards.
+ */
+export function knownSince(
+  since: Since,
+  meeting: IsoDate,
+  today: IsoDate,
+): KnownSince | { readonly why: NotRecorded } {
+  switch (since.kind) {
+    case 'published':
+      return { date: since.date, source: 'published', provisional: false };
+    case 'stated':
+      return { date: since.date, source: 'stated', provisional: since.date > today };
+    case 'recorded':
+      return since.date > meeting
+        ? { why: 'committed-after-meeting' }
+        : { date: since.date, source: 'recorded', provisional: false };
+    case 'uncommitted':
+      return today > meeting
+        ? { why: 'committed-after-meeting' }
+        : { date: today, source: 'if-today', provisional: true };
+    case 'unknown':
+      return { why: since.why };
+  }
+}
+
+/** "In the council’s records since Tuesday 3 May 2022": no more than the source shows. */
+export function sinceInWords(
+  { date, source, provisional }: KnownSince,
+  kind: BodyKind,
+  paper: 'agenda' | 'paper',
+): string {
+  const day = formatLongDate(date);
+  switch (source) {
+    case 'published':
+      if (isExecutive(kind)) return `On the council’s website since ${day}`;
+      return paper === 'agenda' ? `On this site’s agenda since ${day}` : `Published here on ${day}`;
+    case 'stated':
+      return provisional
+        ? `To be published on ${day}, as the council states`
+        : `Published on ${day}, as the council states`;
+    case 'recorded':
+      return `In the council’s records since ${day}`;
+    case 'if-today':
+      return `Not published yet; if it is published today, ${day}`;
+  }
+}
+
+/** "5 clear working days before the meeting": a count, and no verdict. */
+export function daysBefore(
+  { date, clearDays }: Pick<Counted, 'date' | 'clearDays'>,
+  meeting: IsoDate,
+): string {
+  if (date > meeting) return 'after the meeting';
+  if (date === meeting) return 'on the day of the meeting';
+  return `${formatClearDays(clearDays)} before the meeting`;
+}
+
+/** A message to the officer: why nothing was counted. */
+export const WHY_NOT_RECORDED: Record<NotRecorded, string> = {
+  'committed-after-meeting':
+    'This paper was added to the repository after its meeting, which doesn’t show when it was published.',
+  'shallow-clone':
+    'The history of the repository was cut short when it was fetched, so the day is not in it.',
+  'no-repository': 'There is no git history to show when it was published.',
+};
+
+/** The clear days from a known day to a meeting. */
+export function countedClearDays(
+  known: KnownSince,
+  meeting: IsoDate,
+  required: number,
+  lastDay: IsoDate,
+  calendar: WorkingCalendar,
+): Counted {
+  const clearDays = clearDaysBetween(known.date, meeting, calendar);
+  return { ...known, clearDays, required, lastDay };
+}

@@ -1,0 +1,41 @@
+import { convenedInWords } from '../../law/item-notice.ts';
+import { convenedAtShorterNotice, noticeOfMeeting } from '../../law/meeting-notice.ts';
+import type { MeetingFacts, NoticeWords } from '../../law/notice-state.ts';
+import { diagnose, type Place } from '../../rules/rules.ts';
+import type { Meeting } from '../agenda/meeting.ts';
+import type { Places } from '../reading/places.ts';
+import type { ContentReader } from '../reading/reader.ts';
+import type { NoticeRules, StatedOfAgenda } from './stated.ts';
+
+/**
+ * The notice of the meeting itself, where its day is stated, and that it was called at shorter notice. Reports what the
+ * law of its body asks for and the dates don't give.
+ */
+export function noticeMeeting(
+  reader: ContentReader,
+  file: Places,
+  stated: StatedOfAgenda,
+  facts: MeetingFacts,
+  { council, openDays }: NoticeRules,
+): Pick<Meeting, 'meetingNotice' | 'convened'> {
+  const report = (
+    { advice, finding }: Pick<NoticeWords, 'advice' | 'finding'>,
+    place: () => Place,
+  ) => {
+    if (!finding) return;
+    const { code, severity } = finding;
+    reader.diagnostics.push({ ...diagnose(code, place(), advice), severity });
+  };
+  const shorter = convenedAtShorterNotice(facts, openDays);
+  if (shorter) report(shorter, () => file.placeOf(['convened'], 'value'));
+  const impossible = shorter?.finding?.code === 'notice-contradictory';
+  const convened = impossible ? undefined : convenedInWords(facts);
+  const given = stated.noticeGiven;
+  const notice =
+    given === undefined ? undefined : noticeOfMeeting(facts, given, council.notice, openDays);
+  if (notice) report(notice, () => file.placeOf(['notice-given'], 'value'));
+  return {
+    ...(convened !== undefined && { convened }),
+    ...(notice && { meetingNotice: { sentence: notice.sentence } }),
+  };
+}
