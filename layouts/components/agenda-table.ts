@@ -59,8 +59,13 @@ function row(item: AgendaItemView): Html {
 }
 
 /** What the public is excluded for, below the words of the resolution. */
-function resolution({ parts, confidential }: NonNullable<AgendaItemView['resolution']>): Html {
-  return html`<ul>
+function resolution({
+  words,
+  parts,
+  confidential,
+}: NonNullable<AgendaItemView['resolution']>): Html {
+  return html`${words !== undefined && html`<p>${words}</p>`}
+    <ul>
       ${parts.map((part) => html`<li>${part}</li> `)}
     </ul>
     ${

@@ -1,22 +1,31 @@
 import type { CommitteeKind } from './bodies.ts';
-import type { CallInSettings } from './settings.ts';
+import { isExecutive } from './bodies.ts';
+import type { CallInSettings, GovernanceForm } from './settings.ts';
 import type { IsoDate } from '../language/dates.ts';
-import { addDays, formatDate, formatLongDate } from '../language/dates.ts';
+import { addDays, formatDate, formatLongDate, formatTime } from '../language/dates.ts';
 import { asSentence } from '../language/sentence.ts';
-import type { Citation } from './citation.ts';
 import type { WorkingCalendar } from './working-days.ts';
 import { addWorkingDays } from './working-days.ts';
 
-/** Scrutiny may review a decision of the executive made but not yet carried out. */
-export const CALL_IN_LAW: Citation = {
-  short: 'LGA 2000 s.9F(2)(a), (4)',
-  full: 'section 9F(2)(a), (4) of the Local Government Act 2000',
-};
+/**
+ * Scrutiny may review a decision that is made but not carried out: of an executive (LGA 2000 s.9F(2)(a)), of a council with
+ * a committee system (SI 2012/1020 reg 4(4)), of a combined authority (SI 2017/68 art 7(4)). Which body's decisions can be
+ * called in, for how long and by whom is the council's constitution's to say, and pages name its rule alone.
+ */
+export function canBeCalledIn(
+  kind: CommitteeKind,
+  { bodies }: Pick<CallInSettings, 'bodies'>,
+  form: GovernanceForm | undefined,
+): boolean {
+  if (bodies !== undefined) return bodies.includes(kind);
+  if (isExecutive(kind) || kind === 'combined-authority') return true;
+  return form === 'committee-system' && kind !== 'scrutiny' && kind !== 'licensing-hearing';
+}
 
 /** A decision, as far as call-in goes. */
 export type CallInFacts = {
-  /** The body that took it, or for which an officer did. */
-  readonly takenBy: CommitteeKind;
+  /** Whether decisions of the body that took it can be called in at all. */
+  readonly open: boolean;
   /** Why the constitution lets it be carried out at once. */
   readonly urgent?: { readonly reason: string };
   /** A decision can be called in once: this one comes back from scrutiny. */
@@ -31,7 +40,7 @@ export type CallInFacts = {
 };
 
 export type CallInBar = {
-  readonly code: 'not-executive' | 'urgent' | 'already-called-in' | 'below-threshold';
+  readonly code: 'not-of-this-body' | 'urgent' | 'already-called-in' | 'below-threshold';
   readonly sentence: string;
 };
 
@@ -44,7 +53,7 @@ export type CallInWindow = {
   readonly published: IsoDate;
   /** The last day. */
   readonly until: IsoDate;
-  /** The first day on which a decision that nobody called in may be carried out. */
+  /** The day after it. */
   readonly effectiveFrom: IsoDate;
 };
 
@@ -62,7 +71,6 @@ export type CallInState =
   | { readonly state: 'implemented'; readonly on: IsoDate; readonly window?: CallInWindow };
 
 export type CallIn = CallInState & {
-  readonly law: Citation;
   /** For the public page. */
   readonly sentence: string;
   /** The same in a few words, for lists: "Open for call-in until 18 May 2022". */
@@ -74,10 +82,10 @@ export type CallIn = CallInState & {
 /** Whether a decision can be called in, and every reason why not. */
 export function callInEligibility(facts: CallInFacts): CallInEligibility {
   const bars: CallInBar[] = [];
-  if (facts.takenBy !== 'executive') {
+  if (!facts.open) {
     bars.push({
-      code: 'not-executive',
-      sentence: 'It is not a decision of the executive, and only those can be called in.',
+      code: 'not-of-this-body',
+      sentence: 'By the council’s rules, decisions of this body can’t be called in.',
     });
   }
   if (facts.urgent) {
@@ -95,7 +103,7 @@ export function callInEligibility(facts: CallInFacts): CallInEligibility {
   if (facts.belowThreshold) {
     bars.push({
       code: 'below-threshold',
-      sentence: `The council’s constitution exempts it from call-in: ${asSentence(facts.belowThreshold.rule)}`,
+      sentence: `The council’s rules exempt it from call-in: ${asSentence(facts.belowThreshold.rule)}`,
     });
   }
   return bars.length === 0 ? { eligible: true } : { eligible: false, bars };
@@ -126,24 +134,27 @@ export function callInOf(
   const state = stateOf(facts, window, today);
   return {
     ...state,
-    law: CALL_IN_LAW,
-    sentence: inWords(state),
-    label: inShort(state),
+    sentence: inWords(state, rules),
+    label: inShort(state, rules),
     problems: problemsOf(facts, window),
   };
 }
 
 /**
- * Why a report can't say `call-in: true`: only a decision of the executive that is made and not carried
- * out can be called in (LGA 2000 s.9F(2)(a), (4)). Nothing where it can, or where it says `false`.
+ * Why a report can't say `call-in: true`, and where the council would allow it. Nothing where it can, or where it says
+ * `false`.
  */
-export function callInRefusal(callIn: boolean, committee: CommitteeKind): string | undefined {
-  if (!callIn || committee === 'executive') return undefined;
+export function callInRefusal(
+  callIn: boolean,
+  committee: CommitteeKind,
+  open: boolean,
+): string | undefined {
+  if (!callIn || open) return undefined;
   const why =
     committee === 'scrutiny'
-      ? 'A scrutiny board takes no executive decisions: it calls them in'
-      : 'This committee takes no executive decisions, and only those can be called in';
-  return `${why} (${CALL_IN_LAW.short}). Write "call-in: false".`;
+      ? 'A scrutiny board takes no executive decisions: it calls them in.'
+      : 'By the settings of this council, decisions of such a body can’t be called in.';
+  return `${why} Write "call-in: false". If the council’s rules allow it, say so in council.yaml: "governance: committee-system", or bodies: below call-in:.`;
 }
 
 function stateOf(
@@ -170,45 +181,54 @@ function stateOf(
   return today <= window.until ? { state: 'open', window } : { state: 'expired', window };
 }
 
-function inWords(state: CallInState): string {
+function inWords(state: CallInState, rules: CallInSettings): string {
   switch (state.state) {
     case 'not-eligible':
-      return `This decision can’t be called in. ${state.bars.map((bar) => bar.sentence).join(' ')}`;
+      return `The council says that this decision can’t be called in. ${state.bars.map((bar) => bar.sentence).join(' ')}`;
     case 'not-open':
-      return 'Call-in opens when the decision is published.';
+      return `${byRule(rules)}, call-in opens when the decision is published.`;
     case 'open':
-      return (
-        `This decision can be called in until the end of ${formatLongDate(state.window.until)}. ` +
-        `If it isn’t, it takes effect on ${formatLongDate(state.window.effectiveFrom)}.`
-      );
+      return [
+        `${byRule(rules)}, this decision can be called in until ${closing(rules)}${formatLongDate(state.window.until)}.`,
+        rules.who === undefined ? '' : `Who may: ${asSentence(rules.who)}`,
+        rules.how === undefined ? '' : `How: ${asSentence(rules.how)}`,
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' ');
     case 'called-in':
       return state.released === undefined
-        ? `This decision was called in on ${formatLongDate(state.on)}. It can’t be carried out until scrutiny has considered it.`
-        : `This decision was called in on ${formatLongDate(state.on)}, and released on ${formatLongDate(state.released)}.`;
+        ? `A call-in on ${formatLongDate(state.on)} is recorded.`
+        : `A call-in on ${formatLongDate(state.on)} is recorded, which scrutiny released on ${formatLongDate(state.released)}.`;
     case 'expired':
-      return (
-        `This decision was not called in by ${formatLongDate(state.window.until)}, ` +
-        `and took effect on ${formatLongDate(state.window.effectiveFrom)}.`
-      );
+      return `${byRule(rules)}, call-in was open until ${closing(rules)}${formatLongDate(state.window.until)}. No call-in is recorded.`;
     case 'implemented':
-      return `This decision was carried out on ${formatLongDate(state.on)}.`;
+      return `Carried out on ${formatLongDate(state.on)}, as the council states.`;
   }
 }
 
-function inShort(state: CallInState): string {
+function byRule({ rule }: CallInSettings): string {
+  return rule === undefined ? 'Under the council’s rules' : `Under the council’s rule ${rule}`;
+}
+
+/** "5.00 pm on ", where the council's rules name the hour. */
+function closing({ closes }: CallInSettings): string {
+  return closes === undefined ? '' : `${formatTime(closes)} on `;
+}
+
+function inShort(state: CallInState, { closes }: CallInSettings): string {
   switch (state.state) {
     case 'not-eligible':
       return 'Can’t be called in';
     case 'not-open':
       return 'Call-in opens when the decision is published';
     case 'open':
-      return `Open for call-in until ${formatDate(state.window.until)}`;
+      return `Open for call-in until ${closes === undefined ? '' : `${formatTime(closes)} on `}${formatDate(state.window.until)}`;
     case 'called-in':
       return state.released === undefined
         ? `Called in on ${formatDate(state.on)}`
         : `Called in, and released on ${formatDate(state.released)}`;
     case 'expired':
-      return `Not called in by ${formatDate(state.window.until)}`;
+      return 'No call-in is recorded';
     case 'implemented':
       return `Carried out on ${formatDate(state.on)}`;
   }
@@ -220,7 +240,7 @@ function problemsOf(facts: CallInFacts, window: CallInWindow | undefined): reado
   const eligibility = callInEligibility(facts);
   if (calledIn && !eligibility.eligible) {
     problems.push(
-      `The fields say that the decision was called in, but it can’t be. ${eligibility.bars.map((bar) => bar.sentence).join(' ')}`,
+      'The fields say that the decision was called in, and also that it can’t be. Correct one of the two.',
     );
   }
   if (calledIn && !window) {

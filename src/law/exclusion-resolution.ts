@@ -40,10 +40,10 @@ const COMMITTEE =
   `following parts of the agenda designated as containing exempt information ${GROUNDS}`;
 
 const EXECUTIVE =
-  'RESOLVED – That, in accordance with Regulation 4 of The Local Authorities (Executive Arrangements) ' +
-  '(Meetings and Access to Information) (England) Regulations 2012, the press and public be excluded ' +
-  'from the meeting during consideration of the following parts of the agenda designated as containing ' +
-  `exempt information, as defined by section 100I of the Local Government Act 1972, ${GROUNDS}`;
+  'RESOLVED – That, under regulation 4(2)(b) of the Local Authorities (Executive Arrangements) (Meetings and Access ' +
+  'to Information) (England) Regulations 2012, the public be excluded from the meeting during the following parts, ' +
+  'since it is likely that if members of the public were present exempt information would be disclosed to them, of ' +
+  'the description that is given for each part:';
 
 /**
  * The resolution to exclude the press and public, written from what is exempt. It names each part and
@@ -68,7 +68,7 @@ export function exclusionResolution(
       words:
         confidential.length === 0
           ? ''
-          : `The press and public must be excluded during consideration of the following parts of the agenda, ` +
+          : `The public will be excluded during the following parts of the agenda, ` +
             `which contain confidential information${inBrackets(committee, 'confidential-excluded')}:`,
       parts: confidential,
     },

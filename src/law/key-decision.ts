@@ -11,6 +11,8 @@ import {
   formatClearDays,
   formatEveryClearDay,
 } from './clear-days.ts';
+import type { UrgencyAgreement } from './urgency.ts';
+import { agreementInWords, isAgreed, questionOfAgreement } from './urgency.ts';
 import type { WorkingCalendar } from './working-days.ts';
 
 /** Clear days of notice of a key decision (reg 9(2)), counting every day. */
@@ -78,75 +80,58 @@ export function missingParticulars(stated: ReadonlySet<KeyDecisionParticular>): 
   return `The notice of the key decision must also state ${listInWords(named)} (${executiveLaw('key-particulars').short}).`;
 }
 
-/** Whose agreement regs 5(6) and 11(1) ask for, in the order in which they are asked. */
-export type UrgencyAgreement = {
-  readonly by: 'scrutiny-chair' | 'council-chair' | 'council-vice-chair';
-  readonly on: IsoDate;
-  /** Why it is urgent and can't reasonably be deferred, for the notice that must be published. */
-  readonly reason: string;
-};
-
-const AGREED_BY: Record<UrgencyAgreement['by'], string> = {
-  'scrutiny-chair': 'the chair of the scrutiny board',
-  'council-chair': 'the chair of the council',
-  'council-vice-chair': 'the vice-chair of the council',
-};
-
-/** "the chair of the scrutiny board agreed on 6 May 2022 …". */
-export function agreementInWords({ by, on }: UrgencyAgreement): string {
-  return `${AGREED_BY[by]} agreed on ${formatLongDate(on)} that it is urgent and can’t reasonably be deferred`;
-}
-
 export type KeyDecisionFacts = {
-  /** The day on which the decision is made. */
+  /** The day on which the decision is made: the meeting's. */
   readonly decision: IsoDate;
   /** When the document of reg 9 was published. */
   readonly noticed?: IsoDate;
-  /** When the notice to the scrutiny chair was published, and why reg 9 was impracticable. */
-  readonly generalException?: { readonly noticed: IsoDate; readonly reason: string };
-  readonly specialUrgency?: UrgencyAgreement;
+  /** When the notice to the scrutiny chair was published, why reg 9 was impracticable, and when that was published. */
+  readonly generalException?: {
+    readonly noticed: IsoDate;
+    readonly reason: string;
+    readonly reasonsPublished?: IsoDate;
+  };
+  readonly specialUrgency?: UrgencyAgreement & { readonly reasonsPublished?: IsoDate };
   readonly today: IsoDate;
 };
 
 export type KeyDecisionNotice = {
-  readonly law: Citation;
+  /** None where the page only says what was given. */
+  readonly law?: Citation;
   readonly sentence: string;
   /** Empty where nothing is to be done. */
   readonly advice: string;
+  /** What has to be answered of who agreed. */
+  readonly question?: string;
 } & (
   | { readonly state: 'noticed'; readonly clearDays: number }
   | { readonly state: 'general-exception'; readonly clearDays: number; readonly reason: string }
   | { readonly state: 'special-urgency'; readonly reason: string }
-  | {
-      readonly state: 'not-lawful';
-      /** The first day of the decision if its notice were published today. */
-      readonly earliestByNotice: IsoDate;
-      /** The same by way of the general exception. */
-      readonly earliestByException: IsoDate;
-    }
+  | { readonly state: 'to-be-noticed' }
+  | { readonly state: 'without-notice' }
 );
 
 /**
- * The way in which the public had notice of a key decision: 28 clear days (SI 2012/2089 reg 9(2)), the
- * general exception with five (reg 10), or special urgency by agreement (reg 11). A decision without
- * any of them may not be made. Twenty-eight count every day, five working days.
+ * What is on record of the notice of a key decision: 28 clear days (SI 2012/2089 reg 9(2)), the general exception with
+ * five that have elapsed (reg 10), or special urgency by agreement (reg 11). An exempt decision needs notice like any other
+ * (reg 9(3)). Twenty-eight count every day, five working days. A day that is still to come is never said to have been.
  */
 export function noticeOfKeyDecision(
   facts: KeyDecisionFacts,
   calendar: WorkingCalendar,
 ): KeyDecisionNotice {
   const { decision, noticed, generalException, specialUrgency, today } = facts;
+  const given = noticed !== undefined && noticed <= today;
   const noticeDays = noticed === undefined ? 0 : everyClearDayBetween(noticed, decision);
-  if (noticed !== undefined && noticeDays >= KEY_DECISION_CLEAR_DAYS) {
+  if (given && noticeDays >= KEY_DECISION_CLEAR_DAYS) {
     return {
       state: 'noticed',
-      law: executiveLaw('key-notice'),
       clearDays: noticeDays,
-      sentence: `Notice of this key decision was published on ${formatLongDate(noticed)}, ${formatEveryClearDay(noticeDays)} before it.`,
+      sentence: given9(noticed, noticeDays),
       advice: '',
     };
   }
-  if (generalException) {
+  if (generalException && generalException.noticed <= today) {
     const clearDays = clearDaysBetween(generalException.noticed, decision, calendar);
     if (clearDays >= GENERAL_EXCEPTION_CLEAR_DAYS) {
       return {
@@ -155,36 +140,70 @@ export function noticeOfKeyDecision(
         clearDays,
         reason: generalException.reason,
         sentence:
-          `This key decision falls under the general exception: notice was published on ` +
-          `${formatLongDate(generalException.noticed)}, ${formatClearDays(clearDays)} before it. ` +
-          `28 clear days were impracticable: ${asSentence(generalException.reason)}`,
-        advice: `Publish the reasons why 28 clear days were impracticable (${executiveLaw('general-exception-reasons').short}).`,
+          `General exception: notice was given on ${formatLongDate(generalException.noticed)}, ` +
+          `${formatClearDays(clearDays)} before. 28 clear days were impracticable: ${asSentence(generalException.reason)}` +
+          reasonsInWords(generalException.reasonsPublished, today),
+        advice: isPast(generalException.reasonsPublished, today)
+          ? ''
+          : `Publish why 28 clear days were impracticable, in a notice of its own, and write the day: "reasons-published: YYYY-MM-DD" (${executiveLaw('general-exception-reasons').short}).`,
       };
     }
   }
-  if (specialUrgency && specialUrgency.on <= decision) {
+  if (isAgreed(specialUrgency, decision, today)) {
+    const question = questionOfAgreement(specialUrgency, executiveLaw('special-urgency'));
+    const reported = executiveLaw('urgent-decisions-reported').short.replace(/^SI 2012\/2089 /, '');
     return {
       state: 'special-urgency',
       law: executiveLaw('special-urgency'),
       reason: specialUrgency.reason,
-      sentence: `This key decision is a case of special urgency: ${agreementInWords(specialUrgency)}. ${asSentence(specialUrgency.reason)}`,
-      advice: `Publish the reasons for the urgency, and report it to the council (${executiveLaw('special-urgency-reasons').short} and reg 19).`,
+      sentence:
+        `Special urgency: ${agreementInWords(specialUrgency)}. ${asSentence(specialUrgency.reason)}` +
+        `${reasonsInWords(specialUrgency.reasonsPublished, today)} Such decisions are reported to the council (${reported}).`,
+      advice: isPast(specialUrgency.reasonsPublished, today)
+        ? ''
+        : `Publish the reasons for the urgency and write the day, "reasons-published: YYYY-MM-DD" (${executiveLaw('special-urgency-reasons').short}), and report the decision to the council (${reported}).`,
+      ...(question !== undefined && { question }),
     };
   }
-  const earliestByNotice = firstDayAfterLongNotice(today, KEY_DECISION_CLEAR_DAYS);
-  const earliestByException = firstDayAfterNotice(today, GENERAL_EXCEPTION_CLEAR_DAYS, calendar);
+  if (noticed !== undefined && !given && noticeDays >= KEY_DECISION_CLEAR_DAYS) {
+    return {
+      state: 'to-be-noticed',
+      sentence: `Notice of this key decision is to be given on ${formatLongDate(noticed)}.`,
+      advice: '',
+    };
+  }
   return {
-    state: 'not-lawful',
-    law: executiveLaw('key-notice'),
-    earliestByNotice,
-    earliestByException,
-    sentence:
-      noticed === undefined
-        ? 'No notice of this key decision has been published.'
-        : `Notice of this key decision was published on ${formatLongDate(noticed)}, ${formatEveryClearDay(noticeDays)} before it. The law asks for ${KEY_DECISION_CLEAR_DAYS}.`,
-    advice:
-      `A key decision on ${formatDate(decision)} needs notice of ${KEY_DECISION_CLEAR_DAYS} clear days (${executiveLaw('key-notice').short}). ` +
-      `With notice today it can be made from ${formatDate(earliestByNotice)}; where that is impracticable, from ` +
-      `${formatDate(earliestByException)} by the general exception (reg 10); before that only if the scrutiny chair agrees that it is urgent (reg 11).`,
+    state: 'without-notice',
+    sentence: given
+      ? given9(noticed, noticeDays)
+      : 'No notice of this key decision is recorded here.',
+    advice: withoutNotice(facts, calendar),
   };
+}
+
+/** "Notice of this key decision was given on …: 28 clear days before." */
+function given9(noticed: IsoDate, days: number): string {
+  return `Notice of this key decision was given on ${formatLongDate(noticed)}: ${formatEveryClearDay(days)} before.`;
+}
+
+const isPast = (day: IsoDate | undefined, today: IsoDate): day is IsoDate =>
+  day !== undefined && day <= today;
+
+function reasonsInWords(published: IsoDate | undefined, today: IsoDate): string {
+  return isPast(published, today)
+    ? ` The reasons were published on ${formatLongDate(published)}.`
+    : '';
+}
+
+function withoutNotice({ decision, today }: KeyDecisionFacts, calendar: WorkingCalendar): string {
+  const needs = `A key decision on ${formatDate(decision)} needs notice of ${KEY_DECISION_CLEAR_DAYS} clear days (${executiveLaw('key-notice').short}), also where it is exempt (${executiveLaw('key-notice-of-exempt').short}).`;
+  if (today > decision) {
+    return `${needs} If the public had it, or the general exception or special urgency was used (reg 10, reg 11), write it down.`;
+  }
+  const byNotice = firstDayAfterLongNotice(today, KEY_DECISION_CLEAR_DAYS);
+  const byException = firstDayAfterNotice(today, GENERAL_EXCEPTION_CLEAR_DAYS, calendar);
+  return (
+    `${needs} With notice today it can be made from ${formatDate(byNotice)}; where that is impracticable, from ` +
+    `${formatDate(byException)} by the general exception (reg 10); before that only if the scrutiny chair agrees that it is urgent (reg 11).`
+  );
 }

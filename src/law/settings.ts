@@ -1,4 +1,4 @@
-import type { BodyKind } from './bodies.ts';
+import type { BodyKind, CommitteeKind } from './bodies.ts';
 import type { IsoDate } from '../language/dates.ts';
 
 /** In force from a date, until a date (both inclusive); an open end has none. */
@@ -27,5 +27,37 @@ export function noticeDaysOf(kind: BodyKind, { days }: NoticeSettings): number {
   return kind === 'parish' ? PARISH_DAYS : days;
 }
 
-/** How long a decision waits for call-in, as the council's own rules say: no Act that was read says it. */
-export type CallInSettings = { readonly workingDays: number };
+/**
+ * When a decision can be called in, by the council's own rules: no Act that was read says how long, until what hour or by
+ * whom.
+ */
+export type CallInSettings = {
+  readonly workingDays: number;
+  /** The hour at which the last day ends, "17:00". */
+  readonly closes?: string;
+  /** The number of the rule. */
+  readonly rule?: string;
+  /** Who may call a decision in. */
+  readonly who?: string;
+  /** How it is done. */
+  readonly how?: string;
+  /** Kinds of body whose decisions can be called in, where that isn't what the form of governance says. */
+  readonly bodies?: readonly CommitteeKind[];
+};
+
+/** How a council is governed; it changes, so that each form has its days. */
+export const GOVERNANCE_FORMS = [
+  'leader-and-cabinet',
+  'mayor-and-cabinet',
+  'committee-system',
+] as const;
+export type GovernanceForm = (typeof GOVERNANCE_FORMS)[number];
+export type Governance = InForce & { readonly form: GovernanceForm };
+
+/** The form in force on a day; undefined where the council doesn't say. */
+export function governanceOn(
+  governance: readonly Governance[],
+  date: IsoDate,
+): GovernanceForm | undefined {
+  return inForceOn(governance, date)[0]?.form;
+}

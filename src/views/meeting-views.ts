@@ -7,6 +7,7 @@ import { formatDate, formatLongDate, type IsoDate } from '../language/dates.ts';
 import { closedParts, type ClosedPart } from '../papers/withheld/closed-parts.ts';
 import { itemId, reportUrl } from '../papers/addresses.ts';
 import { isOverdue } from '../papers/appendix/appendix.ts';
+import { isExecutive } from '../law/bodies.ts';
 import { itemNotOpen } from '../law/exemption.ts';
 import { isBeingChecked, type AgendaItem, type Meeting } from '../papers/agenda/meeting.ts';
 import { municipalYearOf, formatMunicipalYear } from '../law/municipal-year.ts';
@@ -148,12 +149,14 @@ function resolutionOf(
     return uniqueParts(closedParts(report)).map((part) => ({ ...base, ...part }));
   });
   const kind = index.committees.get(meeting.committee)?.kind ?? 'advisory';
-  const { parts, confidential } = exclusionResolution(
+  const { words, parts, confidential } = exclusionResolution(
     agenda,
     kind,
     index.archive.council.exemptRule,
   );
-  return { parts: parts.length === 0 ? [NO_EXEMPT_ITEMS] : parts, confidential };
+  // A committee's own standing words have the resolution; those of an executive are of another law.
+  const printed = isExecutive(kind) && parts.length > 0 && { words };
+  return { parts: parts.length === 0 ? [NO_EXEMPT_ITEMS] : parts, confidential, ...printed };
 }
 
 /** Passages that are exempt for the same reason are named once. */

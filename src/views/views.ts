@@ -105,6 +105,8 @@ export type AgendaItemView = {
   readonly itemNotOpen: string;
   /** On the item under which the public may be excluded: what the resolution names, below its words. */
   readonly resolution?: {
+    /** Of an executive: the words of its law. */
+    readonly words?: string;
     readonly parts: readonly string[];
     readonly confidential: { readonly words: string; readonly parts: readonly string[] };
   };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { date, described, inForce, slug, text, webAddress } from '../../source/fields.ts';
+import { COMMITTEE_KINDS } from '../../law/bodies.ts';
+import { GOVERNANCE_FORMS } from '../../law/settings.ts';
+import { date, described, inForce, slug, text, time, webAddress } from '../../source/fields.ts';
 
 const named = z.union(
   [text, z.strictObject({ name: text, ...inForce })],
@@ -93,10 +95,32 @@ export const councilSchema = z
       'The days of the council’s annual meetings, at which its municipal year turns; where none is given for a year it turns on 1 May',
       '[2026-05-21, 2027-05-20]',
     ).default([]),
+    governance: described(
+      z.union(
+        [
+          z.enum(GOVERNANCE_FORMS),
+          z.array(z.strictObject({ form: z.enum(GOVERNANCE_FORMS), ...inForce })).min(1),
+        ],
+        `write one of: ${GOVERNANCE_FORMS.join(', ')}; or a list of form, from and until`,
+      ),
+      'How the council is governed, and since when: it decides which decisions can be called in',
+      '[{ form: leader-and-cabinet, until: 2012-05-20 }, { form: committee-system, from: 2012-05-21 }]',
+    ).default([]),
     'call-in': described(
-      z.strictObject({ 'working-days': z.int().min(1) }),
-      'How long a decision can be called in',
-      '{ working-days: 5 }',
+      z.strictObject({
+        'working-days': z.int().min(1),
+        closes: described(time, 'The hour at which its last day ends', '"17:00"').optional(),
+        rule: described(text, 'The number of the council’s rule', '"16.3"').optional(),
+        who: described(text, 'Who may call a decision in', 'Any five councillors.').optional(),
+        how: described(text, 'How it is done', 'In writing to the monitoring officer.').optional(),
+        bodies: described(
+          z.array(z.enum(COMMITTEE_KINDS)),
+          'Kinds of body whose decisions can be called in, where that isn’t what the form of governance says',
+          '[executive, area]',
+        ).optional(),
+      }),
+      'When a decision can be called in, by the council’s own rules',
+      '{ working-days: 5, closes: "17:00", rule: "16.3" }',
     ).default({ 'working-days': 5 }),
     'exempt-rule': described(
       z

@@ -1,6 +1,6 @@
 import type { ReportTemplate } from '../../source/markdown/report-template.ts';
 import type { Severity } from '../../law/severity.ts';
-import type { CallInSettings, InForce, NoticeSettings } from '../../law/settings.ts';
+import type { CallInSettings, Governance, InForce, NoticeSettings } from '../../law/settings.ts';
 import type { IsoDate } from '../../language/dates.ts';
 
 /** What has a name on pages and a slug in addresses. */
@@ -37,6 +37,8 @@ export type Council = {
   readonly closureDays: readonly IsoDate[];
   /** Of the council, in order: its municipal year turns at each (LGA 1972 Sch 12 para 1(2)). */
   readonly annualMeetings: readonly IsoDate[];
+  /** Its forms of governance, each with its days; none where the council doesn't say. */
+  readonly governance: readonly Governance[];
   readonly callIn: CallInSettings;
   /** How the constitution numbers the rule of a Schedule 12A paragraph: "10.4({n})". */
   readonly exemptRule: string;

@@ -61,7 +61,11 @@ function councilOf(fields: CouncilFields): Council {
     notice: { days: fields.notice.days },
     closureDays: fields['closure-days'],
     annualMeetings: fields['annual-meetings'].toSorted(),
-    callIn: { workingDays: fields['call-in']['working-days'] },
+    governance:
+      typeof fields.governance === 'string'
+        ? [{ form: fields.governance }]
+        : fields.governance.map((one) => defined(one)),
+    callIn: callInOf(fields['call-in']),
     exemptRule: fields['exempt-rule'],
     extraBankHolidays: fields['bank-holidays'],
     publishing: fields.publishing,
@@ -75,6 +79,13 @@ function councilOf(fields: CouncilFields): Council {
       refusePages: fields.appendices['refuse-pages'],
     },
   };
+}
+
+function callInOf({
+  'working-days': workingDays,
+  ...rules
+}: CouncilFields['call-in']): Council['callIn'] {
+  return defined({ workingDays, ...rules });
 }
 
 function checkSeverities(reader: ContentReader, file: SourceFile, fields: CouncilFields): void {

@@ -13,8 +13,18 @@ const agreement = described(
     ),
     on: described(date, 'The day on which they agreed', '2022-05-06'),
     reason: described(text, 'Why it can’t reasonably be deferred', 'The offer ends on 12 May.'),
+    'earlier-offices': described(
+      z.enum(['vacant', 'unable-to-act'], 'write vacant or unable-to-act'),
+      'Why the offices before this one weren’t asked: the vice-chair agrees only where they are vacant',
+      'vacant',
+    ).optional(),
+    'reasons-published': described(
+      date,
+      'The day on which the notice of the reasons was published (regs 5(7), 11(2))',
+      '2022-05-06',
+    ).optional(),
   }),
-  'The agreement that it is urgent and can’t reasonably be deferred',
+  'The agreement that it is urgent and can’t reasonably be deferred (regs 5(6), 11(1))',
   '{ by: scrutiny-chair, on: 2022-05-06, reason: The offer ends on 12 May. }',
 );
 
@@ -26,8 +36,8 @@ export const keyDecision = z.strictObject({
     '2022-04-01',
   ).optional(),
   'general-exception': described(
-    z.strictObject({ noticed: date, reason: text }),
-    'Where 28 days were impracticable: the notice to the scrutiny chair, and why (reg 10)',
+    z.strictObject({ noticed: date, reason: text, 'reasons-published': date.optional() }),
+    'Where 28 days were impracticable: the day of the notice to the scrutiny chair, or to each member where there is none, why, and when that was published (reg 10)',
     '{ noticed: 2022-04-27, reason: The grant was announced on 25 April. }',
   ).optional(),
   'special-urgency': agreement.optional(),
@@ -86,7 +96,7 @@ export const decision = z.strictObject({
   ).optional(),
   urgent: described(
     z.strictObject({ reason: text }),
-    'Why it is exempt from call-in as urgent',
+    'Why the council’s rules exempt it from call-in as urgent',
     '{ reason: The offer ends on 12 May. }',
   ).optional(),
   'already-called-in': described(
@@ -119,6 +129,16 @@ export const privateMeeting = z.strictObject({
     date,
     'The day of the notice five clear days before, with what was said against it',
     '2022-05-03',
+  ).optional(),
+  representations: described(
+    text,
+    'What was said against meeting in private, as the second notice has it; none, if nothing was (reg 5(5))',
+    'none',
+  ).optional(),
+  response: described(
+    text,
+    'The response to it',
+    'The prices can’t be discussed in public.',
   ).optional(),
   urgency: agreement.optional(),
 });

@@ -3,7 +3,9 @@ import type { MeetingOfReport, Reading, ReadReport, ReportFacts } from './read-t
 import type { StatedOfReport, StatedReview } from '../standing/stated.ts';
 import { textDigest } from '../../source/text-digest.ts';
 import { reportUrl } from '../addresses.ts';
-import { callInRefusal } from '../../law/call-in.ts';
+import { isExecutive } from '../../law/bodies.ts';
+import { callInRefusal, canBeCalledIn } from '../../law/call-in.ts';
+import { governanceOn } from '../../law/settings.ts';
 import { type DeclaredDeadline } from '../../law/deadlines.ts';
 import { diagnose } from '../../rules/rules.ts';
 import type { TextReference } from '../../source/markdown/problem.ts';
@@ -21,7 +23,13 @@ import { checkPersonalData } from '../reading/personal-data-check.ts';
 import { publicTextsOf } from './public-texts.ts';
 import { checkNames } from '../reading/text-problems.ts';
 import { NO_TEXT, readText } from './read-report-text.ts';
-import { backgroundPapersOf, checkNoneListed, readPillars, readWards } from './report-lists.ts';
+import {
+  backgroundPapersOf,
+  checkBackgroundPapers,
+  checkNoneListed,
+  readPillars,
+  readWards,
+} from './report-lists.ts';
 import { salvage } from '../../source/salvage.ts';
 import { validate } from '../../source/validate.ts';
 import { exemptFilesOf } from '../withheld/exempt-files.ts';
@@ -92,7 +100,12 @@ export async function readReport(
     !hasText && (document ?? !result.ok) && access.kind === 'open'
       ? NO_TEXT
       : readText(withholding, fields, access, url, reading.bodies);
-  const refusal = callInRefusal(fields['call-in'], meeting.committee.kind);
+  const { kind } = meeting.committee;
+  if (isExecutive(kind) && access.kind === 'open' && !unsure.has('exempt')) {
+    checkBackgroundPapers(reader, file, fields);
+  }
+  const form = governanceOn(council.governance, meeting.date);
+  const refusal = callInRefusal(fields['call-in'], kind, canBeCalledIn(kind, council.callIn, form));
   if (refusal !== undefined) {
     const place = file.placeOf(['call-in'], 'value');
     reader.diagnostics.push(diagnose('call-in-not-executive', place, refusal));
@@ -142,7 +155,7 @@ export async function readReport(
     bodyLine: file.bodyLine,
     stated: {
       ...defined({ published: fields.published }),
-      ...(access.kind === 'open' && statedOpenly(fields)),
+      ...statedOfDecision(fields),
       deadlines: fields.deadlines.map(declaredOf),
       appendices: fields.appendices.map((appendix) => appendix.published ?? null),
       reviews,
@@ -164,8 +177,11 @@ export async function readReport(
   return { facts, ...(text.body && reading.bodies && { body: text.body }) };
 }
 
-/** What is judged on a day of a report that is open; nothing is kept of what a withheld one says. */
-function statedOpenly(fields: ReportFields): Pick<StatedOfReport, 'late' | 'executive'> {
+/**
+ * What is judged on a day, of an exempt report too: its key decision needs notice, and its decision can be called in (SI
+ * 2012/2089 reg 9(3)). All of it is public: the text of a withheld report is kept nowhere.
+ */
+function statedOfDecision(fields: ReportFields): Pick<StatedOfReport, 'late' | 'executive'> {
   return defined({
     late: fields.late && lateOf(fields.late),
     executive: {

@@ -40,6 +40,24 @@ export function backgroundPapersOf(fields: ReportFields): BackgroundPaper[] {
   );
 }
 
+/**
+ * A copy of each background paper of an executive's report is on the website (SI 2012/2089 reg 15): a title alone is
+ * enough for a committee, which may produce it on request (LGA 1972 s.100D(3)).
+ */
+export function checkBackgroundPapers(
+  reader: ContentReader,
+  file: SourceFile,
+  fields: ReportFields,
+): void {
+  for (const [index, { title, url }] of backgroundPapersOf(fields).entries()) {
+    if (url !== undefined || NONE.test(title.trim())) continue;
+    const message =
+      'A copy of this paper is open on the website too, since it belongs to a report to an executive (SI 2012/2089 reg 15). Write its title with url:, where it can be read.';
+    const place = file.placeOf(['background-papers', index], 'value');
+    reader.diagnostics.push(diagnose('background-paper-not-open', place, message));
+  }
+}
+
 /** The wards that a report names, of those of its meeting's day. */
 export function readWards(
   reader: ContentReader,

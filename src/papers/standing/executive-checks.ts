@@ -1,15 +1,15 @@
 import type { Places } from '../reading/places.ts';
-import type { StatedOfReport } from './stated.ts';
-import type { NoticeRules } from './stated.ts';
+import type { NoticeRules, StatedOfReport } from './stated.ts';
 import type { CallInNotice, KeyDecision, PublicNotice } from '../appendix/appendix.ts';
-import { callInEligibility, callInOf, type CallInFacts } from '../../law/call-in.ts';
-import { noticeOfKeyDecision } from '../../law/key-decision.ts';
-import { noticeOfPrivateMeeting } from '../../law/private-meeting.ts';
+import { isExecutive } from '../../law/bodies.ts';
+import { callInEligibility, callInOf, canBeCalledIn, type CallInFacts } from '../../law/call-in.ts';
+import { noticeOfKeyDecision, type KeyDecisionFacts } from '../../law/key-decision.ts';
+import { governanceOn } from '../../law/settings.ts';
 import { diagnose, type RuleCode } from '../../rules/rules.ts';
 import { readParticulars } from '../report/key-decision-particulars.ts';
 import { defined } from '../council/read-council.ts';
 import type { ContentReader } from '../reading/reader.ts';
-import type { AgendaFields } from '../agenda/agenda-schema.ts';
+import { agreementOf } from './private-meetings.ts';
 
 type StatedExecutive = NonNullable<StatedOfReport['executive']>;
 
@@ -25,7 +25,10 @@ type Paper = {
   readonly meeting: string;
 };
 
-/** Holds what a report says of key decisions and call-in against the law (SI 2012/2089, LGA 2000 s.9F). */
+/**
+ * Holds what a report says of key decisions and call-in against the rules (SI 2012/2089; the council's own of call-in),
+ * whether the report is open or not.
+ */
 export function readExecutiveFacts(
   { reader, file, meeting }: Paper,
   fields: StatedExecutive,
@@ -34,35 +37,38 @@ export function readExecutiveFacts(
   const report = (code: RuleCode, field: string, message: string): void => {
     reader.diagnostics.push(diagnose(code, file.placeOf([field], 'key'), message));
   };
-  if (rules.committee.kind !== 'executive') {
-    for (const field of ['key-decision', 'decision'] as const) {
-      if (fields[field] === undefined) continue;
-      const message = `${rules.committee.name} isn’t an executive: only an executive takes key decisions and decisions that can be called in. Take ${field}: out, or write kind: executive in the file of the committee.`;
-      report('not-an-executive', field, message);
-    }
-    return {};
+  const { council, committee } = rules;
+  const form = governanceOn(council.governance, meeting);
+  const callable = canBeCalledIn(committee.kind, council.callIn, form);
+  const allowed = { 'key-decision': takesKeyDecisions(committee.kind), decision: callable };
+  for (const field of ['key-decision', 'decision'] as const) {
+    if (fields[field] === undefined || allowed[field]) continue;
+    const message =
+      field === 'decision'
+        ? `By the settings of this council, decisions of ${committee.name} can’t be called in. Take decision: out, or set governance:, or bodies: below call-in:, in council.yaml.`
+        : `${committee.name} isn’t an executive, and takes no key decisions. Take key-decision: out, or write kind: executive in the file of the committee.`;
+    report('not-an-executive', field, message);
   }
-  const key = fields['key-decision'];
-  const keyDecision =
-    key &&
-    noticeOfKeyDecision(
-      {
-        decision: meeting,
-        today: rules.today,
-        ...defined({
-          noticed: key.noticed,
-          generalException: key['general-exception'],
-          specialUrgency: key['special-urgency'],
-        }),
-      },
-      rules.openDays,
-    );
+  const key = allowed['key-decision'] ? fields['key-decision'] : undefined;
+  const keyDecision = key && noticeOfKeyDecision(factsOf(key, meeting, rules), rules.openDays);
   if (keyDecision && keyDecision.advice !== '') {
-    const code =
-      keyDecision.state === 'not-lawful' ? 'key-decision-without-notice' : 'key-decision-reasons';
-    report(code, 'key-decision', keyDecision.advice);
+    if (keyDecision.state === 'without-notice') {
+      const diagnostic = diagnose(
+        'key-decision-without-notice',
+        file.placeOf(['key-decision'], 'key'),
+        keyDecision.advice,
+      );
+      // After the decision it is on record what notice there was.
+      const severity = rules.today > meeting ? 'warning' : diagnostic.severity;
+      reader.diagnostics.push({ ...diagnostic, severity });
+    } else {
+      report('key-decision-reasons', 'key-decision', keyDecision.advice);
+    }
   }
-  const callInState = readCallIn(fields, rules, report);
+  if (keyDecision?.question !== undefined) {
+    report('urgency-office', 'key-decision', keyDecision.question);
+  }
+  const callInState = callable ? readCallIn(fields, rules, report) : undefined;
   return {
     ...(key &&
       keyDecision && {
@@ -78,6 +84,35 @@ export function readExecutiveFacts(
   };
 }
 
+/** An executive's; a combined authority's too, by rules of its own (SI 2017/68 art 11). */
+const takesKeyDecisions = (kind: NoticeRules['committee']['kind']): boolean => isExecutive(kind);
+
+function factsOf(
+  key: NonNullable<StatedExecutive['key-decision']>,
+  decision: string,
+  { today }: NoticeRules,
+): KeyDecisionFacts {
+  const exception = key['general-exception'];
+  const urgency = key['special-urgency'];
+  return {
+    decision,
+    today,
+    ...defined({
+      noticed: key.noticed,
+      generalException:
+        exception &&
+        defined({
+          noticed: exception.noticed,
+          reason: exception.reason,
+          reasonsPublished: exception['reasons-published'],
+        }),
+      specialUrgency:
+        urgency &&
+        defined({ ...agreementOf(urgency), reasonsPublished: urgency['reasons-published'] }),
+    }),
+  };
+}
+
 function readCallIn(
   fields: StatedExecutive,
   { council, calendar, today }: NoticeRules,
@@ -86,7 +121,7 @@ function readCallIn(
   const { decision } = fields;
   if (!fields['call-in'] && decision === undefined) return undefined;
   const facts: CallInFacts = {
-    takenBy: 'executive',
+    open: true,
     ...defined({
       urgent: decision?.urgent,
       alreadyCalledIn: decision?.['already-called-in'],
@@ -98,12 +133,9 @@ function readCallIn(
   };
   const eligibility = callInEligibility(facts);
   if (fields['call-in'] && !eligibility.eligible) {
-    const why = eligibility.bars.map(({ sentence }) => sentence).join(' ');
-    report(
-      'call-in-contradictory',
-      'call-in',
-      `This decision can’t be called in. ${why} Write call-in: false.`,
-    );
+    const message =
+      'call-in: true, and decision: says why it can’t be called in. Write call-in: false, or take that out.';
+    report('call-in-contradictory', 'call-in', message);
     return undefined;
   }
   if (!fields['call-in'] && eligibility.eligible) {
@@ -114,43 +146,7 @@ function readCallIn(
   }
   const callIn = callInOf(facts, council.callIn, calendar, today);
   for (const problem of callIn.problems) report('call-in-contradictory', 'decision', problem);
-  return { ...publicPart(callIn), label: callIn.label };
-}
-
-/** Holds the notices of a meeting in private against the law (SI 2012/2089 reg 5); none where it isn't private. */
-export function readPrivateMeeting(
-  { reader, file, meeting }: Paper,
-  fields: Pick<AgendaFields, 'private'>,
-  rules: NoticeRules,
-): PublicNotice | undefined {
-  const stated = fields.private;
-  if (stated === undefined) return undefined;
-  const report = (code: RuleCode, message: string): void => {
-    reader.diagnostics.push(diagnose(code, file.placeOf(['private'], 'key'), message));
-  };
-  if (rules.committee.kind !== 'executive') {
-    report(
-      'not-an-executive',
-      `${rules.committee.name} isn’t an executive: it excludes the public by resolution, item by item. Take private: out.`,
-    );
-    return undefined;
-  }
-  const notice = noticeOfPrivateMeeting(
-    {
-      meeting,
-      today: rules.today,
-      reason: stated.reason,
-      ...defined({
-        firstNotice: stated['first-notice'],
-        secondNotice: stated['second-notice'],
-        urgency: stated.urgency,
-      }),
-    },
-    rules.openDays,
-  );
-  if (notice.state === 'not-lawful') report('private-meeting-without-notice', notice.advice);
-  else if (notice.advice !== '') report('private-meeting-notice-due', notice.advice);
-  return publicPart(notice);
+  return { sentence: callIn.sentence, label: callIn.label };
 }
 
 const publicPart = ({ sentence, law }: PublicNotice): PublicNotice => ({

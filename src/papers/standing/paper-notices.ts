@@ -15,7 +15,8 @@ import type { IsoDate } from '../../language/dates.ts';
 import type { Meeting, StatedAgenda } from '../agenda/meeting.ts';
 import type { Diagnostic } from '../../rules/diagnostic.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
-import { readPrivateMeeting } from './executive-checks.ts';
+import { checkExclusion } from './exclusion-check.ts';
+import { readPrivateMeeting } from './private-meetings.ts';
 import { noticeItems, sinceOfItem, type ItemsOfMeeting } from './item-notices.ts';
 import { noticeMeeting } from './meeting-notices.ts';
 import { comingOf, type Announcer } from './paper-arrivals.ts';
@@ -74,11 +75,14 @@ export function noticePapers(
   };
   const items = noticeItems(ofMeeting, reports);
   const ofNotice = noticeMeeting(reader, file, meeting.stated, facts, rules);
+  const all = reports.map(({ report }) => report);
   const privateNotice = readPrivateMeeting(
-    { reader, file, meeting: stated.date },
+    { reader, file, agenda: stated },
     meeting.stated,
+    all,
     rules,
   );
+  checkExclusion({ reader, file, agenda: stated }, all, rules);
   const comings: Record<string, Coming> = {};
   for (const [index, { paper }] of stated.items.entries()) {
     if (paper.kind !== 'report-to-follow') continue;

@@ -27,7 +27,6 @@ export type StatedOfReport = {
   readonly published?: IsoDate;
   readonly late?: LateItem;
   readonly deadlines: readonly DeclaredDeadline[];
-  /** None where the report is withheld. */
   readonly executive?: Pick<ReportFields, 'call-in' | 'key-decision' | 'decision' | 'wards'>;
   /** When each appendix became open, in their order. */
   readonly appendices: readonly (IsoDate | null)[];

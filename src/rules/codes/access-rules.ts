@@ -5,9 +5,19 @@ export const ACCESS_RULES = {
   'call-in-not-executive': {
     severity: 'error',
     title: 'A decision is marked as open for call-in but can’t be called in',
-    meaning: 'Only decisions of the executive, made and not yet carried out, can be called in.',
-    remedy: 'Write call-in: false.',
-    law: 'LGA 2000 s.9F(2)(a)',
+    meaning:
+      'By the council’s settings, decisions of that body can’t be called in: as a rule those of an executive can, under a committee system those of committees, and of a combined authority. The council’s own rules may say otherwise.',
+    remedy:
+      'Write call-in: false; or set governance:, or bodies: below call-in:, in council.yaml as the council’s rules say.',
+    law: 'LGA 2000 s.9F(2)(a); SI 2012/1020 reg 4(4); SI 2017/68 art 7(4)',
+  },
+  'exclusion-item-missing': {
+    severity: 'warning',
+    title: 'No item of an agenda asks the meeting to exclude the public for what is exempt',
+    meaning:
+      'The public is excluded for exempt information only by a resolution that names the item and the description, before the item. What is confidential needs none.',
+    remedy: 'Add the standing item that has exclusion: true before the exempt item.',
+    law: 'LGA 1972 s.100A(4), (5); SI 2012/2089 reg 4(2)(b), (3)',
   },
   'exempt-in-public-repository': {
     severity: 'error',

@@ -4,16 +4,17 @@ import type { Rule } from '../rule.ts';
 export const EXECUTIVE_RULES = {
   'not-an-executive': {
     severity: 'error',
-    title: 'A committee that isn’t an executive has a field that only an executive can have',
-    meaning: 'Only an executive has key decisions, call-in and notices of private meetings.',
-    remedy: 'Take the field out, or correct the kind of the committee.',
+    title: 'A committee has a field that only another kind of body can have',
+    meaning:
+      'Only an executive has key decisions and notices of private meetings. Whose decisions can be called in is the council’s setting.',
+    remedy: 'Take the field out, correct the kind of the committee, or the settings of call-in.',
     law: 'SI 2012/2089 reg 2',
   },
   'key-decision-without-notice': {
     severity: 'error',
-    title: 'The public hasn’t had the notice of a key decision that the law asks for',
+    title: 'No notice of a key decision is on record',
     meaning:
-      'A key decision may not be made without notice, a general exception or special urgency.',
+      'A key decision needs 28 clear days’ notice, the general exception or special urgency, also where it is exempt. After the decision this is a warning.',
     remedy: 'Move the decision, or write in key-decision: how the public had notice of it.',
     law: 'SI 2012/2089 regs 9 to 11',
   },
@@ -41,11 +42,36 @@ export const EXECUTIVE_RULES = {
   },
   'private-meeting-without-notice': {
     severity: 'error',
-    title: 'The public hasn’t had the notices of a private meeting that the law asks for',
-    meaning: 'An executive that didn’t give them must meet in public.',
+    title: 'No notices of a private meeting of an executive are on record',
+    meaning:
+      'A part of a meeting that the public can’t attend is a private meeting: one exempt or confidential appendix is enough. The law asks for two notices, or for agreement that the meeting is urgent. After the meeting this is a warning.',
     remedy:
-      'Hold it in public, move it, or write in urgency: who agreed that it is urgent, when and why.',
-    law: 'SI 2012/2089 reg 5',
+      'Write private: with the days of the notices; or hold it in public, move it, or write in urgency: who agreed that it is urgent, when and why.',
+    law: 'SI 2012/2089 regs 2, 5',
+  },
+  'private-meeting-said': {
+    severity: 'warning',
+    title: 'The second notice of a private meeting is to say what was said against it',
+    meaning:
+      'It states the representations received and the response. That none were received is for the council to say: silence doesn’t.',
+    remedy: 'Write representations: and response: below private:, or representations: none.',
+    law: 'SI 2012/2089 reg 5(5)',
+  },
+  'urgency-office': {
+    severity: 'warning',
+    title: 'It isn’t said why a later office agreed that something is urgent',
+    meaning:
+      'The chair of the relevant scrutiny committee agrees; the chair of the council only where there is none or that one is unable to act; the vice-chair only where there is no chair of either.',
+    remedy: 'Write earlier-offices:, or the agreement of the office that the law names.',
+    law: 'SI 2012/2089 regs 5(6), 11(1)',
+  },
+  'background-paper-not-open': {
+    severity: 'warning',
+    title: 'A background paper of an executive’s report is nowhere to be read',
+    meaning:
+      'A copy of each document in the list is open at the offices and on the website. A title alone is enough for a committee, not for an executive.',
+    remedy: 'Write the title with url:, where the document can be read.',
+    law: 'SI 2012/2089 reg 15',
   },
   'private-meeting-notice-due': {
     severity: 'info',
@@ -59,6 +85,5 @@ export const EXECUTIVE_RULES = {
     title: 'The fields about a decision’s call-in contradict each other',
     meaning: 'The page couldn’t say whether the decision can be called in.',
     remedy: 'Correct the field that the message names.',
-    law: 'LGA 2000 s.9F(2)(a), (4)',
   },
 } satisfies Record<string, Rule>;

@@ -32,6 +32,11 @@ const PASSAGE = [
 /** An example of each rule of access to information. */
 export const ACCESS_EXAMPLES: Record<keyof typeof ACCESS_RULES, RuleExample> = {
   'call-in-not-executive': { part: 'report', wrong: 'call-in: true', right: 'call-in: false' },
+  'exclusion-item-missing': {
+    part: 'agenda',
+    wrong: lines('items:', '  - report: one'),
+    right: lines('items:', '  - standing: exempt-information', '  - report: one'),
+  },
   'exempt-in-public-repository': {
     part: 'council',
     wrong: 'publishing: public-repository',
@@ -292,6 +297,22 @@ export const NOTICE_EXAMPLES: Record<keyof typeof NOTICE_RULES, RuleExample> = {
   },
 };
 
+const PRIVATE = [
+  'private:',
+  '  reason: A company’s prices are discussed.',
+  '  first-notice: 2022-04-01',
+  '  second-notice: 2022-05-03',
+];
+
+const URGENT = [
+  'private:',
+  '  reason: A company’s prices are discussed.',
+  '  urgency:',
+  '    by: council-vice-chair',
+  '    on: 2022-05-04',
+  '    reason: The offer ends on 12 May.',
+];
+
 /** An example of each rule of an executive's decisions and private meetings. */
 export const EXECUTIVE_EXAMPLES: Record<keyof typeof EXECUTIVE_RULES, RuleExample> = {
   'not-an-executive': {
@@ -344,6 +365,25 @@ export const EXECUTIVE_EXAMPLES: Record<keyof typeof EXECUTIVE_RULES, RuleExampl
       '  reason: A company’s prices are discussed.',
       '  first-notice: 2022-04-01',
       '  second-notice: 2022-05-03',
+    ),
+  },
+  'private-meeting-said': {
+    part: 'agenda',
+    wrong: lines(...PRIVATE),
+    right: lines(...PRIVATE, '  representations: none'),
+  },
+  'urgency-office': {
+    part: 'agenda',
+    wrong: lines(...URGENT),
+    right: lines(...URGENT, '    earlier-offices: vacant'),
+  },
+  'background-paper-not-open': {
+    part: 'report',
+    wrong: 'background-papers: [The survey of 2021]',
+    right: lines(
+      'background-papers:',
+      '  - title: The survey of 2021',
+      '    url: https://council.example/survey',
     ),
   },
   'private-meeting-notice-due': {

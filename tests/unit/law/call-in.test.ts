@@ -7,12 +7,13 @@ import {
   callInOf,
   callInRefusal,
   callInWindow,
+  canBeCalledIn,
 } from '../../../src/law/call-in.ts';
 import { ENGLAND } from './england.ts';
 
 const FIVE = { workingDays: 5 };
 /** Published on Friday 27 May 2022: the jubilee makes its five working days last until 8 June. */
-const decision: CallInFacts = { takenBy: 'executive', published: '2022-05-27' };
+const decision: CallInFacts = { open: true, published: '2022-05-27' };
 
 describe('the call-in window', () => {
   for (const [published, workingDays, until, effectiveFrom] of [
@@ -31,12 +32,12 @@ describe('the call-in window', () => {
 });
 
 describe('a decision', () => {
-  it('of the executive can be called in', () => {
+  it('of a body whose decisions can be called in can be', () => {
     assert.deepEqual(callInEligibility(decision), { eligible: true });
   });
 
   for (const [code, bar] of [
-    ['not-executive', { takenBy: 'regulatory' }],
+    ['not-of-this-body', { open: false }],
     ['urgent', { urgent: { reason: 'The grant lapses on 1 June' } }],
     ['already-called-in', { alreadyCalledIn: true }],
     ['below-threshold', { belowThreshold: { rule: 'a decision under £100,000' } }],
@@ -55,7 +56,7 @@ describe('a decision', () => {
   }
 
   it('names every bar, not only the first', () => {
-    const facts = { takenBy: 'council', urgent: { reason: 'flood' } } as const;
+    const facts = { open: false, urgent: { reason: 'flood' } } as const;
     const eligibility = callInEligibility(facts);
     assert.ok(!eligibility.eligible);
     assert.equal(eligibility.bars.length, 2);
@@ -64,7 +65,7 @@ describe('a decision', () => {
 
 describe('call-in', () => {
   for (const [what, facts, today, state] of [
-    ['not published', { takenBy: 'executive' }, '2022-05-27', 'not-open'],
+    ['not published', { open: true }, '2022-05-27', 'not-open'],
     ['to be published tomorrow', decision, '2022-05-26', 'not-open'],
     ['on the day of publication', decision, '2022-05-27', 'open'],
     ['on the last day', decision, '2022-06-07', 'open'],
@@ -100,16 +101,36 @@ describe('call-in', () => {
       const callIn = callInOf(facts, FIVE, ENGLAND, today);
       assert.equal(callIn.state, state);
       assert.deepEqual(callIn.problems, []);
-      assert.equal(callIn.law.short, 'LGA 2000 s.9F(2)(a), (4)');
+      assert.doesNotMatch(
+        `${callIn.sentence} ${callIn.label}`,
+        /not called in|takes? effect|took effect|LGA/i,
+      );
     });
   }
 
-  it('states the last day', () => {
+  it('states the last day, under the council’s rule', () => {
     assert.equal(
       callInOf(decision, FIVE, ENGLAND, '2022-05-30').sentence,
-      'This decision can be called in until the end of Tuesday 7 June 2022. ' +
-        'If it isn’t, it takes effect on Wednesday 8 June 2022.',
+      'Under the council’s rules, this decision can be called in until Tuesday 7 June 2022.',
     );
+    const rules = {
+      ...FIVE,
+      closes: '17:00',
+      rule: '16.3',
+      who: 'Any five councillors',
+      how: 'In writing to the monitoring officer',
+    };
+    assert.equal(
+      callInOf(decision, rules, ENGLAND, '2022-05-30').sentence,
+      'Under the council’s rule 16.3, this decision can be called in until 5.00 pm on Tuesday 7 June 2022. ' +
+        'Who may: Any five councillors. How: In writing to the monitoring officer.',
+    );
+  });
+
+  it('that nobody recorded is said to be that, and no more', () => {
+    const { sentence, label } = callInOf(decision, FIVE, ENGLAND, '2022-06-08');
+    assert.match(sentence, /was open until Tuesday 7 June 2022\. No call-in is recorded\.$/);
+    assert.equal(label, 'No call-in is recorded');
   });
 
   it('states that scrutiny released the decision', () => {
@@ -124,13 +145,13 @@ describe('call-in', () => {
     ['called in before', { ...decision, calledIn: { on: '2022-05-26' } }, /outside its call-in/],
     [
       'called in unpublished',
-      { takenBy: 'executive', calledIn: { on: '2022-05-26' } },
+      { open: true, calledIn: { on: '2022-05-26' } },
       /before it was published/,
     ],
     [
       'called in, and urgent',
       { ...decision, urgent: { reason: 'flood' }, calledIn: { on: '2022-06-06' } },
-      /can’t be\. It is urgent/,
+      /also that it can’t be/,
     ],
     [
       'released before called in',
@@ -156,11 +177,7 @@ describe('call-in', () => {
       },
       /before scrutiny released it/,
     ],
-    [
-      'carried out unpublished',
-      { takenBy: 'executive', implemented: '2022-06-10' },
-      /published for call-in/,
-    ],
+    ['carried out unpublished', { open: true, implemented: '2022-06-10' }, /published for call-in/],
   ] as const) {
     it(`${what}: there is a message to the officer`, () => {
       const { problems } = callInOf(facts, FIVE, ENGLAND, '2022-07-01');
@@ -170,19 +187,26 @@ describe('call-in', () => {
   }
 });
 
-describe('"call-in: true" in front matter', () => {
-  it('of a scrutiny board is refused with the reason', () => {
-    assert.equal(
-      callInRefusal(true, 'scrutiny'),
-      'A scrutiny board takes no executive decisions: it calls them in ' +
-        '(LGA 2000 s.9F(2)(a), (4)). Write "call-in: false".',
-    );
-  });
+describe('whose decisions can be called in', () => {
+  const executives = ['executive', 'area', 'joint-executive', 'combined-authority'];
+  for (const kind of COMMITTEE_KINDS) {
+    it(`${kind}: by the form of governance, or as the council sets it`, () => {
+      const rules = {};
+      assert.equal(canBeCalledIn(kind, rules, 'leader-and-cabinet'), executives.includes(kind));
+      assert.equal(canBeCalledIn(kind, rules, undefined), executives.includes(kind));
+      assert.equal(
+        canBeCalledIn(kind, rules, 'committee-system'),
+        !['scrutiny', 'licensing-hearing'].includes(kind),
+      );
+      assert.ok(canBeCalledIn(kind, { bodies: [kind] }, 'leader-and-cabinet'));
+      assert.ok(!canBeCalledIn(kind, { bodies: [] }, 'committee-system'));
+    });
+  }
 
-  it('is only for the executive; "call-in: false" is for everyone', () => {
-    for (const kind of COMMITTEE_KINDS) {
-      assert.equal(callInRefusal(true, kind) === undefined, kind === 'executive', kind);
-      assert.equal(callInRefusal(false, kind), undefined);
-    }
+  it('"call-in: true" is refused where they can’t, and says which settings would allow it', () => {
+    const refusal = callInRefusal(true, 'scrutiny', false);
+    assert.match(refusal ?? '', /it calls them in\. Write "call-in: false".*governance:.*bodies:/);
+    assert.equal(callInRefusal(true, 'committee', true), undefined);
+    assert.equal(callInRefusal(false, 'scrutiny', false), undefined);
   });
 });

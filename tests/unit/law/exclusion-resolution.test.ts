@@ -66,7 +66,7 @@ describe('the resolution to exclude the press and public', () => {
     assert.equal(resolution.law?.short, 'SI 2012/2089 reg 4(2)(b)');
     assert.match(
       resolution.words,
-      /^RESOLVED – That, in accordance with Regulation 4 of .* section 100I/,
+      /^RESOLVED – That, under regulation 4\(2\)\(b\) of the Local Authorities/,
     );
   });
 
@@ -76,6 +76,6 @@ describe('the resolution to exclude the press and public', () => {
     assert.equal(words, 'No exempt items have been identified.');
     assert.deepEqual(parts, []);
     assert.deepEqual(confidential.parts, ['Item 8, Inquiry']);
-    assert.match(confidential.words, /must be excluded .* \(LGA 1972 s\.100A\(2\)\):$/);
+    assert.match(confidential.words, /will be excluded .* \(LGA 1972 s\.100A\(2\)\):$/);
   });
 });

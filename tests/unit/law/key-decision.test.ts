@@ -42,15 +42,15 @@ describe('the notice of a key decision', () => {
   });
 
   // The decision is made on Wednesday 22 June 2022.
-  const facts: KeyDecisionFacts = { decision: '2022-06-22', today: '2022-06-15' };
+  const facts: KeyDecisionFacts = { decision: '2022-06-22', today: '2022-06-22' };
   const exception = (noticed: string) => ({ noticed, reason: 'The grant was offered on 10 June' });
   const urgency = (on: string) =>
     ({ by: 'scrutiny-chair', on, reason: 'The bridge is closed' }) as const;
 
   for (const [what, given, state, law] of [
-    ['28 clear days', { noticed: '2022-05-24' }, 'noticed', '9(2)'],
-    ['27 clear days', { noticed: '2022-05-25' }, 'not-lawful', '9(2)'],
-    ['no notice', {}, 'not-lawful', '9(2)'],
+    ['28 clear days', { noticed: '2022-05-24' }, 'noticed', undefined],
+    ['27 clear days', { noticed: '2022-05-25' }, 'without-notice', undefined],
+    ['no notice', {}, 'without-notice', undefined],
     [
       'exception, five clear working days',
       { generalException: exception('2022-06-14') },
@@ -60,8 +60,8 @@ describe('the notice of a key decision', () => {
     [
       'exception, four clear working days',
       { generalException: exception('2022-06-15') },
-      'not-lawful',
-      '9(2)',
+      'without-notice',
+      undefined,
     ],
     [
       'late notice, then the exception',
@@ -70,35 +70,73 @@ describe('the notice of a key decision', () => {
       '10',
     ],
     ['agreed on the day', { specialUrgency: urgency('2022-06-22') }, 'special-urgency', '11'],
-    ['agreed afterwards', { specialUrgency: urgency('2022-06-23') }, 'not-lawful', '9(2)'],
+    ['agreed afterwards', { specialUrgency: urgency('2022-06-23') }, 'without-notice', undefined],
   ] as const) {
     it(`${what}: ${state}`, () => {
       const notice = noticeOfKeyDecision({ ...facts, ...given }, ENGLAND);
       assert.equal(notice.state, state);
-      assert.equal(notice.law.short, `SI 2012/2089 reg ${law}`);
+      assert.equal(notice.law?.short, law && `SI 2012/2089 reg ${law}`);
       assert.equal(notice.advice === '', state === 'noticed');
     });
   }
 
-  it('gives the days from which the decision would be lawful where it is missing', () => {
-    const notice = noticeOfKeyDecision(facts, ENGLAND);
-    assert.ok(notice.state === 'not-lawful');
-    assert.equal(notice.earliestByNotice, '2022-07-14');
-    assert.equal(notice.earliestByException, '2022-06-23');
-    assert.match(notice.advice, /14 July 2022.*23 June 2022/);
+  it('gives the days from which the decision can be made where it is missing', () => {
+    const { advice } = noticeOfKeyDecision({ ...facts, today: '2022-06-15' }, ENGLAND);
+    assert.match(advice, /also where it is exempt.*14 July 2022.*23 June 2022/);
+    const after = noticeOfKeyDecision({ ...facts, today: '2022-06-23' }, ENGLAND);
+    assert.doesNotMatch(after.advice, /With notice today/);
   });
 
-  it('says who agreed to special urgency, and why', () => {
+  it('that is still to be given is never said to have been', () => {
+    const given = { ...facts, today: '2022-05-01', noticed: '2022-05-24' };
+    const notice = noticeOfKeyDecision(given, ENGLAND);
+    assert.equal(notice.state, 'to-be-noticed');
+    assert.equal(
+      notice.sentence,
+      'Notice of this key decision is to be given on Tuesday 24 May 2022.',
+    );
+    for (const early of [
+      { generalException: exception('2022-06-14') },
+      { specialUrgency: urgency('2022-06-21') },
+    ]) {
+      const { state, sentence } = noticeOfKeyDecision(
+        { ...facts, today: '2022-06-10', ...early },
+        ENGLAND,
+      );
+      assert.equal(state, 'without-notice');
+      assert.equal(sentence, 'No notice of this key decision is recorded here.');
+    }
+  });
+
+  it('says who agreed to special urgency, why, and when the reasons were published', () => {
     const given = { ...facts, specialUrgency: urgency('2022-06-21') };
     assert.equal(
       noticeOfKeyDecision(given, ENGLAND).sentence,
-      'This key decision is a case of special urgency: the chair of the scrutiny board agreed on Tuesday 21 June 2022 ' +
-        'that it is urgent and can’t reasonably be deferred. The bridge is closed.',
+      'Special urgency: the chair of the relevant scrutiny committee agreed on Tuesday 21 June 2022 that it is urgent ' +
+        'and can’t reasonably be deferred. The bridge is closed. Such decisions are reported to the council (reg 19).',
     );
+    const published = { ...urgency('2022-06-21'), reasonsPublished: '2022-06-22' };
+    const notice = noticeOfKeyDecision({ ...facts, specialUrgency: published }, ENGLAND);
+    assert.match(notice.sentence, /The reasons were published on Wednesday 22 June 2022\./);
+    assert.equal(notice.advice, '');
+  });
+
+  it('asks why a later office agreed, and takes no vice-chair while there is a chair', () => {
+    const asked = (agreement: Partial<NonNullable<KeyDecisionFacts['specialUrgency']>>) =>
+      noticeOfKeyDecision(
+        { ...facts, specialUrgency: { ...urgency('2022-06-21'), ...agreement } },
+        ENGLAND,
+      ).question;
+    assert.equal(asked({}), undefined);
+    assert.match(asked({ by: 'council-chair' }) ?? '', /reg 11\).*earlier-offices/);
+    assert.equal(asked({ by: 'council-chair', earlierOffices: 'unable-to-act' }), undefined);
+    const away = { by: 'council-vice-chair', earlierOffices: 'unable-to-act' } as const;
+    assert.match(asked(away) ?? '', /none of the council.*away is not enough/);
+    assert.equal(asked({ by: 'council-vice-chair', earlierOffices: 'vacant' }), undefined);
   });
 
   it('counts five days of the exception in working days, and 28 in all days', () => {
     const given = { ...facts, generalException: exception('2022-06-16') };
-    assert.equal(noticeOfKeyDecision(given, ENGLAND).state, 'not-lawful');
+    assert.equal(noticeOfKeyDecision(given, ENGLAND).state, 'without-notice');
   });
 });

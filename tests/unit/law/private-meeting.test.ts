@@ -20,19 +20,19 @@ describe('notice that an executive will meet in private', () => {
     [
       'the first a day late',
       { firstNotice: '2022-05-25', secondNotice: SECOND },
-      'not-lawful',
+      'without-notice',
       'late given',
     ],
     [
       'the second a day late',
       { firstNotice: FIRST, secondNotice: '2022-06-15' },
-      'not-lawful',
+      'without-notice',
       'given late',
     ],
-    ['the second missing', { firstNotice: FIRST }, 'not-lawful', 'given missing'],
+    ['the second missing', { firstNotice: FIRST }, 'without-notice', 'given missing'],
     ['the second still due', { firstNotice: FIRST, today: SECOND }, 'on-course', 'given due'],
     ['both still due', { today: '2022-05-01' }, 'on-course', 'due due'],
-    ['none', {}, 'not-lawful', 'missing missing'],
+    ['none', {}, 'without-notice', 'missing missing'],
     [
       'none, and urgent by agreement',
       { urgency: { by: 'council-chair', on: '2022-06-17', reason: 'The bid closes' } },
@@ -42,7 +42,7 @@ describe('notice that an executive will meet in private', () => {
     [
       'agreement after the meeting',
       { urgency: { by: 'council-chair', on: '2022-06-23', reason: 'The bid closes' } },
-      'not-lawful',
+      'without-notice',
       'missing missing',
     ],
   ] as const) {
@@ -82,6 +82,33 @@ describe('notice that an executive will meet in private', () => {
     assert.equal(
       noticeOfPrivateMeeting(facts, ENGLAND).advice,
       'The second notice of the private meeting is due by Tuesday 14 June 2022 (SI 2012/2089 reg 5(4)).',
+    );
+  });
+
+  it('never says of a day to come that notice was given', () => {
+    const facts = meeting({ firstNotice: FIRST, secondNotice: SECOND, today: '2022-05-01' });
+    const { state, sentence } = noticeOfPrivateMeeting(facts, ENGLAND);
+    assert.equal(state, 'on-course');
+    assert.match(
+      sentence,
+      /^It is proposed .*No notice of a private meeting is recorded here yet\./,
+    );
+  });
+
+  it('says what was said against it as it is recorded, and takes silence for silence', () => {
+    const both = { firstNotice: FIRST, secondNotice: SECOND };
+    const said = (facts: Partial<PrivateMeetingFacts>) =>
+      noticeOfPrivateMeeting(meeting({ ...both, ...facts }), ENGLAND);
+    assert.doesNotMatch(said({}).sentence, /epresentations/);
+    assert.match(said({}).questions.join(' '), /reg 5\(5\).*representations: none/);
+    const none = said({ representations: 'none' });
+    assert.match(none.sentence, /The council says that no representations were received\.$/);
+    assert.deepEqual(none.questions, []);
+    const some = said({ representations: 'One, that it concerns all' });
+    assert.match(some.questions.join(' '), /response/);
+    assert.match(
+      said({ representations: 'One', response: 'The prices are a company’s' }).sentence,
+      /Representations received: One\. The response: The prices are a company’s\.$/,
     );
   });
 });

@@ -29,6 +29,7 @@ export const council: Council = {
   notice: { days: 5 },
   closureDays: [],
   annualMeetings: [],
+  governance: [],
   callIn: { workingDays: 5 },
   exemptRule: '10.4({n})',
   extraBankHolidays: [],

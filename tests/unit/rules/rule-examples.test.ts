@@ -33,6 +33,9 @@ const CIRCUMSTANCES: Partial<
   'key-decision-particulars': { committee: EXECUTIVE },
   'key-decision-one-ward': { committee: EXECUTIVE },
   'private-meeting-without-notice': { committee: EXECUTIVE },
+  'private-meeting-said': { committee: EXECUTIVE },
+  'urgency-office': { committee: EXECUTIVE },
+  'background-paper-not-open': { committee: EXECUTIVE },
   'private-meeting-notice-due': { committee: EXECUTIVE, today: '2022-05-03' },
   'call-in-contradictory': { committee: EXECUTIVE },
   'paper-overdue': { today: '2022-05-10' },
@@ -62,7 +65,10 @@ function filesOf(code: RuleCode, part: RuleExample['part'], text: string): Recor
         : files;
     }
     case 'agenda':
-      return { [AGENDA_PATH]: `---\n${withFields(AGENDA.replaceAll('---\n', ''), text)}---\n` };
+      return {
+        ...(code === 'exclusion-item-missing' && { [REPORT]: paper(fields, SECRET) }),
+        [AGENDA_PATH]: `---\n${withFields(AGENDA.replaceAll('---\n', ''), text)}---\n`,
+      };
     case 'report':
       return { [REPORT]: paper(withFields(fields, text), /^exempt:\n/.test(text) ? '' : BODY) };
     default: {
@@ -74,7 +80,7 @@ function filesOf(code: RuleCode, part: RuleExample['part'], text: string): Recor
 
 const COUNCIL_OF_EXAMPLES = withFields(
   COUNCIL,
-  'pillars: [Inclusive Growth]\nstanding-items: [{ key: late-items, title: Late Items }]',
+  'pillars: [Inclusive Growth]\nstanding-items: [{ key: late-items, title: Late Items }, { key: exempt-information, title: Exempt information, exclusion: true }]',
 ).replace(/(.*heading: Why.*\n)/, '$1      - { heading: Appendices, shows: appendices }\n');
 
 /** The picture of the example that has one. */

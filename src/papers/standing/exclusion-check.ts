@@ -1,0 +1,49 @@
+import { hasExemptInformation } from '../../law/bodies.ts';
+import { inBrackets } from '../../law/citation.ts';
+import { diagnose } from '../../rules/rules.ts';
+import type { StatedAgenda } from '../agenda/meeting.ts';
+import type { Places } from '../reading/places.ts';
+import type { ContentReader } from '../reading/reader.ts';
+import type { Report } from '../report/report.ts';
+import { closedParts } from '../withheld/closed-parts.ts';
+import type { NoticeRules } from './stated.ts';
+
+/**
+ * The public is excluded for what is exempt by resolution alone, item by item (LGA 1972 s.100A(4); SI 2012/2089 reg
+ * 4(2)(b)): the agenda of a meeting with an exempt paper has an item for that before it. What is confidential needs no
+ * resolution (s.100A(2); reg 4(2)(a)).
+ */
+export function checkExclusion(
+  {
+    reader,
+    file,
+    agenda,
+  }: {
+    readonly reader: ContentReader;
+    readonly file: Places;
+    readonly agenda: StatedAgenda;
+  },
+  reports: readonly Report[],
+  { committee, today }: NoticeRules,
+): void {
+  // What such a body may keep from the public is refused where it is declared.
+  if (!hasExemptInformation(committee.kind)) return;
+  const exempt = agenda.items.findIndex(({ paper }) => {
+    if (paper.kind !== 'report') return false;
+    const report = reports.find(({ slug }) => slug === paper.slug);
+    return (
+      report !== undefined && closedParts(report).some(({ access }) => access.kind === 'exempt')
+    );
+  });
+  if (exempt === -1) return;
+  const exclusion = agenda.items.findIndex((item) => item.exclusion === true);
+  if (exclusion !== -1 && exclusion < exempt) return;
+  const law = inBrackets(committee.kind, 'exempt-excluded');
+  const message =
+    exclusion === -1
+      ? `A part of this item is exempt, and no item of the agenda asks the meeting to exclude the public for it${law}. Add one before it: a standing item that has "exclusion: true" in council.yaml.`
+      : `A part of this item is exempt, and the agenda asks the meeting to exclude the public only after it${law}. Move that item before this one.`;
+  const place = file.placeOf(['items', exempt, 'report'], 'value');
+  const diagnostic = diagnose('exclusion-item-missing', place, message);
+  reader.diagnostics.push(today > agenda.date ? { ...diagnostic, severity: 'info' } : diagnostic);
+}
