@@ -1,5 +1,6 @@
 import { Scalar, stringify } from 'yaml';
 import { addDays, formatLongDate, formatTime } from '../../src/language/dates.ts';
+import { isExecutive } from '../../src/law/bodies.ts';
 import { municipalYearOf } from '../../src/law/municipal-year.ts';
 import { CONTACT_EMAIL, DEMO_TODAY } from './fictional-council.ts';
 import { expand } from './grammar.ts';
@@ -56,11 +57,23 @@ export function agendaMarkdown(
       ...(committee.kind === 'scrutiny' ? [WORK_SCHEDULE] : []),
       ...(next ? [nextMeeting(next)] : []),
     ],
+    ...(isExecutive(committee.kind) &&
+      reports.some(({ withheld }) => withheld !== undefined) && { private: noticesOf(date) }),
     // A meeting that is only announced has no papers yet.
     ...(meeting.published <= DEMO_TODAY && { published: meeting.published }),
   };
   const note = random.chance(0.3) ? `\n${random.pick(NOTES)}\n` : '';
   return `---\n${stringify(fields, { lineWidth: 0, aliasDuplicateObjects: false })}---\n${note}`;
+}
+
+/** The notices of a meeting of which a part is private, in good time. */
+function noticesOf(date: string) {
+  return {
+    reason: 'Exempt information is to be discussed, of the description that each item gives.',
+    'first-notice': addDays(date, -30),
+    'second-notice': addDays(date, -15),
+    representations: 'none',
+  };
 }
 
 const STANDING = ['appeals', 'exempt-information', 'late-items', 'declarations', 'apologies'];

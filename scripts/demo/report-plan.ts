@@ -1,4 +1,5 @@
 import { addDays } from '../../src/language/dates.ts';
+import { isExecutive } from '../../src/law/bodies.ts';
 import { slugOf } from '../../src/language/slug.ts';
 import { DEMO_TODAY, pillarsOn } from './fictional-council.ts';
 import { expand, withArticles } from './grammar.ts';
@@ -36,6 +37,8 @@ export type PlannedReport = {
   readonly wards: 'all' | readonly string[];
   readonly wardMembersConsulted: boolean;
   readonly callIn: boolean;
+  /** Whether an executive decides: its background papers are on the website. */
+  readonly executive: boolean;
   readonly pillars: readonly string[];
   readonly appendices: readonly PlannedAppendix[];
   readonly published: string;
@@ -83,6 +86,7 @@ export function planReport(
     wards,
     wardMembersConsulted: wards === 'all' ? random.chance(0.2) : random.chance(0.85),
     callIn: committee.kind === 'executive' && random.chance(0.8),
+    executive: isExecutive(committee.kind),
     pillars,
     appendices: plannedAppendices(meeting, topic, showcase, random, withheld),
     published,

@@ -92,7 +92,7 @@ function backgroundPapers(report: PlannedReport, random: Random) {
       random,
       slots,
     );
-    return random.chance(0.4)
+    return random.chance(0.4) || report.executive
       ? { title, url: `https://papers-archive.exemplar-council.example/${slugOf(title)}` }
       : title;
   });
