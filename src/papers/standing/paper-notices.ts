@@ -15,6 +15,7 @@ import type { IsoDate } from '../../language/dates.ts';
 import type { Meeting, StatedAgenda } from '../agenda/meeting.ts';
 import type { Diagnostic } from '../../rules/diagnostic.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
+import { checkDatesOfAgenda } from './date-checks.ts';
 import { checkExclusion } from './exclusion-check.ts';
 import { readPrivateMeeting } from './private-meetings.ts';
 import { noticeItems, sinceOfItem, type ItemsOfMeeting } from './item-notices.ts';
@@ -73,6 +74,7 @@ export function noticePapers(
     since: announcer.publication,
     rules,
   };
+  checkDatesOfAgenda({ reader, file }, meeting.stated, stated, rules.today);
   const items = noticeItems(ofMeeting, reports);
   const ofNotice = noticeMeeting(reader, file, meeting.stated, facts, rules);
   const all = reports.map(({ report }) => report);

@@ -15,6 +15,7 @@ import type { ContentReader } from '../reading/reader.ts';
 import type { ReportFacts } from '../report/read-types.ts';
 import { reportSchema, type ReportFields } from '../report/report-schema.ts';
 import type { Report, StatedReport } from '../report/report.ts';
+import { checkDatesOfReport } from './date-checks.ts';
 import { openSince, type Day } from './day.ts';
 import { readExecutiveFacts } from './executive-checks.ts';
 
@@ -36,6 +37,8 @@ export async function reportOnDay(
       reader.diagnostics.push(diagnose('exemption-review-passed', place, message));
     }
   }
+  const places = placesOf(reader, stated.source);
+  checkDatesOfReport({ reader, file: places }, said, stated.date, today);
   const files = await filesOnDay(reader, facts, day);
   const { document } = files;
   return {
@@ -47,11 +50,13 @@ export async function reportOnDay(
       deadlines: deadlinesOf(said.deadlines, today, calendar),
     }),
     ...(said.executive &&
-      readExecutiveFacts(
-        { reader, file: placesOf(reader, stated.source), meeting: stated.date },
-        said.executive,
-        { council, committee, calendar, openDays, today },
-      )),
+      readExecutiveFacts({ reader, file: places, meeting: stated.date }, said.executive, {
+        council,
+        committee,
+        calendar,
+        openDays,
+        today,
+      })),
   };
 }
 

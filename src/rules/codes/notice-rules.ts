@@ -1,4 +1,5 @@
 import type { NoticeCode } from '../../law/notice-state.ts';
+import type { DateProblem } from '../../law/date-order.ts';
 import type { Rule } from '../rule.ts';
 
 /** Rules of how long before a meeting its papers are open to the public. */
@@ -117,4 +118,17 @@ export const NOTICE_RULES = {
     meaning: 'Notice can’t be worked out from days that contradict each other.',
     remedy: 'Correct the date that the message names.',
   },
-} satisfies Record<NoticeCode, Rule>;
+  'date-in-future': {
+    severity: 'warning',
+    title: 'Something is said to have happened on a day that is still to come',
+    meaning: 'No page states it as a fact before that day.',
+    remedy: 'Write the day once it has happened, or correct it.',
+  },
+  'dates-out-of-order': {
+    severity: 'error',
+    title: 'Two days can’t be in the order that the papers give',
+    meaning:
+      'A decision isn’t published before it is made, nor a second notice given before the first. One of the two days is wrong.',
+    remedy: 'Correct the day that the message names.',
+  },
+} satisfies Record<NoticeCode | DateProblem['code'], Rule>;

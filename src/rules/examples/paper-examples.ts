@@ -290,6 +290,16 @@ export const NOTICE_EXAMPLES: Record<keyof typeof NOTICE_RULES, RuleExample> = {
     wrong: '# published: was left out, and git only knows a day after the meeting',
     right: 'published: 2022-05-03',
   },
+  'date-in-future': {
+    part: 'agenda',
+    wrong: 'notice-given: 2022-05-09',
+    right: 'notice-given: 2022-05-03',
+  },
+  'dates-out-of-order': {
+    part: 'agenda',
+    wrong: lines('items:', '  - report: one', '    added: 2022-05-02'),
+    right: lines('items:', '  - report: one', '    added: 2022-05-03'),
+  },
   'notice-contradictory': {
     part: 'agenda',
     wrong: 'convened: { on: 2022-05-19, reason: The grant ends on 12 May. }',

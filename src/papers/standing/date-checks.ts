@@ -1,0 +1,130 @@
+import type { IsoDate } from '../../language/dates.ts';
+import type { DateProblem, StatedDay } from '../../law/date-order.ts';
+import { daysToCome, outOfOrder } from '../../law/date-order.ts';
+import { diagnose } from '../../rules/rules.ts';
+import type { StatedAgenda } from '../agenda/meeting.ts';
+import type { Places } from '../reading/places.ts';
+import type { ContentReader } from '../reading/reader.ts';
+import type { StatedOfAgenda, StatedOfReport } from './stated.ts';
+
+type Paper = { readonly reader: ContentReader; readonly file: Places };
+
+/** The day of the meeting has no field: it is the name of its folder. */
+const held = (meeting: IsoDate): StatedDay => ({
+  what: 'the meeting is',
+  path: [],
+  date: meeting,
+});
+
+/** Reports days of a report that are still to come, or that can't be in that order. */
+export function checkDatesOfReport(
+  paper: Paper,
+  { executive, deadlines }: StatedOfReport,
+  meeting: IsoDate,
+  today: IsoDate,
+): void {
+  const decision = executive?.decision;
+  const key = executive?.['key-decision'];
+  const published = at(
+    'the decision was published',
+    ['decision', 'published'],
+    decision?.published,
+  );
+  const calledIn = decision?.['called-in'];
+  const called = at('it was called in', ['decision', 'called-in', 'on'], calledIn?.on);
+  const released = at(
+    'scrutiny released it',
+    ['decision', 'called-in', 'released'],
+    calledIn?.released,
+  );
+  const implemented = at('it was carried out', ['decision', 'implemented'], decision?.implemented);
+  const noticed = at(
+    'notice of the key decision was given',
+    ['key-decision', 'noticed'],
+    key?.noticed,
+  );
+  const exception = at(
+    'notice of the general exception was given',
+    ['key-decision', 'general-exception', 'noticed'],
+    key?.['general-exception']?.noticed,
+  );
+  const urgency = at(
+    'the special urgency was agreed',
+    ['key-decision', 'special-urgency', 'on'],
+    key?.['special-urgency']?.on,
+  );
+  const ofDeadlines = deadlines.flatMap((deadline, index): StatedDay[][] => {
+    const received = deadline.kind === 'own' ? undefined : deadline.received;
+    return [
+      [
+        at('the report was received', ['deadlines', index, 'received'], received),
+        at('the deadline was met', ['deadlines', index, 'met'], deadline.met),
+      ],
+    ];
+  });
+  const order = [
+    // A decision isn't published before it is made, and what was called in was published.
+    [held(meeting), published, called, released],
+    [held(meeting), implemented],
+    [noticed, held(meeting)],
+    [exception, held(meeting)],
+    [urgency, held(meeting)],
+    ...ofDeadlines,
+  ];
+  report(paper, [
+    ...daysToCome(order.flat().filter(hasField), today),
+    ...order.flatMap(outOfOrder),
+  ]);
+}
+
+/** Reports days of an agenda that are still to come, or that can't be in that order. */
+export function checkDatesOfAgenda(
+  paper: Paper,
+  stated: StatedOfAgenda,
+  { items, date: meeting }: StatedAgenda,
+  today: IsoDate,
+): void {
+  const isPrivate = stated.private;
+  const first = at(
+    'the first notice was given',
+    ['private', 'first-notice'],
+    isPrivate?.['first-notice'],
+  );
+  const second = at(
+    'the second notice was given',
+    ['private', 'second-notice'],
+    isPrivate?.['second-notice'],
+  );
+  const agreed = at('the urgency was agreed', ['private', 'urgency', 'on'], isPrivate?.urgency?.on);
+  const given = at('notice of the meeting was given', ['notice-given'], stated.noticeGiven);
+  const published = at('the agenda was published', ['published'], stated.published);
+  const added = items.map((item, index) => [
+    published,
+    at('the item was added', ['items', index, 'added'], item.added),
+    held(meeting),
+  ]);
+  const order = [
+    [first, second, held(meeting)],
+    [agreed, held(meeting)],
+    [given, held(meeting)],
+    ...added,
+  ];
+  const past = [first, second, agreed, given];
+  report(paper, [...daysToCome(past, today), ...order.flatMap(outOfOrder)]);
+}
+
+function at(what: string, path: readonly PropertyKey[], date: IsoDate | undefined): StatedDay {
+  return { what, path, date };
+}
+
+const hasField = ({ path }: StatedDay): boolean => path.length > 0;
+
+/** Each once: a day may be in several orders. */
+function report({ reader, file }: Paper, problems: readonly DateProblem[]): void {
+  const said = new Set<string>();
+  for (const { code, path, message } of problems) {
+    if (said.has(message)) continue;
+    said.add(message);
+    reader.diagnostics.push(diagnose(code, file.placeOf(path, 'value'), message));
+  }
+}
