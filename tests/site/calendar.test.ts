@@ -66,10 +66,7 @@ describe('the statutory calendar on the pages', () => {
       words(MEETING),
       /The council says that notice of the meeting was given on Friday 29 April 2022: 6 clear working days before the meeting\./,
     );
-    assert.match(
-      words(MEETING),
-      /Last day for its papers: Tuesday 3 May 2022/,
-    );
+    assert.match(words(MEETING), /Last day for its papers: Tuesday 3 May 2022/);
     assert.doesNotMatch(
       words('/meetings/scrutiny-board-children-and-families/2016-04-13/'),
       /Last day for/,
@@ -78,7 +75,10 @@ describe('the statutory calendar on the pages', () => {
 
   it('gives the state of call-in on the agenda and on the report', () => {
     assert.match(words(`/${EXECUTIVE}/`), /· Open for call-in until 12 May 2022/);
-    assert.match(words(`/${EXECUTIVE}/a-decision/`), /until the end of Thursday 12 May 2022/);
+    assert.match(
+      words(`/${EXECUTIVE}/a-decision/`),
+      /Under the council’s rules, this decision can be called in until Thursday 12 May 2022/,
+    );
     assert.doesNotMatch(words(MEETING), /call-in until/);
   });
 
