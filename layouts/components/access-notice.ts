@@ -1,24 +1,27 @@
 import type { Access } from '../../src/law/access.ts';
+import type { CommitteeKind } from '../../src/law/bodies.ts';
 import { notForPublication } from '../../src/law/exemption.ts';
 import { listInWords } from '../../src/language/sentence.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 
 /**
- * What the page says in place of a paper: that it is not for publication, under which rule, why,
- * until when, and how to challenge it (LGA 1972 s.100B(5), Sch 12A para 10).
+ * What the page says in place of a paper: that it is not for publication, what the council marked it
+ * as, why, when that is looked at again, and how to challenge it (LGA 1972 s.100B(5); SI 2012/2089 reg 7(5)).
  */
-export function accessNotice(access: Access, rules: readonly string[]): Html {
+export function accessNotice(access: Access, rules: readonly string[], kind: CommitteeKind): Html {
   if (access.kind === 'open') return NOTHING;
-  const notice = notForPublication(access);
+  const notice = notForPublication(access, kind);
   return html`<section class="notice notice--access" aria-labelledby="not-for-publication">
     <h2 class="notice__title" id="not-for-publication">${notice.mark}</h2>
     <p>
-      The public may not see this paper, under
-      ${notice.under}${rules.length > 0 && ` (Access to Information Procedure ${rules.length === 1 ? 'Rule' : 'Rules'} ${listInWords(rules)})`}.
+      ${notice.marked}${rules.length > 0 && ` The council’s own ${rules.length === 1 ? 'rule' : 'rules'}: ${listInWords(rules)}.`}
     </p>
     <dl class="reasons">
-      <dt>What it holds</dt>
-      ${notice.descriptions.map((description) => html`<dd>${description}</dd> `)}
+      ${
+        notice.descriptions.length > 0 &&
+        html`<dt>What it holds</dt>
+          ${notice.descriptions.map((description) => html`<dd>${description}</dd> `)}`
+      }
       <dt>The reason</dt>
       <dd>${notice.because}</dd>
       ${

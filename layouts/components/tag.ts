@@ -6,6 +6,7 @@ const TEXTS = {
   'being-checked': 'Being checked',
   exempt: 'Exempt',
   confidential: 'Confidential',
+  'political-advice': 'Not public',
   cancelled: 'Cancelled',
 } as const;
 

@@ -34,7 +34,7 @@ export function appendixPage(chrome: Chrome, view: AppendixPageView): string {
 function state(view: AppendixPageView): Html {
   const { appendix } = view;
   if (appendix.access.kind !== 'open') {
-    return accessNotice(appendix.access, view.exemptRules);
+    return accessNotice(appendix.access, view.exemptRules, view.body);
   }
   return view.paper ? here(view, view.paper) : toFollow(view);
 }

@@ -48,7 +48,7 @@ export function reportPage(chrome: Chrome, view: ReportView): string {
               ? documentBody(view, view.document)
               : body(view)
             : html`<div class="paper__body">
-                ${accessNotice(view.access, view.exemptRules)}${listedAppendices(view)}
+                ${accessNotice(view.access, view.exemptRules, view.body)}${listedAppendices(view)}
               </div>`
         }
       </article>

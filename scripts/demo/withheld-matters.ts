@@ -1,3 +1,4 @@
+import type { ConfidentialGround } from '../../src/law/access.ts';
 import { phrases } from './topics/topic.ts';
 
 /**
@@ -6,6 +7,8 @@ import { phrases } from './topics/topic.ts';
  * paper, as real ones do: so a search for what is withheld finds nothing unless something leaked.
  */
 export type Matter = {
+  /** What forbids disclosure of what is confidential; a court, where none is named. */
+  readonly ground?: ConfidentialGround;
   /** Of Schedule 12A; none where the matter is confidential by order of a court or a department. */
   readonly paragraphs: readonly number[];
   readonly thing: string;
@@ -176,6 +179,7 @@ export const CONFIDENTIAL_MATTERS: readonly Matter[] = [
   },
   {
     paragraphs: [],
+    ground: 'department',
     thing: 'notice from a government department',
     publicTitles: ['A Matter Notified by a Government Department'],
     appendixTitle: 'Letter of the department',

@@ -15,10 +15,12 @@ export type ExemptionFields =
       readonly reason: string;
       readonly 'public-interest': string;
       readonly review: string;
+      readonly 'registered-elsewhere'?: boolean;
+      readonly 'own-development': boolean;
       readonly 'public-title'?: string;
     }
   | {
-      readonly confidential: true;
+      readonly confidential: NonNullable<Matter['ground']>;
       readonly reason: string;
       readonly review: string;
       readonly 'public-title'?: string;
@@ -26,12 +28,20 @@ export type ExemptionFields =
 
 /** The exemption of a matter; its next review is to come, a year or less after the day of the demo. */
 export function exemptionOf(matter: Matter, random: Random, publicTitle?: string): ExemptionFields {
-  const { paragraphs, reason, publicInterest } = matter;
+  const { paragraphs, reason, publicInterest, ground = 'court' } = matter;
   const review = addDays(DEMO_TODAY, random.whole(30, 365));
   const title = publicTitle !== undefined && { 'public-title': publicTitle };
   return paragraphs.length === 0
-    ? { confidential: true, reason, review, ...title }
-    : { paragraphs, reason, 'public-interest': publicInterest, review, ...title };
+    ? { confidential: ground, reason, review, ...title }
+    : {
+        paragraphs,
+        reason,
+        'public-interest': publicInterest,
+        review,
+        ...(paragraphs.includes(3) && { 'registered-elsewhere': false }),
+        'own-development': false,
+        ...title,
+      };
 }
 
 /** The words of one withheld paper. The same people, firm and place run through all of it. */

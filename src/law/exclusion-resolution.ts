@@ -3,7 +3,7 @@ import type { CommitteeKind } from './bodies.ts';
 import { isExecutive } from './bodies.ts';
 import type { Citation } from './citation.ts';
 import { citationOf, inBrackets } from './citation.ts';
-import { exemptRules, notForPublication } from './exemption.ts';
+import { descriptionsOf, exemptRules, paragraphsInWords } from './exemption.ts';
 import { listInWords } from '../language/sentence.ts';
 
 /** A part of an agenda, by names that the public may read. */
@@ -53,7 +53,7 @@ const EXECUTIVE =
 export function exclusionResolution(
   agenda: readonly AgendaPart[],
   committee: CommitteeKind,
-  exemptRule: string,
+  exemptRule: string | undefined,
 ): ExclusionResolution {
   const executive = isExecutive(committee);
   const parts = agenda
@@ -76,12 +76,12 @@ export function exclusionResolution(
 }
 
 /** "Item 9, Appendix 2 to ‘Leisure centre’: under paragraph 3 … (rule 10.4(3)). Information relating to …". */
-function exemptLine(part: AgendaPart, exemptRule: string): string {
+function exemptLine(part: AgendaPart, exemptRule: string | undefined): string {
   if (part.access.kind !== 'exempt') return nameOf(part);
-  const { under, descriptions } = notForPublication(part.access);
   const rules = exemptRules(part.access, exemptRule);
-  const rule = `${rules.length === 1 ? 'rule' : 'rules'} ${listInWords(rules)}`;
-  return `${nameOf(part)}: under ${under} (${rule}). ${descriptions.join(' ')}`;
+  const rule =
+    rules.length === 0 ? '' : ` (${rules.length === 1 ? 'rule' : 'rules'} ${listInWords(rules)})`;
+  return `${nameOf(part)}: under ${paragraphsInWords(part.access)}${rule}. ${descriptionsOf(part.access).join(' ')}`;
 }
 
 function nameOf({ item, title, part }: AgendaPart): string {

@@ -1,6 +1,15 @@
-import type { Access, Confidential, Exempt, ExemptParagraph } from './access.ts';
+import type {
+  Access,
+  Confidential,
+  ConfidentialGround,
+  Exempt,
+  ExemptParagraph,
+  PoliticalAdvice,
+} from './access.ts';
+import type { CommitteeKind } from './bodies.ts';
+import { hasExemptInformation, isExecutive } from './bodies.ts';
 import type { Citation } from './citation.ts';
-import { citationOf } from './citation.ts';
+import { citationOf, executiveLaw } from './citation.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { formatDate } from '../language/dates.ts';
 import { asSentence, listInWords } from '../language/sentence.ts';
@@ -21,26 +30,36 @@ export const PUBLIC_INTEREST_TEST =
   'Such information is exempt only if, and so long as, the public interest in keeping it exempt ' +
   'outweighs the public interest in disclosing it (Schedule 12A, paragraph 10).';
 
-/** What confidential information is (s.100A(3)), in words for the public page. */
-export const CONFIDENTIAL_DESCRIPTION =
-  'Information that a government department gave the council on terms that forbid its disclosure, or ' +
-  'whose disclosure an enactment or a court prohibits.';
+/** What forbids disclosure of what is confidential, as the council states it, in words for the public page. */
+export const CONFIDENTIAL_DESCRIPTIONS: Readonly<Record<ConfidentialGround | 'unsaid', string>> = {
+  department:
+    'Information that a Government department gave the council on terms that forbid its disclosure to the public.',
+  enactment: 'Information whose disclosure to the public is prohibited by or under an enactment.',
+  court: 'Information whose disclosure to the public is prohibited by the order of a court.',
+  unsaid:
+    'Information that a Government department gave the council on terms that forbid its disclosure, or whose disclosure an enactment or the order of a court prohibits.',
+};
 
-/** Where a council says nothing of its own. */
+/**
+ * Where a council says nothing of its own. It is true before the meeting and after it. What Schedule 12A exempts is no
+ * answer to a request for environmental information (SI 2004/3391 reg 5(6)).
+ */
 export const HOW_TO_CHALLENGE =
-  'If you think that this should be public, write to the council’s monitoring officer before the meeting. ' +
-  'You can also ask for the information under the Freedom of Information Act 2000.';
+  'If you think that this should be public, write to the council’s monitoring officer. ' +
+  'You can also ask for the information under the Freedom of Information Act 2000, and for environmental ' +
+  'information under the Environmental Information Regulations 2004.';
 
 /** A paper that the public may not see. */
-export type Closed = Exempt | Confidential;
+export type Closed = Exempt | Confidential | PoliticalAdvice;
 
 /** Whether a number is one of the seven paragraphs. */
 export function isExemptParagraph(number: number): number is ExemptParagraph {
   return Number.isInteger(number) && number >= 1 && number <= 7;
 }
 
-/** Why a number can't be relied on as a paragraph of Schedule 12A, and what to write; nothing where it can. */
-export function paragraphRefusal(number: number): string | undefined {
+/** Why something can't be relied on as a paragraph of Schedule 12A, and what to write; nothing where it can. */
+export function paragraphRefusal(written: number | string): string | undefined {
+  const number = Number(written);
   if (isExemptParagraph(number)) return undefined;
   const choose = 'Write one or more of 1 to 7.';
   if (number === 8 || number === 9) {
@@ -52,7 +71,7 @@ export function paragraphRefusal(number: number): string | undefined {
   if (Number.isInteger(number) && number >= 12 && number <= 18) {
     return `Paragraph ${number} of Schedule 12A is the law in Wales; this council is in England. ${choose}`;
   }
-  return `Schedule 12A has no paragraph ${number} that exempts information in England. ${choose}`;
+  return `Schedule 12A has no paragraph ${written} that exempts information in England. ${choose}`;
 }
 
 /** Why a pattern can't number the constitution's rules; nothing where it can: "10.4({n})". */
@@ -62,24 +81,36 @@ export function exemptRuleRefusal(pattern: string): string | undefined {
     : `"${pattern}" must have {n} in it once, where the number of the Schedule 12A paragraph goes: "10.4({n})".`;
 }
 
-/** The constitution's rule of each paragraph that a paper relies on: "10.4(3)". */
-export function exemptRules(access: Access, pattern: string): readonly string[] {
-  if (access.kind !== 'exempt') return [];
+/** The council's own rule of each paragraph that a paper relies on: "10.4(3)"; none where it doesn't number them. */
+export function exemptRules(access: Access, pattern: string | undefined): readonly string[] {
+  if (access.kind !== 'exempt' || pattern === undefined) return [];
   return sorted(access.paragraphs).map((paragraph) => pattern.replace('{n}', String(paragraph)));
 }
 
 /** The text of the column "Item not open" of an agenda; empty where the item is open. */
-export function itemNotOpen(access: Access, pattern: string): string {
-  if (access.kind === 'confidential') return 's.100A(3)';
-  return exemptRules(access, pattern).join(', ');
+export function itemNotOpen(access: Access, pattern: string | undefined): string {
+  switch (access.kind) {
+    case 'open':
+      return '';
+    case 'confidential':
+      return 'Confidential';
+    case 'political-advice':
+      return 'Political adviser’s advice';
+    case 'exempt':
+      return pattern === undefined
+        ? sorted(access.paragraphs)
+            .map((paragraph) => `para ${paragraph}`)
+            .join(', ')
+        : exemptRules(access, pattern).join(', ');
+  }
 }
 
 export type NotForPublication = {
-  /** The mark that every copy must bear (s.100B(5)(a)). */
+  /** The mark of every copy that isn't open (LGA 1972 s.100B(5)(a); SI 2012/2089 reg 7(5)). */
   readonly mark: 'Not for publication';
   readonly law: Citation | undefined;
-  /** "under paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972". */
-  readonly under: string;
+  /** Who says so: "The council has marked this as exempt, under paragraph 3 of …". */
+  readonly marked: string;
   /** What the law calls such information, one for each paragraph (s.100B(5)(b)). */
   readonly descriptions: readonly string[];
   readonly because: string;
@@ -92,98 +123,206 @@ export type NotForPublication = {
 };
 
 /**
- * What the page says of a paper that the public may not see: that it isn't for publication, under which
- * paragraph and why, until when, and how to challenge it (s.100B(5)). It is made of public fields alone.
+ * What the page says of a paper that the public may not see: that it isn't for publication, what the council marked it
+ * as and why, when it looks at that again, and how to challenge it (LGA 1972 s.100B(5); SI 2012/2089 reg 7(5), whose
+ * confidential mark is its own). It is made of public fields alone, and never says that the law requires it.
  */
 export function notForPublication(
   access: Closed,
+  kind: CommitteeKind,
   challenge: string = HOW_TO_CHALLENGE,
 ): NotForPublication {
   const mark = 'Not for publication';
   const because = asSentence(access.reason);
   const until = `The council set ${formatDate(access.review)} as the day by which to look again at whether it can be public.`;
+  const base = { mark, law: citationOf(kind, 'marked'), because, until, challenge } as const;
+  const state = (marked: string, publicInterest = ''): string =>
+    [`${mark}. ${marked} The reason: ${because}`, publicInterest, until, challenge]
+      .filter((sentence) => sentence !== '')
+      .join(' ');
   if (access.kind === 'confidential') {
-    const under = 'section 100A(3) of the Local Government Act 1972: it is confidential';
+    const marked = 'The council states that it contains confidential information.';
     return {
-      mark,
-      law: citationOf('committee', 'confidential'),
-      under,
-      descriptions: [CONFIDENTIAL_DESCRIPTION],
-      because,
-      until,
-      challenge,
-      statement: `${mark} under ${under}. The reason: ${because} ${until} ${challenge}`,
+      ...base,
+      law: citationOf(kind, 'confidential'),
+      marked,
+      descriptions: [CONFIDENTIAL_DESCRIPTIONS[access.ground ?? 'unsaid']],
+      statement: state(marked),
     };
   }
-  const paragraphs = sorted(access.paragraphs);
-  const under =
-    `${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${listInWords(paragraphs.map(String))} ` +
-    'of Part 1 of Schedule 12A to the Local Government Act 1972';
+  if (access.kind === 'political-advice') {
+    const marked = 'The council states that it is the advice of a political adviser.';
+    const law = executiveLaw('political-advice');
+    return { ...base, law, marked, descriptions: [], statement: state(marked) };
+  }
+  const marked = `The council has marked it as exempt under ${paragraphsInWords(access)}.`;
   const publicInterest = asSentence(access.publicInterest);
   return {
-    mark,
-    law: citationOf('committee', 'marked'),
-    under,
-    descriptions: paragraphs.map((paragraph) => EXEMPT_DESCRIPTIONS[paragraph]),
-    because,
+    ...base,
+    marked,
+    descriptions: descriptionsOf(access),
     publicInterest,
-    until,
-    challenge,
-    statement: `${mark} under ${under}. The reason: ${because} The public interest: ${publicInterest} ${until} ${challenge}`,
+    statement: state(marked, `The public interest: ${publicInterest}`),
   };
 }
 
+/** "paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972". */
+export function paragraphsInWords({ paragraphs }: Exempt): string {
+  const numbers = sorted(paragraphs);
+  return (
+    `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${listInWords(numbers.map(String))} ` +
+    'of Part 1 of Schedule 12A to the Local Government Act 1972'
+  );
+}
+
+/** The words of each paragraph relied on, in the order of the law. */
+export function descriptionsOf({ paragraphs }: Exempt): readonly string[] {
+  return sorted(paragraphs).map((paragraph) => EXEMPT_DESCRIPTIONS[paragraph]);
+}
+
 export type ExemptionProblem = {
-  readonly code: 'exemption-incomplete' | 'exemption-review-early';
-  readonly severity: 'error';
+  readonly code:
+    | 'exemption-incomplete'
+    | 'exemption-review-early'
+    | 'exemption-defeated'
+    | 'exemption-unanswered'
+    | 'confidential-ground-unsaid'
+    | 'exemption-not-of-this-body';
   /** The field of front matter that it is about. */
-  readonly field: 'paragraphs' | 'reason' | 'public-interest' | 'review';
+  readonly field:
+    | 'paragraphs'
+    | 'reason'
+    | 'public-interest'
+    | 'review'
+    | 'registered-elsewhere'
+    | 'own-development'
+    | 'confidential'
+    | 'political-advice';
   readonly message: string;
 };
 
 /**
- * What is wrong with an exemption, beyond its types: parts left empty, a paragraph named twice, or a review
- * before the meeting.
+ * What is wrong with an exemption, beyond its types: parts left empty, a paragraph named twice, a review before the
+ * meeting, what paragraphs 8 and 9 take out of it, and a body that has no exempt information.
  */
-export function exemptionProblems(access: Closed, meeting: IsoDate): readonly ExemptionProblem[] {
+export function exemptionProblems(
+  access: Closed,
+  meeting: IsoDate,
+  kind: CommitteeKind,
+): readonly ExemptionProblem[] {
   const problems: ExemptionProblem[] = [];
-  const incomplete = (field: ExemptionProblem['field'], message: string) =>
-    problems.push({ code: 'exemption-incomplete', severity: 'error', field, message });
-  if (access.kind === 'exempt') {
-    if (access.paragraphs.length === 0) {
-      incomplete(
-        'paragraphs',
-        'Write the paragraphs of Schedule 12A that make it exempt: "paragraphs: [3]".',
-      );
-    }
-    if (new Set(access.paragraphs).size < access.paragraphs.length) {
-      incomplete('paragraphs', 'A paragraph is named twice. Write each one only once.');
-    }
-    if (access.publicInterest.trim() === '') {
-      incomplete(
-        'public-interest',
-        'Write why the public interest in keeping it exempt outweighs the public interest in disclosing it ' +
-          '(Schedule 12A, paragraph 10). The public will read it.',
-      );
-    }
+  const find = (
+    code: ExemptionProblem['code'],
+    field: ExemptionProblem['field'],
+    message: string,
+  ): void => void problems.push({ code, field, message });
+  if (access.kind === 'exempt') ofExempt(access, kind, find);
+  if (access.kind === 'confidential' && access.ground === undefined) {
+    find(
+      'confidential-ground-unsaid',
+      'confidential',
+      'Say which of the three forbids disclosure, in the place of true: "confidential: department", "confidential: enactment" or "confidential: court".',
+    );
+  }
+  if (access.kind === 'political-advice' && !isExecutive(kind)) {
+    find(
+      'exemption-not-of-this-body',
+      'political-advice',
+      `Only an executive has the advice of political advisers (${executiveLaw('political-advice').short}). Say in exempt: why else it isn’t open, or write exempt: false.`,
+    );
   }
   if (access.reason.trim() === '') {
-    incomplete(
+    find(
+      'exemption-incomplete',
       'reason',
       'Write the reason in words that give nothing away: the public will read it.',
     );
   }
   if (access.review < meeting) {
-    problems.push({
-      code: 'exemption-review-early',
-      severity: 'error',
-      field: 'review',
-      message:
-        `The review on ${formatDate(access.review)} comes before the meeting on ${formatDate(meeting)}. ` +
+    find(
+      'exemption-review-early',
+      'review',
+      `The review on ${formatDate(access.review)} comes before the meeting on ${formatDate(meeting)}. ` +
         'Write that day or a later one.',
-    });
+    );
   }
   return problems;
+}
+
+type Find = (
+  code: ExemptionProblem['code'],
+  field: ExemptionProblem['field'],
+  message: string,
+) => void;
+
+/** Paragraphs 8 to 10 of Schedule 12A, and whether it is about that body at all. */
+function ofExempt(access: Exempt, kind: CommitteeKind, find: Find): void {
+  const { paragraphs, registeredElsewhere, ownDevelopment } = access;
+  if (!hasExemptInformation(kind)) {
+    find(
+      'exemption-not-of-this-body',
+      'paragraphs',
+      `Schedule 12A isn’t known to describe what a ${kind === 'parish' ? 'parish' : 'licensing hearing'} may keep from the public, and this site would state the wrong law. Ask the monitoring officer, and leave this paper out of the papers until then.`,
+    );
+  }
+  if (paragraphs.length === 0) {
+    find(
+      'exemption-incomplete',
+      'paragraphs',
+      'Write the paragraphs of Schedule 12A that make it exempt: "paragraphs: [3]".',
+    );
+  }
+  if (new Set(paragraphs).size < paragraphs.length) {
+    find(
+      'exemption-incomplete',
+      'paragraphs',
+      'A paragraph is named twice. Write each one only once.',
+    );
+  }
+  if (access.publicInterest.trim() === '') {
+    find(
+      'exemption-incomplete',
+      'public-interest',
+      'Write why the public interest in keeping it exempt outweighs the public interest in disclosing it ' +
+        '(Schedule 12A, paragraph 10). The public will read it.',
+    );
+  }
+  if (ownDevelopment === true) {
+    find(
+      'exemption-defeated',
+      'own-development',
+      'Information about development for which the council may grant itself permission under regulation 3 of the 1992 Regulations is not exempt, whatever the paragraph (Schedule 12A, paragraph 9). Write exempt: false, or "own-development: false" if it is about something else.',
+    );
+  }
+  if (registeredElsewhere === true && paragraphs.includes(3)) {
+    find(
+      'exemption-defeated',
+      'registered-elsewhere',
+      'Information that must be registered under the Companies Act or another Act of the list is not exempt by paragraph 3 (Schedule 12A, paragraph 8). Take 3 out of paragraphs:, or write "registered-elsewhere: false".',
+    );
+  }
+  if (ownDevelopment === undefined) {
+    find(
+      'exemption-unanswered',
+      'paragraphs',
+      'Is it about development for which the council may grant itself permission (regulation 3)? Then it is not exempt (Schedule 12A, paragraph 9). Write "own-development: false", if it isn’t.',
+    );
+  }
+  if (registeredElsewhere === undefined && paragraphs.includes(3)) {
+    find(
+      'exemption-unanswered',
+      'paragraphs',
+      'Must it be registered under the Companies Act or another Act of the list? Then paragraph 3 doesn’t exempt it (Schedule 12A, paragraph 8). Write "registered-elsewhere: false", if it needn’t.',
+    );
+  }
+}
+
+/**
+ * Whether words speak of the council's own development, which is never exempt (Sch 12A para 9): "regulation 3".
+ * @param text what is withheld, or what is said of it.
+ */
+export function speaksOfOwnDevelopment(text: string): boolean {
+  return /\bregulation\s+3\b(?!\s*\()/i.test(text);
 }
 
 /**

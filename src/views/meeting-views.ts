@@ -129,7 +129,7 @@ function lateOf(meeting: Meeting, position: number): Pick<AgendaItemView, 'late'
 }
 
 /** The rules under which a report, or any of its appendices, is not open. */
-function notOpen(report: Report, pattern: string): string {
+function notOpen(report: Report, pattern: string | undefined): string {
   const rules = closedParts(report).map(({ access }) => itemNotOpen(access, pattern));
   return [...new Set(rules)].join(', ');
 }
@@ -148,7 +148,7 @@ function resolutionOf(
     const base = { ...(item.number !== undefined && { item: item.number }), title: report.title };
     return uniqueParts(closedParts(report)).map((part) => ({ ...base, ...part }));
   });
-  const kind = index.committees.get(meeting.committee)?.kind ?? 'advisory';
+  const kind = index.committees.get(meeting.committee)?.kind ?? 'committee';
   const { words, parts, confidential } = exclusionResolution(
     agenda,
     kind,

@@ -1,3 +1,4 @@
+import type { CommitteeKind } from '../law/bodies.ts';
 import { inForceOn } from '../law/settings.ts';
 import type { ReportBody } from '../source/markdown/report-body.ts';
 import { ALL_WARDS, meetingUrl, pillarUrl, wardUrl } from '../papers/addresses.ts';
@@ -57,6 +58,7 @@ export function reportView(
     callIn: report.callIn,
     access: report.access,
     exemptRules: exemptRules(report.access, council.exemptRule),
+    body: kindOf(index, report),
     closedParts: closedParts(report).map(({ access, part }) => ({
       rules: exemptRules(access, council.exemptRule),
       ...(part !== undefined && { part }),
@@ -125,7 +127,13 @@ export function appendixView(
       paper: paperFileView(appendix.url, appendix.state.file, appendix.earlier, contents),
     }),
     exemptRules: exemptRules(appendix.access, index.archive.council.exemptRule),
+    body: kindOf(index, report),
   };
+}
+
+/** The kind of body that a report goes to. */
+function kindOf(index: ArchiveIndex, { committee }: Report): CommitteeKind {
+  return index.committees.get(committee)?.kind ?? 'committee';
 }
 
 function paperFileView(

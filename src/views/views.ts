@@ -1,6 +1,7 @@
 import type { SectionShows } from '../source/markdown/report-template.ts';
 import type { Received } from '../law/received.ts';
 import type { Access } from '../law/access.ts';
+import type { CommitteeKind } from '../law/bodies.ts';
 import type {
   Appendix,
   AppendixFile,
@@ -183,6 +184,8 @@ export type ReportView = PageView & {
   readonly access: Access;
   /** "10.4(3)" for each paragraph relied on. */
   readonly exemptRules: readonly string[];
+  /** The kind of body that meets: its law is its own. */
+  readonly body: CommitteeKind;
   /** What of it the public may not see, and by which rules of the constitution. */
   readonly closedParts: readonly { readonly part?: string; readonly rules: readonly string[] }[];
   readonly wards: readonly Link[];
@@ -234,6 +237,8 @@ export type AppendixPageView = PageView & {
   readonly overdue: boolean;
   readonly paper?: PaperFileView;
   readonly exemptRules: readonly string[];
+  /** The kind of body that meets: its law is its own. */
+  readonly body: CommitteeKind;
 };
 
 /** A paper that joined the pack of a meeting after it was published. */

@@ -24,6 +24,12 @@ const added = described(
   '2022-05-06',
 ).optional();
 
+const publicExcluded = described(
+  z.boolean('write true or false'),
+  'After the meeting: whether the public was excluded for an item of which something is exempt',
+  'true',
+).optional();
+
 const report = z.strictObject({
   report: described(slug, 'The file name of a report, without .md', 'ofsted-inspection-report'),
   title: described(
@@ -37,6 +43,7 @@ const report = z.strictObject({
     '2022-05-09',
   ).optional(),
   added,
+  'public-excluded': publicExcluded,
   late: late.optional(),
   text: described(
     text,

@@ -42,6 +42,8 @@ export type AgendaItem = {
   readonly added?: IsoDate;
   /** Why it is considered although it is late (LGA 1972 s.100B(4)(b)). */
   readonly late?: LateItem;
+  /** After the meeting: whether the public was excluded for it; none where nobody has said. */
+  readonly publicExcluded?: boolean;
   /** Set on the standing item under which the public may be excluded (LGA 1972 s.100A(4)). */
   readonly exclusion?: true;
 };

@@ -102,6 +102,8 @@ export function readMeeting(
       text: text.html,
       paper: paperOf(reader, file, item, index, reports, named),
       ...('added' in item && item.added !== undefined && { added: item.added }),
+      ...('public-excluded' in item &&
+        item['public-excluded'] !== undefined && { publicExcluded: item['public-excluded'] }),
       ...('late' in item && item.late && { late: lateOf(item.late) }),
       ...(words.exclusion && { exclusion: true as const }),
     };

@@ -126,9 +126,9 @@ export const councilSchema = z
       z
         .string()
         .includes('{n}', 'write {n} where the number of the paragraph goes, as in 10.4({n})'),
-      'How the constitution numbers the rule of a Schedule 12A paragraph',
+      'How the council’s own rules number that of a Schedule 12A paragraph; left out, papers name the paragraph alone',
       '10.4({n})',
-    ).default('10.4({n})'),
+    ).optional(),
     'bank-holidays': described(
       z.array(date),
       'Bank holidays that the calendar doesn’t know',

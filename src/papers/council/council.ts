@@ -40,8 +40,8 @@ export type Council = {
   /** Its forms of governance, each with its days; none where the council doesn't say. */
   readonly governance: readonly Governance[];
   readonly callIn: CallInSettings;
-  /** How the constitution numbers the rule of a Schedule 12A paragraph: "10.4({n})". */
-  readonly exemptRule: string;
+  /** How its own rules number that of a Schedule 12A paragraph, "10.4({n})"; none where it doesn't say. */
+  readonly exemptRule?: string;
   /** Bank holidays that the library doesn't know. */
   readonly extraBankHolidays: readonly IsoDate[];
   readonly publishing: 'public-repository' | 'private-repository';

@@ -66,7 +66,7 @@ function councilOf(fields: CouncilFields): Council {
         ? [{ form: fields.governance }]
         : fields.governance.map((one) => defined(one)),
     callIn: callInOf(fields['call-in']),
-    exemptRule: fields['exempt-rule'],
+    ...defined({ exemptRule: fields['exempt-rule'] }),
     extraBankHolidays: fields['bank-holidays'],
     publishing: fields.publishing,
     severities: fields.severities,

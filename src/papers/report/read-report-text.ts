@@ -11,7 +11,7 @@ import type { ReportFields } from './report-schema.ts';
 import { sitePath } from '../reading/site-path.ts';
 import { checkDates, reportTextProblems } from '../reading/text-problems.ts';
 import { withholdTitle } from '../withheld/withhold-files.ts';
-import { withholdPassage, type Withholding } from '../withheld/withhold.ts';
+import { checkOwnDevelopment, withholdPassage, type Withholding } from '../withheld/withhold.ts';
 
 /** What is made of the text of a report. */
 export type ReportText = {
@@ -48,6 +48,7 @@ export function readText(
   if (access.kind !== 'open') {
     // The text of a withheld report is never made into HTML: there is nothing that could leak.
     withholdReport(withholding, fields);
+    checkOwnDevelopment(withholding, access, file.body, () => file.placeOf(['exempt'], 'key'));
     return { passages: [], closed: [], summary: '', anchors: NO_ANCHORS, references: [] };
   }
   checkDates(reader, file);

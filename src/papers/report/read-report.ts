@@ -78,7 +78,8 @@ export async function readReport(
   const url = reportUrl(meeting.url, files.slug);
   const access = accessOf(fields.exempt);
   const reviews: StatedReview[] = [];
-  const withholding: Withholding = { reader, file, council, meeting: meeting.date, reviews };
+  const { kind } = meeting.committee;
+  const withholding: Withholding = { reader, file, council, meeting: meeting.date, kind, reviews };
   checkExemption(withholding, access, (field) => file.placeOf(['exempt', field], 'value'));
   noteExemption(reader, fields.exempt, (path) => file.placeOf(['exempt', ...path], 'value'));
   checkNoneListed(reader, file, fields);
@@ -100,7 +101,6 @@ export async function readReport(
     !hasText && (document ?? !result.ok) && access.kind === 'open'
       ? NO_TEXT
       : readText(withholding, fields, access, url, reading.bodies);
-  const { kind } = meeting.committee;
   if (isExecutive(kind) && access.kind === 'open' && !unsure.has('exempt')) {
     checkBackgroundPapers(reader, file, fields);
   }

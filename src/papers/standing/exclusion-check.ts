@@ -1,5 +1,5 @@
 import { hasExemptInformation } from '../../law/bodies.ts';
-import { inBrackets } from '../../law/citation.ts';
+import { citationOf, inBrackets } from '../../law/citation.ts';
 import { diagnose } from '../../rules/rules.ts';
 import type { StatedAgenda } from '../agenda/meeting.ts';
 import type { Places } from '../reading/places.ts';
@@ -46,4 +46,43 @@ export function checkExclusion(
   const place = file.placeOf(['items', exempt, 'report'], 'value');
   const diagnostic = diagnose('exclusion-item-missing', place, message);
   reader.diagnostics.push(today > agenda.date ? { ...diagnostic, severity: 'info' } : diagnostic);
+}
+
+/**
+ * A report is open after the meeting as far as its item was heard in public (LGA 1972 s.100C(1)(d)): a meeting may refuse
+ * to exclude the public. The council is asked for each item of which something is still exempt.
+ */
+export function checkHeardInPublic(
+  {
+    reader,
+    file,
+    agenda,
+  }: {
+    readonly reader: ContentReader;
+    readonly file: Places;
+    readonly agenda: StatedAgenda;
+  },
+  reports: readonly Report[],
+  { committee, today }: NoticeRules,
+): void {
+  const law = citationOf(committee.kind, 'heard-in-public');
+  if (law === undefined || today <= agenda.date) return;
+  for (const [index, { paper, publicExcluded }] of agenda.items.entries()) {
+    if (paper.kind !== 'report' || publicExcluded === true) continue;
+    const report = reports.find(({ slug }) => slug === paper.slug);
+    if (!report || !closedParts(report).some(({ access }) => access.kind === 'exempt')) continue;
+    if (publicExcluded === undefined) {
+      const message = `Was the public excluded for this item? What was heard in public is open (${law.short}). Write "public-excluded: true" or "public-excluded: false".`;
+      const diagnostic = diagnose(
+        'heard-in-public',
+        file.placeOf(['items', index, 'report'], 'value'),
+        message,
+      );
+      reader.diagnostics.push({ ...diagnostic, severity: 'info' });
+    } else {
+      const message = `The public was not excluded for this item, and a part of its report is still withheld: so much of a report as relates to what was heard in public is open (${law.short}). Publish it, with exempt: false.`;
+      const place = file.placeOf(['items', index, 'public-excluded'], 'value');
+      reader.diagnostics.push(diagnose('heard-in-public', place, message));
+    }
+  }
 }

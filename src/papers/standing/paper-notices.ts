@@ -16,7 +16,7 @@ import type { Meeting, StatedAgenda } from '../agenda/meeting.ts';
 import type { Diagnostic } from '../../rules/diagnostic.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
 import { checkDatesOfAgenda } from './date-checks.ts';
-import { checkExclusion } from './exclusion-check.ts';
+import { checkExclusion, checkHeardInPublic } from './exclusion-check.ts';
 import { readPrivateMeeting } from './private-meetings.ts';
 import { noticeItems, sinceOfItem, type ItemsOfMeeting } from './item-notices.ts';
 import { noticeMeeting } from './meeting-notices.ts';
@@ -85,6 +85,7 @@ export function noticePapers(
     rules,
   );
   checkExclusion({ reader, file, agenda: stated }, all, rules);
+  checkHeardInPublic({ reader, file, agenda: stated }, all, rules);
   const comings: Record<string, Coming> = {};
   for (const [index, { paper }] of stated.items.entries()) {
     if (paper.kind !== 'report-to-follow') continue;

@@ -110,7 +110,11 @@ export function firstClosedItem(
   const index = items.findIndex(({ paper }) => {
     if (paper.kind !== 'report') return false;
     const report = reports.find(({ slug }) => slug === paper.slug);
-    return report !== undefined && closedParts(report).length > 0;
+    // A political adviser's advice closes a paper, and no part of a meeting.
+    return (
+      report !== undefined &&
+      closedParts(report).some(({ access }) => access.kind !== 'political-advice')
+    );
   });
   return index === -1 ? undefined : index;
 }

@@ -6,14 +6,22 @@ import type { ExemptField } from './access-schema.ts';
 export function accessOf(field: ExemptField | undefined): Access {
   if (field === undefined || field === false) return OPEN;
   if ('confidential' in field) {
-    return { kind: 'confidential', reason: field.reason, review: field.review };
+    const { confidential, reason, review } = field;
+    const ground = confidential !== true && { ground: confidential };
+    return { kind: 'confidential', ...ground, reason, review };
   }
+  if ('political-advice' in field) {
+    return { kind: 'political-advice', reason: field.reason, review: field.review };
+  }
+  const { 'registered-elsewhere': registeredElsewhere, 'own-development': ownDevelopment } = field;
   return {
     kind: 'exempt',
     paragraphs: field.paragraphs as ExemptParagraph[],
     reason: field.reason,
     publicInterest: field['public-interest'],
     review: field.review,
+    ...(registeredElsewhere !== undefined && { registeredElsewhere }),
+    ...(ownDevelopment !== undefined && { ownDevelopment }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONFIDENTIAL_GROUNDS } from '../../law/access.ts';
 import { paragraphRefusal } from '../../law/exemption.ts';
 import { foldText } from '../../language/folded-text.ts';
 import { date, described, text } from '../../source/fields.ts';
@@ -7,7 +8,7 @@ import { date, described, text } from '../../source/fields.ts';
 const LEAST_ALLOWED = 6;
 
 const refuse = (issue: { readonly input?: unknown }): string =>
-  paragraphRefusal(Number(issue.input)) ?? 'use the paragraphs 1 to 7 of Schedule 12A';
+  paragraphRefusal(String(issue.input)) ?? 'use the paragraphs 1 to 7 of Schedule 12A';
 
 /** Sentences that open papers repeat on purpose: the build refuses every other one that it finds there. */
 const alsoOpen = described(
@@ -31,7 +32,7 @@ const alsoOpen = described(
 const exempt = z.strictObject({
   paragraphs: described(
     z
-      .array(z.int().min(1, { error: refuse }).max(7, { error: refuse }))
+      .array(z.int({ error: refuse }).min(1, { error: refuse }).max(7, { error: refuse }))
       .min(1, 'name at least one paragraph of Schedule 12A'),
     'The paragraphs of Schedule 12A relied on, 1 to 7',
     '[3]',
@@ -47,6 +48,16 @@ const exempt = z.strictObject({
     'Disclosure would weaken the council in a negotiation.',
   ),
   review: described(date, 'The day on which the exemption is looked at again', '2027-05-01'),
+  'registered-elsewhere': described(
+    z.boolean('write true or false'),
+    'With paragraph 3: whether it must be registered under the Companies Act or another Act of the list (Sch 12A para 8)',
+    'false',
+  ).optional(),
+  'own-development': described(
+    z.boolean('write true or false'),
+    'Whether it is about development for which the council may grant itself permission (Sch 12A para 9)',
+    'false',
+  ).optional(),
   'public-title': described(
     text,
     'What the public sees for a title, where the title itself is exempt',
@@ -56,10 +67,17 @@ const exempt = z.strictObject({
 });
 
 const confidential = z.strictObject({
-  confidential: z.literal(true, 'write confidential: true'),
+  confidential: described(
+    z.union(
+      [z.enum(CONFIDENTIAL_GROUNDS), z.literal(true)],
+      `write one of: ${CONFIDENTIAL_GROUNDS.join(', ')}`,
+    ),
+    'What forbids disclosure: a Government department, an enactment or the order of a court',
+    'court',
+  ),
   reason: described(
     text,
-    'Who forbids disclosure: a government department or a court',
+    'Why it is confidential, without giving it away',
     'The family court has ordered it.',
   ),
   review: described(date, 'The day on which it is looked at again', '2027-05-01'),
@@ -67,9 +85,18 @@ const confidential = z.strictObject({
   'also-open': alsoOpen,
 });
 
+/** The third kind of what is withheld, of an executive alone (SI 2012/2089 reg 20). */
+const politicalAdvice = z.strictObject({
+  'political-advice': z.literal(true, 'write political-advice: true'),
+  reason: described(text, 'What it is, without giving it away', 'Advice on the budget.'),
+  review: described(date, 'The day on which it is looked at again', '2027-05-01'),
+  'public-title': described(text, 'What the public sees for a title', 'Advice').optional(),
+  'also-open': alsoOpen,
+});
+
 /** `false`, or why not: yes alone isn't an answer. */
 export const exemptSchema = z.union(
-  [z.literal(false), exempt, confidential],
+  [z.literal(false), exempt, confidential, politicalAdvice],
   'write false for No; for Yes write paragraphs, reason, public-interest and review below it',
 );
 export const exemptFieldsSchema = exempt;

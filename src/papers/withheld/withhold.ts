@@ -1,11 +1,13 @@
 import type { StatedReview } from '../standing/stated.ts';
 import type { Council } from '../council/council.ts';
 import type { Access } from '../../law/access.ts';
+import type { CommitteeKind } from '../../law/bodies.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import {
   type Closed,
   exemptionProblems,
   notForPublication,
+  speaksOfOwnDevelopment,
   type ExemptionProblem,
 } from '../../law/exemption.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
@@ -24,18 +26,20 @@ export type Withholding = {
   readonly file: SourceFile;
   readonly council: Council;
   readonly meeting: IsoDate;
+  /** The body that meets: what may be kept from the public is its law's. */
+  readonly kind: CommitteeKind;
   /** Gathers the days by which exemptions are to be looked at again. */
   readonly reviews: StatedReview[];
 };
 
 /** Reports what an exemption lacks, each part at its field. */
 export function checkExemption(
-  { reader, meeting, reviews }: Pick<Withholding, 'reader' | 'meeting' | 'reviews'>,
+  { reader, meeting, kind, reviews }: Pick<Withholding, 'reader' | 'meeting' | 'kind' | 'reviews'>,
   access: Access,
   placeOf: (field: ExemptionProblem['field']) => Place,
 ): void {
   if (access.kind === 'open') return;
-  for (const { code, field, message } of exemptionProblems(access, meeting)) {
+  for (const { code, field, message } of exemptionProblems(access, meeting, kind)) {
     reader.diagnostics.push(diagnose(code, placeOf(field), message));
   }
   if (access.review >= meeting) reviews.push({ review: access.review, place: placeOf('review') });
@@ -53,10 +57,27 @@ export function noteExemption(
   };
   said('title', field['public-title'], 'public-title');
   said('reason', field.reason, 'reason');
-  if (!('confidential' in field)) said('reason', field['public-interest'], 'public-interest');
+  if ('public-interest' in field) said('reason', field['public-interest'], 'public-interest');
   for (const [index, { what, reason }] of (field['also-open'] ?? []).entries()) {
     openWords.push({ what, reason, place: placeOf(['also-open', index, 'what']) });
   }
+}
+
+/**
+ * Information about the council's own development is never exempt (Sch 12A para 9): where what is withheld speaks of it,
+ * the officer is asked. The message has none of its words.
+ */
+export function checkOwnDevelopment(
+  { reader }: Pick<Withholding, 'reader'>,
+  access: Access,
+  text: string,
+  place: () => Place,
+): void {
+  if (access.kind !== 'exempt' || access.ownDevelopment !== undefined) return;
+  if (!speaksOfOwnDevelopment(text)) return;
+  const message =
+    'What is withheld speaks of regulation 3. Information about development for which the council may grant itself permission under it is not exempt, whatever the paragraph (Schedule 12A, paragraph 9). Write exempt: false, or "own-development: false" if it is about another regulation.';
+  reader.diagnostics.push(diagnose('exemption-own-development', place(), message));
 }
 
 const HEADER =
@@ -114,6 +135,7 @@ export function withholdPassage(
   noteExemption(reader, result.fields, placeOf);
   checkExemption(withholding, access, (field) => placeOf([field]));
   if (access.kind === 'open') return { notice: withheldNotice('', passage.paragraphs) };
-  const { statement } = notForPublication(access);
+  checkOwnDevelopment(withholding, access, passage.text, () => lineOf(passage.headerLine));
+  const { statement } = notForPublication(access, withholding.kind);
   return { notice: withheldNotice(statement, passage.paragraphs), access };
 }

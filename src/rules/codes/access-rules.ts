@@ -107,6 +107,55 @@ export const ACCESS_RULES = {
     remedy: 'Fill in the part that the message names.',
     law: 'LGA 1972 s.100B(5), Sch 12A para 10',
   },
+  'exemption-defeated': {
+    severity: 'error',
+    title: 'What is marked as exempt can’t be, by what the paper itself says',
+    meaning:
+      'Information about the council’s own development under regulation 3 is never exempt. What must be registered under the Companies Act or another Act of the list isn’t exempt by paragraph 3.',
+    remedy: 'Publish it, rely on another paragraph, or correct the answer.',
+    law: 'LGA 1972 Sch 12A paras 8, 9',
+  },
+  'exemption-own-development': {
+    severity: 'warning',
+    title: 'What is withheld speaks of regulation 3',
+    meaning:
+      'Information about development for which the council may grant itself planning permission is not exempt, whatever the paragraph.',
+    remedy: 'Write exempt: false, or own-development: false.',
+    law: 'LGA 1972 Sch 12A para 9',
+  },
+  'exemption-unanswered': {
+    severity: 'info',
+    title: 'An exemption doesn’t say whether paragraphs 8 and 9 apply',
+    meaning:
+      'They take information out of the exemption: what must be registered elsewhere, and the council’s own development.',
+    remedy: 'Write own-development:, and with paragraph 3 registered-elsewhere:.',
+    law: 'LGA 1972 Sch 12A paras 8, 9',
+  },
+  'confidential-ground-unsaid': {
+    severity: 'info',
+    title: 'It isn’t said what forbids disclosure of a confidential paper',
+    meaning:
+      'There are three: a Government department, an enactment, the order of a court. A duty to a private person is none of them.',
+    remedy: 'Write confidential: department, enactment or court.',
+    law: 'LGA 1972 s.100A(3); SI 2012/2089 reg 2',
+  },
+  'exemption-not-of-this-body': {
+    severity: 'error',
+    fixed: true,
+    title: 'A body has no exempt information of that kind',
+    meaning:
+      'Schedule 12A describes what principal councils and executives may keep from the public, and only an executive has political advisers’ advice. This site doesn’t know the law of parishes and licensing hearings on this.',
+    remedy: 'Ask the monitoring officer, and leave the paper out until then.',
+    law: 'LGA 1972 s.100I; SI 2005/44 reg 14; SI 2012/2089 reg 20',
+  },
+  'heard-in-public': {
+    severity: 'warning',
+    title: 'A report is withheld whose item was heard in public',
+    meaning:
+      'After the meeting so much of a report is open as relates to what was heard in public. Where nobody has said whether the public was excluded, this is a note.',
+    remedy: 'Publish the report, or write public-excluded: true at the item.',
+    law: 'LGA 1972 s.100C(1)(d)',
+  },
   'exemption-review-early': {
     severity: 'error',
     title: 'The review of an exemption is before the meeting',

@@ -13,6 +13,12 @@ const EXEMPT = [
   '  public-interest: Disclosure would weaken the council in a negotiation.',
 ];
 
+const CONFIDENTIAL = [
+  'exempt:',
+  '  reason: The family court has ordered it.',
+  '  review: 2023-05-11',
+];
+
 const LATE = ['late:', '  reason: The government’s offer ends on 12 May.'];
 
 const indented = (line: string): string => `    ${line}`;
@@ -92,6 +98,46 @@ export const ACCESS_EXAMPLES: Record<keyof typeof ACCESS_RULES, RuleExample> = {
     part: 'report',
     wrong: lines('exempt:', '  paragraphs: [3, 3]', ...EXEMPT.slice(2), '  review: 2023-05-11'),
     right: lines(...EXEMPT, '  review: 2023-05-11'),
+  },
+  'exemption-defeated': {
+    part: 'report',
+    wrong: lines(...EXEMPT, '  review: 2023-05-11', '  registered-elsewhere: true'),
+    right: lines(...EXEMPT, '  review: 2023-05-11', '  registered-elsewhere: false'),
+  },
+  'exemption-own-development': {
+    part: 'text',
+    wrong: lines(...PASSAGE, 'It is the council’s own, under regulation 3.', ':::'),
+    right: lines(...PASSAGE, ':::'),
+  },
+  'exemption-unanswered': {
+    part: 'report',
+    wrong: lines(...EXEMPT, '  review: 2023-05-11'),
+    right: lines(
+      ...EXEMPT,
+      '  review: 2023-05-11',
+      '  registered-elsewhere: false',
+      '  own-development: false',
+    ),
+  },
+  'confidential-ground-unsaid': {
+    part: 'report',
+    wrong: lines(...CONFIDENTIAL, '  confidential: true'),
+    right: lines(...CONFIDENTIAL, '  confidential: court'),
+  },
+  'exemption-not-of-this-body': {
+    part: 'report',
+    wrong: lines(
+      'exempt:',
+      '  political-advice: true',
+      '  reason: Advice on the budget.',
+      '  review: 2023-05-11',
+    ),
+    right: lines(...CONFIDENTIAL, '  confidential: court'),
+  },
+  'heard-in-public': {
+    part: 'agenda',
+    wrong: lines('items:', '  - report: one', '    public-excluded: false'),
+    right: lines('items:', '  - report: one', '    public-excluded: true'),
   },
   'exemption-review-early': {
     part: 'report',

@@ -132,6 +132,7 @@ export const report: ReportView = {
   callIn: false,
   access: { kind: 'open' },
   exemptRules: [],
+  body: 'scrutiny',
   closedParts: [],
   wards: [{ text: 'All', url: '/wards/all-wards/' }],
   wardMembersConsulted: true,

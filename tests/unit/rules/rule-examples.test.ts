@@ -23,6 +23,7 @@ const FULL_COUNCIL = COMMITTEE.replace('kind: scrutiny', 'kind: council');
 const CIRCUMSTANCES: Partial<
   Record<RuleCode, { today?: string; committee?: string; annual?: true; git?: true }>
 > = {
+  'heard-in-public': { today: '2022-05-12' },
   'exemption-review-passed': { today: '2022-06-01' },
   'executive-item-late': { committee: EXECUTIVE },
   'council-item-late': { committee: FULL_COUNCIL },
@@ -66,7 +67,9 @@ function filesOf(code: RuleCode, part: RuleExample['part'], text: string): Recor
     }
     case 'agenda':
       return {
-        ...(code === 'exclusion-item-missing' && { [REPORT]: paper(fields, SECRET) }),
+        ...(['exclusion-item-missing', 'heard-in-public'].includes(code) && {
+          [REPORT]: paper(fields, SECRET),
+        }),
         [AGENDA_PATH]: `---\n${withFields(AGENDA.replaceAll('---\n', ''), text)}---\n`,
       };
     case 'report':

@@ -71,11 +71,11 @@ describe('a line of an appendix', () => {
 
 describe('the notice of an exempt paper', () => {
   it('gives the rule, the description, the reason, the public interest and the review', () => {
-    const words = text(accessNotice(example.exempt, ['10.4(3)']));
+    const words = text(accessNotice(example.exempt, ['10.4(3)'], 'scrutiny'));
     for (const part of [
       'Not for publication',
       'paragraph 3 of Part 1 of Schedule 12A',
-      'Rule 10.4(3)',
+      'The council’s own rule: 10.4(3).',
       'Information relating to the financial or business affairs',
       'It names what four suppliers offered.',
       'To disclose prices now would cost the public more',
@@ -90,14 +90,15 @@ describe('the notice of an exempt paper', () => {
       accessNotice(
         { kind: 'confidential', reason: 'A court forbids it.', review: '2027-05-01' },
         [],
+        'scrutiny',
       ),
     );
-    assert.match(words, /section 100A\(3\)/);
+    assert.match(words, /confidential information/);
     assert.ok(!words.includes('public interest'));
   });
 
   it('is nothing for an open paper', () => {
-    assert.equal(accessNotice({ kind: 'open' }, []).toString(), '');
+    assert.equal(accessNotice({ kind: 'open' }, [], 'scrutiny').toString(), '');
   });
 });
 
