@@ -30,7 +30,7 @@ const FOOT = [
   { text: 'About and how to use', url: ADDRESSES.about },
   { text: 'Municipal years', url: ADDRESSES.years },
   { text: 'Papers to follow', url: ADDRESSES.toFollow },
-  { text: 'How long papers are kept', url: ADDRESSES.retention },
+  { text: 'How long papers are open to inspection', url: ADDRESSES.retention },
   { text: 'Accessibility statement', url: ADDRESSES.accessibility },
 ] as const;
 

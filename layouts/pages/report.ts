@@ -121,9 +121,9 @@ function sheet(view: ReportView): Html {
       </ul>`,
       shape: 'wide',
     },
-    view.mayGo.length > 0 && {
-      key: 'Kept',
-      value: html`${view.mayGo.map((retention) => kept(retention))}`,
+    view.inspectionEnded.length > 0 && {
+      key: 'Inspection',
+      value: html`${view.inspectionEnded.map((ended) => inspection(ended))}`,
       shape: 'wide',
       formal: true,
     },
@@ -143,12 +143,12 @@ function closedNote(parts: ReportView['closedParts']): Html | false {
   return notes.length > 0 && html` <span class="facts__note">${notes.join(', ')}</span>`;
 }
 
-/** What the law no longer asks to be kept is said, and stays. */
-function kept({ kind, years, keepUntil, law }: ReportView['mayGo'][number]): Html {
-  const what = kind === 'background-papers' ? 'Background papers' : 'Reports';
+/** That a right to inspect has ended is said, and the paper stays. */
+function inspection({ kind, until, law }: ReportView['inspectionEnded'][number]): Html {
+  const what = kind.includes('background') ? 'its background papers' : 'this';
   return html`<span class="facts__note"
-    >${what} are kept for ${years} years, here until ${time(keepUntil)} (${law?.short}); the law no
-    longer asks for it.</span
+    >The right to inspect ${what} under ${law.short} ended on ${time(until)}. The council still
+    publishes this report.</span
   > `;
 }
 

@@ -4,40 +4,50 @@ import { count } from '../components/count.ts';
 import { html } from '../html.ts';
 import { page } from '../shell.ts';
 
-/** How long papers are kept, and which may be deleted: nothing is deleted automatically. */
+/** How long there is a right to inspect papers, and what is published beyond that: nothing is deleted automatically. */
 export function retentionPage(chrome: Chrome, view: RetentionView): string {
   return page(
     chrome,
     view,
     html`<h1>${view.title}</h1>
       <p class="lead">
-        Minutes, agendas and reports must be open to the public for six years from their meeting
-        (LGA 1972 s.100C), the background papers of a report for four (s.100D).
+        The law gives a right to inspect some papers for a number of years. That right ends; what
+        the council publishes here may stay.
       </p>
+      <dl class="reasons">
+        ${view.periods.map(
+          ({ what, how, source }) =>
+            html`<dt>${what}</dt>
+              <dd>Open to inspection ${how} (${source}).</dd> `,
+        )}
+      </dl>
       <p>
-        Nothing is deleted automatically: papers that may be deleted stay here until the council
-        deletes them.
+        The end of a period is no permission to destroy a paper: how long the council keeps its
+        records is for its own rules. Nothing is deleted automatically from this site.
       </p>
-      <section class="block" aria-labelledby="may-go">
-        <h2 id="may-go">What the law no longer requires</h2>
+      <section class="block" aria-labelledby="ended">
+        <h2 id="ended">Where the right to inspect has ended</h2>
         ${
           view.years.length === 0
-            ? html`<p>Nothing: every paper here must still be kept.</p>`
-            : html`<ul>
-                ${view.years.map(
-                  ({ year, papers, backgroundPapers }) =>
-                    html`<li>
-                      <a href="${year.url}">${year.text}</a>:
-                      ${[
-                        papers > 0 && `the papers of ${count(papers, 'meeting')}`,
-                        backgroundPapers > 0 &&
-                          `the background papers of ${count(backgroundPapers, 'report')}`,
-                      ]
-                        .filter((part) => part !== false)
-                        .join('; ')}
-                    </li> `,
-                )}
-              </ul>`
+            ? html`<p>Of no paper that is published here, by the dates on record.</p>`
+            : html`<p>The council still publishes these.</p>
+                <ul>
+                  ${view.years.map(
+                    ({ year, papers, decisions, backgroundPapers }) =>
+                      html`<li>
+                        <a href="${year.url}">${year.text}</a>:
+                        ${[
+                          papers > 0 && `the papers of ${count(papers, 'meeting')}`,
+                          decisions > 0 &&
+                            `the records of ${count(decisions, 'executive decision')}`,
+                          backgroundPapers > 0 &&
+                            `the background papers of ${count(backgroundPapers, 'report')}`,
+                        ]
+                          .filter((part) => part !== false)
+                          .join('; ')}
+                      </li> `,
+                  )}
+                </ul>`
         }
       </section>`,
   );

@@ -1,43 +1,74 @@
 import type { IsoDate } from '../language/dates.ts';
 import { addDays, addYears, partsOf } from '../language/dates.ts';
+import type { CommitteeKind } from './bodies.ts';
+import { regimeOf } from './bodies.ts';
 import type { Citation } from './citation.ts';
 import { citationOf } from './citation.ts';
 
-/** What the law has kept for how long. */
-export const RETAINED_KINDS = ['minutes-agenda-and-reports', 'background-papers'] as const;
-export type RetainedKind = (typeof RETAINED_KINDS)[number];
+/** The records of a meeting that a law has open for a number of years. */
+export const INSPECTED_KINDS = [
+  'papers',
+  'background-papers',
+  'decision-record',
+  'decision-background',
+] as const;
+export type InspectedKind = (typeof INSPECTED_KINDS)[number];
 
-export type Retention = {
-  readonly kind: RetainedKind;
+/** Until when a record of a meeting is open to inspection by law. */
+export type Inspection = {
+  readonly kind: InspectedKind;
   readonly years: number;
-  /** The last day on which it must be open to inspection. */
-  readonly keepUntil: IsoDate;
-  /** The first day on which the law no longer asks for it. */
-  readonly mayGoFrom: IsoDate;
-  readonly law: Citation | undefined;
+  /** The last day. */
+  readonly until: IsoDate;
+  readonly law: Citation;
 };
 
-const RULES: Record<RetainedKind, { readonly years: number; readonly law: Citation | undefined }> =
-  {
-    'minutes-agenda-and-reports': { years: 6, law: citationOf('committee', 'papers-after') },
-    'background-papers': { years: 4, law: citationOf('committee', 'background-after') },
-  };
+/** What the periods are counted from. */
+export type Inspected = {
+  readonly body: CommitteeKind;
+  readonly meeting: IsoDate;
+  /** When an executive decided, where its decision is on record: the periods of the regulations begin with it. */
+  readonly decided?: IsoDate;
+};
 
 /**
- * How long the papers of a meeting must stay open: minutes, agenda and reports six years (LGA 1972
- * s.100C(1)), background papers four (s.100D(2)), each period beginning with the date of the meeting.
+ * Until when the records of a meeting are open to inspection: a committee's papers six years and background papers four,
+ * beginning with the meeting (LGA 1972 s.100C(1), s.100D(2)); the record of an executive decision with its report at least
+ * six years and its background papers at least four, beginning with the decision (SI 2012/2089 reg 21(6), (7)). No period
+ * was found for the agenda of an executive, nor for its items without a decision, nor an end for a parish's minutes.
+ *
+ * Only the right to inspect ends. Whether a paper may be destroyed is another matter, and nothing here says so (LGA 1972
+ * s.224; reg 21(6), which makes keeping a duty).
  */
-export function retentionOf(meeting: IsoDate): readonly Retention[] {
-  return RETAINED_KINDS.map((kind) => {
-    const { years, law } = RULES[kind];
-    const keepUntil = lastDayOfPeriod(meeting, years);
-    return { kind, years, keepUntil, mayGoFrom: addDays(keepUntil, 1), law };
-  });
+export function inspectionOf({ body, meeting, decided }: Inspected): readonly Inspection[] {
+  const period = (
+    kind: InspectedKind,
+    years: number,
+    first: IsoDate,
+    law: Citation | undefined,
+  ): Inspection[] => (law ? [{ kind, years, until: lastDayOfPeriod(first, years), law }] : []);
+  switch (regimeOf(body)) {
+    case 'part-va':
+      return [
+        ...period('papers', 6, meeting, citationOf(body, 'papers-after')),
+        ...period('background-papers', 4, meeting, citationOf(body, 'background-after')),
+      ];
+    case 'executive':
+      return decided === undefined
+        ? []
+        : [
+            ...period('decision-record', 6, decided, citationOf(body, 'decision-record-kept')),
+            ...period('decision-background', 4, decided, citationOf(body, 'background-after')),
+          ];
+    case 'parish':
+    case 'licensing':
+      return [];
+  }
 }
 
-/** What the law no longer asks to be kept of a meeting, as of a date. Nothing is deleted by it. */
-export function mayGo(meeting: IsoDate, asOf: IsoDate): readonly Retention[] {
-  return retentionOf(meeting).filter(({ mayGoFrom }) => mayGoFrom <= asOf);
+/** Of which records of a meeting the right to inspect has ended before a day. The council may still publish them. */
+export function inspectionEnded(of: Inspected, asOf: IsoDate): readonly Inspection[] {
+  return inspectionOf(of).filter(({ until }) => until < asOf);
 }
 
 /** The last day of a period of years that begins with a date, that date included. */
@@ -46,3 +77,39 @@ function lastDayOfPeriod(first: IsoDate, years: number): IsoDate {
   // After 29 February, a year without one has its last day on the 28th, which is the period's too.
   return partsOf(anniversary).day === partsOf(first).day ? addDays(anniversary, -1) : anniversary;
 }
+
+/** A period of keeping or inspection, for the page about it. */
+export type PeriodInWords = {
+  readonly what: string;
+  readonly how: string;
+  readonly source: string;
+};
+
+/** How long which records are open, by body: what was read in the law and no more. */
+export const INSPECTION_PERIODS: readonly PeriodInWords[] = [
+  {
+    what: 'Minutes, agendas and open reports of the council and its committees',
+    how: 'six years from the meeting',
+    source: 'LGA 1972 s.100C(1)',
+  },
+  {
+    what: 'Their background papers',
+    how: 'four years from the meeting',
+    source: 'LGA 1972 s.100D(2)',
+  },
+  {
+    what: 'Records of executive decisions, and the reports for them',
+    how: 'at least six years from the decision; they must be kept for that time',
+    source: 'SI 2012/2089 reg 21(6)',
+  },
+  {
+    what: 'Background papers of executive decisions',
+    how: 'at least four years from the decision; they must be kept for that time',
+    source: 'SI 2012/2089 reg 21(7)',
+  },
+  {
+    what: 'Records of officers’ decisions that are not executive',
+    how: 'six years from the decision, and their background papers four; they must be kept for that time',
+    source: 'SI 2014/2095 reg 8',
+  },
+];

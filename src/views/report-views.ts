@@ -6,7 +6,6 @@ import type { Meeting } from '../papers/agenda/meeting.ts';
 import type { Appendix, AppendixFile, EarlierVersion } from '../papers/appendix/appendix.ts';
 import { isOverdue } from '../papers/appendix/appendix.ts';
 import { closedParts } from '../papers/withheld/closed-parts.ts';
-import { mayGo } from '../law/retention.ts';
 import { formatDate, formatLongDate, type IsoDate } from '../language/dates.ts';
 import { exemptRules } from '../law/exemption.ts';
 import type { Report } from '../papers/report/report.ts';
@@ -16,6 +15,7 @@ import { committeeName, toFollowOfReport } from './cards.ts';
 import { arrivalsOfReport } from './ledger.ts';
 import { committeeLink, COMMITTEES, HOME } from './links.ts';
 import { yearLabel } from './meeting-views.ts';
+import { inspectionEndedOf } from './retention-view.ts';
 import { generatedSections } from './report-sections.ts';
 import type { SearchFacts } from './search-facts.ts';
 import type { AppendixPageView, Link, PaperFileView, PaperLink, ReportView } from './views.ts';
@@ -85,9 +85,7 @@ export function reportView(
     ...(report.keyDecision && { keyDecision: report.keyDecision }),
     ...(report.callInState && { callInState: report.callInState }),
     deadlines: report.deadlines ?? [],
-    mayGo: mayGo(report.date, today).filter(
-      ({ kind }) => kind !== 'background-papers' || report.backgroundPapers.length > 0,
-    ),
+    inspectionEnded: inspectionEndedOf(index, report, today),
     ...(previous && { previous: paperLink(meeting, previous) }),
     ...(next && { next: paperLink(meeting, next) }),
   };

@@ -1,34 +1,39 @@
-import { mayGo } from '../law/retention.ts';
+import { inspectionEnded, INSPECTION_PERIODS, type PeriodInWords } from '../law/retention.ts';
 import type { IsoDate } from '../language/dates.ts';
 import type { Meeting } from '../papers/agenda/meeting.ts';
+import type { Report } from '../papers/report/report.ts';
 import { formatMunicipalYear, type MunicipalYear } from '../law/municipal-year.ts';
 import { ADDRESSES, yearUrl } from '../papers/addresses.ts';
 import { groupBy, type ArchiveIndex } from './archive-index.ts';
 import { HOME } from './links.ts';
 import type { Link, PageView } from './views.ts';
 
-/** What of a municipal year the law no longer asks to be kept. */
+/** What of a municipal year there is no longer a right to inspect. */
 export type RetentionYear = {
   readonly year: Link;
-  /** Meetings whose minutes, agenda and reports are past their six years. */
+  /** Meetings of committees whose papers are past their years. */
   readonly papers: number;
-  /** Reports with background papers that are past their four years. */
+  /** Executive decisions whose record is past its years. */
+  readonly decisions: number;
+  /** Reports with background papers that are past theirs. */
   readonly backgroundPapers: number;
 };
 
 export type RetentionView = PageView & {
-  /** The oldest first; none where everything is to be kept. */
+  readonly periods: readonly PeriodInWords[];
+  /** The oldest first; none where there is a right to inspect everything. */
   readonly years: readonly RetentionYear[];
 };
 
-/** What the law no longer asks to be kept, year by year. Nothing is deleted by it. */
+/** How long there is a right to inspect papers, and of which years it has ended. Nothing is deleted by it. */
 export function retentionView(index: ArchiveIndex, today: IsoDate): RetentionView {
   const years = groupBy(index.archive.meetings, (meeting) => meeting.municipalYear);
   return {
     url: ADDRESSES.retention,
-    title: 'How long papers are kept',
-    description: `What ${index.archive.council.name} must keep of its meetings, and what the law no longer requires.`,
+    title: 'How long papers are open to inspection',
+    description: `How long there is a right to inspect the papers of ${index.archive.council.name}, and what is published here beyond that.`,
     breadcrumbs: [HOME],
+    periods: INSPECTION_PERIODS,
     years: [...years].flatMap(([year, meetings]) => yearOf(index, year, meetings, today)),
   };
 }
@@ -39,16 +44,33 @@ function yearOf(
   meetings: readonly Meeting[],
   today: IsoDate,
 ): RetentionYear[] {
-  const may = meetings.map((meeting) => ({
-    meeting,
-    kinds: mayGo(meeting.date, today).map(({ kind }) => kind),
-  }));
-  const backgroundPapers = may
-    .filter(({ kinds }) => kinds.includes('background-papers'))
-    .flatMap(({ meeting }) => index.reportsOf.get(meeting.url) ?? [])
-    .filter((report) => report.backgroundPapers.length > 0).length;
-  const papers = may.filter(({ kinds }) => kinds.includes('minutes-agenda-and-reports')).length;
-  if (papers + backgroundPapers === 0) return [];
+  let [papers, decisions, backgroundPapers] = [0, 0, 0];
+  for (const meeting of meetings) {
+    const body = index.committees.get(meeting.committee)?.kind ?? 'committee';
+    const ended = inspectionEnded({ body, meeting: meeting.date }, today);
+    if (ended.some(({ kind }) => kind === 'papers')) papers += 1;
+    for (const report of index.reportsOf.get(meeting.url) ?? []) {
+      const of = inspectionEndedOf(index, report, today).map(({ kind }) => kind);
+      if (of.includes('decision-record')) decisions += 1;
+      if (of.includes('background-papers') || of.includes('decision-background')) {
+        backgroundPapers += 1;
+      }
+    }
+  }
+  if (papers + decisions + backgroundPapers === 0) return [];
   const link = { text: formatMunicipalYear(year), url: yearUrl(year) };
-  return [{ year: link, papers, backgroundPapers }];
+  return [{ year: link, papers, decisions, backgroundPapers }];
+}
+
+/** What of a report there is no longer a right to inspect, without background papers where it has none. */
+export function inspectionEndedOf(
+  index: ArchiveIndex,
+  report: Report,
+  today: IsoDate,
+): ReturnType<typeof inspectionEnded> {
+  const body = index.committees.get(report.committee)?.kind ?? 'committee';
+  const decided = report.decided !== undefined && { decided: report.decided };
+  return inspectionEnded({ body, meeting: report.date, ...decided }, today).filter(
+    ({ kind }) => !kind.includes('background') || report.backgroundPapers.length > 0,
+  );
 }

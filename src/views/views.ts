@@ -10,7 +10,7 @@ import type {
   PublicNotice,
 } from '../papers/appendix/appendix.ts';
 import type { Deadline } from '../law/deadlines.ts';
-import type { Retention } from '../law/retention.ts';
+import type { Inspection } from '../law/retention.ts';
 import type { Council, Pillar } from '../papers/council/council.ts';
 import type { IsoDate } from '../language/dates.ts';
 import type { MemberGroup } from '../papers/agenda/meeting.ts';
@@ -220,8 +220,8 @@ export type ReportView = PageView & {
   readonly keyDecision?: KeyDecision;
   readonly callInState?: PublicNotice;
   readonly deadlines: readonly Deadline[];
-  /** What the law no longer asks to be kept; nothing is deleted by it. */
-  readonly mayGo: readonly Retention[];
+  /** Of what there is no longer a right to inspect it; nothing is deleted by that. */
+  readonly inspectionEnded: readonly Inspection[];
   readonly previous?: PaperLink;
   readonly next?: PaperLink;
 };

@@ -27,7 +27,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   'a pillar': '/pillars/inclusive-growth/',
   search: '/search/',
   'papers to follow': '/to-follow/',
-  'how long papers are kept': '/retention/',
+  'how long papers are open to inspection': '/retention/',
   'municipal years': '/years/',
   'a municipal year': '/years/2021-22/',
   contact: '/contact/',

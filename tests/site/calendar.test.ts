@@ -92,10 +92,10 @@ describe('the statutory calendar on the pages', () => {
     }
   });
 
-  it('lists papers that the law no longer requires, and keeps them', () => {
+  it('lists papers that there is no longer a right to inspect, and keeps them', () => {
     assert.match(
       words('/retention/'),
-      /What the law no longer requires 2015\/16: the papers of 1 meeting$/,
+      /Where the right to inspect has ended The council still publishes these\. 2015\/16: the papers of 1 meeting$/,
     );
     assert.ok(pages.has('/meetings/scrutiny-board-children-and-families/2016-04-13/'));
   });

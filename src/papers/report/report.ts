@@ -60,6 +60,8 @@ export type Report = Omit<StatedReport, 'document' | 'appendices'> & {
   readonly keyDecision?: KeyDecision;
   /** The state of the decision's call-in on the day. */
   readonly callInState?: CallInNotice;
+  /** When an executive decided, where its decision is on record: the day of the meeting. */
+  readonly decided?: IsoDate;
   /** What the report sets going, the earliest first. */
   readonly deadlines?: readonly Deadline[];
 };

@@ -17,6 +17,8 @@ type StatedExecutive = NonNullable<StatedOfReport['executive']>;
 export type ExecutiveFacts = {
   readonly keyDecision?: KeyDecision;
   readonly callInState?: CallInNotice;
+  /** When an executive decided, where its decision was published. */
+  readonly decided?: string;
 };
 
 type Paper = {
@@ -81,8 +83,12 @@ export function readExecutiveFacts(
         },
       }),
     ...(callInState && { callInState }),
+    ...(isExecutive(committee.kind) && isPublished(fields, rules.today) && { decided: meeting }),
   };
 }
+
+const isPublished = ({ decision }: StatedExecutive, today: string): boolean =>
+  decision?.published !== undefined && decision.published <= today;
 
 /** An executive's; a combined authority's too, by rules of its own (SI 2017/68 art 11). */
 const takesKeyDecisions = (kind: NoticeRules['committee']['kind']): boolean => isExecutive(kind);

@@ -176,7 +176,7 @@ export const report: ReportView = {
   toFollow: [toFollow],
   arrivals: [],
   deadlines: [],
-  mayGo: [],
+  inspectionEnded: [],
   published: { kind: 'recorded', date: '2022-05-03' },
 };
 
