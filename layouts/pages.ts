@@ -1,6 +1,7 @@
 import type { Page, PageKind, PageKinds } from '../src/views/pages.ts';
 import type { Chrome } from '../src/views/views.ts';
 import { aboutPage } from './pages/about.ts';
+import { checksPage } from './pages/checks.ts';
 import { accessibilityYearPage } from './pages/accessibility-year.ts';
 import { accessibilityPage } from './pages/accessibility.ts';
 import { appendixPage } from './pages/appendix.ts';
@@ -49,6 +50,7 @@ export const PAGES: { [K in PageKind]: (chrome: Chrome, view: PageKinds[K]) => s
   accessibilityYear: accessibilityYearPage,
   contact: contactPage,
   about: aboutPage,
+  checks: checksPage,
   officers: officersPage,
   guideTheme: guideThemePage,
   notFound: notFoundPage,

@@ -31,6 +31,7 @@ const FOOT = [
   { text: 'Municipal years', url: ADDRESSES.years },
   { text: 'Papers to follow', url: ADDRESSES.toFollow },
   { text: 'How long papers are open to inspection', url: ADDRESSES.retention },
+  { text: 'What is checked, and what is not', url: ADDRESSES.checks },
   { text: 'Accessibility statement', url: ADDRESSES.accessibility },
 ] as const;
 

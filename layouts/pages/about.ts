@@ -63,27 +63,29 @@ export function aboutPage(chrome: Chrome, view: PageView): string {
           </p>
           <h2 id="to-follow">What “to follow” means</h2>
           <p>
-            The papers of a meeting are published ${council.notice.days} clear working days before
-            it. A paper that is announced but not ready by then is marked ${tag('to-follow')}, with
-            the day on which it is expected, and ${tag('overdue')} once that day has passed. When it
-            arrives, it is published at the same address, with the date on which it was received.
-            One that is marked ${tag('being-checked')} is with the council, which is putting
-            something right in it first.
+            By the council’s rule, the papers of a meeting are due ${council.notice.days} clear
+            working days before it. A paper that is announced but not ready by then is marked
+            ${tag('to-follow')}, with the day on which it is expected, and ${tag('overdue')} once
+            that day has passed. When it arrives, it is published at the same address, with the date
+            on which it was received. One that is marked ${tag('being-checked')} is with the
+            council, which is putting something right in it first.
           </p>
           <h2 id="exempt">What the public may not see</h2>
           <p>
-            Meetings and their papers are open to the public. A committee may resolve to close a
-            part that holds <em>exempt</em> information of one of the seven kinds in Schedule 12A to
-            the Local Government Act 1972, when the public interest in withholding it outweighs the
-            public interest in disclosing it. <em>Confidential</em> information is what a government
-            department or a court has forbidden the council to disclose. The agenda then says so,
-            with the rule, the reason and the date on which it will be looked at again.
+            Meetings and their papers are open to the public, with exceptions. The council may mark
+            a paper as <em>exempt</em> that holds information of one of the seven kinds in Schedule
+            12A to the Local Government Act 1972, where the public interest in withholding it
+            outweighs the public interest in disclosing it, and a meeting may resolve to exclude the
+            public while it is discussed. <em>Confidential</em> information is what a Government
+            department, an enactment or the order of a court forbids the council to disclose. The
+            agenda then says so, with the reason and the date on which it will be looked at again.
+            See <a href="${ADDRESSES.checks}">what is checked, and what is not</a>.
           </p>
           <h2 id="call-in">What “call-in” means</h2>
           <p>
-            Councillors who do not sit on the executive may ask for one of its decisions to be
-            looked at again before it is carried out. They have ${council.callIn.workingDays}
-            working days to call it in. Each report says whether its decision is open for call-in.
+            Under the council’s rules, a decision that is made and not yet carried out may be called
+            in, to be looked at again: within ${council.callIn.workingDays} working days after it is
+            published. Each report says whether its decision is open for call-in.
           </p>
           <h2 id="print">Print, and read offline</h2>
           <p>
@@ -100,7 +102,7 @@ export function aboutPage(chrome: Chrome, view: PageView): string {
             <dt>Appendix</dt>
             <dd>A paper that belongs to a report.</dd>
             <dt>Background paper</dt>
-            <dd>A document on which a report materially relies. It is open to inspection.</dd>
+            <dd>A document on which a report relies to a material extent.</dd>
             <dt>Clear days</dt>
             <dd>
               Days between two dates, counting neither of them. On this site, five clear days leave
@@ -109,7 +111,7 @@ export function aboutPage(chrome: Chrome, view: PageView): string {
             <dt>Committee</dt>
             <dd>Any body of the council that meets: a board, a panel, the executive.</dd>
             <dt>Municipal year</dt>
-            <dd>May to April.</dd>
+            <dd>The council’s year, from one annual meeting in May to the next.</dd>
             <dt>Pack</dt>
             <dd>The agenda of one meeting with its reports and their appendices.</dd>
             <dt>Pillar</dt>

@@ -20,15 +20,15 @@ export function accessibilityPage(chrome: Chrome, view: AccessibilityView): stri
     html`<div class="prose">
       <h1>${view.title}</h1>
       <p class="lead">
-        ${council.name} is committed to making its website accessible, in accordance with the Public
-        Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.
+        The Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility
+        Regulations 2018 ask ${council.name} to make its website accessible (regulation 6).
       </p>
       <p>
         This accessibility statement applies to the council’s papers at
         <a href="${council.url}">${council.url}</a>.
       </p>
       <h2 id="use">How accessible this site is</h2>
-      <p>You should be able to:</p>
+      <p>The pages of this site are designed so that you can:</p>
       <ul>
         <li>change colours, contrast and fonts, and read in light or dark as your device is set</li>
         <li>zoom in up to 400% without the text spilling off the screen</li>
@@ -76,23 +76,26 @@ const STANDARD = html`<a href="https://www.w3.org/TR/WCAG22/"
   >
   AA standard`;
 
-/** That it complies is for the council to say; what the build finds can only take from it. */
-function status({ name, accessibility: { status: said, issues } }: Council, found: boolean): Html {
+/** How far it complies is for the council to say, by an assessment; the build adds what it finds, and no status. */
+function status(
+  { name, accessibility: { status: said, assessed, issues } }: Council,
+  found: boolean,
+): Html {
   const short = found || issues.length > 0;
-  const due = short ? html`, due to the non-compliances listed below` : '';
-  if (said === undefined) {
+  // A status is what an assessment found, on a day: without one there is none to state.
+  if (said === undefined || assessed === undefined) {
     return html`${name} has not yet said how far this website complies with the
-    ${STANDARD}.${short && ' It does not comply in full: see the non-compliances listed below.'}`;
+    ${STANDARD}.${short && ' What is known not to be accessible is listed below.'}`;
   }
-  const level = said === 'full' && short ? 'partial' : said;
-  return html`This website is ${LEVELS[level]} with the ${STANDARD}${due}.`;
+  return html`${name} states that this website is ${LEVELS[said]} with the
+  ${STANDARD}.${short && ' What is known not to be accessible is listed below.'}`;
 }
 
 const LEVELS = { full: 'fully compliant', partial: 'partially compliant', none: 'not compliant' };
 
 function assessment({ accessibility: { assessed, method } }: Council): Html {
   if (assessed === undefined && method === undefined) {
-    return html`No assessment of this website is on record yet.`;
+    return html`No assessment of this website is on record.`;
   }
   return html`${
     assessed === undefined
@@ -107,10 +110,13 @@ function shortfalls(view: AccessibilityView, { name, accessibility }: Council): 
     if (status === 'partial' || status === 'none') {
       return html`<p>${name} has not yet listed what falls short of the standard.</p>`;
     }
-    return html`<p>No content of this website is known to fall short of the standard.</p>`;
+    return html`<p>
+      Nothing is on record that falls short of the standard. The papers are looked at for text and
+      tags alone.
+    </p>`;
   }
   return html`<p>The content listed below is non-accessible for the following reasons.</p>
-    <h3 id="non-compliance">Non-compliance with the accessibility regulations</h3>
+    <h3 id="non-compliance">What is known not to be accessible</h3>
     <ul>
       ${issues.map((issue) => html`<li>${issue}</li> `)}${view.years.map(
         ({ year, url, count: papers }) =>

@@ -13,7 +13,7 @@ export function toFollowPage(chrome: Chrome, view: ToFollowView): string {
     html`<h1>${view.title}</h1>
       <p class="lead">
         A paper may be announced before it is ready: the agenda or report then says that it is to
-        follow, and it is published on the day that members have it (LGA 1972 s.100B(3)).
+        follow. Its page shows when it came, once it is here.
       </p>
       <section class="block" aria-labelledby="outstanding">
         <h2 id="outstanding">Still to come</h2>

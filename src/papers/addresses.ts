@@ -17,6 +17,7 @@ export const ADDRESSES = {
   search: '/search/',
   toFollow: '/to-follow/',
   retention: '/retention/',
+  checks: '/checks/',
   accessibility: '/accessibility/',
   contact: '/contact/',
   about: '/about/',

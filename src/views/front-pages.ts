@@ -54,6 +54,12 @@ export function frontPages(archive: Papers, today: IsoDate): readonly Page[] {
     page('search', ADDRESSES.search, () => searchView(index)),
     plain('contact', ADDRESSES.contact, 'Contact', `Whom to ask about the papers of ${name}.`),
     plain(
+      'checks',
+      ADDRESSES.checks,
+      'What is checked, and what is not',
+      `What a program checks before papers of ${name} are published, and what it can’t know.`,
+    ),
+    plain(
       'about',
       ADDRESSES.about,
       'How to use this site',
@@ -69,7 +75,7 @@ export function frontPages(archive: Papers, today: IsoDate): readonly Page[] {
 
 /** A page whose words are all in its layout. */
 const plain = (
-  kind: 'contact' | 'about' | 'notFound',
+  kind: 'contact' | 'about' | 'checks' | 'notFound',
   url: string,
   title: string,
   description: string,

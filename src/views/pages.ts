@@ -36,6 +36,7 @@ export type PageKinds = {
   accessibilityYear: AccessibilityYearView;
   contact: PageView;
   about: PageView;
+  checks: PageView;
   officers: OfficersView;
   guideTheme: GuideThemeView;
   notFound: PageView;

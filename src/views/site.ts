@@ -47,6 +47,7 @@ export function pagesByKind(pages: readonly Page[]): Site {
     accessibilityYear: [],
     contact: [],
     about: [],
+    checks: [],
     officers: [],
     guideTheme: [],
     notFound: [],

@@ -33,6 +33,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   contact: '/contact/',
   'the accessibility statement': '/accessibility/',
   about: '/about/',
+  'what is checked, and what is not': '/checks/',
   'the officer guide': '/officers/',
   'a theme of the officer guide': '/officers/access/',
 };

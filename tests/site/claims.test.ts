@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { builtSite } from '../support/built-site.ts';
+import { lawsOfOthers, wrongClaims } from '../support/claims.ts';
+import { readPages, textOf } from '../support/site-reading.ts';
+import type { SitePage } from '../support/site-reading.ts';
+
+let pages: SitePage[] = [];
+
+before(async () => {
+  pages = await readPages((await builtSite()).folder);
+});
+
+/** The words of the site itself: a report, an agenda and a PDF say what their authors wrote. */
+const AUTHORS = '.prose--paper, .agenda__text, .pdf-text, .front-sheet__title';
+
+function ownWords({ root }: SitePage): string {
+  const [main] = root.querySelectorAll('main');
+  if (!main) return '';
+  const authors = main.querySelectorAll(AUTHORS).map(textOf);
+  return authors.reduce((text, words) => text.replace(words, ' '), textOf(main));
+}
+
+test('no page says more of law or time than there is evidence for', () => {
+  const wrong = pages.flatMap((page) =>
+    wrongClaims(ownWords(page)).map((claim) => `${page.url} ${claim}`),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test('no page of an executive cites the law of committees, and none of a committee that of executives', () => {
+  const papers = pages.filter(({ url }) => url.startsWith('/meetings/'));
+  const executive = papers.filter(({ url }) => url.startsWith('/meetings/example-executive/'));
+  assert.ok(executive.length > 5 && papers.length > executive.length + 5);
+  const wrong = papers.flatMap((page) =>
+    lawsOfOthers(ownWords(page), executive.includes(page) ? 'executive' : 'committee').map(
+      (law) => `${page.url} ${law}`,
+    ),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test('the pages that were looked at say something of law and time', () => {
+  const all = pages.map(ownWords).join('\n');
+  for (const said of [
+    /clear working days before the meeting/,
+    /Notice of a private meeting was given on/,
+    /The council says that no representations were received/,
+    /Notice of this key decision was given on .*: \d+ clear days before/,
+    /Under the council’s rules, call-in was open until/,
+    /No call-in is recorded/,
+    /The council has marked it as exempt under/,
+    /Open to inspection six years/,
+    /No assessment of this website is on record/,
+  ]) {
+    assert.match(all, said);
+  }
+});
