@@ -90,8 +90,8 @@ export function checksPage(chrome: Chrome, view: PageView): string {
           </p>
           <h2 id="never">What this site never says</h2>
           <p>
-            It gives no verdict on a meeting, a notice or a decision: that is for a court. It cites no
-            law beside a date that a website can’t hold against it.
+            It gives no verdict on a meeting, a notice or a decision: that is for a court. It cites
+            no law beside a date that a website can’t hold against it.
           </p>
           <p>
             Officers find each check, with the law behind it, in

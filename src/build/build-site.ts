@@ -155,7 +155,7 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
         memory: memory?.facts,
       }),
     );
-    if (volume !== undefined) mustHave(volume, facts.tree);
+    if (volume !== undefined) mustHave(volume, facts.tree, facts.council?.annualMeetings ?? []);
     // Whoever waits for pages has them first.
     if (!onPages) facts.keep();
     const holding = onDay && holdBack(input, onDay.archive, facts, diagnostics);
@@ -258,8 +258,12 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
 }
 
 /** Throws a {@link MisuseError} for a volume that has no meetings. */
-function mustHave(volume: MunicipalYear, tree: ContentTree): void {
-  const years = yearsOfTree(tree);
+function mustHave(
+  volume: MunicipalYear,
+  tree: ContentTree,
+  annualMeetings: readonly IsoDate[],
+): void {
+  const years = yearsOfTree(tree, annualMeetings);
   if (years.includes(volume)) return;
   if (years.length === 0) throw new MisuseError('There are no meetings, and so no volumes.');
   const near = years.find((year) => year.startsWith(volume)) ?? years.at(-1);

@@ -66,7 +66,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   const { volume: only } = making;
   const volumes = volumesOf(
     { ...papers, bodies: { get: (url) => facts.body(url) } },
-    meetingsOfTree(facts.tree),
+    meetingsOfTree(facts.tree, council.annualMeetings),
   );
   const pages: MadePages[] = [];
   const records: RecordFacts[] = [];
@@ -120,7 +120,9 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   const search = await clock.part('search', () =>
     makeSearch(site, {
       ...{ records: all, read: readRecord, code: code.search },
-      ...(only !== undefined && { others: datesOfOthers(facts.tree, only) }),
+      ...(only !== undefined && {
+        others: datesOfOthers(facts.tree, only, council.annualMeetings),
+      }),
     }),
   );
   return {

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../language/dates.ts';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPlausibleDate } from '../source/fields.ts';
@@ -77,39 +78,45 @@ export const factsFolder = (cacheDir: string): string => join(cacheDir, 'facts')
 const KIND = 'moothall facts 1';
 
 /** The volume of a meeting's folder: "2021-22"; "undated" where its name is no date. */
-export function volumeOfFolder({ folder }: Pick<MeetingFiles, 'folder'>): string {
-  return isPlausibleDate(folder) ? municipalYearOf(folder) : 'undated';
+export function volumeOfFolder(
+  { folder }: Pick<MeetingFiles, 'folder'>,
+  annualMeetings: readonly IsoDate[],
+): string {
+  return isPlausibleDate(folder) ? municipalYearOf(folder, annualMeetings) : 'undated';
 }
 
 /**
  * @param folder where the files are; it may be deleted at any time.
  * @param meetings all that are in the content: others are forgotten.
  * @param memory of earlier stores of the same folder, in this process.
+ * @param annualMeetings at which the municipal year turns.
  */
 export function openFactsStore(
   folder: string,
   meetings: readonly MeetingFiles[],
   memory = new FactsMemory(),
+  annualMeetings: readonly IsoDate[] = [],
 ): FactsStore {
+  const volumeOf = (meeting: MeetingFiles) => volumeOfFolder(meeting, annualMeetings);
   const damaged: string[] = [];
   const current = new Map<string, Set<string>>();
   for (const meeting of meetings) {
-    const volume = volumeOfFolder(meeting);
+    const volume = volumeOf(meeting);
     const paths = current.get(volume) ?? new Set();
     current.set(volume, paths.add(meeting.path));
   }
   const facts = volumes(folder, 'facts', memory.facts, damaged);
   const bodies = volumes(folder, 'bodies', memory.bodies, damaged);
   const forget = (meeting: MeetingFiles): void => {
-    facts.delete(volumeOfFolder(meeting), meeting.path);
-    bodies.delete(volumeOfFolder(meeting), meeting.path);
+    facts.delete(volumeOf(meeting), meeting.path);
+    bodies.delete(volumeOf(meeting), meeting.path);
   };
   return {
     forget,
-    facts: (meeting, key) => facts.get(volumeOfFolder(meeting), meeting.path, key),
-    body: (meeting, key, url) => bodies.get(volumeOfFolder(meeting), meeting.path, key)?.[url],
+    facts: (meeting, key) => facts.get(volumeOf(meeting), meeting.path, key),
+    body: (meeting, key, url) => bodies.get(volumeOf(meeting), meeting.path, key)?.[url],
     learn(meeting, key, read) {
-      const volume = volumeOfFolder(meeting);
+      const volume = volumeOf(meeting);
       if (mayBeKept(read.facts)) {
         facts.set(volume, meeting.path, { key, value: read.facts });
         bodies.set(volume, meeting.path, { key, value: read.bodies });

@@ -94,10 +94,6 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
   const { input, inspector, cacheDir, digests, bodies } = options;
   const whole = readContentTree(input);
   const { volume } = options;
-  const read = whole.meetings.filter(
-    (meeting) => volume === undefined || volumeOfFolder(meeting) === volume,
-  );
-  const tree = { ...whole, meetings: read };
   const { reader, council, committees } = readFrame(whole, input);
   const { diagnostics } = reader;
   const nothing = { tree: whole, committees, diagnostics, meetings: [], read: 0, damaged: [] };
@@ -105,12 +101,17 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
     return { ...nothing, body: () => undefined, withholding: [], keep: () => undefined };
   }
   options.onCouncil?.(council);
+  const { annualMeetings } = council;
+  const read = whole.meetings.filter(
+    (meeting) => volume === undefined || volumeOfFolder(meeting, annualMeetings) === volume,
+  );
+  const tree = { ...whole, meetings: read };
   const frame = { tree, council, committees };
   const code = cacheDir === undefined ? undefined : codeDigest(import.meta.url);
   const store =
     cacheDir === undefined || code === undefined
       ? undefined
-      : openFactsStore(factsFolder(cacheDir), whole.meetings, options.memory);
+      : openFactsStore(factsFolder(cacheDir), whole.meetings, options.memory, annualMeetings);
   const keyOf = meetingKeys({ input, tree, code: code ?? '' }, digests.digestOf);
   const keys = tree.meetings.map((meeting) => (store ? keyOf(meeting) : undefined));
   const known = tree.meetings.map((meeting, place) => {

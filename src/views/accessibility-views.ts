@@ -32,7 +32,7 @@ export function accessibilityView({ archive }: ArchiveIndex): AccessibilityView 
     breadcrumbs: [HOME],
     years: yearCounts(
       archive.reports.flatMap((report) => shortfallsOf(report).map(() => report)),
-      ({ date }) => municipalYearOf(date),
+      ({ date }) => municipalYearOf(date, archive.council.annualMeetings),
       ADDRESSES.accessibility,
     ),
   };

@@ -10,7 +10,7 @@ import { isOverdue } from '../papers/appendix/appendix.ts';
 import { isExecutive } from '../law/bodies.ts';
 import { itemNotOpen } from '../law/exemption.ts';
 import { isBeingChecked, type AgendaItem, type Meeting } from '../papers/agenda/meeting.ts';
-import { municipalYearOf, formatMunicipalYear } from '../law/municipal-year.ts';
+import { formatMunicipalYear } from '../law/municipal-year.ts';
 import type { Report } from '../papers/report/report.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { toFollowOfMeeting } from './cards.ts';
@@ -168,9 +168,4 @@ function uniqueParts(parts: readonly ClosedPart[]): ClosedPart[] {
     if (!unique.has(key)) unique.set(key, { access, ...(part !== undefined && { part }) });
   }
   return [...unique.values()];
-}
-
-/** The municipal year of a meeting, as it is printed. */
-export function yearLabel(date: IsoDate): string {
-  return formatMunicipalYear(municipalYearOf(date));
 }

@@ -1,4 +1,5 @@
 import type { CommitteeKind } from '../law/bodies.ts';
+import { formatMunicipalYear, municipalYearOf } from '../law/municipal-year.ts';
 import { inForceOn } from '../law/settings.ts';
 import type { ReportBody } from '../source/markdown/report-body.ts';
 import { ALL_WARDS, meetingUrl, pillarUrl, wardUrl } from '../papers/addresses.ts';
@@ -14,7 +15,6 @@ import type { ArchiveIndex } from './archive-index.ts';
 import { committeeName, toFollowOfReport } from './cards.ts';
 import { arrivalsOfReport } from './ledger.ts';
 import { committeeLink, COMMITTEES, HOME } from './links.ts';
-import { yearLabel } from './meeting-views.ts';
 import { inspectionEndedOf } from './retention-view.ts';
 import { generatedSections } from './report-sections.ts';
 import type { SearchFacts } from './search-facts.ts';
@@ -160,7 +160,7 @@ export function reportFacts(
   return {
     kind,
     committee: committeeName(index, report.committee),
-    year: yearLabel(report.date),
+    year: formatMunicipalYear(municipalYearOf(report.date, index.archive.council.annualMeetings)),
     wards: wards.map((ward) => ward.name),
     pillars: report.pillars.map((pillar) => pillar.name),
     callIn: report.callIn ? 'Yes' : 'No',

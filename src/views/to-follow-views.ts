@@ -38,7 +38,7 @@ export function toFollowView(
       .toSorted((a, b) => compareText(a.meetingDate, b.meetingDate)),
     years: yearCounts(
       entries.filter(isSettled),
-      ({ meetingDate }) => municipalYearOf(meetingDate),
+      ({ meetingDate }) => municipalYearOf(meetingDate, archive.council.annualMeetings),
       ADDRESSES.toFollow,
     ),
   };

@@ -147,7 +147,11 @@ export function topicView(index: ArchiveIndex, topic: Topic, groups: ReportGroup
     breadcrumbs: [HOME, topic.list],
     ...(topic.note !== undefined && { note: topic.note }),
     latest: newestFirst(index, reports.slice(-LATEST)),
-    years: yearCounts(reports, ({ date }) => municipalYearOf(date), topic.url),
+    years: yearCounts(
+      reports,
+      ({ date }) => municipalYearOf(date, index.archive.council.annualMeetings),
+      topic.url,
+    ),
     ...(ward && { allWards: wardUrl(ALL_WARDS) }),
   };
 }

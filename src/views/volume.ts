@@ -32,7 +32,9 @@ export function volumesOf(
 ): VolumeArchive[] {
   const { council, committees } = archive;
   const meetings = groupBy(archive.meetings, (meeting) => meeting.municipalYear);
-  const reports = groupBy(archive.reports, (report) => municipalYearOf(report.date));
+  const reports = groupBy(archive.reports, (report) =>
+    municipalYearOf(report.date, council.annualMeetings),
+  );
   const neighbours = neighboursOf(held);
   return [...meetings].map(([year, own]) => {
     return {

@@ -124,7 +124,7 @@ export function readMeeting(
     ...(fields.contact && { contact: defined(fields.contact) }),
     items,
     note: note.html,
-    municipalYear: municipalYearOf(identity.date),
+    municipalYear: municipalYearOf(identity.date, council.annualMeetings),
     url: identity.url,
     source: path,
   };

@@ -91,7 +91,12 @@ export const councilSchema = z
       '[2026-12-29, 2026-12-30, 2026-12-31]',
     ).default([]),
     'annual-meetings': described(
-      z.array(date),
+      z.array(
+        date.refine(
+          (day) => ['03', '04', '05', '06'].includes(day.slice(5, 7)),
+          'write the day of an annual meeting, which is in March to June',
+        ),
+      ),
       'The days of the council’s annual meetings, at which its municipal year turns; where none is given for a year it turns on 1 May',
       '[2026-05-21, 2027-05-20]',
     ).default([]),

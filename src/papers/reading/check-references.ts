@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../language/dates.ts';
 import type { AgendaFacts } from '../agenda/read-types.ts';
 import type { MeetingFacts } from '../meeting-facts.ts';
 import type { Anchors, ReportFacts } from '../report/read-types.ts';
@@ -51,6 +52,7 @@ function linksOfAgenda({ agenda, file, bodyLine, references }: AgendaFacts): Pap
 function linksOfReport(
   { anchors, pictures, file, bodyLine, references, report: stated }: ReportFacts,
   report: Report | undefined,
+  annualMeetings: readonly IsoDate[],
 ): PaperLinks {
   const files = (report ? paperFilesOf(report) : []).flatMap((paper) => [
     paper.file.url,
@@ -65,14 +67,14 @@ function linksOfReport(
       ...Object.keys(pictures),
       ...stated.appendices.map(({ url }) => url),
       ...files,
-      ...(report ? listsOf(report) : []),
+      ...(report ? listsOf(report, annualMeetings) : []),
     ],
     references,
   };
 }
 
 /** The lists of its municipal year that a report is in. */
-function listsOf(report: Report): string[] {
+function listsOf(report: Report, annualMeetings: readonly IsoDate[]): string[] {
   const { wards, pillars } = report;
   const topics = [
     ...(wards === 'all' ? [ALL_WARDS] : wards.map(({ slug }) => slug)).map(wardUrl),
@@ -82,7 +84,7 @@ function listsOf(report: Report): string[] {
     ({ file: { accessibility } }) => accessibility && pdfShortfalls(accessibility).length > 0,
   );
   const lists = [...topics, ...(inaccessible ? [ADDRESSES.accessibility] : [])];
-  return lists.map((url) => ofYear(url, municipalYearOf(report.date)));
+  return lists.map((url) => ofYear(url, municipalYearOf(report.date, annualMeetings)));
 }
 
 /** Checks that what the texts refer to on this site is there, down to the paragraph. */
@@ -95,7 +97,9 @@ export function checkReferences(
   const byUrl = new Map(reports.map((report) => [report.url, report]));
   const papers = meetings.flatMap(({ agenda, reports: facts }) => [
     ...(agenda ? [linksOfAgenda(agenda)] : []),
-    ...facts.map((report) => linksOfReport(report, byUrl.get(report.report.url))),
+    ...facts.map((report) =>
+      linksOfReport(report, byUrl.get(report.report.url), council.annualMeetings),
+    ),
   ]);
   // The anchors of a page; none where they aren't known here, and the built page is checked instead.
   const pages = new Map<string, Anchors | undefined>();

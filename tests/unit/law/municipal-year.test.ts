@@ -4,7 +4,34 @@ import fc from 'fast-check';
 import { addDays, addYears } from '../../../src/language/dates.ts';
 import { formatMunicipalYear, municipalYearOf } from '../../../src/law/municipal-year.ts';
 
-describe('a municipal year', () => {
+describe('a municipal year turns at the annual meeting', () => {
+  const ANNUAL = ['2022-05-19', '2024-05-23', '2027-05-18'];
+  for (const [date, year] of [
+    ['2022-05-18', '2021-22'],
+    ['2022-05-19', '2022-23'],
+    ['2023-04-30', '2022-23'],
+    ['2023-05-01', '2023-24'],
+    ['2024-05-22', '2023-24'],
+    ['2024-05-23', '2024-25'],
+    ['2027-05-10', '2026-27'],
+    ['2027-05-18', '2027-28'],
+  ] as const) {
+    it(`of ${date} is ${year}`, () => assert.equal(municipalYearOf(date, ANNUAL), year));
+  }
+
+  it('and never goes back as days go by', () => {
+    const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays('2021-01-01', days));
+    fc.assert(
+      fc.property(day, day, (one, other) => {
+        const [earlier, later] = one < other ? [one, other] : [other, one];
+        assert.ok(municipalYearOf(earlier, ANNUAL) <= municipalYearOf(later, ANNUAL));
+      }),
+      { seed: 20220511, numRuns: 500 },
+    );
+  });
+});
+
+describe('a municipal year whose annual meeting isn’t stated', () => {
   for (const [date, year] of [
     ['2022-04-30', '2021-22'],
     ['2022-05-01', '2022-23'],
