@@ -12,7 +12,10 @@ export type StatutoryDeadline = {
   readonly law: Citation;
 };
 
-/** The deadlines of law that a report can declare by name. */
+/**
+ * The deadlines of law that a report can declare by name: of an Ofsted report under section 137 of the Education and
+ * Inspections Act 2006, which is for the council to say (SI 2007/462 regs 2, 3). The clock is receipt.
+ */
 export const STATUTORY_DEADLINES = {
   'ofsted-publish-report': {
     label: 'Publish Ofsted’s report',
@@ -92,8 +95,8 @@ export function deadlineOf(
     law,
     state,
     sentence:
-      `${inWords(label, due, state)} The law gives ${workingDays} working days from ` +
-      `${formatLongDate(declared.received)}, when the council received the report (${law.short}).`,
+      `${inWords(label, due, state)} That is ${workingDays} working days from ` +
+      `${formatLongDate(declared.received)}, when the council states that it received the report (${law.short}).`,
   };
 }
 

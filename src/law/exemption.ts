@@ -141,7 +141,7 @@ export function notForPublication(
       .filter((sentence) => sentence !== '')
       .join(' ');
   if (access.kind === 'confidential') {
-    const marked = 'The council states that it contains confidential information.';
+    const marked = 'The council states that this contains confidential information.';
     return {
       ...base,
       law: citationOf(kind, 'confidential'),
@@ -151,11 +151,11 @@ export function notForPublication(
     };
   }
   if (access.kind === 'political-advice') {
-    const marked = 'The council states that it is the advice of a political adviser.';
+    const marked = 'The council states that this is the advice of a political adviser.';
     const law = executiveLaw('political-advice');
     return { ...base, law, marked, descriptions: [], statement: state(marked) };
   }
-  const marked = `The council has marked it as exempt under ${paragraphsInWords(access)}.`;
+  const marked = `The council has marked this as exempt under ${paragraphsInWords(access)}.`;
   const publicInterest = asSentence(access.publicInterest);
   return {
     ...base,

@@ -49,7 +49,7 @@ test('the pages that were looked at say something of law and time', () => {
     /Notice of this key decision was given on .*: \d+ clear days before/,
     /Under the council’s rules, call-in was open until/,
     /No call-in is recorded/,
-    /The council has marked it as exempt under/,
+    /The council has marked this as exempt under/,
     /Open to inspection six years/,
     /No assessment of this website is on record/,
   ]) {

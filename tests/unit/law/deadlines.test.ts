@@ -14,8 +14,8 @@ describe('an Ofsted report received on 9 May 2022', () => {
     assert.equal(deadline.law?.short, 'SI 2007/462 reg 2');
     assert.equal(
       deadline.sentence,
-      'Publish Ofsted’s report: due on Wednesday 22 June 2022. The law gives 30 working days from ' +
-        'Monday 9 May 2022, when the council received the report (SI 2007/462 reg 2).',
+      'Publish Ofsted’s report: due on Wednesday 22 June 2022. That is 30 working days from ' +
+        'Monday 9 May 2022, when the council states that it received the report (SI 2007/462 reg 2).',
     );
   });
 

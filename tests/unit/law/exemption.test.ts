@@ -93,7 +93,7 @@ describe('a paper not for publication', () => {
     assert.equal(
       notForPublication(exempt(), 'scrutiny', 'Write to the Head of Democratic Services.')
         .statement,
-      'Not for publication. The council has marked it as exempt under paragraph 3 of Part 1 of Schedule 12A to the ' +
+      'Not for publication. The council has marked this as exempt under paragraph 3 of Part 1 of Schedule 12A to the ' +
         'Local Government Act 1972. ' +
         'The reason: It has the price that the council would pay for the land. ' +
         'The public interest: Told now, the price would rise. ' +
@@ -125,7 +125,10 @@ describe('a paper not for publication', () => {
   it('has no public-interest test where it is confidential, and names what forbids it', () => {
     const closed = notForPublication({ ...confidential, ground: 'court' }, 'scrutiny');
     assert.equal(closed.publicInterest, undefined);
-    assert.match(closed.statement, /states that it contains confidential information.*Department/);
+    assert.match(
+      closed.statement,
+      /states that this contains confidential information.*Department/,
+    );
     assert.doesNotMatch(closed.statement, /public interest|exempt/);
     assert.match(closed.descriptions.join(), /order of a court\.$/);
     assert.doesNotMatch(closed.descriptions.join(), /department/i);
