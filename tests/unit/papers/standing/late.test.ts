@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  AGENDA,
+  AGENDA_PATH,
+  BODY,
+  COMMITTEE,
+  COUNCIL,
+  FIELDS,
+  loadCouncil,
+  paper,
+  REPORT,
+} from '../temporary-council.ts';
+
+const LATE = '\n    late: { reason: The offer ends. }';
+const kindOf = (kind: string) => ({
+  'committees/scrutiny.md': COMMITTEE.replace('kind: scrutiny', `kind: ${kind}`),
+});
+
+async function load(files: Record<string, string>, today = '2022-05-09') {
+  const { archive, diagnostics } = await loadCouncil(files, { today });
+  const found = diagnostics.filter(({ severity }) => severity !== 'info');
+  return {
+    found: found.map(({ severity, code, line }) => `${severity} ${code} ${line}`),
+    meeting: archive?.meetings[0],
+    report: archive?.reports[0],
+  };
+}
+
+describe('what is late', () => {
+  const item = (text: string) => ({ [AGENDA_PATH]: AGENDA.replace('report: one', text) });
+
+  for (const [what, files, found] of [
+    [
+      'an item added two clear days before',
+      item('report: one\n    added: 2022-05-06'),
+      ['warning item-late 7'],
+    ],
+    ['the same, with special circumstances', item(`report: one\n    added: 2022-05-06${LATE}`), []],
+    [
+      'a report that came late to an item in time',
+      { [REPORT]: paper(FIELDS.replace('2022-05-03', '2022-05-06'), BODY) },
+      ['warning paper-late 10'],
+    ],
+    [
+      'an item of an executive with late:',
+      { ...kindOf('executive'), ...item(`report: one${LATE}`) },
+      ['error executive-item-late 7'],
+    ],
+    [
+      'an item of a full council with late:',
+      { ...kindOf('council'), ...item(`report: one${LATE}`) },
+      ['error council-item-late 7'],
+    ],
+    [
+      'an item of the annual council with late:',
+      {
+        ...kindOf('council'),
+        ...item(`report: one${LATE}`),
+        'council.yaml': `${COUNCIL}annual-meetings: [2022-05-11]\n`,
+      },
+      [],
+    ],
+    [
+      'a full council called two days before',
+      {
+        ...kindOf('council'),
+        [AGENDA_PATH]: AGENDA.replace(
+          'items:',
+          'convened: { on: 2022-05-09, reason: A flood. }\nitems:',
+        ),
+      },
+      ['error summons-late 5'],
+    ],
+  ] as const) {
+    it(`${what}: ${found.join(', ') || 'nothing is wrong'}`, async () => {
+      assert.deepEqual((await load(files)).found, found);
+    });
+
+    it(`${what}: nothing stops once the meeting was held`, async () => {
+      const after = await load(files, '2022-05-12');
+      assert.deepEqual(
+        after.found.filter((one) => !one.includes('never-followed')),
+        [],
+      );
+    });
+  }
+
+  it('is on record on the page of the meeting', async () => {
+    const { meeting } = await load(item(`report: one\n    added: 2022-05-06${LATE}`));
+    assert.deepEqual(meeting?.lateItems, {
+      0: 'Late item. Published on Friday 6 May 2022, as the council states: 2 clear working days before the meeting. The chair is asked to admit this as an urgent item: The offer ends.',
+    });
+    const convened = 'convened: { on: 2022-05-06, reason: A flood. }\nitems:';
+    const shorter = await load({ [AGENDA_PATH]: AGENDA.replace('items:', convened) });
+    assert.equal(
+      shorter.meeting?.convened,
+      'Called on Friday 6 May 2022 at shorter notice: A flood.',
+    );
+  });
+});
+
+describe('settings of the council', () => {
+  it('count no calendar days: the message says what to write instead', async () => {
+    const { diagnostics } = await loadCouncil({
+      'council.yaml': `${COUNCIL}notice: { days: 5, clear-days: calendar }\n`,
+    });
+    assert.deepEqual(
+      diagnostics.map(({ code }) => code),
+      ['field-invalid'],
+    );
+    assert.match(diagnostics[0]?.message ?? '', /take clear-days: out.*closure-days:/);
+  });
+
+  it('leave out days on which the offices are closed, for clear days alone', async () => {
+    const closed = { 'council.yaml': `${COUNCIL}closure-days: [2022-05-09]\n` };
+    const deadline = `${FIELDS}deadlines: [{ kind: ofsted-publish-report, received: 2022-05-02 }]\n`;
+    const { report, meeting } = await load(
+      { ...closed, [REPORT]: paper(deadline, BODY) },
+      '2022-05-04',
+    );
+    assert.match(report?.notice?.sentence ?? '', /: 4 clear working days before/);
+    assert.equal(meeting?.lastDayForPapers, '2022-05-02');
+    assert.equal(report?.deadlines?.[0]?.due, '2022-06-15');
+  });
+
+  it('let committees be called in where there is a committee system, on the days of its form', async () => {
+    const files = (from: string) => ({
+      ...kindOf('committee'),
+      'council.yaml': `${COUNCIL}governance: [{ form: committee-system, from: ${from} }]\n`,
+      [REPORT]: paper(FIELDS.replace('call-in: false', 'call-in: true'), BODY),
+    });
+    assert.deepEqual((await load(files('2022-05-01'))).found, []);
+    assert.match((await load(files('2022-06-01'))).found.join(), /error call-in-not-executive/);
+  });
+
+  it('turn the municipal year at the annual meeting', async () => {
+    const at = async (day: string) =>
+      (await load({ 'council.yaml': `${COUNCIL}annual-meetings: [${day}]\n` })).meeting
+        ?.municipalYear;
+    assert.equal(await at('2022-05-19'), '2021-22');
+    assert.equal(await at('2022-05-05'), '2022-23');
+  });
+});
+
+describe('a report that stays withheld', () => {
+  const exempt =
+    'exempt: { paragraphs: [3], reason: Prices., public-interest: Harm., review: 2023-05-11 }';
+  const withheld = { [REPORT]: paper(FIELDS.replace('exempt: false', exempt), BODY) };
+  const heard = (excluded: string) => ({
+    ...withheld,
+    [AGENDA_PATH]: AGENDA.replace('report: one', `report: one${excluded}`),
+  });
+
+  it('after its item was heard in public is asked to be opened', async () => {
+    const found = async (excluded: string, today: string, kind = 'scrutiny') =>
+      (await load({ ...heard(excluded), ...kindOf(kind) }, today)).found.filter((one) =>
+        one.includes('heard'),
+      );
+    const open = '\n    public-excluded: false';
+    assert.deepEqual(await found(open, '2022-05-12'), ['warning heard-in-public 7']);
+    assert.deepEqual(await found(open, '2022-05-11'), []);
+    assert.deepEqual(await found('\n    public-excluded: true', '2022-05-12'), []);
+    assert.deepEqual(await found(open, '2022-05-12', 'executive'), []);
+  });
+
+  it('of a parish or a licensing hearing states no law that is not theirs', async () => {
+    for (const kind of ['parish', 'licensing-hearing']) {
+      const { found } = await load({ ...withheld, ...kindOf(kind) });
+      assert.ok(
+        found.some((one) => one.startsWith('error exemption-not-of-this-body')),
+        kind,
+      );
+    }
+  });
+});
