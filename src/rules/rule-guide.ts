@@ -1,11 +1,7 @@
 import { commandLine } from '../program/program.ts';
 import { FRONT_MATTER_EXAMPLES } from './examples/front-matter-examples.ts';
-import {
-  ACCESS_EXAMPLES,
-  APPENDIX_EXAMPLES,
-  EXECUTIVE_EXAMPLES,
-  NOTICE_EXAMPLES,
-} from './examples/paper-examples.ts';
+import { EXECUTIVE_EXAMPLES, NOTICE_EXAMPLES } from './examples/notice-examples.ts';
+import { ACCESS_EXAMPLES, APPENDIX_EXAMPLES } from './examples/paper-examples.ts';
 import { PDF_EXAMPLES } from './examples/pdf-examples.ts';
 import { TEXT_EXAMPLES } from './examples/text-examples.ts';
 import type { ExamplePart, RuleExample } from './examples/example.ts';

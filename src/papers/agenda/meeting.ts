@@ -3,7 +3,7 @@ import type { Contact } from '../council/council.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
-import type { LateItem } from '../../law/notice-state.ts';
+import type { LateItem } from '../../law/notice/notice-state.ts';
 import type { Coming, PublicNotice } from '../appendix/appendix.ts';
 
 export type Member = {

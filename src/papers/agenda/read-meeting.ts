@@ -5,7 +5,7 @@ import type { Council } from '../council/council.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { AgendaItem, MemberGroup, StatedAgenda } from './meeting.ts';
 import { municipalYearOf } from '../../law/municipal-year.ts';
-import type { LateItem } from '../../law/notice-state.ts';
+import type { LateItem } from '../../law/notice/notice-state.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { certainlyMeant, nearest } from '../../language/suggest.ts';
 import { valueFix } from '../../source/fixes.ts';

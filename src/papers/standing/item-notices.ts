@@ -1,14 +1,14 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { noticeOfItem, type ItemNotice } from '../../law/item-notice.ts';
-import type { LateItem, MeetingFacts } from '../../law/notice-state.ts';
-import type { Since } from '../../law/since.ts';
+import { noticeOfItem, type ItemNotice } from '../../law/notice/item-notice.ts';
+import type { LateItem, MeetingFacts } from '../../law/notice/notice-state.ts';
+import type { Since } from '../../law/notice/since.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
 import type { AgendaItem, StatedAgenda } from '../agenda/meeting.ts';
 import type { PublicNotice } from '../appendix/appendix.ts';
 import type { Places } from '../reading/places.ts';
 import { placesOf } from '../reading/places.ts';
 import type { ContentReader } from '../reading/reader.ts';
-import type { PaperOnDay } from './paper-notices.ts';
+import type { PaperOnDay } from './paper-on-day.ts';
 import type { NoticeRules } from './stated.ts';
 
 /** What the items of a meeting are judged by. */

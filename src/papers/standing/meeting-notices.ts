@@ -1,6 +1,6 @@
-import { convenedInWords } from '../../law/item-notice.ts';
-import { convenedAtShorterNotice, noticeOfMeeting } from '../../law/meeting-notice.ts';
-import type { MeetingFacts, NoticeWords } from '../../law/notice-state.ts';
+import { convenedInWords } from '../../law/notice/item-notice.ts';
+import { convenedAtShorterNotice, noticeOfMeeting } from '../../law/notice/meeting-notice.ts';
+import type { MeetingFacts, NoticeWords } from '../../law/notice/notice-state.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
 import type { Meeting } from '../agenda/meeting.ts';
 import type { Places } from '../reading/places.ts';

@@ -1,5 +1,5 @@
 import type { NoticeRules } from './stated.ts';
-import type { PaperFacts } from '../../law/notice-state.ts';
+import type { PaperFacts } from '../../law/notice/notice-state.ts';
 import type { Received, Publication } from '../../law/received.ts';
 import { arrivalOf, followingOf } from '../../law/arrival.ts';
 import type { Coming } from '../appendix/appendix.ts';

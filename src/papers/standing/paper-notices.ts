@@ -2,13 +2,18 @@ import type { Places } from '../reading/places.ts';
 import { placesOf } from '../reading/places.ts';
 import type { GitDates } from '../../history/git-dates.ts';
 import type { AgendaFacts } from '../agenda/read-types.ts';
-import type { ReportFacts } from '../report/read-types.ts';
 import type { Report } from '../report/report.ts';
+import type { PaperOnDay } from './paper-on-day.ts';
 import type { NoticeRules } from './stated.ts';
-import type { LateItem, MeetingFacts, PaperFacts, PaperNotice } from '../../law/notice-state.ts';
+import type {
+  LateItem,
+  MeetingFacts,
+  PaperFacts,
+  PaperNotice,
+} from '../../law/notice/notice-state.ts';
 import type { Publication } from '../../law/received.ts';
 import type { Appendix, Coming, PublicNotice } from '../appendix/appendix.ts';
-import { noticeOfPaper } from '../../law/paper-notice.ts';
+import { noticeOfPaper } from '../../law/notice/paper-notice.ts';
 import { lastDayForNotice } from '../../law/clear-days.ts';
 import { noticeDaysOf } from '../../law/settings.ts';
 import type { IsoDate } from '../../language/dates.ts';
@@ -121,9 +126,6 @@ export function noticePapers(
     ),
   };
 }
-
-/** A report with the facts that it was made of. */
-export type PaperOnDay = { readonly facts: ReportFacts; readonly report: Report };
 
 type Judge = (
   facts: Pick<PaperFacts, 'paper' | 'since' | 'item' | 'late' | 'toFollow'>,

@@ -3,7 +3,8 @@ import type { MeetingFacts } from '../meeting-facts.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import type { Report } from '../report/report.ts';
 import { openSince, type Day } from './day.ts';
-import { noticePapers, type PaperOnDay } from './paper-notices.ts';
+import { noticePapers } from './paper-notices.ts';
+import type { PaperOnDay } from './paper-on-day.ts';
 import { reportOnDay } from './report-on-day.ts';
 
 /** The papers of a meeting as they are on a day. */

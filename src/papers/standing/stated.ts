@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { DeclaredDeadline } from '../../law/deadlines.ts';
-import type { Convened, LateItem } from '../../law/notice-state.ts';
+import type { Convened, LateItem } from '../../law/notice/notice-state.ts';
 import type { WorkingCalendar } from '../../law/working-days.ts';
 import type { Place } from '../../rules/rules.ts';
 import type { AgendaFields } from '../agenda/agenda-schema.ts';

@@ -3,13 +3,12 @@ import type { Council } from '../council/council.ts';
 import type { Access } from '../../law/access.ts';
 import type { CommitteeKind } from '../../law/bodies.ts';
 import type { IsoDate } from '../../language/dates.ts';
+import { type Closed, notForPublication } from '../../law/exemption.ts';
 import {
-  type Closed,
   exemptionProblems,
-  notForPublication,
   speaksOfOwnDevelopment,
   type ExemptionProblem,
-} from '../../law/exemption.ts';
+} from '../../law/exemption-problems.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
 import type { WithheldPassage } from '../../source/markdown/withheld-passage.ts';

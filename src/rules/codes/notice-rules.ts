@@ -1,4 +1,4 @@
-import type { NoticeCode } from '../../law/notice-state.ts';
+import type { NoticeCode } from '../../law/notice/notice-state.ts';
 import type { DateProblem } from '../../law/date-order.ts';
 import type { Rule } from '../rule.ts';
 

@@ -5,10 +5,13 @@ import { addDays } from '../../../src/language/dates.ts';
 import { COMMITTEE_KINDS, isExecutive } from '../../../src/law/bodies.ts';
 import { callInOf } from '../../../src/law/call-in.ts';
 import { citationOf } from '../../../src/law/citation.ts';
-import { noticeOfItem } from '../../../src/law/item-notice.ts';
+import { noticeOfItem } from '../../../src/law/notice/item-notice.ts';
 import { noticeOfKeyDecision } from '../../../src/law/key-decision.ts';
-import { convenedAtShorterNotice, noticeOfMeeting } from '../../../src/law/meeting-notice.ts';
-import { noticeOfPaper } from '../../../src/law/paper-notice.ts';
+import {
+  convenedAtShorterNotice,
+  noticeOfMeeting,
+} from '../../../src/law/notice/meeting-notice.ts';
+import { noticeOfPaper } from '../../../src/law/notice/paper-notice.ts';
 import { noticeOfPrivateMeeting } from '../../../src/law/private-meeting.ts';
 import { RULES } from '../../../src/rules/rules.ts';
 import { lawsOfOthers, NEVER_SAID, wrongClaims } from '../../support/claims.ts';

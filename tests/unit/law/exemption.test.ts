@@ -5,16 +5,15 @@ import type { CommitteeKind } from '../../../src/law/bodies.ts';
 import { OPEN } from '../../../src/law/access.ts';
 import {
   EXEMPT_DESCRIPTIONS,
-  exemptionProblems,
   exemptRuleRefusal,
   exemptRules,
   itemNotOpen,
   notForPublication,
   reviewPassed,
-  speaksOfOwnDevelopment,
   type Closed,
   paragraphRefusal,
 } from '../../../src/law/exemption.ts';
+import { exemptionProblems, speaksOfOwnDevelopment } from '../../../src/law/exemption-problems.ts';
 
 const RULE = '10.4({n})';
 const exempt = (change: Partial<Exempt> = {}): Exempt => ({

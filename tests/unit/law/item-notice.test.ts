@@ -3,9 +3,12 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { addDays } from '../../../src/language/dates.ts';
 import { COMMITTEE_KINDS } from '../../../src/law/bodies.ts';
-import { noticeOfItem } from '../../../src/law/item-notice.ts';
-import { convenedAtShorterNotice, noticeOfMeeting } from '../../../src/law/meeting-notice.ts';
-import type { ItemFacts } from '../../../src/law/notice-state.ts';
+import { noticeOfItem } from '../../../src/law/notice/item-notice.ts';
+import {
+  convenedAtShorterNotice,
+  noticeOfMeeting,
+} from '../../../src/law/notice/meeting-notice.ts';
+import type { ItemFacts } from '../../../src/law/notice/notice-state.ts';
 import { ENGLAND } from './england.ts';
 
 const FIVE = { days: 5 };

@@ -1,8 +1,8 @@
-import type { PaperFacts } from '../../../src/law/notice-state.ts';
+import type { PaperFacts } from '../../../src/law/notice/notice-state.ts';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { noticeOfPaper } from '../../../src/law/paper-notice.ts';
+import { noticeOfPaper } from '../../../src/law/notice/paper-notice.ts';
 import { addDays } from '../../../src/language/dates.ts';
 import { ENGLAND } from './england.ts';
 

@@ -1,14 +1,14 @@
-import type { IsoDate } from '../language/dates.ts';
-import { formatDate, formatLongDate } from '../language/dates.ts';
-import { meetsBySummons } from './bodies.ts';
-import { citationOf, inBrackets } from './citation.ts';
-import { formatClearDays, lastDayForNotice } from './clear-days.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import { formatDate, formatLongDate } from '../../language/dates.ts';
+import { meetsBySummons } from '../bodies.ts';
+import { citationOf, inBrackets } from '../citation.ts';
+import { formatClearDays, lastDayForNotice } from '../clear-days.ts';
 import type { MeetingFacts, NoticeWords } from './notice-state.ts';
 import { againstTheRule, isHeld } from './notice-state.ts';
-import type { NoticeSettings } from './settings.ts';
-import { noticeDaysOf } from './settings.ts';
+import type { NoticeSettings } from '../settings.ts';
+import { noticeDaysOf } from '../settings.ts';
 import { countedClearDays, daysBefore } from './since.ts';
-import type { WorkingCalendar } from './working-days.ts';
+import type { WorkingCalendar } from '../working-days.ts';
 
 /**
  * The notice of a meeting's time and place, which is posted at the offices (LGA 1972 s.100A(6)(a); SI 2012/2089 reg

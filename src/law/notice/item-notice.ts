@@ -1,12 +1,12 @@
-import { formatDate, formatLongDate } from '../language/dates.ts';
-import { asSentence } from '../language/sentence.ts';
-import { isExecutive, meetsBySummons } from './bodies.ts';
-import { citationOf, inBrackets } from './citation.ts';
-import { lastDayForNotice } from './clear-days.ts';
+import { formatDate, formatLongDate } from '../../language/dates.ts';
+import { asSentence } from '../../language/sentence.ts';
+import { isExecutive, meetsBySummons } from '../bodies.ts';
+import { citationOf, inBrackets } from '../citation.ts';
+import { lastDayForNotice } from '../clear-days.ts';
 import type { ItemFacts, LateItem, NoticeState, NoticeWords } from './notice-state.ts';
 import { againstTheRule, isHeld } from './notice-state.ts';
-import type { NoticeSettings } from './settings.ts';
-import { noticeDaysOf } from './settings.ts';
+import type { NoticeSettings } from '../settings.ts';
+import { noticeDaysOf } from '../settings.ts';
 import type { Counted } from './since.ts';
 import {
   countedClearDays,
@@ -15,7 +15,7 @@ import {
   sinceInWords,
   WHY_NOT_RECORDED,
 } from './since.ts';
-import type { WorkingCalendar } from './working-days.ts';
+import type { WorkingCalendar } from '../working-days.ts';
 
 /** How long the published agenda had an item, and what is said of it where that was late. */
 export type ItemNotice = NoticeState &

@@ -1,11 +1,11 @@
-import type { IsoDate } from '../language/dates.ts';
-import { formatDate, formatLongDate } from '../language/dates.ts';
-import { citationOf, inBrackets } from './citation.ts';
-import { lastDayForNotice } from './clear-days.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import { formatDate, formatLongDate } from '../../language/dates.ts';
+import { citationOf, inBrackets } from '../citation.ts';
+import { lastDayForNotice } from '../clear-days.ts';
 import type { NoticeState, NoticeWords, PaperFacts, PaperNotice } from './notice-state.ts';
 import { againstTheRule, isHeld } from './notice-state.ts';
-import type { NoticeSettings } from './settings.ts';
-import { noticeDaysOf } from './settings.ts';
+import type { NoticeSettings } from '../settings.ts';
+import { noticeDaysOf } from '../settings.ts';
 import type { Counted } from './since.ts';
 import {
   countedClearDays,
@@ -14,7 +14,7 @@ import {
   sinceInWords,
   WHY_NOT_RECORDED,
 } from './since.ts';
-import type { WorkingCalendar } from './working-days.ts';
+import type { WorkingCalendar } from '../working-days.ts';
 
 /**
  * How long a report or an appendix was open before its meeting (LGA 1972 s.100B(3); SI 2012/2089 reg 7(3), (4)). A paper

@@ -1,12 +1,12 @@
-import type { IsoDate } from '../language/dates.ts';
-import { formatLongDate } from '../language/dates.ts';
-import type { CommitteeKind } from './bodies.ts';
-import type { Citation } from './citation.ts';
-import { formatClearDays } from './clear-days.ts';
-import type { Severity } from './severity.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import { formatLongDate } from '../../language/dates.ts';
+import type { CommitteeKind } from '../bodies.ts';
+import type { Citation } from '../citation.ts';
+import { formatClearDays } from '../clear-days.ts';
+import type { Severity } from '../severity.ts';
 import type { Counted, NotRecorded, Since } from './since.ts';
-import type { WorkingCalendar } from './working-days.ts';
-import { workingDayOnOrBefore } from './working-days.ts';
+import type { WorkingCalendar } from '../working-days.ts';
+import { workingDayOnOrBefore } from '../working-days.ts';
 
 /** A meeting that was called with fewer clear days than usual. */
 export type Convened = { readonly on: IsoDate; readonly reason?: string };

@@ -1,10 +1,10 @@
-import type { IsoDate } from '../language/dates.ts';
-import { formatLongDate } from '../language/dates.ts';
-import type { BodyKind } from './bodies.ts';
-import { isExecutive } from './bodies.ts';
-import { clearDaysBetween, formatClearDays } from './clear-days.ts';
-import type { Publication } from './received.ts';
-import type { WorkingCalendar } from './working-days.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import { formatLongDate } from '../../language/dates.ts';
+import type { BodyKind } from '../bodies.ts';
+import { isExecutive } from '../bodies.ts';
+import { clearDaysBetween, formatClearDays } from '../clear-days.ts';
+import type { Publication } from '../received.ts';
+import type { WorkingCalendar } from '../working-days.ts';
 
 /**
  * Since when the published agenda had an item, or a paper was open, without a break until now: a date with its source,
