@@ -14,6 +14,9 @@ import { homePage } from './pages/home.ts';
 import { meetingPage } from './pages/meeting.ts';
 import { notFoundPage } from './pages/not-found.ts';
 import { officersPage } from './pages/officers.ts';
+import { paperHistoryPage } from './pages/paper-history.ts';
+import { registerPage } from './pages/register.ts';
+import { removedPaperPage } from './pages/removed-paper.ts';
 import { reportBeingCheckedPage } from './pages/report-being-checked.ts';
 import { reportPage } from './pages/report.ts';
 import { retentionPage } from './pages/retention.ts';
@@ -53,6 +56,9 @@ export const PAGES: { [K in PageKind]: (chrome: Chrome, view: PageKinds[K]) => s
   checks: checksPage,
   officers: officersPage,
   guideTheme: guideThemePage,
+  register: registerPage,
+  paperHistory: paperHistoryPage,
+  removedPaper: removedPaperPage,
   notFound: notFoundPage,
 };
 

@@ -30,6 +30,7 @@ const FOOT = [
   { text: 'About and how to use', url: ADDRESSES.about },
   { text: 'Municipal years', url: ADDRESSES.years },
   { text: 'Papers to follow', url: ADDRESSES.toFollow },
+  { text: 'What was published, and when', url: ADDRESSES.register },
   { text: 'How long papers are open to inspection', url: ADDRESSES.retention },
   { text: 'What is checked, and what is not', url: ADDRESSES.checks },
   { text: 'Accessibility statement', url: ADDRESSES.accessibility },

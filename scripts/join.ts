@@ -1,18 +1,22 @@
 import { commandLine } from '../src/program/program.ts';
 import { MisuseError } from '../src/rules/misuse-error.ts';
 import { placesFor } from './command-line/officers-terminal.ts';
-import { readOptions, readToday, readUrl } from './command-line/options.ts';
+import { readMoment, readOptions, readToday, readUrl } from './command-line/options.ts';
 import { buildAndReport } from './command-line/report-build.ts';
 import { run } from './command-line/run.ts';
 
 await run((terminal) => {
   const parts: string[] = [];
-  const { input, output, today, url, manifest, timings } = readOptions(
+  const { input, output, today, url, register, manifest, timings, ...more } = readOptions(
     {
       input: 'the folder of the papers that the parts were made of, else content',
       output: 'the folder of the site, else _site',
       today: 'the day the pages are made for, the same as for the parts',
       url: 'where the site will be, the same as for the parts',
+      register:
+        'the folder or address of the site before this one, for its register; new where nothing was published yet',
+      'published-at':
+        'the moment of publishing for the register, such as 2022-05-03T09:00:00Z, else now',
       manifest: 'a file for the list of what the host has to take since the last build, as JSON',
       timings: 'a file for what each part of the build cost, as JSON',
     },
@@ -25,12 +29,15 @@ await run((terminal) => {
       `Name the folders of the parts, such as: ${commandLine('join', '_parts/2020-21', '_parts/2021-22')}`,
     );
   }
+  const publishedAt = readMoment(more['published-at']);
   return buildAndReport(
     {
       input: input ?? 'content',
       output: output ?? '_site',
       today: readToday(today),
       ...(url !== undefined && { url: readUrl(url) }),
+      ...(register !== undefined && { register }),
+      ...(publishedAt !== undefined && { publishedAt }),
       parts,
       cacheDir: '.cache',
       ...placesFor(terminal.env),

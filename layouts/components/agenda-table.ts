@@ -3,6 +3,7 @@ import { attr, html, trusted, type Html } from '../html.ts';
 import { appendixLine } from './appendix-line.ts';
 import { received } from './received.ts';
 import { tag } from './tag.ts';
+import { time } from './time.ts';
 import { expectation } from './to-follow-list.ts';
 
 /**
@@ -85,7 +86,7 @@ function report(paper: NonNullable<AgendaItemView['report']>, itemTitle: string)
     </p>
     <p class="agenda-paper__detail">
       Report of ${paper.reportOf} · Wards affected: ${paper.wards} ·
-      ${received(paper.published, 'published')}${paper.callIn !== undefined && html` · ${paper.callIn}`}
+      ${received(paper.published)}${paper.changes && html` · <a href="${paper.changes.url}">changed ${time(paper.changes.changed)}</a>`}${paper.callIn !== undefined && html` · ${paper.callIn}`}
     </p>
     ${
       paper.appendices.length > 0 &&

@@ -83,7 +83,7 @@ function facts(
       : []),
     // The notice says the day, but not that nothing vouches for it yet.
     showsReceived &&
-      !(notice && file.received.kind === 'recorded') && {
+      !(notice && file.received.kind === 'published') && {
         key: 'Received',
         value: receivedDate(file.received),
       },

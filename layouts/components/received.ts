@@ -1,33 +1,51 @@
-import type { Received } from '../../src/law/received.ts';
+import type { Received, WhyUnknown } from '../../src/law/received.ts';
 import { html, type Html } from '../html.ts';
 import { time } from './time.ts';
 
-/** When a paper came, within a sentence: "received 10 May 2022". */
-export function received(when: Received, verb = 'received'): Html {
+/**
+ * When a paper became open, within a sentence: "published here 10 May 2022". Each kind of evidence has its own
+ * words, the same on every page: only what the register shows is called published here.
+ */
+export function received(when: Received): Html {
   switch (when.kind) {
+    case 'published':
+      return html`published here ${time(when.date)}`;
+    case 'stated':
+      return html`published ${time(when.date)}, as the council states`;
     case 'recorded':
-      return html`${verb} ${time(when.date)}`;
+      return html`in the council’s records since ${time(when.date)}`;
     case 'uncommitted':
       return html`not yet committed`;
     case 'unknown':
-      return html`date ${verb} not recorded: ${reason(when.why)}`;
+      return html`date not recorded: ${reason(when.why)}`;
   }
 }
 
-/** The same as a fact beside its name: "10 May 2022". */
+/** The same as a fact of its own: "Published here 10 May 2022". */
 export function receivedDate(when: Received): Html {
   switch (when.kind) {
+    case 'published':
+      return html`Published here ${time(when.date)}`;
+    case 'stated':
+      return html`Published ${time(when.date)}, as the council states`;
     case 'recorded':
-      return time(when.date);
+      return html`In the council’s records since ${time(when.date)}`;
     case 'uncommitted':
       return html`Not yet committed`;
     case 'unknown':
-      return html`Not recorded: ${reason(when.why)}`;
+      return html`Date not recorded: ${reason(when.why)}`;
   }
 }
 
-function reason(why: 'shallow-clone' | 'no-repository'): string {
-  return why === 'shallow-clone'
-    ? 'this site was built from a shortened history'
-    : 'this site was built without its history';
+/** When a paper took the place of an earlier one, within a sentence: "corrected 10 May 2022". */
+export function corrected(when: Received): Html {
+  return 'date' in when ? html`corrected ${time(when.date)}` : html`corrected, ${received(when)}`;
 }
+
+const REASONS: Readonly<Record<WhyUnknown, string>> = {
+  'shallow-clone': 'this site was built from a shortened history',
+  'no-repository': 'this site was built without its history',
+  'before-register': 'it was on this site before its register began',
+};
+
+const reason = (why: WhyUnknown): string => REASONS[why];

@@ -8,6 +8,7 @@ const TEXTS = {
   confidential: 'Confidential',
   'political-advice': 'Not public',
   cancelled: 'Cancelled',
+  changed: 'Changed',
 } as const;
 
 export type TagKind = keyof typeof TEXTS;

@@ -40,7 +40,7 @@ export function versionList(
 function item(version: EarlierVersion): Html {
   const { state, published, replaced, sha256 } = version;
   return html`<li class="versions__item" id="version-${sha256.slice(0, 8)}">
-    ${title(version)}, ${received(published, 'published')},
+    ${title(version)}, ${received(published)},
     ${replaced === undefined ? 'replaced, which is not yet committed' : html`replaced ${time(replaced)}`}
     ${version.why !== undefined && html`<span class="versions__detail">Reason: ${version.why}</span>`}
     ${state.kind === 'withdrawn' && html`<span class="versions__detail">Withdrawn: ${state.reason}</span>`}

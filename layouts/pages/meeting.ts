@@ -1,11 +1,12 @@
 import { formatDate } from '../../src/language/dates.ts';
 import type { Chrome, MeetingView } from '../../src/views/views.ts';
 import { agendaTable } from '../components/agenda-table.ts';
+import { changes } from '../components/changes.ts';
 import { contactLines } from '../components/contact.ts';
 import { membership } from '../components/membership.ts';
 import { pager, type PagerLink } from '../components/pager.ts';
 import { publicNotice } from '../components/public-notice.ts';
-import { received } from '../components/received.ts';
+import { receivedDate } from '../components/received.ts';
 import { supplementList } from '../components/supplement-list.ts';
 import { tag } from '../components/tag.ts';
 import { clock, printedDate, time } from '../components/time.ts';
@@ -33,11 +34,13 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
               >${printedDate(view.date)} at ${clock(view.time)}</time
             >
           </p>
+          ${view.moved && moved(view, view.moved)}
           ${view.preMeeting && html`<p class="front-sheet__pre">(A pre-meeting will take place at ${clock(view.preMeeting.time)}${preMeetingNote(view.preMeeting.note)})</p>`}
           ${membership(view.membership)}
           <p class="front-sheet__published" data-pagefind-ignore>
-            ${publicNotice(view.notice) || html`<span class="sentence">${received(view.published, 'published')}</span>`}
+            ${publicNotice(view.notice) || html`<span class="sentence">${receivedDate(view.published)}</span>`}
           </p>
+          ${view.changes && html`<p class="front-sheet__published" data-pagefind-ignore><span class="sentence">${changes(view.changes)}</span></p>`}
           ${view.convened !== undefined && html`<p class="front-sheet__published" data-pagefind-ignore>${view.convened}</p>`}
           ${view.meetingNotice && html`<p class="front-sheet__published" data-pagefind-ignore>${publicNotice(view.meetingNotice)}</p>`}
           ${
@@ -79,6 +82,27 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
         view.next && meetingLink('Next meeting', view.next),
       )}`,
   );
+}
+
+/** What a reader who has the old time or place in mind must not miss. */
+function moved(
+  { time: at, place }: MeetingView,
+  { day, before }: NonNullable<MeetingView['moved']>,
+): Html {
+  const what = [at !== before.time && 'time', place !== before.place && 'place'].filter(
+    (part) => part !== false,
+  );
+  const was = [
+    ...(at !== before.time ? [`at ${clock(before.time)}`] : []),
+    ...(place !== before.place ? [`in ${before.place}`] : []),
+  ];
+  return html`<div class="notice notice--moved">
+    <p>
+      ${tag('changed')} The ${what.join(' and ')} of this meeting
+      ${what.length > 1 ? 'were' : 'was'} changed on ${time(day)}. It was to be held
+      ${was.join(', ')}.
+    </p>
+  </div>`;
 }
 
 function meetingLink(kind: string, { url, date }: NonNullable<MeetingView['next']>): PagerLink {

@@ -8,6 +8,7 @@ import type {
 import { accessNotice } from '../components/access-notice.ts';
 import { appendixLine } from '../components/appendix-line.ts';
 import { yesNo } from '../components/boxes.ts';
+import { changes } from '../components/changes.ts';
 import { contentsList } from '../components/contents-list.ts';
 import { fileWords } from '../components/file-words/file-words.ts';
 import { keyDecision } from '../components/key-decision.ts';
@@ -104,6 +105,7 @@ function sheet(view: ReportView): Html {
       shape: view.notice ? 'wide' : 'line',
       formal: true,
     },
+    view.changes && { key: 'Changed', value: changes(view.changes), shape: 'wide' },
     view.keyDecision && {
       key: 'Key decision',
       value: keyDecision(view.keyDecision),

@@ -1,5 +1,5 @@
 import { placesFor } from './officers-terminal.ts';
-import { readOptions, readToday, readUrl } from './options.ts';
+import { readMoment, readOptions, readToday, readUrl } from './options.ts';
 import { buildAndReport } from './report-build.ts';
 import type { SafeTerminal } from './run.ts';
 
@@ -10,18 +10,28 @@ export function buildCommand(args: readonly string[], terminal: SafeTerminal): P
     output: 'the folder of the site, else _site',
     today: 'the day the pages are made for, such as 2022-05-11',
     url: 'where the site will be, else the url of council.yaml',
+    register:
+      'the folder or address of the site before this one, for its register; new where nothing was published yet',
+    'published-at':
+      'the moment of publishing for the register, such as 2022-05-03T09:00:00Z, else now',
     volume:
       'builds one municipal year alone, such as 2021-22, for the command join; into a folder of its own',
     manifest: 'a file for the list of what the host has to take since the last build, as JSON',
     timings: 'a file for what each part of the build cost, as JSON',
   };
-  const { input, output, today, url, volume, manifest, timings } = readOptions(known, args);
+  const { input, output, today, url, register, volume, manifest, timings, ...more } = readOptions(
+    known,
+    args,
+  );
+  const publishedAt = readMoment(more['published-at']);
   return buildAndReport(
     {
       input: input ?? 'content',
       output: output ?? (volume === undefined ? '_site' : `_parts/${volume}`),
       today: readToday(today),
       ...(url !== undefined && { url: readUrl(url) }),
+      ...(register !== undefined && { register }),
+      ...(publishedAt !== undefined && { publishedAt }),
       ...(volume !== undefined && { volume }),
       cacheDir: '.cache',
       ...placesFor(terminal.env),

@@ -100,6 +100,7 @@ export class KeepBuilding {
     try {
       const result = await buildSite({
         ...papers,
+        publishes: false,
         today: today(),
         memory: this.#memory,
         signal,

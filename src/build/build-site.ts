@@ -5,6 +5,10 @@ import type { LoadedFacts } from '../facts/load-facts.ts';
 import { papersOnDay } from '../facts/papers-on-day.ts';
 import { createInspector } from '../files/inspector.ts';
 import { identifyFile } from '../files/file-identity.ts';
+import { openRegister } from '../history/register/published-register.ts';
+import { EMPTY_REGISTER } from '../history/register/register.ts';
+import { nextRegister } from './next-register.ts';
+import { keepCopy, readCopy } from './register-copy.ts';
 import { rememberFiles } from '../files/known-files.ts';
 import { keptScans } from '../files/scans/kept-scans.ts';
 import { createMachineReader } from '../files/scans/machine-reader.ts';
@@ -49,6 +53,15 @@ export type BuildOptions = {
   readonly volume?: MunicipalYear;
   /** Folders of parts that were built elsewhere of the same papers. What doesn't fit them is made here. */
   readonly parts?: readonly string[];
+  /**
+   * Where the register of the site before is: its folder or its address, or "new" where nothing was published before. Where
+   * nothing is said, it is looked for in the output.
+   */
+  readonly register?: string;
+  /** The moment of the exchange, such as 2022-05-03T09:00:00Z, for the register; else the clock's. */
+  readonly publishedAt?: string;
+  /** False where what is made is for the officer's own eyes: then nothing goes into the register. */
+  readonly publishes?: boolean;
   /** Whether the site may be published without these papers; else it stays as it was. It may, where nothing is said. */
   readonly mayHoldBack?: (held: readonly HeldBack[]) => boolean;
   /** Of earlier builds of the same site in this process. */
@@ -98,6 +111,8 @@ export type BuildNote =
   | 'record-damaged'
   /** Some of what was kept of the papers can't be trusted, and was read again. */
   | 'facts-damaged'
+  /** There was no register: of what goes out nobody knows since when it was published. */
+  | 'register-begins'
   /** The system has no exchange: for a moment there was no site. */
   | 'renamed';
 
@@ -133,6 +148,9 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
   // Git takes longer to start than to answer, and the papers can be read meanwhile.
   const dates = readGitDates(input, cacheDir);
   dates.catch(() => undefined);
+  const { publishes = true } = options;
+  const opening = openRegister(options.register, output, () => readCopy(cacheDir, output));
+  opening.catch(() => undefined);
   const digests = await clock.part('digests', () => folderDigests(input, cacheDir));
   const inspector = rememberFiles(
     createInspector({ cacheDir: files, ...(placesDir !== undefined && { placesDir }) }),
@@ -150,7 +168,8 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
     };
     const { facts, onDay, diagnostics } = await clock.part('papers', () =>
       papersOnDay({
-        ...{ input, today, dates, inspector, onCouncil, cacheDir, digests, volume },
+        ...{ input, today, dates, inspector, onCouncil, cacheDir, digests, volume, publishes },
+        past: opening.then((before) => before?.past),
         bodies: true,
         memory: memory?.facts,
       }),
@@ -166,6 +185,16 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
       return { published: false, diagnostics, held: [], timings: clock.timings() };
     }
     const papers = withUrl(holding.archive, options.url);
+    const before = await opening;
+    const register = volume === undefined && {
+      ...(publishes
+        ? nextRegister({
+            ...{ before, papers, meetings: facts.meetings, git: await dates, today },
+            publishedAt: options.publishedAt,
+          })
+        : { register: before?.register ?? EMPTY_REGISTER, past: before?.past ?? new Map() }),
+      textOf: before?.textOf ?? (() => Promise.resolve(undefined)),
+    };
     const scans = keptScans(cacheDir);
     for (const path of withheldFiles(facts, papers)) {
       inspector.forgetFile(join(input, path));
@@ -183,13 +212,14 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
     };
     // Whoever waits for pages sees what is known, and what is read meanwhile the next time.
     const inTime = await clock.part('scans', () => readScans(onPages ? 0 : mostPages));
-    const { tree, recordFile, withheldFile, before } = await clock.part('opening', () =>
-      ahead.take(),
-    );
+    const opened = await clock.part('opening', () => ahead.take());
+    const { tree, recordFile, withheldFile } = opened;
     try {
-      const making = new Making(tree, typeof before === 'object' ? before : {}, elsewhere);
+      const known = typeof opened.before === 'object' ? opened.before : {};
+      const making = new Making(tree, known, elsewhere);
       const made = await makeSite(making, {
         ...{ papers, facts, digests, today, inspector, input, css, clock, volume, signal },
+        ...(register && { register }),
         scans: inTime.known,
         onPages: (pages) => {
           onPages?.({ pages, diagnostics, site: shownWhileMade(making, output) });
@@ -225,6 +255,7 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
       const keepsOld = !isMoreWithheld(withheldFile, proof.units);
       const { how, changes } = await clock.part('publishing', () => tree.publish({ keepsOld }));
       writeWithheld(withheldFile, proof.units);
+      if (publishes && register) keepCopy(cacheDir, output, register.register);
       writeRecord(recordFile, record);
       if (volume !== undefined) writePart(output, record, cacheDir, volume, filesOf(papers));
       const { pages, search } = made;
@@ -240,9 +271,10 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
           manifest: manifestOf(tree),
           notes: new Set<BuildNote>([
             ...tree.notes,
-            ...(before === 'damaged' ? (['record-damaged'] as const) : []),
+            ...(opened.before === 'damaged' ? (['record-damaged'] as const) : []),
             ...(facts.damaged.length > 0 ? (['facts-damaged'] as const) : []),
             ...(how === 'renamed' ? (['renamed'] as const) : []),
+            ...(publishes && volume === undefined && !before ? (['register-begins'] as const) : []),
           ]),
         },
       };

@@ -15,6 +15,8 @@ const NOTES: Partial<Record<BuildNote, string>> = {
   'record-damaged':
     'What was kept of the last build was damaged, so that the whole site was made again.',
   'facts-damaged': 'What was kept of the papers was damaged in part, and was read again.',
+  'register-begins':
+    'There was no register, so one begins: of papers that may have been published before, pages say since when git has them. With a site that is published already, name it: --register followed by its folder or address. Where nothing was published yet, write --register new.',
   renamed:
     'This system can’t exchange two folders in one step: for a moment there was no site in its place.',
 };

@@ -11,16 +11,31 @@ import type { RecordFacts } from '../outputs/search/record-facts.ts';
 import { makeSearch } from '../outputs/search/search-output.ts';
 import type { SearchRecord } from '../outputs/search/search-record.ts';
 import { pageRecordReader } from '../outputs/search/page-records.ts';
+import {
+  keepTexts,
+  makeRegister,
+  makeTexts,
+  type TextOfPaper,
+} from '../outputs/register/register-output.ts';
 import { readAppendixContents } from '../outputs/site/appendix-contents.ts';
 import { makeAssets, searchScript } from '../outputs/site/assets/assets.ts';
 import {
   makeFrontPages,
+  makeRegisterPages,
   makeVolumePages,
   type MadePages,
+  type PagesToMake,
   type ReportText,
 } from '../outputs/site/pages-output.ts';
 import { makeSiteFiles } from '../outputs/site/site-files.ts';
 import { needsOf } from '../outputs/output.ts';
+import type { RegisterPast } from '../history/register/paper-past.ts';
+import type { PublishedRegister } from '../history/register/published-register.ts';
+import type { Register } from '../history/register/register.ts';
+import { reportUrl } from '../papers/addresses.ts';
+import { isBeingChecked } from '../papers/agenda/meeting.ts';
+import { paperFilesOf } from '../papers/paper-files.ts';
+import { agendaText, reportText } from '../papers/text/paper-text.ts';
 import type { Papers } from '../views/archive-index.ts';
 import { volumesOf } from '../views/volume.ts';
 import type { Clock } from './clock.ts';
@@ -39,12 +54,21 @@ export type SiteToMake = {
   readonly input: string;
   readonly css: Promise<string>;
   readonly clock: Clock;
+  /** The register with what goes out now; none in a part. */
+  readonly register?: RegisterToMake | undefined;
   /** The only volume of which papers were read. */
   readonly volume?: MunicipalYear | undefined;
   /** Is called when all is made but the search, of which the site still has what it had. */
   readonly onPages?: ((pages: Made) => void) | undefined;
   /** Ends the work where it is aborted. */
   readonly signal?: AbortSignal | undefined;
+};
+
+export type RegisterToMake = {
+  readonly register: Register;
+  readonly past: RegisterPast;
+  /** Gives the text of a version as it was published. */
+  readonly textOf: PublishedRegister['textOf'];
 };
 
 /** How much was made, and of how much. */
@@ -83,7 +107,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
     ),
     code: code.pages,
   };
-  const texts = { inspector, scans, input, code: code.texts };
+  const readable = { inspector, scans, input, code: code.texts };
   const pictures = picturesOf(facts);
   await clock.part('pages', async () => {
     if (only === undefined) pages.push(await makeFrontPages(site, toMake));
@@ -92,23 +116,29 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
       pages.push(await makeVolumePages(site, toMake, volume));
     }
   });
+  const texts = textsToPublish(making);
   await clock.part('papers', () => {
     for (const { year, reports } of volumes) {
+      makeTexts(site, year, texts.get(year) ?? []);
       const own = new Map(reports.flatMap(({ url }) => pictures.get(url) ?? []));
       makePapers(site, { year, reports, pictures: own, input, digestOf: digests.digestOf });
     }
     if (only !== undefined) return;
-    makeSiteFiles(site, [undefined, ...volumes.map(({ year }) => year)], council);
+    makeSiteFiles(site, [undefined, 'register', ...volumes.map(({ year }) => year)], council);
   });
   if (only === undefined) makeAssets(site, council, await making.css);
+  if (making.register) {
+    const { register } = making;
+    pages.push(await clock.part('register', () => makeHistories(site, toMake, making, register)));
+  }
   const sum = (count: (one: MadePages) => number): number =>
     pages.reduce((total, one) => total + count(one), 0);
   const made = { made: sum(({ made }) => made), all: sum((one) => one.all) };
   making.onPages?.(made);
   await clock.part('texts of papers', async () => {
-    for (const volume of volumes) records.push(...(await makePaperRecords(site, texts, volume)));
+    for (const volume of volumes) records.push(...(await makePaperRecords(site, readable, volume)));
   });
-  const readPaper = paperRecordReader(texts, volumes);
+  const readPaper = paperRecordReader(readable, volumes);
   const readPage = pageRecordReader(site);
   const readRecord = async (url: string): Promise<SearchRecord> => {
     signal?.throwIfAborted();
@@ -125,12 +155,65 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
       }),
     }),
   );
+  if (making.register) makeRegister(site, making.register.register, site.files());
   return {
     pages: made,
     search,
     records: all,
     readRecord,
   };
+}
+
+/** Makes what shows how papers were changed. */
+async function makeHistories(
+  site: Making,
+  toMake: Pick<PagesToMake, 'papers' | 'chrome' | 'code'>,
+  { papers, facts }: SiteToMake,
+  { register, past, textOf }: RegisterToMake,
+): Promise<MadePages> {
+  const shown = new Set([
+    ...papers.meetings.map(({ url }) => url),
+    ...papers.reports.flatMap((report) => [
+      report.url,
+      ...report.appendices.map(({ url }) => url),
+      ...paperFilesOf(report).map(({ file }) => file.url),
+    ]),
+    ...papers.meetings.flatMap(({ url, items }) =>
+      items.flatMap(({ paper }) => (isBeingChecked(paper) ? [reportUrl(url, paper.slug)] : [])),
+    ),
+  ]);
+  const withdrawn = new Set(
+    facts.meetings.flatMap(({ agenda, reports }) => [
+      ...(agenda?.stated.changed?.earlier === 'withdrawn' ? [agenda.agenda.url] : []),
+      ...reports.flatMap(({ report, stated }) =>
+        stated.changed?.earlier === 'withdrawn' ? [report.url] : [],
+      ),
+    ]),
+  );
+  const kept = await keepTexts(site, past, shown, textOf, ({ address }) => withdrawn.has(address));
+  return makeRegisterPages(site, toMake, { register, past, shown, texts: kept.shown }, kept.textOf);
+}
+
+/** The texts of the papers that are shown, by volume. */
+function textsToPublish({ papers, facts }: SiteToMake): Map<MunicipalYear, TextOfPaper[]> {
+  const shown = new Set(papers.reports.map(({ url }) => url));
+  const texts = new Map<MunicipalYear, TextOfPaper[]>();
+  for (const { agenda, reports } of facts.meetings) {
+    if (!agenda) continue;
+    const { municipalYear, url } = agenda.agenda;
+    const own = texts.get(municipalYear) ?? [];
+    texts.set(municipalYear, own);
+    const { textSha256: sha256 } = agenda;
+    own.push({ url, sha256, text: () => agendaText(agenda.agenda) });
+    for (const { report, textSha256 } of reports) {
+      if (textSha256 === undefined || !shown.has(report.url)) continue;
+      own.push({
+        ...{ url: report.url, sha256: textSha256 },
+        text: () => reportText(report, facts.body(report.url)),
+      });
+    }
+  }
+  return texts;
 }
 
 /** What is known of the text of each open report without reading it. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileAt } from '../papers/addresses.ts';
+import { pathOf } from '../outputs/output.ts';
+import { fileAt, historyUrl } from '../papers/addresses.ts';
 import type { LoadedFacts } from '../facts/load-facts.ts';
 import type { Inspector } from '../files/inspector.ts';
 import type { MachineReader } from '../files/scans/machine-reader.ts';
@@ -240,8 +241,23 @@ function withdrawalsOf({ input, onDay }: SiteToProve): WithdrawalOf {
   let withdrawals: Map<string, string> | undefined;
   return (file) => {
     withdrawals ??= withdrawalsByFile(onDay, reader);
-    return withdrawals.get(`/${file}`);
+    return withdrawals.get(`/${file}`) ?? withdrawalOfText(file, onDay, reader);
   };
+}
+
+/** Of a text that a paper had before, and of the page that shows what was changed in it. */
+function withdrawalOfText(
+  file: string,
+  { archive }: ArchiveOnDay,
+  reader: ContentReader,
+): string | undefined {
+  if (!/^register\/(?:texts|meetings)\//.test(file)) return undefined;
+  const { meetings, reports } = archive;
+  const paper = [...meetings, ...reports].find(
+    ({ url }) => file === pathOf(fileAt(historyUrl(url))),
+  );
+  const where = paper ? reader.shown(paper.source) : 'the paper that had this text';
+  return `in ${where}, among the fields, write changed: { reason: …, earlier: withdrawn }.`;
 }
 
 function withdrawalsByFile({ archive }: ArchiveOnDay, reader: ContentReader): Map<string, string> {

@@ -76,6 +76,13 @@ export class Making implements SiteInMaking {
     return paths;
   }
 
+  /** The same with the SHA-256 of each. */
+  files(): { readonly path: string; readonly sha256: string }[] {
+    return [...this.#parts.values()].flatMap(({ files }) =>
+      Object.entries(files).map(([path, sha256]) => ({ path, sha256 })),
+    );
+  }
+
   /** Takes away what no part has, and gives the record of the site that is left. */
   finish(): BuildRecord {
     this.#tree.keepOnly(this.paths());

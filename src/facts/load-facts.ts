@@ -184,9 +184,7 @@ function withholdingPaper(
 
 /** A check keeps facts without bodies, which a build can't use. */
 function hasBodies({ reports }: MeetingFacts): boolean {
-  return reports.every(
-    ({ nextParagraph, bodyDigest }) => nextParagraph === undefined || bodyDigest !== undefined,
-  );
+  return reports.every(({ textSha256 }) => textSha256 !== undefined);
 }
 
 function digestsOfBodies(meetings: readonly MeetingFacts[]): Map<string, string> {

@@ -2,10 +2,12 @@ import type { IsoDate } from '../language/dates.ts';
 import { calendarOfEngland } from '../law/bank-holidays.ts';
 import { withClosures } from '../law/working-days.ts';
 import type { GitDates } from '../history/git-dates.ts';
+import type { RegisterPast } from '../history/register/paper-past.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import type { VersionInspector } from '../papers/appendix/appendix-inspector.ts';
 import { committeesBySlug, inOrder } from '../papers/read-papers.ts';
 import { archiveOnDay, type ArchiveOnDay } from '../papers/standing/archive-on-day.ts';
+import { paperDates } from '../papers/standing/paper-dates.ts';
 import { loadFacts, type FactsOptions, type LoadedFacts } from './load-facts.ts';
 
 export type PapersOptions = FactsOptions & {
@@ -13,6 +15,10 @@ export type PapersOptions = FactsOptions & {
   readonly today: IsoDate;
   /** They may still be on their way while the papers are read. */
   readonly dates: GitDates | Promise<GitDates>;
+  /** What went out before; none where there is no register. */
+  readonly past?: RegisterPast | undefined | Promise<RegisterPast | undefined>;
+  /** Whether what is made is published. */
+  readonly publishes?: boolean;
 };
 
 /** All papers of a folder on a day: what they state, what is true of them then, and what is wrong with them. */
@@ -30,6 +36,8 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
   const facts = await loadFacts(options);
   const { council, committees, tree } = facts;
   if (!council) return { facts, diagnostics: inOrder(facts.diagnostics, undefined) };
+  const [git, past] = await Promise.all([options.dates, options.past]);
+  const { publishes = false } = options;
   const calendar = calendarOfEngland({ add: council.extraBankHolidays });
   const onDay = await archiveOnDay(input, facts.meetings, committees, {
     council,
@@ -37,7 +45,10 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
     calendar,
     openDays: withClosures(calendar, council.closureDays),
     today,
-    dates: await options.dates,
+    dates: paperDates({ git, past, publishes, today }),
+    ...(git.history && { history: git.history }),
+    past,
+    publishes,
     inspector,
     linksAreKnown: options.volume === undefined,
   });

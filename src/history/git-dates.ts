@@ -20,6 +20,8 @@ export type GitFacts = {
   /** None where it is in no repository. */
   readonly repository?: {
     readonly folder: string;
+    /** The last commit; none where there is no commit yet. */
+    readonly head?: string;
     /** From the oldest to the newest. */
     readonly changes: readonly PathChange[];
     /** Paths that differ from the last commit. */
@@ -68,7 +70,7 @@ async function readRepository(
     readChanges(folder, key, cacheDir),
     readChanged(folder, head),
   ]);
-  return { folder, changes, changed };
+  return { folder, head, changes, changed };
 }
 
 /** Whether git failed since the repository has no commit yet. */

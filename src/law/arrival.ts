@@ -51,7 +51,7 @@ export function arrivalOf(
   if (publication.kind === 'unknown') return undefined;
   const provisional = publication.kind === 'uncommitted';
   const published = provisional ? today : publication.date;
-  const asItHappened = announcedBy.kind === 'recorded' && announcedBy.date <= meeting;
+  const asItHappened = 'date' in announcedBy && announcedBy.date <= meeting;
   if (publication.kind !== 'stated' && published > meeting && !asItHappened) return undefined;
   return {
     published,

@@ -1,10 +1,18 @@
 import type { IsoDate } from '../language/dates.ts';
 
-/** When a file arrived, as far as the repository shows. */
+/** When a paper became open to the public, and how that is known. */
 export type Received =
+  /** The register of the site shows it. */
+  | { readonly kind: 'published'; readonly date: IsoDate }
+  /** Its front matter says so. */
+  | { readonly kind: 'stated'; readonly date: IsoDate }
+  /** Git has had it since then, whether it was published or not. */
   | { readonly kind: 'recorded'; readonly date: IsoDate }
   | { readonly kind: 'uncommitted' }
-  | { readonly kind: 'unknown'; readonly why: 'shallow-clone' | 'no-repository' };
+  | { readonly kind: 'unknown'; readonly why: WhyUnknown };
 
-/** When a paper became open: as its front matter states, or as the repository shows. */
-export type Publication = { readonly kind: 'stated'; readonly date: IsoDate } | Received;
+/** `before-register`: it was on the site already when its register began, and git has no day for it. */
+export type WhyUnknown = 'shallow-clone' | 'no-repository' | 'before-register';
+
+/** When a paper became open, as far as the rules of notice go. */
+export type Publication = Received;

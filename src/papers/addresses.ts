@@ -22,6 +22,8 @@ export const ADDRESSES = {
   contact: '/contact/',
   about: '/about/',
   officers: '/officers/',
+  /** What was published, and when. */
+  register: '/register/',
   /** Served wherever there is no page. */
   notFound: '/404.html',
 } as const;
@@ -75,6 +77,16 @@ export function appendixUrl(report: string, number: number): string {
   return `${report}appendix-${number}/`;
 }
 
+/** The page with the versions of a paper, by the paper's own address. */
+export function historyUrl(paper: string): string {
+  return `${withoutSlash(ADDRESSES.register)}${paper.endsWith('/') ? paper : `${paper}/`}`;
+}
+
+/** The text of a paper, as the register has a hash of it, beside its page. */
+export function textUrl(page: string): string {
+  return `${page}text.txt`;
+}
+
 /** The file of a paper, beside the paper's page, whatever the officer called theirs. */
 export function fileUrl(page: string, extension: string): string {
   return `${withoutSlash(page)}.${extension}`;
@@ -113,8 +125,11 @@ export const ASSETS = {
 /** The list of sitemaps, for search engines. */
 export const SITEMAP = '/sitemap.xml';
 
-/** A sitemap: of a volume by its municipal year, or of what belongs to no volume. */
-export function sitemapUrl(volume: MunicipalYear | undefined): string {
+/** What has a sitemap of its own: a volume by its municipal year, the register, or what belongs to no volume. */
+export type Mapped = MunicipalYear | 'register' | undefined;
+
+/** A sitemap. */
+export function sitemapUrl(volume: Mapped): string {
   return `/sitemaps/${volume ?? 'front'}.xml`;
 }
 

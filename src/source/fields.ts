@@ -53,6 +53,20 @@ export const webAddress = z
   .regex(/^https?:\/\/[^\s<>"]+$/, 'write the whole address, beginning with https://')
   .refine((address) => URL.canParse(address), 'write an address that a browser can open');
 
+/** Why a paper was changed after it was published, and whether the earlier text stays open. */
+export const changed = described(
+  z.strictObject({
+    reason: described(text, 'Why it was changed, for its page', 'A figure was corrected.'),
+    earlier: described(
+      z.enum(['open', 'withdrawn'], 'write open or withdrawn').optional(),
+      'Whether its earlier texts stay public in its history; they do where nothing is said',
+      'withdrawn',
+    ),
+  }),
+  'Why it was changed after it was published',
+  '{ reason: A figure was corrected. }',
+);
+
 /** Why an item can't wait for the next meeting (LGA 1972 s.100B(4)(b); of an annual council Sch 12 para 4(5)). */
 export const late = described(
   z.strictObject({

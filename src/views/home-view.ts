@@ -73,7 +73,7 @@ function newsOf(index: ArchiveIndex, today: IsoDate): NewsEntry[] {
     // What isn't committed yet is seen by its author alone, for whom it is new today.
     if (received.kind === 'uncommitted') {
       news.push({ ...entry, date: today, detail: `${entry.detail}. Not yet committed` });
-    } else if (received.kind === 'recorded') news.push({ ...entry, date: received.date });
+    } else if ('date' in received) news.push({ ...entry, date: received.date });
   };
   for (const meeting of index.archive.meetings) {
     const committee = committeeName(index, meeting.committee);
@@ -84,8 +84,25 @@ function newsOf(index: ArchiveIndex, today: IsoDate): NewsEntry[] {
       detail: committee,
     });
   }
+  for (const { changes, committee: slug, date } of index.archive.meetings) {
+    if (!changes) continue;
+    const committee = committeeName(index, slug);
+    news.push({
+      ...{ kind: 'Agenda', date: changes.changed, url: changes.url },
+      title: `Changed: agenda of ${committee}, ${formatDate(date)}`,
+      detail: changes.reason ?? committee,
+    });
+  }
   for (const report of index.archive.reports) {
     const where = `${committeeName(index, report.committee)}, ${formatDate(report.date)}`;
+    if (report.changes) {
+      const { changed, url, reason } = report.changes;
+      news.push({
+        ...{ kind: 'Report', date: changed, url },
+        title: `Changed: ${report.title}`,
+        detail: reason === undefined ? where : `${reason} · ${where}`,
+      });
+    }
     add(report.published, { kind: 'Report', title: report.title, url: report.url, detail: where });
     for (const appendix of report.appendices) {
       if (appendix.state.kind !== 'here') continue;

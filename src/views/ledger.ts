@@ -62,7 +62,7 @@ export function ledgerOf(index: ArchiveIndex): LedgerEntry[] {
 
 /** What was added to the pack of a meeting after its agenda was published, in the order in which it arrived. */
 export function supplementsOf(index: ArchiveIndex, meeting: Meeting): Supplement[] {
-  const agenda = meeting.published.kind === 'recorded' ? meeting.published.date : undefined;
+  const agenda = 'date' in meeting.published ? meeting.published.date : undefined;
   const supplement = (coming: Coming | undefined, paper: Paper): Supplement[] => {
     const arrival = coming?.supplement && coming.arrival;
     if (!arrival || (agenda !== undefined && arrival.published <= agenda)) return [];
@@ -86,7 +86,8 @@ function correctionOf(
   { report, appendix, file: { corrected } }: PaperFile,
   agenda: IsoDate | undefined,
 ): Supplement[] {
-  if (corrected?.kind !== 'recorded' || agenda === undefined || corrected.date <= agenda) return [];
+  if (!corrected || !('date' in corrected) || agenda === undefined) return [];
+  if (corrected.date <= agenda) return [];
   const paper = appendix ? appendixPaper(report, appendix) : reportPaper(report);
   return [
     {

@@ -61,6 +61,8 @@ export function meetingView(
     items: meeting.items.map((item, at) => itemView(index, meeting, item, at, reports, today)),
     note: meeting.note,
     published: meeting.published,
+    ...(meeting.changes && { changes: meeting.changes }),
+    ...(meeting.moved && { moved: meeting.moved }),
     ...(meeting.notice && { notice: meeting.notice }),
     ...(meeting.convened !== undefined && { convened: meeting.convened }),
     ...(meeting.meetingNotice && { meetingNotice: meeting.meetingNotice }),
@@ -103,6 +105,7 @@ function itemView(
         wards: wardsLabel(report.wards),
         access: report.access,
         published: report.published,
+        ...(report.changes && { changes: report.changes }),
         ...(report.callInState && { callIn: report.callInState.label }),
         appendices: report.appendices.map((appendix) => ({
           appendix,

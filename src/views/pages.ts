@@ -6,6 +6,7 @@ import type { SearchView } from './search-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { TopicsView, TopicView, TopicYearView } from './topic-views.ts';
 import type { GuideThemeView, OfficersView } from './officer-views.ts';
+import type { HistoryView, RegisterView, RemovedView } from './register-views.ts';
 import type { RetentionView } from './retention-view.ts';
 import type { ToFollowView, ToFollowYearView } from './to-follow-views.ts';
 import type { AppendixPageView, MeetingView, PageView, ReportView } from './views.ts';
@@ -39,6 +40,11 @@ export type PageKinds = {
   checks: PageView;
   officers: OfficersView;
   guideTheme: GuideThemeView;
+  register: RegisterView;
+  /** The versions of a paper. */
+  paperHistory: HistoryView;
+  /** In the place of a paper that was taken off. */
+  removedPaper: RemovedView;
   notFound: PageView;
 };
 

@@ -81,6 +81,7 @@ export function reportView(
     toFollow: toFollowOfReport(index, report, today),
     arrivals: arrivalsOfReport(report),
     published: report.published,
+    ...(report.changes && { changes: report.changes }),
     ...(report.notice && { notice: report.notice }),
     ...(report.keyDecision && { keyDecision: report.keyDecision }),
     ...(report.callInState && { callInState: report.callInState }),

@@ -50,6 +50,9 @@ export function pagesByKind(pages: readonly Page[]): Site {
     checks: [],
     officers: [],
     guideTheme: [],
+    register: [],
+    paperHistory: [],
+    removedPaper: [],
     notFound: [],
   };
   for (const page of pages) site[page.kind].push(page);

@@ -1,5 +1,6 @@
 import type { SectionShows } from '../source/markdown/report-template.ts';
 import type { Received } from '../law/received.ts';
+import type { Changes, Moved } from '../papers/standing/changes.ts';
 import type { Access } from '../law/access.ts';
 import type { CommitteeKind } from '../law/bodies.ts';
 import type {
@@ -118,6 +119,7 @@ export type AgendaItemView = {
     readonly wards: string;
     readonly access: Access;
     readonly published: Received;
+    readonly changes?: Changes;
     /** The state of its decision's call-in, in a few words. */
     readonly callIn?: string;
     readonly appendices: readonly AppendixView[];
@@ -141,6 +143,8 @@ export type MeetingView = PageView & {
   readonly items: readonly AgendaItemView[];
   readonly note: SafeHtml;
   readonly published: Received;
+  readonly changes?: Changes;
+  readonly moved?: Moved;
   readonly notice?: PublicNotice;
   readonly toFollow: readonly ToFollowCard[];
   readonly supplements: readonly Supplement[];
@@ -216,6 +220,7 @@ export type ReportView = PageView & {
     readonly sentence: string;
   }[];
   readonly published: Received;
+  readonly changes?: Changes;
   readonly notice?: PublicNotice;
   readonly keyDecision?: KeyDecision;
   readonly callInState?: PublicNotice;

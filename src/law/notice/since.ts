@@ -3,7 +3,7 @@ import { formatLongDate } from '../../language/dates.ts';
 import type { BodyKind } from '../bodies.ts';
 import { isExecutive } from '../bodies.ts';
 import { clearDaysBetween, formatClearDays } from '../clear-days.ts';
-import type { Publication } from '../received.ts';
+import type { Publication, WhyUnknown } from '../received.ts';
 import type { WorkingCalendar } from '../working-days.ts';
 
 /**
@@ -11,10 +11,10 @@ import type { WorkingCalendar } from '../working-days.ts';
  * or that it is unknown. `published` is what the register of the site says; `stated` is the council's own word;
  * `recorded` is when git first had it, which is never called published.
  */
-export type Since = { readonly kind: 'published'; readonly date: IsoDate } | Publication;
+export type Since = Publication;
 
 /** Why no day is known, so that no clear days are counted. */
-export type NotRecorded = 'committed-after-meeting' | 'shallow-clone' | 'no-repository';
+export type NotRecorded = 'committed-after-meeting' | WhyUnknown;
 
 /** The day since when, and whether it is still to come. */
 export type KnownSince = {
@@ -98,6 +98,8 @@ export const WHY_NOT_RECORDED: Record<NotRecorded, string> = {
   'shallow-clone':
     'The history of the repository was cut short when it was fetched, so the day is not in it.',
   'no-repository': 'There is no git history to show when it was published.',
+  'before-register':
+    'This paper was on the site before its register began, which doesn’t show when it was published.',
 };
 
 /** The clear days from a known day to a meeting. */

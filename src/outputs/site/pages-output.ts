@@ -4,7 +4,9 @@ import { fileAt, sitemapUrl } from '../../papers/addresses.ts';
 import { paperFilesOf, type PaperFile } from '../../papers/paper-files.ts';
 import type { ReportBody } from '../../source/markdown/report-body.ts';
 import type { AppendixContents } from '../../views/appendix-content.ts';
-import type { Papers } from '../../views/archive-index.ts';
+import { indexArchive, type Papers } from '../../views/archive-index.ts';
+import { registerPages } from '../../views/register-pages.ts';
+import type { HistoryView, RegisterPapers } from '../../views/register-views.ts';
 import { frontPages } from '../../views/front-pages.ts';
 import type { Page, PageKind } from '../../views/pages.ts';
 import type { Chrome } from '../../views/views.ts';
@@ -107,6 +109,47 @@ export async function makeFrontPages(
   });
 }
 
+/**
+ * Makes the pages of the register.
+ * @param read gives the texts of versions, of which pages show what is different.
+ */
+export async function makeRegisterPages(
+  site: SiteInMaking,
+  { papers, chrome, code }: Pick<PagesToMake, 'papers' | 'chrome' | 'code'>,
+  register: Omit<RegisterPapers, 'index' | 'textOf'>,
+  textOf: (sha256: string) => string | undefined,
+): Promise<MadePages> {
+  const { council } = papers;
+  const { committees, reports, meetings } = papers;
+  const titles = [
+    meetings.map(({ url, committee }) => [url, committee]),
+    reports.map((report) => [report.url, report.title, paperFilesOf(report).map(titleOfFile)]),
+  ];
+  const needs = needsOf(
+    ...[code, chrome, committees, register.register.head, titles],
+    ...[[...register.shown], [...register.texts]],
+  );
+  const known = { ...register, index: indexArchive(papers) };
+  return makePages(site, 'pages register', needs, {
+    year: undefined,
+    sitemap: 'register',
+    council,
+    draft: () => registerPages(known),
+    pages: () => registerPages({ ...known, textOf }),
+    needsOfPage: (page, view) => needsOf(code, chrome, page.kind, withoutDifferences(view)),
+    contentsOf: () => Promise.resolve(NO_CONTENTS),
+    chrome,
+  });
+}
+
+const titleOfFile = ({ file, title }: PaperFile): [string, string] => [file.url, title];
+
+/** What is different between two texts follows from their hashes. */
+function withoutDifferences(view: unknown): unknown {
+  const { versions, ...rest } = view as Partial<HistoryView>;
+  return [rest, versions?.map((version) => ({ ...version, difference: undefined }))];
+}
+
 const NO_CONTENTS: ReadContents = { contents: new Map(), pictures: new Map(), missing: new Set() };
 
 /** A text of which it is known what it would be, for views that are compared and not shown. */
@@ -128,6 +171,8 @@ function fileOf(paper: unknown): unknown {
 
 type PagesOfPart = {
   readonly year: MunicipalYear | undefined;
+  /** The name of its sitemap, where it is not its year. */
+  readonly sitemap?: 'register';
   readonly council: Papers['council'];
   /** The pages with views that lack texts and the contents of files. */
   readonly draft: () => readonly Page[];
@@ -165,7 +210,7 @@ async function makePages(
   const pages = Object.fromEntries(
     draft.map(({ url }) => [url, notes.get(url) as PageNote] as const),
   );
-  const map = pathOf(sitemapUrl(part.year));
+  const map = pathOf(sitemapUrl(part.sitemap ?? part.year));
   site.write(map, sitemap(draft, part.council));
   const settled = Object.values(pages).every((page) => page.needs !== undefined);
   site.add<PagesNote>(name, {

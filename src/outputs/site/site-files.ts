@@ -1,6 +1,5 @@
 import { contentSecurityPolicy } from '../../../layouts/shell.ts';
-import type { MunicipalYear } from '../../law/municipal-year.ts';
-import { ADDRESSES, ASSETS, SITEMAP } from '../../papers/addresses.ts';
+import { ADDRESSES, ASSETS, SITEMAP, type Mapped } from '../../papers/addresses.ts';
 import type { Council } from '../../papers/council/council.ts';
 import { pathOf, type SiteInMaking } from '../output.ts';
 import { sitemapIndex } from './sitemap.ts';
@@ -11,7 +10,7 @@ import { sitemapIndex } from './sitemap.ts';
  */
 export function makeSiteFiles(
   site: SiteInMaking,
-  volumes: readonly (MunicipalYear | undefined)[],
+  volumes: readonly Mapped[],
   council: Council,
 ): void {
   const files: Readonly<Record<string, string>> = {

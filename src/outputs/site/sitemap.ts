@@ -1,5 +1,4 @@
-import type { MunicipalYear } from '../../law/municipal-year.ts';
-import { sitemapUrl } from '../../papers/addresses.ts';
+import { sitemapUrl, type Mapped } from '../../papers/addresses.ts';
 import type { Council } from '../../papers/council/council.ts';
 import { escapeHtml } from '../../source/markdown/escape.ts';
 import type { Page, PageKind } from '../../views/pages.ts';
@@ -8,7 +7,9 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /** What search engines are asked to leave out, as the pages themselves say. */
-const UNLISTED: ReadonlySet<PageKind> = new Set(['notFound', 'officers', 'guideTheme']);
+const UNLISTED: ReadonlySet<PageKind> = new Set([
+  ...(['notFound', 'officers', 'guideTheme', 'removedPaper'] as const),
+]);
 
 /** The sitemap of some pages: all that search engines may list. */
 export function sitemap(pages: readonly Pick<Page, 'url' | 'kind'>[], council: Council): string {
@@ -19,10 +20,7 @@ export function sitemap(pages: readonly Pick<Page, 'url' | 'kind'>[], council: C
 }
 
 /** The list of sitemaps: one for each volume, and `undefined` for what belongs to none. */
-export function sitemapIndex(
-  volumes: readonly (MunicipalYear | undefined)[],
-  council: Council,
-): string {
+export function sitemapIndex(volumes: readonly Mapped[], council: Council): string {
   const entries = volumes.map(
     (volume) => `<sitemap><loc>${address(sitemapUrl(volume), council)}</loc></sitemap>\n`,
   );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { privateMeeting } from '../report/executive-schema.ts';
-import { allowed, date, described, late, slug, text, time } from '../../source/fields.ts';
+import { allowed, changed, date, described, late, slug, text, time } from '../../source/fields.ts';
 
 const member = z.union(
   [text, z.strictObject({ name: text, represents: text.optional(), role: text.optional() })],
@@ -107,6 +107,26 @@ export const agendaSchema = z
       date,
       'The day it became open to the public, where git doesn’t show it',
       '2022-05-03',
+    ).optional(),
+    changed: changed.optional(),
+    'reports-taken-off': described(
+      z.array(
+        z.strictObject({
+          report: described(
+            slug,
+            'The name that its file had, without .md',
+            'ofsted-inspection-report',
+          ),
+          reason: described(
+            text,
+            'Why it was taken off, for the page at its address',
+            'It goes to the next meeting.',
+          ),
+        }),
+        'write a list',
+      ),
+      'Reports that were published and are no longer there, each with the reason',
+      '[{ report: ofsted-inspection-report, reason: It goes to the next meeting. }]',
     ).optional(),
     'notice-given': described(
       date,

@@ -1,4 +1,5 @@
 import type { Received } from '../../law/received.ts';
+import type { Changes, Moved } from '../standing/changes.ts';
 import type { Contact } from '../council/council.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
@@ -80,6 +81,10 @@ export type StatedAgenda = {
 export type Meeting = StatedAgenda & {
   /** When the agenda became open to the public. */
   readonly published: Received;
+  /** How its agenda was changed since it went out. */
+  readonly changes?: Changes;
+  /** Of a meeting to come: when or where it was to be held before. */
+  readonly moved?: Moved;
   /** Of reports that are to follow, by slug: what became of the promise. */
   readonly comings?: Readonly<Record<string, Coming>>;
   /** Of late items, by their position: since when the agenda had each, and the reason given. */

@@ -23,6 +23,7 @@ import { openTextOf } from '../../source/open-text.ts';
 import { checkPersonalData, type PublicText } from '../reading/personal-data-check.ts';
 import { checkDates, placeInBody, reportTextProblems } from '../reading/text-problems.ts';
 import { validate } from '../../source/validate.ts';
+import { agendaText, sha256OfText } from '../text/paper-text.ts';
 
 /**
  * The committee and date of a meeting's folder; none, with diagnostics, where they can't be read.
@@ -131,8 +132,15 @@ export function readMeeting(
   const { published, 'notice-given': noticeGiven } = fields;
   const convened = typeof fields.convened === 'string' ? { on: fields.convened } : fields.convened;
   const isPrivate = fields.private;
-  const stated = defined({ published, convened, noticeGiven, private: isPrivate });
-  return { agenda, file: file.path, bodyLine: file.bodyLine, references, stated };
+  const takenOff = fields['reports-taken-off'];
+  const stated = defined({
+    ...{ published, convened, noticeGiven, private: isPrivate },
+    changed: fields.changed && defined(fields.changed),
+    takenOff:
+      takenOff && Object.fromEntries(takenOff.map((one) => [one.report, one.reason] as const)),
+  });
+  const textSha256 = sha256OfText(agendaText(agenda));
+  return { agenda, textSha256, file: file.path, bodyLine: file.bodyLine, references, stated };
 }
 
 /** What `late:` says of an item, in an agenda or in a report. */

@@ -5,6 +5,8 @@ import type { StatedAgenda } from './meeting.ts';
 /** What an agenda states, what its text refers to, and what of it is judged on a day: plain data. */
 export type AgendaFacts = {
   readonly agenda: StatedAgenda;
+  /** Of what it says, as `agendaText` writes it. */
+  readonly textSha256: string;
   /** As shown to the officer. */
   readonly file: string;
   /** 1-based line of the file on which its text begins. */

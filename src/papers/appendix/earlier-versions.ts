@@ -46,15 +46,39 @@ export async function readReplacement(
     const identity = await identifyFile(source);
     if (!identity || seen.has(identity.sha256)) continue;
     seen.add(identity.sha256);
-    earlier.push(
-      await readVersion(withholding, inspector, paper, content, { source, ...identity }),
-    );
+    const out = whenOut(withholding, file, identity.sha256);
+    if (out === 'never') continue;
+    const version = await readVersion(withholding, inspector, paper, content, {
+      ...{ source, ...identity },
+    });
+    earlier.push({ ...version, ...out });
   }
   checkWithdrawals(withholding, paper, earlier);
   const decided = await decideReplacement(withholding, inspector, paper, earlier);
   return decided.length === 0
     ? { earlier: decided, file }
-    : { earlier: decided, file: withDates(paper, decided, history) };
+    : { earlier: decided, file: withDates(withholding, paper, decided) };
+}
+
+/**
+ * When an earlier file was on the site, as the register shows; "never" where it was not: what was only in git was not public.
+ * Nothing where the register doesn't go back far enough, so that git's days are all that is known.
+ */
+function whenOut(
+  { past, publishes, today }: Replacing,
+  { url }: AppendixFile,
+  sha256: string,
+): 'never' | Partial<Pick<EarlierVersion, 'published' | 'replaced'>> {
+  if (!past) return {};
+  const known = past.get(url);
+  const at = known?.versions.findIndex((version) => version.sha256 === sha256) ?? -1;
+  const version = known?.versions[at];
+  if (!version) return known?.first.what === 'found' ? {} : 'never';
+  const replaced = known?.versions[at + 1]?.day ?? (publishes ? today : undefined);
+  return {
+    ...(version.what !== 'found' && { published: { kind: 'published', date: version.day } }),
+    ...(replaced !== undefined && { replaced }),
+  };
 }
 
 /** Whether a content of the folder was this paper, and no longer is. */
@@ -187,10 +211,17 @@ function checkWithdrawals(
 
 /** The paper arrived when its first version did; what is there now is a correction. */
 function withDates(
+  { history, past, publishes, today }: Replacing,
   { file, stated }: ReplacedPaper,
   earlier: readonly EarlierVersion[],
-  history: PastContents,
 ): AppendixFile {
+  const last = past?.get(file.url)?.versions.at(-1);
+  if (last) {
+    const since = last.sha256 === file.sha256 ? last.day : publishes ? today : undefined;
+    const corrected: Received =
+      since === undefined ? { kind: 'uncommitted' } : { kind: 'published', date: since };
+    return { ...file, corrected };
+  }
   const first = earlier.at(-1)?.published;
   const arrived =
     stated === undefined &&

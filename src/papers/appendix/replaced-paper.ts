@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { PastContents } from '../../history/past-contents.ts';
+import type { RegisterPast } from '../../history/register/paper-past.ts';
 import type { Diagnostic } from '../../rules/diagnostic.ts';
 import type { ReportFields } from '../report/report-schema.ts';
 import type { Withholding } from '../withheld/withhold.ts';
@@ -9,6 +10,11 @@ import type { PaperThen } from './papers-then.ts';
 /** What earlier versions are looked for with. */
 export type Replacing = Pick<Withholding, 'reader' | 'file' | 'council'> & {
   readonly history: PastContents;
+  /** What the register knows of each paper; none where there is no register. */
+  readonly past?: RegisterPast | undefined;
+  /** Whether what is made is published, and on which day. */
+  readonly publishes: boolean;
+  readonly today: IsoDate;
 };
 
 /** A paper that is a file, and may have been another before. */

@@ -21,6 +21,7 @@ import { reportSchema, type ReportFields } from './report-schema.ts';
 import { slug as slugSchema } from '../../source/fields.ts';
 import { checkPersonalData } from '../reading/personal-data-check.ts';
 import { publicTextsOf } from './public-texts.ts';
+import { reportText, sha256OfText } from '../text/paper-text.ts';
 import { checkNames } from '../reading/text-problems.ts';
 import { NO_TEXT, readText } from './read-report-text.ts';
 import {
@@ -154,7 +155,10 @@ export async function readReport(
     file: file.path,
     bodyLine: file.bodyLine,
     stated: {
-      ...defined({ published: fields.published }),
+      ...defined({
+        published: fields.published,
+        changed: fields.changed && defined(fields.changed),
+      }),
       ...statedOfDecision(fields),
       deadlines: fields.deadlines.map(declaredOf),
       appendices: fields.appendices.map((appendix) => appendix.published ?? null),
@@ -172,6 +176,7 @@ export async function readReport(
       nextParagraph: text.body.nextParagraph,
       ...(reading.bodies && { bodyDigest: textDigest(JSON.stringify(text.body)) }),
     }),
+    ...(reading.bodies && { textSha256: sha256OfText(reportText(report, text.body)) }),
     ...(!result.ok && { unsure: [...unsure] }),
   };
   return { facts, ...(text.body && reading.bodies && { body: text.body }) };

@@ -43,6 +43,8 @@ export type ReportFacts = {
   readonly document?: string;
   /** Of its body; none where it is withheld, or where texts are only checked. */
   readonly bodyDigest?: string;
+  /** Of what it says to the public, as {@link reportText} writes it; none where texts are only checked. */
+  readonly textSha256?: string;
   /** The number that the next numbered paragraph of the body would have. */
   readonly nextParagraph?: number;
   /** Names of fields that are wrong. Such a report is read to say what else is wrong, never to be published. */

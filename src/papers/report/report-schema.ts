@@ -3,7 +3,16 @@ import { exemptSchema } from '../withheld/access-schema.ts';
 import { decision, keyDecision } from './executive-schema.ts';
 import { DEADLINE_KINDS } from '../../law/deadlines.ts';
 import { APPENDIX_FINDINGS } from '../appendix/hidden-findings.ts';
-import { allowed, date, described, late, text, webAddress, yesNo } from '../../source/fields.ts';
+import {
+  allowed,
+  changed,
+  date,
+  described,
+  late,
+  text,
+  webAddress,
+  yesNo,
+} from '../../source/fields.ts';
 
 /** What may be in the file although a check finds it: on record, and for this very file. */
 const appendixAllowance = z.strictObject({
@@ -170,6 +179,7 @@ export const reportSchema = z
       '2022-05-03',
     ).optional(),
     late: late.optional(),
+    changed: changed.optional(),
     'key-decision': described(
       keyDecision,
       'Set where it is a key decision of the executive: how the public had notice of it',

@@ -11,6 +11,7 @@ import type {
   KeyDecision,
   PublicNotice,
 } from '../appendix/appendix.ts';
+import type { Changes } from '../standing/changes.ts';
 import type { Closed } from '../../law/exemption.ts';
 import type { Deadline } from '../../law/deadlines.ts';
 import type { Pillar, Ward } from '../council/council.ts';
@@ -53,6 +54,8 @@ export type Report = Omit<StatedReport, 'document' | 'appendices'> & {
   readonly appendices: readonly Appendix[];
   /** When it became open to the public. */
   readonly published: Received;
+  /** How its text was changed since it went out. */
+  readonly changes?: Changes;
   /** None where the law asks for none: withheld, or of a cancelled meeting. */
   readonly notice?: PublicNotice;
   readonly coming?: Coming;

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../../language/dates.ts';
-import type { Received } from '../../law/received.ts';
 import type { WorkingCalendar } from '../../law/working-days.ts';
 import type { GitDates } from '../../history/git-dates.ts';
+import type { RegisterPast } from '../../history/register/paper-past.ts';
 import type { VersionInspector } from '../appendix/appendix-inspector.ts';
+import type { PaperDates } from './paper-dates.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { Council } from '../council/council.ts';
 
@@ -16,14 +17,15 @@ export type Day = {
   /** Days on which the offices are open besides: clear days are counted in these. */
   readonly openDays: WorkingCalendar;
   readonly today: IsoDate;
-  readonly dates: GitDates;
+  readonly dates: PaperDates;
+  /** What git knows of what files held before; none where it knows nothing. */
+  readonly history?: GitDates['history'];
+  /** What the register knows of papers; none where there is no register. */
+  readonly past?: RegisterPast | undefined;
+  /** Whether what is made is published. */
+  readonly publishes: boolean;
   /** Whether all papers were read, so that it is known which links lead somewhere. */
   readonly linksAreKnown: boolean;
   /** For files that were replaced. */
   readonly inspector: VersionInspector;
 };
-
-/** When a paper became open: what its front matter says, else the commit that added it. */
-export function openSince(dates: GitDates, path: string, stated: IsoDate | undefined): Received {
-  return stated === undefined ? dates(path) : { kind: 'recorded', date: stated };
-}

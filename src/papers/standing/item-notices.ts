@@ -9,6 +9,8 @@ import type { Places } from '../reading/places.ts';
 import { placesOf } from '../reading/places.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import type { PaperOnDay } from './paper-on-day.ts';
+import type { Day } from './day.ts';
+import { itemKey } from './item-key.ts';
 import type { NoticeRules } from './stated.ts';
 
 /** What the items of a meeting are judged by. */
@@ -23,6 +25,8 @@ export type ItemsOfMeeting = {
   readonly published: IsoDate | undefined;
   /** Since when the agenda is open. */
   readonly since: Since;
+  /** Since when the published agenda has had an item, where the register shows it. */
+  readonly onAgenda: (item: AgendaItem) => Since | undefined;
   readonly rules: NoticeRules;
 };
 
@@ -36,11 +40,38 @@ export type NoticedItems = {
 };
 
 /**
- * Since when the published agenda had an item: the day that is stated for it, else the agenda's own. Whoever knows more,
- * such as a register of what went out, gives it here.
+ * Since when the published agenda had an item: what the register shows, else the day that is stated for it, else the
+ * agenda's own.
  */
-export function sinceOfItem(item: Pick<AgendaItem, 'added'> | undefined, agenda: Since): Since {
+export function sinceOfItem(
+  item: AgendaItem | undefined,
+  agenda: Since,
+  onAgenda: ItemsOfMeeting['onAgenda'],
+): Since {
+  const shown = item && onAgenda(item);
+  if (shown) return shown;
   return item?.added === undefined ? agenda : { kind: 'stated', date: item.added };
+}
+
+/** The same, as the register of the site shows it. An item that it doesn't have yet goes onto the agenda now. */
+export function itemsInRegister(
+  { past, publishes, today }: Pick<Day, 'past' | 'publishes' | 'today'>,
+  agenda: string,
+): ItemsOfMeeting['onAgenda'] {
+  const known = past?.get(agenda);
+  if (!known?.outSince) return () => undefined;
+  return (item) => {
+    const key = itemKey(item);
+    const day = known.items.get(key);
+    if (day !== undefined) return { kind: 'published', date: day };
+    if (known.items.has(key)) return undefined;
+    return publishes ? { kind: 'published', date: today } : { kind: 'uncommitted' };
+  };
+}
+
+/** Whether an item came onto the agenda after the agenda itself was published. */
+function isLater(item: Since, agenda: Since): boolean {
+  return 'date' in item && 'date' in agenda && item.date > agenda.date;
 }
 
 /** Judges each item of an agenda by the day since which the agenda had it, and reports those that are late. */
@@ -57,16 +88,17 @@ export function noticeItems(of: ItemsOfMeeting, reports: readonly PaperOnDay[]):
   const late: Record<number, string> = {};
   for (const [index, item] of agenda.items.entries()) {
     const own = lateOf(of, item, index, reports);
-    const { added } = item;
-    if (!own && added === undefined) continue;
-    const judged = judge('item', sinceOfItem(item, since), own?.late);
+    const from = sinceOfItem(item, since, of.onAgenda);
+    const added = item.added !== undefined || isLater(from, since);
+    if (!own && !added) continue;
+    const judged = judge('item', from, own?.late);
     // What isn't recorded of the whole agenda is said once.
     if (judged.finding?.code !== 'publication-not-recorded') {
-      report(of, judged, own?.place ?? (() => of.file.placeOf(['items', index, 'added'], 'value')));
+      report(of, judged, own?.place ?? (() => placeOfItem(of, index)));
     }
     late[index] = [
       own !== undefined || judged.state === 'late' ? 'Late item.' : '',
-      added === undefined ? '' : judged.sentence,
+      added ? judged.sentence : '',
       judged.lateWords ?? '',
     ]
       .filter((sentence) => sentence !== '')
@@ -95,6 +127,11 @@ function lateOf(
     late: stated.late as LateItem,
     place: () => placesOf(reader, own.source).placeOf(['late'], 'key'),
   };
+}
+
+function placeOfItem({ file, agenda }: ItemsOfMeeting, index: number): Place {
+  const isStated = agenda.items[index]?.added !== undefined;
+  return file.placeOf(isStated ? ['items', index, 'added'] : ['items', index], 'value');
 }
 
 function placeOfAgenda({ file, shown, published }: ItemsOfMeeting): Place {

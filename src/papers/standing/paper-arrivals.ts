@@ -52,6 +52,7 @@ function dayOfAnnouncement(
   switch (publication.kind) {
     case 'stated':
       return publication.date;
+    case 'published':
     case 'recorded':
       return publication.date <= meeting ? publication.date : undefined;
     case 'uncommitted':

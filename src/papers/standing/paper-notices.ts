@@ -1,9 +1,8 @@
 import type { Places } from '../reading/places.ts';
 import { placesOf } from '../reading/places.ts';
-import type { GitDates } from '../../history/git-dates.ts';
+import { openSince, type PaperDates, type PaperPlace } from './paper-dates.ts';
 import type { AgendaFacts } from '../agenda/read-types.ts';
 import type { Report } from '../report/report.ts';
-import type { PaperOnDay } from './paper-on-day.ts';
 import type { NoticeRules } from './stated.ts';
 import type {
   LateItem,
@@ -20,11 +19,13 @@ import type { IsoDate } from '../../language/dates.ts';
 import type { Meeting, StatedAgenda } from '../agenda/meeting.ts';
 import type { Diagnostic } from '../../rules/diagnostic.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
+import type { Day } from './day.ts';
 import { checkDatesOfAgenda } from './date-checks.ts';
 import { checkExclusion, checkHeardInPublic } from './exclusion-check.ts';
 import { readPrivateMeeting } from './private-meetings.ts';
-import { noticeItems, sinceOfItem, type ItemsOfMeeting } from './item-notices.ts';
+import { itemsInRegister, noticeItems, sinceOfItem, type ItemsOfMeeting } from './item-notices.ts';
 import { noticeMeeting } from './meeting-notices.ts';
+import type { PaperOnDay } from './paper-on-day.ts';
 import { comingOf, type Announcer } from './paper-arrivals.ts';
 import type { ContentReader } from '../reading/reader.ts';
 
@@ -52,7 +53,7 @@ export function noticePapers(
   meeting: AgendaFacts,
   reports: readonly PaperOnDay[],
   rules: NoticeRules,
-  dates: GitDates,
+  { dates, ...day }: Pick<Day, 'dates' | 'past' | 'publishes' | 'today'>,
 ): Noticed {
   const { agenda: stated } = meeting;
   if (stated.cancelled) return { meeting: {}, reports: reports.map(({ report }) => report) };
@@ -68,7 +69,12 @@ export function noticePapers(
   };
   const judge: Judge = (paper) => noticeOfPaper({ ...facts, ...paper }, notice, rules.openDays);
   const file = placesOf(reader, stated.source);
-  const announcer = announcerOf(dates, stated.source, meeting.stated.published);
+  const announcer = announcerOf(
+    dates,
+    { address: stated.url, path: stated.source },
+    meeting.stated.published,
+  );
+  const onAgenda = itemsInRegister(day, stated.url);
   const ofMeeting: ItemsOfMeeting = {
     reader,
     file,
@@ -77,6 +83,7 @@ export function noticePapers(
     agenda: stated,
     published: meeting.stated.published,
     since: announcer.publication,
+    onAgenda,
     rules,
   };
   checkDatesOfAgenda({ reader, file }, meeting.stated, stated, rules.today);
@@ -122,6 +129,7 @@ export function noticePapers(
         rules,
         dates,
         agendaIsKnown: items.agendaIsKnown,
+        onAgenda,
       }),
     ),
   };
@@ -137,14 +145,15 @@ type Judging = {
   readonly announcer: Announcer;
   readonly judge: Judge;
   readonly rules: NoticeRules;
-  readonly dates: GitDates;
+  readonly dates: PaperDates;
   readonly agendaIsKnown: boolean;
+  readonly onAgenda: ItemsOfMeeting['onAgenda'];
 };
 
 function noticeReport(
   reader: ContentReader,
   { facts: { stated, unsure = [], document, file: shown }, report: paper }: PaperOnDay,
-  { meeting, announcer, judge, rules, dates, agendaIsKnown }: Judging,
+  { meeting, announcer, judge, rules, dates, agendaIsKnown, onAgenda }: Judging,
 ): Report {
   if (paper.access.kind !== 'open') return paper;
   if (['exempt', 'published', 'late'].some((field) => unsure.includes(field))) return paper;
@@ -157,13 +166,23 @@ function noticeReport(
   const own =
     paper.document && stated.published === undefined
       ? { received: paper.document.received, publication: paper.document.received }
-      : announcerOf(dates, paper.document?.path ?? document ?? paper.source, stated.published);
+      : announcerOf(
+          dates,
+          {
+            address: paper.document?.url ?? paper.url,
+            path: paper.document?.path ?? document ?? paper.source,
+          },
+          stated.published,
+        );
   const { publication } = own;
   const facts = {
     publication,
     ...(expected !== undefined && { toFollow: { expected, arrived: true } }),
   };
-  const ofItem = { item: sinceOfItem(item, announcer.publication), ...(late && { late }) };
+  const ofItem = {
+    item: sinceOfItem(item, announcer.publication, onAgenda),
+    ...(late && { late }),
+  };
   const { toFollow } = facts;
   const notice = judge({
     paper: 'report',
@@ -244,6 +263,7 @@ function factsOfAppendix(
 
 function dayOf(publication: Publication, today: IsoDate): IsoDate | undefined {
   switch (publication.kind) {
+    case 'published':
     case 'stated':
     case 'recorded':
       return publication.date;
@@ -254,12 +274,8 @@ function dayOf(publication: Publication, today: IsoDate): IsoDate | undefined {
   }
 }
 
-function announcerOf(dates: GitDates, path: string, stated: IsoDate | undefined): Announcer {
-  const received = dates(path);
-  return {
-    received,
-    publication: stated === undefined ? received : { kind: 'stated', date: stated },
-  };
+function announcerOf(dates: PaperDates, paper: PaperPlace, stated: IsoDate | undefined): Announcer {
+  return { received: dates(paper), publication: openSince(dates, paper, stated) };
 }
 
 /**

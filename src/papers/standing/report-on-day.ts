@@ -9,6 +9,8 @@ import type { Appendix, AppendixFile, EarlierVersion, StatedFile } from '../appe
 import { readReplacement } from '../appendix/earlier-versions.ts';
 import type { ReplacedPaper } from '../appendix/replaced-paper.ts';
 import { appendixThen, documentThen } from '../appendix/papers-then.ts';
+import { defined } from '../council/read-council.ts';
+import { changesOf } from './changes.ts';
 import type { Committee } from '../committee/committee.ts';
 import { placesOf } from '../reading/places.ts';
 import type { ContentReader } from '../reading/reader.ts';
@@ -16,7 +18,8 @@ import type { ReportFacts } from '../report/read-types.ts';
 import { reportSchema, type ReportFields } from '../report/report-schema.ts';
 import type { Report, StatedReport } from '../report/report.ts';
 import { checkDatesOfReport } from './date-checks.ts';
-import { openSince, type Day } from './day.ts';
+import type { Day } from './day.ts';
+import { openSince } from './paper-dates.ts';
 import { readExecutiveFacts } from './executive-checks.ts';
 
 /**
@@ -45,7 +48,19 @@ export async function reportOnDay(
     ...withoutFiles(stated),
     ...files,
     published:
-      document?.received ?? openSince(dates, facts.document ?? stated.source, said.published),
+      document?.received ??
+      openSince(
+        dates,
+        { address: stated.url, path: facts.document ?? stated.source },
+        said.published,
+      ),
+    ...defined({
+      changes: changesOf(day, {
+        address: stated.url,
+        sha256: facts.textSha256,
+        reason: said.changed?.reason,
+      }),
+    }),
     ...(said.deadlines.length > 0 && {
       deadlines: deadlinesOf(said.deadlines, today, calendar),
     }),
@@ -74,12 +89,12 @@ function withoutFiles(stated: StatedReport): Omit<StatedReport, 'document' | 'ap
 async function filesOnDay(
   reader: ContentReader,
   facts: ReportFacts,
-  { council, dates, inspector }: Day,
+  { council, dates, history, past, publishes, today, inspector }: Day,
 ): Promise<Files> {
   const { report, stated } = facts;
   const received = (file: StatedFile, published: string | undefined): AppendixFile => ({
     ...file,
-    received: openSince(dates, file.path, published),
+    received: openSince(dates, { address: file.url, path: file.path }, published),
   });
   const document = report.document && received(report.document, stated.published);
   const appendices = report.appendices.map((appendix, index): Appendix => {
@@ -94,14 +109,13 @@ async function filesOnDay(
         }
       : { ...appendix, state };
   });
-  const { history } = dates;
   if (!history || !mayBeReplaced(facts, history)) {
     return { ...(document && { document }), appendices };
   }
   // What an earlier version was is judged by front matter, which facts don't hold: it may be withheld.
   const file = reader.again(report.source);
   const fields = fieldsOf(file);
-  const replacing = { reader, file, council, history };
+  const replacing = { reader, file, council, history, past, publishes, today };
   const replaced = (paper: ReplacedPaper) => readReplacement(replacing, inspector, paper);
   const before =
     document &&

@@ -2,7 +2,10 @@ import type { Meeting } from '../agenda/meeting.ts';
 import type { MeetingFacts } from '../meeting-facts.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import type { Report } from '../report/report.ts';
-import { openSince, type Day } from './day.ts';
+import { defined } from '../council/read-council.ts';
+import { changesOf, movedOf } from './changes.ts';
+import type { Day } from './day.ts';
+import { openSince } from './paper-dates.ts';
 import { noticePapers } from './paper-notices.ts';
 import type { PaperOnDay } from './paper-on-day.ts';
 import { reportOnDay } from './report-on-day.ts';
@@ -36,11 +39,23 @@ export async function standingOf(
   if (!agenda) return { reports: papers.map(({ report }) => report).filter(isSound) };
   const { council, calendar, openDays, today, dates } = day;
   const rules = { council, committee, calendar, openDays, today };
-  const noticed = noticePapers(reader, agenda, papers, rules, dates);
+  const noticed = noticePapers(reader, agenda, papers, rules, day);
   return {
     meeting: {
       ...agenda.agenda,
-      published: openSince(dates, agenda.agenda.source, agenda.stated.published),
+      published: openSince(
+        dates,
+        { address: agenda.agenda.url, path: agenda.agenda.source },
+        agenda.stated.published,
+      ),
+      ...defined({
+        changes: changesOf(day, {
+          address: agenda.agenda.url,
+          sha256: agenda.textSha256,
+          reason: agenda.stated.changed?.reason,
+        }),
+        moved: movedOf(day, agenda.agenda),
+      }),
       ...noticed.meeting,
     },
     reports: noticed.reports.filter(isSound),

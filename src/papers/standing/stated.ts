@@ -22,10 +22,14 @@ export type NoticeRules = {
 /** The day by which an exemption is to be looked at again, and where front matter says so. */
 export type StatedReview = { readonly review: IsoDate; readonly place: Place };
 
+/** What front matter says of a change after publication. */
+export type StatedChange = { readonly reason: string; readonly earlier?: 'open' | 'withdrawn' };
+
 /** What front matter says of a report that is judged on a day. */
 export type StatedOfReport = {
   readonly published?: IsoDate;
   readonly late?: LateItem;
+  readonly changed?: StatedChange;
   readonly deadlines: readonly DeclaredDeadline[];
   readonly executive?: Pick<ReportFields, 'call-in' | 'key-decision' | 'decision' | 'wards'>;
   /** When each appendix became open, in their order. */
@@ -40,5 +44,8 @@ export type StatedOfAgenda = {
   readonly published?: IsoDate;
   readonly convened?: Convened;
   readonly noticeGiven?: IsoDate;
+  readonly changed?: StatedChange;
+  /** Why reports were taken off, by their slug. */
+  readonly takenOff?: Readonly<Record<string, string>>;
   readonly private?: NonNullable<AgendaFields['private']>;
 };

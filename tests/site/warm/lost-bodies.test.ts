@@ -17,6 +17,7 @@ const build = (folder: string, memory?: BuildMemory) =>
     input: content,
     output: path.join(folder, 'site'),
     today: '2022-05-04',
+    publishedAt: '2022-05-04T09:00:00Z',
     cacheDir: path.join(folder, 'cache'),
     ...(memory && { memory }),
   });

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import type * as Build from '../../../src/build/build-site.ts';
@@ -63,15 +71,27 @@ for (const seed of SEEDS) {
     };
     const site = path.join(top, 'warm', 'site');
     const cache = cacheAt('warm-cache');
+    const live = path.join(top, 'live');
+    let exchanges = 0;
     const build = (output: string, cacheDir: string) => {
       const url = council.url();
+      const today = council.today();
       return buildSite({
-        ...{ input: council.content, output, today: council.today(), cacheDir },
+        ...{ input: council.content, output, today, cacheDir },
         ...(url !== undefined && { url }),
+        // What is on the host, which both go on from, whatever happened to the site here.
+        register: exchanges === 0 ? 'new' : live,
+        publishedAt: `${today}T${String(Math.floor(exchanges / 60)).padStart(2, '0')}:${String(exchanges % 60).padStart(2, '0')}:00Z`,
       });
+    };
+    const goLive = () => {
+      rmSync(live, { recursive: true, force: true });
+      cpSync(site, live, { recursive: true });
+      exchanges += 1;
     };
     const first = await build(site, cache);
     assert.ok(first.published, JSON.stringify(first.diagnostics));
+    goLive();
     let published = 0;
     for (let edit = 1; edit <= EDITS; edit += 1) {
       const changes: string[] = [];
@@ -89,6 +109,7 @@ for (const seed of SEEDS) {
       if (warm.published) {
         assert.deepEqual(digestsOf(site), digestsOf(path.join(cold, 'site')), what);
         published += 1;
+        goLive();
         council.accept();
       } else council.undo();
       if (process.env['MOOTHALL_TEST_RUNS'] !== undefined) {

@@ -1,0 +1,14 @@
+import type { PaperEvent } from '../../src/views/register-views.ts';
+
+/** What happened to a paper, in words that a reader knows. */
+export const EVENT_WORDS: Readonly<Record<PaperEvent, string>> = {
+  published: 'Published',
+  found: 'On this site when its register began',
+  changed: 'Changed',
+  replaced: 'Replaced by another file',
+  returned: 'Published again',
+  withheld: 'Withheld',
+  withdrawn: 'Withdrawn',
+  'held-back': 'Taken off to be checked',
+  removed: 'Taken off',
+};

@@ -1,0 +1,58 @@
+import { asSentence } from '../../src/language/sentence.ts';
+import type { HistoryView, VersionView } from '../../src/views/register-views.ts';
+import type { Chrome } from '../../src/views/views.ts';
+import { difference } from '../components/difference.ts';
+import { EVENT_WORDS } from '../components/register-event.ts';
+import { time } from '../components/time.ts';
+import { html, type Html } from '../html.ts';
+import { page } from '../shell.ts';
+
+/** The versions of a paper, with what was changed from one to the next. */
+export function paperHistoryPage(chrome: Chrome, view: HistoryView): string {
+  return page(
+    chrome,
+    view,
+    html`<article class="paper">
+      <header class="paper__head">
+        <p class="eyebrow">Changes</p>
+        <h1 class="paper__title">${view.paper.text}</h1>
+        <p class="paper__to">
+          <a href="${view.paper.url}"
+            >${view.isShown ? 'The paper as it is now' : 'What became of the paper'}</a
+          >
+        </p>
+      </header>
+      <div class="paper__body">
+        ${view.versions.map((one) => version(view, one))}
+        ${
+          view.kind !== 'file' &&
+          html`<p class="quiet">
+            What is compared is the text of the paper. Words that were taken out are
+            <del class="difference__removed">struck out</del>, words that were put in are
+            <ins class="difference__added">underlined</ins>.
+          </p>`
+        }
+      </div>
+    </article>`,
+  );
+}
+
+function version(view: HistoryView, one: VersionView): Html {
+  const { day, event, since, reason, sha256, text, isCurrent } = one;
+  return html`<section class="block version" id="entry-${one.number}">
+    <h2>
+      ${EVENT_WORDS[event]}${event === 'found' ? '' : html` on ${time(day)}`}${isCurrent && view.isShown && ' (the current version)'}
+    </h2>
+    ${since !== undefined && html`<p>In the council’s records since ${time(since)}.</p>`}
+    ${reason !== undefined && html`<p>Reason: ${asSentence(reason)}</p>`}
+    ${one.difference && difference(one.difference)}
+    ${one.isHidden && html`<p>What was changed can’t be shown: the text of an earlier version is not kept, or not public.</p>`}
+    ${
+      sha256 !== undefined &&
+      html`<p class="quiet">
+        ${text !== undefined && html`<a href="${text}">Text of this version</a> · `}SHA-256
+        <code class="hash">${sha256}</code>
+      </p>`
+    }
+  </section> `;
+}

@@ -1,0 +1,85 @@
+import type { RegisterView } from '../../src/views/register-views.ts';
+import type { Chrome } from '../../src/views/views.ts';
+import { count } from '../components/count.ts';
+import { EVENT_WORDS } from '../components/register-event.ts';
+import { time } from '../components/time.ts';
+import { html } from '../html.ts';
+import { page } from '../shell.ts';
+
+/** The register: what went out last, where all of it is, and how anybody can check it. */
+export function registerPage(chrome: Chrome, view: RegisterView): string {
+  return page(
+    chrome,
+    view,
+    html`<h1>${view.title}</h1>
+      <p class="lead">
+        Each time this site is published, the register notes which papers are new, changed or taken
+        off. It is only ever added to.
+      </p>
+      ${
+        view.hasFound &&
+        html`<p>
+          Some papers were on this site before its register began. When they were published is not
+          known from it: their pages say since when the council’s records have them.
+        </p>`
+      }
+      <section class="block" aria-labelledby="recent">
+        <h2 id="recent">
+          ${view.recent.length < view.lines ? html`The last ${count(view.recent.length, 'entry', 'entries')}` : 'All entries'}
+        </h2>
+        <ol class="register" reversed start="${view.lines}">
+          ${view.recent.map(
+            ({ day, event, paper, detail, reason, history }) =>
+              html`<li class="register__entry">
+                <p class="register__what">${time(day)} · ${EVENT_WORDS[event]}</p>
+                <p class="register__paper">
+                  <a href="${paper.url}">${paper.text}</a
+                  >${detail !== undefined && html`<span class="quiet"> · ${detail}</span>`}
+                </p>
+                ${reason !== undefined && html`<p class="register__reason">${reason}</p>`}
+                ${
+                  history !== undefined &&
+                  html`<p class="register__reason">
+                    <a href="${history}"
+                      >All versions<span class="govuk-visually-hidden"> of ${paper.text}</span></a
+                    >
+                  </p>`
+                }
+              </li> `,
+          )}
+        </ol>
+      </section>
+      <section class="block" aria-labelledby="all">
+        <h2 id="all">The whole register</h2>
+        <p>
+          It has
+          ${count(view.lines, 'entry', 'entries')}${view.since !== undefined && html`, the first of ${time(view.since)}`}.
+          Each entry is a line of JSON with the address of the paper, what happened, the day, the
+          moment in UTC, and the SHA-256 of the file or of the paper’s text.
+        </p>
+        <ul>
+          ${view.files.map(({ url, lines }) => html`<li><a href="${url}">Entries ${lines}</a></li> `)}
+          <li>
+            <a href="/register/manifest.json">Manifest</a>: the hash of the last entry, and of the
+            lists of all files
+          </li>
+        </ul>
+      </section>
+      <section class="block" aria-labelledby="check">
+        <h2 id="check">How to check it</h2>
+        <p>
+          Each line of the register has, as <code>previous</code>, the SHA-256 of the line before
+          it. Whoever changed an old line would have to change all lines after it. The last line’s
+          SHA-256 is:
+        </p>
+        <p><code class="hash">${view.head}</code></p>
+        <p>
+          A paper’s text is beside its page as <code>text.txt</code>. Its SHA-256 is that of the
+          paper’s last entry: on most computers, <code>sha256sum text.txt</code> prints it (on a
+          Mac, <code>shasum -a 256 text.txt</code>). For a copy of the whole site,
+          <code>sha256sum --check --quiet register/files-*.sha256</code>, run in its first folder,
+          names every file that is not as it was published.
+        </p>
+      </section>`,
+  );
+}

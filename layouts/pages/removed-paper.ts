@@ -1,0 +1,26 @@
+import { asSentence } from '../../src/language/sentence.ts';
+import type { RemovedView } from '../../src/views/register-views.ts';
+import type { Chrome } from '../../src/views/views.ts';
+import { EVENT_WORDS } from '../components/register-event.ts';
+import { time } from '../components/time.ts';
+import { html } from '../html.ts';
+import { page } from '../shell.ts';
+
+/** In the place of a paper that was taken off the site. */
+export function removedPaperPage(chrome: Chrome, view: RemovedView): string {
+  return page(
+    chrome,
+    view,
+    html`<h1>${view.title}</h1>
+      <p class="lead">
+        ${view.published !== undefined && html`A paper was published here on ${time(view.published)}. `}${EVENT_WORDS[view.event]}
+        on ${time(view.day)}.
+      </p>
+      ${view.reason !== undefined && html`<p>Reason: ${asSentence(view.reason)}</p>`}
+      <ul>
+        ${view.meeting && html`<li><a href="${view.meeting.url}">The meeting: ${view.meeting.text}</a></li>`}
+        <li><a href="${view.history}">What the register has of it</a></li>
+      </ul>`,
+    { noindex: true },
+  );
+}

@@ -1,0 +1,61 @@
+import type { GitDates } from '../history/git-dates.ts';
+import { nextEntries } from '../history/register/next-entries.ts';
+import { pastOf, type RegisterPast } from '../history/register/paper-past.ts';
+import type { PublishedRegister } from '../history/register/published-register.ts';
+import { append, EMPTY_REGISTER, type Register } from '../history/register/register.ts';
+import { formatDate, type IsoDate } from '../language/dates.ts';
+import type { MeetingFacts } from '../papers/meeting-facts.ts';
+import { papersGoingOut } from '../papers/standing/going-out.ts';
+import { MisuseError } from '../rules/misuse-error.ts';
+import type { Papers } from '../views/archive-index.ts';
+
+export type NextRegister = { readonly register: Register; readonly past: RegisterPast };
+
+export type ExchangeToRegister = {
+  /** Of the site before; none where nobody knows what was published. */
+  readonly before: PublishedRegister | undefined;
+  /** The papers as they go out. */
+  readonly papers: Papers;
+  readonly meetings: readonly MeetingFacts[];
+  readonly git: GitDates;
+  readonly today: IsoDate;
+  /** The moment of the exchange, in UTC to the second, where it isn't the clock's. */
+  readonly publishedAt: string | undefined;
+};
+
+/**
+ * The register as it is once a site is published: with a line for each paper that is new, changed or gone.
+ * @throws a {@link MisuseError} where the site would be published before what the register has already.
+ */
+export function nextRegister(exchange: ExchangeToRegister): NextRegister {
+  const { before, papers, meetings, git, today, publishedAt } = exchange;
+  const { register, past = undefined } = before ?? { register: EMPTY_REGISTER };
+  const { out, awayOf } = papersGoingOut(papers, meetings, git, today, past);
+  const head = git.facts?.repository;
+  const commit = head?.changed.size === 0 ? head.head : undefined;
+  const last = register.entries.at(-1);
+  const clock = `${new Date().toISOString().slice(0, 19)}Z`;
+  // A clock that is slow must not put a line before another.
+  const time = publishedAt ?? (last && last.time > clock ? last.time : clock);
+  const entries = nextEntries(past, out, awayOf, {
+    ...{ day: today, time },
+    ...(commit !== undefined && { commit }),
+  });
+  if (last && entries.length > 0) {
+    if (last.day > today) {
+      throw new MisuseError(
+        `The register of ${before?.from ?? 'the site'} has papers that were published on ${formatDate(last.day)}: nothing can be published on ${formatDate(today)}, before that. Leave out --today, or build into another folder.`,
+      );
+    }
+    if (last.time > time) {
+      throw new MisuseError(
+        `The register of ${before?.from ?? 'the site'} has papers that were published at ${last.time}: --published-at ${time} is before that.`,
+      );
+    }
+  }
+  const next = append(register, entries);
+  return {
+    register: next,
+    past: entries.length === 0 && past ? past : pastOf(next.entries),
+  };
+}

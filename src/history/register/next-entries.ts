@@ -1,0 +1,94 @@
+import type { IsoDate } from '../../language/dates.ts';
+import type { PaperPast, RegisterPast } from './paper-past.ts';
+import {
+  isOnTheSite,
+  type RegisteredKind,
+  type RegisterEntry,
+  type RegisterEvent,
+} from './register-line.ts';
+
+/** A paper or file that is on the site from this exchange on. */
+export type GoingOut = {
+  readonly kind: RegisteredKind;
+  readonly address: string;
+  readonly sha256: string;
+  /** Of an agenda. */
+  readonly items?: readonly string[];
+  readonly meeting?: { readonly time: string; readonly place: string };
+  /** Why it is another than before, where somebody said. */
+  readonly reason?: string;
+  /** The first day on which git has it; none where that isn't known. */
+  readonly since?: IsoDate;
+  /** How many passages of its text are withheld, where any are. */
+  readonly withheld?: number;
+  /** Its page is there, and says that it is withheld. */
+  readonly isWithheld?: true;
+  /** Git has what it is now since today, or has it not yet: it can't have been on the site before. */
+  readonly isOfToday: boolean;
+};
+
+/** Why a paper isn't on the site any more. */
+export type TakenAway = {
+  readonly what: Extract<RegisterEvent, 'withheld' | 'withdrawn' | 'held-back' | 'removed'>;
+  readonly reason?: string;
+};
+
+export type Exchange = {
+  readonly day: IsoDate;
+  /** In UTC, to the second. */
+  readonly time: string;
+  readonly commit?: string;
+};
+
+/**
+ * What an exchange adds to the register: a line for each paper that is new, another than before, or gone; in the
+ * order of their addresses.
+ * @param past none where there is no earlier register: of what goes out then nobody knows since when it was out,
+ * but of what is of today.
+ * @param awayOf why a paper of an address is not on the site any more.
+ */
+export function nextEntries(
+  past: RegisterPast | undefined,
+  out: readonly GoingOut[],
+  awayOf: (paper: PaperPast) => TakenAway,
+  exchange: Exchange,
+): Omit<RegisterEntry, 'number'>[] {
+  const entries: Omit<RegisterEntry, 'number'>[] = [];
+  const addresses = new Set<string>();
+  for (const paper of out) {
+    addresses.add(paper.address);
+    const what = eventOf(past, paper);
+    if (what === undefined) continue;
+    const { kind, address, sha256, withheld, items, meeting, reason, since } = paper;
+    entries.push({
+      ...exchange,
+      ...{ what, kind, address, ...(what !== 'withheld' && { sha256 }) },
+      ...(what === 'found' && since !== undefined && { since }),
+      ...(withheld !== undefined && { withheld }),
+      ...(items && { items }),
+      ...(meeting && { meeting }),
+      ...(what !== 'published' && what !== 'found' && reason !== undefined && { reason }),
+    });
+  }
+  for (const paper of past?.values() ?? []) {
+    if (addresses.has(paper.address)) continue;
+    const { what, reason } = awayOf(paper);
+    // Said once; again only where it is away for another reason than before.
+    if (!isOnTheSite(paper.last.what) && paper.last.what === what) continue;
+    const { kind, address } = paper;
+    entries.push({ ...exchange, what, kind, address, ...(reason !== undefined && { reason }) });
+  }
+  return entries.sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
+}
+
+function eventOf(past: RegisterPast | undefined, paper: GoingOut): RegisterEvent | undefined {
+  const before = past?.get(paper.address);
+  if (paper.isWithheld) return before?.last.what === 'withheld' ? undefined : 'withheld';
+  if (!before) return past === undefined && !paper.isOfToday ? 'found' : 'published';
+  // One that was withheld from the beginning is published for the first time when it is opened.
+  if (before.versions.length === 0) return 'published';
+  const same = before.versions.at(-1)?.sha256 === paper.sha256;
+  if (!isOnTheSite(before.last.what)) return same ? 'returned' : 'changed';
+  if (same) return undefined;
+  return paper.kind === 'file' ? 'replaced' : 'changed';
+}

@@ -1,0 +1,113 @@
+import type { IsoDate } from '../../language/dates.ts';
+import { isOnTheSite, type RegisteredKind, type RegisterEntry } from './register-line.ts';
+
+/** A text or file of a paper, from the exchange that brought it until another took its place. */
+export type PaperVersion = {
+  readonly sha256: string;
+  readonly day: IsoDate;
+  readonly what: RegisterEntry['what'];
+  /** Of one that was found when the register began: the first day on which git has it. */
+  readonly since?: IsoDate;
+  readonly commit?: string;
+  readonly reason?: string;
+  readonly meeting?: { readonly time: string; readonly place: string };
+  readonly number: number;
+  /** How many passages of it were withheld. */
+  readonly withheld: number;
+};
+
+export type OutSince = {
+  readonly day: IsoDate;
+  /** It was on the site when the register began, so that this is not the day on which it came. */
+  readonly found: boolean;
+  /** Of what was found: the first day on which git has it. */
+  readonly since?: IsoDate;
+};
+
+/** What a register knows of one address. */
+export type PaperPast = {
+  readonly kind: RegisteredKind;
+  readonly address: string;
+  /** What went out first. */
+  readonly first: RegisterEntry;
+  /** What happened last. */
+  readonly last: RegisterEntry;
+  /** Since when it has been on the site without a break; none where it isn't on it. */
+  readonly outSince?: OutSince;
+  /** From the oldest to the newest. */
+  readonly versions: readonly PaperVersion[];
+  /** All that happened, from the oldest to the newest. */
+  readonly events: readonly RegisterEntry[];
+  /**
+   * Of an agenda: since when each of its items has been on it without a break. Undefined for one that was on it when the
+   * register began.
+   */
+  readonly items: ReadonlyMap<string, IsoDate | undefined>;
+};
+
+/** What a register knows of each paper, by its address. */
+export type RegisterPast = ReadonlyMap<string, PaperPast>;
+
+/** Gathers what is known of each address. */
+export function pastOf(entries: readonly RegisterEntry[]): RegisterPast {
+  const events = new Map<string, RegisterEntry[]>();
+  for (const entry of entries) {
+    const known = events.get(entry.address);
+    if (known) known.push(entry);
+    else events.set(entry.address, [entry]);
+  }
+  const past = new Map<string, PaperPast>();
+  for (const [address, all] of events) {
+    const [first, last] = [all[0], all.at(-1)];
+    if (!first || !last) continue;
+    const outSince = outSinceOf(all);
+    past.set(address, {
+      ...{ kind: last.kind, address, first, last, events: all },
+      ...(outSince && { outSince }),
+      versions: versionsOf(all),
+      items: itemsOf(all),
+    });
+  }
+  return past;
+}
+
+function outSinceOf(events: readonly RegisterEntry[]): OutSince | undefined {
+  let out: OutSince | undefined;
+  for (const { what, day, since } of events) {
+    if (!isOnTheSite(what)) out = undefined;
+    else out ??= { day, found: what === 'found', ...(since !== undefined && { since }) };
+  }
+  return out;
+}
+
+function versionsOf(events: readonly RegisterEntry[]): PaperVersion[] {
+  const versions: PaperVersion[] = [];
+  for (const event of events) {
+    const { sha256, day, what, since, commit, reason, meeting, number, withheld = 0 } = event;
+    if (sha256 === undefined) continue;
+    // What comes back as it was is no new version.
+    if (what === 'returned' && versions.at(-1)?.sha256 === sha256) continue;
+    versions.push({
+      ...{ sha256, day, what, number, withheld },
+      ...(since !== undefined && { since }),
+      ...(commit !== undefined && { commit }),
+      ...(reason !== undefined && { reason }),
+      ...(meeting && { meeting }),
+    });
+  }
+  return versions;
+}
+
+/** An item that was away for one exchange begins anew (LGA 1972 s.100B(4)(a): “for at least five clear days before”). */
+function itemsOf(events: readonly RegisterEntry[]): Map<string, IsoDate | undefined> {
+  let items = new Map<string, IsoDate | undefined>();
+  for (const { what, day, items: listed } of events) {
+    if (!isOnTheSite(what)) items = new Map();
+    if (!listed) continue;
+    const found = what === 'found';
+    items = new Map(
+      listed.map((item) => [item, items.has(item) ? items.get(item) : found ? undefined : day]),
+    );
+  }
+  return items;
+}

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { readRegister, RegisterError, type Register } from './register.ts';
+
+/** Where the files of the register are, below the root of the site. */
+export const REGISTER_FOLDER = 'register/';
+export const REGISTER_MANIFEST = `${REGISTER_FOLDER}manifest.json`;
+
+/** A full file never changes again, so that a host takes only the last one. */
+const LINES_A_FILE = 1000;
+
+const listed = z.strictObject({
+  path: z.string().regex(/^[\w./-]+$/),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+const manifestSchema = z.strictObject({
+  version: z.literal(1),
+  /** How many lines the register has. */
+  lines: z.int().nonnegative(),
+  /** The hash of its last line. */
+  head: z.string().regex(/^[0-9a-f]{64}$/),
+  /** The moment of the last exchange that changed a paper. */
+  time: z.string().optional(),
+  /** The files that hold the lines, in order; paths from the root of the site. */
+  register: z.array(listed),
+  /** Lists of all other files of the site, each as `sha256sum --check` reads it. */
+  files: z.array(listed),
+});
+
+export type RegisterManifest = z.output<typeof manifestSchema>;
+
+/** A file below the root of the site. */
+export type RegisterFile = { readonly path: string; readonly text: string };
+
+/** The files that hold the lines of a register. */
+export function filesOfRegister({ lines }: Register): RegisterFile[] {
+  const files: RegisterFile[] = [];
+  for (let at = 0; at < lines.length; at += LINES_A_FILE) {
+    const number = String(files.length + 1).padStart(4, '0');
+    const part = lines.slice(at, at + LINES_A_FILE);
+    files.push({
+      path: `${REGISTER_FOLDER}lines-${number}.jsonl`,
+      text: part.map((line) => `${line}\n`).join(''),
+    });
+  }
+  return files;
+}
+
+/** What names the last line and has the hash of every list of files: who knows its hash can verify the whole site. */
+export function manifestOfRegister(
+  register: Register,
+  files: readonly RegisterFile[],
+): RegisterFile {
+  const time = register.entries.at(-1)?.time;
+  const manifest: RegisterManifest = {
+    version: 1,
+    lines: register.lines.length,
+    head: register.head,
+    ...(time !== undefined && { time }),
+    register: filesOfRegister(register).map(withHash),
+    files: files.map(withHash),
+  };
+  return { path: REGISTER_MANIFEST, text: `${JSON.stringify(manifest, null, 2)}\n` };
+}
+
+const withHash = ({ path, text }: RegisterFile): { path: string; sha256: string } => ({
+  path,
+  sha256: createHash('sha256').update(text).digest('hex'),
+});
+
+/**
+ * Reads a register from its files.
+ * @param manifest the text of its manifest.
+ * @param read gives the text of a file below the root of the site; undefined where there is none.
+ * @throws a {@link RegisterError} where anything of it is missing or was changed.
+ */
+export async function registerOfFiles(
+  manifest: string,
+  read: (path: string) => Promise<string | undefined>,
+): Promise<Register> {
+  const { head, lines, register } = parseManifest(manifest);
+  const texts: string[] = [];
+  for (const { path, sha256 } of register) {
+    if (!path.startsWith(REGISTER_FOLDER) || path.includes('..')) {
+      throw new RegisterError(`Its manifest names the file ${path}, which is none of a register.`);
+    }
+    const text = await read(path);
+    if (text === undefined) throw new RegisterError(`Its file ${path} is missing.`);
+    if (createHash('sha256').update(text).digest('hex') !== sha256) {
+      throw new RegisterError(`Its file ${path} isn’t the one that its manifest names.`);
+    }
+    texts.push(text);
+  }
+  const whole = readRegister(texts.join(''), head);
+  if (whole.lines.length !== lines) {
+    throw new RegisterError(`It has ${whole.lines.length} lines, and its manifest says ${lines}.`);
+  }
+  return whole;
+}
+
+function parseManifest(text: string): RegisterManifest {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new RegisterError('Its manifest is damaged.');
+  }
+  const result = manifestSchema.safeParse(json);
+  if (!result.success) {
+    throw new RegisterError('Its manifest is damaged, or of another version of Moothall.');
+  }
+  return result.data;
+}

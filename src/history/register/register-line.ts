@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { isIsoDate, type IsoDate } from '../../language/dates.ts';
+
+/**
+ * What happened to a paper in one exchange of the site. `found`: it was on the site when this register began, so
+ * that its day isn't known; `returned`: it had been taken away.
+ */
+export const EVENTS = [
+  'published',
+  'found',
+  'changed',
+  'replaced',
+  'returned',
+  'withheld',
+  'withdrawn',
+  'held-back',
+  'removed',
+] as const;
+export type RegisterEvent = (typeof EVENTS)[number];
+
+/** After these a paper is on the site; after the others it isn't. */
+const ON_THE_SITE: ReadonlySet<RegisterEvent> = new Set([
+  'published',
+  'found',
+  'changed',
+  'replaced',
+  'returned',
+]);
+
+export const isOnTheSite = (what: RegisterEvent): boolean => ON_THE_SITE.has(what);
+
+/** What a register can have lines of. A file is one that was dropped in: an appendix, or the report itself. */
+export const PAPER_KINDS = ['agenda', 'report', 'file'] as const;
+export type RegisteredKind = (typeof PAPER_KINDS)[number];
+
+const day = z.string().refine(isIsoDate);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+const fields = {
+  /** From 1, without a gap. */
+  number: z.int().positive(),
+  /** The day that the site was made for. */
+  day,
+  /** The moment of the exchange, in UTC, to the second. */
+  time: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+  what: z.enum(EVENTS),
+  kind: z.enum(PAPER_KINDS),
+  /** Site path of the paper's page, or of the file. */
+  address: z.string().regex(/^\/[^\s?#]*$/),
+  /** Of the file, or of the text of the paper, as it went out; none of what was taken away. */
+  sha256: sha256.optional(),
+  /** The commit that the papers were of; none where they are in no repository, or differ from it. */
+  commit: z
+    .string()
+    .regex(/^[0-9a-f]{40,64}$/)
+    .optional(),
+  /** Of what was found: the first day on which git has it. */
+  since: day.optional(),
+  /** How many passages of its text were withheld, where any were. */
+  withheld: z.int().positive().optional(),
+  /** Of an agenda: what each item is known by, in its order. */
+  items: z.array(z.string()).optional(),
+  /** Of an agenda: when and where the meeting is, as the agenda then said. */
+  meeting: z.strictObject({ time: z.string(), place: z.string() }).optional(),
+  /** Why it was changed or taken away, where somebody said. */
+  reason: z.string().optional(),
+};
+
+/** A line of the register, but for its link to the line before. */
+export type RegisterEntry = {
+  readonly number: number;
+  readonly day: IsoDate;
+  readonly time: string;
+  readonly what: RegisterEvent;
+  readonly kind: RegisteredKind;
+  readonly address: string;
+  readonly sha256?: string;
+  readonly commit?: string;
+  readonly since?: IsoDate;
+  readonly withheld?: number;
+  readonly items?: readonly string[];
+  readonly meeting?: { readonly time: string; readonly place: string };
+  readonly reason?: string;
+};
+
+const schema = z.strictObject({ ...fields, previous: sha256 });
+
+/** What the first line has for the hash of the line before. */
+export const BEGINNING = '0'.repeat(64);
+
+/** The hash of a line, by which the next names it: of its bytes, without the line break. */
+export const hashOfLine = (line: string): string => createHash('sha256').update(line).digest('hex');
+
+/** An entry as a line of JSON, without a line break; its fields are always in the same order. */
+export function writeLine(entry: RegisterEntry, previous: string): string {
+  const ordered: Record<string, unknown> = {};
+  for (const name of Object.keys(fields)) {
+    const value = entry[name as keyof RegisterEntry];
+    if (value !== undefined) ordered[name] = value;
+  }
+  return JSON.stringify({ ...ordered, previous });
+}
+
+/** Reads a line; undefined where it is none of a register. */
+export function readLine(
+  line: string,
+): { readonly entry: RegisterEntry; readonly previous: string } | undefined {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+  const result = schema.safeParse(json);
+  if (!result.success) return undefined;
+  const { previous, ...entry } = result.data;
+  return { entry: entry as RegisterEntry, previous };
+}

@@ -1,0 +1,81 @@
+import type { PaperPast, RegisterPast } from '../../history/register/paper-past.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import { historyUrl } from '../addresses.ts';
+
+/** That a paper is another than when it went out, and where its versions are. */
+export type Changes = {
+  /** The last day on which it was changed. */
+  readonly changed: IsoDate;
+  /** Why, where somebody said. */
+  readonly reason?: string;
+  /** Site path of the page with its versions. */
+  readonly url: string;
+};
+
+/** When or where a meeting was to be held, before that was changed. */
+export type Moved = {
+  readonly day: IsoDate;
+  readonly before: { readonly time: string; readonly place: string };
+};
+
+/** What the changes of papers are known from. */
+export type ChangeSources = {
+  readonly past?: RegisterPast | undefined;
+  readonly publishes: boolean;
+  readonly today: IsoDate;
+};
+
+export type PaperNow = {
+  readonly address: string;
+  /** Of its text; none where it isn't known, in a check. */
+  readonly sha256: string | undefined;
+  readonly reason?: string | undefined;
+};
+
+/** How a paper was changed since it went out; nothing where it wasn't, or where there is no register. */
+export function changesOf(
+  { past, publishes, today }: ChangeSources,
+  { address, sha256, reason }: PaperNow,
+): Changes | undefined {
+  const known = past?.get(address);
+  const last = known?.versions.at(-1);
+  if (!known || !last || !known.outSince || sha256 === undefined) return undefined;
+  const url = historyUrl(address);
+  if (last.sha256 !== sha256) {
+    if (!publishes) return undefined;
+    const why = newReason(known, reason);
+    return { changed: today, url, ...(why !== undefined && { reason: why }) };
+  }
+  if (known.versions.length < 2) return undefined;
+  return { changed: last.day, url, ...(last.reason !== undefined && { reason: last.reason }) };
+}
+
+/** A reason that was given for an earlier change, and stayed in the front matter, is none of this one. */
+export function newReason(known: PaperPast, reason: string | undefined): string | undefined {
+  return known.versions.some((version) => version.reason === reason) ? undefined : reason;
+}
+
+/** The last change of a meeting's time or place; nothing once it was held. */
+export function movedOf(
+  { past, publishes, today }: ChangeSources,
+  meeting: {
+    readonly url: string;
+    readonly date: IsoDate;
+    readonly time: string;
+    readonly place: string;
+  },
+): Moved | undefined {
+  if (meeting.date < today) return undefined;
+  const known = past?.get(meeting.url);
+  if (!known?.outSince) return undefined;
+  const times = known.versions.flatMap(({ day, meeting: held }) => (held ? [{ day, held }] : []));
+  const { time, place } = meeting;
+  if (publishes) times.push({ day: today, held: { time, place } });
+  for (let at = times.length - 1; at > 0; at -= 1) {
+    const [now, before] = [times[at], times[at - 1]];
+    if (!now || !before) continue;
+    if (now.held.time === before.held.time && now.held.place === before.held.place) continue;
+    return { day: now.day, before: before.held };
+  }
+  return undefined;
+}

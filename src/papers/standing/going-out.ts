@@ -1,0 +1,116 @@
+import type { GitDates } from '../../history/git-dates.ts';
+import type { GoingOut, TakenAway } from '../../history/register/next-entries.ts';
+import type { PaperPast, RegisterPast } from '../../history/register/paper-past.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import type { Archive } from '../archive.ts';
+import type { MeetingFacts } from '../meeting-facts.ts';
+import { paperFilesOf } from '../paper-files.ts';
+import type { ReportFacts } from '../report/read-types.ts';
+import type { Report } from '../report/report.ts';
+import { itemKey } from './item-key.ts';
+import { newReason } from './changes.ts';
+import { isOfToday } from './paper-dates.ts';
+
+/** The papers that the register has lines of, as they go out now. */
+export type PapersGoingOut = {
+  readonly out: readonly GoingOut[];
+  /** Why a paper that was on the site isn't any more. */
+  readonly awayOf: (paper: PaperPast) => TakenAway;
+};
+
+/**
+ * What the register is told of the papers of a site: each agenda, each report and each file that was dropped in.
+ * @param archive the papers as the public sees them, without those that are held back.
+ */
+export function papersGoingOut(
+  archive: Omit<Archive, 'bodies'>,
+  meetings: readonly MeetingFacts[],
+  git: GitDates,
+  today: IsoDate,
+  past: RegisterPast | undefined,
+): PapersGoingOut {
+  const facts = new Map(
+    meetings.flatMap(({ reports }) => reports).map((one) => [one.report.url, one]),
+  );
+  const agendas = new Map(
+    meetings.flatMap(({ agenda }) => (agenda ? [[agenda.agenda.url, agenda] as const] : [])),
+  );
+  const inGit = (path: string): Pick<GoingOut, 'since' | 'isOfToday'> => {
+    const first = git(path);
+    return {
+      ...(first.kind === 'recorded' && { since: first.date }),
+      isOfToday: isOfToday(git, path, today),
+    };
+  };
+  const out: GoingOut[] = [];
+  for (const { url, source, time, place, items } of archive.meetings) {
+    const stated = agendas.get(url);
+    if (!stated) continue;
+    out.push({
+      ...{ kind: 'agenda', address: url, sha256: stated.textSha256, ...inGit(source) },
+      items: items.map(itemKey),
+      meeting: { time, place },
+      ...reasonOf(stated.stated.changed?.reason),
+    });
+  }
+  for (const report of archive.reports) {
+    const own = facts.get(report.url);
+    if (own?.textSha256 === undefined) continue;
+    const reason = reasonOf(own.stated.changed?.reason);
+    out.push({
+      ...{ kind: 'report', address: report.url, sha256: own.textSha256, ...reason },
+      ...inGit(own.document ?? report.source),
+      ...(report.passages && { withheld: report.passages.length }),
+      ...(report.access.kind !== 'open' && { isWithheld: true }),
+    });
+    for (const { file, earlier } of paperFilesOf(report)) {
+      out.push({
+        ...{ kind: 'file', address: file.url, sha256: file.sha256, ...inGit(file.path) },
+        ...reasonOf(earlier[0]?.why),
+      });
+    }
+  }
+  return { out, awayOf: awayOf(archive.reports, facts, agendas, past) };
+}
+
+const reasonOf = (reason: string | undefined): { readonly reason?: string } =>
+  reason === undefined ? {} : { reason };
+
+function awayOf(
+  reports: readonly Report[],
+  facts: ReadonlyMap<string, ReportFacts>,
+  agendas: ReadonlyMap<string, NonNullable<MeetingFacts['agenda']>>,
+  past: RegisterPast | undefined,
+): PapersGoingOut['awayOf'] {
+  const shown = new Map(reports.map((report) => [report.url, report]));
+  return ({ kind, address }) => {
+    const url = kind === 'file' ? `${address.slice(0, address.lastIndexOf('/'))}/` : address;
+    // A report that is a file is beside its page, an appendix below it.
+    const page = kind === 'file' ? address.replace(/\.[^./]+$/, '/') : address;
+    const own = facts.get(page) ?? facts.get(url);
+    const report = own && shown.get(own.report.url);
+    if (own && !report) return { what: 'held-back' };
+    if (own && report && kind === 'file') {
+      if (report.access.kind !== 'open') return { what: 'withheld' };
+      const appendix = report.appendices.find((one) => one.url === page);
+      if (appendix && appendix.access.kind !== 'open') {
+        return { what: 'withheld' };
+      }
+      if (appendix?.state.kind === 'to-follow' && appendix.state.beingChecked) {
+        return { what: 'held-back' };
+      }
+      const before = past?.get(own.report.url);
+      const why = before && newReason(before, own.stated.changed?.reason);
+      return why === undefined ? { what: 'removed' } : { what: 'withdrawn', reason: why };
+    }
+    const [meeting, slug] = splitReport(address);
+    const why = agendas.get(meeting)?.stated.takenOff?.[slug];
+    return why === undefined ? { what: 'removed' } : { what: 'withdrawn', reason: why };
+  };
+}
+
+/** The meeting of a report's page, and the report's slug. */
+function splitReport(address: string): [meeting: string, slug: string] {
+  const parts = address.split('/').filter((part) => part !== '');
+  return [`/${parts.slice(0, 3).join('/')}/`, parts[3] ?? ''];
+}

@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+import { foldText } from '../../language/folded-text.ts';
+import type { AgendaItem } from '../agenda/meeting.ts';
+
+/**
+ * What an item of an agenda is known by, however it is numbered and wherever it is on the list: the report, else its
+ * title. Another title may be another item.
+ */
+export function itemKey({ title, paper }: Pick<AgendaItem, 'title' | 'paper'>): string {
+  if (paper.kind !== 'none') return paper.slug;
+  return `#${createHash('sha256').update(foldText(title)).digest('hex').slice(0, 16)}`;
+}

@@ -1,0 +1,69 @@
+import type { GitDates } from '../../history/git-dates.ts';
+import type { RegisterPast } from '../../history/register/paper-past.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import type { Received } from '../../law/received.ts';
+
+/** A paper or file: its address on the site, and its path below the content. */
+export type PaperPlace = { readonly address: string; readonly path: string };
+
+/** When papers became open to the public, as far as that is known. */
+export type PaperDates = (paper: PaperPlace) => Received;
+
+export type DateSources = {
+  readonly git: GitDates;
+  /** What went out before; none where there is no register. */
+  readonly past: RegisterPast | undefined;
+  /** Whether what is made is published: what was never out goes out today then. */
+  readonly publishes: boolean;
+  readonly today: IsoDate;
+};
+
+/**
+ * The register says when a paper went out. What it doesn't have goes out now; where there is no register, nobody knows
+ * whether it was out before, and git's day is given as what it is. What git has since today can't have been out before.
+ */
+export function paperDates({ git, past, publishes, today }: DateSources): PaperDates {
+  return ({ address, path }) => {
+    const known = past?.get(address);
+    const since = known?.outSince;
+    if (since) {
+      if (!since.found) return { kind: 'published', date: since.day };
+      return since.since === undefined
+        ? { kind: 'unknown', why: 'before-register' }
+        : { kind: 'recorded', date: since.since };
+    }
+    if (publishes && (past || isOfToday(git, path, today))) {
+      return { kind: 'published', date: today };
+    }
+    return git(path);
+  };
+}
+
+/** Whether git has what a file holds since today, or doesn't have it yet. */
+export function isOfToday(git: GitDates, path: string, today: IsoDate): boolean {
+  const first = git(path);
+  if (first.kind === 'uncommitted') return true;
+  if (first.kind !== 'recorded') return false;
+  if (first.date >= today) return true;
+  const { history } = git;
+  if (!history) return false;
+  if (history.changed.has(path)) return true;
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  const now = history
+    .inFolder(folder)
+    .find((content) => content.path === path && content.until === undefined);
+  return now !== undefined && !now.fromBoundary && now.from >= today;
+}
+
+/** When a paper became open: what its front matter says where it was brought in later, else what {@link PaperDates} know. */
+export function openSince(
+  dates: PaperDates,
+  paper: PaperPlace,
+  stated: IsoDate | undefined,
+): Received {
+  const known = dates(paper);
+  if (stated === undefined) return known;
+  // A day that is typed is evidence only of what happened before this site had the paper.
+  if (known.kind === 'published' && known.date <= stated) return known;
+  return { kind: 'stated', date: stated };
+}

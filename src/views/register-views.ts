@@ -1,0 +1,260 @@
+import type { PaperPast, PaperVersion, RegisterPast } from '../history/register/paper-past.ts';
+import type { Register } from '../history/register/register.ts';
+import { isOnTheSite, type RegisterEntry } from '../history/register/register-line.ts';
+import { filesOfRegister } from '../history/register/register-files.ts';
+import { formatDate, type IsoDate } from '../language/dates.ts';
+import { differences, type DifferentPart } from '../language/differences.ts';
+import { ADDRESSES, historyUrl } from '../papers/addresses.ts';
+import { paperFilesOf } from '../papers/paper-files.ts';
+import type { ArchiveIndex } from './archive-index.ts';
+import { committeeName } from './cards.ts';
+import { committeeLink, COMMITTEES, HOME } from './links.ts';
+import type { Link, PageView } from './views.ts';
+
+/** What happened to a paper. */
+export type PaperEvent = RegisterEntry['what'];
+
+/** What the pages of the register are made from. */
+export type RegisterPapers = {
+  readonly index: ArchiveIndex;
+  /** With the lines of this exchange. */
+  readonly register: Register;
+  readonly past: RegisterPast;
+  /** Addresses of papers that the site has now. */
+  readonly shown: ReadonlySet<string>;
+  /** Versions whose texts may be shown, by hash. */
+  readonly texts: ReadonlySet<string>;
+  /** Their texts; none where pages are only compared. */
+  readonly textOf?: (sha256: string) => string | undefined;
+};
+
+export type RegisterLineView = {
+  readonly number: number;
+  readonly day: IsoDate;
+  readonly event: PaperEvent;
+  readonly paper: Link;
+  readonly detail?: string;
+  readonly reason?: string;
+  readonly history?: string;
+};
+
+/** What was published, and when: the last lines, and where all of them are. */
+export type RegisterView = PageView & {
+  readonly lines: number;
+  readonly head: string;
+  readonly since?: IsoDate;
+  /** Some papers were on the site before the register began. */
+  readonly hasFound: boolean;
+  /** The newest first. */
+  readonly recent: readonly RegisterLineView[];
+  readonly files: readonly { readonly url: string; readonly lines: string }[];
+};
+
+export type VersionView = {
+  readonly number: number;
+  readonly day: IsoDate;
+  readonly event: PaperEvent;
+  /** Of what was found: since when git has it. */
+  readonly since?: IsoDate;
+  readonly sha256?: string;
+  readonly reason?: string;
+  readonly isCurrent: boolean;
+  /** Where the text of this version is. */
+  readonly text?: string;
+  /** From the version before; none of the first, of files, and where a text isn't kept. */
+  readonly difference?: readonly DifferentPart[];
+  /** There was a version before, whose text isn't shown. */
+  readonly isHidden?: true;
+};
+
+/** The versions of a paper, the newest first. */
+export type HistoryView = PageView & {
+  readonly paper: Link;
+  readonly kind: PaperPast['kind'];
+  readonly isShown: boolean;
+  readonly versions: readonly VersionView[];
+};
+
+/** In the place of a paper that was published and isn't on the site any more: its address stays good. */
+export type RemovedView = PageView & {
+  readonly event: PaperEvent;
+  readonly day: IsoDate;
+  readonly published?: IsoDate;
+  readonly reason?: string;
+  readonly history: string;
+  readonly meeting?: Link;
+};
+
+const RECENT = 100;
+
+/** Whether more happened to a paper than that it was published. */
+export const hasHistory = ({ events }: PaperPast): boolean =>
+  events.filter(({ what }) => what !== 'held-back').length > 1;
+
+/** Where the page of an address is. A file that is gone has a page in a folder of its name. */
+export const pageOf = (address: string): string =>
+  address.endsWith('/') ? address : `${address}/`;
+
+export function registerView(papers: RegisterPapers): RegisterView {
+  const { register, index, past } = papers;
+  const { entries, head } = register;
+  const since = entries[0]?.day;
+  const titles = titlesOf(index);
+  return {
+    url: ADDRESSES.register,
+    title: 'What was published, and when',
+    description: `The register of the papers of ${index.archive.council.name}: when each was published, changed or taken off.`,
+    breadcrumbs: [HOME],
+    lines: entries.length,
+    head,
+    ...(since !== undefined && { since }),
+    hasFound: entries.some(({ what }) => what === 'found'),
+    recent: entries
+      .slice(-RECENT)
+      .toReversed()
+      .map(({ number, day, what, address, reason }): RegisterLineView => {
+        const known = past.get(address);
+        const title = titles.get(address);
+        return {
+          ...{ number, day, event: what },
+          paper: {
+            text: title?.title ?? 'A paper that is not on this site',
+            url: addressNow(papers, address),
+          },
+          ...(title && { detail: title.detail }),
+          ...(reason !== undefined && { reason }),
+          ...(known && hasHistory(known) && { history: historyUrl(address) }),
+        };
+      }),
+    files: filesOfRegister(register).map(({ path }, at) => ({
+      url: `/${path}`,
+      lines: `${at * 1000 + 1} to ${Math.min(entries.length, (at + 1) * 1000)}`,
+    })),
+  };
+}
+
+function addressNow({ past }: RegisterPapers, address: string): string {
+  const known = past.get(address);
+  return known && !isOnTheSite(known.last.what) ? pageOf(address) : address;
+}
+
+export function historyView(papers: RegisterPapers, paper: PaperPast): HistoryView {
+  const { index, shown } = papers;
+  const { address, kind, events } = paper;
+  const title = titlesOf(index).get(address);
+  const isShown = shown.has(address);
+  const name = title?.title ?? 'A paper that is not on this site';
+  return {
+    url: historyUrl(address),
+    title: `Changes to ${name}`,
+    description: `When ${name} was published and changed, and what was changed.`,
+    breadcrumbs: [HOME, { text: 'Register', url: ADDRESSES.register }],
+    paper: { text: name, url: addressNow(papers, address) },
+    kind,
+    isShown,
+    versions: events.map((event, at) => versionView(papers, paper, event, at)).toReversed(),
+  };
+}
+
+function versionView(
+  { texts, textOf }: RegisterPapers,
+  { events, versions, address, kind }: PaperPast,
+  event: RegisterEntry,
+  at: number,
+): VersionView {
+  const { number, day, what, since, sha256, reason } = event;
+  const before = events.slice(0, at).findLast((one) => one.sha256 !== undefined);
+  const isNew = sha256 !== undefined && before?.sha256 !== sha256;
+  const isCurrent = isNew && versions.at(-1)?.number === number;
+  const mayShow = (hash: string | undefined): hash is string =>
+    kind !== 'file' && hash !== undefined && texts.has(hash);
+  const comparable = isNew && before && mayShow(sha256) && mayShow(before.sha256);
+  const [earlier, later] = comparable ? [textOf?.(before.sha256), textOf?.(sha256)] : [];
+  return {
+    ...{ number, day, event: what, isCurrent },
+    ...(since !== undefined && { since }),
+    ...(isNew && { sha256 }),
+    ...(reason !== undefined && { reason }),
+    ...(isNew &&
+      mayShow(sha256) && {
+        text: isCurrent ? `${address}text.txt` : `/register/texts/${sha256}.txt`,
+      }),
+    ...(earlier !== undefined &&
+      later !== undefined && { difference: differences(earlier, later) }),
+    ...(isNew && before && kind !== 'file' && !comparable && { isHidden: true }),
+  };
+}
+
+export function removedView({ index, past }: RegisterPapers, paper: PaperPast): RemovedView {
+  const { address, last, versions } = paper;
+  const [, , committee = '', date = ''] = address.split('/');
+  const meeting = index.meetings.get(`/meetings/${committee}/${date}/`);
+  const first = versions.find(({ what }) => what !== 'found');
+  const known = past.get(address);
+  return {
+    url: pageOf(address),
+    title: 'This paper is not on this site any more',
+    description: 'A paper that was published here and was taken off.',
+    breadcrumbs: [
+      HOME,
+      COMMITTEES,
+      ...(meeting
+        ? [
+            committeeLink(index, meeting.committee),
+            { text: formatDate(meeting.date), url: meeting.url },
+          ]
+        : []),
+    ],
+    event: last.what,
+    day: last.day,
+    ...(first && { published: first.day }),
+    ...(last.reason !== undefined && { reason: last.reason }),
+    history: known && hasHistory(known) ? historyUrl(address) : ADDRESSES.register,
+    ...(meeting && {
+      meeting: {
+        text: `${committeeName(index, meeting.committee)}, ${formatDate(meeting.date)}`,
+        url: meeting.url,
+      },
+    }),
+  };
+}
+
+type Titled = { readonly title: string; readonly detail: string };
+
+const known = new WeakMap<ArchiveIndex, ReadonlyMap<string, Titled>>();
+
+/** What the papers of the site are called, by address. */
+function titlesOf(index: ArchiveIndex): ReadonlyMap<string, Titled> {
+  const before = known.get(index);
+  if (before) return before;
+  const titles = new Map<string, Titled>();
+  for (const { url, committee, date } of index.archive.meetings) {
+    const name = committeeName(index, committee);
+    titles.set(url, { title: `Agenda of ${name}, ${formatDate(date)}`, detail: 'Agenda' });
+  }
+  for (const report of index.archive.reports) {
+    const detail = `${committeeName(index, report.committee)}, ${formatDate(report.date)}`;
+    titles.set(report.url, { title: report.title, detail });
+    for (const { file, appendix, title } of paperFilesOf(report)) {
+      titles.set(file.url, {
+        title: appendix ? `Appendix ${appendix.number}: ${title}` : `${title} (${file.format})`,
+        detail: appendix ? `${report.title}, ${detail}` : detail,
+      });
+    }
+  }
+  known.set(index, titles);
+  return titles;
+}
+
+/**
+ * The versions of a paper whose texts are kept: those since another part of it was last withheld or opened, unless they
+ * were withdrawn. What is withheld now may have been open before.
+ */
+export function keptVersions(paper: PaperPast, isWithdrawn: boolean): readonly PaperVersion[] {
+  if (paper.kind === 'file' || paper.last.what === 'withheld') return [];
+  const opened = paper.events.findLast(({ what }) => what === 'withheld')?.number ?? 0;
+  const own = paper.versions.filter(({ number }) => number > opened);
+  const now = own.at(-1)?.withheld;
+  const other = own.findLastIndex(({ withheld }) => withheld !== now);
+  return isWithdrawn ? own.slice(-1) : own.slice(other + 1);
+}

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { before, describe, it } from 'node:test';
+import type { RegisterEntry } from '../../src/history/register/register-line.ts';
+import { buildHere } from '../support/build-command.ts';
+import { PAGES } from '../support/fixture/fixture-content.ts';
+import { smallPdf } from '../support/fixture/small-pdf.ts';
+import { git } from '../support/git.ts';
+import { paperRepository, REPORT, type PaperRepository } from '../support/paper-repository.ts';
+import { digestsOf, readPages, textOf } from '../support/site-reading.ts';
+import { serveFolder } from '../support/static-server.ts';
+
+const MEETING = 'meetings/scrutiny-board-children-and-families/2022-06-15';
+const STUB = '---\ntime: "10:00"\nplace: Civic Hall\n---\n';
+const AGENDA = `---
+time: "10:00"
+place: Civic Hall
+items:
+  - title: Work Schedule
+---
+`;
+
+let papers: PaperRepository;
+
+async function build(day: string, ...more: string[]) {
+  return buildHere([
+    ...['--input', papers.content, '--output', papers.site, '--today', day],
+    ...['--published-at', `${day}T09:00:00Z`, ...more],
+  ]);
+}
+
+const linesOf = (site = papers.site): RegisterEntry[] =>
+  readFileSync(path.join(site, 'register/lines-0001.jsonl'), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as RegisterEntry);
+
+const eventsOf = (address: string): [string, string][] =>
+  linesOf().flatMap(({ address: own, day, what }) => (own === address ? [[day, what]] : []));
+
+async function wordsOf(url: string, site = papers.site): Promise<string> {
+  const page = (await readPages(site)).find((one) => one.url === url);
+  const main = page?.root.querySelectorAll('main')[0];
+  assert.ok(main, `there is no ${url}`);
+  return textOf(main);
+}
+
+describe('the register of a site', () => {
+  before(async () => {
+    papers = await paperRepository();
+    papers.replace('council.yaml', 'public-repository', 'private-repository');
+    await papers.commit('2022-05-03');
+    assert.equal((await build('2022-05-03', '--register', 'new')).code, 0);
+  });
+
+  it('has an agenda on the day on which it went out, not on that of a stub which was refused', async () => {
+    papers.write(`${MEETING}/agenda.md`, STUB);
+    await papers.commit('2022-05-24');
+    assert.equal((await build('2022-05-24')).code, 1);
+    papers.write(`${MEETING}/agenda.md`, AGENDA);
+    await papers.commit('2022-05-31');
+    assert.equal((await build('2022-05-31')).code, 0);
+    assert.deepEqual(eventsOf(`/${MEETING}/`), [['2022-05-31', 'published']]);
+    for (const url of [`/${MEETING}/`, '/']) {
+      assert.doesNotMatch(await wordsOf(url), /24 May 2022/, url);
+    }
+    assert.match(await wordsOf(`/${MEETING}/`), /31 May 2022/);
+  });
+
+  it('shows what was changed in a report, and why, on its page and on one of its own', async () => {
+    papers.replace(
+      `${REPORT}.md`,
+      'consider and discuss the findings of',
+      'approve £5 million after',
+    );
+    papers.replace(
+      `${REPORT}.md`,
+      'call-in:',
+      'changed: { reason: The sum was left out }\ncall-in:',
+    );
+    await papers.commit('2022-06-01');
+    assert.equal((await build('2022-06-01')).code, 0);
+    const report = PAGES.realReport;
+    assert.deepEqual(eventsOf(report), [
+      ['2022-05-03', 'published'],
+      ['2022-06-01', 'changed'],
+    ]);
+    for (const url of [report, PAGES.realMeeting, '/', '/register/']) {
+      assert.match(await wordsOf(url), /changed[^.]*1 June 2022|1 June 2022[^.]*changed/i, url);
+    }
+    const history = await wordsOf(`/register${report}`);
+    assert.match(history, /Reason: The sum was left out\./);
+    assert.match(history, /consider and discuss the findings of.*approve £5 million after/);
+  });
+
+  it('says before the meeting that its place was changed, and when', async () => {
+    papers.replace(`${MEETING}/agenda.md`, 'place: Civic Hall', 'place: Town Hall');
+    assert.equal((await build('2022-06-02')).code, 0);
+    assert.match(
+      await wordsOf(`/${MEETING}/`),
+      /place of this meeting was changed on 2 June 2022\. It was to be held in Civic Hall/,
+    );
+    assert.equal((await build('2022-06-16')).code, 0);
+    assert.doesNotMatch(await wordsOf(`/${MEETING}/`), /was to be held/);
+  });
+
+  it('keeps the address of a paper that was taken off, with the day and the reason', async () => {
+    papers.write(`${REPORT}/appendix-1.pdf`, await smallPdf('ILACS', ['One']));
+    assert.equal((await build('2022-06-17')).code, 0);
+    papers.remove(`${REPORT}/appendix-1.pdf`);
+    papers.remove(`${MEETING}`);
+    assert.equal((await build('2022-06-20')).code, 0);
+    for (const url of [`/${MEETING}/`, `/${REPORT}/appendix-1.pdf/`]) {
+      assert.match(await wordsOf(url), /was published here on .*Taken off on 20 June 2022/, url);
+    }
+  });
+
+  it('is the same where the site is built from a fresh clone with the register of the host', async () => {
+    await papers.commit('2022-06-20');
+    assert.equal((await build('2022-06-20')).code, 0);
+    const clone = `${papers.folder}-clone`;
+    await git(path.dirname(papers.folder), ['clone', '--quiet', papers.folder, clone]);
+    const host = await serveFolder(papers.site);
+    const site = `${papers.site}-of-clone`;
+    try {
+      const result = await buildHere([
+        ...['--input', path.join(clone, 'content'), '--output', site, '--today', '2022-06-20'],
+        ...['--register', host.url],
+      ]);
+      assert.equal(result.code, 0, result.stderr);
+    } finally {
+      await host.close();
+    }
+    assert.deepEqual(digestsOf(site), digestsOf(papers.site));
+  });
+
+  it('keeps no earlier text of a report in which something is withheld now', async () => {
+    const earlier = linesOf().find(({ address }) => address === PAGES.realReport)?.sha256;
+    const text = path.join(papers.site, `register/texts/${earlier}.txt`);
+    assert.ok(existsSync(text));
+    papers.replace(
+      `${REPORT}.md`,
+      "approve £5 million after the recent Ofsted inspection of children's services in Leeds.",
+      `approve a sum after the recent Ofsted inspection.
+
+::: exempt
+paragraphs: [3]
+reason: It names a price.
+public-interest: They would not tender again.
+review: 2029-06-01
+---
+The board is asked for £5 million after the inspection, of which Quillpit has £1,234,567.
+:::`,
+    );
+    const result = await build('2022-06-21');
+    assert.equal(result.code, 0, result.stderr + result.stdout);
+    assert.ok(!existsSync(text));
+    for (const [file] of digestsOf(papers.site)) {
+      assert.doesNotMatch(
+        readFileSync(path.join(papers.site, file), 'utf8'),
+        /£5 million after/,
+        file,
+      );
+    }
+  });
+
+  it('refuses to publish for a day before its last line', async () => {
+    papers.replace(`${REPORT}.md`, 'The sum was left out', 'A slip');
+    papers.replace(`${REPORT}.md`, 'full inspection report', 'whole inspection report');
+    const result = await build('2022-06-01');
+    assert.equal(result.code, 2);
+    assert.match(
+      result.stderr,
+      /published on 21 June 2022: nothing can be published on 1 June 2022/,
+    );
+    rmSync(papers.site, { recursive: true });
+  });
+});

@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  nextEntries,
+  type GoingOut,
+  type TakenAway,
+} from '../../../../src/history/register/next-entries.ts';
+import { pastOf } from '../../../../src/history/register/paper-past.ts';
+import type { RegisterEntry } from '../../../../src/history/register/register-line.ts';
+import {
+  append,
+  EMPTY_REGISTER,
+  type Register,
+} from '../../../../src/history/register/register.ts';
+
+const REPORT = '/meetings/plans/2026-12-09/bridge/';
+const FILE = '/meetings/plans/2026-12-09/bridge/appendix-1.pdf';
+const AGENDA = '/meetings/plans/2026-12-09/';
+const [ONE, TWO, THREE] = ['1', '2', '3'].map((digit) => digit.repeat(64)) as [
+  string,
+  string,
+  string,
+];
+
+const report = (sha256: string, more: Partial<GoingOut> = {}): GoingOut => ({
+  ...{ kind: 'report', address: REPORT, sha256, isOfToday: false },
+  ...more,
+});
+const agenda = (items: readonly string[], more: Partial<GoingOut> = {}): GoingOut => ({
+  ...{ kind: 'agenda', address: AGENDA, isOfToday: false },
+  sha256: items.length === 0 ? ONE : TWO.slice(items.length) + '4'.repeat(items.length),
+  ...{ items, meeting: { time: '10:00', place: 'Town Hall' } },
+  ...more,
+});
+
+/** The register after some exchanges, each a day after the one before. */
+function after(
+  exchanges: readonly (readonly GoingOut[])[],
+  {
+    begins = 'new',
+    away = { what: 'removed' },
+  }: { begins?: 'new' | 'unknown'; away?: TakenAway } = {},
+): Register {
+  let register = EMPTY_REGISTER;
+  for (const [at, out] of exchanges.entries()) {
+    const past = at === 0 && begins === 'unknown' ? undefined : pastOf(register.entries);
+    const day = `2026-12-0${at + 1}`;
+    register = append(
+      register,
+      nextEntries(past, out, () => away, { day, time: `${day}T09:00:00Z` }),
+    );
+  }
+  return register;
+}
+
+const events = ({ entries }: Register, address = REPORT): [string, string][] =>
+  entries.filter((one) => one.address === address).map(({ day, what }) => [day.slice(-2), what]);
+
+const CASES: readonly [
+  what: string,
+  exchanges: readonly (readonly GoingOut[])[],
+  expected: readonly (readonly [string, string])[],
+  options?: Parameters<typeof after>[1],
+][] = [
+  ['a new paper', [[], [report(ONE)]], [['02', 'published']]],
+  [
+    'a paper that stays as it is',
+    [[report(ONE)], [report(ONE)], [report(ONE)]],
+    [['01', 'published']],
+  ],
+  [
+    'a changed text',
+    [[report(ONE)], [report(TWO)], [report(TWO)]],
+    [
+      ['01', 'published'],
+      ['02', 'changed'],
+    ],
+  ],
+  [
+    'a text that is as it was before',
+    [[report(ONE)], [report(TWO)], [report(ONE)]],
+    [
+      ['01', 'published'],
+      ['02', 'changed'],
+      ['03', 'changed'],
+    ],
+  ],
+  [
+    'a paper that is gone, once',
+    [[report(ONE)], [], []],
+    [
+      ['01', 'published'],
+      ['02', 'removed'],
+    ],
+  ],
+  [
+    'a paper that is back',
+    [[report(ONE)], [], [report(ONE)]],
+    [
+      ['01', 'published'],
+      ['02', 'removed'],
+      ['03', 'returned'],
+    ],
+  ],
+  [
+    'a paper that is back and another',
+    [[report(ONE)], [], [report(TWO)]],
+    [
+      ['01', 'published'],
+      ['02', 'removed'],
+      ['03', 'changed'],
+    ],
+  ],
+  [
+    'a paper that is withheld, and opened',
+    [
+      [report(ONE)],
+      [report(THREE, { isWithheld: true })],
+      [report(THREE, { isWithheld: true })],
+      [report(TWO)],
+    ],
+    [
+      ['01', 'published'],
+      ['02', 'withheld'],
+      ['04', 'changed'],
+    ],
+  ],
+  [
+    'a paper that is withheld from the beginning, and opened',
+    [[report(THREE, { isWithheld: true })], [report(ONE)]],
+    [
+      ['01', 'withheld'],
+      ['02', 'published'],
+    ],
+  ],
+  [
+    'papers of a site without a register',
+    [[report(ONE, { since: '2026-11-02' })], [report(TWO)]],
+    [
+      ['01', 'found'],
+      ['02', 'changed'],
+    ],
+    { begins: 'unknown' },
+  ],
+  [
+    'papers of a site without a register that are of today',
+    [[report(ONE, { isOfToday: true })]],
+    [['01', 'published']],
+    { begins: 'unknown' },
+  ],
+];
+
+describe('an exchange adds to the register', () => {
+  for (const [what, exchanges, expected, options] of CASES) {
+    it(what, () => {
+      assert.deepEqual(events(after(exchanges, options)), expected);
+    });
+  }
+
+  it('a file that takes the place of another, with the reason', () => {
+    const file = (sha256: string, reason?: string): GoingOut => ({
+      ...{ kind: 'file', address: FILE, sha256, isOfToday: false },
+      ...(reason !== undefined && { reason }),
+    });
+    const { entries } = after([[file(ONE)], [file(TWO, 'A page was missing.')]]);
+    assert.deepEqual(
+      entries.map(({ what, reason }) => [what, reason]),
+      [
+        ['published', undefined],
+        ['replaced', 'A page was missing.'],
+      ],
+    );
+  });
+
+  it('no hash and no reason of a change for what is withheld', () => {
+    const { entries } = after([[report(ONE)], [report(THREE, { isWithheld: true })]]);
+    assert.equal(entries[1]?.sha256, undefined);
+  });
+});
+
+describe('an item is on the agenda since', () => {
+  const since = (
+    exchanges: readonly (readonly GoingOut[])[],
+    options?: Parameters<typeof after>[1],
+  ) => Object.fromEntries(pastOf(after(exchanges, options).entries).get(AGENDA)?.items ?? []);
+  it('the exchange that brought it, whatever else changed', () => {
+    assert.deepEqual(since([[agenda(['a'])], [agenda(['a', 'b'])], [agenda(['b', 'a', 'c'])]]), {
+      ...{ a: '2026-12-01', b: '2026-12-02', c: '2026-12-03' },
+    });
+  });
+  it('its return, where it was away in between', () => {
+    assert.deepEqual(since([[agenda(['a', 'b'])], [agenda(['b'])], [agenda(['a', 'b', 'c'])]]), {
+      ...{ a: '2026-12-03', b: '2026-12-01', c: '2026-12-03' },
+    });
+  });
+  it('the return of the agenda, where that was away', () => {
+    assert.deepEqual(since([[agenda(['a'])], [], [agenda(['a'])]]), { a: '2026-12-03' });
+  });
+  it('an unknown day, where it was there when the register began', () => {
+    assert.deepEqual(since([[agenda(['a'])], [agenda(['a', 'b'])]], { begins: 'unknown' }), {
+      ...{ a: undefined, b: '2026-12-02' },
+    });
+  });
+});
+
+const sorted = (entries: readonly RegisterEntry[]): string[] =>
+  entries.map(({ address }) => address);
+
+it('the lines of an exchange are in the order of their addresses, so that one commit gives the same bytes', () => {
+  const out = [report(ONE), agenda(['a'])];
+  assert.deepEqual(sorted(after([out]).entries), sorted(after([out.toReversed()]).entries));
+});
