@@ -40,7 +40,7 @@ const APART = [
 
 /** The scripts that aren't packed. */
 const DEVELOPERS =
-  '^scripts/(?:bench|packing|testing|(?:bank-holidays|bench|pack|test)\\.ts$|run\\.js$)';
+  '^scripts/(?:bench|figures|packing|testing|(?:bank-holidays|bench|figures|pack|test)\\.ts$|run\\.js$)';
 
 const inside = (folder) => `^${folder}/`;
 

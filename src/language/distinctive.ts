@@ -1,5 +1,6 @@
 import type { Secret } from './secret.ts';
 import { foldText } from './folded-text.ts';
+import { isOrdinaryWording } from './ordinary-words.ts';
 
 /** Letters and digits from which a sentence is looked for without more: some five ordinary words. */
 const SENTENCE_LETTERS = 24;
@@ -85,7 +86,7 @@ export function isCommonWording(text: string): boolean {
 
 function isTellingSentence(text: string): boolean {
   const letters = foldText(text).length;
-  if (isCommonWording(text)) return false;
+  if (isCommonWording(text) || isOrdinaryWording(text)) return false;
   if (letters >= SENTENCE_LETTERS && wordsOf(text).length >= SENTENCE_WORDS) return true;
   return letters >= TELLING_LETTERS && (namesIn(text).length > 0 || detailsIn(text).length > 0);
 }
@@ -143,6 +144,8 @@ const DETAIL = new RegExp(
     // Not after a letter, a digit or a point: the end of a longer number is another number.
     String.raw`(?<![\w.])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?!\w)`,
     String.raw`(?<![\w.])[A-Z\d]{1,6}(?:[/-][A-Z\d]{1,8}){1,4}(?!\w)`,
+    // National Insurance numbers.
+    String.raw`(?<![\w.])[A-Z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?!\w)`,
     String.raw`(?<![\w.])[A-Z]{2,4}\d{3,}[A-Z\d]*(?!\w)`,
     String.raw`(?<![\w.,])\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?(?!\w|,\d)`,
     // Telephone and NHS numbers.

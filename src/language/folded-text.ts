@@ -16,7 +16,11 @@ const cache = new Map<number, string>();
 export function foldCodePoint(codePoint: number): string {
   const known = cache.get(codePoint);
   if (known !== undefined) return known;
-  const folded = String.fromCodePoint(codePoint)
+  const folded = (
+    digitOf(codePoint) ??
+    LOOKALIKES.get(codePoint) ??
+    String.fromCodePoint(codePoint)
+  )
     .normalize('NFKD')
     .toUpperCase()
     .toLowerCase()
@@ -26,6 +30,28 @@ export function foldCodePoint(codePoint: number): string {
   cache.set(codePoint, folded);
   return folded;
 }
+
+/** Letters of Cyrillic and Greek that nobody can tell from Latin ones: one of them must not hide a word. */
+const LOOKALIKES: ReadonlyMap<number, string> = new Map(
+  [
+    ['аесорхуіјѕԁһԛѡвкмнтгАЕСОРХУІЈЅԀҺԚВКМНТ', 'aecopxyijsdhqwbkmhtrAECOPXYIJSDHQBKMHT'],
+    ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαινυρκχ', 'ABEZHIKMNOPTYXoaivupkx'],
+  ].flatMap(([from = '', to = '']) =>
+    [...from].map((letter, at): [number, string] => [letter.codePointAt(0) ?? 0, to[at] ?? '']),
+  ),
+);
+
+const DIGIT = /^\p{Nd}$/u;
+
+/** Figures of other scripts, of which ten are in a row each; those of mathematics are known by their normal form. */
+function digitOf(codePoint: number): string | undefined {
+  if (codePoint < 0x660 || codePoint > 0x1d7cd || !isDigit(codePoint)) return undefined;
+  let first = codePoint;
+  while (codePoint - first < 9 && isDigit(first - 1)) first -= 1;
+  return String(codePoint - first);
+}
+
+const isDigit = (codePoint: number): boolean => DIGIT.test(String.fromCodePoint(codePoint));
 
 /** A whole text, folded: "The Council’s £1,250,000" → "thecouncils1250000". */
 export function foldText(text: string): string {

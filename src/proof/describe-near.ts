@@ -5,28 +5,38 @@ import { isGrave, type LeakProof, type NearCopy } from './leak-proof.ts';
 /** Places listed of one finding; the others are much like them. */
 const MOST_PLACES = 3;
 
-/**
- * What open papers say that is nearly exempt: a copied sentence or row at its place, the figures and names of an
- * exempt paper once for that paper. Shows no word that is exempt.
- */
-export function diagnosticsOfNear({ near, mask }: Pick<LeakProof, 'near' | 'mask'>): Diagnostic[] {
+/** Near copies, with every path masked. */
+export type NearCopies = {
+  /** Sentences and rows. */
+  readonly copied: readonly NearCopy[];
+  /** Figures and names. */
+  readonly shared: readonly NearCopy[];
+};
+
+/** What open papers say that is nearly exempt: sentences and rows, and figures and names. */
+export function nearCopiesOf({ near, mask }: Pick<LeakProof, 'near' | 'mask'>): NearCopies {
   const copies = near.map((copy) => ({
     ...copy,
     place: { ...copy.place, file: mask(copy.place.file) },
     secret: { ...copy.secret, file: mask(copy.secret.file) },
   }));
   const isCopied = ({ how }: NearCopy): boolean => how === 'words' || how === 'together';
-  return [
-    ...groups(copies.filter(isCopied), ({ secret, place }) => [
-      secret.file,
-      secret.line,
-      place,
-    ]).map(describeCopied),
-    ...groups(
-      copies.filter((copy) => !isCopied(copy)),
-      (copy) => [copy.secret.file, isGrave(copy)],
-    ).map(describeShared),
-  ];
+  return {
+    copied: copies.filter(isCopied),
+    shared: copies.filter((copy) => !isCopied(copy)),
+  };
+}
+
+/** One diagnostic for each sentence or row that was copied and each place, at the place. Shows no word that is exempt. */
+export function describeCopied(copies: readonly NearCopy[]): Diagnostic[] {
+  return groups(copies, ({ secret, place }) => [secret.file, secret.line, place]).map(
+    describeSentence,
+  );
+}
+
+/** The figures and names of an exempt paper that open ones have, once for that paper. Shows none of them. */
+export function describeShared(copies: readonly NearCopy[]): Diagnostic[] {
+  return groups(copies, (copy) => [copy.secret.file, isGrave(copy)]).map(describeFigures);
 }
 
 type Group = readonly [NearCopy, ...NearCopy[]];
@@ -42,7 +52,7 @@ function groups(copies: readonly NearCopy[], keyOf: (copy: NearCopy) => unknown)
   return [...groups.values()];
 }
 
-function describeCopied(group: Group): Diagnostic {
+function describeSentence(group: Group): Diagnostic {
   const [{ how, secret, place }] = group;
   const what =
     how === 'words'
@@ -52,7 +62,7 @@ function describeCopied(group: Group): Diagnostic {
   return { ...diagnose('exempt-leaked', { ...place, column: 1 }, message), ...asideOf(group) };
 }
 
-function describeShared(group: Group): Diagnostic {
+function describeFigures(group: Group): Diagnostic {
   const [first] = group;
   const places = [...new Set(group.map(({ place }) => `${place.file}:${place.line}`))].sort();
   const shown = places.slice(0, MOST_PLACES).join('; ');

@@ -1,7 +1,7 @@
-import type { SecretKind } from '../language/secret.ts';
-import type { Diagnostic } from '../rules/diagnostic.ts';
+import type { SecretKind, SecretSource } from '../language/secret.ts';
+import { compareDiagnostics, type Diagnostic } from '../rules/diagnostic.ts';
 import { diagnose } from '../rules/rules.ts';
-import { diagnosticsOfNear } from './describe-near.ts';
+import { describeCopied, describeShared, nearCopiesOf } from './describe-near.ts';
 import {
   isGrave,
   provesNothingLeaked,
@@ -51,10 +51,24 @@ export function diagnosticsOfLeakProof(
     const source = unmasked(file);
     return source === undefined ? undefined : proof.mask(source);
   };
-  const diagnostics = groupsOf(proof.hits).flatMap((group) =>
+  const isCopied = ({ secret, alsoIn, file }: LeakHit): boolean =>
+    alsoIn !== undefined && secret.kind !== 'detail' && withdrawalOf(file) === undefined;
+  const near = nearCopiesOf(proof);
+  const diagnostics = groupsOf(proof.hits.filter((hit) => !isCopied(hit))).flatMap((group) =>
     describeGroup(group, sourceOf, withdrawalOf, proof.wordsOf),
   );
-  diagnostics.push(...diagnosticsOfNear(proof));
+  // What one exempt paper and open ones have in common is one decision, however many sentences it is.
+  const copied = proof.hits.filter(isCopied);
+  for (const file of new Set([...copied, ...near.copied].map(({ secret }) => fileOf(secret)))) {
+    const exact = groupsOf(copied.filter(({ secret }) => fileOf(secret) === file));
+    const nearly = near.copied.filter(({ secret }) => secret.file === file);
+    const told = [
+      ...exact.flatMap((group) => describeGroup(group, sourceOf, withdrawalOf, proof.wordsOf)),
+      ...describeCopied(nearly),
+    ];
+    diagnostics.push(...(told.length > 1 ? [asOne(file, told)] : told));
+  }
+  diagnostics.push(...describeShared(near.shared));
   const [first] = diagnostics;
   if (first && proof.moreHits > 0) {
     const message = `The same is true of ${count(proof.moreHits, 'more place')}. Fix those above, and build again.`;
@@ -77,6 +91,31 @@ export function diagnosticsOfLeakProof(
     }
   }
   return diagnostics;
+}
+
+const fileOf = (secret: LeakHit['secret'] | SecretSource): string =>
+  'source' in secret ? secret.source.file : secret.file;
+
+/** Places listed of what one exempt paper has in common with open ones. */
+const MOST_COPIES = 10;
+
+/** One finding for all that open papers have of one exempt paper, at the first place. */
+function asOne(file: string, told: readonly Diagnostic[]): Diagnostic {
+  const sorted = told.toSorted(compareDiagnostics);
+  const [first] = sorted as [Diagnostic, ...Diagnostic[]];
+  const places = [...new Set(sorted.map((one) => `${one.file}:${one.line}`))];
+  const others = places.slice(1);
+  const also =
+    others.length === 0
+      ? 'here'
+      : `here or in ${cut(others.slice(0, MOST_COPIES), others.length, 'place')}`;
+  const more = count(told.length - 1, 'more sentence or row', 'more sentences or rows');
+  const message = `${first.message} The same is true of ${more} of ${file}, ${also}.`;
+  const asides = sorted.flatMap(({ aside }) => aside ?? []);
+  return {
+    ...diagnose('exempt-leaked', first, message),
+    ...(asides.length > 0 && { aside: asides.join('\n') }),
+  };
 }
 
 const WHY_UNREAD: Readonly<Record<WhyUnread, string>> = {

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { SecretSource } from '../language/secret.ts';
 import { compareText } from '../rules/diagnostic.ts';
 import { createExplainer } from './explain.ts';
+import { wordsOfCouncil } from './search/open-before.ts';
 import { nearCopies } from './near/near-copies.ts';
 import {
   provesNothingLeaked,
@@ -73,8 +74,16 @@ export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> 
   }
   const matcher = compileMatcher(needles);
   assertFindsItsOwn(matcher);
+  const ofTheCouncil = await wordsOfCouncil(openTexts);
   const near = await nearCopies({
-    ...{ units, openTexts, allowed, store: input.store, code: codeDigest(import.meta.url) },
+    ...{
+      units,
+      openTexts,
+      allowed,
+      ofTheCouncil,
+      store: input.store,
+      code: codeDigest(import.meta.url),
+    },
   });
 
   const remembered = remember(store?.proved, gathered);
@@ -93,7 +102,7 @@ export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> 
   batch.catch(() => undefined);
   const reader = createOpenReader(needles);
   const read = await readOpenTexts(openTexts, gathered, { reader, remembered, toRemember });
-  const open = judgeByOpenWording(needles, read, allowed, reader);
+  const open = judgeByOpenWording(needles, read, allowed, reader, ofTheCouncil);
   const isLeak = leakJudge(open);
   const record = createHitRecord(matcher, open, limits);
   const explainer = createExplainer(matcher, limits, record);

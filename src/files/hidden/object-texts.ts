@@ -104,7 +104,8 @@ function nameAt(dict: PDFDict, key: string): string {
   return value instanceof pdfLib.PDFName ? value.decodeText() : '';
 }
 
-function textsOf(context: PDFContext): Told[] {
+/** What the objects of a file say, each with where it is. */
+export function textsOf(context: PDFContext): Told[] {
   const told: Told[] = [];
   const tell = (place: Place, ...texts: readonly string[]) => {
     for (const text of texts)

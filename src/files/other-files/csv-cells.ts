@@ -49,6 +49,15 @@ export function* cellsOfCsv(pieces: Iterable<string>, most: number): Generator<C
   yield { text: cell, row, column };
 }
 
+/** The text of a CSV with its cells apart: a line for each row, and a stroke between cells. */
+export function cellsApart(csv: string): string {
+  let apart = '';
+  for (const { text, row, column } of cellsOfCsv([csv], Infinity)) {
+    apart += `${column > 1 ? ' | ' : row > 1 ? '\n' : ''}${text}`;
+  }
+  return apart;
+}
+
 /** Which of three parts the first line into the most cells; a comma where none does. */
 function separatorOf(text: string): string {
   const line = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');

@@ -1,4 +1,6 @@
 import { linesOf } from '../../language/lines.ts';
+import { isOrdinaryWord } from '../../language/ordinary-words.ts';
+import { createPeopleFinder, isSameBlock, startsWithCapital } from './find-people.ts';
 import type { Phrase } from './phrases.ts';
 import { longestCommon } from './longest-common.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -36,15 +38,18 @@ const LEAST_SHARED = 6;
 /** So much of a phrase is a near copy, with a name or figure in it; without one, more is needed. */
 const SHARE = 0.62;
 const PLAIN_SHARE = 0.75;
-const PLAIN_WORDS = 9;
+const PLAIN_WORDS = 6;
+/** Of them, so many are no words that every report has. */
+const RARE_WORDS = 4;
+/** Where there are many words, fewer rare ones are enough. */
+const MANY_WORDS = 9;
 /** So many of its words in a row are, whatever the rest. */
 const IN_A_ROW = 5;
 /** A figure or name from which a share tells. */
 const TELLING = 0.6;
 
-/** Letters within which small figures are beside one another, and an amount is beside a name. */
+/** Letters within which small figures are beside one another. */
 const BESIDE = 200;
-const NEXT_TO = 120;
 /** What figures and names have to tell together. */
 const TOGETHER = 1.75;
 const A_FIGURE = 0.75;
@@ -65,7 +70,7 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
   const ids = phrases.map(({ tokens }) => tokens.map(({ key }) => idOf(key)));
   const pairs = indexPairs(ids);
   const telling = indexTelling(phrases);
-  const people = indexPeople(phrases);
+  const people = createPeopleFinder(phrases);
   const amounts = amountsOf(phrases);
   return {
     find: (text) => {
@@ -81,7 +86,9 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
       findWords(phrases, ids, pairs, tokens, (key) => vocabulary.get(key) ?? 0, add);
       findFigures(phrases, telling, tokens, text, add);
       findRounded(amounts, tokens, add);
-      findPeople(people, tokens, text, add);
+      for (const { phrase, at, isBesideAmount, offset } of people(tokens, text)) {
+        add(phrase, isBesideAmount ? 'name-beside-amount' : 'name', at, offset);
+      }
       return [...finds.values()];
     },
   };
@@ -165,7 +172,10 @@ function isNear({ tokens }: Phrase, shared: readonly (readonly [number, number])
   const share = shared.length / tokens.length;
   const tells = shared.some(([i]) => (tokens[i] as Token).weight >= TELLING);
   if (tells && share >= SHARE && shared.length >= LEAST_SHARED) return true;
-  if (share >= PLAIN_SHARE && shared.length >= PLAIN_WORDS) return true;
+  if (share >= PLAIN_SHARE && shared.length >= PLAIN_WORDS) {
+    const rare = shared.filter(([i]) => !isOrdinaryWord((tokens[i] as Token).key)).length;
+    if (rare >= (shared.length >= MANY_WORDS ? RARE_WORDS / 2 : RARE_WORDS)) return true;
+  }
   return tells && longestRow(shared, tokens) >= IN_A_ROW;
 }
 
@@ -221,7 +231,8 @@ function findFigures(
       // "Grant" the person isn’t "grant" the money.
       if (own.kind !== token.kind && !(own.kind === 'name' && startsWithCapital(text, token)))
         continue;
-      if (isFoundAlone(own, token)) add(phrase, 'figure', at, token.offset);
+      if (isFoundAlone(own, token, phrases[phrase] as Phrase, text))
+        add(phrase, 'figure', at, token.offset);
       const ofPhrase = events.get(phrase);
       if (ofPhrase) ofPhrase.push({ token, own });
       else events.set(phrase, [{ token, own }]);
@@ -241,19 +252,16 @@ function findFigures(
   }
 }
 
-const startsWithCapital = (text: string, { offset }: Token): boolean =>
-  /^\p{Lu}/u.test(text.slice(offset, offset + 2));
-
 /** A telling price or date; or an amount that is written another way, which the search in bytes can’t know. */
-function isFoundAlone(own: Token, token: Token): boolean {
+function isFoundAlone(own: Token, token: Token, phrase: Phrase, text: string): boolean {
   if (own.tells) return true;
   if (own.weight < 1 || !own.amount || !token.amount) return false;
-  const isScaled = (one: Token): boolean => (one.amount?.step ?? 0) > 1;
-  return own.amount.value >= LEAST_ROUNDED && (isScaled(token) || isScaled(own));
-}
-
-function isSameBlock(text: string, a: Token, b: Token): boolean {
-  return !/\n[ \t>]*\n/.test(text.slice(a.offset, b.end));
+  return (
+    own.amount.value >= LEAST_ROUNDED &&
+    (token.amount.isRespelt ||
+      own.amount.isRespelt ||
+      digitsOf(phrase.text, own) !== digitsOf(text, token))
+  );
 }
 
 function tellsTogether(events: readonly Event[]): boolean {
@@ -268,6 +276,10 @@ function tellsTogether(events: readonly Event[]): boolean {
   const strong = figures.some((weight) => weight >= 1) || figures.length >= 3 || names.length > 0;
   return strong && sum(figures) + Math.min(MOST_OF_NAMES, sum(names)) >= TOGETHER;
 }
+
+/** As it is written: "1483920.50" and "1483920.5" are one amount, and not the same letters. */
+const digitsOf = (text: string, { offset, end }: Token): string =>
+  text.slice(offset, end).replace(/\D/g, '');
 
 type Amount = { readonly phrase: number; readonly at: number; readonly value: number };
 
@@ -294,49 +306,6 @@ function findRounded(amounts: readonly Amount[], tokens: readonly Token[], add: 
         amount.step / 1000
       )
         add(phrase, 'rounded', at, offset);
-    }
-  }
-}
-
-type People = ReadonlyMap<
-  string,
-  readonly { phrase: number; at: number; keys: readonly string[] }[]
->;
-
-function indexPeople(phrases: readonly Phrase[]): People {
-  const people = new Map<string, { phrase: number; at: number; keys: readonly string[] }[]>();
-  for (const [phrase, one] of phrases.entries()) {
-    for (const [at, { keys }] of one.people.entries()) {
-      const [first = ''] = keys;
-      const known = people.get(first);
-      if (known) known.push({ phrase, at, keys });
-      else people.set(first, [{ phrase, at, keys }]);
-    }
-  }
-  return people;
-}
-
-function findPeople(people: People, tokens: readonly Token[], text: string, add: Add): void {
-  if (people.size === 0) return;
-  for (const [j, token] of tokens.entries()) {
-    for (const { phrase, at, keys } of people.get(token.key) ?? []) {
-      const isThere = keys.every((key, k) => tokens[j + k]?.key === key);
-      const last = tokens[j + keys.length - 1];
-      if (!isThere || !last || last.end - token.offset > 80 || !startsWithCapital(text, token))
-        continue;
-      const amount = tokens
-        .slice(Math.max(0, j - 20), j + keys.length + 20)
-        .some(
-          (other) =>
-            other.amount?.isMoney === true &&
-            Math.max(other.offset - last.end, token.offset - other.end) <= NEXT_TO &&
-            isSameBlock(
-              text,
-              other.offset < token.offset ? other : token,
-              other.offset < token.offset ? token : other,
-            ),
-        );
-      add(phrase, amount ? 'name-beside-amount' : 'name', at, token.offset);
     }
   }
 }

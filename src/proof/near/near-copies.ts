@@ -1,3 +1,4 @@
+import { isOrdinaryWording } from '../../language/ordinary-words.ts';
 import { wordsOfMarkdown } from '../../language/markdown-words.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import type { Allowance, NearCopy, OpenText, ReadSecrets } from '../leak-proof.ts';
@@ -18,6 +19,8 @@ export type NearInput = {
   readonly units: readonly (ReadSecrets & { readonly id: string })[];
   readonly openTexts: readonly OpenText[];
   readonly allowed: readonly Allowance[];
+  /** What the council says of itself, word by word. */
+  readonly ofTheCouncil: ReadonlySet<string>;
   /** Folder for what was found; nothing is kept without it. */
   readonly store?: string | undefined;
   /** Of the code that looks. */
@@ -31,9 +34,11 @@ export type NearInput = {
  */
 export async function nearCopies(input: NearInput): Promise<NearCopies> {
   const { units, openTexts, allowed, store } = input;
-  const ofTheCouncil = await wordsOfCouncil(openTexts);
-  const code = sha256([input.code, ...[...ofTheCouncil].sort()].join(' '));
-  const phrases = phrasesOf(units, ofTheCouncil);
+  const namesOfCouncil = await namesOfTheCouncil(openTexts);
+  const code = sha256([input.code, ...[...namesOfCouncil, ...input.ofTheCouncil].sort()].join(' '));
+  const phrases = phrasesOf(units, namesOfCouncil).filter(
+    ({ text }) => !isOrdinaryWording(text, input.ofTheCouncil),
+  );
   const byName = new Map(phrases.map((phrase) => [`${phrase.unit} ${phrase.index}`, phrase]));
   const before = store === undefined ? undefined : readFoundBefore(store, code);
   const all = createNearFinder(phrases);
@@ -63,7 +68,7 @@ export async function nearCopies(input: NearInput): Promise<NearCopies> {
 }
 
 /** Names that the council, its committees and the site have in what they say of themselves: they tell nothing. */
-async function wordsOfCouncil(openTexts: readonly OpenText[]): Promise<ReadonlySet<string>> {
+async function namesOfTheCouncil(openTexts: readonly OpenText[]): Promise<ReadonlySet<string>> {
   const words = new Set<string>();
   for (const { text, kind, source } of openTexts) {
     if (kind !== 'wording' && !isOfTheCouncil(source)) continue;
@@ -109,7 +114,7 @@ function judge(
   for (const { text, finds } of found) {
     for (const find of finds) {
       const phrase = phrases.get(`${find.unit} ${find.index}`);
-      if (phrase && isOpen(text, phrase)) open.add(keyOf(find));
+      if (phrase && isOpen(text, phrase, find)) open.add(keyOf(find));
     }
   }
   const used = new Set<Allowance>();
@@ -117,7 +122,7 @@ function judge(
   for (const { text, finds } of found) {
     for (const find of finds) {
       const phrase = phrases.get(`${find.unit} ${find.index}`);
-      if (!phrase || open.has(keyOf(find)) || isOpen(text, phrase)) continue;
+      if (!phrase || open.has(keyOf(find)) || isOpen(text, phrase, find)) continue;
       // In a paper about something else, a sum of one and a half million or a name of a place says nothing.
       const isSure = find.how !== 'rounded' && phrase.people[find.at]?.isUnsure !== true;
       const isName = find.how === 'name' || find.how === 'name-beside-amount';
@@ -129,11 +134,9 @@ function judge(
       if (by.length > 0) continue;
       // Whoever drops a file has less in hand what it names than who writes a text.
       const isDropped = !/\.(?:md|yaml)$/.test(text.source);
-      const how = !isName
-        ? find.how
-        : isSure && (isDropped || find.how !== 'name')
-          ? 'name-beside-amount'
-          : 'name';
+      const isPerson = isSure || phrase.people[find.at]?.isLikelyPerson === true;
+      const isGraveName = isPerson && (find.how !== 'name' || (isSure && isDropped));
+      const how = !isName ? find.how : isGraveName ? 'name-beside-amount' : 'name';
       const place = { file: text.source, line: isDropped ? 1 : (text.line ?? 1) + find.line };
       copies.push({ how, secret: phrase.source, place, words: wordsToAllow(phrase, find) });
     }
@@ -153,9 +156,9 @@ function compareCopies(a: NearCopy, b: NearCopy): number {
 }
 
 /** Whether a text may say it: the site, the council of itself, or a paper that was open before the exempt one. */
-function isOpen({ kind, source }: OpenText, phrase: Phrase): boolean {
+function isOpen({ kind, source }: OpenText, phrase: Phrase, { how }: NearFind): boolean {
   if (kind === 'wording' || isOfTheCouncil(source)) return true;
-  if (kind === 'own-title') return source === phrase.source.file;
+  if (kind === 'own-title') return source === phrase.source.file && how !== 'figure';
   return isOpenBefore(source, phrase.source.file);
 }
 

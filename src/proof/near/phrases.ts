@@ -1,4 +1,6 @@
 import { isCommonWord, namesIn } from '../../language/distinctive.ts';
+import { foldText } from '../../language/folded-text.ts';
+import { isOrdinaryWord } from '../../language/ordinary-words.ts';
 import type { Secret, SecretSource } from '../../language/secret.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -20,6 +22,10 @@ export type Person = {
   readonly keys: readonly string[];
   /** Whether it may be that of a place or a department as well. */
   readonly isUnsure?: true;
+  /** Whether the exempt paper also has the last name alone, as papers do of persons. */
+  readonly isLikelyPerson?: true;
+  /** Of a person: the last name, and the first letter of the first. */
+  readonly short?: { readonly last: string; readonly initial: string };
 };
 
 /**
@@ -30,8 +36,9 @@ export function phrasesOf(
   units: readonly { readonly id: string; readonly secrets: readonly Secret[] }[],
   ofTheCouncil: ReadonlySet<string>,
 ): Phrase[] {
-  return units.flatMap(({ id, secrets }) =>
-    secrets
+  return units.flatMap(({ id, secrets }) => {
+    const alone = namesAlone(secrets);
+    return secrets
       .filter(({ kind }) => kind === 'sentence')
       .map(({ text, source }, index) => ({
         ...{ unit: id, index, text, source },
@@ -40,9 +47,9 @@ export function phrasesOf(
             ? { ...token, kind: 'word', weight: 0 }
             : token,
         ),
-        people: [...peopleIn(text), ...unsureNames(text, ofTheCouncil)],
-      })),
-  );
+        people: [...peopleIn(text), ...unsureNames(text, ofTheCouncil, alone)],
+      }));
+  });
 }
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}'’&.-]*`;
@@ -61,31 +68,75 @@ const PERSON = new RegExp(
  */
 export function peopleIn(text: string): Person[] {
   const found = new Map<string, Person>();
-  const add = (name: string, least: number) => {
+  const add = (name: string, isPerson: boolean) => {
     const trimmed = name.trim().replace(/[.,;:]+$/, '');
     const keys = tokensOf(trimmed).map(({ key }) => key);
-    if (keys.length >= least && keys.join('').length >= 5)
-      found.set(keys.join(' '), { text: trimmed, keys });
+    if (keys.length < 2 || keys.join('').length < 5) return;
+    found.set(keys.join(' '), { text: trimmed, keys, ...(isPerson && shortOf(keys)) });
   };
-  for (const [whole, core = ''] of text.matchAll(FIRM)) {
-    add(whole, 2);
-    add(core, 2);
+  for (const match of text.matchAll(FIRM)) {
+    const [whole, core = ''] = match;
+    add(whole, false);
+    add(core, false);
+    if (!beginsSentence(text, match.index)) continue;
+    add(withoutFirst(whole), false);
+    add(withoutFirst(core), false);
   }
   for (const [whole, core = ''] of text.matchAll(PERSON)) {
-    add(whole, 2);
-    add(core, 2);
+    add(whole, false);
+    add(core, true);
   }
   return [...found.values()];
 }
 
+/** "Quillfeather, Z.": of a name of two or three words. */
+function shortOf(keys: readonly string[]): Pick<Person, 'short'> {
+  const [first = ''] = keys;
+  const last = keys.at(-1) ?? '';
+  if (keys.length > 3 || last.length < 4 || isCommonWord(last) || isOrdinaryWord(last)) return {};
+  return { short: { last, initial: first.slice(0, 1) } };
+}
+
+/** Where a sentence begins, a word with a capital may be no part of the name after it: "Pay Marlpit Joinery Ltd". */
+const beginsSentence = (text: string, at: number): boolean =>
+  /(?:^|[.!?:;]\s+)$/.test(text.slice(0, at));
+const withoutFirst = (name: string): string => name.replace(/^\S+\s+/, '');
+
 /** Other names of two words or more, but those that the council has in what it says of itself. */
-function unsureNames(text: string, ofTheCouncil: ReadonlySet<string>): Person[] {
+function unsureNames(
+  text: string,
+  ofTheCouncil: ReadonlySet<string>,
+  alone: ReadonlySet<string>,
+): Person[] {
   const names = new Map<string, Person>();
-  for (const { text: name } of namesIn(text)) {
+  const add = (name: string) => {
     const keys = tokensOf(name).map(({ key }) => key);
-    if (keys.length < 2 || keys.every((key) => ofTheCouncil.has(key) || isCommonWord(key)))
-      continue;
-    names.set(keys.join(' '), { text: name, keys, isUnsure: true });
+    if (keys.length < 2 || keys.every((key) => ofTheCouncil.has(key) || isCommonWord(key))) return;
+    const isLikelyPerson = keys.length <= 3 && alone.has(keys.at(-1) ?? '');
+    names.set(keys.join(' '), {
+      ...{ text: name, keys, isUnsure: true, ...shortOf(keys) },
+      ...(isLikelyPerson && { isLikelyPerson }),
+    });
+  };
+  for (const { text: name, offset } of namesIn(text)) {
+    add(name);
+    if (beginsSentence(text, offset)) add(withoutFirst(name));
   }
   return [...names.values()];
+}
+
+const ALONE =
+  /(?<!\p{Lu}[\p{L}'’.-]*[ \t]+|\bthe[ \t]+|[\p{L}'’-])\p{Lu}\p{Ll}{3,}(?:['’]s)?(?![\p{L}-]|[ \t]+\p{Lu})/gu;
+
+/** Words with a capital that an exempt paper has with no other beside them: "Quillfeather was not told". */
+function namesAlone(secrets: readonly Secret[]): ReadonlySet<string> {
+  const alone = new Set<string>();
+  for (const { kind, text } of secrets) {
+    if (kind !== 'sentence') continue;
+    for (const [word] of text.matchAll(ALONE)) {
+      const key = foldText(word.replace(/['’]s$/, ''));
+      if (!isOrdinaryWord(key) && !isCommonWord(key)) alone.add(key);
+    }
+  }
+  return alone;
 }

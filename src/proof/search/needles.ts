@@ -72,5 +72,36 @@ function textsOf(secret: Secret): string[] {
     const base64 = Buffer.from(text, 'hex').toString('base64').replace(/=+$/, '');
     return [text, text.slice(0, SHORT_HASH), base64];
   }
+  if (kind === 'detail' && text.includes('@')) return spellingsOfEmail(text);
+  if (kind === 'detail' && TELEPHONE.test(text)) return spellingsOfTelephone(text);
+  const decimals = kind === 'detail' ? /^\d[\d,]*\.(\d{1,2})$/.exec(text)?.[1] : undefined;
+  if (decimals !== undefined) return spellingsOfPence(text, decimals);
   return [text];
+}
+
+/** "985450.5" is "985450.50", and "985450.00" is "985450". */
+function spellingsOfPence(text: string, decimals: string): string[] {
+  if (decimals.length === 1) return [text, `${text}0`];
+  if (decimals === '00') return [text, text.slice(0, -3)];
+  return decimals.endsWith('0') ? [text, text.slice(0, -1)] : [text];
+}
+
+/** "jo.low at firm dot example" */
+function spellingsOfEmail(text: string): string[] {
+  const withAt = text.replace('@', ' at ');
+  const [name = '', host = ''] = text.split('@');
+  return [
+    text,
+    withAt,
+    `${name} at ${host.replaceAll('.', ' dot ')}`,
+    withAt.replaceAll('.', ' dot '),
+  ];
+}
+
+const TELEPHONE = /^0[\d -]{9,12}$/;
+
+/** With the number of the country in place of the first nought, before it, or as it is dialled from abroad. */
+function spellingsOfTelephone(text: string): string[] {
+  const rest = text.slice(1);
+  return [text, `44${rest}`, `440${rest}`, `0044${rest}`];
 }

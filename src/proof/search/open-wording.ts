@@ -1,4 +1,5 @@
 import { COMMON_WORDING } from '../../language/distinctive.ts';
+import { isOrdinaryWording } from '../../language/ordinary-words.ts';
 import { wordsOfMarkdown } from '../../language/markdown-words.ts';
 import type { Allowance, OpenPlace, OpenText } from '../leak-proof.ts';
 import { LONGEST_FINGERPRINT } from './fingerprints.ts';
@@ -93,13 +94,15 @@ function openRunsIn(text: string, matcher: Matcher): OpenRun[] {
  *
  * - The words of the Act, of the council's template and of the site aren't a leak.
  * - Nor is what a paper of an older meeting says: it was open before the exempt paper existed.
- * - Names, figures and pieces that council.yaml or the file of a committee has are no leak: the council says
- *   them of itself.
+ * - Names, references, addresses and pieces that council.yaml or the file of a committee has are no leak: the council
+ *   says them of itself. Amounts are.
+ * - The public title of an exempt paper opens its names and words, and none of its figures.
  * - A *piece* of a sentence is no leak where an open paper has the same piece: names of committees and
  *   turns of phrase are shared by all papers. Nor is a name that an open paper gives.
  * - A *whole* sentence, a long piece, an amount, a reference or an address is a leak even where open papers
  *   have it, since copying it there is the likeliest mistake of all, and in more papers it is a greater
  *   one; unless it is allowed by name. Links to other sites are no such address.
+ * - A sentence of ordinary words alone, and of what the council says of itself, is in every report.
  * - A file is a leak whatever papers say.
  *
  * This opens a hole exactly as wide as what officers wrote in their open sources, so those must be read
@@ -110,6 +113,7 @@ export function judgeByOpenWording(
   openTexts: Iterable<ReadText>,
   allowances: readonly Allowance[],
   reader: OpenReader,
+  ofTheCouncil: ReadonlySet<string> = new Set(),
 ): OpenWording {
   const stretches = new Map<number, Map<string, Stretch>>();
   const stretchOf = ({ needle, from, to }: Part): Stretch => {
@@ -136,7 +140,11 @@ export function judgeByOpenWording(
     for (const run of runs) {
       const stretch = stretchOf(run);
       if (kind === 'own-title') {
-        stretch.wording ||= needles[run.needle]?.secret.source.file === source;
+        const secret = needles[run.needle]?.secret;
+        if (secret?.source.file !== source) continue;
+        // A title for the public may say what the matter is, not what it costs.
+        if (secret.kind === 'detail') stretch.ownFields.set(source, line + run.line);
+        else stretch.wording = true;
       } else if (kind === 'wording' || isBefore(source, needles[run.needle]))
         stretch.wording = true;
       else if (isOfTheCouncil(source)) stretch.ofTheCouncil = true;
@@ -162,9 +170,10 @@ export function judgeByOpenWording(
   const allowed = new Set<number>();
 
   const judge = (part: Part): Verdict => {
+    const secret = needles[part.needle]?.secret;
+    if (secret?.kind === 'sentence' && isOrdinaryWording(secret.text, ofTheCouncil)) return 'open';
     const open = covering(part);
     if (open.length === 0) return 'leak';
-    const secret = needles[part.needle]?.secret;
     if (secret && secret.kind !== 'file-hash' && secret.kind !== 'withdrawn-file') {
       if (open.some((stretch) => stretch.wording)) return 'open';
       const isLong = isWhole(part) || part.to - part.from >= LONG_PIECE;
@@ -193,6 +202,10 @@ export function judgeByOpenWording(
 const isBefore = (source: string, needle: Needle | undefined): boolean =>
   needle !== undefined && isOpenBefore(source, needle.secret.source.file);
 
+/** What the council says of itself has telephone numbers, and no sums of money. */
+const isAmount = (text: string): boolean =>
+  /^[1-9]\d{4,}(?:\.\d+)?$|^\d{1,3}(?:,\d{3})+/.test(text);
+
 /** Whether open sources of the same time may have it too, without a decision on record. */
 function isExcused(
   { kind, text }: Needle['secret'],
@@ -202,6 +215,6 @@ function isExcused(
   const inPapers = papers.size > 0 || ofTheCouncil;
   if (!inPapers && ownFields.size === 0) return false;
   if (kind === 'name') return inPapers;
-  if (kind === 'detail') return ofTheCouncil || text.includes('//');
+  if (kind === 'detail') return (ofTheCouncil && !isAmount(text)) || text.includes('//');
   return !isLong;
 }

@@ -6,6 +6,9 @@ import {
   type PdfiumEngine,
   type Picture,
 } from '../../files/pdfium.ts';
+import { textsBehindPages } from '../../files/hidden/behind-pages.ts';
+import { cellsApart } from '../../files/other-files/csv-cells.ts';
+import { asidesOfOffice } from '../../files/other-files/office-asides.ts';
 import { picturesOfOffice } from '../../files/other-files/office-pictures.ts';
 import { MOST_UNPACKED } from '../../files/other-files/office-package.ts';
 import { wordsOfOffice } from '../../files/other-files/office-words.ts';
@@ -13,6 +16,8 @@ import { isPictured } from '../../files/scans/pictured-page.ts';
 import { SCAN_DPI, type ScanPicture } from '../../files/scans/scan-picture.ts';
 import type { WhyUnread } from '../leak-proof.ts';
 import { formatOf } from '../reading/formats.ts';
+import { inflate } from '../reading/inflate.ts';
+import { partsOfPng } from '../reading/png.ts';
 import type { ExemptScans } from './exempt-scans.ts';
 
 /** What an exempt file says, as far as it can be read. */
@@ -28,6 +33,8 @@ const NOTHING: ExemptFileText = { words: [], titles: [] };
 const SEALED: ExemptFileText = { words: [], titles: [], unread: 'sealed' };
 
 const ENGINE_BYTES = 1024 * 1024 * 1024;
+/** Of what a PNG says in words. */
+const MOST_PNG_TEXT = 1 << 20;
 /** What is in clear there is the pixels alone; films and sounds aren't read. */
 const PICTURES = new Set(['jpeg', 'gif', 'webp', 'tiff']);
 
@@ -63,10 +70,18 @@ async function textOf(bytes: Buffer, name: string, readers: Readers): Promise<Ex
       return textOfOffice(bytes, readers);
     case 'text': {
       const marked = format.language === 'html' || format.language === 'xml';
-      return { ...NOTHING, words: [marked ? withoutTags(format.text) : format.text] };
+      const isCsv = /\.csv$/i.test(name);
+      const words = marked
+        ? withoutTags(format.text)
+        : isCsv
+          ? cellsApart(format.text)
+          : format.text;
+      return { ...NOTHING, words: [words] };
     }
-    case 'png':
-      return textOfPictures(bytes, [bytes], readers);
+    case 'png': {
+      const read = await textOfPictures(bytes, [bytes], readers);
+      return { ...read, words: [...read.words, ...textsOfPng(bytes)] };
+    }
     case 'in-clear':
       return PICTURES.has(format.what) ? textOfPictures(bytes, [bytes], readers) : NOTHING;
     default:
@@ -96,7 +111,11 @@ async function textOfPdf(bytes: Buffer, readers: Readers): Promise<ExemptFileTex
       );
     const pages = pictured.map((index) => () => Promise.resolve(draw(index)));
     const { words, unread } = await readPictures(bytes, pages, readers);
-    return { ...written, words: [...written.words, ...words], ...(unread && { unread }) };
+    const behind = await textsBehindPages(bytes);
+    return {
+      ...{ ...written, words: [...written.words, ...behind, ...words] },
+      ...(unread && { unread }),
+    };
   } catch (error) {
     // What has failed once may be left in any state.
     readers.discard();
@@ -107,7 +126,7 @@ async function textOfPdf(bytes: Buffer, readers: Readers): Promise<ExemptFileTex
 
 async function textOfOffice(bytes: Buffer, readers: Readers): Promise<ExemptFileText> {
   const { parts, isWhole } = wordsOfOffice(bytes);
-  const written = parts.map(({ text }) => text);
+  const written = [...parts.map(({ text }) => text), ...asidesOfOffice(bytes)];
   const pictures = picturesOfOffice(bytes, MOST_UNPACKED);
   const { words, unread } = await textOfPictures(bytes, pictures, readers);
   const isSealed = !isWhole || parts.length === 0;
@@ -141,6 +160,21 @@ async function readPictures(
     else if (!read.isBlank) unread ??= 'scan-without-words';
   }
   return { words, titles: [], ...(unread && { unread }) };
+}
+
+/** What is written into a PNG beside its picture. */
+function textsOfPng(bytes: Buffer): string[] {
+  return (partsOfPng(bytes) ?? [])
+    .filter(({ type }) => /^(?:tEXt|zTXt|iTXt|after the picture)$/.test(type))
+    .map((part) =>
+      part.compressed ? inflate(part.bytes, 'zlib', MOST_PNG_TEXT).bytes : part.bytes,
+    )
+    .map((text) =>
+      text
+        .toString('utf8')
+        .replace(/^[^\0]*\0+/, '')
+        .replaceAll('\0', ' '),
+    );
 }
 
 /** A paragraph, row or cell ends a line; what else is marked is within one. */

@@ -1,0 +1,18 @@
+import { pdfLib } from '../inspecting/pdf-lib.ts';
+import { textsOf } from './object-texts.ts';
+
+/** What the objects of a PDF say beside its pages: bookmarks, alternative texts, forms, notes and links. */
+export async function textsBehindPages(bytes: Buffer): Promise<string[]> {
+  try {
+    const { context } = await pdfLib.PDFDocument.load(bytes, {
+      ...{ updateMetadata: false, throwOnInvalidObject: false, ignoreEncryption: true },
+    });
+    const texts = textsOf(context).flatMap(({ place, text }) =>
+      place === 'left-over' ? [] : text,
+    );
+    return [...new Set(texts)];
+  } catch {
+    // What this parser can't read, PDFium may have read: then only its pages are known.
+    return [];
+  }
+}

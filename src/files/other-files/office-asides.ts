@@ -1,0 +1,45 @@
+import { listZip, unpackZipEntry } from '../zip.ts';
+import { readXml } from './office-xml.ts';
+import { MOST_UNPACKED } from './office-package.ts';
+
+const PROPERTIES = /^(?:docProps\/(?:core|custom)\.xml|meta\.xml)$/;
+const CONTENT = /^(?:word|xl|ppt)\/.*\.xml$/;
+
+/** What a file is called and about, by the names of Office and OpenDocument. */
+const ABOUT = new Set([
+  'title',
+  'subject',
+  'keywords',
+  'keyword',
+  'description',
+  'category',
+  'lpwstr',
+]);
+/** What has an alternative text in its attributes. */
+const PICTURES = new Set(['docPr', 'cNvPr']);
+
+/** What an Office file says beside its text: its title, subject and keywords, and the alternative texts of its pictures. */
+export function asidesOfOffice(bytes: Buffer): string[] {
+  const said: string[] = [];
+  for (const entry of listZip(bytes).entries) {
+    const isAbout = PROPERTIES.test(entry.name);
+    if (!isAbout && !CONTENT.test(entry.name)) continue;
+    const part = unpackZipEntry(bytes, entry, MOST_UNPACKED);
+    if (part === undefined) continue;
+    let text: string | undefined;
+    readXml(part, {
+      open: ({ name, attributes }) => {
+        if (isAbout && ABOUT.has(name)) text = '';
+        if (PICTURES.has(name)) said.push(attributes['descr'] ?? '', attributes['title'] ?? '');
+      },
+      close: () => {
+        if (text !== undefined) said.push(text);
+        text = undefined;
+      },
+      text: (more) => {
+        if (text !== undefined) text += more;
+      },
+    });
+  }
+  return said.filter((one) => one.trim() !== '');
+}

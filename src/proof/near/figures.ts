@@ -1,0 +1,165 @@
+/** A figure of a text: by what it is compared, and what it tells. */
+export type Figure = {
+  /** By its value: "1483920", "62.5%". */
+  readonly key: string;
+  /** How much it tells by itself, from 0 to 1. */
+  readonly weight: number;
+  /** What it is worth, to how much it is rounded as it is written, and whether that is other than in plain digits. */
+  readonly amount?: {
+    readonly value: number;
+    readonly step: number;
+    readonly isMoney: boolean;
+    readonly isRespelt: boolean;
+  };
+  /** It is found wherever it is, without others beside it. */
+  readonly tells?: true;
+};
+
+const SMALL: ReadonlyMap<string, number> = new Map(
+  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen`
+    .split(/\s+/)
+    .map((word, at) => [word, at + 1]),
+);
+const TENS: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, at) => [word, (at + 2) * 10]),
+);
+const LARGE: ReadonlyMap<string, number> = new Map([
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
+
+const SMALL_WORD = [...SMALL.keys(), ...TENS.keys(), 'hundred']
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+const LARGE_WORD = [...LARGE.keys()].join('|');
+const AND = String.raw`,?[\s-]+(?:and\s+)?`;
+const MORE = `(?:${AND}(?:${SMALL_WORD}|${LARGE_WORD})(?!\\p{L}))`;
+
+/** How figures are written, each by the name of its group; with the flags g, i and u. */
+export const FIGURE_PATTERNS: readonly string[] = [
+  String.raw`(?<poundsAndPence>(?<![\p{L}\d])\d{1,9} pounds?(?: and)? \d\d(?!\d)(?: ?p(?:ence)?(?!\p{L}))?)`,
+  String.raw`(?<decimalComma>(?<![\p{L}\d])\d{1,3},\d{1,2} ?(?:%|per ?cent(?!\p{L})))`,
+  String.raw`(?<inWords>(?<![\p{L}\d.,])(?:(?:${SMALL_WORD})(?!\p{L})(?:${AND}(?:${SMALL_WORD})(?!\p{L}))*\s+(?:${LARGE_WORD})(?!\p{L})${MORE}*|\d{1,3}\s+(?:${LARGE_WORD})(?!\p{L})${MORE}+))`,
+  String.raw`(?<figure>(?<![\p{L}\d])(?:[£€$]|GBP ?)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:[.·]\d+)?(?:E\d)?(?: ?(?:%|per ?cent(?!\p{L})|(?:million|billion|thousand|pence|mn|bn|m|k|p)(?![\p{L}\d])))?)`,
+];
+
+/** Of what a figure is a multiple, by the letters after it. */
+const SCALES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  mn: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  pence: 0.01,
+  p: 0.01,
+};
+
+/** A share of one with so many decimals is a percentage: 0.6237 is 62.37%. */
+const SHARE = /^0\.\d{3,6}$/;
+
+/**
+ * Reads what {@link FIGURE_PATTERNS} found.
+ * @param groups of the match.
+ * @param beside the letters before and after it in the text.
+ */
+export function figureOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  beside: string,
+): Figure | undefined {
+  const { poundsAndPence, decimalComma, inWords, figure } = groups;
+  if (inWords !== undefined) return inDigits(inWords);
+  if (poundsAndPence !== undefined) {
+    const [pounds = '', pence = ''] = poundsAndPence.match(/\d+/g) ?? [];
+    return plainFigure(`£${pounds}.${pence}`, '');
+  }
+  if (decimalComma !== undefined) return plainFigure(decimalComma.replace(',', '.'), '');
+  return figure === undefined ? undefined : plainFigure(figure, beside);
+}
+
+function inDigits(words: string): Figure {
+  let total = 0;
+  let current = 0;
+  let last = 1;
+  for (const word of words.toLowerCase().split(/[\s,-]+/)) {
+    const large = LARGE.get(word);
+    if (large !== undefined) {
+      total += current * large;
+      current = 0;
+    } else if (word === 'hundred') current = Math.max(1, current) * 100;
+    else current += SMALL.get(word) ?? TENS.get(word) ?? (/^\d+$/.test(word) ? Number(word) : 0);
+    if (word !== 'and') last = large ?? 1;
+  }
+  const value = total + current;
+  return {
+    key: String(value),
+    weight: weightOf(significantIn(String(value)), true),
+    amount: { value, step: last, isMoney: true, isRespelt: true },
+  };
+}
+
+function plainFigure(written: string, beside: string): Figure | undefined {
+  const parts = /^((?:[£€$]|GBP ?)?)([\d,]+)([.·]\d+)?(?:E(\d))?(?: ?(\D+))?$/i.exec(written);
+  if (!parts) return undefined;
+  const [, sign = '', whole = '', point = '', exponent, unit = ''] = parts;
+  const decimals = point.replace('·', '.');
+  const plain = Number(`${whole.replaceAll(',', '')}${decimals}`);
+  const name = unit.toLowerCase().replace(' ', '');
+  const isPercent = name === '%' || name === 'percent';
+  const isShare = unit === '' && sign === '' && SHARE.test(`${whole}${decimals}`);
+  const scale =
+    (SCALES[name] ?? 1) *
+    (exponent === undefined ? 1 : 10 ** Number(exponent)) *
+    (isShare ? 100 : 1);
+  const value = Number((plain * scale).toPrecision(12));
+  const significant = significantIn(String(plain).replace('.', ''));
+  const digits = whole.replaceAll(',', '').length;
+  const isMoney = sign !== '';
+  // A year, a part of one (2022/23), of a reference or of a clock.
+  const isNoAmount =
+    !isMoney &&
+    !isPercent &&
+    scale === 1 &&
+    decimals === '' &&
+    (/[/:-]/.test(beside) || (!whole.includes(',') && /^(?:19|20)\d\d$/.test(whole)) || digits < 2);
+  const isExact = isMoney || decimals !== '' || digits >= 4;
+  const weight = isNoAmount
+    ? 0
+    : isPercent && decimals === ''
+      ? 0.4
+      : weightOf(significant, isExact);
+  const tells =
+    significant >= 3 &&
+    (((isPercent || isShare) && decimals !== '') || (isMoney && decimals.length === 3));
+  const step =
+    decimals === '' && scale === 1 && isMoney
+      ? 10 ** (/0*$/.exec(whole.replaceAll(',', ''))?.[0].length ?? 0)
+      : scale * 10 ** -Math.max(0, decimals.length - 1);
+  return {
+    key: `${value}${isPercent || isShare ? '%' : ''}`,
+    weight,
+    ...(!isPercent &&
+      !isShare && {
+        amount: {
+          value,
+          step,
+          isMoney: isMoney || scale !== 1,
+          isRespelt: scale !== 1 || sign.length > 1,
+        },
+      }),
+    ...(tells && { tells }),
+  };
+}
+
+const significantIn = (digits: string): number => digits.replace(/^0+|0+$/g, '').length;
+
+function weightOf(significant: number, isExact: boolean): number {
+  if (significant >= 3) return isExact ? 1 : 0.75;
+  if (significant === 2) return isExact ? 0.6 : 0.25;
+  return 0.2;
+}

@@ -1,0 +1,111 @@
+import type { Person, Phrase } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** Letters within which an amount is beside a name. */
+const NEXT_TO = 120;
+/** A name is no longer. */
+const LONGEST_NAME = 80;
+
+/** A name that was found. */
+export type FoundPerson = {
+  /** Of the phrase that has it, and of the name among its people. */
+  readonly phrase: number;
+  readonly at: number;
+  readonly isBesideAmount: boolean;
+  /** Of the text. */
+  readonly offset: number;
+};
+
+type Known = { readonly phrase: number; readonly at: number; readonly person: Person };
+
+/** Finds the persons and firms of phrases in a text: also with the last name first, or with an initial or a title for the first. */
+export function createPeopleFinder(
+  phrases: readonly Phrase[],
+): (tokens: readonly Token[], text: string) => FoundPerson[] {
+  const byFirst = new Map<string, Known[]>();
+  const byLast = new Map<string, Known[]>();
+  for (const [phrase, { people }] of phrases.entries()) {
+    for (const [at, person] of people.entries()) {
+      const known = { phrase, at, person };
+      addTo(byFirst, person.keys[0] ?? '', known);
+      if (person.short) addTo(byLast, person.short.last, known);
+    }
+  }
+  return (tokens, text) => {
+    const found: FoundPerson[] = [];
+    const add = ({ phrase, at }: Known, from: number, to: number) => {
+      const [first, last] = [tokens[from], tokens[to]];
+      if (!first || !last || last.end - first.offset > LONGEST_NAME) return;
+      if (!startsWithCapital(text, first)) return;
+      const isBesideAmount = hasAmountBeside(tokens, from, to, text);
+      found.push({ phrase, at, isBesideAmount, offset: first.offset });
+    };
+    for (const [j, token] of tokens.entries()) {
+      for (const known of byFirst.get(token.key) ?? []) {
+        const { keys } = known.person;
+        if (keys.every((key, k) => tokens[j + k]?.key === key)) add(known, j, j + keys.length - 1);
+      }
+      for (const known of byLast.get(token.key) ?? []) {
+        if (!startsWithCapital(text, token)) continue;
+        if (isReversed(known.person, tokens, j, text)) add(known, j, j + 1);
+        else if (isShort(known.person, token, text)) add(known, j, j);
+      }
+    }
+    return found;
+  };
+}
+
+function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
+/** "Quillfeather, Zebedee", also over two cells. */
+function isReversed({ keys }: Person, tokens: readonly Token[], j: number, text: string): boolean {
+  const [token, next] = [tokens[j], tokens[j + 1]];
+  if (!token || !next || next.key !== keys[0]) return false;
+  return /^[,;|\s]{1,5}$/.test(text.slice(token.end, next.offset));
+}
+
+const TITLE = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Cllr|Councillor)\.?\s$/;
+const INITIALS_BEFORE = /(?<!\p{L})(\p{Lu})\.?\s?(?:\p{Lu}\.?\s?){0,2}\s$/u;
+const FIRST_BEFORE = /(?<!\p{L})(\p{Lu})[\p{L}'’-]+\s(?:\p{Lu}\.?\s){1,2}$/u;
+const INITIAL_AFTER = /^,?\s(\p{Lu})(?:\.|(?!\p{L}))/u;
+
+/** "Mr Quillfeather", "Z. Quillfeather", "Zebedee J. Quillfeather", "Quillfeather, Z." */
+function isShort({ short }: Person, token: Token, text: string): boolean {
+  const before = text.slice(Math.max(0, token.offset - 40), token.offset);
+  if (TITLE.test(before)) return true;
+  const initial =
+    INITIALS_BEFORE.exec(before)?.[1] ??
+    FIRST_BEFORE.exec(before)?.[1] ??
+    INITIAL_AFTER.exec(text.slice(token.end, token.end + 4))?.[1];
+  return initial?.toLowerCase() === short?.initial;
+}
+
+function hasAmountBeside(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  text: string,
+): boolean {
+  const [first, last] = [tokens[from] as Token, tokens[to] as Token];
+  return tokens.slice(Math.max(0, from - 20), to + 21).some((other) => {
+    if (other.amount?.isMoney !== true) return false;
+    const isBefore = other.offset < first.offset;
+    return (
+      Math.max(other.offset - last.end, first.offset - other.end) <= NEXT_TO &&
+      isSameBlock(text, isBefore ? other : first, isBefore ? first : other)
+    );
+  });
+}
+
+/** Whether a token begins with a capital. */
+export const startsWithCapital = (text: string, { offset }: Token): boolean =>
+  /^\p{Lu}/u.test(text.slice(offset, offset + 2));
+
+/** Whether two tokens, in their order, are in one paragraph or table. */
+export function isSameBlock(text: string, a: Token, b: Token): boolean {
+  return !/\n[ \t>]*\n/.test(text.slice(a.offset, b.end));
+}

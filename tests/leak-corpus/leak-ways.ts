@@ -1,0 +1,17 @@
+import { ACCIDENTS } from './ways/accidents.ts';
+import { FIGURES_RESPELT } from './ways/figures-respelt.ts';
+import { OFFICE_FILES } from './ways/office-files.ts';
+import { PDFS_AND_PICTURES } from './ways/pdfs-and-pictures.ts';
+import { PLACES } from './ways/places.ts';
+import { SENTENCES } from './ways/sentences.ts';
+import type { Way } from './way.ts';
+
+/** All ways of the corpus in which words of an exempt report get out. */
+export const LEAK_WAYS: readonly Way[] = [
+  ...PLACES,
+  ...FIGURES_RESPELT,
+  ...SENTENCES,
+  ...OFFICE_FILES,
+  ...PDFS_AND_PICTURES,
+  ...ACCIDENTS,
+];

@@ -1,0 +1,24 @@
+import { BEHIND_PAGES, PLAIN_BEHIND_PAGES } from './behind-pages.ts';
+import { LAYOUTS, NO_LAYOUT } from './layouts.ts';
+import { HONEST_PICTURES, PATCHED_PICTURES, PICTURES_OFF_PAGE } from './patches.ts';
+import { FAILED_REDACTIONS, HONEST_PAGES, type RedactionCase } from './redactions.ts';
+import { READABLE, UNREADABLE } from './unread.ts';
+
+/** All PDFs of the corpora that hide something which must be found. */
+export const HIDDEN_THINGS: readonly RedactionCase[] = [
+  ...FAILED_REDACTIONS,
+  ...UNREADABLE,
+  ...NO_LAYOUT,
+  ...BEHIND_PAGES,
+  ...PATCHED_PICTURES,
+  ...PICTURES_OFF_PAGE.filter(({ severity }) => severity === 'error'),
+];
+
+/** All PDFs of the corpora that hide nothing. */
+export const HONEST_PDFS: readonly RedactionCase[] = [
+  ...HONEST_PAGES,
+  ...READABLE,
+  ...LAYOUTS,
+  ...PLAIN_BEHIND_PAGES,
+  ...HONEST_PICTURES,
+];
