@@ -7,6 +7,7 @@ import { count } from './count.ts';
 import { fileSize } from './file-size.ts';
 import { publicNotice } from './public-notice.ts';
 import { receivedDate } from './received.ts';
+import { time } from './time.ts';
 import { summaryList } from './summary-list.ts';
 
 /** A paper that is a file: its first page, what opens it, and what is known of it. */
@@ -83,13 +84,14 @@ function facts(
       : []),
     // The notice says the day, but not that nothing vouches for it yet.
     showsReceived &&
-      !(notice && file.received.kind === 'published') && {
+      !(notice && 'date' in file.received) && {
         key: 'Received',
         value: receivedDate(file.received),
       },
     file.corrected && {
       key: 'Corrected',
-      value: html`${receivedDate(file.corrected)}: <a href="#versions">versions</a>`,
+      value: html`${'date' in file.corrected ? time(file.corrected.date) : receivedDate(file.corrected)}:
+        <a href="#versions">versions</a>`,
     },
     file.accessibility && {
       key: 'Accessibility',

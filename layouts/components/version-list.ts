@@ -2,7 +2,7 @@ import type { AppendixFile, EarlierVersion } from '../../src/papers/appendix/app
 import { html, NOTHING, type Html } from '../html.ts';
 import { count } from './count.ts';
 import { fileSize } from './file-size.ts';
-import { received, receivedDate } from './received.ts';
+import { received } from './received.ts';
 import { time } from './time.ts';
 
 /** What the paper is now and what it was before, each with its days and its hash. */
@@ -21,7 +21,7 @@ export function versionList(
   return html`<section class="block" aria-labelledby="versions">
     <h2 id="versions">Versions</h2>
     <p>
-      This paper was replaced after it was published.
+      This paper took the place of another.
       ${
         earlier.some(({ state }) => state.kind === 'kept') &&
         'Its earlier versions stay at their own addresses, so that they can be cited.'
@@ -29,7 +29,7 @@ export function versionList(
     </p>
     <ol class="versions">
       <li class="versions__item" id="version-${file.sha256.slice(0, 8)}">
-        <a href="${file.url}">Current version</a>, ${file.corrected && receivedDate(file.corrected)}
+        <a href="${file.url}">Current version</a>, ${file.corrected && received(file.corrected)}
         ${hash(file.sha256)}
       </li>
       ${earlier.map(item)}

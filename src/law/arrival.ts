@@ -1,4 +1,4 @@
-import type { Publication } from './received.ts';
+import type { Publication, Received } from './received.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { dayNumber, formatLongDate } from '../language/dates.ts';
 import { clearDaysBetween, formatClearDays } from './clear-days.ts';
@@ -8,6 +8,8 @@ import { isWorkingDay, workingDaysBetween } from './working-days.ts';
 /** The arrival of a paper, as a dated event. */
 export type Arrival = {
   readonly published: IsoDate;
+  /** How that day is known. */
+  readonly source: Extract<Received, { readonly date: IsoDate }>['kind'] | 'if-today';
   /** Not committed yet: it counts as if it were published today. */
   readonly provisional: boolean;
   /** Between that day and the meeting, as the council counts them; none on its day and after it. */
@@ -55,6 +57,7 @@ export function arrivalOf(
   if (publication.kind !== 'stated' && published > meeting && !asItHappened) return undefined;
   return {
     published,
+    source: provisional ? 'if-today' : publication.kind,
     provisional,
     clearDays: clearDaysBetween(published, meeting, calendar),
     when:
@@ -113,14 +116,24 @@ export function workingDaysLate(
   return workingDaysBetween(expected, arrived, calendar) + Number(isWorkingDay(arrived, calendar));
 }
 
-/** "Published on Tuesday 10 May 2022, with no clear working day before the meeting." */
+/** "Published here on Tuesday 10 May 2022, with no clear working day before the meeting." */
 export function arrivalInWords(arrival: Arrival): string {
-  const when = arrival.provisional
-    ? 'Not yet committed; if published today, it would arrive'
-    : 'Published on';
-  const day = formatLongDate(arrival.published);
-  const start = arrival.provisional ? `${when} on ${day}` : `${when} ${day}`;
-  return `${start}, ${beforeMeeting(arrival)}.`;
+  return `${sinceWhen(arrival)}, ${beforeMeeting(arrival)}.`;
+}
+
+/** "In the council’s records since Tuesday 10 May 2022": no more than is known of the day. */
+export function sinceWhen({ published, source }: Pick<Arrival, 'published' | 'source'>): string {
+  const day = formatLongDate(published);
+  switch (source) {
+    case 'published':
+      return `Published here on ${day}`;
+    case 'stated':
+      return `Published on ${day}, as the council states`;
+    case 'recorded':
+      return `In the council’s records since ${day}`;
+    case 'if-today':
+      return `Not yet committed; if published today, it would arrive on ${day}`;
+  }
 }
 
 /** "5 clear working days before the meeting", "the day of the meeting", "after the meeting". */

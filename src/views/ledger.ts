@@ -1,5 +1,11 @@
 import type { Appendix, Coming } from '../papers/appendix/appendix.ts';
-import { beforeMeeting, followingInWords, type Arrival, type Following } from '../law/arrival.ts';
+import {
+  beforeMeeting,
+  followingInWords,
+  sinceWhen,
+  type Arrival,
+  type Following,
+} from '../law/arrival.ts';
 import { formatClearDays } from '../law/clear-days.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { compareText } from '../rules/diagnostic.ts';
@@ -67,7 +73,8 @@ export function supplementsOf(index: ArchiveIndex, meeting: Meeting): Supplement
     const arrival = coming?.supplement && coming.arrival;
     if (!arrival || (agenda !== undefined && arrival.published <= agenda)) return [];
     const { published, provisional } = arrival;
-    return [{ ...paper, published, provisional, beforeMeeting: beforeMeeting(arrival) }];
+    const since = sinceWhen(arrival);
+    return [{ ...paper, published, since, provisional, beforeMeeting: beforeMeeting(arrival) }];
   };
   const found = (index.reportsOf.get(meeting.url) ?? []).flatMap((report) => [
     ...supplement(report.coming, reportPaper(report)),
@@ -94,6 +101,7 @@ function correctionOf(
       ...paper,
       what: `${paper.what} (corrected)`,
       published: corrected.date,
+      since: sinceWhen({ published: corrected.date, source: corrected.kind }),
       provisional: false,
       ...(corrected.date > report.date && { beforeMeeting: 'after the meeting' }),
     },

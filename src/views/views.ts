@@ -253,6 +253,8 @@ export type Supplement = {
   readonly url: string;
   readonly report?: Link;
   readonly published: IsoDate;
+  /** "Published here on Tuesday 10 May 2022". */
+  readonly since: string;
   readonly provisional: boolean;
   /** None where it isn't worked out: of a correction before the meeting. */
   readonly beforeMeeting?: string;

@@ -50,11 +50,11 @@ describe('an appendix that was to follow', () => {
     );
     assert.match(
       words(pages, MEETING),
-      /Supplements These papers were added to the pack after it was published\. Appendix 1 – Leeds ILACS Report 2022, of Ofsted Inspection Report Published on Tuesday 10 May 2022, with no clear working day before the meeting/,
+      /Supplements These papers joined the pack after its agenda\. Appendix 1 – Leeds ILACS Report 2022, of Ofsted Inspection Report Published here on Tuesday 10 May 2022, with no clear working day before the meeting/,
     );
     assert.match(
       words(pages, `/${REPORT}/`),
-      /Followed Appendix 1: Published on Tuesday 10 May 2022, with no clear working day before the meeting\. It was expected on Monday 9 May 2022: 1 working day late\./,
+      /Followed Appendix 1: Published here on Tuesday 10 May 2022, with no clear working day before the meeting\. It was expected on Monday 9 May 2022: 1 working day late\./,
     );
     assert.match(
       words(pages, '/'),

@@ -54,6 +54,20 @@ describe('the register of a site', () => {
     assert.equal((await build('2022-05-03', '--register', 'new')).code, 0);
   });
 
+  it('gives every page the same day of each paper, and calls nothing published but by the register', async () => {
+    const days = new Set<string>();
+    for (const { url, root } of await readPages(papers.site)) {
+      const words = textOf(root);
+      assert.doesNotMatch(words, /in the council’s records since/i, url);
+      for (const [, day = ''] of words.matchAll(
+        /(?:published here(?: on)?|agenda since|website since) (?:[A-Z]\w+day )?(\d+ \w+ \d{4})/gi,
+      )) {
+        days.add(day);
+      }
+    }
+    assert.deepEqual([...days], ['3 May 2022']);
+  });
+
   it('has an agenda on the day on which it went out, not on that of a stub which was refused', async () => {
     papers.write(`${MEETING}/agenda.md`, STUB);
     await papers.commit('2022-05-24');

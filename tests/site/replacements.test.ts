@@ -61,7 +61,7 @@ describe('an appendix that was replaced after it was published', () => {
     assert.match(page, /Corrected 12 May 2022: versions/);
     assert.match(
       page,
-      new RegExp(`Versions .*Current version, 12 May 2022 SHA-256 ${hashOf(second)}`),
+      new RegExp(`Versions .*Current version, in the council’s records since 12 May 2022 SHA-256 ${hashOf(second)}`),
     );
     assert.match(
       page,
@@ -83,7 +83,7 @@ describe('an appendix that was replaced after it was published', () => {
     assert.match(meeting, /received 9 May 2022, corrected 12 May 2022/);
     assert.match(
       meeting,
-      /Supplements .*Appendix 1 \(corrected\) – .* Published on Thursday 12 May 2022, after the meeting/,
+      /Supplements .*Appendix 1 \(corrected\) – .* Published here on Thursday 12 May 2022, after the meeting/,
     );
   });
 });

@@ -106,6 +106,7 @@ describe('a paper that was to follow', () => {
         kind: 'arrived',
         arrival: {
           published: '2022-05-10',
+          source: 'recorded',
           provisional: false,
           clearDays: 0,
           when: 'before-meeting',
@@ -119,17 +120,17 @@ describe('a paper that was to follow', () => {
     [
       'came late',
       {},
-      'Published on Tuesday 10 May 2022, with no clear working day before the meeting. It was expected on Monday 9 May 2022: 1 working day late.',
+      'In the council’s records since Tuesday 10 May 2022, with no clear working day before the meeting. It was expected on Monday 9 May 2022: 1 working day late.',
     ],
     [
       'came early',
       { publication: { kind: 'recorded', date: '2022-05-04' } },
-      'Published on Wednesday 4 May 2022, 4 clear working days before the meeting.',
+      'In the council’s records since Wednesday 4 May 2022, 4 clear working days before the meeting.',
     ],
     [
       'came on the day of the meeting',
       { publication: { kind: 'recorded', date: '2022-05-11' } },
-      'Published on Wednesday 11 May 2022, the day of the meeting. It was expected on Monday 9 May 2022: 2 working days late.',
+      'In the council’s records since Wednesday 11 May 2022, the day of the meeting. It was expected on Monday 9 May 2022: 2 working days late.',
     ],
     [
       'isn’t committed',
