@@ -125,8 +125,8 @@ export const ASSETS = {
 /** The list of sitemaps, for search engines. */
 export const SITEMAP = '/sitemap.xml';
 
-/** What has a sitemap of its own: a volume by its municipal year, the register, or what belongs to no volume. */
-export type Mapped = MunicipalYear | 'register' | undefined;
+/** What has a sitemap of its own: a volume by its municipal year, "register", or what belongs to no volume. */
+export type Mapped = string | undefined;
 
 /** A sitemap. */
 export function sitemapUrl(volume: Mapped): string {

@@ -61,7 +61,9 @@ describe('an appendix that was replaced after it was published', () => {
     assert.match(page, /Corrected 12 May 2022: versions/);
     assert.match(
       page,
-      new RegExp(`Versions .*Current version, in the council’s records since 12 May 2022 SHA-256 ${hashOf(second)}`),
+      new RegExp(
+        `Versions .*Current version, in the council’s records since 12 May 2022 SHA-256 ${hashOf(second)}`,
+      ),
     );
     assert.match(
       page,

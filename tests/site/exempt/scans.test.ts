@@ -9,7 +9,7 @@ import {
 } from '../../support/fixture/exempt-papers.ts';
 import { scannedPdf, scanOf } from '../../support/fixture/scans.ts';
 import { paperRepository, type PaperRepository } from '../../support/paper-repository.ts';
-import { runBuild } from '../../support/build-command.ts';
+import { runScript } from '../../support/build-command.ts';
 import type { CommandResult } from '../../support/run-command.ts';
 import { searchFragments } from '../../support/search-fragments.ts';
 import { digestsOf, readPage, textOf } from '../../support/site-reading.ts';
@@ -32,8 +32,13 @@ const typeInOpenReport = (papers: PaperRepository, words: string) =>
   );
 
 /** With a folder of its own for what is kept between builds. */
-const build = ({ content, site, folder }: PaperRepository): Promise<CommandResult> =>
-  runBuild({ input: content, output: site, today: TODAY, cwd: folder });
+const build = (
+  { content, site, folder }: PaperRepository,
+  ...more: string[]
+): Promise<CommandResult> =>
+  runScript('build', ['--input', content, '--output', site, '--today', TODAY, ...more], {
+    cwd: folder,
+  });
 
 const council = (papers: PaperRepository, scans: string) =>
   papers.write('council.yaml', `${papers.read('council.yaml')}\nscans: ${scans}\n`);
@@ -170,7 +175,11 @@ describe('open scans that say nothing exempt', () => {
       recursive: true,
     });
     const site = join(cold, 'site');
-    const { code, stderr } = await build({ ...papers, site, folder: cold });
+    const { code, stderr } = await build(
+      { ...papers, site, folder: cold },
+      '--register',
+      papers.site,
+    );
     assert.equal(code, 0, stderr);
     assert.deepEqual(digestsOf(site), digestsOf(papers.site));
   });
