@@ -100,7 +100,7 @@ function sheet(view: ReportView): Html {
       shape: 'wide',
     },
     {
-      key: view.notice ? 'Notice' : 'Published',
+      key: view.notice ? 'Notice' : 'Since',
       value: publicNotice(view.notice) || receivedDate(view.published),
       shape: view.notice ? 'wide' : 'line',
       formal: true,

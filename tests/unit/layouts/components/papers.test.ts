@@ -56,7 +56,7 @@ describe('a line of an appendix', () => {
     const line = appendixLine({ appendix: example.appendixHere, overdue: false });
     assert.match(
       text(line),
-      /^Appendix 1 – Leeds ILACS Report 2022 PDF, 11 pages, 348 KB, received 9 May 2022/,
+      /^Appendix 1 – Leeds ILACS Report 2022 PDF, 11 pages, 348 KB, in the council’s records since 9 May 2022/,
     );
     assert.ok(line.toString().includes(`href="${example.file.url}"`));
     assert.ok(!line.toString().includes(example.file.path));

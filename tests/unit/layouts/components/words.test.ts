@@ -58,19 +58,38 @@ describe('dates as printed', () => {
   it('keeps a time on one line', () => assert.equal(clock('10:00'), '10.00\u00a0am'));
 });
 
-describe('when a paper was received', () => {
+describe('when a paper became open', () => {
   const cases: [Received, string, string][] = [
-    [{ kind: 'recorded', date: '2022-05-10' }, 'received 10 May 2022', '10 May 2022'],
+    [
+      { kind: 'published', date: '2022-05-10' },
+      'published here 10 May 2022',
+      'Published here 10 May 2022',
+    ],
+    [
+      { kind: 'stated', date: '2022-05-10' },
+      'published 10 May 2022, as the council states',
+      'Published 10 May 2022, as the council states',
+    ],
+    [
+      { kind: 'recorded', date: '2022-05-10' },
+      'in the council’s records since 10 May 2022',
+      'In the council’s records since 10 May 2022',
+    ],
     [{ kind: 'uncommitted' }, 'not yet committed', 'Not yet committed'],
     [
       { kind: 'unknown', why: 'shallow-clone' },
-      'date received not recorded: this site was built from a shortened history',
-      'Not recorded: this site was built from a shortened history',
+      'date not recorded: this site was built from a shortened history',
+      'Date not recorded: this site was built from a shortened history',
     ],
     [
       { kind: 'unknown', why: 'no-repository' },
-      'date received not recorded: this site was built without its history',
-      'Not recorded: this site was built without its history',
+      'date not recorded: this site was built without its history',
+      'Date not recorded: this site was built without its history',
+    ],
+    [
+      { kind: 'unknown', why: 'before-register' },
+      'date not recorded: it was on this site before its register began',
+      'Date not recorded: it was on this site before its register began',
     ],
   ];
   for (const [when, sentence, fact] of cases) {

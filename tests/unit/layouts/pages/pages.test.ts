@@ -51,7 +51,7 @@ describe('the report page', () => {
       'Does the report contain confidential or exempt information? No',
       'Key pillars supported Inclusive Growth',
       'Wards affected All',
-      'Published 3 May 2022',
+      'Since In the council’s records since 3 May 2022',
       'To follow Appendix 1 – Leeds ILACS Report 2022 Overdue',
     ]) {
       assert.ok(sheet.includes(part), `${part} in: ${sheet}`);
@@ -169,7 +169,10 @@ describe('the page of an appendix', () => {
   it('opens the paper, and says how long and large it is and when it arrived', () => {
     const page = appendixPage(chrome, view);
     assert.ok(page.includes(`href="${example.file.url}"`));
-    assert.match(words(page), /Length 11 pages Size 348 KB Received 9 May 2022/);
+    assert.match(
+      words(page),
+      /Length 11 pages Size 348 KB Since In the council’s records since 9 May 2022/,
+    );
     assert.ok(!page.includes(example.file.path));
     assertOrderly(page);
   });
