@@ -29,7 +29,7 @@ await run((terminal) => {
       `Name the folders of the parts, such as: ${commandLine('join', '_parts/2020-21', '_parts/2021-22')}`,
     );
   }
-  const publishedAt = readMoment(more['published-at']);
+  const publishedAt = readMoment(more['published-at'], readToday(today));
   return buildAndReport(
     {
       input: input ?? 'content',

@@ -4,8 +4,8 @@ import { html, type Html } from '../html.ts';
 import { time } from './time.ts';
 
 /** That a paper was changed after it was published, and where to see what. */
-export function changes({ changed, reason, url }: Changes): Html {
+export function changes({ changed, beforeMeeting, reason, url }: Changes): Html {
   return html`Changed on
-    ${time(changed)}${reason === undefined ? '.' : html`: ${asSentence(reason)}`}
+    ${time(changed)}${beforeMeeting !== undefined && `, ${beforeMeeting}`}${reason === undefined ? '.' : html`: ${asSentence(reason)}`}
     <a href="${url}">See what was changed</a>`;
 }

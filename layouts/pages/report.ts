@@ -19,6 +19,7 @@ import { pillarBoxes } from '../components/pillar-boxes.ts';
 import { publicNotice } from '../components/public-notice.ts';
 import { receivedDate } from '../components/received.ts';
 import { summaryList } from '../components/summary-list.ts';
+import { tag } from '../components/tag.ts';
 import { clock, time } from '../components/time.ts';
 import { toFollowList } from '../components/to-follow-list.ts';
 import { versionList } from '../components/version-list.ts';
@@ -41,6 +42,16 @@ export function reportPage(chrome: Chrome, view: ReportView): string {
             <a href="${view.meeting.url}">${time(view.meeting.date, 'long')}</a> at
             ${clock(view.meeting.time)}
           </p>
+          ${view.cancelled && html`<div class="notice notice--cancelled"><p>${tag('cancelled')} The meeting will not take place. ${view.cancelled.reason}</p></div>`}
+          ${
+            view.moved !== undefined &&
+            html`<div class="notice notice--moved">
+              <p>
+                ${tag('changed')} The time or place of
+                <a href="${view.meeting.url}">the meeting</a> was changed on ${time(view.moved)}.
+              </p>
+            </div>`
+          }
           ${sheet(view)}
         </header>
         ${

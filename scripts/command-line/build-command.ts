@@ -23,7 +23,7 @@ export function buildCommand(args: readonly string[], terminal: SafeTerminal): P
     known,
     args,
   );
-  const publishedAt = readMoment(more['published-at']);
+  const publishedAt = readMoment(more['published-at'], readToday(today));
   return buildAndReport(
     {
       input: input ?? 'content',

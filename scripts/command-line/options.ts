@@ -115,12 +115,18 @@ export function readToday(given: string | undefined): IsoDate {
 }
 
 /** The moment of publishing for the register, in UTC to the second; none where none is given. */
-export function readMoment(given: string | undefined): string | undefined {
+export function readMoment(given: string | undefined, today: IsoDate): string | undefined {
   if (given === undefined) return undefined;
   const isMoment = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/.test(given);
   if (!isMoment || !isIsoDate(given.slice(0, 10))) {
     throw new MisuseError(
       `--published-at ${given} is not a moment in UTC. Write it as 2022-05-03T09:00:00Z.`,
+    );
+  }
+  const day = dayInLondon(Date.parse(given) / 1000);
+  if (day !== today) {
+    throw new MisuseError(
+      `--published-at ${given} is on ${day} in London, and the pages are made for ${today}. Write --today ${day}, or another moment.`,
     );
   }
   return given;

@@ -53,6 +53,8 @@ export function reportView(
     search: reportFacts(index, report, 'Report'),
     committee,
     meeting: { url: meeting.url, date: meeting.date, time: meeting.time },
+    ...(meeting.cancelled && { cancelled: meeting.cancelled }),
+    ...(meeting.moved && { moved: meeting.moved.day }),
     ...(itemNumber !== undefined && { itemNumber }),
     reportOf: report.reportOf,
     callIn: report.callIn,

@@ -183,6 +183,10 @@ export type ReportView = PageView & {
   readonly committee: Link;
   readonly meeting: MeetingLink & { readonly time: string };
   readonly itemNumber?: number;
+  /** Why the meeting that it is for will not take place. */
+  readonly cancelled?: { readonly reason: string };
+  /** The day on which the time or place of its meeting was changed. */
+  readonly moved?: IsoDate;
   readonly reportOf: string;
   readonly callIn: boolean;
   readonly access: Access;

@@ -121,7 +121,7 @@ function isWithinPassage(text: string, line: number): boolean {
 }
 
 const PAPERS_AT_ONCE = 50;
-const ROUNDS = propertyRuns(4);
+const ROUNDS = propertyRuns(2);
 
 /** A meeting with many mutated reports, checked in one go. */
 async function checkReports(
@@ -221,7 +221,7 @@ describe('papers that went wrong in thousands of ways', () => {
     for (const seed of seedsFrom(40, seeds)) {
       limitedTest(`${name} (seed ${seed}): the same`, async () => {
         const random = randomOf(seed);
-        for (let round = 0; round < propertyRuns(50); round++) {
+        for (let round = 0; round < propertyRuns(25); round++) {
           const files = {
             'council.yaml': ORIGINALS.council,
             [COMMITTEE_PATH]: ORIGINALS.committee,

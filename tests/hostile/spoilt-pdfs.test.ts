@@ -69,7 +69,7 @@ describe('a file that was spoilt by chance', () => {
       [{ type: 'P', lines: linesAt(60, 780, ['Another page']) }],
     ]),
   ]; // prettier-ignore
-  const MUTATIONS = propertyRuns(500);
+  const MUTATIONS = propertyRuns(250);
   const AT_ONCE = 50;
 
   const answers: string[] = [];

@@ -50,7 +50,7 @@ describe('an appendix that is announced', () => {
     }
     for (const url of [PAGES.realReport, PAGES.realMeeting, APPENDIX]) {
       assert.match(words(url), /2 pages/, url);
-      assert.match(words(url), /not yet committed/i, url);
+      assert.match(words(url), /published here (?:on )?(?:Tuesday )?10 May 2022/i, url);
     }
     assert.ok(existsSync(path.join(papers.site, `${REPORT}/appendix-1.pdf`)));
 

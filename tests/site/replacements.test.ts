@@ -68,7 +68,7 @@ describe('an appendix that was replaced after it was published', () => {
     assert.match(
       page,
       new RegExp(
-        `Earlier version \\(PDF, 1 page, [^)]*\\), published 9 May 2022, replaced 12 May 2022 Reason: A finding was counted twice\\. SHA-256 ${hashOf(first)}`,
+        `Earlier version \\(PDF, 1 page, [^)]*\\), in the council’s records since 9 May 2022, replaced 12 May 2022 Reason: A finding was counted twice\\. SHA-256 ${hashOf(first)}`,
       ),
     );
     const short = hashOf(first).slice(0, 8);

@@ -112,7 +112,7 @@ describe('a whole report that is a PDF', () => {
     assert.match(
       text,
       new RegExp(
-        `Earlier version \\(PDF, 1 page, [^)]*\\), published 3 May 2022, replaced 9 May 2022 Reason: A page was missing\\. SHA-256 ${hashOf(FIRST)}`,
+        `Earlier version \\(PDF, 1 page, [^)]*\\), in the council’s records since 3 May 2022, replaced 9 May 2022 Reason: A page was missing\\. SHA-256 ${hashOf(FIRST)}`,
       ),
     );
     assert.ok(existsSync(join(papers.site, `${REPORT}.${hashOf(FIRST).slice(0, 8)}.pdf`)));

@@ -84,8 +84,6 @@ async function openAtAddress(address: string): Promise<PublishedRegister> {
   const read = (path: string): Promise<string | undefined> => download(new URL(path, base));
   const manifest = await read(REGISTER_MANIFEST);
   if (manifest !== undefined) return readPublished(base.href, manifest, read);
-  // Where there isn't even a first page, nothing was published yet.
-  if ((await download(base)) === undefined) return nothingYet(base.href);
   throw new MisuseError(
     `There is no register at ${base.href}${REGISTER_MANIFEST}. If nothing was published there yet, write --register new; else the dates of its papers would be lost.`,
   );

@@ -1,5 +1,8 @@
 import type { PaperPast, RegisterPast } from '../../history/register/paper-past.ts';
 import type { IsoDate } from '../../language/dates.ts';
+import { clearDaysBetween } from '../../law/clear-days.ts';
+import { daysBefore } from '../../law/notice/since.ts';
+import type { WorkingCalendar } from '../../law/working-days.ts';
 import { historyUrl } from '../addresses.ts';
 
 /** That a paper is another than when it went out, and where its versions are. */
@@ -8,6 +11,8 @@ export type Changes = {
   readonly changed: IsoDate;
   /** Why, where somebody said. */
   readonly reason?: string;
+  /** How long before its meeting: "1 clear working day before the meeting". */
+  readonly beforeMeeting?: string;
   /** Site path of the page with its versions. */
   readonly url: string;
 };
@@ -23,17 +28,29 @@ export type ChangeSources = {
   readonly past?: RegisterPast | undefined;
   readonly publishes: boolean;
   readonly today: IsoDate;
+  /** The days on which the offices are open. */
+  readonly openDays: WorkingCalendar;
 };
 
 export type PaperNow = {
   readonly address: string;
   /** Of its text; none where it isn't known, in a check. */
   readonly sha256: string | undefined;
+  /** The day of its meeting. */
+  readonly meeting: IsoDate;
   readonly reason?: string | undefined;
 };
 
 /** How a paper was changed since it went out; nothing where it wasn't, or where there is no register. */
-export function changesOf(
+export function changesOf(sources: ChangeSources, paper: PaperNow): Changes | undefined {
+  const changes = lastChange(sources, paper);
+  if (!changes) return undefined;
+  const { changed: date } = changes;
+  const clearDays = clearDaysBetween(date, paper.meeting, sources.openDays);
+  return { ...changes, beforeMeeting: daysBefore({ date, clearDays }, paper.meeting) };
+}
+
+function lastChange(
   { past, publishes, today }: ChangeSources,
   { address, sha256, reason }: PaperNow,
 ): Changes | undefined {
@@ -57,7 +74,7 @@ export function newReason(known: PaperPast, reason: string | undefined): string 
 
 /** The last change of a meeting's time or place; nothing once it was held. */
 export function movedOf(
-  { past, publishes, today }: ChangeSources,
+  { past, publishes, today }: Omit<ChangeSources, 'openDays'>,
   meeting: {
     readonly url: string;
     readonly date: IsoDate;

@@ -39,20 +39,10 @@ export function paperDates({ git, past, publishes, today }: DateSources): PaperD
   };
 }
 
-/** Whether git has what a file holds since today, or doesn't have it yet. */
+/** Whether git has a file since today, or doesn't have it yet: it can't have been published before. */
 export function isOfToday(git: GitDates, path: string, today: IsoDate): boolean {
   const first = git(path);
-  if (first.kind === 'uncommitted') return true;
-  if (first.kind !== 'recorded') return false;
-  if (first.date >= today) return true;
-  const { history } = git;
-  if (!history) return false;
-  if (history.changed.has(path)) return true;
-  const folder = path.slice(0, path.lastIndexOf('/'));
-  const now = history
-    .inFolder(folder)
-    .find((content) => content.path === path && content.until === undefined);
-  return now !== undefined && !now.fromBoundary && now.from >= today;
+  return first.kind === 'uncommitted' || (first.kind === 'recorded' && first.date >= today);
 }
 
 /** When a paper became open: what its front matter says where it was brought in later, else what {@link PaperDates} know. */

@@ -58,6 +58,7 @@ export async function reportOnDay(
       changes: changesOf(day, {
         address: stated.url,
         sha256: facts.textSha256,
+        meeting: stated.date,
         reason: said.changed?.reason,
       }),
     }),

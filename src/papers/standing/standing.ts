@@ -52,6 +52,7 @@ export async function standingOf(
         changes: changesOf(day, {
           address: agenda.agenda.url,
           sha256: agenda.textSha256,
+          meeting: agenda.agenda.date,
           reason: agenda.stated.changed?.reason,
         }),
         moved: movedOf(day, agenda.agenda),

@@ -80,12 +80,6 @@ The tender of Quillpit and Pennygate was for £4,567,890.
     assert.ok(Number(all) > 90 && Number(made) < 30, result.stdout);
   });
 
-  it('is whole where a part is missing: that volume is made here', async () => {
-    const result = await run(machine('without-one'), 'join', ...parts().slice(1));
-    assert.equal(result.code, 0, result.stderr);
-    assert.deepEqual(digestsOf(siteOf('without-one')), digestsOf(siteOf('one-machine')));
-  });
-
   it('is made from the papers here, even where a part was built from others', async () => {
     const folder = machine('changed');
     const file = path.join(folder, 'content/meetings/scrutiny/2022-05-11/one.md');
@@ -97,11 +91,11 @@ The tender of Quillpit and Pennygate was for £4,567,890.
     assert.deepEqual(digestsOf(siteOf('changed')), digestsOf(path.join(top, 'anew')));
   });
 
-  it('takes nothing from a part whose files were changed', async () => {
+  it('takes nothing from a part whose files were changed, and is whole where a part is missing', async () => {
     const damaged = path.join(top, 'damaged');
     cpSync(path.join(top, 'parts', '2022-23'), damaged, { recursive: true });
     writeFileSync(path.join(damaged, 'years/2022-23/index.html'), 'Something else.');
-    const all = [...parts().slice(0, 3), damaged];
+    const all = [...parts().slice(1, 3), damaged];
     const result = await run(machine('from-damaged'), 'join', ...all);
     assert.equal(result.code, 0, result.stderr);
     assert.deepEqual(digestsOf(siteOf('from-damaged')), digestsOf(siteOf('one-machine')));

@@ -11,6 +11,7 @@ import { proveNothingLeaked } from '../../../src/proof/prove-nothing-leaked.ts';
 import { publishedFiles } from '../../../src/proof/published-files.ts';
 import { channels, draw, pdf, zip } from './channels.ts';
 import { EXEMPT, proofOf, SENTENCE, sha256, unitOf, writeSite, type Site } from './site.ts';
+import { propertyRuns } from '../../support/property-runs.ts';
 
 /** Sentences of exempt papers, some of them with words that are in others, and in open papers. */
 const SENTENCES = [
@@ -156,7 +157,7 @@ test('after any edits, a proof that remembers finds the same as one that reads e
         await rm(folder, { recursive: true, force: true });
       }
     }),
-    { numRuns: 40 },
+    { numRuns: propertyRuns(15) },
   );
 });
 

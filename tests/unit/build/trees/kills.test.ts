@@ -77,7 +77,7 @@ test('a process killed at any moment leaves a whole site, and the next build put
   const { output } = placesIn(folder);
   await build(folder, siteNumber(0));
   let number = 0;
-  for (let kill = 0; kill < propertyRuns(4); kill += 1) {
+  for (let kill = 0; kill < propertyRuns(3); kill += 1) {
     const child = start(folder, String(number + 1));
     await once(child.stdout, 'data');
     // Wherever it has come to by then: the sites go on, so no moment is better or worse than another.

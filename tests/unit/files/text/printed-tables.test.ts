@@ -104,7 +104,7 @@ function faultsOf(page: PageText, { rows, headings }: Meant): string[] {
   );
 }
 
-const TABLES = propertyRuns(80);
+const TABLES = propertyRuns(40);
 
 describe('the tables that a program printed', () => {
   let engine: PdfiumEngine;
