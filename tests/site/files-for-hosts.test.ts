@@ -66,11 +66,11 @@ function addressesIn(name: string, list: 'urlset' | 'sitemapindex', entry: strin
   return [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address);
 }
 
-test('sitemap.xml lists a sitemap for each municipal year, and one for pages of no year', () => {
+test('sitemap.xml lists a sitemap for each municipal year, one for the register, and one for pages of no year', () => {
   const years = new Set(pages.flatMap(({ url }) => /^\/years\/([^/]+)\//.exec(url)?.[1] ?? []));
   assert.deepEqual(
     addressesIn('sitemap.xml', 'sitemapindex', 'sitemap').sort(),
-    ['front', ...years].map((name) => `${ADDRESS}sitemaps/${name}.xml`).sort(),
+    ['front', 'register', ...years].map((name) => `${ADDRESS}sitemaps/${name}.xml`).sort(),
   );
 });
 

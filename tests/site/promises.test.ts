@@ -32,6 +32,7 @@ describe('a built site', () => {
     const again = join(site.workspace, 'again');
     // By the source, as the first was: compiled code names its commands otherwise on the officers' pages.
     const args = ['--input', site.content, '--output', again, '--today', TODAY];
+    args.push('--published-at', `${TODAY}T09:00:00Z`);
     const { code } = await runCommand(process.execPath, [...asTypeScript('build'), ...args]);
     assert.equal(code, 0);
     assert.deepEqual(digests(again), digests(site.folder));

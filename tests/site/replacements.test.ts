@@ -82,10 +82,10 @@ describe('an appendix that was replaced after it was published', () => {
       /12 May 2022 · Appendix Corrected: appendix 1, Leeds ILACS Report 2022/,
     );
     const meeting = await words(papers, `/${REPORT.slice(0, REPORT.lastIndexOf('/'))}/`);
-    assert.match(meeting, /received 9 May 2022, corrected 12 May 2022/);
+    assert.match(meeting, /in the council’s records since 9 May 2022, corrected 12 May 2022/);
     assert.match(
       meeting,
-      /Supplements .*Appendix 1 \(corrected\) – .* Published here on Thursday 12 May 2022, after the meeting/,
+      /Supplements .*Appendix 1 \(corrected\) – .* In the council’s records since Thursday 12 May 2022, after the meeting/,
     );
   });
 });

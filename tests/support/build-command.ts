@@ -24,16 +24,22 @@ export type BuildOptions = CommandOptions & {
   readonly input: string;
   readonly output: string;
   readonly today?: string;
+  /** Where the register is that it goes on from. */
+  readonly register?: string;
 };
 
 /** `npm run build -- --input … --output … --today …`. */
 export function runBuild({
   input,
   output,
-  today,
+  today = TODAY,
+  register,
   ...options
 }: BuildOptions): Promise<CommandResult> {
-  const args = ['--input', input, '--output', output, '--today', today ?? TODAY];
+  const args = ['--input', input, '--output', output, '--today', today];
+  // The same bytes each time.
+  args.push('--published-at', `${today}T09:00:00Z`);
+  if (register !== undefined) args.push('--register', register);
   return runScript('build', args, options);
 }
 
