@@ -71,31 +71,40 @@ export async function openProofStore(folder: string, code: string): Promise<Proo
     }
   }
 
+  const write = async (proved: Proved, keep: ReadonlySet<string>, add: readonly Shard[]) => {
+    await mkdir(folder, { recursive: true });
+    const shards = new Map<string, readonly string[]>();
+    const loose = new Map<string, Words>();
+    for (const [name, keys] of index?.shards ?? []) {
+      if (keys.every((key) => keep.has(key)) && keys.length > 0) shards.set(name, keys);
+      else {
+        // What is published no more is kept no longer.
+        for (const [key, words] of (await readShard(name)) ?? []) {
+          if (keep.has(key)) loose.set(key, words);
+        }
+      }
+    }
+    for (const shard of [...add, ...inShards(loose)]) {
+      const name = `${createHash('sha256').update(shard.bytes).digest('hex')}.texts`;
+      await put(join(folder, name), shard.bytes);
+      shards.set(name, shard.keys);
+    }
+    const merged = await mergeSmall(folder, shards, readShard);
+    await put(join(folder, INDEX), written({ code, proved, shards: merged }));
+    await removeOthers(folder, merged);
+  };
+
   return {
     proved: index?.proved,
     has: (key) => shardOf.has(key),
     read,
-    save: async (proved, keep, add) => {
-      await mkdir(folder, { recursive: true });
-      const shards = new Map<string, readonly string[]>();
-      const loose = new Map<string, Words>();
-      for (const [name, keys] of index?.shards ?? []) {
-        if (keys.every((key) => keep.has(key)) && keys.length > 0) shards.set(name, keys);
-        else {
-          // What is published no more is kept no longer.
-          for (const [key, words] of (await readShard(name)) ?? []) {
-            if (keep.has(key)) loose.set(key, words);
-          }
-        }
+    save: async (...what) => {
+      try {
+        await write(...what);
+      } catch (error) {
+        // Another build, of papers that withhold nothing, has taken the folder away. What is kept only saves time.
+        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
       }
-      for (const shard of [...add, ...inShards(loose)]) {
-        const name = `${createHash('sha256').update(shard.bytes).digest('hex')}.texts`;
-        await put(join(folder, name), shard.bytes);
-        shards.set(name, shard.keys);
-      }
-      const merged = await mergeSmall(folder, shards, readShard);
-      await put(join(folder, INDEX), written({ code, proved, shards: merged }));
-      await removeOthers(folder, merged);
     },
   };
 }
