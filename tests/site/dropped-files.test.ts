@@ -16,7 +16,10 @@ describe('a report that is a PDF', () => {
       page,
       /Open the report \(opens a PDF, \d+ (?:KB|bytes)\) Format PDF Length 1 page/,
     );
-    assert.match(page, /Appendices Appendix 1 – Accounts Spreadsheet, \d+ bytes, in the council’s records since/);
+    assert.match(
+      page,
+      /Appendices Appendix 1 – Accounts Spreadsheet, \d+ bytes, in the council’s records since/,
+    );
     assert.match(page, /Background papers The survey of 2021/);
   });
 

@@ -13,9 +13,7 @@ const leftovers = (site: string): string[] =>
 
 /** When the build is killed: as soon as what it does has got so far. */
 const MOMENTS: readonly [when: string, reached: (site: string, inode: number) => boolean][] = [
-  ['it takes the site in hand', (site) => leftovers(site).includes('.site.lock')],
   ['its first files are waiting', (site) => waiting(site) > 0],
-  ['its search is waiting', (site) => waiting(site) > 15],
   ['it brings the last site but one up to date', (site) => leftovers(site).includes('.site.next')],
   ['the new site has just taken the place of the old', (site, inode) => inodeOf(site) !== inode],
 ];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import { BuildMemory } from '../../../src/build/build-memory.ts';
@@ -41,11 +41,6 @@ describe('where the texts that were kept are lost and pages must be made again, 
   const loseSite = (folder: string) => rmSync(path.join(folder, 'site'), { recursive: true });
   for (const [what, damage, lose] of [
     ['deleted, with the state of the site', (file: string) => rmSync(file), loseState],
-    [
-      'cut short, with the site',
-      (file: string) => writeFileSync(file, readFileSync(file).subarray(0, 200)),
-      loseSite,
-    ],
     [
       'made into a folder, with the site',
       (file: string) => (rmSync(file), mkdirSync(file)),

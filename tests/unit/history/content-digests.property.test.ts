@@ -155,7 +155,7 @@ describe('whatever is done to the papers', () => {
           );
         }
       }),
-      { numRuns: propertyRuns(4) },
+      { numRuns: propertyRuns(2) },
     );
   });
 });

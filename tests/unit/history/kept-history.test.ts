@@ -168,7 +168,7 @@ describe('the history that is kept', () => {
           assert.deepEqual(await factsOf(folder, cacheDir), whole, `again after: ${what}`);
         }
       }),
-      { numRuns: propertyRuns(3) },
+      { numRuns: propertyRuns(2) },
     );
   });
 });
