@@ -6,7 +6,7 @@ export function supplementList(supplements: readonly Supplement[]): Html {
   if (supplements.length === 0) return NOTHING;
   return html`<section class="block" aria-labelledby="supplements" data-pagefind-ignore>
     <h2 id="supplements">Supplements</h2>
-    <p>These papers joined the pack after its agenda.</p>
+    <p>These papers were added to the pack after the agenda.</p>
     <ul class="supplements">
       ${supplements.map(
         ({ what, title, url, report, since, provisional, beforeMeeting }) =>

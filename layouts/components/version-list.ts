@@ -21,7 +21,7 @@ export function versionList(
   return html`<section class="block" aria-labelledby="versions">
     <h2 id="versions">Versions</h2>
     <p>
-      This paper took the place of another.
+      This paper replaced an earlier one.
       ${
         earlier.some(({ state }) => state.kind === 'kept') &&
         'Its earlier versions stay at their own addresses, so that they can be cited.'

@@ -34,10 +34,9 @@ export function checksPage(chrome: Chrome, view: PageView): string {
             another.
           </p>
           <p>
-            <strong>Not checked:</strong> whether all papers of the council are here. Meetings,
-            reports and decisions that nobody has put into these papers are missing without a trace.
-            What is stated by the council, such as a date before these records began, is shown as
-            stated.
+            <strong>Not checked:</strong> whether all papers of the council are here. A meeting,
+            report or decision that nobody added to these papers doesn’t show as missing. What is
+            stated by the council, such as a date before these records began, is shown as stated.
           </p>
           <h2 id="days">Days before a meeting</h2>
           <p>

@@ -1,9 +1,10 @@
 import type { RegisterView } from '../../src/views/register-views.ts';
 import type { Chrome } from '../../src/views/views.ts';
+import { registerManifestUrl } from '../../src/papers/addresses.ts';
 import { count } from '../components/count.ts';
 import { EVENT_WORDS } from '../components/register-event.ts';
 import { time } from '../components/time.ts';
-import { html } from '../html.ts';
+import { html, type Html } from '../html.ts';
 import { page } from '../shell.ts';
 
 /** The register: what went out last, where all of it is, and how anybody can check it. */
@@ -14,7 +15,7 @@ export function registerPage(chrome: Chrome, view: RegisterView): string {
     html`<h1>${view.title}</h1>
       <p class="lead">
         Each time this site is published, the register notes which papers are new, changed or taken
-        off. It is only ever added to.
+        off. Entries are added, and never changed.
       </p>
       ${
         view.hasFound &&
@@ -23,44 +24,18 @@ export function registerPage(chrome: Chrome, view: RegisterView): string {
           known from it: their pages say since when the council’s records have them.
         </p>`
       }
-      <section class="block" aria-labelledby="recent">
-        <h2 id="recent">
-          ${view.recent.length < view.lines ? html`The last ${count(view.recent.length, 'entry', 'entries')}` : 'All entries'}
-        </h2>
-        <ol class="register" reversed start="${view.lines}">
-          ${view.recent.map(
-            ({ day, event, paper, detail, reason, history }) =>
-              html`<li class="register__entry">
-                <p class="register__what">${time(day)} · ${EVENT_WORDS[event]}</p>
-                <p class="register__paper">
-                  <a href="${paper.url}">${paper.text}</a
-                  >${detail !== undefined && html`<span class="quiet"> · ${detail}</span>`}
-                </p>
-                ${reason !== undefined && html`<p class="register__reason">${reason}</p>`}
-                ${
-                  history !== undefined &&
-                  html`<p class="register__reason">
-                    <a href="${history}"
-                      >All versions<span class="govuk-visually-hidden"> of ${paper.text}</span></a
-                    >
-                  </p>`
-                }
-              </li> `,
-          )}
-        </ol>
-      </section>
+      ${view.lines > 0 && entries(view)}
       <section class="block" aria-labelledby="all">
         <h2 id="all">The whole register</h2>
         <p>
-          It has
-          ${count(view.lines, 'entry', 'entries')}${view.since !== undefined && html`, the first of ${time(view.since)}`}.
+          ${view.lines === 0 ? 'It has no entries yet: the first publication adds them.' : html`It has ${count(view.lines, 'entry', 'entries')}, the first of ${view.since !== undefined && time(view.since)}.`}
           Each entry is a line of JSON with the address of the paper, what happened, the day, the
           moment in UTC, and the SHA-256 of the file or of the paper’s text.
         </p>
         <ul>
           ${view.files.map(({ url, lines }) => html`<li><a href="${url}">Entries ${lines}</a></li> `)}
           <li>
-            <a href="/register/manifest.json">Manifest</a>: the hash of the last entry, and of the
+            <a href="${registerManifestUrl}">Manifest</a>: the hash of the last entry, and of the
             lists of all files
           </li>
         </ul>
@@ -82,4 +57,33 @@ export function registerPage(chrome: Chrome, view: RegisterView): string {
         </p>
       </section>`,
   );
+}
+
+function entries(view: RegisterView): Html {
+  return html`<section class="block" aria-labelledby="recent">
+    <h2 id="recent">
+      ${view.recent.length < view.lines ? html`The last ${count(view.recent.length, 'entry', 'entries')}` : 'All entries'}
+    </h2>
+    <ol class="register" reversed start="${view.lines}">
+      ${view.recent.map(
+        ({ day, event, paper, detail, reason, history }) =>
+          html`<li class="register__entry">
+            <p class="register__what">${time(day)} · ${EVENT_WORDS[event]}</p>
+            <p class="register__paper">
+              <a href="${paper.url}">${paper.text}</a
+              >${detail !== undefined && html`<span class="quiet"> · ${detail}</span>`}
+            </p>
+            ${reason !== undefined && html`<p class="register__reason">${reason}</p>`}
+            ${
+              history !== undefined &&
+              html`<p class="register__reason">
+                <a href="${history}"
+                  >All versions<span class="govuk-visually-hidden"> of ${paper.text}</span></a
+                >
+              </p>`
+            }
+          </li> `,
+      )}
+    </ol>
+  </section>`;
 }

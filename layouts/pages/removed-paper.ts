@@ -19,7 +19,7 @@ export function removedPaperPage(chrome: Chrome, view: RemovedView): string {
       ${view.reason !== undefined && html`<p>Reason: ${asSentence(view.reason)}</p>`}
       <ul>
         ${view.meeting && html`<li><a href="${view.meeting.url}">The meeting: ${view.meeting.text}</a></li>`}
-        <li><a href="${view.history}">What the register has of it</a></li>
+        <li><a href="${view.history}">Its entries in the register</a></li>
       </ul>`,
     { noindex: true },
   );

@@ -1,8 +1,9 @@
+import { count, withCommas } from '../language/count.ts';
 import type { BuildNote, BuiltSite } from './build-site.ts';
 
 /** What the build made, in one sentence: "Made 3 of 19,147 pages and 1 of 22 volumes of the search; 46 files changed." */
 export function describeBuild({ pages, search, changed }: BuiltSite): string {
-  const made = `${number(pages.made)} of ${count(pages.all, 'page')} and ${number(search.made)} of ${count(search.all, 'volume')} of the search`;
+  const made = `${withCommas(pages.made)} of ${count(pages.all, 'page')} and ${withCommas(search.made)} of ${count(search.all, 'volume')} of the search`;
   const files = changed === 0 ? 'nothing' : count(changed, 'file');
   return `Made ${made}; ${files} changed since the last build.`;
 }
@@ -16,7 +17,7 @@ const NOTES: Partial<Record<BuildNote, string>> = {
     'What was kept of the last build was damaged, so that the whole site was made again.',
   'facts-damaged': 'What was kept of the papers was damaged in part, and was read again.',
   'register-begins':
-    'There was no register, so one begins: of papers that may have been published before, pages say since when git has them. With a site that is published already, name it: --register followed by its folder or address. Where nothing was published yet, write --register new.',
+    'There was no register, so a new one begins. Of papers that may have been published before, pages say since when git has them. If the site is published already, name its folder or address: --register ADDRESS. If nothing was published yet, write --register new.',
   renamed:
     'This system can’t exchange two folders in one step: for a moment there was no site in its place.',
 };
@@ -24,12 +25,4 @@ const NOTES: Partial<Record<BuildNote, string>> = {
 /** What the officer should know of how the build went; nothing as a rule. */
 export function notesOfBuild({ notes }: BuiltSite): string[] {
   return [...new Set([...notes].flatMap((note) => NOTES[note] ?? []))];
-}
-
-function count(amount: number, one: string): string {
-  return `${number(amount)} ${amount === 1 ? one : `${one}s`}`;
-}
-
-function number(amount: number): string {
-  return String(amount).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

@@ -1,3 +1,4 @@
+import { count } from '../language/count.ts';
 import type { ScanSettings } from '../papers/council/council.ts';
 
 /**
@@ -14,13 +15,13 @@ export function describeScans({
     done === 0
       ? []
       : [
-          `That includes the printed English that a machine reads in ${pages(done)} of scans and pictures; not handwriting, other languages, or pictures on a page with text.`,
+          `That includes the printed English that a machine reads in ${count(done, 'page')} of scans and pictures; not handwriting, other languages, or pictures on a page with text.`,
         ];
   const later =
     left === 0
       ? []
       : [
-          `${pages(left)} of scans and pictures ${left === 1 ? 'was' : 'were'} not searched: a build reads only so many (scans: in council.yaml), and the next one goes on.`,
+          `${count(left, 'page')} of scans and pictures ${left === 1 ? 'was' : 'were'} not searched: a build reads only so many (scans: in council.yaml), and the next one goes on.`,
         ];
   return [...searched, ...later];
 }
@@ -30,8 +31,5 @@ export const describeUnread = (left: number): string[] =>
   left === 0
     ? []
     : [
-        `${pages(left)} of scans and pictures ${left === 1 ? 'was' : 'were'} not read: a build reads only so many (scans: in council.yaml), and the next one goes on.`,
+        `${count(left, 'page')} of scans and pictures ${left === 1 ? 'was' : 'were'} not read: a build reads only so many (scans: in council.yaml), and the next one goes on.`,
       ];
-
-const pages = (amount: number): string =>
-  `${String(amount).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${amount === 1 ? 'page' : 'pages'}`;

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from '../files/whole-file.ts';
+import { sha256OfText } from '../source/text-digest.ts';
 import type { Register } from '../history/register/register.ts';
 
 /**
@@ -9,10 +9,7 @@ import type { Register } from '../history/register/register.ts';
  * dates. It may be deleted at any time.
  */
 const placeOf = (cacheDir: string, output: string): string =>
-  join(
-    ...[cacheDir, 'register'],
-    `${createHash('sha256').update(output).digest('hex').slice(0, 16)}.jsonl`,
-  );
+  join(...[cacheDir, 'register'], `${sha256OfText(output).slice(0, 16)}.jsonl`);
 
 /** The lines as they were kept; undefined where there are none that can be read. */
 export function readCopy(cacheDir: string, output: string): string | undefined {

@@ -67,20 +67,16 @@ export class Making implements SiteInMaking {
     return this.#tree.absolute(path);
   }
 
-  /** All files of the parts so far. */
-  paths(): Set<string> {
-    const paths = new Set<string>();
-    for (const { files } of this.#parts.values()) {
-      for (const path of Object.keys(files)) paths.add(path);
-    }
-    return paths;
-  }
-
-  /** The same with the SHA-256 of each. */
+  /** All files of the parts so far, with the SHA-256 of each. */
   files(): { readonly path: string; readonly sha256: string }[] {
     return [...this.#parts.values()].flatMap(({ files }) =>
       Object.entries(files).map(([path, sha256]) => ({ path, sha256 })),
     );
+  }
+
+  /** Their paths. */
+  paths(): Set<string> {
+    return new Set(this.files().map(({ path }) => path));
   }
 
   /** Takes away what no part has, and gives the record of the site that is left. */

@@ -96,12 +96,11 @@ function joined(pieces: readonly Piece[]): Piece[] {
   };
   for (const [at, { kind, text }] of pieces.entries()) {
     const next = pieces[at + 1];
-    const isBetween = removed + added !== '' && next !== undefined && next.kind !== 'same';
-    if (kind !== 'added' && (kind === 'removed' || (isBetween && text.trim() === '')))
-      removed += text;
-    if (kind !== 'removed' && (kind === 'added' || (isBetween && text.trim() === '')))
-      added += text;
-    if (kind !== 'same' || (isBetween && text.trim() === '')) continue;
+    const isBlank = kind === 'same' && text.trim() === '';
+    const isBetween = isBlank && removed + added !== '' && next && next.kind !== 'same';
+    if (kind === 'removed' || isBetween) removed += text;
+    if (kind === 'added' || isBetween) added += text;
+    if (kind !== 'same' || isBetween) continue;
     end();
     found.push({ kind, text });
   }

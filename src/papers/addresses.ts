@@ -1,3 +1,4 @@
+import { keptTextPath, REGISTER_MANIFEST, textPath } from '../history/register/register-paths.ts';
 import type { IsoDate } from '../language/dates.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 
@@ -83,9 +84,13 @@ export function historyUrl(paper: string): string {
 }
 
 /** The text of a paper, as the register has a hash of it, beside its page. */
-export function textUrl(page: string): string {
-  return `${page}text.txt`;
-}
+export const textUrl = (page: string): string => `/${textPath(page)}`;
+
+/** A text that a paper had before, by its hash. */
+export const earlierTextUrl = (sha256: string): string => `/${keptTextPath(sha256)}`;
+
+/** What names the last line of the register, and has the hashes of the lists of all files. */
+export const registerManifestUrl = `/${REGISTER_MANIFEST}`;
 
 /** The file of a paper, beside the paper's page, whatever the officer called theirs. */
 export function fileUrl(page: string, extension: string): string {

@@ -1,3 +1,4 @@
+import { count, withCommas } from '../language/count.ts';
 import type { SecretKind, SecretSource } from '../language/secret.ts';
 import { compareDiagnostics, type Diagnostic } from '../rules/diagnostic.ts';
 import { diagnose } from '../rules/rules.ts';
@@ -21,10 +22,11 @@ export function summariseLeakProof(proof: LeakProof): string {
   }
   const known =
     proof.filesKnown > 0
-      ? ` (${number(proof.filesKnown)} of them unchanged since they were last searched)`
+      ? ` (${withCommas(proof.filesKnown)} of them unchanged since they were last searched)`
       : '';
   const looked = `Looked for ${count(proof.secrets, 'exempt sentence, name or file', 'exempt sentences, names and files')} in ${size(proof.bytes)} of ${count(proof.files, 'published file')}${known}`;
-  const allowed = proof.allowed > 0 ? `; ${number(proof.allowed)} found and allowed by name` : '';
+  const allowed =
+    proof.allowed > 0 ? `; ${withCommas(proof.allowed)} found and allowed by name` : '';
   if (provesNothingLeaked(proof)) return `${looked}: none found${allowed}.`;
   const hits = proof.hits.length + proof.moreHits + proof.near.filter(isGrave).length;
   if (hits === 0)
@@ -227,7 +229,7 @@ function whatOf(hits: readonly LeakHit[]): string {
     secrets.set(secret.kind, known.add(`${line}:${column} ${excerpt}`));
   }
   const what = [...secrets].map(([kind, { size: times }]) =>
-    times === 1 ? NAMES[kind][0] : `${number(times)} ${NAMES[kind][1]}`,
+    times === 1 ? NAMES[kind][0] : `${withCommas(times)} ${NAMES[kind][1]}`,
   );
   return listed(what);
 }
@@ -257,14 +259,6 @@ function listed(things: readonly string[]): string {
   return things.length < 2
     ? things.join('')
     : `${things.slice(0, -1).join(', ')} and ${things.at(-1) ?? ''}`;
-}
-
-function count(amount: number, one: string, more = `${one}s`): string {
-  return `${number(amount)} ${amount === 1 ? one : more}`;
-}
-
-function number(amount: number): string {
-  return String(amount).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 function size(bytes: number): string {

@@ -4,7 +4,7 @@ import { isOnTheSite, type RegisterEntry } from '../history/register/register-li
 import { filesOfRegister } from '../history/register/register-files.ts';
 import { formatDate, type IsoDate } from '../language/dates.ts';
 import { differences, type DifferentPart } from '../language/differences.ts';
-import { ADDRESSES, historyUrl } from '../papers/addresses.ts';
+import { ADDRESSES, earlierTextUrl, historyUrl, textUrl } from '../papers/addresses.ts';
 import { paperFilesOf } from '../papers/paper-files.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { committeeName } from './cards.ts';
@@ -126,9 +126,9 @@ export function registerView(papers: RegisterPapers): RegisterView {
           ...(known && hasHistory(known) && { history: historyUrl(address) }),
         };
       }),
-    files: filesOfRegister(register).map(({ path }, at) => ({
+    files: filesOfRegister(register).map(({ path, first, last }) => ({
       url: `/${path}`,
-      lines: `${at * 1000 + 1} to ${Math.min(entries.length, (at + 1) * 1000)}`,
+      lines: `${first} to ${last}`,
     })),
   };
 }
@@ -177,7 +177,7 @@ function versionView(
     ...(reason !== undefined && { reason }),
     ...(isNew &&
       mayShow(sha256) && {
-        text: isCurrent ? `${address}text.txt` : `/register/texts/${sha256}.txt`,
+        text: isCurrent ? textUrl(address) : earlierTextUrl(sha256),
       }),
     ...(earlier !== undefined &&
       later !== undefined && { difference: differences(earlier, later) }),
@@ -185,12 +185,11 @@ function versionView(
   };
 }
 
-export function removedView({ index, past }: RegisterPapers, paper: PaperPast): RemovedView {
+export function removedView({ index }: RegisterPapers, paper: PaperPast): RemovedView {
   const { address, last, versions } = paper;
   const [, , committee = '', date = ''] = address.split('/');
   const meeting = index.meetings.get(`/meetings/${committee}/${date}/`);
   const first = versions.find(({ what }) => what !== 'found');
-  const known = past.get(address);
   return {
     url: pageOf(address),
     title: 'This paper is not on this site any more',
@@ -209,7 +208,7 @@ export function removedView({ index, past }: RegisterPapers, paper: PaperPast): 
     day: last.day,
     ...(first && { published: first.day }),
     ...(last.reason !== undefined && { reason: last.reason }),
-    history: known && hasHistory(known) ? historyUrl(address) : ADDRESSES.register,
+    history: hasHistory(paper) ? historyUrl(address) : ADDRESSES.register,
     ...(meeting && {
       meeting: {
         text: `${committeeName(index, meeting.committee)}, ${formatDate(meeting.date)}`,
@@ -247,11 +246,11 @@ function titlesOf(index: ArchiveIndex): ReadonlyMap<string, Titled> {
 }
 
 /**
- * The versions of a paper whose texts are kept: those since another part of it was last withheld or opened, unless they
+ * The versions of a paper whose texts are kept, while it is on the site: those since another part of it was last withheld or opened, unless they
  * were withdrawn. What is withheld now may have been open before.
  */
 export function keptVersions(paper: PaperPast, isWithdrawn: boolean): readonly PaperVersion[] {
-  if (paper.kind === 'file' || paper.last.what === 'withheld') return [];
+  if (paper.kind === 'file' || !isOnTheSite(paper.last.what)) return [];
   const opened = paper.events.findLast(({ what }) => what === 'withheld')?.number ?? 0;
   const own = paper.versions.filter(({ number }) => number > opened);
   const now = own.at(-1)?.withheld;

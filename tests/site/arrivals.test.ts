@@ -50,7 +50,7 @@ describe('an appendix that was to follow', () => {
     );
     assert.match(
       words(pages, MEETING),
-      /Supplements These papers joined the pack after its agenda\. Appendix 1 – Leeds ILACS Report 2022, of Ofsted Inspection Report Published here on Tuesday 10 May 2022, with no clear working day before the meeting/,
+      /Supplements These papers were added to the pack after the agenda\. Appendix 1 – Leeds ILACS Report 2022, of Ofsted Inspection Report Published here on Tuesday 10 May 2022, with no clear working day before the meeting/,
     );
     assert.match(
       words(pages, `/${REPORT}/`),

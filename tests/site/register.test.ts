@@ -179,6 +179,19 @@ The board is asked for Â£5 million after the inspection, of which Quillpit has Â
     }
   });
 
+  it('shows no text of a report while it is held back, and says so in its history', async () => {
+    const text = papers.read(`${REPORT}.md`);
+    papers.write(`${REPORT}.md`, `${text}\n[nowhere](nowhere.md)\n`);
+    assert.equal((await build('2022-06-21')).code, 3);
+    assert.match(await wordsOf(PAGES.realReport), /is being checked/);
+    const history = await wordsOf(`/register${PAGES.realReport}`);
+    assert.match(history, /Taken off to be checked on 21 June 2022/);
+    assert.doesNotMatch(history, /Text of this version/);
+    papers.write(`${REPORT}.md`, text);
+    assert.equal((await build('2022-06-21')).code, 0);
+    assert.match(await wordsOf(`/register${PAGES.realReport}`), /Text of this version/);
+  });
+
   it('refuses to publish for a day before its last line', async () => {
     papers.replace(`${REPORT}.md`, 'The sum was left out', 'A slip');
     papers.replace(`${REPORT}.md`, 'full inspection report', 'whole inspection report');

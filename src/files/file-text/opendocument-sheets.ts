@@ -1,5 +1,5 @@
 import type { OfficePackage } from '../other-files/office-package.ts';
-import { readXml } from '../other-files/office-xml.ts';
+import { readWithout } from './read-without.ts';
 import { EMPTY_TEXT, LIMITS, type FileText, type Sheet } from './file-text.ts';
 import { SheetRows } from './sheet-rows.ts';
 
@@ -15,8 +15,7 @@ export function sheetsOfOpenDocument(office: OfficePackage): FileText {
   if (!content) return { ...EMPTY_TEXT, isCut: true };
   const rows = new SheetRows();
   const sheets: Sheet[] = [];
-  const path: string[] = [];
-  let [row, column, rowsAlike, cellsAlike, leftOut, tables] = [1, 1, 1, 1, 0, 0];
+  let [row, column, rowsAlike, cellsAlike, tables] = [1, 1, 1, 1, 0];
   let [name, text] = ['', ''];
   let cells: { readonly column: number; readonly text: string }[] = [];
   let isHead = false;
@@ -43,13 +42,8 @@ export function sheetsOfOpenDocument(office: OfficePackage): FileText {
   };
   const repeated = (value: string | undefined) => Math.max(1, Math.trunc(Number(value ?? 1)) || 1);
   try {
-    readXml(content, {
+    readWithout(content, LEFT_OUT, {
       open: ({ name: element, attributes }) => {
-        path.push(element);
-        if (leftOut > 0 || LEFT_OUT.has(element)) {
-          leftOut += 1;
-          return;
-        }
         if (element === 'table') {
           tables += 1;
           name = attributes['name'] ?? '';
@@ -68,19 +62,14 @@ export function sheetsOfOpenDocument(office: OfficePackage): FileText {
         if (element === 's' || element === 'tab' || element === 'line-break') text += ' ';
       },
       close: (element) => {
-        path.pop();
-        if (leftOut > 0) {
-          leftOut -= 1;
-          return;
-        }
         if (element === 'p') text += ' ';
         if (element === 'table-cell' || element === 'covered-table-cell') endCell();
         if (element === 'table-row') endRow();
         if (element === 'table-header-rows') isHead = false;
         if (element === 'table' && tables > 0) endSheet();
       },
-      text: (more) => {
-        if (leftOut === 0 && path.includes('p') && path.includes('table-row')) text += more;
+      text: (more, path) => {
+        if (path.includes('p') && path.includes('table-row')) text += more;
       },
     });
   } catch (error) {

@@ -3,6 +3,7 @@ import { readXml, type XmlElement } from '../other-files/office-xml.ts';
 import { EMPTY_TEXT, LIMITS, tidy, type FileText } from './file-text.ts';
 import type { OpenRow } from './grid.ts';
 import { Numbering, type NumberedLevel } from './numbering.ts';
+import { readWithout } from './read-without.ts';
 import { TextIsFull, TextWriter } from './text-writer.ts';
 
 /** What is beside the words of a text: contents of its own making, and what it says of itself. */
@@ -46,10 +47,8 @@ class OpenDocumentReader {
   readonly #writer: TextWriter;
   readonly #styles: ListStyles;
   readonly #numbering = new Numbering();
-  readonly #path: string[] = [];
   readonly #paragraphs: Paragraph[] = [];
   readonly #lists: { style: string; counter: string; isNew: boolean }[] = [];
-  #leftOut = 0;
   #tables = 0;
   #lastList = 0;
   #covered = 0;
@@ -63,20 +62,11 @@ class OpenDocumentReader {
   }
 
   read(content: Buffer): void {
-    readXml(content, {
-      open: (element) => {
-        this.#path.push(element.name);
-        if (this.#leftOut > 0 || LEFT_OUT.has(element.name)) this.#leftOut += 1;
-        else this.#open(element);
-      },
-      close: (name) => {
-        this.#path.pop();
-        if (this.#leftOut > 0) this.#leftOut -= 1;
-        else this.#close(name);
-      },
-      text: (text) => {
-        if (this.#leftOut > 0) return;
-        if (this.#path.at(-1) === 'note-citation' && this.#note) this.#note.citation += text;
+    readWithout(content, LEFT_OUT, {
+      open: (element) => this.#open(element),
+      close: (name) => this.#close(name),
+      text: (text, path) => {
+        if (path.at(-1) === 'note-citation' && this.#note) this.#note.citation += text;
         else this.#add(text);
       },
     });

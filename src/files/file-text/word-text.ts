@@ -1,5 +1,6 @@
 import type { OfficePackage } from '../other-files/office-package.ts';
 import { readXml, type XmlElement } from '../other-files/office-xml.ts';
+import { readWithout } from './read-without.ts';
 import { EMPTY_TEXT, LIMITS, tidy, type FileText } from './file-text.ts';
 import type { OpenRow } from './grid.ts';
 import { Numbering } from './numbering.ts';
@@ -44,10 +45,8 @@ class WordReader {
   readonly #formsOf: (style: string) => ParagraphForm;
   readonly #lists: ReturnType<typeof wordLists>;
   readonly #numbering = new Numbering();
-  readonly #path: string[] = [];
   /** Text boxes have paragraphs within paragraphs. */
   readonly #paragraphs: Paragraph[] = [];
-  #leftOut = 0;
   #tables = 0;
   /** Columns that the cell is over, beside its own. */
   #covered = 0;
@@ -62,26 +61,18 @@ class WordReader {
   }
 
   read(part: Buffer): void {
-    readXml(part, {
-      open: (element) => {
-        this.#path.push(element.name);
-        if (this.#leftOut > 0 || LEFT_OUT.has(element.name)) this.#leftOut += 1;
-        else this.#open(element);
-      },
-      close: (name) => {
-        this.#path.pop();
-        if (this.#leftOut > 0) this.#leftOut -= 1;
-        else this.#close(name);
-      },
-      text: (text) => {
-        if (this.#leftOut === 0 && this.#path.at(-1) === 't') this.#add(text);
+    readWithout(part, LEFT_OUT, {
+      open: (element, path) => this.#open(element, path),
+      close: (name) => this.#close(name),
+      text: (text, path) => {
+        if (path.at(-1) === 't') this.#add(text);
       },
     });
   }
 
-  #open({ name, attributes }: XmlElement): void {
+  #open({ name, attributes }: XmlElement, path: readonly string[]): void {
     const value = attributes['val'] ?? '';
-    const within = this.#path.at(-2);
+    const within = path.at(-2);
     const paragraph = this.#paragraphs.at(-1);
     switch (name) {
       case 'p':
@@ -124,7 +115,7 @@ class WordReader {
         this.#add(` [${this.#noteLabel(name, attributes['id'] ?? '')}]`);
         break;
       default:
-        if (paragraph && this.#path.includes('pPr')) formOf(paragraph.form, name, value);
+        if (paragraph && path.includes('pPr')) formOf(paragraph.form, name, value);
     }
   }
 

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MisuseError } from '../../rules/misuse-error.ts';
+import { sha256OfText } from '../../source/text-digest.ts';
 import { pastOf, type RegisterPast } from './paper-past.ts';
 import { EMPTY_REGISTER, readRegister, RegisterError, type Register } from './register.ts';
-import { REGISTER_FOLDER, REGISTER_MANIFEST, registerOfFiles } from './register-files.ts';
+import { registerOfFiles } from './register-files.ts';
+import { keptTextPath, REGISTER_MANIFEST, textPath } from './register-paths.ts';
 
 /** The register of the site before this one. */
 export type PublishedRegister = {
@@ -21,20 +22,17 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** A server that says nothing for so long is given up. */
 const PATIENCE_MS = 60_000;
 
-/** Where the text of a paper is, from the root of the site: beside its page, while it is the one that is published. */
-export const textPath = (address: string): string => `${address.replace(/^\//, '')}text.txt`;
-
-/** Where a text is kept once another has taken its place. */
-export const keptTextPath = (sha256: string): string => `${REGISTER_FOLDER}texts/${sha256}.txt`;
+/** A register of which no site is at hand that has the texts. */
+const withoutTexts = (from: string, register: Register): PublishedRegister => ({
+  ...{ from, register, past: pastOf(register.entries) },
+  textOf: () => Promise.resolve(undefined),
+});
 
 /** The copy of the register of a site; undefined where there is none that can be trusted. */
 function openCopy(text: string | undefined): PublishedRegister | undefined {
   if (text === undefined) return undefined;
   try {
-    const register = readRegister(text);
-    const nothing = () => Promise.resolve(undefined);
-    const from = 'the site before this one';
-    return { from, register, past: pastOf(register.entries), textOf: nothing };
+    return withoutTexts('the site before this one', readRegister(text));
   } catch (error) {
     if (error instanceof RegisterError) return undefined;
     throw error;
@@ -54,7 +52,7 @@ export async function openRegister(
   output: string,
   copy: () => string | undefined,
 ): Promise<PublishedRegister | undefined> {
-  if (from === 'new') return nothingYet('none');
+  if (from === 'new') return withoutTexts('none', EMPTY_REGISTER);
   if (from !== undefined && /^https?:\/\//i.test(from)) return openAtAddress(from);
   const folder = from ?? output;
   const manifest = await readBelow(folder, REGISTER_MANIFEST);
@@ -73,11 +71,6 @@ export async function openRegister(
     throw error;
   });
 }
-
-const nothingYet = (from: string): PublishedRegister => ({
-  ...{ from, register: EMPTY_REGISTER, past: new Map() },
-  textOf: () => Promise.resolve(undefined),
-});
 
 async function openAtAddress(address: string): Promise<PublishedRegister> {
   const base = new URL(address.endsWith('/') ? address : `${address}/`);
@@ -103,7 +96,7 @@ async function readPublished(
       textOf: async (sha256, address) => {
         for (const path of [textPath(address), keptTextPath(sha256)]) {
           const text = await read(path);
-          if (text !== undefined && hashOf(text) === sha256) return text;
+          if (text !== undefined && sha256OfText(text) === sha256) return text;
         }
         return undefined;
       },
@@ -111,12 +104,10 @@ async function readPublished(
   } catch (error) {
     if (!(error instanceof RegisterError)) throw error;
     throw new MisuseError(
-      `The register of ${from} can’t be trusted. ${error.message} Nothing was published. Restore the register from a copy of the site; or write --register new to begin another, and say so to readers: dates of papers begin anew.`,
+      `The register of ${from} can’t be trusted. ${error.message} Nothing was published. Restore it from a copy of the site. Or write --register new to start another, and tell your readers: the dates of all papers then start again.`,
     );
   }
 }
-
-const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 async function readBelow(folder: string, path: string): Promise<string | undefined> {
   const file = join(folder, path);

@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { sha256OfText } from '../../source/text-digest.ts';
+import { REGISTER_FOLDER, REGISTER_MANIFEST } from './register-paths.ts';
 import { readRegister, RegisterError, type Register } from './register.ts';
-
-/** Where the files of the register are, below the root of the site. */
-export const REGISTER_FOLDER = 'register/';
-export const REGISTER_MANIFEST = `${REGISTER_FOLDER}manifest.json`;
 
 /** A full file never changes again, so that a host takes only the last one. */
 const LINES_A_FILE = 1000;
@@ -33,15 +30,19 @@ export type RegisterManifest = z.output<typeof manifestSchema>;
 /** A file below the root of the site. */
 export type RegisterFile = { readonly path: string; readonly text: string };
 
+/** A file that holds lines of a register, with the numbers of its first and last. */
+export type LinesFile = RegisterFile & { readonly first: number; readonly last: number };
+
 /** The files that hold the lines of a register. */
-export function filesOfRegister({ lines }: Register): RegisterFile[] {
-  const files: RegisterFile[] = [];
+export function filesOfRegister({ lines }: Register): LinesFile[] {
+  const files: LinesFile[] = [];
   for (let at = 0; at < lines.length; at += LINES_A_FILE) {
     const number = String(files.length + 1).padStart(4, '0');
     const part = lines.slice(at, at + LINES_A_FILE);
     files.push({
       path: `${REGISTER_FOLDER}lines-${number}.jsonl`,
       text: part.map((line) => `${line}\n`).join(''),
+      ...{ first: at + 1, last: at + part.length },
     });
   }
   return files;
@@ -66,7 +67,7 @@ export function manifestOfRegister(
 
 const withHash = ({ path, text }: RegisterFile): { path: string; sha256: string } => ({
   path,
-  sha256: createHash('sha256').update(text).digest('hex'),
+  sha256: sha256OfText(text),
 });
 
 /**
@@ -87,7 +88,7 @@ export async function registerOfFiles(
     }
     const text = await read(path);
     if (text === undefined) throw new RegisterError(`Its file ${path} is missing.`);
-    if (createHash('sha256').update(text).digest('hex') !== sha256) {
+    if (sha256OfText(text) !== sha256) {
       throw new RegisterError(`Its file ${path} isn’t the one that its manifest names.`);
     }
     texts.push(text);

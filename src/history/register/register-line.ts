@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { isIsoDate, type IsoDate } from '../../language/dates.ts';
 
@@ -88,9 +87,6 @@ const schema = z.strictObject({ ...fields, previous: sha256 });
 
 /** What the first line has for the hash of the line before. */
 export const BEGINNING = '0'.repeat(64);
-
-/** The hash of a line, by which the next names it: of its bytes, without the line break. */
-export const hashOfLine = (line: string): string => createHash('sha256').update(line).digest('hex');
 
 /** An entry as a line of JSON, without a line break; its fields are always in the same order. */
 export function writeLine(entry: RegisterEntry, previous: string): string {

@@ -1,4 +1,5 @@
-import { BEGINNING, hashOfLine, readLine, writeLine, type RegisterEntry } from './register-line.ts';
+import { sha256OfText } from '../../source/text-digest.ts';
+import { BEGINNING, readLine, writeLine, type RegisterEntry } from './register-line.ts';
 
 /** Lines of a register, and what holds them together. */
 export type Register = {
@@ -29,7 +30,7 @@ export function append(
   for (const one of entries) {
     const entry: RegisterEntry = { ...one, number: all.length + 1 };
     const line = writeLine(entry, head);
-    head = hashOfLine(line);
+    head = sha256OfText(line);
     all.push(entry);
     lines.push(line);
   }
@@ -63,7 +64,7 @@ export function readRegister(text: string, head?: string): Register {
     if (before && read.entry.time < before.time) {
       throw new RegisterError(`Line ${number} is of an earlier moment than the line before it.`);
     }
-    last = hashOfLine(line);
+    last = sha256OfText(line);
     entries.push(read.entry);
   }
   if (head !== undefined && head !== last) {

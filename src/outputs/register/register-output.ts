@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { PaperPast, RegisterPast } from '../../history/register/paper-past.ts';
-import { keptTextPath, textPath } from '../../history/register/published-register.ts';
 import {
   filesOfRegister,
   manifestOfRegister,
-  REGISTER_FOLDER,
   type RegisterFile,
 } from '../../history/register/register-files.ts';
+import { keptTextPath, REGISTER_FOLDER, textPath } from '../../history/register/register-paths.ts';
 import type { Register } from '../../history/register/register.ts';
 import { municipalYearOf, type MunicipalYear } from '../../law/municipal-year.ts';
 import { isIsoDate } from '../../language/dates.ts';

@@ -23,7 +23,8 @@ import { openTextOf } from '../../source/open-text.ts';
 import { checkPersonalData, type PublicText } from '../reading/personal-data-check.ts';
 import { checkDates, placeInBody, reportTextProblems } from '../reading/text-problems.ts';
 import { validate } from '../../source/validate.ts';
-import { agendaText, sha256OfText } from '../text/paper-text.ts';
+import { sha256OfText } from '../../source/text-digest.ts';
+import { agendaText } from '../text/paper-text.ts';
 
 /**
  * The committee and date of a meeting's folder; none, with diagnostics, where they can't be read.

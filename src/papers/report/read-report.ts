@@ -1,7 +1,7 @@
 import type { StatedReport } from './report.ts';
 import type { MeetingOfReport, Reading, ReadReport, ReportFacts } from './read-types.ts';
 import type { StatedOfReport, StatedReview } from '../standing/stated.ts';
-import { textDigest } from '../../source/text-digest.ts';
+import { sha256OfText, textDigest } from '../../source/text-digest.ts';
 import { reportUrl } from '../addresses.ts';
 import { isExecutive } from '../../law/bodies.ts';
 import { callInRefusal, canBeCalledIn } from '../../law/call-in.ts';
@@ -21,7 +21,7 @@ import { reportSchema, type ReportFields } from './report-schema.ts';
 import { slug as slugSchema } from '../../source/fields.ts';
 import { checkPersonalData } from '../reading/personal-data-check.ts';
 import { publicTextsOf } from './public-texts.ts';
-import { reportText, sha256OfText } from '../text/paper-text.ts';
+import { reportText } from '../text/paper-text.ts';
 import { checkNames } from '../reading/text-problems.ts';
 import { NO_TEXT, readText } from './read-report-text.ts';
 import {

@@ -1,12 +1,26 @@
 import { hasExemptInformation } from '../../law/bodies.ts';
 import { citationOf, inBrackets } from '../../law/citation.ts';
 import { diagnose } from '../../rules/rules.ts';
-import type { StatedAgenda } from '../agenda/meeting.ts';
+import type { AgendaItem, StatedAgenda } from '../agenda/meeting.ts';
 import type { Places } from '../reading/places.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import type { Report } from '../report/report.ts';
 import { closedParts } from '../withheld/closed-parts.ts';
 import type { NoticeRules } from './stated.ts';
+
+/** An agenda with what its findings are placed by. */
+export type AgendaToCheck = {
+  readonly reader: ContentReader;
+  readonly file: Places;
+  readonly agenda: StatedAgenda;
+};
+
+/** Whether the report of an item, or a part of it, is exempt. */
+function hasExemptPart({ paper }: AgendaItem, reports: readonly Report[]): boolean {
+  if (paper.kind !== 'report') return false;
+  const report = reports.find(({ slug }) => slug === paper.slug);
+  return report !== undefined && closedParts(report).some(({ access }) => access.kind === 'exempt');
+}
 
 /**
  * The public is excluded for what is exempt by resolution alone, item by item (LGA 1972 s.100A(4); SI 2012/2089 reg
@@ -14,27 +28,13 @@ import type { NoticeRules } from './stated.ts';
  * resolution (s.100A(2); reg 4(2)(a)).
  */
 export function checkExclusion(
-  {
-    reader,
-    file,
-    agenda,
-  }: {
-    readonly reader: ContentReader;
-    readonly file: Places;
-    readonly agenda: StatedAgenda;
-  },
+  { reader, file, agenda }: AgendaToCheck,
   reports: readonly Report[],
   { committee, today }: NoticeRules,
 ): void {
   // What such a body may keep from the public is refused where it is declared.
   if (!hasExemptInformation(committee.kind)) return;
-  const exempt = agenda.items.findIndex(({ paper }) => {
-    if (paper.kind !== 'report') return false;
-    const report = reports.find(({ slug }) => slug === paper.slug);
-    return (
-      report !== undefined && closedParts(report).some(({ access }) => access.kind === 'exempt')
-    );
-  });
+  const exempt = agenda.items.findIndex((item) => hasExemptPart(item, reports));
   if (exempt === -1) return;
   const exclusion = agenda.items.findIndex((item) => item.exclusion === true);
   if (exclusion !== -1 && exclusion < exempt) return;
@@ -53,24 +53,15 @@ export function checkExclusion(
  * to exclude the public. The council is asked for each item of which something is still exempt.
  */
 export function checkHeardInPublic(
-  {
-    reader,
-    file,
-    agenda,
-  }: {
-    readonly reader: ContentReader;
-    readonly file: Places;
-    readonly agenda: StatedAgenda;
-  },
+  { reader, file, agenda }: AgendaToCheck,
   reports: readonly Report[],
   { committee, today }: NoticeRules,
 ): void {
   const law = citationOf(committee.kind, 'heard-in-public');
   if (law === undefined || today <= agenda.date) return;
-  for (const [index, { paper, publicExcluded }] of agenda.items.entries()) {
-    if (paper.kind !== 'report' || publicExcluded === true) continue;
-    const report = reports.find(({ slug }) => slug === paper.slug);
-    if (!report || !closedParts(report).some(({ access }) => access.kind === 'exempt')) continue;
+  for (const [index, item] of agenda.items.entries()) {
+    const { publicExcluded } = item;
+    if (publicExcluded === true || !hasExemptPart(item, reports)) continue;
     if (publicExcluded === undefined) {
       const message = `Was the public excluded for this item? What was heard in public is open (${law.short}). Write "public-excluded: true" or "public-excluded: false".`;
       const diagnostic = diagnose(

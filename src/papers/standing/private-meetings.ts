@@ -8,11 +8,10 @@ import type { AgendaFields } from '../agenda/agenda-schema.ts';
 import type { StatedAgenda } from '../agenda/meeting.ts';
 import type { PublicNotice } from '../appendix/appendix.ts';
 import { defined } from '../council/read-council.ts';
-import type { Places } from '../reading/places.ts';
-import type { ContentReader } from '../reading/reader.ts';
 import type { privateMeeting } from '../report/executive-schema.ts';
 import type { Report } from '../report/report.ts';
 import { closedParts } from '../withheld/closed-parts.ts';
+import type { AgendaToCheck } from './exclusion-check.ts';
 import type { NoticeRules } from './stated.ts';
 
 type StatedUrgency = NonNullable<z.output<typeof privateMeeting>['urgency']>;
@@ -23,19 +22,13 @@ export function agreementOf(stated: StatedUrgency): UrgencyAgreement {
   return defined({ by, on, reason, earlierOffices });
 }
 
-type MeetingOfExecutive = {
-  readonly reader: ContentReader;
-  readonly file: Places;
-  readonly agenda: StatedAgenda;
-};
-
 /**
  * Holds the notices of a meeting in private against SI 2012/2089 reg 5. A part of a meeting is a private meeting too
  * (reg 2): one exempt or confidential appendix on the agenda of an executive asks for both notices or the agreement.
  * None where nothing is said and nothing is closed.
  */
 export function readPrivateMeeting(
-  { reader, file, agenda }: MeetingOfExecutive,
+  { reader, file, agenda }: AgendaToCheck,
   fields: Pick<AgendaFields, 'private'>,
   reports: readonly Report[],
   rules: NoticeRules,

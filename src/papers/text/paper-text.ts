@@ -1,14 +1,9 @@
-import { createHash } from 'node:crypto';
 import { formatLongDate } from '../../language/dates.ts';
 import { htmlLines } from '../../language/html-lines.ts';
 import type { Access } from '../../law/access.ts';
 import type { ReportBody } from '../../source/markdown/report-body.ts';
 import type { StatedAgenda } from '../agenda/meeting.ts';
 import type { StatedReport } from '../report/report.ts';
-
-/** The SHA-256 of a text as a file has it, in UTF-8, as hexadecimal digits. */
-export const sha256OfText = (text: string): string =>
-  createHash('sha256').update(text, 'utf8').digest('hex');
 
 /**
  * What a report says to the public, as plain text: what the register has a hash of, and what two versions are
