@@ -13,6 +13,7 @@ import { rememberFiles } from '../files/known-files.ts';
 import { keptScans } from '../files/scans/kept-scans.ts';
 import { createMachineReader } from '../files/scans/machine-reader.ts';
 import { scanBudget } from '../files/scans/scan-budget.ts';
+import { sealedScans } from '../proof/secrets/sealed-scans.ts';
 import { readGitDates } from '../history/git-dates.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { compileStylesheet } from '../outputs/site/assets/stylesheet.ts';
@@ -195,7 +196,8 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
         : { register: before?.register ?? EMPTY_REGISTER, past: before?.past ?? new Map() }),
       textOf: before?.textOf ?? (() => Promise.resolve(undefined)),
     };
-    const scans = keptScans(cacheDir);
+    const scans = keptScans(cacheDir, digests.whole());
+    const sealed = sealedScans(cacheDir);
     for (const path of withheldFiles(facts, papers)) {
       inspector.forgetFile(join(input, path));
       const file = await identifyFile(join(input, path));
@@ -236,6 +238,7 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
           ...{ tree, records, input, cacheDir, facts, inspector },
           readRecord: readOne,
           keptScans: scans,
+          sealedScans: sealed,
           machine,
           scansUnread: later.left,
           scansLeft: mostPages - inTime.done - later.done,
@@ -250,6 +253,7 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
       const said = { diagnostics: all, proof: proof.summary };
       signal?.throwIfAborted();
       scans.tidy();
+      sealed.tidy();
       if (!proof.proved) return { published: false, ...said, held: [], timings: clock.timings() };
       // The site before this one may say what is withheld from now on.
       const keepsOld = !isMoreWithheld(withheldFile, proof.units);

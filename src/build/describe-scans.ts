@@ -21,7 +21,7 @@ export function describeScans({
     left === 0
       ? []
       : [
-          `${count(left, 'page')} of scans and pictures ${left === 1 ? 'was' : 'were'} not searched: a build reads only so many (scans: in council.yaml), and the next one goes on.`,
+          `${count(left, 'page')} of scans and pictures ${left === 1 ? 'was' : 'were'} not searched: a build reads only so many (scans: in council.yaml). The next one in which no paper has changed goes on, such as that of the night.`,
         ];
   return [...searched, ...later];
 }
@@ -31,5 +31,5 @@ export const describeUnread = (left: number): string[] =>
   left === 0
     ? []
     : [
-        `${count(left, 'page')} of scans and pictures ${left === 1 ? 'was' : 'were'} not read: a build reads only so many (scans: in council.yaml), and the next one goes on.`,
+        `${count(left, 'page')} of scans and pictures ${left === 1 ? 'was' : 'were'} not read: a build reads only so many (scans: in council.yaml). The next one in which no paper has changed goes on, such as that of the night.`,
       ];

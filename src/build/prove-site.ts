@@ -28,6 +28,7 @@ import {
 } from '../proof/leak-proof.ts';
 import { proveNothingLeaked } from '../proof/prove-nothing-leaked.ts';
 import { exemptScans, type ExemptScanMemory } from '../proof/secrets/exempt-scans.ts';
+import type { SealedScans } from '../proof/secrets/sealed-scans.ts';
 import { exemptFileReader } from '../proof/secrets/exempt-file-texts.ts';
 import { secretsOfWithheld } from '../proof/secrets/secrets-of-withheld.ts';
 import { councilWording, headingsOfPapers } from '../proof/secrets/council-wording.ts';
@@ -68,6 +69,8 @@ export type SiteToProve = {
   readonly scansLeft: number;
   /** How many pages of papers no build has come to yet. */
   readonly scansUnread: number;
+  /** What earlier builds read of exempt scans. */
+  readonly sealedScans: SealedScans;
   /** Of earlier builds in this process. */
   readonly exemptScans?: ExemptScanMemory | undefined;
   /** Ends the proof where it is aborted. */
@@ -78,11 +81,14 @@ export type SiteToProve = {
 export async function proveSite(site: SiteToProve): Promise<SiteProof> {
   const { machine, input, facts, onDay, digestOf, inspector, tree, signal } = site;
   const { council } = onDay.archive;
-  const pages = council.scans.read ? council.scans.pagesABuild : 0;
   const secrets = await secretsOfWithheld({
     ...{ papers: facts.withholding, withdrawn: onDay.withdrawn, council, input, digestOf },
-    // Nothing of them is kept, so they have pages of their own: they would use up all in each build.
-    scans: exemptScans(scanBudget(machine, pages), site.exemptScans),
+    ...(council.scans.read && {
+      scans: exemptScans(scanBudget(machine, council.scans.pagesABuild), {
+        memory: site.exemptScans,
+        sealed: site.sealedScans,
+      }),
+    }),
   });
   const nothing = secrets.length === 0;
   const reader = new ContentReader(input);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { contentDigests } from '../history/content-digests.ts';
@@ -7,6 +8,8 @@ import type { DigestOf } from './meeting-keys.ts';
 /** What is in the files of a folder, as it was when it was looked at. */
 export type FolderDigests = {
   readonly digestOf: DigestOf;
+  /** A digest of all of them. */
+  readonly whole: () => string;
   /** Whether a file has not been written to since: what was read of it is then what its digest says. */
   readonly isUnchanged: (path: string) => boolean;
   /** The same by the names under which whoever opens files knows them. */
@@ -32,6 +35,11 @@ export async function folderDigests(input: string, cacheDir?: string): Promise<F
   let all: ReadonlySet<string> | undefined;
   return {
     digestOf,
+    whole: () => {
+      const hash = createHash('sha256');
+      for (const path of [...digests.keys()].sort()) hash.update(`${digestOf(path)} ${path}\0`);
+      return hash.digest('hex');
+    },
     isUnchanged,
     contents: {
       digestOf: (file) => digestOf(below(file)),

@@ -124,7 +124,9 @@ const WHY_UNREAD: Readonly<Record<WhyUnread, string>> = {
   sealed:
     'The exempt file announced here can’t be read, so the build looks for its name and for the whole file, but not for its words. Replace it with an undamaged copy that has no password.',
   'scan-not-read':
-    'The exempt file announced here is a scan or has pictures, not all of which were read by machine in this build, so it doesn’t look for their words. Replace the file with one made from the document itself; or let more pages be read, with scans: in council.yaml.',
+    'The exempt file announced here is a scan or has pictures, which are not read by machine, so the build doesn’t look for their words. Replace the file with one made from the document itself; or let scans be read, with scans: in council.yaml.',
+  'scan-later':
+    'The exempt file announced here is a scan or has pictures, not all of which were read by machine yet, so this build doesn’t look for all of their words. The next build goes on; scans: in council.yaml lets a build read more.',
   'scan-without-words':
     'The exempt file announced here is a scan or picture, or has some, in which a machine can read no word, so the build doesn’t look for what they say. If there are words in it, such as handwriting, look yourself that no open paper has them.',
 };

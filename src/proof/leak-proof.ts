@@ -69,8 +69,10 @@ export type ExemptUnread = SecretSource & { readonly why: WhyUnread };
 export type WhyUnread =
   /** Damaged, of an unknown kind or locked. */
   | 'sealed'
-  /** A scan or picture, and no more may be read by machine in this build. */
+  /** A scan or picture, and none is read by machine. */
   | 'scan-not-read'
+  /** A scan or picture, and no more may be read by machine in this build: the next goes on. */
+  | 'scan-later'
   /** A scan or picture in which the machine is sure of no word. */
   | 'scan-without-words';
 

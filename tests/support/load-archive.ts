@@ -44,6 +44,7 @@ export async function loadArchive(
 /** Of files of which nothing is known. */
 export const NO_DIGESTS: Parameters<typeof loadFacts>[0]['digests'] = {
   digestOf: () => undefined,
+  whole: () => '',
   isUnchanged: () => false,
   contents: { digestOf: () => undefined, isUnchanged: () => false, isThere: () => false },
 };

@@ -11,6 +11,8 @@ export type ScanBudget = {
   read(
     picture: ScanPicture | (() => Promise<ScanPicture | undefined>),
   ): Promise<MachineWords | 'later' | undefined>;
+  /** Counts a picture that is left for another build, whatever may still be read in this one. */
+  leave(): 'later';
   /** How many were read, and how many are left for another build. */
   readonly done: number;
   readonly left: number;
@@ -20,12 +22,14 @@ export type ScanBudget = {
 export function scanBudget(reader: Pick<MachineReader, 'read'>, pages: number): ScanBudget {
   let done = 0;
   let left = 0;
+  const leave = (): 'later' => {
+    left += 1;
+    return 'later';
+  };
   return {
+    leave,
     read: async (picture) => {
-      if (done >= pages) {
-        left += 1;
-        return 'later';
-      }
+      if (done >= pages) return leave();
       done += 1;
       const drawn = typeof picture === 'function' ? await picture() : picture;
       return drawn && reader.read(drawn);

@@ -155,8 +155,11 @@ async function readPictures(
   let unread: WhyUnread | undefined;
   for (const [index, picture] of pictures.entries()) {
     const read = await scans.read(file, index + 1, picture);
-    if (read === undefined) unread = 'scan-not-read';
-    else if (read.text !== '') words.push(read.text);
+    if (read === undefined || read === 'later') {
+      unread = read === undefined ? 'scan-not-read' : 'scan-later';
+      continue;
+    }
+    if (read.text !== '') words.push(read.text);
     else if (!read.isBlank) unread ??= 'scan-without-words';
   }
   return { words, titles: [], ...(unread && { unread }) };

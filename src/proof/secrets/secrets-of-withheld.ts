@@ -21,7 +21,8 @@ export type WithheldPapers = {
   readonly input: string;
   /** Of a file below it; undefined where it isn't known. */
   readonly digestOf: (path: string) => string | undefined;
-  readonly scans: ExemptScans;
+  /** None where scans aren't to be read. */
+  readonly scans?: ExemptScans;
 };
 
 /**

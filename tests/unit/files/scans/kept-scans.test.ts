@@ -67,3 +67,23 @@ it('the pictures of a file are counted once', async () => {
   }
   assert.deepEqual(counts, [3, 3]);
 });
+
+it('what was left isn’t read by a build of changed papers, but by the next of the same', async () => {
+  const cacheDir = temporaryFolder('scans');
+  const reader = countingReader();
+  const builds: readonly (readonly [papers: string, files: string, read: string])[] = [
+    ['one', 'ab', 'a'],
+    // A new file is read at once, and an old one is left again.
+    ['two', 'cab', 'ac'],
+    ['two', 'cab', 'abc'],
+  ];
+  for (const [papers, files, read] of builds) {
+    const kept = keptScans(cacheDir, papers);
+    const budget = scanBudget(reader, 1);
+    for (const digit of files) await kept.read(fileOf(digit), budget);
+    kept.tidy();
+    const known = [...'abc'].filter((digit) => kept.now(digit.repeat(64), 1) !== undefined);
+    assert.equal(known.join(''), read);
+    assert.equal(budget.left, files.length - read.length);
+  }
+});

@@ -1,0 +1,78 @@
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { createCache, deleteOldAnswers } from '../../files/cache.ts';
+import type { MachineWords } from '../../files/scans/machine-words.ts';
+
+/**
+ * What was read in exempt scans, sealed: each page is enciphered (AES-256-GCM) under a key that is made of the bytes of its file,
+ * and kept under a name that is made of them too. Whoever has the file can open it; a cache that gets out says nothing.
+ */
+export type SealedScans = {
+  /** @param page 1-based. */
+  read(file: Buffer, page: number): Promise<MachineWords | undefined>;
+  write(file: Buffer, page: number, words: MachineWords): Promise<void>;
+  /** Takes away what was kept long ago of files that weren't asked for. */
+  tidy(): void;
+};
+
+/** Of what is kept, below the folder of the cache. */
+const SEALED = 'sealed-scans';
+
+/** Raise it with every change of what is read in a scan, or of how it is sealed. */
+const VERSION = 1;
+
+const CIPHER = 'aes-256-gcm';
+
+type Sealed = { readonly iv: string; readonly tag: string; readonly data: string };
+
+export function sealedScans(cacheDir: string): SealedScans {
+  const folder = join(cacheDir, SEALED);
+  const cache = createCache(folder);
+  const asked = new Set<string>();
+  const placeOf = (file: Buffer, page: number) => {
+    const { key, name } = keysOf(file);
+    asked.add(name);
+    return { key, name: `${name}-${page}-${VERSION}` };
+  };
+  return {
+    read: async (file, page) => {
+      const { key, name } = placeOf(file, page);
+      const sealed = (await cache.read(name)) as Sealed | undefined;
+      return sealed && open(sealed, key);
+    },
+    write: async (file, page, words) => {
+      const { key, name } = placeOf(file, page);
+      await cache.write(name, seal(words, key));
+    },
+    tidy: () => deleteOldAnswers(folder, asked),
+  };
+}
+
+/** Of a file's SHA-256, which others may know, neither the key nor the name can be made. */
+function keysOf(file: Buffer): { readonly key: Buffer; readonly name: string } {
+  const secret = createHash('sha512').update('exempt scan\0').update(file).digest();
+  const made = (what: string) => createHmac('sha256', secret).update(what).digest();
+  return { key: made('key'), name: made('name').toString('hex') };
+}
+
+function seal(words: MachineWords, key: Buffer): Sealed {
+  const iv = randomBytes(12);
+  const cipher = createCipheriv(CIPHER, key, iv);
+  const data = Buffer.concat([cipher.update(JSON.stringify(words), 'utf8'), cipher.final()]);
+  const [ivText, tag] = [iv, cipher.getAuthTag()].map((bytes) => bytes.toString('base64'));
+  return { iv: ivText ?? '', tag: tag ?? '', data: data.toString('base64') };
+}
+
+/** @returns undefined where it isn't what was sealed: then it is read anew. */
+function open({ iv, tag, data }: Sealed, key: Buffer): MachineWords | undefined {
+  try {
+    const decipher = createDecipheriv(CIPHER, key, Buffer.from(iv, 'base64'), {
+      authTagLength: 16,
+    });
+    decipher.setAuthTag(Buffer.from(tag, 'base64'));
+    const text = Buffer.concat([decipher.update(Buffer.from(data, 'base64')), decipher.final()]);
+    return JSON.parse(text.toString('utf8')) as MachineWords;
+  } catch {
+    return undefined;
+  }
+}
