@@ -1,4 +1,5 @@
-import { findHidden, WHOLE_FILE } from '../../src/files/hidden/find-hidden.ts';
+import { findHidden } from '../../src/files/hidden/find-hidden.ts';
+import { WHOLE_FILE } from '../../src/files/hidden/hidden-question.ts';
 import { inspectPdf } from '../../src/files/inspecting/inspect-pdf.ts';
 import { openEngine, type PdfiumEngine } from '../../src/files/pdfium.ts';
 import { HIDDEN_THINGS, HONEST_PDFS } from '../../tests/pdf-corpus/corpora.ts';

@@ -1,2 +1,2 @@
 /** See compiled-copy.js. */
-export function compiledCopy(project: string): Promise<string | undefined>;
+export function compiledCopy(project: string, run?: readonly string[]): Promise<string | undefined>;

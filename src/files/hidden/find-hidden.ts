@@ -12,6 +12,7 @@ import { findCoveredPictures, findPicturesOffPage } from './covered-pictures.ts'
 import { findEarlierWords, pageTexts } from './earlier.ts';
 import { earlierEnds } from '../inspecting/revisions.ts';
 import { exemptMarkOf } from '../../law/exempt-marking.ts';
+import { WHOLE_FILE, type HiddenAnswer, type HiddenQuestion } from './hidden-question.ts';
 import { countWords, inWords, maskWords, type HiddenFinding } from './finding.ts';
 import type { UnseenCause } from './unseen-cause.ts';
 import { behindWords, saysOtherwise } from './object-texts.ts';
@@ -20,26 +21,6 @@ import { findUnseenWords, type UnseenWords } from './page-words.ts';
 import { findNamedPersons, findPersonalDataOnPage } from './personal.ts';
 import { isInk, type PageScene } from './suspects.ts';
 import { are, wordsFinding } from './telling.ts';
-
-export type HiddenAnswer = {
-  readonly findings: readonly HiddenFinding[];
-  /** 0-based; the pages from here on weren't looked at yet. Undefined where all were. */
-  readonly next?: number;
-  /** What it took, in units that are the same on every machine: about one for each character, object and thousand pixels. */
-  readonly work: number;
-};
-
-export type HiddenQuestion = {
-  /** 0-based; `WHOLE_FILE` for what is in no page, and before the first. */
-  readonly from: number;
-  /** At most so many pages. */
-  readonly pages: number;
-  /** After so many units no further page is begun. */
-  readonly work: number;
-  readonly hasHiddenLayers: boolean;
-};
-
-export const WHOLE_FILE = -1;
 
 /** Looks at pages one by one until so much work is done: what is found doesn't depend on where it was broken off. */
 export function findHidden(

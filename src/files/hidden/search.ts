@@ -1,6 +1,6 @@
 import type { SoundPdf } from '../inspection.ts';
 import type { Outcome } from '../workers/pool.ts';
-import { WHOLE_FILE, type HiddenAnswer, type HiddenQuestion } from './find-hidden.ts';
+import { WHOLE_FILE, type HiddenAnswer, type HiddenQuestion } from './hidden-question.ts';
 import type { HiddenFinding } from './finding.ts';
 
 /** After so many units a worker begins no further page; the pages left are the next job's. Some 150 pages of print. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { cleanPdf } from '../cleaning/clean-pdf.ts';
-import { findHidden, type HiddenAnswer, type HiddenQuestion } from '../hidden/find-hidden.ts';
+import { findHidden } from '../hidden/find-hidden.ts';
+import type { HiddenAnswer, HiddenQuestion } from '../hidden/hidden-question.ts';
 import { drawPlace, type PlaceQuestion } from '../hidden/place.ts';
 import { inspectPdf } from '../inspecting/inspect-pdf.ts';
 import type { PdfInspection } from '../inspection.ts';

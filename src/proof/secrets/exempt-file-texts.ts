@@ -6,7 +6,6 @@ import {
   type PdfiumEngine,
   type Picture,
 } from '../../files/pdfium.ts';
-import { textsBehindPages } from '../../files/hidden/behind-pages.ts';
 import { cellsApart } from '../../files/other-files/csv-cells.ts';
 import { asidesOfOffice } from '../../files/other-files/office-asides.ts';
 import { picturesOfOffice } from '../../files/other-files/office-pictures.ts';
@@ -111,6 +110,8 @@ async function textOfPdf(bytes: Buffer, readers: Readers): Promise<ExemptFileTex
       );
     const pages = pictured.map((index) => () => Promise.resolve(draw(index)));
     const { words, unread } = await readPictures(bytes, pages, readers);
+    // Loaded here, since most builds read no exempt PDF, and its parser takes long to load.
+    const { textsBehindPages } = await import('../../files/hidden/behind-pages.ts');
     const behind = await textsBehindPages(bytes);
     return {
       ...{ ...written, words: [...written.words, ...behind, ...words] },

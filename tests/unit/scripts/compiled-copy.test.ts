@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +8,8 @@ import type * as CodeDigest from '../../../src/facts/code-digest.ts';
 import { codeDigest } from '../../../src/facts/code-digest.ts';
 import type * as Program from '../../../src/program/program.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const SAY = ['scripts/say.ts'];
 
 const FILES: Readonly<Record<string, string>> = {
   '.eleventy.ts': 'export default (): string => "configured";',
@@ -42,54 +44,76 @@ async function saidBy(copy: string | undefined): Promise<unknown[]> {
 
 describe('the compiled copy of the repository', () => {
   it('does what the code does, in a folder of any name', async () => {
-    const copy = await compiledCopy(projectOf());
+    const copy = await compiledCopy(projectOf(), SAY);
     assert.deepEqual(await saidBy(copy), ['café', 'configured', undefined]);
+  });
+
+  it('lets a module find what is beside it, and threads what they run', async () => {
+    const project = projectOf({
+      'src/beside.ts':
+        "export const beside = [import.meta.dirname, import.meta.url, new URL('./thread.ts', import.meta.url).href];",
+      'src/thread.ts': 'export const thread: string = "spun";',
+      'scripts/say.ts': 'import { beside } from "../src/beside.ts"; export const said = async () => beside;', // prettier-ignore
+    });
+    const copy = await compiledCopy(project, SAY);
+    const [folder, url, thread] = await saidBy(copy);
+    assert.equal(folder, path.join(copy ?? '', 'src'));
+    assert.equal(url, addressIn(copy, 'src/beside.js'));
+    assert.equal(thread, addressIn(copy, 'src/thread.ts'));
+    assert.equal(
+      ((await import(addressIn(copy, 'src/thread.js'))) as { thread: string }).thread,
+      'spun',
+    );
   });
 
   it('is made once, and anew when the code has changed', async () => {
     const project = projectOf();
-    const first = await compiledCopy(project);
-    assert.equal(await compiledCopy(project), first);
+    const first = await compiledCopy(project, SAY);
+    assert.equal(await compiledCopy(project, SAY), first);
     writeFileSync(path.join(project, 'src/word.ts'), 'export const word: string = "tea";');
-    const second = await compiledCopy(project);
+    const second = await compiledCopy(project, SAY);
     assert.notEqual(second, first);
     assert.deepEqual(await saidBy(second), ['tea', 'configured', undefined]);
     assert.deepEqual(await saidBy(first), ['café', 'configured', undefined]);
   });
 
   it('has what the code reads beside itself, and no styles, which are read where they are', async () => {
-    const copy = (await compiledCopy(projectOf())) ?? '';
-    assert.deepEqual(readdirSync(path.join(copy, 'src')).sort(), ['word.js', 'word.json']);
-    assert.deepEqual(readdirSync(path.join(copy, 'layouts')), ['page.js']);
+    const copy = (await compiledCopy(projectOf(), SAY)) ?? '';
+    assert.deepEqual(readdirSync(path.join(copy, 'src')), ['word.json']);
+    assert.ok(!existsSync(path.join(copy, 'layouts')));
   });
 
   it('is the same of two commands at once, with no draft left', async () => {
     const project = projectOf();
-    const copies = await Promise.all([compiledCopy(project), compiledCopy(project)]);
+    const copies = await Promise.all([compiledCopy(project, SAY), compiledCopy(project, SAY)]);
     assert.equal(copies[0], copies[1]);
     const kept = readdirSync(path.join(project, 'node_modules/.cache/moothall'));
     assert.deepEqual(kept, [path.basename(copies[0] ?? '')]);
   });
 
   it('is not made of code that can’t be compiled, or where the libraries can’t be written to', async () => {
-    assert.equal(await compiledCopy(projectOf({ 'src/word.ts': 'export const = ;' })), undefined);
+    assert.equal(
+      await compiledCopy(projectOf({ 'src/word.ts': 'export const = ;' }), SAY),
+      undefined,
+    );
     const locked = projectOf({ 'node_modules/.cache': 'a file' });
-    assert.equal(await compiledCopy(locked), undefined);
+    assert.equal(await compiledCopy(locked, SAY), undefined);
   });
 });
 
 describe('the repository, compiled', () => {
   const project = path.resolve(import.meta.dirname, '../../..');
+  const MODULES = ['src/program/program.ts', 'src/facts/code-digest.ts'];
 
   it('is still the repository: messages name npm, and styles are those of the source', async () => {
-    const copy = await compiledCopy(project);
+    const copy = await compiledCopy(project, MODULES);
     const program = (await import(addressIn(copy, 'src/program/program.js'))) as typeof Program;
     assert.equal(program.commandLine('check', '--fix'), 'npm run check -- --fix');
     assert.equal(program.PROGRAM, project);
   });
 
   it('knows what was made by the same code as TypeScript', async () => {
-    const copy = await compiledCopy(project);
+    const copy = await compiledCopy(project, MODULES);
     const compiled = (await import(
       addressIn(copy, 'src/facts/code-digest.js')
     )) as typeof CodeDigest;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { findHidden, WHOLE_FILE } from '../../../../src/files/hidden/find-hidden.ts';
+import { findHidden } from '../../../../src/files/hidden/find-hidden.ts';
+import { WHOLE_FILE } from '../../../../src/files/hidden/hidden-question.ts';
 import type { HiddenFinding } from '../../../../src/files/hidden/finding.ts';
 import { inspectPdf } from '../../../../src/files/inspecting/inspect-pdf.ts';
 import { openEngine, type PdfiumEngine } from '../../../../src/files/pdfium.ts';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, it, type TestContext } from 'node:test';
 import type { HiddenFinding } from '../../../../src/files/hidden/finding.ts';
-import { findHidden, WHOLE_FILE } from '../../../../src/files/hidden/find-hidden.ts';
+import { findHidden } from '../../../../src/files/hidden/find-hidden.ts';
+import { WHOLE_FILE } from '../../../../src/files/hidden/hidden-question.ts';
 import { openEngine, type PdfiumEngine } from '../../../../src/files/pdfium.ts';
 import { manyPages } from '../../../pdf-corpus/raw-pdf.ts';
 import { LAYOUTS, NO_LAYOUT } from '../../../pdf-corpus/layouts.ts';

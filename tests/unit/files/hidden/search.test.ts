@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { WHOLE_FILE, type HiddenQuestion } from '../../../../src/files/hidden/find-hidden.ts';
+import { WHOLE_FILE, type HiddenQuestion } from '../../../../src/files/hidden/hidden-question.ts';
 import type { HiddenFinding } from '../../../../src/files/hidden/finding.ts';
 import { searchFile } from '../../../../src/files/hidden/search.ts';
 
