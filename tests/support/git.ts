@@ -1,4 +1,7 @@
+import { cpSync } from 'node:fs';
+import path from 'node:path';
 import { runCommand } from './run-command.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** An environment in which git takes no settings from the person who runs the tests. */
 export const GIT_ENVIRONMENT: NodeJS.ProcessEnv = {
@@ -31,6 +34,18 @@ export async function git(folder: string, args: readonly string[], date?: string
     throw new Error(`git ${args.join(' ')} failed in ${folder}:\n${result.stderr}`);
   }
   return result.stdout;
+}
+
+let empty: Promise<string> | undefined;
+
+/** Makes a folder a repository whose branch is `main`. Git itself makes the first; the others are copies of it. */
+export async function beginRepository(folder: string): Promise<void> {
+  empty ??= (async () => {
+    const first = temporaryFolder('repository');
+    await git(first, ['init', '--quiet', '--initial-branch=main', '--template=']);
+    return first;
+  })();
+  cpSync(path.join(await empty, '.git'), path.join(folder, '.git'), { recursive: true });
 }
 
 /** Commits all that is there, at a fixed moment ("2022-05-03T09:00:00Z"). */

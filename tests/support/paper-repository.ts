@@ -3,7 +3,7 @@ import path from 'node:path';
 import { buildHere } from './build-command.ts';
 import { runCheck } from './check-command.ts';
 import { LEEDS_PAPERS, TODAY } from './fixture/fixture-content.ts';
-import { commitAll, git } from './git.ts';
+import { beginRepository, commitAll, git } from './git.ts';
 import type { CommandResult } from './run-command.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -32,15 +32,26 @@ export type PaperRepository = {
 /** The day on which they are committed. */
 export const COMMITTED = '2022-05-03';
 
+let original: Promise<PaperRepository> | undefined;
+
 /** A new repository with the Leeds papers, committed on {@link COMMITTED}. */
 export async function paperRepository(): Promise<PaperRepository> {
+  original ??= (async () => {
+    const folder = path.join(temporaryFolder('papers'), 'repository');
+    cpSync(LEEDS_PAPERS, path.join(folder, 'content'), { recursive: true });
+    await beginRepository(folder);
+    await commitAll(folder, 'Publish the papers', `${COMMITTED}T09:00:00Z`);
+    return repositoryIn(folder, path.join(folder, 'unused'));
+  })();
+  return copyOf(await original);
+}
+
+/** A copy of a repository, with all that is in it, and a place for a site of its own. */
+export function copyOf({ folder }: Pick<PaperRepository, 'folder'>): PaperRepository {
   const top = temporaryFolder('papers');
-  const folder = path.join(top, 'repository');
-  mkdirSync(folder);
-  await git(folder, ['init', '--quiet', '--initial-branch=main']);
-  cpSync(LEEDS_PAPERS, path.join(folder, 'content'), { recursive: true });
-  await commitAll(folder, 'Publish the papers', `${COMMITTED}T09:00:00Z`);
-  return repositoryIn(folder, path.join(top, 'site'));
+  const copy = path.join(top, 'repository');
+  cpSync(folder, copy, { recursive: true, preserveTimestamps: true });
+  return repositoryIn(copy, path.join(top, 'site'));
 }
 
 /** The papers of a repository that is there already, and where their site is to be. */

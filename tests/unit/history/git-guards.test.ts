@@ -16,7 +16,7 @@ import { readGitDates } from '../../../src/history/git-dates.ts';
 import { readGitHistory } from '../../../src/history/git-history.ts';
 import { git, type GitArguments } from '../../../src/history/git.ts';
 import { GitProblem } from '../../../src/history/git-problem.ts';
-import { commitAll, git as plainGit } from '../../support/git.ts';
+import { beginRepository, commitAll, git as plainGit } from '../../support/git.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** A repository of papers whose own settings and hooks run a program wherever git lets them. */
@@ -41,7 +41,7 @@ async function trap(): Promise<Trap> {
     return path;
   };
   mkdirSync(content);
-  await plainGit(folder, ['init', '--quiet', '--initial-branch=main']);
+  await beginRepository(folder);
   writeFileSync(join(content, 'a.md'), 'One\n');
   writeFileSync(join(content, 'b.pdf'), 'Two\n');
   writeFileSync(
@@ -50,7 +50,7 @@ async function trap(): Promise<Trap> {
   );
   const inner = join(content, 'inner');
   mkdirSync(inner);
-  await plainGit(inner, ['init', '--quiet', '--initial-branch=main']);
+  await beginRepository(inner);
   writeFileSync(join(inner, 'c.md'), 'Three\n');
   await commitAll(inner, 'Inside', '2022-05-01T09:00:00Z');
   await commitAll(folder, 'Add', '2022-05-01T09:00:00Z');
@@ -208,6 +208,13 @@ describe('files of the papers that look like a repository', () => {
 });
 
 describe('the environment of the person who runs it', () => {
+  const folder = temporaryFolder('environment');
+  before(async () => {
+    await beginRepository(folder);
+    writeFileSync(join(folder, 'a.md'), 'One\n');
+    await commitAll(folder, 'Add', '2022-05-01T09:00:00Z');
+  });
+
   for (const [name, value] of [
     ['GIT_DIR', '/nowhere'],
     ['GIT_WORK_TREE', '/nowhere'],
@@ -218,10 +225,6 @@ describe('the environment of the person who runs it', () => {
     ['GIT_TRACE', '1'],
   ] as const) {
     it(`doesn’t lead git elsewhere by ${name}`, async () => {
-      const folder = temporaryFolder('environment');
-      await plainGit(folder, ['init', '--quiet']);
-      writeFileSync(join(folder, 'a.md'), 'One\n');
-      await commitAll(folder, 'Add', '2022-05-01T09:00:00Z');
       const before = process.env[name];
       process.env[name] = value;
       try {
@@ -238,7 +241,7 @@ describe('the environment of the person who runs it', () => {
 describe('a partial clone', () => {
   it('is reported to lack contents, which are not fetched', async () => {
     const folder = temporaryFolder('whole');
-    await plainGit(folder, ['init', '--quiet', '--initial-branch=main']);
+    await beginRepository(folder);
     await plainGit(folder, ['config', 'uploadpack.allowFilter', 'true']);
     writeFileSync(join(folder, 'a.md'), 'One\n');
     await commitAll(folder, 'Add', '2022-05-01T09:00:00Z');

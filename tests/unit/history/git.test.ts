@@ -6,12 +6,12 @@ import { readBlobs } from '../../../src/history/blobs.ts';
 import { readGitDates } from '../../../src/history/git-dates.ts';
 import { git, gitOutput, gitRecords } from '../../../src/history/git.ts';
 import { GitProblem, problemOf } from '../../../src/history/git-problem.ts';
-import { commitAll, git as plainGit } from '../../support/git.ts';
+import { beginRepository, commitAll, git as plainGit } from '../../support/git.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 async function repository(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const folder = temporaryFolder('git');
-  await plainGit(folder, ['init', '--quiet', '--initial-branch=main']);
+  await beginRepository(folder);
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   await commitAll(folder, 'Add', '2022-05-01T09:00:00Z');
   return folder;
@@ -156,7 +156,7 @@ describe('where git can’t answer, the message says why in plain words', () => 
 describe('the dates of a repository', () => {
   it('are not there yet where nothing was committed', async () => {
     const folder = temporaryFolder('git');
-    await plainGit(folder, ['init', '--quiet', '--initial-branch=main']);
+    await beginRepository(folder);
     writeFileSync(join(folder, 'a.md'), 'One\n');
     const dates = await readGitDates(folder, temporaryFolder('git-cache'));
     assert.deepEqual(dates('a.md'), { kind: 'uncommitted' });

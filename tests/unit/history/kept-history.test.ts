@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -12,12 +13,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { readGitDates, type GitFacts } from '../../../src/history/git-dates.ts';
 import { historyDigests } from '../../../src/history/history-digests.ts';
-import { commitAll, git } from '../../support/git.ts';
+import { beginRepository, commitAll, git } from '../../support/git.ts';
 import { propertyRuns } from '../../support/property-runs.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -26,12 +27,20 @@ function write(folder: string, path: string, text: string): void {
   writeFileSync(join(folder, path), text);
 }
 
+let original: Promise<string> | undefined;
+
+/** A repository with one commit, which a test may change: the first is made, the others are copies of it. */
 async function repository(): Promise<string> {
-  const folder = temporaryFolder('kept');
-  await git(folder, ['init', '--quiet', '--initial-branch=main']);
-  write(folder, 'content/a.md', 'One\n');
-  await commitAll(folder, 'Add', '2022-05-01T09:00:00Z');
-  return folder;
+  original ??= (async () => {
+    const folder = temporaryFolder('kept');
+    await beginRepository(folder);
+    write(folder, 'content/a.md', 'One\n');
+    await commitAll(folder, 'Add', '2022-05-01T09:00:00Z');
+    return folder;
+  })();
+  const copy = temporaryFolder('kept');
+  cpSync(await original, copy, { recursive: true });
+  return copy;
 }
 
 async function factsOf(folder: string, cacheDir?: string): Promise<GitFacts> {
@@ -266,12 +275,21 @@ describe('the digest of all that git says of a folder', () => {
   const MEETING = 'meetings/executive/2022-05-11';
   const OTHER = 'meetings/council/2022-05-11';
 
-  async function papers(): Promise<string> {
-    const folder = await repository();
-    write(folder, `content/${MEETING}/one.md`, 'One\n');
-    write(folder, `content/${OTHER}/one.md`, 'One\n');
-    await commitAll(folder, 'Add', '2022-05-02T09:00:00Z');
-    return folder;
+  let committed: string;
+  let digest: string;
+  before(async () => {
+    committed = await repository();
+    write(committed, `content/${MEETING}/one.md`, 'One\n');
+    write(committed, `content/${OTHER}/one.md`, 'One\n');
+    await commitAll(committed, 'Add', '2022-05-02T09:00:00Z');
+    digest = await digestOf(committed);
+  });
+
+  /** A copy that a test may change. */
+  function papers(): string {
+    const copy = temporaryFolder('kept');
+    cpSync(committed, copy, { recursive: true });
+    return copy;
   }
 
   const digestOf = async (folder: string, path = MEETING): Promise<string> =>
@@ -297,10 +315,9 @@ describe('the digest of all that git says of a folder', () => {
   };
   for (const [what, change] of Object.entries(CHANGES)) {
     it(`changes where ${what}`, async () => {
-      const folder = await papers();
-      const before = await digestOf(folder);
+      const folder = papers();
       await change(folder);
-      assert.notEqual(await digestOf(folder), before);
+      assert.notEqual(await digestOf(folder), digest);
     });
   }
 
@@ -322,24 +339,22 @@ describe('the digest of all that git says of a folder', () => {
   };
   for (const [what, change] of Object.entries(OTHERS)) {
     it(`is the same where ${what}`, async () => {
-      const folder = await papers();
-      const before = await digestOf(folder);
+      const folder = papers();
       await change(folder);
-      assert.equal(await digestOf(folder), before);
+      assert.equal(await digestOf(folder), digest);
     });
   }
 
   it('is different in a shortened history', async () => {
-    const folder = await papers();
     const clone = join(temporaryFolder('kept-clone'), 'clone');
-    await git(folder, ['clone', '--quiet', '--depth=1', pathToFileURL(folder).href, clone]);
-    assert.notEqual(await digestOf(clone), await digestOf(folder));
+    const from = pathToFileURL(committed).href;
+    await git(committed, ['clone', '--quiet', '--depth=1', from, clone]);
+    assert.notEqual(await digestOf(clone), digest);
   });
 
   it('is the same for all folders that git doesn’t know, and different without git', async () => {
-    const folder = await papers();
-    const nothing = await digestOf(folder, 'meetings/executive/2022-05-12');
-    assert.equal(await digestOf(folder, 'meetings/council/2022-05-12'), nothing);
+    const nothing = await digestOf(committed, 'meetings/executive/2022-05-12');
+    assert.equal(await digestOf(committed, 'meetings/council/2022-05-12'), nothing);
     const none = temporaryFolder('kept');
     write(none, `content/${MEETING}/one.md`, 'One\n');
     assert.notEqual(await digestOf(none), nothing);

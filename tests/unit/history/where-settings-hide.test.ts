@@ -13,7 +13,7 @@ import { readGitDates } from '../../../src/history/git-dates.ts';
 import { readGitHistory } from '../../../src/history/git-history.ts';
 import { git } from '../../../src/history/git.ts';
 import { GitProblem } from '../../../src/history/git-problem.ts';
-import { commitAll, git as plainGit } from '../../support/git.ts';
+import { beginRepository, commitAll, git as plainGit } from '../../support/git.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** Settings that name a program, in the form of a file of settings. */
@@ -64,7 +64,7 @@ async function repository(): Promise<Repository> {
     chmodSync(`${program}-hooks/${hook}`, 0o755);
   }
   writeFileSync(`${program}-attributes`, '*.txt filter=evil diff=evil\n');
-  await plainGit(folder, ['init', '--quiet', '--initial-branch=main']);
+  await beginRepository(folder);
   writeFileSync(
     join(folder, '.gitattributes'),
     '*.md filter=evil diff=evil\n*.pdf filter="Evil Two.x"\n',

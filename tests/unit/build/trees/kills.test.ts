@@ -5,15 +5,25 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, test } from 'node:test';
+import { buildSync } from 'esbuild';
 import { propertyRuns } from '../../../support/property-runs.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { build, filesIn, placesIn } from './council-site.ts';
 import { numberOf, siteNumber } from './numbered-sites.ts';
 
-const script = path.join(import.meta.dirname, 'killed-build.ts');
+/** Compiled once: it is started often. */
+const script = path.join(temporaryFolder('killed-build'), 'killed-build.mjs');
+buildSync({
+  entryPoints: [path.join(import.meta.dirname, 'killed-build.ts')],
+  outfile: script,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  packages: 'external',
+});
 
 function start(...values: readonly string[]) {
-  return spawn(process.execPath, ['--import', 'tsx', script, ...values], {
+  return spawn(process.execPath, [script, ...values], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 }

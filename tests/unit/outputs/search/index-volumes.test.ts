@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import {
   indexVolumes,
@@ -65,7 +65,7 @@ function endless(): { readonly volume: VolumeRecords; readonly begun: Promise<nu
     yield record('/a/', 'Swimming');
     let pid: number | undefined;
     while (pid === undefined) {
-      await setTimeout(20);
+      await setTimeout(100);
       pid = pagefinds()[0];
     }
     begin(pid);
@@ -78,8 +78,16 @@ function endless(): { readonly volume: VolumeRecords; readonly begun: Promise<nu
 }
 
 describe('indexing the search a volume at a time', () => {
-  it('gives each volume its files, and what all share apart', async () => {
-    const volumes = await indexed(VOLUMES);
+  const seen: string[] = [];
+  let volumes: readonly IndexedVolume[];
+  let digests: readonly string[];
+  before(async () => {
+    const watch = ({ url, html }: SearchRecord, id: string) => seen.push(`${id} ${url} ${html}`);
+    volumes = await indexed(VOLUMES, { watch });
+    digests = volumes.map(digestOf);
+  });
+
+  it('gives each volume its files, and what all share apart', () => {
     const counts = volumes.map(({ id, records }) => [id, records]);
     assert.deepEqual(counts, [
       ['2020-21', 1],
@@ -102,38 +110,34 @@ describe('indexing the search a volume at a time', () => {
   });
 
   it('gives the same bytes, alone or beside others', async () => {
-    const together = (await indexed(VOLUMES)).map(digestOf);
-    const oneByOne = (await indexed(VOLUMES, { atOnce: 1 })).map(digestOf);
+    const oneByOne = (await indexed(VOLUMES.slice(1), { atOnce: 1 })).map(digestOf);
     const alone = (await indexed(VOLUMES.slice(1, 2))).map(digestOf);
-    assert.deepEqual(oneByOne, together);
-    assert.deepEqual(alone, together.slice(1, 2));
-    assert.equal(new Set(together).size, VOLUMES.length);
+    assert.deepEqual(oneByOne, digests.slice(0, 2));
+    assert.deepEqual(alone, digests.slice(1, 2));
+    assert.equal(new Set(digests).size, VOLUMES.length);
   });
 
   it('takes nothing from the environment of the build', async () => {
-    const usual = (await indexed(VOLUMES)).map(digestOf);
     process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '1';
     try {
-      assert.deepEqual((await indexed(VOLUMES)).map(digestOf), usual);
+      assert.deepEqual((await indexed(VOLUMES.slice(0, 1))).map(digestOf), digests.slice(2));
     } finally {
       delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
     }
   });
 
-  it('shows every record as Pagefind is given it, with its volume', async () => {
-    const seen: string[] = [];
-    await indexed(VOLUMES, { watch: ({ url, html }, id) => seen.push(`${id} ${url} ${html}`) });
+  it('shows every record as Pagefind is given it, with its volume', () => {
     const given = VOLUMES.flatMap(({ id, records }) =>
       [...(records as readonly SearchRecord[])].map(({ url, html }) => `${id} ${url} ${html}`),
     );
-    assert.deepEqual(seen.sort(), given.sort());
+    assert.deepEqual([...seen].sort(), given.sort());
   });
 
   it('ends at a record that may not be searched', async () => {
     const watch = ({ url }: SearchRecord) => {
       if (url === '/2021-22/1/') throw new Error('this is withheld');
     };
-    await assert.rejects(indexed(VOLUMES, { watch }), /this is withheld/);
+    await assert.rejects(indexed(VOLUMES.slice(0, 2), { watch }), /this is withheld/);
     assert.deepEqual(pagefinds(), []);
   });
 

@@ -7,6 +7,7 @@ import { loadArchive } from '../../../support/load-archive.ts';
 import type { Appendix } from '../../../../src/papers/appendix/appendix.ts';
 import type { Diagnostic } from '../../../../src/rules/diagnostic.ts';
 import {
+  copyOf,
   paperRepository,
   REPORT,
   type PaperRepository,
@@ -20,16 +21,38 @@ const EXPECTED = '    expected: 2022-05-09';
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+type Commit = readonly [day: string, write: (papers: PaperRepository) => void];
+
+/** Papers after a commit that several tests begin with, which is made once. */
+const after = new Map<string, Promise<PaperRepository>>();
+
 /** The Leeds papers after some commits, each a day and what an officer does on it. */
-async function papersAfter(
-  ...commits: readonly (readonly [day: string, write: (papers: PaperRepository) => void])[]
-): Promise<PaperRepository> {
-  const papers = await paperRepository();
-  for (const [day, write] of commits) {
-    write(papers);
-    await papers.commit(day);
-  }
+async function papersAfter(...commits: readonly Commit[]): Promise<PaperRepository> {
+  let shared = 0;
+  while (shared < commits.length && commits[shared] === [first, second][shared]) shared += 1;
+  const papers = copyOf(await papersAfterShared(commits.slice(0, shared)));
+  for (const commit of commits.slice(shared)) await add(papers, commit);
   return papers;
+}
+
+function papersAfterShared(commits: readonly Commit[]): Promise<PaperRepository> {
+  const key = commits.map(([day]) => day).join(' ');
+  const made = after.get(key) ?? papersAfterOneMore(commits);
+  after.set(key, made);
+  return made;
+}
+
+async function papersAfterOneMore(commits: readonly Commit[]): Promise<PaperRepository> {
+  const last = commits.at(-1);
+  if (last === undefined) return paperRepository();
+  const papers = copyOf(await papersAfterShared(commits.slice(0, -1)));
+  await add(papers, last);
+  return papers;
+}
+
+async function add(papers: PaperRepository, [day, write]: Commit): Promise<void> {
+  write(papers);
+  await papers.commit(day);
 }
 
 const drop =
