@@ -7,7 +7,8 @@ import { isCompiled, moduleAddress } from './program.ts';
  * @param module its address in the sources, made from `import.meta.url`.
  */
 export function newThread(module: URL, options: WorkerOptions = {}): Worker {
-  if (isCompiled) return new Worker(moduleAddress(module), options);
+  // Nor does a compiled one load what the process was told to load first.
+  if (isCompiled) return new Worker(moduleAddress(module), { execArgv: [], ...options });
   const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'));
   const boot = `import { register } from ${tsx}; register(); await import(${JSON.stringify(module.href)});`;
   return new Worker(new URL(`data:text/javascript,${encodeURIComponent(boot)}`), {

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type * as BuildCommand from '../../scripts/command-line/build-command.ts';
 import type * as Run from '../../scripts/command-line/run.ts';
+import type { SafeTerminal } from '../../scripts/command-line/run.ts';
 import { TODAY } from './fixture/fixture-content.ts';
 import { runCommand } from './run-command.ts';
 import type { CommandOptions, CommandResult } from './run-command.ts';
@@ -43,21 +43,41 @@ export function runBuild({
   return runScript('build', args, options);
 }
 
+/** What {@link runBuild} gives, without a process of its own. */
+export function buildHere(args: readonly string[]): Promise<CommandResult> {
+  return runHere('build', args);
+}
+
+type Command = (args: readonly string[], terminal: SafeTerminal) => Promise<number>;
+
 /**
- * What {@link runBuild} gives, without a process of its own: from the second build on, a test file has loaded
- * all that a build needs.
+ * What a command answers and says where nobody watches, without a process of its own: from the second on, a test file
+ * has loaded all that it needs.
+ * @param folder where it runs, and keeps what it keeps between builds; else the folder of the tests.
  */
-export async function buildHere(args: readonly string[]): Promise<CommandResult> {
-  const { buildCommand } = (await import(
-    moduleFile('scripts/command-line/build-command')
-  )) as typeof BuildCommand;
+export async function runHere(
+  name: 'appendix' | 'build' | 'join',
+  args: readonly string[],
+  folder = process.cwd(),
+): Promise<CommandResult> {
+  const commands = (await import(moduleFile(`scripts/command-line/${name}-command`))) as Readonly<
+    Record<string, Command>
+  >;
   const { answerOf } = (await import(moduleFile('scripts/command-line/run'))) as typeof Run;
+  const command = commands[`${name}Command`];
+  if (command === undefined) throw new Error(`There is no command ${name}.`);
   const stdout: string[] = [];
   const stderr: string[] = [];
-  const code = await answerOf((terminal) => buildCommand(args, terminal), {
-    stdout: { write: (text) => stdout.push(text) },
-    stderr: { write: (text) => stderr.push(text) },
-    env: process.env,
-  });
-  return { code, signal: undefined, stdout: stdout.join(''), stderr: stderr.join('') };
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    const code = await answerOf((terminal) => command(args, terminal), {
+      stdout: { write: (text) => stdout.push(text) },
+      stderr: { write: (text) => stderr.push(text) },
+      env: process.env,
+    });
+    return { code, signal: undefined, stdout: stdout.join(''), stderr: stderr.join('') };
+  } finally {
+    process.chdir(before);
+  }
 }

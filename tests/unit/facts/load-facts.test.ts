@@ -21,7 +21,7 @@ describe('the facts of papers that were read before', () => {
   let meetings: readonly MeetingFiles[];
 
   before(async () => {
-    await writeDemo({ reports: 40, output: input, seed: 5, withheld: 0, pdfs: 'small' });
+    await writeDemo({ reports: 16, output: input, seed: 5, withheld: 0, pdfs: 'small' });
     await git(input, ['init', '--quiet']);
     await commitAll(input, 'papers', '2021-03-01T09:00:00Z');
     ({ meetings } = readContentTree(input));
@@ -124,7 +124,7 @@ describe('the facts of papers that were read before', () => {
   });
 
   it('reads nothing on another day', async () => {
-    for (const day of ['2026-01-05', '2026-11-19', '2027-02-01', '2035-06-01']) {
+    for (const day of ['2026-01-05', '2026-11-19', '2035-06-01']) {
       assert.equal((await check(day)).read, 0, day);
     }
   });

@@ -26,7 +26,7 @@ const SLIPS: readonly ((text: string) => string)[] = [
 /** A demo with slips in it, a committee that can't be read and one that is gone, in a repository. */
 async function slippedDemo(): Promise<string> {
   const input = join(temporaryFolder('threads'), 'content');
-  await writeDemo({ reports: 60, output: input, seed: 3, withheld: 0, pdfs: 'small' });
+  await writeDemo({ reports: 40, output: input, seed: 3, withheld: 0, pdfs: 'small' });
   const { meetings } = readContentTree(input);
   for (const [index, { path }] of meetings.flatMap(({ reports }) => reports).entries()) {
     const slip = SLIPS[index % SLIPS.length];
@@ -58,7 +58,7 @@ describe('a check by several threads', () => {
           digests: await folderDigests(input),
           bodies: false,
         });
-        assert.ok(diagnostics.length > 60);
+        assert.ok(diagnostics.length > 40);
         return formatDiagnostics(diagnostics, 'json', { privately: true });
       } finally {
         await inspector.close();

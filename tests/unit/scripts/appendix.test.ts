@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { onePage } from '../../pdf-corpus/raw-pdf.ts';
 import { FAILED_REDACTIONS } from '../../pdf-corpus/redactions.ts';
+import { runHere } from '../../support/build-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'moothall-appendix-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -17,18 +17,12 @@ const SCRIPTED = onePage({
 });
 const BOXED = FAILED_REDACTIONS[0]?.pdf ?? Buffer.alloc(0);
 
-const ROOT = join(import.meta.dirname, '../../..');
-
 /** Runs in the folder, so that the cache is there too. */
-function appendix(...args: string[]): { code: number | null; out: string; err: string } {
-  // The command line of tsx would start a second process.
-  const tsx = import.meta.resolve('tsx');
-  const script = join(ROOT, 'scripts/appendix.ts');
-  const run = spawnSync(process.execPath, ['--import', tsx, script, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return { code: run.status, out: run.stdout, err: run.stderr };
+async function appendix(
+  ...args: string[]
+): Promise<{ code: number | undefined; out: string; err: string }> {
+  const { code, stdout, stderr } = await runHere('appendix', args, folder);
+  return { code, out: stdout, err: stderr };
 }
 
 function write(name: string, bytes: Uint8Array): string {
@@ -37,20 +31,20 @@ function write(name: string, bytes: Uint8Array): string {
 }
 
 describe('npm run appendix', () => {
-  it('inspects: facts and findings in words, and no name where others may read', () => {
-    const { code, out } = appendix('inspect', write('boxed.pdf', BOXED));
+  it('inspects: facts and findings in words, and no name where others may read', async () => {
+    const { code, out } = await appendix('inspect', write('boxed.pdf', BOXED));
     assert.equal(code, 1);
     assert.match(out, /PDF 1\.7, 1 page, /);
     assert.match(out, /ERROR: 2 words on page 1 are blacked out/);
-    const { out: named } = appendix('inspect', write('scripted.pdf', SCRIPTED));
+    const { out: named } = await appendix('inspect', write('scripted.pdf', SCRIPTED));
     assert.match(named, /ERROR: The PDF runs one script/);
     assert.match(named, /Author: given/);
     assert.doesNotMatch(out + named, /Bloggs|J•••/);
   });
 
-  it('cleans into a new file, proves it, and never overwrites one', () => {
+  it('cleans into a new file, proves it, and never overwrites one', async () => {
     const file = write('dirty.pdf', SCRIPTED);
-    const first = appendix('clean', file);
+    const first = await appendix('clean', file);
     assert.equal(first.code, 0, first.err);
     assert.match(
       first.out,
@@ -59,14 +53,14 @@ describe('npm run appendix', () => {
     assert.deepEqual(readFileSync(join(folder, file)), SCRIPTED);
     const cleaned = readFileSync(join(folder, 'dirty-clean.pdf'));
     assert.ok(!cleaned.includes('Bloggs'));
-    const second = appendix('clean', file);
+    const second = await appendix('clean', file);
     assert.equal(second.code, 2);
     assert.match(second.err, /nothing is overwritten/);
     assert.deepEqual(readFileSync(join(folder, 'dirty-clean.pdf')), cleaned);
   });
 
-  it('says that words under a box are not fixed', () => {
-    const { code, err } = appendix('clean', write('box.pdf', BOXED), '--output', 'new.pdf');
+  it('says that words under a box are not fixed', async () => {
+    const { code, err } = await appendix('clean', write('box.pdf', BOXED), '--output', 'new.pdf');
     assert.equal(code, 1);
     assert.match(err, /NOT fixed: 2 words on page 1 are blacked out/);
   });
@@ -75,8 +69,8 @@ describe('npm run appendix', () => {
     [[], /inspect FILE/],
     [['inspect', 'boxed.pdf', '--outptu', 'x'], /Did you mean --output\?/],
   ] as const) {
-    it(`prints how it is used: ${args.join(' ')}`, () => {
-      const { code, err } = appendix(...args);
+    it(`prints how it is used: ${args.join(' ')}`, async () => {
+      const { code, err } = await appendix(...args);
       assert.equal(code, 2);
       assert.match(err, message);
     });
