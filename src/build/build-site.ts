@@ -186,11 +186,11 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
       return { published: false, diagnostics, held: [], timings: clock.timings() };
     }
     const papers = withUrl(holding.archive, options.url);
-    const before = await opening;
+    const [before, git] = [await opening, await dates];
     const register = volume === undefined && {
       ...(publishes
         ? nextRegister({
-            ...{ before, papers, meetings: facts.meetings, git: await dates, today },
+            ...{ before, papers, meetings: facts.meetings, git, today },
             publishedAt: options.publishedAt,
           })
         : { register: before?.register ?? EMPTY_REGISTER, past: before?.past ?? new Map() }),
@@ -245,6 +245,7 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
           exemptScans: memory?.exemptScans,
           onDay: { ...onDay, archive: papers },
           heldBack: holding.sources,
+          known: { past: before?.past, git, today },
           digestOf: digests.digestOf,
           signal,
         }),

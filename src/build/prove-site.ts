@@ -34,6 +34,7 @@ import { secretsOfWithheld } from '../proof/secrets/secrets-of-withheld.ts';
 import { councilWording, headingsOfPapers } from '../proof/secrets/council-wording.ts';
 import { readSiteWording } from '../proof/secrets/site-wording.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
+import { onRecord, type OnRecordInput } from './on-record.ts';
 import { describeScans, describeUnread } from './describe-scans.ts';
 import { readOpenScans, type ReadScans } from './open-scans.ts';
 import type { SiteTree } from './trees/site-tree.ts';
@@ -59,6 +60,8 @@ export type SiteToProve = {
   readonly cacheDir: string;
   readonly facts: LoadedFacts;
   readonly onDay: ArchiveOnDay;
+  /** Of the site before, and git: since when papers are there. */
+  readonly known: Pick<OnRecordInput, 'past' | 'git' | 'today'>;
   /** Paths of reports that are not published: nothing in them counts as open. */
   readonly heldBack: ReadonlySet<string>;
   readonly digestOf: (path: string) => string | undefined;
@@ -112,6 +115,15 @@ export async function proveSite(site: SiteToProve): Promise<SiteProof> {
       },
     })),
     openTexts: nothing ? [] : [...openTextsOf(site), ...scans.openTexts],
+    ...(!nothing && {
+      recorded: onRecord({
+        ...site.known,
+        papers: onDay.archive,
+        meetings: facts.meetings,
+        withholding: facts.withholding,
+        shown: (path) => reader.shown(path),
+      }),
+    }),
     store: join(site.cacheDir, 'leak-proof'),
   });
   const sources = sourcesOf(site);

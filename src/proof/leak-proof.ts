@@ -91,10 +91,33 @@ export type OpenText = {
   /**
    * `wording` of the site is on every page; `paper` (the default) was written by an officer; `own-title`
    * is the public title of a withheld paper, and opens nothing but words of that paper; `own-field` is what else
-   * such a paper says in public, and opens no names.
+   * such a paper says in public, and opens no names; `heading` is what was put together of papers of several days, so
+   * that nobody knows since when it is open.
    */
-  readonly kind?: 'paper' | 'wording' | 'own-title' | 'own-field';
+  readonly kind?: 'paper' | 'wording' | 'own-title' | 'own-field' | 'heading';
 };
+
+/** Since when something is there, as far as the register and git know it. */
+export type OnRecord = {
+  /**
+   * The exchange of the register that brought it: of two, the earlier one is less. {@link BEGINNING} where the register
+   * began with it, or there is none; {@link NOT_YET} where the register doesn't have it.
+   */
+  readonly exchange: string;
+  /** The number of the commit, counted from the oldest; none where git doesn't know. */
+  readonly commit?: number;
+  /** Of the commit. */
+  readonly day?: string;
+};
+
+export const BEGINNING = '';
+export const NOT_YET = '~';
+
+/** Of a source: since when it says what it says now, and since when there is a paper. */
+export type SourceRecord = { readonly asItIs: OnRecord; readonly first: OnRecord };
+
+/** By the path of the source. */
+export type Recorded = ReadonlyMap<string, SourceRecord>;
 
 /** The secrets of one source. */
 export type SecretUnit = {
@@ -164,6 +187,8 @@ export type ProofInput = {
   /** From the sources, never from the output: see `judgeByOpenWording` in search/. */
   readonly openTexts?: readonly OpenText[];
   readonly allowed?: readonly Allowance[];
+  /** Since when open and exempt sources are there; by the days of their meetings alone where it isn't given. */
+  readonly recorded?: Recorded;
   readonly limits?: Partial<Limits>;
   /** Folder for what was proved, so that it need not be again; without it every file is read. */
   readonly store?: string;

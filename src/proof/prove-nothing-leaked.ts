@@ -45,7 +45,7 @@ const LIMITS: Limits = { depth: 8, bytes: 512 * 1024 * 1024, hits: 200 };
  * @throws where the search fails to find its own secrets, or the store can't be written.
  */
 export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> {
-  const { secrets } = input;
+  const { secrets, recorded } = input;
   const limits = { ...LIMITS, ...input.limits };
   const store =
     input.store === undefined
@@ -81,6 +81,7 @@ export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> 
       openTexts,
       allowed,
       ofTheCouncil,
+      recorded,
       store: input.store,
       code: codeDigest(import.meta.url),
     },
@@ -102,7 +103,7 @@ export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> 
   batch.catch(() => undefined);
   const reader = createOpenReader(needles);
   const read = await readOpenTexts(openTexts, gathered, { reader, remembered, toRemember });
-  const open = judgeByOpenWording(needles, read, allowed, reader, ofTheCouncil);
+  const open = judgeByOpenWording(needles, read, allowed, reader, { ofTheCouncil, recorded });
   const isLeak = leakJudge(open);
   const record = createHitRecord(matcher, open, limits);
   const explainer = createExplainer(matcher, limits, record);

@@ -1,7 +1,7 @@
 import { isOrdinaryWording } from '../../language/ordinary-words.ts';
 import { wordsOfMarkdown } from '../../language/markdown-words.ts';
 import { compareText } from '../../rules/diagnostic.ts';
-import type { Allowance, NearCopy, OpenText, ReadSecrets } from '../leak-proof.ts';
+import type { Allowance, NearCopy, OpenText, ReadSecrets, Recorded } from '../leak-proof.ts';
 import { areOfOneMeeting, isOfTheCouncil, isOpenBefore } from '../search/open-before.ts';
 import { sha256 } from '../store/last-proof.ts';
 import { createNearFinder, type NearFind } from './find-near.ts';
@@ -21,6 +21,8 @@ export type NearInput = {
   readonly allowed: readonly Allowance[];
   /** What the council says of itself, word by word. */
   readonly ofTheCouncil: ReadonlySet<string>;
+  /** Since when open and exempt sources are there. */
+  readonly recorded?: Recorded | undefined;
   /** Folder for what was found; nothing is kept without it. */
   readonly store?: string | undefined;
   /** Of the code that looks. */
@@ -29,8 +31,8 @@ export type NearInput = {
 
 /**
  * Looks in what officers wrote openly for what is nearly exempt: sentences with words changed, rows, figures in
- * another spelling, small figures and names beside one another. What the council says of itself and what a paper of
- * an older meeting says is open, and so is what is allowed by name.
+ * another spelling, small figures and names beside one another. What the council says of itself and what was open before
+ * the exempt paper existed is open, and so is what is allowed by name.
  */
 export async function nearCopies(input: NearInput): Promise<NearCopies> {
   const { units, openTexts, allowed, store } = input;
@@ -64,7 +66,7 @@ export async function nearCopies(input: NearInput): Promise<NearCopies> {
   if (store !== undefined) {
     writeFound(store, code, { units: new Set(units.map(({ id }) => id)), texts });
   }
-  return judge(found, byName, allowances(all, allowed));
+  return judge(found, byName, allowances(all, allowed), input.recorded);
 }
 
 /** Names that the council, its committees and the site have in what they say of themselves: they tell nothing. */
@@ -109,12 +111,13 @@ function judge(
   found: readonly { readonly text: OpenText; readonly finds: readonly NearFind[] }[],
   phrases: ReadonlyMap<string, Phrase>,
   allowed: ReadonlyMap<string, readonly Allowance[]>,
+  recorded: Recorded | undefined,
 ): NearCopies {
   const open = new Set<string>();
   for (const { text, finds } of found) {
     for (const find of finds) {
       const phrase = phrases.get(`${find.unit} ${find.index}`);
-      if (phrase && isOpen(text, phrase, find)) open.add(keyOf(find));
+      if (phrase && isOpen(text, phrase, find, recorded)) open.add(keyOf(find));
     }
   }
   const used = new Set<Allowance>();
@@ -122,7 +125,7 @@ function judge(
   for (const { text, finds } of found) {
     for (const find of finds) {
       const phrase = phrases.get(`${find.unit} ${find.index}`);
-      if (!phrase || open.has(keyOf(find)) || isOpen(text, phrase, find)) continue;
+      if (!phrase || open.has(keyOf(find)) || isOpen(text, phrase, find, recorded)) continue;
       // In a paper about something else, a sum of one and a half million or a name of a place says nothing.
       const isSure = find.how !== 'rounded' && phrase.people[find.at]?.isUnsure !== true;
       const isName = find.how === 'name' || find.how === 'name-beside-amount';
@@ -156,10 +159,15 @@ function compareCopies(a: NearCopy, b: NearCopy): number {
 }
 
 /** Whether a text may say it: the site, the council of itself, or a paper that was open before the exempt one. */
-function isOpen({ kind, source }: OpenText, phrase: Phrase, { how }: NearFind): boolean {
+function isOpen(
+  { kind, source }: OpenText,
+  phrase: Phrase,
+  { how }: NearFind,
+  recorded: Recorded | undefined,
+): boolean {
   if (kind === 'wording' || isOfTheCouncil(source)) return true;
   if (kind === 'own-title') return source === phrase.source.file && how !== 'figure';
-  return isOpenBefore(source, phrase.source.file);
+  return kind !== 'heading' && isOpenBefore(source, phrase.source.file, recorded);
 }
 
 function wordsToAllow({ text, tokens, people }: Phrase, { how, at }: NearFind): string {

@@ -1,5 +1,5 @@
 import { wordsApart } from '../../language/ordinary-words.ts';
-import type { OpenText } from '../leak-proof.ts';
+import { BEGINNING, type OnRecord, type OpenText, type Recorded } from '../leak-proof.ts';
 
 /** The day in the path of a paper of a meeting: "…/meetings/plans/2022-05-11/bridge.md". */
 const MEETING_DAY = /(?:^|\/)meetings\/[^/]+\/(\d{4}-\d\d-\d\d)(?:\/|$)/;
@@ -25,15 +25,58 @@ export async function wordsOfCouncil(openTexts: readonly OpenText[]): Promise<Re
   return words;
 }
 
+/** Between an older meeting and one that copies nothing of it, where nothing is known but the days of the meetings. */
+const WELL_BEFORE_DAYS = 28;
+
 /**
- * Whether an open source was open before an exempt paper existed, as far as the days of their meetings say it.
+ * Whether what an open source says was open before an exempt paper existed. By this evidence, the best first:
+ *
+ * - Git has the open source changed since it has the exempt paper: it wasn't, whatever its folder says.
+ * - The register has what the source says now in an earlier exchange than the exempt paper: it was. In a later one, or
+ *   not at all where it has the exempt paper: it wasn't.
+ * - Where the register can't say (there is none, it began with both, or has neither), git does: what was last changed
+ *   before the exempt paper came, and is of a meeting that had been held by then.
+ * - Where nobody knows, as in the first build of papers from elsewhere: what is of a meeting at least four weeks
+ *   before that of the exempt paper. Of two meetings nearer to one another, papers are written at the same time.
+ *
  * @param open the path of the open source.
  * @param exempt the path of the exempt paper.
  */
-export function isOpenBefore(open: string, exempt: string): boolean {
-  const openDay = MEETING_DAY.exec(open)?.[1];
-  const exemptDay = MEETING_DAY.exec(exempt)?.[1];
-  return openDay !== undefined && exemptDay !== undefined && openDay < exemptDay;
+export function isOpenBefore(open: string, exempt: string, recorded: Recorded = NOTHING): boolean {
+  const source = recorded.get(open)?.asItIs;
+  const paper = recorded.get(exempt)?.first;
+  if (source === undefined || paper === undefined) {
+    // Something is on record of one alone: then the other came later, or isn't known as it is.
+    return source === paper && isWellBefore(open, exempt);
+  }
+  const isLater = changeOf(source, paper);
+  if (isLater === 'after') return false;
+  if (source.exchange !== paper.exchange) return source.exchange < paper.exchange;
+  if (isLater === 'before' && wasHeldBy(open, paper.day)) return true;
+  return source.exchange === BEGINNING && isWellBefore(open, exempt);
+}
+
+const NOTHING: Recorded = new Map();
+
+/** Which of two git has changed first, as far as it knows. */
+function changeOf(source: OnRecord, paper: OnRecord): 'before' | 'after' | undefined {
+  if (source.commit === undefined || paper.commit === undefined) return undefined;
+  if (source.commit === paper.commit) return undefined;
+  return source.commit < paper.commit ? 'before' : 'after';
+}
+
+const dayOf = (path: string): string | undefined => MEETING_DAY.exec(path)?.[1];
+
+/** Whether the meeting of a paper was before a day. */
+function wasHeldBy(path: string, day: string | undefined): boolean {
+  const held = dayOf(path);
+  return held !== undefined && day !== undefined && held < day;
+}
+
+function isWellBefore(open: string, exempt: string): boolean {
+  const [openDay, exemptDay] = [dayOf(open), dayOf(exempt)];
+  if (openDay === undefined || exemptDay === undefined) return false;
+  return Date.parse(exemptDay) - Date.parse(openDay) >= WELL_BEFORE_DAYS * 86_400_000;
 }
 
 /** The folder of a meeting in the path of one of its papers. */

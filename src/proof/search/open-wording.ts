@@ -1,7 +1,7 @@
 import { COMMON_WORDING } from '../../language/distinctive.ts';
 import { isOrdinaryWording } from '../../language/ordinary-words.ts';
 import { wordsOfMarkdown } from '../../language/markdown-words.ts';
-import type { Allowance, OpenPlace, OpenText } from '../leak-proof.ts';
+import type { Allowance, OpenPlace, OpenText, Recorded } from '../leak-proof.ts';
 import { LONGEST_FINGERPRINT } from './fingerprints.ts';
 import { compileMatcher, type Matcher } from './matcher.ts';
 import { PIECE, type Needle } from './needles.ts';
@@ -89,11 +89,17 @@ function openRunsIn(text: string, matcher: Matcher): OpenRun[] {
   return [...runs.values()];
 }
 
+type Known = {
+  /** What the council says of itself, word by word. */
+  readonly ofTheCouncil?: ReadonlySet<string>;
+  readonly recorded?: Recorded | undefined;
+};
+
 /**
  * Judges what was found by what is said openly. The rules:
  *
  * - The words of the Act, of the council's template and of the site aren't a leak.
- * - Nor is what a paper of an older meeting says: it was open before the exempt paper existed.
+ * - Nor is what was open before the exempt paper existed: see {@link isOpenBefore}.
  * - Names, references, addresses and pieces that council.yaml or the file of a committee has are no leak: the council
  *   says them of itself. Amounts are.
  * - The public title of an exempt paper opens its names and words, and none of its figures.
@@ -113,8 +119,15 @@ export function judgeByOpenWording(
   openTexts: Iterable<ReadText>,
   allowances: readonly Allowance[],
   reader: OpenReader,
-  ofTheCouncil: ReadonlySet<string> = new Set(),
+  { ofTheCouncil = new Set(), recorded }: Known = {},
 ): OpenWording {
+  const isBefore = (
+    { kind, source }: Pick<OpenText, 'kind' | 'source'>,
+    needle: Needle | undefined,
+  ): boolean =>
+    kind !== 'heading' &&
+    needle !== undefined &&
+    isOpenBefore(source, needle.secret.source.file, recorded);
   const stretches = new Map<number, Map<string, Stretch>>();
   const stretchOf = ({ needle, from, to }: Part): Stretch => {
     const ofNeedle = stretches.get(needle) ?? new Map<string, Stretch>();
@@ -145,7 +158,7 @@ export function judgeByOpenWording(
         // A title for the public may say what the matter is, not what it costs.
         if (secret.kind === 'detail') stretch.ownFields.set(source, line + run.line);
         else stretch.wording = true;
-      } else if (kind === 'wording' || isBefore(source, needles[run.needle]))
+      } else if (kind === 'wording' || isBefore({ kind, source }, needles[run.needle]))
         stretch.wording = true;
       else if (isOfTheCouncil(source)) stretch.ofTheCouncil = true;
       else if (kind === 'own-field') stretch.ownFields.set(source, line + run.line);
@@ -198,9 +211,6 @@ export function judgeByOpenWording(
     unused: () => allowances.filter((allowance) => !used.has(allowance)),
   };
 }
-
-const isBefore = (source: string, needle: Needle | undefined): boolean =>
-  needle !== undefined && isOpenBefore(source, needle.secret.source.file);
 
 /** What the council says of itself has telephone numbers, and no sums of money. */
 const isAmount = (text: string): boolean =>

@@ -44,6 +44,7 @@ export function headingsOfPapers({
         .flat()
         .join('\n\n'),
       source,
+      kind: 'heading',
     };
   });
 }

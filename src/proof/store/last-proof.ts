@@ -5,10 +5,12 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 
 /** Of all that decides the result; undefined where some of it can't be known without reading. */
 export function digestOfInput(
-  { files, records = [], secrets, openTexts = [], allowed = [] }: ProofInput,
+  { files, records = [], secrets, openTexts = [], allowed = [], recorded }: ProofInput,
   limits: Limits,
 ): string | undefined {
-  const hash = createHash('sha256').update(JSON.stringify([limits, allowed]));
+  const hash = createHash('sha256').update(
+    JSON.stringify([limits, allowed, [...(recorded ?? [])].sort()]),
+  );
   for (const { path, digest, provedAt = '' } of files) {
     hash.update(`\nfile ${path}\0${digest} ${provedAt}`);
   }
