@@ -9,7 +9,7 @@ const MOST_BYTES = 8 * LIMITS.letters;
 /** The rows of a CSV in UTF-8. */
 export function textOfCsv(bytes: Buffer): FileText {
   const text = new TextDecoder('utf-8').decode(bytes.subarray(0, MOST_BYTES));
-  const rows = new SheetRows();
+  const rows = new SheetRows(LIMITS);
   for (const { text: cell, row, column } of cellsOfCsv([text], LIMITS.letters)) {
     if (!rows.add(row, column, cell)) break;
   }

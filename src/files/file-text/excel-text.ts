@@ -1,26 +1,26 @@
 import type { OfficePackage } from '../other-files/office-package.ts';
 import { readXml } from '../other-files/office-xml.ts';
 import { BUILT_IN, figureText, type FigureFormat } from './excel-figures.ts';
-import { EMPTY_TEXT, LIMITS, type FileText, type Sheet } from './file-text.ts';
+import { EMPTY_TEXT, LIMITS, type FileText, type Limits, type Sheet } from './file-text.ts';
 import { SheetRows } from './sheet-rows.ts';
 
 /** The sheets of an Excel workbook in the order of its tabs, cells as they are shown. */
-export function textOfExcel(office: OfficePackage): FileText {
+export function textOfExcel(office: OfficePackage, limits = LIMITS): FileText {
   const book = office.read('xl/workbook.xml');
   if (!book) return { ...EMPTY_TEXT, isCut: true };
   const { tabs, since1904 } = workbook(book);
   const targets = sheetParts(office);
   const formats = cellFormats(office.read('xl/styles.xml') ?? Buffer.alloc(0));
-  let left: number = LIMITS.cells;
-  const found = tabs.slice(0, LIMITS.sheets).map(({ name, id }, at) => {
+  let left = limits.cells;
+  const found = tabs.slice(0, limits.sheets).map(({ name, id }, at) => {
     const part = office.read(targets.get(id) ?? `xl/worksheets/sheet${at + 1}.xml`);
-    const cells = part ? cellsOf(part, left) : { cells: [], isCut: true };
+    const cells = part ? cellsOf(part, left, limits) : { cells: [], isCut: true };
     left -= cells.cells.length;
     return { name, cells };
   });
   const wanted = found.flatMap(({ cells }) => cells.cells).filter(({ type }) => type === 's');
   const strings = sharedStrings(office, new Set(wanted.map(({ value }) => Number(value))));
-  const rows = new SheetRows();
+  const rows = new SheetRows(limits);
   let isFull = false;
   const sheets = found.map(({ name, cells: { cells, isCut } }, at): Sheet => {
     for (const cell of cells) {
@@ -35,7 +35,7 @@ export function textOfExcel(office: OfficePackage): FileText {
   return {
     parts: [],
     sheets: sheets.filter(({ lead, rows }) => lead.length + rows.length > 0),
-    isCut: tabs.length > LIMITS.sheets || sheets.some((sheet) => sheet.isCut),
+    isCut: tabs.length > limits.sheets || sheets.some((sheet) => sheet.isCut),
   };
 }
 
@@ -83,6 +83,7 @@ class SheetIsFull extends Error {}
 function cellsOf(
   sheet: Buffer,
   most: number,
+  limits: Limits,
 ): { readonly cells: readonly Cell[]; readonly isCut: boolean } {
   const cells: Cell[] = [];
   const path: string[] = [];
@@ -92,13 +93,13 @@ function cellsOf(
   let cell: { type: string; style: number; value: string } | undefined;
   const add = (): void => {
     if (!cell || cell.value === '') return;
-    if (column > LIMITS.columns) {
+    if (column > limits.columns) {
       isCut = true;
       return;
     }
     if (!hasCells) rows += 1;
     hasCells = true;
-    if (rows > LIMITS.rowsASheet || cells.length >= most) throw new SheetIsFull();
+    if (rows > limits.rowsASheet || cells.length >= most) throw new SheetIsFull();
     cells.push({ ...cell, row, column });
   };
   try {

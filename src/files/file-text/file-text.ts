@@ -44,8 +44,16 @@ export type SheetRow = {
   readonly id?: string;
 };
 
-/** How much of a file is shown and searched: the rest is in the file alone. */
-export const LIMITS = {
+/** How much of a file is read; the rest is in the file alone. */
+export type Limits = Readonly<
+  Record<
+    'letters' | 'blocks' | 'rowsASheet' | 'columns' | 'cells' | 'sheets' | 'rowsAnAnchor',
+    number
+  >
+>;
+
+/** How much of a file is shown and searched. */
+export const LIMITS: Limits = {
   /** Of a text or all sheets together, in characters. */
   letters: 500_000,
   /** Blocks of a text: paragraphs, list items, tables. */
@@ -56,7 +64,17 @@ export const LIMITS = {
   cells: 20_000,
   sheets: 50,
   rowsAnAnchor: 25,
-} as const;
+};
+
+/** How much of a spreadsheet is read to know what is exempt in it: as much as a spreadsheet can have, but for memory. */
+export const WHOLE_SHEETS: Limits = {
+  ...LIMITS,
+  letters: 20_000_000,
+  rowsASheet: 1_048_576,
+  columns: 16_384,
+  cells: 500_000,
+  sheets: 1_000,
+};
 
 export const EMPTY_TEXT: FileText = { parts: [], sheets: [], isCut: false };
 

@@ -10,10 +10,10 @@ class SheetsAreFull extends Error {}
 const LEFT_OUT = new Set(['annotation', 'shapes', 'frame', 'tracked-changes', 'custom-shape']);
 
 /** The sheets of an OpenDocument spreadsheet, cells as they are shown. */
-export function sheetsOfOpenDocument(office: OfficePackage): FileText {
+export function sheetsOfOpenDocument(office: OfficePackage, limits = LIMITS): FileText {
   const content = office.read('content.xml');
   if (!content) return { ...EMPTY_TEXT, isCut: true };
-  const rows = new SheetRows();
+  const rows = new SheetRows(limits);
   const sheets: Sheet[] = [];
   let [row, column, rowsAlike, cellsAlike, tables] = [1, 1, 1, 1, 0];
   let [name, text] = ['', ''];
@@ -21,7 +21,7 @@ export function sheetsOfOpenDocument(office: OfficePackage): FileText {
   let isHead = false;
   let isCut = false;
   const endCell = (): void => {
-    for (let more = 0; more < cellsAlike && column + more <= LIMITS.columns + 1; more += 1) {
+    for (let more = 0; more < cellsAlike && column + more <= limits.columns + 1; more += 1) {
       if (text.trim() !== '') cells.push({ column: column + more, text });
     }
     column += cellsAlike;
@@ -38,7 +38,7 @@ export function sheetsOfOpenDocument(office: OfficePackage): FileText {
   const endSheet = (): void => {
     const sheet = rows.endSheet(`sheet-${sheets.length + 1}`, name);
     if (sheet.lead.length + sheet.rows.length > 0) sheets.push(sheet);
-    if (sheets.length >= LIMITS.sheets) throw new SheetsAreFull();
+    if (sheets.length >= limits.sheets) throw new SheetsAreFull();
   };
   const repeated = (value: string | undefined) => Math.max(1, Math.trunc(Number(value ?? 1)) || 1);
   try {
@@ -75,7 +75,7 @@ export function sheetsOfOpenDocument(office: OfficePackage): FileText {
   } catch (error) {
     if (!(error instanceof SheetsAreFull)) throw error;
     isCut = true;
-    if (sheets.length < LIMITS.sheets) {
+    if (sheets.length < limits.sheets) {
       const last = rows.endSheet(`sheet-${sheets.length + 1}`, name);
       sheets.push({ ...last, isCut: true });
     }

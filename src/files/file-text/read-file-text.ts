@@ -1,7 +1,7 @@
 import { openOffice } from '../other-files/office-package.ts';
 import { textOfCsv } from './csv-text.ts';
 import { textOfExcel } from './excel-text.ts';
-import type { FileText } from './file-text.ts';
+import { WHOLE_SHEETS, type FileText, type Sheet } from './file-text.ts';
 import { sheetsOfOpenDocument } from './opendocument-sheets.ts';
 import { textOfOpenDocument } from './opendocument-text.ts';
 import { textOfWord } from './word-text.ts';
@@ -23,4 +23,13 @@ export const hasFileText = (extension: string): boolean => READERS.has(extension
  */
 export function readFileText(bytes: Buffer, extension: string): FileText | undefined {
   return READERS.get(extension)?.(bytes);
+}
+
+/** The sheets of a spreadsheet, whole, cells as they are shown: what kind it is of, its parts say. None of another file. */
+export function sheetsOfOffice(bytes: Buffer): readonly Sheet[] {
+  const office = openOffice(bytes);
+  if (office.names.includes('xl/workbook.xml')) return textOfExcel(office, WHOLE_SHEETS).sheets;
+  const mimetype = office.read('mimetype')?.toString('latin1') ?? '';
+  if (!mimetype.includes('spreadsheet')) return [];
+  return sheetsOfOpenDocument(office, WHOLE_SHEETS).sheets;
 }

@@ -1,12 +1,17 @@
-import { LIMITS, type Sheet } from './file-text.ts';
+import type { Limits, Sheet } from './file-text.ts';
 import { sheetOf, type GridRow } from './grid.ts';
 
 /** Gathers the cells of the sheets of one file, row by row, as many as are shown. */
 export class SheetRows {
+  readonly #limits: Limits;
   #rows: { number: number; cells: string[]; isHead: boolean }[] = [];
   #isCut = false;
   #cells = 0;
   #letters = 0;
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+  }
 
   /**
    * @param row and column, counted from 1; rows in their order.
@@ -14,7 +19,7 @@ export class SheetRows {
    */
   add(row: number, column: number, text: string, isHead = false): boolean {
     if (text.trim() === '') return true;
-    if (column > LIMITS.columns) {
+    if (column > this.#limits.columns) {
       this.#isCut = true;
       return true;
     }
@@ -22,7 +27,7 @@ export class SheetRows {
     const isNew = last?.number !== row;
     this.#cells += 1;
     this.#letters += text.length;
-    if (this.isFull || (isNew && this.#rows.length >= LIMITS.rowsASheet)) {
+    if (this.isFull || (isNew && this.#rows.length >= this.#limits.rowsASheet)) {
       this.#isCut = true;
       return false;
     }
@@ -35,7 +40,7 @@ export class SheetRows {
 
   /** No more of the whole file is shown. */
   get isFull(): boolean {
-    return this.#cells > LIMITS.cells || this.#letters > LIMITS.letters;
+    return this.#cells > this.#limits.cells || this.#letters > this.#limits.letters;
   }
 
   /** The sheet of the cells so far; those after it are of the next one. */

@@ -60,6 +60,8 @@ function wordsOfPart(part: Buffer): { readonly text: string; readonly isWell: bo
     open: ({ name, attributes }) => {
       path.push(name);
       if (name === 'c') isNumberOfString = attributes['t'] === 's';
+      // What a cell of OpenDocument holds, of which it shows a part: "1483920.55" shown as "£1.48m".
+      if (name === 'table-cell') found.push(attributes['value'] ?? '', ' ');
     },
     close: (name) => {
       path.pop();

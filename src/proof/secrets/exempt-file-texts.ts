@@ -16,6 +16,7 @@ import { SCAN_DPI, type ScanPicture } from '../../files/scans/scan-picture.ts';
 import type { WhyUnread } from '../leak-proof.ts';
 import { formatOf } from '../reading/formats.ts';
 import { inflate } from '../reading/inflate.ts';
+import { shownRows } from './shown-rows.ts';
 import { partsOfPng } from '../reading/png.ts';
 import type { ExemptScans } from './exempt-scans.ts';
 
@@ -127,7 +128,7 @@ async function textOfPdf(bytes: Buffer, readers: Readers): Promise<ExemptFileTex
 
 async function textOfOffice(bytes: Buffer, readers: Readers): Promise<ExemptFileText> {
   const { parts, isWhole } = wordsOfOffice(bytes);
-  const written = [...parts.map(({ text }) => text), ...asidesOfOffice(bytes)];
+  const written = [...parts.map(({ text }) => text), ...shownRows(bytes), ...asidesOfOffice(bytes)];
   const pictures = picturesOfOffice(bytes, MOST_UNPACKED);
   const { words, unread } = await textOfPictures(bytes, pictures, readers);
   const isSealed = !isWhole || parts.length === 0;

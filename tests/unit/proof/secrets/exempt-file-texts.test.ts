@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { exemptFileReader } from '../../../../src/proof/secrets/exempt-file-texts.ts';
-import { smallDocx, smallXlsx } from '../../../support/fixture/small-zip.ts';
+import { smallDocx, smallOpenDocument, smallXlsx } from '../../../support/fixture/small-zip.ts';
 
 const read = exemptFileReader();
 
@@ -97,6 +97,66 @@ describe('all of an exempt Office file is read', () => {
   ] as const) {
     it(`of Excel: ${where}`, async () => {
       assert.ok((await wordsOf(smallXlsx(parts), 'bids.xlsx')).includes(expected));
+    });
+  }
+
+  const FORMATS = [
+    '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$£-809]#,##0.00"/></numFmts><cellXfs>',
+    ...[0, 10, 14, 164, 3].map((id) => `<xf numFmtId="${id}"/>`),
+    '</cellXfs></styleSheet>',
+  ].join('');
+  const bids = (cells: string, heads = 'Bidder Score') =>
+    smallXlsx({
+      'xl/styles.xml': FORMATS,
+      'xl/worksheets/sheet1.xml': `<worksheet><sheetData><row r="1">${heads
+        .split(' ')
+        .map((head) => `<c t="inlineStr"><is><t>${head}</t></is></c>`)
+        .join('')}</row><row r="2">${cells}</row></sheetData></worksheet>`,
+    });
+  const named = '<c t="inlineStr"><is><t>Quillpit</t></is></c>';
+
+  for (const [what, file, raw, shown] of [
+    ['a share', bids(`${named}<c s="1"><v>0.1275</v></c>`), '0.1275', 'Quillpit | 12.75%'],
+    [
+      'a share as computers add',
+      bids(`${named}<c s="1"><v>0.12750000000000003</v></c>`),
+      '0.12750000000000003',
+      'Quillpit | 12.75%',
+    ],
+    [
+      'a sum of money',
+      bids(`${named}<c s="3"><v>985450.5</v></c>`),
+      '985450.5',
+      'Quillpit | £985,450.50',
+    ],
+    [
+      'a rounded sum',
+      bids(`${named}<c s="4"><v>985450.5</v></c>`),
+      '985450.5',
+      'Quillpit | 985,451',
+    ],
+    ['a day', bids(`${named}<c s="2"><v>39886</v></c>`), '39886', 'Quillpit | 14/03/2009'],
+    [
+      'a day of birth',
+      bids(`${named}<c s="2"><v>39886</v></c>`, 'Child DOB'),
+      '39886',
+      'Quillpit | born 14/03/2009',
+    ],
+    [
+      'a sum of OpenDocument',
+      smallOpenDocument(
+        'spreadsheet',
+        '<table:table table:name="Bids"><table:table-row><table:table-cell><text:p>Quillpit</text:p></table:table-cell><table:table-cell office:value="1483920.55"><text:p>£1.48m</text:p></table:table-cell></table:table-row></table:table>',
+      ),
+      '1483920.55',
+      'Quillpit | £1.48m',
+    ],
+  ] as const) {
+    // prettier-ignore
+    it(`of spreadsheets, cells as they are shown and as they are: ${what}`, async () => {
+      const words = await wordsOf(file, 'bids.xlsx');
+      assert.ok(words.includes(raw), words);
+      assert.ok(words.includes(shown), words);
     });
   }
 
