@@ -71,7 +71,7 @@ export function openAhead(opening: Promise<OpenSite>): SiteAhead {
 /** What a process that builds one site of the same papers again and again keeps in between. */
 export class BuildMemory {
   facts = new FactsMemory();
-  /** What exempt scans say, which is kept on no disk. */
+  /** What exempt scans say, which a disk has enciphered alone. */
   readonly exemptScans: ExemptScanMemory = new Map();
   #ahead: Promise<OpenSite> | undefined;
 

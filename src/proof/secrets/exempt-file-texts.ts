@@ -38,7 +38,7 @@ const MOST_PNG_TEXT = 1 << 20;
 /** What is in clear there is the pixels alone; films and sounds aren't read. */
 const PICTURES = new Set(['jpeg', 'gif', 'webp', 'tiff']);
 
-/** Reads the words of exempt PDFs, Office documents, texts and pictures. They stay in memory: no cache has them. */
+/** Reads the words of exempt PDFs, Office documents, texts and pictures. They stay in memory; a cache has those of scans alone, enciphered. */
 export type ExemptFileReader = (bytes: Buffer, name: string) => Promise<ExemptFileText>;
 
 /**
