@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
-import { runHere } from '../../support/build-command.ts';
+import { runScript } from '../../support/build-command.ts';
 import { smallPdf } from '../../support/fixture/small-pdf.ts';
 import type { CommandResult } from '../../support/run-command.ts';
 import { digestsOf } from '../../support/site-reading.ts';
@@ -31,7 +31,7 @@ describe('a site joined from volumes that other machines built', () => {
   ): Promise<CommandResult> {
     // A part goes into no register.
     const day = args.includes('--volume') ? TODAY.slice(0, 2) : TODAY;
-    return runHere(script, [...day, ...args], folder);
+    return runScript(script, [...day, ...args], { cwd: folder });
   }
 
   before(async () => {
