@@ -13,8 +13,7 @@ const ABOUT = new Set([
   'keyword',
   'description',
   'category',
-  // The council's own properties, of whatever kind.
-  ...['lpwstr', 'lpstr', 'bstr', 'i4', 'i8', 'int', 'r4', 'r8', 'decimal', 'cy', 'user-defined'],
+  'lpwstr',
 ]);
 /** What has an alternative text in its attributes. */
 const PICTURES = new Set(['docPr', 'cNvPr']);
