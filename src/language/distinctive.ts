@@ -1,4 +1,5 @@
 import type { Secret } from './secret.ts';
+import { detailsIn, isTellingDetail, type Placed } from './details.ts';
 import { foldText } from './folded-text.ts';
 import { isOrdinaryWording } from './ordinary-words.ts';
 
@@ -9,13 +10,6 @@ const SENTENCE_WORDS = 4;
 const TELLING_LETTERS = 12;
 const NAME_LETTERS = 8;
 const TITLE_LETTERS = 10;
-const ADDRESS_LETTERS = 16;
-/** £1,250,000 is distinctive, £1,000,000 is in every other paper. */
-const DIGITS = 5;
-const SIGNIFICANT_DIGITS = 3;
-
-/** A word with a place in its text. */
-export type Placed = { readonly text: string; readonly offset: number };
 
 /**
  * Whether a secret differs from words that any paper has. One that doesn't is not looked for: it
@@ -53,13 +47,6 @@ export function namesIn(text: string): Placed[] {
     }
   }
   return [...names.values()].sort((a, b) => a.offset - b.offset);
-}
-
-/** Figures, references, postcodes and addresses that point at one matter. */
-export function detailsIn(text: string): Placed[] {
-  return [...text.matchAll(DETAIL)]
-    .map((match) => ({ text: match[0].replace(/[.,;:]+$/, ''), offset: match.index }))
-    .filter((detail) => isTellingDetail(detail.text));
 }
 
 /** The words of a file name that are not every file's: "appendix-2-final-v3.pdf" has none. */
@@ -101,18 +88,6 @@ function isTellingName(text: string): boolean {
   );
 }
 
-function isTellingDetail(text: string): boolean {
-  const letters = foldText(text).length;
-  if (text.includes('@')) return letters >= NAME_LETTERS;
-  if (text.includes('//')) return letters >= ADDRESS_LETTERS;
-  if (DATE.test(text)) return false;
-  const digits = text.replace(/\.00$/, '').replace(/\D/g, '');
-  if (/[a-z]/i.test(text)) {
-    return POSTCODE.test(text) || (digits.length >= SIGNIFICANT_DIGITS && letters >= 7);
-  }
-  return digits.length >= DIGITS && digits.replace(/^0+|0+$/g, '').length >= SIGNIFICANT_DIGITS;
-}
-
 function wordsOf(text: string): string[] {
   return text
     .split(/[^\p{L}\p{N}'’]+/u)
@@ -131,29 +106,6 @@ const [NAME_ON_A_LINE, NAME_OVER_LINES] = ['[ \\t]+', '(?:[ \\t]+|[ \\t]*\\n[ \\
 /** What begins a sentence isn't part of the name that follows. */
 const OPENING_WORDS =
   /^(?:(?:The|This|That|These|Those|A|An|In|On|At|For|From|By|With|And|But|If|When|Where|While|As|Both|Our|Its|Their|Members|However|Following|Since|Under|Between)\s+)+/;
-
-const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
-
-/** 11/05/2022, 2022-05-11, 2022/23, 2022-2023. */
-const DATE = /^(?:\d{1,2}[/-]\d{1,2}[/-](?:\d{2}|\d{4})|(?:19|20)\d\d(?:[/-]\d{1,4}){1,2})$/;
-
-const DETAIL = new RegExp(
-  [
-    String.raw`https?://[^\s<>"')\]]+`,
-    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
-    // Not after a letter, a digit or a point: the end of a longer number is another number.
-    String.raw`(?<![\w.])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?!\w)`,
-    String.raw`(?<![\w.])[A-Z\d]{1,6}(?:[/-][A-Z\d]{1,8}){1,4}(?!\w)`,
-    // National Insurance numbers.
-    String.raw`(?<![\w.])[A-Z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?!\w)`,
-    String.raw`(?<![\w.])[A-Z]{2,4}\d{3,}[A-Z\d]*(?!\w)`,
-    String.raw`(?<![\w.,])\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?(?!\w|,\d)`,
-    // Telephone and NHS numbers.
-    String.raw`(?<![\w.,])(?:0\d{2,4}|\d{3})[ -]\d{3,4}[ -]?\d{3,4}(?!\w)`,
-    String.raw`(?<![\w.,])\d{5,15}(?:\.\d{1,2})?(?!\w)`,
-  ].join('|'),
-  'g',
-);
 
 /** LGA 1972 Sch 12A Part 1, as substituted by SI 2006/88 and SI 2006/2969, and what papers say around it. */
 export const COMMON_WORDING: readonly string[] = [

@@ -1,5 +1,6 @@
 import type { SecretKind, SecretSource, Secret } from './secret.ts';
-import { detailsIn, isDistinctive, namesIn } from './distinctive.ts';
+import { detailsIn } from './details.ts';
+import { isDistinctive, namesIn } from './distinctive.ts';
 import { foldText } from './folded-text.ts';
 import { linesOf } from './lines.ts';
 import { addressesOfMarkdown, wordsOfMarkdown } from './markdown-words.ts';
@@ -14,6 +15,9 @@ const SENTENCE_END =
   /(?<=[.!?…]["'”’)\]]*)\s+(?=["'“‘([]*[\p{Lu}\d£$€])|\n(?=[ \t>]*(?:[-*+#|]|\d{1,3}[.)][ \t]|\[[^\]\n]+\]:))/u;
 const BLOCK_END = /\n(?=[ \t>]*\n)|\f/;
 const HEADING = /^\s*#/;
+/** A short sentence with such a figure is no needle of its own, and the figure is looked for. */
+const FIGURES =
+  /[£€$]\s?\d{2}|\d[\d.,]*\s?(?:%|per ?cent|pct|[mk](?!\p{L})|million|thousand)|\d\s?[¼½¾⅓⅔⅛⅜⅝⅞]|(?<!\p{L})(?:born|birth|sort code)(?!\p{L})|0\.\d{3}/iu;
 /** "Options considered" is every report's heading. */
 const HEADING_LETTERS = 20;
 
@@ -40,7 +44,8 @@ export function secretsOfText(
       text: found.trim().replace(/\s+/g, ' '),
       source: place(offset + lead),
     };
-    if (isDistinctive(secret)) secrets.push(secret);
+    const isTold = isDistinctive(secret) || (kind === 'sentence' && FIGURES.test(secret.text));
+    if (isTold) secrets.push(secret);
   };
   for (const block of piecesOf(unix, BLOCK_END)) {
     const read = words.slice(block.offset, block.offset + block.text.length);

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
-import type { SecretSource } from '../language/secret.ts';
+import { isDistinctive } from '../language/distinctive.ts';
+import type { Secret, SecretSource } from '../language/secret.ts';
 import { compareText } from '../rules/diagnostic.ts';
 import { createExplainer } from './explain.ts';
 import { wordsOfCouncil } from './search/open-before.ts';
@@ -67,7 +68,8 @@ export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> 
   const exemptUnread = units.flatMap(({ unread }) => unread);
   const gathered = gatherNeedles(units);
   const { needles, passedOver } = gathered;
-  if (needles.length === 0) {
+  const nearOnly = units.flatMap(({ secrets }) => secrets.filter(isNearOnly)).length;
+  if (needles.length + nearOnly === 0) {
     // Nothing is withheld, so no text need be kept to look for it.
     if (input.store !== undefined) await rm(input.store, { recursive: true, force: true });
     return { ...nothingToLookFor(passedOver, allowed), exemptUnread };
@@ -156,8 +158,8 @@ export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> 
     .slice(limits.hits)
     .reduce((sum, file) => sum + (runsOf.get(keyOf(file)) ?? []).filter(isLeak).length, 0);
   const proof: LeakProof = {
-    secrets: new Set(needles.map((needle) => needle.secret)).size,
-    passedOver,
+    secrets: new Set(needles.map((needle) => needle.secret)).size + nearOnly,
+    passedOver: passedOver - nearOnly,
     allowed: open.allowed,
     unusedAllowances: placesOf(open.unused().filter((one) => !near.used.has(one))),
     files: input.files.length,
@@ -262,6 +264,10 @@ async function readOpenTexts(
   }
   return read;
 }
+
+/** A sentence like any other, but for its figures: those are looked for, and not its words. */
+const isNearOnly = (secret: Secret): boolean =>
+  secret.kind === 'sentence' && !isDistinctive(secret);
 
 const isFile = ({ content }: LookedAt): boolean => 'absolute' in content;
 

@@ -13,7 +13,8 @@ const ABOUT = new Set([
   'keyword',
   'description',
   'category',
-  'lpwstr',
+  // The council's own properties, of whatever kind.
+  ...['lpwstr', 'lpstr', 'bstr', 'i4', 'i8', 'int', 'r4', 'r8', 'decimal', 'cy', 'user-defined'],
 ]);
 /** What has an alternative text in its attributes. */
 const PICTURES = new Set(['docPr', 'cNvPr']);

@@ -39,12 +39,17 @@ const LARGE_WORD = [...LARGE.keys()].join('|');
 const AND = String.raw`,?[\s-]+(?:and\s+)?`;
 const MORE = `(?:${AND}(?:${SMALL_WORD}|${LARGE_WORD})(?!\\p{L}))`;
 
+/** A blank, also one that doesn't break. */
+const BLANK = '[ \\u00a0\\u2009\\u202f]';
+const PERCENT = String.raw`${BLANK}?(?:%|(?:per ?cent|pct)(?!\p{L}))`;
+
 /** How figures are written, each by the name of its group; with the flags g, i and u. */
 export const FIGURE_PATTERNS: readonly string[] = [
   String.raw`(?<poundsAndPence>(?<![\p{L}\d])\d{1,9} pounds?(?: and)? \d\d(?!\d)(?: ?p(?:ence)?(?!\p{L}))?)`,
-  String.raw`(?<decimalComma>(?<![\p{L}\d])\d{1,3},\d{1,2} ?(?:%|per ?cent(?!\p{L})))`,
+  String.raw`(?<fraction>(?<![\p{L}\d.,])\d{1,3}(?:${BLANK}?[¼½¾⅓⅔⅛⅜⅝⅞]|${BLANK}[1-7][/⁄][2-8](?!\d))${PERCENT})`,
+  String.raw`(?<decimalComma>(?<![\p{L}\d])\d{1,3},\d{1,2}${PERCENT})`,
   String.raw`(?<inWords>(?<![\p{L}\d.,])(?:(?:${SMALL_WORD})(?!\p{L})(?:${AND}(?:${SMALL_WORD})(?!\p{L}))*\s+(?:${LARGE_WORD})(?!\p{L})${MORE}*|\d{1,3}\s+(?:${LARGE_WORD})(?!\p{L})${MORE}+))`,
-  String.raw`(?<figure>(?<![\p{L}\d])(?:[£€$]|GBP ?)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:[.·]\d+)?(?:E\d)?(?: ?(?:%|per ?cent(?!\p{L})|(?:million|billion|thousand|pence|mn|bn|m|k|p)(?![\p{L}\d])))?)`,
+  String.raw`(?<figure>(?<![\p{L}\d])(?:[£€$]|GBP ?)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:[.·]\d+)?(?:E\d)?(?:${PERCENT}|${BLANK}?(?:million|billion|thousand|pence|mln|mn|bn|m|k|p)(?![\p{L}\d]))?)`,
 ];
 
 /** Of what a figure is a multiple, by the letters after it. */
@@ -52,6 +57,7 @@ const SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3,
   k: 1e3,
   million: 1e6,
+  mln: 1e6,
   mn: 1e6,
   m: 1e6,
   billion: 1e9,
@@ -72,14 +78,25 @@ export function figureOf(
   groups: Readonly<Record<string, string | undefined>>,
   beside: string,
 ): Figure | undefined {
-  const { poundsAndPence, decimalComma, inWords, figure } = groups;
+  const { poundsAndPence, fraction, decimalComma, inWords, figure } = groups;
   if (inWords !== undefined) return inDigits(inWords);
   if (poundsAndPence !== undefined) {
     const [pounds = '', pence = ''] = poundsAndPence.match(/\d+/g) ?? [];
     return plainFigure(`£${pounds}.${pence}`, '');
   }
+  if (fraction !== undefined) return plainFigure(`${decimalOf(fraction)}%`, '');
   if (decimalComma !== undefined) return plainFigure(decimalComma.replace(',', '.'), '');
   return figure === undefined ? undefined : plainFigure(figure, beside);
+}
+
+/** "12.75" of "12¾%" or "12 3/4 per cent", to two places. */
+function decimalOf(written: string): string {
+  const [whole = '', over = '0', under = '1'] =
+    written
+      .replace(/[^\d\s/⁄]/, ' $&')
+      .normalize('NFKD')
+      .match(/\d+/g) ?? [];
+  return String(Math.round((Number(whole) + Number(over) / Number(under)) * 100) / 100);
 }
 
 function inDigits(words: string): Figure {
@@ -104,13 +121,13 @@ function inDigits(words: string): Figure {
 }
 
 function plainFigure(written: string, beside: string): Figure | undefined {
-  const parts = /^((?:[£€$]|GBP ?)?)([\d,]+)([.·]\d+)?(?:E(\d))?(?: ?(\D+))?$/i.exec(written);
+  const parts = /^((?:[£€$]|GBP ?)?)([\d,]+)([.·]\d+)?(?:E(\d))?(?:\s?(\D+))?$/i.exec(written);
   if (!parts) return undefined;
   const [, sign = '', whole = '', point = '', exponent, unit = ''] = parts;
   const decimals = point.replace('·', '.');
   const plain = Number(`${whole.replaceAll(',', '')}${decimals}`);
   const name = unit.toLowerCase().replace(' ', '');
-  const isPercent = name === '%' || name === 'percent';
+  const isPercent = name === '%' || name === 'percent' || name === 'pct';
   const isShare = unit === '' && sign === '' && SHARE.test(`${whole}${decimals}`);
   const scale =
     (SCALES[name] ?? 1) *

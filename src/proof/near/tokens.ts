@@ -1,4 +1,5 @@
 import { foldText } from '../../language/folded-text.ts';
+import { isDayAndMonth } from '../../language/details.ts';
 import { isCommonWord } from '../../language/distinctive.ts';
 import { isOrdinaryWord } from '../../language/ordinary-words.ts';
 import { figureOf, FIGURE_PATTERNS, type Figure } from './figures.ts';
@@ -25,8 +26,17 @@ const MONTHS =
   );
 const MONTH = MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|');
 
+/** Sort codes: where they are said to be ones, or no day and month could be written so. */
+const SORT_CODE = [
+  String.raw`(?<=(?<!\p{L})sort[ -]?codes?[^\p{L}\d\n]{1,4}(?:(?:is|of|number|no)[^\p{L}\d\n]{1,3})?)\d\d(?<gap>[ -]?)\d\d\k<gap>\d\d(?!\d)`,
+  String.raw`(?<![\d/.-])\d\d-\d\d-\d\d(?![\d/-])(?=\W{1,20}(?:\p{L}+\W{1,3}){0,3}\d{8}(?!\d))`,
+].join('|');
+
+const PAIRS = /^\d\d-\d\d-\d\d$/;
+
 const PATTERN = new RegExp(
   [
+    `(?<sortCode>${SORT_CODE})`,
     String.raw`(?<iso>(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d))`,
     String.raw`(?<numeric>(?<![\d/.])\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?![\d/]))`,
     String.raw`(?<long>(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -](?:${MONTH}),?[ -]\d{4}(?!\d))`,
@@ -58,8 +68,14 @@ export function tokensOf(whole: string): Token[] {
     const [written] = match;
     const place = { offset: match.index, end: match.index + written.length };
     const groups = match.groups ?? {};
-    const { iso, numeric, long, american, word } = groups;
-    if (word !== undefined) {
+    const { sortCode, iso, numeric, long, american, word } = groups;
+    if (
+      sortCode !== undefined ||
+      (numeric !== undefined && PAIRS.test(numeric) && !isDayAndMonth(numeric))
+    ) {
+      const key = `sort ${written.replace(/\D/g, '')}`;
+      tokens.push({ key, ...place, kind: 'figure', weight: 1, tells: true });
+    } else if (word !== undefined) {
       const key = foldText(word.replace(/['’]s$/i, ''));
       if (key.length < 2 || GLUE.has(key)) continue;
       const isName = isNameAt(text, match.index, word, key);

@@ -74,9 +74,39 @@ function textsOf(secret: Secret): string[] {
   }
   if (kind === 'detail' && text.includes('@')) return spellingsOfEmail(text);
   if (kind === 'detail' && TELEPHONE.test(text)) return spellingsOfTelephone(text);
+  const scaled = kind === 'detail' ? spellingsOfScaled(text) : undefined;
+  if (scaled) return scaled;
   const decimals = kind === 'detail' ? /^\d[\d,]*\.(\d{1,2})$/.exec(text)?.[1] : undefined;
   if (decimals !== undefined) return spellingsOfPence(text, decimals);
+  if (kind === 'detail' && WHOLE_AMOUNT.test(text)) return [text, ...inScales(plainNumber(text))];
   return [text];
+}
+
+const WHOLE_AMOUNT = /^(?:[1-9]\d{4,9}|[1-9]\d{0,2}(?:[, \u00a0\u2009]\d{3})+)$/;
+const SCALES = [
+  ['m', 1e6],
+  ['k', 1e3],
+] as const;
+
+const plainNumber = (text: string): number => Number(text.replace(/[^\d.]/g, ''));
+
+/** "3.918273m" and "3,918.273k" of 3918273: the letter is part of the word that has the digits. */
+function inScales(value: number): string[] {
+  return SCALES.flatMap(([letter, scale]) => {
+    const written = String(value / scale);
+    return written.includes('.') && written.length > SHORTEST_FINGERPRINT
+      ? [`${written}${letter}`, ...(letter === 'm' ? [`${written}mn`, `${written}mln`] : [])]
+      : [];
+  });
+}
+
+/** An amount that is exempt as "3.918273m", also in pounds. */
+function spellingsOfScaled(text: string): string[] | undefined {
+  const [, written, unit = ''] = /^(\d[\d,]*\.\d+)\s?([a-z]+)$/i.exec(text) ?? [];
+  if (written === undefined) return undefined;
+  const scale = { b: 1e9, m: 1e6, k: 1e3, t: 1e3 }[unit.slice(0, 1).toLowerCase()] ?? 1;
+  const value = Number((plainNumber(written) * scale).toPrecision(12));
+  return [text, String(value), ...inScales(value)];
 }
 
 /** "985450.5" is "985450.50", and "985450.00" is "985450". */

@@ -1,0 +1,127 @@
+import { foldText } from './folded-text.ts';
+
+/** Letters and digits from which an e-mail address, or the address of a page, is looked for. */
+const EMAIL_LETTERS = 8;
+const ADDRESS_LETTERS = 16;
+/** £1,250,000 is distinctive, £1,000,000 is in every other paper. */
+const DIGITS = 5;
+const SIGNIFICANT_DIGITS = 3;
+const REFERENCE_LETTERS = 7;
+
+/** A word with a place in its text. */
+export type Placed = { readonly text: string; readonly offset: number };
+
+/** Figures, references, postcodes and addresses that point at one matter. */
+export function detailsIn(text: string): Placed[] {
+  return [...text.matchAll(DETAIL)]
+    .map((match) => ({ text: plainly(match[0].replace(/[.,;:]+$/, '')), offset: match.index }))
+    .filter((detail) => isTellingDetail(detail.text));
+}
+
+/** An e-mail address that is written against machines: "jo.low [at] firm (dot) example". */
+const AT = String.raw`(?:[ \u00a0]?[[({<][ \u00a0]?at[ \u00a0]?[\])}>][ \u00a0]?|[ \u00a0]at[ \u00a0])`;
+const DOT = String.raw`(?:\.|[ \u00a0]?[[({<][ \u00a0]?dot[ \u00a0]?[\])}>][ \u00a0]?|[ \u00a0]dot[ \u00a0])`;
+const SPELT_EMAIL = new RegExp(
+  `^([\\w+-]+(?:${DOT}[\\w+-]+)*)${AT}([\\w-]+(?:${DOT}[\\w-]+)+)$`,
+  'i',
+);
+
+function plainly(text: string): string {
+  const [, name, host] = SPELT_EMAIL.exec(text) ?? [];
+  if (name === undefined || host === undefined) return text;
+  const dots = new RegExp(DOT, 'gi');
+  return `${name.replace(dots, '.')}@${host.replace(dots, '.')}`;
+}
+
+/** Whether a figure, reference or address differs from what any paper has. */
+export function isTellingDetail(text: string): boolean {
+  const letters = foldText(text).length;
+  if (text.includes('@')) return letters >= EMAIL_LETTERS;
+  if (text.includes('//')) return letters >= ADDRESS_LETTERS;
+  if (isDate(text) || ACT.test(text)) return false;
+  if (POSTCODE.test(text) || VEHICLE.test(text)) return true;
+  const digits = text.replace(/\.00$/, '').replace(/\D/g, '');
+  if (SCALED.test(text)) return digits.replace(/^0+|0+$/g, '').length >= DIGITS;
+  if (/[a-z]/i.test(text)) {
+    return digits.length >= SIGNIFICANT_DIGITS && letters >= REFERENCE_LETTERS;
+  }
+  return digits.length >= DIGITS && digits.replace(/^0+|0+$/g, '').length >= SIGNIFICANT_DIGITS;
+}
+
+const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
+
+/** Of a vehicle: as since 2001, since 1983 or since 1963. */
+const VEHICLE =
+  /^(?:[A-Z]{2}\d{2}[ -]?[A-Z]{3}|[A-Z]\d{1,3}[ -]?[A-Z]{3}|[A-Z]{3}[ -]?\d{1,3}[A-Z])$/;
+
+/** 2022-05-11, 2022/23, 2022-2023. */
+const YEAR_FIRST = /^(?:19|20)\d\d(?:[/-]\d{1,4}){1,2}$/;
+/** 11/05/2022, 11-05-22, 11 05 22. */
+const DAY_FIRST = /^(\d{1,2})([/ -])(\d{1,2})\2(\d{4}|\d{2})$/;
+
+/** "SI 2006 88", "BS 5750 1987": laws and standards, which any paper may cite. */
+const ACT = /^(?:SI|SR|BS|EN|ISO|IEC|EU|EC|EEC|UK|LGA|PPG|PPS|NPPF|COVID)[ /-]/;
+
+/**
+ * Whether a text is a date by its shape: a sort code of three pairs isn't where they are no day and month. One that may be
+ * either, or that has the digits of two years ("20-21-22"), is told apart by what is before it alone.
+ */
+export function isDate(text: string): boolean {
+  if (YEAR_FIRST.test(text)) return true;
+  const [, first = '', , second = '', last = ''] = DAY_FIRST.exec(text) ?? [];
+  if (first === '') return false;
+  const isYears = /^(?:19|20)$/.test(first) && Number(last) === (Number(second) + 1) % 100;
+  return isYears || last.length === 4 || isDayAndMonth(text);
+}
+
+/** Whether three numbers can be a day, a month and a year, in any order in which they are written. */
+export function isDayAndMonth(numbers: string): boolean {
+  const [a = 0, b = 0, c = 0] = (numbers.match(/\d+/g) ?? []).map(Number);
+  const isDay = (day: number, month: number): boolean =>
+    day >= 1 && day <= 31 && month >= 1 && month <= 12;
+  return isDay(a, b) || isDay(b, a) || isDay(c, b);
+}
+
+/** An amount in millions or thousands, to the pound: "£3.918273m". */
+const SCALED = /^\d[\d,]*\.\d+ ?(?:m|mn|million|k|thousand|bn|billion)$/i;
+
+/** Before a case or file number that has no letters of its own, or one group of digits. */
+const NUMBER_OF =
+  '(?:[Cc]ase|[Ff]ile|[Rr]ef(?:erence)?|[Cc]laim|[Cc]omplaint|[Cc]rime|[Ii]ncident|[Pp]olicy|[Ii]nvoice|[Ll]icence|[Mm]atter|[Aa]pplication|URN|UPRN|[Nn]umber|[Nn]o)';
+const OF_VEHICLE =
+  '(?:[Vv]ehicle|[Rr]egistration|[Rr]egistered|[Rr]eg|[Cc]ar|[Vv]an|[Ll]orry|[Tt]axi|[Bb]us|[Dd]riv(?:es?|ing|en)|[Dd]rove|[Pp]late|[Ii]ndex|VRM|DVLA)';
+/** A blank that doesn't end a line: also one that doesn't break. */
+const BLANK = '[ \\u00a0\\u2009]';
+
+const DETAIL = new RegExp(
+  [
+    String.raw`https?://[^\s<>"')\]]+`,
+    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    // With "at" in brackets; or in words, where what is before it says that it is an address.
+    String.raw`(?<![\w.])[\w+-]+(?:${DOT}[\w+-]+)*[ \u00a0]?[[({<][ \u00a0]?[Aa][Tt][ \u00a0]?[\])}>][ \u00a0]?[\w-]+(?:${DOT}[\w-]+)+`,
+    String.raw`(?<=(?:[Ee]-?mail|[Ww]rite|[Cc]ontact|[Aa]ddress)(?:[ \u00a0](?:to|is|her|him|them|us))?[: \u00a0]{1,3})[\w+-]+(?:${DOT}[\w+-]+)*[ \u00a0]at[ \u00a0](?!www\.)[\w-]+(?:${DOT}[\w-]+)+`,
+    // Not after a letter, a digit or a point: the end of a longer number is another number.
+    String.raw`(?<![\w.])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?!\w)`,
+    // National Insurance numbers, in any groups.
+    String.raw`(?<![\w.])[A-Z]{2}(?:[-\u00a0 ]?\d){6}[-\u00a0 ]?[A-D](?!\w)`,
+    // Vehicles; those of older shapes look like roads and forms, so that the word must be near.
+    String.raw`(?<![\w.])[A-Z]{2}\d{2}[ -]?[A-Z]{3}(?!\w)`,
+    String.raw`(?<![\w.])(?:[A-Z]\d{1,3}[ -]?[A-Z]{3}|[A-Z]{3}[ -]?\d{1,3}[A-Z])(?!\w)(?<=(?<!\w)${OF_VEHICLE}(?!\w)[^\n]{0,50})`,
+    // Sort codes.
+    String.raw`(?<![\w.])\d\d[ -]\d\d[ -]\d\d(?!\w|[ -]\d)(?<=(?<!\w)[Ss]ort${BLANK}?[Cc]ode[^\n\w]{0,5}(?:(?:is|of|number|no)[^\n\w]{1,3})?\S{2}.\S{2}.\S{2})`,
+    String.raw`(?<![\w.])[A-Z\d]{1,6}(?:[/-][A-Z\d]{1,8}){1,4}(?!\w)`,
+    // References with spaces: two groups of digits after letters, or one after the word.
+    String.raw`(?<![\w.])[A-Z]{2,6}${BLANK}(?!(?:19|20)\d\d(?!\d))\d{2,8}(?:${BLANK}\d{2,8}){1,3}(?!\w|[.,]\d)`,
+    String.raw`(?<![\w.])[A-Z]{1,6}${BLANK}\d{4,10}(?!\w|[.,]\d)(?<=(?<!\w)${NUMBER_OF}(?!\w)[^\n]{0,24})`,
+    String.raw`(?<![\w.])\d{2,8}(?:${BLANK}\d{2,8}){1,3}(?:${BLANK}[A-Z]{1,4})?(?!\w|[.,]\d)(?<=(?<!\w)${NUMBER_OF}(?!\w)[^\n\d]{0,12}[\d\sA-Z]{0,44})`,
+    String.raw`(?<![\w.])[A-Z]{2,4}\d{3,}[A-Z\d]*(?!\w)`,
+    // Amounts in millions or thousands.
+    String.raw`(?<=[£€$]${BLANK}?)(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{2,}${BLANK}?(?:million|billion|thousand|mn|bn|m|k)(?!\w)`,
+    String.raw`(?<![\w.,])\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?(?!\w|,\d)`,
+    String.raw`(?<=[£€$]${BLANK}?)\d{1,3}(?:${BLANK}\d{3})+(?:\.\d{1,2})?(?!\w|${BLANK}?\d)`,
+    // Telephone and NHS numbers.
+    String.raw`(?<![\w.,])(?:0\d{2,4}|\d{3})[ -]\d{3,4}[ -]?\d{3,4}(?!\w)`,
+    String.raw`(?<![\w.,])\d{5,15}(?:\.\d{1,2})?(?!\w)`,
+  ].join('|'),
+  'g',
+);

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { secretsOfText } from '../../../src/language/secrets.ts';
+import { isGrave } from '../../../src/proof/leak-proof.ts';
+import { proofOf } from './site.ts';
+
+const EXEMPT = 'content/meetings/plans/2026-12-10/settlement.md';
+const SAME = 'content/meetings/plans/2026-12-10/bridge.md';
+
+/** Whether an open paper that says the one is stopped because of an exempt paper that says the other. */
+async function isStopped(exempt: string, open: string): Promise<boolean> {
+  const secrets = secretsOfText(`On file: ${exempt}.`, { file: EXEMPT, line: 20, column: 1 });
+  const text = `A note on the planks has ${open} in it.`;
+  const { hits, near } = await proofOf(
+    { 'x/index.html': `<p>${text}</p>` },
+    { secrets, openTexts: [{ text, source: SAME }] },
+  );
+  return hits.length > 0 || near.some(isGrave);
+}
+
+/** The exempt paper says the first; an open one that says any of the others is stopped, and none with those after it. */
+const SPELLINGS: readonly (readonly [
+  what: string,
+  exempt: string,
+  same: readonly string[],
+  other: readonly string[],
+])[] = [
+  [
+    'a sort code',
+    'sort code 12-34-56',
+    ['12-34-56', '12 34 56', '123456', 'sort code: 12-34-56'],
+    ['12-34-57', '12/05/2034'],
+  ],
+  [
+    'a sort code that has a year in it',
+    'sort code 20-25-23',
+    ['20-25-23', '20 25 23', '202523'],
+    ['ten papers of March 2025, 23 of them late,', '<i>2025</i> <b>23 papers</b>'],
+  ],
+  [
+    'a sort code that may be a date',
+    'sort code 12-11-22',
+    ['sort code 12-11-22', 'Sort code: 121122', '12-11-22, account 31926811'],
+    ['12/11/22', '12-11-22', '12 November 2022'],
+  ],
+  [
+    'a sort code that may be two years',
+    'sort code 20-21-22',
+    ['sort code 20 21 22', '20-21-22'],
+    ['2021/22', '2021-22'],
+  ],
+  [
+    'a National Insurance number in pairs',
+    'number AB 12 34 56 C',
+    ['AB123456C', 'AB 12 34 56 C', 'AB-12-34-56-C', 'AB 123456 C', 'ab123456c'],
+    ['AB 12 34 57 C'],
+  ],
+  ['one without spaces', 'number AB123456C', ['AB 12 34 56 C', 'AB 123 456 C'], ['AB 1234 56 D']],
+  ['one in threes', 'number AB 123 456 C', ['AB 12 34 56 C', 'AB123456C'], []],
+  [
+    'a reference with spaces',
+    'LG 2231 77',
+    ['LG 2231 77', 'LG/2231/77', 'LG-2231-77', 'LG223177'],
+    ['LG 2231 78', 'LS 2231 77'],
+  ],
+  [
+    'a case number of digits alone',
+    'case number 00123 4567',
+    ['00123 4567', '001234567'],
+    ['00123 4568'],
+  ],
+  ['a file number of one group', 'file HC 48213', ['HC 48213', 'HC48213', 'HC/48213'], ['HC 48214']],
+  [
+    'a vehicle',
+    'the van AB12 CDE',
+    ['AB12CDE', 'AB12 CDE', 'ab12 cde', 'AB12-CDE'],
+    ['AB12 CDF', 'AB12 3CD'],
+  ],
+  ['an older vehicle', 'the car A123 BCD', ['A123BCD', 'A123 BCD'], ['A123']],
+  ['one that is older still', 'registration ABC 123D', ['ABC123D', 'ABC 123D'], ['ABC 123']],
+  [
+    'an amount',
+    '£3,918,273',
+    [
+      '£3.918273m',
+      '£3.918273 million',
+      '£3,918.273k',
+      '3.918273mn',
+      '£3.918273mln',
+      '£3 918 273',
+      '£3918.273K',
+    ],
+    ['£3.918274m', '£3,918.274k'],
+  ],
+  ['an amount in millions', '£3.918273m', ['£3,918,273', '3918273', '£3,918.273k'], ['£3,918,274']],
+  ['an amount in thousands', '£3,918.273k', ['£3,918,273', '£3.918273m'], ['£3,918,274']],
+  ['an amount with spaces', '£3 918 273', ['£3,918,273', '3918273'], ['£3 918 274']],
+  [
+    'a share',
+    'a share of 12.75%',
+    ['12¾%', '12 ¾ %', '12,75 %', '12,75\u00a0%', '12 3/4%', '12 3/4 per cent', '12.75 pct', '0.1275'],
+    ['12½%', '12.7%', '12 3/4 hours'],
+  ],
+  ['a share with a fraction', 'a share of 12¾%', ['12.75%', '12¾ per cent', '12,75 %'], ['12¼%']],
+  ['a share with a comma', 'a share of 12,75 %', ['12.75%', '12¾%'], ['12.57%']],
+  [
+    'an e-mail address',
+    'quill@quarry.example',
+    ['quill at quarry.example', 'quill [at] quarry.example', 'quill (at) quarry (dot) example'],
+    ['quill@quarrel.example'],
+  ],
+  ['one with at in brackets', 'quill [at] quarry.example', ['quill@quarry.example'], []],
+  ['one with at and dot', 'quill(at)quarry(dot)example', ['quill@quarry.example'], []],
+  ['one with at in words', 'write to jo.quill at quarry.example', ['jo.quill@quarry.example'], []],
+]; // prettier-ignore
+
+for (const [what, exempt, same, other] of SPELLINGS) {
+  describe(`${what} is found in all its spellings`, () => {
+    for (const open of [...same]) {
+      it(`"${exempt}" is "${open}"`, async () => {
+        assert.ok(await isStopped(exempt, open));
+      });
+    }
+    for (const open of other) {
+      it(`"${exempt}" isn’t "${open}"`, async () => {
+        assert.ok(!(await isStopped(exempt, open)));
+      });
+    }
+  });
+}
+
+describe('what only looks like a reference is none', () => {
+  for (const words of [
+    '12-11-22',
+    'SI 2006 88',
+    'BS 5750 1987',
+    'data.gov.uk',
+    'published at data.gov.uk',
+    'A64 LDS',
+    '2021-22',
+    'LGA 1972',
+  ]) {
+    it(words, async () => {
+      assert.ok(!(await isStopped(words, words)));
+    });
+  }
+});
