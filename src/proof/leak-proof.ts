@@ -58,7 +58,7 @@ export type NearCopy = {
 
 /** Whether a near copy stops the build; the others are warnings. */
 export const isGrave = ({ how }: Pick<NearCopy, 'how'>): boolean =>
-  how !== 'rounded' && how !== 'name';
+  how !== 'rounded' && how !== 'round' && how !== 'name';
 
 /** A line of an open paper. */
 export type OpenPlace = { readonly file: string; readonly line: number };

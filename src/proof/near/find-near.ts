@@ -15,6 +15,8 @@ export type Nearness =
   | 'figure'
   /** An amount, rounded. */
   | 'rounded'
+  /** An amount that is round itself, such as £1.5 million: others may have it by chance. */
+  | 'round'
   /** A person or firm, with no amount beside it. */
   | 'name'
   | 'name-beside-amount';
@@ -57,6 +59,8 @@ const MOST_OF_NAMES = 1;
 
 /** Amounts from which a rounded one tells. */
 const LEAST_ROUNDED = 10_000;
+/** Amounts of one figure and noughts, from which they tell: £50,000 is in every other paper. */
+const LEAST_ROUND = 100_000;
 
 /** Looks for near copies of phrases in open texts: in words, not in bytes, since nobody garbles words by accident. */
 export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
@@ -72,6 +76,7 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
   const telling = indexTelling(phrases);
   const people = createPeopleFinder(phrases);
   const amounts = amountsOf(phrases);
+  const rounds = roundAmountsOf(phrases);
   return {
     find: (text) => {
       const tokens = tokensOf(text);
@@ -86,6 +91,7 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
       findWords(phrases, ids, pairs, tokens, (key) => vocabulary.get(key) ?? 0, add);
       findFigures(phrases, telling, tokens, text, add);
       findRounded(amounts, tokens, add);
+      findRound(rounds, tokens, add);
       for (const { phrase, at, isBesideAmount, offset } of people(tokens, text)) {
         add(phrase, isBesideAmount ? 'name-beside-amount' : 'name', at, offset);
       }
@@ -307,5 +313,34 @@ function findRounded(amounts: readonly Amount[], tokens: readonly Token[], add: 
       )
         add(phrase, 'rounded', at, offset);
     }
+  }
+}
+
+/** By their values. */
+function roundAmountsOf(phrases: readonly Phrase[]): ReadonlyMap<number, readonly Amount[]> {
+  const rounds = new Map<number, Amount[]>();
+  for (const [phrase, { tokens }] of phrases.entries()) {
+    for (const [at, { amount, weight }] of tokens.entries()) {
+      if (amount?.isMoney !== true || weight >= 1) continue;
+      const figures = String(amount.value).replace(/0+$/, '').length;
+      if (amount.value < (figures > 1 ? LEAST_ROUNDED : LEAST_ROUND)) continue;
+      rounds.set(amount.value, [
+        ...(rounds.get(amount.value) ?? []),
+        { phrase, at, value: amount.value },
+      ]);
+    }
+  }
+  return rounds;
+}
+
+function findRound(
+  rounds: ReadonlyMap<number, readonly Amount[]>,
+  tokens: readonly Token[],
+  add: Add,
+): void {
+  if (rounds.size === 0) return;
+  for (const { amount, offset } of tokens) {
+    if (amount?.isMoney !== true) continue;
+    for (const { phrase, at } of rounds.get(amount.value) ?? []) add(phrase, 'round', at, offset);
   }
 }

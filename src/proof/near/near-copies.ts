@@ -127,9 +127,10 @@ function judge(
       const phrase = phrases.get(`${find.unit} ${find.index}`);
       if (!phrase || open.has(keyOf(find)) || isOpen(text, phrase, find, recorded)) continue;
       // In a paper about something else, a sum of one and a half million or a name of a place says nothing.
-      const isSure = find.how !== 'rounded' && phrase.people[find.at]?.isUnsure !== true;
       const isName = find.how === 'name' || find.how === 'name-beside-amount';
-      if ((isName || find.how === 'rounded') && !isSure) {
+      const isHint = find.how === 'rounded' || find.how === 'round';
+      const isSure = isName && phrase.people[find.at]?.isUnsure !== true;
+      if (isHint || (isName && !isSure)) {
         if (!areOfOneMeeting(text.source, phrase.source.file)) continue;
       }
       const by = allowed.get(keyOf(find)) ?? [];
@@ -176,7 +177,8 @@ function wordsToAllow({ text, tokens, people }: Phrase, { how, at }: NearFind): 
     case 'together':
       return text;
     case 'figure':
-    case 'rounded': {
+    case 'rounded':
+    case 'round': {
       const token = tokens[at];
       return token ? text.slice(token.offset, token.end) : text;
     }

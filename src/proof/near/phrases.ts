@@ -22,7 +22,7 @@ export type Person = {
   readonly keys: readonly string[];
   /** Whether it may be that of a place or a department as well. */
   readonly isUnsure?: true;
-  /** Whether the exempt paper also has the last name alone, as papers do of persons. */
+  /** Whether the exempt paper has the last name alone, as papers do of persons, or says no ordinary word and no place with an amount. */
   readonly isLikelyPerson?: true;
   /** Of a person: the last name, and the first letter of the first. */
   readonly short?: { readonly last: string; readonly initial: string };
@@ -112,7 +112,8 @@ function unsureNames(
   const add = (name: string) => {
     const keys = tokensOf(name).map(({ key }) => key);
     if (keys.length < 2 || keys.every((key) => ofTheCouncil.has(key) || isCommonWord(key))) return;
-    const isLikelyPerson = keys.length <= 3 && alone.has(keys.at(-1) ?? '');
+    const isLikelyPerson =
+      keys.length <= 3 && (alone.has(keys.at(-1) ?? '') || isBidders(name, keys, text));
     names.set(keys.join(' '), {
       ...{ text: name, keys, isUnsure: true, ...shortOf(keys) },
       ...(isLikelyPerson && { isLikelyPerson }),
@@ -123,6 +124,23 @@ function unsureNames(
     if (beginsSentence(text, offset)) add(withoutFirst(name));
   }
   return [...names.values()];
+}
+
+const PLACE_BEFORE =
+  /(?:^|[^\p{L}])(?:at|in|near|around|across|between|towards|into|outside|opposite)[ \t]+(?:the[ \t]+)?$/iu;
+const PLACE_WORD =
+  /^(?:road|street|lane|avenue|close|drive|gardens|grove|hill|chevin|park|green|farm|bridge|moor|valley|wood|woods|mill|hall|house|school|academy|church|centre|estate|ward|town|village|beck|brook|river|common|square|court|terrace|crescent|way|row|gate|north|south|east|west|upper|lower|great|little)$/;
+
+/** Whether a name has no ordinary word and none of a place, where the exempt sentence has a sum of money: a bidder's, or whose the money is. */
+function isBidders(name: string, keys: readonly string[], text: string): boolean {
+  const isNamesAlone = keys.every(
+    (key) => !isOrdinaryWord(key) && !isCommonWord(key) && !PLACE_WORD.test(key),
+  );
+  return (
+    isNamesAlone &&
+    tokensOf(text).some(({ amount }) => amount?.isMoney === true) &&
+    !PLACE_BEFORE.test(text.slice(0, text.indexOf(name)))
+  );
 }
 
 const ALONE =

@@ -29,6 +29,10 @@ const plain = (
 /** Sentences and rows of the exempt report, changed in the ways of haste and of intent. */
 export const SENTENCES: readonly Way[] = [
   sentence('as it is', (text) => text),
+  said(
+    'a person or firm beside another amount',
+    ({ sentence: text, person, firm }) => `${text.includes(person) ? person : firm}: £912 a month.`,
+  ),
   sentence('in capitals', (text) => text.toUpperCase()),
   sentence('in small letters', (text) => text.toLowerCase()),
   sentence('without spaces', (text) => text.replaceAll(' ', '')),

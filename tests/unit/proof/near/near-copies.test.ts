@@ -19,6 +19,8 @@ Ms Okafor would be placed with her aunt in Selby at £847 a week, which is 62.5%
 | Penfold Catering Ltd | £14.20 | 87.35 |
 | Brightwater Foods Limited | £12.85 | 81.10 |
 
+Members are advised to take the offer of Hazelwick Brothers of £2,500,000 for the depot at Otley Chevin.
+
 The boy, born 14 March 2009, has been moved to a foster family at Thornwick, and the school was not told of it.`;
 
 const SECRETS = secretsOfText(TEXT, { file: EXEMPT, line: 20, column: 1 });
@@ -59,6 +61,7 @@ const LEAKS: readonly (readonly [what: string, text: string])[] = [
   ['an amount of which the spelling differs', 'The sum is £1.48392m.'],
   ['a firm beside an amount', 'Penfold Catering have offered £2m.'],
   ['a person beside an amount', 'The sum of £900 was paid to Ms Okafor.'],
+  ['a bidder without a title beside an amount', 'Hazelwick Brothers: £900.'],
 ];
 
 describe('what is nearly exempt is found in an open paper', () => {
@@ -80,6 +83,9 @@ describe('what may give something away is a warning', () => {
     ['an amount rounded in words', 'It is some £1.5 million.'],
     ['a firm alone', 'Members visited the kitchens of Penfold Catering Ltd.'],
     ['a person alone', 'Ms Okafor was thanked.'],
+    ['a round amount', 'The sum is £2.5 million.'],
+    ['a bidder without a title alone', 'Members met Hazelwick Brothers.'],
+    ['a place beside an amount', 'A path at Otley Chevin costs £900.'],
   ] as const) {
     it(what, async () => {
       const { near: copies } = await near(text);
