@@ -11,7 +11,7 @@ import { run } from './command-line/run.ts';
  * `npm run bench`: what building costs, beside Hugo and Pagefind's command over the same Markdown in the same
  * run on the same machine. Prints a table in Markdown. "CPU" is of a process and all its children, which a
  * busy machine changes less than the clock's; ratios are medians of the ratios within each run. Memory is
- * the most that all processes held at once.
+ * the most that all processes held at once. Scans are not read by machine, which would be most of the work.
  */
 await run(async () => {
   const { only, sizes, runs, full } = readBenchOptions(process.argv.slice(2));

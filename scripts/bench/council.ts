@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DEMO_TODAY } from '../demo/fictional-council.ts';
 import type { PdfSizes } from '../demo/options.ts';
@@ -47,6 +55,8 @@ export async function prepareCouncil(wanted: CouncilWanted, parent: string): Pro
     symlinkSync(resolve(name), join(folder, 'work', name));
   }
   await writeDemo({ reports, output: content, seed: 1, withheld, pdfs });
+  // The photographs of its PDFs would be read by machine, 40 pages a build for hours: no peer does that.
+  appendFileSync(join(content, 'council.yaml'), '\nscans:\n  read: false\n');
   const heldBack = holdBack(content, join(folder, 'held-back'), wanted.runs);
   startRepository(content);
   changeEveryReport(content);
