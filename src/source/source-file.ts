@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { LineCounter, parseDocument, type Document, isMap, isScalar } from 'yaml';
+import { LineCounter, parseDocument, type Document, type ErrorCode, isMap, isScalar } from 'yaml';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import { diagnose, type Place } from '../rules/rules.ts';
 import { readPlainYaml } from './plain-yaml.ts';
@@ -145,7 +145,7 @@ function parseAll(path: string, yaml: string, linesBefore: number): Fields {
     return tooDeep(path, linesBefore);
   }
   const diagnostics = document.errors.map((error) =>
-    diagnose('yaml-invalid', at(error.pos[0]), explain(error.code, error.message)),
+    diagnose('yaml-invalid', at(error.pos[0]), explain(error.code)),
   );
   if (diagnostics.length === 0) {
     for (const { offset, message } of strayMarks(document)) {
@@ -189,9 +189,9 @@ function offsetOf(document: Document, keys: readonly PropertyKey[], part: 'key' 
   return document.contents?.range?.[0] ?? 0;
 }
 
-/** The parser's words, for those that officers meet, in theirs. */
-function explain(code: string, message: string): string {
-  const known: Record<string, string> = {
+/** What the parser finds, in the words of officers: its own repeat words of the paper, which may be exempt. */
+function explain(code: ErrorCode): string {
+  const known: Partial<Record<ErrorCode, string>> = {
     DUPLICATE_KEY: 'This field is here twice. Keep one of the two.',
     TAB_AS_INDENT: 'There is a tab at the beginning of the line. Use spaces.',
     BAD_INDENT: 'This line begins too far left or right. Put it under the line that it belongs to.',
@@ -205,8 +205,19 @@ function explain(code: string, message: string): string {
     BAD_SCALAR_START:
       'Text can’t begin with this character. Put quotation marks around the whole text.',
     BAD_ALIAS: 'Text that begins with * or & needs quotation marks around it.',
+    BAD_DQ_ESCAPE:
+      'A backslash in double quotation marks begins a code, and this is none. Use single quotation marks.',
+    TAG_RESOLVE_FAILED: 'Text that begins with ! needs quotation marks around it.',
+    BAD_DIRECTIVE: 'Text that begins with % needs quotation marks around it.',
+    BLOCK_IN_FLOW:
+      'This can’t be inside brackets. Put a list or fields below it on lines of their own.',
+    NON_STRING_KEY: 'The name of a field is a word, such as title.',
+    KEY_OVER_1024_CHARS:
+      'The name of a field is a word, with a colon and a space after it: title: …',
+    MULTIPLE_DOCS: 'There is a line of three hyphens or points among the fields. Take it out.',
   };
-  const text = known[code] ?? message.replace(/\s+/g, ' ').replace(/\.$/, '') + '.';
+  const text =
+    known[code] ?? 'Put quotation marks around the whole text, or write it as in another paper.';
   return `The fields can’t be read here. ${text}`;
 }
 

@@ -110,7 +110,7 @@ function explainIssue(
       return diagnose(
         'field-unknown',
         file.placeOf(path, 'key'),
-        unknownField(key, known, near),
+        isOfExemption(path) ? unknownOfExemption(known, near) : unknownField(key, known, near),
         fix,
       );
     });
@@ -190,6 +190,16 @@ function unknownField(key: string, known: readonly string[], near: string | unde
   return near
     ? `There is no field "${key}". Did you mean "${near}"?`
     : `There is no field "${key}".${list}`;
+}
+
+/** Below `exempt:`, where the words of what is exempt may have slipped to: no message repeats them. */
+const isOfExemption = (path: readonly PropertyKey[]): boolean =>
+  path.slice(0, -1).includes('exempt');
+
+function unknownOfExemption(known: readonly string[], near: string | undefined): string {
+  return near
+    ? `This is no field of an exemption. Did you mean "${near}"?`
+    : `This is no field of an exemption. The fields here are: ${known.join(', ')}.`;
 }
 
 /** A union's own message says least; the branch that the officer meant says most. */

@@ -30,6 +30,7 @@ export function strayMarks(document: Document): StrayMark[] {
 }
 
 function strayMark(mark: string, offset: number): StrayMark {
-  const message = `"${mark}" isn’t read as text here: YAML reads anything that begins with ${mark.charAt(0)} as a mark of its own, and leaves it out. Put quotation marks around the whole text.`;
+  // Not the word itself: it may be exempt.
+  const message = `This isn’t read as text here: YAML reads anything that begins with ${mark.charAt(0)} as a mark of its own, and leaves it out. Put quotation marks around the whole text.`;
   return { offset, message };
 }

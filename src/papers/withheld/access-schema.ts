@@ -7,8 +7,10 @@ import { date, described, text } from '../../source/fields.ts';
 /** Letters and digits: fewer would allow what nobody meant. */
 const LEAST_ALLOWED = 6;
 
-const refuse = (issue: { readonly input?: unknown }): string =>
-  paragraphRefusal(String(issue.input)) ?? 'use the paragraphs 1 to 7 of Schedule 12A';
+/** A word in place of a number isn't repeated: it may be what is exempt. */
+const refuse = ({ input }: { readonly input?: unknown }): string =>
+  (typeof input === 'number' ? paragraphRefusal(input) : undefined) ??
+  'use the paragraphs 1 to 7 of Schedule 12A, each as a number: [3]';
 
 /** Sentences that open papers repeat on purpose: the build refuses every other one that it finds there. */
 const alsoOpen = described(
