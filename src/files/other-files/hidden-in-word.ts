@@ -1,32 +1,9 @@
 import { readXml, type XmlElement } from './office-xml.ts';
+import { createShapeReader, isShape } from './word-shapes.ts';
+import { paintBy, type Paint, type WordStyles } from './word-styles.ts';
 
 /** What a Word document holds and doesn't show, or fetches from elsewhere. */
 export type WordFinding = 'tracked' | 'hidden' | 'unseen' | 'fetches' | 'malformed';
-
-/** Words whose style may hide them: ids of styles of characters and paragraphs. */
-export function hidingStyles(styles: Buffer): ReadonlySet<string> {
-  const hiding = new Set<string>();
-  let style: string | undefined;
-  readXml(styles, {
-    open: ({ name, attributes }) => {
-      if (name === 'style') style = attributes['styleId'];
-      else if (style !== undefined && name === 'vanish' && isOn(attributes)) hiding.add(style);
-    },
-    close: (name) => {
-      if (name === 'style') style = undefined;
-    },
-  });
-  return hiding;
-}
-
-/** How a run of words, or what is around it, is painted. */
-type Paint = {
-  fill?: string;
-  color?: string;
-  highlight?: string;
-  vanish?: boolean;
-  tiny?: boolean;
-};
 
 /** Elements that have properties of their own, which are those of all within them. */
 const FRAMES = new Set(['tbl', 'tr', 'tc', 'p', 'r']);
@@ -34,18 +11,36 @@ const TRACKED = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'cellIns', 'cellDel
 /** Fields that run a program or show another file, whatever the document says now. */
 const FETCHING = /^\s*(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|RD|DATABASE)\b/i;
 
-/** What a part of a Word document (its text, a header, a note) holds and doesn't show. */
-export function hiddenInWord(part: Buffer, hiding: ReadonlySet<string>): ReadonlySet<WordFinding> {
+/**
+ * What a part of a Word document (its text, a header, a note) holds and doesn't show. White words may be on a picture or a
+ * shape that is behind the text of their page.
+ */
+export function hiddenInWord(part: Buffer, styles: WordStyles): ReadonlySet<WordFinding> {
   const found = new Set<WordFinding>();
-  const frames: Paint[] = [{}];
+  let frames: Paint[] = [{}];
+  const outside: Paint[][] = [];
   const path: string[] = [];
+  const shapes = createShapeReader();
   let field: string | undefined;
+  let hasWhite = false;
   const top = () => frames.at(-1) as Paint;
+  const endPage = () => {
+    if (!shapes.takeBackdrop() && hasWhite) found.add('unseen');
+    hasWhite = false;
+  };
   const isWell = readXml(part, {
     open: (element) => {
       const { name, attributes } = element;
       path.push(name);
       if (FRAMES.has(name)) frames.push({});
+      if (isShape(name)) {
+        // What is in a text box isn't painted by the paragraph that it hangs on.
+        outside.push(frames);
+        frames = [{}];
+      }
+      const fill = shapes.open(element, path);
+      if (fill !== undefined && outside.length > 0) (frames[0] as Paint).fill = fill;
+      if (isPageBreak(element) && outside.length === 0) endPage();
       if (TRACKED.has(name)) found.add('tracked');
       if (name === 'fldSimple' && FETCHING.test(attributes['instr'] ?? '')) found.add('fetches');
       if (name === 'instrText') field ??= '';
@@ -55,11 +50,16 @@ export function hiddenInWord(part: Buffer, hiding: ReadonlySet<string>): Readonl
         field = undefined;
       }
       // The properties of a paragraph's own mark are of no word.
-      if (!path.includes('pPr') || !path.includes('rPr')) paint(top(), element, hiding);
+      if (path.includes('pPr') && path.includes('rPr')) return;
+      if (name === 'rStyle' || name === 'pStyle') {
+        Object.assign(top(), styles.get(attributes['val'] ?? ''));
+      } else paintBy(top(), element);
     },
     close: (name) => {
       path.pop();
       if (FRAMES.has(name)) frames.pop();
+      if (isShape(name)) frames = outside.pop() ?? [{}];
+      shapes.close(name);
     },
     text: (text) => {
       if (text.trim() === '') return;
@@ -68,55 +68,34 @@ export function hiddenInWord(part: Buffer, hiding: ReadonlySet<string>): Readonl
       const all = Object.assign({}, ...frames) as Paint;
       if (all.vanish === true) found.add('hidden');
       else if (all.tiny === true || isUnseen(all)) found.add('unseen');
+      else if (isWhiteOnPage(all)) hasWhite = true;
     },
   });
+  endPage();
   if (field !== undefined && FETCHING.test(field)) found.add('fetches');
   if (!isWell) found.add('malformed');
   return found;
 }
 
-function paint(frame: Paint, { name, attributes }: XmlElement, hiding: ReadonlySet<string>): void {
-  const value = attributes['val'] ?? '';
-  switch (name) {
-    case 'vanish':
-      frame.vanish = isOn(attributes);
-      break;
-    case 'rStyle':
-    case 'pStyle':
-      if (hiding.has(value)) frame.vanish = true;
-      break;
-    case 'color':
-      frame.color = value.toLowerCase();
-      break;
-    case 'highlight':
-      frame.highlight = value.toLowerCase();
-      break;
-    case 'shd':
-      frame.fill = (attributes['fill'] ?? 'auto').toLowerCase();
-      break;
-    case 'tblStyle':
-      // A style may colour the cells.
-      frame.fill = 'style';
-      break;
-    case 'sz':
-      // In half points.
-      frame.tiny = Number(value) > 0 && Number(value) <= 3;
-      break;
-  }
+/** Where the words of a page end: as the officer set it, or as Word laid it out last. */
+function isPageBreak({ name, attributes }: XmlElement): boolean {
+  if (name === 'br') return attributes['type'] === 'page';
+  return name === 'lastRenderedPageBreak' || name === 'pageBreakBefore' || name === 'sectPr';
 }
 
-/** White words on a white page, and dark words under a dark mark. */
+const WHITE = /^(?:f[c-f]){3}$/;
+
+/** White words where nothing around them has a fill. */
+const isWhiteOnPage = ({ fill = 'auto', color = 'auto', highlight = 'none' }: Paint): boolean =>
+  WHITE.test(color) && highlight === 'none' && fill === 'auto';
+
+/** White words on white, and dark words under a dark mark. */
 function isUnseen({ fill = 'auto', color = 'auto', highlight = 'none' }: Paint): boolean {
   const isMarked = highlight !== 'none';
-  if (/^(?:f[c-f]){3}$/.test(color)) {
-    return isMarked ? highlight === 'white' : fill === 'auto' || /^(?:f[c-f]){3}$/.test(fill);
-  }
+  if (WHITE.test(color)) return isMarked ? highlight === 'white' : WHITE.test(fill);
   const isDark = color === 'auto' || isDarkColour(color);
   if (isMarked) return highlight === 'black' && isDark;
   return color !== 'auto' && isDark && isDarkColour(fill);
 }
 
 const isDarkColour = (colour: string): boolean => /^(?:[0-1][\da-f]){3}$/.test(colour);
-
-const isOn = ({ val = 'true' }: XmlElement['attributes']): boolean =>
-  !['0', 'false', 'off'].includes(val);

@@ -8,8 +8,9 @@ import {
   type UnseenStyles,
 } from './hidden-in-excel.ts';
 import { hiddenInOpenDocument, type OpenDocumentFinding } from './hidden-in-opendocument.ts';
-import { hiddenInWord, hidingStyles, type WordFinding } from './hidden-in-word.ts';
+import { hiddenInWord, type WordFinding } from './hidden-in-word.ts';
 import { readXml } from './office-xml.ts';
+import { wordStyles, type WordStyles } from './word-styles.ts';
 
 /** What keeps a file from being published, and what to do: one sentence each, to the officer. */
 export type FileFault = { readonly reason: string; readonly remedy: string };
@@ -110,19 +111,19 @@ function findingsOf(parts: readonly ZipEntry[], read: ReadPart): ReadonlySet<Fin
     const part = parts.find((one) => one.name === name);
     return part && read(part);
   };
-  const hiding = hidingStyles(partOf('word/styles.xml') ?? Buffer.alloc(0));
+  const painting = wordStyles(partOf('word/styles.xml') ?? Buffer.alloc(0));
   const unseen = unseenStyles(partOf('xl/styles.xml') ?? Buffer.alloc(0));
   for (const part of parts) {
     const look = READERS.find(([name]) => name.test(part.name))?.[1];
     if (!look) continue;
     const bytes = read(part);
     if (bytes === undefined) found.add('too-large');
-    else for (const finding of look(bytes, { hiding, unseen })) found.add(finding);
+    else for (const finding of look(bytes, { painting, unseen })) found.add(finding);
   }
   return found;
 }
 
-type Styles = { readonly hiding: ReadonlySet<string>; readonly unseen: UnseenStyles };
+type Styles = { readonly painting: WordStyles; readonly unseen: UnseenStyles };
 type LookAt = (part: Buffer, styles: Styles) => Iterable<Finding>;
 
 /** By the name of a part; the first that fits. */
@@ -130,7 +131,7 @@ const READERS: readonly (readonly [RegExp, LookAt])[] = [
   [/\.rels$/, relationshipsIn],
   [/^\[Content_Types\]\.xml$/, macrosIn],
   [/^word\/(?:styles|settings|fontTable|webSettings|numbering|theme\/.*)\.xml$/, wellFormed],
-  [/^word\/(?!media\/|customXml\/).*\.xml$/, (part, { hiding }) => hiddenInWord(part, hiding)],
+  [/^word\/(?!media\/|customXml\/).*\.xml$/, (part, { painting }) => hiddenInWord(part, painting)],
   [/^xl\/workbook\.xml$/, hiddenSheets],
   [/^xl\/worksheets\/[^/]+\.xml$/, (part, { unseen }) => hiddenCells(part, unseen)],
   [/^(?:content|styles)\.xml$/, hiddenInOpenDocument],

@@ -38,6 +38,28 @@ const NO_FILL = '<patternFill patternType="none"/>';
 const DARK_FILL = '<patternFill patternType="solid"><fgColor rgb="FF00573D"/></patternFill>';
 const WHITE = '<color rgb="FFFFFFFF"/>';
 
+const WHITE_RUN = run('<w:color w:val="FFFFFF"/>');
+/** A text box as Word has written it since 2010, or before. */
+const textBox = (shape: string, content = WHITE_RUN): string =>
+  `<w:p><w:r><w:drawing><wps:wsp xmlns:wps="s">${shape}<wps:txbx><w:txbxContent><w:p>${content}</w:p></w:txbxContent></wps:txbx></wps:wsp></w:drawing></w:r></w:p>`;
+const filled = (fill: string): string => `<wps:spPr>${fill}</wps:spPr>`;
+const vmlBox = (attributes: string): string =>
+  `<w:p><w:r><w:pict><v:rect xmlns:v="v" ${attributes}><v:textbox><w:txbxContent><w:p>${WHITE_RUN}</w:p></w:txbxContent></v:textbox></v:rect></w:pict></w:r></w:p>`;
+const SOLID = (colour: string): string => `<a:solidFill xmlns:a="a">${colour}</a:solidFill>`;
+/** A picture behind the words of its page. */
+const backdrop = (size: number): string =>
+  `<w:p><w:r><w:drawing><wp:anchor xmlns:wp="w" behindDoc="1"><wp:extent cx="${size}" cy="${size}"/><pic:pic xmlns:pic="p"><a:blip xmlns:a="a"/></pic:pic></wp:anchor></w:drawing></w:r></w:p>`;
+const NEW_PAGE = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
+const stylesPart = (style: string): Record<string, string> => ({
+  'word/styles.xml': `<w:styles>${style}</w:styles>`,
+});
+const WHITE_STYLE =
+  '<w:style w:styleId="Base"><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:style><w:style w:styleId="Pale"><w:basedOn w:val="Base"/></w:style>';
+const BANNER_STYLE =
+  '<w:style w:styleId="Banner"><w:pPr><w:shd w:fill="1F3864"/></w:pPr></w:style>';
+const styledAs = (style: string, content: string): string =>
+  `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${content}</w:p>`;
+
 const rels = (relationship: string): Record<string, string> => ({
   'word/_rels/document.xml.rels': `<Relationships>${relationship}</Relationships>`,
 });
@@ -74,6 +96,48 @@ describe('an Office file that holds what it does not show is refused', () => {
       /can’t be seen/,
     ],
     ['under a black highlight', 'docx', paragraph('<w:highlight w:val="black"/>'), /can’t be seen/],
+    [
+      'white by a style that another is based on',
+      'docx',
+      word(styledAs('Pale', run('')), stylesPart(WHITE_STYLE)),
+      /can’t be seen/,
+    ],
+    [
+      'white in a text box without a fill',
+      'docx',
+      word(textBox(filled('<a:noFill/>'))),
+      /can’t be seen/,
+    ],
+    [
+      'white in a white text box',
+      'docx',
+      word(textBox(filled(SOLID('<a:schemeClr val="bg1"/>')))),
+      /can’t be seen/,
+    ],
+    [
+      'white in an old text box that is white',
+      'docx',
+      word(vmlBox('fillcolor="white"')),
+      /can’t be seen/,
+    ],
+    [
+      'white beside a coloured text box',
+      'docx',
+      word(`${textBox(filled(SOLID('<a:srgbClr val="1F3864"/>')))}<w:p>${WHITE_RUN}</w:p>`),
+      /can’t be seen/,
+    ],
+    [
+      'white on the page after one with a picture behind its words',
+      'docx',
+      word(`${backdrop(9_000_000)}${NEW_PAGE}<w:p>${WHITE_RUN}</w:p>`),
+      /can’t be seen/,
+    ],
+    [
+      'white on a page with a small picture behind its words',
+      'docx',
+      word(`${backdrop(300_000)}<w:p>${WHITE_RUN}</w:p>`),
+      /can’t be seen/,
+    ],
     ['of no size', 'docx', paragraph('<w:sz w:val="2"/>'), /can’t be seen/],
     [
       'a field that runs a program',
@@ -218,6 +282,44 @@ describe('an honest Office file is sound', () => {
       'docx',
       word(
         `<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/></w:tblPr><w:tr><w:tc><w:p>${run('<w:color w:val="FFFFFF"/>', 'Ward')}</w:p></w:tc></w:tr></w:tbl>`,
+      ),
+    ],
+    [
+      'white words in a coloured text box',
+      'docx',
+      word(textBox(filled(SOLID('<a:srgbClr val="1F3864"/>')))),
+    ],
+    [
+      'white words in a text box of a colour of the theme',
+      'docx',
+      word(textBox(filled(SOLID('<a:schemeClr val="accent1"/>')))),
+    ],
+    [
+      'white words in a text box of a grey that is a shade of white',
+      'docx',
+      word(textBox(filled(SOLID('<a:schemeClr val="bg1"><a:lumMod val="50000"/></a:schemeClr>')))),
+    ],
+    [
+      'white words in an old text box that is dark',
+      'docx',
+      word(vmlBox('fillcolor="#1f3864 [3204]"')),
+    ],
+    [
+      'white words over a picture on a cover',
+      'docx',
+      word(`${backdrop(9_000_000)}<w:p>${WHITE_RUN}</w:p>${NEW_PAGE}<w:p>${run('')}</w:p>`),
+    ],
+    [
+      'white words under a style with a fill',
+      'docx',
+      word(styledAs('Banner', WHITE_RUN), stylesPart(BANNER_STYLE)),
+    ],
+    [
+      'words of a white style in a dark cell',
+      'docx',
+      word(
+        `<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:fill="1F3864"/></w:tcPr>${styledAs('Pale', run('<w:shd w:fill="auto"/>'))}</w:tc></w:tr></w:tbl>`,
+        stylesPart(WHITE_STYLE),
       ),
     ],
     ['black words in a yellow mark', 'docx', paragraph('<w:highlight w:val="yellow"/>')],

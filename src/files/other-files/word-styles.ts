@@ -1,0 +1,84 @@
+import { readXml, type XmlElement } from './office-xml.ts';
+
+/** How words, or what is around them, are painted. A fill is a colour of six digits, "auto", or another word where it isn't known. */
+export type Paint = {
+  fill?: string;
+  color?: string;
+  highlight?: string;
+  vanish?: boolean;
+  tiny?: boolean;
+};
+
+/** What the styles of a Word document paint, by their ids. */
+export type WordStyles = ReadonlyMap<string, Paint>;
+
+/** A fill that isn't known: a style of tables, a picture, a colour of the theme. */
+export const SOME_FILL = 'some';
+
+/** The styles of `word/styles.xml`, each with what it takes from those it is based on. */
+export function wordStyles(part: Buffer): WordStyles {
+  const own = new Map<string, { readonly paint: Paint; basedOn?: string }>();
+  let id: string | undefined;
+  readXml(part, {
+    open: (element) => {
+      const { name, attributes } = element;
+      if (name === 'style') {
+        id = attributes['styleId'];
+        if (id !== undefined) own.set(id, { paint: {} });
+      }
+      const style = id === undefined ? undefined : own.get(id);
+      if (style === undefined) return;
+      if (name === 'basedOn') style.basedOn = attributes['val'] ?? '';
+      else paintBy(style.paint, element);
+    },
+    close: (name) => {
+      if (name === 'style') id = undefined;
+    },
+  });
+  const styles = new Map<string, Paint>();
+  for (const name of own.keys()) {
+    const chain: Paint[] = [];
+    const seen = new Set<string>();
+    for (let at: string | undefined = name; at !== undefined && !seen.has(at);) {
+      seen.add(at);
+      const style = own.get(at);
+      if (style) chain.unshift(style.paint);
+      at = style?.basedOn;
+    }
+    styles.set(name, Object.assign({}, ...chain) as Paint);
+  }
+  return styles;
+}
+
+/** What one element of properties paints. */
+export function paintBy(paint: Paint, { name, attributes }: XmlElement): void {
+  const value = attributes['val'] ?? '';
+  switch (name) {
+    case 'vanish':
+      paint.vanish = isOn(attributes);
+      break;
+    case 'color':
+      paint.color = value.toLowerCase();
+      break;
+    case 'highlight':
+      paint.highlight = value.toLowerCase();
+      break;
+    case 'shd': {
+      // Without one, that of what is around it shows.
+      const fill = (attributes['fill'] ?? 'auto').toLowerCase();
+      if (fill !== 'auto') paint.fill = fill;
+      break;
+    }
+    case 'tblStyle':
+      // A style may colour the cells.
+      paint.fill = SOME_FILL;
+      break;
+    case 'sz':
+      // In half points.
+      paint.tiny = Number(value) > 0 && Number(value) <= 3;
+      break;
+  }
+}
+
+const isOn = ({ val = 'true' }: XmlElement['attributes']): boolean =>
+  !['0', 'false', 'off'].includes(val);
