@@ -1,4 +1,4 @@
-import type { PaperEvent } from '../../src/views/register-views.ts';
+import type { PaperEvent } from '../../src/views/register/register-views.ts';
 
 /** What happened to a paper, in words that a reader knows. */
 export const EVENT_WORDS: Readonly<Record<PaperEvent, string>> = {

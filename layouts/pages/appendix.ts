@@ -1,12 +1,12 @@
 import type { AppendixPageView, Chrome, PaperFileView } from '../../src/views/views.ts';
-import { accessNotice } from '../components/access-notice.ts';
-import { beingChecked } from '../components/being-checked.ts';
+import { accessNotice } from '../components/papers/access-notice.ts';
+import { beingChecked } from '../components/papers/being-checked.ts';
 import { fileWords } from '../components/file-words/file-words.ts';
-import { paperFile } from '../components/paper-file.ts';
+import { paperFile } from '../components/papers/paper-file.ts';
 import { tag } from '../components/tag.ts';
 import { time } from '../components/time.ts';
 import { expectation } from '../components/to-follow-list.ts';
-import { versionList } from '../components/version-list.ts';
+import { versionList } from '../components/papers/version-list.ts';
 import { html, type Html } from '../html.ts';
 import { page } from '../shell.ts';
 

@@ -1,13 +1,13 @@
 import { formatDate } from '../../src/language/dates.ts';
 import type { Chrome, MeetingView } from '../../src/views/views.ts';
-import { agendaTable } from '../components/agenda-table.ts';
-import { changes } from '../components/changes.ts';
+import { agendaTable } from '../components/papers/agenda-table.ts';
+import { changes } from '../components/papers/changes.ts';
 import { contactLines } from '../components/contact.ts';
 import { membership } from '../components/membership.ts';
 import { pager, type PagerLink } from '../components/pager.ts';
-import { publicNotice } from '../components/public-notice.ts';
-import { receivedDate } from '../components/received.ts';
-import { supplementList } from '../components/supplement-list.ts';
+import { publicNotice } from '../components/papers/public-notice.ts';
+import { receivedDate } from '../components/papers/received.ts';
+import { supplementList } from '../components/papers/supplement-list.ts';
 import { tag } from '../components/tag.ts';
 import { clock, printedDate, time } from '../components/time.ts';
 import { toFollowList } from '../components/to-follow-list.ts';

@@ -1,7 +1,7 @@
 import { asSentence } from '../../src/language/sentence.ts';
-import type { HistoryView, VersionView } from '../../src/views/register-views.ts';
+import type { HistoryView, VersionView } from '../../src/views/register/register-views.ts';
 import type { Chrome } from '../../src/views/views.ts';
-import { difference } from '../components/difference.ts';
+import { difference } from '../components/papers/difference.ts';
 import { EVENT_WORDS } from '../components/register-event.ts';
 import { time } from '../components/time.ts';
 import { html, type Html } from '../html.ts';

@@ -1,4 +1,4 @@
-import type { RegisterView } from '../../src/views/register-views.ts';
+import type { RegisterView } from '../../src/views/register/register-views.ts';
 import type { Chrome } from '../../src/views/views.ts';
 import { registerManifestUrl } from '../../src/papers/addresses.ts';
 import { count } from '../components/count.ts';

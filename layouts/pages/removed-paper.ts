@@ -1,5 +1,5 @@
 import { asSentence } from '../../src/language/sentence.ts';
-import type { RemovedView } from '../../src/views/register-views.ts';
+import type { RemovedView } from '../../src/views/register/register-views.ts';
 import type { Chrome } from '../../src/views/views.ts';
 import { EVENT_WORDS } from '../components/register-event.ts';
 import { time } from '../components/time.ts';
@@ -17,6 +17,12 @@ export function removedPaperPage(chrome: Chrome, view: RemovedView): string {
         on ${time(view.day)}.
       </p>
       ${view.reason !== undefined && html`<p>Reason: ${asSentence(view.reason)}</p>`}
+      ${
+        view.movedTo &&
+        html`<p class="lead">
+          It is now at: <a href="${view.movedTo.url}">${view.movedTo.text}</a>.
+        </p>`
+      }
       <ul>
         ${view.meeting && html`<li><a href="${view.meeting.url}">The meeting: ${view.meeting.text}</a></li>`}
         <li><a href="${view.history}">Its entries in the register</a></li>

@@ -1,6 +1,6 @@
 import type { BeingCheckedView } from '../../src/views/being-checked-view.ts';
 import type { Chrome } from '../../src/views/views.ts';
-import { beingChecked } from '../components/being-checked.ts';
+import { beingChecked } from '../components/papers/being-checked.ts';
 import { time } from '../components/time.ts';
 import { html } from '../html.ts';
 import { page } from '../shell.ts';

@@ -5,24 +5,24 @@ import type {
   ReportSectionView,
   ReportView,
 } from '../../src/views/views.ts';
-import { accessNotice } from '../components/access-notice.ts';
-import { appendixLine } from '../components/appendix-line.ts';
+import { accessNotice } from '../components/papers/access-notice.ts';
+import { appendixLine } from '../components/papers/appendix-line.ts';
 import { yesNo } from '../components/boxes.ts';
-import { changes } from '../components/changes.ts';
+import { changes } from '../components/papers/changes.ts';
 import { contentsList } from '../components/contents-list.ts';
 import { fileWords } from '../components/file-words/file-words.ts';
-import { keyDecision } from '../components/key-decision.ts';
+import { keyDecision } from '../components/papers/key-decision.ts';
 import { pager, type PagerLink } from '../components/pager.ts';
-import { paperFile } from '../components/paper-file.ts';
+import { paperFile } from '../components/papers/paper-file.ts';
 import { paragraph } from '../components/paragraph.ts';
 import { pillarBoxes } from '../components/pillar-boxes.ts';
-import { publicNotice } from '../components/public-notice.ts';
-import { receivedDate } from '../components/received.ts';
+import { publicNotice } from '../components/papers/public-notice.ts';
+import { receivedDate } from '../components/papers/received.ts';
 import { summaryList } from '../components/summary-list.ts';
 import { tag } from '../components/tag.ts';
 import { clock, time } from '../components/time.ts';
 import { toFollowList } from '../components/to-follow-list.ts';
-import { versionList } from '../components/version-list.ts';
+import { versionList } from '../components/papers/version-list.ts';
 import { html, trusted, type Html } from '../html.ts';
 import { page } from '../shell.ts';
 

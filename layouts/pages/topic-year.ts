@@ -1,7 +1,7 @@
 import { formatMunicipalYear } from '../../src/law/municipal-year.ts';
 import type { TopicYearView } from '../../src/views/topic-views.ts';
 import type { Chrome } from '../../src/views/views.ts';
-import { reportRows } from '../components/report-card.ts';
+import { reportRows } from '../components/papers/report-card.ts';
 import { html } from '../html.ts';
 import { page } from '../shell.ts';
 

@@ -1,6 +1,6 @@
 import type { TopicView } from '../../src/views/topic-views.ts';
 import type { Chrome } from '../../src/views/views.ts';
-import { reportRows } from '../components/report-card.ts';
+import { reportRows } from '../components/papers/report-card.ts';
 import { yearList } from '../components/year-list.ts';
 import { html } from '../html.ts';
 import { page } from '../shell.ts';

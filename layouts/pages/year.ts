@@ -1,6 +1,6 @@
 import type { Chrome } from '../../src/views/views.ts';
 import type { YearView } from '../../src/views/year-views.ts';
-import { reportTitles } from '../components/report-card.ts';
+import { reportTitles } from '../components/papers/report-card.ts';
 import { tag } from '../components/tag.ts';
 import { clock, time } from '../components/time.ts';
 import { html } from '../html.ts';

@@ -5,7 +5,12 @@ export type Received =
   /** The register of the site shows it. */
   | { readonly kind: 'published'; readonly date: IsoDate }
   /** Its front matter says so. */
-  | { readonly kind: 'stated'; readonly date: IsoDate }
+  | {
+      readonly kind: 'stated';
+      readonly date: IsoDate;
+      /** From where the council knows it. */
+      readonly source?: string;
+    }
   /** Git has had it since then, whether it was published or not. */
   | { readonly kind: 'recorded'; readonly date: IsoDate }
   | { readonly kind: 'uncommitted' }

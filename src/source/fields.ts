@@ -53,6 +53,32 @@ export const webAddress = z
   .regex(/^https?:\/\/[^\s<>"]+$/, 'write the whole address, beginning with https://')
   .refine((address) => URL.canParse(address), 'write an address that a browser can open');
 
+/** The day on which a paper became open, and from where that is known, for its page. */
+export const publishedDay = z.union(
+  [
+    date,
+    z.strictObject({
+      on: described(date, 'The day on which it became open to the public', '2022-05-03'),
+      source: described(
+        text,
+        'From where the day is known, for its page',
+        'the list of papers on the council’s old site',
+      ),
+    }),
+  ],
+  'write the day as 2022-05-03, or the day and from where it is known: { on: 2022-05-03, source: … }',
+);
+
+/** The day of {@link publishedDay}, and its source where it is given. */
+export function statedPublication(field: z.output<typeof publishedDay> | undefined): {
+  readonly published?: string;
+  readonly publishedSource?: string;
+} {
+  if (field === undefined) return {};
+  if (typeof field === 'string') return { published: field };
+  return { published: field.on, publishedSource: field.source };
+}
+
 /** Why a paper was changed after it was published, and whether the earlier text stays open. */
 export const changed = described(
   z.strictObject({

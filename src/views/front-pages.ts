@@ -1,15 +1,15 @@
 import type { IsoDate } from '../language/dates.ts';
 import { ADDRESSES, committeeUrl, guideThemeUrl } from '../papers/addresses.ts';
 import { RULE_THEMES } from '../rules/rule-guide.ts';
-import { accessibilityView } from './accessibility-views.ts';
+import { accessibilityView } from './about/accessibility-views.ts';
 import { indexArchive, type Papers } from './archive-index.ts';
 import { committeesView, committeeView } from './committee-views.ts';
 import { homeView } from './home-view.ts';
 import { ledgerOf } from './ledger.ts';
 import { HOME } from './links.ts';
-import { guideThemeView, officersView } from './officer-views.ts';
+import { guideThemeView, officersView } from './about/officer-views.ts';
 import { page, type Page } from './pages.ts';
-import { retentionView } from './retention-view.ts';
+import { retentionView } from './about/retention-view.ts';
 import { searchView } from './search-view.ts';
 import { toFollowView } from './to-follow-views.ts';
 import {

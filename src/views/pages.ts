@@ -1,13 +1,13 @@
 import type { MunicipalYear } from '../law/municipal-year.ts';
-import type { AccessibilityView, AccessibilityYearView } from './accessibility-views.ts';
+import type { AccessibilityView, AccessibilityYearView } from './about/accessibility-views.ts';
 import type { CommitteesView, CommitteeView, CommitteeYearView } from './committee-views.ts';
 import type { BeingCheckedView } from './being-checked-view.ts';
 import type { SearchView } from './search-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { TopicsView, TopicView, TopicYearView } from './topic-views.ts';
-import type { GuideThemeView, OfficersView } from './officer-views.ts';
-import type { HistoryView, RegisterView, RemovedView } from './register-views.ts';
-import type { RetentionView } from './retention-view.ts';
+import type { GuideThemeView, OfficersView } from './about/officer-views.ts';
+import type { HistoryView, RegisterView, RemovedView } from './register/register-views.ts';
+import type { RetentionView } from './about/retention-view.ts';
 import type { ToFollowView, ToFollowYearView } from './to-follow-views.ts';
 import type { AppendixPageView, MeetingView, PageView, ReportView } from './views.ts';
 import type { YearsView, YearView } from './year-views.ts';

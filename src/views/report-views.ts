@@ -15,7 +15,7 @@ import type { ArchiveIndex } from './archive-index.ts';
 import { committeeName, toFollowOfReport } from './cards.ts';
 import { arrivalsOfReport } from './ledger.ts';
 import { committeeLink, COMMITTEES, HOME } from './links.ts';
-import { inspectionEndedOf } from './retention-view.ts';
+import { inspectionEndedOf } from './about/retention-view.ts';
 import { generatedSections } from './report-sections.ts';
 import type { SearchFacts } from './search-facts.ts';
 import type { AppendixPageView, Link, PaperFileView, PaperLink, ReportView } from './views.ts';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../language/dates.ts';
 import { ADDRESSES, committeeUrl, ofYear, yearUrl } from '../papers/addresses.ts';
-import { accessibilityYearView, shortfallsOf } from './accessibility-views.ts';
+import { accessibilityYearView, shortfallsOf } from './about/accessibility-views.ts';
 import type { AppendixContents } from './appendix-content.ts';
 import { indexArchive, type ArchiveIndex } from './archive-index.ts';
 import { beingCheckedViews } from './being-checked-view.ts';

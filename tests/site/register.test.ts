@@ -12,6 +12,7 @@ import { digestsOf, readPages, textOf } from '../support/site-reading.ts';
 import { serveFolder } from '../support/static-server.ts';
 
 const MEETING = 'meetings/scrutiny-board-children-and-families/2022-06-15';
+const MEETING_OF_REPORT = path.dirname(REPORT);
 const STUB = '---\ntime: "10:00"\nplace: Civic Hall\n---\n';
 const AGENDA = `---
 time: "10:00"
@@ -192,14 +193,31 @@ The board is asked for Â£5 million after the inspection, of which Quillpit has Â
     assert.match(await wordsOf(`/register${PAGES.realReport}`), /Text of this version/);
   });
 
+  it('leads from the old address of a report that got another name to the new one', async () => {
+    const renamed = REPORT.replace(/[^/]+$/, 'inspection-of-services');
+    papers.write(`${renamed}.md`, papers.read(`${REPORT}.md`));
+    papers.remove(`${REPORT}.md`);
+    papers.remove(REPORT);
+    const agenda = `${path.dirname(REPORT)}/agenda.md`;
+    papers.replace(agenda, `report: ${path.basename(REPORT)}`, 'report: inspection-of-services');
+    const result = await build('2022-06-22');
+    assert.equal(result.code, 0, result.stderr);
+    assert.match(await wordsOf(PAGES.realReport), /It is now at: .*Ofsted/);
+    const page = (await readPages(papers.site)).find(({ url }) => url === PAGES.realReport);
+    assert.match(page?.html ?? '', /href="[^"]*inspection-of-services\/"/);
+  });
+
   it('refuses to publish for a day before its last line', async () => {
-    papers.replace(`${REPORT}.md`, 'The sum was left out', 'A slip');
-    papers.replace(`${REPORT}.md`, 'full inspection report', 'whole inspection report');
+    papers.replace(
+      `${MEETING_OF_REPORT}/inspection-of-services.md`,
+      'full inspection report',
+      'whole inspection report',
+    );
     const result = await build('2022-06-01');
     assert.equal(result.code, 2);
     assert.match(
       result.stderr,
-      /published on 21 June 2022: nothing can be published on 1 June 2022/,
+      /published on 22 June 2022: nothing can be published on 1 June 2022/,
     );
     rmSync(papers.site, { recursive: true });
   });

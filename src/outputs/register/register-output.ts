@@ -10,7 +10,7 @@ import type { Register } from '../../history/register/register.ts';
 import { municipalYearOf, type MunicipalYear } from '../../law/municipal-year.ts';
 import { isIsoDate } from '../../language/dates.ts';
 import { compareText } from '../../rules/diagnostic.ts';
-import { keptVersions } from '../../views/register-views.ts';
+import { keptVersions } from '../../views/register/register-views.ts';
 import { needsOf, type SiteInMaking } from '../output.ts';
 
 /** The text of a paper of a volume, as the register has a hash of it. */

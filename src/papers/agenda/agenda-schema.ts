@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { privateMeeting } from '../report/executive-schema.ts';
-import { allowed, changed, date, described, late, slug, text, time } from '../../source/fields.ts';
+import {
+  allowed,
+  changed,
+  date,
+  described,
+  late,
+  publishedDay,
+  slug,
+  text,
+  time,
+} from '../../source/fields.ts';
 
 const member = z.union(
   [text, z.strictObject({ name: text, represents: text.optional(), role: text.optional() })],
@@ -104,9 +114,9 @@ export const agendaSchema = z
       '- standing: late-items',
     ),
     published: described(
-      date,
-      'The day it became open to the public, where git doesn’t show it',
-      '2022-05-03',
+      publishedDay,
+      'The day it became open to the public, where git doesn’t show it, and from where that is known',
+      '{ on: 2022-05-03, source: the list of papers on the council’s old site }',
     ).optional(),
     changed: changed.optional(),
     'reports-taken-off': described(

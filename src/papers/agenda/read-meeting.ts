@@ -18,6 +18,7 @@ import { defined } from '../council/read-council.ts';
 import { agendaSchema, type AgendaFields, type ItemFields } from './agenda-schema.ts';
 import { isPlausibleDate } from '../../source/fields.ts';
 import { sitePath } from '../reading/site-path.ts';
+import { statedPublication } from '../../source/fields.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { openTextOf } from '../../source/open-text.ts';
 import { checkPersonalData, type PublicText } from '../reading/personal-data-check.ts';
@@ -130,12 +131,13 @@ export function readMeeting(
     url: identity.url,
     source: path,
   };
-  const { published, 'notice-given': noticeGiven } = fields;
+  const { 'notice-given': noticeGiven } = fields;
   const convened = typeof fields.convened === 'string' ? { on: fields.convened } : fields.convened;
   const isPrivate = fields.private;
   const takenOff = fields['reports-taken-off'];
   const stated = defined({
-    ...{ published, convened, noticeGiven, private: isPrivate },
+    ...statedPublication(fields.published),
+    ...{ convened, noticeGiven, private: isPrivate },
     changed: fields.changed && defined(fields.changed),
     takenOff:
       takenOff && Object.fromEntries(takenOff.map((one) => [one.report, one.reason] as const)),

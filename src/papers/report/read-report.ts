@@ -18,7 +18,7 @@ import type { ContentReader } from '../reading/reader.ts';
 import { lateOf } from '../agenda/read-meeting.ts';
 import { defined } from '../council/read-council.ts';
 import { reportSchema, type ReportFields } from './report-schema.ts';
-import { slug as slugSchema } from '../../source/fields.ts';
+import { slug as slugSchema, statedPublication } from '../../source/fields.ts';
 import { checkPersonalData } from '../reading/personal-data-check.ts';
 import { publicTextsOf } from './public-texts.ts';
 import { reportText } from '../text/paper-text.ts';
@@ -156,12 +156,12 @@ export async function readReport(
     bodyLine: file.bodyLine,
     stated: {
       ...defined({
-        published: fields.published,
+        ...statedPublication(fields.published),
         changed: fields.changed && defined(fields.changed),
       }),
       ...statedOfDecision(fields),
       deadlines: fields.deadlines.map(declaredOf),
-      appendices: fields.appendices.map((appendix) => appendix.published ?? null),
+      ...statedOfAppendices(fields.appendices),
       reviews,
       withdraws:
         fields['withdrawn-pdf'] !== undefined ||
@@ -223,4 +223,17 @@ function picturesOf(
       pictures.set(reference.path, source);
   }
   return pictures;
+}
+
+/** The days on which appendices became open, in their order, and from where these are known. */
+function statedOfAppendices(
+  appendices: ReportFields['appendices'],
+): Pick<StatedOfReport, 'appendices' | 'appendixSources'> {
+  const said = appendices.map(({ published }) => statedPublication(published));
+  return {
+    appendices: said.map(({ published }) => published ?? null),
+    ...(said.some(({ publishedSource }) => publishedSource !== undefined) && {
+      appendixSources: said.map(({ publishedSource }) => publishedSource ?? null),
+    }),
+  };
 }

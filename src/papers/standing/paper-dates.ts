@@ -50,10 +50,11 @@ export function openSince(
   dates: PaperDates,
   paper: PaperPlace,
   stated: IsoDate | undefined,
+  source?: string,
 ): Received {
   const known = dates(paper);
   if (stated === undefined) return known;
   // A day that is typed is evidence only of what happened before this site had the paper.
   if (known.kind === 'published' && known.date <= stated) return known;
-  return { kind: 'stated', date: stated };
+  return { kind: 'stated', date: stated, ...(source !== undefined && { source }) };
 }

@@ -53,6 +53,7 @@ export async function reportOnDay(
         dates,
         { address: stated.url, path: facts.document ?? stated.source },
         said.published,
+        said.publishedSource,
       ),
     ...defined({
       changes: changesOf(day, {
@@ -93,11 +94,16 @@ async function filesOnDay(
   { council, dates, history, past, publishes, today, inspector }: Day,
 ): Promise<Files> {
   const { report, stated } = facts;
-  const received = (file: StatedFile, published: string | undefined): AppendixFile => ({
+  const received = (
+    file: StatedFile,
+    published: string | undefined,
+    source: string | undefined,
+  ): AppendixFile => ({
     ...file,
-    received: openSince(dates, { address: file.url, path: file.path }, published),
+    received: openSince(dates, { address: file.url, path: file.path }, published, source),
   });
-  const document = report.document && received(report.document, stated.published);
+  const document =
+    report.document && received(report.document, stated.published, stated.publishedSource);
   const appendices = report.appendices.map((appendix, index): Appendix => {
     const { state } = appendix;
     return state.kind === 'here'
@@ -105,7 +111,11 @@ async function filesOnDay(
           ...appendix,
           state: {
             kind: 'here',
-            file: received(state.file, stated.appendices[index] ?? undefined),
+            file: received(
+              state.file,
+              stated.appendices[index] ?? undefined,
+              stated.appendixSources?.[index] ?? undefined,
+            ),
           },
         }
       : { ...appendix, state };
@@ -142,8 +152,8 @@ async function filesOnDay(
         ...appendixThen(index, fields.appendices),
         name: `appendix ${index + 1}`,
         report: report.source,
-        stated: own.published,
-        openFrom: own.published ?? stated.published,
+        stated: stated.appendices[index] ?? undefined,
+        openFrom: stated.appendices[index] ?? stated.published,
         withdrawn: own.withdrawn ?? [],
         withdrawnAt: ['appendices', index, 'withdrawn'],
         decision: own.replaced,

@@ -47,6 +47,7 @@ export async function standingOf(
         dates,
         { address: agenda.agenda.url, path: agenda.agenda.source },
         agenda.stated.published,
+        agenda.stated.publishedSource,
       ),
       ...defined({
         changes: changesOf(day, {

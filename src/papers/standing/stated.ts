@@ -28,12 +28,16 @@ export type StatedChange = { readonly reason: string; readonly earlier?: 'open' 
 /** What front matter says of a report that is judged on a day. */
 export type StatedOfReport = {
   readonly published?: IsoDate;
+  /** From where that day is known, as its page says. */
+  readonly publishedSource?: string;
   readonly late?: LateItem;
   readonly changed?: StatedChange;
   readonly deadlines: readonly DeclaredDeadline[];
   readonly executive?: Pick<ReportFields, 'call-in' | 'key-decision' | 'decision' | 'wards'>;
   /** When each appendix became open, in their order. */
   readonly appendices: readonly (IsoDate | null)[];
+  /** From where those days are known; none where no appendix says it. */
+  readonly appendixSources?: readonly (string | null)[];
   readonly reviews: readonly StatedReview[];
   /** Whether it names earlier versions that must not be public. */
   readonly withdraws: boolean;
@@ -42,6 +46,8 @@ export type StatedOfReport = {
 /** What front matter says of an agenda that is judged on a day. */
 export type StatedOfAgenda = {
   readonly published?: IsoDate;
+  /** From where that day is known, as its page says. */
+  readonly publishedSource?: string;
   readonly convened?: Convened;
   readonly noticeGiven?: IsoDate;
   readonly changed?: StatedChange;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { accessNotice } from '../../../../layouts/components/access-notice.ts';
-import { appendixLine } from '../../../../layouts/components/appendix-line.ts';
+import { accessNotice } from '../../../../layouts/components/papers/access-notice.ts';
+import { appendixLine } from '../../../../layouts/components/papers/appendix-line.ts';
 import { yesNo } from '../../../../layouts/components/boxes.ts';
 import { breadcrumbs } from '../../../../layouts/components/breadcrumbs.ts';
 import { contentsList } from '../../../../layouts/components/contents-list.ts';

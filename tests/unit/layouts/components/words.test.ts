@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { count } from '../../../../layouts/components/count.ts';
 import { fileSize } from '../../../../layouts/components/file-size.ts';
-import { received, receivedDate } from '../../../../layouts/components/received.ts';
+import { received, receivedDate } from '../../../../layouts/components/papers/received.ts';
 import { calendarLeaf, clock, printedDate } from '../../../../layouts/components/time.ts';
 
 const text = (markup: { toString(): string }) => markup.toString().replace(/<[^>]+>/g, '');
@@ -69,6 +69,11 @@ describe('when a paper became open', () => {
       { kind: 'stated', date: '2022-05-10' },
       'published 10 May 2022, as the council states',
       'Published 10 May 2022, as the council states',
+    ],
+    [
+      { kind: 'stated', date: '2022-05-10', source: 'the old site' },
+      'published 10 May 2022, as the council states (source: the old site)',
+      'Published 10 May 2022, as the council states (source: the old site)',
     ],
     [
       { kind: 'recorded', date: '2022-05-10' },

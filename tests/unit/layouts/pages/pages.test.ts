@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { accessibilityPage } from '../../../../layouts/pages/accessibility.ts';
+import { accessibilityPage } from '../../../../layouts/pages/about/accessibility.ts';
 import { appendixPage } from '../../../../layouts/pages/appendix.ts';
 import { meetingPage } from '../../../../layouts/pages/meeting.ts';
 import { reportPage } from '../../../../layouts/pages/report.ts';

@@ -1,5 +1,5 @@
-import type { KeyDecision } from '../../src/papers/appendix/appendix.ts';
-import { html, type Html } from '../html.ts';
+import type { KeyDecision } from '../../../src/papers/appendix/appendix.ts';
+import { html, type Html } from '../../html.ts';
 import { publicNotice } from './public-notice.ts';
 
 /** A key decision: its public notice, why it is key, and what the notice stated. */

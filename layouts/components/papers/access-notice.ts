@@ -1,8 +1,8 @@
-import type { Access } from '../../src/law/access.ts';
-import type { CommitteeKind } from '../../src/law/bodies.ts';
-import { notForPublication } from '../../src/law/exemption.ts';
-import { listInWords } from '../../src/language/sentence.ts';
-import { html, NOTHING, type Html } from '../html.ts';
+import type { Access } from '../../../src/law/access.ts';
+import type { CommitteeKind } from '../../../src/law/bodies.ts';
+import { notForPublication } from '../../../src/law/exemption.ts';
+import { listInWords } from '../../../src/language/sentence.ts';
+import { html, NOTHING, type Html } from '../../html.ts';
 
 /**
  * What the page says in place of a paper: that it is not for publication, what the council marked it

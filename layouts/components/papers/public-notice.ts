@@ -1,5 +1,5 @@
-import type { PublicNotice } from '../../src/papers/appendix/appendix.ts';
-import { html, type Html } from '../html.ts';
+import type { PublicNotice } from '../../../src/papers/appendix/appendix.ts';
+import { html, type Html } from '../../html.ts';
 
 /** What is on record, and the law where the sentence is about it. */
 export function publicNotice(notice: PublicNotice | undefined): Html | false {

@@ -1,6 +1,6 @@
-import type { Received, WhyUnknown } from '../../src/law/received.ts';
-import { html, type Html } from '../html.ts';
-import { time } from './time.ts';
+import type { Received, WhyUnknown } from '../../../src/law/received.ts';
+import { html, type Html } from '../../html.ts';
+import { time } from '../time.ts';
 
 /**
  * When a paper became open, within a sentence: "published here 10 May 2022". Each kind of evidence has its own
@@ -11,7 +11,7 @@ export function received(when: Received): Html {
     case 'published':
       return html`published here ${time(when.date)}`;
     case 'stated':
-      return html`published ${time(when.date)}, as the council states`;
+      return html`published ${time(when.date)}, as the council states${from(when.source)}`;
     case 'recorded':
       return html`in the council’s records since ${time(when.date)}`;
     case 'uncommitted':
@@ -27,7 +27,7 @@ export function receivedDate(when: Received): Html {
     case 'published':
       return html`Published here ${time(when.date)}`;
     case 'stated':
-      return html`Published ${time(when.date)}, as the council states`;
+      return html`Published ${time(when.date)}, as the council states${from(when.source)}`;
     case 'recorded':
       return html`In the council’s records since ${time(when.date)}`;
     case 'uncommitted':
@@ -36,6 +36,9 @@ export function receivedDate(when: Received): Html {
       return html`Date not recorded: ${reason(when.why)}`;
   }
 }
+
+const from = (source: string | undefined): string =>
+  source === undefined ? '' : ` (source: ${source})`;
 
 /** When a paper took the place of an earlier one, within a sentence: "corrected 10 May 2022". */
 export function corrected(when: Received): Html {

@@ -1,9 +1,9 @@
-import type { AppendixFile, EarlierVersion } from '../../src/papers/appendix/appendix.ts';
-import { html, NOTHING, type Html } from '../html.ts';
-import { count } from './count.ts';
-import { fileSize } from './file-size.ts';
+import type { AppendixFile, EarlierVersion } from '../../../src/papers/appendix/appendix.ts';
+import { html, NOTHING, type Html } from '../../html.ts';
+import { count } from '../count.ts';
+import { fileSize } from '../file-size.ts';
 import { received } from './received.ts';
-import { time } from './time.ts';
+import { time } from '../time.ts';
 
 /** What the paper is now and what it was before, each with its days and its hash. */
 export function versionList(

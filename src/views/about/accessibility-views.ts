@@ -1,12 +1,16 @@
-import { formatMunicipalYear, municipalYearOf, type MunicipalYear } from '../law/municipal-year.ts';
-import { ADDRESSES, ofYear } from '../papers/addresses.ts';
-import { paperFilesOf } from '../papers/paper-files.ts';
-import { pdfShortfalls } from '../papers/appendix/pdf-accessibility.ts';
-import type { Report } from '../papers/report/report.ts';
-import type { ArchiveIndex } from './archive-index.ts';
-import { yearCounts } from './cards.ts';
-import { ACCESSIBILITY, HOME } from './links.ts';
-import type { PageView, YearCount } from './views.ts';
+import {
+  formatMunicipalYear,
+  municipalYearOf,
+  type MunicipalYear,
+} from '../../law/municipal-year.ts';
+import { ADDRESSES, ofYear } from '../../papers/addresses.ts';
+import { paperFilesOf } from '../../papers/paper-files.ts';
+import { pdfShortfalls } from '../../papers/appendix/pdf-accessibility.ts';
+import type { Report } from '../../papers/report/report.ts';
+import type { ArchiveIndex } from '../archive-index.ts';
+import { yearCounts } from '../cards.ts';
+import { ACCESSIBILITY, HOME } from '../links.ts';
+import type { PageView, YearCount } from '../views.ts';
 
 /** The accessibility statement. */
 export type AccessibilityView = PageView & {

@@ -1,7 +1,7 @@
-import { asSentence } from '../../src/language/sentence.ts';
-import type { Changes } from '../../src/papers/standing/changes.ts';
-import { html, type Html } from '../html.ts';
-import { time } from './time.ts';
+import { asSentence } from '../../../src/language/sentence.ts';
+import type { Changes } from '../../../src/papers/standing/changes.ts';
+import { html, type Html } from '../../html.ts';
+import { time } from '../time.ts';
 
 /** That a paper was changed after it was published, and where to see what. */
 export function changes({ changed, beforeMeeting, reason, url }: Changes): Html {

@@ -1,10 +1,10 @@
-import { ADDRESSES } from '../../src/papers/addresses.ts';
-import type { Chrome, PageView } from '../../src/views/views.ts';
-import { yesNo } from '../components/boxes.ts';
-import { contentsList } from '../components/contents-list.ts';
-import { tag } from '../components/tag.ts';
-import { html } from '../html.ts';
-import { page } from '../shell.ts';
+import { ADDRESSES } from '../../../src/papers/addresses.ts';
+import type { Chrome, PageView } from '../../../src/views/views.ts';
+import { yesNo } from '../../components/boxes.ts';
+import { contentsList } from '../../components/contents-list.ts';
+import { tag } from '../../components/tag.ts';
+import { html } from '../../html.ts';
+import { page } from '../../shell.ts';
 
 const SECTIONS = [
   { id: 'find', text: 'Find a paper' },

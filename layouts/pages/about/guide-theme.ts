@@ -1,9 +1,9 @@
-import type { GuideThemeView, RuleView } from '../../src/views/officer-views.ts';
-import type { Chrome } from '../../src/views/views.ts';
-import { contentsList } from '../components/contents-list.ts';
-import { severityTag } from '../components/severity-tag.ts';
-import { html, type Html } from '../html.ts';
-import { page } from '../shell.ts';
+import type { GuideThemeView, RuleView } from '../../../src/views/about/officer-views.ts';
+import type { Chrome } from '../../../src/views/views.ts';
+import { contentsList } from '../../components/contents-list.ts';
+import { severityTag } from '../../components/severity-tag.ts';
+import { html, type Html } from '../../html.ts';
+import { page } from '../../shell.ts';
 
 /** A page of the officer guide: the rules of one theme, each with its example. */
 export function guideThemePage(chrome: Chrome, view: GuideThemeView): string {

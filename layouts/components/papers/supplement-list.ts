@@ -1,5 +1,5 @@
-import type { Supplement } from '../../src/views/views.ts';
-import { html, NOTHING, type Html } from '../html.ts';
+import type { Supplement } from '../../../src/views/views.ts';
+import { html, NOTHING, type Html } from '../../html.ts';
 
 /** What was added to the pack of a meeting after it was published. */
 export function supplementList(supplements: readonly Supplement[]): Html {

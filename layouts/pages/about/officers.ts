@@ -1,9 +1,9 @@
-import type { OfficersView } from '../../src/views/officer-views.ts';
-import type { Chrome } from '../../src/views/views.ts';
-import { count } from '../components/count.ts';
-import { html } from '../html.ts';
-import { page } from '../shell.ts';
-import { commandLine } from '../../src/program/program.ts';
+import type { OfficersView } from '../../../src/views/about/officer-views.ts';
+import type { Chrome } from '../../../src/views/views.ts';
+import { count } from '../../components/count.ts';
+import { html } from '../../html.ts';
+import { page } from '../../shell.ts';
+import { commandLine } from '../../../src/program/program.ts';
 
 /** The first page of the officer guide: what is checked, by theme. */
 export function officersPage(chrome: Chrome, view: OfficersView): string {

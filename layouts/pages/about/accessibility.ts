@@ -1,12 +1,12 @@
-import { formatMunicipalYear } from '../../src/law/municipal-year.ts';
-import type { Council } from '../../src/papers/council/council.ts';
-import type { AccessibilityView } from '../../src/views/accessibility-views.ts';
-import type { Chrome } from '../../src/views/views.ts';
-import { count } from '../components/count.ts';
-import { contactLines } from '../components/contact.ts';
-import { time } from '../components/time.ts';
-import { html, type Html } from '../html.ts';
-import { page } from '../shell.ts';
+import { formatMunicipalYear } from '../../../src/law/municipal-year.ts';
+import type { Council } from '../../../src/papers/council/council.ts';
+import type { AccessibilityView } from '../../../src/views/about/accessibility-views.ts';
+import type { Chrome } from '../../../src/views/views.ts';
+import { count } from '../../components/count.ts';
+import { contactLines } from '../../components/contact.ts';
+import { time } from '../../components/time.ts';
+import { html, type Html } from '../../html.ts';
+import { page } from '../../shell.ts';
 
 /**
  * The accessibility statement, in the parts of the model statement (the Public Sector Bodies (Websites

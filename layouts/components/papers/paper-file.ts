@@ -1,14 +1,14 @@
-import { ADDRESSES } from '../../src/papers/addresses.ts';
-import type { AppendixFile, PublicNotice } from '../../src/papers/appendix/appendix.ts';
-import type { AppendixPicture, PaperFileView } from '../../src/views/views.ts';
-import { html, type Html } from '../html.ts';
-import { accessibilityWords } from './accessibility-words.ts';
-import { count } from './count.ts';
-import { fileSize } from './file-size.ts';
+import { ADDRESSES } from '../../../src/papers/addresses.ts';
+import type { AppendixFile, PublicNotice } from '../../../src/papers/appendix/appendix.ts';
+import type { AppendixPicture, PaperFileView } from '../../../src/views/views.ts';
+import { html, type Html } from '../../html.ts';
+import { accessibilityWords } from '../accessibility-words.ts';
+import { count } from '../count.ts';
+import { fileSize } from '../file-size.ts';
 import { publicNotice } from './public-notice.ts';
 import { receivedDate } from './received.ts';
-import { time } from './time.ts';
-import { summaryList } from './summary-list.ts';
+import { time } from '../time.ts';
+import { summaryList } from '../summary-list.ts';
 
 /** A paper that is a file: its first page, what opens it, and what is known of it. */
 export function paperFile(

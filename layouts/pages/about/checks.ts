@@ -1,8 +1,8 @@
-import { ADDRESSES } from '../../src/papers/addresses.ts';
-import type { Chrome, PageView } from '../../src/views/views.ts';
-import { contentsList } from '../components/contents-list.ts';
-import { html } from '../html.ts';
-import { page } from '../shell.ts';
+import { ADDRESSES } from '../../../src/papers/addresses.ts';
+import type { Chrome, PageView } from '../../../src/views/views.ts';
+import { contentsList } from '../../components/contents-list.ts';
+import { html } from '../../html.ts';
+import { page } from '../../shell.ts';
 
 const SECTIONS = [
   { id: 'here', text: 'What is here' },

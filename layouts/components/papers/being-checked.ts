@@ -1,4 +1,4 @@
-import { html, type Html } from '../html.ts';
+import { html, type Html } from '../../html.ts';
 
 /** What a page says of a paper that is held back. */
 export function beingChecked(what: 'report' | 'appendix'): Html {

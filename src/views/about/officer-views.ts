@@ -1,17 +1,17 @@
-import type { Severity } from '../law/severity.ts';
-import { ADDRESSES, guideThemeUrl } from '../papers/addresses.ts';
-import type { Council } from '../papers/council/council.ts';
+import type { Severity } from '../../law/severity.ts';
+import { ADDRESSES, guideThemeUrl } from '../../papers/addresses.ts';
+import type { Council } from '../../papers/council/council.ts';
 import {
   EXAMPLE_PLACES,
   lawInFull,
   RULE_EXAMPLES,
   RULE_THEMES,
   type RuleTheme,
-} from '../rules/rule-guide.ts';
-import type { Rule } from '../rules/rule.ts';
-import { RULES, whyFixed, type RuleCode } from '../rules/rules.ts';
-import { HOME } from './links.ts';
-import type { Link, PageView } from './views.ts';
+} from '../../rules/rule-guide.ts';
+import type { Rule } from '../../rules/rule.ts';
+import { RULES, whyFixed, type RuleCode } from '../../rules/rules.ts';
+import { HOME } from '../links.ts';
+import type { Link, PageView } from '../views.ts';
 
 /** The officer guide: what is checked, by theme. */
 export type OfficersView = PageView & {

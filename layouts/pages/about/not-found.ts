@@ -1,8 +1,8 @@
-import { ADDRESSES } from '../../src/papers/addresses.ts';
-import type { Chrome, PageView } from '../../src/views/views.ts';
-import { searchForm } from '../components/search-form.ts';
-import { html } from '../html.ts';
-import { page } from '../shell.ts';
+import { ADDRESSES } from '../../../src/papers/addresses.ts';
+import type { Chrome, PageView } from '../../../src/views/views.ts';
+import { searchForm } from '../../components/search-form.ts';
+import { html } from '../../html.ts';
+import { page } from '../../shell.ts';
 
 /** What is shown where no page is. */
 export function notFoundPage(chrome: Chrome, view: PageView): string {

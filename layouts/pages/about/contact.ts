@@ -1,8 +1,8 @@
-import { ADDRESSES } from '../../src/papers/addresses.ts';
-import type { Chrome, PageView } from '../../src/views/views.ts';
-import { contactLines } from '../components/contact.ts';
-import { html } from '../html.ts';
-import { page } from '../shell.ts';
+import { ADDRESSES } from '../../../src/papers/addresses.ts';
+import type { Chrome, PageView } from '../../../src/views/views.ts';
+import { contactLines } from '../../components/contact.ts';
+import { html } from '../../html.ts';
+import { page } from '../../shell.ts';
 
 /** Whom to ask. It is on a page of its own, so that a new address changes one page. */
 export function contactPage(chrome: Chrome, view: PageView): string {

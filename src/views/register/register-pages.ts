@@ -1,14 +1,8 @@
-import { isOnTheSite } from '../history/register/register-line.ts';
-import { ADDRESSES, historyUrl } from '../papers/addresses.ts';
-import { page, type Page } from './pages.ts';
-import {
-  hasHistory,
-  historyView,
-  pageOf,
-  registerView,
-  removedView,
-  type RegisterPapers,
-} from './register-views.ts';
+import { isOnTheSite } from '../../history/register/register-line.ts';
+import { ADDRESSES, historyUrl } from '../../papers/addresses.ts';
+import { page, type Page } from '../pages.ts';
+import { hasHistory, historyView, pageOf, registerView, removedView } from './register-views.ts';
+import type { RegisterPapers } from './register-papers.ts';
 
 /** The pages of the register: its first page, a page for each paper that was changed, and one for each that is gone. */
 export function registerPages(papers: RegisterPapers): Page[] {

@@ -1,8 +1,8 @@
-import type { RetentionView } from '../../src/views/retention-view.ts';
-import type { Chrome } from '../../src/views/views.ts';
-import { count } from '../components/count.ts';
-import { html } from '../html.ts';
-import { page } from '../shell.ts';
+import type { RetentionView } from '../../../src/views/about/retention-view.ts';
+import type { Chrome } from '../../../src/views/views.ts';
+import { count } from '../../components/count.ts';
+import { html } from '../../html.ts';
+import { page } from '../../shell.ts';
 
 /** How long there is a right to inspect papers, and what is published beyond that: nothing is deleted automatically. */
 export function retentionPage(chrome: Chrome, view: RetentionView): string {

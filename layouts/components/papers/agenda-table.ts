@@ -1,10 +1,10 @@
-import type { AgendaItemView } from '../../src/views/views.ts';
-import { attr, html, trusted, type Html } from '../html.ts';
+import type { AgendaItemView } from '../../../src/views/views.ts';
+import { attr, html, trusted, type Html } from '../../html.ts';
 import { appendixLine } from './appendix-line.ts';
 import { received } from './received.ts';
-import { tag } from './tag.ts';
-import { time } from './time.ts';
-import { expectation } from './to-follow-list.ts';
+import { tag } from '../tag.ts';
+import { time } from '../time.ts';
+import { expectation } from '../to-follow-list.ts';
 
 /**
  * The agenda as it is printed. It stays a table at every width: on a phone the column "Item not open"

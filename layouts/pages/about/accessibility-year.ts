@@ -1,8 +1,8 @@
-import { ADDRESSES } from '../../src/papers/addresses.ts';
-import type { AccessibilityYearView } from '../../src/views/accessibility-views.ts';
-import type { Chrome } from '../../src/views/views.ts';
-import { html } from '../html.ts';
-import { page } from '../shell.ts';
+import { ADDRESSES } from '../../../src/papers/addresses.ts';
+import type { AccessibilityYearView } from '../../../src/views/about/accessibility-views.ts';
+import type { Chrome } from '../../../src/views/views.ts';
+import { html } from '../../html.ts';
+import { page } from '../../shell.ts';
 
 /** The papers of one municipal year that fall short of the accessibility regulations, and why. */
 export function accessibilityYearPage(chrome: Chrome, view: AccessibilityYearView): string {

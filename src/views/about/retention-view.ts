@@ -1,12 +1,12 @@
-import { inspectionEnded, INSPECTION_PERIODS, type PeriodInWords } from '../law/retention.ts';
-import type { IsoDate } from '../language/dates.ts';
-import type { Meeting } from '../papers/agenda/meeting.ts';
-import type { Report } from '../papers/report/report.ts';
-import { formatMunicipalYear, type MunicipalYear } from '../law/municipal-year.ts';
-import { ADDRESSES, yearUrl } from '../papers/addresses.ts';
-import { groupBy, type ArchiveIndex } from './archive-index.ts';
-import { HOME } from './links.ts';
-import type { Link, PageView } from './views.ts';
+import { inspectionEnded, INSPECTION_PERIODS, type PeriodInWords } from '../../law/retention.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import type { Meeting } from '../../papers/agenda/meeting.ts';
+import type { Report } from '../../papers/report/report.ts';
+import { formatMunicipalYear, type MunicipalYear } from '../../law/municipal-year.ts';
+import { ADDRESSES, yearUrl } from '../../papers/addresses.ts';
+import { groupBy, type ArchiveIndex } from '../archive-index.ts';
+import { HOME } from '../links.ts';
+import type { Link, PageView } from '../views.ts';
 
 /** What of a municipal year there is no longer a right to inspect. */
 export type RetentionYear = {

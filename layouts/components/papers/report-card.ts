@@ -1,7 +1,7 @@
-import type { ReportCard } from '../../src/views/views.ts';
-import { html, NOTHING, type Html } from '../html.ts';
-import { tag } from './tag.ts';
-import { time } from './time.ts';
+import type { ReportCard } from '../../../src/views/views.ts';
+import { html, NOTHING, type Html } from '../../html.ts';
+import { tag } from '../tag.ts';
+import { time } from '../time.ts';
 
 /** Reports of several meetings: the date is a column, so that an eye can run down it. */
 export function reportRows(cards: readonly ReportCard[]): Html {

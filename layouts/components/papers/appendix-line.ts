@@ -1,11 +1,11 @@
-import type { AppendixFile } from '../../src/papers/appendix/appendix.ts';
-import type { AppendixView } from '../../src/views/views.ts';
-import { html, type Html } from '../html.ts';
-import { count } from './count.ts';
-import { fileSize } from './file-size.ts';
+import type { AppendixFile } from '../../../src/papers/appendix/appendix.ts';
+import type { AppendixView } from '../../../src/views/views.ts';
+import { html, type Html } from '../../html.ts';
+import { count } from '../count.ts';
+import { fileSize } from '../file-size.ts';
 import { corrected, received } from './received.ts';
-import { tag } from './tag.ts';
-import { expectation } from './to-follow-list.ts';
+import { tag } from '../tag.ts';
+import { expectation } from '../to-follow-list.ts';
 
 /** An appendix as a report lists it: "Appendix 1 (to follow) – Leeds ILACS Report 2022". */
 export function appendixLine({ appendix, overdue }: AppendixView): Html {

@@ -1,32 +1,17 @@
-import type { PaperPast, PaperVersion, RegisterPast } from '../history/register/paper-past.ts';
-import type { Register } from '../history/register/register.ts';
-import { isOnTheSite, type RegisterEntry } from '../history/register/register-line.ts';
-import { filesOfRegister } from '../history/register/register-files.ts';
-import { formatDate, type IsoDate } from '../language/dates.ts';
-import { differences, type DifferentPart } from '../language/differences.ts';
-import { ADDRESSES, earlierTextUrl, historyUrl, textUrl } from '../papers/addresses.ts';
-import { paperFilesOf } from '../papers/paper-files.ts';
-import type { ArchiveIndex } from './archive-index.ts';
-import { committeeName } from './cards.ts';
-import { committeeLink, COMMITTEES, HOME } from './links.ts';
-import type { Link, PageView } from './views.ts';
+import type { PaperPast, PaperVersion } from '../../history/register/paper-past.ts';
+import { isOnTheSite, type RegisterEntry } from '../../history/register/register-line.ts';
+import { filesOfRegister } from '../../history/register/register-files.ts';
+import { formatDate, type IsoDate } from '../../language/dates.ts';
+import { differences, type DifferentPart } from '../../language/differences.ts';
+import { ADDRESSES, earlierTextUrl, historyUrl, textUrl } from '../../papers/addresses.ts';
+import { committeeName } from '../cards.ts';
+import { committeeLink, COMMITTEES, HOME } from '../links.ts';
+import type { Link, PageView } from '../views.ts';
+import type { RegisterPapers } from './register-papers.ts';
+import { nameOfGone, placeTaken, titlesOf } from './register-titles.ts';
 
 /** What happened to a paper. */
 export type PaperEvent = RegisterEntry['what'];
-
-/** What the pages of the register are made from. */
-export type RegisterPapers = {
-  readonly index: ArchiveIndex;
-  /** With the lines of this exchange. */
-  readonly register: Register;
-  readonly past: RegisterPast;
-  /** Addresses of papers that the site has now. */
-  readonly shown: ReadonlySet<string>;
-  /** Versions whose texts may be shown, by hash. */
-  readonly texts: ReadonlySet<string>;
-  /** Their texts; none where pages are only compared. */
-  readonly textOf?: (sha256: string) => string | undefined;
-};
 
 export type RegisterLineView = {
   readonly number: number;
@@ -83,6 +68,8 @@ export type RemovedView = PageView & {
   readonly reason?: string;
   readonly history: string;
   readonly meeting?: Link;
+  /** Where the same paper, or one of the same name, came in its place in the same exchange. */
+  readonly movedTo?: Link;
 };
 
 const RECENT = 100;
@@ -112,13 +99,13 @@ export function registerView(papers: RegisterPapers): RegisterView {
     recent: entries
       .slice(-RECENT)
       .toReversed()
-      .map(({ number, day, what, address, reason }): RegisterLineView => {
+      .map(({ number, day, what, kind, address, reason }): RegisterLineView => {
         const known = past.get(address);
         const title = titles.get(address);
         return {
           ...{ number, day, event: what },
           paper: {
-            text: title?.title ?? 'A paper that is not on this site',
+            text: title?.title ?? nameOfGone(index, { address, kind }),
             url: addressNow(papers, address),
           },
           ...(title && { detail: title.detail }),
@@ -143,7 +130,7 @@ export function historyView(papers: RegisterPapers, paper: PaperPast): HistoryVi
   const { address, kind, events } = paper;
   const title = titlesOf(index).get(address);
   const isShown = shown.has(address);
-  const name = title?.title ?? 'A paper that is not on this site';
+  const name = title?.title ?? nameOfGone(index, paper);
   return {
     url: historyUrl(address),
     title: `Changes to ${name}`,
@@ -185,8 +172,10 @@ function versionView(
   };
 }
 
-export function removedView({ index }: RegisterPapers, paper: PaperPast): RemovedView {
+export function removedView(papers: RegisterPapers, paper: PaperPast): RemovedView {
+  const { index } = papers;
   const { address, last, versions } = paper;
+  const movedTo = last.what === 'removed' ? placeTaken(papers, paper) : undefined;
   const [, , committee = '', date = ''] = address.split('/');
   const meeting = index.meetings.get(`/meetings/${committee}/${date}/`);
   const first = versions.find(({ what }) => what !== 'found');
@@ -209,6 +198,7 @@ export function removedView({ index }: RegisterPapers, paper: PaperPast): Remove
     ...(first && { published: first.day }),
     ...(last.reason !== undefined && { reason: last.reason }),
     history: hasHistory(paper) ? historyUrl(address) : ADDRESSES.register,
+    ...(movedTo && { movedTo }),
     ...(meeting && {
       meeting: {
         text: `${committeeName(index, meeting.committee)}, ${formatDate(meeting.date)}`,
@@ -216,33 +206,6 @@ export function removedView({ index }: RegisterPapers, paper: PaperPast): Remove
       },
     }),
   };
-}
-
-type Titled = { readonly title: string; readonly detail: string };
-
-const known = new WeakMap<ArchiveIndex, ReadonlyMap<string, Titled>>();
-
-/** What the papers of the site are called, by address. */
-function titlesOf(index: ArchiveIndex): ReadonlyMap<string, Titled> {
-  const before = known.get(index);
-  if (before) return before;
-  const titles = new Map<string, Titled>();
-  for (const { url, committee, date } of index.archive.meetings) {
-    const name = committeeName(index, committee);
-    titles.set(url, { title: `Agenda of ${name}, ${formatDate(date)}`, detail: 'Agenda' });
-  }
-  for (const report of index.archive.reports) {
-    const detail = `${committeeName(index, report.committee)}, ${formatDate(report.date)}`;
-    titles.set(report.url, { title: report.title, detail });
-    for (const { file, appendix, title } of paperFilesOf(report)) {
-      titles.set(file.url, {
-        title: appendix ? `Appendix ${appendix.number}: ${title}` : `${title} (${file.format})`,
-        detail: appendix ? `${report.title}, ${detail}` : detail,
-      });
-    }
-  }
-  known.set(index, titles);
-  return titles;
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { DifferentPart, Piece } from '../../src/language/differences.ts';
-import { html, type Html } from '../html.ts';
+import type { DifferentPart, Piece } from '../../../src/language/differences.ts';
+import { html, type Html } from '../../html.ts';
 
 /** What is different between two versions of a text: struck out and underlined, and said in words to who can't see it. */
 export function difference(parts: readonly DifferentPart[]): Html {

@@ -1,0 +1,17 @@
+import type { RegisterPast } from '../../history/register/paper-past.ts';
+import type { Register } from '../../history/register/register.ts';
+import type { ArchiveIndex } from '../archive-index.ts';
+
+/** What the pages of the register are made from. */
+export type RegisterPapers = {
+  readonly index: ArchiveIndex;
+  /** With the lines of this exchange. */
+  readonly register: Register;
+  readonly past: RegisterPast;
+  /** Addresses of papers that the site has now. */
+  readonly shown: ReadonlySet<string>;
+  /** Versions whose texts may be shown, by hash. */
+  readonly texts: ReadonlySet<string>;
+  /** Their texts; none where pages are only compared. */
+  readonly textOf?: (sha256: string) => string | undefined;
+};

@@ -1,0 +1,82 @@
+import type { PaperPast } from '../../history/register/paper-past.ts';
+import { formatDate, isIsoDate } from '../../language/dates.ts';
+import { paperFilesOf } from '../../papers/paper-files.ts';
+import type { ArchiveIndex } from '../archive-index.ts';
+import { committeeName } from '../cards.ts';
+import type { Link } from '../views.ts';
+import type { RegisterPapers } from './register-papers.ts';
+
+/**
+ * The paper that came in the exchange that took one away, where it is the same text or file at another address, or has the
+ * same name in another meeting of the committee; of an agenda, the only one of the committee that came. None where that isn't
+ * sure.
+ */
+export function placeTaken(
+  papers: Pick<RegisterPapers, 'index' | 'past' | 'shown'>,
+  paper: PaperPast,
+): Link | undefined {
+  const { index, past, shown } = papers;
+  const { last, kind } = paper;
+  const came = [...past.values()].filter(
+    (other) =>
+      other.kind === kind &&
+      other.first.what === 'published' &&
+      other.first.time === last.time &&
+      shown.has(other.address),
+  );
+  const sha256 = paper.versions.at(-1)?.sha256;
+  const [, , committee, , ...name] = paper.address.split('/');
+  const isNamesake = ({ address }: PaperPast): boolean => {
+    const [, , ofCommittee, , ...ofName] = address.split('/');
+    return ofCommittee === committee && ofName.join('/') === name.join('/');
+  };
+  const same = came.filter(({ versions }) => versions[0]?.sha256 === sha256);
+  const namesakes = came.filter(isNamesake);
+  const found = same.length === 1 ? same[0] : namesakes.length === 1 ? namesakes[0] : undefined;
+  if (!found) return undefined;
+  const title = titlesOf(index).get(found.address);
+  if (!title) return undefined;
+  const text = title.title.startsWith('Agenda of')
+    ? title.title
+    : `${title.title} (${title.detail})`;
+  return { text, url: found.address };
+}
+
+/** What a paper can be called that the site has no longer: its address says of which meeting it was. */
+export function nameOfGone(
+  index: ArchiveIndex,
+  { address, kind }: Pick<PaperPast, 'address' | 'kind'>,
+): string {
+  const [, , committee = '', date = ''] = address.split('/');
+  if (!isIsoDate(date)) return 'A paper that is no longer on this site';
+  const of = `${committeeName(index, committee)}, ${formatDate(date)}`;
+  const what = { agenda: 'Agenda of', report: 'A report to', file: 'A file of a report to' }[kind];
+  return `${what} ${of} (no longer on this site)`;
+}
+
+type Titled = { readonly title: string; readonly detail: string };
+
+const known = new WeakMap<ArchiveIndex, ReadonlyMap<string, Titled>>();
+
+/** What the papers of the site are called, by address. */
+export function titlesOf(index: ArchiveIndex): ReadonlyMap<string, Titled> {
+  const before = known.get(index);
+  if (before) return before;
+  const titles = new Map<string, Titled>();
+  for (const { url, committee, date } of index.archive.meetings) {
+    const name = committeeName(index, committee);
+    titles.set(url, { title: `Agenda of ${name}, ${formatDate(date)}`, detail: 'Agenda' });
+  }
+  for (const report of index.archive.reports) {
+    const detail = `${committeeName(index, report.committee)}, ${formatDate(report.date)}`;
+    titles.set(report.url, { title: report.title, detail });
+    for (const { file, appendix, title } of paperFilesOf(report)) {
+      titles.set(file.url, {
+        title: appendix ? `Appendix ${appendix.number}: ${title}` : `${title} (${file.format})`,
+        detail: appendix ? `${report.title}, ${detail}` : detail,
+      });
+    }
+  }
+  known.set(index, titles);
+  return titles;
+}
