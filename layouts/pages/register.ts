@@ -1,6 +1,6 @@
 import type { RegisterView } from '../../src/views/register/register-views.ts';
 import type { Chrome } from '../../src/views/views.ts';
-import { registerManifestUrl } from '../../src/papers/addresses.ts';
+import { registerManifestUrl, registerReasonsUrl } from '../../src/papers/addresses.ts';
 import { count } from '../components/count.ts';
 import { EVENT_WORDS } from '../components/register-event.ts';
 import { time } from '../components/time.ts';
@@ -34,6 +34,10 @@ export function registerPage(chrome: Chrome, view: RegisterView): string {
         </p>
         <ul>
           ${view.files.map(({ url, lines }) => html`<li><a href="${url}">Entries ${lines}</a></li> `)}
+          <li>
+            <a href="${registerReasonsUrl}">Reasons of changes</a>, by the hash that entries have of
+            them
+          </li>
           <li>
             <a href="${registerManifestUrl}">Manifest</a>: the hash of the last entry, and of the
             lists of all files

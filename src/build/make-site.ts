@@ -29,6 +29,7 @@ import {
 } from '../outputs/site/pages-output.ts';
 import { makeSiteFiles } from '../outputs/site/site-files.ts';
 import { needsOf } from '../outputs/output.ts';
+import { withdrawnPapers } from './next-register.ts';
 import type { RegisterPast } from '../history/register/paper-past.ts';
 import type { PublishedRegister } from '../history/register/published-register.ts';
 import type { Register } from '../history/register/register.ts';
@@ -182,14 +183,7 @@ async function makeHistories(
       items.flatMap(({ paper }) => (isBeingChecked(paper) ? [reportUrl(url, paper.slug)] : [])),
     ),
   ]);
-  const withdrawn = new Set(
-    facts.meetings.flatMap(({ agenda, reports }) => [
-      ...(agenda?.stated.changed?.earlier === 'withdrawn' ? [agenda.agenda.url] : []),
-      ...reports.flatMap(({ report, stated }) =>
-        stated.changed?.earlier === 'withdrawn' ? [report.url] : [],
-      ),
-    ]),
-  );
+  const withdrawn = withdrawnPapers(facts.meetings);
   const kept = await keepTexts(site, past, shown, textOf, ({ address }) => withdrawn.has(address));
   return makeRegisterPages(site, toMake, { register, past, shown, texts: kept.shown }, kept.textOf);
 }

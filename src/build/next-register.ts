@@ -2,11 +2,13 @@ import type { GitDates } from '../history/git-dates.ts';
 import { nextEntries } from '../history/register/next-entries.ts';
 import { pastOf, type RegisterPast } from '../history/register/paper-past.ts';
 import type { PublishedRegister } from '../history/register/published-register.ts';
+import { leaveReasons } from '../history/register/register-reasons.ts';
 import { append, EMPTY_REGISTER, type Register } from '../history/register/register.ts';
 import { formatDate, type IsoDate } from '../language/dates.ts';
 import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import { papersGoingOut } from '../papers/standing/going-out.ts';
 import { MisuseError } from '../rules/misuse-error.ts';
+import { mayGiveReason } from '../views/register/register-views.ts';
 import type { Papers } from '../views/archive-index.ts';
 
 export type NextRegister = { readonly register: Register; readonly past: RegisterPast };
@@ -54,8 +56,23 @@ export function nextRegister(exchange: ExchangeToRegister): NextRegister {
     }
   }
   const next = append(register, entries);
-  return {
-    register: next,
-    past: entries.length === 0 && past ? past : pastOf(next.entries),
-  };
+  const all = entries.length === 0 && past ? past : pastOf(next.entries);
+  const withdrawn = withdrawnPapers(meetings);
+  const open = leaveReasons(next, (entry) => {
+    const paper = all.get(entry.address);
+    return paper === undefined || mayGiveReason(entry, paper, withdrawn.has(entry.address));
+  });
+  return { register: open, past: open === next ? all : pastOf(open.entries) };
+}
+
+/** Addresses of papers whose earlier texts are not to be public. */
+export function withdrawnPapers(meetings: readonly MeetingFacts[]): ReadonlySet<string> {
+  return new Set(
+    meetings.flatMap(({ agenda, reports }) => [
+      ...(agenda?.stated.changed?.earlier === 'withdrawn' ? [agenda.agenda.url] : []),
+      ...reports.flatMap(({ report, stated }) =>
+        stated.changed?.earlier === 'withdrawn' ? [report.url] : [],
+      ),
+    ]),
+  );
 }

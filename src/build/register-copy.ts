@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from '../files/whole-file.ts';
 import { sha256OfText } from '../source/text-digest.ts';
+import { reasonsOfRegister } from '../history/register/register-reasons.ts';
 import type { Register } from '../history/register/register.ts';
 
 /**
@@ -10,22 +11,36 @@ import type { Register } from '../history/register/register.ts';
  */
 const placeOf = (cacheDir: string, output: string): string =>
   join(...[cacheDir, 'register'], `${sha256OfText(output).slice(0, 16)}.jsonl`);
+const placeOfReasons = (cacheDir: string, output: string): string =>
+  placeOf(cacheDir, output).replace(/\.jsonl$/, '.reasons.json');
 
-/** The lines as they were kept; undefined where there are none that can be read. */
-export function readCopy(cacheDir: string, output: string): string | undefined {
+/** What was kept of a register: its lines, and the reasons of changes where they can be read. */
+export type RegisterCopy = { readonly lines: string; readonly reasons?: string };
+
+/** The register as it was kept; undefined where there is none that can be read. */
+export function readCopy(cacheDir: string, output: string): RegisterCopy | undefined {
+  const lines = readKept(placeOf(cacheDir, output));
+  if (lines === undefined) return undefined;
+  const reasons = readKept(placeOfReasons(cacheDir, output));
+  return { lines, ...(reasons !== undefined && { reasons }) };
+}
+
+function readKept(file: string): string | undefined {
   try {
-    return readFileSync(placeOf(cacheDir, output), 'utf8');
+    return readFileSync(file, 'utf8');
   } catch {
     return undefined;
   }
 }
 
-/** Keeps the lines of the register of a site that was published. */
-export function keepCopy(cacheDir: string, output: string, { lines }: Register): void {
-  const text = lines.map((line) => `${line}\n`).join('');
-  if (readCopy(cacheDir, output) === text) return;
+/** Keeps the register of a site that was published. */
+export function keepCopy(cacheDir: string, output: string, register: Register): void {
+  const lines = register.lines.map((line) => `${line}\n`).join('');
+  const reasons = reasonsOfRegister(register).text;
+  const kept = readCopy(cacheDir, output);
   try {
-    writeWhole(placeOf(cacheDir, output), text);
+    if (kept?.lines !== lines) writeWhole(placeOf(cacheDir, output), lines);
+    if (kept?.reasons !== reasons) writeWhole(placeOfReasons(cacheDir, output), reasons);
   } catch {
     // It only helps where the site is lost.
   }

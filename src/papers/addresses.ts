@@ -1,4 +1,9 @@
-import { keptTextPath, REGISTER_MANIFEST, textPath } from '../history/register/register-paths.ts';
+import {
+  keptTextPath,
+  REGISTER_MANIFEST,
+  REGISTER_REASONS,
+  textPath,
+} from '../history/register/register-paths.ts';
 import type { IsoDate } from '../language/dates.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 
@@ -91,6 +96,7 @@ export const earlierTextUrl = (sha256: string): string => `/${keptTextPath(sha25
 
 /** What names the last line of the register, and has the hashes of the lists of all files. */
 export const registerManifestUrl = `/${REGISTER_MANIFEST}`;
+export const registerReasonsUrl = `/${REGISTER_REASONS}`;
 
 /** The file of a paper, beside the paper's page, whatever the officer called theirs. */
 export function fileUrl(page: string, extension: string): string {

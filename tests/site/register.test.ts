@@ -180,6 +180,18 @@ The board is asked for Â£5 million after the inspection, of which Quillpit has Â
     }
   });
 
+  it('gives the reason of no change that was made before a part was withheld', () => {
+    for (const [file] of digestsOf(papers.site)) {
+      assert.doesNotMatch(
+        readFileSync(path.join(papers.site, file), 'utf8'),
+        /The sum was left out/,
+        file,
+      );
+    }
+    // The line has its hash, and follows the one before it.
+    assert.ok(linesOf().some(({ reasonSha256 }) => reasonSha256 !== undefined));
+  });
+
   it('shows no text of a report while it is held back, and says so in its history', async () => {
     const text = papers.read(`${REPORT}.md`);
     papers.write(`${REPORT}.md`, `${text}\n[nowhere](nowhere.md)\n`);

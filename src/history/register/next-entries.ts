@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
+import { sha256OfText } from '../../source/text-digest.ts';
 import type { PaperPast, RegisterPast } from './paper-past.ts';
 import {
   isOnTheSite,
@@ -59,7 +60,8 @@ export function nextEntries(
     addresses.add(paper.address);
     const what = eventOf(past, paper);
     if (what === undefined) continue;
-    const { kind, address, sha256, withheld, items, meeting, reason, since } = paper;
+    const { kind, address, sha256, withheld, items, meeting, since } = paper;
+    const reason = newReason(past?.get(address), paper.reason);
     entries.push({
       ...exchange,
       ...{ what, kind, address, ...(what !== 'withheld' && { sha256 }) },
@@ -74,11 +76,25 @@ export function nextEntries(
     if (addresses.has(paper.address)) continue;
     const { what, reason } = awayOf(paper);
     // Said once; again only where it is away for another reason than before.
-    if (!isOnTheSite(paper.last.what) && paper.last.what === what) continue;
+    const isSameReason =
+      what !== 'withdrawn' ||
+      reason === undefined ||
+      paper.last.reasonSha256 === sha256OfText(reason);
+    if (!isOnTheSite(paper.last.what) && paper.last.what === what && isSameReason) continue;
     const { kind, address } = paper;
     entries.push({ ...exchange, what, kind, address, ...(reason !== undefined && { reason }) });
   }
   return entries.sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
+}
+
+/** A reason that was given for an earlier change, and stayed in the front matter, is none of this one. */
+export function newReason(
+  known: PaperPast | undefined,
+  reason: string | undefined,
+): string | undefined {
+  if (reason === undefined) return undefined;
+  const sha256 = sha256OfText(reason);
+  return known?.versions.some((version) => version.reasonSha256 === sha256) ? undefined : reason;
 }
 
 function eventOf(past: RegisterPast | undefined, paper: GoingOut): RegisterEvent | undefined {

@@ -10,6 +10,7 @@ export type PaperVersion = {
   readonly since?: IsoDate;
   readonly commit?: string;
   readonly reason?: string;
+  readonly reasonSha256?: string;
   readonly meeting?: { readonly time: string; readonly place: string };
   readonly number: number;
   /** How many passages of it were withheld. */
@@ -83,7 +84,8 @@ function outSinceOf(events: readonly RegisterEntry[]): OutSince | undefined {
 function versionsOf(events: readonly RegisterEntry[]): PaperVersion[] {
   const versions: PaperVersion[] = [];
   for (const event of events) {
-    const { sha256, day, what, since, commit, reason, meeting, number, withheld = 0 } = event;
+    const { sha256, day, what, since, commit, reason, reasonSha256, meeting, number } = event;
+    const { withheld = 0 } = event;
     if (sha256 === undefined) continue;
     // What comes back as it was is no new version.
     if (what === 'returned' && versions.at(-1)?.sha256 === sha256) continue;
@@ -92,6 +94,7 @@ function versionsOf(events: readonly RegisterEntry[]): PaperVersion[] {
       ...(since !== undefined && { since }),
       ...(commit !== undefined && { commit }),
       ...(reason !== undefined && { reason }),
+      ...(reasonSha256 !== undefined && { reasonSha256 }),
       ...(meeting && { meeting }),
     });
   }

@@ -5,6 +5,7 @@ import { sha256OfText } from '../../source/text-digest.ts';
 import { pastOf, type RegisterPast } from './paper-past.ts';
 import { EMPTY_REGISTER, readRegister, RegisterError, type Register } from './register.ts';
 import { registerOfFiles } from './register-files.ts';
+import { withReasons } from './register-reasons.ts';
 import { keptTextPath, REGISTER_MANIFEST, textPath } from './register-paths.ts';
 
 /** The register of the site before this one. */
@@ -28,11 +29,15 @@ const withoutTexts = (from: string, register: Register): PublishedRegister => ({
   textOf: () => Promise.resolve(undefined),
 });
 
+/** What was kept of the register of a site, apart from it. */
+type Copy = { readonly lines: string; readonly reasons?: string };
+
 /** The copy of the register of a site; undefined where there is none that can be trusted. */
-function openCopy(text: string | undefined): PublishedRegister | undefined {
-  if (text === undefined) return undefined;
+function openCopy(copy: Copy | undefined): PublishedRegister | undefined {
+  if (copy === undefined) return undefined;
   try {
-    return withoutTexts('the site before this one', readRegister(text));
+    const register = withReasons(readRegister(copy.lines), copy.reasons);
+    return withoutTexts('the site before this one', register);
   } catch (error) {
     if (error instanceof RegisterError) return undefined;
     throw error;
@@ -43,14 +48,14 @@ function openCopy(text: string | undefined): PublishedRegister | undefined {
  * Opens the register that a build goes on from.
  * @param from the folder of a site, or the address of one; "new" where nothing was published before. Where nothing is
  * said, it is looked for in the output, and else in the copy that was kept of it.
- * @param copy gives the lines of the output's register as they were kept apart from it; undefined where they weren't.
+ * @param copy gives the output's register as it was kept apart from it; undefined where it wasn't.
  * @returns undefined where there is none, so that nobody knows what was published before.
  * @throws a {@link MisuseError} where it can't be had, or was changed.
  */
 export async function openRegister(
   from: string | undefined,
   output: string,
-  copy: () => string | undefined,
+  copy: () => Copy | undefined,
 ): Promise<PublishedRegister | undefined> {
   if (from === 'new') return withoutTexts('none', EMPTY_REGISTER);
   if (from !== undefined && /^https?:\/\//i.test(from)) return openAtAddress(from);

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { sha256OfText } from '../../source/text-digest.ts';
-import { REGISTER_FOLDER, REGISTER_MANIFEST } from './register-paths.ts';
+import { REGISTER_FOLDER, REGISTER_MANIFEST, REGISTER_REASONS } from './register-paths.ts';
+import type { RegisterFile } from './register-paths.ts';
+import { withReasons } from './register-reasons.ts';
 import { readRegister, RegisterError, type Register } from './register.ts';
 
 /** A full file never changes again, so that a host takes only the last one. */
@@ -26,9 +28,6 @@ const manifestSchema = z.strictObject({
 });
 
 export type RegisterManifest = z.output<typeof manifestSchema>;
-
-/** A file below the root of the site. */
-export type RegisterFile = { readonly path: string; readonly text: string };
 
 /** A file that holds lines of a register, with the numbers of its first and last. */
 export type LinesFile = RegisterFile & { readonly first: number; readonly last: number };
@@ -97,7 +96,7 @@ export async function registerOfFiles(
   if (whole.lines.length !== lines) {
     throw new RegisterError(`It has ${whole.lines.length} lines, and its manifest says ${lines}.`);
   }
-  return whole;
+  return withReasons(whole, await read(REGISTER_REASONS));
 }
 
 function parseManifest(text: string): RegisterManifest {

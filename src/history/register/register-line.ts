@@ -62,8 +62,8 @@ const fields = {
   items: z.array(z.string()).optional(),
   /** Of an agenda: when and where the meeting is, as the agenda then said. */
   meeting: z.strictObject({ time: z.string(), place: z.string() }).optional(),
-  /** Why it was changed or taken away, where somebody said. */
-  reason: z.string().optional(),
+  /** Of why it was changed or taken away, where somebody said: the words are apart, so that they can be taken off. */
+  reasonSha256: sha256.optional(),
 };
 
 /** A line of the register, but for its link to the line before. */
@@ -80,6 +80,8 @@ export type RegisterEntry = {
   readonly withheld?: number;
   readonly items?: readonly string[];
   readonly meeting?: { readonly time: string; readonly place: string };
+  readonly reasonSha256?: string;
+  /** Why it was changed or taken away, where somebody said and that is public. It is in no line. */
   readonly reason?: string;
 };
 

@@ -28,7 +28,10 @@ export function append(
   const lines = [...register.lines];
   let { head } = register;
   for (const one of entries) {
-    const entry: RegisterEntry = { ...one, number: all.length + 1 };
+    const entry: RegisterEntry = {
+      ...{ ...one, number: all.length + 1 },
+      ...(one.reason !== undefined && { reasonSha256: sha256OfText(one.reason) }),
+    };
     const line = writeLine(entry, head);
     head = sha256OfText(line);
     all.push(entry);

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { PaperPast, RegisterPast } from '../../history/register/paper-past.ts';
+import { filesOfRegister, manifestOfRegister } from '../../history/register/register-files.ts';
 import {
-  filesOfRegister,
-  manifestOfRegister,
+  keptTextPath,
+  REGISTER_FOLDER,
+  textPath,
   type RegisterFile,
-} from '../../history/register/register-files.ts';
-import { keptTextPath, REGISTER_FOLDER, textPath } from '../../history/register/register-paths.ts';
+} from '../../history/register/register-paths.ts';
+import { reasonsOfRegister } from '../../history/register/register-reasons.ts';
+import { sha256OfText } from '../../source/text-digest.ts';
 import type { Register } from '../../history/register/register.ts';
 import { municipalYearOf, type MunicipalYear } from '../../law/municipal-year.ts';
 import { isIsoDate } from '../../language/dates.ts';
@@ -116,8 +119,12 @@ export function makeRegister(
   register: Register,
   others: readonly SiteFile[],
 ): void {
-  const lists = listsOf(others);
-  const files = [...filesOfRegister(register), ...lists, manifestOfRegister(register, lists)];
+  const reasons = reasonsOfRegister(register);
+  const lists = listsOf([...others, { path: reasons.path, sha256: sha256OfText(reasons.text) }]);
+  const files = [
+    ...filesOfRegister(register),
+    ...[reasons, ...lists, manifestOfRegister(register, lists)],
+  ];
   for (const { path, text } of files) site.write(path, text);
   site.add('register', { needs: undefined, files: files.map(({ path }) => path), note: {} });
 }

@@ -1,4 +1,5 @@
-import type { PaperPast, RegisterPast } from '../../history/register/paper-past.ts';
+import { newReason } from '../../history/register/next-entries.ts';
+import type { RegisterPast } from '../../history/register/paper-past.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import { clearDaysBetween } from '../../law/clear-days.ts';
 import { daysBefore } from '../../law/notice/since.ts';
@@ -65,11 +66,6 @@ function lastChange(
   }
   if (known.versions.length < 2) return undefined;
   return { changed: last.day, url, ...(last.reason !== undefined && { reason: last.reason }) };
-}
-
-/** A reason that was given for an earlier change, and stayed in the front matter, is none of this one. */
-export function newReason(known: PaperPast, reason: string | undefined): string | undefined {
-  return known.versions.some((version) => version.reason === reason) ? undefined : reason;
 }
 
 /** The last change of a meeting's time or place; nothing once it was held. */

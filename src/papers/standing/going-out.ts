@@ -1,5 +1,5 @@
 import type { GitDates } from '../../history/git-dates.ts';
-import type { GoingOut, TakenAway } from '../../history/register/next-entries.ts';
+import { newReason, type GoingOut, type TakenAway } from '../../history/register/next-entries.ts';
 import type { PaperPast, RegisterPast } from '../../history/register/paper-past.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { Archive } from '../archive.ts';
@@ -8,7 +8,6 @@ import { paperFilesOf } from '../paper-files.ts';
 import type { ReportFacts } from '../report/read-types.ts';
 import type { Report } from '../report/report.ts';
 import { itemKey } from './item-key.ts';
-import { newReason } from './changes.ts';
 import { isOfToday } from './paper-dates.ts';
 
 /** The papers that the register has lines of, as they go out now. */

@@ -214,6 +214,26 @@ export function removedView(papers: RegisterPapers, paper: PaperPast): RemovedVi
  */
 export function keptVersions(paper: PaperPast, isWithdrawn: boolean): readonly PaperVersion[] {
   if (paper.kind === 'file' || !isOnTheSite(paper.last.what)) return [];
+  return versionsToKeep(paper, isWithdrawn);
+}
+
+/**
+ * Whether the reason of an entry may be public: not of what was before another part of its paper was withheld or opened, nor of
+ * texts that were withdrawn.
+ */
+export function mayGiveReason(
+  { number }: RegisterEntry,
+  paper: PaperPast,
+  isWithdrawn: boolean,
+): boolean {
+  const withheld = paper.events.findLast(({ what }) => what === 'withheld')?.number ?? 0;
+  if (number <= withheld) return false;
+  if (paper.last.what === 'withdrawn') return number === paper.last.number;
+  if (paper.kind === 'file') return true;
+  return number >= (versionsToKeep(paper, isWithdrawn)[0]?.number ?? 0);
+}
+
+function versionsToKeep(paper: PaperPast, isWithdrawn: boolean): readonly PaperVersion[] {
   const opened = paper.events.findLast(({ what }) => what === 'withheld')?.number ?? 0;
   const own = paper.versions.filter(({ number }) => number > opened);
   const now = own.at(-1)?.withheld;

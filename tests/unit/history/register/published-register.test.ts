@@ -1,3 +1,4 @@
+import { reasonsOfRegister } from '../../../../src/history/register/register-reasons.ts';
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -67,7 +68,10 @@ describe('the register of the site before', () => {
   });
 
   it('is its copy where the output was deleted or changed by hand', async () => {
-    const copy = () => register.lines.map((line) => `${line}\n`).join('');
+    const copy = () => ({
+      lines: register.lines.map((line) => `${line}\n`).join(''),
+      reasons: reasonsOfRegister(register).text,
+    });
     const opened = await openRegister(undefined, path.join(site, 'other'), copy);
     assert.deepEqual(opened?.register, register);
     const changed = changedSite('copy', (text) => text.replace('"published"', '"removed"'));

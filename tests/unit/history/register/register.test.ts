@@ -1,3 +1,8 @@
+import {
+  leaveReasons,
+  reasonsOfRegister,
+  withReasons,
+} from '../../../../src/history/register/register-reasons.ts';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -49,8 +54,15 @@ describe('a register', () => {
           begun,
           more.map((one) => ({ ...one, time: last })),
         );
-        const read = readRegister(textOf(register.lines), register.head);
+        const lines = readRegister(textOf(register.lines), register.head);
+        const read = withReasons(lines, reasonsOfRegister(register).text);
         assert.deepEqual(read, register);
+        // Reasons can be left out, and the lines are the same.
+        assert.deepEqual(
+          leaveReasons(read, () => false),
+          lines,
+        );
+        assert.deepEqual(withReasons(lines, '{"x":"A reason of nobody"}'), lines);
         assert.deepEqual(
           read.entries.map(({ number }) => number),
           read.entries.map((_, at) => at + 1),
