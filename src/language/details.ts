@@ -15,7 +15,20 @@ export type Placed = { readonly text: string; readonly offset: number };
 export function detailsIn(text: string): Placed[] {
   return [...text.matchAll(DETAIL)]
     .map((match) => ({ text: plainly(match[0].replace(/[.,;:]+$/, '')), offset: match.index }))
-    .filter((detail) => isTellingDetail(detail.text));
+    .filter(
+      ({ text: detail, offset }) => isTellingDetail(detail) && !isCount(detail, text, offset),
+    );
+}
+
+/** "811,000 people": a round number that no sign of money is before, and that isn't in a row of figures. */
+function isCount(detail: string, text: string, offset: number): boolean {
+  if (!/^\d{1,3}(?:,\d{3})*,000$/.test(detail)) return false;
+  const after = text.slice(offset + detail.length, offset + detail.length + 24);
+  return (
+    !/[£€$][ \u00a0]?$/.test(text.slice(0, offset)) &&
+    /^[ \u00a0]\p{Ll}{3,}/u.test(after) &&
+    !/^[ \u00a0](?:pounds|sterling)\b/.test(after)
+  );
 }
 
 /** An e-mail address that is written against machines: "jo.low [at] firm (dot) example". */

@@ -1,3 +1,4 @@
+import { withoutCitations } from './citations.ts';
 import { foldText } from './folded-text.ts';
 
 /**
@@ -97,7 +98,7 @@ const NOTHING: ReadonlySet<string> = new Set();
  * @param ofTheCouncil what the council says of itself, as {@link wordsApart} gives it: as ordinary there as any other.
  */
 export function isOrdinaryWording(text: string, ofTheCouncil = NOTHING): boolean {
-  return wordsApart(text.replace(NUMBERED, ' ')).every(
+  return wordsApart(withoutCitations(text).replace(NUMBERED, ' ')).every(
     (word) =>
       ofTheCouncil.has(word) ||
       SMALL.test(word) ||

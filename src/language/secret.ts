@@ -28,4 +28,6 @@ export type Secret = {
   /** In clear: for memory alone, never for a log, a page or a cache. */
   readonly text: string;
   readonly source: SecretSource;
+  /** Days in it may be dates of birth: it is a row or a short line of a text that speaks of births. */
+  readonly birth?: true;
 };

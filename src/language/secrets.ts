@@ -2,6 +2,7 @@ import type { SecretKind, SecretSource, Secret } from './secret.ts';
 import { detailsIn } from './details.ts';
 import { isDistinctive, namesIn } from './distinctive.ts';
 import { foldText } from './folded-text.ts';
+import { isOrdinaryWord, wordsApart } from './ordinary-words.ts';
 import { linesOf } from './lines.ts';
 import { addressesOfMarkdown, wordsOfMarkdown } from './markdown-words.ts';
 
@@ -17,9 +18,11 @@ const BLOCK_END = /\n(?=[ \t>]*\n)|\f/;
 const HEADING = /^\s*#/;
 /** A short sentence with such a figure is no needle of its own, and the figure is looked for. */
 const FIGURES =
-  /[£€$]\s?\d{2}|\d[\d.,]*\s?(?:%|per ?cent|pct|[mk](?!\p{L})|million|thousand)|\d\s?[¼½¾⅓⅔⅛⅜⅝⅞]|(?<!\p{L})(?:born|birth|sort code)(?!\p{L})|0\.\d{3}/iu;
+  /[£€$]\s?\d[\d,]|\d[\d.,]*\s?(?:%|per ?cent|pct|[mk](?!\p{L})|million|thousand)|\d\s?[¼½¾⅓⅔⅛⅜⅝⅞]|(?<!\p{L})(?:born|birth|sort code)(?!\p{L})|0\.\d{3}/iu;
 /** "Options considered" is every report's heading. */
 const HEADING_LETTERS = 20;
+/** Words that not every paper has, from which a heading is looked for. */
+const HEADING_WORDS = 3;
 
 /**
  * What to look for of an exempt text: each sentence, taken with the next where it is too short to be
@@ -37,14 +40,17 @@ export function secretsOfText(
   const words = form === 'markdown' ? wordsOfMarkdown(unix) : unix;
   const place = placesIn(unix, source);
   const secrets: Secret[] = [];
+  const saysBirth = BIRTH.test(unix);
   const add = (kind: SecretKind, found: string, offset: number) => {
     const lead = found.length - found.trimStart().length;
-    const secret = {
-      kind,
-      text: found.trim().replace(/\s+/g, ' '),
-      source: place(offset + lead),
+    const written = found.trim().replace(/\s+/g, ' ');
+    const birth = kind === 'sentence' && saysBirth && mayBeOfBirth(found, written);
+    const secret: Secret = {
+      ...{ kind, text: written, source: place(offset + lead) },
+      ...(birth && { birth }),
     };
-    const isTold = isDistinctive(secret) || (kind === 'sentence' && FIGURES.test(secret.text));
+    const isTold =
+      isDistinctive(secret) || (kind === 'sentence' && (birth || FIGURES.test(secret.text)));
     if (isTold) secrets.push(secret);
   };
   for (const block of piecesOf(unix, BLOCK_END)) {
@@ -52,7 +58,7 @@ export function secretsOfText(
     // Every word of a heading may have its capital.
     const heading =
       form === 'markdown' && HEADING.test(block.text) && !block.text.trim().includes('\n');
-    if (heading && foldText(read).length < HEADING_LETTERS) continue;
+    if (heading && (foldText(read).length < HEADING_LETTERS || !isTellingHeading(read))) continue;
     for (const sentence of sentencesOf(read, block.text)) {
       add('sentence', sentence.text, block.offset + sentence.offset);
     }
@@ -68,6 +74,33 @@ export function secretsOfText(
   return secrets;
 }
 
+/** In a row, or a line of its own: the words that say what the day is are over it, or in the line before. */
+function mayBeOfBirth(found: string, written: string): boolean {
+  return DAY.test(written) && (/[|\t]|,\S/.test(found) || written.length <= SHORT_LINE);
+}
+
+const BIRTH = /(?<!\p{L})(?:born|birth|d\.?o\.?b\.?)(?!\p{L})/iu;
+const DAY =
+  /\d{1,2}(?:st|nd|rd|th)?[ /.-](?:\d{1,2}|\p{L}{3,9})[ /.,-]{1,2}(?:\d{4}|\d{2})(?!\d)|(?:19|20)\d\d-\d\d-\d\d/u;
+const SHORT_LINE = 48;
+
+/** A heading of a few words without a name or figure is one that other papers may have. */
+function isTellingHeading(text: string): boolean {
+  if (/\d/.test(text) || namesIn(text).length > 0) return true;
+  return wordsApart(text).filter((word) => !isOrdinaryWord(foldText(word))).length >= HEADING_WORDS;
+}
+
+/** The first row of a table says what is in its columns: its words without a name or figure are in many tables. */
+function isHeadOfTable({ text, offset }: Piece, markdown: string): boolean {
+  const after = markdown.slice(offset + text.length).replace(/^[ \t|]*\n/, '');
+  return (
+    /^[ \t>]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\||$)/m.test(after.split('\n')[0] ?? '') &&
+    !text.trimEnd().includes('\n') &&
+    !/\d/.test(text) &&
+    detailsIn(text).length === 0
+  );
+}
+
 /** The sentences of a block; short ones joined, so that none of its words is in no sentence. */
 function sentencesOf(block: string, markdown: string): Piece[] {
   const joined: Piece[] = [];
@@ -78,7 +111,7 @@ function sentencesOf(block: string, markdown: string): Piece[] {
       ...piece,
       text: block.slice(piece.offset, piece.offset + piece.text.length),
     }))
-    .filter((piece) => piece.text.trim() !== '')
+    .filter((piece) => piece.text.trim() !== '' && !isHeadOfTable(piece, markdown))
     .flatMap(cutLong);
   for (const piece of pieces) {
     const last = joined.at(-1);

@@ -2,6 +2,7 @@ import { linesOf } from '../../language/lines.ts';
 import { isOrdinaryWord } from '../../language/ordinary-words.ts';
 import { createPeopleFinder, isSameBlock, startsWithCapital } from './find-people.ts';
 import type { Phrase } from './phrases.ts';
+import { SHORTEST_FINGERPRINT } from '../search/fingerprints.ts';
 import { longestCommon } from './longest-common.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -59,6 +60,9 @@ const MOST_OF_NAMES = 1;
 
 /** Amounts from which a rounded one tells. */
 const LEAST_ROUNDED = 10_000;
+/** Smaller amounts tell where all their digits count: £7,943. */
+const LEAST_SMALL = 1000;
+const SMALL_DIGITS = 4;
 /** Amounts of one figure and noughts, from which they tell: £50,000 is in every other paper. */
 const LEAST_ROUND = 100_000;
 
@@ -262,12 +266,17 @@ function findFigures(
 function isFoundAlone(own: Token, token: Token, phrase: Phrase, text: string): boolean {
   if (own.tells) return true;
   if (own.weight < 1 || !own.amount || !token.amount) return false;
-  return (
-    own.amount.value >= LEAST_ROUNDED &&
-    (token.amount.isRespelt ||
-      own.amount.isRespelt ||
-      digitsOf(phrase.text, own) !== digitsOf(text, token))
-  );
+  const { value } = own.amount;
+  const digits = digitsOf(phrase.text, own);
+  const isMoney = own.amount.isMoney || ROW.test(phrase.text);
+  if (value < LEAST_ROUNDED) {
+    return isMoney && value >= LEAST_SMALL && isExactTo(value, SMALL_DIGITS);
+  }
+  if (token.amount.isRespelt || own.amount.isRespelt || digits !== digitsOf(text, token))
+    return true;
+  // The search in bytes knows no shorter ones, and none that letters follow: "£238,731pa".
+  const isShort = digits.length < SHORTEST_FINGERPRINT;
+  return isMoney && (isShort || /^\p{L}/u.test(text.slice(token.end, token.end + 2)));
 }
 
 function tellsTogether(events: readonly Event[]): boolean {
@@ -282,6 +291,12 @@ function tellsTogether(events: readonly Event[]): boolean {
   const strong = figures.some((weight) => weight >= 1) || figures.length >= 3 || names.length > 0;
   return strong && sum(figures) + Math.min(MOST_OF_NAMES, sum(names)) >= TOGETHER;
 }
+
+/** Cells of a table, or of a CSV. */
+const ROW = /[|\t]|,\S/;
+
+const isExactTo = (value: number, digits: number): boolean =>
+  String(value).replace(/\D/g, '').replace(/0+$/, '').length >= digits;
 
 /** As it is written: "1483920.50" and "1483920.5" are one amount, and not the same letters. */
 const digitsOf = (text: string, { offset, end }: Token): string =>

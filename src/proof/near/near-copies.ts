@@ -7,7 +7,7 @@ import { sha256 } from '../store/last-proof.ts';
 import { createNearFinder, type NearFind } from './find-near.ts';
 import { readFoundBefore, writeFound } from './near-store.ts';
 import { phrasesOf, type Phrase } from './phrases.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf, type Token } from './tokens.ts';
 
 export type NearCopies = {
   readonly copies: readonly NearCopy[];
@@ -130,7 +130,8 @@ function judge(
       const isName = find.how === 'name' || find.how === 'name-beside-amount';
       const isHint = find.how === 'rounded' || find.how === 'round';
       const isSure = isName && phrase.people[find.at]?.isUnsure !== true;
-      if (isHint || (isName && !isSure)) {
+      const isSmall = find.how === 'figure' && isSmallAmount(phrase.tokens[find.at]);
+      if (isHint || isSmall || (isName && !isSure)) {
         if (!areOfOneMeeting(text.source, phrase.source.file)) continue;
       }
       const by = allowed.get(keyOf(find)) ?? [];
@@ -147,6 +148,13 @@ function judge(
   }
   return { copies: copies.toSorted(compareCopies), used };
 }
+
+/** A few thousand pounds: in papers about something else they are the same by chance. */
+function isSmallAmount(token: Token | undefined): boolean {
+  return token?.tells !== true && token?.amount !== undefined && token.amount.value < SMALL_AMOUNT;
+}
+
+const SMALL_AMOUNT = 10_000;
 
 function compareCopies(a: NearCopy, b: NearCopy): number {
   return (

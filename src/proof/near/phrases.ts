@@ -40,17 +40,25 @@ export function phrasesOf(
     const alone = namesAlone(secrets);
     return secrets
       .filter(({ kind }) => kind === 'sentence')
-      .map(({ text, source }, index) => ({
+      .map(({ text, source, birth }, index) => ({
         ...{ unit: id, index, text, source },
-        tokens: tokensOf(text).map((token): Token =>
-          token.kind === 'name' && ofTheCouncil.has(token.key)
+        tokens: tokensOf(text).map((token): Token => {
+          if (birth && DAY.test(token.key)) return { ...token, weight: 1, tells: true };
+          return token.kind === 'name' && ofTheCouncil.has(token.key)
             ? { ...token, kind: 'word', weight: 0 }
-            : token,
-        ),
-        people: [...peopleIn(text), ...unsureNames(text, ofTheCouncil, alone)],
+            : token;
+        }),
+        people: [
+          ...peopleIn(text),
+          ...unsureNames(text, ofTheCouncil, alone),
+          ...biddersInRow(text, ofTheCouncil),
+        ],
       }));
   });
 }
+
+/** The key of a day. */
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}'’&.-]*`;
 const FIRM = new RegExp(
@@ -71,7 +79,7 @@ export function peopleIn(text: string): Person[] {
   const add = (name: string, isPerson: boolean) => {
     const trimmed = name.trim().replace(/[.,;:]+$/, '');
     const keys = tokensOf(trimmed).map(({ key }) => key);
-    if (keys.length < 2 || keys.join('').length < 5) return;
+    if (keys.length < 2 || keys.join('').length < (isPerson ? 4 : 5)) return;
     found.set(keys.join(' '), { text: trimmed, keys, ...(isPerson && shortOf(keys)) });
   };
   for (const match of text.matchAll(FIRM)) {
@@ -141,6 +149,23 @@ function isBidders(name: string, keys: readonly string[], text: string): boolean
     tokensOf(text).some(({ amount }) => amount?.isMoney === true) &&
     !PLACE_BEFORE.test(text.slice(0, text.indexOf(name)))
   );
+}
+
+const CELL = /(?:^|[|\t,;])[ ]*(\p{Lu}[\p{L}'’&-]{4,24})[ ]*(?=[|\t,;]|$)/gu;
+
+/** Firms of one word, each in a cell of its own, in a row that has a sum: "| Veolianta | £1,483,920 |". */
+function biddersInRow(text: string, ofTheCouncil: ReadonlySet<string>): Person[] {
+  if (!/[|\t,;]/.test(text)) return [];
+  const hasSum = tokensOf(text).some(
+    ({ amount, weight }) => amount !== undefined && (amount.isMoney || weight >= 1),
+  );
+  if (!hasSum) return [];
+  return [...text.matchAll(CELL)].flatMap(([, name = '']): Person[] => {
+    const key = foldText(name);
+    if (ofTheCouncil.has(key) || isOrdinaryWord(key) || isCommonWord(key) || PLACE_WORD.test(key))
+      return [];
+    return [{ text: name, keys: [key], isUnsure: true, isLikelyPerson: true }];
+  });
 }
 
 const ALONE =

@@ -1,3 +1,4 @@
+import { withoutCitations } from '../../language/citations.ts';
 import { foldText } from '../../language/folded-text.ts';
 import { isDayAndMonth } from '../../language/details.ts';
 import { isCommonWord } from '../../language/distinctive.ts';
@@ -39,7 +40,7 @@ const PATTERN = new RegExp(
     `(?<sortCode>${SORT_CODE})`,
     String.raw`(?<iso>(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d))`,
     String.raw`(?<numeric>(?<![\d/.])\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?![\d/]))`,
-    String.raw`(?<long>(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -](?:${MONTH}),?[ -]\d{4}(?!\d))`,
+    String.raw`(?<long>(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -](?:${MONTH}),?[ -](?:\d{4}|\d{2})(?!\d))`,
     String.raw`(?<american>(?<!\p{L})(?:${MONTH}) \d{1,2}(?:st|nd|rd|th)?,? \d{4}(?!\d))`,
     ...FIGURE_PATTERNS,
     String.raw`(?<word>\p{L}[\p{L}\p{N}'’]*)`,
@@ -60,9 +61,9 @@ const GLUE = new Set(
 /** Addresses of other sites give nothing away, and have the words of every address. */
 const LINK = /https?:\/\/[^\s<>"')\]]+/g;
 
-/** Words, names, figures and dates of a text, in order; words that every sentence has, and links, are left out. */
+/** Words, names, figures and dates of a text, in order; words that every sentence has, links, and laws that are cited, are left out. */
 export function tokensOf(whole: string): Token[] {
-  const text = whole.replace(LINK, (link) => ' '.repeat(link.length));
+  const text = withoutCitations(whole.replace(LINK, (link) => ' '.repeat(link.length)));
   const tokens: Token[] = [];
   for (const match of text.matchAll(PATTERN)) {
     const [written] = match;
@@ -114,13 +115,16 @@ function dateOf({ iso, numeric, long, american }: Record<string, string | undefi
   if (iso !== undefined) return iso;
   if (numeric !== undefined) {
     const [day = '', month = '', year = ''] = numeric.split(/\D/);
-    return dated(year.length === 2 ? `${Number(year) > 40 ? 19 : 20}${year}` : year, month, day);
+    return dated(wholeYear(year), month, day);
   }
   const written = long ?? american ?? '';
   const month = MONTHS.findIndex((name) => new RegExp(`\\b${name.slice(0, 3)}`, 'i').test(written));
   const [day = '', year = ''] = written.match(/\d+/g) ?? [];
-  return dated(year, String(month + 1), day);
+  return dated(wholeYear(year), String(month + 1), day);
 }
+
+const wholeYear = (year: string): string =>
+  year.length === 2 ? `${Number(year) > 40 ? 19 : 20}${year}` : year;
 
 const dated = (year: string, month: string, day: string): string =>
   `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

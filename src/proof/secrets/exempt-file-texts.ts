@@ -9,7 +9,7 @@ import {
 import { cellsApart } from '../../files/other-files/csv-cells.ts';
 import { asidesOfOffice } from '../../files/other-files/office-asides.ts';
 import { picturesOfOffice } from '../../files/other-files/office-pictures.ts';
-import { MOST_UNPACKED } from '../../files/other-files/office-package.ts';
+import { MOST_UNPACKED, openOffice } from '../../files/other-files/office-package.ts';
 import { wordsOfOffice } from '../../files/other-files/office-words.ts';
 import { isPictured } from '../../files/scans/pictured-page.ts';
 import { SCAN_DPI, type ScanPicture } from '../../files/scans/scan-picture.ts';
@@ -61,13 +61,18 @@ type Readers = {
   readonly scans: ExemptScans;
 };
 
-async function textOf(bytes: Buffer, name: string, readers: Readers): Promise<ExemptFileText> {
+async function textOf(
+  bytes: Buffer,
+  name: string,
+  readers: Readers,
+  depth = 0,
+): Promise<ExemptFileText> {
   const format = formatOf(bytes, name);
   switch (format.kind) {
     case 'pdf':
       return textOfPdf(bytes, readers);
     case 'zip':
-      return textOfOffice(bytes, readers);
+      return textOfOffice(bytes, readers, depth);
     case 'text': {
       const marked = format.language === 'html' || format.language === 'xml';
       const isCsv = /\.csv$/i.test(name);
@@ -126,15 +131,49 @@ async function textOfPdf(bytes: Buffer, readers: Readers): Promise<ExemptFileTex
   }
 }
 
-async function textOfOffice(bytes: Buffer, readers: Readers): Promise<ExemptFileText> {
+async function textOfOffice(
+  bytes: Buffer,
+  readers: Readers,
+  depth: number,
+): Promise<ExemptFileText> {
   const { parts, isWhole } = wordsOfOffice(bytes);
+  const inside = await textOfEmbedded(bytes, readers, depth);
   const written = [...parts.map(({ text }) => text), ...shownRows(bytes), ...asidesOfOffice(bytes)];
   const pictures = picturesOfOffice(bytes, MOST_UNPACKED);
   const { words, unread } = await textOfPictures(bytes, pictures, readers);
   const isSealed = !isWhole || parts.length === 0;
-  const why = isSealed ? 'sealed' : unread;
-  return { words: [...written, ...words], titles: [], ...(why && { unread: why }) };
+  const why = isSealed ? 'sealed' : (inside.unread ?? unread);
+  return {
+    words: [...written, ...words, ...inside.words],
+    titles: inside.titles,
+    ...(why && { unread: why }),
+  };
 }
+
+/** A chart carries the workbook of its figures, and a document whatever was put into it. */
+async function textOfEmbedded(
+  bytes: Buffer,
+  readers: Readers,
+  depth: number,
+): Promise<ExemptFileText> {
+  const { names, read } = openOffice(bytes);
+  const embedded = names.filter((name) => /(?:^|\/)embeddings\/[^/]+$/i.test(name));
+  const texts: ExemptFileText[] = [];
+  for (const [index, name] of embedded.entries()) {
+    const file = index < MOST_EMBEDDED && depth < DEEPEST ? read(name) : undefined;
+    texts.push(file === undefined ? SEALED : await textOf(file, name, readers, depth + 1));
+  }
+  const unread = texts.find((text) => text.unread !== undefined)?.unread;
+  return {
+    words: texts.flatMap(({ words }) => words),
+    titles: texts.flatMap(({ titles }) => titles),
+    ...(unread && { unread }),
+  };
+}
+
+/** Of one file, and within one another. */
+const MOST_EMBEDDED = 50;
+const DEEPEST = 3;
 
 const textOfPictures = (
   file: Buffer,

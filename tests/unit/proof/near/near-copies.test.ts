@@ -21,6 +21,20 @@ Ms Okafor would be placed with her aunt in Selby at £847 a week, which is 62.5%
 
 Members are advised to take the offer of Hazelwick Brothers of £2,500,000 for the depot at Otley Chevin.
 
+| Bidder | Price |
+| --- | --- |
+| Veolianta | £3,412,000 |
+
+| Child | Date of birth |
+| --- | --- |
+| Kai | 19/05/2014 |
+
+Counsel says that section 123 of the Local Government Act 1972, the Localism Act 2011 and regulation 72 of the Public Contracts Regulations 2015 are broken, as Homes England and the West Yorkshire Combined Authority wrote.
+
+The rent would be £48,392, and the deposit £7,943, with £238,731 for the fixtures.
+
+Mr Bo Ng is to have £40,000.
+
 The boy, born 14 March 2009, has been moved to a foster family at Thornwick, and the school was not told of it.`;
 
 const SECRETS = secretsOfText(TEXT, { file: EXEMPT, line: 20, column: 1 });
@@ -61,6 +75,13 @@ const LEAKS: readonly (readonly [what: string, text: string])[] = [
   ['an amount of which the spelling differs', 'The sum is £1.48392m.'],
   ['a firm beside an amount', 'Penfold Catering have offered £2m.'],
   ['a person beside an amount', 'The sum of £900 was paid to Ms Okafor.'],
+  ['a firm of one word beside an amount', 'Veolianta: £900.'],
+  ['a date of birth from a column', 'He was born on 19 May 2014.'],
+  ['the same with two digits of the year', 'He was born on 19 May 14.'],
+  ['an amount of five digits', 'It is £48,392.'],
+  ['an amount of four digits', 'It is £7,943.'],
+  ['an amount with letters after it', 'It is £238,731pa.'],
+  ['a short name beside an amount', 'Bo Ng: £912.'],
   ['a bidder without a title beside an amount', 'Hazelwick Brothers: £900.'],
 ];
 
@@ -84,6 +105,7 @@ describe('what may give something away is a warning', () => {
     ['a firm alone', 'Members visited the kitchens of Penfold Catering Ltd.'],
     ['a person alone', 'Ms Okafor was thanked.'],
     ['a round amount', 'The sum is £2.5 million.'],
+    ['a firm of one word alone', 'Veolianta met members.'],
     ['a bidder without a title alone', 'Members met Hazelwick Brothers.'],
     ['a place beside an amount', 'A path at Otley Chevin costs £900.'],
   ] as const) {
@@ -111,6 +133,14 @@ describe('ordinary words stop nothing', () => {
     [
       'the same kind of matter',
       'The council has agreed to pay the contractor when the work is complete.',
+    ],
+    [
+      'a law and bodies',
+      'Section 123 of the Local Government Act 1972, the Localism Act 2011 and regulation 72 of the Public Contracts Regulations 2015 apply; Homes England and the West Yorkshire Combined Authority were asked.',
+    ],
+    [
+      'the heads of tables',
+      '| Bidder | Price per meal | Score |\n| --- | --- | --- |\n| A | 1 | 2 |',
     ],
     ['round figures', 'The budget is £500 for the year and £1,000 for the next, or 5% and 10%.'],
     ['years and dates', 'It was opened on 14 March 2019 and closed in 2021/22.'],

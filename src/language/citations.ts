@@ -1,0 +1,18 @@
+/**
+ * What any paper may cite: sections of Acts and regulations, and the bodies of the state. That two papers cite the same says
+ * nothing of what either is about.
+ */
+const NUMBER = String.raw`\d{1,4}[A-Z]{0,2}(?:\(\w{1,4}\)){0,4}`;
+const PROVISION = String.raw`(?:\b(?:[Ss]ections?|[Ss]chedules?|[Rr]egulations?|[Rr]egs?\.?|[Aa]rticles?|[Pp]aragraphs?|[Pp]aras?\.?|[Pp]art)|\bss?\.)\s{0,2}${NUMBER}(?:(?:,| and| to| or)\s${NUMBER}){0,4}(?:\sof(?:\sthe)?)?`;
+const ACT_WORD = String.raw`(?:\p{Lu}[\p{L}’'-]{1,20},?|\([\p{L}\d ,&.-]{1,60}\)|and|of|for|the|to|in|on|etc\.?|&)`;
+/** "Local Government Act 1972", "Public Contracts Regulations 2015 (PCR 2015)". */
+const ACT = String.raw`(?<![\p{L}\d])\p{Lu}[\p{L}’'-]{1,20},?(?:\s${ACT_WORD}){0,12}?\s(?:Acts?|Regulations|Directive)(?:\s(?:19|20)\d\d)?(?:\s\((?:SI|S\.I\.|PCR|TUPE)?[ \d/]{0,12}\))?(?![\p{L}\d])`;
+const SHORT = String.raw`(?<![\p{L}\d])(?:TUPE|PCR|LGA|GDPR|EIR|FOIA|NPPF|PPS|LGPS)(?:\s(?:Act|Regulations))?(?:\s(?:19|20)\d\d)?(?![\p{L}\d])`;
+const BODY = String.raw`(?<![\p{L}\d])(?:Homes|Historic|Sport|Natural|NHS|Arts Council|Public Health|Active Travel|Skills|Research|Education)\sEngland(?![\p{L}\d])|(?<![\p{L}\d])(?:Environment Agency|Planning Inspectorate|Land Registry|Valuation Office|District Valuer|National Highways|Network Rail|HM (?:Treasury|Revenue and Customs|Government|Land Registry)|HMRC|Ofsted|DLUHC|MHCLG|DEFRA|Defra|DfE|DfT|DHSC|CQC|CIPFA|Local Government Association|Secretary of State|Information Commissioner(?:’s|'s)?(?: Office)?|Local Government (?:and Social Care )?Ombudsman|Health and Safety Executive|Competition and Markets Authority|Care Quality Commission|Equality and Human Rights Commission)(?![\p{L}\d])|(?<![\p{L}\d])(?:\p{Lu}[\p{L}’'-]{2,20}\s){1,3}Combined Authority(?![\p{L}\d])|(?<![\p{L}\d])(?:Department (?:for|of)|Ministry of|Office (?:for|of))(?:\s(?:\p{Lu}[\p{L}’'-]{1,20},?|and|the)){1,6}`;
+
+const CITED = new RegExp([PROVISION, ACT, SHORT, BODY].join('|'), 'gu');
+
+/** A text with blanks in place of what it cites, so that every other word is where it was. */
+export function withoutCitations(text: string): string {
+  return text.replace(CITED, (cited) => ' '.repeat(cited.length));
+}
