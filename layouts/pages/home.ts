@@ -3,6 +3,7 @@ import type { HomeView, NewsEntry } from '../../src/views/home-view.ts';
 import type { Chrome } from '../../src/views/views.ts';
 import { meetingCard, meetingList } from '../components/meeting-card.ts';
 import { searchForm } from '../components/search-form.ts';
+import { receivedDate } from '../components/papers/received.ts';
 import { time } from '../components/time.ts';
 import { toFollowList } from '../components/to-follow-list.ts';
 import { html, type Html } from '../html.ts';
@@ -74,7 +75,9 @@ export function homePage(chrome: Chrome, view: HomeView): string {
 
 function newsEntry(entry: NewsEntry): Html {
   return html`<li class="news__item">
-    <p class="news__when">${time(entry.date)} · ${entry.kind}</p>
+    <p class="news__when">
+      ${entry.received ? receivedDate(entry.received) : time(entry.date)} · ${entry.kind}
+    </p>
     <p class="news__title"><a href="${entry.url}">${entry.title}</a></p>
     <p class="news__detail">${entry.detail}</p>
   </li> `;

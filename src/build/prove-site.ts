@@ -86,6 +86,7 @@ export async function proveSite(site: SiteToProve): Promise<SiteProof> {
   const { council } = onDay.archive;
   const secrets = await secretsOfWithheld({
     ...{ papers: facts.withholding, withdrawn: onDay.withdrawn, council, input, digestOf },
+    isRegistered: hashesOf(site.known.past),
     ...(council.scans.read && {
       scans: exemptScans(scanBudget(machine, council.scans.pagesABuild), {
         memory: site.exemptScans,
@@ -142,6 +143,15 @@ export async function proveSite(site: SiteToProve): Promise<SiteProof> {
     units: secrets.map(({ id }) => id),
     diagnostics: diagnosticsOfLeakProof(proof, sourceOf, withdrawalsOf(site)),
   };
+}
+
+/** Whether a register has the hash of a file that was public once. */
+function hashesOf(past: OnRecordInput['past']): (sha256: string) => boolean {
+  const hashes = new Set<string>();
+  for (const { kind, versions } of past?.values() ?? []) {
+    if (kind === 'file') for (const { sha256 } of versions) hashes.add(sha256);
+  }
+  return (sha256) => hashes.has(sha256);
 }
 
 const NO_SCANS: ReadScans = { records: [], openTexts: [], sources: new Map() };

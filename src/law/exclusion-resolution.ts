@@ -30,6 +30,10 @@ export type ExclusionResolution = {
 /** What an agenda says where nothing on it is exempt. */
 export const NO_EXEMPT_ITEMS = 'No exempt items have been identified.';
 
+/** The same while a paper is still being checked. */
+export const NONE_YET =
+  'No exempt items have been identified so far. A paper of this agenda is still being checked.';
+
 const GROUNDS =
   'on the grounds that it is likely, in view of the nature of the business to be transacted or the ' +
   'nature of the proceedings, that if members of the press and public were present there would be ' +
@@ -40,7 +44,7 @@ const COMMITTEE =
   `following parts of the agenda designated as containing exempt information ${GROUNDS}`;
 
 const EXECUTIVE =
-  'RESOLVED – That, under regulation 4(2)(b) of the Local Authorities (Executive Arrangements) (Meetings and Access ' +
+  'The meeting will be asked to resolve that, under regulation 4(2)(b) of the Local Authorities (Executive Arrangements) (Meetings and Access ' +
   'to Information) (England) Regulations 2012, the public be excluded from the meeting during the following parts, ' +
   'since it is likely that if members of the public were present exempt information would be disclosed to them, of ' +
   'the description that is given for each part:';

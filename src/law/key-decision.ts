@@ -140,7 +140,7 @@ export function noticeOfKeyDecision(
         clearDays,
         reason: generalException.reason,
         sentence:
-          `General exception: notice was given on ${formatLongDate(generalException.noticed)}, ` +
+          `General exception: the council says that notice was given on ${formatLongDate(generalException.noticed)}, ` +
           `${formatClearDays(clearDays)} before. 28 clear days were impracticable: ${asSentence(generalException.reason)}` +
           reasonsInWords(generalException.reasonsPublished, today),
         advice: isPast(generalException.reasonsPublished, today)
@@ -149,8 +149,9 @@ export function noticeOfKeyDecision(
       };
     }
   }
+  const question =
+    specialUrgency && questionOfAgreement(specialUrgency, executiveLaw('special-urgency'));
   if (isAgreed(specialUrgency, decision, today)) {
-    const question = questionOfAgreement(specialUrgency, executiveLaw('special-urgency'));
     const reported = executiveLaw('urgent-decisions-reported').short.replace(/^SI 2012\/2089 /, '');
     return {
       state: 'special-urgency',
@@ -178,12 +179,13 @@ export function noticeOfKeyDecision(
       ? given9(noticed, noticeDays)
       : 'No notice of this key decision is recorded here.',
     advice: withoutNotice(facts, calendar),
+    ...(question !== undefined && { question }),
   };
 }
 
-/** "Notice of this key decision was given on …: 28 clear days before." */
+/** "The council says that notice of this key decision was given on …: 28 clear days before." */
 function given9(noticed: IsoDate, days: number): string {
-  return `Notice of this key decision was given on ${formatLongDate(noticed)}: ${formatEveryClearDay(days)} before.`;
+  return `The council says that notice of this key decision was given on ${formatLongDate(noticed)}: ${formatEveryClearDay(days)} before.`;
 }
 
 const isPast = (day: IsoDate | undefined, today: IsoDate): day is IsoDate =>

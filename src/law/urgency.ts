@@ -32,20 +32,24 @@ function whyNotEarlier(
 ): string {
   if (by === 'scrutiny-chair' || why === undefined) return '';
   if (by === 'council-vice-chair') {
-    return why === 'vacant' ? ', there being no chair of that committee or of the council,' : '';
+    return ', there being no chair of the relevant scrutiny committee or of the council,';
   }
   return why === 'vacant'
     ? ', there being no chair of the relevant scrutiny committee,'
     : ', the chair of the relevant scrutiny committee being unable to act,';
 }
 
-/** Whether an agreement is on record before the meeting or the decision, on a day that has come. */
+/**
+ * Whether an agreement is on record before the meeting or the decision, on a day that has come. The vice-chair's counts only
+ * where there is no chair who could have agreed (SI 2012/2089 regs 5(6), 11(1)).
+ */
 export function isAgreed(
   agreement: UrgencyAgreement | undefined,
   decision: IsoDate,
   today: IsoDate,
 ): agreement is UrgencyAgreement {
-  return agreement !== undefined && agreement.on <= decision && agreement.on <= today;
+  if (agreement === undefined || agreement.on > decision || agreement.on > today) return false;
+  return agreement.by !== 'council-vice-chair' || agreement.earlierOffices === 'vacant';
 }
 
 /**

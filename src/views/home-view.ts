@@ -14,6 +14,8 @@ export type NewsEntry = {
   readonly title: string;
   readonly url: string;
   readonly detail: string;
+  /** How the day is known, where it isn't from the register. */
+  readonly received?: Received;
 };
 
 export type HomeView = PageView & {
@@ -73,7 +75,13 @@ function newsOf(index: ArchiveIndex, today: IsoDate): NewsEntry[] {
     // What isn't committed yet is seen by its author alone, for whom it is new today.
     if (received.kind === 'uncommitted') {
       news.push({ ...entry, date: today, detail: `${entry.detail}. Not yet committed` });
-    } else if ('date' in received) news.push({ ...entry, date: received.date });
+    } else if ('date' in received) {
+      news.push({
+        ...entry,
+        date: received.date,
+        ...(received.kind !== 'published' && { received }),
+      });
+    }
   };
   for (const meeting of index.archive.meetings) {
     const committee = committeeName(index, meeting.committee);

@@ -1,6 +1,7 @@
 import {
   exclusionResolution,
   NO_EXEMPT_ITEMS,
+  NONE_YET,
   type AgendaPart,
 } from '../law/exclusion-resolution.ts';
 import { formatDate, formatLongDate, type IsoDate } from '../language/dates.ts';
@@ -159,7 +160,10 @@ function resolutionOf(
   );
   // A committee's own standing words have the resolution; those of an executive are of another law.
   const printed = isExecutive(kind) && parts.length > 0 && { words };
-  return { parts: parts.length === 0 ? [NO_EXEMPT_ITEMS] : parts, confidential, ...printed };
+  // What is being checked may be exempt.
+  const isWhole = !meeting.items.some(({ paper }) => isBeingChecked(paper));
+  const none = [isWhole ? NO_EXEMPT_ITEMS : NONE_YET];
+  return { parts: parts.length === 0 ? none : parts, confidential, ...printed };
 }
 
 /** Passages that are exempt for the same reason are named once. */

@@ -46,7 +46,7 @@ test('the pages that were looked at say something of law and time', () => {
     /clear working days before the meeting/,
     /Notice of a private meeting was given on/,
     /The council says that no representations were received/,
-    /Notice of this key decision was given on .*: \d+ clear days before/,
+    /The council says that notice of this key decision was given on .*: \d+ clear days before/,
     /Under the council’s rules, call-in was open until/,
     /No call-in is recorded/,
     /The council has marked this as exempt under/,

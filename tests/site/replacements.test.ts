@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { buildHere } from '../support/build-command.ts';
 import { smallPdf } from '../support/fixture/small-pdf.ts';
 import { filesBelow, readPage, textOf } from '../support/site-reading.ts';
 import { paperRepository, REPORT } from '../support/paper-repository.ts';
@@ -168,6 +169,35 @@ describe('a version that is exempt now', () => {
     );
     await build(papers);
     assert.deepEqual(published(papers), ['appendix-1.pdf']);
+  });
+});
+
+describe('an appendix that was public and is exempt now', () => {
+  it('is taken off, and the register still has its hash', async () => {
+    const papers = await paperRepository();
+    papers.replace(
+      'council.yaml',
+      'publishing: public-repository',
+      'publishing: private-repository',
+    );
+    papers.write(`${REPORT}/appendix-1.pdf`, first);
+    await papers.commit('2022-05-09');
+    const here = (day: string, ...more: string[]) =>
+      buildHere([
+        ...['--input', papers.content, '--output', papers.site, '--today', day, ...more],
+        ...['--published-at', `${day}T09:00:00Z`],
+      ]);
+    assert.equal((await here('2022-05-09', '--register', 'new')).code, 0);
+    papers.replace(
+      `${REPORT}.md`,
+      '    expected: 2022-05-09',
+      '    exempt: { paragraphs: [1], reason: It names people., public-interest: They would be harmed., review: 2023-05-01 }\n    expected: 2022-05-09',
+    );
+    const { code, stderr } = await here('2022-05-10');
+    assert.equal(code, 0, stderr);
+    assert.deepEqual(published(papers), []);
+    const lines = readFileSync(join(papers.site, 'register/lines-0001.jsonl'), 'utf8');
+    assert.match(lines, new RegExp(hashOf(first)));
   });
 });
 

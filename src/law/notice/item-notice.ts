@@ -10,7 +10,7 @@ import { noticeDaysOf } from '../settings.ts';
 import type { Counted } from './since.ts';
 import {
   countedClearDays,
-  daysBefore,
+  countedInWords,
   knownSince,
   sinceInWords,
   WHY_NOT_RECORDED,
@@ -53,7 +53,7 @@ export function noticeOfItem(
   }
   const lastDay = lastDayForNotice(meeting, days, calendar);
   const counted = countedClearDays(known, meeting, days, lastDay, calendar);
-  const sentence = `${sinceInWords(counted, committee, 'agenda')}: ${daysBefore(counted, meeting)}.`;
+  const sentence = countedInWords(counted, sinceInWords(counted, committee, 'agenda'), meeting);
   const words = { ...law, sentence, ...lateWords };
   if (counted.clearDays >= days) {
     // `late:` of an item in time is held against the law all the same: the council says that it is late.

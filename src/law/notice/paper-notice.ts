@@ -13,6 +13,7 @@ import {
   knownSince,
   sinceInWords,
   WHY_NOT_RECORDED,
+  countedInWords,
 } from './since.ts';
 import type { WorkingCalendar } from '../working-days.ts';
 
@@ -96,7 +97,7 @@ function given(counted: Counted, facts: PaperFacts): string {
   const agenda = item && knownSince(item, meeting, today);
   const later = agenda && !('why' in agenda) && agenda.date < counted.date;
   const since = sinceInWords(counted, committee, 'paper');
-  return `${since}${later ? ', after the agenda' : ''}: ${daysBefore(counted, meeting)}.`;
+  return countedInWords(counted, `${since}${later ? ', after the agenda' : ''}`, meeting);
 }
 
 function late(

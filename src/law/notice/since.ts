@@ -91,6 +91,14 @@ export function daysBefore(
   return `${formatClearDays(clearDays)} before the meeting`;
 }
 
+/**
+ * How long before its meeting a paper was open: of what git has, which is no evidence that anything was published, the day
+ * alone.
+ */
+export function countedInWords(counted: Counted, since: string, meeting: IsoDate): string {
+  return counted.source === 'recorded' ? `${since}.` : `${since}: ${daysBefore(counted, meeting)}.`;
+}
+
 /** A message to the officer: why nothing was counted. */
 export const WHY_NOT_RECORDED: Record<NotRecorded, string> = {
   'committed-after-meeting':

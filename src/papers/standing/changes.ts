@@ -57,7 +57,8 @@ function lastChange(
 ): Changes | undefined {
   const known = past?.get(address);
   const last = known?.versions.at(-1);
-  if (!known || !last || !known.outSince || sha256 === undefined) return undefined;
+  // One that was taken off, and comes back as another, was changed too.
+  if (!known || !last || sha256 === undefined) return undefined;
   const url = historyUrl(address);
   if (last.sha256 !== sha256) {
     if (!publishes) return undefined;

@@ -45,6 +45,9 @@ export function isOfToday(git: GitDates, path: string, today: IsoDate): boolean 
   return first.kind === 'uncommitted' || (first.kind === 'recorded' && first.date >= today);
 }
 
+/** The day of the meeting in an address. */
+const MEETING = /^\/meetings\/[^/]+\/(\d{4}-\d\d-\d\d)\//;
+
 /** When a paper became open: what its front matter says where it was brought in later, else what {@link PaperDates} know. */
 export function openSince(
   dates: PaperDates,
@@ -54,7 +57,12 @@ export function openSince(
 ): Received {
   const known = dates(paper);
   if (stated === undefined) return known;
-  // A day that is typed is evidence only of what happened before this site had the paper.
-  if (known.kind === 'published' && known.date <= stated) return known;
+  // A day that is typed is evidence only of what happened before this site had the paper; and, where the register has the paper
+  // before its meeting, only with its source.
+  if (known.kind === 'published') {
+    const meeting = MEETING.exec(paper.address)?.[1];
+    const isInTime = meeting !== undefined && known.date <= meeting;
+    if (known.date <= stated || (isInTime && source === undefined)) return known;
+  }
   return { kind: 'stated', date: stated, ...(source !== undefined && { source }) };
 }

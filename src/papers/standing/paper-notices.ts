@@ -3,7 +3,7 @@ import { placesOf } from '../reading/places.ts';
 import { openSince, type PaperDates, type PaperPlace } from './paper-dates.ts';
 import type { AgendaFacts } from '../agenda/read-types.ts';
 import type { Report } from '../report/report.ts';
-import type { NoticeRules } from './stated.ts';
+import type { NoticeRules, StatedOfAgenda } from './stated.ts';
 import type {
   LateItem,
   MeetingFacts,
@@ -72,7 +72,7 @@ export function noticePapers(
   const announcer = announcerOf(
     dates,
     { address: stated.url, path: stated.source },
-    meeting.stated.published,
+    meeting.stated,
   );
   const onAgenda = itemsInRegister(day, stated.url);
   const ofMeeting: ItemsOfMeeting = {
@@ -172,7 +172,7 @@ function noticeReport(
             address: paper.document?.url ?? paper.url,
             path: paper.document?.path ?? document ?? paper.source,
           },
-          stated.published,
+          stated,
         );
   const { publication } = own;
   const facts = {
@@ -195,7 +195,7 @@ function noticeReport(
     if (appendix.access.kind !== 'open') return appendix;
     // When it came is said once it can be published.
     if (appendix.state.kind === 'to-follow' && appendix.state.beingChecked) return appendix;
-    const facts = factsOfAppendix(appendix, stated.appendices[index] ?? undefined, publication, {
+    const facts = factsOfAppendix(appendix, publication, {
       meeting: meeting.date,
       today: rules.today,
     });
@@ -239,7 +239,6 @@ function placeOf(file: Places, shown: string, stated: { readonly published?: Iso
  */
 function factsOfAppendix(
   appendix: Appendix,
-  stated: IsoDate | undefined,
   report: Publication,
   { meeting, today }: { readonly meeting: IsoDate; readonly today: IsoDate },
 ): Pick<PaperFacts, 'toFollow'> & { readonly publication: Publication } {
@@ -248,8 +247,7 @@ function factsOfAppendix(
   if (state.kind !== 'here') {
     return { publication: report, toFollow: { arrived: false, ...announced } };
   }
-  const own: Publication =
-    stated === undefined ? state.file.received : { kind: 'stated', date: stated };
+  const own: Publication = state.file.received;
   const day = dayOf(own, today);
   const known = own.kind === 'stated' || (day !== undefined && day <= meeting);
   const withReport = !known && report.kind === 'stated' && expected === undefined;
@@ -274,8 +272,13 @@ function dayOf(publication: Publication, today: IsoDate): IsoDate | undefined {
   }
 }
 
-function announcerOf(dates: PaperDates, paper: PaperPlace, stated: IsoDate | undefined): Announcer {
-  return { received: dates(paper), publication: openSince(dates, paper, stated) };
+function announcerOf(
+  dates: PaperDates,
+  paper: PaperPlace,
+  { published, publishedSource }: Pick<StatedOfAgenda, 'published' | 'publishedSource'>,
+): Announcer {
+  const publication = openSince(dates, paper, published, publishedSource);
+  return { received: dates(paper), publication };
 }
 
 /**

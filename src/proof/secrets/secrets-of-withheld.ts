@@ -23,6 +23,8 @@ export type WithheldPapers = {
   readonly digestOf: (path: string) => string | undefined;
   /** None where scans aren't to be read. */
   readonly scans?: ExemptScans;
+  /** Whether the register has the hash of a file: it was public once, and its line stays. */
+  readonly isRegistered?: (sha256: string) => boolean;
 };
 
 /**
@@ -34,6 +36,7 @@ export type WithheldPapers = {
  */
 export async function secretsOfWithheld(withheld: WithheldPapers): Promise<SecretUnit[]> {
   const { papers, withdrawn, council, input, digestOf, scans } = withheld;
+  const { isRegistered = () => false } = withheld;
   // They decide which scans are read, and so what is looked for.
   const scanSettings = council.scans;
   const template = linesOfTemplates(council);
@@ -41,13 +44,16 @@ export async function secretsOfWithheld(withheld: WithheldPapers): Promise<Secre
   for (const item of withdrawn) {
     if (item.kind === 'withdrawn-version') cited.add(await sha256Of(item.source));
   }
-  const reading = { template, cited, input, scanSettings, textOf: exemptFileReader(scans) };
+  const isCited = (sha256: string): boolean => cited.has(sha256) || isRegistered(sha256);
+  const reading = { template, isCited, input, scanSettings, textOf: exemptFileReader(scans) };
   const common = [scanSettings, ...[...template].sort(), ...[...cited].sort()];
+  const registeredOf = (files: readonly (readonly [string, string | undefined])[]) =>
+    files.flatMap(([, sha256]) => (sha256 !== undefined && isRegistered(sha256) ? [sha256] : []));
   const units = papers.map((paper): SecretUnit => {
     const files = [paper.path, ...paper.files].map((path) => [path, digestOf(path)] as const);
     const known = files.every(([, digest]) => digest !== undefined);
     return {
-      id: known ? idOf(paper.source, files, common) : randomUUID(),
+      id: known ? idOf(paper.source, files, registeredOf(files), common) : randomUUID(),
       read: () => readPaper(paper, reading),
     };
   });
@@ -97,8 +103,8 @@ async function unitsOfWithdrawn(
 
 type Reading = {
   readonly template: ReadonlySet<string>;
-  /** Hashes of versions that were public once, and whose pages cite them: they aren't secrets of the same file elsewhere. */
-  readonly cited: ReadonlySet<string | undefined>;
+  /** Whether a version was public once, so that pages and the register cite its hash: that is no secret. */
+  readonly isCited: (sha256: string) => boolean;
   readonly input: string;
   readonly scanSettings: ScanSettings;
   readonly textOf: ExemptFileReader;
@@ -106,7 +112,7 @@ type Reading = {
 
 async function readSecrets(
   items: readonly WithheldMaterial[],
-  { template, cited, input, textOf }: Reading,
+  { template, isCited, input, textOf }: Reading,
 ): Promise<ReadSecrets> {
   const secrets: Secret[] = [];
   const unread: ExemptUnread[] = [];
@@ -120,7 +126,7 @@ async function readSecrets(
       const sha256 = hashOf(bytes);
       secrets.push(
         { kind: 'file-name', text: basename(item.path), source },
-        { kind: cited.has(sha256) ? 'withdrawn-file' : 'file-hash', text: sha256, source },
+        { kind: isCited(sha256) ? 'withdrawn-file' : 'file-hash', text: sha256, source },
         ...text.titles.map((title): Secret => ({ kind: 'title', text: title, source })),
         ...text.words.flatMap((words) => secretsOfPage(withoutTemplate(words, template), source)),
       );

@@ -66,7 +66,7 @@ describe('the resolution to exclude the press and public', () => {
     assert.equal(resolution.law?.short, 'SI 2012/2089 reg 4(2)(b)');
     assert.match(
       resolution.words,
-      /^RESOLVED – That, under regulation 4\(2\)\(b\) of the Local Authorities/,
+      /^The meeting will be asked to resolve that, under regulation 4\(2\)\(b\) of the Local Authorities/,
     );
   });
 

@@ -70,11 +70,28 @@ describe('notice that an executive will meet in private', () => {
       by: 'council-vice-chair',
       on: '2022-06-17',
       reason: 'The bid closes',
+      earlierOffices: 'vacant',
     } as const;
     const { sentence, law } = noticeOfPrivateMeeting(meeting({ urgency }), ENGLAND);
     assert.equal(law.short, 'SI 2012/2089 reg 5(6)');
-    assert.match(sentence, /the vice-chair of the council agreed on Friday 17 June 2022/);
+    assert.match(
+      sentence,
+      /the vice-chair of the council, there being no chair of [^,]*, agreed on Friday 17 June 2022/,
+    );
     assert.match(sentence, /The bid closes\. The reason: It turns on the price of a lease\.$/);
+  });
+
+  it('says of no vice-chair that they agreed while there is a chair', () => {
+    const urgency = {
+      by: 'council-vice-chair',
+      on: '2022-06-17',
+      reason: 'The bid closes',
+      earlierOffices: 'unable-to-act',
+    } as const;
+    const notice = noticeOfPrivateMeeting(meeting({ urgency }), ENGLAND);
+    assert.equal(notice.state, 'without-notice');
+    assert.doesNotMatch(notice.sentence, /agreed/);
+    assert.match(notice.questions.join(' '), /away is not enough/);
   });
 
   it('says to the officer what is due and by when', () => {
