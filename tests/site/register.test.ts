@@ -219,6 +219,30 @@ The board is asked for Â£5 million after the inspection, of which Quillpit has Â
     assert.match(page?.html ?? '', /href="[^"]*inspection-of-services\/"/);
   });
 
+  it('says of a report that got another title late that its item may be a new one', async () => {
+    const meeting = 'meetings/scrutiny-board-children-and-families/2022-07-13';
+    papers.write(`${meeting}/agenda.md`, AGENDA.replace('title: Work Schedule', 'report: one'));
+    const stub = papers
+      .read(`${MEETING_OF_REPORT}/inspection-of-services.md`)
+      .replace(/title: .*/, 'title: To be confirmed')
+      .replace(/appendices:\n(?: .*\n)+/, 'appendices: []\n')
+      .replace(/changed: .*\n/, '');
+    papers.write(`${meeting}/one.md`, stub);
+    const first = await build('2022-06-29');
+    assert.equal(first.code, 0, first.stderr);
+    papers.write(`${meeting}/one.md`, stub.replace('To be confirmed', 'Sale of the Town Hall'));
+    const { code, stdout, stderr } = await build('2022-07-08');
+    assert.equal(code, 0, stderr);
+    assert.match(stdout + stderr, /may be a new item/);
+    for (const day of ['2022-07-08', '2022-07-11']) {
+      if (day !== '2022-07-08') await build(day);
+      assert.match(
+        await wordsOf(`/${meeting}/`),
+        /Its report was published under another title until Friday 8 July 2022/,
+      );
+    }
+  });
+
   it('refuses to publish for a day before its last line', async () => {
     papers.replace(
       `${MEETING_OF_REPORT}/inspection-of-services.md`,
@@ -229,7 +253,7 @@ The board is asked for Â£5 million after the inspection, of which Quillpit has Â
     assert.equal(result.code, 2);
     assert.match(
       result.stderr,
-      /published on 22 June 2022: nothing can be published on 1 June 2022/,
+      /published on 8 July 2022: nothing can be published on 1 June 2022/,
     );
     rmSync(papers.site, { recursive: true });
   });

@@ -20,6 +20,8 @@ export type GoingOut = {
   readonly reason?: string;
   /** The first day on which git has it; none where that isn't known. */
   readonly since?: IsoDate;
+  /** Of a report: what its title is known by. */
+  readonly title?: string;
   /** How many passages of its text are withheld, where any are. */
   readonly withheld?: number;
   /** Its page is there, and says that it is withheld. */
@@ -60,13 +62,14 @@ export function nextEntries(
     addresses.add(paper.address);
     const what = eventOf(past, paper);
     if (what === undefined) continue;
-    const { kind, address, sha256, withheld, items, meeting, since } = paper;
+    const { kind, address, sha256, withheld, title, items, meeting, since } = paper;
     const reason = newReason(past?.get(address), paper.reason);
     entries.push({
       ...exchange,
       ...{ what, kind, address, ...(what !== 'withheld' && { sha256 }) },
       ...(what === 'found' && since !== undefined && { since }),
       ...(withheld !== undefined && { withheld }),
+      ...(title !== undefined && what !== 'withheld' && { title }),
       ...(items && { items }),
       ...(meeting && { meeting }),
       ...(what !== 'published' && what !== 'found' && reason !== undefined && { reason }),

@@ -58,6 +58,11 @@ const fields = {
   since: day.optional(),
   /** How many passages of its text were withheld, where any were. */
   withheld: z.int().positive().optional(),
+  /** Of a report: what its title is known by. */
+  title: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .optional(),
   /** Of an agenda: what each item is known by, in its order. */
   items: z.array(z.string()).optional(),
   /** Of an agenda: when and where the meeting is, as the agenda then said. */
@@ -78,6 +83,7 @@ export type RegisterEntry = {
   readonly commit?: string;
   readonly since?: IsoDate;
   readonly withheld?: number;
+  readonly title?: string;
   readonly items?: readonly string[];
   readonly meeting?: { readonly time: string; readonly place: string };
   readonly reasonSha256?: string;

@@ -7,7 +7,7 @@ import type { MeetingFacts } from '../meeting-facts.ts';
 import { paperFilesOf } from '../paper-files.ts';
 import type { ReportFacts } from '../report/read-types.ts';
 import type { Report } from '../report/report.ts';
-import { itemKey } from './item-key.ts';
+import { itemKey, titleKey } from './item-key.ts';
 import { isOfToday } from './paper-dates.ts';
 
 /** The papers that the register has lines of, as they go out now. */
@@ -59,6 +59,7 @@ export function papersGoingOut(
     out.push({
       ...{ kind: 'report', address: report.url, sha256: own.textSha256, ...reason },
       ...inGit(own.document ?? report.source),
+      ...(report.access.kind === 'open' && { title: titleKey(report.title) }),
       ...(report.passages && { withheld: report.passages.length }),
       ...(report.access.kind !== 'open' && { isWithheld: true }),
     });

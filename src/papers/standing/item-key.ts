@@ -8,5 +8,9 @@ import type { AgendaItem } from '../agenda/meeting.ts';
  */
 export function itemKey({ title, paper }: Pick<AgendaItem, 'title' | 'paper'>): string {
   if (paper.kind !== 'none') return paper.slug;
-  return `#${createHash('sha256').update(foldText(title)).digest('hex').slice(0, 16)}`;
+  return `#${titleKey(title)}`;
 }
+
+/** What a title is known by, however it is spaced and spelt in capitals. */
+export const titleKey = (title: string): string =>
+  createHash('sha256').update(foldText(title)).digest('hex').slice(0, 16);

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../language/dates.ts';
+import { formatLongDate, type IsoDate } from '../../language/dates.ts';
 import { noticeOfItem, type ItemNotice } from '../../law/notice/item-notice.ts';
 import type { LateItem, MeetingFacts } from '../../law/notice/notice-state.ts';
 import type { Since } from '../../law/notice/since.ts';
@@ -10,7 +10,7 @@ import { placesOf } from '../reading/places.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import type { PaperOnDay } from './paper-on-day.ts';
 import type { Day } from './day.ts';
-import { itemKey } from './item-key.ts';
+import { itemKey, titleKey } from './item-key.ts';
 import type { NoticeRules } from './stated.ts';
 
 /** What the items of a meeting are judged by. */
@@ -27,6 +27,8 @@ export type ItemsOfMeeting = {
   readonly since: Since;
   /** Since when the published agenda has had an item, where the register shows it. */
   readonly onAgenda: (item: AgendaItem) => Since | undefined;
+  /** Since when the report of an item has its title, where it went out under another before. */
+  readonly renamed: (item: AgendaItem) => IsoDate | undefined;
   readonly rules: NoticeRules;
 };
 
@@ -69,6 +71,27 @@ export function itemsInRegister(
   };
 }
 
+/**
+ * Since when a report has the title that it has now, where the register shows that it went out under another. A new title may
+ * be a new item (LGA 1972 s.100B(4)): that is for the officer to say.
+ */
+export function renamedInRegister(
+  { past, publishes, today }: Pick<Day, 'past' | 'publishes' | 'today'>,
+  reports: readonly PaperOnDay[],
+): ItemsOfMeeting['renamed'] {
+  return ({ paper }) => {
+    const report =
+      paper.kind === 'report'
+        ? reports.find((one) => one.report.slug === paper.slug)?.report
+        : undefined;
+    const known = report?.access.kind === 'open' ? past?.get(report.url) : undefined;
+    const last = known?.events.findLast(({ title }) => title !== undefined)?.title;
+    if (!report || !known || last === undefined) return undefined;
+    if (last !== titleKey(report.title)) return publishes ? today : undefined;
+    return known.renamed?.since;
+  };
+}
+
 /** Whether an item came onto the agenda after the agenda itself was published. */
 function isLater(item: Since, agenda: Since): boolean {
   return 'date' in item && 'date' in agenda && item.date > agenda.date;
@@ -90,8 +113,10 @@ export function noticeItems(of: ItemsOfMeeting, reports: readonly PaperOnDay[]):
     const own = lateOf(of, item, index, reports);
     const from = sinceOfItem(item, since, of.onAgenda);
     const added = item.added !== undefined || isLater(from, since);
-    if (!own && !added) continue;
+    const renamed = renamedAfter(of, item, from);
+    if (!own && !added && renamed === undefined) continue;
     const judged = judge('item', from, own?.late);
+    if (renamed !== undefined && !own) reportRenamed(of, index, renamed, judge);
     // What isn't recorded of the whole agenda is said once.
     if (judged.finding?.code !== 'publication-not-recorded') {
       report(of, judged, own?.place ?? (() => placeOfItem(of, index)));
@@ -99,6 +124,9 @@ export function noticeItems(of: ItemsOfMeeting, reports: readonly PaperOnDay[]):
     late[index] = [
       own !== undefined || judged.state === 'late' ? 'Late item.' : '',
       added ? judged.sentence : '',
+      renamed === undefined
+        ? ''
+        : `Its report was published under another title until ${formatLongDate(renamed)}.`,
       judged.lateWords ?? '',
     ]
       .filter((sentence) => sentence !== '')
@@ -109,6 +137,31 @@ export function noticeItems(of: ItemsOfMeeting, reports: readonly PaperOnDay[]):
     late,
     agendaIsKnown: whole.state !== 'not-recorded',
   };
+}
+
+/** The day on which the report of an item got its title, where that was after the item came onto the agenda. */
+function renamedAfter(
+  { renamed }: ItemsOfMeeting,
+  item: AgendaItem,
+  from: Since,
+): IsoDate | undefined {
+  const day = renamed(item);
+  return day !== undefined && (!('date' in from) || from.date < day) ? day : undefined;
+}
+
+function reportRenamed(
+  of: ItemsOfMeeting,
+  index: number,
+  renamed: IsoDate,
+  judge: (what: 'item', from: Since) => ItemNotice,
+): void {
+  const notice = judge('item', { kind: 'published', date: renamed });
+  if (notice.state !== 'late' || notice.finding?.code !== 'item-late') return;
+  const { finding } = notice;
+  const advice =
+    `Until ${formatLongDate(renamed)} the report of this item was published under another title: with the new one it may be a new item, ` +
+    `and the agenda had it late. If it is the same matter, nothing is to be done. ${notice.advice}`;
+  report(of, { ...notice, finding, advice }, () => placeOfItem(of, index));
 }
 
 /** What says that an item is late, in the agenda or in its report, and where. */

@@ -23,7 +23,13 @@ import type { Day } from './day.ts';
 import { checkDatesOfAgenda } from './date-checks.ts';
 import { checkExclusion, checkHeardInPublic } from './exclusion-check.ts';
 import { readPrivateMeeting } from './private-meetings.ts';
-import { itemsInRegister, noticeItems, sinceOfItem, type ItemsOfMeeting } from './item-notices.ts';
+import {
+  itemsInRegister,
+  noticeItems,
+  renamedInRegister,
+  sinceOfItem,
+  type ItemsOfMeeting,
+} from './item-notices.ts';
 import { noticeMeeting } from './meeting-notices.ts';
 import type { PaperOnDay } from './paper-on-day.ts';
 import { comingOf, type Announcer } from './paper-arrivals.ts';
@@ -84,6 +90,7 @@ export function noticePapers(
     published: meeting.stated.published,
     since: announcer.publication,
     onAgenda,
+    renamed: renamedInRegister(day, reports),
     rules,
   };
   checkDatesOfAgenda({ reader, file }, meeting.stated, stated, rules.today);
