@@ -156,7 +156,8 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
       }),
     }),
   );
-  if (making.register) makeRegister(site, making.register.register, site.files());
+  if (making.register)
+    makeRegister(site, making.register.register, papers.council.name, site.files());
   return {
     pages: made,
     search,

@@ -32,6 +32,12 @@ export type ExchangeToRegister = {
 export function nextRegister(exchange: ExchangeToRegister): NextRegister {
   const { before, papers, meetings, git, today, publishedAt } = exchange;
   const { register, past = undefined } = before ?? { register: EMPTY_REGISTER };
+  const { name, earlierNames } = papers.council;
+  if (before?.council !== undefined && ![name, ...earlierNames].includes(before.council)) {
+    throw new MisuseError(
+      `The register of ${before.from} is that of ${before.council}, and these are papers of ${name}. Nothing was published. If the council has another name now, write the old one into council.yaml: earlier-names: [${JSON.stringify(before.council)}].`,
+    );
+  }
   const { out, awayOf } = papersGoingOut(papers, meetings, git, today, past);
   const head = git.facts?.repository;
   const commit = head?.changed.size === 0 ? head.head : undefined;

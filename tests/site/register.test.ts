@@ -243,6 +243,20 @@ The board is asked for Â£5 million after the inspection, of which Quillpit has Â
     }
   });
 
+  it('goes on from no register of another council', async () => {
+    papers.replace('council.yaml', 'name: Leeds City Council', 'name: Selby Town Council');
+    const result = await build('2022-07-12');
+    assert.equal(result.code, 2);
+    assert.match(result.stderr, /is that of Leeds City Council, .*earlier-names:/);
+    papers.replace(
+      'council.yaml',
+      'name: Selby Town Council',
+      'name: Selby Town Council\nearlier-names: [Leeds City Council]',
+    );
+    const renamed = await build('2022-07-12');
+    assert.equal(renamed.code, 0, renamed.stderr);
+  });
+
   it('refuses to publish for a day before its last line', async () => {
     papers.replace(
       `${MEETING_OF_REPORT}/inspection-of-services.md`,

@@ -13,6 +13,8 @@ export type PublishedRegister = {
   /** Where it was read, in words for the officer. */
   readonly from: string;
   readonly register: Register;
+  /** Whose papers it is of, where its manifest says so. */
+  readonly council?: string;
   readonly past: RegisterPast;
   /** The text of a paper as it was published, by its hash; undefined where it can't be had any more. */
   readonly textOf: (sha256: string, address: string) => Promise<string | undefined>;
@@ -93,10 +95,11 @@ async function readPublished(
   read: (path: string) => Promise<string | undefined>,
 ): Promise<PublishedRegister> {
   try {
-    const register = await registerOfFiles(manifest, read);
+    const { council, ...register } = await registerOfFiles(manifest, read);
     return {
       from,
       register,
+      ...(council !== undefined && { council }),
       past: pastOf(register.entries),
       textOf: async (sha256, address) => {
         for (const path of [textPath(address), keptTextPath(sha256)]) {

@@ -15,6 +15,8 @@ const listed = z.strictObject({
 
 const manifestSchema = z.strictObject({
   version: z.literal(1),
+  /** Whose papers it is of. */
+  council: z.string().optional(),
   /** How many lines the register has. */
   lines: z.int().nonnegative(),
   /** The hash of its last line. */
@@ -50,11 +52,13 @@ export function filesOfRegister({ lines }: Register): LinesFile[] {
 /** What names the last line and has the hash of every list of files: who knows its hash can verify the whole site. */
 export function manifestOfRegister(
   register: Register,
+  council: string,
   files: readonly RegisterFile[],
 ): RegisterFile {
   const time = register.entries.at(-1)?.time;
   const manifest: RegisterManifest = {
     version: 1,
+    council,
     lines: register.lines.length,
     head: register.head,
     ...(time !== undefined && { time }),
@@ -78,8 +82,8 @@ const withHash = ({ path, text }: RegisterFile): { path: string; sha256: string 
 export async function registerOfFiles(
   manifest: string,
   read: (path: string) => Promise<string | undefined>,
-): Promise<Register> {
-  const { head, lines, register } = parseManifest(manifest);
+): Promise<Register & { readonly council?: string }> {
+  const { head, lines, register, council } = parseManifest(manifest);
   const texts: string[] = [];
   for (const { path, sha256 } of register) {
     if (!path.startsWith(REGISTER_FOLDER) || path.includes('..')) {
@@ -96,7 +100,8 @@ export async function registerOfFiles(
   if (whole.lines.length !== lines) {
     throw new RegisterError(`It has ${whole.lines.length} lines, and its manifest says ${lines}.`);
   }
-  return withReasons(whole, await read(REGISTER_REASONS));
+  const withAll = withReasons(whole, await read(REGISTER_REASONS));
+  return { ...withAll, ...(council !== undefined && { council }) };
 }
 
 function parseManifest(text: string): RegisterManifest {

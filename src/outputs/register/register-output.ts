@@ -117,13 +117,14 @@ export type SiteFile = { readonly path: string; readonly sha256: string };
 export function makeRegister(
   site: SiteInMaking,
   register: Register,
+  council: string,
   others: readonly SiteFile[],
 ): void {
   const reasons = reasonsOfRegister(register);
   const lists = listsOf([...others, { path: reasons.path, sha256: sha256OfText(reasons.text) }]);
   const files = [
     ...filesOfRegister(register),
-    ...[reasons, ...lists, manifestOfRegister(register, lists)],
+    ...[reasons, ...lists, manifestOfRegister(register, council, lists)],
   ];
   for (const { path, text } of files) site.write(path, text);
   site.add('register', { needs: undefined, files: files.map(({ path }) => path), note: {} });

@@ -28,6 +28,11 @@ const section = z.strictObject({
 export const councilSchema = z
   .strictObject({
     name: described(text, 'The full name of the council', 'Leeds City Council'),
+    'earlier-names': described(
+      z.array(text, 'write a list'),
+      'Names that the council had, so that its site goes on from their register',
+      '[Leeds County Borough Council]',
+    ).default([]),
     url: described(
       webAddress.regex(/\/$/, 'end the address with a slash'),
       'Where the site is published',

@@ -23,6 +23,8 @@ export type StandingItem = {
 /** Plain data: pages are made again where its JSON has changed, and a Map has none. */
 export type Council = {
   readonly name: string;
+  /** Names that it had. */
+  readonly earlierNames: readonly string[];
   /** Where the site is published, ending in a slash. */
   readonly url: string;
   readonly nation: 'england';

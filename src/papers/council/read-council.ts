@@ -43,6 +43,7 @@ export function readCouncil(reader: ContentReader, path: string | undefined): Co
 function councilOf(fields: CouncilFields): Council {
   return {
     name: fields.name,
+    earlierNames: fields['earlier-names'],
     url: fields.url,
     nation: 'england',
     colour: fields.colour,

@@ -14,6 +14,7 @@ import type {
 
 export const council: Council = {
   name: 'Leeds City Council',
+  earlierNames: [],
   url: 'https://papers.example/',
   nation: 'england',
   colour: '#004a7f',

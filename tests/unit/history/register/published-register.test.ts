@@ -33,7 +33,7 @@ const register = append(EMPTY_REGISTER, [
 
 before(async () => {
   site = temporaryFolder('published');
-  const files = [...filesOfRegister(register), manifestOfRegister(register, [])];
+  const files = [...filesOfRegister(register), manifestOfRegister(register, 'Leeds', [])];
   for (const { path: file, text } of [
     ...files,
     { path: `${ADDRESS.slice(1)}text.txt`, text: TEXT },
