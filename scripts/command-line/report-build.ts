@@ -1,6 +1,7 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { buildSite, type BuildOptions } from '../../src/build/build-site.ts';
+import type { BuildOptions } from '../../src/build/build-options.ts';
+import { buildSite } from '../../src/build/build-site.ts';
 import { mustBeElsewhere } from '../../src/build/output-folder.ts';
 import { describeBuild, notesOfBuild } from '../../src/build/describe-build.ts';
 import { countDiagnostics, formatDiagnostics } from '../../src/check/diagnostic-formats.ts';

@@ -1,5 +1,7 @@
 import { BuildMemory } from '../../src/build/build-memory.ts';
-import { buildSite, type BuildOptions, type BuildResult } from '../../src/build/build-site.ts';
+import type { BuildOptions } from '../../src/build/build-options.ts';
+import type { BuildResult } from '../../src/build/build-result.ts';
+import { buildSite } from '../../src/build/build-site.ts';
 import { shownFrom, type ShownSite } from '../../src/build/shown-site.ts';
 import type { IsoDate } from '../../src/language/dates.ts';
 import type { Diagnostic } from '../../src/rules/diagnostic.ts';

@@ -1,4 +1,4 @@
-import type { BuildResult } from '../../src/build/build-site.ts';
+import type { BuildResult } from '../../src/build/build-result.ts';
 import { describeHeld } from '../../src/check/describe-held.ts';
 import { countDiagnostics, formatDiagnostics } from '../../src/check/diagnostic-formats.ts';
 import { commandLine } from '../../src/program/program.ts';

@@ -14,6 +14,7 @@ import { keptScans } from '../files/scans/kept-scans.ts';
 import { createMachineReader } from '../files/scans/machine-reader.ts';
 import { scanBudget } from '../files/scans/scan-budget.ts';
 import { sealedScans } from '../proof/secrets/sealed-scans.ts';
+import { dayInLondon } from '../history/london.ts';
 import { readGitDates } from '../history/git-dates.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { compileStylesheet } from '../outputs/site/assets/stylesheet.ts';
@@ -22,100 +23,24 @@ import { paperFilesOf } from '../papers/paper-files.ts';
 import type { ContentTree } from '../papers/reading/content-tree.ts';
 import { MisuseError } from '../rules/misuse-error.ts';
 import type { Council } from '../papers/council/council.ts';
-import { holdBack, type HeldBack } from '../papers/standing/held-back.ts';
-import { compareDiagnostics, type Diagnostic } from '../rules/diagnostic.ts';
+import { holdBack } from '../papers/standing/held-back.ts';
+import { compareDiagnostics } from '../rules/diagnostic.ts';
 import type { Papers } from '../views/archive-index.ts';
-import { openAhead, openSite, type BuildMemory } from './build-memory.ts';
+import { openAhead, openSite } from './build-memory.ts';
 import { writeRecord } from './build-record.ts';
-import { Clock, type Timings } from './clock.ts';
-import { makeSite, type Made } from './make-site.ts';
+import type { BuildOptions } from './build-options.ts';
+import type { BuildNote, BuildResult } from './build-result.ts';
+import { Clock } from './clock.ts';
+import { makeSite } from './make-site.ts';
 import { readPaperScans } from './open-scans.ts';
 import { outputFolder } from './output-folder.ts';
 import { proveSite } from './prove-site.ts';
 import { readParts, writePart } from './parts.ts';
 import { Making } from './site-in-making.ts';
 import { manifestOf } from './trees/manifest.ts';
-import type { TreeNote } from './trees/site-tree.ts';
-import { shownWhileMade, type ShownSite } from './shown-site.ts';
+import { shownWhileMade } from './shown-site.ts';
 import { isMoreWithheld, writeWithheld } from './withheld-record.ts';
 import { yearsOfTree } from './volumes-of-tree.ts';
-
-export type BuildOptions = {
-  readonly input: string;
-  readonly output: string;
-  readonly today: IsoDate;
-  /** Where the site will be, if not where council.yaml says. */
-  readonly url?: string;
-  /** For what was learnt of papers and files; may be deleted at any time. */
-  readonly cacheDir: string;
-  /** For pictures of what a PDF hides, for the officer alone; none are made where nothing is said. */
-  readonly placesDir?: string;
-  /** Builds this volume alone, to be joined with others: the output is then a part of a site. */
-  readonly volume?: MunicipalYear;
-  /** Folders of parts that were built elsewhere of the same papers. What doesn't fit them is made here. */
-  readonly parts?: readonly string[];
-  /**
-   * Where the register of the site before is: its folder or its address, or "new" where nothing was published before. Where
-   * nothing is said, it is looked for in the output.
-   */
-  readonly register?: string;
-  /** The moment of the exchange, such as 2022-05-03T09:00:00Z, for the register; else the clock's. */
-  readonly publishedAt?: string;
-  /** False where what is made is for the officer's own eyes: then nothing goes into the register. */
-  readonly publishes?: boolean;
-  /** Whether the site may be published without these papers; else it stays as it was. It may, where nothing is said. */
-  readonly mayHoldBack?: (held: readonly HeldBack[]) => boolean;
-  /** Of earlier builds of the same site in this process. */
-  readonly memory?: BuildMemory;
-  /** Is called when all is made but the search, and nothing is proved: for the officer's own eyes. */
-  readonly onPages?: (made: MadeForOfficer) => void;
-  /** Where it is aborted, the build throws its reason as soon as it can, and the site stays as it was. */
-  readonly signal?: AbortSignal;
-};
-
-/** The site before it is proved. */
-export type MadeForOfficer = {
-  readonly pages: Made;
-  readonly diagnostics: readonly Diagnostic[];
-  /** Its files, until the build ends. */
-  readonly site: ShownSite;
-};
-
-export type BuildResult = {
-  /** Whether the new site took the old one's place. */
-  readonly published: boolean;
-  readonly diagnostics: readonly Diagnostic[];
-  /** Papers that the site shows as being checked, since something is wrong with them; none where nothing was published. */
-  readonly held: readonly HeldBack[];
-  /** How much was looked for that is exempt, in how much of the site; none where no site was made. */
-  readonly proof?: string;
-  readonly timings: Timings;
-  /** Of a site that was published. */
-  readonly site?: BuiltSite;
-};
-
-export type BuiltSite = {
-  readonly pages: Made;
-  /** Volumes of the search. */
-  readonly search: Made;
-  /** Files that the host has to take or delete since the last build. */
-  readonly changed: number;
-  /** The same file by file, as JSON. */
-  readonly manifest: string;
-  /** What the officer may have to know of how it went. */
-  readonly notes: ReadonlySet<BuildNote>;
-};
-
-export type BuildNote =
-  | TreeNote
-  /** What was kept of the last build can't be trusted, so that all was made again. */
-  | 'record-damaged'
-  /** Some of what was kept of the papers can't be trusted, and was read again. */
-  | 'facts-damaged'
-  /** There was no register: of what goes out nobody knows since when it was published. */
-  | 'register-begins'
-  /** The system has no exchange: for a moment there was no site. */
-  | 'renamed';
 
 /**
  * Checks the papers, holds back those with an error, makes what of the site has changed, proves that the site holds
@@ -196,6 +121,12 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
         : { register: before?.register ?? EMPTY_REGISTER, past: before?.past ?? new Map() }),
       textOf: before?.textOf ?? (() => Promise.resolve(undefined)),
     };
+    const isOfAnotherDay =
+      publishes &&
+      register !== false &&
+      options.publishedAt === undefined &&
+      register.register.lines.length > (before?.register.lines.length ?? 0) &&
+      dayInLondon(Date.now() / 1000) !== today;
     const scans = keptScans(cacheDir, digests.whole());
     const sealed = sealedScans(cacheDir);
     for (const path of withheldFiles(facts, papers)) {
@@ -280,6 +211,7 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
             ...(facts.damaged.length > 0 ? (['facts-damaged'] as const) : []),
             ...(how === 'renamed' ? (['renamed'] as const) : []),
             ...(publishes && volume === undefined && !before ? (['register-begins'] as const) : []),
+            ...(isOfAnotherDay ? (['another-day'] as const) : []),
           ]),
         },
       };

@@ -1,5 +1,5 @@
 import { count, withCommas } from '../language/count.ts';
-import type { BuildNote, BuiltSite } from './build-site.ts';
+import type { BuildNote, BuiltSite } from './build-result.ts';
 
 /** What the build made, in one sentence: "Made 3 of 19,147 pages and 1 of 22 volumes of the search; 46 files changed." */
 export function describeBuild({ pages, search, changed }: BuiltSite): string {
@@ -18,6 +18,8 @@ const NOTES: Partial<Record<BuildNote, string>> = {
   'facts-damaged': 'What was kept of the papers was damaged in part, and was read again.',
   'register-begins':
     'There was no register, so a new one begins. Of papers that may have been published before, pages say since when git has them. If the site is published already, name its folder or address: --register ADDRESS. If nothing was published yet, write --register new.',
+  'another-day':
+    'The register has what is new as published on the day of --today, which is not today. Publish this site only if it went out on that day; else build it again without --today.',
   renamed:
     'This system can’t exchange two folders in one step: for a moment there was no site in its place.',
 };
