@@ -58,10 +58,7 @@ describe('the statutory calendar on the pages', () => {
   });
 
   it('gives the last day for the papers of a meeting, and how long they were open', () => {
-    assert.match(
-      words(MEETING),
-      /In the council’s records since Tuesday 3 May 2022: 5 clear working days before the meeting\./,
-    );
+    assert.match(words(MEETING), /In the council’s records since Tuesday 3 May 2022\. /);
     assert.match(
       words(MEETING),
       /The council says that notice of the meeting was given on Friday 29 April 2022: 6 clear working days before the meeting\./,
