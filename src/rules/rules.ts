@@ -46,6 +46,7 @@ const ESSENTIAL: ReadonlySet<string> = new Set<RuleCode>([
   'file-unreadable',
   'file-name-unreadable',
   'paper-too-large',
+  'merge-conflict',
   'front-matter-missing',
   'front-matter-unclosed',
   'yaml-invalid',

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../rules/diagnostic.ts';
 import { diagnose, type Place } from '../rules/rules.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { beyondFields, beyondLines, type BeyondLimit } from './text-limits.ts';
+import { findConflict } from './slips.ts';
 import { strayMarks } from './yaml-marks.ts';
 
 /** A file's fields, with the place of each, and the text below them. */
@@ -38,6 +39,8 @@ export function readMarkdownFile(path: string, text: string): SourceFile {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const tooLong = beyondLines(source);
   if (tooLong) return fileBeyond(path, tooLong);
+  const conflict = findConflict(path, source);
+  if (conflict) return refusedFile(conflict);
   const opening = /^---[ \t]*\n/.exec(source);
   if (!opening) {
     const place = { file: path, line: 1, column: 1 };
@@ -88,6 +91,8 @@ export function readYamlFile(path: string, text: string): SourceFile {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const beyond = beyondLines(source) ?? beyondFields(source, 1);
   if (beyond) return fileBeyond(path, beyond);
+  const conflict = findConflict(path, source);
+  if (conflict) return refusedFile(conflict);
   return { path, source, body: '', bodyLine: 1, ...parseFields(path, source, 0) };
 }
 

@@ -9,6 +9,7 @@ import {
   refusedFile,
   type SourceFile,
 } from '../../source/source-file.ts';
+import { findSlips } from '../../source/slips.ts';
 import { readTextFile } from './text-file.ts';
 
 /**
@@ -60,7 +61,8 @@ export class ContentReader {
   }
 
   #checked(file: SourceFile): SourceFile {
-    if (!this.#known.has(file.path)) this.diagnostics.push(...findGarbled(file));
+    if (!this.#known.has(file.path))
+      this.diagnostics.push(...findGarbled(file), ...findSlips(file));
     this.#known.add(file.path);
     return file;
   }

@@ -44,6 +44,26 @@ export const FRONT_MATTER_RULES = {
       'The file was saved in an old encoding, so that apostrophes, pound signs or accents would be published as question marks.',
     remedy: 'Open the file in your editor and save it again with the encoding UTF-8.',
   },
+  'merge-conflict': {
+    severity: 'error',
+    title: 'Two versions of a file were put together, and both are in it',
+    meaning:
+      'Two people changed the same lines. Git wrote both versions into the file, between lines of <<<<<<<, ======= and >>>>>>>, for somebody to choose. Nothing of the file is read until then.',
+    remedy: 'Keep the words that are right; delete the others and the three lines with the marks.',
+  },
+  'text-after-hash': {
+    severity: 'error',
+    title: 'The end of a field is taken for a note',
+    meaning: 'In the fields, a space and # begin a note, which is on no page.',
+    remedy: 'Put quotation marks around the whole text. If it is a note, put a space after the #.',
+  },
+  'left-over': {
+    severity: 'error',
+    title: 'Something that was to be filled in is still there',
+    meaning:
+      'A template’s own words, such as “[insert …]”, or a mark for later, such as “£XXX” or TODO, would be published. “TBC” is a warning.',
+    remedy: 'Write what belongs there, or delete it.',
+  },
   'front-matter-missing': {
     severity: 'error',
     title: 'The paper has no front matter',

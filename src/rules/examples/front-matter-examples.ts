@@ -41,6 +41,27 @@ export const FRONT_MATTER_EXAMPLES: Record<keyof typeof FRONT_MATTER_RULES, Rule
     wrong: 'title: The council\uFFFDs budget',
     right: 'title: The council’s budget',
   },
+  'merge-conflict': {
+    part: 'files',
+    wrong: lines(
+      '<<<<<<< HEAD',
+      'The cost is £5,000.',
+      '=======',
+      'The cost is £6,000.',
+      '>>>>>>> budget',
+    ),
+    right: 'The cost is £6,000.',
+  },
+  'text-after-hash': {
+    part: 'report',
+    wrong: 'title: Budget Monitoring #2 of 4',
+    right: 'title: "Budget Monitoring #2 of 4"',
+  },
+  'left-over': {
+    part: 'text',
+    wrong: '1. [insert legal comments here]',
+    right: '1. There are no legal implications.',
+  },
   'front-matter-missing': {
     part: 'files',
     wrong: lines('title: Budget report', 'report-of: Chief Officer Finance'),

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readMarkdownFile, readYamlFile } from '../../../src/source/source-file.ts';
+import { findSlips } from '../../../src/source/slips.ts';
+
+const found = (text: string): string[] => {
+  const file = readMarkdownFile('x.md', text);
+  return [...file.diagnostics, ...findSlips(file)].map(
+    ({ line, column, severity, code }) => `${line}:${column} ${severity} ${code}`,
+  );
+};
+const paper = (body: string, fields = 'title: One'): string => `---\n${fields}\n---\n\n${body}\n`;
+
+describe('two versions in one file', () => {
+  const both = '<<<<<<< HEAD\nThe cost is £5.\n=======\nThe cost is £6.\n>>>>>>> budget';
+  for (const [where, text, place] of [
+    ['in the text', paper(both), '5:1'],
+    ['in the fields', paper('It is due.', `title: One\n${both}`), '3:1'],
+    [
+      'with the version that both come from',
+      paper(both.replace('=======', '||||||| base\nX\n=======')),
+      '5:1',
+    ],
+    [
+      'over the end of the fields',
+      `---\n<<<<<<< HEAD\ntitle: A\n---\n=======\n---\n>>>>>>> b\n`,
+      '2:1',
+    ],
+  ] as const) {
+    it(`${where} are one message, and nothing of the file is read`, () => {
+      assert.deepEqual(found(text), [`${place} error merge-conflict`]);
+      assert.deepEqual(readMarkdownFile('x.md', text).data, {});
+    });
+  }
+  it('are found in a file of settings', () => {
+    assert.deepEqual(
+      readYamlFile('x.yaml', `name: A\n${both}\n`).diagnostics.map(({ code }) => code),
+      ['merge-conflict'],
+    );
+  });
+  it('are not headings that are underlined, nor quoted marks', () => {
+    assert.deepEqual(found(paper('Costs\n=======\n\n> <<<<<<< is a mark of git')), []);
+  });
+});
+
+describe('what is after # in a field', () => {
+  for (const [fields, expected] of [
+    ['title: Budget Monitoring #2 of 4', ['2:26 error text-after-hash']],
+    ['title: "Budget Monitoring #2 of 4"', []],
+    ['title: Budget # a note', []],
+    ['title: C#', []],
+    ['# a note: of #2', []],
+    ['items:\n  - title: Room #4', ['3:17 error text-after-hash']],
+  ] as const) {
+    it(`${fields}: ${expected.length === 0 ? 'nothing is lost' : 'would be lost'}`, () => {
+      assert.deepEqual(found(paper('It is due.', fields)), expected);
+    });
+  }
+});
+
+describe('what was to be filled in', () => {
+  for (const left of [
+    '[insert legal comments here]',
+    '[Enter the amount]',
+    '[Name of officer]',
+    '[TBC]',
+    '[xx]',
+    '<insert date>',
+    'Lorem ipsum dolor sit amet.',
+    'The cost is £XXX.',
+    'The cost is £XX,XXX.',
+    'Ring XXXX.',
+    'TODO: ask finance.',
+  ]) {
+    it(`“${left}” is an error, once`, () => {
+      assert.deepEqual(
+        found(paper(left)).map((one) => one.slice(-15)),
+        ['error left-over'],
+      );
+    });
+  }
+  for (const left of ['The date is TBC.', 'Cost: T.B.C.', 'The cost is ???']) {
+    it(`“${left}” is a warning`, () => {
+      assert.deepEqual(
+        found(paper(left)).map((one) => one.slice(-17)),
+        ['warning left-over'],
+      );
+    });
+  }
+  for (const title of ['Report title here', 'Title', 'Untitled', '[insert title]']) {
+    it(`the title “${title}” is an error`, () => {
+      assert.equal(found(paper('It is due.', `title: "${title}"`)).length, 1);
+    });
+  }
+  for (const honest of [
+    'See [the report](report.md) and [name](x.md).',
+    '[^1]: A note.',
+    'Read [insert][1].\n\n[1]: https://example.org/',
+    'The XXth century; Super Bowl XXXVIII; size XL.',
+    'Insert the card, and enter the amount.',
+    'A total of £10 was paid.',
+    '[sic] and [2022]',
+    '[x] Yes [ ] No',
+    'The Todo family.',
+  ]) {
+    it(`“${honest}” is nothing of the kind`, () => assert.deepEqual(found(paper(honest)), []));
+  }
+  it('is not looked for in an exempt passage', () => {
+    assert.deepEqual(found(paper('::: exempt\n[insert price]\n:::')), []);
+  });
+});
