@@ -7,6 +7,7 @@ import { append, EMPTY_REGISTER, type Register } from '../history/register/regis
 import { formatDate, type IsoDate } from '../language/dates.ts';
 import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import { papersGoingOut } from '../papers/standing/going-out.ts';
+import type { StatedChange } from '../papers/standing/stated.ts';
 import { MisuseError } from '../rules/misuse-error.ts';
 import { mayGiveReason } from '../views/register/register-views.ts';
 import type { Papers } from '../views/archive-index.ts';
@@ -66,19 +67,22 @@ export function nextRegister(exchange: ExchangeToRegister): NextRegister {
   const withdrawn = withdrawnPapers(meetings);
   const open = leaveReasons(next, (entry) => {
     const paper = all.get(entry.address);
-    return paper === undefined || mayGiveReason(entry, paper, withdrawn.has(entry.address));
+    return paper === undefined || mayGiveReason(entry, paper, withdrawn.get(entry.address));
   });
   return { register: open, past: open === next ? all : pastOf(open.entries) };
 }
 
-/** Addresses of papers whose earlier texts are not to be public. */
-export function withdrawnPapers(meetings: readonly MeetingFacts[]): ReadonlySet<string> {
-  return new Set(
-    meetings.flatMap(({ agenda, reports }) => [
-      ...(agenda?.stated.changed?.earlier === 'withdrawn' ? [agenda.agenda.url] : []),
-      ...reports.flatMap(({ report, stated }) =>
-        stated.changed?.earlier === 'withdrawn' ? [report.url] : [],
-      ),
-    ]),
-  );
+/** What is said of papers whose earlier texts are not to be public, by their addresses. */
+export function withdrawnPapers(
+  meetings: readonly MeetingFacts[],
+): ReadonlyMap<string, StatedChange> {
+  const withdrawn = new Map<string, StatedChange>();
+  const add = (url: string, changed: StatedChange | undefined): void => {
+    if (changed?.earlier === 'withdrawn') withdrawn.set(url, changed);
+  };
+  for (const { agenda, reports } of meetings) {
+    if (agenda) add(agenda.agenda.url, agenda.stated.changed);
+    for (const { report, stated } of reports) add(report.url, stated.changed);
+  }
+  return withdrawn;
 }

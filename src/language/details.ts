@@ -73,7 +73,7 @@ const YEAR_FIRST = /^(?:19|20)\d\d(?:[/-]\d{1,4}){1,2}$/;
 const DAY_FIRST = /^(\d{1,2})([/ -])(\d{1,2})\2(\d{4}|\d{2})$/;
 
 /** "SI 2006 88", "BS 5750 1987": laws and standards, which any paper may cite. */
-const ACT = /^(?:SI|SR|BS|EN|ISO|IEC|EU|EC|EEC|UK|LGA|PPG|PPS|NPPF|COVID)[ /-]/;
+const ACT = /^(?:SI|SR|BS|EN|ISO|IEC|EU|EC|EEC|UK|LGA|PPG|PPS|NPPF|COVID)[ -]/;
 
 /**
  * Whether a text is a date by its shape: a sort code of three pairs isn't where they are no day and month. One that may be
@@ -130,7 +130,8 @@ const DETAIL = new RegExp(
     String.raw`(?<![\w.])[A-Z]{2,4}\d{3,}[A-Z\d]*(?!\w)`,
     // Amounts in millions or thousands.
     String.raw`(?<=[£€$]${BLANK}?)(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{2,}${BLANK}?(?:million|billion|thousand|mn|bn|m|k)(?!\w)`,
-    String.raw`(?<![\w.,])\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?(?!\w|,\d)`,
+    // Letters may follow: "£238,731p.a.".
+    String.raw`(?<![\w.,])\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?(?!\d|,\d)`,
     String.raw`(?<=[£€$]${BLANK}?)\d{1,3}(?:${BLANK}\d{3})+(?:\.\d{1,2})?(?!\w|${BLANK}?\d)`,
     // Telephone and NHS numbers.
     String.raw`(?<![\w.,])(?:0\d{2,4}|\d{3})[ -]\d{3,4}[ -]?\d{3,4}(?!\w)`,

@@ -44,7 +44,11 @@ export function secretsOfText(
   const add = (kind: SecretKind, found: string, offset: number) => {
     const lead = found.length - found.trimStart().length;
     const written = found.trim().replace(/\s+/g, ' ');
-    const birth = kind === 'sentence' && saysBirth && mayBeOfBirth(found, written);
+    const birth =
+      kind === 'sentence' &&
+      saysBirth &&
+      (mayBeOfBirth(found, written) ||
+        (DAY.test(written) && BIRTH.test(unix.slice(Math.max(0, offset - LABEL), offset))));
     const secret: Secret = {
       ...{ kind, text: written, source: place(offset + lead) },
       ...(birth && { birth }),
@@ -83,6 +87,8 @@ const BIRTH = /(?<!\p{L})(?:born|birth|d\.?o\.?b\.?)(?!\p{L})/iu;
 const DAY =
   /\d{1,2}(?:st|nd|rd|th)?[ /.-](?:\d{1,2}|\p{L}{3,9})[ /.,-]{1,2}(?:\d{4}|\d{2})(?!\d)|(?:19|20)\d\d-\d\d-\d\d/u;
 const SHORT_LINE = 48;
+/** Letters before a sentence in which "D.O.B." or a heading may be. */
+const LABEL = 24;
 
 /** A heading of a few words without a name or figure is one that other papers may have. */
 function isTellingHeading(text: string): boolean {

@@ -40,8 +40,8 @@ function whyNotEarlier(
 }
 
 /**
- * Whether an agreement is on record before the meeting or the decision, on a day that has come. The vice-chair's counts only
- * where there is no chair who could have agreed (SI 2012/2089 regs 5(6), 11(1)).
+ * Whether an agreement is on record before the meeting or the decision, on a day that has come. That of a later office counts
+ * only where it is said why those before it couldn't agree (SI 2012/2089 regs 5(6), 11(1)).
  */
 export function isAgreed(
   agreement: UrgencyAgreement | undefined,
@@ -49,7 +49,9 @@ export function isAgreed(
   today: IsoDate,
 ): agreement is UrgencyAgreement {
   if (agreement === undefined || agreement.on > decision || agreement.on > today) return false;
-  return agreement.by !== 'council-vice-chair' || agreement.earlierOffices === 'vacant';
+  if (agreement.by === 'scrutiny-chair') return true;
+  if (agreement.by === 'council-chair') return agreement.earlierOffices !== undefined;
+  return agreement.earlierOffices === 'vacant';
 }
 
 /**

@@ -146,6 +146,8 @@ export function matterOf(number: number, kinds: 'all' | 'first' | 'second' = 'al
   const digits = String(10_000 + ((number * 7_919) % 89_999));
   return {
     ...{ first, last, person, firm, amount, pounds, plain, ...topic },
+    // So that no other report of a council has it.
+    title: `${topic.title} ${number}`,
     price: `£${11 + (number % 80)}.${11 + ((number * 7) % 88)}`,
     share: `${21 + (number % 70)}.${13 + ((number * 11) % 86)}`,
     reference: `${of(['HR', 'LG', 'CC', 'EN'], number)}/${digits.slice(0, 4)}/${11 + ((number * 13) % 88)}`,

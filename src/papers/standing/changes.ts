@@ -40,6 +40,8 @@ export type PaperNow = {
   /** The day of its meeting. */
   readonly meeting: IsoDate;
   readonly reason?: string | undefined;
+  /** Its earlier texts are withdrawn, and every reason but this one with them. */
+  readonly isWithdrawn?: boolean;
 };
 
 /** How a paper was changed since it went out; nothing where it wasn't, or where there is no register. */
@@ -53,7 +55,7 @@ export function changesOf(sources: ChangeSources, paper: PaperNow): Changes | un
 
 function lastChange(
   { past, publishes, today }: ChangeSources,
-  { address, sha256, reason }: PaperNow,
+  { address, sha256, reason, isWithdrawn = false }: PaperNow,
 ): Changes | undefined {
   const known = past?.get(address);
   const last = known?.versions.at(-1);
@@ -66,7 +68,8 @@ function lastChange(
     return { changed: today, url, ...(why !== undefined && { reason: why }) };
   }
   if (known.versions.length < 2) return undefined;
-  return { changed: last.day, url, ...(last.reason !== undefined && { reason: last.reason }) };
+  const mayGive = last.reason !== undefined && (!isWithdrawn || last.reason === reason);
+  return { changed: last.day, url, ...(mayGive && { reason: last.reason }) };
 }
 
 /** The last change of a meeting's time or place; nothing once it was held. */

@@ -55,16 +55,20 @@ export function sinceOfItem(
   return item?.added === undefined ? agenda : { kind: 'stated', date: item.added };
 }
 
-/** The same, as the register of the site shows it. An item that it doesn't have yet goes onto the agenda now. */
+/** The same, as the register of the site shows it, since when the agenda itself is open. An item that it doesn't have yet goes onto the agenda now. */
 export function itemsInRegister(
   { past, publishes, today }: Pick<Day, 'past' | 'publishes' | 'today'>,
   agenda: string,
+  since: Since,
 ): ItemsOfMeeting['onAgenda'] {
   const known = past?.get(agenda);
   if (!known?.outSince) return () => undefined;
+  const { day: first } = known.outSince;
   return (item) => {
     const key = itemKey(item);
     const day = known.items.get(key);
+    // What it had from the beginning is as old as the agenda itself, by whatever source that is known.
+    if (day === first && since.kind === 'stated') return undefined;
     if (day !== undefined) return { kind: 'published', date: day };
     if (known.items.has(key)) return undefined;
     return publishes ? { kind: 'published', date: today } : { kind: 'uncommitted' };

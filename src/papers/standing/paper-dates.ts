@@ -4,7 +4,12 @@ import type { IsoDate } from '../../language/dates.ts';
 import type { Received } from '../../law/received.ts';
 
 /** A paper or file: its address on the site, and its path below the content. */
-export type PaperPlace = { readonly address: string; readonly path: string };
+export type PaperPlace = {
+  readonly address: string;
+  readonly path: string;
+  /** The public may not see it: that its page is there is no publication. */
+  readonly isWithheld?: boolean;
+};
 
 /** When papers became open to the public, as far as that is known. */
 export type PaperDates = (paper: PaperPlace) => Received;
@@ -23,7 +28,8 @@ export type DateSources = {
  * whether it was out before, and git's day is given as what it is. What git has since today can't have been out before.
  */
 export function paperDates({ git, past, publishes, today }: DateSources): PaperDates {
-  return ({ address, path }) => {
+  return ({ address, path, isWithheld }) => {
+    if (isWithheld === true) return git(path);
     const known = past?.get(address);
     const since = known?.outSince;
     if (since) {

@@ -80,7 +80,7 @@ export function noticePapers(
     { address: stated.url, path: stated.source },
     meeting.stated,
   );
-  const onAgenda = itemsInRegister(day, stated.url);
+  const onAgenda = itemsInRegister(day, stated.url, announcer.publication);
   const ofMeeting: ItemsOfMeeting = {
     reader,
     file,
@@ -178,6 +178,7 @@ function noticeReport(
           {
             address: paper.document?.url ?? paper.url,
             path: paper.document?.path ?? document ?? paper.source,
+            isWithheld: paper.access.kind !== 'open',
           },
           stated,
         );

@@ -51,7 +51,10 @@ export async function reportOnDay(
       document?.received ??
       openSince(
         dates,
-        { address: stated.url, path: facts.document ?? stated.source },
+        {
+          ...{ address: stated.url, path: facts.document ?? stated.source },
+          isWithheld: stated.access.kind !== 'open',
+        },
         said.published,
         said.publishedSource,
       ),
@@ -61,6 +64,7 @@ export async function reportOnDay(
         sha256: facts.textSha256,
         meeting: stated.date,
         reason: said.changed?.reason,
+        isWithdrawn: said.changed?.earlier === 'withdrawn',
       }),
     }),
     ...(said.deadlines.length > 0 && {

@@ -55,6 +55,7 @@ export async function standingOf(
           sha256: agenda.textSha256,
           meeting: agenda.agenda.date,
           reason: agenda.stated.changed?.reason,
+          isWithdrawn: agenda.stated.changed?.earlier === 'withdrawn',
         }),
         moved: movedOf(day, agenda.agenda),
       }),

@@ -48,8 +48,9 @@ export const FIGURE_PATTERNS: readonly string[] = [
   String.raw`(?<poundsAndPence>(?<![\p{L}\d])\d{1,9} pounds?(?: and)? \d\d(?!\d)(?: ?p(?:ence)?(?!\p{L}))?)`,
   String.raw`(?<fraction>(?<![\p{L}\d.,])\d{1,3}(?:${BLANK}?[¼½¾⅓⅔⅛⅜⅝⅞]|${BLANK}[1-7][/⁄][2-8](?!\d))${PERCENT})`,
   String.raw`(?<decimalComma>(?<![\p{L}\d])\d{1,3},\d{1,2}${PERCENT})`,
+  String.raw`(?<spaced>[£€$]${BLANK}?\d{1,3}(?:${BLANK}\d{3})+(?!${BLANK}?\d)(?:\.\d\d)?)`,
   String.raw`(?<inWords>(?<![\p{L}\d.,])(?:(?:${SMALL_WORD})(?!\p{L})(?:${AND}(?:${SMALL_WORD})(?!\p{L}))*\s+(?:${LARGE_WORD})(?!\p{L})${MORE}*|\d{1,3}\s+(?:${LARGE_WORD})(?!\p{L})${MORE}+))`,
-  String.raw`(?<figure>(?<![\p{L}\d])(?:[£€$]|GBP ?)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:[.·]\d+)?(?:E\d)?(?:${PERCENT}|${BLANK}?(?:million|billion|thousand|pence|mln|mn|bn|m|k|p)(?![\p{L}\d]))?)`,
+  String.raw`(?<figure>(?<![\p{L}\d])(?:[£€$]|GBP ?)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:[.·]\d+)?(?:E\d)?(?:${PERCENT}|${BLANK}?(?:million|billion|thousand|pence|mln|mn|bn|m|k|p)(?![\p{L}\d]|[./]\p{L}))?)`,
 ];
 
 /** Of what a figure is a multiple, by the letters after it. */
@@ -78,12 +79,13 @@ export function figureOf(
   groups: Readonly<Record<string, string | undefined>>,
   beside: string,
 ): Figure | undefined {
-  const { poundsAndPence, fraction, decimalComma, inWords, figure } = groups;
+  const { poundsAndPence, fraction, decimalComma, spaced, inWords, figure } = groups;
   if (inWords !== undefined) return inDigits(inWords);
   if (poundsAndPence !== undefined) {
     const [pounds = '', pence = ''] = poundsAndPence.match(/\d+/g) ?? [];
     return plainFigure(`£${pounds}.${pence}`, '');
   }
+  if (spaced !== undefined) return plainFigure(spaced.replace(/\s/g, ''), '');
   if (fraction !== undefined) return plainFigure(`${decimalOf(fraction)}%`, '');
   if (decimalComma !== undefined) return plainFigure(decimalComma.replace(',', '.'), '');
   return figure === undefined ? undefined : plainFigure(figure, beside);

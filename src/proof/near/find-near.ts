@@ -48,6 +48,9 @@ const RARE_WORDS = 4;
 const MANY_WORDS = 9;
 /** So many of its words in a row are, whatever the rest. */
 const IN_A_ROW = 5;
+/** Or so many of which none is ordinary, where they are so much of the phrase. */
+const RARE_IN_A_ROW = 4;
+const HALF_SHARE = 0.38;
 /** A figure or name from which a share tells. */
 const TELLING = 0.6;
 
@@ -186,7 +189,25 @@ function isNear({ tokens }: Phrase, shared: readonly (readonly [number, number])
     const rare = shared.filter(([i]) => !isOrdinaryWord((tokens[i] as Token).key)).length;
     if (rare >= (shared.length >= MANY_WORDS ? RARE_WORDS / 2 : RARE_WORDS)) return true;
   }
+  if (share >= HALF_SHARE && longestRareRow(shared, tokens) >= RARE_IN_A_ROW) return true;
   return tells && longestRow(shared, tokens) >= IN_A_ROW;
+}
+
+/** The most words in a row that are in a row in both, of which none is in every report. */
+function longestRareRow(
+  shared: readonly (readonly [number, number])[],
+  tokens: readonly Token[],
+): number {
+  let longest = 0;
+  let row = 0;
+  shared.forEach(([i, j], at) => {
+    const before = shared[at - 1];
+    const goesOn = before?.[0] === i - 1 && before[1] === j - 1;
+    const { key, kind } = tokens[i] as Token;
+    row = isOrdinaryWord(key) || kind === 'figure' ? 0 : goesOn ? row + 1 : 1;
+    longest = Math.max(longest, row);
+  });
+  return longest;
 }
 
 /** The most words in a row that are in a row in both, with a name or figure among them. */
@@ -268,7 +289,7 @@ function isFoundAlone(own: Token, token: Token, phrase: Phrase, text: string): b
   if (own.weight < 1 || !own.amount || !token.amount) return false;
   const { value } = own.amount;
   const digits = digitsOf(phrase.text, own);
-  const isMoney = own.amount.isMoney || ROW.test(phrase.text);
+  const isMoney = own.amount.isMoney || token.amount.isMoney || ROW.test(phrase.text);
   if (value < LEAST_ROUNDED) {
     return isMoney && value >= LEAST_SMALL && isExactTo(value, SMALL_DIGITS);
   }
@@ -292,8 +313,8 @@ function tellsTogether(events: readonly Event[]): boolean {
   return strong && sum(figures) + Math.min(MOST_OF_NAMES, sum(names)) >= TOGETHER;
 }
 
-/** Cells of a table, or of a CSV. */
-const ROW = /[|\t]|,\S/;
+/** Cells of a table. */
+const ROW = /[|\t]/;
 
 const isExactTo = (value: number, digits: number): boolean =>
   String(value).replace(/\D/g, '').replace(/0+$/, '').length >= digits;

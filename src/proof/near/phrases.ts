@@ -151,6 +151,10 @@ function isBidders(name: string, keys: readonly string[], text: string): boolean
   );
 }
 
+/** What tables of risks and plans have in their cells. */
+const LEVEL =
+  /^(?:high|medium|low|red|amber|green|yellow|black|minor|moderate|major|severe|likely|unlikely|possible|rare|certain|critical|negligible|significant|none|total|totals|subtotal|various|ongoing|closed|complete|monthly|weekly|annual|quarterly|yearly|fixed|variable)$/;
+
 const CELL = /(?:^|[|\t,;])[ ]*(\p{Lu}[\p{L}'’&-]{4,24})[ ]*(?=[|\t,;]|$)/gu;
 
 /** Firms of one word, each in a cell of its own, in a row that has a sum: "| Veolianta | £1,483,920 |". */
@@ -162,7 +166,13 @@ function biddersInRow(text: string, ofTheCouncil: ReadonlySet<string>): Person[]
   if (!hasSum) return [];
   return [...text.matchAll(CELL)].flatMap(([, name = '']): Person[] => {
     const key = foldText(name);
-    if (ofTheCouncil.has(key) || isOrdinaryWord(key) || isCommonWord(key) || PLACE_WORD.test(key))
+    if (
+      ofTheCouncil.has(key) ||
+      isOrdinaryWord(key) ||
+      isCommonWord(key) ||
+      PLACE_WORD.test(key) ||
+      LEVEL.test(key)
+    )
       return [];
     return [{ text: name, keys: [key], isUnsure: true, isLikelyPerson: true }];
   });

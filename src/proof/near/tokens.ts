@@ -97,7 +97,8 @@ export function tokensOf(whole: string): Token[] {
   return tokens;
 }
 
-const BIRTH = /\b(?:born|birth|d\.?o\.?b\.?)\b[^\n]*$/i;
+/** Right before a day: "born on", "date of birth:", "DOB". */
+const BIRTH = /(?<!\p{L})(?:born|birth|d\.?o\.?b\.?)(?!\p{L})[^\n,;]{0,16}$/iu;
 
 /** A word with a capital where no sentence, cell or line begins, and which isn’t in every paper. */
 function isNameAt(text: string, at: number, written: string, key: string): boolean {

@@ -14,15 +14,14 @@ import type { RegisterPapers } from './register-papers.ts';
 export function placeTaken(
   papers: Pick<RegisterPapers, 'index' | 'past' | 'shown'>,
   paper: PaperPast,
+  moves = 0,
 ): Link | undefined {
   const { index, past, shown } = papers;
   const { last, kind } = paper;
+  if (moves > MOST_MOVES) return undefined;
   const came = [...past.values()].filter(
     (other) =>
-      other.kind === kind &&
-      other.first.what === 'published' &&
-      other.first.time === last.time &&
-      shown.has(other.address),
+      other.kind === kind && other.first.what === 'published' && other.first.time === last.time,
   );
   const sha256 = paper.versions.at(-1)?.sha256;
   const [, , committee, , ...name] = paper.address.split('/');
@@ -34,6 +33,8 @@ export function placeTaken(
   const namesakes = came.filter(isNamesake);
   const found = same.length === 1 ? same[0] : namesakes.length === 1 ? namesakes[0] : undefined;
   if (!found) return undefined;
+  // It may have gone on from there.
+  if (!shown.has(found.address)) return placeTaken(papers, found, moves + 1);
   const title = titlesOf(index).get(found.address);
   if (!title) return undefined;
   const text = title.title.startsWith('Agenda of')
@@ -53,6 +54,9 @@ export function nameOfGone(
   const what = { agenda: 'Agenda of', report: 'A report to', file: 'A file of a report to' }[kind];
   return `${what} ${of} (no longer on this site)`;
 }
+
+/** From one address to the next. */
+const MOST_MOVES = 20;
 
 type Titled = { readonly title: string; readonly detail: string };
 

@@ -220,17 +220,19 @@ export function keptVersions(paper: PaperPast, isWithdrawn: boolean): readonly P
 /**
  * Whether the reason of an entry may be public: not of what was before another part of its paper was withheld or opened, nor of
  * texts that were withdrawn.
+ * @param withdrawn what is said of earlier texts that are withdrawn: then no other reason is public.
  */
 export function mayGiveReason(
-  { number }: RegisterEntry,
+  { number, reason }: RegisterEntry,
   paper: PaperPast,
-  isWithdrawn: boolean,
+  withdrawn: { readonly reason: string } | undefined,
 ): boolean {
   const withheld = paper.events.findLast(({ what }) => what === 'withheld')?.number ?? 0;
   if (number <= withheld) return false;
   if (paper.last.what === 'withdrawn') return number === paper.last.number;
   if (paper.kind === 'file') return true;
-  return number >= (versionsToKeep(paper, isWithdrawn)[0]?.number ?? 0);
+  if (withdrawn !== undefined && withdrawn.reason !== reason) return false;
+  return number >= (versionsToKeep(paper, withdrawn !== undefined)[0]?.number ?? 0);
 }
 
 function versionsToKeep(paper: PaperPast, isWithdrawn: boolean): readonly PaperVersion[] {

@@ -35,7 +35,14 @@ describe('notice that an executive will meet in private', () => {
     ['none', {}, 'without-notice', 'missing missing'],
     [
       'none, and urgent by agreement',
-      { urgency: { by: 'council-chair', on: '2022-06-17', reason: 'The bid closes' } },
+      {
+        urgency: {
+          by: 'council-chair',
+          on: '2022-06-17',
+          reason: 'It closes',
+          earlierOffices: 'vacant',
+        },
+      },
       'urgent',
       'missing missing',
     ],

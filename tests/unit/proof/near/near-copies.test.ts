@@ -78,6 +78,8 @@ const LEAKS: readonly (readonly [what: string, text: string])[] = [
   ['a firm of one word beside an amount', 'Veolianta: £900.'],
   ['a date of birth from a column', 'He was born on 19 May 2014.'],
   ['the same with two digits of the year', 'He was born on 19 May 14.'],
+  ['an amount with points after it', 'It is £238,731p.a.'],
+  ['an amount of five digits in groups', 'It is £48 392.'],
   ['an amount of five digits', 'It is £48,392.'],
   ['an amount of four digits', 'It is £7,943.'],
   ['an amount with letters after it', 'It is £238,731pa.'],
