@@ -66,7 +66,7 @@ export async function nearCopies(input: NearInput): Promise<NearCopies> {
   if (store !== undefined) {
     writeFound(store, code, { units: new Set(units.map(({ id }) => id)), texts });
   }
-  return judge(found, byName, allowances(all, allowed), input.recorded);
+  return judge(found, byName, allowances(all, byName, allowed), input.recorded);
 }
 
 /** Names that the council, its committees and the site have in what they say of themselves: they tell nothing. */
@@ -90,13 +90,17 @@ const keyOf = ({ unit, index, how, at }: NearFind): string =>
 /** What is found in the words that are allowed, each by itself and all together. */
 function allowances(
   finder: ReturnType<typeof createNearFinder>,
+  phrases: ReadonlyMap<string, Phrase>,
   allowed: readonly Allowance[],
 ): ReadonlyMap<string, readonly Allowance[]> {
   const by = new Map<string, Allowance[]>();
   const add = (text: string, own: readonly Allowance[]) => {
     for (const find of finder.find(text)) {
+      // What one exempt paper may say openly, another may not.
+      const file = phrases.get(`${find.unit} ${find.index}`)?.source.file;
+      const ofPaper = own.filter(({ source }) => source === undefined || source.file === file);
       const known = by.get(keyOf(find)) ?? [];
-      by.set(keyOf(find), [...known, ...own]);
+      by.set(keyOf(find), [...known, ...ofPaper]);
     }
   };
   for (const allowance of allowed) add(allowance.text, [allowance]);

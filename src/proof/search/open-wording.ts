@@ -168,7 +168,13 @@ export function judgeByOpenWording(
     }
   }
   for (const allowance of allowances) {
-    for (const run of reader.read(allowance.text)) stretchOf(run).allowances.add(allowance);
+    for (const run of reader.read(allowance.text)) {
+      // What one exempt paper may say openly, another may not.
+      const file = needles[run.needle]?.secret.source.file;
+      if (allowance.source === undefined || allowance.source.file === file) {
+        stretchOf(run).allowances.add(allowance);
+      }
+    }
   }
 
   const isWhole = (part: Part): boolean =>

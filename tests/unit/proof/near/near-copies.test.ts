@@ -163,6 +163,25 @@ describe('ordinary words stop nothing', () => {
 });
 
 describe('what is on record may be said', () => {
+  it('but not where another exempt paper has it on record', async () => {
+    const proof = await proofOf(
+      { 'x/index.html': '<p>Nothing.</p>' },
+      {
+        secrets: SECRETS,
+        openTexts: [{ text: 'Each meal would cost £14.20.', source: SAME }],
+        allowed: [
+          {
+            text: '£14.20',
+            reason: 'It was announced.',
+            source: { file: EXEMPT.replace('settlement', 'other'), line: 3, column: 1 },
+          },
+        ],
+      },
+    );
+    assert.ok(proof.near.some(isGrave));
+    assert.equal(proof.unusedAllowances.length, 1);
+  });
+
   for (const [what, text, allowed] of [
     ['a figure', 'Each meal would cost £14.20.', ['£14.20']],
     [
