@@ -215,6 +215,11 @@ The board is asked for Â£5 million after the inspection, of which Quillpit has Â
     const result = await build('2022-06-22');
     assert.equal(result.code, 0, result.stderr);
     assert.match(await wordsOf(PAGES.realReport), /It is now at: .*Ofsted/);
+    // Its item was on the agenda before, under the other name.
+    const agenda22 = await wordsOf(`/${MEETING_OF_REPORT}/`);
+    assert.doesNotMatch(agenda22, /Late item/);
+    assert.equal((await build('2022-06-23')).code, 0);
+    assert.doesNotMatch(await wordsOf(`/${MEETING_OF_REPORT}/`), /Late item/);
     const page = (await readPages(papers.site)).find(({ url }) => url === PAGES.realReport);
     assert.match(page?.html ?? '', /href="[^"]*inspection-of-services\/"/);
   });

@@ -48,6 +48,9 @@ export type PaperPast = {
   readonly items: ReadonlyMap<string, IsoDate | undefined>;
 };
 
+/** In a line of an agenda, between what an item is known by and what it was known by before. */
+export const RENAMED_FROM = '<';
+
 /** What a register knows of each paper, by its address. */
 export type RegisterPast = ReadonlyMap<string, PaperPast>;
 
@@ -119,8 +122,13 @@ function itemsOf(events: readonly RegisterEntry[]): Map<string, IsoDate | undefi
     if (!isOnTheSite(what)) items = new Map();
     if (!listed) continue;
     const found = what === 'found';
+    const before = items;
     items = new Map(
-      listed.map((item) => [item, items.has(item) ? items.get(item) : found ? undefined : day]),
+      listed.map((written) => {
+        const [item = '', from = ''] = written.split(RENAMED_FROM);
+        const known = before.has(item) ? item : before.has(from) ? from : undefined;
+        return [item, known !== undefined ? before.get(known) : found ? undefined : day];
+      }),
     );
   }
   return items;

@@ -63,7 +63,7 @@ const fields = {
     .string()
     .regex(/^[0-9a-f]{16}$/)
     .optional(),
-  /** Of an agenda: what each item is known by, in its order. */
+  /** Of an agenda: what each item is known by, in its order; "new<old" where the name of its report was changed. */
   items: z.array(z.string()).optional(),
   /** Of an agenda: when and where the meeting is, as the agenda then said. */
   meeting: z.strictObject({ time: z.string(), place: z.string() }).optional(),

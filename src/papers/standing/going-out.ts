@@ -1,7 +1,13 @@
 import type { GitDates } from '../../history/git-dates.ts';
 import { newReason, type GoingOut, type TakenAway } from '../../history/register/next-entries.ts';
-import type { PaperPast, RegisterPast } from '../../history/register/paper-past.ts';
+import {
+  RENAMED_FROM,
+  type PaperPast,
+  type RegisterPast,
+} from '../../history/register/paper-past.ts';
 import type { IsoDate } from '../../language/dates.ts';
+import { reportUrl } from '../addresses.ts';
+import type { AgendaItem } from '../agenda/meeting.ts';
 import type { Archive } from '../archive.ts';
 import type { MeetingFacts } from '../meeting-facts.ts';
 import { paperFilesOf } from '../paper-files.ts';
@@ -9,6 +15,7 @@ import type { ReportFacts } from '../report/read-types.ts';
 import type { Report } from '../report/report.ts';
 import { itemKey, titleKey } from './item-key.ts';
 import { isOfToday } from './paper-dates.ts';
+import { keyBefore } from './renamed-item.ts';
 
 /** The papers that the register has lines of, as they go out now. */
 export type PapersGoingOut = {
@@ -41,13 +48,21 @@ export function papersGoingOut(
       isOfToday: isOfToday(git, path, today),
     };
   };
+  const sha256Of = (meeting: string) => (slug: string) =>
+    facts.get(reportUrl(meeting, slug))?.textSha256;
+  /** Of one whose report got another name, with the one before, so that it doesn't begin anew. */
+  const itemOf = (item: AgendaItem, meeting: string, items: readonly AgendaItem[]): string => {
+    const known = past?.get(meeting);
+    const before = past && known && keyBefore(past, known, items, item, sha256Of(meeting));
+    return before === undefined ? itemKey(item) : `${itemKey(item)}${RENAMED_FROM}${before}`;
+  };
   const out: GoingOut[] = [];
   for (const { url, source, time, place, items } of archive.meetings) {
     const stated = agendas.get(url);
     if (!stated) continue;
     out.push({
       ...{ kind: 'agenda', address: url, sha256: stated.textSha256, ...inGit(source) },
-      items: items.map(itemKey),
+      items: items.map((item) => itemOf(item, url, items)),
       meeting: { time, place },
       ...reasonOf(stated.stated.changed?.reason),
     });

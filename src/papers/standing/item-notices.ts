@@ -11,6 +11,7 @@ import type { ContentReader } from '../reading/reader.ts';
 import type { PaperOnDay } from './paper-on-day.ts';
 import type { Day } from './day.ts';
 import { itemKey, titleKey } from './item-key.ts';
+import { keyBefore } from './renamed-item.ts';
 import type { NoticeRules } from './stated.ts';
 
 /** What the items of a meeting are judged by. */
@@ -58,14 +59,17 @@ export function sinceOfItem(
 /** The same, as the register of the site shows it, since when the agenda itself is open. An item that it doesn't have yet goes onto the agenda now. */
 export function itemsInRegister(
   { past, publishes, today }: Pick<Day, 'past' | 'publishes' | 'today'>,
-  agenda: string,
+  { url, items }: Pick<StatedAgenda, 'url' | 'items'>,
   since: Since,
+  reports: readonly PaperOnDay[],
 ): ItemsOfMeeting['onAgenda'] {
-  const known = past?.get(agenda);
-  if (!known?.outSince) return () => undefined;
+  const known = past?.get(url);
+  if (!past || !known?.outSince) return () => undefined;
+  const sha256Of = (slug: string) =>
+    reports.find(({ report }) => report.slug === slug)?.facts.textSha256;
   const { day: first } = known.outSince;
   return (item) => {
-    const key = itemKey(item);
+    const key = keyBefore(past, known, items, item, sha256Of) ?? itemKey(item);
     const day = known.items.get(key);
     // What it had from the beginning is as old as the agenda itself, by whatever source that is known.
     if (day === first && since.kind === 'stated') return undefined;

@@ -80,7 +80,7 @@ export function noticePapers(
     { address: stated.url, path: stated.source },
     meeting.stated,
   );
-  const onAgenda = itemsInRegister(day, stated.url, announcer.publication);
+  const onAgenda = itemsInRegister(day, stated, announcer.publication, reports);
   const ofMeeting: ItemsOfMeeting = {
     reader,
     file,

@@ -196,6 +196,10 @@ describe('an item is on the agenda since', () => {
   it('the return of the agenda, where that was away', () => {
     assert.deepEqual(since([[agenda(['a'])], [], [agenda(['a'])]]), { a: '2026-12-03' });
   });
+  it('its first day, where its report got another name since', () => {
+    const renamed = [[agenda(['a'])], [agenda(['b<a', 'c'])], [agenda(['c', 'b', 'd'])]];
+    assert.deepEqual(since(renamed), { b: '2026-12-01', c: '2026-12-02', d: '2026-12-03' });
+  });
   it('an unknown day, where it was there when the register began', () => {
     assert.deepEqual(since([[agenda(['a'])], [agenda(['a', 'b'])]], { begins: 'unknown' }), {
       ...{ a: undefined, b: '2026-12-02' },
