@@ -64,10 +64,12 @@ function endless(): { readonly volume: VolumeRecords; readonly begun: Promise<nu
   const records = async function* () {
     yield record('/a/', 'Swimming');
     let pid: number | undefined;
-    while (pid === undefined) {
+    // Not for ever: where Pagefind has ended before it was seen, nobody would end this.
+    for (let tries = 0; pid === undefined && tries < 200; tries += 1) {
       await setTimeout(100);
       pid = pagefinds()[0];
     }
+    if (pid === undefined) throw new Error('no Pagefind was seen to run');
     begin(pid);
     for (let at = 0; ; at += 1) {
       await setTimeout(5);
