@@ -25,7 +25,7 @@ function isCount(detail: string, text: string, offset: number): boolean {
   if (!/^\d{1,3}(?:,\d{3})*,000$/.test(detail)) return false;
   const after = text.slice(offset + detail.length, offset + detail.length + 24);
   return (
-    !/[£€$][ \u00a0]?$/.test(text.slice(0, offset)) &&
+    !/[£€$][ \u00a0]?$/.test(text.slice(Math.max(0, offset - 2), offset)) &&
     /^[ \u00a0]\p{Ll}{3,}/u.test(after) &&
     !/^[ \u00a0](?:pounds|sterling)\b/.test(after)
   );

@@ -98,13 +98,13 @@ function isTellingHeading(text: string): boolean {
 
 /** The first row of a table says what is in its columns: its words without a name or figure are in many tables. */
 function isHeadOfTable({ text, offset }: Piece, markdown: string): boolean {
-  const after = markdown.slice(offset + text.length).replace(/^[ \t|]*\n/, '');
-  return (
-    /^[ \t>]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\||$)/m.test(after.split('\n')[0] ?? '') &&
-    !text.trimEnd().includes('\n') &&
-    !/\d/.test(text) &&
-    detailsIn(text).length === 0
-  );
+  const row = text.trimEnd();
+  if (row.includes('\n') || /\d/.test(row)) return false;
+  const end = markdown.indexOf('\n', offset + row.length);
+  if (end < 0 || /[^ \t|]/.test(markdown.slice(offset + row.length, end))) return false;
+  const after = markdown.indexOf('\n', end + 1);
+  const next = markdown.slice(end + 1, after < 0 ? markdown.length : after);
+  return /^[ \t>]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\||$)/.test(next) && detailsIn(text).length === 0;
 }
 
 /** The sentences of a block; short ones joined, so that none of its words is in no sentence. */

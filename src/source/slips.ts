@@ -2,16 +2,18 @@ import type { Diagnostic } from '../rules/diagnostic.ts';
 import { diagnose, type Place } from '../rules/rules.ts';
 import { openTextOf } from './open-text.ts';
 
-/** The mark with which git begins what is in one version of a file alone, and that with which it ends what is in the other. */
-const CONFLICT = /^<{7}(?: .*)?\n(?:.*\n)*?>{7}(?: .*)?$/m;
+/** The lines with which git begins what is in one version of a file alone, and ends what is in the other. */
+const CONFLICT_BEGINS = /^<{7}(?: .*)?$/m;
+const CONFLICT_ENDS = /^>{7}(?: .*)?$/m;
 
 /**
  * Where git couldn't put two versions together and wrote both into a file: nothing else in it can be trusted.
  * @returns nothing where there is no such place; a heading that is underlined with = is none.
  */
 export function findConflict(path: string, source: string): Diagnostic | undefined {
-  const found = CONFLICT.exec(source);
-  if (!found) return undefined;
+  const found = CONFLICT_BEGINS.exec(source);
+  // Looked for once after the first: a file of such lines alone must not be read anew for each.
+  if (!found || !CONFLICT_ENDS.test(source.slice(found.index))) return undefined;
   const message =
     'Two versions of this file were put together here, and git couldn’t decide between them: it wrote both, one above the line of = and one below. Keep the words that are right, and delete the other ones and the three lines of <<<<<<<, ======= and >>>>>>>.';
   return diagnose('merge-conflict', placeOf(path, source, found.index), message);
@@ -67,7 +69,7 @@ const LEFT_OVERS: readonly (readonly [pattern: RegExp, severity: 'error' | 'warn
     /(?<=^ *)title: *["']?(?:report title(?: here)?|title(?: here)?|untitled)["']?[ \t]*$/gim,
     'error',
   ],
-  [/[£€$] ?[Xx]{1,}(?:,?[Xx]{2,3})*(?![\p{L}\d])|(?<![\p{L}\d])[Xx]{3,}(?![\p{L}\d])/gu, 'error'],
+  [/[£€$] ?[Xx](?:,?[Xx])*(?![\p{L}\d])|(?<![\p{L}\d])[Xx]{3,}(?![\p{L}\d])/gu, 'error'],
   [/\b(?:TODO|FIXME)\b/g, 'error'],
   [/(?<![\p{L}\d])T\.?B\.?[CA]\.?(?![\p{L}\d])|\?{3,}/gu, 'warning'],
 ];

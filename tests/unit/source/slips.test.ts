@@ -38,6 +38,9 @@ describe('two versions in one file', () => {
       ['merge-conflict'],
     );
   });
+  it('are looked for once, however many lines begin as they do', () => {
+    assert.deepEqual(found(paper('<<<<<<< HEAD\n'.repeat(60_000))), []);
+  });
   it('are not headings that are underlined, nor quoted marks', () => {
     assert.deepEqual(found(paper('Costs\n=======\n\n> <<<<<<< is a mark of git')), []);
   });
@@ -105,6 +108,9 @@ describe('what was to be filled in', () => {
   ]) {
     it(`“${honest}” is nothing of the kind`, () => assert.deepEqual(found(paper(honest)), []));
   }
+  it('takes one look at a word of many x', () => {
+    assert.deepEqual(found(paper(`£${'x'.repeat(2000)}y`)), []);
+  });
   it('is not looked for in an exempt passage', () => {
     assert.deepEqual(found(paper('::: exempt\n[insert price]\n:::')), []);
   });
