@@ -39,8 +39,8 @@ export type PaperPast = {
   readonly versions: readonly PaperVersion[];
   /** All that happened, from the oldest to the newest. */
   readonly events: readonly RegisterEntry[];
-  /** Of a report that had another title before: what the one that it has now is known by, and since when it has it. */
-  readonly renamed?: { readonly title: string; readonly since: IsoDate };
+  /** Of a report: what its title is known by, and since when it has it, where it had another before. */
+  readonly title?: { readonly key: string; readonly since?: IsoDate };
   /**
    * Of an agenda: since when each of its items has been on it without a break. Undefined for one that was on it when the
    * register began.
@@ -70,7 +70,7 @@ export function pastOf(entries: readonly RegisterEntry[]): RegisterPast {
     past.set(address, {
       ...{ kind: last.kind, address, first, last, events: all },
       ...(outSince && { outSince }),
-      ...renamedOf(all),
+      ...titleOf(all),
       versions: versionsOf(all),
       items: itemsOf(all),
     });
@@ -107,12 +107,13 @@ function versionsOf(events: readonly RegisterEntry[]): PaperVersion[] {
   return versions;
 }
 
-function renamedOf(events: readonly RegisterEntry[]): Pick<PaperPast, 'renamed'> {
+function titleOf(events: readonly RegisterEntry[]): Pick<PaperPast, 'title'> {
   const titles = events.flatMap(({ title, day }) => (title === undefined ? [] : [{ title, day }]));
   const now = titles.at(-1);
   const other = titles.findLastIndex(({ title }) => title !== now?.title);
   const first = titles[other + 1];
-  return now && other >= 0 && first ? { renamed: { title: now.title, since: first.day } } : {};
+  if (!now) return {};
+  return { title: { key: now.title, ...(other >= 0 && first && { since: first.day }) } };
 }
 
 /** An item that was away for one exchange begins anew (LGA 1972 s.100B(4)(a): “for at least five clear days before”). */

@@ -92,11 +92,10 @@ export function renamedInRegister(
       paper.kind === 'report'
         ? reports.find((one) => one.report.slug === paper.slug)?.report
         : undefined;
-    const known = report?.access.kind === 'open' ? past?.get(report.url) : undefined;
-    const last = known?.events.findLast(({ title }) => title !== undefined)?.title;
-    if (!report || !known || last === undefined) return undefined;
-    if (last !== titleKey(report.title)) return publishes ? today : undefined;
-    return known.renamed?.since;
+    const title = report?.access.kind === 'open' ? past?.get(report.url)?.title : undefined;
+    if (!report || !title) return undefined;
+    if (title.key !== titleKey(report.title)) return publishes ? today : undefined;
+    return title.since;
   };
 }
 

@@ -62,7 +62,7 @@ const A_FIGURE = 0.75;
 const MOST_OF_NAMES = 1;
 
 /** Amounts from which a rounded one tells. */
-const LEAST_ROUNDED = 10_000;
+export const LEAST_ROUNDED = 10_000;
 /** Smaller amounts tell where all their digits count: £7,943. */
 const LEAST_SMALL = 1000;
 const SMALL_DIGITS = 4;

@@ -4,7 +4,7 @@ import { compareText } from '../../rules/diagnostic.ts';
 import type { Allowance, NearCopy, OpenText, ReadSecrets, Recorded } from '../leak-proof.ts';
 import { areOfOneMeeting, isOfTheCouncil, isOpenBefore } from '../search/open-before.ts';
 import { sha256 } from '../store/last-proof.ts';
-import { createNearFinder, type NearFind } from './find-near.ts';
+import { createNearFinder, LEAST_ROUNDED, type NearFind } from './find-near.ts';
 import { readFoundBefore, writeFound } from './near-store.ts';
 import { phrasesOf, type Phrase } from './phrases.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -155,10 +155,8 @@ function judge(
 
 /** A few thousand pounds: in papers about something else they are the same by chance. */
 function isSmallAmount(token: Token | undefined): boolean {
-  return token?.tells !== true && token?.amount !== undefined && token.amount.value < SMALL_AMOUNT;
+  return token?.tells !== true && token?.amount !== undefined && token.amount.value < LEAST_ROUNDED;
 }
-
-const SMALL_AMOUNT = 10_000;
 
 function compareCopies(a: NearCopy, b: NearCopy): number {
   return (
