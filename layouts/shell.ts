@@ -1,5 +1,6 @@
 import { searchMarks, type SearchFacts } from '../src/views/search-facts.ts';
-import type { Chrome, PageView } from '../src/views/views.ts';
+import type { Council } from '../src/papers/council/council.ts';
+import type { Chrome, Link, PageView } from '../src/views/views.ts';
 import { breadcrumbs } from './components/breadcrumbs.ts';
 import { ADDRESSES, ASSETS } from '../src/papers/addresses.ts';
 import { searchForm } from './components/search-form.ts';
@@ -17,12 +18,17 @@ export type PageOptions = {
   readonly ownSearch?: boolean;
 };
 
-const NAVIGATION = [
+type Destination = Link & {
+  /** Whether a council has it. */
+  readonly isShown?: (council: Council) => boolean;
+};
+
+const NAVIGATION: readonly Destination[] = [
   { text: 'Committees', url: ADDRESSES.committees },
   { text: 'Wards', url: ADDRESSES.wards },
-  { text: 'Pillars', url: ADDRESSES.pillars },
+  { text: 'Pillars', url: ADDRESSES.pillars, isShown: ({ pillars }) => pillars.length > 0 },
   { text: 'Search', url: ADDRESSES.search },
-] as const;
+];
 
 /** At the foot of every page. What changes, such as whom to ask, is on the page that it leads to. */
 const FOOT = [
@@ -82,7 +88,7 @@ export function page(
             <a class="site-header__name" href="${ADDRESSES.home}">${council.name}</a>
             <nav class="site-nav" aria-label="Site">
               <ul class="site-nav__list">
-                ${NAVIGATION.map(
+                ${NAVIGATION.filter(({ isShown }) => isShown?.(council) ?? true).map(
                   (link) =>
                     html`<li>
                       <a

@@ -8,7 +8,7 @@ import { byId, element } from './search/dom.js';
 import { Filters } from './search/filters.js';
 import { hit } from './search/hit.js';
 import { searchIndex } from './search/index.js';
-import { isBlank, queryOf, stateOf } from './search/state.js';
+import { addFilters, isBlank, queryOf, stateOf } from './search/state.js';
 /** @typedef {import('./search/state.js').State} State */
 
 /** Results in a helping. */
@@ -31,6 +31,7 @@ const hits = byId('hits');
 const more = /** @type {HTMLButtonElement} */ (byId('more'));
 
 const site = new URL(root.dataset.root ?? './', import.meta.url);
+addFilters(root.dataset.filters ?? '[]');
 const index = searchIndex(site);
 const filters = new Filters(() => void changed());
 

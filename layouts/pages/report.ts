@@ -80,7 +80,12 @@ function sheet(view: ReportView): Html {
   const supported = view.pillars.filter((entry) => entry.supported);
   return summaryList([
     { key: 'Report of', value: view.reportOf },
-    { key: 'Will the decision be open for call in?', value: yesNo(view.callIn), shape: 'boxes' },
+    view.callIn !== undefined && {
+      key: 'Will the decision be open for call in?',
+      value: yesNo(view.callIn),
+      shape: 'boxes',
+    },
+    ...view.ownFields.map((field) => ({ key: field.label, value: ownValue(field) })),
     {
       key: 'Does the report contain confidential or exempt information?',
       value: html`${yesNo(view.closedParts.length > 0)}${closedNote(view.closedParts)}`,
@@ -143,6 +148,10 @@ function sheet(view: ReportView): Html {
   ]);
 }
 
+function ownValue({ values, isLink }: ReportView['ownFields'][number]): Html {
+  return html`${values.map((value, at) => html`${at > 0 && ', '}${isLink ? html`<a href="${value}">${value}</a>` : value}`)}`;
+}
+
 /** "Appendix 1, Rule 10.4(3)": what of the report is meant, and why. */
 function closedNote(parts: ReportView['closedParts']): Html | false {
   const rules = [...new Set(parts.flatMap((part) => part.rules))];
@@ -172,7 +181,9 @@ function body(view: ReportView): Html {
       ${view.sections.map(
         (section) =>
           html`<section class="paper__section">
-            <h2 id="${section.id}">${section.heading}</h2>
+            <h2 id="${section.id}">
+              ${section.number !== undefined && html`<span class="paper__section-number">${section.number}.</span> `}${section.heading}
+            </h2>
             ${section.subheading !== undefined && html`<p class="paper__subheading">${section.subheading}</p>`}
             ${shown(view, section, 'before')} ${trusted(section.html)}
             ${shown(view, section, 'after')}
@@ -194,14 +205,19 @@ function shown(
         where === 'before' &&
         html`<div class="paper__boxes">
           <p><strong>Wards affected: ${wards(view.wards)}</strong></p>
-          <p data-pagefind-ignore>
-            Have ward members been consulted? ${yesNo(view.wardMembersConsulted)}
-          </p>
+          ${
+            view.wardMembersConsulted !== undefined &&
+            html`<p data-pagefind-ignore>
+              Have ward members been consulted? ${yesNo(view.wardMembersConsulted)}
+            </p>`
+          }
         </div>`
       );
     case 'pillars':
       return (
-        where === 'before' && html`<div class="paper__boxes">${pillarBoxes(view.pillars)}</div>`
+        where === 'before' &&
+        view.pillars.length > 0 &&
+        html`<div class="paper__boxes">${pillarBoxes(view.pillars)}</div>`
       );
     case 'appendices':
       return (

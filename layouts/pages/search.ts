@@ -13,7 +13,12 @@ export function searchPage(chrome: Chrome, view: SearchView): string {
     chrome,
     view,
     html`<h1>${view.title}</h1>
-      <div class="search" id="search" data-root="${wayUp(chrome.searchScript)}">
+      <div
+        class="search"
+        id="search"
+        data-root="${wayUp(chrome.searchScript)}"
+        ${view.ownFilters.length > 0 && html` data-filters="${JSON.stringify(view.ownFilters)}"`}
+      >
         <div class="search__ask">
           ${searchForm('page')}
           <noscript

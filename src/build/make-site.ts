@@ -214,9 +214,9 @@ function textsToPublish({ papers, facts }: SiteToMake): Map<MunicipalYear, TextO
 /** What is known of the text of each open report without reading it. */
 function textsOf({ meetings }: LoadedFacts): Map<string, ReportText> {
   const texts = new Map<string, ReportText>();
-  for (const { report, bodyDigest, nextParagraph } of meetings.flatMap(({ reports }) => reports)) {
-    if (bodyDigest === undefined || nextParagraph === undefined) continue;
-    texts.set(report.url, { digest: bodyDigest, nextParagraph });
+  for (const { report, bodyDigest, later } of meetings.flatMap(({ reports }) => reports)) {
+    if (bodyDigest === undefined || later === undefined) continue;
+    texts.set(report.url, { digest: bodyDigest, later });
   }
   return texts;
 }

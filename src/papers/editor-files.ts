@@ -2,14 +2,20 @@ import { z } from 'zod';
 import { agendaSchema } from './agenda/agenda-schema.ts';
 import { committeeSchema } from './committee/committee-schema.ts';
 import { councilSchema } from './council/council-schema.ts';
-import { reportSchema } from './report/report-schema.ts';
+import type { ReportTemplate } from '../source/markdown/report-template.ts';
+import { reportSchemaForAll } from './report/own-fields.ts';
 
-const SCHEMAS = {
-  council: councilSchema,
-  committee: committeeSchema,
-  agenda: agendaSchema,
-  report: reportSchema,
-} as const;
+/** What the front matter of each kind of paper may have; of a report also the fields of these templates. */
+export function frontMatterSchemas(
+  templates: readonly ReportTemplate[] = [],
+): Readonly<Record<'council' | 'committee' | 'agenda' | 'report', z.ZodObject>> {
+  return {
+    council: councilSchema,
+    committee: committeeSchema,
+    agenda: agendaSchema,
+    report: reportSchemaForAll(templates),
+  };
+}
 
 /** The folder of VS Code's own files: it is no content, and a council copies it with the project. */
 const FOLDER = '.vscode';
@@ -17,13 +23,15 @@ const FOLDER = '.vscode';
 /**
  * What an editor knows of front matter: path in the project, and text. A JSON Schema of each kind of file,
  * and snippets that need no extension: one for the front matter of each kind, and one for each field.
+ * @param templates the council's report templates, whose own fields its reports have
  */
-export function editorFiles(): ReadonlyMap<string, string> {
+export function editorFiles(templates?: readonly ReportTemplate[]): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
-  for (const [kind, schema] of Object.entries(SCHEMAS)) {
+  const schemas = frontMatterSchemas(templates);
+  for (const [kind, schema] of Object.entries(schemas)) {
     files.set(`${FOLDER}/schemas/${kind}.schema.json`, json(jsonSchemaOf(schema)));
   }
-  files.set(`${FOLDER}/front-matter.code-snippets`, json(snippets()));
+  files.set(`${FOLDER}/front-matter.code-snippets`, json(snippets(schemas)));
   return files;
 }
 
@@ -49,11 +57,11 @@ type Snippet = {
   readonly body: readonly string[];
 };
 
-function snippets(): Record<string, Snippet> {
+function snippets(schemas: ReturnType<typeof frontMatterSchemas>): Record<string, Snippet> {
   const all: Record<string, Snippet> = {};
-  for (const [kind, schema] of Object.entries(SCHEMAS)) {
+  for (const [kind, schema] of Object.entries(schemas)) {
     if (kind === 'council') continue;
-    const fields = Object.entries(schema.shape as Record<string, z.ZodType>);
+    const fields: [string, z.ZodType][] = Object.entries(schema.shape);
     all[`Front matter of ${kind === 'agenda' ? 'an' : 'a'} ${kind}`] = {
       scope: 'markdown',
       prefix: `front-matter-${kind}`,

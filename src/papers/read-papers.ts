@@ -46,7 +46,8 @@ export function readFrame(
     );
   }
   for (const { code, path, message } of tree.names) reader.report(code, path, message);
-  const council = readCouncil(reader, tree.council);
+  const slugs = [...committeesBySlug({ tree, committees: [] }).keys()];
+  const council = readCouncil(reader, tree.council, slugs);
   const committees = tree.committees.flatMap((path) => readCommittee(reader, path) ?? []);
   return { tree, reader, ...(council && { council }), committees };
 }

@@ -50,7 +50,10 @@ export const slug = z
 
 export const webAddress = z
   .string('write an address that begins with https://')
-  .regex(/^https?:\/\/[^\s<>"]+$/, 'write the whole address, beginning with https://')
+  .regex(/^https?:\/\/[^\s<>"]+$/, {
+    error: 'write the whole address, beginning with https://',
+    abort: true,
+  })
   .refine((address) => URL.canParse(address), 'write an address that a browser can open');
 
 /** The day on which a paper became open, and from where that is known, for its page. */

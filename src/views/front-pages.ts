@@ -43,7 +43,9 @@ export function frontPages(archive: Papers, today: IsoDate): readonly Page[] {
     ...wardTopics(index).map((topic) =>
       page('topic', topic.url, () => topicView(index, topic, byWard())),
     ),
-    page('pillars', ADDRESSES.pillars, () => pillarsView(index, byPillar(), today)),
+    ...(index.archive.council.pillars.length > 0
+      ? [page('pillars', ADDRESSES.pillars, () => pillarsView(index, byPillar(), today))]
+      : []),
     ...pillarTopics(index).map((topic) =>
       page('topic', topic.url, () => topicView(index, topic, byPillar())),
     ),

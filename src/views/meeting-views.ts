@@ -108,6 +108,7 @@ function itemView(
         published: report.published,
         ...(report.changes && { changes: report.changes }),
         ...(report.callInState && { callIn: report.callInState.label }),
+        ownFields: (report.ownFields ?? []).filter(({ onAgenda }) => onAgenda),
         appendices: report.appendices.map((appendix) => ({
           appendix,
           overdue: isOverdue(appendix, today),

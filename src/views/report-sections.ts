@@ -1,25 +1,43 @@
-import type { ReportBody } from '../source/markdown/report-body.ts';
+import type { LaterNumbers } from '../source/markdown/report-body.ts';
 import type { BackgroundPaper } from '../papers/report/report.ts';
-import type { AppendixView, ReportView } from './views.ts';
+import type { AppendixView, NumberedLine, ReportView } from './views.ts';
 
 /**
- * The numbered paragraphs that front matter writes, in the report's one run of numbers: each appendix, or
- * the line that says there is none, then each background paper, or the one line that says "None." (LGA 1972 s.100D requires the list).
+ * The paragraphs that front matter writes, numbered as the text of the report is: each appendix, or the line that says
+ * there is none, then each background paper, or the one line that says "None." (LGA 1972 s.100D requires the list).
  */
 export function generatedSections(
   appendices: readonly AppendixView[],
   papers: readonly BackgroundPaper[],
-  body: ReportBody | undefined,
+  later: LaterNumbers | undefined,
 ): Pick<ReportView, 'appendices' | 'noAppendices' | 'backgroundPapers'> {
-  let next = body?.nextParagraph ?? 1;
-  const numbered = () => {
-    const number = next++;
-    return { number, id: `para-${number}` };
-  };
+  const numbered = numberer(later ?? { kind: 'continuous', next: 1 });
   const listed: readonly BackgroundPaper[] = papers.length === 0 ? [{ title: 'None.' }] : papers;
   return {
-    ...(body && appendices.length === 0 && { noAppendices: numbered() }),
-    appendices: appendices.map((view) => ({ ...view, ...numbered() })),
-    backgroundPapers: body ? listed.map((paper) => ({ ...paper, ...numbered() })) : [],
+    ...(later && appendices.length === 0 && { noAppendices: numbered('appendices') }),
+    appendices: appendices.map((view) => ({ ...view, ...numbered('appendices') })),
+    backgroundPapers: later
+      ? listed.map((paper) => ({ ...paper, ...numbered('background-papers') }))
+      : [],
   };
 }
+
+type Generated = 'appendices' | 'background-papers';
+
+/** The next number of a list, in the order in which they are asked for. */
+function numberer(later: LaterNumbers): (section: Generated) => NumberedLine {
+  const counts = { appendices: 0, 'background-papers': 0 };
+  return (section) => {
+    const count = ++counts[section];
+    switch (later.kind) {
+      case 'continuous':
+        return lineOf(String(later.next + counts.appendices + counts['background-papers'] - 1));
+      case 'by-section':
+        return lineOf(`${later[section]}.${count}`);
+      case 'none':
+        return {};
+    }
+  };
+}
+
+const lineOf = (number: string): NumberedLine => ({ number, id: `para-${number}` });

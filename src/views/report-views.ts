@@ -1,7 +1,10 @@
 import type { CommitteeKind } from '../law/bodies.ts';
 import { formatMunicipalYear, municipalYearOf } from '../law/municipal-year.ts';
 import { inForceOn } from '../law/settings.ts';
-import type { ReportBody } from '../source/markdown/report-body.ts';
+import type { LaterNumbers, ReportBody } from '../source/markdown/report-body.ts';
+import type { SectionShows } from '../source/markdown/report-template.ts';
+import { templateOfReport } from '../papers/council/template-of-report.ts';
+import { isAsked } from '../papers/report/own-fields.ts';
 import { ALL_WARDS, meetingUrl, pillarUrl, wardUrl } from '../papers/addresses.ts';
 import type { Meeting } from '../papers/agenda/meeting.ts';
 import type { Appendix, AppendixFile, EarlierVersion } from '../papers/appendix/appendix.ts';
@@ -42,7 +45,7 @@ export function reportView(
     appendix,
     overdue: isOverdue(appendix, today),
   }));
-  const generated = generatedSections(appendices, report.backgroundPapers, body);
+  const generated = generatedSections(appendices, report.backgroundPapers, body?.later);
   const previous = siblings[position - 1];
   const next = siblings[position + 1];
   return {
@@ -57,7 +60,8 @@ export function reportView(
     ...(meeting.moved && { moved: meeting.moved.day }),
     ...(itemNumber !== undefined && { itemNumber }),
     reportOf: report.reportOf,
-    callIn: report.callIn,
+    ...(isAsked(report, 'call-in') && { callIn: report.callIn }),
+    ownFields: report.ownFields ?? [],
     access: report.access,
     exemptRules: exemptRules(report.access, council.exemptRule),
     body: kindOf(index, report),
@@ -69,17 +73,21 @@ export function reportView(
       report.wards === 'all'
         ? [{ text: 'All', url: wardUrl(ALL_WARDS) }]
         : report.wards.map(({ name, slug }) => ({ text: name, url: wardUrl(slug) })),
-    wardMembersConsulted: report.wardMembersConsulted,
-    pillars: inForceOn(council.pillars, report.date).map((pillar) => ({
-      pillar,
-      url: pillarUrl(pillar.slug),
-      supported: report.pillars.some((supported) => supported.slug === pillar.slug),
-    })),
+    ...(isAsked(report, 'ward-members-consulted') && {
+      wardMembersConsulted: report.wardMembersConsulted,
+    }),
+    pillars: (isAsked(report, 'pillars') ? inForceOn(council.pillars, report.date) : []).map(
+      (pillar) => ({
+        pillar,
+        url: pillarUrl(pillar.slug),
+        supported: report.pillars.some((supported) => supported.slug === pillar.slug),
+      }),
+    ),
     ...generated,
     ...(report.document && {
       document: paperFileView(report.url, report.document, report.earlier, contents),
     }),
-    sections: body && !report.document ? completeSections(index, report, body.sections) : [],
+    sections: body && !report.document ? completeSections(index, report, body) : [],
     toFollow: toFollowOfReport(index, report, today),
     arrivals: arrivalsOfReport(report),
     published: report.published,
@@ -166,18 +174,24 @@ export function reportFacts(
     year: formatMunicipalYear(municipalYearOf(report.date, index.archive.council.annualMeetings)),
     wards: wards.map((ward) => ward.name),
     pillars: report.pillars.map((pillar) => pillar.name),
-    callIn: report.callIn ? 'Yes' : 'No',
+    ...(isAsked(report, 'call-in') && { callIn: report.callIn ? 'Yes' : 'No' }),
+    ...ownFilters(report),
     exempt: closedParts(report).length === 0 ? 'No' : 'Yes',
     date: report.date,
   };
 }
 
+function ownFilters({ ownFields = [] }: Report): Pick<SearchFacts, 'own'> {
+  const own = ownFields.filter(({ filter }) => filter);
+  return own.length === 0 ? {} : { own: own.map(({ label, values }) => ({ name: label, values })) };
+}
+
 function completeSections(
   index: ArchiveIndex,
   report: Report,
-  written: ReportView['sections'],
+  { sections: written, later }: ReportBody,
 ): ReportView['sections'] {
-  const template = inForceOn(index.archive.council.templates, report.date)[0];
+  const template = templateOfReport(index.archive.council, report);
   const taken = new Set(written.map((section) => section.id));
   // The sections that front matter alone writes are in no text: they end the report.
   const missing = (template?.sections ?? []).filter(
@@ -187,6 +201,7 @@ function completeSections(
   return [
     ...written,
     ...missing.map((section) => ({
+      ...numberOfGenerated(section.shows, later),
       id: taken.has(section.shows ?? '') ? `${section.shows}-list` : (section.shows ?? ''),
       heading: section.heading,
       ...(section.subheading !== undefined && { subheading: section.subheading }),
@@ -195,6 +210,14 @@ function completeSections(
       subheadings: [],
     })),
   ];
+}
+
+function numberOfGenerated(
+  shows: SectionShows | undefined,
+  later: LaterNumbers,
+): { readonly number?: number } {
+  if (later.kind !== 'by-section' || !later.onHeadings) return {};
+  return shows === 'appendices' || shows === 'background-papers' ? { number: later[shows] } : {};
 }
 
 function describe(report: Report, committee: string): string {

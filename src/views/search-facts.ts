@@ -10,6 +10,8 @@ export type SearchFacts = {
   readonly pillars: readonly string[];
   readonly callIn?: 'Yes' | 'No';
   readonly exempt?: 'Yes' | 'No';
+  /** What it says in fields of the council's own by which the search can be narrowed. */
+  readonly own?: readonly { readonly name: string; readonly values: readonly string[] }[];
   readonly date: IsoDate;
 };
 
@@ -57,9 +59,13 @@ export function searchMarks(
   const filters = SEARCH_FILTERS.flatMap(({ name, valuesOf }) =>
     valuesOf(facts).map((content) => mark(content, { 'data-pagefind-filter': name })),
   );
+  const own = (facts.own ?? []).flatMap(({ name, values }) =>
+    values.map((content) => mark(content, { 'data-pagefind-filter': name })),
+  );
   const shown = { ...more, kind: facts.kind, committee: facts.committee };
   return [
     ...filters,
+    ...own,
     mark(facts.date, { 'data-pagefind-sort': 'date', 'data-pagefind-meta': 'date' }),
     ...Object.entries(shown).map(([name, content]) =>
       mark(content, { 'data-pagefind-meta': name }),

@@ -1,5 +1,6 @@
 import { formatMunicipalYear } from '../law/municipal-year.ts';
 import { ADDRESSES, committeeUrl, wardUrl, yearUrl } from '../papers/addresses.ts';
+import type { ReportTemplate } from '../source/markdown/report-template.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { HOME } from './links.ts';
 import { uniqueBySlug } from './topic-views.ts';
@@ -10,6 +11,8 @@ export type SearchView = PageView & {
   readonly committees: readonly Link[];
   readonly years: readonly Link[];
   readonly wards: readonly Link[];
+  /** The name and the key of each filter that the council's own templates add. */
+  readonly ownFilters: readonly (readonly [name: string, key: string])[];
 };
 
 /** The page of the search. */
@@ -27,5 +30,12 @@ export function searchView({ archive }: ArchiveIndex): SearchView {
       text: name,
       url: wardUrl(slug),
     })),
+    ownFilters: ownFiltersOf(council.templates),
   };
+}
+
+/** Of fields that several templates have, each once. */
+function ownFiltersOf(templates: readonly ReportTemplate[]): [name: string, key: string][] {
+  const fields = templates.flatMap((template) => template.fields.filter(({ filter }) => filter));
+  return [...new Map(fields.map(({ label, key }) => [label, key]))];
 }

@@ -1,4 +1,5 @@
 import type { SectionShows } from '../source/markdown/report-template.ts';
+import type { OwnValue } from '../papers/report/own-fields.ts';
 import type { Received } from '../law/received.ts';
 import type { Changes, Moved } from '../papers/standing/changes.ts';
 import type { Access } from '../law/access.ts';
@@ -116,6 +117,8 @@ export type AgendaItemView = {
     readonly url: string;
     readonly title: string;
     readonly reportOf: string;
+    /** What the agenda shows of the fields of its council's own template. */
+    readonly ownFields: readonly OwnValue[];
     readonly wards: string;
     readonly access: Access;
     readonly published: Received;
@@ -166,11 +169,12 @@ export type PaperFileView = {
   readonly words?: FileWords;
 };
 
-/** A numbered paragraph that is written from front matter, in the report's one run of numbers. */
-export type NumberedLine = { readonly number: number; readonly id: string };
+/** A paragraph that is written from front matter, with a number as those of the report's text have one. */
+export type NumberedLine = { readonly number?: string; readonly id?: string };
 
 export type ReportSectionView = {
   readonly id: string;
+  readonly number?: number;
   readonly heading: string;
   readonly subheading?: string;
   readonly shows?: SectionShows;
@@ -188,7 +192,10 @@ export type ReportView = PageView & {
   /** The day on which the time or place of its meeting was changed. */
   readonly moved?: IsoDate;
   readonly reportOf: string;
-  readonly callIn: boolean;
+  /** None where its template doesn't ask. */
+  readonly callIn?: boolean;
+  /** What the council's own template has beside the other fields. */
+  readonly ownFields: readonly OwnValue[];
   readonly access: Access;
   /** "10.4(3)" for each paragraph relied on. */
   readonly exemptRules: readonly string[];
@@ -197,8 +204,9 @@ export type ReportView = PageView & {
   /** What of it the public may not see, and by which rules of the constitution. */
   readonly closedParts: readonly { readonly part?: string; readonly rules: readonly string[] }[];
   readonly wards: readonly Link[];
-  readonly wardMembersConsulted: boolean;
-  /** Every pillar in force on the day, and whether the report supports it: the boxes as printed. */
+  /** None where its template doesn't ask. */
+  readonly wardMembersConsulted?: boolean;
+  /** Every pillar in force on the day, where its template asks for them, and whether the report supports it: the boxes as printed. */
   readonly pillars: readonly {
     readonly pillar: Pillar;
     readonly url: string;

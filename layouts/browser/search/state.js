@@ -7,9 +7,11 @@
  * @property {number} page How many helpings of results are shown, from 1.
  */
 
+/** @typedef {readonly [name: string, key: string]} Filter The name in the index, and the one in the address. */
+
 /**
- * The filters in the order of the page: the name in the index, and the one in the address.
- * @type {readonly (readonly [name: string, key: string])[]}
+ * The filters in the order of the page.
+ * @type {Filter[]}
  */
 export const FILTERS = [
   ['Kind of paper', 'kind'],
@@ -20,6 +22,11 @@ export const FILTERS = [
   ['Open for call-in', 'call-in'],
   ['Exempt', 'exempt'],
 ];
+
+/** Adds the filters of the council's own, as the page lists them. @param {string} listed JSON */
+export function addFilters(listed) {
+  FILTERS.push(.../** @type {Filter[]} */ (JSON.parse(listed)));
+}
 
 const SORTS = ['newest', 'oldest'];
 /** More helpings than anyone reads; a made-up address must not load a whole archive. */

@@ -85,7 +85,9 @@ function report(paper: NonNullable<AgendaItemView['report']>, itemTitle: string)
       >${paper.access.kind !== 'open' && html` ${tag(paper.access.kind)}`}
     </p>
     <p class="agenda-paper__detail">
-      Report of ${paper.reportOf} · Wards affected: ${paper.wards} ·
+      Report of
+      ${paper.reportOf}${paper.ownFields.map(({ label, values }) => html` · ${label}: ${values.join(', ')}`)}
+      · Wards affected: ${paper.wards} ·
       ${received(paper.published)}${paper.changes && html` · <a href="${paper.changes.url}">changed ${time(paper.changes.changed)}</a>`}${paper.callIn !== undefined && html` · ${paper.callIn}`}
     </p>
     ${

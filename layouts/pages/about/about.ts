@@ -41,21 +41,22 @@ export function aboutPage(chrome: Chrome, view: PageView): string {
               <kbd>"bus station"</kbd>.
             </li>
             <li>
-              Narrow the results by committee, municipal year, ward, pillar, call-in, exempt and
-              kind of paper. The address of your search can be kept and shared.
+              Narrow the results by committee, municipal year, ward,
+              ${council.pillars.length > 0 && 'pillar, '}call-in, exempt and kind of paper. The
+              address of your search can be kept and shared.
             </li>
             <li>
               Or browse by <a href="${ADDRESSES.committees}">committee</a>,
-              <a href="${ADDRESSES.wards}">ward</a>, <a href="${ADDRESSES.pillars}">pillar</a> or
+              <a href="${ADDRESSES.wards}">ward</a
+              >${council.pillars.length > 0 && html`, <a href="${ADDRESSES.pillars}">pillar</a>`} or
               <a href="${ADDRESSES.years}">municipal year</a>.
             </li>
           </ul>
           <h2 id="read">Read and cite a report</h2>
           <p>
-            The paragraphs of a report are numbered from its first to its last, on screen as in
-            print. Each number is a link: to show someone paragraph 8, follow its number and copy
-            the address, which then ends in <code>#para-8</code>. The address of a paper never
-            changes once it is published.
+            Paragraphs of a report have the same numbers on screen as in print. Each number is a
+            link: to show someone paragraph 8, follow its number and copy the address, which then
+            ends in <code>#para-8</code>. The address of a paper never changes once it is published.
           </p>
           <p>
             Questions that are printed with boxes have boxes here too: ${yesNo(false)} means that
@@ -114,8 +115,11 @@ export function aboutPage(chrome: Chrome, view: PageView): string {
             <dd>The council’s year, from one annual meeting in May to the next.</dd>
             <dt>Pack</dt>
             <dd>The agenda of one meeting with its reports and their appendices.</dd>
-            <dt>Pillar</dt>
-            <dd>One of the council’s priorities, which reports are judged against.</dd>
+            ${
+              council.pillars.length > 0 &&
+              html`<dt>Pillar</dt>
+                <dd>One of the council’s priorities, which reports are judged against.</dd>`
+            }
             <dt>Supplement</dt>
             <dd>Papers that were added to a pack after it was published.</dd>
             <dt>Ward</dt>

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../language/dates.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
 import { fileAt, sitemapUrl } from '../../papers/addresses.ts';
 import { paperFilesOf, type PaperFile } from '../../papers/paper-files.ts';
-import type { ReportBody } from '../../source/markdown/report-body.ts';
+import type { LaterNumbers, ReportBody } from '../../source/markdown/report-body.ts';
 import type { AppendixContents } from '../../views/appendix-content.ts';
 import { indexArchive, type Papers } from '../../views/archive-index.ts';
 import { registerPages } from '../../views/register/register-pages.ts';
@@ -38,7 +38,7 @@ export type PagesToMake = {
   readonly code: string;
 };
 
-export type ReportText = { readonly digest: string; readonly nextParagraph: number };
+export type ReportText = { readonly digest: string; readonly later: LaterNumbers };
 
 type PageNote = {
   readonly kind: PageKind;
@@ -155,7 +155,7 @@ const NO_CONTENTS: ReadContents = { contents: new Map(), pictures: new Map(), mi
 
 /** A text of which it is known what it would be, for views that are compared and not shown. */
 function standInFor(text: ReportText | undefined): ReportBody | undefined {
-  return text && { sections: [], nextParagraph: text.nextParagraph };
+  return text && { sections: [], later: text.later };
 }
 
 /** A view without what is in texts and files, which are compared by their digests. */

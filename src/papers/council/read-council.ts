@@ -1,4 +1,4 @@
-import type { ReportTemplate } from '../../source/markdown/report-template.ts';
+import { QUESTIONS, type ReportTemplate } from '../../source/markdown/report-template.ts';
 import type { InForce } from '../../law/settings.ts';
 import { checkNation } from '../../law/nation.ts';
 import type { Council, Named } from './council.ts';
@@ -8,11 +8,19 @@ import { nearest } from '../../language/suggest.ts';
 import { slugOf } from '../../language/slug.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import { councilSchema, type CouncilFields } from './council-schema.ts';
+import { checkTemplates } from './check-templates.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { validate } from '../../source/validate.ts';
 
-/** Reads council.yaml; none where it is missing or wrong, which the reader's diagnostics then say. */
-export function readCouncil(reader: ContentReader, path: string | undefined): Council | undefined {
+/**
+ * Reads council.yaml; none where it is missing or wrong, which the reader's diagnostics then say.
+ * @param committees slugs of the committees that there are
+ */
+export function readCouncil(
+  reader: ContentReader,
+  path: string | undefined,
+  committees: readonly string[],
+): Council | undefined {
   if (path === undefined) {
     const message =
       'The folder of the content has no council.yaml, which says who the council is. Copy one from an existing council, or run the demo to see one.';
@@ -34,6 +42,7 @@ export function readCouncil(reader: ContentReader, path: string | undefined): Co
     );
   }
   checkSeverities(reader, file, fields);
+  checkTemplates(reader, file, fields['report-templates'], committees);
   checkNames(reader, file, 'wards', fields.wards.map(nameOf));
   checkNames(reader, file, 'pillars', fields.pillars.map(nameOf));
   if (reader.diagnostics.length > before) return undefined;
@@ -50,8 +59,8 @@ function councilOf(fields: CouncilFields): Council {
     contact: defined(fields.contact),
     wards: fields.wards.map(namedOf),
     pillars: fields.pillars.map(namedOf),
-    templates: fields['report-templates'].map((template): ReportTemplate =>
-      defined({ ...template, sections: template.sections.map((section) => defined(section)) }),
+    templates: fields['report-templates'].map((template) =>
+      templateOf(template, fields.pillars.length > 0),
     ),
     standingItems: fields['standing-items'].map((item) => ({
       key: item.key,
@@ -79,6 +88,18 @@ function councilOf(fields: CouncilFields): Council {
       refuseBytes: fields.appendices['refuse-megabytes'] * 1_000_000,
       refusePages: fields.appendices['refuse-pages'],
     },
+  };
+}
+
+function templateOf(
+  { fields, sections, asks, ...template }: CouncilFields['report-templates'][number],
+  hasPillars: boolean,
+): ReportTemplate {
+  return {
+    ...defined(template),
+    asks: asks ?? QUESTIONS.filter((question) => question !== 'pillars' || hasPillars),
+    fields: fields.map(({ 'on-agenda': onAgenda, ...field }) => defined({ ...field, onAgenda })),
+    sections: sections.map((section) => defined(section)),
   };
 }
 

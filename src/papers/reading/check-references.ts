@@ -116,7 +116,10 @@ export function checkReferences(
 /** The pages that are there whatever papers there are. */
 function frontOf(council: Council, committees: readonly Committee[]): string[] {
   return [
-    ...Object.values(ADDRESSES).filter((url) => url !== ADDRESSES.notFound),
+    ...Object.values(ADDRESSES).filter(
+      (url) =>
+        url !== ADDRESSES.notFound && (url !== ADDRESSES.pillars || council.pillars.length > 0),
+    ),
     ...RULE_THEMES.map(({ id }) => guideThemeUrl(id)),
     ...committees.map(({ slug }) => committeeUrl(slug)),
     wardUrl(ALL_WARDS),

@@ -1,6 +1,8 @@
 import type { Access } from '../../law/access.ts';
 import { openTextOf } from '../../source/open-text.ts';
 import type { PublicText } from '../reading/personal-data-check.ts';
+import type { ReportTemplate } from '../../source/markdown/report-template.ts';
+import { ownValuesOf } from './own-fields.ts';
 import { backgroundPapersOf } from './report-lists.ts';
 import type { ReportFields } from './report-schema.ts';
 import type { SourceFile } from '../../source/source-file.ts';
@@ -11,6 +13,7 @@ export function publicTextsOf(
   file: SourceFile,
   fields: ReportFields,
   access: Access,
+  template: ReportTemplate | undefined,
 ): PublicText[] {
   const texts: PublicText[] = [];
   const field = (text: string | undefined, ...path: (string | number)[]) => {
@@ -23,6 +26,7 @@ export function publicTextsOf(
     if (!appendix.exempt) field(appendix.title, 'appendices', index, 'title');
   }
   if (access.kind !== 'open') return texts;
+  for (const { key, values } of ownValuesOf(fields, template)) field(values.join(' '), key);
   for (const [index, paper] of backgroundPapersOf(fields).entries()) {
     field(paper.title, 'background-papers', index);
   }

@@ -1,6 +1,6 @@
 import type { Anchors } from './read-types.ts';
-import type { ReportBody } from '../../source/markdown/report-body.ts';
-import { inForceOn } from '../../law/settings.ts';
+import type { LaterNumbers, ReportBody } from '../../source/markdown/report-body.ts';
+import type { ReportTemplate } from '../../source/markdown/report-template.ts';
 import type { Access } from '../../law/access.ts';
 import type { Closed } from '../../law/exemption.ts';
 import { diagnose } from '../../rules/rules.ts';
@@ -24,13 +24,22 @@ export type ReportText = {
   readonly references: readonly TextReference[];
 };
 
+/** What the text of a report is read with. */
+export type TextReading = {
+  /** Site path of the report. */
+  readonly url: string;
+  readonly template: ReportTemplate | undefined;
+  /** Whether it is made into HTML, or only checked. */
+  readonly bodies: boolean;
+};
+
 const NO_ANCHORS: Anchors = { paragraphs: 0, others: [] };
 
 /** Of a report that is a PDF. */
 export const NO_TEXT: ReportText = {
   passages: [],
   closed: [],
-  body: { sections: [], nextParagraph: 1 },
+  body: { sections: [], later: { kind: 'none' } },
   summary: '',
   anchors: { paragraphs: 0, others: ['appendices', 'background-papers'] },
   references: [],
@@ -41,10 +50,9 @@ export function readText(
   withholding: Withholding,
   fields: ReportFields,
   access: Access,
-  url: string,
-  bodies: boolean,
+  { url, template, bodies }: TextReading,
 ): ReportText {
-  const { reader, file, council, meeting } = withholding;
+  const { reader, file } = withholding;
   if (access.kind !== 'open') {
     // The text of a withheld report is never made into HTML: there is nothing that could leak.
     withholdReport(withholding, fields);
@@ -54,7 +62,7 @@ export function readText(
   checkDates(reader, file);
   const closed: Closed[] = [];
   const rendered = renderReport(file.body, {
-    template: inForceOn(council.templates, meeting)[0],
+    template,
     resolve: (href, kind) => sitePath(file.path, href, kind, reader, url),
     withhold: (passage) => {
       const { access, notice } = withholdPassage(withholding, passage);
@@ -64,15 +72,12 @@ export function readText(
     html: bodies,
   });
   reportTextProblems(reader, file, rendered.problems);
-  // The lines of appendices and background papers go on with the numbers of the text.
-  const generated =
-    Math.max(fields.appendices.length, 1) + Math.max(fields['background-papers'].length, 1);
-  const paragraphs = rendered.body.nextParagraph + generated - 1;
+  const { paragraphs, later } = paragraphsOf(rendered.body.later, fields);
   const isNumbered = (anchor: string): boolean => {
     const number = Number(/^para-([1-9]\d*)$/.exec(anchor)?.[1] ?? 0);
     return number >= 1 && number <= paragraphs;
   };
-  const others = [...new Set(rendered.anchors)].filter((anchor) => !isNumbered(anchor));
+  const others = [...new Set([...rendered.anchors, ...later])].filter((at) => !isNumbered(at));
   return {
     closed,
     passages: rendered.withheld.map((passage) => passage.text),
@@ -80,6 +85,25 @@ export function readText(
     summary: rendered.summary,
     anchors: { paragraphs, others },
     references: rendered.references,
+  };
+}
+
+/** The addresses of the lines that front matter writes, which go on with the numbers of the text. */
+function paragraphsOf(
+  later: LaterNumbers,
+  fields: ReportFields,
+): { readonly paragraphs: number; readonly later: readonly string[] } {
+  const appendices = Math.max(fields.appendices.length, 1);
+  const papers = Math.max(fields['background-papers'].length, 1);
+  if (later.kind === 'none') return { paragraphs: 0, later: [] };
+  if (later.kind === 'continuous') {
+    return { paragraphs: later.next + appendices + papers - 1, later: [] };
+  }
+  const lines = (section: number, count: number) =>
+    Array.from({ length: count }, (_, at) => `para-${section}.${at + 1}`);
+  return {
+    paragraphs: 0,
+    later: [...lines(later.appendices, appendices), ...lines(later['background-papers'], papers)],
   };
 }
 

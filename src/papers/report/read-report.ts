@@ -8,6 +8,7 @@ import { callInRefusal, canBeCalledIn } from '../../law/call-in.ts';
 import { governanceOn } from '../../law/settings.ts';
 import { type DeclaredDeadline } from '../../law/deadlines.ts';
 import { diagnose } from '../../rules/rules.ts';
+import { QUESTIONS, type ReportTemplate } from '../../source/markdown/report-template.ts';
 import type { TextReference } from '../../source/markdown/problem.ts';
 import { accessOf, publicTitle } from '../withheld/access-of.ts';
 import type { ReportFiles } from '../reading/content-tree.ts';
@@ -17,7 +18,9 @@ import { readAppendices } from '../appendix/read-appendices.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import { lateOf } from '../agenda/read-meeting.ts';
 import { defined } from '../council/read-council.ts';
-import { reportSchema, type ReportFields } from './report-schema.ts';
+import type { ReportFields } from './report-schema.ts';
+import { ownValuesOf, reportSchemaFor } from './own-fields.ts';
+import { readTemplate, withholdOwnFields } from './read-template.ts';
 import { slug as slugSchema, statedPublication } from '../../source/fields.ts';
 import { checkPersonalData } from '../reading/personal-data-check.ts';
 import { publicTextsOf } from './public-texts.ts';
@@ -65,11 +68,13 @@ export async function readReport(
     const message = `"${files.slug}.md" can’t be an address. Name the file with small letters, digits and hyphens, such as ofsted-inspection-report.md.`;
     reader.report('address-invalid', files.path, message);
   }
-  const result = validate(reportSchema, file);
+  const template = readTemplate(reader, file, council, meeting);
+  const schema = reportSchemaFor(template);
+  const result = validate(schema, file);
   if (!result.ok) reader.diagnostics.push(...result.diagnostics);
   const read = result.ok
     ? { fields: result.fields, unsure: NOTHING }
-    : salvage(reportSchema, file, STAND_INS);
+    : salvage(schema, file, STAND_INS);
   if (!read) return undefined;
   const { fields, unsure } = read;
   // Nothing is said of words that may be exempt, nor of files that may belong to an appendix.
@@ -85,11 +90,13 @@ export async function readReport(
   noteExemption(reader, fields.exempt, (path) => file.placeOf(['exempt', ...path], 'value'));
   checkNoneListed(reader, file, fields);
   if (!unsure.has('exempt') && !unsure.has('allowed')) {
-    checkPersonalData(reader, file, publicTextsOf(file, fields, access), fields.allowed);
+    checkPersonalData(reader, file, publicTextsOf(file, fields, access, template), fields.allowed);
   }
   if (access.kind === 'open' && !unsure.has('exempt'))
     checkNames(reader, file, reading.findMisspeltNames);
   if (access.kind === 'open' && !unsure.has('exempt')) checkMarks(reader, file, fields);
+  const own = ownValuesOf(fields, template);
+  if (access.kind !== 'open') withholdOwnFields(withholding, own);
   const exemptFiles = exemptFilesOf(files, fields.appendices, access, []);
   const document = await readDocument(withholding, inspector, {
     files: { ...files, dropped: files.dropped.filter(isNotOf(exemptFiles)) },
@@ -101,7 +108,7 @@ export async function readReport(
   const text =
     !hasText && (document ?? !result.ok) && access.kind === 'open'
       ? NO_TEXT
-      : readText(withholding, fields, access, url, reading.bodies);
+      : readText(withholding, fields, access, { url, template, bodies: reading.bodies });
   if (isExecutive(kind) && access.kind === 'open' && !unsure.has('exempt')) {
     checkBackgroundPapers(reader, file, fields);
   }
@@ -136,11 +143,14 @@ export async function readReport(
     date: meeting.date,
     title: publicTitle(fields.title, fields.exempt),
     reportOf: fields['report-of'],
-    callIn: fields['call-in'],
+    ...defined({ template: fields.template }),
+    ...(asksAll(template) ? {} : { questions: template?.asks ?? [] }),
+    ...(own.length > 0 && access.kind === 'open' && { ownFields: own }),
+    callIn: fields['call-in'] ?? false,
     access,
     ...(text.closed.length > 0 && { passages: text.closed }),
     wards: readWards(reader, file, fields, council, meeting.date),
-    wardMembersConsulted: fields['ward-members-consulted'],
+    wardMembersConsulted: fields['ward-members-consulted'] ?? false,
     pillars: readPillars(reader, file, fields, council, meeting.date),
     ...(document?.file && { document: document.file }),
     appendices,
@@ -173,7 +183,7 @@ export async function readReport(
     pictures: Object.fromEntries(pictures),
     ...(document && access.kind === 'open' && { document: document.path }),
     ...(text.body && {
-      nextParagraph: text.body.nextParagraph,
+      later: text.body.later,
       ...(reading.bodies && { bodyDigest: textDigest(JSON.stringify(text.body)) }),
     }),
     ...(reading.bodies && { textSha256: sha256OfText(reportText(report, text.body)) }),
@@ -196,6 +206,9 @@ function statedOfDecision(fields: ReportFields): Pick<StatedOfReport, 'late' | '
     },
   });
 }
+
+const asksAll = (template: ReportTemplate | undefined): boolean =>
+  QUESTIONS.every((question) => template?.asks.includes(question) ?? true);
 
 const isNotOf =
   (files: readonly { readonly path: string }[]) =>

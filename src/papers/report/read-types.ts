@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { MisspeltName } from '../../language/misspelt-names.ts';
 import type { TextReference } from '../../source/markdown/problem.ts';
-import type { ReportBody } from '../../source/markdown/report-body.ts';
+import type { LaterNumbers, ReportBody } from '../../source/markdown/report-body.ts';
 import type { AppendixInspector } from '../appendix/appendix-inspector.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { Council } from '../council/council.ts';
@@ -45,8 +45,8 @@ export type ReportFacts = {
   readonly bodyDigest?: string;
   /** Of what it says to the public, as {@link reportText} writes it; none where texts are only checked. */
   readonly textSha256?: string;
-  /** The number that the next numbered paragraph of the body would have. */
-  readonly nextParagraph?: number;
+  /** How the lines that front matter writes are numbered after its body. */
+  readonly later?: LaterNumbers;
   /** Names of fields that are wrong. Such a report is read to say what else is wrong, never to be published. */
   readonly unsure?: readonly string[];
 };

@@ -105,7 +105,8 @@ export function readPillars(
   date: IsoDate,
 ): readonly Pillar[] {
   const known = inForceOn(council.pillars, date);
-  return fields.pillars.flatMap((name, index) => {
+  // A template that doesn’t ask for them leaves the field out.
+  return ((fields.pillars as readonly string[] | undefined) ?? []).flatMap((name, index) => {
     const pillar = known.find((candidate) => candidate.name === name);
     if (pillar) return [pillar];
     const names = known.map((candidate) => candidate.name);

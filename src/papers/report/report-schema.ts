@@ -10,6 +10,7 @@ import {
   described,
   late,
   publishedDay,
+  slug,
   text,
   webAddress,
   yesNo,
@@ -139,6 +140,11 @@ const backgroundPaper = z.union(
 export const reportSchema = z
   .strictObject({
     title: described(text, 'The title of the report', 'Ofsted Inspection Report'),
+    template: described(
+      slug.optional(),
+      'Which of the council’s report templates it has, where there is more than one: the key in council.yaml',
+      'planning-application',
+    ),
     'report-of': described(
       text,
       'The post that reports, not a person’s name',

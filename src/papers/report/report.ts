@@ -1,3 +1,5 @@
+import type { Question } from '../../source/markdown/report-template.ts';
+import type { OwnValue } from './own-fields.ts';
 import type { Received } from '../../law/received.ts';
 import type { Access } from '../../law/access.ts';
 import type {
@@ -29,6 +31,12 @@ export type StatedReport = {
   readonly date: IsoDate;
   readonly title: string;
   readonly reportOf: string;
+  /** The key of its template, where it gives one. */
+  readonly template?: string;
+  /** The questions that its template asks; none stated: all. */
+  readonly questions?: readonly Question[];
+  /** What it says in the fields of its council's own template; none where it is withheld. */
+  readonly ownFields?: readonly OwnValue[];
   readonly callIn: boolean;
   readonly access: Access;
   /** Why passages of its text are withheld, where the report itself is open. */

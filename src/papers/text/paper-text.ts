@@ -3,6 +3,7 @@ import { htmlLines } from '../../language/html-lines.ts';
 import type { Access } from '../../law/access.ts';
 import type { ReportBody } from '../../source/markdown/report-body.ts';
 import type { StatedAgenda } from '../agenda/meeting.ts';
+import { isAsked } from '../report/own-fields.ts';
 import type { StatedReport } from '../report/report.ts';
 
 /**
@@ -16,11 +17,14 @@ export function reportText(report: StatedReport, body: ReportBody | undefined): 
     report.title,
     `Meeting of ${formatLongDate(report.date)}`,
     `Report of: ${report.reportOf}`,
-    `Open for call-in: ${yesNo(report.callIn)}`,
+    ...(isAsked(report, 'call-in') ? [`Open for call-in: ${yesNo(report.callIn)}`] : []),
     `Confidential or exempt: ${accessInWords(access, passages.length)}`,
     `Wards: ${report.wards === 'all' ? 'All' : namesOf(report.wards)}`,
-    `Ward members consulted: ${yesNo(report.wardMembersConsulted)}`,
-    `Pillars: ${namesOf(report.pillars)}`,
+    ...(isAsked(report, 'ward-members-consulted')
+      ? [`Ward members consulted: ${yesNo(report.wardMembersConsulted)}`]
+      : []),
+    ...(isAsked(report, 'pillars') ? [`Pillars: ${namesOf(report.pillars)}`] : []),
+    ...(report.ownFields ?? []).map(({ label, values }) => `${label}: ${values.join(', ')}`),
   ];
   if (access.kind !== 'open') return textOf([head]);
   const sections = (body?.sections ?? []).map(({ heading, subheading, html }) => [

@@ -170,9 +170,13 @@ function secretsOfPage(text: string, source: SecretSource): Secret[] {
 /** The headings that the council's template gives to every report, exempt or not. */
 function linesOfTemplates(council: Council): ReadonlySet<string> {
   return new Set(
-    council.templates.flatMap(({ sections }) =>
-      sections.flatMap(({ heading, subheading = '' }) => [foldText(heading), foldText(subheading)]),
-    ),
+    council.templates.flatMap(({ sections, fields }) => [
+      ...sections.flatMap(({ heading, subheading = '' }) => [
+        foldText(heading),
+        foldText(subheading),
+      ]),
+      ...fields.flatMap(({ label, choices = [] }) => [label, ...choices].map(foldText)),
+    ]),
   );
 }
 

@@ -146,6 +146,14 @@ export const FRONT_MATTER_RULES = {
     meaning: 'A report with a misspelt ward wouldn’t be on that ward’s page.',
     remedy: 'Spell it as council.yaml does.',
   },
+  'template-unknown': {
+    severity: 'error',
+    title: 'The council has no report template of that key',
+    meaning:
+      'A report is checked and printed by its template: its sections, its numbers and its fields.',
+    remedy:
+      'Write a key that a template in council.yaml has for this committee, or take the line out.',
+  },
   'pillar-unknown': {
     severity: 'error',
     title: 'No pillar of that name was in force on the day of the meeting',

@@ -33,6 +33,14 @@ export const TEXT_RULES = {
     meaning: 'If it is written twice, the two may come to differ.',
     remedy: 'Take the section out of the text, and put what it says into the front matter.',
   },
+  'paragraph-unnumbered': {
+    severity: 'warning',
+    title: 'A paragraph has no number, and those around it have one',
+    meaning:
+      'Members refer to paragraphs by their numbers. A paragraph that lost its number when it was pasted can’t be cited, and is printed outside the one that it may belong to.',
+    remedy:
+      'Write its number, and correct those after it; or put four spaces before each of its lines, so that it belongs to the paragraph above.',
+  },
   'section-empty': {
     severity: 'error',
     title: 'A section has no text',

@@ -102,6 +102,11 @@ export const FRONT_MATTER_EXAMPLES: Record<keyof typeof FRONT_MATTER_RULES, Rule
     wrong: 'wards: [Temple Newsham]',
     right: 'wards: [Temple Newsam]',
   },
+  'template-unknown': {
+    part: 'report',
+    wrong: 'template: budgit',
+    right: 'template: budget',
+  },
   'pillar-unknown': {
     part: 'report',
     wrong: 'pillars: [Inclusive Grwoth]',

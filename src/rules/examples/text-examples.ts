@@ -13,6 +13,11 @@ export const TEXT_EXAMPLES: Record<keyof typeof TEXT_RULES, RuleExample> = {
     wrong: lines('1. The budget is due.', '', '3. It is balanced.'),
     right: lines('1. The budget is due.', '', '2. It is balanced.'),
   },
+  'paragraph-unnumbered': {
+    part: 'text',
+    wrong: lines('1. The budget is due.', '', 'It is balanced.', '', '2. It is published.'),
+    right: lines('1. The budget is due.', '', '    It is balanced.', '', '2. It is published.'),
+  },
   'section-missing': {
     part: 'text',
     wrong: lines(WHY, '', '1. The budget is due.'),

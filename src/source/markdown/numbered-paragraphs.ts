@@ -1,47 +1,111 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import type { Fix } from '../../rules/fix.ts';
+import { continuousFix } from './renumber.ts';
+import type { Numbering } from './report-template.ts';
 import type { TextProblem } from './problem.ts';
+import {
+  isSuccessor,
+  SECTION_CLOSE,
+  SECTION_OPEN,
+  sectionNumberIn,
+  type SectionParagraph,
+} from './section-paragraphs.ts';
 import { WITHHELD, type WithheldPassage } from './withheld-passage.ts';
 
 const OPEN = 'numbered_paragraph_open';
 const CLOSE = 'numbered_paragraph_close';
 
+/** The address of a paragraph within its page: "para-8", "para-3.2". */
+export const paragraphId = (number: string): string => `para-${number}`;
+
 /** How a numbered paragraph is written: its number hangs in the margin and is its own address. */
 export function paragraphRules(parser: MarkdownIt): void {
   parser.renderer.rules[OPEN] = (tokens, index) => {
-    const { number } = tokens[index]?.meta as { number: number };
-    return `<div class="para" id="para-${number}"><a class="para__number" data-pagefind-ignore href="#para-${number}" aria-label="Paragraph ${number}">${number}</a><div class="para__body">`;
+    const { number, hasId } = tokens[index]?.meta as { number: string; hasId: boolean };
+    const id = paragraphId(number);
+    // A number that is there twice is one address.
+    return `<div class="para"${hasId ? ` id="${id}"` : ''}><a class="para__number" data-pagefind-ignore href="#${id}" aria-label="Paragraph ${number}">${number}</a><div class="para__body">`;
   };
   parser.renderer.rules[CLOSE] = () => '</div></div>\n';
 }
 
+/** What is known of the numbers of a report while its sections are read in their order. */
+export type NumberRun = {
+  readonly numbering: Numbering;
+  /** Whether the template says so, and not the report. */
+  readonly isGiven: boolean;
+  /** Of the next paragraph, where they run through the whole report. */
+  next: number;
+  /** The last number by section, as it was written. */
+  last?: string;
+  readonly ids: Set<string>;
+  /** Whether it was said that the report numbers its paragraphs in another way than its template. */
+  saidOther?: boolean;
+};
+
+/** The numbers of a report, by its template; where that says nothing, as its own paragraphs are numbered. */
+export function numberRun(tokens: readonly Token[], given: Numbering | undefined): NumberRun {
+  const own = tokens.some(({ type }) => type === SECTION_OPEN) ? 'by-section' : 'continuous';
+  return { numbering: given ?? own, isGiven: given !== undefined, next: 1, ids: new Set() };
+}
+
+/** A section whose paragraphs are to be numbered. */
+export type SectionToNumber = {
+  readonly tokens: Token[];
+  readonly numbered: boolean;
+  /** The number of its heading, where headings have one. */
+  readonly number?: number;
+};
+
 /**
- * Makes the items of a section's top-level ordered lists into numbered paragraphs, counting on from
- * the sections before. CommonMark keeps the first number of a list alone, so the numbers as written
- * are taken from the markers. A section whose paragraphs aren't numbered keeps its lists.
+ * Numbers the paragraphs of a section. Where they run through the whole report these are the items of its
+ * top-level ordered lists: CommonMark keeps the first number of a list alone, so the numbers as written are taken
+ * from the markers. A section whose paragraphs aren't numbered keeps its lists.
  */
 export function numberParagraphs(
+  section: SectionToNumber,
+  lines: readonly string[],
+  run: NumberRun,
+): TextProblem[] {
+  const { tokens, numbered } = section;
+  const problems: TextProblem[] = [];
+  const runsOn = run.numbering === 'continuous';
+  if (numbered && runsOn) numberLists(tokens, lines, run, problems);
+  if (numbered && run.numbering === 'by-section') {
+    if (section.number !== undefined) run.last = `${section.number}.0`;
+    problems.push(...checkSectionNumbers(tokens, run, section.number));
+  }
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === SECTION_CLOSE) token.type = CLOSE;
+    if (token.type !== SECTION_OPEN) continue;
+    const { number } = token.meta as SectionParagraph;
+    const line = (token.map?.[0] ?? 0) + 1;
+    if (runsOn && run.isGiven && numbered) problems.push(...otherNumbering(run, number, line));
+    asParagraph(tokens, index, number, run);
+  }
+  takeInIndentedLists(tokens, lines);
+  if (numbered && run.numbering !== 'none') problems.push(...withoutNumber(tokens));
+  return problems;
+}
+
+function numberLists(
   tokens: Token[],
   lines: readonly string[],
-  first: number,
-  numbered: boolean,
-): { next: number; problems: TextProblem[] } {
-  const problems: TextProblem[] = [];
-  let next = first;
+  run: NumberRun,
+  problems: TextProblem[],
+): void {
   let inside = false;
-  if (!numbered) return { next, problems };
-  const expect = (written: number, line: number): void => {
-    if (written !== next) {
-      const fix = renumber(lines, line, next);
-      problems.push({
-        code: 'paragraph-number',
-        line,
-        column: 1,
-        message: `This paragraph is numbered ${written}, but the next number is ${next}. Write "${next}." so that the numbers run on through the whole report.`,
-        ...(fix && { fix }),
-      });
-    }
-    next++;
+  const expect = (written: number, line: number): number => {
+    const number = run.next++;
+    if (written === number) return number;
+    const fix = continuousFix(lines, line, number);
+    problems.push({
+      code: 'paragraph-number',
+      line,
+      column: 1,
+      message: `This paragraph is numbered ${written}, but the next number is ${number}. Write "${number}." so that the numbers run on through the whole report.`,
+      ...(fix && { fix }),
+    });
+    return number;
   };
   for (const [index, token] of tokens.entries()) {
     const line = (token.map?.[0] ?? 0) + 1;
@@ -50,18 +114,18 @@ export function numberParagraphs(
       for (const [offset, text] of passage.text.split('\n').entries()) {
         const marker = /^ {0,3}(\d{1,9})[.)](?:\s|$)/.exec(text);
         if (!marker) continue;
-        passage.paragraphs.push(next);
-        expect(Number(marker[1]), passage.textLine + offset);
+        const number = expect(Number(marker[1]), passage.textLine + offset);
+        passage.paragraphs.push(String(number));
+        run.ids.add(paragraphId(String(number)));
       }
     } else if (isTopOrderedList(token)) {
       token.type = 'numbered_list';
       token.hidden = true;
       token.tag = '';
     } else if (token.type === 'list_item_open' && token.level === 1 && token.info !== '') {
-      expect(Number(token.info), line);
-      token.type = OPEN;
-      token.meta = { number: next - 1 };
+      const number = expect(Number(token.info), line);
       closeOf(tokens, index).type = CLOSE;
+      asParagraph(tokens, index, String(number), run);
       inside = true;
     } else if (token.type === CLOSE) {
       inside = false;
@@ -70,8 +134,123 @@ export function numberParagraphs(
       token.hidden = false;
     }
   }
-  takeInIndentedLists(tokens, lines);
-  return { next, problems };
+}
+
+/** Checks the numbers of a section, those of withheld passages among them, in their order. */
+function checkSectionNumbers(
+  tokens: readonly Token[],
+  run: NumberRun,
+  section: number | undefined,
+): TextProblem[] {
+  return tokens.flatMap((token): TextProblem[] => {
+    if (token.type === SECTION_OPEN) {
+      const { number } = token.meta as SectionParagraph;
+      return checkSectionNumber(run, section, number, (token.map?.[0] ?? 0) + 1);
+    }
+    if (token.type !== WITHHELD) return [];
+    const passage = token.meta as WithheldPassage;
+    return passage.text.split('\n').flatMap((text, offset): TextProblem[] => {
+      const number = sectionNumberIn(text.trimStart(), run.last);
+      if (number === undefined) return [];
+      passage.paragraphs.push(number);
+      run.ids.add(paragraphId(number));
+      return checkSectionNumber(run, section, number, passage.textLine + offset);
+    });
+  });
+}
+
+function asParagraph(
+  tokens: readonly Token[],
+  index: number,
+  number: string,
+  run: NumberRun,
+): void {
+  const token = tokens[index];
+  if (!token) return;
+  const id = paragraphId(number);
+  token.type = OPEN;
+  token.meta = { number, hasId: !run.ids.has(id) };
+  run.ids.add(id);
+}
+
+/** Holds a number against the one before it, and against the section. A wrong one is said once: those after it count on. */
+function checkSectionNumber(
+  run: NumberRun,
+  section: number | undefined,
+  number: string,
+  line: number,
+): TextProblem[] {
+  const { last } = run;
+  run.last = number;
+  const problem = (message: string): TextProblem[] => [
+    { code: 'paragraph-number', line, column: 1, message },
+  ];
+  if (section !== undefined && Number(number.split('.')[0]) !== section) {
+    run.last = number.replace(/^\d+/, String(section));
+    return problem(
+      `This paragraph is numbered ${number}, but it is in section ${section}. Write "${nextOf(last ?? `${section}.0`)}", or put it into its section.`,
+    );
+  }
+  const first =
+    last === undefined || last.endsWith('.0') ? `${section ?? number.split('.')[0]}.1` : undefined;
+  if (first !== undefined ? number === first : isSuccessor(last ?? '', number)) return [];
+  if (last === number) {
+    return problem(
+      `The number ${number} is there twice. Write "${nextOf(number)}", and the next numbers after it.`,
+    );
+  }
+  const depth = number.split('.').length;
+  const next = first ?? nextOf((last ?? '').split('.').slice(0, depth).join('.'));
+  return problem(
+    `This paragraph is numbered ${number}, but the next number is ${next}. Write "${next}", or put back the paragraphs between.`,
+  );
+}
+
+/** 1.3 after 1.2. */
+const nextOf = (number: string): string =>
+  number.replace(/\d+$/, (last) => String(Number(last) + 1));
+
+function otherNumbering(run: NumberRun, number: string, line: number): TextProblem[] {
+  if (run.saidOther) return [];
+  run.saidOther = true;
+  const message = `This paragraph is numbered ${number}, but the council’s template numbers paragraphs 1, 2, 3 through the whole report. Write "${run.next}.", and the next numbers before the paragraphs that follow; or set numbering: by-section in the template.`;
+  return [{ code: 'paragraph-number', line, column: 1, message }];
+}
+
+/** A line that is no paragraph of the report: a heading in bold, a caption, a picture. */
+const NO_PARAGRAPH = /^(?:table|figure|fig\.|chart|map|photo|picture|source|note|notes|key)\b/i;
+
+/** Paragraphs that have no number between those that have one. */
+function withoutNumber(tokens: readonly Token[]): TextProblem[] {
+  const first = tokens.findIndex(({ type }) => type === OPEN);
+  if (first === -1) return [];
+  const problems: TextProblem[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (index < first || token.type !== 'paragraph_open' || token.level !== 0) continue;
+    const inline = tokens[index + 1];
+    if (!inline || isHeadingOrPicture(inline) || NO_PARAGRAPH.test(inline.content)) continue;
+    const message =
+      'This paragraph has no number, and those around it have one. Write its number before it, and correct those after it; or, if it belongs to the paragraph above, put four spaces before each of its lines.';
+    problems.push({
+      code: 'paragraph-unnumbered',
+      line: (token.map?.[0] ?? 0) + 1,
+      column: 1,
+      message,
+    });
+  }
+  return problems;
+}
+
+function isHeadingOrPicture(inline: Token): boolean {
+  const children = (inline.children ?? []).filter(
+    ({ type, content }) => type !== 'softbreak' && (type !== 'text' || content.trim() !== ''),
+  );
+  const [begins, ends] = [children[0]?.type, children.at(-1)?.type];
+  return (
+    children.every(({ type }) => type === 'image') ||
+    (begins === 'strong_open' && ends === 'strong_close') ||
+    (begins === 'em_open' && ends === 'em_close')
+  );
 }
 
 /**
@@ -102,37 +281,4 @@ function closeOf(tokens: readonly Token[], open: number): Token {
     if (token?.type === 'list_item_close' && token.level === 1) return token;
   }
   throw new Error('a list item that the parser opened and never closed');
-}
-
-const REFERENCE = /#para-\d|\bpara(?:graph)?s?\.?\s+\d/i;
-const MARKER = /^( {0,3})(\d{1,9})[.)](?=\s|$)/;
-
-/** Whether a text does; asked again for each paragraph that has a wrong number. */
-function refersToParagraphs(lines: readonly string[]): boolean {
-  const known = referring.get(lines);
-  if (known !== undefined) return known;
-  const refers = lines.some((text) => REFERENCE.test(text));
-  referring.set(lines, refers);
-  return refers;
-}
-
-const referring = new WeakMap<readonly string[], boolean>();
-
-/**
- * Another number for a paragraph. Not where the text refers to paragraphs by number, since which was
- * meant can't be known; nor where a longer number would leave the lines below it outside its paragraph.
- */
-function renumber(lines: readonly string[], line: number, number: number): Fix | undefined {
-  const marker = MARKER.exec(lines[line - 1] ?? '');
-  if (!marker || refersToParagraphs(lines)) return undefined;
-  const [, indent = '', from = ''] = marker;
-  const to = String(number);
-  if (to.length !== from.length) {
-    for (let below = line; below < lines.length; below += 1) {
-      const text = lines[below] ?? '';
-      if (MARKER.test(text) || text.startsWith('#')) break;
-      if (/^\s+\S/.test(text)) return undefined;
-    }
-  }
-  return { line, column: indent.length + 1, from, to };
 }

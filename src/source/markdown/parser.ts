@@ -1,5 +1,6 @@
 import createMarkdownIt, { type MarkdownIt, type Token } from 'markdown-it';
 import superscript from 'markdown-it-sup';
+import { sectionParagraphs } from './section-paragraphs.ts';
 import { withheldPassages } from './withheld-passage.ts';
 
 /** The only addresses that a paper may lead to; everything else could run code or open a local file. */
@@ -22,7 +23,7 @@ export function createParser(): MarkdownIt {
   const parser = createMarkdownIt({ html: false, linkify: true, typographer: false });
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   parser.validateLink = isSafeLink;
-  parser.use(superscript).use(withheldPassages);
+  parser.use(superscript).use(withheldPassages).use(sectionParagraphs);
   parser.renderer.rules['th_open'] = (tokens, index, options, _env, self) => {
     tokens[index]?.attrSet('scope', 'col');
     alignByClass(tokens[index]);

@@ -6,5 +6,7 @@ export type Part = {
   /** 1-based; of the heading, or of the text where there is none. */
   readonly line: number;
   readonly template?: TemplateSection;
+  /** With which the heading is written, "3. Legal implications". */
+  readonly writtenNumber?: number;
   tokens: Token[];
 };

@@ -4,7 +4,8 @@ import type { ReportTemplate } from './report-template.ts';
 import type { Token } from 'markdown-it';
 import type { SafeHtml } from '../safe-html.ts';
 import { slugOf } from '../../language/slug.ts';
-import { numberParagraphs, paragraphRules } from './numbered-paragraphs.ts';
+import { numberParagraphs, numberRun, paragraphRules } from './numbered-paragraphs.ts';
+import { laterNumbers, sectionNumbers } from './section-numbers.ts';
 import { misplacedPassages } from './accessible-text.ts';
 import { createParser } from './parser.ts';
 import type { TextProblem, TextReference } from './problem.ts';
@@ -57,24 +58,26 @@ export function renderReport(source: string, options: RenderOptions): RenderedRe
   const anchors = new Set<string>();
   const sections: ReportSection[] = [];
   const withheld: WithheldPassage[] = [];
-  let nextParagraph = 1;
-  for (const part of parts) {
+  const run = numberRun(tokens, options.template?.numbering);
+  const numbers = sectionNumbers(parts, options.template, problems);
+  for (const [at, part] of parts.entries()) {
     const id = part.heading === '' ? '' : uniqueId(slugOf(part.heading), anchors);
-    const numbering = numberParagraphs(
-      part.tokens,
-      lines,
-      nextParagraph,
-      part.template?.numbered ?? true,
+    const number = numbers[at];
+    const numbered = part.template?.numbered ?? true;
+    problems.push(
+      ...numberParagraphs(
+        { tokens: part.tokens, numbered, ...(number !== undefined && { number }) },
+        lines,
+        run,
+      ),
     );
-    problems.push(...numbering.problems);
-    for (let n = nextParagraph; n < numbering.next; n++) anchors.add(`para-${n}`);
-    nextParagraph = numbering.next;
     withheld.push(
       ...part.tokens.filter((t) => t.type === WITHHELD).map((t) => t.meta as WithheldPassage),
     );
     const subheadings = identifySubheadings(part.tokens, anchors);
     sections.push({
       id,
+      ...(number !== undefined && { number }),
       heading: part.heading,
       ...(part.template?.subheading !== undefined && { subheading: part.template.subheading }),
       ...(part.template?.shows !== undefined && { shows: part.template.shows }),
@@ -82,12 +85,15 @@ export function renderReport(source: string, options: RenderOptions): RenderedRe
       subheadings,
     });
   }
+  for (const id of run.ids) anchors.add(id);
   problems.push(...checkSections(parts, options.template, source));
+  // Where a passage has no end, what is a paragraph of its own isn't known.
+  const isUnclear = problems.some(({ code }) => code === 'passage-misplaced');
   return {
-    body: { sections, nextParagraph },
+    body: { sections, later: laterNumbers(run, numbers, options.template) },
     summary: summarise(parts),
     references: inline.references,
-    problems,
+    problems: problems.filter(({ code }) => !isUnclear || code !== 'paragraph-unnumbered'),
     withheld,
     anchors,
   };
@@ -116,8 +122,7 @@ function splitSections(
       checkLevel(depth, level, text, line, problems);
       level = depth;
       if (depth <= 2) {
-        const section = findTemplateSection(template, text);
-        parts.push({ heading: text, line, ...(section && { template: section }), tokens: [] });
+        parts.push(partOf(text, line, template));
         i += 2;
         continue;
       }
@@ -127,6 +132,24 @@ function splitSections(
   }
   for (const part of parts) part.tokens = withoutSubheading(part);
   return parts;
+}
+
+const HEADING_NUMBER = /^(\d{1,3})(?:\.0)?[.):]?\s+(?=\S)/;
+
+/** A heading may be written with the number of its section: it is no part of its words. */
+function partOf(text: string, line: number, template: ReportTemplate | undefined): Part {
+  const asWritten = findTemplateSection(template, text);
+  const written = asWritten ? null : HEADING_NUMBER.exec(text);
+  const bare = written ? text.slice(written[0].length) : text;
+  const section = asWritten ?? findTemplateSection(template, bare);
+  const hasNumber = written && (section ?? template?.numbering === 'by-section');
+  return {
+    heading: hasNumber && template?.numbering === 'by-section' ? bare : text,
+    line,
+    ...(section && { template: section }),
+    ...(hasNumber && { writtenNumber: Number(written[1]) }),
+    tokens: [],
+  };
 }
 
 /** The template's line below a heading may be in the text too; printed once is enough. */

@@ -3,12 +3,27 @@ import type { SectionShows } from './report-template.ts';
 /** A report as it is read. None is made for a paper that is not for publication. */
 export type ReportBody = {
   readonly sections: readonly ReportSection[];
-  /** The number that the next numbered paragraph would have: 13 after paragraph 12. */
-  readonly nextParagraph: number;
+  readonly later: LaterNumbers;
 };
+
+/** How the paragraphs that front matter writes are numbered, after those of the text. */
+export type LaterNumbers =
+  /** In the one run of the report: 13 after paragraph 12. */
+  | { readonly kind: 'continuous'; readonly next: number }
+  /** By the numbers of their sections. */
+  | {
+      readonly kind: 'by-section';
+      readonly appendices: number;
+      readonly 'background-papers': number;
+      /** Whether the headings of sections are printed with their numbers. */
+      readonly onHeadings: boolean;
+    }
+  | { readonly kind: 'none' };
 
 export type ReportSection = {
   readonly id: string;
+  /** Of its heading, where the template numbers by section. */
+  readonly number?: number;
   readonly heading: string;
   readonly subheading?: string;
   readonly shows?: SectionShows;

@@ -2,7 +2,7 @@ import { escapeHtml } from './escape.ts';
 import type { SafeHtml } from '../safe-html.ts';
 
 /** What is printed in place of a passage that the public may not see. */
-export function withheldNotice(statement: string, paragraphs: readonly number[]): SafeHtml {
+export function withheldNotice(statement: string, paragraphs: readonly string[]): SafeHtml {
   const anchors = paragraphs.map((n) => `<span id="para-${n}"></span>`).join('');
   const numbers =
     paragraphs.length === 0
@@ -11,8 +11,8 @@ export function withheldNotice(statement: string, paragraphs: readonly number[])
   return `<div class="withheld">${anchors}${numbers}<p>${escapeHtml(statement)}</p></div>\n` as SafeHtml;
 }
 
-function rangeOf(paragraphs: readonly number[]): string {
-  const first = paragraphs[0] as number;
-  const last = paragraphs.at(-1) as number;
-  return first === last ? String(first) : `${first} to ${last}`;
+function rangeOf(paragraphs: readonly string[]): string {
+  const first = paragraphs[0] ?? '';
+  const last = paragraphs.at(-1) ?? '';
+  return first === last ? first : `${first} to ${last}`;
 }

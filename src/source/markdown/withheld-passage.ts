@@ -9,8 +9,8 @@ export type WithheldPassage = {
   readonly text: string;
   readonly textLine: number;
   readonly closed: boolean;
-  /** The numbers that its paragraphs have in the report's run. */
-  paragraphs: number[];
+  /** The numbers that its paragraphs have in the report. */
+  paragraphs: string[];
 };
 
 export const WITHHELD = 'withheld_passage';

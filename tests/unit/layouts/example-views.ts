@@ -136,14 +136,15 @@ export const report: ReportView = {
   body: 'scrutiny',
   closedParts: [],
   wards: [{ text: 'All', url: '/wards/all-wards/' }],
+  ownFields: [],
   wardMembersConsulted: true,
   pillars: ['Inclusive Growth', 'Climate Emergency'].map((name, at) => ({
     pillar: { name, slug: `pillar-${at}` },
     url: `/pillars/pillar-${at}/`,
     supported: at === 0,
   })),
-  appendices: [{ appendix: appendixToFollow, overdue: true, number: 13, id: 'para-13' }],
-  backgroundPapers: [{ title: 'None', number: 14, id: 'para-14' }],
+  appendices: [{ appendix: appendixToFollow, overdue: true, number: '13', id: 'para-13' }],
+  backgroundPapers: [{ title: 'None', number: '14', id: 'para-14' }],
   sections: [
     {
       id: 'impact',
@@ -213,6 +214,7 @@ export const meeting: MeetingView = {
       report: {
         url: reportUrl,
         title: 'Ofsted Inspection Report',
+        ownFields: [],
         reportOf: 'Head of Democratic Services',
         wards: 'All',
         access: { kind: 'open' },

@@ -84,7 +84,15 @@ function filesOf(code: RuleCode, part: RuleExample['part'], text: string): Recor
 const COUNCIL_OF_EXAMPLES = withFields(
   COUNCIL,
   'pillars: [Inclusive Growth]\nstanding-items: [{ key: late-items, title: Late Items }, { key: exempt-information, title: Exempt information, exclusion: true }]',
-).replace(/(.*heading: Why.*\n)/, '$1      - { heading: Appendices, shows: appendices }\n');
+).replace(
+  /(.*heading: Why.*\n)/,
+  [
+    '$1      - { heading: Appendices, shows: appendices }',
+    '  - key: budget',
+    '    sections: [{ heading: Recommendations, numbered: false }, { heading: Why is the proposal being put forward? }]',
+    '',
+  ].join('\n'),
+);
 
 /** The picture of the example that has one. */
 const PICTURE = { [REPORT.replace('.md', '/map.png')]: PNG_OF_ONE_PIXEL };

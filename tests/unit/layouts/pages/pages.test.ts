@@ -86,7 +86,9 @@ describe('the report page', () => {
       access: example.exempt,
       exemptRules: ['10.4(3)'],
       closedParts: [{ rules: ['10.4(3)'] }],
-      appendices: [{ appendix: example.appendixWithheld, overdue: false, number: 1, id: 'para-1' }],
+      appendices: [
+        { appendix: example.appendixWithheld, overdue: false, number: '1', id: 'para-1' },
+      ],
       toFollow: [],
     });
     const read = words(exempt);

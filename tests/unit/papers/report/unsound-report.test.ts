@@ -31,9 +31,9 @@ describe('a report with a wrong field has everything else checked, in the same r
     ],
     [
       'an answer is missing',
-      FIELDS.replace('pillars: []\n', ''),
+      FIELDS.replace('call-in: false\n', ''),
       BODY.replace('1.', '2.'),
-      ['pillars-missing', 'paragraph-number'],
+      ['call-in-missing', 'paragraph-number'],
     ],
     [
       'a date is none, so that nothing is said of the notice',

@@ -10,6 +10,8 @@ import {
 
 const TEMPLATE: ReportTemplate = {
   from: '0001-01-01',
+  asks: [],
+  fields: [],
   sections: [
     { heading: 'Brief summary', required: true, numbered: true },
     { heading: 'Recommendations', required: true, numbered: false },
@@ -44,7 +46,7 @@ describe('paragraphs are numbered in one run', () => {
       report.body.sections.flatMap(({ html }) => numbersIn(html)),
       [1, 2, 3],
     );
-    assert.equal(report.body.nextParagraph, 4);
+    assert.deepEqual(report.body.later, { kind: 'continuous', next: 4 });
     assert.ok(report.anchors.has('para-3'));
   });
 

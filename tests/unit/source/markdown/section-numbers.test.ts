@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import {
+  renderReport,
+  type RenderedReport,
+} from '../../../../src/source/markdown/render-report.ts';
+import type { Numbering, ReportTemplate } from '../../../../src/source/markdown/report-template.ts';
+import type { SafeHtml } from '../../../../src/source/safe-html.ts';
+
+const template = (numbering: Numbering | undefined): ReportTemplate => ({
+  ...(numbering && { numbering }),
+  asks: [],
+  fields: [],
+  sections: [
+    { heading: 'Summary', required: false, numbered: true },
+    { heading: 'Recommendations', required: false, numbered: false },
+    { heading: 'Legal implications', required: false, numbered: true },
+    { heading: 'Appendices', required: false, numbered: true, shows: 'appendices' },
+  ],
+});
+
+const render = (source: string, numbering?: Numbering): RenderedReport =>
+  renderReport(source, {
+    template: template(numbering),
+    resolve: () => undefined,
+    withhold: ({ paragraphs }) => `<p>Withheld ${paragraphs.join()}</p>` as SafeHtml,
+  });
+
+const numbersIn = ({ body }: RenderedReport): string[] =>
+  body.sections.flatMap(({ html }) =>
+    [...html.matchAll(/id="para-([\d.]+)"/g)].map((match) => match[1] ?? ''),
+  );
+
+const said = ({ problems }: RenderedReport): string[] =>
+  problems.map(
+    ({ line, code, message }) => `${line} ${code} ${/Write "([^"]*)"/.exec(message)?.[1]}`,
+  );
+
+describe('paragraphs that are numbered by section', () => {
+  it('are paragraphs of their own, whether a line is empty between them or not', () => {
+    const report = render(
+      '## Summary\n\n1.1 One.\n\n1.2 Two:\n- a\n- b\n1.3 Three\ngoes on.\n\n    And on.\n',
+    );
+    assert.deepEqual(numbersIn(report), ['1.1', '1.2', '1.3']);
+    assert.deepEqual(said(report), []);
+    const html = report.body.sections[0]?.html ?? '';
+    assert.match(html, /<p>Two:<\/p>\s*<ul>\s*<li>a<\/li>\s*<li>b<\/li>\s*<\/ul>\s*<\/div><\/div>/);
+    assert.match(html, /Three\ngoes on\.<\/p>\s*<p>And on\.<\/p>\s*<\/div><\/div>/);
+    assert.ok(report.anchors.has('para-1.2'));
+  });
+
+  it('can have parts of their own', () => {
+    const report = render(
+      '## Summary\n\n1.1 One.\n\n1.1.1 Its part.\n\n1.1.2 Another.\n\n1.2 Two.\n',
+    );
+    assert.deepEqual(numbersIn(report), ['1.1', '1.1.1', '1.1.2', '1.2']);
+    assert.deepEqual(said(report), []);
+  });
+
+  const FIGURES = [
+    '2.5 million people live here.',
+    '1.4 per cent was saved.',
+    '3.2 hectares are green.',
+    '1.1 to 1.4 above are agreed.',
+    '14.05.2024 was the day.',
+    '1.05 is the ratio.',
+  ];
+  for (const line of FIGURES) {
+    it(`aren’t what begins with a figure: ${line}`, () => {
+      assert.deepEqual(numbersIn(render(`## Summary\n\n${line}\n\nIt says that\n${line}\n`)), []);
+    });
+  }
+
+  it('have the number of their section, whose heading has it too', () => {
+    const report = render(
+      '## Summary\n\n1.1 One.\n\n## Recommendations\n\nApprove it.\n\n## 2. Legal implications\n\n2.1 None.\n',
+      'by-section',
+    );
+    assert.deepEqual(said(report), []);
+    assert.deepEqual(
+      report.body.sections.map(({ number, heading }) => [number, heading]),
+      [
+        [1, 'Summary'],
+        [undefined, 'Recommendations'],
+        [2, 'Legal implications'],
+      ],
+    );
+    assert.deepEqual(report.body.later, {
+      kind: 'by-section',
+      appendices: 3,
+      'background-papers': 4,
+      onHeadings: true,
+    });
+  });
+
+  const FAULTS: readonly [what: string, source: string, said: string][] = [
+    ['is missing', '## Summary\n\n1.1 One.\n\n1.3 Three.\n\n1.4 Four.\n', '5 paragraph-number 1.2'],
+    [
+      'is there twice',
+      '## Summary\n\n1.1 One.\n\n1.1 Two.\n\n1.2 Three.\n',
+      '5 paragraph-number 1.2',
+    ],
+    [
+      'is there twice, line by line',
+      '## Summary\n\n1.1 One.\n1.1 Two.\n',
+      '4 paragraph-number 1.2',
+    ],
+    [
+      'comes after a part',
+      '## Summary\n\n1.1 One.\n\n1.1.1 Part.\n\n1.4 Two.\n',
+      '7 paragraph-number 1.2',
+    ],
+    ['is of another section', '## Summary\n\n1.1 One.\n\n2.1 Two.\n', '5 paragraph-number 1.2'],
+    ['isn’t the first', '## Summary\n\n1.2 Two.\n', '3 paragraph-number 1.1'],
+    ['of a heading is wrong', '## 4. Summary\n\n1.1 One.\n', '1 paragraph-number ## 1. Summary'],
+    [
+      'is lost',
+      '## Summary\n\n1.1 One.\n\nTwo.\n\n1.2 Three.\n',
+      '5 paragraph-unnumbered undefined',
+    ],
+  ];
+  for (const [what, source, expected] of FAULTS) {
+    it(`are reported once where a number ${what}`, () => {
+      assert.deepEqual(said(render(source, 'by-section')), [expected]);
+    });
+  }
+
+  it('are reported once where the template numbers them through the whole report', () => {
+    const report = render('## Summary\n\n1. One.\n\n2.1 Two.\n\n2.2 Three.\n', 'continuous');
+    assert.deepEqual(said(report), ['5 paragraph-number 2.']);
+  });
+
+  it('count those that are withheld', () => {
+    const report = render(
+      '## Summary\n\n1.1 One.\n\n::: exempt\n---\n1.2 Secret.\n\n1.3 Secret too.\n:::\n\n1.4 Four.\n',
+      'by-section',
+    );
+    assert.deepEqual(said(report), []);
+    assert.match(report.body.sections[0]?.html ?? '', /Withheld 1\.2,1\.3/);
+    assert.ok(report.anchors.has('para-1.3'));
+  });
+
+  it('lose no word, whatever the lines are', () => {
+    const line = fc.oneof(
+      fc
+        .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 4 }))
+        .map(([a, b]) => `${a}.${b} Word`),
+      fc.constantFrom(
+        '',
+        '- item',
+        '    more',
+        'plain',
+        '(a) letter',
+        '  two',
+        '| a | b |',
+        '## Head',
+        '1. list',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 14 }), (lines) => {
+        const report = render(lines.join('\n'));
+        const shown = report.body.sections
+          .map(({ heading, html }) => `${heading} ${html}`)
+          .join(' ');
+        for (const word of ['Word', 'item', 'more', 'plain', 'letter', 'two']) {
+          const count = (text: string) => text.split(word).length;
+          assert.equal(count(shown), count(lines.join('\n')), word);
+        }
+      }),
+    );
+  });
+});
