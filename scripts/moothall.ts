@@ -15,6 +15,10 @@ const COMMANDS: Readonly<Record<string, { readonly help: string; load(): Promise
     load: () => import('./join.ts'),
   },
   check: { help: 'reports what is wrong with the papers', load: () => import('./check.ts') },
+  new: {
+    help: 'begins a council, committee, meeting, report or appendix',
+    load: () => import('./new.ts'),
+  },
   start: { help: 'shows the site on this machine as you write', load: () => import('./start.ts') },
   appendix: { help: 'inspects or cleans a PDF', load: () => import('./appendix.ts') },
   demo: { help: 'writes the papers of a made-up council', load: () => import('./demo.ts') },

@@ -17,6 +17,7 @@ const HOUSE = [
   'layouts',
   'src/outputs',
   'src/proof',
+  'src/starting',
   'src/check',
   'src/build',
 ];

@@ -5,10 +5,13 @@ import { councilSchema } from './council/council-schema.ts';
 import type { ReportTemplate } from '../source/markdown/report-template.ts';
 import { reportSchemaForAll } from './report/own-fields.ts';
 
+/** A schema of which the fields can be listed. */
+export type FrontMatterSchema = z.ZodObject<Record<string, z.ZodType>>;
+
 /** What the front matter of each kind of paper may have; of a report also the fields of these templates. */
 export function frontMatterSchemas(
   templates: readonly ReportTemplate[] = [],
-): Readonly<Record<'council' | 'committee' | 'agenda' | 'report', z.ZodObject>> {
+): Readonly<Record<'council' | 'committee' | 'agenda' | 'report', FrontMatterSchema>> {
   return {
     council: councilSchema,
     committee: committeeSchema,
@@ -61,7 +64,7 @@ function snippets(schemas: ReturnType<typeof frontMatterSchemas>): Record<string
   const all: Record<string, Snippet> = {};
   for (const [kind, schema] of Object.entries(schemas)) {
     if (kind === 'council') continue;
-    const fields: [string, z.ZodType][] = Object.entries(schema.shape);
+    const fields = Object.entries(schema.shape);
     all[`Front matter of ${kind === 'agenda' ? 'an' : 'a'} ${kind}`] = {
       scope: 'markdown',
       prefix: `front-matter-${kind}`,

@@ -1,0 +1,256 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { commandLine } from '../../src/program/program.ts';
+import { canBeCalledIn } from '../../src/law/call-in.ts';
+import { governanceOn } from '../../src/law/settings.ts';
+import type { Committee } from '../../src/papers/committee/committee.ts';
+import type { Council } from '../../src/papers/council/council.ts';
+import { MisuseError } from '../../src/rules/misuse-error.ts';
+import { nearest } from '../../src/language/suggest.ts';
+import { newAppendix } from '../../src/starting/new-appendix.ts';
+import { newCommittee } from '../../src/starting/new-committee.ts';
+import { newCouncil } from '../../src/starting/new-council.ts';
+import { newMeeting } from '../../src/starting/new-meeting.ts';
+import type { NewPaper } from '../../src/starting/new-paper.ts';
+import { newReport } from '../../src/starting/new-report.ts';
+import { writeNew } from '../../src/starting/write-new.ts';
+import { templateOfReport, templatesFor } from '../../src/papers/council/template-of-report.ts';
+import { isPlausibleDate } from '../../src/source/fields.ts';
+import { Answers, terminalAsk, type Ask } from './answers.ts';
+import { NEW_OPTIONS, QUESTIONS, readSitting } from './new-questions.ts';
+import { readOptions, readToday } from './options.ts';
+import { papersOf, type Papers } from './papers.ts';
+import type { SafeTerminal } from './run.ts';
+
+type Made = {
+  readonly paper: NewPaper;
+  readonly read?: Readonly<Record<string, string>>;
+  readonly next: string;
+};
+
+const KINDS = ['council', 'committee', 'meeting', 'report', 'appendix'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** `npm run new` with these arguments: writes a new paper, and never over one. Gives the code that it ends with. */
+export async function newCommand(
+  args: readonly string[],
+  terminal: SafeTerminal,
+  asking: { readonly ask: Ask | undefined; readonly end: () => void } = terminalAsk(),
+): Promise<number> {
+  try {
+    const names: string[] = [];
+    const options = readOptions(NEW_OPTIONS, args, {}, (name) => names.push(name));
+    const kind = kindOf(names);
+    const input = options.input ?? 'content';
+    const answers = new Answers(options, asking.ask);
+    const { paper, read = {}, next } = await MAKERS[kind](answers, input, options);
+    for (const path of writeNew(input, paper, read)) {
+      terminal.stdout.write(
+        `${path in (paper.added ?? {}) ? 'Added to' : 'Wrote'} ${join(input, path)}\n`,
+      );
+    }
+    for (const note of [...paper.notes, next]) terminal.stdout.write(`${note}\n`);
+    return 0;
+  } finally {
+    asking.end();
+  }
+}
+
+function kindOf(names: readonly string[]): Kind {
+  const [name, ...others] = names;
+  const list = KINDS.join(', ');
+  if (name === undefined) {
+    throw new MisuseError(
+      `Write what is new, one of: ${list}. For example: ${commandLine('new', 'report')}.`,
+    );
+  }
+  const kind = KINDS.find((known) => known === name);
+  if (kind === undefined) {
+    const near = nearest(name, KINDS);
+    throw new MisuseError(
+      `There is no new "${name}". ${near === undefined ? `Write one of: ${list}.` : `Did you mean ${near}?`}`,
+    );
+  }
+  if (others.length > 0) {
+    throw new MisuseError(
+      `"${others[0]}" is no option. Write the title of a new ${kind} as ${kind === 'council' || kind === 'committee' ? '--name' : '--title'} "…".`,
+    );
+  }
+  return kind;
+}
+
+type Options = Readonly<Partial<Record<keyof typeof NEW_OPTIONS, string>>>;
+type Maker = (answers: Answers, input: string, options: Options) => Promise<Made>;
+
+const MAKERS: Readonly<Record<Kind, Maker>> = {
+  council: async (answers, _input, options) => {
+    const paper = {
+      name: await answers.of(QUESTIONS.councilName),
+      url: await answers.of(QUESTIONS.url),
+      contact: await answers.of(QUESTIONS.contact),
+      email: await answers.of(QUESTIONS.email),
+      wards: await answers.of(QUESTIONS.councilWards),
+      pillars: await answers.of(QUESTIONS.councilPillars),
+      numbering: await answers.of(QUESTIONS.numbering),
+      publishing: await answers.of(QUESTIONS.publishing),
+    };
+    answers.mustBeAll(commandLine('new', 'council'));
+    const { email, ...fields } = paper;
+    const today = readToday(options.today);
+    return {
+      paper: newCouncil({ ...fields, ...(email !== undefined && { email }), today }),
+      next: `Next: ${commandLine('new', 'committee')}`,
+    };
+  },
+  committee: async (answers, input) => {
+    papersOf(input);
+    const name = await answers.of(QUESTIONS.committeeName);
+    const kind = await answers.of(QUESTIONS.kind);
+    answers.mustBeAll(commandLine('new', 'committee'));
+    return { paper: newCommittee({ name, kind }), next: `Next: ${commandLine('new', 'meeting')}` };
+  },
+  meeting: async (answers, input, options) => {
+    const papers = papersOf(input);
+    const committee = await answers.of(QUESTIONS.committee(papers));
+    const date = await answers.of(QUESTIONS.date);
+    const time = await answers.of(QUESTIONS.time);
+    const place = await answers.of(QUESTIONS.place);
+    answers.mustBeAll(commandLine('new', 'meeting'));
+    const sitting = options.sitting === undefined ? undefined : readSitting(options.sitting);
+    const folder = sitting === undefined ? date : `${date}-${sitting}`;
+    if (existsSync(join(input, 'meetings', committee.slug, folder, 'agenda.md'))) {
+      throw new MisuseError(
+        `${committee.name} has a meeting on ${date} already, and nothing was written. If it meets twice on that day, write --sitting 2.`,
+      );
+    }
+    return {
+      paper: newMeeting(papers.council, {
+        committee,
+        date,
+        time,
+        place,
+        folder,
+        today: readToday(options.today),
+      }),
+      next: `Next: ${commandLine('new', 'report', '--committee', committee.slug, '--date', folder)}`,
+    };
+  },
+  report: async (answers, input) => {
+    const papers = papersOf(input);
+    const committee = await answers.of(QUESTIONS.committee(papers));
+    const day = await answers.of(QUESTIONS.meetingDay);
+    const title = await answers.of(QUESTIONS.title);
+    const reportOf = await answers.of(QUESTIONS.reportOf);
+    answers.mustBeAll(commandLine('new', 'report'));
+    const date = day.slice(0, 10);
+    const folder = meetingFolderOf(input, committee.slug, day);
+    const { council } = papers;
+    const keys = templatesFor(council, { committee: committee.slug, date }).flatMap(
+      ({ key }) => key ?? [],
+    );
+    const template = keys.length === 0 ? undefined : await answers.of(QUESTIONS.template(keys));
+    const wards = await answers.of(QUESTIONS.wards(council));
+    const asks = templateOfReport(council, {
+      committee: committee.slug,
+      date,
+      ...(template !== undefined && { template }),
+    })?.asks;
+    const isExempt = await answers.of(QUESTIONS.exempt);
+    const callIn = asks?.includes('call-in')
+      ? await callInOf(answers, council, committee, date)
+      : undefined;
+    const pillars = asks?.includes('pillars')
+      ? await answers.of(QUESTIONS.pillars(council))
+      : undefined;
+    const agendaPath = `${folder}/agenda.md`;
+    const agenda = existsSync(join(input, agendaPath))
+      ? readFileSync(join(input, agendaPath), 'utf8')
+      : undefined;
+    return {
+      paper: newReport(council, {
+        title,
+        reportOf,
+        committee: committee.slug,
+        date,
+        folder,
+        ...(template !== undefined && { template }),
+        ...(wards !== undefined && { wards }),
+        ...(callIn !== undefined && { callIn }),
+        ...(isExempt !== undefined && { exempt: isExempt }),
+        ...(pillars !== undefined && { pillars }),
+        ...(agenda !== undefined && { agenda }),
+      }),
+      ...(agenda !== undefined && { read: { [agendaPath]: agenda } }),
+      next: `What is still to be written: ${commandLine('check')}`,
+    };
+  },
+  appendix: async (answers, input) => {
+    const papers = papersOf(input);
+    const committee = await answers.of(QUESTIONS.committee(papers));
+    const day = await answers.of(QUESTIONS.meetingDay);
+    const slug = await answers.of(QUESTIONS.report);
+    const title = await answers.of(QUESTIONS.appendixTitle);
+    const expected = await answers.of(QUESTIONS.expected);
+    answers.mustBeAll(commandLine('new', 'appendix'));
+    const folder = meetingFolderOf(input, committee.slug, day);
+    const report = `${folder}/${reportIn(input, folder, slug)}.md`;
+    const source = readFileSync(join(input, report), 'utf8');
+    const before = appendicesOf(papers, report);
+    return {
+      paper: newAppendix({
+        title,
+        report,
+        source,
+        before,
+        ...(expected !== undefined && { expected }),
+      }),
+      read: { [report]: source },
+      next: `What is still to be put right: ${commandLine('check')}`,
+    };
+  },
+};
+
+/** Whether the decision is open for call-in: where it can't be, nobody is asked. */
+function callInOf(
+  answers: Answers,
+  council: Council,
+  { kind }: Committee,
+  date: string,
+): Promise<boolean | undefined> | false {
+  const form = governanceOn(council.governance, date);
+  return canBeCalledIn(kind, council.callIn, form) && answers.of(QUESTIONS.callIn);
+}
+
+/** The folder of a meeting, from its date, which a second sitting has with a number after it. */
+function meetingFolderOf(input: string, committee: string, day: string): string {
+  const folder = `meetings/${committee}/${day}`;
+  if (isPlausibleDate(day.slice(0, 10)) && existsSync(join(input, folder))) return folder;
+  const all = join(input, 'meetings', committee);
+  const known = existsSync(all) ? readdirSync(all).sort() : [];
+  const near = nearest(day, known) ?? known.at(-1);
+  throw new MisuseError(
+    `There is no meeting in ${join(input, folder)}. ${near === undefined ? `Begin with ${commandLine('new', 'meeting')}.` : `Did you mean ${near}?`}`,
+  );
+}
+
+function reportIn(input: string, folder: string, slug: string): string {
+  const reports = readdirSync(join(input, folder))
+    .filter((name) => name.endsWith('.md') && name !== 'agenda.md')
+    .map((name) => name.replace(/\.md$/, ''));
+  const wanted = slug.replace(/\.md$/, '');
+  if (reports.includes(wanted)) return wanted;
+  const near = nearest(wanted, reports);
+  const advice =
+    near !== undefined
+      ? `Did you mean ${near}?`
+      : reports.length === 0
+        ? `Begin with ${commandLine('new', 'report')}.`
+        : `Its reports are: ${reports.join(', ')}.`;
+  throw new MisuseError(`There is no report "${slug}" in ${join(input, folder)}. ${advice}`);
+}
+
+function appendicesOf({ reader }: Papers, report: string): number {
+  const { data } = reader.markdown(report);
+  const list = (data as { readonly appendices?: unknown } | null)?.appendices;
+  return Array.isArray(list) ? list.length : 0;
+}

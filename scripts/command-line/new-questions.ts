@@ -1,0 +1,262 @@
+import { nearest } from '../../src/language/suggest.ts';
+import { COMMITTEE_KINDS, type CommitteeKind } from '../../src/law/bodies.ts';
+import type { Committee } from '../../src/papers/committee/committee.ts';
+import type { Council } from '../../src/papers/council/council.ts';
+import { MisuseError } from '../../src/rules/misuse-error.ts';
+import { isPlausibleDate } from '../../src/source/fields.ts';
+import { NUMBERINGS, type Numbering } from '../../src/source/markdown/report-template.ts';
+import type { Wanted } from './answers.ts';
+import { readUrl } from './options.ts';
+import type { Papers } from './papers.ts';
+
+/** The options of `new`, of whatever kind of paper. */
+export const NEW_OPTIONS = {
+  input: 'the folder of the papers, else content',
+  name: 'of a council or a committee',
+  url: 'where the council’s site is published',
+  contact: 'whom to ask about papers: a team',
+  email: 'its e-mail address',
+  wards: 'of a council, with commas between them; of a report, all or some of them',
+  pillars: 'the council’s priorities, with commas between them',
+  numbering: 'of the paragraphs of reports: continuous, by-section or none',
+  publishing: 'who may read the repository: public-repository or private-repository',
+  kind: 'of a committee',
+  committee: 'the name of its file, without .md',
+  date: 'of the meeting, such as 2026-12-08',
+  time: 'when it begins, such as 10:00',
+  place: 'where it is held',
+  sitting: '2 for the second meeting of a day',
+  title: 'of a report or an appendix',
+  'report-of': 'the post that reports',
+  template: 'the key of the report’s template',
+  exempt: 'yes or no: whether the report has confidential or exempt information',
+  'call-in': 'yes or no: whether the decision is open for call-in',
+  report: 'the report of an appendix: the name of its file, without .md',
+  expected: 'the day on which an appendix is expected',
+  today: 'the day that is taken for today',
+} as const;
+
+const words = (text: string): string => text.trim().replace(/\s+/g, ' ');
+
+const list = (text: string): string[] =>
+  text
+    .split(',')
+    .map(words)
+    .filter((entry) => entry !== '');
+
+function day(text: string): string {
+  if (isPlausibleDate(text)) return text;
+  throw new MisuseError(`"${text}" is not a day of the calendar. Write it as 2026-12-08.`);
+}
+
+function oneOf<T extends string>(text: string, known: readonly T[]): T {
+  const found = known.find((one) => one === text.toLowerCase());
+  if (found !== undefined) return found;
+  const near = nearest(text, known);
+  throw new MisuseError(
+    `"${text}" is none of: ${known.join(', ')}.${near === undefined ? '' : ` Did you mean ${near}?`}`,
+  );
+}
+
+/** The names that are meant, as the council writes them. */
+function named(text: string, known: readonly { readonly name: string }[]): string[] {
+  const names = known.map(({ name }) => name);
+  return list(text).map((written) => {
+    const found = names.find((name) => name.toLowerCase() === written.toLowerCase());
+    if (found !== undefined) return found;
+    const near = nearest(written, names);
+    throw new MisuseError(
+      `The council has no "${written}". ${near === undefined ? `There are: ${names.join(', ')}.` : `Did you mean ${near}?`}`,
+    );
+  });
+}
+
+function yesNo(text: string): boolean {
+  if (/^(?:y|yes|true)$/i.test(text)) return true;
+  if (/^(?:n|no|false)$/i.test(text)) return false;
+  throw new MisuseError('Write yes or no.');
+}
+
+function clock(text: string): string {
+  const found = /^(\d{1,2})[:.](\d\d)$/.exec(text);
+  const hour = Number(found?.[1] ?? 24);
+  if (found && hour < 24 && Number(found[2]) < 60)
+    return `${String(hour).padStart(2, '0')}:${found[2]}`;
+  throw new MisuseError('Write the time on the 24-hour clock, such as 10:00.');
+}
+
+/** Which meeting of a day it is, from 2. */
+export function readSitting(text: string): string {
+  if (/^[2-9]$/.test(text)) return text;
+  throw new MisuseError('--sitting is 2 for the second meeting of a day, 3 for the third.');
+}
+
+const wanted = <T>(question: Wanted<T>): Wanted<T> => question;
+
+/** What each kind of paper is asked for. */
+export const QUESTIONS = {
+  councilName: wanted({
+    option: 'name',
+    question: 'What is the full name of the council?',
+    example: 'Leeds City Council',
+    read: words,
+  }),
+  url: wanted({
+    option: 'url',
+    question: 'Where will the site be?',
+    example: 'https://council.example/papers/',
+    read: readUrl,
+  }),
+  contact: wanted({
+    option: 'contact',
+    question: 'Whom should readers ask about papers?',
+    example: 'Democratic Services',
+    read: words,
+  }),
+  email: wanted<string | undefined>({
+    option: 'email',
+    question: 'What is their e-mail address?',
+    example: 'democratic.services@council.example',
+    read: words,
+    otherwise: undefined,
+  }),
+  councilWards: wanted({
+    option: 'wards',
+    question: 'Which wards does it have?',
+    example: 'Armley, Headingley, Wetherby',
+    read: list,
+  }),
+  councilPillars: wanted<string[]>({
+    option: 'pillars',
+    question: 'Which priorities are reports judged against?',
+    example: 'A fair city, A green city',
+    read: list,
+    otherwise: [],
+  }),
+  numbering: wanted<Numbering>({
+    option: 'numbering',
+    question:
+      'How are paragraphs numbered: continuous (1, 2, 3), by-section (1.1, 1.2, 2.1) or none?',
+    example: 'continuous',
+    read: (text) => oneOf(text, NUMBERINGS),
+    otherwise: 'continuous',
+  }),
+  publishing: wanted<'public-repository' | 'private-repository'>({
+    option: 'publishing',
+    question: 'Can everyone read this repository? Write public-repository or private-repository.',
+    example: 'private-repository',
+    read: (text) => oneOf(text, ['public-repository', 'private-repository']),
+    otherwise: 'public-repository',
+  }),
+  committeeName: wanted({
+    option: 'name',
+    question: 'What is the full name of the committee?',
+    example: 'Plans Panel',
+    read: words,
+  }),
+  kind: wanted<CommitteeKind>({
+    option: 'kind',
+    question: `What does it do? One of: ${COMMITTEE_KINDS.join(', ')}.`,
+    example: 'committee',
+    read: (text) => oneOf(text, COMMITTEE_KINDS),
+  }),
+  committee: ({ committees }: Papers): Wanted<Committee> => {
+    const slugs = committees.map(({ slug }) => slug);
+    return {
+      option: 'committee',
+      question: `Of which committee? One of: ${slugs.join(', ')}.`,
+      example: slugs[0] ?? 'plans-panel',
+      read: (text) => {
+        const found = committees.find(({ slug, name }) => slug === text || name === text);
+        if (found) return found;
+        oneOf(text, slugs);
+        throw new MisuseError(`There is no committee "${text}".`);
+      },
+    };
+  },
+  date: wanted({
+    option: 'date',
+    question: 'On which day is it?',
+    example: '2026-12-08',
+    read: day,
+  }),
+  meetingDay: wanted({
+    option: 'date',
+    question: 'On which day is the meeting?',
+    example: '2026-12-08',
+    read: words,
+  }),
+  time: wanted({ option: 'time', question: 'When does it begin?', example: '10:00', read: clock }),
+  place: wanted({
+    option: 'place',
+    question: 'Where is it held?',
+    example: 'Civic Hall, Leeds, LS1 1UR',
+    read: words,
+  }),
+  title: wanted({
+    option: 'title',
+    question: 'What is its title?',
+    example: 'Ofsted Inspection Report',
+    read: words,
+  }),
+  reportOf: wanted({
+    option: 'report-of',
+    question: 'Who reports? A post, not a person.',
+    example: 'Head of Democratic Services',
+    read: words,
+  }),
+  template: (keys: readonly string[]): Wanted<string | undefined> => ({
+    option: 'template',
+    question: `Which template does it have? One of: ${keys.join(', ')}; nothing for the usual one.`,
+    example: keys[0] ?? '',
+    read: (text) => oneOf(text, keys),
+    otherwise: undefined,
+  }),
+  wards: ({ wards }: Council): Wanted<'all' | string[] | undefined> => ({
+    option: 'wards',
+    question: 'Which wards are affected? Write all, or some of them.',
+    example: wards[0]?.name ?? 'all',
+    read: (text) => (text.toLowerCase() === 'all' ? 'all' : named(text, wards)),
+    otherwise: undefined,
+  }),
+  pillars: ({ pillars }: Council): Wanted<string[] | undefined> => ({
+    option: 'pillars',
+    question: 'Which priorities does it support? Write none, or some of them.',
+    example: pillars[0]?.name ?? '',
+    read: (text) => (text.toLowerCase() === 'none' ? [] : named(text, pillars)),
+    otherwise: undefined,
+  }),
+  exempt: wanted<boolean | undefined>({
+    option: 'exempt',
+    question: 'Does it have confidential or exempt information? Yes or no.',
+    example: 'no',
+    read: yesNo,
+    otherwise: undefined,
+  }),
+  callIn: wanted<boolean | undefined>({
+    option: 'call-in',
+    question: 'Will the decision be open for call-in? Yes or no.',
+    example: 'no',
+    read: yesNo,
+    otherwise: undefined,
+  }),
+  report: wanted({
+    option: 'report',
+    question: 'Of which report? The name of its file.',
+    example: 'ofsted-inspection-report',
+    read: words,
+  }),
+  appendixTitle: wanted({
+    option: 'title',
+    question: 'What is the appendix?',
+    example: 'Leeds ILACS Report 2022',
+    read: words,
+  }),
+  expected: wanted<string | undefined>({
+    option: 'expected',
+    question: 'If it is to follow, when is it expected?',
+    example: '2026-12-01',
+    read: day,
+    otherwise: undefined,
+  }),
+};

@@ -1,0 +1,261 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { checkCommand } from '../../../scripts/command-line/check-command.ts';
+import { newCommand } from '../../../scripts/command-line/new-command.ts';
+import { answerOf } from '../../../scripts/command-line/run.ts';
+
+const NOBODY = { ask: undefined, end: () => undefined };
+
+let folder = '';
+let said = '';
+let refused = '';
+const before = process.cwd();
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'moothall-new-'));
+  process.chdir(folder);
+});
+afterEach(() => {
+  process.chdir(before);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const outside = {
+  stdout: { write: (text: string) => (said += text) },
+  stderr: { write: (text: string) => (refused += text) },
+  env: {},
+};
+
+async function make(...args: string[]): Promise<number> {
+  said = '';
+  refused = '';
+  return answerOf((terminal) => newCommand(args, terminal, NOBODY), outside);
+}
+
+async function check(): Promise<string[]> {
+  said = '';
+  await answerOf((terminal) => checkCommand(['--today', '2026-11-02'], terminal), outside);
+  return said.split('\n').flatMap((line) => {
+    const [, where, code] =
+      /([\w-]+\.(?:md|yaml):\d+):\d+ (?:error|warning) ([a-z-]+)/.exec(line) ?? [];
+    return where === undefined ? [] : [`${where} ${code}`];
+  });
+}
+
+const COUNCIL = [
+  'council',
+  '--name',
+  'Testshire: Council',
+  '--url',
+  'https://papers.example/',
+  '--contact',
+  'Democratic Services',
+  '--wards',
+  "Old Town, St Mary's",
+  '--today',
+  '2026-11-02',
+];
+const COMMITTEE = ['committee', '--name', 'Plans Panel', '--kind', 'committee'];
+const MEETING = [
+  'meeting',
+  '--committee',
+  'plans-panel',
+  '--date',
+  '2026-12-08',
+  '--time',
+  '9.30',
+  '--place',
+  'Town Hall: Room 2',
+  '--today',
+  '2026-11-02',
+];
+const REPORT = [
+  'report',
+  '--committee',
+  'plans-panel',
+  '--date',
+  '2026-12-08',
+  '--title',
+  'The ring road',
+  '--report-of',
+  'Head of Highways',
+  '--wards',
+  'old town',
+  '--exempt',
+  'no',
+];
+
+const MEETING_FOLDER = 'content/meetings/plans-panel/2026-12-08';
+const fill = (path: string) => {
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, text.replace(/\[Write[^\]]*\]/g, 'Members are asked to note this.'));
+};
+
+describe('from an empty folder', () => {
+  it('to a first agenda with a report, in which nothing is wrong once its text is written', async () => {
+    for (const args of [COUNCIL, COMMITTEE, MEETING, REPORT])
+      assert.equal(await make(...args), 0, refused);
+    const path = `${MEETING_FOLDER}/the-ring-road.md`;
+    const left = await check();
+    assert.ok(
+      left.length > 0 && left.every((line) => /^the-ring-road\.md:\d+ left-over$/.test(line)),
+      left.join(),
+    );
+    fill(path);
+    assert.deepEqual(await check(), []);
+    assert.match(
+      readFileSync(path, 'utf8'),
+      /call-in: false\nexempt: false\nwards:\n {2}- Old Town\n/,
+    );
+  });
+
+  it('whatever the numbering of its paragraphs is', async () => {
+    for (const numbering of ['by-section', 'none']) {
+      rmSync('content', { recursive: true, force: true });
+      await make(...COUNCIL, '--numbering', numbering);
+      for (const args of [COMMITTEE, MEETING, REPORT]) await make(...args);
+      fill(`${MEETING_FOLDER}/the-ring-road.md`);
+      assert.deepEqual(await check(), [], numbering);
+    }
+  });
+
+  it('says by when the papers must be out, and that a day is at a weekend', async () => {
+    await make(...COUNCIL);
+    await make(...COMMITTEE);
+    await make(...MEETING.with(4, '2026-12-12'));
+    assert.match(said, /12 December 2026 is a Saturday/);
+    assert.match(said, /The last day for publication is 4 December 2026: 5 clear working days/);
+  });
+
+  it('answers no question that nobody answered', async () => {
+    await make(...COUNCIL, '--pillars', 'A fair city');
+    await make(...COMMITTEE.with(-1, 'executive'));
+    await make(...MEETING);
+    await make(...REPORT.slice(0, -4));
+    const codes = (await check()).map((line) => line.split(' ')[1]);
+    for (const code of ['call-in-missing', 'exempt-missing', 'wards-missing', 'pillars-missing']) {
+      assert.ok(codes.includes(code), code);
+    }
+  });
+});
+
+describe('nothing is lost', () => {
+  it('a file that is there is never written over, and nothing else is written then', async () => {
+    for (const args of [COUNCIL, COMMITTEE, MEETING, REPORT]) await make(...args);
+    const agenda = readFileSync(`${MEETING_FOLDER}/agenda.md`, 'utf8');
+    for (const args of [COUNCIL, COMMITTEE, MEETING, REPORT]) {
+      assert.equal(await make(...args), 2);
+      assert.match(refused, /already, and nothing was written/);
+    }
+    assert.equal(readFileSync(`${MEETING_FOLDER}/agenda.md`, 'utf8'), agenda);
+  });
+
+  it('what is in an agenda stays, with its notes, when a report is added', async () => {
+    for (const args of [COUNCIL, COMMITTEE, MEETING]) await make(...args);
+    const path = `${MEETING_FOLDER}/agenda.md`;
+    const own = readFileSync(path, 'utf8').replace(
+      '  - standing: minutes',
+      '  - title: Ours # a note\n    text: |\n      Words.\n  # another note',
+    );
+    writeFileSync(path, own);
+    await make(...REPORT);
+    assert.equal(
+      readFileSync(path, 'utf8'),
+      own.replace(/---\n$/, '  - report: the-ring-road\n---\n'),
+    );
+  });
+
+  it('a list that is written on one line is left, and the line to add is said', async () => {
+    for (const args of [COUNCIL, COMMITTEE, MEETING]) await make(...args);
+    const path = `${MEETING_FOLDER}/agenda.md`;
+    const own = readFileSync(path, 'utf8').replace(/items:[^]*---/, 'items: [{ title: One }]\n---');
+    writeFileSync(path, own);
+    await make(...REPORT);
+    assert.equal(readFileSync(path, 'utf8'), own);
+    assert.match(said, /- report: the-ring-road/);
+  });
+
+  it('appendices are added to the fields of their report, numbered on', async () => {
+    for (const args of [COUNCIL, COMMITTEE, MEETING, REPORT]) await make(...args);
+    const appendix = [
+      'appendix',
+      '--committee',
+      'plans-panel',
+      '--date',
+      '2026-12-08',
+      '--report',
+      'the-ring-road',
+      '--title',
+    ];
+    await make(...appendix, 'Map: north', '--expected', '2026-11-27');
+    await make(...appendix, 'Map 2');
+    assert.match(said, /the-ring-road\/appendix-2\.pdf/);
+    const report = readFileSync(`${MEETING_FOLDER}/the-ring-road.md`, 'utf8');
+    assert.match(
+      report,
+      /\nappendices:\n {2}- title: "Map: north"\n {4}expected: 2026-11-27\n {2}- title: "?Map 2"?\n/,
+    );
+    assert.ok(existsSync(`${MEETING_FOLDER}/the-ring-road/.gitkeep`));
+  });
+});
+
+describe('what is missing or wrong is said with what to write', () => {
+  const cases: readonly [args: string[], said: RegExp][] = [
+    [[], /Write what is new, one of: council/],
+    [['comittee'], /Did you mean committee\?/],
+    [['council'], /needs more options[^]*--name[^]*--url[^]*--contact[^]*--wards/],
+    [['report', 'My title'], /--title/],
+    [[...COMMITTEE.with(-1, 'comittee')], /Did you mean committee\?/],
+    [[...MEETING.with(2, 'plan-panel')], /Did you mean plans-panel\?/],
+    [[...MEETING.with(4, '8 December')], /Write it as 2026-12-08/],
+    [[...MEETING.with(6, 'ten')], /24-hour clock/],
+    [[...REPORT.with(4, '2026-12-09')], /Did you mean 2026-12-08\?/],
+    [[...REPORT.with(10, 'Old Twon')], /Did you mean Old Town\?/],
+    [[...REPORT.with(4, '../../..')], /There is no meeting/],
+  ];
+  for (const [args, expected] of cases) {
+    it(args.slice(0, 3).join(' ') + ` … ${String(expected)}`, async () => {
+      if (args[0] !== 'council') {
+        await make(...COUNCIL);
+        if (!args.includes('comittee'))
+          for (const first of [COMMITTEE, MEETING]) await make(...first);
+        if (args[0] === 'meeting') rmSync(MEETING_FOLDER, { recursive: true });
+      }
+      assert.equal(await make(...args), 2, said);
+      assert.match(refused, expected);
+    });
+  }
+
+  it('at a terminal each question is asked until its answer can be used', async () => {
+    const answers = [
+      'Testshire',
+      'papers.example',
+      '',
+      'https://papers.example/',
+      'Us',
+      '',
+      'Old Town',
+      '',
+      'by-sections',
+      '',
+      'by-section',
+      '',
+    ];
+    const asked: string[] = [];
+    const ask = (question: string) => {
+      asked.push(question);
+      return Promise.resolve(answers.shift() ?? '');
+    };
+    const code = await answerOf(
+      (terminal) => newCommand(['council'], terminal, { ask, end: () => undefined }),
+      outside,
+    );
+    assert.equal(code, 0);
+    assert.match(readFileSync('content/council.yaml', 'utf8'), /numbering: by-section/);
+    assert.ok(asked.some((question) => /is not an address/.test(question)));
+    assert.ok(asked.some((question) => /Did you mean by-section/.test(question)));
+  });
+});
