@@ -1,9 +1,9 @@
-import { formatDate } from '../../src/language/dates.ts';
+import { formatWhen } from '../../src/language/meeting-day.ts';
 import type { MeetingCard } from '../../src/views/views.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 import { count } from './count.ts';
 import { tag } from './tag.ts';
-import { calendarLeaf, clock, time } from './time.ts';
+import { calendarLeaf, clock, meetingTime } from './time.ts';
 
 /** A meeting among those of several committees: the committee's name leads to it. */
 export function meetingCard(card: MeetingCard): Html {
@@ -12,7 +12,7 @@ export function meetingCard(card: MeetingCard): Html {
     <div class="card__body">
       <h3 class="card__title">
         <a class="card__link" href="${card.url}"
-          >${card.committee}<span class="govuk-visually-hidden">, ${formatDate(card.date)}</span></a
+          >${card.committee}<span class="govuk-visually-hidden">, ${formatWhen(card.when)}</span></a
         >
       </h3>
       <p class="card__detail">${clock(card.time)}, ${card.place}</p>
@@ -25,7 +25,7 @@ export function meetingCard(card: MeetingCard): Html {
 export function meetingRow(card: MeetingCard): Html {
   return html`<li class="card card--row${card.cancelled && ' card--cancelled'}">
     <h3 class="card__title">
-      <a class="card__link" href="${card.url}">${time(card.date, 'long')}</a>
+      <a class="card__link" href="${card.url}">${meetingTime(card.when, 'long')}</a>
     </h3>
     <p class="card__detail">${clock(card.time)}, ${card.place}</p>
     ${state(card)}

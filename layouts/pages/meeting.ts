@@ -1,4 +1,4 @@
-import { formatDate } from '../../src/language/dates.ts';
+import { formatWhen } from '../../src/language/meeting-day.ts';
 import type { Chrome, MeetingView } from '../../src/views/views.ts';
 import { agendaTable } from '../components/papers/agenda-table.ts';
 import { changes } from '../components/papers/changes.ts';
@@ -25,7 +25,7 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
           <p class="eyebrow">Agenda</p>
           <h1 class="front-sheet__title">
             <a href="${view.committee.url}">${view.committee.text}</a
-            ><span class="govuk-visually-hidden">, ${formatDate(view.date)}</span>
+            ><span class="govuk-visually-hidden">, ${formatWhen(view.when)}</span>
           </h1>
           ${view.cancelled && html`<div class="notice notice--cancelled"><p>${tag('cancelled')} This meeting will not take place. ${view.cancelled.reason}</p></div>`}
           <p class="front-sheet__held">
@@ -105,8 +105,8 @@ function moved(
   </div>`;
 }
 
-function meetingLink(kind: string, { url, date }: NonNullable<MeetingView['next']>): PagerLink {
-  return { kind, text: formatDate(date), url };
+function meetingLink(kind: string, { url, ...when }: NonNullable<MeetingView['next']>): PagerLink {
+  return { kind, text: formatWhen(when), url };
 }
 
 /** A note is the rest of the sentence ("for all Members of the Board") or a sentence of its own. */

@@ -2,7 +2,7 @@ import type { Chrome } from '../../src/views/views.ts';
 import type { YearView } from '../../src/views/year-views.ts';
 import { reportTitles } from '../components/papers/report-card.ts';
 import { tag } from '../components/tag.ts';
-import { clock, time } from '../components/time.ts';
+import { clock, meetingTime } from '../components/time.ts';
 import { html } from '../html.ts';
 import { page } from '../shell.ts';
 
@@ -18,7 +18,7 @@ export function yearPage(chrome: Chrome, view: YearView): string {
         (meeting) =>
           html`<section class="block block--meeting">
             <h2 class="block__title">
-              <a href="${meeting.url}">${meeting.committee}, ${time(meeting.date)}</a>
+              <a href="${meeting.url}">${meeting.committee}, ${meetingTime(meeting.when)}</a>
             </h2>
             <p class="card__detail">
               ${clock(meeting.time)},

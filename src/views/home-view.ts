@@ -1,10 +1,12 @@
 import type { Received } from '../law/received.ts';
-import { formatDate, type IsoDate } from '../language/dates.ts';
+import type { IsoDate } from '../language/dates.ts';
 import { compareText } from '../rules/diagnostic.ts';
 import { ADDRESSES } from '../papers/addresses.ts';
 import { paperFilesOf } from '../papers/paper-files.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { committeeName, meetingCard, toFollowOfMeeting } from './cards.ts';
+import { whenOf, whenOfReport } from './meeting-when.ts';
+import { formatWhen } from '../language/meeting-day.ts';
 import type { Link, MeetingCard, PageView, ToFollowCard } from './views.ts';
 
 /** What joined the archive, newest first. */
@@ -87,22 +89,23 @@ function newsOf(index: ArchiveIndex, today: IsoDate): NewsEntry[] {
     const committee = committeeName(index, meeting.committee);
     add(meeting.published, {
       kind: 'Agenda',
-      title: `Agenda of ${committee}, ${formatDate(meeting.date)}`,
+      title: `Agenda of ${committee}, ${formatWhen(whenOf(index, meeting))}`,
       url: meeting.url,
       detail: committee,
     });
   }
-  for (const { changes, committee: slug, date } of index.archive.meetings) {
+  for (const meeting of index.archive.meetings) {
+    const { changes } = meeting;
     if (!changes) continue;
-    const committee = committeeName(index, slug);
+    const committee = committeeName(index, meeting.committee);
     news.push({
       ...{ kind: 'Agenda', date: changes.changed, url: changes.url },
-      title: `Changed: agenda of ${committee}, ${formatDate(date)}`,
+      title: `Changed: agenda of ${committee}, ${formatWhen(whenOf(index, meeting))}`,
       detail: changes.reason ?? committee,
     });
   }
   for (const report of index.archive.reports) {
-    const where = `${committeeName(index, report.committee)}, ${formatDate(report.date)}`;
+    const where = `${committeeName(index, report.committee)}, ${formatWhen(whenOfReport(index, report))}`;
     if (report.changes) {
       const { changed, url, reason } = report.changes;
       news.push({
@@ -153,7 +156,7 @@ function outstanding(index: ArchiveIndex, today: IsoDate): ToFollowCard[] {
     .flatMap((meeting) => toFollowOfMeeting(index, meeting, today))
     .sort(
       (a, b) =>
-        compareText(a.meetingDate, b.meetingDate) ||
+        compareText(a.meeting.date, b.meeting.date) ||
         compareText(a.expected ?? '9999', b.expected ?? '9999'),
     );
 }

@@ -15,7 +15,8 @@ import type { Report } from '../papers/report/report.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { itemId } from '../papers/addresses.ts';
 import { committeeName } from './cards.ts';
-import type { Link, Supplement } from './views.ts';
+import { whenOf } from './meeting-when.ts';
+import type { Link, MeetingLink, Supplement } from './views.ts';
 
 /** A paper that was announced as to follow, and what became of it. */
 export type LedgerEntry = {
@@ -25,8 +26,7 @@ export type LedgerEntry = {
   readonly url: string;
   readonly report?: Link;
   readonly committee: string;
-  readonly meetingDate: IsoDate;
-  readonly meetingUrl: string;
+  readonly meeting: MeetingLink;
   readonly promised?: IsoDate;
   readonly expected?: IsoDate;
   readonly state: 'outstanding' | 'not-published' | 'arrived' | 'not-recorded';
@@ -138,11 +138,10 @@ const appendixPaper = (report: Report, appendix: Appendix): Paper => ({
 function meetingOf(
   index: ArchiveIndex,
   meeting: Meeting,
-): Pick<LedgerEntry, 'committee' | 'meetingDate' | 'meetingUrl'> {
+): Pick<LedgerEntry, 'committee' | 'meeting'> {
   return {
     committee: committeeName(index, meeting.committee),
-    meetingDate: meeting.date,
-    meetingUrl: meeting.url,
+    meeting: { url: meeting.url, ...whenOf(index, meeting) },
   };
 }
 

@@ -4,7 +4,7 @@ import {
   NONE_YET,
   type AgendaPart,
 } from '../law/exclusion-resolution.ts';
-import { formatDate, formatLongDate, type IsoDate } from '../language/dates.ts';
+import type { IsoDate } from '../language/dates.ts';
 import { closedParts, type ClosedPart } from '../papers/withheld/closed-parts.ts';
 import { itemId, reportUrl } from '../papers/addresses.ts';
 import { isOverdue } from '../papers/appendix/appendix.ts';
@@ -19,7 +19,9 @@ import { supplementsOf } from './ledger.ts';
 import { wardsLabel } from './labels.ts';
 import { committeeLink, COMMITTEES, HOME } from './links.ts';
 import type { Neighbours } from './volume.ts';
-import type { AgendaItemView, MeetingView } from './views.ts';
+import { whenOf } from './meeting-when.ts';
+import { formatWhen } from '../language/meeting-day.ts';
+import type { AgendaItemView, MeetingLink, MeetingView } from './views.ts';
 
 /**
  * The page of a meeting: its agenda, with the state of each paper.
@@ -35,13 +37,16 @@ export function meetingView(
   const name = committee.text;
   const siblings = index.meetingsOf.get(meeting.committee) ?? [];
   const position = siblings.indexOf(meeting);
-  const previous = siblings[position - 1] ?? neighbours.before;
-  const next = siblings[position + 1] ?? neighbours.after;
+  const linkTo = (other: Meeting | undefined): MeetingLink | undefined =>
+    other && { url: other.url, ...whenOf(index, other) };
+  const previous = linkTo(siblings[position - 1]) ?? neighbours.before;
+  const next = linkTo(siblings[position + 1]) ?? neighbours.after;
   const reports = index.reportsOf.get(meeting.url) ?? [];
+  const when = whenOf(index, meeting);
   return {
     url: meeting.url,
-    title: `${name}, ${formatDate(meeting.date)}`,
-    description: `Agenda and papers of ${name} on ${formatLongDate(meeting.date)}${meeting.cancelled ? ' (cancelled)' : ''}.`,
+    title: `${name}, ${formatWhen(when)}`,
+    description: `Agenda and papers of ${name} on ${formatWhen(when, 'long')}${meeting.cancelled ? ' (cancelled)' : ''}.`,
     breadcrumbs: [HOME, COMMITTEES, committee],
     search: {
       kind: 'Agenda',
@@ -52,6 +57,7 @@ export function meetingView(
       date: meeting.date,
     },
     committee,
+    when,
     date: meeting.date,
     time: meeting.time,
     place: meeting.place,
@@ -71,8 +77,8 @@ export function meetingView(
     supplements: supplementsOf(index, meeting),
     ...(meeting.privateNotice && { privateNotice: meeting.privateNotice }),
     ...(meeting.lastDayForPapers !== undefined && { lastDayForPapers: meeting.lastDayForPapers }),
-    ...(previous && { previous: { url: previous.url, date: previous.date } }),
-    ...(next && { next: { url: next.url, date: next.date } }),
+    ...(previous && { previous }),
+    ...(next && { next }),
   };
 }
 

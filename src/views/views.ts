@@ -14,6 +14,7 @@ import type { Deadline } from '../law/deadlines.ts';
 import type { Inspection } from '../law/retention.ts';
 import type { Council, Pillar } from '../papers/council/council.ts';
 import type { IsoDate } from '../language/dates.ts';
+import type { MeetingWhen } from '../language/meeting-day.ts';
 import type { MemberGroup } from '../papers/agenda/meeting.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { SafeHtml } from '../source/safe-html.ts';
@@ -56,18 +57,19 @@ export type MeetingCard = {
   readonly time: string;
   readonly place: string;
   readonly cancelled?: { readonly reason: string };
+  readonly when: MeetingWhen;
   readonly reports: number;
 };
 
 /** A meeting that a page leads to: an address and a day, that never change. */
-export type MeetingLink = { readonly url: string; readonly date: IsoDate };
+export type MeetingLink = MeetingWhen & { readonly url: string };
 
 /** A report in a list: only what rarely changes, since many pages list it. */
 export type ReportCard = {
   readonly url: string;
   readonly title: string;
   readonly committee: string;
-  readonly date: IsoDate;
+  readonly meeting: MeetingWhen;
   readonly access: Access;
 };
 
@@ -86,7 +88,7 @@ export type ToFollowCard = {
   readonly url: string;
   readonly report: Link;
   readonly committee: string;
-  readonly meetingDate: IsoDate;
+  readonly meeting: MeetingWhen;
   readonly expected?: IsoDate;
   readonly overdue: boolean;
   /** The council has it, and it can't be published before it is put right. */
@@ -133,6 +135,7 @@ export type AgendaItemView = {
 
 export type MeetingView = PageView & {
   readonly committee: Link;
+  readonly when: MeetingWhen;
   readonly date: IsoDate;
   readonly time: string;
   readonly place: string;

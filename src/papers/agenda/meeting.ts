@@ -6,6 +6,7 @@ import type { MunicipalYear } from '../../law/municipal-year.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
 import type { LateItem } from '../../law/notice/notice-state.ts';
 import type { Coming, PublicNotice } from '../appendix/appendix.ts';
+import { compareText } from '../../rules/diagnostic.ts';
 
 export type Member = {
   readonly name: string;
@@ -61,6 +62,8 @@ export type StatedAgenda = {
   /** Slug of the committee. */
   readonly committee: string;
   readonly date: IsoDate;
+  /** Of a body that meets more than once on a day: 2 for its second meeting. */
+  readonly sitting?: number;
   /** 24-hour, "10:00". */
   readonly time: string;
   readonly place: string;
@@ -72,7 +75,7 @@ export type StatedAgenda = {
   /** Text of the agenda beyond its items. */
   readonly note: SafeHtml;
   readonly municipalYear: MunicipalYear;
-  /** Site path: `/meetings/<committee>/<date>/`. */
+  /** Site path: `/meetings/<committee>/<date>/`, with `-2` behind the date of a second meeting. */
   readonly url: string;
   readonly source: string;
 };
@@ -100,3 +103,15 @@ export type Meeting = StatedAgenda & {
   /** Of the meeting itself, where it was not given with the agenda. */
   readonly meetingNotice?: PublicNotice;
 };
+
+/** The order of meetings: by day, then by committee, then as the committee holds them on that day. */
+export function compareMeetings(
+  a: Pick<StatedAgenda, 'committee' | 'date' | 'sitting'>,
+  b: Pick<StatedAgenda, 'committee' | 'date' | 'sitting'>,
+): number {
+  return (
+    compareText(a.date, b.date) ||
+    compareText(a.committee, b.committee) ||
+    (a.sitting ?? 1) - (b.sitting ?? 1)
+  );
+}

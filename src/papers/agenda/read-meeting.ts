@@ -2,7 +2,7 @@ import type { AgendaFacts } from './read-types.ts';
 import { meetingUrl } from '../addresses.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { Council } from '../council/council.ts';
-import type { IsoDate } from '../../language/dates.ts';
+import { misnamedFolder, readMeetingFolder, type MeetingDay } from '../../language/meeting-day.ts';
 import type { AgendaItem, MemberGroup, StatedAgenda } from './meeting.ts';
 import { municipalYearOf } from '../../law/municipal-year.ts';
 import type { LateItem } from '../../law/notice/notice-state.ts';
@@ -16,7 +16,6 @@ import type { MeetingFiles } from '../reading/content-tree.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import { defined } from '../council/read-council.ts';
 import { agendaSchema, type AgendaFields, type ItemFields } from './agenda-schema.ts';
-import { isPlausibleDate } from '../../source/fields.ts';
 import { sitePath } from '../reading/site-path.ts';
 import { statedPublication } from '../../source/fields.ts';
 import type { SourceFile } from '../../source/source-file.ts';
@@ -27,6 +26,13 @@ import { validate } from '../../source/validate.ts';
 import { sha256OfText } from '../../source/text-digest.ts';
 import { agendaText } from '../text/paper-text.ts';
 
+/** Which meeting the papers of a folder are of. */
+export type MeetingIdentity = MeetingDay & {
+  readonly committee: Committee;
+  /** Site path of the meeting. */
+  readonly url: string;
+};
+
 /**
  * The committee and date of a meeting's folder; none, with diagnostics, where they can't be read.
  * @param committees by slug; undefined for one whose file is there and can't be read, of which that is said.
@@ -35,7 +41,7 @@ export function identifyMeeting(
   reader: ContentReader,
   files: MeetingFiles,
   committees: ReadonlyMap<string, Committee | undefined>,
-): { committee: Committee; date: IsoDate; url: string } | undefined {
+): MeetingIdentity | undefined {
   const before = reader.diagnostics.length;
   const committee = committees.get(files.committee);
   if (!committee && !committees.has(files.committee)) {
@@ -50,25 +56,22 @@ export function identifyMeeting(
       `There is no committee "${files.committee}". ${advice}`,
     );
   }
-  if (!isPlausibleDate(files.folder)) {
-    const message = `"${files.folder}" is not a date. Name the folder after the day of the meeting, such as 2022-05-11.`;
-    reader.report('meeting-folder-invalid', files.path, message);
-  }
+  const day = readMeetingFolder(files.folder);
+  if (!day) reader.report('meeting-folder-invalid', files.path, misnamedFolder(files.folder));
   if (files.agenda === undefined) {
     const message =
       'This meeting has no agenda. Add agenda.md with the time, the place and the items.';
     reader.report('agenda-missing', files.path, message);
   }
-  if (!committee || reader.diagnostics.length > before) return undefined;
-  const { committee: slug, folder: date } = files;
-  return { committee, date, url: meetingUrl({ committee: slug, date }) };
+  if (!committee || !day || reader.diagnostics.length > before) return undefined;
+  return { committee, ...day, url: meetingUrl({ committee: files.committee, ...day }) };
 }
 
 /** Reads the agenda of a meeting; none where its fields are wrong. */
 export function readMeeting(
   reader: ContentReader,
   files: MeetingFiles,
-  identity: { committee: Committee; date: IsoDate; url: string },
+  identity: MeetingIdentity,
   council: Council,
 ): AgendaFacts | undefined {
   const path = files.agenda ?? '';
@@ -119,6 +122,7 @@ export function readMeeting(
   const agenda: StatedAgenda = {
     committee: identity.committee.slug,
     date: identity.date,
+    ...(identity.sitting !== undefined && { sitting: identity.sitting }),
     time: fields.time,
     place: fields.place,
     ...(fields['pre-meeting'] && { preMeeting: defined(fields['pre-meeting']) }),

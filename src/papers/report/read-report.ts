@@ -132,6 +132,7 @@ export async function readReport(
   const report: StatedReport = {
     slug: files.slug,
     url,
+    meeting: meeting.url,
     committee: meeting.committee.slug,
     date: meeting.date,
     title: publicTitle(fields.title, fields.exempt),

@@ -2,7 +2,7 @@ import { reportUrl } from '../addresses.ts';
 import { compareText, type Diagnostic } from '../../rules/diagnostic.ts';
 import type { Archive } from '../archive.ts';
 import type { Committee } from '../committee/committee.ts';
-import type { Meeting } from '../agenda/meeting.ts';
+import { compareMeetings, type Meeting } from '../agenda/meeting.ts';
 import type { MeetingFacts } from '../meeting-facts.ts';
 import { checkReferences } from '../reading/check-references.ts';
 import { ContentReader, type WithheldMaterial } from '../reading/reader.ts';
@@ -42,7 +42,7 @@ export async function archiveOnDay(
     checkReferences(reader, { council: day.council, committees }, facts, [...reports.values()]);
   }
   if (day.council.publishing === 'public-repository') await checkHistory(reader);
-  meetings.sort((a, b) => compareText(a.date, b.date) || compareText(a.committee, b.committee));
+  meetings.sort(compareMeetings);
   return {
     archive: {
       council: day.council,

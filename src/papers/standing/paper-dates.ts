@@ -1,6 +1,7 @@
 import type { GitDates } from '../../history/git-dates.ts';
 import type { RegisterPast } from '../../history/register/paper-past.ts';
 import type { IsoDate } from '../../language/dates.ts';
+import { meetingInPath } from '../../language/meeting-day.ts';
 import type { Received } from '../../law/received.ts';
 
 /** A paper or file: its address on the site, and its path below the content. */
@@ -51,9 +52,6 @@ export function isOfToday(git: GitDates, path: string, today: IsoDate): boolean 
   return first.kind === 'uncommitted' || (first.kind === 'recorded' && first.date >= today);
 }
 
-/** The day of the meeting in an address. */
-const MEETING = /^\/meetings\/[^/]+\/(\d{4}-\d\d-\d\d)\//;
-
 /** When a paper became open: what its front matter says where it was brought in later, else what {@link PaperDates} know. */
 export function openSince(
   dates: PaperDates,
@@ -66,7 +64,7 @@ export function openSince(
   // A day that is typed is evidence only of what happened before this site had the paper; and, where the register has the paper
   // before its meeting, only with its source.
   if (known.kind === 'published') {
-    const meeting = MEETING.exec(paper.address)?.[1];
+    const meeting = meetingInPath(paper.address)?.date;
     const isInTime = meeting !== undefined && known.date <= meeting;
     if (known.date <= stated || (isInTime && source === undefined)) return known;
   }

@@ -161,8 +161,10 @@ export const FRONT_MATTER_RULES = {
   'meeting-folder-invalid': {
     severity: 'error',
     title: 'The folder of a meeting isn’t a date',
-    meaning: 'The date of the meeting is taken from its folder.',
-    remedy: 'Name the folder after the day of the meeting: 2022-05-11.',
+    meaning:
+      'The date of the meeting is taken from its folder. Where a committee meets again on the same day, that folder has a number behind the day.',
+    remedy:
+      'Name the folder after the day of the meeting: 2022-05-11. That of a second meeting of the day is 2022-05-11-2.',
   },
   'agenda-missing': {
     severity: 'error',

@@ -60,6 +60,7 @@ export const meetingCard: MeetingCard = {
   committee: committee.text,
   date: '2022-05-11',
   time: '10:00',
+  when: { date: '2022-05-11' },
   place: 'Civic Hall, Leeds, LS1 1UR',
   reports: 3,
 };
@@ -106,7 +107,7 @@ export const toFollow: ToFollowCard = {
   url: `${reportUrl}appendix-1/`,
   report: { text: 'Ofsted Inspection Report', url: reportUrl },
   committee: committee.text,
-  meetingDate: '2022-05-11',
+  meeting: { date: '2022-05-11' },
   expected: '2022-05-09',
   overdue: true,
 };
@@ -187,6 +188,7 @@ export const meeting: MeetingView = {
   description: 'Agenda.',
   breadcrumbs: [{ text: 'Home', url: '/' }, committee],
   committee,
+  when: { date: '2022-05-11' },
   date: '2022-05-11',
   time: '10:00',
   place: 'Civic Hall, Leeds, LS1 1UR',
