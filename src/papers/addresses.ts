@@ -114,8 +114,13 @@ export function firstPageUrl(page: string): string {
 }
 
 /** The place of an item on the page of its meeting; `position` counts rows from 0. */
-export function itemId(position: number, number: number | undefined): string {
-  return number === undefined ? `row-${position + 1}` : `item-${number}`;
+export function itemId(position: number, number: string | undefined): string {
+  return number === undefined
+    ? `row-${position + 1}`
+    : `item-${number
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/-$/, '')}`;
 }
 
 /** The page of the officer guide on one theme; the entry of a rule is at its code. */

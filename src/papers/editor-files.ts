@@ -58,7 +58,13 @@ function snippets(): Record<string, Snippet> {
       scope: 'markdown',
       prefix: `front-matter-${kind}`,
       description: `All that the front matter of ${kind === 'agenda' ? 'an' : 'a'} ${kind} must say`,
-      body: ['---', ...fields.filter(([, field]) => isAsked(field)).map(lineOf), '---', '', '$0'],
+      body: [
+        '---',
+        ...fields.filter(([name, field]) => name === 'items' || isAsked(field)).map(lineOf),
+        '---',
+        '',
+        '$0',
+      ],
     };
     for (const [name, field] of fields) {
       all[`${name} (${kind})`] ??= {

@@ -1,6 +1,12 @@
 import { isOverdue } from '../papers/appendix/appendix.ts';
 import type { IsoDate } from '../language/dates.ts';
-import { isBeingChecked, type AgendaItem, type Meeting } from '../papers/agenda/meeting.ts';
+import {
+  isBeingChecked,
+  isOff,
+  lastDayOf,
+  type AgendaItem,
+  type Meeting,
+} from '../papers/agenda/meeting.ts';
 import type { Report } from '../papers/report/report.ts';
 import { itemId, ofYear, reportUrl } from '../papers/addresses.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
@@ -19,6 +25,10 @@ export function meetingCard(index: ArchiveIndex, meeting: Meeting): MeetingCard 
     when: whenOf(index, meeting),
     place: meeting.place,
     ...(meeting.cancelled && { cancelled: meeting.cancelled }),
+    ...(meeting.postponed && { postponed: true as const }),
+    ...(meeting.adjourned && { adjourned: true as const }),
+    ...(meeting.toBeConfirmed?.includes('date') && { provisional: true as const }),
+    ...(meeting.days && { until: lastDayOf(meeting) }),
     reports: index.reportsOf.get(meeting.url)?.length ?? 0,
   };
 }
@@ -51,7 +61,7 @@ export function toFollowOfMeeting(
   meeting: Meeting,
   today: IsoDate,
 ): ToFollowCard[] {
-  if (meeting.cancelled) return [];
+  if (isOff(meeting)) return [];
   const reports = (index.reportsOf.get(meeting.url) ?? []).flatMap((report) =>
     toFollowOfReport(index, report, today),
   );
@@ -77,7 +87,8 @@ export function toFollowOfReport(
   report: Report,
   today: IsoDate,
 ): ToFollowCard[] {
-  if (index.meetings.get(report.meeting)?.cancelled) return [];
+  const meeting = index.meetings.get(report.meeting);
+  if (meeting && isOff(meeting)) return [];
   return report.appendices.flatMap((appendix): ToFollowCard[] => {
     const { state } = appendix;
     if (state.kind !== 'to-follow') return [];

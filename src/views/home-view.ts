@@ -2,6 +2,7 @@ import type { Received } from '../law/received.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { compareText } from '../rules/diagnostic.ts';
 import { ADDRESSES } from '../papers/addresses.ts';
+import { lastDayOf } from '../papers/agenda/meeting.ts';
 import { paperFilesOf } from '../papers/paper-files.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { committeeName, meetingCard, toFollowOfMeeting } from './cards.ts';
@@ -39,8 +40,8 @@ const TO_FOLLOW = 12;
 /** What is coming up, what is new, and what is still to follow. */
 export function homeView(index: ArchiveIndex, today: IsoDate): HomeView {
   const { council, meetings } = index.archive;
-  const upcoming = meetings.filter((meeting) => meeting.date >= today);
-  const held = meetings.filter((meeting) => meeting.date < today).toReversed();
+  const upcoming = meetings.filter((meeting) => lastDayOf(meeting) >= today);
+  const held = meetings.filter((meeting) => lastDayOf(meeting) < today).toReversed();
   return {
     url: ADDRESSES.home,
     title: 'Agendas, reports and papers',
@@ -152,7 +153,7 @@ const NEWS_ORDER: Readonly<Record<NewsEntry['kind'], number>> = {
 /** What can still come before its meeting, the next meeting first. */
 function outstanding(index: ArchiveIndex, today: IsoDate): ToFollowCard[] {
   return index.archive.meetings
-    .filter(({ date }) => date >= today)
+    .filter((meeting) => lastDayOf(meeting) >= today)
     .flatMap((meeting) => toFollowOfMeeting(index, meeting, today))
     .sort(
       (a, b) =>

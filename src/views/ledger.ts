@@ -9,7 +9,7 @@ import {
 import { formatClearDays } from '../law/clear-days.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { compareText } from '../rules/diagnostic.ts';
-import type { Meeting } from '../papers/agenda/meeting.ts';
+import { isOff, type Meeting } from '../papers/agenda/meeting.ts';
 import { paperFilesOf, type PaperFile } from '../papers/paper-files.ts';
 import type { Report } from '../papers/report/report.ts';
 import type { ArchiveIndex } from './archive-index.ts';
@@ -42,7 +42,7 @@ export type LedgerEntry = {
 /** Every paper that was announced as to follow, in the order of the archive. */
 export function ledgerOf(index: ArchiveIndex): LedgerEntry[] {
   return index.archive.meetings.flatMap((meeting) => {
-    if (meeting.cancelled) return [];
+    if (isOff(meeting)) return [];
     const entry = (following: Following | undefined, paper: Paper): LedgerEntry[] =>
       following === undefined
         ? []

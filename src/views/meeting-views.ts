@@ -10,7 +10,13 @@ import { itemId, reportUrl } from '../papers/addresses.ts';
 import { isOverdue } from '../papers/appendix/appendix.ts';
 import { isExecutive } from '../law/bodies.ts';
 import { itemNotOpen } from '../law/exemption.ts';
-import { isBeingChecked, type AgendaItem, type Meeting } from '../papers/agenda/meeting.ts';
+import {
+  isBeingChecked,
+  lastDayOf,
+  type AgendaItem,
+  type Meeting,
+} from '../papers/agenda/meeting.ts';
+import { defined } from '../papers/council/read-council.ts';
 import { formatMunicipalYear } from '../law/municipal-year.ts';
 import type { Report } from '../papers/report/report.ts';
 import type { ArchiveIndex } from './archive-index.ts';
@@ -21,7 +27,13 @@ import { committeeLink, COMMITTEES, HOME } from './links.ts';
 import type { Neighbours } from './volume.ts';
 import { whenOf } from './meeting-when.ts';
 import { formatWhen } from '../language/meeting-day.ts';
-import type { AgendaItemView, MeetingLink, MeetingView } from './views.ts';
+import type {
+  AgendaItemView,
+  MeetingAccess,
+  MeetingLink,
+  MeetingState,
+  MeetingView,
+} from './views.ts';
 
 /**
  * The page of a meeting: its agenda, with the state of each paper.
@@ -46,7 +58,7 @@ export function meetingView(
   return {
     url: meeting.url,
     title: `${name}, ${formatWhen(when)}`,
-    description: `Agenda and papers of ${name} on ${formatWhen(when, 'long')}${meeting.cancelled ? ' (cancelled)' : ''}.`,
+    description: `Agenda and papers of ${name} on ${formatWhen(when, 'long')}${meeting.cancelled ? ' (cancelled)' : meeting.postponed ? ' (postponed)' : ''}.`,
     breadcrumbs: [HOME, COMMITTEES, committee],
     search: {
       kind: 'Agenda',
@@ -62,10 +74,12 @@ export function meetingView(
     time: meeting.time,
     place: meeting.place,
     ...(meeting.preMeeting && { preMeeting: meeting.preMeeting }),
+    state: stateOf(meeting, today),
+    access: accessOf(meeting),
     ...(meeting.cancelled && { cancelled: meeting.cancelled }),
     membership: meeting.membership,
     ...(meeting.contact && { contact: meeting.contact }),
-    items: meeting.items.map((item, at) => itemView(index, meeting, item, at, reports, today)),
+    items: itemViews(index, meeting, reports, today),
     note: meeting.note,
     published: meeting.published,
     ...(meeting.changes && { changes: meeting.changes }),
@@ -80,6 +94,46 @@ export function meetingView(
     ...(previous && { previous }),
     ...(next && { next }),
   };
+}
+
+/** What became of a meeting, and the meetings that it has to do with. */
+function stateOf(meeting: Meeting, today: IsoDate): MeetingState {
+  const { postponed, adjourned, movedTo, movedFrom, resumedAt, resumedFrom } = meeting;
+  return {
+    isOver: lastDayOf(meeting) < today,
+    ...defined({ postponed, adjourned, movedTo, movedFrom, resumedAt, resumedFrom }),
+  };
+}
+
+/** On which days it is, and how the public can be there. */
+function accessOf(meeting: Meeting): MeetingAccess {
+  const { days, toBeConfirmed, held, join, webcast, attending, speaking } = meeting;
+  return defined({ days, toBeConfirmed, held, join, webcast, attending, speaking });
+}
+
+/** The rows of an agenda, each with the further reports of its item. */
+function itemViews(
+  index: ArchiveIndex,
+  meeting: Meeting,
+  reports: readonly Report[],
+  today: IsoDate,
+): AgendaItemView[] {
+  const rows: AgendaItemView[] = [];
+  for (const [position, item] of meeting.items.entries()) {
+    const view = itemView(index, meeting, item, position, reports, today);
+    const row = item.sameItem ? rows.at(-1) : undefined;
+    if (!row) {
+      rows.push(view);
+      continue;
+    }
+    const rules = [row.itemNotOpen, view.itemNotOpen].flatMap((one) => one.split(', '));
+    rows[rows.length - 1] = {
+      ...row,
+      itemNotOpen: [...new Set(rules)].filter((rule) => rule !== '').join(', '),
+      more: [...(row.more ?? []), view],
+    };
+  }
+  return rows;
 }
 
 function itemView(
@@ -100,6 +154,7 @@ function itemView(
     id: itemId(position, item.number),
     ...(item.number !== undefined && { number: item.number }),
     title: report && item.title === '' ? report.title : item.title,
+    ...(item.business && { business: item.business }),
     text: item.text,
     itemNotOpen: report ? notOpen(report, pattern) : '',
     ...lateOf(meeting, position),
@@ -120,6 +175,7 @@ function itemView(
         })),
       },
     }),
+    ...(paper.kind === 'report-elsewhere' && { reportElsewhere: paper.url }),
     ...(isBeingChecked(paper) && {
       beingChecked: { url: reportUrl(meeting.url, paper.slug) },
     }),

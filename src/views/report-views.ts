@@ -2,7 +2,7 @@ import type { CommitteeKind } from '../law/bodies.ts';
 import { formatMunicipalYear, municipalYearOf } from '../law/municipal-year.ts';
 import { inForceOn } from '../law/settings.ts';
 import type { ReportBody } from '../source/markdown/report-body.ts';
-import { ALL_WARDS, pillarUrl, wardUrl } from '../papers/addresses.ts';
+import { ALL_WARDS, itemId, pillarUrl, wardUrl } from '../papers/addresses.ts';
 import type { Meeting } from '../papers/agenda/meeting.ts';
 import type { Appendix, AppendixFile, EarlierVersion } from '../papers/appendix/appendix.ts';
 import { isOverdue } from '../papers/appendix/appendix.ts';
@@ -61,8 +61,17 @@ export function reportView(
     committee,
     meeting: { url: meeting.url, date: meeting.date, time: meeting.time },
     ...(meeting.cancelled && { cancelled: meeting.cancelled }),
+    ...(meeting.postponed && {
+      postponed: {
+        reason: meeting.postponed.reason,
+        ...(meeting.movedTo && { to: meeting.movedTo }),
+      },
+    }),
     ...(meeting.moved && { moved: meeting.moved.day }),
-    ...(itemNumber !== undefined && { itemNumber }),
+    ...(itemNumber !== undefined && {
+      itemNumber,
+      itemUrl: `${meeting.url}#${itemId(0, itemNumber)}`,
+    }),
     reportOf: report.reportOf,
     callIn: report.callIn,
     access: report.access,
@@ -211,7 +220,7 @@ function describe(report: Report, committee: string): string {
 
 const linkTo = (report: Report): Link => ({ text: report.title, url: report.url });
 
-function itemNumberOf(meeting: Meeting, report: Report): number | undefined {
+function itemNumberOf(meeting: Meeting, report: Report): string | undefined {
   return meeting.items.find(({ paper }) => paper.kind === 'report' && paper.slug === report.slug)
     ?.number;
 }

@@ -15,7 +15,7 @@ import { checkPictures } from './check-pictures.ts';
 import { readDocument } from './read-document.ts';
 import { readAppendices } from '../appendix/read-appendices.ts';
 import type { ContentReader } from '../reading/reader.ts';
-import { lateOf } from '../agenda/read-meeting.ts';
+import { lateOf } from '../agenda/read-items.ts';
 import { defined } from '../council/read-council.ts';
 import { reportSchema, type ReportFields } from './report-schema.ts';
 import { slug as slugSchema, statedPublication } from '../../source/fields.ts';

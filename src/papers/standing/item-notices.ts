@@ -8,6 +8,7 @@ import type { PublicNotice } from '../appendix/appendix.ts';
 import type { Places } from '../reading/places.ts';
 import { placesOf } from '../reading/places.ts';
 import type { ContentReader } from '../reading/reader.ts';
+import type { BusinessLeft } from './adjourned.ts';
 import type { PaperOnDay } from './paper-on-day.ts';
 import type { Day } from './day.ts';
 import { itemKey, titleKey } from './item-key.ts';
@@ -30,6 +31,8 @@ export type ItemsOfMeeting = {
   readonly onAgenda: (item: AgendaItem) => Since | undefined;
   /** Since when the report of an item has its title, where it went out under another before. */
   readonly renamed: (item: AgendaItem) => IsoDate | undefined;
+  /** What it takes up from a meeting that was adjourned. */
+  readonly left?: BusinessLeft | undefined;
   readonly rules: NoticeRules;
 };
 
@@ -114,12 +117,14 @@ export function noticeItems(of: ItemsOfMeeting, reports: readonly PaperOnDay[]):
       rules.openDays,
     );
   const whole = judge('agenda', since);
-  report(of, whole, () => placeOfAgenda(of));
+  // Of a meeting that goes on with another's business, what is new is judged item by item.
+  if (!of.left) report(of, whole, () => placeOfAgenda(of));
   const late: Record<number, string> = {};
   for (const [index, item] of agenda.items.entries()) {
+    if (of.left?.has(item)) continue;
     const own = lateOf(of, item, index, reports);
     const from = sinceOfItem(item, since, of.onAgenda);
-    const added = item.added !== undefined || isLater(from, since);
+    const added = item.added !== undefined || isLater(from, since) || of.left !== undefined;
     const renamed = renamedAfter(of, item, from);
     if (!own && !added && renamed === undefined) continue;
     const judged = judge('item', from, own?.late);

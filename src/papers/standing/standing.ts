@@ -3,6 +3,7 @@ import type { MeetingFacts } from '../meeting-facts.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import type { Report } from '../report/report.ts';
 import { defined } from '../council/read-council.ts';
+import type { BusinessLeft } from './adjourned.ts';
 import { changesOf, movedOf } from './changes.ts';
 import type { Day } from './day.ts';
 import { openSince } from './paper-dates.ts';
@@ -25,7 +26,7 @@ export type MeetingOnDay = {
 export async function standingOf(
   reader: ContentReader,
   facts: MeetingFacts,
-  day: Day,
+  day: Day & { readonly left?: BusinessLeft | undefined },
 ): Promise<MeetingOnDay> {
   const committee = day.committees.get(facts.committee);
   if (!committee) return { reports: [] };

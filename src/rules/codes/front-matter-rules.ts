@@ -166,6 +166,20 @@ export const FRONT_MATTER_RULES = {
     remedy:
       'Name the folder after the day of the meeting: 2022-05-11. That of a second meeting of the day is 2022-05-11-2.',
   },
+  'meeting-not-there': {
+    severity: 'warning',
+    title: 'An agenda names a meeting that isn’t there',
+    meaning:
+      'What a meeting takes the place of, or goes on with, is named by its folder. A reader would be sent nowhere.',
+    remedy: 'Write the name of the folder of that meeting, or add its agenda.',
+  },
+  'meetings-disagree': {
+    severity: 'warning',
+    title: 'Two agendas say different things of one another',
+    meaning:
+      'A meeting was postponed or adjourned to another, and the two agendas don’t agree to which; or a committee meets twice at one time.',
+    remedy: 'Correct the one that the message names.',
+  },
   'agenda-missing': {
     severity: 'error',
     title: 'The meeting has no agenda',

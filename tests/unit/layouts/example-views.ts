@@ -129,7 +129,8 @@ export const report: ReportView = {
   },
   committee,
   meeting: meetingCard,
-  itemNumber: 7,
+  itemNumber: '7',
+  itemUrl: `${meetingUrl}#item-7`,
   reportOf: 'Head of Democratic Services',
   callIn: false,
   access: { kind: 'open' },
@@ -192,6 +193,8 @@ export const meeting: MeetingView = {
   date: '2022-05-11',
   time: '10:00',
   place: 'Civic Hall, Leeds, LS1 1UR',
+  state: { isOver: false },
+  access: {},
   preMeeting: { time: '09:45', note: 'for ALL Members of the Board' },
   membership: [
     {
@@ -208,7 +211,7 @@ export const meeting: MeetingView = {
     },
     {
       id: 'item-7',
-      number: 7,
+      number: '7',
       title: 'Ofsted Inspection Report',
       text: '<p>To receive a report.</p>' as SafeHtml,
       itemNotOpen: '',
@@ -224,7 +227,7 @@ export const meeting: MeetingView = {
     },
     {
       id: 'item-8',
-      number: 8,
+      number: '8',
       title: 'Award of a contract',
       text: '' as SafeHtml,
       itemNotOpen: '10.4(3)',
