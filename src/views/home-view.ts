@@ -3,6 +3,7 @@ import type { IsoDate } from '../language/dates.ts';
 import { compareText } from '../rules/diagnostic.ts';
 import { ADDRESSES } from '../papers/addresses.ts';
 import { lastDayOf } from '../papers/agenda/meeting.ts';
+import type { Report } from '../papers/report/report.ts';
 import { paperFilesOf } from '../papers/paper-files.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { committeeName, meetingCard, toFollowOfMeeting } from './cards.ts';
@@ -87,6 +88,7 @@ function newsOf(index: ArchiveIndex, today: IsoDate): NewsEntry[] {
     }
   };
   for (const meeting of index.archive.meetings) {
+    if (isBackChanged(meeting)) continue;
     const committee = committeeName(index, meeting.committee);
     add(meeting.published, {
       kind: 'Agenda',
@@ -115,7 +117,10 @@ function newsOf(index: ArchiveIndex, today: IsoDate): NewsEntry[] {
         detail: reason === undefined ? where : `${reason} · ${where}`,
       });
     }
-    add(report.published, { kind: 'Report', title: report.title, url: report.url, detail: where });
+    if (!isBackChanged(report)) {
+      const { title, url } = report;
+      add(report.published, { kind: 'Report', title, url, detail: where });
+    }
     for (const appendix of report.appendices) {
       if (appendix.state.kind !== 'here') continue;
       add(appendix.state.file.received, {
@@ -142,6 +147,10 @@ function newsOf(index: ArchiveIndex, today: IsoDate): NewsEntry[] {
       compareText(a.url, b.url),
   );
 }
+
+/** What was taken off and came back as another is changed on the day since which it is there: it is one piece of news. */
+const isBackChanged = ({ changes, published }: Pick<Report, 'changes' | 'published'>): boolean =>
+  published.kind === 'published' && changes?.changed === published.date;
 
 /** On one day, what arrived late says more than what it arrived with. */
 const NEWS_ORDER: Readonly<Record<NewsEntry['kind'], number>> = {

@@ -11,7 +11,8 @@ import type { ContentReader } from '../reading/reader.ts';
 import type { BusinessLeft } from './adjourned.ts';
 import type { PaperOnDay } from './paper-on-day.ts';
 import type { Day } from './day.ts';
-import { itemKey, titleKey } from './item-key.ts';
+import { newTitleSince } from './new-titles.ts';
+import { itemKey } from './item-key.ts';
 import { keyBefore } from './renamed-item.ts';
 import type { NoticeRules } from './stated.ts';
 
@@ -87,18 +88,16 @@ export function itemsInRegister(
  * be a new item (LGA 1972 s.100B(4)): that is for the officer to say.
  */
 export function renamedInRegister(
-  { past, publishes, today }: Pick<Day, 'past' | 'publishes' | 'today'>,
+  day: Pick<Day, 'past' | 'publishes' | 'today'>,
   reports: readonly PaperOnDay[],
 ): ItemsOfMeeting['renamed'] {
+  const since = newTitleSince(day);
   return ({ paper }) => {
     const report =
       paper.kind === 'report'
         ? reports.find((one) => one.report.slug === paper.slug)?.report
         : undefined;
-    const title = report?.access.kind === 'open' ? past?.get(report.url)?.title : undefined;
-    if (!report || !title) return undefined;
-    if (title.key !== titleKey(report.title)) return publishes ? today : undefined;
-    return title.since;
+    return report && since(report);
   };
 }
 

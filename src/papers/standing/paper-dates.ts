@@ -1,4 +1,5 @@
 import type { GitDates } from '../../history/git-dates.ts';
+import { outSinceElsewhere } from '../../history/register/first-address.ts';
 import type { RegisterPast } from '../../history/register/paper-past.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
@@ -8,6 +9,8 @@ import type { Received } from '../../law/received.ts';
 export type PaperPlace = {
   readonly address: string;
   readonly path: string;
+  /** Of the text or file as it is, where that is known: it may have been at another address of its meeting before. */
+  readonly sha256?: string | undefined;
   /** The public may not see it: that its page is there is no publication. */
   readonly isWithheld?: boolean;
 };
@@ -22,17 +25,26 @@ export type DateSources = {
   /** Whether what is made is published: what was never out goes out today then. */
   readonly publishes: boolean;
   readonly today: IsoDate;
+  /** Whether an address goes out now. */
+  readonly isShown?: (address: string) => boolean;
 };
 
 /**
  * The register says when a paper went out. What it doesn't have goes out now; where there is no register, nobody knows
  * whether it was out before, and git's day is given as what it is. What git has since today can't have been out before.
  */
-export function paperDates({ git, past, publishes, today }: DateSources): PaperDates {
-  return ({ address, path, isWithheld }) => {
+export function paperDates({
+  git,
+  past,
+  publishes,
+  today,
+  isShown = () => true,
+}: DateSources): PaperDates {
+  return ({ address, path, sha256, isWithheld }) => {
     if (isWithheld === true) return git(path);
     const known = past?.get(address);
-    const since = known?.outSince;
+    const elsewhere = past && outSinceElsewhere(past, { address, sha256 }, isShown);
+    const since = elsewhere ?? known?.outSince;
     if (since) {
       if (!since.found) return { kind: 'published', date: since.day };
       return since.since === undefined

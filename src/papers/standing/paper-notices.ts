@@ -169,7 +169,7 @@ type Judging = {
 
 function noticeReport(
   reader: ContentReader,
-  { facts: { stated, unsure = [], document, file: shown }, report: paper }: PaperOnDay,
+  { facts: { stated, unsure = [], document, file: shown, textSha256 }, report: paper }: PaperOnDay,
   { meeting, announcer, judge, rules, dates, agendaIsKnown, onAgenda, left }: Judging,
 ): Report {
   if (paper.access.kind !== 'open') return paper;
@@ -187,6 +187,7 @@ function noticeReport(
           dates,
           {
             address: paper.document?.url ?? paper.url,
+            sha256: paper.document?.sha256 ?? textSha256,
             path: paper.document?.path ?? document ?? paper.source,
             isWithheld: paper.access.kind !== 'open',
           },

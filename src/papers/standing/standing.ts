@@ -5,6 +5,7 @@ import type { Report } from '../report/report.ts';
 import { defined } from '../council/read-council.ts';
 import type { BusinessLeft } from './adjourned.ts';
 import { changesOf, movedOf } from './changes.ts';
+import { withNewTitles } from './new-titles.ts';
 import type { Day } from './day.ts';
 import { openSince } from './paper-dates.ts';
 import { noticePapers } from './paper-notices.ts';
@@ -51,13 +52,18 @@ export async function standingOf(
         agenda.stated.publishedSource,
       ),
       ...defined({
-        changes: changesOf(day, {
-          address: agenda.agenda.url,
-          sha256: agenda.textSha256,
-          meeting: agenda.agenda.date,
-          reason: agenda.stated.changed?.reason,
-          isWithdrawn: agenda.stated.changed?.earlier === 'withdrawn',
-        }),
+        changes: withNewTitles(
+          day,
+          agenda.agenda,
+          noticed.reports,
+          changesOf(day, {
+            address: agenda.agenda.url,
+            sha256: agenda.textSha256,
+            meeting: agenda.agenda.date,
+            reason: agenda.stated.changed?.reason,
+            isWithdrawn: agenda.stated.changed?.earlier === 'withdrawn',
+          }),
+        ),
         moved: movedOf(day, agenda.agenda),
       }),
       ...noticed.meeting,
