@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '../../src/views/ledger.ts';
 import { html, type Html } from '../html.ts';
 import { tag } from './tag.ts';
-import { time } from './time.ts';
+import { meetingTime, time } from './time.ts';
 
 /** Papers that were announced as to follow: promised, expected, arrived. */
 export function ledgerList(list: readonly LedgerEntry[]): Html {
@@ -18,8 +18,8 @@ function entry(paper: LedgerEntry): Html {
     </h3>
     <p class="ledger__where">
       ${paper.report && html`Of <a href="${paper.report.url}">${paper.report.text}</a>, for `}<a
-        href="${paper.meetingUrl}"
-        >${paper.committee}, ${time(paper.meetingDate)}</a
+        href="${paper.meeting.url}"
+        >${paper.committee}, ${meetingTime(paper.meeting)}</a
       >
     </p>
     <dl class="ledger__facts">

@@ -1,21 +1,21 @@
-import { formatDate } from '../../src/language/dates.ts';
+import { formatWhen } from '../../src/language/meeting-day.ts';
 import type { MeetingCard } from '../../src/views/views.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 import { count } from './count.ts';
 import { tag } from './tag.ts';
-import { calendarLeaf, clock, time } from './time.ts';
+import { calendarLeaf, clock, meetingTime, time } from './time.ts';
 
 /** A meeting among those of several committees: the committee's name leads to it. */
 export function meetingCard(card: MeetingCard): Html {
-  return html`<li class="card card--meeting${card.cancelled && ' card--cancelled'}">
+  return html`<li class="card card--meeting${isOff(card) && ' card--cancelled'}">
     ${calendarLeaf(card.date)}
     <div class="card__body">
       <h3 class="card__title">
         <a class="card__link" href="${card.url}"
-          >${card.committee}<span class="govuk-visually-hidden">, ${formatDate(card.date)}</span></a
+          >${card.committee}<span class="govuk-visually-hidden">, ${formatWhen(card.when)}</span></a
         >
       </h3>
-      <p class="card__detail">${clock(card.time)}, ${card.place}</p>
+      <p class="card__detail">${meetingDetail(card)}</p>
       ${state(card)}
     </div>
   </li>`;
@@ -23,11 +23,11 @@ export function meetingCard(card: MeetingCard): Html {
 
 /** A meeting among its own committee's: the date leads to it. */
 export function meetingRow(card: MeetingCard): Html {
-  return html`<li class="card card--row${card.cancelled && ' card--cancelled'}">
+  return html`<li class="card card--row${isOff(card) && ' card--cancelled'}">
     <h3 class="card__title">
-      <a class="card__link" href="${card.url}">${time(card.date, 'long')}</a>
+      <a class="card__link" href="${card.url}">${meetingTime(card.when, 'long')}</a>
     </h3>
-    <p class="card__detail">${clock(card.time)}, ${card.place}</p>
+    <p class="card__detail">${meetingDetail(card)}</p>
     ${state(card)}
   </li>`;
 }
@@ -43,9 +43,24 @@ export function meetingList(
   </ul>`;
 }
 
+const isOff = ({ cancelled, postponed }: MeetingCard): boolean =>
+  cancelled !== undefined || postponed === true;
+
+/** "10.00 am, Civic Hall", with the last day of a meeting of several days. */
+export function meetingDetail({ time: at, place, until }: MeetingCard): Html {
+  return html`${clock(at)}, ${place}${until !== undefined && html` · until ${time(until)}`}`;
+}
+
+/** What became of a meeting, in a word. */
+export function meetingTag({ cancelled, postponed, adjourned, provisional }: MeetingCard): Html {
+  if (cancelled) return tag('cancelled');
+  if (postponed) return tag('postponed');
+  return html`${adjourned && tag('adjourned')}${provisional && tag('to-be-confirmed')}`;
+}
+
 function state(card: MeetingCard): Html {
   return html`<p class="card__state">
-    ${card.cancelled && tag('cancelled')}
-    ${(card.reports > 0 || !card.cancelled) && html`<span>${count(card.reports, 'report')}</span>`}
+    ${meetingTag(card)}
+    ${(card.reports > 0 || !isOff(card)) && html`<span>${count(card.reports, 'report')}</span>`}
   </p>`;
 }

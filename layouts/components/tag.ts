@@ -8,6 +8,9 @@ const TEXTS = {
   confidential: 'Confidential',
   'political-advice': 'Not public',
   cancelled: 'Cancelled',
+  postponed: 'Postponed',
+  adjourned: 'Adjourned',
+  'to-be-confirmed': 'Date to be confirmed',
   changed: 'Changed',
 } as const;
 

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../src/language/dates.ts';
 import type { ToFollowCard } from '../../src/views/views.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 import { tag } from './tag.ts';
-import { time } from './time.ts';
+import { meetingTime, time } from './time.ts';
 
 /** What is announced and not yet there. `within` leaves out what the page itself says already. */
 export function toFollowList(
@@ -23,7 +23,7 @@ export function toFollowList(
               within !== 'report' &&
               card.report.url !== card.url &&
               html` · of <a href="${card.report.url}">${card.report.text}</a>`
-            }${within === 'home' && html` · ${card.committee}, ${time(card.meetingDate)}`}
+            }${within === 'home' && html` · ${card.committee}, ${meetingTime(card.meeting)}`}
           </p>
         </li> `,
     )}

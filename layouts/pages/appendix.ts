@@ -4,7 +4,7 @@ import { beingChecked } from '../components/papers/being-checked.ts';
 import { fileWords } from '../components/file-words/file-words.ts';
 import { paperFile } from '../components/papers/paper-file.ts';
 import { tag } from '../components/tag.ts';
-import { time } from '../components/time.ts';
+import { meetingTime } from '../components/time.ts';
 import { expectation } from '../components/to-follow-list.ts';
 import { versionList } from '../components/papers/version-list.ts';
 import { html, type Html } from '../html.ts';
@@ -23,7 +23,7 @@ export function appendixPage(chrome: Chrome, view: AppendixPageView): string {
         <p class="paper__to">
           Of the report <a href="${view.report.url}">${view.report.text}</a> to
           <a href="${view.committee.url}">${view.committee.text}</a>,
-          <a href="${view.meeting.url}">${time(view.meeting.date, 'long')}</a>
+          <a href="${view.meeting.url}">${meetingTime(view.meeting, 'long')}</a>
         </p>
       </header>
       <div class="paper__body">${state(view)}</div>

@@ -1,7 +1,7 @@
 import type { CommitteesView } from '../../src/views/committee-views.ts';
 import type { Chrome, MeetingCard } from '../../src/views/views.ts';
 import { count } from '../components/count.ts';
-import { tag } from '../components/tag.ts';
+import { meetingTag } from '../components/meeting-card.ts';
 import { clock, time } from '../components/time.ts';
 import { html, type Html } from '../html.ts';
 import { page } from '../shell.ts';
@@ -34,6 +34,6 @@ export function committeesPage(chrome: Chrome, view: CommitteesView): string {
 }
 
 function meeting(label: string, card: MeetingCard): Html {
-  return html`${label}: <a href="${card.url}">${time(card.date)}</a>,
-    ${clock(card.time)}${card.cancelled && html` ${tag('cancelled')}`}`;
+  return html`${label}: <a href="${card.url}">${time(card.date)}</a>, ${clock(card.time)}
+    ${meetingTag(card)}`;
 }

@@ -1,6 +1,8 @@
-import { formatDate } from '../../src/language/dates.ts';
+import { formatWhen } from '../../src/language/meeting-day.ts';
 import type { Chrome, MeetingView } from '../../src/views/views.ts';
 import { agendaTable } from '../components/papers/agenda-table.ts';
+import { attending, furtherDays, toBeConfirmed } from '../components/papers/attending.ts';
+import { meetingState } from '../components/papers/meeting-state.ts';
 import { changes } from '../components/papers/changes.ts';
 import { contactLines } from '../components/contact.ts';
 import { membership } from '../components/membership.ts';
@@ -25,14 +27,15 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
           <p class="eyebrow">Agenda</p>
           <h1 class="front-sheet__title">
             <a href="${view.committee.url}">${view.committee.text}</a
-            ><span class="govuk-visually-hidden">, ${formatDate(view.date)}</span>
+            ><span class="govuk-visually-hidden">, ${formatWhen(view.when)}</span>
           </h1>
           ${view.cancelled && html`<div class="notice notice--cancelled"><p>${tag('cancelled')} This meeting will not take place. ${view.cancelled.reason}</p></div>`}
+          ${meetingState(view.state)}${toBeConfirmed(view.access)}
           <p class="front-sheet__held">
             Meeting to be held in ${view.place} on
             <time datetime="${view.date}T${view.time}"
               >${printedDate(view.date)} at ${clock(view.time)}</time
-            >
+            >${furtherDays(view.access)}
           </p>
           ${view.moved && moved(view, view.moved)}
           ${view.preMeeting && html`<p class="front-sheet__pre">(A pre-meeting will take place at ${clock(view.preMeeting.time)}${preMeetingNote(view.preMeeting.note)})</p>`}
@@ -51,6 +54,7 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
           }
           ${view.privateNotice && html`<div class="notice"><p>${publicNotice(view.privateNotice)}</p></div>`}
         </header>
+        ${attending(view.access)}
         ${
           view.toFollow.length > 0 &&
           html`<section
@@ -65,7 +69,7 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
         <section class="front-sheet__agenda" aria-labelledby="agenda">
           <h2 id="agenda">Agenda</h2>
           ${view.note.trim() !== '' && html`<div class="prose">${trusted(view.note)}</div>`}
-          ${agendaTable(view.items)}
+          ${view.items.length > 0 ? agendaTable(view.items) : html`<p>This agenda has no items.</p>`}
         </section>
         ${supplementList(view.supplements)}
         ${
@@ -105,8 +109,8 @@ function moved(
   </div>`;
 }
 
-function meetingLink(kind: string, { url, date }: NonNullable<MeetingView['next']>): PagerLink {
-  return { kind, text: formatDate(date), url };
+function meetingLink(kind: string, { url, ...when }: NonNullable<MeetingView['next']>): PagerLink {
+  return { kind, text: formatWhen(when), url };
 }
 
 /** A note is the rest of the sentence ("for all Members of the Board") or a sentence of its own. */

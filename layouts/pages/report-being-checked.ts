@@ -1,7 +1,7 @@
 import type { BeingCheckedView } from '../../src/views/being-checked-view.ts';
 import type { Chrome } from '../../src/views/views.ts';
 import { beingChecked } from '../components/papers/being-checked.ts';
-import { time } from '../components/time.ts';
+import { meetingTime } from '../components/time.ts';
 import { html } from '../html.ts';
 import { page } from '../shell.ts';
 
@@ -16,7 +16,7 @@ export function reportBeingCheckedPage(chrome: Chrome, view: BeingCheckedView): 
         <h1 class="paper__title">${view.title}</h1>
         <p class="paper__to">
           To <a href="${view.committee.url}">${view.committee.text}</a>,
-          <a href="${view.meeting.url}">${time(view.meeting.date, 'long')}</a>
+          <a href="${view.meeting.url}">${meetingTime(view.meeting, 'long')}</a>
         </p>
       </header>
       <div class="paper__body">${beingChecked('report')}</div>

@@ -19,6 +19,8 @@ import { pillarBoxes } from '../components/pillar-boxes.ts';
 import { publicNotice } from '../components/papers/public-notice.ts';
 import { receivedDate } from '../components/papers/received.ts';
 import { summaryList } from '../components/summary-list.ts';
+import { linked } from '../components/papers/meeting-state.ts';
+import { asSentence } from '../../src/language/sentence.ts';
 import { tag } from '../components/tag.ts';
 import { clock, time } from '../components/time.ts';
 import { toFollowList } from '../components/to-follow-list.ts';
@@ -34,7 +36,7 @@ export function reportPage(chrome: Chrome, view: ReportView): string {
     html`<article class="paper">
         <header class="paper__head">
           <p class="eyebrow">
-            Report${view.itemNumber !== undefined && html` · <a href="${view.meeting.url}#item-${view.itemNumber}">Agenda item ${view.itemNumber}</a>`}
+            Report${view.itemUrl !== undefined && html` · <a href="${view.itemUrl}">Agenda item ${view.itemNumber}</a>`}
           </p>
           <h1 class="paper__title">${view.title}</h1>
           <p class="paper__to">
@@ -43,6 +45,16 @@ export function reportPage(chrome: Chrome, view: ReportView): string {
             ${clock(view.meeting.time)}
           </p>
           ${view.cancelled && html`<div class="notice notice--cancelled"><p>${tag('cancelled')} The meeting will not take place. ${view.cancelled.reason}</p></div>`}
+          ${
+            view.postponed &&
+            html`<div class="notice notice--cancelled">
+              <p>
+                ${tag('postponed')} The meeting will not take place on this day.
+                ${asSentence(view.postponed.reason)}
+                ${view.postponed.to && html`It is postponed to ${linked(view.postponed.to)}.`}
+              </p>
+            </div>`
+          }
           ${
             view.moved !== undefined &&
             html`<div class="notice notice--moved">

@@ -1,8 +1,8 @@
 import type { Chrome } from '../../src/views/views.ts';
 import type { YearView } from '../../src/views/year-views.ts';
 import { reportTitles } from '../components/papers/report-card.ts';
-import { tag } from '../components/tag.ts';
-import { clock, time } from '../components/time.ts';
+import { meetingDetail, meetingTag } from '../components/meeting-card.ts';
+import { meetingTime } from '../components/time.ts';
 import { html } from '../html.ts';
 import { page } from '../shell.ts';
 
@@ -18,12 +18,9 @@ export function yearPage(chrome: Chrome, view: YearView): string {
         (meeting) =>
           html`<section class="block block--meeting">
             <h2 class="block__title">
-              <a href="${meeting.url}">${meeting.committee}, ${time(meeting.date)}</a>
+              <a href="${meeting.url}">${meeting.committee}, ${meetingTime(meeting.when)}</a>
             </h2>
-            <p class="card__detail">
-              ${clock(meeting.time)},
-              ${meeting.place}${meeting.cancelled && html` ${tag('cancelled')}`}
-            </p>
+            <p class="card__detail">${meetingDetail(meeting)} ${meetingTag(meeting)}</p>
             ${meeting.list.length === 0 ? html`<p class="quiet">No reports.</p>` : reportTitles(meeting.list)}
           </section> `,
       )}`,

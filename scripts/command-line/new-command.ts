@@ -15,7 +15,7 @@ import type { NewPaper } from '../../src/starting/new-paper.ts';
 import { newReport } from '../../src/starting/new-report.ts';
 import { writeNew } from '../../src/starting/write-new.ts';
 import { templateOfReport, templatesFor } from '../../src/papers/council/template-of-report.ts';
-import { isPlausibleDate } from '../../src/source/fields.ts';
+import { meetingFolder, readMeetingFolder } from '../../src/language/meeting-day.ts';
 import { Answers, terminalAsk, type Ask } from './answers.ts';
 import { NEW_OPTIONS, QUESTIONS, readSitting } from './new-questions.ts';
 import { readOptions, readToday } from './options.ts';
@@ -117,7 +117,7 @@ const MAKERS: Readonly<Record<Kind, Maker>> = {
     const place = await answers.of(QUESTIONS.place);
     answers.mustBeAll(commandLine('new', 'meeting'));
     const sitting = options.sitting === undefined ? undefined : readSitting(options.sitting);
-    const folder = sitting === undefined ? date : `${date}-${sitting}`;
+    const folder = meetingFolder({ date, ...(sitting !== undefined && { sitting }) });
     if (existsSync(join(input, 'meetings', committee.slug, folder, 'agenda.md'))) {
       throw new MisuseError(
         `${committee.name} has a meeting on ${date} already, and nothing was written. If it meets twice on that day, write --sitting 2.`,
@@ -142,7 +142,7 @@ const MAKERS: Readonly<Record<Kind, Maker>> = {
     const title = await answers.of(QUESTIONS.title);
     const reportOf = await answers.of(QUESTIONS.reportOf);
     answers.mustBeAll(commandLine('new', 'report'));
-    const date = day.slice(0, 10);
+    const { date = day } = readMeetingFolder(day) ?? {};
     const folder = meetingFolderOf(input, committee.slug, day);
     const { council } = papers;
     const keys = templatesFor(council, { committee: committee.slug, date }).flatMap(
@@ -224,7 +224,7 @@ function callInOf(
 /** The folder of a meeting, from its date, which a second sitting has with a number after it. */
 function meetingFolderOf(input: string, committee: string, day: string): string {
   const folder = `meetings/${committee}/${day}`;
-  if (isPlausibleDate(day.slice(0, 10)) && existsSync(join(input, folder))) return folder;
+  if (readMeetingFolder(day) !== undefined && existsSync(join(input, folder))) return folder;
   const all = join(input, 'meetings', committee);
   const known = existsSync(all) ? readdirSync(all).sort() : [];
   const near = nearest(day, known) ?? known.at(-1);

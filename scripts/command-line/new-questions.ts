@@ -3,7 +3,7 @@ import { COMMITTEE_KINDS, type CommitteeKind } from '../../src/law/bodies.ts';
 import type { Committee } from '../../src/papers/committee/committee.ts';
 import type { Council } from '../../src/papers/council/council.ts';
 import { MisuseError } from '../../src/rules/misuse-error.ts';
-import { isPlausibleDate } from '../../src/source/fields.ts';
+import { isPlausibleDate } from '../../src/language/dates.ts';
 import { NUMBERINGS, type Numbering } from '../../src/source/markdown/report-template.ts';
 import type { Wanted } from './answers.ts';
 import { readUrl } from './options.ts';
@@ -86,8 +86,8 @@ function clock(text: string): string {
 }
 
 /** Which meeting of a day it is, from 2. */
-export function readSitting(text: string): string {
-  if (/^[2-9]$/.test(text)) return text;
+export function readSitting(text: string): number {
+  if (/^[2-9]$/.test(text)) return Number(text);
   throw new MisuseError('--sitting is 2 for the second meeting of a day, 3 for the third.');
 }
 

@@ -6,6 +6,7 @@ import type { KeptScans } from '../files/scans/kept-scans.ts';
 import { knowScan, type KnownScan, type KnownScans } from '../files/scans/known-scans.ts';
 import { pagesToRead } from '../files/scans/pages-to-read.ts';
 import type { ScanBudget } from '../files/scans/scan-budget.ts';
+import { meetingInPath } from '../language/meeting-day.ts';
 import { paperFilesOf } from '../papers/paper-files.ts';
 import type { Papers } from '../views/archive-index.ts';
 import { compareText } from '../rules/diagnostic.ts';
@@ -123,7 +124,7 @@ const newestFirst =
   (a: File, b: File): number =>
     compareText(dayOf(source(b)), dayOf(source(a))) || compareText(a.path, b.path);
 
-const dayOf = (source: string): string => /\d{4}-\d\d-\d\d/.exec(source)?.[0] ?? '';
+const dayOf = (source: string): string => meetingInPath(source)?.date ?? '';
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

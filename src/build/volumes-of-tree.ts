@@ -1,9 +1,9 @@
 import type { IsoDate } from '../language/dates.ts';
+import { readMeetingFolder } from '../language/meeting-day.ts';
 import { municipalYearOf, type MunicipalYear } from '../law/municipal-year.ts';
 import { meetingUrl } from '../papers/addresses.ts';
+import { compareMeetings } from '../papers/agenda/meeting.ts';
 import type { ContentTree } from '../papers/reading/content-tree.ts';
-import { compareText } from '../rules/diagnostic.ts';
-import { isPlausibleDate } from '../source/fields.ts';
 import type { HeldMeeting } from '../views/volume.ts';
 
 /**
@@ -15,14 +15,13 @@ export function meetingsOfTree(
   annual: readonly IsoDate[],
 ): HeldMeeting[] {
   return meetings
-    .filter(({ folder }) => isPlausibleDate(folder))
-    .map(({ committee, folder: date }) => ({
-      committee,
-      date,
-      url: meetingUrl({ committee, date }),
-      municipalYear: municipalYearOf(date, annual),
-    }))
-    .sort((a, b) => compareText(a.date, b.date) || compareText(a.committee, b.committee));
+    .flatMap(({ committee, folder }): HeldMeeting[] => {
+      const day = readMeetingFolder(folder);
+      if (!day) return [];
+      const url = meetingUrl({ committee, ...day });
+      return [{ committee, ...day, url, municipalYear: municipalYearOf(day.date, annual) }];
+    })
+    .sort(compareMeetings);
 }
 
 /**
@@ -34,9 +33,11 @@ export function datesOfOthers(
   volume: MunicipalYear,
   annual: readonly IsoDate[],
 ): IsoDate[] {
-  return meetings
-    .filter(({ folder }) => isPlausibleDate(folder) && municipalYearOf(folder, annual) !== volume)
-    .flatMap(({ folder, reports }) => Array<IsoDate>(1 + reports.length).fill(folder));
+  return meetings.flatMap(({ folder, reports }) => {
+    const day = readMeetingFolder(folder);
+    if (!day || municipalYearOf(day.date, annual) === volume) return [];
+    return Array<IsoDate>(1 + reports.length).fill(day.date);
+  });
 }
 
 /** The municipal years that have meetings, the oldest first. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../language/dates.ts';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isPlausibleDate } from '../source/fields.ts';
+import { readMeetingFolder } from '../language/meeting-day.ts';
 import { municipalYearOf } from '../law/municipal-year.ts';
 import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import type { MeetingFiles } from '../papers/reading/content-tree.ts';
@@ -82,7 +82,8 @@ export function volumeOfFolder(
   { folder }: Pick<MeetingFiles, 'folder'>,
   annualMeetings: readonly IsoDate[],
 ): string {
-  return isPlausibleDate(folder) ? municipalYearOf(folder, annualMeetings) : 'undated';
+  const day = readMeetingFolder(folder);
+  return day ? municipalYearOf(day.date, annualMeetings) : 'undated';
 }
 
 /**

@@ -6,6 +6,7 @@ import type { RegisterPast } from '../history/register/paper-past.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import type { VersionInspector } from '../papers/appendix/appendix-inspector.ts';
 import { committeesBySlug, inOrder } from '../papers/read-papers.ts';
+import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import { archiveOnDay, type ArchiveOnDay } from '../papers/standing/archive-on-day.ts';
 import { paperDates } from '../papers/standing/paper-dates.ts';
 import { loadFacts, type FactsOptions, type LoadedFacts } from './load-facts.ts';
@@ -45,7 +46,7 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
     calendar,
     openDays: withClosures(calendar, council.closureDays),
     today,
-    dates: paperDates({ git, past, publishes, today }),
+    dates: paperDates({ git, past, publishes, today, isShown: shownIn(facts.meetings) }),
     ...(git.history && { history: git.history }),
     past,
     publishes,
@@ -58,4 +59,21 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
     ...onDay.diagnostics,
   ];
   return { facts, onDay, diagnostics: inOrder(all, council) };
+}
+
+/** Whether an address is that of a report, or of a file of one, that is among these. */
+function shownIn(meetings: readonly MeetingFacts[]): (address: string) => boolean {
+  let addresses: ReadonlySet<string> | undefined;
+  return (address) => {
+    addresses ??= new Set(
+      meetings.flatMap(({ reports }) =>
+        reports.flatMap(({ report: { url, document, appendices } }) => [
+          url,
+          ...(document ? [document.url] : []),
+          ...appendices.flatMap(({ state }) => (state.kind === 'here' ? [state.file.url] : [])),
+        ]),
+      ),
+    );
+    return addresses.has(address);
+  };
 }

@@ -55,6 +55,15 @@ export function isIsoDate(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(match[1]), month);
 }
 
+/** Years beyond these are slips of the pen, and would be counted through day by day. */
+export const PLAUSIBLE_YEARS = { first: 1900, last: 2199 };
+
+/** Whether a date can be one of a council's papers. */
+export function isPlausibleDate(text: string): boolean {
+  const year = Number(text.slice(0, 4));
+  return isIsoDate(text) && year >= PLAUSIBLE_YEARS.first && year <= PLAUSIBLE_YEARS.last;
+}
+
 /** Days in a month (1–12) of the Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
@@ -125,6 +134,12 @@ export function formatDate(date: IsoDate): string {
 /** "Wednesday 11 May 2022". */
 export function formatLongDate(date: IsoDate): string {
   return `${weekdayOf(date)} ${formatDate(date)}`;
+}
+
+/** "1st", "2nd", "11th". */
+export function ordinal(number: number): string {
+  const ofTen = number % 100 >= 11 && number % 100 <= 13 ? undefined : number % 10;
+  return `${number}${['th', 'st', 'nd', 'rd'][ofTen ?? 0] ?? 'th'}`;
 }
 
 /** "10.00 am" or "noon" of a 24-hour time "10:00". */

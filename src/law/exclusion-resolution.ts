@@ -9,7 +9,7 @@ import { listInWords } from '../language/sentence.ts';
 /** A part of an agenda, by names that the public may read. */
 export type AgendaPart = {
   /** The agenda's own number of the item; none for an unnumbered row. */
-  readonly item?: number;
+  readonly item?: string;
   /** Public title of the item or of its report. */
   readonly title: string;
   /** What of it is closed, where it isn't the whole: "Appendix 2", "Part". */

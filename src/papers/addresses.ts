@@ -4,7 +4,7 @@ import {
   REGISTER_REASONS,
   textPath,
 } from '../history/register/register-paths.ts';
-import type { IsoDate } from '../language/dates.ts';
+import { meetingFolder, type MeetingDay } from '../language/meeting-day.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 
 /**
@@ -62,16 +62,16 @@ export function ofYear(pageUrl: string, year: MunicipalYear): string {
   return `${pageUrl}${year}/`;
 }
 
-/** The page of a meeting, by the slug of its committee. */
+/** The page of a meeting, by the slug of its committee and its day. */
 export function meetingUrl({
   committee,
-  date,
-}: {
-  readonly committee: string;
-  readonly date: IsoDate;
-}): string {
-  return `/meetings/${committee}/${date}/`;
+  ...day
+}: MeetingDay & { readonly committee: string }): string {
+  return `${MEETINGS}${committee}/${meetingFolder(day)}/`;
 }
+
+/** Below it are all papers of meetings. */
+export const MEETINGS = '/meetings/';
 
 /** The page of a report, by its slug, below its meeting's. */
 export function reportUrl(meeting: string, slug: string): string {
@@ -114,8 +114,13 @@ export function firstPageUrl(page: string): string {
 }
 
 /** The place of an item on the page of its meeting; `position` counts rows from 0. */
-export function itemId(position: number, number: number | undefined): string {
-  return number === undefined ? `row-${position + 1}` : `item-${number}`;
+export function itemId(position: number, number: string | undefined): string {
+  return number === undefined
+    ? `row-${position + 1}`
+    : `item-${number
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/-$/, '')}`;
 }
 
 /** The page of the officer guide on one theme; the entry of a rule is at its code. */

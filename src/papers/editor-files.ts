@@ -69,7 +69,13 @@ function snippets(schemas: ReturnType<typeof frontMatterSchemas>): Record<string
       scope: 'markdown',
       prefix: `front-matter-${kind}`,
       description: `All that the front matter of ${kind === 'agenda' ? 'an' : 'a'} ${kind} must say`,
-      body: ['---', ...fields.filter(([, field]) => isAsked(field)).map(lineOf), '---', '', '$0'],
+      body: [
+        '---',
+        ...fields.filter(([name, field]) => name === 'items' || isAsked(field)).map(lineOf),
+        '---',
+        '',
+        '$0',
+      ],
     };
     for (const [name, field] of fields) {
       all[`${name} (${kind})`] ??= {

@@ -9,7 +9,8 @@ import type { ContentTree, MeetingFiles } from './reading/content-tree.ts';
 import { readCommittee } from './committee/read-committee.ts';
 import { readCouncil } from './council/read-council.ts';
 import { ContentReader, type WithheldFacts } from './reading/reader.ts';
-import { identifyMeeting, readMeeting } from './agenda/read-meeting.ts';
+import { identifyMeeting } from './agenda/identify-meeting.ts';
+import { readMeeting } from './agenda/read-meeting.ts';
 import { readReport } from './report/read-report.ts';
 import { withSeverities } from '../rules/severities.ts';
 

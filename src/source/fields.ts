@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isIsoDate } from '../language/dates.ts';
+import { isIsoDate, isPlausibleDate, PLAUSIBLE_YEARS } from '../language/dates.ts';
 
 /**
  * The kinds of field that front matter is made of. `description` says what the field is, `example`
@@ -20,19 +20,13 @@ export const text = z
     'take out the control characters',
   );
 
-/** Years beyond these are slips of the pen, and would be counted through day by day. */
-const YEARS = { first: 1900, last: 2199 };
-
-/** Whether a date can be one of a council's papers. */
-export function isPlausibleDate(text: string): boolean {
-  const year = Number(text.slice(0, 4));
-  return isIsoDate(text) && year >= YEARS.first && year <= YEARS.last;
-}
-
 export const date = z
   .string('write a date as 2022-05-11')
   .refine(isIsoDate, { error: 'write a day of the calendar as 2022-05-11', abort: true })
-  .refine(isPlausibleDate, `write a year between ${YEARS.first} and ${YEARS.last}`)
+  .refine(
+    isPlausibleDate,
+    `write a year between ${PLAUSIBLE_YEARS.first} and ${PLAUSIBLE_YEARS.last}`,
+  )
   .meta({ format: 'date' });
 
 export const time = z

@@ -1,4 +1,3 @@
-import { meetingUrl } from '../papers/addresses.ts';
 import type { Archive } from '../papers/archive.ts';
 import type { Committee } from '../papers/committee/committee.ts';
 import type { Meeting } from '../papers/agenda/meeting.ts';
@@ -14,6 +13,8 @@ export type ArchiveIndex = {
   readonly meetings: ReadonlyMap<string, Meeting>;
   /** In date order, by slug of the committee. */
   readonly meetingsOf: ReadonlyMap<string, readonly Meeting[]>;
+  /** Site paths of the meetings whose committee has another one on that day. */
+  readonly sharingDay: ReadonlySet<string>;
   /** In the order of the agenda, by site path of the meeting. */
   readonly reportsOf: ReadonlyMap<string, readonly Report[]>;
 };
@@ -25,8 +26,16 @@ export function indexArchive(archive: Papers): ArchiveIndex {
     committees: new Map(archive.committees.map((committee) => [committee.slug, committee])),
     meetings: new Map(archive.meetings.map((meeting) => [meeting.url, meeting])),
     meetingsOf: groupBy(archive.meetings, (meeting) => meeting.committee),
-    reportsOf: groupBy(archive.reports, (report) => meetingUrl(report)),
+    sharingDay: sharingDay(archive.meetings),
+    reportsOf: groupBy(archive.reports, (report) => report.meeting),
   };
+}
+
+function sharingDay(meetings: readonly Meeting[]): Set<string> {
+  const days = groupBy(meetings, ({ committee, date }) => `${committee} ${date}`);
+  return new Set(
+    [...days.values()].flatMap((own) => (own.length > 1 ? own.map(({ url }) => url) : [])),
+  );
 }
 
 /** Things by a key, in the order of the first of each. */

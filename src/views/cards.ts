@@ -1,11 +1,18 @@
 import { isOverdue } from '../papers/appendix/appendix.ts';
 import type { IsoDate } from '../language/dates.ts';
-import { isBeingChecked, type AgendaItem, type Meeting } from '../papers/agenda/meeting.ts';
+import {
+  isBeingChecked,
+  isOff,
+  lastDayOf,
+  type AgendaItem,
+  type Meeting,
+} from '../papers/agenda/meeting.ts';
 import type { Report } from '../papers/report/report.ts';
-import { itemId, meetingUrl, ofYear, reportUrl } from '../papers/addresses.ts';
+import { itemId, ofYear, reportUrl } from '../papers/addresses.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 import { compareText } from '../rules/diagnostic.ts';
 import { groupBy, type ArchiveIndex } from './archive-index.ts';
+import { whenOf, whenOfReport } from './meeting-when.ts';
 import type { MeetingCard, ReportCard, ToFollowCard, YearCount } from './views.ts';
 
 /** What a list says of a meeting. */
@@ -15,8 +22,13 @@ export function meetingCard(index: ArchiveIndex, meeting: Meeting): MeetingCard 
     committee: committeeName(index, meeting.committee),
     date: meeting.date,
     time: meeting.time,
+    when: whenOf(index, meeting),
     place: meeting.place,
     ...(meeting.cancelled && { cancelled: meeting.cancelled }),
+    ...(meeting.postponed && { postponed: true as const }),
+    ...(meeting.adjourned && { adjourned: true as const }),
+    ...(meeting.toBeConfirmed?.includes('date') && { provisional: true as const }),
+    ...(meeting.days && { until: lastDayOf(meeting) }),
     reports: index.reportsOf.get(meeting.url)?.length ?? 0,
   };
 }
@@ -27,7 +39,7 @@ export function reportCard(index: ArchiveIndex, report: Report): ReportCard {
     url: report.url,
     title: report.title,
     committee: committeeName(index, report.committee),
-    date: report.date,
+    meeting: whenOfReport(index, report),
     access: report.access,
   };
 }
@@ -49,7 +61,7 @@ export function toFollowOfMeeting(
   meeting: Meeting,
   today: IsoDate,
 ): ToFollowCard[] {
-  if (meeting.cancelled) return [];
+  if (isOff(meeting)) return [];
   const reports = (index.reportsOf.get(meeting.url) ?? []).flatMap((report) =>
     toFollowOfReport(index, report, today),
   );
@@ -60,7 +72,7 @@ export function toFollowOfMeeting(
       url,
       report: { text: title, url },
       committee: committeeName(index, meeting.committee),
-      meetingDate: meeting.date,
+      meeting: whenOf(index, meeting),
       ...(expected !== undefined && { expected }),
       overdue: expected !== undefined && expected < today,
       ...(beingChecked && { beingChecked }),
@@ -75,7 +87,8 @@ export function toFollowOfReport(
   report: Report,
   today: IsoDate,
 ): ToFollowCard[] {
-  if (index.meetings.get(meetingUrl(report))?.cancelled) return [];
+  const meeting = index.meetings.get(report.meeting);
+  if (meeting && isOff(meeting)) return [];
   return report.appendices.flatMap((appendix): ToFollowCard[] => {
     const { state } = appendix;
     if (state.kind !== 'to-follow') return [];
@@ -85,7 +98,7 @@ export function toFollowOfReport(
       url: appendix.url,
       report: { text: report.title, url: report.url },
       committee: committeeName(index, report.committee),
-      meetingDate: report.date,
+      meeting: whenOfReport(index, report),
       ...(appendix.expected !== undefined && { expected: appendix.expected }),
       overdue: isOverdue(appendix, today),
       ...(state.beingChecked && { beingChecked: state.beingChecked }),

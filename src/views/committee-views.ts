@@ -3,7 +3,7 @@ import type { IsoDate } from '../language/dates.ts';
 import { formatMunicipalYear, type MunicipalYear } from '../law/municipal-year.ts';
 import { ADDRESSES, committeeUrl, ofYear } from '../papers/addresses.ts';
 import type { Committee } from '../papers/committee/committee.ts';
-import type { Meeting } from '../papers/agenda/meeting.ts';
+import { isOff, lastDayOf, type Meeting } from '../papers/agenda/meeting.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { meetingCard, yearCounts } from './cards.ts';
 import { committeeLink, COMMITTEES, HOME } from './links.ts';
@@ -50,8 +50,8 @@ export function committeesView(index: ArchiveIndex, today: IsoDate): CommitteesV
     breadcrumbs: [HOME],
     committees: index.archive.committees.map((committee) => {
       const meetings = index.meetingsOf.get(committee.slug) ?? [];
-      const next = meetings.find((meeting) => meeting.date >= today && !meeting.cancelled);
-      const latest = meetings.findLast((meeting) => meeting.date < today);
+      const next = meetings.find((meeting) => lastDayOf(meeting) >= today && !isOff(meeting));
+      const latest = meetings.findLast((meeting) => lastDayOf(meeting) < today);
       return {
         committee,
         url: committeeUrl(committee.slug),
@@ -87,10 +87,10 @@ export function committeeView(
     },
     committee,
     ended: committee.until !== undefined && committee.until < today,
-    upcoming: cards(meetings.filter((meeting) => meeting.date >= today)),
+    upcoming: cards(meetings.filter((meeting) => lastDayOf(meeting) >= today)),
     recent: cards(
       meetings
-        .filter((meeting) => meeting.date < today)
+        .filter((meeting) => lastDayOf(meeting) < today)
         .slice(-RECENT)
         .toReversed(),
     ),

@@ -1,10 +1,14 @@
 import type { Received } from '../law/received.ts';
-import { formatDate, type IsoDate } from '../language/dates.ts';
+import type { IsoDate } from '../language/dates.ts';
 import { compareText } from '../rules/diagnostic.ts';
 import { ADDRESSES } from '../papers/addresses.ts';
+import { lastDayOf } from '../papers/agenda/meeting.ts';
+import type { Report } from '../papers/report/report.ts';
 import { paperFilesOf } from '../papers/paper-files.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { committeeName, meetingCard, toFollowOfMeeting } from './cards.ts';
+import { whenOf, whenOfReport } from './meeting-when.ts';
+import { formatWhen } from '../language/meeting-day.ts';
 import type { Link, MeetingCard, PageView, ToFollowCard } from './views.ts';
 
 /** What joined the archive, newest first. */
@@ -37,8 +41,8 @@ const TO_FOLLOW = 12;
 /** What is coming up, what is new, and what is still to follow. */
 export function homeView(index: ArchiveIndex, today: IsoDate): HomeView {
   const { council, meetings } = index.archive;
-  const upcoming = meetings.filter((meeting) => meeting.date >= today);
-  const held = meetings.filter((meeting) => meeting.date < today).toReversed();
+  const upcoming = meetings.filter((meeting) => lastDayOf(meeting) >= today);
+  const held = meetings.filter((meeting) => lastDayOf(meeting) < today).toReversed();
   return {
     url: ADDRESSES.home,
     title: 'Agendas, reports and papers',
@@ -84,25 +88,27 @@ function newsOf(index: ArchiveIndex, today: IsoDate): NewsEntry[] {
     }
   };
   for (const meeting of index.archive.meetings) {
+    if (isBackChanged(meeting)) continue;
     const committee = committeeName(index, meeting.committee);
     add(meeting.published, {
       kind: 'Agenda',
-      title: `Agenda of ${committee}, ${formatDate(meeting.date)}`,
+      title: `Agenda of ${committee}, ${formatWhen(whenOf(index, meeting))}`,
       url: meeting.url,
       detail: committee,
     });
   }
-  for (const { changes, committee: slug, date } of index.archive.meetings) {
+  for (const meeting of index.archive.meetings) {
+    const { changes } = meeting;
     if (!changes) continue;
-    const committee = committeeName(index, slug);
+    const committee = committeeName(index, meeting.committee);
     news.push({
       ...{ kind: 'Agenda', date: changes.changed, url: changes.url },
-      title: `Changed: agenda of ${committee}, ${formatDate(date)}`,
+      title: `Changed: agenda of ${committee}, ${formatWhen(whenOf(index, meeting))}`,
       detail: changes.reason ?? committee,
     });
   }
   for (const report of index.archive.reports) {
-    const where = `${committeeName(index, report.committee)}, ${formatDate(report.date)}`;
+    const where = `${committeeName(index, report.committee)}, ${formatWhen(whenOfReport(index, report))}`;
     if (report.changes) {
       const { changed, url, reason } = report.changes;
       news.push({
@@ -111,7 +117,10 @@ function newsOf(index: ArchiveIndex, today: IsoDate): NewsEntry[] {
         detail: reason === undefined ? where : `${reason} · ${where}`,
       });
     }
-    add(report.published, { kind: 'Report', title: report.title, url: report.url, detail: where });
+    if (!isBackChanged(report)) {
+      const { title, url } = report;
+      add(report.published, { kind: 'Report', title, url, detail: where });
+    }
     for (const appendix of report.appendices) {
       if (appendix.state.kind !== 'here') continue;
       add(appendix.state.file.received, {
@@ -139,6 +148,10 @@ function newsOf(index: ArchiveIndex, today: IsoDate): NewsEntry[] {
   );
 }
 
+/** What was taken off and came back as another is changed on the day since which it is there: it is one piece of news. */
+const isBackChanged = ({ changes, published }: Pick<Report, 'changes' | 'published'>): boolean =>
+  published.kind === 'published' && changes?.changed === published.date;
+
 /** On one day, what arrived late says more than what it arrived with. */
 const NEWS_ORDER: Readonly<Record<NewsEntry['kind'], number>> = {
   Appendix: 0,
@@ -149,11 +162,11 @@ const NEWS_ORDER: Readonly<Record<NewsEntry['kind'], number>> = {
 /** What can still come before its meeting, the next meeting first. */
 function outstanding(index: ArchiveIndex, today: IsoDate): ToFollowCard[] {
   return index.archive.meetings
-    .filter(({ date }) => date >= today)
+    .filter((meeting) => lastDayOf(meeting) >= today)
     .flatMap((meeting) => toFollowOfMeeting(index, meeting, today))
     .sort(
       (a, b) =>
-        compareText(a.meetingDate, b.meetingDate) ||
+        compareText(a.meeting.date, b.meeting.date) ||
         compareText(a.expected ?? '9999', b.expected ?? '9999'),
     );
 }

@@ -9,13 +9,14 @@ import {
 import { formatClearDays } from '../law/clear-days.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { compareText } from '../rules/diagnostic.ts';
-import type { Meeting } from '../papers/agenda/meeting.ts';
+import { isOff, type Meeting } from '../papers/agenda/meeting.ts';
 import { paperFilesOf, type PaperFile } from '../papers/paper-files.ts';
 import type { Report } from '../papers/report/report.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { itemId } from '../papers/addresses.ts';
 import { committeeName } from './cards.ts';
-import type { Link, Supplement } from './views.ts';
+import { whenOf } from './meeting-when.ts';
+import type { Link, MeetingLink, Supplement } from './views.ts';
 
 /** A paper that was announced as to follow, and what became of it. */
 export type LedgerEntry = {
@@ -25,8 +26,7 @@ export type LedgerEntry = {
   readonly url: string;
   readonly report?: Link;
   readonly committee: string;
-  readonly meetingDate: IsoDate;
-  readonly meetingUrl: string;
+  readonly meeting: MeetingLink;
   readonly promised?: IsoDate;
   readonly expected?: IsoDate;
   readonly state: 'outstanding' | 'not-published' | 'arrived' | 'not-recorded';
@@ -42,7 +42,7 @@ export type LedgerEntry = {
 /** Every paper that was announced as to follow, in the order of the archive. */
 export function ledgerOf(index: ArchiveIndex): LedgerEntry[] {
   return index.archive.meetings.flatMap((meeting) => {
-    if (meeting.cancelled) return [];
+    if (isOff(meeting)) return [];
     const entry = (following: Following | undefined, paper: Paper): LedgerEntry[] =>
       following === undefined
         ? []
@@ -138,11 +138,10 @@ const appendixPaper = (report: Report, appendix: Appendix): Paper => ({
 function meetingOf(
   index: ArchiveIndex,
   meeting: Meeting,
-): Pick<LedgerEntry, 'committee' | 'meetingDate' | 'meetingUrl'> {
+): Pick<LedgerEntry, 'committee' | 'meeting'> {
   return {
     committee: committeeName(index, meeting.committee),
-    meetingDate: meeting.date,
-    meetingUrl: meeting.url,
+    meeting: { url: meeting.url, ...whenOf(index, meeting) },
   };
 }
 

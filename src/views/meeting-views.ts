@@ -4,13 +4,19 @@ import {
   NONE_YET,
   type AgendaPart,
 } from '../law/exclusion-resolution.ts';
-import { formatDate, formatLongDate, type IsoDate } from '../language/dates.ts';
+import type { IsoDate } from '../language/dates.ts';
 import { closedParts, type ClosedPart } from '../papers/withheld/closed-parts.ts';
 import { itemId, reportUrl } from '../papers/addresses.ts';
 import { isOverdue } from '../papers/appendix/appendix.ts';
 import { isExecutive } from '../law/bodies.ts';
 import { itemNotOpen } from '../law/exemption.ts';
-import { isBeingChecked, type AgendaItem, type Meeting } from '../papers/agenda/meeting.ts';
+import {
+  isBeingChecked,
+  lastDayOf,
+  type AgendaItem,
+  type Meeting,
+} from '../papers/agenda/meeting.ts';
+import { defined } from '../papers/council/read-council.ts';
 import { formatMunicipalYear } from '../law/municipal-year.ts';
 import type { Report } from '../papers/report/report.ts';
 import type { ArchiveIndex } from './archive-index.ts';
@@ -19,7 +25,15 @@ import { supplementsOf } from './ledger.ts';
 import { wardsLabel } from './labels.ts';
 import { committeeLink, COMMITTEES, HOME } from './links.ts';
 import type { Neighbours } from './volume.ts';
-import type { AgendaItemView, MeetingView } from './views.ts';
+import { whenOf } from './meeting-when.ts';
+import { formatWhen } from '../language/meeting-day.ts';
+import type {
+  AgendaItemView,
+  MeetingAccess,
+  MeetingLink,
+  MeetingState,
+  MeetingView,
+} from './views.ts';
 
 /**
  * The page of a meeting: its agenda, with the state of each paper.
@@ -35,13 +49,16 @@ export function meetingView(
   const name = committee.text;
   const siblings = index.meetingsOf.get(meeting.committee) ?? [];
   const position = siblings.indexOf(meeting);
-  const previous = siblings[position - 1] ?? neighbours.before;
-  const next = siblings[position + 1] ?? neighbours.after;
+  const linkTo = (other: Meeting | undefined): MeetingLink | undefined =>
+    other && { url: other.url, ...whenOf(index, other) };
+  const previous = linkTo(siblings[position - 1]) ?? neighbours.before;
+  const next = linkTo(siblings[position + 1]) ?? neighbours.after;
   const reports = index.reportsOf.get(meeting.url) ?? [];
+  const when = whenOf(index, meeting);
   return {
     url: meeting.url,
-    title: `${name}, ${formatDate(meeting.date)}`,
-    description: `Agenda and papers of ${name} on ${formatLongDate(meeting.date)}${meeting.cancelled ? ' (cancelled)' : ''}.`,
+    title: `${name}, ${formatWhen(when)}`,
+    description: `Agenda and papers of ${name} on ${formatWhen(when, 'long')}${meeting.cancelled ? ' (cancelled)' : meeting.postponed ? ' (postponed)' : ''}.`,
     breadcrumbs: [HOME, COMMITTEES, committee],
     search: {
       kind: 'Agenda',
@@ -52,14 +69,17 @@ export function meetingView(
       date: meeting.date,
     },
     committee,
+    when,
     date: meeting.date,
     time: meeting.time,
     place: meeting.place,
     ...(meeting.preMeeting && { preMeeting: meeting.preMeeting }),
+    state: stateOf(meeting, today),
+    access: accessOf(meeting),
     ...(meeting.cancelled && { cancelled: meeting.cancelled }),
     membership: meeting.membership,
     ...(meeting.contact && { contact: meeting.contact }),
-    items: meeting.items.map((item, at) => itemView(index, meeting, item, at, reports, today)),
+    items: itemViews(index, meeting, reports, today),
     note: meeting.note,
     published: meeting.published,
     ...(meeting.changes && { changes: meeting.changes }),
@@ -71,9 +91,49 @@ export function meetingView(
     supplements: supplementsOf(index, meeting),
     ...(meeting.privateNotice && { privateNotice: meeting.privateNotice }),
     ...(meeting.lastDayForPapers !== undefined && { lastDayForPapers: meeting.lastDayForPapers }),
-    ...(previous && { previous: { url: previous.url, date: previous.date } }),
-    ...(next && { next: { url: next.url, date: next.date } }),
+    ...(previous && { previous }),
+    ...(next && { next }),
   };
+}
+
+/** What became of a meeting, and the meetings that it has to do with. */
+function stateOf(meeting: Meeting, today: IsoDate): MeetingState {
+  const { postponed, adjourned, movedTo, movedFrom, resumedAt, resumedFrom } = meeting;
+  return {
+    isOver: lastDayOf(meeting) < today,
+    ...defined({ postponed, adjourned, movedTo, movedFrom, resumedAt, resumedFrom }),
+  };
+}
+
+/** On which days it is, and how the public can be there. */
+function accessOf(meeting: Meeting): MeetingAccess {
+  const { days, toBeConfirmed, held, join, webcast, attending, speaking } = meeting;
+  return defined({ days, toBeConfirmed, held, join, webcast, attending, speaking });
+}
+
+/** The rows of an agenda, each with the further reports of its item. */
+function itemViews(
+  index: ArchiveIndex,
+  meeting: Meeting,
+  reports: readonly Report[],
+  today: IsoDate,
+): AgendaItemView[] {
+  const rows: AgendaItemView[] = [];
+  for (const [position, item] of meeting.items.entries()) {
+    const view = itemView(index, meeting, item, position, reports, today);
+    const row = item.sameItem ? rows.at(-1) : undefined;
+    if (!row) {
+      rows.push(view);
+      continue;
+    }
+    const rules = [row.itemNotOpen, view.itemNotOpen].flatMap((one) => one.split(', '));
+    rows[rows.length - 1] = {
+      ...row,
+      itemNotOpen: [...new Set(rules)].filter((rule) => rule !== '').join(', '),
+      more: [...(row.more ?? []), view],
+    };
+  }
+  return rows;
 }
 
 function itemView(
@@ -94,6 +154,7 @@ function itemView(
     id: itemId(position, item.number),
     ...(item.number !== undefined && { number: item.number }),
     title: report && item.title === '' ? report.title : item.title,
+    ...(item.business && { business: item.business }),
     text: item.text,
     itemNotOpen: report ? notOpen(report, pattern) : '',
     ...lateOf(meeting, position),
@@ -115,6 +176,7 @@ function itemView(
         })),
       },
     }),
+    ...(paper.kind === 'report-elsewhere' && { reportElsewhere: paper.url }),
     ...(isBeingChecked(paper) && {
       beingChecked: { url: reportUrl(meeting.url, paper.slug) },
     }),

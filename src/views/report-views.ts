@@ -5,12 +5,13 @@ import type { LaterNumbers, ReportBody } from '../source/markdown/report-body.ts
 import type { SectionShows } from '../source/markdown/report-template.ts';
 import { templateOfReport } from '../papers/council/template-of-report.ts';
 import { isAsked } from '../papers/report/own-fields.ts';
-import { ALL_WARDS, meetingUrl, pillarUrl, wardUrl } from '../papers/addresses.ts';
+import { ALL_WARDS, itemId, pillarUrl, wardUrl } from '../papers/addresses.ts';
 import type { Meeting } from '../papers/agenda/meeting.ts';
 import type { Appendix, AppendixFile, EarlierVersion } from '../papers/appendix/appendix.ts';
 import { isOverdue } from '../papers/appendix/appendix.ts';
 import { closedParts } from '../papers/withheld/closed-parts.ts';
-import { formatDate, formatLongDate, type IsoDate } from '../language/dates.ts';
+import { formatLongDate, type IsoDate } from '../language/dates.ts';
+import { formatWhen } from '../language/meeting-day.ts';
 import { exemptRules } from '../law/exemption.ts';
 import type { Report } from '../papers/report/report.ts';
 import type { AppendixContents } from './appendix-content.ts';
@@ -20,6 +21,7 @@ import { arrivalsOfReport } from './ledger.ts';
 import { committeeLink, COMMITTEES, HOME } from './links.ts';
 import { inspectionEndedOf } from './about/retention-view.ts';
 import { generatedSections } from './report-sections.ts';
+import { whenOf, whenOfReport } from './meeting-when.ts';
 import type { SearchFacts } from './search-facts.ts';
 import type { AppendixPageView, Link, PaperFileView, PaperLink, ReportView } from './views.ts';
 
@@ -36,7 +38,7 @@ export function reportView(
 ): ReportView {
   const { council } = index.archive;
   const committee = committeeLink(index, report.committee);
-  const meeting = index.meetings.get(meetingUrl(report));
+  const meeting = index.meetings.get(report.meeting);
   if (!meeting) throw new Error(`the report ${report.source} belongs to no meeting`);
   const siblings = index.reportsOf.get(meeting.url) ?? [];
   const position = siblings.indexOf(report);
@@ -52,13 +54,27 @@ export function reportView(
     url: report.url,
     title: report.title,
     description: describe(report, committee.text),
-    breadcrumbs: [HOME, COMMITTEES, committee, { text: formatDate(report.date), url: meeting.url }],
+    breadcrumbs: [
+      HOME,
+      COMMITTEES,
+      committee,
+      { text: formatWhen(whenOf(index, meeting)), url: meeting.url },
+    ],
     search: reportFacts(index, report, 'Report'),
     committee,
     meeting: { url: meeting.url, date: meeting.date, time: meeting.time },
     ...(meeting.cancelled && { cancelled: meeting.cancelled }),
+    ...(meeting.postponed && {
+      postponed: {
+        reason: meeting.postponed.reason,
+        ...(meeting.movedTo && { to: meeting.movedTo }),
+      },
+    }),
     ...(meeting.moved && { moved: meeting.moved.day }),
-    ...(itemNumber !== undefined && { itemNumber }),
+    ...(itemNumber !== undefined && {
+      itemNumber,
+      itemUrl: `${meeting.url}#${itemId(0, itemNumber)}`,
+    }),
     reportOf: report.reportOf,
     ...(isAsked(report, 'call-in') && { callIn: report.callIn }),
     ownFields: report.ownFields ?? [],
@@ -111,16 +127,16 @@ export function appendixView(
   contents: AppendixContents,
 ): AppendixPageView {
   const committee = committeeLink(index, report.committee);
-  const meeting = { url: meetingUrl(report), date: report.date };
+  const meeting = { url: report.meeting, ...whenOfReport(index, report) };
   return {
     url: appendix.url,
     title: `Appendix ${appendix.number}: ${appendix.title}`,
-    description: `Appendix ${appendix.number} to ${report.title}, ${committee.text}, ${formatDate(report.date)}.`,
+    description: `Appendix ${appendix.number} to ${report.title}, ${committee.text}, ${formatWhen(meeting)}.`,
     breadcrumbs: [
       HOME,
       COMMITTEES,
       committee,
-      { text: formatDate(report.date), url: meeting.url },
+      { text: formatWhen(meeting), url: meeting.url },
       linkTo(report),
     ],
     search: {
@@ -227,7 +243,7 @@ function describe(report: Report, committee: string): string {
 
 const linkTo = (report: Report): Link => ({ text: report.title, url: report.url });
 
-function itemNumberOf(meeting: Meeting, report: Report): number | undefined {
+function itemNumberOf(meeting: Meeting, report: Report): string | undefined {
   return meeting.items.find(({ paper }) => paper.kind === 'report' && paper.slug === report.slug)
     ?.number;
 }

@@ -35,10 +35,10 @@ export function toFollowView(
     breadcrumbs: [HOME],
     outstanding: entries
       .filter((entry) => !isSettled(entry))
-      .toSorted((a, b) => compareText(a.meetingDate, b.meetingDate)),
+      .toSorted((a, b) => compareText(a.meeting.date, b.meeting.date)),
     years: yearCounts(
       entries.filter(isSettled),
-      ({ meetingDate }) => municipalYearOf(meetingDate, archive.council.annualMeetings),
+      ({ meeting }) => municipalYearOf(meeting.date, archive.council.annualMeetings),
       ADDRESSES.toFollow,
     ),
   };

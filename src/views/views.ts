@@ -15,7 +15,14 @@ import type { Deadline } from '../law/deadlines.ts';
 import type { Inspection } from '../law/retention.ts';
 import type { Council, Pillar } from '../papers/council/council.ts';
 import type { IsoDate } from '../language/dates.ts';
-import type { MemberGroup } from '../papers/agenda/meeting.ts';
+import type { MeetingWhen } from '../language/meeting-day.ts';
+import type {
+  ItemBusiness,
+  LinkedMeeting,
+  Meeting,
+  MemberGroup,
+  StatedAgenda,
+} from '../papers/agenda/meeting.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { SafeHtml } from '../source/safe-html.ts';
 import type { AppendixPicture, FileWords } from './appendix-content.ts';
@@ -57,18 +64,25 @@ export type MeetingCard = {
   readonly time: string;
   readonly place: string;
   readonly cancelled?: { readonly reason: string };
+  readonly postponed?: true;
+  readonly adjourned?: true;
+  /** Its date is still to be confirmed. */
+  readonly provisional?: true;
+  /** The last day of a meeting of several days. */
+  readonly until?: IsoDate;
+  readonly when: MeetingWhen;
   readonly reports: number;
 };
 
 /** A meeting that a page leads to: an address and a day, that never change. */
-export type MeetingLink = { readonly url: string; readonly date: IsoDate };
+export type MeetingLink = MeetingWhen & { readonly url: string };
 
 /** A report in a list: only what rarely changes, since many pages list it. */
 export type ReportCard = {
   readonly url: string;
   readonly title: string;
   readonly committee: string;
-  readonly date: IsoDate;
+  readonly meeting: MeetingWhen;
   readonly access: Access;
 };
 
@@ -87,7 +101,7 @@ export type ToFollowCard = {
   readonly url: string;
   readonly report: Link;
   readonly committee: string;
-  readonly meetingDate: IsoDate;
+  readonly meeting: MeetingWhen;
   readonly expected?: IsoDate;
   readonly overdue: boolean;
   /** The council has it, and it can't be published before it is put right. */
@@ -101,8 +115,9 @@ export type AppendixView = {
 
 export type AgendaItemView = {
   readonly id: string;
-  readonly number?: number;
+  readonly number?: string;
   readonly title: string;
+  readonly business?: ItemBusiness;
   readonly text: SafeHtml;
   /** "10.4(3)" for the column "Item not open"; empty where it is open. */
   readonly itemNotOpen: string;
@@ -130,16 +145,38 @@ export type AgendaItemView = {
   readonly toFollow?: { readonly expected?: IsoDate; readonly overdue: boolean };
   /** The report is with the council, and can't be published before it is put right. */
   readonly beingChecked?: { readonly url: string };
+  /** Site path of the report, which is with the agenda of an earlier meeting. */
+  readonly reportElsewhere?: string;
+  /** Its further reports, which have its number. */
+  readonly more?: readonly AgendaItemView[];
   /** Since when the agenda had it, where that was later than the agenda, and the reason that is given. */
   readonly late?: string;
 };
 
+/** What became of a meeting, and the meetings that it has to do with. */
+export type MeetingState = Pick<
+  Meeting,
+  'postponed' | 'adjourned' | 'movedTo' | 'movedFrom' | 'resumedAt' | 'resumedFrom'
+> & {
+  /** It was held, or its day has gone by. */
+  readonly isOver: boolean;
+};
+
+/** On which days a meeting is, and how the public can be there. */
+export type MeetingAccess = Pick<
+  StatedAgenda,
+  'days' | 'toBeConfirmed' | 'held' | 'join' | 'webcast' | 'attending' | 'speaking'
+>;
+
 export type MeetingView = PageView & {
   readonly committee: Link;
+  readonly when: MeetingWhen;
   readonly date: IsoDate;
   readonly time: string;
   readonly place: string;
   readonly preMeeting?: { readonly time: string; readonly note?: string };
+  readonly state: MeetingState;
+  readonly access: MeetingAccess;
   readonly cancelled?: { readonly reason: string };
   readonly membership: readonly MemberGroup[];
   readonly contact?: Council['contact'];
@@ -186,9 +223,13 @@ export type ReportView = PageView & {
   readonly title: string;
   readonly committee: Link;
   readonly meeting: MeetingLink & { readonly time: string };
-  readonly itemNumber?: number;
+  readonly itemNumber?: string;
+  /** Site path of its item. */
+  readonly itemUrl?: string;
   /** Why the meeting that it is for will not take place. */
   readonly cancelled?: { readonly reason: string };
+  /** Of a meeting that was postponed. */
+  readonly postponed?: { readonly reason: string; readonly to?: LinkedMeeting };
   /** The day on which the time or place of its meeting was changed. */
   readonly moved?: IsoDate;
   readonly reportOf: string;
@@ -244,7 +285,7 @@ export type ReportView = PageView & {
 };
 
 /** A report beside this one on the agenda: by its item, since its title may change. */
-export type PaperLink = { readonly url: string; readonly itemNumber?: number };
+export type PaperLink = { readonly url: string; readonly itemNumber?: string };
 
 export type AppendixPageView = PageView & {
   readonly report: Link;

@@ -20,7 +20,7 @@ export type VolumeArchive = Papers & {
 export type Neighbours = { readonly before?: MeetingLink; readonly after?: MeetingLink };
 
 /** A meeting as far as the volumes beside it know it. */
-export type HeldMeeting = Pick<Meeting, 'committee' | 'date' | 'url' | 'municipalYear'>;
+export type HeldMeeting = Pick<Meeting, 'committee' | 'date' | 'sitting' | 'url' | 'municipalYear'>;
 
 /**
  * The volumes of an archive, the oldest first.

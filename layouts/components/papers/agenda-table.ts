@@ -2,6 +2,7 @@ import type { AgendaItemView } from '../../../src/views/views.ts';
 import { attr, html, trusted, type Html } from '../../html.ts';
 import { appendixLine } from './appendix-line.ts';
 import { received } from './received.ts';
+import { itemBusiness } from './item-business.ts';
 import { tag } from '../tag.ts';
 import { time } from '../time.ts';
 import { expectation } from '../to-follow-list.ts';
@@ -30,7 +31,7 @@ export function agendaTable(items: readonly AgendaItemView[]): Html {
 
 function row(item: AgendaItemView): Html {
   return html`<tr
-    class="agenda__row${(item.report ?? item.toFollow ?? item.beingChecked) && ' agenda__row--paper'}"
+    class="agenda__row${(item.report ?? item.toFollow ?? item.beingChecked ?? item.reportElsewhere) && ' agenda__row--paper'}"
   >
     ${
       item.number === undefined
@@ -43,20 +44,42 @@ function row(item: AgendaItemView): Html {
     <td class="agenda__item">
       <h3 class="agenda__title" id="${item.id}">${item.title}</h3>
       ${item.itemNotOpen !== '' && html`<p class="agenda__restricted">${tag('exempt', `Not open: ${item.itemNotOpen}`)}</p>`}
-      <div class="prose agenda__text">
-        ${trusted(item.text)}${item.resolution && resolution(item.resolution)}
-      </div>
-      ${item.report && report(item.report, item.title)}
-      ${item.late !== undefined && html`<p class="agenda__state">${item.late}</p>`}
-      ${
-        item.beingChecked &&
-        html`<p class="agenda__state">
-          <a href="${item.beingChecked.url}">Report (<em>to follow</em>)</a> ${tag('being-checked')}
-        </p>`
-      }
-      ${item.toFollow && html`<p class="agenda__state">Report ${tag(item.toFollow.overdue ? 'overdue' : 'to-follow')} ${expectation(item.toFollow.expected, item.toFollow.overdue)}</p>`}
+      ${papers(item)} ${item.more?.map(furtherReport)}
     </td>
   </tr> `;
+}
+
+/** One more report of an item: below the first, without a number of its own. */
+function furtherReport(item: AgendaItemView): Html {
+  // An item with a number has its place already.
+  return html`<div class="agenda__further" ${attr('id', item.number === undefined && item.id)}>
+    ${!item.report && html`<h4 class="agenda__further-title">${item.title}</h4>`}
+    ${papers({ ...item, title: item.report ? '' : item.title })}
+  </div>`;
+}
+
+function papers(item: AgendaItemView): Html {
+  return html`${item.business && itemBusiness(item.business)}
+    <div class="prose agenda__text">
+      ${trusted(item.text)}${item.resolution && resolution(item.resolution)}
+    </div>
+    ${item.report && report(item.report, item.title)}
+    ${
+      item.reportElsewhere !== undefined &&
+      html`<p class="agenda__state">
+        <a href="${item.reportElsewhere}"
+          >Read the report<span class="govuk-visually-hidden">: ${item.title}</span></a
+        >, which is with the agenda of an earlier meeting
+      </p>`
+    }
+    ${item.late !== undefined && html`<p class="agenda__state">${item.late}</p>`}
+    ${
+      item.beingChecked &&
+      html`<p class="agenda__state">
+        <a href="${item.beingChecked.url}">Report (<em>to follow</em>)</a> ${tag('being-checked')}
+      </p>`
+    }
+    ${item.toFollow && html`<p class="agenda__state">Report ${tag(item.toFollow.overdue ? 'overdue' : 'to-follow')} ${expectation(item.toFollow.expected, item.toFollow.overdue)}</p>`}`;
 }
 
 /** What the public is excluded for, below the words of the resolution. */

@@ -1,7 +1,7 @@
 import type { ReportCard } from '../../../src/views/views.ts';
 import { html, NOTHING, type Html } from '../../html.ts';
 import { tag } from '../tag.ts';
-import { time } from '../time.ts';
+import { meetingTime } from '../time.ts';
 
 /** Reports of several meetings: the date is a column, so that an eye can run down it. */
 export function reportRows(cards: readonly ReportCard[]): Html {
@@ -10,7 +10,7 @@ export function reportRows(cards: readonly ReportCard[]): Html {
     ${cards.map(
       (card) =>
         html`<li class="rows__row">
-          <p class="rows__date">${time(card.date)}</p>
+          <p class="rows__date">${meetingTime(card.meeting)}</p>
           <div>
             <h3 class="rows__title">${titleOf(card)}</h3>
             <p class="rows__detail">${card.committee}</p>

@@ -44,7 +44,9 @@ export function checksPage(chrome: Chrome, view: PageView): string {
             agenda here, and for how many its papers were here. The day of publication and the day
             of the meeting are left out. Five days are counted in working days, without weekends,
             bank holidays and days on which the offices are closed: that is the careful way of
-            counting, and this site’s own rule. Notices of 28 days count every day.
+            counting, and this site’s own rule. Notices of 28 days count every day. Business of a
+            meeting that was adjourned is not counted anew for the day on which it goes on: that is
+            this site’s own rule too.
           </p>
           <p>
             <strong>Not checked:</strong> what was posted or could be read at the council’s offices,

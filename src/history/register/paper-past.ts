@@ -78,11 +78,24 @@ export function pastOf(entries: readonly RegisterEntry[]): RegisterPast {
   return past;
 }
 
-function outSinceOf(events: readonly RegisterEntry[]): OutSince | undefined {
+/**
+ * Since when a paper has been on the site after these events. A file that was held back, to be checked, and is there again as
+ * it was has not come anew.
+ */
+export function outSinceOf(events: readonly RegisterEntry[]): OutSince | undefined {
   let out: OutSince | undefined;
-  for (const { what, day, since } of events) {
-    if (!isOnTheSite(what)) out = undefined;
-    else out ??= { day, found: what === 'found', ...(since !== undefined && { since }) };
+  let held: OutSince | undefined;
+  for (const { what, day, since, kind } of events) {
+    if (!isOnTheSite(what)) {
+      held = what === 'held-back' && kind === 'file' ? (out ?? held) : undefined;
+      out = undefined;
+    } else if (!out) {
+      out =
+        what === 'returned' && held
+          ? held
+          : { day, found: what === 'found', ...(since !== undefined && { since }) };
+      held = undefined;
+    }
   }
   return out;
 }

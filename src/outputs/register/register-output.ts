@@ -11,7 +11,7 @@ import { reasonsOfRegister } from '../../history/register/register-reasons.ts';
 import { sha256OfText } from '../../source/text-digest.ts';
 import type { Register } from '../../history/register/register.ts';
 import { municipalYearOf, type MunicipalYear } from '../../law/municipal-year.ts';
-import { isIsoDate } from '../../language/dates.ts';
+import { meetingInPath } from '../../language/meeting-day.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import { keptVersions } from '../../views/register/register-views.ts';
 import { needsOf, type SiteInMaking } from '../output.ts';
@@ -154,6 +154,6 @@ function lineOf(path: string, sha256: string): string {
 
 /** A volume for the papers of its meetings, so that a change in one volume changes one list. */
 function partOf(path: string): string {
-  const [folder, , date = ''] = path.split('/');
-  return folder === 'meetings' && isIsoDate(date) ? municipalYearOf(date) : 'other';
+  const meeting = meetingInPath(path);
+  return meeting ? municipalYearOf(meeting.date) : 'other';
 }

@@ -5,78 +5,18 @@ import {
   changed,
   date,
   described,
-  late,
   publishedDay,
   slug,
   text,
   time,
 } from '../../source/fields.ts';
+import { itemSchema } from './item-schema.ts';
+import { meetingAccess, meetingFate } from './meeting-fields.ts';
 
 const member = z.union(
   [text, z.strictObject({ name: text, represents: text.optional(), role: text.optional() })],
   'write a name, or a name with what it represents and its role',
 );
-
-const standing = z.strictObject({
-  standing: described(slug, 'A standing item of council.yaml', 'late-items'),
-  title: described(
-    text,
-    'A title other than the standing one',
-    'Minutes - 6 April 2022',
-  ).optional(),
-  text: described(text, 'A text other than the standing one', '…').optional(),
-  numbered: z.boolean().optional(),
-});
-
-const added = described(
-  date,
-  'The day on which the published agenda had the item, where that was later than the agenda',
-  '2022-05-06',
-).optional();
-
-const publicExcluded = described(
-  z.boolean('write true or false'),
-  'After the meeting: whether the public was excluded for an item of which something is exempt',
-  'true',
-).optional();
-
-const report = z.strictObject({
-  report: described(slug, 'The file name of a report, without .md', 'ofsted-inspection-report'),
-  title: described(
-    text,
-    'The title, while the report is to follow',
-    'Ofsted Inspection Report',
-  ).optional(),
-  expected: described(
-    date,
-    'The day on which it is expected, while it is to follow',
-    '2022-05-09',
-  ).optional(),
-  added,
-  'public-excluded': publicExcluded,
-  late: late.optional(),
-  text: described(
-    text,
-    'What the item is for',
-    'To receive a report from the Head of Democratic Services which …',
-  ).optional(),
-  numbered: z.boolean().optional(),
-});
-
-const other = z.strictObject({
-  title: described(text, 'The title of the item', 'Work Schedule'),
-  text: described(
-    text,
-    'What the item is for',
-    'To consider the Board’s work schedule.',
-  ).optional(),
-  added,
-  late: late.optional(),
-  numbered: described(z.boolean(), 'false for a row without a number', 'false').optional(),
-});
-
-/** One of three kinds; the field that names it says which. */
-export const itemSchemas = { standing, report, other } as const;
 
 /** The front matter of an agenda. The items are read one by one, so that each error has its place. */
 export const agendaSchema = z
@@ -88,11 +28,8 @@ export const agendaSchema = z
       'A meeting of the members before it',
       '{ time: "09:45" }',
     ).optional(),
-    cancelled: described(
-      z.strictObject({ reason: text }),
-      'Set where the meeting is cancelled',
-      '{ reason: … }',
-    ).optional(),
+    ...meetingAccess,
+    ...meetingFate,
     membership: described(
       z.array(z.strictObject({ heading: text, members: z.array(member) })),
       'Who sits on the committee, in the groups of the front sheet',
@@ -108,11 +45,16 @@ export const agendaSchema = z
       'Whom to ask',
       '{ name: Governance Services }',
     ).optional(),
+    'first-item': described(
+      z.int('write a whole number').min(1),
+      'The number of the first item, where numbers go on from the meeting before',
+      '54',
+    ).optional(),
     items: described(
-      z.array(z.union([standing, report, other])).min(1, 'write at least one item'),
-      'The items in their order',
+      z.array(itemSchema),
+      'The items in their order; a meeting that is cancelled or postponed needs none',
       '- standing: late-items',
-    ),
+    ).optional(),
     published: described(
       publishedDay,
       'The day it became open to the public, where git doesn’t show it, and from where that is known',
@@ -158,8 +100,10 @@ export const agendaSchema = z
     ).optional(),
     allowed,
   })
+  .superRefine(({ items, cancelled, postponed }, context) => {
+    if ((items?.length ?? 0) > 0 || cancelled || postponed) return;
+    context.addIssue({ code: 'custom', path: ['items'], message: 'write at least one item' });
+  })
   .meta({ title: 'Agenda' });
 
 export type AgendaFields = z.output<typeof agendaSchema>;
-export type ItemFields =
-  z.output<typeof standing> | z.output<typeof report> | z.output<typeof other>;

@@ -2,10 +2,12 @@ import type { Received } from '../../law/received.ts';
 import type { Changes, Moved } from '../standing/changes.ts';
 import type { Contact } from '../council/council.ts';
 import type { IsoDate } from '../../language/dates.ts';
+import type { MeetingDay, MeetingWhen } from '../../language/meeting-day.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
 import type { LateItem } from '../../law/notice/notice-state.ts';
 import type { Coming, PublicNotice } from '../appendix/appendix.ts';
+import { compareText } from '../../rules/diagnostic.ts';
 
 export type Member = {
   readonly name: string;
@@ -18,10 +20,36 @@ export type Member = {
 /** "Councillors", "Co-opted Members (Voting)": grouped as the front sheet prints them. */
 export type MemberGroup = { readonly heading: string; readonly members: readonly Member[] };
 
+/** What an item is about, where it is no report: the words and the people of its kind. */
+export type ItemBusiness =
+  | { readonly kind: 'verbal'; readonly by?: string }
+  | {
+      readonly kind: 'petition';
+      readonly by?: string;
+      readonly signatures?: number;
+      readonly words?: SafeHtml;
+    }
+  | {
+      readonly kind: 'motion';
+      readonly proposer: string;
+      readonly seconder?: string;
+      readonly words: SafeHtml;
+    }
+  | {
+      readonly kind: 'public-question' | 'member-question';
+      readonly by: string;
+      readonly to?: string;
+      readonly words: SafeHtml;
+      readonly answer?: SafeHtml;
+    };
+
 /** The number is the agenda's own: a minute of the same item has another. */
 export type AgendaItem = {
-  /** None for an unnumbered row, such as "Opening remarks". */
-  readonly number?: number;
+  /** "54", "5a"; none for an unnumbered row, such as "Opening remarks". */
+  readonly number?: string;
+  /** It is one more report of the item before, and has its number. */
+  readonly sameItem?: true;
+  readonly business?: ItemBusiness;
   readonly title: string;
   readonly text: SafeHtml;
   readonly paper:
@@ -38,6 +66,13 @@ export type AgendaItem = {
         readonly expected?: IsoDate;
         /** It is here, and has to be put right before it can be published. */
         readonly beingChecked?: true;
+      }
+    | {
+        /** The report is with the agenda of an earlier meeting of the committee. */
+        readonly kind: 'report-elsewhere';
+        readonly slug: string;
+        /** Site path of that report. */
+        readonly url: string;
       };
   /** When the published agenda had it, where that is stated to be later than the agenda. */
   readonly added?: IsoDate;
@@ -61,24 +96,72 @@ export type StatedAgenda = {
   /** Slug of the committee. */
   readonly committee: string;
   readonly date: IsoDate;
+  /** Of a body that meets more than once on a day: 2 for its second meeting. */
+  readonly sitting?: number;
   /** 24-hour, "10:00". */
   readonly time: string;
   readonly place: string;
   readonly preMeeting?: { readonly time: string; readonly note?: string };
+  /** The further days of a meeting of several days. */
+  readonly days?: readonly {
+    readonly on: IsoDate;
+    readonly time?: string;
+    readonly place?: string;
+  }[];
+  readonly toBeConfirmed?: readonly ('date' | 'time' | 'place')[];
+  readonly held?: 'in-person' | 'hybrid' | 'online';
+  /** Where a hybrid or online meeting can be joined. */
+  readonly join?: string;
+  readonly webcast?: string;
+  readonly attending?: SafeHtml;
+  readonly speaking?: { readonly how: SafeHtml; readonly by?: IsoDate; readonly time?: string };
   readonly cancelled?: { readonly reason: string };
+  /** Put off, to a day that is known or not yet. */
+  readonly postponed?: { readonly reason: string; readonly to?: MeetingDay };
+  /** The meeting that was postponed to this one. */
+  readonly insteadOf?: MeetingDay;
+  /** Broken off, to be gone on with on a day that is known or not yet. */
+  readonly adjourned?: { readonly reason?: string; readonly to?: MeetingDay };
+  /** The adjourned meeting of which this one takes up what was left. */
+  readonly continues?: MeetingDay;
   readonly membership: readonly MemberGroup[];
   readonly contact?: Contact;
   readonly items: readonly AgendaItem[];
   /** Text of the agenda beyond its items. */
   readonly note: SafeHtml;
   readonly municipalYear: MunicipalYear;
-  /** Site path: `/meetings/<committee>/<date>/`. */
+  /** Site path: `/meetings/<committee>/<date>/`, with `-2` behind the date of a second meeting. */
   readonly url: string;
   readonly source: string;
 };
 
+/** Whether a meeting doesn't take place on its day: it has no notice to be given, and nothing to follow. */
+export const isOff = ({
+  cancelled,
+  postponed,
+}: Pick<StatedAgenda, 'cancelled' | 'postponed'>): boolean =>
+  cancelled !== undefined || postponed !== undefined;
+
+/** The last day of a meeting, which is nearly always its only one. */
+export const lastDayOf = ({ date, days = [] }: Pick<StatedAgenda, 'date' | 'days'>): IsoDate =>
+  days.at(-1)?.on ?? date;
+
+/** A meeting that another one has to do with. */
+export type LinkedMeeting = MeetingWhen & {
+  /** Site path, where its papers are on the site. */
+  readonly url?: string;
+};
+
 /** A meeting as it is on a day: what its agenda states, and what is true of it then. */
 export type Meeting = StatedAgenda & {
+  /** What takes the place of this meeting. */
+  readonly movedTo?: LinkedMeeting;
+  /** What this meeting takes the place of, and why that was postponed. */
+  readonly movedFrom?: LinkedMeeting & { readonly reason?: string };
+  /** What takes up the business that was left. */
+  readonly resumedAt?: LinkedMeeting;
+  /** Whose business this meeting takes up, and why that was adjourned. */
+  readonly resumedFrom?: LinkedMeeting & { readonly reason?: string };
   /** When the agenda became open to the public. */
   readonly published: Received;
   /** How its agenda was changed since it went out. */
@@ -95,8 +178,20 @@ export type Meeting = StatedAgenda & {
   readonly privateNotice?: PublicNotice;
   /** Of a meeting to come: the last day on which its papers can be published in time. */
   readonly lastDayForPapers?: IsoDate;
-  /** None where the meeting is cancelled. */
+  /** None where the meeting is cancelled or postponed. */
   readonly notice?: PublicNotice;
   /** Of the meeting itself, where it was not given with the agenda. */
   readonly meetingNotice?: PublicNotice;
 };
+
+/** The order of meetings: by day, then by committee, then as the committee holds them on that day. */
+export function compareMeetings(
+  a: Pick<StatedAgenda, 'committee' | 'date' | 'sitting'>,
+  b: Pick<StatedAgenda, 'committee' | 'date' | 'sitting'>,
+): number {
+  return (
+    compareText(a.date, b.date) ||
+    compareText(a.committee, b.committee) ||
+    (a.sitting ?? 1) - (b.sitting ?? 1)
+  );
+}

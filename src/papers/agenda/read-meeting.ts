@@ -1,22 +1,19 @@
 import type { AgendaFacts } from './read-types.ts';
-import { meetingUrl } from '../addresses.ts';
-import type { Committee } from '../committee/committee.ts';
 import type { Council } from '../council/council.ts';
-import type { IsoDate } from '../../language/dates.ts';
-import type { AgendaItem, MemberGroup, StatedAgenda } from './meeting.ts';
+import type { MemberGroup, StatedAgenda } from './meeting.ts';
 import { municipalYearOf } from '../../law/municipal-year.ts';
-import type { LateItem } from '../../law/notice/notice-state.ts';
 import { diagnose } from '../../rules/rules.ts';
-import { certainlyMeant, nearest } from '../../language/suggest.ts';
-import { valueFix } from '../../source/fixes.ts';
 import type { TextReference } from '../../source/markdown/problem.ts';
-import type { ResolvePath } from '../../source/markdown/references.ts';
-import { renderText, type RenderedText } from '../../source/markdown/render-text.ts';
+import { renderText } from '../../source/markdown/render-text.ts';
 import type { MeetingFiles } from '../reading/content-tree.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import { defined } from '../council/read-council.ts';
-import { agendaSchema, type AgendaFields, type ItemFields } from './agenda-schema.ts';
-import { isPlausibleDate } from '../../source/fields.ts';
+import type { MeetingIdentity } from './identify-meeting.ts';
+import { agendaSchema, type AgendaFields } from './agenda-schema.ts';
+import { checkMeetingFields } from './meeting-checks.ts';
+import { dayOfFolder } from './meeting-fields.ts';
+import { readItems } from './read-items.ts';
+import type { SafeHtml } from '../../source/safe-html.ts';
 import { sitePath } from '../reading/site-path.ts';
 import { statedPublication } from '../../source/fields.ts';
 import type { SourceFile } from '../../source/source-file.ts';
@@ -27,48 +24,11 @@ import { validate } from '../../source/validate.ts';
 import { sha256OfText } from '../../source/text-digest.ts';
 import { agendaText } from '../text/paper-text.ts';
 
-/**
- * The committee and date of a meeting's folder; none, with diagnostics, where they can't be read.
- * @param committees by slug; undefined for one whose file is there and can't be read, of which that is said.
- */
-export function identifyMeeting(
-  reader: ContentReader,
-  files: MeetingFiles,
-  committees: ReadonlyMap<string, Committee | undefined>,
-): { committee: Committee; date: IsoDate; url: string } | undefined {
-  const before = reader.diagnostics.length;
-  const committee = committees.get(files.committee);
-  if (!committee && !committees.has(files.committee)) {
-    const near = nearest(files.committee, [...committees.keys()]);
-    const advice =
-      near === undefined
-        ? `Add committees/${files.committee}.md.`
-        : `Did you mean the folder "${near}"? If not, add committees/${files.committee}.md.`;
-    reader.report(
-      'committee-unknown',
-      files.path,
-      `There is no committee "${files.committee}". ${advice}`,
-    );
-  }
-  if (!isPlausibleDate(files.folder)) {
-    const message = `"${files.folder}" is not a date. Name the folder after the day of the meeting, such as 2022-05-11.`;
-    reader.report('meeting-folder-invalid', files.path, message);
-  }
-  if (files.agenda === undefined) {
-    const message =
-      'This meeting has no agenda. Add agenda.md with the time, the place and the items.';
-    reader.report('agenda-missing', files.path, message);
-  }
-  if (!committee || reader.diagnostics.length > before) return undefined;
-  const { committee: slug, folder: date } = files;
-  return { committee, date, url: meetingUrl({ committee: slug, date }) };
-}
-
 /** Reads the agenda of a meeting; none where its fields are wrong. */
 export function readMeeting(
   reader: ContentReader,
   files: MeetingFiles,
-  identity: { committee: Committee; date: IsoDate; url: string },
+  identity: MeetingIdentity,
   council: Council,
 ): AgendaFacts | undefined {
   const path = files.agenda ?? '';
@@ -88,29 +48,26 @@ export function readMeeting(
   checkPersonalData(reader, file, publicTextsOf(file, fields), fields.allowed);
   references.push(...note.references);
 
-  const reports = new Set(files.reports.map((report) => report.slug));
-  const named = new Set<string>();
-  let number = 0;
-  const items = fields.items.map((item, index): AgendaItem => {
-    const numbered = item.numbered ?? true;
-    if (numbered) number++;
-    const words = wordsOf(reader, file, item, index, council);
-    const text =
-      item.text === undefined ? standingText(words.text, resolve) : renderText(words.text, resolve);
-    reportItemProblems(reader, file, index, text.problems);
-    references.push(...text.references.map((reference) => ({ ...reference, line: 0, column: 1 })));
-    return {
-      ...(numbered && { number }),
-      title: words.title,
-      text: text.html,
-      paper: paperOf(reader, file, item, index, reports, named),
-      ...('added' in item && item.added !== undefined && { added: item.added }),
-      ...('public-excluded' in item &&
-        item['public-excluded'] !== undefined && { publicExcluded: item['public-excluded'] }),
-      ...('late' in item && item.late && { late: lateOf(item.late) }),
-      ...(words.exclusion && { exclusion: true as const }),
-    };
+  checkMeetingFields(reader, file, fields, identity);
+  const {
+    items,
+    named,
+    references: ofItems,
+  } = readItems({
+    ...{ reader, file, council, resolve, meeting: identity },
+    items: fields.items ?? [],
+    firstItem: fields['first-item'] ?? 1,
+    reports: new Set(files.reports.map((report) => report.slug)),
   });
+  references.push(...ofItems);
+  const html = (path: readonly string[], text: string): SafeHtml => {
+    const rendered = renderText(text, resolve);
+    for (const { code, message } of rendered.problems) {
+      reader.diagnostics.push(diagnose(code, file.placeOf(path, 'value'), message));
+    }
+    references.push(...rendered.references.map((one) => ({ ...one, line: 0, column: 1 })));
+    return rendered.html;
+  };
   for (const report of files.reports) {
     if (named.has(report.slug)) continue;
     const message = `No item of the agenda refers to this report. Add "- report: ${report.slug}" to items: in agenda.md.`;
@@ -119,10 +76,12 @@ export function readMeeting(
   const agenda: StatedAgenda = {
     committee: identity.committee.slug,
     date: identity.date,
+    ...(identity.sitting !== undefined && { sitting: identity.sitting }),
     time: fields.time,
     place: fields.place,
     ...(fields['pre-meeting'] && { preMeeting: defined(fields['pre-meeting']) }),
-    ...(fields.cancelled && { cancelled: fields.cancelled }),
+    ...accessOf(fields, html),
+    ...fateOf(fields),
     membership: membershipOf(fields),
     ...(fields.contact && { contact: defined(fields.contact) }),
     items,
@@ -146,128 +105,51 @@ export function readMeeting(
   return { agenda, textSha256, file: file.path, bodyLine: file.bodyLine, references, stated };
 }
 
-/** What `late:` says of an item, in an agenda or in a report. */
-export function lateOf(late: {
-  readonly reason: string;
-  readonly 'standing-order'?: string | undefined;
-}): LateItem {
-  const { reason, 'standing-order': standingOrder } = late;
-  return defined({ reason, standingOrder });
-}
-
 /** What of an agenda the public reads, without the names and addresses that are meant to be there. */
 function publicTextsOf(file: SourceFile, fields: AgendaFields): PublicText[] {
-  const items = fields.items.flatMap((item, index) =>
-    (['title', 'text'] as const).flatMap((field): PublicText[] => {
-      const text = item[field];
+  const items = (fields.items ?? []).flatMap((item, index) =>
+    (['title', 'text', 'words', 'answer'] as const).flatMap((field): PublicText[] => {
+      const text = (item as Partial<Record<typeof field, string>>)[field];
       const placeOf = () => file.placeOf(['items', index, field], 'value');
       return text === undefined ? [] : [{ text, placeOf }];
     }),
   );
-  const body = openTextOf(file.body);
-  return [...items, { text: body, placeOf: (index) => placeInBody(file, index) }];
-}
-
-function wordsOf(
-  reader: ContentReader,
-  file: SourceFile,
-  item: ItemFields,
-  index: number,
-  council: Council,
-): { title: string; text: string; exclusion: boolean } {
-  if (!('standing' in item)) {
-    return { title: item.title ?? '', text: item.text ?? '', exclusion: false };
-  }
-  const standing = council.standingItems.find((candidate) => candidate.key === item.standing);
-  if (!standing) {
-    const keys = council.standingItems.map((candidate) => candidate.key);
-    const near = nearest(item.standing, keys);
-    const meant = certainlyMeant(item.standing, keys);
-    const advice =
-      near === undefined
-        ? `The council’s standing items are: ${keys.join(', ')}.`
-        : `Did you mean "${near}"?`;
-    reader.diagnostics.push(
-      diagnose(
-        'standing-item-unknown',
-        file.placeOf(['items', index, 'standing'], 'value'),
-        `There is no standing item "${item.standing}". ${advice}`,
-        meant === undefined
-          ? undefined
-          : valueFix(file, ['items', index, 'standing'], item.standing, meant),
-      ),
-    );
-  }
-  return {
-    title: item.title ?? standing?.title ?? '',
-    text: item.text ?? standing?.text ?? '',
-    exclusion: standing?.exclusion ?? false,
-  };
-}
-
-function paperOf(
-  reader: ContentReader,
-  file: SourceFile,
-  item: ItemFields,
-  index: number,
-  reports: ReadonlySet<string>,
-  named: Set<string>,
-): AgendaItem['paper'] {
-  if (!('report' in item)) return { kind: 'none' };
-  const place = () => file.placeOf(['items', index, 'report'], 'value');
-  if (named.has(item.report)) {
-    const message = `The report "${item.report}" is on the agenda twice. Take one of the two items out.`;
-    reader.diagnostics.push(diagnose('field-invalid', place(), message));
-  }
-  named.add(item.report);
-  const expected = item.expected !== undefined && { expected: item.expected };
-  if (reports.has(item.report)) return { kind: 'report', slug: item.report, ...expected };
-  if (item.title !== undefined) {
-    return {
-      kind: 'report-to-follow',
-      slug: item.report,
-      ...expected,
-    };
-  }
-  const near = nearest(item.report, [...reports]);
-  const advice =
-    near === undefined
-      ? `Add ${item.report}.md beside the agenda, or write title: for the item if the report is to follow.`
-      : `Did you mean "${near}"?`;
-  reader.diagnostics.push(
-    diagnose('report-missing', place(), `There is no report "${item.report}". ${advice}`),
+  const ways = [
+    { text: fields.attending, path: ['attending'] },
+    { text: fields.speaking?.how, path: ['speaking', 'how'] },
+  ].flatMap(({ text, path }): PublicText[] =>
+    text === undefined ? [] : [{ text, placeOf: () => file.placeOf(path, 'value') }],
   );
-  return { kind: 'none' };
+  const body = openTextOf(file.body);
+  return [...ways, ...items, { text: body, placeOf: (index) => placeInBody(file, index) }];
 }
 
-/**
- * The text of a standing item, which is the same on every agenda. One that refers to a file is rendered
- * for each, since its addresses count from there.
- */
-function standingText(text: string, resolve: ResolvePath): RenderedText {
-  const known = standingTexts.get(text);
-  if (known) return known;
-  const rendered = renderText(text, resolve);
-  if (rendered.references.length === 0) {
-    if (standingTexts.size > MOST_STANDING_TEXTS) standingTexts.clear();
-    standingTexts.set(text, rendered);
-  }
-  return rendered;
+/** How the public can be at a meeting, and on which days it is. */
+function accessOf(
+  fields: AgendaFields,
+  html: (path: readonly string[], text: string) => SafeHtml,
+): Partial<StatedAgenda> {
+  const { days, held, join, webcast, attending, speaking } = fields;
+  return defined({
+    days: days?.map((day) => (typeof day === 'string' ? { on: day } : defined(day))),
+    toBeConfirmed: fields['to-be-confirmed'],
+    ...{ held, join, webcast },
+    attending: attending === undefined ? undefined : html(['attending'], attending),
+    speaking: speaking && defined({ ...speaking, how: html(['speaking', 'how'], speaking.how) }),
+  });
 }
 
-const standingTexts = new Map<string, RenderedText>();
-const MOST_STANDING_TEXTS = 500;
-
-function reportItemProblems(
-  reader: ContentReader,
-  file: SourceFile,
-  index: number,
-  problems: ReturnType<typeof renderText>['problems'],
-): void {
-  for (const problem of problems) {
-    const place = file.placeOf(['items', index, 'text'], 'value');
-    reader.diagnostics.push(diagnose(problem.code, place, problem.message));
-  }
+/** What became of a meeting, and which others it has to do with. */
+function fateOf(fields: AgendaFields): Partial<StatedAgenda> {
+  const { cancelled, postponed, adjourned, continues, 'instead-of': insteadOf } = fields;
+  const day = (name: string | undefined) => (name === undefined ? undefined : dayOfFolder(name));
+  return defined({
+    cancelled,
+    postponed: postponed && defined({ ...postponed, to: day(postponed.to) }),
+    insteadOf: day(insteadOf),
+    adjourned: adjourned && defined({ ...adjourned, to: day(adjourned.to) }),
+    continues: day(continues),
+  });
 }
 
 function membershipOf(fields: AgendaFields): MemberGroup[] {

@@ -11,7 +11,7 @@ import {
   ALL_WARDS,
   committeeUrl,
   guideThemeUrl,
-  meetingUrl,
+  MEETINGS,
   ofYear,
   pillarUrl,
   wardUrl,
@@ -190,7 +190,7 @@ function nearestPage(path: string, pages: readonly string[]): string | undefined
 
 const folderOf = (path: string): string => path.split('/')[1] ?? '';
 
-const PAPERS = folderOf(meetingUrl({ committee: '', date: '' }));
+const PAPERS = folderOf(MEETINGS);
 
 function isAnchor(anchor: string, { paragraphs, others }: Anchors): boolean {
   const number = /^para-([1-9]\d*)$/.exec(anchor)?.[1];

@@ -16,7 +16,7 @@ import { checkPictures } from './check-pictures.ts';
 import { readDocument } from './read-document.ts';
 import { readAppendices } from '../appendix/read-appendices.ts';
 import type { ContentReader } from '../reading/reader.ts';
-import { lateOf } from '../agenda/read-meeting.ts';
+import { lateOf } from '../agenda/read-items.ts';
 import { defined } from '../council/read-council.ts';
 import type { ReportFields } from './report-schema.ts';
 import { ownValuesOf, reportSchemaFor } from './own-fields.ts';
@@ -139,6 +139,7 @@ export async function readReport(
   const report: StatedReport = {
     slug: files.slug,
     url,
+    meeting: meeting.url,
     committee: meeting.committee.slug,
     date: meeting.date,
     title: publicTitle(fields.title, fields.exempt),

@@ -27,6 +27,8 @@ export type StatedReport = {
   readonly slug: string;
   /** Site path of its page: `/meetings/<committee>/<date>/<slug>/`. */
   readonly url: string;
+  /** Site path of its meeting. */
+  readonly meeting: string;
   readonly committee: string;
   readonly date: IsoDate;
   readonly title: string;

@@ -2,13 +2,15 @@ import { reportUrl } from '../addresses.ts';
 import { compareText, type Diagnostic } from '../../rules/diagnostic.ts';
 import type { Archive } from '../archive.ts';
 import type { Committee } from '../committee/committee.ts';
-import type { Meeting } from '../agenda/meeting.ts';
+import { compareMeetings, type Meeting } from '../agenda/meeting.ts';
 import type { MeetingFacts } from '../meeting-facts.ts';
 import { checkReferences } from '../reading/check-references.ts';
 import { ContentReader, type WithheldMaterial } from '../reading/reader.ts';
 import type { Report } from '../report/report.ts';
 import { checkHistory } from '../withheld/history-check.ts';
 import type { Day } from './day.ts';
+import { businessLeft } from './adjourned.ts';
+import { checkLinkedMeetings, linkMeetings } from './linked-meetings.ts';
 import { standingOf } from './standing.ts';
 
 export type ArchiveOnDay = {
@@ -33,23 +35,32 @@ export async function archiveOnDay(
   const reader = new ContentReader(input);
   const meetings: Meeting[] = [];
   const reports = new Map<string, Report>();
+  const adjourned = businessLeft(facts);
   for (const one of facts) {
-    const { meeting, reports: read } = await standingOf(reader, one, day);
+    const left = adjourned(one);
+    const { meeting, reports: read } = await standingOf(reader, one, { ...day, left });
     if (meeting) meetings.push(meeting);
     for (const report of read) reports.set(report.url, report);
   }
   if (day.linksAreKnown) {
+    checkLinkedMeetings(
+      reader,
+      facts.flatMap(({ agenda }) => (agenda ? [agenda.agenda] : [])),
+      new Set(facts.flatMap((one) => one.reports.map(({ report }) => report.url))),
+      day.today,
+    );
     checkReferences(reader, { council: day.council, committees }, facts, [...reports.values()]);
   }
   if (day.council.publishing === 'public-repository') await checkHistory(reader);
-  meetings.sort((a, b) => compareText(a.date, b.date) || compareText(a.committee, b.committee));
+  meetings.sort(compareMeetings);
+  const linked = linkMeetings(meetings);
   return {
     archive: {
       council: day.council,
       committees: committees.toSorted((a, b) => compareText(a.name, b.name)),
-      meetings,
+      meetings: linked,
       // The order of the agenda is the order of the papers.
-      reports: meetings.flatMap((meeting) =>
+      reports: linked.flatMap((meeting) =>
         meeting.items.flatMap(({ paper }) =>
           paper.kind === 'report' ? (reports.get(reportUrl(meeting.url, paper.slug)) ?? []) : [],
         ),

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../language/dates.ts';
 import type { DateProblem, StatedDay } from '../../law/date-order.ts';
 import { daysToCome, outOfOrder } from '../../law/date-order.ts';
 import { diagnose } from '../../rules/rules.ts';
-import type { StatedAgenda } from '../agenda/meeting.ts';
+import { lastDayOf, type StatedAgenda } from '../agenda/meeting.ts';
 import type { Places } from '../reading/places.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import type { StatedOfAgenda, StatedOfReport } from './stated.ts';
@@ -81,9 +81,10 @@ export function checkDatesOfReport(
 export function checkDatesOfAgenda(
   paper: Paper,
   stated: StatedOfAgenda,
-  { items, date: meeting }: StatedAgenda,
+  { items, speaking, days = [], ...agenda }: StatedAgenda,
   today: IsoDate,
 ): void {
+  const { date: meeting } = agenda;
   const isPrivate = stated.private;
   const first = at(
     'the first notice was given',
@@ -107,9 +108,14 @@ export function checkDatesOfAgenda(
     [first, second, held(meeting)],
     [agreed, held(meeting)],
     [given, held(meeting)],
+    [
+      at('the last day on which to ask to speak is', ['speaking', 'by'], speaking?.by),
+      held(lastDayOf({ date: meeting, days })),
+    ],
     ...added,
   ];
-  const past = [first, second, agreed, given];
+  const broken = at('the meeting was adjourned', ['adjourned'], agenda.adjourned && meeting);
+  const past = [first, second, agreed, given, broken];
   report(paper, [...daysToCome(past, today), ...order.flatMap(outOfOrder)]);
 }
 

@@ -8,9 +8,11 @@ import type { PublicNotice } from '../appendix/appendix.ts';
 import type { Places } from '../reading/places.ts';
 import { placesOf } from '../reading/places.ts';
 import type { ContentReader } from '../reading/reader.ts';
+import type { BusinessLeft } from './adjourned.ts';
 import type { PaperOnDay } from './paper-on-day.ts';
 import type { Day } from './day.ts';
-import { itemKey, titleKey } from './item-key.ts';
+import { newTitleSince } from './new-titles.ts';
+import { itemKey } from './item-key.ts';
 import { keyBefore } from './renamed-item.ts';
 import type { NoticeRules } from './stated.ts';
 
@@ -30,6 +32,8 @@ export type ItemsOfMeeting = {
   readonly onAgenda: (item: AgendaItem) => Since | undefined;
   /** Since when the report of an item has its title, where it went out under another before. */
   readonly renamed: (item: AgendaItem) => IsoDate | undefined;
+  /** What it takes up from a meeting that was adjourned. */
+  readonly left?: BusinessLeft | undefined;
   readonly rules: NoticeRules;
 };
 
@@ -84,18 +88,16 @@ export function itemsInRegister(
  * be a new item (LGA 1972 s.100B(4)): that is for the officer to say.
  */
 export function renamedInRegister(
-  { past, publishes, today }: Pick<Day, 'past' | 'publishes' | 'today'>,
+  day: Pick<Day, 'past' | 'publishes' | 'today'>,
   reports: readonly PaperOnDay[],
 ): ItemsOfMeeting['renamed'] {
+  const since = newTitleSince(day);
   return ({ paper }) => {
     const report =
       paper.kind === 'report'
         ? reports.find((one) => one.report.slug === paper.slug)?.report
         : undefined;
-    const title = report?.access.kind === 'open' ? past?.get(report.url)?.title : undefined;
-    if (!report || !title) return undefined;
-    if (title.key !== titleKey(report.title)) return publishes ? today : undefined;
-    return title.since;
+    return report && since(report);
   };
 }
 
@@ -114,12 +116,14 @@ export function noticeItems(of: ItemsOfMeeting, reports: readonly PaperOnDay[]):
       rules.openDays,
     );
   const whole = judge('agenda', since);
-  report(of, whole, () => placeOfAgenda(of));
+  // Of a meeting that goes on with another's business, what is new is judged item by item.
+  if (!of.left) report(of, whole, () => placeOfAgenda(of));
   const late: Record<number, string> = {};
   for (const [index, item] of agenda.items.entries()) {
+    if (of.left?.has(item)) continue;
     const own = lateOf(of, item, index, reports);
     const from = sinceOfItem(item, since, of.onAgenda);
-    const added = item.added !== undefined || isLater(from, since);
+    const added = item.added !== undefined || isLater(from, since) || of.left !== undefined;
     const renamed = renamedAfter(of, item, from);
     if (!own && !added && renamed === undefined) continue;
     const judged = judge('item', from, own?.late);

@@ -1,12 +1,16 @@
 import type { GitDates } from '../../history/git-dates.ts';
+import { outSinceElsewhere } from '../../history/register/first-address.ts';
 import type { RegisterPast } from '../../history/register/paper-past.ts';
 import type { IsoDate } from '../../language/dates.ts';
+import { meetingInPath } from '../../language/meeting-day.ts';
 import type { Received } from '../../law/received.ts';
 
 /** A paper or file: its address on the site, and its path below the content. */
 export type PaperPlace = {
   readonly address: string;
   readonly path: string;
+  /** Of the text or file as it is, where that is known: it may have been at another address of its meeting before. */
+  readonly sha256?: string | undefined;
   /** The public may not see it: that its page is there is no publication. */
   readonly isWithheld?: boolean;
 };
@@ -21,17 +25,26 @@ export type DateSources = {
   /** Whether what is made is published: what was never out goes out today then. */
   readonly publishes: boolean;
   readonly today: IsoDate;
+  /** Whether an address goes out now. */
+  readonly isShown?: (address: string) => boolean;
 };
 
 /**
  * The register says when a paper went out. What it doesn't have goes out now; where there is no register, nobody knows
  * whether it was out before, and git's day is given as what it is. What git has since today can't have been out before.
  */
-export function paperDates({ git, past, publishes, today }: DateSources): PaperDates {
-  return ({ address, path, isWithheld }) => {
+export function paperDates({
+  git,
+  past,
+  publishes,
+  today,
+  isShown = () => true,
+}: DateSources): PaperDates {
+  return ({ address, path, sha256, isWithheld }) => {
     if (isWithheld === true) return git(path);
     const known = past?.get(address);
-    const since = known?.outSince;
+    const elsewhere = past && outSinceElsewhere(past, { address, sha256 }, isShown);
+    const since = elsewhere ?? known?.outSince;
     if (since) {
       if (!since.found) return { kind: 'published', date: since.day };
       return since.since === undefined
@@ -51,9 +64,6 @@ export function isOfToday(git: GitDates, path: string, today: IsoDate): boolean 
   return first.kind === 'uncommitted' || (first.kind === 'recorded' && first.date >= today);
 }
 
-/** The day of the meeting in an address. */
-const MEETING = /^\/meetings\/[^/]+\/(\d{4}-\d\d-\d\d)\//;
-
 /** When a paper became open: what its front matter says where it was brought in later, else what {@link PaperDates} know. */
 export function openSince(
   dates: PaperDates,
@@ -66,7 +76,7 @@ export function openSince(
   // A day that is typed is evidence only of what happened before this site had the paper; and, where the register has the paper
   // before its meeting, only with its source.
   if (known.kind === 'published') {
-    const meeting = MEETING.exec(paper.address)?.[1];
+    const meeting = meetingInPath(paper.address)?.date;
     const isInTime = meeting !== undefined && known.date <= meeting;
     if (known.date <= stated || (isInTime && source === undefined)) return known;
   }

@@ -16,7 +16,8 @@ import { noticeOfPaper } from '../../law/notice/paper-notice.ts';
 import { lastDayForNotice } from '../../law/clear-days.ts';
 import { noticeDaysOf } from '../../law/settings.ts';
 import type { IsoDate } from '../../language/dates.ts';
-import type { Meeting, StatedAgenda } from '../agenda/meeting.ts';
+import { isOff, type Meeting, type StatedAgenda } from '../agenda/meeting.ts';
+import type { BusinessLeft } from './adjourned.ts';
 import type { Diagnostic } from '../../rules/diagnostic.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
 import type { Day } from './day.ts';
@@ -52,17 +53,23 @@ export type Noticed = {
 
 /**
  * Holds the papers of a meeting against the rules of notice: gives each what its page states, and reports what is late. A
- * cancelled meeting needs no notice; a withheld report isn't judged, but its item is.
+ * meeting that is cancelled or postponed needs no notice; a withheld report isn't judged, but its item is.
  */
 export function noticePapers(
   reader: ContentReader,
   meeting: AgendaFacts,
   reports: readonly PaperOnDay[],
   rules: NoticeRules,
-  { dates, ...day }: Pick<Day, 'dates' | 'past' | 'publishes' | 'today'>,
+  {
+    dates,
+    left,
+    ...day
+  }: Pick<Day, 'dates' | 'past' | 'publishes' | 'today'> & {
+    readonly left?: BusinessLeft | undefined;
+  },
 ): Noticed {
   const { agenda: stated } = meeting;
-  if (stated.cancelled) return { meeting: {}, reports: reports.map(({ report }) => report) };
+  if (isOff(stated)) return { meeting: {}, reports: reports.map(({ report }) => report) };
   const { convened } = meeting.stated;
   const { notice, annualMeetings } = rules.council;
   const { kind } = rules.committee;
@@ -91,6 +98,7 @@ export function noticePapers(
     since: announcer.publication,
     onAgenda,
     renamed: renamedInRegister(day, reports),
+    left,
     rules,
   };
   checkDatesOfAgenda({ reader, file }, meeting.stated, stated, rules.today);
@@ -137,6 +145,7 @@ export function noticePapers(
         dates,
         agendaIsKnown: items.agendaIsKnown,
         onAgenda,
+        left,
       }),
     ),
   };
@@ -155,12 +164,13 @@ type Judging = {
   readonly dates: PaperDates;
   readonly agendaIsKnown: boolean;
   readonly onAgenda: ItemsOfMeeting['onAgenda'];
+  readonly left: BusinessLeft | undefined;
 };
 
 function noticeReport(
   reader: ContentReader,
-  { facts: { stated, unsure = [], document, file: shown }, report: paper }: PaperOnDay,
-  { meeting, announcer, judge, rules, dates, agendaIsKnown, onAgenda }: Judging,
+  { facts: { stated, unsure = [], document, file: shown, textSha256 }, report: paper }: PaperOnDay,
+  { meeting, announcer, judge, rules, dates, agendaIsKnown, onAgenda, left }: Judging,
 ): Report {
   if (paper.access.kind !== 'open') return paper;
   if (['exempt', 'published', 'late'].some((field) => unsure.includes(field))) return paper;
@@ -177,6 +187,7 @@ function noticeReport(
           dates,
           {
             address: paper.document?.url ?? paper.url,
+            sha256: paper.document?.sha256 ?? textSha256,
             path: paper.document?.path ?? document ?? paper.source,
             isWithheld: paper.access.kind !== 'open',
           },
@@ -198,7 +209,9 @@ function noticeReport(
     ...(toFollow && { toFollow }),
     ...ofItem,
   });
-  report(reader, notice, () => placeOf(file, shown, stated));
+  // Business that was adjourned had its papers before the meeting that was.
+  const isLeft = item !== undefined && left?.has(item) === true;
+  if (!isLeft) report(reader, notice, () => placeOf(file, shown, stated));
   const appendices = paper.appendices.map((appendix, index) => {
     if (appendix.access.kind !== 'open') return appendix;
     // When it came is said once it can be published.
@@ -219,7 +232,7 @@ function noticeReport(
       judged.state === notice.state &&
       (judged.state === 'not-recorded' ||
         (judged.state === 'late' && notice.state === 'late' && judged.date === notice.date));
-    if (!saidOfReport) {
+    if (!saidOfReport && !isLeft) {
       report(
         reader,
         softened(judged, agendaIsKnown && notice.state !== 'not-recorded'),

@@ -53,6 +53,7 @@ export async function reportOnDay(
         dates,
         {
           ...{ address: stated.url, path: facts.document ?? stated.source },
+          sha256: facts.textSha256,
           isWithheld: stated.access.kind !== 'open',
         },
         said.published,
@@ -104,7 +105,12 @@ async function filesOnDay(
     source: string | undefined,
   ): AppendixFile => ({
     ...file,
-    received: openSince(dates, { address: file.url, path: file.path }, published, source),
+    received: openSince(
+      dates,
+      { address: file.url, path: file.path, sha256: file.sha256 },
+      published,
+      source,
+    ),
   });
   const document =
     report.document && received(report.document, stated.published, stated.publishedSource);

@@ -3,7 +3,9 @@ import type { MeetingFacts } from '../meeting-facts.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import type { Report } from '../report/report.ts';
 import { defined } from '../council/read-council.ts';
+import type { BusinessLeft } from './adjourned.ts';
 import { changesOf, movedOf } from './changes.ts';
+import { withNewTitles } from './new-titles.ts';
 import type { Day } from './day.ts';
 import { openSince } from './paper-dates.ts';
 import { noticePapers } from './paper-notices.ts';
@@ -25,7 +27,7 @@ export type MeetingOnDay = {
 export async function standingOf(
   reader: ContentReader,
   facts: MeetingFacts,
-  day: Day,
+  day: Day & { readonly left?: BusinessLeft | undefined },
 ): Promise<MeetingOnDay> {
   const committee = day.committees.get(facts.committee);
   if (!committee) return { reports: [] };
@@ -50,13 +52,18 @@ export async function standingOf(
         agenda.stated.publishedSource,
       ),
       ...defined({
-        changes: changesOf(day, {
-          address: agenda.agenda.url,
-          sha256: agenda.textSha256,
-          meeting: agenda.agenda.date,
-          reason: agenda.stated.changed?.reason,
-          isWithdrawn: agenda.stated.changed?.earlier === 'withdrawn',
-        }),
+        changes: withNewTitles(
+          day,
+          agenda.agenda,
+          noticed.reports,
+          changesOf(day, {
+            address: agenda.agenda.url,
+            sha256: agenda.textSha256,
+            meeting: agenda.agenda.date,
+            reason: agenda.stated.changed?.reason,
+            isWithdrawn: agenda.stated.changed?.earlier === 'withdrawn',
+          }),
+        ),
         moved: movedOf(day, agenda.agenda),
       }),
       ...noticed.meeting,

@@ -1,9 +1,10 @@
 import { formatLongDate } from '../../language/dates.ts';
+import { sittingInWords, type MeetingDay } from '../../language/meeting-day.ts';
 import { htmlLines } from '../../language/html-lines.ts';
 import type { Access } from '../../law/access.ts';
 import type { ReportBody } from '../../source/markdown/report-body.ts';
-import type { StatedAgenda } from '../agenda/meeting.ts';
 import { isAsked } from '../report/own-fields.ts';
+import type { ItemBusiness, StatedAgenda } from '../agenda/meeting.ts';
 import type { StatedReport } from '../report/report.ts';
 
 /**
@@ -57,7 +58,9 @@ export function reportText(report: StatedReport, body: ReportBody | undefined): 
 
 /** The same of an agenda. */
 export function agendaText(agenda: StatedAgenda): string {
-  const { cancelled, preMeeting, contact } = agenda;
+  const { cancelled, postponed, adjourned, insteadOf, continues, preMeeting, contact } = agenda;
+  const to = (day: MeetingDay | undefined): string =>
+    day === undefined ? '' : ` (to ${inWords(day)})`;
   return textOf([
     [
       `Agenda of ${formatLongDate(agenda.date)}`,
@@ -67,6 +70,11 @@ export function agendaText(agenda: StatedAgenda): string {
         ? [`Pre-meeting: ${[preMeeting.time, preMeeting.note].filter(Boolean).join(', ')}`]
         : []),
       ...(cancelled ? [`Cancelled: ${cancelled.reason}`] : []),
+      ...(postponed ? [`Postponed${to(postponed.to)}: ${postponed.reason}`] : []),
+      ...(adjourned ? [`Adjourned${to(adjourned.to)}: ${adjourned.reason ?? ''}`.trim()] : []),
+      ...(insteadOf ? [`In the place of the meeting of ${inWords(insteadOf)}`] : []),
+      ...(continues ? [`Goes on with the meeting of ${inWords(continues)}`] : []),
+      ...accessOfMeeting(agenda),
       ...(contact ? [`Contact: ${Object.values(contact).join(', ')}`] : []),
     ],
     ...agenda.membership.map(({ heading, members }) => [
@@ -77,18 +85,63 @@ export function agendaText(agenda: StatedAgenda): string {
     ]),
     [
       '## Items',
-      ...agenda.items.flatMap(({ number, title, text, paper, late }) => [
+      ...agenda.items.flatMap(({ number, title, text, paper, late, business }) => [
         [
           number === undefined ? '' : `${number}. `,
           title === '' && paper.kind !== 'none' ? `Report: ${paper.slug}` : title,
           paper.kind === 'report-to-follow' ? ' (report to follow)' : '',
         ].join(''),
+        ...(paper.kind === 'report-elsewhere' ? [`Report: ${paper.url}`] : []),
+        ...(business ? businessLines(business) : []),
         ...htmlLines(text),
         ...(late ? [`Late item: ${late.reason}`] : []),
       ]),
     ],
     htmlLines(agenda.note),
   ]);
+}
+
+const inWords = (day: MeetingDay): string =>
+  [formatLongDate(day.date), sittingInWords(day)].filter((part) => part !== '').join(', ');
+
+function accessOfMeeting(agenda: StatedAgenda): string[] {
+  const { days = [], toBeConfirmed, held, join, webcast, attending, speaking } = agenda;
+  return [
+    ...days.map(
+      ({ on, time, place }) =>
+        `Also on ${[formatLongDate(on), time, place].filter((part) => part !== undefined).join(', ')}`,
+    ),
+    ...(toBeConfirmed ? [`To be confirmed: ${toBeConfirmed.join(', ')}`] : []),
+    ...(held ? [`Held: ${held}`] : []),
+    ...(join === undefined ? [] : [`Join: ${join}`]),
+    ...(webcast === undefined ? [] : [`Webcast: ${webcast}`]),
+    ...(attending === undefined ? [] : ['Attending:', ...htmlLines(attending)]),
+    ...(speaking
+      ? [
+          `Speaking${speaking.by === undefined ? '' : `, by ${[formatLongDate(speaking.by), speaking.time].filter(Boolean).join(', ')}`}:`,
+          ...htmlLines(speaking.how),
+        ]
+      : []),
+  ];
+}
+
+function businessLines(business: ItemBusiness): string[] {
+  const { kind } = business;
+  const lines = [`Kind: ${kind}`];
+  const add = (what: string, said: string | number | undefined): void => {
+    if (said !== undefined) lines.push(`${what}: ${said}`);
+  };
+  if ('proposer' in business) {
+    add('Proposed by', business.proposer);
+    add('Seconded by', business.seconder);
+  } else add('By', business.by);
+  if ('to' in business) add('To', business.to);
+  if ('signatures' in business) add('Signatures', business.signatures);
+  if ('words' in business && business.words !== undefined) lines.push(...htmlLines(business.words));
+  if ('answer' in business && business.answer !== undefined) {
+    lines.push('Answer:', ...htmlLines(business.answer));
+  }
+  return lines;
 }
 
 const yesNo = (yes: boolean): string => (yes ? 'Yes' : 'No');

@@ -1,8 +1,6 @@
+import { meetingInPath } from '../../language/meeting-day.ts';
 import { wordsApart } from '../../language/ordinary-words.ts';
 import { BEGINNING, type OnRecord, type OpenText, type Recorded } from '../leak-proof.ts';
-
-/** The day in the path of a paper of a meeting: "…/meetings/plans/2022-05-11/bridge.md". */
-const MEETING_DAY = /(?:^|\/)meetings\/[^/]+\/(\d{4}-\d\d-\d\d)(?:\/|$)/;
 
 /** Where the council says who it is, and whom to ask. */
 const OF_THE_COUNCIL = /(?:^|\/)(?:council\.yaml|committees\/[^/]+\.md)$/;
@@ -65,7 +63,7 @@ function changeOf(source: OnRecord, paper: OnRecord): 'before' | 'after' | undef
   return source.commit < paper.commit ? 'before' : 'after';
 }
 
-const dayOf = (path: string): string | undefined => MEETING_DAY.exec(path)?.[1];
+const dayOf = (path: string): string | undefined => meetingInPath(path)?.date;
 
 /** Whether the meeting of a paper was before a day. */
 function wasHeldBy(path: string, day: string | undefined): boolean {
@@ -79,11 +77,8 @@ function isWellBefore(open: string, exempt: string): boolean {
   return Date.parse(exemptDay) - Date.parse(openDay) >= WELL_BEFORE_DAYS * 86_400_000;
 }
 
-/** The folder of a meeting in the path of one of its papers. */
-const MEETING = /^(.*\/)?meetings\/[^/]+\/\d{4}-\d\d-\d\d(?=\/)/;
-
 /** Whether two papers are of one meeting. */
 export function areOfOneMeeting(one: string, other: string): boolean {
-  const meeting = MEETING.exec(one)?.[0];
-  return meeting !== undefined && meeting === MEETING.exec(other)?.[0];
+  const meeting = meetingInPath(one)?.path;
+  return meeting !== undefined && meeting === meetingInPath(other)?.path;
 }

@@ -28,18 +28,17 @@ export function headingsOfPapers({
 }: Pick<Archive, 'committees' | 'meetings' | 'reports'>): OpenText[] {
   const names = new Map(committees.map(({ slug, name }) => [slug, name]));
   const titles = new Map<string, string[]>();
-  for (const { committee, date, title } of reports) {
-    const key = `${committee} ${date}`;
-    const ofMeeting = titles.get(key) ?? [];
-    titles.set(key, ofMeeting);
+  for (const { meeting, title } of reports) {
+    const ofMeeting = titles.get(meeting) ?? [];
+    titles.set(meeting, ofMeeting);
     ofMeeting.push(title);
   }
-  return meetings.map(({ committee, date, source }) => {
+  return meetings.map(({ committee, date, url, source }) => {
     const frame = [names.get(committee) ?? '', formatDate(date)];
     return {
       text: [
         ordersOf(frame),
-        ...(titles.get(`${committee} ${date}`) ?? []).map((title) => ordersOf([...frame, title])),
+        ...(titles.get(url) ?? []).map((title) => ordersOf([...frame, title])),
       ]
         .flat()
         .join('\n\n'),

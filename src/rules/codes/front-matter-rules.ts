@@ -169,8 +169,24 @@ export const FRONT_MATTER_RULES = {
   'meeting-folder-invalid': {
     severity: 'error',
     title: 'The folder of a meeting isn’t a date',
-    meaning: 'The date of the meeting is taken from its folder.',
-    remedy: 'Name the folder after the day of the meeting: 2022-05-11.',
+    meaning:
+      'The date of the meeting is taken from its folder. Where a committee meets again on the same day, that folder has a number behind the day.',
+    remedy:
+      'Name the folder after the day of the meeting: 2022-05-11. That of a second meeting of the day is 2022-05-11-2.',
+  },
+  'meeting-not-there': {
+    severity: 'warning',
+    title: 'An agenda names a meeting that isn’t there',
+    meaning:
+      'What a meeting takes the place of, or goes on with, is named by its folder. A reader would be sent nowhere.',
+    remedy: 'Write the name of the folder of that meeting, or add its agenda.',
+  },
+  'meetings-disagree': {
+    severity: 'warning',
+    title: 'Two agendas say different things of one another',
+    meaning:
+      'A meeting was postponed or adjourned to another, and the two agendas don’t agree to which; or a committee meets twice at one time.',
+    remedy: 'Correct the one that the message names.',
   },
   'agenda-missing': {
     severity: 'error',

@@ -122,6 +122,16 @@ export const FRONT_MATTER_EXAMPLES: Record<keyof typeof FRONT_MATTER_RULES, Rule
     wrong: 'meetings/scrutiny-board/11-may-2022/agenda.md',
     right: 'meetings/scrutiny-board/2022-05-11/agenda.md',
   },
+  'meeting-not-there': {
+    part: 'agenda',
+    wrong: 'postponed: { reason: The hall is flooded., to: 2022-05-03 }',
+    right: 'postponed: { reason: The hall is flooded., to: 2022-05-18 }',
+  },
+  'meetings-disagree': {
+    part: 'agenda',
+    wrong: 'continues: 2022-04-06',
+    right: 'instead-of: 2022-04-06',
+  },
   'agenda-missing': {
     part: 'files',
     wrong: lines('2022-05-11/', '  budget-report.md'),

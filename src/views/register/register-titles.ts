@@ -1,8 +1,10 @@
 import type { PaperPast } from '../../history/register/paper-past.ts';
-import { formatDate, isIsoDate } from '../../language/dates.ts';
+import { formatDate } from '../../language/dates.ts';
+import { formatWhen, meetingInPath, sittingInWords } from '../../language/meeting-day.ts';
 import { paperFilesOf } from '../../papers/paper-files.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { committeeName } from '../cards.ts';
+import { whenOf, whenOfReport } from '../meeting-when.ts';
 import type { Link } from '../views.ts';
 import type { RegisterPapers } from './register-papers.ts';
 
@@ -48,9 +50,11 @@ export function nameOfGone(
   index: ArchiveIndex,
   { address, kind }: Pick<PaperPast, 'address' | 'kind'>,
 ): string {
-  const [, , committee = '', date = ''] = address.split('/');
-  if (!isIsoDate(date)) return 'A paper that is no longer on this site';
-  const of = `${committeeName(index, committee)}, ${formatDate(date)}`;
+  const meeting = meetingInPath(address);
+  if (!meeting) return 'A paper that is no longer on this site';
+  const which = sittingInWords(meeting);
+  const day = `${formatDate(meeting.date)}${which === '' ? '' : `, ${which}`}`;
+  const of = `${committeeName(index, meeting.committee)}, ${day}`;
   const what = { agenda: 'Agenda of', report: 'A report to', file: 'A file of a report to' }[kind];
   return `${what} ${of} (no longer on this site)`;
 }
@@ -67,12 +71,13 @@ export function titlesOf(index: ArchiveIndex): ReadonlyMap<string, Titled> {
   const before = known.get(index);
   if (before) return before;
   const titles = new Map<string, Titled>();
-  for (const { url, committee, date } of index.archive.meetings) {
-    const name = committeeName(index, committee);
-    titles.set(url, { title: `Agenda of ${name}, ${formatDate(date)}`, detail: 'Agenda' });
+  for (const meeting of index.archive.meetings) {
+    const name = committeeName(index, meeting.committee);
+    const title = `Agenda of ${name}, ${formatWhen(whenOf(index, meeting))}`;
+    titles.set(meeting.url, { title, detail: 'Agenda' });
   }
   for (const report of index.archive.reports) {
-    const detail = `${committeeName(index, report.committee)}, ${formatDate(report.date)}`;
+    const detail = `${committeeName(index, report.committee)}, ${formatWhen(whenOfReport(index, report))}`;
     titles.set(report.url, { title: report.title, detail });
     for (const { file, appendix, title } of paperFilesOf(report)) {
       titles.set(file.url, {

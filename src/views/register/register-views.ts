@@ -1,11 +1,13 @@
 import type { PaperPast, PaperVersion } from '../../history/register/paper-past.ts';
 import { isOnTheSite, type RegisterEntry } from '../../history/register/register-line.ts';
 import { filesOfRegister } from '../../history/register/register-files.ts';
-import { formatDate, type IsoDate } from '../../language/dates.ts';
+import type { IsoDate } from '../../language/dates.ts';
 import { differences, type DifferentPart } from '../../language/differences.ts';
+import { formatWhen, meetingInPath } from '../../language/meeting-day.ts';
 import { ADDRESSES, earlierTextUrl, historyUrl, textUrl } from '../../papers/addresses.ts';
 import { committeeName } from '../cards.ts';
 import { committeeLink, COMMITTEES, HOME } from '../links.ts';
+import { whenOf } from '../meeting-when.ts';
 import type { Link, PageView } from '../views.ts';
 import type { RegisterPapers } from './register-papers.ts';
 import { nameOfGone, placeTaken, titlesOf } from './register-titles.ts';
@@ -176,8 +178,7 @@ export function removedView(papers: RegisterPapers, paper: PaperPast): RemovedVi
   const { index } = papers;
   const { address, last, versions } = paper;
   const movedTo = last.what === 'removed' ? placeTaken(papers, paper) : undefined;
-  const [, , committee = '', date = ''] = address.split('/');
-  const meeting = index.meetings.get(`/meetings/${committee}/${date}/`);
+  const meeting = index.meetings.get(`${meetingInPath(address)?.path ?? ''}/`);
   const first = versions.find(({ what }) => what !== 'found');
   return {
     url: pageOf(address),
@@ -189,7 +190,7 @@ export function removedView(papers: RegisterPapers, paper: PaperPast): RemovedVi
       ...(meeting
         ? [
             committeeLink(index, meeting.committee),
-            { text: formatDate(meeting.date), url: meeting.url },
+            { text: formatWhen(whenOf(index, meeting)), url: meeting.url },
           ]
         : []),
     ],
@@ -201,7 +202,7 @@ export function removedView(papers: RegisterPapers, paper: PaperPast): RemovedVi
     ...(movedTo && { movedTo }),
     ...(meeting && {
       meeting: {
-        text: `${committeeName(index, meeting.committee)}, ${formatDate(meeting.date)}`,
+        text: `${committeeName(index, meeting.committee)}, ${formatWhen(whenOf(index, meeting))}`,
         url: meeting.url,
       },
     }),

@@ -16,7 +16,7 @@ const secret: Access = { kind: 'confidential', reason: 'A court forbids it', rev
 
 describe('the resolution to exclude the press and public', () => {
   it('says so where nothing is exempt', () => {
-    for (const agenda of [[], [{ item: 7, title: 'Libraries', access: OPEN }]]) {
+    for (const agenda of [[], [{ item: '7', title: 'Libraries', access: OPEN }]]) {
       const resolution = exclusionResolution(agenda, 'scrutiny', RULE);
       assert.equal(resolution.words, 'No exempt items have been identified.');
       assert.deepEqual(resolution.parts, []);
@@ -27,9 +27,9 @@ describe('the resolution to exclude the press and public', () => {
   it('names what is exempt, under which paragraph and rule, in the order of the agenda', () => {
     const resolution = exclusionResolution(
       [
-        { item: 7, title: 'Libraries', access: OPEN },
-        { item: 8, title: 'Lease of the old mill', access: { ...price, paragraphs: [5, 3] } },
-        { item: 9, title: 'Leisure centre', part: 'Appendix 2', access: price },
+        { item: '7', title: 'Libraries', access: OPEN },
+        { item: '8', title: 'Lease of the old mill', access: { ...price, paragraphs: [5, 3] } },
+        { item: '9', title: 'Leisure centre', part: 'Appendix 2', access: price },
         { title: 'Late item', access: price },
       ],
       'scrutiny',
@@ -59,7 +59,7 @@ describe('the resolution to exclude the press and public', () => {
 
   it('of an executive is under regulation 4', () => {
     const resolution = exclusionResolution(
-      [{ item: 8, title: 'Mill', access: price }],
+      [{ item: '8', title: 'Mill', access: price }],
       'executive',
       RULE,
     );
@@ -71,7 +71,7 @@ describe('the resolution to exclude the press and public', () => {
   });
 
   it('leaves out confidential items, which need no resolution, and says so', () => {
-    const agenda = [{ item: 8, title: 'Inquiry', access: secret }];
+    const agenda = [{ item: '8', title: 'Inquiry', access: secret }];
     const { words, parts, confidential } = exclusionResolution(agenda, 'scrutiny', RULE);
     assert.equal(words, 'No exempt items have been identified.');
     assert.deepEqual(parts, []);

@@ -60,6 +60,7 @@ export const meetingCard: MeetingCard = {
   committee: committee.text,
   date: '2022-05-11',
   time: '10:00',
+  when: { date: '2022-05-11' },
   place: 'Civic Hall, Leeds, LS1 1UR',
   reports: 3,
 };
@@ -106,7 +107,7 @@ export const toFollow: ToFollowCard = {
   url: `${reportUrl}appendix-1/`,
   report: { text: 'Ofsted Inspection Report', url: reportUrl },
   committee: committee.text,
-  meetingDate: '2022-05-11',
+  meeting: { date: '2022-05-11' },
   expected: '2022-05-09',
   overdue: true,
 };
@@ -128,7 +129,8 @@ export const report: ReportView = {
   },
   committee,
   meeting: meetingCard,
-  itemNumber: 7,
+  itemNumber: '7',
+  itemUrl: `${meetingUrl}#item-7`,
   reportOf: 'Head of Democratic Services',
   callIn: false,
   access: { kind: 'open' },
@@ -188,9 +190,12 @@ export const meeting: MeetingView = {
   description: 'Agenda.',
   breadcrumbs: [{ text: 'Home', url: '/' }, committee],
   committee,
+  when: { date: '2022-05-11' },
   date: '2022-05-11',
   time: '10:00',
   place: 'Civic Hall, Leeds, LS1 1UR',
+  state: { isOver: false },
+  access: {},
   preMeeting: { time: '09:45', note: 'for ALL Members of the Board' },
   membership: [
     {
@@ -207,7 +212,7 @@ export const meeting: MeetingView = {
     },
     {
       id: 'item-7',
-      number: 7,
+      number: '7',
       title: 'Ofsted Inspection Report',
       text: '<p>To receive a report.</p>' as SafeHtml,
       itemNotOpen: '',
@@ -224,7 +229,7 @@ export const meeting: MeetingView = {
     },
     {
       id: 'item-8',
-      number: 8,
+      number: '8',
       title: 'Award of a contract',
       text: '' as SafeHtml,
       itemNotOpen: '10.4(3)',

@@ -97,6 +97,12 @@ const COUNCIL_OF_EXAMPLES = withFields(
 /** The picture of the example that has one. */
 const PICTURE = { [REPORT.replace('.md', '/map.png')]: PNG_OF_ONE_PIXEL };
 
+/** An earlier meeting, which was postponed to the day of the examples. */
+const POSTPONED = {
+  [AGENDA_PATH.replace('2022-05-11', '2022-04-06')]:
+    '---\ntime: "10:00"\nplace: Civic Hall\npostponed: { reason: Snow., to: 2022-05-11 }\n---\n',
+};
+
 /** What takes more than lines to find. */
 const UNTRIED: Partial<Record<RuleCode, string>> = {
   'paper-followed': 'the paper has to be there',
@@ -112,6 +118,7 @@ async function codesFound(code: RuleCode, text: string): Promise<string[]> {
     'council.yaml': `${COUNCIL_OF_EXAMPLES}${annual ? 'annual-meetings: [2022-05-11]\n' : ''}`,
     ...(code === 'image-without-alt' && PICTURE),
     ...(committee !== undefined && { 'committees/scrutiny.md': committee }),
+    ...(code === 'meetings-disagree' && POSTPONED),
     ...filesOf(code, part, text),
   };
   const { diagnostics } = await loadCouncil(files, {

@@ -75,6 +75,9 @@ describe('files with odd names', () => {
     ['11-05-2022', 'meeting-folder-invalid'],
     ['2022-5-11', 'meeting-folder-invalid'],
     ['0022-05-11', 'meeting-folder-invalid'],
+    ['2022-05-11-1', 'meeting-folder-invalid'],
+    ['2022-05-11-02', 'meeting-folder-invalid'],
+    ['2022-05-11-pm', 'meeting-folder-invalid'],
   ];
   for (const [folder, code] of folders) {
     it(`a meeting in ${folder}: ${code}`, async () => {

@@ -1,0 +1,47 @@
+import type { Committee } from '../committee/committee.ts';
+import { misnamedFolder, readMeetingFolder, type MeetingDay } from '../../language/meeting-day.ts';
+import { nearest } from '../../language/suggest.ts';
+import { meetingUrl } from '../addresses.ts';
+import type { MeetingFiles } from '../reading/content-tree.ts';
+import type { ContentReader } from '../reading/reader.ts';
+
+/** Which meeting the papers of a folder are of. */
+export type MeetingIdentity = MeetingDay & {
+  readonly committee: Committee;
+  /** Site path of the meeting. */
+  readonly url: string;
+};
+
+/**
+ * The committee and date of a meeting's folder; none, with diagnostics, where they can't be read.
+ * @param committees by slug; undefined for one whose file is there and can't be read, of which that is said.
+ */
+export function identifyMeeting(
+  reader: ContentReader,
+  files: MeetingFiles,
+  committees: ReadonlyMap<string, Committee | undefined>,
+): MeetingIdentity | undefined {
+  const before = reader.diagnostics.length;
+  const committee = committees.get(files.committee);
+  if (!committee && !committees.has(files.committee)) {
+    const near = nearest(files.committee, [...committees.keys()]);
+    const advice =
+      near === undefined
+        ? `Add committees/${files.committee}.md.`
+        : `Did you mean the folder "${near}"? If not, add committees/${files.committee}.md.`;
+    reader.report(
+      'committee-unknown',
+      files.path,
+      `There is no committee "${files.committee}". ${advice}`,
+    );
+  }
+  const day = readMeetingFolder(files.folder);
+  if (!day) reader.report('meeting-folder-invalid', files.path, misnamedFolder(files.folder));
+  if (files.agenda === undefined) {
+    const message =
+      'This meeting has no agenda. Add agenda.md with the time, the place and the items.';
+    reader.report('agenda-missing', files.path, message);
+  }
+  if (!committee || !day || reader.diagnostics.length > before) return undefined;
+  return { committee, ...day, url: meetingUrl({ committee: files.committee, ...day }) };
+}
