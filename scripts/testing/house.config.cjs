@@ -12,6 +12,7 @@ const HOUSE = [
   'src/history',
   'src/files',
   'src/papers',
+  'src/import',
   'src/facts',
   'src/views',
   'layouts',
