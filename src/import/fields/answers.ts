@@ -112,15 +112,20 @@ export function tickedOf(text: string, names: readonly string[]): Ticked | undef
     return { kind: 'unanswered', why: 'a cross may mean yes or no' };
   const isBefore = (marks[0]?.at ?? 0) < first.at;
   const ticked: string[] = [];
+  let counted = 0;
+  let isEachMarked = true;
   for (const [at, place] of places.entries()) {
     const from = isBefore ? (places[at - 1]?.at ?? -1) : place.at;
     const to = isBefore ? place.at : (places[at + 1]?.at ?? Infinity);
     const own = marks.filter((mark) => mark.at > from && mark.at < to);
-    // Unmarked where only the ticked ones have a mark is not ticked.
+    counted += own.length;
+    if (own.length !== 1) isEachMarked = false;
     if (own.some(({ state }) => state === 'on')) ticked.push(place.name);
   }
-  const isSure = marks.length === places.length || marks.every(({ state }) => state === 'on');
+  // Where nothing but ticks is drawn, a name without one is not ticked.
+  const isTicksAlone = marks.every(({ state }) => state === 'on') && ticked.length === marks.length;
+  const isSure = counted === marks.length && (isEachMarked || isTicksAlone);
   return isSure
     ? { kind: 'answered', names: ticked }
-    : { kind: 'unanswered', why: 'there are not as many boxes as names' };
+    : { kind: 'unanswered', why: 'not each of the names has one box' };
 }

@@ -39,9 +39,10 @@ class QuestionTaker {
         if (isQuestions) this.#collector.table(block.rows);
         return !isQuestions && !this.#isPillarTable(block);
       }
-      if (block.heading !== undefined) return true;
       const text = tidy(textOf(block.inlines));
       if (furnitureIn(text, this.#collector.frame)?.isMark) this.#collector.fields.marks.push(text);
+      // A PDF shows bold lines as headings; those of the text ask nothing.
+      if (block.heading !== undefined && !/[:?]\s*\S/.test(text)) return true;
       if (this.#isPillarLine(text)) {
         this.#collector.takePillars(textOf(block.inlines), '');
         this.#collector.fields.reworded.push(text);

@@ -115,3 +115,10 @@ function isNearlyLabel(folded: string, label: string): boolean {
   const [one, other] = [stem(folded), stem(foldLabel(label))];
   return one.includes('#') && one === other;
 }
+
+const BEGINNING =
+  /(?<!\S)(?:report (?:of|to|by|from|title)|date(?: of (?:meeting|report))?|subject|committee|(?:electoral )?wards?(?: affected)?|will the decision be open for call[- ]?in|(?:open for )?call[- ]?in(?: applies)?|does (?:the|this) report contain confidential or exempt information|exempt(?: information)?|have ward members been consulted|ward members consulted|(?:is this a )?key decision|decision maker)\s{0,2}[:?]/gi;
+
+/** Where the fields of a front sheet begin in a text that has several in one line. */
+export const beginningsOfFields = (text: string): number[] =>
+  [...text.matchAll(BEGINNING)].map(({ index }) => index);

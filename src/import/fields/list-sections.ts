@@ -83,7 +83,8 @@ class ListTaker {
   }
 }
 
-function sectionOf(heading: string): 'appendices' | 'background-papers' | undefined {
+/** The list that a heading is of. */
+export function sectionOf(heading: string): 'appendices' | 'background-papers' | undefined {
   const known = knownLabel(heading.replace(/^\s*\d{1,3}(?:\.\d{1,3})?[.)]?\s+/, ''), []);
   const key = known && 'key' in known ? known.key : undefined;
   return key === 'appendices' || key === 'background-papers' ? key : undefined;

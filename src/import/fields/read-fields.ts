@@ -6,7 +6,7 @@ import { takeQuestions } from './body-questions.ts';
 import { FieldCollector } from './field-collector.ts';
 import { fieldOfLine, fieldsOfParagraph, fieldsOfRow } from './field-lines.ts';
 import { furnitureIn } from './front-sheet.ts';
-import { takeListSections } from './list-sections.ts';
+import { sectionOf, takeListSections } from './list-sections.ts';
 import type { ReadFields } from './report-fields.ts';
 import { isEmphatic, isTemplateHeading } from './shape.ts';
 
@@ -80,7 +80,8 @@ class FrontSheet {
     const end = blocks.findIndex((block, at) => {
       if (block.kind !== 'paragraph' || at === titleAt || block.isTitle) return false;
       if (block.heading !== undefined || block.label !== undefined) return true;
-      return isTemplateHeading(block, this.#collector.frame.template);
+      const isList = isEmphatic(block.inlines) && sectionOf(textOf(block.inlines)) !== undefined;
+      return isList || isTemplateHeading(block, this.#collector.frame.template);
     });
     return end < 0 ? blocks.length : end;
   }

@@ -44,44 +44,41 @@ export function wardsIn(text: string, known: readonly string[]): ReadWards | und
   const unknown: string[] = [];
   const named = (name: string): string | undefined =>
     known.find((ward) => fold(ward) === fold(name));
-  const take = (piece: string): void => {
+  for (const piece of text.split(/[,;\n]/)) {
     const bare = tidy(
-      piece.replace(/\((?:part|in part|adjoining)\)/gi, (note) => {
-        notes.push(`${tidy(piece)}`);
-        return note === '' ? '' : ' ';
+      piece.replace(/\((?:part|in part|adjoining)\)/gi, () => {
+        notes.push(tidy(piece));
+        return ' ';
       }),
     )
-      .replace(/\s+wards?$/i, '')
+      .replace(/^(?:and|&)\s+/i, '')
       .replace(/\.$/, '');
-    if (bare === '') return;
-    const whole = named(bare);
-    const halves = bare.split(/\s+(?:and|&)\s+/i);
-    if (whole !== undefined) wards.push(whole);
-    else if (halves.length > 1 && halves.every((half) => named(half) !== undefined))
-      wards.push(...halves.map((half) => named(half) ?? half));
+    if (bare === '') continue;
+    const cover = coveredBy(bare.split(/\s+(?:and|&)\s+/i), named);
+    if (cover) wards.push(...cover);
     else {
       wards.push(bare);
       unknown.push(bare);
     }
-  };
-  for (const piece of text.split(/[,;\n]/)) {
-    const bare = tidy(piece).replace(/^(?:and|&)\s+/i, '');
-    // "A, B and C": the last two are one piece.
-    const at = bare.search(/\s(?:and|&)\s(?!.*\s(?:and|&)\s)/i);
-    const [one, other] =
-      at < 0 ? [] : [bare.slice(0, at), bare.slice(at).replace(/^\s(?:and|&)\s/i, '')];
-    if (
-      named(bare) === undefined &&
-      one !== undefined &&
-      other !== undefined &&
-      named(one) !== undefined &&
-      named(other) !== undefined
-    ) {
-      take(one);
-      take(other);
-    } else take(bare);
   }
   return wards.length === 0 ? undefined : { wards: [...new Set(wards)], unknown, notes };
+}
+
+const MOST_PARTS = 12;
+
+/** The wards that parts make, each of one or more: "Mill End and Over and Nether" is two of three parts. */
+function coveredBy(
+  parts: readonly string[],
+  named: (name: string) => string | undefined,
+): string[] | undefined {
+  if (parts.length === 0) return [];
+  if (parts.length > MOST_PARTS) return undefined;
+  for (let taken = parts.length; taken > 0; taken -= 1) {
+    const ward = named(parts.slice(0, taken).join(' and '));
+    const rest = ward === undefined ? undefined : coveredBy(parts.slice(taken), named);
+    if (ward !== undefined && rest) return [ward, ...rest];
+  }
+  return undefined;
 }
 
 const fold = (name: string): string =>

@@ -1,5 +1,5 @@
-import type { TextPart } from '../../files/file-text/file-text.ts';
 import type { Block as FileBlock, ListItem, PdfText } from '../../files/text/text.ts';
+import { beginningsOfFields } from '../fields/field-labels.ts';
 import { BULLET, type Block, type Document, type Paragraph, type Row } from '../document.ts';
 import type { Findings } from '../findings.ts';
 
@@ -34,25 +34,12 @@ export function documentOfPdf({ pages }: PdfText, findings: Findings): Document 
   return { blocks, notes: new Map(), propertyTitle: '', furniture: [] };
 }
 
-/** A document of what an OpenDocument text says. */
-export function documentOfParts(parts: readonly TextPart[], findings: Findings): Document {
-  findings.ask(
-    'of an OpenDocument text links, notes’ places and pictures aren’t read: save it as .docx to bring them in too',
-  );
-  return {
-    blocks: parts.flatMap((part) => part.blocks.flatMap((block) => blocksOf(block))),
-    notes: new Map(),
-    propertyTitle: '',
-    furniture: [],
-  };
-}
-
 function blocksOf(block: FileBlock): Block[] {
   switch (block.kind) {
     case 'heading':
       return [{ ...paragraph(block.text), heading: block.level }];
     case 'paragraph':
-      return [paragraph(block.text)];
+      return partedAtFields(block.text).map(paragraph);
     case 'list':
       return block.items.flatMap((item) => itemsOf(item, 0));
     case 'lines':
@@ -88,3 +75,10 @@ const paragraph = (text: string): Paragraph => ({
   inlines: [{ text }],
   depth: 0,
 });
+
+/** The lines of a front sheet are often one paragraph of a PDF: each begins with a label. */
+function partedAtFields(text: string): string[] {
+  const places = beginningsOfFields(text);
+  if (places[0] !== 0) return [text];
+  return places.map((from, at) => text.slice(from, places[at + 1]).trim());
+}

@@ -1,10 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { Inspector } from '../../files/inspector.ts';
-import { readFileText } from '../../files/file-text/read-file-text.ts';
 import type { Block as FileBlock } from '../../files/text/text.ts';
-import { kindOfFile } from '../../files/other-files/kinds.ts';
-import { officeFault } from '../../files/other-files/office-faults.ts';
 import { plainText } from '../document.ts';
 import { Findings, ImportRefusal } from '../findings.ts';
 import type { ReadSource } from '../import-report.ts';
@@ -12,7 +9,7 @@ import { wordsInWord } from '../proof/source-words.ts';
 import { textOfMarkdown } from '../proof/words.ts';
 import { readWord } from '../word/read-word.ts';
 import { openWord } from '../word/word-package.ts';
-import { documentOfParts, documentOfPdf } from './read-file-blocks.ts';
+import { documentOfPdf } from './read-file-blocks.ts';
 import { readConvertedMarkdown, withoutComments } from './read-markdown.ts';
 
 /** A larger file is never opened. */
@@ -27,6 +24,8 @@ export const ENDINGS: ReadonlySet<string> = new Set([
   '.docm',
   '.dotx',
   '.odt',
+  '.doc',
+  '.rtf',
   '.pdf',
   '.md',
   '.markdown',
@@ -52,8 +51,11 @@ export async function readSource(path: string, inspector: Inspector): Promise<Re
   }
   if (start.startsWith('{\\rtf'))
     throw new ImportRefusal(`It is a document in Rich Text Format (.rtf). ${SAVE}`);
-  if (start.startsWith('PK'))
-    return isOpenDocument(bytes) ? readOpenDocument(bytes) : readDocx(bytes);
+  if (isOpenDocument(bytes)) {
+    // Its numbers are counted in another way, and wrong ones would be worse than none.
+    throw new ImportRefusal(`It is an OpenDocument text (.odt). ${SAVE}`);
+  }
+  if (start.startsWith('PK')) return readDocx(bytes);
   if (/\.docx?$|\.odt$|\.pdf$/i.test(path)) {
     throw new ImportRefusal(
       'It is damaged, or isn’t the kind of file that its name says. Open it in its own program and save it again.',
@@ -131,21 +133,6 @@ async function readPdf(path: string, inspector: Inspector): Promise<ReadSource> 
     document,
     findings,
     source: text.pages.flatMap(({ blocks, number }) => linesOf(blocks, `page ${number}`)),
-  };
-}
-
-function readOpenDocument(bytes: Buffer): ReadSource {
-  const kind = kindOfFile('odt');
-  const fault = kind && officeFault(bytes, kind);
-  if (fault) throw new ImportRefusal(`${fault.reason} ${fault.remedy}`);
-  const text = readFileText(bytes, 'odt');
-  if (!text || text.isCut || text.parts.length === 0)
-    throw new ImportRefusal(`It can’t be read as an OpenDocument text, or is too long. ${SAVE}`);
-  const findings = new Findings();
-  return {
-    document: documentOfParts(text.parts, findings),
-    findings,
-    source: text.parts.flatMap(({ blocks, title }) => linesOf(blocks, title)),
   };
 }
 
