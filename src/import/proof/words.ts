@@ -13,7 +13,9 @@ export function wordsOf(text: string): string[] {
   );
 }
 
+/** A report has notes and no link definitions: one would take a line's words away. */
 const parser = createParser();
+parser.block.ruler.disable('reference', true);
 
 /** What a reader of the page sees of a text: its words with the numbers of its paragraphs, in order. */
 export function textOfMarkdown(markdown: string): string {
@@ -31,5 +33,5 @@ function shown(token: Token): string {
 function shownInline(token: Token): string {
   if (token.type === 'softbreak' || token.type === 'hardbreak') return '\n';
   if (token.type === 'image') return ' ';
-  return token.content.replace(/\[\^\d+\]:?/g, ' ');
+  return token.content.replace(/\[\^[^\]\s]{1,50}\]:?/g, ' ');
 }
