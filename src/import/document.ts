@@ -69,6 +69,8 @@ export type Document = {
   readonly propertyTitle: string;
   /** What is printed on each page. */
   readonly furniture: readonly string[];
+  /** What it keeps that is printed nowhere. */
+  readonly variables?: readonly string[];
 };
 
 export const BULLET = '•';

@@ -70,7 +70,7 @@ export function importReport(
   for (const text of document.furniture) findings.add('page header or footer', text);
   const typed = { ...document, blocks: withTypedLabels(document.blocks, findings) };
   const { fields, body } = readFields(typed, frame, findings);
-  fields.marks.push(...marksOf(document, fileName));
+  fields.marks.push(...marksOf(document, fields.title ?? '', fileName));
   if (day !== undefined && fields.date !== undefined && day !== fields.date) {
     findings.ask(`the date: the document says ${fields.date}, and its folder ${day}`);
   }
@@ -115,9 +115,17 @@ export function importReport(
 }
 
 /** What says that something is exempt, but for the text itself: on each page, and in the name of the file. */
-function marksOf({ furniture }: Document, fileName: string): string[] {
+function marksOf(
+  { furniture, variables = [] }: Document,
+  title: string,
+  fileName: string,
+): string[] {
   const mark = /not for publication|exempt|confidential|restricted/i;
-  return [...furniture, fileName.replace(/\.[^.]*$/, '')].filter(
+  const ofTitle =
+    /(?:[([]|[–—-]\s)\s*(?:exempt|confidential|not for publication)\b|\bEXEMPT\b/i.test(title)
+      ? [title]
+      : [];
+  return [...furniture, ...variables, ...ofTitle, fileName.replace(/\.[^.]*$/, '')].filter(
     (text) =>
       mark.test(text) &&
       !/not? (?:contain|include)\w* (?:any )?(?:confidential|exempt)/i.test(text),

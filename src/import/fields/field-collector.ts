@@ -142,6 +142,15 @@ export class FieldCollector {
         return;
       case 'wards': {
         reworded();
+        if (ONLY_ANSWER.test(said)) {
+          const answer = answerOf(value);
+          if (answer.kind === 'answered' && !answer.value) {
+            this.findings.ask(
+              'wards: the document says that no specific wards are affected: write all, if that is meant',
+            );
+          }
+          return;
+        }
         const wards = wardsIn(textOf(value), this.frame.wards);
         if (wards) fields.wards = wards;
         return;
@@ -177,6 +186,9 @@ export class FieldCollector {
     return true;
   }
 }
+
+/** "Are specific wards affected?" is answered by Yes or No, and their names follow. */
+const ONLY_ANSWER = /^[^\p{L}\p{N}]*(?:yes|no)(?:[^\p{L}\p{N}]+(?:yes|no))?[^\p{L}\p{N}]*$/iu;
 
 const linesIn = (inlines: readonly Inline[]): string[] =>
   textOf(inlines)

@@ -34,6 +34,11 @@ export function foldLabel(label: string): string {
 
 /** Labels as councils write them, folded. A weak one counts where no other says the same. */
 const LABELS: readonly (readonly [FieldKey, RegExp, 'weak'?])[] = [
+  ['wards', /^(?:if (?:yes|relevant|so),? )?names?(?:\(s\))? of (?:the )?wards?(?:\(s\))?$/],
+  [
+    'exempt',
+    /^(?:is (?:the|this) (?:report|item) )?(?:confidential|private|exempt)(?: ?(?:or|\/) ?(?:exempt|confidential))?$/,
+  ],
   [
     'title',
     /^(?:report )?title(?: of (?:the )?report)?$|^subject(?: of (?:the )?report)?$|^name of report$|^report$/,

@@ -33,14 +33,15 @@ export function fieldOfLine(
   inlines: readonly Inline[],
   own: readonly OwnField[],
 ): FieldLine | undefined {
-  const text = textOf(inlines);
+  const whole = textOf(inlines);
+  const text = whole.trimStart();
   const parted =
-    /^\s*(?<label>[^:?\n\t☐☒☑✓✔]{1,120}?)\s*(?:[:?][\s]*|\t+)/u.exec(text) ??
-    /^\s*(?<label>[^☐☒☑✓✔\n]{3,120}?)\s+(?=[☐☒☑✓✔■□])/u.exec(text) ??
-    /^\s*(?<label>[^☐☒☑✓✔\n:]{3,120}?)\s{2,}(?=yes\b|no\b)/iu.exec(text);
+    /^(?<label>[^:?\n\t☐☒☑✓✔]{1,120}?)\s*(?:[:?][\s]*|\t+)/u.exec(text) ??
+    /^(?<label>[^☐☒☑✓✔\n]{3,120}?)\s+(?=[☐☒☑✓✔■□])/u.exec(text) ??
+    /^(?<label>[^☐☒☑✓✔\n:]{3,120}?)\s{2,}(?=yes\b|no\b)/iu.exec(text);
   const label = parted?.groups?.['label'];
   if (!parted || label === undefined) return undefined;
-  const value = sliceOf(inlines, parted[0].length);
+  const value = sliceOf(inlines, whole.length - text.length + parted[0].length);
   const known = knownLabel(label, own);
   return { label: tidy(label), value, ...(known && { known }) };
 }

@@ -12,13 +12,15 @@ export type Furniture = {
 
 const MARK =
   /\bnot for publication\b|\bexempt from publication\b|^(?:strictly )?(?:confidential|exempt|restricted)(?: (?:report|item|information))?$|\bcontains? (?:confidential|exempt) information\b/i;
+const SENTENCE =
+  /^(?:this|the) (?:report|paper|item) is (?:exempt|confidential|restricted|not for publication)\b|^not for publication\b/i;
 const OTHERS =
   /^(?:agenda )?item(?: (?:no|number))?\.?:? ?\d{0,3}[a-z]?$|^(?:final |draft )?(?:version|v)\s?\d|^\*? ?delete as appropriate\b|^(?:public|open) report$|^page \d+(?: of \d+)?$|^report template\b/i;
 
 /** What a line of a front sheet is beside its fields; undefined of one that may be text. */
 export function furnitureIn(text: string, { councilName }: ImportFrame): Furniture | undefined {
   if (text.length > 200) return undefined;
-  if (MARK.test(text) && !/[a-z][.]$/.test(text)) return { isMark: true };
+  if ((MARK.test(text) && !/[a-z]\.$/.test(text)) || SENTENCE.test(text)) return { isMark: true };
   const to = /^report (?:to|for)(?: the)?\s+(?<rest>\S.*)$/i.exec(text)?.groups?.['rest'];
   if (to !== undefined) {
     const date = dateIn(to);

@@ -5,16 +5,20 @@ import { writeInlines, type InlineContext } from './write-inlines.ts';
 /** Writes a table, with what its cells cover. */
 export function writeTable(table: Table, context: InlineContext): string {
   const grid = gridOf(table, context);
-  const heads = Math.min(SYNTAX.mostHeadRows, Math.max(1, headRows(table)));
+  const heads = headRows(table);
   const rule = `|${' --- |'.repeat(table.width)}`;
   return [...grid.slice(0, heads), rule, ...grid.slice(heads)].join('\n');
 }
 
-/** Those the document calls so; a cell of theirs that goes down takes its rows in. */
+/** Those the document calls so, or else the first; a cell of theirs that goes down takes its rows in. */
 function headRows({ rows }: Table): number {
   let heads = 0;
   while (rows[heads]?.isHead === true) heads += 1;
-  return heads;
+  heads = Math.max(1, heads);
+  for (let at = 0; at < heads; at += 1) {
+    for (const cell of rows[at]?.cells ?? []) heads = Math.max(heads, at + cell.rows);
+  }
+  return Math.min(SYNTAX.mostHeadRows, heads);
 }
 
 function gridOf({ rows, width }: Table, context: InlineContext): string[] {
@@ -27,7 +31,7 @@ function gridOf({ rows, width }: Table, context: InlineContext): string[] {
       const above = covered.get(`${at} ${column}`);
       const shown = cell ?? above;
       // A cell can't go on from the head of the table into its body.
-      const isCut = above !== undefined && at === Math.max(1, heads);
+      const isCut = above !== undefined && at === heads;
       const text = cell
         ? cellText(cell.blocks, context)
         : above && !isCut

@@ -34,6 +34,8 @@ function paragraphsOf(part: Buffer, name: string): SourceParagraph[] {
   let number = 0;
   let apart = 0;
   const notes: boolean[] = [];
+  let isBeginning = false;
+  let beginning = '';
   readXml(part, {
     open: ({ name: element, attributes }) => {
       path.push(element);
@@ -49,18 +51,40 @@ function paragraphsOf(part: Buffer, name: string): SourceParagraph[] {
         element === 'tab' || element === 'br' || element === 'cr' || element === 'ptab';
       if (here && path.at(-2) === 'r' && isBreak) here.text += ' ';
       if (here && element === 'noBreakHyphen') here.text += '-';
+      // A large first letter belongs to the paragraph below it.
+      if (here && element === 'framePr' && attributes['dropCap'] !== undefined) isBeginning = true;
     },
     close: (element) => {
       path.pop();
       if (element === 'Fallback') apart -= 1;
       if (NOTE.test(element)) notes.pop();
+      if (element === 'r' && path.includes('oMath')) {
+        const sum = open.at(-1);
+        if (sum) sum.text += ' ';
+      }
       if (element !== 'p') return;
       const here = open.pop();
+      if (here && isBeginning) {
+        beginning = here.text;
+        isBeginning = false;
+        return;
+      }
+      if (here && beginning !== '') {
+        here.text = beginning + here.text;
+        beginning = '';
+      }
       if (here && here.text.trim() !== '') found.push({ ...here, part: name });
     },
     text: (text) => {
       const here = open.at(-1);
-      if (here && path.at(-1) === 't' && apart === 0 && notes.at(-1) !== true) here.text += text;
+      if (
+        here &&
+        path.at(-1) === 't' &&
+        !path.includes('rt') &&
+        apart === 0 &&
+        notes.at(-1) !== true
+      )
+        here.text += text;
     },
   });
   return found;

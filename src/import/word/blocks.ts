@@ -14,6 +14,7 @@ import type { Labels, ListPlace } from './labels.ts';
 import type { RunContext } from './run-context.ts';
 import { RunReader } from './runs.ts';
 import { alternativeOf, isPlaceholder } from './shown-text.ts';
+import { TICKED, UNTICKED } from './tick-signs.ts';
 import { indentOf, lookOf, type StyleLook } from './word-looks.ts';
 import { childOf, elementsOf, isOn, textBelow, valueOf, within, type XmlNode } from './xml-tree.ts';
 
@@ -94,6 +95,11 @@ export class BlockReader {
     if (!content) return [];
     const gallery = valueOf(within(properties, 'docPartObj'), 'docPartGallery') ?? '';
     const words = textBelow(content, WORDS);
+    const box = childOf(properties, 'checkbox');
+    if (box && words.trim().length <= 1) {
+      const sign = isOn(box, 'checked') === true ? TICKED : UNTICKED;
+      return [{ kind: 'paragraph', inlines: [{ text: sign }], depth: 0 }];
+    }
     if (/table of (?:contents|figures)/i.test(gallery)) {
       this.#context.findings.add('contents list', words);
       return [];
@@ -117,7 +123,11 @@ export class BlockReader {
     }
     const read = new RunReader({ ...this.#context, look: style.look }).read(node);
     const mark = within(properties, 'rPr');
-    const isJoined = childOf(mark, 'del') !== undefined || childOf(mark, 'moveFrom') !== undefined;
+    const isJoined =
+      childOf(mark, 'del') !== undefined ||
+      childOf(mark, 'moveFrom') !== undefined ||
+      // A large first letter is a paragraph of its own.
+      childOf(properties, 'framePr')?.attributes['dropCap'] !== undefined;
     const inlines = [...this.#pending, ...read.inlines];
     const boxes = read.boxes.flatMap((box) => this.#box(box));
     if (isJoined) {
@@ -125,6 +135,10 @@ export class BlockReader {
       return boxes;
     }
     this.#pending = [];
+    if (isPlaceholder(textOf(inlines))) {
+      findings.add('placeholder', textOf(inlines));
+      return boxes;
+    }
     const isEmpty =
       textOf(inlines).trim() === '' &&
       inlines.every(({ picture, note }) => !picture && note === undefined);
@@ -145,6 +159,8 @@ export class BlockReader {
         findings.ask(`paragraph ${label} has nothing but hidden words: its number is counted`);
       return boxes;
     }
+    const sign = place && label === BULLET ? labels.boxOf(place) : '';
+    if (sign !== '') inlines.unshift({ text: `${sign} ` });
     const own = this.#paragraphOf(inlines, style, properties, read.isCaption);
     return [{ ...own, ...this.#listed(place, label, style, properties) }, ...boxes];
   }

@@ -72,6 +72,11 @@ export class Labels {
     return new Numbering().next('', level, levels).trim();
   }
 
+  /** The box that a list has for bullets, as in a list of things to be ticked off; '' of another. */
+  boxOf({ list, level }: ListPlace): string {
+    return /[☐☑☒✓]/u.exec(list.levels[level]?.text ?? '')?.[0] ?? '';
+  }
+
   /** How far from the margin the words of an item begin. */
   indentOf({ list, level }: ListPlace, style: StyleLook, own: number | undefined): number {
     return own ?? list.levels[level]?.indent ?? style.indent ?? 0;

@@ -70,7 +70,13 @@ export function readWord(bytes: Buffer, findings: Findings): Document {
   for (const name of office.names.filter((one) => /\/embeddings\//.test(one))) {
     findings.add('picture not taken', `embedded file ${name.replace(/^.*\//s, '')}`);
   }
-  return { blocks, notes, propertyTitle: core.title, furniture: furnitureOf(office, parts) };
+  return {
+    blocks,
+    notes,
+    propertyTitle: core.title,
+    furniture: furnitureOf(office, parts),
+    variables: variablesOf(office, parts),
+  };
 }
 
 /** The parts that the document names, by what they are to it. */
@@ -100,11 +106,26 @@ function listComments(office: WordPackage, parts: Parts, findings: Findings): vo
   }
 }
 
+/** Words that are drawn across the pages. */
+const watermarksIn = (tree: XmlNode): string =>
+  [...allOf(tree, 'textpath')].map(({ attributes }) => attributes['string'] ?? '').join(' ');
+
+/** What authors or their templates keep in a document beside its text, such as its classification. */
+function variablesOf(office: WordPackage, parts: Parts): string[] {
+  return parts.all('settings').flatMap((part) => {
+    const tree = office.tree(part);
+    const variables = tree ? [...allOf(tree, 'docVar')] : [];
+    return variables.map(({ attributes }) =>
+      tidy(`${attributes['name'] ?? ''} ${attributes['val'] ?? ''}`),
+    );
+  });
+}
+
 /** What is printed on each page, each text once. */
 function furnitureOf(office: WordPackage, parts: Parts): string[] {
   const texts = [...parts.all('header'), ...parts.all('footer')].map((part) => {
     const tree = office.tree(part);
-    return tree ? tidy(textBelow(tree, WORDS)) : '';
+    return tree ? tidy(`${textBelow(tree, WORDS)} ${watermarksIn(tree)}`) : '';
   });
   return [...new Set(texts)].filter((text) => text !== '');
 }

@@ -75,6 +75,14 @@ export class RunReader {
         return;
       case 'moveFrom':
         return;
+      case 'oMath':
+        this.#text([...allOf(node, 't')].map(ownText).join(' '), {});
+        this.#context.findings.ask(
+          'a sum is written as plain signs: look whether it says the same',
+        );
+        return;
+      case 'rt':
+        return this.#note('not carried', textBelow(node, WORDS));
       case 'sdt':
         this.#control(node);
         return;

@@ -149,6 +149,17 @@ const SHEETS: Readonly<Record<string, readonly [body: string, lines: readonly st
     heading('Priorities') + p('Fair Growth   Good Lives') + p('Text.'),
     ['# pillars: ? (the boxes say nothing, or were lost)'],
   ],
+  'a question of wards, with their names below': [
+    table(
+      row(['Are specific electoral wards affected?', '☒ Yes ☐ No']),
+      row(['If relevant, name(s) of ward(s)', 'Quarry']),
+    ),
+    ['wards: [Quarry]'],
+  ],
+  'a question of wards that is answered No, which may mean all of them': [
+    table(row(['Are specific electoral wards affected?', '☐ Yes ☒ No']), row(['Report by', 'X'])),
+    ['# wards: ? (the document doesn’t say)'],
+  ],
   'a part that is open': [
     table(row(['Report by', 'X']), row(['Part', '1 (open to the public)'])),
     ['exempt: false'],
@@ -232,6 +243,23 @@ describe('the front sheet of a document', () => {
 const exempt = (answer: string): string =>
   table(row(['Report by', 'X']), row(['Exempt information?', answer]));
 const HEADER = { parts: { 'header1.xml': { type: 'header', content: p('NOT FOR PUBLICATION') } } };
+const WATERMARK = {
+  parts: {
+    'header1.xml': {
+      type: 'header',
+      content:
+        '<w:p><w:r><w:pict><v:shape><v:textpath string="EXEMPT"/></v:shape></w:pict></w:r></w:p>',
+    },
+  },
+};
+const VARIABLE = {
+  parts: {
+    'settings.xml': {
+      type: 'settings',
+      content: '<w:docVars><w:docVar w:name="Class" w:val="Confidential"/></w:docVars>',
+    },
+  },
+};
 const ABOUT_APPENDIX = {
   parts: { 'header1.xml': { type: 'header', content: p('NOT FOR PUBLICATION: Appendix A') } },
 };
@@ -243,6 +271,12 @@ describe('a document that may be exempt', () => {
       imported(exempt('☐ Yes ☒ No'), HEADER),
       imported(exempt('☐ Yes ☐ No'), HEADER),
       imported(exempt('☐ Yes ☒ No') + p('CONFIDENTIAL')),
+      imported(
+        exempt('☐ Yes ☒ No') + heading('Background') + p('This report is not for publication.'),
+      ),
+      imported(styled('Title', 'Tenders (exempt)') + exempt('☐ Yes ☒ No')),
+      imported(exempt('☐ Yes ☒ No'), WATERMARK),
+      imported(exempt('☐ Yes ☒ No'), VARIABLE),
       imported(exempt('☐ Yes ☒ No'), {}, 'EXEMPT tender report.docx'),
       imported(
         exempt('☒ Yes ☐ No') + table(row(['If yes, the rule and paragraph', 'Rule 10.4(3)'])),

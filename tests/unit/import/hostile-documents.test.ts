@@ -107,6 +107,13 @@ describe('a hostile document', () => {
       assert.match(report.markdown, new RegExp(`\\b${word}$`, 'm'));
   });
 
+  it('has lines of signs without an end: each is read in one pass', { timeout: 60_000 }, () => {
+    for (const sign of [' ', '. ', '[', '*', 'and ', ': ', '☒ Yes ', '^~']) {
+      const long = `${sign.repeat(20_000)}x`;
+      assert.equal(imported(p(long) + table(row([long, 'y']))).proof.lost.length, 0, sign);
+    }
+  });
+
   it('never makes a picture of what is elsewhere, or a path of a name', () => {
     const drawing = '<w:r><w:drawing><a:blip r:embed="rIdA"/></w:drawing></w:r>';
     const report = imported(p(drawing) + p('Text.'), {
