@@ -20,6 +20,10 @@ const COMMANDS: Readonly<Record<string, { readonly help: string; load(): Promise
     load: () => import('./new.ts'),
   },
   start: { help: 'shows the site on this machine as you write', load: () => import('./start.ts') },
+  import: {
+    help: 'makes reports of Word documents, PDFs and converted Markdown',
+    load: () => import('./import.ts'),
+  },
   appendix: { help: 'inspects or cleans a PDF', load: () => import('./appendix.ts') },
   demo: { help: 'writes the papers of a made-up council', load: () => import('./demo.ts') },
   schemas: {

@@ -74,57 +74,90 @@ function formOfName(name: string): ParagraphForm {
 
 /** A list of a document. */
 export type WordList = {
+  /** As the document calls it. */
+  readonly id: string;
   /** Lists of one counter go on where another left off. */
   readonly counter: string;
   readonly levels: readonly (NumberedLevel | undefined)[];
+  /** The style whose list it is in truth. */
+  readonly styleLink?: string;
 };
+
+type Level = { -readonly [Key in keyof NumberedLevel]: NumberedLevel[Key] };
+type Kind = { readonly levels: Level[]; styleLink?: string };
 
 /** The lists of `word/numbering.xml`, by their ids. */
 export function wordLists(numbering: Buffer): ReadonlyMap<string, WordList> {
-  const kinds = new Map<string, NumberedLevel[]>();
+  const kinds = new Map<string, Kind>();
   const lists = new Map<string, WordList>();
-  let kind: NumberedLevel[] | undefined;
-  let level: { -readonly [Key in keyof NumberedLevel]: NumberedLevel[Key] } | undefined;
+  let kind: Kind | undefined;
+  let level: Level | undefined;
   let list = '';
-  let overridden = 0;
+  let overridden: number | undefined;
+  const replace = (at: number, change: (before: Level | undefined) => Level): void => {
+    const own = lists.get(list);
+    if (!own || at < 0 || at > 8) return;
+    const levels = [...own.levels];
+    levels[at] = change(levels[at]);
+    lists.set(list, { ...own, levels });
+  };
   const take = (name: string, attributes: XmlElement['attributes']): void => {
     const value = attributes['val'] ?? '';
     if (name === 'abstractNum') {
-      kind = [];
+      kind = { levels: [] };
       kinds.set(attributes['abstractNumId'] ?? '', kind);
     }
+    if (name === 'numStyleLink' && kind) kind.styleLink = value;
     if (name === 'num') list = attributes['numId'] ?? '';
     if (name === 'abstractNumId') {
-      lists.set(list, { counter: `all ${value}`, levels: kinds.get(value) ?? [] });
+      const own = kinds.get(value);
+      const levels = own?.levels ?? [];
+      const link = own?.styleLink === undefined ? {} : { styleLink: own.styleLink };
+      lists.set(list, { id: list, counter: `all ${value}`, levels, ...link });
     }
     if (name === 'lvlOverride') overridden = Number(attributes['ilvl']) || 0;
-    // One that begins anew has a count of its own.
-    const own = lists.get(list);
-    if (name === 'startOverride' && own) {
-      const levels = own.levels.map((one, at) =>
-        one && at === overridden ? { ...one, start: startOf(value) } : one,
-      );
-      lists.set(list, { counter: `own ${list}`, levels });
+    if (name === 'startOverride' && overridden !== undefined) {
+      replace(overridden, (before) => ({
+        ...(before ?? { format: 'decimal', text: '' }),
+        start: startOf(value),
+        beginsAnew: true,
+      }));
     }
     if (name === 'lvl') {
       const at = Number(attributes['ilvl']);
-      level = { format: 'decimal', text: '', start: 1 };
-      if (kind && at >= 0 && at < 9) kind[at] = level;
+      const own: Level = { format: 'decimal', text: '', start: 1 };
+      level = own;
+      if (kind && at >= 0 && at < 9) kind.levels[at] = own;
+      else if (overridden !== undefined) {
+        replace(overridden, (before) => {
+          if (before?.beginsAnew) Object.assign(own, { start: before.start, beginsAnew: true });
+          return own;
+        });
+      }
     }
-    if (!level) return;
-    if (name === 'start') level.start = startOf(value);
-    if (name === 'lvlRestart') level.runsOn = value === '0';
-    if (name === 'numFmt') level.format = value;
-    if (name === 'lvlText') level.text = value;
+    if (level) takeLevel(level, name, attributes);
   };
   readXml(numbering, {
     open: ({ name, attributes }) => take(name, attributes),
     close: (name) => {
       if (name === 'abstractNum') kind = undefined;
       if (name === 'lvl') level = undefined;
+      if (name === 'lvlOverride') overridden = undefined;
     },
   });
   return lists;
+}
+
+function takeLevel(level: Level, name: string, attributes: XmlElement['attributes']): void {
+  const value = attributes['val'] ?? '';
+  if (name === 'start' && level.beginsAnew !== true) level.start = startOf(value);
+  if (name === 'lvlRestart' && value === '0') level.runsOn = true;
+  else if (name === 'lvlRestart') level.restartsAfter = startOf(value) - 1;
+  if (name === 'numFmt') level.format = value;
+  if (name === 'lvlText') level.text = value;
+  if (name === 'isLgl') level.isLegal = value !== '0' && value !== 'false';
+  if (name === 'pStyle') level.style = value;
+  if (name === 'ind') level.indent = Number(attributes['left'] ?? attributes['start']) || 0;
 }
 
 const startOf = (value: string): number => Math.max(0, Number(value) || 0);

@@ -168,7 +168,7 @@ class WordReader {
     const { headingLevel = 0, listLevel = 0, listId = '0' } = paragraph.form;
     const list = this.#lists.get(listId);
     // An empty line has a number too.
-    const label = list ? this.#numbering.next(list.counter, listLevel, list.levels) : '';
+    const label = list ? this.#numbering.next(list.counter, listLevel, list.levels, list.id) : '';
     if (text === '') return;
     const labelled = label === '' ? text : `${label} ${text}`;
     if (this.#tables > 0) {

@@ -1,0 +1,181 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { basename, extname, join, relative, resolve } from 'node:path';
+import { createInspector, type Inspector } from '../../src/files/inspector.ts';
+import { describeImport } from '../../src/import/describe-import.ts';
+import { ImportRefusal } from '../../src/import/findings.ts';
+import { frameOn } from '../../src/import/frame.ts';
+import { importReport } from '../../src/import/import-report.ts';
+import { dayOfFolder, placeOf } from '../../src/import/place-report.ts';
+import { ENDINGS, readSource } from '../../src/import/sources/read-source.ts';
+import { writeReport } from '../../src/import/write-report.ts';
+import { count } from '../../src/language/count.ts';
+import { readContentTree } from '../../src/papers/reading/content-tree.ts';
+import { readFrame } from '../../src/papers/read-papers.ts';
+import { commandLine } from '../../src/program/program.ts';
+import { MisuseError } from '../../src/rules/misuse-error.ts';
+import { isOfficersTerminal, placesFor } from './officers-terminal.ts';
+import { readFlags, readOptions } from './options.ts';
+import type { SafeTerminal } from './run.ts';
+
+const FLAGS = {
+  open: 'says that these reports are open, although something in them says exempt: you have looked',
+} as const;
+
+type Frame = ReturnType<typeof readFrame>;
+
+type Job = {
+  readonly input: string;
+  readonly to: string | undefined;
+  readonly isOpen: boolean;
+  readonly frame: Frame;
+  readonly inspector: Inspector;
+  readonly privately: boolean;
+};
+
+/** What became of one file, in lines for the officer. */
+type Outcome = {
+  readonly isWritten: boolean;
+  readonly isWhole: boolean;
+  readonly lines: readonly string[];
+  /** With the words that are for the officer alone. */
+  readonly privateLines: readonly string[];
+};
+
+/** `npm run import` with these arguments: reports are made of documents. Gives the code that it ends with. */
+export async function importCommand(
+  args: readonly string[],
+  terminal: SafeTerminal,
+): Promise<number> {
+  const { flags, rest } = readFlags(FLAGS, args);
+  const names: string[] = [];
+  const options = readOptions(
+    {
+      to: 'the folder of the meeting, else that of the committee and date which the document names',
+      input: 'the folder of the papers, else content',
+      report: 'a new file for what was found, with all words, outside the papers',
+    },
+    rest,
+    FLAGS,
+    (name) => names.push(name),
+  );
+  if (names.length === 0) {
+    throw new MisuseError(
+      `Name the documents, or folders of them: ${commandLine('import', 'report.docx')}.`,
+    );
+  }
+  const input = options.input ?? 'content';
+  if (options.report !== undefined) mustBeApart(options.report, input);
+  const say = (sentence: string) => terminal.stderr.write(`${sentence}\n`);
+  const { files, others } = filesIn(names);
+  for (const other of others)
+    say(`${other}: not a document that can be brought in (${[...ENDINGS].join(', ')})`);
+  const frame = readFrame(readContentTree(input), input);
+  if (!frame.council) {
+    throw new MisuseError(
+      `${join(input, 'council.yaml')} can’t be read, and says what the fields, wards and committees are. Put it right first: ${commandLine('check')}.`,
+    );
+  }
+  const inspector = createInspector({ cacheDir: '.cache/files', ...placesFor(terminal.env) });
+  const privately = isOfficersTerminal(terminal.stdout, terminal.env);
+  const job: Job = { input, to: options.to, isOpen: flags.open, frame, inspector, privately };
+  const outcomes: Outcome[] = [];
+  try {
+    for (const [at, file] of files.entries()) {
+      if (files.length > 1) say(`[${at + 1}/${files.length}] ${file}`);
+      const outcome = await importFile(file, job);
+      terminal.stdout.write(`${outcome.lines.join('\n')}\n`);
+      outcomes.push(outcome);
+    }
+  } finally {
+    await inspector.close();
+  }
+  if (options.report !== undefined) {
+    const text = outcomes.flatMap(({ privateLines }) => [...privateLines, '']).join('\n');
+    await writeFile(options.report, text, { flag: 'wx' });
+  }
+  const written = outcomes.filter(({ isWritten }) => isWritten).length;
+  say(`${count(written, 'report')} written of ${count(files.length, 'document')}.`);
+  if (written > 0)
+    say(
+      `Answer what is to confirm, name each report in the agenda of its meeting (- report: NAME), then: ${commandLine('check')}`,
+    );
+  return outcomes.every(({ isWritten, isWhole }) => isWritten && isWhole) && files.length > 0
+    ? 0
+    : 1;
+}
+
+async function importFile(file: string, job: Job): Promise<Outcome> {
+  const refused = (why: string): Outcome => {
+    const lines = [`${file}: not brought in. ${why}`];
+    return { isWritten: false, isWhole: false, lines, privateLines: lines };
+  };
+  const { council, committees } = job.frame;
+  if (!council) return refused('council.yaml can’t be read.');
+  const day = dayOfFolder(job.to);
+  let report;
+  try {
+    report = importReport(await readSource(file, job.inspector), {
+      frameOn: (on) => frameOn(council, committees, on),
+      ...(day !== undefined && { day }),
+      fileName: basename(file),
+    });
+  } catch (error) {
+    if (error instanceof ImportRefusal) return refused(error.message);
+    throw error;
+  }
+  if (report.mayBeExempt !== undefined && !job.isOpen) {
+    return refused(
+      `It may be exempt: ${report.mayBeExempt}. Nothing of it was written, so that no exempt text gets into the papers by accident. If it is open, give --open; if not, keep it where only members can read it.`,
+    );
+  }
+  const place =
+    job.to === undefined
+      ? placeOf(job.input, report, committees)
+      : { ok: true as const, folder: job.to };
+  if (!place.ok) return refused(place.why);
+  const outcome = await writeReport(place.folder, report);
+  if (!outcome.ok) return refused(outcome.why);
+  const linesFor = (privately: boolean) => [
+    `${file} → ${outcome.file.replaceAll('\\', '/')}`,
+    ...describeImport(report, privately).map((line) => `  ${line}`),
+  ];
+  return {
+    isWritten: true,
+    isWhole: report.proof.lost.length === 0,
+    lines: linesFor(job.privately),
+    privateLines: linesFor(true),
+  };
+}
+
+/** The documents among files and folders, each once; what a program leaves beside an open document is none. */
+function filesIn(names: readonly string[]): {
+  readonly files: readonly string[];
+  readonly others: readonly string[];
+} {
+  const files: string[] = [];
+  const others: string[] = [];
+  const take = (path: string, isNamed: boolean): void => {
+    if (!existsSync(path)) throw new MisuseError(`There is no file or folder ${path}.`);
+    const name = basename(path);
+    if (!isNamed && /^(?:\.|~\$)/.test(name)) return;
+    if (statSync(path).isDirectory()) {
+      for (const inside of readdirSync(path).toSorted()) take(join(path, inside), false);
+    } else if (isNamed || ENDINGS.has(extname(name).toLowerCase())) files.push(path);
+    else others.push(path);
+  };
+  for (const name of names) take(name, true);
+  return { files: [...new Set(files)], others };
+}
+
+/** What was deleted or hidden in a document may be exempt, so it must be in no paper. */
+function mustBeApart(report: string, input: string): void {
+  const path = relative(resolve(input), resolve(report));
+  if (!path.startsWith('..')) {
+    throw new MisuseError(
+      `--report ${report} is among the papers. What was deleted or hidden may be exempt: give a file outside ${input}.`,
+    );
+  }
+  if (existsSync(report))
+    throw new MisuseError(`--report ${report} is there already, and is never overwritten.`);
+}

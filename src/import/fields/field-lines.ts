@@ -1,0 +1,120 @@
+import {
+  plainText,
+  textOf,
+  type Block,
+  type Inline,
+  type Paragraph,
+  type Row,
+} from '../document.ts';
+import { tidy } from '../../files/file-text/file-text.ts';
+import { knownLabel, type KnownLabel, type OwnField } from './field-labels.ts';
+
+/** A question of the front sheet with its answer, wherever it is. */
+export type FieldLine = {
+  readonly label: string;
+  /** Undefined of a label that isn't known. */
+  readonly known?: KnownLabel;
+  readonly value: readonly Inline[];
+};
+
+/** A line that is a field whose label is known; several where tabs or breaks part them. */
+export function fieldsOfParagraph({ inlines }: Paragraph, own: readonly OwnField[]): FieldLine[] {
+  const lines = linesOf(inlines);
+  const fields = lines.map((line) => fieldOfLine(line, own));
+  const isAll = fields.every((field) => field?.known !== undefined);
+  if (isAll && fields.length > 1) return fields as FieldLine[];
+  const [first] = fields;
+  if (first?.known === undefined) return [];
+  return [fieldOfLine(inlines, own) ?? first];
+}
+
+/** Parts a line at its label: "Label: value", "Label?  ☐ Yes", "Label<tab>value". */
+export function fieldOfLine(
+  inlines: readonly Inline[],
+  own: readonly OwnField[],
+): FieldLine | undefined {
+  const whole = textOf(inlines);
+  const text = whole.trimStart();
+  const parted =
+    /^(?<label>[^:?\n\t☐☒☑✓✔]{1,120}?)\s*(?:[:?][\s]*|\t+)/u.exec(text) ??
+    /^(?<label>[^☐☒☑✓✔\n]{3,120}?)\s+(?=[☐☒☑✓✔■□])/u.exec(text) ??
+    /^(?<label>[^☐☒☑✓✔\n:]{3,120}?)\s{2,}(?=yes\b|no\b)/iu.exec(text);
+  const label = parted?.groups?.['label'];
+  if (!parted || label === undefined) return undefined;
+  const value = sliceOf(inlines, whole.length - text.length + parted[0].length);
+  const known = knownLabel(label, own);
+  return { label: tidy(label), value, ...(known && { known }) };
+}
+
+/** The fields of a row: label and value by turns, or both in one cell. */
+export function fieldsOfRow({ cells }: Row, own: readonly OwnField[]): FieldLine[] {
+  const fields: FieldLine[] = [];
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at];
+    const next = cells[at + 1];
+    if (!cell) continue;
+    const label = tidy(plainText(cell.blocks));
+    const known = knownLabel(label, own);
+    if (known && next) {
+      fields.push({ label, known, value: inlinesOf(next.blocks) });
+      at += 1;
+      continue;
+    }
+    const inside = cell.blocks.flatMap((block) =>
+      block.kind === 'paragraph' ? fieldsOfParagraph(block, own) : [],
+    );
+    if (inside.length > 0) {
+      fields.push(...inside);
+      continue;
+    }
+    if (label === '') continue;
+    const isLabel = next !== undefined && label.length <= 80;
+    fields.push(
+      isLabel
+        ? { label, value: inlinesOf(next.blocks) }
+        : { label: '', value: inlinesOf(cell.blocks) },
+    );
+    if (isLabel) at += 1;
+  }
+  return fields;
+}
+
+/** Whether all rows of a table are fields whose labels are known. */
+export const isAllFields = (rows: readonly Row[], own: readonly OwnField[]): boolean =>
+  rows.length > 0 &&
+  rows.every((row) => {
+    const fields = fieldsOfRow(row, own);
+    return fields.length > 0 && fields.every(({ known }) => known !== undefined);
+  });
+
+/** The words of several blocks as one, a line for each paragraph. */
+export function inlinesOf(blocks: readonly Block[]): Inline[] {
+  const lines = blocks.flatMap((block): (readonly Inline[])[] =>
+    block.kind === 'paragraph'
+      ? [block.inlines]
+      : block.rows.flatMap(({ cells }) => cells.map((cell) => inlinesOf(cell.blocks))),
+  );
+  return lines.flatMap((line, at) => (at === 0 ? line : [{ text: '', isBreak: true }, ...line]));
+}
+
+/** The lines of a paragraph, as its manual breaks part it. */
+export function linesOf(inlines: readonly Inline[]): Inline[][] {
+  const lines: Inline[][] = [[]];
+  for (const inline of inlines) {
+    if (inline.isBreak === true) lines.push([]);
+    else lines.at(-1)?.push(inline);
+  }
+  return lines.filter((line) => textOf(line).trim() !== '');
+}
+
+/** Inlines from a character on. */
+export function sliceOf(inlines: readonly Inline[], from: number): Inline[] {
+  let left = from;
+  return inlines.flatMap((inline): Inline[] => {
+    const length = inline.isBreak === true ? 1 : inline.text.length;
+    const skip = Math.min(left, length);
+    left -= skip;
+    if (skip === 0) return [inline];
+    return skip === length ? [] : [{ ...inline, text: inline.text.slice(skip) }];
+  });
+}

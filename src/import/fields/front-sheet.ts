@@ -1,0 +1,39 @@
+import type { IsoDate } from '../../language/dates.ts';
+import type { ImportFrame } from '../frame.ts';
+import { dateIn } from './values.ts';
+
+/** A line that is printed on every front sheet, and is no text of the report. */
+export type Furniture = {
+  readonly date?: IsoDate;
+  readonly committee?: string;
+  /** It says that something is exempt. */
+  readonly isMark: boolean;
+};
+
+const MARK =
+  /\bnot for publication\b|\bexempt from publication\b|^(?:strictly )?(?:confidential|exempt|restricted)(?: (?:report|item|information))?$|\bcontains? (?:confidential|exempt) information\b/i;
+const SENTENCE =
+  /^(?:this|the) (?:report|paper|item) is (?:exempt|confidential|restricted|not for publication)\b|^not for publication\b/i;
+const OTHERS =
+  /^(?:agenda )?item(?: (?:no|number))?\.?:? ?\d{0,3}[a-z]?$|^(?:final |draft )?(?:version|v)\s?\d|^\*? ?delete as appropriate\b|^(?:public|open) report$|^page \d+(?: of \d+)?$|^report template\b/i;
+
+/** What a line of a front sheet is beside its fields; undefined of one that may be text. */
+export function furnitureIn(text: string, { councilName }: ImportFrame): Furniture | undefined {
+  if (text.length > 200) return undefined;
+  if ((MARK.test(text) && !/[a-z]\.$/.test(text)) || SENTENCE.test(text)) return { isMark: true };
+  const to = /^report (?:to|for)(?: the)?\s+(?<rest>\S.*)$/i.exec(text)?.groups?.['rest'];
+  if (to !== undefined) {
+    const date = dateIn(to);
+    const committee = to
+      .replace(
+        /\s*[–—,(-]\s*(?:\p{L}{3,9},? )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4}\)?\s*$/u,
+        '',
+      )
+      .trim();
+    return { isMark: false, committee, ...(date !== undefined && { date }) };
+  }
+  const isName =
+    text.toLowerCase() === councilName.toLowerCase() ||
+    /^(?:[\p{L}’'&.-]+ ){1,6}(?:council|authority|corporation|assembly)$/iu.test(text);
+  return isName || OTHERS.test(text) ? { isMark: false } : undefined;
+}

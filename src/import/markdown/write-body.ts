@@ -1,0 +1,183 @@
+import { findTemplateSection } from '../../source/markdown/template-sections.ts';
+import type { ReportTemplate } from '../../source/markdown/report-template.ts';
+import {
+  BULLET,
+  textOf,
+  type Block,
+  type Document,
+  type Inline,
+  type Paragraph,
+} from '../document.ts';
+import type { Findings } from '../findings.ts';
+import { escapeStart } from './escape.ts';
+import { SYNTAX } from './syntax.ts';
+import { writeInlines, type InlineContext } from './write-inlines.ts';
+import { cellText, writeTable } from './write-table.ts';
+
+export type BodyContext = {
+  readonly template: ReportTemplate | undefined;
+  readonly findings: Findings;
+  /** Where pictures are, from the report. */
+  readonly folder: string;
+  readonly notes: Document['notes'];
+};
+
+export type WrittenBody = {
+  readonly markdown: string;
+  /** The number that the next paragraph would have. */
+  readonly nextNumber: number;
+};
+
+/** Writes the text of a report: blocks that are no fields, with headings from the second level on. */
+export function writeBody(blocks: readonly Block[], context: BodyContext): WrittenBody {
+  return new BodyWriter(context, blocks).write(blocks);
+}
+
+/** A numbered paragraph that is open: what is below it is indented so far. */
+type OpenItem = { readonly width: number; readonly depth: number };
+
+class BodyWriter {
+  readonly #context: BodyContext;
+  readonly #inline: InlineContext;
+  readonly #chunks: { readonly text: string; readonly isItem: boolean }[] = [];
+  readonly #numbers = new Map<string, number>();
+  /** Numbers as "1.1": then a plain one belongs to a list of its own. */
+  readonly #isBySection: boolean;
+  #next = 1;
+  #isNumbered = true;
+  #item: OpenItem | undefined;
+  #bullets: number[] = [];
+  /** Of an ordinary list in a section without numbers. */
+  #listNumber = 0;
+
+  constructor(context: BodyContext, blocks: readonly Block[]) {
+    this.#context = context;
+    this.#inline = { numberOf: (note) => this.#numberOf(note), folder: context.folder };
+    this.#isBySection = blocks.some(
+      (block) => block.kind === 'paragraph' && /^\d+\.\d/.test(block.label ?? ''),
+    );
+  }
+
+  write(blocks: readonly Block[]): WrittenBody {
+    for (const [at, block] of blocks.entries()) {
+      const isByTable = blocks[at - 1]?.kind === 'table' || blocks[at + 1]?.kind === 'table';
+      if (block.kind === 'table') this.#table(block);
+      else this.#paragraph(block, isByTable && block.isCaption === true);
+    }
+    // What a note calls is called while it is written.
+    for (const [note, number] of this.#numbers) {
+      const text = cellText(this.#context.notes.get(note) ?? [], { ...this.#inline })
+        .replaceAll(SYNTAX.lineInCell, ' ')
+        .replaceAll('\\|', '|');
+      this.#push(SYNTAX.note(number, text), true);
+    }
+    return { markdown: this.#joined(), nextNumber: this.#next };
+  }
+
+  #joined(): string {
+    let written = '';
+    for (const [at, { text, isItem }] of this.#chunks.entries()) {
+      const before = this.#chunks[at - 1];
+      if (before) written += before.isItem && isItem ? '\n' : '\n\n';
+      written += text;
+    }
+    return written === '' ? '' : `${written}\n`;
+  }
+
+  #push(text: string, isItem = false): void {
+    this.#chunks.push({ text, isItem });
+  }
+
+  #numberOf(note: string): number | undefined {
+    if (!this.#context.notes.has(note)) return undefined;
+    const number = this.#numbers.get(note) ?? this.#numbers.size + 1;
+    this.#numbers.set(note, number);
+    return number;
+  }
+
+  #table(table: Block & { kind: 'table' }): void {
+    this.#item = undefined;
+    this.#bullets = [];
+    this.#push(writeTable(table, this.#inline));
+  }
+
+  #paragraph(paragraph: Paragraph, isCaption: boolean): void {
+    const { heading, label } = paragraph;
+    if (heading !== undefined) return this.#heading(paragraph, heading);
+    const text = writeInlines(
+      paragraph.isCaption === true ? paragraph.inlines.map(plainly) : paragraph.inlines,
+      this.#inline,
+    );
+    if (text === '' && label === undefined) return;
+    if (label === BULLET) return this.#bullet(paragraph, text);
+    this.#bullets = [];
+    const number = Number(/^(\d{1,9})[.)]?$/.exec(label ?? '')?.[1] ?? Number.NaN);
+    if (label !== undefined && paragraph.depth === 0 && this.#takes(number))
+      return this.#numbered(number, text);
+    if (label !== undefined) return this.#labelled(paragraph, label, text);
+    this.#item = undefined;
+    this.#listNumber = 0;
+    this.#push(isCaption ? SYNTAX.caption(text) : text);
+  }
+
+  #heading(paragraph: Paragraph, level: number): void {
+    const text = writeInlines(paragraph.inlines, { ...this.#inline, isHeading: true });
+    const label =
+      paragraph.label === undefined || paragraph.label === BULLET ? '' : `${paragraph.label} `;
+    this.#item = undefined;
+    this.#bullets = [];
+    this.#listNumber = 0;
+    if (level <= 2) {
+      const words = textOf(paragraph.inlines).trim();
+      this.#isNumbered = findTemplateSection(this.#context.template, words)?.numbered ?? true;
+    }
+    this.#push(`${'#'.repeat(level)} ${label}${text}`);
+  }
+
+  /** Whether the numbering of the council gives a paragraph the number that it has. */
+  #takes(number: number): boolean {
+    if (Number.isNaN(number) || this.#isBySection) return false;
+    if (!this.#isNumbered)
+      return this.#listNumber === 0 ? number > 0 : number === this.#listNumber + 1;
+    return number === this.#next;
+  }
+
+  #numbered(number: number, text: string): void {
+    const marker = `${number}. `;
+    if (this.#isNumbered) this.#next = number + 1;
+    else this.#listNumber = number;
+    this.#item = { width: marker.length, depth: 0 };
+    this.#push(marker + indented(text, marker.length), true);
+  }
+
+  /** With its label as words: the numbering of the council would give another, or none. */
+  #labelled(paragraph: Paragraph, label: string, text: string): void {
+    const isInside = this.#item !== undefined && paragraph.depth > this.#item.depth;
+    if (!isInside) this.#item = undefined;
+    if (/^\d+[.)]?$/.test(label) && !this.#isBySection) {
+      this.#context.findings.add(
+        'numbering',
+        `${label} is kept as words: the council’s numbering would not give this paragraph that number`,
+      );
+    }
+    const width = isInside ? (this.#item?.width ?? 0) : 0;
+    const line = text === '' ? label : `${label} ${text}`;
+    this.#push(' '.repeat(width) + indented(escapeStart(line), width));
+  }
+
+  #bullet(paragraph: Paragraph, text: string): void {
+    const { depth } = paragraph;
+    if (this.#item && depth <= this.#item.depth) this.#item = undefined;
+    while (this.#bullets.length > 0 && (this.#bullets.at(-1) ?? 0) >= depth) this.#bullets.pop();
+    const indent = (this.#item?.width ?? 0) + this.#bullets.length * 2;
+    this.#bullets.push(depth);
+    this.#push(`${' '.repeat(indent)}- ${indented(text, indent + 2)}`, true);
+  }
+}
+
+/** The lines after the first one, as far in as a list takes them. */
+const indented = (text: string, width: number): string =>
+  text.replaceAll('\n', `\n${' '.repeat(width)}`);
+
+/** A caption is set apart by its place. */
+const plainly = (inline: Inline): Inline => ({ ...inline, bold: false, italic: false });

@@ -1,0 +1,138 @@
+import type { Inline } from '../document.ts';
+import { escapeAddress, escapeStart, escapeText } from './escape.ts';
+import { SYNTAX } from './syntax.ts';
+
+export type InlineContext = {
+  /** The number of a note that is called. */
+  readonly numberOf: (note: string) => number | undefined;
+  /** Where pictures are, from the report. */
+  readonly folder: string;
+  /** In a cell nothing may break the line, and a stroke ends it. */
+  readonly isCell?: boolean;
+  /** In a heading nothing is bold. */
+  readonly isHeading?: boolean;
+};
+
+/** Writes the words of a paragraph as Markdown, without a mark of Markdown that isn't meant. */
+export function writeInlines(inlines: readonly Inline[], context: InlineContext): string {
+  const pieces = tidied(inlines);
+  const written = write(pieces, context, MARKS)
+    .replace(/[ \t]+/g, ' ')
+    .trim();
+  const lines = written.split(SYNTAX.hardBreak).map((line) => escapeStart(line.trim()));
+  return lines.filter((line, at) => line !== '' || at === 0).join(SYNTAX.hardBreak);
+}
+
+type Mark = {
+  readonly key: (inline: Inline) => string;
+  readonly wrap: (text: string, inline: Inline, context: InlineContext, around: Around) => string;
+};
+type Around = { readonly before: string; readonly after: string };
+
+/** From the outermost to the innermost. */
+const MARKS: readonly Mark[] = [
+  {
+    key: ({ href }) => href ?? '',
+    wrap: (text, { href = '' }) => `[${text}](${escapeAddress(href)})`,
+  },
+  {
+    key: ({ bold }) => (bold === true ? 'b' : ''),
+    wrap: (text, _, { isHeading }, around) => (isHeading ? text : emphasised('**', text, around)),
+  },
+  {
+    key: ({ italic }) => (italic === true ? 'i' : ''),
+    wrap: (text, _, __, around) => emphasised('*', text, around),
+  },
+  {
+    key: ({ struck }) => (struck === true ? 's' : ''),
+    wrap: (text, _, __, around) => (stands('~~', text, around) ? SYNTAX.struck(text) : text),
+  },
+  {
+    key: ({ raised }) => raised ?? '',
+    wrap: (text, { raised }) => (raised === 'above' ? SYNTAX.above(text) : SYNTAX.below(text)),
+  },
+];
+
+function write(pieces: readonly Inline[], context: InlineContext, marks: readonly Mark[]): string {
+  const [mark, ...inner] = marks;
+  if (!mark) return pieces.map((piece) => leaf(piece, context)).join('');
+  let written = '';
+  for (let at = 0; at < pieces.length;) {
+    const first = pieces[at] as Inline;
+    const key = mark.key(first);
+    let end = at + 1;
+    while (end < pieces.length && mark.key(pieces[end] as Inline) === key) end += 1;
+    const group = pieces.slice(at, end);
+    const text = write(group, context, inner);
+    const core = text.trim();
+    const before = text.slice(0, text.length - text.trimStart().length);
+    const after = core === '' ? '' : text.slice(text.trimEnd().length);
+    if (key === '' || core === '') written += text;
+    else {
+      const around = {
+        before: before === '' ? written : ' ',
+        after: after === '' ? (pieces[end]?.text ?? (pieces[end] ? '[' : '')) : ' ',
+      };
+      // "Look![here](…)" would be a picture.
+      if (key === first.href) written = written.replace(/!$/, '\\!');
+      written += before + mark.wrap(core, first, context, around) + after;
+    }
+    at = end;
+  }
+  return written;
+}
+
+function leaf({ text, note, picture, isBreak }: Inline, context: InlineContext): string {
+  if (isBreak === true) return context.isCell || context.isHeading ? ' ' : SYNTAX.hardBreak;
+  if (note !== undefined) {
+    const number = context.numberOf(note);
+    return number === undefined ? '' : SYNTAX.noteCall(number);
+  }
+  if (picture) {
+    const alternative = escapeText(picture.alternative.replace(/\s+/g, ' ')).replace(
+      /[[\]]/g,
+      '\\$&',
+    );
+    return SYNTAX.picture(alternative, `${context.folder}/${picture.name}`);
+  }
+  const lines = escapeText(text.replaceAll('\t', ' ')).split('\n');
+  const joined = lines.join(context.isCell || context.isHeading ? ' ' : SYNTAX.hardBreak);
+  return context.isCell ? joined.replaceAll('|', '\\|') : joined;
+}
+
+/** Markdown knows emphasis by what is around its signs; where they wouldn't be known the words alone are written. */
+const emphasised = (sign: string, text: string, around: Around): string =>
+  stands(sign, text, around) ? `${sign}${text}${sign}` : text;
+
+function stands(_sign: string, text: string, { before, after }: Around): boolean {
+  const opens = !isSign(text[0]) || !isWord(before.at(-1));
+  const closes = !isSign(text.at(-1)) || !isWord(after[0]);
+  return opens && closes;
+}
+
+const isSign = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{P}\p{S}]/u.test(character);
+const isWord = (character: string | undefined): boolean =>
+  character !== undefined && !/[\s\p{P}\p{S}]/u.test(character);
+
+/** Pieces that look alike as one, without space at the ends of the whole. */
+function tidied(inlines: readonly Inline[]): Inline[] {
+  const pieces: Inline[] = [];
+  for (const inline of inlines) {
+    const last = pieces.at(-1);
+    const isText = (one: Inline | undefined): one is Inline =>
+      one !== undefined && one.note === undefined && !one.picture && one.isBreak !== true;
+    // What looks like space looks like anything.
+    const looks =
+      isText(inline) && inline.text.trim() === '' && isText(last)
+        ? { ...last, text: inline.text }
+        : inline;
+    if (isText(last) && isText(looks) && lookOf(last) === lookOf(looks)) {
+      pieces[pieces.length - 1] = { ...last, text: last.text + looks.text };
+    } else pieces.push(looks);
+  }
+  return pieces;
+}
+
+const lookOf = ({ bold, italic, struck, raised, href }: Inline): string =>
+  [bold === true, italic === true, struck === true, raised ?? '', href ?? ''].join('|');

@@ -1,0 +1,158 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import type { Inspector } from '../../files/inspector.ts';
+import type { Block as FileBlock } from '../../files/text/text.ts';
+import { plainText } from '../document.ts';
+import { Findings, ImportRefusal } from '../findings.ts';
+import type { ReadSource } from '../import-report.ts';
+import { wordsInWord } from '../proof/source-words.ts';
+import { textOfMarkdown } from '../proof/words.ts';
+import { readWord } from '../word/read-word.ts';
+import { openWord } from '../word/word-package.ts';
+import { documentOfPdf } from './read-file-blocks.ts';
+import { readConvertedMarkdown, withoutComments } from './read-markdown.ts';
+
+/** A larger file is never opened. */
+const MOST_BYTES = 100_000_000;
+
+const SAVE =
+  'Open it in Word or LibreOffice, choose “Save as” and “Word document (.docx)”, and bring in the new file.';
+
+/** Endings of files that may be brought in. */
+export const ENDINGS: ReadonlySet<string> = new Set([
+  '.docx',
+  '.docm',
+  '.dotx',
+  '.odt',
+  '.doc',
+  '.rtf',
+  '.pdf',
+  '.md',
+  '.markdown',
+  '.txt',
+]);
+
+/** Reads a file that is to become a report, by what it is and not by its name. Throws an {@link ImportRefusal}. */
+export async function readSource(path: string, inspector: Inspector): Promise<ReadSource> {
+  const { size } = await stat(path);
+  if (size === 0) throw new ImportRefusal('It is empty (0 bytes). Copy it again.');
+  if (size > MOST_BYTES) {
+    throw new ImportRefusal(
+      `It is larger than ${MOST_BYTES / 1_000_000} MB. Save it again with smaller pictures.`,
+    );
+  }
+  const bytes = await readFile(path);
+  const start = bytes.subarray(0, 8).toString('latin1');
+  if (start.startsWith('%PDF-')) return readPdf(path, inspector);
+  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) {
+    throw new ImportRefusal(
+      `It is an old Word document (.doc), or is locked by a password. ${SAVE}`,
+    );
+  }
+  if (start.startsWith('{\\rtf'))
+    throw new ImportRefusal(`It is a document in Rich Text Format (.rtf). ${SAVE}`);
+  if (isOpenDocument(bytes)) {
+    // Its numbers are counted in another way, and wrong ones would be worse than none.
+    throw new ImportRefusal(`It is an OpenDocument text (.odt). ${SAVE}`);
+  }
+  if (start.startsWith('PK')) return readDocx(bytes);
+  if (/\.docx?$|\.odt$|\.pdf$/i.test(path)) {
+    throw new ImportRefusal(
+      'It is damaged, or isn’t the kind of file that its name says. Open it in its own program and save it again.',
+    );
+  }
+  return readMarkdown(bytes, basename(path));
+}
+
+/** The first part of an OpenDocument file says what it is. */
+const isOpenDocument = (bytes: Buffer): boolean =>
+  bytes.subarray(30, 120).includes('mimetypeapplication/vnd.oasis.opendocument.');
+
+/** Reads a Word document. */
+export function readDocx(bytes: Buffer): ReadSource {
+  const findings = new Findings();
+  const document = readWord(bytes, findings);
+  return { document, findings, source: wordsInWord(bytes, openWord(bytes).main) };
+}
+
+/** Reads converted Markdown; of that there is no second reader but the parser of papers. */
+export function readMarkdown(bytes: Buffer, name: string): ReadSource {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ImportRefusal(
+      `${extname(name) || 'This file'} is not text in UTF-8. Save it as UTF-8.`,
+    );
+  }
+  if (/^---\r?\n/.test(text.replace(/^\ufeff/, ''))) {
+    throw new ImportRefusal(
+      'It has front matter, as papers here have: it is a paper already. Put it into the folder of its meeting.',
+    );
+  }
+  const findings = new Findings();
+  const document = readConvertedMarkdown(text, findings);
+  const shown = textOfMarkdown(
+    withoutComments(text)
+      .replace(/<\/?(?:su[bp]|b|i|em|strong|u|s)>/gi, '')
+      .replace(/<[^<>\n]{0,500}>/g, ' '),
+  );
+  const source = shown
+    .split('\n')
+    .flatMap((line, at) =>
+      line.trim() === ''
+        ? []
+        : [{ number: at + 1, part: 'the text', text: line.replace(/^\S{1,6}[.)]\s/, '') }],
+    );
+  return { document, findings, source };
+}
+
+async function readPdf(path: string, inspector: Inspector): Promise<ReadSource> {
+  const inspection = await inspector.inspect(path);
+  if (!inspection.sound)
+    throw new ImportRefusal(`${inspection.reason} ${inspection.remedy}`.trim());
+  const text = await inspector.text(path);
+  if (!text)
+    throw new ImportRefusal(
+      'Its text can’t be read out. Bring in the Word document that it was made of.',
+    );
+  const hidden = await inspector.hidden(path);
+  const findings = new Findings();
+  if (hidden.length > 0) {
+    findings.ask(
+      'the PDF holds words that its pages don’t show: look at it with the command appendix, inspect, before this report is public',
+    );
+  }
+  const document = documentOfPdf(text, findings);
+  if (plainText(document.blocks).trim() === '') {
+    throw new ImportRefusal(
+      'It has no words, only pictures of pages. Type it, or bring in the Word document that it was made of.',
+    );
+  }
+  return {
+    document,
+    findings,
+    source: text.pages.flatMap(({ blocks, number }) => linesOf(blocks, `page ${number}`)),
+  };
+}
+
+const linesOf = (blocks: readonly FileBlock[], part: string) =>
+  blocks
+    .flatMap((block) => linesOfBlock(block))
+    .map((text, at) => ({ number: at + 1, part, text }));
+
+function linesOfBlock(block: FileBlock): string[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return [block.text];
+    case 'lines':
+      return [...block.lines];
+    case 'table':
+      return [...block.head, ...block.rows].flatMap((row) => [...row]);
+    case 'list':
+      return block.items.flatMap(function textsOf(item): string[] {
+        return [item.text, ...item.items.flatMap(textsOf)];
+      });
+  }
+}

@@ -1,0 +1,310 @@
+import {
+  BULLET,
+  plainText,
+  textOf,
+  type Block,
+  type Cell,
+  type Inline,
+  type Paragraph,
+  type Row,
+  type Table,
+} from '../document.ts';
+import { ImportRefusal } from '../findings.ts';
+import type { Labels, ListPlace } from './labels.ts';
+import type { RunContext } from './run-context.ts';
+import { RunReader } from './runs.ts';
+import { alternativeOf, isPlaceholder } from './shown-text.ts';
+import { TICKED, UNTICKED } from './tick-signs.ts';
+import { indentOf, lookOf, type StyleLook } from './word-looks.ts';
+import { childOf, elementsOf, isOn, textBelow, valueOf, within, type XmlNode } from './xml-tree.ts';
+
+export type BlockContext = Omit<RunContext, 'look'> & { readonly labels: Labels };
+
+const WORDS = new Set(['t', 'delText']);
+const WRAPPERS = new Set(['customXml', 'smartTag', 'ins', 'moveTo', 'sdtContent', 'body']);
+/** Word itself has no more. */
+const MOST_COLUMNS = 63;
+
+/** Reads the blocks of a part of a document: its body, a note, a cell, a text box. */
+export class BlockReader {
+  readonly #context: BlockContext;
+  /** What a paragraph says whose mark was deleted: the next one goes on with it. */
+  #pending: Inline[] = [];
+  /** The last numbered paragraph: bullets below it that are set further in are its own. */
+  #above: { readonly counter: string; readonly indent: number; readonly depth: number } | undefined;
+  /** How deep the bullets of a list are that is below a numbered paragraph. */
+  #bullets: { readonly counter: string; readonly depth: number } | undefined;
+
+  constructor(context: BlockContext) {
+    this.#context = context;
+  }
+
+  read(node: XmlNode): Block[] {
+    const blocks = this.#within(node);
+    if (this.#pending.length > 0) {
+      blocks.push({ kind: 'paragraph', inlines: this.#pending, depth: 0 });
+      this.#pending = [];
+    }
+    return blocks;
+  }
+
+  #within(node: XmlNode): Block[] {
+    return elementsOf(node).flatMap((child) => this.#block(child));
+  }
+
+  #block(node: XmlNode): Block[] {
+    const { findings } = this.#context;
+    switch (node.name) {
+      case 'p':
+        return this.#paragraph(node);
+      case 'tbl':
+        return this.#table(node);
+      case 'sdt':
+        return this.#control(node);
+      case 'del':
+      case 'moveFrom':
+        if (node.name === 'del') findings.add('deleted', textBelow(node, WORDS));
+        return [];
+      case 'AlternateContent': {
+        const choice = alternativeOf(node);
+        return choice ? this.#within(choice) : [];
+      }
+      case 'altChunk':
+        findings.add('not carried', 'a file that is inserted in the document');
+        findings.ask(
+          'a file is inserted in the document as a whole: open it in Word, save it again and bring in the new file',
+        );
+        return [];
+      default:
+        if (WRAPPERS.has(node.name)) return this.#within(node);
+        return textBelow(node, WORDS).trim() === '' ? [] : this.#unknown(node);
+    }
+  }
+
+  #unknown(node: XmlNode): Block[] {
+    const words = textBelow(node, WORDS).trim().slice(0, 60);
+    this.#context.findings.ask(
+      `“${words}” is in a kind of frame that isn’t known (${node.name}): look whether it is right`,
+    );
+    return this.#within(node);
+  }
+
+  #control(node: XmlNode): Block[] {
+    const properties = childOf(node, 'sdtPr');
+    const content = childOf(node, 'sdtContent');
+    if (!content) return [];
+    const gallery = valueOf(within(properties, 'docPartObj'), 'docPartGallery') ?? '';
+    const words = textBelow(content, WORDS);
+    const box = childOf(properties, 'checkbox');
+    if (box && words.trim().length <= 1) {
+      const sign = isOn(box, 'checked') === true ? TICKED : UNTICKED;
+      return [{ kind: 'paragraph', inlines: [{ text: sign }], depth: 0 }];
+    }
+    if (/table of (?:contents|figures)/i.test(gallery)) {
+      this.#context.findings.add('contents list', words);
+      return [];
+    }
+    if (isOn(properties, 'showingPlcHdr') === true || isPlaceholder(words)) {
+      this.#context.findings.add('placeholder', words);
+      return [];
+    }
+    return this.#within(content);
+  }
+
+  #paragraph(node: XmlNode): Block[] {
+    const { labels, findings, styles } = this.#context;
+    const properties = childOf(node, 'pPr');
+    const style = styles.of(valueOf(properties, 'pStyle') ?? styles.usual);
+    if (style.form.isContents) {
+      findings.add('contents list', textBelow(node, WORDS));
+      // A field of contents begins and ends in such paragraphs.
+      new RunReader({ ...this.#context, look: { hidden: false } }).read(silent(node));
+      return [];
+    }
+    const read = new RunReader({ ...this.#context, look: style.look }).read(node);
+    const mark = within(properties, 'rPr');
+    const isJoined =
+      childOf(mark, 'del') !== undefined ||
+      childOf(mark, 'moveFrom') !== undefined ||
+      // A large first letter is a paragraph of its own.
+      childOf(properties, 'framePr')?.attributes['dropCap'] !== undefined;
+    const inlines = [...this.#pending, ...read.inlines];
+    const boxes = read.boxes.flatMap((box) => this.#box(box));
+    if (isJoined) {
+      this.#pending = inlines;
+      return boxes;
+    }
+    this.#pending = [];
+    if (isPlaceholder(textOf(inlines))) {
+      findings.add('placeholder', textOf(inlines));
+      return boxes;
+    }
+    const isEmpty =
+      textOf(inlines).trim() === '' &&
+      inlines.every(({ picture, note }) => !picture && note === undefined);
+    const isMarkHidden = lookOf(mark).hidden ?? style.look.hidden ?? false;
+    const place = labels.placeOf(properties, style);
+    if (isEmpty && isMarkHidden) {
+      if (place)
+        findings.ask(
+          'a hidden paragraph is taken to have no number: look at the numbers that follow it',
+        );
+      return boxes;
+    }
+    const label = place ? labels.next(place) : '';
+    if (isEmpty) {
+      if (label !== '' && label !== BULLET)
+        findings.add('numbering', `an empty paragraph has the number ${label}`);
+      if (read.hasHidden && label !== '')
+        findings.ask(`paragraph ${label} has nothing but hidden words: its number is counted`);
+      return boxes;
+    }
+    const sign = place && label === BULLET ? labels.boxOf(place) : '';
+    if (sign !== '') inlines.unshift({ text: `${sign} ` });
+    const own = this.#paragraphOf(inlines, style, properties, read.isCaption);
+    return [{ ...own, ...this.#listed(place, label, style, properties) }, ...boxes];
+  }
+
+  #box(box: XmlNode): Block[] {
+    return new BlockReader(this.#context).read(box);
+  }
+
+  #paragraphOf(
+    inlines: readonly Inline[],
+    style: StyleLook,
+    properties: XmlNode | undefined,
+    hasSequence: boolean,
+  ): Paragraph {
+    const outline = valueOf(properties, 'outlineLvl');
+    const level =
+      outline === undefined
+        ? (style.form.headingLevel ?? 0)
+        : Number(outline) < 9
+          ? Number(outline) + 1
+          : 0;
+    const isTitle = style.chain.some((id) => /^title$/i.test(this.#context.styles.of(id).name));
+    const isCaption =
+      hasSequence ||
+      style.chain.some((id) =>
+        /^(?:caption|table ?caption|figure ?caption)$/i.test(this.#context.styles.of(id).name),
+      );
+    return {
+      kind: 'paragraph',
+      inlines,
+      depth: 0,
+      ...(isTitle && { isTitle }),
+      ...(level > 0 && !isTitle && { heading: level }),
+      ...(isCaption && { isCaption }),
+    };
+  }
+
+  #listed(
+    place: ListPlace | undefined,
+    label: string,
+    style: StyleLook,
+    properties: XmlNode | undefined,
+  ): { label?: string; depth: number } {
+    if (!place || label === '') {
+      if (!place) this.#above = undefined;
+      return { depth: 0 };
+    }
+    const { labels } = this.#context;
+    const indent = labels.indentOf(place, style, indentOf(properties));
+    const { counter } = place.list;
+    if (label !== BULLET) {
+      this.#above = { counter, indent, depth: place.level };
+      return { label, depth: place.level };
+    }
+    const above = this.#above;
+    if (above !== undefined && above.counter !== counter && place.level === 0) {
+      this.#bullets = { counter, depth: indent > above.indent ? above.depth + 1 : 0 };
+    }
+    const isBelow = above !== undefined && this.#bullets?.counter === counter;
+    return { label, depth: place.level + (isBelow ? (this.#bullets?.depth ?? 0) : 0) };
+  }
+
+  #table(node: XmlNode): Block[] {
+    const { findings } = this.#context;
+    const rows: Row[] = [];
+    const above = new Map<number, Cell>();
+    for (const row of rowsIn(node)) {
+      const properties = childOf(row, 'trPr');
+      if (childOf(properties, 'del')) {
+        findings.add('deleted row', textBelow(row, WORDS));
+        continue;
+      }
+      const cells: Cell[] = [];
+      let column = spanOf(properties, 'gridBefore', 0);
+      for (const cell of cellsIn(row)) {
+        const about = childOf(cell, 'tcPr');
+        const columns = Math.max(1, spanOf(about, 'gridSpan', 1));
+        const merged = valueOf(about, 'vMerge');
+        const before = above.get(column);
+        const isSideways = valueOf(about, 'hMerge');
+        const last = cells.at(-1);
+        if (isSideways === 'continue' && last) {
+          cells[cells.length - 1] = { ...last, columns: last.columns + columns };
+        } else if (merged !== undefined && merged !== 'restart' && before) {
+          before.rows += 1;
+          if (textBelow(cell, new Set(['t'])).trim() !== '')
+            findings.add('not carried', textBelow(cell, new Set(['t'])));
+        } else {
+          const made: Cell = { blocks: this.read(cell), column, columns, rows: 1 };
+          cells.push(made);
+          if (merged === undefined) above.delete(column);
+          else above.set(column, made);
+        }
+        column += columns;
+        if (column > MOST_COLUMNS * 4) throw tooWide();
+      }
+      if (childOf(properties, 'ins'))
+        findings.add('inserted row', plainText(cells.flatMap(({ blocks }) => blocks)));
+      rows.push({ cells, isHead: isOn(properties, 'tblHeader') === true });
+    }
+    this.#above = undefined;
+    const width = Math.max(
+      0,
+      ...rows.flatMap(({ cells }) => cells.map(({ column, columns }) => column + columns)),
+    );
+    if (rows.length === 0 || width === 0) return [];
+    const table: Table = { kind: 'table', rows, width };
+    return [table];
+  }
+}
+
+function spanOf(properties: XmlNode | undefined, name: string, otherwise: number): number {
+  const span = Math.trunc(Number(valueOf(properties, name) ?? otherwise)) || 0;
+  if (span > MOST_COLUMNS) throw tooWide();
+  return Math.max(0, span);
+}
+
+const tooWide = (): ImportRefusal =>
+  new ImportRefusal(
+    `A cell of a table goes over more than ${MOST_COLUMNS} columns, which Word itself can’t do. Copy its text into a new document.`,
+  );
+
+/** Rows and cells may be in content controls, one in another. */
+function* rowsIn(node: XmlNode): Generator<XmlNode> {
+  for (const child of elementsOf(node)) {
+    if (child.name === 'tr') yield child;
+    else if (['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo'].includes(child.name))
+      yield* rowsIn(child);
+  }
+}
+
+function* cellsIn(row: XmlNode): Generator<XmlNode> {
+  for (const child of elementsOf(row)) {
+    if (child.name === 'tc') yield child;
+    else if (['sdt', 'sdtContent', 'customXml'].includes(child.name)) yield* cellsIn(child);
+  }
+}
+
+/** A paragraph with the beginnings and ends of its fields alone. */
+function silent(node: XmlNode): XmlNode {
+  const kept = elementsOf(node).flatMap((child): XmlNode[] => {
+    if (['fldChar', 'instrText'].includes(child.name)) return [child];
+    const inner = silent(child);
+    return inner.children.length > 0 ? [inner] : [];
+  });
+  return { ...node, children: node.name === 'instrText' ? node.children : kept };
+}

@@ -1,0 +1,329 @@
+import type { Inline } from '../document.ts';
+import type { FoundKind } from '../findings.ts';
+import { isSafeLink } from '../../source/markdown/parser.ts';
+import { hrefOf, isContentsField, isSequence, showsWhatIsElsewhere } from './field-stack.ts';
+import { NotedWords } from './noted-words.ts';
+import { SILENT, TRANSPARENT } from './run-elements.ts';
+import { alternativeOf, isPlaceholder, isWhite, shownText } from './shown-text.ts';
+import { isSymbolFont, signOf, TICKED, UNTICKED } from './tick-signs.ts';
+import type { RunContext, RunsRead } from './run-context.ts';
+import { lookOf, type Look } from './word-looks.ts';
+import {
+  ownText,
+  allOf,
+  childOf,
+  elementsOf,
+  isOn,
+  textBelow,
+  valueOf,
+  within,
+  type XmlNode,
+} from './xml-tree.ts';
+
+const WORDS = new Set(['t', 'delText']);
+/** Reads the words of a paragraph. */
+export class RunReader {
+  readonly #context: RunContext;
+  readonly #out: RunsRead = { inlines: [], boxes: [], isCaption: false, hasHidden: false };
+  readonly #noted = new NotedWords();
+  #href: string | undefined;
+
+  constructor(context: RunContext) {
+    this.#context = context;
+  }
+
+  /** Reads the children of a paragraph, in order; what is found in them is noted at the end. */
+  read(node: XmlNode): RunsRead {
+    this.#walk(node);
+    this.#noted.giveTo(this.#context.findings);
+    return this.#out;
+  }
+
+  #walk(node: XmlNode): void {
+    for (const child of elementsOf(node)) this.#visit(child);
+  }
+
+  #visit(node: XmlNode): void {
+    const { fields } = this.#context;
+    switch (node.name) {
+      case 'r':
+        this.#run(node);
+        return;
+      case 'hyperlink':
+        this.#link(this.#addressOf(node), () => this.#walk(node));
+        return;
+      case 'fldSimple': {
+        const code = node.attributes['instr'] ?? '';
+        if (isContentsField(code)) return this.#note('contents list', textBelow(node, WORDS));
+        fields.begin(within(node, 'ffData'));
+        fields.addCode(code);
+        fields.separate();
+        const href = hrefOf(code);
+        if (href === undefined) this.#walk(node);
+        else this.#link(href, () => this.#walk(node));
+        this.#endField();
+        return;
+      }
+      case 'ins':
+        this.#noteRange('inserted', () => this.#walk(node));
+        return;
+      case 'moveTo':
+        this.#noteRange('moved', () => this.#walk(node));
+        return;
+      case 'del':
+        this.#note('deleted', textBelow(node, WORDS));
+        return;
+      case 'moveFrom':
+        return;
+      case 'oMath':
+        this.#text([...allOf(node, 't')].map(ownText).join(' '), {});
+        this.#context.findings.ask(
+          'a sum is written as plain signs: look whether it says the same',
+        );
+        return;
+      case 'rt':
+        return this.#note('not carried', textBelow(node, WORDS));
+      case 'sdt':
+        this.#control(node);
+        return;
+      case 'AlternateContent':
+        this.#walkAlternative(node);
+        return;
+      default:
+        if (SILENT.has(node.name)) return;
+        if (TRANSPARENT.has(node.name)) this.#walk(node);
+        else this.#unknown(node);
+    }
+  }
+
+  #run(run: XmlNode): void {
+    const properties = childOf(run, 'rPr');
+    const style = this.#context.styles.of(valueOf(properties, 'rStyle'));
+    const look: Look = { ...this.#context.look, ...style.look, ...lookOf(properties) };
+    for (const child of elementsOf(run)) this.#inRun(child, look);
+  }
+
+  #inRun(node: XmlNode, look: Look): void {
+    const { fields, findings } = this.#context;
+    switch (node.name) {
+      case 't':
+        this.#text(ownText(node), look);
+        return;
+      case 'tab':
+      case 'ptab':
+        this.#text('\t', look);
+        return;
+      case 'br':
+        // A new page or column parts words, and no lines.
+        if (['page', 'column'].includes(node.attributes['type'] ?? ''))
+          return this.#text(' ', look);
+        this.#push({ text: '', isBreak: true }, look);
+        return;
+      case 'cr':
+        this.#push({ text: '', isBreak: true }, look);
+        return;
+      case 'noBreakHyphen':
+        this.#text('-', look);
+        return;
+      case 'sym': {
+        const font = node.attributes['font'] ?? '';
+        const sign = signOf(font, Number.parseInt(node.attributes['char'] ?? '', 16));
+        if (sign === undefined) findings.add('not carried', `a sign of the font ${font}`);
+        else this.#text(sign, { ...look, font: '' });
+        return;
+      }
+      case 'fldChar':
+        this.#fieldSign(node);
+        return;
+      case 'instrText':
+        fields.addCode(ownText(node));
+        return;
+      case 'footnoteReference':
+      case 'endnoteReference': {
+        if (fields.isSilent || look.hidden === true) return;
+        const note = this.#context.callNote(
+          node.name.replace('Reference', ''),
+          node.attributes['id'] ?? '',
+        );
+        if (note !== undefined) this.#out.inlines.push({ text: '', note });
+        return;
+      }
+      case 'drawing':
+      case 'pict':
+      case 'object':
+        this.#drawing(node);
+        return;
+      case 'AlternateContent': {
+        const choice = alternativeOf(node);
+        if (choice) for (const child of elementsOf(choice)) this.#inRun(child, look);
+        return;
+      }
+      default:
+        if (!SILENT.has(node.name)) this.#visitInRun(node, look);
+    }
+  }
+
+  #visitInRun(node: XmlNode, look: Look): void {
+    if (node.name === 'r' || TRANSPARENT.has(node.name)) this.#visit(node);
+    else if (node.name === 'del' || node.name === 'moveFrom') this.#visit(node);
+    else {
+      const words = textBelow(node, WORDS);
+      if (words.trim() !== '') this.#text(words, look);
+    }
+  }
+
+  #fieldSign(node: XmlNode): void {
+    const { fields } = this.#context;
+    const type = node.attributes['fldCharType'];
+    if (type === 'begin') fields.begin(childOf(node, 'ffData'));
+    else if (type === 'separate') fields.separate();
+    else if (type === 'end') this.#endField();
+  }
+
+  #endField(): void {
+    const { shown, code } = this.#context.fields.end();
+    if (shown !== '' && !isPlaceholder(shown)) this.#text(shown, {});
+    else if (shown !== '') this.#note('placeholder', shown);
+    if (isSequence(code)) this.#out.isCaption = true;
+    if (showsWhatIsElsewhere(code)) this.#note('link not taken', code);
+  }
+
+  /** A content control: a box, a list, a date, or words in a frame. */
+  #control(node: XmlNode): void {
+    const properties = childOf(node, 'sdtPr');
+    const content = childOf(node, 'sdtContent');
+    const box = childOf(properties, 'checkbox') ?? childOf(properties, 'checkBox');
+    if (box) {
+      this.#text(isOn(box, 'checked') === true ? TICKED : UNTICKED, {});
+      return;
+    }
+    if (!content) return;
+    const words = textBelow(content, WORDS);
+    if (isOn(properties, 'showingPlcHdr') === true || isPlaceholder(words)) {
+      this.#note('placeholder', words);
+      return;
+    }
+    const date = childOf(properties, 'date')?.attributes['fullDate']?.slice(0, 10);
+    if (words.trim() === '' && date !== undefined) this.#text(date, {});
+    const bound = this.#context.boundText(node);
+    if (bound !== undefined && bound.trim() !== words.trim()) {
+      this.#context.findings.ask(
+        `a control shows “${words.trim()}”, but it is bound to “${bound.trim()}”: which of the two is right`,
+      );
+    }
+    this.#walk(content);
+  }
+
+  #walkAlternative(node: XmlNode): void {
+    const choice = alternativeOf(node);
+    if (choice) this.#walk(choice);
+  }
+
+  #drawing(node: XmlNode): void {
+    const { pictures, findings, fields } = this.#context;
+    if (fields.isSilent) return;
+    const boxes = [...allOf(node, 'txbxContent')];
+    this.#out.boxes.push(
+      ...boxes.filter(
+        (box) =>
+          !boxes.some((other) => other !== box && [...allOf(other, 'txbxContent')].includes(box)),
+      ),
+    );
+    if (boxes.length > 0) {
+      // A group may hold a picture beside its boxes.
+      if (![...allOf(node, 'blip')].length) return;
+    }
+    for (const inline of pictures.read(node, this.#context.relationships))
+      this.#out.inlines.push(inline);
+    if (node.name === 'object' || [...allOf(node, 'control')].length > 0) {
+      if ([...allOf(node, 'control')].length > 0) {
+        findings.ask(
+          'a control of a form can’t be read (ActiveX): look in the document what it says',
+        );
+      } else findings.add('picture not taken', 'an embedded object');
+    }
+  }
+
+  #text(text: string, look: Look): void {
+    if (this.#context.fields.isSilent) {
+      if (this.#context.fields.isContents) this.#note('contents list', text);
+      return;
+    }
+    const shown = shownText(text, look.font ?? '');
+    if (isSymbolFont(look.font ?? '') && /[\p{L}\p{N}]/u.test(text))
+      this.#context.findings.shownAsSigns.push(...text);
+    this.#push({ text: shown }, look);
+  }
+
+  #push(inline: Inline, look: Look): void {
+    if (this.#context.fields.isSilent) return;
+    if (look.hidden === true) {
+      this.#out.hasHidden = true;
+      this.#note('hidden', inline.text);
+      return;
+    }
+    if (look.isPlaceholder === true) {
+      this.#note('placeholder', inline.text);
+      return;
+    }
+    const from = this.#out.inlines.length;
+    const href = this.#href ?? this.#safe(this.#context.fields.href);
+    const raised = look.raised === 'none' ? undefined : look.raised;
+    this.#out.inlines.push({
+      ...inline,
+      ...(look.bold === true && { bold: true }),
+      ...(look.italic === true && { italic: true }),
+      ...(look.struck === true && { struck: true }),
+      ...(look.underlined === true && { underlined: true }),
+      ...(raised && { raised }),
+      ...(href !== undefined && href !== '' && { href }),
+    });
+    if (inline.text.trim() === '') return;
+    if (isWhite(look)) this.#note('white text', inline.text, from);
+    else if ((look.size ?? 20) <= 3) this.#note('tiny text', inline.text, from);
+  }
+
+  #link(address: string | undefined, read: () => void): void {
+    const before = this.#href;
+    this.#href = this.#safe(address);
+    read();
+    this.#href = before;
+  }
+
+  #safe(address: string | undefined): string | undefined {
+    if (address === undefined || address === '' || address.startsWith('#')) return undefined;
+    if (/^(?:https?:\/\/|mailto:)/i.test(address) && isSafeLink(address)) return address;
+    this.#note('link not taken', address);
+    return undefined;
+  }
+
+  #addressOf({ attributes }: XmlNode): string | undefined {
+    const { target } = this.#context.relationships.get(attributes['id'] ?? '') ?? {};
+    const place = attributes['anchor'];
+    if (target === undefined) return undefined;
+    return place === undefined || target.includes('#') ? target : `${target}#${place}`;
+  }
+
+  #unknown(node: XmlNode): void {
+    const words = textBelow(node, WORDS);
+    if (words.trim() === '') return;
+    this.#context.findings.ask(
+      `“${words.trim().slice(0, 60)}” is in a kind of frame that isn’t known (${node.name}): look whether it is right`,
+    );
+    this.#walk(node);
+  }
+
+  #noteRange(kind: FoundKind, read: () => void): void {
+    const from = this.#out.inlines.length;
+    read();
+    const words = this.#out.inlines
+      .slice(from)
+      .map(({ text }) => text)
+      .join('');
+    this.#note(kind, words, from);
+  }
+
+  #note(kind: FoundKind, words: string, from = this.#out.inlines.length): void {
+    this.#noted.add(kind, words, from, this.#out.inlines.length);
+  }
+}

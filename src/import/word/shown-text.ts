@@ -1,0 +1,31 @@
+import { isSymbolFont, signOf } from './tick-signs.ts';
+import type { Look } from './word-looks.ts';
+import { childOf, type XmlNode } from './xml-tree.ts';
+
+const PLACEHOLDERS =
+  /^(?:choose an item|click (?:or tap )?here to enter (?:text|a date)|click (?:or tap )?to enter (?:text|a date)|enter text|select an? (?:item|option)|please (?:select|choose)(?: an? \w+)?)\.?…?$/i;
+
+/** Whether a text is what a form shows until it is filled in. */
+export const isPlaceholder = (text: string): boolean => PLACEHOLDERS.test(text.trim());
+
+/** One branch of several that say the same: the first that isn't for programs of the past. */
+export function alternativeOf(node: XmlNode): XmlNode | undefined {
+  return childOf(node, 'Choice') ?? childOf(node, 'Fallback');
+}
+
+/** What a reader of the page sees: letters of symbol fonts are signs. */
+export function shownText(text: string, font: string): string {
+  const plain = text
+    .replace(/\u00ad|\u200b|\ufeff/g, '')
+    .replace(/\u2011/g, '-')
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .replace(/[\u2028\v]/g, '\n');
+  if (font === '' || !isSymbolFont(font)) return plain;
+  return [...plain]
+    .map((sign) => (sign.trim() === '' ? sign : (signOf(font, sign.codePointAt(0) ?? 0) ?? sign)))
+    .join('');
+}
+
+/** White where nothing around it has a fill. */
+export const isWhite = ({ colour, isShaded }: Look): boolean =>
+  colour !== undefined && /^(?:f[c-f]){3}$/.test(colour) && isShaded !== true;

@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, beforeEach, describe, it } from 'node:test';
+import { runHere } from '../../support/build-command.ts';
+import {
+  heading,
+  item,
+  p,
+  row,
+  styled,
+  table,
+  wordDocument,
+} from '../../support/fixture/word-document.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'moothall-import-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const COUNCIL = `name: Fenwick Borough Council
+url: https://papers.fenwick.example/
+nation: England
+contact:
+  name: Democratic Services
+wards: [Mill End, Quarry]
+pillars: [Fair Growth]
+report-templates:
+  - sections:
+      - heading: Background
+standing-items: []
+accessibility:
+  prepared: 2026-11-01
+  reviewed: 2026-11-01
+`;
+
+const sheet = (title: string, more: readonly string[] = [], exempt = '☐ Yes ☒ No'): string =>
+  styled('Title', title) +
+  table(
+    row(['Report to', 'Planning &amp; Licensing Committee']),
+    row(['Date of meeting', '8 December 2026']),
+    row(['Report by', 'Head of Planning']),
+    row(['Call-in applies?', '☐ Yes ☒ No']),
+    row(['Exempt information?', exempt]),
+    ...more.map((label) => row([label, 'x'])),
+  ) +
+  heading('Background') +
+  item(1, 0, 'Words of the report.');
+
+function write(name: string, content: string | Uint8Array): string {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), content);
+  return name;
+}
+
+async function bringIn(
+  ...args: string[]
+): Promise<{ code: number | undefined; out: string; err: string }> {
+  const { code, stdout, stderr } = await runHere('import', args, folder);
+  return { code, out: stdout, err: stderr };
+}
+
+const MEETING = 'content/meetings/planning-and-licensing-committee/2026-12-08';
+
+beforeEach(() => {
+  rmSync(join(folder, 'content'), { recursive: true, force: true });
+  rmSync(join(folder, 'in'), { recursive: true, force: true });
+  write('content/council.yaml', COUNCIL);
+  write(
+    'content/committees/planning-and-licensing-committee.md',
+    '---\nname: Planning and Licensing Committee\nkind: regulatory\n---\n\nText.\n',
+  );
+});
+
+describe('the import of documents', () => {
+  it('writes a report into the folder of the meeting that it names', async () => {
+    write('in/houses.docx', wordDocument(sheet('Two houses')));
+    const { code, out } = await bringIn('in/houses.docx');
+    assert.equal(code, 0, out);
+    const text = readFileSync(join(folder, MEETING, 'two-houses.md'), 'utf8');
+    assert.match(
+      text,
+      /^---\ntitle: Two houses\nreport-of: Head of Planning\ncall-in: false\nexempt: false\n/,
+    );
+    assert.match(text, /\n---\n\n## Background\n\n1\. Words of the report\.\n$/);
+    assert.match(out, /none is lost/);
+    assert.match(out, /to confirm:\n {4}- wards: the document doesn’t say/);
+  });
+
+  it('takes folders, says how far it is, and leaves out what is no document', async () => {
+    write('in/one.docx', wordDocument(sheet('One')));
+    write('in/deep/two.docx', wordDocument(sheet('Two')));
+    write('in/~$one.docx', 'a lock of Word');
+    write('in/notes.xlsx', 'x');
+    const { code, out, err } = await bringIn('in');
+    assert.equal(code, 0, out + err);
+    assert.deepEqual(readdirSync(join(folder, MEETING)), ['one.md', 'two.md']);
+    assert.match(err, /^in\/notes\.xlsx: not a document/m);
+    assert.match(err, /^\[1\/2\] in\/deep\/two\.docx$/m);
+    assert.match(err, /^2 reports written of 2 documents\./m);
+  });
+
+  it('never overwrites anything', async () => {
+    write('in/houses.docx', wordDocument(sheet('Two houses')));
+    write(`${MEETING}/two-houses.md`, 'Mine.');
+    const { code, out } = await bringIn('in/houses.docx');
+    assert.equal(code, 1);
+    assert.match(out, /two-houses\.md is there already, and is never overwritten/);
+    assert.equal(readFileSync(join(folder, MEETING, 'two-houses.md'), 'utf8'), 'Mine.');
+  });
+
+  it('asks where a report goes that names no committee of the council', async () => {
+    write(
+      'in/a.docx',
+      wordDocument(
+        styled('Title', 'A') +
+          table(
+            row(['Report to', 'Planing and Licensing Committee']),
+            row(['Date', '8 December 2026']),
+          ) +
+          p('Words.'),
+      ),
+    );
+    write('in/b.docx', wordDocument(styled('Title', 'B') + p('Words.')));
+    const { code, out } = await bringIn('in');
+    assert.equal(code, 1);
+    assert.match(
+      out,
+      /no committee “Planing and Licensing Committee”\. Is it “Planning and Licensing Committee”\? Say where it goes: --to FOLDER/,
+    );
+    assert.match(out, /names neither a committee nor a date/);
+    assert.ok(!existsSync(join(folder, 'content/meetings')));
+  });
+
+  it('puts it where --to says, and compares the days', async () => {
+    write('in/a.docx', wordDocument(sheet('A')));
+    const { code, out } = await bringIn('in/a.docx', '--to', 'content/meetings/cabinet/2026-12-09');
+    assert.equal(code, 0);
+    assert.match(out, /the document says 2026-12-08, and its folder 2026-12-09/);
+    assert.ok(existsSync(join(folder, 'content/meetings/cabinet/2026-12-09/a.md')));
+  });
+
+  it('writes nothing of a document that may be exempt before an officer has looked', async () => {
+    write('in/secret.docx', wordDocument(sheet('Tenders', [], '☒ Yes ☐ No')));
+    const first = await bringIn('in/secret.docx');
+    assert.equal(first.code, 1);
+    assert.match(first.out, /It may be exempt: the box says Yes/);
+    assert.ok(!existsSync(join(folder, MEETING)));
+    const second = await bringIn('in/secret.docx', '--open');
+    assert.equal(second.code, 0);
+    // The box says Yes all the same: that is for the officer to answer.
+    assert.match(readFileSync(join(folder, MEETING, 'tenders.md'), 'utf8'), /^# exempt: \?/m);
+  });
+
+  it('shows deleted words to nobody else, and keeps them outside the papers where it is asked', async () => {
+    const deleted = p(
+      '<w:del><w:r><w:delText>three redundancies</w:delText></w:r></w:del><w:r><w:t>Open.</w:t></w:r>',
+    );
+    write('in/a.docx', wordDocument(sheet('A') + deleted));
+    const { code, out, err } = await bringIn('in/a.docx', '--report', 'found.txt');
+    assert.equal(code, 0, out + err);
+    assert.match(out, /deleted: 2 words, not shown where others may read it/);
+    assert.doesNotMatch(out, /redundancies/);
+    assert.match(readFileSync(join(folder, 'found.txt'), 'utf8'), /deleted: three redundancies/);
+    assert.doesNotMatch(readFileSync(join(folder, MEETING, 'a.md'), 'utf8'), /redundancies/);
+    const among = await bringIn('in/a.docx', '--report', 'content/found.txt');
+    assert.equal(among.code, 2);
+    assert.match(among.err, /--report content\/found\.txt is among the papers/);
+  });
+
+  it('puts pictures beside the report', async () => {
+    const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
+    const drawing =
+      '<w:r><w:drawing><wp:docPr descr="A map"/><a:blip r:embed="rId-mediaapng"/></w:drawing></w:r>';
+    write(
+      'in/a.docx',
+      wordDocument(sheet('A') + p(drawing), {
+        parts: { 'media/a.png': { type: 'image', content: png } },
+      }),
+    );
+    assert.equal((await bringIn('in/a.docx')).code, 0);
+    assert.deepEqual(readFileSync(join(folder, MEETING, 'a/image1.png')), png);
+    assert.match(
+      readFileSync(join(folder, MEETING, 'a.md'), 'utf8'),
+      /!\[A map\]\(a\/image1\.png\)/,
+    );
+  });
+
+  it('says in a sentence what is to be done with files of other kinds, and goes on with the others', async () => {
+    write('in/a.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+    write('in/b.rtf', '{\\rtf1 x}');
+    write('in/c.docx', 'not a document');
+    write('in/d.docx', '');
+    write('in/e.md', '---\ntitle: A paper\n---\n');
+    write('in/z.docx', wordDocument(sheet('Z')));
+    const { code, out } = await bringIn('in');
+    assert.equal(code, 1);
+    assert.match(out, /a\.doc: not brought in\. It is an old Word document/);
+    assert.match(out, /b\.rtf: not brought in\. It is a document in Rich Text Format/);
+    assert.match(out, /c\.docx: not brought in\. It is damaged/);
+    assert.match(out, /d\.docx: not brought in\. It is empty/);
+    assert.match(out, /e\.md: not brought in\. It has front matter/);
+    assert.ok(existsSync(join(folder, MEETING, 'z.md')));
+  });
+
+  it('needs a document and papers', async () => {
+    assert.match((await bringIn()).err, /Name the documents/);
+    assert.match((await bringIn('in/none.docx')).err, /There is no file or folder in\/none\.docx/);
+    write('in/a.docx', wordDocument(sheet('A')));
+    rmSync(join(folder, 'content/council.yaml'));
+    assert.match((await bringIn('in/a.docx')).err, /council\.yaml can’t be read/);
+  });
+});
