@@ -79,7 +79,7 @@ export function reportView(
     ...(report.document && {
       document: paperFileView(report.url, report.document, report.earlier, contents),
     }),
-    sections: body && !report.document ? completeSections(index, report, body.sections) : [],
+    sections: body && !report.document ? completeSections(index, report, body) : [],
     toFollow: toFollowOfReport(index, report, today),
     arrivals: arrivalsOfReport(report),
     published: report.published,
@@ -175,10 +175,10 @@ export function reportFacts(
 function completeSections(
   index: ArchiveIndex,
   report: Report,
-  written: ReportView['sections'],
+  { sections: written, notes }: ReportBody,
 ): ReportView['sections'] {
   const template = inForceOn(index.archive.council.templates, report.date)[0];
-  const taken = new Set(written.map((section) => section.id));
+  const taken = new Set([...written, ...(notes ? [notes] : [])].map((section) => section.id));
   // The sections that front matter alone writes are in no text: they end the report.
   const missing = (template?.sections ?? []).filter(
     (section) =>
@@ -194,6 +194,7 @@ function completeSections(
       html: '' as ReportView['sections'][number]['html'],
       subheadings: [],
     })),
+    ...(notes ? [notes] : []),
   ];
 }
 

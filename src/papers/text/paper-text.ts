@@ -23,7 +23,8 @@ export function reportText(report: StatedReport, body: ReportBody | undefined): 
     `Pillars: ${namesOf(report.pillars)}`,
   ];
   if (access.kind !== 'open') return textOf([head]);
-  const sections = (body?.sections ?? []).map(({ heading, subheading, html }) => [
+  const written = [...(body?.sections ?? []), ...(body?.notes ? [body.notes] : [])];
+  const sections = written.map(({ heading, subheading, html }) => [
     `## ${heading}`,
     ...(subheading === undefined ? [] : [subheading]),
     ...htmlLines(html),

@@ -3,6 +3,8 @@ import type { SectionShows } from './report-template.ts';
 /** A report as it is read. None is made for a paper that is not for publication. */
 export type ReportBody = {
   readonly sections: readonly ReportSection[];
+  /** What the notes of the text say, at the end of the report; none where there are no notes. */
+  readonly notes?: ReportSection;
   /** The number that the next numbered paragraph would have: 13 after paragraph 12. */
   readonly nextParagraph: number;
 };
