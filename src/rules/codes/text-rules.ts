@@ -52,6 +52,19 @@ export const TEXT_RULES = {
     meaning: 'For safety, tags have no effect: readers would see them as they are written.',
     remedy: 'Write it in Markdown: 9^th^ for a raised ending, **bold**, *italic*.',
   },
+  'pasted-bullet': {
+    severity: 'error',
+    title: 'A bullet of another program begins no list',
+    meaning:
+      'Word’s bullets are no list in Markdown: all its points would run on in one paragraph.',
+    remedy: 'Begin each point with a hyphen and a space; npm run check -- --fix does.',
+  },
+  'text-as-code': {
+    severity: 'error',
+    title: 'Indented text would be printed as code',
+    meaning: 'Four spaces or a tab at the beginning of a line make it the code of a program.',
+    remedy: 'Take the blanks out, or begin the lines with "> " if they quote someone.',
+  },
   'comment-in-text': {
     severity: 'error',
     title: 'A comment in the text',

@@ -48,6 +48,16 @@ export const TEXT_EXAMPLES: Record<keyof typeof TEXT_RULES, RuleExample> = {
     wrong: '1. It is due on the 9<sup>th</sup>.',
     right: '1. It is due on the 9^th^.',
   },
+  'pasted-bullet': {
+    part: 'text',
+    wrong: lines('1. It is due:', '', '   • in May, and', '   • in June.'),
+    right: lines('1. It is due:', '', '   - in May, and', '   - in June.'),
+  },
+  'text-as-code': {
+    part: 'text',
+    wrong: lines('1. A resident wrote:', '', '        Walk on.'),
+    right: lines('1. A resident wrote:', '', '   > Walk on.'),
+  },
   'comment-in-text': {
     part: 'text',
     wrong: '1. It is due in May. <!-- ask the director first -->',

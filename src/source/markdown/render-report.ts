@@ -8,6 +8,7 @@ import { numberParagraphs, paragraphRules } from './numbered-paragraphs.ts';
 import { misplacedPassages } from './accessible-text.ts';
 import { checkNotes, misplacedNotes, noteAnchors, type NotesOfText, splitNotes } from './notes.ts';
 import { createParser } from './parser.ts';
+import { pastedSigns } from './pasted.ts';
 import type { TextProblem, TextReference } from './problem.ts';
 import { plainText } from './plain-text.ts';
 import { resolveInline, type ResolvePath } from './references.ts';
@@ -51,7 +52,7 @@ export function renderReport(source: string, options: RenderOptions): RenderedRe
   const problems: TextProblem[] = [];
   const lines = source.split('\n');
   const inline = resolveInline(tokens, lines, options.resolve);
-  problems.push(...inline.problems);
+  problems.push(...inline.problems, ...pastedSigns(tokens, lines));
   const { text, notes } = splitNotes(tokens);
   // A passage in a note is misplaced: the notes of a report are one list, which is read on its own.
   const passages = text.filter((token) => token.type === WITHHELD);
