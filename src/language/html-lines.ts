@@ -5,6 +5,8 @@ const LINES: ReadonlySet<string> = new Set([
   ...['p', 'div', 'section', 'blockquote', 'figure', 'figcaption', 'pre', 'table', 'caption', 'hr'],
   ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'br'],
 ]);
+/** In place of where a link leads. */
+const NOTE = '[note]';
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 
 /**
@@ -15,6 +17,7 @@ export function htmlLines(html: string): string[] {
   const lines: string[] = [];
   let line = '';
   let cells = 0;
+  let isBack = false;
   const links: (string | undefined)[] = [];
   const lists: { ordered: boolean; next: number }[] = [];
   const end = () => {
@@ -39,17 +42,30 @@ export function htmlLines(html: string): string[] {
         else if (name === 'img') line += `[Picture: ${attributes['alt'] ?? ''}]`;
         else if (name === 'a') {
           const isNumber = attributes['class'] === 'para__number';
+          // What a note says is a line of its own: its mark is enough, and the way back only for the eye.
+          const isNote = attributes['role'] === 'doc-noteref';
+          isBack = attributes['role'] === 'doc-backlink';
+          if (isNote || isBack) {
+            links.push(NOTE);
+            if (isNote) line += '[';
+            return;
+          }
           const { href } = attributes;
           links.push(isNumber ? undefined : href);
           if (!isNumber && href !== undefined) line += '[';
         }
       },
       ontext(text) {
-        line += text;
+        if (!isBack) line += text;
       },
       onclosetag(name) {
         if (name === 'a') {
           const href = links.pop();
+          if (href === NOTE) {
+            if (!isBack) line += ']';
+            isBack = false;
+            return;
+          }
           line += href === undefined ? '. ' : `](${href})`;
         } else if (name === 'tr') {
           end();

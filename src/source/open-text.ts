@@ -9,7 +9,7 @@ export function openTextOf(body: string): string {
     .split('\n')
     .map((line) => {
       if (hidden === 'no') {
-        const opening = /^([\s>*+\-\d.)]*):{3,}\s*exempt\b/i.exec(line);
+        const opening = OPENING.exec(line);
         if (!opening) return line;
         hidden = opening[1]?.trim() === '' ? 'to-fence' : 'to-end';
       } else if (hidden === 'to-fence' && /^\s*:{3,}\s*$/.test(line)) {
@@ -19,3 +19,6 @@ export function openTextOf(body: string): string {
     })
     .join('\n');
 }
+
+/** In a list, a quotation, a note or a definition it is misplaced. */
+const OPENING = /^((?:[\s>*+\-\d.)|]|\[\^[^\]\s]{1,100}\]:|:\s)*):{3,}\s*exempt\b/i;

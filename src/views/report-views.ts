@@ -205,10 +205,10 @@ function ownFilters({ ownFields = [] }: Report): Pick<SearchFacts, 'own'> {
 function completeSections(
   index: ArchiveIndex,
   report: Report,
-  { sections: written, later }: ReportBody,
+  { sections: written, later, notes }: ReportBody,
 ): ReportView['sections'] {
   const template = templateOfReport(index.archive.council, report);
-  const taken = new Set(written.map((section) => section.id));
+  const taken = new Set([...written, ...(notes ? [notes] : [])].map((section) => section.id));
   // The sections that front matter alone writes are in no text: they end the report.
   const missing = (template?.sections ?? []).filter(
     (section) =>
@@ -225,6 +225,7 @@ function completeSections(
       html: '' as ReportView['sections'][number]['html'],
       subheadings: [],
     })),
+    ...(notes ? [notes] : []),
   ];
 }
 

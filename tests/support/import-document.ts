@@ -1,3 +1,4 @@
+import { QUESTIONS } from '../../src/source/markdown/report-template.ts';
 import { readDocx } from '../../src/import/sources/read-source.ts';
 import type { ImportFrame } from '../../src/import/frame.ts';
 import { importReport, type ImportedReport } from '../../src/import/import-report.ts';
@@ -19,6 +20,8 @@ export const FRAME: ImportFrame = {
   ownFields: [{ key: 'site', label: 'Site' }],
   isPublicRepository: true,
   template: {
+    asks: QUESTIONS,
+    fields: [],
     sections: [
       section('Summary', { numbered: false, subheading: 'In two sentences' }),
       section('Background'),

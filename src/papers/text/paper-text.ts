@@ -28,7 +28,8 @@ export function reportText(report: StatedReport, body: ReportBody | undefined): 
     ...(report.ownFields ?? []).map(({ label, values }) => `${label}: ${values.join(', ')}`),
   ];
   if (access.kind !== 'open') return textOf([head]);
-  const sections = (body?.sections ?? []).map(({ heading, subheading, html }) => [
+  const written = [...(body?.sections ?? []), ...(body?.notes ? [body.notes] : [])];
+  const sections = written.map(({ heading, subheading, html }) => [
     `## ${heading}`,
     ...(subheading === undefined ? [] : [subheading]),
     ...htmlLines(html),

@@ -60,6 +60,19 @@ export const TEXT_RULES = {
     meaning: 'For safety, tags have no effect: readers would see them as they are written.',
     remedy: 'Write it in Markdown: 9^th^ for a raised ending, **bold**, *italic*.',
   },
+  'pasted-bullet': {
+    severity: 'error',
+    title: 'A bullet of another program begins no list',
+    meaning:
+      'Word’s bullets are no list in Markdown: all its points would run on in one paragraph.',
+    remedy: 'Begin each point with a hyphen and a space; npm run check -- --fix does.',
+  },
+  'text-as-code': {
+    severity: 'error',
+    title: 'Indented text would be printed as code',
+    meaning: 'Four spaces or a tab at the beginning of a line make it the code of a program.',
+    remedy: 'Take the blanks out, or begin the lines with "> " if they quote someone.',
+  },
   'comment-in-text': {
     severity: 'error',
     title: 'A comment in the text',
@@ -105,6 +118,37 @@ export const TEXT_RULES = {
     meaning: 'People who hear the table read out don’t know what that column is.',
     remedy: 'Write in the first row what the column holds.',
     law: 'WCAG 2.2, 1.3.1',
+  },
+  'table-ragged': {
+    severity: 'error',
+    title: 'A row of a table doesn’t fit its head',
+    meaning: 'A figure would be below the wrong header, or below none.',
+    remedy: 'Give each row as many cells as the head has, or merge cells with || and ^^.',
+    law: 'WCAG 2.2, 1.3.1',
+  },
+  'note-missing': {
+    severity: 'error',
+    title: 'A mark refers to a note that isn’t there',
+    meaning: 'Readers would see the mark, and look for the note in vain.',
+    remedy: 'Write the note on a line of its own, or take the mark out.',
+  },
+  'note-unused': {
+    severity: 'error',
+    title: 'Nothing refers to a note',
+    meaning: 'It would be printed nowhere, and its words would be lost.',
+    remedy: 'Write its mark where it is meant, or take it out.',
+  },
+  'note-twice': {
+    severity: 'error',
+    title: 'Two notes have the same mark',
+    meaning: 'One of them alone would be printed.',
+    remedy: 'Give one of them another mark, in the text too.',
+  },
+  'note-misplaced': {
+    severity: 'error',
+    title: 'A note is where there can be none',
+    meaning: 'Notes are at the end of a report: an agenda and a heading have no place for them.',
+    remedy: 'Write what the note says into the text.',
   },
   'name-misspelt': {
     severity: 'warning',

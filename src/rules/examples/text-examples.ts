@@ -53,6 +53,16 @@ export const TEXT_EXAMPLES: Record<keyof typeof TEXT_RULES, RuleExample> = {
     wrong: '1. It is due on the 9<sup>th</sup>.',
     right: '1. It is due on the 9^th^.',
   },
+  'pasted-bullet': {
+    part: 'text',
+    wrong: lines('1. It is due:', '', '   • in May, and', '   • in June.'),
+    right: lines('1. It is due:', '', '   - in May, and', '   - in June.'),
+  },
+  'text-as-code': {
+    part: 'text',
+    wrong: lines('1. A resident wrote:', '', '        Walk on.'),
+    right: lines('1. A resident wrote:', '', '   > Walk on.'),
+  },
   'comment-in-text': {
     part: 'text',
     wrong: '1. It is due in May. <!-- ask the director first -->',
@@ -87,6 +97,31 @@ export const TEXT_EXAMPLES: Record<keyof typeof TEXT_RULES, RuleExample> = {
     part: 'text',
     wrong: lines('| Year |  |', '| --- | --- |', '| 2020 | 1,200 |'),
     right: lines('| Year | Visitors |', '| --- | --- |', '| 2020 | 1,200 |'),
+  },
+  'table-ragged': {
+    part: 'text',
+    wrong: lines('| Year | Visitors |', '| --- | --- |', '| 2020 | 1,200 | 1,300 |'),
+    right: lines('| Year | Before | After |', '| --- | --- | --- |', '| 2020 | 1,200 | 1,300 |'),
+  },
+  'note-missing': {
+    part: 'text',
+    wrong: '1. Visitors fell by a third.[^1]',
+    right: lines('1. Visitors fell by a third.[^1]', '', '[^1]: From April to September.'),
+  },
+  'note-unused': {
+    part: 'text',
+    wrong: lines('1. Visitors fell by a third.', '', '[^1]: From April to September.'),
+    right: lines('1. Visitors fell by a third.[^1]', '', '[^1]: From April to September.'),
+  },
+  'note-twice': {
+    part: 'text',
+    wrong: lines('1. They fell[^1] and rose.[^1]', '', '[^1]: In May.', '', '[^1]: In June.'),
+    right: lines('1. They fell[^1] and rose.[^2]', '', '[^1]: In May.', '', '[^2]: In June.'),
+  },
+  'note-misplaced': {
+    part: 'text',
+    wrong: lines(...RECOMMENDED, `${WHY}[^1]`, '', '1. It is due.', '', '[^1]: In May.'),
+    right: lines(...RECOMMENDED, WHY, '', '1. It is due.[^1]', '', '[^1]: In May.'),
   },
   'name-misspelt': {
     part: 'text',

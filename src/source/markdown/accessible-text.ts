@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { TextProblem } from './problem.ts';
+import { shapeFaults } from './table-rows.ts';
 
 const VAGUE: ReadonlySet<string> = new Set(
   [
@@ -27,28 +28,49 @@ export function vagueLinkText(text: string): string | undefined {
   return `The link text "${text.trim()}" doesn’t say where it leads. Write the name of what the reader will find there.`;
 }
 
-/** Tables whose first row doesn't say what their columns are. A corner above row headings may be empty. */
+/**
+ * Tables whose head doesn't say what their columns are, or whose rows don't fit it. A corner above row headings may be
+ * empty.
+ */
 export function checkTables(tokens: readonly Token[]): TextProblem[] {
   const problems: TextProblem[] = [];
-  for (const [start, token] of tokens.entries()) {
-    if (token.type !== 'thead_open') continue;
-    const end = tokens.findIndex((other, at) => at > start && other.type === 'thead_close');
-    const headers = tokens.slice(start, end).filter((other) => other.type === 'inline');
-    const empty = headers.map((header) => header.content.trim() === '');
+  let head: { line: number; cells: { column: number; empty: boolean }[] } | undefined;
+  for (const [at, token] of tokens.entries()) {
     const line = (token.map?.[0] ?? 0) + 1;
-    if (empty.every(Boolean)) {
-      const message = 'The first row of this table is empty. Write in it what each column holds.';
-      problems.push({ code: 'table-without-header', line, column: 1, message });
-    } else if (empty.slice(1).some(Boolean)) {
-      const column = empty.indexOf(true, 1) + 1;
-      const message = `Column ${column} of this table has no header. Write what the column holds.`;
-      problems.push({ code: 'table-header-empty', line, column: 1, message });
+    if (token.type === 'table_open') {
+      for (const fault of shapeFaults(token)) {
+        problems.push({ code: 'table-ragged', column: 1, ...fault });
+      }
+    } else if (token.type === 'thead_open') head = { line, cells: [] };
+    else if (/^t[hd]_open$/.test(token.type) && head) {
+      const { column } = token.meta as { column: number };
+      head.cells.push({ column, empty: (tokens[at + 1]?.content ?? '').trim() === '' });
+    } else if (token.type === 'thead_close' && head) {
+      problems.push(...checkHead(head));
+      head = undefined;
     }
   }
   return problems;
 }
 
-const FENCE = /^[\s>*+\-\d.)]*:{2,}\s*(\p{L}+)/u;
+function checkHead({
+  line,
+  cells,
+}: {
+  readonly line: number;
+  readonly cells: readonly { readonly column: number; readonly empty: boolean }[];
+}): TextProblem[] {
+  if (cells.every(({ empty }) => empty)) {
+    const message = 'The first row of this table is empty. Write in it what each column holds.';
+    return [{ code: 'table-without-header', line, column: 1, message }];
+  }
+  const bare = cells.find(({ column, empty }) => empty && column > 0)?.column;
+  if (bare === undefined) return [];
+  const message = `Column ${bare + 1} of this table has no header. Write what the column holds.`;
+  return [{ code: 'table-header-empty', line, column: 1, message }];
+}
+
+const FENCE = /^(?:[\s>*+\-\d.)|]|\[\^[^\]\s]{1,100}\]:|:\s)*:{2,}\s*(?:\p{L}|\{)/u;
 
 /**
  * Lines that look like the beginning of an exempt passage and that the parser didn't read as one: in a

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { isSafeLink } from './parser.ts';
+import { textUntil } from './plain-text.ts';
 import { checkTables, vagueLinkText } from './accessible-text.ts';
 import { tooDeep } from './nesting.ts';
 import type { TextProblem, TextReference } from './problem.ts';
@@ -117,24 +118,6 @@ function commentsIn(token: Token, lines: readonly string[]): TextProblem[] {
       ? []
       : [{ code: 'comment-in-text', line: from + at + 1, column: column + 1, message }];
   });
-}
-
-/** The words of inline tokens up to a closing one. */
-export function textUntil(children: readonly Token[], from: number, close: string): string {
-  let text = '';
-  for (let i = from; i < children.length; i++) {
-    const child = children[i];
-    if (!child || child.type === close) break;
-    text += child.type === 'softbreak' || child.type === 'hardbreak' ? ' ' : child.content;
-  }
-  return text;
-}
-
-/** The words of a heading or paragraph, without marks. */
-export function plainText(inline: Token | undefined): string {
-  return textUntil(inline?.children ?? [], 0, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 function placeIn(

@@ -7,9 +7,12 @@ import { slugOf } from '../../language/slug.ts';
 import { numberParagraphs, numberRun, paragraphRules } from './numbered-paragraphs.ts';
 import { laterNumbers, sectionNumbers } from './section-numbers.ts';
 import { misplacedPassages } from './accessible-text.ts';
+import { checkNotes, misplacedNotes, noteAnchors, type NotesOfText, splitNotes } from './notes.ts';
 import { createParser } from './parser.ts';
+import { pastedSigns } from './pasted.ts';
 import type { TextProblem, TextReference } from './problem.ts';
-import { plainText, resolveInline, type ResolvePath } from './references.ts';
+import { plainText } from './plain-text.ts';
+import { resolveInline, type ResolvePath } from './references.ts';
 import { checkSections, findTemplateSection } from './template-sections.ts';
 import { WITHHELD, type WithheldPassage } from './withheld-passage.ts';
 
@@ -18,7 +21,7 @@ paragraphRules(parser);
 parser.renderer.rules[WITHHELD] = (tokens, index, _options, env) =>
   (env as RenderEnvironment).withhold(tokens[index]?.meta as WithheldPassage);
 
-type RenderEnvironment = { withhold: (passage: WithheldPassage) => SafeHtml };
+type RenderEnvironment = NotesOfText & { withhold: (passage: WithheldPassage) => SafeHtml };
 
 export type RenderedReport = {
   readonly body: ReportBody;
@@ -50,12 +53,16 @@ export function renderReport(source: string, options: RenderOptions): RenderedRe
   const problems: TextProblem[] = [];
   const lines = source.split('\n');
   const inline = resolveInline(tokens, lines, options.resolve);
-  problems.push(...inline.problems);
-  const passages = tokens.filter((token) => token.type === WITHHELD);
+  problems.push(...inline.problems, ...pastedSigns(tokens, lines));
+  const { text, notes } = splitNotes(tokens);
+  // A passage in a note is misplaced: the notes of a report are one list, which is read on its own.
+  const passages = text.filter((token) => token.type === WITHHELD);
   problems.push(...misplacedPassages(lines, passages));
+  const ofPassages = passages.map(({ meta }) => meta as WithheldPassage);
+  problems.push(...checkNotes(tokens, env, lines, ofPassages));
 
-  const parts = splitSections(tokens, options.template, problems);
-  const anchors = new Set<string>();
+  const parts = splitSections(text, options.template, problems);
+  const anchors = new Set<string>(noteAnchors(env));
   const sections: ReportSection[] = [];
   const withheld: WithheldPassage[] = [];
   const run = numberRun(tokens, options.template?.numbering);
@@ -89,8 +96,20 @@ export function renderReport(source: string, options: RenderOptions): RenderedRe
   problems.push(...checkSections(parts, options.template, source));
   // Where a passage has no end, what is a paragraph of its own isn't known.
   const isUnclear = problems.some(({ code }) => code === 'passage-misplaced');
+  const notesHtml = htmlOf(notes, env, options.html ?? true);
   return {
-    body: { sections, later: laterNumbers(run, numbers, options.template) },
+    body: {
+      sections,
+      ...(notes.length > 0 && {
+        notes: {
+          id: uniqueId('notes', anchors),
+          heading: 'Notes',
+          html: notesHtml,
+          subheadings: [],
+        },
+      }),
+      later: laterNumbers(run, numbers, options.template),
+    },
     summary: summarise(parts),
     references: inline.references,
     problems: problems.filter(({ code }) => !isUnclear || code !== 'paragraph-unnumbered'),
@@ -99,8 +118,8 @@ export function renderReport(source: string, options: RenderOptions): RenderedRe
   };
 }
 
-function htmlOf(tokens: Token[], env: RenderEnvironment, wanted: boolean): SafeHtml {
-  if (wanted) return parser.renderer.render(tokens, parser.options, env) as SafeHtml;
+function htmlOf(tokens: readonly Token[], env: RenderEnvironment, wanted: boolean): SafeHtml {
+  if (wanted) return parser.renderer.render([...tokens], parser.options, env) as SafeHtml;
   // What is withheld is gathered, and its faults reported, where it would be rendered.
   for (const { type, meta } of tokens) if (type === WITHHELD) env.withhold(meta as WithheldPassage);
   return '' as SafeHtml;
@@ -123,6 +142,7 @@ function splitSections(
       level = depth;
       if (depth <= 2) {
         parts.push(partOf(text, line, template));
+        problems.push(...misplacedNotes(tokens.slice(i + 1, i + 2), {}));
         i += 2;
         continue;
       }

@@ -1,8 +1,11 @@
 import type { SafeHtml } from '../safe-html.ts';
 import { misplacedPassages } from './accessible-text.ts';
+import { checkNotes, misplacedNotes, type NotesOfText } from './notes.ts';
 import { createParser } from './parser.ts';
+import { pastedSigns } from './pasted.ts';
 import type { TextProblem, TextReference } from './problem.ts';
-import { plainText, resolveInline, type ResolvePath } from './references.ts';
+import { plainText } from './plain-text.ts';
+import { resolveInline, type ResolvePath } from './references.ts';
 import { WITHHELD } from './withheld-passage.ts';
 
 const parser = createParser();
@@ -18,12 +21,16 @@ export type RenderedText = {
 
 /** Renders a short text, such as an agenda item's or a committee's: no sections, no numbers. */
 export function renderText(source: string, resolve: ResolvePath = () => undefined): RenderedText {
-  const tokens = parser.parse(source, {});
+  const env: NotesOfText = {};
+  const tokens = parser.parse(source, env);
   const lines = source.split('\n');
   const { references, problems } = resolveInline(tokens, lines, resolve);
   // A short text has no passages, so that every one is misplaced.
   problems.push(...misplacedPassages(lines, []));
-  const html = parser.renderer.render(tokens, parser.options, {}) as SafeHtml;
+  problems.push(...pastedSigns(tokens, lines));
+  const misplaced = misplacedNotes(tokens, env);
+  problems.push(...(misplaced.length > 0 ? misplaced : checkNotes(tokens, env, lines, [])));
+  const html = parser.renderer.render(tokens, parser.options, env) as SafeHtml;
   const first = tokens.find((token) => token.type === 'inline');
   return { html, summary: plainText(first), references, problems };
 }

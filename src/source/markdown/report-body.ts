@@ -4,6 +4,8 @@ import type { SectionShows } from './report-template.ts';
 export type ReportBody = {
   readonly sections: readonly ReportSection[];
   readonly later: LaterNumbers;
+  /** What the notes of the text say, at the end of the report; none where there are no notes. */
+  readonly notes?: ReportSection;
 };
 
 /** How the paragraphs that front matter writes are numbered, after those of the text. */

@@ -3,7 +3,7 @@ import type { ReportTemplate, TemplateSection } from './report-template.ts';
 import { certainlyMeant, nearest } from '../../language/suggest.ts';
 import type { Fix } from '../../rules/fix.ts';
 import type { TextProblem } from './problem.ts';
-import { plainText } from './references.ts';
+import { plainText } from './plain-text.ts';
 import { WITHHELD } from './withheld-passage.ts';
 
 /** Headings are compared as a reader would: apostrophes, case, a colon at the end don't matter. */

@@ -1,0 +1,21 @@
+// The packages ship no types.
+declare module 'markdown-it-sup' {
+  import type { MarkdownIt } from 'markdown-it';
+  /** `9^th^` as a raised ending. */
+  export default function superscript(parser: MarkdownIt): void;
+}
+declare module 'markdown-it-sub' {
+  import type { MarkdownIt } from 'markdown-it';
+  /** `H~2~O` as a lowered figure. */
+  export default function subscript(parser: MarkdownIt): void;
+}
+declare module 'markdown-it-deflist' {
+  import type { MarkdownIt } from 'markdown-it';
+  /** A term on a line, and below it what it means, after a colon. */
+  export default function definitions(parser: MarkdownIt): void;
+}
+declare module 'markdown-it-footnote' {
+  import type { MarkdownIt } from 'markdown-it';
+  /** `[^1]` where a note is meant, and `[^1]: …` for what it says. */
+  export default function notes(parser: MarkdownIt): void;
+}
