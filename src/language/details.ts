@@ -1,9 +1,11 @@
+import { COUNTED } from './figure-columns.ts';
 import { foldText } from './folded-text.ts';
+import { isRoundAmount } from './round-amounts.ts';
 
 /** Letters and digits from which an e-mail address, or the address of a page, is looked for. */
 const EMAIL_LETTERS = 8;
 const ADDRESS_LETTERS = 16;
-/** £1,250,000 is distinctive, £1,000,000 is in every other paper. */
+/** £1,250,000 is distinctive; £1,000,000 is in every other paper, and so are round amounts: see {@link isRoundAmount}. */
 const DIGITS = 5;
 const SIGNIFICANT_DIGITS = 3;
 const REFERENCE_LETTERS = 7;
@@ -20,16 +22,22 @@ export function detailsIn(text: string): Placed[] {
     );
 }
 
-/** "811,000 people": a round number that no sign of money is before, and that isn't in a row of figures. */
+/** A count: "811,000 people", "14,372 pupils". No sign of money is before it, and what it counts is after it. */
 function isCount(detail: string, text: string, offset: number): boolean {
-  if (!/^\d{1,3}(?:,\d{3})*,000$/.test(detail)) return false;
-  const after = text.slice(offset + detail.length, offset + detail.length + 24);
-  return (
-    !/[£€$][ \u00a0]?$/.test(text.slice(Math.max(0, offset - 2), offset)) &&
-    /^[ \u00a0]\p{Ll}{3,}/u.test(after) &&
-    !/^[ \u00a0](?:pounds|sterling)\b/.test(after)
-  );
+  if (!/^\d{1,3}(?:,\d{3})*$/.test(detail)) return false;
+  const after = text.slice(offset + detail.length, offset + detail.length + 40);
+  if (/[£€$][ \u00a0]?$/.test(text.slice(Math.max(0, offset - 2), offset))) return false;
+  if (/^[ \u00a0](?:pounds|sterling)\b/.test(after)) return false;
+  return isCounted(after) || (detail.endsWith(',000') && /^[ \u00a0]\p{Ll}{3,}/u.test(after));
 }
+
+const COUNTED_AFTER = new RegExp(
+  String.raw`^[ \u00a0](?:\p{Ll}{2,12} ){0,2}(?:${COUNTED})(?!\p{L})`,
+  'u',
+);
+
+/** Whether what a figure counts is right after it. */
+export const isCounted = (after: string): boolean => COUNTED_AFTER.test(after);
 
 /** An e-mail address that is written against machines: "jo.low [at] firm (dot) example". */
 const AT = String.raw`(?:[ \u00a0]?[[({<][ \u00a0]?at[ \u00a0]?[\])}>][ \u00a0]?|[ \u00a0]at[ \u00a0])`;
@@ -58,7 +66,11 @@ export function isTellingDetail(text: string): boolean {
   if (/[a-z]/i.test(text)) {
     return digits.length >= SIGNIFICANT_DIGITS && letters >= REFERENCE_LETTERS;
   }
-  return digits.length >= DIGITS && digits.replace(/^0+|0+$/g, '').length >= SIGNIFICANT_DIGITS;
+  return (
+    digits.length >= DIGITS &&
+    digits.replace(/^0+|0+$/g, '').length >= SIGNIFICANT_DIGITS &&
+    !(/^\d[\d,]*$/.test(text) && isRoundAmount(Number(digits)))
+  );
 }
 
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;

@@ -1,10 +1,16 @@
+import { joinFigures } from './broken-figures.ts';
+
 /**
  * What a reader reads of a Markdown text: its markup is overwritten with spaces, character by
  * character, so that every word stays at its offset. Letters inside markup (addresses of links,
- * attributes, names of containers, entities) would otherwise be between two words of a sentence.
+ * attributes, names of containers, entities) would otherwise be between two words of a sentence. A figure with marks
+ * between its digits is in one piece.
  */
 export function wordsOfMarkdown(markdown: string): string {
-  return MARKUP.reduce((text, [pattern, keep]) => text.replace(pattern, keep), markdown);
+  return MARKUP.reduce(
+    (text, [pattern, keep]) => text.replace(pattern, keep),
+    joinFigures(markdown),
+  );
 }
 
 /** Addresses of links and images, with their offsets: {@link wordsOfMarkdown} has none of them. */

@@ -1,4 +1,4 @@
-import type { Nearness } from './near/find-near.ts';
+import type { Nearness } from './near/nearness.ts';
 import type { Secret, SecretSource } from '../language/secret.ts';
 
 /** What was looked for, where, and what came of it. Nothing in it shows a secret. */
@@ -57,8 +57,9 @@ export type NearCopy = {
 };
 
 /** Whether a near copy stops the build; the others are warnings. */
-export const isGrave = ({ how }: Pick<NearCopy, 'how'>): boolean =>
-  how !== 'rounded' && how !== 'round' && how !== 'name';
+export const isGrave = ({ how }: Pick<NearCopy, 'how'>): boolean => !HINTS.has(how);
+
+const HINTS: ReadonlySet<Nearness> = new Set(['rounded', 'round', 'public-figure', 'name']);
 
 /** A line of an open paper. */
 export type OpenPlace = { readonly file: string; readonly line: number };

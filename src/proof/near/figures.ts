@@ -1,3 +1,5 @@
+import { isRoundAmount } from '../../language/round-amounts.ts';
+
 /** A figure of a text: by what it is compared, and what it tells. */
 export type Figure = {
   /** By its value: "1483920", "62.5%". */
@@ -117,7 +119,7 @@ function inDigits(words: string): Figure {
   const value = total + current;
   return {
     key: String(value),
-    weight: weightOf(significantIn(String(value)), true),
+    weight: weightOf(significantIn(String(value)), true, value),
     amount: { value, step: last, isMoney: true, isRespelt: true },
   };
 }
@@ -151,7 +153,7 @@ function plainFigure(written: string, beside: string): Figure | undefined {
     ? 0
     : isPercent && decimals === ''
       ? 0.4
-      : weightOf(significant, isExact);
+      : weightOf(significant, isExact, isPercent || isShare ? undefined : value);
   const tells =
     significant >= 3 &&
     (((isPercent || isShare) && decimals !== '') || (isMoney && decimals.length === 3));
@@ -175,10 +177,35 @@ function plainFigure(written: string, beside: string): Figure | undefined {
   };
 }
 
+/** Below it three figures are the whole of an amount. */
+const LEAST_ROUND = 10_000;
+
 const significantIn = (digits: string): number => digits.replace(/^0+|0+$/g, '').length;
 
-function weightOf(significant: number, isExact: boolean): number {
-  if (significant >= 3) return isExact ? 1 : 0.75;
+function weightOf(significant: number, isExact: boolean, amount?: number): number {
+  const isRound = amount !== undefined && amount >= LEAST_ROUND && isRoundAmount(amount);
+  if (significant >= 3 && !isRound) return isExact ? 1 : 0.75;
+  if (significant >= 3) return 0.6;
   if (significant === 2) return isExact ? 0.6 : 0.25;
   return 0.2;
+}
+
+/** What a figure is worth in a table of thousands or millions: "1,483" under "£000". */
+export function scaledFigure(
+  { amount, weight }: Figure,
+  written: string,
+  scale: number,
+):
+  | (Pick<Figure, 'key' | 'weight'> & { readonly amount: NonNullable<Figure['amount']> })
+  | undefined {
+  if (!amount || weight === 0 || amount.isRespelt) return undefined;
+  const value = Number((amount.value * scale).toPrecision(12));
+  const decimals = /\.(\d+)$/.exec(written)?.[1]?.length ?? 0;
+  const significant = significantIn(String(value));
+  if (significant < 2) return undefined;
+  return {
+    key: String(value),
+    weight: significant > 3 && !isRoundAmount(value) ? 1 : 0.6,
+    amount: { value, step: scale / 10 ** decimals, isMoney: true, isRespelt: true },
+  };
 }

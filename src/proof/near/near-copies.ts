@@ -1,10 +1,12 @@
 import { isOrdinaryWording } from '../../language/ordinary-words.ts';
+import { joinFigures } from '../../language/broken-figures.ts';
 import { wordsOfMarkdown } from '../../language/markdown-words.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import type { Allowance, NearCopy, OpenText, ReadSecrets, Recorded } from '../leak-proof.ts';
 import { areOfOneMeeting, isOfTheCouncil, isOpenBefore } from '../search/open-before.ts';
 import { sha256 } from '../store/last-proof.ts';
-import { createNearFinder, LEAST_ROUNDED, type NearFind } from './find-near.ts';
+import { LEAST_ROUNDED } from './find-figures.ts';
+import { createNearFinder, type NearFind } from './find-near.ts';
 import { readFoundBefore, writeFound } from './near-store.ts';
 import { phrasesOf, type Phrase } from './phrases.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -39,7 +41,8 @@ export async function nearCopies(input: NearInput): Promise<NearCopies> {
   const namesOfCouncil = await namesOfTheCouncil(openTexts);
   const code = sha256([input.code, ...[...namesOfCouncil, ...input.ofTheCouncil].sort()].join(' '));
   const phrases = phrasesOf(units, namesOfCouncil).filter(
-    ({ text }) => !isOrdinaryWording(text, input.ofTheCouncil),
+    ({ text, tokens }) =>
+      tokens.some(({ tells }) => tells) || !isOrdinaryWording(text, input.ofTheCouncil),
   );
   const byName = new Map(phrases.map((phrase) => [`${phrase.unit} ${phrase.index}`, phrase]));
   const before = store === undefined ? undefined : readFoundBefore(store, code);
@@ -81,7 +84,7 @@ async function namesOfTheCouncil(openTexts: readonly OpenText[]): Promise<Readon
 }
 
 const wordsOf = (text: string, source: string): string =>
-  source.endsWith('.md') ? wordsOfMarkdown(text) : text;
+  source.endsWith('.md') ? wordsOfMarkdown(text) : joinFigures(text);
 
 /** What is the same for the purpose of judging: a name is one, with an amount beside it or without. */
 const keyOf = ({ unit, index, how, at }: NearFind): string =>
@@ -132,7 +135,7 @@ function judge(
       if (!phrase || open.has(keyOf(find)) || isOpen(text, phrase, find, recorded)) continue;
       // In a paper about something else, a sum of one and a half million or a name of a place says nothing.
       const isName = find.how === 'name' || find.how === 'name-beside-amount';
-      const isHint = find.how === 'rounded' || find.how === 'round';
+      const isHint = find.how === 'rounded' || find.how === 'round' || find.how === 'public-figure';
       const isSure = isName && phrase.people[find.at]?.isUnsure !== true;
       const isSmall = find.how === 'figure' && isSmallAmount(phrase.tokens[find.at]);
       if (isHint || isSmall || (isName && !isSure)) {
@@ -188,7 +191,8 @@ function wordsToAllow({ text, tokens, people }: Phrase, { how, at }: NearFind): 
       return text;
     case 'figure':
     case 'rounded':
-    case 'round': {
+    case 'round':
+    case 'public-figure': {
       const token = tokens[at];
       return token ? text.slice(token.offset, token.end) : text;
     }

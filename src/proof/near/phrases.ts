@@ -40,10 +40,14 @@ export function phrasesOf(
     const alone = namesAlone(secrets);
     return secrets
       .filter(({ kind }) => kind === 'sentence')
-      .map(({ text, source, birth }, index) => ({
+      .map(({ text, source, birth, writtenOut, counts = [] }, index) => ({
         ...{ unit: id, index, text, source },
         tokens: tokensOf(text).map((token): Token => {
           if (birth && DAY.test(token.key)) return { ...token, weight: 1, tells: true };
+          if (writtenOut && token.amount?.isMoney === true && figuresOf(token.amount.value) <= 3)
+            return { ...token, weight: Math.min(token.weight, 0.6) };
+          if (token.amount && counts.includes(text.slice(token.offset, token.end)))
+            return { ...token, isCount: true };
           return token.kind === 'name' && ofTheCouncil.has(token.key)
             ? { ...token, kind: 'word', weight: 0 }
             : token;
@@ -56,6 +60,8 @@ export function phrasesOf(
       }));
   });
 }
+
+const figuresOf = (value: number): number => String(value).replace(/\D|0+$/g, '').length;
 
 /** The key of a day. */
 const DAY = /^\d{4}-\d\d-\d\d$/;

@@ -1,9 +1,11 @@
 import { withoutCitations } from '../../language/citations.ts';
 import { foldText } from '../../language/folded-text.ts';
-import { isDayAndMonth } from '../../language/details.ts';
+import { isCounted, isDayAndMonth } from '../../language/details.ts';
 import { isCommonWord } from '../../language/distinctive.ts';
+import { figureColumns, type FigureColumn } from '../../language/figure-columns.ts';
 import { isOrdinaryWord } from '../../language/ordinary-words.ts';
-import { figureOf, FIGURE_PATTERNS, type Figure } from './figures.ts';
+import { publicNamesBeside } from '../../language/public-figures.ts';
+import { figureOf, FIGURE_PATTERNS, scaledFigure, type Figure } from './figures.ts';
 
 /** A word or figure of a text that may tell something. */
 export type Token = {
@@ -19,6 +21,12 @@ export type Token = {
   readonly amount?: Figure['amount'];
   /** A figure that is found wherever it is, without others beside it. */
   readonly tells?: true;
+  /** What a figure is worth where its table is in thousands or millions. */
+  readonly scaled?: ReturnType<typeof scaledFigure>;
+  /** It says how many there are of something, and is no sum of money. */
+  readonly isCount?: true;
+  /** What it is called in public: "council tax". */
+  readonly publicNames?: readonly string[];
 };
 
 const MONTHS =
@@ -64,6 +72,7 @@ const LINK = /https?:\/\/[^\s<>"')\]]+/g;
 /** Words, names, figures and dates of a text, in order; words that every sentence has, links, and laws that are cited, are left out. */
 export function tokensOf(whole: string): Token[] {
   const text = withoutCitations(whole.replace(LINK, (link) => ' '.repeat(link.length)));
+  const columnAt = figureColumns(text);
   const tokens: Token[] = [];
   for (const match of text.matchAll(PATTERN)) {
     const [written] = match;
@@ -91,10 +100,35 @@ export function tokensOf(whole: string): Token[] {
     } else {
       const beside = (text[match.index - 1] ?? '') + (text[place.end] ?? '');
       const figure = figureOf(groups, beside);
-      if (figure) tokens.push({ ...figure, kind: 'figure', ...place });
+      if (figure) {
+        const more = aboutFigure(figure, written, text, place, columnAt(match.index));
+        tokens.push({ ...figure, kind: 'figure', ...place, ...more });
+      }
     }
   }
   return tokens;
+}
+
+/** What the words beside a figure, and the head of its column, say of it. */
+function aboutFigure(
+  figure: Figure,
+  written: string,
+  text: string,
+  { offset, end }: Pick<Token, 'offset' | 'end'>,
+  column: FigureColumn | undefined,
+): Pick<Token, 'scaled' | 'isCount' | 'publicNames'> {
+  if (figure.weight === 0) return {};
+  const scaled =
+    column?.scale === undefined ? undefined : scaledFigure(figure, written, column.scale);
+  const isCount =
+    figure.amount?.isMoney === false &&
+    (column?.isCount === true || isCounted(text.slice(end, end + 40)));
+  const publicNames = publicNamesBeside(text, offset, end);
+  return {
+    ...(scaled && { scaled }),
+    ...(isCount && { isCount }),
+    ...(publicNames.length > 0 && { publicNames }),
+  };
 }
 
 /** Right before a day: "born on", "date of birth:", "DOB". */
