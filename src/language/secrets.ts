@@ -1,14 +1,14 @@
 import type { SecretKind, SecretSource, Secret } from './secret.ts';
-import { joinFigures } from './broken-figures.ts';
+import { joinFigures } from './figures/broken-figures.ts';
 import { withoutContactLines } from './contact-lines.ts';
 import { detailsIn } from './details.ts';
 import { isDistinctive, namesIn } from './distinctive.ts';
-import { figureColumns, writtenOut } from './figure-columns.ts';
+import { figureColumns, writtenOut } from './figures/figure-columns.ts';
 import { foldText } from './folded-text.ts';
 import { isOrdinaryWord, wordsApart } from './ordinary-words.ts';
 import { linesOf } from './lines.ts';
 import { addressesOfMarkdown, wordsOfMarkdown } from './markdown-words.ts';
-import { publicNamesBeside } from './public-figures.ts';
+import { publicNamesBeside } from './figures/public-figures.ts';
 
 /** A short sentence is taken together with the next, up to this many letters. */
 const ENOUGH_LETTERS = 40;

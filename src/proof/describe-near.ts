@@ -88,6 +88,11 @@ function list(group: Group): string {
   const parts = [
     ...named(of('figure'), 'a figure', 'figures'),
     ...named(of('rounded'), 'an amount, rounded,', 'amounts, rounded,'),
+    ...named(
+      of('standing'),
+      'a sentence or row of ordinary words',
+      'sentences or rows of ordinary words',
+    ),
     ...named(of('round'), 'a round amount or a count', 'round amounts or counts'),
     ...named(
       of('public-figure'),

@@ -57,9 +57,13 @@ export type NearCopy = {
 };
 
 /** Whether a near copy stops the build; the others are warnings. */
-export const isGrave = ({ how }: Pick<NearCopy, 'how'>): boolean => !HINTS.has(how);
+export const isGrave = ({ how }: Pick<NearCopy, 'how'>): boolean =>
+  how !== 'name' && !HINTS.has(how);
 
-const HINTS: ReadonlySet<Nearness> = new Set(['rounded', 'round', 'public-figure', 'name']);
+/** What two papers may have by chance. */
+export const HINTS: ReadonlySet<Nearness> = new Set([
+  ...(['standing', 'rounded', 'round', 'public-figure'] as const),
+]);
 
 /** A line of an open paper. */
 export type OpenPlace = { readonly file: string; readonly line: number };

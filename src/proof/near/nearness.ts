@@ -2,6 +2,8 @@
 export type Nearness =
   /** Most of its words in their order, a part of them, or its row. */
   | 'words'
+  /** The same, of a sentence that reads as one of many reports. */
+  | 'standing'
   /** Small figures and names of one sentence or row, beside one another. */
   | 'together'
   /** A price, a percentage, a date of birth, or an amount in another spelling. */

@@ -2,9 +2,9 @@ import { withoutCitations } from '../../language/citations.ts';
 import { foldText } from '../../language/folded-text.ts';
 import { isCounted, isDayAndMonth } from '../../language/details.ts';
 import { isCommonWord } from '../../language/distinctive.ts';
-import { figureColumns, type FigureColumn } from '../../language/figure-columns.ts';
+import { figureColumns, type FigureColumn } from '../../language/figures/figure-columns.ts';
 import { isOrdinaryWord } from '../../language/ordinary-words.ts';
-import { publicNamesBeside } from '../../language/public-figures.ts';
+import { publicNamesBeside } from '../../language/figures/public-figures.ts';
 import { figureOf, FIGURE_PATTERNS, scaledFigure, type Figure } from './figures.ts';
 
 /** A word or figure of a text that may tell something. */
@@ -66,6 +66,17 @@ const GLUE = new Set(
     .filter((word) => word !== ''),
 );
 
+/** How streets are shortened. */
+const SHORT_FOR: ReadonlyMap<string, string> = new Map([
+  ['rd', 'road'],
+  ['st', 'street'],
+  ['ave', 'avenue'],
+  ['gdns', 'gardens'],
+  ['cres', 'crescent'],
+  ['terr', 'terrace'],
+  ['ln', 'lane'],
+]);
+
 /** Addresses of other sites give nothing away, and have the words of every address. */
 const LINK = /https?:\/\/[^\s<>"')\]]+/g;
 
@@ -86,7 +97,8 @@ export function tokensOf(whole: string): Token[] {
       const key = `sort ${written.replace(/\D/g, '')}`;
       tokens.push({ key, ...place, kind: 'figure', weight: 1, tells: true });
     } else if (word !== undefined) {
-      const key = foldText(word.replace(/['’]s$/i, ''));
+      const folded = foldText(word.replace(/['’]s$/i, ''));
+      const key = SHORT_FOR.get(folded) ?? folded;
       if (key.length < 2 || GLUE.has(key)) continue;
       const isName = isNameAt(text, match.index, word, key);
       tokens.push({ key, ...place, kind: isName ? 'name' : 'word', weight: isName ? 0.75 : 0 });

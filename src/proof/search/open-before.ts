@@ -82,6 +82,10 @@ function isWellBefore(open: string, exempt: string): boolean {
 /** The folder of a meeting in the path of one of its papers. */
 const MEETING = /^(.*\/)?meetings\/[^/]+\/\d{4}-\d\d-\d\d(?=\/)/;
 
+/** How many meetings papers are of; each that is of none counts as one. */
+export const meetingsOf = (papers: readonly string[]): number =>
+  new Set(papers.map((paper) => MEETING.exec(paper)?.[0] ?? paper)).size;
+
 /** Whether two papers are of one meeting. */
 export function areOfOneMeeting(one: string, other: string): boolean {
   const meeting = MEETING.exec(one)?.[0];

@@ -6,7 +6,8 @@ import { LONGEST_FINGERPRINT } from './fingerprints.ts';
 import { compileMatcher, type Matcher } from './matcher.ts';
 import type { Secret } from '../../language/secret.ts';
 import { PIECE, secretsOf, type Needle } from './needles.ts';
-import { isOfTheCouncil, isOpenBefore } from './open-before.ts';
+import { isOfTheCouncil, isOpenBefore, meetingsOf } from './open-before.ts';
+import { isStandingSentence } from './standing-sentence.ts';
 
 /** Places that are worth saying of one stretch. */
 const MOST_PAPERS = 3;
@@ -113,7 +114,8 @@ type Known = {
  * - A *whole* sentence, a long piece, an amount, a reference or an address is a leak even where open papers
  *   have it, since copying it there is the likeliest mistake of all, and in more papers it is a greater
  *   one; unless it is allowed by name. Links to other sites are no such address.
- * - A sentence of ordinary words alone, and of what the council says of itself, is in every report.
+ * - A sentence of ordinary words alone, and of what the council says of itself, is in every report. One that reads as
+ *   standing wording is left to the near search, which warns.
  * - A file is a leak whatever papers say.
  *
  * This opens a hole exactly as wide as what officers wrote in their open sources, so those must be read
@@ -201,8 +203,21 @@ export function judgeByOpenWording(
   const used = new Set<Allowance>();
   const allowed = new Set<number>();
 
+  const ordinary = new Map<Secret, boolean>();
+  /** Ordinary sentences say nothing; of what reads as standing wording, or counts things, the near search warns. */
+  const isLeftToNear = (secret: Secret, part: Part): boolean => {
+    if (secret.kind !== 'sentence') return false;
+    const known = ordinary.get(secret);
+    if (known !== undefined) return known;
+    const meetings = meetingsOf(secretsAt(part).map(({ source }) => source.file));
+    const isLeft =
+      isOrdinaryWording(secret.text, ofTheCouncil) ||
+      isStandingSentence(secret, ofTheCouncil, meetings);
+    ordinary.set(secret, isLeft);
+    return isLeft;
+  };
   const judgeFor = (secret: Secret, part: Part, open: readonly Stretch[]): Verdict => {
-    if (secret.kind === 'sentence' && isOrdinaryWording(secret.text, ofTheCouncil)) return 'open';
+    if (isLeftToNear(secret, part)) return 'open';
     if (secret.kind !== 'file-hash' && secret.kind !== 'withdrawn-file') {
       const { file } = secret.source;
       if (open.some((stretch) => stretch.wording || stretch.openTo.has(file))) return 'open';

@@ -133,6 +133,71 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['stops', 'Born', table('Name | Born', 'Child | 14/03/2009'), 'The fair opened 14 March 2009.'],
     ['stops', 'DOB', table('Who | DOB', 'Mother | 14 March 1989'), 'The fair opened 14/03/1989.'],
   ],
+  'a firm of one word': [
+    [
+      'warns',
+      'that is given the contract',
+      'Kestrel will be awarded the contract for the roof.',
+      'The planks were sawn by Kestrel.',
+    ],
+    [
+      'warns',
+      'whose bid it is',
+      'The bid of Kestrel was late and left out the lead.',
+      'Kestrel mended the planks.',
+    ],
+    [
+      'stops',
+      'beside an amount',
+      'The bid of Kestrel was late and left out the lead.',
+      'Kestrel gets £912 a month.',
+    ],
+    [
+      'passes',
+      'as a bird',
+      'The bid of Kestrel was late and left out the lead.',
+      'A kestrel nests there. Kestrel boxes.',
+    ],
+    [
+      'passes',
+      'as a street',
+      'The bid of Kestrel was late and left out the lead.',
+      'It is in Kestrel Close.',
+    ],
+    [
+      'passes',
+      'that is a thing',
+      'Compensation was paid to him last year.',
+      'Compensation may be claimed.',
+    ],
+    [
+      'passes',
+      'that has its article',
+      'The Contractor owes for the paint.',
+      'The Contractor painted.',
+    ],
+  ],
+  'a sentence of many reports': [
+    ...(
+      [
+        'The Council is committed to paying the Real Living Wage to all its employees and expects its contractors to do the same.',
+        'The housing stock is 21,437 homes.',
+      ] as const
+    ).map((same): Row => ['warns', same, `The quarry is bankrupt.\n\n${same}`, same]),
+    ...(
+      [
+        'The decision will be subject to call-in in accordance with the Executive Procedure Rules.',
+        'Key decisions above £250,000 are subject to call-in.',
+      ] as const
+    ).map((same): Row => ['passes', same, `The quarry is bankrupt.\n\n${same}`, same]),
+    ...(
+      [
+        'Our own surveyor admitted that warnings about the damp were lost for two winters.',
+        'The council has decided to dismiss the director for the loss of the money and to say nothing.',
+        'The service supports Zebedee Quillfeather and other residents of the area.',
+      ] as const
+    ).map((same): Row => ['stops', same, same, same]),
+  ],
   'who wrote a report': [
     [
       'passes',

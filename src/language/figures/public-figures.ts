@@ -12,7 +12,7 @@ const PUBLIC: readonly (readonly [name: string, pattern: string])[] = [
   ['key decision', 'key (?:and major )?decisions?'],
   ['tax', 'vat|value added tax|national insurance contributions?|apprenticeship levy|landfill tax'],
   ['pay award', 'pay award|pay settlement|njc|national joint council'],
-  ['pension', "employers?[’']? (?:pension )?contribution rate|teachers[’'] pensions?"],
+  ['pension', "employer(?:s|[’']s|s[’'])? (?:pension )?contribution rates?|teachers[’'] pensions?"],
   ['census', 'census|mid-year estimates?|population|index of multiple deprivation'],
   [
     'funding',
@@ -56,3 +56,6 @@ export function publicNamesIn(text: string): readonly string[] {
   }
   return [...names];
 }
+
+/** A text with blanks in place of the public names of figures. */
+export const withoutPublicNames = (text: string): string => text.replace(NAMES, ' ');

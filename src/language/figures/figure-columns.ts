@@ -16,7 +16,7 @@ const MILLIONS = new RegExp(
   'iu',
 );
 /** What may be counted in public: people, places and things. */
-export const COUNTED = String.raw`pupils?|students?|learners?|children|staff|employees|posts|fte|headcount|population|people|persons|residents|households?|homes|dwellings|properties|visits?|visitors|users|customers|passengers|members|responses?|respondents|replies|comments|signatures|calls|enquiries|referrals|applications|journeys|trips|vehicles|cars|spaces|trees|lamps|lights|books|loans|bins|collections|tonnes|hectares|acres|miles|metres|km|sq(?:uare)? ?(?:m|metres|ft|feet)|m²|votes?|electors|electorate|ballot papers|beds?|rooms|hours|days`;
+export const COUNTED = String.raw`pupils?|students?|learners?|children|staff|employees|posts|fte|headcount|population|people|persons|residents|households?|homes|dwellings|properties|visits?|visitors|users|customers|passengers|members|responses?|respondents|replies|comments|signatures|calls|enquiries|referrals|applications|journeys|trips|vehicles|cars|spaces|trees|lamps|(?:street ?)?lights|lights|books|loans|bins|collections|tonnes|hectares|acres|miles|(?:kilo)?metres|km|sq(?:uare)? ?(?:m|metres|ft|feet)|m²|votes?|electors|electorate|ballot papers|beds?|rooms|hours|days`;
 const COUNT_HEAD = new RegExp(
   String.raw`(?<!\p{L})(?:${COUNTED}|number|no\.?|nos\.?|count|roll|capacity|turnout)(?!\p{L})`,
   'iu',

@@ -1,4 +1,4 @@
-import { foldCodePoint } from './folded-text.ts';
+import { foldCodePoint } from '../folded-text.ts';
 
 /** What may be between two digits of a figure and is no part of it: marks of Markdown, tags, and signs without a width. */
 const MARKUP = String.raw`[*_~^\x60]{1,3}|\\(?=[,.*_~])|<\/?[a-z][^<>\n]{0,80}>|\]\([^()\s]{0,200}(?: "[^"\n]{0,200}")?\)|\[\^[^\]\n]{1,40}\]|[[\]]`;
