@@ -15,7 +15,6 @@ const SENTENCES: readonly string[] = [
   `The risk of not proceeding is recorded in the corporate risk register and is reviewed every quarter by the Corporate Leadership Team.`,
   `The Monitoring Officer has been consulted in the preparation of this report and has no further comments to make.`,
   `The Section 151 Officer has been consulted and is satisfied that the proposals can be met from existing budgets.`,
-  `Information contained in this report is exempt from publication under paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972 as amended.`,
   `The report was considered by the Corporate Leadership Team before it was submitted to the Cabinet.`,
   `Data will be processed in accordance with the UK General Data Protection Regulation and the Data Protection Act 2018.`,
   `The threshold for services is £214,904 including VAT and that for works is £5,372,609.`,
@@ -51,7 +50,6 @@ const table = (head: string, row: string): string =>
   `| ${head} |\n| ${head.replace(/[^|]+/g, ' --- ')} |\n| ${row} |`;
 
 const TABLES: readonly (readonly [name: string, text: string])[] = [
-  ['pupils', table('School | Pupils on roll | Capacity', 'Holt Green Primary | 1,437 | 1,512')],
   ['residents', table('Ward | Residents | Households', 'Adel | 21,437 | 9,816')],
   ['an author', table('Report author | Jane Smithson', 'Tel | 0113 378 5514')],
 ];

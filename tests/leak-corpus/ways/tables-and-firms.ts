@@ -97,7 +97,6 @@ const BROKEN: readonly Way[] = (
     ['the end of a line in HTML', (a, b) => `£${a},<br>${b}`],
     ['a link', (a, b) => `[£${a}](https://council.example/),${b}`],
     ['a link with a title', (a, b) => `[£${a}](https://council.example/ "a map"),${b}`],
-    ['a footnote', (a, b) => `£${a}[^1],${b}\n\n[^1]: A note`],
     ['code', (a, b) => `£\`${a}\`,\`${b}\``],
     ['marks of two kinds', (a, b) => `£_${a}_,~~${b}~~`],
     ['signs without a width', (a, b) => `£${a}\u200b,${b.split('').join('\u00ad')}`],
