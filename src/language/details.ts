@@ -1,9 +1,11 @@
+import { COUNTED } from './figures/figure-columns.ts';
 import { foldText } from './folded-text.ts';
+import { isRoundAmount } from './figures/round-amounts.ts';
 
 /** Letters and digits from which an e-mail address, or the address of a page, is looked for. */
 const EMAIL_LETTERS = 8;
 const ADDRESS_LETTERS = 16;
-/** £1,250,000 is distinctive, £1,000,000 is in every other paper. */
+/** £1,250,000 is distinctive; £1,000,000 is in every other paper, and so are round amounts: see {@link isRoundAmount}. */
 const DIGITS = 5;
 const SIGNIFICANT_DIGITS = 3;
 const REFERENCE_LETTERS = 7;
@@ -14,22 +16,36 @@ export type Placed = { readonly text: string; readonly offset: number };
 /** Figures, references, postcodes and addresses that point at one matter. */
 export function detailsIn(text: string): Placed[] {
   return [...text.matchAll(DETAIL)]
-    .map((match) => ({ text: plainly(match[0].replace(/[.,;:]+$/, '')), offset: match.index }))
+    .flatMap((match) => {
+      const detail = match[0].replace(/[.,;:]+$/, '');
+      const number = LONG_NUMBER.exec(detail)?.[1];
+      const written = { text: plainly(detail), offset: match.index };
+      return number === undefined ? [written] : [written, { ...written, text: number }];
+    })
     .filter(
       ({ text: detail, offset }) => isTellingDetail(detail) && !isCount(detail, text, offset),
     );
 }
 
-/** "811,000 people": a round number that no sign of money is before, and that isn't in a row of figures. */
+/** "NHS 943 476 5919": a number that is one without the letters before it, too. */
+const LONG_NUMBER = /^[A-Z]{2,6}[ \u00a0\u2009]((?:\d[ \u00a0\u2009]?){9,14})$/;
+
+/** A count: "811,000 people", "14,372 pupils". No sign of money is before it, and what it counts is after it. */
 function isCount(detail: string, text: string, offset: number): boolean {
-  if (!/^\d{1,3}(?:,\d{3})*,000$/.test(detail)) return false;
-  const after = text.slice(offset + detail.length, offset + detail.length + 24);
-  return (
-    !/[£€$][ \u00a0]?$/.test(text.slice(Math.max(0, offset - 2), offset)) &&
-    /^[ \u00a0]\p{Ll}{3,}/u.test(after) &&
-    !/^[ \u00a0](?:pounds|sterling)\b/.test(after)
-  );
+  if (!/^\d{1,3}(?:,\d{3})*$/.test(detail)) return false;
+  const after = text.slice(offset + detail.length, offset + detail.length + 40);
+  if (/[£€$][ \u00a0]?$/.test(text.slice(Math.max(0, offset - 2), offset))) return false;
+  if (/^[ \u00a0](?:pounds|sterling)\b/.test(after)) return false;
+  return isCounted(after) || (detail.endsWith(',000') && /^[ \u00a0]\p{Ll}{3,}/u.test(after));
 }
+
+const COUNTED_AFTER = new RegExp(
+  String.raw`^[ \u00a0](?:\p{Ll}{2,12} ){0,2}(?:${COUNTED})(?!\p{L})`,
+  'u',
+);
+
+/** Whether what a figure counts is right after it. */
+export const isCounted = (after: string): boolean => COUNTED_AFTER.test(after);
 
 /** An e-mail address that is written against machines: "jo.low [at] firm (dot) example". */
 const AT = String.raw`(?:[ \u00a0]?[[({<][ \u00a0]?at[ \u00a0]?[\])}>][ \u00a0]?|[ \u00a0]at[ \u00a0])`;
@@ -41,7 +57,7 @@ const SPELT_EMAIL = new RegExp(
 
 function plainly(text: string): string {
   const [, name, host] = SPELT_EMAIL.exec(text) ?? [];
-  if (name === undefined || host === undefined) return text;
+  if (name === undefined || host === undefined) return text.replace(/^\((0\d{2,4})\)/, '$1');
   const dots = new RegExp(DOT, 'gi');
   return `${name.replace(dots, '.')}@${host.replace(dots, '.')}`;
 }
@@ -51,15 +67,22 @@ export function isTellingDetail(text: string): boolean {
   const letters = foldText(text).length;
   if (text.includes('@')) return letters >= EMAIL_LETTERS;
   if (text.includes('//')) return letters >= ADDRESS_LETTERS;
-  if (isDate(text) || ACT.test(text)) return false;
+  if (isDate(text) || ACT.test(text) || SERVICE_LINE.test(text)) return false;
   if (POSTCODE.test(text) || VEHICLE.test(text)) return true;
   const digits = text.replace(/\.00$/, '').replace(/\D/g, '');
   if (SCALED.test(text)) return digits.replace(/^0+|0+$/g, '').length >= DIGITS;
   if (/[a-z]/i.test(text)) {
     return digits.length >= SIGNIFICANT_DIGITS && letters >= REFERENCE_LETTERS;
   }
-  return digits.length >= DIGITS && digits.replace(/^0+|0+$/g, '').length >= SIGNIFICANT_DIGITS;
+  return (
+    digits.length >= DIGITS &&
+    digits.replace(/^0+|0+$/g, '').length >= SIGNIFICANT_DIGITS &&
+    !(/^\d[\d,]*$/.test(text) && isRoundAmount(Number(digits)))
+  );
 }
+
+/** Numbers that organisations give to the public: 0300, 0345, 0800. */
+const SERVICE_LINE = /^0(?:3\d\d|80\d|84\d|87\d)[ -]?\d{3}[ -]?\d{3,4}$/;
 
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
 
@@ -134,6 +157,7 @@ const DETAIL = new RegExp(
     String.raw`(?<![\w.,])\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?(?!\d|,\d)`,
     String.raw`(?<=[£€$]${BLANK}?)\d{1,3}(?:${BLANK}\d{3})+(?:\.\d{1,2})?(?!\w|${BLANK}?\d)`,
     // Telephone and NHS numbers.
+    String.raw`(?<![\w.,])\(0\d{2,4}\)[ \u00a0]?\d{3,4}[ -]?\d{3,4}(?!\w)`,
     String.raw`(?<![\w.,])(?:0\d{2,4}|\d{3})[ -]\d{3,4}[ -]?\d{3,4}(?!\w)`,
     String.raw`(?<![\w.,])\d{5,15}(?:\.\d{1,2})?(?!\w)`,
   ].join('|'),

@@ -1,10 +1,16 @@
+import { joinFigures } from './figures/broken-figures.ts';
+
 /**
  * What a reader reads of a Markdown text: its markup is overwritten with spaces, character by
  * character, so that every word stays at its offset. Letters inside markup (addresses of links,
- * attributes, names of containers, entities) would otherwise be between two words of a sentence.
+ * attributes, names of containers, entities) would otherwise be between two words of a sentence. A figure with marks
+ * between its digits is in one piece.
  */
 export function wordsOfMarkdown(markdown: string): string {
-  return MARKUP.reduce((text, [pattern, keep]) => text.replace(pattern, keep), markdown);
+  return MARKUP.reduce(
+    (text, [pattern, keep]) => text.replace(pattern, keep),
+    joinFigures(markdown),
+  );
 }
 
 /** Addresses of links and images, with their offsets: {@link wordsOfMarkdown} has none of them. */
@@ -13,6 +19,27 @@ export function addressesOfMarkdown(markdown: string): { text: string; offset: n
     text: match[1] ?? '',
     offset: match.index + match[0].indexOf(match[1] ?? ''),
   }));
+}
+
+const TARGETS = /\]\(([^()\n]{1,2000})\)|^[ \t>]*\[[^\]\n]{1,200}\]:[ \t]*(\S[^\n]{0,2000})$/gm;
+
+/**
+ * What a Markdown text has in the addresses and titles of its links and pictures, as words: all else is blank, so that each
+ * word is on its line.
+ */
+export function targetsOfMarkdown(markdown: string): string {
+  let targets = '';
+  let from = 0;
+  for (const { 0: found, 1: target, 2: definition, index } of markdown.matchAll(TARGETS)) {
+    const words = target ?? definition ?? '';
+    const at = index + found.lastIndexOf(words);
+    targets += markdown.slice(from, at).replace(/[^\n]/g, ' ');
+    targets += words
+      .replace(/%2c/gi, ',')
+      .replace(/%(?:20|2f|a3|c2%a3)|https?:\/\/|[/?=&#_+-]/gi, ' ');
+    from = at + words.length;
+  }
+  return targets;
 }
 
 type Keep = (matched: string, ...groups: string[]) => string;

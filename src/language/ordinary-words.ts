@@ -86,7 +86,7 @@ const ORDINARY: ReadonlySet<string> = new Set(WORDS.split(/\s+/).map(foldText));
 export const isOrdinaryWord = (folded: string): boolean => ORDINARY.has(folded);
 
 /** Dates, and numbers of what laws and papers are divided into. */
-const NUMBERED =
+export const NUMBERED =
   /\b\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?\b|\b\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d\b|\b(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?\b|\b(?:section|paragraph|part|appendix|act|schedule|rule|item)s? \d{1,3}[A-Z]?(?:\.\d{1,3})*(?:\(\d+\))*\b/gi;
 /** A figure that tells nothing by itself. */
 const SMALL = /^\d{1,3}(?:st|nd|rd|th|%)?$/;

@@ -1,10 +1,14 @@
 import type { SecretKind, SecretSource, Secret } from './secret.ts';
+import { joinFigures } from './figures/broken-figures.ts';
+import { withoutContactLines } from './contact-lines.ts';
 import { detailsIn } from './details.ts';
 import { isDistinctive, namesIn } from './distinctive.ts';
+import { figureColumns, writtenOut } from './figures/figure-columns.ts';
 import { foldText } from './folded-text.ts';
 import { isOrdinaryWord, wordsApart } from './ordinary-words.ts';
 import { linesOf } from './lines.ts';
 import { addressesOfMarkdown, wordsOfMarkdown } from './markdown-words.ts';
+import { publicNamesBeside } from './figures/public-figures.ts';
 
 /** A short sentence is taken together with the next, up to this many letters. */
 const ENOUGH_LETTERS = 40;
@@ -36,12 +40,18 @@ export function secretsOfText(
   source: SecretSource,
   form: 'markdown' | 'plain' = 'markdown',
 ): Secret[] {
-  const unix = text.replace(/\r\n?/g, '\n');
-  const words = form === 'markdown' ? wordsOfMarkdown(unix) : unix;
+  const unix = withoutContactLines(text.replace(/\r\n?/g, '\n'));
+  const words = form === 'markdown' ? wordsOfMarkdown(unix) : joinFigures(unix);
+  const columnAt = figureColumns(words);
   const place = placesIn(unix, source);
   const secrets: Secret[] = [];
   const saysBirth = BIRTH.test(unix);
-  const add = (kind: SecretKind, found: string, offset: number) => {
+  const add = (
+    kind: SecretKind,
+    found: string,
+    offset: number,
+    more: Pick<Secret, 'writtenOut' | 'counts'> = {},
+  ) => {
     const lead = found.length - found.trimStart().length;
     const written = found.trim().replace(/\s+/g, ' ');
     const birth =
@@ -52,6 +62,7 @@ export function secretsOfText(
     const secret: Secret = {
       ...{ kind, text: written, source: place(offset + lead) },
       ...(birth && { birth }),
+      ...more,
     };
     const isTold =
       isDistinctive(secret) || (kind === 'sentence' && (birth || FIGURES.test(secret.text)));
@@ -64,18 +75,50 @@ export function secretsOfText(
       form === 'markdown' && HEADING.test(block.text) && !block.text.trim().includes('\n');
     if (heading && (foldText(read).length < HEADING_LETTERS || !isTellingHeading(read))) continue;
     for (const sentence of sentencesOf(read, block.text)) {
-      add('sentence', sentence.text, block.offset + sentence.offset);
+      const offset = block.offset + sentence.offset;
+      const counts = countsIn(sentence.text, offset, columnAt);
+      add('sentence', sentence.text, offset, counts.length > 0 ? { counts } : {});
+      const out = writtenOut(sentence.text, offset, columnAt);
+      if (out === undefined) continue;
+      add('sentence', out, offset, { writtenOut: true });
+      for (const { text: detail } of detailsIn(out).filter(isTellingWrittenOut))
+        add('detail', detail, offset);
     }
     for (const name of heading ? [] : namesIn(read)) {
       add('name', name.text, block.offset + name.offset);
     }
-    for (const detail of detailsIn(read)) add('detail', detail.text, block.offset + detail.offset);
+    for (const detail of detailsIn(read)) {
+      const offset = block.offset + detail.offset;
+      // Such a figure is looked for where papers don't give it the same name, or as a sum of money.
+      const isPublic =
+        /^[\d,.]+$/.test(detail.text) &&
+        (columnAt(offset)?.isCount === true ||
+          publicNamesBeside(words, offset, offset + detail.text.length).length > 0);
+      if (!isPublic) add('detail', detail.text, offset);
+    }
   }
   for (const address of form === 'markdown' ? addressesOfMarkdown(unix) : []) {
     // A path within the site leads to a paper that has its own access; what is exempt there is looked for itself.
     if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(address.text)) add('detail', address.text, address.offset);
   }
   return secrets;
+}
+
+/** Of four figures and more: what a table in thousands has with three, any paper may have, written out. */
+const isTellingWrittenOut = ({ text }: Pick<Piece, 'text'>): boolean =>
+  /^[\d,]+$/.test(text) && text.replace(/\D|0+$/g, '').length > 3;
+
+const PLAIN_FIGURE = /(?<![\p{L}\d.,£€$])\d[\d,]*(?!\d)/gu;
+
+/** Figures below a head that says what they count. */
+function countsIn(
+  text: string,
+  offset: number,
+  columnAt: ReturnType<typeof figureColumns>,
+): string[] {
+  return [...text.matchAll(PLAIN_FIGURE)].flatMap(({ 0: figure, index }) =>
+    columnAt(offset + index)?.isCount ? [figure] : [],
+  );
 }
 
 /** In a row, or a line of its own: the words that say what the day is are over it, or in the line before. */

@@ -88,7 +88,17 @@ function list(group: Group): string {
   const parts = [
     ...named(of('figure'), 'a figure', 'figures'),
     ...named(of('rounded'), 'an amount, rounded,', 'amounts, rounded,'),
-    ...named(of('round'), 'a round amount', 'round amounts'),
+    ...named(
+      of('standing'),
+      'a sentence or row of ordinary words',
+      'sentences or rows of ordinary words',
+    ),
+    ...named(of('round'), 'a round amount or a count', 'round amounts or counts'),
+    ...named(
+      of('public-figure'),
+      'a figure that both call public',
+      'figures that both call public',
+    ),
     ...named(of('name-beside-amount'), 'the name of a person or firm', 'names of persons or firms'),
     ...named(of('name'), 'the name of a person or firm', 'names of persons or firms'),
   ];

@@ -1,4 +1,4 @@
-import type { Nearness } from './near/find-near.ts';
+import type { Nearness } from './near/nearness.ts';
 import type { Secret, SecretSource } from '../language/secret.ts';
 
 /** What was looked for, where, and what came of it. Nothing in it shows a secret. */
@@ -58,7 +58,12 @@ export type NearCopy = {
 
 /** Whether a near copy stops the build; the others are warnings. */
 export const isGrave = ({ how }: Pick<NearCopy, 'how'>): boolean =>
-  how !== 'rounded' && how !== 'round' && how !== 'name';
+  how !== 'name' && !HINTS.has(how);
+
+/** What two papers may have by chance. */
+export const HINTS: ReadonlySet<Nearness> = new Set([
+  ...(['standing', 'rounded', 'round', 'public-figure'] as const),
+]);
 
 /** A line of an open paper. */
 export type OpenPlace = { readonly file: string; readonly line: number };

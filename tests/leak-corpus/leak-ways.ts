@@ -4,6 +4,7 @@ import { OFFICE_FILES } from './ways/office-files.ts';
 import { PDFS_AND_PICTURES } from './ways/pdfs-and-pictures.ts';
 import { PLACES } from './ways/places.ts';
 import { SENTENCES } from './ways/sentences.ts';
+import { TABLES_AND_FIRMS } from './ways/tables-and-firms.ts';
 import type { Way } from './way.ts';
 
 /** All ways of the corpus in which words of an exempt report get out. */
@@ -14,4 +15,5 @@ export const LEAK_WAYS: readonly Way[] = [
   ...OFFICE_FILES,
   ...PDFS_AND_PICTURES,
   ...ACCIDENTS,
+  ...TABLES_AND_FIRMS,
 ];

@@ -1,22 +1,8 @@
 import { linesAt, typesetPdf } from '../pdf-corpus/typeset-pdf.ts';
 import { smallDocx, smallXlsx } from '../support/fixture/small-zip.ts';
-import { drop, dropExempt, type MeetingDraft } from './meeting-draft.ts';
-
-/** An exempt report and an open one of the same meeting that have something ordinary in common. */
-export type LookAlike = {
-  readonly name: string;
-  readonly write: (draft: MeetingDraft) => void;
-};
-
-/** What both texts say; each says more, which the other doesn't. */
-const both = (name: string, words: string): LookAlike => texts(name, words, words);
-const texts = (name: string, exempt: string, open: string): LookAlike => ({
-  name,
-  write: (draft) => {
-    draft.exempt.text = `1. Officers have looked at the affairs of a supplier of gravel.\n\n${exempt}`;
-    draft.open.text += `\n\n${open}`;
-  },
-});
+import { both, texts, type LookAlike } from './look-alike.ts';
+import { drop, dropExempt } from './meeting-draft.ts';
+import { SHARED_WORDING } from './shared-wording.ts';
 
 const STANDING: readonly LookAlike[] = [
   both('a recommendation', 'Members are asked to note the contents of this report.'),
@@ -303,4 +289,5 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
   ...FIGURES,
   ...SENTENCES,
   ...FILES,
+  ...SHARED_WORDING,
 ];

@@ -1,5 +1,5 @@
 import { buildCouncil } from './build-council.ts';
-import type { LookAlike } from './look-alikes.ts';
+import type { LookAlike } from './look-alike.ts';
 import { matterOf } from './matter.ts';
 import { meetingDraft, type MeetingDraft } from './meeting-draft.ts';
 

@@ -1,3 +1,5 @@
+import { isRoundAmount } from '../../language/figures/round-amounts.ts';
+
 /** A figure of a text: by what it is compared, and what it tells. */
 export type Figure = {
   /** By its value: "1483920", "62.5%". */
@@ -35,9 +37,18 @@ const LARGE: ReadonlyMap<string, number> = new Map([
 const SMALL_WORD = [...SMALL.keys(), ...TENS.keys(), 'hundred']
   .toSorted((a, b) => b.length - a.length)
   .join('|');
+/** From ten: "fourteen hundred". */
+const TEENS = [...SMALL.keys()]
+  .slice(9)
+  .concat([...TENS.keys()])
+  .join('|');
+const UNIT_WORD = [...SMALL.keys()].slice(0, 9).join('|');
 const LARGE_WORD = [...LARGE.keys()].join('|');
 const AND = String.raw`,?[\s-]+(?:and\s+)?`;
-const MORE = `(?:${AND}(?:${SMALL_WORD}|${LARGE_WORD})(?!\\p{L}))`;
+const SMALL_WORDS = `(?:${SMALL_WORD})(?!\\p{L})(?:${AND}(?:${SMALL_WORD})(?!\\p{L}))*`;
+const MORE = `(?:${AND}(?:(?:${SMALL_WORD}|${LARGE_WORD})(?!\\p{L})|\\d{3}(?=\\s(?:pounds|sterling)(?!\\p{L}))))`;
+/** "point three seven", "and a half". */
+const POINT = String.raw`(?:\s+point(?:\s+(?:${UNIT_WORD}|nought|zero|oh)(?!\p{L}))+|\s+and\s+(?:a\s+half|a\s+quarter|three[ -]quarters))`;
 
 /** A blank, also one that doesn't break. */
 const BLANK = '[ \\u00a0\\u2009\\u202f]';
@@ -49,6 +60,10 @@ export const FIGURE_PATTERNS: readonly string[] = [
   String.raw`(?<fraction>(?<![\p{L}\d.,])\d{1,3}(?:${BLANK}?[¼½¾⅓⅔⅛⅜⅝⅞]|${BLANK}[1-7][/⁄][2-8](?!\d))${PERCENT})`,
   String.raw`(?<decimalComma>(?<![\p{L}\d])\d{1,3},\d{1,2}${PERCENT})`,
   String.raw`(?<spaced>[£€$]${BLANK}?\d{1,3}(?:${BLANK}\d{3})+(?!${BLANK}?\d)(?:\.\d\d)?)`,
+  String.raw`(?<groups>[£€$]${BLANK}?(?:\d{1,3}(?:['’]\d{3})+(?:\.\d\d)?|\d{1,3}(?:\.\d{3})+(?:,\d\d)?)(?![\d.,]*\d|${BLANK}?(?:million|billion|thousand|mln|mn|bn|m|k)(?!\p{L}))|(?<![\d.,])\d{1,3}(?:${BLANK}\d{3})+(?=${BLANK}(?:pounds|sterling)(?!\p{L})))`,
+  String.raw`(?<percentInWords>(?<!\p{L})${SMALL_WORDS}${POINT}\s+(?:per ?cent|pct)(?!\p{L}))`,
+  String.raw`(?<poundsInWords>(?<!\p{L})${SMALL_WORDS}\s+pounds\s+(?:and\s+)?${SMALL_WORDS}(?:\s+pence)?)`,
+  String.raw`(?<hundreds>(?<!\p{L})(?:(?:${TEENS})(?!\p{L})(?:[ -](?:${UNIT_WORD})(?!\p{L}))?)[ -]hundred(?!\p{L})(?:${AND}(?:${SMALL_WORD})(?!\p{L}))*)`,
   String.raw`(?<inWords>(?<![\p{L}\d.,])(?:(?:${SMALL_WORD})(?!\p{L})(?:${AND}(?:${SMALL_WORD})(?!\p{L}))*\s+(?:${LARGE_WORD})(?!\p{L})${MORE}*|\d{1,3}\s+(?:${LARGE_WORD})(?!\p{L})${MORE}+))`,
   String.raw`(?<figure>(?<![\p{L}\d])(?:[£€$]|GBP ?)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:[.·]\d+)?(?:E\d)?(?:${PERCENT}|${BLANK}?(?:million|billion|thousand|pence|mln|mn|bn|m|k|p)(?![\p{L}\d]|[./]\p{L}))?)`,
 ];
@@ -80,7 +95,15 @@ export function figureOf(
   beside: string,
 ): Figure | undefined {
   const { poundsAndPence, fraction, decimalComma, spaced, inWords, figure } = groups;
-  if (inWords !== undefined) return inDigits(inWords);
+  const words = inWords ?? groups['hundreds'];
+  if (words !== undefined) return inDigits(words);
+  if (groups['groups'] !== undefined) return plainFigure(`£${poundsIn(groups['groups'])}`, '');
+  if (groups['percentInWords'] !== undefined) return percentIn(groups['percentInWords']);
+  if (groups['poundsInWords'] !== undefined) {
+    const [pounds = '', pence = ''] = groups['poundsInWords'].split(/\s+pounds\s+/i);
+    const sum = valueOf(pounds) + valueOf(pence.replace(/\s+pence$/i, '')) / 100;
+    return plainFigure(`£${sum.toFixed(2)}`, '');
+  }
   if (poundsAndPence !== undefined) {
     const [pounds = '', pence = ''] = poundsAndPence.match(/\d+/g) ?? [];
     return plainFigure(`£${pounds}.${pence}`, '');
@@ -101,6 +124,26 @@ function decimalOf(written: string): string {
   return String(Math.round((Number(whole) + Number(over) / Number(under)) * 100) / 100);
 }
 
+/** "93427.50" of "£93.427,50", "£93'427.50" or "93 427". */
+function poundsIn(written: string): string {
+  const [, whole = '', pence = ''] = /^([^]*?)(?:[.,](\d\d))?$/.exec(written) ?? [];
+  return `${whole.replace(/\D/g, '')}${pence === '' ? '' : `.${pence}`}`;
+}
+
+/** "62.37%" of "sixty-two point three seven per cent". */
+function percentIn(written: string): Figure | undefined {
+  const words = written.toLowerCase().replace(/\s+(?:per ?cent|pct)$/, '');
+  const [whole = '', decimals] = words.split(/\s+point\s+/);
+  if (decimals !== undefined) {
+    const digits = decimals.split(/\s+/).map((word) => SMALL.get(word) ?? 0);
+    return plainFigure(`${valueOf(whole)}.${digits.join('')}%`, '');
+  }
+  const part = /half/.test(words) ? 0.5 : /three/.test(words.slice(-14)) ? 0.75 : 0.25;
+  return plainFigure(`${valueOf(words.replace(/\s+and\s+(?:a|three).*$/, '')) + part}%`, '');
+}
+
+const valueOf = (words: string): number => inDigits(words).amount?.value ?? 0;
+
 function inDigits(words: string): Figure {
   let total = 0;
   let current = 0;
@@ -117,7 +160,7 @@ function inDigits(words: string): Figure {
   const value = total + current;
   return {
     key: String(value),
-    weight: weightOf(significantIn(String(value)), true),
+    weight: weightOf(significantIn(String(value)), true, value),
     amount: { value, step: last, isMoney: true, isRespelt: true },
   };
 }
@@ -151,7 +194,7 @@ function plainFigure(written: string, beside: string): Figure | undefined {
     ? 0
     : isPercent && decimals === ''
       ? 0.4
-      : weightOf(significant, isExact);
+      : weightOf(significant, isExact, isPercent || isShare ? undefined : value);
   const tells =
     significant >= 3 &&
     (((isPercent || isShare) && decimals !== '') || (isMoney && decimals.length === 3));
@@ -175,10 +218,35 @@ function plainFigure(written: string, beside: string): Figure | undefined {
   };
 }
 
+/** Below it three figures are the whole of an amount. */
+const LEAST_ROUND = 10_000;
+
 const significantIn = (digits: string): number => digits.replace(/^0+|0+$/g, '').length;
 
-function weightOf(significant: number, isExact: boolean): number {
-  if (significant >= 3) return isExact ? 1 : 0.75;
+function weightOf(significant: number, isExact: boolean, amount?: number): number {
+  const isRound = amount !== undefined && amount >= LEAST_ROUND && isRoundAmount(amount);
+  if (significant >= 3 && !isRound) return isExact ? 1 : 0.75;
+  if (significant >= 3) return 0.6;
   if (significant === 2) return isExact ? 0.6 : 0.25;
   return 0.2;
+}
+
+/** What a figure is worth in a table of thousands or millions: "1,483" under "£000". */
+export function scaledFigure(
+  { amount, weight }: Figure,
+  written: string,
+  scale: number,
+):
+  | (Pick<Figure, 'key' | 'weight'> & { readonly amount: NonNullable<Figure['amount']> })
+  | undefined {
+  if (!amount || weight === 0 || amount.isRespelt) return undefined;
+  const value = Number((amount.value * scale).toPrecision(12));
+  const decimals = /\.(\d+)$/.exec(written)?.[1]?.length ?? 0;
+  const significant = significantIn(String(value));
+  if (significant < 2) return undefined;
+  return {
+    key: String(value),
+    weight: significant > 3 && !isRoundAmount(value) ? 1 : 0.6,
+    amount: { value, step: scale / 10 ** decimals, isMoney: true, isRespelt: true },
+  };
 }

@@ -1,26 +1,11 @@
 import { linesOf } from '../../language/lines.ts';
 import { isOrdinaryWord } from '../../language/ordinary-words.ts';
-import { createPeopleFinder, isSameBlock, startsWithCapital } from './find-people.ts';
+import { createFigureFinder } from './find-figures.ts';
+import { createPeopleFinder } from './find-people.ts';
 import type { Phrase } from './phrases.ts';
-import { SHORTEST_FINGERPRINT } from '../search/fingerprints.ts';
+import type { Add, Nearness } from './nearness.ts';
 import { longestCommon } from './longest-common.ts';
 import { tokensOf, type Token } from './tokens.ts';
-
-/** How an open text comes near an exempt one. */
-export type Nearness =
-  /** Most of its words in their order, a part of them, or its row. */
-  | 'words'
-  /** Small figures and names of one sentence or row, beside one another. */
-  | 'together'
-  /** A price, a percentage, a date of birth, or an amount in another spelling. */
-  | 'figure'
-  /** An amount, rounded. */
-  | 'rounded'
-  /** An amount that is round itself, such as £1.5 million: others may have it by chance. */
-  | 'round'
-  /** A person or firm, with no amount beside it. */
-  | 'name'
-  | 'name-beside-amount';
 
 export type NearFind = {
   readonly unit: string;
@@ -54,21 +39,6 @@ const HALF_SHARE = 0.38;
 /** A figure or name from which a share tells. */
 const TELLING = 0.6;
 
-/** Letters within which small figures are beside one another. */
-const BESIDE = 200;
-/** What figures and names have to tell together. */
-const TOGETHER = 1.75;
-const A_FIGURE = 0.75;
-const MOST_OF_NAMES = 1;
-
-/** Amounts from which a rounded one tells. */
-export const LEAST_ROUNDED = 10_000;
-/** Smaller amounts tell where all their digits count: £7,943. */
-const LEAST_SMALL = 1000;
-const SMALL_DIGITS = 4;
-/** Amounts of one figure and noughts, from which they tell: £50,000 is in every other paper. */
-const LEAST_ROUND = 100_000;
-
 /** Looks for near copies of phrases in open texts: in words, not in bytes, since nobody garbles words by accident. */
 export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
   const vocabulary = new Map<string, number>();
@@ -80,10 +50,8 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
   };
   const ids = phrases.map(({ tokens }) => tokens.map(({ key }) => idOf(key)));
   const pairs = indexPairs(ids);
-  const telling = indexTelling(phrases);
   const people = createPeopleFinder(phrases);
-  const amounts = amountsOf(phrases);
-  const rounds = roundAmountsOf(phrases);
+  const figures = createFigureFinder(phrases);
   return {
     find: (text) => {
       const tokens = tokensOf(text);
@@ -96,9 +64,7 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
         if (!finds.has(key)) finds.set(key, { unit, index, how, at, line: lineOf(offset).line });
       };
       findWords(phrases, ids, pairs, tokens, (key) => vocabulary.get(key) ?? 0, add);
-      findFigures(phrases, telling, tokens, text, add);
-      findRounded(amounts, tokens, add);
-      findRound(rounds, tokens, add);
+      figures(tokens, text, add);
       for (const { phrase, at, isBesideAmount, offset } of people(tokens, text)) {
         add(phrase, isBesideAmount ? 'name-beside-amount' : 'name', at, offset);
       }
@@ -106,8 +72,6 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
     },
   };
 }
-
-type Add = (phrase: number, how: Nearness, at: number, offset: number) => void;
 
 const PAIR = 1 << 24;
 
@@ -227,156 +191,4 @@ function longestRow(
     if (tells) longest = Math.max(longest, row);
   });
   return longest;
-}
-
-/** Figures and names that tell something, by what they are. */
-type Telling = ReadonlyMap<string, readonly (readonly [phrase: number, at: number])[]>;
-
-function indexTelling(phrases: readonly Phrase[]): Telling {
-  const telling = new Map<string, (readonly [number, number])[]>();
-  for (const [phrase, { tokens }] of phrases.entries()) {
-    if (!tokens.some(({ kind, weight }) => kind === 'figure' && weight > 0)) continue;
-    for (const [at, { key, weight }] of tokens.entries()) {
-      if (weight === 0) continue;
-      const places = telling.get(key);
-      if (places) places.push([phrase, at]);
-      else telling.set(key, [[phrase, at]]);
-    }
-  }
-  return telling;
-}
-
-type Event = { readonly token: Token; readonly own: Token };
-
-function findFigures(
-  phrases: readonly Phrase[],
-  telling: Telling,
-  tokens: readonly Token[],
-  text: string,
-  add: Add,
-): void {
-  const events = new Map<number, Event[]>();
-  for (const token of tokens) {
-    for (const [phrase, at] of telling.get(token.key) ?? []) {
-      const own = (phrases[phrase] as Phrase).tokens[at] as Token;
-      // "Grant" the person isn’t "grant" the money.
-      if (own.kind !== token.kind && !(own.kind === 'name' && startsWithCapital(text, token)))
-        continue;
-      if (isFoundAlone(own, token, phrases[phrase] as Phrase, text))
-        add(phrase, 'figure', at, token.offset);
-      const ofPhrase = events.get(phrase);
-      if (ofPhrase) ofPhrase.push({ token, own });
-      else events.set(phrase, [{ token, own }]);
-    }
-  }
-  for (const [phrase, found] of events) {
-    let from = 0;
-    for (const [to, { token }] of found.entries()) {
-      while (token.end - (found[from] as Event).token.offset > BESIDE) from += 1;
-      const beside = found
-        .slice(from, to + 1)
-        .filter((event) => isSameBlock(text, event.token, token));
-      if (!tellsTogether(beside)) continue;
-      add(phrase, 'together', 0, (beside[0] as Event).token.offset);
-      break;
-    }
-  }
-}
-
-/** A telling price or date; or an amount that is written another way, which the search in bytes can’t know. */
-function isFoundAlone(own: Token, token: Token, phrase: Phrase, text: string): boolean {
-  if (own.tells) return true;
-  if (own.weight < 1 || !own.amount || !token.amount) return false;
-  const { value } = own.amount;
-  const digits = digitsOf(phrase.text, own);
-  const isMoney = own.amount.isMoney || token.amount.isMoney || ROW.test(phrase.text);
-  if (value < LEAST_ROUNDED) {
-    return isMoney && value >= LEAST_SMALL && isExactTo(value, SMALL_DIGITS);
-  }
-  if (token.amount.isRespelt || own.amount.isRespelt || digits !== digitsOf(text, token))
-    return true;
-  // The search in bytes knows no shorter ones, and none that letters follow: "£238,731pa".
-  const isShort = digits.length < SHORTEST_FINGERPRINT;
-  return isMoney && (isShort || /^\p{L}/u.test(text.slice(token.end, token.end + 2)));
-}
-
-function tellsTogether(events: readonly Event[]): boolean {
-  const weights = new Map<string, Token>();
-  for (const { own } of events) weights.set(own.key, own);
-  if (weights.size < 2) return false;
-  const all = [...weights.values()];
-  const figures = all.filter(({ kind }) => kind === 'figure').map(({ weight }) => weight);
-  const names = all.filter(({ kind }) => kind === 'name').map(({ weight }) => weight);
-  const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
-  if (!figures.some((weight) => weight >= A_FIGURE)) return false;
-  const strong = figures.some((weight) => weight >= 1) || figures.length >= 3 || names.length > 0;
-  return strong && sum(figures) + Math.min(MOST_OF_NAMES, sum(names)) >= TOGETHER;
-}
-
-/** Cells of a table. */
-const ROW = /[|\t]/;
-
-const isExactTo = (value: number, digits: number): boolean =>
-  String(value).replace(/\D/g, '').replace(/0+$/, '').length >= digits;
-
-/** As it is written: "1483920.50" and "1483920.5" are one amount, and not the same letters. */
-const digitsOf = (text: string, { offset, end }: Token): string =>
-  text.slice(offset, end).replace(/\D/g, '');
-
-type Amount = { readonly phrase: number; readonly at: number; readonly value: number };
-
-function amountsOf(phrases: readonly Phrase[]): Amount[] {
-  return phrases.flatMap(({ tokens }, phrase) =>
-    tokens.flatMap(({ amount, weight }, at) =>
-      amount && weight >= 1 && amount.value >= LEAST_ROUNDED
-        ? [{ phrase, at, value: amount.value }]
-        : [],
-    ),
-  );
-}
-
-function findRounded(amounts: readonly Amount[], tokens: readonly Token[], add: Add): void {
-  if (amounts.length === 0) return;
-  for (const { amount, offset } of tokens) {
-    if (!amount || amount.step < 100 || !amount.isMoney) continue;
-    // "£1m" may be anything from half a million to one and a half.
-    if (amount.value / amount.step < 10) continue;
-    for (const { phrase, at, value } of amounts) {
-      if (value === amount.value) continue;
-      if (
-        Math.abs(Math.round(value / amount.step) * amount.step - amount.value) <
-        amount.step / 1000
-      )
-        add(phrase, 'rounded', at, offset);
-    }
-  }
-}
-
-/** By their values. */
-function roundAmountsOf(phrases: readonly Phrase[]): ReadonlyMap<number, readonly Amount[]> {
-  const rounds = new Map<number, Amount[]>();
-  for (const [phrase, { tokens }] of phrases.entries()) {
-    for (const [at, { amount, weight }] of tokens.entries()) {
-      if (amount?.isMoney !== true || weight >= 1) continue;
-      const figures = String(amount.value).replace(/0+$/, '').length;
-      if (amount.value < (figures > 1 ? LEAST_ROUNDED : LEAST_ROUND)) continue;
-      rounds.set(amount.value, [
-        ...(rounds.get(amount.value) ?? []),
-        { phrase, at, value: amount.value },
-      ]);
-    }
-  }
-  return rounds;
-}
-
-function findRound(
-  rounds: ReadonlyMap<number, readonly Amount[]>,
-  tokens: readonly Token[],
-  add: Add,
-): void {
-  if (rounds.size === 0) return;
-  for (const { amount, offset } of tokens) {
-    if (amount?.isMoney !== true) continue;
-    for (const { phrase, at } of rounds.get(amount.value) ?? []) add(phrase, 'round', at, offset);
-  }
 }

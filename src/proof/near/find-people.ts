@@ -1,4 +1,4 @@
-import type { Person, Phrase } from './phrases.ts';
+import { isPlaceWord, type Person, type Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** Letters within which an amount is beside a name. */
@@ -43,6 +43,7 @@ export function createPeopleFinder(
     for (const [j, token] of tokens.entries()) {
       for (const known of byFirst.get(token.key) ?? []) {
         const { keys } = known.person;
+        if (keys.length === 1 && isOtherThanName(tokens, j, text)) continue;
         if (keys.every((key, k) => tokens[j + k]?.key === key)) add(known, j, j + keys.length - 1);
       }
       for (const known of byLast.get(token.key) ?? []) {
@@ -53,6 +54,15 @@ export function createPeopleFinder(
     }
     return found;
   };
+}
+
+/** A name of one word that is a place's here ("Kestrel Close"), or a word that the text has in small letters too. */
+function isOtherThanName(tokens: readonly Token[], j: number, text: string): boolean {
+  const token = tokens[j] as Token;
+  const next = tokens[j + 1];
+  if (next && isPlaceWord(next.key) && startsWithCapital(text, next) && next.offset - token.end < 3)
+    return true;
+  return tokens.some((other) => other.key === token.key && !startsWithCapital(text, other));
 }
 
 function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {

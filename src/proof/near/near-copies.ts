@@ -1,10 +1,19 @@
 import { isOrdinaryWording } from '../../language/ordinary-words.ts';
-import { wordsOfMarkdown } from '../../language/markdown-words.ts';
+import { joinFigures } from '../../language/figures/broken-figures.ts';
+import { targetsOfMarkdown, wordsOfMarkdown } from '../../language/markdown-words.ts';
 import { compareText } from '../../rules/diagnostic.ts';
+import { HINTS } from '../leak-proof.ts';
 import type { Allowance, NearCopy, OpenText, ReadSecrets, Recorded } from '../leak-proof.ts';
-import { areOfOneMeeting, isOfTheCouncil, isOpenBefore } from '../search/open-before.ts';
+import {
+  areOfOneMeeting,
+  isOfTheCouncil,
+  isOpenBefore,
+  meetingsOf,
+} from '../search/open-before.ts';
+import { isStandingSentence } from '../search/standing-sentence.ts';
 import { sha256 } from '../store/last-proof.ts';
-import { createNearFinder, LEAST_ROUNDED, type NearFind } from './find-near.ts';
+import { LEAST_ROUNDED } from './find-figures.ts';
+import { createNearFinder, type NearFind } from './find-near.ts';
 import { readFoundBefore, writeFound } from './near-store.ts';
 import { phrasesOf, type Phrase } from './phrases.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -39,7 +48,8 @@ export async function nearCopies(input: NearInput): Promise<NearCopies> {
   const namesOfCouncil = await namesOfTheCouncil(openTexts);
   const code = sha256([input.code, ...[...namesOfCouncil, ...input.ofTheCouncil].sort()].join(' '));
   const phrases = phrasesOf(units, namesOfCouncil).filter(
-    ({ text }) => !isOrdinaryWording(text, input.ofTheCouncil),
+    ({ text, tokens }) =>
+      tokens.some(({ tells }) => tells) || !isOrdinaryWording(text, input.ofTheCouncil),
   );
   const byName = new Map(phrases.map((phrase) => [`${phrase.unit} ${phrase.index}`, phrase]));
   const before = store === undefined ? undefined : readFoundBefore(store, code);
@@ -50,15 +60,15 @@ export async function nearCopies(input: NearInput): Promise<NearCopies> {
   const found: { readonly text: OpenText; readonly finds: readonly NearFind[] }[] = [];
   for (const text of openTexts) {
     const read = async () =>
-      wordsOf(typeof text.text === 'string' ? text.text : await text.text(), text.source);
+      readingsOf(typeof text.text === 'string' ? text.text : await text.text(), text.source);
     const id = text.digest ?? (typeof text.text === 'string' ? sha256(text.text) : undefined);
     const known = before?.texts.get(id ?? '');
     const finds =
       known === undefined
-        ? all.find(await read())
+        ? findIn(all, await read())
         : [
             ...known.filter(({ unit, index }) => byName.has(`${unit} ${index}`)),
-            ...(hasAdded ? added.find(await read()) : []),
+            ...(hasAdded ? findIn(added, await read()) : []),
           ];
     if (id !== undefined) texts.set(id, finds);
     if (finds.length > 0) found.push({ text, finds });
@@ -66,7 +76,23 @@ export async function nearCopies(input: NearInput): Promise<NearCopies> {
   if (store !== undefined) {
     writeFound(store, code, { units: new Set(units.map(({ id }) => id)), texts });
   }
-  return judge(found, byName, allowances(all, byName, allowed), input.recorded);
+  const standing = standingPhrases(phrases, input.ofTheCouncil);
+  return judge(found, byName, allowances(all, byName, allowed), standing, input.recorded);
+}
+
+/** Phrases that an open paper may have by chance. */
+function standingPhrases(
+  phrases: readonly Phrase[],
+  ofTheCouncil: ReadonlySet<string>,
+): (phrase: Phrase) => boolean {
+  const papers = new Map<string, string[]>();
+  for (const { text, source } of phrases) {
+    const same = papers.get(text);
+    if (same) same.push(source.file);
+    else papers.set(text, [source.file]);
+  }
+  return (phrase) =>
+    isStandingSentence(phrase, ofTheCouncil, meetingsOf(papers.get(phrase.text) ?? []));
 }
 
 /** Names that the council, its committees and the site have in what they say of themselves: they tell nothing. */
@@ -80,8 +106,24 @@ async function namesOfTheCouncil(openTexts: readonly OpenText[]): Promise<Readon
   return words;
 }
 
-const wordsOf = (text: string, source: string): string =>
-  source.endsWith('.md') ? wordsOfMarkdown(text) : text;
+/** What a text says, and what the addresses and titles of its links do. */
+const readingsOf = (text: string, source: string): readonly string[] =>
+  source.endsWith('.md')
+    ? [wordsOfMarkdown(text), joinFigures(targetsOfMarkdown(text))]
+    : [joinFigures(text)];
+
+/** Each find once, where it is first. */
+function findIn(
+  finder: ReturnType<typeof createNearFinder>,
+  readings: readonly string[],
+): readonly NearFind[] {
+  const finds = new Map<string, NearFind>();
+  for (const find of readings.flatMap((reading) => finder.find(reading))) {
+    const key = `${find.unit} ${find.index} ${find.how} ${find.at}`;
+    if (!finds.has(key)) finds.set(key, find);
+  }
+  return [...finds.values()];
+}
 
 /** What is the same for the purpose of judging: a name is one, with an amount beside it or without. */
 const keyOf = ({ unit, index, how, at }: NearFind): string =>
@@ -115,6 +157,7 @@ function judge(
   found: readonly { readonly text: OpenText; readonly finds: readonly NearFind[] }[],
   phrases: ReadonlyMap<string, Phrase>,
   allowed: ReadonlyMap<string, readonly Allowance[]>,
+  isStanding: (phrase: Phrase) => boolean,
   recorded: Recorded | undefined,
 ): NearCopies {
   const open = new Set<string>();
@@ -132,7 +175,9 @@ function judge(
       if (!phrase || open.has(keyOf(find)) || isOpen(text, phrase, find, recorded)) continue;
       // In a paper about something else, a sum of one and a half million or a name of a place says nothing.
       const isName = find.how === 'name' || find.how === 'name-beside-amount';
-      const isHint = find.how === 'rounded' || find.how === 'round';
+      const isSentence = find.how === 'words' || find.how === 'together';
+      const isByChance = isSentence && isStanding(phrase);
+      const isHint = isByChance || HINTS.has(find.how);
       const isSure = isName && phrase.people[find.at]?.isUnsure !== true;
       const isSmall = find.how === 'figure' && isSmallAmount(phrase.tokens[find.at]);
       if (isHint || isSmall || (isName && !isSure)) {
@@ -145,7 +190,13 @@ function judge(
       const isDropped = !/\.(?:md|yaml)$/.test(text.source);
       const isPerson = isSure || phrase.people[find.at]?.isLikelyPerson === true;
       const isGraveName = isPerson && (find.how !== 'name' || (isSure && isDropped));
-      const how = !isName ? find.how : isGraveName ? 'name-beside-amount' : 'name';
+      const how = isByChance
+        ? 'standing'
+        : !isName
+          ? find.how
+          : isGraveName
+            ? 'name-beside-amount'
+            : 'name';
       const place = { file: text.source, line: isDropped ? 1 : (text.line ?? 1) + find.line };
       copies.push({ how, secret: phrase.source, place, words: wordsToAllow(phrase, find) });
     }
@@ -185,10 +236,12 @@ function wordsToAllow({ text, tokens, people }: Phrase, { how, at }: NearFind): 
   switch (how) {
     case 'words':
     case 'together':
+    case 'standing':
       return text;
     case 'figure':
     case 'rounded':
-    case 'round': {
+    case 'round':
+    case 'public-figure': {
       const token = tokens[at];
       return token ? text.slice(token.offset, token.end) : text;
     }

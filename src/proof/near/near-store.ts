@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readStored, writeStored } from '../../files/stored-lines.ts';
-import type { Nearness, NearFind } from './find-near.ts';
+import type { NearFind } from './find-near.ts';
+import type { Nearness } from './nearness.ts';
 
 /** What was found in open texts before, by their digests: numbers of phrases, never words. */
 export type FoundBefore = {

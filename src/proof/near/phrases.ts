@@ -2,6 +2,7 @@ import { isCommonWord, namesIn } from '../../language/distinctive.ts';
 import { foldText } from '../../language/folded-text.ts';
 import { isOrdinaryWord } from '../../language/ordinary-words.ts';
 import type { Secret, SecretSource } from '../../language/secret.ts';
+import { firmsOfOneWord } from './firms-of-one-word.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 /** A sentence or row of an exempt text, as near copies of it are looked for. */
@@ -14,6 +15,8 @@ export type Phrase = {
   readonly tokens: readonly Token[];
   /** Persons and firms that it names. */
   readonly people: readonly Person[];
+  /** Figures in it that count something. */
+  readonly counts?: readonly string[];
 };
 
 /** A person or firm, by the words of its name. */
@@ -40,10 +43,14 @@ export function phrasesOf(
     const alone = namesAlone(secrets);
     return secrets
       .filter(({ kind }) => kind === 'sentence')
-      .map(({ text, source, birth }, index) => ({
-        ...{ unit: id, index, text, source },
+      .map(({ text, source, birth, writtenOut, counts = [] }, index) => ({
+        ...{ unit: id, index, text, source, counts },
         tokens: tokensOf(text).map((token): Token => {
           if (birth && DAY.test(token.key)) return { ...token, weight: 1, tells: true };
+          if (writtenOut && token.amount?.isMoney === true && figuresOf(token.amount.value) <= 3)
+            return { ...token, weight: Math.min(token.weight, 0.6) };
+          if (token.amount && counts.includes(text.slice(token.offset, token.end)))
+            return { ...token, isCount: true };
           return token.kind === 'name' && ofTheCouncil.has(token.key)
             ? { ...token, kind: 'word', weight: 0 }
             : token;
@@ -52,10 +59,17 @@ export function phrasesOf(
           ...peopleIn(text),
           ...unsureNames(text, ofTheCouncil, alone),
           ...biddersInRow(text, ofTheCouncil),
+          ...firmsOfOneWord(text, ofTheCouncil)
+            .filter((name) => !isPlaceWord(foldText(name)))
+            .map((name): Person => ({
+              ...{ text: name, keys: [foldText(name)], isUnsure: true, isLikelyPerson: true },
+            })),
         ],
       }));
   });
 }
+
+const figuresOf = (value: number): number => String(value).replace(/\D|0+$/g, '').length;
 
 /** The key of a day. */
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -138,6 +152,9 @@ const PLACE_BEFORE =
   /(?:^|[^\p{L}])(?:at|in|near|around|across|between|towards|into|outside|opposite)[ \t]+(?:the[ \t]+)?$/iu;
 const PLACE_WORD =
   /^(?:road|street|lane|avenue|close|drive|gardens|grove|hill|chevin|park|green|farm|bridge|moor|valley|wood|woods|mill|hall|house|school|academy|church|centre|estate|ward|town|village|beck|brook|river|common|square|court|terrace|crescent|way|row|gate|north|south|east|west|upper|lower|great|little)$/;
+
+/** Whether a folded word is a part of names of places: "close". */
+export const isPlaceWord = (folded: string): boolean => PLACE_WORD.test(folded);
 
 /** Whether a name has no ordinary word and none of a place, where the exempt sentence has a sum of money: a bidder's, or whose the money is. */
 function isBidders(name: string, keys: readonly string[], text: string): boolean {

@@ -1,9 +1,11 @@
 import { withoutCitations } from '../../language/citations.ts';
 import { foldText } from '../../language/folded-text.ts';
-import { isDayAndMonth } from '../../language/details.ts';
+import { isCounted, isDayAndMonth } from '../../language/details.ts';
 import { isCommonWord } from '../../language/distinctive.ts';
+import { figureColumns, type FigureColumn } from '../../language/figures/figure-columns.ts';
 import { isOrdinaryWord } from '../../language/ordinary-words.ts';
-import { figureOf, FIGURE_PATTERNS, type Figure } from './figures.ts';
+import { publicNamesBeside } from '../../language/figures/public-figures.ts';
+import { figureOf, FIGURE_PATTERNS, scaledFigure, type Figure } from './figures.ts';
 
 /** A word or figure of a text that may tell something. */
 export type Token = {
@@ -19,6 +21,12 @@ export type Token = {
   readonly amount?: Figure['amount'];
   /** A figure that is found wherever it is, without others beside it. */
   readonly tells?: true;
+  /** What a figure is worth where its table is in thousands or millions. */
+  readonly scaled?: ReturnType<typeof scaledFigure>;
+  /** It says how many there are of something, and is no sum of money. */
+  readonly isCount?: true;
+  /** What it is called in public: "council tax". */
+  readonly publicNames?: readonly string[];
 };
 
 const MONTHS =
@@ -58,12 +66,24 @@ const GLUE = new Set(
     .filter((word) => word !== ''),
 );
 
+/** How streets are shortened. */
+const SHORT_FOR: ReadonlyMap<string, string> = new Map([
+  ['rd', 'road'],
+  ['st', 'street'],
+  ['ave', 'avenue'],
+  ['gdns', 'gardens'],
+  ['cres', 'crescent'],
+  ['terr', 'terrace'],
+  ['ln', 'lane'],
+]);
+
 /** Addresses of other sites give nothing away, and have the words of every address. */
 const LINK = /https?:\/\/[^\s<>"')\]]+/g;
 
 /** Words, names, figures and dates of a text, in order; words that every sentence has, links, and laws that are cited, are left out. */
 export function tokensOf(whole: string): Token[] {
   const text = withoutCitations(whole.replace(LINK, (link) => ' '.repeat(link.length)));
+  const columnAt = figureColumns(text);
   const tokens: Token[] = [];
   for (const match of text.matchAll(PATTERN)) {
     const [written] = match;
@@ -77,7 +97,8 @@ export function tokensOf(whole: string): Token[] {
       const key = `sort ${written.replace(/\D/g, '')}`;
       tokens.push({ key, ...place, kind: 'figure', weight: 1, tells: true });
     } else if (word !== undefined) {
-      const key = foldText(word.replace(/['’]s$/i, ''));
+      const folded = foldText(word.replace(/['’]s$/i, ''));
+      const key = SHORT_FOR.get(folded) ?? folded;
       if (key.length < 2 || GLUE.has(key)) continue;
       const isName = isNameAt(text, match.index, word, key);
       tokens.push({ key, ...place, kind: isName ? 'name' : 'word', weight: isName ? 0.75 : 0 });
@@ -91,10 +112,35 @@ export function tokensOf(whole: string): Token[] {
     } else {
       const beside = (text[match.index - 1] ?? '') + (text[place.end] ?? '');
       const figure = figureOf(groups, beside);
-      if (figure) tokens.push({ ...figure, kind: 'figure', ...place });
+      if (figure) {
+        const more = aboutFigure(figure, written, text, place, columnAt(match.index));
+        tokens.push({ ...figure, kind: 'figure', ...place, ...more });
+      }
     }
   }
   return tokens;
+}
+
+/** What the words beside a figure, and the head of its column, say of it. */
+function aboutFigure(
+  figure: Figure,
+  written: string,
+  text: string,
+  { offset, end }: Pick<Token, 'offset' | 'end'>,
+  column: FigureColumn | undefined,
+): Pick<Token, 'scaled' | 'isCount' | 'publicNames'> {
+  if (figure.weight === 0) return {};
+  const scaled =
+    column?.scale === undefined ? undefined : scaledFigure(figure, written, column.scale);
+  const isCount =
+    figure.amount?.isMoney === false &&
+    (column?.isCount === true || isCounted(text.slice(end, end + 40)));
+  const publicNames = publicNamesBeside(text, offset, end);
+  return {
+    ...(scaled && { scaled }),
+    ...(isCount && { isCount }),
+    ...(publicNames.length > 0 && { publicNames }),
+  };
 }
 
 /** Right before a day: "born on", "date of birth:", "DOB". */

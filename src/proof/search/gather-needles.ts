@@ -1,5 +1,5 @@
 import type { Secret } from '../../language/secret.ts';
-import { likeness, needlesOf, type Needle } from './needles.ts';
+import { likeness, needlesOf, secretsOf, type Needle } from './needles.ts';
 
 /** A needle by the unit it comes from, and its place among those of the unit. */
 export type NeedleName = readonly [unit: string, index: number];
@@ -12,7 +12,7 @@ export type GatheredNeedles = {
   readonly passedOver: number;
 };
 
-/** The needles of all units, each once: of the same words, the first unit's. */
+/** The needles of all units, each once, with the secrets of all papers that have the same words. */
 export function gatherNeedles(
   units: readonly { readonly id: string; readonly secrets: readonly Secret[] }[],
 ): GatheredNeedles {
@@ -30,8 +30,16 @@ export function gatherNeedles(
         known.set(key, needles.length);
         needles.push(needle);
         names.push([[id, index]]);
-      } else names[same]?.push([id, index]);
+      } else {
+        names[same]?.push([id, index]);
+        needles[same] = withOther(needles[same] as Needle, needle.secret);
+      }
     }
   }
   return { needles, names, passedOver };
+}
+
+function withOther(needle: Needle, secret: Secret): Needle {
+  const isKnown = secretsOf(needle).some(({ source }) => source.file === secret.source.file);
+  return isKnown ? needle : { ...needle, others: [...(needle.others ?? []), secret] };
 }

@@ -51,24 +51,22 @@ export function createHitRecord(matcher: Matcher, open: OpenWording, limits: Lim
     isLeak: (run) => open.judge(run) === 'leak',
     onFind: ({ file, where, channel, run }) => {
       const needle = matcher.needles[run.needle];
-      if (needle === undefined || open.judge(run) !== 'leak') return;
-      const { kind, source } = needle.secret;
+      if (needle === undefined) return;
       const whole = run.to - run.from === needle.folded.length;
       const container = where.slice(0, where.lastIndexOf(', ') + 1);
-      const key = JSON.stringify([file, container, run.needle, whole]);
-      if (hits.has(key)) return;
-      const alsoIn = open.papersWith(run);
-      const hit: LeakHit = {
-        file,
-        where,
-        channel,
-        secret: { kind, source },
-        whole,
-        excerpt: excerptOf(needle.secret, (run.to - run.from) / needle.folded.length),
-        ...(alsoIn.length > 0 && { alsoIn }),
-      };
-      words.set(hit, needle.secret.text);
-      hits.set(key, hit);
+      for (const secret of open.leaksOf(run)) {
+        const { kind, source } = secret;
+        const key = JSON.stringify([file, container, run.needle, source.file, whole]);
+        if (hits.has(key)) continue;
+        const alsoIn = open.papersWith(run);
+        const hit: LeakHit = {
+          ...{ file, where, channel, secret: { kind, source }, whole },
+          excerpt: excerptOf(secret, (run.to - run.from) / needle.folded.length),
+          ...(alsoIn.length > 0 && { alsoIn }),
+        };
+        words.set(hit, secret.text);
+        hits.set(key, hit);
+      }
     },
     onUnread: ({ file, where, reason }) => {
       const fault = { file, where, reason };

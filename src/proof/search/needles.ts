@@ -9,6 +9,8 @@ export const PIECE = 36;
 /** What is looked for of a secret, as folded text. */
 export type Needle = {
   readonly secret: Secret;
+  /** The same words of other papers: what one of them may say openly, another may not. */
+  readonly others?: readonly Secret[];
   readonly folded: string;
   /** Letters and digits in a row that count as found: all of them, or a piece of a sentence. */
   readonly least: number;
@@ -45,6 +47,12 @@ export function needlesOf(secrets: readonly Secret[]): {
   }
   return { needles: [...needles.values()], passedOver };
 }
+
+/** Each secret that has the words of a needle, one for each paper. */
+export const secretsOf = ({ secret, others = [] }: Needle): readonly Secret[] => [
+  secret,
+  ...others,
+];
 
 /** The same for needles that are found in the same places. */
 export function likeness({ secret, folded }: Needle): string {

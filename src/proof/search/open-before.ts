@@ -77,6 +77,10 @@ function isWellBefore(open: string, exempt: string): boolean {
   return Date.parse(exemptDay) - Date.parse(openDay) >= WELL_BEFORE_DAYS * 86_400_000;
 }
 
+/** How many meetings papers are of; each that is of none counts as one. */
+export const meetingsOf = (papers: readonly string[]): number =>
+  new Set(papers.map((paper) => meetingInPath(paper)?.path ?? paper)).size;
+
 /** Whether two papers are of one meeting. */
 export function areOfOneMeeting(one: string, other: string): boolean {
   const meeting = meetingInPath(one)?.path;

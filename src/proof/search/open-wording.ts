@@ -4,8 +4,10 @@ import { wordsOfMarkdown } from '../../language/markdown-words.ts';
 import type { Allowance, OpenPlace, OpenText, Recorded } from '../leak-proof.ts';
 import { LONGEST_FINGERPRINT } from './fingerprints.ts';
 import { compileMatcher, type Matcher } from './matcher.ts';
-import { PIECE, type Needle } from './needles.ts';
-import { isOfTheCouncil, isOpenBefore } from './open-before.ts';
+import type { Secret } from '../../language/secret.ts';
+import { PIECE, secretsOf, type Needle } from './needles.ts';
+import { isOfTheCouncil, isOpenBefore, meetingsOf } from './open-before.ts';
+import { isStandingSentence } from './standing-sentence.ts';
 
 /** Places that are worth saying of one stretch. */
 const MOST_PAPERS = 3;
@@ -36,6 +38,8 @@ export type Part = Pick<OpenRun, 'needle' | 'from' | 'to'>;
 /** What may be said because it is said openly. */
 export type OpenWording = {
   judge(part: Part): Verdict;
+  /** The secrets that leak with a part: of all papers that have its words, those that may not say it openly. */
+  leaksOf(part: Part): readonly Secret[];
   /** Open papers that say the same: some of them, where there are many. */
   papersWith(part: Part): readonly OpenPlace[];
   readonly allowed: number;
@@ -50,8 +54,10 @@ type Stretch = {
   readonly to: number;
   /** Line by source, of some of the papers that have it. */
   readonly papers: Map<string, number>;
-  /** Whether the site says it, or a paper that was open before the exempt one. */
+  /** Whether the site says it. */
   wording: boolean;
+  /** Exempt papers that came after one that says it openly, or say it in their own title. */
+  readonly openTo: Set<string>;
   /** Whether the council says it of itself. */
   ofTheCouncil: boolean;
   /** Line by source, of papers that are withheld and say it in public. */
@@ -108,7 +114,8 @@ type Known = {
  * - A *whole* sentence, a long piece, an amount, a reference or an address is a leak even where open papers
  *   have it, since copying it there is the likeliest mistake of all, and in more papers it is a greater
  *   one; unless it is allowed by name. Links to other sites are no such address.
- * - A sentence of ordinary words alone, and of what the council says of itself, is in every report.
+ * - A sentence of ordinary words alone, and of what the council says of itself, is in every report. One that reads as
+ *   standing wording is left to the near search, which warns.
  * - A file is a leak whatever papers say.
  *
  * This opens a hole exactly as wide as what officers wrote in their open sources, so those must be read
@@ -121,13 +128,10 @@ export function judgeByOpenWording(
   reader: OpenReader,
   { ofTheCouncil = new Set(), recorded }: Known = {},
 ): OpenWording {
-  const isBefore = (
-    { kind, source }: Pick<OpenText, 'kind' | 'source'>,
-    needle: Needle | undefined,
-  ): boolean =>
-    kind !== 'heading' &&
-    needle !== undefined &&
-    isOpenBefore(source, needle.secret.source.file, recorded);
+  const secretsAt = ({ needle }: Pick<Part, 'needle'>): readonly Secret[] => {
+    const at = needles[needle];
+    return at === undefined ? [] : secretsOf(at);
+  };
   const stretches = new Map<number, Map<string, Stretch>>();
   const stretchOf = ({ needle, from, to }: Part): Stretch => {
     const ofNeedle = stretches.get(needle) ?? new Map<string, Stretch>();
@@ -139,6 +143,7 @@ export function judgeByOpenWording(
       to,
       papers: new Map(),
       wording: false,
+      openTo: new Set<string>(),
       ofTheCouncil: false,
       ownFields: new Map(),
       allowances: new Set<Allowance>(),
@@ -152,15 +157,28 @@ export function judgeByOpenWording(
   for (const { runs, source, line = 1, kind = 'paper' } of openTexts) {
     for (const run of runs) {
       const stretch = stretchOf(run);
+      const secrets = secretsAt(run);
       if (kind === 'own-title') {
-        const secret = needles[run.needle]?.secret;
-        if (secret?.source.file !== source) continue;
-        // A title for the public may say what the matter is, not what it costs.
-        if (secret.kind === 'detail') stretch.ownFields.set(source, line + run.line);
-        else stretch.wording = true;
-      } else if (kind === 'wording' || isBefore({ kind, source }, needles[run.needle]))
+        for (const secret of secrets) {
+          if (secret.source.file !== source) continue;
+          // A title for the public may say what the matter is, not what it costs.
+          if (secret.kind === 'detail') stretch.ownFields.set(source, line + run.line);
+          else stretch.openTo.add(source);
+        }
+        continue;
+      }
+      if (kind === 'wording') {
         stretch.wording = true;
-      else if (isOfTheCouncil(source)) stretch.ofTheCouncil = true;
+        continue;
+      }
+      const later = secrets.filter(({ source: { file } }) => {
+        if (stretch.openTo.has(file)) return false;
+        if (kind === 'heading' || !isOpenBefore(source, file, recorded)) return true;
+        stretch.openTo.add(file);
+        return false;
+      });
+      if (later.length === 0) continue;
+      if (isOfTheCouncil(source)) stretch.ofTheCouncil = true;
       else if (kind === 'own-field') stretch.ownFields.set(source, line + run.line);
       else if (stretch.papers.size < MOST_PAPERS && !stretch.papers.has(source)) {
         stretch.papers.set(source, line + run.line);
@@ -169,11 +187,8 @@ export function judgeByOpenWording(
   }
   for (const allowance of allowances) {
     for (const run of reader.read(allowance.text)) {
-      // What one exempt paper may say openly, another may not.
-      const file = needles[run.needle]?.secret.source.file;
-      if (allowance.source === undefined || allowance.source.file === file) {
+      if (secretsAt(run).some((secret) => allows(allowance, secret)))
         stretchOf(run).allowances.add(allowance);
-      }
     }
   }
 
@@ -188,25 +203,50 @@ export function judgeByOpenWording(
   const used = new Set<Allowance>();
   const allowed = new Set<number>();
 
-  const judge = (part: Part): Verdict => {
-    const secret = needles[part.needle]?.secret;
-    if (secret?.kind === 'sentence' && isOrdinaryWording(secret.text, ofTheCouncil)) return 'open';
-    const open = covering(part);
-    if (open.length === 0) return 'leak';
-    if (secret && secret.kind !== 'file-hash' && secret.kind !== 'withdrawn-file') {
-      if (open.some((stretch) => stretch.wording)) return 'open';
+  const ordinary = new Map<Secret, boolean>();
+  /** Ordinary sentences say nothing; of what reads as standing wording, or counts things, the near search warns. */
+  const isLeftToNear = (secret: Secret, part: Part): boolean => {
+    if (secret.kind !== 'sentence') return false;
+    const known = ordinary.get(secret);
+    if (known !== undefined) return known;
+    const meetings = meetingsOf(secretsAt(part).map(({ source }) => source.file));
+    const isLeft =
+      isOrdinaryWording(secret.text, ofTheCouncil) ||
+      isStandingSentence(secret, ofTheCouncil, meetings);
+    ordinary.set(secret, isLeft);
+    return isLeft;
+  };
+  const judgeFor = (secret: Secret, part: Part, open: readonly Stretch[]): Verdict => {
+    if (isLeftToNear(secret, part)) return 'open';
+    if (secret.kind !== 'file-hash' && secret.kind !== 'withdrawn-file') {
+      const { file } = secret.source;
+      if (open.some((stretch) => stretch.wording || stretch.openTo.has(file))) return 'open';
       const isLong = isWhole(part) || part.to - part.from >= LONG_PIECE;
       if (open.some((stretch) => isExcused(secret, isLong, stretch))) return 'open';
     }
-    const by = open.flatMap((stretch) => [...stretch.allowances]);
+    const by = open
+      .flatMap((stretch) => [...stretch.allowances])
+      .filter((allowance) => allows(allowance, secret));
     if (by.length === 0) return 'leak';
     for (const allowance of by) used.add(allowance);
+    return 'allowed';
+  };
+  const verdictsOn = (part: Part): (readonly [Secret, Verdict])[] => {
+    const open = covering(part);
+    return secretsAt(part).map((secret) => [secret, judgeFor(secret, part, open)]);
+  };
+  const judge = (part: Part): Verdict => {
+    const verdicts = verdictsOn(part).map(([, verdict]) => verdict);
+    if (verdicts.length === 0 || verdicts.includes('leak')) return 'leak';
+    if (!verdicts.includes('allowed')) return 'open';
     allowed.add(part.needle);
     return 'allowed';
   };
 
   return {
     judge,
+    leaksOf: (part) =>
+      verdictsOn(part).flatMap(([secret, verdict]) => (verdict === 'leak' ? [secret] : [])),
     papersWith: (part) => {
       const papers = new Map(covering(part).flatMap((one) => [...one.papers, ...one.ownFields]));
       return [...papers].map(([file, line]) => ({ file, line }));
@@ -218,13 +258,17 @@ export function judgeByOpenWording(
   };
 }
 
+/** What one exempt paper may say openly, another may not. */
+const allows = ({ source }: Allowance, secret: Secret): boolean =>
+  source === undefined || source.file === secret.source.file;
+
 /** What the council says of itself has telephone numbers, and no sums of money. */
 const isAmount = (text: string): boolean =>
   /^[1-9]\d{4,}(?:\.\d+)?$|^\d{1,3}(?:,\d{3})+/.test(text);
 
 /** Whether open sources of the same time may have it too, without a decision on record. */
 function isExcused(
-  { kind, text }: Needle['secret'],
+  { kind, text }: Secret,
   isLong: boolean,
   { papers, ofTheCouncil, ownFields }: Stretch,
 ): boolean {

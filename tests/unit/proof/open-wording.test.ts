@@ -116,3 +116,36 @@ describe('the cells of a row that commas part', () => {
     });
   }
 });
+
+describe('what two exempt papers say', () => {
+  const OTHER = 'content/meetings/plans/2026-12-14/lease.md';
+  const OF_OTHER = 'Solicitors hold £1,483,920 for the roof of the annexe until spring.';
+  const words = 'It costs £1,483,920.';
+  const othersIn = (file: string) => [secretsOfText(OF_OTHER, { file, line: 9, column: 1 })];
+  const allowedIn = (file: string) => ({
+    ...{ text: '1,483,920', reason: 'It was announced.', source: { file, line: 3, column: 1 } },
+  });
+  for (const [what, allowed, expected] of [
+    ['is reported of both', [], [EXEMPT, OTHER]],
+    ['is allowed by the decision of both', [EXEMPT, OTHER], []],
+    ['is not allowed to the one by the decision of the other', [OTHER], [EXEMPT]],
+    ['nor to the other by that of the one', [EXEMPT], [OTHER]],
+  ] as const) {
+    it(what, async () => {
+      const { hits, unusedAllowances } = await proofOf(page(words), {
+        ...{ secrets: SECRETS, others: othersIn(OTHER) },
+        openTexts: [{ text: words, source: SAME }],
+        allowed: allowed.map(allowedIn),
+      });
+      assert.deepEqual([...new Set(hits.map(({ secret }) => secret.source.file))], expected);
+      assert.deepEqual(unusedAllowances, []);
+    });
+  }
+  it('is open to the one that came later alone', async () => {
+    const { hits } = await proofOf(page(words), {
+      ...{ secrets: SECRETS, others: othersIn(LATER.replace('bridge', 'lease')) },
+      openTexts: [{ text: words, source: SAME }],
+    });
+    assert.deepEqual([...new Set(hits.map(({ secret }) => secret.source.file))], [EXEMPT]);
+  });
+});

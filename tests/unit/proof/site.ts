@@ -26,16 +26,21 @@ export function unitOf(secrets: readonly Secret[]): SecretUnit {
 
 type Options = Partial<Omit<ProofInput, 'files' | 'secrets'>> & {
   readonly secrets?: readonly Secret[];
+  /** Of further exempt papers. */
+  readonly others?: readonly (readonly Secret[])[];
 };
 
 /** Proves a site of these files, in a folder of its own that is gone afterwards. */
-export async function proofOf(site: Site, { secrets, ...input }: Options = {}): Promise<LeakProof> {
+export async function proofOf(
+  site: Site,
+  { secrets, others = [], ...input }: Options = {},
+): Promise<LeakProof> {
   const folder = await mkdtemp(join(tmpdir(), 'leak-proof-'));
   try {
     await writeSite(folder, site);
     return await proveNothingLeaked({
       files: await publishedFiles(folder),
-      secrets: [unitOf(secrets ?? SECRETS)],
+      secrets: [secrets ?? SECRETS, ...others].map(unitOf),
       ...input,
     });
   } finally {

@@ -1,0 +1,185 @@
+/** What a place of a text says of the figures there: the head of their column, or a line above their table, does. */
+export type FigureColumn = {
+  /** "£000": each is so many times as much as it says. */
+  readonly scale?: number;
+  /** "Pupils": they count something, and are no sums of money. */
+  readonly isCount?: true;
+};
+
+const SIGN = String.raw`(?:[£€$]|GBP)[ \u00a0]?`;
+const THOUSANDS = new RegExp(
+  String.raw`${SIGN}['’‘]?,?000(?![,.]?\d)['’]?s?|${SIGN}(?:k|thousands?)(?![\p{L}\d])|(?<![\d,.£])['’‘]?000['’]?s?(?![\d,])(?=[ \t)|\]]|$)|(?<!\p{L})in (?:thousands|000s)(?!\p{L})|(?<!\p{L})thousands of (?:pounds|£)|(?<!\p{L})pounds thousands?(?!\p{L})`,
+  'iu',
+);
+const MILLIONS = new RegExp(
+  String.raw`${SIGN}['’]?(?:m|mn|mln|millions?)(?![\p{L}\d])|(?<!\p{L})in millions(?!\p{L})|(?<!\p{L})millions of (?:pounds|£)|(?<!\p{L})pounds millions?(?!\p{L})`,
+  'iu',
+);
+/** What may be counted in public: people, places and things. */
+export const COUNTED = String.raw`pupils?|students?|learners?|children|staff|employees|posts|fte|headcount|population|people|persons|residents|households?|homes|dwellings|properties|visits?|visitors|users|customers|passengers|members|responses?|respondents|replies|comments|signatures|calls|enquiries|referrals|applications|journeys|trips|vehicles|cars|spaces|trees|lamps|(?:street ?)?lights|lights|books|loans|bins|collections|tonnes|hectares|acres|miles|(?:kilo)?metres|km|sq(?:uare)? ?(?:m|metres|ft|feet)|m²|votes?|electors|electorate|ballot papers|beds?|rooms|hours|days`;
+const COUNT_HEAD = new RegExp(
+  String.raw`(?<!\p{L})(?:${COUNTED}|number|no\.?|nos\.?|count|roll|capacity|turnout)(?!\p{L})`,
+  'iu',
+);
+const MONEY_HEAD =
+  /[£€$]|(?<!\p{L})(?:costs?|prices?|sums?|amounts?|values?|budgets?|spend|spending|income|expenditure|fees?|rents?|bids?|offers?|tenders?|salary|salaries|pay|payments?|grants?|per)(?!\p{L})/iu;
+/** "All figures in £000s", which is true of sentences too. */
+const OF_ALL =
+  /(?<!\p{L})(?:figures|amounts|sums|values|costs|prices|budgets|numbers)(?!\p{L})[^.\n]{0,60}(?<!\p{L})(?:in|are)(?!\p{L})/iu;
+
+const ROW = /[|\t]/;
+const DIVIDER = /^[ \t>]*\|?[ \t]*:?-{2,}:?[ \t|:-]*$/;
+/** Words from which a line of a text without marked tables is a sentence, and no row of figures. */
+const SENTENCE_WORDS = 9;
+const LONGEST_CAPTION = 160;
+
+const scaleIn = (text: string): number | undefined =>
+  THOUSANDS.test(text) ? 1e3 : MILLIONS.test(text) ? 1e6 : undefined;
+
+type Span = { readonly from: number; readonly to: number } & FigureColumn;
+
+/**
+ * What the heads of columns and the lines above tables say of the figures of a text: "£000", "(£m)", "Pupils". A head in
+ * the first column is true of all, and so is a line by itself; where a text has no cells, of the lines that follow.
+ */
+export function figureColumns(text: string): (offset: number) => FigureColumn | undefined {
+  if (!THOUSANDS.test(text) && !MILLIONS.test(text) && !COUNT_HEAD.test(text))
+    return () => undefined;
+  const spans = spansOf(text);
+  return (offset) => {
+    let [low, high] = [0, spans.length - 1];
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const span = spans[middle] as Span;
+      if (offset < span.from) high = middle - 1;
+      else if (offset >= span.to) low = middle + 1;
+      else return span;
+    }
+    return undefined;
+  };
+}
+
+type Cell = { readonly text: string; readonly offset: number };
+
+function spansOf(text: string): Span[] {
+  const spans: Span[] = [];
+  let table: Table | undefined;
+  /** Of tables and lines of figures below a line that says so; of sentences too, where it says that. */
+  let said: { readonly scale: number; readonly ofSentences: boolean } | undefined;
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    const from = offset;
+    offset += line.length + 1;
+    if (line.includes('\f') || /^\s{0,3}#/.test(line)) said = undefined;
+    if (line.trim() === '') continue;
+    if (DIVIDER.test(line)) {
+      table = beginTable(table?.rows.at(-1));
+    } else if (ROW.test(line)) {
+      table ??= beginTable();
+      const cells = cellsOf(line, from);
+      if (!readHead(cells, table)) spans.push(...spansOfRow(cells, table, said?.scale));
+      table.rows.push(cells);
+    } else {
+      const scale = line.length <= LONGEST_CAPTION ? scaleIn(line) : undefined;
+      if (scale !== undefined) {
+        // Below a table of which nothing was said, it is said of that.
+        if (table && said === undefined && table.columns.size === 0 && table.all === undefined)
+          for (const cells of table.rows) spans.push(...spansOfRow(cells, table, scale));
+        said = { scale, ofSentences: OF_ALL.test(line) };
+      } else if (said && (said.ofSentences || !isSentence(line))) {
+        spans.push({ from, to: from + line.length, scale: said.scale });
+      } else said = undefined;
+      table = undefined;
+    }
+  }
+  return spans.sort((a, b) => a.from - b.from);
+}
+
+const isSentence = (line: string): boolean =>
+  (line.match(/\p{L}{3,}/gu) ?? []).length >= SENTENCE_WORDS;
+
+/** A table as far as it was read. */
+type Table = {
+  readonly columns: Map<number, FigureColumn>;
+  /** Of all columns. */
+  all?: number;
+  readonly rows: (readonly Cell[])[];
+};
+
+function beginTable(head?: readonly Cell[]): Table {
+  const table: Table = { columns: new Map(), rows: [] };
+  if (head) readHead(head, table);
+  return table;
+}
+
+function spansOfRow(cells: readonly Cell[], table: Table, caption: number | undefined): Span[] {
+  const ofRow = scaleIn(cells.find(({ text }) => text.trim() !== '')?.text ?? '');
+  return cells.flatMap(({ text, offset }, at): Span[] => {
+    if (!/\d/.test(text)) return [];
+    const column = table.columns.get(at);
+    const place = { from: offset, to: offset + text.length };
+    if (column?.isCount && ofRow === undefined) return [{ ...place, isCount: true }];
+    const scale = column?.scale ?? ofRow ?? table.all ?? caption;
+    return scale === undefined ? [] : [{ ...place, scale }];
+  });
+}
+
+/** Takes what the cells of a row say of the columns below them. A row with figures of its own says nothing of others. */
+function readHead(cells: readonly Cell[], table: Table): boolean {
+  const said = cells.filter(({ text }) => text.trim() !== '');
+  if (said.some(({ text }) => isFigure(text))) return false;
+  let isHead = false;
+  for (const [at, { text }] of cells.entries()) {
+    const scale = scaleIn(text);
+    if (scale !== undefined && text === said[0]?.text) table.all = scale;
+    if (scale !== undefined) table.columns.set(at, { scale });
+    else if (at > 0 && isCountHead(text)) table.columns.set(at, { isCount: true });
+    else continue;
+    isHead = true;
+  }
+  return isHead;
+}
+
+const isCountHead = (text: string): boolean => COUNT_HEAD.test(text) && !MONEY_HEAD.test(text);
+
+/** A cell that is a figure, and not the year or the scale of a head. */
+const isFigure = (cell: string): boolean =>
+  /^[^\p{L}\d]*\d[\d,.]*[^\p{L}\d]*$/u.test(cell) && !/^\W*(?:(?:19|20)\d\d|000)\W*$/.test(cell);
+
+function cellsOf(line: string, from: number): Cell[] {
+  const cells: Cell[] = [];
+  let at = /^[ \t>]*\|?/.exec(line)?.[0].length ?? 0;
+  for (const text of line.slice(at).split(ROW)) {
+    cells.push({ text, offset: from + at });
+    at += text.length + 1;
+  }
+  return cells;
+}
+
+const FIGURE =
+  /(?<![\p{L}\d.,/:-])[£€$]?[ ]?(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,3})?(?![\d%/:]|[,.]\d|[ ]?(?:%|per ?cent|million|thousand|m|k|bn)(?!\p{L}))/giu;
+
+/**
+ * A part of a text with the figures that are in thousands or millions written out: "1,483" under "£000" is £1,483,000.
+ * @returns undefined where there is none.
+ */
+export function writtenOut(
+  part: string,
+  offset: number,
+  columnAt: (offset: number) => FigureColumn | undefined,
+): string | undefined {
+  let isChanged = false;
+  const out = part.replace(FIGURE, (figure: string, at: number) => {
+    const scale = columnAt(offset + at)?.scale;
+    const plain = figure.replace(/[^\d.]/g, '');
+    if (scale === undefined || /^(?:19|20)\d\d$/.test(plain)) return figure;
+    const value = Number((Number(plain) * scale).toPrecision(12));
+    if (figuresOf(value) < TELLING) return figure;
+    isChanged = true;
+    return `£${String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')}`;
+  });
+  return isChanged ? out : undefined;
+}
+
+const TELLING = 3;
+const figuresOf = (value: number): number => String(value).replace(/\D|0+$/g, '').length;

@@ -1,0 +1,61 @@
+/** What the public knows of each year, by what papers call it: rates, limits and prices that laws, indices and budgets set. */
+const PUBLIC: readonly (readonly [name: string, pattern: string])[] = [
+  ['threshold', 'thresholds?'],
+  ['council tax', 'council tax|band [a-h]|precepts?|referendum (?:limit|principle)s?'],
+  [
+    'inflation',
+    'inflation(?:ary)?|cpih?|rpix?|consumer prices?(?: index)?|retail prices?(?: index)?',
+  ],
+  ['wage', '(?:national|real|london)? ?living wage|(?:national )?minimum wage'],
+  ['interest', 'bank rate|base rate|bank of england|pwlb|public works loan board|gilts?'],
+  ['multiplier', 'multipliers?|business rates?|national non-domestic rates?|nndr'],
+  ['key decision', 'key (?:and major )?decisions?'],
+  ['tax', 'vat|value added tax|national insurance contributions?|apprenticeship levy|landfill tax'],
+  ['pay award', 'pay award|pay settlement|njc|national joint council'],
+  ['pension', "employer(?:s|[’']s|s[’'])? (?:pension )?contribution rates?|teachers[’'] pensions?"],
+  ['census', 'census|mid-year estimates?|population|index of multiple deprivation'],
+  [
+    'funding',
+    'settlement funding|core spending power|revenue support grant|dedicated schools grant|public health grant|better care fund',
+  ],
+  ['allowance', "(?:basic|members[’']|special responsibility) allowances?|mileage rate"],
+  ['penalty', 'fixed penalt(?:y|ies)|penalty charges?|statutory (?:fees?|maximum)|planning fees?'],
+];
+
+const NAMES = new RegExp(
+  PUBLIC.map(
+    ([, pattern], at) => String.raw`(?<n${at}>(?<![\p{L}\d])(?:${pattern})(?![\p{L}\d]))`,
+  ).join('|'),
+  'giu',
+);
+
+/** Letters of a sentence within which a name is beside a figure. */
+const BESIDE = 140;
+const SENTENCE_BREAK = /[.!?;](?:\s|$)|\n[ \t>]*\n|\f/;
+
+/**
+ * What a figure of a text is called in public, by the words beside it in its sentence: "council tax" of 4.99%,
+ * "threshold" of £214,904. That two papers give one figure the same public name says that it is no secret of either.
+ */
+export function publicNamesBeside(text: string, from: number, to: number): readonly string[] {
+  const before =
+    text
+      .slice(Math.max(0, from - BESIDE), from)
+      .split(SENTENCE_BREAK)
+      .at(-1) ?? '';
+  const [after = ''] = text.slice(to, to + BESIDE).split(SENTENCE_BREAK);
+  return publicNamesIn(`${before} ${after}`);
+}
+
+/** The public names of figures in a text. */
+export function publicNamesIn(text: string): readonly string[] {
+  const names = new Set<string>();
+  for (const { groups = {} } of text.matchAll(NAMES)) {
+    for (const [at, [name]] of PUBLIC.entries())
+      if (groups[`n${at}`] !== undefined) names.add(name);
+  }
+  return [...names];
+}
+
+/** A text with blanks in place of the public names of figures. */
+export const withoutPublicNames = (text: string): string => text.replace(NAMES, ' ');

@@ -1,0 +1,228 @@
+import { SHORTEST_FINGERPRINT } from '../search/fingerprints.ts';
+import { isSameBlock, startsWithCapital } from './find-people.ts';
+import type { Add } from './nearness.ts';
+import type { Phrase } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** Letters within which small figures are beside one another. */
+const BESIDE = 200;
+/** What figures and names have to tell together. */
+const TOGETHER = 1.75;
+const A_FIGURE = 0.75;
+const MOST_OF_NAMES = 1;
+
+/** Amounts from which a rounded one tells. */
+export const LEAST_ROUNDED = 10_000;
+/** Smaller amounts tell where all their digits count: £7,943. */
+const LEAST_SMALL = 1000;
+const SMALL_DIGITS = 4;
+/** Of which small amounts are made that any paper has: £1,500. */
+const HALF_A_THOUSAND = 500;
+/** Amounts of one figure and noughts, from which they tell: £50,000 is in every other paper. */
+const LEAST_ROUND = 100_000;
+
+/** Finds the figures of phrases in an open text: also in another spelling, rounded, or small ones beside one another. */
+export function createFigureFinder(
+  phrases: readonly Phrase[],
+): (tokens: readonly Token[], text: string, add: Add) => void {
+  const telling = indexTelling(phrases);
+  const amounts = amountsOf(phrases);
+  const byValue = amountsByValue(phrases);
+  return (tokens, text, add) => {
+    findFigures(phrases, telling, tokens, text, add);
+    findRounded(amounts, tokens, add);
+    findRound(phrases, byValue, tokens, add);
+  };
+}
+
+/** Figures and names that tell something, by what they are. */
+type Telling = ReadonlyMap<string, readonly (readonly [phrase: number, at: number])[]>;
+
+function indexTelling(phrases: readonly Phrase[]): Telling {
+  const telling = new Map<string, (readonly [number, number])[]>();
+  for (const [phrase, { tokens }] of phrases.entries()) {
+    if (!tokens.some(({ kind, weight }) => kind === 'figure' && weight > 0)) continue;
+    for (const [at, { key, weight }] of tokens.entries()) {
+      if (weight === 0) continue;
+      const places = telling.get(key);
+      if (places) places.push([phrase, at]);
+      else telling.set(key, [[phrase, at]]);
+    }
+  }
+  return telling;
+}
+
+type Event = { readonly token: Token; readonly own: Token };
+
+/** As it is, and as it is in its table. */
+function readingsOf(token: Token): readonly Token[] {
+  return token.scaled ? [token, { ...token, ...token.scaled }] : [token];
+}
+
+function findFigures(
+  phrases: readonly Phrase[],
+  telling: Telling,
+  tokens: readonly Token[],
+  text: string,
+  add: Add,
+): void {
+  const events = new Map<number, Event[]>();
+  for (const token of tokens.flatMap(readingsOf)) {
+    for (const [phrase, at] of telling.get(token.key) ?? []) {
+      const own = (phrases[phrase] as Phrase).tokens[at] as Token;
+      // "Grant" the person isn’t "grant" the money.
+      if (own.kind !== token.kind && !(own.kind === 'name' && startsWithCapital(text, token)))
+        continue;
+      const isFound = isFoundAlone(own, token, phrases[phrase] as Phrase, text);
+      if (isPublicInBoth(own, token)) {
+        if (isFound) add(phrase, 'public-figure', at, token.offset);
+        continue;
+      }
+      if (isCountInEither(own, token)) {
+        if ((own.amount?.value ?? 0) >= LEAST_SMALL && own.weight >= 1)
+          add(phrase, 'round', at, token.offset);
+        continue;
+      }
+      if (isFound) add(phrase, 'figure', at, token.offset);
+      const ofPhrase = events.get(phrase);
+      if (ofPhrase) ofPhrase.push({ token, own });
+      else events.set(phrase, [{ token, own }]);
+    }
+  }
+  for (const [phrase, found] of events) {
+    let from = 0;
+    for (const [to, { token }] of found.entries()) {
+      while (token.end - (found[from] as Event).token.offset > BESIDE) from += 1;
+      const beside = found
+        .slice(from, to + 1)
+        .filter((event) => isSameBlock(text, event.token, token));
+      if (!tellsTogether(beside)) continue;
+      add(phrase, 'together', 0, (beside[0] as Event).token.offset);
+      break;
+    }
+  }
+}
+
+/** Both papers call it by the same public name. */
+const isPublicInBoth = (own: Token, token: Token): boolean =>
+  own.publicNames?.some((name) => token.publicNames?.includes(name)) ?? false;
+
+/** One says that it counts something, and neither that it is money. */
+const isCountInEither = (own: Token, token: Token): boolean =>
+  (own.isCount ?? token.isCount ?? false) &&
+  own.amount?.isMoney !== true &&
+  token.amount?.isMoney !== true;
+
+/** A telling price or date; or an amount that is written another way, which the search in bytes can’t know. */
+function isFoundAlone(own: Token, token: Token, phrase: Phrase, text: string): boolean {
+  if (own.tells) return true;
+  if (own.weight < 1 || token.weight < 1 || !own.amount || !token.amount) return false;
+  const { value } = own.amount;
+  const digits = digitsOf(phrase.text, own);
+  const isMoney = own.amount.isMoney || token.amount.isMoney || ROW.test(phrase.text);
+  if (value < LEAST_ROUNDED) {
+    return isMoney && value >= LEAST_SMALL && isExactTo(value, SMALL_DIGITS);
+  }
+  if (token.amount.isRespelt || own.amount.isRespelt || digits !== digitsOf(text, token))
+    return true;
+  // The search in bytes knows no shorter ones, none that letters follow ("£238,731pa"), and none that has a public name.
+  const isLeft =
+    digits.length < SHORTEST_FINGERPRINT || own.isCount === true || own.publicNames !== undefined;
+  return isMoney && (isLeft || /^\p{L}/u.test(text.slice(token.end, token.end + 2)));
+}
+
+function tellsTogether(events: readonly Event[]): boolean {
+  const weights = new Map<string, Token>();
+  for (const { own } of events) weights.set(own.key, own);
+  if (weights.size < 2) return false;
+  const all = [...weights.values()];
+  const figures = all.filter(({ kind }) => kind === 'figure').map(({ weight }) => weight);
+  const names = all.filter(({ kind }) => kind === 'name').map(({ weight }) => weight);
+  const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
+  if (!figures.some((weight) => weight >= A_FIGURE)) return false;
+  const strong = figures.some((weight) => weight >= 1) || figures.length >= 3 || names.length > 0;
+  return strong && sum(figures) + Math.min(MOST_OF_NAMES, sum(names)) >= TOGETHER;
+}
+
+/** Cells of a table. */
+const ROW = /[|\t]/;
+
+const isExactTo = (value: number, digits: number): boolean =>
+  String(value).replace(/\D/g, '').replace(/0+$/, '').length >= digits;
+
+/** As it is written: "1483920.50" and "1483920.5" are one amount, and not the same letters. */
+const digitsOf = (text: string, { offset, end }: Token): string =>
+  text.slice(offset, end).replace(/\D/g, '');
+
+type Amount = { readonly phrase: number; readonly at: number; readonly value: number };
+
+function amountsOf(phrases: readonly Phrase[]): Amount[] {
+  return phrases.flatMap(({ tokens }, phrase) =>
+    tokens.flatMap(({ amount, weight }, at) =>
+      amount && weight >= 1 && amount.value >= LEAST_ROUNDED
+        ? [{ phrase, at, value: amount.value }]
+        : [],
+    ),
+  );
+}
+
+function findRounded(amounts: readonly Amount[], tokens: readonly Token[], add: Add): void {
+  if (amounts.length === 0) return;
+  for (const { amount, offset } of tokens.flatMap(readingsOf)) {
+    if (!amount || amount.step < 100 || !amount.isMoney) continue;
+    // "£1m" may be anything from half a million to one and a half.
+    if (amount.value / amount.step < 10) continue;
+    for (const { phrase, at, value } of amounts) {
+      if (value === amount.value) continue;
+      if (
+        Math.abs(Math.round(value / amount.step) * amount.step - amount.value) <
+        amount.step / 1000
+      )
+        add(phrase, 'rounded', at, offset);
+    }
+  }
+}
+
+/** Sums of money that may tell, by their values. */
+function amountsByValue(
+  phrases: readonly Phrase[],
+): ReadonlyMap<number, readonly (readonly [phrase: number, at: number])[]> {
+  const amounts = new Map<number, (readonly [number, number])[]>();
+  for (const [phrase, { tokens }] of phrases.entries()) {
+    for (const [at, { amount }] of tokens.entries()) {
+      if (amount?.isMoney !== true || amount.value < leastOf(amount.value)) continue;
+      const known = amounts.get(amount.value);
+      if (known) known.push([phrase, at]);
+      else amounts.set(amount.value, [[phrase, at]]);
+    }
+  }
+  return amounts;
+}
+
+/** From which an amount may tell: the rounder it is, the more papers have it by chance. */
+function leastOf(value: number): number {
+  const figures = String(value).replace(/\D|0+$/g, '').length;
+  if (figures === 1) return LEAST_ROUND;
+  if (figures === 2) return value % HALF_A_THOUSAND === 0 ? LEAST_ROUNDED : LEAST_SMALL;
+  return LEAST_SMALL;
+}
+
+/** Amounts that others may have by chance: round ones, and those of a few thousand pounds. */
+function findRound(
+  phrases: readonly Phrase[],
+  amounts: ReturnType<typeof amountsByValue>,
+  tokens: readonly Token[],
+  add: Add,
+): void {
+  if (amounts.size === 0) return;
+  for (const token of tokens.flatMap(readingsOf)) {
+    if (token.amount?.isMoney !== true) continue;
+    const { value } = token.amount;
+    for (const [phrase, at] of amounts.get(value) ?? []) {
+      const own = (phrases[phrase] as Phrase).tokens[at] as Token;
+      if (isPublicInBoth(own, token)) continue;
+      const isSmall = value < LEAST_ROUNDED && !isExactTo(value, SMALL_DIGITS);
+      if (isSmall || own.weight < 1 || token.weight < 1) add(phrase, 'round', at, token.offset);
+    }
+  }
+}

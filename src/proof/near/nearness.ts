@@ -1,0 +1,22 @@
+/** How an open text comes near an exempt one. */
+export type Nearness =
+  /** Most of its words in their order, a part of them, or its row. */
+  | 'words'
+  /** The same, of a sentence that reads as one of many reports. */
+  | 'standing'
+  /** Small figures and names of one sentence or row, beside one another. */
+  | 'together'
+  /** A price, a percentage, a date of birth, or an amount in another spelling. */
+  | 'figure'
+  /** An amount, rounded. */
+  | 'rounded'
+  /** An amount that is round itself, such as £1.5 million, or a count: others may have it by chance. */
+  | 'round'
+  /** A figure that both texts call by the same public name: "council tax". */
+  | 'public-figure'
+  /** A person or firm, with no amount beside it. */
+  | 'name'
+  | 'name-beside-amount';
+
+/** Is called for each find: the number of the phrase, and where the open text has it. */
+export type Add = (phrase: number, how: Nearness, at: number, offset: number) => void;

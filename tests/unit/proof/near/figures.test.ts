@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { secretsOfText } from '../../../../src/language/secrets.ts';
+import { isGrave } from '../../../../src/proof/leak-proof.ts';
+import { proofOf } from '../site.ts';
+
+const EXEMPT = 'content/meetings/plans/2026-12-10/settlement.md';
+const SAME = 'content/meetings/plans/2026-12-10/bridge.md';
+
+type Outcome = 'stops' | 'warns' | 'passes';
+
+/** What comes of an open paper of the same meeting. */
+async function outcomeOf(exempt: string, open: string): Promise<Outcome> {
+  const secrets = secretsOfText(exempt, { file: EXEMPT, line: 20, column: 1 });
+  const { hits, near } = await proofOf(
+    { 'x/index.html': `<p>${open.replaceAll('<', '&lt;')}</p>` },
+    { secrets, openTexts: [{ text: open, source: SAME }] },
+  );
+  if (hits.length > 0 || near.some(isGrave)) return 'stops';
+  return near.length > 0 ? 'warns' : 'passes';
+}
+
+const table = (head: string, row: string): string =>
+  `| ${head} |\n| ${head.replace(/[^|]+/g, ' --- ')} |\n| ${row} |`;
+
+type Row = readonly [outcome: Outcome, what: string, exempt: string, open: string];
+
+const KINDS: Readonly<Record<string, readonly Row[]>> = {
+  'figures of tables in thousands or millions': [
+    ['stops', 'a column of £000', table('Lot | £000', 'Roof | 1,483'), 'It costs £1,483,000.'],
+    ['stops', 'in millions', table("Lot | £'000", 'Roof | 1,483'), 'It costs £1.483m.'],
+    ['stops', 'a column of £k', table('Lot | £k', 'Roof | 1483'), 'It costs £1,483,000.'],
+    ['stops', 'a column of £m', table('Lot | Cost (£m)', 'Roof | 1.483'), 'It costs £1,483,000.'],
+    [
+      'stops',
+      'a line above the table',
+      `All figures in £000s\n\n${table('Lot | Sum', 'Roof | 1,483')}`,
+      'It costs £1,483,000.',
+    ],
+    [
+      'stops',
+      'a line below it',
+      `${table('Lot | Sum', 'Roof | 1,483')}\n\nFigures are in £000s.`,
+      'It costs £1,483,000.',
+    ],
+    [
+      'stops',
+      'a head of all columns',
+      table('£000 | 2025/26 | 2026/27', 'Roof | 1,483 | 1,592'),
+      'It costs £1,592,000.',
+    ],
+    [
+      'stops',
+      'the head of a row',
+      table('What | Sum', 'Turnover (£000) | 1,483'),
+      'It costs £1,483,000.',
+    ],
+    [
+      'stops',
+      'lines of a PDF',
+      'Schedule of bids £000\nRoof 1,483\nWalls 97',
+      'It costs £1,483,000.',
+    ],
+    ['stops', 'the open one', 'It is worth £1,483,000.', table('Item | £000', 'Planks | 1,483')],
+    [
+      'stops',
+      'the open one, in millions',
+      'It is worth £1,483,000.',
+      table('Item | £m', 'Planks | 1.483'),
+    ],
+    ['warns', 'rounded', 'It is worth £1,483,412.', table('Item | £000', 'Planks | 1,483')],
+    ['warns', 'of three figures', table('Lot | £000', 'Roof | 148'), 'It costs £148,000.'],
+    ['passes', 'without a head', table('Lot | Rank', 'Roof | 1,483'), 'It costs £1,483,000.'],
+  ],
+  'amounts that marks break': (
+    [
+      ['bold', '**£93**,427'],
+      ['the end of a line in HTML', '£93,<br>427'],
+      ['a link', '[£93](https://x.example/ "a b"),427'],
+      ['a footnote', '£93[^1],427'],
+      ['code', '`93`,`427`'],
+      ['a sign without a width', '£9\u00ad3,\u200b427'],
+      ['entities', '&#163;93&#44;427'],
+      ['digits of another script', '£９３,４２７'],
+      ['the end of a line', '£93,\n427'],
+    ] as const
+  ).map(([what, open]): Row => ['stops', what, 'A fee of £93,427 was offered.', `It is ${open}.`]),
+  'figures that two papers may have by chance': [
+    ['warns', 'two figures and noughts', 'The sum is £48,000.', 'It costs £48,000.'],
+    ['warns', 'a number of five hundreds', 'The sum is £12,500.', 'It costs £12,500.'],
+    ['warns', 'a few thousand pounds', 'The sum is £6,800.', 'It costs £6.8k.'],
+    ['passes', 'one figure and noughts', 'The sum is £50,000.', 'It costs £50,000.'],
+    ['stops', 'another amount', 'The sum is £12,650.', 'It costs £12,650.'],
+    ['stops', 'a large one of three figures', 'The sum is £1,250,000.', 'It costs £1,250,000.'],
+  ],
+  'figures that papers give the same public name': [
+    [
+      'warns',
+      'a threshold',
+      'It exceeds the threshold of £214,904 by far.',
+      'The threshold for services is £214,904.',
+    ],
+    [
+      'warns',
+      'council tax',
+      'It assumes a rise of 4.99% in council tax.',
+      'Council tax goes up by 4.99% in April.',
+    ],
+    [
+      'stops',
+      'but not another figure',
+      'Its margin is 4.99% above the lowest.',
+      'Council tax goes up by 4.99% in April.',
+    ],
+    [
+      'stops',
+      'nor one that only the exempt paper calls so',
+      'It exceeds the threshold of £214,904 by far.',
+      'The planks cost £214,904 in May.',
+    ],
+  ],
+  counts: [
+    ['warns', 'of people', 'It serves 14,372 residents badly.', 'The ward has 14,372 residents.'],
+    [
+      'passes',
+      'in a column',
+      table('School | Pupils', 'Holt | 1,437'),
+      table('School | Pupils', 'Wyke | 1,437'),
+    ],
+    ['stops', 'as a sum of money', 'It serves 14,372 residents badly.', 'The planks cost £14,372.'],
+  ],
+  'a day of birth below its head, beside an ordinary word': [
+    ['stops', 'Born', table('Name | Born', 'Child | 14/03/2009'), 'The fair opened 14 March 2009.'],
+    ['stops', 'DOB', table('Who | DOB', 'Mother | 14 March 1989'), 'The fair opened 14/03/1989.'],
+  ],
+  'a firm of one word': [
+    [
+      'warns',
+      'that is given the contract',
+      'Kestrel will be awarded the contract for the roof.',
+      'The planks were sawn by Kestrel.',
+    ],
+    [
+      'warns',
+      'whose bid it is',
+      'The bid of Kestrel was late and left out the lead.',
+      'Kestrel mended the planks.',
+    ],
+    [
+      'stops',
+      'beside an amount',
+      'The bid of Kestrel was late and left out the lead.',
+      'Kestrel gets £912 a month.',
+    ],
+    [
+      'passes',
+      'as a bird',
+      'The bid of Kestrel was late and left out the lead.',
+      'A kestrel nests there. Kestrel boxes.',
+    ],
+    [
+      'passes',
+      'as a street',
+      'The bid of Kestrel was late and left out the lead.',
+      'It is in Kestrel Close.',
+    ],
+    [
+      'passes',
+      'that is a thing',
+      'Compensation was paid to him last year.',
+      'Compensation may be claimed.',
+    ],
+    [
+      'passes',
+      'that has its article',
+      'The Contractor owes for the paint.',
+      'The Contractor painted.',
+    ],
+  ],
+  'a sentence of many reports': [
+    ...(
+      [
+        'The Council is committed to paying the Real Living Wage to all its employees and expects its contractors to do the same.',
+        'The housing stock is 21,437 homes.',
+      ] as const
+    ).map((same): Row => ['warns', same, `The quarry is bankrupt.\n\n${same}`, same]),
+    ...(
+      [
+        'The decision will be subject to call-in in accordance with the Executive Procedure Rules.',
+        'Key decisions above £250,000 are subject to call-in.',
+      ] as const
+    ).map((same): Row => ['passes', same, `The quarry is bankrupt.\n\n${same}`, same]),
+    ...(
+      [
+        'Our own surveyor admitted that warnings about the damp were lost for two winters.',
+        'The council has decided to dismiss the director for the loss of the money and to say nothing.',
+        'The service supports Zebedee Quillfeather and other residents of the area.',
+      ] as const
+    ).map((same): Row => ['stops', same, same, same]),
+  ],
+  'who wrote a report': [
+    [
+      'passes',
+      'on a line of its own',
+      'Report author: Jane Smithson, 0113 378 5514\n\nThe quarry is bankrupt.',
+      'Report author: Jane Smithson, 0113 378 5514',
+    ],
+    [
+      'stops',
+      'but not in a sentence',
+      'Ring Jane Smithson on 0113 378 5514.',
+      'Report author: Jane Smithson, 0113 378 5514',
+    ],
+  ],
+};
+
+for (const [kind, rows] of Object.entries(KINDS)) {
+  describe(kind, () => {
+    for (const [outcome, what, exempt, open] of rows) {
+      it(`${what}: ${outcome}`, async () => {
+        assert.equal(await outcomeOf(exempt, open), outcome);
+      });
+    }
+  });
+}
