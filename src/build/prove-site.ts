@@ -94,6 +94,7 @@ export async function proveSite(site: SiteToProve): Promise<SiteProof> {
   const secrets = await secretsOfWithheld({
     ...{ papers: facts.withholding, withdrawn: onDay.withdrawn, council, input, digestOf },
     isRegistered: hashesOf(site.known.past),
+    sealed: site.sealedScans,
     ...(council.scans.read && {
       scans: exemptScans(scanBudget(machine, council.scans.pagesABuild), {
         memory: site.exemptScans,
