@@ -13,6 +13,7 @@ import type { TextReference } from '../../source/markdown/problem.ts';
 import type { ResolvePath } from '../../source/markdown/references.ts';
 import { renderText, type RenderedText } from '../../source/markdown/render-text.ts';
 import type { MeetingFiles } from '../reading/content-tree.ts';
+import { knownPlaces } from '../reading/places.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import { defined } from '../council/read-council.ts';
 import { agendaSchema, type AgendaFields, type ItemFields } from './agenda-schema.ts';
@@ -143,7 +144,16 @@ export function readMeeting(
       takenOff && Object.fromEntries(takenOff.map((one) => [one.report, one.reason] as const)),
   });
   const textSha256 = sha256OfText(agendaText(agenda));
-  return { agenda, textSha256, file: file.path, bodyLine: file.bodyLine, references, stated };
+  const places = knownPlaces(file, [
+    ['published'],
+    ...items.flatMap((item, index) => [
+      ['items', index],
+      ...(item.added === undefined ? [] : [['items', index, 'added']]),
+      ...(item.paper.kind === 'none' ? [] : [['items', index, 'report']]),
+    ]),
+  ]);
+  const { path: shown, bodyLine } = file;
+  return { agenda, textSha256, file: shown, bodyLine, references, stated, places };
 }
 
 /** What `late:` says of an item, in an agenda or in a report. */

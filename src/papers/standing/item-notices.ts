@@ -185,7 +185,7 @@ function lateOf(
   const { report: own, stated } = facts;
   return {
     late: stated.late as LateItem,
-    place: () => placesOf(reader, own.source).placeOf(['late'], 'key'),
+    place: () => placesOf(reader, own.source, facts.places).placeOf(['late'], 'key'),
   };
 }
 
