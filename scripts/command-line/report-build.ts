@@ -1,9 +1,10 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { BuildOptions } from '../../src/build/build-options.ts';
-import { buildSite } from '../../src/build/build-site.ts';
+import type { BuildResult } from '../../src/build/build-result.ts';
 import { mustBeElsewhere } from '../../src/build/output-folder.ts';
 import { describeBuild, notesOfBuild } from '../../src/build/describe-build.ts';
+import { repeatBuild } from '../../src/build/repeat/repeat-build.ts';
 import { countDiagnostics, formatDiagnostics } from '../../src/check/diagnostic-formats.ts';
 import { MisuseError } from '../../src/rules/misuse-error.ts';
 import { describeHeld } from '../../src/check/describe-held.ts';
@@ -27,7 +28,7 @@ export async function buildAndReport(
   const say = (sentence: string) => stdout.write(`${sentence}\n`);
   const started = performance.now();
   for (const [option, file] of Object.entries(files)) mustBeWritable(option, file, options);
-  const { published, diagnostics, held, proof, site, timings } = await buildSite(options);
+  const { published, diagnostics, held, proof, site, timings } = await build(options);
   if (files.timings !== undefined) {
     writeFileSync(files.timings, `${JSON.stringify(timings, null, 2)}\n`);
   }
@@ -54,6 +55,14 @@ export async function buildAndReport(
   say(`${what} is in ${options.output}. That took ${seconds} s.`);
   stderr.write(describeHeld(held));
   return held.length > 0 ? HELD_BACK : 0;
+}
+
+async function build(options: BuildOptions): Promise<BuildResult> {
+  const { result, begun } = await repeatBuild(options);
+  if (result) return result;
+  // All that makes a site takes longer to load than to find out that nothing has changed.
+  const { buildSite } = await import('../../src/build/build-site.ts');
+  return buildSite({ ...options, begun });
 }
 
 /** What a build ends with that published the site without the papers that have errors. */

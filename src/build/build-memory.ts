@@ -6,7 +6,9 @@ import type { ExemptScanMemory } from '../proof/secrets/exempt-scans.ts';
 import { MARKED, type Content } from './output-folder.ts';
 import { readRecord, type BuildRecord } from './build-record.ts';
 import { openTrees } from './trees/open-trees.ts';
+import { statesFolder } from './repeat/last-build.ts';
 import type { SiteTree } from './trees/site-tree.ts';
+import { TREES } from './trees/tree-state.ts';
 
 /** The site as the last build left it, open for the next one. */
 export type OpenSite = {
@@ -18,9 +20,6 @@ export type OpenSite = {
   readonly before: BuildRecord | 'damaged' | undefined;
 };
 
-/** Of what the state of the trees rests on: the layout of the site's folders. */
-const TREES = 'moothall trees 1';
-
 /**
  * Opens a site; whoever opens it publishes or discards its tree.
  * Throws what {@link openTrees} throws.
@@ -31,7 +30,7 @@ export async function openSite(
   cacheDir: string,
   content: Content = 'site',
 ): Promise<OpenSite> {
-  const state = join(cacheDir, 'sites');
+  const state = statesFolder(cacheDir);
   const tree = await openTrees({ output, state, version: TREES, marked: MARKED[content] });
   try {
     // Beside the state of the trees, under the name of the site.

@@ -4,6 +4,7 @@ import type { HeldBack } from '../papers/standing/held-back.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import type { BuildMemory } from './build-memory.ts';
 import type { Made } from './make-site.ts';
+import type { Begun } from './repeat/begun.ts';
 import type { ShownSite } from './shown-site.ts';
 
 export type BuildOptions = {
@@ -31,6 +32,8 @@ export type BuildOptions = {
   readonly publishes?: boolean;
   /** Whether the site may be published without these papers; else it stays as it was. It may, where nothing is said. */
   readonly mayHoldBack?: (held: readonly HeldBack[]) => boolean;
+  /** What `repeatBuild` has looked at already. */
+  readonly begun?: Begun | undefined;
   /** Of earlier builds of the same site in this process. */
   readonly memory?: BuildMemory;
   /** Is called when all is made but the search, and nothing is proved: for the officer's own eyes. */

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { folderDigests } from '../facts/digests.ts';
 import { deleteFacts, isLostBody } from '../facts/facts-store.ts';
 import type { LoadedFacts } from '../facts/load-facts.ts';
-import { papersOnDay } from '../facts/papers-on-day.ts';
+import { papersOnDay, type PapersOnDay } from '../facts/papers-on-day.ts';
 import { createInspector } from '../files/inspector.ts';
 import { identifyFile } from '../files/file-identity.ts';
-import { openRegister } from '../history/register/published-register.ts';
+import { openRegister, type PublishedRegister } from '../history/register/published-register.ts';
 import { EMPTY_REGISTER } from '../history/register/register.ts';
-import { nextRegister } from './next-register.ts';
+import { nextRegister, type NextRegister } from './next-register.ts';
 import { keepCopy, readCopy } from './register-copy.ts';
 import { rememberFiles } from '../files/known-files.ts';
 import { keptScans } from '../files/scans/kept-scans.ts';
@@ -16,9 +16,11 @@ import { scanBudget } from '../files/scans/scan-budget.ts';
 import { sealedScans } from '../proof/secrets/sealed-scans.ts';
 import { dayInLondon } from '../history/london.ts';
 import { readGitDates } from '../history/git-dates.ts';
+import { readRepositoryState } from '../history/repository-state.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { compileStylesheet } from '../outputs/site/assets/stylesheet.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
+import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import { paperFilesOf } from '../papers/paper-files.ts';
 import type { ContentTree } from '../papers/reading/content-tree.ts';
 import { MisuseError } from '../rules/misuse-error.ts';
@@ -35,6 +37,7 @@ import { makeSite } from './make-site.ts';
 import { readPaperScans } from './open-scans.ts';
 import { outputFolder } from './output-folder.ts';
 import { proveSite } from './prove-site.ts';
+import { rememberBuild, type DoneBuild } from './repeat/remember-build.ts';
 import { readParts, writePart } from './parts.ts';
 import { Making } from './site-in-making.ts';
 import { manifestOf } from './trees/manifest.ts';
@@ -49,21 +52,32 @@ import { yearsOfTree } from './volumes-of-tree.ts';
  * isn't what it should be.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  let remember = () => Promise.resolve();
+  const build = () =>
+    buildOnce(options, (done) => {
+      remember = () => rememberBuild(done);
+    });
   try {
-    return await buildOnce(options);
+    const result = await build();
+    // Once all is written that the next build finds.
+    await remember();
+    return result;
   } catch (error) {
     if (!isLostBody(error)) throw error;
     // What is kept of the papers is damaged. It is taken away, and everything is read again.
     deleteFacts(options.cacheDir);
     options.memory?.forgetFacts();
-    const result = await buildOnce(options);
+    const result = await build();
     if (!result.site) return result;
     const notes = new Set<BuildNote>([...result.site.notes, 'facts-damaged']);
     return { ...result, site: { ...result.site, notes } };
   }
 }
 
-async function buildOnce(options: BuildOptions): Promise<BuildResult> {
+async function buildOnce(
+  options: BuildOptions,
+  onPublished: (done: DoneBuild) => void,
+): Promise<BuildResult> {
   const { input, today, cacheDir, placesDir, memory, onPages, signal } = options;
   const content = options.volume === undefined ? 'site' : 'part';
   const output = outputFolder(input, options.output, content);
@@ -72,12 +86,16 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
   const elsewhere = readParts(options.parts ?? [], cacheDir);
   const files = join(cacheDir, 'files');
   // Git takes longer to start than to answer, and the papers can be read meanwhile.
-  const dates = readGitDates(input, cacheDir);
+  const repository = options.begun?.repository ?? readRepositoryState(input);
+  const dates = readGitDates(input, cacheDir, repository);
   dates.catch(() => undefined);
   const { publishes = true } = options;
   const opening = openRegister(options.register, output, () => readCopy(cacheDir, output));
   opening.catch(() => undefined);
-  const digests = await clock.part('digests', () => folderDigests(input, cacheDir));
+  const digests = await clock.part(
+    'digests',
+    () => options.begun?.digests ?? folderDigests(input, cacheDir),
+  );
   const inspector = rememberFiles(
     createInspector({ cacheDir: files, ...(placesDir !== undefined && { placesDir }) }),
     { cacheDir, contents: digests.contents },
@@ -92,7 +110,7 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
       css = compileStylesheet(colour, files);
       css.catch(() => undefined);
     };
-    const { facts, onDay, diagnostics } = await clock.part('papers', () =>
+    const { facts, onDay, isTheSame, diagnostics } = await clock.part('papers', () =>
       papersOnDay({
         ...{ input, today, dates, inspector, onCouncil, cacheDir, digests, volume, publishes },
         past: opening.then((before) => before?.past),
@@ -195,6 +213,14 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
       writeRecord(recordFile, record);
       if (volume !== undefined) writePart(output, record, cacheDir, volume, filesOf(papers));
       const { pages, search } = made;
+      onPublished({
+        ...{ options, output, digests, record, diagnostics },
+        repository: await repository,
+        proof: proof.again,
+        ...{ pages: pages.all, search: search.all },
+        isSettled: () => isSettled(facts, before, register, isTheSame),
+        readsCommits: papers.council.publishing === 'public-repository',
+      });
       return {
         published: true,
         ...said,
@@ -224,6 +250,24 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
     await ahead.leave();
     await inspector.close();
   }
+}
+
+/** Whether the next build of the same papers, which finds the lines that were added to the register now, knows the same of them. */
+async function isSettled(
+  { meetings }: LoadedFacts,
+  before: PublishedRegister | undefined,
+  next: NextRegister | false,
+  isTheSame: PapersOnDay['isTheSame'],
+): Promise<boolean> {
+  if (!next || !isTheSame) return false;
+  const added = next.register.entries.slice(before?.register.entries.length ?? 0);
+  const changed = new Set(added.map(({ address }) => address.split('/').slice(0, 4).join('/')));
+  const isChanged = ({ agenda, reports }: MeetingFacts): boolean =>
+    !before ||
+    [agenda?.agenda.url, ...reports.map(({ report }) => report.url)].some(
+      (url) => url !== undefined && changed.has(url.split('/').slice(0, 4).join('/')),
+    );
+  return isTheSame(meetings.filter(isChanged), next.past);
 }
 
 /** Throws a {@link MisuseError} for a volume that has no meetings. */

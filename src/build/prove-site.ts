@@ -21,6 +21,7 @@ import {
   type WithdrawalOf,
 } from '../proof/describe.ts';
 import {
+  type LeakProof,
   type OpenText,
   type ProofFile,
   type ProofRecord,
@@ -30,6 +31,7 @@ import { proveNothingLeaked } from '../proof/prove-nothing-leaked.ts';
 import { exemptScans, type ExemptScanMemory } from '../proof/secrets/exempt-scans.ts';
 import type { SealedScans } from '../proof/secrets/sealed-scans.ts';
 import { exemptFileReader } from '../proof/secrets/exempt-file-texts.ts';
+import { asSaid, toSay } from '../proof/store/last-proof.ts';
 import { secretsOfWithheld } from '../proof/secrets/secrets-of-withheld.ts';
 import { councilWording, headingsOfPapers } from '../proof/secrets/council-wording.ts';
 import { readSiteWording } from '../proof/secrets/site-wording.ts';
@@ -44,10 +46,15 @@ export type SiteProof = {
   readonly proved: boolean;
   /** How much was looked for, in how much. */
   readonly summary: string;
+  /** What the same proof says the next time; none where it may find out more then. */
+  readonly again?: ProofAgain;
   readonly diagnostics: readonly Diagnostic[];
   /** Names what is withheld: one for each paper, another where the paper withholds something else. */
   readonly units: readonly string[];
 };
+
+/** What a proof says that isn't done once more: it has no words of its own to give. */
+export type ProofAgain = Pick<SiteProof, 'summary' | 'diagnostics'>;
 
 export type SiteToProve = {
   /** All that would be published. */
@@ -87,6 +94,7 @@ export async function proveSite(site: SiteToProve): Promise<SiteProof> {
   const secrets = await secretsOfWithheld({
     ...{ papers: facts.withholding, withdrawn: onDay.withdrawn, council, input, digestOf },
     isRegistered: hashesOf(site.known.past),
+    sealed: site.sealedScans,
     ...(council.scans.read && {
       scans: exemptScans(scanBudget(machine, council.scans.pagesABuild), {
         memory: site.exemptScans,
@@ -105,8 +113,9 @@ export async function proveSite(site: SiteToProve): Promise<SiteProof> {
           papers: onDay.archive,
           shown: (path) => reader.shown(path),
         });
+  const files = filesOf(site);
   const proof = await proveNothingLeaked({
-    files: filesOf(site),
+    files,
     records: nothing ? [] : [...recordsOf(site), ...scans.records],
     secrets: secrets.map(({ id, read }) => ({
       id,
@@ -132,17 +141,33 @@ export async function proveSite(site: SiteToProve): Promise<SiteProof> {
     const scan = scans.sources.get(file);
     return scan === undefined ? sources(file) : reader.shown(scan);
   };
+  const aboutScans = nothing
+    ? describeUnread(site.scansUnread)
+    : describeScans({ ...council.scans, done: scans.records.length, left: budget.left });
+  const summaryOf = (one: LeakProof): string => [summariseLeakProof(one), ...aboutScans].join('\n');
+  const isWhole =
+    site.scansUnread + budget.left === 0 &&
+    proof.exemptUnread.every(({ why }) => why !== 'scan-later');
+  const diagnosticsOf = (one: LeakProof): Diagnostic[] =>
+    diagnosticsOfLeakProof(one, sourceOf, withdrawalsOf(site));
+  const diagnostics = diagnosticsOf(proof);
+  const said = asSaid(toSay(proof), { files });
+  const again = { summary: summaryOf(said), diagnostics: diagnosticsOf(said) };
   return {
     proved: provesNothingLeaked(proof),
-    summary: [
-      summariseLeakProof(proof),
-      ...(nothing
-        ? describeUnread(site.scansUnread)
-        : describeScans({ ...council.scans, done: scans.records.length, left: budget.left })),
-    ].join('\n'),
+    summary: summaryOf(proof),
     units: secrets.map(({ id }) => id),
-    diagnostics: diagnosticsOfLeakProof(proof, sourceOf, withdrawalsOf(site)),
+    diagnostics,
+    ...(isWhole && saysNoMore(again.diagnostics, diagnostics) && { again }),
   };
+}
+
+/** Whether they are the same, but for what is said to the officer alone. */
+function saysNoMore(again: readonly Diagnostic[], now: readonly Diagnostic[]): boolean {
+  const open = ({ file, line, column, severity, code, message, appendix }: Diagnostic) => [
+    ...[file, line, column, severity, code, message, appendix],
+  ];
+  return JSON.stringify(again.map(open)) === JSON.stringify(now.map(open));
 }
 
 /** Whether a register has the hash of a file that was public once. */

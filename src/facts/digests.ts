@@ -10,6 +10,10 @@ export type FolderDigests = {
   readonly digestOf: DigestOf;
   /** A digest of all of them. */
   readonly whole: () => string;
+  /** The same, and of the names of folders, links and what can't be read. */
+  readonly listing: () => string;
+  /** Whether nothing was written to since. */
+  readonly isAllUnchanged: () => boolean;
   /** Whether a file has not been written to since: what was read of it is then what its digest says. */
   readonly isUnchanged: (path: string) => boolean;
   /** The same by the names under which whoever opens files knows them. */
@@ -25,7 +29,9 @@ const STEP_MS = 20;
  */
 export async function folderDigests(input: string, cacheDir?: string): Promise<FolderDigests> {
   const since = Date.now() - STEP_MS;
-  const digests = await contentDigests(input, cacheDir === undefined ? {} : { cacheDir });
+  const others: string[] = [];
+  const onOther = (path: string) => void others.push(path);
+  const digests = await contentDigests(input, { cacheDir, onOther });
   const digestOf: DigestOf = (path) => digests.get(path)?.digest;
   const isUnchanged = (path: string): boolean => {
     const stats = lstatSync(join(input, path), { throwIfNoEntry: false });
@@ -33,13 +39,19 @@ export async function folderDigests(input: string, cacheDir?: string): Promise<F
   };
   const below = (file: string): string => relative(input, file).split(sep).join('/');
   let all: ReadonlySet<string> | undefined;
+  const hashAll = () => {
+    const hash = createHash('sha256');
+    for (const path of [...digests.keys()].sort()) hash.update(`${digestOf(path)} ${path}\0`);
+    return hash;
+  };
   return {
     digestOf,
-    whole: () => {
-      const hash = createHash('sha256');
-      for (const path of [...digests.keys()].sort()) hash.update(`${digestOf(path)} ${path}\0`);
-      return hash.digest('hex');
-    },
+    whole: () => hashAll().digest('hex'),
+    listing: () =>
+      hashAll()
+        .update(`\0${others.sort().join('\0')}`)
+        .digest('hex'),
+    isAllUnchanged: () => [...digests.keys()].every(isUnchanged),
     isUnchanged,
     contents: {
       digestOf: (file) => digestOf(below(file)),

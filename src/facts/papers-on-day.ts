@@ -7,7 +7,8 @@ import type { Diagnostic } from '../rules/diagnostic.ts';
 import type { VersionInspector } from '../papers/appendix/appendix-inspector.ts';
 import { committeesBySlug, inOrder } from '../papers/read-papers.ts';
 import type { MeetingFacts } from '../papers/meeting-facts.ts';
-import { archiveOnDay, type ArchiveOnDay } from '../papers/standing/archive-on-day.ts';
+import { archiveOnDay, areTheSame, type ArchiveOnDay } from '../papers/standing/archive-on-day.ts';
+import type { Day } from '../papers/standing/day.ts';
 import { paperDates } from '../papers/standing/paper-dates.ts';
 import { loadFacts, type FactsOptions, type LoadedFacts } from './load-facts.ts';
 
@@ -27,6 +28,8 @@ export type PapersOnDay = {
   readonly facts: LoadedFacts;
   /** None where the council itself can't be read. */
   readonly onDay?: ArchiveOnDay;
+  /** Whether the same is true of some meetings once the register has other lines of them, and the same is wrong. */
+  readonly isTheSame?: (meetings: readonly MeetingFacts[], past: RegisterPast) => Promise<boolean>;
   /** Everything that is wrong, in a fixed order, with the severities that the council chose. */
   readonly diagnostics: readonly Diagnostic[];
 };
@@ -37,10 +40,10 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
   const facts = await loadFacts(options);
   const { council, committees, tree } = facts;
   if (!council) return { facts, diagnostics: inOrder(facts.diagnostics, undefined) };
-  const [git, past] = await Promise.all([options.dates, options.past]);
+  const [git, known] = await Promise.all([options.dates, options.past]);
   const { publishes = false } = options;
   const calendar = calendarOfEngland({ add: council.extraBankHolidays });
-  const onDay = await archiveOnDay(input, facts.meetings, committees, {
+  const dayOf = (past: RegisterPast | undefined): Day => ({
     council,
     committees: committeesBySlug({ committees, tree }),
     calendar,
@@ -53,12 +56,17 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
     inspector,
     linksAreKnown: options.volume === undefined,
   });
+  const day = dayOf(known);
+  const onDay = await archiveOnDay(input, facts.meetings, committees, day);
   const all = [
     ...facts.diagnostics,
     ...facts.meetings.flatMap(({ diagnostics }) => diagnostics),
     ...onDay.diagnostics,
   ];
-  return { facts, onDay, diagnostics: inOrder(all, council) };
+  return {
+    ...{ facts, onDay, diagnostics: inOrder(all, council) },
+    isTheSame: (meetings, past) => areTheSame(input, meetings, day, dayOf(past)),
+  };
 }
 
 /** Whether an address is that of a report, or of a file of one, that is among these. */

@@ -4,6 +4,9 @@ import type { PdfInspection } from './inspection.ts';
 import { ANSWERS_VERSION, type Inspector } from './inspector.ts';
 import { readStored, writeStored } from './stored-lines.ts';
 
+/** Of what is kept, below the folder of the cache. */
+export const KNOWN_FILES = 'known-files.json';
+
 /** What is known of a file by its bytes. */
 type Entry = {
   readonly inspection: PdfInspection;
@@ -33,7 +36,7 @@ export function rememberFiles(
   inspector: Inspector,
   { cacheDir, contents }: { readonly cacheDir: string; readonly contents: KnownContents },
 ): RememberingInspector {
-  const index = join(cacheDir, INDEX);
+  const index = join(cacheDir, KNOWN_FILES);
   let read: Map<string, Entry> | undefined;
   const entries = () => (read ??= readIndex(index));
   let changed = false;
@@ -93,7 +96,6 @@ export function rememberFiles(
   };
 }
 
-const INDEX = 'known-files.json';
 const KIND = `known files ${ANSWERS_VERSION}`;
 
 function readIndex(path: string): Map<string, Entry> {

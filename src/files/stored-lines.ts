@@ -13,13 +13,17 @@ export function writeStored(path: string, kind: string, text: string): void {
 
 /** What {@link writeStored} wrote; none where the file is missing, or isn't what was written. */
 export function readStored(path: string, kind: string): string | undefined {
-  let file: string;
+  let file: Buffer;
   try {
-    file = readFileSync(path, 'utf8');
+    file = readFileSync(path);
   } catch {
     return undefined;
   }
-  return fromStored(kind, file);
+  // Of the bytes: to make them of the text again would take as long as to read it.
+  const end = file.indexOf('\n');
+  const text = file.subarray(end + 1);
+  if (end === -1 || file.toString('latin1', 0, end) !== digestOf(kind, text)) return undefined;
+  return text.toString('utf8');
 }
 
 /** What a stored file holds, for those who write it themselves. */
@@ -32,6 +36,6 @@ export function fromStored(kind: string, file: string): string | undefined {
   return end !== -1 && file.slice(0, end) === digestOf(kind, text) ? text : undefined;
 }
 
-function digestOf(kind: string, text: string): string {
+function digestOf(kind: string, text: string | Uint8Array): string {
   return createHash('sha256').update(kind).update('\0').update(text).digest('hex');
 }

@@ -24,6 +24,8 @@ export type DigestOptions = {
   readonly cacheDir?: string | undefined;
   /** The bytes of long files from which git is asked about them, and from how many one is long. */
   readonly askGit?: { readonly from: number; readonly long: number };
+  /** Is told of what is there and has no digest: folders, links, and what can't be read or is too long. */
+  readonly onOther?: ((path: string) => void) | undefined;
 };
 
 /**
@@ -34,11 +36,15 @@ export type DigestOptions = {
  */
 export async function contentDigests(
   folder: string,
-  { cacheDir, askGit = { from: ASK_GIT_BYTES, long: LONG_BYTES } }: DigestOptions = {},
+  {
+    cacheDir,
+    askGit = { from: ASK_GIT_BYTES, long: LONG_BYTES },
+    onOther = () => undefined,
+  }: DigestOptions = {},
 ): Promise<ReadonlyMap<string, ContentDigest>> {
   const settled = Date.now() - SETTLED_MS;
   const memory = cacheDir === undefined ? NO_MEMORY : digestMemory(folder, cacheDir);
-  const files = filesBelow(folder, '');
+  const files = filesBelow(folder, '', onOther);
   const unknown = files.filter(
     ({ path, signature }) => !isKnown(memory.known.get(path), signature),
   );
@@ -56,7 +62,10 @@ export async function contentDigests(
     const vouched = byGit.get(path);
     const same = vouched !== undefined && lookAt(folder, path)?.signature === signature;
     const found = same ? { digest: vouched, bytes } : blobDigestOfFile(`${folder}/${path}`);
-    if (!found) continue;
+    if (!found) {
+      onOther(path);
+      continue;
+    }
     digests.set(path, found);
     if (changed < settled && lookAt(folder, path)?.signature === signature) {
       kept.set(path, { signature, digest: found.digest });
@@ -98,7 +107,7 @@ type FoundFile = {
   readonly changed: number;
 };
 
-function filesBelow(folder: string, below: string): FoundFile[] {
+function filesBelow(folder: string, below: string, onOther: (path: string) => void): FoundFile[] {
   const files: FoundFile[] = [];
   let entries: Dirent[];
   try {
@@ -111,12 +120,11 @@ function filesBelow(folder: string, below: string): FoundFile[] {
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) {
-      for (const file of filesBelow(folder, path)) files.push(file);
-    } else if (entry.isFile()) {
-      const file = lookAt(folder, path);
-      if (file && file.bytes <= MOST_BYTES) files.push(file);
-    }
+    const file = entry.isFile() ? lookAt(folder, path) : undefined;
+    if (file && file.bytes <= MOST_BYTES) files.push(file);
+    else onOther(path);
+    if (!entry.isDirectory()) continue;
+    for (const one of filesBelow(folder, path, onOther)) files.push(one);
   }
   return files;
 }

@@ -55,6 +55,23 @@ export async function readDatedLog(
   return commits;
 }
 
+/**
+ * Whether a folder has the same history as at an earlier commit: there are no newer commits, or none that changed
+ * something in it. Throws a GitProblem.
+ */
+export async function isSameHistory(
+  folder: string,
+  earlier: LogKey,
+  now: LogKey,
+): Promise<boolean> {
+  if (earlier.prefix !== now.prefix || earlier.boundary.join() !== now.boundary.join())
+    return false;
+  if (earlier.head === now.head) return true;
+  if (!(await isFirstParent(folder, earlier.head, now.head))) return false;
+  const commits = await readCommits(folder, `${earlier.head}..${now.head}`);
+  return commits.every(({ changes }) => changes.length === 0);
+}
+
 async function readCommits(folder: string, range: string): Promise<DatedCommit[]> {
   const commits: DatedCommit[] = [];
   for await (const { hash, seconds, changes } of readLog(folder, ['--first-parent', range])) {

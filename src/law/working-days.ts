@@ -65,8 +65,16 @@ export function workingDaysBetween(
   return count;
 }
 
+/** Days that were asked for, since each notice of an archive asks for the same. */
+const known = new WeakMap<WorkingCalendar, Map<number, boolean>>();
+
 function isWorkingDayNumber(day: number, calendar: WorkingCalendar): boolean {
   // Day 0, 1 January 1970, was a Thursday.
   const weekday = (((day + 4) % 7) + 7) % 7;
-  return weekday !== 0 && weekday !== 6 && !calendar.bankHolidays.has(dateOfDayNumber(day));
+  if (weekday === 0 || weekday === 6) return false;
+  const days = known.get(calendar) ?? new Map<number, boolean>();
+  if (days.size === 0) known.set(calendar, days);
+  const isWorking = days.get(day) ?? !calendar.bankHolidays.has(dateOfDayNumber(day));
+  days.set(day, isWorking);
+  return isWorking;
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Whether this is JavaScript that was compiled: in a package, or in the repository's own copy. */
@@ -12,6 +12,9 @@ const SOURCES = isCompiled ? sourcesOf(CODE) : undefined;
 
 /** Below the code of such a copy: what it was compiled from, as the project may have been edited since. */
 const WRITTEN = 'written';
+
+/** A name for all code of such a copy and the versions of its libraries, but for what browsers are given. */
+export const COPIED_CODE = SOURCES === undefined ? undefined : basename(CODE);
 
 /** The folder of this program: of the repository, or of the JavaScript in the package that was made of it. */
 export const PROGRAM = SOURCES ?? CODE;

@@ -97,7 +97,10 @@ export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> 
   const again = added.length === 0 ? [] : known;
   const batches = lookAtAll(
     { count: fresh.length + again.length, files: inTurn(again, fresh, store) },
-    { needles, added, limits, keepsWords: store !== undefined },
+    {
+      ...{ needles, added, limits, keepsWords: store !== undefined },
+      published: new Set(input.files.map((file) => file.digest)),
+    },
     matcher,
   )[Symbol.asyncIterator]();
   // Threads are at work while the open texts are read.

@@ -45,6 +45,8 @@ export async function loadArchive(
 export const NO_DIGESTS: Parameters<typeof loadFacts>[0]['digests'] = {
   digestOf: () => undefined,
   whole: () => '',
+  listing: () => '',
+  isAllUnchanged: () => false,
   isUnchanged: () => false,
   contents: { digestOf: () => undefined, isUnchanged: () => false, isThere: () => false },
 };

@@ -11,6 +11,10 @@ export function manifestOf(tree: Pick<SiteTree, 'changes' | 'file'>): string {
     if (!file) throw new Error(`${path} isn't in the new site.`);
     return { path, sha256: file.digest, bytes: file.bytes };
   };
-  const manifest = { added: added.map(entry), changed: changed.map(entry), removed };
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  return written({ added: added.map(entry), changed: changed.map(entry), removed });
 }
+
+/** The manifest of a build that changed nothing. */
+export const manifestOfNothing = (): string => written({ added: [], changed: [], removed: [] });
+
+const written = (manifest: unknown): string => `${JSON.stringify(manifest, null, 2)}\n`;

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { isSitePath } from './site-path.ts';
 
 /** By what a file or folder is known again without being read. */
@@ -35,6 +43,9 @@ export function isSure({ changedMs }: Stamp, knownMs: number): boolean {
 
 export const sameStamp = (a: Stamp, b: Stamp): boolean =>
   a.inode === b.inode && a.changedMs === b.changedMs;
+
+/** Of what the state of a site rests on: the layout of the site's folders. */
+export const TREES = 'moothall trees 1';
 
 /** Raised with the layout below. */
 const FORMAT = 1;
@@ -118,6 +129,25 @@ export function readState(file: string, version: string): TreeState | StateFault
     return 'damaged';
   }
 }
+
+/** What a state is known by without reading it whole; none where there is none, or it is damaged. */
+export function markOfState(file: string): string | undefined {
+  const first = Buffer.alloc(MARK_BYTES);
+  try {
+    const from = openSync(file, 'r');
+    try {
+      const [header] = firstLine(first.subarray(0, readSync(from, first, 0, MARK_BYTES, 0)));
+      return (header as Header).sha256;
+    } finally {
+      closeSync(from);
+    }
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of the header of a state, at most. */
+const MARK_BYTES = 512;
 
 /** Forgets a state. */
 export function dropState(file: string): void {

@@ -6,6 +6,7 @@ import { diagnose } from '../../rules/rules.ts';
 import type { TextReference } from '../../source/markdown/problem.ts';
 import { renderText } from '../../source/markdown/render-text.ts';
 import type { MeetingFiles } from '../reading/content-tree.ts';
+import { knownPlaces } from '../reading/places.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import { defined } from '../council/read-council.ts';
 import type { MeetingIdentity } from './identify-meeting.ts';
@@ -102,7 +103,16 @@ export function readMeeting(
       takenOff && Object.fromEntries(takenOff.map((one) => [one.report, one.reason] as const)),
   });
   const textSha256 = sha256OfText(agendaText(agenda));
-  return { agenda, textSha256, file: file.path, bodyLine: file.bodyLine, references, stated };
+  const places = knownPlaces(file, [
+    ['published'],
+    ...items.flatMap((item, index) => [
+      ['items', index],
+      ...(item.added === undefined ? [] : [['items', index, 'added']]),
+      ...(item.paper.kind === 'none' ? [] : [['items', index, 'report']]),
+    ]),
+  ]);
+  const { path: shown, bodyLine } = file;
+  return { agenda, textSha256, file: shown, bodyLine, references, stated, places };
 }
 
 /** What of an agenda the public reads, without the names and addresses that are meant to be there. */

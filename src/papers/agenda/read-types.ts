@@ -1,5 +1,6 @@
 import type { TextReference } from '../../source/markdown/problem.ts';
 import type { StatedOfAgenda } from '../standing/stated.ts';
+import type { KnownPlaces } from '../reading/places.ts';
 import type { StatedAgenda } from './meeting.ts';
 
 /** What an agenda states, what its text refers to, and what of it is judged on a day: plain data. */
@@ -13,4 +14,6 @@ export type AgendaFacts = {
   readonly bodyLine: number;
   readonly references: readonly TextReference[];
   readonly stated: StatedOfAgenda;
+  /** Of fields of which something is said on most days. */
+  readonly places: KnownPlaces;
 };

@@ -15,6 +15,7 @@ import type { ReportFiles } from '../reading/content-tree.ts';
 import { checkPictures } from './check-pictures.ts';
 import { readDocument } from './read-document.ts';
 import { readAppendices } from '../appendix/read-appendices.ts';
+import { knownPlaces } from '../reading/places.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import { lateOf } from '../agenda/read-items.ts';
 import { defined } from '../council/read-council.ts';
@@ -181,6 +182,10 @@ export async function readReport(
           ({ withdrawn, replaced }) => withdrawn !== undefined || replaced !== undefined,
         ),
     },
+    places: knownPlaces(file, [
+      ['published'],
+      ...fields.appendices.map((_, index) => ['appendices', index, 'title']),
+    ]),
     pictures: Object.fromEntries(pictures),
     ...(document && access.kind === 'open' && { document: document.path }),
     ...(text.body && {

@@ -6,6 +6,7 @@ import type { AppendixInspector } from '../appendix/appendix-inspector.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { Council } from '../council/council.ts';
 import type { StatedOfReport } from '../standing/stated.ts';
+import type { KnownPlaces } from '../reading/places.ts';
 import type { StatedReport } from './report.ts';
 
 /** What every report is read with: nothing in it knows the day, git, or the other papers. */
@@ -37,6 +38,8 @@ export type ReportFacts = {
   /** 1-based line of the file on which its text begins. */
   readonly bodyLine: number;
   readonly stated: StatedOfReport;
+  /** Of fields of which something is said on most days. */
+  readonly places: KnownPlaces;
   /** Pictures of the text: site path to path of the source. */
   readonly pictures: Readonly<Record<string, string>>;
   /** Path of the PDF that is the report, whether it can be published or not. */

@@ -33,15 +33,7 @@ export async function archiveOnDay(
   day: Day,
 ): Promise<ArchiveOnDay> {
   const reader = new ContentReader(input);
-  const meetings: Meeting[] = [];
-  const reports = new Map<string, Report>();
-  const adjourned = businessLeft(facts);
-  for (const one of facts) {
-    const left = adjourned(one);
-    const { meeting, reports: read } = await standingOf(reader, one, { ...day, left });
-    if (meeting) meetings.push(meeting);
-    for (const report of read) reports.set(report.url, report);
-  }
+  const { meetings, reports } = await standingOfAll(reader, facts, day);
   if (day.linksAreKnown) {
     checkLinkedMeetings(
       reader,
@@ -69,4 +61,38 @@ export async function archiveOnDay(
     diagnostics: reader.diagnostics,
     withdrawn: reader.withheld,
   };
+}
+
+async function standingOfAll(
+  reader: ContentReader,
+  facts: readonly MeetingFacts[],
+  day: Day,
+): Promise<{ readonly meetings: Meeting[]; readonly reports: Map<string, Report> }> {
+  const meetings: Meeting[] = [];
+  const reports = new Map<string, Report>();
+  const adjourned = businessLeft(facts);
+  for (const one of facts) {
+    const left = adjourned(one);
+    const { meeting, reports: read } = await standingOf(reader, one, { ...day, left });
+    if (meeting) meetings.push(meeting);
+    for (const report of read) reports.set(report.url, report);
+  }
+  return { meetings, reports };
+}
+
+/** Whether the same is true of some meetings on two days, and the same is wrong with them. */
+export async function areTheSame(
+  input: string,
+  facts: readonly MeetingFacts[],
+  one: Day,
+  other: Day,
+): Promise<boolean> {
+  const [a, b] = await Promise.all(
+    [one, other].map(async (day) => {
+      const reader = new ContentReader(input);
+      const { meetings, reports } = await standingOfAll(reader, facts, day);
+      return JSON.stringify([meetings, [...reports], reader.diagnostics, reader.withheld]);
+    }),
+  );
+  return a === b;
 }

@@ -12,5 +12,15 @@ export function itemKey({ title, paper }: Pick<AgendaItem, 'title' | 'paper'>): 
 }
 
 /** What a title is known by, however it is spaced and spelt in capitals. */
-export const titleKey = (title: string): string =>
-  createHash('sha256').update(foldText(title)).digest('hex').slice(0, 16);
+export function titleKey(title: string): string {
+  const known = keys.get(title);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST_KEYS) keys.clear();
+  const key = createHash('sha256').update(foldText(title)).digest('hex').slice(0, 16);
+  keys.set(title, key);
+  return key;
+}
+
+/** Titles are asked for again and again: for an item, for its report, and for the register. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 100_000;

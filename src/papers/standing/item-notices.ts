@@ -74,12 +74,12 @@ export function itemsInRegister(
   const { day: first } = known.outSince;
   return (item) => {
     const key = keyBefore(past, known, items, item, sha256Of) ?? itemKey(item);
-    const day = known.items.get(key);
+    const isNew = !known.items.has(key);
+    const day = isNew && publishes ? today : known.items.get(key);
     // What it had from the beginning is as old as the agenda itself, by whatever source that is known.
     if (day === first && since.kind === 'stated') return undefined;
     if (day !== undefined) return { kind: 'published', date: day };
-    if (known.items.has(key)) return undefined;
-    return publishes ? { kind: 'published', date: today } : { kind: 'uncommitted' };
+    return isNew ? { kind: 'uncommitted' } : undefined;
   };
 }
 
@@ -189,7 +189,7 @@ function lateOf(
   const { report: own, stated } = facts;
   return {
     late: stated.late as LateItem,
-    place: () => placesOf(reader, own.source).placeOf(['late'], 'key'),
+    place: () => placesOf(reader, own.source, facts.places).placeOf(['late'], 'key'),
   };
 }
 

@@ -81,7 +81,7 @@ export function noticePapers(
     ...(convened !== undefined && { convened }),
   };
   const judge: Judge = (paper) => noticeOfPaper({ ...facts, ...paper }, notice, rules.openDays);
-  const file = placesOf(reader, stated.source);
+  const file = placesOf(reader, stated.source, meeting.places);
   const announcer = announcerOf(
     dates,
     { address: stated.url, path: stated.source },
@@ -169,12 +169,15 @@ type Judging = {
 
 function noticeReport(
   reader: ContentReader,
-  { facts: { stated, unsure = [], document, file: shown, textSha256 }, report: paper }: PaperOnDay,
+  {
+    facts: { stated, unsure = [], document, file: shown, textSha256, places },
+    report: paper,
+  }: PaperOnDay,
   { meeting, announcer, judge, rules, dates, agendaIsKnown, onAgenda, left }: Judging,
 ): Report {
   if (paper.access.kind !== 'open') return paper;
   if (['exempt', 'published', 'late'].some((field) => unsure.includes(field))) return paper;
-  const file = placesOf(reader, paper.source);
+  const file = placesOf(reader, paper.source, places);
   const item = meeting.items.find(
     ({ paper: named }) => named.kind === 'report' && named.slug === paper.slug,
   );

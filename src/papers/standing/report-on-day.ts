@@ -40,7 +40,7 @@ export async function reportOnDay(
       reader.diagnostics.push(diagnose('exemption-review-passed', place, message));
     }
   }
-  const places = placesOf(reader, stated.source);
+  const places = placesOf(reader, stated.source, facts.places);
   checkDatesOfReport({ reader, file: places }, said, stated.date, today);
   const files = await filesOnDay(reader, facts, day);
   const { document } = files;

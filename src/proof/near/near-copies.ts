@@ -14,7 +14,7 @@ import { isStandingSentence } from '../search/standing-sentence.ts';
 import { sha256 } from '../store/last-proof.ts';
 import { LEAST_ROUNDED } from './find-figures.ts';
 import { createNearFinder, type NearFind } from './find-near.ts';
-import { readFoundBefore, writeFound } from './near-store.ts';
+import { readFoundBefore, readNames, writeFound, writeNames } from './near-store.ts';
 import { phrasesOf, type Phrase } from './phrases.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -45,7 +45,7 @@ export type NearInput = {
  */
 export async function nearCopies(input: NearInput): Promise<NearCopies> {
   const { units, openTexts, allowed, store } = input;
-  const namesOfCouncil = await namesOfTheCouncil(openTexts);
+  const namesOfCouncil = await namesOfTheCouncil(input);
   const code = sha256([input.code, ...[...namesOfCouncil, ...input.ofTheCouncil].sort()].join(' '));
   const phrases = phrasesOf(units, namesOfCouncil).filter(
     ({ text, tokens }) =>
@@ -96,13 +96,26 @@ function standingPhrases(
 }
 
 /** Names that the council, its committees and the site have in what they say of themselves: they tell nothing. */
-async function namesOfTheCouncil(openTexts: readonly OpenText[]): Promise<ReadonlySet<string>> {
-  const words = new Set<string>();
+async function namesOfTheCouncil({
+  openTexts,
+  store,
+  code,
+}: Pick<NearInput, 'openTexts' | 'store' | 'code'>): Promise<ReadonlySet<string>> {
+  const texts: string[] = [];
   for (const { text, kind, source } of openTexts) {
     if (kind !== 'wording' && !isOfTheCouncil(source)) continue;
-    const said = typeof text === 'string' ? text : await text();
-    for (const { key, kind: of } of tokensOf(said)) if (of !== 'figure') words.add(key);
+    texts.push(typeof text === 'string' ? text : await text());
   }
+  // They are the same in nearly every build, and to find their words takes longer than all else here.
+  const of = sha256([code, ...texts].join('\0'));
+  const known = store === undefined ? undefined : readNames(store, of);
+  if (known) return known;
+  const names = texts
+    .flatMap(tokensOf)
+    .filter(({ kind }) => kind !== 'figure')
+    .map(({ key }) => key);
+  const words = new Set(names);
+  if (store !== undefined) writeNames(store, of, words);
   return words;
 }
 

@@ -48,6 +48,20 @@ export function writeFound(folder: string, code: string, { units, texts }: Found
   writeStored(join(folder, FILE), kindOf(code), JSON.stringify(written));
 }
 
+/** Beside it: words of what the site and the council say of themselves, which is open. */
+const NAMES = 'names.json';
+
+/** The words that were found in these texts; none where it was other texts. @param of a digest of the texts, and of the code. */
+export function readNames(folder: string, of: string): ReadonlySet<string> | undefined {
+  const text = readStored(join(folder, NAMES), namesOf(of));
+  return text === undefined ? undefined : new Set(JSON.parse(text) as string[]);
+}
+
+export function writeNames(folder: string, of: string, words: ReadonlySet<string>): void {
+  writeStored(join(folder, NAMES), namesOf(of), JSON.stringify([...words]));
+}
+
+const namesOf = (of: string): string => `moothall names 1 ${of}`;
 const kindOf = (code: string): string => `moothall near 1 ${code}`;
 
 type Written = {

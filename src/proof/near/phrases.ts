@@ -43,29 +43,32 @@ export function phrasesOf(
     const alone = namesAlone(secrets);
     return secrets
       .filter(({ kind }) => kind === 'sentence')
-      .map(({ text, source, birth, writtenOut, counts = [] }, index) => ({
-        ...{ unit: id, index, text, source, counts },
-        tokens: tokensOf(text).map((token): Token => {
-          if (birth && DAY.test(token.key)) return { ...token, weight: 1, tells: true };
-          if (writtenOut && token.amount?.isMoney === true && figuresOf(token.amount.value) <= 3)
-            return { ...token, weight: Math.min(token.weight, 0.6) };
-          if (token.amount && counts.includes(text.slice(token.offset, token.end)))
-            return { ...token, isCount: true };
-          return token.kind === 'name' && ofTheCouncil.has(token.key)
-            ? { ...token, kind: 'word', weight: 0 }
-            : token;
-        }),
-        people: [
-          ...peopleIn(text),
-          ...unsureNames(text, ofTheCouncil, alone),
-          ...biddersInRow(text, ofTheCouncil),
-          ...firmsOfOneWord(text, ofTheCouncil)
-            .filter((name) => !isPlaceWord(foldText(name)))
-            .map((name): Person => ({
-              ...{ text: name, keys: [foldText(name)], isUnsure: true, isLikelyPerson: true },
-            })),
-        ],
-      }));
+      .map(({ text, source, birth, writtenOut, counts = [] }, index) => {
+        const tokens = tokensOf(text);
+        return {
+          ...{ unit: id, index, text, source, counts },
+          tokens: tokens.map((token): Token => {
+            if (birth && DAY.test(token.key)) return { ...token, weight: 1, tells: true };
+            if (writtenOut && token.amount?.isMoney === true && figuresOf(token.amount.value) <= 3)
+              return { ...token, weight: Math.min(token.weight, 0.6) };
+            if (token.amount && counts.includes(text.slice(token.offset, token.end)))
+              return { ...token, isCount: true };
+            return token.kind === 'name' && ofTheCouncil.has(token.key)
+              ? { ...token, kind: 'word', weight: 0 }
+              : token;
+          }),
+          people: [
+            ...peopleIn(text),
+            ...unsureNames({ text, tokens }, ofTheCouncil, alone),
+            ...biddersInRow({ text, tokens }, ofTheCouncil),
+            ...firmsOfOneWord(text, ofTheCouncil)
+              .filter((name) => !isPlaceWord(foldText(name)))
+              .map((name): Person => ({
+                ...{ text: name, keys: [foldText(name)], isUnsure: true, isLikelyPerson: true },
+              })),
+          ],
+        };
+      });
   });
 }
 
@@ -126,16 +129,18 @@ const withoutFirst = (name: string): string => name.replace(/^\S+\s+/, '');
 
 /** Other names of two words or more, but those that the council has in what it says of itself. */
 function unsureNames(
-  text: string,
+  { text, tokens }: Pick<Phrase, 'text' | 'tokens'>,
   ofTheCouncil: ReadonlySet<string>,
   alone: ReadonlySet<string>,
 ): Person[] {
   const names = new Map<string, Person>();
+  const hasMoney = tokens.some(({ amount }) => amount?.isMoney === true);
   const add = (name: string) => {
     const keys = tokensOf(name).map(({ key }) => key);
     if (keys.length < 2 || keys.every((key) => ofTheCouncil.has(key) || isCommonWord(key))) return;
     const isLikelyPerson =
-      keys.length <= 3 && (alone.has(keys.at(-1) ?? '') || isBidders(name, keys, text));
+      keys.length <= 3 &&
+      (alone.has(keys.at(-1) ?? '') || (hasMoney && isBidders(name, keys, text)));
     names.set(keys.join(' '), {
       ...{ text: name, keys, isUnsure: true, ...shortOf(keys) },
       ...(isLikelyPerson && { isLikelyPerson }),
@@ -161,11 +166,7 @@ function isBidders(name: string, keys: readonly string[], text: string): boolean
   const isNamesAlone = keys.every(
     (key) => !isOrdinaryWord(key) && !isCommonWord(key) && !PLACE_WORD.test(key),
   );
-  return (
-    isNamesAlone &&
-    tokensOf(text).some(({ amount }) => amount?.isMoney === true) &&
-    !PLACE_BEFORE.test(text.slice(0, text.indexOf(name)))
-  );
+  return isNamesAlone && !PLACE_BEFORE.test(text.slice(0, text.indexOf(name)));
 }
 
 /** What tables of risks and plans have in their cells. */
@@ -175,9 +176,12 @@ const LEVEL =
 const CELL = /(?:^|[|\t,;])[ ]*(\p{Lu}[\p{L}'’&-]{4,24})[ ]*(?=[|\t,;]|$)/gu;
 
 /** Firms of one word, each in a cell of its own, in a row that has a sum: "| Veolianta | £1,483,920 |". */
-function biddersInRow(text: string, ofTheCouncil: ReadonlySet<string>): Person[] {
+function biddersInRow(
+  { text, tokens }: Pick<Phrase, 'text' | 'tokens'>,
+  ofTheCouncil: ReadonlySet<string>,
+): Person[] {
   if (!/[|\t,;]/.test(text)) return [];
-  const hasSum = tokensOf(text).some(
+  const hasSum = tokens.some(
     ({ amount, weight }) => amount !== undefined && (amount.isMoney || weight >= 1),
   );
   if (!hasSum) return [];

@@ -31,7 +31,12 @@ export function readingsOfNoise(bytes: Buffer, accented: boolean): NoiseReading[
   return accented && !isAscii(bytes) ? ['latin1', 'utf8'] : ['latin1'];
 }
 
-export function createExplorer(search: Search, limits: Limits): Explorer {
+/** @param published digests of files that are published: as letters in a text they carry nothing else. */
+export function createExplorer(
+  search: Search,
+  limits: Limits,
+  published: ReadonlySet<string> = new Set(),
+): Explorer {
   let bytesLeft = limits.bytes;
   let bytesSearched = 0;
   /** Decoded in this file already: what is escaped is in each reading of its text. */
@@ -119,7 +124,7 @@ export function createExplorer(search: Search, limits: Limits): Explorer {
 
   const searchBlobs = (text: string, origin: Origin) => {
     for (const { channel, readings, at, written } of blobsIn(text)) {
-      if (blobsSeen.has(written)) continue;
+      if (blobsSeen.has(written) || published.has(written)) continue;
       blobsSeen.add(written);
       const inner = within(origin, channel, `${channel} at character ${at + 1}`);
       for (const bytes of readings) {

@@ -112,12 +112,14 @@ export function hasAccents(needles: readonly Needle[]): boolean {
  * Searches files for needles, and says which there are, not where: that is asked of few files, and costs
  * more. Never throws for what is in a file.
  * @param keepsWords whether to give back what was searched
+ * @param published digests of files that are published
  */
 export function createLooker(
   needles: readonly Needle[],
   limits: Limits,
   keepsWords: boolean,
   matcher = compileMatcher(needles),
+  published?: ReadonlySet<string>,
 ): Looker {
   const hashes = fileHashes(needles);
   const accents = hasAccents(needles);
@@ -149,7 +151,7 @@ export function createLooker(
     },
     unread: ({ steps }, reason) => unread.push({ where: steps.join(', '), reason }),
   };
-  const explorer = createExplorer(search, limits);
+  const explorer = createExplorer(search, limits, published);
   let digest = '';
   const lookAgain = (words: Words, bytes: Buffer): Look => {
     const again = new Runs(matcher);

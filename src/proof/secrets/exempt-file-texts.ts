@@ -19,6 +19,8 @@ import { inflate } from '../reading/inflate.ts';
 import { shownRows } from './shown-rows.ts';
 import { partsOfPng } from '../reading/png.ts';
 import type { ExemptScans } from './exempt-scans.ts';
+import type { SealedScans } from './sealed-scans.ts';
+import { codeDigest } from '../../facts/code-digest.ts';
 
 /** What an exempt file says, as far as it can be read. */
 export type ExemptFileText = {
@@ -38,19 +40,21 @@ const MOST_PNG_TEXT = 1 << 20;
 /** What is in clear there is the pixels alone; films and sounds aren't read. */
 const PICTURES = new Set(['jpeg', 'gif', 'webp', 'tiff']);
 
-/** Reads the words of exempt PDFs, Office documents, texts and pictures. They stay in memory; a cache has those of scans alone, enciphered. */
+/** Reads the words of exempt PDFs, Office documents, texts and pictures. They stay in memory; a cache has those of PDFs and scans alone, enciphered. */
 export type ExemptFileReader = (bytes: Buffer, name: string) => Promise<ExemptFileText>;
 
 /**
  * One engine reads PDF after PDF, since to start one takes longer than to read with it.
  * @param scans reads what is a picture; none is read where it isn't given.
+ * @param sealed has what was read of PDFs before.
  */
-export function exemptFileReader(scans?: ExemptScans): ExemptFileReader {
+export function exemptFileReader(scans?: ExemptScans, sealed?: SealedTexts): ExemptFileReader {
   let engine: Promise<PdfiumEngine> | undefined;
   const readers: Readers = {
     open: () => (engine ??= openEngine(ENGINE_BYTES)),
     discard: () => (engine = undefined),
     scans: scans ?? { read: () => Promise.resolve(undefined) },
+    sealed,
   };
   return (bytes, name) => textOf(bytes, name, readers);
 }
@@ -59,7 +63,10 @@ type Readers = {
   readonly open: () => Promise<PdfiumEngine>;
   readonly discard: () => void;
   readonly scans: ExemptScans;
+  readonly sealed: SealedTexts | undefined;
 };
+
+export type SealedTexts = Pick<SealedScans, 'readText' | 'writeText'>;
 
 async function textOf(
   bytes: Buffer,
@@ -94,41 +101,60 @@ async function textOf(
   }
 }
 
+/** What a PDF says but for its scans. */
+type PdfText = {
+  readonly words: readonly string[];
+  readonly titles: readonly string[];
+  /** Pages that are pictures, the first being 0. */
+  readonly pictured: readonly number[];
+  /** What is behind the pages. */
+  readonly behind: readonly string[];
+};
+
 async function textOfPdf(bytes: Buffer, readers: Readers): Promise<ExemptFileText> {
   try {
-    const engine = await readers.open();
-    const pictured: number[] = [];
-    const written = openDocument(engine, bytes, (document) => {
-      const words: string[] = [];
-      for (let index = 0; index < document.pageCount; index += 1) {
-        document.withPage(index, (page) => {
-          const text = page.text();
-          words.push(text);
-          if (isPictured(page, text)) pictured.push(index);
-        });
-      }
-      const titles = ['Title', 'Subject', 'Keywords'].map((key) => document.information(key));
-      return { words, titles: titles.filter((title) => title !== '') };
-    });
-    const draw = (index: number): Picture =>
-      openDocument(engine, bytes, (document) =>
+    const { words: written, titles, pictured, behind } = await pdfTextOf(bytes, readers);
+    const draw = async (index: number): Promise<Picture> =>
+      openDocument(await readers.open(), bytes, (document) =>
         document.withPage(index, (page) => page.render({ dpi: SCAN_DPI, withAnnotations: true })),
       );
-    const pages = pictured.map((index) => () => Promise.resolve(draw(index)));
-    const { words, unread } = await readPictures(bytes, pages, readers);
-    // Loaded here, since most builds read no exempt PDF, and its parser takes long to load.
-    const { textsBehindPages } = await import('../../files/hidden/behind-pages.ts');
-    const behind = await textsBehindPages(bytes);
-    return {
-      ...{ ...written, words: [...written.words, ...behind, ...words] },
-      ...(unread && { unread }),
-    };
+    const { words, unread } = await readPictures(
+      bytes,
+      pictured.map((index) => () => draw(index)),
+      readers,
+    );
+    return { words: [...written, ...behind, ...words], titles, ...(unread && { unread }) };
   } catch (error) {
     // What has failed once may be left in any state.
     readers.discard();
     if (error instanceof PdfRefused || error instanceof EngineMemoryExceeded) return SEALED;
     throw error;
   }
+}
+
+/** The engine and the parser take longer to load than a PDF to be read, so what it says is kept, sealed. */
+async function pdfTextOf(bytes: Buffer, { open, sealed }: Readers): Promise<PdfText> {
+  const code = sealed ? codeDigest(import.meta.url).slice(0, 32) : '';
+  const known = await sealed?.readText(bytes, code);
+  if (known !== undefined) return known as PdfText;
+  const written = openDocument(await open(), bytes, (document) => {
+    const words: string[] = [];
+    const pictured: number[] = [];
+    for (let index = 0; index < document.pageCount; index += 1) {
+      document.withPage(index, (page) => {
+        const text = page.text();
+        words.push(text);
+        if (isPictured(page, text)) pictured.push(index);
+      });
+    }
+    const titles = ['Title', 'Subject', 'Keywords'].map((key) => document.information(key));
+    return { words, pictured, titles: titles.filter((title) => title !== '') };
+  });
+  // Loaded here, since most builds read no exempt PDF, and its parser takes long to load.
+  const { textsBehindPages } = await import('../../files/hidden/behind-pages.ts');
+  const text = { ...written, behind: await textsBehindPages(bytes) };
+  await sealed?.writeText(bytes, code, text);
+  return text;
 }
 
 async function textOfOffice(

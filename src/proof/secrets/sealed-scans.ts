@@ -4,13 +4,16 @@ import { createCache, deleteOldAnswers } from '../../files/cache.ts';
 import type { MachineWords } from '../../files/scans/machine-words.ts';
 
 /**
- * What was read in exempt scans, sealed: each page is enciphered (AES-256-GCM) under a key that is made of the bytes of its file,
+ * What was read in exempt files, sealed: each scan, and the text of a PDF, is enciphered (AES-256-GCM) under a key that is made of the bytes of its file,
  * and kept under a name that is made of them too. Whoever has the file can open it; a cache that gets out says nothing.
  */
 export type SealedScans = {
   /** @param page 1-based. */
   read(file: Buffer, page: number): Promise<MachineWords | undefined>;
   write(file: Buffer, page: number, words: MachineWords): Promise<void>;
+  /** What a file says but for its scans, as some code read it; undefined where it has to be read. @param code a digest of that. */
+  readText(file: Buffer, code: string): Promise<unknown>;
+  writeText(file: Buffer, code: string, text: unknown): Promise<void>;
   /** Takes away what was kept long ago of files that weren't asked for. */
   tidy(): void;
 };
@@ -29,7 +32,7 @@ export function sealedScans(cacheDir: string): SealedScans {
   const folder = join(cacheDir, SEALED);
   const cache = createCache(folder);
   const asked = new Set<string>();
-  const placeOf = (file: Buffer, page: number) => {
+  const placeOf = (file: Buffer, page: number | string) => {
     const { key, name } = keysOf(file);
     asked.add(name);
     return { key, name: `${name}-${page}-${VERSION}` };
@@ -38,7 +41,16 @@ export function sealedScans(cacheDir: string): SealedScans {
     read: async (file, page) => {
       const { key, name } = placeOf(file, page);
       const sealed = (await cache.read(name)) as Sealed | undefined;
+      return sealed && (open(sealed, key) as MachineWords | undefined);
+    },
+    readText: async (file, code) => {
+      const { key, name } = placeOf(file, `text-${code}`);
+      const sealed = (await cache.read(name)) as Sealed | undefined;
       return sealed && open(sealed, key);
+    },
+    writeText: async (file, code, text) => {
+      const { key, name } = placeOf(file, `text-${code}`);
+      await cache.write(name, seal(text, key));
     },
     write: async (file, page, words) => {
       const { key, name } = placeOf(file, page);
@@ -55,7 +67,7 @@ function keysOf(file: Buffer): { readonly key: Buffer; readonly name: string } {
   return { key: made('key'), name: made('name').toString('hex') };
 }
 
-function seal(words: MachineWords, key: Buffer): Sealed {
+function seal(words: unknown, key: Buffer): Sealed {
   const iv = randomBytes(12);
   const cipher = createCipheriv(CIPHER, key, iv);
   const data = Buffer.concat([cipher.update(JSON.stringify(words), 'utf8'), cipher.final()]);
@@ -64,14 +76,14 @@ function seal(words: MachineWords, key: Buffer): Sealed {
 }
 
 /** @returns undefined where it isn't what was sealed: then it is read anew. */
-function open({ iv, tag, data }: Sealed, key: Buffer): MachineWords | undefined {
+function open({ iv, tag, data }: Sealed, key: Buffer): unknown {
   try {
     const decipher = createDecipheriv(CIPHER, key, Buffer.from(iv, 'base64'), {
       authTagLength: 16,
     });
     decipher.setAuthTag(Buffer.from(tag, 'base64'));
     const text = Buffer.concat([decipher.update(Buffer.from(data, 'base64')), decipher.final()]);
-    return JSON.parse(text.toString('utf8')) as MachineWords;
+    return JSON.parse(text.toString('utf8'));
   } catch {
     return undefined;
   }

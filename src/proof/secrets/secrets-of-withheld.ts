@@ -10,7 +10,7 @@ import type { Council, ScanSettings } from '../../papers/council/council.ts';
 import type { WithheldMaterial } from '../../papers/reading/reader.ts';
 import type { ExemptUnread, ReadSecrets, SecretUnit } from '../leak-proof.ts';
 import type { ExemptScans } from './exempt-scans.ts';
-import { exemptFileReader, type ExemptFileReader } from './exempt-file-texts.ts';
+import { exemptFileReader, type ExemptFileReader, type SealedTexts } from './exempt-file-texts.ts';
 
 export type WithheldPapers = {
   readonly papers: readonly WithholdingPaper[];
@@ -23,6 +23,8 @@ export type WithheldPapers = {
   readonly digestOf: (path: string) => string | undefined;
   /** None where scans aren't to be read. */
   readonly scans?: ExemptScans;
+  /** What earlier builds read of exempt PDFs. */
+  readonly sealed?: SealedTexts;
   /** Whether the register has the hash of a file: it was public once, and its line stays. */
   readonly isRegistered?: (sha256: string) => boolean;
 };
@@ -35,7 +37,7 @@ export type WithheldPapers = {
  * @returns a unit for each paper that withholds anything; no paper is read yet
  */
 export async function secretsOfWithheld(withheld: WithheldPapers): Promise<SecretUnit[]> {
-  const { papers, withdrawn, council, input, digestOf, scans } = withheld;
+  const { papers, withdrawn, council, input, digestOf, scans, sealed } = withheld;
   const { isRegistered = () => false } = withheld;
   // They decide which scans are read, and so what is looked for.
   const scanSettings = council.scans;
@@ -45,7 +47,13 @@ export async function secretsOfWithheld(withheld: WithheldPapers): Promise<Secre
     if (item.kind === 'withdrawn-version') cited.add(await sha256Of(item.source));
   }
   const isCited = (sha256: string): boolean => cited.has(sha256) || isRegistered(sha256);
-  const reading = { template, isCited, input, scanSettings, textOf: exemptFileReader(scans) };
+  const reading = {
+    template,
+    isCited,
+    input,
+    scanSettings,
+    textOf: exemptFileReader(scans, sealed),
+  };
   const common = [scanSettings, ...[...template].sort(), ...[...cited].sort()];
   const registeredOf = (files: readonly (readonly [string, string | undefined])[]) =>
     files.flatMap(([, sha256]) => (sha256 !== undefined && isRegistered(sha256) ? [sha256] : []));

@@ -12,15 +12,16 @@ export type BatchLooker = (files: readonly AtHand[]) => Promise<Looks>;
  * @param matcher of all needles, where there is one already
  */
 export function createBatchLooker(
-  { needles, added, limits, keepsWords }: LookSettings,
+  { needles, added, limits, keepsWords, published }: LookSettings,
   matcher: Matcher = compileMatcher(needles),
 ): BatchLooker {
-  const forAll = createLooker(needles, limits, keepsWords, matcher);
+  const forAll = createLooker(needles, limits, keepsWords, matcher, published);
   let forAdded: Looker | undefined;
   const addedLooker = (): Looker => {
     const all = added.length === needles.length;
     const some = all ? needles : added.map((needle) => needles[needle] as Needle);
-    return createLooker(some, limits, false, all ? matcher : compileMatcher(some));
+    const own = all ? matcher : compileMatcher(some);
+    return createLooker(some, limits, false, own, published);
   };
   return async (files) => {
     const looks: Looks['looks'][number][] = [];

@@ -10,6 +10,8 @@ export type LookSettings = {
   readonly added: readonly number[];
   readonly limits: Limits;
   readonly keepsWords: boolean;
+  /** Digests of files that are published. */
+  readonly published: ReadonlySet<string>;
 };
 
 export type ToLookThread = { readonly batch: number; readonly files: readonly AtHand[] };

@@ -57,6 +57,8 @@ const MEETINGS = [
 const EXEMPTION =
   '{ paragraphs: [3], reason: It concerns the finances of a firm., public-interest: It would weaken the council., review: 2029-06-01 }';
 
+const DAYS = ['2022-05-05', '2022-05-12', '2022-06-16', '2023-05-02', '2028-06-01'];
+
 const WORDS = 'footbridge allotments library gritting playground heritage tramway nursery'.split(
   ' ',
 );
@@ -353,8 +355,10 @@ export async function changingCouncil(top: string, seed: number): Promise<Changi
       return true;
     },
     'the next day': () => {
-      today = random.pick(['2022-05-05', '2022-05-12', '2022-06-16', '2023-05-02', '2028-06-01']);
-      return true;
+      // Nothing can be published before what was published already.
+      const later = DAYS.filter((day) => day > today);
+      if (later.length > 0) today = random.pick(later);
+      return later.length > 0;
     },
   };
 

@@ -9,6 +9,7 @@ import { exemptFileReader } from '../../../../src/proof/secrets/exempt-file-text
 import { exemptScans, type ExemptScanMemory } from '../../../../src/proof/secrets/exempt-scans.ts';
 import { sealedScans } from '../../../../src/proof/secrets/sealed-scans.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { smallPdf } from '../../../support/fixture/small-pdf.ts';
 import { scannedPdf, scanOf } from '../../../support/fixture/scans.ts';
 import { smallDocx } from '../../../support/fixture/small-zip.ts';
 
@@ -86,6 +87,32 @@ describe('the words in an exempt scan or picture are looked for', () => {
       writeFileSync(path, text.replace(/"data":"./, (data) => `${data.slice(0, -1)}${data.endsWith('A') ? 'B' : 'A'}`)); // prettier-ignore
     }
     assert.equal(await sealedScans(cacheDir).read(file, 1), undefined);
+  });
+});
+
+describe('what an exempt PDF says is kept sealed', () => {
+  it('and said again without reading the PDF, by the same code alone', async () => {
+    const cacheDir = temporaryFolder('sealed');
+    const file = Buffer.from(await smallPdf('Offers', LINES));
+    const sealed = sealedScans(cacheDir);
+    const texts: unknown[] = [];
+    const noting = {
+      readText: (bytes: Buffer, code: string) => sealed.readText(bytes, code),
+      writeText: (bytes: Buffer, code: string, text: unknown) => {
+        texts.push(text);
+        assert.equal(code.length, 32);
+        return sealed.writeText(bytes, code, text);
+      },
+    };
+    const first = await exemptFileReader(undefined, noting)(file, 'offers.pdf');
+    const again = await exemptFileReader(undefined, noting)(file, 'offers.pdf');
+    assert.match(again.words.join(' '), /Quillpit Holdings offered £985,450/);
+    assert.deepEqual(again, first);
+    assert.equal(texts.length, 1);
+    assert.equal(await sealed.readText(file, 'of other code'), undefined);
+    for (const path of filesBelow(cacheDir)) {
+      assert.doesNotMatch(readFileSync(path, 'utf8'), /Quillpit|985|Offers/);
+    }
   });
 });
 
