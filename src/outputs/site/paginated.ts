@@ -30,24 +30,15 @@ export function paginated<K extends PageKind>(
       eleventyExcludeFromCollections: true,
     },
     render: ({ chrome, item, taker }: Data): string => {
-      const page = renderedPage(chrome.get('chrome') as Chrome, item, layout);
-      taker.add(page);
-      return page.html;
+      const wiring = chrome.get('chrome') as Chrome;
+      const page = layout(wiring, item.view() as PageKinds[K]);
+      // The page for what isn't found is served at any address, so it can't be relative to one.
+      const html =
+        item.url === ADDRESSES.notFound
+          ? withRootedLinks(page, wiring.council.url)
+          : withRelativeLinks(page, item.url);
+      taker.add({ url: item.url, html });
+      return html;
     },
   };
-}
-
-/** A page as its layout shows it. Throws what the layout throws. */
-export function renderedPage<K extends PageKind>(
-  chrome: Chrome,
-  { url, view }: Page,
-  layout: (chrome: Chrome, view: PageKinds[K]) => string,
-): RenderedPage {
-  const page = layout(chrome, view() as PageKinds[K]);
-  // The page for what isn't found is served at any address, so it can't be relative to one.
-  const isAnywhere = url === ADDRESSES.notFound;
-  const html = isAnywhere
-    ? withRootedLinks(page, chrome.council.url)
-    : withRelativeLinks(page, url);
-  return { url, html };
 }

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import configure from '../../../.eleventy.ts';
-import { PAGES } from '../../../layouts/pages.ts';
 import type { Page } from '../../views/pages.ts';
 import { pagesByKind } from '../../views/site.ts';
 import type { Chrome } from '../../views/views.ts';
-import { renderedPage, type RenderedPage } from './paginated.ts';
+import type { RenderedPage } from './paginated.ts';
 
 /**
  * The templates are all in the code, so Eleventy gets a pattern that no file matches. A real path would not do:
@@ -15,34 +14,19 @@ const NO_FILES = `${randomUUID()}/*`;
 
 const NEVER_MS = Number.MAX_SAFE_INTEGER;
 
-/** So few are rendered, as their templates do it, before Eleventy is loaded. */
-const FEW_PAGES = 24;
-
 /** Loads what renders pages, which takes longer than to render one. */
 export const loadEleventy = () => import('@11ty/eleventy');
 
 /**
- * Renders pages, by Eleventy where they are many, and hands each on at once. Their data goes in frozen and as a Map, since Eleventy
- * copies plain objects for every page. Throws what a layout throws.
+ * Renders pages, and hands each on at once. Their data goes in frozen and as a Map, since Eleventy copies plain
+ * objects for every page. Throws what a layout throws.
  */
 export async function renderPages(
   pages: readonly Page[],
   chrome: Chrome,
   take: (page: RenderedPage) => void,
 ): Promise<void> {
-  if (pages.length <= FEW_PAGES) {
-    for (const page of pages) take(renderedPage(chrome, page, PAGES[page.kind] as never));
-    return;
-  }
-  await renderByEleventy(pages, chrome, take);
-}
-
-/** The same, however few they are. */
-export async function renderByEleventy(
-  pages: readonly Page[],
-  chrome: Chrome,
-  take: (page: RenderedPage) => void,
-): Promise<void> {
+  // Where nothing has changed, it isn't loaded.
   const { default: Eleventy } = await loadEleventy();
   const eleventy = new Eleventy(NO_FILES, '_site', {
     configPath: false,
