@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { SECTION_OPEN, type SectionParagraph } from '../../source/markdown/section-paragraphs.ts';
 import { createParser } from '../../source/markdown/parser.ts';
 
 /** The words of a text, as they are compared: signs, quotes and kinds of hyphens and spaces don't count; case and digits do. */
@@ -24,6 +25,7 @@ export function textOfMarkdown(markdown: string): string {
 
 function shown(token: Token): string {
   if (token.type === 'list_item_open') return `\n${token.info}${token.markup} `;
+  if (token.type === SECTION_OPEN) return `\n${(token.meta as SectionParagraph).number} `;
   if (token.type === 'inline') return `${(token.children ?? []).map(shownInline).join('')}\n`;
   if (token.type === 'withheld' || token.type === 'fence' || token.type === 'code_block')
     return `${token.content}\n`;

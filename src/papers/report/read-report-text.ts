@@ -29,8 +29,6 @@ export type TextReading = {
   /** Site path of the report. */
   readonly url: string;
   readonly template: ReportTemplate | undefined;
-  /** Whether it is made into HTML, or only checked. */
-  readonly bodies: boolean;
 };
 
 const NO_ANCHORS: Anchors = { paragraphs: 0, others: [] };
@@ -50,7 +48,7 @@ export function readText(
   withholding: Withholding,
   fields: ReportFields,
   access: Access,
-  { url, template, bodies }: TextReading,
+  { url, template }: TextReading,
 ): ReportText {
   const { reader, file } = withholding;
   if (access.kind !== 'open') {
@@ -69,7 +67,6 @@ export function readText(
       if (access) closed.push(access);
       return notice;
     },
-    html: bodies,
   });
   reportTextProblems(reader, file, rendered.problems);
   const { paragraphs, later } = paragraphsOf(rendered.body.later, fields);

@@ -109,7 +109,7 @@ export async function readReport(
   const text =
     !hasText && (document ?? !result.ok) && access.kind === 'open'
       ? NO_TEXT
-      : readText(withholding, fields, access, { url, template, bodies: reading.bodies });
+      : readText(withholding, fields, access, { url, template });
   if (isExecutive(kind) && access.kind === 'open' && !unsure.has('exempt')) {
     checkBackgroundPapers(reader, file, fields);
   }

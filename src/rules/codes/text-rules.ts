@@ -41,6 +41,13 @@ export const TEXT_RULES = {
     remedy:
       'Write its number, and correct those after it; or put four spaces before each of its lines, so that it belongs to the paragraph above.',
   },
+  'words-lost': {
+    severity: 'error',
+    title: 'The page doesn’t have the words of the text, in their order',
+    meaning:
+      'Markdown took them for something else, such as the address of a link. The page is compared with the text, word by word, so that nothing is lost, moved or added in silence.',
+    remedy: 'Write them as a paragraph of their own, or in another way; the message says which.',
+  },
   'section-empty': {
     severity: 'error',
     title: 'A section has no text',

@@ -18,6 +18,11 @@ export const TEXT_EXAMPLES: Record<keyof typeof TEXT_RULES, RuleExample> = {
     wrong: lines('1. The budget is due.', '', 'It is balanced.', '', '2. It is published.'),
     right: lines('1. The budget is due.', '', '    It is balanced.', '', '2. It is published.'),
   },
+  'words-lost': {
+    part: 'text',
+    wrong: lines('1. The budget is due.', '', '[Note]: important'),
+    right: lines('1. The budget is due.', '', '2. Note: important'),
+  },
   'section-missing': {
     part: 'text',
     wrong: lines(WHY, '', '1. The budget is due.'),

@@ -8,6 +8,7 @@ import { numberParagraphs, numberRun, paragraphRules } from './numbered-paragrap
 import { laterNumbers, sectionNumbers } from './section-numbers.ts';
 import { misplacedPassages } from './accessible-text.ts';
 import { checkNotes, misplacedNotes, noteAnchors, type NotesOfText, splitNotes } from './notes.ts';
+import { checkCompleteness } from './completeness.ts';
 import { createParser } from './parser.ts';
 import { pastedSigns } from './pasted.ts';
 import type { TextProblem, TextReference } from './problem.ts';
@@ -38,8 +39,6 @@ export type RenderOptions = {
   readonly resolve: ResolvePath;
   /** What is printed in place of a passage that is not for publication. */
   readonly withhold: (passage: WithheldPassage) => SafeHtml;
-  /** false where the text is only checked: the sections' HTML is then empty. */
-  readonly html?: boolean;
 };
 
 /**
@@ -88,7 +87,7 @@ export function renderReport(source: string, options: RenderOptions): RenderedRe
       heading: part.heading,
       ...(part.template?.subheading !== undefined && { subheading: part.template.subheading }),
       ...(part.template?.shows !== undefined && { shows: part.template.shows }),
-      html: htmlOf(part.tokens, env, options.html ?? true),
+      html: htmlOf(part.tokens, env),
       subheadings,
     });
   }
@@ -96,33 +95,45 @@ export function renderReport(source: string, options: RenderOptions): RenderedRe
   problems.push(...checkSections(parts, options.template, source));
   // Where a passage has no end, what is a paragraph of its own isn't known.
   const isUnclear = problems.some(({ code }) => code === 'passage-misplaced');
-  const notesHtml = htmlOf(notes, env, options.html ?? true);
+  const body: ReportBody = {
+    sections,
+    ...(notes.length > 0 && {
+      notes: {
+        id: uniqueId('notes', anchors),
+        heading: 'Notes',
+        html: htmlOf(notes, env),
+        subheadings: [],
+      },
+    }),
+    later: laterNumbers(run, numbers, options.template),
+  };
+  if (!isUnclear) problems.push(...lostWords(source, body, problems));
   return {
-    body: {
-      sections,
-      ...(notes.length > 0 && {
-        notes: {
-          id: uniqueId('notes', anchors),
-          heading: 'Notes',
-          html: notesHtml,
-          subheadings: [],
-        },
-      }),
-      later: laterNumbers(run, numbers, options.template),
-    },
+    body,
     summary: summarise(parts),
     references: inline.references,
-    problems: problems.filter(({ code }) => !isUnclear || code !== 'paragraph-unnumbered'),
+    problems: problems.filter(({ code }) => !isUnclear || !UNSURE.has(code)),
     withheld,
     anchors,
   };
 }
 
-function htmlOf(tokens: readonly Token[], env: RenderEnvironment, wanted: boolean): SafeHtml {
-  if (wanted) return parser.renderer.render([...tokens], parser.options, env) as SafeHtml;
-  // What is withheld is gathered, and its faults reported, where it would be rendered.
-  for (const { type, meta } of tokens) if (type === WITHHELD) env.withhold(meta as WithheldPassage);
-  return '' as SafeHtml;
+/** What isn't reported where it is unclear which lines are paragraphs. */
+const UNSURE: ReadonlySet<string> = new Set(['paragraph-unnumbered', 'text-as-code']);
+
+const htmlOf = (tokens: readonly Token[], env: RenderEnvironment): SafeHtml =>
+  parser.renderer.render([...tokens], parser.options, env) as SafeHtml;
+
+/** Words that are lost for a reason that isn't reported yet. */
+function lostWords(
+  source: string,
+  body: ReportBody,
+  problems: readonly TextProblem[],
+): TextProblem[] {
+  // Of two notes of one mark one is dropped.
+  if (problems.some(({ code }) => code === 'note-twice')) return [];
+  const reported = new Set(problems.map(({ line }) => line));
+  return checkCompleteness(source, body).filter(({ line }) => !reported.has(line));
 }
 
 function splitSections(

@@ -24,7 +24,8 @@ const render = (source: string, template?: ReportTemplate): RenderedReport =>
     template,
     resolve: (href) =>
       href.startsWith('.') ? `/meetings/a/2022-05-11/${href.slice(2)}` : undefined,
-    withhold: ({ paragraphs }) => `<p>Withheld ${paragraphs.join()}</p>` as SafeHtml,
+    withhold: ({ paragraphs }) =>
+      `<div class="withheld"><p>Withheld ${paragraphs.join()}</p></div>` as SafeHtml,
   });
 
 const htmlOf = (source: string): string =>

@@ -24,7 +24,8 @@ const render = (source: string, numbering?: Numbering): RenderedReport =>
   renderReport(source, {
     template: template(numbering),
     resolve: () => undefined,
-    withhold: ({ paragraphs }) => `<p>Withheld ${paragraphs.join()}</p>` as SafeHtml,
+    withhold: ({ paragraphs }) =>
+      `<div class="withheld"><p>Withheld ${paragraphs.join()}</p></div>` as SafeHtml,
   });
 
 const numbersIn = ({ body }: RenderedReport): string[] =>

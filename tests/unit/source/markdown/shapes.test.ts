@@ -12,7 +12,7 @@ const render = (source: string): RenderedReport =>
   renderReport(source, {
     template: undefined,
     resolve: () => undefined,
-    withhold: ({ text }) => `<p>Withheld ${text.length}</p>` as SafeHtml,
+    withhold: ({ text }) => `<div class="withheld"><p>Withheld ${text.length}</p></div>` as SafeHtml,
   });
 
 /** The page's HTML, with that of the notes. */
@@ -149,7 +149,7 @@ describe('notes', () => {
 
   it('an exempt passage in a definition is withheld, or refused', () => {
     const short = 'Term\n: ::: exempt\n  reason: x\n  Secret.\n  :::\n';
-    assert.match(pageOf(short), /<dd>\s*<p>Withheld/);
+    assert.match(pageOf(short), /<dd>\s*<div class="withheld"><p>Withheld/);
     assert.doesNotMatch(pageOf(short), /Secret/);
     assert.ok(said(short.replace('Secret', '---\n  Secret')).includes('2:1 passage-misplaced'));
   });

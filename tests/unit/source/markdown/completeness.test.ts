@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { checkCompleteness } from '../../../../src/source/markdown/completeness.ts';
+import { renderReport } from '../../../../src/source/markdown/render-report.ts';
+import type { ReportBody } from '../../../../src/source/markdown/report-body.ts';
+import type { SafeHtml } from '../../../../src/source/safe-html.ts';
+
+const render = (source: string) =>
+  renderReport(source, {
+    template: undefined,
+    resolve: () => undefined,
+    withhold: () => '<div class="withheld"><p>Not for publication</p></div>' as SafeHtml,
+  });
+
+const lost = (source: string): string[] =>
+  render(source)
+    .problems.filter(({ code }) => code === 'words-lost')
+    .map(({ line, message }) => `${line}: ${message}`);
+
+describe('words that Markdown would lose are reported at their line', () => {
+  const cases: readonly [what: string, source: string, said: RegExp][] = [
+    [
+      'the address of a link that nothing refers to',
+      'Text.\n\n[Note]: important\n',
+      /^3: .*"\[Note\]: important" aren’t on the page.*\\\[/,
+    ],
+    [
+      'the same, with a title',
+      '[Costs]: 2026 (estimated by officers)\n',
+      /^1: .*link that nothing refers to/,
+    ],
+    [
+      'what is beside the sign of code',
+      'One.\n\n```these are lost\nkept\n```\n',
+      /^3: .*```these are lost.*next line/,
+    ],
+  ];
+  for (const [what, source, said] of cases) {
+    it(what, () => {
+      const found = lost(source);
+      assert.equal(found.length, 1, found.join('\n'));
+      assert.match(found[0] ?? '', said);
+    });
+  }
+});
+
+describe('a page is held against its text', () => {
+  const body = (html: string): ReportBody => ({
+    sections: [{ id: '', heading: '', html: html as SafeHtml, subheadings: [] }],
+    later: { kind: 'none' },
+  });
+  const TEXT =
+    'The first sentence of it.\n\nThe second sentence of it.\n\nThe third sentence of it.\n';
+  const cases: readonly [what: string, html: string, said: RegExp | undefined][] = [
+    [
+      'whole',
+      '<p>The <b>fir</b>st sentence of it.</p><p>The second sentence of it. The third sentence of it.</p>',
+      undefined,
+    ],
+    [
+      'without a line',
+      '<p>The first sentence of it.</p><p>The third sentence of it.</p>',
+      /^3 .*"The second sentence of it\." aren’t on the page/,
+    ],
+    [
+      'without the last line',
+      '<p>The first sentence of it. The second sentence of it.</p>',
+      /^5 .*aren’t on the page/,
+    ],
+    [
+      'in another order',
+      '<p>The second sentence of it.</p><p>The first sentence of it.</p><p>The third sentence of it.</p>',
+      /^\d .*in another place on the page/,
+    ],
+    [
+      'with more words',
+      '<p>The first sentence of it. And £5 million. The second sentence of it. The third sentence of it.</p>',
+      /^1 .*words here that the text doesn’t have: "And5million"/,
+    ],
+  ];
+  for (const [what, html, said] of cases) {
+    it(what, () => {
+      const found = checkCompleteness(TEXT, body(html)).map(
+        ({ line, message }) => `${line} ${message}`,
+      );
+      if (said === undefined) assert.deepEqual(found, []);
+      else {
+        assert.equal(found.length, 1, found.join('\n'));
+        assert.match(found[0] ?? '', said);
+      }
+    });
+  }
+});
+
+describe('nothing is reported of what is all on the page', () => {
+  const BLOCKS = [
+    'A paragraph of words\nover two lines.',
+    '1. Numbered one.\n2. Numbered two.\n\n    More of it.',
+    '1.1 By section.\n1.2 By section too.',
+    '2026. A year begins this line.',
+    '## A heading & more',
+    '### 3. Below it',
+    '- a point\n  - a point below\n* another',
+    '> quoted\n> words',
+    '| Ward | Cost |\n| --- | ---: |\n| Armley | £1,000 |\n| Wetherby || ',
+    'Table 2: Costs by ward\n\n| Ward | Cost |\n|---|---|\n| Armley | 1 |',
+    '| Ward |\n|---|\n| Armley |\n[By ward]',
+    '![A map](map.png "Figure 1: the site")',
+    'See [the plan](plan.pdf "A title"), [it][x] and <https://a.example/b%20c>.\n\n[x]: https://b.example/ "Title"',
+    'Raised 9^th^, low H~2~O, **bo**ld, _it_, `code words`, &pound;5 &amp; &eacute;.',
+    'A mark.[^a]\n\n[^a]: What the note says.',
+    'Term\n: what it means',
+    '<b>tags</b> and <!-- a comment -->',
+    '::: exempt\nparagraphs: [3]\nreason: Prices.\n---\nSecret words.\n:::',
+    '    four spaces of code',
+    '```\nfenced words\n```',
+    'Hard  \nbreak\\\nof a line — and “quotes”, soft\u00adhyphen, no\u00a0break.',
+    'https://council.example/papers?x=1&y=2',
+  ];
+  it('whatever the blocks are, and in whatever order', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(BLOCKS, { minLength: 1, maxLength: 6 }), (blocks) => {
+        assert.deepEqual(lost(`${blocks.join('\n\n')}\n`), []);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+it('a text without end is compared in time that grows with it', () => {
+  const lines = Array.from({ length: 20_000 }, (_, at) => `[Label ${at}]: important${at}\n`);
+  assert.equal(checkCompleteness(lines.join('\n'), render(lines.join('\n')).body).length, 10);
+});
