@@ -1,7 +1,7 @@
 import type { SearchView } from '../../src/views/search-view.ts';
 import type { Chrome, Link } from '../../src/views/views.ts';
 import { searchForm } from '../components/search-form.ts';
-import { html, type Html } from '../html.ts';
+import { attr, html, type Html } from '../html.ts';
 import { page } from '../shell.ts';
 
 /**
@@ -17,7 +17,7 @@ export function searchPage(chrome: Chrome, view: SearchView): string {
         class="search"
         id="search"
         data-root="${wayUp(chrome.searchScript)}"
-        ${view.ownFilters.length > 0 && html` data-filters="${JSON.stringify(view.ownFilters)}"`}
+        ${attr('data-filters', view.ownFilters.length > 0 ? JSON.stringify(view.ownFilters) : undefined)}
       >
         <div class="search__ask">
           ${searchForm('page')}

@@ -11,8 +11,11 @@ export function generatedSections(
   papers: readonly BackgroundPaper[],
   later: LaterNumbers | undefined,
 ): Pick<ReportView, 'appendices' | 'noAppendices' | 'backgroundPapers'> {
-  const numbered = numberer(later ?? { kind: 'continuous', next: 1 });
   const listed: readonly BackgroundPaper[] = papers.length === 0 ? [{ title: 'None.' }] : papers;
+  const numbered = numberer(later ?? { kind: 'continuous', next: 1 }, {
+    appendices: Math.max(appendices.length, 1),
+    'background-papers': listed.length,
+  });
   return {
     ...(later && appendices.length === 0 && { noAppendices: numbered('appendices') }),
     appendices: appendices.map((view) => ({ ...view, ...numbered('appendices') })),
@@ -24,14 +27,20 @@ export function generatedSections(
 
 type Generated = 'appendices' | 'background-papers';
 
-/** The next number of a list, in the order in which they are asked for. */
-function numberer(later: LaterNumbers): (section: Generated) => NumberedLine {
+/** The next number of a list. */
+function numberer(
+  later: LaterNumbers,
+  lengths: Readonly<Record<Generated, number>>,
+): (section: Generated) => NumberedLine {
   const counts = { appendices: 0, 'background-papers': 0 };
   return (section) => {
     const count = ++counts[section];
     switch (later.kind) {
-      case 'continuous':
-        return lineOf(String(later.next + counts.appendices + counts['background-papers'] - 1));
+      case 'continuous': {
+        const first: Generated = later.papersFirst ? 'background-papers' : 'appendices';
+        const before = section === first ? 0 : lengths[first];
+        return lineOf(String(later.next + before + count - 1));
+      }
       case 'by-section':
         return lineOf(`${later[section]}.${count}`);
       case 'none':

@@ -14,8 +14,8 @@ type Line = {
   readonly line: number;
   /** Its letters and digits that must be on the page. */
   readonly letters: string;
-  /** The same with marks of notes, which code shows as they are. */
-  readonly marked: string;
+  /** The same as code shows it: with marks of notes, and with the names of signs as they are written. */
+  readonly inCode: readonly string[];
   /** A number or a mark before them, which the page may show in another way. */
   readonly before: string;
   /** Whether it may be nowhere on the page: the address of a link that is used. */
@@ -43,10 +43,12 @@ export function checkCompleteness(source: string, body: ReportBody): TextProblem
   const movable = new Set(lines.filter(({ mayMove }) => mayMove));
   let at = 0;
   let last = 1;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     at = pastMoved(page, at, line, movable);
     const found =
-      line.mayMove && !movable.has(line) ? { from: at, to: at } : findLine(page, at, line);
+      line.mayMove && !movable.has(line)
+        ? { from: at, to: at }
+        : findLine(page, at, line, lines.slice(index + 1, index + 1 + NEXT));
     movable.delete(line);
     if (found === undefined) {
       if (!line.isOptional) pending.push(line);
@@ -77,17 +79,35 @@ function pastMoved(page: string, at: number, line: Line, movable: Set<Line>): nu
 function findLine(
   page: string,
   at: number,
-  { letters, marked, before, mayMove }: Line,
+  line: Line,
+  next: readonly Line[],
 ): { from: number; to: number } | undefined {
-  for (const whole of [before + letters, letters, before + marked, marked]) {
+  const { letters, inCode, before, mayMove } = line;
+  for (const whole of [
+    before + letters,
+    letters,
+    ...inCode.flatMap((code) => [before + code, code]),
+  ]) {
     if (whole !== '' && page.startsWith(whole, at)) return { from: at, to: at + whole.length };
   }
-  // A few letters are somewhere by chance.
-  if (mayMove || letters.length < LEAST_SURE) return undefined;
-  const ahead = page.slice(at, at + AHEAD).indexOf(letters);
-  return ahead === -1 ? undefined : { from: at + ahead, to: at + ahead + letters.length };
+  if (mayMove) return undefined;
+  const ahead = aheadOf(page, at, line);
+  // A line after it that comes sooner is in its place, and this one isn't.
+  if (ahead === undefined || next.some((one) => (aheadOf(page, at, one) ?? ahead) < ahead)) {
+    return undefined;
+  }
+  return { from: ahead, to: ahead + letters.length };
 }
 
+/** The place of a line on the page from some place; none where it is far away, or has so few letters that it is somewhere by chance. */
+function aheadOf(page: string, at: number, { letters }: Line): number | undefined {
+  if (letters.length < LEAST_SURE) return undefined;
+  const ahead = page.slice(at, at + AHEAD).indexOf(letters);
+  return ahead === -1 ? undefined : at + ahead;
+}
+
+/** How many lines after one are looked for too. */
+const NEXT = 5;
 const LEAST_SURE = 12;
 
 function missing(
@@ -156,14 +176,15 @@ function linesOf(source: string): readonly Line[] {
     const mark = MARK.exec(text);
     const rest = text.slice(mark?.[0].length ?? 0);
     const letters = lettersOf(withoutAddresses(rest, defined.labels));
-    const marked = lettersOf(rest.replace(ADDRESS, ' '));
+    const asWritten = rest.replace(ADDRESS, ' ');
+    const inCode = [lettersOf(asWritten), asWritten.replace(NO_LETTERS, '')];
     const before = mark?.[1]?.replaceAll('.', '') ?? '';
     if (letters === '' && before === '') return [];
     return [
       {
         line: index + 1,
         letters: letters === '' ? before : letters,
-        marked,
+        inCode,
         before: letters === '' ? '' : before,
         // A number alone is that of an empty paragraph.
         isOptional: isUsed || letters === '',
@@ -220,8 +241,10 @@ const LINK =
   /(!?\[[^\]\n]{0,500}\])\(\s*(?:<[^>\n]{0,2000}>|[^\s()]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500})?)(?:\s+("[^"\n]{0,500}"|'[^'\n]{0,500}'))?\s*\)/g;
 const ADDRESS = /(?:https?:\/\/|mailto:|tel:)[^\s<>)\]"]{1,2000}/gi;
 
+const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
+
 function lettersOf(text: string): string {
-  return decodeHTML(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  return decodeHTML(text).replace(NO_LETTERS, '');
 }
 
 /** What only leads somewhere, what is withheld, and what the layout itself writes. */

@@ -11,7 +11,12 @@ export type ReportBody = {
 /** How the paragraphs that front matter writes are numbered, after those of the text. */
 export type LaterNumbers =
   /** In the one run of the report: 13 after paragraph 12. */
-  | { readonly kind: 'continuous'; readonly next: number }
+  | {
+      readonly kind: 'continuous';
+      readonly next: number;
+      /** Where the template has background papers before appendices. */
+      readonly papersFirst?: true;
+    }
   /** By the numbers of their sections. */
   | {
       readonly kind: 'by-section';

@@ -31,11 +31,12 @@ export function laterNumbers(
   template: ReportTemplate | undefined,
 ): LaterNumbers {
   if (run.numbering === 'none') return { kind: 'none' };
-  if (run.numbering === 'continuous') return { kind: 'continuous', next: run.next };
+  const isSwapped = template?.sections.find(isGenerated)?.shows === 'background-papers';
+  if (run.numbering === 'continuous') {
+    return { kind: 'continuous', next: run.next, ...(isSwapped && { papersFirst: true }) };
+  }
   const given = Math.max(0, ...numbers.map((number) => number ?? 0));
   const last = run.isGiven ? given : Number(run.last?.split('.')[0] ?? 0);
-  const order = template?.sections.filter(isGenerated).map(({ shows }) => shows) ?? [];
-  const isSwapped = order[0] === 'background-papers';
   return {
     kind: 'by-section',
     appendices: last + (isSwapped ? 2 : 1),

@@ -53,11 +53,11 @@ export function officersView(council: Council): OfficersView {
     title: 'What is checked before papers are published',
     description: `The checks that the papers of ${council.name} pass before they are published, with the law behind each and how to put it right.`,
     breadcrumbs: [HOME],
-    themes: RULE_THEMES.map(({ id, title, about, codes }) => ({
-      title,
-      url: guideThemeUrl(id),
-      about,
-      rules: codes.length,
+    themes: RULE_THEMES.map((theme) => ({
+      title: theme.title,
+      url: guideThemeUrl(theme.id),
+      about: theme.about,
+      rules: codesFor(council, theme).length,
     })),
   };
 }
@@ -70,8 +70,13 @@ export function guideThemeView(council: Council, theme: RuleTheme): GuideThemeVi
     description: theme.about,
     breadcrumbs: [HOME, OFFICERS],
     about: theme.about,
-    rules: theme.codes.map((code) => ruleView(council, code)),
+    rules: codesFor(council, theme).map((code) => ruleView(council, code)),
   };
+}
+
+/** A council without pillars has no rules of them. */
+function codesFor({ pillars }: Council, { codes }: RuleTheme): readonly RuleCode[] {
+  return codes.filter((code) => pillars.length > 0 || !code.startsWith('pillar'));
 }
 
 function ruleView(council: Council, code: RuleCode): RuleView {

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import { runBuild } from '../support/build-command.ts';
+import type { CommandResult } from '../support/run-command.ts';
+import { readPages, textOf, type SitePage } from '../support/site-reading.ts';
+
+const COUNCIL = path.resolve(import.meta.dirname, '../fixtures/second-council');
+const folder = mkdtempSync(path.join(tmpdir(), 'moothall-second-'));
+let built: CommandResult;
+let pages: SitePage[] = [];
+
+before(async () => {
+  const output = path.join(folder, 'site');
+  built = await runBuild({
+    input: COUNCIL,
+    output,
+    today: '2026-11-28',
+    register: 'new',
+    cwd: folder,
+  });
+  pages = await readPages(output);
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+function wordsOf(url: string): string {
+  const main = pages.find((page) => page.url === url)?.root.querySelectorAll('main')[0];
+  assert.ok(main, `there is no ${url}`);
+  return textOf(main).replace(/\s+/g, ' ');
+}
+
+const PLANS = '/meetings/plans-panel/2026-12-08';
+
+describe('a council with other templates, numbers and rules than the first', () => {
+  it('is published without a finding', () => {
+    assert.equal(built.code, 0, built.stderr);
+    assert.match(built.stderr, /Nothing is wrong/);
+  });
+
+  it('has nothing of the first one on any page: no pillars, no rule 10.4, no name', () => {
+    // The officer guide has examples of real papers.
+    for (const { url, html } of pages.filter((page) => !page.url.startsWith('/officers/'))) {
+      for (const foreign of [/pillar/i, /10\.4/, /Leeds/, /Scrutiny Board/]) {
+        assert.doesNotMatch(html, foreign, url);
+      }
+    }
+  });
+
+  it('prints a planning report with its own fields, numbers by section, a note and merged cells', () => {
+    const words = wordsOf(`${PLANS}/weir-lane/`);
+    for (const expected of [
+      'Application reference 26/00412/FUL',
+      'Officers recommend Approve',
+      '1. Proposal',
+      '1.1Twelve houses are proposed.',
+      '3.2The conditions would be',
+      '4. Appendices 4.1 Appendix 1',
+      '5. Background papers 5.1 Local Plan 2024',
+      'Notes Four of them would be affordable.',
+    ]) {
+      assert.ok(words.includes(expected), `${expected}\n${words}`);
+    }
+    assert.doesNotMatch(words, /call.in/i);
+    const html = pages.find(({ url }) => url === `${PLANS}/weir-lane/`)?.html ?? '';
+    assert.match(html, /<th[^>]* colspan="2"[^>]*>Effect<\/th>/);
+    assert.match(html, /id="para-3\.2"/);
+  });
+
+  it('shows its own fields on the agenda, and both meetings of a day by their hours', () => {
+    const agenda = wordsOf(`${PLANS}/`);
+    assert.match(agenda, /Application reference: 26\/00412\/FUL · Site: Land at Weir Lane/);
+    assert.match(agenda, /Petition · presented by A resident of Upper Wye · 214 signatures/);
+    assert.match(agenda, /When will the fish pass be built\?/);
+    assert.match(agenda, /8 December 2026, 2\.00\spm/);
+    assert.match(wordsOf(`${PLANS}-2/`), /6 Enforcement.*6a Dates of meetings/);
+  });
+
+  it('numbers paragraphs through the whole report where that is its template, and says that a meeting is cancelled', () => {
+    assert.match(
+      wordsOf('/meetings/cabinet/2026-11-10/winter-service/'),
+      /4The cost is within the budget\. Background papers 5 None\. Appendices 6 None\./,
+    );
+    assert.match(
+      wordsOf('/meetings/licensing-committee/2026-12-15/'),
+      /The application was withdrawn\./,
+    );
+    assert.match(
+      wordsOf('/meetings/full-council/2026-12-09/'),
+      /Councillor A Morgan.*lamps in villages/,
+    );
+  });
+
+  it('offers its own fields as filters of the search', () => {
+    const search = pages.find(({ url }) => url === '/search/')?.html ?? '';
+    assert.match(
+      search,
+      /data-filters="\[\[&quot;Parish&quot;,&quot;parish&quot;\],\[&quot;Officers recommend&quot;,&quot;recommended&quot;\]\]"/,
+    );
+  });
+
+  it('has valid pages', async () => {
+    const validator = new HtmlValidate({
+      root: true,
+      extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
+      rules: {
+        'no-trailing-whitespace': 'off',
+        'long-title': 'off',
+        'no-raw-characters': ['error', { relaxed: true }],
+        'require-sri': 'off',
+        'aria-label-misuse': ['error', { allowAnyNamable: true }],
+        'doctype-style': 'error',
+      },
+    });
+    const faults: string[] = [];
+    for (const { html, file, url } of pages) {
+      const { results } = await validator.validateString(html, file);
+      faults.push(
+        ...results.flatMap(({ messages }) =>
+          messages.map((m) => `${url}:${m.line} ${m.ruleId}: ${m.message}`),
+        ),
+      );
+    }
+    assert.deepEqual(faults, []);
+  });
+});
