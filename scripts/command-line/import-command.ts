@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { basename, extname, join, relative, resolve } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { createInspector, type Inspector } from '../../src/files/inspector.ts';
 import { describeImport } from '../../src/import/describe-import.ts';
 import { ImportRefusal } from '../../src/import/findings.ts';
@@ -113,13 +113,19 @@ async function importFile(file: string, job: Job): Promise<Outcome> {
   const { council, committees } = job.frame;
   if (!council) return refused('council.yaml can’t be read.');
   const day = dayOfFolder(job.to);
-  let report;
-  try {
-    report = importReport(await readSource(file, job.inspector), {
-      frameOn: (on) => frameOn(council, committees, on),
+  const importFor = async (committee: string | undefined) =>
+    importReport(await readSource(file, job.inspector), {
+      frameOn: (on) => frameOn(council, committees, on, committee),
       ...(day !== undefined && { day }),
       fileName: basename(file),
     });
+  let report;
+  try {
+    const given = job.to === undefined ? undefined : basename(dirname(resolve(job.to)));
+    report = await importFor(given);
+    // Which template it has depends on the committee, which only the document itself may name.
+    const named = given === undefined ? placeOf(job.input, report, committees) : undefined;
+    if (named?.ok) report = await importFor(basename(dirname(named.folder)));
   } catch (error) {
     if (error instanceof ImportRefusal) return refused(error.message);
     throw error;

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../language/dates.ts';
 import { inForceOn, type InForce } from '../law/settings.ts';
 import type { Committee } from '../papers/committee/committee.ts';
+import { templateOfReport } from '../papers/council/template-of-report.ts';
 import type { Council } from '../papers/council/council.ts';
 import type { ReportTemplate } from '../source/markdown/report-template.ts';
 import type { OwnField } from './fields/field-labels.ts';
@@ -17,17 +18,22 @@ export type ImportFrame = {
   readonly isPublicRepository: boolean;
 };
 
-/** The council as it is on a day; as it ever was where the day isn't known. */
+/**
+ * The council as it is on a day; as it ever was where the day isn't known.
+ * @param committee slug of the one to which it is reported, where that is known
+ */
 export function frameOn(
   council: Council,
   committees: ImportFrame['committees'],
   day: IsoDate | undefined,
+  committee?: string,
 ): ImportFrame {
   const on = <T extends InForce>(things: readonly T[]): readonly T[] =>
     day === undefined ? things : inForceOn(things, day);
-  const template: (ReportTemplate & { readonly fields?: readonly OwnField[] }) | undefined = on(
-    council.templates,
-  ).at(day === undefined ? -1 : 0);
+  const template =
+    day === undefined
+      ? council.templates.at(-1)
+      : templateOfReport(council, { committee: committee ?? '', date: day });
   return {
     councilName: council.name,
     committees,

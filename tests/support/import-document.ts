@@ -21,7 +21,9 @@ export const FRAME: ImportFrame = {
   isPublicRepository: true,
   template: {
     asks: QUESTIONS,
-    fields: [],
+    fields: [
+      { key: 'site', label: 'Site', kind: 'text', required: false, onAgenda: false, filter: false },
+    ],
     sections: [
       section('Summary', { numbered: false, subheading: 'In two sentences' }),
       section('Background'),

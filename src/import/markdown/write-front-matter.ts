@@ -2,6 +2,8 @@ import { stringify } from 'yaml';
 import type { Answer } from '../fields/answers.ts';
 import type { Exemption } from '../fields/exemption.ts';
 import type { ReadFields } from '../fields/report-fields.ts';
+import { dateIn } from '../fields/values.ts';
+import type { OwnField, Question } from '../../source/markdown/report-template.ts';
 import type { Findings } from '../findings.ts';
 import type { ImportFrame } from '../frame.ts';
 
@@ -41,7 +43,9 @@ export function writeFrontMatter(fields: ReadFields, context: Context): string {
   } else put('title', fields.title);
   if (fields.reportOf === undefined) ask('report-of', 'the document doesn’t say');
   else put('report-of', fields.reportOf);
-  putAnswer('call-in', fields.callIn);
+  const isAsked = (question: Question, isAnswered: boolean): boolean =>
+    isAnswered || (frame.template?.asks.includes(question) ?? true);
+  if (isAsked('call-in', fields.callIn?.kind === 'answered')) putAnswer('call-in', fields.callIn);
   if (exemption.exempt === false) put('exempt', false);
   else ask('exempt', exemption.question ?? 'the document doesn’t say');
   if (exemption.exempt === false && exemption.question !== undefined) {
@@ -49,15 +53,21 @@ export function writeFrontMatter(fields: ReadFields, context: Context): string {
     findings.ask(`exempt: ${exemption.question}`);
   }
   putWards(fields, { put, ask, findings, lines });
-  putAnswer('ward-members-consulted', fields.consulted);
+  if (isAsked('ward-members-consulted', fields.consulted?.kind === 'answered'))
+    putAnswer('ward-members-consulted', fields.consulted);
   if (fields.pillars?.kind === 'answered') put('pillars', fields.pillars.names);
-  else if (frame.pillars.length === 0 && !fields.pillars) put('pillars', []);
-  else ask('pillars', fields.pillars?.why ?? 'the document doesn’t say');
+  else if (isAsked('pillars', fields.pillars !== undefined)) {
+    if (frame.pillars.length === 0 && !fields.pillars) put('pillars', []);
+    else ask('pillars', fields.pillars?.why ?? 'the document doesn’t say');
+  }
   lines.push(...appendixLines(fields, context));
   lines.push(...backgroundLines(fields, ask));
-  for (const { key } of frame.ownFields) {
-    const value = fields.own.get(key);
-    if (value !== undefined) put(key, value);
+  for (const field of frame.template?.fields ?? []) {
+    const said = fields.own.get(field.key);
+    const value = said === undefined ? undefined : ownValueOf(field, said);
+    if (value !== undefined) put(field.key, value);
+    else if (said !== undefined) ask(field.key, `the document says “${said}”`);
+    else if (field.required) ask(field.key, 'the document doesn’t say');
   }
   if (fields.keyDecision?.kind === 'answered' && fields.keyDecision.value) {
     ask('key-decision', 'the document says that it is one: write when its notice was published');
@@ -65,6 +75,27 @@ export function writeFrontMatter(fields: ReadFields, context: Context): string {
   for (const { label, value } of fields.unknown) lines.push(comment(`${label}: ${value}`));
   for (const note of context.notes) lines.push(comment(`a note of the list above: ${note}`));
   return ['---', ...lines, '---', ''].join('\n');
+}
+
+/** What a document says in a field of the council's own, as its kind is written; none where it can't be. */
+function ownValueOf({ kind, choices }: OwnField, said: string): unknown {
+  const text = said.replace(/\s+/g, ' ').trim();
+  switch (kind) {
+    case 'list':
+      return text.split(/\s*[;,]\s*/).filter((entry) => entry !== '');
+    case 'yes-no':
+      return /^(?:yes|no)\b/i.test(text) ? /^yes/i.test(text) : undefined;
+    case 'choice':
+      return choices?.find((choice) => choice.toLowerCase() === text.toLowerCase());
+    case 'date':
+      return dateIn(text);
+    case 'amount':
+      return /^£? ?\d[\d,]*(?:\.\d\d)?$/.test(text) ? text : undefined;
+    case 'link':
+      return /^https?:\/\/\S+$/.test(text) ? text : undefined;
+    case 'text':
+      return text;
+  }
 }
 
 function putWards(

@@ -12,7 +12,8 @@ const render = (source: string): RenderedReport =>
   renderReport(source, {
     template: undefined,
     resolve: () => undefined,
-    withhold: ({ text }) => `<div class="withheld"><p>Withheld ${text.length}</p></div>` as SafeHtml,
+    withhold: ({ text }) =>
+      `<div class="withheld"><p>Withheld ${text.length}</p></div>` as SafeHtml,
   });
 
 /** The page's HTML, with that of the notes. */
