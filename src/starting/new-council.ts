@@ -1,3 +1,4 @@
+import { explainCommand } from '../rules/rule-guide.ts';
 import type { Numbering } from '../source/markdown/report-template.ts';
 import { type NewPaper, yamlList, yamlText } from './new-paper.ts';
 
@@ -18,7 +19,7 @@ export type CouncilAnswers = {
 export function newCouncil(answers: CouncilAnswers): NewPaper {
   const { name, url, contact, email, wards, pillars, numbering, publishing, today } = answers;
   const text = `# Who the council is, and the rules of its constitution. Each field is explained by:
-#   moothall check --explain council
+#   ${explainCommand('council')}
 name: ${yamlText(name)}
 # Where the site is published, ending with a slash.
 url: ${yamlText(url.endsWith('/') ? url : `${url}/`)}

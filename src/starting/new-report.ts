@@ -1,3 +1,4 @@
+import { explainCommand } from '../rules/rule-guide.ts';
 import { slugOf } from '../language/slug.ts';
 import type { Council } from '../papers/council/council.ts';
 import { templateOfReport } from '../papers/council/template-of-report.ts';
@@ -89,9 +90,9 @@ function exempt({ exempt: given }: ReportAnswers): string {
   if (given === false) return 'exempt: false\n';
   const asked = '# Does it have confidential or exempt information?';
   if (given === undefined) {
-    return `${asked} Take out the # and write false, or see: moothall check --explain exempt\n# exempt: \n`;
+    return `${asked} Take out the # and write false, or see: ${explainCommand('exempt')}\n# exempt: \n`;
   }
-  return `# What is exempt goes no further than the law allows; see: moothall check --explain exempt
+  return `# What is exempt goes no further than the law allows; see: ${explainCommand('exempt')}
 exempt:
   # The paragraphs of Schedule 12A to the Local Government Act 1972, such as [3].
   paragraphs: []

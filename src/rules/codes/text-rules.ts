@@ -72,7 +72,7 @@ export const TEXT_RULES = {
     title: 'A bullet of another program begins no list',
     meaning:
       'Word’s bullets are no list in Markdown: all its points would run on in one paragraph.',
-    remedy: 'Begin each point with a hyphen and a space; npm run check -- --fix does.',
+    remedy: 'Begin each point with a hyphen and a space; the check does it with --fix.',
   },
   'text-as-code': {
     severity: 'error',
