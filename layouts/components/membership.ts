@@ -1,4 +1,4 @@
-import type { MemberGroup } from '../../src/papers/agenda/meeting.ts';
+import type { MemberGroup } from '../../src/papers/committee/committee.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 import { count } from './count.ts';
 
@@ -14,17 +14,21 @@ export function membership(groups: readonly MemberGroup[]): Html {
       ${groups.map(
         (group) =>
           html`<h2 class="membership__heading">${group.heading}</h2>
-            <ul class="membership__list">
-              ${group.members.map(
-                (member) =>
-                  html`<li>
-                    <span class="membership__name"
-                      >${member.name}${member.role !== undefined && ` (${member.role})`}</span
-                    >${member.represents !== undefined && html` – ${member.represents}`}
-                  </li> `,
-              )}
-            </ul> `,
+            ${memberList(group)}`,
       )}
     </div>
   </details>`;
+}
+
+/** The members of a group, each on a line. */
+export function memberList({ members }: MemberGroup): Html {
+  return html`<ul class="membership__list">
+    ${members.map(
+      ({ name, role, represents, party }) =>
+        html`<li>
+          <span class="membership__name">${name}${role !== undefined && ` (${role})`}</span
+          >${represents !== undefined && html` – ${represents}`}${party !== undefined && html`, ${party}`}
+        </li> `,
+    )}
+  </ul> `;
 }

@@ -1,5 +1,7 @@
 import type { CommitteeView } from '../../src/views/committee-views.ts';
 import type { Chrome } from '../../src/views/views.ts';
+import { listInWords } from '../../src/language/sentence.ts';
+import { memberList } from '../components/membership.ts';
 import { meetingList, meetingRow } from '../components/meeting-card.ts';
 import { time } from '../components/time.ts';
 import { yearList } from '../components/year-list.ts';
@@ -14,6 +16,8 @@ export function committeePage(chrome: Chrome, view: CommitteeView): string {
     view,
     html`<h1>${committee.name}</h1>
       ${view.ended && committee.until !== undefined && html`<p class="notice">This committee has not met since ${time(committee.until)}.</p>`}
+      ${view.parent && html`<p>A sub-committee of <a href="${view.parent.url}">${view.parent.text}</a>.</p>`}
+      ${committee.bodies && html`<p>A joint committee of ${listInWords(committee.bodies)}.</p>`}
       <div class="prose lead">${trusted(committee.description)}</div>
       ${
         view.upcoming.length > 0 &&
@@ -27,6 +31,26 @@ export function committeePage(chrome: Chrome, view: CommitteeView): string {
         html`<section class="block" aria-labelledby="recent">
           <h2 id="recent">Latest meetings</h2>
           ${meetingList(view.recent, meetingRow)}
+        </section>`
+      }
+      ${
+        view.members.length > 0 &&
+        html`<section class="block" aria-labelledby="members">
+          <h2 id="members">Members</h2>
+          ${view.members.map(
+            (group) =>
+              html`<h3 class="membership__heading">${group.heading}</h3>
+                ${memberList(group)}`,
+          )}
+        </section>`
+      }
+      ${
+        view.subCommittees.length > 0 &&
+        html`<section class="block" aria-labelledby="sub-committees">
+          <h2 id="sub-committees">Sub-committees</h2>
+          <ul class="plain-list">
+            ${view.subCommittees.map(({ url, text }) => html`<li><a href="${url}">${text}</a></li> `)}
+          </ul>
         </section>`
       }
       ${yearList(view.years, 'All meetings, by municipal year', 'meeting')}

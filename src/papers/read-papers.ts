@@ -49,7 +49,7 @@ export function readFrame(
   for (const { code, path, message } of tree.names) reader.report(code, path, message);
   const slugs = [...committeesBySlug({ tree, committees: [] }).keys()];
   const council = readCouncil(reader, tree.council, slugs);
-  const committees = tree.committees.flatMap((path) => readCommittee(reader, path) ?? []);
+  const committees = tree.committees.flatMap((path) => readCommittee(reader, path, slugs) ?? []);
   return { tree, reader, ...(council && { council }), committees };
 }
 

@@ -2,12 +2,13 @@ import { UNDATED } from './search-facts.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { formatMunicipalYear, type MunicipalYear } from '../law/municipal-year.ts';
 import { ADDRESSES, committeeUrl, ofYear } from '../papers/addresses.ts';
-import type { Committee } from '../papers/committee/committee.ts';
+import type { Committee, MemberGroup } from '../papers/committee/committee.ts';
+import { membersOn } from '../papers/committee/membership.ts';
 import { isOff, lastDayOf, type Meeting } from '../papers/agenda/meeting.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { meetingCard, yearCounts } from './cards.ts';
 import { committeeLink, COMMITTEES, HOME } from './links.ts';
-import type { MeetingCard, PageView, YearCount } from './views.ts';
+import type { Link, MeetingCard, PageView, YearCount } from './views.ts';
 
 export type CommitteesView = PageView & {
   readonly committees: readonly {
@@ -21,6 +22,11 @@ export type CommitteesView = PageView & {
 
 export type CommitteeView = PageView & {
   readonly committee: Committee;
+  /** Of a sub-committee: the committee that appointed it. */
+  readonly parent?: Link;
+  readonly subCommittees: readonly Link[];
+  /** Those of the day; of a committee that has ended, the last. */
+  readonly members: readonly MemberGroup[];
   /** Whether its last day has gone by. */
   readonly ended: boolean;
   /** The next first. */
@@ -86,6 +92,14 @@ export function committeeView(
       date: meetings.at(-1)?.date ?? UNDATED,
     },
     committee,
+    ...(committee.parent !== undefined && { parent: committeeLink(index, committee.parent) }),
+    subCommittees: index.archive.committees
+      .filter(({ parent }) => parent === committee.slug)
+      .map(({ slug }) => committeeLink(index, slug)),
+    members: membersOn(
+      committee,
+      committee.until !== undefined && committee.until < today ? committee.until : today,
+    ),
     ended: committee.until !== undefined && committee.until < today,
     upcoming: cards(meetings.filter((meeting) => lastDayOf(meeting) >= today)),
     recent: cards(

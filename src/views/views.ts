@@ -1,3 +1,4 @@
+import type { MemberGroup } from '../papers/committee/committee.ts';
 import type { SectionShows } from '../source/markdown/report-template.ts';
 import type { OwnValue } from '../papers/report/own-fields.ts';
 import type { Received } from '../law/received.ts';
@@ -20,7 +21,6 @@ import type {
   ItemBusiness,
   LinkedMeeting,
   Meeting,
-  MemberGroup,
   StatedAgenda,
 } from '../papers/agenda/meeting.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';

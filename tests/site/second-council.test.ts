@@ -93,6 +93,22 @@ describe('a council with other templates, numbers and rules than the first', () 
     );
   });
 
+  it('shows the members of the day on agenda and committee, sub-committees and joint committees', () => {
+    assert.match(
+      wordsOf(`${PLANS}/`),
+      /Membership \(2 members\).*A Morgan \(Chair\) – Upper Wye, Independent/,
+    );
+    const panel = wordsOf('/committees/plans-panel/');
+    assert.match(panel, /Members Councillors A Morgan \(Chair\)/);
+    assert.doesNotMatch(panel, /C Evans/);
+    assert.match(panel, /Sub-committees Site Visits Sub-Committee/);
+    assert.match(wordsOf('/committees/site-visits/'), /A sub-committee of Plans Panel\./);
+    assert.match(
+      wordsOf('/committees/joint-waste/'),
+      /A joint committee of Borderlands District Council and Wye County Council\./,
+    );
+  });
+
   it('offers its own fields as filters of the search', () => {
     const search = pages.find(({ url }) => url === '/search/')?.html ?? '';
     assert.match(

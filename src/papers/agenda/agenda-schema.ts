@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { memberGroups } from '../committee/membership-schema.ts';
 import { privateMeeting } from '../report/executive-schema.ts';
 import {
   allowed,
@@ -13,11 +14,6 @@ import {
 import { itemSchema } from './item-schema.ts';
 import { meetingAccess, meetingFate } from './meeting-fields.ts';
 
-const member = z.union(
-  [text, z.strictObject({ name: text, represents: text.optional(), role: text.optional() })],
-  'write a name, or a name with what it represents and its role',
-);
-
 /** The front matter of an agenda. The items are read one by one, so that each error has its place. */
 export const agendaSchema = z
   .strictObject({
@@ -31,8 +27,8 @@ export const agendaSchema = z
     ...meetingAccess,
     ...meetingFate,
     membership: described(
-      z.array(z.strictObject({ heading: text, members: z.array(member) })),
-      'Who sits on the committee, in the groups of the front sheet',
+      memberGroups,
+      'Who sits on the committee, in the groups of the front sheet; left out, the members that the committee’s own file has for the day',
       '[]',
     ).default([]),
     contact: described(

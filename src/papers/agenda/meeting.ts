@@ -1,3 +1,4 @@
+import type { MemberGroup } from '../committee/committee.ts';
 import type { Received } from '../../law/received.ts';
 import type { Changes, Moved } from '../standing/changes.ts';
 import type { Contact } from '../council/council.ts';
@@ -8,17 +9,6 @@ import type { SafeHtml } from '../../source/safe-html.ts';
 import type { LateItem } from '../../law/notice/notice-state.ts';
 import type { Coming, PublicNotice } from '../appendix/appendix.ts';
 import { compareText } from '../../rules/diagnostic.ts';
-
-export type Member = {
-  readonly name: string;
-  /** Ward of a councillor, or body of a co-opted member. */
-  readonly represents?: string;
-  /** "Chair", "Vice-Chair". */
-  readonly role?: string;
-};
-
-/** "Councillors", "Co-opted Members (Voting)": grouped as the front sheet prints them. */
-export type MemberGroup = { readonly heading: string; readonly members: readonly Member[] };
 
 /** What an item is about, where it is no report: the words and the people of its kind. */
 export type ItemBusiness =

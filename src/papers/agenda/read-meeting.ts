@@ -1,6 +1,7 @@
+import { groupsOf, membersOn } from '../committee/membership.ts';
 import type { AgendaFacts } from './read-types.ts';
 import type { Council } from '../council/council.ts';
-import type { MemberGroup, StatedAgenda } from './meeting.ts';
+import type { StatedAgenda } from './meeting.ts';
 import { municipalYearOf } from '../../law/municipal-year.ts';
 import { diagnose } from '../../rules/rules.ts';
 import type { TextReference } from '../../source/markdown/problem.ts';
@@ -83,7 +84,10 @@ export function readMeeting(
     ...(fields['pre-meeting'] && { preMeeting: defined(fields['pre-meeting']) }),
     ...accessOf(fields, html),
     ...fateOf(fields),
-    membership: membershipOf(fields),
+    membership:
+      fields.membership.length > 0
+        ? groupsOf(fields.membership)
+        : membersOn(identity.committee, identity.date),
     ...(fields.contact && { contact: defined(fields.contact) }),
     items,
     note: note.html,
@@ -160,13 +164,4 @@ function fateOf(fields: AgendaFields): Partial<StatedAgenda> {
     adjourned: adjourned && defined({ ...adjourned, to: day(adjourned.to) }),
     continues: day(continues),
   });
-}
-
-function membershipOf(fields: AgendaFields): MemberGroup[] {
-  return fields.membership.map((group) => ({
-    heading: group.heading,
-    members: group.members.map((member) =>
-      typeof member === 'string' ? { name: member } : defined(member),
-    ),
-  }));
 }

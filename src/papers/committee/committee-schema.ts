@@ -1,6 +1,7 @@
 import { COMMITTEE_KINDS } from '../../law/bodies.ts';
 import { z } from 'zod';
-import { allowed, described, inForce, text } from '../../source/fields.ts';
+import { allowed, described, inForce, slug, text } from '../../source/fields.ts';
+import { memberships } from './membership-schema.ts';
 
 /** The front matter of a committee; its remit is the text below. */
 export const committeeSchema = z
@@ -16,6 +17,24 @@ export const committeeSchema = z
       'scrutiny',
     ),
     ...inForce,
+    parent: described(
+      slug.optional(),
+      'Of a sub-committee: the committee that appointed it, by the name of its file',
+      'scrutiny-board',
+    ),
+    bodies: described(
+      z
+        .array(text, 'write a list')
+        .min(2, 'name the councils or bodies whose joint committee it is')
+        .optional(),
+      'Of a joint committee: the councils or bodies whose it is',
+      '[Leeds City Council, Wakefield Council]',
+    ),
+    membership: described(
+      memberships,
+      'Who sits on it, from when until when; agendas show the members of their day. When members change, give the old list its last day and add a whole new one',
+      '[{ from: 2026-05-21, groups: [{ heading: Councillors, members: [S Bentley] }] }]',
+    ).default([]),
     allowed,
   })
   .meta({ title: 'Committee' });

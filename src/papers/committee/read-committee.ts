@@ -1,4 +1,7 @@
-import type { Committee } from './committee.ts';
+import type { Committee, Membership } from './committee.ts';
+import { groupsOf } from './membership.ts';
+import { nearest } from '../../language/suggest.ts';
+import type { SourceFile } from '../../source/source-file.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { renderText } from '../../source/markdown/render-text.ts';
 import type { ContentReader } from '../reading/reader.ts';
@@ -10,8 +13,15 @@ import { checkPersonalData } from '../reading/personal-data-check.ts';
 import { placeInBody, reportTextProblems } from '../reading/text-problems.ts';
 import { validate } from '../../source/validate.ts';
 
-/** Reads a committee; its file name is its address. */
-export function readCommittee(reader: ContentReader, path: string): Committee | undefined {
+/**
+ * Reads a committee; its file name is its address.
+ * @param slugs of all committees
+ */
+export function readCommittee(
+  reader: ContentReader,
+  path: string,
+  slugs: readonly string[],
+): Committee | undefined {
   const file = reader.markdown(path);
   const slug = path.replace(/^committees\//, '').replace(/\.md$/, '');
   if (!slugSchema.safeParse(slug).success) {
@@ -30,13 +40,62 @@ export function readCommittee(reader: ContentReader, path: string): Committee | 
   }
   const text = renderText(file.body);
   reportTextProblems(reader, file, text.problems);
-  const { name, kind, from, until, allowed } = result.fields;
+  const { name, kind, from, until, parent, bodies, allowed } = result.fields;
+  const memberships = result.fields.membership.map(({ groups, ...period }) => ({
+    ...defined(period),
+    groups: groupsOf(groups),
+  }));
+  checkParent(reader, file, { slug, parent }, slugs);
+  checkMemberships(reader, file, memberships);
   const placeOf = (index: number) => placeInBody(file, index);
   checkPersonalData(reader, file, [{ text: openTextOf(file.body), placeOf }], allowed);
   return {
     slug,
-    ...defined({ name, kind, from, until }),
+    ...defined({ name, kind, from, until, parent, bodies }),
+    ...(memberships.length > 0 && { memberships }),
     description: text.html,
     summary: text.summary,
   };
 }
+
+function checkParent(
+  reader: ContentReader,
+  file: SourceFile,
+  { slug, parent }: { readonly slug: string; readonly parent: string | undefined },
+  slugs: readonly string[],
+): void {
+  if (parent === undefined || (parent !== slug && slugs.includes(parent))) return;
+  const near = nearest(
+    parent,
+    slugs.filter((other) => other !== slug),
+  );
+  const message =
+    parent === slug
+      ? 'A committee can’t be its own sub-committee. Write the committee that appointed it.'
+      : `There is no committee "${parent}". ${near === undefined ? 'Write the name of a file in committees/, without .md.' : `Did you mean "${near}"?`}`;
+  reader.diagnostics.push(
+    diagnose('committee-unknown', file.placeOf(['parent'], 'value'), message),
+  );
+}
+
+/** On no day are two lists in force: it wouldn't be known which of them is right. */
+function checkMemberships(
+  reader: ContentReader,
+  file: SourceFile,
+  memberships: readonly Membership[],
+): void {
+  for (const [at, one] of memberships.entries()) {
+    const before = memberships.slice(0, at).find((other) => overlap(one, other));
+    const backwards = one.from !== undefined && one.until !== undefined && one.until < one.from;
+    if (!before && !backwards) continue;
+    const message = backwards
+      ? 'The last day of these members is before their first. Correct one of the two.'
+      : 'Another list of members is in force on some of these days. Give the older one its last day (until:), and this one its first (from:).';
+    reader.diagnostics.push(
+      diagnose('field-invalid', file.placeOf(['membership', at], 'value'), message),
+    );
+  }
+}
+
+const overlap = (a: Membership, b: Membership): boolean =>
+  (a.from ?? '') <= (b.until ?? '9999') && (b.from ?? '') <= (a.until ?? '9999');

@@ -80,8 +80,8 @@ export function agendaText(agenda: StatedAgenda): string {
     ],
     ...agenda.membership.map(({ heading, members }) => [
       `## ${heading}`,
-      ...members.map(({ name, represents, role }) =>
-        [name, represents, role].filter((part) => part !== undefined).join(', '),
+      ...members.map(({ name, represents, party, role }) =>
+        [name, represents, party, role].filter((part) => part !== undefined).join(', '),
       ),
     ]),
     [
