@@ -35,17 +35,19 @@ type Found = {
 function problemOf(lines: readonly string[], { start, end, kind, rows }: Found): TextProblem {
   const message = `This is a table ${kind}, which would be printed as running text. ${ADVICE}`;
   const source = lines.slice(start, end).join('\n');
-  const indent = /^[ \t]*/.exec(source)?.[0] ?? '';
-  const place = { line: start + 1, column: indent.length + 1 };
+  // The head of a table of hyphens is set below nothing: its line of hyphens begins where the table does.
+  const first = kind === OF_HYPHENS ? (lines[start + 1] ?? '') : source;
+  const indent = /^[ \t]*/.exec(first)?.[0] ?? '';
+  const place = { line: start + 1, column: 1 };
   if (!rows) return { code: 'pasted-table', ...place, message };
   const [head = [], ...body] = rows;
   const written = [head, head.map(() => '---'), ...body].map(
     (cells) => `|${cells.map((cell) => (cell === '' ? '  |' : ` ${cell} |`)).join('')}`,
   );
-  const before = (lines[start - 1] ?? '').trim() === '' ? '' : `\n${indent}`;
+  const before = (lines[start - 1] ?? '').trim() === '' ? '' : '\n';
   const below = (lines[end] ?? '').trim() === '' ? '' : '\n';
-  const to = before + written.join(`\n${indent}`) + below;
-  return change('pasted-table', place, message, source.slice(indent.length), to);
+  const to = before + written.map((row) => indent + row).join('\n') + below;
+  return change('pasted-table', place, message, source, to);
 }
 
 const cellText = (text: string): string =>
@@ -116,9 +118,10 @@ function tabsIn(line = ''): number {
 }
 
 const LISTED =
-  /^(?:[-*+•●▪■◦○‣⁃➢➤·o–—§>#\uF000-\uF0FF]|\d{1,3}(?:\.\d{1,3})*[.)]?|\[[^\]]*\]:?|:)[ \t\u00A0]*\t/;
+  /^(?:[-*+•●▪■◦○‣⁃➢➤·o–—§>#\uF000-\uF0FF]|\d{1,3}(?:\.\d{1,3})*[.)]|\d{1,3}(?:\.\d{1,3})+|\d{1,3}(?=\t[^\t]*$)|\[[^\]]*\]:?|:)[ \t\u00A0]*\t/;
 const TICKS = /[\u2610-\u2612\u2713\u2714þ¨\uF0A8\uF0FE]/;
 
+const OF_HYPHENS = 'drawn with hyphens';
 const DASHES = /^ *-{2,}(?: +-{2,})+ *$/;
 
 /** `---- ----` below a head, as pandoc writes: the columns are where the hyphens are. */
@@ -144,7 +147,7 @@ function simple(
   const body = lines.slice(head + 2, end);
   if (body.length === 0) return undefined;
   const isClosed = /^\s*-{3,}[\s-]*$/.test(lines[end] ?? '');
-  const kind = 'drawn with hyphens';
+  const kind = OF_HYPHENS;
   const columns = [...(lines[head + 1] ?? '').matchAll(/-+/g)].map(({ index }) => index);
   const cut = (line: string): string[] | undefined => {
     const cells = columns.map((from, at) =>

@@ -167,6 +167,7 @@ function cellOf(node: HtmlElement, text: string): string {
 
 /** Before the number of rows that a cell has, until the rows are put together. */
 const ROWS = '\u0001';
+const SPAN = new RegExp(`${ROWS}(\\d+)`, 'g');
 
 /** Rows in which a cell that has several goes on as ^^. */
 function withMergedRows(rows: readonly string[]): string[] {
@@ -185,7 +186,7 @@ function withMergedRows(rows: readonly string[]): string[] {
     for (const cell of cells) {
       takeMerged();
       const columns = /\|+$/.exec(cell)?.[0].length ?? 1;
-      const spanned = new RegExp(`${ROWS}(\\d+)`).exec(cell);
+      const spanned = new RegExp(SPAN).exec(cell);
       if (spanned) above[column] = { rows: Number(spanned[1]) - 1, columns };
       made += spanned ? cell.replace(spanned[0], '') : cell;
       column += columns;
@@ -204,6 +205,9 @@ function tableOf(node: HtmlElement, text: string): string {
   const caption =
     node.getElementsByTagName('caption')[0]?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   const rule = `|${' --- |'.repeat(columns)}`;
+  // A head that has cells of two rows has two rows.
+  const spans = (lines.find((row) => row.startsWith('|')) ?? '').matchAll(SPAN);
+  const heads = Math.min(Math.max(1, ...[...spans].map((span) => Number(span[1]))), 5);
   const above = caption === '' ? '' : `[${caption.replace(/[[\]]/g, '\\$&')}]\n\n`;
-  return `\n\n${above}${[head, rule, ...rows.slice(1)].join('\n')}\n\n`;
+  return `\n\n${above}${[...rows.slice(0, heads), rule, ...rows.slice(heads)].join('\n')}\n\n`;
 }
