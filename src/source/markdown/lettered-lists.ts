@@ -13,6 +13,8 @@ import type { TextProblem } from './problem.ts';
 
 export const LETTERED_OPEN = 'lettered_list_open';
 export const LETTERED_CLOSE = 'lettered_list_close';
+/** Its content is the mark, as it is written. */
+export const LETTERED_MARK = 'lettered_mark';
 
 /** Lines that one list looks at; the rest is another list. */
 const MOST_LINES = 2000;
@@ -54,7 +56,7 @@ export function letteredLists(parser: MarkdownIt): void {
     },
     { alt: ['paragraph', 'reference'] },
   );
-  parser.renderer.rules['lettered_mark'] = (tokens, index) =>
+  parser.renderer.rules[LETTERED_MARK] = (tokens, index) =>
     `<span class="lettered__mark">${tokens[index]?.content ?? ''}</span> `;
 }
 
@@ -143,7 +145,7 @@ function pushList(state: StateBlock, list: Level): void {
     const li = state.push('lettered_item_open', 'li', 1);
     li.map = [item.line, item.end];
     li.meta = { fault: item.fault };
-    state.push('lettered_mark', '', 0).content = item.mark.written;
+    state.push(LETTERED_MARK, '', 0).content = item.mark.written;
     pushItem(state, item);
     state.push('lettered_item_close', 'li', -1);
   }

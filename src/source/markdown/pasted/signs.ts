@@ -136,13 +136,16 @@ function tickBoxes(written: WrittenText): TextProblem[] {
 }
 
 /** `1\.` and `\-`, which pandoc and mammoth write where they saw no list: two that follow each other are one. */
-function escapedMarks({ lines, isOpen, written }: PastedText): TextProblem[] {
+function escapedMarks({ lines, isOpen, written, tokens }: PastedText): TextProblem[] {
   const inText = new Set(written.flatMap(({ from, to }) => range(from, to)));
   const found = lines.flatMap((line, at) => {
     const match = isOpen[at] === false || !inText.has(at) ? null : ESCAPED_MARK.exec(line);
     return match ? [{ at, match, number: Number(match[2]), sign: match[4] }] : [];
   });
+  // A number that doesn't go on with the ones before it was kept as words on purpose.
+  const fitting = new Set(runOn(found, tokens));
   return found.flatMap(({ at, match, number, sign }, index): TextProblem[] => {
+    if (sign === undefined && !fitting.has(at)) return [];
     const isBeside = [found[index - 1], found[index + 1]].some((other) => {
       if (!other) return false;
       if (sign !== undefined) return other.sign === sign && Math.abs(other.at - at) <= 2;
@@ -155,6 +158,27 @@ function escapedMarks({ lines, isOpen, written }: PastedText): TextProblem[] {
     const message = `A backslash keeps this from being an item of a list. Write "${right}" without it.`;
     return [change('pasted-sign', place, message, all.slice(indent.length), right)];
   });
+}
+
+/** The lines whose numbers go on with the numbered paragraphs above them. */
+function runOn(
+  escaped: readonly { readonly at: number; readonly number: number }[],
+  tokens: PastedText['tokens'],
+): number[] {
+  const numbers = tokens.flatMap(({ type, level, info, map }) =>
+    type === 'list_item_open' && level === 1 && info !== '' && map
+      ? [{ at: map[0], number: Number(info), isEscaped: false }]
+      : [],
+  );
+  const all = [...numbers, ...escaped.map((one) => ({ ...one, isEscaped: true }))];
+  let last = 0;
+  return all
+    .sort((a, b) => a.at - b.at)
+    .flatMap(({ at, number, isEscaped }) => {
+      if (isEscaped && number !== last + 1) return [];
+      last = number;
+      return isEscaped ? [at] : [];
+    });
 }
 
 const range = (from: number, to: number): number[] =>

@@ -136,6 +136,7 @@ describe('what other programs leave becomes Markdown', () => {
     '## A\n\n**Table 1: costs**\n\nText.\n\n**It is agreed.**\n\nText.',
     '- [ ] open\n- [x] done',
     '+44 113 222 4444',
+    '1. One\n\n4\\. kept as words\n\n5\\. on purpose',
   ];
   for (const text of honest) {
     it(`${JSON.stringify(text)} is honest`, () => assert.deepEqual(codes(text), []));
