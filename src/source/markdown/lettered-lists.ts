@@ -46,7 +46,7 @@ export function letteredLists(parser: MarkdownIt): void {
       if (!BEGINS.test(lineOf(state, startLine))) return false;
       const isFar = (state.sCount[startLine] ?? 0) - state.blkIndent >= 4;
       if (isFar || (state.sCount[startLine] ?? 0) < 0) return false;
-      const list = readList(state, startLine, endLine);
+      const list = readList(state, startLine, endLine, silent ? 2 : MOST_LINES);
       if (!list) return false;
       // A line within a paragraph begins a list only where its own first marks follow each other.
       if (silent) return isFirst(list);
@@ -72,7 +72,8 @@ const isFirst = ({ items: [first, second], kind }: Level): boolean =>
   placeOf(first.mark, kind) === 1 &&
   placeOf(second.mark, kind) === 2;
 
-function readList(state: StateBlock, start: number, last: number): Level | undefined {
+/** The list that begins on a line; no more than so many of its own items are looked for. */
+function readList(state: StateBlock, start: number, last: number, most: number): Level | undefined {
   const marks = marksFrom(state, start, Math.min(last, start + MOST_LINES));
   const first = marks.next();
   let next = marks.next();
@@ -91,6 +92,7 @@ function readList(state: StateBlock, start: number, last: number): Level | undef
       break;
     }
     if (as === 'item') taken = line.line;
+    if (outer.items.length >= most) break;
   }
   const end = stop ?? (next.done === true ? next.value : start + 1);
   endItems(outer, end, (line, from) => trimmed(state, from, line));

@@ -3,7 +3,7 @@ import { change, placeAt, type PastedText, type WrittenText } from './open-text.
 
 /** What is on printed pages alone: their numbers, and words that were broken to fill a line. */
 export function printLeftOvers(text: PastedText): TextProblem[] {
-  const all = text.lines.join('\n');
+  const all = text.lines.join('\n').toLowerCase();
   return text.written
     .filter(({ kind }) => kind === 'paragraph')
     .flatMap((written) => [...pageNumbers(written), ...brokenWords(written, all)]);
@@ -41,6 +41,6 @@ function brokenWords(written: WrittenText, all: string): TextProblem[] {
 }
 
 const hasWord = (text: string, word: string): boolean => {
-  const at = text.toLowerCase().indexOf(word.toLowerCase());
+  const at = text.indexOf(word.toLowerCase());
   return at !== -1 && !/[\p{L}-]/u.test(text[at + word.length] ?? '');
 };
