@@ -18,7 +18,7 @@ export type FixResult = {
 };
 
 /** One change can make another possible: a field whose name is fixed is read for the first time. */
-const MOST_ROUNDS = 5;
+const MOST_ROUNDS = 8;
 
 /**
  * Fixes what needs no decision, and checks again until there is nothing left to fix. Only files that git has

@@ -19,7 +19,7 @@ export function htmlLines(html: string): string[] {
   let cells = 0;
   let isBack = false;
   const links: (string | undefined)[] = [];
-  const lists: { ordered: boolean; next: number }[] = [];
+  const lists: List[] = [];
   const end = () => {
     const text = line.replace(/\s+/g, ' ').trim();
     if (text !== '') lines.push(text);
@@ -36,7 +36,12 @@ export function htmlLines(html: string): string[] {
         if (LINES.has(name) && cells === 0) end();
         if (name === 'tr') cells = 0;
         else if (name === 'ul' || name === 'ol') {
-          lists.push({ ordered: name === 'ol', next: Number(attributes['start'] ?? 1) });
+          lists.push({
+            ordered: name === 'ol',
+            // Letters are words of the list.
+            hasOwnMarks: attributes['class'] === 'lettered',
+            next: Number(attributes['start'] ?? 1),
+          });
         } else if (name === 'li') line += markOf(lists);
         else if (/^h[1-6]$/.test(name)) line += `${'#'.repeat(Number(name[1]))} `;
         else if (name === 'img') line += `[Picture: ${attributes['alt'] ?? ''}]`;
@@ -83,9 +88,11 @@ export function htmlLines(html: string): string[] {
   return joinNumbers(lines);
 }
 
-function markOf(lists: { ordered: boolean; next: number }[]): string {
+type List = { readonly ordered: boolean; readonly hasOwnMarks: boolean; next: number };
+
+function markOf(lists: List[]): string {
   const list = lists.at(-1);
-  if (!list) return '';
+  if (!list || list.hasOwnMarks) return '';
   return list.ordered ? `${list.next++}. ` : '- ';
 }
 

@@ -5,7 +5,7 @@ export type Fix = {
   readonly column: number;
   /** As it is written, with "\n" for whatever ends lines in the file. Nothing else is ever changed. */
   readonly from: string;
-  /** Without a line break. */
+  /** With "\n" between lines, which is written as the file ends its lines. */
   readonly to: string;
 };
 
@@ -32,12 +32,13 @@ export function applyFixes(text: string, fixes: readonly Fix[]): Fixed {
       return range ? [{ fix, ...range }] : [];
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
+  const lineEnd = /\r\n|\r|\n/.exec(source)?.[0] ?? '\n';
   const made: Fix[] = [];
   let result = mark;
   let at = 0;
   for (const { fix, start, end } of placed) {
     if (start < at) continue;
-    result += source.slice(at, start) + fix.to;
+    result += source.slice(at, start) + fix.to.replaceAll('\n', lineEnd);
     at = end;
     made.push(fix);
   }

@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
-import { SECTION_OPEN, type SectionParagraph } from '../../source/markdown/section-paragraphs.ts';
+import { LETTERED_MARK } from '../../source/markdown/lettered-lists.ts';
 import { createParser } from '../../source/markdown/parser.ts';
+import { SECTION_OPEN, type SectionParagraph } from '../../source/markdown/section-paragraphs.ts';
 
 /** The words of a text, as they are compared: signs, quotes and kinds of hyphens and spaces don't count; case and digits do. */
 export function wordsOf(text: string): string[] {
@@ -25,7 +26,9 @@ export function textOfMarkdown(markdown: string): string {
 
 function shown(token: Token): string {
   if (token.type === 'list_item_open') return `\n${token.info}${token.markup} `;
+  // Numbers of a section and letters of a list are marks, and words of the page.
   if (token.type === SECTION_OPEN) return `\n${(token.meta as SectionParagraph).number} `;
+  if (token.type === LETTERED_MARK) return `\n${token.content} `;
   if (token.type === 'inline') return `${(token.children ?? []).map(shownInline).join('')}\n`;
   if (token.type === 'withheld' || token.type === 'fence' || token.type === 'code_block')
     return `${token.content}\n`;

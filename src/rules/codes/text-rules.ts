@@ -9,6 +9,12 @@ export const TEXT_RULES = {
       'Members cite paragraphs by number, so numbers run through the whole report, across its headings.',
     remedy: 'Write the number that the message gives.',
   },
+  'letter-order': {
+    severity: 'warning',
+    title: 'A letter of a list is missing, or there twice',
+    meaning: 'Members refer to (a), (b) and (c) by their letters.',
+    remedy: 'Write the letter that the message gives.',
+  },
   'section-missing': {
     severity: 'error',
     title: 'A section of the report template is missing',
@@ -62,10 +68,58 @@ export const TEXT_RULES = {
     law: 'WCAG 2.2, 1.3.1',
   },
   'html-in-markdown': {
-    severity: 'warning',
+    severity: 'error',
     title: 'HTML in the text',
     meaning: 'For safety, tags have no effect: readers would see them as they are written.',
-    remedy: 'Write it in Markdown: 9^th^ for a raised ending, **bold**, *italic*.',
+    remedy:
+      'Write it in Markdown: 9^th^ for a raised ending, **bold**, *italic*; npm run check -- --fix does what is certain.',
+  },
+  'pasted-table': {
+    severity: 'error',
+    title: 'A table of another program is none here',
+    meaning: 'Its cells would run on in one paragraph, and its lines would be printed.',
+    remedy:
+      'Write it with | between its cells, and a line | --- | --- | below its first row; npm run check -- --fix does.',
+    law: 'WCAG 2.2, 1.3.1',
+  },
+  'pasted-sign': {
+    severity: 'error',
+    title: 'A sign of another program is in the text',
+    meaning:
+      'It would be printed, or keeps a list, a number or a word from being what it looks like.',
+    remedy: 'Write what the message says; npm run check -- --fix does.',
+  },
+  'pasted-tick-box': {
+    severity: 'error',
+    title: 'Tick boxes were pasted into the text',
+    meaning: 'Which box was ticked may be lost, and the search can’t know the answer.',
+    remedy: 'Answer in a field of the report, or in words.',
+  },
+  'heading-unmarked': {
+    severity: 'warning',
+    title: 'A line looks like a heading, but is none',
+    meaning: 'Screen reader users move by headings, and so does the list of contents.',
+    remedy: 'Begin it with ### and a space; npm run check -- --fix does.',
+    law: 'WCAG 2.2, 1.3.1',
+  },
+  'heading-accidental': {
+    severity: 'error',
+    title: 'A whole paragraph is a heading',
+    meaning: 'A line of hyphens right below a paragraph makes a heading of it.',
+    remedy: 'Put an empty line between them.',
+    law: 'WCAG 2.2, 1.3.1',
+  },
+  'page-number': {
+    severity: 'warning',
+    title: 'The number of a printed page is in the text',
+    meaning: 'A page on the web has no such pages: it cuts a sentence, and misleads.',
+    remedy: 'Take the line out.',
+  },
+  'word-broken': {
+    severity: 'warning',
+    title: 'A word is broken at the end of a line',
+    meaning: 'It would be printed with a hyphen and a blank in it, and the search can’t find it.',
+    remedy: 'Write the word in one.',
   },
   'pasted-bullet': {
     severity: 'error',

@@ -23,6 +23,11 @@ export const TEXT_EXAMPLES: Record<keyof typeof TEXT_RULES, RuleExample> = {
     wrong: lines('1. The budget is due.', '', '[Note]: important'),
     right: lines('1. The budget is due.', '', '2. Note: important'),
   },
+  'letter-order': {
+    part: 'text',
+    wrong: lines('1. It has:', '', '   (a) a plan;', '   (b) a fund;', '   (d) a board.'),
+    right: lines('1. It has:', '', '   (a) a plan;', '   (b) a fund;', '   (c) a board.'),
+  },
   'section-missing': {
     part: 'text',
     wrong: lines(WHY, '', '1. The budget is due.'),
@@ -57,6 +62,48 @@ export const TEXT_EXAMPLES: Record<keyof typeof TEXT_RULES, RuleExample> = {
     part: 'text',
     wrong: '1. It is due on the 9<sup>th</sup>.',
     right: '1. It is due on the 9^th^.',
+  },
+  'pasted-table': {
+    part: 'text',
+    wrong: lines('1. It is due:', '', 'Year\tVisitors', '2020\t1,200', '2021\t1,300'),
+    right: lines(
+      '1. It is due:',
+      '',
+      '| Year | Visitors |',
+      '| --- | --- |',
+      '| 2020 | 1,200 |',
+      '| 2021 | 1,300 |',
+    ),
+  },
+  'pasted-sign': {
+    part: 'text',
+    wrong: '1. It is [due]{.underline} in May.',
+    right: '1. It is due in May.',
+  },
+  'pasted-tick-box': {
+    part: 'text',
+    wrong: '1. Is it due? ☒ Yes ☐ No',
+    right: '1. It is due.',
+  },
+  'heading-unmarked': {
+    part: 'text',
+    wrong: lines('1. It is due.', '', '**The timetable**', '', '2. It is due in May.'),
+    right: lines('1. It is due.', '', '### The timetable', '', '2. It is due in May.'),
+  },
+  'heading-accidental': {
+    part: 'text',
+    wrong: lines('1. It is due.', '', '> It is long awaited.', '> ---'),
+    right: lines('1. It is due.', '', '> It is long awaited.', '>', '> ---'),
+  },
+  'page-number': {
+    part: 'text',
+    wrong: lines('1. It is due', '   Page 3 of 12', '   in May.'),
+    right: lines('1. It is due', '   in May.'),
+  },
+  'word-broken': {
+    part: 'text',
+    wrong: lines('1. It is due for consul-', '   tation in May.'),
+    right: '1. It is due for consultation in May.',
   },
   'pasted-bullet': {
     part: 'text',

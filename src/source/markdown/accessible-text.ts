@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { TextProblem } from './problem.ts';
+import { pandocDivs } from './pasted/pandoc.ts';
 import { shapeFaults } from './table-rows.ts';
 
 const VAGUE: ReadonlySet<string> = new Set(
@@ -83,8 +84,9 @@ export function misplacedPassages(
   const within = (line: number) =>
     passages.some(({ map }) => map !== null && line >= map[0] && line < map[1]);
   let misread = false;
+  const ofPandoc = pandocDivs(lines);
   return lines.flatMap((text, line): TextProblem[] => {
-    if (!text.includes('::') || within(line)) return [];
+    if (!text.includes('::') || within(line) || ofPandoc.has(line)) return [];
     if (/^[\s>]*:{3,}\s*$/.test(text)) {
       // The end of a passage whose beginning is what is wrong.
       if (misread) return [];

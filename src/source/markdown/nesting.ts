@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import { MOST_NESTING } from '../text-limits.ts';
 import type { TextProblem } from './problem.ts';
 
-const CONTAINER = /^(?:blockquote|bullet_list|ordered_list|dl)_(?:open|close)$/;
+const CONTAINER = /^(?:blockquote|bullet_list|ordered_list|lettered_list|dl)_(?:open|close)$/;
 
 /** The first list or quotation that is within too many others: the parser would leave out what is deeper still. */
 export function tooDeep(tokens: readonly Token[]): TextProblem[] {

@@ -1,4 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import { LETTERED_CLOSE, LETTERED_OPEN } from './lettered-lists.ts';
+import { isYear } from './pasted/signs.ts';
 import { continuousFix } from './renumber.ts';
 import type { Numbering } from './report-template.ts';
 import type { TextProblem } from './problem.ts';
@@ -96,7 +98,8 @@ function numberLists(
   let inside = false;
   const expect = (written: number, line: number): number => {
     const number = run.next++;
-    if (written === number) return number;
+    // A year that begins a line has a message of its own: no number of it is wrong.
+    if (written === number || isYear(String(written))) return number;
     const fix = continuousFix(lines, line, number);
     problems.push({
       code: 'paragraph-number',
@@ -255,18 +258,22 @@ function isHeadingOrPicture(inline: Token): boolean {
 
 /**
  * A list of bullets that is indented below a numbered paragraph belongs to it, even where it is
- * indented by less than CommonMark requires: Word's conversions and most people indent by two.
+ * indented by less than CommonMark requires: Word's conversions and most people indent by two. A list of letters
+ * is always of the paragraph above it.
  */
 function takeInIndentedLists(tokens: Token[], lines: readonly string[]): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token?.type !== 'bullet_list_open' || token.level !== 0) continue;
-    if (!/^\s/.test(lines[token.map?.[0] ?? 0] ?? '')) continue;
+    if (!token || token.level !== 0) continue;
+    const isLettered = token.type === LETTERED_OPEN;
+    if (!isLettered && token.type !== 'bullet_list_open') continue;
+    if (!isLettered && !/^\s/.test(lines[token.map?.[0] ?? 0] ?? '')) continue;
+    const closing = isLettered ? LETTERED_CLOSE : 'bullet_list_close';
     const close = tokens.findLastIndex((t, at) => at < i && t.type === CLOSE);
     if (close === -1 || tokens.slice(close + 1, i).some((t) => t.type !== 'numbered_list'))
       continue;
     let end = i;
-    while (tokens[end]?.type !== 'bullet_list_close' || tokens[end]?.level !== 0) end++;
+    while (tokens[end]?.type !== closing || tokens[end]?.level !== 0) end++;
     const list = tokens.splice(i, end - i + 1);
     tokens.splice(close, 0, ...list);
   }

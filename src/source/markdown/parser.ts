@@ -3,6 +3,7 @@ import superscript from 'markdown-it-sup';
 import { sectionParagraphs } from './section-paragraphs.ts';
 import { escapeHtml } from './escape.ts';
 import { figures } from './figures.ts';
+import { letteredLists } from './lettered-lists.ts';
 import { notes } from './notes.ts';
 import { plainText } from './plain-text.ts';
 import { defined, lowered } from './small-signs.ts';
@@ -30,7 +31,7 @@ export function createParser(): MarkdownIt {
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   parser.validateLink = isSafeLink;
   parser.use(superscript).use(lowered).use(defined).use(notes).use(figures).use(tables);
-  parser.use(withheldPassages).use(sectionParagraphs);
+  parser.use(withheldPassages).use(sectionParagraphs).use(letteredLists);
   // A focusable region, so that a wide table can be scrolled with the keyboard.
   parser.renderer.rules['table_open'] = (tokens, index, options, env, self) =>
     `<section class="table-scroll" aria-label="${escapeHtml(nameOfTable(tokens[index], env as Tables | undefined))}" tabindex="0">${self.renderToken(tokens, index, options)}`;

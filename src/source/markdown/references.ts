@@ -11,13 +11,12 @@ export type ResolvePath = (href: string, kind: 'link' | 'image') => string | und
 /** What the inline parts of a text refer to, and what is wrong with them. */
 export type InlineFindings = { references: TextReference[]; problems: TextProblem[] };
 
-const TAG = /<\/?[a-z][^<>\n]{0,200}>/i;
 const COMMENT = '<!--';
 const LINK_SOURCE = /\]\(\s*<?([^\s)>]+)/g;
 
 /**
  * Walks the inline tokens, rewrites relative addresses to site paths in place, and collects links,
- * pictures, tags written as HTML, and addresses that were refused.
+ * pictures, and addresses that were refused.
  */
 export function resolveInline(
   tokens: readonly Token[],
@@ -69,17 +68,6 @@ export function resolveInline(
             code: 'image-without-alt',
             ...place(decoded(href)),
             message: `The picture ${href} has no description. Write what it shows between the square brackets: ![A map of the site](${href}).`,
-          });
-        }
-      } else if (child.type === 'text') {
-        const tag = TAG.exec(child.content)?.[0];
-        if (tag) {
-          findings.problems.push({
-            code: 'html-in-markdown',
-            ...place(tag),
-            message: /sup/i.test(tag)
-              ? `"${tag}" is HTML, which readers would see as it is written. Write raised endings as 9^th^.`
-              : `"${tag}" is HTML, which readers would see as it is written. Take it out; Markdown has **bold**, *italic* and lists.`,
           });
         }
       }

@@ -7,10 +7,11 @@ import { slugOf } from '../../language/slug.ts';
 import { numberParagraphs, numberRun, paragraphRules } from './numbered-paragraphs.ts';
 import { laterNumbers, sectionNumbers } from './section-numbers.ts';
 import { misplacedPassages } from './accessible-text.ts';
+import { letterFaults } from './lettered-lists.ts';
 import { checkNotes, misplacedNotes, noteAnchors, type NotesOfText, splitNotes } from './notes.ts';
 import { checkCompleteness } from './completeness.ts';
 import { createParser } from './parser.ts';
-import { pastedSigns } from './pasted.ts';
+import { pastedProblems } from './pasted/pasted-problems.ts';
 import type { TextProblem, TextReference } from './problem.ts';
 import { plainText } from './plain-text.ts';
 import { resolveInline, type ResolvePath } from './references.ts';
@@ -52,7 +53,7 @@ export function renderReport(source: string, options: RenderOptions): RenderedRe
   const problems: TextProblem[] = [];
   const lines = source.split('\n');
   const inline = resolveInline(tokens, lines, options.resolve);
-  problems.push(...inline.problems, ...pastedSigns(tokens, lines));
+  problems.push(...inline.problems, ...letterFaults(tokens), ...pastedProblems(tokens, lines));
   const { text, notes } = splitNotes(tokens);
   // A passage in a note is misplaced: the notes of a report are one list, which is read on its own.
   const passages = text.filter((token) => token.type === WITHHELD);
@@ -95,6 +96,10 @@ export function renderReport(source: string, options: RenderOptions): RenderedRe
   problems.push(...checkSections(parts, options.template, source));
   // Where a passage has no end, what is a paragraph of its own isn't known.
   const isUnclear = problems.some(({ code }) => code === 'passage-misplaced');
+  // Of a heading of the template the template's own message says more.
+  const ofTemplate = new Set(
+    problems.flatMap(({ code, line }) => (code === 'section-misspelt' ? [line] : [])),
+  );
   const body: ReportBody = {
     sections,
     ...(notes.length > 0 && {
@@ -112,7 +117,10 @@ export function renderReport(source: string, options: RenderOptions): RenderedRe
     body,
     summary: summarise(parts),
     references: inline.references,
-    problems: problems.filter(({ code }) => !isUnclear || !UNSURE.has(code)),
+    problems: problems.filter(
+      ({ code, line }) =>
+        !(isUnclear && UNSURE.has(code)) && !(code === 'heading-unmarked' && ofTemplate.has(line)),
+    ),
     withheld,
     anchors,
   };

@@ -1,8 +1,9 @@
 import type { SafeHtml } from '../safe-html.ts';
 import { misplacedPassages } from './accessible-text.ts';
+import { letterFaults } from './lettered-lists.ts';
 import { checkNotes, misplacedNotes, type NotesOfText } from './notes.ts';
 import { createParser } from './parser.ts';
-import { pastedSigns } from './pasted.ts';
+import { pastedProblems } from './pasted/pasted-problems.ts';
 import type { TextProblem, TextReference } from './problem.ts';
 import { plainText } from './plain-text.ts';
 import { resolveInline, type ResolvePath } from './references.ts';
@@ -27,7 +28,7 @@ export function renderText(source: string, resolve: ResolvePath = () => undefine
   const { references, problems } = resolveInline(tokens, lines, resolve);
   // A short text has no passages, so that every one is misplaced.
   problems.push(...misplacedPassages(lines, []));
-  problems.push(...pastedSigns(tokens, lines));
+  problems.push(...letterFaults(tokens), ...pastedProblems(tokens, lines));
   const misplaced = misplacedNotes(tokens, env);
   problems.push(...(misplaced.length > 0 ? misplaced : checkNotes(tokens, env, lines, [])));
   const html = parser.renderer.render(tokens, parser.options, env) as SafeHtml;

@@ -82,6 +82,9 @@ export function sectionParagraphs(parser: MarkdownIt): void {
 const lineOf = (state: StateBlock, line: number): string =>
   state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
 
+/** Lettered parts of a paragraph belong to it, indented or not. */
+const LETTERED = /^\((?:[a-z]{1,2}|[ivx]{1,5})\)[ \t]/;
+
 /** The line after the paragraph: what is indented belongs to it, and whatever goes on without an empty line. */
 function endOf(state: StateBlock, start: number, last: number, number: string): number {
   let end = start + 1;
@@ -93,7 +96,7 @@ function endOf(state: StateBlock, start: number, last: number, number: string): 
     }
     const isIndented = (state.sCount[line] ?? 0) >= 2;
     const text = lineOf(state, line);
-    if (!isIndented && (afterBlank || isAnother(text, number))) break;
+    if (!isIndented && ((afterBlank && !LETTERED.test(text)) || isAnother(text, number))) break;
     end = line + 1;
     afterBlank = false;
   }

@@ -22,6 +22,7 @@ describe('a change in a text', () => {
       [fix(1, 3, '\n  - b', ' []')],
       'a: []\r\nc',
     ],
+    ['ends new lines as the file does', 'a\r\nb', [fix(2, 1, 'b', 'b\nc')], 'a\r\nb\r\nc'],
     ['keeps a byte order mark', '\uFEFFa: b', [fix(1, 4, 'b', 'c')], '\uFEFFa: c'],
     ['counts columns as editors do', '👍 a', [fix(1, 4, 'a', 'b')], '👍 b'],
     [

@@ -1,14 +1,26 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { applyFixes } from '../../../../src/rules/fix.ts';
 import { renderText } from '../../../../src/source/markdown/render-text.ts';
 
 const codes = (text: string): string[] => renderText(text).problems.map(({ code }) => code);
-const fixed = (text: string): string =>
+const once = (text: string): string =>
   applyFixes(
     text,
     renderText(text).problems.flatMap(({ fix }) => fix ?? []),
   ).text;
+
+/** As `--fix` does, until there is nothing left to change. */
+function fixed(text: string): string {
+  let now = text;
+  for (let round = 0; round < 8; round++) {
+    const next = once(now);
+    if (next === now) break;
+    now = next;
+  }
+  return now;
+}
 
 describe('bullets that Word leaves become a list', () => {
   const texts: [why: string, text: string, right: string][] = [
@@ -48,3 +60,131 @@ describe('text that indentation makes into code', () => {
     assert.deepEqual(codes('```\n    x\n```\n\n1. A.\n\n   B.'), []);
   });
 });
+
+describe('what other programs leave becomes Markdown', () => {
+  const texts: [code: string, why: string, text: string, right: string][] = [
+    ['pasted-bullet', 'in one line', 'We will: • note it • agree it', 'We will:\n- note it\n- agree it'],
+    ['html-in-markdown', 'signs of HTML', 'A <b>bold </b>9<sup>th</sup><br>H<sub>2</sub>O', 'A **bold** 9^th^\\\nH~2~O'],
+    ['html-in-markdown', 'a link', 'See <a href="https://x.example/a">the page</a>.', 'See [the page](https://x.example/a).'],
+    ['html-in-markdown', 'spans', 'The <span style="color:red">word</span> <u>here</u>', 'The word here'],
+    ['html-in-markdown', 'a list', 'It has\n<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>\nand', 'It has\n\n- a\n  - b\n- c\n\nand'],
+    ['html-in-markdown', 'a list of letters', '<ol type="a"><li>x<li>y</ol>', '(a) x\n(b) y'],
+    ['html-in-markdown', 'below a number', '1. It has:\n   <ul>\n   <li>x</li>\n   </ul>', '1. It has:\n\n   - x'],
+    ['html-in-markdown', 'in a table', '| A |\n|---|\n| x<br>y |', '| A |\n|---|\n| x / y |'],
+    ['html-in-markdown', 'paragraphs of Word', '<p class=MsoNormal>One\nline<o:p></o:p></p>\n<p>Two &lt;b&gt;</p>', 'One line\n\nTwo \\<b>'],
+    ['html-in-markdown', 'a table with merged cells', '<table><tr><th rowspan=2>A</th><th colspan=2>B</th></tr><tr><th>c</th><th>d|e</th></tr><tr><td>1</td><td></td><td>3</td></tr></table>', '| A | B ||\n| ^^ | c | d\\|e |\n| --- | --- | --- |\n| 1 |  | 3 |'],
+    ['pasted-table', 'of lines', '+----+----+\n| A  | B  |\n+====+====+\n| 1  | 2  |\n| x  |    |\n+----+----+', '| A | B |\n| --- | --- |\n| 1 x | 2 |'],
+    ['pasted-table', 'of tabs', 'A\tB\tC\n1\t\t3', '| A | B | C |\n| --- | --- | --- |\n| 1 |  | 3 |'],
+    ['pasted-table', 'of hyphens', '  A     B\n---   ---\n  1     2', '| A | B |\n| --- | --- |\n| 1 | 2 |'],
+    ['text-as-code', 'a quotation', 'He said:\n\n\tWalk on.\n\n    And on.', 'He said:\n\n> Walk on.\n>\n> And on.'],
+    ['text-as-code', 'too far in', '1. It has\n\n        a) one\n        b) two', '1. It has\n\n   a) one\n   b) two'],
+    ['pasted-sign', 'a blank that keeps together', '1.\u00A0One\n2.\u00A0Two', '1. One\n2. Two'],
+    ['pasted-sign', 'Word’s line break', 'One\u000Btwo', 'One\\\ntwo'],
+    ['pasted-sign', 'a sign of no width', 'the A61\u200B and\u200E', 'the A61 and'],
+    ['pasted-sign', 'escaped numbers', '1\\. One\n\n2\\. Two', '1. One\n\n2. Two'],
+    ['pasted-sign', 'escaped quotes', 'He said \\“no\\”', 'He said “no”'],
+    ['pasted-sign', 'attributes', '[One]{.underline} []{#a}two', 'One two'],
+    ['pasted-sign', 'of a heading', '## One {#one .unnumbered}\n\nTwo', '## One\n\nTwo'],
+    ['pasted-sign', 'a div', '::: {custom-style="Body"}\nOne\n:::', '\nOne\n'],
+    ['pasted-sign', 'a last backslash', 'One\\', 'One'],
+    ['pasted-sign', 'padded stars', 'So ** one ** and **two **', 'So **one** and **two** '],
+    ['pasted-sign', 'a year', '1986. A good year.', '1986\\. A good year.'],
+    ['pasted-sign', 'an address twice', 'x@y.example<mailto:x@y.example>', 'x@y.example'],
+    ['heading-unmarked', 'bold', '## A\n\nOne.\n\n**The options**\n\nTwo.', '## A\n\nOne.\n\n### The options\n\nTwo.'],
+    ['heading-unmarked', 'with a number', '1.\tPolicy\n1.1\tIt is.', '## 1. Policy\n\n1.1\tIt is.'],
+    ['heading-accidental', 'a paragraph', 'One and\ntwo.\n---', 'One and\ntwo.\n\n---'],
+    ['word-broken', 'that is whole elsewhere', 'A consul-\ntation. The consultation', 'A consultation. The consultation'],
+  ]; // prettier-ignore
+  for (const [code, why, text, right] of texts) {
+    it(`${code}: ${why}`, () => {
+      assert.ok(codes(text).includes(code), codes(text).join());
+      assert.equal(fixed(text), right);
+      assert.deepEqual(codes(right), []);
+    });
+  }
+
+  const findings: [text: string, where: string][] = [
+    ['It goes\nPage 3 of 12\non.', '2 page-number'],
+    ['A consul-\ntation', '1 word-broken'],
+    ['Open?\t☐ Yes ☒ No', '1 pasted-tick-box'],
+    ['+--+--+\n| a | b\n+--+--+', '1 pasted-table'],
+    ['A <i>word', '1 html-in-markdown'],
+    ['::: {.exempt}\nOne\n:::', '1 passage-misplaced'],
+  ];
+  for (const [text, where] of findings) {
+    it(`${JSON.stringify(text)} is left to a hand`, () => {
+      const [first, ...others] = renderText(text).problems;
+      assert.equal(`${first?.line} ${first?.code}`, where);
+      assert.deepEqual([first?.fix, others], [undefined, []]);
+    });
+  }
+
+  const honest = [
+    'o is a word, and\na) is in running text',
+    'He said (a) this and (b) that.',
+    'Use `<b>` and `[x]{.y}`, `** z **`.',
+    'If a <b and c> d, 5 < 6 > 4',
+    'See <https://x.example> and \\<b>.',
+    'The file_name, 5 * 3 and ~10% ~ 20%',
+    'Short-\nand long-term plans',
+    'The re\u00ADdevelopment of “Best value” – isn’t it…',
+    '1986\\. A good year.',
+    'Summary\n---\n\nText.',
+    '1.2\u00A0million people came.',
+    'H:\\folder\\file',
+    'One\\\ntwo',
+    '## A\n\n**Table 1: costs**\n\nText.\n\n**It is agreed.**\n\nText.',
+    '- [ ] open\n- [x] done',
+    '+44 113 222 4444',
+    '1. One\n\n4\\. kept as words\n\n5\\. on purpose',
+  ];
+  for (const text of honest) {
+    it(`${JSON.stringify(text)} is honest`, () => assert.deepEqual(codes(text), []));
+  }
+
+  /** In cells of several lines words change places, and the letters of such a list are its own. */
+  const REORDERED = ['of lines', 'a list of letters', 'that is whole elsewhere'];
+
+  it('without losing a word, in one go or several', () => {
+    const part = fc.constantFrom(
+      ...texts.filter(([, why]) => !REORDERED.includes(why)).map(([, , text]) => text),
+      ...honest,
+      ...['A paragraph.', '1. One', '(a) letter', '- bullet', '    code', '| x | y |', '> said', '', '**'],
+    ); // prettier-ignore
+    const glue = fc.constantFrom('\n', '\n\n', ' ', '\r\n', '\n   ');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(part, glue), { minLength: 1, maxLength: 5 }), (parts) => {
+        const text = parts.flat().join('').replace(/\r\n/g, '\n');
+        const right = fixed(text);
+        assert.equal(once(right), right, 'nothing is left to change');
+        assert.ok(renderText(right).problems.every(({ fix }) => !fix));
+        assert.ok(
+          isWithin(lettersOf(withoutAddresses(right)), lettersOf(text)),
+          'nothing is added',
+        );
+        assert.ok(isWithin(lettersOf(withoutMarks(text)), lettersOf(right)), 'no word is lost');
+      }),
+      { seed: 7, numRuns: 300 },
+    );
+  });
+});
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** A text without what may be taken out of it: tags, entities, attributes, second addresses and bullets. */
+const withoutMarks = (text: string): string =>
+  text
+    .replace(/<[^<>]*>/g, '')
+    .replace(/&\w+;/g, '')
+    .replace(/\{[^{}]*\}/g, '')
+    .replace(/(^|\s)o(?=\s)/g, '');
+
+/** Those of links were in their tags. */
+const withoutAddresses = (text: string): string => text.replace(/\]\([^()]*\)/g, ']');
+
+/** Whether all of a text is in another, in its order. */
+function isWithin(part: string, whole: string): boolean {
+  let at = 0;
+  for (const letter of whole) if (letter === part[at]) at++;
+  return at === part.length;
+}

@@ -1,0 +1,80 @@
+import type { TextProblem } from '../problem.ts';
+import { change, indentOf, placeAt, type PastedText, type WrittenText } from './open-text.ts';
+
+/** Signs that Word and other programs write for bullets; those of its symbol fonts have numbers of their own. */
+const SIGN = /^(\s*)([•●▪■◦○‣⁃➢➤\uF000-\uF0FF])[ \t\u00A0]*(?=\S)/;
+
+/** Signs that are something else too: bullets where a tab follows, or where the line above is one. */
+const LIKELY = /^(\s*)([·o–—§])([ \t\u00A0]+)(?=\S)/;
+
+/** Bullets that are no list in Markdown. */
+export function pastedSigns({ written, lines }: PastedText): TextProblem[] {
+  return written.flatMap((text) => {
+    if (text.kind !== 'paragraph') return [];
+    const runOn = bulletsInLine(text);
+    return runOn ?? bulletsIn([text.from, text.to], lines);
+  });
+}
+
+/** "The board will: • note the report • agree the plan": two signs, or one after a colon, which are no separators of a menu. */
+const WITHIN_LINE = /[ \t\u00A0]+[•●▪■‣➢➤\uF0B7\uF0A7][ \t\u00A0]+(?=\S)/g;
+
+function bulletsInLine(text: WrittenText): TextProblem[] | undefined {
+  const found = [...text.source.matchAll(WITHIN_LINE)].filter(({ index }) => {
+    const line = text.source.slice(text.source.lastIndexOf('\n', index) + 1, index);
+    return line.trim() !== '';
+  });
+  const [first] = found;
+  if (!first) return undefined;
+  const intro = text.source.slice(0, first.index);
+  const isList = /[:;.]$/.test(intro) || (SIGN.test(intro) && found.length > 0);
+  if (!isList || text.source.includes('`')) return undefined;
+  const indent = indentOf(text.source);
+  const place = placeAt(text, first.index);
+  const message =
+    'The points of a list run on here in one line. Begin a line for each, with a hyphen and a space.';
+  const end = text.source.length;
+  const source = text.source.slice(first.index, end);
+  const split = source.replace(WITHIN_LINE, (sign, at: number) => {
+    const line = source.slice(source.lastIndexOf('\n', at) + 1, at);
+    return at === 0 || line.trim() !== '' ? `\n${indent}- ` : sign;
+  });
+  const begun = SIGN.exec(text.source.split('\n')[place.line - text.from - 1] ?? '');
+  const problems = [change('pasted-bullet', place, message, source, split)];
+  if (!begun) return problems;
+  return [
+    ...bulletsIn([place.line - 1, place.line], text.source.split('\n'), text.from),
+    ...problems,
+  ];
+}
+
+function bulletsIn(
+  [from, to]: readonly [number, number],
+  lines: readonly string[],
+  offset = 0,
+): TextProblem[] {
+  const problems: TextProblem[] = [];
+  // The signs of the levels: another sign than those so far is a level further in.
+  let levels: string[] = [];
+  for (let line = from; line < to; line++) {
+    const text = lines[line - offset] ?? '';
+    const likely = LIKELY.exec(text);
+    const isBullet = likely && (levels.length > 0 || likely[3]?.includes('\t') === true);
+    const match = SIGN.exec(text) ?? (isBullet ? likely : null);
+    if (!match) continue;
+    const [all, indent = '', sign = ''] = match;
+    const known = levels.indexOf(sign);
+    levels = known === -1 ? [...levels, sign] : levels.slice(0, known + 1);
+    const depth = levels.length - 1;
+    const written = all.slice(indent.length);
+    const right = `${'  '.repeat(depth)}- `;
+    problems.push({
+      code: 'pasted-bullet',
+      line: line + 1,
+      column: indent.length + 1,
+      message: `This sign for a bullet begins no list here: its line would run on with the one above. Write "${right}" in its place.`,
+      fix: { line: line + 1, column: indent.length + 1, from: written, to: right },
+    });
+  }
+  return problems;
+}

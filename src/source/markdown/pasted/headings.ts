@@ -1,0 +1,109 @@
+import type { Token } from 'markdown-it';
+import { plainText } from '../plain-text.ts';
+import type { TextProblem } from '../problem.ts';
+import { change, type PastedText } from './open-text.ts';
+
+/** Lines that look like headings and are none, and paragraphs that are headings by accident. */
+export function headingProblems(text: PastedText): TextProblem[] {
+  return [...boldLines(text), ...underlined(text), ...numberedHeadings(text)];
+}
+
+/** "**Options**" alone on a line. */
+function boldLines({ tokens, lines }: PastedText): TextProblem[] {
+  const problems: TextProblem[] = [];
+  let depth = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (token.type === 'heading_open' && token.level === 0) depth = Number(token.tag.slice(1));
+    if (token.type !== 'paragraph_open' || token.level !== 0 || !token.map) continue;
+    const [from, to] = token.map;
+    const words = to === from + 1 ? boldWords(tokens[at + 1]) : undefined;
+    if (words === undefined || !isHeadingText(words)) continue;
+    // A line below a heading belongs to it.
+    if (tokens[at - 1]?.type === 'heading_close') continue;
+    const next = tokens[at + 3];
+    if (
+      !next ||
+      !/^(?:paragraph|bullet_list|ordered_list|lettered_list|section_paragraph)_open$/.test(
+        next.type,
+      )
+    )
+      continue;
+    if (boldWords(tokens[at + 4]) !== undefined) continue;
+    const line = lines[from] ?? '';
+    const level = depth <= 2 ? '###' : '#'.repeat(Math.min(depth, 6));
+    const right = `${level} ${words}`;
+    const place = { line: from + 1, column: 1 };
+    const message = `This bold line looks like a heading, but is none: people who listen to the page can’t jump to it. Write "${right}", if it is one.`;
+    const isPlain = line.trim() === `**${words}**` && depth >= 2;
+    if (isPlain) problems.push(change('heading-unmarked', place, message, line, right));
+    else problems.push({ code: 'heading-unmarked', ...place, message });
+  }
+  return problems;
+}
+
+/** The words of a paragraph of which all are bold. */
+function boldWords(inline: Token | undefined): string | undefined {
+  if (inline?.type !== 'inline') return undefined;
+  const children = (inline.children ?? []).filter(
+    ({ type, content }) => type !== 'text' || content.trim() !== '',
+  );
+  const [first, ...rest] = children;
+  const inside = rest.slice(0, -1);
+  if (first?.type !== 'strong_open' || rest.at(-1)?.type !== 'strong_close') return undefined;
+  return inside.every(({ type }) => type === 'text') ? plainText(inline) : undefined;
+}
+
+/** A few words without a stop; captions, names and dates are none. */
+function isHeadingText(words: string): boolean {
+  if (words.length > 80 || /[.:;,?!)]$|: /.test(words) || !/^[\p{Lu}\d]/u.test(words)) return false;
+  if (
+    /^(?:table|figure|fig\.|chart|map|photo|picture|source|notes?|key|resolved|cllr|councillor|recommended)\b/i.test(
+      words,
+    )
+  )
+    return false;
+  return /\p{L}{3}/u.test(words) && words.split(' ').length <= 10 && !/\d{4}$/.test(words);
+}
+
+/** `---` right below a paragraph makes a heading of the whole of it. */
+function underlined({ tokens, lines }: PastedText): TextProblem[] {
+  return tokens.flatMap((token, at): TextProblem[] => {
+    if (token.type !== 'heading_open' || !/^[-=]$/.test(token.markup) || !token.map) return [];
+    const words = plainText(tokens[at + 1]);
+    const [from, to] = token.map;
+    const isMeant = to - from === 2 && words.length <= 80 && !/[.:;,]$/.test(words);
+    if (isMeant) return [];
+    const rule = lines[to - 1] ?? '';
+    const message =
+      'The line of hyphens below makes a heading of this whole paragraph. Put an empty line between them.';
+    const fix = { line: to, column: 1, from: rule, to: `\n${rule}` };
+    const found = { code: 'heading-accidental', line: from + 1, column: 1, message } as const;
+    return [token.markup === '-' ? { ...found, fix } : found];
+  });
+}
+
+const NUMBERED = /^(\d{1,2})[.)]?[ \t\u00A0]+(\p{Lu}[^\n]{2,80})$/u;
+
+/** "1. Background", and directly below it "1.1 The site …": Word's numbers of headings arrive as text. */
+function numberedHeadings({ lines, isOpen, tokens }: PastedText): TextProblem[] {
+  const inText = new Set(
+    tokens.flatMap(({ type, map }) => (type === 'inline' && map ? [map[0]] : [])),
+  );
+  return lines.flatMap((line, at): TextProblem[] => {
+    const match = isOpen[at] === false ? null : NUMBERED.exec(line.trimEnd());
+    if (!match) return [];
+    const [, number = '', words = ''] = match;
+    if (/[.:;,?!]$/.test(words)) return [];
+    const next = (lines[at + 1] ?? '').trim() === '' ? lines[at + 2] : lines[at + 1];
+    const below = /^(\d{1,2})\.1[.)]?[ \t\u00A0]+\S/.exec(next ?? '');
+    if (below?.[1] !== number) return [];
+    // The line is an item, or goes on with one: in a table it is neither.
+    if (!inText.has(at) && !inText.has(at - 1) && (lines[at - 1] ?? '').trim() === '') return [];
+    const right = `## ${number}. ${words.trim()}`;
+    const message = `Paragraph ${number}.1 begins below this line, so that it is a heading. Write "${right}", with an empty line below it.`;
+    const above = at === 0 || (lines[at - 1] ?? '').trim() === '' ? '' : '\n';
+    const end = (lines[at + 1] ?? '').trim() === '' ? '' : '\n';
+    const place = { line: at + 1, column: 1 };
+    return [change('heading-unmarked', place, message, line, above + right + end)];
+  });
+}
