@@ -15,7 +15,7 @@ import { readFlags, readOptions, readToday } from './options.ts';
 import type { SafeTerminal } from './run.ts';
 
 const FLAGS = {
-  fix: 'fixes what needs no decision, in files that git has as they are',
+  fix: 'fixes what needs no decision, in files that git has as they are, committed or added',
   staged: 'checks what is about to be committed',
   'install-hook': 'lets git check the papers of each commit',
 } as const;
