@@ -32,7 +32,7 @@ export async function checkCommand(
       input: 'the folder of the papers, else content',
       today: 'the day that is taken for today, such as 2022-05-11',
       format: FORMATS.join(', '),
-      explain: `what a code means, with an example: a code, or ${LIST} for all`,
+      explain: `what a code or a field means, with an example: a code, ${LIST} for all codes, a field such as wards, or report for all its fields`,
     },
     rest,
     FLAGS,

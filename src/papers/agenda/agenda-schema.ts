@@ -3,6 +3,7 @@ import { privateMeeting } from '../report/executive-schema.ts';
 import {
   allowed,
   changed,
+  contactDetails,
   date,
   described,
   publishedDay,
@@ -14,7 +15,14 @@ import { itemSchema } from './item-schema.ts';
 import { meetingAccess, meetingFate } from './meeting-fields.ts';
 
 const member = z.union(
-  [text, z.strictObject({ name: text, represents: text.optional(), role: text.optional() })],
+  [
+    text,
+    z.strictObject({
+      name: described(text, 'The name of the member', 'Councillor A Lamb'),
+      represents: described(text, 'The ward or the body', 'Wetherby').optional(),
+      role: described(text, 'The office on the committee', 'Chair').optional(),
+    }),
+  ],
   'write a name, or a name with what it represents and its role',
 );
 
@@ -24,27 +32,26 @@ export const agendaSchema = z
     time: described(time, 'When the meeting begins, on the 24-hour clock', '"10:00"'),
     place: described(text, 'Where it is held', 'Civic Hall, Leeds, LS1 1UR'),
     'pre-meeting': described(
-      z.strictObject({ time, note: text.optional() }),
+      z.strictObject({
+        time: described(time, 'When it begins', '"09:45"'),
+        note: described(text, 'For whom it is', 'For members of the Board only').optional(),
+      }),
       'A meeting of the members before it',
       '{ time: "09:45" }',
     ).optional(),
     ...meetingAccess,
     ...meetingFate,
     membership: described(
-      z.array(z.strictObject({ heading: text, members: z.array(member) })),
+      z.array(
+        z.strictObject({
+          heading: described(text, 'The heading of the group', 'Councillors'),
+          members: described(z.array(member), 'Who is in it', '[Councillor A Lamb]'),
+        }),
+      ),
       'Who sits on the committee, in the groups of the front sheet',
       '[]',
     ).default([]),
-    contact: described(
-      z.strictObject({
-        name: text,
-        email: z.email('write an e-mail address').optional(),
-        phone: text.optional(),
-        address: text.optional(),
-      }),
-      'Whom to ask',
-      '{ name: Governance Services }',
-    ).optional(),
+    contact: described(contactDetails, 'Whom to ask', '{ name: Governance Services }').optional(),
     'first-item': described(
       z.int('write a whole number').min(1),
       'The number of the first item, where numbers go on from the meeting before',
@@ -53,7 +60,7 @@ export const agendaSchema = z
     items: described(
       z.array(itemSchema),
       'The items in their order; a meeting that is cancelled or postponed needs none',
-      '- standing: late-items',
+      '[{ title: Work Schedule }]',
     ).optional(),
     published: described(
       publishedDay,
@@ -87,7 +94,13 @@ export const agendaSchema = z
     ).optional(),
     convened: described(
       z.union(
-        [date, z.strictObject({ on: date, reason: text })],
+        [
+          date,
+          z.strictObject({
+            on: described(date, 'The day on which it was called', '2022-05-09'),
+            reason: described(text, 'Why so late', 'The grant ends on 12 May.'),
+          }),
+        ],
         'write the day and the reason: { on: 2022-05-09, reason: … }',
       ),
       'The day on which the meeting was called, where that was at shorter notice, and why (LGA 1972 s.100B(4)(a); SI 2012/2089 regs 6, 7)',
