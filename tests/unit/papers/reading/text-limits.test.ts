@@ -60,7 +60,9 @@ describe('a text beyond a limit is refused at its file, in one sentence', () => 
 
   it('and one just within it is read', async () => {
     const line = `a${' b'.repeat(MOST_LINE_LENGTH / 2 - 10)}`;
-    const { diagnostics } = await loadCouncil({ [REPORT]: paper(FIELDS, `${BODY}\n    ${line}\n`) });
+    const { diagnostics } = await loadCouncil({
+      [REPORT]: paper(FIELDS, `${BODY}\n    ${line}\n`),
+    });
     assert.deepEqual(diagnostics, []);
   });
 
