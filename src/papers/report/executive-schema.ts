@@ -121,7 +121,7 @@ export const decision = z.strictObject({
       rule: described(text, 'What the rule says', 'A decision under £100,000.'),
     }),
     'The threshold of the constitution that it falls below',
-    '{ rule: A decision under £100,000. }',
+    '{ rule: "A decision under £100,000." }',
   ).optional(),
   'called-in': described(
     z.strictObject({
