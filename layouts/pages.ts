@@ -9,6 +9,7 @@ import { committeeYearPage } from './pages/committee-year.ts';
 import { committeePage } from './pages/committee.ts';
 import { committeesPage } from './pages/committees.ts';
 import { contactPage } from './pages/about/contact.ts';
+import { guideFieldsPage } from './pages/about/guide-fields.ts';
 import { guideThemePage } from './pages/about/guide-theme.ts';
 import { homePage } from './pages/home.ts';
 import { meetingPage } from './pages/meeting.ts';
@@ -56,6 +57,7 @@ export const PAGES: { [K in PageKind]: (chrome: Chrome, view: PageKinds[K]) => s
   checks: checksPage,
   officers: officersPage,
   guideTheme: guideThemePage,
+  guideFields: guideFieldsPage,
   register: registerPage,
   paperHistory: paperHistoryPage,
   removedPaper: removedPaperPage,

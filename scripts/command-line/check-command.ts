@@ -15,7 +15,7 @@ import { readFlags, readOptions, readToday } from './options.ts';
 import type { SafeTerminal } from './run.ts';
 
 const FLAGS = {
-  fix: 'fixes what needs no decision, in files that git has as they are',
+  fix: 'fixes what needs no decision, in files that git has as they are, committed or added',
   staged: 'checks what is about to be committed',
   'install-hook': 'lets git check the papers of each commit',
 } as const;
@@ -32,7 +32,7 @@ export async function checkCommand(
       input: 'the folder of the papers, else content',
       today: 'the day that is taken for today, such as 2022-05-11',
       format: FORMATS.join(', '),
-      explain: `what a code means, with an example: a code, or ${LIST} for all`,
+      explain: `what a code or a field means, with an example: a code, ${LIST} for all codes, a field such as wards, or report for all its fields`,
     },
     rest,
     FLAGS,

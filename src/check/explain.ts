@@ -7,6 +7,7 @@ import {
   RULE_EXAMPLES,
   RULE_THEMES,
 } from '../rules/rule-guide.ts';
+import { explainField, fieldNames } from './explain-fields.ts';
 import type { Rule } from '../rules/rule.ts';
 import { RULES, whyFixed, type RuleCode } from '../rules/rules.ts';
 
@@ -14,17 +15,23 @@ import { RULES, whyFixed, type RuleCode } from '../rules/rules.ts';
 export const LIST = 'list';
 
 /**
- * The entry of a rule in the officer guide, or the list of all codes, as text for the terminal. Throws a
- * {@link MisuseError} for a code that there isn't, with the nearest.
+ * What the officer guide says of a rule or a field, or the list of all codes, as text for the terminal; of a name that is both,
+ * both. Throws a {@link MisuseError} for a name that is neither, with the nearest.
  */
-export function explain(code: string): string {
-  if (code === LIST) return listOfCodes();
-  if (!isCode(code)) {
-    const near = nearest(code, Object.keys(RULES));
+export function explain(name: string): string {
+  if (name === LIST) return listOfCodes();
+  const field = explainField(name);
+  const rule = isCode(name) ? explainRule(name) : undefined;
+  if (field === undefined && rule === undefined) {
+    const near = nearest(name, [...Object.keys(RULES), ...fieldNames()]);
     throw new MisuseError(
-      `There is no code "${code}". ${near === undefined ? `To see all codes, write ${explainCommand(LIST)}.` : `Did you mean ${near}?`}`,
+      `There is no code and no field "${name}". ${near === undefined ? `To see all codes, write ${explainCommand(LIST)}; to see all fields of a report, write ${explainCommand('report')}.` : `Did you mean ${near}?`}`,
     );
   }
+  return [rule, field].filter((part) => part !== undefined).join('\n');
+}
+
+function explainRule(code: RuleCode): string {
   const rule: Rule = RULES[code];
   const { part, wrong, right } = RULE_EXAMPLES[code];
   const note = rule.severity === 'info';

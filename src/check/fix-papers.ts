@@ -22,7 +22,7 @@ const MOST_ROUNDS = 8;
 
 /**
  * Fixes what needs no decision, and checks again until there is nothing left to fix. Only files that git has
- * as they are now are changed, so that git can bring each back; a file is replaced as a whole or not at all.
+ * as they are now, committed or added, are changed, so that git can bring each back; a file is replaced as a whole or not at all.
  */
 export async function fixPapers(check: () => Promise<readonly Diagnostic[]>): Promise<FixResult> {
   const made: MadeFix[] = [];
@@ -93,22 +93,27 @@ function replaceFile(file: string, text: string): void {
   }
 }
 
-/** Why git couldn't bring a file back as it is now; nothing where it could. */
+/**
+ * Why git couldn't bring a file back as it is now; nothing where it could. What was added for the next commit is in git too:
+ * "git restore" brings that back.
+ */
 async function whyNotUndoable(file: string): Promise<string | undefined> {
   const folder = dirname(file);
   const name = `./${basename(file)}`;
   try {
-    const listed = await git(folder, ['ls-files', '-z', '--', name]);
-    if (listed === '') return 'it isn’t in git yet. Commit it first: git can then undo the change.';
+    const entries = (await git(folder, ['ls-files', '--stage', '-z', '--', name])).split('\0');
+    const [entry = ''] = entries;
+    if (entry === '')
+      return 'it isn’t in git yet. Add it first, with git add: git can then undo the change.';
+    const [, kept = '', stage = ''] = entry.split(/[ \t]/);
+    if (stage !== '0') {
+      return 'git is still putting two versions of it together. Finish that first: git can then undo the change.';
+    }
     // The status can be set to overlook changes; the content itself can't.
-    const [now, committed] = await Promise.all([
-      git(folder, ['hash-object', '--', name]),
-      git(folder, ['rev-parse', '--verify', '--quiet', `HEAD:${name}`]),
-    ]);
-    const status = await git(folder, ['status', '--porcelain', '-z', '--', name]);
-    if (now.trim() === committed.trim() && status === '') return undefined;
+    const now = await git(folder, ['hash-object', '--', name]);
+    if (now.trim() === kept) return undefined;
   } catch {
-    return 'it isn’t in git. Commit it first: git can then undo the change.';
+    return 'it isn’t in git. Add it first, with git add: git can then undo the change.';
   }
-  return 'it has changes that aren’t committed. Commit them first: git can then undo the change.';
+  return 'it has changes that git doesn’t have. Add them first, with git add: git can then undo the change.';
 }

@@ -24,10 +24,9 @@ export function nearest(name: string, candidates: readonly string[]): string | u
     const most = tolerated(Math.max(written.length, plain.length));
     if (Math.abs(written.length - plain.length) <= most) {
       const reordered = [...words].sort().join(' ');
-      const edits = isSwap(written, plain)
-        ? 1
-        : Math.min(distance(written, plain), distance(ordered, reordered));
-      if (edits < least && edits <= most) {
+      const swapped = isSwap(written, plain);
+      const edits = swapped ? 1 : Math.min(distance(written, plain), distance(ordered, reordered));
+      if (edits < least && (swapped || edits <= most)) {
         best = candidate;
         least = edits;
       }

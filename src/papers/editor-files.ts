@@ -106,9 +106,7 @@ function metaOf(field: z.ZodType): z.core.GlobalMeta {
 function lineOf([name, field]: readonly [string, z.ZodType], index: number): string {
   const example = String((metaOf(field)['examples'] as string[] | undefined)?.[0] ?? '');
   const typed = example.replace(/[\\$}]/g, '\\$&');
-  return example.startsWith('- ')
-    ? `${name}:\n  - \${${index + 1}:${typed.slice(2)}}`
-    : `${name}: \${${index + 1}:${typed}}`;
+  return `${name}: \${${index + 1}:${typed}}`;
 }
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -39,6 +39,12 @@ export function readFrame(
       'Nothing is published from here. A report is <name>.md in the folder of its meeting, and the files that belong to it are in the folder <name>. Move it there, or delete it.',
     );
   }
+  for (const { path, message } of [
+    ...tree.misnamed,
+    ...tree.meetings.flatMap((meeting) => meeting.misnamed),
+  ]) {
+    reader.report('file-unexpected', path, message);
+  }
   for (const path of tree.links) {
     reader.report(
       'file-unexpected',
@@ -48,7 +54,7 @@ export function readFrame(
   }
   for (const { code, path, message } of tree.names) reader.report(code, path, message);
   const slugs = [...committeesBySlug({ tree, committees: [] }).keys()];
-  const council = readCouncil(reader, tree.council, slugs);
+  const council = readCouncil(reader, tree, slugs);
   const committees = tree.committees.flatMap((path) => readCommittee(reader, path, slugs) ?? []);
   return { tree, reader, ...(council && { council }), committees };
 }
@@ -66,7 +72,12 @@ export function committeesBySlug({
   const slugs = tree.committees.map((path) =>
     path.replace(/^committees\//, '').replace(/\.md$/, ''),
   );
-  const bySlug = new Map<string, Committee | undefined>(slugs.map((slug) => [slug, undefined]));
+  const meant = tree.misnamed.flatMap(
+    ({ meant = '' }) => /^committees\/(.+)\.md$/.exec(meant)?.[1] ?? [],
+  );
+  const bySlug = new Map<string, Committee | undefined>(
+    [...slugs, ...meant].map((slug) => [slug, undefined]),
+  );
   for (const committee of committees) bySlug.set(committee.slug, committee);
   return bySlug;
 }

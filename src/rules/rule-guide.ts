@@ -71,6 +71,14 @@ export const RULE_THEMES: readonly RuleTheme[] = [
   },
 ];
 
+/** The page of the guide that explains every field, beside those of the rules. */
+export const FIELDS_OF_GUIDE = {
+  id: 'fields',
+  title: 'All fields of front matter',
+  about:
+    'What each field of the council, a committee, an agenda and a report means, whether it must be there, and how it is written.',
+} as const;
+
 /** An example of every rule. */
 export const RULE_EXAMPLES: Readonly<Record<RuleCode, RuleExample>> = {
   ...FRONT_MATTER_EXAMPLES,

@@ -127,6 +127,18 @@ export const allowed = described(
   '[]',
 ).default([]);
 
+/** Whom to ask, on pages and in the accessibility statement. */
+export const contactDetails = z.strictObject({
+  name: described(text, 'The team or the post', 'Governance Services'),
+  email: described(
+    z.email('write an e-mail address, such as governance@council.example'),
+    'Its e-mail address',
+    'governance@council.example',
+  ).optional(),
+  phone: described(text, 'Its telephone number, in quotation marks', '"0113 222 4409"').optional(),
+  address: described(text, 'Its postal address', 'Civic Hall, Leeds, LS1 1UR').optional(),
+});
+
 export const inForce = {
   from: described(date, 'The first day it is in force', '2021-05-01').optional(),
   until: described(date, 'The last day it is in force', '2026-04-30').optional(),

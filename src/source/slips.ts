@@ -1,10 +1,13 @@
+import { Lexer } from 'yaml';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import { diagnose, type Place } from '../rules/rules.ts';
 import { openTextOf } from './open-text.ts';
 
-/** The lines with which git begins what is in one version of a file alone, and ends what is in the other. */
-const CONFLICT_BEGINS = /^<{7}(?: .*)?$/m;
-const CONFLICT_ENDS = /^>{7}(?: .*)?$/m;
+/** The lines of git around two versions of a text, at the margin or, where both are there, further in. */
+const CONFLICT_BEGINS = /^[ \t]{0,40}<{7}(?:[ \t].*)?$/m;
+const CONFLICT_ENDS = /^[ \t]{0,40}>{7}(?:[ \t].*)?$/m;
+/** One of them, left over where the other was deleted; with no name it may be something else. */
+const HALF_OF_CONFLICT = /^(?:<{7}|>{7}|\|{7}) \S.*$/m;
 
 /**
  * Where git couldn't put two versions together and wrote both into a file: nothing else in it can be trusted.
@@ -13,49 +16,102 @@ const CONFLICT_ENDS = /^>{7}(?: .*)?$/m;
 export function findConflict(path: string, source: string): Diagnostic | undefined {
   const found = CONFLICT_BEGINS.exec(source);
   // Looked for once after the first: a file of such lines alone must not be read anew for each.
-  if (!found || !CONFLICT_ENDS.test(source.slice(found.index))) return undefined;
+  if (found && CONFLICT_ENDS.test(source.slice(found.index))) {
+    const message =
+      'Two versions of this file were put together here, and git couldn’t decide between them: it wrote both, one above the line of = and one below. Keep the words that are right, and delete the other ones and the lines of <<<<<<<, ======= and >>>>>>> (and of |||||||, where there is one).';
+    return diagnose('merge-conflict', placeOf(path, source, found.index), message);
+  }
+  const half = HALF_OF_CONFLICT.exec(source);
+  if (!half) return undefined;
   const message =
-    'Two versions of this file were put together here, and git couldn’t decide between them: it wrote both, one above the line of = and one below. Keep the words that are right, and delete the other ones and the three lines of <<<<<<<, ======= and >>>>>>>.';
-  return diagnose('merge-conflict', placeOf(path, source, found.index), message);
+    'This line is one of those that git writes around two versions of a text. Delete it, and look whether words of both versions are left near it.';
+  return diagnose('merge-conflict', placeOf(path, source, half.index), message);
 }
 
+/** A file, as it was read. */
+type TextToSearch = Readonly<Record<'path' | 'source' | 'body', string>> & {
+  readonly data: unknown;
+  readonly placeOf: (path: readonly PropertyKey[], part: 'key' | 'value') => Place;
+};
+
 /** What a template, or who began a paper, left in it for whoever was to finish it. No message repeats it. */
-export function findSlips(
-  file: Readonly<Record<'path' | 'source' | 'body', string>>,
-): Diagnostic[] {
+export function findSlips(file: TextToSearch): Diagnostic[] {
   const { source, body, path } = file;
-  const isPaper = body !== '';
-  const fields = isPaper ? source.slice(0, source.length - body.length) : source;
   const begins = source.length - body.length;
   return [
-    ...lostAfterHash(path, fields),
-    ...(isPaper ? leftOvers(path, source, openTextOf(body), begins) : []),
-    ...(isPaper ? leftOvers(path, source, titleIn(fields), 0) : []),
+    ...lostAfterHash(path, body === '' ? source : source.slice(0, begins)),
+    ...(body === '' ? [] : leftOvers(path, source, openTextOf(body), begins)),
+    ...leftInFields(file),
   ].slice(0, MOST);
 }
 
 /** Of one file. */
 const MOST = 20;
 
-/** "title: Budget Monitoring #2 of 4": YAML takes what is after the # for a note. A note of the officer's own has a blank after it. */
+/**
+ * "title: C# course #2 of 4": YAML takes what is after the second # for a note. A note of the officer's own has a blank after it,
+ * or a line of its own.
+ */
 function lostAfterHash(path: string, fields: string): Diagnostic[] {
+  if (!/[^\s:-][ \t]+#[^\s#]/.test(fields)) return [];
   const found: Diagnostic[] = [];
-  for (const match of fields.matchAll(HASH)) {
-    const hash = match.index + match[0].lastIndexOf('#');
-    const message =
-      'Everything from here to the end of the line is left out: YAML takes it for a note. If it is part of the text, put quotation marks around the whole text; if it is a note, put a space after the #.';
-    found.push(diagnose('text-after-hash', placeOf(path, fields, hash), message));
+  let at = 0;
+  for (const token of new Lexer().lex(fields)) {
+    // Marks of the lexer's own, which the text doesn't have.
+    if (token.length === 1 && token < ' ' && token !== '\n' && token !== '\t') continue;
+    if (/^#[^\s#]/.test(token) && hasValue(fields, at)) {
+      const message =
+        'Everything from here to the end of the line is left out: YAML takes it for a note. If it is part of the text, put quotation marks around the whole text; if it is a note, put a space after the #.';
+      found.push(diagnose('text-after-hash', placeOf(path, fields, at), message));
+    }
+    at += token.length;
   }
   return found;
 }
 
-const HASH = /^[ \t]*(?:-[ \t]+)?[a-z][a-z-]*:[ \t]+[^\s"'[{|>&*!#][^\n#]*[ \t]#(?=[^\s#])/gm;
+/** Whether there is a text before a # in its line. */
+function hasValue(fields: string, hash: number): boolean {
+  const before = fields.slice(fields.lastIndexOf('\n', hash - 1) + 1, hash).trim();
+  return before !== '' && !/(?:^-|:)$/.test(before);
+}
 
-/** The title alone: other fields are for the machine, or may be exempt. */
-function titleIn(fields: string): string {
-  const found = /^title:.*$/m.exec(fields);
-  if (!found) return '';
-  return `${' '.repeat(found.index)}${found[0]}`;
+/** In the texts of the fields, wherever they are. Numbers, days and names of the machine can't look like it. */
+function leftInFields({ path, source, data, placeOf: fieldPlace }: TextToSearch): Diagnostic[] {
+  const found = new Map<number, Diagnostic>();
+  const look = (value: unknown, keys: readonly PropertyKey[]): void => {
+    if (typeof value === 'object' && value !== null) {
+      const inList = Array.isArray(value);
+      for (const [key, inner] of Object.entries(value)) {
+        look(inner, [...keys, inList ? Number(key) : key]);
+      }
+      return;
+    }
+    if (typeof value !== 'string' || !isLeft(value, keys)) return;
+    const place = fieldPlace(keys, 'value');
+    const [left] = leftOvers(path, value, value, 0);
+    const { severity } = left ?? { severity: 'error' as const };
+    // The place of a text that runs on below is where it begins.
+    if (!found.has(place.line)) found.set(place.line, leftOver(place, severity));
+  };
+  if (source !== '') look(data, []);
+  return [...found.values()];
+}
+
+const UNTITLED = /^(?:report title|title|report)(?: here| goes here)?$|^untitled$/i;
+/** Without its quotation marks, YAML takes a text in brackets for a list. */
+const GUIDANCE_IN_LIST =
+  /^(?:insert|enter|type|tbc|to be (?:confirmed|added|completed|inserted))\b/i;
+
+function isLeft(text: string, keys: readonly PropertyKey[]): boolean {
+  const field = keys.at(-1);
+  return (
+    (field === 'title' && UNTITLED.test(text)) ||
+    (typeof field === 'number' && GUIDANCE_IN_LIST.test(text)) ||
+    LEFT_OVERS.some(([pattern]) => {
+      pattern.lastIndex = 0;
+      return pattern.test(text);
+    })
+  );
 }
 
 const GUIDANCE =
@@ -65,10 +121,6 @@ const LEFT_OVERS: readonly (readonly [pattern: RegExp, severity: 'error' | 'warn
   [new RegExp(String.raw`\[(?:${GUIDANCE})(?![\p{L}])[^\]\n]{0,120}\](?![(:[])`, 'giu'), 'error'],
   [new RegExp(String.raw`<(?:${GUIDANCE})(?: [^<>\n]{1,80})>`, 'giu'), 'error'],
   [/\blorem ipsum\b/gi, 'error'],
-  [
-    /(?<=^ *)title: *["']?(?:report title(?: here)?|title(?: here)?|untitled)["']?[ \t]*$/gim,
-    'error',
-  ],
   [/[£€$] ?[Xx](?:,?[Xx])*(?![\p{L}\d])|(?<![\p{L}\d])[Xx]{3,}(?![\p{L}\d])/gu, 'error'],
   [/\b(?:TODO|FIXME)\b/g, 'error'],
   [/(?<![\p{L}\d])T\.?B\.?[CA]\.?(?![\p{L}\d])|\?{3,}/gu, 'warning'],
@@ -80,14 +132,18 @@ function leftOvers(path: string, source: string, text: string, begins: number): 
     for (const { index } of text.matchAll(pattern)) {
       const place = placeOf(path, source, begins + index);
       if (found.has(place.line)) continue;
-      const message =
-        severity === 'error'
-          ? 'This was left by a template, or to be filled in later. Write what belongs here, or delete it.'
-          : 'Something is still to be confirmed here. Write it if it is known now.';
-      found.set(place.line, { ...diagnose('left-over', place, message), severity });
+      found.set(place.line, leftOver(place, severity));
     }
   }
   return [...found.values()];
+}
+
+function leftOver(place: Place, severity: Diagnostic['severity']): Diagnostic {
+  const message =
+    severity === 'error'
+      ? 'This was left by a template, or to be filled in later. Write what belongs here, or delete it.'
+      : 'Something is still to be confirmed here. Write it if it is known now.';
+  return { ...diagnose('left-over', place, message), severity };
 }
 
 function placeOf(path: string, text: string, index: number): Place {

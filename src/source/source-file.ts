@@ -1,10 +1,11 @@
 import matter from 'gray-matter';
-import { LineCounter, parseDocument, type Document, type ErrorCode, isMap, isScalar } from 'yaml';
+import { LineCounter, parseDocument, type Document, isMap, isScalar } from 'yaml';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import { diagnose, type Place } from '../rules/rules.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { beyondFields, beyondLines, type BeyondLimit } from './text-limits.ts';
 import { findConflict } from './slips.ts';
+import { findYamlFaults } from './yaml-faults.ts';
 import { strayMarks } from './yaml-marks.ts';
 
 /** A file's fields, with the place of each, and the text below them. */
@@ -49,12 +50,7 @@ export function readMarkdownFile(path: string, text: string): SourceFile {
     return withoutFields(path, source, [diagnose('front-matter-missing', place, message)]);
   }
   const closing = CLOSING.exec(source.slice(opening[0].length - 1));
-  if (!closing) {
-    const place = { file: path, line: 1, column: 1 };
-    const message =
-      'The front matter doesn’t end. Put --- on a line of its own below the last field.';
-    return withoutFields(path, '', [diagnose('front-matter-unclosed', place, message)]);
-  }
+  if (!closing) return unclosedFile(path, source);
   const end = opening[0].length + closing.index;
   if (closing[1] !== '') {
     const place = { file: path, line: lineCount(source.slice(0, end)), column: 4 };
@@ -69,7 +65,35 @@ export function readMarkdownFile(path: string, text: string): SourceFile {
   const split = matter(plain, { engines: { yaml: { parse: () => ({}), stringify: refuse } } });
   const yaml = split.matter === '' ? '' : `${split.matter.slice(1)}\n`;
   const bodyLine = lineCount(yaml) + 2;
-  return { path, source, body: split.content, bodyLine, ...parseFields(path, yaml, 1) };
+  const fields = parseFields(path, yaml, 1);
+  // What ended them is a line of the text, such as that of an exempt passage.
+  const [fault] = fields.diagnostics;
+  if (fault && headingWithin(yaml) < fault.line) return unclosedFile(path, source);
+  return { path, source, body: split.content, bodyLine, ...fields };
+}
+
+/** The line of a file on which its fields have a heading of the text; none has no line. */
+function headingWithin(yaml: string): number {
+  const heading = /\n[ \t]*\n#{1,6} \S.*\n/.exec(yaml);
+  if (!heading) return Infinity;
+  return lineCount(yaml.slice(0, heading.index)) + 3;
+}
+
+/** Lines that were meant to end the fields. */
+const NEARLY_CLOSING = /^(?:[ \t]+-{3,}|--|[—–_*=~-](?:[ \t]*[—–_*=~-])*)[ \t]*$/;
+
+/** A file whose fields don’t end: that is reported where they should. */
+function unclosedFile(path: string, source: string): SourceFile {
+  const lines = source.split('\n');
+  const nearly = lines.findIndex((line, at) => at > 0 && NEARLY_CLOSING.test(line));
+  const heading = lines.findIndex((line) => /^#{1,6} \S/.test(line) || /^#{2,6}\S/.test(line));
+  const isNear = nearly !== -1 && (heading === -1 || nearly < heading);
+  const end = isNear ? nearly : lines.findIndex((line, at) => at > 0 && line.trim() === '');
+  const place = { file: path, line: (end === -1 ? 0 : end) + 1, column: 1 };
+  const message = isNear
+    ? 'The front matter doesn’t end here. It ends with three hyphens at the beginning of a line. Write --- on this line.'
+    : 'The front matter doesn’t end. Put --- on a line of its own below the last field.';
+  return withoutFields(path, '', [diagnose('front-matter-unclosed', place, message)]);
 }
 
 /**
@@ -149,8 +173,9 @@ function parseAll(path: string, yaml: string, linesBefore: number): Fields {
   if (document.errors.some(({ message }) => message.startsWith('Maximum call stack'))) {
     return tooDeep(path, linesBefore);
   }
-  const diagnostics = document.errors.map((error) =>
-    diagnose('yaml-invalid', at(error.pos[0]), explain(error.code)),
+  const faults = document.errors.length > 0 ? findYamlFaults(yaml, document.errors) : [];
+  const diagnostics = faults.map(({ offset, message }) =>
+    diagnose('yaml-invalid', at(offset), message),
   );
   if (diagnostics.length === 0) {
     for (const { offset, message } of strayMarks(document)) {
@@ -192,38 +217,6 @@ function offsetOf(document: Document, keys: readonly PropertyKey[], part: 'key' 
     }
   }
   return document.contents?.range?.[0] ?? 0;
-}
-
-/** What the parser finds, in the words of officers: its own repeat words of the paper, which may be exempt. */
-function explain(code: ErrorCode): string {
-  const known: Partial<Record<ErrorCode, string>> = {
-    DUPLICATE_KEY: 'This field is here twice. Keep one of the two.',
-    TAB_AS_INDENT: 'There is a tab at the beginning of the line. Use spaces.',
-    BAD_INDENT: 'This line begins too far left or right. Put it under the line that it belongs to.',
-    MISSING_CHAR:
-      'Something is missing here: a colon and a space after the name of a field, or a closing bracket or quotation mark.',
-    BLOCK_AS_IMPLICIT_KEY:
-      'Text with a colon in it needs quotation marks around it: "Ofsted: the report".',
-    MULTILINE_IMPLICIT_KEY: 'The name of a field needs a colon and a space after it: title: …',
-    UNEXPECTED_TOKEN:
-      'This can’t be here. Text with special characters needs quotation marks around it.',
-    BAD_SCALAR_START:
-      'Text can’t begin with this character. Put quotation marks around the whole text.',
-    BAD_ALIAS: 'Text that begins with * or & needs quotation marks around it.',
-    BAD_DQ_ESCAPE:
-      'A backslash in double quotation marks begins a code, and this is none. Use single quotation marks.',
-    TAG_RESOLVE_FAILED: 'Text that begins with ! needs quotation marks around it.',
-    BAD_DIRECTIVE: 'Text that begins with % needs quotation marks around it.',
-    BLOCK_IN_FLOW:
-      'This can’t be inside brackets. Put a list or fields below it on lines of their own.',
-    NON_STRING_KEY: 'The name of a field is a word, such as title.',
-    KEY_OVER_1024_CHARS:
-      'The name of a field is a word, with a colon and a space after it: title: …',
-    MULTIPLE_DOCS: 'There is a line of three hyphens or points among the fields. Take it out.',
-  };
-  const text =
-    known[code] ?? 'Put quotation marks around the whole text, or write it as in another paper.';
-  return `The fields can’t be read here. ${text}`;
 }
 
 /** A file of which nothing is read, since it is beyond a limit. */

@@ -1,8 +1,10 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Diagnostic } from '../rules/diagnostic.ts';
-import { diagnose, type RuleCode } from '../rules/rules.ts';
+import { diagnose, type Place, type RuleCode } from '../rules/rules.ts';
 import { certainlyMeant, nearest } from '../language/suggest.ts';
-import { keyFix } from './fixes.ts';
+import { adviceOn } from './advice.ts';
+import { keyFix, valueFix } from './fixes.ts';
+import { fieldAt, keysAt, valueAt } from './schema-fields.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** The fields as the schema reads them, or everything that is wrong with them. */
@@ -16,7 +18,7 @@ export type Validated<T> =
  */
 export function validate<T extends z.ZodType>(schema: T, file: SourceFile): Validated<z.output<T>> {
   if (file.diagnostics.length > 0) return { ok: false, diagnostics: file.diagnostics };
-  const result = schema.safeParse(file.data);
+  const result = schema.safeParse(file.data, { error: adviceOn });
   if (result.success) return { ok: true, fields: result.data };
   const issues = withoutIdle(result.error.issues.flatMap((issue) => unfolded(issue, file)));
   const misspelt = misspeltFields(issues, schema, file);
@@ -119,17 +121,24 @@ function explainIssue(
   if (isMissing(issue, file.data)) {
     const place = file.placeOf(issue.path, 'key');
     const known = fieldAt(schema, issue.path, file.data)?.meta();
-    const example = (known?.['examples'] as string[] | undefined)?.[0];
+    const example = exampleOf(fieldAt(schema, issue.path, file.data));
     if (issue.path.at(-2) === 'exempt') {
       const message = `The exemption doesn’t say its ${field}${known?.description ? `: ${lowerFirst(known.description)}` : ''}. Write it below exempt:, in your own words, such as ${field}: ${example ?? '…'}`;
       return [diagnose('exemption-incomplete', place, message)];
     }
+    if (isEmpty(issue, file.data) && hasNoteFor(file, place)) {
+      const message =
+        'Everything after the # is left out: YAML takes it for a note. Put quotation marks around the whole text.';
+      return [diagnose('text-after-hash', place, message)];
+    }
+    // In council.yaml, the wards are those that there are.
+    const isReport = issue.path.length === 1 && schema.meta()?.title === 'Report';
     const ask = known?.description ? ` (${lowerFirst(known.description)})` : '';
     return [
       diagnose(
-        ANSWERS_MISSING.get(field) ?? 'field-missing',
+        (isReport ? ANSWERS_MISSING.get(field) : undefined) ?? 'field-missing',
         place,
-        `The field "${field}" is ${isEmpty(issue, file.data) ? 'empty' : 'missing'}${ask}. ${missingAdvice(field, example)}`,
+        `The field "${field}" is ${isEmpty(issue, file.data) ? 'empty' : 'missing'}${ask}. ${missingAdvice(field, example, isReport)}`,
       ),
     ];
   }
@@ -139,24 +148,50 @@ function explainIssue(
       'Write each field on a line of its own, with its name, a colon, a space and its value.';
     return [diagnose('field-invalid', place, message)];
   }
-  return [diagnose('field-invalid', place, `"${field}": ${sentence(adviceOf(issue))}`)];
+  const unquoted = unquotedText(issue.path, schema, file);
+  if (unquoted !== undefined) {
+    const isNamed = typeof issue.path.at(-1) === 'string';
+    const whole = `${isNamed ? `${field}: ` : ''}"${unquoted}"`;
+    const said = issue.path.includes('exempt') ? '' : ` Write ${whole}`;
+    const message = `"${field}": this isn’t read as text without quotation marks. Put them around it.${said}`;
+    return [
+      diagnose('field-invalid', place, message, valueFix(file, issue.path, unquoted, unquoted)),
+    ];
+  }
+  return [
+    diagnose('field-invalid', place, `"${field}": ${sentence(adviceFor(issue, schema, file))}`),
+  ];
 }
 
-/** What to write where there is something of another kind, for fields whose schema doesn't say it itself. */
-const ADVICE_BY_KIND: Readonly<Record<string, string>> = {
-  array:
-    'write a list: each entry on a line of its own that begins with a hyphen, or all of them in [brackets]',
-  object: 'write its fields below it, each on a line of its own',
-  string: 'write a text',
-  boolean: 'write true for Yes or false for No',
-  number: 'write a number',
-  int: 'write a whole number',
-};
+/** What is written at a place that YAML takes for a number, or for yes or no, if it would be right as text. */
+function unquotedText(
+  path: readonly PropertyKey[],
+  schema: z.ZodType,
+  file: SourceFile,
+): string | undefined {
+  const value = valueAt(file.data, path);
+  if (typeof value !== 'number' && typeof value !== 'boolean') return undefined;
+  const { line, column } = file.placeOf(path, 'value');
+  const rest = file.source.split('\n')[line - 1]?.slice(column - 1) ?? '';
+  const written = /^[^\s,\]}"'#]+/.exec(rest)?.[0] ?? '';
+  const field = fieldAt(schema, path, file.data);
+  return written !== '' && field?.safeParse(written).success === true ? written : undefined;
+}
 
-function adviceOf(issue: Issue): string {
-  if (issue.code !== 'invalid_type' || !issue.message.startsWith('Invalid input'))
+function adviceFor(issue: Issue, schema: z.ZodType, file: SourceFile): string {
+  const value = valueAt(file.data, issue.path);
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && Array.isArray(value)) {
+    return `${issue.message}; a text that begins with a bracket needs quotation marks around the whole of it`;
+  }
+  if (issue.code !== 'invalid_union' || issue.message !== adviceOn(issue as never)) {
     return issue.message;
-  return ADVICE_BY_KIND[issue.expected] ?? issue.message;
+  }
+  const example = exampleOf(fieldAt(schema, issue.path, file.data));
+  return example === undefined ? issue.message : `write it as ${example}`;
+}
+
+function exampleOf(field: z.ZodType | undefined): string | undefined {
+  return (field?.meta()?.['examples'] as string[] | undefined)?.[0];
 }
 
 /** The answers of the printed template that must never be taken for a No. */
@@ -167,7 +202,12 @@ const ANSWERS_MISSING: ReadonlyMap<string, RuleCode> = new Map([
   ['pillars', 'pillars-missing'],
 ]);
 
-function missingAdvice(field: string, example: string | undefined): string {
+/** Whether a field that is empty has a # right before a word, as in "title: #2 of 4". */
+function hasNoteFor(file: SourceFile, { line }: Place): boolean {
+  return /:[ \t]+#[^\s#]/.test(file.source.split('\n')[line - 1] ?? '');
+}
+
+function missingAdvice(field: string, example: string | undefined, isReport: boolean): string {
   const advice: Record<string, string> = {
     'call-in': 'Write call-in: true for Yes or call-in: false for No.',
     exempt:
@@ -180,8 +220,8 @@ function missingAdvice(field: string, example: string | undefined): string {
     'background-papers': 'Write background-papers: [] if there are none; it prints “None”.',
   };
   return (
-    advice[field] ??
-    (example ? `Write it as: ${field}: ${example}` : `Add ${field}: with its value.`)
+    (isReport ? advice[field] : undefined) ??
+    (example ? `Write ${field}: ${example}` : `Add ${field}: with its value.`)
   );
 }
 
@@ -246,63 +286,6 @@ function isMissing(issue: Issue, data: unknown): boolean {
 /** Whether a field that is missing has its name there, and nothing behind it. */
 function isEmpty({ path }: Issue, data: unknown): boolean {
   return valueAt(data, path) === null;
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  let value = data;
-  for (const part of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = (value as Record<PropertyKey, unknown>)[part];
-  }
-  return value;
-}
-
-/** The schema of the field at a path, unwrapped of optional and default; of a union, the object in it. */
-function fieldAt(
-  schema: z.ZodType,
-  path: readonly PropertyKey[],
-  data: unknown,
-): z.ZodType | undefined {
-  let field: z.ZodType | undefined = schema;
-  for (const [depth, part] of path.entries()) {
-    field = unwrap(field, valueAt(data, path.slice(0, depth)), part);
-    if (field instanceof z.ZodObject) {
-      field = (field.shape as Record<string, z.ZodType>)[String(part)];
-    } else if (field instanceof z.ZodArray) {
-      field = field.element as z.ZodType;
-    } else {
-      return undefined;
-    }
-    if (!field) return undefined;
-  }
-  return field;
-}
-
-function unwrap(
-  field: z.ZodType | undefined,
-  value: unknown,
-  part?: PropertyKey,
-): z.ZodType | undefined {
-  if (field instanceof z.ZodOptional || field instanceof z.ZodDefault) {
-    return unwrap(field.unwrap() as z.ZodType, value, part);
-  }
-  if (field instanceof z.ZodUnion) {
-    const options = (field.options as z.ZodType[]).map((option) => unwrap(option, value, part));
-    const shapes = options.filter((option) => option instanceof z.ZodObject);
-    const overlap = (option: z.ZodObject) =>
-      Object.keys(value ?? {}).filter((key) => key in option.shape).length;
-    const best = shapes.toSorted((a, b) => overlap(b) - overlap(a))[0];
-    return typeof part === 'number' ? options.find((o) => o instanceof z.ZodArray) : best;
-  }
-  return field;
-}
-
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): string[] {
-  const field = unwrap(
-    path.length === 0 ? schema : fieldAt(schema, path, data),
-    valueAt(data, path),
-  );
-  return field instanceof z.ZodObject ? Object.keys(field.shape) : [];
 }
 
 function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -14,7 +14,8 @@ export function officersPage(chrome: Chrome, view: OfficersView): string {
       <p class="lead">
         Each paper is checked against these rules. An error stops it from being published; a warning
         does not. <kbd>${commandLine('check')}</kbd> names the file, the line and the code of the
-        rule, and <kbd>${commandLine('check', '--explain', 'CODE')}</kbd> says what the code means.
+        rule, and <kbd>${commandLine('check', '--explain', 'CODE')}</kbd> says what the code means,
+        as <kbd>${commandLine('check', '--explain', 'FIELD')}</kbd> does of a field.
       </p>
       <ul class="plain-list">
         ${view.themes.map(
@@ -25,6 +26,10 @@ export function officersPage(chrome: Chrome, view: OfficersView): string {
               <br />${about}
             </li> `,
         )}
+        <li>
+          <a href="${view.fields.url}">${view.fields.text}</a>
+          <br />${view.fields.about}
+        </li>
       </ul>`,
     { noindex: true },
   );

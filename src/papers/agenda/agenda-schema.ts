@@ -4,6 +4,7 @@ import { privateMeeting } from '../report/executive-schema.ts';
 import {
   allowed,
   changed,
+  contactDetails,
   date,
   described,
   publishedDay,
@@ -20,7 +21,10 @@ export const agendaSchema = z
     time: described(time, 'When the meeting begins, on the 24-hour clock', '"10:00"'),
     place: described(text, 'Where it is held', 'Civic Hall, Leeds, LS1 1UR'),
     'pre-meeting': described(
-      z.strictObject({ time, note: text.optional() }),
+      z.strictObject({
+        time: described(time, 'When it begins', '"09:45"'),
+        note: described(text, 'For whom it is', 'For members of the Board only').optional(),
+      }),
       'A meeting of the members before it',
       '{ time: "09:45" }',
     ).optional(),
@@ -31,16 +35,7 @@ export const agendaSchema = z
       'Who sits on the committee, in the groups of the front sheet; left out, the members that the committee’s own file has for the day',
       '[]',
     ).default([]),
-    contact: described(
-      z.strictObject({
-        name: text,
-        email: z.email('write an e-mail address').optional(),
-        phone: text.optional(),
-        address: text.optional(),
-      }),
-      'Whom to ask',
-      '{ name: Governance Services }',
-    ).optional(),
+    contact: described(contactDetails, 'Whom to ask', '{ name: Governance Services }').optional(),
     'first-item': described(
       z.int('write a whole number').min(1),
       'The number of the first item, where numbers go on from the meeting before',
@@ -49,7 +44,7 @@ export const agendaSchema = z
     items: described(
       z.array(itemSchema),
       'The items in their order; a meeting that is cancelled or postponed needs none',
-      '- standing: late-items',
+      '[{ title: Work Schedule }]',
     ).optional(),
     published: described(
       publishedDay,
@@ -83,7 +78,13 @@ export const agendaSchema = z
     ).optional(),
     convened: described(
       z.union(
-        [date, z.strictObject({ on: date, reason: text })],
+        [
+          date,
+          z.strictObject({
+            on: described(date, 'The day on which it was called', '2022-05-09'),
+            reason: described(text, 'Why so late', 'The grant ends on 12 May.'),
+          }),
+        ],
         'write the day and the reason: { on: 2022-05-09, reason: … }',
       ),
       'The day on which the meeting was called, where that was at shorter notice, and why (LGA 1972 s.100B(4)(a); SI 2012/2089 regs 6, 7)',

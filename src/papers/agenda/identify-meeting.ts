@@ -37,11 +37,13 @@ export function identifyMeeting(
   }
   const day = readMeetingFolder(files.folder);
   if (!day) reader.report('meeting-folder-invalid', files.path, misnamedFolder(files.folder));
-  if (files.agenda === undefined) {
+  const isMisnamed = files.misnamed.some(({ meant }) => meant === `${files.path}/agenda.md`);
+  if (files.agenda === undefined && !isMisnamed) {
     const message =
       'This meeting has no agenda. Add agenda.md with the time, the place and the items.';
     reader.report('agenda-missing', files.path, message);
   }
-  if (!committee || !day || reader.diagnostics.length > before) return undefined;
+  if (!committee || !day || files.agenda === undefined || reader.diagnostics.length > before)
+    return undefined;
   return { committee, ...day, url: meetingUrl({ committee: files.committee, ...day }) };
 }

@@ -116,18 +116,25 @@ const common = {
   ...numbering,
 };
 
+const kindOf = <K extends ItemKind>(kind: K) =>
+  described(
+    z.literal(kind, KINDS),
+    'What the item is, where no report is before the meeting',
+    kind,
+  );
+
 /** With a kind it is none of these, whatever else it has. */
 const other = z.strictObject({ kind: z.never(KINDS).optional(), title, ...common });
 
 const verbal = z.strictObject({
-  kind: z.literal('verbal', KINDS),
+  kind: kindOf('verbal'),
   title,
   by: described(text, 'Who speaks', 'Director of Children and Families').optional(),
   ...common,
 });
 
 const petition = z.strictObject({
-  kind: z.literal('petition', KINDS),
+  kind: kindOf('petition'),
   title,
   by: described(text, 'Who presents it', 'Councillor A Lamb').optional(),
   signatures: described(
@@ -140,7 +147,7 @@ const petition = z.strictObject({
 });
 
 const motion = z.strictObject({
-  kind: z.literal('motion', KINDS),
+  kind: kindOf('motion'),
   title,
   proposer: described(text, 'Who proposes it', 'Councillor A Lamb'),
   seconder: described(text, 'Who seconds it', 'Councillor S Bentley').optional(),
@@ -157,19 +164,13 @@ const question = {
   ...common,
 };
 
-const publicQuestion = z.strictObject({ kind: z.literal('public-question', KINDS), ...question });
-const memberQuestion = z.strictObject({ kind: z.literal('member-question', KINDS), ...question });
+const publicQuestion = z.strictObject({ kind: kindOf('public-question'), ...question });
+const memberQuestion = z.strictObject({ kind: kindOf('member-question'), ...question });
 
 /** An item: `standing`, `report` and `kind` say which it is; one with a title alone is any other. */
-export const itemSchema = z.union([
-  standing,
-  report,
-  other,
-  verbal,
-  petition,
-  motion,
-  publicQuestion,
-  memberQuestion,
-]);
+export const itemSchema = z.union(
+  [standing, report, other, verbal, petition, motion, publicQuestion, memberQuestion],
+  'begin each item with its field: - title: Work Schedule, or report: or standing: in place of title:',
+);
 
 export type ItemFields = z.output<typeof itemSchema>;

@@ -28,6 +28,8 @@ export type ItemsToRead = {
   readonly meeting: MeetingIdentity;
   /** Slugs of the reports in the folder of the meeting. */
   readonly reports: ReadonlySet<string>;
+  /** Slugs of the reports whose files have a wrong name, which is reported of them. */
+  readonly misnamed: ReadonlySet<string>;
   readonly resolve: ResolvePath;
 };
 
@@ -35,6 +37,8 @@ export type ReadItems = {
   readonly items: readonly AgendaItem[];
   /** Slugs of the reports that they name. */
   readonly named: ReadonlySet<string>;
+  /** Slugs of the reports that an item nearly names. */
+  readonly suspected: ReadonlySet<string>;
   readonly references: readonly TextReference[];
 };
 
@@ -42,6 +46,7 @@ export type ReadItems = {
 export function readItems(reading: ItemsToRead): ReadItems {
   const { reader, file, items: fields, resolve } = reading;
   const named = new Set<string>();
+  const suspected = new Set<string>();
   const references: TextReference[] = [];
   const numbers = numbersOf(reading);
   const rendered = (text: RenderedText, index: number, field: string): SafeHtml => {
@@ -67,7 +72,7 @@ export function readItems(reading: ItemsToRead): ReadItems {
       title: words.title,
       ...(business && { business }),
       text: rendered(text, index, 'text'),
-      paper: paperOf(reading, item, index, named),
+      paper: paperOf(reading, item, index, { named, suspected }),
       ...('added' in item && item.added !== undefined && { added: item.added }),
       ...('public-excluded' in item &&
         item['public-excluded'] !== undefined && { publicExcluded: item['public-excluded'] }),
@@ -75,7 +80,7 @@ export function readItems(reading: ItemsToRead): ReadItems {
       ...(words.exclusion && { exclusion: true as const }),
     };
   });
-  return { items, named, references };
+  return { items, named, suspected, references };
 }
 
 /** What `late:` says of an item, in an agenda or in a report. */
@@ -149,10 +154,10 @@ function wordsOf(
 }
 
 function paperOf(
-  { reader, file, meeting, reports }: ItemsToRead,
+  { reader, file, meeting, reports, misnamed }: ItemsToRead,
   item: ItemFields,
   index: number,
-  named: Set<string>,
+  { named, suspected }: Record<'named' | 'suspected', Set<string>>,
 ): AgendaItem['paper'] {
   if (!('report' in item)) return { kind: 'none' };
   const at = (field: string) => file.placeOf(['items', index, field], 'value');
@@ -172,7 +177,7 @@ function paperOf(
       reader.diagnostics.push(diagnose('field-invalid', at('of-meeting'), message));
     }
     if (item.title === undefined) {
-      const message = `The field "title" is missing (the title of a report that is with another agenda). Write it as: title: Ofsted Inspection Report`;
+      const message = `The field "title" is missing (the title of a report that is with another agenda). Write title: Ofsted Inspection Report`;
       reader.diagnostics.push(diagnose('field-missing', at('of-meeting'), message));
     }
     const of = meetingUrl({ committee: meeting.committee.slug, ...dayOfFolder(folder) });
@@ -181,13 +186,19 @@ function paperOf(
   const expected = item.expected !== undefined && { expected: item.expected };
   if (reports.has(slug)) return { kind: 'report', slug, ...expected };
   if (item.title !== undefined) return { kind: 'report-to-follow', slug, ...expected };
+  if (misnamed.has(slug)) return { kind: 'none' };
   const near = nearest(slug, [...reports]);
+  if (near !== undefined) suspected.add(near);
   const advice =
     near === undefined
       ? `Add ${slug}.md beside the agenda, or write title: for the item if the report is to follow.`
       : `Did you mean "${near}"?`;
+  const fix =
+    near !== undefined && certainlyMeant(slug, [...reports]) === near
+      ? valueFix(file, ['items', index, 'report'], slug, near)
+      : undefined;
   reader.diagnostics.push(
-    diagnose('report-missing', at('report'), `There is no report "${slug}". ${advice}`),
+    diagnose('report-missing', at('report'), `There is no report "${slug}". ${advice}`, fix),
   );
   return { kind: 'none' };
 }

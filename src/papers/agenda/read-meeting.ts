@@ -17,7 +17,8 @@ import { dayOfFolder } from './meeting-fields.ts';
 import { readItems } from './read-items.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
 import { sitePath } from '../reading/site-path.ts';
-import { statedPublication } from '../../source/fields.ts';
+import { slugOf } from '../../language/slug.ts';
+import { slug, statedPublication } from '../../source/fields.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { openTextOf } from '../../source/open-text.ts';
 import { checkPersonalData, type PublicText } from '../reading/personal-data-check.ts';
@@ -54,12 +55,14 @@ export function readMeeting(
   const {
     items,
     named,
+    suspected,
     references: ofItems,
   } = readItems({
     ...{ reader, file, council, resolve, meeting: identity },
     items: fields.items ?? [],
     firstItem: fields['first-item'] ?? 1,
     reports: new Set(files.reports.map((report) => report.slug)),
+    misnamed: misnamedOf(files),
   });
   references.push(...ofItems);
   const html = (path: readonly string[], text: string): SafeHtml => {
@@ -71,7 +74,9 @@ export function readMeeting(
     return rendered.html;
   };
   for (const report of files.reports) {
-    if (named.has(report.slug)) continue;
+    // One whose name is wrong, or nearly one that the agenda has, is reported as that.
+    if (named.has(report.slug) || suspected.has(report.slug)) continue;
+    if (!slug.safeParse(report.slug).success && named.has(slugOf(report.slug))) continue;
     const message = `No item of the agenda refers to this report. Add "- report: ${report.slug}" to items: in agenda.md.`;
     reader.report('report-not-on-agenda', report.path, message);
   }
@@ -117,6 +122,17 @@ export function readMeeting(
   ]);
   const { path: shown, bodyLine } = file;
   return { agenda, textSha256, file: shown, bodyLine, references, stated, places };
+}
+
+/** The reports that a file of the folder would be, if its name were right. */
+function misnamedOf({ path, misnamed, reports }: MeetingFiles): ReadonlySet<string> {
+  const meant = misnamed.flatMap(({ meant = '' }) =>
+    meant.startsWith(`${path}/`) ? [meant.slice(path.length + 1).replace(/\.md$/, '')] : [],
+  );
+  const wrong = reports
+    .map((report) => report.slug)
+    .filter((name) => !slug.safeParse(name).success);
+  return new Set([...meant, ...wrong.map(slugOf)]);
 }
 
 /** What of an agenda the public reads, without the names and addresses that are meant to be there. */

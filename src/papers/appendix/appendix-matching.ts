@@ -37,9 +37,14 @@ export function matchAppendices(
     } else if (found.length > 1) {
       ambiguous.push({ file, numbers: [...found].sort((a, b) => a - b) });
     } else {
-      const suggestion = suggest(stemOf(file), announced);
-      unannounced.push({ file, ...(suggestion !== undefined && { suggestion }) });
+      unannounced.push({ file });
     }
+  }
+  // Those that have a file already aren’t what a stray one was meant to be.
+  const waiting = announced.filter(({ number }) => !claims.has(number));
+  for (const stray of unannounced) {
+    const suggestion = isNoPaper(stray.file) ? undefined : suggest(stray.file, waiting);
+    if (suggestion !== undefined) stray.suggestion = suggestion;
   }
   const matched = new Map<number, string>();
   const claimedTwice: { number: number; files: string[] }[] = [];
@@ -100,14 +105,27 @@ function byTitle(stem: string, announced: readonly Announced[]): number[] {
   return (fullest.length > 0 ? fullest : found).map(({ number }) => number);
 }
 
-function suggest(stem: string, announced: readonly Announced[]): number | undefined {
+/** Notes, drafts and copies, which nobody meant to publish. */
+const isNoPaper = (file: string): boolean =>
+  /(?:^|[^a-z])(?:notes?|draft|drafts|old|copy|backup|bak|temp|tmp|todo|readme|wip|superseded|conflict(?:ed)?)(?![a-z])|\(\d+\)|\.(?:txt|md|tmp|bak|orig|log)$/i.test(
+    file,
+  );
+
+function waitingFor(stem: string, announced: readonly Announced[]): Announced | undefined {
+  const digits = /(?:^|\D)0*(\d{1,3})(?:\D|$)/.exec(stem)?.[1];
+  return announced.find((appendix) => appendix.number === Number(digits));
+}
+
+function suggest(file: string, announced: readonly Announced[]): number | undefined {
+  const stem = stemOf(file);
+  // "appendix-2" says which it is, though the report has no second one.
+  const byDigits = waitingFor(stem, announced);
+  if (labelsOf(stem).length > 0) return byDigits?.number;
   const title = nearest(
     stem,
     announced.map((appendix) => appendix.title),
   );
   if (title !== undefined) return announced.find((appendix) => appendix.title === title)?.number;
-  const digits = /(?:^|\D)0*(\d{1,3})(?:\D|$)/.exec(stem)?.[1];
-  const byDigits = announced.find((appendix) => appendix.number === Number(digits));
   return byDigits?.number ?? (announced.length === 1 ? announced[0]?.number : undefined);
 }
 

@@ -1,85 +1,22 @@
 import { z } from 'zod';
 import { COMMITTEE_KINDS } from '../../law/bodies.ts';
 import { GOVERNANCE_FORMS } from '../../law/settings.ts';
-import { NUMBERINGS, OWN_FIELD_KINDS, QUESTIONS } from '../../source/markdown/report-template.ts';
-import { date, described, inForce, slug, text, time, webAddress } from '../../source/fields.ts';
+import {
+  contactDetails,
+  date,
+  described,
+  inForce,
+  slug,
+  text,
+  time,
+  webAddress,
+} from '../../source/fields.ts';
+import { templateSchema } from './template-schema.ts';
 
 const named = z.union(
-  [text, z.strictObject({ name: text, ...inForce })],
+  [text, z.strictObject({ name: described(text, 'The name', 'Armley'), ...inForce })],
   'write a name, or a name with from and until',
 );
-
-const section = z.strictObject({
-  heading: described(text, 'The heading as the template prints it', 'What is this report about?'),
-  subheading: described(
-    text,
-    'A line below the heading',
-    'Including how it contributes to …',
-  ).optional(),
-  required: described(z.boolean(), 'Whether every report must have it', 'true').default(true),
-  numbered: described(z.boolean(), 'Whether its paragraphs are numbered', 'true').default(true),
-  shows: described(
-    z.enum(['wards', 'pillars', 'appendices', 'background-papers']),
-    'Which field of the front matter is shown here',
-    'wards',
-  ).optional(),
-});
-
-const ownField = z.strictObject({
-  key: described(slug, 'The name of the field in front matter', 'application-reference'),
-  label: described(text, 'Its name on pages', 'Application reference'),
-  kind: described(
-    z.enum(OWN_FIELD_KINDS, `write one of: ${OWN_FIELD_KINDS.join(', ')}`),
-    'How its value is written',
-    'text',
-  ).default('text'),
-  choices: described(
-    z.array(text, 'write a list').min(1, 'name at least one choice').optional(),
-    'The answers that kind: choice may have',
-    '[Approve, Refuse, Defer]',
-  ),
-  required: described(z.boolean(), 'Whether every report must have it', 'true').default(false),
-  'on-agenda': described(
-    z.boolean('write true or false'),
-    'Whether the agenda shows it below the item',
-    'true',
-  ).default(false),
-  filter: described(
-    z.boolean('write true or false'),
-    'Whether the search can be narrowed by it',
-    'true',
-  ).default(false),
-});
-
-const template = z.strictObject({
-  key: described(
-    slug.optional(),
-    'By which a report chooses it, as template: KEY, where its committee has more than one',
-    'planning-application',
-  ),
-  committees: described(
-    z.array(slug, 'write a list of committees').min(1, 'name a committee').optional(),
-    'The committees whose reports it is for, by the names of their files; left out, all',
-    '[plans-panel]',
-  ),
-  ...inForce,
-  numbering: described(
-    z.enum(NUMBERINGS, `write one of: ${NUMBERINGS.join(', ')}`).optional(),
-    'How paragraphs are numbered: 1, 2, 3 through the whole report (continuous), 1.1, 1.2, 2.1 (by-section), or not at all (none); left out, as each report numbers them',
-    'continuous',
-  ),
-  asks: described(
-    z.array(z.enum(QUESTIONS, `write some of: ${QUESTIONS.join(', ')}`), 'write a list').optional(),
-    'Which of the questions that reports can answer this template asks; left out, all, and pillars where the council has any',
-    '[call-in, ward-members-consulted]',
-  ),
-  fields: described(
-    z.array(ownField, 'write a list of fields'),
-    'Fields of the council’s own, which its reports have beside the others',
-    '- { key: applicant, label: Applicant }',
-  ).default([]),
-  sections: z.array(section).min(1),
-});
 
 /** `content/council.yaml`: who the council is, and the rules of its constitution. */
 export const councilSchema = z
@@ -101,48 +38,59 @@ export const councilSchema = z
       'The council’s own colour, in quotation marks',
       '"#00573d"',
     ).default('#1d4d80'),
-    contact: described(
-      z.strictObject({
-        name: text,
-        email: z.email('write an e-mail address').optional(),
-        phone: text.optional(),
-        address: text.optional(),
-      }),
-      'Whom to ask about papers',
-      '{ name: Governance Services }',
+    contact: described(contactDetails, 'Whom to ask about papers', '{ name: Governance Services }'),
+    wards: described(
+      z.array(named).min(1, 'name at least one ward'),
+      'The wards',
+      '[Armley, Gipton and Harehills]',
     ),
-    wards: described(z.array(named).min(1, 'name at least one ward'), 'The wards', '- Armley'),
     pillars: described(
       z.array(named),
       'The priorities that reports are judged against, with the time they were in force; left out, the council has none',
-      '- name: Inclusive Growth',
+      '[Inclusive Growth]',
     ).default([]),
     'report-templates': described(
-      z.array(template).min(1),
+      z.array(templateSchema).min(1),
       'The report templates, of each period, committee and kind of report',
-      '- sections: …',
+      '[{ sections: [{ heading: What is this report about? }] }]',
     ),
     'standing-items': described(
       z.array(
         z.strictObject({
-          key: slug,
-          title: text,
-          text: text.default(''),
-          exclusion: z.boolean().optional(),
+          key: described(slug, 'By which agendas call it, as standing: KEY', 'late-items'),
+          title: described(text, 'Its title on agendas', 'Late items'),
+          text: described(
+            text,
+            'What it is for',
+            'To consider items that were added to the agenda.',
+          ).default(''),
+          exclusion: described(
+            z.boolean('write true or false'),
+            'Whether it is the one at which the public is excluded',
+            'true',
+          ).optional(),
         }),
       ),
       'What is on every agenda, in the council’s words',
-      '- key: late-items',
+      '[{ key: late-items, title: Late items }]',
     ).default([]),
     notice: described(
       z.strictObject({
-        days: z.int().min(5, 'the law requires at least 5 clear days (LGA 1972 s.100B)'),
-        'clear-days': z
-          .literal(
+        days: described(
+          z
+            .int('write a whole number')
+            .min(5, 'write at least 5: the law requires 5 clear days (LGA 1972 s.100B)'),
+          'How many clear days',
+          '5',
+        ),
+        'clear-days': described(
+          z.literal(
             'working',
             'take clear-days: out: clear days are counted in working days, which is never less notice than a count of every day. Days on which the offices are closed go into closure-days:',
-          )
-          .optional(),
+          ),
+          'Clear days are always working days: leave it out',
+          'working',
+        ).optional(),
       }),
       'How many clear working days before a meeting papers are open, by the council’s rules; a parish has three',
       '{ days: 5 }',
@@ -166,7 +114,18 @@ export const councilSchema = z
       z.union(
         [
           z.enum(GOVERNANCE_FORMS),
-          z.array(z.strictObject({ form: z.enum(GOVERNANCE_FORMS), ...inForce })).min(1),
+          z
+            .array(
+              z.strictObject({
+                form: described(
+                  z.enum(GOVERNANCE_FORMS, `write one of: ${GOVERNANCE_FORMS.join(', ')}`),
+                  'The form of governance',
+                  'leader-and-cabinet',
+                ),
+                ...inForce,
+              }),
+            )
+            .min(1),
         ],
         `write one of: ${GOVERNANCE_FORMS.join(', ')}; or a list of form, from and until`,
       ),
@@ -175,7 +134,11 @@ export const councilSchema = z
     ).default([]),
     'call-in': described(
       z.strictObject({
-        'working-days': z.int().min(1),
+        'working-days': described(
+          z.int('write a whole number').min(1),
+          'How many working days after its publication a decision can be called in',
+          '5',
+        ),
         closes: described(time, 'The hour at which its last day ends', '"17:00"').optional(),
         rule: described(text, 'The number of the council’s rule', '"16.3"').optional(),
         who: described(text, 'Who may call a decision in', 'Any five councillors.').optional(),
@@ -241,7 +204,7 @@ export const councilSchema = z
         issues: described(
           z.array(text),
           'What falls short, besides the papers that the build lists itself',
-          '- Some older maps have no description.',
+          '[Some older maps have no description.]',
         ).default([]),
       }),
       'What the council says in its accessibility statement (SI 2018/952 reg 8)',
@@ -249,17 +212,35 @@ export const councilSchema = z
     ),
     scans: described(
       z.strictObject({
-        read: z.boolean('write true or false').default(true),
-        'pages-a-build': z.int().min(1).default(40),
+        read: described(z.boolean('write true or false'), 'Whether they are read', 'true').default(
+          true,
+        ),
+        'pages-a-build': described(
+          z.int('write a whole number').min(1),
+          'How many pages a build reads at most',
+          '40',
+        ).default(40),
       }),
       'Whether the words in scans and pictures are read by machine, to show and search them and to look for what is exempt, and how many pages a build reads',
       '{ read: true, pages-a-build: 40 }',
     ).default({ read: true, 'pages-a-build': 40 }),
     appendices: described(
       z.strictObject({
-        'warn-megabytes': z.number().positive().default(10),
-        'refuse-megabytes': z.number().positive().default(100),
-        'refuse-pages': z.int().positive().default(2000),
+        'warn-megabytes': described(
+          z.number('write a number').positive(),
+          'From what size an appendix is worth a warning',
+          '10',
+        ).default(10),
+        'refuse-megabytes': described(
+          z.number('write a number').positive(),
+          'From what size it is refused',
+          '100',
+        ).default(100),
+        'refuse-pages': described(
+          z.int('write a whole number').positive(),
+          'From how many pages it is refused',
+          '2000',
+        ).default(2000),
       }),
       'When an appendix is worth a warning, and when it is refused',
       '{ warn-megabytes: 10 }',

@@ -6,6 +6,7 @@ import { diagnose } from '../../rules/rules.ts';
 import { RULES, whyFixed, type RuleCode } from '../../rules/rules.ts';
 import { nearest } from '../../language/suggest.ts';
 import { slugOf } from '../../language/slug.ts';
+import type { ContentTree } from '../reading/content-tree.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import { councilSchema, type CouncilFields } from './council-schema.ts';
 import { checkTemplates } from './check-templates.ts';
@@ -18,10 +19,11 @@ import { validate } from '../../source/validate.ts';
  */
 export function readCouncil(
   reader: ContentReader,
-  path: string | undefined,
+  { council: path, misnamed }: Pick<ContentTree, 'council' | 'misnamed'>,
   committees: readonly string[],
 ): Council | undefined {
   if (path === undefined) {
+    if (misnamed.some(({ meant }) => meant === 'council.yaml')) return undefined;
     const message =
       'The folder of the content has no council.yaml, which says who the council is. Copy one from an existing council, or run the demo to see one.';
     reader.report('file-unreadable', 'council.yaml', message);

@@ -2,6 +2,7 @@ import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../rules/diagnostic.ts';
 import type { RuleCode } from '../../rules/rules.ts';
+import { whyNoPaper, whyNotAtTop } from './misnamed.ts';
 import { findTwins, whyUnportable, whyUnreadable } from './file-names.ts';
 
 /** The files of a meeting, as paths below the folder of the content, with forward slashes. */
@@ -13,6 +14,15 @@ export type MeetingFiles = {
   readonly agenda?: string;
   readonly reports: readonly ReportFiles[];
   readonly unexpected: readonly string[];
+  readonly misnamed: readonly MisnamedFile[];
+};
+
+/** A file or folder that isn’t read for its name. */
+export type MisnamedFile = {
+  readonly path: string;
+  readonly message: string;
+  /** The path that was most likely meant: of what should be there, nobody is told a second time. */
+  readonly meant?: string;
 };
 
 export type ReportFiles = {
@@ -28,6 +38,7 @@ export type ContentTree = {
   readonly meetings: readonly MeetingFiles[];
   /** Folders of dropped files without a report. */
   readonly unexpected: readonly string[];
+  readonly misnamed: readonly MisnamedFile[];
   /** Links to other files or folders, anywhere. */
   readonly links: readonly string[];
   /** What is wrong with the names of files and folders, anywhere; those that can't be read are in no other list. */
@@ -60,16 +71,22 @@ export function readContentTree(input: string): ContentTree {
   const within = (name: string): Entry[] =>
     top.some((entry) => entry.folder && entry.name === name) ? list(name) : [];
   const unexpected: string[] = [];
+  const misnamed: MisnamedFile[] = [];
   let council: string | undefined;
   for (const entry of top) {
     if (entry.name === 'council.yaml' && !entry.folder) council = entry.path;
     else if (!(entry.folder && (entry.name === 'committees' || entry.name === 'meetings'))) {
-      unexpected.push(entry.path);
+      const why = whyNotAtTop(entry.name, entry.folder);
+      if (why) misnamed.push({ path: entry.path, ...why });
+      else unexpected.push(entry.path);
     }
   }
   const committees: string[] = [];
-  for (const entry of within('committees')) {
-    if (!entry.folder && entry.name.endsWith('.md')) committees.push(entry.path);
+  const ofCommittees = within('committees');
+  for (const entry of ofCommittees) {
+    const why = misnamedIn('committees', entry, ofCommittees);
+    if (why) misnamed.push(why);
+    else if (!entry.folder && entry.name.endsWith('.md')) committees.push(entry.path);
     else unexpected.push(entry.path);
   }
   const meetings: MeetingFiles[] = [];
@@ -88,6 +105,7 @@ export function readContentTree(input: string): ContentTree {
     committees,
     meetings,
     unexpected,
+    misnamed,
     links,
     names,
   };
@@ -97,11 +115,14 @@ function readMeetingFolder(list: ListFolder, committee: string, meeting: Entry):
   const entries = list(meeting.path);
   const folders = new Map(entries.filter((e) => e.folder).map((e) => [e.name, e]));
   const unexpected: string[] = [];
+  const misnamed: MisnamedFile[] = [];
   const reports: ReportFiles[] = [];
   let agenda: string | undefined;
   for (const entry of entries) {
     if (entry.folder) continue;
-    if (entry.name === 'agenda.md') agenda = entry.path;
+    const why = misnamedIn(meeting.path, entry, entries);
+    if (why) misnamed.push(why);
+    else if (entry.name === 'agenda.md') agenda = entry.path;
     else if (entry.name.endsWith('.md')) {
       const slug = entry.name.slice(0, -'.md'.length);
       const folder = folders.get(slug);
@@ -115,7 +136,17 @@ function readMeetingFolder(list: ListFolder, committee: string, meeting: Entry):
       });
     } else unexpected.push(entry.path);
   }
-  unexpected.push(...[...folders.values()].map((e) => e.path));
+  for (const { name, path } of folders.values()) {
+    const slug = reports.find((report) => report.slug === name.toLowerCase())?.slug;
+    if (slug === undefined) {
+      // The files of a report whose own name is wrong wait for it.
+      if (!misnamed.some(({ meant }) => meant === `${meeting.path}/${name}.md`))
+        unexpected.push(path);
+      continue;
+    }
+    const message = `Nothing is published from a folder of this name. Rename it to ${slug}, after ${slug}.md.`;
+    misnamed.push({ path, message });
+  }
   return {
     committee,
     folder: meeting.name,
@@ -123,7 +154,21 @@ function readMeetingFolder(list: ListFolder, committee: string, meeting: Entry):
     ...(agenda !== undefined && { agenda }),
     reports,
     unexpected,
+    misnamed,
   };
+}
+
+function misnamedIn(
+  folder: string,
+  entry: Entry,
+  entries: readonly Entry[],
+): MisnamedFile | undefined {
+  if (entry.folder) return undefined;
+  const beside = entries.filter((one) => !one.folder).map(({ name }) => name);
+  const why = whyNoPaper(entry.name, beside);
+  if (!why) return undefined;
+  const { meant, message } = why;
+  return { path: entry.path, message, ...(meant !== undefined && { meant: `${folder}/${meant}` }) };
 }
 
 type Entry = { readonly name: string; readonly path: string; readonly folder: boolean };

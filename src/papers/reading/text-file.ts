@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { commandLine } from '../../program/program.ts';
 import type { RuleCode } from '../../rules/rules.ts';
 import { beyondBytes } from '../../source/text-limits.ts';
 
@@ -18,12 +19,39 @@ export function readTextFile(path: string): TextFile {
   try {
     const beyond = beyondBytes(fstatSync(file).size);
     if (beyond) return { ok: false, code: 'paper-too-large', message: beyond.message };
-    return { ok: true, text: readFileSync(file, 'utf8') };
+    const bytes = readFileSync(file);
+    const what = whatIsNoText(bytes);
+    if (what !== undefined) return { ok: false, code: 'file-unreadable', message: what };
+    return { ok: true, text: bytes.toString('utf8') };
   } catch (error) {
     return unreadable(error);
   } finally {
     closeSync(file);
   }
+}
+
+/** Beginnings of files that are no text, whatever their names say. */
+const OTHER_FILES: readonly (readonly [begins: string, what: string])[] = [
+  ['%PDF-', 'a PDF'],
+  ['PK\u0003\u0004', 'a Word document or another file of an office program'],
+  ['\u00D0\u00CF\u0011\u00E0', 'a Word document or another file of an office program'],
+  ['{\\rtf', 'a document of a word processor (RTF)'],
+];
+
+/** What a file is that can’t be read as text, as a sentence: the one cause of all that would be wrong in it. */
+function whatIsNoText(bytes: Buffer): string | undefined {
+  const start = bytes.subarray(0, 1000);
+  const isMarked = /^(?:\u00FF\u00FE|\u00FE\u00FF)/.test(start.toString('latin1'));
+  // Each letter has a byte of nothing beside it.
+  const nothings = start.filter((byte) => byte === 0).length;
+  if (isMarked || nothings * 4 > start.length) {
+    return 'This file is saved in the encoding UTF-16, which Notepad calls Unicode. Save it with the encoding UTF-8.';
+  }
+  const [, what] =
+    OTHER_FILES.find(([begins]) => start.toString('latin1').startsWith(begins)) ?? [];
+  return what === undefined
+    ? undefined
+    : `This file is ${what}, whatever its name says. Write the paper as text, or bring it in with: ${commandLine('import', 'FILE')}`;
 }
 
 /** What is wrong with the whole machine isn't said of one paper. */

@@ -36,7 +36,19 @@ export const keyDecision = z.strictObject({
     '2022-04-01',
   ).optional(),
   'general-exception': described(
-    z.strictObject({ noticed: date, reason: text, 'reasons-published': date.optional() }),
+    z.strictObject({
+      noticed: described(date, 'The day of the notice', '2022-04-27'),
+      reason: described(
+        text,
+        'Why 28 days were impracticable',
+        'The grant was announced on 25 April.',
+      ),
+      'reasons-published': described(
+        date,
+        'The day on which the notice of the reasons was published',
+        '2022-04-28',
+      ).optional(),
+    }),
     'Where 28 days were impracticable: the day of the notice to the scrutiny chair, or to each member where there is none, why, and when that was published (reg 10)',
     '{ noticed: 2022-04-27, reason: The grant was announced on 25 April. }',
   ).optional(),
@@ -59,7 +71,7 @@ export const keyDecision = z.strictObject({
       'decision-maker': described(
         text,
         'Who decides: the name and title, or the body and its members (reg 9(1)(c))',
-        'The Executive Board: Councillors …',
+        '"The Executive Board: Councillors …"',
       ).optional(),
       when: described(
         text,
@@ -79,7 +91,7 @@ export const keyDecision = z.strictObject({
       'other-documents': described(
         text,
         'That other documents may be submitted, and how to ask for them (reg 9(1)(g), (h))',
-        'Others may be submitted: ask Governance Services.',
+        '"Others may be submitted: ask Governance Services."',
       ).optional(),
     }),
     'What its notice states, where it isn’t published elsewhere (reg 9(1))',
@@ -95,7 +107,7 @@ export const decision = z.strictObject({
     '2022-05-12',
   ).optional(),
   urgent: described(
-    z.strictObject({ reason: text }),
+    z.strictObject({ reason: described(text, 'Why it is urgent', 'The offer ends on 12 May.') }),
     'Why the council’s rules exempt it from call-in as urgent',
     '{ reason: The offer ends on 12 May. }',
   ).optional(),
@@ -105,12 +117,17 @@ export const decision = z.strictObject({
     'true',
   ).optional(),
   'below-threshold': described(
-    z.strictObject({ rule: text }),
+    z.strictObject({
+      rule: described(text, 'What the rule says', 'A decision under £100,000.'),
+    }),
     'The threshold of the constitution that it falls below',
-    '{ rule: A decision under £100,000. }',
+    '{ rule: "A decision under £100,000." }',
   ).optional(),
   'called-in': described(
-    z.strictObject({ on: date, released: date.optional() }),
+    z.strictObject({
+      on: described(date, 'The day on which it was called in', '2022-05-16'),
+      released: described(date, 'The day on which scrutiny released it', '2022-05-25').optional(),
+    }),
     'When it was called in, and when scrutiny released it',
     '{ on: 2022-05-16 }',
   ).optional(),

@@ -132,7 +132,17 @@ const deadline = z.union(
 );
 
 const backgroundPaper = z.union(
-  [text, z.strictObject({ title: text, url: webAddress.optional() })],
+  [
+    text,
+    z.strictObject({
+      title: described(text, 'The title of the paper', 'The survey of 2021'),
+      url: described(
+        webAddress,
+        'Where it can be read',
+        'https://council.example/survey',
+      ).optional(),
+    }),
+  ],
   'write the title of the paper, or its title and url',
 );
 

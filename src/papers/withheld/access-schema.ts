@@ -89,7 +89,11 @@ const confidential = z.strictObject({
 
 /** The third kind of what is withheld, of an executive alone (SI 2012/2089 reg 20). */
 const politicalAdvice = z.strictObject({
-  'political-advice': z.literal(true, 'write political-advice: true'),
+  'political-advice': described(
+    z.literal(true, 'write political-advice: true'),
+    'Set where it is the advice of a political adviser or assistant',
+    'true',
+  ),
   reason: described(text, 'What it is, without giving it away', 'Advice on the budget.'),
   review: described(date, 'The day on which it is looked at again', '2027-05-01'),
   'public-title': described(text, 'What the public sees for a title', 'Advice').optional(),

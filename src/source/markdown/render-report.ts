@@ -6,6 +6,7 @@ import type { SafeHtml } from '../safe-html.ts';
 import { slugOf } from '../../language/slug.ts';
 import { numberParagraphs, numberRun, paragraphRules } from './numbered-paragraphs.ts';
 import { laterNumbers, sectionNumbers } from './section-numbers.ts';
+import { restoreMarks } from './lost-marks.ts';
 import { misplacedPassages } from './accessible-text.ts';
 import { letterFaults } from './lettered-lists.ts';
 import { checkNotes, misplacedNotes, noteAnchors, type NotesOfText, splitNotes } from './notes.ts';
@@ -47,7 +48,35 @@ export type RenderOptions = {
  * across them, and everything in it that breaks the template or the numbering. Lines of problems
  * count from the first line of `source`.
  */
-export function renderReport(source: string, options: RenderOptions): RenderedReport {
+export function renderReport(text: string, options: RenderOptions): RenderedReport {
+  const { source, problems: lost } = restoreMarks(text, options.template);
+  const rendered = renderRestored(source, options);
+  const counted = countsWithoutHeading(rendered.problems, source, options);
+  return { ...rendered, problems: [...lost, ...counted] };
+}
+
+/**
+ * Where a heading is missing, its numbered paragraphs are in a section whose paragraphs may have no numbers: the heading alone is
+ * reported, if every number is right with it.
+ */
+function countsWithoutHeading(
+  problems: readonly TextProblem[],
+  source: string,
+  { template }: RenderOptions,
+): readonly TextProblem[] {
+  const isCount = ({ code }: TextProblem): boolean => code === 'paragraph-number';
+  const isMissing = problems.some(({ code }) => code === 'section-missing');
+  if (!template || !isMissing || !problems.some(isCount)) return problems;
+  const sections = template.sections.map((section) => ({ ...section, numbered: true }));
+  const again = renderRestored(source, {
+    template: { ...template, sections },
+    resolve: () => undefined,
+    withhold: () => '' as SafeHtml,
+  });
+  return again.problems.some(isCount) ? problems : problems.filter((one) => !isCount(one));
+}
+
+function renderRestored(source: string, options: RenderOptions): RenderedReport {
   const env: RenderEnvironment = { withhold: options.withhold };
   const tokens = parser.parse(source, env);
   const problems: TextProblem[] = [];

@@ -3,6 +3,7 @@ import { ADDRESSES, guideThemeUrl } from '../../papers/addresses.ts';
 import type { Council } from '../../papers/council/council.ts';
 import {
   EXAMPLE_PLACES,
+  FIELDS_OF_GUIDE,
   lawInFull,
   RULE_EXAMPLES,
   RULE_THEMES,
@@ -15,6 +16,8 @@ import type { Link, PageView } from '../views.ts';
 
 /** The officer guide: what is checked, by theme. */
 export type OfficersView = PageView & {
+  /** The page of all fields. */
+  readonly fields: Link & { readonly about: string };
   readonly themes: readonly {
     readonly title: string;
     readonly url: string;
@@ -53,6 +56,11 @@ export function officersView(council: Council): OfficersView {
     title: 'What is checked before papers are published',
     description: `The checks that the papers of ${council.name} pass before they are published, with the law behind each and how to put it right.`,
     breadcrumbs: [HOME],
+    fields: {
+      text: FIELDS_OF_GUIDE.title,
+      url: guideThemeUrl(FIELDS_OF_GUIDE.id),
+      about: FIELDS_OF_GUIDE.about,
+    },
     themes: RULE_THEMES.map((theme) => ({
       title: theme.title,
       url: guideThemeUrl(theme.id),

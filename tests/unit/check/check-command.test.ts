@@ -3,6 +3,7 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   statSync,
   symlinkSync,
@@ -55,19 +56,32 @@ describe('npm run check -- --fix', () => {
     const changed = papers.read(FILE);
     const { code, stderr } = await papers.check('--fix');
     assert.equal(code, 1);
-    assert.match(stderr, /could be fixed, but it has changes that aren’t committed/);
+    assert.match(stderr, /could be fixed, but it has changes that git doesn’t have/);
     assert.equal(papers.read(FILE), changed);
-
-    await git(papers.folder, ['add', '--all']);
-    assert.match((await papers.check('--fix')).stderr, /changes that aren’t committed/);
 
     await git(papers.folder, ['rm', '--quiet', '--cached', `content/${FILE}`]);
     assert.match((await papers.check('--fix')).stderr, /it isn’t in git yet/);
     await git(papers.folder, ['checkout', '--quiet', 'HEAD', '--', 'content']);
     papers.replace(FILE, 'wards: all', 'wards: [Temple Newsham]');
     await git(papers.folder, ['update-index', '--assume-unchanged', `content/${FILE}`]);
-    assert.match((await papers.check('--fix')).stderr, /changes that aren’t committed/);
+    assert.match((await papers.check('--fix')).stderr, /changes that git doesn’t have/);
     assert.equal(papers.read(FILE), changed);
+  });
+
+  it('fixes what was added for the next commit, which git can bring back', async () => {
+    const papers = await paperRepository();
+    papers.replace(FILE, 'wards: all', 'wards: [Temple Newsham]');
+    const added = papers.read(FILE);
+    await git(papers.folder, ['add', '--all']);
+    assert.match((await papers.check('--fix')).stderr, /fixed ward-unknown/);
+    assert.match(papers.read(FILE), /Temple Newsam\]/);
+    await git(papers.folder, ['restore', '--', 'content']);
+    assert.equal(papers.read(FILE), added);
+
+    papers.replace(FILE, '2. Following a standard', '2. After a standard');
+    const both = papers.read(FILE);
+    assert.match((await papers.check('--fix')).stderr, /changes that git doesn’t have/);
+    assert.equal(papers.read(FILE), both);
   });
 
   it('is refused together with --staged, and with a value', async () => {
@@ -167,8 +181,8 @@ describe('the hook before a commit', () => {
     return { top, folder, content: path.join(folder, 'content') };
   }
 
-  const install = (folder: string) =>
-    runCommand('npm', ['run', '--silent', 'check', '--', '--install-hook'], {
+  const install = (folder: string, ...args: string[]) =>
+    runCommand('npm', ['run', '--silent', 'check', '--', '--install-hook', ...args], {
       cwd: folder,
       env: env(folder),
     });
@@ -213,9 +227,43 @@ describe('the hook before a commit', () => {
     assert.equal((await install(tree)).code, 0);
     assert.ok(existsSync(path.join(tree, 'our hooks/pre-commit')));
     misspell(path.join(tree, 'content'));
-    const stopped = await commit(tree, '--all');
+    await git(tree, ['add', '--all']);
+    const stopped = await commit(tree);
     assert.notEqual(stopped.code, 0);
     assert.match(stopped.stdout + stopped.stderr, /error ward-unknown/);
+
+    const fixed = await runCommand('npm', ['run', '--silent', 'check', '--', '--fix'], {
+      cwd: tree,
+      env: env(tree),
+    });
+    assert.match(fixed.stderr, /fixed ward-unknown/);
+    await git(tree, ['add', '--all']);
+    const passed = await commit(tree);
+    assert.equal(passed.code, 0, passed.stderr);
+  });
+
+  it('is that of the repository of the papers, where the code is in another', async () => {
+    const { top } = await project('.');
+    const papers = await paperRepository();
+    const installed = await install(top, '--input', papers.content);
+    assert.equal(installed.code, 0, installed.stderr);
+    assert.ok(!existsSync(path.join(top, '.git/hooks/pre-commit')));
+    misspell(papers.content);
+    const stopped = await commit(papers.folder, '--all');
+    assert.notEqual(stopped.code, 0);
+    assert.match(stopped.stdout + stopped.stderr, /content\/.*\.md:\d+:\d+ error ward-unknown/);
+  });
+
+  it('is not put where other repositories would run it', async () => {
+    const { top } = await project('.');
+    const elsewhere = temporaryFolder('hooks-of-all');
+    for (const hooksPath of [elsewhere, path.join(elsewhere, 'new'), '../outside', '/dev/null']) {
+      await git(top, ['config', 'core.hooksPath', hooksPath]);
+      const { code, stderr } = await install(top);
+      assert.equal(code, 2, hooksPath);
+      assert.match(stderr, /outside of this repository[^]*check -- --staged/);
+    }
+    assert.deepEqual(readdirSync(elsewhere), []);
   });
 
   it('leaves an existing hook as it is, and says what to add to it', async () => {

@@ -27,8 +27,8 @@ describe('the meaning of a code', () => {
 
   for (const [wrong, advice] of [
     ['ward-unkown', /Did you mean ward-unknown\?/],
-    ['zzz', /To see all codes, write npm run check -- --explain list\./],
-    ['constructor', /There is no code "constructor"/],
+    ['zzz', /To see all codes, write npm run check -- --explain list;/],
+    ['constructor', /There is no code and no field "constructor"/],
   ] as const) {
     it(`isn’t there for a code that doesn’t exist: ${wrong}`, () => {
       assert.throws(
@@ -37,4 +37,24 @@ describe('the meaning of a code', () => {
       );
     });
   }
+});
+
+describe('the meaning of a field', () => {
+  for (const [name, says] of [
+    [
+      'wards',
+      /wards \(a field in council\.yaml\)[^]*wards \(a field in the front matter of a report\)/,
+    ],
+    ['items.kind', /one of: verbal, petition, motion/],
+    ['exempt', /Its own fields:\n {2}paragraphs: /],
+    ['call-in', /It must be there\./],
+    ['report.title', /^title \(a field in the front matter of a report\)/],
+    ['committee', /^The fields in the front matter of a committee[^]* {2}name\*: /],
+    ['council', / {2}url\*: Where the site is published/],
+  ] as const) {
+    it(`is printed for ${name}`, () => assert.match(explain(name), says));
+  }
+  it('is suggested for one that is misspelt', () => {
+    assert.throws(() => explain('wrads'), /Did you mean wards\?/);
+  });
 });

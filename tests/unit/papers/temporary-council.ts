@@ -72,7 +72,13 @@ export async function loadCouncil(
     today = '2022-05-04',
     dates = NO_GIT,
     inspector = NO_INSPECTOR,
-  }: { today?: string; dates?: GitDates; inspector?: VersionInspector } = {},
+    without = [],
+  }: {
+    today?: string;
+    dates?: GitDates;
+    inspector?: VersionInspector;
+    without?: readonly string[];
+  } = {},
 ): Promise<LoadedContent> {
   const input = mkdtempSync(join(tmpdir(), 'moothall-council-'));
   try {
@@ -84,6 +90,7 @@ export async function loadCouncil(
       ...files,
     };
     for (const [path, text] of Object.entries(all)) {
+      if (without.includes(path)) continue;
       mkdirSync(dirname(join(input, path)), { recursive: true });
       writeFileSync(join(input, path), text);
     }

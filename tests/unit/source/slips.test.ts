@@ -21,6 +21,10 @@ describe('two versions in one file', () => {
       paper(both.replace('=======', '||||||| base\nX\n=======')),
       '5:1',
     ],
+    ['with the line ends of Windows', paper(both).replaceAll('\n', '\r\n'), '5:1'],
+    ['further in', paper(both.replace(/^/gm, '   ')), '5:1'],
+    ['of which the first line was deleted', paper('The cost is £6.\n>>>>>>> budget'), '6:1'],
+    ['of which the last line was deleted', paper('<<<<<<< HEAD\nThe cost is £5.'), '5:1'],
     [
       'over the end of the fields',
       `---\n<<<<<<< HEAD\ntitle: A\n---\n=======\n---\n>>>>>>> b\n`,
@@ -39,7 +43,7 @@ describe('two versions in one file', () => {
     );
   });
   it('are looked for once, however many lines begin as they do', () => {
-    assert.deepEqual(found(paper('<<<<<<< HEAD\n'.repeat(60_000))), []);
+    assert.deepEqual(found(paper('  <<<<<<< HEAD\n'.repeat(60_000))), []);
   });
   it('are not headings that are underlined, nor quoted marks', () => {
     assert.deepEqual(found(paper('Costs\n=======\n\n> <<<<<<< is a mark of git')), []);
@@ -52,6 +56,13 @@ describe('what is after # in a field', () => {
     ['title: "Budget Monitoring #2 of 4"', []],
     ['title: Budget # a note', []],
     ['title: C#', []],
+    ['title: C# course #2', ['2:18 error text-after-hash']],
+    ['title: Budget\n  Monitoring #2', ['3:14 error text-after-hash']],
+    ['title: "Budget" #2', ['2:17 error text-after-hash']],
+    ['papers:\n  - Budget of room #4', ['3:20 error text-after-hash']],
+    ['title: "Room #4, #5" # a note #2', []],
+    ['title: |\n  Room #4', []],
+    ['title: One #', []],
     ['# a note: of #2', []],
     ['items:\n  - title: Room #4', ['3:17 error text-after-hash']],
   ] as const) {
@@ -95,6 +106,34 @@ describe('what was to be filled in', () => {
       assert.equal(found(paper('It is due.', `title: "${title}"`)).length, 1);
     });
   }
+  for (const [fields, line] of [
+    ['items:\n  - title: "[insert title]"', 3],
+    ['items:\n  - title: Report title here', 3],
+    ['papers: [insert papers here]', 2],
+    ['contact: { name: One, phone: XXXX }', 2],
+    ['text: |\n  To receive [enter what].', 2],
+    ['name: Lorem ipsum', 2],
+  ] as const) {
+    it(`${fields.split('\n').at(-1)} is an error in a field of any paper`, () => {
+      const expected = `error left-over`;
+      for (const all of [found(`---\n${fields}\n---\n`), found(paper('It is due.', fields))]) {
+        assert.deepEqual(
+          all.map((one) => one.replace(/:\d+/, '')),
+          [`${line} ${expected}`],
+        );
+      }
+      const council = readYamlFile('council.yaml', `${fields}\n`);
+      assert.deepEqual(
+        findSlips(council).map((one) => one.line),
+        [line - 1],
+      );
+    });
+  }
+  it('is none in what fields choose from, nor in a note', () => {
+    const fields =
+      'choices: [Name, Amount]\nkind: other\n# TODO: ask finance\nlist: [Enterprise, Types]';
+    assert.deepEqual(found(paper('It is due.', fields)), []);
+  });
   for (const honest of [
     'See [the report](report.md) and [name](x.md).',
     '[^1]: A note.',

@@ -90,7 +90,7 @@ describe('front matter that can’t be split is reported', () => {
       '1:1 front-matter-missing',
     ],
     ['four hyphens', '----\ntitle: One\n----\n', '1:1 front-matter-missing'],
-    ['no end', '---\ntitle: One\n\nText.\n', '1:1 front-matter-unclosed'],
+    ['no end', '---\ntitle: One\n\nText.\n', '3:1 front-matter-unclosed'],
     ['something after the end', '---\ntitle: One\n--- Text.\n---\n', '3:4 front-matter-unclosed'],
     ['a tab', '---\nappendices:\n\t- title: One\n---\n', '3:1 yaml-invalid'],
     ['a colon in a text', '---\ntitle: Ofsted: the report\n---\n', '2:8 yaml-invalid'],

@@ -38,7 +38,11 @@ describe('a paper in an old encoding is refused, at the first character that is 
   });
   it('in UTF-16, as Notepad may save it', async () => {
     const text = Buffer.from(`\uFEFF${paper(FIELDS, BODY)}`, 'utf16le');
-    assert.ok((await said({ [REPORT]: text })).includes('one.md:1:1 text-garbled'));
+    assert.deepEqual(await said({ [REPORT]: text }), ['one.md:1:1 file-unreadable']);
+  });
+  it('is a document of a word processor', async () => {
+    const zip = Buffer.from('PK\u0003\u0004...', 'latin1');
+    assert.deepEqual(await said({ [REPORT]: zip }), ['one.md:1:1 file-unreadable']);
   });
   it('but other letters and signs are accepted', async () => {
     const text = paper(FIELDS, BODY.replace('It is due.', 'Caerdydd ŵ ŷ — “café” ½ £5 👩‍🏫 Łódź.'));
@@ -60,6 +64,17 @@ describe('files with odd names', () => {
     ['Thumbs.db', ''],
     ['one.markdown', 'file-unexpected'],
     ['notes.txt', 'file-unexpected'],
+    ['one (1).md', 'file-unexpected'],
+    ['one - Copy.md', 'file-unexpected'],
+    ['one_conflict-20221108.md', 'file-unexpected'],
+    ['one.sync-conflict-20221108-101010-AB.md', 'file-unexpected'],
+    ['one (Jane’s conflicted copy 2022-05-03).md', 'file-unexpected'],
+    ['one-LAPTOP-12AB.md', 'file-unexpected'],
+    ['one~1.md', 'file-unexpected'],
+    ['one.md.orig', 'file-unexpected'],
+    ['Agenda.md', 'file-unexpected'],
+    ['agenda.md.txt', 'file-unexpected'],
+    ['one.MD', 'file-unexpected'],
   ];
   for (const [name, code] of names) {
     it(`${name}: ${code || 'is ignored, because an editor left it'}`, async () => {
@@ -69,6 +84,32 @@ describe('files with odd names', () => {
       else assert.ok(codes.includes(`${name}:1:1 ${code}`), codes.join('\n'));
     });
   }
+
+  it('a copy or a misnamed file is reported once, and nothing else for it', async () => {
+    const { [REPORT]: one, [AGENDA_PATH]: agenda } = {
+      [REPORT]: paper(FIELDS, BODY),
+      [AGENDA_PATH]: AGENDA,
+    };
+    for (const [from, text, name] of [
+      ['', one, 'one (1).md'],
+      ['', one, 'one - Copy.md'],
+      [REPORT, one, 'one.md.txt'],
+      [REPORT, one, 'One.MD'],
+      [REPORT, one, 'one.markdown'],
+      [AGENDA_PATH, agenda, 'Agenda.md'],
+      [AGENDA_PATH, agenda, 'agenda.md.txt'],
+      [AGENDA_PATH, agenda, 'agenda.MD'],
+    ] as const) {
+      const { diagnostics } = await loadCouncil(
+        { [REPORT.replace('one.md', name)]: text ?? '' },
+        { without: from === '' ? [] : [from] },
+      );
+      assert.deepEqual(
+        diagnostics.map((found) => `${found.file.split('/').at(-1)} ${found.code}`),
+        [`${name} file-unexpected`],
+      );
+    }
+  });
 
   const folders: [folder: string, code: string][] = [
     ['2022-02-30', 'meeting-folder-invalid'],

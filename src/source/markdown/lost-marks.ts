@@ -1,0 +1,128 @@
+import type { Fix } from '../../rules/fix.ts';
+import { openTextOf } from '../open-text.ts';
+import type { TextProblem } from './problem.ts';
+import type { ReportTemplate } from './report-template.ts';
+import { findTemplateSection } from './template-sections.ts';
+
+export type RestoredText = {
+  /** With the same lines. */
+  readonly source: string;
+  readonly problems: readonly TextProblem[];
+};
+
+/**
+ * Headings and numbers that Markdown doesn’t know as such for want of a space or a mark. Each is reported and put right before the
+ * text is read: else its section would be missing, its paragraphs counted wrongly, and nothing said where the mistake is.
+ */
+export function restoreMarks(source: string, template: ReportTemplate | undefined): RestoredText {
+  const lines = source.split('\n');
+  const open = openTextOf(source).split('\n');
+  const written = headingsOf(open, template);
+  const problems: TextProblem[] = [];
+  let fence = '';
+  for (const [at, line] of open.entries()) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (fence !== '') {
+      if (mark?.startsWith(fence) === true) fence = '';
+      continue;
+    }
+    if (mark !== undefined) {
+      fence = mark;
+      continue;
+    }
+    const isAlone = isBlank(open[at - 1]) && isBlank(open[at + 1]);
+    const slip =
+      lostHeading(line, isAlone, template, written) ??
+      (isBlank(open[at - 1]) ? lostNumber(line) : undefined);
+    if (!slip) continue;
+    const { from, to, code, message } = slip;
+    const fix: Fix = { line: at + 1, column: 1, from, to };
+    problems.push({ code, line: at + 1, column: 1, message, fix });
+    lines[at] = to + line.slice(from.length);
+  }
+  return problems.length === 0 ? { source, problems } : { source: lines.join('\n'), problems };
+}
+
+const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === '';
+
+/** What is at the beginning of a line, and what belongs there. */
+type Slip = Pick<TextProblem, 'code' | 'message'> & { readonly from: string; readonly to: string };
+
+/** The sections whose headings are as they should be. */
+function headingsOf(
+  lines: readonly string[],
+  template: ReportTemplate | undefined,
+): ReadonlySet<unknown> {
+  return new Set(
+    lines.flatMap((line) => {
+      const heading = /^ {0,3}## (.*)$/.exec(line)?.[1];
+      const section =
+        heading === undefined ? undefined : findTemplateSection(template, bareHeading(heading));
+      return section ? [section] : [];
+    }),
+  );
+}
+
+const MARKED = /^([ \t]*)(\\?)(#{1,6})([ \t\u00A0\u2000-\u200B\u202F\u3000]*)(?=[^\s#])(.*)$/u;
+const BOLD = /^ {0,3}(\*\*|__)(?:#{1,6} )?([^*_]+)\1[ \t]*$/;
+
+function lostHeading(
+  line: string,
+  isAlone: boolean,
+  template: ReportTemplate | undefined,
+  written: ReadonlySet<unknown>,
+): Slip | undefined {
+  const sectionOf = (text: string) => {
+    const section = findTemplateSection(template, bareHeading(text));
+    return section && !written.has(section) ? section : undefined;
+  };
+  // A subheading, or a line of its own, may have the words of a section that may be left out.
+  const requiredOf = (text: string) => sectionOf(text)?.required === true;
+  const marked = MARKED.exec(line);
+  if (marked) {
+    const [, blanks = '', escape = '', signs = '', space = '', text = ''] = marked;
+    const from = blanks + escape + signs + space;
+    const isHeading = escape === '' && /^ {0,3}$/.test(blanks) && /^[ \t]/.test(space);
+    // A heading of the first level is reported as what it is.
+    if (isHeading && (signs.length <= 2 || !requiredOf(text))) return undefined;
+    if (sectionOf(text)) {
+      return {
+        ...{ from, to: '## ', code: 'section-misspelt' },
+        message: `"${bareHeading(text)}" is a heading of the template, which begins with ## and a space at the beginning of the line. Write "## ${bareHeading(text)}".`,
+      };
+    }
+    // "#1" and "\#" may be meant; two signs at the margin with a word are nothing but a heading.
+    if (escape !== '' || signs.length < 2 || !/^ {0,3}$/.test(blanks) || isHeading)
+      return undefined;
+    return {
+      ...{ from, to: `${signs} `, code: 'heading-level' },
+      message: `Without a space after ${signs} this is no heading. Write "${signs} " before its words.`,
+    };
+  }
+  const bold = BOLD.exec(line)?.[2]?.trim();
+  const text = bold ?? line.trim();
+  if (!isAlone || /^(?: {4}|[ \t]*\t)/.test(line)) return undefined;
+  if (bold === undefined ? !requiredOf(text) : !sectionOf(text)) return undefined;
+  return {
+    ...{ from: line, to: `## ${text}`, code: 'section-misspelt' },
+    message: `"${text}" is a heading of the template, but here it is ${bold === undefined ? 'a paragraph' : 'bold text'}. Write "## ${text}".`,
+  };
+}
+
+/** Without the marks that may be at the end of a heading. */
+function bareHeading(text: string): string {
+  return text
+    .trimEnd()
+    .replace(/[ \t]#{1,6}$/, '')
+    .trimEnd();
+}
+
+function lostNumber(line: string): Slip | undefined {
+  const [from, number] =
+    /^(\d{1,3}(?:\.\d{1,3})?\.|\d{1,3}\.\d{1,3})(?=\p{Lu}\p{Ll})/u.exec(line) ?? [];
+  if (from === undefined || number === undefined) return undefined;
+  return {
+    ...{ from, to: `${number} `, code: 'paragraph-unnumbered' },
+    message: `Without a space after ${number} this paragraph has no number. Write "${number} " before its words.`,
+  };
+}

@@ -1,0 +1,219 @@
+import { isMap, parseDocument, type YAMLError } from 'yaml';
+
+/** What is wrong with the YAML of a file: where the mistake was made, and what to write instead. */
+export type YamlFault = { readonly offset: number; readonly message: string };
+
+/**
+ * What is wrong with fields that can’t be read. A parser notices a slip where it can go no further, often many lines on, and again
+ * and again after that. Each field is therefore looked at alone, and says one thing: the first of its faults, where it begins.
+ */
+export function findYamlFaults(yaml: string, errors: readonly YAMLError[]): readonly YamlFault[] {
+  const found = blocksOf(yaml).flatMap(({ text, offset }): YamlFault[] => {
+    const fault = faultOf(text);
+    return fault ? [{ offset: offset + fault.offset, message: fault.message }] : [];
+  });
+  if (found.length > 0) return found;
+  // Each field can be read, and they can’t be together: most often one is there twice.
+  const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  return (twice.length > 0 ? twice : errors.slice(0, 1)).map(({ code, pos }) => ({
+    offset: pos[0],
+    message: explain(code),
+  }));
+}
+
+type Block = { readonly text: string; readonly offset: number };
+
+/** The fields at the left margin, each with the lines that belong to it. */
+function blocksOf(yaml: string): readonly Block[] {
+  const blocks: { text: string; offset: number }[] = [];
+  let offset = 0;
+  let last: { text: string; offset: number } | undefined;
+  for (const line of yaml.split(/(?<=\n)/)) {
+    if (last === undefined || /^[^\s#\-\]})]|^-(?![- \n])/.test(line)) {
+      last = { text: line, offset };
+      blocks.push(last);
+    } else last.text += line;
+    offset += line.length;
+  }
+  // Comments above the first field are no field.
+  return blocks.filter(({ text }) => /^(?!\s*(?:#|$))/m.test(text));
+}
+
+/** A line with the place where it begins in its block. */
+type Line = { readonly text: string; readonly offset: number };
+
+function faultOf(block: string): YamlFault | undefined {
+  const { errors, contents } = parseDocument(block, PARSING);
+  const isField = isMap(contents) || block.trimStart().startsWith('- ');
+  if (errors.length === 0 && isField) return undefined;
+  const lines = linesOf(block);
+  const first = errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0];
+  return (
+    tabIn(lines) ??
+    strayHyphen(lines) ??
+    quotationIn(lines) ??
+    tooFarRight(lines) ??
+    openBracket(block) ??
+    (first && isField
+      ? { offset: first.pos[0], message: explain(first.code) }
+      : {
+          offset: lines[0]?.offset ?? 0,
+          message: explain(first?.code ?? 'MULTILINE_IMPLICIT_KEY'),
+        })
+  );
+}
+
+const PARSING = {
+  prettyErrors: false,
+  uniqueKeys: true,
+  logLevel: 'error',
+  version: '1.2',
+} as const;
+
+function linesOf(block: string): Line[] {
+  let offset = 0;
+  return block.split('\n').flatMap((text) => {
+    const line = { text, offset };
+    offset += text.length + 1;
+    return /^\s*(?:#|$)/.test(text) ? [] : [line];
+  });
+}
+
+function tabIn(lines: readonly Line[]): YamlFault | undefined {
+  const line = lines.find(({ text }) => /^ *(?:- *)?\t/.test(text));
+  if (!line) return undefined;
+  return { offset: line.offset + line.text.indexOf('\t'), message: explain('TAB_AS_INDENT') };
+}
+
+/** "- call-in: false" below a field that has its value already. */
+function strayHyphen([key, next]: readonly Line[]): YamlFault | undefined {
+  if (!key || !next || !/^[\w-]+:[ \t]+[^\s#]/.test(key.text) || !next.text.startsWith('- ')) {
+    return undefined;
+  }
+  return {
+    offset: next.offset,
+    message: said('The name of a field begins its line. Take the hyphen before it out.'),
+  };
+}
+
+const VALUE = /^(\s*(?:- +)*(?:[^\s"'[\]{}#:,][^"'[\]{}#:,]*:[ \t]+)?)(.*)$/;
+
+/** A text in quotation marks that has no second one in its line, or goes on after it. */
+function quotationIn(lines: readonly Line[]): YamlFault | undefined {
+  for (const { text, offset } of lines) {
+    const [, before = '', value = ''] = VALUE.exec(text) ?? [];
+    const inBrackets = /^[[{]/.test(value);
+    let at = 0;
+    while (at < value.length) {
+      const fault = quotationOf(value.slice(at));
+      if (typeof fault === 'string' && !(inBrackets && fault === GOES_ON)) {
+        return { offset: offset + before.length + at, message: said(fault) };
+      }
+      if (!inBrackets) break;
+      // On to what comes after the next bracket, comma or colon outside of quotation marks.
+      at += typeof fault === 'number' ? fault : 0;
+      const next = /[[{,:][ \t]*/g;
+      next.lastIndex = at;
+      if (next.exec(value) === null) break;
+      at = next.lastIndex;
+    }
+  }
+  return undefined;
+}
+
+const UNCLOSED =
+  'The quotation mark here isn’t closed in its line. Put the same mark at the end of the text.';
+const GOES_ON =
+  'The text goes on after the quotation mark that closes it. Put quotation marks around the whole text, and write those within it as “ and ”, an apostrophe as ’.';
+
+/** What is wrong with a quotation, or how long it is; nothing where there is none. */
+function quotationOf(value: string): string | number | undefined {
+  const mark = value.charAt(0);
+  if (mark !== '"' && mark !== "'") return undefined;
+  const whole = mark === '"' ? /^"(?:[^"\\]|\\.)*"/ : /^'(?:[^']|'')*'/;
+  const quoted = whole.exec(value)?.[0];
+  if (quoted === undefined) return UNCLOSED;
+  return /^\s*(?:$|[,\]}:]|#)/.test(value.slice(quoted.length)) ? quoted.length : GOES_ON;
+}
+
+/** A field that begins further right than the one above it, which has its value already. */
+function tooFarRight(lines: readonly Line[]): YamlFault | undefined {
+  for (const [at, { text, offset }] of lines.entries()) {
+    const above = lines[at - 1]?.text ?? '';
+    const indent = indentOf(text);
+    if (!/^\s+[\w-]+:(?:\s|$)/.test(text) || !/^\s*(?:- +)*[\w-]+:[ \t]+[^\s|>#]/.test(above)) {
+      continue;
+    }
+    const right = above.length - above.replace(/^\s*(?:- +)*/, '').length;
+    if (indent <= right) continue;
+    const message =
+      'This line begins too far right. Begin it directly below the name of the field above it.';
+    return { offset: offset + indent, message: said(message) };
+  }
+  return undefined;
+}
+
+const indentOf = (text: string): number => text.length - text.trimStart().length;
+
+/** A bracket that opens and never closes. */
+function openBracket(block: string): YamlFault | undefined {
+  const open: number[] = [];
+  let mark = '';
+  for (let at = 0; at < block.length; at++) {
+    const character = block.charAt(at);
+    if (mark !== '') {
+      if (character === '\\' && mark === '"') at++;
+      else if (character === mark) mark = '';
+    } else if (/["']/.test(character) && /[\s[{,:]/.test(block.charAt(at - 1))) mark = character;
+    else if (character === '[' || character === '{') open.push(at);
+    else if (character === ']' || character === '}') open.pop();
+  }
+  const [offset] = open;
+  if (
+    offset === undefined ||
+    !/[:-]$/.test(block.slice(Math.max(0, offset - 200), offset).trimEnd())
+  ) {
+    return undefined;
+  }
+  const end = block.charAt(offset) === '[' ? ']' : '}';
+  return {
+    offset,
+    message: said(
+      `The bracket here isn’t closed. Put ${end} at the end of what it holds, or quotation marks around a text that begins with it.`,
+    ),
+  };
+}
+
+const said = (text: string): string => `The fields can’t be read here. ${text}`;
+
+/** What the parser finds, in the words of officers: its own repeat words of the paper, which may be exempt. */
+function explain(code: YAMLError['code']): string {
+  const known: Partial<Record<YAMLError['code'], string>> = {
+    DUPLICATE_KEY: 'This field is here twice. Keep one of the two.',
+    TAB_AS_INDENT: 'There is a tab at the beginning of the line. Use spaces.',
+    BAD_INDENT: 'This line begins too far left or right. Put it under the line that it belongs to.',
+    MISSING_CHAR:
+      'Something is missing here: a colon and a space after the name of a field, or a closing bracket or quotation mark.',
+    BLOCK_AS_IMPLICIT_KEY:
+      'Text with a colon in it needs quotation marks around it: "Ofsted: the report".',
+    MULTILINE_IMPLICIT_KEY: 'The name of a field needs a colon and a space after it: title: …',
+    UNEXPECTED_TOKEN:
+      'This can’t be here. Text with special characters needs quotation marks around it.',
+    BAD_SCALAR_START:
+      'Text can’t begin with this character. Put quotation marks around the whole text.',
+    BAD_ALIAS: 'Text that begins with * or & needs quotation marks around it.',
+    BAD_DQ_ESCAPE:
+      'A backslash in double quotation marks begins a code, and this is none. Use single quotation marks.',
+    TAG_RESOLVE_FAILED: 'Text that begins with ! needs quotation marks around it.',
+    BAD_DIRECTIVE: 'Text that begins with % needs quotation marks around it.',
+    BLOCK_IN_FLOW:
+      'This can’t be inside brackets. Put a list or fields below it on lines of their own.',
+    NON_STRING_KEY: 'The name of a field is a word, such as title.',
+    KEY_OVER_1024_CHARS:
+      'The name of a field is a word, with a colon and a space after it: title: …',
+    MULTIPLE_DOCS: 'There is a line of three hyphens or points among the fields. Take it out.',
+  };
+  const text =
+    known[code] ?? 'Put quotation marks around the whole text, or write it as in another paper.';
+  return said(text);
+}

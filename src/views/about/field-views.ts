@@ -1,0 +1,75 @@
+import { ADDRESSES, guideThemeUrl } from '../../papers/addresses.ts';
+import { FIELDS_OF_GUIDE } from '../../rules/rule-guide.ts';
+import {
+  FIELD_KINDS,
+  type FieldEntry,
+  type FieldKind,
+  fieldReference,
+  presenceInWords,
+} from '../../papers/field-reference.ts';
+import { asSentence } from '../../language/sentence.ts';
+import { HOME } from '../links.ts';
+import type { PageView } from '../views.ts';
+
+/** The page of the officer guide with every field of front matter. */
+export type FieldsView = PageView & {
+  readonly about: string;
+  readonly kinds: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly where: string;
+    readonly fields: readonly FieldView[];
+  }[];
+};
+
+export type FieldView = {
+  /** Address within the page. */
+  readonly id: string;
+  readonly name: string;
+  readonly meaning: string;
+  /** Whether it must be there, as a sentence. */
+  readonly presence: string;
+  readonly written: string;
+  readonly otherwise?: string;
+  /** The field with its example, as YAML. */
+  readonly example?: string;
+  readonly fields: readonly FieldView[];
+};
+
+const KINDS: Readonly<Record<FieldKind, readonly [title: string, where: string]>> = {
+  council: ['The council', 'In council.yaml, at the top of the folder of papers.'],
+  committee: ['A committee', 'At the top of its file in committees/, between lines of hyphens.'],
+  agenda: ['An agenda', 'At the top of agenda.md in the folder of the meeting.'],
+  report: ['A report', 'At the top of its file in the folder of the meeting.'],
+};
+
+/** Every field of each kind of paper, from the schemas that the check uses. */
+export function fieldsView(): FieldsView {
+  return {
+    url: guideThemeUrl(FIELDS_OF_GUIDE.id),
+    title: FIELDS_OF_GUIDE.title,
+    description: FIELDS_OF_GUIDE.about,
+    breadcrumbs: [HOME, { text: 'For officers', url: ADDRESSES.officers }],
+    about: FIELDS_OF_GUIDE.about,
+    kinds: FIELD_KINDS.map((kind) => {
+      const [title, where] = KINDS[kind];
+      const fields = fieldReference()[kind].map((entry) => fieldView(kind, entry));
+      return { id: kind, title, where, fields };
+    }),
+  };
+}
+
+function fieldView(kind: FieldKind, entry: FieldEntry): FieldView {
+  const { path, meaning, presence, written, otherwise, example, fields } = entry;
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  return {
+    id: `${kind}-${path.replaceAll('.', '-')}`,
+    name,
+    meaning: asSentence(meaning),
+    presence: presenceInWords(presence),
+    written,
+    ...(otherwise !== undefined && { otherwise }),
+    ...(example !== undefined && { example: `${name}: ${example}` }),
+    fields: fields.map((one) => fieldView(kind, one)),
+  };
+}
