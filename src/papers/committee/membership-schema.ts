@@ -18,7 +18,7 @@ const member = z.union(
 export const memberGroups = z.array(
   z.strictObject({
     heading: described(text, 'The name of the group', 'Councillors'),
-    members: z.array(member, 'write a list'),
+    members: described(z.array(member, 'write a list'), 'Who is in it', '[S Bentley]'),
   }),
   'write a list of groups, each with heading: and members:',
 );
