@@ -150,7 +150,10 @@ describe('npm run check', () => {
     assert.match(stdout, /^ward-unknown \(error\)\n/);
     const wrong = await runCheck('--explain', 'ward-unkown');
     assert.equal(wrong.code, 2);
-    assert.match(wrong.stderr, /There is no code and no field "ward-unkown"\. Did you mean ward-unknown\?/);
+    assert.match(
+      wrong.stderr,
+      /There is no code and no field "ward-unkown"\. Did you mean ward-unknown\?/,
+    );
   });
 });
 
