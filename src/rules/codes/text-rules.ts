@@ -72,14 +72,14 @@ export const TEXT_RULES = {
     title: 'HTML in the text',
     meaning: 'For safety, tags have no effect: readers would see them as they are written.',
     remedy:
-      'Write it in Markdown: 9^th^ for a raised ending, **bold**, *italic*; npm run check -- --fix does what is certain.',
+      'Write it in Markdown: 9^th^ for a raised ending, **bold**, *italic*; the check does what is certain with --fix.',
   },
   'pasted-table': {
     severity: 'error',
     title: 'A table of another program is none here',
     meaning: 'Its cells would run on in one paragraph, and its lines would be printed.',
     remedy:
-      'Write it with | between its cells, and a line | --- | --- | below its first row; npm run check -- --fix does.',
+      'Write it with | between its cells, and a line | --- | --- | below its first row; the check does it with --fix.',
     law: 'WCAG 2.2, 1.3.1',
   },
   'pasted-sign': {
@@ -87,7 +87,7 @@ export const TEXT_RULES = {
     title: 'A sign of another program is in the text',
     meaning:
       'It would be printed, or keeps a list, a number or a word from being what it looks like.',
-    remedy: 'Write what the message says; npm run check -- --fix does.',
+    remedy: 'Write what the message says; the check does it with --fix.',
   },
   'pasted-tick-box': {
     severity: 'error',
@@ -99,7 +99,7 @@ export const TEXT_RULES = {
     severity: 'warning',
     title: 'A line looks like a heading, but is none',
     meaning: 'Screen reader users move by headings, and so does the list of contents.',
-    remedy: 'Begin it with ### and a space; npm run check -- --fix does.',
+    remedy: 'Begin it with ### and a space; the check does it with --fix.',
     law: 'WCAG 2.2, 1.3.1',
   },
   'heading-accidental': {
