@@ -1,3 +1,4 @@
+import { paragraphId } from '../source/markdown/numbered-paragraphs.ts';
 import type { LaterNumbers } from '../source/markdown/report-body.ts';
 import type { BackgroundPaper } from '../papers/report/report.ts';
 import type { AppendixView, NumberedLine, ReportView } from './views.ts';
@@ -49,4 +50,4 @@ function numberer(
   };
 }
 
-const lineOf = (number: string): NumberedLine => ({ number, id: `para-${number}` });
+const lineOf = (number: string): NumberedLine => ({ number, id: paragraphId(number) });

@@ -22,6 +22,7 @@ import { paperFilesOf } from '../paper-files.ts';
 import { FIELDS_OF_GUIDE, RULE_THEMES } from '../../rules/rule-guide.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { nearest } from '../../language/suggest.ts';
+import { paragraphId } from '../../source/markdown/numbered-paragraphs.ts';
 import type { TextReference } from '../../source/markdown/problem.ts';
 import type { ContentReader } from './reader.ts';
 
@@ -162,7 +163,9 @@ function check(
   }
   const anchors = pages.get(path);
   if (anchor !== '' && anchors && !isAnchor(anchor, anchors)) {
-    const numbered = Array.from({ length: anchors.paragraphs }, (_, n) => `para-${n + 1}`);
+    const numbered = Array.from({ length: anchors.paragraphs }, (_, n) =>
+      paragraphId(String(n + 1)),
+    );
     const near = nearest(anchor, [...numbered, ...anchors.others]);
     const advice = near === undefined ? '' : ` Did you mean #${near}?`;
     reader.diagnostics.push(

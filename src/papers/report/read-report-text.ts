@@ -1,5 +1,6 @@
 import type { Anchors } from './read-types.ts';
 import type { LaterNumbers, ReportBody } from '../../source/markdown/report-body.ts';
+import { paragraphId } from '../../source/markdown/numbered-paragraphs.ts';
 import type { ReportTemplate } from '../../source/markdown/report-template.ts';
 import type { Access } from '../../law/access.ts';
 import type { Closed } from '../../law/exemption.ts';
@@ -97,7 +98,7 @@ function paragraphsOf(
     return { paragraphs: later.next + appendices + papers - 1, later: [] };
   }
   const lines = (section: number, count: number) =>
-    Array.from({ length: count }, (_, at) => `para-${section}.${at + 1}`);
+    Array.from({ length: count }, (_, at) => paragraphId(`${section}.${at + 1}`));
   return {
     paragraphs: 0,
     later: [...lines(later.appendices, appendices), ...lines(later['background-papers'], papers)],

@@ -1,9 +1,10 @@
 import { escapeHtml } from './escape.ts';
+import { paragraphId } from './numbered-paragraphs.ts';
 import type { SafeHtml } from '../safe-html.ts';
 
 /** What is printed in place of a passage that the public may not see. */
 export function withheldNotice(statement: string, paragraphs: readonly string[]): SafeHtml {
-  const anchors = paragraphs.map((n) => `<span id="para-${n}"></span>`).join('');
+  const anchors = paragraphs.map((number) => `<span id="${paragraphId(number)}"></span>`).join('');
   const numbers =
     paragraphs.length === 0
       ? ''
