@@ -11,6 +11,7 @@ import { ENDINGS, readSource } from '../../src/import/sources/read-source.ts';
 import { writeReport } from '../../src/import/write-report.ts';
 import { count } from '../../src/language/count.ts';
 import { readContentTree } from '../../src/papers/reading/content-tree.ts';
+import { papersFolder } from '../../src/papers/reading/papers-folder.ts';
 import { readFrame } from '../../src/papers/read-papers.ts';
 import { commandLine } from '../../src/program/program.ts';
 import { MisuseError } from '../../src/rules/misuse-error.ts';
@@ -70,6 +71,7 @@ export async function importCommand(
   const { files, others } = filesIn(names);
   for (const other of others)
     say(`${other}: not a document that can be brought in (${[...ENDINGS].join(', ')})`);
+  papersFolder(input);
   const frame = readFrame(readContentTree(input), input);
   if (!frame.council) {
     throw new MisuseError(

@@ -216,5 +216,7 @@ describe('the import of documents', () => {
     write('in/a.docx', wordDocument(sheet('A')));
     rmSync(join(folder, 'content/council.yaml'));
     assert.match((await bringIn('in/a.docx')).err, /council\.yaml can’t be read/);
+    const nowhere = await bringIn('in/a.docx', '--input', 'nowhere');
+    assert.match(nowhere.err, /^There is no folder nowhere\./);
   });
 });
