@@ -6,6 +6,7 @@ import { figureColumns, type FigureColumn } from '../../language/figures/figure-
 import { isOrdinaryWord } from '../../language/ordinary-words.ts';
 import { publicNamesBeside } from '../../language/figures/public-figures.ts';
 import { figureOf, FIGURE_PATTERNS, scaledFigure, type Figure } from './figures.ts';
+import { writtenTokens } from './written-tokens.ts';
 
 /** A word or figure of a text that may tell something. */
 export type Token = {
@@ -43,18 +44,14 @@ const SORT_CODE = [
 
 const PAIRS = /^\d\d-\d\d-\d\d$/;
 
-const PATTERN = new RegExp(
-  [
-    `(?<sortCode>${SORT_CODE})`,
-    String.raw`(?<iso>(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d))`,
-    String.raw`(?<numeric>(?<![\d/.])\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?![\d/]))`,
-    String.raw`(?<long>(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -](?:${MONTH}),?[ -](?:\d{4}|\d{2})(?!\d))`,
-    String.raw`(?<american>(?<!\p{L})(?:${MONTH}) \d{1,2}(?:st|nd|rd|th)?,? \d{4}(?!\d))`,
-    ...FIGURE_PATTERNS,
-    String.raw`(?<word>\p{L}[\p{L}\p{N}'’]*)`,
-  ].join('|'),
-  'giu',
-);
+const writtenIn = writtenTokens([
+  `(?<sortCode>${SORT_CODE})`,
+  String.raw`(?<iso>(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d))`,
+  String.raw`(?<numeric>(?<![\d/.])\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?![\d/]))`,
+  String.raw`(?<long>(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -](?:${MONTH}),?[ -](?:\d{4}|\d{2})(?!\d))`,
+  String.raw`(?<american>(?<!\p{L})(?:${MONTH}) \d{1,2}(?:st|nd|rd|th)?,? \d{4}(?!\d))`,
+  ...FIGURE_PATTERNS,
+]);
 
 /** What is between a text's words, and gives none of them away: "the", "of". */
 const GLUE = new Set(
@@ -85,40 +82,54 @@ export function tokensOf(whole: string): Token[] {
   const text = withoutCitations(whole.replace(LINK, (link) => ' '.repeat(link.length)));
   const columnAt = figureColumns(text);
   const tokens: Token[] = [];
-  for (const match of text.matchAll(PATTERN)) {
-    const [written] = match;
-    const place = { offset: match.index, end: match.index + written.length };
-    const groups = match.groups ?? {};
-    const { sortCode, iso, numeric, long, american, word } = groups;
+  for (const { written, offset, groups } of writtenIn(text)) {
+    const place = { offset, end: offset + written.length };
+    if (groups === undefined) {
+      const key = keyOfWord(written);
+      if (key === '') continue;
+      const isName = isNameAt(text, offset, written, key);
+      tokens.push({ key, ...place, kind: isName ? 'name' : 'word', weight: isName ? 0.75 : 0 });
+      continue;
+    }
+    const { sortCode, iso, numeric, long, american } = groups;
     if (
       sortCode !== undefined ||
       (numeric !== undefined && PAIRS.test(numeric) && !isDayAndMonth(numeric))
     ) {
       const key = `sort ${written.replace(/\D/g, '')}`;
       tokens.push({ key, ...place, kind: 'figure', weight: 1, tells: true });
-    } else if (word !== undefined) {
-      const folded = foldText(word.replace(/['’]s$/i, ''));
-      const key = SHORT_FOR.get(folded) ?? folded;
-      if (key.length < 2 || GLUE.has(key)) continue;
-      const isName = isNameAt(text, match.index, word, key);
-      tokens.push({ key, ...place, kind: isName ? 'name' : 'word', weight: isName ? 0.75 : 0 });
     } else if ((iso ?? numeric ?? long ?? american) !== undefined) {
       const key = dateOf(groups);
-      const tells = BIRTH.test(text.slice(Math.max(0, match.index - 40), match.index));
+      const tells = BIRTH.test(text.slice(Math.max(0, offset - 40), offset));
       tokens.push({
         ...{ key, kind: 'figure', weight: tells ? 1 : 0.4, ...place },
         ...(tells && { tells }),
       });
     } else {
-      const beside = (text[match.index - 1] ?? '') + (text[place.end] ?? '');
+      const beside = (text[offset - 1] ?? '') + (text[place.end] ?? '');
       const figure = figureOf(groups, beside);
       if (figure) {
-        const more = aboutFigure(figure, written, text, place, columnAt(match.index));
+        const more = aboutFigure(figure, written, text, place, columnAt(offset));
         tokens.push({ ...figure, kind: 'figure', ...place, ...more });
       }
     }
   }
   return tokens;
+}
+
+/** As words are compared, by how they are written; nothing for what every sentence has. */
+const keysOfWords = new Map<string, string>();
+const MOST_WORDS = 50_000;
+
+function keyOfWord(written: string): string {
+  const known = keysOfWords.get(written);
+  if (known !== undefined) return known;
+  const folded = foldText(written.replace(/['’]s$/i, ''));
+  const full = SHORT_FOR.get(folded) ?? folded;
+  const key = full.length < 2 || GLUE.has(full) ? '' : full;
+  if (keysOfWords.size >= MOST_WORDS) keysOfWords.clear();
+  keysOfWords.set(written, key);
+  return key;
 }
 
 /** What the words beside a figure, and the head of its column, say of it. */
@@ -158,6 +169,8 @@ function isNameAt(text: string, at: number, written: string, key: string): boole
   );
 }
 
+const MONTH_BEGINS = MONTHS.map((name) => new RegExp(`\\b${name.slice(0, 3)}`, 'i'));
+
 function dateOf({ iso, numeric, long, american }: Record<string, string | undefined>): string {
   if (iso !== undefined) return iso;
   if (numeric !== undefined) {
@@ -165,7 +178,7 @@ function dateOf({ iso, numeric, long, american }: Record<string, string | undefi
     return dated(wholeYear(year), month, day);
   }
   const written = long ?? american ?? '';
-  const month = MONTHS.findIndex((name) => new RegExp(`\\b${name.slice(0, 3)}`, 'i').test(written));
+  const month = MONTH_BEGINS.findIndex((begins) => begins.test(written));
   const [day = '', year = ''] = written.match(/\d+/g) ?? [];
   return dated(wholeYear(year), String(month + 1), day);
 }
