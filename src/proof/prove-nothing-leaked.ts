@@ -35,6 +35,7 @@ import { inShards, openProofStore, type TextShards } from './store/proof-store.t
 import { remember, ToRemember, type Remembered } from './store/remembered.ts';
 import { unpackShard, type Shard } from './store/shards.ts';
 import { lookAtAll } from './threads/look-at-all.ts';
+import { letOthersWork } from './threads/turns.ts';
 
 const LIMITS: Limits = { depth: 8, bytes: 512 * 1024 * 1024, hits: 200 };
 
@@ -77,18 +78,6 @@ export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> 
   const matcher = compileMatcher(needles);
   assertFindsItsOwn(matcher);
   const ofTheCouncil = await wordsOfCouncil(openTexts);
-  const near = await nearCopies({
-    ...{
-      units,
-      openTexts,
-      allowed,
-      ofTheCouncil,
-      recorded,
-      store: input.store,
-      code: codeDigest(import.meta.url),
-    },
-  });
-
   const remembered = remember(store?.proved, gathered);
   const toRemember = new ToRemember(gathered);
   const looked = contentOf(input);
@@ -107,7 +96,17 @@ export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> 
   let batch = batches.next();
   batch.catch(() => undefined);
   const reader = createOpenReader(needles);
-  const read = await readOpenTexts(openTexts, gathered, { reader, remembered, toRemember });
+  const readOpen = async () => ({
+    near: await nearCopies({
+      ...{ units, openTexts, allowed, ofTheCouncil, recorded },
+      ...{ store: input.store, code: codeDigest(import.meta.url) },
+    }),
+    read: await readOpenTexts(openTexts, gathered, { reader, remembered, toRemember }),
+  });
+  const { near, read } = await readOpen().catch(async (error: unknown) => {
+    await batches.return?.(undefined);
+    throw error;
+  });
   const open = judgeByOpenWording(needles, read, allowed, reader, { ofTheCouncil, recorded });
   const isLeak = leakJudge(open);
   const record = createHitRecord(matcher, open, limits);
@@ -250,7 +249,9 @@ async function readOpenTexts(
     addedNumbers.map((needle) => needles[needle] as (typeof needles)[0]),
   );
   const read: ReadText[] = [];
+  const others = letOthersWork();
   for (const { text, digest, source, line, kind } of texts) {
+    await others();
     const content = async () => (typeof text === 'string' ? text : await text());
     const id = digest ?? (typeof text === 'string' ? sha256(text) : undefined);
     const before = remembered.open(id);

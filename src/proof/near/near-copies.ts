@@ -12,6 +12,7 @@ import {
 } from '../search/open-before.ts';
 import { isStandingSentence } from '../search/standing-sentence.ts';
 import { sha256 } from '../store/last-proof.ts';
+import { letOthersWork } from '../threads/turns.ts';
 import { LEAST_ROUNDED } from './find-figures.ts';
 import { createNearFinder, type NearFind } from './find-near.ts';
 import { readFoundBefore, readNames, writeFound, writeNames } from './near-store.ts';
@@ -58,7 +59,9 @@ export async function nearCopies(input: NearInput): Promise<NearCopies> {
   const hasAdded = units.some(({ id }) => before?.units.has(id) !== true);
   const texts = new Map<string, readonly NearFind[]>();
   const found: { readonly text: OpenText; readonly finds: readonly NearFind[] }[] = [];
+  const others = letOthersWork();
   for (const text of openTexts) {
+    await others();
     const read = async () =>
       readingsOf(typeof text.text === 'string' ? text.text : await text.text(), text.source);
     const id = text.digest ?? (typeof text.text === 'string' ? sha256(text.text) : undefined);
