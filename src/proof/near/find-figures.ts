@@ -35,15 +35,14 @@ export function createFigureFinder(
   };
 }
 
-/** Figures and names that tell something, by what they are. */
+/** Places of figures that may tell by themselves, by what they are: whatever else is beside them, one of them must be there. */
 type Telling = ReadonlyMap<string, readonly (readonly [phrase: number, at: number])[]>;
 
 function indexTelling(phrases: readonly Phrase[]): Telling {
   const telling = new Map<string, (readonly [number, number])[]>();
   for (const [phrase, { tokens }] of phrases.entries()) {
-    if (!tokens.some(({ kind, weight }) => kind === 'figure' && weight > 0)) continue;
-    for (const [at, { key, weight }] of tokens.entries()) {
-      if (weight === 0) continue;
+    for (const [at, { key, kind, weight, tells }] of tokens.entries()) {
+      if (kind !== 'figure' || weight === 0 || (weight < A_FIGURE && !tells)) continue;
       const places = telling.get(key);
       if (places) places.push([phrase, at]);
       else telling.set(key, [[phrase, at]]);
@@ -66,13 +65,12 @@ function findFigures(
   text: string,
   add: Add,
 ): void {
-  const events = new Map<number, Event[]>();
-  for (const token of tokens.flatMap(readingsOf)) {
+  const readings = tokens.flatMap(readingsOf);
+  const found = new Set<number>();
+  for (const token of readings) {
     for (const [phrase, at] of telling.get(token.key) ?? []) {
       const own = (phrases[phrase] as Phrase).tokens[at] as Token;
-      // "Grant" the person isn’t "grant" the money.
-      if (own.kind !== token.kind && !(own.kind === 'name' && startsWithCapital(text, token)))
-        continue;
+      if (own.kind !== token.kind) continue;
       const isFound = isFoundAlone(own, token, phrases[phrase] as Phrase, text);
       if (isPublicInBoth(own, token)) {
         if (isFound) add(phrase, 'public-figure', at, token.offset);
@@ -84,16 +82,17 @@ function findFigures(
         continue;
       }
       if (isFound) add(phrase, 'figure', at, token.offset);
-      const ofPhrase = events.get(phrase);
-      if (ofPhrase) ofPhrase.push({ token, own });
-      else events.set(phrase, [{ token, own }]);
+      found.add(phrase);
     }
   }
-  for (const [phrase, found] of events) {
+  if (found.size === 0) return;
+  const places = placesByKey(readings);
+  for (const phrase of found) {
+    const events = eventsOf(phrases[phrase] as Phrase, readings, places, text);
     let from = 0;
-    for (const [to, { token }] of found.entries()) {
-      while (token.end - (found[from] as Event).token.offset > BESIDE) from += 1;
-      const beside = found
+    for (const [to, { token }] of events.entries()) {
+      while (token.end - (events[from] as Event).token.offset > BESIDE) from += 1;
+      const beside = events
         .slice(from, to + 1)
         .filter((event) => isSameBlock(text, event.token, token));
       if (!tellsTogether(beside)) continue;
@@ -101,6 +100,38 @@ function findFigures(
       break;
     }
   }
+}
+
+function placesByKey(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, { key }] of tokens.entries()) {
+    const same = places.get(key);
+    if (same) same.push(place);
+    else places.set(key, [place]);
+  }
+  return places;
+}
+
+/** Where a text has the figures and names of a phrase, in the order of the text. */
+function eventsOf(
+  { tokens }: Phrase,
+  readings: readonly Token[],
+  places: ReadonlyMap<string, readonly number[]>,
+  text: string,
+): Event[] {
+  const found: (readonly [place: number, event: Event])[] = [];
+  for (const own of tokens) {
+    if (own.weight === 0) continue;
+    for (const place of places.get(own.key) ?? []) {
+      const token = readings[place] as Token;
+      // "Grant" the person isn’t "grant" the money.
+      if (own.kind !== token.kind && !(own.kind === 'name' && startsWithCapital(text, token)))
+        continue;
+      if (isPublicInBoth(own, token) || isCountInEither(own, token)) continue;
+      found.push([place, { token, own }]);
+    }
+  }
+  return found.sort(([a], [b]) => a - b).map(([, event]) => event);
 }
 
 /** Both papers call it by the same public name. */
@@ -156,15 +187,21 @@ const digitsOf = (text: string, { offset, end }: Token): string =>
 
 type Amount = { readonly phrase: number; readonly at: number; readonly value: number };
 
+/** By their values, the least first. */
 function amountsOf(phrases: readonly Phrase[]): Amount[] {
-  return phrases.flatMap(({ tokens }, phrase) =>
-    tokens.flatMap(({ amount, weight }, at) =>
-      amount && weight >= 1 && amount.value >= LEAST_ROUNDED
-        ? [{ phrase, at, value: amount.value }]
-        : [],
-    ),
-  );
+  return phrases
+    .flatMap(({ tokens }, phrase) =>
+      tokens.flatMap(({ amount, weight }, at) =>
+        amount && weight >= 1 && amount.value >= LEAST_ROUNDED
+          ? [{ phrase, at, value: amount.value }]
+          : [],
+      ),
+    )
+    .sort((a, b) => a.value - b.value);
 }
+
+/** What is rounded to a step is less than this share of it away: a half, and a little for how numbers are counted. */
+const FARTHEST_ROUNDED = 0.51;
 
 function findRounded(amounts: readonly Amount[], tokens: readonly Token[], add: Add): void {
   if (amounts.length === 0) return;
@@ -172,7 +209,10 @@ function findRounded(amounts: readonly Amount[], tokens: readonly Token[], add: 
     if (!amount || amount.step < 100 || !amount.isMoney) continue;
     // "£1m" may be anything from half a million to one and a half.
     if (amount.value / amount.step < 10) continue;
-    for (const { phrase, at, value } of amounts) {
+    const farthest = amount.step * FARTHEST_ROUNDED;
+    for (let i = firstFrom(amounts, amount.value - farthest); i < amounts.length; i += 1) {
+      const { phrase, at, value } = amounts[i] as Amount;
+      if (value > amount.value + farthest) break;
       if (value === amount.value) continue;
       if (
         Math.abs(Math.round(value / amount.step) * amount.step - amount.value) <
@@ -181,6 +221,17 @@ function findRounded(amounts: readonly Amount[], tokens: readonly Token[], add: 
         add(phrase, 'rounded', at, offset);
     }
   }
+}
+
+/** The place of the first amount that isn't less than a value. */
+function firstFrom(amounts: readonly Amount[], least: number): number {
+  let [low, high] = [0, amounts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((amounts[middle] as Amount).value < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Sums of money that may tell, by their values. */
