@@ -49,7 +49,7 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
     return vocabulary.size;
   };
   const ids = phrases.map(({ tokens }) => tokens.map(({ key }) => idOf(key)));
-  const pairs = indexPairs(ids);
+  const pairs = indexPairs(phrases, ids);
   const people = createPeopleFinder(phrases);
   const figures = createFigureFinder(phrases);
   return {
@@ -75,11 +75,22 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
 
 const PAIR = 1 << 24;
 
+/** Of a pair of words: a phrase that has it, where in it, and so on for the next. */
+type Places = readonly number[];
+
 /** Where each pair of words that are near one another is: a copy with some words changed keeps most pairs. */
-function indexPairs(
-  ids: readonly (readonly number[])[],
-): Map<number, (readonly [number, number])[]> {
-  const pairs = new Map<number, (readonly [number, number])[]>();
+type Pairs = {
+  readonly places: ReadonlyMap<number, Places>;
+  /** Pairs that a text must have of each phrase, to be looked at more closely. */
+  readonly least: Int32Array;
+  /** Words of each phrase without which nothing is a near copy of it. */
+  readonly fewest: Int32Array;
+  /** For who counts them; all are 0 before and after. */
+  readonly counts: Int32Array;
+};
+
+function indexPairs(phrases: readonly Phrase[], ids: readonly (readonly number[])[]): Pairs {
+  const places = new Map<number, number[]>();
   for (const [phrase, words] of ids.entries()) {
     if (words.length < LEAST_WORDS) continue;
     for (let i = 0; i + 1 < words.length; i += 1) {
@@ -87,45 +98,72 @@ function indexPairs(
         const second = words[i + gap];
         if (second === undefined) continue;
         const key = (words[i] as number) * PAIR + second;
-        const places = pairs.get(key);
-        if (places) places.push([phrase, i]);
-        else pairs.set(key, [[phrase, i]]);
+        const same = places.get(key);
+        if (same) same.push(phrase, i);
+        else places.set(key, [phrase, i]);
       }
     }
   }
-  return pairs;
+  const least = Int32Array.from(ids, (words) => Math.max(2, Math.ceil(words.length * 0.2)));
+  const fewest = Int32Array.from(phrases, fewestOf);
+  return { places, least, fewest, counts: new Int32Array(ids.length) };
+}
+
+/** How far text and phrase are apart at each pair that both have, of phrases with enough of them: most have one by chance. */
+function shiftsIn(
+  words: readonly number[],
+  { places, least, counts }: Pairs,
+): Map<number, number[]> {
+  const found: (readonly [place: number, places: Places])[] = [];
+  for (let j = 0; j + 1 < words.length; j += 1) {
+    const first = words[j] as number;
+    if (first === 0) continue;
+    for (let gap = 1; gap <= 2; gap += 1) {
+      const second = words[j + gap];
+      if (second === undefined || second === 0) continue;
+      const same = places.get(first * PAIR + second);
+      if (same === undefined) continue;
+      found.push([j, same]);
+      for (let k = 0; k < same.length; k += 2) {
+        const phrase = same[k] as number;
+        counts[phrase] = (counts[phrase] as number) + 1;
+      }
+    }
+  }
+  const shifts = new Map<number, number[]>();
+  for (const [j, same] of found) {
+    for (let k = 0; k < same.length; k += 2) {
+      const phrase = same[k] as number;
+      if ((counts[phrase] as number) < (least[phrase] as number)) continue;
+      const shift = j - (same[k + 1] as number);
+      const known = shifts.get(phrase);
+      if (known) known.push(shift);
+      else shifts.set(phrase, [shift]);
+    }
+  }
+  for (const [, same] of found)
+    for (let k = 0; k < same.length; k += 2) counts[same[k] as number] = 0;
+  return shifts;
 }
 
 function findWords(
   phrases: readonly Phrase[],
   ids: readonly (readonly number[])[],
-  pairs: ReturnType<typeof indexPairs>,
+  pairs: Pairs,
   tokens: readonly Token[],
   idOf: (key: string) => number,
   add: Add,
 ): void {
   const words = tokens.map(({ key }) => idOf(key));
-  const shifts = new Map<number, number[]>();
-  for (let j = 0; j + 1 < words.length; j += 1) {
-    if (words[j] === 0) continue;
-    for (const gap of [1, 2]) {
-      const second = words[j + gap];
-      if (second === undefined || second === 0) continue;
-      for (const [phrase, i] of pairs.get((words[j] as number) * PAIR + second) ?? []) {
-        const known = shifts.get(phrase);
-        if (known) known.push(j - i);
-        else shifts.set(phrase, [j - i]);
-      }
-    }
-  }
+  const shifts = shiftsIn(words, pairs);
   for (const [phrase, found] of shifts) {
     const own = ids[phrase] as readonly number[];
-    const least = Math.max(2, Math.ceil(own.length * 0.2));
+    const least = pairs.least[phrase] as number;
     for (const start of crowded(found, Math.max(3, own.length * 0.4), least)) {
       const from = Math.max(0, start - 2);
       const part = words.slice(from, from + Math.ceil(own.length * 1.5) + 4);
-      const shared = longestCommon(own, part);
-      if (!isNear(phrases[phrase] as Phrase, shared)) continue;
+      const shared = longestCommon(own, part, pairs.fewest[phrase]);
+      if (shared.length === 0 || !isNear(phrases[phrase] as Phrase, shared)) continue;
       add(phrase, 'words', 0, (tokens[from + (shared[0]?.[1] ?? 0)] as Token).offset);
       break;
     }
@@ -155,6 +193,16 @@ function isNear({ tokens }: Phrase, shared: readonly (readonly [number, number])
   }
   if (share >= HALF_SHARE && longestRareRow(shared, tokens) >= RARE_IN_A_ROW) return true;
   return tells && longestRow(shared, tokens) >= IN_A_ROW;
+}
+
+/** Less than any share of words differs from another by. */
+const SLIGHTLY = 1e-6;
+
+/** Words that all ways to be near have at least: see {@link isNear}. */
+function fewestOf({ tokens }: Phrase): number {
+  const ofShare = Math.max(RARE_IN_A_ROW, Math.ceil(tokens.length * HALF_SHARE - SLIGHTLY));
+  const tells = tokens.some(({ weight }) => weight >= TELLING);
+  return Math.min(LEAST_SHARED, PLAIN_WORDS, ofShare, tells ? IN_A_ROW : ofShare);
 }
 
 /** The most words in a row that are in a row in both, of which none is in every report. */

@@ -1,13 +1,18 @@
 /**
  * The longest common subsequence of two lists of numbers, as pairs of their places in order. 0 is like nothing.
  * Costs the product of their lengths.
+ * @param least nothing is given where it has fewer
  */
 export function longestCommon(
   a: readonly number[],
   b: readonly number[],
+  least = 0,
 ): (readonly [number, number])[] {
   const width = b.length + 1;
-  const table = new Uint16Array((a.length + 1) * width);
+  const size = (a.length + 1) * width;
+  // To make a table costs more than most of them do to fill.
+  if (table.length < size) table = new Uint16Array(size * 2);
+  else table.fill(0, 0, size);
   for (let i = a.length - 1; i >= 0; i -= 1) {
     for (let j = b.length - 1; j >= 0; j -= 1) {
       table[i * width + j] =
@@ -16,6 +21,7 @@ export function longestCommon(
           : Math.max(table[(i + 1) * width + j] as number, table[i * width + j + 1] as number);
     }
   }
+  if ((table[0] as number) < least) return [];
   const pairs: (readonly [number, number])[] = [];
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (a[i] !== 0 && a[i] === b[j]) {
@@ -28,3 +34,5 @@ export function longestCommon(
   }
   return pairs;
 }
+
+let table = new Uint16Array(4096);
