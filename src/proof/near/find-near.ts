@@ -5,6 +5,7 @@ import { createPeopleFinder } from './find-people.ts';
 import type { Phrase } from './phrases.ts';
 import type { Add, Nearness } from './nearness.ts';
 import { longestCommon } from './longest-common.ts';
+import { commonCounter, hashOfRow, rowsOf } from './may-be-near.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 export type NearFind = {
@@ -49,7 +50,9 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
     return vocabulary.size;
   };
   const ids = phrases.map(({ tokens }) => tokens.map(({ key }) => idOf(key)));
-  const pairs = indexPairs(phrases, ids);
+  const pairs = indexPairs(ids);
+  const fewest = phrases.map((phrase, at) => fewestFor(phrase, ids[at] as readonly number[]));
+  const common = commonCounter(vocabulary.size + 1);
   const people = createPeopleFinder(phrases);
   const figures = createFigureFinder(phrases);
   return {
@@ -63,7 +66,8 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
         const key = `${phrase} ${how} ${at}`;
         if (!finds.has(key)) finds.set(key, { unit, index, how, at, line: lineOf(offset).line });
       };
-      findWords(phrases, ids, pairs, tokens, (key) => vocabulary.get(key) ?? 0, add);
+      const words = tokens.map(({ key }) => vocabulary.get(key) ?? 0);
+      findWords({ phrases, ids, pairs, fewest, common }, tokens, words, add);
       figures(tokens, text, add);
       for (const { phrase, at, isBesideAmount, offset } of people(tokens, text)) {
         add(phrase, isBesideAmount ? 'name-beside-amount' : 'name', at, offset);
@@ -83,13 +87,11 @@ type Pairs = {
   readonly places: ReadonlyMap<number, Places>;
   /** Pairs that a text must have of each phrase, to be looked at more closely. */
   readonly least: Int32Array;
-  /** Words of each phrase without which nothing is a near copy of it. */
-  readonly fewest: Int32Array;
   /** For who counts them; all are 0 before and after. */
   readonly counts: Int32Array;
 };
 
-function indexPairs(phrases: readonly Phrase[], ids: readonly (readonly number[])[]): Pairs {
+function indexPairs(ids: readonly (readonly number[])[]): Pairs {
   const places = new Map<number, number[]>();
   for (const [phrase, words] of ids.entries()) {
     if (words.length < LEAST_WORDS) continue;
@@ -105,8 +107,7 @@ function indexPairs(phrases: readonly Phrase[], ids: readonly (readonly number[]
     }
   }
   const least = Int32Array.from(ids, (words) => Math.max(2, Math.ceil(words.length * 0.2)));
-  const fewest = Int32Array.from(phrases, fewestOf);
-  return { places, least, fewest, counts: new Int32Array(ids.length) };
+  return { places, least, counts: new Int32Array(ids.length) };
 }
 
 /** How far text and phrase are apart at each pair that both have, of phrases with enough of them: most have one by chance. */
@@ -146,24 +147,33 @@ function shiftsIn(
   return shifts;
 }
 
+type Index = {
+  readonly phrases: readonly Phrase[];
+  readonly ids: readonly (readonly number[])[];
+  readonly pairs: Pairs;
+  readonly fewest: readonly FewestFor[];
+  readonly common: ReturnType<typeof commonCounter>;
+};
+
 function findWords(
-  phrases: readonly Phrase[],
-  ids: readonly (readonly number[])[],
-  pairs: Pairs,
+  { phrases, ids, pairs, fewest, common }: Index,
   tokens: readonly Token[],
-  idOf: (key: string) => number,
+  words: readonly number[],
   add: Add,
 ): void {
-  const words = tokens.map(({ key }) => idOf(key));
   const shifts = shiftsIn(words, pairs);
+  if (shifts.size === 0) return;
+  const rows = { rare: rowsOf(words, RARE_IN_A_ROW), any: rowsOf(words, IN_A_ROW) };
   for (const [phrase, found] of shifts) {
     const own = ids[phrase] as readonly number[];
     const least = pairs.least[phrase] as number;
+    const needed = (fewest[phrase] as FewestFor)(rows);
     for (const start of crowded(found, Math.max(3, own.length * 0.4), least)) {
       const from = Math.max(0, start - 2);
-      const part = words.slice(from, from + Math.ceil(own.length * 1.5) + 4);
-      const shared = longestCommon(own, part, pairs.fewest[phrase]);
-      if (shared.length === 0 || !isNear(phrases[phrase] as Phrase, shared)) continue;
+      const to = Math.min(words.length, from + Math.ceil(own.length * 1.5) + 4);
+      if (common(own, words, from, to) < needed) continue;
+      const shared = longestCommon(own, words.slice(from, to));
+      if (!isNear(phrases[phrase] as Phrase, shared)) continue;
       add(phrase, 'words', 0, (tokens[from + (shared[0]?.[1] ?? 0)] as Token).offset);
       break;
     }
@@ -198,11 +208,40 @@ function isNear({ tokens }: Phrase, shared: readonly (readonly [number, number])
 /** Less than any share of words differs from another by. */
 const SLIGHTLY = 1e-6;
 
-/** Words that all ways to be near have at least: see {@link isNear}. */
-function fewestOf({ tokens }: Phrase): number {
-  const ofShare = Math.max(RARE_IN_A_ROW, Math.ceil(tokens.length * HALF_SHARE - SLIGHTLY));
+/** Rows of words that follow one another in a text, by their hashes. */
+type Rows = { readonly rare: ReadonlySet<number>; readonly any: ReadonlySet<number> };
+
+/** Gives how many words of a phrase a text must have that is a near copy of it, by the ways of {@link isNear} that the rows of the text leave open. */
+type FewestFor = (rows: Rows) => number;
+
+function fewestFor({ tokens }: Phrase, words: readonly number[]): FewestFor {
+  const share = (part: number): number => Math.ceil(tokens.length * part - SLIGHTLY);
   const tells = tokens.some(({ weight }) => weight >= TELLING);
-  return Math.min(LEAST_SHARED, PLAIN_WORDS, ofShare, tells ? IN_A_ROW : ofShare);
+  const plain = Math.max(PLAIN_WORDS, share(PLAIN_SHARE));
+  const ofShare = tells ? Math.min(plain, Math.max(LEAST_SHARED, share(SHARE))) : plain;
+  const half = Math.max(RARE_IN_A_ROW, share(HALF_SHARE));
+  const isRare = tokens.map(({ key, kind }) => !isOrdinaryWord(key) && kind !== 'figure');
+  const rare = rowsIn(words, RARE_IN_A_ROW, (from) =>
+    isRare.slice(from, from + RARE_IN_A_ROW).every(Boolean),
+  );
+  const any = tells ? rowsIn(words, IN_A_ROW, () => true) : [];
+  return (rows) => {
+    let fewest = ofShare;
+    if (half < fewest && rare.some((row) => rows.rare.has(row))) fewest = half;
+    if (IN_A_ROW < fewest && any.some((row) => rows.any.has(row))) fewest = IN_A_ROW;
+    return fewest;
+  };
+}
+
+function rowsIn(
+  words: readonly number[],
+  length: number,
+  counts: (from: number) => boolean,
+): number[] {
+  const rows: number[] = [];
+  for (let from = 0; from + length <= words.length; from += 1)
+    if (counts(from)) rows.push(hashOfRow(words, from, length));
+  return rows;
 }
 
 /** The most words in a row that are in a row in both, of which none is in every report. */

@@ -1,12 +1,10 @@
 /**
  * The longest common subsequence of two lists of numbers, as pairs of their places in order. 0 is like nothing.
  * Costs the product of their lengths.
- * @param least nothing is given where it has fewer
  */
 export function longestCommon(
   a: readonly number[],
   b: readonly number[],
-  least = 0,
 ): (readonly [number, number])[] {
   const width = b.length + 1;
   const size = (a.length + 1) * width;
@@ -21,7 +19,6 @@ export function longestCommon(
           : Math.max(table[(i + 1) * width + j] as number, table[i * width + j + 1] as number);
     }
   }
-  if ((table[0] as number) < least) return [];
   const pairs: (readonly [number, number])[] = [];
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (a[i] !== 0 && a[i] === b[j]) {
