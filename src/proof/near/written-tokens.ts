@@ -7,7 +7,7 @@ export type Written = {
 };
 
 /** A word, where nothing else begins. */
-const WORD = /\p{L}[\p{L}\p{N}'’]*/iuy;
+const WORD = String.raw`\p{L}[\p{L}\p{N}'’]*`;
 
 /** What a figure or date, or a word that isn't plain, may begin with. */
 const BEGINS = /[\p{L}\p{N}\p{Sc}]/iu;
@@ -35,10 +35,15 @@ const HEAD = 3;
  * would, which takes many times as long, since most of a text are words with which no pattern begins.
  * @param patterns of named groups, for the flags i and u; each begins with a digit, a sign of money, or three letters or
  *   more that are written as they are
+ * @param word how a word is written that may be more than its letters, figures and apostrophes, by what it begins with
  */
-export function writtenTokens(patterns: readonly string[]): (text: string) => Generator<Written> {
+export function writtenTokens(
+  patterns: readonly string[],
+  word = WORD,
+): (text: string) => Generator<Written> {
   const all = new RegExp(patterns.join('|'), 'iuy');
-  const heads = headsOf(patterns);
+  const wordHere = new RegExp(word, 'iuy');
+  const heads = new Set([...headsOf(patterns, HEAD), ...headsOf([word], HEAD - 1)]);
   return function* (text) {
     const { length } = text;
     let at = 0;
@@ -63,9 +68,9 @@ export function writtenTokens(patterns: readonly string[]): (text: string) => Ge
         const { 0: written, groups = {} } = all.exec(text) as RegExpExecArray;
         yield { written, offset: at, groups };
         at += written.length;
-      } else if (isAt(WORD, text, at)) {
-        yield { written: text.slice(at, WORD.lastIndex), offset: at };
-        at = WORD.lastIndex;
+      } else if (isAt(wordHere, text, at)) {
+        yield { written: text.slice(at, wordHere.lastIndex), offset: at };
+        at = wordHere.lastIndex;
       } else at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
     }
   };
@@ -90,9 +95,10 @@ function endOfPlainWord(text: string, from: number): number {
 }
 
 /** The first letters of whatever is written in patterns: of a word that begins otherwise, none of them is the beginning. */
-function headsOf(patterns: readonly string[]): ReadonlySet<string> {
+function headsOf(patterns: readonly string[], least: number): ReadonlySet<string> {
   const heads = new Set<string>();
-  for (const [letters] of patterns.join('\n').matchAll(/[a-z]{3,}/gi)) {
+  for (const [letters] of patterns.join('\n').matchAll(/[a-z]+/gi)) {
+    if (letters.length < least) continue;
     heads.add(letters.slice(0, HEAD).toLowerCase());
   }
   return heads;
