@@ -26,6 +26,7 @@ const filterBox = /** @type {HTMLDetailsElement} */ (byId('filters'));
 const status = byId('status');
 const searched = byId('searched');
 const chips = byId('chips');
+const notes = byId('notes');
 const trouble = byId('trouble');
 const hits = byId('hits');
 const more = /** @type {HTMLButtonElement} */ (byId('more'));
@@ -33,7 +34,10 @@ const more = /** @type {HTMLButtonElement} */ (byId('more'));
 const site = new URL(root.dataset.root ?? './', import.meta.url);
 addFilters(root.dataset.filters ?? '[]');
 const index = searchIndex(site);
-const filters = new Filters(() => void changed());
+const filters = new Filters(
+  () => void changed(),
+  () => void showCounts(stateOf(location.search)),
+);
 
 /** Grows with every search, so that a late answer to an earlier one is dropped. */
 let asked = 0;
@@ -82,19 +86,26 @@ async function show(state, onward = false) {
     if (mine === asked) status.textContent = 'Searching…';
   }, WAIT);
   try {
-    if (nothing) showHits([], 0);
-    else await showAnswer(state, onward, () => mine === asked);
+    if (nothing) {
+      showHits([], 0);
+      notes.replaceChildren();
+    } else await showAnswer(state, onward, () => mine === asked);
     if (mine !== asked) return;
     window.clearTimeout(waiting);
-    // The first hits wait for no counts.
-    const counts = await index.counts(state);
-    if (mine === asked) filters.show(counts);
+    // The first hits wait for no counts, and nothing is loaded before anything is asked.
+    if (!nothing || filters.isOpen) await showCounts(state, () => mine === asked);
   } catch {
     if (mine === asked) showFailure(state);
   } finally {
     window.clearTimeout(waiting);
     if (mine === asked) hits.removeAttribute('aria-busy');
   }
+}
+
+/** @param {State} state @param {() => boolean} [isLatest] */
+async function showCounts(state, isLatest = () => true) {
+  const counts = await index.counts(state);
+  if (isLatest()) filters.show(counts);
 }
 
 /**
@@ -132,7 +143,8 @@ async function showFound(state, found, onward, isLatest) {
     ...(found.failed.length > 0 ? [missing(state, found.failed)] : []),
     ...(total === 0 && found.whole ? [tips(state)] : []),
   );
-  status.textContent = sentenceFor(state, total);
+  status.textContent = sentenceFor(state, found);
+  notes.replaceChildren(...found.notes.map((note) => noteOf(note, state)));
   searched.textContent = searchedSentence(found);
   if (found.whole) hits.removeAttribute('aria-busy');
   if (onward) hits.children[first]?.querySelector('a')?.focus();
@@ -201,25 +213,50 @@ function showHits(items, first) {
   hits.hidden = hits.children.length === 0;
 }
 
-/** @param {State} state @param {number} all */
-function sentenceFor(state, all) {
+/** @param {State} state @param {import('./search/index.js').Hits} found */
+function sentenceFor(state, { total, partly }) {
   const words = state.words.trim();
   const short = words.length > 60 ? `${words.slice(0, 60)}…` : words;
   const about = words === '' ? '' : ` for “${short}”`;
-  if (all === 0) return `No results${about}`;
-  const count = `${all.toLocaleString('en-GB')} ${all === 1 ? 'result' : 'results'}${about}`;
+  if (total === 0) return `No results${about}`;
+  const count = `${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'}${about}`;
+  const without =
+    partly === 0
+      ? ''
+      : partly === total
+        ? ', none of which has all the words'
+        : `, ${partly.toLocaleString('en-GB')} of them without some of the words`;
   const shown = hits.children.length;
-  return shown < all ? `${count}, the first ${shown} of them shown` : count;
+  return shown < total ? `${count}${without}. The first ${shown} are shown` : `${count}${without}`;
+}
+
+const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** What a reader is to know of a word that no paper has. @param {import('./search/asking.js').Note} note @param {State} state */
+function noteOf({ said, why, instead }, state) {
+  const line = element('p', { class: 'search__note' });
+  const word = element('strong', {}, said);
+  if (why === '') {
+    line.append('No paper has “', word, '”.');
+    return line;
+  }
+  const others = OR.format(instead.map((other) => `“${other}”`));
+  if (why === 'meaning') {
+    line.append('No paper has “', word, `”. Papers with ${others} are shown.`);
+    return line;
+  }
+  const exactly = { ...state, words: state.words.replace(said, `“${said}”`), page: 1 };
+  const address = location.pathname + queryOf(exactly);
+  line.append(`Showing results for ${others}. No paper has “`, word, '”: ');
+  line.append(element('a', { href: address }, `search for “${said}” instead`), '.');
+  return line;
 }
 
 /** What else can be tried where nothing was found. @param {State} state */
 function tips(state) {
   const list = element('ul', { class: 'search__tips' });
   if (!isBlank(state)) {
-    list.append(
-      element('li', {}, 'Check the spelling, or try another word for the same thing.'),
-      element('li', {}, 'Try fewer words: each must be in the paper.'),
-    );
+    list.append(element('li', {}, 'Check the spelling, or try another word for the same thing.'));
     if (/["“”]/.test(state.words)) list.append(element('li', {}, 'Leave the quotation marks out.'));
   }
   if (state.chosen.size > 0) {
@@ -236,6 +273,7 @@ function showFailure(state) {
   showHits([], 0);
   more.hidden = true;
   status.textContent = '';
+  notes.replaceChildren();
   searched.textContent = '';
   const browse = element('a', { href: '#browse' }, 'browse the papers');
   const sentence = element(

@@ -16,9 +16,13 @@ export class Filters {
   /** @type {Map<string, Group>} */
   #groups = new Map();
   #changed;
+  #shown = false;
 
-  /** @param {() => void} changed called when the reader ticks a box */
-  constructor(changed) {
+  /**
+   * @param {() => void} changed called when the reader ticks a box
+   * @param {() => void} opened called when the reader opens a filter whose values aren't there yet
+   */
+  constructor(changed, opened) {
     this.#changed = changed;
     const host = byId('filter-groups');
     for (const [name, key] of FILTERS) {
@@ -32,10 +36,17 @@ export class Filters {
           element('fieldset', { class: 'filter__set' }, legend, list),
         )
       );
-      group.hidden = true;
+      group.addEventListener('toggle', () => {
+        if (group.open && !this.#shown) opened();
+      });
       host.append(group);
       this.#groups.set(name, { group, list, options: new Map() });
     }
+  }
+
+  /** Whether the reader has opened a filter. */
+  get isOpen() {
+    return [...this.#groups.values()].some(({ group }) => group.open);
   }
 
   /** What is ticked. @returns {State['chosen']} */
@@ -59,6 +70,7 @@ export class Filters {
 
   /** Shows how many papers each value has, and hides those without. @param {Counts} counts */
   show(counts) {
+    this.#shown = true;
     for (const [name] of FILTERS) {
       for (const value of Object.keys(counts[name] ?? {})) this.#option(name, value);
     }
