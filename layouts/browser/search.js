@@ -6,9 +6,10 @@
  */
 import { byId, element } from './search/dom.js';
 import { Filters } from './search/filters.js';
-import { hit } from './search/hit.js';
+import { hit, longDate } from './search/hit.js';
 import { searchIndex } from './search/index.js';
-import { addFilters, isBlank, queryOf, stateOf } from './search/state.js';
+import { noteOf, placesFor, searchedSentence, sentenceFor } from './search/notes.js';
+import { addFilters, isBlank, isNarrowed, queryOf, stateOf } from './search/state.js';
 /** @typedef {import('./search/state.js').State} State */
 
 /** Results in a helping. */
@@ -53,6 +54,7 @@ function fillForm(state) {
   if (input.value.trim() !== state.words.trim()) input.value = state.words;
   sorting = state.sort;
   filters.choose(state.chosen);
+  filters.chooseDays(state);
 }
 
 /**
@@ -61,7 +63,10 @@ function fillForm(state) {
  */
 async function changed({ typed = false, page = 1 } = {}) {
   window.clearTimeout(pause);
-  const state = { words: input.value, chosen: filters.chosen, sort: sorting, page };
+  const state = {
+    ...{ words: input.value, chosen: filters.chosen, ...filters.days },
+    ...{ sort: sorting, page },
+  };
   const query = queryOf(state);
   if (query !== location.search) {
     // One entry for one run of typing: back leads to the search before, not to a letter less.
@@ -78,7 +83,7 @@ async function changed({ typed = false, page = 1 } = {}) {
  */
 async function show(state, onward = false) {
   const mine = ++asked;
-  const nothing = isBlank(state) && state.chosen.size === 0;
+  const nothing = isBlank(state) && !isNarrowed(state);
   showForm(state);
   results.hidden = nothing;
   if (!nothing) hits.setAttribute('aria-busy', 'true');
@@ -143,19 +148,11 @@ async function showFound(state, found, onward, isLatest) {
     ...(found.failed.length > 0 ? [missing(state, found.failed)] : []),
     ...(total === 0 && found.whole ? [tips(state)] : []),
   );
-  status.textContent = sentenceFor(state, found);
-  notes.replaceChildren(...found.notes.map((note) => noteOf(note, state)));
+  status.textContent = sentenceFor(state, found, hits.children.length);
+  notes.replaceChildren(...placesFor(state), ...found.notes.map((note) => noteOf(note, state)));
   searched.textContent = searchedSentence(found);
   if (found.whole) hits.removeAttribute('aria-busy');
   if (onward) hits.children[first]?.querySelector('a')?.focus();
-}
-
-/** What was searched. @param {import('./search/index.js').Hits} found */
-function searchedSentence({ whole, years, failed }) {
-  if (!whole) return 'These are from recent papers. Older papers are being searched…';
-  if (years === undefined || failed.length > 0) return '';
-  if (years.first === years.last) return `All papers of ${years.first} were searched.`;
-  return `All papers from ${years.first} to ${years.last} were searched.`;
 }
 
 /** Says which papers could not be searched. @param {State} state @param {string[]} titles */
@@ -180,6 +177,17 @@ function showForm(state) {
       }),
     ),
   );
+  for (const [name, day] of [
+    ['From', state.from],
+    ['To', state.to],
+  ]) {
+    if (day !== '')
+      made.push(
+        button('chip', `${name} ${longDate(day)}`, 'Remove the filter ', () => {
+          filters.chooseDays({ ...filters.days, [name.toLowerCase()]: '' });
+        }),
+      );
+  }
   if (made.length > 1) made.push(button('chip', 'Clear all filters', '', clear));
   chips.hidden = made.length === 0;
   chips.replaceChildren(...made.map((chip) => element('li', {}, chip)));
@@ -204,6 +212,7 @@ function button(kind, text, hidden, act) {
 
 function clear() {
   filters.choose(new Map());
+  filters.chooseDays({ from: '', to: '' });
 }
 
 /** @param {HTMLElement[]} items @param {number} first how many are there already */
@@ -213,45 +222,6 @@ function showHits(items, first) {
   hits.hidden = hits.children.length === 0;
 }
 
-/** @param {State} state @param {import('./search/index.js').Hits} found */
-function sentenceFor(state, { total, partly }) {
-  const words = state.words.trim();
-  const short = words.length > 60 ? `${words.slice(0, 60)}…` : words;
-  const about = words === '' ? '' : ` for “${short}”`;
-  if (total === 0) return `No results${about}`;
-  const count = `${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'}${about}`;
-  const without =
-    partly === 0
-      ? ''
-      : partly === total
-        ? ', none of which has all the words'
-        : `, ${partly.toLocaleString('en-GB')} of them without some of the words`;
-  const shown = hits.children.length;
-  return shown < total ? `${count}${without}. The first ${shown} are shown` : `${count}${without}`;
-}
-
-const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-
-/** What a reader is to know of a word that no paper has. @param {import('./search/asking.js').Note} note @param {State} state */
-function noteOf({ said, why, instead }, state) {
-  const line = element('p', { class: 'search__note' });
-  const word = element('strong', {}, said);
-  if (why === '') {
-    line.append('No paper has “', word, '”.');
-    return line;
-  }
-  const others = OR.format(instead.map((other) => `“${other}”`));
-  if (why === 'meaning') {
-    line.append('No paper has “', word, `”. Papers with ${others} are shown.`);
-    return line;
-  }
-  const exactly = { ...state, words: state.words.replace(said, `“${said}”`), page: 1 };
-  const address = location.pathname + queryOf(exactly);
-  line.append(`Showing results for ${others}. No paper has “`, word, '”: ');
-  line.append(element('a', { href: address }, `search for “${said}” instead`), '.');
-  return line;
-}
-
 /** What else can be tried where nothing was found. @param {State} state */
 function tips(state) {
   const list = element('ul', { class: 'search__tips' });
@@ -259,7 +229,7 @@ function tips(state) {
     list.append(element('li', {}, 'Check the spelling, or try another word for the same thing.'));
     if (/["“”]/.test(state.words)) list.append(element('li', {}, 'Leave the quotation marks out.'));
   }
-  if (state.chosen.size > 0) {
+  if (isNarrowed(state)) {
     list.append(element('li', {}, button('chip', 'Search without the filters', '', clear)));
   }
   const browse = element('a', { href: '#browse' }, 'Browse the papers');

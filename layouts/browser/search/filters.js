@@ -17,6 +17,8 @@ export class Filters {
   #groups = new Map();
   #changed;
   #shown = false;
+  #from;
+  #to;
 
   /**
    * @param {() => void} changed called when the reader ticks a box
@@ -42,6 +44,32 @@ export class Filters {
       host.append(group);
       this.#groups.set(name, { group, list, options: new Map() });
     }
+    this.#from = dayBox('from', 'From', changed);
+    this.#to = dayBox('to', 'To', changed);
+    host.append(
+      element(
+        'details',
+        { class: 'filter', id: 'filter-date' },
+        element('summary', { class: 'filter__title' }, 'Date of the meeting'),
+        element(
+          'fieldset',
+          { class: 'filter__set filter__days' },
+          element('legend', { class: 'govuk-visually-hidden' }, 'Date of the meeting'),
+          ...[this.#from, this.#to].map(({ row }) => row),
+        ),
+      ),
+    );
+  }
+
+  /** The days that are asked for; '' where there are none. */
+  get days() {
+    return { from: this.#from.box.value, to: this.#to.box.value };
+  }
+
+  /** @param {{ from: string, to: string }} days */
+  chooseDays({ from, to }) {
+    this.#from.box.value = from;
+    this.#to.box.value = to;
   }
 
   /** Whether the reader has opened a filter. */
@@ -103,6 +131,16 @@ export class Filters {
     // Kept in the order of the page, so that the next finds its place.
     known.options = new Map([...known.options].sort(([a], [b]) => compare(name, a, b)));
   }
+}
+
+/** A field for a day, with its label. @param {string} key @param {string} name @param {() => void} changed */
+function dayBox(key, name, changed) {
+  const id = `filter-${key}`;
+  const box = /** @type {HTMLInputElement} */ (
+    element('input', { class: 'filter__day', type: 'date', id })
+  );
+  box.addEventListener('change', changed);
+  return { box, row: element('p', {}, element('label', { for: id }, `${name} `), box) };
 }
 
 /** @param {string} name @param {string} a @param {string} b */

@@ -114,7 +114,7 @@ function addressOf({ record, passage }, site) {
 }
 
 /** "11 May 2022" of "2022-05-11". @param {string} date */
-function longDate(date) {
+export function longDate(date) {
   const day = new Date(`${date}T00:00:00Z`);
   return Number.isNaN(day.getTime())
     ? date

@@ -131,7 +131,8 @@ function askedBy(state) {
   const chosen = Object.fromEntries(
     [...state.chosen].map(([name, values]) => [name, { any: [...values] }]),
   );
-  return { words: wordsOf(state), chosen };
+  const { from, to } = state;
+  return { words: wordsOf(state), chosen, days: { from, to } };
 }
 
 /** The words that are looked for; none finds all papers. @param {State} state */

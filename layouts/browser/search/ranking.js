@@ -81,11 +81,13 @@ function pointsOf({ scores, facts }) {
 
 /**
  * Papers with the records that meet the filters; those without one are left out.
- * @param {readonly FoundPaper[]} papers @param {import('./papers-table.js').Chosen} chosen @returns {FoundPaper[]}
+ * @param {readonly FoundPaper[]} papers @param {import('./papers-table.js').Chosen} chosen
+ * @param {{ from: string, to: string }} days the first and the last day of meetings; '' for none
+ * @returns {FoundPaper[]}
  */
-export function narrowed(papers, chosen) {
-  if (Object.keys(chosen).length === 0) return [...papers];
+export function narrowed(papers, chosen, { from, to }) {
   return papers.flatMap((paper) => {
+    if (paper.date < from || (to !== '' && paper.date > to)) return [];
     const records = paper.records.filter(({ facts }) => meets(facts, chosen));
     return records.length > 0 ? [{ ...paper, records }] : [];
   });

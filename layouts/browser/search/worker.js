@@ -17,7 +17,7 @@ import { Vocabulary } from './vocabulary.js';
  * @typedef {import('./volume-files.js').Volume} Volume
  * @typedef {import('./index.js').Paper} Paper
  * @typedef {import('./index.js').Counts} Counts
- * @typedef {{ words: string | null, chosen: Chosen, sort: '' | 'newest' | 'oldest' }} Asked
+ * @typedef {{ words: string | null, chosen: Chosen, days: { from: string, to: string }, sort: '' | 'newest' | 'oldest' }} Asked
  * @typedef {object} Hits
  * @property {number} total
  * @property {number} partly How many of them lack something that was asked for.
@@ -83,7 +83,7 @@ function recent(volumes) {
 
 const ANSWERS = {
   /** @param {Asked & { recentOnly: boolean }} asked @returns {Promise<Hits>} */
-  async search({ words, chosen, sort, recentOnly }) {
+  async search({ words, chosen, days, sort, recentOnly }) {
     const { volumes, years } = await list;
     const asked = recentOnly ? recent(volumes) : volumes;
     const { asking, question } = questionFor(words);
@@ -91,7 +91,7 @@ const ANSWERS = {
     if (failed.length > 0 && failed.length === asked.length) {
       throw new Error('no volume could be asked');
     }
-    const found = inOrder(narrowed(papers, chosen), sort);
+    const found = inOrder(narrowed(papers, chosen, days), sort);
     shown = { papers: found, asking: await asking };
     return {
       total: found.length,
@@ -121,11 +121,11 @@ const ANSWERS = {
   },
 
   /** @param {Omit<Asked, 'sort'>} asked @returns {Promise<Counts>} */
-  async counts({ words, chosen }) {
+  async counts({ words, chosen, days }) {
     const { volumes } = await list;
     const { papers } = await (await questionFor(words).question).papers(volumes);
     return countsOf(
-      papers.flatMap(({ records }) => records.map(({ facts }) => facts)),
+      narrowed(papers, {}, days).flatMap(({ records }) => records.map(({ facts }) => facts)),
       chosen,
     );
   },
