@@ -57,6 +57,7 @@ export default tseslint.config(
           'Blob',
           'clearTimeout',
           'DecompressionStream',
+          'TextDecoder',
           'document',
           'EventSource',
           'history',

@@ -6,9 +6,10 @@
  */
 import { byId, element } from './search/dom.js';
 import { Filters } from './search/filters.js';
-import { hit } from './search/hit.js';
+import { hit, longDate } from './search/hit.js';
 import { searchIndex } from './search/index.js';
-import { addFilters, isBlank, queryOf, stateOf } from './search/state.js';
+import { noteOf, placesFor, searchedSentence, sentenceFor } from './search/notes.js';
+import { addFilters, isBlank, isNarrowed, queryOf, stateOf } from './search/state.js';
 /** @typedef {import('./search/state.js').State} State */
 
 /** Results in a helping. */
@@ -26,6 +27,7 @@ const filterBox = /** @type {HTMLDetailsElement} */ (byId('filters'));
 const status = byId('status');
 const searched = byId('searched');
 const chips = byId('chips');
+const notes = byId('notes');
 const trouble = byId('trouble');
 const hits = byId('hits');
 const more = /** @type {HTMLButtonElement} */ (byId('more'));
@@ -33,7 +35,10 @@ const more = /** @type {HTMLButtonElement} */ (byId('more'));
 const site = new URL(root.dataset.root ?? './', import.meta.url);
 addFilters(root.dataset.filters ?? '[]');
 const index = searchIndex(site);
-const filters = new Filters(() => void changed());
+const filters = new Filters(
+  () => void changed(),
+  () => void showCounts(stateOf(location.search)),
+);
 
 /** Grows with every search, so that a late answer to an earlier one is dropped. */
 let asked = 0;
@@ -49,6 +54,7 @@ function fillForm(state) {
   if (input.value.trim() !== state.words.trim()) input.value = state.words;
   sorting = state.sort;
   filters.choose(state.chosen);
+  filters.chooseDays(state);
 }
 
 /**
@@ -57,7 +63,10 @@ function fillForm(state) {
  */
 async function changed({ typed = false, page = 1 } = {}) {
   window.clearTimeout(pause);
-  const state = { words: input.value, chosen: filters.chosen, sort: sorting, page };
+  const state = {
+    ...{ words: input.value, chosen: filters.chosen, ...filters.days },
+    ...{ sort: sorting, page },
+  };
   const query = queryOf(state);
   if (query !== location.search) {
     // One entry for one run of typing: back leads to the search before, not to a letter less.
@@ -74,7 +83,7 @@ async function changed({ typed = false, page = 1 } = {}) {
  */
 async function show(state, onward = false) {
   const mine = ++asked;
-  const nothing = isBlank(state) && state.chosen.size === 0;
+  const nothing = isBlank(state) && !isNarrowed(state);
   showForm(state);
   results.hidden = nothing;
   if (!nothing) hits.setAttribute('aria-busy', 'true');
@@ -82,19 +91,26 @@ async function show(state, onward = false) {
     if (mine === asked) status.textContent = 'Searching…';
   }, WAIT);
   try {
-    if (nothing) showHits([], 0);
-    else await showAnswer(state, onward, () => mine === asked);
+    if (nothing) {
+      showHits([], 0);
+      notes.replaceChildren();
+    } else await showAnswer(state, onward, () => mine === asked);
     if (mine !== asked) return;
     window.clearTimeout(waiting);
-    // The first hits wait for no counts.
-    const counts = await index.counts(state);
-    if (mine === asked) filters.show(counts);
+    // The first hits wait for no counts, and nothing is loaded before anything is asked.
+    if (!nothing || filters.isOpen) await showCounts(state, () => mine === asked);
   } catch {
     if (mine === asked) showFailure(state);
   } finally {
     window.clearTimeout(waiting);
     if (mine === asked) hits.removeAttribute('aria-busy');
   }
+}
+
+/** @param {State} state @param {() => boolean} [isLatest] */
+async function showCounts(state, isLatest = () => true) {
+  const counts = await index.counts(state);
+  if (isLatest()) filters.show(counts);
 }
 
 /**
@@ -132,18 +148,11 @@ async function showFound(state, found, onward, isLatest) {
     ...(found.failed.length > 0 ? [missing(state, found.failed)] : []),
     ...(total === 0 && found.whole ? [tips(state)] : []),
   );
-  status.textContent = sentenceFor(state, total);
+  status.textContent = sentenceFor(state, found, hits.children.length);
+  notes.replaceChildren(...placesFor(state), ...found.notes.map((note) => noteOf(note, state)));
   searched.textContent = searchedSentence(found);
   if (found.whole) hits.removeAttribute('aria-busy');
   if (onward) hits.children[first]?.querySelector('a')?.focus();
-}
-
-/** What was searched. @param {import('./search/index.js').Hits} found */
-function searchedSentence({ whole, years, failed }) {
-  if (!whole) return 'These are from recent papers. Older papers are being searched…';
-  if (years === undefined || failed.length > 0) return '';
-  if (years.first === years.last) return `All papers of ${years.first} were searched.`;
-  return `All papers from ${years.first} to ${years.last} were searched.`;
 }
 
 /** Says which papers could not be searched. @param {State} state @param {string[]} titles */
@@ -168,6 +177,17 @@ function showForm(state) {
       }),
     ),
   );
+  for (const [name, day] of [
+    ['From', state.from],
+    ['To', state.to],
+  ]) {
+    if (day !== '')
+      made.push(
+        button('chip', `${name} ${longDate(day)}`, 'Remove the filter ', () => {
+          filters.chooseDays({ ...filters.days, [name.toLowerCase()]: '' });
+        }),
+      );
+  }
   if (made.length > 1) made.push(button('chip', 'Clear all filters', '', clear));
   chips.hidden = made.length === 0;
   chips.replaceChildren(...made.map((chip) => element('li', {}, chip)));
@@ -192,6 +212,7 @@ function button(kind, text, hidden, act) {
 
 function clear() {
   filters.choose(new Map());
+  filters.chooseDays({ from: '', to: '' });
 }
 
 /** @param {HTMLElement[]} items @param {number} first how many are there already */
@@ -201,28 +222,14 @@ function showHits(items, first) {
   hits.hidden = hits.children.length === 0;
 }
 
-/** @param {State} state @param {number} all */
-function sentenceFor(state, all) {
-  const words = state.words.trim();
-  const short = words.length > 60 ? `${words.slice(0, 60)}…` : words;
-  const about = words === '' ? '' : ` for “${short}”`;
-  if (all === 0) return `No results${about}`;
-  const count = `${all.toLocaleString('en-GB')} ${all === 1 ? 'result' : 'results'}${about}`;
-  const shown = hits.children.length;
-  return shown < all ? `${count}, the first ${shown} of them shown` : count;
-}
-
 /** What else can be tried where nothing was found. @param {State} state */
 function tips(state) {
   const list = element('ul', { class: 'search__tips' });
   if (!isBlank(state)) {
-    list.append(
-      element('li', {}, 'Check the spelling, or try another word for the same thing.'),
-      element('li', {}, 'Try fewer words: each must be in the paper.'),
-    );
+    list.append(element('li', {}, 'Check the spelling, or try another word for the same thing.'));
     if (/["“”]/.test(state.words)) list.append(element('li', {}, 'Leave the quotation marks out.'));
   }
-  if (state.chosen.size > 0) {
+  if (isNarrowed(state)) {
     list.append(element('li', {}, button('chip', 'Search without the filters', '', clear)));
   }
   const browse = element('a', { href: '#browse' }, 'Browse the papers');
@@ -236,6 +243,7 @@ function showFailure(state) {
   showHits([], 0);
   more.hidden = true;
   status.textContent = '';
+  notes.replaceChildren();
   searched.textContent = '';
   const browse = element('a', { href: '#browse' }, 'browse the papers');
   const sentence = element(

@@ -53,6 +53,7 @@ export function searchPage(chrome: Chrome, view: SearchView): string {
             <p class="search__status" id="status" role="status"></p>
             <p class="search__searched" id="searched"></p>
             <ul class="chips" id="chips" aria-label="Filters in use" hidden></ul>
+            <div id="notes"></div>
             <div id="trouble"></div>
             <ol class="hits" id="hits"></ol>
             <p>

@@ -6,6 +6,7 @@ import type { KnownScans } from '../files/scans/known-scans.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { makePapers } from '../outputs/papers/papers-output.ts';
+import { plainWordsOf } from '../language/plain-words.ts';
 import { makePaperRecords, paperRecordReader } from '../outputs/search/paper-records.ts';
 import type { RecordFacts } from '../outputs/search/record-facts.ts';
 import { makeSearch } from '../outputs/search/search-output.ts';
@@ -151,6 +152,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   const search = await clock.part('search', () =>
     makeSearch(site, {
       ...{ records: all, read: readRecord, code: code.search },
+      plainWords: plainWordsOf(council.synonyms),
       ...(only !== undefined && {
         others: datesOfOthers(facts.tree, only, council.annualMeetings),
       }),

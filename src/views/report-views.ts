@@ -142,6 +142,7 @@ export function appendixView(
     search: {
       ...reportFacts(index, report, 'Appendix'),
       exempt: appendix.access.kind === 'open' ? 'No' : 'Yes',
+      ...(appendix.state.kind !== 'here' && { awaited: true }),
     },
     report: linkTo(report),
     committee,

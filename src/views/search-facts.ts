@@ -12,8 +12,13 @@ export type SearchFacts = {
   readonly exempt?: 'Yes' | 'No';
   /** What it says in fields of the council's own by which the search can be narrowed. */
   readonly own?: readonly { readonly name: string; readonly values: readonly string[] }[];
+  /** Of an appendix: whether its file isn't here, so that all else ranks before it. */
+  readonly awaited?: boolean;
   readonly date: IsoDate;
 };
+
+/** The name under which the index says that a record is {@link SearchFacts.awaited}; nobody filters by it. */
+export const AWAITED = 'Awaited';
 
 /** The date of what has none: the page of a committee that never met. It is searched with the oldest papers. */
 export const UNDATED: IsoDate = '1900-01-01';
@@ -66,6 +71,7 @@ export function searchMarks(
   return [
     ...filters,
     ...own,
+    ...(facts.awaited === true ? [mark('Yes', { 'data-pagefind-filter': AWAITED })] : []),
     mark(facts.date, { 'data-pagefind-sort': 'date', 'data-pagefind-meta': 'date' }),
     ...Object.entries(shown).map(([name, content]) =>
       mark(content, { 'data-pagefind-meta': name }),

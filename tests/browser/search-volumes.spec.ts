@@ -78,14 +78,19 @@ test('a word is not read as the beginning of longer words in a volume that doesn
   at,
 }) => {
   await ask(page, at('/search/?q=orangery+folly'));
-  expect(await titles(page)).toEqual(['Page 1 of Paper 5 of 2012']);
-  await ask(page, at('/search/?q=orangeryish'));
-  await expect(page.locator('#status')).toHaveText('No results for “orangeryish”');
+  expect(await titles(page)).toEqual(['Page 1 of Paper 5 of 2012', 'Page 1 of Paper 7 of 2018']);
+  await expect(page.locator('.hit').nth(1)).toContainText('Without “orangery”');
+  await ask(page, at('/search/?q=orangeryman'));
+  await expect(page.locator('#status')).toHaveText('No results for “orangeryman”');
+  await expect(page.locator('#notes')).toHaveText('No paper has “orangeryman”.');
 });
 
 test('the beginning of a word finds it while it is being typed', async ({ page, at }) => {
   await ask(page, at('/search/?q=rive'));
   expect(await titles(page)).toEqual(['Page 1 of Paper 5 of 2012']);
+  await expect(page.locator('#notes')).toContainText(
+    'Showing results for “river”. No paper has “rive”',
+  );
 });
 
 test('the best result of all volumes is first, whatever else its volume has', async ({
@@ -93,7 +98,8 @@ test('the best result of all volumes is first, whatever else its volume has', as
   at,
 }) => {
   await ask(page, at('/search/?q=allotments+folly'));
-  expect(await titles(page)).toEqual(['Page 1 of Paper 7 of 2018']);
+  expect((await titles(page))[0]).toBe('Page 1 of Paper 7 of 2018');
+  await expect(page.locator('#status')).toHaveText(/of them without some of the words/);
   await ask(page, at('/search/?q=allotments'));
   expect((await titles(page))[0]).toBe('Page 1 of Paper 7 of 2018');
 });

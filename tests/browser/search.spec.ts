@@ -32,7 +32,9 @@ test('“ILACS action plan” finds the Ofsted report, and leads to the section 
   await page.getByRole('searchbox').fill('ILACS action plan');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=ILACS\+action\+plan$/);
-  await expect(status(page)).toHaveText('1 result for “ILACS action plan”');
+  await expect(status(page)).toHaveText(
+    /^\d results for “ILACS action plan”, \d of them without some of the words/,
+  );
   const link = hits(page).first().getByRole('link').first();
   await expect(link).toHaveText('Ofsted Inspection Report – What impact will this proposal have?');
   await expect(hits(page).first().locator('mark').first()).toHaveText(/action/);

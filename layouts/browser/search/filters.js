@@ -16,9 +16,15 @@ export class Filters {
   /** @type {Map<string, Group>} */
   #groups = new Map();
   #changed;
+  #shown = false;
+  #from;
+  #to;
 
-  /** @param {() => void} changed called when the reader ticks a box */
-  constructor(changed) {
+  /**
+   * @param {() => void} changed called when the reader ticks a box
+   * @param {() => void} opened called when the reader opens a filter whose values aren't there yet
+   */
+  constructor(changed, opened) {
     this.#changed = changed;
     const host = byId('filter-groups');
     for (const [name, key] of FILTERS) {
@@ -32,10 +38,43 @@ export class Filters {
           element('fieldset', { class: 'filter__set' }, legend, list),
         )
       );
-      group.hidden = true;
+      group.addEventListener('toggle', () => {
+        if (group.open && !this.#shown) opened();
+      });
       host.append(group);
       this.#groups.set(name, { group, list, options: new Map() });
     }
+    this.#from = dayBox('from', 'From', changed);
+    this.#to = dayBox('to', 'To', changed);
+    host.append(
+      element(
+        'details',
+        { class: 'filter', id: 'filter-date' },
+        element('summary', { class: 'filter__title' }, 'Date of the meeting'),
+        element(
+          'fieldset',
+          { class: 'filter__set filter__days' },
+          element('legend', { class: 'govuk-visually-hidden' }, 'Date of the meeting'),
+          ...[this.#from, this.#to].map(({ row }) => row),
+        ),
+      ),
+    );
+  }
+
+  /** The days that are asked for; '' where there are none. */
+  get days() {
+    return { from: this.#from.box.value, to: this.#to.box.value };
+  }
+
+  /** @param {{ from: string, to: string }} days */
+  chooseDays({ from, to }) {
+    this.#from.box.value = from;
+    this.#to.box.value = to;
+  }
+
+  /** Whether the reader has opened a filter. */
+  get isOpen() {
+    return [...this.#groups.values()].some(({ group }) => group.open);
   }
 
   /** What is ticked. @returns {State['chosen']} */
@@ -59,6 +98,7 @@ export class Filters {
 
   /** Shows how many papers each value has, and hides those without. @param {Counts} counts */
   show(counts) {
+    this.#shown = true;
     for (const [name] of FILTERS) {
       for (const value of Object.keys(counts[name] ?? {})) this.#option(name, value);
     }
@@ -91,6 +131,16 @@ export class Filters {
     // Kept in the order of the page, so that the next finds its place.
     known.options = new Map([...known.options].sort(([a], [b]) => compare(name, a, b)));
   }
+}
+
+/** A field for a day, with its label. @param {string} key @param {string} name @param {() => void} changed */
+function dayBox(key, name, changed) {
+  const id = `filter-${key}`;
+  const box = /** @type {HTMLInputElement} */ (
+    element('input', { class: 'filter__day', type: 'date', id })
+  );
+  box.addEventListener('change', changed);
+  return { box, row: element('p', {}, element('label', { for: id }, `${name} `), box) };
 }
 
 /** @param {string} name @param {string} a @param {string} b */

@@ -1,50 +1,85 @@
 // @ts-check
 import { element } from './dom.js';
 import { excerptOf, passagesOf } from './passages.js';
+import { isJoined } from './words.js';
 /**
  * @typedef {import('./index.js').Paper} Paper
  * @typedef {import('./passages.js').Passage} Passage
+ * @typedef {{ record: import('./index.js').ShownRecord, passage: Passage }} Place A passage of a record.
  */
 
 /** How many other passages are linked beside the best. */
 const OTHERS = 3;
 
-/** A paper that was found, as an item of the list. @param {Paper} paper @param {URL} site */
-export function hit(paper, site) {
-  const { meta } = paper;
-  const [best, ...others] = passagesOf(paper);
-  const file = meta.paper;
-  const link = element('a', { class: 'hit__link', href: addressOf(paper, best, site) });
-  if (file !== undefined) link.append(best.title === '' ? file : `${best.title} of ${file}`);
+/**
+ * A paper that was found, as an item of the list.
+ * @param {Paper} paper one of whose records was found, at least @param {URL} site
+ */
+export function hit({ lacks, records }, site) {
+  const passages = records
+    .flatMap((record) => passagesOf(record).map((passage) => ({ record, passage })))
+    .filter(({ record, passage }) => record === records[0] || passage.found.length > 0);
+  const [best, ...others] = /** @type {[Place, ...Place[]]} */ (passages);
+  const { meta } = best.record;
+  const link = element('a', { class: 'hit__link', href: addressOf(best, site) });
+  if (meta.paper !== undefined) link.append(placeIn(best));
   else {
     link.append(meta.title ?? 'Untitled');
-    if (best.title !== '')
-      link.append(element('span', { class: 'hit__section' }, ` – ${best.title}`));
+    const { title } = best.passage;
+    if (title !== '') link.append(element('span', { class: 'hit__section' }, ` – ${title}`));
   }
   const item = element(
     'li',
     { class: 'hit' },
     element('h3', { class: 'hit__title' }, link),
-    facts(paper, best),
-    excerpt(paper, best),
+    facts(best),
+    excerpt(best),
   );
-  const named = others.filter(({ title }) => title !== '' && title !== best.title).slice(0, OTHERS);
-  if (named.length > 0) {
-    const also = element('p', { class: 'hit__also' }, file === undefined ? 'Also in ' : 'Also on ');
-    for (const [at, passage] of named.entries()) {
-      const title = file === undefined ? passage.title : passage.title.toLowerCase();
-      const other = element('a', { href: addressOf(paper, passage, site) }, title);
-      also.append(at === 0 ? '' : ' · ', other);
-    }
-    item.append(also);
+  if (lacks.length > 0) {
+    const words = lacks.map((word) => `“${word.replace(/[“”]/g, '')}”`);
+    item.append(element('p', { class: 'hit__lacks' }, `Without ${LIST.format(words)}`));
   }
+  const also = others
+    .filter(({ record, passage }) => record !== best.record || isAnother(passage, best.passage))
+    .slice(0, OTHERS);
+  if (also.length > 0) item.append(alsoIn(best, also, site));
   return item;
 }
 
-/** @param {Paper} paper @param {Passage} passage */
-function facts({ meta }, { id }) {
+const LIST = new Intl.ListFormat('en-GB');
+
+/** @param {Passage} passage @param {Passage} best */
+function isAnother(passage, best) {
+  return passage.title !== '' && passage.title !== best.title;
+}
+
+/** @param {Place} best @param {Place[]} others @param {URL} site */
+function alsoIn(best, others, site) {
+  const file = best.record.meta.paper;
+  const line = element('p', { class: 'hit__also' }, file === undefined ? 'Also in ' : 'Also on ');
+  for (const [at, other] of others.entries()) {
+    const { record, passage } = other;
+    const isSame = record === best.record || (file !== undefined && record.meta.paper === file);
+    const text = isSame
+      ? file === undefined
+        ? passage.title
+        : passage.title.toLowerCase()
+      : placeIn(other);
+    line.append(at === 0 ? '' : ' · ', element('a', { href: addressOf(other, site) }, text));
+  }
+  return line;
+}
+
+/** "Page 4 of Leeds ILACS Report 2022", or the title of a page. @param {Place} place */
+function placeIn({ record: { meta }, passage: { title } }) {
+  if (meta.paper === undefined) return meta.title ?? 'Untitled';
+  return title === '' ? meta.paper : `${title} of ${meta.paper}`;
+}
+
+/** @param {Place} place */
+function facts({ record: { meta }, passage: { id } }) {
   const kind = meta.paper === undefined ? meta.kind : sentenceCase(meta.of ?? 'Appendix');
-  const line = element('p', { class: 'hit__facts' }, element('strong', {}, kind));
+  const line = element('p', { class: 'hit__facts' }, element('strong', {}, kind ?? ''));
   // A committee's name is its title, and it has no date.
   if (meta.kind !== 'Committee') {
     if (meta.committee) line.append(' · ', meta.committee);
@@ -57,29 +92,29 @@ function facts({ meta }, { id }) {
   return line;
 }
 
-/** @param {Paper} paper @param {Passage} passage */
-function excerpt(paper, passage) {
-  const { words, cutBefore, cutAfter } = excerptOf(paper, passage);
+/** @param {Place} place */
+function excerpt({ record, passage }) {
+  const { words, cutBefore, cutAfter } = excerptOf(record, passage);
   const text = element('p', { class: 'hit__excerpt' });
   if (cutBefore) text.append('… ');
   for (const [at, word] of words.entries()) {
-    if (at > 0) text.append(' ');
+    if (at > 0 && !isJoined(words[at - 1]?.text ?? '')) text.append(' ');
     text.append(word.found ? element('mark', {}, word.text) : word.text);
   }
   if (cutAfter) text.append(' …');
   return text;
 }
 
-/** Where a passage is; never off the site, whatever the index says. @param {Paper} paper @param {Passage} passage @param {URL} site */
-function addressOf(paper, passage, site) {
-  const address = new URL(paper.url, site);
+/** Where a passage is; never off the site, whatever the index says. @param {Place} place @param {URL} site */
+function addressOf({ record, passage }, site) {
+  const address = new URL(record.url, site);
   if (address.origin !== site.origin) return site.href;
   if (passage.id !== '') address.hash = passage.id;
   return address.href;
 }
 
 /** "11 May 2022" of "2022-05-11". @param {string} date */
-function longDate(date) {
+export function longDate(date) {
   const day = new Date(`${date}T00:00:00Z`);
   return Number.isNaN(day.getTime())
     ? date

@@ -3,13 +3,14 @@
  * @typedef {import('./state.js').State} State
  * @typedef {import('./worker.js').Hits} Hits
  * @typedef {{ element: string, id: string, text?: string, title?: string, location: number }} Anchor
- * @typedef {{ location: number, balanced_score: number }} FoundWord
- * @typedef {object} Paper What the index holds of a paper, and where the words were found in it.
+ * @typedef {{ location: number, part: number }} FoundWord Where a word is that was asked for, and in which part of the question.
+ * @typedef {object} ShownRecord What the index holds of a paper or a file, and where the words were found in it.
  * @property {string} url
- * @property {string} content Its words, one space between two.
+ * @property {string[]} words
+ * @property {FoundWord[]} found
  * @property {Record<string, string>} meta
  * @property {Anchor[]} anchors
- * @property {FoundWord[]} weighted_locations
+ * @typedef {{ lacks: string[], records: ShownRecord[] }} Paper Its best records, and what was asked for that none has.
  * @typedef {Record<string, Record<string, number>>} Counts Papers by value by filter.
  * @typedef {{ answer: (answer: any) => void, refuse: (error: Error) => void }} Waiting
  */
@@ -130,7 +131,8 @@ function askedBy(state) {
   const chosen = Object.fromEntries(
     [...state.chosen].map(([name, values]) => [name, { any: [...values] }]),
   );
-  return { words: wordsOf(state), chosen };
+  const { from, to } = state;
+  return { words: wordsOf(state), chosen, days: { from, to } };
 }
 
 /** The words that are looked for; none finds all papers. @param {State} state */

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * @typedef {import('./index.js').Paper} Paper
+ * @typedef {import('./index.js').ShownRecord} ShownRecord
  * @typedef {import('./index.js').FoundWord} FoundWord
  * @typedef {object} Passage A section of a paper, or a page of a file; what is before the first has no title.
  * @property {string} title
@@ -13,15 +13,17 @@
 /** Words in an excerpt, and those before the first that was found. */
 const LENGTH = 34;
 const LEAD = 4;
+/** Places at which an excerpt may begin. */
+const MOST_PLACES = 500;
 
 /**
  * The passages of a paper that answer, the best first; where only its title answers, its beginning.
- * Pagefind counts words: the passage with most of the different words asked for is the better one, and
+ * The passage with most of the different parts of the question is the better one, and
  * a section leads nearer to them than the head of the paper.
- * @param {Paper} paper @returns {[Passage, ...Passage[]]}
+ * @param {ShownRecord} paper @returns {[Passage, ...Passage[]]}
  */
 export function passagesOf(paper) {
-  const words = paper.content.split(' ');
+  const { words } = paper;
   /** @type {Passage[]} */
   const all = [{ title: '', id: '', start: 0, end: words.length, found: [] }];
   const anchors = paper.anchors
@@ -33,12 +35,12 @@ export function passagesOf(paper) {
     if (before) before.end = location;
     all.push({ title, id, start: location, end: words.length, found: [] });
   }
-  for (const word of paper.weighted_locations) {
+  for (const word of paper.found) {
     all.findLast(({ start }) => start <= word.location)?.found.push(word);
   }
   const ranked = all
     .filter(({ found }) => found.length > 0)
-    .map((passage) => ({ passage, rank: rankOf(passage, words) }))
+    .map((passage) => ({ passage, rank: rankOf(passage) }))
     .sort((a, b) => compare(b.rank, a.rank))
     .map(({ passage }) => passage);
   const [best = beginningOf(all), ...others] = ranked;
@@ -56,46 +58,36 @@ function titleOf({ element, title, text }) {
   return (title || (/^h[2-6]$/.test(element) && text) || '').trim();
 }
 
-/** @param {Passage} passage @param {string[]} words */
-function rankOf({ title, found }, words) {
-  const different = new Set(found.map(({ location }) => bare(words[location] ?? '')));
-  const score = found.reduce((sum, word) => sum + word.balanced_score, 0);
-  return [different.size, title === '' ? 0 : 1, score];
+/** How well a passage answers: its different parts of the question come first. @param {Passage} passage */
+export function rankOf({ title, found }) {
+  const different = new Set(found.map(({ part }) => part));
+  return [different.size, title === '' ? 0 : 1, found.length];
 }
 
 /** @param {number[]} a @param {number[]} b */
-function compare(a, b) {
+export function compare(a, b) {
   const at = a.findIndex((value, index) => value !== b[index]);
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 
-/** A word without case, accents and the signs around it. @param {string} word */
-export function bare(word) {
-  return word
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
-}
-
 /**
  * The words of a passage that hold most of the different words asked for, and then most of those found.
- * @param {Paper} paper @param {Passage} passage
+ * @param {ShownRecord} record @param {Passage} passage
  * @returns {{ words: { text: string, found: boolean }[], cutBefore: boolean, cutAfter: boolean }}
  */
-export function excerptOf(paper, passage) {
-  const places = passage.found.map(({ location }) => location).sort((a, b) => a - b);
-  const words = paper.content.split(' ');
+export function excerptOf({ words }, passage) {
+  const places = [...passage.found].sort((a, b) => a.location - b.location);
   const last = Math.max(passage.start, passage.end - LENGTH);
   let start = passage.start;
   let most = [0, 0];
-  for (const place of places) {
+  for (const { location: place } of places.slice(0, MOST_PLACES)) {
     const from = Math.min(Math.max(place - LEAD, passage.start), last);
-    const held = places.filter((other) => other >= from && other < from + LENGTH);
-    const rank = [new Set(held.map((other) => bare(words[other] ?? ''))).size, held.length];
+    const held = places.filter(({ location }) => location >= from && location < from + LENGTH);
+    const rank = [new Set(held.map(({ part }) => part)).size, held.length];
     if (compare(rank, most) > 0) [start, most] = [from, rank];
   }
   const end = Math.min(start + LENGTH, passage.end);
-  const marked = new Set(places);
+  const marked = new Set(places.map(({ location }) => location));
   return {
     words: words.slice(start, end).map((text, at) => ({ text, found: marked.has(start + at) })),
     cutBefore: start > passage.start,

@@ -1,205 +1,194 @@
 // @ts-check
-import { comparableFactors } from './comparable.js';
-import { bare } from './passages.js';
+import { gathered } from './ranking.js';
 /**
- * @typedef {import('./index.js').Paper} Paper
- * @typedef {import('./index.js').Counts} Counts
+ * @typedef {import('./asking.js').Part} Part
+ * @typedef {import('./asking.js').Option} Option
+ * @typedef {import('./papers-table.js').RecordFacts} RecordFacts
+ * @typedef {import('./ranking.js').FoundPaper} FoundPaper
+ * @typedef {import('./ranking.js').FoundRecord} FoundRecord
+ * @typedef {import('./vocabulary.js').Form} Form
+ * @typedef {import('./vocabulary.js').Vocabulary} Vocabulary
  * @typedef {import('./volume-files.js').Volume} Volume
  * @typedef {import('./volume-files.js').VolumeFiles} VolumeFiles
- * @typedef {Record<string, { any: string[] }>} Chosen Values by the name of the filter: one of them is to be met.
- * @typedef {{ score: number, data: () => Promise<Paper> }} Result
- * @typedef {{ results: Result[], unfilteredResultCount: number, filters: Counts }} Found
+ * @typedef {{ url: string, content: string, meta: Record<string, string>, anchors: import('./index.js').Anchor[] }} Fragment
+ * @typedef {{ id: string, score: number, data: () => Promise<Fragment> }} Result
  * @typedef {object} Instance Pagefind with the index of one volume.
- * @property {(words: string | null, how: object) => Promise<Found>} search
- * @property {() => Promise<Counts>} filters
+ * @property {(words: string | null) => Promise<{ results: Result[] }>} search
  * @property {(options: object) => Promise<void>} options
  * @typedef {{ createInstance: (options: object) => Instance }} Pagefind
+ * @typedef {Map<string, { score: number, data: () => Promise<Fragment> }>} Scores By Pagefind's name of the record.
  */
 
 /** Kind, date and the name of a file are there to be shown; nothing is found by them. */
 const RANKING = { metaWeights: { title: 5, committee: 1, of: 0.5, paper: 0, kind: 0, date: 0 } };
 
-/** Signs that Pagefind leaves out of a question. */
-const SIGNS = /[\p{Pd}\p{Pe}\p{Pf}\p{Pi}\p{Po}\p{Ps}]/gu;
-
 /**
- * One question, asked of each volume. What Pagefind finds depends on all that its instance has loaded, so
- * every question has instances of its own: its answer depends on nothing that was asked before.
+ * One question, asked of each volume that has its words. What Pagefind finds depends on all that its instance has
+ * loaded, so every question has instances of its own: its answer depends on nothing that was asked before.
  */
 export class Question {
   #pagefind;
   #files;
-  /** The words that are each to be found. @type {string[]} */
-  #single;
   #site;
+  #vocabulary;
+  #parts;
   /** @type {Map<string, Instance>} */
   #instances = new Map();
-  /** @type {Map<string, Promise<Found>>} */
+  /** @type {Map<string, Promise<FoundRecord[]>>} */
   #found = new Map();
   /** Set where another question has taken its place. */
   over = false;
 
   /**
-   * @param {string | null} words null finds all papers
-   * @param {Pagefind} pagefind @param {VolumeFiles} files @param {URL} site
+   * @param {readonly Part[] | null} parts null finds all papers
+   * @param {{ pagefind: Pagefind, files: VolumeFiles, site: URL, vocabulary: Vocabulary }} archive
    */
-  constructor(words, pagefind, files, site) {
-    this.words = words;
-    // Words that are to be side by side are found as they are, or not at all.
-    this.#single = words === null || /^".+"$/.test(words) ? [] : singleWords(words);
+  constructor(parts, { pagefind, files, site, vocabulary }) {
+    this.#parts = parts;
     this.#pagefind = pagefind;
     this.#files = files;
     this.#site = site;
+    this.#vocabulary = vocabulary;
   }
 
   /**
-   * The results of all volumes, in the order that is asked for.
-   * @param {readonly Volume[]} volumes the newest first @param {Chosen} chosen
-   * @param {'' | 'newest' | 'oldest'} sort '' for relevance
-   * @returns {Promise<{ results: Result[], failed: Volume[] }>}
-   */
-  async search(volumes, chosen, sort) {
-    const { held, holders, failed } = await this.#holders(volumes);
-    const { answers, failed: lost } = await this.#each(holders, (volume) =>
-      this.#search(volume, this.words, chosen, sort),
-    );
-    failed.push(...lost);
-    if (sort !== '') {
-      // No paper of a volume is newer than one of the volume before it.
-      const inOrder = sort === 'newest' ? answers : [...answers].reverse();
-      return { results: inOrder.flatMap(({ answer }) => answer.results), failed };
-    }
-    const factors = await this.#factors(held, answers.length);
-    const results = answers.flatMap(({ volume, answer }) =>
-      answer.results.map(({ score, data }) => ({
-        score: score * (factors.get(volume) ?? 1),
-        data,
-      })),
-    );
-    // Equals stay as they are: the newest first.
-    return { results: results.sort((a, b) => b.score - a.score), failed };
-  }
-
-  /**
-   * How many papers each value of a filter would leave. The values of one filter are alternatives, so a
-   * filter's own counts are those without it.
-   * @param {readonly Volume[]} volumes @param {Chosen} chosen @returns {Promise<Counts>}
-   */
-  async counts(volumes, chosen) {
-    const { holders } = await this.#holders(volumes);
-    const names = Object.keys(chosen);
-    const { answers } = await this.#each(holders, async (volume) => {
-      const instance = this.#instance(volume);
-      const all = await instance.filters();
-      if (this.words === null && names.length === 0) return all;
-      // Only now that the filters are loaded does Pagefind count.
-      const counts = { ...(await instance.search(this.words, { filters: chosen })).filters };
-      for (const name of names) {
-        const others = Object.fromEntries(
-          Object.entries(chosen).filter(([other]) => other !== name),
-        );
-        const without = await instance.search(this.words, { filters: others });
-        counts[name] = without.filters[name] ?? {};
-      }
-      return counts;
-    });
-    return sumOf(answers.map(({ answer }) => answer));
-  }
-
-  /**
-   * The volumes that have every word. Of a word that it doesn't have, Pagefind takes the beginning, which
-   * may be another word: "i" for "ilacs". So a word counts where it is found as it is; and one that is
-   * nowhere in the archive, as while it is being typed, where words begin with it.
+   * The papers that are found, in no order.
    * @param {readonly Volume[]} volumes
+   * @returns {Promise<{ papers: FoundPaper[], failed: Volume[] }>}
    */
-  async #holders(volumes) {
-    const words = this.#single;
-    const { answers, failed } = await this.#each(volumes, (volume) =>
-      Promise.all(
-        words.map(async (word) => (await this.#search(volume, `"${word}"`)).results.length > 0),
-      ),
-    );
-    const known = words.map((_, at) => answers.some(({ answer }) => answer[at]));
-    // All that the words need is loaded by now, so that it makes no difference which is asked for first.
-    const exact = new Map(answers.map(({ volume, answer }) => [volume, answer]));
-    const { answers: held, failed: lost } = await this.#each([...exact.keys()], (volume) =>
-      Promise.all(
-        words.map((word, at) => (known[at] ? exact.get(volume)?.[at] : this.#begins(volume, word))),
-      ),
-    );
-    const holders = held.filter(({ answer }) => answer.every(Boolean)).map(({ volume }) => volume);
-    return { held, holders, failed: [...failed, ...lost] };
-  }
-
-  /** Whether a word of the volume begins with this one. @param {Volume} volume @param {string} word */
-  async #begins(volume, word) {
-    const [first] = (await this.#search(volume, word)).results;
-    if (first === undefined) return false;
-    const { content, meta, weighted_locations: places } = await first.data();
-    const words = content.split(' ');
-    const found = places.map(({ location }) => words[location] ?? '');
-    const shown = Object.values(meta).flatMap((text) => text.split(' '));
-    return [...found, ...shown].some((other) => bare(other).startsWith(bare(word)));
-  }
-
-  /**
-   * What the points of each volume are to be multiplied by, so that they can be compared.
-   * @param {readonly { volume: Volume, answer: readonly (boolean | undefined)[] }[]} held @param {number} answers
-   */
-  async #factors(held, answers) {
-    /** @type {Map<Volume, number>} */
-    const factors = new Map();
-    if (answers < 2 || this.#single.length === 0) return factors;
-    const has = new Map(held.map(({ volume, answer }) => [volume, answer]));
-    const { answers: counted } = await this.#each([...has.keys()], async (volume) => ({
-      records: recordsOf(volume),
-      found: await Promise.all(
-        this.#single.map(async (word, at) =>
-          has.get(volume)?.[at] ? (await this.#search(volume, word)).unfilteredResultCount : 0,
-        ),
-      ),
-    }));
-    const all = comparableFactors(counted.map(({ answer }) => answer));
-    for (const [at, { volume }] of counted.entries()) factors.set(volume, all[at] ?? 1);
-    return factors;
-  }
-
-  /**
-   * @param {Volume} volume @param {string | null} words @param {Chosen} [chosen]
-   * @param {'' | 'newest' | 'oldest'} [sort] @returns {Promise<Found>}
-   */
-  #search(volume, words, chosen = {}, sort = '') {
-    const key = JSON.stringify([volume.id, words, chosen, sort]);
-    const known = this.#found.get(key);
-    if (known !== undefined) return known;
-    const how = {
-      filters: chosen,
-      ...(sort !== '' && { sort: { date: sort === 'oldest' ? 'asc' : 'desc' } }),
-    };
-    const found = this.#instance(volume).search(words, how);
-    this.#found.set(key, found);
-    return found;
-  }
-
-  /**
-   * Asks each volume; those that can't be asked are listed. Throws where another question came between.
-   * @template Answer
-   * @param {readonly Volume[]} volumes @param {(volume: Volume) => Promise<Answer>} ask
-   */
-  async #each(volumes, ask) {
-    /** @type {{ volume: Volume, answer: Answer }[]} */
-    const answers = [];
+  async papers(volumes) {
+    /** @type {FoundRecord[]} */
+    const records = [];
     /** @type {Volume[]} */
     const failed = [];
-    const asked = await Promise.allSettled(volumes.map((volume) => ask(volume)));
+    const asked = await Promise.allSettled(volumes.map((volume) => this.#ofVolume(volume)));
     if (this.over) throw new Error('another question came between');
     for (const [at, volume] of volumes.entries()) {
       const one = asked[at];
-      const whole = !this.#files.broken.has(volume.id);
-      if (whole && one?.status === 'fulfilled') answers.push({ volume, answer: one.value });
+      if (one?.status === 'fulfilled' && !this.#files.broken.has(volume.id))
+        for (const record of one.value) records.push(record);
       else failed.push(volume);
     }
-    return { answers, failed };
+    return { papers: gathered(records, this.#parts ?? []), failed };
+  }
+
+  /** @param {Volume} volume */
+  #ofVolume(volume) {
+    const known = this.#found.get(volume.id);
+    if (known !== undefined) return known;
+    const found = this.#parts === null ? this.#all(volume) : this.#searched(volume, this.#parts);
+    this.#found.set(volume.id, found);
+    return found;
+  }
+
+  /** @param {Volume} volume @returns {Promise<FoundRecord[]>} */
+  async #all(volume) {
+    const facts = await this.#files.factsOf(volume);
+    const { results } = await this.#instance(volume).search(null);
+    return results.flatMap(({ id, data }) => {
+      const own = facts.get(id);
+      return own ? [{ facts: own, scores: [], data }] : [];
+    });
+  }
+
+  /** @param {Volume} volume @param {readonly Part[]} parts @returns {Promise<FoundRecord[]>} */
+  async #searched(volume, parts) {
+    if (!parts.some((part) => part.options.some((option) => isIn(option, volume)))) return [];
+    if (parts.some((part) => part.required && !part.options.some((option) => isIn(option, volume))))
+      return [];
+    const facts = await this.#files.factsOf(volume);
+    const scores = await Promise.all(parts.map((part) => this.#scoresOf(part, volume)));
+    /** @type {Map<string, FoundRecord>} */
+    const records = new Map();
+    for (const [at, own] of scores.entries()) {
+      for (const [id, { score, data }] of own) {
+        const known = records.get(id);
+        const about = facts.get(id);
+        if (about === undefined) continue;
+        const record = known ?? { facts: about, scores: parts.map(() => 0), data };
+        record.scores[at] = score;
+        records.set(id, record);
+      }
+    }
+    return [...records.values()];
+  }
+
+  /** The best that a record has of a part. @param {Part} part @param {Volume} volume @returns {Promise<Scores>} */
+  async #scoresOf(part, volume) {
+    const options = part.options.filter((option) => isIn(option, volume));
+    const all = await Promise.all(
+      options.map(async (option) => ({
+        option,
+        scores: await this.#scoresOfOption(option, volume),
+      })),
+    );
+    /** @type {Scores} */
+    const best = new Map();
+    for (const { option, scores } of all) {
+      for (const [id, { score, data }] of scores) {
+        const own = score * option.weight;
+        if (own > (best.get(id)?.score ?? 0)) best.set(id, { score: own, data });
+      }
+    }
+    return best;
+  }
+
+  /** @param {Option} option @param {Volume} volume @returns {Promise<Scores>} */
+  async #scoresOfOption({ words, phrase }, volume) {
+    const [first = new Map(), ...others] = await Promise.all(
+      words.map((forms) => this.#scoresOfWord(forms, volume)),
+    );
+    const side = phrase === '' ? undefined : await this.#idsOf(`"${phrase}"`, volume);
+    /** @type {Scores} */
+    const all = new Map();
+    for (const [id, { score, data }] of first) {
+      if (side && !side.has(id)) continue;
+      const rest = others.map((scores) => scores.get(id)?.score);
+      if (rest.some((own) => own === undefined)) continue;
+      const sum = rest.reduce((so, own) => (so ?? 0) + (own ?? 0), score) ?? 0;
+      all.set(id, { score: sum / words.length, data });
+    }
+    return all;
+  }
+
+  /**
+   * The records that have a form of a word. Of a word, Pagefind finds longer ones that begin with it too, so those that
+   * have the word itself are asked for, and of those its points are taken.
+   * @param {readonly Form[]} forms @param {Volume} volume @returns {Promise<Scores>}
+   */
+  async #scoresOfWord(forms, volume) {
+    const own = forms.filter((form) => form.volumes.has(volume.id));
+    const [first] = own;
+    if (first === undefined) return new Map();
+    const shortest = own.filter(
+      ({ word }) => !own.some((other) => other.word !== word && word.startsWith(other.word)),
+    );
+    const exact = (await this.#vocabulary.hasLonger(first.word, own, volume.id))
+      ? await Promise.all(own.map(({ word }) => this.#idsOf(`"${word}"`, volume)))
+      : undefined;
+    const rarity = rarityOf(
+      this.#vocabulary.papers,
+      Math.max(...forms.map(({ papers }) => papers)),
+    );
+    /** @type {Scores} */
+    const scores = new Map();
+    for (const { word } of shortest) {
+      const { results } = await this.#instance(volume).search(word);
+      const ownRarity = rarityOf(recordsOf(volume), results.length);
+      for (const { id, score, data } of results) {
+        if (exact && !exact.some((ids) => ids.has(id))) continue;
+        // Pagefind weighs a word by how rare it is in the volume; that must be so in all volumes alike.
+        const points = (score / ownRarity) * rarity;
+        if (points > (scores.get(id)?.score ?? 0)) scores.set(id, { score: points, data });
+      }
+    }
+    return scores;
+  }
+
+  /** @param {string} words @param {Volume} volume */
+  async #idsOf(words, volume) {
+    const { results } = await this.#instance(volume).search(words);
+    return new Set(results.map(({ id }) => id));
   }
 
   /** @param {Volume} volume */
@@ -210,6 +199,16 @@ export class Question {
     this.#instances.set(volume.id, made);
     return made;
   }
+}
+
+/** Whether a volume has all words of it. @param {Option} option @param {Volume} volume */
+function isIn({ words }, volume) {
+  return words.every((forms) => forms.some((form) => form.volumes.has(volume.id)));
+}
+
+/** How much finding a word says: Pagefind's own measure. @param {number} all @param {number} found */
+export function rarityOf(all, found) {
+  return Math.log((Math.max(all, found) - found + 0.5) / (found + 0.5) + 1);
 }
 
 /** @param {Pagefind} pagefind @param {VolumeFiles} files @param {URL} site @param {Volume} volume */
@@ -241,24 +240,4 @@ export async function begin(pagefind, files, site, volumes) {
 /** @param {Volume} volume */
 function recordsOf({ entry }) {
   return Object.values(entry.languages).reduce((sum, { page_count: count }) => sum + count, 0);
-}
-
-/**
- * The words of a question, each once, as Pagefind reads them.
- * @param {string} words
- */
-function singleWords(words) {
-  const all = words.split(' ').map((word) => word.replace(SIGNS, ''));
-  return [...new Set(all.filter((word) => word !== ''))];
-}
-
-/** @param {readonly Counts[]} all */
-function sumOf(all) {
-  /** @type {Counts} */
-  const sum = {};
-  for (const [name, values] of all.flatMap((counts) => Object.entries(counts))) {
-    const known = (sum[name] ??= {});
-    for (const [value, count] of Object.entries(values)) known[value] = (known[value] ?? 0) + count;
-  }
-  return sum;
 }

@@ -3,6 +3,8 @@
  * @typedef {object} State What is asked, as the address of the page says it.
  * @property {string} words
  * @property {Map<string, Set<string>>} chosen Values by the name of the filter.
+ * @property {string} from The first day of the meetings whose papers are asked for, "2022-05-11", or ''.
+ * @property {string} to The last one, or ''.
  * @property {string} sort '' for relevance, 'newest' or 'oldest'.
  * @property {number} page How many helpings of results are shown, from 1.
  */
@@ -46,6 +48,8 @@ export function stateOf(query) {
   return {
     words: asks.get('q') ?? '',
     chosen,
+    from: dayOf(asks.get('from')),
+    to: dayOf(asks.get('to')),
     sort: SORTS.includes(sort) ? sort : '',
     page: Number.isInteger(page) && page >= 1 && page <= MOST_PAGES ? page : 1,
   };
@@ -58,10 +62,24 @@ export function queryOf(state) {
   for (const [name, key] of FILTERS) {
     for (const value of state.chosen.get(name) ?? []) asks.append(key, value);
   }
+  if (state.from !== '') asks.set('from', state.from);
+  if (state.to !== '') asks.set('to', state.to);
   if (state.sort !== '') asks.set('sort', state.sort);
   if (state.page > 1) asks.set('page', String(state.page));
   const query = asks.toString();
   return query === '' ? '' : `?${query}`;
+}
+
+/** A day as addresses have it; '' for anything else. @param {string | null} text */
+function dayOf(text) {
+  const day = new Date(`${text}T00:00:00Z`);
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text ?? '') && !Number.isNaN(day.getTime());
+  return isDay && day.toISOString().startsWith(text ?? '') ? (text ?? '') : '';
+}
+
+/** Whether the papers are narrowed by anything but words. @param {State} state */
+export function isNarrowed({ chosen, from, to }) {
+  return chosen.size > 0 || from !== '' || to !== '';
 }
 
 /** Whether there are no words to find. @param {State} state */

@@ -1,4 +1,5 @@
 // @ts-check
+import { factsById } from './papers-table.js';
 /**
  * What Pagefind asks for, on its way through this thread. Pagefind keeps an index for itself: here the
  * volumes share one copy of its code, nothing is fetched twice, and a file that can't be loaded is noted,
@@ -7,12 +8,14 @@
  * @typedef {{ languages: Record<string, { page_count: number }> }} Entry How the index of a volume begins.
  * @typedef {{ id: string, title: string, newest: boolean, entry: Entry }} Volume
  * @typedef {{ first: string, last: string } | undefined} Years Municipal years, "2021/22".
- * @typedef {{ volumes: Volume[], years: Years }} VolumeList The newest volume first.
+ * @typedef {{ tiers: import('./vocabulary.js').Tier[], abbreviations: Record<string, string>, plain: Record<string, string[]> }} QuestionWords
+ * @typedef {{ volumes: Volume[], years: Years, words: QuestionWords }} VolumeList The newest volume first.
  */
 
 const LIST = 'volumes.json';
 const ENTRY = 'pagefind-entry.json';
 const CODE = /^wasm\..*\.pagefind$/;
+const TABLE = 'papers.pf_papers';
 const ZIPPED = [0x1f, 0x8b];
 
 export class VolumeFiles {
@@ -22,6 +25,8 @@ export class VolumeFiles {
   #known = new Map();
   /** @type {Map<string, Entry>} */
   #entries = new Map();
+  /** @type {Map<string, Promise<Map<string, import('./papers-table.js').RecordFacts>>>} */
+  #facts = new Map();
   /** Ids of volumes with a file that could not be loaded. @type {Set<string>} */
   broken = new Set();
 
@@ -51,6 +56,22 @@ export class VolumeFiles {
     const list = /** @type {VolumeList} */ (await answer.json());
     for (const { id, entry } of list.volumes) this.#entries.set(id, entry);
     return list;
+  }
+
+  /** The text of a file of the search, by its path below the search's folder. @param {string} path @returns {Promise<string>} */
+  async textOf(path) {
+    return new TextDecoder().decode(await this.#content(new URL(path, this.#root).href));
+  }
+
+  /** What is known of the records of a volume, by Pagefind's names of them. @param {Volume} volume */
+  async factsOf(volume) {
+    const known = this.#facts.get(volume.id);
+    if (known !== undefined) return known;
+    const path = `${encodeURIComponent(volume.id)}/${TABLE}`;
+    const loading = this.textOf(path).then((text) => factsById(JSON.parse(text)));
+    this.#facts.set(volume.id, loading);
+    loading.catch(() => this.#facts.delete(volume.id));
+    return loading;
   }
 
   /** In place of `fetch`. @param {RequestInfo | URL} asked @returns {Promise<Response>} */

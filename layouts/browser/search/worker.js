@@ -1,23 +1,34 @@
 // @ts-check
-/**
- * The search, in a thread of its own so that the page stays quick. The page asks by messages, see index.js.
- */
+/** The thread that searches: it reads questions, asks Pagefind, and says what was found. */
+import { distance } from '../libraries/fastest-levenshtein.js';
+import { stemmer } from '../libraries/stemmer.js';
+import { otherWords, readQuestion } from './asking.js';
+import { markedIn, wantedOf } from './marks.js';
+import { countsOf } from './papers-table.js';
 import { begin, Question } from './question.js';
+import { inOrder, narrowed } from './ranking.js';
 import { VolumeFiles } from './volume-files.js';
+import { Vocabulary } from './vocabulary.js';
 /**
- * @typedef {import('./question.js').Chosen} Chosen
+ * @typedef {import('./asking.js').Asking} Asking
+ * @typedef {import('./papers-table.js').Chosen} Chosen
  * @typedef {import('./question.js').Pagefind} Pagefind
- * @typedef {import('./question.js').Result} Result
+ * @typedef {import('./ranking.js').FoundPaper} FoundPaper
  * @typedef {import('./volume-files.js').Volume} Volume
  * @typedef {import('./index.js').Paper} Paper
  * @typedef {import('./index.js').Counts} Counts
- * @typedef {{ words: string | null, chosen: Chosen, sort: '' | 'newest' | 'oldest' }} Asked
+ * @typedef {{ words: string | null, chosen: Chosen, days: { from: string, to: string }, sort: '' | 'newest' | 'oldest' }} Asked
  * @typedef {object} Hits
  * @property {number} total
+ * @property {number} partly How many of them lack something that was asked for.
  * @property {boolean} whole Whether all volumes were asked, not only those of recent years.
  * @property {string[]} failed Titles of volumes that could not be asked.
+ * @property {import('./asking.js').Note[]} notes Of words that no paper has.
  * @property {import('./volume-files.js').Years} years Of all papers.
  */
+
+/** Records of a paper that are read, to show where in it the words are. */
+const RECORDS_SHOWN = 3;
 
 const site = new URL(
   new URLSearchParams(self.location.search).get('site') ?? './',
@@ -29,26 +40,40 @@ self.fetch = files.fetch;
 self.addEventListener('unhandledrejection', (event) => event.preventDefault());
 
 const list = files.list();
-const pagefind = start();
+const archive = start();
+// Whoever asks hears of it.
+archive.catch(() => undefined);
 
 async function start() {
-  const loaded = /** @type {Pagefind} */ (await import(files.code));
-  await begin(loaded, files, site, (await list).volumes);
-  return loaded;
+  const pagefind = /** @type {Pagefind} */ (await import(files.code));
+  const { volumes, words } = await list;
+  await begin(pagefind, files, site, volumes);
+  const vocabulary = new Vocabulary(words.tiers, (file) => files.textOf(file), stemmer, distance);
+  const others = otherWords(words.plain, words.abbreviations, stemmer);
+  return { pagefind, files, site, vocabulary, others };
 }
 
-/** @type {Question | undefined} */
-let question;
-/** @type {Result[]} */
-let results = [];
+/** @type {{ words: string | null, asking: Promise<Asking | null>, question: Promise<Question> } | undefined} */
+let latest;
+/** What was found last, and how it was asked for. @type {{ papers: FoundPaper[], asking: Asking | null }} */
+let shown = { papers: [], asking: null };
 
 /** @param {string | null} words */
-async function questionFor(words) {
-  const loaded = await pagefind;
-  if (question?.words === words) return question;
-  if (question !== undefined) question.over = true;
-  question = new Question(words, loaded, files, site);
-  return question;
+function questionFor(words) {
+  if (latest?.words === words) return latest;
+  latest?.question.then((question) => (question.over = true)).catch(() => undefined);
+  const asking = read(words);
+  const question = asking.then(async (read) => new Question(read && read.parts, await archive));
+  latest = { words, asking, question };
+  question.catch(() => undefined);
+  return latest;
+}
+
+/** @param {string | null} words @returns {Promise<Asking | null>} */
+async function read(words) {
+  if (words === null) return null;
+  const { vocabulary, others } = await archive;
+  return readQuestion(words, vocabulary, others);
 }
 
 /** Those of the newest municipal year, and the one before them. @param {Volume[]} volumes */
@@ -58,36 +83,51 @@ function recent(volumes) {
 
 const ANSWERS = {
   /** @param {Asked & { recentOnly: boolean }} asked @returns {Promise<Hits>} */
-  async search({ words, chosen, sort, recentOnly }) {
+  async search({ words, chosen, days, sort, recentOnly }) {
     const { volumes, years } = await list;
     const asked = recentOnly ? recent(volumes) : volumes;
-    const found = await (await questionFor(words)).search(asked, chosen, sort);
-    if (found.failed.length > 0 && found.failed.length === asked.length) {
+    const { asking, question } = questionFor(words);
+    const { papers, failed } = await (await question).papers(asked);
+    if (failed.length > 0 && failed.length === asked.length) {
       throw new Error('no volume could be asked');
     }
-    results = found.results;
+    const found = inOrder(narrowed(papers, chosen, days), sort);
+    shown = { papers: found, asking: await asking };
     return {
-      total: results.length,
+      total: found.length,
+      partly: found.filter(({ lacks }) => lacks.length > 0).length,
       whole: asked.length === volumes.length,
-      failed: found.failed.map(({ title }) => title),
+      failed: failed.map(({ title }) => title),
+      notes: shown.asking?.notes ?? [],
       years,
     };
   },
 
   /** Of the hits found last. @param {{ from: number, to: number }} range @returns {Promise<Paper[]>} */
   papers({ from, to }) {
+    const { papers, asking } = shown;
+    const wanted = wantedOf(asking?.parts ?? []);
     return Promise.all(
-      results.slice(from, to).map(async ({ data }) => {
-        const { url, content, meta, anchors, weighted_locations } = await data();
-        return { url, content, meta, anchors, weighted_locations };
-      }),
+      papers.slice(from, to).map(async ({ lacks, records }) => ({
+        lacks: lacks.map((at) => asking?.parts[at]?.said ?? ''),
+        records: await Promise.all(
+          records.slice(0, RECORDS_SHOWN).map(async ({ data }) => {
+            const { url, content, meta, anchors } = await data();
+            return { url, meta, anchors, ...markedIn(content, wanted) };
+          }),
+        ),
+      })),
     );
   },
 
   /** @param {Omit<Asked, 'sort'>} asked @returns {Promise<Counts>} */
-  async counts({ words, chosen }) {
+  async counts({ words, chosen, days }) {
     const { volumes } = await list;
-    return (await questionFor(words)).counts(volumes, chosen);
+    const { papers } = await (await questionFor(words).question).papers(volumes);
+    return countsOf(
+      narrowed(papers, {}, days).flatMap(({ records }) => records.map(({ facts }) => facts)),
+      chosen,
+    );
   },
 };
 

@@ -2,6 +2,9 @@ import { availableParallelism } from 'node:os';
 import { PassThrough } from 'node:stream';
 import { Lane } from './lane.ts';
 import type { IndexFile } from './pagefind-service.ts';
+import { TableInMaking, type PapersTable } from './papers-table.ts';
+import type { IndexContents } from './read-fragments.ts';
+import { indexedHtml } from './record-text.ts';
 import type { SearchRecord } from './search-record.ts';
 
 export type VolumeRecords = {
@@ -16,6 +19,10 @@ export type VolumeRecords = {
 export type IndexedVolume = {
   readonly id: string;
   readonly records: number;
+  readonly table: PapersTable;
+  /** In how many of its papers each word is. */
+  readonly words: IndexContents['words'];
+  readonly abbreviations: IndexContents['abbreviations'];
   /** The volume's own files, by their paths below its folder: "index/en_1a2b3c4.pf_index". */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** What all volumes share, by paths below the search's folder. The same for each volume. */
@@ -23,7 +30,7 @@ export type IndexedVolume = {
 };
 
 export type IndexOptions = {
-  /** Sees each record as Pagefind is given it, before Pagefind is. What it throws ends the indexing. */
+  /** Sees each record with all that is read of it, before Pagefind does. What it throws ends the indexing. */
   readonly watch?: (record: SearchRecord, volume: string) => void;
   /** Volumes that are indexed at a time; as a rule two, where there are two cores. */
   readonly atOnce?: number;
@@ -39,8 +46,7 @@ const PATIENCE = 10 * 60 * 1000;
 
 /** What a reader loads once, whatever is searched. Of the rest, our own search page has no use. */
 const COMMON = /^(?:pagefind\.js|wasm\.en\.pagefind)$/;
-const OF_THE_VOLUME =
-  /^(?:pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|(?:fragment|index|filter)\/.+)$/;
+const OF_THE_VOLUME = /^(?:pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|(?:fragment|index)\/.+)$/;
 
 /**
  * Indexes each volume with a Pagefind of its own and gives its files, in the order in which they are
@@ -88,16 +94,23 @@ async function indexOne(
   { id, newest, records }: VolumeRecords,
   watch: IndexOptions['watch'],
 ): Promise<IndexedVolume> {
-  let count = 0;
-  const counted = async function* () {
+  const table = new TableInMaking();
+  const prepared = async function* () {
     for await (const record of records) {
+      table.add(record);
       watch?.(record, id);
-      count += 1;
-      yield record;
+      yield { ...record, html: indexedHtml(record.html) };
     }
   };
-  const files = await lane.index(counted(), newest);
-  return { id, records: count, files: chosen(files, OF_THE_VOLUME), common: chosen(files, COMMON) };
+  const { files, contents } = await lane.index(prepared(), newest);
+  const { words, abbreviations } = contents;
+  return {
+    ...{ id, words, abbreviations },
+    records: table.records,
+    table: table.finished(contents.ids),
+    files: chosen(files, OF_THE_VOLUME),
+    common: chosen(files, COMMON),
+  };
 }
 
 /** The files that match, in the order of their paths. */

@@ -1,4 +1,5 @@
 import type { IndexFile } from './pagefind-service.ts';
+import type { IndexContents } from './read-fragments.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** To the thread that indexes one volume after another. */
@@ -14,7 +15,11 @@ export type ToLane =
 export type FromLane =
   /** So many records more have been read. */
   | { readonly kind: 'read'; readonly records: number }
-  | { readonly kind: 'indexed'; readonly files: readonly IndexFile[] }
+  | {
+      readonly kind: 'indexed';
+      readonly files: readonly IndexFile[];
+      readonly contents: IndexContents;
+    }
   /** Why there is no index, as a SearchIndexError says it. */
   | { readonly kind: 'failed'; readonly why: string }
   /** Pagefind is ended. */

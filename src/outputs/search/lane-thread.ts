@@ -7,6 +7,7 @@ import {
   type IndexFile,
   type PagefindSession,
 } from './pagefind-service.ts';
+import { readFragments } from './read-fragments.ts';
 import type { SearchIndexError } from './search-index-error.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -55,8 +56,8 @@ function begin({ newest, patience }: { newest: boolean; patience: number }): voi
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(size);
   const batches: AsyncIterable<readonly SearchRecord[]> = arriving;
   working = index(batches, patience).catch((error: unknown) => {
-    // withPagefind throws nothing else.
-    post({ kind: 'failed', why: (error as SearchIndexError).why });
+    const { why, message } = error as SearchIndexError;
+    post({ kind: 'failed', why: why ?? message });
   });
 }
 
@@ -69,9 +70,10 @@ async function index(
     await addAll(session, batches);
     return await session.files();
   });
+  const contents = readFragments(files);
   const packed = files.map(unshared);
   const buffers = packed.map(({ content }) => content.buffer);
-  post({ kind: 'indexed', files: packed }, buffers);
+  post({ kind: 'indexed', files: packed, contents }, buffers);
 }
 
 /** The file with bytes of its own, which can be handed over without a copy. */

@@ -2,6 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import { newThread } from '../../program/thread.ts';
 import type { FromLane, ToLane } from './lane-messages.ts';
 import type { IndexFile } from './pagefind-service.ts';
+import type { IndexContents } from './read-fragments.ts';
 import { SearchIndexError } from './search-index-error.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -13,6 +14,9 @@ const MOST_AHEAD = 256;
 
 type Records = Iterable<SearchRecord> | AsyncIterable<SearchRecord>;
 
+/** A finished index. */
+type Indexed = { readonly files: readonly IndexFile[]; readonly contents: IndexContents };
+
 /** A thread with a Pagefind, which indexes one volume at a time. */
 export class Lane {
   readonly #worker: Worker;
@@ -21,7 +25,7 @@ export class Lane {
   #ahead = 0;
   #failure: Error | undefined;
   #wake: () => void = () => undefined;
-  #files: readonly IndexFile[] | undefined;
+  #indexed: Indexed | undefined;
 
   /** @param patience milliseconds that Pagefind may take for one answer. */
   constructor(patience: number) {
@@ -42,12 +46,12 @@ export class Lane {
   }
 
   /**
-   * The files of a volume's index, by their paths below its folder. Throws a {@link SearchIndexError} where
+   * The files of a volume's index, by their paths below its folder, and what is in them. Throws a {@link SearchIndexError} where
    * Pagefind fails, dies or hangs, and whatever reading the records throws.
    */
-  async index(records: Records, newest: boolean): Promise<readonly IndexFile[]> {
+  async index(records: Records, newest: boolean): Promise<Indexed> {
     this.#ahead = 0;
-    this.#files = undefined;
+    this.#indexed = undefined;
     this.#post({ kind: 'begin', newest, patience: this.#patience });
     let batch: SearchRecord[] = [];
     for await (const record of records) {
@@ -58,8 +62,8 @@ export class Lane {
     }
     await this.#send(batch);
     this.#post({ kind: 'finish' });
-    await this.#until(() => this.#files !== undefined);
-    return this.#files ?? [];
+    await this.#until(() => this.#indexed !== undefined);
+    return this.#indexed as unknown as Indexed;
   }
 
   /** Ends Pagefind, whatever it does, and the thread. */
@@ -84,7 +88,7 @@ export class Lane {
 
   #hear(message: FromLane): void {
     if (message.kind === 'read') this.#ahead -= message.records;
-    if (message.kind === 'indexed') this.#files = message.files;
+    if (message.kind === 'indexed') this.#indexed = message;
     if (message.kind === 'failed') this.#fail(new SearchIndexError(message.why));
     this.#wake();
   }

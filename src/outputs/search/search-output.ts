@@ -1,10 +1,12 @@
+import { gzipSync } from 'node:zlib';
 import type { IsoDate } from '../../language/dates.ts';
 import { needsOf, type SiteInMaking } from '../output.ts';
-import { indexVolumes, type IndexOptions } from './index-volumes.ts';
+import { indexVolumes, type IndexedVolume, type IndexOptions } from './index-volumes.ts';
 import type { RecordFacts } from './record-facts.ts';
 import { compareRecords, type SearchRecord } from './search-record.ts';
 import { divideIntoVolumes, type SearchVolume } from './search-volumes.ts';
-import { ENTRY, VOLUME_LIST, volumeList } from './volume-list.ts';
+import { packWords, vocabularyTier, type VocabularyTier, type VolumeWords } from './vocabulary.ts';
+import { ENTRY, PAPERS_TABLE, VOLUME_LIST, volumeList, type PlainWords } from './volume-list.ts';
 
 /** Where the search is in the site. */
 export const SEARCH_FOLDER = 'pagefind';
@@ -21,6 +23,8 @@ export type SearchToMake = {
    * made only the volumes that have none of them.
    */
   readonly others?: readonly IsoDate[];
+  /** Officers' words for residents', by residents': see {@link volumeList}. */
+  readonly plainWords?: PlainWords;
   readonly options?: IndexOptions;
 };
 
@@ -29,6 +33,10 @@ export type MadeSearch = { readonly all: number; readonly made: number };
 type VolumeNote = {
   /** The text of its {@link ENTRY}. */
   readonly entry: string;
+  /** Its words, as {@link packWords} gives them. */
+  readonly words: string;
+  readonly papers: number;
+  readonly abbreviations: Readonly<Record<string, string>>;
 };
 
 /**
@@ -40,7 +48,7 @@ export async function makeSearch(site: SiteInMaking, search: SearchToMake): Prom
   const own = records.map(({ date }) => date);
   const division = divideIntoVolumes([...own, ...(others ?? [])]);
   const shared = new Set((others ?? []).map((date) => division.of(date).id));
-  const entries = new Map<string, Uint8Array>();
+  const notes = new Map<string, VolumeNote>();
   const toMake: VolumeToMake[] = [];
   // What all volumes share comes with each, so that it is made where one is.
   const common = others !== undefined || site.keep(COMMON, needsOf(code)) !== undefined;
@@ -53,17 +61,53 @@ export async function makeSearch(site: SiteInMaking, search: SearchToMake): Prom
     );
     const makes = !common && toMake.length === 0;
     const kept = makes ? undefined : site.keep<VolumeNote>(partOf(volume.id), needs);
-    if (kept) entries.set(volume.id, Buffer.from(kept.entry));
+    if (kept) notes.set(volume.id, kept);
     else toMake.push({ volume, records: own, needs });
   }
-  await makeVolumes(site, search, toMake, entries, common);
+  await makeVolumes(site, search, toMake, notes, common);
   const made = { all: division.all.length, made: toMake.length };
   if (others !== undefined) return made;
+  const tiers = TIERS.map((name) => makeVocabulary(site, name, code, division.all, notes));
   const list = `${SEARCH_FOLDER}/${VOLUME_LIST}`;
-  site.write(list, volumeList(division, entries));
+  const entries = new Map([...notes].map(([id, { entry }]) => [id, Buffer.from(entry)]));
+  const abbreviations = Object.assign(
+    {},
+    ...[...notes.values()].map((note) => note.abbreviations),
+  ) as Record<string, string>;
+  const words = { tiers, abbreviations: sorted(abbreviations), plain: search.plainWords ?? {} };
+  site.write(list, volumeList(division, entries, words));
   site.add('search list', { needs: undefined, files: [list], note: {} });
   return made;
 }
+
+/** The words of the newest municipal year change most, so they have files of their own. */
+const TIERS = ['new', 'old'] as const;
+
+/** Makes the files of a tier's words, where the words of its volumes have changed. */
+function makeVocabulary(
+  site: SiteInMaking,
+  name: (typeof TIERS)[number],
+  code: string,
+  volumes: readonly SearchVolume[],
+  notes: ReadonlyMap<string, VolumeNote>,
+): VocabularyTier {
+  const own = volumes
+    .filter(({ newest }) => newest === (name === 'new'))
+    .flatMap(({ id }): VolumeWords[] => {
+      const note = notes.get(id);
+      return note ? [{ id, papers: note.papers, words: note.words }] : [];
+    });
+  const part = `search words ${name}`;
+  const needs = needsOf(code, own);
+  const kept = site.keep<VocabularyTier>(part, needs);
+  if (kept) return kept;
+  const { tier, files } = vocabularyTier(name, own);
+  add(site, part, needs, SEARCH_FOLDER, files, tier);
+  return tier;
+}
+
+const sorted = (record: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** What all volumes share. */
 const COMMON = 'search';
@@ -93,7 +137,7 @@ async function makeVolumes(
   site: SiteInMaking,
   { read, options, code }: SearchToMake,
   toMake: readonly VolumeToMake[],
-  entries: Map<string, Uint8Array>,
+  notes: Map<string, VolumeNote>,
   hasCommon: boolean,
 ): Promise<void> {
   const byId = new Map(toMake.map((one) => [one.volume.id, one]));
@@ -103,15 +147,27 @@ async function makeVolumes(
     records: readAll(records, read),
   }));
   let common = hasCommon;
-  for await (const { id, files, common: shared } of indexVolumes(volumes, options)) {
+  for await (const indexed of indexVolumes(volumes, options)) {
+    const { id, common: shared } = indexed;
     if (!common) add(site, COMMON, needsOf(code), SEARCH_FOLDER, shared, {});
     common = true;
-    const entry = files.get(ENTRY);
+    const entry = indexed.files.get(ENTRY);
     if (entry === undefined) continue;
-    entries.set(id, entry);
-    const note: VolumeNote = { entry: Buffer.from(entry).toString('utf8') };
+    const note = noteOf(indexed, entry);
+    notes.set(id, note);
+    const table = gzipSync(JSON.stringify(indexed.table));
+    const files = new Map([...indexed.files, [PAPERS_TABLE, table]]);
     add(site, partOf(id), byId.get(id)?.needs, `${SEARCH_FOLDER}/${id}`, files, note);
   }
+}
+
+function noteOf({ table, words, abbreviations }: IndexedVolume, entry: Uint8Array): VolumeNote {
+  return {
+    entry: Buffer.from(entry).toString('utf8'),
+    words: packWords(words),
+    papers: table.papers.length,
+    abbreviations: Object.fromEntries(abbreviations),
+  };
 }
 
 async function* readAll(

@@ -54,6 +54,11 @@ export const councilSchema = z
       'The report templates, of each period, committee and kind of report',
       '[{ sections: [{ heading: What is this report about? }] }]',
     ),
+    synonyms: described(
+      z.record(text, z.array(text).min(1, 'write at least one word that papers use')),
+      'What papers of this council write for words that people use: the search finds them by both. Many are known already',
+      '{ brown bin: [garden waste] }',
+    ).default({}),
     'standing-items': described(
       z.array(
         z.strictObject({

@@ -34,6 +34,8 @@ export type Council = {
   readonly pillars: readonly Pillar[];
   readonly templates: readonly ReportTemplate[];
   readonly standingItems: readonly StandingItem[];
+  /** What its papers write for words that people use. */
+  readonly synonyms: Readonly<Record<string, readonly string[]>>;
   readonly notice: NoticeSettings;
   /** Days other than bank holidays on which the offices are closed. */
   readonly closureDays: readonly IsoDate[];

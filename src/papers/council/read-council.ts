@@ -59,6 +59,7 @@ function councilOf(fields: CouncilFields): Council {
     nation: 'england',
     colour: fields.colour,
     contact: defined(fields.contact),
+    synonyms: fields.synonyms,
     wards: fields.wards.map(namedOf),
     pillars: fields.pillars.map(namedOf),
     templates: fields['report-templates'].map((template) =>

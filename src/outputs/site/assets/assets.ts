@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { favicon } from '../../../../layouts/favicon.ts';
 import { ASSETS } from '../../../papers/addresses.ts';
 import { PROGRAM } from '../../../program/program.ts';
 import type { Council } from '../../../papers/council/council.ts';
 import { pathOf, type SiteInMaking } from '../../output.ts';
+
+const modules = createRequire(import.meta.url);
 
 /** Where the scripts of the search are. */
 export const SCRIPTS = join(PROGRAM, 'layouts/browser');
@@ -30,6 +33,12 @@ export function searchScript(): string {
   return `${searchScripts().folder}/search.js`;
 }
 
+/** Libraries that the search uses in the browser, each of one file. */
+const LIBRARIES = {
+  'libraries/fastest-levenshtein.js': 'fastest-levenshtein/esm/mod.js',
+  'libraries/stemmer.js': 'stemmer/index.js',
+} as const;
+
 /**
  * The script of the search and the modules that it imports, in one folder named after the content of all of
  * them, so that a browser may keep them for ever.
@@ -39,15 +48,19 @@ function searchScripts(): {
   readonly files: readonly (readonly [name: string, content: Uint8Array])[];
 } {
   const hash = createHash('sha256');
-  const files = readdirSync(SCRIPTS, { recursive: true, withFileTypes: true })
+  const own = readdirSync(SCRIPTS, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-    .map((file) => {
-      const content = readFileSync(file);
-      const name = file.slice(join(SCRIPTS, '/').length).replaceAll('\\', '/');
-      if (name.endsWith('.js')) hash.update(`${name}\0`).update(content).update('\0');
-      return [name, content] as const;
-    });
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => [file.slice(join(SCRIPTS, '/').length).replaceAll('\\', '/'), file] as const);
+  const libraries = Object.entries(LIBRARIES).map(
+    ([name, module]) => [name, modules.resolve(module)] as const,
+  );
+  const files = [...own, ...libraries].map(([name, file]) => {
+    const content = readFileSync(file);
+    hash.update(`${name}\0`).update(content).update('\0');
+    return [name, content] as const;
+  });
   return { folder: `${ASSETS.search}${hash.digest('hex').slice(0, 12)}`, files };
 }

@@ -24,15 +24,16 @@ const HEAD = ['Report', 'to', 'the', 'board'];
 function paper(first: readonly string[], second: readonly string[], ...found: string[]): object {
   const words = [...HEAD, ...first, ...second];
   return {
-    content: words.join(' '),
+    words,
     anchors: [
       { element: 'h2', id: 'two', text: 'Second', location: HEAD.length + first.length },
       { element: 'h2', id: 'one', text: 'First', location: HEAD.length },
       { element: 'a', id: 'para-1', text: '1', location: HEAD.length },
     ],
-    weighted_locations: words.flatMap((word, location) =>
-      found.includes(word.toLowerCase()) ? [{ location, balanced_score: 1 }] : [],
-    ),
+    found: words.flatMap((word, location) => {
+      const part = found.indexOf(word.toLowerCase());
+      return part < 0 ? [] : [{ location, part }];
+    }),
   };
 }
 
@@ -79,8 +80,8 @@ test('where nothing was found in the text, the paper begins with its first secti
 });
 
 test('a paper without sections is its own passage, and an empty one breaks nothing', () => {
-  const plain = { content: 'A few words', anchors: [], weighted_locations: [] };
+  const plain = { words: ['A', 'few', 'words'], anchors: [], found: [] };
   assert.equal(textOf(plain, passagesOf(plain)[0]), 'A few words');
-  const empty = { content: '', anchors: [], weighted_locations: [] };
+  const empty = { words: [''], anchors: [], found: [] };
   assert.equal(textOf(empty, passagesOf(empty)[0]), '');
 });

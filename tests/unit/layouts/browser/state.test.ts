@@ -6,6 +6,8 @@ import fc from 'fast-check';
 type State = {
   readonly words: string;
   readonly chosen: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly from: string;
+  readonly to: string;
   readonly sort: string;
   readonly page: number;
 };
@@ -37,6 +39,9 @@ for (const [query, left] of [
   ['?page=1e9', ''],
   ['?page=x', ''],
   ['?unknown=1&q=a', '?q=a'],
+  ['?from=2022-05-11&to=2022-06-30', '?from=2022-05-11&to=2022-06-30'],
+  ['?from=2022-02-30', ''],
+  ['?to=yesterday', ''],
 ] as const) {
   test(`“${query}” asks for “${left}”`, () => {
     assert.equal(queryOf(stateOf(query)), left);
@@ -46,7 +51,7 @@ for (const [query, left] of [
 test('whatever is typed comes back from the address unchanged', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (words) => {
-      const query = queryOf({ words, chosen: new Map(), sort: '', page: 1 });
+      const query = queryOf({ words, chosen: new Map(), from: '', to: '', sort: '', page: 1 });
       assert.equal(stateOf(query).words, words.trim());
     }),
     { seed: 2022 },

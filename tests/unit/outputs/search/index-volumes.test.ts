@@ -128,7 +128,7 @@ describe('indexing the search a volume at a time', () => {
     }
   });
 
-  it('shows every record as Pagefind is given it, with its volume', () => {
+  it('shows every record with all that is read of it, and its volume', () => {
     const given = VOLUMES.flatMap(({ id, records }) =>
       [...(records as readonly SearchRecord[])].map(({ url, html }) => `${id} ${url} ${html}`),
     );

@@ -1,0 +1,79 @@
+// @ts-check
+/** What the search page says beside its hits: how many there are, which words no paper has, and which pages have a name. */
+import { element } from './dom.js';
+import { queryOf } from './state.js';
+import { keysOf, tokensOf } from './words.js';
+/** @typedef {import('./state.js').State} State */
+
+/** Words that say what kind of place is meant, and not which. */
+const KINDS_OF_PLACE = new Set(['ward', 'wards', 'committee', 'the', 'and', 'of']);
+const MOST_PLACES = 3;
+
+/** Links to the committees and wards whose name has all the words that are asked for. @param {State} state */
+export function placesFor(state) {
+  const asked = wordsIn(state.words).filter((word) => !KINDS_OF_PLACE.has(word));
+  if (asked.length === 0) return [];
+  const links = [...document.querySelectorAll('#browse a')].filter(({ textContent }) => {
+    const own = wordsIn(textContent ?? '');
+    return asked.every((word) => own.includes(word));
+  });
+  if (links.length === 0 || links.length > MOST_PLACES) return [];
+  const line = element('p', { class: 'search__places' }, 'Page: ');
+  for (const [at, link] of links.entries())
+    line.append(at === 0 ? '' : ' · ', link.cloneNode(true));
+  return [line];
+}
+
+/** @param {string} text */
+function wordsIn(text) {
+  return tokensOf(text).flatMap((token) => keysOf(token).slice(0, 1));
+}
+
+const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** What a reader is to know of a word that no paper has. @param {import('./asking.js').Note} note @param {State} state */
+export function noteOf({ said, why, instead }, state) {
+  const line = element('p', { class: 'search__note' });
+  const word = element('strong', {}, said);
+  if (why === '') {
+    line.append('No paper has “', word, '”.');
+    return line;
+  }
+  const others = OR.format(instead.map((other) => `“${other}”`));
+  if (why === 'meaning') {
+    line.append('No paper has “', word, `”. It was searched for ${others} instead.`);
+    return line;
+  }
+  const exactly = { ...state, words: state.words.replace(said, `“${said}”`), page: 1 };
+  const address = location.pathname + queryOf(exactly);
+  line.append(`Showing results for ${others}. No paper has “`, word, '”: ');
+  line.append(element('a', { href: address }, `search for “${said}” instead`), '.');
+  return line;
+}
+
+/** What was searched. @param {import('./index.js').Hits} found */
+export function searchedSentence({ whole, years, failed }) {
+  if (!whole) return 'These are from recent papers. Older papers are being searched…';
+  if (years === undefined || failed.length > 0) return '';
+  if (years.first === years.last) return `All papers of ${years.first} were searched.`;
+  return `All papers from ${years.first} to ${years.last} were searched.`;
+}
+
+/**
+ * How many results there are.
+ * @param {State} state @param {import('./index.js').Hits} found @param {number} shown how many of them are shown
+ */
+export function sentenceFor(state, { total, partly }, shown) {
+  const words = state.words.trim();
+  const short = words.length > 60 ? `${words.slice(0, 60)}…` : words;
+  const about = words === '' ? '' : ` for “${short}”`;
+  if (total === 0) return `No results${about}`;
+  const count = `${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'}${about}`;
+  const without =
+    partly === 0
+      ? ''
+      : partly === total
+        ? ', none of which has all the words'
+        : `, ${partly.toLocaleString('en-GB')} of them without some of the words`;
+  return shown < total ? `${count}${without}. The first ${shown} are shown` : `${count}${without}`;
+}

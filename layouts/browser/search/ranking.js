@@ -1,0 +1,114 @@
+// @ts-check
+import { meets } from './papers-table.js';
+/**
+ * @typedef {import('./asking.js').Part} Part
+ * @typedef {import('./papers-table.js').RecordFacts} RecordFacts
+ * @typedef {import('./question.js').Fragment} Fragment
+ * @typedef {object} FoundRecord
+ * @property {RecordFacts} facts
+ * @property {number[]} scores For each part of the question its points, 0 where it lacks the part.
+ * @property {() => Promise<Fragment>} data
+ * @typedef {object} FoundPaper
+ * @property {string} url @property {string} date @property {number} score
+ * @property {number[]} lacks Which parts of the question none of its records has.
+ * @property {FoundRecord[]} records The best first.
+ */
+
+/** What words in other records of the paper count for beside those of its best. */
+const ELSEWHERE = 0.5;
+/** Papers before agendas, which repeat their titles, and before the page of a committee. */
+const KINDS = new Map([
+  ['Agenda', 0.75],
+  ['Committee', 0.6],
+]);
+/** What an appendix counts for whose file never came. */
+const NOT_HERE = 0.3;
+/** Of what the question says, by how rare it is, a paper must have this much at least. */
+const LEAST = 0.34;
+
+/**
+ * The papers of records, each once.
+ * @param {readonly FoundRecord[]} records @param {readonly Part[]} parts @returns {FoundPaper[]}
+ */
+export function gathered(records, parts) {
+  /** @type {Map<string, FoundRecord[]>} */
+  const papers = new Map();
+  for (const record of records) {
+    const known = papers.get(record.facts.paper);
+    if (known) known.push(record);
+    else papers.set(record.facts.paper, [record]);
+  }
+  const most = parts.map((_, at) =>
+    Math.max(0, ...bounded(records.map(({ scores }) => scores[at] ?? 0))),
+  );
+  const whole = most.reduce((sum, score) => sum + score, 0);
+  return [...papers].flatMap(([url, own]) => {
+    const paper = paperOf(url, own, parts);
+    const has = most.reduce((sum, score, at) => (paper.lacks.includes(at) ? sum : sum + score), 0);
+    const lacksRequired = paper.lacks.some((at) => parts[at]?.required);
+    return lacksRequired || (whole > 0 && has / whole < LEAST) ? [] : [paper];
+  });
+}
+
+/** @param {string} url @param {FoundRecord[]} records @param {readonly Part[]} parts @returns {FoundPaper} */
+function paperOf(url, records, parts) {
+  const sorted = records
+    .map((record) => ({ record, points: pointsOf(record), has: partsIn(record) }))
+    .sort((a, b) => b.has - a.has || b.points - a.points)
+    .map(({ record }) => record);
+  const best = records.reduce((one, other) => (pointsOf(other) > pointsOf(one) ? other : one));
+  const lacks = parts.flatMap((_, at) => (records.some(({ scores }) => scores[at]) ? [] : [at]));
+  const elsewhere = parts.map((_, at) =>
+    best?.scores[at] ? 0 : Math.max(0, ...bounded(records.map(({ scores }) => scores[at] ?? 0))),
+  );
+  const score =
+    (best ? pointsOf(best) : 0) + ELSEWHERE * elsewhere.reduce((sum, own) => sum + own, 0);
+  return { url, date: best?.facts.date ?? '', score, lacks, records: sorted };
+}
+
+/** How many parts of the question it has. @param {FoundRecord} record */
+function partsIn({ scores }) {
+  return scores.filter((own) => own > 0).length;
+}
+
+/** @param {FoundRecord} record */
+function pointsOf({ scores, facts }) {
+  const kind = facts.filters['Kind of paper']?.[0] ?? '';
+  const here = facts.filters['Awaited'] === undefined || facts.filters['Awaited'].length === 0;
+  const weight = (KINDS.get(kind) ?? 1) * (here ? 1 : NOT_HERE);
+  return scores.reduce((sum, own) => sum + own, 0) * weight;
+}
+
+/**
+ * Papers with the records that meet the filters; those without one are left out.
+ * @param {readonly FoundPaper[]} papers @param {import('./papers-table.js').Chosen} chosen
+ * @param {{ from: string, to: string }} days the first and the last day of meetings; '' for none
+ * @returns {FoundPaper[]}
+ */
+export function narrowed(papers, chosen, { from, to }) {
+  return papers.flatMap((paper) => {
+    if (paper.date < from || (to !== '' && paper.date > to)) return [];
+    const records = paper.records.filter(({ facts }) => meets(facts, chosen));
+    return records.length > 0 ? [{ ...paper, records }] : [];
+  });
+}
+
+/** Few enough to be the arguments of a function. @param {number[]} numbers */
+function bounded(numbers) {
+  return numbers.length < 1000 ? numbers : [numbers.reduce((most, own) => Math.max(most, own), 0)];
+}
+
+/**
+ * Papers with all that was asked for come first, then those that lack some of it; equals the newest first.
+ * @param {FoundPaper[]} papers @param {'' | 'newest' | 'oldest'} sort
+ */
+export function inOrder(papers, sort) {
+  /** @param {FoundPaper} a @param {FoundPaper} b */
+  const byDate = (a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.url < b.url ? -1 : 1);
+  if (sort !== '') return papers.sort((a, b) => (sort === 'newest' ? byDate(a, b) : byDate(b, a)));
+  return papers.sort((a, b) => {
+    const whole = Number(a.lacks.length > 0) - Number(b.lacks.length > 0);
+    // A hundredth of a point says nothing.
+    return whole || Math.round(b.score * 50) - Math.round(a.score * 50) || byDate(a, b);
+  });
+}

@@ -1,0 +1,163 @@
+// @ts-check
+import { bare } from './words.js';
+/**
+ * @typedef {{ volumes: string[], papers: number, files: Record<string, string> }} Tier See VocabularyTier of the build.
+ * @typedef {object} Form A word that papers have.
+ * @property {string} word @property {number} papers
+ * @property {ReadonlySet<string>} volumes Ids of the volumes that have it.
+ */
+
+/** Words of fewer letters are too easily another word. */
+const SHORTEST = 4;
+/** Forms of one word that are looked for, those of most papers first. */
+const MOST_FORMS = 4;
+/** Forms of a word have these letters in common at their beginning. */
+const COMMON = 3;
+
+/** The words of all papers, loaded by their first letter. */
+export class Vocabulary {
+  #tiers;
+  #load;
+  #stem;
+  #distance;
+  /** @type {Map<string, Promise<Map<string, Form>>>} */
+  #buckets = new Map();
+
+  /**
+   * @param {readonly Tier[]} tiers
+   * @param {(file: string) => Promise<string>} load the text of a file of words
+   * @param {(word: string) => string} stem
+   * @param {(a: string, b: string) => number} distance between two words, in letters
+   */
+  constructor(tiers, load, stem, distance) {
+    this.#tiers = tiers;
+    this.#load = load;
+    this.#stem = stem;
+    this.#distance = distance;
+  }
+
+  /** How many papers there are. */
+  get papers() {
+    return this.#tiers.reduce((sum, { papers }) => sum + papers, 0);
+  }
+
+  /**
+   * The forms of a word that papers have: "allotment" and "allotments". None where no paper has it.
+   * @param {string} word in small letters, without signs @returns {Promise<Form[]>}
+   */
+  async formsOf(word) {
+    const words = await this.#bucket(word.charAt(0));
+    const own = words.get(word);
+    // What has figures has no other forms.
+    if (/\d/.test(word) || word.length < COMMON) return own ? [own] : [];
+    const stem = this.#stem(word);
+    const beginning = word.slice(0, COMMON);
+    const others = [...words.values()].filter(
+      (form) => form !== own && form.word.startsWith(beginning) && this.#stem(form.word) === stem,
+    );
+    others.sort((a, b) => b.papers - a.papers);
+    return [...(own ? [own] : []), ...others].slice(0, MOST_FORMS);
+  }
+
+  /**
+   * Whether other words than these forms begin with one of them, in a volume.
+   * @param {string} word @param {readonly Form[]} forms @param {string} volume @returns {Promise<boolean>}
+   */
+  async hasLonger(word, forms, volume) {
+    const stem = this.#stem(word);
+    const known = new Set(forms.map((form) => form.word));
+    for (const form of (await this.#bucket(word.charAt(0))).values()) {
+      if (form.word.startsWith(stem) && !known.has(form.word) && form.volumes.has(volume))
+        return true;
+    }
+    return false;
+  }
+
+  /**
+   * The word of the papers that was most likely meant: the nearest in spelling, of which most papers have; while a word is
+   * being typed, one that begins with it.
+   * @param {string} word one that no paper has @returns {Promise<string | undefined>}
+   */
+  async suggest(word) {
+    if (word.length < SHORTEST || /\d/.test(word)) return undefined;
+    const most = word.length < 5 ? 1 : word.length < 8 ? 1.5 : 2.5;
+    /** @type {{ word: string, rank: number } | undefined} */
+    let best;
+    // The first two letters may have changed places.
+    const firsts = new Set([word.charAt(0), word.charAt(1)]);
+    for (const first of firsts) {
+      for (const form of (await this.#bucket(first)).values()) {
+        if (/\d/.test(form.word)) continue;
+        const away = this.#away(word, form.word, most);
+        if (away === undefined) continue;
+        const rank = away * 10 - Math.log(form.papers + 1);
+        if (best === undefined || rank < best.rank) best = { word: form.word, rank };
+      }
+    }
+    return best?.word;
+  }
+
+  /** @param {string} word @param {string} other @param {number} most */
+  #away(word, other, most) {
+    if (other.length - word.length > 3 && other.startsWith(word)) return 2.5;
+    if (Math.abs(other.length - word.length) > most || other.length < SHORTEST) return undefined;
+    const away = areSwapped(word, other) ? 1 : this.#distance(word, other);
+    // A double letter is the commonest slip.
+    const slip = single(word) === single(other) ? 0.5 : away;
+    return slip <= most ? slip : other.startsWith(word) ? 2.5 : undefined;
+  }
+
+  /** @param {string} first @returns {Promise<Map<string, Form>>} */
+  #bucket(first) {
+    const name = first >= 'a' && first <= 'z' ? first : '0';
+    const known = this.#buckets.get(name);
+    if (known !== undefined) return known;
+    const loading = this.#read(name);
+    this.#buckets.set(name, loading);
+    loading.catch(() => this.#buckets.delete(name));
+    return loading;
+  }
+
+  /** @param {string} name */
+  async #read(name) {
+    const texts = await Promise.all(
+      this.#tiers.map(async ({ files }) => {
+        const file = files[name];
+        return file === undefined ? '' : this.#load(file);
+      }),
+    );
+    /** @type {Map<string, Form>} */
+    const words = new Map();
+    for (const [at, text] of texts.entries()) {
+      const volumes = this.#tiers[at]?.volumes ?? [];
+      for (const line of text.split('\n')) {
+        const [word = '', papers = '', places = ''] = line.split('\t');
+        if (word === '') continue;
+        const known = words.get(word);
+        words.set(word, {
+          word,
+          papers: Number(papers) + (known?.papers ?? 0),
+          volumes: new Set([...(known?.volumes ?? []), ...volumesAt(places, volumes)]),
+        });
+      }
+    }
+    return words;
+  }
+}
+
+/** @param {string} places two figures each @param {readonly string[]} volumes */
+function volumesAt(places, volumes) {
+  return (places.match(/../g) ?? []).map((place) => volumes[Number.parseInt(place, 36)] ?? '');
+}
+
+/** Whether two neighbouring letters have changed places. @param {string} a @param {string} b */
+function areSwapped(a, b) {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, place) => letter !== b[place]);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** Without the second of two equal letters. @param {string} word */
+function single(word) {
+  return bare(word).replace(/(.)\1+/gu, '$1');
+}

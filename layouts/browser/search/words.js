@@ -1,0 +1,166 @@
+// @ts-check
+/**
+ * The words of texts and questions, as the search compares them. The build prepares texts by these rules and the
+ * browser reads questions by them, so that both are the same.
+ */
+
+/** Letters that are written as one sign, such as "ﬁ", and letters of full width. */
+const ONE_SIGN = /[\uFB00-\uFB06\uFF01-\uFF5E]/g;
+/** What is between letters and isn't seen. */
+const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const HYPHEN = /[\u2010\u2011]/g;
+/** Signs between two words that Pagefind would read as one: "Garforth–Micklefield", "wait…what". */
+const JOINER = /(?<=[\p{L}\p{N}])([^\p{L}\p{N}\p{M}\s\x20-\x7E’‘ʼ])(?=[\p{L}\p{N}])/gu;
+
+/**
+ * A text as Pagefind is given it: each of its words can be found. {@link joined} shows it as it was.
+ * @param {string} text
+ */
+export function searchable(text) {
+  return text
+    .replace(ONE_SIGN, (sign) => sign.normalize('NFKC'))
+    .replace(UNSEEN, '')
+    .replace(HYPHEN, '-')
+    .replace(JOINER, '$1 ');
+}
+
+/** Whether the next word follows without a space, in the text as it was before it was made {@link searchable}. @param {string} word */
+export function isJoined(word) {
+  return /[\p{L}\p{N}][^\p{L}\p{N}\p{M}\s\x20-\x7E’‘ʼ”»]$/u.test(word);
+}
+
+/** Letters and digits in lower case, without accents and signs. @param {string} text */
+export function bare(text) {
+  return text
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}
+
+/**
+ * What a run of signs without a space is found by: as a whole and by its parts. "co-op" → coop, co, op.
+ * @param {string} token @returns {string[]}
+ */
+export function keysOf(token) {
+  const whole = bare(token);
+  if (whole === '') return [];
+  const parts = token
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== '');
+  return parts.length > 1 ? [whole, ...new Set(parts)] : [whole];
+}
+
+/** @param {string} text @returns {string[]} */
+export function tokensOf(text) {
+  return text.split(/\s+/).filter((token) => token !== '');
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+// Every repetition is bounded, so that each place of a text costs no more than a constant.
+const AMOUNT =
+  /(?<![\p{L}\p{N}.,/-])(?<pound>£\s?)?(?<whole>\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.(?<part>\d{1,4}))?(?:\s?(?<short>k|m|bn)(?![\p{L}\p{N}])|\s(?<long>thousand|million|billion)(?![\p{L}]))?(?![\p{L}\p{N}/-]|[.,]\d)/giu;
+const NUMBER_DATE = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/g;
+const ISO_DATE = /(?<![\d./-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])/g;
+const DAY_MONTH = new RegExp(
+  String.raw`(?<![\p{N}.,/-])(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?(${MONTH})\.?,?\s(\d{4})(?!\d)`,
+  'giu',
+);
+const MONTH_DAY = new RegExp(
+  String.raw`(?<!\p{L})(${MONTH})\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)`,
+  'giu',
+);
+const MONTH_YEAR = new RegExp(String.raw`(?<!\p{L})(${MONTH})\.?,?\s(\d{4})(?!\d)`, 'giu');
+const TWO_YEARS = /(?<![\d./-])(\d{4})\s?[/–-]\s?(\d{4}|\d{2})(?![\d/-])/g;
+
+const SCALES = { k: 3, thousand: 3, m: 6, million: 6, bn: 9, billion: 9 };
+
+/**
+ * @typedef {object} Same What is written in several ways and means the same.
+ * @property {string} key "sum34e5" for £3.4m, £3,400,000 and 3.4 million; "day20240514"; "month202405"; "years202122".
+ * @property {number} index @property {number} length
+ */
+
+/**
+ * Amounts, dates, months and municipal years of a text, each by the one key of all its spellings, in the order of the text.
+ * A day has its month as well.
+ * @param {string} text @returns {Same[]}
+ */
+export function sameThings(text) {
+  /** @type {Same[]} */
+  const found = [];
+  /** @param {RegExpExecArray} match @param {(string | undefined)[]} keys */
+  const add = (match, keys) => {
+    const { index } = match;
+    const { length } = match[0];
+    for (const key of keys) if (key !== undefined) found.push({ key, index, length });
+  };
+  for (const match of text.matchAll(NUMBER_DATE)) {
+    const [, day, , month, year = ''] = match;
+    add(match, dayKeys(Number(year.length === 2 ? `20${year}` : year), Number(month), Number(day)));
+  }
+  for (const match of text.matchAll(ISO_DATE)) {
+    add(match, dayKeys(Number(match[1]), Number(match[2]), Number(match[3])));
+  }
+  for (const match of text.matchAll(DAY_MONTH)) {
+    add(match, dayKeys(Number(match[3]), monthOf(match[2]), Number(match[1])));
+  }
+  for (const match of text.matchAll(MONTH_DAY)) {
+    add(match, dayKeys(Number(match[3]), monthOf(match[1]), Number(match[2])));
+  }
+  const days = [...found];
+  const within = (/** @type {RegExpExecArray} */ { index }) =>
+    days.some((day) => index >= day.index && index < day.index + day.length);
+  for (const match of text.matchAll(MONTH_YEAR)) {
+    if (!within(match)) add(match, [monthKey(Number(match[2]), monthOf(match[1]))]);
+  }
+  for (const match of text.matchAll(TWO_YEARS)) {
+    if (within(match)) continue;
+    const first = Number(match[1]);
+    if (Number(match[2]?.slice(-2)) === (first + 1) % 100) {
+      add(match, [`years${first}${String((first + 1) % 100).padStart(2, '0')}`]);
+    }
+  }
+  for (const match of text.matchAll(AMOUNT)) {
+    if (!within(match)) add(match, [sumKey(match.groups ?? {})]);
+  }
+  return found.sort((a, b) => a.index - b.index);
+}
+
+/** @param {string | undefined} name */
+function monthOf(name = '') {
+  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+/** @param {number} year @param {number} month @param {number} day @returns {string[]} */
+function dayKeys(year, month, day) {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (year < 1900 || year > 2199 || date.getUTCMonth() !== month - 1) return [];
+  return [`day${date.toISOString().slice(0, 10).replaceAll('-', '')}`, monthKey(year, month)];
+}
+
+/** @param {number} year @param {number} month */
+function monthKey(year, month) {
+  return `month${year}${String(month).padStart(2, '0')}`;
+}
+
+/** None where it is only a number. @param {{ [name: string]: string | undefined }} groups */
+function sumKey({ pound, whole = '', part = '', short = '', long = '' }) {
+  const scale = SCALES[/** @type {keyof typeof SCALES} */ ((short || long).toLowerCase())] ?? 0;
+  if (pound === undefined && scale === 0 && !whole.includes(',') && whole.length < 5)
+    return undefined;
+  const digits = `${whole.replaceAll(',', '')}${part}`.replace(/^0+/, '');
+  const mantissa = digits.replace(/0+$/, '');
+  if (mantissa === '') return undefined;
+  return `sum${mantissa}e${digits.length - mantissa.length + scale - part.length}`.replace(
+    'e-',
+    'x',
+  );
+}
+
+/** Where the keys of a text begin, behind its last word. */
+export const KEYS_SIGN = '\u2042';

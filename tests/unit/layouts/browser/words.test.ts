@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { describe, it, test } from 'node:test';
+import fc from 'fast-check';
+import {
+  bare,
+  isJoined,
+  keysOf,
+  sameThings,
+  searchable,
+  tokensOf,
+} from '../../../../layouts/browser/search/words.js';
+
+describe('what means the same has one key in all its spellings', () => {
+  for (const [key, ...spellings] of [
+    [
+      'sum34e5',
+      '£3.4m',
+      '£3,400,000',
+      '£3.40m',
+      '3.4 million',
+      '£ 3.4 million',
+      '3400000',
+      '£3.4M',
+    ],
+    ['sum48e3', '£48k', '£48,000', '48 thousand', '48,000'],
+    ['sum12e8', '£1.2bn', '£1.2 billion', '£1,200m'],
+    ['sum125075x2', '£1,250.75', '1,250.75'],
+    [
+      'day20240514',
+      '14/05/2024',
+      '14.5.2024',
+      '14-05-24',
+      '2024-05-14',
+      '14 May 2024',
+      '14th of May 2024',
+      'May 14, 2024',
+      '14 MAY 2024',
+    ],
+    ['month202405', 'May 2024', 'may, 2024'],
+    ['years202122', '2021/22', '2021-22', '2021–22', '2021/2022'],
+  ] as const) {
+    for (const spelling of spellings) {
+      it(`${spelling} is ${key}`, () => {
+        assert.equal(sameThings(spelling)[0]?.key, key);
+        assert.equal(sameThings(`of (${spelling}), as`)[0]?.key, key);
+      });
+    }
+  }
+});
+
+describe('what only looks like an amount or a date has no key', () => {
+  for (const text of [
+    '1234',
+    'paragraph 1.2.3',
+    '31/02/2024',
+    '23/01234/FUL',
+    'DC-26-0123',
+    'A660',
+    '0',
+    '£0',
+    '2021/24',
+    '1/2',
+    'May',
+    'the 14th of May',
+  ]) {
+    it(text, () => {
+      assert.deepEqual(sameThings(text), []);
+    });
+  }
+});
+
+test('a day has its month too', () => {
+  assert.deepEqual(
+    sameThings('on 14 May 2024').map(({ key }) => key),
+    ['day20240514', 'month202405'],
+  );
+});
+
+describe('words are found by their parts and as a whole', () => {
+  for (const [token, keys] of [
+    ['co-op', ['coop', 'co', 'op']],
+    ['B6159/A660', ['b6159a660', 'b6159', 'a660']],
+    ['children’s', ['childrens', 'children', 's']],
+    ['Café', ['cafe']],
+    ['(TRO)', ['tro']],
+    ['DC-26-0123', ['dc260123', 'dc', '26', '0123']],
+    ['–', []],
+  ] as const) {
+    it(`${token} → ${keys.join(', ')}`, () => {
+      assert.deepEqual(keysOf(token), keys);
+    });
+  }
+});
+
+describe('texts are prepared so that each word can be found', () => {
+  for (const [text, prepared] of [
+    ['Garforth–Micklefield', 'Garforth– Micklefield'],
+    ['wait…what', 'wait… what'],
+    ['ﬂooding Traﬃc oﬀer', 'flooding Traffic offer'],
+    ['ＦＵＬＬ', 'FULL'],
+    ['soft­hyphen', 'softhyphen'],
+    ['non‑breaking', 'non-breaking'],
+    ['spaced – dash', 'spaced – dash'],
+    ['children’s', 'children’s'],
+  ] as const) {
+    it(text, () => {
+      assert.equal(searchable(text), prepared);
+    });
+  }
+});
+
+test('an excerpt puts no space where the text has none', () => {
+  assert.deepEqual(
+    tokensOf(searchable('The Garforth–Micklefield corridor – a dash')).map(isJoined),
+    [false, true, false, false, false, false, false],
+  );
+});
+
+test('preparing a text a second time changes nothing, and loses no letter', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const once = searchable(text);
+      assert.equal(searchable(once), once);
+      assert.equal(bare(once.normalize('NFKC')), bare(text.normalize('NFKC')));
+    }),
+  );
+});
+
+test('a text of any signs is read in time, and every place is in it', () => {
+  fc.assert(
+    fc.property(
+      fc.string({
+        unit: fc.constantFrom('£', '1', '2', '0', ',', '.', '/', '-', ' ', 'm', 'May', 'k'),
+      }),
+      (text) => {
+        for (const { index, length } of sameThings(text)) {
+          assert.ok(index >= 0 && length > 0 && index + length <= text.length);
+        }
+      },
+    ),
+  );
+});
