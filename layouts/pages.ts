@@ -9,6 +9,7 @@ import { committeeYearPage } from './pages/committee-year.ts';
 import { committeePage } from './pages/committee.ts';
 import { committeesPage } from './pages/committees.ts';
 import { contactPage } from './pages/about/contact.ts';
+import { followPage } from './pages/about/follow.ts';
 import { guideFieldsPage } from './pages/about/guide-fields.ts';
 import { guideThemePage } from './pages/about/guide-theme.ts';
 import { homePage } from './pages/home.ts';
@@ -55,6 +56,7 @@ export const PAGES: { [K in PageKind]: (chrome: Chrome, view: PageKinds[K]) => s
   contact: contactPage,
   about: aboutPage,
   checks: checksPage,
+  follow: followPage,
   officers: officersPage,
   guideTheme: guideThemePage,
   guideFields: guideFieldsPage,

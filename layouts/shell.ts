@@ -1,3 +1,4 @@
+import { alternatesOf } from '../src/views/follow/alternates.ts';
 import { searchMarks, type SearchFacts } from '../src/views/search-facts.ts';
 import type { Council } from '../src/papers/council/council.ts';
 import type { Chrome, Link, PageView } from '../src/views/views.ts';
@@ -36,6 +37,7 @@ const FOOT = [
   { text: 'About and how to use', url: ADDRESSES.about },
   { text: 'Municipal years', url: ADDRESSES.years },
   { text: 'Papers to follow', url: ADDRESSES.toFollow },
+  { text: 'Feeds and calendars', url: ADDRESSES.follow },
   { text: 'What was published, and when', url: ADDRESSES.register },
   { text: 'How long papers are open to inspection', url: ADDRESSES.retention },
   { text: 'What is checked, and what is not', url: ADDRESSES.checks },
@@ -77,6 +79,13 @@ export function page(
         <meta property="og:url" content="${address}" />
         <meta property="og:locale" content="en_GB" />
         ${view.search && searchFacts(view.search)}
+        ${
+          !options.noindex &&
+          alternatesOf(view.url).map(
+            ({ type, title: name, url }) =>
+              html`<link rel="alternate" type="${type}" title="${name}" href="${url}" /> `,
+          )
+        }
         <link rel="icon" href="${ASSETS.icon}" type="image/svg+xml" />
         <link rel="stylesheet" href="${ASSETS.stylesheet}" />
         ${options.scripts?.map((url) => html`<script type="module" src="${url}"></script>`)}

@@ -5,6 +5,7 @@ import type { Inspector } from '../files/inspector.ts';
 import type { KnownScans } from '../files/scans/known-scans.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { IsoDate } from '../language/dates.ts';
+import { makeFeeds } from '../outputs/feeds/feeds-output.ts';
 import { makePapers } from '../outputs/papers/papers-output.ts';
 import { plainWordsOf } from '../language/plain-words.ts';
 import { makePaperRecords, paperRecordReader } from '../outputs/search/paper-records.ts';
@@ -38,7 +39,8 @@ import { reportUrl } from '../papers/addresses.ts';
 import { isBeingChecked } from '../papers/agenda/meeting.ts';
 import { paperFilesOf } from '../papers/paper-files.ts';
 import { agendaText, reportText } from '../papers/text/paper-text.ts';
-import type { Papers } from '../views/archive-index.ts';
+import { indexArchive, type Papers } from '../views/archive-index.ts';
+import { emptyFeeds, meetingCalendars, newsFeeds } from '../views/follow/feeds.ts';
 import { volumesOf } from '../views/volume.ts';
 import type { Clock } from './clock.ts';
 import type { Making } from './site-in-making.ts';
@@ -158,6 +160,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
       }),
     }),
   );
+  if (only === undefined) makeFollowing(site, making, today, code.feeds);
   if (making.register)
     makeRegister(site, making.register.register, papers.council.name, site.files());
   return {
@@ -189,6 +192,19 @@ async function makeHistories(
   const withdrawn = withdrawnPapers(facts.meetings);
   const kept = await keepTexts(site, past, shown, textOf, ({ address }) => withdrawn.has(address));
   return makeRegisterPages(site, toMake, { register, past, shown, texts: kept.shown }, kept.textOf);
+}
+
+/** Makes what readers follow papers and meetings by. What is new is known by the register alone. */
+function makeFollowing(
+  site: Making,
+  { papers, register }: SiteToMake,
+  today: IsoDate,
+  code: string,
+): void {
+  const index = indexArchive(papers);
+  const feeds = register ? newsFeeds({ index, ...register }) : emptyFeeds(index);
+  const calendars = meetingCalendars(index, today, register?.past);
+  makeFeeds(site, papers.council, code, { feeds, calendars });
 }
 
 /** The texts of the papers that are shown, by volume. */
@@ -233,7 +249,7 @@ function picturesOf({ meetings }: LoadedFacts): Map<string, [url: string, path: 
 }
 
 /** What makes each output, as digests: what other code made is made anew. */
-function codesOf(): { readonly pages: string; readonly texts: string; readonly search: string } {
+function codesOf(): Readonly<Record<'pages' | 'texts' | 'search' | 'feeds', string>> {
   const module = (path: string): string => new URL(path, import.meta.url).href;
   const files = module('../files/inspector.ts');
   return {
@@ -246,5 +262,6 @@ function codesOf(): { readonly pages: string; readonly texts: string; readonly s
     ),
     texts: codeDigest(module('../outputs/search/paper-records.ts'), files),
     search: codeDigest(module('../outputs/search/index-volumes.ts')),
+    feeds: codeDigest(module('../outputs/feeds/feeds-output.ts')),
   };
 }

@@ -30,6 +30,8 @@ export const ADDRESSES = {
   officers: '/officers/',
   /** What was published, and when. */
   register: '/register/',
+  /** The feeds and calendars. */
+  follow: '/follow/',
   /** Served wherever there is no page. */
   notFound: '/404.html',
 } as const;
@@ -50,6 +52,19 @@ export function wardUrl(slug: string): string {
 /** The page of a pillar, by its slug. */
 export function pillarUrl(slug: string): string {
   return `${ADDRESSES.pillars}${slug}/`;
+}
+
+/** The feed of a list of papers, by the slug of what they are of. */
+export function feedUrl(
+  list: 'papers' | 'changes' | 'committees' | 'wards' | 'pillars',
+  slug?: string,
+): string {
+  return slug === undefined ? `/feeds/${list}.atom` : `/feeds/${list}/${slug}.atom`;
+}
+
+/** The calendar of the meetings of a committee, or of all. */
+export function calendarUrl(committee?: string): string {
+  return committee === undefined ? '/calendars/all.ics' : `/calendars/committees/${committee}.ics`;
 }
 
 /** All papers of a municipal year. */

@@ -5,6 +5,7 @@ import type { BeingCheckedView } from './being-checked-view.ts';
 import type { SearchView } from './search-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { TopicsView, TopicView, TopicYearView } from './topic-views.ts';
+import type { FollowView } from './follow/follow-view.ts';
 import type { FieldsView } from './about/field-views.ts';
 import type { GuideThemeView, OfficersView } from './about/officer-views.ts';
 import type { HistoryView, RegisterView, RemovedView } from './register/register-views.ts';
@@ -39,6 +40,7 @@ export type PageKinds = {
   contact: PageView;
   about: PageView;
   checks: PageView;
+  follow: FollowView;
   officers: OfficersView;
   guideTheme: GuideThemeView;
   guideFields: FieldsView;

@@ -48,6 +48,7 @@ export function pagesByKind(pages: readonly Page[]): Site {
     contact: [],
     about: [],
     checks: [],
+    follow: [],
     officers: [],
     guideTheme: [],
     guideFields: [],

@@ -1,0 +1,68 @@
+import { escapeUTF8 } from 'entities';
+import { Feed } from 'feed';
+import type { PaperNews } from '../../views/follow/paper-news.ts';
+
+/** What a feed says of itself. */
+export type FeedAbout = {
+  /** Site path of the feed. */
+  readonly url: string;
+  readonly title: string;
+  /** Site path of the page that has the same papers. */
+  readonly page: string;
+  /** Where the site is published, ending in a slash. */
+  readonly site: string;
+  readonly council: string;
+};
+
+/** What happened, in a word before the title; a paper that is simply new needs none. */
+const EVENTS: Readonly<Record<PaperNews['what'], string>> = {
+  published: '',
+  found: '',
+  changed: 'Changed: ',
+  replaced: 'Replaced: ',
+  returned: 'Published again: ',
+  withheld: 'Now withheld: ',
+  withdrawn: 'Withdrawn: ',
+  'held-back': 'Being checked: ',
+  removed: 'Taken off: ',
+};
+
+/**
+ * A feed in Atom 1.0 (RFC 4287). The register has days, and a feed needs moments: it says the beginning of the day, in UTC.
+ * @param news the newest first.
+ */
+export function atomFeed(about: FeedAbout, news: readonly PaperNews[]): string {
+  const address = (path: string) => new URL(path.slice(1), about.site).href;
+  const momentOf = (day: string) => new Date(`${day}T00:00:00Z`);
+  const feed = new Feed({
+    id: address(about.url),
+    title: about.title,
+    // What has no news has none since the beginning of time, as far as a reader needs to know.
+    updated: momentOf(news[0]?.day ?? '1970-01-01'),
+    link: address(about.page),
+    feedLinks: { atom: address(about.url) },
+    author: { name: about.council },
+    generator: 'Moothall',
+    language: 'en-GB',
+  });
+  for (const { number, day, what, title, detail, url, reason } of news) {
+    const sentences = [detail, ...(reason === undefined ? [] : [`Why: ${reason}`])];
+    feed.addItem({
+      id: `${address('/register/')}#line-${number}`,
+      // The library marks both as HTML.
+      title: htmlOf(`${EVENTS[what]}${title}`),
+      description: htmlOf(sentences.join('. ')),
+      link: address(url),
+      date: momentOf(day),
+      published: momentOf(day),
+    });
+  }
+  return feed.atom1();
+}
+
+/** What XML 1.0 has no way to write: controls, and halves of a character. */
+const NOT_IN_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+function htmlOf(text: string): string {
+  return escapeUTF8(text.replace(NOT_IN_XML, ''));
+}

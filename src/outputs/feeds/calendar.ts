@@ -1,0 +1,35 @@
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import type { CalendarEvent } from '../../views/follow/calendar-events.ts';
+
+/**
+ * A calendar in iCalendar (RFC 5545). Moments are in UTC, so that the hour is right in any time zone.
+ * @param site where the site is published, ending in a slash.
+ */
+export function calendarFile(
+  title: string,
+  site: string,
+  events: readonly CalendarEvent[],
+): string {
+  const { host } = new URL(site);
+  const calendar = ical({
+    name: title,
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: 'Moothall', product: 'Meetings', language: 'EN' },
+  });
+  for (const event of events) {
+    const url = new URL(event.url.slice(1), site).href;
+    calendar.createEvent({
+      id: `${event.id}@${host}`,
+      sequence: event.revision,
+      stamp: new Date(`${event.stamp}T00:00:00Z`),
+      start: new Date(event.allDay ? `${event.start}T00:00:00Z` : event.start),
+      allDay: event.allDay,
+      summary: event.title,
+      ...(event.place !== undefined && { location: event.place }),
+      description: [...event.description, `Agenda and papers: ${url}`].join('\n'),
+      url,
+      status: ICalEventStatus[event.status],
+    });
+  }
+  return calendar.toString();
+}

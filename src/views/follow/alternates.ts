@@ -1,0 +1,39 @@
+import { ADDRESSES, calendarUrl, feedUrl, MEETINGS } from '../../papers/addresses.ts';
+
+/** What a page can be followed by, for programs that read feeds. */
+export type Alternate = {
+  readonly type: 'application/atom+xml' | 'text/calendar';
+  readonly title: string;
+  readonly url: string;
+};
+
+const OWN_FEED: readonly (readonly [
+  beginning: string,
+  list: 'committees' | 'wards' | 'pillars',
+  title: string,
+])[] = [
+  [ADDRESSES.committees, 'committees', 'Papers of this committee'],
+  [MEETINGS, 'committees', 'Papers of this committee'],
+  [ADDRESSES.wards, 'wards', 'Papers about this ward'],
+  [ADDRESSES.pillars, 'pillars', 'Papers about this pillar'],
+];
+
+/**
+ * The feeds and calendars of a page by its address: those of the committee, ward or pillar that it is about, and those of
+ * the whole council.
+ */
+export function alternatesOf(url: string): readonly Alternate[] {
+  const own = OWN_FEED.flatMap(([beginning, list, title]): Alternate[] => {
+    const slug = url.startsWith(beginning) ? url.slice(beginning.length).split('/')[0] : '';
+    if (slug === undefined || slug === '') return [];
+    const feed: Alternate = { type: 'application/atom+xml', title, url: feedUrl(list, slug) };
+    if (list !== 'committees') return [feed];
+    const calendar = 'Meetings of this committee';
+    return [feed, { type: 'text/calendar', title: calendar, url: calendarUrl(slug) }];
+  });
+  return [
+    ...own,
+    { type: 'application/atom+xml', title: 'New papers', url: feedUrl('papers') },
+    { type: 'text/calendar', title: 'All meetings', url: calendarUrl() },
+  ];
+}

@@ -1,0 +1,93 @@
+import { isOnTheSite, type RegisterEntry } from '../../history/register/register-line.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import { meetingInPath } from '../../language/meeting-day.ts';
+import { ADDRESSES } from '../../papers/addresses.ts';
+import { paperFilesOf } from '../../papers/paper-files.ts';
+import { committeeName } from '../cards.ts';
+import { pageOf } from '../register/register-views.ts';
+import type { RegisterPapers } from '../register/register-papers.ts';
+import { nameOfGone, titlesOf } from '../register/register-titles.ts';
+
+/** Something that happened to a paper, as a feed says it. */
+export type PaperNews = {
+  /** The number of its line in the register, which never changes. */
+  readonly number: number;
+  readonly day: IsoDate;
+  readonly what: RegisterEntry['what'];
+  readonly title: string;
+  /** "Report to Plans Panel, 11 May 2022". */
+  readonly detail: string;
+  /** Site path of what there is to read. */
+  readonly url: string;
+  readonly reason?: string;
+};
+
+/** What news can be narrowed by. */
+export type NewsOf = {
+  /** The slug of the committee; none where an address doesn't say. */
+  readonly committee?: string;
+  /** Slugs of the wards that the paper is about; none where it is about all. */
+  readonly wards: readonly string[];
+  readonly isAllWards?: true;
+  readonly pillars: readonly string[];
+};
+
+/** What news is made from. */
+export type NewsSource = Pick<RegisterPapers, 'index' | 'register' | 'past'>;
+
+/** What is no news to a reader: that a paper was there before the register, or isn't ready yet. */
+const NO_NEWS: ReadonlySet<RegisterEntry['what']> = new Set(['found', 'held-back']);
+
+/**
+ * What happened to papers, the newest first, each with what it is about. It is read from the end of the register, so that
+ * whoever needs the newest alone reads no more.
+ */
+export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperNews, of: NewsOf]> {
+  const { register, index } = papers;
+  const titles = titlesOf(index);
+  const about = newsOfPapers(papers);
+  for (const entry of register.entries.toReversed()) {
+    const { number, day, what, kind, address, reason } = entry;
+    if (NO_NEWS.has(what)) continue;
+    const titled = titles.get(address);
+    const committee = meetingInPath(address)?.committee;
+    yield [
+      {
+        ...{ number, day, what },
+        title: titled?.title ?? nameOfGone(index, { address, kind }),
+        detail: titled?.detail ?? (committee === undefined ? '' : committeeName(index, committee)),
+        url: addressNow(papers, entry),
+        ...(reason !== undefined && { reason }),
+      },
+      about.get(address) ?? {
+        wards: [],
+        pillars: [],
+        ...(committee !== undefined && { committee }),
+      },
+    ];
+  }
+}
+
+/** What the papers that the site has are about, by their addresses. */
+function newsOfPapers({ index }: Pick<NewsSource, 'index'>): ReadonlyMap<string, NewsOf> {
+  const about = new Map<string, NewsOf>();
+  for (const report of index.archive.reports) {
+    const of: NewsOf = {
+      committee: report.committee,
+      ...(report.wards === 'all'
+        ? { wards: [], isAllWards: true as const }
+        : { wards: report.wards.map(({ slug }) => slug) }),
+      pillars: report.pillars.map(({ slug }) => slug),
+    };
+    about.set(report.url, of);
+    for (const { file } of paperFilesOf(report)) about.set(file.url, of);
+  }
+  return about;
+}
+
+/** What has gone has a page that says so. */
+function addressNow({ past }: Pick<NewsSource, 'past'>, { address }: RegisterEntry): string {
+  const known = past.get(address);
+  if (known === undefined) return ADDRESSES.register;
+  return isOnTheSite(known.last.what) ? address : pageOf(address);
+}
