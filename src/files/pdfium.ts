@@ -5,10 +5,5 @@ export type { Annotation, PdfPage, Picture, RenderOptions } from './pdfium/page.
 export type { PdfChar, TextRun, Colour } from './pdfium/chars.ts';
 export type { StructureElement } from './pdfium/structure.ts';
 export { mapBox, type Box, type PixelBox, type Transform } from './pdfium/geometry.ts';
-export {
-  pictureSize,
-  readPainting,
-  type PagePart,
-  type PaintedObject,
-  type Painting,
-} from './pdfium/painting.ts';
+export type { PaintedObject } from './pdfium/painted-object.ts';
+export { pictureSize, readPainting, type PagePart, type Painting } from './pdfium/painting.ts';

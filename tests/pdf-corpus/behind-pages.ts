@@ -11,8 +11,8 @@ const bookmark = (title: string) =>
   ]);
 const annotated = (annotation: string) =>
   page('', '/Annots [6 0 R]', [`<< /Type /Annot ${RECT} ${annotation} >>`]);
-const field = (entries: string) =>
-  page('/AcroForm << /Fields [6 0 R] >>', '/Annots [6 0 R]', [`<< /Type /Annot /Subtype /Widget /FT /Tx /T (a) /F 2 ${RECT} ${entries} >>`]); // prettier-ignore
+const field = (entries: string, flags = 2) =>
+  page('/AcroForm << /Fields [6 0 R] >>', '/Annots [6 0 R]', [`<< /Type /Annot /Subtype /Widget /FT /Tx /T (a) /F ${flags} ${RECT} ${entries} >>`]); // prettier-ignore
 const tagged = (entries: string) =>
   page('/MarkInfo << /Marked true >> /StructTreeRoot 6 0 R', '', [
     '<< /Type /StructTreeRoot /K 7 0 R >>',
@@ -51,6 +51,9 @@ export const BEHIND_PAGES: readonly RedactionCase[] = [
 export const ODD_BEHIND_PAGES: readonly RedactionCase[] = [
   { name: 'a private address in a link', pdf: annotated('/Subtype /Link /A << /S /URI /URI (mailto:jane.bloggs@gmail.com) >>') },
   { name: 'a mobile in a link', pdf: annotated('/Subtype /Link /A << /S /URI /URI (tel:07700 912345) >>') },
+  { name: 'a name in a hidden field', pdf: field('/V (Jane Bloggs)') },
+  { name: 'a name in a white field', pdf: field('/V (Jane Bloggs) /DA (/Helv 10 Tf 1 1 1 rg)', 4) },
+  { name: 'a name in a field of no size', pdf: field('/V (Jane Bloggs) /Rect [0 0 0 0]', 4) },
   { name: 'small pictures of its pages', pdf: page('', '/Thumb 6 0 R', [stream('\u0000', '/Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8')]) },
 ]; // prettier-ignore
 
@@ -58,7 +61,9 @@ export const ODD_BEHIND_PAGES: readonly RedactionCase[] = [
 export const PLAIN_BEHIND_PAGES: readonly RedactionCase[] = [
   { name: 'a bookmark', pdf: bookmark('Ward report') },
   { name: 'a note', pdf: annotated('/Subtype /Text /Contents (Check this)') },
-  { name: 'a field that is filled in', pdf: field('/V (Leeds)') },
+  { name: 'a field that is filled in', pdf: field('/V (Leeds)', 4) },
+  { name: 'an empty field that is hidden', pdf: field('/V ()') },
+  { name: 'a field in white on a coloured ground', pdf: field('/V (Leeds) /DA (/Helv 10 Tf 1 g) /MK << /BG [0 0 0.4] >>', 4) },
   { name: 'an alternative text', pdf: tagged('/Alt (A map of the wards)') },
   { name: 'a link to an office', pdf: annotated('/Subtype /Link /A << /S /URI /URI (mailto:democratic.services@leeds.gov.uk) >>') },
   { name: 'a link to the web', pdf: annotated('/Subtype /Link /A << /S /URI /URI (https://council.example/a%20b%zz) >>') },

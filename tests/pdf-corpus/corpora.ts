@@ -1,4 +1,5 @@
 import { BEHIND_PAGES, PLAIN_BEHIND_PAGES } from './behind-pages.ts';
+import { DRAWN_WAYS, HONEST_WAYS } from './drawn-ways.ts';
 import { LAYOUTS, NO_LAYOUT } from './layouts.ts';
 import { HONEST_PICTURES, PATCHED_PICTURES, PICTURES_OFF_PAGE } from './patches.ts';
 import { FAILED_REDACTIONS, HONEST_PAGES, type RedactionCase } from './redactions.ts';
@@ -11,6 +12,7 @@ export const HIDDEN_THINGS: readonly RedactionCase[] = [
   ...NO_LAYOUT,
   ...BEHIND_PAGES,
   ...PATCHED_PICTURES,
+  ...DRAWN_WAYS,
   ...PICTURES_OFF_PAGE.filter(({ severity }) => severity === 'error'),
 ];
 
@@ -21,4 +23,5 @@ export const HONEST_PDFS: readonly RedactionCase[] = [
   ...LAYOUTS,
   ...PLAIN_BEHIND_PAGES,
   ...HONEST_PICTURES,
+  ...HONEST_WAYS,
 ];

@@ -1,5 +1,5 @@
 import { pdfLib } from '../inspecting/pdf-lib.ts';
-import { textsOf } from './object-texts.ts';
+import { textsOf } from './objects/object-texts.ts';
 
 /** What the objects of a PDF say beside its pages: bookmarks, alternative texts, forms, notes and links. */
 export async function textsBehindPages(bytes: Buffer): Promise<string[]> {

@@ -8,14 +8,14 @@ import {
   type PdfPage,
 } from '../pdfium.ts';
 import { shareInside } from './boxes.ts';
-import { findCoveredPictures, findPicturesOffPage } from './covered-pictures.ts';
+import { findCoveredPictures, findPicturesOffPage } from './pictures/covered-pictures.ts';
 import { findEarlierWords, pageTexts } from './earlier.ts';
 import { earlierEnds } from '../inspecting/revisions.ts';
 import { exemptMarkOf } from '../../law/exempt-marking.ts';
 import { WHOLE_FILE, type HiddenAnswer, type HiddenQuestion } from './hidden-question.ts';
 import { countWords, inWords, maskWords, type HiddenFinding } from './finding.ts';
 import type { UnseenCause } from './unseen-cause.ts';
-import { behindWords, saysOtherwise } from './object-texts.ts';
+import { behindWords, saysOtherwise } from './objects/object-texts.ts';
 import { eachIsOn, pageThatShows, squashed, type OpenPages } from './open-words.ts';
 import { findUnseenWords, type UnseenWords } from './page-words.ts';
 import { findNamedPersons, findPersonalDataOnPage } from './personal.ts';

@@ -1,6 +1,6 @@
 import { findPersonalData } from '../../language/personal-data.ts';
-import type { Box, Colour } from '../pdfium.ts';
-import { areaOf } from './boxes.ts';
+import type { Box, Colour, PaintedObject } from '../pdfium.ts';
+import { areaOf, shareInside } from './boxes.ts';
 import { luma } from './light.ts';
 import { namesPerson } from './names.ts';
 import type { Run } from './runs.ts';
@@ -25,6 +25,9 @@ export function honestCause(run: Run, words: string, scene: PageScene): UnseenCa
   }
   if (cause === 'overprinted' && !isStruckOut(run, words)) return undefined;
   if (cause === 'cover' && isNextCell(run, scene)) return 'overflow';
+  if (cause === 'cover' && isUnderLikeSign(run, words, scene)) return undefined;
+  if (cause === 'same-colour' && runsOffItsGround(run)) return 'overflow';
+  if ((cause === 'same-colour' || cause === 'dark-cover') && isStatus(run, words)) return undefined;
   return cause;
 }
 
@@ -146,5 +149,64 @@ function isInside(box: Box, other: Box): boolean {
     box.right <= other.right + 1 &&
     box.bottom >= other.bottom - 1 &&
     box.top <= other.top + 1
+  );
+}
+
+const LONGEST_LABEL = 4;
+const LARGEST_SIGN = 40;
+
+/** The number of a sign on a map that another sign of the same kind lies on. */
+function isUnderLikeSign({ covers, objects, box }: Run, words: string, scene: PageScene): boolean {
+  if (words.replaceAll(/\s/gu, '').length > LONGEST_LABEL || covers.size === 0) return false;
+  const first = Math.min(...[...objects].map(({ order }) => order));
+  return [...covers].every((cover) => {
+    const sign = scene.objects[cover.order];
+    return (
+      sign?.kind === 'path' &&
+      Math.max(sign.box.right - sign.box.left, sign.box.top - sign.box.bottom) <= LARGEST_SIGN &&
+      scene.objects.some(
+        (own) =>
+          own.kind === 'path' && own.order < first && isInside(box, own.box) && areAlike(own, sign),
+      )
+    );
+  });
+}
+
+function areAlike(one: PaintedObject, other: PaintedObject): boolean {
+  const near = (a: number, b: number) => Math.abs(a - b) < 0.7;
+  return (
+    one.segments === other.segments &&
+    near(one.box.right - one.box.left, other.box.right - other.box.left) &&
+    near(one.box.top - one.box.bottom, other.box.top - other.box.bottom) &&
+    [one.fill?.r, one.fill?.g, one.fill?.b].join() ===
+      [other.fill?.r, other.fill?.g, other.fill?.b].join()
+  );
+}
+
+/** Light words on a coloured cell run on, beyond its edge, over bare paper: their beginning is seen. */
+function runsOffItsGround({ box, covers, objects, continues }: Run): boolean {
+  const line = Math.max(...[...objects].map((object) => narrow(object.box)));
+  return continues && covers.size === 0 && narrow(box) <= 2 * line;
+}
+
+const narrow = ({ left, bottom, right, top }: Box): number => Math.min(right - left, top - bottom);
+
+const STATUS =
+  /^(?:(?:r|a|g|rag|red|amber|green|yellow|orange|high|medium|low|[hml])(?:\s+|$))+$/iu;
+/** From 0 for grey to 255: Green is also a name, and on black it is blacked out. */
+const COLOURED = 90;
+
+/** What the colour of a cell says, typed into it in that colour: "R", "Amber". */
+function isStatus({ covers, objects }: Run, words: string): boolean {
+  const texts = [...objects];
+  return (
+    covers.size > 0 &&
+    STATUS.test(words) &&
+    [...covers].every(({ order, colour, box }) => {
+      const own = texts.filter((object) => shareInside(object.box, box) > 0);
+      if (colour === undefined || own.some((object) => object.order < order)) return false;
+      const { r, g, b } = colour;
+      return Math.max(r, g, b) - Math.min(r, g, b) >= COLOURED && b <= Math.max(r, g) / 2;
+    })
   );
 }

@@ -63,7 +63,8 @@ export function visibleShares(
     );
     const ink = painting.onlyTextInBlack(handles, () => painting.renderPart(part, false));
     for (const suspect of group) {
-      shares.set(suspect, shareSeen(before, after.picture, ink, suspect.box));
+      const share = shareSeen(before, after.picture, ink, suspect.box);
+      shares.set(suspect, share !== undefined && isTraced(before, ink, suspect.box) ? 1 : share);
     }
   }
   return shares;
@@ -85,6 +86,54 @@ function shareSeen(
     if (looksDifferent(picture.rgba, without.rgba, at)) seen += 1;
   });
   return inked === 0 ? undefined : seen / inked;
+}
+
+const BARE_ABOVE = 224;
+const FEWEST_PIXELS = 8;
+/** Of a character's ink, so much must be seen in another paint, and of what is around it hardly anything. */
+const TRACED = 0.75;
+const BESIDE = 0.15;
+/** In points: a character that fills its box is compared with what is around that. */
+const AROUND = 1.5;
+
+/**
+ * Whether the shape of a character is to be seen though the character isn't: letters that are filled with a gradient, or
+ * made of curves or a picture, have a text without ink on them to be selected.
+ */
+function isTraced({ picture, pixelsOf }: View, ink: Picture, box: Box): boolean {
+  const { left, bottom, right, top } = box;
+  const pixels = pixelsOf({
+    left: left - AROUND,
+    bottom: bottom - AROUND,
+    right: right + AROUND,
+    top: top + AROUND,
+  });
+  const bare: number[] = [];
+  const inked: number[] = [];
+  forPixels(picture, pixels, (at) => {
+    const grey = ink.rgba[at] ?? 255;
+    if (grey < INK_BELOW) inked.push(at);
+    else if (grey > BARE_ABOVE) bare.push(at);
+  });
+  if (inked.length < FEWEST_PIXELS || bare.length < FEWEST_PIXELS) return false;
+  const paper = commonestOf(picture.rgba, bare);
+  const apart = (offsets: readonly number[]) =>
+    offsets.filter((at) => looksDifferent(picture.rgba, picture.rgba, at, paper)).length;
+  return apart(inked) >= TRACED * inked.length && apart(bare) <= BESIDE * bare.length;
+}
+
+/** The offset of a pixel in the commonest colour. */
+function commonestOf(rgba: Uint8Array, offsets: readonly number[]): number {
+  const counts = new Map<number, number>();
+  let commonest = offsets[0] ?? 0;
+  let most = 0;
+  for (const at of offsets) {
+    const colour = ((rgba[at] ?? 0) << 16) | ((rgba[at + 1] ?? 0) << 8) | (rgba[at + 2] ?? 0);
+    const count = (counts.get(colour) ?? 0) + 1;
+    counts.set(colour, count);
+    if (count > most) [commonest, most] = [at, count];
+  }
+  return commonest;
 }
 
 /** What most of a box shows. */

@@ -23,6 +23,8 @@ export type Run = {
   readonly objects: Set<PaintedObject>;
   /** It begins or ends within a word whose other letters are seen. */
   cutsWord: boolean;
+  /** It begins where letters that are seen end, in their font and line. */
+  continues: boolean;
 };
 
 /** Puts hidden characters together, in the order of the text. */
@@ -30,6 +32,7 @@ export function runsOf(scene: PageScene, hidden: ReadonlyMap<number, Hidden>): R
   const runs: Run[] = [];
   let run: Run | undefined;
   let before: PdfChar | undefined;
+  let seen: PdfChar | undefined;
   for (const char of scene.chars) {
     const found = hidden.get(char.index);
     if (found === undefined) {
@@ -38,6 +41,7 @@ export function runsOf(scene: PageScene, hidden: ReadonlyMap<number, Hidden>): R
         if (run !== undefined && before !== undefined && areOneWord(before, char))
           run.cutsWord = true;
         run = undefined;
+        seen = char;
       }
     } else {
       if (run?.cause !== found.cause) {
@@ -47,6 +51,7 @@ export function runsOf(scene: PageScene, hidden: ReadonlyMap<number, Hidden>): R
           box: found.box,
           covers: new Set(),
           objects: new Set(),
+          continues: seen !== undefined && follows(seen, char),
           cutsWord: before !== undefined && !hidden.has(before.index) && areOneWord(before, char),
         };
         runs.push(run);
@@ -59,6 +64,20 @@ export function runsOf(scene: PageScene, hidden: ReadonlyMap<number, Hidden>): R
     before = char;
   }
   return joined(runs);
+}
+
+/** Of a letter's size: the space between two words is less. */
+const SPACE = 0.5;
+
+function follows(one: PdfChar, other: PdfChar): boolean {
+  if (!one.box || !other.box || !one.run || !other.run) return false;
+  const { size, font, angle } = one.run;
+  if (other.run.font !== font || other.run.size !== size || other.run.angle !== angle) return false;
+  const [across, down] = [
+    Math.max(other.box.left - one.box.right, one.box.left - other.box.right),
+    Math.max(other.box.bottom - one.box.top, one.box.bottom - other.box.top),
+  ];
+  return Math.max(across, down) <= SPACE * size && Math.min(across, down) < 0;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -93,6 +112,7 @@ function joined(runs: readonly Run[]): Run[] {
     block.words += ` ${run.words}`;
     block.box = boxAround([block.box, run.box]);
     block.cutsWord ||= run.cutsWord;
+    block.continues &&= run.continues;
     for (const cover of run.covers) block.covers.add(cover);
     for (const object of run.objects) block.objects.add(object);
   }

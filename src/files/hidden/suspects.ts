@@ -157,10 +157,13 @@ function suspicionOf(
 const TINY_EM = 1;
 const TINY_LETTER = 0.7;
 
-function isTiny({ run }: PdfChar, { left, bottom, right, top }: Box): boolean {
-  return (
-    run !== undefined && run.size < TINY_EM && Math.max(right - left, top - bottom) < TINY_LETTER
-  );
+/** In points: a letter so low or so narrow was pressed flat; a full stop of small print is larger. */
+const FLAT = 0.15;
+
+function isTiny({ run, text }: PdfChar, { left, bottom, right, top }: Box): boolean {
+  const [across, down] = [right - left, top - bottom];
+  if (Math.min(across, down) < FLAT && /[\p{L}\p{N}]/u.test(text)) return true;
+  return run !== undefined && run.size < TINY_EM && Math.max(across, down) < TINY_LETTER;
 }
 
 /** The last thing painted before the text at its place. */
@@ -245,7 +248,8 @@ function coverOf(object: PaintedObject): Cover[] {
 /** Thick lines, straight lines and scribbles cover; the outline of a table's cell doesn't. */
 function strokeCovers({ box, strokeWidth, segments }: PaintedObject): boolean {
   const thinner = Math.min(box.right - box.left, box.top - box.bottom);
-  return strokeWidth >= 3 || thinner <= strokeWidth * 1.5 + 0.5 || segments > 8;
+  // PDFium's boxes have the whole width of the stroke on either side.
+  return strokeWidth >= 3 || thinner <= strokeWidth * 2.1 + 0.5 || segments > 8;
 }
 
 /** Not drawn, or drawn as a thin frame. */

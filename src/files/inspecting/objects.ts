@@ -1,6 +1,6 @@
 import type { PDFContext, PDFDict, PDFInvalidObject, PDFObject } from '@cantoo/pdf-lib';
 import type { SoundPdf } from '../inspection.ts';
-import { findInObjects } from '../hidden/object-texts.ts';
+import { findInObjects } from '../hidden/objects/object-texts.ts';
 import { withLimitedInflation } from './inflation.ts';
 import { pdfLib } from './pdf-lib.ts';
 

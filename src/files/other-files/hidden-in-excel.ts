@@ -10,6 +10,7 @@ export type UnseenStyles = ReadonlySet<number>;
 export function unseenStyles(styles: Buffer): UnseenStyles {
   const formats = new Map<string, string>();
   const whiteFonts = new Set<number>();
+  const tinyFonts = new Set<number>();
   const plainFills = new Set<number>();
   const unseen = new Set<number>();
   const path: string[] = [];
@@ -24,8 +25,13 @@ export function unseenStyles(styles: Buffer): UnseenStyles {
       if (name === 'fill' && within === 'fills') counts.fill += 1;
       if (name === 'color' && within === 'font' && path.includes('fonts')) {
         const isWhite =
-          /^(?:ff)?ffffff$/i.test(attributes['rgb'] ?? '') || attributes['theme'] === '0';
+          /^(?:ff)?ffffff$/i.test(attributes['rgb'] ?? '') ||
+          attributes['theme'] === '0' ||
+          /^[19]$/.test(attributes['indexed'] ?? '');
         if (isWhite && attributes['tint'] === undefined) whiteFonts.add(counts.font);
+      }
+      if (name === 'sz' && within === 'font' && Number(attributes['val']) <= 1.5) {
+        tinyFonts.add(counts.font);
       }
       if (name === 'patternFill' && path.includes('fills')) {
         if ((attributes['patternType'] ?? 'none') === 'none') plainFills.add(counts.fill);
@@ -36,7 +42,8 @@ export function unseenStyles(styles: Buffer): UnseenStyles {
         const isWhite =
           whiteFonts.has(Number(attributes['fontId'] ?? 0)) &&
           plainFills.has(Number(attributes['fillId'] ?? 0));
-        if (SHOWS_NOTHING.test(format) || isWhite) unseen.add(counts.xf);
+        if (showsNothing(format) || isWhite || tinyFonts.has(Number(attributes['fontId'] ?? 0)))
+          unseen.add(counts.xf);
       }
     },
     close: () => path.pop(),
@@ -44,8 +51,12 @@ export function unseenStyles(styles: Buffer): UnseenStyles {
   return unseen;
 }
 
-/** Nothing for numbers of either sign, for zero and for text. */
-const SHOWS_NOTHING = /^(?:"")?\s*;\s*(?:"")?\s*;\s*(?:"")?(?:;\s*(?:"")?)?\s*$/;
+/** A format whose parts have no sign, or are all in white. */
+function showsNothing(format: string): boolean {
+  if (format === '') return false;
+  if (format.split(';').every((part) => /^\s*\[(?:white|color\s?2)\]/i.test(part))) return true;
+  return format.replaceAll(/\[[^\]]*\]|"\s*"|[_*\\].|[\s;]/g, '') === '';
+}
 
 /** What of the workbook itself is hidden. */
 export function hiddenSheets(workbook: Buffer): ReadonlySet<ExcelFinding> {
@@ -69,12 +80,13 @@ export function hiddenCells(sheet: Buffer, unseen: UnseenStyles): ReadonlySet<Ex
   const isWell = readXml(sheet, {
     open: ({ name, attributes }) => {
       path.push(name);
-      const isZero = (key: string) =>
-        attributes[key] !== undefined && Number(attributes[key]) === 0;
+      // In points and in letters: a pixel shows no word.
+      const isAtMost = (key: string, most: number) =>
+        attributes[key] !== undefined && Number(attributes[key]) <= most;
       if ((name === 'row' || name === 'col') && isTrue(attributes['hidden']))
         found.add('hidden-cells');
-      if (name === 'row' && isZero('ht')) found.add('hidden-cells');
-      if (name === 'col' && isZero('width')) found.add('hidden-cells');
+      if (name === 'row' && isAtMost('ht', 0.75)) found.add('hidden-cells');
+      if (name === 'col' && isAtMost('width', 0.1)) found.add('hidden-cells');
       if (name === 'sheetFormatPr' && isTrue(attributes['zeroHeight'])) found.add('hidden-cells');
       if (name === 'c') style = Number(attributes['s'] ?? 0);
     },

@@ -2,7 +2,14 @@ import { readXml } from './office-xml.ts';
 
 /** What an OpenDocument file holds and doesn't show. */
 export type OpenDocumentFinding =
-  'tracked' | 'comments' | 'hidden' | 'hidden-sheets' | 'hidden-cells' | 'fetches' | 'malformed';
+  | 'tracked'
+  | 'comments'
+  | 'macros'
+  | 'hidden'
+  | 'hidden-sheets'
+  | 'hidden-cells'
+  | 'fetches'
+  | 'malformed';
 
 /** What `content.xml` or `styles.xml` of an OpenDocument text or spreadsheet holds and doesn't show. */
 export function hiddenInOpenDocument(part: Buffer): ReadonlySet<OpenDocumentFinding> {
@@ -19,6 +26,8 @@ export function hiddenInOpenDocument(part: Buffer): ReadonlySet<OpenDocumentFind
         if (attributes['display'] === 'false') found.add('hidden-cells');
       }
       if (name === 'text-properties' && attributes['display'] === 'none') found.add('hidden');
+      if (name === 'event-listener' && /script:/.test(attributes['href'] ?? ''))
+        found.add('macros');
       if (/^(?:hidden-text|hidden-paragraph)$/.test(name)) found.add('hidden');
       if (name === 'section' && /^(?:none|condition)$/.test(attributes['display'] ?? '')) {
         found.add('hidden');

@@ -39,6 +39,10 @@ export function hiddenInWord(part: Buffer, styles: WordStyles): ReadonlySet<Word
         frames = [{}];
       }
       const fill = shapes.open(element, path);
+      if (isShape(name) && UNSEEN_SHAPE.test(attributes['style'] ?? '')) top().vanish = true;
+      if (name === 'hidden' && path.at(-2) === 'trPr') top().vanish = true;
+      if (isFlat(element)) top().tiny = true;
+      if (path.includes('textFill') && (name === 'noFill' || isClear(element))) top().tiny = true;
       if (fill !== undefined && outside.length > 0) (frames[0] as Paint).fill = fill;
       if (isPageBreak(element) && outside.length === 0) endPage();
       if (TRACKED.has(name)) found.add('tracked');
@@ -77,6 +81,21 @@ export function hiddenInWord(part: Buffer, styles: WordStyles): ReadonlySet<Word
   return found;
 }
 
+const UNSEEN_SHAPE = /visibility:\s*hidden|(?:^|;)\s*(?:width|height):\s*0(?:pt|in|mm)?\s*(?:;|$)/i;
+/** In twentieths of a point: a line or row of exactly this height shows no words. */
+const FLATTEST = 20;
+
+function isFlat({ name, attributes }: XmlElement): boolean {
+  if (name === 'trHeight') return isExactly(attributes['hRule'], attributes['val']);
+  return name === 'spacing' && isExactly(attributes['lineRule'], attributes['line']);
+}
+
+const isExactly = (rule: string | undefined, height: string | undefined): boolean =>
+  rule === 'exact' && height !== undefined && Number(height) <= FLATTEST;
+
+const isClear = ({ name, attributes }: XmlElement): boolean =>
+  name === 'alpha' && Number.parseFloat(attributes['val'] ?? '0') >= 99_000;
+
 /** Where the words of a page end: as the officer set it, or as Word laid it out last. */
 function isPageBreak({ name, attributes }: XmlElement): boolean {
   if (name === 'br') return attributes['type'] === 'page';
@@ -92,10 +111,21 @@ const isWhiteOnPage = ({ fill = 'auto', color = 'auto', highlight = 'none' }: Pa
 /** White words on white, and dark words under a dark mark. */
 function isUnseen({ fill = 'auto', color = 'auto', highlight = 'none' }: Paint): boolean {
   const isMarked = highlight !== 'none';
+  if (isMarked && HIGHLIGHTS[highlight] === color) return true;
   if (WHITE.test(color)) return isMarked ? highlight === 'white' : WHITE.test(fill);
   const isDark = color === 'auto' || isDarkColour(color);
   if (isMarked) return highlight === 'black' && isDark;
   return color !== 'auto' && isDark && isDarkColour(fill);
 }
+
+const HIGHLIGHTS: Readonly<Record<string, string>> = {
+  yellow: 'ffff00',
+  green: '00ff00',
+  cyan: '00ffff',
+  magenta: 'ff00ff',
+  red: 'ff0000',
+  blue: '0000ff',
+  lightgray: 'c0c0c0',
+};
 
 const isDarkColour = (colour: string): boolean => /^(?:[0-1][\da-f]){3}$/.test(colour);

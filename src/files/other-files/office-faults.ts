@@ -93,7 +93,7 @@ type Finding =
 /** Parts whose mere presence says what they are. */
 const BY_NAME: readonly (readonly [RegExp, Finding])[] = [
   [/(?:^|\/)(?:vbaProject|vbaData)|^(?:Basic|Scripts)\/|\/activeX\/|^xl\/macrosheets\//i, 'macros'],
-  [/\/embeddings\/|^Object \d+$/, 'files-inside'],
+  [/\/embeddings\/|^Object \d+$|^Versions\//, 'files-inside'],
   [/^(?:word|xl)\/(?:comments|threadedComments)/, 'comments'],
   [/^xl\/(?:pivotCache|externalLinks)\//, 'behind-a-table'],
 ];
@@ -107,6 +107,7 @@ function findingsOf(parts: readonly ZipEntry[], read: ReadPart): ReadonlySet<Fin
   for (const [name, finding] of BY_NAME) {
     if (parts.some((part) => name.test(part.name))) found.add(finding);
   }
+  if (hasOddNames(parts)) found.add('malformed');
   const partOf = (name: string): Buffer | undefined => {
     const part = parts.find((one) => one.name === name);
     return part && read(part);
@@ -121,6 +122,14 @@ function findingsOf(parts: readonly ZipEntry[], read: ReadPart): ReadonlySet<Fin
     else for (const finding of look(bytes, { painting, unseen })) found.add(finding);
   }
   return found;
+}
+
+/** Programs differ in which of two parts of one name they show, and where a path that leaves the package leads. */
+function hasOddNames(parts: readonly ZipEntry[]): boolean {
+  const names = parts.map(({ name }) => name.toLowerCase());
+  return (
+    new Set(names).size < names.length || names.some((name) => /^\/|\\|(?:^|\/)\.\.\//.test(name))
+  );
 }
 
 type Styles = { readonly painting: WordStyles; readonly unseen: UnseenStyles };
@@ -147,8 +156,11 @@ function relationshipsIn(part: Buffer): Finding[] {
   const found: Finding[] = [];
   const isWell = readXml(part, {
     open: ({ name, attributes }) => {
+      const type = attributes['Type'] ?? '';
+      if (name === 'Relationship' && /\/vbaProject$/i.test(type)) found.push('macros');
+      if (name === 'Relationship' && /\/aFChunk$/i.test(type)) found.push('files-inside');
       if (name !== 'Relationship' || !/^external$/i.test(attributes['TargetMode'] ?? '')) return;
-      if (!LEADS_TO.test(attributes['Type'] ?? '')) found.push('fetches');
+      if (!LEADS_TO.test(type)) found.push('fetches');
     },
   });
   return isWell ? found : ['malformed'];

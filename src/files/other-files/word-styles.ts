@@ -58,7 +58,7 @@ export function paintBy(paint: Paint, { name, attributes }: XmlElement): void {
       paint.vanish = isOn(attributes);
       break;
     case 'color':
-      paint.color = value.toLowerCase();
+      paint.color = isThemeWhite(attributes) ? 'ffffff' : value.toLowerCase();
       break;
     case 'highlight':
       paint.highlight = value.toLowerCase();
@@ -73,12 +73,19 @@ export function paintBy(paint: Paint, { name, attributes }: XmlElement): void {
       // A style may colour the cells.
       paint.fill = SOME_FILL;
       break;
+    case 'w':
+      // Of a letter's width, in percent.
+      paint.tiny = Number.parseFloat(value) <= 5;
+      break;
     case 'sz':
       // In half points.
       paint.tiny = Number(value) > 0 && Number(value) <= 3;
       break;
   }
 }
+
+const isThemeWhite = ({ themeColor = '', themeShade }: XmlElement['attributes']): boolean =>
+  /^(?:background1|light1)$/.test(themeColor) && themeShade === undefined;
 
 const isOn = ({ val = 'true' }: XmlElement['attributes']): boolean =>
   !['0', 'false', 'off'].includes(val);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { findHidden } from '../../../../src/files/hidden/find-hidden.ts';
 import { openEngine, type PdfiumEngine } from '../../../../src/files/pdfium.ts';
+import { DRAWN_WAYS, HONEST_WAYS } from '../../../pdf-corpus/drawn-ways.ts';
 import {
   HONEST_PICTURES,
   PATCHED_PICTURES,
@@ -41,6 +42,18 @@ describe('a picture that is off the page is found', () => {
 
 describe('a picture with something on it that hides nothing is let through', () => {
   for (const { name, pdf } of HONEST_PICTURES) {
+    it(name, () => assert.deepEqual(kindsIn(pdf), []));
+  }
+});
+
+describe('what is hidden by other means than a box is found', () => {
+  for (const { name, pdf } of DRAWN_WAYS) {
+    it(name, () => assert.notDeepEqual(kindsIn(pdf), []));
+  }
+});
+
+describe('the same means are let through where they hide nothing', () => {
+  for (const { name, pdf } of HONEST_WAYS) {
     it(name, () => assert.deepEqual(kindsIn(pdf), []));
   }
 });

@@ -360,6 +360,49 @@ describe('an honest Office file is sound', () => {
   }
 });
 
+describe('words that Word or Excel show by no means are refused', () => {
+  const shape = (style: string) =>
+    word(`<w:p><w:r><w:pict><v:rect xmlns:v="v" style="${style}"><v:textbox><w:txbxContent><w:p>${run('')}</w:p></w:txbxContent></v:textbox></v:rect></w:pict></w:r></w:p>`);
+  const row = (properties: string) => word(`<w:tbl><w:tr><w:trPr>${properties}</w:trPr><w:tc><w:p>${run('')}</w:p></w:tc></w:tr></w:tbl>`);
+  const plain = (font: string, format = '0') => sheet(cell(1), styles(format, font, NO_FILL));
+  for (const [what, extension, bytes] of [
+    ['white by the theme', 'docx', paragraph('<w:color w:val="auto" w:themeColor="background1"/>')],
+    ['the colour of their mark', 'docx', paragraph('<w:color w:val="FFFF00"/><w:highlight w:val="yellow"/>')],
+    ['pressed narrow', 'docx', paragraph('<w:w w:val="1"/>')],
+    ['without a fill', 'docx', paragraph('<w14:textFill xmlns:w14="n"><w14:noFill/></w14:textFill>')],
+    ['all clear', 'docx', paragraph('<w14:textFill xmlns:w14="n"><w14:solidFill><w14:srgbClr w14:val="000000"><w14:alpha w14:val="100000"/></w14:srgbClr></w14:solidFill></w14:textFill>')],
+    ['a hidden row', 'docx', row('<w:hidden/>')],
+    ['a row of no height', 'docx', row('<w:trHeight w:val="1" w:hRule="exact"/>')],
+    ['a line of no height', 'docx', word(`<w:p><w:pPr><w:spacing w:line="1" w:lineRule="exact"/></w:pPr>${run('')}</w:p>`)],
+    ['a hidden shape', 'docx', shape('width:100pt;visibility:hidden')],
+    ['a shape of no size', 'docx', shape('width:0;height:0')],
+    ['a part brought in from another format', 'docx', word('', rels('<Relationship Type="http://x/aFChunk" Target="x.html"/>'))],
+    ['macros under another name', 'docx', word('', rels('<Relationship Type="http://x/vbaProject" Target="notes.bin"/>'))],
+    ['two parts of one name', 'docx', word('', { 'WORD/Document.xml': '<x/>' })],
+    ['a part outside the package', 'docx', word('', { '../../x.xml': '<x/>' })],
+    ['white by its number', 'xlsx', plain('<color indexed="9"/>')],
+    ['letters of one point', 'xlsx', plain('<sz val="1"/>')],
+    ...['&quot;&quot;', ';;;&quot; &quot;', '_x;_x;_x;_x', '* ', '[White]General', '[Color2]@'].map((format) => [`the format ${format}`, 'xlsx', plain('', format)] as const),
+    ['a row of less than a pixel', 'xlsx', sheet('<sheetData><row r="1" ht="0.5"><c r="A1"><v>7</v></c></row></sheetData>')],
+    ['a column of less than a pixel', 'xlsx', sheet('<cols><col min="1" max="1" width="0.01"/></cols>')],
+  ] as const) {
+    it(what, async () => assert.notEqual(await faultOf(extension, bytes), undefined));
+  }
+}); // prettier-ignore
+
+describe('formats and heights that show what they hold are sound', () => {
+  const formats = ['#,##0;[Red](#,##0);-', '_-£* #,##0.00_-', '[White]0;[Red]0', '@', 'General;;'];
+  for (const format of formats) {
+    it(format, async () => {
+      assert.equal(await faultOf('xlsx', sheet(cell(1), styles(format, '', NO_FILL))), undefined);
+    });
+  }
+  it('a spacer without words', async () => {
+    const body = '<w:p><w:pPr><w:spacing w:line="1" w:lineRule="exact"/></w:pPr></w:p>';
+    assert.equal(await faultOf('docx', word(`${body}<w:p>${run('')}</w:p>`)), undefined);
+  });
+});
+
 describe('whom the properties of an Office file name', () => {
   const core = `<p:coreProperties xmlns:p='p' xmlns:d='d'><d:creator d:x='1'>Ann O&apos;Hara</d:creator></p:coreProperties>`;
   for (const [how, part] of [

@@ -1,8 +1,8 @@
-import type { Box, PaintedObject, Painting, PdfPage } from '../pdfium.ts';
-import { areaOf, boxAround, commonBox, shareInside } from './boxes.ts';
-import { surfaceOf, viewOf, viewWithout, type View } from './look.ts';
-import { lookAtPatch } from './patch-look.ts';
-import { findCovers, isInk, type Cover, type PageScene } from './suspects.ts';
+import type { Box, PaintedObject, Painting, PdfPage } from '../../pdfium.ts';
+import { areaOf, boxAround, commonBox, shareInside } from '../boxes.ts';
+import { surfaceOf, viewOf, viewWithout, type View } from '../look.ts';
+import { lookAtPatch, type PatchLook } from './patch-look.ts';
+import { findCovers, isInk, type Cover, type PageScene } from '../suspects.ts';
 
 /** Smaller is a bullet, a tick of a scale, a symbol on a map. In points. */
 const LEAST_SIDE = 6;
@@ -18,7 +18,9 @@ export function findCoveredPictures(page: PdfPage, painting: Painting, scene: Pa
   const pictures = scene.objects.filter((object) => isPicture(object, scene.page));
   if (pictures.length === 0) return [];
   const covers = findCovers(scene);
-  const patches = withoutMarkers(covers.flatMap((cover) => patchOn(cover, pictures, scene) ?? []));
+  const patches = withoutMarkers(
+    covers.flatMap((cover) => patchOn(cover, pictures, scene, painting) ?? []),
+  );
   if (patches.length === 0 || patches.length > MOST_COVERS) return [];
   const boxes = patches.map(({ box }) => box);
   const before = viewOf(page, painting, boxes);
@@ -55,7 +57,7 @@ type Patch = {
   readonly core: Box;
   /** How it lies on the picture. `edge` is over a part of its edge, and no band along it. */
   readonly lies: 'inside' | 'edge' | 'band' | 'over-all';
-  readonly shape: 'box' | 'round' | 'other';
+  readonly shape: 'box' | 'round' | 'convex' | 'other';
   /** With words on it that say what it is. */
   readonly saysSo: boolean;
 };
@@ -78,6 +80,7 @@ function patchOn(
   cover: Cover,
   pictures: readonly PaintedObject[],
   scene: PageScene,
+  painting: Painting,
 ): Patch | undefined {
   if (cover.subtype !== undefined && NOT_MEANT.has(cover.subtype)) return undefined;
   const picture = pictures.findLast(
@@ -95,10 +98,12 @@ function patchOn(
   const saysSo = SAYS_SO.test(label);
   if (label !== '' && !saysSo) return undefined;
   if (!saysSo && hasDrawingOn(cover, box, scene)) return undefined;
-  const shape = shapeOf(scene.objects[cover.order]);
-  if (shape === 'other' && areaOf(box) < LEAST_AREA_OF_SHAPE) return undefined;
+  const shape = shapeOf(scene.objects[cover.order], painting);
+  if (isArea(shape) && areaOf(box) < LEAST_AREA_OF_SHAPE) return undefined;
   const line = scene.objects[cover.order]?.strokeWidth ?? 0;
-  const core = shape === 'other' ? middle(box) : inset(box, 1 + line);
+  const object = scene.objects[cover.order];
+  const isTurned = object?.kind === 'path' && painting.outlineOf(object) === 'turned rectangle';
+  const core = isArea(shape) || isTurned ? middle(box) : inset(box, 1 + line);
   return { cover, box, core, lies, shape, saysSo };
 }
 
@@ -153,9 +158,13 @@ function hasDrawingOn({ order }: Cover, box: Box, { objects }: PageScene): boole
 }
 
 /** A rectangle has five points or fewer, an ellipse and rounded corners up to 21 with those of their curves. */
-function shapeOf(object: PaintedObject | undefined): Patch['shape'] {
+function shapeOf(object: PaintedObject | undefined, painting: Painting): Patch['shape'] {
   if (object?.kind !== 'path') return 'box';
-  if (object.segments <= 5) return object.fill === undefined ? 'round' : 'box';
+  const isFilled = object.fill !== undefined;
+  if (object.segments <= 5 && !isFilled) return 'round';
+  const outline = isFilled ? painting.outlineOf(object) : 'other';
+  if (outline !== 'other') return outline === 'convex' ? 'convex' : 'box';
+  if (object.segments <= 5) return 'box';
   return object.fill !== undefined && object.curved && object.segments <= 21 ? 'round' : 'other';
 }
 
@@ -194,15 +203,29 @@ const BLACK = 30;
 const GREY = 16;
 /** Of 255, from pixel to pixel: more than a gradient has. */
 const DETAIL = 1.6;
+/** A picture out of focus has less, and bends. */
+const SOFT_DETAIL = 0.6;
+const BENDS = 3;
 const FILLED = 0.12;
 /** So much of the detail left, and in the same places: what is below shows through. */
 const SHOWS_THROUGH = 0.1;
 const ALIKE = 0.6;
 const ALIKE_IN_LARGE = 0.5;
+const VERY_ALIKE = 0.85;
 const EVEN = 0.93;
 const EVEN_BELOW_WORDS = 0.6;
 /** A blurred or pixelated copy has this much of the detail at most. */
 const BLURRED = 0.5;
+
+function isDetailed({ detailBelow, bendBelow }: PatchLook): boolean {
+  return detailBelow >= DETAIL || (detailBelow >= SOFT_DETAIL && bendBelow >= BENDS);
+}
+
+function isBlurredCopy({ detailLeft, alikeInLarge, alikeInDetail }: PatchLook): boolean {
+  if (detailLeft < BLURRED) return alikeInLarge > ALIKE_IN_LARGE;
+  // The edges of coarse squares have as much detail as a picture out of focus.
+  return detailLeft < 1 && alikeInLarge > VERY_ALIKE && alikeInDetail < ALIKE_IN_LARGE;
+}
 
 function hidesPicture(
   { cover, core, lies, shape, saysSo }: Patch,
@@ -210,28 +233,32 @@ function hidesPicture(
   below: View,
 ): boolean {
   const look = lookAtPatch(before, below, core);
-  if (look.painted < FILLED || look.detailBelow < DETAIL) return false;
+  if (look.painted < FILLED || !isDetailed(look)) return false;
   if (!saysSo && look.detailLeft > SHOWS_THROUGH && look.alikeInDetail > ALIKE) return false;
   const surface = surfaceOf(before, core);
   const even = saysSo
     ? look.evenness >= EVEN_BELOW_WORDS
     : look.evenness >= EVEN && look.detailLeft < BLURRED;
   const isPicture = cover.kind === 'image' || cover.kind === 'shading';
-  const isCopy =
-    isPicture &&
-    look.detailLeft < BLURRED &&
-    look.alikeInLarge > ALIKE_IN_LARGE &&
-    lies !== 'over-all';
+  const isCopy = isPicture && lies !== 'over-all' && isBlurredCopy(look);
   if (!even && !isCopy) return false;
   if (saysSo || isCopy || cover.kind === 'annotation') return true;
   // On a page of print any patch hides words.
   if (shape === 'box' && look.lightBelow > LIGHT && lies !== 'band') return true;
   const isBlack = surface.luma < BLACK && surface.chroma < GREY;
   // Shapes of many corners are areas on a map or a plan, unless they are dark.
-  if (lies === 'inside') return shape !== 'other' || surface.luma < DARK;
+  if (lies === 'inside') {
+    if (shape === 'convex' && surface.chroma < GREY && look.lightBelow <= LIGHT) return true;
+    return !isArea(shape) || surface.luma < DARK;
+  }
   // Where it isn't inside, panels are often a part of the design, and rarely quite black.
   if (lies === 'over-all') return isBlack || shape === 'box';
   return lies !== 'band' && isBlack;
+}
+
+/** As areas on a map and plan are. */
+function isArea(shape: Patch['shape']): boolean {
+  return shape === 'other' || shape === 'convex';
 }
 
 /** One box for patches upon each other. */

@@ -1,9 +1,10 @@
 import type { PDFContext, PDFDict, PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
-import { findPersonalData, PERSONAL_DATA_NAMES } from '../../language/personal-data.ts';
-import { pdfLib } from '../inspecting/pdf-lib.ts';
-import type { HiddenFinding } from './finding.ts';
-import { maskWords } from './finding.ts';
-import { squashed } from './open-words.ts';
+import { findPersonalData, PERSONAL_DATA_NAMES } from '../../../language/personal-data.ts';
+import { pdfLib } from '../../inspecting/pdf-lib.ts';
+import type { HiddenFinding } from '../finding.ts';
+import { maskWords } from '../finding.ts';
+import { squashed } from '../open-words.ts';
+import { findUnseenFields } from './unseen-fields.ts';
 
 /** Where in a file a text is that no page shows. */
 type Place = 'bookmark' | 'alternative' | 'actual' | 'form' | 'link' | 'note' | 'left-over';
@@ -54,6 +55,7 @@ export function findInObjects(context: PDFContext, pages: readonly string[]): Hi
   for (const words of told.flatMap(({ place, text }) => (place === 'actual' ? text : []))) {
     if (saysOtherwise(words, open)) add(behindWords(words));
   }
+  findUnseenFields(context, open).forEach(add);
   if (hasThumbnails(context)) add(THUMBNAILS);
   return [...findings.values()];
 }

@@ -1,6 +1,6 @@
-import type { Box, PixelBox } from '../pdfium.ts';
-import { luma } from './light.ts';
-import type { View } from './look.ts';
+import type { Box, PixelBox } from '../../pdfium.ts';
+import { luma } from '../light.ts';
+import type { View } from '../look.ts';
 
 /** How a patch looks beside what it lies on, in the pixels that it paints. */
 export type PatchLook = {
@@ -8,7 +8,9 @@ export type PatchLook = {
   readonly painted: number;
   /** How much is to be seen in what is below, from pixel to pixel: 0 for a plain surface, to 255. */
   readonly detailBelow: number;
-  /** The same of what is seen now, as a share of it: near 0 for a plain patch, near 1 for another picture. */
+  /** How much what is below bends, over some pixels: 0 for a gradient, more for a face that is out of focus. */
+  readonly bendBelow: number;
+  /** The detail of what is seen now, as a share of it: near 0 for a plain patch, near 1 for another picture. */
   readonly detailLeft: number;
   /** How alike the two are from pixel to pixel, -1 to 1: near 1 for what shows through. */
   readonly alikeInDetail: number;
@@ -22,6 +24,8 @@ export type PatchLook = {
 
 /** Two pixels further apart, of 255, aren't the same. */
 const APART = 10;
+/** In pixels: over fewer, a picture out of focus is a gradient. */
+const BEND = 8;
 /** In pixels: what is left of a face by those who blur it. */
 const BLOCK = 12;
 /** Fewer are alike by chance. */
@@ -37,6 +41,8 @@ export function lookAtPatch(before: View, below: View, box: Box): PatchLook {
   let light = 0;
   const here = new Sums();
   let detailBelow = 0;
+  let bends = 0;
+  let bend = 0;
   let detailNow = 0;
   for (let row = 0; row < height; row += 1) {
     for (let column = 0; column < width; column += 1) {
@@ -44,6 +50,12 @@ export function lookAtPatch(before: View, below: View, box: Box): PatchLook {
       if (changed[at] === 0) continue;
       painted += 1;
       light += other[at] ?? 0;
+      for (const step of [BEND, BEND * width]) {
+        const inside = step === BEND ? column >= BEND && column < width - BEND : row >= BEND && row < height - BEND; // prettier-ignore
+        if (!inside) continue;
+        bends += 1;
+        bend += Math.abs((other[at - step] ?? 0) - 2 * (other[at] ?? 0) + (other[at + step] ?? 0));
+      }
       if (column === 0 || row === 0 || changed[at - 1] === 0 || changed[at - width] === 0) continue;
       for (const step of [1, width]) {
         const now = (one[at] ?? 0) - (one[at - step] ?? 0);
@@ -58,6 +70,7 @@ export function lookAtPatch(before: View, below: View, box: Box): PatchLook {
   return {
     painted: painted / Math.max(1, width * height),
     detailBelow: detailBelow / pairs,
+    bendBelow: bend / Math.max(1, bends),
     detailLeft: detailBelow === 0 ? 1 : detailNow / detailBelow,
     alikeInDetail: here.correlation,
     alikeInLarge: blocksAlike(one, other, changed, width, height),
