@@ -178,7 +178,10 @@ function itemView(
     }),
     ...(paper.kind === 'report-elsewhere' && { reportElsewhere: paper.url }),
     ...(isBeingChecked(paper) && {
-      beingChecked: { url: reportUrl(meeting.url, paper.slug) },
+      beingChecked: {
+        url: reportUrl(meeting.url, paper.slug),
+        ...(paper.wasOpen && { wasOpen: paper.wasOpen }),
+      },
     }),
     ...(paper.kind === 'report-to-follow' &&
       paper.beingChecked === undefined && {

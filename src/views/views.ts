@@ -1,3 +1,4 @@
+import type { OpenBefore } from '../history/register/paper-past.ts';
 import type { MemberGroup } from '../papers/committee/committee.ts';
 import type { SectionShows } from '../source/markdown/report-template.ts';
 import type { OwnValue } from '../papers/report/own-fields.ts';
@@ -144,7 +145,7 @@ export type AgendaItemView = {
   };
   readonly toFollow?: { readonly expected?: IsoDate; readonly overdue: boolean };
   /** The report is with the council, and can't be published before it is put right. */
-  readonly beingChecked?: { readonly url: string };
+  readonly beingChecked?: { readonly url: string; readonly wasOpen?: OpenBefore };
   /** Site path of the report, which is with the agenda of an earlier meeting. */
   readonly reportElsewhere?: string;
   /** Its further reports, which have its number. */

@@ -196,12 +196,23 @@ The board is asked for £5 million after the inspection, of which Quillpit has �
     const text = papers.read(`${REPORT}.md`);
     papers.write(`${REPORT}.md`, `${text}\n[nowhere](nowhere.md)\n`);
     assert.equal((await build('2022-06-21')).code, 3);
-    assert.match(await wordsOf(PAGES.realReport), /is being checked/);
+    assert.match(
+      await wordsOf(PAGES.realReport),
+      /is being checked .*was published here on 3 May 2022 ?\. It was taken off on 21 June 2022 to be checked/,
+    );
+    assert.match(await wordsOf(`/${MEETING_OF_REPORT}/`), /Report \(taken off to be checked\)/);
+    for (const url of ['/', '/to-follow/', `/${MEETING_OF_REPORT}/`]) {
+      assert.doesNotMatch(await wordsOf(url), /To follow Report – Ofsted/, url);
+    }
     const history = await wordsOf(`/register${PAGES.realReport}`);
     assert.match(history, /Taken off to be checked on 21 June 2022/);
     assert.doesNotMatch(history, /Text of this version/);
     papers.write(`${REPORT}.md`, text);
-    assert.equal((await build('2022-06-21')).code, 0);
+    assert.equal((await build('2022-06-22')).code, 0);
+    for (const url of [PAGES.realReport, `/${MEETING_OF_REPORT}/`]) {
+      assert.match(await wordsOf(url), /again since .*22 June 2022/, url);
+      assert.match(await wordsOf(url), /first published here .*3 May 2022/i, url);
+    }
     assert.match(await wordsOf(`/register${PAGES.realReport}`), /Text of this version/);
   });
 

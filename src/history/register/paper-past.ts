@@ -23,6 +23,8 @@ export type OutSince = {
   readonly found: boolean;
   /** Of what was found: the first day on which git has it. */
   readonly since?: IsoDate;
+  /** The day on which it first came, where it was taken away in between. */
+  readonly first?: IsoDate;
 };
 
 /** What a register knows of one address. */
@@ -85,6 +87,8 @@ export function pastOf(entries: readonly RegisterEntry[]): RegisterPast {
 export function outSinceOf(events: readonly RegisterEntry[]): OutSince | undefined {
   let out: OutSince | undefined;
   let held: OutSince | undefined;
+  const [came] = events.filter(({ what }) => isOnTheSite(what));
+  const first = came?.what === 'published' ? came.day : undefined;
   for (const { what, day, since, kind } of events) {
     if (!isOnTheSite(what)) {
       held = what === 'held-back' && kind === 'file' ? (out ?? held) : undefined;
@@ -93,11 +97,55 @@ export function outSinceOf(events: readonly RegisterEntry[]): OutSince | undefin
       out =
         what === 'returned' && held
           ? held
-          : { day, found: what === 'found', ...(since !== undefined && { since }) };
+          : {
+              ...{ day, found: what === 'found' },
+              ...(since !== undefined && { since }),
+              ...(first !== undefined && first < day && { first }),
+            };
       held = undefined;
     }
   }
   return out;
+}
+
+/** That a paper which isn't on the site was on it, and was not taken off for good. */
+export type OpenBefore = {
+  /** The day on which it was first published; none where it was there when the register began. */
+  readonly published?: IsoDate;
+  /** Since when it isn't there. */
+  readonly takenOff: IsoDate;
+};
+
+/**
+ * What is known of a paper that is held back now: when it was published, and when it was taken off. Undefined for one that
+ * the public never had, or has not had since it was withheld or taken off for good.
+ */
+export function openBefore({ events }: PaperPast, today: IsoDate): OpenBefore | undefined {
+  const last = events.findLastIndex(({ what }) => what !== 'held-back');
+  const before = events[last];
+  if (!before || !isOnTheSite(before.what)) return undefined;
+  const first = events.find(({ what }) => isOnTheSite(what));
+  return {
+    ...(first && first.what !== 'found' && { published: first.day }),
+    takenOff: events[last + 1]?.day ?? today,
+  };
+}
+
+/** The same by the address of a page: of a paper, or of the file that it is about. */
+export function openBeforeOf(
+  past: RegisterPast,
+  today: IsoDate,
+): (page: string) => OpenBefore | undefined {
+  let files: ReadonlyMap<string, PaperPast> | undefined;
+  return (page) => {
+    files ??= new Map(
+      [...past.values()].flatMap((paper) =>
+        paper.kind === 'file' ? [[paper.address.replace(/\.[^./]+$/, '/'), paper]] : [],
+      ),
+    );
+    const paper = past.get(page) ?? files.get(page);
+    return paper && openBefore(paper, today);
+  };
 }
 
 function versionsOf(events: readonly RegisterEntry[]): PaperVersion[] {

@@ -1,3 +1,4 @@
+import type { OpenBefore } from '../../history/register/paper-past.ts';
 import type { MemberGroup } from '../committee/committee.ts';
 import type { Received } from '../../law/received.ts';
 import type { Changes, Moved } from '../standing/changes.ts';
@@ -56,6 +57,8 @@ export type AgendaItem = {
         readonly expected?: IsoDate;
         /** It is here, and has to be put right before it can be published. */
         readonly beingChecked?: true;
+        /** It was published, and was taken off to be put right. */
+        readonly wasOpen?: OpenBefore;
       }
     | {
         /** The report is with the agenda of an earlier meeting of the committee. */

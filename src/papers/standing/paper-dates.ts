@@ -46,13 +46,19 @@ export function paperDates({
     const elsewhere = past && outSinceElsewhere(past, { address, sha256 }, isShown);
     const since = elsewhere ?? known?.outSince;
     if (since) {
-      if (!since.found) return { kind: 'published', date: since.day };
+      if (!since.found) {
+        const { day: date, first } = since;
+        return { kind: 'published', date, ...(first !== undefined && { first }) };
+      }
       return since.since === undefined
         ? { kind: 'unknown', why: 'before-register' }
         : { kind: 'recorded', date: since.since };
     }
     if (publishes && (past || isOfToday(git, path, today))) {
-      return { kind: 'published', date: today };
+      // One that was taken off comes again.
+      const first = known?.versions[0];
+      const isBack = first !== undefined && first.what !== 'found' && first.day < today;
+      return { kind: 'published', date: today, ...(isBack && { first: first.day }) };
     }
     return git(path);
   };
