@@ -43,13 +43,15 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
   const [git, known] = await Promise.all([options.dates, options.past]);
   const { publishes = false } = options;
   const calendar = calendarOfEngland({ add: council.extraBankHolidays });
+  const isShown = shownIn(facts.meetings);
   const dayOf = (past: RegisterPast | undefined): Day => ({
     council,
     committees: committeesBySlug({ committees, tree }),
     calendar,
     openDays: withClosures(calendar, council.closureDays),
     today,
-    dates: paperDates({ git, past, publishes, today, isShown: shownIn(facts.meetings) }),
+    dates: paperDates({ git, past, publishes, today, isShown }),
+    isShown,
     ...(git.history && { history: git.history }),
     past,
     publishes,

@@ -170,7 +170,7 @@ type Judging = {
 function noticeReport(
   reader: ContentReader,
   {
-    facts: { stated, unsure = [], document, file: shown, textSha256, places },
+    facts: { stated, unsure = [], document, file: shown, textSha256, wordsKey, places },
     report: paper,
   }: PaperOnDay,
   { meeting, announcer, judge, rules, dates, agendaIsKnown, onAgenda, left }: Judging,
@@ -191,6 +191,7 @@ function noticeReport(
           {
             address: paper.document?.url ?? paper.url,
             sha256: paper.document?.sha256 ?? textSha256,
+            ...(!paper.document && { words: wordsKey }),
             path: paper.document?.path ?? document ?? paper.source,
             isWithheld: paper.access.kind !== 'open',
           },
