@@ -71,18 +71,19 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
   };
 }
 
-/** Whether an address is that of a report, or of a file of one, that is among these. */
+/** Whether an address is that of an agenda, a report, or a file of one, that is among these. */
 function shownIn(meetings: readonly MeetingFacts[]): (address: string) => boolean {
   let addresses: ReadonlySet<string> | undefined;
   return (address) => {
     addresses ??= new Set(
-      meetings.flatMap(({ reports }) =>
-        reports.flatMap(({ report: { url, document, appendices } }) => [
+      meetings.flatMap(({ agenda, reports }) => [
+        ...(agenda ? [agenda.agenda.url] : []),
+        ...reports.flatMap(({ report: { url, document, appendices } }) => [
           url,
           ...(document ? [document.url] : []),
           ...appendices.flatMap(({ state }) => (state.kind === 'here' ? [state.file.url] : [])),
         ]),
-      ),
+      ]),
     );
     return addresses.has(address);
   };

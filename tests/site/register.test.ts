@@ -116,6 +116,14 @@ describe('the register of a site', () => {
       await wordsOf(`/${MEETING}/`),
       /place of this meeting was changed on 2 June 2022\. It was to be held in Civic Hall/,
     );
+    papers.replace(`${MEETING}/agenda.md`, 'time: "10:00"', 'time: "18:30"');
+    assert.equal((await build('2022-06-03')).code, 0);
+    const words = await wordsOf(`/${MEETING}/`);
+    assert.match(words, /place of this meeting was changed on 2 June 2022/);
+    assert.match(
+      words,
+      /time of this meeting was changed on 3 June 2022\. It was to be held at 10.00 am/,
+    );
     assert.equal((await build('2022-06-16')).code, 0);
     assert.doesNotMatch(await wordsOf(`/${MEETING}/`), /was to be held/);
   });

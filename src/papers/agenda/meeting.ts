@@ -1,7 +1,8 @@
 import type { OpenBefore } from '../../history/register/paper-past.ts';
 import type { MemberGroup } from '../committee/committee.ts';
 import type { Received } from '../../law/received.ts';
-import type { Changes, Moved } from '../standing/changes.ts';
+import type { Changes } from '../standing/changes.ts';
+import type { Moved } from '../standing/moved-meeting.ts';
 import type { Contact } from '../council/council.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { MeetingDay, MeetingWhen } from '../../language/meeting-day.ts';
@@ -160,7 +161,7 @@ export type Meeting = StatedAgenda & {
   /** How its agenda was changed since it went out. */
   readonly changes?: Changes;
   /** Of a meeting to come: when or where it was to be held before. */
-  readonly moved?: Moved;
+  readonly moved?: readonly Moved[];
   /** Of reports that are to follow, by slug: what became of the promise. */
   readonly comings?: Readonly<Record<string, Coming>>;
   /** Of late items, by their position: since when the agenda had each, and the reason given. */

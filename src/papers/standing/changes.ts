@@ -19,12 +19,6 @@ export type Changes = {
   readonly url: string;
 };
 
-/** When or where a meeting was to be held, before that was changed. */
-export type Moved = {
-  readonly day: IsoDate;
-  readonly before: { readonly time: string; readonly place: string };
-};
-
 /** What the changes of papers are known from. */
 export type ChangeSources = {
   readonly past?: RegisterPast | undefined;
@@ -79,29 +73,4 @@ function lastChange(
   if (changed < 1) return undefined;
   const mayGive = last.reason !== undefined && (!isWithdrawn || last.reason === reason);
   return { changed: last.day, url, ...(mayGive && { reason: last.reason }) };
-}
-
-/** The last change of a meeting's time or place; nothing once it was held. */
-export function movedOf(
-  { past, publishes, today }: Omit<ChangeSources, 'openDays'>,
-  meeting: {
-    readonly url: string;
-    readonly date: IsoDate;
-    readonly time: string;
-    readonly place: string;
-  },
-): Moved | undefined {
-  if (meeting.date < today) return undefined;
-  const known = past?.get(meeting.url);
-  if (!known?.outSince) return undefined;
-  const times = known.versions.flatMap(({ day, meeting: held }) => (held ? [{ day, held }] : []));
-  const { time, place } = meeting;
-  if (publishes) times.push({ day: today, held: { time, place } });
-  for (let at = times.length - 1; at > 0; at -= 1) {
-    const [now, before] = [times[at], times[at - 1]];
-    if (!now || !before) continue;
-    if (now.held.time === before.held.time && now.held.place === before.held.place) continue;
-    return { day: now.day, before: before.held };
-  }
-  return undefined;
 }

@@ -22,7 +22,7 @@ export type Day = {
   readonly history?: GitDates['history'];
   /** What the register knows of papers; none where there is no register. */
   readonly past?: RegisterPast | undefined;
-  /** Whether the address of a report, or of a file of one, goes out now. */
+  /** Whether the address of an agenda, a report, or a file of one, goes out now. */
   readonly isShown?: (address: string) => boolean;
   /** Whether what is made is published. */
   readonly publishes: boolean;
