@@ -2,6 +2,7 @@ import type { OpenBefore } from '../../history/register/paper-past.ts';
 import type { MemberGroup } from '../committee/committee.ts';
 import type { Received } from '../../law/received.ts';
 import type { Changes } from '../standing/changes.ts';
+import type { ClosedPart } from '../withheld/closed-parts.ts';
 import type { Moved } from '../standing/moved-meeting.ts';
 import type { Contact } from '../council/council.ts';
 import type { IsoDate } from '../../language/dates.ts';
@@ -162,6 +163,8 @@ export type Meeting = StatedAgenda & {
   readonly changes?: Changes;
   /** Of a meeting to come: when or where it was to be held before. */
   readonly moved?: readonly Moved[];
+  /** What of reports of earlier meetings is not for the public, by their addresses. */
+  readonly closedElsewhere?: Readonly<Record<string, readonly ClosedPart[]>>;
   /** Of reports that are to follow, by slug: what became of the promise. */
   readonly comings?: Readonly<Record<string, Coming>>;
   /** Of late items, by their position: since when the agenda had each, and the reason given. */

@@ -2,7 +2,8 @@ import type { Places } from '../reading/places.ts';
 import { placesOf } from '../reading/places.ts';
 import { openSince, type PaperDates, type PaperPlace } from './paper-dates.ts';
 import type { AgendaFacts } from '../agenda/read-types.ts';
-import type { Report } from '../report/report.ts';
+import { closedParts, reportOfItem } from '../withheld/closed-parts.ts';
+import type { Report, StatedReport } from '../report/report.ts';
 import type { NoticeRules, StatedOfAgenda } from './stated.ts';
 import type {
   LateItem,
@@ -43,6 +44,7 @@ export type Noticed = {
     | 'comings'
     | 'notice'
     | 'lateItems'
+    | 'closedElsewhere'
     | 'convened'
     | 'meetingNotice'
     | 'privateNotice'
@@ -64,7 +66,7 @@ export function noticePapers(
     dates,
     left,
     ...day
-  }: Pick<Day, 'dates' | 'past' | 'publishes' | 'today'> & {
+  }: Pick<Day, 'dates' | 'past' | 'publishes' | 'today' | 'reportAt'> & {
     readonly left?: BusinessLeft | undefined;
   },
 ): Noticed {
@@ -104,7 +106,10 @@ export function noticePapers(
   checkDatesOfAgenda({ reader, file }, meeting.stated, stated, rules.today);
   const items = noticeItems(ofMeeting, reports);
   const ofNotice = noticeMeeting(reader, file, meeting.stated, facts, rules);
-  const all = reports.map(({ report }) => report);
+  const elsewhere = stated.items.flatMap(({ paper }) =>
+    paper.kind === 'report-elsewhere' ? (day.reportAt?.(paper.url) ?? []) : [],
+  );
+  const all = [...reports.map(({ report }) => report), ...elsewhere];
   const privateNotice = readPrivateMeeting(
     { reader, file, agenda: stated },
     meeting.stated,
@@ -129,6 +134,7 @@ export function noticePapers(
     meeting: {
       ...(Object.keys(comings).length > 0 && { comings }),
       notice: items.notice,
+      ...closedElsewhere(stated, elsewhere),
       ...(Object.keys(items.late).length > 0 && { lateItems: items.late }),
       ...ofNotice,
       ...(privateNotice && { privateNotice }),
@@ -149,6 +155,19 @@ export function noticePapers(
       }),
     ),
   };
+}
+
+/** What of reports of earlier meetings is not for the public, by the addresses of those reports. */
+function closedElsewhere(
+  { items, url }: StatedAgenda,
+  reports: readonly StatedReport[],
+): Pick<Meeting, 'closedElsewhere'> {
+  const closed = items.flatMap((item) => {
+    const report = reportOfItem(item, url, reports);
+    const parts = report ? closedParts(report) : [];
+    return report && parts.length > 0 ? [[report.url, parts] as const] : [];
+  });
+  return closed.length > 0 ? { closedElsewhere: Object.fromEntries(closed) } : {};
 }
 
 type Judge = (

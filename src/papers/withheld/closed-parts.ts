@@ -1,4 +1,7 @@
 import type { Access } from '../../law/access.ts';
+import { reportUrl } from '../addresses.ts';
+import type { AgendaItem } from '../agenda/meeting.ts';
+import type { Appendix } from '../appendix/appendix.ts';
 import type { Closed } from '../../law/exemption.ts';
 import type { Report } from '../report/report.ts';
 
@@ -9,12 +12,13 @@ export type ClosedPart = {
   readonly part?: string;
 };
 
+/** A report as far as it is known what of it is open. */
+export type MaybeClosed = Pick<Report, 'access' | 'passages'> & {
+  readonly appendices: readonly Pick<Appendix, 'number' | 'access'>[];
+};
+
 /** The parts of a report that are not open, passages first, then appendices in their order. */
-export function closedParts({
-  access,
-  passages = [],
-  appendices,
-}: Pick<Report, 'access' | 'passages' | 'appendices'>): ClosedPart[] {
+export function closedParts({ access, passages = [], appendices }: MaybeClosed): ClosedPart[] {
   if (isClosed(access)) return [{ access }];
   return [
     ...passages.map((passage) => ({ access: passage, part: 'Part' })),
@@ -28,4 +32,15 @@ export function closedParts({
 
 function isClosed(access: Access): access is Closed {
   return access.kind !== 'open';
+}
+
+/** The report of an item: one of its meeting, or of an earlier meeting of the body. */
+export function reportOfItem<T extends Pick<Report, 'slug' | 'url'>>(
+  { paper }: Pick<AgendaItem, 'paper'>,
+  meeting: string,
+  reports: readonly T[],
+): T | undefined {
+  if (paper.kind !== 'report' && paper.kind !== 'report-elsewhere') return undefined;
+  const url = paper.kind === 'report' ? reportUrl(meeting, paper.slug) : paper.url;
+  return reports.find((report) => report.url === url);
 }
