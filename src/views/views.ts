@@ -4,7 +4,6 @@ import type { SectionShows } from '../source/markdown/report-template.ts';
 import type { OwnValue } from '../papers/report/own-fields.ts';
 import type { Received } from '../law/received.ts';
 import type { Changes } from '../papers/standing/changes.ts';
-import type { Moved } from '../papers/standing/moved-meeting.ts';
 import type { Access } from '../law/access.ts';
 import type { CommitteeKind } from '../law/bodies.ts';
 import type {
@@ -23,6 +22,7 @@ import type {
   ItemBusiness,
   LinkedMeeting,
   Meeting,
+  Moved,
   StatedAgenda,
 } from '../papers/agenda/meeting.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';

@@ -1,6 +1,8 @@
-import type { OpenBefore } from '../../../src/history/register/paper-past.ts';
+import type { ToFollow } from '../../../src/papers/appendix/appendix.ts';
 import { html, type Html } from '../../html.ts';
 import { time } from '../time.ts';
+
+type OpenBefore = NonNullable<ToFollow['wasOpen']>;
 
 /** What a page says of a paper that is held back. */
 export function beingChecked(what: 'report' | 'appendix', wasOpen: OpenBefore | undefined): Html {

@@ -3,7 +3,6 @@ import type { MemberGroup } from '../committee/committee.ts';
 import type { Received } from '../../law/received.ts';
 import type { Changes } from '../standing/changes.ts';
 import type { ClosedPart } from '../withheld/closed-parts.ts';
-import type { Moved } from '../standing/moved-meeting.ts';
 import type { Contact } from '../council/council.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { MeetingDay, MeetingWhen } from '../../language/meeting-day.ts';
@@ -77,6 +76,16 @@ export type AgendaItem = {
   readonly publicExcluded?: boolean;
   /** Set on the standing item under which the public may be excluded (LGA 1972 s.100A(4)). */
   readonly exclusion?: true;
+};
+
+/** When and where a meeting is held. */
+export type Held = { readonly time: string; readonly place: string };
+
+/** A change of when or where a meeting is to be held. */
+export type Moved = {
+  /** The day on which it was changed. */
+  readonly day: IsoDate;
+  readonly before: Partial<Held> & { readonly date?: IsoDate };
 };
 
 /** Whether the report of an item is here and can't be published yet. */

@@ -1,3 +1,4 @@
+import { reportUrl } from '../addresses.ts';
 import { hasExemptInformation } from '../../law/bodies.ts';
 import { citationOf, inBrackets } from '../../law/citation.ts';
 import { diagnose } from '../../rules/rules.ts';
@@ -5,7 +6,7 @@ import type { AgendaItem, StatedAgenda } from '../agenda/meeting.ts';
 import type { Places } from '../reading/places.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import type { Report } from '../report/report.ts';
-import { closedParts, reportOfItem, type MaybeClosed } from '../withheld/closed-parts.ts';
+import { closedParts, type MaybeClosed } from '../withheld/closed-parts.ts';
 import type { NoticeRules } from './stated.ts';
 
 /** An agenda with what its findings are placed by. */
@@ -17,6 +18,17 @@ export type AgendaToCheck = {
 
 /** A report as far as it is known what of it is open. */
 export type ReportOfItem = Pick<Report, 'slug' | 'url'> & MaybeClosed;
+
+/** The report of an item: one of its meeting, or of an earlier meeting of the body. */
+export function reportOfItem<T extends Pick<Report, 'slug' | 'url'>>(
+  { paper }: Pick<AgendaItem, 'paper'>,
+  meeting: string,
+  reports: readonly T[],
+): T | undefined {
+  if (paper.kind !== 'report' && paper.kind !== 'report-elsewhere') return undefined;
+  const url = paper.kind === 'report' ? reportUrl(meeting, paper.slug) : paper.url;
+  return reports.find((report) => report.url === url);
+}
 
 /** Whether the report of an item, or a part of it, is exempt. */
 function hasExemptPart(

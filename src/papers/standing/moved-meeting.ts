@@ -1,17 +1,8 @@
 import type { PaperPast, RegisterPast } from '../../history/register/paper-past.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
-import type { AgendaItem } from '../agenda/meeting.ts';
+import type { AgendaItem, Held, Moved } from '../agenda/meeting.ts';
 import { itemKey } from './item-key.ts';
-
-type Held = { readonly time: string; readonly place: string };
-
-/** A change of when or where a meeting is to be held. */
-export type Moved = {
-  /** The day on which it was changed. */
-  readonly day: IsoDate;
-  readonly before: Partial<Held> & { readonly date?: IsoDate };
-};
 
 export type MeetingNow = Held & {
   readonly url: string;

@@ -2,7 +2,7 @@ import type { Places } from '../reading/places.ts';
 import { placesOf } from '../reading/places.ts';
 import { openSince, type PaperDates, type PaperPlace } from './paper-dates.ts';
 import type { AgendaFacts } from '../agenda/read-types.ts';
-import { closedParts, reportOfItem } from '../withheld/closed-parts.ts';
+import { closedParts } from '../withheld/closed-parts.ts';
 import type { Report, StatedReport } from '../report/report.ts';
 import type { NoticeRules, StatedOfAgenda } from './stated.ts';
 import type {
@@ -23,7 +23,7 @@ import type { Diagnostic } from '../../rules/diagnostic.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
 import type { Day } from './day.ts';
 import { checkDatesOfAgenda } from './date-checks.ts';
-import { checkExclusion, checkHeardInPublic } from './exclusion-check.ts';
+import { checkExclusion, checkHeardInPublic, reportOfItem } from './exclusion-check.ts';
 import { readPrivateMeeting } from './private-meetings.ts';
 import {
   itemsInRegister,

@@ -9,8 +9,8 @@ import type { StatedAgenda } from '../agenda/meeting.ts';
 import type { PublicNotice } from '../appendix/appendix.ts';
 import { defined } from '../council/read-council.ts';
 import type { privateMeeting } from '../report/executive-schema.ts';
-import { closedParts, reportOfItem } from '../withheld/closed-parts.ts';
-import type { AgendaToCheck, ReportOfItem } from './exclusion-check.ts';
+import { closedParts } from '../withheld/closed-parts.ts';
+import { reportOfItem, type AgendaToCheck, type ReportOfItem } from './exclusion-check.ts';
 import type { NoticeRules } from './stated.ts';
 
 type StatedUrgency = NonNullable<z.output<typeof privateMeeting>['urgency']>;

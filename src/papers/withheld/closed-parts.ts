@@ -1,6 +1,4 @@
 import type { Access } from '../../law/access.ts';
-import { reportUrl } from '../addresses.ts';
-import type { AgendaItem } from '../agenda/meeting.ts';
 import type { Appendix } from '../appendix/appendix.ts';
 import type { Closed } from '../../law/exemption.ts';
 import type { Report } from '../report/report.ts';
@@ -32,15 +30,4 @@ export function closedParts({ access, passages = [], appendices }: MaybeClosed):
 
 function isClosed(access: Access): access is Closed {
   return access.kind !== 'open';
-}
-
-/** The report of an item: one of its meeting, or of an earlier meeting of the body. */
-export function reportOfItem<T extends Pick<Report, 'slug' | 'url'>>(
-  { paper }: Pick<AgendaItem, 'paper'>,
-  meeting: string,
-  reports: readonly T[],
-): T | undefined {
-  if (paper.kind !== 'report' && paper.kind !== 'report-elsewhere') return undefined;
-  const url = paper.kind === 'report' ? reportUrl(meeting, paper.slug) : paper.url;
-  return reports.find((report) => report.url === url);
 }
