@@ -14,7 +14,7 @@ function entry(paper: LedgerEntry): Html {
   return html`<li class="ledger__entry">
     <h3 class="ledger__title">
       <a href="${paper.url}">${paper.what} – ${paper.title}</a>
-      ${paper.overdue && tag('overdue')}
+      ${paper.beingChecked ? tag('being-checked') : paper.overdue && tag('overdue')}
     </h3>
     <p class="ledger__where">
       ${paper.report && html`Of <a href="${paper.report.url}">${paper.report.text}</a>, for `}<a
@@ -46,7 +46,7 @@ function arrived(paper: LedgerEntry): Html | string {
     case 'not-recorded':
       return 'Yes, date not recorded';
     case 'outstanding':
-      return 'Not yet';
+      return paper.beingChecked ? 'Being checked before it is published' : 'Not yet';
     case 'not-published':
       return 'Not published here';
   }

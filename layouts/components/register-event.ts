@@ -3,6 +3,7 @@ import type { PaperEvent } from '../../src/views/register/register-views.ts';
 /** What happened to a paper, in words that a reader knows. */
 export const EVENT_WORDS: Readonly<Record<PaperEvent, string>> = {
   published: 'Published',
+  moved: 'Moved to this address',
   found: 'On this site when its register began',
   changed: 'Changed',
   replaced: 'Replaced by another file',

@@ -50,7 +50,8 @@ function here({ appendix }: AppendixPageView, view: PaperFileView): Html {
 
 function toFollow(view: AppendixPageView): Html {
   const { state } = view.appendix;
-  if (state.kind === 'to-follow' && state.beingChecked) return beingChecked('appendix');
+  if (state.kind === 'to-follow' && state.beingChecked)
+    return beingChecked('appendix', state.wasOpen);
   return html`<section class="notice notice--to-follow" aria-labelledby="to-follow">
     <h2 class="notice__title" id="to-follow">
       This appendix is to follow ${view.overdue && tag('overdue')}

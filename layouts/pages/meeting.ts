@@ -37,7 +37,7 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
               >${printedDate(view.date)} at ${clock(view.time)}</time
             >${furtherDays(view.access)}
           </p>
-          ${view.moved && moved(view, view.moved)}
+          ${view.moved && moved(view.moved)}
           ${view.preMeeting && html`<p class="front-sheet__pre">(A pre-meeting will take place at ${clock(view.preMeeting.time)}${preMeetingNote(view.preMeeting.note)})</p>`}
           ${membership(view.membership)}
           <p class="front-sheet__published" data-pagefind-ignore>
@@ -88,25 +88,28 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
   );
 }
 
-/** What a reader who has the old time or place in mind must not miss. */
-function moved(
-  { time: at, place }: MeetingView,
-  { day, before }: NonNullable<MeetingView['moved']>,
-): Html {
-  const what = [at !== before.time && 'time', place !== before.place && 'place'].filter(
-    (part) => part !== false,
-  );
-  const was = [
-    ...(at !== before.time ? [`at ${clock(before.time)}`] : []),
-    ...(place !== before.place ? [`in ${before.place}`] : []),
-  ];
+/** What a reader who has an old day, time or place in mind must not miss. */
+function moved(changes: NonNullable<MeetingView['moved']>): Html {
   return html`<div class="notice notice--moved">
-    <p>
-      ${tag('changed')} The ${what.join(' and ')} of this meeting
-      ${what.length > 1 ? 'were' : 'was'} changed on ${time(day)}. It was to be held
-      ${was.join(', ')}.
-    </p>
+    ${changes.map(
+      ({ day, before: { date, time: at, place } }) =>
+        html`<p>
+          ${tag('changed')} The
+          ${listOf([date !== undefined && 'day', at !== undefined && 'time', place !== undefined && 'place'])}
+          of this meeting
+          ${[date, at, place].filter((was) => was !== undefined).length > 1 ? 'were' : 'was'}
+          changed on ${time(day)}. It was to be held
+          ${date !== undefined && html`on ${time(date, 'long')}`}${date !== undefined && (at !== undefined || place !== undefined) && ', '}${at !== undefined && html`at ${clock(at)}`}${at !== undefined && place !== undefined && ', '}${place !== undefined && `in ${place}`}.
+        </p>`,
+    )}
   </div>`;
+}
+
+/** "day, time and place". */
+function listOf(words: readonly (string | false)[]): string {
+  const said = words.filter((word) => word !== false);
+  const last = said.at(-1) ?? '';
+  return said.length < 2 ? last : `${said.slice(0, -1).join(', ')} and ${last}`;
 }
 
 function meetingLink(kind: string, { url, ...when }: NonNullable<MeetingView['next']>): PagerLink {

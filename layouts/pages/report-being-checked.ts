@@ -19,7 +19,7 @@ export function reportBeingCheckedPage(chrome: Chrome, view: BeingCheckedView): 
           <a href="${view.meeting.url}">${meetingTime(view.meeting, 'long')}</a>
         </p>
       </header>
-      <div class="paper__body">${beingChecked('report')}</div>
+      <div class="paper__body">${beingChecked('report', view.wasOpen)}</div>
     </article>`,
   );
 }

@@ -59,7 +59,7 @@ export function reportPage(chrome: Chrome, view: ReportView): string {
             view.moved !== undefined &&
             html`<div class="notice notice--moved">
               <p>
-                ${tag('changed')} The time or place of
+                ${tag('changed')} The day, time or place of
                 <a href="${view.meeting.url}">the meeting</a> was changed on ${time(view.moved)}.
               </p>
             </div>`

@@ -5,6 +5,7 @@ import type { LoadedFacts } from '../facts/load-facts.ts';
 import { papersOnDay, type PapersOnDay } from '../facts/papers-on-day.ts';
 import { createInspector } from '../files/inspector.ts';
 import { identifyFile } from '../files/file-identity.ts';
+import { openBeforeOf } from '../history/register/paper-past.ts';
 import { openRegister, type PublishedRegister } from '../history/register/published-register.ts';
 import { EMPTY_REGISTER } from '../history/register/register.ts';
 import { nextRegister, type NextRegister } from './next-register.ts';
@@ -121,7 +122,10 @@ async function buildOnce(
     if (volume !== undefined) mustHave(volume, facts.tree, facts.council?.annualMeetings ?? []);
     // Whoever waits for pages has them first.
     if (!onPages) facts.keep();
-    const holding = onDay && holdBack(input, onDay.archive, facts, diagnostics);
+    const known = (await opening)?.past;
+    const holding =
+      onDay &&
+      holdBack(input, onDay.archive, facts, diagnostics, known && openBeforeOf(known, today));
     const { held = [] } = holding ?? {};
     const mayHoldBack = held.length === 0 || (options.mayHoldBack?.(held) ?? true);
     if (!onDay || !css || !holding || holding.stopsAll || !mayHoldBack) {

@@ -1,6 +1,6 @@
 import type { GitDates } from '../history/git-dates.ts';
 import { nextEntries } from '../history/register/next-entries.ts';
-import { pastOf, type RegisterPast } from '../history/register/paper-past.ts';
+import { pastOf, type PaperPast, type RegisterPast } from '../history/register/paper-past.ts';
 import type { PublishedRegister } from '../history/register/published-register.ts';
 import { leaveReasons } from '../history/register/register-reasons.ts';
 import { append, EMPTY_REGISTER, type Register } from '../history/register/register.ts';
@@ -66,11 +66,22 @@ export function nextRegister(exchange: ExchangeToRegister): NextRegister {
   const all = entries.length === 0 && past ? past : pastOf(next.entries);
   const withdrawn = withdrawnPapers(meetings);
   const open = leaveReasons(next, (entry) => {
-    const paper = all.get(entry.address);
-    return paper === undefined || mayGiveReason(entry, paper, withdrawn.get(entry.address));
+    const paper = whereNow(all, entry.address);
+    return paper === undefined || mayGiveReason(entry, paper, withdrawn.get(paper.address));
   });
   return { register: open, past: open === next ? all : pastOf(open.entries) };
 }
+
+/** A paper at the address that it has now: what is withheld or withdrawn there is so of what it was before. */
+function whereNow(past: RegisterPast, address: string): PaperPast | undefined {
+  let paper = past.get(address);
+  for (let moves = 0; paper?.movedTo !== undefined && moves < MOST_MOVES; moves += 1) {
+    paper = past.get(paper.movedTo);
+  }
+  return paper;
+}
+
+const MOST_MOVES = 20;
 
 /** What is said of papers whose earlier texts are not to be public, by their addresses. */
 export function withdrawnPapers(

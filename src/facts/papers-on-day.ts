@@ -43,13 +43,15 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
   const [git, known] = await Promise.all([options.dates, options.past]);
   const { publishes = false } = options;
   const calendar = calendarOfEngland({ add: council.extraBankHolidays });
+  const isShown = shownIn(facts.meetings);
   const dayOf = (past: RegisterPast | undefined): Day => ({
     council,
     committees: committeesBySlug({ committees, tree }),
     calendar,
     openDays: withClosures(calendar, council.closureDays),
     today,
-    dates: paperDates({ git, past, publishes, today, isShown: shownIn(facts.meetings) }),
+    dates: paperDates({ git, past, publishes, today, isShown }),
+    isShown,
     ...(git.history && { history: git.history }),
     past,
     publishes,
@@ -69,18 +71,19 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
   };
 }
 
-/** Whether an address is that of a report, or of a file of one, that is among these. */
+/** Whether an address is that of an agenda, a report, or a file of one, that is among these. */
 function shownIn(meetings: readonly MeetingFacts[]): (address: string) => boolean {
   let addresses: ReadonlySet<string> | undefined;
   return (address) => {
     addresses ??= new Set(
-      meetings.flatMap(({ reports }) =>
-        reports.flatMap(({ report: { url, document, appendices } }) => [
+      meetings.flatMap(({ agenda, reports }) => [
+        ...(agenda ? [agenda.agenda.url] : []),
+        ...reports.flatMap(({ report: { url, document, appendices } }) => [
           url,
           ...(document ? [document.url] : []),
           ...appendices.flatMap(({ state }) => (state.kind === 'here' ? [state.file.url] : [])),
         ]),
-      ),
+      ]),
     );
     return addresses.has(address);
   };

@@ -8,6 +8,8 @@ import { isWorkingDay, workingDaysBetween } from './working-days.ts';
 /** The arrival of a paper, as a dated event. */
 export type Arrival = {
   readonly published: IsoDate;
+  /** The day on which it was first published, where it was taken off in between. */
+  readonly first?: IsoDate;
   /** How that day is known. */
   readonly source: Extract<Received, { readonly date: IsoDate }>['kind'] | 'if-today';
   /** Not committed yet: it counts as if it were published today. */
@@ -57,6 +59,8 @@ export function arrivalOf(
   if (publication.kind !== 'stated' && published > meeting && !asItHappened) return undefined;
   return {
     published,
+    ...(publication.kind === 'published' &&
+      publication.first !== undefined && { first: publication.first }),
     source: provisional ? 'if-today' : publication.kind,
     provisional,
     clearDays: clearDaysBetween(published, meeting, calendar),
@@ -122,8 +126,15 @@ export function arrivalInWords(arrival: Arrival): string {
 }
 
 /** "In the council’s records since Tuesday 10 May 2022": no more than is known of the day. */
-export function sinceWhen({ published, source }: Pick<Arrival, 'published' | 'source'>): string {
+export function sinceWhen({
+  published,
+  first,
+  source,
+}: Pick<Arrival, 'published' | 'first' | 'source'>): string {
   const day = formatLongDate(published);
+  if (first !== undefined) {
+    return `First published here on ${formatLongDate(first)} and taken off, and here again since ${day}`;
+  }
   switch (source) {
     case 'published':
       return `Published here on ${day}`;

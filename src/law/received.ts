@@ -3,7 +3,12 @@ import type { IsoDate } from '../language/dates.ts';
 /** When a paper became open to the public, and how that is known. */
 export type Received =
   /** The register of the site shows it. */
-  | { readonly kind: 'published'; readonly date: IsoDate }
+  | {
+      readonly kind: 'published';
+      readonly date: IsoDate;
+      /** The day on which it was first published, where it was taken off in between. */
+      readonly first?: IsoDate;
+    }
   /** Its front matter says so. */
   | {
       readonly kind: 'stated';

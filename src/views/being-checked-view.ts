@@ -1,4 +1,5 @@
 import { formatWhen } from '../language/meeting-day.ts';
+import type { OpenBefore } from '../history/register/paper-past.ts';
 import { reportUrl } from '../papers/addresses.ts';
 import { isBeingChecked, type Meeting } from '../papers/agenda/meeting.ts';
 import type { ArchiveIndex } from './archive-index.ts';
@@ -10,6 +11,8 @@ import type { Link, MeetingLink, PageView } from './views.ts';
 export type BeingCheckedView = PageView & {
   readonly committee: Link;
   readonly meeting: MeetingLink;
+  /** It was published, and was taken off to be checked. */
+  readonly wasOpen?: OpenBefore;
 };
 
 /** The pages in the place of the reports of a meeting that are held back, in the order of the agenda. */
@@ -22,7 +25,7 @@ export function beingCheckedViews(index: ArchiveIndex, meeting: Meeting): BeingC
           {
             url: reportUrl(meeting.url, paper.slug),
             title,
-            description: `A report to ${committee.text}, ${formatWhen(when)}, which is to follow.`,
+            description: `A report to ${committee.text}, ${formatWhen(when)}, which is ${paper.wasOpen ? 'being checked' : 'to follow'}.`,
             breadcrumbs: [
               HOME,
               COMMITTEES,
@@ -31,6 +34,7 @@ export function beingCheckedViews(index: ArchiveIndex, meeting: Meeting): BeingC
             ],
             committee,
             meeting: { url: meeting.url, ...when },
+            ...(paper.wasOpen && { wasOpen: paper.wasOpen }),
           },
         ]
       : [],

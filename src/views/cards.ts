@@ -65,7 +65,9 @@ export function toFollowOfMeeting(
   const reports = (index.reportsOf.get(meeting.url) ?? []).flatMap((report) =>
     toFollowOfReport(index, report, today),
   );
-  const whole = reportsToFollow(meeting).map(
+  // What was published, and was taken off to be checked, is not to follow.
+  const announced = reportsToFollow(meeting).filter(({ paper }) => !paper.wasOpen);
+  const whole = announced.map(
     ({ title, paper: { expected, beingChecked }, url }): ToFollowCard => ({
       what: 'Report',
       title,
@@ -91,7 +93,7 @@ export function toFollowOfReport(
   if (meeting && isOff(meeting)) return [];
   return report.appendices.flatMap((appendix): ToFollowCard[] => {
     const { state } = appendix;
-    if (state.kind !== 'to-follow') return [];
+    if (state.kind !== 'to-follow' || state.wasOpen) return [];
     const card = {
       what: `Appendix ${appendix.number}`,
       title: appendix.title,

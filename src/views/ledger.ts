@@ -13,7 +13,7 @@ import { isOff, type Meeting } from '../papers/agenda/meeting.ts';
 import { paperFilesOf, type PaperFile } from '../papers/paper-files.ts';
 import type { Report } from '../papers/report/report.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { itemId } from '../papers/addresses.ts';
+import { itemId, reportUrl } from '../papers/addresses.ts';
 import { committeeName } from './cards.ts';
 import { whenOf } from './meeting-when.ts';
 import type { Link, MeetingLink, Supplement } from './views.ts';
@@ -32,6 +32,8 @@ export type LedgerEntry = {
   readonly state: 'outstanding' | 'not-published' | 'arrived' | 'not-recorded';
   /** Outstanding, and expected by a day that has gone by. */
   readonly overdue: boolean;
+  /** The council has it, and is checking it. */
+  readonly beingChecked?: true;
   readonly arrived?: IsoDate;
   /** Of a paper that has arrived. */
   readonly workingDaysLate?: number;
@@ -47,20 +49,32 @@ export function ledgerOf(index: ArchiveIndex): LedgerEntry[] {
       following === undefined
         ? []
         : [{ ...paper, ...meetingOf(index, meeting), ...stateOf(following) }];
-    const announced = meeting.items.flatMap((item, position) =>
-      item.paper.kind === 'report-to-follow'
-        ? entry(meeting.comings?.[item.paper.slug]?.following, {
-            what: 'Report',
-            title: item.title,
-            url: `${meeting.url}#${itemId(position, item.number)}`,
-          })
-        : [],
-    );
+    const checked = (paper: Paper, expected: IsoDate | undefined): LedgerEntry => ({
+      ...paper,
+      ...meetingOf(index, meeting),
+      ...{ state: 'outstanding', overdue: false, beingChecked: true },
+      ...(expected !== undefined && { expected }),
+    });
+    const announced = meeting.items.flatMap((item, position) => {
+      const { title, number, paper } = item;
+      if (paper.kind !== 'report-to-follow') return [];
+      const { slug, expected, beingChecked, wasOpen } = paper;
+      if (!beingChecked) {
+        const url = `${meeting.url}#${itemId(position, number)}`;
+        return entry(meeting.comings?.[slug]?.following, { what: 'Report', title, url });
+      }
+      const url = reportUrl(meeting.url, slug);
+      return wasOpen ? [] : [checked({ what: 'Report', title, url }, expected)];
+    });
     const here = (index.reportsOf.get(meeting.url) ?? []).flatMap((report) => [
       ...entry(report.coming?.following, reportPaper(report)),
-      ...report.appendices.flatMap((appendix) =>
-        entry(appendix.coming?.following, appendixPaper(report, appendix)),
-      ),
+      ...report.appendices.flatMap((appendix) => {
+        const { state, expected, coming } = appendix;
+        const paper = appendixPaper(report, appendix);
+        if (state.kind !== 'to-follow' || !state.beingChecked)
+          return entry(coming?.following, paper);
+        return state.wasOpen ? [] : [checked(paper, expected)];
+      }),
     ]);
     return [...announced, ...here];
   });

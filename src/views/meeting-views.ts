@@ -156,7 +156,7 @@ function itemView(
     title: report && item.title === '' ? report.title : item.title,
     ...(item.business && { business: item.business }),
     text: item.text,
-    itemNotOpen: report ? notOpen(report, pattern) : '',
+    itemNotOpen: notOpen(closedOf(meeting, item, report), pattern),
     ...lateOf(meeting, position),
     ...(item.exclusion && { resolution: resolutionOf(index, meeting, reports) }),
     ...(report && {
@@ -178,7 +178,10 @@ function itemView(
     }),
     ...(paper.kind === 'report-elsewhere' && { reportElsewhere: paper.url }),
     ...(isBeingChecked(paper) && {
-      beingChecked: { url: reportUrl(meeting.url, paper.slug) },
+      beingChecked: {
+        url: reportUrl(meeting.url, paper.slug),
+        ...(paper.wasOpen && { wasOpen: paper.wasOpen }),
+      },
     }),
     ...(paper.kind === 'report-to-follow' &&
       paper.beingChecked === undefined && {
@@ -195,9 +198,19 @@ function lateOf(meeting: Meeting, position: number): Pick<AgendaItemView, 'late'
   return late === undefined ? {} : { late };
 }
 
+/** What of the report of an item is not for the public, also where the report is of an earlier meeting. */
+function closedOf(
+  { closedElsewhere }: Meeting,
+  { paper }: AgendaItem,
+  report: Report | undefined,
+): readonly ClosedPart[] {
+  if (report) return closedParts(report);
+  return paper.kind === 'report-elsewhere' ? (closedElsewhere?.[paper.url] ?? []) : [];
+}
+
 /** The rules under which a report, or any of its appendices, is not open. */
-function notOpen(report: Report, pattern: string | undefined): string {
-  const rules = closedParts(report).map(({ access }) => itemNotOpen(access, pattern));
+function notOpen(parts: readonly ClosedPart[], pattern: string | undefined): string {
+  const rules = parts.map(({ access }) => itemNotOpen(access, pattern));
   return [...new Set(rules)].join(', ');
 }
 
@@ -211,9 +224,9 @@ function resolutionOf(
     const { paper } = item;
     const report =
       paper.kind === 'report' ? reports.find((found) => found.slug === paper.slug) : undefined;
-    if (!report) return [];
-    const base = { ...(item.number !== undefined && { item: item.number }), title: report.title };
-    return uniqueParts(closedParts(report)).map((part) => ({ ...base, ...part }));
+    const title = report?.title ?? item.title;
+    const base = { ...(item.number !== undefined && { item: item.number }), title };
+    return uniqueParts(closedOf(meeting, item, report)).map((part) => ({ ...base, ...part }));
   });
   const kind = index.committees.get(meeting.committee)?.kind ?? 'committee';
   const { words, parts, confidential } = exclusionResolution(

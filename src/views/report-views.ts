@@ -1,3 +1,4 @@
+import { defined } from '../papers/council/read-council.ts';
 import type { CommitteeKind } from '../law/bodies.ts';
 import { formatMunicipalYear, municipalYearOf } from '../law/municipal-year.ts';
 import { inForceOn } from '../law/settings.ts';
@@ -70,7 +71,7 @@ export function reportView(
         ...(meeting.movedTo && { to: meeting.movedTo }),
       },
     }),
-    ...(meeting.moved && { moved: meeting.moved.day }),
+    ...defined({ moved: meeting.moved?.at(-1)?.day }),
     ...(itemNumber !== undefined && {
       itemNumber,
       itemUrl: `${meeting.url}#${itemId(0, itemNumber)}`,

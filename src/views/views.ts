@@ -1,8 +1,9 @@
+import type { OpenBefore } from '../history/register/paper-past.ts';
 import type { MemberGroup } from '../papers/committee/committee.ts';
 import type { SectionShows } from '../source/markdown/report-template.ts';
 import type { OwnValue } from '../papers/report/own-fields.ts';
 import type { Received } from '../law/received.ts';
-import type { Changes, Moved } from '../papers/standing/changes.ts';
+import type { Changes } from '../papers/standing/changes.ts';
 import type { Access } from '../law/access.ts';
 import type { CommitteeKind } from '../law/bodies.ts';
 import type {
@@ -21,6 +22,7 @@ import type {
   ItemBusiness,
   LinkedMeeting,
   Meeting,
+  Moved,
   StatedAgenda,
 } from '../papers/agenda/meeting.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
@@ -144,7 +146,7 @@ export type AgendaItemView = {
   };
   readonly toFollow?: { readonly expected?: IsoDate; readonly overdue: boolean };
   /** The report is with the council, and can't be published before it is put right. */
-  readonly beingChecked?: { readonly url: string };
+  readonly beingChecked?: { readonly url: string; readonly wasOpen?: OpenBefore };
   /** Site path of the report, which is with the agenda of an earlier meeting. */
   readonly reportElsewhere?: string;
   /** Its further reports, which have its number. */
@@ -184,7 +186,7 @@ export type MeetingView = PageView & {
   readonly note: SafeHtml;
   readonly published: Received;
   readonly changes?: Changes;
-  readonly moved?: Moved;
+  readonly moved?: readonly Moved[];
   readonly notice?: PublicNotice;
   readonly toFollow: readonly ToFollowCard[];
   readonly supplements: readonly Supplement[];
@@ -230,7 +232,7 @@ export type ReportView = PageView & {
   readonly cancelled?: { readonly reason: string };
   /** Of a meeting that was postponed. */
   readonly postponed?: { readonly reason: string; readonly to?: LinkedMeeting };
-  /** The day on which the time or place of its meeting was changed. */
+  /** The day on which the day, time or place of its meeting was last changed. */
   readonly moved?: IsoDate;
   readonly reportOf: string;
   /** None where its template doesn't ask. */

@@ -116,6 +116,14 @@ describe('the register of a site', () => {
       await wordsOf(`/${MEETING}/`),
       /place of this meeting was changed on 2 June 2022\. It was to be held in Civic Hall/,
     );
+    papers.replace(`${MEETING}/agenda.md`, 'time: "10:00"', 'time: "18:30"');
+    assert.equal((await build('2022-06-03')).code, 0);
+    const words = await wordsOf(`/${MEETING}/`);
+    assert.match(words, /place of this meeting was changed on 2 June 2022/);
+    assert.match(
+      words,
+      /time of this meeting was changed on 3 June 2022\. It was to be held at 10.00 am/,
+    );
     assert.equal((await build('2022-06-16')).code, 0);
     assert.doesNotMatch(await wordsOf(`/${MEETING}/`), /was to be held/);
   });
@@ -196,12 +204,23 @@ The board is asked for £5 million after the inspection, of which Quillpit has �
     const text = papers.read(`${REPORT}.md`);
     papers.write(`${REPORT}.md`, `${text}\n[nowhere](nowhere.md)\n`);
     assert.equal((await build('2022-06-21')).code, 3);
-    assert.match(await wordsOf(PAGES.realReport), /is being checked/);
+    assert.match(
+      await wordsOf(PAGES.realReport),
+      /is being checked .*was published here on 3 May 2022 ?\. It was taken off on 21 June 2022 to be checked/,
+    );
+    assert.match(await wordsOf(`/${MEETING_OF_REPORT}/`), /Report \(taken off to be checked\)/);
+    for (const url of ['/', '/to-follow/', `/${MEETING_OF_REPORT}/`]) {
+      assert.doesNotMatch(await wordsOf(url), /To follow Report – Ofsted/, url);
+    }
     const history = await wordsOf(`/register${PAGES.realReport}`);
     assert.match(history, /Taken off to be checked on 21 June 2022/);
     assert.doesNotMatch(history, /Text of this version/);
     papers.write(`${REPORT}.md`, text);
-    assert.equal((await build('2022-06-21')).code, 0);
+    assert.equal((await build('2022-06-22')).code, 0);
+    for (const url of [PAGES.realReport, `/${MEETING_OF_REPORT}/`]) {
+      assert.match(await wordsOf(url), /again since .*22 June 2022/, url);
+      assert.match(await wordsOf(url), /first published here .*3 May 2022/i, url);
+    }
     assert.match(await wordsOf(`/register${PAGES.realReport}`), /Text of this version/);
   });
 

@@ -76,7 +76,11 @@ function papers(item: AgendaItemView): Html {
     ${
       item.beingChecked &&
       html`<p class="agenda__state">
-        <a href="${item.beingChecked.url}">Report (<em>to follow</em>)</a> ${tag('being-checked')}
+        <a href="${item.beingChecked.url}"
+          >Report
+          (<em>${item.beingChecked.wasOpen ? 'taken off to be checked' : 'to follow'}</em>)</a
+        >
+        ${tag('being-checked')}
       </p>`
     }
     ${item.toFollow && html`<p class="agenda__state">Report ${tag(item.toFollow.overdue ? 'overdue' : 'to-follow')} ${expectation(item.toFollow.expected, item.toFollow.overdue)}</p>`}`;

@@ -14,7 +14,10 @@ export function appendixLine({ appendix, overdue }: AppendixView): Html {
   switch (state.kind) {
     case 'to-follow':
       return html`<span class="appendix-line"
-        ><a href="${appendix.url}">${name} (<em>to follow</em>) – ${appendix.title}</a>
+        ><a href="${appendix.url}"
+          >${name} (<em>${state.wasOpen ? 'taken off to be checked' : 'to follow'}</em>) –
+          ${appendix.title}</a
+        >
         <span class="appendix-line__detail"
           >${state.beingChecked ? tag('being-checked') : html`${overdue && html`${tag('overdue')} `}${expectation(appendix.expected, overdue)}`}</span
         ></span

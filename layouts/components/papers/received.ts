@@ -9,7 +9,9 @@ import { time } from '../time.ts';
 export function received(when: Received): Html {
   switch (when.kind) {
     case 'published':
-      return html`published here ${time(when.date)}`;
+      return when.first === undefined
+        ? html`published here ${time(when.date)}`
+        : html`here again since ${time(when.date)}, first published here ${time(when.first)}`;
     case 'stated':
       return html`published ${time(when.date)}, as the council states${from(when.source)}`;
     case 'recorded':
@@ -25,7 +27,9 @@ export function received(when: Received): Html {
 export function receivedDate(when: Received): Html {
   switch (when.kind) {
     case 'published':
-      return html`Published here ${time(when.date)}`;
+      return when.first === undefined
+        ? html`Published here ${time(when.date)}`
+        : html`Here again since ${time(when.date)}, first published here ${time(when.first)}`;
     case 'stated':
       return html`Published ${time(when.date)}, as the council states${from(when.source)}`;
     case 'recorded':

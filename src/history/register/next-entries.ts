@@ -22,6 +22,8 @@ export type GoingOut = {
   readonly since?: IsoDate;
   /** Of a report: what its title is known by. */
   readonly title?: string;
+  /** Of a report: what its text is known by, whatever its meeting. */
+  readonly words?: string;
   /** How many passages of its text are withheld, where any are. */
   readonly withheld?: number;
   /** Its page is there, and says that it is withheld. */
@@ -62,7 +64,7 @@ export function nextEntries(
     addresses.add(paper.address);
     const what = eventOf(past, paper);
     if (what === undefined) continue;
-    const { kind, address, sha256, withheld, title, items, meeting, since } = paper;
+    const { kind, address, sha256, withheld, title, words, items, meeting, since } = paper;
     const reason = newReason(past?.get(address), paper.reason);
     entries.push({
       ...exchange,
@@ -70,6 +72,7 @@ export function nextEntries(
       ...(what === 'found' && since !== undefined && { since }),
       ...(withheld !== undefined && { withheld }),
       ...(title !== undefined && what !== 'withheld' && { title }),
+      ...(words !== undefined && what !== 'withheld' && { words }),
       ...(items && { items }),
       ...(meeting && { meeting }),
       ...(what !== 'published' && what !== 'found' && reason !== undefined && { reason }),
@@ -103,6 +106,8 @@ export function newReason(
 function eventOf(past: RegisterPast | undefined, paper: GoingOut): RegisterEvent | undefined {
   const before = past?.get(paper.address);
   if (paper.isWithheld) return before?.last.what === 'withheld' ? undefined : 'withheld';
+  // What was at its address went to another: this is another paper.
+  if (before?.movedTo !== undefined) return 'published';
   if (!before) return past === undefined && !paper.isOfToday ? 'found' : 'published';
   // One that was withheld from the beginning is published for the first time when it is opened.
   if (before.versions.length === 0) return 'published';

@@ -1,9 +1,14 @@
 import type { IsoDate } from '../../language/dates.ts';
+import { joinMoved } from './moved-papers.ts';
 import { isOnTheSite, type RegisteredKind, type RegisterEntry } from './register-line.ts';
 
 /** A text or file of a paper, from the exchange that brought it until another took its place. */
 export type PaperVersion = {
   readonly sha256: string;
+  /** Of a report: what its text is known by, whatever its meeting. */
+  readonly words?: string;
+  /** Where it was then: a paper that got another name, or went to another meeting, is the same one. */
+  readonly address: string;
   readonly day: IsoDate;
   readonly what: RegisterEntry['what'];
   /** Of one that was found when the register began: the first day on which git has it. */
@@ -15,6 +20,8 @@ export type PaperVersion = {
   readonly number: number;
   /** How many passages of it were withheld. */
   readonly withheld: number;
+  /** It came from another address, as it was there. */
+  readonly moved?: true;
 };
 
 export type OutSince = {
@@ -23,22 +30,26 @@ export type OutSince = {
   readonly found: boolean;
   /** Of what was found: the first day on which git has it. */
   readonly since?: IsoDate;
+  /** The day on which it first came, where it was taken away in between. */
+  readonly first?: IsoDate;
 };
 
 /** What a register knows of one address. */
 export type PaperPast = {
   readonly kind: RegisteredKind;
   readonly address: string;
-  /** What went out first. */
+  /** What went out first at this address. */
   readonly first: RegisterEntry;
   /** What happened last. */
   readonly last: RegisterEntry;
   /** Since when it has been on the site without a break; none where it isn't on it. */
   readonly outSince?: OutSince;
-  /** From the oldest to the newest. */
+  /** From the oldest to the newest, at whatever address. */
   readonly versions: readonly PaperVersion[];
-  /** All that happened, from the oldest to the newest. */
+  /** All that happened, from the oldest to the newest, at whatever address. */
   readonly events: readonly RegisterEntry[];
+  /** The address at which it has been since it was removed from this one. */
+  readonly movedTo?: string;
   /** Of a report: what its title is known by, and since when it has it, where it had another before. */
   readonly title?: { readonly key: string; readonly since?: IsoDate };
   /**
@@ -56,20 +67,17 @@ export type RegisterPast = ReadonlyMap<string, PaperPast>;
 
 /** Gathers what is known of each address. */
 export function pastOf(entries: readonly RegisterEntry[]): RegisterPast {
-  const events = new Map<string, RegisterEntry[]>();
-  for (const entry of entries) {
-    const known = events.get(entry.address);
-    if (known) known.push(entry);
-    else events.set(entry.address, [entry]);
-  }
+  const { joined, movedTo } = joinMoved(entries);
   const past = new Map<string, PaperPast>();
-  for (const [address, all] of events) {
-    const [first, last] = [all[0], all.at(-1)];
+  for (const [address, all] of joined) {
+    const [first, last] = [all.find((one) => one.address === address), all.at(-1)];
     if (!first || !last) continue;
     const outSince = outSinceOf(all);
+    const to = movedTo.get(address);
     past.set(address, {
       ...{ kind: last.kind, address, first, last, events: all },
       ...(outSince && { outSince }),
+      ...(to !== undefined && { movedTo: to }),
       ...titleOf(all),
       versions: versionsOf(all),
       items: itemsOf(all),
@@ -85,6 +93,8 @@ export function pastOf(entries: readonly RegisterEntry[]): RegisterPast {
 export function outSinceOf(events: readonly RegisterEntry[]): OutSince | undefined {
   let out: OutSince | undefined;
   let held: OutSince | undefined;
+  const [came] = events.filter(({ what }) => isOnTheSite(what));
+  const first = came?.what === 'published' ? came.day : undefined;
   for (const { what, day, since, kind } of events) {
     if (!isOnTheSite(what)) {
       held = what === 'held-back' && kind === 'file' ? (out ?? held) : undefined;
@@ -93,23 +103,75 @@ export function outSinceOf(events: readonly RegisterEntry[]): OutSince | undefin
       out =
         what === 'returned' && held
           ? held
-          : { day, found: what === 'found', ...(since !== undefined && { since }) };
+          : {
+              ...{ day, found: what === 'found' },
+              ...(since !== undefined && { since }),
+              ...(first !== undefined && first < day && { first }),
+            };
       held = undefined;
     }
   }
   return out;
 }
 
+/** That a paper which isn't on the site was on it, and was not taken off for good. */
+export type OpenBefore = {
+  /** The day on which it was first published; none where it was there when the register began. */
+  readonly published?: IsoDate;
+  /** Since when it isn't there. */
+  readonly takenOff: IsoDate;
+};
+
+/**
+ * What is known of a paper that is held back now: when it was published, and when it was taken off. Undefined for one that
+ * the public never had, or has not had since it was withheld or taken off for good.
+ */
+export function openBefore({ events }: PaperPast, today: IsoDate): OpenBefore | undefined {
+  const last = events.findLastIndex(({ what }) => what !== 'held-back');
+  const before = events[last];
+  if (!before || !isOnTheSite(before.what)) return undefined;
+  const first = events.find(({ what }) => isOnTheSite(what));
+  return {
+    ...(first && first.what !== 'found' && { published: first.day }),
+    takenOff: events[last + 1]?.day ?? today,
+  };
+}
+
+/** The same by the address of a page: of a paper, or of the file that it is about. */
+export function openBeforeOf(
+  past: RegisterPast,
+  today: IsoDate,
+): (page: string) => OpenBefore | undefined {
+  let files: ReadonlyMap<string, PaperPast> | undefined;
+  return (page) => {
+    files ??= new Map(
+      [...past.values()].flatMap((paper) =>
+        paper.kind === 'file' ? [[paper.address.replace(/\.[^./]+$/, '/'), paper]] : [],
+      ),
+    );
+    const paper = past.get(page) ?? files.get(page);
+    return paper && openBefore(paper, today);
+  };
+}
+
 function versionsOf(events: readonly RegisterEntry[]): PaperVersion[] {
   const versions: PaperVersion[] = [];
   for (const event of events) {
-    const { sha256, day, what, since, commit, reason, reasonSha256, meeting, number } = event;
-    const { withheld = 0 } = event;
+    const { sha256, address, day, what, since, commit, reason, reasonSha256, meeting } = event;
+    const { number, words, withheld = 0 } = event;
+    const last = versions.at(-1);
     if (sha256 === undefined) continue;
     // What comes back as it was is no new version.
-    if (what === 'returned' && versions.at(-1)?.sha256 === sha256) continue;
+    if (what === 'returned' && last?.sha256 === sha256) continue;
+    const moved = last !== undefined && last.address !== address;
+    if (moved && last.sha256 === sha256) {
+      versions.splice(-1, 1, { ...last, address });
+      continue;
+    }
     versions.push({
-      ...{ sha256, day, what, number, withheld },
+      ...{ sha256, address, day, what, number, withheld },
+      ...(words !== undefined && { words }),
+      ...(moved && { moved: true }),
       ...(since !== undefined && { since }),
       ...(commit !== undefined && { commit }),
       ...(reason !== undefined && { reason }),

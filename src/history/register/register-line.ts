@@ -63,6 +63,11 @@ const fields = {
     .string()
     .regex(/^[0-9a-f]{16}$/)
     .optional(),
+  /** Of a report: what its text is known by, whatever its meeting. */
+  words: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .optional(),
   /** Of an agenda: what each item is known by, in its order; "new<old" where the name of its report was changed. */
   items: z.array(z.string()).optional(),
   /** Of an agenda: when and where the meeting is, as the agenda then said. */
@@ -84,6 +89,7 @@ export type RegisterEntry = {
   readonly since?: IsoDate;
   readonly withheld?: number;
   readonly title?: string;
+  readonly words?: string;
   readonly items?: readonly string[];
   readonly meeting?: { readonly time: string; readonly place: string };
   readonly reasonSha256?: string;

@@ -95,7 +95,7 @@ function describe(state: NoticeState, facts: PaperFacts, calendar: WorkingCalend
 function given(counted: Counted, facts: PaperFacts): string {
   const { committee, meeting, today, item } = facts;
   const agenda = item && knownSince(item, meeting, today);
-  const later = agenda && !('why' in agenda) && agenda.date < counted.date;
+  const later = agenda && !('why' in agenda) && agenda.date < (counted.first ?? counted.date);
   const since = sinceInWords(counted, committee, 'paper');
   return countedInWords(counted, `${since}${later ? ', after the agenda' : ''}`, meeting);
 }

@@ -20,6 +20,8 @@ export type NotRecorded = 'committed-after-meeting' | WhyUnknown;
 export type KnownSince = {
   readonly date: IsoDate;
   readonly source: 'published' | 'stated' | 'recorded' | 'if-today';
+  /** The day on which it was first published, where it was taken off in between. */
+  readonly first?: IsoDate;
   /** It isn't published yet: as if it were today, or on the day stated. */
   readonly provisional: boolean;
 };
@@ -42,8 +44,11 @@ export function knownSince(
   today: IsoDate,
 ): KnownSince | { readonly why: NotRecorded } {
   switch (since.kind) {
-    case 'published':
-      return { date: since.date, source: 'published', provisional: false };
+    case 'published': {
+      const { date, first } = since;
+      const known = { date, source: 'published', provisional: false } as const;
+      return { ...known, ...(first !== undefined && { first }) };
+    }
     case 'stated':
       return { date: since.date, source: 'stated', provisional: since.date > today };
     case 'recorded':
@@ -61,13 +66,21 @@ export function knownSince(
 
 /** "In the council’s records since Tuesday 3 May 2022": no more than the source shows. */
 export function sinceInWords(
-  { date, source, provisional }: KnownSince,
+  { date, source, provisional, first }: KnownSince,
   kind: BodyKind,
   paper: 'agenda' | 'paper',
 ): string {
   const day = formatLongDate(date);
   switch (source) {
     case 'published':
+      if (first !== undefined) {
+        const where = isExecutive(kind)
+          ? 'on the council’s website'
+          : paper === 'agenda'
+            ? 'on this site’s agenda'
+            : 'here';
+        return `First published here on ${formatLongDate(first)} and taken off, and ${where} again since ${day}`;
+      }
       if (isExecutive(kind)) return `On the council’s website since ${day}`;
       return paper === 'agenda' ? `On this site’s agenda since ${day}` : `Published here on ${day}`;
     case 'stated':

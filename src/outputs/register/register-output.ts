@@ -70,9 +70,9 @@ export async function keepTexts(
     if (paper.kind === 'file' || paper.versions.length < 2 || !shown.has(paper.address)) continue;
     const versions = keptVersions(paper, withdraws(paper));
     const last = versions.at(-1);
-    for (const { sha256 } of versions) {
+    for (const { sha256, address } of versions) {
       if (sha256 === last?.sha256) current.set(sha256, textPath(paper.address));
-      else wanted.set(sha256, paper.address);
+      else wanted.set(sha256, address);
     }
   }
   const needs = needsOf([...wanted].sort(([a], [b]) => compareText(a, b)));

@@ -1,6 +1,8 @@
+import type { OpenBefore } from '../../history/register/paper-past.ts';
 import type { MemberGroup } from '../committee/committee.ts';
 import type { Received } from '../../law/received.ts';
-import type { Changes, Moved } from '../standing/changes.ts';
+import type { Changes } from '../standing/changes.ts';
+import type { ClosedPart } from '../withheld/closed-parts.ts';
 import type { Contact } from '../council/council.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { MeetingDay, MeetingWhen } from '../../language/meeting-day.ts';
@@ -56,6 +58,8 @@ export type AgendaItem = {
         readonly expected?: IsoDate;
         /** It is here, and has to be put right before it can be published. */
         readonly beingChecked?: true;
+        /** It was published, and was taken off to be put right. */
+        readonly wasOpen?: OpenBefore;
       }
     | {
         /** The report is with the agenda of an earlier meeting of the committee. */
@@ -72,6 +76,16 @@ export type AgendaItem = {
   readonly publicExcluded?: boolean;
   /** Set on the standing item under which the public may be excluded (LGA 1972 s.100A(4)). */
   readonly exclusion?: true;
+};
+
+/** When and where a meeting is held. */
+export type Held = { readonly time: string; readonly place: string };
+
+/** A change of when or where a meeting is to be held. */
+export type Moved = {
+  /** The day on which it was changed. */
+  readonly day: IsoDate;
+  readonly before: Partial<Held> & { readonly date?: IsoDate };
 };
 
 /** Whether the report of an item is here and can't be published yet. */
@@ -157,7 +171,9 @@ export type Meeting = StatedAgenda & {
   /** How its agenda was changed since it went out. */
   readonly changes?: Changes;
   /** Of a meeting to come: when or where it was to be held before. */
-  readonly moved?: Moved;
+  readonly moved?: readonly Moved[];
+  /** What of reports of earlier meetings is not for the public, by their addresses. */
+  readonly closedElsewhere?: Readonly<Record<string, readonly ClosedPart[]>>;
   /** Of reports that are to follow, by slug: what became of the promise. */
   readonly comings?: Readonly<Record<string, Coming>>;
   /** Of late items, by their position: since when the agenda had each, and the reason given. */

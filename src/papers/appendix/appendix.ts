@@ -1,3 +1,4 @@
+import type { OpenBefore } from '../../history/register/paper-past.ts';
 import type { Citation } from '../../law/citation.ts';
 import type { Received } from '../../law/received.ts';
 import type { Access } from '../../law/access.ts';
@@ -53,7 +54,12 @@ export type EarlierVersion = {
 };
 
 /** A paper that isn't here, or is and has to be put right before it can be published. */
-export type ToFollow = { readonly kind: 'to-follow'; readonly beingChecked?: true };
+export type ToFollow = {
+  readonly kind: 'to-follow';
+  readonly beingChecked?: true;
+  /** It was published, and was taken off to be put right. */
+  readonly wasOpen?: OpenBefore;
+};
 
 export type AppendixState =
   ToFollow | { readonly kind: 'here'; readonly file: AppendixFile } | { readonly kind: 'withheld' };

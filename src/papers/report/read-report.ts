@@ -25,7 +25,7 @@ import { readTemplate, withholdOwnFields } from './read-template.ts';
 import { slug as slugSchema, statedPublication } from '../../source/fields.ts';
 import { checkPersonalData } from '../reading/personal-data-check.ts';
 import { publicTextsOf } from './public-texts.ts';
-import { reportText } from '../text/paper-text.ts';
+import { reportText, wordsKeyOf } from '../text/paper-text.ts';
 import { checkNames } from '../reading/text-problems.ts';
 import { NO_TEXT, readText } from './read-report-text.ts';
 import {
@@ -192,11 +192,17 @@ export async function readReport(
       later: text.body.later,
       ...(reading.bodies && { bodyDigest: textDigest(JSON.stringify(text.body)) }),
     }),
-    ...(reading.bodies && { textSha256: sha256OfText(reportText(report, text.body)) }),
+    ...(reading.bodies && keysOf(reportText(report, text.body))),
     ...(!result.ok && { unsure: [...unsure] }),
   };
   return { facts, ...(text.body && reading.bodies && { body: text.body }) };
 }
+
+/** What the text of a report is known by. */
+const keysOf = (text: string): Required<Pick<ReportFacts, 'textSha256' | 'wordsKey'>> => ({
+  textSha256: sha256OfText(text),
+  wordsKey: wordsKeyOf(text),
+});
 
 /**
  * What is judged on a day, of an exempt report too: its key decision needs notice, and its decision can be called in (SI

@@ -48,6 +48,8 @@ export type ReportFacts = {
   readonly bodyDigest?: string;
   /** Of what it says to the public, as {@link reportText} writes it; none where texts are only checked. */
   readonly textSha256?: string;
+  /** The same, whatever its meeting ({@link wordsKeyOf}). */
+  readonly wordsKey?: string;
   /** How the lines that front matter writes are numbered after its body. */
   readonly later?: LaterNumbers;
   /** Names of fields that are wrong. Such a report is read to say what else is wrong, never to be published. */

@@ -71,9 +71,13 @@ async function standingOfAll(
   const meetings: Meeting[] = [];
   const reports = new Map<string, Report>();
   const adjourned = businessLeft(facts);
+  const stated = new Map(
+    facts.flatMap((one) => one.reports.map(({ report }) => [report.url, report] as const)),
+  );
+  const reportAt = (url: string) => stated.get(url);
   for (const one of facts) {
     const left = adjourned(one);
-    const { meeting, reports: read } = await standingOf(reader, one, { ...day, left });
+    const { meeting, reports: read } = await standingOf(reader, one, { ...day, left, reportAt });
     if (meeting) meetings.push(meeting);
     for (const report of read) reports.set(report.url, report);
   }

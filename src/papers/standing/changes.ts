@@ -1,4 +1,5 @@
 import { newReason } from '../../history/register/next-entries.ts';
+import { pastOfPaper } from '../../history/register/first-address.ts';
 import type { RegisterPast } from '../../history/register/paper-past.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import { clearDaysBetween } from '../../law/clear-days.ts';
@@ -18,17 +19,13 @@ export type Changes = {
   readonly url: string;
 };
 
-/** When or where a meeting was to be held, before that was changed. */
-export type Moved = {
-  readonly day: IsoDate;
-  readonly before: { readonly time: string; readonly place: string };
-};
-
 /** What the changes of papers are known from. */
 export type ChangeSources = {
   readonly past?: RegisterPast | undefined;
   readonly publishes: boolean;
   readonly today: IsoDate;
+  /** Whether an address goes out now. */
+  readonly isShown?: ((address: string) => boolean) | undefined;
   /** The days on which the offices are open. */
   readonly openDays: WorkingCalendar;
 };
@@ -37,6 +34,8 @@ export type PaperNow = {
   readonly address: string;
   /** Of its text; none where it isn't known, in a check. */
   readonly sha256: string | undefined;
+  /** Of a report: what its text is known by, whatever its meeting. */
+  readonly words?: string | undefined;
   /** The day of its meeting. */
   readonly meeting: IsoDate;
   readonly reason?: string | undefined;
@@ -54,45 +53,24 @@ export function changesOf(sources: ChangeSources, paper: PaperNow): Changes | un
 }
 
 function lastChange(
-  { past, publishes, today }: ChangeSources,
-  { address, sha256, reason, isWithdrawn = false }: PaperNow,
+  { past, publishes, today, isShown = () => true }: ChangeSources,
+  { address, sha256, words, reason, isWithdrawn = false }: PaperNow,
 ): Changes | undefined {
-  const known = past?.get(address);
-  const last = known?.versions.at(-1);
+  const known = past && pastOfPaper(past, { address, sha256, words }, isShown);
+  const now = known?.versions.at(-1);
+  // That it went to another address, as it was, is no change.
+  const changed = known?.versions.findLastIndex(({ moved }) => moved !== true) ?? -1;
+  const last = known?.versions[changed];
   // One that was taken off, and comes back as another, was changed too.
   if (!known || !last || sha256 === undefined) return undefined;
   const url = historyUrl(address);
-  if (last.sha256 !== sha256) {
+  const isAsItWas = now?.sha256 === sha256 || (words !== undefined && now?.words === words);
+  if (!isAsItWas) {
     if (!publishes) return undefined;
     const why = newReason(known, reason);
     return { changed: today, url, ...(why !== undefined && { reason: why }) };
   }
-  if (known.versions.length < 2) return undefined;
+  if (changed < 1) return undefined;
   const mayGive = last.reason !== undefined && (!isWithdrawn || last.reason === reason);
   return { changed: last.day, url, ...(mayGive && { reason: last.reason }) };
-}
-
-/** The last change of a meeting's time or place; nothing once it was held. */
-export function movedOf(
-  { past, publishes, today }: Omit<ChangeSources, 'openDays'>,
-  meeting: {
-    readonly url: string;
-    readonly date: IsoDate;
-    readonly time: string;
-    readonly place: string;
-  },
-): Moved | undefined {
-  if (meeting.date < today) return undefined;
-  const known = past?.get(meeting.url);
-  if (!known?.outSince) return undefined;
-  const times = known.versions.flatMap(({ day, meeting: held }) => (held ? [{ day, held }] : []));
-  const { time, place } = meeting;
-  if (publishes) times.push({ day: today, held: { time, place } });
-  for (let at = times.length - 1; at > 0; at -= 1) {
-    const [now, before] = [times[at], times[at - 1]];
-    if (!now || !before) continue;
-    if (now.held.time === before.held.time && now.held.place === before.held.place) continue;
-    return { day: now.day, before: before.held };
-  }
-  return undefined;
 }

@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '../../law/working-days.ts';
 import type { GitDates } from '../../history/git-dates.ts';
 import type { RegisterPast } from '../../history/register/paper-past.ts';
 import type { VersionInspector } from '../appendix/appendix-inspector.ts';
+import type { StatedReport } from '../report/report.ts';
 import type { PaperDates } from './paper-dates.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { Council } from '../council/council.ts';
@@ -22,8 +23,12 @@ export type Day = {
   readonly history?: GitDates['history'];
   /** What the register knows of papers; none where there is no register. */
   readonly past?: RegisterPast | undefined;
+  /** Whether the address of an agenda, a report, or a file of one, goes out now. */
+  readonly isShown?: (address: string) => boolean;
   /** Whether what is made is published. */
   readonly publishes: boolean;
+  /** What a report states, by its site path: an agenda may have one of an earlier meeting. */
+  readonly reportAt?: (url: string) => StatedReport | undefined;
   /** Whether all papers were read, so that it is known which links lead somewhere. */
   readonly linksAreKnown: boolean;
   /** For files that were replaced. */

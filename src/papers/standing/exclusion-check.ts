@@ -1,3 +1,4 @@
+import { reportUrl } from '../addresses.ts';
 import { hasExemptInformation } from '../../law/bodies.ts';
 import { citationOf, inBrackets } from '../../law/citation.ts';
 import { diagnose } from '../../rules/rules.ts';
@@ -5,7 +6,7 @@ import type { AgendaItem, StatedAgenda } from '../agenda/meeting.ts';
 import type { Places } from '../reading/places.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import type { Report } from '../report/report.ts';
-import { closedParts } from '../withheld/closed-parts.ts';
+import { closedParts, type MaybeClosed } from '../withheld/closed-parts.ts';
 import type { NoticeRules } from './stated.ts';
 
 /** An agenda with what its findings are placed by. */
@@ -15,10 +16,27 @@ export type AgendaToCheck = {
   readonly agenda: StatedAgenda;
 };
 
+/** A report as far as it is known what of it is open. */
+export type ReportOfItem = Pick<Report, 'slug' | 'url'> & MaybeClosed;
+
+/** The report of an item: one of its meeting, or of an earlier meeting of the body. */
+export function reportOfItem<T extends Pick<Report, 'slug' | 'url'>>(
+  { paper }: Pick<AgendaItem, 'paper'>,
+  meeting: string,
+  reports: readonly T[],
+): T | undefined {
+  if (paper.kind !== 'report' && paper.kind !== 'report-elsewhere') return undefined;
+  const url = paper.kind === 'report' ? reportUrl(meeting, paper.slug) : paper.url;
+  return reports.find((report) => report.url === url);
+}
+
 /** Whether the report of an item, or a part of it, is exempt. */
-function hasExemptPart({ paper }: AgendaItem, reports: readonly Report[]): boolean {
-  if (paper.kind !== 'report') return false;
-  const report = reports.find(({ slug }) => slug === paper.slug);
+function hasExemptPart(
+  item: AgendaItem,
+  { url }: StatedAgenda,
+  reports: readonly ReportOfItem[],
+): boolean {
+  const report = reportOfItem(item, url, reports);
   return report !== undefined && closedParts(report).some(({ access }) => access.kind === 'exempt');
 }
 
@@ -29,12 +47,12 @@ function hasExemptPart({ paper }: AgendaItem, reports: readonly Report[]): boole
  */
 export function checkExclusion(
   { reader, file, agenda }: AgendaToCheck,
-  reports: readonly Report[],
+  reports: readonly ReportOfItem[],
   { committee, today }: NoticeRules,
 ): void {
   // What such a body may keep from the public is refused where it is declared.
   if (!hasExemptInformation(committee.kind)) return;
-  const exempt = agenda.items.findIndex((item) => hasExemptPart(item, reports));
+  const exempt = agenda.items.findIndex((item) => hasExemptPart(item, agenda, reports));
   if (exempt === -1) return;
   const exclusion = agenda.items.findIndex((item) => item.exclusion === true);
   if (exclusion !== -1 && exclusion < exempt) return;
@@ -54,14 +72,14 @@ export function checkExclusion(
  */
 export function checkHeardInPublic(
   { reader, file, agenda }: AgendaToCheck,
-  reports: readonly Report[],
+  reports: readonly ReportOfItem[],
   { committee, today }: NoticeRules,
 ): void {
   const law = citationOf(committee.kind, 'heard-in-public');
   if (law === undefined || today <= agenda.date) return;
   for (const [index, item] of agenda.items.entries()) {
     const { publicExcluded } = item;
-    if (publicExcluded === true || !hasExemptPart(item, reports)) continue;
+    if (publicExcluded === true || !hasExemptPart(item, agenda, reports)) continue;
     if (publicExcluded === undefined) {
       const message = `Was the public excluded for this item? What was heard in public is open (${law.short}). Write "public-excluded: true" or "public-excluded: false".`;
       const diagnostic = diagnose(

@@ -74,7 +74,10 @@ export function papersGoingOut(
     out.push({
       ...{ kind: 'report', address: report.url, sha256: own.textSha256, ...reason },
       ...inGit(own.document ?? report.source),
-      ...(report.access.kind === 'open' && { title: titleKey(report.title) }),
+      ...(report.access.kind === 'open' && {
+        title: titleKey(report.title),
+        ...(own.wordsKey !== undefined && { words: own.wordsKey }),
+      }),
       ...(report.passages && { withheld: report.passages.length }),
       ...(report.access.kind !== 'open' && { isWithheld: true }),
     });

@@ -1,3 +1,4 @@
+import type { OpenBefore } from '../../history/register/paper-past.ts';
 import { reportUrl } from '../addresses.ts';
 import type { AgendaItem, Meeting } from '../agenda/meeting.ts';
 import type { Appendix } from '../appendix/appendix.ts';
@@ -34,6 +35,9 @@ export type Holding = {
   readonly sources: ReadonlySet<string>;
 };
 
+/** What is known of a report, or of the file of an appendix, that was on the site, by the address of its page. */
+export type Before = (page: string) => OpenBefore | undefined;
+
 /** What an error holds back. */
 type Target =
   | { readonly kind: 'report'; readonly url: string; readonly file: string }
@@ -45,12 +49,14 @@ type Target =
  * they are. An error of the council, a committee or an agenda stops everything; so does one that leaves it
  * unknown what is exempt ({@link Rule.stopsAll}).
  * @param diagnostics with the severities that the council chose.
+ * @param before what is known of a paper that was on the site.
  */
 export function holdBack(
   input: string,
   archive: Papers,
   { tree, meetings }: { readonly tree: ContentTree; readonly meetings: readonly MeetingFacts[] },
   diagnostics: readonly Diagnostic[],
+  before: Before = () => undefined,
 ): Holding {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return { stopsAll: false, archive, held: [], sources: new Set() };
@@ -70,10 +76,12 @@ export function holdBack(
       found.some(({ target }) => target === undefined),
     archive: {
       ...archive,
-      meetings: archive.meetings.map((meeting) => withoutReports(meeting, reports, byUrl, errors)),
+      meetings: archive.meetings.map((meeting) =>
+        withoutReports(meeting, reports, byUrl, { errors, before }),
+      ),
       reports: archive.reports
         .filter(({ url }) => !reports.has(url))
-        .map((report) => withoutAppendices(report, appendices.get(report.url))),
+        .map((report) => withoutAppendices(report, appendices.get(report.url), before)),
     },
     held: describe(found),
     sources: new Set([...reports].flatMap((url) => byUrl.get(url)?.report.source ?? [])),
@@ -130,7 +138,7 @@ function withoutReports(
   meeting: Meeting,
   held: ReadonlySet<string>,
   facts: ReadonlyMap<string, ReportFacts>,
-  errors: readonly Diagnostic[],
+  { errors, before }: { readonly errors: readonly Diagnostic[]; readonly before: Before },
 ): Meeting {
   const isHeld = ({ paper }: AgendaItem): boolean =>
     paper.kind === 'report' && held.has(reportUrl(meeting.url, paper.slug));
@@ -138,12 +146,17 @@ function withoutReports(
   const items = meeting.items.map((item): AgendaItem => {
     if (item.paper.kind !== 'report' || !isHeld(item)) return item;
     const { slug } = item.paper;
-    const own = facts.get(reportUrl(meeting.url, slug));
+    const url = reportUrl(meeting.url, slug);
+    const own = facts.get(url);
+    const wasOpen = before(url);
     const title = item.title === '' ? titleOf(own, errors) : item.title;
     return {
       ...item,
       title: title ?? (item.number === undefined ? 'Report' : `Report of item ${item.number}`),
-      paper: { kind: 'report-to-follow', slug, beingChecked: true },
+      paper: {
+        ...{ kind: 'report-to-follow', slug, beingChecked: true },
+        ...(wasOpen && { wasOpen }),
+      },
     };
   });
   return { ...meeting, items };
@@ -161,12 +174,22 @@ function titleOf(
     : report.title;
 }
 
-function withoutAppendices(report: Report, numbers: ReadonlySet<number> | undefined): Report {
-  if (!numbers) return report;
+function withoutAppendices(
+  report: Report,
+  numbers: ReadonlySet<number> | undefined,
+  before: Before,
+): Report {
+  // One that can't be read is known to be checked already.
+  const isHeld = ({ number, access, state }: Appendix): boolean =>
+    access.kind === 'open' &&
+    (numbers?.has(number) === true || (state.kind === 'to-follow' && state.beingChecked === true));
+  if (!report.appendices.some(isHeld)) return report;
   const appendices = report.appendices.map((appendix): Appendix => {
-    if (!numbers.has(appendix.number) || appendix.access.kind !== 'open') return appendix;
+    if (!isHeld(appendix)) return appendix;
     const { number, title, access, url } = appendix;
-    return { number, title, access, url, state: { kind: 'to-follow', beingChecked: true } };
+    const wasOpen = before(url);
+    const state = { kind: 'to-follow', beingChecked: true, ...(wasOpen && { wasOpen }) } as const;
+    return { number, title, access, url, state };
   });
   return { ...report, appendices };
 }

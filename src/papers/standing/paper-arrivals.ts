@@ -35,7 +35,8 @@ export function comingOf(
       },
       calendar,
     );
-  const later = arrival && promised !== undefined && promised < arrival.published;
+  const later =
+    arrival && promised !== undefined && promised < (arrival.first ?? arrival.published);
   return {
     ...(arrival && { arrival }),
     ...(following && { following }),

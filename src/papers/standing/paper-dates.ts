@@ -1,5 +1,5 @@
 import type { GitDates } from '../../history/git-dates.ts';
-import { outSinceElsewhere } from '../../history/register/first-address.ts';
+import { pastOfPaper } from '../../history/register/first-address.ts';
 import type { RegisterPast } from '../../history/register/paper-past.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
@@ -9,8 +9,10 @@ import type { Received } from '../../law/received.ts';
 export type PaperPlace = {
   readonly address: string;
   readonly path: string;
-  /** Of the text or file as it is, where that is known: it may have been at another address of its meeting before. */
+  /** Of the text or file as it is, where that is known: it may have been at another address before. */
   readonly sha256?: string | undefined;
+  /** Of a report: what its text is known by, whatever its meeting. */
+  readonly words?: string | undefined;
   /** The public may not see it: that its page is there is no publication. */
   readonly isWithheld?: boolean;
 };
@@ -40,19 +42,25 @@ export function paperDates({
   today,
   isShown = () => true,
 }: DateSources): PaperDates {
-  return ({ address, path, sha256, isWithheld }) => {
+  return (paper) => {
+    const { path, isWithheld } = paper;
     if (isWithheld === true) return git(path);
-    const known = past?.get(address);
-    const elsewhere = past && outSinceElsewhere(past, { address, sha256 }, isShown);
-    const since = elsewhere ?? known?.outSince;
+    const known = past && pastOfPaper(past, paper, isShown);
+    const since = known?.outSince;
     if (since) {
-      if (!since.found) return { kind: 'published', date: since.day };
+      if (!since.found) {
+        const { day: date, first } = since;
+        return { kind: 'published', date, ...(first !== undefined && { first }) };
+      }
       return since.since === undefined
         ? { kind: 'unknown', why: 'before-register' }
         : { kind: 'recorded', date: since.since };
     }
     if (publishes && (past || isOfToday(git, path, today))) {
-      return { kind: 'published', date: today };
+      // One that was taken off comes again.
+      const first = known?.versions[0];
+      const isBack = first !== undefined && first.what !== 'found' && first.day < today;
+      return { kind: 'published', date: today, ...(isBack && { first: first.day }) };
     }
     return git(path);
   };

@@ -2,7 +2,8 @@ import type { Places } from '../reading/places.ts';
 import { placesOf } from '../reading/places.ts';
 import { openSince, type PaperDates, type PaperPlace } from './paper-dates.ts';
 import type { AgendaFacts } from '../agenda/read-types.ts';
-import type { Report } from '../report/report.ts';
+import { closedParts } from '../withheld/closed-parts.ts';
+import type { Report, StatedReport } from '../report/report.ts';
 import type { NoticeRules, StatedOfAgenda } from './stated.ts';
 import type {
   LateItem,
@@ -22,7 +23,7 @@ import type { Diagnostic } from '../../rules/diagnostic.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
 import type { Day } from './day.ts';
 import { checkDatesOfAgenda } from './date-checks.ts';
-import { checkExclusion, checkHeardInPublic } from './exclusion-check.ts';
+import { checkExclusion, checkHeardInPublic, reportOfItem } from './exclusion-check.ts';
 import { readPrivateMeeting } from './private-meetings.ts';
 import {
   itemsInRegister,
@@ -43,6 +44,7 @@ export type Noticed = {
     | 'comings'
     | 'notice'
     | 'lateItems'
+    | 'closedElsewhere'
     | 'convened'
     | 'meetingNotice'
     | 'privateNotice'
@@ -64,7 +66,7 @@ export function noticePapers(
     dates,
     left,
     ...day
-  }: Pick<Day, 'dates' | 'past' | 'publishes' | 'today'> & {
+  }: Pick<Day, 'dates' | 'past' | 'publishes' | 'today' | 'reportAt'> & {
     readonly left?: BusinessLeft | undefined;
   },
 ): Noticed {
@@ -104,7 +106,10 @@ export function noticePapers(
   checkDatesOfAgenda({ reader, file }, meeting.stated, stated, rules.today);
   const items = noticeItems(ofMeeting, reports);
   const ofNotice = noticeMeeting(reader, file, meeting.stated, facts, rules);
-  const all = reports.map(({ report }) => report);
+  const elsewhere = stated.items.flatMap(({ paper }) =>
+    paper.kind === 'report-elsewhere' ? (day.reportAt?.(paper.url) ?? []) : [],
+  );
+  const all = [...reports.map(({ report }) => report), ...elsewhere];
   const privateNotice = readPrivateMeeting(
     { reader, file, agenda: stated },
     meeting.stated,
@@ -129,6 +134,7 @@ export function noticePapers(
     meeting: {
       ...(Object.keys(comings).length > 0 && { comings }),
       notice: items.notice,
+      ...closedElsewhere(stated, elsewhere),
       ...(Object.keys(items.late).length > 0 && { lateItems: items.late }),
       ...ofNotice,
       ...(privateNotice && { privateNotice }),
@@ -151,6 +157,19 @@ export function noticePapers(
   };
 }
 
+/** What of reports of earlier meetings is not for the public, by the addresses of those reports. */
+function closedElsewhere(
+  { items, url }: StatedAgenda,
+  reports: readonly StatedReport[],
+): Pick<Meeting, 'closedElsewhere'> {
+  const closed = items.flatMap((item) => {
+    const report = reportOfItem(item, url, reports);
+    const parts = report ? closedParts(report) : [];
+    return report && parts.length > 0 ? [[report.url, parts] as const] : [];
+  });
+  return closed.length > 0 ? { closedElsewhere: Object.fromEntries(closed) } : {};
+}
+
 type Judge = (
   facts: Pick<PaperFacts, 'paper' | 'since' | 'item' | 'late' | 'toFollow'>,
 ) => PaperNotice;
@@ -170,7 +189,7 @@ type Judging = {
 function noticeReport(
   reader: ContentReader,
   {
-    facts: { stated, unsure = [], document, file: shown, textSha256, places },
+    facts: { stated, unsure = [], document, file: shown, textSha256, wordsKey, places },
     report: paper,
   }: PaperOnDay,
   { meeting, announcer, judge, rules, dates, agendaIsKnown, onAgenda, left }: Judging,
@@ -191,6 +210,7 @@ function noticeReport(
           {
             address: paper.document?.url ?? paper.url,
             sha256: paper.document?.sha256 ?? textSha256,
+            ...(!paper.document && { words: wordsKey }),
             path: paper.document?.path ?? document ?? paper.source,
             isWithheld: paper.access.kind !== 'open',
           },

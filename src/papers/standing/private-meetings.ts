@@ -9,9 +9,8 @@ import type { StatedAgenda } from '../agenda/meeting.ts';
 import type { PublicNotice } from '../appendix/appendix.ts';
 import { defined } from '../council/read-council.ts';
 import type { privateMeeting } from '../report/executive-schema.ts';
-import type { Report } from '../report/report.ts';
 import { closedParts } from '../withheld/closed-parts.ts';
-import type { AgendaToCheck } from './exclusion-check.ts';
+import { reportOfItem, type AgendaToCheck, type ReportOfItem } from './exclusion-check.ts';
 import type { NoticeRules } from './stated.ts';
 
 type StatedUrgency = NonNullable<z.output<typeof privateMeeting>['urgency']>;
@@ -30,7 +29,7 @@ export function agreementOf(stated: StatedUrgency): UrgencyAgreement {
 export function readPrivateMeeting(
   { reader, file, agenda }: AgendaToCheck,
   fields: Pick<AgendaFields, 'private'>,
-  reports: readonly Report[],
+  reports: readonly ReportOfItem[],
   rules: NoticeRules,
 ): PublicNotice | undefined {
   const held = rules.today > agenda.date;
@@ -97,12 +96,11 @@ function reasonsArePublished(
 
 /** The first item of which something is exempt or confidential, by its position. */
 export function firstClosedItem(
-  { items }: StatedAgenda,
-  reports: readonly Report[],
+  { items, url }: StatedAgenda,
+  reports: readonly ReportOfItem[],
 ): number | undefined {
-  const index = items.findIndex(({ paper }) => {
-    if (paper.kind !== 'report') return false;
-    const report = reports.find(({ slug }) => slug === paper.slug);
+  const index = items.findIndex((item) => {
+    const report = reportOfItem(item, url, reports);
     // A political adviser's advice closes a paper, and no part of a meeting.
     return (
       report !== undefined &&

@@ -53,7 +53,7 @@ export async function reportOnDay(
         dates,
         {
           ...{ address: stated.url, path: facts.document ?? stated.source },
-          sha256: facts.textSha256,
+          ...{ sha256: facts.textSha256, words: facts.wordsKey },
           isWithheld: stated.access.kind !== 'open',
         },
         said.published,
@@ -62,7 +62,7 @@ export async function reportOnDay(
     ...defined({
       changes: changesOf(day, {
         address: stated.url,
-        sha256: facts.textSha256,
+        ...{ sha256: facts.textSha256, words: facts.wordsKey },
         meeting: stated.date,
         reason: said.changed?.reason,
         isWithdrawn: said.changed?.earlier === 'withdrawn',

@@ -4,7 +4,8 @@ import type { ContentReader } from '../reading/reader.ts';
 import type { Report } from '../report/report.ts';
 import { defined } from '../council/read-council.ts';
 import type { BusinessLeft } from './adjourned.ts';
-import { changesOf, movedOf } from './changes.ts';
+import { changesOf } from './changes.ts';
+import { movedOf } from './moved-meeting.ts';
 import { withNewTitles } from './new-titles.ts';
 import type { Day } from './day.ts';
 import { openSince } from './paper-dates.ts';
@@ -41,6 +42,7 @@ export async function standingOf(
   if (!agenda) return { reports: papers.map(({ report }) => report).filter(isSound) };
   const { council, calendar, openDays, today, dates } = day;
   const rules = { council, committee, calendar, openDays, today };
+  const moved = movedOf(day, agenda.agenda);
   const noticed = noticePapers(reader, agenda, papers, rules, day);
   return {
     meeting: {
@@ -64,8 +66,8 @@ export async function standingOf(
             isWithdrawn: agenda.stated.changed?.earlier === 'withdrawn',
           }),
         ),
-        moved: movedOf(day, agenda.agenda),
       }),
+      ...(moved.length > 0 && { moved }),
       ...noticed.meeting,
     },
     reports: noticed.reports.filter(isSound),

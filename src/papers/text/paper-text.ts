@@ -3,6 +3,7 @@ import { sittingInWords, type MeetingDay } from '../../language/meeting-day.ts';
 import { htmlLines } from '../../language/html-lines.ts';
 import type { Access } from '../../law/access.ts';
 import type { ReportBody } from '../../source/markdown/report-body.ts';
+import { sha256OfText } from '../../source/text-digest.ts';
 import { isAsked } from '../report/own-fields.ts';
 import type { ItemBusiness, StatedAgenda } from '../agenda/meeting.ts';
 import type { StatedReport } from '../report/report.ts';
@@ -55,6 +56,14 @@ export function reportText(report: StatedReport, body: ReportBody | undefined): 
       ),
     ],
   ]);
+}
+
+/**
+ * What the text of a report is known by at whatever meeting it is: its second line, which names the meeting, doesn't count.
+ */
+export function wordsKeyOf(text: string): string {
+  const [title = '', , ...rest] = text.split('\n');
+  return sha256OfText([title, ...rest].join('\n')).slice(0, 16);
 }
 
 /** The same of an agenda. */

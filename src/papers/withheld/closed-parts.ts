@@ -1,4 +1,5 @@
 import type { Access } from '../../law/access.ts';
+import type { Appendix } from '../appendix/appendix.ts';
 import type { Closed } from '../../law/exemption.ts';
 import type { Report } from '../report/report.ts';
 
@@ -9,12 +10,13 @@ export type ClosedPart = {
   readonly part?: string;
 };
 
+/** A report as far as it is known what of it is open. */
+export type MaybeClosed = Pick<Report, 'access' | 'passages'> & {
+  readonly appendices: readonly Pick<Appendix, 'number' | 'access'>[];
+};
+
 /** The parts of a report that are not open, passages first, then appendices in their order. */
-export function closedParts({
-  access,
-  passages = [],
-  appendices,
-}: Pick<Report, 'access' | 'passages' | 'appendices'>): ClosedPart[] {
+export function closedParts({ access, passages = [], appendices }: MaybeClosed): ClosedPart[] {
   if (isClosed(access)) return [{ access }];
   return [
     ...passages.map((passage) => ({ access: passage, part: 'Part' })),

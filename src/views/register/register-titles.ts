@@ -21,6 +21,8 @@ export function placeTaken(
   const { index, past, shown } = papers;
   const { last, kind } = paper;
   if (moves > MOST_MOVES) return undefined;
+  const now = paper.movedTo === undefined ? undefined : past.get(paper.movedTo);
+  if (now && !shown.has(now.address)) return placeTaken(papers, now, moves + 1);
   const came = [...past.values()].filter(
     (other) =>
       other.kind === kind && other.first.what === 'published' && other.first.time === last.time,
@@ -31,9 +33,10 @@ export function placeTaken(
     const [, , ofCommittee, , ...ofName] = address.split('/');
     return ofCommittee === committee && ofName.join('/') === name.join('/');
   };
-  const same = came.filter(({ versions }) => versions[0]?.sha256 === sha256);
+  const same = came.filter(({ first }) => first.sha256 === sha256);
   const namesakes = came.filter(isNamesake);
-  const found = same.length === 1 ? same[0] : namesakes.length === 1 ? namesakes[0] : undefined;
+  const found =
+    now ?? (same.length === 1 ? same[0] : namesakes.length === 1 ? namesakes[0] : undefined);
   if (!found) return undefined;
   // It may have gone on from there.
   if (!shown.has(found.address)) return placeTaken(papers, found, moves + 1);

@@ -12,8 +12,8 @@ import type { Link, PageView } from '../views.ts';
 import type { RegisterPapers } from './register-papers.ts';
 import { nameOfGone, placeTaken, titlesOf } from './register-titles.ts';
 
-/** What happened to a paper. */
-export type PaperEvent = RegisterEntry['what'];
+/** What happened to a paper; `moved`: it came from another address, as it was there. */
+export type PaperEvent = RegisterEntry['what'] | 'moved';
 
 export type RegisterLineView = {
   readonly number: number;
@@ -101,11 +101,12 @@ export function registerView(papers: RegisterPapers): RegisterView {
     recent: entries
       .slice(-RECENT)
       .toReversed()
-      .map(({ number, day, what, kind, address, reason }): RegisterLineView => {
+      .map((entry): RegisterLineView => {
+        const { number, day, kind, address, reason } = entry;
         const known = past.get(address);
         const title = titles.get(address);
         return {
-          ...{ number, day, event: what },
+          ...{ number, day, event: known ? eventIn(known, entry) : entry.what },
           paper: {
             text: title?.title ?? nameOfGone(index, { address, kind }),
             url: addressNow(papers, address),
@@ -120,6 +121,12 @@ export function registerView(papers: RegisterPapers): RegisterView {
       lines: `${first} to ${last}`,
     })),
   };
+}
+
+/** What a line says happened; that a paper came from another address only the lines before it show. */
+function eventIn({ events }: PaperPast, entry: RegisterEntry): PaperEvent {
+  const before = events[events.findIndex(({ number }) => number === entry.number) - 1];
+  return before && before.address !== entry.address ? 'moved' : entry.what;
 }
 
 function addressNow({ past }: RegisterPapers, address: string): string {
@@ -147,11 +154,12 @@ export function historyView(papers: RegisterPapers, paper: PaperPast): HistoryVi
 
 function versionView(
   { texts, textOf }: RegisterPapers,
-  { events, versions, address, kind }: PaperPast,
+  paper: PaperPast,
   event: RegisterEntry,
   at: number,
 ): VersionView {
-  const { number, day, what, since, sha256, reason } = event;
+  const { events, versions, address, kind } = paper;
+  const { number, day, since, sha256, reason } = event;
   const before = events.slice(0, at).findLast((one) => one.sha256 !== undefined);
   const isNew = sha256 !== undefined && before?.sha256 !== sha256;
   const isCurrent = isNew && versions.at(-1)?.number === number;
@@ -160,7 +168,7 @@ function versionView(
   const comparable = isNew && before && mayShow(sha256) && mayShow(before.sha256);
   const [earlier, later] = comparable ? [textOf?.(before.sha256), textOf?.(sha256)] : [];
   return {
-    ...{ number, day, event: what, isCurrent },
+    ...{ number, day, event: eventIn(paper, event), isCurrent },
     ...(since !== undefined && { since }),
     ...(isNew && { sha256 }),
     ...(reason !== undefined && { reason }),
@@ -176,10 +184,12 @@ function versionView(
 
 export function removedView(papers: RegisterPapers, paper: PaperPast): RemovedView {
   const { index } = papers;
-  const { address, last, versions } = paper;
+  const { address, last, events } = paper;
   const movedTo = last.what === 'removed' ? placeTaken(papers, paper) : undefined;
   const meeting = index.meetings.get(`${meetingInPath(address)?.path ?? ''}/`);
-  const first = versions.find(({ what }) => what !== 'found');
+  const first = events.find(
+    (event) => event.address === address && event.sha256 !== undefined && event.what !== 'found',
+  );
   return {
     url: pageOf(address),
     title: 'This paper is not on this site any more',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { outSinceElsewhere } from '../../../../src/history/register/first-address.ts';
+import { pastOfPaper } from '../../../../src/history/register/first-address.ts';
 import { nextEntries, type GoingOut } from '../../../../src/history/register/next-entries.ts';
 import { pastOf } from '../../../../src/history/register/paper-past.ts';
 import { append, EMPTY_REGISTER } from '../../../../src/history/register/register.ts';
@@ -8,10 +8,20 @@ import { append, EMPTY_REGISTER } from '../../../../src/history/register/registe
 const MEETING = '/meetings/plans/2026-12-09/';
 const [ONE, TWO] = ['1'.repeat(64), '2'.repeat(64)] as [string, string];
 
-const paper = (address: string, sha256 = ONE, kind: GoingOut['kind'] = 'report'): GoingOut => ({
+const paper = (
+  address: string,
+  sha256 = ONE,
+  kind: GoingOut['kind'] = 'report',
+  words?: string,
+): GoingOut => ({
   ...{ kind, address, sha256, isOfToday: false },
+  ...(words !== undefined && { words: words.repeat(16) }),
 });
-const at = (name: string, sha256 = ONE): GoingOut => paper(`${MEETING}${name}/`, sha256);
+const at = (name: string, sha256 = ONE, words?: string): GoingOut =>
+  paper(`${MEETING}${name}/`, sha256, 'report', words);
+/** Of another meeting of the body: its text names that meeting. */
+const ofOther = (name: string, words: string): GoingOut =>
+  paper(`/meetings/plans/2026-12-02/${name}/`, ONE, 'report', words);
 
 function pastAfter(
   exchanges: readonly (readonly GoingOut[])[],
@@ -32,28 +42,63 @@ describe('a report whose file got another name is on the site since', () => {
   for (const [what, exchanges, day] of [
     ['its first day', [[at('old')], [], [at('x', TWO)], [at('old')], [at('new')]], '04'],
     ['its first day, after two new names', [[at('a')], [at('b')], [at('new')]], '01'],
-    ['the new day, where another text came', [[at('old')], [at('new', TWO)]], undefined],
-    ['the new day, where the old one stayed', [[at('old')], [at('old'), at('new')]], undefined],
-    ['the new day, where two could be meant', [[at('a'), at('b')], [at('new')]], undefined],
-    ['the new day, where it went before', [[at('old')], [], [at('new')]], undefined],
+    ['the new day, where another text came', [[at('old')], [at('new', TWO)]], '02'],
+    ['the new day, where the old one stayed', [[at('old')], [at('old'), at('new')]], '02'],
+    ['the new day, where two could be meant', [[at('a'), at('b')], [at('new')]], '02'],
+    ['the new day, where it went before', [[at('old')], [], [at('new')]], '03'],
     [
-      'the new day, where it is of another meeting',
-      [[paper('/meetings/plans/2026-12-02/old/')], [at('new')]],
-      undefined,
+      'the new day, where it is of another meeting and reads otherwise',
+      [[ofOther('new', 'b')], [at('new', TWO, 'a')]],
+      '02',
+    ],
+    [
+      'its first day, where its meeting is another and its words are the same',
+      [[ofOther('new', 'a')], [at('new', TWO, 'a')]],
+      '01',
+    ],
+    [
+      'its first day, where two of the same words went to another meeting under their names',
+      [
+        [ofOther('new', 'a'), ofOther('second', 'a')],
+        [at('new', TWO, 'a'), at('second', TWO, 'a')],
+      ],
+      '01',
+    ],
+    [
+      'the new day, where it is of another body',
+      [[paper('/meetings/cabinet/2026-12-09/new/', ONE, 'report', 'a')], [at('new', TWO, 'a')]],
+      '02',
+    ],
+    [
+      'its first day, whatever comes to its old address later',
+      [[at('old')], [at('new')], [at('new'), at('old', TWO)], [at('new')]],
+      '01',
     ],
   ] as const) {
     it(what, () => {
-      const found = outSinceElsewhere(pastAfter(exchanges), { address }, () => true);
+      const found = pastOfPaper(pastAfter(exchanges), { address }, () => true)?.outSince;
       assert.equal(found?.day.slice(-2), day);
     });
   }
   it('its first day in the very exchange that renames it', () => {
     const past = pastAfter([[at('old')]]);
     const renamed = (isShown: boolean) =>
-      outSinceElsewhere(past, { address, sha256: ONE }, () => isShown)?.day;
+      pastOfPaper(past, { address, sha256: ONE }, () => isShown)?.outSince?.day;
     assert.equal(renamed(false), '2026-12-01');
     assert.equal(renamed(true), undefined);
   });
+});
+
+it('a paper that comes to an address which another one left has nothing of its past', () => {
+  const past = pastAfter([[at('old')], [at('new')], [at('new'), at('old', TWO)]]);
+  assert.deepEqual(
+    past.get(`${MEETING}old/`)?.events.map(({ what, day }) => [what, day.slice(-2)]),
+    [['published', '03']],
+  );
+  assert.deepEqual(
+    past.get(`${MEETING}new/`)?.versions.map(({ sha256, day }) => [sha256, day.slice(-2)]),
+    [[ONE, '01']],
+  );
 });
 
 it('a file that was held back is on the site since its first day, where it comes back as it was', () => {

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { nextEntries, type GoingOut } from '../../../../src/history/register/next-entries.ts';
+import { pastOf } from '../../../../src/history/register/paper-past.ts';
+import { append, EMPTY_REGISTER } from '../../../../src/history/register/register.ts';
+import { meetingInPath } from '../../../../src/language/meeting-day.ts';
+import { itemKey } from '../../../../src/papers/standing/item-key.ts';
+import { movedOf, type MeetingNow } from '../../../../src/papers/standing/moved-meeting.ts';
+import { sha256OfText } from '../../../../src/source/text-digest.ts';
+
+const REPORT = { title: '', paper: { kind: 'report', slug: 'lamps' } } as const;
+const OTHER = { title: '', paper: { kind: 'report', slug: 'parks' } } as const;
+const APOLOGIES = { title: 'Apologies', paper: { kind: 'none' } } as const;
+
+type Items = MeetingNow['items'];
+
+function meeting(
+  folder: string,
+  { time = '10:00', place = 'Town Hall', items = [APOLOGIES, REPORT] as Items } = {},
+): MeetingNow {
+  const url = `/meetings/${folder}/`;
+  return { url, date: meetingInPath(url)?.date ?? '', time, place, items };
+}
+
+const DAY = 'plans/2026-12-09';
+
+/** One exchange a day from 1 December on; what is true is asked in the last, and again the day after it. */
+function movesIn(exchanges: readonly (readonly MeetingNow[])[]): string[] {
+  let register = EMPTY_REGISTER;
+  let said: string[] = [];
+  const dayOf = (at: number): string => `2026-12-0${at + 1}`;
+  const sayAll = (at: number, meetings: readonly MeetingNow[]): string[] => {
+    const shown = new Set(meetings.map(({ url }) => url));
+    const isShown = (address: string): boolean => shown.has(address);
+    const day = {
+      ...{ past: pastOf(register.entries), publishes: true, today: dayOf(at), isShown },
+    };
+    return meetings.flatMap((one) =>
+      movedOf(day, one).map(
+        ({ day: on, before }) => `${on.slice(-2)}: ${Object.values(before).join(', ')}`,
+      ),
+    );
+  };
+  for (const [at, meetings] of exchanges.entries()) {
+    said = sayAll(at, meetings);
+    const out = meetings.map(({ url, time, place, items }): GoingOut => ({
+      ...{ kind: 'agenda', address: url, isOfToday: false, meeting: { time, place } },
+      sha256: sha256OfText(`${url} ${time} ${place}`),
+      items: items.map(itemKey),
+    }));
+    const exchange = { day: dayOf(at), time: `${dayOf(at)}T09:00:00Z` };
+    register = append(
+      register,
+      nextEntries(pastOf(register.entries), out, () => ({ what: 'removed' }), exchange),
+    );
+  }
+  assert.deepEqual(sayAll(exchanges.length, exchanges.at(-1) ?? []), said);
+  return said;
+}
+
+describe('a meeting says what was changed of when and where it is to be held', () => {
+  for (const [what, exchanges, said] of [
+    ['nothing, where nothing was', [[meeting(DAY)], [meeting(DAY)]], []],
+    ['its place', [[meeting(DAY)], [meeting(DAY, { place: 'School' })]], ['02: Town Hall']],
+    [
+      'its place, and later its time',
+      [
+        [meeting(DAY)],
+        [meeting(DAY, { place: 'School' })],
+        [meeting(DAY, { place: 'School', time: '18:30' })],
+      ],
+      ['02: Town Hall', '03: 10:00'],
+    ],
+    ['its day', [[meeting(DAY)], [meeting('plans/2026-12-10')]], ['02: 2026-12-09']],
+    [
+      'its day and its place at once, and its place again',
+      [
+        [meeting(DAY)],
+        [meeting('plans/2026-12-10', { place: 'School' })],
+        [meeting('plans/2026-12-10', { place: 'Church' })],
+      ],
+      ['02: 2026-12-09, Town Hall', '03: School'],
+    ],
+    [
+      'nothing, where the agenda that went had another report',
+      [[meeting(DAY)], [meeting('plans/2026-12-10', { items: [APOLOGIES, OTHER] })]],
+      [],
+    ],
+    [
+      'nothing, where the agenda that went is of another body',
+      [[meeting('cabinet/2026-12-09')], [meeting('plans/2026-12-10')]],
+      [],
+    ],
+    [
+      'nothing, where the agenda before is still there',
+      [[meeting(DAY)], [meeting(DAY), meeting('plans/2026-12-10')]],
+      [],
+    ],
+    [
+      'nothing, where the agenda that went is of a meeting that was held',
+      [[meeting('plans/2026-12-01')], [meeting('plans/2026-12-10')]],
+      [],
+    ],
+  ] as const) {
+    it(what, () => {
+      assert.deepEqual(movesIn(exchanges), said);
+    });
+  }
+});
