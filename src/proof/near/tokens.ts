@@ -2,9 +2,15 @@ import { withoutCitations } from '../../language/citations.ts';
 import { foldText } from '../../language/folded-text.ts';
 import { isCounted, isDayAndMonth } from '../../language/details.ts';
 import { isCommonWord } from '../../language/distinctive.ts';
-import { figureColumns, type FigureColumn } from '../../language/figures/figure-columns.ts';
+import {
+  figureColumns,
+  isTellingShare,
+  type FigureColumn,
+} from '../../language/figures/figure-columns.ts';
 import { isOrdinaryWord } from '../../language/ordinary-words.ts';
 import { publicNamesBeside } from '../../language/figures/public-figures.ts';
+import { DAY_PATTERNS, dayIn, isMonth } from './days.ts';
+import { identifiersIn } from './identifiers.ts';
 import { figureOf, FIGURE_PATTERNS, scaledFigure, type Figure } from './figures.ts';
 
 /** A word or figure of a text that may tell something. */
@@ -29,12 +35,6 @@ export type Token = {
   readonly publicNames?: readonly string[];
 };
 
-const MONTHS =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
-const MONTH = MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|');
-
 /** Sort codes: where they are said to be ones, or no day and month could be written so. */
 const SORT_CODE = [
   String.raw`(?<=(?<!\p{L})sort[ -]?codes?[^\p{L}\d\n]{1,4}(?:(?:is|of|number|no)[^\p{L}\d\n]{1,3})?)\d\d(?<gap>[ -]?)\d\d\k<gap>\d\d(?!\d)`,
@@ -46,12 +46,9 @@ const PAIRS = /^\d\d-\d\d-\d\d$/;
 const PATTERN = new RegExp(
   [
     `(?<sortCode>${SORT_CODE})`,
-    String.raw`(?<iso>(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d))`,
-    String.raw`(?<numeric>(?<![\d/.])\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?![\d/]))`,
-    String.raw`(?<long>(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -](?:${MONTH}),?[ -](?:\d{4}|\d{2})(?!\d))`,
-    String.raw`(?<american>(?<!\p{L})(?:${MONTH}) \d{1,2}(?:st|nd|rd|th)?,? \d{4}(?!\d))`,
+    ...DAY_PATTERNS,
     ...FIGURE_PATTERNS,
-    String.raw`(?<word>\p{L}[\p{L}\p{N}'’]*)`,
+    String.raw`(?<word>(?:mc[ ](?=\p{L}))?\p{L}[\p{L}\p{N}'’]*)`,
   ].join('|'),
   'giu',
 );
@@ -82,14 +79,22 @@ const LINK = /https?:\/\/[^\s<>"')\]]+/g;
 
 /** Words, names, figures and dates of a text, in order; words that every sentence has, links, and laws that are cited, are left out. */
 export function tokensOf(whole: string): Token[] {
-  const text = withoutCitations(whole.replace(LINK, (link) => ' '.repeat(link.length)));
+  const linkless = whole.replace(LINK, (link) => ' '.repeat(link.length));
+  const { found: identifiers, rest } = identifiersIn(linkless);
+  const text = withoutCitations(rest);
   const columnAt = figureColumns(text);
-  const tokens: Token[] = [];
+  const tokens = identifiers.map((one): Token => ({
+    ...one,
+    kind: 'figure',
+    weight: 1,
+    tells: true,
+  }));
   for (const match of text.matchAll(PATTERN)) {
     const [written] = match;
     const place = { offset: match.index, end: match.index + written.length };
     const groups = match.groups ?? {};
-    const { sortCode, iso, numeric, long, american, word } = groups;
+    const { sortCode, numeric, word } = groups;
+    const day = dayIn(groups);
     if (
       sortCode !== undefined ||
       (numeric !== undefined && PAIRS.test(numeric) && !isDayAndMonth(numeric))
@@ -102,23 +107,24 @@ export function tokensOf(whole: string): Token[] {
       if (key.length < 2 || GLUE.has(key)) continue;
       const isName = isNameAt(text, match.index, word, key);
       tokens.push({ key, ...place, kind: isName ? 'name' : 'word', weight: isName ? 0.75 : 0 });
-    } else if ((iso ?? numeric ?? long ?? american) !== undefined) {
-      const key = dateOf(groups);
+    } else if (day !== undefined) {
       const tells = BIRTH.test(text.slice(Math.max(0, match.index - 40), match.index));
       tokens.push({
-        ...{ key, kind: 'figure', weight: tells ? 1 : 0.4, ...place },
+        ...{ key: day, kind: 'figure', weight: tells ? 1 : 0.4, ...place },
         ...(tells && { tells }),
       });
     } else {
       const beside = (text[match.index - 1] ?? '') + (text[place.end] ?? '');
-      const figure = figureOf(groups, beside);
+      const column = columnAt(match.index);
+      const isShare = column?.isShare === true && isTellingShare(written);
+      const figure = figureOf(isShare ? { figure: `${written}%` } : groups, beside);
       if (figure) {
-        const more = aboutFigure(figure, written, text, place, columnAt(match.index));
+        const more = aboutFigure(figure, written, text, place, column);
         tokens.push({ ...figure, kind: 'figure', ...place, ...more });
       }
     }
   }
-  return tokens;
+  return identifiers.length === 0 ? tokens : tokens.toSorted((a, b) => a.offset - b.offset);
 }
 
 /** What the words beside a figure, and the head of its column, say of it. */
@@ -148,7 +154,7 @@ const BIRTH = /(?<!\p{L})(?:born|birth|d\.?o\.?b\.?)(?!\p{L})[^\n,;]{0,16}$/iu;
 
 /** A word with a capital where no sentence, cell or line begins, and which isn’t in every paper. */
 function isNameAt(text: string, at: number, written: string, key: string): boolean {
-  if (!/^\p{Lu}/u.test(written) || isCommonWord(key) || MONTHS.includes(key)) return false;
+  if (!/^\p{Lu}/u.test(written) || isCommonWord(key) || isMonth(key)) return false;
   const before = text.slice(Math.max(0, at - 3), at);
   return (
     /[\p{L}\d,;'’)&] ?$/u.test(before) ||
@@ -157,21 +163,3 @@ function isNameAt(text: string, at: number, written: string, key: string): boole
     /(?:Mr|Mrs|Ms|Miss|Dr)\.? $/.test(text.slice(Math.max(0, at - 6), at))
   );
 }
-
-function dateOf({ iso, numeric, long, american }: Record<string, string | undefined>): string {
-  if (iso !== undefined) return iso;
-  if (numeric !== undefined) {
-    const [day = '', month = '', year = ''] = numeric.split(/\D/);
-    return dated(wholeYear(year), month, day);
-  }
-  const written = long ?? american ?? '';
-  const month = MONTHS.findIndex((name) => new RegExp(`\\b${name.slice(0, 3)}`, 'i').test(written));
-  const [day = '', year = ''] = written.match(/\d+/g) ?? [];
-  return dated(wholeYear(year), String(month + 1), day);
-}
-
-const wholeYear = (year: string): string =>
-  year.length === 2 ? `${Number(year) > 40 ? 19 : 20}${year}` : year;
-
-const dated = (year: string, month: string, day: string): string =>
-  `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
