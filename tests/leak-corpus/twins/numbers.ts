@@ -1,7 +1,6 @@
 import { notes, type Twin } from './twin.ts';
 
-/** Numbers and addresses by which persons and cases are known. */
-export const NUMBER_TWINS: readonly Twin[] = notes([
+const NUMBERS: readonly Twin[] = notes([
   [
     'a reference with underscores',
     'The file is HR/2231/77 and is kept in the safe.',
@@ -208,3 +207,11 @@ export const NUMBER_TWINS: readonly Twin[] = notes([
     't.moor@lark-works.example',
   ],
 ]);
+
+/** With its check digits right, such a number is held back wherever it is. */
+const PERSONAL = /^an (?:NHS number|IBAN)/;
+
+/** Numbers and addresses by which persons and cases are known. */
+export const NUMBER_TWINS: readonly Twin[] = NUMBERS.map((twin) =>
+  PERSONAL.test(twin.name) ? { ...twin, by: ['exempt-leaked', 'personal-data'] } : twin,
+);
