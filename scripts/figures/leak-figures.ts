@@ -3,6 +3,8 @@ import { LOOK_ALIKES } from '../../tests/leak-corpus/look-alikes.ts';
 import { measureLeaks, type Outcome } from '../../tests/leak-corpus/measure-leaks.ts';
 import { measureLookAlikes } from '../../tests/leak-corpus/measure-look-alikes.ts';
 import { measureOrdinaryWording } from '../../tests/leak-corpus/measure-ordinary-wording.ts';
+import { lookAlikeOf } from '../../tests/leak-corpus/twins/twin.ts';
+import { TWINS } from '../../tests/leak-corpus/twins/twins.ts';
 import type { FigureLine } from './figure-line.ts';
 
 /** Findings that an exempt report may give which shares ordinary wording with open ones. */
@@ -11,7 +13,7 @@ const MOST_FINDINGS = 1;
 /** How many ways to give exempt words away are found, and how much that is honest is stopped. */
 export async function leakFigures(onCouncil: () => void): Promise<FigureLine[]> {
   const { leaks, twins } = await measureLeaks(LEAK_WAYS, onCouncil);
-  const lookAlikes = await measureLookAlikes(LOOK_ALIKES);
+  const lookAlikes = await measureLookAlikes([...LOOK_ALIKES, ...TWINS.map(lookAlikeOf)]);
   onCouncil();
   const { findings } = await measureOrdinaryWording();
   onCouncil();

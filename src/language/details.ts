@@ -23,7 +23,8 @@ export function detailsIn(text: string): Placed[] {
       return number === undefined ? [written] : [written, { ...written, text: number }];
     })
     .filter(
-      ({ text: detail, offset }) => isTellingDetail(detail) && !isCount(detail, text, offset),
+      ({ text: detail, offset }) =>
+        isTellingDetail(detail) && !isCount(detail, text, offset) && !isOfForm(text, offset),
     );
 }
 
@@ -38,6 +39,13 @@ function isCount(detail: string, text: string, offset: number): boolean {
   if (/^[ \u00a0](?:pounds|sterling)\b/.test(after)) return false;
   return isCounted(after) || (detail.endsWith(',000') && /^[ \u00a0]\p{Ll}{3,}/u.test(after));
 }
+
+const FORM =
+  /(?<!\p{L})(?:forms?|templates?|leaflets?|booklets?|circulars?|guidance notes?|drawing standards?)(?:,? (?:no\.?|number|ref\.?))? $/iu;
+
+/** A form that many fill in: its number is on each of them. */
+const isOfForm = (text: string, offset: number): boolean =>
+  FORM.test(text.slice(Math.max(0, offset - 32), offset));
 
 const COUNTED_AFTER = new RegExp(
   String.raw`^[ \u00a0](?:\p{Ll}{2,12} ){0,2}(?:${COUNTED})(?!\p{L})`,
@@ -57,7 +65,8 @@ const SPELT_EMAIL = new RegExp(
 
 function plainly(text: string): string {
   const [, name, host] = SPELT_EMAIL.exec(text) ?? [];
-  if (name === undefined || host === undefined) return text.replace(/^\((0\d{2,4})\)/, '$1');
+  if (name === undefined || host === undefined)
+    return text.replace(/^\((0\d{2,4})\)/, '$1').replace(/^\/{3}/, '');
   const dots = new RegExp(DOT, 'gi');
   return `${name.replace(dots, '.')}@${host.replace(dots, '.')}`;
 }
@@ -66,8 +75,10 @@ function plainly(text: string): string {
 export function isTellingDetail(text: string): boolean {
   const letters = foldText(text).length;
   if (text.includes('@')) return letters >= EMAIL_LETTERS;
+  if (THREE_WORDS.test(text)) return true;
   if (text.includes('//')) return letters >= ADDRESS_LETTERS;
-  if (isDate(text) || ACT.test(text) || SERVICE_LINE.test(text)) return false;
+  if (isDate(text) || ACT.test(text) || OF_A_YEAR.test(text) || SERVICE_LINE.test(text))
+    return false;
   if (POSTCODE.test(text) || VEHICLE.test(text)) return true;
   const digits = text.replace(/\.00$/, '').replace(/\D/g, '');
   if (SCALED.test(text)) return digits.replace(/^0+|0+$/g, '').length >= DIGITS;
@@ -90,6 +101,9 @@ const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
 const VEHICLE =
   /^(?:[A-Z]{2}\d{2}[ -]?[A-Z]{3}|[A-Z]\d{1,3}[ -]?[A-Z]{3}|[A-Z]{3}[ -]?\d{1,3}[A-Z])$/;
 
+/** "filled.count.soap": a square of three metres. */
+const THREE_WORDS = /^\p{Ll}{3,20}(?:\.\p{Ll}{3,20}){2}$/u;
+
 /** 2022-05-11, 2022/23, 2022-2023. */
 const YEAR_FIRST = /^(?:19|20)\d\d(?:[/-]\d{1,4}){1,2}$/;
 /** 11/05/2022, 11-05-22, 11 05 22. */
@@ -97,6 +111,9 @@ const DAY_FIRST = /^(\d{1,2})([/ -])(\d{1,2})\2(\d{4}|\d{2})$/;
 
 /** "SI 2006 88", "BS 5750 1987": laws and standards, which any paper may cite. */
 const ACT = /^(?:SI|SR|BS|EN|ISO|IEC|EU|EC|EEC|UK|LGA|PPG|PPS|NPPF|COVID)[ -]/;
+
+/** "JCT 2016": a form of contract. */
+const OF_A_YEAR = /^[A-Z]{1,6}[ \u00a0](?:19|20)\d\d$/;
 
 /**
  * Whether a text is a date by its shape: a sort code of three pairs isn't where they are no day and month. One that may be
@@ -123,7 +140,7 @@ const SCALED = /^\d[\d,]*\.\d+ ?(?:m|mn|million|k|thousand|bn|billion)$/i;
 
 /** Before a case or file number that has no letters of its own, or one group of digits. */
 const NUMBER_OF =
-  '(?:[Cc]ase|[Ff]ile|[Rr]ef(?:erence)?|[Cc]laim|[Cc]omplaint|[Cc]rime|[Ii]ncident|[Pp]olicy|[Ii]nvoice|[Ll]icence|[Mm]atter|[Aa]pplication|URN|UPRN|[Nn]umber|[Nn]o)';
+  '(?:[Cc]ase|[Ff]ile|[Rr]ef(?:erence)?|[Cc]laim|[Cc]omplaint|[Cc]rime|[Ii]ncident|[Pp]olicy|[Ii]nvoice|[Ll]icence|[Mm]atter|[Aa]pplication|[Tt]itle|[Tt]enancy|[Pp]ayroll|[Ee]mployee|[Ss]taff|[Pp]upil|[Pp]assport|[Pp]ermit|[Ww]arrant|URN|UPRN|[Nn]umber|[Nn]o)';
 const OF_VEHICLE =
   '(?:[Vv]ehicle|[Rr]egistration|[Rr]egistered|[Rr]eg|[Cc]ar|[Vv]an|[Ll]orry|[Tt]axi|[Bb]us|[Dd]riv(?:es?|ing|en)|[Dd]rove|[Pp]late|[Ii]ndex|VRM|DVLA)';
 /** A blank that doesn't end a line: also one that doesn't break. */
@@ -145,6 +162,11 @@ const DETAIL = new RegExp(
     String.raw`(?<![\w.])(?:[A-Z]\d{1,3}[ -]?[A-Z]{3}|[A-Z]{3}[ -]?\d{1,3}[A-Z])(?!\w)(?<=(?<!\w)${OF_VEHICLE}(?!\w)[^\n]{0,50})`,
     // Sort codes.
     String.raw`(?<![\w.])\d\d[ -]\d\d[ -]\d\d(?!\w|[ -]\d)(?<=(?<!\w)[Ss]ort${BLANK}?[Cc]ode[^\n\w]{0,5}(?:(?:is|of|number|no)[^\n\w]{1,3})?\S{2}.\S{2}.\S{2})`,
+    // IBANs, driving licences, numbers of pupils, and places by three words.
+    String.raw`(?<![\w.])[A-Z]{2}\d{2}[ \u00a0]?[A-Z]{4}(?:[ \u00a0]?\d){14}(?!\w)`,
+    String.raw`(?<![\w.])[A-Z]{2,5}9{0,3}[ -]?\d{6}[ -]?[A-Z9]{2}[ -]?\d[A-Z]{2}(?!\w)`,
+    String.raw`(?<![\w.])[A-HJ-NP-RT-Z](?:[ -]?\d){11}[ -]?[\dA-Z](?!\w)`,
+    String.raw`(?<![\w:/])/{3}\p{Ll}{3,20}\.\p{Ll}{3,20}\.\p{Ll}{3,20}`,
     String.raw`(?<![\w.])[A-Z\d]{1,6}(?:[/-][A-Z\d]{1,8}){1,4}(?!\w)`,
     // References with spaces: two groups of digits after letters, or one after the word.
     String.raw`(?<![\w.])[A-Z]{2,6}${BLANK}(?!(?:19|20)\d\d(?!\d))\d{2,8}(?:${BLANK}\d{2,8}){1,3}(?!\w|[.,]\d)`,
@@ -161,5 +183,5 @@ const DETAIL = new RegExp(
     String.raw`(?<![\w.,])(?:0\d{2,4}|\d{3})[ -]\d{3,4}[ -]?\d{3,4}(?!\w)`,
     String.raw`(?<![\w.,])\d{5,15}(?:\.\d{1,2})?(?!\w)`,
   ].join('|'),
-  'g',
+  'gu',
 );

@@ -23,6 +23,9 @@ export function addressesOfMarkdown(markdown: string): { text: string; offset: n
 
 const TARGETS = /\]\(([^()\n]{1,2000})\)|^[ \t>]*\[[^\]\n]{1,200}\]:[ \t]*(\S[^\n]{0,2000})$/gm;
 
+/** The name of another site is one word, whatever hyphens it has. */
+const HOST = /^<?https?:\/\/[^/?#\s]+/i;
+
 /**
  * What a Markdown text has in the addresses and titles of its links and pictures, as words: all else is blank, so that each
  * word is on its line.
@@ -35,6 +38,7 @@ export function targetsOfMarkdown(markdown: string): string {
     const at = index + found.lastIndexOf(words);
     targets += markdown.slice(from, at).replace(/[^\n]/g, ' ');
     targets += words
+      .replace(HOST, (host) => host.replaceAll('-', ''))
       .replace(/%2c/gi, ',')
       .replace(/%(?:20|2f|a3|c2%a3)|https?:\/\/|[/?=&#_+-]/gi, ' ');
     from = at + words.length;

@@ -22,7 +22,9 @@ const BLOCK_END = /\n(?=[ \t>]*\n)|\f/;
 const HEADING = /^\s*#/;
 /** A short sentence with such a figure is no needle of its own, and the figure is looked for. */
 const FIGURES =
-  /[£€$]\s?\d[\d,]|\d[\d.,]*\s?(?:%|per ?cent|pct|[mk](?!\p{L})|million|thousand)|\d\s?[¼½¾⅓⅔⅛⅜⅝⅞]|(?<!\p{L})(?:born|birth|sort code)(?!\p{L})|0\.\d{3}/iu;
+  /[£€$]\s?\d[\d,]|\d[\d.,]*\s?(?:%|per ?cent|pct|[mk](?!\p{L})|million|thousand)|\d\s?[¼½¾⅓⅔⅛⅜⅝⅞]|\d\.\d{1,2} ?p(?:ence)?(?!\p{L})|(?<!\p{L})(?:born|birth|sort code|aged?|years?[ -]old)(?!\p{L})|0\.\d{3}/iu;
+/** Two figures with decimals: together they tell whose row it is. */
+const DECIMALS = /\d\.\d[^]*\D\d+\.\d/;
 /** "Options considered" is every report's heading. */
 const HEADING_LETTERS = 20;
 /** Words that not every paper has, from which a heading is looked for. */
@@ -65,7 +67,11 @@ export function secretsOfText(
       ...more,
     };
     const isTold =
-      isDistinctive(secret) || (kind === 'sentence' && (birth || FIGURES.test(secret.text)));
+      isDistinctive(secret) ||
+      (kind === 'sentence' &&
+        (birth ||
+          FIGURES.test(secret.text) ||
+          (/[|\t]/.test(found) && DECIMALS.test(secret.text))));
     if (isTold) secrets.push(secret);
   };
   for (const block of piecesOf(unix, BLOCK_END)) {

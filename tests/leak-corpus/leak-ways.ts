@@ -5,6 +5,8 @@ import { PDFS_AND_PICTURES } from './ways/pdfs-and-pictures.ts';
 import { PLACES } from './ways/places.ts';
 import { SENTENCES } from './ways/sentences.ts';
 import { TABLES_AND_FIRMS } from './ways/tables-and-firms.ts';
+import { TWINS } from './twins/twins.ts';
+import { wayOf } from './twins/twin.ts';
 import type { Way } from './way.ts';
 
 /** All ways of the corpus in which words of an exempt report get out. */
@@ -16,4 +18,5 @@ export const LEAK_WAYS: readonly Way[] = [
   ...PDFS_AND_PICTURES,
   ...ACCIDENTS,
   ...TABLES_AND_FIRMS,
+  ...TWINS.map(wayOf),
 ];

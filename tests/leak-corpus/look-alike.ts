@@ -3,7 +3,7 @@ import type { MeetingDraft } from './meeting-draft.ts';
 /** An exempt report and an open one of the same meeting that have something ordinary in common. */
 export type LookAlike = {
   readonly name: string;
-  readonly write: (draft: MeetingDraft) => void;
+  readonly write: (draft: MeetingDraft) => void | Promise<void>;
 };
 
 /** What both texts say; each says more, which the other doesn't. */

@@ -10,13 +10,14 @@ const [FIRST_DAY, DAYS] = ['2025-03-03', 2];
 
 /** Builds one council of them all. What an older meeting says is open, so the newest exempt report is in the first. */
 export async function measureLookAlikes(all: readonly LookAlike[]): Promise<LookAlikeOutcome[]> {
-  const meetings = all.map(({ write }, at): MeetingDraft => {
+  const meetings: MeetingDraft[] = [];
+  for (const [at, { write }] of all.entries()) {
     const day = new Date(Date.parse(`${FIRST_DAY}T12:00:00Z`) + at * DAYS * 86_400_000);
     const draft = meetingDraft(`meetings/cab/${day.toISOString().slice(0, 10)}`, matterOf(at));
     draft.exempt.text = '1. Officers have looked at the affairs of a supplier of gravel.';
-    write(draft);
-    return draft;
-  });
+    await write(draft);
+    meetings.push(draft);
+  }
   const { diagnostics, isProved } = await buildCouncil(meetings);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (!isProved)

@@ -42,6 +42,7 @@ const SENTENCES: readonly string[] = [
   `The employer’s contribution rate is 17.6% of pensionable pay.`,
   `Telephone 0300 123 1234 or visit www.gov.uk/council-tax for help.`,
   `The statutory fee for a planning application is £578.`,
+  `Telephone 0345 604 1871, 0800 731 2464 or 0844 873 9912 for help.`,
   `Traffic on the A6120 is 24,318 vehicles a day.`,
   `The Council’s constitution requires three written quotations for contracts of between £25,000 and £100,000.`,
 ];
@@ -51,6 +52,7 @@ const table = (head: string, row: string): string =>
 
 const TABLES: readonly (readonly [name: string, text: string])[] = [
   ['residents', table('Ward | Residents | Households', 'Adel | 21,437 | 9,816')],
+  ['pupils', table('School | PAN | On roll', 'Adel Primary | 418 | 1,347')],
   ['an author', table('Report author | Jane Smithson', 'Tel | 0113 378 5514')],
 ];
 
@@ -70,6 +72,16 @@ export const SHARED_WORDING: readonly LookAlike[] = [
     'a word that begins a sentence',
     'Compensation was paid to him last year.',
     'Compensation of £900 may be claimed for trees.',
+  ),
+  texts(
+    'the number of a form',
+    'The widow left form SW/1042/3 blank on purpose.',
+    'Whoever wants a bench fills in form SW/1042/3.',
+  ),
+  texts(
+    'a form of contract',
+    'The quarry broke the terms of JCT 2016 twice.',
+    'Planks are bought on the terms of JCT 2016.',
   ),
   texts(
     'two sums of one line',

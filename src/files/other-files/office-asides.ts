@@ -16,10 +16,18 @@ const ABOUT = new Set([
   // The council's own properties, of whatever kind.
   ...['lpwstr', 'lpstr', 'bstr', 'i4', 'i8', 'int', 'r4', 'r8', 'decimal', 'cy', 'user-defined'],
 ]);
+/** Sheets and ranges have their names in attributes. */
+const NAMED = new Set(['sheet', 'definedName']);
+/** The head and foot of printed pages of a sheet; what isn't said there is how it is written. */
+const HEADS = /^(?:odd|even|first)(?:Header|Footer)$/;
+const HEAD_CODES = /&(?:"[^"]{0,80}"|\d{1,3}|[A-Z])/g;
 /** What has an alternative text in its attributes. */
 const PICTURES = new Set(['docPr', 'cNvPr']);
 
-/** What an Office file says beside its text: its title, subject and keywords, and the alternative texts of its pictures. */
+/**
+ * What an Office file says beside its text: its title, subject and keywords, the names of its sheets, and the
+ * alternative texts of its pictures.
+ */
 export function asidesOfOffice(bytes: Buffer): string[] {
   const said: string[] = [];
   for (const entry of listZip(bytes).entries) {
@@ -30,11 +38,12 @@ export function asidesOfOffice(bytes: Buffer): string[] {
     let text: string | undefined;
     readXml(part, {
       open: ({ name, attributes }) => {
-        if (isAbout && ABOUT.has(name)) text = '';
+        if (isAbout ? ABOUT.has(name) : HEADS.test(name)) text = '';
+        if (NAMED.has(name)) said.push((attributes['name'] ?? '').replaceAll('_', ' '));
         if (PICTURES.has(name)) said.push(attributes['descr'] ?? '', attributes['title'] ?? '');
       },
       close: () => {
-        if (text !== undefined) said.push(text);
+        if (text !== undefined) said.push(isAbout ? text : text.replace(HEAD_CODES, ' '));
         text = undefined;
       },
       text: (more) => {

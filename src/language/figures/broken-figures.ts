@@ -1,10 +1,10 @@
 import { foldCodePoint } from '../folded-text.ts';
 
 /** What may be between two digits of a figure and is no part of it: marks of Markdown, tags, and signs without a width. */
-const MARKUP = String.raw`[*_~^\x60]{1,3}|\\(?=[,.*_~])|<\/?[a-z][^<>\n]{0,80}>|\]\([^()\s]{0,200}(?: "[^"\n]{0,200}")?\)|\[\^[^\]\n]{1,40}\]|[[\]]`;
+const MARKUP = String.raw`(?<!\[)[*_~^\x60]{1,3}|\\(?=[,.*_~])|<\/?[a-z][^<>\n]{0,80}>|\]\([^()\s]{0,200}(?: "[^"\n]{0,200}")?\)|\[\^[^\]\n]{1,40}\]|\]\[[^\]\n]{0,60}\]|[[\]]`;
 const NO_WIDTH = String.raw`[\u00ad\u200b-\u200d\u2060\ufeff]|&(?:shy|zwj|zwnj|ZeroWidthSpace|#8203|#x200b|#173);`;
 /** The end of a line, with the marks of a quotation or of a line that is broken on purpose. */
-const LINE_END = String.raw`[ \t]{0,3}\\?\n[ \t>]{0,8}`;
+const LINE_END = String.raw`[ \t]{0,3}\\?\n(?![ \t>]{0,8}\n)[ \t>]{0,8}`;
 const ENTITY = String.raw`&#(?:x[\da-f]{1,6}|\d{1,7});|&(?:pound|comma|period|nbsp|thinsp);`;
 const BREAK = `(?:${MARKUP}|${NO_WIDTH}|${LINE_END}|${ENTITY})`;
 const SIGN = String.raw`[£€$]|&pound;|&#163;|&#xa3;`;

@@ -4,6 +4,8 @@ export type FigureColumn = {
   readonly scale?: number;
   /** "Pupils": they count something, and are no sums of money. */
   readonly isCount?: true;
+  /** "Margin (%)": they are parts of a hundred. */
+  readonly isShare?: true;
 };
 
 const SIGN = String.raw`(?:[£€$]|GBP)[ \u00a0]?`;
@@ -16,13 +18,20 @@ const MILLIONS = new RegExp(
   'iu',
 );
 /** What may be counted in public: people, places and things. */
-export const COUNTED = String.raw`pupils?|students?|learners?|children|staff|employees|posts|fte|headcount|population|people|persons|residents|households?|homes|dwellings|properties|visits?|visitors|users|customers|passengers|members|responses?|respondents|replies|comments|signatures|calls|enquiries|referrals|applications|journeys|trips|vehicles|cars|spaces|trees|lamps|(?:street ?)?lights|lights|books|loans|bins|collections|tonnes|hectares|acres|miles|(?:kilo)?metres|km|sq(?:uare)? ?(?:m|metres|ft|feet)|m²|votes?|electors|electorate|ballot papers|beds?|rooms|hours|days`;
+export const COUNTED = String.raw`pupils?|pan|on roll|places|students?|learners?|children|staff|employees|posts|fte|headcount|population|people|persons|residents|households?|homes|dwellings|properties|visits?|visitors|users|customers|passengers|members|responses?|respondents|replies|comments|signatures|calls|enquiries|referrals|applications|journeys|trips|vehicles|cars|spaces|trees|lamps|(?:street ?)?lights|lights|books|loans|bins|collections|tonnes|hectares|acres|miles|(?:kilo)?metres|km|sq(?:uare)? ?(?:m|metres|ft|feet)|m²|votes?|electors|electorate|ballot papers|beds?|rooms|hours|days`;
 const COUNT_HEAD = new RegExp(
   String.raw`(?<!\p{L})(?:${COUNTED}|number|no\.?|nos\.?|count|roll|capacity|turnout)(?!\p{L})`,
   'iu',
 );
 const MONEY_HEAD =
   /[£€$]|(?<!\p{L})(?:costs?|prices?|sums?|amounts?|values?|budgets?|spend|spending|income|expenditure|fees?|rents?|bids?|offers?|tenders?|salary|salaries|pay|payments?|grants?|per)(?!\p{L})/iu;
+const SHARE_HEAD = /%|(?<!\p{L})(?:per ?cent|percentages?)(?!\p{L})/iu;
+/** Of four figures: those of three are in any two tables by chance. */
+const TELLING_SHARE = /^(?=(?:\D*\d){4})\d{1,3}\.\d{1,3}$/;
+
+/** Whether a figure below "%" tells something by itself. */
+export const isTellingShare = (figure: string): boolean => TELLING_SHARE.test(figure);
+
 /** "All figures in £000s", which is true of sentences too. */
 const OF_ALL =
   /(?<!\p{L})(?:figures|amounts|sums|values|costs|prices|budgets|numbers)(?!\p{L})[^.\n]{0,60}(?<!\p{L})(?:in|are)(?!\p{L})/iu;
@@ -43,7 +52,7 @@ type Span = { readonly from: number; readonly to: number } & FigureColumn;
  * the first column is true of all, and so is a line by itself; where a text has no cells, of the lines that follow.
  */
 export function figureColumns(text: string): (offset: number) => FigureColumn | undefined {
-  if (!THOUSANDS.test(text) && !MILLIONS.test(text) && !COUNT_HEAD.test(text))
+  if (![THOUSANDS, MILLIONS, COUNT_HEAD, SHARE_HEAD].some((head) => head.test(text)))
     return () => undefined;
   const spans = spansOf(text);
   return (offset) => {
@@ -119,6 +128,7 @@ function spansOfRow(cells: readonly Cell[], table: Table, caption: number | unde
     const column = table.columns.get(at);
     const place = { from: offset, to: offset + text.length };
     if (column?.isCount && ofRow === undefined) return [{ ...place, isCount: true }];
+    if (column?.isShare && ofRow === undefined) return [{ ...place, isShare: true }];
     const scale = column?.scale ?? ofRow ?? table.all ?? caption;
     return scale === undefined ? [] : [{ ...place, scale }];
   });
@@ -133,6 +143,7 @@ function readHead(cells: readonly Cell[], table: Table): boolean {
     const scale = scaleIn(text);
     if (scale !== undefined && text === said[0]?.text) table.all = scale;
     if (scale !== undefined) table.columns.set(at, { scale });
+    else if (at > 0 && SHARE_HEAD.test(text)) table.columns.set(at, { isShare: true });
     else if (at > 0 && isCountHead(text)) table.columns.set(at, { isCount: true });
     else continue;
     isHead = true;
@@ -160,7 +171,8 @@ const FIGURE =
   /(?<![\p{L}\d.,/:-])[£€$]?[ ]?(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,3})?(?![\d%/:]|[,.]\d|[ ]?(?:%|per ?cent|million|thousand|m|k|bn)(?!\p{L}))/giu;
 
 /**
- * A part of a text with the figures that are in thousands or millions written out: "1,483" under "£000" is £1,483,000.
+ * A part of a text with the figures that are in thousands or millions written out: "1,483" under "£000" is £1,483,000, and
+ * "19.35" under "%" is 19.35%.
  * @returns undefined where there is none.
  */
 export function writtenOut(
@@ -170,7 +182,11 @@ export function writtenOut(
 ): string | undefined {
   let isChanged = false;
   const out = part.replace(FIGURE, (figure: string, at: number) => {
-    const scale = columnAt(offset + at)?.scale;
+    const { scale, isShare } = columnAt(offset + at) ?? {};
+    if (isShare && isTellingShare(figure)) {
+      isChanged = true;
+      return `${figure}%`;
+    }
     const plain = figure.replace(/[^\d.]/g, '');
     if (scale === undefined || /^(?:19|20)\d\d$/.test(plain)) return figure;
     const value = Number((Number(plain) * scale).toPrecision(12));

@@ -52,7 +52,8 @@ const POINT = String.raw`(?:\s+point(?:\s+(?:${UNIT_WORD}|nought|zero|oh)(?!\p{L
 
 /** A blank, also one that doesn't break. */
 const BLANK = '[ \\u00a0\\u2009\\u202f]';
-const PERCENT = String.raw`${BLANK}?(?:%|(?:per ?cent|pct)(?!\p{L}))`;
+const PERCENT = String.raw`${BLANK}?(?:%|(?:per ?cent|pct|pc|percentage${BLANK}points?)(?!\p{L}))`;
+const SCALE = 'million|billion|thousand|mil|mln|mn|bn|m|k';
 
 /** How figures are written, each by the name of its group; with the flags g, i and u. */
 export const FIGURE_PATTERNS: readonly string[] = [
@@ -60,12 +61,17 @@ export const FIGURE_PATTERNS: readonly string[] = [
   String.raw`(?<fraction>(?<![\p{L}\d.,])\d{1,3}(?:${BLANK}?[¼½¾⅓⅔⅛⅜⅝⅞]|${BLANK}[1-7][/⁄][2-8](?!\d))${PERCENT})`,
   String.raw`(?<decimalComma>(?<![\p{L}\d])\d{1,3},\d{1,2}${PERCENT})`,
   String.raw`(?<spaced>[£€$]${BLANK}?\d{1,3}(?:${BLANK}\d{3})+(?!${BLANK}?\d)(?:\.\d\d)?)`,
-  String.raw`(?<groups>[£€$]${BLANK}?(?:\d{1,3}(?:['’]\d{3})+(?:\.\d\d)?|\d{1,3}(?:\.\d{3})+(?:,\d\d)?)(?![\d.,]*\d|${BLANK}?(?:million|billion|thousand|mln|mn|bn|m|k)(?!\p{L}))|(?<![\d.,])\d{1,3}(?:${BLANK}\d{3})+(?=${BLANK}(?:pounds|sterling)(?!\p{L})))`,
+  String.raw`(?<groups>[£€$]${BLANK}?(?:\d{1,3}(?:['’]\d{3})+(?:\.\d\d)?|\d{1,3}(?:\.\d{3})+(?:,\d\d)?)(?![\d.,]*\d|${BLANK}?(?:${SCALE})(?!\p{L}))|(?<![\d.,])\d{1,3}(?:${BLANK}\d{3})+(?=${BLANK}(?:pounds|sterling)(?!\p{L})))`,
+  // A letter for a nought or a one, as hands and machines that read misread them: "£1,36O,72O".
+  String.raw`(?<misread>[£€$]${BLANK}?\d[\d,OlI]*[OlI][\d,OlI]*(?:\.\d\d)?(?![\p{L}\d]))`,
+  // "£737-817k": what is after the second is true of the first.
+  String.raw`(?<ofRange>(?<![\p{L}\d.,])[£€$]?(?!(?:19|20)\d\d(?!\d))\d{1,4}(?:\.\d{1,3})?(?=${BLANK}?(?:[-–—]|to(?!\p{L})|and(?!\p{L}))${BLANK}?[£€$]?\d{1,4}(?:\.\d{1,3})?${BLANK}?(?<scaleOfRange>${SCALE})(?![\p{L}\d]))(?!${BLANK}?(?:${SCALE})(?!\p{L})))`,
+  String.raw`(?<scaledInWords>(?<!\p{L})${SMALL_WORDS}${POINT}\s+(?:${LARGE_WORD})(?!\p{L})|(?<!\p{L})(?:half|(?<=(?<!\p{L})a\s)quarter|three[ -]quarters)\s+(?:of\s+)?a\s+(?:${LARGE_WORD})(?!\p{L}))`,
   String.raw`(?<percentInWords>(?<!\p{L})${SMALL_WORDS}${POINT}\s+(?:per ?cent|pct)(?!\p{L}))`,
   String.raw`(?<poundsInWords>(?<!\p{L})${SMALL_WORDS}\s+pounds\s+(?:and\s+)?${SMALL_WORDS}(?:\s+pence)?)`,
   String.raw`(?<hundreds>(?<!\p{L})(?:(?:${TEENS})(?!\p{L})(?:[ -](?:${UNIT_WORD})(?!\p{L}))?)[ -]hundred(?!\p{L})(?:${AND}(?:${SMALL_WORD})(?!\p{L}))*)`,
   String.raw`(?<inWords>(?<![\p{L}\d.,])(?:(?:${SMALL_WORD})(?!\p{L})(?:${AND}(?:${SMALL_WORD})(?!\p{L}))*\s+(?:${LARGE_WORD})(?!\p{L})${MORE}*|\d{1,3}\s+(?:${LARGE_WORD})(?!\p{L})${MORE}+))`,
-  String.raw`(?<figure>(?<![\p{L}\d])(?:[£€$]|GBP ?)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:[.·]\d+)?(?:E\d)?(?:${PERCENT}|${BLANK}?(?:million|billion|thousand|pence|mln|mn|bn|m|k|p)(?![\p{L}\d]|[./]\p{L}))?)`,
+  String.raw`(?<figure>(?<![\p{L}\d])(?:[£€$]|GBP ?)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:[.·]\d+)?(?:E\d)?(?:${PERCENT}|${BLANK}?(?:${SCALE}|pence|p)(?![\p{L}\d]|[./]\p{L}))?)`,
 ];
 
 /** Of what a figure is a multiple, by the letters after it. */
@@ -73,6 +79,7 @@ const SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3,
   k: 1e3,
   million: 1e6,
+  mil: 1e6,
   mln: 1e6,
   mn: 1e6,
   m: 1e6,
@@ -94,7 +101,11 @@ export function figureOf(
   groups: Readonly<Record<string, string | undefined>>,
   beside: string,
 ): Figure | undefined {
-  const { poundsAndPence, fraction, decimalComma, spaced, inWords, figure } = groups;
+  const { poundsAndPence, fraction, decimalComma, spaced, inWords, figure, misread } = groups;
+  const { scaledInWords, ofRange, scaleOfRange } = groups;
+  if (scaledInWords !== undefined) return scaledIn(scaledInWords);
+  if (ofRange !== undefined) return plainFigure(`${ofRange}${scaleOfRange ?? ''}`, '');
+  if (misread !== undefined) return respelt(plainFigure(putRight(misread), ''));
   const words = inWords ?? groups['hundreds'];
   if (words !== undefined) return inDigits(words);
   if (groups['groups'] !== undefined) return plainFigure(`£${poundsIn(groups['groups'])}`, '');
@@ -130,16 +141,37 @@ function poundsIn(written: string): string {
   return `${whole.replace(/\D/g, '')}${pence === '' ? '' : `.${pence}`}`;
 }
 
+const putRight = (misread: string): string =>
+  misread.replace(/\s/g, '').replaceAll('O', '0').replace(/[lI]/g, '1');
+
+function respelt(figure: Figure | undefined): Figure | undefined {
+  if (!figure?.amount) return figure;
+  return { ...figure, amount: { ...figure.amount, isRespelt: true } };
+}
+
+/** "one point three four million", "one and a half million", "three quarters of a million". */
+function scaledIn(words: string): Figure | undefined {
+  const [, of = '', large = ''] = /^([^]*?)\s+(\p{L}+)$/u.exec(words.toLowerCase()) ?? [];
+  const value = Number((decimalIn(of) * (LARGE.get(large) ?? 1)).toPrecision(12));
+  return plainFigure(`£${value / (LARGE.get(large) ?? 1)}${large}`, '');
+}
+
 /** "62.37%" of "sixty-two point three seven per cent". */
 function percentIn(written: string): Figure | undefined {
-  const words = written.toLowerCase().replace(/\s+(?:per ?cent|pct)$/, '');
+  return plainFigure(`${decimalIn(written.replace(/\s+(?:per ?cent|pct)$/i, ''))}%`, '');
+}
+
+/** 62.37 of "sixty-two point three seven", 1.5 of "one and a half", 0.75 of "three quarters of a". */
+function decimalIn(written: string): number {
+  const words = written.toLowerCase();
   const [whole = '', decimals] = words.split(/\s+point\s+/);
   if (decimals !== undefined) {
     const digits = decimals.split(/\s+/).map((word) => SMALL.get(word) ?? 0);
-    return plainFigure(`${valueOf(whole)}.${digits.join('')}%`, '');
+    return Number(`${valueOf(whole)}.${digits.join('')}`);
   }
-  const part = /half/.test(words) ? 0.5 : /three/.test(words.slice(-14)) ? 0.75 : 0.25;
-  return plainFigure(`${valueOf(words.replace(/\s+and\s+(?:a|three).*$/, '')) + part}%`, '');
+  const [, part = words] = /\s+and\s+(.*)$/.exec(words) ?? [];
+  const share = part.includes('half') ? 0.5 : part.includes('three') ? 0.75 : 0.25;
+  return share + (part === words ? 0 : valueOf(words.replace(/\s+and\s+(?:a|three).*$/, '')));
 }
 
 const valueOf = (words: string): number => inDigits(words).amount?.value ?? 0;
@@ -171,8 +203,8 @@ function plainFigure(written: string, beside: string): Figure | undefined {
   const [, sign = '', whole = '', point = '', exponent, unit = ''] = parts;
   const decimals = point.replace('·', '.');
   const plain = Number(`${whole.replaceAll(',', '')}${decimals}`);
-  const name = unit.toLowerCase().replace(' ', '');
-  const isPercent = name === '%' || name === 'percent' || name === 'pct';
+  const name = unit.toLowerCase().replace(/\s/g, '');
+  const isPercent = /^(?:%|percent|pct|pc|percentagepoints?)$/.test(name);
   const isShare = unit === '' && sign === '' && SHARE.test(`${whole}${decimals}`);
   const scale =
     (SCALES[name] ?? 1) *
@@ -189,7 +221,7 @@ function plainFigure(written: string, beside: string): Figure | undefined {
     scale === 1 &&
     decimals === '' &&
     (/[/:-]/.test(beside) || (!whole.includes(',') && /^(?:19|20)\d\d$/.test(whole)) || digits < 2);
-  const isExact = isMoney || decimals !== '' || digits >= 4;
+  const isExact = isMoney || decimals !== '' || digits >= 4 || scale !== 1;
   const weight = isNoAmount
     ? 0
     : isPercent && decimals === ''
@@ -197,7 +229,9 @@ function plainFigure(written: string, beside: string): Figure | undefined {
       : weightOf(significant, isExact, isPercent || isShare ? undefined : value);
   const tells =
     significant >= 3 &&
-    (((isPercent || isShare) && decimals !== '') || (isMoney && decimals.length === 3));
+    (((isPercent || isShare) && decimals !== '') ||
+      (isMoney && decimals.length === 3) ||
+      (scale === SCALES['p'] && decimals !== ''));
   const step =
     decimals === '' && scale === 1 && isMoney
       ? 10 ** (/0*$/.exec(whole.replaceAll(',', ''))?.[0].length ?? 0)

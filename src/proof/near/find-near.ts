@@ -19,7 +19,8 @@ export type NearFind = {
   readonly line: number;
 };
 
-export type NearFinder = { find(text: string): NearFind[] };
+/** `isAddress` where the text has the addresses of links, and no capitals. */
+export type NearFinder = { find(text: string, isAddress?: boolean): NearFind[] };
 
 /** Words of a phrase that a near copy of it can be told by. */
 const LEAST_WORDS = 7;
@@ -56,7 +57,7 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
   const people = createPeopleFinder(phrases);
   const figures = createFigureFinder(phrases);
   return {
-    find: (text) => {
+    find: (text, isAddress) => {
       const tokens = tokensOf(text);
       if (tokens.length === 0) return [];
       const finds = new Map<string, NearFind>();
@@ -69,7 +70,7 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
       const words = tokens.map(({ key }) => vocabulary.get(key) ?? 0);
       findWords({ phrases, ids, pairs, fewest, common }, tokens, words, add);
       figures(tokens, text, add);
-      for (const { phrase, at, isBesideAmount, offset } of people(tokens, text)) {
+      for (const { phrase, at, isBesideAmount, offset } of people(tokens, text, isAddress)) {
         add(phrase, isBesideAmount ? 'name-beside-amount' : 'name', at, offset);
       }
       return [...finds.values()];

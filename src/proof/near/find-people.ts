@@ -21,7 +21,7 @@ type Known = { readonly phrase: number; readonly at: number; readonly person: Pe
 /** Finds the persons and firms of phrases in a text: also with the last name first, or with an initial or a title for the first. */
 export function createPeopleFinder(
   phrases: readonly Phrase[],
-): (tokens: readonly Token[], text: string) => FoundPerson[] {
+): (tokens: readonly Token[], text: string, isAddress?: boolean) => FoundPerson[] {
   const byFirst = new Map<string, Known[]>();
   const byLast = new Map<string, Known[]>();
   for (const [phrase, { people }] of phrases.entries()) {
@@ -31,12 +31,24 @@ export function createPeopleFinder(
       if (person.short) addTo(byLast, person.short.last, known);
     }
   }
-  return (tokens, text) => {
+  const firms = [...byFirst.values()].flat().flatMap((known): [string, Known][] => {
+    const { keys, short, isUnsure } = known.person;
+    const joined = keys.join('');
+    const isFirm = short === undefined && isUnsure !== true && keys.length > 1;
+    return isFirm && joined.length >= LEAST_OF_HOST ? [[joined, known]] : [];
+  });
+  return (tokens, text, isAddress = false) => {
     const found: FoundPerson[] = [];
+    for (const { host, offset } of firms.length === 0 ? [] : hostsIn(text)) {
+      for (const [joined, { phrase, at }] of firms) {
+        if (host.includes(joined)) found.push({ phrase, at, isBesideAmount: false, offset });
+      }
+    }
     const add = ({ phrase, at }: Known, from: number, to: number) => {
       const [first, last] = [tokens[from], tokens[to]];
       if (!first || !last || last.end - first.offset > LONGEST_NAME) return;
-      if (!startsWithCapital(text, first)) return;
+      // An address has no capitals: there only a name of several words is one.
+      if (!(isAddress && to > from) && !startsWithCapital(text, first)) return;
       const isBesideAmount = hasAmountBeside(tokens, from, to, text);
       found.push({ phrase, at, isBesideAmount, offset: first.offset });
     };
@@ -54,6 +66,18 @@ export function createPeopleFinder(
     }
     return found;
   };
+}
+
+/** Letters of a firm's name from which the address of its pages tells it. */
+const LEAST_OF_HOST = 10;
+const HOST = /(?<![\p{L}\d.-])[\p{L}\d-]{2,60}(?:\.[\p{L}\d-]{2,60}){1,4}(?![\p{L}\d])/gu;
+
+/** The hosts of links and e-mail addresses, without their signs: "www.marlpit-joinery.example" is "wwwmarlpitjoineryexample". */
+function hostsIn(text: string): { host: string; offset: number }[] {
+  return [...text.matchAll(HOST)].map(({ 0: host, index }) => ({
+    host: host.toLowerCase().replace(/[.-]/g, ''),
+    offset: index,
+  }));
 }
 
 /** A name of one word that is a place's here ("Kestrel Close"), or a word that the text has in small letters too. */

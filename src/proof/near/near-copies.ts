@@ -128,13 +128,13 @@ const readingsOf = (text: string, source: string): readonly string[] =>
     ? [wordsOfMarkdown(text), joinFigures(targetsOfMarkdown(text))]
     : [joinFigures(text)];
 
-/** Each find once, where it is first. */
+/** Each find once, where it is first. The second reading has the addresses. */
 function findIn(
   finder: ReturnType<typeof createNearFinder>,
   readings: readonly string[],
 ): readonly NearFind[] {
   const finds = new Map<string, NearFind>();
-  for (const find of readings.flatMap((reading) => finder.find(reading))) {
+  for (const find of readings.flatMap((reading, at) => finder.find(reading, at > 0))) {
     const key = `${find.unit} ${find.index} ${find.how} ${find.at}`;
     if (!finds.has(key)) finds.set(key, find);
   }

@@ -2,9 +2,15 @@ import { withoutCitations } from '../../language/citations.ts';
 import { foldText } from '../../language/folded-text.ts';
 import { isCounted, isDayAndMonth } from '../../language/details.ts';
 import { isCommonWord } from '../../language/distinctive.ts';
-import { figureColumns, type FigureColumn } from '../../language/figures/figure-columns.ts';
+import {
+  figureColumns,
+  isTellingShare,
+  type FigureColumn,
+} from '../../language/figures/figure-columns.ts';
 import { isOrdinaryWord } from '../../language/ordinary-words.ts';
 import { publicNamesBeside } from '../../language/figures/public-figures.ts';
+import { DAY_PATTERNS, dayIn, isMonth } from './days.ts';
+import { identifiersIn } from './identifiers.ts';
 import { figureOf, FIGURE_PATTERNS, scaledFigure, type Figure } from './figures.ts';
 import { writtenTokens } from './written-tokens.ts';
 
@@ -30,12 +36,6 @@ export type Token = {
   readonly publicNames?: readonly string[];
 };
 
-const MONTHS =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
-const MONTH = MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|');
-
 /** Sort codes: where they are said to be ones, or no day and month could be written so. */
 const SORT_CODE = [
   String.raw`(?<=(?<!\p{L})sort[ -]?codes?[^\p{L}\d\n]{1,4}(?:(?:is|of|number|no)[^\p{L}\d\n]{1,3})?)\d\d(?<gap>[ -]?)\d\d\k<gap>\d\d(?!\d)`,
@@ -44,14 +44,13 @@ const SORT_CODE = [
 
 const PAIRS = /^\d\d-\d\d-\d\d$/;
 
-const writtenIn = writtenTokens([
-  `(?<sortCode>${SORT_CODE})`,
-  String.raw`(?<iso>(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d))`,
-  String.raw`(?<numeric>(?<![\d/.])\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?![\d/]))`,
-  String.raw`(?<long>(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -](?:${MONTH}),?[ -](?:\d{4}|\d{2})(?!\d))`,
-  String.raw`(?<american>(?<!\p{L})(?:${MONTH}) \d{1,2}(?:st|nd|rd|th)?,? \d{4}(?!\d))`,
-  ...FIGURE_PATTERNS,
-]);
+/** Words, where "Mc Donald" is one. */
+const WORD = String.raw`(?:mc[ ](?=\p{L}))?\p{L}[\p{L}\p{N}'’]*`;
+
+const writtenIn = writtenTokens(
+  [`(?<sortCode>${SORT_CODE})`, ...DAY_PATTERNS, ...FIGURE_PATTERNS],
+  WORD,
+);
 
 /** What is between a text's words, and gives none of them away: "the", "of". */
 const GLUE = new Set(
@@ -79,9 +78,16 @@ const LINK = /https?:\/\/[^\s<>"')\]]+/g;
 
 /** Words, names, figures and dates of a text, in order; words that every sentence has, links, and laws that are cited, are left out. */
 export function tokensOf(whole: string): Token[] {
-  const text = withoutCitations(whole.replace(LINK, (link) => ' '.repeat(link.length)));
+  const linkless = whole.replace(LINK, (link) => ' '.repeat(link.length));
+  const { found: identifiers, rest } = identifiersIn(linkless);
+  const text = withoutCitations(rest);
   const columnAt = figureColumns(text);
-  const tokens: Token[] = [];
+  const tokens = identifiers.map((one): Token => ({
+    ...one,
+    kind: 'figure',
+    weight: 1,
+    tells: true,
+  }));
   for (const { written, offset, groups } of writtenIn(text)) {
     const place = { offset, end: offset + written.length };
     if (groups === undefined) {
@@ -91,30 +97,32 @@ export function tokensOf(whole: string): Token[] {
       tokens.push({ key, ...place, kind: isName ? 'name' : 'word', weight: isName ? 0.75 : 0 });
       continue;
     }
-    const { sortCode, iso, numeric, long, american } = groups;
+    const { sortCode, numeric } = groups;
+    const day = dayIn(groups);
     if (
       sortCode !== undefined ||
       (numeric !== undefined && PAIRS.test(numeric) && !isDayAndMonth(numeric))
     ) {
       const key = `sort ${written.replace(/\D/g, '')}`;
       tokens.push({ key, ...place, kind: 'figure', weight: 1, tells: true });
-    } else if ((iso ?? numeric ?? long ?? american) !== undefined) {
-      const key = dateOf(groups);
+    } else if (day !== undefined) {
       const tells = BIRTH.test(text.slice(Math.max(0, offset - 40), offset));
       tokens.push({
-        ...{ key, kind: 'figure', weight: tells ? 1 : 0.4, ...place },
+        ...{ key: day, kind: 'figure', weight: tells ? 1 : 0.4, ...place },
         ...(tells && { tells }),
       });
     } else {
       const beside = (text[offset - 1] ?? '') + (text[place.end] ?? '');
-      const figure = figureOf(groups, beside);
+      const column = columnAt(offset);
+      const isShare = column?.isShare === true && isTellingShare(written);
+      const figure = figureOf(isShare ? { figure: `${written}%` } : groups, beside);
       if (figure) {
-        const more = aboutFigure(figure, written, text, place, columnAt(offset));
+        const more = aboutFigure(figure, written, text, place, column);
         tokens.push({ ...figure, kind: 'figure', ...place, ...more });
       }
     }
   }
-  return tokens;
+  return identifiers.length === 0 ? tokens : tokens.toSorted((a, b) => a.offset - b.offset);
 }
 
 /** As words are compared, by how they are written; nothing for what every sentence has. */
@@ -159,7 +167,7 @@ const BIRTH = /(?<!\p{L})(?:born|birth|d\.?o\.?b\.?)(?!\p{L})[^\n,;]{0,16}$/iu;
 
 /** A word with a capital where no sentence, cell or line begins, and which isn’t in every paper. */
 function isNameAt(text: string, at: number, written: string, key: string): boolean {
-  if (!/^\p{Lu}/u.test(written) || isCommonWord(key) || MONTHS.includes(key)) return false;
+  if (!/^\p{Lu}/u.test(written) || isCommonWord(key) || isMonth(key)) return false;
   const before = text.slice(Math.max(0, at - 3), at);
   return (
     /[\p{L}\d,;'’)&] ?$/u.test(before) ||
@@ -168,23 +176,3 @@ function isNameAt(text: string, at: number, written: string, key: string): boole
     /(?:Mr|Mrs|Ms|Miss|Dr)\.? $/.test(text.slice(Math.max(0, at - 6), at))
   );
 }
-
-const MONTH_BEGINS = MONTHS.map((name) => new RegExp(`\\b${name.slice(0, 3)}`, 'i'));
-
-function dateOf({ iso, numeric, long, american }: Record<string, string | undefined>): string {
-  if (iso !== undefined) return iso;
-  if (numeric !== undefined) {
-    const [day = '', month = '', year = ''] = numeric.split(/\D/);
-    return dated(wholeYear(year), month, day);
-  }
-  const written = long ?? american ?? '';
-  const month = MONTH_BEGINS.findIndex((begins) => begins.test(written));
-  const [day = '', year = ''] = written.match(/\d+/g) ?? [];
-  return dated(wholeYear(year), String(month + 1), day);
-}
-
-const wholeYear = (year: string): string =>
-  year.length === 2 ? `${Number(year) > 40 ? 19 : 20}${year}` : year;
-
-const dated = (year: string, month: string, day: string): string =>
-  `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -5,22 +5,36 @@ const BIRTH = /\b(?:born|birth|d\.?o\.?b\.?)(?![\p{L}])/iu;
 
 /**
  * The rows of a spreadsheet as whoever opens it sees them: "12.75%" for 0.1275, a date for the number of a day, the
- * words of a row beside its figures. A row without a figure has only words, which are read elsewhere.
+ * words of a row beside its figures, below what the heads of the columns say of them ("£m", "Pupils"). A row without a
+ * figure has only words, which are read elsewhere.
  */
 export function shownRows(bytes: Buffer): string[] {
-  return sheetsOfOffice(bytes).map(({ head, rows }) => {
+  return sheetsOfOffice(bytes).map(({ head, rows, lead }) => {
     const born = new Set<number>();
     for (const cells of head) {
       for (const [at, heading] of cells.entries()) if (BIRTH.test(heading)) born.add(at);
     }
-    return rows
+    const shown = rows
       .filter(({ cells }) => cells.some((cell) => /\d/.test(cell)))
       .map(({ cells }) =>
-        cells
-          .map((cell, at) => (born.has(at) && cell !== '' ? `born ${cell}` : cell))
-          .filter((cell) => cell !== '')
-          .join(' | '),
-      )
-      .join('\n\n');
+        rowOf(cells.map((cell, at) => (born.has(at) && cell !== '' ? `born ${cell}` : cell))),
+      );
+    const widest = Math.max(0, ...head.map((cells) => cells.length));
+    const heads = Array.from({ length: widest }, (_, at) =>
+      head.map((cells) => withoutYears(cells[at] ?? '')).join(' '),
+    );
+    const said = lead.filter((line) => SCALE.test(line)).map(withoutYears);
+    return [...said, ...(widest > 0 ? [`${rowOf(heads)}\n${DIVIDER}`] : []), ...shown].join('\n\n');
   });
 }
+
+const DIVIDER = '| --- | --- |';
+/** "All figures in £000s." */
+const SCALE = /[£€$]|thousand|million/i;
+
+const rowOf = (cells: readonly string[]): string =>
+  `| ${cells.map((cell) => cell.replaceAll('|', ' ')).join(' | ')} |`;
+
+/** Of a head its figures say when: only "000" says how much. */
+const withoutYears = (heading: string): string =>
+  heading.replace(/\d[\d/.,-]*/g, (figure) => (figure === '000' ? figure : ' '));

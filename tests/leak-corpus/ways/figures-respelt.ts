@@ -61,7 +61,14 @@ const AMOUNTS: readonly Way[] = [
   cost('with soft hyphens between digits', ({ pounds }) =>
     pounds.replace(/(\d)(?=\d)/g, `$1${SOFT}`),
   ),
-  cost('with blanks of no width', ({ pounds }) => pounds.replace(/(\d)(?=\d)/g, `$1${ZERO_WIDTH}`)),
+  cost(
+    'with blanks of no width',
+    ({ pounds }) => pounds.replace(/(\d)(?=\d)/g, `$1${ZERO_WIDTH}`),
+    {
+      by: ['exempt-leaked', 'pasted-sign'],
+      noTwin: true,
+    },
+  ),
   cost('over the end of a line', ({ pounds }) => pounds.replace(',', ',\n')),
   cost('in full-width digits', ({ pounds }) =>
     pounds.replace(/\d/g, (d) => String.fromCodePoint(0xff10 + Number(d))),

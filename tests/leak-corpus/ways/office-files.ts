@@ -6,7 +6,8 @@ import type { Way } from '../way.ts';
 /** The file itself is refused, whatever words are in it. */
 const UNSOUND = { by: ['exempt-leaked', 'appendix-unsound'], noTwin: true } as const;
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+export const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 type Write = (matter: Matter) => Buffer;
 
 /** An open report has this file. */
@@ -32,20 +33,21 @@ const exempt = (
   noTwin: true,
 });
 
-const wordParts = (body: string, more: Readonly<Record<string, string>> = {}): Buffer =>
+export const wordParts = (body: string, more: Readonly<Record<string, string>> = {}): Buffer =>
   smallDocx('', {
     'word/document.xml': `<w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`,
     ...more,
   });
-const paragraph = (text: string): string => `<w:p><w:r><w:t>${escaped(text)}</w:t></w:r></w:p>`;
+export const paragraph = (text: string): string =>
+  `<w:p><w:r><w:t>${escaped(text)}</w:t></w:r></w:p>`;
 const PLAIN = paragraph('Planks and paint.');
 
-const sheet = (rows: string, more: Readonly<Record<string, string>> = {}): Buffer =>
+export const sheet = (rows: string, more: Readonly<Record<string, string>> = {}): Buffer =>
   smallXlsx({
     'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
     ...more,
   });
-const cells = (...values: readonly (string | number)[]): string =>
+export const cells = (...values: readonly (string | number)[]): string =>
   `<row r="1">${values
     .map((value, at) =>
       typeof value === 'number'

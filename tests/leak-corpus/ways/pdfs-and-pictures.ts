@@ -31,12 +31,15 @@ const exempt = (
   },
 });
 
-const changed = async (change: (pdf: PDFDocument) => void | Promise<void>): Promise<Bytes> => {
+/** A PDF of one page with a change to it. */
+export const changed = async (
+  change: (pdf: PDFDocument) => void | Promise<void>,
+): Promise<Bytes> => {
   const pdf = await PDFDocument.load(await smallPdf('Plan', ['A plan of the planks']));
   await change(pdf);
   return pdf.save();
 };
-const lines = (...texts: readonly string[]): Buffer => typesetPdf([linesAt(60, 760, texts)]);
+export const lines = (...texts: readonly string[]): Buffer => typesetPdf([linesAt(60, 760, texts)]);
 const inHalves = (text: string): [string, string] => {
   const words = text.split(' ');
   const middle = Math.ceil(words.length / 2);

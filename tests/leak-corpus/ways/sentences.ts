@@ -102,8 +102,10 @@ export const SENTENCES: readonly Way[] = [
     'in the language of code',
     (text) => `\`\`\` ${text.replaceAll(' ', '-')}\nplanks\n\`\`\``,
   ),
-  sentence('with a mark in the middle of each word', (text) =>
-    text.replace(/([a-z]{2})([a-z]{2})/g, '$1\u200b$2'),
+  sentence(
+    'with a mark in the middle of each word',
+    (text) => text.replace(/([a-z]{2})([a-z]{2})/g, '$1\u200b$2'),
+    { by: ['exempt-leaked', 'pasted-sign'], noTwin: true },
   ),
   sentence('with letters of another alphabet', (text) =>
     text.replaceAll('e', 'е').replaceAll('o', 'о').replaceAll('a', 'а'),

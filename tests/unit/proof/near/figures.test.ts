@@ -26,6 +26,47 @@ const table = (head: string, row: string): string =>
 type Row = readonly [outcome: Outcome, what: string, exempt: string, open: string];
 
 const KINDS: Readonly<Record<string, readonly Row[]>> = {
+  'figures as they are spoken or misread': [
+    ['stops', 'millions with a point', 'It asks for £1,340,000.', 'One point three four million.'],
+    ['warns', 'one and a half', 'It asks for £1,483,920.', 'One and a half million pounds.'],
+    ['warns', 'three quarters', 'It asks for £750,000.', 'Three quarters of a million.'],
+    ['passes', 'another half', 'It asks for £1,483,920.', 'Two and a half million pounds.'],
+    ['stops', 'a letter for a nought', 'It asks for £1,360,720.', 'It is £1,36O,72O.'],
+    ['stops', 'a range with one scale', 'From £737,000 to £817,000.', 'It is £737-817k.'],
+    ['stops', 'pence', 'It takes 27.4p a mile.', 'It is 27.4 pence a mile.'],
+    ['stops', 'points', 'The margin is 18.35%.', 'It fell by 18.35 percentage points.'],
+    ['stops', 'below per cent', 'The margin is 19.35%.', table('Wood | %', 'Larch | 19.35')],
+    ['passes', 'three figures below it', 'It is 19.3%.', table('Wood | %', 'Larch | 19.3')],
+    [
+      'stops',
+      'a note before a paragraph that begins with one',
+      'It asks for £14,003.',
+      'It costs £14[^1],003\n\n[^1]: Half of it.',
+    ],
+    [
+      'stops',
+      'a table turned round',
+      table('Bidder | Quality | Price', 'Harrowdene | 71.45 | 28.65'),
+      `${table('Bidder | Harrowdene', 'Quality | 71.45')}\n| Price | 28.65 |`,
+    ],
+  ],
+  'what points at one person or case': [
+    ['stops', 'a child by initials', 'Child K.W. (aged 7) was moved.', 'It names KW (7).'],
+    ['passes', 'another age', 'Child K.W. (aged 7) was moved.', 'It names KW (8).'],
+    ['stops', 'a case number', 'The police case number 20417 is open.', 'See case no. 20417.'],
+    ['passes', 'the digits alone', 'The police case number 20417 is open.', 'It has 20417 nails.'],
+    ['passes', 'one exchange', 'Ring her on 0113 394 0812 at night.', 'Ring 0113 394 0821.'],
+    ['stops', 'wrong groups', 'Ring her on 0113 394 0812 at night.', 'Ring (01133) 940812.'],
+    ['passes', 'a service', 'Ring 0345 604 1871 for help at night.', 'Ring 0345 6041871.'],
+    ['stops', 'a Roman month', 'The boy was born on 19 August 2014.', 'The fair of 19.viii.2014.'],
+    [
+      'stops',
+      'an ordinal',
+      'The boy was born on 21 October 2007.',
+      'Twenty-first of October 2007.',
+    ],
+    ['passes', 'a form', 'Fill in form SW/1042/3 for her aunt.', 'Fill in form SW/1042/3.'],
+  ],
   'figures of tables in thousands or millions': [
     ['stops', 'a column of £000', table('Lot | £000', 'Roof | 1,483'), 'It costs £1,483,000.'],
     ['stops', 'in millions', table("Lot | £'000", 'Roof | 1,483'), 'It costs £1.483m.'],

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { exemptFileReader } from '../../../../src/proof/secrets/exempt-file-texts.ts';
+import { shownRows } from '../../../../src/proof/secrets/shown-rows.ts';
+import { secretsOfText } from '../../../../src/language/secrets.ts';
 import { smallDocx, smallOpenDocument, smallXlsx } from '../../../support/fixture/small-zip.ts';
 
 const read = exemptFileReader();
@@ -159,6 +161,24 @@ describe('all of an exempt Office file is read', () => {
       assert.ok(words.includes(shown), words);
     });
   }
+
+  it('of spreadsheets, rows below what the heads of their columns say, whatever cells are empty', () => {
+    const text = (at: string, words: string) =>
+      `<c r="${at}" t="inlineStr"><is><t>${words}</t></is></c>`;
+    const rows = [
+      `<row r="1">${text('A1', 'Lot')}${text('B1', 'Note')}${text('C1', 'Cost (£m)')}</row>`,
+      `<row r="2">${text('A2', 'Roof')}<c r="C2"><v>1.483</v></c></row>`,
+    ];
+    const [shown = ''] = shownRows(
+      smallXlsx({
+        'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>`,
+      }),
+    );
+    const amounts = secretsOfText(shown, { file: 'a.md', line: 1, column: 1 }, 'plain')
+      .filter(({ kind }) => kind === 'detail')
+      .map(({ text: detail }) => detail);
+    assert.deepEqual(amounts, ['1,483,000']);
+  });
 
   it('and a part that can’t be read is reported', async () => {
     const { unread } = await read(smallDocx('', { 'word/header1.xml': '<w:hdr>' }), 'bids.docx');

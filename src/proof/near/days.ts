@@ -1,0 +1,73 @@
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+const MONTH = MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|');
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
+const ORDINALS =
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+  fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth
+  twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first`.split(
+    /\s+/,
+  );
+
+const [DAY, MONTH_NUMBER] = ['(?:0[1-9]|[12]\\d|3[01])', '(?:0[1-9]|1[0-2])'];
+/** Between the parts of a day: a blank, a hyphen, or the sides of a cell. */
+const APART = String.raw`(?:[ -]|[ \t]{0,3}[|\t][ \t]{0,3})`;
+const YEAR = "(?:\\d{4}|['’‘]?\\d{2})";
+
+/** How days are written, each by the name of its group; with the flags g, i and u. */
+export const DAY_PATTERNS: readonly string[] = [
+  String.raw`(?<iso>(?<!\d)(?:19|20)\d\d(?<yearSign>[-/.])\d\d\k<yearSign>\d\d(?!\d))`,
+  String.raw`(?<digits>(?<![\p{L}\d.,])(?:${DAY}${MONTH_NUMBER}(?:19|20)\d\d|(?:19|20)\d\d${MONTH_NUMBER}${DAY})(?![\p{L}\d]|[.,]\d))`,
+  String.raw`(?<numeric>(?<![\d/.])\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?![\d/]))`,
+  String.raw`(?<apart>(?<![\d/.])\d{1,2} (?<daySign>[/.-]) \d{1,2} \k<daySign> \d{4}(?![\d/]))`,
+  String.raw`(?<roman>(?<![\d/.])\d{1,2}(?<romanSign>[/. -])(?:${ROMAN.toReversed().join('|')})\k<romanSign>(?:\d{4}|\d{2})(?!\d))`,
+  String.raw`(?<long>(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?: of)?${APART}(?:${MONTH}),?${APART}${YEAR}(?!\d))`,
+  String.raw`(?<american>(?<!\p{L})(?:${MONTH}) \d{1,2}(?:st|nd|rd|th)?,? \d{4}(?!\d))`,
+  String.raw`(?<ordinal>(?<!\p{L})(?:${ORDINALS.toReversed().join('|').replaceAll('-', '[ -]')})(?: day)? of (?:${MONTH}),? \d{4}(?!\d))`,
+];
+
+/** Whether a folded word is a month. */
+export const isMonth = (word: string): boolean => MONTHS.includes(word);
+
+/** "2009-03-14", of what {@link DAY_PATTERNS} found; undefined where it found no day. */
+export function dayIn(groups: Readonly<Record<string, string | undefined>>): string | undefined {
+  const { iso, digits, numeric, apart, roman, long, american, ordinal } = groups;
+  if (iso !== undefined) return iso.replace(/[/.]/g, '-');
+  if (digits !== undefined) {
+    const isYearFirst = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits);
+    return isYearFirst
+      ? dated(digits.slice(0, 4), digits.slice(4, 6), digits.slice(6))
+      : dated(digits.slice(4), digits.slice(2, 4), digits.slice(0, 2));
+  }
+  const inNumbers = numeric ?? apart;
+  if (inNumbers !== undefined) {
+    const [day = '', month = '', year = ''] = inNumbers.match(/\d+/g) ?? [];
+    return dated(wholeYear(year), month, day);
+  }
+  if (roman !== undefined) {
+    const [day = '', month = '', year = ''] = roman.toLowerCase().split(/[/. -]/);
+    return dated(wholeYear(year), String(ROMAN.indexOf(month) + 1), day);
+  }
+  const written = long ?? american ?? ordinal;
+  if (written === undefined) return undefined;
+  const month = MONTHS.findIndex((name) =>
+    new RegExp(String.raw`(?<!\p{L})${name.slice(0, 3)}`, 'iu').test(written),
+  );
+  const numbers = written.match(/\d+/g) ?? [];
+  const [day = '', year = ''] =
+    ordinal === undefined ? numbers : [String(dayOf(ordinal)), ...numbers];
+  return dated(wholeYear(year), String(month + 1), day);
+}
+
+const dayOf = (ordinal: string): number => {
+  const words = ordinal.toLowerCase().replaceAll(' ', '-');
+  return ORDINALS.findLastIndex((word) => words.startsWith(word)) + 1;
+};
+
+const wholeYear = (year: string): string =>
+  year.length === 2 ? `${Number(year) > 40 ? 19 : 20}${year}` : year;
+
+const dated = (year: string, month: string, day: string): string =>
+  `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -1,0 +1,64 @@
+/** Where it is, and what it is compared by. */
+export type Identifier = { readonly key: string; readonly offset: number; readonly end: number };
+
+/** With the number of the country or without, in any groups. */
+const TELEPHONE =
+  /(?<![\p{L}\d£€$]|\d[.,/-])(?:(?:\+|00)44[ .-]?(?:\(0\))?|\(?0)(?:[ \u00a0()./-]{0,2}\d){9,10}(?![\p{L}\d]|[.,/-]\d)/gu;
+/** Of organisations, which give them to the public: 0300, 0345, 0800. */
+const SERVICE = /^0(?:3|8[0-9])/;
+const NATIONAL = /^0[1-9]\d{8,9}$/;
+
+const AGE_WORDS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen'.split(
+    ' ',
+  );
+const AGE = String.raw`(?<age>\d{1,2}|${AGE_WORDS.join('|')})`;
+const INITIALS = String.raw`(?<initials>[A-Z]\.[ ]?[A-Z]\.(?:[ ]?[A-Z]\.)?|[A-Z]{2,3})`;
+/** "K.W., aged 7", "TZ is 11 years old", "JQ (9)". */
+const CHILD = [
+  String.raw`(?<![\p{L}\d.])${INITIALS}(?:,? (?:is |was )?aged? |,? (?:is |was )?(?=\S{1,8}(?: |-)(?:years?|yrs?)(?: |-)(?:old|of age))| ?\((?:aged? )?(?=[^()]{1,9}\)))${AGE}(?![\p{L}\d.,]\d|\d)`,
+  String.raw`(?<![\p{L}\d])${AGE.replace('age', 'ageBefore')}[ -]years?[ -]old[ ,](?:(?:child|boy|girl|pupil|youth)[ ,])?[ ]?${INITIALS.replace('initials', 'initialsAfter')}(?![\p{L}\d])`,
+].map((pattern) => new RegExp(pattern, 'gu'));
+
+/** A number of digits alone that is said to be one of a case. */
+const CASE =
+  /(?<!\p{L})(?:case|file|claim|complaint|crime|incident|invoice|matter|referral|ref(?:erence)?)[ \u00a0](?:(?:number|no\.?|ref(?:erence)?\.?|is)[ \u00a0])?#?(?<number>(?!(?:19|20)\d\d(?!\d))\d{4,8})(?![\p{L}\d]|[.,/-]\d)/giu;
+
+/**
+ * What points at one person or case by itself, however it is grouped: telephone numbers, a child's initials with its age,
+ * case numbers of digits alone.
+ * @returns them, and the text with blanks in their place: their digits are no figures.
+ */
+export function identifiersIn(whole: string): { found: readonly Identifier[]; rest: string } {
+  const found: Identifier[] = [];
+  let rest = whole;
+  const take = (key: string | undefined, offset: number, length: number) => {
+    const end = offset + length;
+    rest = `${rest.slice(0, offset)}${' '.repeat(length)}${rest.slice(end)}`;
+    if (key !== undefined) found.push({ key, offset, end });
+  };
+  for (const { 0: written, index } of whole.matchAll(TELEPHONE)) {
+    const number = written.replace(/\D/g, '').replace(/^(?:0044|44)0?/, '0');
+    if (!NATIONAL.test(number) || isColumnOfNumbers(written)) continue;
+    take(SERVICE.test(number) ? undefined : `telephone ${number}`, index, written.length);
+  }
+  for (const { 0: written, index, groups = {} } of whole.matchAll(CASE)) {
+    const number = groups['number'] ?? '';
+    take(`case ${number}`, index + written.length - number.length, number.length);
+  }
+  for (const pattern of CHILD) {
+    for (const { 0: written, index, groups = {} } of whole.matchAll(pattern)) {
+      const age = (groups['age'] ?? groups['ageBefore'] ?? '').toLowerCase();
+      const initials = groups['initials'] ?? groups['initialsAfter'] ?? '';
+      const years = AGE_WORDS.includes(age) ? AGE_WORDS.indexOf(age) + 1 : Number(age);
+      take(`${initials.replace(/[^A-Z]/g, '')} aged ${years}`, index, written.length);
+    }
+  }
+  return { found, rest };
+}
+
+/** "01 02 2009 14": of a telephone number at most one group has two digits. */
+function isColumnOfNumbers(written: string): boolean {
+  const groups = written.match(/\d+/g) ?? [];
+  return groups.filter((group) => group.length < 3 && !/^(?:0|44)$/.test(group)).length > 1;
+}

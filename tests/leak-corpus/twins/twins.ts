@@ -1,0 +1,15 @@
+import { FIGURE_TWINS } from './figures.ts';
+import { FILE_TWINS } from './files.ts';
+import { NUMBER_TWINS } from './numbers.ts';
+import { PERSON_TWINS } from './persons.ts';
+import { PLACE_TWINS } from './places.ts';
+import type { Twin } from './twin.ts';
+
+/** All ways that are written out beside their honest twins. */
+export const TWINS: readonly Twin[] = [
+  ...PERSON_TWINS,
+  ...NUMBER_TWINS,
+  ...FIGURE_TWINS,
+  ...PLACE_TWINS,
+  ...FILE_TWINS,
+];
