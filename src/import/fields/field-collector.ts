@@ -37,6 +37,9 @@ export class FieldCollector {
       this.findings.add('field', `${label}: ${said}`);
       if (said !== '') this.fields.own.set(known.own, said);
       this.fields.reworded.push(label);
+      // A date, an answer or an amount is written in another form.
+      const field = this.frame.template?.fields.find(({ key }) => key === known.own);
+      if (field !== undefined && field.kind !== 'text') this.fields.reworded.push(said);
       return;
     }
     if (known.isWeak) {

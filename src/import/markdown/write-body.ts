@@ -136,8 +136,8 @@ class BodyWriter {
 
   /** Whether the numbering of the council gives a paragraph the number that it has. */
   #takes(number: number): boolean {
-    if (Number.isNaN(number) || this.#isBySection) return false;
-    if (!this.#isNumbered)
+    if (Number.isNaN(number)) return false;
+    if (!this.#isNumbered || this.#isBySection || this.#context.template?.numbering === 'none')
       return this.#listNumber === 0 ? number > 0 : number === this.#listNumber + 1;
     return number === this.#next;
   }
@@ -145,13 +145,14 @@ class BodyWriter {
   #numbered(number: number, text: string): void {
     const marker = `${number}. `;
     if (this.#isNumbered) this.#next = number + 1;
-    else this.#listNumber = number;
+    this.#listNumber = number;
     this.#item = { width: marker.length, depth: 0 };
     this.#push(marker + indented(text, marker.length), true);
   }
 
   /** With its label as words: the numbering of the council would give another, or none. */
   #labelled(paragraph: Paragraph, label: string, text: string): void {
+    this.#listNumber = 0;
     const isInside = this.#item !== undefined && paragraph.depth > this.#item.depth;
     if (!isInside) this.#item = undefined;
     if (/^\d+[.)]?$/.test(label) && !this.#isBySection) {
