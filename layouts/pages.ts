@@ -10,6 +10,7 @@ import { committeePage } from './pages/committee.ts';
 import { committeesPage } from './pages/committees.ts';
 import { contactPage } from './pages/about/contact.ts';
 import { guideFieldsPage } from './pages/about/guide-fields.ts';
+import { guideWritingPage } from './pages/about/guide-writing.ts';
 import { guideThemePage } from './pages/about/guide-theme.ts';
 import { homePage } from './pages/home.ts';
 import { meetingPage } from './pages/meeting.ts';
@@ -57,6 +58,7 @@ export const PAGES: { [K in PageKind]: (chrome: Chrome, view: PageKinds[K]) => s
   checks: checksPage,
   officers: officersPage,
   guideTheme: guideThemePage,
+  guideWriting: guideWritingPage,
   guideFields: guideFieldsPage,
   register: registerPage,
   paperHistory: paperHistoryPage,

@@ -50,6 +50,7 @@ export function pagesByKind(pages: readonly Page[]): Site {
     checks: [],
     officers: [],
     guideTheme: [],
+    guideWriting: [],
     guideFields: [],
     register: [],
     paperHistory: [],
