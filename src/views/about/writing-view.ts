@@ -139,6 +139,7 @@ const SHAPES: readonly (Omit<ShapeView, 'shown'> & { readonly isOfReports?: bool
     title: 'Letters and small Roman numbers',
     about: 'Each on a line of its own, with no sign before it.',
     written: '(a) parks:\n    (i) ponds;\n    (ii) paths;\n(b) roads.',
+    isOfReports: true,
   },
   {
     title: 'Bold, italic and a link',
