@@ -11,6 +11,7 @@ import { committeesPage } from './pages/committees.ts';
 import { contactPage } from './pages/about/contact.ts';
 import { followPage } from './pages/about/follow.ts';
 import { guideFieldsPage } from './pages/about/guide-fields.ts';
+import { guideWritingPage } from './pages/about/guide-writing.ts';
 import { guideThemePage } from './pages/about/guide-theme.ts';
 import { homePage } from './pages/home.ts';
 import { meetingPage } from './pages/meeting.ts';
@@ -59,6 +60,7 @@ export const PAGES: { [K in PageKind]: (chrome: Chrome, view: PageKinds[K]) => s
   follow: followPage,
   officers: officersPage,
   guideTheme: guideThemePage,
+  guideWriting: guideWritingPage,
   guideFields: guideFieldsPage,
   register: registerPage,
   paperHistory: paperHistoryPage,

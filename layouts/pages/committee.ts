@@ -19,6 +19,7 @@ export function committeePage(chrome: Chrome, view: CommitteeView): string {
       ${view.parent && html`<p>A sub-committee of <a href="${view.parent.url}">${view.parent.text}</a>.</p>`}
       ${committee.bodies && html`<p>A joint committee of ${listInWords(committee.bodies)}.</p>`}
       <div class="prose lead">${trusted(committee.description)}</div>
+      ${view.years.length === 0 && html`<p>This committee has no meetings here yet.</p>`}
       ${
         view.upcoming.length > 0 &&
         html`<section class="block" aria-labelledby="coming-up">
@@ -53,7 +54,6 @@ export function committeePage(chrome: Chrome, view: CommitteeView): string {
           </ul>
         </section>`
       }
-      ${yearList(view.years, 'All meetings, by municipal year', 'meeting')}
-      ${view.years.length === 0 && html`<p>This committee has no meetings here yet.</p>`}`,
+      ${yearList(view.years, 'All meetings, by municipal year', 'meeting')}`,
   );
 }

@@ -19,6 +19,8 @@ import { page } from '../shell.ts';
 /** A meeting: the front sheet and the agenda, in the order in which they are printed. */
 export function meetingPage(chrome: Chrome, view: MeetingView): string {
   const { contact } = view;
+  const isOff = view.cancelled !== undefined || view.state.postponed !== undefined;
+  const isEmpty = view.items.length === 0 && view.note.trim() === '';
   return page(
     chrome,
     view,
@@ -32,7 +34,7 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
           ${view.cancelled && html`<div class="notice notice--cancelled"><p>${tag('cancelled')} This meeting will not take place. ${view.cancelled.reason}</p></div>`}
           ${meetingState(view.state)}${toBeConfirmed(view.access)}
           <p class="front-sheet__held">
-            Meeting to be held in ${view.place} on
+            ${isOff ? 'The meeting was to be held' : 'Meeting to be held'} in ${view.place} on
             <time datetime="${view.date}T${view.time}"
               >${printedDate(view.date)} at ${clock(view.time)}</time
             >${furtherDays(view.access)}
@@ -54,7 +56,7 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
           }
           ${view.privateNotice && html`<div class="notice"><p>${publicNotice(view.privateNotice)}</p></div>`}
         </header>
-        ${attending(view.access)}
+        ${!isOff && attending(view.access)}
         ${
           view.toFollow.length > 0 &&
           html`<section
@@ -66,11 +68,14 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
             ${toFollowList(view.toFollow, 'meeting')}
           </section>`
         }
-        <section class="front-sheet__agenda" aria-labelledby="agenda">
-          <h2 id="agenda">Agenda</h2>
-          ${view.note.trim() !== '' && html`<div class="prose">${trusted(view.note)}</div>`}
-          ${view.items.length > 0 ? agendaTable(view.items) : html`<p>This agenda has no items.</p>`}
-        </section>
+        ${
+          !(isOff && isEmpty) &&
+          html`<section class="front-sheet__agenda" aria-labelledby="agenda">
+            <h2 id="agenda">Agenda</h2>
+            ${view.note.trim() !== '' && html`<div class="prose">${trusted(view.note)}</div>`}
+            ${view.items.length > 0 ? agendaTable(view.items) : html`<p>This agenda has no items.</p>`}
+          </section>`
+        }
         ${supplementList(view.supplements)}
         ${
           contact &&

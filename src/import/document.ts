@@ -36,6 +36,8 @@ export type Paragraph = {
   readonly label?: string;
   /** How deep in its list, 0-based. */
   readonly depth: number;
+  /** It is set as far in as the text of the numbered paragraph above it, and goes on with that. */
+  readonly continues?: boolean;
   /** It is a caption of the table or picture beside it. */
   readonly isCaption?: boolean;
 };

@@ -66,7 +66,7 @@ export function importReport(
     readonly fileName: string;
   },
 ): ImportedReport {
-  const frame = frameOn(day ?? dateOfDocument(document));
+  const frame = frameOn(day ?? dateOfDocument(document, frameOn(undefined)));
   for (const text of document.furniture) findings.add('page header or footer', text);
   const typed = { ...document, blocks: withTypedLabels(document.blocks, findings) };
   const { fields, body } = readFields(typed, frame, findings);

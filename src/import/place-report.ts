@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import { isIsoDate, type IsoDate } from '../language/dates.ts';
 import { nearest } from '../language/suggest.ts';
+import { foldName } from './fields/values.ts';
 import type { ImportFrame } from './frame.ts';
 
 /** Where a report goes, or why that isn't known. */
@@ -30,14 +31,7 @@ export function placeOf(
     return { ok: false, why: `The document has no date of its meeting that can be read. ${give}` };
   if (committee === undefined)
     return { ok: false, why: `The document doesn’t say to which committee it reports. ${give}` };
-  const fold = (name: string): string =>
-    name
-      .toLowerCase()
-      .replace(/&/g, 'and')
-      .replace(/^the /, '')
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  const own = committees.find(({ name }) => fold(name) === fold(committee));
+  const own = committees.find(({ name }) => foldName(name) === foldName(committee));
   if (own) return { ok: true, folder: join(input, 'meetings', own.slug, date) };
   const near = nearest(
     committee,

@@ -79,6 +79,14 @@ export const FIELDS_OF_GUIDE = {
     'What each field of the council, a committee, an agenda and a report means, whether it must be there, and how it is written.',
 } as const;
 
+/** The page of the guide about the text of a report: its templates, and what can be in it. */
+export const WRITING_IN_GUIDE = {
+  id: 'writing',
+  title: 'Writing a report',
+  about:
+    'How a report is begun, what each template has, and how lists, tables, notes and figures are written.',
+} as const;
+
 /** An example of every rule. */
 export const RULE_EXAMPLES: Readonly<Record<RuleCode, RuleExample>> = {
   ...FRONT_MATTER_EXAMPLES,

@@ -1,6 +1,7 @@
 import { Lexer } from 'yaml';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import { diagnose, type Place } from '../rules/rules.ts';
+import { listInWords } from '../language/sentence.ts';
 import { openTextOf } from './open-text.ts';
 
 /** The lines of git around two versions of a text, at the margin or, where both are there, further in. */
@@ -17,8 +18,7 @@ export function findConflict(path: string, source: string): Diagnostic | undefin
   const found = CONFLICT_BEGINS.exec(source);
   // Looked for once after the first: a file of such lines alone must not be read anew for each.
   if (found && CONFLICT_ENDS.test(source.slice(found.index))) {
-    const message =
-      'Two versions of this file were put together here, and git couldn’t decide between them: it wrote both, one above the line of = and one below. Keep the words that are right, and delete the other ones and the lines of <<<<<<<, ======= and >>>>>>> (and of |||||||, where there is one).';
+    const message = `Two versions of this file were put together here, and git couldn’t decide between them: it wrote both, one above the line of = and one below. Keep the words that are right, and delete the other ones and the lines of <<<<<<<, ======= and >>>>>>> (and of |||||||, where there is one).${otherConflicts(source)}`;
     return diagnose('merge-conflict', placeOf(path, source, found.index), message);
   }
   const half = HALF_OF_CONFLICT.exec(source);
@@ -27,6 +27,20 @@ export function findConflict(path: string, source: string): Diagnostic | undefin
     'This line is one of those that git writes around two versions of a text. Delete it, and look whether words of both versions are left near it.';
   return diagnose('merge-conflict', placeOf(path, source, half.index), message);
 }
+
+/** Where the same is to be done further down, so that nobody has to check again to find it. */
+function otherConflicts(source: string): string {
+  const lines = source
+    .split('\n')
+    .flatMap((line, at) => (CONFLICT_BEGINS.test(line) ? [at + 1] : []));
+  const others = lines.slice(1, 1 + MOST_NAMED).map(String);
+  if (others.length === 0) return '';
+  const more = lines.length - 1 - others.length;
+  const named = more > 0 ? [...others, `${more} more`] : others;
+  return ` Do the same at ${others.length === 1 && more === 0 ? 'line' : 'lines'} ${listInWords(named)}.`;
+}
+
+const MOST_NAMED = 5;
 
 /** A file, as it was read. */
 type TextToSearch = Readonly<Record<'path' | 'source' | 'body', string>> & {

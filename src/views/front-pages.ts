@@ -1,6 +1,6 @@
 import type { IsoDate } from '../language/dates.ts';
 import { ADDRESSES, committeeUrl, guideThemeUrl } from '../papers/addresses.ts';
-import { FIELDS_OF_GUIDE, RULE_THEMES } from '../rules/rule-guide.ts';
+import { FIELDS_OF_GUIDE, WRITING_IN_GUIDE, RULE_THEMES } from '../rules/rule-guide.ts';
 import { accessibilityView } from './about/accessibility-views.ts';
 import { indexArchive, type Papers } from './archive-index.ts';
 import { committeesView, committeeView } from './committee-views.ts';
@@ -9,6 +9,7 @@ import { ledgerOf } from './ledger.ts';
 import { HOME } from './links.ts';
 import { followView } from './follow/follow-view.ts';
 import { fieldsView } from './about/field-views.ts';
+import { writingView } from './about/writing-view.ts';
 import { guideThemeView, officersView } from './about/officer-views.ts';
 import { page, type Page } from './pages.ts';
 import { retentionView } from './about/retention-view.ts';
@@ -73,6 +74,9 @@ export function frontPages(archive: Papers, today: IsoDate): readonly Page[] {
     page('officers', ADDRESSES.officers, () => officersView(council)),
     ...RULE_THEMES.map((theme) =>
       page('guideTheme', guideThemeUrl(theme.id), () => guideThemeView(council, theme)),
+    ),
+    page('guideWriting', guideThemeUrl(WRITING_IN_GUIDE.id), () =>
+      writingView(council, committees),
     ),
     page('guideFields', guideThemeUrl(FIELDS_OF_GUIDE.id), fieldsView),
     plain('notFound', ADDRESSES.notFound, 'Page not found', 'There is no page at this address.'),

@@ -6,6 +6,7 @@ import type { SearchView } from './search-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { TopicsView, TopicView, TopicYearView } from './topic-views.ts';
 import type { FollowView } from './follow/follow-view.ts';
+import type { WritingView } from './about/writing-view.ts';
 import type { FieldsView } from './about/field-views.ts';
 import type { GuideThemeView, OfficersView } from './about/officer-views.ts';
 import type { HistoryView, RegisterView, RemovedView } from './register/register-views.ts';
@@ -43,6 +44,7 @@ export type PageKinds = {
   follow: FollowView;
   officers: OfficersView;
   guideTheme: GuideThemeView;
+  guideWriting: WritingView;
   guideFields: FieldsView;
   register: RegisterView;
   /** The versions of a paper. */

@@ -51,6 +51,7 @@ export function pagesByKind(pages: readonly Page[]): Site {
     follow: [],
     officers: [],
     guideTheme: [],
+    guideWriting: [],
     guideFields: [],
     register: [],
     paperHistory: [],

@@ -26,10 +26,13 @@ export function officersPage(chrome: Chrome, view: OfficersView): string {
               <br />${about}
             </li> `,
         )}
-        <li>
-          <a href="${view.fields.url}">${view.fields.text}</a>
-          <br />${view.fields.about}
-        </li>
+        ${view.others.map(
+          ({ url, text, about }) =>
+            html`<li>
+              <a href="${url}">${text}</a>
+              <br />${about}
+            </li> `,
+        )}
       </ul>`,
     { noindex: true },
   );

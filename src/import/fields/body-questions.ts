@@ -62,7 +62,9 @@ class QuestionTaker {
     const text = textOf(value);
     if (known.key === 'exempt-rule') return text.trim() !== '' && text.length < 120;
     return known.key === 'wards'
-      ? text.length < 300 && wardsIn(text, this.#collector.frame.wards)?.unknown.length === 0
+      ? text.length < 300 &&
+          (wardsIn(text, this.#collector.frame.wards)?.unknown.every((name) => NAMES.test(name)) ??
+            false)
       : hasAnswer(text) && text.length < 60;
   }
 
@@ -95,5 +97,9 @@ class QuestionTaker {
     return true;
   }
 }
+
+/** The name of a place, and no sentence about places. */
+const NAMES =
+  /^\p{Lu}[\p{L}’'.-]*(?:[ -](?:\p{Lu}[\p{L}’'.-]*|and|of|the|on|in|by|upon|le|y|&)){0,5}$/u;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,10 +1,10 @@
 import { tidy } from '../../files/file-text/file-text.ts';
-import { textOf, type Inline, type Row } from '../document.ts';
+import { plainText, textOf, type Inline, type Row } from '../document.ts';
 import type { Findings } from '../findings.ts';
 import type { ImportFrame } from '../frame.ts';
 import { answerOf, tickedOf } from './answers.ts';
 import type { FieldKey } from './field-labels.ts';
-import { fieldsOfRow, type FieldLine } from './field-lines.ts';
+import { fieldsOfRow, withColumnAnswers, type FieldLine } from './field-lines.ts';
 import { furnitureIn } from './front-sheet.ts';
 import { readAppendix, readBackgroundPaper, saysNone } from './lists.ts';
 import { noFields, type ReadFields } from './report-fields.ts';
@@ -37,6 +37,9 @@ export class FieldCollector {
       this.findings.add('field', `${label}: ${said}`);
       if (said !== '') this.fields.own.set(known.own, said);
       this.fields.reworded.push(label);
+      // A date, an answer or an amount is written in another form.
+      const field = this.frame.template?.fields.find(({ key }) => key === known.own);
+      if (field !== undefined && field.kind !== 'text') this.fields.reworded.push(said);
       return;
     }
     if (known.isWeak) {
@@ -54,7 +57,7 @@ export class FieldCollector {
     if (isSaid) return this.unknown(line);
     const said = tidy(textOf(line.value));
     this.findings.add('field', `${line.label}: ${said}`);
-    if (key === 'report-of')
+    if (key === 'report-of' && !POST.test(said))
       this.findings.ask(`report-of: “${said}” must be a post, not a person’s name`);
     this.#set(key, line, said);
   }
@@ -71,7 +74,11 @@ export class FieldCollector {
 
   /** Takes the fields of a table. */
   table(rows: readonly Row[]): void {
-    for (const row of rows) {
+    const typed = rows.flatMap(({ cells }) =>
+      cells.map(({ blocks }) => plainText(blocks).trim()).filter((text) => /^x$/i.test(text)),
+    );
+    this.fields.reworded.push(...typed);
+    for (const row of withColumnAnswers(rows)) {
       for (const field of fieldsOfRow(row, this.frame.ownFields)) {
         if (field.known) this.take(field);
         else if (field.label === '') {
@@ -186,6 +193,10 @@ export class FieldCollector {
     return true;
   }
 }
+
+/** A post, and no person's name. */
+const POST =
+  /\b(?:director|head|officer|manager|solicitor|executive|secretary|clerk|treasurer|service|team|lead)\b/i;
 
 /** "Are specific wards affected?" is answered by Yes or No, and their names follow. */
 const ONLY_ANSWER = /^[^\p{L}\p{N}]*(?:yes|no)(?:[^\p{L}\p{N}]+(?:yes|no))?[^\p{L}\p{N}]*$/iu;

@@ -2,6 +2,7 @@ import {
   plainText,
   textOf,
   type Block,
+  type Cell,
   type Inline,
   type Paragraph,
   type Row,
@@ -79,13 +80,60 @@ export function fieldsOfRow({ cells }: Row, own: readonly OwnField[]): FieldLine
   return fields;
 }
 
-/** Whether all rows of a table are fields whose labels are known. */
-export const isAllFields = (rows: readonly Row[], own: readonly OwnField[]): boolean =>
-  rows.length > 0 &&
-  rows.every((row) => {
-    const fields = fieldsOfRow(row, own);
-    return fields.length > 0 && fields.every(({ known }) => known !== undefined);
+/** Rows below a head of "Yes" and "No": each box gets the word of its column, as if the line had both. */
+export function withColumnAnswers(rows: readonly Row[]): readonly Row[] {
+  let head: readonly AnswerColumn[] = [];
+  return rows.flatMap((row): Row[] => {
+    const words = row.cells.map(({ blocks }) => tidy(plainText(blocks)));
+    const answers = row.cells.flatMap(({ column }, at): AnswerColumn[] =>
+      /^(?:yes|no)$/i.test(words[at] ?? '') ? [{ column, word: words[at] ?? '' }] : [],
+    );
+    const isHead = answers.length === 2 && answers[0]?.word !== answers[1]?.word;
+    if (isHead && words.filter((word) => word !== '').length <= 3) {
+      head = answers;
+      return [];
+    }
+    const [label] = row.cells;
+    const boxes = head.map(({ column, word }) => ({
+      word,
+      cell: row.cells.find((cell) => cell.column === column),
+    }));
+    const isAnswered =
+      head.length > 0 &&
+      label !== undefined &&
+      boxes.every(({ cell }) => cell && cell !== label && isMarkAlone(cell.blocks));
+    if (!isAnswered) return [row];
+    const value = boxes.flatMap(({ word, cell }): Inline[] => {
+      const mark = tidy(plainText(cell?.blocks ?? []));
+      return [{ text: `${mark === '' ? '☐' : mark.replace(/^x$/i, '☒')} ${word} ` }];
+    });
+    const answer: Cell = {
+      blocks: [{ kind: 'paragraph', inlines: value, depth: 0 }],
+      column: label.column + label.columns,
+      columns: 1,
+      rows: 1,
+    };
+    return [{ ...row, cells: [label, answer] }];
   });
+}
+
+type AnswerColumn = { readonly column: number; readonly word: string };
+
+/** One box, a tick, a typed X, or nothing. */
+const isMarkAlone = (blocks: readonly Block[]): boolean =>
+  /^(?:[☐☒☑✓✔■□✗✘]|x|\[[ x]?\])?$/iu.test(tidy(plainText(blocks)));
+
+/** Whether all rows of a table are fields whose labels are known. */
+export const isAllFields = (given: readonly Row[], own: readonly OwnField[]): boolean => {
+  const rows = withColumnAnswers(given);
+  return (
+    rows.length > 0 &&
+    rows.every((row) => {
+      const fields = fieldsOfRow(row, own);
+      return fields.length > 0 && fields.every(({ known }) => known !== undefined);
+    })
+  );
+};
 
 /** The words of several blocks as one, a line for each paragraph. */
 export function inlinesOf(blocks: readonly Block[]): Inline[] {

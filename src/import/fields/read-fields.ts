@@ -45,7 +45,7 @@ class FrontSheet {
         else this.#collector.table(block.rows);
         continue;
       }
-      if (at === titleAt || block.isTitle) this.#title(block);
+      if (at === titleAt || this.#isTitle(block)) this.#title(block);
       else if (!this.#sheetLine(block, at < lastField, at < firstField || firstField < 0))
         kept.push(block);
     }
@@ -54,7 +54,7 @@ class FrontSheet {
 
   /** A heading with fields below it, before the next one, is the title of the report. */
   #headingThatIsTitle(blocks: readonly Block[]): number {
-    if (blocks.some((block) => block.kind === 'paragraph' && block.isTitle)) return -1;
+    if (blocks.some((block) => this.#isTitle(block))) return -1;
     const isHeading = (block: Block): block is Paragraph =>
       block.kind === 'paragraph' && block.heading !== undefined;
     const at = blocks.findIndex(isHeading);
@@ -84,6 +84,15 @@ class FrontSheet {
       return isList || isTemplateHeading(block, this.#collector.frame.template);
     });
     return end < 0 ? blocks.length : end;
+  }
+
+  /** Whether the document calls it its title: many templates give that style to the name of the council. */
+  #isTitle(block: Block): boolean {
+    return (
+      block.kind === 'paragraph' &&
+      block.isTitle === true &&
+      furnitureIn(tidy(textOf(block.inlines)), this.#collector.frame) === undefined
+    );
   }
 
   #isField(block: Block): boolean {

@@ -100,6 +100,12 @@ export function isTemplateHeading(block: Block, template: ReportTemplate | undef
   return findTemplateSection(template, textOf(block.inlines).trim()) !== undefined;
 }
 
+/** How a heading is set that was made by hand: sections look alike, and what is below them looks otherwise. */
+function handLook({ inlines, label }: Paragraph): string {
+  const isCapitals = !/\p{Ll}/u.test(textOf(inlines));
+  return `${label === undefined ? '' : 'numbered'} ${isCapitals ? 'capitals' : ''}`;
+}
+
 /** Gives every heading its level on the page: 2 for those of the template and the highest, and none is skipped. */
 export function withHeadings(
   blocks: readonly Block[],
@@ -110,6 +116,11 @@ export function withHeadings(
     block.kind === 'paragraph' ? (block.heading ?? []) : [],
   );
   const base = Math.min(...levels);
+  const sectionLooks = new Set(
+    blocks.flatMap((block) =>
+      block.kind === 'paragraph' && isTemplateHeading(block, template) ? [handLook(block)] : [],
+    ),
+  );
   let before = 1;
   return blocks.map((block, at) => {
     if (block.kind !== 'paragraph') return block;
@@ -118,7 +129,11 @@ export function withHeadings(
     if (!isTemplate && !isByHand && block.heading === undefined) return block;
     if (isByHand) findings.add('read as headings', textOf(block.inlines));
     const own =
-      block.heading === undefined ? (levels.length > 0 ? 3 : 2) : 2 + block.heading - base;
+      block.heading !== undefined
+        ? 2 + block.heading - base
+        : levels.length > 0 || (sectionLooks.size > 0 && !sectionLooks.has(handLook(block)))
+          ? 3
+          : 2;
     const level = Math.min(isTemplate ? 2 : own, before + 1, 6);
     before = level;
     const label = block.label === BULLET ? undefined : block.label;

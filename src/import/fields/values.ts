@@ -87,3 +87,12 @@ const fold = (name: string): string =>
     .replace(/&/g, 'and')
     .replace(/[’‘']/g, '')
     .replace(/\s*wards?$/, '');
+
+/** The name of a committee as it is compared: case, "&" and signs don't count. */
+export const foldName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/&/g, 'and')
+    .replace(/^the /, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -14,7 +14,8 @@ export function escapeText(text: string): string {
   return written + escapePlain(text.slice(end));
 }
 
-function escapePlain(text: string): string {
+/** Words in which nothing is an address. */
+export function escapePlain(text: string): string {
   return text
     .replace(/\\/g, '\\\\')
     .replace(/[`^~]/g, '\\$&')

@@ -46,6 +46,8 @@ class BodyWriter {
   #next = 1;
   #isNumbered = true;
   #item: OpenItem | undefined;
+  /** Notes that a heading calls, for the paragraph below it. */
+  #ofHeading: Inline[] = [];
   #bullets: number[] = [];
   /** Of an ordinary list in a section without numbers. */
   #listNumber = 0;
@@ -104,40 +106,55 @@ class BodyWriter {
   #paragraph(paragraph: Paragraph, isCaption: boolean): void {
     const { heading, label } = paragraph;
     if (heading !== undefined) return this.#heading(paragraph, heading);
+    const inlines = [...paragraph.inlines, ...this.#ofHeading];
+    this.#ofHeading = [];
     const text = writeInlines(
-      paragraph.isCaption === true ? paragraph.inlines.map(plainly) : paragraph.inlines,
+      paragraph.isCaption === true ? inlines.map(plainly) : inlines,
       this.#inline,
     );
     if (text === '' && label === undefined) return;
     if (label === BULLET) return this.#bullet(paragraph, text);
     this.#bullets = [];
-    const number = Number(/^(\d{1,9})[.)]?$/.exec(label ?? '')?.[1] ?? Number.NaN);
+    const number = Number(/^([1-9]\d{0,8})[.)]?$/.exec(label ?? '')?.[1] ?? Number.NaN);
     if (label !== undefined && paragraph.depth === 0 && this.#takes(number))
       return this.#numbered(number, text);
     if (label !== undefined) return this.#labelled(paragraph, label, text);
+    if (paragraph.continues === true && this.#item !== undefined && !isCaption) {
+      const { width } = this.#item;
+      this.#push(' '.repeat(width) + indented(text, width));
+      return;
+    }
     this.#item = undefined;
     this.#listNumber = 0;
     this.#push(isCaption ? SYNTAX.caption(text) : text);
   }
 
   #heading(paragraph: Paragraph, level: number): void {
-    const text = writeInlines(paragraph.inlines, { ...this.#inline, isHeading: true });
+    const words = paragraph.inlines.filter(({ note }) => note === undefined);
+    const text = writeInlines(words, { ...this.#inline, isHeading: true });
+    for (const inline of paragraph.inlines) {
+      if (inline.note === undefined) continue;
+      this.#ofHeading.push(inline);
+      this.#context.findings.ask(
+        `the note of the heading “${textOf(words).trim()}” is called at the end of the paragraph below it: a heading has none`,
+      );
+    }
     const label =
       paragraph.label === undefined || paragraph.label === BULLET ? '' : `${paragraph.label} `;
     this.#item = undefined;
     this.#bullets = [];
     this.#listNumber = 0;
     if (level <= 2) {
-      const words = textOf(paragraph.inlines).trim();
-      this.#isNumbered = findTemplateSection(this.#context.template, words)?.numbered ?? true;
+      const heading = textOf(paragraph.inlines).trim();
+      this.#isNumbered = findTemplateSection(this.#context.template, heading)?.numbered ?? true;
     }
     this.#push(`${'#'.repeat(level)} ${label}${text}`);
   }
 
   /** Whether the numbering of the council gives a paragraph the number that it has. */
   #takes(number: number): boolean {
-    if (Number.isNaN(number) || this.#isBySection) return false;
-    if (!this.#isNumbered)
+    if (Number.isNaN(number)) return false;
+    if (!this.#isNumbered || this.#isBySection || this.#context.template?.numbering === 'none')
       return this.#listNumber === 0 ? number > 0 : number === this.#listNumber + 1;
     return number === this.#next;
   }
@@ -145,14 +162,16 @@ class BodyWriter {
   #numbered(number: number, text: string): void {
     const marker = `${number}. `;
     if (this.#isNumbered) this.#next = number + 1;
-    else this.#listNumber = number;
+    this.#listNumber = number;
     this.#item = { width: marker.length, depth: 0 };
     this.#push(marker + indented(text, marker.length), true);
   }
 
   /** With its label as words: the numbering of the council would give another, or none. */
   #labelled(paragraph: Paragraph, label: string, text: string): void {
-    const isInside = this.#item !== undefined && paragraph.depth > this.#item.depth;
+    this.#listNumber = 0;
+    const isOfSection = /^\d+(?:\.\d+){1,3}[.)]?$/.test(label);
+    const isInside = !isOfSection && this.#item !== undefined && paragraph.depth > this.#item.depth;
     if (!isInside) this.#item = undefined;
     if (/^\d+[.)]?$/.test(label) && !this.#isBySection) {
       this.#context.findings.add(
@@ -163,6 +182,8 @@ class BodyWriter {
     const width = isInside ? (this.#item?.width ?? 0) : 0;
     const line = text === '' ? label : `${label} ${text}`;
     this.#push(' '.repeat(width) + indented(escapeStart(line), width));
+    // What is set further in below it belongs to it.
+    if (isOfSection) this.#item = { width: SECTION_INDENT, depth: paragraph.depth };
   }
 
   #bullet(paragraph: Paragraph, text: string): void {
@@ -174,6 +195,9 @@ class BodyWriter {
     this.#push(`${' '.repeat(indent)}- ${indented(text, indent + 2)}`, true);
   }
 }
+
+/** How far in what belongs to a paragraph such as 1.2 is written. */
+const SECTION_INDENT = 4;
 
 /** The lines after the first one, as far in as a list takes them. */
 const indented = (text: string, width: number): string =>

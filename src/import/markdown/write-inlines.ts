@@ -1,5 +1,6 @@
-import type { Inline } from '../document.ts';
-import { escapeAddress, escapeStart, escapeText } from './escape.ts';
+import { createParser } from '../../source/markdown/parser.ts';
+import { textOf, type Inline } from '../document.ts';
+import { escapeAddress, escapePlain, escapeStart, escapeText } from './escape.ts';
 import { SYNTAX } from './syntax.ts';
 
 export type InlineContext = {
@@ -9,6 +10,8 @@ export type InlineContext = {
   readonly folder: string;
   /** In a cell nothing may break the line, and a stroke ends it. */
   readonly isCell?: boolean;
+  /** In a link no address is a link of its own. */
+  readonly isLink?: boolean;
   /** In a heading nothing is bold. */
   readonly isHeading?: boolean;
 };
@@ -16,11 +19,38 @@ export type InlineContext = {
 /** Writes the words of a paragraph as Markdown, without a mark of Markdown that isn't meant. */
 export function writeInlines(inlines: readonly Inline[], context: InlineContext): string {
   const pieces = tidied(inlines);
-  const written = write(pieces, context, MARKS)
-    .replace(/[ \t]+/g, ' ')
-    .trim();
+  const marked = writeLine(pieces, context);
+  // Signs of emphasis that touch one another may be printed: then the words alone are written.
+  const written = printsItsMarks(marked, pieces)
+    ? writeLine(tidied(inlines.map(withoutEmphasis)), context)
+    : marked;
   const lines = written.split(SYNTAX.hardBreak).map((line) => escapeStart(line.trim()));
   return lines.filter((line, at) => line !== '' || at === 0).join(SYNTAX.hardBreak);
+}
+
+const writeLine = (pieces: readonly Inline[], context: InlineContext): string =>
+  write(pieces, context, MARKS)
+    .replace(/[ \t]+/g, ' ')
+    .trim();
+
+const withoutEmphasis = (inline: Inline): Inline => ({
+  ...inline,
+  bold: false,
+  italic: false,
+  struck: false,
+});
+
+const parser = createParser();
+
+/** Whether a reader would see more stars and tildes than the words have. */
+function printsItsMarks(written: string, pieces: readonly Inline[]): boolean {
+  if (!pieces.some(({ bold, italic, struck }) => bold ?? italic ?? struck)) return false;
+  const signs = (text: string): number => text.match(/[*~]/g)?.length ?? 0;
+  const shown = parser
+    .parseInline(written, {})
+    .flatMap(({ children }) => children ?? [])
+    .reduce((sum, { type, content }) => sum + (type === 'image' ? 0 : signs(content)), 0);
+  return shown !== signs(textOf(pieces));
 }
 
 type Mark = {
@@ -29,12 +59,18 @@ type Mark = {
 };
 type Around = { readonly before: string; readonly after: string };
 
+const LINK: Mark = {
+  key: ({ href }) => href ?? '',
+  wrap: (text, { href = '' }) => `[${text}](${escapeAddress(href)})`,
+};
+
+/** An address that is its own text. */
+const isOwnText = (group: readonly Inline[], href: string): boolean =>
+  /^https?:\/\/[^\s<>]+$/i.test(href) && textOf(group) === href;
+
 /** From the outermost to the innermost. */
 const MARKS: readonly Mark[] = [
-  {
-    key: ({ href }) => href ?? '',
-    wrap: (text, { href = '' }) => `[${text}](${escapeAddress(href)})`,
-  },
+  LINK,
   {
     key: ({ bold }) => (bold === true ? 'b' : ''),
     wrap: (text, _, { isHeading }, around) => (isHeading ? text : emphasised('**', text, around)),
@@ -63,7 +99,13 @@ function write(pieces: readonly Inline[], context: InlineContext, marks: readonl
     let end = at + 1;
     while (end < pieces.length && mark.key(pieces[end] as Inline) === key) end += 1;
     const group = pieces.slice(at, end);
-    const text = write(group, context, inner);
+    const isLink = mark === LINK && key !== '';
+    if (isLink && isOwnText(group, key)) {
+      written += `<${key}>`;
+      at = end;
+      continue;
+    }
+    const text = write(group, isLink ? { ...context, isLink } : context, inner);
     const core = text.trim();
     const before = text.slice(0, text.length - text.trimStart().length);
     const after = core === '' ? '' : text.slice(text.trimEnd().length);
@@ -95,7 +137,9 @@ function leaf({ text, note, picture, isBreak }: Inline, context: InlineContext):
     );
     return SYNTAX.picture(alternative, `${context.folder}/${picture.name}`);
   }
-  const lines = escapeText(text.replaceAll('\t', ' ')).split('\n');
+  const plain = text.replaceAll('\t', ' ');
+  // A link in a link would be none.
+  const lines = (context.isLink ? escapePlain(plain) : escapeText(plain)).split('\n');
   const joined = lines.join(context.isCell || context.isHeading ? ' ' : SYNTAX.hardBreak);
   return context.isCell ? joined.replaceAll('|', '\\|') : joined;
 }

@@ -9,8 +9,8 @@ import {
   type Row,
   type Table,
 } from '../document.ts';
-import { ImportRefusal } from '../findings.ts';
 import type { Labels, ListPlace } from './labels.ts';
+import { cellsIn, MOST_COLUMNS, rowsIn, spanOf, tooWide } from './table-parts.ts';
 import type { RunContext } from './run-context.ts';
 import { RunReader } from './runs.ts';
 import { alternativeOf, isPlaceholder } from './shown-text.ts';
@@ -22,8 +22,8 @@ export type BlockContext = Omit<RunContext, 'look'> & { readonly labels: Labels 
 
 const WORDS = new Set(['t', 'delText']);
 const WRAPPERS = new Set(['customXml', 'smartTag', 'ins', 'moveTo', 'sdtContent', 'body']);
-/** Word itself has no more. */
-const MOST_COLUMNS = 63;
+/** In twentieths of a point: what is set by hand is never quite exact. */
+const NEARLY = 60;
 
 /** Reads the blocks of a part of a document: its body, a note, a cell, a text box. */
 export class BlockReader {
@@ -203,12 +203,16 @@ export class BlockReader {
     label: string,
     style: StyleLook,
     properties: XmlNode | undefined,
-  ): { label?: string; depth: number } {
-    if (!place || label === '') {
-      if (!place) this.#above = undefined;
-      return { depth: 0 };
-    }
+  ): { label?: string; depth: number; continues?: boolean } {
     const { labels } = this.#context;
+    if (!place) {
+      const own = indentOf(properties) ?? style.indent ?? 0;
+      const above = this.#above;
+      const continues = above !== undefined && above.indent > 0 && own >= above.indent - NEARLY;
+      if (!continues) this.#above = undefined;
+      return { depth: continues ? above.depth + 1 : 0, ...(continues && { continues }) };
+    }
+    if (label === '') return { depth: 0 };
     const indent = labels.indentOf(place, style, indentOf(properties));
     const { counter } = place.list;
     if (label !== BULLET) {
@@ -269,33 +273,6 @@ export class BlockReader {
     if (rows.length === 0 || width === 0) return [];
     const table: Table = { kind: 'table', rows, width };
     return [table];
-  }
-}
-
-function spanOf(properties: XmlNode | undefined, name: string, otherwise: number): number {
-  const span = Math.trunc(Number(valueOf(properties, name) ?? otherwise)) || 0;
-  if (span > MOST_COLUMNS) throw tooWide();
-  return Math.max(0, span);
-}
-
-const tooWide = (): ImportRefusal =>
-  new ImportRefusal(
-    `A cell of a table goes over more than ${MOST_COLUMNS} columns, which Word itself can’t do. Copy its text into a new document.`,
-  );
-
-/** Rows and cells may be in content controls, one in another. */
-function* rowsIn(node: XmlNode): Generator<XmlNode> {
-  for (const child of elementsOf(node)) {
-    if (child.name === 'tr') yield child;
-    else if (['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo'].includes(child.name))
-      yield* rowsIn(child);
-  }
-}
-
-function* cellsIn(row: XmlNode): Generator<XmlNode> {
-  for (const child of elementsOf(row)) {
-    if (child.name === 'tc') yield child;
-    else if (['sdt', 'sdtContent', 'customXml'].includes(child.name)) yield* cellsIn(child);
   }
 }
 

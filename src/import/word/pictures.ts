@@ -36,6 +36,14 @@ export class PictureReader {
         );
       }
     }
+    for (const { attributes } of allOf(drawing, 'textpath')) {
+      const words = (attributes['string'] ?? '').trim();
+      if (words === '') continue;
+      this.#findings.add('not carried', words);
+      this.#findings.ask(
+        `“${words.slice(0, 60)}” is drawn as a picture (WordArt) and isn’t brought in: write it as text if it belongs to the report`,
+      );
+    }
     for (const { attributes } of [...allOf(drawing, 'blip'), ...allOf(drawing, 'imagedata')]) {
       const id = attributes['embed'] ?? attributes['id'] ?? attributes['link'];
       const relationship = relationships.get(id ?? '');

@@ -8,7 +8,14 @@ const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /** What search engines are asked to leave out, as the pages themselves say. */
 const UNLISTED: ReadonlySet<PageKind> = new Set([
-  ...(['notFound', 'officers', 'guideTheme', 'guideFields', 'removedPaper'] as const),
+  ...([
+    'notFound',
+    'officers',
+    'guideTheme',
+    'guideWriting',
+    'guideFields',
+    'removedPaper',
+  ] as const),
 ]);
 
 /** The sitemap of some pages: all that search engines may list. */

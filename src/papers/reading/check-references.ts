@@ -19,7 +19,7 @@ import {
 } from '../addresses.ts';
 import { pdfShortfalls } from '../appendix/pdf-accessibility.ts';
 import { paperFilesOf } from '../paper-files.ts';
-import { FIELDS_OF_GUIDE, RULE_THEMES } from '../../rules/rule-guide.ts';
+import { FIELDS_OF_GUIDE, WRITING_IN_GUIDE, RULE_THEMES } from '../../rules/rule-guide.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { nearest } from '../../language/suggest.ts';
 import { paragraphId } from '../../source/markdown/numbered-paragraphs.ts';
@@ -121,7 +121,7 @@ function frontOf(council: Council, committees: readonly Committee[]): string[] {
       (url) =>
         url !== ADDRESSES.notFound && (url !== ADDRESSES.pillars || council.pillars.length > 0),
     ),
-    ...[...RULE_THEMES, FIELDS_OF_GUIDE].map(({ id }) => guideThemeUrl(id)),
+    ...[...RULE_THEMES, WRITING_IN_GUIDE, FIELDS_OF_GUIDE].map(({ id }) => guideThemeUrl(id)),
     ...committees.map(({ slug }) => committeeUrl(slug)),
     wardUrl(ALL_WARDS),
     ...council.wards.map(({ slug }) => wardUrl(slug)),

@@ -8,9 +8,9 @@ export const SECTION_CLOSE = 'section_paragraph_close';
 export type SectionParagraph = { readonly number: string };
 
 const MARKER = /^([1-9]\d{0,2}(?:\.[1-9]\d{0,2}){1,3})[.)]?[ \t]+(?=\S)/;
-/** "2.5 million people" is no paragraph 2.5, and "1.1 to 1.4" is no paragraph 1.1. */
+/** "2.5 million people" is no paragraph 2.5, and "1.1 to 1.4" is no paragraph 1.1; "2.5 To the north" is one. */
 const MEASURE =
-  /^(?:millions?|billions?|bn|thousand|per ?cent|percent|%|times|fold|hectares?|ha|acres?|miles?|km|metres?|m|kg|tonnes?|fte|years?|hours?|days?|months?|weeks?|pence|p|degrees?|points?|to|and|or|–|-|above|below)(?![\p{L}\d])/iu;
+  /^(?:millions?|billions?|bn|thousand|per ?cent|percent|%|times|fold|hectares?|ha|acres?|miles?|km|metres?|m|kg|tonnes?|fte|FTE|years?|hours?|days?|months?|weeks?|pence|p|degrees?|points?|to|and|or|–|-|above|below)(?![\p{L}\d])/u;
 
 type Numbered = { lastSectionNumber?: string };
 

@@ -105,15 +105,29 @@ export function checkSections(
     ) {
       continue;
     }
+    const next = sectionAfter(section, expected, parts);
     problems.push({
       code: 'section-missing',
-      line: lastLine,
+      line: next?.line ?? lastLine,
       column: 1,
-      message: `The report has no section "${section.heading}". Add "## ${section.heading}" and a sentence below it.`,
+      message: `The report has no section "${section.heading}". Add "## ${section.heading}" and a sentence below it${next === undefined ? '' : `, above the heading "${next.heading}"`}.`,
     });
   }
   problems.push(...checkOrder(parts, expected));
   return problems;
+}
+
+/** The section of the report before which another belongs; none where it is the last. */
+function sectionAfter(
+  section: TemplateSection,
+  expected: readonly TemplateSection[],
+  parts: readonly Part[],
+): Part | undefined {
+  for (const later of expected.slice(expected.indexOf(section) + 1)) {
+    const part = parts.find(({ template }) => template === later);
+    if (part) return part;
+  }
+  return undefined;
 }
 
 /** The template's heading for one that is misspelt, where there is no doubt which is meant. */

@@ -7,6 +7,7 @@ import {
   lawInFull,
   RULE_EXAMPLES,
   RULE_THEMES,
+  WRITING_IN_GUIDE,
   type RuleTheme,
 } from '../../rules/rule-guide.ts';
 import type { Rule } from '../../rules/rule.ts';
@@ -16,8 +17,8 @@ import type { Link, PageView } from '../views.ts';
 
 /** The officer guide: what is checked, by theme. */
 export type OfficersView = PageView & {
-  /** The page of all fields. */
-  readonly fields: Link & { readonly about: string };
+  /** The pages that are no themes of rules: how a report is written, and all fields. */
+  readonly others: readonly (Link & { readonly about: string })[];
   readonly themes: readonly {
     readonly title: string;
     readonly url: string;
@@ -56,11 +57,11 @@ export function officersView(council: Council): OfficersView {
     title: 'What is checked before papers are published',
     description: `The checks that the papers of ${council.name} pass before they are published, with the law behind each and how to put it right.`,
     breadcrumbs: [HOME],
-    fields: {
-      text: FIELDS_OF_GUIDE.title,
-      url: guideThemeUrl(FIELDS_OF_GUIDE.id),
-      about: FIELDS_OF_GUIDE.about,
-    },
+    others: [WRITING_IN_GUIDE, FIELDS_OF_GUIDE].map(({ id, title, about }) => ({
+      text: title,
+      url: guideThemeUrl(id),
+      about,
+    })),
     themes: RULE_THEMES.map((theme) => ({
       title: theme.title,
       url: guideThemeUrl(theme.id),

@@ -160,6 +160,25 @@ const SHEETS: Readonly<Record<string, readonly [body: string, lines: readonly st
     table(row(['Are specific electoral wards affected?', '☐ Yes ☒ No']), row(['Report by', 'X'])),
     ['# wards: ? (the document doesn’t say)'],
   ],
+  'boxes below the words Yes and No': [
+    table(
+      row([cell('', '<w:gridSpan w:val="1"/>'), 'Yes', 'No']),
+      row(['Open for call-in?', '☒', '☐']),
+      row(['Have ward members been consulted?', '', 'X']),
+      row(['Exempt information?', '☐', '☒']),
+      row(['Report by', 'Head of Parks', '']),
+    ),
+    ['call-in: true', 'ward-members-consulted: false', 'exempt: false', 'report-of: Head of Parks'],
+  ],
+  'a line of wards that the council doesn’t have': [
+    heading('Background') + p(run('Wards affected: Castle Bank, Quarry', '<w:b/>')) + p('Words.'),
+    ['wards: [Castle Bank, Quarry]'],
+  ],
+  'the council’s name in the style of a title': [
+    styled('Title', 'Fenwick Borough Council') +
+      table(row(['Proposal', 'Two houses']), row(['Site', 'x'])),
+    ['title: Two houses'],
+  ],
   'a part that is open': [
     table(row(['Report by', 'X']), row(['Part', '1 (open to the public)'])),
     ['exempt: false'],
@@ -232,6 +251,9 @@ describe('the front sheet of a document', () => {
       ),
       table(row(['Report to', 'Cabinet']), row(['Date', '11/12/2026'])),
       p(run('REPORT TO Cabinet – 11 December 2026', '<w:b/>')) + table(row(['Site', 'x'])),
+      p('CABINET') + p('Friday 11 December 2026 at 10.00 am') + table(row(['Site', 'x'])),
+      p('The Cabinet, 11th December 2026') + table(row(['Site', 'x'])),
+      p('Meeting of the Cabinet on 11/12/2026') + table(row(['Site', 'x'])),
     ];
     for (const body of ways) {
       const { date, committee } = imported(body);

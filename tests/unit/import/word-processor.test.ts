@@ -21,6 +21,7 @@ const CHANGED: Readonly<Record<string, string>> = {
   'pictures with an alternative, decorative, and linked from outside':
     'it takes whole pictures alone',
   'a text box once, although it is there for old programs too': 'it takes whole text boxes alone',
+  'words that are drawn as a picture': 'it makes text of them',
   'a sum': 'it writes its signs apart',
   'a fraction, whose parts are words apart': 'it writes a fraction as its own program does',
   'a reading above a word': 'it writes the reading in another way',

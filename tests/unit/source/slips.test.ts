@@ -36,6 +36,14 @@ describe('two versions in one file', () => {
       assert.deepEqual(readMarkdownFile('x.md', text).data, {});
     });
   }
+  it('are named once, with the lines of all others', () => {
+    const [{ message = '' } = {}, ...rest] = readMarkdownFile(
+      'x.md',
+      paper(`${both}\n\nBetween.\n\n${both}\n`),
+    ).diagnostics;
+    assert.match(message, /Do the same at line \d+\.$/);
+    assert.deepEqual(rest, []);
+  });
   it('are found in a file of settings', () => {
     assert.deepEqual(
       readYamlFile('x.yaml', `name: A\n${both}\n`).diagnostics.map(({ code }) => code),

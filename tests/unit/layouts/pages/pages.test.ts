@@ -4,6 +4,7 @@ import { accessibilityPage } from '../../../../layouts/pages/about/accessibility
 import { appendixPage } from '../../../../layouts/pages/appendix.ts';
 import { meetingPage } from '../../../../layouts/pages/meeting.ts';
 import { reportPage } from '../../../../layouts/pages/report.ts';
+import type { SafeHtml } from '../../../../src/source/safe-html.ts';
 import type { AppendixPageView } from '../../../../src/views/views.ts';
 import * as example from '../example-views.ts';
 
@@ -155,6 +156,15 @@ describe('the meeting page', () => {
       meetingPage(chrome, { ...example.meeting, cancelled: { reason: 'There is no business.' } }),
     );
     assert.match(cancelled, /Cancelled This meeting will not take place\. There is no business\./);
+    assert.match(cancelled, /The meeting was to be held in Civic Hall/);
+    const bare = meetingPage(chrome, {
+      ...example.meeting,
+      cancelled: { reason: 'There is no business.' },
+      access: { held: 'online', join: 'https://meet.example/board' },
+      items: [],
+      note: '' as SafeHtml,
+    });
+    assert.doesNotMatch(bare, /has no items|id="agenda"|Join the meeting/);
   });
 });
 

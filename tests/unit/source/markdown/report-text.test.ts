@@ -244,7 +244,12 @@ describe('the sections of the template are there', () => {
       WHOLE.replace('Brief summary', 'BRIEF SUMMARY:'),
       [],
     ],
-    ['one is missing', WHOLE.replace(/## Why[^]*/, ''), ['7:1 section-missing']],
+    ['the last one is missing', WHOLE.replace(/## Why[^]*/, ''), ['7:1 section-missing']],
+    [
+      'one is missing before another',
+      WHOLE.replace('## Recommendations\n\nNote it.\n\n', ''),
+      ['5:1 section-missing'],
+    ],
     [
       'one is misspelt',
       WHOLE.replace('Recommendations', 'Recomendations'),

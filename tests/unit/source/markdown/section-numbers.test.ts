@@ -73,6 +73,19 @@ describe('paragraphs that are numbered by section', () => {
     });
   }
 
+  it('may begin with a word that is a measure in a sentence', () => {
+    const words = [
+      'To the north is a mill.',
+      'And more.',
+      'Years ago it was a mill.',
+      'P Jones asked.',
+    ];
+    const text = words.map((line, at) => `1.${at + 1} ${line}\n`).join('\n');
+    const report = render(`## Summary\n\n${text}`, 'by-section');
+    assert.deepEqual(numbersIn(report), ['1.1', '1.2', '1.3', '1.4']);
+    assert.deepEqual(said(report), []);
+  });
+
   it('have the number of their section, whose heading has it too', () => {
     const report = render(
       '## Summary\n\n1.1 One.\n\n## Recommendations\n\nApprove it.\n\n## 2. Legal implications\n\n2.1 None.\n',

@@ -1,0 +1,80 @@
+import type {
+  ShapeView,
+  TemplateView,
+  WritingView,
+} from '../../../src/views/about/writing-view.ts';
+import type { Chrome } from '../../../src/views/views.ts';
+import { commandLine } from '../../../src/program/program.ts';
+import { slugOf } from '../../../src/language/slug.ts';
+import { contentsList } from '../../components/contents-list.ts';
+import { html, trusted, type Html } from '../../html.ts';
+import { page } from '../../shell.ts';
+
+/** The page of the officer guide about the text of a report: the council's templates, and what a text can have. */
+export function guideWritingPage(chrome: Chrome, view: WritingView): string {
+  return page(
+    chrome,
+    view,
+    html`<h1>${view.title}</h1>
+      <p class="lead">${view.about}</p>
+      <div class="paper__columns">
+        ${contentsList([
+          { id: 'begin', text: 'Begin' },
+          { id: 'templates', text: 'The templates' },
+          { id: 'text', text: 'What a text can have' },
+        ])}
+        <div class="prose paper__body">
+          <section aria-labelledby="begin">
+            <h2 id="begin">Begin</h2>
+            <p>
+              <kbd>${commandLine('new', 'report')}</kbd> writes a report with the headings and the
+              questions of its template. A report that is there as a Word document comes in with
+              <kbd>${commandLine('import', 'report.docx')}</kbd>. Either way
+              <kbd>${commandLine('check')}</kbd> says what is still to be written, and
+              <kbd>${commandLine('start')}</kbd> shows the page as you write.
+            </p>
+          </section>
+          <section aria-labelledby="templates">
+            <h2 id="templates">The templates</h2>
+            ${view.templates.map((template, at) => templateEntry(template, at))}
+          </section>
+          <section aria-labelledby="text">
+            <h2 id="text">What a text can have</h2>
+            ${view.shapes.map(shapeEntry)}
+          </section>
+        </div>
+      </div>`,
+    { noindex: true },
+  );
+}
+
+function templateEntry(
+  { title, whose, numbering, sections, fields }: TemplateView,
+  at: number,
+): Html {
+  return html`<h3 id="template-${at + 1}">${title}</h3>
+    <p>${whose} ${numbering}</p>
+    <ul>
+      ${sections.map(({ heading, about }) => html`<li><strong>${heading}</strong> ${about}</li> `)}
+    </ul>
+    ${
+      fields.length > 0 &&
+      html`<p>Its own fields, in the front matter:</p>
+        <ul>
+          ${fields.map(
+            ({ key, label, about }) => html`<li><code>${key}</code> (${label}): ${about}</li> `,
+          )}
+        </ul>`
+    }`;
+}
+
+function shapeEntry({ title, about, written, shown }: ShapeView): Html {
+  return html`<h3 id="${slugOf(title)}">${title}</h3>
+    <p>${about}</p>
+    <pre class="example example--right"><code>${written}</code></pre>
+    ${
+      shown !== undefined &&
+      html`<p>A reader sees:</p>
+        ${trusted(shown)}`
+    } `;
+}
