@@ -7,16 +7,22 @@ import { run } from './command-line/run.ts';
 import { leakFigures } from './figures/leak-figures.ts';
 import { papersInFolder } from './figures/papers-in-folder.ts';
 import { pdfFigures } from './figures/pdf-figures.ts';
+import { searchFigures } from './figures/search-figures.ts';
 
 /**
  * `npm run figures`: how many ways to give exempt words away and how many hidden things are found, and how much that is
  * honest is stopped, in the corpora of the tests. Ends with 1 where a figure isn't as it should be. `--papers DIR` counts
- * instead how many PDFs of a folder would be held back, with the rules that hold them.
+ * instead how many PDFs of a folder would be held back, with the rules that hold them; `--search yes` measures the search alone.
  */
 await run(async ({ stdout, stderr }) => {
-  const { papers } = readOptions({
+  const { papers, search } = readOptions({
     papers: 'a folder of PDFs, to count those that would be held back',
+    search: 'yes, to measure only what the search finds',
   });
+  if (search !== undefined) {
+    stdout.write(`${(await searchFigures()).join('\n')}\n`);
+    return 0;
+  }
   if (papers !== undefined) {
     const { all, held, rules } = await papersInFolder(papers);
     stdout.write(`${held} of ${all} PDFs would be held back (${percent(held, all)}).\n`);
@@ -36,6 +42,7 @@ await run(async ({ stdout, stderr }) => {
       stdout.write(`${what}: ${count} of ${of} (${percent(count, of)})\n`);
       for (const one of wrong) stdout.write(`  ✗ ${one}\n`);
     }
+    stdout.write(`${(await searchFigures()).join('\n')}\n`);
     return lines.some(({ wrong }) => wrong.length > 0) ? 1 : 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -7,6 +7,7 @@ import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { makeFeeds } from '../outputs/feeds/feeds-output.ts';
 import { makePapers } from '../outputs/papers/papers-output.ts';
+import { ABBREVIATIONS } from '../language/abbreviations.ts';
 import { plainWordsOf } from '../language/plain-words.ts';
 import { makePaperRecords, paperRecordReader } from '../outputs/search/paper-records.ts';
 import type { RecordFacts } from '../outputs/search/record-facts.ts';
@@ -155,6 +156,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
     makeSearch(site, {
       ...{ records: all, read: readRecord, code: code.search },
       plainWords: plainWordsOf(council.synonyms),
+      abbreviations: ABBREVIATIONS,
       ...(only !== undefined && {
         others: datesOfOthers(facts.tree, only, council.annualMeetings),
       }),

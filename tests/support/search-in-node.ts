@@ -30,6 +30,7 @@ export type Answer = { readonly papers: readonly FoundPaper[]; readonly notes: r
 type Asking = {
   readonly parts: readonly { readonly said: string }[];
   readonly notes: readonly Note[];
+  readonly latest: boolean;
 };
 type Browser = {
   readonly VolumeFiles: new (site: URL, ask: (address: string) => Promise<Response>) => Files;
@@ -41,7 +42,7 @@ type Browser = {
     parts: Asking['parts'] | null,
     archive: unknown,
   ) => { papers: (volumes: readonly unknown[]) => Promise<{ papers: FoundPaper[] }> };
-  readonly inOrder: (papers: readonly FoundPaper[], sort: string) => FoundPaper[];
+  readonly inOrder: (papers: readonly FoundPaper[], sort: string, latest: boolean) => FoundPaper[];
 };
 type Files = {
   readonly fetch: typeof fetch;
@@ -70,8 +71,10 @@ export async function searchInNode(folder: string): Promise<(question: string) =
     const file = path.join(folder, decodeURIComponent(new URL(address).pathname));
     return Promise.resolve(new Response(readFileSync(file)));
   });
-  // Pagefind runs in the thread of a browser, whose globals it uses.
-  Object.assign(globalThis, { self: globalThis, location: SITE, fetch: files.fetch });
+  // Pagefind runs in the thread of a browser, whose globals it uses; another search may have set them since.
+  const enter = () =>
+    Object.assign(globalThis, { self: globalThis, location: SITE, fetch: files.fetch });
+  enter();
   const { volumes, words } = await files.list();
   const pagefind = (await import(path.join(folder, 'pagefind/pagefind.js'))) as unknown;
   await browser.begin(pagefind, files, SITE, volumes);
@@ -80,8 +83,9 @@ export async function searchInNode(folder: string): Promise<(question: string) =
   const others = browser.otherWords(words.plain, words.abbreviations, stemmer);
   const archive = { pagefind, files, site: SITE, vocabulary };
   return async (question) => {
-    const { parts, notes } = await browser.readQuestion(question, vocabulary, others);
+    enter();
+    const { parts, notes, latest } = await browser.readQuestion(question, vocabulary, others);
     const { papers } = await new browser.Question(parts, archive).papers(volumes);
-    return { papers: browser.inOrder(papers, ''), notes };
+    return { papers: browser.inOrder(papers, '', latest), notes };
   };
 }

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SiteInMaking } from '../../src/outputs/output.ts';
 import { factsOfRecord } from '../../src/outputs/search/record-facts.ts';
-import { makeSearch } from '../../src/outputs/search/search-output.ts';
+import { makeSearch, type SearchToMake } from '../../src/outputs/search/search-output.ts';
 import type { SearchRecord } from '../../src/outputs/search/search-record.ts';
 
 /** A site that nothing was made of before, as files below a folder. */
@@ -24,11 +24,16 @@ export function folderAsSite(folder: string): SiteInMaking {
 }
 
 /** Indexes records into the `pagefind/` of a folder. */
-export async function writeSearch(folder: string, records: readonly SearchRecord[]): Promise<void> {
+export async function writeSearch(
+  folder: string,
+  records: readonly SearchRecord[],
+  words: Pick<SearchToMake, 'plainWords' | 'abbreviations'> = {},
+): Promise<void> {
   const byUrl = new Map(records.map((record) => [record.url, record]));
   await makeSearch(folderAsSite(folder), {
     records: records.map(factsOfRecord),
     read: (url) => byUrl.get(url) as SearchRecord,
     code: '',
+    ...words,
   });
 }

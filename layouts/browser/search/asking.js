@@ -15,7 +15,7 @@ import { bare, keysOf, sameThings, tokensOf } from './words.js';
  * @property {string} said A word that no paper has.
  * @property {'' | 'spelling' | 'meaning'} why What was looked for in its place, if anything: by its spelling, or its meaning.
  * @property {string[]} instead
- * @typedef {{ parts: Part[], notes: Note[] }} Asking
+ * @typedef {{ parts: Part[], notes: Note[], latest: boolean }} Asking What is asked for; whether the latest of it.
  */
 
 /** Words that say nothing of what is asked for. */
@@ -28,47 +28,54 @@ const STOP_WORDS = new Set(
 /** The most words in a row that have another word for them. */
 const LONGEST_NAME = 5;
 const WEIGHT_OF_MEANING = 0.55;
+const WEIGHT_OF_ABBREVIATION = 0.9;
 const WEIGHT_OF_SPELLING = 0.9;
+
+/** @typedef {{ words: string, weight: number }} Other Other words for words, and how near they are to them. */
 
 /**
  * Other words for words, found by their stems.
  * @param {Readonly<Record<string, readonly string[]>>} plain officers' words by residents'
- * @param {Readonly<Record<string, string>>} abbreviations
+ * @param {readonly (readonly [short: string, long: string])[]} abbreviations
  * @param {(word: string) => string} stem
  */
 export function otherWords(plain, abbreviations, stem) {
-  /** @type {Map<string, Set<string>>} */
+  /** @type {Map<string, Map<string, number>>} */
   const others = new Map();
-  /** @param {string} name @param {readonly string[]} words */
-  const add = (name, words) => {
+  /** @param {string} name @param {readonly string[]} words @param {number} weight */
+  const add = (name, words, weight) => {
     const key = nameOf(tokensOf(name).map(bare), stem);
-    const known = others.get(key) ?? new Set();
+    const known = others.get(key) ?? new Map();
     others.set(key, known);
-    for (const word of words) known.add(word);
+    for (const word of words) known.set(word, Math.max(weight, known.get(word) ?? 0));
   };
-  for (const [name, words] of Object.entries(plain)) add(name, words);
-  for (const [short, long] of Object.entries(abbreviations)) {
-    add(short, [long]);
-    add(long, [short]);
+  for (const [name, words] of Object.entries(plain)) add(name, words, WEIGHT_OF_MEANING);
+  for (const [short, long] of abbreviations) {
+    add(short, [long], WEIGHT_OF_ABBREVIATION);
+    add(long, [short], WEIGHT_OF_ABBREVIATION);
   }
-  /** @param {readonly string[]} words @returns {readonly string[]} */
-  return (words) => [...(others.get(nameOf(words, stem)) ?? [])];
+  /** @param {readonly string[]} words @returns {readonly Other[]} */
+  return (words) =>
+    [...(others.get(nameOf(words, stem)) ?? [])].map(([words, weight]) => ({ words, weight }));
 }
 
-/** @param {readonly string[]} words @param {(word: string) => string} stem */
+/** Words as they are compared: without those that say nothing. @param {readonly string[]} words @param {(word: string) => string} stem */
 function nameOf(words, stem) {
-  return words.map((word) => (/\d/.test(word) ? word : stem(word))).join(' ');
+  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  return (telling.length > 0 ? telling : words)
+    .map((word) => (/\d/.test(word) ? word : stem(word)))
+    .join(' ');
 }
 
 /**
  * Reads a question by the words that papers have.
  * @param {string} question @param {Vocabulary} vocabulary
- * @param {(words: readonly string[]) => readonly string[]} others see {@link otherWords}
+ * @param {(words: readonly string[]) => readonly Other[]} others see {@link otherWords}
  * @returns {Promise<Asking>}
  */
 export async function readQuestion(question, vocabulary, others) {
   /** @type {Asking} */
-  const asking = { parts: [], notes: [] };
+  const asking = { parts: [], notes: [], latest: false };
   const { phrases, rest } = withoutPhrases(question);
   for (const phrase of phrases) await addPhrase(asking, phrase, vocabulary);
   const things = thingsOf(rest);
@@ -84,9 +91,22 @@ export async function readQuestion(question, vocabulary, others) {
   }
   const tokens = tokensOf(plain).filter((token) => bare(token) !== '');
   const telling = tokens.filter((token) => !STOP_WORDS.has(bare(token)));
-  const words = telling.length > 0 || asking.parts.length > 0 ? telling : tokens;
+  const words = withoutLatest(
+    asking,
+    telling.length > 0 || asking.parts.length > 0 ? telling : tokens,
+  );
   for (let at = 0; at < words.length;) at += await addWords(asking, words, at, vocabulary, others);
   return asking;
+}
+
+/** Words that ask for the newest of what the others ask for. */
+const LATEST = new Set(['latest', 'newest', 'recent']);
+
+/** @param {Asking} asking @param {readonly string[]} words */
+function withoutLatest(asking, words) {
+  const others = words.filter((word) => !LATEST.has(bare(word)));
+  asking.latest = others.length < words.length && (others.length > 0 || asking.parts.length > 0);
+  return asking.latest ? others.filter((word) => bare(word) !== 'most') : words;
 }
 
 /** @param {string} question */
@@ -126,7 +146,7 @@ async function addPhrase(asking, phrase, vocabulary) {
 /**
  * Adds the part of the question that begins at a word; how many words it has.
  * @param {Asking} asking @param {readonly string[]} tokens @param {number} at @param {Vocabulary} vocabulary
- * @param {(words: readonly string[]) => readonly string[]} others
+ * @param {(words: readonly string[]) => readonly Other[]} others
  */
 async function addWords(asking, tokens, at, vocabulary, others) {
   for (let length = Math.min(LONGEST_NAME, tokens.length - at); length > 1; length--) {
@@ -139,13 +159,26 @@ async function addWords(asking, tokens, at, vocabulary, others) {
     asking.parts.push({ said: names.join(' '), required: false, options });
     return length;
   }
+  // "20 mph" where papers have "20mph".
+  const [first = '', second] = tokens.slice(at, at + 2);
+  const together =
+    second === undefined ? undefined : await optionOf([bare(first + second)], vocabulary, 1, false);
+  if (second !== undefined && together) {
+    const apart = await optionOf([first, second], vocabulary, 1, true);
+    asking.parts.push({
+      said: `${first} ${second}`,
+      required: false,
+      options: [together, ...(apart ? [apart] : [])],
+    });
+    return 2;
+  }
   await addWord(asking, tokens[at] ?? '', vocabulary, others);
   return 1;
 }
 
 /**
  * @param {Asking} asking @param {string} token @param {Vocabulary} vocabulary
- * @param {(words: readonly string[]) => readonly string[]} others
+ * @param {(words: readonly string[]) => readonly Other[]} others
  */
 async function addWord(asking, token, vocabulary, others) {
   const said = token.replace(/^[^\p{L}\p{N}£]+|[^\p{L}\p{N}%]+$/gu, '');
@@ -156,6 +189,7 @@ async function addWord(asking, token, vocabulary, others) {
   ].flatMap((option) => option ?? []);
   const isKnown = options.length > 0;
   options.push(...(await meanings(others([word]), vocabulary)));
+  if (!isKnown) options.push(...(await apartOf(word, vocabulary)));
   if (isKnown) {
     asking.parts.push({ said, required: false, options });
     return;
@@ -165,7 +199,9 @@ async function addWord(asking, token, vocabulary, others) {
     asking.notes.push({ said, why: 'meaning', instead: options.map(wordsOf) });
     return;
   }
-  const meant = await vocabulary.suggest(word);
+  // A word that people use is no slip, even where no paper has what is meant by it.
+  const suggested = others([word]).length > 0 ? undefined : await vocabulary.suggest(word);
+  const meant = STOP_WORDS.has(suggested ?? '') ? undefined : suggested;
   const corrected = meant && (await optionOf([meant], vocabulary, WEIGHT_OF_SPELLING, false));
   if (!meant || !corrected) {
     asking.notes.push({ said, why: '', instead: [] });
@@ -176,15 +212,29 @@ async function addWord(asking, token, vocabulary, others) {
   asking.notes.push({ said, why: 'spelling', instead: [meant] });
 }
 
+/** A word that papers write as two: "20mph" as "20 mph", "streetlight" as "street light". @param {string} word @param {Vocabulary} vocabulary */
+async function apartOf(word, vocabulary) {
+  const figures = /^(\d+)(\p{L}+)$/u.exec(word);
+  const places = figures
+    ? [figures[1]?.length ?? 0]
+    : Array.from({ length: Math.max(0, word.length - 6) }, (_, at) => at + 3);
+  for (const place of places) {
+    const words = [word.slice(0, place), word.slice(place)];
+    const option = await optionOf(words, vocabulary, WEIGHT_OF_SPELLING, true);
+    if (option?.words.every((forms, at) => forms[0]?.word === words[at])) return [option];
+  }
+  return [];
+}
+
 /** @param {Option} option */
 function wordsOf({ words, phrase }) {
   return phrase === '' ? words.map(([form]) => form?.word ?? '').join(' ') : phrase;
 }
 
-/** @param {readonly string[]} other @param {Vocabulary} vocabulary @returns {Promise<Option[]>} */
+/** @param {readonly Other[]} other @param {Vocabulary} vocabulary @returns {Promise<Option[]>} */
 async function meanings(other, vocabulary) {
   const options = await Promise.all(
-    other.map((words) => optionOf(tokensOf(words), vocabulary, WEIGHT_OF_MEANING, true)),
+    other.map(({ words, weight }) => optionOf(tokensOf(words), vocabulary, weight, true)),
   );
   return options.flatMap((option) => option ?? []);
 }

@@ -98,17 +98,30 @@ function bounded(numbers) {
   return numbers.length < 1000 ? numbers : [numbers.reduce((most, own) => Math.max(most, own), 0)];
 }
 
+/** Papers of which the latest is asked for have at least this share of the points of the best. */
+const NEAR_THE_BEST = 0.6;
+
 /**
  * Papers with all that was asked for come first, then those that lack some of it; equals the newest first.
  * @param {FoundPaper[]} papers @param {'' | 'newest' | 'oldest'} sort
+ * @param {boolean} [latest] whether the newest of those that answer best are asked for
  */
-export function inOrder(papers, sort) {
+export function inOrder(papers, sort, latest = false) {
   /** @param {FoundPaper} a @param {FoundPaper} b */
   const byDate = (a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.url < b.url ? -1 : 1);
   if (sort !== '') return papers.sort((a, b) => (sort === 'newest' ? byDate(a, b) : byDate(b, a)));
+  const most = papers.reduce(
+    (so, { lacks, score }) => (lacks.length > 0 ? so : Math.max(so, score)),
+    0,
+  );
+  /** @param {FoundPaper} paper */
+  const place = ({ lacks, score }) =>
+    lacks.length > 0 ? 2 : latest && score >= NEAR_THE_BEST * most ? 0 : 1;
   return papers.sort((a, b) => {
-    const whole = Number(a.lacks.length > 0) - Number(b.lacks.length > 0);
+    const places = place(a) - place(b);
+    if (places !== 0) return places;
+    if (place(a) === 0) return byDate(a, b);
     // A hundredth of a point says nothing.
-    return whole || Math.round(b.score * 50) - Math.round(a.score * 50) || byDate(a, b);
+    return Math.round(b.score * 50) - Math.round(a.score * 50) || byDate(a, b);
   });
 }

@@ -80,7 +80,7 @@ export class Vocabulary {
    */
   async suggest(word) {
     if (word.length < SHORTEST || /\d/.test(word)) return undefined;
-    const most = word.length < 5 ? 1 : word.length < 8 ? 1.5 : 2.5;
+    const most = word.length < 5 ? 1 : word.length < 9 ? 1.5 : 2.5;
     /** @type {{ word: string, rank: number } | undefined} */
     let best;
     // The first two letters may have changed places.

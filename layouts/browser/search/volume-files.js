@@ -8,7 +8,7 @@ import { factsById } from './papers-table.js';
  * @typedef {{ languages: Record<string, { page_count: number }> }} Entry How the index of a volume begins.
  * @typedef {{ id: string, title: string, newest: boolean, entry: Entry }} Volume
  * @typedef {{ first: string, last: string } | undefined} Years Municipal years, "2021/22".
- * @typedef {{ tiers: import('./vocabulary.js').Tier[], abbreviations: Record<string, string>, plain: Record<string, string[]> }} QuestionWords
+ * @typedef {{ tiers: import('./vocabulary.js').Tier[], abbreviations: [short: string, long: string][], plain: Record<string, string[]> }} QuestionWords
  * @typedef {{ volumes: Volume[], years: Years, words: QuestionWords }} VolumeList The newest volume first.
  */
 

@@ -91,8 +91,9 @@ const ANSWERS = {
     if (failed.length > 0 && failed.length === asked.length) {
       throw new Error('no volume could be asked');
     }
-    const found = inOrder(narrowed(papers, chosen, days), sort);
-    shown = { papers: found, asking: await asking };
+    const read = await asking;
+    const found = inOrder(narrowed(papers, chosen, days), sort, read?.latest);
+    shown = { papers: found, asking: read };
     return {
       total: found.length,
       partly: found.filter(({ lacks }) => lacks.length > 0).length,

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { keysOf, tokensOf } from '../../../layouts/browser/search/words.js';
-import { abbreviationsIn } from './abbreviations.ts';
+import { abbreviationsIn, type Abbreviation } from './abbreviations.ts';
 import type { IndexFile } from './pagefind-service.ts';
 import { paperOf } from './paper-of.ts';
 
@@ -10,8 +10,8 @@ export type IndexContents = {
   readonly ids: ReadonlyMap<string, string>;
   /** In how many papers each word is, as words are compared: see {@link keysOf}. */
   readonly words: ReadonlyMap<string, number>;
-  /** "traffic regulation order" by "tro", where a paper says so. */
-  readonly abbreviations: ReadonlyMap<string, string>;
+  /** What papers explain: "tro", "traffic regulation order". Each once. */
+  readonly abbreviations: readonly Abbreviation[];
 };
 
 /** How the content of each of Pagefind's files begins. */
@@ -34,7 +34,7 @@ type Fragment = {
 export function readFragments(files: readonly IndexFile[]): IndexContents {
   const ids = new Map<string, string>();
   const papers = new Map<string, Set<string>>();
-  const abbreviations = new Map<string, string>();
+  const abbreviations = new Map<string, Abbreviation>();
   for (const { path, content } of files) {
     const name = FRAGMENT.exec(path)?.[1];
     if (name === undefined) continue;
@@ -43,11 +43,11 @@ export function readFragments(files: readonly IndexFile[]): IndexContents {
       const words = ofKey(papers, paperOf(fragment.url));
       for (const text of textsOf(fragment)) {
         addWords(words, text);
-        for (const [short, long] of abbreviationsIn(text)) abbreviations.set(short, long);
+        for (const one of abbreviationsIn(text)) abbreviations.set(one.join(' '), one);
       }
     }
   }
-  return { ids, words: counted(papers.values()), abbreviations };
+  return { ids, words: counted(papers.values()), abbreviations: [...abbreviations.values()] };
 }
 
 function fragmentsOf(

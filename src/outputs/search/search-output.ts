@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { IsoDate } from '../../language/dates.ts';
 import { needsOf, type SiteInMaking } from '../output.ts';
+import type { Abbreviation } from './abbreviations.ts';
 import { indexVolumes, type IndexedVolume, type IndexOptions } from './index-volumes.ts';
 import type { RecordFacts } from './record-facts.ts';
 import { compareRecords, type SearchRecord } from './search-record.ts';
@@ -25,6 +26,8 @@ export type SearchToMake = {
   readonly others?: readonly IsoDate[];
   /** Officers' words for residents', by residents': see {@link volumeList}. */
   readonly plainWords?: PlainWords;
+  /** Those that councils use, beside those that papers explain. */
+  readonly abbreviations?: readonly Abbreviation[];
   readonly options?: IndexOptions;
 };
 
@@ -36,7 +39,7 @@ type VolumeNote = {
   /** Its words, as {@link packWords} gives them. */
   readonly words: string;
   readonly papers: number;
-  readonly abbreviations: Readonly<Record<string, string>>;
+  readonly abbreviations: readonly Abbreviation[];
 };
 
 /**
@@ -70,11 +73,14 @@ export async function makeSearch(site: SiteInMaking, search: SearchToMake): Prom
   const tiers = TIERS.map((name) => makeVocabulary(site, name, code, division.all, notes));
   const list = `${SEARCH_FOLDER}/${VOLUME_LIST}`;
   const entries = new Map([...notes].map(([id, { entry }]) => [id, Buffer.from(entry)]));
-  const abbreviations = Object.assign(
-    {},
-    ...[...notes.values()].map((note) => note.abbreviations),
-  ) as Record<string, string>;
-  const words = { tiers, abbreviations: sorted(abbreviations), plain: search.plainWords ?? {} };
+  const words = {
+    tiers,
+    abbreviations: unique([
+      ...(search.abbreviations ?? []),
+      ...[...notes.values()].flatMap(({ abbreviations }) => abbreviations),
+    ]),
+    plain: search.plainWords ?? {},
+  };
   site.write(list, volumeList(division, entries, words));
   site.add('search list', { needs: undefined, files: [list], note: {} });
   return made;
@@ -106,8 +112,11 @@ function makeVocabulary(
   return tier;
 }
 
-const sorted = (record: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Each once, in a fixed order, whatever volume was made first. */
+function unique(abbreviations: readonly Abbreviation[]): Abbreviation[] {
+  const byName = new Map(abbreviations.map((one) => [one.join(' '), one]));
+  return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
 
 /** What all volumes share. */
 const COMMON = 'search';
@@ -166,7 +175,7 @@ function noteOf({ table, words, abbreviations }: IndexedVolume, entry: Uint8Arra
     entry: Buffer.from(entry).toString('utf8'),
     words: packWords(words),
     papers: table.papers.length,
-    abbreviations: Object.fromEntries(abbreviations),
+    abbreviations,
   };
 }
 

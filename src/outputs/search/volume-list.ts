@@ -1,3 +1,4 @@
+import type { Abbreviation } from './abbreviations.ts';
 import type { VocabularyTier } from './vocabulary.ts';
 import type { SearchVolumes } from './search-volumes.ts';
 
@@ -17,7 +18,7 @@ export type PlainWords = Readonly<Record<string, readonly string[]>>;
 export type QuestionWords = {
   readonly tiers: readonly VocabularyTier[];
   /** What is short, and what it is short for, as papers say it. */
-  readonly abbreviations: Readonly<Record<string, string>>;
+  readonly abbreviations: readonly Abbreviation[];
   readonly plain: PlainWords;
 };
 

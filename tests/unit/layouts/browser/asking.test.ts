@@ -57,7 +57,7 @@ const others = otherWords(
     'pot holes': ['highway maintenance'],
     kids: ['children'],
   },
-  { tro: 'traffic regulation order' },
+  [['tro', 'traffic regulation order']],
   stemmer,
 );
 

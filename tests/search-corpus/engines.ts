@@ -1,0 +1,74 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import MiniSearch from 'minisearch';
+import { ABBREVIATIONS } from '../../src/language/abbreviations.ts';
+import { plainWordsOf } from '../../src/language/plain-words.ts';
+import { withPagefind } from '../../src/outputs/search/pagefind-service.ts';
+import { paperOf } from '../../src/outputs/search/paper-of.ts';
+import { searchInNode } from '../support/search-in-node.ts';
+import { writeSearch } from '../support/write-search.ts';
+import type { Engine } from './measure.ts';
+import type { Corpus } from './search-corpus.ts';
+
+/** What a council's site is given to read questions by. */
+const WORDS = { plainWords: plainWordsOf({}), abbreviations: ABBREVIATIONS };
+
+/** The search of the site. */
+export async function ownEngine(
+  corpus: Corpus,
+  folder: string,
+  words: Parameters<typeof writeSearch>[2] = WORDS,
+): Promise<Engine> {
+  await writeSearch(folder, corpus.records, words);
+  const ask = await searchInNode(folder);
+  return async (question) => (await ask(question)).papers.map(({ url }) => url);
+}
+
+/** Pagefind by itself: its own index of the same pages, and the question as it was typed. */
+export async function plainPagefind(corpus: Corpus, folder: string): Promise<Engine> {
+  const files = await withPagefind({ forceLanguage: 'en' }, 600_000, async (session) => {
+    await session.add(corpus.records);
+    return session.files();
+  });
+  const contents = new Map(files.map(({ path: name, content }) => [`/${name}`, content]));
+  mkdirSync(folder, { recursive: true });
+  const code = path.join(folder, 'pagefind.mjs');
+  writeFileSync(code, contents.get('/pagefind.js') ?? '');
+  const pagefind = (await import(code)) as {
+    createInstance: (options: object) => {
+      search: (
+        question: string,
+      ) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+    };
+  };
+  const fetch = (address: string) =>
+    Promise.resolve(new Response(Buffer.from(contents.get(new URL(address).pathname) ?? '')));
+  return async (question) => {
+    Object.assign(globalThis, { self: globalThis, location: 'http://pagefind.invalid/', fetch });
+    const instance = pagefind.createInstance({
+      basePath: 'http://pagefind.invalid/',
+      baseUrl: '/',
+    });
+    const { results } = await instance.search(question);
+    const found = await Promise.all(results.slice(0, 40).map(({ data }) => data()));
+    return unique(found.map(({ url }) => paperOf(url)));
+  };
+}
+
+/** MiniSearch with its defaults, by section or page. */
+export function miniSearch(corpus: Corpus): Engine {
+  const index = new MiniSearch<{ id: number; title: string; text: string }>({
+    fields: ['title', 'text'],
+  });
+  const papers: string[] = [];
+  for (const { id, title, text } of corpus.papers) {
+    for (const passage of text.split(/^## /m)) {
+      index.add({ id: papers.length, title, text: passage });
+      papers.push(corpus.addressOf(id));
+    }
+  }
+  return (question) =>
+    Promise.resolve(unique(index.search(question).map(({ id }) => papers[id as number] ?? '')));
+}
+
+const unique = (urls: readonly string[]): string[] => [...new Set(urls)];
