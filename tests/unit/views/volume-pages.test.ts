@@ -97,11 +97,12 @@ describe('the whole site', () => {
     assert.equal(new Set(urls).size, urls.length);
   });
 
-  it('has no link to a page that isn’t there, but to those of the register, which are made by themselves', () => {
+  it('has no link to a page that isn’t there, but to those of the register and to feeds, which are made by themselves', () => {
     const pages = rendered(createSite(whole, TODAY), whole.council);
     for (const [from, html] of pages) {
       for (const [, url = ''] of html.matchAll(/<a\s[^>]*href="(\/[^"#]*)/g)) {
-        assert.ok(pages.has(url) || url.startsWith('/register/'), `${url} on ${from}`);
+        const isMadeApart = /^\/(?:register\/|feeds\/|calendars\/)/.test(url);
+        assert.ok(pages.has(url) || isMadeApart, `${url} on ${from}`);
       }
     }
   });
