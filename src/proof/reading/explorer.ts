@@ -12,10 +12,11 @@ import { openers } from './openers.ts';
 import { channelIn, encodingIn, placeIn } from './places.ts';
 
 /**
- * How many figures the hashes have that registers, lists of files and commits are full of: SHA-1 and SHA-2. A few of many
- * thousands begin as something packed does. That many bytes can't hold a secret that is packed and cut short.
+ * How many figures the hashes have that registers, lists of files and commits are full of: SHA-1 and SHA-2, and the beginning of
+ * one, by which the register knows a title. A few of many thousands begin as something packed does. That many bytes can't
+ * hold a secret that is packed and cut short.
  */
-const HASH_FIGURES: ReadonlySet<number> = new Set([40, 56, 64, 96, 128]);
+const HASH_FIGURES: ReadonlySet<number> = new Set([16, 32, 40, 56, 64, 96, 128]);
 
 /** What comes to light of a text, once something is found in it: how it is written there, and where. */
 export type Described = { readonly channel: string | undefined; readonly place: string };

@@ -78,7 +78,10 @@ test('a hash that begins as something packed does by chance can be read, and so 
   const secrets = secretsOfText('The price is £1,483,920.', EXEMPT);
   const small = gzipSync('1,483,920').toString('hex').padEnd(64, '0');
   const line = (previous: string) => `{"number":2,"previous":"${previous}"}\n`;
-  const { unread } = await proofOf({ 'a.jsonl': line(chance) }, { secrets });
+  const { unread } = await proofOf(
+    { 'a.jsonl': line(chance), 'b.jsonl': line(chance.slice(0, 16)) },
+    { secrets },
+  );
   assert.deepEqual(unread, []);
   const longer = await proofOf({ 'a.jsonl': line(`${chance}00`) }, { secrets });
   assert.equal(longer.unread.length, 1);
