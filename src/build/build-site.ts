@@ -115,8 +115,7 @@ async function buildOnce(
       papersOnDay({
         ...{ input, today, dates, inspector, onCouncil, cacheDir, digests, volume, publishes },
         past: opening.then((before) => before?.past),
-        bodies: true,
-        memory: memory?.facts,
+        ...{ bodies: true, keepsStanding: true, memory: memory?.facts },
       }),
     );
     if (volume !== undefined) mustHave(volume, facts.tree, facts.council?.annualMeetings ?? []);

@@ -26,10 +26,10 @@ import {
   makeFrontPages,
   makeRegisterPages,
   makeVolumePages,
-  type MadePages,
   type PagesToMake,
   type ReportText,
 } from '../outputs/site/pages-output.ts';
+import type { MadePages } from '../outputs/site/page-parts.ts';
 import { makeSiteFiles } from '../outputs/site/site-files.ts';
 import { needsOf } from '../outputs/output.ts';
 import { withdrawnPapers } from './next-register.ts';

@@ -1,11 +1,12 @@
 import type { IsoDate } from '../language/dates.ts';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMeetingFolder } from '../language/meeting-day.ts';
 import { municipalYearOf } from '../law/municipal-year.ts';
 import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import type { MeetingFiles } from '../papers/reading/content-tree.ts';
-import { readStored, writeStored } from '../files/stored-lines.ts';
+import type { KeptMeeting } from '../papers/standing/kept-standing.ts';
+import { keptVolumes, VolumesInMemory } from './kept-volumes.ts';
 
 /** What was read of a meeting: its facts, and the body of each open report as JSON, by site path. */
 export type StoredMeeting = {
@@ -32,21 +33,13 @@ export type FactsStore = {
   readonly damaged: readonly string[];
 };
 
-type Entry<T> = { readonly key: string; readonly value: T };
-type Entries<T> = Map<string, Entry<T>>;
 type Bodies = Readonly<Record<string, string>>;
 
 /** What a process that reads the same papers again and again has in memory of the files of a store. */
 export class FactsMemory {
   readonly facts = new VolumesInMemory<MeetingFacts>();
   readonly bodies = new VolumesInMemory<Bodies>();
-}
-
-class VolumesInMemory<T> {
-  /** By volume. Keys say what each entry is worth, so that it needn't be what the file has now. */
-  readonly read = new Map<string, Entries<T>>();
-  /** Volumes that are not written down yet. */
-  readonly changed = new Set<string>();
+  readonly standing = new VolumesInMemory<KeptMeeting>();
 }
 
 /** The body of a report is not in the store, although its facts are: they are to be taken away, and read again. */
@@ -75,8 +68,6 @@ export function deleteFacts(cacheDir: string): void {
 /** Where facts are, in the folder for what was learnt. */
 export const factsFolder = (cacheDir: string): string => join(cacheDir, 'facts');
 
-const KIND = 'moothall facts 1';
-
 /** The volume of a meeting's folder: "2021-22"; "undated" where its name is no date. */
 export function volumeOfFolder(
   { folder }: Pick<MeetingFiles, 'folder'>,
@@ -84,6 +75,20 @@ export function volumeOfFolder(
 ): string {
   const day = readMeetingFolder(folder);
   return day ? municipalYearOf(day.date, annualMeetings) : 'undated';
+}
+
+/** The paths of meetings by their volumes. */
+export function pathsByVolume(
+  meetings: readonly MeetingFiles[],
+  annualMeetings: readonly IsoDate[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const paths = new Map<string, Set<string>>();
+  for (const meeting of meetings) {
+    const volume = volumeOfFolder(meeting, annualMeetings);
+    const own = paths.get(volume) ?? new Set();
+    paths.set(volume, own.add(meeting.path));
+  }
+  return paths;
 }
 
 /**
@@ -100,14 +105,9 @@ export function openFactsStore(
 ): FactsStore {
   const volumeOf = (meeting: MeetingFiles) => volumeOfFolder(meeting, annualMeetings);
   const damaged: string[] = [];
-  const current = new Map<string, Set<string>>();
-  for (const meeting of meetings) {
-    const volume = volumeOf(meeting);
-    const paths = current.get(volume) ?? new Set();
-    current.set(volume, paths.add(meeting.path));
-  }
-  const facts = volumes(folder, 'facts', memory.facts, damaged);
-  const bodies = volumes(folder, 'bodies', memory.bodies, damaged);
+  const current = pathsByVolume(meetings, annualMeetings);
+  const facts = keptVolumes(folder, 'facts', memory.facts, damaged);
+  const bodies = keptVolumes(folder, 'bodies', memory.bodies, damaged);
   const forget = (meeting: MeetingFiles): void => {
     facts.delete(volumeOf(meeting), meeting.path);
     bodies.delete(volumeOf(meeting), meeting.path);
@@ -139,64 +139,6 @@ export function openFactsStore(
  * Nothing is kept of papers that have errors, since their build is refused, nor of what is said to the officer
  * alone.
  */
-function mayBeKept({ diagnostics }: MeetingFacts): boolean {
+export function mayBeKept({ diagnostics }: Pick<MeetingFacts, 'diagnostics'>): boolean {
   return diagnostics.every(({ severity, aside }) => severity !== 'error' && aside === undefined);
-}
-
-/** Entries by volume, each volume read when it is first asked for. */
-function volumes<T>(
-  folder: string,
-  kind: string,
-  { read, changed }: VolumesInMemory<T>,
-  damaged: string[],
-) {
-  const pathOf = (volume: string): string => join(folder, `${volume}.${kind}.json`);
-  const of = (volume: string): Entries<T> => {
-    let entries = read.get(volume);
-    if (!entries) {
-      entries = readEntries<T>(pathOf(volume), kind, damaged);
-      read.set(volume, entries);
-    }
-    return entries;
-  };
-  return {
-    get(volume: string, path: string, key: string): T | undefined {
-      const entry = of(volume).get(path);
-      return entry?.key === key ? entry.value : undefined;
-    },
-    set(volume: string, path: string, entry: Entry<T>): void {
-      of(volume).set(path, entry);
-      changed.add(volume);
-    },
-    delete(volume: string, path: string): void {
-      if (of(volume).delete(path)) changed.add(volume);
-    },
-    keep(current: ReadonlyMap<string, ReadonlySet<string>>): void {
-      for (const [volume, entries] of read) {
-        for (const path of entries.keys()) {
-          if (current.get(volume)?.has(path)) continue;
-          entries.delete(path);
-          changed.add(volume);
-        }
-      }
-      for (const volume of changed) {
-        const text = JSON.stringify([...of(volume)]);
-        writeStored(pathOf(volume), `${KIND} ${kind}`, text);
-      }
-      changed.clear();
-      for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-        const volume = name.endsWith(`.${kind}.json`) ? name.slice(0, -kind.length - 6) : undefined;
-        if (volume !== undefined && !current.has(volume)) rmSync(join(folder, name));
-      }
-    },
-  };
-}
-
-function readEntries<T>(path: string, kind: string, damaged: string[]): Entries<T> {
-  const text = readStored(path, `${KIND} ${kind}`);
-  if (text === undefined) {
-    if (existsSync(path)) damaged.push(path);
-    return new Map();
-  }
-  return new Map(JSON.parse(text) as [string, Entry<T>][]);
 }

@@ -66,6 +66,8 @@ export type LoadedFacts = {
    * a body that was kept and is gone, or is another one.
    */
   body(url: string): ReportBody | undefined;
+  /** A key of the facts of a meeting, by its path, that changes with all that they depend on; none where they aren't kept. */
+  readonly keyOf: (path: string) => string | undefined;
   /** The papers that withhold something. */
   readonly withholding: readonly WithholdingPaper[];
   /** Writes down what was read now, for the next time. */
@@ -98,7 +100,8 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
   const { diagnostics } = reader;
   const nothing = { tree: whole, committees, diagnostics, meetings: [], read: 0, damaged: [] };
   if (!council) {
-    return { ...nothing, body: () => undefined, withholding: [], keep: () => undefined };
+    const none = () => undefined;
+    return { ...nothing, body: none, keyOf: none, withholding: [], keep: none };
   }
   options.onCouncil?.(council);
   const { annualMeetings } = council;
@@ -145,6 +148,12 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
     },
   );
   const meetings = known.filter((facts) => facts !== undefined);
+  const keysOfKept = new Map(
+    tree.meetings.flatMap(({ path }, place) => {
+      const key = keys[place];
+      return key === undefined || fresh.has(path) ? [] : [[path, key] as const];
+    }),
+  );
   let made: PapersReading | undefined;
   const reading = () => (made ??= readingOf(frame, { inspector, bodies: false }));
   return {
@@ -154,6 +163,7 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
     meetings,
     read: unknown.length,
     damaged: store?.damaged ?? [],
+    keyOf: (path) => keysOfKept.get(path),
     body: bodyReader(tree, keys, store, fresh, digestsOfBodies(meetings)),
     keep: () => store?.keep(),
     withholding: known.flatMap((facts, place) =>

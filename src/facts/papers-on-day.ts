@@ -10,6 +10,7 @@ import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import { archiveOnDay, areTheSame, type ArchiveOnDay } from '../papers/standing/archive-on-day.ts';
 import type { Day } from '../papers/standing/day.ts';
 import { paperDates } from '../papers/standing/paper-dates.ts';
+import { openStandingStore, type StandingStore } from './standing-store.ts';
 import { loadFacts, type FactsOptions, type LoadedFacts } from './load-facts.ts';
 
 export type PapersOptions = FactsOptions & {
@@ -21,6 +22,8 @@ export type PapersOptions = FactsOptions & {
   readonly past?: RegisterPast | undefined | Promise<RegisterPast | undefined>;
   /** Whether what is made is published. */
   readonly publishes?: boolean;
+  /** Whether what is true of meetings is kept for the rest of the day, with their facts. */
+  readonly keepsStanding?: boolean;
 };
 
 /** All papers of a folder on a day: what they state, what is true of them then, and what is wrong with them. */
@@ -37,11 +40,21 @@ export type PapersOnDay = {
 /** Reads the papers of a folder as they are on a day. Throws where the folder can't be read at all. */
 export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> {
   const { input, today, inspector } = options;
-  const facts = await loadFacts(options);
-  const { council, committees, tree } = facts;
-  if (!council) return { facts, diagnostics: inOrder(facts.diagnostics, undefined) };
+  const loaded = await loadFacts(options);
+  const { council, committees, tree } = loaded;
+  if (!council) return { facts: loaded, diagnostics: inOrder(loaded.diagnostics, undefined) };
   const [git, known] = await Promise.all([options.dates, options.past]);
   const { publishes = false } = options;
+  const { cacheDir, memory, keepsStanding = false } = options;
+  const kept =
+    keepsStanding && cacheDir !== undefined
+      ? openStandingStore({
+          ...{ cacheDir, memory, meetings: tree.meetings, keyOf: loaded.keyOf },
+          annualMeetings: council.annualMeetings,
+          needs: { today, git, past: known, publishes, isShown: shownIn(loaded.meetings) },
+        })
+      : undefined;
+  const facts = kept ? withStanding(loaded, kept) : loaded;
   const calendar = calendarOfEngland({ add: council.extraBankHolidays });
   const isShown = shownIn(facts.meetings);
   const dayOf = (past: RegisterPast | undefined): Day => ({
@@ -58,7 +71,7 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
     inspector,
     linksAreKnown: options.volume === undefined,
   });
-  const day = dayOf(known);
+  const day = { ...dayOf(known), kept };
   const onDay = await archiveOnDay(input, facts.meetings, committees, day);
   const all = [
     ...facts.diagnostics,
@@ -67,7 +80,21 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
   ];
   return {
     ...{ facts, onDay, diagnostics: inOrder(all, council) },
-    isTheSame: (meetings, past) => areTheSame(input, meetings, day, dayOf(past)),
+    isTheSame: (meetings, past) => areTheSame(input, meetings, dayOf(known), dayOf(past)),
+  };
+}
+
+/** Facts that are kept together with what is true of them. */
+function withStanding(facts: LoadedFacts, kept: StandingStore): LoadedFacts {
+  return {
+    ...facts,
+    get damaged() {
+      return [...facts.damaged, ...kept.damaged];
+    },
+    keep: () => {
+      facts.keep();
+      kept.keep();
+    },
   };
 }
 

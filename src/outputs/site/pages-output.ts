@@ -1,26 +1,23 @@
 import type { IsoDate } from '../../language/dates.ts';
-import type { MunicipalYear } from '../../law/municipal-year.ts';
-import { fileAt, sitemapUrl } from '../../papers/addresses.ts';
+import type { PaperPast } from '../../history/register/paper-past.ts';
+import { meetingInPath } from '../../language/meeting-day.ts';
+import { municipalYearOf, type MunicipalYear } from '../../law/municipal-year.ts';
+import { historyUrl } from '../../papers/addresses.ts';
 import { paperFilesOf, type PaperFile } from '../../papers/paper-files.ts';
 import type { LaterNumbers, ReportBody } from '../../source/markdown/report-body.ts';
-import type { AppendixContents } from '../../views/appendix-content.ts';
 import { indexArchive, type Papers } from '../../views/archive-index.ts';
-import { registerPages } from '../../views/register/register-pages.ts';
+import { historiesOf, historyNeeds, registerPages } from '../../views/register/register-pages.ts';
 import type { RegisterPapers } from '../../views/register/register-papers.ts';
 import type { HistoryView } from '../../views/register/register-views.ts';
 import { frontPages } from '../../views/front-pages.ts';
-import type { Page, PageKind } from '../../views/pages.ts';
 import type { Chrome } from '../../views/views.ts';
 import { volumePages } from '../../views/volume-pages.ts';
 import type { VolumeArchive } from '../../views/volume.ts';
-import { needsOf, pathOf, type SiteInMaking } from '../output.ts';
+import { needsOf, type SiteInMaking } from '../output.ts';
 import type { KnownScans } from '../../files/scans/known-scans.ts';
 import { scanDigest } from '../file-words.ts';
-import { factsOfRecord, type RecordFacts } from '../search/record-facts.ts';
-import { pageRecord } from '../search/search-record.ts';
 import type { ReadContents } from './appendix-contents.ts';
-import { renderPages } from './render.ts';
-import { sitemap } from './sitemap.ts';
+import { makePages, type MadePages, type PartOfPages } from './page-parts.ts';
 
 export type PagesToMake = {
   /** All papers, without their texts. */
@@ -39,23 +36,6 @@ export type PagesToMake = {
 };
 
 export type ReportText = { readonly digest: string; readonly later: LaterNumbers };
-
-type PageNote = {
-  readonly kind: PageKind;
-  readonly needs?: string;
-  /** Site paths of its files. */
-  readonly files: readonly string[];
-  readonly record?: RecordFacts;
-};
-
-type PagesNote = { readonly pages: Readonly<Record<string, PageNote>> };
-
-/** Of some pages: what the search is given of them, and how many there are and were made. */
-export type MadePages = {
-  readonly records: readonly RecordFacts[];
-  readonly all: number;
-  readonly made: number;
-};
 
 /**
  * Makes the pages of a volume, and its sitemap. A page is made where its view or its text has changed; where
@@ -77,8 +57,7 @@ export async function makeVolumePages(
     [...scanned],
   );
   const standIn = { get: (url: string) => standInFor(texts.get(url)) };
-  return makePages(site, `pages ${year}`, needs, {
-    year,
+  return makePages(site, [{ name: `pages ${year}`, needs, sitemap: { of: year } }], {
     council,
     draft: () => volumePages({ ...volume, bodies: standIn }, today),
     pages: (contents) => volumePages(volume, today, contents),
@@ -99,8 +78,7 @@ export async function makeFrontPages(
 ): Promise<MadePages> {
   const { council, committees } = papers;
   const needs = needsOf(code, chrome, today, committees, [...volumes]);
-  return makePages(site, 'pages', needs, {
-    year: undefined,
+  return makePages(site, [{ name: 'pages', needs, sitemap: { of: undefined } }], {
     council,
     draft: () => frontPages(papers, today),
     pages: () => frontPages(papers, today),
@@ -111,7 +89,8 @@ export async function makeFrontPages(
 }
 
 /**
- * Makes the pages of the register.
+ * Makes the pages of the register: in a part for each year of meetings those with the versions of a paper, which nothing but the
+ * lines and the title of that paper changes, and in one part the others.
  * @param read gives the texts of versions, of which pages show what is different.
  */
 export async function makeRegisterPages(
@@ -122,20 +101,36 @@ export async function makeRegisterPages(
 ): Promise<MadePages> {
   const { council } = papers;
   const { committees, reports, meetings } = papers;
+  const known = { ...register, index: indexArchive(papers) };
+  const all = registerPages(known);
+  const years = new Map<string, PaperPast[]>();
+  for (const paper of historiesOf(known)) {
+    const year = yearOfAddress(paper.address);
+    const own = years.get(year);
+    if (own) own.push(paper);
+    else years.set(year, [paper]);
+  }
+  const histories = [...years].map(([year, some]): PartOfPages => {
+    const urls = new Set(some.map(({ address }) => historyUrl(address)));
+    return {
+      name: `pages register ${year}`,
+      needs: needsOf(...[code, chrome, committees], ...some.map((one) => historyNeeds(known, one))),
+      includes: ({ url }) => urls.has(url),
+    };
+  });
   const titles = [
     meetings.map(({ url, committee }) => [url, committee]),
     reports.map((report) => [report.url, report.title, paperFilesOf(report).map(titleOfFile)]),
   ];
-  const needs = needsOf(
-    ...[code, chrome, committees, register.register.head, titles],
-    ...[[...register.shown], [...register.texts]],
-  );
-  const known = { ...register, index: indexArchive(papers) };
-  return makePages(site, 'pages register', needs, {
-    year: undefined,
-    sitemap: 'register',
+  const others: PartOfPages = {
+    name: 'pages register',
+    needs: needsOf(code, chrome, committees, register.register.head, titles, [...register.shown]),
+    includes: ({ kind }) => kind !== 'paperHistory',
+    sitemap: { of: 'register', pages: all },
+  };
+  return makePages(site, [others, ...histories], {
     council,
-    draft: () => registerPages(known),
+    draft: () => all,
     pages: () => registerPages({ ...known, textOf }),
     needsOfPage: (page, view) => needsOf(code, chrome, page.kind, withoutDifferences(view)),
     contentsOf: () => Promise.resolve(NO_CONTENTS),
@@ -144,6 +139,11 @@ export async function makeRegisterPages(
 }
 
 const titleOfFile = ({ file, title }: PaperFile): [string, string] => [file.url, title];
+
+const yearOfAddress = (address: string): string => {
+  const meeting = meetingInPath(address);
+  return meeting ? municipalYearOf(meeting.date) : 'other';
+};
 
 /** What is different between two texts follows from their hashes. */
 function withoutDifferences(view: unknown): unknown {
@@ -168,103 +168,4 @@ function fileOf(paper: unknown): unknown {
   if (paper === undefined) return undefined;
   const { file, earlier } = paper as Readonly<Record<string, unknown>>;
   return [file, earlier];
-}
-
-type PagesOfPart = {
-  readonly year: MunicipalYear | undefined;
-  /** The name of its sitemap, where it is not its year. */
-  readonly sitemap?: 'register';
-  readonly council: Papers['council'];
-  /** The pages with views that lack texts and the contents of files. */
-  readonly draft: () => readonly Page[];
-  readonly pages: (contents: AppendixContents) => readonly Page[];
-  readonly needsOfPage: (page: Page, view: unknown) => string;
-  readonly contentsOf: (urls: ReadonlySet<string>) => Promise<ReadContents>;
-  readonly chrome: Chrome;
-};
-
-async function makePages(
-  site: SiteInMaking,
-  name: string,
-  needs: string,
-  part: PagesOfPart,
-): Promise<MadePages> {
-  const kept = site.keep<PagesNote>(name, needs);
-  if (kept) return madeOf(kept, 0);
-  const earlier = site.earlier<PagesNote>(name);
-  const draft = part.draft();
-  const notes = new Map<string, PageNote>();
-  const asBefore = (page: Page): PageNote | undefined => {
-    const note = earlier?.note.pages[page.url];
-    if (!earlier || note?.needs === undefined) return undefined;
-    if (!note.files.every((file) => earlier.files.has(pathOf(file)))) return undefined;
-    return note.needs === part.needsOfPage(page, page.view()) ? note : undefined;
-  };
-  const toMake = new Set<string>();
-  for (const page of draft) {
-    const note = asBefore(page);
-    if (note) notes.set(page.url, note);
-    else toMake.add(page.url);
-  }
-  const made = await makeSome(site, part, toMake);
-  for (const [url, note] of made) notes.set(url, note);
-  const pages = Object.fromEntries(
-    draft.map(({ url }) => [url, notes.get(url) as PageNote] as const),
-  );
-  const map = pathOf(sitemapUrl(part.sitemap ?? part.year));
-  site.write(map, sitemap(draft, part.council));
-  const settled = Object.values(pages).every((page) => page.needs !== undefined);
-  site.add<PagesNote>(name, {
-    needs: settled ? needs : undefined,
-    files: [map, ...Object.values(pages).flatMap(({ files }) => files.map(pathOf))],
-    note: { pages },
-  });
-  return madeOf({ pages }, toMake.size);
-}
-
-function madeOf({ pages }: PagesNote, made: number): MadePages {
-  const all = Object.values(pages);
-  return { records: all.flatMap(({ record }) => record ?? []), all: all.length, made };
-}
-
-/** Renders some of the pages with all that is in them, and writes them with the pictures of their files. */
-async function makeSome(
-  site: SiteInMaking,
-  part: PagesOfPart,
-  urls: ReadonlySet<string>,
-): Promise<Map<string, PageNote>> {
-  if (urls.size === 0) return new Map();
-  const { contents, pictures, missing } = await part.contentsOf(urls);
-  const needs = new Map<string, string>();
-  const pages = part
-    .pages(contents)
-    .filter(({ url }) => urls.has(url))
-    .map((page): Page => {
-      const view = () => {
-        const made = page.view();
-        needs.set(page.url, part.needsOfPage(page, made));
-        return made;
-      };
-      return { ...page, view } as Page;
-    });
-  const records = new Map<string, RecordFacts>();
-  await renderPages(pages, part.chrome, ({ url, html }) => {
-    site.write(pathOf(fileAt(url)), html);
-    const record = pageRecord({ url, html });
-    if (record) records.set(url, factsOfRecord(record));
-  });
-  const notes = new Map<string, PageNote>();
-  for (const { kind, url } of pages) {
-    const picture = pictures.get(url);
-    if (picture) site.place(pathOf(picture.url), picture.file);
-    const record = records.get(url);
-    const need = missing.has(url) ? undefined : needs.get(url);
-    notes.set(url, {
-      kind,
-      ...(need !== undefined && { needs: need }),
-      files: [fileAt(url), ...(picture ? [picture.url] : [])],
-      ...(record && { record }),
-    });
-  }
-  return notes;
 }

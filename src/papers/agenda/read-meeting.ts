@@ -112,14 +112,18 @@ export function readMeeting(
       takenOff && Object.fromEntries(takenOff.map((one) => [one.report, one.reason] as const)),
   });
   const textSha256 = sha256OfText(agendaText(agenda));
-  const places = knownPlaces(file, [
-    ['published'],
-    ...items.flatMap((item, index) => [
-      ['items', index],
-      ...(item.added === undefined ? [] : [['items', index, 'added']]),
-      ...(item.paper.kind === 'none' ? [] : [['items', index, 'report']]),
-    ]),
-  ]);
+  const places = knownPlaces(
+    file,
+    [
+      ['published'],
+      ...items.flatMap((item, index) => [
+        ['items', index],
+        ...(item.added === undefined ? [] : [['items', index, 'added']]),
+        ...(item.paper.kind === 'none' ? [] : [['items', index, 'report']]),
+      ]),
+    ],
+    isPrivate === undefined ? [] : [['private']],
+  );
   const { path: shown, bodyLine } = file;
   return { agenda, textSha256, file: shown, bodyLine, references, stated, places };
 }

@@ -10,13 +10,27 @@ type Field = Parameters<SourceFile['placeOf']>[0];
 /** Places of some fields of a paper, by the fields: line and column. */
 export type KnownPlaces = Readonly<Record<string, readonly [line: number, column: number]>>;
 
-/** The places of the values of some fields, to be kept: so that a paper isn't read again for them on each day. */
-export function knownPlaces(file: Places, fields: readonly Field[]): KnownPlaces {
+type Part = Parameters<SourceFile['placeOf']>[1];
+
+const nameOf = (field: Field, part: Part): string =>
+  part === 'value' ? field.join('.') : `${field.join('.')}:`;
+
+/**
+ * The places of the values of some fields, and of the keys of others, to be kept: so that a paper isn't read again for
+ * them on each day.
+ */
+export function knownPlaces(
+  file: Places,
+  values: readonly Field[],
+  keys: readonly Field[] = [],
+): KnownPlaces {
   const places: Record<string, readonly [number, number]> = {};
-  for (const field of fields) {
-    const { line, column } = file.placeOf(field, 'value');
-    places[field.join('.')] = [line, column];
-  }
+  const learn = (part: Part) => (field: Field) => {
+    const { line, column } = file.placeOf(field, part);
+    places[nameOf(field, part)] = [line, column];
+  };
+  values.forEach(learn('value'));
+  keys.forEach(learn('key'));
   return places;
 }
 
@@ -28,7 +42,7 @@ export function placesOf(reader: ContentReader, path: string, known: KnownPlaces
   let file: SourceFile | undefined;
   return {
     placeOf: (field, part): Place => {
-      const [line, column] = (part === 'value' ? known[field.join('.')] : undefined) ?? [];
+      const [line, column] = known[nameOf(field, part)] ?? [];
       if (line !== undefined && column !== undefined) {
         return { file: reader.shown(path), line, column };
       }

@@ -9,8 +9,9 @@ import { ContentReader, type WithheldMaterial } from '../reading/reader.ts';
 import type { Report } from '../report/report.ts';
 import { checkHistory } from '../withheld/history-check.ts';
 import type { Day } from './day.ts';
-import { businessLeft } from './adjourned.ts';
+import { businessLeft, type BusinessLeft } from './adjourned.ts';
 import { checkLinkedMeetings, linkMeetings } from './linked-meetings.ts';
+import type { MeetingOnDay } from './meeting-on-day.ts';
 import { standingOf } from './standing.ts';
 
 export type ArchiveOnDay = {
@@ -76,12 +77,41 @@ async function standingOfAll(
   );
   const reportAt = (url: string) => stated.get(url);
   for (const one of facts) {
-    const left = adjourned(one);
-    const { meeting, reports: read } = await standingOf(reader, one, { ...day, left, reportAt });
+    const { meeting, reports: read } = await standingOfOne(
+      reader,
+      one,
+      { ...day, reportAt },
+      adjourned(one),
+    );
     if (meeting) meetings.push(meeting);
     for (const report of read) reports.set(report.url, report);
   }
   return { meetings, reports };
+}
+
+/** What is true of one meeting, found out only where it isn't known. */
+async function standingOfOne(
+  reader: ContentReader,
+  facts: MeetingFacts,
+  { kept, ...day }: Day,
+  left: BusinessLeft | undefined,
+): Promise<MeetingOnDay> {
+  // The business and the reports of another meeting are among that one's facts.
+  const isAlone =
+    left === undefined &&
+    facts.agenda?.agenda.items.every(({ paper }) => paper.kind !== 'report-elsewhere') !== false;
+  const known = isAlone ? kept?.take(facts) : undefined;
+  if (known) {
+    reader.diagnostics.push(...known.diagnostics);
+    return known;
+  }
+  const found = [reader.diagnostics.length, reader.withheld.length] as const;
+  const standing = await standingOf(reader, facts, { ...day, left });
+  const diagnostics = reader.diagnostics.slice(found[0]);
+  // What was withdrawn is for memory alone.
+  const isOpen = reader.withheld.length === found[1];
+  if (isAlone && isOpen) kept?.learn(facts, { ...standing, diagnostics });
+  return standing;
 }
 
 /** Whether the same is true of some meetings on two days, and the same is wrong with them. */

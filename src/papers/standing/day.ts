@@ -4,6 +4,7 @@ import type { GitDates } from '../../history/git-dates.ts';
 import type { RegisterPast } from '../../history/register/paper-past.ts';
 import type { VersionInspector } from '../appendix/appendix-inspector.ts';
 import type { StatedReport } from '../report/report.ts';
+import type { KeptStanding } from './kept-standing.ts';
 import type { PaperDates } from './paper-dates.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { Council } from '../council/council.ts';
@@ -31,6 +32,8 @@ export type Day = {
   readonly reportAt?: (url: string) => StatedReport | undefined;
   /** Whether all papers were read, so that it is known which links lead somewhere. */
   readonly linksAreKnown: boolean;
+  /** What was found of meetings earlier on that day; none where it isn't kept. */
+  readonly kept?: KeptStanding | undefined;
   /** For files that were replaced. */
   readonly inspector: VersionInspector;
 };

@@ -71,15 +71,16 @@ export function readPrivateMeeting(
     },
     rules.openDays,
   );
-  const place = file.placeOf(['private'], 'key');
+  // Most notices leave nothing to be said.
+  const place = () => file.placeOf(['private'], 'key');
   if (notice.state === 'without-notice') {
-    find('private-meeting-without-notice', place, notice.advice, held);
+    find('private-meeting-without-notice', place(), notice.advice, held);
   } else if (notice.advice !== '' && !reasonsArePublished(stated, rules.today)) {
-    find('private-meeting-notice-due', place, notice.advice);
+    find('private-meeting-notice-due', place(), notice.advice);
   }
   for (const question of notice.questions) {
     const code = question.includes('earlier-offices') ? 'urgency-office' : 'private-meeting-said';
-    find(code, place, question);
+    find(code, place(), question);
   }
   const { sentence, state, law } = notice;
   return { sentence, ...(state === 'urgent' && { law }) };

@@ -189,7 +189,7 @@ const earlierOf = (earlier: readonly EarlierVersion[]): { earlier?: readonly Ear
   earlier.length > 0 ? { earlier } : {};
 
 /** Whether the folder of a report's files ever held what it doesn't hold now, or its front matter says so. */
-function mayBeReplaced({ report, stated }: ReportFacts, history: PastContents): boolean {
+export function mayBeReplaced({ report, stated }: ReportFacts, history: PastContents): boolean {
   if (stated.withdraws) return true;
   const file =
     report.document ??

@@ -1,4 +1,3 @@
-import type { Meeting } from '../agenda/meeting.ts';
 import type { MeetingFacts } from '../meeting-facts.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import type { Report } from '../report/report.ts';
@@ -6,6 +5,7 @@ import { defined } from '../council/read-council.ts';
 import type { BusinessLeft } from './adjourned.ts';
 import { changesOf } from './changes.ts';
 import { movedOf } from './moved-meeting.ts';
+import type { MeetingOnDay } from './meeting-on-day.ts';
 import { withNewTitles } from './new-titles.ts';
 import type { Day } from './day.ts';
 import { openSince } from './paper-dates.ts';
@@ -13,17 +13,9 @@ import { noticePapers } from './paper-notices.ts';
 import type { PaperOnDay } from './paper-on-day.ts';
 import { reportOnDay } from './report-on-day.ts';
 
-/** The papers of a meeting as they are on a day. */
-export type MeetingOnDay = {
-  /** None where its agenda can't be read. */
-  readonly meeting?: Meeting;
-  /** Those of which every field can be read. */
-  readonly reports: readonly Report[];
-};
-
 /**
  * What is true of a meeting's papers on a day: a function of what they state, the day, and what git knows. Reports
- * to the reader what breaks the law. Nothing of it is kept.
+ * to the reader what breaks the law.
  */
 export async function standingOf(
   reader: ContentReader,

@@ -11,6 +11,8 @@ export type Origin = {
   readonly name: string;
   /** Containers and encodings it was unpacked from; a text decoded in place is still the same text. */
   readonly depth: number;
+  /** It is as long as a hash is, and what seems to be packed in it is so by chance where it can't be unpacked. */
+  readonly isHash?: boolean;
 };
 
 /** Takes apart all that a published file holds and searches it. */
@@ -39,6 +41,7 @@ export function within(origin: Origin, channel: string, step?: string, name = ''
     channels: [...origin.channels, channel],
     name,
     depth: origin.depth + 1,
+    ...(origin.isHash === true && { isHash: true }),
   };
 }
 

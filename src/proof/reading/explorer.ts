@@ -11,6 +11,13 @@ import { formatOf, isMeaningful, type TextLanguage } from './formats.ts';
 import { openers } from './openers.ts';
 import { channelIn, encodingIn, placeIn } from './places.ts';
 
+/**
+ * How many figures the hashes have that registers, lists of files and commits are full of: SHA-1 and SHA-2, and the beginning of
+ * one, by which the register knows a title. A few of many thousands begin as something packed does. That many bytes can't
+ * hold a secret that is packed and cut short.
+ */
+const HASH_FIGURES: ReadonlySet<number> = new Set([16, 32, 40, 56, 64, 96, 128]);
+
 /** What comes to light of a text, once something is found in it: how it is written there, and where. */
 export type Described = { readonly channel: string | undefined; readonly place: string };
 export type Describe = (run: Run) => Described;
@@ -68,7 +75,9 @@ export function createExplorer(
       blobsSeen.clear();
       explorer.bytes(bytes, { steps: [], channels: [], name, depth: 0 });
     },
-    unread: (origin, reason) => search.unread(origin, reason),
+    unread: (origin, reason) => {
+      if (origin.isHash !== true) search.unread(origin, reason);
+    },
     bytes: (bytes, origin) => {
       if (tooDeep(origin)) return;
       bytesSearched += bytes.length;
@@ -126,7 +135,9 @@ export function createExplorer(
     for (const { channel, readings, at, written } of blobsIn(text)) {
       if (blobsSeen.has(written) || published.has(written)) continue;
       blobsSeen.add(written);
-      const inner = within(origin, channel, `${channel} at character ${at + 1}`);
+      const inside = within(origin, channel, `${channel} at character ${at + 1}`);
+      const isHash = channel === 'hex' && HASH_FIGURES.has(written.length);
+      const inner = isHash ? { ...inside, isHash } : inside;
       for (const bytes of readings) {
         if (isMeaningful(bytes)) explorer.bytes(bytes, inner);
         else explorer.noise(bytes, inner);

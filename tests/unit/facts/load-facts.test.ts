@@ -7,6 +7,8 @@ import { writeDemo } from '../../../scripts/demo/write-demo.ts';
 import { createInspector, type Inspector } from '../../../src/files/inspector.ts';
 import { rememberFiles } from '../../../src/files/known-files.ts';
 import { readContentTree, type MeetingFiles } from '../../../src/papers/reading/content-tree.ts';
+import { pastOf, type RegisterPast } from '../../../src/history/register/paper-past.ts';
+import type { RegisterEntry } from '../../../src/history/register/register-line.ts';
 import { readGitDates } from '../../../src/history/git-dates.ts';
 import { folderDigests } from '../../../src/facts/digests.ts';
 import { openFactsStore } from '../../../src/facts/facts-store.ts';
@@ -31,13 +33,19 @@ describe('the facts of papers that were read before', () => {
   after(() => inspector.close());
 
   /** Checks with and without what is kept, and gives how many meetings had to be read. */
-  async function check(today = DEMO_TODAY): Promise<{ said: string; read: number }> {
+  async function check(
+    today = DEMO_TODAY,
+    past?: RegisterPast,
+  ): Promise<{ said: string; read: number }> {
     const dates = await readGitDates(input, cacheDir);
     const digests = await folderDigests(input, cacheDir);
     const { contents } = digests;
     const remembering = rememberFiles(inspector, { cacheDir, contents });
-    const options = { input, today, dates, inspector: remembering, digests, threads: 1 };
-    const kept = await papersOnDay({ ...options, cacheDir, bodies: true });
+    const options = {
+      ...{ input, today, dates, inspector: remembering, digests, threads: 1 },
+      ...(past && { past, publishes: true }),
+    };
+    const kept = await papersOnDay({ ...options, cacheDir, bodies: true, keepsStanding: true });
     kept.facts.keep();
     const anew = await papersOnDay({ ...options, bodies: true });
     assert.deepEqual(kept.diagnostics, anew.diagnostics);
@@ -126,6 +134,45 @@ describe('the facts of papers that were read before', () => {
   it('reads nothing on another day', async () => {
     for (const day of ['2026-01-05', '2026-11-19', '2035-06-01']) {
       assert.equal((await check(day)).read, 0, day);
+    }
+  });
+
+  describe('what is true of a meeting on a day', () => {
+    const entry = (what: RegisterEntry['what'], day: string, sha256: string): RegisterEntry => ({
+      ...{ number: 1, day, time: `${day}T09:00:00Z`, what, kind: 'report' },
+      ...{ address: `/${reportOf(2).slice(input.length + 1, -3)}/`, sha256: sha256.repeat(64) },
+    });
+    /** Of the files with it: a file that is written again is another one. */
+    const files = () =>
+      storedFiles()
+        .filter((path) => path.endsWith('.standing.json'))
+        .map((path) => statSync(path).ino);
+
+    it('is kept for the day', async () => {
+      await check();
+      const before = files();
+      assert.ok(before.length > 0);
+      await check();
+      assert.deepEqual(files(), before);
+    });
+
+    for (const [what, again] of Object.entries<() => Promise<unknown>>({
+      'on another day': () => check('2026-11-20'),
+      'with a register': () => check(DEMO_TODAY, pastOf([entry('published', '2021-03-02', 'a')])),
+      'with another line of the register': () =>
+        check(DEMO_TODAY, pastOf([entry('published', '2021-03-03', 'a')])),
+      'when a paper was taken off': () =>
+        check(
+          DEMO_TODAY,
+          pastOf([entry('published', '2021-03-03', 'a'), entry('removed', '2021-03-04', 'a')]),
+        ),
+      'with no register': () => check(),
+    })) {
+      it(`is found anew ${what}`, async () => {
+        const before = files();
+        await again();
+        assert.notDeepEqual(files(), before);
+      });
     }
   });
 

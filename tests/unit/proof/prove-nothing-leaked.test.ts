@@ -72,6 +72,23 @@ test('a sentence packed eight times over is found, and what is packed deeper sto
   }
 });
 
+test('a hash that begins as something packed does by chance can be read, and so can what is packed in so few letters', async () => {
+  // The hash of a line of a register, which nobody can write otherwise.
+  const chance = '78daf3498a3b6bcd95f39c65b1d6b6290f4e2bd7fcf56c4acbd0e5dd1697a324';
+  const secrets = secretsOfText('The price is £1,483,920.', EXEMPT);
+  const small = gzipSync('1,483,920').toString('hex').padEnd(64, '0');
+  const line = (previous: string) => `{"number":2,"previous":"${previous}"}\n`;
+  const { unread } = await proofOf(
+    { 'a.jsonl': line(chance), 'b.jsonl': line(chance.slice(0, 16)) },
+    { secrets },
+  );
+  assert.deepEqual(unread, []);
+  const longer = await proofOf({ 'a.jsonl': line(`${chance}00`) }, { secrets });
+  assert.equal(longer.unread.length, 1);
+  const { hits } = await proofOf({ 'a.jsonl': line(small) }, { secrets });
+  assert.ok(hits.length > 0);
+});
+
 test('escapes aren’t containers: however often an attack is escaped, the page can be read', async () => {
   const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   const pages = HOSTILE_TEXTS.map((text, number) => {

@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import type { IsoDate } from '../language/dates.ts';
+import type { GitDates } from '../history/git-dates.ts';
+import type { RegisterPast } from '../history/register/paper-past.ts';
+import { isOnTheSite, type RegisterEntry } from '../history/register/register-line.ts';
+import { meetingInPath } from '../language/meeting-day.ts';
+import type { MeetingFacts } from '../papers/meeting-facts.ts';
+import type { MeetingFiles } from '../papers/reading/content-tree.ts';
+import { fromKept, toKeep, type KeptMeeting } from '../papers/standing/kept-standing.ts';
+import type { KeptStanding } from '../papers/standing/kept-standing.ts';
+import { mayBeReplaced } from '../papers/standing/report-on-day.ts';
+import { codeDigest } from './code-digest.ts';
+import {
+  factsFolder,
+  FactsMemory,
+  mayBeKept,
+  pathsByVolume,
+  volumeOfFolder,
+} from './facts-store.ts';
+import { keptVolumes } from './kept-volumes.ts';
+
+/** What the standing of a meeting depends on, beside its facts. */
+export type StandingNeeds = {
+  readonly today: IsoDate;
+  readonly git: GitDates;
+  readonly past: RegisterPast | undefined;
+  readonly publishes: boolean;
+  /** Whether the address of a paper goes out now. */
+  readonly isShown: (address: string) => boolean;
+};
+
+export type StandingStore = KeptStanding & {
+  /** Writes down the volumes that changed. */
+  keep(): void;
+  /** Files of the store that were damaged, and are made anew. */
+  readonly damaged: readonly string[];
+};
+
+export type StandingStoreOptions = {
+  readonly cacheDir: string;
+  readonly needs: StandingNeeds;
+  /** All that are in the content: others are forgotten. */
+  readonly meetings: readonly MeetingFiles[];
+  readonly annualMeetings: readonly IsoDate[];
+  /** The key of the facts of a meeting, by its path; none where they aren't kept. */
+  readonly keyOf: (path: string) => string | undefined;
+  /** What this process has in memory of earlier stores. */
+  readonly memory?: FactsMemory | undefined;
+};
+
+/**
+ * What is true of the papers of meetings on a day, for the other builds of that day: on the next one all of it is found anew.
+ * It is known by the facts, by what git and the register know of the meeting, and by the code. What depends on more than
+ * that isn't kept: a meeting that goes on with another's business, and one of which a file was replaced.
+ */
+export function openStandingStore(options: StandingStoreOptions): StandingStore {
+  const { cacheDir, needs, meetings, annualMeetings, keyOf } = options;
+  const { memory = new FactsMemory() } = options;
+  const damaged: string[] = [];
+  const kept = keptVolumes<KeptMeeting>(
+    factsFolder(cacheDir),
+    'standing',
+    memory.standing,
+    damaged,
+  );
+  const volumes = new Map(
+    meetings.map((meeting) => [meeting.path, volumeOfFolder(meeting, annualMeetings)]),
+  );
+  const digest = needsDigest(needs);
+  const placeOf = (facts: MeetingFacts) => {
+    const key = keyOf(facts.path);
+    const volume = volumes.get(facts.path);
+    if (key === undefined || volume === undefined || wasReplaced(facts, needs.git))
+      return undefined;
+    return { volume, key: digest(facts, key) };
+  };
+  return {
+    damaged,
+    take(facts) {
+      const place = placeOf(facts);
+      const found = place && kept.get(place.volume, facts.path, place.key);
+      return found && fromKept(facts, found);
+    },
+    learn(facts, standing) {
+      const place = placeOf(facts);
+      const value = place && mayBeKept(standing) ? toKeep(facts, standing) : undefined;
+      if (place && value) kept.set(place.volume, facts.path, { key: place.key, value });
+      else kept.delete(volumes.get(facts.path) ?? '', facts.path);
+    },
+    keep: () => kept.keep(pathsByVolume(meetings, annualMeetings)),
+  };
+}
+
+/** Whether an earlier version of a file may be shown: what it was is read from git, and may be withheld. */
+const wasReplaced = ({ reports }: MeetingFacts, { history }: GitDates): boolean =>
+  history !== undefined && reports.some((report) => mayBeReplaced(report, history));
+
+/** A key for the standing of each meeting, of its facts and their key. */
+function needsDigest({
+  today,
+  git,
+  past,
+  publishes,
+  isShown,
+}: StandingNeeds): (facts: MeetingFacts, key: string) => string {
+  const code = codeDigest(
+    import.meta.url,
+    new URL('../papers/standing/archive-on-day.ts', import.meta.url).href,
+  );
+  // Where a paper or a meeting goes to another address, what is known of the one before counts.
+  const going = [...(past?.values() ?? [])].flatMap(({ address, last }) =>
+    isOnTheSite(last.what) && !isShown(address) ? [address] : [],
+  );
+  const common = JSON.stringify([code, today, publishes, past !== undefined, going]);
+  const events = past && eventsByMeeting(past);
+  const gone = past && goneAgendas(past);
+  return (facts, key) => {
+    const { agenda, reports } = facts;
+    const paths = [
+      ...(agenda ? [agenda.agenda.source] : []),
+      ...reports.flatMap(({ report, document }) => [
+        report.source,
+        ...(document === undefined ? [] : [document]),
+        ...(report.document ? [report.document.path] : []),
+        ...report.appendices.flatMap(({ state }) =>
+          state.kind === 'here' ? [state.file.path] : [],
+        ),
+      ]),
+    ];
+    // A check doesn't know the hashes of texts.
+    const texts = [agenda?.textSha256, ...reports.map(({ textSha256 }) => textSha256)];
+    const committee = facts.agenda?.agenda.committee ?? '';
+    const own = [
+      ...[key, paths.map(git), texts],
+      ...[events?.get(`/${facts.path}`), gone?.get(committee)],
+    ];
+    return createHash('sha256').update(common).update(JSON.stringify(own)).digest('base64url');
+  };
+}
+
+/** All that the register says of the papers of each meeting, by its path, and where they went. */
+function eventsByMeeting(past: RegisterPast): Map<string, unknown[]> {
+  const events = new Map<string, unknown[]>();
+  for (const { address, events: own, movedTo } of past.values()) {
+    const meeting = address.split('/', 4).join('/');
+    const known = events.get(meeting);
+    if (known) known.push(...own, movedTo);
+    else events.set(meeting, [...own, movedTo]);
+  }
+  return events;
+}
+
+/** What the register says of agendas that were ever taken off, by committee: another may have come in their place. */
+function goneAgendas(past: RegisterPast): Map<string, RegisterEntry[]> {
+  const gone = new Map<string, RegisterEntry[]>();
+  for (const { kind, address, events } of past.values()) {
+    if (kind !== 'agenda' || !events.some(({ what }) => what === 'removed')) continue;
+    const committee = meetingInPath(address)?.committee ?? '';
+    gone.set(committee, [...(gone.get(committee) ?? []), ...events]);
+  }
+  return gone;
+}

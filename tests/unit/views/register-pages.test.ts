@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { pastOf } from '../../../src/history/register/paper-past.ts';
+import type { RegisterEntry } from '../../../src/history/register/register-line.ts';
+import type { Archive } from '../../../src/papers/archive.ts';
+import { indexArchive } from '../../../src/views/archive-index.ts';
+import { historiesOf, historyNeeds } from '../../../src/views/register/register-pages.ts';
+import { historyView } from '../../../src/views/register/register-views.ts';
+import { FRAME, OTHER_VOLUMES, REPORT_PATH, THIS_VOLUME, TODAY } from './three-years.ts';
+import { loadCouncil } from '../papers/temporary-council.ts';
+
+/** A page with the versions of a paper is made anew where its needs have changed, and its view isn't even compared else. */
+
+const ADDRESS = '/meetings/scrutiny/2022-05-11/one/';
+const hash = (sign: string): string => sign.repeat(64);
+
+const entry = (number: number, sign: string, more: Partial<RegisterEntry> = {}): RegisterEntry => ({
+  ...{ number, day: `2022-05-0${number}`, time: `2022-05-0${number}T09:00:00Z` },
+  ...{ what: number === 1 ? 'published' : 'changed', kind: 'report', address: ADDRESS },
+  ...{ sha256: hash(sign), ...more },
+});
+
+const LINES = [entry(1, 'a'), entry(2, 'b')];
+const FILES = { ...FRAME, ...THIS_VOLUME, ...OTHER_VOLUMES };
+const retitled = (THIS_VOLUME[REPORT_PATH] ?? '').replace(/^title: .*$/m, 'title: Other');
+
+type Site = {
+  readonly lines?: readonly RegisterEntry[];
+  readonly files?: Readonly<Record<string, string>>;
+  readonly shown?: readonly string[];
+  readonly texts?: readonly string[];
+};
+
+describe('the page with the versions of a paper', async () => {
+  const historyOf = async ({ lines = LINES, files = {}, shown = [ADDRESS], texts = [] }: Site) => {
+    const { archive } = await loadCouncil({ ...FILES, ...files }, { today: TODAY });
+    const known = {
+      ...{ index: indexArchive(archive as Archive), past: pastOf(lines) },
+      ...{ shown: new Set(shown), texts: new Set(texts) },
+      register: { entries: lines, lines: [], head: '' },
+    };
+    const [paper] = historiesOf(known);
+    assert.ok(paper);
+    return {
+      view: JSON.stringify(historyView(known, paper)),
+      needs: JSON.stringify(historyNeeds(known, paper)),
+    };
+  };
+  const before = await historyOf({});
+
+  for (const [what, site] of Object.entries<Site>({
+    'another version': { lines: [...LINES, entry(3, 'c')] },
+    'a reason': { lines: [entry(1, 'a'), entry(2, 'b', { reason: 'It was wrong.' })] },
+    'another title': { files: { [REPORT_PATH]: retitled } },
+    'the paper being taken off': { shown: [] },
+    'a text that is kept': { texts: [hash('b')] },
+    'texts that can be compared': { texts: [hash('a'), hash('b')] },
+  })) {
+    it(`is made anew for ${what}`, async () => {
+      const after = await historyOf(site);
+      assert.notEqual(after.view, before.view);
+      assert.notEqual(after.needs, before.needs);
+    });
+  }
+
+  it('is kept where another paper got a line', async () => {
+    const other = entry(3, 'd', { address: '/meetings/scrutiny/2022-05-11/two/' });
+    const after = await historyOf({ lines: [...LINES, other] });
+    assert.deepEqual(after, before);
+  });
+});
