@@ -4,7 +4,7 @@ import type { Diagnostic } from '../rules/diagnostic.ts';
 import { diagnose, type Place } from '../rules/rules.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { beyondFields, beyondLines, type BeyondLimit } from './text-limits.ts';
-import { findConflict } from './slips.ts';
+import { findConflict } from './conflicts.ts';
 import { findYamlFaults } from './yaml-faults.ts';
 import { strayMarks } from './yaml-marks.ts';
 
@@ -115,7 +115,7 @@ export function readYamlFile(path: string, text: string): SourceFile {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const beyond = beyondLines(source) ?? beyondFields(source, 1);
   if (beyond) return fileBeyond(path, beyond);
-  const conflict = findConflict(path, source);
+  const conflict = findConflict(path, source, true);
   if (conflict) return refusedFile(conflict);
   return { path, source, body: '', bodyLine: 1, ...parseFields(path, source, 0) };
 }

@@ -202,9 +202,9 @@ const ANSWERS_MISSING: ReadonlyMap<string, RuleCode> = new Map([
   ['pillars', 'pillars-missing'],
 ]);
 
-/** Whether a field that is empty has a # right before a word, as in "title: #2 of 4". */
+/** Whether a field that is empty has a text after a #, as in "title: #2 of 4". */
 function hasNoteFor(file: SourceFile, { line }: Place): boolean {
-  return /:[ \t]+#[^\s#]/.test(file.source.split('\n')[line - 1] ?? '');
+  return /:[ \t]+#[ \t]*[^\s#]/.test(file.source.split('\n')[line - 1] ?? '');
 }
 
 function missingAdvice(field: string, example: string | undefined, isReport: boolean): string {

@@ -55,7 +55,8 @@ export const FRONT_MATTER_RULES = {
     severity: 'error',
     title: 'The end of a field is taken for a note',
     meaning: 'In the fields, a space and # begin a note, which is on no page.',
-    remedy: 'Put quotation marks around the whole text. If it is a note, put a space after the #.',
+    remedy:
+      'Put quotation marks around the whole text. If it is a note, put it on a line of its own.',
   },
   'left-over': {
     severity: 'error',

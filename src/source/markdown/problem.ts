@@ -9,6 +9,8 @@ export type TextProblem = {
   readonly message: string;
   /** Its line counts as the problem's does. */
   readonly fix?: Fix;
+  /** Its last line, where it is about several: what else is wrong within them comes from it. */
+  readonly last?: number;
 };
 
 /** An address that the text refers to, at its place. */

@@ -12,7 +12,7 @@ import { letterFaults } from './lettered-lists.ts';
 import { checkNotes, misplacedNotes, noteAnchors, type NotesOfText, splitNotes } from './notes.ts';
 import { checkCompleteness } from './completeness.ts';
 import { createParser } from './parser.ts';
-import { pastedProblems } from './pasted/pasted-problems.ts';
+import { lastOf, pastedProblems } from './pasted/pasted-problems.ts';
 import type { TextProblem, TextReference } from './problem.ts';
 import { plainText } from './plain-text.ts';
 import { resolveInline, type ResolvePath } from './references.ts';
@@ -146,7 +146,7 @@ function renderRestored(source: string, options: RenderOptions): RenderedReport 
     body,
     summary: summarise(parts),
     references: inline.references,
-    problems: problems.filter(
+    problems: causesAlone(problems).filter(
       ({ code, line }) =>
         !(isUnclear && UNSURE.has(code)) && !(code === 'heading-unmarked' && ofTemplate.has(line)),
     ),
@@ -154,6 +154,21 @@ function renderRestored(source: string, options: RenderOptions): RenderedReport 
     anchors,
   };
 }
+
+/** Problems without those that come from another: what isn't read as it was meant has no number either. */
+function causesAlone(problems: readonly TextProblem[]): readonly TextProblem[] {
+  const causes = problems.flatMap((problem) =>
+    CONSEQUENCES.has(problem.code)
+      ? []
+      : [[problem.line, lastOf(problem) ?? problem.line] as const],
+  );
+  return problems.filter(
+    ({ code, line }) =>
+      !CONSEQUENCES.has(code) || !causes.some(([from, to]) => line >= from && line <= to),
+  );
+}
+
+const CONSEQUENCES: ReadonlySet<string> = new Set(['paragraph-unnumbered', 'words-lost']);
 
 /** What isn't reported where it is unclear which lines are paragraphs. */
 const UNSURE: ReadonlySet<string> = new Set(['paragraph-unnumbered', 'text-as-code']);

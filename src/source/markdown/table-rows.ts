@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import type { Fix } from '../../rules/fix.ts';
 
 /** A cell of a table, with what it covers. */
 export type Cell = {
@@ -10,7 +11,15 @@ export type Cell = {
 };
 
 /** What is wrong in the shape of a table: a line of the text, counted from 1, and the officer's words. */
-export type ShapeFault = { readonly line: number; readonly message: string };
+export type ShapeFault = { readonly line: number; readonly message: string; readonly fix?: Fix };
+
+/** A row, as it is written. */
+export type Row = {
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** Of a line without a stroke: its words with the blanks before them, where nothing else is there. */
+  readonly words?: string;
+};
 
 /** What a cell says that is merged with the one above it. */
 const ABOVE = '^^';
@@ -39,16 +48,16 @@ export function cellsOf(line: string): string[] {
  * with the cell above. A table that is wrong keeps all its words.
  */
 export function mergeCells(
-  rows: readonly { readonly line: number; readonly cells: readonly string[] }[],
+  rows: readonly Row[],
   width: number,
 ): { readonly rows: readonly (readonly Cell[])[]; readonly faults: readonly ShapeFault[] } {
   const faults: ShapeFault[] = [];
   let above: (Cell | undefined)[] = [];
-  const merged = rows.map(({ line, cells }) => {
-    if (cells.length > width) {
-      const message = `This row has ${cells.length} cells, and the head of the table has ${width}. Take the extra | out, or give the table another column; a | that is part of the text is written \\|.`;
-      faults.push({ line, message });
-    }
+  const merged = rows.map((row) => {
+    const { line, cells } = row;
+    const fault = faultOf(row, width);
+    // Rows that are cut off one after the other are one mistake.
+    if (fault && !(cells.length < width && faults.at(-1)?.line === line - 1)) faults.push(fault);
     const made: Cell[] = [];
     const here: (Cell | undefined)[] = [];
     for (let column = 0; column < Math.max(width, cells.length); column++) {
@@ -77,6 +86,27 @@ export function mergeCells(
     return made;
   });
   return { rows: merged, faults };
+}
+
+/** What is wrong with the number of cells of a row. */
+function faultOf({ line, cells, words }: Row, width: number): ShapeFault | undefined {
+  if (cells.length > 1 && cells.every((cell) => /^\s*:?-{2,}:?\s*$/.test(cell))) {
+    const message =
+      'Another table begins with the row above this line of hyphens. Put an empty line above that row.';
+    return { line, message };
+  }
+  if (cells.length > width) {
+    const message = `This row has ${cells.length} cells, and the head of the table has ${width}. Take the extra | out, or give the table another column; a | that is part of the text is written \\|.`;
+    return { line, message };
+  }
+  if (words !== undefined) {
+    const message =
+      'This line is right below a table, and would be a row of it. Put an empty line above it.';
+    return { line, message, fix: { line, column: 1, from: words, to: `\n${words}` } };
+  }
+  if (cells.length === width) return undefined;
+  const message = `This row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}, and the head of the table has ${width}. Write a | for each cell that is empty, or || after a cell that goes on in the next column.`;
+  return { line, message };
 }
 
 /** Whether a cell above goes on here in all its columns. */

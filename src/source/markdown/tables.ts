@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
-import { cellsOf, mergeCells, type Cell } from './table-rows.ts';
+import { cellsOf, mergeCells, type Cell, type Row } from './table-rows.ts';
 
 /** The rows above the line of hyphens. Only so many are looked through for it. */
 const MOST_HEAD_ROWS = 5;
@@ -57,7 +57,11 @@ function readTable(
   if (head.some(({ cells }) => cells.length !== width)) return false;
   if (silent) return true;
 
-  const body: { line: number; cells: string[] }[] = [];
+  const wholeLine = (at: number): string => {
+    const start = state.src.lastIndexOf('\n', (state.bMarks[at] ?? 0) - 1) + 1;
+    return state.src.slice(start, state.eMarks[at]);
+  };
+  const body: Row[] = [];
   const terminators = state.md.block.ruler.getRules('blockquote');
   let leftOut = 0;
   let line = rule + 1;
@@ -68,7 +72,7 @@ function readTable(
     const cells = cellsOf(text);
     leftOut += Math.max(0, width - cells.length);
     if (leftOut > MOST_LEFT_OUT) break;
-    body.push({ line: line + 1, cells });
+    body.push({ line: line + 1, cells, ...(!text.includes('|') && { words: wholeLine(line) }) });
   }
   const top = mergeCells(head, width);
   const rest = mergeCells(body, width);

@@ -25,6 +25,11 @@ describe('two versions in one file', () => {
     ['further in', paper(both.replace(/^/gm, '   ')), '5:1'],
     ['of which the first line was deleted', paper('The cost is £6.\n>>>>>>> budget'), '6:1'],
     ['of which the last line was deleted', paper('<<<<<<< HEAD\nThe cost is £5.'), '5:1'],
+    ['with longer lines', paper(both.replace(/([<=>])\1{6}/g, '$&$1$1$1')), '5:1'],
+    ['in a quotation', paper(both.replace(/^/gm, '> ')), '5:1'],
+    ['of which the line between them was left', paper('1. A\n=======\n1. B'), '6:1'],
+    ['of which that line was left in the fields', paper('It is due.', 'title: A\n======='), '3:1'],
+    ['of which a bare line was left', paper('It is due.\n\n<<<<<<<'), '7:1'],
     [
       'over the end of the fields',
       `---\n<<<<<<< HEAD\ntitle: A\n---\n=======\n---\n>>>>>>> b\n`,
@@ -63,6 +68,7 @@ describe('what is after # in a field', () => {
     ['title: Budget Monitoring #2 of 4', ['2:26 error text-after-hash']],
     ['title: "Budget Monitoring #2 of 4"', []],
     ['title: Budget # a note', []],
+    ['title: Budget Monitoring # 2 of 4', ['2:26 error text-after-hash']],
     ['title: C#', []],
     ['title: C# course #2', ['2:18 error text-after-hash']],
     ['title: Budget\n  Monitoring #2', ['3:14 error text-after-hash']],
@@ -85,14 +91,42 @@ describe('what was to be filled in', () => {
     '[insert legal comments here]',
     '[Enter the amount]',
     '[Name of officer]',
+    '[Officer name]',
     '[TBC]',
     '[xx]',
+    '[ Insert\ndate ]',
+    '[insert (see [1])]',
+    '[DN: check with JB]',
+    '[awaiting figures from Finance]',
     '<insert date>',
+    '<<Name of school>>',
+    '«Address_Line_1»',
+    '{{placeholder}}',
+    '${name}',
+    '%NAME%',
+    '{insert name}',
     'Lorem ipsum dolor sit amet.',
     'The cost is £XXX.',
     'The cost is £XX,XXX.',
+    'The cost is £X.Xm.',
+    'The cost is £xxk.',
+    'The cost is £[X].',
+    'It rose by XX%.',
+    'It met on XX March 2022.',
+    'It met on XX/XX/2022.',
+    'It met on DD Month YYYY.',
     'Ring XXXX.',
     'TODO: ask finance.',
+    'Click or tap here to enter text.',
+    'Click here to enter a date.',
+    'Choose an item.',
+    'Insert table here',
+    'Enter your text here',
+    'Yes/No (delete as appropriate)',
+    'Error! Reference source not found.',
+    'The total is #REF!',
+    '| Cost |\n| --- |\n| ######## |',
+    'It is due[JB1].\n\n[JB1] Please check.',
   ]) {
     it(`“${left}” is an error, once`, () => {
       assert.deepEqual(
@@ -101,7 +135,20 @@ describe('what was to be filled in', () => {
       );
     });
   }
-  for (const left of ['The date is TBC.', 'Cost: T.B.C.', 'The cost is ???']) {
+  for (const left of [
+    'The date is TBC.',
+    'The date is tbc.',
+    'Cost: T.B.C.',
+    'The cost is ???',
+    'Chair (??)',
+    'Appendix 3 [to follow]',
+    '| to be confirmed |',
+    '[Legal to complete]',
+    'The <Team Name> agreed.',
+    'Signed ______________',
+    'Name ………………',
+    'On dd/mm/yyyy',
+  ]) {
     it(`“${left}” is a warning`, () => {
       assert.deepEqual(
         found(paper(left)).map((one) => one.slice(-17)),
@@ -152,11 +199,24 @@ describe('what was to be filled in', () => {
     '[sic] and [2022]',
     '[x] Yes [ ] No',
     'The Todo family.',
+    'TBC Bank lent £5m; write to tbc@council.example.',
+    'Part XXX of the Act, Chapters XXX–XXXII, and Super Bowl XXX.',
+    'He said that “[the council] must [add] a road”, and “[Your] application”.',
+    '[name redacted] of [address withheld]',
+    'The date is to be confirmed by Council, and members can choose an item.',
+    'See [2019] UKSC 5, and [Note: figures are rounded.]',
+    'A 4* hotel for <5 and >3 people; C# and #1.',
+    '1. Summary .......... 3',
+    'one\n\n____________\n\ntwo',
   ]) {
     it(`“${honest}” is nothing of the kind`, () => assert.deepEqual(found(paper(honest)), []));
   }
   it('takes one look at a word of many x', () => {
     assert.deepEqual(found(paper(`£${'x'.repeat(2000)}y`)), []);
+  });
+  it('is looked for once in each line, and no more than the first are said', () => {
+    assert.equal(found(paper('TBC '.repeat(50_000))).length, 1);
+    assert.equal(found(paper('TBC\n'.repeat(20_000))).length, 20);
   });
   it('is not looked for in an exempt passage', () => {
     assert.deepEqual(found(paper('::: exempt\n[insert price]\n:::')), []);

@@ -7,6 +7,7 @@ import { indentedText } from './indented.ts';
 import { pastedText } from './open-text.ts';
 import { pandocProblems } from './pandoc.ts';
 import { tableProblems } from './pasted-tables.ts';
+import { unreadTables } from './unread-tables.ts';
 import { printLeftOvers } from './print-leftovers.ts';
 import { signProblems } from './signs.ts';
 
@@ -17,7 +18,11 @@ import { signProblems } from './signs.ts';
 export function pastedProblems(tokens: readonly Token[], lines: readonly string[]): TextProblem[] {
   const text = pastedText(tokens, lines);
   const html = htmlProblems(text);
-  const tables = tableProblems(text);
+  const drawn = tableProblems(text);
+  const tables = [
+    ...drawn,
+    ...unreadTables(text).filter(({ line }) => !drawn.some((block) => isWithin(block, line))),
+  ];
   const others = [
     ...pastedSigns(text),
     ...indentedText(text),
@@ -27,9 +32,10 @@ export function pastedProblems(tokens: readonly Token[], lines: readonly string[
     ...printLeftOvers(text),
   ];
   // What is within a block that becomes another needs no message of its own.
-  const within = [...html, ...tables].flatMap(({ line, fix }) =>
-    fix ? [[line, line + fix.from.split('\n').length - 1] as const] : [],
-  );
+  const within = [...html, ...tables].flatMap((block) => {
+    const last = lastOf(block);
+    return last === undefined ? [] : [[block.line, last] as const];
+  });
   return [
     ...html,
     ...tables.filter(({ line }) => !html.some((block) => isWithin(block, line))),
@@ -37,6 +43,11 @@ export function pastedProblems(tokens: readonly Token[], lines: readonly string[
   ];
 }
 
-function isWithin({ line: from, fix }: TextProblem, line: number): boolean {
-  return fix !== undefined && line >= from && line < from + fix.from.split('\n').length;
+function isWithin(block: TextProblem, line: number): boolean {
+  const last = lastOf(block);
+  return last !== undefined && line >= block.line && line <= last;
 }
+
+/** The last line that a problem of a block is about, where that is known. */
+export const lastOf = ({ line, fix, last }: TextProblem): number | undefined =>
+  last ?? (fix && line + fix.from.split('\n').length - 1);

@@ -1,5 +1,8 @@
 import type { TextProblem } from '../problem.ts';
 import { letterMarkIn } from '../letter-marks.ts';
+import { csvTable } from './csv-tables.ts';
+import { hyphenTable, OF_HYPHENS } from './hyphen-tables.ts';
+import { cellText, type FoundTable } from './found-table.ts';
 import { change, type PastedText } from './open-text.ts';
 
 const ADVICE = 'Write it with | between its cells, and a line | --- | --- | below its first row.';
@@ -15,8 +18,9 @@ export function tableProblems({ lines, isOpen, written }: PastedText): TextProbl
   for (let line = 0; line < lines.length; line++) {
     if (line < after || isOpen[line] === false) continue;
     const found =
-      (inText.has(line) ? (grid(lines, line) ?? tabbed(lines, line, inText)) : undefined) ??
-      simple(lines, line, isOpen);
+      (inText.has(line)
+        ? (grid(lines, line) ?? tabbed(lines, line, inText) ?? csvTable(lines, line, inText))
+        : undefined) ?? hyphenTable(lines, line, isOpen);
     if (!found) continue;
     after = found.end;
     problems.push(problemOf(lines, found));
@@ -24,37 +28,35 @@ export function tableProblems({ lines, isOpen, written }: PastedText): TextProbl
   return problems;
 }
 
-type Found = {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: string;
-  /** None where it isn't certain what its cells are. */
-  readonly rows?: readonly (readonly string[])[];
-};
+type Found = FoundTable;
 
-function problemOf(lines: readonly string[], { start, end, kind, rows }: Found): TextProblem {
+/** What pandoc writes below a table that has a caption. */
+const CAPTION = /^\s*(?:Table)?: +(\S.*)$/;
+
+function problemOf(lines: readonly string[], found: Found): TextProblem {
+  const { start, kind, rows } = found;
+  const below =
+    (lines[found.end] ?? '').trim() === '' && (lines[found.end + 2] ?? '').trim() === ''
+      ? CAPTION.exec(lines[found.end + 1] ?? '')
+      : null;
+  const end = below ? found.end + 2 : found.end;
   const message = `This is a table ${kind}, which would be printed as running text. ${ADVICE}`;
   const source = lines.slice(start, end).join('\n');
   // The head of a table of hyphens is set below nothing: its line of hyphens begins where the table does.
   const first = kind === OF_HYPHENS ? (lines[start + 1] ?? '') : source;
   const indent = /^[ \t]*/.exec(first)?.[0] ?? '';
   const place = { line: start + 1, column: 1 };
-  if (!rows) return { code: 'pasted-table', ...place, message };
+  if (!rows) return { code: 'pasted-table', ...place, message, last: end };
   const [head = [], ...body] = rows;
   const written = [head, head.map(() => '---'), ...body].map(
     (cells) => `|${cells.map((cell) => (cell === '' ? '  |' : ` ${cell} |`)).join('')}`,
   );
   const before = (lines[start - 1] ?? '').trim() === '' ? '' : '\n';
-  const below = (lines[end] ?? '').trim() === '' ? '' : '\n';
-  const to = before + written.map((row) => indent + row).join('\n') + below;
-  return change('pasted-table', place, message, source, to);
+  const after = (lines[end] ?? '').trim() === '' ? '' : '\n';
+  const caption = below ? [`[${(below[1] ?? '').replace(/[[\]]/g, '')}]`, ''] : [];
+  const to = before + [...caption, ...written].map((row) => indent + row).join('\n') + after;
+  return { ...change('pasted-table', place, message, source, to), last: end };
 }
-
-const cellText = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/(?<!\\)\|/g, '\\|');
 
 const GRID_RULE = /^\s*\+(?:[-=:]{2,}\+)+\s*$/;
 
@@ -120,46 +122,3 @@ function tabsIn(line = ''): number {
 const LISTED =
   /^(?:[-*+•●▪■◦○‣⁃➢➤·o–—§>#\uF000-\uF0FF]|\d{1,3}(?:\.\d{1,3})*[.)]|\d{1,3}(?:\.\d{1,3})+|\d{1,3}(?=\t[^\t]*$)|\[[^\]]*\]:?|:)[ \t\u00A0]*\t/;
 const TICKS = /[\u2610-\u2612\u2713\u2714þ¨\uF0A8\uF0FE]/;
-
-const OF_HYPHENS = 'drawn with hyphens';
-const DASHES = /^ *-{2,}(?: +-{2,})+ *$/;
-
-/** `---- ----` below a head, as pandoc writes: the columns are where the hyphens are. */
-function simple(
-  lines: readonly string[],
-  rule: number,
-  isOpen: readonly boolean[],
-): Found | undefined {
-  // The head is looked at first.
-  const head = rule;
-  if (!DASHES.test(lines[head + 1] ?? '') || (lines[head] ?? '').trim() === '') return undefined;
-  if (DASHES.test(lines[head] ?? '') || /^\s*(?:[|>#]|[-*+]\s|-{3,}\s*$)/.test(lines[head] ?? ''))
-    return undefined;
-  let end = head + 2;
-  while (
-    end < lines.length &&
-    isOpen[end] !== false &&
-    (lines[end] ?? '').trim() !== '' &&
-    !DASHES.test(lines[end] ?? '') &&
-    !/^\s*-{5,}\s*$/.test(lines[end] ?? '')
-  )
-    end++;
-  const body = lines.slice(head + 2, end);
-  if (body.length === 0) return undefined;
-  const isClosed = /^\s*-{3,}[\s-]*$/.test(lines[end] ?? '');
-  const kind = OF_HYPHENS;
-  const columns = [...(lines[head + 1] ?? '').matchAll(/-+/g)].map(({ index }) => index);
-  const cut = (line: string): string[] | undefined => {
-    const cells = columns.map((from, at) =>
-      line.slice(at === 0 ? 0 : from, columns[at + 1] ?? line.length),
-    );
-    // A word that reaches over the edge of its column can't be cut.
-    const reaches = columns.slice(1).some((from) => /\S\S/.test(line.slice(from - 1, from + 1)));
-    return reaches ? undefined : cells.map(cellText);
-  };
-  const rows = [lines[head] ?? '', ...body].map(cut);
-  const whole = rows.flatMap((row) => (row ? [row] : []));
-  const last = isClosed ? end + 1 : end;
-  if (whole.length !== rows.length) return { start: head, end: last, kind };
-  return { start: head, end: last, kind, rows: whole };
-}

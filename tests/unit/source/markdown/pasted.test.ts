@@ -51,6 +51,19 @@ describe('bullets that Word leaves become a list', () => {
   }
 });
 
+describe('strokes and commas that make no table', () => {
+  for (const text of [
+    'A | B or C',
+    'Home | News | Contact',
+    'The value\n|x| + |y| counts.',
+    '1,200,300\n1,200,400\n1,200,500',
+    'He came, saw,\nwon, and left, and\nthen, at last, sat.',
+    '| A | B |\n| --- | --- |\n| - | -- |\n| 1 | |',
+  ]) {
+    it(`${JSON.stringify(text)}`, () => assert.deepEqual(codes(text), []));
+  }
+});
+
 describe('text that indentation makes into code', () => {
   it('is found', () => {
     assert.deepEqual(codes('He said:\n\n\tWalk on.'), ['text-as-code']);
@@ -76,6 +89,17 @@ describe('what other programs leave becomes Markdown', () => {
     ['pasted-table', 'of lines', '+----+----+\n| A  | B  |\n+====+====+\n| 1  | 2  |\n| x  |    |\n+----+----+', '| A | B |\n| --- | --- |\n| 1 x | 2 |'],
     ['pasted-table', 'of tabs', 'A\tB\tC\n1\t\t3', '| A | B | C |\n| --- | --- | --- |\n| 1 |  | 3 |'],
     ['pasted-table', 'of hyphens', '  A     B\n---   ---\n  1     2', '| A | B |\n| --- | --- |\n| 1 | 2 |'],
+    ['pasted-table', 'with the caption of pandoc', '  A     B\n---   ---\n  1     2\n\n: Costs', '[Costs]\n\n| A | B |\n| --- | --- |\n| 1 | 2 |'],
+    ['pasted-table', 'whose rows have several lines', '---------\nA    B\na    b\n---  ----\n1    x\n     y\n\n2    z\n---------', '| A a | B b |\n| --- | --- |\n| 1 | x y |\n| 2 | z |'],
+    ['pasted-table', 'of commas', 'Year,People,Cost\n2020,"1,200",5\n2021,"1,300",6', '| Year | People | Cost |\n| --- | --- | --- |\n| 2020 | 1,200 | 5 |\n| 2021 | 1,300 | 6 |'],
+    ['pasted-table', 'without a line of hyphens', '| A | B |\n| 1 | 2 |', '| A | B |\n| --- | --- |\n| 1 | 2 |'],
+    ['pasted-table', 'whose line of hyphens is too short', '| A | B | C |\n| --- | --- |\n| 1 | 2 | 3 |', '| A | B | C |\n| --- | --- | --- |\n| 1 | 2 | 3 |'],
+    ['pasted-table', 'with dashes for hyphens', '| A | B |\n| – | — |\n| 1 | 2 |', '| A | B |\n| --- | --- |\n| 1 | 2 |'],
+    ['pasted-table', 'right below a numbered paragraph', '1. Costs:\n| A | B |\n| --- | --- |\n| 1 | 2 |', '1. Costs:\n\n   | A | B |\n   | --- | --- |\n   | 1 | 2 |'],
+    ['pasted-table', 'cut by an empty line', '| A | B |\n| --- | --- |\n| 1 | 2 |\n\n| 3 | 4 |', '| A | B |\n| --- | --- |\n| 1 | 2 |\n| 3 | 4 |'],
+    ['pasted-table', 'cut below its head', '| A | B |\n\n| --- | --- |\n| 1 | 2 |', '| A | B |\n| --- | --- |\n| 1 | 2 |'],
+    ['pasted-table', 'drawn with lines', '┌───┬───┐\n│ A │ B │\n├───┼───┤\n│ 1 │ 2 │\n└───┴───┘', '| A | B |\n| --- | --- |\n| 1 | 2 |'],
+    ['table-ragged', 'with text right below', '| A | B |\n| --- | --- |\n| 1 | 2 |\nIt rose.', '| A | B |\n| --- | --- |\n| 1 | 2 |\n\nIt rose.'],
     ['text-as-code', 'a quotation', 'He said:\n\n\tWalk on.\n\n    And on.', 'He said:\n\n> Walk on.\n>\n> And on.'],
     ['text-as-code', 'too far in', '1. It has\n\n        a) one\n        b) two', '1. It has\n\n   a) one\n   b) two'],
     ['pasted-sign', 'a blank that keeps together', '1.\u00A0One\n2.\u00A0Two', '1. One\n2. Two'],
@@ -108,6 +132,11 @@ describe('what other programs leave becomes Markdown', () => {
     ['A consul-\ntation', '1 word-broken'],
     ['Open?\t☐ Yes ☒ No', '1 pasted-tick-box'],
     ['+--+--+\n| a | b\n+--+--+', '1 pasted-table'],
+    ['--- ---\n1   2\n3   4\n--- ---', '1 pasted-table'],
+    ['=== ===\nA   B\n=== ===\n1   2\n=== ===', '1 pasted-table'],
+    ['||A||B||\n|1|2|', '1 pasted-table'],
+    ['| A | B |\n| --- | --- |\n| 1 |\n| 2 |', '3 table-ragged'],
+    ['| A | B |\n| --- | --- |\n| C | D |\n| --- | --- |\n| 1 | 2 |', '4 table-ragged'],
     ['A <i>word', '1 html-in-markdown'],
     ['::: {.exempt}\nOne\n:::', '1 passage-misplaced'],
   ];
@@ -143,7 +172,13 @@ describe('what other programs leave becomes Markdown', () => {
   }
 
   /** In cells of several lines words change places, and the letters of such a list are its own. */
-  const REORDERED = ['of lines', 'a list of letters', 'that is whole elsewhere'];
+  const REORDERED = [
+    'of lines',
+    'whose rows have several lines',
+    'with the caption of pandoc',
+    'a list of letters',
+    'that is whole elsewhere',
+  ];
 
   it('without losing a word, in one go or several', () => {
     const part = fc.constantFrom(

@@ -1,0 +1,67 @@
+import { listInWords } from '../language/sentence.ts';
+import type { Diagnostic } from '../rules/diagnostic.ts';
+import { diagnose, type Place } from '../rules/rules.ts';
+
+/**
+ * The lines of git around two versions of a text, at the margin or, where both are there, further in or in a quotation. Git
+ * writes seven signs, and more where it is told to.
+ */
+const CONFLICT_BEGINS = /^[ \t>]{0,40}(<{7,40})(?:[ \t].*)?$/m;
+const CONFLICT_ENDS = /^[ \t>]{0,40}>{7,40}(?:[ \t].*)?$/m;
+/** One of them, left over where the other was deleted. */
+const HALF_OF_CONFLICT = /^(?:(?:<{7}|>{7}|\|{7}) \S.*|<{7}|>{7}|\|{7})$/m;
+/** The line between the versions: below a paragraph it makes a heading of it. */
+const BETWEEN = /^={7}$/m;
+
+/**
+ * Where git couldn't put two versions together and wrote both into a file: nothing else in it can be trusted.
+ * @param areFields whether the text is YAML alone, which has no headings
+ * @returns nothing where there is no such place; a heading that is underlined with = is none.
+ */
+export function findConflict(
+  path: string,
+  source: string,
+  areFields = false,
+): Diagnostic | undefined {
+  const found = CONFLICT_BEGINS.exec(source);
+  // Looked for once after the first: a file of such lines alone must not be read anew for each.
+  if (found && CONFLICT_ENDS.test(source.slice(found.index))) {
+    const message = `Two versions of this file were put together here, and git couldn’t decide between them: it wrote both, one above the line of = and one below. Keep the words that are right, and delete the other ones and the lines of <<<<<<<, ======= and >>>>>>> (and of |||||||, where there is one).${otherConflicts(source)}`;
+    return diagnose('merge-conflict', placeOf(path, source, found.index), message);
+  }
+  const half = HALF_OF_CONFLICT.exec(source)?.index ?? between(source, areFields);
+  if (half === undefined) return undefined;
+  const message =
+    'This line is one of those that git writes around two versions of a text. Delete it, and look whether words of both versions are left near it.';
+  return diagnose('merge-conflict', placeOf(path, source, half), message);
+}
+
+/** Where the same is to be done further down, so that nobody has to check again to find it. */
+function otherConflicts(source: string): string {
+  const lines = source
+    .split('\n')
+    .flatMap((line, at) => (CONFLICT_BEGINS.test(line) ? [at + 1] : []));
+  const others = lines.slice(1, 1 + MOST_NAMED).map(String);
+  if (others.length === 0) return '';
+  const more = lines.length - 1 - others.length;
+  const named = more > 0 ? [...others, `${more} more`] : others;
+  return ` Do the same at ${others.length === 1 && more === 0 ? 'line' : 'lines'} ${listInWords(named)}.`;
+}
+
+const MOST_NAMED = 5;
+
+/** Where the line between two versions was left, which underlines nothing. */
+function between(source: string, areFields: boolean): number | undefined {
+  const index = BETWEEN.exec(source)?.index;
+  if (index === undefined) return undefined;
+  const end = areFields ? source.length : source.search(/\n---[ \t]*\n/);
+  if (source.startsWith('---') ? index < end : areFields) return index;
+  const before = source.slice(0, Math.max(index - 1, 0));
+  const above = before.slice(before.lastIndexOf('\n') + 1);
+  return /^\s*(?:\d{1,3}[.)]\s|[-*+]\s|\|)/.test(above) ? index : undefined;
+}
+
+function placeOf(file: string, text: string, index: number): Place {
+  const before = text.slice(0, index);
+  return { file, line: before.split('\n').length, column: index - before.lastIndexOf('\n') };
+}
