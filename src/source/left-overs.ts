@@ -55,7 +55,7 @@ const LEFT_OVERS: readonly LeftOver[] = [
   error(String.raw`<{1,2}\s?(?:${FIRST_WORDS})(?: [^<>\n]{1,80})>{1,2}`, 'giu'),
   error(String.raw`<<[\p{L}][\p{L}\p{N} _-]{0,60}>>`, 'gu'),
   error(String.raw`«[\p{Lu}][\p{L}\p{N}]{0,40}(?:_[\p{L}\p{N}]{1,40}){0,5}»`, 'gu'),
-  error(String.raw`\{\{[^{}\n]{1,80}\}\}|\$\{[\p{L}][\p{L}\p{N}_. ]{0,60}\}`, 'gu'),
+  error(String.raw`\{\{[^{}()"\n]{1,80}\}\}|\$\{[\p{L}][\p{L}\p{N}_. ]{0,60}\}`, 'gu'),
   error(
     String.raw`\{\s?(?:(?:${VERBS}) [^{}\n]{1,80}|name|date|title|address|amount|organisation|council)\s?\}`,
     'giu',

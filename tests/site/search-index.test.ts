@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { writeSearch } from '../support/write-search.ts';
 import { builtSite } from '../support/built-site.ts';
-import { searchFragments } from '../support/search-fragments.ts';
+import { KEYS_SIGN } from '../../layouts/browser/search/words.js';
+import { searchFragments, type Fragment } from '../support/search-fragments.ts';
 import { filesBelow } from '../support/site-reading.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -30,9 +31,17 @@ test('Pagefind reads as much from the part that it is given as from the whole pa
     const meta = { ...fragment.meta };
     delete meta['image'];
     delete meta['image_alt'];
-    assert.deepEqual(ofSite.get(fragment.url), { ...fragment, meta });
+    const own = ofSite.get(fragment.url);
+    assert.ok(own, fragment.url);
+    assert.deepEqual(withoutKeys(own), withoutKeys({ ...fragment, meta }));
   }
 });
+
+/** Without the keys of amounts and dates, which the whole page has more of: also those that the search ignores. */
+function withoutKeys(fragment: Fragment): object {
+  const content = fragment.content.replace(new RegExp(` ${KEYS_SIGN} .*$`, 's'), '');
+  return { ...fragment, content, word_count: 0 };
+}
 
 test('no search finds sentences that nearly every paper has', async () => {
   const { folder } = await builtSite();

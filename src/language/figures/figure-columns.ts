@@ -151,6 +151,15 @@ function readHead(cells: readonly Cell[], table: Table): boolean {
   return isHead;
 }
 
+/** The head of a column, cut down to what it says of the figures below: "£m" of "Cost of the works (£m)". */
+export function headInShort(head: string): string {
+  if (THOUSANDS.test(head)) return '£000';
+  if (MILLIONS.test(head)) return '£m';
+  if (SHARE_HEAD.test(head)) return '%';
+  if (isCountHead(head)) return 'Number';
+  return MONEY_HEAD.test(head) ? '£' : '';
+}
+
 const isCountHead = (text: string): boolean => COUNT_HEAD.test(text) && !MONEY_HEAD.test(text);
 
 /** A cell that is a figure, and not the year or the scale of a head. */

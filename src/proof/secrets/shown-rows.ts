@@ -1,3 +1,4 @@
+import { headInShort } from '../../language/figures/figure-columns.ts';
 import { sheetsOfOffice } from '../../files/file-text/read-file-text.ts';
 
 /** The heading of a column in which each date tells who somebody is. */
@@ -6,7 +7,7 @@ const BIRTH = /\b(?:born|birth|d\.?o\.?b\.?)(?![\p{L}])/iu;
 /**
  * The rows of a spreadsheet as whoever opens it sees them: "12.75%" for 0.1275, a date for the number of a day, the
  * words of a row beside its figures, below what the heads of the columns say of them ("£m", "Pupils"). A row without a
- * figure has only words, which are read elsewhere.
+ * figure has only words, which are read elsewhere, as the heads themselves are.
  */
 export function shownRows(bytes: Buffer): string[] {
   return sheetsOfOffice(bytes).map(({ head, rows, lead }) => {
@@ -21,7 +22,7 @@ export function shownRows(bytes: Buffer): string[] {
       );
     const widest = Math.max(0, ...head.map((cells) => cells.length));
     const heads = Array.from({ length: widest }, (_, at) =>
-      head.map((cells) => withoutYears(cells[at] ?? '')).join(' '),
+      headInShort(head.map((cells) => withoutYears(cells[at] ?? '')).join(' ')),
     );
     const said = lead.filter((line) => SCALE.test(line)).map(withoutYears);
     return [...said, ...(widest > 0 ? [`${rowOf(heads)}\n${DIVIDER}`] : []), ...shown].join('\n\n');
