@@ -31,6 +31,8 @@ export const NOTICE_RULES = {
   },
   'executive-item-late': {
     severity: 'error',
+    // Reg 6(2) is about what the meeting considers: the agenda is open as it is, and its page says since when it has the item.
+    holdsNothing: true,
     title: 'An item of an executive has late:, which changes nothing',
     meaning:
       'No chair of an executive can admit a late item. It may be considered only if the agenda with it was open five clear days before, or since the meeting was convened.',
@@ -40,6 +42,8 @@ export const NOTICE_RULES = {
   },
   'council-item-late': {
     severity: 'error',
+    // Para 4(5) is about what the meeting transacts, and not about what is open.
+    holdsNothing: true,
     title: 'An item of a full council has late:, which changes nothing',
     meaning:
       'A full council transacts only the business that its summons specifies, save at its annual meeting what is urgent under standing orders.',
@@ -56,6 +60,8 @@ export const NOTICE_RULES = {
   },
   'summons-late': {
     severity: 'error',
+    // Para 4(1A) is about the summons to members: the papers are open all the same.
+    holdsNothing: true,
     title: 'The summons needs five clear days',
     meaning:
       'The law of England has no shorter notice for the summons of a full council. A parish needs three clear days.',
