@@ -109,6 +109,43 @@ describe('the register of a site', () => {
     assert.match(history, /consider and discuss the findings of.*approve £5 million after/);
   });
 
+  it('asks the officer why a report was changed, and takes the reason afterwards', async () => {
+    const three = `${MEETING}/three.md`;
+    papers.write(
+      three,
+      papers
+        .read(`${REPORT}.md`)
+        .replace(/^(title|changed): .*\n/gm, '')
+        .replace('---\n', '---\ntitle: Three\n'),
+    );
+    papers.replace(`${MEETING}/agenda.md`, 'items:\n', 'items:\n  - report: three\n');
+    assert.doesNotMatch((await build('2022-06-01')).stderr, /changed-without-reason/);
+    papers.replace(three, 'approve £5 million', 'approve £6 million');
+    for (const day of ['2022-06-01', '2022-06-02']) {
+      assert.match((await build(day)).stderr, /three\.md:1:1 warning changed-without-reason/);
+    }
+    for (const reason of ['A slip', 'The bid came']) {
+      papers.write(
+        three,
+        papers
+          .read(three)
+          .replace(/^(changed: .*\n)?call-in:/m, `changed: { reason: ${reason} }\ncall-in:`),
+      );
+      assert.doesNotMatch((await build('2022-06-02')).stderr, /changed-without-reason/);
+      assert.match(
+        await wordsOf(`/${MEETING}/three/`),
+        new RegExp(`Changed on 1 June 2022.*: ${reason}\\.`),
+      );
+    }
+    assert.deepEqual(
+      eventsOf(`/${MEETING}/three/`).map(([, what]) => what),
+      ['published', 'changed', 'explained', 'explained'],
+    );
+    papers.remove(three);
+    papers.replace(`${MEETING}/agenda.md`, '  - report: three\n', '');
+    assert.equal((await build('2022-06-02')).code, 0);
+  });
+
   it('says before the meeting that its place was changed, and when', async () => {
     papers.replace(`${MEETING}/agenda.md`, 'place: Civic Hall', 'place: Town Hall');
     assert.equal((await build('2022-06-02')).code, 0);

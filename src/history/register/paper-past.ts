@@ -160,6 +160,11 @@ function versionsOf(events: readonly RegisterEntry[]): PaperVersion[] {
     const { sha256, address, day, what, since, commit, reason, reasonSha256, meeting } = event;
     const { number, words, withheld = 0 } = event;
     const last = versions.at(-1);
+    if (what === 'explained' && last && reasonSha256 !== undefined) {
+      const changed = versions.findLastIndex((version) => version.moved !== true);
+      const explained = versions[changed] ?? last;
+      versions.splice(changed, 1, withReason(explained, { reason, reasonSha256 }));
+    }
     if (sha256 === undefined) continue;
     // What comes back as it was is no new version.
     if (what === 'returned' && last?.sha256 === sha256) continue;
@@ -180,6 +185,16 @@ function versionsOf(events: readonly RegisterEntry[]): PaperVersion[] {
     });
   }
   return versions;
+}
+
+/** A version with another reason than it had: a reason whose words are not public leaves none. */
+function withReason(
+  version: PaperVersion,
+  { reason, reasonSha256 }: { readonly reason: string | undefined; readonly reasonSha256: string },
+): PaperVersion {
+  const rest: Partial<PaperVersion> & PaperVersion = { ...version };
+  delete (rest as { reason?: unknown }).reason;
+  return { ...rest, reasonSha256, ...(reason !== undefined && { reason }) };
 }
 
 function titleOf(events: readonly RegisterEntry[]): Pick<PaperPast, 'title'> {

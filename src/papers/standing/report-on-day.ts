@@ -10,7 +10,7 @@ import { readReplacement } from '../appendix/earlier-versions.ts';
 import type { ReplacedPaper } from '../appendix/replaced-paper.ts';
 import { appendixThen, documentThen } from '../appendix/papers-then.ts';
 import { defined } from '../council/read-council.ts';
-import { changesOf } from './changes.ts';
+import { askWhyChanged, changesOf } from './changes.ts';
 import type { Committee } from '../committee/committee.ts';
 import { placesOf } from '../reading/places.ts';
 import type { ContentReader } from '../reading/reader.ts';
@@ -44,6 +44,20 @@ export async function reportOnDay(
   checkDatesOfReport({ reader, file: places }, said, stated.date, today);
   const files = await filesOnDay(reader, facts, day);
   const { document } = files;
+  const changes = changesOf(day, {
+    address: stated.url,
+    ...{ sha256: facts.textSha256, words: facts.wordsKey },
+    meeting: stated.date,
+    reason: said.changed?.reason,
+    isWithdrawn: said.changed?.earlier === 'withdrawn',
+  });
+  if (stated.access.kind === 'open' && changes) {
+    const message = askWhyChanged(changes, { meeting: stated.date, today });
+    const place = { file: facts.file, line: 1, column: 1 };
+    if (message !== undefined) {
+      reader.diagnostics.push(diagnose('changed-without-reason', place, message));
+    }
+  }
   return {
     ...withoutFiles(stated),
     ...files,
@@ -59,15 +73,7 @@ export async function reportOnDay(
         said.published,
         said.publishedSource,
       ),
-    ...defined({
-      changes: changesOf(day, {
-        address: stated.url,
-        ...{ sha256: facts.textSha256, words: facts.wordsKey },
-        meeting: stated.date,
-        reason: said.changed?.reason,
-        isWithdrawn: said.changed?.earlier === 'withdrawn',
-      }),
-    }),
+    ...defined({ changes }),
     ...(said.deadlines.length > 0 && {
       deadlines: deadlinesOf(said.deadlines, today, calendar),
     }),

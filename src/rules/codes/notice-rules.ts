@@ -21,6 +21,15 @@ export const NOTICE_RULES = {
       'Move the item to the next meeting; at a committee, or write late: with the special circumstances, which the minutes must specify too.',
     law: 'LGA 1972 s.100B(4), Sch 12 para 4(5); SI 2012/2089 reg 6(2)',
   },
+  'changed-without-reason': {
+    severity: 'warning',
+    title: 'A report was changed after it was published, and nothing says why',
+    meaning:
+      'A report that was written anew under the same title may be about another matter, which is a new item of the agenda. Its page says that it was changed, and readers will ask why. After the meeting only a change of today is reported.',
+    remedy:
+      'Write changed: with the reason, also afterwards; or, if it is another matter, give it an item of its own.',
+    law: 'LGA 1972 s.100B(4); SI 2012/2089 reg 6(2)',
+  },
   'paper-late-with-reason': {
     severity: 'info',
     title: 'An item is late, and says why',
@@ -137,4 +146,4 @@ export const NOTICE_RULES = {
       'A decision isn’t published before it is made, nor a second notice given before the first. One of the two days is wrong.',
     remedy: 'Correct the day that the message names.',
   },
-} satisfies Record<NoticeCode | DateProblem['code'], Rule>;
+} satisfies Record<NoticeCode | DateProblem['code'] | 'changed-without-reason', Rule>;
