@@ -7,6 +7,7 @@ import { buildHere } from '../support/build-command.ts';
 import { PAGES } from '../support/fixture/fixture-content.ts';
 import { smallPdf } from '../support/fixture/small-pdf.ts';
 import { git } from '../support/git.ts';
+import { contradictions, datesOfPapers } from '../support/paper-dates.ts';
 import { paperRepository, REPORT, type PaperRepository } from '../support/paper-repository.ts';
 import { digestsOf, readPages, textOf } from '../support/site-reading.ts';
 import { serveFolder } from '../support/static-server.ts';
@@ -174,6 +175,25 @@ describe('the register of a site', () => {
     for (const url of [`/${MEETING}/`, `/${REPORT}/appendix-1.pdf/`]) {
       assert.match(await wordsOf(url), /was published here on .*Taken off on 20 June 2022/, url);
     }
+  });
+
+  it('says that an appendix which was published and is gone was taken off, not that it is to follow', async () => {
+    for (const url of [`/${REPORT}/`, `/${MEETING_OF_REPORT}/`]) {
+      assert.match(
+        await wordsOf(url),
+        /Appendix 1 \(taken off\) – .* Taken off on 20 June 2022/,
+        url,
+      );
+    }
+    const page = await wordsOf(`/${REPORT}/appendix-1/`);
+    assert.match(page, /was published here on 17 June 2022 ?\. It was taken off on 20 June 2022/);
+    assert.doesNotMatch(page, /to follow/);
+  });
+
+  it('gives the same days of a paper on all pages, after all that happened to it', async () => {
+    const dates = datesOfPapers(await readPages(papers.site));
+    assert.ok(dates.some(({ what }) => what === 'changed'));
+    assert.deepEqual(contradictions(dates), []);
   });
 
   it('is the same where the site is built from a fresh clone with the register of the host', async () => {

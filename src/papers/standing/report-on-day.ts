@@ -5,10 +5,19 @@ import { diagnose } from '../../rules/rules.ts';
 import { reviewPassed } from '../../law/exemption.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { validate } from '../../source/validate.ts';
-import type { Appendix, AppendixFile, EarlierVersion, StatedFile } from '../appendix/appendix.ts';
+import type {
+  Appendix,
+  AppendixFile,
+  EarlierVersion,
+  StatedFile,
+  ToFollow,
+} from '../appendix/appendix.ts';
+import { fileOfPage, goneSince } from '../../history/register/paper-past.ts';
+import { isOnTheSite } from '../../history/register/register-line.ts';
 import { readReplacement } from '../appendix/earlier-versions.ts';
 import type { ReplacedPaper } from '../appendix/replaced-paper.ts';
 import { appendixThen, documentThen } from '../appendix/papers-then.ts';
+import { historyUrl } from '../addresses.ts';
 import { defined } from '../council/read-council.ts';
 import { askWhyChanged, changesOf } from './changes.ts';
 import type { Committee } from '../committee/committee.ts';
@@ -118,6 +127,15 @@ async function filesOnDay(
       source,
     ),
   });
+  /** An appendix that was published and isn't in its folder any more is not to follow. */
+  const goneOr = (state: ToFollow, url: string): ToFollow => {
+    const before = state.beingChecked || !past ? undefined : fileOfPage(past, url);
+    const isKnown = before && (publishes || !isOnTheSite(before.last.what));
+    const wasOpen = isKnown ? goneSince(before, today) : undefined;
+    return before && wasOpen
+      ? { ...state, wasOpen: { ...wasOpen, history: historyUrl(before.address) } }
+      : state;
+  };
   const document =
     report.document && received(report.document, stated.published, stated.publishedSource);
   const appendices = report.appendices.map((appendix, index): Appendix => {
@@ -134,7 +152,7 @@ async function filesOnDay(
             ),
           },
         }
-      : { ...appendix, state };
+      : { ...appendix, state: state.kind === 'to-follow' ? goneOr(state, appendix.url) : state };
   });
   if (!history || !mayBeReplaced(facts, history)) {
     return { ...(document && { document }), appendices };
