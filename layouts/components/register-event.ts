@@ -8,6 +8,7 @@ export const EVENT_WORDS: Readonly<Record<PaperEvent, string>> = {
   changed: 'Changed',
   replaced: 'Replaced by another file',
   returned: 'Published again',
+  explained: 'Reason of the change given',
   withheld: 'Withheld',
   withdrawn: 'Withdrawn',
   'held-back': 'Taken off to be checked',

@@ -1,6 +1,6 @@
 import type { AppendixPageView, Chrome, PaperFileView } from '../../src/views/views.ts';
 import { accessNotice } from '../components/papers/access-notice.ts';
-import { beingChecked } from '../components/papers/being-checked.ts';
+import { beingChecked, gone } from '../components/papers/being-checked.ts';
 import { fileWords } from '../components/file-words/file-words.ts';
 import { paperFile } from '../components/papers/paper-file.ts';
 import { tag } from '../components/tag.ts';
@@ -52,6 +52,7 @@ function toFollow(view: AppendixPageView): Html {
   const { state } = view.appendix;
   if (state.kind === 'to-follow' && state.beingChecked)
     return beingChecked('appendix', state.wasOpen);
+  if (state.kind === 'to-follow' && state.wasOpen) return gone('appendix', state.wasOpen);
   return html`<section class="notice notice--to-follow" aria-labelledby="to-follow">
     <h2 class="notice__title" id="to-follow">
       This appendix is to follow ${view.overdue && tag('overdue')}

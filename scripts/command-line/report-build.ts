@@ -54,7 +54,7 @@ export async function buildAndReport(
       : `The volume ${options.volume}, to be joined with the others,`;
   say(`${what} is in ${options.output}. That took ${seconds} s.`);
   stderr.write(describeHeld(held));
-  return held.length > 0 ? HELD_BACK : 0;
+  return held.length > 0 || diagnostics.some(isError) ? WITH_ERRORS : 0;
 }
 
 async function build(options: BuildOptions): Promise<BuildResult> {
@@ -65,8 +65,8 @@ async function build(options: BuildOptions): Promise<BuildResult> {
   return buildSite({ ...options, begun });
 }
 
-/** What a build ends with that published the site without the papers that have errors. */
-const HELD_BACK = 3;
+/** What a build ends with that published the site although there are errors: without the papers that they hold back. */
+const WITH_ERRORS = 3;
 
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 

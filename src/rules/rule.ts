@@ -10,6 +10,11 @@ export type Rule = {
    * what is exempt.
    */
   readonly stopsAll?: true;
+  /**
+   * An error for the officer that holds no paper back: what the law asks for before a meeting is missing, and nothing is wrong
+   * with what the papers say. Readers who can't see a paper have less notice than those who see it late.
+   */
+  readonly holdsNothing?: true;
   readonly title: string;
   /** What it means, and why it matters to a reader. */
   readonly meaning: string;

@@ -80,8 +80,10 @@ function newsOf(index: ArchiveIndex, today: IsoDate): NewsEntry[] {
     if (received.kind === 'uncommitted') {
       news.push({ ...entry, date: today, detail: `${entry.detail}. Not yet committed` });
     } else if ('date' in received) {
+      const isBack = received.kind === 'published' && received.first !== undefined;
       news.push({
         ...entry,
+        ...(isBack && { title: `Published again: ${entry.title}` }),
         date: received.date,
         ...(received.kind !== 'published' && { received }),
       });

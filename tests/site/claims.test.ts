@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { builtSite } from '../support/built-site.ts';
 import { lawsOfOthers, wrongClaims } from '../support/claims.ts';
+import { contradictions, datesOfPapers } from '../support/paper-dates.ts';
 import { readPages, textOf } from '../support/site-reading.ts';
 import type { SitePage } from '../support/site-reading.ts';
 
@@ -55,4 +56,15 @@ test('the pages that were looked at say something of law and time', () => {
   ]) {
     assert.match(all, said);
   }
+});
+
+test('all pages give the same days of a paper', () => {
+  const dates = datesOfPapers(pages);
+  assert.deepEqual(contradictions(dates), []);
+  // Otherwise the dates would be written in a way that the test doesn't know.
+  const pagesOf = new Map<string, Set<string>>();
+  for (const { paper, page } of dates)
+    pagesOf.set(paper, (pagesOf.get(paper) ?? new Set()).add(page));
+  const onSeveral = [...pagesOf.values()].filter(({ size }) => size > 1);
+  assert.ok(onSeveral.length > 10, `${onSeveral.length} papers have their dates on several pages`);
 });

@@ -125,6 +125,32 @@ describe('an appendix that follows its report, where the council makes that an e
   });
 });
 
+describe('an error about the law before a meeting, and nothing that the papers say', () => {
+  it('holds nothing back: the page says what is late, and the build ends with 3', async () => {
+    const papers = await twoReports();
+    papers.replace(
+      'committees/scrutiny-board-children-and-families.md',
+      'kind: scrutiny',
+      'kind: executive',
+    );
+    papers.replace(
+      AGENDA,
+      '    title: A second look\n',
+      '    title: A second look\n    late: { reason: The bid closes. }\n',
+    );
+    const { code, stderr } = await papers.build('2022-05-09');
+    assert.equal(code, 3, stderr);
+    assert.match(stderr, /error executive-item-late/);
+    assert.doesNotMatch(stderr, /held back/);
+    const words = await wordsOf(papers);
+    assert.match(
+      words(`/${MEETING}/`),
+      /Marked as late by the council, with the reason: The bid closes\./,
+    );
+    assert.match(words(`/${SECOND}/`), /What is this report about\?/);
+  });
+});
+
 describe('everything is stopped, and the old site stays', () => {
   const stops: readonly (readonly [string, (papers: PaperRepository) => void])[] = [
     ['by an error of an agenda', (papers) => papers.replace(AGENDA, 'time:', 'tiem:')],

@@ -7,6 +7,7 @@ import { buildHere } from '../support/build-command.ts';
 import { PAGES } from '../support/fixture/fixture-content.ts';
 import { smallPdf } from '../support/fixture/small-pdf.ts';
 import { git } from '../support/git.ts';
+import { contradictions, datesOfPapers } from '../support/paper-dates.ts';
 import { paperRepository, REPORT, type PaperRepository } from '../support/paper-repository.ts';
 import { digestsOf, readPages, textOf } from '../support/site-reading.ts';
 import { serveFolder } from '../support/static-server.ts';
@@ -109,6 +110,43 @@ describe('the register of a site', () => {
     assert.match(history, /consider and discuss the findings of.*approve £5 million after/);
   });
 
+  it('asks the officer why a report was changed, and takes the reason afterwards', async () => {
+    const three = `${MEETING}/three.md`;
+    papers.write(
+      three,
+      papers
+        .read(`${REPORT}.md`)
+        .replace(/^(title|changed): .*\n/gm, '')
+        .replace('---\n', '---\ntitle: Three\n'),
+    );
+    papers.replace(`${MEETING}/agenda.md`, 'items:\n', 'items:\n  - report: three\n');
+    assert.doesNotMatch((await build('2022-06-01')).stderr, /changed-without-reason/);
+    papers.replace(three, 'approve £5 million', 'approve £6 million');
+    for (const day of ['2022-06-01', '2022-06-02']) {
+      assert.match((await build(day)).stderr, /three\.md:1:1 warning changed-without-reason/);
+    }
+    for (const reason of ['A slip', 'The bid came']) {
+      papers.write(
+        three,
+        papers
+          .read(three)
+          .replace(/^(changed: .*\n)?call-in:/m, `changed: { reason: ${reason} }\ncall-in:`),
+      );
+      assert.doesNotMatch((await build('2022-06-02')).stderr, /changed-without-reason/);
+      assert.match(
+        await wordsOf(`/${MEETING}/three/`),
+        new RegExp(`Changed on 1 June 2022.*: ${reason}\\.`),
+      );
+    }
+    assert.deepEqual(
+      eventsOf(`/${MEETING}/three/`).map(([, what]) => what),
+      ['published', 'changed', 'explained', 'explained'],
+    );
+    papers.remove(three);
+    papers.replace(`${MEETING}/agenda.md`, '  - report: three\n', '');
+    assert.equal((await build('2022-06-02')).code, 0);
+  });
+
   it('says before the meeting that its place was changed, and when', async () => {
     papers.replace(`${MEETING}/agenda.md`, 'place: Civic Hall', 'place: Town Hall');
     assert.equal((await build('2022-06-02')).code, 0);
@@ -137,6 +175,25 @@ describe('the register of a site', () => {
     for (const url of [`/${MEETING}/`, `/${REPORT}/appendix-1.pdf/`]) {
       assert.match(await wordsOf(url), /was published here on .*Taken off on 20 June 2022/, url);
     }
+  });
+
+  it('says that an appendix which was published and is gone was taken off, not that it is to follow', async () => {
+    for (const url of [`/${REPORT}/`, `/${MEETING_OF_REPORT}/`]) {
+      assert.match(
+        await wordsOf(url),
+        /Appendix 1 \(taken off\) – .* Taken off on 20 June 2022/,
+        url,
+      );
+    }
+    const page = await wordsOf(`/${REPORT}/appendix-1/`);
+    assert.match(page, /was published here on 17 June 2022 ?\. It was taken off on 20 June 2022/);
+    assert.doesNotMatch(page, /to follow/);
+  });
+
+  it('gives the same days of a paper on all pages, after all that happened to it', async () => {
+    const dates = datesOfPapers(await readPages(papers.site));
+    assert.ok(dates.some(({ what }) => what === 'changed'));
+    assert.deepEqual(contradictions(dates), []);
   });
 
   it('is the same where the site is built from a fresh clone with the register of the host', async () => {

@@ -1,11 +1,15 @@
-import type { AppendixFile } from '../../../src/papers/appendix/appendix.ts';
+import type { AppendixFile, ToFollow } from '../../../src/papers/appendix/appendix.ts';
 import type { AppendixView } from '../../../src/views/views.ts';
 import { html, type Html } from '../../html.ts';
 import { count } from '../count.ts';
 import { fileSize } from '../file-size.ts';
 import { corrected, received } from './received.ts';
+import { time } from '../time.ts';
 import { tag } from '../tag.ts';
 import { expectation } from '../to-follow-list.ts';
+
+const whereItIs = ({ beingChecked, wasOpen }: ToFollow): string =>
+  wasOpen ? `taken off${beingChecked ? ' to be checked' : ''}` : 'to follow';
 
 /** An appendix as a report lists it: "Appendix 1 (to follow) – Leeds ILACS Report 2022". */
 export function appendixLine({ appendix, overdue }: AppendixView): Html {
@@ -14,12 +18,9 @@ export function appendixLine({ appendix, overdue }: AppendixView): Html {
   switch (state.kind) {
     case 'to-follow':
       return html`<span class="appendix-line"
-        ><a href="${appendix.url}"
-          >${name} (<em>${state.wasOpen ? 'taken off to be checked' : 'to follow'}</em>) –
-          ${appendix.title}</a
-        >
+        ><a href="${appendix.url}">${name} (<em>${whereItIs(state)}</em>) – ${appendix.title}</a>
         <span class="appendix-line__detail"
-          >${state.beingChecked ? tag('being-checked') : html`${overdue && html`${tag('overdue')} `}${expectation(appendix.expected, overdue)}`}</span
+          >${state.beingChecked ? tag('being-checked') : state.wasOpen ? html`Taken off on ${time(state.wasOpen.takenOff)}` : html`${overdue && html`${tag('overdue')} `}${expectation(appendix.expected, overdue)}`}</span
         ></span
       >`;
     case 'withheld':

@@ -21,10 +21,26 @@ export function beingChecked(what: 'report' | 'appendix', wasOpen: OpenBefore | 
   </section>`;
 }
 
+/** What a page says of a paper that was published, and is not there any more. */
+export function gone(what: 'appendix', { published, takenOff: day, history }: OpenBefore): Html {
+  return html`<section class="notice notice--to-follow" aria-labelledby="taken-off">
+    <h2 class="notice__title" id="taken-off">This ${what} is not on this site any more</h2>
+    <p>
+      ${wasThere(what, published)} It was taken off on ${time(day)}.
+      ${history !== undefined && html`<a href="${history}">What happened to it</a>`}
+    </p>
+  </section>`;
+}
+
+function wasThere(what: string, published: OpenBefore['published']): Html {
+  return published === undefined
+    ? html`This ${what} was on this site before its register began.`
+    : html`This ${what} was published here on ${time(published)}.`;
+}
+
 function takenOff(what: string, { published, takenOff: day }: OpenBefore): Html {
   return html`<p>
-    ${published === undefined ? `This ${what} was on this site before its register began.` : html`This ${what} was published here on ${time(published)}.`}
-    It was taken off on ${time(day)} to be checked. It will be at this address again as soon as that
-    is done.
+    ${wasThere(what, published)} It was taken off on ${time(day)} to be checked. It will be at this
+    address again as soon as that is done.
   </p>`;
 }

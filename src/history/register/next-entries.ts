@@ -63,9 +63,14 @@ export function nextEntries(
   for (const paper of out) {
     addresses.add(paper.address);
     const what = eventOf(past, paper);
-    if (what === undefined) continue;
+    const reason = newReason(past?.get(paper.address), paper.reason);
+    if (what === undefined) {
+      const { kind, address } = paper;
+      const isExplained = reason !== undefined && mayBeExplained(past?.get(address), paper);
+      if (isExplained) entries.push({ ...exchange, what: 'explained', kind, address, reason });
+      continue;
+    }
     const { kind, address, sha256, withheld, title, words, items, meeting, since } = paper;
-    const reason = newReason(past?.get(address), paper.reason);
     entries.push({
       ...exchange,
       ...{ what, kind, address, ...(what !== 'withheld' && { sha256 }) },
@@ -91,6 +96,18 @@ export function nextEntries(
     entries.push({ ...exchange, what, kind, address, ...(reason !== undefined && { reason }) });
   }
   return entries.sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
+}
+
+/**
+ * Whether why a paper was changed can be said afterwards: of a text that was changed, and is as it was then. Of a file the reason
+ * is often the words of a commit, which say why that one was made.
+ */
+export function mayBeExplained(
+  known: PaperPast | undefined,
+  { kind, isWithheld }: Pick<GoingOut, 'kind' | 'isWithheld'>,
+): boolean {
+  const changed = known?.versions.findLastIndex(({ moved }) => moved !== true) ?? -1;
+  return kind !== 'file' && isWithheld !== true && changed > 0;
 }
 
 /** A reason that was given for an earlier change, and stayed in the front matter, is none of this one. */

@@ -120,6 +120,8 @@ export type OpenBefore = {
   readonly published?: IsoDate;
   /** Since when it isn't there. */
   readonly takenOff: IsoDate;
+  /** Of one that is gone: site path of the page that says what happened to it, and why. */
+  readonly history?: string;
 };
 
 /**
@@ -137,21 +139,47 @@ export function openBefore({ events }: PaperPast, today: IsoDate): OpenBefore | 
   };
 }
 
-/** The same by the address of a page: of a paper, or of the file that it is about. */
+/**
+ * What is known of a paper that was published and is not there any more, though nobody withheld it: when it was published, and
+ * when it was taken off. Undefined for one that the public never had.
+ * @param today the day on which it is taken off, where the register has it as being there.
+ */
+export function goneSince({ events, last }: PaperPast, today: IsoDate): OpenBefore | undefined {
+  const first = events.find(({ what }) => isOnTheSite(what));
+  if (!first || last.what === 'withheld') return undefined;
+  const there = events.findLastIndex(({ what }) => isOnTheSite(what));
+  return {
+    ...(first.what !== 'found' && { published: first.day }),
+    takenOff: events[there + 1]?.day ?? today,
+  };
+}
+
+/** What is known of one that is held back, by the address of a page: of a paper, or of the file that it is about. */
 export function openBeforeOf(
   past: RegisterPast,
   today: IsoDate,
 ): (page: string) => OpenBefore | undefined {
-  let files: ReadonlyMap<string, PaperPast> | undefined;
   return (page) => {
-    files ??= new Map(
-      [...past.values()].flatMap((paper) =>
-        paper.kind === 'file' ? [[paper.address.replace(/\.[^./]+$/, '/'), paper]] : [],
-      ),
-    );
-    const paper = past.get(page) ?? files.get(page);
+    const paper = past.get(page) ?? fileOfPage(past, page);
     return paper && openBefore(paper, today);
   };
+}
+
+const filesByPage = new WeakMap<RegisterPast, ReadonlyMap<string, PaperPast>>();
+
+/** What a register knows of the file that a page is about. */
+export function fileOfPage(past: RegisterPast, page: string): PaperPast | undefined {
+  const known = filesByPage.get(past);
+  if (known) return known.get(page);
+  const files = new Map(
+    [...past.values()].flatMap((paper) =>
+      paper.kind === 'file' && paper.movedTo === undefined
+        ? [[paper.address.replace(/\.[^./]+$/, '/'), paper] as const]
+        : [],
+    ),
+  );
+  filesByPage.set(past, files);
+  return files.get(page);
 }
 
 function versionsOf(events: readonly RegisterEntry[]): PaperVersion[] {
@@ -160,6 +188,11 @@ function versionsOf(events: readonly RegisterEntry[]): PaperVersion[] {
     const { sha256, address, day, what, since, commit, reason, reasonSha256, meeting } = event;
     const { number, words, withheld = 0 } = event;
     const last = versions.at(-1);
+    if (what === 'explained' && last && reasonSha256 !== undefined) {
+      const changed = versions.findLastIndex((version) => version.moved !== true);
+      const explained = versions[changed] ?? last;
+      versions.splice(changed, 1, withReason(explained, { reason, reasonSha256 }));
+    }
     if (sha256 === undefined) continue;
     // What comes back as it was is no new version.
     if (what === 'returned' && last?.sha256 === sha256) continue;
@@ -180,6 +213,16 @@ function versionsOf(events: readonly RegisterEntry[]): PaperVersion[] {
     });
   }
   return versions;
+}
+
+/** A version with another reason than it had: a reason whose words are not public leaves none. */
+function withReason(
+  version: PaperVersion,
+  { reason, reasonSha256 }: { readonly reason: string | undefined; readonly reasonSha256: string },
+): PaperVersion {
+  const rest: Partial<PaperVersion> & PaperVersion = { ...version };
+  delete (rest as { reason?: unknown }).reason;
+  return { ...rest, reasonSha256, ...(reason !== undefined && { reason }) };
 }
 
 function titleOf(events: readonly RegisterEntry[]): Pick<PaperPast, 'title'> {

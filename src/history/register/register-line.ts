@@ -3,7 +3,8 @@ import { isIsoDate, type IsoDate } from '../../language/dates.ts';
 
 /**
  * What happened to a paper in one exchange of the site. `found`: it was on the site when this register began, so
- * that its day isn't known; `returned`: it had been taken away.
+ * that its day isn't known; `returned`: it had been taken away; `explained`: it is as it was, and why it was changed
+ * was said later, or said otherwise than before.
  */
 export const EVENTS = [
   'published',
@@ -11,6 +12,7 @@ export const EVENTS = [
   'changed',
   'replaced',
   'returned',
+  'explained',
   'withheld',
   'withdrawn',
   'held-back',
@@ -25,6 +27,7 @@ const ON_THE_SITE: ReadonlySet<RegisterEvent> = new Set([
   'changed',
   'replaced',
   'returned',
+  'explained',
 ]);
 
 export const isOnTheSite = (what: RegisterEvent): boolean => ON_THE_SITE.has(what);

@@ -163,7 +163,7 @@ function lateInWords(facts: ItemFacts, { reason }: LateItem): string {
   const { committee } = facts;
   const admits = citationOf(committee, 'item-urgent') !== undefined && !meetsBySummons(committee);
   const given = asSentence(reason);
-  if (!admits) return `Added late. The reason given: ${given}`;
+  if (!admits) return `Marked as late by the council, with the reason: ${given}`;
   return isHeld(facts)
     ? `The chair was asked to admit this as an urgent item: ${given}`
     : `The chair is asked to admit this as an urgent item: ${given}`;

@@ -21,6 +21,7 @@ const EVENTS: Readonly<Record<PaperNews['what'], string>> = {
   changed: 'Changed: ',
   replaced: 'Replaced: ',
   returned: 'Published again: ',
+  explained: 'Reason given: ',
   withheld: 'Now withheld: ',
   withdrawn: 'Withdrawn: ',
   'held-back': 'Being checked: ',

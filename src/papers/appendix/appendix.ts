@@ -57,7 +57,7 @@ export type EarlierVersion = {
 export type ToFollow = {
   readonly kind: 'to-follow';
   readonly beingChecked?: true;
-  /** It was published, and was taken off to be put right. */
+  /** It was published, and was taken off: to be put right where it is being checked, else for good. */
   readonly wasOpen?: OpenBefore;
 };
 
@@ -114,10 +114,14 @@ export type CallInNotice = PublicNotice & { readonly label: string };
 export function isOverdue(
   paper: {
     readonly expected?: IsoDate;
-    readonly state: { readonly kind: string; readonly beingChecked?: true };
+    readonly state: {
+      readonly kind: string;
+      readonly beingChecked?: true;
+      readonly wasOpen?: unknown;
+    };
   },
   today: IsoDate,
 ): boolean {
-  if (paper.state.beingChecked) return false;
+  if (paper.state.beingChecked || paper.state.wasOpen) return false;
   return paper.state.kind === 'to-follow' && paper.expected !== undefined && paper.expected < today;
 }

@@ -1,7 +1,7 @@
 import { newReason } from '../../history/register/next-entries.ts';
 import { pastOfPaper } from '../../history/register/first-address.ts';
 import type { RegisterPast } from '../../history/register/paper-past.ts';
-import type { IsoDate } from '../../language/dates.ts';
+import { formatDate, type IsoDate } from '../../language/dates.ts';
 import { clearDaysBetween } from '../../law/clear-days.ts';
 import { daysBefore } from '../../law/notice/since.ts';
 import type { WorkingCalendar } from '../../law/working-days.ts';
@@ -52,6 +52,22 @@ export function changesOf(sources: ChangeSources, paper: PaperNow): Changes | un
   return { ...changes, beforeMeeting: daysBefore({ date, clearDays }, paper.meeting) };
 }
 
+/**
+ * Asks the officer why a report was changed after it was published, where nothing says so. Written anew under the same title it may
+ * be another matter, and a new item (LGA 1972 s.100B(4)): that is for the officer to say.
+ */
+export function askWhyChanged(
+  { changed, reason, beforeMeeting }: Changes,
+  { meeting, today }: { readonly meeting: IsoDate; readonly today: IsoDate },
+): string | undefined {
+  if (reason !== undefined || (today > meeting && changed !== today)) return undefined;
+  const when = beforeMeeting === undefined ? '' : `, ${beforeMeeting}`;
+  return (
+    `This report was published, and was changed on ${formatDate(changed)}${when}: nothing says why. Write it: ` +
+    '"changed: { reason: … }". If it is about another matter now, give that an item of its own on the agenda.'
+  );
+}
+
 function lastChange(
   { past, publishes, today, isShown = () => true }: ChangeSources,
   { address, sha256, words, reason, isWithdrawn = false }: PaperNow,
@@ -71,6 +87,8 @@ function lastChange(
     return { changed: today, url, ...(why !== undefined && { reason: why }) };
   }
   if (changed < 1) return undefined;
+  const why = publishes ? newReason(known, reason) : undefined;
+  if (why !== undefined) return { changed: last.day, url, reason: why };
   const mayGive = last.reason !== undefined && (!isWithdrawn || last.reason === reason);
   return { changed: last.day, url, ...(mayGive && { reason: last.reason }) };
 }

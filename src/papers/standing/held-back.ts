@@ -47,7 +47,8 @@ type Target =
 /**
  * Holds back the papers that have an error, each alone: they show as being checked, and the others are published as
  * they are. An error of the council, a committee or an agenda stops everything; so does one that leaves it
- * unknown what is exempt ({@link Rule.stopsAll}).
+ * unknown what is exempt ({@link Rule.stopsAll}). One that is about the law before a meeting, and nothing that the papers
+ * say, holds nothing back ({@link Rule.holdsNothing}).
  * @param diagnostics with the severities that the council chose.
  * @param before what is known of a paper that was on the site.
  */
@@ -58,7 +59,9 @@ export function holdBack(
   diagnostics: readonly Diagnostic[],
   before: Before = () => undefined,
 ): Holding {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const errors = diagnostics.filter(
+    ({ severity, code }) => severity === 'error' && ruleOf(code)?.holdsNothing !== true,
+  );
   if (errors.length === 0) return { stopsAll: false, archive, held: [], sources: new Set() };
   const targets = targetsOf(new ContentReader(input), tree, meetings);
   const found = errors.map((error) => ({ error, target: targetOf(targets, error) }));
@@ -118,6 +121,11 @@ function targetsOf(
   return targets;
 }
 
+function ruleOf(code: string): Rule | undefined {
+  const rules: Readonly<Record<string, Rule>> = RULES;
+  return rules[code];
+}
+
 /** Then other papers may repeat what nobody knows to be exempt. */
 const isUnsureWhatIsExempt = ({ unsure = [] }: ReportFacts): boolean =>
   unsure.includes('exempt') || unsure.includes('appendices');
@@ -127,8 +135,7 @@ function targetOf(
   targets: ReadonlyMap<string, Target>,
   { file, code, appendix }: Diagnostic,
 ): Target | undefined {
-  const rules: Readonly<Record<string, Rule>> = RULES;
-  if (rules[code]?.stopsAll === true) return undefined;
+  if (ruleOf(code)?.stopsAll === true) return undefined;
   const target = targets.get(file);
   if (appendix === undefined || target?.kind !== 'report') return target;
   return { kind: 'appendix', url: target.url, number: appendix };

@@ -133,7 +133,7 @@ export function noticeItems(of: ItemsOfMeeting, reports: readonly PaperOnDay[]):
       report(of, judged, own?.place ?? (() => placeOfItem(of, index)));
     }
     late[index] = [
-      own !== undefined || judged.state === 'late' ? 'Late item.' : '',
+      judged.state === 'late' || (own && judged.state !== 'in-time') ? 'Late item.' : '',
       added ? judged.sentence : '',
       renamed === undefined
         ? ''

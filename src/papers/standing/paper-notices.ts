@@ -238,7 +238,8 @@ function noticeReport(
   const appendices = paper.appendices.map((appendix, index) => {
     if (appendix.access.kind !== 'open') return appendix;
     // When it came is said once it can be published.
-    if (appendix.state.kind === 'to-follow' && appendix.state.beingChecked) return appendix;
+    const { state } = appendix;
+    if (state.kind === 'to-follow' && (state.beingChecked || state.wasOpen)) return appendix;
     const facts = factsOfAppendix(appendix, publication, {
       meeting: meeting.date,
       today: rules.today,

@@ -5,12 +5,21 @@ import { diagnose } from '../../rules/rules.ts';
 import { reviewPassed } from '../../law/exemption.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { validate } from '../../source/validate.ts';
-import type { Appendix, AppendixFile, EarlierVersion, StatedFile } from '../appendix/appendix.ts';
+import type {
+  Appendix,
+  AppendixFile,
+  EarlierVersion,
+  StatedFile,
+  ToFollow,
+} from '../appendix/appendix.ts';
+import { fileOfPage, goneSince } from '../../history/register/paper-past.ts';
+import { isOnTheSite } from '../../history/register/register-line.ts';
 import { readReplacement } from '../appendix/earlier-versions.ts';
 import type { ReplacedPaper } from '../appendix/replaced-paper.ts';
 import { appendixThen, documentThen } from '../appendix/papers-then.ts';
+import { historyUrl } from '../addresses.ts';
 import { defined } from '../council/read-council.ts';
-import { changesOf } from './changes.ts';
+import { askWhyChanged, changesOf } from './changes.ts';
 import type { Committee } from '../committee/committee.ts';
 import { placesOf } from '../reading/places.ts';
 import type { ContentReader } from '../reading/reader.ts';
@@ -44,6 +53,20 @@ export async function reportOnDay(
   checkDatesOfReport({ reader, file: places }, said, stated.date, today);
   const files = await filesOnDay(reader, facts, day);
   const { document } = files;
+  const changes = changesOf(day, {
+    address: stated.url,
+    ...{ sha256: facts.textSha256, words: facts.wordsKey },
+    meeting: stated.date,
+    reason: said.changed?.reason,
+    isWithdrawn: said.changed?.earlier === 'withdrawn',
+  });
+  if (stated.access.kind === 'open' && changes) {
+    const message = askWhyChanged(changes, { meeting: stated.date, today });
+    const place = { file: facts.file, line: 1, column: 1 };
+    if (message !== undefined) {
+      reader.diagnostics.push(diagnose('changed-without-reason', place, message));
+    }
+  }
   return {
     ...withoutFiles(stated),
     ...files,
@@ -59,15 +82,7 @@ export async function reportOnDay(
         said.published,
         said.publishedSource,
       ),
-    ...defined({
-      changes: changesOf(day, {
-        address: stated.url,
-        ...{ sha256: facts.textSha256, words: facts.wordsKey },
-        meeting: stated.date,
-        reason: said.changed?.reason,
-        isWithdrawn: said.changed?.earlier === 'withdrawn',
-      }),
-    }),
+    ...defined({ changes }),
     ...(said.deadlines.length > 0 && {
       deadlines: deadlinesOf(said.deadlines, today, calendar),
     }),
@@ -112,6 +127,15 @@ async function filesOnDay(
       source,
     ),
   });
+  /** An appendix that was published and isn't in its folder any more is not to follow. */
+  const goneOr = (state: ToFollow, url: string): ToFollow => {
+    const before = state.beingChecked || !past ? undefined : fileOfPage(past, url);
+    const isKnown = before && (publishes || !isOnTheSite(before.last.what));
+    const wasOpen = isKnown ? goneSince(before, today) : undefined;
+    return before && wasOpen
+      ? { ...state, wasOpen: { ...wasOpen, history: historyUrl(before.address) } }
+      : state;
+  };
   const document =
     report.document && received(report.document, stated.published, stated.publishedSource);
   const appendices = report.appendices.map((appendix, index): Appendix => {
@@ -128,7 +152,7 @@ async function filesOnDay(
             ),
           },
         }
-      : { ...appendix, state };
+      : { ...appendix, state: state.kind === 'to-follow' ? goneOr(state, appendix.url) : state };
   });
   if (!history || !mayBeReplaced(facts, history)) {
     return { ...(document && { document }), appendices };

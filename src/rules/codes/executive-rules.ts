@@ -12,6 +12,8 @@ export const EXECUTIVE_RULES = {
   },
   'key-decision-without-notice': {
     severity: 'error',
+    // Regs 9 to 11 are about when the decision is made; reg 7(1) opens its report all the same.
+    holdsNothing: true,
     title: 'No notice of a key decision is on record',
     meaning:
       'A key decision needs 28 clear days’ notice, the general exception or special urgency, also where it is exempt. After the decision this is a warning.',
@@ -42,6 +44,8 @@ export const EXECUTIVE_RULES = {
   },
   'private-meeting-without-notice': {
     severity: 'error',
+    // Reg 5 is about the meeting; reg 7(1) opens all that isn't withheld, and what is withheld stays so.
+    holdsNothing: true,
     title: 'No notices of a private meeting of an executive are on record',
     meaning:
       'A part of a meeting that the public can’t attend is a private meeting: one exempt or confidential appendix is enough. The law asks for two notices, or for agreement that the meeting is urgent. After the meeting this is a warning.',

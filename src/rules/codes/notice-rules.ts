@@ -21,6 +21,15 @@ export const NOTICE_RULES = {
       'Move the item to the next meeting; at a committee, or write late: with the special circumstances, which the minutes must specify too.',
     law: 'LGA 1972 s.100B(4), Sch 12 para 4(5); SI 2012/2089 reg 6(2)',
   },
+  'changed-without-reason': {
+    severity: 'warning',
+    title: 'A report was changed after it was published, and nothing says why',
+    meaning:
+      'A report that was written anew under the same title may be about another matter, which is a new item of the agenda. Its page says that it was changed, and readers will ask why. After the meeting only a change of today is reported.',
+    remedy:
+      'Write changed: with the reason, also afterwards; or, if it is another matter, give it an item of its own.',
+    law: 'LGA 1972 s.100B(4); SI 2012/2089 reg 6(2)',
+  },
   'paper-late-with-reason': {
     severity: 'info',
     title: 'An item is late, and says why',
@@ -31,6 +40,8 @@ export const NOTICE_RULES = {
   },
   'executive-item-late': {
     severity: 'error',
+    // Reg 6(2) is about what the meeting considers: the agenda is open as it is, and its page says since when it has the item.
+    holdsNothing: true,
     title: 'An item of an executive has late:, which changes nothing',
     meaning:
       'No chair of an executive can admit a late item. It may be considered only if the agenda with it was open five clear days before, or since the meeting was convened.',
@@ -40,6 +51,8 @@ export const NOTICE_RULES = {
   },
   'council-item-late': {
     severity: 'error',
+    // Para 4(5) is about what the meeting transacts, and not about what is open.
+    holdsNothing: true,
     title: 'An item of a full council has late:, which changes nothing',
     meaning:
       'A full council transacts only the business that its summons specifies, save at its annual meeting what is urgent under standing orders.',
@@ -56,6 +69,8 @@ export const NOTICE_RULES = {
   },
   'summons-late': {
     severity: 'error',
+    // Para 4(1A) is about the summons to members: the papers are open all the same.
+    holdsNothing: true,
     title: 'The summons needs five clear days',
     meaning:
       'The law of England has no shorter notice for the summons of a full council. A parish needs three clear days.',
@@ -131,4 +146,4 @@ export const NOTICE_RULES = {
       'A decision isn’t published before it is made, nor a second notice given before the first. One of the two days is wrong.',
     remedy: 'Correct the day that the message names.',
   },
-} satisfies Record<NoticeCode | DateProblem['code'], Rule>;
+} satisfies Record<NoticeCode | DateProblem['code'] | 'changed-without-reason', Rule>;

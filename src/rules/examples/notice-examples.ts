@@ -16,6 +16,11 @@ export const NOTICE_EXAMPLES: Record<keyof typeof NOTICE_RULES, RuleExample> = {
     wrong: lines('items:', '  - report: one', '    added: 2022-05-06'),
     right: lines('items:', '  - report: one', '    added: 2022-05-06', ...LATE.map(indented)),
   },
+  'changed-without-reason': {
+    part: 'report',
+    wrong: '# after the sum in its recommendation was changed',
+    right: 'changed: { reason: A figure was corrected. }',
+  },
   'paper-late-with-reason': {
     part: 'report',
     wrong: lines(...LATE),

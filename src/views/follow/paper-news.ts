@@ -35,8 +35,8 @@ export type NewsOf = {
 /** What news is made from. */
 export type NewsSource = Pick<RegisterPapers, 'index' | 'register' | 'past'>;
 
-/** What is no news to a reader: that a paper was there before the register, or isn't ready yet. */
-const NO_NEWS: ReadonlySet<RegisterEntry['what']> = new Set(['found', 'held-back']);
+/** What is no news to a reader: that a paper was there before the register, isn't ready yet, or is as it was. */
+const NO_NEWS: ReadonlySet<RegisterEntry['what']> = new Set(['found', 'held-back', 'explained']);
 
 /**
  * What happened to papers, the newest first, each with what it is about. It is read from the end of the register, so that

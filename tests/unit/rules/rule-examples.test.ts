@@ -106,6 +106,7 @@ const POSTPONED = {
 /** What takes more than lines to find. */
 const UNTRIED: Partial<Record<RuleCode, string>> = {
   'paper-followed': 'the paper has to be there',
+  'changed-without-reason': 'the report has to be published before',
   'exempt-leaked': 'it is found in what a build makes',
   'exempt-hinted': 'it is found in what a build makes',
   'also-open-unused': 'it is found in what a build makes',

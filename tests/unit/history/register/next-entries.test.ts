@@ -77,6 +77,36 @@ const CASES: readonly [
     ],
   ],
   [
+    'a reason that is given after the change, and one that corrects it',
+    [
+      [report(ONE)],
+      [report(TWO)],
+      [report(TWO, { reason: 'A sum' })],
+      [report(TWO, { reason: 'A sum' })],
+      [report(TWO, { reason: 'Two sums' })],
+    ],
+    [
+      ['01', 'published'],
+      ['02', 'changed'],
+      ['03', 'explained'],
+      ['05', 'explained'],
+    ],
+  ],
+  [
+    'a reason where nothing was changed, or where it was withheld since',
+    [
+      [report(ONE)],
+      [report(ONE, { reason: 'A sum' })],
+      [report(TWO)],
+      [report(TWO, { reason: 'A sum', isWithheld: true })],
+    ],
+    [
+      ['01', 'published'],
+      ['03', 'changed'],
+      ['04', 'withheld'],
+    ],
+  ],
+  [
     'a text that is as it was before',
     [[report(ONE)], [report(TWO)], [report(ONE)]],
     [

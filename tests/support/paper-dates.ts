@@ -1,0 +1,132 @@
+import type { HtmlElement } from 'html-validate';
+import { attribute, textOf, type SitePage } from './site-reading.ts';
+
+/** What a page says that happened to a paper on a day: each has one day for a paper, whatever the page. */
+const SAID: readonly (readonly [what: string, words: RegExp])[] = [
+  ['first published here', /first published here(?: on)?$/i],
+  ['here again', /\bhere again since$/i],
+  ['published here', /\bpublished here(?: on)?$/i],
+  ['published, as the council states', /\bpublished(?: on)?$/i],
+  ['in the records since', /\brecords since$/i],
+  ['changed', /\bchanged(?: on)?$/i],
+];
+
+/** Where a page says all that ever happened to a paper, or what happened to many: each has a day of its own. */
+const OF_VERSIONS = /^\/register\//;
+
+/** Where a page says of one paper more than one of its days: what it was before. */
+const OF_THE_PAST = 'del, ins, .earlier, details';
+
+/** A day that a page gives of a paper, and what it says of it. */
+export type PaperDate = {
+  readonly page: string;
+  readonly paper: string;
+  readonly what: string;
+  readonly day: string;
+};
+
+/** All days that pages give of papers: beside a link to the paper, or on its own page. */
+export function datesOfPapers(pages: readonly SitePage[]): PaperDate[] {
+  return pages
+    .filter(({ url }) => !OF_VERSIONS.test(url))
+    .flatMap(({ url, root }) =>
+      root.querySelectorAll('main time').flatMap((time): PaperDate[] => {
+        const day = attribute(time, 'datetime')?.slice(0, 10);
+        const before = wordsBefore(time);
+        const what = before === '' ? newsOf(time) : whatIsSaid(before);
+        if (day === undefined || what === undefined || time.closest(OF_THE_PAST)) return [];
+        return [{ page: url, paper: paperBeside(time, url), what, day }];
+      }),
+    )
+    .concat(pages.flatMap(noticesIn));
+}
+
+const whatIsSaid = (words: string): string | undefined =>
+  SAID.find(([, pattern]) => pattern.test(words))?.[0];
+
+/** What an entry of the list of new papers says happened: "8 February 2027 · Report" above "Changed: Parks". */
+function newsOf(time: HtmlElement): string | undefined {
+  const entry = time.closest('li');
+  if (!entry || !/^\d+ \w+ \d{4} · (?:Report|Appendix|Agenda)\b/.test(textOf(entry)))
+    return undefined;
+  const title = textOf(entry.querySelectorAll('a')[0] ?? entry);
+  if (title.startsWith('Changed: ')) return 'changed';
+  return /^[A-Z][a-z ]+: /.test(title) && !title.startsWith('Appendix')
+    ? undefined
+    : 'published here';
+}
+
+/** The notice of a report or an appendix is a sentence: "Published here on Monday 4 January 2027: …". */
+function noticesIn({ url, root }: SitePage): PaperDate[] {
+  return root.querySelectorAll('main p, main dd').flatMap((element) =>
+    [...textOf(element).matchAll(SENTENCE)].map(([, words = '', day = '']) => ({
+      page: url,
+      paper: paperBeside(element, url),
+      what: whatIsSaid(words) ?? words,
+      day: isoOf(day),
+    })),
+  );
+}
+
+const SENTENCE =
+  /(?<![A-Za-z] )\b(Published here on|Published on|Here again since) (?:\w+day )(\d+ \w+ \d{4})/g;
+
+const isoOf = (day: string): string => new Date(`${day} UTC`).toISOString().slice(0, 10);
+
+/** What pages say otherwise than other pages: an empty list where all agree. */
+export function contradictions(dates: readonly PaperDate[]): string[] {
+  const first = new Map<string, PaperDate>();
+  return dates.flatMap((one) => {
+    const key = `${one.paper} ${one.what}`;
+    const known = first.get(key) ?? one;
+    first.set(key, known);
+    return known.day === one.day
+      ? []
+      : [`${key}: ${known.day} on ${known.page}, ${one.day} on ${one.page}`];
+  });
+}
+
+/** The words before an element, in the element that it is in. */
+function wordsBefore(element: HtmlElement): string {
+  const parent = element.parent;
+  if (!parent) return '';
+  const nodes = parent.childNodes;
+  const at = nodes.findIndex((node) => node.isSameNode(element));
+  return nodes
+    .slice(0, at)
+    .map(({ textContent }) => textContent)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The paper that the nearest link is to, within an entry of a list; else the one whose page it is. */
+function paperBeside(time: HtmlElement, url: string): string {
+  for (let around: HtmlElement | null = time; around; around = around.parent) {
+    if (around.tagName === 'main') break;
+    const links = around.querySelectorAll('a').flatMap((link) => {
+      const paper = paperOf(attribute(link, 'href') ?? '', url);
+      // The meeting of a report is named on its page, and isn't what the page is about.
+      return paper === undefined || (paper !== url && url.startsWith(paper))
+        ? []
+        : [{ link, paper }];
+    });
+    const before = links.findLast(({ link }) => isBefore(link, time)) ?? links[0];
+    if (before) return before.paper;
+    if (['li', 'dd', 'p', 'article', 'section'].includes(around.tagName) && around !== time.parent)
+      break;
+    if (around === time && around.tagName !== 'time') break;
+  }
+  return url;
+}
+
+const isBefore = (one: HtmlElement, other: HtmlElement): boolean =>
+  (one.location?.offset ?? 0) < (other.location?.offset ?? 0);
+
+/** The page of a paper that an address leads to; a file and the page about it are one paper. */
+function paperOf(href: string, page: string): string | undefined {
+  const { pathname } = new URL(href, `https://papers.example${page}`);
+  return /^\/meetings\/[^/]+\/[^/]+\//.test(pathname)
+    ? pathname.replace(/\.[^./]+$/, '/')
+    : undefined;
+}
