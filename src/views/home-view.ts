@@ -78,7 +78,7 @@ function newsOf(index: ArchiveIndex, today: IsoDate): NewsEntry[] {
   const add = (received: Received, entry: Omit<NewsEntry, 'date'>): void => {
     // What isn't committed yet is seen by its author alone, for whom it is new today.
     if (received.kind === 'uncommitted') {
-      news.push({ ...entry, date: today, detail: `${entry.detail}. Not yet committed` });
+      news.push({ ...entry, date: today, detail: `${entry.detail}. Draft, not published yet` });
     } else if ('date' in received) {
       news.push({
         ...entry,

@@ -69,7 +69,7 @@ describe('an appendix that was to follow', () => {
     const pages = new Map((await readPages(clone.site)).map((page) => [page.url, page]));
     assert.match(
       words(pages, '/to-follow/2022-23/'),
-      /Promised Not recorded Expected 9 May 2022 Arrived Yes, date not recorded$/,
+      /Expected 9 May 2022 Arrived Yes, on a day that is not on record$/,
     );
     assert.doesNotMatch(words(pages, MEETING), /Supplements/);
   });

@@ -1,35 +1,52 @@
 import type { AgendaItemView } from '../../../src/views/views.ts';
 import { attr, html, trusted, type Html } from '../../html.ts';
+import { agendaGroups, groupName, groupTitles } from './agenda-groups.ts';
 import { appendixLine } from './appendix-line.ts';
-import { received } from './received.ts';
+import { isKnown, received } from './received.ts';
 import { itemBusiness } from './item-business.ts';
 import { tag } from '../tag.ts';
 import { time } from '../time.ts';
 import { expectation } from '../to-follow-list.ts';
 
 /**
- * The agenda as it is printed. It stays a table at every width: on a phone the column "Item not open"
- * gives way, and the state beside the paper says the same.
+ * The agenda in its own order. What has no paper is folded, so that the papers are met first; on paper all is open.
+ * It stays a table at every width: the column "Item not open" is there where an item isn't, gives way on a phone, and the
+ * state beside the paper says the same.
  */
 export function agendaTable(items: readonly AgendaItemView[]): Html {
+  return html`${agendaGroups(items).map(({ folded, items: own }) => (folded ? fold(own) : table(own)))}`;
+}
+
+function fold(items: readonly AgendaItemView[]): Html {
+  return html`<details class="fold">
+    <summary class="fold__summary">
+      <span class="fold__name">${groupName(items)}</span>
+      <span class="fold__hint">${groupTitles(items)}</span>
+    </summary>
+    ${table(items)}
+  </details>`;
+}
+
+function table(items: readonly AgendaItemView[]): Html {
+  const closed = items.some(({ itemNotOpen }) => itemNotOpen !== '');
   return html`<table class="agenda">
     <caption class="govuk-visually-hidden">
-      Items of the agenda
+      ${items.length === 1 ? 'Item of the agenda' : 'Items of the agenda'}
     </caption>
-    <thead>
+    <thead ${attr('class', !closed && 'govuk-visually-hidden')}>
       <tr>
         <th scope="col" class="agenda__number">Item <abbr title="number">No</abbr></th>
-        <th scope="col" class="agenda__not-open">Item not open</th>
+        ${closed && html`<th scope="col" class="agenda__not-open">Item not open</th>`}
         <th scope="col">Item</th>
       </tr>
     </thead>
     <tbody>
-      ${items.map(row)}
+      ${items.map((item) => row(item, closed))}
     </tbody>
   </table>`;
 }
 
-function row(item: AgendaItemView): Html {
+function row(item: AgendaItemView, closed: boolean): Html {
   return html`<tr
     class="agenda__row${(item.report ?? item.toFollow ?? item.beingChecked ?? item.reportElsewhere) && ' agenda__row--paper'}"
   >
@@ -40,7 +57,7 @@ function row(item: AgendaItemView): Html {
             <a href="#${item.id}" ${attr('aria-label', `Item ${item.number}`)}>${item.number}</a>
           </th>`
     }
-    <td class="agenda__not-open">${item.itemNotOpen}</td>
+    ${closed && html`<td class="agenda__not-open">${item.itemNotOpen}</td>`}
     <td class="agenda__item">
       <h3 class="agenda__title" id="${item.id}">${item.title}</h3>
       ${item.itemNotOpen !== '' && html`<p class="agenda__restricted">${tag('exempt', `Not open: ${item.itemNotOpen}`)}</p>`}
@@ -114,8 +131,8 @@ function report(paper: NonNullable<AgendaItemView['report']>, itemTitle: string)
     <p class="agenda-paper__detail">
       Report of
       ${paper.reportOf}${paper.ownFields.map(({ label, values }) => html` · ${label}: ${values.join(', ')}`)}
-      · Wards affected: ${paper.wards} ·
-      ${received(paper.published)}${paper.changes && html` · <a href="${paper.changes.url}">changed ${time(paper.changes.changed)}</a>`}${paper.callIn !== undefined && html` · ${paper.callIn}`}
+      · Wards affected:
+      ${paper.wards}${isKnown(paper.published) && html` · ${received(paper.published)}`}${paper.changes && html` · <a href="${paper.changes.url}">changed ${time(paper.changes.changed)}</a>`}${paper.callIn !== undefined && html` · ${paper.callIn}`}
     </p>
     ${
       paper.appendices.length > 0 &&

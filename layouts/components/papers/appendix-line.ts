@@ -3,7 +3,7 @@ import type { AppendixView } from '../../../src/views/views.ts';
 import { html, type Html } from '../../html.ts';
 import { count } from '../count.ts';
 import { fileSize } from '../file-size.ts';
-import { corrected, received } from './received.ts';
+import { corrected, isKnown, received } from './received.ts';
 import { tag } from '../tag.ts';
 import { expectation } from '../to-follow-list.ts';
 
@@ -48,6 +48,7 @@ function fileDetail(file: AppendixFile): Html {
     file.format,
     ...(file.pages === undefined ? [] : [count(file.pages, 'page')]),
     fileSize(file.bytes),
-  ].join(', ')},
-  ${received(file.received)}${file.corrected && html`, ${corrected(file.corrected)}`}`;
+  ].join(
+    ', ',
+  )}${isKnown(file.received) && html`, ${received(file.received)}`}${file.corrected && html`, ${corrected(file.corrected)}`}`;
 }
