@@ -7,6 +7,7 @@ import { membersOn } from '../papers/committee/membership.ts';
 import { isOff, lastDayOf, type Meeting } from '../papers/agenda/meeting.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { meetingCard, yearCounts } from './cards.ts';
+import { listParts, type ListJump, type ListPart } from './list-parts.ts';
 import { committeeLink, COMMITTEES, HOME } from './links.ts';
 import type { Link, MeetingCard, PageView, YearCount } from './views.ts';
 
@@ -43,6 +44,7 @@ export type CommitteeYearView = PageView & {
   readonly year: MunicipalYear;
   /** The newest first. */
   readonly meetings: readonly MeetingCard[];
+  readonly jumps: readonly ListJump[];
 };
 
 const RECENT = 6;
@@ -112,23 +114,33 @@ export function committeeView(
   };
 }
 
-/** The meetings of a committee in the year of a volume. */
+/** The meetings of a committee in the year of a volume, in the parts that a page lists. */
+export function committeeYearParts(
+  index: ArchiveIndex,
+  slug: string,
+  year: MunicipalYear,
+): ListPart<Meeting>[] {
+  const meetings = index.meetingsOf.get(slug) ?? [];
+  return listParts(ofYear(committeeUrl(slug), year), meetings, ({ date }) => date);
+}
+
+/** The meetings of a committee in the year of a volume, as far as one page lists them. */
 export function committeeYearView(
   index: ArchiveIndex,
   slug: string,
   year: MunicipalYear,
+  part: ListPart<Meeting>,
 ): CommitteeYearView {
   const committee = committeeLink(index, slug);
   const printed = formatMunicipalYear(year);
   return {
-    url: ofYear(committee.url, year),
-    title: `${committee.text}: meetings of ${printed}`,
+    url: part.url,
+    title: `${committee.text}: meetings of ${printed}${part.place}`,
     description: `Meetings of ${committee.text} in the municipal year ${printed}.`,
     breadcrumbs: [HOME, COMMITTEES, committee],
     committee: committee.text,
     year,
-    meetings: (index.meetingsOf.get(slug) ?? [])
-      .toReversed()
-      .map((meeting) => meetingCard(index, meeting)),
+    jumps: part.jumps,
+    meetings: part.things.toReversed().map((meeting) => meetingCard(index, meeting)),
   };
 }

@@ -1,9 +1,10 @@
 import { formatDate, type IsoDate } from '../language/dates.ts';
 import { formatMunicipalYear, municipalYearOf, type MunicipalYear } from '../law/municipal-year.ts';
 import { inForceOn } from '../law/settings.ts';
-import { ADDRESSES, ALL_WARDS, ofYear, pillarUrl, wardUrl } from '../papers/addresses.ts';
+import { ADDRESSES, ALL_WARDS, pillarUrl, wardUrl } from '../papers/addresses.ts';
 import type { Named } from '../papers/council/council.ts';
 import type { Report } from '../papers/report/report.ts';
+import type { ListJump, ListPart } from './list-parts.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { reportCard, yearCounts } from './cards.ts';
 import { HOME, PILLARS, WARDS } from './links.ts';
@@ -51,6 +52,7 @@ export type TopicYearView = PageView & {
   readonly year: MunicipalYear;
   /** The newest first. */
   readonly reports: readonly ReportCard[];
+  readonly jumps: readonly ListJump[];
 };
 
 const LATEST = 10;
@@ -156,22 +158,23 @@ export function topicView(index: ArchiveIndex, topic: Topic, groups: ReportGroup
   };
 }
 
-/** The reports on a ward or a pillar in the year of a volume. */
+/** The reports on a ward or a pillar in the year of a volume, as far as one page lists them. */
 export function topicYearView(
   index: ArchiveIndex,
   topic: Topic,
   year: MunicipalYear,
-  reports: readonly Report[],
+  part: ListPart<Report>,
 ): TopicYearView {
   const printed = formatMunicipalYear(year);
   return {
-    url: ofYear(topic.url, year),
-    title: `${topic.title}: reports of ${printed}`,
+    url: part.url,
+    title: `${topic.title}: reports of ${printed}${part.place}`,
     description: `Reports of the municipal year ${printed} that ${topic.verb}.`,
     breadcrumbs: [HOME, topic.list, { text: topic.title, url: topic.url }],
     topic: { text: topic.title, url: topic.url },
     year,
-    reports: newestFirst(index, reports),
+    reports: newestFirst(index, part.things),
+    jumps: part.jumps,
   };
 }
 
