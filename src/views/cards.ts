@@ -77,11 +77,16 @@ export function toFollowOfMeeting(
       meeting: whenOf(index, meeting),
       ...(expected !== undefined && { expected }),
       overdue: expected !== undefined && expected < today,
+      ...overOf(meeting, today),
       ...(beingChecked && { beingChecked }),
     }),
   );
   return [...whole, ...reports];
 }
+
+/** Whether the meeting of a paper has been held. */
+export const overOf = (meeting: Meeting | undefined, today: IsoDate): { isOver?: true } =>
+  meeting && lastDayOf(meeting) < today ? { isOver: true } : {};
 
 /** What is announced for a report and not there. */
 export function toFollowOfReport(
@@ -103,6 +108,7 @@ export function toFollowOfReport(
       meeting: whenOfReport(index, report),
       ...(appendix.expected !== undefined && { expected: appendix.expected }),
       overdue: isOverdue(appendix, today),
+      ...overOf(meeting, today),
       ...(state.beingChecked && { beingChecked: state.beingChecked }),
     };
     return [card];

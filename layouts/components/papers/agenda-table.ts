@@ -6,7 +6,7 @@ import { isKnown, received } from './received.ts';
 import { itemBusiness } from './item-business.ts';
 import { tag } from '../tag.ts';
 import { time } from '../time.ts';
-import { expectation } from '../to-follow-list.ts';
+import { awaitedTag, expectation } from '../to-follow-list.ts';
 
 /**
  * The agenda in its own order. What has no paper is folded, so that the papers are met first; on paper all is open.
@@ -100,7 +100,7 @@ function papers(item: AgendaItemView): Html {
         ${tag('being-checked')}
       </p>`
     }
-    ${item.toFollow && html`<p class="agenda__state">Report ${tag(item.toFollow.overdue ? 'overdue' : 'to-follow')} ${expectation(item.toFollow.expected, item.toFollow.overdue)}</p>`}`;
+    ${item.toFollow && html`<p class="agenda__state">Report ${tag(awaitedTag(item.toFollow))} ${expectation(item.toFollow)}</p>`}`;
 }
 
 /** What the public is excluded for, below the words of the resolution. */

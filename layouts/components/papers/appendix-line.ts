@@ -5,21 +5,27 @@ import { count } from '../count.ts';
 import { fileSize } from '../file-size.ts';
 import { corrected, isKnown, received } from './received.ts';
 import { tag } from '../tag.ts';
-import { expectation } from '../to-follow-list.ts';
+import { awaitedTag, expectation } from '../to-follow-list.ts';
 
 /** An appendix as a report lists it: "Appendix 1 (to follow) – Leeds ILACS Report 2022". */
-export function appendixLine({ appendix, overdue }: AppendixView): Html {
+export function appendixLine({ appendix, overdue, isOver }: AppendixView): Html {
   const { state } = appendix;
   const name = `Appendix ${appendix.number}`;
+  const awaited = {
+    ...(appendix.expected !== undefined && { expected: appendix.expected }),
+    overdue,
+    ...(isOver && { isOver }),
+  };
   switch (state.kind) {
     case 'to-follow':
       return html`<span class="appendix-line"
         ><a href="${appendix.url}"
-          >${name} (<em>${state.wasOpen ? 'taken off to be checked' : 'to follow'}</em>) –
-          ${appendix.title}</a
+          >${name}
+          (<em>${state.wasOpen ? 'taken off to be checked' : isOver ? 'was to follow' : 'to follow'}</em>)
+          – ${appendix.title}</a
         >
         <span class="appendix-line__detail"
-          >${state.beingChecked ? tag('being-checked') : html`${overdue && html`${tag('overdue')} `}${expectation(appendix.expected, overdue)}`}</span
+          >${state.beingChecked ? tag('being-checked') : html`${(overdue || isOver) && html`${tag(awaitedTag(awaited))} `}${expectation(awaited)}`}</span
         ></span
       >`;
     case 'withheld':
