@@ -45,7 +45,7 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
         <section class="front-sheet__agenda" aria-labelledby="agenda">
           <h2 id="agenda">Agenda and papers</h2>
           ${view.note.trim() !== '' && html`<div class="prose">${trusted(view.note)}</div>`}
-          ${view.items.length > 0 ? agendaTable(view.items) : html`<p>This agenda has no items.</p>`}
+          ${view.items.length > 0 ? agendaTable(view.items, chrome.council.url) : html`<p>This agenda has no items.</p>`}
         </section>
         ${supplementList(view.supplements)} ${attending(view.access)}
         ${

@@ -33,6 +33,12 @@ export function meetingCard(index: ArchiveIndex, meeting: Meeting): MeetingCard 
   };
 }
 
+/** The same with what the meeting is about: the titles of its reports. */
+export function meetingCardAbout(index: ArchiveIndex, meeting: Meeting): MeetingCard {
+  const titles = (index.reportsOf.get(meeting.url) ?? []).map(({ title }) => title);
+  return { ...meetingCard(index, meeting), ...(titles.length > 0 && { about: titles }) };
+}
+
 /** What a list says of a report. */
 export function reportCard(index: ArchiveIndex, report: Report): ReportCard {
   return {

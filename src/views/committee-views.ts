@@ -2,14 +2,16 @@ import { UNDATED } from './search-facts.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { formatMunicipalYear, type MunicipalYear } from '../law/municipal-year.ts';
 import { ADDRESSES, committeeUrl, ofYear } from '../papers/addresses.ts';
+import type { Contact } from '../papers/council/council.ts';
 import type { Committee, MemberGroup } from '../papers/committee/committee.ts';
 import { membersOn } from '../papers/committee/membership.ts';
 import { isOff, lastDayOf, type Meeting } from '../papers/agenda/meeting.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { meetingCard, yearCounts } from './cards.ts';
+import { accessOf } from './meeting-views.ts';
+import { meetingCard, meetingCardAbout, yearCounts } from './cards.ts';
 import { listParts, type ListJump, type ListPart } from './list-parts.ts';
 import { committeeLink, COMMITTEES, HOME } from './links.ts';
-import type { Link, MeetingCard, PageView, YearCount } from './views.ts';
+import type { Link, MeetingAccess, MeetingCard, PageView, YearCount } from './views.ts';
 
 export type CommitteesView = PageView & {
   readonly committees: readonly {
@@ -30,7 +32,11 @@ export type CommitteeView = PageView & {
   readonly members: readonly MemberGroup[];
   /** Whether its last day has gone by. */
   readonly ended: boolean;
-  /** The next first. */
+  /** The next meeting that will take place, and how to be there. */
+  readonly next?: { readonly meeting: MeetingCard; readonly access: MeetingAccess };
+  /** Whom to ask about the next meeting, where its agenda says. */
+  readonly contact?: Contact;
+  /** The others to come, the next first. */
   readonly upcoming: readonly MeetingCard[];
   /** The latest meetings that have been held, newest first. */
   readonly recent: readonly MeetingCard[];
@@ -79,7 +85,10 @@ export function committeeView(
 ): CommitteeView {
   const meetings = index.meetingsOf.get(committee.slug) ?? [];
   const cards = (list: readonly Meeting[]): MeetingCard[] =>
-    list.map((meeting) => meetingCard(index, meeting));
+    list.map((meeting) => meetingCardAbout(index, meeting));
+  const toCome = meetings.filter((meeting) => lastDayOf(meeting) >= today);
+  const next = toCome.find((meeting) => !isOff(meeting));
+  const ended = committee.until !== undefined && committee.until < today;
   const url = committeeUrl(committee.slug);
   return {
     url,
@@ -102,8 +111,10 @@ export function committeeView(
       committee,
       committee.until !== undefined && committee.until < today ? committee.until : today,
     ),
-    ended: committee.until !== undefined && committee.until < today,
-    upcoming: cards(meetings.filter((meeting) => lastDayOf(meeting) >= today)),
+    ended,
+    ...(next && { next: { meeting: meetingCardAbout(index, next), access: accessOf(next) } }),
+    ...(next?.contact && { contact: next.contact }),
+    upcoming: cards(toCome.filter((meeting) => meeting !== next)),
     recent: cards(
       meetings
         .filter((meeting) => lastDayOf(meeting) < today)
@@ -141,6 +152,6 @@ export function committeeYearView(
     committee: committee.text,
     year,
     jumps: part.jumps,
-    meetings: part.things.toReversed().map((meeting) => meetingCard(index, meeting)),
+    meetings: part.things.toReversed().map((meeting) => meetingCardAbout(index, meeting)),
   };
 }

@@ -32,11 +32,11 @@ export type HomeView = PageView & {
   readonly toFollow: readonly ToFollowCard[];
 };
 
-const UPCOMING = 8;
+const UPCOMING = 6;
 const RECENT = 6;
-const NEWS = 12;
-const DEADLINES = 8;
-const TO_FOLLOW = 12;
+const NEWS = 10;
+const DEADLINES = 6;
+const TO_FOLLOW = 6;
 
 /** What is coming up, what is new, and what is still to follow. */
 export function homeView(index: ArchiveIndex, today: IsoDate): HomeView {

@@ -106,7 +106,7 @@ function stateOf(meeting: Meeting, today: IsoDate): MeetingState {
 }
 
 /** On which days it is, and how the public can be there. */
-function accessOf(meeting: Meeting): MeetingAccess {
+export function accessOf(meeting: Meeting): MeetingAccess {
   const { days, toBeConfirmed, held, join, webcast, attending, speaking } = meeting;
   return defined({ days, toBeConfirmed, held, join, webcast, attending, speaking });
 }

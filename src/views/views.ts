@@ -74,6 +74,8 @@ export type MeetingCard = {
   readonly until?: IsoDate;
   readonly when: MeetingWhen;
   readonly reports: number;
+  /** The titles of its reports, where the list has room for them. */
+  readonly about?: readonly string[];
 };
 
 /** A meeting that a page leads to: an address and a day, that never change. */

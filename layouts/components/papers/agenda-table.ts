@@ -12,22 +12,23 @@ import { awaitedTag, expectation } from '../to-follow-list.ts';
  * The agenda in its own order. What has no paper is folded, so that the papers are met first; on paper all is open.
  * It stays a table at every width: the column "Item not open" is there where an item isn't, gives way on a phone, and the
  * state beside the paper says the same.
+ * @param root where the site is published, for the addresses that are printed.
  */
-export function agendaTable(items: readonly AgendaItemView[]): Html {
-  return html`${agendaGroups(items).map(({ folded, items: own }) => (folded ? fold(own) : table(own)))}`;
+export function agendaTable(items: readonly AgendaItemView[], root: string): Html {
+  return html`${agendaGroups(items).map(({ folded, items: own }) => (folded ? fold(own, root) : table(own, root)))}`;
 }
 
-function fold(items: readonly AgendaItemView[]): Html {
+function fold(items: readonly AgendaItemView[], root: string): Html {
   return html`<details class="fold">
     <summary class="fold__summary">
       <span class="fold__name">${groupName(items)}</span>
       <span class="fold__hint">${groupTitles(items)}</span>
     </summary>
-    ${table(items)}
+    ${table(items, root)}
   </details>`;
 }
 
-function table(items: readonly AgendaItemView[]): Html {
+function table(items: readonly AgendaItemView[], root: string): Html {
   const closed = items.some(({ itemNotOpen }) => itemNotOpen !== '');
   return html`<table class="agenda">
     <caption class="govuk-visually-hidden">
@@ -41,12 +42,12 @@ function table(items: readonly AgendaItemView[]): Html {
       </tr>
     </thead>
     <tbody>
-      ${items.map((item) => row(item, closed))}
+      ${items.map((item) => row(item, closed, root))}
     </tbody>
   </table>`;
 }
 
-function row(item: AgendaItemView, closed: boolean): Html {
+function row(item: AgendaItemView, closed: boolean, root: string): Html {
   return html`<tr
     class="agenda__row${(item.report ?? item.toFollow ?? item.beingChecked ?? item.reportElsewhere) && ' agenda__row--paper'}"
   >
@@ -61,26 +62,26 @@ function row(item: AgendaItemView, closed: boolean): Html {
     <td class="agenda__item">
       <h3 class="agenda__title" id="${item.id}">${item.title}</h3>
       ${item.itemNotOpen !== '' && html`<p class="agenda__restricted">${tag('exempt', `Not open: ${item.itemNotOpen}`)}</p>`}
-      ${papers(item)} ${item.more?.map(furtherReport)}
+      ${papers(item, root)} ${item.more?.map((further) => furtherReport(further, root))}
     </td>
   </tr> `;
 }
 
 /** One more report of an item: below the first, without a number of its own. */
-function furtherReport(item: AgendaItemView): Html {
+function furtherReport(item: AgendaItemView, root: string): Html {
   // An item with a number has its place already.
   return html`<div class="agenda__further" ${attr('id', item.number === undefined && item.id)}>
     ${!item.report && html`<h4 class="agenda__further-title">${item.title}</h4>`}
-    ${papers({ ...item, title: item.report ? '' : item.title })}
+    ${papers({ ...item, title: item.report ? '' : item.title }, root)}
   </div>`;
 }
 
-function papers(item: AgendaItemView): Html {
+function papers(item: AgendaItemView, root: string): Html {
   return html`${item.business && itemBusiness(item.business)}
     <div class="prose agenda__text">
       ${trusted(item.text)}${item.resolution && resolution(item.resolution)}
     </div>
-    ${item.report && report(item.report, item.title)}
+    ${item.report && report(item.report, item.title, root)}
     ${
       item.reportElsewhere !== undefined &&
       html`<p class="agenda__state">
@@ -122,10 +123,15 @@ function resolution({
     }`;
 }
 
-function report(paper: NonNullable<AgendaItemView['report']>, itemTitle: string): Html {
+function report(
+  paper: NonNullable<AgendaItemView['report']>,
+  itemTitle: string,
+  root: string,
+): Html {
   return html`<div class="agenda-paper">
     <p class="agenda-paper__title">
-      <a href="${paper.url}">${linkText(paper, itemTitle)}</a
+      <a href="${paper.url}" data-address="${root}${paper.url.slice(1)}"
+        >${linkText(paper, itemTitle)}</a
       >${paper.access.kind !== 'open' && html` ${tag(paper.access.kind)}`}
     </p>
     <p class="agenda-paper__detail">
