@@ -49,6 +49,7 @@ export function committeePage(chrome: Chrome, view: CommitteeView): string {
         view.members.length > 0 &&
         html`<section class="block" aria-labelledby="members">
           <h2 id="members">Members</h2>
+          ${view.membersOf !== undefined && html`<p class="quiet">As the agenda of ${time(view.membersOf)} has them.</p>`}
           ${view.members.map(
             (group) =>
               html`<h3 class="membership__heading">${group.heading}</h3>

@@ -26,7 +26,7 @@ export function homePage(chrome: Chrome, view: HomeView): string {
         </section>
         ${
           view.news.length > 0 &&
-          html`<section class="home__side" aria-labelledby="new">
+          html`<section class="home__side home__side--tall" aria-labelledby="new">
             <h2 id="new">Latest papers</h2>
             <ol class="news">
               ${view.news.map(newsEntry)}

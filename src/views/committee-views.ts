@@ -30,6 +30,8 @@ export type CommitteeView = PageView & {
   readonly subCommittees: readonly Link[];
   /** Those of the day; of a committee that has ended, the last. */
   readonly members: readonly MemberGroup[];
+  /** The day of the agenda that says so, where the committee's own file doesn't. */
+  readonly membersOf?: IsoDate;
   /** Whether its last day has gone by. */
   readonly ended: boolean;
   /** The next meeting that will take place, and how to be there. */
@@ -107,9 +109,10 @@ export function committeeView(
     subCommittees: index.archive.committees
       .filter(({ parent }) => parent === committee.slug)
       .map(({ slug }) => committeeLink(index, slug)),
-    members: membersOn(
+    ...membersOf(
       committee,
-      committee.until !== undefined && committee.until < today ? committee.until : today,
+      next ?? meetings.at(-1),
+      ended && committee.until !== undefined ? committee.until : today,
     ),
     ended,
     ...(next && { next: { meeting: meetingCardAbout(index, next), access: accessOf(next) } }),
@@ -123,6 +126,17 @@ export function committeeView(
     ),
     years: yearCounts(meetings, (meeting) => meeting.municipalYear, url),
   };
+}
+
+/** By the committee's own file; where it has none, by the agenda of the next or the last meeting. */
+function membersOf(
+  committee: Committee,
+  meeting: Meeting | undefined,
+  day: IsoDate,
+): Pick<CommitteeView, 'members' | 'membersOf'> {
+  const members = membersOn(committee, day);
+  if (members.length > 0 || !meeting || meeting.membership.length === 0) return { members };
+  return { members: meeting.membership, membersOf: meeting.date };
 }
 
 /** The meetings of a committee in the year of a volume, in the parts that a page lists. */

@@ -157,6 +157,14 @@ describe('the meeting page', () => {
     assert.ok(order.every((part) => text.includes(part)));
   });
 
+  it('has the address of each report for paper, and at the foot of each sheet its own', () => {
+    const root = chrome.council.url;
+    assert.ok(page.includes(`data-address="${root}${example.reportUrl.slice(1)}"`));
+    const foot = /<p class="sheet-foot"[^>]*>([^]*?)<\/p>/.exec(page)?.[1] ?? '';
+    assert.ok(foot.includes(example.meeting.title), foot);
+    assert.ok(foot.includes(`${root}${example.meeting.url.slice(1)}`), foot);
+  });
+
   it('folds what has no paper, and says what is in the fold', () => {
     assert.match(
       page,
