@@ -131,6 +131,7 @@ export function page(
             </nav>
           </div>
         </footer>
+        ${view.url !== ADDRESSES.notFound && html`<p class="sheet-foot" data-pagefind-ignore>${view.title} – ${council.name}<br />${address}</p>`}
       </body>
     </html> `.toString();
 }

@@ -23,7 +23,7 @@ function entry(paper: LedgerEntry): Html {
       >
     </p>
     <dl class="ledger__facts">
-      ${fact('Promised', paper.promised === undefined ? 'Not recorded' : time(paper.promised))}
+      ${paper.promised !== undefined && fact('Promised', time(paper.promised))}
       ${fact('Expected', paper.expected === undefined ? 'No date given' : time(paper.expected))}
       ${fact('Arrived', arrived(paper))}
       ${paper.workingDaysLate !== undefined && fact('Working days late', late(paper.workingDaysLate))}
@@ -42,9 +42,9 @@ function fact(name: string, value: Html | string): Html {
 function arrived(paper: LedgerEntry): Html | string {
   switch (paper.state) {
     case 'arrived':
-      return paper.arrived === undefined ? 'Not recorded' : time(paper.arrived);
+      return paper.arrived === undefined ? 'Yes' : time(paper.arrived);
     case 'not-recorded':
-      return 'Yes, date not recorded';
+      return 'Yes, on a day that is not on record';
     case 'outstanding':
       return paper.beingChecked ? 'Being checked before it is published' : 'Not yet';
     case 'not-published':

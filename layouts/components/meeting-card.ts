@@ -28,8 +28,19 @@ export function meetingRow(card: MeetingCard): Html {
       <a class="card__link" href="${card.url}">${meetingTime(card.when, 'long')}</a>
     </h3>
     <p class="card__detail">${meetingDetail(card)}</p>
-    ${state(card)}
+    ${state(card)} ${about(card)}
   </li>`;
+}
+
+/** So many titles say what a meeting is about. */
+const TITLES = 4;
+
+function about({ about: titles = [] }: MeetingCard): Html {
+  if (titles.length === 0) return NOTHING;
+  const more = titles.length - TITLES;
+  return html`<p class="card__about">
+    ${titles.slice(0, TITLES).join('; ')}${more > 0 && `; and ${more} more`}
+  </p>`;
 }
 
 /** Meetings in a list, one {@link meetingCard} or {@link meetingRow} each. */

@@ -13,7 +13,7 @@ export function membership(groups: readonly MemberGroup[]): Html {
     <div class="govuk-details__text">
       ${groups.map(
         (group) =>
-          html`<h2 class="membership__heading">${group.heading}</h2>
+          html`<h3 class="membership__heading">${group.heading}</h3>
             ${memberList(group)}`,
       )}
     </div>

@@ -2,7 +2,8 @@ import { html, type Html } from '../html.ts';
 
 const TEXTS = {
   'to-follow': 'To follow',
-  overdue: 'Overdue',
+  overdue: 'Late',
+  'not-published': 'Not published',
   'being-checked': 'Being checked',
   exempt: 'Exempt',
   confidential: 'Confidential',

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../src/language/dates.ts';
 import type { ToFollowCard } from '../../src/views/views.ts';
 import { html, NOTHING, type Html } from '../html.ts';
-import { tag } from './tag.ts';
+import { tag, type TagKind } from './tag.ts';
 import { meetingTime, time } from './time.ts';
 
 /** What is announced and not yet there. `within` leaves out what the page itself says already. */
@@ -16,10 +16,10 @@ export function toFollowList(
         html`<li class="to-follow__item">
           <p class="to-follow__what">
             <a href="${card.url}">${card.what} – ${card.title}</a>
-            ${tag(card.beingChecked ? 'being-checked' : card.overdue ? 'overdue' : 'to-follow')}
+            ${tag(card.beingChecked ? 'being-checked' : awaitedTag(card))}
           </p>
           <p class="to-follow__when">
-            ${card.beingChecked ? html`To follow` : expectation(card.expected, card.overdue)}${
+            ${card.beingChecked ? html`To follow` : expectation(card)}${
               within !== 'report' &&
               card.report.url !== card.url &&
               html` · of <a href="${card.report.url}">${card.report.text}</a>`
@@ -30,8 +30,20 @@ export function toFollowList(
   </ul>`;
 }
 
-/** "Expected 9 May 2022", "Was expected 9 May 2022", "No date given". */
-export function expectation(expected: IsoDate | undefined, overdue: boolean): Html {
-  if (expected === undefined) return html`No date given`;
-  return html`${overdue ? 'Was expected' : 'Expected'} ${time(expected)}`;
+/** What is announced and not there, as far as its words go. */
+export type Awaited = {
+  readonly expected?: IsoDate;
+  readonly overdue: boolean;
+  /** Its meeting was held without it. */
+  readonly isOver?: true;
+};
+
+/** The state of it in a word. */
+export const awaitedTag = ({ overdue, isOver }: Awaited): TagKind =>
+  isOver ? 'not-published' : overdue ? 'overdue' : 'to-follow';
+
+/** "Expected 9 May 2022", "Was due 9 May 2022", "No date given". */
+export function expectation({ expected, overdue, isOver }: Awaited): Html {
+  if (expected === undefined) return isOver ? NOTHING : html`No date given`;
+  return html`${overdue || isOver ? 'Was due' : 'Expected'} ${time(expected)}`;
 }

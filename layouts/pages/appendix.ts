@@ -5,7 +5,7 @@ import { fileWords } from '../components/file-words/file-words.ts';
 import { paperFile } from '../components/papers/paper-file.ts';
 import { tag } from '../components/tag.ts';
 import { meetingTime } from '../components/time.ts';
-import { expectation } from '../components/to-follow-list.ts';
+import { awaitedTag, expectation } from '../components/to-follow-list.ts';
 import { versionList } from '../components/papers/version-list.ts';
 import { html, type Html } from '../html.ts';
 import { page } from '../shell.ts';
@@ -53,13 +53,20 @@ function toFollow(view: AppendixPageView): Html {
   if (state.kind === 'to-follow' && state.beingChecked)
     return beingChecked('appendix', state.wasOpen);
   if (state.kind === 'to-follow' && state.wasOpen) return gone('appendix', state.wasOpen);
+  const { expected } = view.appendix;
+  const awaited = {
+    ...(expected !== undefined && { expected }),
+    overdue: view.overdue,
+    ...(view.isOver && { isOver: view.isOver }),
+  };
   return html`<section class="notice notice--to-follow" aria-labelledby="to-follow">
     <h2 class="notice__title" id="to-follow">
-      This appendix is to follow ${view.overdue && tag('overdue')}
+      ${view.isOver ? 'This appendix was to follow' : 'This appendix is to follow'}
+      ${(view.overdue || view.isOver) && tag(awaitedTag(awaited))}
     </h2>
     <p>
-      ${expectation(view.appendix.expected, view.overdue)}. It will be published at this address as
-      soon as the council has it.
+      ${(expected !== undefined || !view.isOver) && html`${expectation(awaited)}.`}
+      ${view.isOver ? 'The meeting was held, and it has not been published here. If it comes, it will be at this address.' : 'It will be published at this address as soon as the council has it.'}
     </p>
   </section>`;
 }

@@ -1,6 +1,7 @@
 import { formatMunicipalYear } from '../../src/law/municipal-year.ts';
 import type { CommitteeYearView } from '../../src/views/committee-views.ts';
 import type { Chrome } from '../../src/views/views.ts';
+import { listJumps } from '../components/list-jumps.ts';
 import { meetingList, meetingRow } from '../components/meeting-card.ts';
 import { html } from '../html.ts';
 import { page } from '../shell.ts';
@@ -13,7 +14,7 @@ export function committeeYearPage(chrome: Chrome, view: CommitteeYearView): stri
     html`<h1>${view.committee}</h1>
       <section class="block" aria-labelledby="meetings">
         <h2 id="meetings">Meetings of ${formatMunicipalYear(view.year)}</h2>
-        ${meetingList(view.meetings, meetingRow)}
+        ${listJumps(view.jumps)} ${meetingList(view.meetings, meetingRow)}
       </section>`,
   );
 }

@@ -1,11 +1,15 @@
 import type { CommitteeView } from '../../src/views/committee-views.ts';
-import type { Chrome } from '../../src/views/views.ts';
+import { ADDRESSES } from '../../src/papers/addresses.ts';
+import type { Contact } from '../../src/papers/council/council.ts';
+import type { Chrome, MeetingAccess } from '../../src/views/views.ts';
 import { listInWords } from '../../src/language/sentence.ts';
+import { contactLines } from '../components/contact.ts';
+import { attending } from '../components/papers/attending.ts';
 import { memberList } from '../components/membership.ts';
 import { meetingList, meetingRow } from '../components/meeting-card.ts';
 import { time } from '../components/time.ts';
 import { yearList } from '../components/year-list.ts';
-import { html, trusted } from '../html.ts';
+import { html, trusted, type Html } from '../html.ts';
 import { page } from '../shell.ts';
 
 /** A committee: what it does, its meetings to come, its latest, and the way to all others. */
@@ -21,9 +25,17 @@ export function committeePage(chrome: Chrome, view: CommitteeView): string {
       <div class="prose lead">${trusted(committee.description)}</div>
       ${view.years.length === 0 && html`<p>This committee has no meetings here yet.</p>`}
       ${
+        view.next &&
+        html`<section class="block" aria-labelledby="next-meeting">
+          <h2 id="next-meeting">Next meeting</h2>
+          ${meetingList([view.next.meeting], meetingRow)}
+        </section>`
+      }
+      ${!view.ended && takingPart(view.contact, view.next?.access)}
+      ${
         view.upcoming.length > 0 &&
         html`<section class="block" aria-labelledby="coming-up">
-          <h2 id="coming-up">Coming up</h2>
+          <h2 id="coming-up">${view.next ? 'Other meetings to come' : 'Meetings to come'}</h2>
           ${meetingList(view.upcoming, meetingRow)}
         </section>`
       }
@@ -38,6 +50,7 @@ export function committeePage(chrome: Chrome, view: CommitteeView): string {
         view.members.length > 0 &&
         html`<section class="block" aria-labelledby="members">
           <h2 id="members">Members</h2>
+          ${view.membersOf !== undefined && html`<p class="quiet">As the agenda of ${time(view.membersOf)} has them.</p>`}
           ${view.members.map(
             (group) =>
               html`<h3 class="membership__heading">${group.heading}</h3>
@@ -56,4 +69,17 @@ export function committeePage(chrome: Chrome, view: CommitteeView): string {
       }
       ${yearList(view.years, 'All meetings, by municipal year', 'meeting')}`,
   );
+}
+
+/** How to be at the next meeting, and whom to ask. */
+function takingPart(contact: Contact | undefined, access: MeetingAccess | undefined): Html {
+  return html`${access && attending(access)}
+    <section class="block" aria-labelledby="take-part">
+      <h2 id="take-part">Take part</h2>
+      <p>
+        Ask how to come to a meeting, to speak at it or to put a
+        question${contact ? ':' : html`: <a href="${ADDRESSES.contact}">whom to ask</a>.`}
+      </p>
+      ${contact && html`<p>${contactLines(contact)}</p>`}
+    </section>`;
 }

@@ -9,7 +9,7 @@ import { toFollowList } from '../components/to-follow-list.ts';
 import { html, type Html } from '../html.ts';
 import { page } from '../shell.ts';
 
-/** The first page: search, what is coming up, what is to follow, what is new. */
+/** The first page: search, the next meetings, the latest papers; then what was held, and what is to follow. */
 export function homePage(chrome: Chrome, view: HomeView): string {
   return page(
     chrome,
@@ -21,9 +21,25 @@ export function homePage(chrome: Chrome, view: HomeView): string {
       </div>
       <div class="home">
         <section class="home__main" aria-labelledby="coming-up">
-          <h2 id="coming-up">Coming up</h2>
+          <h2 id="coming-up">Next meetings</h2>
           ${view.upcoming.length > 0 ? meetingList(view.upcoming, meetingCard) : html`<p>No meeting has been called yet. <a href="${ADDRESSES.committees}">See the committees and their past meetings</a>.</p>`}
         </section>
+        ${
+          view.news.length > 0 &&
+          html`<section class="home__side home__side--tall" aria-labelledby="new">
+            <h2 id="new">Latest papers</h2>
+            <ol class="news">
+              ${view.news.map(newsEntry)}
+            </ol>
+          </section>`
+        }
+        ${
+          view.recent.length > 0 &&
+          html`<section class="home__main" aria-labelledby="recent">
+            <h2 id="recent">Latest meetings</h2>
+            ${meetingList(view.recent, meetingCard)}
+          </section>`
+        }
         ${
           view.deadlines.length > 0 &&
           html`<section class="home__main" aria-labelledby="deadlines">
@@ -50,22 +66,6 @@ export function homePage(chrome: Chrome, view: HomeView): string {
             <p class="home__more">
               <a href="${ADDRESSES.toFollow}">All papers that are or were to follow</a>
             </p>
-          </section>`
-        }
-        ${
-          view.recent.length > 0 &&
-          html`<section class="home__main" aria-labelledby="recent">
-            <h2 id="recent">Latest meetings</h2>
-            ${meetingList(view.recent, meetingCard)}
-          </section>`
-        }
-        ${
-          view.news.length > 0 &&
-          html`<section class="home__side" aria-labelledby="new">
-            <h2 id="new">New papers</h2>
-            <ol class="news">
-              ${view.news.map(newsEntry)}
-            </ol>
           </section>`
         }
       </div>`,

@@ -1,9 +1,11 @@
+import { formatLongDate } from '../../src/language/dates.ts';
 import { formatWhen } from '../../src/language/meeting-day.ts';
 import type { Chrome, MeetingView } from '../../src/views/views.ts';
 import { agendaTable } from '../components/papers/agenda-table.ts';
 import { attending, furtherDays, toBeConfirmed } from '../components/papers/attending.ts';
 import { meetingState } from '../components/papers/meeting-state.ts';
 import { changes } from '../components/papers/changes.ts';
+import { count } from '../components/count.ts';
 import { contactLines } from '../components/contact.ts';
 import { membership } from '../components/membership.ts';
 import { pager, type PagerLink } from '../components/pager.ts';
@@ -11,12 +13,14 @@ import { publicNotice } from '../components/papers/public-notice.ts';
 import { receivedDate } from '../components/papers/received.ts';
 import { supplementList } from '../components/papers/supplement-list.ts';
 import { tag } from '../components/tag.ts';
-import { clock, printedDate, time } from '../components/time.ts';
-import { toFollowList } from '../components/to-follow-list.ts';
+import { clock, time } from '../components/time.ts';
 import { html, trusted, type Html } from '../html.ts';
 import { page } from '../shell.ts';
 
-/** A meeting: the front sheet and the agenda, in the order in which they are printed. */
+/**
+ * A meeting: when and where, then its agenda and papers; who sits on it, how to be there and when all of it came out
+ * are below, or folded. On paper everything is open.
+ */
 export function meetingPage(chrome: Chrome, view: MeetingView): string {
   const { contact } = view;
   const isOff = view.cancelled !== undefined || view.state.postponed !== undefined;
@@ -26,57 +30,29 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
     view,
     html`<article class="front-sheet">
         <header class="front-sheet__head">
-          <p class="eyebrow">Agenda</p>
           <h1 class="front-sheet__title">
             <a href="${view.committee.url}">${view.committee.text}</a
             ><span class="govuk-visually-hidden">, ${formatWhen(view.when)}</span>
           </h1>
-          ${view.cancelled && html`<div class="notice notice--cancelled"><p>${tag('cancelled')} This meeting will not take place. ${view.cancelled.reason}</p></div>`}
+          ${view.cancelled && html`<div class="notice notice--cancelled"><p>${tag('cancelled')} ${view.state.isOver ? 'This meeting did not take place.' : 'This meeting will not take place.'} ${view.cancelled.reason}</p></div>`}
           ${meetingState(view.state)}${toBeConfirmed(view.access)}
           <p class="front-sheet__held">
-            ${isOff ? 'The meeting was to be held' : 'Meeting to be held'} in ${view.place} on
+            ${heldInWords(view)}
             <time datetime="${view.date}T${view.time}"
-              >${printedDate(view.date)} at ${clock(view.time)}</time
-            >${furtherDays(view.access)}
+              >${formatLongDate(view.date)} at ${clock(view.time)}</time
+            >${furtherDays(view.access)}, in ${view.place}
           </p>
-          ${view.moved && moved(view.moved)}
-          ${view.preMeeting && html`<p class="front-sheet__pre">(A pre-meeting will take place at ${clock(view.preMeeting.time)}${preMeetingNote(view.preMeeting.note)})</p>`}
-          ${membership(view.membership)}
-          <p class="front-sheet__published" data-pagefind-ignore>
-            ${publicNotice(view.notice) || html`<span class="sentence">${receivedDate(view.published)}</span>`}
-          </p>
-          ${view.changes && html`<p class="front-sheet__published" data-pagefind-ignore><span class="sentence">${changes(view.changes)}</span></p>`}
-          ${view.convened !== undefined && html`<p class="front-sheet__published" data-pagefind-ignore>${view.convened}</p>`}
-          ${view.meetingNotice && html`<p class="front-sheet__published" data-pagefind-ignore>${publicNotice(view.meetingNotice)}</p>`}
-          ${
-            view.lastDayForPapers !== undefined &&
-            html`<p class="front-sheet__published" data-pagefind-ignore>
-              Last day for its papers: ${time(view.lastDayForPapers, 'long')}
-            </p>`
-          }
-          ${view.privateNotice && html`<div class="notice"><p>${publicNotice(view.privateNotice)}</p></div>`}
+          ${view.moved && moved(view.moved)} ${jumps(view)}
         </header>
-        ${!isOff && attending(view.access)}
-        ${
-          view.toFollow.length > 0 &&
-          html`<section
-            class="notice notice--to-follow"
-            aria-labelledby="to-follow"
-            data-pagefind-ignore
-          >
-            <h2 class="notice__title" id="to-follow">To follow</h2>
-            ${toFollowList(view.toFollow, 'meeting')}
-          </section>`
-        }
         ${
           !(isOff && isEmpty) &&
           html`<section class="front-sheet__agenda" aria-labelledby="agenda">
-            <h2 id="agenda">Agenda</h2>
+            <h2 id="agenda">Agenda and papers</h2>
             ${view.note.trim() !== '' && html`<div class="prose">${trusted(view.note)}</div>`}
-            ${view.items.length > 0 ? agendaTable(view.items) : html`<p>This agenda has no items.</p>`}
+            ${view.items.length > 0 ? agendaTable(view.items, chrome.council.url) : html`<p>This agenda has no items.</p>`}
           </section>`
         }
-        ${supplementList(view.supplements)}
+        ${supplementList(view.supplements)} ${!isOff && attending(view.access)}
         ${
           contact &&
           html`<section class="block" aria-labelledby="contact" data-pagefind-ignore>
@@ -84,6 +60,11 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
             <p>${contactLines(contact)}</p>
           </section>`
         }
+        <section class="block front-sheet__about" aria-labelledby="about-meeting">
+          <h2 id="about-meeting">About this meeting</h2>
+          ${view.preMeeting && html`<p class="front-sheet__pre">(A pre-meeting ${view.state.isOver ? 'took place' : 'will take place'} at ${clock(view.preMeeting.time)}${preMeetingNote(view.preMeeting.note)})</p>`}
+          ${membership(view.membership)} ${whenItCameOut(view)}
+        </section>
       </article>
       ${pager(
         'Meetings of this committee',
@@ -91,6 +72,53 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
         view.next && meetingLink('Next meeting', view.next),
       )}`,
   );
+}
+
+/** "To be held on", "Was held on", "Was to be held on": a meeting that is off was never held. */
+function heldInWords({ cancelled, state }: MeetingView): string {
+  if (cancelled || state.postponed) return 'Was to be held on';
+  return state.isOver ? 'Was held on' : 'To be held on';
+}
+
+/** The ways to what is below the agenda and that a reader may have come for. */
+function jumps({ access, state, toFollow, supplements }: MeetingView): Html | false {
+  const { speaking, held, join, webcast, attending: how } = access;
+  const canAttend = held ?? join ?? webcast ?? how;
+  const toCome = toFollow.length;
+  const links = [
+    !state.isOver && speaking && html`<a href="#attending">Attend and speak</a>`,
+    !state.isOver &&
+      !speaking &&
+      canAttend !== undefined &&
+      html`<a href="#attending">How to attend</a>`,
+    supplements.length > 0 && html`<a href="#supplements">Added after the agenda</a>`,
+    toCome > 0 &&
+      `${count(toCome, 'paper')} ${state.isOver ? (toCome === 1 ? 'was never published here' : 'were never published here') : 'to follow'}`,
+  ].filter((link) => link !== false && link !== undefined);
+  return (
+    links.length > 0 &&
+    html`<ul class="jumps" data-pagefind-ignore>
+      ${links.map((link) => html`<li>${link}</li> `)}
+    </ul>`
+  );
+}
+
+/** When the agenda was published and changed, and what the law says of it: for the reader who asks. */
+function whenItCameOut(view: MeetingView): Html {
+  const line = (words: Html | string | false | undefined): Html | false =>
+    words !== undefined && words !== false && html`<p>${words}</p>`;
+  return html`<details class="govuk-details" data-pagefind-ignore>
+    <summary class="govuk-details__summary">
+      <span class="govuk-details__summary-text">When this agenda came out</span>
+    </summary>
+    <div class="govuk-details__text">
+      ${line(publicNotice(view.notice) || receivedDate(view.published))}
+      ${view.changes && line(html`<span class="sentence">${changes(view.changes)}</span>`)}
+      ${line(view.convened)} ${line(publicNotice(view.meetingNotice))}
+      ${view.lastDayForPapers !== undefined && !view.state.isOver && line(html`Last day for its papers: ${time(view.lastDayForPapers, 'long')}`)}
+      ${line(publicNotice(view.privateNotice))}
+    </div>
+  </details>`;
 }
 
 /** What a reader who has an old day, time or place in mind must not miss. */

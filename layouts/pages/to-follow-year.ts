@@ -3,6 +3,7 @@ import type { LedgerEntry } from '../../src/views/ledger.ts';
 import type { ToFollowYearView } from '../../src/views/to-follow-views.ts';
 import type { Chrome } from '../../src/views/views.ts';
 import { ledgerList } from '../components/ledger-list.ts';
+import { listJumps } from '../components/list-jumps.ts';
 import { html, type Html } from '../html.ts';
 import { page } from '../shell.ts';
 
@@ -20,7 +21,7 @@ export function toFollowYearPage(chrome: Chrome, view: ToFollowYearView): string
           <a href="${ADDRESSES.toFollow}">still to come</a>.
         </p>`
       }
-      ${part('arrived', 'Arrived', view.arrived)}
+      ${listJumps(view.jumps)} ${part('arrived', 'Arrived', view.arrived)}
       ${part('not-published', 'Not published here', view.notPublished)}`,
   );
 }

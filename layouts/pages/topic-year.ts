@@ -1,6 +1,7 @@
 import { formatMunicipalYear } from '../../src/law/municipal-year.ts';
 import type { TopicYearView } from '../../src/views/topic-views.ts';
 import type { Chrome } from '../../src/views/views.ts';
+import { listJumps } from '../components/list-jumps.ts';
 import { reportRows } from '../components/papers/report-card.ts';
 import { html } from '../html.ts';
 import { page } from '../shell.ts';
@@ -13,7 +14,7 @@ export function topicYearPage(chrome: Chrome, view: TopicYearView): string {
     html`<h1>${view.topic.text}</h1>
       <section class="block" aria-labelledby="reports">
         <h2 id="reports">Reports of ${formatMunicipalYear(view.year)}</h2>
-        ${reportRows(view.reports)}
+        ${listJumps(view.jumps)} ${reportRows(view.reports)}
       </section>`,
   );
 }

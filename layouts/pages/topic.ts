@@ -1,8 +1,11 @@
-import type { TopicView } from '../../src/views/topic-views.ts';
+import { listInWords } from '../../src/language/sentence.ts';
+import { ADDRESSES } from '../../src/papers/addresses.ts';
+import type { TopicView, WardCounts } from '../../src/views/topic-views.ts';
 import type { Chrome } from '../../src/views/views.ts';
+import { count } from '../components/count.ts';
 import { reportRows } from '../components/papers/report-card.ts';
 import { yearList } from '../components/year-list.ts';
-import { html } from '../html.ts';
+import { html, type Html } from '../html.ts';
 import { page } from '../shell.ts';
 
 /** A ward or a pillar: its latest reports, and the way to all others. */
@@ -11,15 +14,10 @@ export function topicPage(chrome: Chrome, view: TopicView): string {
     chrome,
     view,
     html`<h1>${view.title}</h1>
-      <p class="lead">${view.description}</p>
+      <p class="lead">
+        ${view.ward ? html`${count(view.ward.own, 'report')} ${view.ward.own === 1 ? 'names' : 'name'} this ward.` : view.description}
+      </p>
       ${view.note !== undefined && html`<p class="quiet">${view.note}</p>`}
-      ${
-        view.allWards !== undefined &&
-        html`<p>
-          Reports that affect every ward of the council are under
-          <a href="${view.allWards}">all wards</a>.
-        </p>`
-      }
       ${
         view.latest.length === 0
           ? html`<p>There are no reports here yet.</p>`
@@ -28,6 +26,31 @@ export function topicPage(chrome: Chrome, view: TopicView): string {
               ${reportRows(view.latest)}
             </section>`
       }
-      ${yearList(view.years, 'All reports, by municipal year', 'report')}`,
+      ${yearList(view.years, 'All reports, by municipal year', 'report')}
+      ${view.ward && ofAllWards(view.ward)}`,
   );
+}
+
+/** What else concerns a ward: the search finds its own reports and those of all wards together. */
+function ofAllWards({ name, own, ofAllWards: all, allWards, councillors }: WardCounts): Html {
+  const address = `${ADDRESSES.search}?ward=${encodeURIComponent(name)}&kind=Report`;
+  return html`<section class="block" aria-labelledby="all-wards">
+      <h2 id="all-wards">Reports that affect all wards</h2>
+      ${
+        all === 0
+          ? html`<p>None yet.</p>`
+          : html`<p>
+              <a href="${allWards}">${count(all, 'report')}</a> of all wards
+              ${all === 1 ? 'affects' : 'affect'} ${name} too. With its own, that is
+              <a href="${address}">${count(own + all, 'report')} in the search</a>.
+            </p>`
+      }
+    </section>
+    ${
+      councillors.length > 0 &&
+      html`<section class="block" aria-labelledby="councillors">
+        <h2 id="councillors">Councillors</h2>
+        <p>Those who sit on committees for ${name}: ${listInWords(councillors)}.</p>
+      </section>`
+    }`;
 }

@@ -1,5 +1,6 @@
 import type { Chrome } from '../../src/views/views.ts';
 import type { YearView } from '../../src/views/year-views.ts';
+import { listJumps } from '../components/list-jumps.ts';
 import { reportTitles } from '../components/papers/report-card.ts';
 import { meetingDetail, meetingTag } from '../components/meeting-card.ts';
 import { meetingTime } from '../components/time.ts';
@@ -14,6 +15,7 @@ export function yearPage(chrome: Chrome, view: YearView): string {
     html`<h1>${view.title}</h1>
       <p class="lead">${view.description}</p>
       <p><a href="${view.toFollow}">What became of the papers that were to follow</a></p>
+      ${listJumps(view.jumps)}
       ${view.meetings.map(
         (meeting) =>
           html`<section class="block block--meeting">

@@ -143,7 +143,7 @@ export function sinceWhen({
     case 'recorded':
       return `In the council’s records since ${day}`;
     case 'if-today':
-      return `Not yet committed; if published today, it would arrive on ${day}`;
+      return `Not published yet; if it is published today, it arrives on ${day}`;
   }
 }
 
@@ -163,7 +163,7 @@ export function followingInWords({ state, expected, workingDaysLate: late }: Fol
         .filter((sentence) => sentence !== '')
         .join(' ');
     case 'not-recorded':
-      return 'It has arrived; the day on which it arrived is not recorded.';
+      return 'It has arrived; the day on which it arrived is not on record.';
     case 'outstanding':
       return state.meetingHeld
         ? 'Not published here before the meeting.'

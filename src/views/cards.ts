@@ -33,6 +33,12 @@ export function meetingCard(index: ArchiveIndex, meeting: Meeting): MeetingCard 
   };
 }
 
+/** The same with what the meeting is about: the titles of its reports. */
+export function meetingCardAbout(index: ArchiveIndex, meeting: Meeting): MeetingCard {
+  const titles = (index.reportsOf.get(meeting.url) ?? []).map(({ title }) => title);
+  return { ...meetingCard(index, meeting), ...(titles.length > 0 && { about: titles }) };
+}
+
 /** What a list says of a report. */
 export function reportCard(index: ArchiveIndex, report: Report): ReportCard {
   return {
@@ -77,11 +83,16 @@ export function toFollowOfMeeting(
       meeting: whenOf(index, meeting),
       ...(expected !== undefined && { expected }),
       overdue: expected !== undefined && expected < today,
+      ...overOf(meeting, today),
       ...(beingChecked && { beingChecked }),
     }),
   );
   return [...whole, ...reports];
 }
+
+/** Whether the meeting of a paper has been held. */
+export const overOf = (meeting: Meeting | undefined, today: IsoDate): { isOver?: true } =>
+  meeting && lastDayOf(meeting) < today ? { isOver: true } : {};
 
 /** What is announced for a report and not there. */
 export function toFollowOfReport(
@@ -103,6 +114,7 @@ export function toFollowOfReport(
       meeting: whenOfReport(index, report),
       ...(appendix.expected !== undefined && { expected: appendix.expected }),
       overdue: isOverdue(appendix, today),
+      ...overOf(meeting, today),
       ...(state.beingChecked && { beingChecked: state.beingChecked }),
     };
     return [card];

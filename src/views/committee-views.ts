@@ -2,13 +2,16 @@ import { UNDATED } from './search-facts.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { formatMunicipalYear, type MunicipalYear } from '../law/municipal-year.ts';
 import { ADDRESSES, committeeUrl, ofYear } from '../papers/addresses.ts';
+import type { Contact } from '../papers/council/council.ts';
 import type { Committee, MemberGroup } from '../papers/committee/committee.ts';
 import { membersOn } from '../papers/committee/membership.ts';
 import { isOff, lastDayOf, type Meeting } from '../papers/agenda/meeting.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { meetingCard, yearCounts } from './cards.ts';
+import { accessOf } from './meeting-views.ts';
+import { meetingCard, meetingCardAbout, yearCounts } from './cards.ts';
+import { listParts, type ListJump, type ListPart } from './list-parts.ts';
 import { committeeLink, COMMITTEES, HOME } from './links.ts';
-import type { Link, MeetingCard, PageView, YearCount } from './views.ts';
+import type { Link, MeetingAccess, MeetingCard, PageView, YearCount } from './views.ts';
 
 export type CommitteesView = PageView & {
   readonly committees: readonly {
@@ -27,9 +30,15 @@ export type CommitteeView = PageView & {
   readonly subCommittees: readonly Link[];
   /** Those of the day; of a committee that has ended, the last. */
   readonly members: readonly MemberGroup[];
+  /** The day of the agenda that says so, where the committee's own file doesn't. */
+  readonly membersOf?: IsoDate;
   /** Whether its last day has gone by. */
   readonly ended: boolean;
-  /** The next first. */
+  /** The next meeting that will take place, and how to be there. */
+  readonly next?: { readonly meeting: MeetingCard; readonly access: MeetingAccess };
+  /** Whom to ask about the next meeting, where its agenda says. */
+  readonly contact?: Contact;
+  /** The others to come, the next first. */
   readonly upcoming: readonly MeetingCard[];
   /** The latest meetings that have been held, newest first. */
   readonly recent: readonly MeetingCard[];
@@ -43,6 +52,7 @@ export type CommitteeYearView = PageView & {
   readonly year: MunicipalYear;
   /** The newest first. */
   readonly meetings: readonly MeetingCard[];
+  readonly jumps: readonly ListJump[];
 };
 
 const RECENT = 6;
@@ -77,7 +87,10 @@ export function committeeView(
 ): CommitteeView {
   const meetings = index.meetingsOf.get(committee.slug) ?? [];
   const cards = (list: readonly Meeting[]): MeetingCard[] =>
-    list.map((meeting) => meetingCard(index, meeting));
+    list.map((meeting) => meetingCardAbout(index, meeting));
+  const toCome = meetings.filter((meeting) => lastDayOf(meeting) >= today);
+  const next = toCome.find((meeting) => !isOff(meeting));
+  const ended = committee.until !== undefined && committee.until < today;
   const url = committeeUrl(committee.slug);
   return {
     url,
@@ -96,12 +109,15 @@ export function committeeView(
     subCommittees: index.archive.committees
       .filter(({ parent }) => parent === committee.slug)
       .map(({ slug }) => committeeLink(index, slug)),
-    members: membersOn(
+    ...membersOf(
       committee,
-      committee.until !== undefined && committee.until < today ? committee.until : today,
+      next ?? meetings.at(-1),
+      ended && committee.until !== undefined ? committee.until : today,
     ),
-    ended: committee.until !== undefined && committee.until < today,
-    upcoming: cards(meetings.filter((meeting) => lastDayOf(meeting) >= today)),
+    ended,
+    ...(next && { next: { meeting: meetingCardAbout(index, next), access: accessOf(next) } }),
+    ...(next?.contact && { contact: next.contact }),
+    upcoming: cards(toCome.filter((meeting) => meeting !== next)),
     recent: cards(
       meetings
         .filter((meeting) => lastDayOf(meeting) < today)
@@ -112,23 +128,44 @@ export function committeeView(
   };
 }
 
-/** The meetings of a committee in the year of a volume. */
+/** By the committee's own file; where it has none, by the agenda of the next or the last meeting. */
+function membersOf(
+  committee: Committee,
+  meeting: Meeting | undefined,
+  day: IsoDate,
+): Pick<CommitteeView, 'members' | 'membersOf'> {
+  const members = membersOn(committee, day);
+  if (members.length > 0 || !meeting || meeting.membership.length === 0) return { members };
+  return { members: meeting.membership, membersOf: meeting.date };
+}
+
+/** The meetings of a committee in the year of a volume, in the parts that a page lists. */
+export function committeeYearParts(
+  index: ArchiveIndex,
+  slug: string,
+  year: MunicipalYear,
+): ListPart<Meeting>[] {
+  const meetings = index.meetingsOf.get(slug) ?? [];
+  return listParts(ofYear(committeeUrl(slug), year), meetings, ({ date }) => date);
+}
+
+/** The meetings of a committee in the year of a volume, as far as one page lists them. */
 export function committeeYearView(
   index: ArchiveIndex,
   slug: string,
   year: MunicipalYear,
+  part: ListPart<Meeting>,
 ): CommitteeYearView {
   const committee = committeeLink(index, slug);
   const printed = formatMunicipalYear(year);
   return {
-    url: ofYear(committee.url, year),
-    title: `${committee.text}: meetings of ${printed}`,
+    url: part.url,
+    title: `${committee.text}: meetings of ${printed}${part.place}`,
     description: `Meetings of ${committee.text} in the municipal year ${printed}.`,
     breadcrumbs: [HOME, COMMITTEES, committee],
     committee: committee.text,
     year,
-    meetings: (index.meetingsOf.get(slug) ?? [])
-      .toReversed()
-      .map((meeting) => meetingCard(index, meeting)),
+    jumps: part.jumps,
+    meetings: part.things.toReversed().map((meeting) => meetingCardAbout(index, meeting)),
   };
 }

@@ -42,15 +42,15 @@ export function frontPages(archive: Papers, today: IsoDate): readonly Page[] {
     ...committees.map((committee) =>
       page('committee', committeeUrl(committee.slug), () => committeeView(index, committee, today)),
     ),
-    page('wards', ADDRESSES.wards, () => wardsView(index, byWard())),
+    page('wards', ADDRESSES.wards, () => wardsView(index, byWard(), today)),
     ...wardTopics(index).map((topic) =>
-      page('topic', topic.url, () => topicView(index, topic, byWard())),
+      page('topic', topic.url, () => topicView(index, topic, byWard(), today)),
     ),
     ...(index.archive.council.pillars.length > 0
       ? [page('pillars', ADDRESSES.pillars, () => pillarsView(index, byPillar(), today))]
       : []),
     ...pillarTopics(index).map((topic) =>
-      page('topic', topic.url, () => topicView(index, topic, byPillar())),
+      page('topic', topic.url, () => topicView(index, topic, byPillar(), today)),
     ),
     page('years', ADDRESSES.years, () => yearsView(index)),
     page('toFollow', ADDRESSES.toFollow, () => toFollowView(index, ledgerOf(index))),

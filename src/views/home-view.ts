@@ -32,11 +32,11 @@ export type HomeView = PageView & {
   readonly toFollow: readonly ToFollowCard[];
 };
 
-const UPCOMING = 8;
+const UPCOMING = 6;
 const RECENT = 6;
-const NEWS = 12;
-const DEADLINES = 8;
-const TO_FOLLOW = 12;
+const NEWS = 10;
+const DEADLINES = 6;
+const TO_FOLLOW = 6;
 
 /** What is coming up, what is new, and what is still to follow. */
 export function homeView(index: ArchiveIndex, today: IsoDate): HomeView {
@@ -78,7 +78,7 @@ function newsOf(index: ArchiveIndex, today: IsoDate): NewsEntry[] {
   const add = (received: Received, entry: Omit<NewsEntry, 'date'>): void => {
     // What isn't committed yet is seen by its author alone, for whom it is new today.
     if (received.kind === 'uncommitted') {
-      news.push({ ...entry, date: today, detail: `${entry.detail}. Not yet committed` });
+      news.push({ ...entry, date: today, detail: `${entry.detail}. Draft, not published yet` });
     } else if ('date' in received) {
       const isBack = received.kind === 'published' && received.first !== undefined;
       news.push({

@@ -20,7 +20,7 @@ import { defined } from '../papers/council/read-council.ts';
 import { formatMunicipalYear } from '../law/municipal-year.ts';
 import type { Report } from '../papers/report/report.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { toFollowOfMeeting } from './cards.ts';
+import { overOf, toFollowOfMeeting } from './cards.ts';
 import { supplementsOf } from './ledger.ts';
 import { wardsLabel } from './labels.ts';
 import { committeeLink, COMMITTEES, HOME } from './links.ts';
@@ -106,7 +106,7 @@ function stateOf(meeting: Meeting, today: IsoDate): MeetingState {
 }
 
 /** On which days it is, and how the public can be there. */
-function accessOf(meeting: Meeting): MeetingAccess {
+export function accessOf(meeting: Meeting): MeetingAccess {
   const { days, toBeConfirmed, held, join, webcast, attending, speaking } = meeting;
   return defined({ days, toBeConfirmed, held, join, webcast, attending, speaking });
 }
@@ -173,6 +173,7 @@ function itemView(
         appendices: report.appendices.map((appendix) => ({
           appendix,
           overdue: isOverdue(appendix, today),
+          ...(appendix.state.kind === 'to-follow' && overOf(meeting, today)),
         })),
       },
     }),
@@ -188,6 +189,7 @@ function itemView(
         toFollow: {
           ...(paper.expected !== undefined && { expected: paper.expected }),
           overdue: paper.expected !== undefined && paper.expected < today,
+          ...overOf(meeting, today),
         },
       }),
   };

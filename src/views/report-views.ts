@@ -17,7 +17,7 @@ import { exemptRules } from '../law/exemption.ts';
 import type { Report } from '../papers/report/report.ts';
 import type { AppendixContents } from './appendix-content.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { committeeName, toFollowOfReport } from './cards.ts';
+import { committeeName, overOf, toFollowOfReport } from './cards.ts';
 import { arrivalsOfReport } from './ledger.ts';
 import { committeeLink, COMMITTEES, HOME } from './links.ts';
 import { inspectionEndedOf } from './about/retention-view.ts';
@@ -47,6 +47,7 @@ export function reportView(
   const appendices = report.appendices.map((appendix) => ({
     appendix,
     overdue: isOverdue(appendix, today),
+    ...(appendix.state.kind === 'to-follow' && overOf(index.meetings.get(report.meeting), today)),
   }));
   const generated = generatedSections(appendices, report.backgroundPapers, body?.later);
   const previous = siblings[position - 1];
@@ -150,6 +151,7 @@ export function appendixView(
     meeting,
     appendix,
     overdue: isOverdue(appendix, today),
+    ...(appendix.state.kind === 'to-follow' && overOf(index.meetings.get(report.meeting), today)),
     ...(appendix.state.kind === 'here' && {
       paper: paperFileView(appendix.url, appendix.state.file, appendix.earlier, contents),
     }),

@@ -3,7 +3,8 @@ import { ADDRESSES, ofYear } from '../papers/addresses.ts';
 import { compareText } from '../rules/diagnostic.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { yearCounts } from './cards.ts';
-import type { LedgerEntry } from './ledger.ts';
+import { ledgerOf, type LedgerEntry } from './ledger.ts';
+import { listParts, type ListJump, type ListPart } from './list-parts.ts';
 import { HOME, TO_FOLLOW } from './links.ts';
 import type { PageView, YearCount } from './views.ts';
 
@@ -21,6 +22,7 @@ export type ToFollowYearView = PageView & {
   readonly arrived: readonly LedgerEntry[];
   /** What was still missing when its meeting was held, the newest meeting first. */
   readonly notPublished: readonly LedgerEntry[];
+  readonly jumps: readonly ListJump[];
 };
 
 /** The council's ledger of papers to follow. */
@@ -44,22 +46,36 @@ export function toFollowView(
   };
 }
 
+/** Half as many papers as rows of reports: each has several lines. */
+const ROWS_OF_A_PAPER = 2;
+
+/** The papers of a volume of which it is known what became of them, in the parts that a page lists. */
+export function toFollowParts(index: ArchiveIndex, year: MunicipalYear): ListPart<LedgerEntry>[] {
+  return listParts(
+    ofYear(ADDRESSES.toFollow, year),
+    ledgerOf(index).filter(isSettled),
+    ({ meeting }) => meeting.date,
+    () => ROWS_OF_A_PAPER,
+  );
+}
+
 /**
- * The ledger of a volume.
- * @param settled its papers of which it is known what became of them, in date order.
+ * The ledger of a volume, as far as one page lists it.
+ * @param part of its papers of which it is known what became of them, in date order.
  */
 export function toFollowYearView(
   { archive }: ArchiveIndex,
   year: MunicipalYear,
-  settled: readonly LedgerEntry[],
+  part: ListPart<LedgerEntry>,
 ): ToFollowYearView {
   const printed = formatMunicipalYear(year);
-  const newest = settled.toReversed();
+  const newest = part.things.toReversed();
   return {
-    url: ofYear(ADDRESSES.toFollow, year),
-    title: `Papers that were to follow, ${printed}`,
+    url: part.url,
+    title: `Papers that were to follow, ${printed}${part.place}`,
     description: `What ${archive.council.name} announced as to follow for meetings of ${printed}, and what became of it.`,
     breadcrumbs: [HOME, TO_FOLLOW],
+    jumps: part.jumps,
     arrived: newest.filter(({ state }) => state !== 'not-published'),
     notPublished: newest.filter(({ state }) => state === 'not-published'),
   };

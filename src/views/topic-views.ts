@@ -1,9 +1,11 @@
 import { formatDate, type IsoDate } from '../language/dates.ts';
 import { formatMunicipalYear, municipalYearOf, type MunicipalYear } from '../law/municipal-year.ts';
 import { inForceOn } from '../law/settings.ts';
-import { ADDRESSES, ALL_WARDS, ofYear, pillarUrl, wardUrl } from '../papers/addresses.ts';
+import { ADDRESSES, ALL_WARDS, pillarUrl, wardUrl } from '../papers/addresses.ts';
+import { membersOn } from '../papers/committee/membership.ts';
 import type { Named } from '../papers/council/council.ts';
 import type { Report } from '../papers/report/report.ts';
+import type { ListJump, ListPart } from './list-parts.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { reportCard, yearCounts } from './cards.ts';
 import { HOME, PILLARS, WARDS } from './links.ts';
@@ -27,12 +29,16 @@ export type Topic = {
 
 /** The wards, or the pillars. */
 export type TopicsView = PageView & {
-  readonly topics: readonly {
-    readonly name: string;
-    readonly url: string;
-    readonly reports: number;
-    readonly until?: IsoDate;
-  }[];
+  readonly topics: readonly TopicEntry[];
+  /** Those whose last day has gone by. */
+  readonly past: readonly TopicEntry[];
+};
+
+export type TopicEntry = {
+  readonly name: string;
+  readonly url: string;
+  readonly reports: number;
+  readonly until?: IsoDate;
 };
 
 /** A ward or a pillar: its latest reports, and the way to each year's. */
@@ -41,8 +47,18 @@ export type TopicView = PageView & {
   /** The newest first. */
   readonly latest: readonly ReportCard[];
   readonly years: readonly YearCount[];
-  /** On the page of a ward: where the reports that affect all wards are. */
-  readonly allWards?: string;
+  readonly ward?: WardCounts;
+};
+
+/** On the page of a ward: its reports, and those of all wards while it was one of them. The search finds both. */
+export type WardCounts = {
+  readonly name: string;
+  readonly own: number;
+  readonly ofAllWards: number;
+  /** Where those of all wards are. */
+  readonly allWards: string;
+  /** Who sits for it, as the committees' lists of members say. */
+  readonly councillors: readonly string[];
 };
 
 /** The reports of one municipal year that are about a ward or a pillar. */
@@ -51,6 +67,7 @@ export type TopicYearView = PageView & {
   readonly year: MunicipalYear;
   /** The newest first. */
   readonly reports: readonly ReportCard[];
+  readonly jumps: readonly ListJump[];
 };
 
 const LATEST = 10;
@@ -72,12 +89,13 @@ export function reportsByPillar({ archive }: ArchiveIndex): ReportGroups {
 
 /** The wards of the council, and all wards together. */
 export function wardTopics({ archive }: ArchiveIndex): Topic[] {
-  const wards = uniqueBySlug(archive.council.wards).map(({ name, slug }) => ({
+  const wards = uniqueBySlug(archive.council.wards).map(({ name, slug, from, until }) => ({
     slug,
     title: `${name} ward`,
     verb: `affect ${name} ward`,
     url: wardUrl(slug),
     list: WARDS,
+    ...(until !== undefined && { note: timeInWords('A ward', from, until) }),
   }));
   const all = { slug: ALL_WARDS, title: 'All wards', verb: 'affect all wards', list: WARDS };
   return [{ ...all, url: wardUrl(ALL_WARDS) }, ...wards];
@@ -92,52 +110,69 @@ export function pillarTopics({ archive }: ArchiveIndex): Topic[] {
     url: pillarUrl(slug),
     list: PILLARS,
     ...((from !== undefined || until !== undefined) && {
-      note: `A pillar of the council${from === undefined ? '' : ` from ${formatDate(from)}`}${until === undefined ? '' : ` until ${formatDate(until)}`}.`,
+      note: timeInWords('A pillar', from, until),
     }),
   }));
 }
 
-/** The list of wards. */
-export function wardsView(index: ArchiveIndex, byWard: ReportGroups): TopicsView {
+/** "A pillar of the council from 1 May 2022 until 3 May 2026." */
+function timeInWords(what: string, from: IsoDate | undefined, until: IsoDate | undefined): string {
+  return `${what} of the council${from === undefined ? '' : ` from ${formatDate(from)}`}${until === undefined ? '' : ` until ${formatDate(until)}`}.`;
+}
+
+/** The list of wards, those that were abolished apart. */
+export function wardsView(index: ArchiveIndex, byWard: ReportGroups, today: IsoDate): TopicsView {
   const { council } = index.archive;
+  const wards = [{ name: 'All wards', slug: ALL_WARDS }, ...uniqueBySlug(council.wards)];
   return {
     url: ADDRESSES.wards,
     title: 'Wards',
     description: `The wards of ${council.name}, with the reports that affect each.`,
     breadcrumbs: [HOME],
-    topics: [{ name: 'All wards', slug: ALL_WARDS }, ...uniqueBySlug(council.wards)].map(
-      ({ name, slug }) => ({ name, url: wardUrl(slug), reports: byWard.get(slug)?.length ?? 0 }),
-    ),
+    ...inTwo(wards, byWard, wardUrl, today),
   };
 }
 
-/** The list of pillars, those in force first. */
+/** The list of pillars, those of the past apart. */
 export function pillarsView(
   index: ArchiveIndex,
   byPillar: ReportGroups,
   today: IsoDate,
 ): TopicsView {
   const { council } = index.archive;
-  const current = new Set(inForceOn(council.pillars, today));
-  const order = uniqueBySlug(council.pillars).toSorted(
-    (a, b) => Number(current.has(b)) - Number(current.has(a)),
-  );
   return {
     url: ADDRESSES.pillars,
     title: 'Pillars',
     description: `The priorities of ${council.name}, with the reports that support each.`,
     breadcrumbs: [HOME],
-    topics: order.map(({ name, slug, until }) => ({
-      name,
-      url: pillarUrl(slug),
-      reports: byPillar.get(slug)?.length ?? 0,
-      ...(until !== undefined && { until }),
-    })),
+    ...inTwo(uniqueBySlug(council.pillars), byPillar, pillarUrl, today),
   };
 }
 
+/** Those of the day, and those of the past. */
+function inTwo(
+  things: readonly (Named & { readonly until?: IsoDate })[],
+  groups: ReportGroups,
+  urlOf: (slug: string) => string,
+  today: IsoDate,
+): Pick<TopicsView, 'topics' | 'past'> {
+  const entries = things.map(({ name, slug, until }) => ({
+    name,
+    url: urlOf(slug),
+    reports: groups.get(slug)?.length ?? 0,
+    ...(until !== undefined && { until }),
+  }));
+  const isPast = ({ until }: TopicEntry): boolean => until !== undefined && until < today;
+  return { topics: entries.filter((entry) => !isPast(entry)), past: entries.filter(isPast) };
+}
+
 /** The page of a ward or a pillar. */
-export function topicView(index: ArchiveIndex, topic: Topic, groups: ReportGroups): TopicView {
+export function topicView(
+  index: ArchiveIndex,
+  topic: Topic,
+  groups: ReportGroups,
+  today: IsoDate,
+): TopicView {
   const reports = groups.get(topic.slug) ?? [];
   const ward = topic.list === WARDS && topic.slug !== ALL_WARDS;
   return {
@@ -152,26 +187,50 @@ export function topicView(index: ArchiveIndex, topic: Topic, groups: ReportGroup
       ({ date }) => municipalYearOf(date, index.archive.council.annualMeetings),
       topic.url,
     ),
-    ...(ward && { allWards: wardUrl(ALL_WARDS) }),
+    ...(ward && { ward: wardCounts(index, topic.slug, groups, today) }),
   };
 }
 
-/** The reports on a ward or a pillar in the year of a volume. */
+function wardCounts(
+  { archive }: ArchiveIndex,
+  slug: string,
+  groups: ReportGroups,
+  today: IsoDate,
+): WardCounts {
+  const times = archive.council.wards.filter((ward) => ward.slug === slug);
+  const name = times.at(-1)?.name ?? slug;
+  const ofAll = groups.get(ALL_WARDS) ?? [];
+  const sitting = archive.committees
+    .flatMap((committee) => membersOn(committee, today))
+    .flatMap(({ members }) => members)
+    .filter(({ represents }) => represents === name)
+    .map((member) => member.name);
+  return {
+    name,
+    own: groups.get(slug)?.length ?? 0,
+    ofAllWards: ofAll.filter(({ date }) => inForceOn(times, date).length > 0).length,
+    allWards: wardUrl(ALL_WARDS),
+    councillors: inForceOn(times, today).length > 0 ? [...new Set(sitting)] : [],
+  };
+}
+
+/** The reports on a ward or a pillar in the year of a volume, as far as one page lists them. */
 export function topicYearView(
   index: ArchiveIndex,
   topic: Topic,
   year: MunicipalYear,
-  reports: readonly Report[],
+  part: ListPart<Report>,
 ): TopicYearView {
   const printed = formatMunicipalYear(year);
   return {
-    url: ofYear(topic.url, year),
-    title: `${topic.title}: reports of ${printed}`,
+    url: part.url,
+    title: `${topic.title}: reports of ${printed}${part.place}`,
     description: `Reports of the municipal year ${printed} that ${topic.verb}.`,
     breadcrumbs: [HOME, topic.list, { text: topic.title, url: topic.url }],
     topic: { text: topic.title, url: topic.url },
     year,
-    reports: newestFirst(index, reports),
+    reports: newestFirst(index, part.things),
+    jumps: part.jumps,
   };
 }
 

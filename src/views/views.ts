@@ -74,6 +74,8 @@ export type MeetingCard = {
   readonly until?: IsoDate;
   readonly when: MeetingWhen;
   readonly reports: number;
+  /** The titles of its reports, where the list has room for them. */
+  readonly about?: readonly string[];
 };
 
 /** A meeting that a page leads to: an address and a day, that never change. */
@@ -106,6 +108,8 @@ export type ToFollowCard = {
   readonly meeting: MeetingWhen;
   readonly expected?: IsoDate;
   readonly overdue: boolean;
+  /** Its meeting was held without it. */
+  readonly isOver?: true;
   /** The council has it, and it can't be published before it is put right. */
   readonly beingChecked?: true;
 };
@@ -113,6 +117,8 @@ export type ToFollowCard = {
 export type AppendixView = {
   readonly appendix: Appendix;
   readonly overdue: boolean;
+  /** Its meeting was held. */
+  readonly isOver?: true;
 };
 
 export type AgendaItemView = {
@@ -144,7 +150,12 @@ export type AgendaItemView = {
     readonly callIn?: string;
     readonly appendices: readonly AppendixView[];
   };
-  readonly toFollow?: { readonly expected?: IsoDate; readonly overdue: boolean };
+  readonly toFollow?: {
+    readonly expected?: IsoDate;
+    readonly overdue: boolean;
+    /** The meeting was held without it. */
+    readonly isOver?: true;
+  };
   /** The report is with the council, and can't be published before it is put right. */
   readonly beingChecked?: { readonly url: string; readonly wasOpen?: OpenBefore };
   /** Site path of the report, which is with the agenda of an earlier meeting. */
@@ -295,6 +306,8 @@ export type AppendixPageView = PageView & {
   readonly meeting: MeetingLink;
   readonly appendix: Appendix;
   readonly overdue: boolean;
+  /** Its meeting was held. */
+  readonly isOver?: true;
   readonly paper?: PaperFileView;
   readonly exemptRules: readonly string[];
   /** The kind of body that meets: its law is its own. */

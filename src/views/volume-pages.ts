@@ -1,15 +1,15 @@
 import type { IsoDate } from '../language/dates.ts';
-import { ADDRESSES, committeeUrl, ofYear, yearUrl } from '../papers/addresses.ts';
+import { ADDRESSES, ofYear } from '../papers/addresses.ts';
 import { accessibilityYearView, shortfallsOf } from './about/accessibility-views.ts';
 import type { AppendixContents } from './appendix-content.ts';
 import { indexArchive, type ArchiveIndex } from './archive-index.ts';
 import { beingCheckedViews } from './being-checked-view.ts';
-import { committeeYearView } from './committee-views.ts';
-import { ledgerOf } from './ledger.ts';
+import { committeeYearParts, committeeYearView } from './committee-views.ts';
+import { listParts } from './list-parts.ts';
 import { meetingView } from './meeting-views.ts';
 import { page, type Page } from './pages.ts';
 import { appendixView, reportView } from './report-views.ts';
-import { isSettled, toFollowYearView } from './to-follow-views.ts';
+import { toFollowParts, toFollowYearView } from './to-follow-views.ts';
 import {
   pillarTopics,
   reportsByPillar,
@@ -18,7 +18,7 @@ import {
   wardTopics,
 } from './topic-views.ts';
 import type { VolumeArchive } from './volume.ts';
-import { yearView } from './year-views.ts';
+import { yearParts, yearView } from './year-views.ts';
 
 /**
  * The pages of one volume, in a fixed order: its meetings, reports and appendices, and what lists them. They
@@ -54,17 +54,19 @@ export function volumePages(
         ),
       ),
     ),
-    page('year', yearUrl(year), () => yearView(index, year)),
+    ...yearParts(index, year).map((part) =>
+      page('year', part.url, () => yearView(index, year, part)),
+    ),
     ...[...index.meetingsOf.keys()]
       .sort()
-      .map((slug) =>
-        page('committeeYear', ofYear(committeeUrl(slug), year), () =>
-          committeeYearView(index, slug, year),
+      .flatMap((slug) =>
+        committeeYearParts(index, slug, year).map((part) =>
+          page('committeeYear', part.url, () => committeeYearView(index, slug, year, part)),
         ),
       ),
     ...topicPages(index, volume),
-    page('toFollowYear', ofYear(ADDRESSES.toFollow, year), () =>
-      toFollowYearView(index, year, ledgerOf(index).filter(isSettled)),
+    ...toFollowParts(index, year).map((part) =>
+      page('toFollowYear', part.url, () => toFollowYearView(index, year, part)),
     ),
     ...accessibilityPages(volume),
   ];
@@ -80,17 +82,19 @@ function topicPages(index: ArchiveIndex, { year }: VolumeArchive): Page[] {
   ];
   return topics
     .filter(({ reports }) => reports.length > 0)
-    .map(({ topic, reports }) =>
-      page('topicYear', ofYear(topic.url, year), () => topicYearView(index, topic, year, reports)),
+    .flatMap(({ topic, reports }) =>
+      listParts(ofYear(topic.url, year), reports, dateOf).map((part) =>
+        page('topicYear', part.url, () => topicYearView(index, topic, year, part)),
+      ),
     );
 }
 
 function accessibilityPages({ year, reports }: VolumeArchive): Page[] {
   const shortfalls = reports.flatMap(shortfallsOf);
   if (shortfalls.length === 0) return [];
-  return [
-    page('accessibilityYear', ofYear(ADDRESSES.accessibility, year), () =>
-      accessibilityYearView(year, shortfalls),
-    ),
-  ];
+  return listParts(ofYear(ADDRESSES.accessibility, year), shortfalls, dateOf).map((part) =>
+    page('accessibilityYear', part.url, () => accessibilityYearView(year, part)),
+  );
 }
+
+const dateOf = ({ date }: { readonly date: IsoDate }): IsoDate => date;

@@ -1,7 +1,9 @@
 import { formatMunicipalYear, type MunicipalYear } from '../law/municipal-year.ts';
 import { ADDRESSES, ofYear, yearUrl } from '../papers/addresses.ts';
+import type { Meeting } from '../papers/agenda/meeting.ts';
 import { groupBy, type ArchiveIndex } from './archive-index.ts';
 import { meetingCard, reportCard } from './cards.ts';
+import { listParts, type ListJump, type ListPart } from './list-parts.ts';
 import { HOME, YEARS } from './links.ts';
 import type { MeetingCard, PageView, ReportCard } from './views.ts';
 
@@ -23,6 +25,7 @@ export type YearView = PageView & {
   readonly toFollow: string;
   /** The newest first. */
   readonly meetings: readonly (MeetingCard & { readonly list: readonly ReportCard[] })[];
+  readonly jumps: readonly ListJump[];
 };
 
 /** The list of municipal years. */
@@ -43,17 +46,33 @@ export function yearsView(index: ArchiveIndex): YearsView {
   };
 }
 
-/** All papers of the year of a volume. */
-export function yearView(index: ArchiveIndex, year: MunicipalYear): YearView {
+/** The meetings of a volume in the parts that a page lists, by how many reports they have. */
+export function yearParts(index: ArchiveIndex, year: MunicipalYear): ListPart<Meeting>[] {
+  const { meetings } = index.archive;
+  return listParts(yearUrl(year), meetings, ({ date }) => date, rowsOf(index));
+}
+
+const rowsOf =
+  ({ reportsOf }: ArchiveIndex) =>
+  ({ url }: Meeting): number =>
+    1 + (reportsOf.get(url)?.length ?? 0);
+
+/** The papers of the year of a volume, as far as one page lists them. */
+export function yearView(
+  index: ArchiveIndex,
+  year: MunicipalYear,
+  part: ListPart<Meeting>,
+): YearView {
   const printed = formatMunicipalYear(year);
   return {
-    url: yearUrl(year),
-    title: `Municipal year ${printed}`,
+    url: part.url,
+    title: `Municipal year ${printed}${part.place}`,
     description: `Meetings and papers of the municipal year ${printed}.`,
     breadcrumbs: [HOME, YEARS],
     year,
     toFollow: ofYear(ADDRESSES.toFollow, year),
-    meetings: index.archive.meetings.toReversed().map((meeting) => ({
+    jumps: part.jumps,
+    meetings: part.things.toReversed().map((meeting) => ({
       ...meetingCard(index, meeting),
       list: (index.reportsOf.get(meeting.url) ?? []).map((report) => reportCard(index, report)),
     })),

@@ -24,17 +24,17 @@ async function wordsOf(site: string): Promise<(url: string) => string> {
 const EVERYWHERE = [PAGES.realReport, PAGES.realMeeting, '/', APPENDIX];
 
 describe('an appendix that is announced', () => {
-  it('is to follow everywhere, and overdue everywhere once its day is past', async () => {
+  it('is to follow everywhere, and late everywhere once its day is past', async () => {
     const papers = await paperRepository();
     for (const [today, said] of [
       ['2022-05-09', /Expected 9 May 2022/],
-      ['2022-05-10', /Was expected 9 May 2022/],
+      ['2022-05-10', /Was due 9 May 2022/],
     ] as const) {
       assert.equal((await papers.build(today)).code, 0);
       const words = await wordsOf(papers.site);
       for (const url of EVERYWHERE) assert.match(words(url), said, `${url} on ${today}`);
       for (const url of EVERYWHERE) {
-        assert.equal(/overdue/i.test(words(url)), today === '2022-05-10', `${url} on ${today}`);
+        assert.equal(/Was due/.test(words(url)), today === '2022-05-10', `${url} on ${today}`);
       }
     }
   });
@@ -46,7 +46,7 @@ describe('an appendix that is announced', () => {
     assert.equal((await papers.build('2022-05-10')).code, 0);
     let words = await wordsOf(papers.site);
     for (const url of EVERYWHERE) {
-      assert.doesNotMatch(words(url), /to follow[^a-z]*–? ?Leeds ILACS|overdue/i, url);
+      assert.doesNotMatch(words(url), /to follow[^a-z]*–? ?Leeds ILACS|was due/i, url);
     }
     for (const url of [PAGES.realReport, PAGES.realMeeting, APPENDIX]) {
       assert.match(words(url), /2 pages/, url);
@@ -58,7 +58,7 @@ describe('an appendix that is announced', () => {
     assert.equal((await papers.build('2022-05-10')).code, 0);
     words = await wordsOf(papers.site);
     for (const url of EVERYWHERE) assert.match(words(url), /10 May 2022/, url);
-    for (const url of EVERYWHERE) assert.doesNotMatch(words(url), /not yet committed/i, url);
+    for (const url of EVERYWHERE) assert.doesNotMatch(words(url), /not published yet/i, url);
     assert.equal(papers.read(`${REPORT}.md`), report, 'no Markdown was edited');
 
     const clone = `${papers.folder}-clone`;
@@ -68,7 +68,7 @@ describe('an appendix that is announced', () => {
     assert.equal((await shallow.build('2022-05-10')).code, 0);
     words = await wordsOf(shallow.site);
     for (const url of [PAGES.realReport, PAGES.realMeeting, APPENDIX]) {
-      assert.match(words(url), /not recorded: this site was built from a shortened history/i, url);
+      assert.match(words(url), /The day it came out is not on record/i, url);
     }
   });
 });

@@ -1,35 +1,53 @@
 import type { AgendaItemView } from '../../../src/views/views.ts';
 import { attr, html, trusted, type Html } from '../../html.ts';
+import { agendaGroups, groupName, groupTitles } from './agenda-groups.ts';
 import { appendixLine } from './appendix-line.ts';
-import { received } from './received.ts';
+import { isKnown, received } from './received.ts';
 import { itemBusiness } from './item-business.ts';
 import { tag } from '../tag.ts';
 import { time } from '../time.ts';
-import { expectation } from '../to-follow-list.ts';
+import { awaitedTag, expectation } from '../to-follow-list.ts';
 
 /**
- * The agenda as it is printed. It stays a table at every width: on a phone the column "Item not open"
- * gives way, and the state beside the paper says the same.
+ * The agenda in its own order. What has no paper is folded, so that the papers are met first; on paper all is open.
+ * It stays a table at every width: the column "Item not open" is there where an item isn't, gives way on a phone, and the
+ * state beside the paper says the same.
+ * @param root where the site is published, for the addresses that are printed.
  */
-export function agendaTable(items: readonly AgendaItemView[]): Html {
+export function agendaTable(items: readonly AgendaItemView[], root: string): Html {
+  return html`${agendaGroups(items).map(({ folded, items: own }) => (folded ? fold(own, root) : table(own, root)))}`;
+}
+
+function fold(items: readonly AgendaItemView[], root: string): Html {
+  return html`<details class="fold">
+    <summary class="fold__summary">
+      <span class="fold__name">${groupName(items)}</span>
+      <span class="fold__hint">${groupTitles(items)}</span>
+    </summary>
+    ${table(items, root)}
+  </details>`;
+}
+
+function table(items: readonly AgendaItemView[], root: string): Html {
+  const closed = items.some(({ itemNotOpen }) => itemNotOpen !== '');
   return html`<table class="agenda">
     <caption class="govuk-visually-hidden">
-      Items of the agenda
+      ${items.length === 1 ? 'Item of the agenda' : 'Items of the agenda'}
     </caption>
-    <thead>
+    <thead ${attr('class', !closed && 'govuk-visually-hidden')}>
       <tr>
         <th scope="col" class="agenda__number">Item <abbr title="number">No</abbr></th>
-        <th scope="col" class="agenda__not-open">Item not open</th>
+        ${closed && html`<th scope="col" class="agenda__not-open">Item not open</th>`}
         <th scope="col">Item</th>
       </tr>
     </thead>
     <tbody>
-      ${items.map(row)}
+      ${items.map((item) => row(item, closed, root))}
     </tbody>
   </table>`;
 }
 
-function row(item: AgendaItemView): Html {
+function row(item: AgendaItemView, closed: boolean, root: string): Html {
   return html`<tr
     class="agenda__row${(item.report ?? item.toFollow ?? item.beingChecked ?? item.reportElsewhere) && ' agenda__row--paper'}"
   >
@@ -40,30 +58,30 @@ function row(item: AgendaItemView): Html {
             <a href="#${item.id}" ${attr('aria-label', `Item ${item.number}`)}>${item.number}</a>
           </th>`
     }
-    <td class="agenda__not-open">${item.itemNotOpen}</td>
+    ${closed && html`<td class="agenda__not-open">${item.itemNotOpen}</td>`}
     <td class="agenda__item">
       <h3 class="agenda__title" id="${item.id}">${item.title}</h3>
       ${item.itemNotOpen !== '' && html`<p class="agenda__restricted">${tag('exempt', `Not open: ${item.itemNotOpen}`)}</p>`}
-      ${papers(item)} ${item.more?.map(furtherReport)}
+      ${papers(item, root)} ${item.more?.map((further) => furtherReport(further, root))}
     </td>
   </tr> `;
 }
 
 /** One more report of an item: below the first, without a number of its own. */
-function furtherReport(item: AgendaItemView): Html {
+function furtherReport(item: AgendaItemView, root: string): Html {
   // An item with a number has its place already.
   return html`<div class="agenda__further" ${attr('id', item.number === undefined && item.id)}>
     ${!item.report && html`<h4 class="agenda__further-title">${item.title}</h4>`}
-    ${papers({ ...item, title: item.report ? '' : item.title })}
+    ${papers({ ...item, title: item.report ? '' : item.title }, root)}
   </div>`;
 }
 
-function papers(item: AgendaItemView): Html {
+function papers(item: AgendaItemView, root: string): Html {
   return html`${item.business && itemBusiness(item.business)}
     <div class="prose agenda__text">
       ${trusted(item.text)}${item.resolution && resolution(item.resolution)}
     </div>
-    ${item.report && report(item.report, item.title)}
+    ${item.report && report(item.report, item.title, root)}
     ${
       item.reportElsewhere !== undefined &&
       html`<p class="agenda__state">
@@ -83,7 +101,7 @@ function papers(item: AgendaItemView): Html {
         ${tag('being-checked')}
       </p>`
     }
-    ${item.toFollow && html`<p class="agenda__state">Report ${tag(item.toFollow.overdue ? 'overdue' : 'to-follow')} ${expectation(item.toFollow.expected, item.toFollow.overdue)}</p>`}`;
+    ${item.toFollow && html`<p class="agenda__state">Report ${tag(awaitedTag(item.toFollow))} ${expectation(item.toFollow)}</p>`}`;
 }
 
 /** What the public is excluded for, below the words of the resolution. */
@@ -105,17 +123,22 @@ function resolution({
     }`;
 }
 
-function report(paper: NonNullable<AgendaItemView['report']>, itemTitle: string): Html {
+function report(
+  paper: NonNullable<AgendaItemView['report']>,
+  itemTitle: string,
+  root: string,
+): Html {
   return html`<div class="agenda-paper">
     <p class="agenda-paper__title">
-      <a href="${paper.url}">${linkText(paper, itemTitle)}</a
+      <a href="${paper.url}" data-address="${root}${paper.url.slice(1)}"
+        >${linkText(paper, itemTitle)}</a
       >${paper.access.kind !== 'open' && html` ${tag(paper.access.kind)}`}
     </p>
     <p class="agenda-paper__detail">
       Report of
       ${paper.reportOf}${paper.ownFields.map(({ label, values }) => html` · ${label}: ${values.join(', ')}`)}
-      · Wards affected: ${paper.wards} ·
-      ${received(paper.published)}${paper.changes && html` · <a href="${paper.changes.url}">changed ${time(paper.changes.changed)}</a>`}${paper.callIn !== undefined && html` · ${paper.callIn}`}
+      · Wards affected:
+      ${paper.wards}${isKnown(paper.published) && html` · ${received(paper.published)}`}${paper.changes && html` · <a href="${paper.changes.url}">changed ${time(paper.changes.changed)}</a>`}${paper.callIn !== undefined && html` · ${paper.callIn}`}
     </p>
     ${
       paper.appendices.length > 0 &&

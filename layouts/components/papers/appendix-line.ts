@@ -3,24 +3,35 @@ import type { AppendixView } from '../../../src/views/views.ts';
 import { html, type Html } from '../../html.ts';
 import { count } from '../count.ts';
 import { fileSize } from '../file-size.ts';
-import { corrected, received } from './received.ts';
+import { corrected, isKnown, received } from './received.ts';
 import { time } from '../time.ts';
 import { tag } from '../tag.ts';
-import { expectation } from '../to-follow-list.ts';
+import { awaitedTag, expectation } from '../to-follow-list.ts';
 
-const whereItIs = ({ beingChecked, wasOpen }: ToFollow): string =>
-  wasOpen ? `taken off${beingChecked ? ' to be checked' : ''}` : 'to follow';
+const whereItIs = ({ beingChecked, wasOpen }: ToFollow, isOver: boolean | undefined): string =>
+  wasOpen
+    ? `taken off${beingChecked ? ' to be checked' : ''}`
+    : isOver
+      ? 'was to follow'
+      : 'to follow';
 
 /** An appendix as a report lists it: "Appendix 1 (to follow) – Leeds ILACS Report 2022". */
-export function appendixLine({ appendix, overdue }: AppendixView): Html {
+export function appendixLine({ appendix, overdue, isOver }: AppendixView): Html {
   const { state } = appendix;
   const name = `Appendix ${appendix.number}`;
+  const awaited = {
+    ...(appendix.expected !== undefined && { expected: appendix.expected }),
+    overdue,
+    ...(isOver && { isOver }),
+  };
   switch (state.kind) {
     case 'to-follow':
       return html`<span class="appendix-line"
-        ><a href="${appendix.url}">${name} (<em>${whereItIs(state)}</em>) – ${appendix.title}</a>
+        ><a href="${appendix.url}"
+          >${name} (<em>${whereItIs(state, isOver)}</em>) – ${appendix.title}</a
+        >
         <span class="appendix-line__detail"
-          >${state.beingChecked ? tag('being-checked') : state.wasOpen ? html`Taken off on ${time(state.wasOpen.takenOff)}` : html`${overdue && html`${tag('overdue')} `}${expectation(appendix.expected, overdue)}`}</span
+          >${state.beingChecked ? tag('being-checked') : state.wasOpen ? html`Taken off on ${time(state.wasOpen.takenOff)}` : html`${(overdue || isOver) && html`${tag(awaitedTag(awaited))} `}${expectation(awaited)}`}</span
         ></span
       >`;
     case 'withheld':
@@ -49,6 +60,7 @@ function fileDetail(file: AppendixFile): Html {
     file.format,
     ...(file.pages === undefined ? [] : [count(file.pages, 'page')]),
     fileSize(file.bytes),
-  ].join(', ')},
-  ${received(file.received)}${file.corrected && html`, ${corrected(file.corrected)}`}`;
+  ].join(
+    ', ',
+  )}${isKnown(file.received) && html`, ${received(file.received)}`}${file.corrected && html`, ${corrected(file.corrected)}`}`;
 }

@@ -1,7 +1,7 @@
 import { formatLongDate } from '../../../src/language/dates.ts';
 import type { MeetingAccess } from '../../../src/views/views.ts';
 import { html, NOTHING, trusted, type Html } from '../../html.ts';
-import { clock, printedDate } from '../time.ts';
+import { clock } from '../time.ts';
 
 const HELD = {
   'in-person': 'Members and the public meet in the room.',
@@ -48,7 +48,7 @@ export function furtherDays({ days = [] }: MeetingAccess): Html {
     ({ on, time, place }, index) =>
       html`${index === days.length - 1 ? ' and' : ','} on
         <time datetime="${on}${time !== undefined && `T${time}`}"
-          >${printedDate(on)}${time !== undefined && ` at ${clock(time)}`}</time
+          >${formatLongDate(on)}${time !== undefined && ` at ${clock(time)}`}</time
         >${place !== undefined && ` in ${place}`}`,
   )}`;
 }

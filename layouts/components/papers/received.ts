@@ -1,4 +1,4 @@
-import type { Received, WhyUnknown } from '../../../src/law/received.ts';
+import type { Received } from '../../../src/law/received.ts';
 import { html, type Html } from '../../html.ts';
 import { time } from '../time.ts';
 
@@ -17,11 +17,14 @@ export function received(when: Received): Html {
     case 'recorded':
       return html`in the council’s records since ${time(when.date)}`;
     case 'uncommitted':
-      return html`not yet committed`;
+      return html`draft, not published yet`;
     case 'unknown':
-      return html`date not recorded: ${reason(when.why)}`;
+      return html`the day it came out is not on record`;
   }
 }
+
+/** Whether there is anything to say of it: a line in a list leaves out what isn't known. */
+export const isKnown = ({ kind }: Received): boolean => kind !== 'unknown';
 
 /** The same as a fact of its own: "Published here 10 May 2022". */
 export function receivedDate(when: Received): Html {
@@ -35,9 +38,9 @@ export function receivedDate(when: Received): Html {
     case 'recorded':
       return html`In the council’s records since ${time(when.date)}`;
     case 'uncommitted':
-      return html`Not yet committed`;
+      return html`Draft, not published yet`;
     case 'unknown':
-      return html`Date not recorded: ${reason(when.why)}`;
+      return html`The day it came out is not on record`;
   }
 }
 
@@ -48,11 +51,3 @@ const from = (source: string | undefined): string =>
 export function corrected(when: Received): Html {
   return 'date' in when ? html`corrected ${time(when.date)}` : html`corrected, ${received(when)}`;
 }
-
-const REASONS: Readonly<Record<WhyUnknown, string>> = {
-  'shallow-clone': 'this site was built from a shortened history',
-  'no-repository': 'this site was built without its history',
-  'before-register': 'it was on this site before its register began',
-};
-
-const reason = (why: WhyUnknown): string => REASONS[why];

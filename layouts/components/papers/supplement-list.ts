@@ -14,7 +14,7 @@ export function supplementList(supplements: readonly Supplement[]): Html {
             <a href="${url}">${what} – ${title}</a
             >${report && html`, of <a href="${report.url}">${report.text}</a>`}
             <span class="supplements__detail"
-              >${provisional ? html`Not yet committed` : html`${since}${beforeMeeting !== undefined && `, ${beforeMeeting}`}`}</span
+              >${provisional ? 'Draft, not published yet' : html`${since}${beforeMeeting !== undefined && `, ${beforeMeeting}`}`}</span
             >
           </li> `,
       )}

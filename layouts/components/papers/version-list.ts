@@ -13,8 +13,8 @@ export function versionList(
   if (earlier === undefined || earlier.length === 0) {
     return file.received.kind === 'unknown' && file.received.why === 'shallow-clone'
       ? html`<p class="quiet">
-          It is not known whether it was corrected and what its earlier versions were: this site was
-          built from a shortened history.
+          Whether this paper was corrected, and what its earlier versions were, is not on record
+          here.
         </p>`
       : NOTHING;
   }
@@ -41,7 +41,7 @@ function item(version: EarlierVersion): Html {
   const { state, published, replaced, sha256 } = version;
   return html`<li class="versions__item" id="version-${sha256.slice(0, 8)}">
     ${title(version)}, ${received(published)},
-    ${replaced === undefined ? 'replaced, which is not yet committed' : html`replaced ${time(replaced)}`}
+    ${replaced === undefined ? 'replaced by a draft that is not published yet' : html`replaced ${time(replaced)}`}
     ${version.why !== undefined && html`<span class="versions__detail">Reason: ${version.why}</span>`}
     ${state.kind === 'withdrawn' && html`<span class="versions__detail">Withdrawn: ${state.reason}</span>`}
     ${state.kind === 'not-kept' && html`<span class="versions__detail">This version can’t be shown here.</span>`}

@@ -1,6 +1,7 @@
 import { ADDRESSES } from '../../../src/papers/addresses.ts';
 import type { AccessibilityYearView } from '../../../src/views/about/accessibility-views.ts';
 import type { Chrome } from '../../../src/views/views.ts';
+import { listJumps } from '../../components/list-jumps.ts';
 import { html } from '../../html.ts';
 import { page } from '../../shell.ts';
 
@@ -15,6 +16,7 @@ export function accessibilityYearPage(chrome: Chrome, view: AccessibilityYearVie
         <a href="${ADDRESSES.accessibility}#feedback">Ask us</a> for any of these papers in another
         form.
       </p>
+      ${listJumps(view.jumps)}
       <ul>
         ${view.shortfalls.map(
           ({ text, url, why }) => html`<li><a href="${url}">${text}</a> – ${why}</li> `,

@@ -47,7 +47,7 @@ export function noticeOfItem(
       advice: `${WHY_NOT_RECORDED[known.why]} If you know the day, write "published: YYYY-MM-DD" in its front matter.`,
       finding: { code: 'publication-not-recorded' as const, severity: 'info' as const },
     };
-    const sentence = 'Publication date not recorded.';
+    const sentence = 'The day it came out is not on record.';
     const state = { state: 'not-recorded' as const, why: known.why };
     return { ...state, ...law, sentence, advice, finding, ...lateWords };
   }

@@ -77,14 +77,14 @@ function describe(state: NoticeState, facts: PaperFacts, calendar: WorkingCalend
     case 'not-recorded':
       return {
         ...law,
-        sentence: 'Publication date not recorded.',
+        sentence: 'The day it came out is not on record.',
         advice: `${WHY_NOT_RECORDED[state.why]} If you know the day, write "published: YYYY-MM-DD" in its front matter.`,
         finding: { code: 'publication-not-recorded', severity: 'info' },
       };
     case 'contradictory':
       return {
         ...law,
-        sentence: 'Publication date not recorded.',
+        sentence: 'The day it came out is not on record.',
         advice: contradiction(facts) ?? '',
         finding: { code: 'notice-contradictory', severity: 'error' },
       };

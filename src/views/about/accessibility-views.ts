@@ -3,12 +3,14 @@ import {
   municipalYearOf,
   type MunicipalYear,
 } from '../../law/municipal-year.ts';
-import { ADDRESSES, ofYear } from '../../papers/addresses.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import { ADDRESSES } from '../../papers/addresses.ts';
 import { paperFilesOf } from '../../papers/paper-files.ts';
 import { pdfShortfalls } from '../../papers/appendix/pdf-accessibility.ts';
 import type { Report } from '../../papers/report/report.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { yearCounts } from '../cards.ts';
+import type { ListJump, ListPart } from '../list-parts.ts';
 import { ACCESSIBILITY, HOME } from '../links.ts';
 import type { PageView, YearCount } from '../views.ts';
 
@@ -23,9 +25,16 @@ export type AccessibilityYearView = PageView & {
   readonly year: MunicipalYear;
   /** The newest first. */
   readonly shortfalls: readonly Shortfall[];
+  readonly jumps: readonly ListJump[];
 };
 
-export type Shortfall = { readonly text: string; readonly url: string; readonly why: string };
+export type Shortfall = {
+  readonly text: string;
+  readonly url: string;
+  readonly why: string;
+  /** The day of the meeting. */
+  readonly date: IsoDate;
+};
 
 /** The accessibility statement, with how many papers fall short. */
 export function accessibilityView({ archive }: ArchiveIndex): AccessibilityView {
@@ -42,19 +51,20 @@ export function accessibilityView({ archive }: ArchiveIndex): AccessibilityView 
   };
 }
 
-/** The papers of a volume that fall short. */
+/** The papers of a volume that fall short, as far as one page lists them. */
 export function accessibilityYearView(
   year: MunicipalYear,
-  shortfalls: readonly Shortfall[],
+  part: ListPart<Shortfall>,
 ): AccessibilityYearView {
   const printed = formatMunicipalYear(year);
   return {
-    url: ofYear(ADDRESSES.accessibility, year),
-    title: `Papers of ${printed} that are not accessible`,
+    url: part.url,
+    title: `Papers of ${printed} that are not accessible${part.place}`,
     description: `Papers of the municipal year ${printed} that fall short of the accessibility regulations, and why.`,
     breadcrumbs: [HOME, ACCESSIBILITY],
     year,
-    shortfalls: shortfalls.toReversed(),
+    shortfalls: part.things.toReversed(),
+    jumps: part.jumps,
   };
 }
 
@@ -62,6 +72,8 @@ export function accessibilityYearView(
 export function shortfallsOf(report: Report): Shortfall[] {
   return paperFilesOf(report).flatMap(({ url, title, of, file: { accessibility } }) => {
     const why = accessibility ? pdfShortfalls(accessibility) : [];
-    return why.length === 0 ? [] : [{ url, text: `${title}, ${of}`, why: why.join('; ') }];
+    return why.length === 0
+      ? []
+      : [{ url, text: `${title}, ${of}`, why: why.join('; '), date: report.date }];
   });
 }

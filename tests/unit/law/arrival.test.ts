@@ -135,12 +135,12 @@ describe('a paper that was to follow', () => {
     [
       'isn’t committed',
       { publication: { kind: 'uncommitted' }, today: '2022-05-09' },
-      'Not yet committed; if published today, it would arrive on Monday 9 May 2022, 1 clear working day before the meeting.',
+      'Not published yet; if it is published today, it arrives on Monday 9 May 2022, 1 clear working day before the meeting.',
     ],
     [
       'came on an unknown day',
       { publication: { kind: 'unknown', why: 'no-repository' } },
-      'It has arrived; the day on which it arrived is not recorded.',
+      'It has arrived; the day on which it arrived is not on record.',
     ],
     ['isn’t due', { arrived: false, today: '2022-05-06' }, 'It has not arrived yet.'],
     [

@@ -190,7 +190,7 @@ describe('a day that nobody can know', () => {
     it(`${what}: not recorded, and nothing is computed`, () => {
       const notice = noticeOf(report({ since, today: '2022-05-20' }));
       assert.ok(notice.state === 'not-recorded' && notice.why === why);
-      assert.equal(notice.sentence, 'Publication date not recorded.');
+      assert.equal(notice.sentence, 'The day it came out is not on record.');
       assert.ok(!('clearDays' in notice) && !('lastDay' in notice));
       assert.equal(notice.finding?.severity, 'info');
       assert.match(notice.advice, /published: YYYY-MM-DD/);

@@ -56,6 +56,8 @@ const EDITS: readonly Edit[] = [
     files: edited(REPORT_PATH, 'title: One', 'title: First'),
     changes: [
       '/',
+      '/committees/scrutiny/',
+      '/committees/scrutiny/2022-23/',
       MEETING,
       REPORT,
       `${REPORT}appendix-1/`,
@@ -71,6 +73,8 @@ const EDITS: readonly Edit[] = [
     what: 'the title of a report of an old year, where newer ones fill the lists of the latest',
     files: { ...newer(10), ...edited(OLD_REPORT_PATH, 'title: Old', 'title: Former') },
     changes: [
+      '/committees/scrutiny/',
+      '/committees/scrutiny/2021-22/',
       '/meetings/scrutiny/2021-10-13/',
       OLD_REPORT,
       `${OLD_REPORT}appendix-1/`,

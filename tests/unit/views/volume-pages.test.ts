@@ -100,7 +100,7 @@ describe('the whole site', () => {
   it('has no link to a page that isn’t there, but to those of the register and to feeds, which are made by themselves', () => {
     const pages = rendered(createSite(whole, TODAY), whole.council);
     for (const [from, html] of pages) {
-      for (const [, url = ''] of html.matchAll(/<a\s[^>]*href="(\/[^"#]*)/g)) {
+      for (const [, url = ''] of html.matchAll(/<a\s[^>]*href="(\/[^"#?]*)/g)) {
         const isMadeApart = /^\/(?:register\/|feeds\/|calendars\/)/.test(url);
         assert.ok(pages.has(url) || isMadeApart, `${url} on ${from}`);
       }

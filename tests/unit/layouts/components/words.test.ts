@@ -80,21 +80,21 @@ describe('when a paper became open', () => {
       'in the council’s records since 10 May 2022',
       'In the council’s records since 10 May 2022',
     ],
-    [{ kind: 'uncommitted' }, 'not yet committed', 'Not yet committed'],
+    [{ kind: 'uncommitted' }, 'draft, not published yet', 'Draft, not published yet'],
     [
       { kind: 'unknown', why: 'shallow-clone' },
-      'date not recorded: this site was built from a shortened history',
-      'Date not recorded: this site was built from a shortened history',
+      'the day it came out is not on record',
+      'The day it came out is not on record',
     ],
     [
       { kind: 'unknown', why: 'no-repository' },
-      'date not recorded: this site was built without its history',
-      'Date not recorded: this site was built without its history',
+      'the day it came out is not on record',
+      'The day it came out is not on record',
     ],
     [
       { kind: 'unknown', why: 'before-register' },
-      'date not recorded: it was on this site before its register began',
-      'Date not recorded: it was on this site before its register began',
+      'the day it came out is not on record',
+      'The day it came out is not on record',
     ],
   ];
   for (const [when, sentence, fact] of cases) {

@@ -53,7 +53,7 @@ describe('the report page', () => {
       'Key pillars supported Inclusive Growth',
       'Wards affected All',
       'Since In the council’s records since 3 May 2022',
-      'To follow Appendix 1 – Leeds ILACS Report 2022 Overdue',
+      'To follow Appendix 1 – Leeds ILACS Report 2022 Late',
     ]) {
       assert.ok(sheet.includes(part), `${part} in: ${sheet}`);
     }
@@ -105,10 +105,10 @@ describe('the meeting page', () => {
   const page = meetingPage(chrome, example.meeting);
   const text = words(page);
 
-  it('reads as the front sheet does', () => {
+  it('says first when and where the meeting is', () => {
     assert.match(
       text,
-      /Meeting to be held in Civic Hall, Leeds, LS1 1UR on Wednesday, 11th May, 2022 at 10\.00\sam/,
+      /^ Scrutiny Board \(Children and Families\), 11 May 2022 To be held on Wednesday 11 May 2022 at 10\.00\sam, in Civic Hall, Leeds, LS1 1UR/,
     );
     assert.match(
       text,
@@ -129,6 +129,55 @@ describe('the meeting page', () => {
 
   it('has its headings in order and every id once', () => assertOrderly(page));
 
+  for (const [what, change, expected] of [
+    ['is over', { state: { isOver: true } }, 'Was held on Wednesday'],
+    [
+      'was cancelled',
+      { state: { isOver: true }, cancelled: { reason: 'No business.' } },
+      'This meeting did not take place. No business. Was to be held on Wednesday',
+    ],
+    [
+      'is postponed',
+      { state: { isOver: false, postponed: { reason: 'Snow' } } },
+      'Was to be held on Wednesday',
+    ],
+  ] as const) {
+    it(`says so of a meeting that ${what}`, () => {
+      const read = words(meetingPage(chrome, { ...example.meeting, ...change }));
+      assert.ok(read.includes(expected), read);
+      assert.doesNotMatch(read, /To be held/);
+    });
+  }
+
+  it('has the papers before the members and before when all of it came out', () => {
+    const order = ['Read the report', 'Membership (2 members)', 'When this agenda came out'];
+    assert.deepEqual(
+      order.map((part) => text.indexOf(part)),
+      order.map((part) => text.indexOf(part)).toSorted((a, b) => a - b),
+    );
+    assert.ok(order.every((part) => text.includes(part)));
+  });
+
+  it('has the address of each report for paper, and at the foot of each sheet its own', () => {
+    const root = chrome.council.url;
+    assert.ok(page.includes(`data-address="${root}${example.reportUrl.slice(1)}"`));
+    const foot = /<p class="sheet-foot"[^>]*>([^]*?)<\/p>/.exec(page)?.[1] ?? '';
+    assert.ok(foot.includes(example.meeting.title), foot);
+    assert.ok(foot.includes(`${root}${example.meeting.url.slice(1)}`), foot);
+  });
+
+  it('folds what has no paper, and says what is in the fold', () => {
+    assert.match(
+      page,
+      /<details class="fold">[^]*An item without papers[^]*id="opening-remarks"[^]*?<\/details>[^]*id="item-7"/,
+    );
+    const none = meetingPage(chrome, {
+      ...example.meeting,
+      items: example.meeting.items.slice(0, 1),
+    });
+    assert.doesNotMatch(none, /class="fold"/, 'without any paper nothing is folded');
+  });
+
   it('keeps the agenda a table whose rows are headed by their numbers', () => {
     assert.match(page, /<th scope="col"[^>]*>Item not open<\/th>/);
     assert.match(
@@ -144,7 +193,10 @@ describe('the meeting page', () => {
 
   it('shows the state of each paper beside its item', () => {
     assert.match(text, /Read the report: Ofsted Inspection Report/);
-    assert.match(text, /not yet committed Appendix 1 – Leeds ILACS Report 2022 PDF, 11 pages/);
+    assert.match(
+      text,
+      /draft, not published yet Appendix 1 – Leeds ILACS Report 2022 PDF, 11 pages/,
+    );
     assert.match(
       text,
       /10\.4\(3\) Award of a contract Not open: 10\.4\(3\) Report To follow Expected 12 May 2022/,
@@ -195,7 +247,14 @@ describe('the page of an appendix', () => {
     const text = words(
       appendixPage(chrome, { ...without, appendix: example.appendixToFollow, overdue: true }),
     );
-    assert.match(text, /is to follow Overdue Was expected 9 May 2022\./);
+    assert.match(text, /is to follow Late Was due 9 May 2022\./);
+    const over = words(
+      appendixPage(chrome, {
+        ...{ ...without, appendix: example.appendixToFollow },
+        ...{ overdue: true, isOver: true },
+      }),
+    );
+    assert.match(over, /was to follow Not published Was due 9 May 2022\. The meeting was held/);
   });
 
   it('never leads to the file of a withheld one', () => {
