@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 import { makeData, type DataToMake } from '../../../../src/outputs/data/data-output.ts';
 import type { SiteInMaking } from '../../../../src/outputs/output.ts';
 import type { Archive } from '../../../../src/papers/archive.ts';
 import type { GonePaper } from '../../../../src/views/data/gone-papers.ts';
+import { indexArchive } from '../../../../src/views/archive-index.ts';
+import { dataView } from '../../../../src/views/data/data-view.ts';
 import { volumesOf } from '../../../../src/views/volume.ts';
 import {
   agenda,
@@ -302,6 +305,19 @@ test('a changed report changes its own object and the list of papers of its year
       .map(([url]) => url)
       .sort(),
     ['/data/oparl/lists/papers/2022-23.json', '/data/oparl/meetings/scrutiny/2022-05-11/one.json'],
+  );
+});
+
+test('the example of the data page prints every paper that is there', async () => {
+  const { example } = dataView(indexArchive(archive));
+  const printed: unknown[] = [];
+  await (runInNewContext(`(async () => {${example}})()`, {
+    fetch: (address: string) => ({ json: () => read(files, new URL(address).pathname) }),
+    console: { log: (...words: unknown[]) => printed.push(words.join(' ')) },
+  }) as Promise<void>);
+  assert.deepEqual(
+    printed.sort(),
+    archive.reports.map(({ title, url }) => `${title} https://papers.example${url}`).sort(),
   );
 });
 
