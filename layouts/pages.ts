@@ -9,6 +9,7 @@ import { committeeYearPage } from './pages/committee-year.ts';
 import { committeePage } from './pages/committee.ts';
 import { committeesPage } from './pages/committees.ts';
 import { contactPage } from './pages/about/contact.ts';
+import { dataPage } from './pages/about/data.ts';
 import { followPage } from './pages/about/follow.ts';
 import { guideFieldsPage } from './pages/about/guide-fields.ts';
 import { guideWritingPage } from './pages/about/guide-writing.ts';
@@ -58,6 +59,7 @@ export const PAGES: { [K in PageKind]: (chrome: Chrome, view: PageKinds[K]) => s
   about: aboutPage,
   checks: checksPage,
   follow: followPage,
+  data: dataPage,
   officers: officersPage,
   guideTheme: guideThemePage,
   guideWriting: guideWritingPage,

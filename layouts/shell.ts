@@ -38,6 +38,7 @@ const FOOT = [
   { text: 'Municipal years', url: ADDRESSES.years },
   { text: 'Papers to follow', url: ADDRESSES.toFollow },
   { text: 'Feeds and calendars', url: ADDRESSES.follow },
+  { text: 'Papers as data', url: ADDRESSES.data },
   { text: 'What was published, and when', url: ADDRESSES.register },
   { text: 'How long papers are open to inspection', url: ADDRESSES.retention },
   { text: 'What is checked, and what is not', url: ADDRESSES.checks },

@@ -5,6 +5,7 @@ import type { Inspector } from '../files/inspector.ts';
 import type { KnownScans } from '../files/scans/known-scans.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { IsoDate } from '../language/dates.ts';
+import { makeData } from '../outputs/data/data-output.ts';
 import { makeFeeds } from '../outputs/feeds/feeds-output.ts';
 import { makePapers } from '../outputs/papers/papers-output.ts';
 import { ABBREVIATIONS } from '../language/abbreviations.ts';
@@ -42,6 +43,7 @@ import { paperFilesOf } from '../papers/paper-files.ts';
 import { agendaText, reportText } from '../papers/text/paper-text.ts';
 import { indexArchive, type Papers } from '../views/archive-index.ts';
 import { emptyFeeds, meetingCalendars, newsFeeds } from '../views/follow/feeds.ts';
+import { yearsOfRegister } from '../views/data/gone-papers.ts';
 import { volumesOf } from '../views/volume.ts';
 import type { Clock } from './clock.ts';
 import type { Making } from './site-in-making.ts';
@@ -162,7 +164,11 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
       }),
     }),
   );
-  if (only === undefined) makeFollowing(site, making, today, code.feeds);
+  if (only === undefined) {
+    makeFollowing(site, making, today, code.feeds);
+    const register = pastByYear(making);
+    makeData(site, { papers, volumes, digests: toMake.volumes, register, code: code.data });
+  }
   if (making.register)
     makeRegister(site, making.register.register, papers.council.name, site.files());
   return {
@@ -180,7 +186,15 @@ async function makeHistories(
   { papers, facts }: SiteToMake,
   { register, past, textOf }: RegisterToMake,
 ): Promise<MadePages> {
-  const shown = new Set([
+  const shown = shownAddresses(papers);
+  const withdrawn = withdrawnPapers(facts.meetings);
+  const kept = await keepTexts(site, past, shown, textOf, ({ address }) => withdrawn.has(address));
+  return makeRegisterPages(site, toMake, { register, past, shown, texts: kept.shown }, kept.textOf);
+}
+
+/** The addresses of the papers and files that the site has pages of. */
+function shownAddresses(papers: Papers): Set<string> {
+  return new Set([
     ...papers.meetings.map(({ url }) => url),
     ...papers.reports.flatMap((report) => [
       report.url,
@@ -191,9 +205,19 @@ async function makeHistories(
       items.flatMap(({ paper }) => (isBeingChecked(paper) ? [reportUrl(url, paper.slug)] : [])),
     ),
   ]);
-  const withdrawn = withdrawnPapers(facts.meetings);
-  const kept = await keepTexts(site, past, shown, textOf, ({ address }) => withdrawn.has(address));
-  return makeRegisterPages(site, toMake, { register, past, shown, texts: kept.shown }, kept.textOf);
+}
+
+/** What the register knows of papers, by municipal year. */
+function pastByYear({ papers, register }: SiteToMake): ReturnType<typeof yearsOfRegister> {
+  if (!register) return new Map();
+  const here = new Set([
+    ...papers.meetings.map(({ url }) => url),
+    ...papers.reports.flatMap((report) => [
+      report.url,
+      ...paperFilesOf(report).map(({ file }) => file.url),
+    ]),
+  ]);
+  return yearsOfRegister(register.past, here, papers.council.annualMeetings);
 }
 
 /** Makes what readers follow papers and meetings by. What is new is known by the register alone. */
@@ -251,7 +275,7 @@ function picturesOf({ meetings }: LoadedFacts): Map<string, [url: string, path: 
 }
 
 /** What makes each output, as digests: what other code made is made anew. */
-function codesOf(): Readonly<Record<'pages' | 'texts' | 'search' | 'feeds', string>> {
+function codesOf(): Readonly<Record<'pages' | 'texts' | 'search' | 'feeds' | 'data', string>> {
   const module = (path: string): string => new URL(path, import.meta.url).href;
   const files = module('../files/inspector.ts');
   return {
@@ -265,5 +289,6 @@ function codesOf(): Readonly<Record<'pages' | 'texts' | 'search' | 'feeds', stri
     texts: codeDigest(module('../outputs/search/paper-records.ts'), files),
     search: codeDigest(module('../outputs/search/index-volumes.ts')),
     feeds: codeDigest(module('../outputs/feeds/feeds-output.ts')),
+    data: codeDigest(module('../outputs/data/data-output.ts')),
   };
 }

@@ -32,6 +32,8 @@ export const ADDRESSES = {
   register: '/register/',
   /** The feeds and calendars. */
   follow: '/follow/',
+  /** The papers as data. */
+  data: '/data/',
   /** Served wherever there is no page. */
   notFound: '/404.html',
 } as const;
@@ -65,6 +67,31 @@ export function feedUrl(
 /** The calendar of the meetings of a committee, or of all. */
 export function calendarUrl(committee?: string): string {
   return committee === undefined ? '/calendars/all.ics' : `/calendars/committees/${committee}.ics`;
+}
+
+/** The object that a page is about, as data: of a committee, a meeting or a report. */
+export function objectUrl(page: string): string {
+  return `${ADDRESSES.data}oparl${withoutSlash(page)}.json`;
+}
+
+/** The two objects from which all data is found. */
+export const SYSTEM_DATA = `${ADDRESSES.data}oparl/system.json`;
+export const BODY_DATA = `${ADDRESSES.data}oparl/body.json`;
+
+/** A list of objects: its page of a municipal year, or the one before all years. */
+export function listUrl(
+  list: 'organizations' | 'persons' | 'meetings' | 'papers' | 'files',
+  year?: MunicipalYear,
+): string {
+  return `${ADDRESSES.data}oparl/lists/${list}${year === undefined ? '' : `/${year}`}.json`;
+}
+
+/** A table of a municipal year, or the list of all tables. */
+export function tableUrl(
+  table: 'meetings' | 'papers' | 'arrivals' | 'tables',
+  year?: MunicipalYear,
+): string {
+  return `${ADDRESSES.data}csv/${table}${year === undefined ? '' : `-${year}`}.csv`;
 }
 
 /** All papers of a municipal year. */

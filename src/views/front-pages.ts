@@ -7,6 +7,7 @@ import { committeesView, committeeView } from './committee-views.ts';
 import { homeView } from './home-view.ts';
 import { ledgerOf } from './ledger.ts';
 import { HOME } from './links.ts';
+import { dataView } from './data/data-view.ts';
 import { followView } from './follow/follow-view.ts';
 import { fieldsView } from './about/field-views.ts';
 import { writingView } from './about/writing-view.ts';
@@ -57,6 +58,7 @@ export function frontPages(archive: Papers, today: IsoDate): readonly Page[] {
     page('retention', ADDRESSES.retention, () => retentionView(index, today)),
     page('accessibility', ADDRESSES.accessibility, () => accessibilityView(index)),
     page('follow', ADDRESSES.follow, () => followView(index)),
+    page('data', ADDRESSES.data, () => dataView(index)),
     page('search', ADDRESSES.search, () => searchView(index)),
     plain('contact', ADDRESSES.contact, 'Contact', `Whom to ask about the papers of ${name}.`),
     plain(

@@ -5,6 +5,7 @@ import type { BeingCheckedView } from './being-checked-view.ts';
 import type { SearchView } from './search-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { TopicsView, TopicView, TopicYearView } from './topic-views.ts';
+import type { DataView } from './data/data-view.ts';
 import type { FollowView } from './follow/follow-view.ts';
 import type { WritingView } from './about/writing-view.ts';
 import type { FieldsView } from './about/field-views.ts';
@@ -42,6 +43,7 @@ export type PageKinds = {
   about: PageView;
   checks: PageView;
   follow: FollowView;
+  data: DataView;
   officers: OfficersView;
   guideTheme: GuideThemeView;
   guideWriting: WritingView;

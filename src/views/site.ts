@@ -49,6 +49,7 @@ export function pagesByKind(pages: readonly Page[]): Site {
     about: [],
     checks: [],
     follow: [],
+    data: [],
     officers: [],
     guideTheme: [],
     guideWriting: [],

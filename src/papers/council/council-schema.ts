@@ -38,6 +38,18 @@ export const councilSchema = z
       'The council’s own colour, in quotation marks',
       '"#00573d"',
     ).default('#1d4d80'),
+    licence: described(
+      z.strictObject({
+        name: described(text, 'The name of the licence', 'Open Government Licence v3.0'),
+        url: described(
+          webAddress,
+          'Where its words are',
+          'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+        ),
+      }),
+      'The licence by which papers and data may be used again; left out, the site says nothing of it',
+      '{ name: Open Government Licence v3.0, url: https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/ }',
+    ).optional(),
     contact: described(contactDetails, 'Whom to ask about papers', '{ name: Governance Services }'),
     wards: described(
       z.array(named).min(1, 'name at least one ward'),

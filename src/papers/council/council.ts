@@ -29,6 +29,8 @@ export type Council = {
   readonly url: string;
   readonly nation: 'england';
   readonly colour: string;
+  /** By which papers and data may be used again; none where the council doesn't say. */
+  readonly licence?: Licence;
   readonly contact: Contact;
   readonly wards: readonly Ward[];
   readonly pillars: readonly Pillar[];
@@ -57,6 +59,8 @@ export type Council = {
   readonly appendices: AppendixLimits;
   readonly scans: ScanSettings;
 };
+
+export type Licence = { readonly name: string; readonly url: string };
 
 /** Whether scans and pictures are read by machine, and how many pages of them in one build. */
 export type ScanSettings = { readonly read: boolean; readonly pagesABuild: number };

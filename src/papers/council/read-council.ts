@@ -58,6 +58,7 @@ function councilOf(fields: CouncilFields): Council {
     url: fields.url,
     nation: 'england',
     colour: fields.colour,
+    ...defined({ licence: fields.licence }),
     contact: defined(fields.contact),
     synonyms: fields.synonyms,
     wards: fields.wards.map(namedOf),

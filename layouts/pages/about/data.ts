@@ -1,0 +1,84 @@
+import { SYSTEM_DATA, tableUrl } from '../../../src/papers/addresses.ts';
+import type { DataView } from '../../../src/views/data/data-view.ts';
+import type { Chrome } from '../../../src/views/views.ts';
+import { html } from '../../html.ts';
+import { page } from '../../shell.ts';
+
+/** What there is for spreadsheets and programs. */
+export function dataPage(chrome: Chrome, view: DataView): string {
+  return page(
+    chrome,
+    view,
+    html`<h1>${view.title}</h1>
+      <p class="lead">
+        What the pages of this site say of meetings and papers can be had for spreadsheets and
+        programs. What is not for the public is in neither.
+      </p>
+      ${
+        view.licence &&
+        html`<p>
+          You may use papers and data again by the
+          <a class="govuk-link" href="${view.licence.url}">${view.licence.name}</a>.
+        </p>`
+      }
+      <section class="block" aria-labelledby="tables">
+        <h2 id="tables">Tables for spreadsheets</h2>
+        <p>
+          Each year has three tables (CSV, in UTF-8). A cell that a spreadsheet could take for a
+          formula begins with an apostrophe. A program finds all tables in
+          <a class="govuk-link" href="${tableUrl('tables')}">the list of tables</a>.
+        </p>
+        <ul class="follow">
+          ${view.years.map(
+            ({ year, tables }) =>
+              html`<li class="follow__row">
+                <span class="follow__name">${year}</span>
+                ${tables.map(({ text, url }) => html`<a class="govuk-link" href="${url}">${text}<span class="govuk-visually-hidden"> of ${year}</span></a> `)}
+              </li> `,
+          )}
+        </ul>
+      </section>
+      <section class="block" aria-labelledby="objects">
+        <h2 id="objects">Objects for programs</h2>
+        <p>
+          <a class="govuk-link" href="${SYSTEM_DATA}">The first object</a> leads to all others:
+          committees, meetings with the items of their agendas, reports and files. They have the
+          form of <a class="govuk-link" href="https://dev.oparl.org/spezifikation/">OParl 1.1</a>,
+          as files: there are no filters. Each list goes on, a year at a time, from the oldest to
+          the newest. What is part of another object has an id with a “#”.
+        </p>
+        <p>
+          A paper that was taken off stays, with <code>deleted</code> and the page that says what
+          happened. <code>created</code> and <code>modified</code> are days of the register, said as
+          the beginning of the day.
+        </p>
+        <p>This program in JavaScript prints the title and address of each paper:</p>
+        <pre tabindex="0" aria-label="Example"><code>${view.example}</code></pre>
+      </section>
+      <section class="block" aria-labelledby="own">
+        <h2 id="own">What OParl has no word for</h2>
+        <dl>
+          <dt><code>moothall:received</code></dt>
+          <dd>
+            When a paper became open, and how that is known: published (by the register), stated (by
+            the council), recorded (kept since that day, whether published or not), or unknown.
+          </dd>
+          <dt><code>moothall:access</code>, <code>moothall:notOpen</code></dt>
+          <dd>Whether a report is open, and which parts of it aren’t, by which paragraphs.</dd>
+          <dt>
+            <code>moothall:allWards</code>, <code>moothall:wards</code>,
+            <code>moothall:pillars</code>
+          </dt>
+          <dd>What a report is about.</dd>
+          <dt><code>moothall:callIn</code>, <code>moothall:callInState</code></dt>
+          <dd>Whether its decision can be called in, and the state of that.</dd>
+          <dt><code>moothall:notice</code></dt>
+          <dd>How long before the meeting it was open, in clear days, as its page says it.</dd>
+          <dt><code>moothall:appendices</code></dt>
+          <dd>Every appendix: here, to follow, withheld or being checked.</dd>
+          <dt><code>moothall:event</code></dt>
+          <dd>Why an object is deleted: withheld, withdrawn, held back or removed.</dd>
+        </dl>
+      </section>`,
+  );
+}

@@ -1,0 +1,171 @@
+import type { MunicipalYear } from '../../law/municipal-year.ts';
+import {
+  BODY_DATA,
+  listUrl,
+  objectUrl,
+  committeeUrl,
+  SYSTEM_DATA,
+} from '../../papers/addresses.ts';
+import { paperFilesOf } from '../../papers/paper-files.ts';
+import { compareText } from '../../rules/diagnostic.ts';
+import { groupBy, indexArchive, type Papers } from '../../views/archive-index.ts';
+import type { YearOfRegister } from '../../views/data/gone-papers.ts';
+import { needsOf, pathOf, type SiteInMaking } from '../output.ts';
+import { BODIES, bodyObject, organizationObject, systemObject } from './oparl-council.ts';
+import { meetingObject } from './oparl-meeting.ts';
+import { goneObject, placeOfFile, whole, type DataSite, type OparlObject } from './oparl-object.ts';
+import { fileObject, paperObject } from './oparl-paper.ts';
+import { listOfTables, tablesOfYear } from './tables.ts';
+
+export type DataToMake = {
+  readonly papers: Papers;
+  /** The papers of each municipal year, the oldest first. */
+  readonly volumes: readonly (Papers & { readonly year: MunicipalYear })[];
+  /** A digest of the papers of each municipal year. */
+  readonly digests: ReadonlyMap<MunicipalYear, string>;
+  /** What the register knows of each; none where there is no register yet. */
+  readonly register: ReadonlyMap<MunicipalYear, YearOfRegister>;
+  readonly code: string;
+};
+
+/** A file by its site path. */
+type DataFile = readonly [url: string, text: string];
+
+const LISTS = ['meetings', 'papers', 'files'] as const;
+
+/** Writes the data of the council, and of each municipal year that has changed. */
+export function makeData(site: SiteInMaking, data: DataToMake): void {
+  const { papers, volumes, register, digests, code } = data;
+  const { council, committees } = papers;
+  const archives = new Map(volumes.map((volume) => [volume.year, volume]));
+  // What was taken off may be all that there was of a year.
+  const years = [...new Set([...archives.keys(), ...register.keys()])].sort(compareText);
+  make(site, 'data', needsOf(code, council, committees, years), () => councilFiles(papers, years));
+  const { name, url, annualMeetings, exemptRule } = council;
+  for (const [at, year] of years.entries()) {
+    const beside = { before: years[at - 1], after: years[at + 1] };
+    const archive = archives.get(year) ?? { council, committees, meetings: [], reports: [] };
+    const known = register.get(year) ?? { here: [], gone: [] };
+    const own = digests.get(year) ?? '';
+    const about = [name, url, annualMeetings, exemptRule, committees];
+    make(site, `data ${year}`, needsOf(code, about, own, known, beside), () =>
+      yearFiles(archive, year, known, beside),
+    );
+  }
+}
+
+function make(
+  site: SiteInMaking,
+  name: string,
+  needs: string,
+  files: () => readonly DataFile[],
+): void {
+  if (site.keep(name, needs) !== undefined) return;
+  const made = files();
+  for (const [url, text] of made) site.write(pathOf(url), text);
+  site.add(name, { needs, files: made.map(([url]) => pathOf(url)), note: {} });
+}
+
+function councilFiles({ council, committees }: Papers, years: readonly MunicipalYear[]) {
+  const [first] = years;
+  const organizations = committees.map((committee) => organizationObject(council, committee));
+  return [
+    listOfTables(council, years),
+    json(SYSTEM_DATA, systemObject(council)),
+    json(BODY_DATA, bodyObject(council)),
+    json(BODIES, listOf(council, BODIES, [bodyObject(council)])),
+    ...committees.map(({ slug }, at) => json(objectUrl(committeeUrl(slug)), organizations[at])),
+    json(listUrl('organizations'), listOf(council, listUrl('organizations'), organizations)),
+    json(listUrl('persons'), listOf(council, listUrl('persons'), [])),
+    // A list begins with a page that stays as it is when a year is added, and leads to the oldest.
+    ...LISTS.map((list) =>
+      json(
+        listUrl(list),
+        listOf(council, listUrl(list), [], {
+          ...(first !== undefined && { next: listUrl(list, first) }),
+        }),
+      ),
+    ),
+  ];
+}
+
+type Beside = {
+  readonly before: MunicipalYear | undefined;
+  readonly after: MunicipalYear | undefined;
+};
+
+/** The objects of a municipal year, each in a file of its own and in the year's page of its list. */
+export function yearFiles(
+  archive: Papers,
+  year: MunicipalYear,
+  known: YearOfRegister,
+  { before, after }: Beside,
+): DataFile[] {
+  const { council } = archive;
+  const days = new Map(known.here.map((one) => [one.address, one]));
+  const site: DataSite = { url: council.url, daysOf: (address) => days.get(address) };
+  const index = indexArchive(archive);
+  const files = archive.reports.flatMap(paperFilesOf).map((paper) => fileObject(site, paper));
+  const here = new Set(files.map(({ id }) => id));
+  const goneFiles = known.gone
+    .filter(({ kind }) => kind === 'file')
+    .map((gone) => ({ report: placeOfFile(gone.address).report, file: goneObject(site, gone) }))
+    // A file of another format took its place.
+    .filter(({ file }) => !here.has(file.id));
+  const goneOf = groupBy(goneFiles, ({ report }) => report);
+  const gone = (kind: 'agenda' | 'report') =>
+    known.gone.filter((one) => one.kind === kind).map((one) => goneObject(site, one));
+  const lists: Readonly<Record<(typeof LISTS)[number], readonly OparlObject[]>> = {
+    meetings: [
+      ...archive.meetings.map((meeting) => meetingObject(site, index, meeting)),
+      ...gone('agenda'),
+    ],
+    papers: [
+      ...archive.reports.map((report) =>
+        paperObject(site, index, report, goneOf.get(report.url)?.map(({ file }) => file) ?? []),
+      ),
+      ...gone('report'),
+    ],
+    files: [...files, ...goneFiles.map(({ file }) => file)],
+  };
+  const root = whole(site, '/');
+  return [
+    ...tablesOfYear(index, year),
+    ...[...lists.meetings, ...lists.papers].map((object) =>
+      json(`/${object.id.slice(root.length)}`, object),
+    ),
+    ...LISTS.map((list) => {
+      const links = {
+        prev: listUrl(list, before),
+        ...(after !== undefined && { next: listUrl(list, after) }),
+      };
+      return json(
+        listUrl(list, year),
+        listOf(site, listUrl(list, year), lists[list], { first: listUrl(list), ...links }),
+      );
+    }),
+  ];
+}
+
+/** A page of a list, as OParl has it. */
+function listOf(
+  site: Pick<DataSite, 'url'>,
+  url: string,
+  data: readonly OparlObject[],
+  links: Readonly<Record<string, string>> = {},
+) {
+  const all = { first: url, self: url, ...links };
+  return {
+    data,
+    pagination: { elementsPerPage: data.length },
+    links: Object.fromEntries(
+      Object.entries(all).map(([name, path]) => [name, whole(site, path)] as const),
+    ),
+  };
+}
+
+/** Data in a file, an indented line for each value, so that a change can be seen. */
+const json = (url: string, data: unknown): DataFile => [
+  url,
+  `${JSON.stringify(data, undefined, 1)}\n`,
+];

@@ -1,0 +1,99 @@
+import { committeeUrl, objectUrl } from '../../papers/addresses.ts';
+import { isOff, type Meeting } from '../../papers/agenda/meeting.ts';
+import { formatWhen } from '../../language/meeting-day.ts';
+import type { ArchiveIndex } from '../../views/archive-index.ts';
+import { committeeName } from '../../views/cards.ts';
+import { londonMoment } from '../../views/follow/london-time.ts';
+import { meetingView } from '../../views/meeting-views.ts';
+import { whenOf } from '../../views/meeting-when.ts';
+import type { AgendaItemView } from '../../views/views.ts';
+import { daysIn, typeOf, whole, type DataSite, type OparlObject } from './oparl-object.ts';
+
+/** A meeting as a Meeting of OParl 1.1, with the items of its agenda. */
+export function meetingObject(site: DataSite, index: ArchiveIndex, meeting: Meeting): OparlObject {
+  const id = whole(site, objectUrl(meeting.url));
+  const unsure = (what: 'date' | 'time' | 'place') =>
+    meeting.toBeConfirmed?.includes(what) === true;
+  // On its own day: data says nothing that changes with the day on which it is made.
+  const { items } = meetingView(index, meeting, meeting.date);
+  const rows = items.flatMap((item) => [
+    { item, at: item.id },
+    ...(item.more ?? []).map((more, position) => ({
+      item: more,
+      at: `${item.id}.${position + 2}`,
+    })),
+  ]);
+  return {
+    id,
+    type: typeOf('Meeting'),
+    name: `${committeeName(index, meeting.committee)}, ${formatWhen(whenOf(index, meeting))}`,
+    meetingState: stateOf(meeting),
+    cancelled: isOff(meeting),
+    ...(!unsure('date') &&
+      !unsure('time') && { start: londonMoment(meeting.date, meeting.time).toISOString() }),
+    ...(!unsure('place') && {
+      location: { id: `${id}#location`, type: typeOf('Location'), description: meeting.place },
+    }),
+    organization: [whole(site, objectUrl(committeeUrl(meeting.committee)))],
+    agendaItem: rows.map(({ item, at }, position) =>
+      itemObject(site, { item, meeting, id: `${id}#${at}`, order: position + 1 }),
+    ),
+    web: whole(site, meeting.url),
+    ...daysIn(site.daysOf(meeting.url)),
+    'moothall:received': meeting.published,
+    'moothall:municipalYear': meeting.municipalYear,
+    'moothall:day': meeting.date,
+    'moothall:time': meeting.time,
+    ...(meeting.days && { 'moothall:furtherDays': meeting.days }),
+    ...(meeting.toBeConfirmed && { 'moothall:toBeConfirmed': meeting.toBeConfirmed }),
+    ...(meeting.held && { 'moothall:held': meeting.held }),
+    ...(meeting.notice && { 'moothall:notice': meeting.notice.sentence }),
+    ...(meeting.meetingNotice && { 'moothall:meetingNotice': meeting.meetingNotice.sentence }),
+    ...(meeting.privateNotice && { 'moothall:privateNotice': meeting.privateNotice.sentence }),
+  };
+}
+
+/** What became of a meeting, by its agenda. */
+export function stateOf({
+  cancelled,
+  postponed,
+  adjourned,
+}: Pick<Meeting, 'cancelled' | 'postponed' | 'adjourned'>): string {
+  if (cancelled) return 'cancelled';
+  if (postponed) return 'postponed';
+  return adjourned ? 'adjourned' : 'scheduled';
+}
+
+type Row = {
+  readonly item: AgendaItemView;
+  readonly meeting: Meeting;
+  readonly id: string;
+  readonly order: number;
+};
+
+/** OParl's `public` is left out: a paper that is exempt doesn't decide whether the public is excluded. */
+function itemObject(site: DataSite, { item, meeting, id, order }: Row): OparlObject {
+  const { report, reportElsewhere, number, itemNotOpen, business, toFollow, late } = item;
+  const paper = report?.url ?? reportElsewhere;
+  const object = paper === undefined ? undefined : whole(site, objectUrl(paper));
+  return {
+    id,
+    type: typeOf('AgendaItem'),
+    meeting: whole(site, objectUrl(meeting.url)),
+    ...(number !== undefined && { number }),
+    order,
+    name: item.title,
+    // Of a report that is with an earlier agenda, the consultation is that of the earlier meeting.
+    ...(report && object !== undefined && { consultation: `${object}#consultation` }),
+    web: whole(site, `${meeting.url}#${item.id}`),
+    ...(object !== undefined && { 'moothall:paper': object }),
+    ...(itemNotOpen !== '' && { 'moothall:itemNotOpen': itemNotOpen }),
+    ...(business && { 'moothall:business': business.kind }),
+    ...(late !== undefined && { 'moothall:late': late }),
+    ...(toFollow && {
+      'moothall:toFollow': true,
+      ...(toFollow.expected !== undefined && { 'moothall:expected': toFollow.expected }),
+    }),
+    ...(item.beingChecked && { 'moothall:beingChecked': true }),
+  };
+}

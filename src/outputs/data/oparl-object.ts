@@ -1,0 +1,88 @@
+import type { IsoDate } from '../../language/dates.ts';
+import type { Received } from '../../law/received.ts';
+import { BODY_DATA, objectUrl } from '../../papers/addresses.ts';
+import type { GonePaper, PaperDays } from '../../views/data/gone-papers.ts';
+
+/** An object of OParl 1.1: plain data. */
+export type OparlObject = Readonly<Record<string, unknown>> & {
+  readonly id: string;
+  readonly type: string;
+};
+
+export type OparlType =
+  | 'System'
+  | 'Body'
+  | 'Organization'
+  | 'Meeting'
+  | 'AgendaItem'
+  | 'Consultation'
+  | 'Paper'
+  | 'File'
+  | 'Location';
+
+/** What objects are made with. */
+export type DataSite = {
+  /** Where the site is published, ending in a slash. */
+  readonly url: string;
+  /** What the register knows of a paper or a file. */
+  readonly daysOf: (address: string) => PaperDays | undefined;
+};
+
+/** The whole address of a site path. */
+export const whole = ({ url }: Pick<DataSite, 'url'>, path: string): string =>
+  new URL(path.slice(1), url).href;
+
+export const typeOf = (type: OparlType): string => `https://schema.oparl.org/1.1/${type}`;
+
+export const bodyId = (site: Pick<DataSite, 'url'>): string => whole(site, BODY_DATA);
+
+/** The register's pages have days. A day is said as its beginning, in UTC. */
+const momentOf = (day: IsoDate): string => `${day}T00:00:00Z`;
+
+/** When an object came and was changed last, as far as the register knows. */
+export function daysIn(days: PaperDays | undefined): Readonly<Record<string, string>> {
+  if (!days) return {};
+  const { first, last } = days;
+  return { ...(first !== undefined && { created: momentOf(first) }), modified: momentOf(last) };
+}
+
+/** When a paper became open, and how that is known, in the words of the program. */
+export function receivedIn(received: Received): Readonly<Record<string, unknown>> {
+  return {
+    // As its evidence goes: what git has had since a day may have been published later.
+    ...((received.kind === 'published' || received.kind === 'stated') && { date: received.date }),
+    'moothall:received': received,
+  };
+}
+
+/** The id of a file: in the object of its report, by its place there. */
+export function fileId(site: Pick<DataSite, 'url'>, report: string, page: string): string {
+  const own = page === report ? 'report' : page.slice(report.length).replace(/\/$/, '');
+  return `${whole(site, objectUrl(report))}#${own}`;
+}
+
+/** A paper that was taken off: what it was is no longer said, and its page says what happened. */
+export function goneObject(site: DataSite, gone: GonePaper): OparlObject {
+  const { address, kind, what, page, movedTo } = gone;
+  const web = whole(site, page);
+  const common = {
+    ...daysIn(gone),
+    deleted: true,
+    web,
+    'moothall:event': what,
+    ...(movedTo !== undefined && { 'moothall:movedTo': whole(site, movedTo) }),
+  };
+  if (kind === 'file') {
+    const { report, own } = placeOfFile(address);
+    return { id: fileId(site, report, own), type: typeOf('File'), accessUrl: web, ...common };
+  }
+  const id = whole(site, objectUrl(address));
+  return { id, type: typeOf(kind === 'agenda' ? 'Meeting' : 'Paper'), ...common };
+}
+
+/** The page of the report, and the page about the file, of the address of a file. */
+export function placeOfFile(address: string): { readonly report: string; readonly own: string } {
+  const own = address.replace(/(\.[0-9a-f]{8})?\.[^./]+$/, '/');
+  // "", "meetings", committee, day, report
+  return { report: `${own.split('/').slice(0, 5).join('/')}/`, own };
+}

@@ -1,0 +1,54 @@
+import { formatMunicipalYear } from '../../law/municipal-year.ts';
+import { ADDRESSES, SYSTEM_DATA, tableUrl } from '../../papers/addresses.ts';
+import type { Licence } from '../../papers/council/council.ts';
+import { compareText } from '../../rules/diagnostic.ts';
+import type { ArchiveIndex } from '../archive-index.ts';
+import { HOME } from '../links.ts';
+import type { Link, PageView } from '../views.ts';
+
+/** What there is as data, in plain words. */
+export type DataView = PageView & {
+  readonly council: string;
+  readonly licence?: Licence;
+  /** The newest year first. */
+  readonly years: readonly { readonly year: string; readonly tables: readonly Link[] }[];
+  /** A program in JavaScript that prints the title of every paper. */
+  readonly example: string;
+};
+
+/** The page about data. */
+export function dataView({ archive }: ArchiveIndex): DataView {
+  const { council, meetings } = archive;
+  const years = [...new Set(meetings.map(({ municipalYear }) => municipalYear))];
+  return {
+    url: ADDRESSES.data,
+    title: 'Papers and meetings as data',
+    description: `Meetings and papers of ${council.name} for programs and spreadsheets.`,
+    breadcrumbs: [HOME],
+    council: council.name,
+    ...(council.licence && { licence: council.licence }),
+    years: years
+      .sort((a, b) => compareText(b, a))
+      .map((year) => ({
+        year: formatMunicipalYear(year),
+        tables: [
+          { text: 'Meetings', url: tableUrl('meetings', year) },
+          { text: 'Papers', url: tableUrl('papers', year) },
+          { text: 'Papers to follow', url: tableUrl('arrivals', year) },
+        ],
+      })),
+    example: exampleOf(new URL(SYSTEM_DATA.slice(1), council.url).href),
+  };
+}
+
+const exampleOf = (system: string): string =>
+  `const read = async (address) => (await fetch(address)).json();
+const system = await read('${system}');
+const [body] = (await read(system.body)).data;
+for (let page = body.paper; page; ) {
+  const { data, links } = await read(page);
+  for (const paper of data) {
+    if (!paper.deleted) console.log(paper.name, paper.web);
+  }
+  page = links.next;
+}`;

@@ -1,0 +1,330 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { before, test } from 'node:test';
+import { runInNewContext } from 'node:vm';
+import { Ajv, type ValidateFunction } from 'ajv';
+import formats from 'ajv-formats';
+import { makeData, type DataToMake } from '../../../../src/outputs/data/data-output.ts';
+import type { SiteInMaking } from '../../../../src/outputs/output.ts';
+import type { Archive } from '../../../../src/papers/archive.ts';
+import type { GonePaper } from '../../../../src/views/data/gone-papers.ts';
+import { indexArchive } from '../../../../src/views/archive-index.ts';
+import { dataView } from '../../../../src/views/data/data-view.ts';
+import { volumesOf } from '../../../../src/views/volume.ts';
+import {
+  agenda,
+  AGENDA_PATH,
+  archiveOf,
+  OTHER_VOLUMES,
+  REPORT_PATH,
+  report,
+  THIS_VOLUME,
+} from '../../views/three-years.ts';
+
+/** The schemas of OParl 1.1, as its specification has them: what they call `schema` is a reference. */
+const SCHEMAS = new URL('../../../fixtures/oparl-1.1/', import.meta.url);
+const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
+formats.default(ajv);
+ajv.addFormat('url', (address) => /^https?:/.test(address) && URL.canParse(address));
+for (const name of readdirSync(SCHEMAS).filter((file) => file.endsWith('.json'))) {
+  const text = readFileSync(new URL(name, SCHEMAS), 'utf8');
+  ajv.addSchema(
+    JSON.parse(text, (_, value: unknown) =>
+      isEmbedded(value) ? { $ref: value.schema } : value,
+    ) as object,
+    name,
+  );
+}
+
+/** Persons and terms aren't made here, so that their schemas aren't needed. */
+function isEmbedded(value: unknown): value is { schema: string } {
+  if (typeof value !== 'object' || value === null || !('schema' in value)) return false;
+  return (
+    'type' in value &&
+    value.type === 'object' &&
+    readdirSync(SCHEMAS).includes(String(value.schema))
+  );
+}
+
+type Made = ReadonlyMap<string, string>;
+
+/** Makes all data as a build does, and gives what was written. */
+function made(data: Partial<DataToMake> & { readonly papers: Archive }): Made {
+  const files = new Map<string, string>();
+  const site: Partial<SiteInMaking> = {
+    keep: () => undefined,
+    write: (path, text) => void files.set(`/${path}`, String(text)),
+    add: () => undefined,
+  };
+  const volumes = volumesOf(data.papers);
+  makeData(site as SiteInMaking, {
+    ...{ volumes, digests: new Map(), register: new Map(), code: '' },
+    ...data,
+  });
+  return files;
+}
+
+type Json = Partial<
+  Record<
+    | 'id'
+    | 'type'
+    | 'data'
+    | 'body'
+    | 'agendaItem'
+    | 'meeting'
+    | 'paper'
+    | 'file'
+    | 'date'
+    | 'created'
+    | 'license',
+    unknown
+  >
+> &
+  Record<string, unknown>;
+
+const read = (files: Made, url: string): Json => {
+  const text = files.get(url);
+  assert.ok(text !== undefined, `${url} was not made`);
+  return JSON.parse(text) as Json;
+};
+
+/** Every object in data, the embedded ones too. */
+function objectsIn(value: unknown): Json[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.values(value).flatMap(objectsIn);
+  return 'id' in value && 'type' in value ? [value, ...inside] : inside;
+}
+
+const GONE: GonePaper = {
+  ...{ address: '/meetings/scrutiny/2022-05-11/gone/', kind: 'report', what: 'removed' },
+  ...{
+    first: '2022-05-01',
+    last: '2022-05-06',
+    page: '/register/meetings/scrutiny/2022-05-11/gone/',
+  },
+};
+const GONE_FILE: GonePaper = {
+  ...{ ...GONE, kind: 'file', what: 'withdrawn' },
+  address: '/meetings/scrutiny/2022-05-11/one/appendix-2.pdf',
+};
+
+const RECEIVED = { kind: 'published', date: '2022-05-04' } as const;
+const FILE = {
+  ...{ path: 'the council’s own name.pdf', format: 'PDF', extension: 'pdf', bytes: 1234, pages: 3 },
+  ...{ sha256: 'a'.repeat(64), received: RECEIVED },
+  url: '/meetings/scrutiny/2022-05-11/one/appendix-1.pdf',
+};
+
+/** The papers, with the appendix of a report that has arrived. */
+const arrived = (papers: Archive): Archive => ({
+  ...papers,
+  reports: papers.reports.map((one) => ({
+    ...one,
+    appendices: one.appendices.map((appendix) =>
+      one.url === '/meetings/scrutiny/2022-05-11/one/'
+        ? { ...appendix, state: { kind: 'here' as const, file: FILE } }
+        : appendix,
+    ),
+  })),
+});
+
+let archive: Archive;
+let files: Made;
+
+before(async () => {
+  archive = arrived(await archiveOf({ ...THIS_VOLUME, ...OTHER_VOLUMES }));
+  const register = new Map([['2022-23', { here: [], gone: [GONE, GONE_FILE] }]]);
+  files = made({ papers: archive, register });
+});
+
+test('every object validates against the schema of its type', () => {
+  const objects = [...files.keys()]
+    .filter((url) => url.endsWith('.json'))
+    .flatMap((url) => objectsIn(read(files, url)));
+  const types = new Set<string>();
+  for (const object of objects) {
+    const type = String(object.type).split('/').at(-1) ?? '';
+    const validate = ajv.getSchema(`${type}.json`) as ValidateFunction | undefined;
+    assert.ok(validate, `no schema of ${type}`);
+    assert.ok(validate(object), `${String(object.id)}: ${ajv.errorsText(validate.errors)}`);
+    types.add(type);
+  }
+  assert.deepEqual([...types].sort(), [
+    'AgendaItem',
+    'Body',
+    'Consultation',
+    'File',
+    'Location',
+    'Meeting',
+    'Organization',
+    'Paper',
+    'System',
+  ]);
+});
+
+test('the schemas refuse what has no type, so that they are in force', () => {
+  const validate = ajv.getSchema('Meeting.json') as ValidateFunction;
+  const [meeting] = objectsIn(read(files, '/data/oparl/meetings/scrutiny/2022-05-11.json'));
+  assert.equal(validate(meeting), true);
+  assert.equal(validate({ ...meeting, type: 'Meeting' }), false);
+  const [item] = meeting?.agendaItem as Json[];
+  assert.equal(validate({ ...meeting, agendaItem: [{ ...item, order: 'first' }] }), false);
+});
+
+test('an id is the address of a file of the site', () => {
+  for (const [url, text] of files) {
+    if (!url.endsWith('.json') || url.includes('/lists/')) continue;
+    for (const { id } of objectsIn(JSON.parse(text))) {
+      const { origin, pathname } = new URL(String(id));
+      assert.equal(origin, 'https://papers.example');
+      assert.ok(files.has(pathname), `${String(id)} in ${url}`);
+    }
+  }
+});
+
+test('from the system, every meeting, paper and file is found by way of the lists', () => {
+  const path = (address: unknown) => new URL(String(address)).pathname;
+  const system = read(files, '/data/oparl/system.json');
+  const [body] = read(files, path(system.body)).data as Json[];
+  const walk = (first: unknown): string[] => {
+    const { data, links } = read(files, path(first));
+    const own = (data as Json[]).map(({ id }) => String(id));
+    const { next } = links as Json;
+    return next === undefined ? own : [...own, ...walk(next)];
+  };
+  const root = 'https://papers.example/data/oparl';
+  const expected = (things: readonly { url: string }[]) =>
+    things.map(({ url }) => `${root}${url.replace(/\/$/, '')}.json`);
+  assert.deepEqual(walk(body?.meeting), expected(archive.meetings));
+  assert.deepEqual(
+    walk(body?.paper).sort(),
+    [...expected(archive.reports), ...expected([{ url: GONE.address }])].sort(),
+  );
+  assert.deepEqual(walk(body?.file), [
+    `${root}/meetings/scrutiny/2022-05-11/one.json#appendix-1`,
+    `${root}/meetings/scrutiny/2022-05-11/one.json#appendix-2`,
+  ]);
+});
+
+test('what was taken off stays at its address as deleted, with its days and without its title', () => {
+  const gone = read(files, '/data/oparl/meetings/scrutiny/2022-05-11/gone.json');
+  assert.deepEqual(gone, {
+    id: 'https://papers.example/data/oparl/meetings/scrutiny/2022-05-11/gone.json',
+    type: 'https://schema.oparl.org/1.1/Paper',
+    created: '2022-05-01T00:00:00Z',
+    modified: '2022-05-06T00:00:00Z',
+    deleted: true,
+    web: 'https://papers.example/register/meetings/scrutiny/2022-05-11/gone/',
+    'moothall:event': 'removed',
+  });
+  const { auxiliaryFile } = read(files, '/data/oparl/meetings/scrutiny/2022-05-11/one.json');
+  assert.deepEqual(
+    (auxiliaryFile as Json[]).map(({ deleted, 'moothall:event': what }) => [deleted, what]),
+    [
+      [undefined, undefined],
+      [true, 'withdrawn'],
+    ],
+  );
+});
+
+test('a file says its size, its hash and its day, and never what the council called it', () => {
+  const [file] = read(files, '/data/oparl/lists/files/2022-23.json').data as Json[];
+  const { size, date, mimeType, accessUrl, 'moothall:sha256': sha256 } = file ?? {};
+  assert.deepEqual(
+    { size, date, mimeType, accessUrl, sha256 },
+    {
+      ...{ size: 1234, date: '2022-05-04', mimeType: 'application/pdf', sha256: FILE.sha256 },
+      accessUrl: `https://papers.example${FILE.url}`,
+    },
+  );
+  for (const text of files.values()) assert.doesNotMatch(text, /own name/);
+});
+
+test('a paper says its wards, its pillars and how its day is known', () => {
+  const paper = read(files, '/data/oparl/meetings/scrutiny/2022-05-11/one.json');
+  assert.deepEqual(paper['moothall:wards'], [
+    { name: 'Armley', web: 'https://papers.example/wards/armley/' },
+  ]);
+  assert.deepEqual(paper['moothall:received'], { kind: 'stated', date: '2022-05-03' });
+  assert.equal(paper.date, '2022-05-03');
+  assert.equal(paper.created, undefined);
+});
+
+test('a day of which git alone knows is no date of the paper', async () => {
+  const papers = await archiveOf(THIS_VOLUME);
+  const reports = papers.reports.map((one) => ({
+    ...one,
+    published: { kind: 'recorded' as const, date: '2022-05-02' },
+  }));
+  const paper = read(
+    made({ papers: { ...papers, reports } }),
+    '/data/oparl/meetings/scrutiny/2022-05-11/one.json',
+  );
+  assert.equal(paper.date, undefined);
+  assert.deepEqual(paper['moothall:received'], { kind: 'recorded', date: '2022-05-02' });
+});
+
+const STATES: readonly [name: string, front: string, expected: Json][] = [
+  ['a meeting to be held', '', { cancelled: false, meetingState: 'scheduled' }],
+  [
+    'a cancelled meeting',
+    'cancelled: { reason: Too little business }\n',
+    { cancelled: true, meetingState: 'cancelled' },
+  ],
+  [
+    'a postponed meeting',
+    'postponed: { reason: Snow }\n',
+    { cancelled: true, meetingState: 'postponed' },
+  ],
+  ['a meeting without a time', 'to-be-confirmed: [time]\n', { start: undefined }],
+  ['a meeting without a place', 'to-be-confirmed: [place]\n', { location: undefined }],
+  ['a meeting in summer', '', { start: '2022-05-11T09:00:00.000Z' }],
+];
+
+for (const [name, front, expected] of STATES) {
+  test(`${name} says so`, async () => {
+    const papers = await archiveOf({
+      ...THIS_VOLUME,
+      [AGENDA_PATH]: agenda('one', 'two').replace('items:', `${front}items:`),
+    });
+    const meeting = read(made({ papers }), '/data/oparl/meetings/scrutiny/2022-05-11.json');
+    for (const [field, value] of Object.entries(expected))
+      assert.deepEqual(meeting[field], value, field);
+  });
+}
+
+test('a changed report changes its own object and the list of papers of its year', async () => {
+  const changed = await archiveOf({
+    ...{ ...THIS_VOLUME, ...OTHER_VOLUMES },
+    [REPORT_PATH]: report('One').replace('report-of: Head of Service', 'report-of: Chief Officer'),
+  });
+  const [was, is] = [made({ papers: archive }), made({ papers: arrived(changed) })];
+  assert.deepEqual(
+    [...is]
+      .filter(([url, text]) => url.endsWith('.json') && was.get(url) !== text)
+      .map(([url]) => url)
+      .sort(),
+    ['/data/oparl/lists/papers/2022-23.json', '/data/oparl/meetings/scrutiny/2022-05-11/one.json'],
+  );
+});
+
+test('the example of the data page prints every paper that is there', async () => {
+  const { example } = dataView(indexArchive(archive));
+  const printed: unknown[] = [];
+  await (runInNewContext(`(async () => {${example}})()`, {
+    fetch: (address: string) => ({ json: () => read(files, new URL(address).pathname) }),
+    console: { log: (...words: unknown[]) => printed.push(words.join(' ')) },
+  }) as Promise<void>);
+  assert.deepEqual(
+    printed.sort(),
+    archive.reports.map(({ title, url }) => `${title} https://papers.example${url}`).sort(),
+  );
+});
+
+test('a licence is stated where the council gives one, and nowhere else', () => {
+  assert.equal('license' in read(files, '/data/oparl/body.json'), false);
+  const licence = { name: 'Open Government Licence v3.0', url: 'https://licence.example/ogl/' };
+  const council = { ...archive.council, licence };
+  const body = read(made({ papers: { ...archive, council } }), '/data/oparl/body.json');
+  assert.equal(body.license, licence.url);
+});
