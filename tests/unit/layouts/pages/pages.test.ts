@@ -208,7 +208,7 @@ describe('the meeting page', () => {
       meetingPage(chrome, { ...example.meeting, cancelled: { reason: 'There is no business.' } }),
     );
     assert.match(cancelled, /Cancelled This meeting will not take place\. There is no business\./);
-    assert.match(cancelled, /The meeting was to be held in Civic Hall/);
+    assert.match(cancelled, /Was to be held on Wednesday 11 May 2022 at 10\.00 am, in Civic Hall/);
     const bare = meetingPage(chrome, {
       ...example.meeting,
       cancelled: { reason: 'There is no business.' },
