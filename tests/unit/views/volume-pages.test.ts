@@ -97,11 +97,11 @@ describe('the whole site', () => {
     assert.equal(new Set(urls).size, urls.length);
   });
 
-  it('has no link to a page that isn’t there, but to those of the register and to feeds, which are made by themselves', () => {
+  it('has no link to a page that isn’t there, but to those of the register, to feeds and to data, which are made by themselves', () => {
     const pages = rendered(createSite(whole, TODAY), whole.council);
     for (const [from, html] of pages) {
       for (const [, url = ''] of html.matchAll(/<a\s[^>]*href="(\/[^"#?]*)/g)) {
-        const isMadeApart = /^\/(?:register\/|feeds\/|calendars\/)/.test(url);
+        const isMadeApart = /^\/(?:register\/|feeds\/|calendars\/|data\/)/.test(url);
         assert.ok(pages.has(url) || isMadeApart, `${url} on ${from}`);
       }
     }
