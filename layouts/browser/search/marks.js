@@ -5,13 +5,23 @@ import { bare, keysOf, KEYS_SIGN, sameThings } from './words.js';
  * @typedef {import('./index.js').FoundWord} FoundWord
  */
 
-/** What is asked for, by each form of each word. @param {readonly Part[]} parts @returns {Map<string, number>} */
+/**
+ * @typedef {object} Wanted What is asked for.
+ * @property {Map<string, number>} words The part of the question by each form of each single word.
+ * @property {{ words: Set<string>[], part: number }[]} phrases Words that count side by side alone.
+ */
+
+/** @param {readonly Part[]} parts @returns {Wanted} */
 export function wantedOf(parts) {
-  /** @type {Map<string, number>} */
-  const wanted = new Map();
-  for (const [at, { options }] of parts.entries()) {
-    for (const { words } of options) {
-      for (const { word } of words.flat()) if (!wanted.has(word)) wanted.set(word, at);
+  /** @type {Wanted} */
+  const wanted = { words: new Map(), phrases: [] };
+  for (const [part, { options }] of parts.entries()) {
+    for (const { words, phrase } of options) {
+      const forms = words.map((own) => new Set(own.map(({ word }) => word)));
+      if (phrase !== '') wanted.phrases.push({ words: forms, part });
+      else
+        for (const word of forms.flatMap((own) => [...own]))
+          if (!wanted.words.has(word)) wanted.words.set(word, part);
     }
   }
   return wanted;
@@ -20,23 +30,41 @@ export function wantedOf(parts) {
 /**
  * The words of a record, and where those that are asked for are among them: also in other forms, and in other spellings
  * of amounts and dates.
- * @param {string} content as Pagefind has it @param {ReadonlyMap<string, number>} wanted
+ * @param {string} content as Pagefind has it @param {Wanted} wanted
  * @returns {{ words: string[], found: FoundWord[] }}
  */
 export function markedIn(content, wanted) {
   const end = content.lastIndexOf(` ${KEYS_SIGN} `);
   const text = end < 0 ? content : content.slice(0, end);
   const words = text.split(' ');
+  const keys = [...wanted.words.keys()];
+  /** @type {Map<number, number>} */
+  const places = keys.some((key) => /\d/.test(key))
+    ? placesOfThings(text, wanted.words)
+    : new Map();
+  for (const [location, part] of placesOfPhrases(words, wanted.phrases)) places.set(location, part);
   /** @type {FoundWord[]} */
   const found = [];
-  const things = [...wanted.keys()].some((key) => /\d/.test(key))
-    ? placesOfThings(text, wanted)
-    : new Map();
   for (const [location, word] of words.entries()) {
-    const part = things.get(location) ?? partOf(word, wanted);
+    const part = places.get(location) ?? partOf(word, wanted.words);
     if (part !== undefined) found.push({ location, part });
   }
   return { words, found };
+}
+
+/** @param {readonly string[]} words @param {Wanted['phrases']} phrases @returns {Map<number, number>} */
+function placesOfPhrases(words, phrases) {
+  const places = new Map();
+  if (phrases.length === 0) return places;
+  const all = words.map(bare);
+  for (const { words: forms, part } of phrases) {
+    for (const [at, word] of all.entries()) {
+      if (!forms[0]?.has(word)) continue;
+      if (!forms.every((own, place) => own.has(all[at + place] ?? ''))) continue;
+      for (let place = 0; place < forms.length; place++) places.set(at + place, part);
+    }
+  }
+  return places;
 }
 
 /** @param {string} word @param {ReadonlyMap<string, number>} wanted */

@@ -66,8 +66,9 @@ export function dataPage(chrome: Chrome, view: DataView): string {
           <dt><code>moothall:access</code>, <code>moothall:notOpen</code></dt>
           <dd>Whether a report is open, and which parts of it aren’t, by which paragraphs.</dd>
           <dt>
-            <code>moothall:allWards</code>, <code>moothall:wards</code>,
-            <code>moothall:pillars</code>
+            <code>moothall:allWards</code>,
+            <code>moothall:wards</code
+            >${chrome.council.pillars.length > 0 && html`, <code>moothall:pillars</code>`}
           </dt>
           <dd>What a report is about.</dd>
           <dt><code>moothall:callIn</code>, <code>moothall:callInState</code></dt>
