@@ -76,7 +76,9 @@ export function keptVolumes<T>(
       changed.clear();
       for (const name of existsSync(folder) ? readdirSync(folder) : []) {
         const volume = name.endsWith(`.${kind}.json`) ? name.slice(0, -kind.length - 6) : undefined;
-        if (volume !== undefined && !current.has(volume)) rmSync(join(folder, name));
+        // Another build may have taken it away meanwhile.
+        if (volume !== undefined && !current.has(volume))
+          rmSync(join(folder, name), { force: true });
       }
     },
   };

@@ -81,7 +81,11 @@ function leaveNewest(all: string): void {
   const names = readdirSync(all);
   if (names.length <= MOST_FOLDERS) return;
   const byAge = names
-    .map((name) => ({ path: join(all, name), written: statSync(join(all, name)).mtimeMs }))
+    // Another build may have taken one away meanwhile.
+    .flatMap((name) => {
+      const stats = statSync(join(all, name), { throwIfNoEntry: false });
+      return stats ? [{ path: join(all, name), written: stats.mtimeMs }] : [];
+    })
     .sort((a, b) => b.written - a.written);
   for (const { path } of byAge.slice(MOST_FOLDERS)) rmSync(path, { force: true });
 }
