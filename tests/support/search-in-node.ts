@@ -34,32 +34,21 @@ type Asking = {
 };
 type Browser = {
   readonly VolumeFiles: new (site: URL, ask: (address: string) => Promise<Response>) => Files;
-  readonly Vocabulary: new (...given: unknown[]) => unknown;
-  readonly otherWords: (...given: unknown[]) => unknown;
-  readonly readQuestion: (question: string, ...given: unknown[]) => Promise<Asking>;
-  readonly begin: (...given: unknown[]) => Promise<void>;
-  readonly Question: new (
-    parts: Asking['parts'] | null,
-    archive: unknown,
-  ) => { papers: (volumes: readonly unknown[]) => Promise<{ papers: FoundPaper[] }> };
+  readonly openArchive: (files: Files, site: URL, libraries: object) => Promise<Archive>;
   readonly inOrder: (papers: readonly FoundPaper[], sort: string, latest: boolean) => FoundPaper[];
 };
-type Files = {
-  readonly fetch: typeof fetch;
-  readonly list: () => Promise<{
-    readonly volumes: readonly unknown[];
-    readonly words: {
-      readonly tiers: unknown;
-      readonly plain: unknown;
-      readonly abbreviations: unknown;
-    };
-  }>;
-  readonly textOf: (file: string) => Promise<string>;
+type Files = { readonly fetch: typeof fetch };
+type Archive = {
+  readonly list: { readonly volumes: readonly unknown[] };
+  readonly read: (question: string) => Promise<Asking>;
+  readonly ask: (asking: Asking) => {
+    readonly papers: (volumes: readonly unknown[]) => Promise<{ papers: FoundPaper[] }>;
+  };
 };
 
 const SITE = new URL('http://site.invalid/');
 const SCRIPTS = new URL('../../layouts/browser/search/', import.meta.url);
-const MODULES = ['volume-files', 'vocabulary', 'asking', 'question', 'ranking'];
+const MODULES = ['volume-files', 'archive', 'ranking'];
 
 /** Opens the search of a site by its folder; each question is asked anew. */
 export async function searchInNode(folder: string): Promise<(question: string) => Promise<Answer>> {
@@ -75,17 +64,15 @@ export async function searchInNode(folder: string): Promise<(question: string) =
   const enter = () =>
     Object.assign(globalThis, { self: globalThis, location: SITE, fetch: files.fetch });
   enter();
-  const { volumes, words } = await files.list();
-  const pagefind = (await import(path.join(folder, 'pagefind/pagefind.js'))) as unknown;
-  await browser.begin(pagefind, files, SITE, volumes);
-  const textOf = (file: string) => files.textOf(file);
-  const vocabulary = new browser.Vocabulary(words.tiers, textOf, stemmer, distance);
-  const others = browser.otherWords(words.plain, words.abbreviations, stemmer);
-  const archive = { pagefind, files, site: SITE, vocabulary };
+  const archive = await browser.openArchive(files, SITE, {
+    stem: stemmer,
+    distance,
+    load: () => import(path.join(folder, 'pagefind/pagefind.js')) as Promise<unknown>,
+  });
   return async (question) => {
     enter();
-    const { parts, notes, latest } = await browser.readQuestion(question, vocabulary, others);
-    const { papers } = await new browser.Question(parts, archive).papers(volumes);
-    return { papers: browser.inOrder(papers, '', latest), notes };
+    const asking = await archive.read(question);
+    const { papers } = await archive.ask(asking).papers(archive.list.volumes);
+    return { papers: browser.inOrder(papers, '', asking.latest), notes: asking.notes };
   };
 }

@@ -59,13 +59,13 @@ function titleOf({ element, title, text }) {
 }
 
 /** How well a passage answers: its different parts of the question come first. @param {Passage} passage */
-export function rankOf({ title, found }) {
+function rankOf({ title, found }) {
   const different = new Set(found.map(({ part }) => part));
   return [different.size, title === '' ? 0 : 1, found.length];
 }
 
 /** @param {number[]} a @param {number[]} b */
-export function compare(a, b) {
+function compare(a, b) {
   const at = a.findIndex((value, index) => value !== b[index]);
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }

@@ -14,6 +14,7 @@ import { gathered } from './ranking.js';
  * @typedef {{ id: string, score: number, data: () => Promise<Fragment> }} Result
  * @typedef {object} Instance Pagefind with the index of one volume.
  * @property {(words: string | null) => Promise<{ results: Result[] }>} search
+ * @property {(words: string) => Promise<void>} preload
  * @property {(options: object) => Promise<void>} options
  * @typedef {{ createInstance: (options: object) => Instance }} Pagefind
  * @typedef {Map<string, { score: number, data: () => Promise<Fragment> }>} Scores By Pagefind's name of the record.
@@ -36,6 +37,8 @@ export class Question {
   #instances = new Map();
   /** @type {Map<string, Promise<FoundRecord[]>>} */
   #found = new Map();
+  /** What Pagefind found of words, by volume and words: several parts of a question may have the same. @type {Map<string, Promise<Result[]>>} */
+  #results = new Map();
   /** Set where another question has taken its place. */
   over = false;
 
@@ -84,7 +87,7 @@ export class Question {
   /** @param {Volume} volume @returns {Promise<FoundRecord[]>} */
   async #all(volume) {
     const facts = await this.#files.factsOf(volume);
-    const { results } = await this.#instance(volume).search(null);
+    const results = await this.#search(null, volume);
     return results.flatMap(({ id, data }) => {
       const own = facts.get(id);
       return own ? [{ facts: own, scores: [], data }] : [];
@@ -97,6 +100,9 @@ export class Question {
     if (parts.some((part) => part.required && !part.options.some((option) => isIn(option, volume))))
       return [];
     const facts = await this.#files.factsOf(volume);
+    // What Pagefind finds of a word depends on what it has loaded of others, so all are there before the first is asked for.
+    const words = new Set(parts.flatMap((part) => wordsIn(part, volume)));
+    await Promise.all([...words].map((word) => this.#instance(volume).preload(word)));
     const scores = await Promise.all(parts.map((part) => this.#scoresOf(part, volume)));
     /** @type {Map<string, FoundRecord>} */
     const records = new Map();
@@ -158,12 +164,12 @@ export class Question {
    */
   async #scoresOfWord(forms, volume) {
     const own = forms.filter((form) => form.volumes.has(volume.id));
-    const [first] = own;
-    if (first === undefined) return new Map();
+    if (own.length === 0) return new Map();
     const shortest = own.filter(
       ({ word }) => !own.some((other) => other.word !== word && word.startsWith(other.word)),
     );
-    const exact = (await this.#vocabulary.hasLonger(first.word, own, volume.id))
+    const longer = await this.#vocabulary.withLonger(forms);
+    const exact = longer.has(volume.id)
       ? await Promise.all(own.map(({ word }) => this.#idsOf(`"${word}"`, volume)))
       : undefined;
     const rarity = rarityOf(
@@ -173,7 +179,7 @@ export class Question {
     /** @type {Scores} */
     const scores = new Map();
     for (const { word } of shortest) {
-      const { results } = await this.#instance(volume).search(word);
+      const results = await this.#search(word, volume);
       const ownRarity = rarityOf(recordsOf(volume), results.length);
       for (const { id, score, data } of results) {
         if (exact && !exact.some((ids) => ids.has(id))) continue;
@@ -187,8 +193,20 @@ export class Question {
 
   /** @param {string} words @param {Volume} volume */
   async #idsOf(words, volume) {
-    const { results } = await this.#instance(volume).search(words);
+    const results = await this.#search(words, volume);
     return new Set(results.map(({ id }) => id));
+  }
+
+  /** @param {string | null} words null finds all @param {Volume} volume @returns {Promise<Result[]>} */
+  #search(words, volume) {
+    const key = `${volume.id} ${words}`;
+    const known = this.#results.get(key);
+    if (known !== undefined) return known;
+    const found = this.#instance(volume)
+      .search(words)
+      .then(({ results }) => results);
+    this.#results.set(key, found);
+    return found;
   }
 
   /** @param {Volume} volume */
@@ -206,8 +224,16 @@ function isIn({ words }, volume) {
   return words.every((forms) => forms.some((form) => form.volumes.has(volume.id)));
 }
 
+/** The words of a part that a volume has. @param {Part} part @param {Volume} volume */
+function wordsIn({ options }, volume) {
+  return options
+    .filter((option) => isIn(option, volume))
+    .flatMap(({ words }) => words.flat())
+    .flatMap(({ word, volumes }) => (volumes.has(volume.id) ? [word] : []));
+}
+
 /** How much finding a word says: Pagefind's own measure. @param {number} all @param {number} found */
-export function rarityOf(all, found) {
+function rarityOf(all, found) {
   return Math.log((Math.max(all, found) - found + 0.5) / (found + 0.5) + 1);
 }
 

@@ -38,9 +38,7 @@ export function gathered(records, parts) {
     if (known) known.push(record);
     else papers.set(record.facts.paper, [record]);
   }
-  const most = parts.map((_, at) =>
-    Math.max(0, ...bounded(records.map(({ scores }) => scores[at] ?? 0))),
-  );
+  const most = parts.map((_, at) => mostOf(records, at));
   const whole = most.reduce((sum, score) => sum + score, 0);
   return [...papers].flatMap(([url, own]) => {
     const paper = paperOf(url, own, parts);
@@ -58,12 +56,12 @@ function paperOf(url, records, parts) {
     .map(({ record }) => record);
   const best = records.reduce((one, other) => (pointsOf(other) > pointsOf(one) ? other : one));
   const lacks = parts.flatMap((_, at) => (records.some(({ scores }) => scores[at]) ? [] : [at]));
-  const elsewhere = parts.map((_, at) =>
-    best?.scores[at] ? 0 : Math.max(0, ...bounded(records.map(({ scores }) => scores[at] ?? 0))),
+  const elsewhere = parts.reduce(
+    (sum, _, at) => (best.scores[at] ? sum : sum + mostOf(records, at)),
+    0,
   );
-  const score =
-    (best ? pointsOf(best) : 0) + ELSEWHERE * elsewhere.reduce((sum, own) => sum + own, 0);
-  return { url, date: best?.facts.date ?? '', score, lacks, records: sorted };
+  const score = pointsOf(best) + ELSEWHERE * elsewhere;
+  return { url, date: best.facts.date, score, lacks, records: sorted };
 }
 
 /** How many parts of the question it has. @param {FoundRecord} record */
@@ -93,9 +91,9 @@ export function narrowed(papers, chosen, { from, to }) {
   });
 }
 
-/** Few enough to be the arguments of a function. @param {number[]} numbers */
-function bounded(numbers) {
-  return numbers.length < 1000 ? numbers : [numbers.reduce((most, own) => Math.max(most, own), 0)];
+/** The most points that a record has for a part of the question. @param {readonly FoundRecord[]} records @param {number} part */
+function mostOf(records, part) {
+  return records.reduce((most, { scores }) => Math.max(most, scores[part] ?? 0), 0);
 }
 
 /** Papers of which the latest is asked for have at least this share of the points of the best. */

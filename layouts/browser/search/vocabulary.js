@@ -22,6 +22,8 @@ export class Vocabulary {
   #distance;
   /** @type {Map<string, Promise<Map<string, Form>>>} */
   #buckets = new Map();
+  /** @type {Map<string, Promise<ReadonlySet<string>>>} */
+  #longer = new Map();
 
   /**
    * @param {readonly Tier[]} tiers
@@ -60,17 +62,25 @@ export class Vocabulary {
   }
 
   /**
-   * Whether other words than these forms begin with one of them, in a volume.
-   * @param {string} word @param {readonly Form[]} forms @param {string} volume @returns {Promise<boolean>}
+   * The volumes in which other words than these forms of one begin as it does.
+   * @param {readonly Form[]} forms at least one @returns {Promise<ReadonlySet<string>>}
    */
-  async hasLonger(word, forms, volume) {
-    const stem = this.#stem(word);
-    const known = new Set(forms.map((form) => form.word));
-    for (const form of (await this.#bucket(word.charAt(0))).values()) {
-      if (form.word.startsWith(stem) && !known.has(form.word) && form.volumes.has(volume))
-        return true;
-    }
-    return false;
+  withLonger(forms) {
+    const [word = ''] = forms.map((form) => form.word);
+    const key = forms.map((form) => form.word).join(' ');
+    const known = this.#longer.get(key);
+    if (known !== undefined) return known;
+    const finding = this.#bucket(word.charAt(0)).then((words) => {
+      const stem = this.#stem(word);
+      const own = new Set(forms.map((form) => form.word));
+      const longer = [...words.values()].filter(
+        (form) => form.word.startsWith(stem) && !own.has(form.word),
+      );
+      return new Set(longer.flatMap(({ volumes }) => [...volumes]));
+    });
+    this.#longer.set(key, finding);
+    finding.catch(() => this.#longer.delete(key));
+    return finding;
   }
 
   /**

@@ -2,17 +2,15 @@
 /** The thread that searches: it reads questions, asks Pagefind, and says what was found. */
 import { distance } from '../libraries/fastest-levenshtein.js';
 import { stemmer } from '../libraries/stemmer.js';
-import { otherWords, readQuestion } from './asking.js';
+import { openArchive } from './archive.js';
 import { markedIn, wantedOf } from './marks.js';
 import { countsOf } from './papers-table.js';
-import { begin, Question } from './question.js';
 import { inOrder, narrowed } from './ranking.js';
 import { VolumeFiles } from './volume-files.js';
-import { Vocabulary } from './vocabulary.js';
 /**
  * @typedef {import('./asking.js').Asking} Asking
  * @typedef {import('./papers-table.js').Chosen} Chosen
- * @typedef {import('./question.js').Pagefind} Pagefind
+ * @typedef {import('./question.js').Question} Question
  * @typedef {import('./ranking.js').FoundPaper} FoundPaper
  * @typedef {import('./volume-files.js').Volume} Volume
  * @typedef {import('./index.js').Paper} Paper
@@ -39,19 +37,13 @@ self.fetch = files.fetch;
 // Pagefind reports the failure of an instance to the next question that it is asked.
 self.addEventListener('unhandledrejection', (event) => event.preventDefault());
 
-const list = files.list();
-const archive = start();
+const archive = openArchive(files, site, {
+  stem: stemmer,
+  distance,
+  load: (address) => import(address),
+});
 // Whoever asks hears of it.
 archive.catch(() => undefined);
-
-async function start() {
-  const pagefind = /** @type {Pagefind} */ (await import(files.code));
-  const { volumes, words } = await list;
-  await begin(pagefind, files, site, volumes);
-  const vocabulary = new Vocabulary(words.tiers, (file) => files.textOf(file), stemmer, distance);
-  const others = otherWords(words.plain, words.abbreviations, stemmer);
-  return { pagefind, files, site, vocabulary, others };
-}
 
 /** @type {{ words: string | null, asking: Promise<Asking | null>, question: Promise<Question> } | undefined} */
 let latest;
@@ -62,18 +54,11 @@ let shown = { papers: [], asking: null };
 function questionFor(words) {
   if (latest?.words === words) return latest;
   latest?.question.then((question) => (question.over = true)).catch(() => undefined);
-  const asking = read(words);
-  const question = asking.then(async (read) => new Question(read && read.parts, await archive));
+  const asking = archive.then(({ read }) => (words === null ? null : read(words)));
+  const question = asking.then(async (read) => (await archive).ask(read));
   latest = { words, asking, question };
   question.catch(() => undefined);
   return latest;
-}
-
-/** @param {string | null} words @returns {Promise<Asking | null>} */
-async function read(words) {
-  if (words === null) return null;
-  const { vocabulary, others } = await archive;
-  return readQuestion(words, vocabulary, others);
 }
 
 /** Those of the newest municipal year, and the one before them. @param {Volume[]} volumes */
@@ -84,7 +69,7 @@ function recent(volumes) {
 const ANSWERS = {
   /** @param {Asked & { recentOnly: boolean }} asked @returns {Promise<Hits>} */
   async search({ words, chosen, days, sort, recentOnly }) {
-    const { volumes, years } = await list;
+    const { volumes, years } = (await archive).list;
     const asked = recentOnly ? recent(volumes) : volumes;
     const { asking, question } = questionFor(words);
     const { papers, failed } = await (await question).papers(asked);
@@ -123,7 +108,7 @@ const ANSWERS = {
 
   /** @param {Omit<Asked, 'sort'>} asked @returns {Promise<Counts>} */
   async counts({ words, chosen, days }) {
-    const { volumes } = await list;
+    const { volumes } = (await archive).list;
     const { papers } = await (await questionFor(words).question).papers(volumes);
     return countsOf(
       narrowed(papers, {}, days).flatMap(({ records }) => records.map(({ facts }) => facts)),

@@ -1,0 +1,32 @@
+// @ts-check
+import { otherWords, readQuestion } from './asking.js';
+import { begin, Question } from './question.js';
+import { Vocabulary } from './vocabulary.js';
+/**
+ * @typedef {import('./asking.js').Asking} Asking
+ * @typedef {import('./question.js').Pagefind} Pagefind
+ * @typedef {import('./volume-files.js').VolumeFiles} VolumeFiles
+ * @typedef {object} Libraries
+ * @property {(word: string) => string} stem
+ * @property {(a: string, b: string) => number} distance between two words, in letters
+ * @property {(address: string) => Promise<unknown>} load a module
+ * @typedef {object} Archive All papers of a site, to ask questions of.
+ * @property {import('./volume-files.js').VolumeList} list
+ * @property {(words: string) => Promise<Asking>} read
+ * @property {(asking: Asking | null) => Question} ask null asks for all papers
+ */
+
+/** @param {VolumeFiles} files @param {URL} site @param {Libraries} libraries @returns {Promise<Archive>} */
+export async function openArchive(files, site, { stem, distance, load }) {
+  const [list, code] = await Promise.all([files.list(), load(files.code)]);
+  const pagefind = /** @type {Pagefind} */ (code);
+  await begin(pagefind, files, site, list.volumes);
+  const { tiers, plain, abbreviations } = list.words;
+  const vocabulary = new Vocabulary(tiers, (file) => files.textOf(file), stem, distance);
+  const others = otherWords(plain, abbreviations, stem);
+  return {
+    list,
+    read: (words) => readQuestion(words, vocabulary, others),
+    ask: (asking) => new Question(asking && asking.parts, { pagefind, files, site, vocabulary }),
+  };
+}
