@@ -192,15 +192,22 @@ async function makeHistories(
   return makeRegisterPages(site, toMake, { register, past, shown, texts: kept.shown }, kept.textOf);
 }
 
-/** The addresses of the papers and files that the site has pages of. */
-function shownAddresses(papers: Papers): Set<string> {
-  return new Set([
-    ...papers.meetings.map(({ url }) => url),
-    ...papers.reports.flatMap((report) => [
+/** The addresses of the agendas, reports and files that the site has. */
+function addressesOf({ meetings, reports }: Papers): string[] {
+  return [
+    ...meetings.map(({ url }) => url),
+    ...reports.flatMap((report) => [
       report.url,
-      ...report.appendices.map(({ url }) => url),
       ...paperFilesOf(report).map(({ file }) => file.url),
     ]),
+  ];
+}
+
+/** The same, with what has a page without being there: what is to follow or withheld, and what is being checked. */
+function shownAddresses(papers: Papers): Set<string> {
+  return new Set([
+    ...addressesOf(papers),
+    ...papers.reports.flatMap(({ appendices }) => appendices.map(({ url }) => url)),
     ...papers.meetings.flatMap(({ url, items }) =>
       items.flatMap(({ paper }) => (isBeingChecked(paper) ? [reportUrl(url, paper.slug)] : [])),
     ),
@@ -210,13 +217,7 @@ function shownAddresses(papers: Papers): Set<string> {
 /** What the register knows of papers, by municipal year. */
 function pastByYear({ papers, register }: SiteToMake): ReturnType<typeof yearsOfRegister> {
   if (!register) return new Map();
-  const here = new Set([
-    ...papers.meetings.map(({ url }) => url),
-    ...papers.reports.flatMap((report) => [
-      report.url,
-      ...paperFilesOf(report).map(({ file }) => file.url),
-    ]),
-  ]);
+  const here = new Set(addressesOf(papers));
   return yearsOfRegister(register.past, here, papers.council.annualMeetings);
 }
 
@@ -287,7 +288,7 @@ function codesOf(): Readonly<Record<'pages' | 'texts' | 'search' | 'feeds' | 'da
       files,
     ),
     texts: codeDigest(module('../outputs/search/paper-records.ts'), files),
-    search: codeDigest(module('../outputs/search/index-volumes.ts')),
+    search: codeDigest(module('../outputs/search/search-output.ts')),
     feeds: codeDigest(module('../outputs/feeds/feeds-output.ts')),
     data: codeDigest(module('../outputs/data/data-output.ts')),
   };

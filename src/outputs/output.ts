@@ -36,6 +36,22 @@ export type SiteInMaking = {
 };
 
 /**
+ * Makes a part that is made as a whole, where it isn't as it should be.
+ * @param files its files by their site paths from the root, "/feeds/papers.atom", and what is in them.
+ */
+export function makeWhole(
+  site: SiteInMaking,
+  name: string,
+  needs: string,
+  files: () => readonly (readonly [url: string, text: string])[],
+): void {
+  if (site.keep(name, needs) !== undefined) return;
+  const made = files();
+  for (const [url, text] of made) site.write(pathOf(url), text);
+  site.add(name, { needs, files: made.map(([url]) => pathOf(url)), note: {} });
+}
+
+/**
  * A digest of plain data on which files depend. Throws a TypeError for a map or a set: as JSON they are all the
  * same, and a change in one would change no page.
  */

@@ -19,8 +19,18 @@ export type ArchiveIndex = {
   readonly reportsOf: ReadonlyMap<string, readonly Report[]>;
 };
 
-/** Indexes papers. */
+const indexes = new WeakMap<Papers, ArchiveIndex>();
+
+/** Indexes papers; the same papers once. */
 export function indexArchive(archive: Papers): ArchiveIndex {
+  const known = indexes.get(archive);
+  if (known) return known;
+  const index = newIndex(archive);
+  indexes.set(archive, index);
+  return index;
+}
+
+function newIndex(archive: Papers): ArchiveIndex {
   return {
     archive,
     committees: new Map(archive.committees.map((committee) => [committee.slug, committee])),

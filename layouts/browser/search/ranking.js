@@ -21,6 +21,8 @@ const KINDS = new Map([
   ['Agenda', 0.75],
   ['Committee', 0.6],
 ]);
+/** The name under which the index says that the file of an appendix isn't here: see AWAITED of the build. */
+export const AWAITED = 'Awaited';
 /** What an appendix counts for whose file never came. */
 const NOT_HERE = 0.3;
 /** Of what the question says, by how rare it is, a paper must have this much at least. */
@@ -72,7 +74,7 @@ function partsIn({ scores }) {
 /** @param {FoundRecord} record */
 function pointsOf({ scores, facts }) {
   const kind = facts.filters['Kind of paper']?.[0] ?? '';
-  const here = facts.filters['Awaited'] === undefined || facts.filters['Awaited'].length === 0;
+  const here = (facts.filters[AWAITED] ?? []).length === 0;
   const weight = (KINDS.get(kind) ?? 1) * (here ? 1 : NOT_HERE);
   return scores.reduce((sum, own) => sum + own, 0) * weight;
 }

@@ -10,7 +10,7 @@ import { paperFilesOf } from '../../papers/paper-files.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import { groupBy, indexArchive, type Papers } from '../../views/archive-index.ts';
 import type { YearOfRegister } from '../../views/data/gone-papers.ts';
-import { needsOf, pathOf, type SiteInMaking } from '../output.ts';
+import { makeWhole, needsOf, type SiteInMaking } from '../output.ts';
 import { BODIES, bodyObject, organizationObject, systemObject } from './oparl-council.ts';
 import { meetingObject } from './oparl-meeting.ts';
 import { goneObject, placeOfFile, whole, type DataSite, type OparlObject } from './oparl-object.ts';
@@ -40,7 +40,9 @@ export function makeData(site: SiteInMaking, data: DataToMake): void {
   const archives = new Map(volumes.map((volume) => [volume.year, volume]));
   // What was taken off may be all that there was of a year.
   const years = [...new Set([...archives.keys(), ...register.keys()])].sort(compareText);
-  make(site, 'data', needsOf(code, council, committees, years), () => councilFiles(papers, years));
+  makeWhole(site, 'data', needsOf(code, council, committees, years), () =>
+    councilFiles(papers, years),
+  );
   const { name, url, annualMeetings, exemptRule } = council;
   for (const [at, year] of years.entries()) {
     const beside = { before: years[at - 1], after: years[at + 1] };
@@ -48,22 +50,10 @@ export function makeData(site: SiteInMaking, data: DataToMake): void {
     const known = register.get(year) ?? { here: [], gone: [] };
     const own = digests.get(year) ?? '';
     const about = [name, url, annualMeetings, exemptRule, committees];
-    make(site, `data ${year}`, needsOf(code, about, own, known, beside), () =>
+    makeWhole(site, `data ${year}`, needsOf(code, about, own, known, beside), () =>
       yearFiles(archive, year, known, beside),
     );
   }
-}
-
-function make(
-  site: SiteInMaking,
-  name: string,
-  needs: string,
-  files: () => readonly DataFile[],
-): void {
-  if (site.keep(name, needs) !== undefined) return;
-  const made = files();
-  for (const [url, text] of made) site.write(pathOf(url), text);
-  site.add(name, { needs, files: made.map(([url]) => pathOf(url)), note: {} });
 }
 
 function councilFiles({ council, committees }: Papers, years: readonly MunicipalYear[]) {

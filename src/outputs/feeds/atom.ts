@@ -18,6 +18,7 @@ export type FeedAbout = {
 const EVENTS: Readonly<Record<PaperNews['what'], string>> = {
   published: '',
   found: '',
+  moved: 'Moved: ',
   changed: 'Changed: ',
   replaced: 'Replaced: ',
   returned: 'Published again: ',

@@ -1,6 +1,6 @@
 import type { Council } from '../../papers/council/council.ts';
 import type { MeetingCalendar, NewsFeed } from '../../views/follow/feeds.ts';
-import { needsOf, pathOf, type SiteInMaking } from '../output.ts';
+import { makeWhole, needsOf, type SiteInMaking } from '../output.ts';
 import { atomFeed } from './atom.ts';
 import { calendarFile } from './calendar.ts';
 
@@ -17,19 +17,13 @@ export function makeFeeds(
   const { name, url: published } = council;
   for (const { news, ...feed } of feeds) {
     const about = { ...feed, site: published, council: name };
-    make(site, feed.url, needsOf(code, about, news), () => atomFeed(about, news));
+    makeWhole(site, `feed ${feed.url}`, needsOf(code, about, news), () => [
+      [feed.url, atomFeed(about, news)],
+    ]);
   }
   for (const { url, title, events } of calendars) {
-    make(site, url, needsOf(code, published, title, events), () =>
-      calendarFile(title, published, events),
-    );
+    makeWhole(site, `feed ${url}`, needsOf(code, published, title, events), () => [
+      [url, calendarFile(title, published, events)],
+    ]);
   }
-}
-
-function make(site: SiteInMaking, url: string, needs: string, text: () => string): void {
-  const name = `feed ${url}`;
-  if (site.keep(name, needs) !== undefined) return;
-  const path = pathOf(url);
-  site.write(path, text());
-  site.add(name, { needs, files: [path], note: {} });
 }

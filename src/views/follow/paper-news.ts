@@ -1,10 +1,8 @@
-import { isOnTheSite, type RegisterEntry } from '../../history/register/register-line.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
-import { ADDRESSES } from '../../papers/addresses.ts';
 import { paperFilesOf } from '../../papers/paper-files.ts';
 import { committeeName } from '../cards.ts';
-import { pageOf } from '../register/register-views.ts';
+import { addressNow, eventIn, type PaperEvent } from '../register/register-views.ts';
 import type { RegisterPapers } from '../register/register-papers.ts';
 import { nameOfGone, titlesOf } from '../register/register-titles.ts';
 
@@ -13,7 +11,7 @@ export type PaperNews = {
   /** The number of its line in the register, which never changes. */
   readonly number: number;
   readonly day: IsoDate;
-  readonly what: RegisterEntry['what'];
+  readonly what: PaperEvent;
   readonly title: string;
   /** "Report to Plans Panel, 11 May 2022". */
   readonly detail: string;
@@ -36,7 +34,7 @@ export type NewsOf = {
 export type NewsSource = Pick<RegisterPapers, 'index' | 'register' | 'past'>;
 
 /** What is no news to a reader: that a paper was there before the register, isn't ready yet, or is as it was. */
-const NO_NEWS: ReadonlySet<RegisterEntry['what']> = new Set(['found', 'held-back', 'explained']);
+const NO_NEWS: ReadonlySet<PaperEvent> = new Set(['found', 'held-back', 'explained']);
 
 /**
  * What happened to papers, the newest first, each with what it is about. It is read from the end of the register, so that
@@ -47,7 +45,9 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
   const titles = titlesOf(index);
   const about = newsOfPapers(papers);
   for (const entry of register.entries.toReversed()) {
-    const { number, day, what, kind, address, reason } = entry;
+    const { number, day, kind, address, reason } = entry;
+    const known = papers.past.get(address);
+    const what = known ? eventIn(known, entry) : entry.what;
     if (NO_NEWS.has(what)) continue;
     const titled = titles.get(address);
     const committee = meetingInPath(address)?.committee;
@@ -56,7 +56,7 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
         ...{ number, day, what },
         title: titled?.title ?? nameOfGone(index, { address, kind }),
         detail: titled?.detail ?? (committee === undefined ? '' : committeeName(index, committee)),
-        url: addressNow(papers, entry),
+        url: addressNow(papers, address),
         ...(reason !== undefined && { reason }),
       },
       about.get(address) ?? {
@@ -83,11 +83,4 @@ function newsOfPapers({ index }: Pick<NewsSource, 'index'>): ReadonlyMap<string,
     for (const { file } of paperFilesOf(report)) about.set(file.url, of);
   }
   return about;
-}
-
-/** What has gone has a page that says so. */
-function addressNow({ past }: Pick<NewsSource, 'past'>, { address }: RegisterEntry): string {
-  const known = past.get(address);
-  if (known === undefined) return ADDRESSES.register;
-  return isOnTheSite(known.last.what) ? address : pageOf(address);
 }

@@ -124,12 +124,13 @@ export function registerView(papers: RegisterPapers): RegisterView {
 }
 
 /** What a line says happened; that a paper came from another address only the lines before it show. */
-function eventIn({ events }: PaperPast, entry: RegisterEntry): PaperEvent {
+export function eventIn({ events }: PaperPast, entry: RegisterEntry): PaperEvent {
   const before = events[events.findIndex(({ number }) => number === entry.number) - 1];
   return before && before.address !== entry.address ? 'moved' : entry.what;
 }
 
-function addressNow({ past }: RegisterPapers, address: string): string {
+/** Where a paper is to be read: of one that has gone, the page that says so. */
+export function addressNow({ past }: Pick<RegisterPapers, 'past'>, address: string): string {
   const known = past.get(address);
   return known && !isOnTheSite(known.last.what) ? pageOf(address) : address;
 }

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { SEARCH_FILTERS, searchMarks, type SearchFacts } from '../../../src/views/search-facts.ts';
+import {
+  AWAITED,
+  SEARCH_FILTERS,
+  searchMarks,
+  type SearchFacts,
+} from '../../../src/views/search-facts.ts';
 
 const FACTS: SearchFacts = {
   kind: 'Report',
@@ -60,4 +65,10 @@ test('the search page offers the filters that the index has, in the same order',
   const { FILTERS } = (await import(source.href)) as { FILTERS: readonly (readonly string[])[] };
   const written = SEARCH_FILTERS.map(({ name, key }) => [name, key]);
   assert.deepEqual(FILTERS, written);
+});
+
+test('the search page knows an appendix that isn’t here by the name that the index has for it', async () => {
+  const source = new URL('../../../layouts/browser/search/ranking.js', import.meta.url);
+  const ranking = (await import(source.href)) as { AWAITED: string };
+  assert.equal(ranking.AWAITED, AWAITED);
 });
