@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compileProgram, SITE_VARIABLE } from '../tests/support/program.ts';
-import { readOptions } from './command-line/options.ts';
+import { readFlags, readOptions } from './command-line/options.ts';
 import { run } from './command-line/run.ts';
 import { leakFigures } from './figures/leak-figures.ts';
 import { papersInFolder } from './figures/papers-in-folder.ts';
@@ -12,14 +12,14 @@ import { searchFigures } from './figures/search-figures.ts';
 /**
  * `npm run figures`: how many ways to give exempt words away and how many hidden things are found, and how much that is
  * honest is stopped, in the corpora of the tests. Ends with 1 where a figure isn't as it should be. `--papers DIR` counts
- * instead how many PDFs of a folder would be held back, with the rules that hold them; `--search yes` measures the search alone.
+ * instead how many PDFs of a folder would be held back, with the rules that hold them; `--search` measures the search alone.
  */
 await run(async ({ stdout, stderr }) => {
-  const { papers, search } = readOptions({
-    papers: 'a folder of PDFs, to count those that would be held back',
-    search: 'yes, to measure only what the search finds',
-  });
-  if (search !== undefined) {
+  const known = { search: 'measures only what the search finds' };
+  const { flags, rest } = readFlags(known);
+  const options = { papers: 'a folder of PDFs, to count those that would be held back' };
+  const { papers } = readOptions(options, rest, known);
+  if (flags.search) {
     stdout.write(`${(await searchFigures()).join('\n')}\n`);
     return 0;
   }

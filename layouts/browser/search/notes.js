@@ -41,7 +41,7 @@ export function noteOf({ said, why, instead }, state) {
   }
   const others = OR.format(instead.map((other) => `“${other}”`));
   if (why === 'meaning') {
-    line.append('No paper has “', word, `”. It was searched for ${others} instead.`);
+    line.append('No paper has “', word, `”. The search looked for ${others} instead.`);
     return line;
   }
   const exactly = { ...state, words: state.words.replace(said, `“${said}”`), page: 1 };

@@ -11,7 +11,7 @@ export function followPage(chrome: Chrome, view: FollowView): string {
     html`<h1>${view.title}</h1>
       <p class="lead">
         A feed tells you of new papers; a calendar has the meetings. Both keep themselves up to
-        date, and nobody learns that you follow them.
+        date, and you give no name or address for it.
       </p>
       <section class="block" aria-labelledby="how">
         <h2 id="how">How to use them</h2>
