@@ -11,13 +11,13 @@ export function dataPage(chrome: Chrome, view: DataView): string {
     view,
     html`<h1>${view.title}</h1>
       <p class="lead">
-        What the pages of this site say of meetings and papers can be had for spreadsheets and
-        programs. What is not for the public is in neither.
+        Spreadsheets and programs can read what the pages of this site say of meetings and papers.
+        Nothing that is withheld is among it.
       </p>
       ${
         view.licence &&
         html`<p>
-          You may use papers and data again by the
+          You may reuse papers and data under the
           <a class="govuk-link" href="${view.licence.url}">${view.licence.name}</a>.
         </p>`
       }
