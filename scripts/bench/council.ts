@@ -64,6 +64,8 @@ export async function prepareCouncil(wanted: CouncilWanted, parent: string): Pro
   const firstEver = await build(council);
   undoChanges(content);
   rmSync(council.site, { recursive: true });
+  // The other words were never published: no paper is changed when the right ones are.
+  rmSync(join(folder, 'work/.cache/register'), { recursive: true, force: true });
   cpSync(join(folder, 'work/.cache'), primed(council), COPY);
   return { ...council, firstEver };
 }

@@ -80,6 +80,8 @@ export type WithholdingPaper = {
   readonly path: string;
   /** As shown to the officer. */
   readonly source: string;
+  /** Changes with all that decides what is read of it; none where that isn't known. */
+  readonly key: string | undefined;
   /** Of the files that belong to it, below the content. */
   readonly files: readonly string[];
   /** What it withholds and what it says openly: read now, since it is kept nowhere. */
@@ -168,7 +170,10 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
     keep: () => store?.keep(),
     withholding: known.flatMap((facts, place) =>
       (facts?.withholds ?? []).map((path) =>
-        withholdingPaper(input, tree.meetings[place] as MeetingFiles, path, reading),
+        withholdingPaper(input, tree.meetings[place] as MeetingFiles, path, {
+          key: keysOfKept.get(facts?.path ?? ''),
+          reading,
+        }),
       ),
     ),
   };
@@ -178,12 +183,13 @@ function withholdingPaper(
   input: string,
   files: MeetingFiles,
   path: string,
-  reading: () => PapersReading,
+  { key, reading }: { readonly key: string | undefined; readonly reading: () => PapersReading },
 ): WithholdingPaper {
   const source = new ContentReader(input).shown(path);
   return {
     path,
     source,
+    key,
     files: files.reports.find((report) => report.path === path)?.dropped ?? [],
     read: async () => {
       const withheld = await readWithheld(input, files, path, reading());

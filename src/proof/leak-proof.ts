@@ -1,5 +1,6 @@
 import type { Nearness } from './near/nearness.ts';
 import type { Secret, SecretSource } from '../language/secret.ts';
+import type { Seal } from './secrets/sealed-scans.ts';
 
 /** What was looked for, where, and what came of it. Nothing in it shows a secret. */
 export type LeakProof = {
@@ -143,6 +144,8 @@ export type ReadSecrets = {
   readonly allowed?: readonly Allowance[];
   /** Files of which not all words could be read, to be looked for. */
   readonly unread: readonly ExemptUnread[];
+  /** Keeps what is made of them, so that only whoever has their source can open it; none where nothing is to be kept. */
+  readonly seal?: Seal;
 };
 
 /** A file that would be published. */

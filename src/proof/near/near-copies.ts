@@ -48,10 +48,10 @@ export async function nearCopies(input: NearInput): Promise<NearCopies> {
   const { units, openTexts, allowed, store } = input;
   const namesOfCouncil = await namesOfTheCouncil(input);
   const code = sha256([input.code, ...[...namesOfCouncil, ...input.ofTheCouncil].sort()].join(' '));
-  const phrases = phrasesOf(units, namesOfCouncil).filter(
-    ({ text, tokens }) =>
-      tokens.some(({ tells }) => tells) || !isOrdinaryWording(text, input.ofTheCouncil),
-  );
+  const phrases: Phrase[] = [];
+  for (const unit of units) {
+    phrases.push(...(await phrasesOfUnit(unit, code, namesOfCouncil, input.ofTheCouncil)));
+  }
   const byName = new Map(phrases.map((phrase) => [`${phrase.unit} ${phrase.index}`, phrase]));
   const before = store === undefined ? undefined : readFoundBefore(store, code);
   const all = createNearFinder(phrases);
@@ -81,6 +81,24 @@ export async function nearCopies(input: NearInput): Promise<NearCopies> {
   }
   const standing = standingPhrases(phrases, input.ofTheCouncil);
   return judge(found, byName, allowances(all, byName, allowed), standing, input.recorded);
+}
+
+/** The phrases of a unit that are looked for, from what is sealed of it where they are the same. @param code also of what the council says. */
+async function phrasesOfUnit(
+  unit: NearInput['units'][number],
+  code: string,
+  namesOfCouncil: ReadonlySet<string>,
+  ofTheCouncil: ReadonlySet<string>,
+): Promise<readonly Phrase[]> {
+  const of = `${code} ${unit.id}`;
+  const known = (await unit.seal?.read('phrases', of)) as readonly Phrase[] | undefined;
+  if (known) return known;
+  const phrases = phrasesOf([unit], namesOfCouncil).filter(
+    ({ text, tokens }) =>
+      tokens.some(({ tells }) => tells) || !isOrdinaryWording(text, ofTheCouncil),
+  );
+  await unit.seal?.write('phrases', of, phrases);
+  return phrases;
 }
 
 /** Phrases that an open paper may have by chance. */
@@ -178,17 +196,19 @@ function judge(
 ): NearCopies {
   const open = new Set<string>();
   for (const { text, finds } of found) {
+    const isBefore = openBeforeText(text, recorded);
     for (const find of finds) {
       const phrase = phrases.get(`${find.unit} ${find.index}`);
-      if (phrase && isOpen(text, phrase, find, recorded)) open.add(keyOf(find));
+      if (phrase && isOpen(text, phrase, find, isBefore)) open.add(keyOf(find));
     }
   }
   const used = new Set<Allowance>();
   const copies: NearCopy[] = [];
   for (const { text, finds } of found) {
+    const isOfSameMeeting = remembered((file) => areOfOneMeeting(text.source, file));
     for (const find of finds) {
       const phrase = phrases.get(`${find.unit} ${find.index}`);
-      if (!phrase || open.has(keyOf(find)) || isOpen(text, phrase, find, recorded)) continue;
+      if (!phrase || open.has(keyOf(find))) continue;
       // In a paper about something else, a sum of one and a half million or a name of a place says nothing.
       const isName = find.how === 'name' || find.how === 'name-beside-amount';
       const isSentence = find.how === 'words' || find.how === 'together';
@@ -197,7 +217,7 @@ function judge(
       const isSure = isName && phrase.people[find.at]?.isUnsure !== true;
       const isSmall = find.how === 'figure' && isSmallAmount(phrase.tokens[find.at]);
       if (isHint || isSmall || (isName && !isSure)) {
-        if (!areOfOneMeeting(text.source, phrase.source.file)) continue;
+        if (!isOfSameMeeting(phrase.source.file)) continue;
       }
       const by = allowed.get(keyOf(find)) ?? [];
       for (const allowance of by) used.add(allowance);
@@ -241,11 +261,25 @@ function isOpen(
   { kind, source }: OpenText,
   phrase: Phrase,
   { how }: NearFind,
-  recorded: Recorded | undefined,
+  isBefore: (exempt: string) => boolean,
 ): boolean {
   if (kind === 'wording' || isOfTheCouncil(source)) return true;
   if (kind === 'own-title') return source === phrase.source.file && how !== 'figure';
-  return kind !== 'heading' && isOpenBefore(source, phrase.source.file, recorded);
+  return kind !== 'heading' && isBefore(phrase.source.file);
+}
+
+/** Whether a text was open before an exempt paper existed, by the path of that. */
+const openBeforeText = ({ source }: OpenText, recorded: Recorded | undefined) =>
+  remembered((exempt) => isOpenBefore(source, exempt, recorded));
+
+/** The same answer for the same file, worked out once: a text may have thousands of finds of a few papers. */
+function remembered(answer: (file: string) => boolean): (file: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (file) => {
+    let known = answers.get(file);
+    if (known === undefined) answers.set(file, (known = answer(file)));
+    return known;
+  };
 }
 
 function wordsToAllow({ text, tokens, people }: Phrase, { how, at }: NearFind): string {

@@ -14,8 +14,17 @@ export type SealedScans = {
   /** What a file says but for its scans, as some code read it; undefined where it has to be read. @param code a digest of that. */
   readText(file: Buffer, code: string): Promise<unknown>;
   writeText(file: Buffer, code: string, text: unknown): Promise<void>;
+  /** For what is made of the files of a paper together, given as their bytes one after another. */
+  sealOf(files: Buffer): Seal;
   /** Takes away what was kept long ago of files that weren't asked for. */
   tidy(): void;
+};
+
+/** Keeps what is made of some bytes, enciphered by them. Of each kind there is one at a time. */
+export type Seal = {
+  /** @returns undefined where it has to be made. @param of a digest of all that it is made from, and of the code. */
+  read(kind: string, of: string): Promise<unknown>;
+  write(kind: string, of: string, made: unknown): Promise<void>;
 };
 
 /** Of what is kept, below the folder of the cache. */
@@ -25,6 +34,8 @@ const SEALED = 'sealed-scans';
 const VERSION = 1;
 
 const CIPHER = 'aes-256-gcm';
+
+type Kept = { readonly of: string; readonly made: unknown };
 
 type Sealed = { readonly iv: string; readonly tag: string; readonly data: string };
 
@@ -55,6 +66,19 @@ export function sealedScans(cacheDir: string): SealedScans {
     write: async (file, page, words) => {
       const { key, name } = placeOf(file, page);
       await cache.write(name, seal(words, key));
+    },
+    sealOf: (files) => {
+      const { key, name } = keysOf(files);
+      asked.add(name);
+      const nameOf = (kind: string) => `${name}-${kind}-${VERSION}`;
+      return {
+        read: async (kind, of) => {
+          const sealed = (await cache.read(nameOf(kind))) as Sealed | undefined;
+          const kept = sealed && (open(sealed, key) as Kept | undefined);
+          return kept?.of === of ? kept.made : undefined;
+        },
+        write: (kind, of, made) => cache.write(nameOf(kind), seal({ of, made }, key)),
+      };
     },
     tidy: () => deleteOldAnswers(folder, asked),
   };

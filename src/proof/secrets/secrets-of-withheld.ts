@@ -5,12 +5,14 @@ import { identifyFile } from '../../files/file-identity.ts';
 import { foldText } from '../../language/folded-text.ts';
 import type { Secret, SecretSource } from '../../language/secret.ts';
 import { secretsOfText } from '../../language/secrets.ts';
+import { codeDigest } from '../../facts/code-digest.ts';
 import type { WithholdingPaper } from '../../facts/load-facts.ts';
 import type { Council, ScanSettings } from '../../papers/council/council.ts';
 import type { WithheldMaterial } from '../../papers/reading/reader.ts';
 import type { ExemptUnread, ReadSecrets, SecretUnit } from '../leak-proof.ts';
 import type { ExemptScans } from './exempt-scans.ts';
 import { exemptFileReader, type ExemptFileReader, type SealedTexts } from './exempt-file-texts.ts';
+import type { Seal, SealedScans } from './sealed-scans.ts';
 
 export type WithheldPapers = {
   readonly papers: readonly WithholdingPaper[];
@@ -24,7 +26,7 @@ export type WithheldPapers = {
   /** None where scans aren't to be read. */
   readonly scans?: ExemptScans;
   /** What earlier builds read of exempt PDFs. */
-  readonly sealed?: SealedTexts;
+  readonly sealed?: SealedTexts & Pick<SealedScans, 'sealOf'>;
   /** Whether the register has the hash of a file: it was public once, and its line stays. */
   readonly isRegistered?: (sha256: string) => boolean;
 };
@@ -57,15 +59,40 @@ export async function secretsOfWithheld(withheld: WithheldPapers): Promise<Secre
   const common = [scanSettings, ...[...template].sort(), ...[...cited].sort()];
   const registeredOf = (files: readonly (readonly [string, string | undefined])[]) =>
     files.flatMap(([, sha256]) => (sha256 !== undefined && isRegistered(sha256) ? [sha256] : []));
+  const code = sealed && codeDigest(import.meta.url);
   const units = papers.map((paper): SecretUnit => {
     const files = [paper.path, ...paper.files].map((path) => [path, digestOf(path)] as const);
     const known = files.every(([, digest]) => digest !== undefined);
+    const decides = [paper.source, files, registeredOf(files), common];
+    const of = known && paper.key !== undefined ? idOf(code, paper.key, decides) : undefined;
     return {
-      id: known ? idOf(paper.source, files, registeredOf(files), common) : randomUUID(),
-      read: () => readPaper(paper, reading),
+      id: known ? idOf(...decides) : randomUUID(),
+      read: async () => {
+        if (of === undefined || !sealed) return readPaper(paper, reading);
+        const bytes = await Promise.all(files.map(([path]) => readFile(join(input, path))));
+        return readSealed(sealed.sealOf(Buffer.concat(bytes)), of, () => readPaper(paper, reading));
+      },
     };
   });
   return [...units, ...(await unitsOfWithdrawn(withdrawn, reading))];
+}
+
+const KIND = 'secrets';
+
+/** To read a paper and find what is telling in it takes longer than to decipher what came of it. */
+async function readSealed(
+  seal: Seal,
+  of: string,
+  read: () => Promise<ReadSecrets>,
+): Promise<ReadSecrets> {
+  const known = (await seal.read(KIND, of)) as ReadSecrets | undefined;
+  if (known !== undefined) return { ...known, seal };
+  const secrets = await read();
+  // Another build may read more of its scans.
+  if (secrets.unread.every(({ why }) => why !== 'scan-later')) {
+    await seal.write(KIND, of, secrets);
+  }
+  return { ...secrets, seal };
 }
 
 /** What is withheld in the paper's own text is in its digest. */
