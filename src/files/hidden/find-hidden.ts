@@ -16,7 +16,13 @@ import { WHOLE_FILE, type HiddenAnswer, type HiddenQuestion } from './hidden-que
 import { countWords, inWords, maskWords, type HiddenFinding } from './finding.ts';
 import type { UnseenCause } from './unseen-cause.ts';
 import { behindWords, saysOtherwise } from './objects/object-texts.ts';
-import { eachIsOn, pageThatShows, squashed, type OpenPages } from './open-words.ts';
+import {
+  eachIsOn,
+  figuresAreOnAnother,
+  pageThatShows,
+  squashed,
+  type OpenPages,
+} from './open-words.ts';
 import { findUnseenWords, type UnseenWords } from './page-words.ts';
 import { findNamedPersons, findPersonalDataOnPage } from './personal.ts';
 import { isInk, type PageScene } from './suspects.ts';
@@ -157,7 +163,8 @@ function causeInFile(
     return deliberate ? 'open-elsewhere' : undefined;
   }
   const isOfLayout = !deliberate && LAYOUT.has(cause);
-  return isOfLayout && eachIsOn(where.own.seen, words) ? undefined : cause;
+  if (isOfLayout && eachIsOn(where.own.seen, words)) return undefined;
+  return cause === 'clipped' && figuresAreOnAnother(words, where) ? 'overflow' : cause;
 }
 
 /** What a page is judged by beyond itself. */

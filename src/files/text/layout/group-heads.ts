@@ -1,4 +1,5 @@
-import type { Column } from './heads.ts';
+/** Where the words of a column are, from left to right. */
+export type Column = { readonly left: number; readonly right: number };
 
 /** A heading over the columns from `from` to `to`, both counted, with where it is printed. */
 export type PlacedHead = {

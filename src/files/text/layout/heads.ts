@@ -1,10 +1,8 @@
 import { joinDrafts } from '../joining.ts';
 import type { Cell } from '../table-grid.ts';
 import { textOf, wordsOf } from './cut-line.ts';
-import { overGroups, type PlacedHead } from './group-heads.ts';
+import { overGroups, type Column, type PlacedHead } from './group-heads.ts';
 import type { Fragment } from './rows.ts';
-
-export type Column = { readonly left: number; readonly right: number };
 
 type Over = Pick<PlacedHead, 'from' | 'to' | 'text'>;
 

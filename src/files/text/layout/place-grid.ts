@@ -1,7 +1,8 @@
 import { joinDrafts } from '../joining.ts';
 import type { Cell } from '../table-grid.ts';
 import { cutLines, isFigure, textOf, wordsOf } from './cut-line.ts';
-import { headLines, placeLine, type Column } from './heads.ts';
+import type { Column } from './group-heads.ts';
+import { headLines, placeLine } from './heads.ts';
 import { joinsLines, type Line } from './logical-rows.ts';
 import { boundsOf, type Fragment, type Row } from './rows.ts';
 
