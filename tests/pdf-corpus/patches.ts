@@ -218,6 +218,8 @@ export const STICKERS: readonly RedactionCase[] = [
 export const PICTURES_OFF_PAGE: readonly (RedactionCase & { readonly severity: string })[] = [
   ['cropped away above', '', '/CropBox [0 0 595 390]', 'error'],
   ['cropped away at the side', '', '/CropBox [0 0 95 842]', 'error'],
+  ['cut to its left half by a frame', '100 400 150 200 re W n', '', 'warning'],
+  ['cut to a circle in its middle', `${CIRCLE} W n`, '', 'warning'],
   ['beyond the paper’s left edge', '1 0 0 1 -500 0 cm', '', 'warning'],
   ['beyond the paper’s top', '1 0 0 1 0 600 cm', '', 'warning'],
 ].map(([name = '', moved = '', page = '', severity = '']) => ({
