@@ -5,6 +5,7 @@ import { compileProgram, SITE_VARIABLE } from '../tests/support/program.ts';
 import { readFlags, readOptions } from './command-line/options.ts';
 import { run } from './command-line/run.ts';
 import { leakFigures } from './figures/leak-figures.ts';
+import { officeFigures } from './figures/office-figures.ts';
 import { papersInFolder } from './figures/papers-in-folder.ts';
 import { pdfFigures } from './figures/pdf-figures.ts';
 import { searchFigures } from './figures/search-figures.ts';
@@ -36,7 +37,11 @@ await run(async ({ stdout, stderr }) => {
     // To load the program as TypeScript would be most of the work.
     compileProgram(folder);
     process.env[SITE_VARIABLE] = folder;
-    const lines = [...(await leakFigures(() => stderr.write('.'))), ...(await pdfFigures())];
+    const lines = [
+      ...(await leakFigures(() => stderr.write('.'))),
+      ...(await pdfFigures()),
+      ...(await officeFigures()),
+    ];
     stderr.write('\n');
     for (const { what, count, of, wrong } of lines) {
       stdout.write(`${what}: ${count} of ${of} (${percent(count, of)})\n`);

@@ -47,8 +47,17 @@ export const BEHIND_PAGES: readonly RedactionCase[] = [
   { name: 'a name behind words, in a list of properties', pdf: rawPdf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>', '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> /Properties << /P1 << /ActualText (Jane Bloggs) >> >> >> >>', flate(`/Span /P1 BDC ${text('The child')} EMC`), '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>']) },
 ]; // prettier-ignore
 
+const layer = (title: string) => page('/OCProperties << /OCGs [6 0 R] /D << /Order [6 0 R] >> >>', '', [`<< /Type /OCG /Name (${title}) >>`]); // prettier-ignore
+const place = (title: string) =>
+  page(`/Names << /Dests << /Names [(${title}) [3 0 R /Fit]] >> >>`, '', []);
+
 /** What no page shows, and may well be honest: a warning. */
 export const ODD_BEHIND_PAGES: readonly RedactionCase[] = [
+  { name: 'a person’s name in a bookmark', pdf: bookmark('Interview with Jane Bloggs') },
+  { name: 'a person’s name for a layer', pdf: layer('Comments of Jane Bloggs') },
+  { name: 'a person’s name for a place that links lead to', pdf: place('Jane Bloggs') },
+  { name: 'a person’s name for a place, of the older kind', pdf: page('/Dests << /Jane-Bloggs [3 0 R /Fit] >>', '', []) },
+  { name: 'a person’s name as the author of a link', pdf: annotated('/Subtype /Link /T (Jane Bloggs)') },
   { name: 'a private address in a link', pdf: annotated('/Subtype /Link /A << /S /URI /URI (mailto:jane.bloggs@gmail.com) >>') },
   { name: 'a mobile in a link', pdf: annotated('/Subtype /Link /A << /S /URI /URI (tel:07700 912345) >>') },
   { name: 'a name in a hidden field', pdf: field('/V (Jane Bloggs)') },
@@ -61,6 +70,9 @@ export const ODD_BEHIND_PAGES: readonly RedactionCase[] = [
 export const PLAIN_BEHIND_PAGES: readonly RedactionCase[] = [
   { name: 'a bookmark', pdf: bookmark('Ward report') },
   { name: 'a note', pdf: annotated('/Subtype /Text /Contents (Check this)') },
+  { name: 'a layer', pdf: layer('Roads and wards') },
+  { name: 'places that links lead to', pdf: place('_Toc123456') },
+  { name: 'a bookmark with a name that its page shows', pdf: onePage({ content: flate(text('Report of Cllr Jane Bloggs')), catalog: '/Outlines 6 0 R', more: ['<< /Type /Outlines /First 7 0 R /Last 7 0 R /Count 1 >>', '<< /Title (Report of Cllr Jane Bloggs) /Parent 6 0 R /Dest [3 0 R /Fit] >>'] }) },
   { name: 'a field that is filled in', pdf: field('/V (Leeds)', 4) },
   { name: 'an empty field that is hidden', pdf: field('/V ()') },
   { name: 'a field in white on a coloured ground', pdf: field('/V (Leeds) /DA (/Helv 10 Tf 1 g) /MK << /BG [0 0 0.4] >>', 4) },

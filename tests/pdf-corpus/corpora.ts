@@ -1,7 +1,8 @@
 import { BEHIND_PAGES, PLAIN_BEHIND_PAGES } from './behind-pages.ts';
 import { DRAWN_WAYS, HONEST_WAYS } from './drawn-ways.ts';
 import { LAYOUTS, NO_LAYOUT } from './layouts.ts';
-import { HONEST_PICTURES, PATCHED_PICTURES, PICTURES_OFF_PAGE } from './patches.ts';
+import { MADE_PAGES } from './made-pages.ts';
+import { HONEST_PICTURES, PATCHED_PICTURES, PICTURES_OFF_PAGE, STICKERS } from './patches.ts';
 import { FAILED_REDACTIONS, HONEST_PAGES, type RedactionCase } from './redactions.ts';
 import { READABLE, UNREADABLE } from './unread.ts';
 
@@ -12,6 +13,7 @@ export const HIDDEN_THINGS: readonly RedactionCase[] = [
   ...NO_LAYOUT,
   ...BEHIND_PAGES,
   ...PATCHED_PICTURES,
+  ...STICKERS,
   ...DRAWN_WAYS,
   ...PICTURES_OFF_PAGE.filter(({ severity }) => severity === 'error'),
 ];
@@ -24,4 +26,5 @@ export const HONEST_PDFS: readonly RedactionCase[] = [
   ...PLAIN_BEHIND_PAGES,
   ...HONEST_PICTURES,
   ...HONEST_WAYS,
+  ...MADE_PAGES,
 ];

@@ -185,10 +185,41 @@ export const PATCHED_PICTURES: readonly RedactionCase[] = Object.entries(SUBJECT
     })),
 ); // prettier-ignore
 
+/** A round shape with two eyes and a mouth on it, or one of many corners. */
+const STAR = outlineOf(250, 500, 60);
+const SMILEY = `1 0.8 0.1 rg ${CIRCLE} f 0 g 225 515 10 14 re f 265 515 10 14 re f 0 G 4 w 225 475 m 240 455 260 455 275 475 c S`;
+function outlineOf(x: number, y: number, size: number): string {
+  return Array.from({ length: 10 }, (_, n) => {
+    const reach = n % 2 === 0 ? size : size / 2;
+    const angle = (n / 10) * 2 * Math.PI;
+    return `${(x + reach * Math.sin(angle)).toFixed(1)} ${(y + reach * Math.cos(angle)).toFixed(1)} ${n === 0 ? 'm' : 'l'}`;
+  }).join(' ');
+}
+/** A face of a cartoon, as a picture with its own eyes. */
+const cartoon = () =>
+  colourPicture(90, 90, (x, y) => {
+    if ((x - 45) ** 2 + (y - 45) ** 2 > 44 ** 2) return [255, 255, 255];
+    if (Math.abs(x - 45) > 12 && Math.abs(x - 45) < 24 && y > 25 && y < 45) return [0, 0, 0];
+    return y > 60 && y < 70 && Math.abs(x - 45) < 25 ? [120, 30, 30] : [30, 200, 90];
+  });
+
+/** What people lay over a face for fun, and leave the face below. */
+export const STICKERS: readonly RedactionCase[] = [
+  { name: 'a drawn face over a face', body: SMILEY },
+  { name: 'a yellow star over a face', body: `1 0.85 0 rg ${STAR} h f` },
+  { name: 'a green star with an outline over a face', body: `0.2 0.7 0.3 rg 0 G 2 w ${STAR} h B` },
+  { name: 'a cartoon over a face', body: `q ${WIDTH} 0 0 ${HEIGHT} ${LEFT} ${BOTTOM} cm /Im1 Do Q`, more: [cartoon()] },
+].map(({ name, body, more = [] }) => ({
+  name,
+  pdf: withResource(`/XObject << /Im0 6 0 R ${more.length > 0 ? '/Im1 7 0 R' : ''} >>`, `${TEXT}${DRAWN}${body}`, [colourPicture(300, 200, person), ...more]),
+})); // prettier-ignore
+
 /** A picture that is off the page, cropped away or beyond the paper. */
 export const PICTURES_OFF_PAGE: readonly (RedactionCase & { readonly severity: string })[] = [
   ['cropped away above', '', '/CropBox [0 0 595 390]', 'error'],
   ['cropped away at the side', '', '/CropBox [0 0 95 842]', 'error'],
+  ['cut to its left half by a frame', '100 400 150 200 re W n', '', 'warning'],
+  ['cut to a circle in its middle', `${CIRCLE} W n`, '', 'warning'],
   ['beyond the paper’s left edge', '1 0 0 1 -500 0 cm', '', 'warning'],
   ['beyond the paper’s top', '1 0 0 1 0 600 cm', '', 'warning'],
 ].map(([name = '', moved = '', page = '', severity = '']) => ({
@@ -221,6 +252,10 @@ const through = (share: number) =>
 const shaded = (share: number, body: string, picture: RawObject) =>
   withResource(through(share), `${TEXT}${DRAWN}q /G1 gs ${body} Q`, [picture]);
 
+/** Brick or wood, which have colours of skin. */
+const brick = () => colourPicture(300, 200, (x, y) => { const n = noise(x, y, 40) + (y % 20 < 2 || (x + (y % 40 < 20 ? 0 : 20)) % 40 < 2 ? 40 : 0); return [170 + n / 2, 110 + n / 2, 80 + n / 2]; }); // prettier-ignore
+const onBrick = (body: string, more: readonly RawObject[] = []) => on(body, brick(), more, more.length > 0 ? '/Im1 7 0 R' : ''); // prettier-ignore
+
 /** Pictures with something on them that hides nothing which anyone meant to hide. */
 export const HONEST_PICTURES: readonly RedactionCase[] = [
   ...[0.2, 0.35, 0.5, 0.65].flatMap((share) => [
@@ -250,5 +285,10 @@ export const HONEST_PICTURES: readonly RedactionCase[] = [
   { name: 'a second photograph on the first', pdf: on('q 120 0 0 90 260 480 cm /Im1 Do Q', photograph(), [colourPicture(120, 90, (x, y) => person(x * 2, y * 2))], '/Im1 7 0 R') },
   { name: 'a patch on a plain part of a picture', pdf: on('1 g 120 420 50 60 re f', greyPicture(300, 200, (x, y) => (x > 150 ? 100 + ((x * y) % 90) : 140))) },
   { name: 'a photograph with a thin white frame', pdf: on('1 G 6 w 103 403 294 194 re S') },
+  { name: 'a logo in the corner of a photograph of bricks', pdf: onBrick('q 60 0 0 60 335 535 cm /Im1 Do Q', [cartoon()]) },
+  { name: 'a button to pause on a photograph of bricks', pdf: onBrick(`1 g ${CIRCLE} f 0 g 235 480 10 40 re f 255 480 10 40 re f`) },
+  { name: 'a button to play on a photograph of bricks', pdf: onBrick(`1 g ${CIRCLE} f 0.8 0 0 rg 238 480 m 270 500 l 238 520 l h f`) },
+  { name: 'a second photograph in the corner of one of bricks', pdf: onBrick('q 100 0 0 75 300 400 cm /Im1 Do Q', [colourPicture(120, 90, (x, y) => person(x * 2, y * 2))]) },
+  { name: 'a speech bubble beside a face', pdf: withResource('/XObject << /Im0 6 0 R >>', `${TEXT}${DRAWN}1 g 110 540 90 50 re f ${text('They listened', { x: 114, y: 560, size: 10 })}`, [colourPicture(300, 200, person)]) },
   { name: 'a north point on a map', pdf: on('1 g 370 570 m 378 570 385 577 385 585 c 385 593 378 600 370 600 c 362 600 355 593 355 585 c 355 577 362 570 370 570 c h f 0 g 370 574 m 376 590 l 364 590 l h f', map()) },
 ]; // prettier-ignore

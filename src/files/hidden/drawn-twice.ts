@@ -32,25 +32,39 @@ export function twinFinder(visible: readonly PdfChar[]): (char: PdfChar, box: Bo
  * PDFium gives the characters of only one of the two.
  */
 export function drawnAgainFinder(objects: readonly PaintedObject[]): (suspect: Suspect) => boolean {
-  const size = ({ left, bottom, right, top }: Box) =>
-    `${(right - left).toFixed(1)} ${(top - bottom).toFixed(1)}`;
+  const size = (object: PaintedObject) => {
+    const { left, bottom, right, top } = bare(object);
+    return `${(right - left).toFixed(1)} ${(top - bottom).toFixed(1)}`;
+  };
   const bySize = new Map<string, PaintedObject[]>();
   for (const object of objects) {
     if (object.kind !== 'text') continue;
-    const alike = bySize.get(size(object.box));
+    const alike = bySize.get(size(object));
     if (alike) alike.push(object);
-    else bySize.set(size(object.box), [object]);
+    else bySize.set(size(object), [object]);
   }
   return (suspect) => {
-    const { box } = suspect.object;
+    const box = bare(suspect.object);
     const reach = Math.max(1, (box.top - box.bottom) * 0.3);
-    return (bySize.get(size(box)) ?? []).some(
+    return (bySize.get(size(suspect.object)) ?? []).some(
       (other) =>
         other !== suspect.object &&
-        Math.abs(other.box.left - box.left) <= reach &&
-        Math.abs(other.box.bottom - box.bottom) <= reach &&
+        Math.abs(bare(other).left - box.left) <= reach &&
+        Math.abs(bare(other).bottom - box.bottom) <= reach &&
         isSeenInstead(other, suspect),
     );
+  };
+}
+
+/** The box of letters without the halo that a stroke gives them. */
+function bare({ box, renderMode, strokeWidth }: PaintedObject): Box {
+  if ((renderMode & 3) !== 1 && (renderMode & 3) !== 2) return box;
+  const off = strokeWidth / 2;
+  return {
+    left: box.left + off,
+    bottom: box.bottom + off,
+    right: box.right - off,
+    top: box.top - off,
   };
 }
 

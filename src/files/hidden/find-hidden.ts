@@ -8,6 +8,7 @@ import {
   type PdfPage,
 } from '../pdfium.ts';
 import { shareInside } from './boxes.ts';
+import { countCutPictures } from './pictures/cut-pictures.ts';
 import { findCoveredPictures, findPicturesOffPage } from './pictures/covered-pictures.ts';
 import { findEarlierWords, pageTexts } from './earlier.ts';
 import { earlierEnds } from '../inspecting/revisions.ts';
@@ -16,7 +17,13 @@ import { WHOLE_FILE, type HiddenAnswer, type HiddenQuestion } from './hidden-que
 import { countWords, inWords, maskWords, type HiddenFinding } from './finding.ts';
 import type { UnseenCause } from './unseen-cause.ts';
 import { behindWords, saysOtherwise } from './objects/object-texts.ts';
-import { eachIsOn, pageThatShows, squashed, type OpenPages } from './open-words.ts';
+import {
+  eachIsOn,
+  figuresAreOnAnother,
+  pageThatShows,
+  squashed,
+  type OpenPages,
+} from './open-words.ts';
 import { findUnseenWords, type UnseenWords } from './page-words.ts';
 import { findNamedPersons, findPersonalDataOnPage } from './personal.ts';
 import { isInk, type PageScene } from './suspects.ts';
@@ -107,6 +114,7 @@ function findOnPage(
         : `A picture on page ${number} is outside the paper’s edge but still in the file.`,
       masked: '',
     })),
+    ...cutPictures(scene, number),
     ...unapplied,
     ...actualTexts
       .filter((words) => saysOtherwise(words, letters))
@@ -119,6 +127,15 @@ function findOnPage(
         ]),
   ].slice(0, MOST_FINDINGS_A_PAGE);
   return { findings, work: workOf(scene) };
+}
+
+/** A layout cuts photographs every day: the officer is asked to look. */
+function cutPictures(scene: PageScene, number: number): HiddenFinding[] {
+  const count = countCutPictures(scene);
+  if (count === 0) return [];
+  const [what, is] = count === 1 ? ['A picture', 'is'] : [`${count} pictures`, 'are'];
+  const reason = `${what} on page ${number} ${is} cut to a part, but the whole is still in the file.`;
+  return [{ kind: 'cropped-picture', severity: 'warning', page: number, box: null, reason, masked: '' }]; // prettier-ignore
 }
 
 /** A page with hardly a word is the divider of an open pack, in the place of what is exempt. */
@@ -157,7 +174,8 @@ function causeInFile(
     return deliberate ? 'open-elsewhere' : undefined;
   }
   const isOfLayout = !deliberate && LAYOUT.has(cause);
-  return isOfLayout && eachIsOn(where.own.seen, words) ? undefined : cause;
+  if (isOfLayout && eachIsOn(where.own.seen, words)) return undefined;
+  return cause === 'clipped' && figuresAreOnAnother(words, where) ? 'overflow' : cause;
 }
 
 /** What a page is judged by beyond itself. */

@@ -68,3 +68,27 @@ export function pageThatShows(
   }
   return undefined;
 }
+
+/** Fewer figures meet on another page by chance. */
+const FEWEST_FIGURES = 4;
+
+/**
+ * Whether words that are mostly figures, as on the axis of a chart, are each on one other page: a chart that runs over
+ * two pages is drawn on both, and cut off on one.
+ */
+export function figuresAreOnAnother(
+  words: string,
+  { own, pages }: Parameters<typeof pageThatShows>[1],
+): boolean {
+  const all = words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const figures = all.filter((word) => /^[^\p{L}]*\p{N}[^\p{L}]*$/u.test(word));
+  if (figures.length < FEWEST_FIGURES || figures.length < all.length / 2) return false;
+  const phrase = words.replaceAll(/(\p{N})[,.](?=\p{N})/gu, '$1 ');
+  let looked = 0;
+  for (let index = 0; index < pages.count && looked < MOST_LOOKED_AT; index += 1) {
+    if (index === own.index || !eachIsOn(pages.text(index), phrase)) continue;
+    looked += 1;
+    if (eachIsOn(pages.seen(index), phrase)) return true;
+  }
+  return false;
+}

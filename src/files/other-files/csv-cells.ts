@@ -58,8 +58,10 @@ export function cellsApart(csv: string): string {
   return apart;
 }
 
-/** Which of three parts the first line into the most cells; a comma where none does. */
+/** What the first line says (`sep=|`, as Excel reads it), or which of three parts it into the most cells; a comma where none does. */
 function separatorOf(text: string): string {
+  const said = /^\uFEFF?"?sep=([^\r\n"])/i.exec(text)?.[1];
+  if (said !== undefined) return said;
   const line = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
   const counts = [',', ';', '\t'].map((mark) => [mark, line.split(mark).length] as const);
   return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0];

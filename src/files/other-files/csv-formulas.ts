@@ -12,8 +12,8 @@ const MOST_NAMED = 3;
 /** Of a cell: what it is can be seen in these, and the rest isn't kept. */
 const MOST_OF_A_CELL = 200;
 
-/** A mark at which a formula begins, or a blank that some programs leave out before they look for one. */
-const BEGINS = /^[=+\-@\t\r\n＝＋－＠]/;
+/** A mark at which a formula begins, in usual, full and small width. */
+const BEGINS = /^[=+\-@＝＋－＠﹦﹢﹣﹫]/;
 
 /** Figures with a sign, whatever is written after them; telephone numbers. Nothing in them is called or combined. */
 const SIGNED_FIGURE = /^[-+]\s*(?:[£$€]\s*)?[\d.,][^=|!(@]*$/;
@@ -22,12 +22,16 @@ const TELEPHONE = /^\+[\d\s()./-]+$/;
 /** A dash or plus that is one: "-", "--", "- none", "+ VAT". */
 const DASH = /^[-+]+(?:\s+[\p{L}\d][^=|!(@]*)?$/u;
 
+/** What some programs leave out before they look for a mark: blanks of all kinds, marks of order and of width, quotation marks. */
+const BEFORE = /^[\s\p{Cf}\p{Cc}"“”„]+/u;
+
 /** Whether a spreadsheet would take a cell for a formula. */
 export function isFormula(cell: string): boolean {
-  if (!BEGINS.test(cell) || cell.trim() === '') return false;
-  // A blank first is a way to get a formula past those who look for its mark alone.
-  if (/^\s/.test(cell)) return true;
-  const text = cell.trimEnd();
+  if (cell.trim() === '') return false;
+  // A tab or line break first is a way to get a formula past those who look for its mark alone.
+  if (/^[\t\r\n]/.test(cell)) return true;
+  const text = cell.replace(BEFORE, '').trimEnd();
+  if (!BEGINS.test(text)) return false;
   return !SIGNED_FIGURE.test(text) && !TELEPHONE.test(text) && !DASH.test(text);
 }
 

@@ -1,4 +1,5 @@
-import { readXml } from './office-xml.ts';
+import { readXml, type XmlElement } from './office-xml.ts';
+import { isUnseenPaint, lengthOf, type OpenPaint, type OpenStyles } from './opendocument-styles.ts';
 
 /** What an OpenDocument file holds and doesn't show. */
 export type OpenDocumentFinding =
@@ -6,38 +7,191 @@ export type OpenDocumentFinding =
   | 'comments'
   | 'macros'
   | 'hidden'
+  | 'unseen'
   | 'hidden-sheets'
   | 'hidden-cells'
   | 'fetches'
   | 'malformed';
 
 /** What `content.xml` or `styles.xml` of an OpenDocument text or spreadsheet holds and doesn't show. */
-export function hiddenInOpenDocument(part: Buffer): ReadonlySet<OpenDocumentFinding> {
+export function hiddenInOpenDocument(
+  part: Buffer,
+  styles: OpenStyles,
+): ReadonlySet<OpenDocumentFinding> {
   const found = new Set<OpenDocumentFinding>();
+  const words = createWordReader(styles);
   const isWell = readXml(part, {
-    open: ({ name, attributes }) => {
-      if (name === 'tracked-changes') found.add('tracked');
-      if (name === 'annotation') found.add('comments');
-      if (name === 'table-properties' && attributes['display'] === 'false') {
-        found.add('hidden-sheets');
-      }
-      if (/^table-(?:row|column|header-rows|row-group|column-group)$/.test(name)) {
-        if (/^(?:collapse|filter)$/.test(attributes['visibility'] ?? '')) found.add('hidden-cells');
-        if (attributes['display'] === 'false') found.add('hidden-cells');
-      }
-      if (name === 'text-properties' && attributes['display'] === 'none') found.add('hidden');
-      if (name === 'event-listener' && /script:/.test(attributes['href'] ?? ''))
-        found.add('macros');
-      if (/^(?:hidden-text|hidden-paragraph)$/.test(name)) found.add('hidden');
-      if (name === 'section' && /^(?:none|condition)$/.test(attributes['display'] ?? '')) {
-        found.add('hidden');
-      }
-      if (name === 'dde-connection' || name === 'dde-source' || name === 'section-source') {
-        found.add('fetches');
-      }
-      if (name === 'table-source' || name === 'cell-range-source') found.add('fetches');
+    open: (element) => {
+      for (const finding of saidBy(element)) found.add(finding);
+      words.open(element);
     },
+    close: words.close,
+    text: words.text,
   });
+  for (const finding of words.found()) found.add(finding);
   if (!isWell) found.add('malformed');
   return found;
 }
+
+/** Elements that bring in what is elsewhere, whatever they are given. */
+const FETCHING =
+  /^(?:dde-\w+|dde-connection-decl|table-source|cell-range-source|database-source-\w+|connection-resource)$/;
+/** What leads elsewhere only when a reader follows it. */
+const LEADS_TO = new Set(['a', 'event-listener', 'template', 'auto-reload', 'area-rectangle', 'area-circle', 'area-polygon', 'form', 'hyperlink-behaviour', 'bibliography-mark']); // prettier-ignore
+const ELSEWHERE = /^\s*(?:[a-z][a-z\d+.-]*:|\/|\\|\.\.\/)/i;
+const FETCHING_FORMULA = /\b(?:DDE|WEBSERVICE)\s*\(|'(?:file|https?|ftp|smb):/i;
+
+/** What an element says by itself. */
+function saidBy({ name, attributes }: XmlElement): OpenDocumentFinding[] {
+  const found: OpenDocumentFinding[] = [];
+  const add = (finding: OpenDocumentFinding, holds: boolean) => {
+    if (holds) found.push(finding);
+  };
+  const is = (key: string, pattern: RegExp) => pattern.test(attributes[key] ?? '');
+  add('tracked', name === 'tracked-changes');
+  add('comments', name === 'annotation');
+  add('macros', name === 'event-listener' && is('href', /script:/));
+  add('hidden-sheets', name === 'table-properties' && is('display', /^false$/));
+  if (/^table-(?:row|column|header-rows|row-group|column-group)$/.test(name)) {
+    add('hidden-cells', is('visibility', /^(?:collapse|filter)$/) || is('display', /^false$/));
+  }
+  // In points: a pixel shows no word.
+  const isFlat = (key: string) => (lengthOf(attributes[key]) ?? 9) <= 0.75;
+  add('hidden-cells', name === 'table-row-properties' && isFlat('row-height'));
+  add('hidden-cells', name === 'table-column-properties' && isFlat('column-width'));
+  add('hidden', name === 'text-properties' && is('display', /^none$/));
+  add('hidden', /^(?:hidden-text|hidden-paragraph)$/.test(name));
+  add('hidden', name === 'section' && is('display', /^(?:none|condition)$/));
+  add('fetches', FETCHING.test(name));
+  add('fetches', name === 'section-source' && attributes['href'] !== undefined);
+  add('fetches', !LEADS_TO.has(name) && is('href', ELSEWHERE) && !is('href', /^data:/));
+  add('fetches', is('formula', FETCHING_FORMULA));
+  return found;
+}
+
+const FRAMES = new Set(['frame', 'text-box', 'custom-shape', 'rect', 'ellipse', 'polygon', 'path', 'caption', 'circle']); // prettier-ignore
+const PAINTED: Readonly<Record<string, string>> = {
+  ...{ p: 'paragraph', h: 'paragraph', span: 'text', a: 'text' },
+  ...{ 'table-cell': 'table-cell', 'covered-table-cell': 'table-cell', 'table-row': 'table-row' },
+  ...{ table: 'table', frame: 'graphic', 'custom-shape': 'graphic', rect: 'graphic' },
+  ...{ ellipse: 'graphic', circle: 'graphic', polygon: 'graphic', path: 'graphic' },
+};
+/** What holds words of its own that aren't on the page. */
+const ASIDE = /^(?:annotation|note-body|tracked-changes|title|desc|forms|user-field-decls)$/;
+/** Of a picture behind the words, in points: some 3 by 1½ inches. */
+const BACKDROP = { width: 210, height: 105 };
+
+/** Follows the words of a part with what paints them. */
+function createWordReader(styles: OpenStyles) {
+  const found = new Set<OpenDocumentFinding>();
+  const path: { readonly name: string; readonly paint: OpenPaint; readonly isShape: boolean }[] =
+    [];
+  let hasBackdrop = false;
+  let hasWhite = false;
+  let shown = '';
+  /** What fields hold, whether they show it or not. */
+  const held: string[] = [];
+  let cell: { value: string; shown: string; paint: OpenPaint } | undefined;
+  /** By column, what its cells are painted with where they say nothing. */
+  let columns: string[] = [];
+  let column = 0;
+  const ruled: { condition: string; style: string }[] = [];
+  const values: string[] = [];
+  const paintOf = (): OpenPaint => {
+    const from = path.findLastIndex(({ isShape }) => isShape);
+    return Object.assign(
+      {},
+      ...path.slice(Math.max(0, from)).map(({ paint }) => paint),
+    ) as OpenPaint;
+  };
+  return {
+    open: ({ name, attributes }: XmlElement): void => {
+      if (name === 'table') columns = [];
+      if (name === 'table-row') column = 0;
+      const repeated = Number(attributes['number-columns-repeated'] ?? 1);
+      if (name === 'table-column' && columns.length < MOST_COLUMNS) {
+        const style = attributes['default-cell-style-name'] ?? '';
+        for (let n = 0; n < Math.min(repeated, MOST_COLUMNS); n += 1) columns.push(style);
+      }
+      const isCell = name === 'table-cell' || name === 'covered-table-cell';
+      const style = attributes['style-name'] ?? (isCell ? columns[column] : undefined);
+      const family = PAINTED[name];
+      const paint =
+        (family !== undefined && style !== undefined && styles.get(`${family} ${style}`)) || {};
+      path.push({ name, paint, isShape: FRAMES.has(name) && name !== 'text-box' });
+      if (isCell) {
+        column += repeated;
+        const value = attributes['string-value'] ?? attributes['value'] ?? attributes['date-value'] ?? ''; // prettier-ignore
+        cell = { value, shown: '', paint };
+        if (value !== '') values.push(value);
+      }
+      if (name === 'frame' && paint.isBehind === true) {
+        const [width = 0, height = 0] = [lengthOf(attributes['width']), lengthOf(attributes['height'])]; // prettier-ignore
+        hasBackdrop ||= width >= BACKDROP.width && height >= BACKDROP.height;
+      }
+      if (name === 'condition' && attributes['apply-style-name'] !== undefined) {
+        ruled.push({ condition: attributes['value'] ?? '', style: attributes['apply-style-name'] });
+      }
+      if (FIELDS.test(name)) {
+        for (const key of FIELD_VALUES) held.push(attributes[key] ?? '');
+      }
+      if (name === 's' || name === 'tab' || name === 'line-break') shown += ' ';
+    },
+    close: (name: string): void => {
+      path.pop();
+      if (name === 'p' || name === 'h') shown += ' ';
+      if ((name === 'table-cell' || name === 'covered-table-cell') && cell) {
+        if (cell.shown.trim() === '' && /[1-9]|\p{L}/u.test(cell.value)) found.add('unseen');
+        for (const { condition, style } of cell.paint.conditions ?? []) {
+          if (isHiding(condition, style, cell.paint) && says(cell.shown)) found.add('unseen');
+        }
+        cell = undefined;
+      }
+    },
+    text: (text: string): void => {
+      if (text.trim() === '') return;
+      const at = path.findIndex(({ name }) => name === 'p' || name === 'h');
+      if (at < 0) return;
+      if (cell) cell.shown += text;
+      if (shown.length < MOST_SHOWN) shown += text;
+      if (path.some(({ name }) => ASIDE.test(name)) || !says(text)) return;
+      const paint = paintOf();
+      if (paint.isHidden === true) found.add('hidden');
+      else if (!isUnseenPaint(paint)) return;
+      else if (
+        paint.ground !== undefined ||
+        paint.isTiny === true ||
+        path.some(({ name }) => FRAMES.has(name))
+      )
+        found.add('unseen'); // prettier-ignore
+      else hasWhite = true;
+    },
+    found: (): ReadonlySet<OpenDocumentFinding> => {
+      if (hasWhite && !hasBackdrop) found.add('unseen');
+      const isHeld = values.some(says);
+      if (isHeld && ruled.some(({ condition, style }) => isHiding(condition, style, {}))) {
+        found.add('unseen');
+      }
+      const letters = bare(shown);
+      if (held.some((value) => says(value) && !letters.includes(bare(value)))) found.add('hidden');
+      return found;
+    },
+  };
+
+  function isHiding(condition: string, style: string, own: OpenPaint): boolean {
+    const paint = styles.get(`table-cell ${style}`);
+    if (paint === undefined || !isUnseenPaint({ ...own, ...paint }) || isUnseenPaint(own))
+      return false;
+    return !/(?:=\s*(?:0|""))\s*\)?$|is-?error|is-?blank|isna/i.test(condition);
+  }
+}
+
+const MOST_COLUMNS = 1_024;
+const MOST_SHOWN = 10_000_000;
+/** Fields whose words are in attributes, and may not be shown. */
+const FIELDS =
+  /^(?:variable-set|user-field-decl|conditional-text|hidden-text|user-field-get|variable-input|expression)$/;
+const FIELD_VALUES = ['string-value', 'string-value-if-true', 'string-value-if-false'];
+
+const says = (text: string): boolean => /\p{L}{2}|[1-9]\d/u.test(text);
+const bare = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');

@@ -1,27 +1,35 @@
 import { readXml, type XmlElement } from './office-xml.ts';
+import { createFieldReader } from './word-fields.ts';
 import { createShapeReader, isShape } from './word-shapes.ts';
 import { paintBy, type Paint, type WordStyles } from './word-styles.ts';
 
 /** What a Word document holds and doesn't show, or fetches from elsewhere. */
-export type WordFinding = 'tracked' | 'hidden' | 'unseen' | 'fetches' | 'malformed';
+export type WordFinding = 'tracked' | 'hidden' | 'unseen' | 'shape-over' | 'fetches' | 'malformed';
+
+/** One part of a Word document. */
+export type WordPart = {
+  readonly found: ReadonlySet<WordFinding>;
+  /** What its fields hold, whether they show it or not. */
+  readonly held: readonly string[];
+  readonly shown: string;
+};
 
 /** Elements that have properties of their own, which are those of all within them. */
 const FRAMES = new Set(['tbl', 'tr', 'tc', 'p', 'r']);
 const TRACKED = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'cellIns', 'cellDel']);
-/** Fields that run a program or show another file, whatever the document says now. */
-const FETCHING = /^\s*(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|RD|DATABASE)\b/i;
 
 /**
  * What a part of a Word document (its text, a header, a note) holds and doesn't show. White words may be on a picture or a
  * shape that is behind the text of their page.
  */
-export function hiddenInWord(part: Buffer, styles: WordStyles): ReadonlySet<WordFinding> {
+export function hiddenInWord(part: Buffer, styles: WordStyles): WordPart {
   const found = new Set<WordFinding>();
   let frames: Paint[] = [{}];
   const outside: Paint[][] = [];
   const path: string[] = [];
   const shapes = createShapeReader();
-  let field: string | undefined;
+  const fields = createFieldReader();
+  let shown = '';
   let hasWhite = false;
   const top = () => frames.at(-1) as Paint;
   const endPage = () => {
@@ -46,13 +54,7 @@ export function hiddenInWord(part: Buffer, styles: WordStyles): ReadonlySet<Word
       if (fill !== undefined && outside.length > 0) (frames[0] as Paint).fill = fill;
       if (isPageBreak(element) && outside.length === 0) endPage();
       if (TRACKED.has(name)) found.add('tracked');
-      if (name === 'fldSimple' && FETCHING.test(attributes['instr'] ?? '')) found.add('fetches');
-      if (name === 'instrText') field ??= '';
-      if (name === 'fldChar' && attributes['fldCharType'] === 'begin') field = '';
-      if (name === 'fldChar' && field !== undefined && attributes['fldCharType'] !== 'begin') {
-        if (FETCHING.test(field)) found.add('fetches');
-        field = undefined;
-      }
+      fields.open(element);
       // The properties of a paragraph's own mark are of no word.
       if (path.includes('pPr') && path.includes('rPr')) return;
       if (name === 'rStyle' || name === 'pStyle') {
@@ -61,14 +63,16 @@ export function hiddenInWord(part: Buffer, styles: WordStyles): ReadonlySet<Word
     },
     close: (name) => {
       path.pop();
+      if (name === 'p' || name === 'tab' || name === 'br') shown += ' ';
       if (FRAMES.has(name)) frames.pop();
       if (isShape(name)) frames = outside.pop() ?? [{}];
       shapes.close(name);
     },
     text: (text) => {
-      if (text.trim() === '') return;
-      if (path.at(-1) === 'instrText') field = (field ?? '') + text;
+      if (path.at(-1) === 'instrText') fields.text(text);
       if (path.at(-1) !== 't') return;
+      if (shown.length < MOST_SHOWN) shown += text;
+      if (text.trim() === '') return;
       const all = Object.assign({}, ...frames) as Paint;
       if (all.vanish === true) found.add('hidden');
       else if (all.tiny === true || isUnseen(all)) found.add('unseen');
@@ -76,10 +80,14 @@ export function hiddenInWord(part: Buffer, styles: WordStyles): ReadonlySet<Word
     },
   });
   endPage();
-  if (field !== undefined && FETCHING.test(field)) found.add('fetches');
+  const { fetches, held } = fields.end();
+  if (shapes.hidesWords()) found.add('shape-over');
+  if (fetches) found.add('fetches');
   if (!isWell) found.add('malformed');
-  return found;
+  return { found, held, shown };
 }
+
+const MOST_SHOWN = 20_000_000;
 
 const UNSEEN_SHAPE = /visibility:\s*hidden|(?:^|;)\s*(?:width|height):\s*0(?:pt|in|mm)?\s*(?:;|$)/i;
 /** In twentieths of a point: a line or row of exactly this height shows no words. */

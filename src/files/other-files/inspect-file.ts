@@ -2,7 +2,8 @@ import { open, readFile, stat } from 'node:fs/promises';
 import { identifyFile } from '../file-identity.ts';
 import { findFormulas, type FormulaCells } from './csv-formulas.ts';
 import { kindOfFile, refusalOfEnding, type FileKind } from './kinds.ts';
-import { officeFault, type FileFault } from './office-faults.ts';
+import type { FileFault } from './office-fault-words.ts';
+import { officeFault } from './office-faults.ts';
 import { peopleInProperties } from './office-people.ts';
 import {
   areTooMany,
@@ -58,7 +59,7 @@ export async function inspectFile(
     return { sound: false, reason: 'It can’t be read.', remedy: 'Check that you may open it.' };
   }
   const content = await readFile(path);
-  const fault = faultOf(content, kind);
+  const fault = await faultOf(content, kind);
   if (fault) return { sound: false, ...fault };
   const isOffice = kind.content === 'ooxml' || kind.content === 'opendocument';
   return {
@@ -93,7 +94,7 @@ export async function faultOfWebPicture(path: string): Promise<FileFault | undef
   }
 }
 
-function faultOf(bytes: Buffer, kind: FileKind): FileFault | undefined {
+async function faultOf(bytes: Buffer, kind: FileKind): Promise<FileFault | undefined> {
   if (bytes.length === 0) {
     return {
       reason: 'It is empty (0 bytes): a copy or download that didn’t finish.',

@@ -1,19 +1,26 @@
 import type { FileKind } from './kinds.ts';
 import { listZip, unpackZipEntry, type ZipEntry } from '../zip.ts';
+import { hasStrayBytes } from '../zip-strays.ts';
+import { readDrawing } from './excel/excel-drawings.ts';
+import type { CellRange } from './excel/excel-rules.ts';
+import { sharedStrings } from './excel/excel-strings.ts';
+import { excelStyles } from './excel/excel-styles.ts';
+import { headsOfTable, hiddenCells, hiddenSheets, type Workbook } from './excel/hidden-in-excel.ts';
+import { hiddenInOpenDocument } from './hidden-in-opendocument.ts';
+import { hiddenInWord } from './hidden-in-word.ts';
 import {
-  hiddenCells,
-  hiddenSheets,
-  unseenStyles,
-  type ExcelFinding,
-  type UnseenStyles,
-} from './hidden-in-excel.ts';
-import { hiddenInOpenDocument, type OpenDocumentFinding } from './hidden-in-opendocument.ts';
-import { hiddenInWord, type WordFinding } from './hidden-in-word.ts';
+  cropsOfOffice,
+  cropsOfOpenDocument,
+  hidesSomething,
+  targetsIn,
+  type Crop,
+} from './office-crops.ts';
+import { FAULTS, type FileFault, type OfficeFinding } from './office-fault-words.ts';
+import { unusedParts } from './office-parts.ts';
 import { readXml } from './office-xml.ts';
+import { openDocumentStyles, type OpenStyles } from './opendocument-styles.ts';
+import { holdsMore, variablesIn } from './word-fields.ts';
 import { wordStyles, type WordStyles } from './word-styles.ts';
-
-/** What keeps a file from being published, and what to do: one sentence each, to the officer. */
-export type FileFault = { readonly reason: string; readonly remedy: string };
 
 /** The part that says what a document is, and what is in it. */
 const MAIN: Readonly<Record<string, string>> = {
@@ -36,13 +43,14 @@ const MOST_BYTES_TOGETHER = 256 * 1024 * 1024;
 /** More than any document has. */
 const MOST_PARTS = 20_000;
 
-const EXPORT_PDF = 'Export it as PDF, which shows readers what you see.';
-
 /**
  * What in an Office file can't be published: what isn't of its kind, runs, or is hidden from anyone who
  * looked at it before it was sent out (hidden sheets, tracked changes, comments, the source of a pivot table).
  */
-export function officeFault(bytes: Buffer, { extension }: FileKind): FileFault | undefined {
+export async function officeFault(
+  bytes: Buffer,
+  { extension }: FileKind,
+): Promise<FileFault | undefined> {
   const { entries: parts, problem } = listZip(bytes);
   const main = parts.find(({ name }) => name === MAIN[extension]);
   if (problem !== undefined || parts.length > MOST_PARTS || !main) {
@@ -60,9 +68,12 @@ export function officeFault(bytes: Buffer, { extension }: FileKind): FileFault |
     return { reason: 'It is locked by a password.', remedy: 'Save it without one.' };
   }
   let left = MOST_BYTES_TOGETHER;
+  const counted = new Set<ZipEntry>();
   const read: ReadPart = (part) => {
-    const unpacked = unpackZipEntry(bytes, part, Math.min(MOST_BYTES, left));
-    left -= unpacked?.length ?? 0;
+    const most = counted.has(part) ? MOST_BYTES : Math.min(MOST_BYTES, left);
+    const unpacked = unpackZipEntry(bytes, part, most);
+    if (!counted.has(part)) left -= unpacked?.length ?? 0;
+    counted.add(part);
     return unpacked;
   };
   const mimetype = parts.find(({ name }) => name === 'mimetype');
@@ -75,23 +86,23 @@ export function officeFault(bytes: Buffer, { extension }: FileKind): FileFault |
       remedy: `Save it as .${extension} in its own program.`,
     };
   }
-  const found = findingsOf(parts, read);
+  const { found, crops } = findingsOf(parts, read);
+  for (const crop of crops.slice(0, MOST_CROPS)) {
+    if (found.has('cropped') || found.has('too-large')) break;
+    const picture = parts.find(({ name }) => name === crop.picture);
+    if (await hidesSomething(picture && read(picture), crop)) found.add('cropped');
+  }
+  if (!found.has('too-large') && hasStrayBytes(bytes)) found.add('stray-bytes');
   return FAULTS.find(([finding]) => found.has(finding))?.[1];
 }
 
+/** Each is looked at; more than these have no honest cause to be. */
+const MOST_CROPS = 200;
+
 type ReadPart = (part: ZipEntry) => Buffer | undefined;
 
-type Finding =
-  | WordFinding
-  | ExcelFinding
-  | OpenDocumentFinding
-  | 'too-large'
-  | 'macros'
-  | 'files-inside'
-  | 'behind-a-table';
-
 /** Parts whose mere presence says what they are. */
-const BY_NAME: readonly (readonly [RegExp, Finding])[] = [
+const BY_NAME: readonly (readonly [RegExp, OfficeFinding])[] = [
   [/(?:^|\/)(?:vbaProject|vbaData)|^(?:Basic|Scripts)\/|\/activeX\/|^xl\/macrosheets\//i, 'macros'],
   [/\/embeddings\/|^Object \d+$|^Versions\//, 'files-inside'],
   [/^(?:word|xl)\/(?:comments|threadedComments)/, 'comments'],
@@ -102,8 +113,11 @@ const BY_NAME: readonly (readonly [RegExp, Finding])[] = [
 const LEADS_TO = /\/(?:hyperlink)$/;
 
 /** What is in the parts of an Office file, each of which is read as XML. */
-function findingsOf(parts: readonly ZipEntry[], read: ReadPart): ReadonlySet<Finding> {
-  const found = new Set<Finding>();
+function findingsOf(
+  parts: readonly ZipEntry[],
+  read: ReadPart,
+): { readonly found: Set<OfficeFinding>; readonly crops: readonly Crop[] } {
+  const found = new Set<OfficeFinding>();
   for (const [name, finding] of BY_NAME) {
     if (parts.some((part) => name.test(part.name))) found.add(finding);
   }
@@ -112,16 +126,52 @@ function findingsOf(parts: readonly ZipEntry[], read: ReadPart): ReadonlySet<Fin
     const part = parts.find((one) => one.name === name);
     return part && read(part);
   };
-  const painting = wordStyles(partOf('word/styles.xml') ?? Buffer.alloc(0));
-  const unseen = unseenStyles(partOf('xl/styles.xml') ?? Buffer.alloc(0));
+  const file = readFile(parts, partOf, read);
   for (const part of parts) {
     const look = READERS.find(([name]) => name.test(part.name))?.[1];
     if (!look) continue;
     const bytes = read(part);
     if (bytes === undefined) found.add('too-large');
-    else for (const finding of look(bytes, { painting, unseen })) found.add(finding);
+    else for (const finding of look(bytes, file, part.name)) found.add(finding);
   }
-  return found;
+  if (holdsMore(file.held, file.shown.join(' '))) found.add('held-in-fields');
+  if (unusedParts(parts, read).length > 0) found.add('stray-bytes');
+  return { found, crops: file.crops };
+}
+
+/** What one part of a file must know of others, and what is gathered while the parts are read. */
+type OfficeFile = {
+  readonly partOf: (name: string) => Buffer | undefined;
+  readonly painting: WordStyles;
+  readonly workbook: Workbook;
+  readonly open: OpenStyles;
+  readonly held: string[];
+  readonly shown: string[];
+  readonly crops: Crop[];
+};
+
+const EMPTY = Buffer.alloc(0);
+
+function readFile(
+  parts: readonly ZipEntry[],
+  partOf: OfficeFile['partOf'],
+  read: ReadPart,
+): OfficeFile {
+  const styles = partOf('styles.xml') ?? EMPTY;
+  return {
+    partOf,
+    painting: wordStyles(partOf('word/styles.xml') ?? EMPTY),
+    workbook: {
+      styles: excelStyles(partOf('xl/styles.xml') ?? EMPTY),
+      strings: sharedStrings(partOf('xl/sharedStrings.xml') ?? EMPTY),
+      heads: parts
+        .filter(({ name }) => /^xl\/tables\//.test(name))
+        .flatMap((part) => headsOfTable(read(part) ?? EMPTY)),
+    },
+    open: openDocumentStyles([styles, partOf('content.xml') ?? EMPTY]),
+    held: variablesIn(partOf('word/settings.xml') ?? EMPTY),
+    ...{ shown: [], crops: [] },
+  };
 }
 
 /** Programs differ in which of two parts of one name they show, and where a path that leaves the package leads. */
@@ -132,28 +182,63 @@ function hasOddNames(parts: readonly ZipEntry[]): boolean {
   );
 }
 
-type Styles = { readonly painting: WordStyles; readonly unseen: UnseenStyles };
-type LookAt = (part: Buffer, styles: Styles) => Iterable<Finding>;
+type LookAt = (part: Buffer, file: OfficeFile, name: string) => Iterable<OfficeFinding>;
 
 /** By the name of a part; the first that fits. */
 const READERS: readonly (readonly [RegExp, LookAt])[] = [
   [/\.rels$/, relationshipsIn],
   [/^\[Content_Types\]\.xml$/, macrosIn],
   [/^word\/(?:styles|settings|fontTable|webSettings|numbering|theme\/.*)\.xml$/, wellFormed],
-  [/^word\/(?!media\/|customXml\/).*\.xml$/, (part, { painting }) => hiddenInWord(part, painting)],
+  [/^word\/(?!media\/|customXml\/).*\.xml$/, inWord],
   [/^xl\/workbook\.xml$/, hiddenSheets],
-  [/^xl\/worksheets\/[^/]+\.xml$/, (part, { unseen }) => hiddenCells(part, unseen)],
-  [/^(?:content|styles)\.xml$/, hiddenInOpenDocument],
+  [/^xl\/worksheets\/[^/]+\.xml$/, inSheet],
+  [/^xl\/drawings\/[^/]+\.(?:xml|vml)$/, inDrawing],
+  [/^(?:content|styles)\.xml$/, inOpenDocument],
   [/^Object \d+\/content\.xml$/, filesInObject],
 ];
 
-function wellFormed(part: Buffer): Finding[] {
+function inWord(part: Buffer, file: OfficeFile, name: string): Iterable<OfficeFinding> {
+  const { found, held, shown } = hiddenInWord(part, file.painting);
+  file.held.push(...held);
+  file.shown.push(shown);
+  file.crops.push(...cropsOfOffice(part, targetsOf(file, name)));
+  return found;
+}
+
+function inSheet(part: Buffer, file: OfficeFile, name: string): Iterable<OfficeFinding> {
+  const covers: CellRange[] = [];
+  for (const target of targetsOf(file, name).values()) {
+    if (!/^xl\/drawings\/[^/]+\.xml$/.test(target)) continue;
+    covers.push(...readDrawing(file.partOf(target) ?? EMPTY).covers);
+  }
+  return hiddenCells(part, file.workbook, covers);
+}
+
+function inDrawing(part: Buffer, file: OfficeFile, name: string): OfficeFinding[] {
+  file.crops.push(...cropsOfOffice(part, targetsOf(file, name)));
+  const { isHidden, hasWhite } = readDrawing(part);
+  return [...(isHidden ? ['hidden' as const] : []), ...(hasWhite ? ['unseen' as const] : [])];
+}
+
+function inOpenDocument(part: Buffer, file: OfficeFile, name: string): Iterable<OfficeFinding> {
+  // Both parts have styles of the same names, each for its own words.
+  const styles = name === 'content.xml' ? file.open : openDocumentStyles([part]);
+  file.crops.push(...cropsOfOpenDocument(part, styles));
+  return hiddenInOpenDocument(part, styles);
+}
+
+function targetsOf({ partOf }: OfficeFile, name: string): ReadonlyMap<string, string> {
+  const at = name.lastIndexOf('/') + 1;
+  return targetsIn(partOf(`${name.slice(0, at)}_rels/${name.slice(at)}.rels`), name);
+}
+
+function wellFormed(part: Buffer): OfficeFinding[] {
   return readXml(part, {}) ? [] : ['malformed'];
 }
 
 /** Whatever isn't merely a link is fetched when the file is opened: templates, objects, pictures. */
-function relationshipsIn(part: Buffer): Finding[] {
-  const found: Finding[] = [];
+function relationshipsIn(part: Buffer): OfficeFinding[] {
+  const found: OfficeFinding[] = [];
   const isWell = readXml(part, {
     open: ({ name, attributes }) => {
       const type = attributes['Type'] ?? '';
@@ -166,8 +251,8 @@ function relationshipsIn(part: Buffer): Finding[] {
   return isWell ? found : ['malformed'];
 }
 
-function macrosIn(part: Buffer): Finding[] {
-  const found: Finding[] = [];
+function macrosIn(part: Buffer): OfficeFinding[] {
+  const found: OfficeFinding[] = [];
   const isWell = readXml(part, {
     open: ({ attributes }) => {
       if (/macroEnabled/i.test(attributes['ContentType'] ?? '')) found.push('macros');
@@ -177,8 +262,8 @@ function macrosIn(part: Buffer): Finding[] {
 }
 
 /** An object of OpenDocument may be a chart, which shows all that it holds. */
-function filesInObject(part: Buffer): Finding[] {
-  const found: Finding[] = [];
+function filesInObject(part: Buffer): OfficeFinding[] {
+  const found: OfficeFinding[] = [];
   let within = '';
   const isWell = readXml(part, {
     open: ({ name }) => {
@@ -190,94 +275,3 @@ function filesInObject(part: Buffer): Finding[] {
   });
   return isWell ? found : ['malformed'];
 }
-
-/** The gravest first: one sentence is said of a file. */
-const FAULTS: readonly (readonly [Finding, FileFault])[] = [
-  [
-    'too-large',
-    {
-      reason: 'It can’t be unpacked, or is too large to unpack, so what it holds can’t be checked.',
-      remedy: EXPORT_PDF,
-    },
-  ],
-  [
-    'macros',
-    {
-      reason: 'It has macros or controls, which run on a reader’s machine.',
-      remedy: 'Save it without them (“Save as” .docx or .xlsx), or export it as PDF.',
-    },
-  ],
-  [
-    'files-inside',
-    {
-      reason: 'It carries other files inside it, which nobody sees on its pages.',
-      remedy: 'Take them out, or paste what they show as a picture; or export it as PDF.',
-    },
-  ],
-  [
-    'fetches',
-    {
-      reason: 'It fetches a template or another file from elsewhere when it is opened.',
-      remedy: 'Take the link out, or export it as PDF.',
-    },
-  ],
-  [
-    'tracked',
-    {
-      reason: 'It has tracked changes: readers can see what was deleted.',
-      remedy: 'Accept or reject all changes (Review) and save it again.',
-    },
-  ],
-  [
-    'comments',
-    {
-      reason: 'It has comments, which readers can see.',
-      remedy: 'Delete them (Review, Delete all comments) and save it again.',
-    },
-  ],
-  [
-    'hidden',
-    {
-      reason: 'It has hidden text, which any reader can show.',
-      remedy: 'Show it (Home, ¶), delete it and save the file again.',
-    },
-  ],
-  [
-    'unseen',
-    {
-      reason:
-        'It has words that can’t be seen: white on white, dark under a dark mark, in a format that shows nothing, or of no size. Any reader can show and copy them.',
-      remedy: 'Delete them, or copy what is to be public into a new file.',
-    },
-  ],
-  [
-    'hidden-sheets',
-    {
-      reason: 'It has hidden sheets, which any reader can show.',
-      remedy: 'Delete them, or copy what is to be public into a new file.',
-    },
-  ],
-  [
-    'hidden-cells',
-    {
-      reason: 'It has hidden rows or columns, which any reader can show.',
-      remedy: 'Delete them, or copy what is to be public into a new file.',
-    },
-  ],
-  [
-    'behind-a-table',
-    {
-      reason: 'It carries the data behind a pivot table or a link, which the sheet doesn’t show.',
-      remedy: 'Copy what is to be public and paste it as values into a new file.',
-    },
-  ],
-  [
-    'malformed',
-    {
-      reason:
-        'Its parts are not written as those of an Office file are, so what it holds can’t be checked.',
-      remedy:
-        'Open it in its own program, save it again and use the new file; or export it as PDF.',
-    },
-  ],
-];

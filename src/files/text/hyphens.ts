@@ -12,6 +12,7 @@ const BROKEN = new RegExp(
  * where it writes "inspection" or is seen to break words.
  */
 export function hyphenJoiner(drafts: readonly string[]): (draft: string) => string {
+  if (!drafts.some((draft) => draft.includes(OPEN_HYPHEN))) return (draft) => draft;
   const whole = new Set<string>();
   for (const draft of drafts) {
     for (const [word] of draft.matchAll(WORD)) whole.add(word.toLowerCase());

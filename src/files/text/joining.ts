@@ -38,6 +38,16 @@ const UNSHOWABLE = /[\p{Cc}\p{Co}\p{Cn}\uFEFF\uFFFD]/gu;
 
 /** Ligatures spelt out, marks and bullets as bullets, and nothing that can't be shown. */
 export function showable(text: string): string {
+  if (text.length > 1) return shownOf(text);
+  let shown = BY_SIGN.get(text);
+  if (shown === undefined) BY_SIGN.set(text, (shown = shownOf(text)));
+  return shown;
+}
+
+/** Signs are few, and each is asked about thousands of times. */
+const BY_SIGN = new Map<string, string>();
+
+function shownOf(text: string): string {
   return text
     .replaceAll(/[ﬀﬁﬂﬃﬄﬅﬆ]/gu, (ligature) => LIGATURES[ligature] ?? ligature)
     .replaceAll(/[\uF000-\uF0FF]/gu, (mark) => MARKS[mark] ?? mark)

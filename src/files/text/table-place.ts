@@ -36,7 +36,7 @@ export function rowsOnPage(
   const inTurn = bounds.every(
     ({ left }, at) => at === 0 || left >= (bounds[at - 1]?.right ?? 0) - apart,
   );
-  if (inTurn && spansHold(filled)) return rows;
+  if (inTurn && spansHold(filled, apart)) return rows;
   return placeAgain(filled, apart);
 }
 
@@ -74,7 +74,7 @@ function placeAgain(cells: readonly PlacedCell[], apart: number): Cell[][] | und
     const line: Cell[] = [];
     let next = 0;
     for (const part of row.sort((a, b) => a.left - b.left)) {
-      const [from, ...more] = over(part);
+      const [from, ...more] = spanOf(part, over(part), columns, apart);
       if (from === undefined || from < next) return undefined;
       for (; next < from; next += 1) line.push({ ...NOTHING, heading: part.cell.heading });
       line.push({ ...part.cell, columns: more.length + 1, rows: 1 });
@@ -85,14 +85,46 @@ function placeAgain(cells: readonly PlacedCell[], apart: number): Cell[][] | und
   return grid;
 }
 
+type Across = { readonly left: number; readonly right: number };
+
+/** In heights of a line: how far the middle of a heading may be off the middle of the columns that it spans. */
+const OFF_CENTRE = 2;
+
+/**
+ * The columns of a cell: those that it is printed over, or, of one that its tags say is over several, as many of those in
+ * whose middle it is printed. None where that isn't sure.
+ */
+function spanOf(
+  { cell, left, right }: Across & { readonly cell: PlacedCell },
+  printed: readonly number[],
+  columns: readonly Across[],
+  apart: number,
+): readonly number[] {
+  const across = cell.columns;
+  if (across === 1 || across <= printed.length || across >= columns.length) return printed;
+  let best: { readonly from: number; readonly off: number } | undefined;
+  for (let from = 0; from + across <= columns.length; from += 1) {
+    if (printed.some((at) => at < from || at >= from + across)) continue;
+    const middle = ((columns[from]?.left ?? 0) + (columns[from + across - 1]?.right ?? 0)) / 2;
+    const off = Math.abs((left + right) / 2 - middle);
+    if (best === undefined || off < best.off) best = { from, off };
+  }
+  if (best === undefined || best.off > (OFF_CENTRE / OVERLAP) * apart) return [];
+  const { from } = best;
+  return Array.from({ length: across }, (_, index) => from + index);
+}
+
 const NOTHING: Cell = { text: '', heading: false, bold: false, columns: 1, rows: 1 };
 
-/** A cell over several columns touches none of the others. */
-function spansHold(cells: readonly PlacedCell[]): boolean {
+/** A cell over several columns touches none of the others, and lies over its own. */
+function spansHold(cells: readonly PlacedCell[], apart: number): boolean {
   const single = cells.filter((cell) => cell.columns === 1);
   return cells.every(({ column, columns: across, glyphs }) => {
     if (across === 1) return true;
     const { left, right } = boundsOf(glyphs);
+    const own = single.filter((other) => other.column >= column && other.column < column + across);
+    const over = boundsOf(own.flatMap((other) => other.glyphs));
+    if (own.length > 0 && (left < over.left - apart || right > over.right + apart)) return false;
     return single.every((other) => {
       if (other.column >= column && other.column < column + across) return true;
       const bounds = boundsOf(other.glyphs);

@@ -34,7 +34,7 @@ export async function readOtherFile(
   }
   const { kind, bytes, sha256, people, formulas } = found;
   if (people.length > 0) {
-    const message = `The properties of ${name} seem to name a person, as its author or as the last person who saved it. Take the name out (File, Info, Inspect document) and save it again.`;
+    const message = `The properties of ${name} seem to name a person: its author, whoever saved it last, a style, a property of its own or a folder. Take the name out (File, Info, Inspect document) and save it again.`;
     reader.diagnostics.push({
       ...diagnose('appendix-names-person', reader.startOf(path), message),
       aside: `Words: ${people.map(maskWords).join('; ')}.`,

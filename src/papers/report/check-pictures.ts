@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import { faultOfWebPicture, inspectFile } from '../../files/other-files/inspect-file.ts';
-import type { FileFault } from '../../files/other-files/office-faults.ts';
+import type { FileFault } from '../../files/other-files/office-fault-words.ts';
 import { kindOfFile } from '../../files/other-files/kinds.ts';
 import type { ContentReader } from '../reading/reader.ts';
 

@@ -64,7 +64,7 @@ export const APPENDIX_RULES = {
     severity: 'warning',
     title: 'A cell of a CSV begins a formula',
     meaning:
-      'A spreadsheet works out what begins with =, @, + or - (but for figures and telephone numbers), or with a tab or line break, when a reader opens the file. A formula can fetch from elsewhere, and run programs.',
+      'A spreadsheet works out what begins with =, @, + or - (but for figures and telephone numbers), or with a tab or line break, also behind blanks and quotation marks, when a reader opens the file. A formula can fetch from elsewhere, and run programs.',
     remedy: 'Write the value in place of the formula, or put an apostrophe before the cell.',
   },
   'redaction-failed': {

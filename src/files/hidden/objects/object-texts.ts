@@ -3,11 +3,23 @@ import { findPersonalData, PERSONAL_DATA_NAMES } from '../../../language/persona
 import { pdfLib } from '../../inspecting/pdf-lib.ts';
 import type { HiddenFinding } from '../finding.ts';
 import { maskWords } from '../finding.ts';
+import { isPerson, namesPerson } from '../names.ts';
 import { squashed } from '../open-words.ts';
 import { findUnseenFields } from './unseen-fields.ts';
 
 /** Where in a file a text is that no page shows. */
-type Place = 'bookmark' | 'alternative' | 'actual' | 'form' | 'link' | 'note' | 'left-over';
+type Place =
+  | 'bookmark'
+  | 'alternative'
+  | 'actual'
+  | 'form'
+  | 'link'
+  | 'note'
+  | 'left-over'
+  | 'destination'
+  | 'layer'
+  | 'author'
+  | 'property';
 
 const PLACES: Readonly<Record<Place, string>> = {
   bookmark: 'A bookmark',
@@ -17,12 +29,20 @@ const PLACES: Readonly<Record<Place, string>> = {
   link: 'A link',
   note: 'A note',
   'left-over': 'A part of the PDF that no page uses any more',
+  destination: 'The name of a place that links lead to',
+  layer: 'The name of a layer',
+  author: 'The author of a note or a signature',
+  property: 'A property of the PDF',
 };
+
+/** Where a name is of somebody whom no page need name. */
+const NAMING: ReadonlySet<Place> = new Set(['bookmark', 'destination', 'layer', 'author', 'property']); // prettier-ignore
 
 type Told = { readonly place: Place; readonly text: string };
 
 /** Of one file; a text longer than this is cut. */
 const MOST_FINDINGS = 20;
+const LONGEST_NAME = 200;
 const MOST_TEXT = 100_000;
 const MOST_TEXTS = 200_000;
 
@@ -51,6 +71,19 @@ export function findInObjects(context: PDFContext, pages: readonly string[]): Hi
         masked,
       });
     }
+  }
+  for (const { place, text } of told) {
+    if (!NAMING.has(place) || text.length > LONGEST_NAME || open.includes(squashed(text))) continue;
+    if (place === 'author' ? !isPerson(text) : !namesPerson(text)) continue;
+    const reason = `${PLACES[place]} seems to name a person, whom no page names.`;
+    add({
+      kind: 'named-person',
+      severity: 'warning',
+      page: 0,
+      box: null,
+      reason,
+      masked: maskWords(text),
+    });
   }
   for (const words of told.flatMap(({ place, text }) => (place === 'actual' ? text : []))) {
     if (saysOtherwise(words, open)) add(behindWords(words));
@@ -132,9 +165,47 @@ export function textsOf(context: PDFContext): Told[] {
       if (dict.has(name('ActualText'))) tell('actual', stringAt(dict, 'ActualText'));
       if (dict.has(name('Title')) && (dict.has(name('Parent')) || dict.has(name('Next'))))
         tell('bookmark', stringAt(dict, 'Title'));
+      if (nameAt(dict, 'Type') === 'OCG') tell('layer', stringAt(dict, 'Name'));
+      if (annotation && nameAt(dict, 'Subtype') !== 'Widget') tell('author', stringAt(dict, 'T'));
+      if (dict.has(name('ByteRange')))
+        tell('author', stringAt(dict, 'Name'), stringAt(dict, 'ContactInfo'));
+      tell('destination', ...destinationsIn(dict));
     });
   }
+  tell('property', ...ownProperties(context));
   return told;
+}
+
+/** The names that links lead to (ISO 32000-1, 12.3.2.3): keys of a dictionary, or each before its place in an array. */
+function destinationsIn(dict: PDFDict): string[] {
+  const names = dict.lookup(name('Names'));
+  const said =
+    names instanceof pdfLib.PDFArray
+      ? names
+          .asArray()
+          .flatMap((one) =>
+            one instanceof pdfLib.PDFString || one instanceof pdfLib.PDFHexString
+              ? one.decodeText()
+              : [],
+          )
+      : [];
+  const dests = dict.lookup(name('Dests'));
+  const keys = dests instanceof pdfLib.PDFDict ? dests.keys().map((key) => key.decodeText()) : [];
+  return [...said, ...keys.filter((key) => !['Kids', 'Names', 'Limits'].includes(key))];
+}
+
+/** What is read with the properties that every PDF has. */
+const USUAL = new Set(['Title', 'Author', 'Subject', 'Keywords', 'Creator', 'Producer', 'CreationDate', 'ModDate', 'Trapped']); // prettier-ignore
+
+/** What the properties say that a program or a council added to the usual ones: "Manager", "SourceModified". */
+function ownProperties(context: PDFContext): string[] {
+  const info = context.lookup(context.trailerInfo.Info);
+  if (!(info instanceof pdfLib.PDFDict)) return [];
+  const own = info
+    .keys()
+    .map((key) => key.decodeText())
+    .filter((key) => !USUAL.has(key));
+  return own.map((key) => stringAt(info, key));
 }
 
 /** "mailto:jane%40example.org?cc=…" as a reader's mail program has it. */

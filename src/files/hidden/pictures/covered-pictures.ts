@@ -1,7 +1,9 @@
 import type { Box, PaintedObject, Painting, PdfPage } from '../../pdfium.ts';
 import { areaOf, boxAround, commonBox, shareInside } from '../boxes.ts';
 import { surfaceOf, viewOf, viewWithout, type View } from '../look.ts';
+import { withoutMarkers } from './markers.ts';
 import { lookAtPatch, type PatchLook } from './patch-look.ts';
+import { isDrawnFace, isFaceSign, isOffEdge, signsOn } from './stickers.ts';
 import { findCovers, isInk, type Cover, type PageScene } from '../suspects.ts';
 
 /** Smaller is a bullet, a tick of a scale, a symbol on a map. In points. */
@@ -17,7 +19,7 @@ const MOST_COVERS = 40;
 export function findCoveredPictures(page: PdfPage, painting: Painting, scene: PageScene): Box[] {
   const pictures = scene.objects.filter((object) => isPicture(object, scene.page));
   if (pictures.length === 0) return [];
-  const covers = findCovers(scene);
+  const covers = [...findCovers(scene), ...signsOn(scene)];
   const patches = withoutMarkers(
     covers.flatMap((cover) => patchOn(cover, pictures, scene, painting) ?? []),
   );
@@ -60,6 +62,10 @@ type Patch = {
   readonly shape: 'box' | 'round' | 'convex' | 'other';
   /** With words on it that say what it is. */
   readonly saysSo: boolean;
+  /** A face that is drawn over another, or a sign of a font. */
+  readonly isFace: boolean;
+  /** Well inside its picture, where no logo or mark of a map's edge is. */
+  readonly isCentral: boolean;
 };
 
 function isPicture({ kind, box }: PaintedObject, page: Box): boolean {
@@ -97,14 +103,16 @@ function patchOn(
   const label = labelOn(cover, box, scene);
   const saysSo = SAYS_SO.test(label);
   if (label !== '' && !saysSo) return undefined;
-  if (!saysSo && hasDrawingOn(cover, box, scene)) return undefined;
-  const shape = shapeOf(scene.objects[cover.order], painting);
+  const isFace = isFaceSign(cover, scene) || isDrawnFace(cover, box, scene);
+  if (!saysSo && !isFace && hasDrawingOn(cover, box, scene)) return undefined;
+  const shape = cover.kind === 'text' ? 'other' : shapeOf(scene.objects[cover.order], painting);
   if (isArea(shape) && areaOf(box) < LEAST_AREA_OF_SHAPE) return undefined;
   const line = scene.objects[cover.order]?.strokeWidth ?? 0;
   const object = scene.objects[cover.order];
   const isTurned = object?.kind === 'path' && painting.outlineOf(object) === 'turned rectangle';
   const core = isArea(shape) || isTurned ? middle(box) : inset(box, 1 + line);
-  return { cover, box, core, lies, shape, saysSo };
+  const isCentral = lies === 'inside' && isOffEdge(cover.box, picture.box);
+  return { cover, box, core, lies, shape, saysSo, isFace, isCentral };
 }
 
 /** A page's background is covered by what is on it. */
@@ -168,35 +176,6 @@ function shapeOf(object: PaintedObject | undefined, painting: Painting): Patch['
   return object.fill !== undefined && object.curved && object.segments <= 21 ? 'round' : 'other';
 }
 
-const MARKER = 20;
-const MANY = 3;
-
-/** Without the signs of a map, which are small and alike, and the fields of its scale, which touch in a row. */
-function withoutMarkers(patches: readonly Patch[]): Patch[] {
-  const size = ({ box }: Patch) =>
-    `${Math.round(box.right - box.left)} ${Math.round(box.top - box.bottom)}`;
-  const counts = new Map<string, number>();
-  for (const patch of patches) counts.set(size(patch), (counts.get(size(patch)) ?? 0) + 1);
-  return patches.filter((patch) => {
-    const { box } = patch;
-    const small = Math.max(box.right - box.left, box.top - box.bottom) < MARKER;
-    if (small && (counts.get(size(patch)) ?? 0) >= MANY) return false;
-    return !patches.some((other) => other !== patch && isNextInRow(box, other.box));
-  });
-}
-
-function isNextInRow(one: Box, other: Box): boolean {
-  const near = (a: number, b: number) => Math.abs(a - b) < 0.7;
-  const high = one.top - one.bottom;
-  return (
-    near(one.bottom, other.bottom) &&
-    near(one.top, other.top) &&
-    high < MARKER &&
-    one.right - one.left > 1.5 * high &&
-    (near(one.right, other.left) || near(one.left, other.right))
-  );
-}
-
 const LIGHT = 170;
 const DARK = 60;
 const BLACK = 30;
@@ -217,6 +196,9 @@ const EVEN_BELOW_WORDS = 0.6;
 /** A blurred or pixelated copy has this much of the detail at most. */
 const BLURRED = 0.5;
 
+/** Of what is below a patch: a face is mostly skin. */
+const SKIN = 0.45;
+
 function isDetailed({ detailBelow, bendBelow }: PatchLook): boolean {
   return detailBelow >= DETAIL || (detailBelow >= SOFT_DETAIL && bendBelow >= BENDS);
 }
@@ -228,13 +210,17 @@ function isBlurredCopy({ detailLeft, alikeInLarge, alikeInDetail }: PatchLook): 
 }
 
 function hidesPicture(
-  { cover, core, lies, shape, saysSo }: Patch,
+  { cover, core, lies, shape, saysSo, isFace, isCentral }: Patch,
   before: View,
   below: View,
 ): boolean {
   const look = lookAtPatch(before, below, core);
   if (look.painted < FILLED || !isDetailed(look)) return false;
   if (!saysSo && look.detailLeft > SHOWS_THROUGH && look.alikeInDetail > ALIKE) return false;
+  if (isFace) return true;
+  // Wherever else it lies, something that isn't plain is a logo, or an area of a map.
+  if (isCentral && look.skinBelow >= SKIN && !(cover.kind === 'path' && shape === 'convex'))
+    return true;
   const surface = surfaceOf(before, core);
   const even = saysSo
     ? look.evenness >= EVEN_BELOW_WORDS

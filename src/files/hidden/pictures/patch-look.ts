@@ -20,6 +20,8 @@ export type PatchLook = {
   readonly evenness: number;
   /** The lightness of what is below, 0 black to 255 white. */
   readonly lightBelow: number;
+  /** Of what is below, how much has a colour that skin has too. */
+  readonly skinBelow: number;
 };
 
 /** Two pixels further apart, of 255, aren't the same. */
@@ -76,7 +78,28 @@ export function lookAtPatch(before: View, below: View, box: Box): PatchLook {
     alikeInLarge: blocksAlike(one, other, changed, width, height),
     evenness: evennessOf(before, changed, { x, y, width, height }),
     lightBelow: painted === 0 ? 255 : light / painted,
+    skinBelow: skinShare(below, changed, { x, y, width, height }),
   };
+}
+
+/** Skin of all tones is redder than it is green, and greener than blue; so are wood, brick and soil. */
+function skinShare(
+  { picture }: View,
+  changed: Uint8Array,
+  { x, y, width, height }: PixelBox,
+): number {
+  let skin = 0;
+  let total = 0;
+  for (let row = 0; row < height; row += 1) {
+    for (let column = 0; column < width; column += 1) {
+      if (changed[row * width + column] === 0) continue;
+      const at = ((y + row) * picture.width + x + column) * 4;
+      const [r = 0, g = 0, b = 0] = picture.rgba.subarray(at, at + 3);
+      total += 1;
+      if (r >= 60 && r - g >= 8 && g >= 0.9 * b && r - b >= 20 && r - b <= 140) skin += 1;
+    }
+  }
+  return total === 0 ? 0 : skin / total;
 }
 
 const NEAR = 40;

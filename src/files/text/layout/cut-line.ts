@@ -15,10 +15,12 @@ const FIGURE =
   /^[([]?[-–−+]?[£$€]?[-–−]?(?:\d[\d,]*(?:\.\d+)?|\.\d+)(?:%|[kKmM]|bn|pp)?[)\]]?[*†]*$/u;
 const DASH = /^[-–—−]$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
+/** What amounts are counted in. */
+const UNIT = /^[([]?[£$€]?0{2,3}s?[)\]]?$/u;
 
-/** "1,234.5", "(£12k)", "-3%", and the dash that is printed for nothing; years head columns. */
+/** "1,234.5", "(£12k)", "-3%", and the dash that is printed for nothing; years and units head columns. */
 export function isFigure(text: string): boolean {
-  return (FIGURE.test(text) || DASH.test(text)) && !YEAR.test(text);
+  return (FIGURE.test(text) || DASH.test(text)) && !YEAR.test(text) && !UNIT.test(text);
 }
 
 /** Where columns meet: edges that several lines share, in points. */

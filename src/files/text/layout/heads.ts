@@ -1,12 +1,10 @@
 import { joinDrafts } from '../joining.ts';
 import type { Cell } from '../table-grid.ts';
 import { textOf, wordsOf } from './cut-line.ts';
+import { overGroups, type Column, type PlacedHead } from './group-heads.ts';
 import type { Fragment } from './rows.ts';
 
-export type Column = { readonly left: number; readonly right: number };
-
-/** A heading over the columns from `from` to `to`, both counted. */
-type Over = { readonly from: number; readonly to: number; readonly text: string };
+type Over = Pick<PlacedHead, 'from' | 'to' | 'text'>;
 
 /** In heights of a line: how far the middle of a heading is off the middle of the columns that it is centred over. */
 const OFF_CENTRE = 0.6;
@@ -21,11 +19,23 @@ export function headLines(
   columns: readonly Column[],
   figured: readonly boolean[],
 ): Cell[][] | undefined {
-  const placed: Over[][] = [];
+  const found: PlacedHead[][] = [];
+  const claimed = claimedBy(lines, columns);
   for (const line of lines) {
-    const over = groupsOver(line, columns, figured) ?? placeLine(line, columns);
+    const over = groupsOver(line, columns, figured) ?? placeLine(line, columns, claimed);
     if (over === undefined) return undefined;
-    placed.push(over);
+    found.push(over);
+  }
+  const own = columns.map((_, at) =>
+    (found.at(-1) ?? [])
+      .flatMap(({ from, to, text }) => (from <= at && at <= to ? [text] : []))
+      .join(' '),
+  );
+  const placed: Over[][] = [];
+  for (const [index, line] of found.entries()) {
+    const over = index === found.length - 1 ? line : overGroups(line, columns, figured, own);
+    if (over === undefined) return undefined;
+    placed.push([...over]);
   }
   if (placed.at(-1)?.some(({ from, to }) => to > from) === true) return undefined;
   const headed = (at: number) =>
@@ -48,19 +58,18 @@ function groupsOver(
   line: readonly Fragment[],
   columns: readonly Column[],
   figured: readonly boolean[],
-): Over[] | undefined {
+): PlacedHead[] | undefined {
   const figures = columns.flatMap((_, at) => (figured[at] === true ? [at] : []));
   const each = figures.length / line.length;
   if (line.length < 2 || !Number.isInteger(each) || each < 2) return undefined;
   const over = line.map((fragment, index) => {
     const from = figures[index * each] ?? 0;
     const to = figures[index * each + each - 1] ?? 0;
-    return { from, to, text: textOf(fragment), fragment };
+    return { from, to, ...headOf(fragment) };
   });
-  const near = over.every(({ from, to, fragment }) => {
+  const near = over.every(({ from, to, left, right, height }) => {
     const middle = ((columns[from]?.left ?? 0) + (columns[to]?.right ?? 0)) / 2;
-    const off = Math.abs((fragment.left + fragment.right) / 2 - middle);
-    return to - from === each - 1 && off < fragment.bottom - fragment.top;
+    return to - from === each - 1 && Math.abs((left + right) / 2 - middle) < height;
   });
   return near ? over : undefined;
 }
@@ -69,14 +78,15 @@ function groupsOver(
 export function placeLine(
   line: readonly Fragment[],
   columns: readonly Column[],
-): Over[] | undefined {
+  taken: ReadonlySet<number> = new Set(),
+): PlacedHead[] | undefined {
   const found = line.map((fragment) =>
     columns.flatMap(({ left, right }, at) =>
       fragment.left < right && fragment.right > left ? [at] : [],
     ),
   );
   const inTurn = line.length === columns.length;
-  const claimed = new Set(found.flat());
+  const claimed = new Set([...found.flat(), ...taken]);
   const placed: { from: number; to: number; fragment: Fragment }[] = [];
   for (const [index, fragment] of line.entries()) {
     const over = found[index] ?? [];
@@ -94,21 +104,39 @@ export function placeLine(
       after: placed[index - 1]?.to ?? -1,
       before: placed[index + 1]?.from ?? columns.length,
     }),
-    text: textOf(fragment),
+    ...headOf(fragment),
   }));
 }
 
-/** A heading between two columns is over that one which no other heading is over. */
+const headOf = (fragment: Fragment): Pick<PlacedHead, 'text' | 'left' | 'right' | 'height'> => ({
+  text: textOf(fragment),
+  left: fragment.left,
+  right: fragment.right,
+  height: fragment.bottom - fragment.top,
+});
+
+/** The columns that a heading of any line is right over. */
+function claimedBy(
+  lines: readonly (readonly Fragment[])[],
+  columns: readonly Column[],
+): ReadonlySet<number> {
+  const all = lines.flat();
+  return new Set(
+    columns.flatMap(({ left, right }, at) =>
+      all.some((fragment) => fragment.left < right && fragment.right > left) ? [at] : [],
+    ),
+  );
+}
+
+/** A heading between two columns is over that one which no other heading is over; beyond the last, it is of a column without words. */
 function besides(
   { left }: Fragment,
   columns: readonly Column[],
   claimed: ReadonlySet<number>,
 ): number | undefined {
   const next = columns.findIndex((column) => column.left > left);
-  const right = next === -1 ? columns.length : next;
-  const free = [right - 1, right].filter(
-    (at) => at >= 0 && at < columns.length && !claimed.has(at),
-  );
+  if (next === -1) return undefined;
+  const free = [next - 1, next].filter((at) => at >= 0 && at < columns.length && !claimed.has(at));
   return free.length === 1 ? free[0] : undefined;
 }
 

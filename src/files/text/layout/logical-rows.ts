@@ -1,5 +1,5 @@
 import { isFigure, textOf, wordsOf } from './cut-line.ts';
-import type { Column } from './heads.ts';
+import type { Column } from './group-heads.ts';
 import type { Fragment } from './rows.ts';
 
 /** A printed line of a table, its words in columns. */

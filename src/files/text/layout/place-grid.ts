@@ -1,7 +1,8 @@
 import { joinDrafts } from '../joining.ts';
 import type { Cell } from '../table-grid.ts';
 import { cutLines, isFigure, textOf, wordsOf } from './cut-line.ts';
-import { headLines, placeLine, type Column } from './heads.ts';
+import type { Column } from './group-heads.ts';
+import { headLines, placeLine } from './heads.ts';
 import { joinsLines, type Line } from './logical-rows.ts';
 import { boundsOf, type Fragment, type Row } from './rows.ts';
 
@@ -26,6 +27,7 @@ export function gridByPlace(printed: readonly Row[]): PlacedGrid | undefined {
   const [firstBody] = body;
   if (columns.length < 2 || firstBody === undefined) return undefined;
   const start = figured.length > 0 ? beginOf(cut, cut.indexOf(firstBody), body) : 0;
+  if (isCutOff(cut[start - 1], cut[start], body)) return undefined;
   const lines = placeBody(cut.slice(start), columns);
   if (lines === undefined) return undefined;
   const titles = cut.slice(0, start).findIndex((line) => !isTitle(line, columns));
@@ -54,6 +56,23 @@ function beginOf(
     start -= 1;
   }
   return start;
+}
+
+/** In heights of a line: nearer lines may be one row. */
+const CLOSE = 0.6;
+
+/** The line above the body, over no column of figures and in several pieces, may be the first of a label and a note. */
+function isCutOff(
+  above: readonly Fragment[] | undefined,
+  first: readonly Fragment[] | undefined,
+  body: readonly (readonly Fragment[])[],
+): boolean {
+  if (above === undefined || first === undefined || above.length < 2) return false;
+  const figures = body.flat().filter(holdsFigure);
+  if (figures.length === 0 || above.some((piece) => figures.some((figure) => meets(piece, figure))))
+    return false;
+  const [over, under] = [boundsOf(above), boundsOf(first)];
+  return under.top - over.bottom < CLOSE * (under.bottom - under.top);
 }
 
 /** Few pieces, at least one of which is over several columns, or nothing else beside it. */

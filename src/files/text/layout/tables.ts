@@ -100,8 +100,18 @@ const CLOSE = 0.6;
 
 /** A line so close to a table's first or last row may be a part of its label. */
 function touches(above: Row | undefined, below: Row | undefined): boolean {
-  if (above === undefined || below === undefined) return false;
+  if (above === undefined || below === undefined || areOfTwoSizes(above, below)) return false;
   return (
     below.top - above.bottom < CLOSE * Math.max(below.bottom - below.top, above.bottom - above.top)
   );
+}
+
+/** Of the smaller type: a title in type so much larger is no label of a row. */
+const LARGER = 1.2;
+
+function areOfTwoSizes(one: Row, other: Row): boolean {
+  const [a, b] = [one, other].map(({ fragments }) =>
+    Math.max(...fragments.flatMap(({ glyphs }) => glyphs.map(({ size }) => size))),
+  );
+  return Math.max(a ?? 0, b ?? 0) > LARGER * Math.min(a ?? 0, b ?? 0);
 }

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { findHidden } from '../../../../src/files/hidden/find-hidden.ts';
 import { openEngine, type PdfiumEngine } from '../../../../src/files/pdfium.ts';
+import { MADE_PAGES } from '../../../pdf-corpus/made-pages.ts';
 import { DRAWN_WAYS, HONEST_WAYS } from '../../../pdf-corpus/drawn-ways.ts';
 import {
   HONEST_PICTURES,
   PATCHED_PICTURES,
   PICTURES_OFF_PAGE,
+  STICKERS,
 } from '../../../pdf-corpus/patches.ts';
 
 let engine: PdfiumEngine;
@@ -22,7 +24,7 @@ function kindsIn(pdf: Buffer): string[] {
 }
 
 describe('a part of a picture under a patch is found', () => {
-  for (const { name, pdf } of PATCHED_PICTURES) {
+  for (const { name, pdf } of [...PATCHED_PICTURES, ...STICKERS]) {
     it(name, () => assert.deepEqual(kindsIn(pdf), ['covered-picture']));
   }
 });
@@ -54,6 +56,12 @@ describe('what is hidden by other means than a box is found', () => {
 
 describe('the same means are let through where they hide nothing', () => {
   for (const { name, pdf } of HONEST_WAYS) {
+    it(name, () => assert.deepEqual(kindsIn(pdf), []));
+  }
+});
+
+describe('pages as offices, printers and designers make them are let through', () => {
+  for (const { name, pdf } of MADE_PAGES) {
     it(name, () => assert.deepEqual(kindsIn(pdf), []));
   }
 });

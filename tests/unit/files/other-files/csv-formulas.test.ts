@@ -24,6 +24,7 @@ describe('a cell of a CSV', () => {
     '＝1+1',
     '-none',
     '- none =1',
+    ...[' =1+1', '\u00a0=1', '\u200b@SUM(A1)', '\ufeff=1', '"=1+1"', '" +A1', '﹦1+1'],
   ]) {
     it(`${JSON.stringify(cell)} begins a formula`, () => assert.equal(isFormula(cell), true));
   }
@@ -44,6 +45,7 @@ describe('a cell of a CSV', () => {
     ],
     ...['+44 1632 960000', '+44 (0)1632 960000', '+441632960000', '-', '--', '- none', '+ VAT'],
     ...['- Children’s services', '(1,234)', '−12', '–', '5 = five', 'a@council.example', "'=1+1"],
+    ...[' -12', '\u00a0- none', '"quoted"', '“-5%”', ' Roof'],
     ...['-3 places', '-12.5 pp', '+1.0 to +2.0', '\t', ' ', '-12 '],
   ]) {
     it(`${JSON.stringify(cell)} is no formula`, () => assert.equal(isFormula(cell), false));
@@ -63,6 +65,7 @@ describe('the cells of a CSV that begin a formula', () => {
     [`${','.repeat(27)}=1`, ['AB1 (row 1, column 28)']],
     ['a,"=x" ,b\n"say ""=1""",c', ['B1 (row 1, column 2)']],
     ['a,-5,+44 1632 960000,-,\r\n"","a\r\nb"\r\n', []],
+    ['sep=|\nItem|Cost\nRoof, new|=1\n', ['B3 (row 3, column 2)']],
     ['', []],
   ];
   for (const [csv, places] of PLACES) {

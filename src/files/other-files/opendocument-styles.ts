@@ -1,0 +1,120 @@
+import { readXml, type XmlElement } from './office-xml.ts';
+
+/** How a style of OpenDocument paints; what it doesn't say is undefined. */
+export type OpenPaint = {
+  readonly color?: string;
+  /** Behind the letters; "some" where it isn't known. */
+  readonly ground?: string;
+  readonly isTiny?: boolean;
+  readonly isHidden?: boolean;
+  /** What is cut off a picture in a frame of this style: above, right, below and left, in points. */
+  readonly cut?: readonly number[];
+  /** A frame of this style lies behind the words. */
+  readonly isBehind?: boolean;
+  /** Styles that a cell takes under a condition, and the conditions. */
+  readonly conditions?: readonly { readonly condition: string; readonly style: string }[];
+};
+
+/** By family and name: "paragraph Standard". */
+export type OpenStyles = ReadonlyMap<string, OpenPaint>;
+
+const TINIEST_POINTS = 1.5;
+const POINTS: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 28.35, mm: 2.835, px: 0.75 };
+
+/** In points: "0.5cm"; undefined for what is no length. */
+export function lengthOf(written = ''): number | undefined {
+  const [, number, unit = ''] = /^\s*(-?[\d.]+)(pt|in|cm|mm|px)\s*$/.exec(written) ?? [];
+  return number === undefined ? undefined : Number(number) * (POINTS[unit] ?? 1);
+}
+
+type Draft = { -readonly [key in keyof OpenPaint]: OpenPaint[key] };
+
+/** The styles of `styles.xml` and `content.xml`, each with what it takes from its parents. */
+export function openDocumentStyles(parts: readonly Buffer[]): OpenStyles {
+  const own = new Map<string, { paint: Draft; parent: string | undefined; family: string }>();
+  for (const part of parts) {
+    let at: { paint: Draft; parent: string | undefined; family: string } | undefined;
+    readXml(part, {
+      open: (element) => {
+        const { name, attributes } = element;
+        if (name === 'style' && attributes['family'] !== undefined) {
+          const family = attributes['family'];
+          at = { paint: {}, parent: attributes['parent-style-name'], family };
+          own.set(`${family} ${attributes['name'] ?? ''}`, at);
+        } else if (name === 'default-style') {
+          const family = attributes['family'] ?? '';
+          at = { paint: {}, parent: undefined, family };
+          own.set(`${family} `, at);
+        } else if (at) paintBy(at.paint, element);
+      },
+      close: (name) => {
+        if (name === 'style' || name === 'default-style') at = undefined;
+      },
+    });
+  }
+  const styles = new Map<string, OpenPaint>();
+  for (const [key, { family }] of own) {
+    const chain: OpenPaint[] = [];
+    const seen = new Set<string>();
+    for (let at: string | undefined = key; at !== undefined && !seen.has(at);) {
+      seen.add(at);
+      const style = own.get(at);
+      if (style) chain.unshift(style.paint);
+      at = style?.parent === undefined ? undefined : `${family} ${style.parent}`;
+    }
+    styles.set(key, Object.assign({}, own.get(`${family} `)?.paint, ...chain) as OpenPaint);
+  }
+  return styles;
+}
+
+function paintBy(paint: Draft, { name, attributes }: XmlElement): void {
+  if (name === 'text-properties') {
+    const size = lengthOf(attributes['font-size']);
+    if (attributes['color'] !== undefined) paint.color = attributes['color'].toLowerCase();
+    if (size !== undefined) paint.isTiny = size <= TINIEST_POINTS;
+    if (Number.parseFloat(attributes['text-scale'] ?? '100') <= 5) paint.isTiny = true;
+    if (attributes['display'] !== undefined) paint.isHidden = attributes['display'] === 'none';
+  }
+  if (/^(?:text|paragraph|table-cell|table-row|table|graphic)-properties$/.test(name)) {
+    const ground = attributes['background-color'];
+    if (ground !== undefined && ground !== 'transparent') paint.ground = ground.toLowerCase();
+  }
+  if (name === 'background-image' && attributes['href'] !== undefined) paint.ground = 'some';
+  if (name === 'graphic-properties') {
+    const { fill = 'solid' } = attributes;
+    const colour = attributes['fill-color']?.toLowerCase();
+    if (fill === 'none') paint.ground = 'none';
+    else if (fill !== 'solid') paint.ground = 'some';
+    else if (colour !== undefined) paint.ground = colour;
+    else if (attributes['fill'] !== undefined) paint.ground = 'some';
+    const sides =
+      /^rect\(([^)]{0,100})\)/.exec(attributes['clip'] ?? '')?.[1]?.split(/[\s,]+/) ?? [];
+    if (sides.length === 4) paint.cut = sides.map((side) => lengthOf(side) ?? 0);
+    if (attributes['run-through'] !== undefined) {
+      paint.isBehind = attributes['run-through'] === 'background';
+    }
+  }
+  if (name === 'map') {
+    const { condition = '' } = attributes;
+    const style = attributes['apply-style-name'] ?? '';
+    paint.conditions = [...(paint.conditions ?? []), { condition, style }];
+  }
+}
+
+/** Whether letters have the colour of what is behind them, or no size. */
+export function isUnseenPaint({
+  color = '#000000',
+  ground = '#ffffff',
+  isTiny,
+}: OpenPaint): boolean {
+  if (isTiny === true) return true;
+  const [one, other] = [digits(color), digits(ground === 'none' ? '#ffffff' : ground)];
+  return one !== undefined && other !== undefined && one.every((part, at) => Math.abs(part - (other[at] ?? 0)) <= 10); // prettier-ignore
+}
+
+function digits(colour: string): number[] | undefined {
+  const hex = /^#([\da-f]{6})$/.exec(colour)?.[1];
+  return hex === undefined
+    ? undefined
+    : [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+}
