@@ -13,7 +13,8 @@ export function received(when: Received): Html {
         ? html`published here ${time(when.date)}`
         : html`here again since ${time(when.date)}, first published here ${time(when.first)}`;
     case 'stated':
-      return html`published ${time(when.date)}, as the council states${from(when.source)}`;
+      return html`${when.isToCome ? 'to be published' : 'published'} ${time(when.date)}, as the
+      council states${from(when.source)}`;
     case 'recorded':
       return html`in the council’s records since ${time(when.date)}`;
     case 'uncommitted':
@@ -34,7 +35,8 @@ export function receivedDate(when: Received): Html {
         ? html`Published here ${time(when.date)}`
         : html`Here again since ${time(when.date)}, first published here ${time(when.first)}`;
     case 'stated':
-      return html`Published ${time(when.date)}, as the council states${from(when.source)}`;
+      return html`${when.isToCome ? 'To be published' : 'Published'} ${time(when.date)}, as the
+      council states${from(when.source)}`;
     case 'recorded':
       return html`In the council’s records since ${time(when.date)}`;
     case 'uncommitted':

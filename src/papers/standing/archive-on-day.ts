@@ -46,7 +46,7 @@ export async function archiveOnDay(
   }
   if (day.council.publishing === 'public-repository') await checkHistory(reader);
   meetings.sort(compareMeetings);
-  const linked = linkMeetings(meetings);
+  const linked = linkMeetings(meetings, day.today);
   return {
     archive: {
       council: day.council,
@@ -71,7 +71,7 @@ async function standingOfAll(
 ): Promise<{ readonly meetings: Meeting[]; readonly reports: Map<string, Report> }> {
   const meetings: Meeting[] = [];
   const reports = new Map<string, Report>();
-  const adjourned = businessLeft(facts);
+  const adjourned = businessLeft(facts, day.today);
   const stated = new Map(
     facts.flatMap((one) => one.reports.map(({ report }) => [report.url, report] as const)),
   );

@@ -130,7 +130,7 @@ describe('the meeting page', () => {
   it('has its headings in order and every id once', () => assertOrderly(page));
 
   for (const [what, change, expected] of [
-    ['is over', { state: { isOver: true } }, 'Was held on Wednesday'],
+    ['is over', { state: { isOver: true } }, 'Called for Wednesday'],
     [
       'was cancelled',
       { state: { isOver: true }, cancelled: { reason: 'No business.' } },
@@ -254,7 +254,7 @@ describe('the page of an appendix', () => {
         ...{ overdue: true, isOver: true },
       }),
     );
-    assert.match(over, /was to follow Not published Was due 9 May 2022\. The meeting was held/);
+    assert.match(over, /was to follow Not published Was due 9 May 2022\. The day of the meeting is past/);
   });
 
   it('never leads to the file of a withheld one', () => {
