@@ -159,7 +159,7 @@ export function noticeOfKeyDecision(
       reason: specialUrgency.reason,
       sentence:
         `Special urgency: the council says that ${agreementInWords(specialUrgency)}. ${asSentence(specialUrgency.reason)}` +
-        `${reasonsInWords(specialUrgency.reasonsPublished, today)} Such decisions are reported to the council (${reported}).`,
+        `${reasonsInWords(specialUrgency.reasonsPublished, today)} Such decisions are reported to the council (SI 2012/2089 ${reported}).`,
       advice: isPast(specialUrgency.reasonsPublished, today)
         ? ''
         : `Publish the reasons for the urgency and write the day, "reasons-published: YYYY-MM-DD" (${executiveLaw('special-urgency-reasons').short}), and report the decision to the council (${reported}).`,

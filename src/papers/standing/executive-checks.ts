@@ -78,6 +78,7 @@ export function readExecutiveFacts(
       keyDecision && {
         keyDecision: {
           ...publicPart(keyDecision),
+          ...(keyDecision.state === 'special-urgency' && { specialUrgency: true as const }),
           ...readParticulars(key, fields.wards, (code, path, message) => {
             const place = file.placeOf(['key-decision', ...path], 'key');
             reader.diagnostics.push(diagnose(code, place, message));
