@@ -65,7 +65,8 @@ export async function checkContent(options: CheckOptions): Promise<readonly Diag
         // What is about to be committed is in a folder of its own, for this check alone.
         cacheDir: options.staged === true ? undefined : cacheDir,
         digests: options.staged === true ? await folderDigests(folder) : digests,
-        bodies: false,
+        // By its text a paper is known to be another than was published, or the same at another address.
+        bodies: before !== undefined,
       });
       facts.keep();
       if (before && facts.council) mustBeOf(before, facts.council);
