@@ -59,7 +59,7 @@ export function frontPages(archive: Papers, today: IsoDate): readonly Page[] {
     page('years', ADDRESSES.years, () => yearsView(index)),
     page('toFollow', ADDRESSES.toFollow, () => toFollowView(index, ledgerOf(index))),
     page('retention', ADDRESSES.retention, () => retentionView(index, today)),
-    page('accessibility', ADDRESSES.accessibility, () => accessibilityView(index)),
+    page('accessibility', ADDRESSES.accessibility, () => accessibilityView(index, today)),
     page('follow', ADDRESSES.follow, () => followView(index)),
     page('data', ADDRESSES.data, () => dataView(index)),
     page('search', ADDRESSES.search, () => searchView(index)),

@@ -9,6 +9,8 @@ import { ContentReader, type WithheldMaterial } from '../reading/reader.ts';
 import type { Report } from '../report/report.ts';
 import { checkHistory } from '../withheld/history-check.ts';
 import type { Day } from './day.ts';
+import { checkDatesOfStatement } from './date-checks.ts';
+import { placesOf } from '../reading/places.ts';
 import { businessLeft, type BusinessLeft } from './adjourned.ts';
 import { checkLinkedMeetings, linkMeetings } from './linked-meetings.ts';
 import type { MeetingOnDay } from './meeting-on-day.ts';
@@ -44,6 +46,11 @@ export async function archiveOnDay(
     );
     checkReferences(reader, { council: day.council, committees }, facts, [...reports.values()]);
   }
+  checkDatesOfStatement(
+    { reader, file: placesOf(reader, 'council.yaml') },
+    day.council.accessibility,
+    day.today,
+  );
   if (day.council.publishing === 'public-repository') await checkHistory(reader);
   meetings.sort(compareMeetings);
   const linked = linkMeetings(meetings, day.today);

@@ -3,6 +3,7 @@ import type { DateProblem, StatedDay } from '../../law/date-order.ts';
 import { daysToCome, outOfOrder } from '../../law/date-order.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { lastDayOf, type StatedAgenda } from '../agenda/meeting.ts';
+import type { AccessibilityStatement } from '../council/council.ts';
 import type { Places } from '../reading/places.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import type { StatedOfAgenda, StatedOfReport } from './stated.ts';
@@ -153,6 +154,20 @@ export function checkDatesOfAgenda(
         ],
   );
   report(paper, [...daysToCome(past, today), ...excluded, ...order.flatMap(outOfOrder)]);
+}
+
+/** Reports days of the council's accessibility statement that are still to come, or that can't be in that order. */
+export function checkDatesOfStatement(
+  paper: Paper,
+  { prepared, reviewed, assessed }: AccessibilityStatement,
+  today: IsoDate,
+): void {
+  const own = (what: string, field: string, date: IsoDate | undefined): StatedDay =>
+    at(what, ['accessibility', field], date);
+  const first = own('the accessibility statement was prepared', 'prepared', prepared);
+  const last = own('the accessibility statement was reviewed', 'reviewed', reviewed);
+  const looked = own('the site was assessed', 'assessed', assessed);
+  report(paper, [...daysToCome([first, last, looked], today), ...outOfOrder([first, last])]);
 }
 
 function at(what: string, path: readonly PropertyKey[], date: IsoDate | undefined): StatedDay {

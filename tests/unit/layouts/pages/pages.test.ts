@@ -254,7 +254,10 @@ describe('the page of an appendix', () => {
         ...{ overdue: true, isOver: true },
       }),
     );
-    assert.match(over, /was to follow Not published Was due 9 May 2022\. The day of the meeting is past/);
+    assert.match(
+      over,
+      /was to follow Not published Was due 9 May 2022\. The day of the meeting is past/,
+    );
   });
 
   it('never leads to the file of a withheld one', () => {
@@ -326,6 +329,23 @@ describe('the accessibility statement', () => {
     const council = { ...chrome.council, accessibility };
     return words(accessibilityPage({ ...chrome, council }, { ...view, years }));
   };
+
+  for (const [toCome, never] of [
+    [['prepared'], /prepared on/],
+    [['reviewed'], /last reviewed/],
+    [['assessed'], /fully compliant|assessed on/],
+  ] as const) {
+    it(`states no day that is still to come: ${toCome[0]}`, () => {
+      const accessibility = {
+        ...chrome.council.accessibility,
+        ...({ status: 'full', assessed: '2026-10-20' } as const),
+      };
+      const council = { ...chrome.council, accessibility };
+      const stated = { ...chrome, council };
+      assert.match(words(accessibilityPage(stated, { ...view, years: [] })), never);
+      assert.doesNotMatch(words(accessibilityPage(stated, { ...view, years: [], toCome })), never);
+    });
+  }
 
   for (const [status, shortfalls, claim] of [
     [undefined, [], /has not yet said how far this website complies with the .* AA standard\. Non/],

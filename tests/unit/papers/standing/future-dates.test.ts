@@ -4,6 +4,7 @@ import {
   AGENDA,
   AGENDA_PATH,
   BODY,
+  COUNCIL,
   FIELDS,
   loadCouncil,
   paper,
@@ -113,6 +114,23 @@ describe('what is still to come', () => {
     assert.equal((await said(files, '2022-05-10')).found, 1);
     assert.equal((await said(files, '2022-05-11')).found, 0);
   });
+
+  for (const [statement, codes] of [
+    ['prepared: 2022-05-01, reviewed: 2022-05-01', []],
+    ['prepared: 2022-06-01, reviewed: 2022-06-01', ['date-in-future', 'date-in-future']],
+    ['prepared: 2022-05-02, reviewed: 2022-05-01', ['dates-out-of-order']],
+    ['prepared: 2022-05-01, reviewed: 2022-05-01, assessed: 2022-06-01', ['date-in-future']],
+  ] as const) {
+    it(`is asked about in the accessibility statement: ${statement}`, async () => {
+      const council = COUNCIL.replace(/accessibility: .*/, `accessibility: { ${statement} }`);
+      const { diagnostics } = await loadCouncil({ 'council.yaml': council });
+      const found = diagnostics.filter(({ file }) => file.endsWith('council.yaml'));
+      assert.deepEqual(
+        found.map(({ code }) => code),
+        codes,
+      );
+    });
+  }
 
   it('is to be published, where a day is stated as that of publication', async () => {
     const { archive } = await loadCouncil({}, { today: '2022-05-02' });
