@@ -167,7 +167,13 @@ export function checkDatesOfStatement(
   const first = own('the accessibility statement was prepared', 'prepared', prepared);
   const last = own('the accessibility statement was reviewed', 'reviewed', reviewed);
   const looked = own('the site was assessed', 'assessed', assessed);
-  report(paper, [...daysToCome([first, last, looked], today), ...outOfOrder([first, last])]);
+  // An error of the council would stop all papers.
+  const isWarning = true;
+  report(
+    paper,
+    [...daysToCome([first, last, looked], today), ...outOfOrder([first, last])],
+    isWarning,
+  );
 }
 
 function at(what: string, path: readonly PropertyKey[], date: IsoDate | undefined): StatedDay {
@@ -177,11 +183,16 @@ function at(what: string, path: readonly PropertyKey[], date: IsoDate | undefine
 const hasField = ({ path }: StatedDay): boolean => path.length > 0;
 
 /** Each once: a day may be in several orders. */
-function report({ reader, file }: Paper, problems: readonly DateProblem[]): void {
+function report(
+  { reader, file }: Paper,
+  problems: readonly DateProblem[],
+  isWarning = false,
+): void {
   const said = new Set<string>();
   for (const { code, path, message } of problems) {
     if (said.has(message)) continue;
     said.add(message);
-    reader.diagnostics.push(diagnose(code, file.placeOf(path, 'value'), message));
+    const found = diagnose(code, file.placeOf(path, 'value'), message);
+    reader.diagnostics.push(isWarning ? { ...found, severity: 'warning' } : found);
   }
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { pastOf } from '../../../../src/history/register/paper-past.ts';
+import { append, EMPTY_REGISTER } from '../../../../src/history/register/register.ts';
 import {
   AGENDA,
   AGENDA_PATH,
@@ -129,6 +131,7 @@ describe('what is still to come', () => {
         found.map(({ code }) => code),
         codes,
       );
+      for (const { severity, line } of found) assert.deepEqual([severity, line], ['warning', 12]);
     });
   }
 
@@ -166,4 +169,26 @@ describe('what is still to come', () => {
       );
     assert.deepEqual([await lateSoon('2022-05-10'), await lateSoon('2022-05-12')], [true, false]);
   });
+});
+
+describe('an item that came onto the agenda here', () => {
+  for (const [today, isLate] of [
+    ['2022-05-09', true],
+    ['2022-05-11', true],
+    ['2022-05-13', false],
+  ] as const) {
+    it(`on ${today} is ${isLate ? '' : 'not '}called late for a meeting on 11 May`, async () => {
+      const published = { what: 'published', kind: 'agenda', items: [] } as const;
+      const { entries } = append(EMPTY_REGISTER, [
+        {
+          ...{ ...published, address: '/meetings/scrutiny/2022-05-11/', sha256: '0'.repeat(64) },
+          ...{ day: '2022-05-08', time: '2022-05-08T09:00:00Z' },
+        },
+      ]);
+      const { archive } = await loadCouncil({}, { today, past: pastOf(entries) });
+      const words = archive?.meetings[0]?.lateItems?.[0] ?? '';
+      assert.match(words, /On this site’s agenda since/);
+      assert.equal(words.startsWith('Late item.'), isLate);
+    });
+  }
 });
