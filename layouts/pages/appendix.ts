@@ -66,7 +66,7 @@ function toFollow(view: AppendixPageView): Html {
     </h2>
     <p>
       ${(expected !== undefined || !view.isOver) && html`${expectation(awaited)}.`}
-      ${view.isOver ? 'The meeting was held, and it has not been published here. If it comes, it will be at this address.' : 'It will be published at this address as soon as the council has it.'}
+      ${view.isOver ? 'The day of the meeting is past, and it has not been published here. If it comes, it will be at this address.' : 'It will be published at this address as soon as the council has it.'}
     </p>
   </section>`;
 }

@@ -62,7 +62,7 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
         }
         <section class="block front-sheet__about" aria-labelledby="about-meeting">
           <h2 id="about-meeting">About this meeting</h2>
-          ${view.preMeeting && html`<p class="front-sheet__pre">(A pre-meeting ${view.state.isOver ? 'took place' : 'will take place'} at ${clock(view.preMeeting.time)}${preMeetingNote(view.preMeeting.note)})</p>`}
+          ${view.preMeeting && html`<p class="front-sheet__pre">(A pre-meeting ${view.state.isOver ? 'was to take place' : 'will take place'} at ${clock(view.preMeeting.time)}${preMeetingNote(view.preMeeting.note)})</p>`}
           ${membership(view.membership)} ${whenItCameOut(view)}
         </section>
       </article>
@@ -74,10 +74,10 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
   );
 }
 
-/** "To be held on", "Was held on", "Was to be held on": a meeting that is off was never held. */
+/** "To be held on", "Called for", "Was to be held on": that a day is past doesn't show that a meeting was held. */
 function heldInWords({ cancelled, state }: MeetingView): string {
   if (cancelled || state.postponed) return 'Was to be held on';
-  return state.isOver ? 'Was held on' : 'To be held on';
+  return state.isOver ? 'Called for' : 'To be held on';
 }
 
 /** The ways to what is below the agenda and that a reader may have come for. */

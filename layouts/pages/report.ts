@@ -127,7 +127,8 @@ function sheet(view: ReportView): Html {
       </ul>`,
       shape: 'wide',
     },
-    {
+    // What is withheld never came out: nothing is known of it, and nothing is to be.
+    (view.access.kind === 'open' || 'date' in view.published) && {
       key: view.notice ? 'Notice' : 'Since',
       value: publicNotice(view.notice) || receivedDate(view.published),
       shape: view.notice ? 'wide' : 'line',

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { REGISTER_MANIFEST } from '../../src/history/register/register-paths.ts';
 import { checkContent } from '../../src/check/check-content.ts';
 import { hasErrors } from '../../src/rules/diagnostic.ts';
 import { installCommitHook } from '../../src/check/commit-hook.ts';
@@ -31,6 +33,8 @@ export async function checkCommand(
     {
       input: 'the folder of the papers, else content',
       today: 'the day that is taken for today, such as 2022-05-11',
+      register:
+        'the folder or address of the site that is published, for the dates of its register; else that in _site, if papers are in content',
       format: FORMATS.join(', '),
       explain: `what a code or a field means, with an example: a code, ${LIST} for all codes, a field such as wards, or report for all its fields`,
     },
@@ -57,9 +61,11 @@ export async function checkCommand(
     terminal.stdout.write(`${await installCommitHook(input)}\n`);
     return 0;
   }
+  const register = options.register ?? registerHere(options.input);
   const check = () =>
     checkContent({
       input,
+      ...(register !== undefined && { register }),
       today: readToday(options.today),
       cacheDir: '.cache',
       staged: flags.staged,
@@ -78,6 +84,11 @@ export async function checkCommand(
   else terminal.stdout.write(found);
   say(countDiagnostics(diagnostics));
   return hasErrors(diagnostics) ? 1 : 0;
+}
+
+/** The site that a build without any option goes on from, where there is one. */
+function registerHere(input: string | undefined): string | undefined {
+  return input === undefined && existsSync(`_site/${REGISTER_MANIFEST}`) ? '_site' : undefined;
 }
 
 function show(text: string): string {

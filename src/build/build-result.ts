@@ -37,6 +37,10 @@ export type BuildNote =
   | 'facts-damaged'
   /** There was no register: of what goes out nobody knows since when it was published. */
   | 'register-begins'
+  /** An older site was put back into the output: the register is the copy that was kept. */
+  | 'register-outlives-site'
+  /** The register is of a site at another address. */
+  | 'register-elsewhere'
   /** The register has what is new as published on another day than the clock's. */
   | 'another-day'
   /** The system has no exchange: for a moment there was no site. */

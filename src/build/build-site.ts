@@ -6,6 +6,7 @@ import { papersOnDay, type PapersOnDay } from '../facts/papers-on-day.ts';
 import { createInspector } from '../files/inspector.ts';
 import { identifyFile } from '../files/file-identity.ts';
 import { openBeforeOf } from '../history/register/paper-past.ts';
+import { asOf, isElsewhere, mustBeOf, mustNotBeBefore } from '../history/register/going-on.ts';
 import { openRegister, type PublishedRegister } from '../history/register/published-register.ts';
 import { EMPTY_REGISTER } from '../history/register/register.ts';
 import { nextRegister, type NextRegister } from './next-register.ts';
@@ -91,7 +92,9 @@ async function buildOnce(
   const dates = readGitDates(input, cacheDir, repository);
   dates.catch(() => undefined);
   const { publishes = true } = options;
-  const opening = openRegister(options.register, output, () => readCopy(cacheDir, output));
+  const opening = openRegister(options.register, output, () => readCopy(cacheDir, output)).then(
+    (before) => (before && !publishes ? asOf(before, today) : before),
+  );
   opening.catch(() => undefined);
   const digests = await clock.part(
     'digests',
@@ -121,7 +124,10 @@ async function buildOnce(
     if (volume !== undefined) mustHave(volume, facts.tree, facts.council?.annualMeetings ?? []);
     // Whoever waits for pages has them first.
     if (!onPages) facts.keep();
-    const known = (await opening)?.past;
+    const opened = await opening;
+    if (opened && facts.council) mustBeOf(opened, facts.council);
+    if (opened && publishes) mustNotBeBefore(opened, today);
+    const known = opened?.past;
     const holding =
       onDay &&
       holdBack(input, onDay.archive, facts, diagnostics, known && openBeforeOf(known, today));
@@ -132,7 +138,7 @@ async function buildOnce(
       return { published: false, diagnostics, held: [], timings: clock.timings() };
     }
     const papers = withUrl(holding.archive, options.url);
-    const [before, git] = [await opening, await dates];
+    const [before, git] = [opened, await dates];
     const register = volume === undefined && {
       ...(publishes
         ? nextRegister({
@@ -166,10 +172,10 @@ async function buildOnce(
     };
     // Whoever waits for pages sees what is known, and what is read meanwhile the next time.
     const inTime = await clock.part('scans', () => readScans(onPages ? 0 : mostPages));
-    const opened = await clock.part('opening', () => ahead.take());
-    const { tree, recordFile, withheldFile } = opened;
+    const taken = await clock.part('opening', () => ahead.take());
+    const { tree, recordFile, withheldFile } = taken;
     try {
-      const known = typeof opened.before === 'object' ? opened.before : {};
+      const known = typeof taken.before === 'object' ? taken.before : {};
       const making = new Making(tree, known, elsewhere);
       const made = await makeSite(making, {
         ...{ papers, facts, digests, today, inspector, input, css, clock, volume, signal },
@@ -212,7 +218,7 @@ async function buildOnce(
       const keepsOld = !isMoreWithheld(withheldFile, proof.units);
       const { how, changes } = await clock.part('publishing', () => tree.publish({ keepsOld }));
       writeWithheld(withheldFile, proof.units);
-      if (publishes && register) keepCopy(cacheDir, output, register.register);
+      if (publishes && register) keepCopy(cacheDir, output, register.register, papers.council.name);
       writeRecord(recordFile, record);
       if (volume !== undefined) writePart(output, record, cacheDir, volume, filesOf(papers));
       const { pages, search } = made;
@@ -236,10 +242,14 @@ async function buildOnce(
           manifest: manifestOf(tree),
           notes: new Set<BuildNote>([
             ...tree.notes,
-            ...(opened.before === 'damaged' ? (['record-damaged'] as const) : []),
+            ...(taken.before === 'damaged' ? (['record-damaged'] as const) : []),
             ...(facts.damaged.length > 0 ? (['facts-damaged'] as const) : []),
             ...(how === 'renamed' ? (['renamed'] as const) : []),
             ...(publishes && volume === undefined && !before ? (['register-begins'] as const) : []),
+            ...(before?.outlivesSite ? (['register-outlives-site'] as const) : []),
+            ...(before && isElsewhere(before, papers.council.url)
+              ? (['register-elsewhere'] as const)
+              : []),
             ...(isOfAnotherDay ? (['another-day'] as const) : []),
           ]),
         },

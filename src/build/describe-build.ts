@@ -18,6 +18,10 @@ const NOTES: Partial<Record<BuildNote, string>> = {
   'facts-damaged': 'What was kept of the papers was damaged in part, and was read again.',
   'register-begins':
     'There was no register, so a new one begins. Of papers that may have been published before, pages say since when git has them. If the site is published already, name its folder or address: --register ADDRESS. If nothing was published yet, write --register new.',
+  'register-outlives-site':
+    'The site in the output was older than the last one that was published there. Its register goes on from the copy that was kept, which knows of later papers. To go on from the older site, name its folder: --register FOLDER.',
+  'register-elsewhere':
+    'The register that this site goes on from is of a site at another address. If that is another site, build this one again with --register and the address of its own, or with --register new.',
   'another-day':
     'The register has what is new as published on the day of --today, which is not today. Publish this site only if it went out on that day; else build it again without --today.',
   renamed:

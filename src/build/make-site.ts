@@ -169,8 +169,10 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
     const register = pastByYear(making);
     makeData(site, { papers, volumes, digests: toMake.volumes, register, code: code.data });
   }
-  if (making.register)
-    makeRegister(site, making.register.register, papers.council.name, site.files());
+  if (making.register) {
+    const { name, url } = papers.council;
+    makeRegister(site, making.register.register, { council: name, url }, site.files());
+  }
   return {
     pages: made,
     search,

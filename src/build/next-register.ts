@@ -1,14 +1,14 @@
 import type { GitDates } from '../history/git-dates.ts';
 import { nextEntries } from '../history/register/next-entries.ts';
 import { pastOf, type PaperPast, type RegisterPast } from '../history/register/paper-past.ts';
+import { mustNotBeBefore } from '../history/register/going-on.ts';
 import type { PublishedRegister } from '../history/register/published-register.ts';
 import { leaveReasons } from '../history/register/register-reasons.ts';
 import { append, EMPTY_REGISTER, type Register } from '../history/register/register.ts';
-import { formatDate, type IsoDate } from '../language/dates.ts';
+import type { IsoDate } from '../language/dates.ts';
 import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import { papersGoingOut } from '../papers/standing/going-out.ts';
 import type { StatedChange } from '../papers/standing/stated.ts';
-import { MisuseError } from '../rules/misuse-error.ts';
 import { mayGiveReason } from '../views/register/register-views.ts';
 import type { Papers } from '../views/archive-index.ts';
 
@@ -33,12 +33,7 @@ export type ExchangeToRegister = {
 export function nextRegister(exchange: ExchangeToRegister): NextRegister {
   const { before, papers, meetings, git, today, publishedAt } = exchange;
   const { register, past = undefined } = before ?? { register: EMPTY_REGISTER };
-  const { name, earlierNames } = papers.council;
-  if (before?.council !== undefined && ![name, ...earlierNames].includes(before.council)) {
-    throw new MisuseError(
-      `The register of ${before.from} is that of ${before.council}, and these are papers of ${name}. Nothing was published. If the council has another name now, write the old one into council.yaml: earlier-names: [${JSON.stringify(before.council)}].`,
-    );
-  }
+  if (before) mustNotBeBefore(before, today, publishedAt);
   const { out, awayOf } = papersGoingOut(papers, meetings, git, today, past);
   const head = git.facts?.repository;
   const commit = head?.changed.size === 0 ? head.head : undefined;
@@ -50,18 +45,6 @@ export function nextRegister(exchange: ExchangeToRegister): NextRegister {
     ...{ day: today, time },
     ...(commit !== undefined && { commit }),
   });
-  if (last && entries.length > 0) {
-    if (last.day > today) {
-      throw new MisuseError(
-        `The register of ${before?.from ?? 'the site'} has papers that were published on ${formatDate(last.day)}: nothing can be published on ${formatDate(today)}, before that. Leave out --today, or build into another folder.`,
-      );
-    }
-    if (last.time > time) {
-      throw new MisuseError(
-        `The register of ${before?.from ?? 'the site'} has papers that were published at ${last.time}: --published-at ${time} is before that.`,
-      );
-    }
-  }
   const next = append(register, entries);
   const all = entries.length === 0 && past ? past : pastOf(next.entries);
   const withdrawn = withdrawnPapers(meetings);

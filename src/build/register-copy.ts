@@ -14,15 +14,27 @@ const placeOf = (cacheDir: string, output: string): string =>
 const placeOfReasons = (cacheDir: string, output: string): string =>
   placeOf(cacheDir, output).replace(/\.jsonl$/, '.reasons.json');
 
-/** What was kept of a register: its lines, and the reasons of changes where they can be read. */
-export type RegisterCopy = { readonly lines: string; readonly reasons?: string };
+const placeOfCouncil = (cacheDir: string, output: string): string =>
+  placeOf(cacheDir, output).replace(/\.jsonl$/, '.council.txt');
+
+/** What was kept of a register: its lines, whose papers it is of, and the reasons of changes where they can be read. */
+export type RegisterCopy = {
+  readonly lines: string;
+  readonly reasons?: string;
+  readonly council?: string;
+};
 
 /** The register as it was kept; undefined where there is none that can be read. */
 export function readCopy(cacheDir: string, output: string): RegisterCopy | undefined {
   const lines = readKept(placeOf(cacheDir, output));
   if (lines === undefined) return undefined;
   const reasons = readKept(placeOfReasons(cacheDir, output));
-  return { lines, ...(reasons !== undefined && { reasons }) };
+  const council = readKept(placeOfCouncil(cacheDir, output));
+  return {
+    lines,
+    ...(reasons !== undefined && { reasons }),
+    ...(council !== undefined && { council }),
+  };
 }
 
 function readKept(file: string): string | undefined {
@@ -34,12 +46,18 @@ function readKept(file: string): string | undefined {
 }
 
 /** Keeps the register of a site that was published. */
-export function keepCopy(cacheDir: string, output: string, register: Register): void {
+export function keepCopy(
+  cacheDir: string,
+  output: string,
+  register: Register,
+  council: string,
+): void {
   const lines = register.lines.map((line) => `${line}\n`).join('');
   const reasons = reasonsOfRegister(register).text;
   const kept = readCopy(cacheDir, output);
   try {
     if (kept?.lines !== lines) writeWhole(placeOf(cacheDir, output), lines);
+    if (kept?.council !== council) writeWhole(placeOfCouncil(cacheDir, output), council);
     if (kept?.reasons !== reasons) writeWhole(placeOfReasons(cacheDir, output), reasons);
   } catch {
     // It only helps where the site is lost.

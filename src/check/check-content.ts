@@ -2,6 +2,8 @@ import type { IsoDate } from '../language/dates.ts';
 import { join } from 'node:path';
 import { createInspector } from '../files/inspector.ts';
 import { rememberFiles } from '../files/known-files.ts';
+import { asOf, mustBeOf } from '../history/register/going-on.ts';
+import { openRegister, type PublishedRegister } from '../history/register/published-register.ts';
 import { readGitDates } from '../history/git-dates.ts';
 import { folderDigests } from '../facts/digests.ts';
 import { papersOnDay } from '../facts/papers-on-day.ts';
@@ -18,12 +20,29 @@ export type CheckOptions = {
   readonly placesDir?: string;
   /** Checks what is about to be committed, in place of what is in the folder. */
   readonly staged?: boolean;
+  /**
+   * The folder or the address of the site that is published, for its register: then the check says of dates what a build would that
+   * goes on from it. "new" where nothing was published; nobody knows where nothing is said.
+   */
+  readonly register?: string;
 };
+
+/** As it was on that day, where it goes on to a later one: a check publishes nothing. */
+async function openToCheck({
+  register,
+  today,
+}: CheckOptions): Promise<PublishedRegister | undefined> {
+  if (register === undefined) return undefined;
+  const before = await openRegister(register, register, () => undefined);
+  return before && asOf(before, today);
+}
 
 /** Everything that is wrong with the papers, without making anything of them. */
 export async function checkContent(options: CheckOptions): Promise<readonly Diagnostic[]> {
   const { input, today, cacheDir, placesDir } = options;
   papersFolder(input);
+  const opening = openToCheck(options);
+  opening.catch(() => undefined);
   const digests = await folderDigests(input, cacheDir);
   const inspector = rememberFiles(
     createInspector({
@@ -34,18 +53,23 @@ export async function checkContent(options: CheckOptions): Promise<readonly Diag
   );
   try {
     const dates = await readGitDates(input, cacheDir);
+    const before = await opening;
     const check = async (folder: string): Promise<readonly Diagnostic[]> => {
       const { facts, diagnostics } = await papersOnDay({
         input: folder,
+        past: before?.past,
+        publishes: before !== undefined,
         today,
         dates,
         inspector,
         // What is about to be committed is in a folder of its own, for this check alone.
         cacheDir: options.staged === true ? undefined : cacheDir,
         digests: options.staged === true ? await folderDigests(folder) : digests,
-        bodies: false,
+        // By its text a paper is known to be another than was published, or the same at another address.
+        bodies: before !== undefined,
       });
       facts.keep();
+      if (before && facts.council) mustBeOf(before, facts.council);
       return diagnostics;
     };
     return await (options.staged ? checkStaged(input, check) : check(input));

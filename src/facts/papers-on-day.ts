@@ -9,6 +9,7 @@ import { committeesBySlug, inOrder } from '../papers/read-papers.ts';
 import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import { archiveOnDay, areTheSame, type ArchiveOnDay } from '../papers/standing/archive-on-day.ts';
 import type { Day } from '../papers/standing/day.ts';
+import { checkTakenOff } from '../papers/standing/taken-off.ts';
 import { paperDates } from '../papers/standing/paper-dates.ts';
 import { openStandingStore, type StandingStore } from './standing-store.ts';
 import { loadFacts, type FactsOptions, type LoadedFacts } from './load-facts.ts';
@@ -77,6 +78,9 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
     ...facts.diagnostics,
     ...facts.meetings.flatMap(({ diagnostics }) => diagnostics),
     ...onDay.diagnostics,
+    ...(known && options.volume === undefined
+      ? checkTakenOff({ input, past: known, facts: facts.meetings, tree, isShown, today })
+      : []),
   ];
   return {
     ...{ facts, onDay, diagnostics: inOrder(all, council) },

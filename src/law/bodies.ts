@@ -66,6 +66,11 @@ export function meetsBySummons(kind: BodyKind): boolean {
   return kind === 'council' || kind === 'combined-authority';
 }
 
+/** "A full council", "A combined authority": a body that meets by summons, as a sentence begins with it. */
+export function bodyOfSummons(kind: BodyKind): string {
+  return kind === 'combined-authority' ? 'A combined authority' : 'A full council';
+}
+
 /** Whether Schedule 12A describes what a body may keep from the public. */
 export function hasExemptInformation(kind: BodyKind): boolean {
   return ['part-va', 'executive'].includes(regimeOf(kind));

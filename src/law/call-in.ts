@@ -97,7 +97,7 @@ export function callInEligibility(facts: CallInFacts): CallInEligibility {
   if (facts.alreadyCalledIn) {
     bars.push({
       code: 'already-called-in',
-      sentence: 'It has been called in already, and a decision can be called in only once.',
+      sentence: 'It has been called in already.',
     });
   }
   if (facts.belowThreshold) {

@@ -1,6 +1,5 @@
 import type { Access } from './access.ts';
 import type { CommitteeKind } from './bodies.ts';
-import { isExecutive } from './bodies.ts';
 import type { Citation } from './citation.ts';
 import { citationOf, inBrackets } from './citation.ts';
 import { descriptionsOf, exemptRules, paragraphsInWords } from './exemption.ts';
@@ -19,7 +18,7 @@ export type AgendaPart = {
 
 export type ExclusionResolution = {
   readonly law: Citation | undefined;
-  /** "RESOLVED – That the press and public be excluded …, as follows:", or that there is nothing exempt. */
+  /** "The meeting will be asked to resolve that …", or that there is nothing exempt. */
   readonly words: string;
   /** What it names, in the order of the agenda: each part with the description that exempts it. */
   readonly parts: readonly string[];
@@ -34,46 +33,42 @@ export const NO_EXEMPT_ITEMS = 'No exempt items have been identified.';
 export const NONE_YET =
   'No exempt items have been identified so far. A paper of this agenda is still being checked.';
 
-const GROUNDS =
-  'on the grounds that it is likely, in view of the nature of the business to be transacted or the ' +
-  'nature of the proceedings, that if members of the press and public were present there would be ' +
-  'disclosure to them of exempt information, as follows:';
-
-const COMMITTEE =
-  'RESOLVED – That the press and public be excluded from the meeting during consideration of the ' +
-  `following parts of the agenda designated as containing exempt information ${GROUNDS}`;
-
-const EXECUTIVE =
-  'The meeting will be asked to resolve that, under regulation 4(2)(b) of the Local Authorities (Executive Arrangements) (Meetings and Access ' +
-  'to Information) (England) Regulations 2012, the public be excluded from the meeting during the following parts, ' +
-  'since it is likely that if members of the public were present exempt information would be disclosed to them, of ' +
-  'the description that is given for each part:';
+/** What an agenda asks the meeting for: what it resolved is in its minutes. */
+function askedFor(committee: CommitteeKind, isOver: boolean): string {
+  const law = citationOf(committee, 'exempt-excluded');
+  return (
+    `The meeting ${isOver ? 'was to' : 'will'} be asked to resolve that${law === undefined ? '' : `, under ${law.full},`} the public be excluded ` +
+    'from the meeting during the following parts, since it is likely that if members of the public were present exempt ' +
+    'information would be disclosed to them, of the description that is given for each part:'
+  );
+}
 
 /**
  * The resolution to exclude the press and public, written from what is exempt. It names each part and
  * the description of Schedule 12A that applies (LGA 1972 s.100A(4), (5); for an executive SI 2012/2089
  * reg 4(2)(b)). Confidential parts need no resolution: the public must be excluded (s.100A(2)).
+ * @param isOver whether the day of the meeting is past.
  */
 export function exclusionResolution(
   agenda: readonly AgendaPart[],
   committee: CommitteeKind,
   exemptRule: string | undefined,
+  isOver = false,
 ): ExclusionResolution {
-  const executive = isExecutive(committee);
   const parts = agenda
     .filter(({ access }) => access.kind === 'exempt')
     .map((part) => exemptLine(part, exemptRule));
   const confidential = agenda.filter(({ access }) => access.kind === 'confidential').map(nameOf);
   return {
     law: citationOf(committee, 'exempt-excluded'),
-    words: parts.length === 0 ? NO_EXEMPT_ITEMS : executive ? EXECUTIVE : COMMITTEE,
+    words: parts.length === 0 ? NO_EXEMPT_ITEMS : askedFor(committee, isOver),
     parts,
     confidential: {
       words:
         confidential.length === 0
           ? ''
-          : `The public will be excluded during the following parts of the agenda, ` +
-            `which contain confidential information${inBrackets(committee, 'confidential-excluded')}:`,
+          : 'The council states that the following parts of the agenda contain confidential information, for which ' +
+            `the public is excluded without a resolution${inBrackets(committee, 'confidential-excluded')}:`,
       parts: confidential,
     },
   };

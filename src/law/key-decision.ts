@@ -12,7 +12,7 @@ import {
   formatEveryClearDay,
 } from './clear-days.ts';
 import type { UrgencyAgreement } from './urgency.ts';
-import { agreementInWords, isAgreed, questionOfAgreement } from './urgency.ts';
+import { agreementInWords, isAgreed, questionOfAgreement, reasonsInWords } from './urgency.ts';
 import type { WorkingCalendar } from './working-days.ts';
 
 /** Clear days of notice of a key decision (reg 9(2)), counting every day. */
@@ -158,8 +158,8 @@ export function noticeOfKeyDecision(
       law: executiveLaw('special-urgency'),
       reason: specialUrgency.reason,
       sentence:
-        `Special urgency: ${agreementInWords(specialUrgency)}. ${asSentence(specialUrgency.reason)}` +
-        `${reasonsInWords(specialUrgency.reasonsPublished, today)} Such decisions are reported to the council (${reported}).`,
+        `Special urgency: the council says that ${agreementInWords(specialUrgency)}. ${asSentence(specialUrgency.reason)}` +
+        `${reasonsInWords(specialUrgency.reasonsPublished, today)} Such decisions are reported to the council (SI 2012/2089 ${reported}).`,
       advice: isPast(specialUrgency.reasonsPublished, today)
         ? ''
         : `Publish the reasons for the urgency and write the day, "reasons-published: YYYY-MM-DD" (${executiveLaw('special-urgency-reasons').short}), and report the decision to the council (${reported}).`,
@@ -190,12 +190,6 @@ function given9(noticed: IsoDate, days: number): string {
 
 const isPast = (day: IsoDate | undefined, today: IsoDate): day is IsoDate =>
   day !== undefined && day <= today;
-
-function reasonsInWords(published: IsoDate | undefined, today: IsoDate): string {
-  return isPast(published, today)
-    ? ` The reasons were published on ${formatLongDate(published)}.`
-    : '';
-}
 
 function withoutNotice({ decision, today }: KeyDecisionFacts, calendar: WorkingCalendar): string {
   const needs = `A key decision on ${formatDate(decision)} needs notice of ${KEY_DECISION_CLEAR_DAYS} clear days (${executiveLaw('key-notice').short}), also where it is exempt (${executiveLaw('key-notice-of-exempt').short}).`;

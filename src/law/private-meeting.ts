@@ -5,7 +5,7 @@ import type { Citation } from './citation.ts';
 import { executiveLaw } from './citation.ts';
 import { lastDayForLongNotice, lastDayForNotice } from './clear-days.ts';
 import type { UrgencyAgreement } from './urgency.ts';
-import { agreementInWords, isAgreed, questionOfAgreement } from './urgency.ts';
+import { agreementInWords, isAgreed, questionOfAgreement, reasonsInWords } from './urgency.ts';
 import type { WorkingCalendar } from './working-days.ts';
 
 /** Clear days of the first notice of a private meeting (SI 2012/2089 reg 5(2)), counting every day. */
@@ -23,7 +23,10 @@ export type PrivateMeetingFacts = {
   /** What was said against a private meeting; "none" where the council says that nothing was. */
   readonly representations?: string;
   readonly response?: string;
-  readonly urgency?: UrgencyAgreement;
+  readonly urgency?: UrgencyAgreement & {
+    /** When the notice of its reasons was published (reg 5(7)). */
+    readonly reasonsPublished?: IsoDate;
+  };
   readonly today: IsoDate;
 };
 
@@ -79,8 +82,13 @@ export function noticeOfPrivateMeeting(
       ...base,
       state: 'urgent',
       law: executiveLaw('private-urgent'),
-      sentence: `This meeting, or part of it, is held in private without full notice: ${agreementInWords(urgency)}. ${asSentence(urgency.reason)} ${because}`,
-      advice: `Publish the reasons why the meeting is urgent and can’t be deferred (${executiveLaw('private-urgent-reasons').short}).`,
+      sentence:
+        `${today > meeting ? 'It was' : 'It is'} proposed to hold this meeting, or part of it, in private without full notice. The council says that ${agreementInWords(urgency)}. ` +
+        `${asSentence(urgency.reason)}${reasonsInWords(urgency.reasonsPublished, today)} ${because}`,
+      advice:
+        urgency.reasonsPublished !== undefined && urgency.reasonsPublished <= today
+          ? ''
+          : `Publish the reasons why the meeting is urgent and can’t be deferred, and write the day: "reasons-published: YYYY-MM-DD" below urgency: (${executiveLaw('private-urgent-reasons').short}).`,
     };
   }
   const todo = steps.filter(({ status }) => status !== 'given').map(inWords);
@@ -112,7 +120,7 @@ function givenInWords({ firstNotice, secondNotice, today }: PrivateMeetingFacts)
   const [first, second] = days;
   if (first === undefined) return 'No notice of a private meeting is recorded here yet.';
   const again = second === undefined ? '' : ` and again on ${formatLongDate(second)}`;
-  return `Notice of a private meeting was given on ${formatLongDate(first)}${again}.`;
+  return `The council says that notice of a private meeting was given on ${formatLongDate(first)}${again}.`;
 }
 
 /** The representations and the response, as they are recorded. */

@@ -13,6 +13,8 @@ export type Received =
   | {
       readonly kind: 'stated';
       readonly date: IsoDate;
+      /** The day is still to come. */
+      readonly isToCome?: true;
       /** From where the council knows it. */
       readonly source?: string;
     }

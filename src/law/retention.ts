@@ -1,6 +1,6 @@
 import type { IsoDate } from '../language/dates.ts';
 import { addDays, addYears, partsOf } from '../language/dates.ts';
-import type { CommitteeKind } from './bodies.ts';
+import type { CommitteeKind, Regime } from './bodies.ts';
 import { regimeOf } from './bodies.ts';
 import type { Citation } from './citation.ts';
 import { citationOf } from './citation.ts';
@@ -83,29 +83,35 @@ export type PeriodInWords = {
   readonly what: string;
   readonly how: string;
   readonly source: string;
+  /** Whose law it is; none where it is that of every council. */
+  readonly regime?: Regime;
 };
 
 /** How long which records are open, by body: what was read in the law and no more. */
-export const INSPECTION_PERIODS: readonly PeriodInWords[] = [
+const INSPECTION_PERIODS: readonly PeriodInWords[] = [
   {
     what: 'Minutes, agendas and open reports of the council and its committees',
     how: 'six years from the meeting',
     source: 'LGA 1972 s.100C(1)',
+    regime: 'part-va',
   },
   {
     what: 'Their background papers',
     how: 'four years from the meeting',
     source: 'LGA 1972 s.100D(2)',
+    regime: 'part-va',
   },
   {
     what: 'Records of executive decisions, and the reports for them',
     how: 'at least six years from the decision; they must be kept for that time',
     source: 'SI 2012/2089 reg 21(6)',
+    regime: 'executive',
   },
   {
     what: 'Background papers of executive decisions',
     how: 'at least four years from the decision; they must be kept for that time',
     source: 'SI 2012/2089 reg 21(7)',
+    regime: 'executive',
   },
   {
     what: 'Records of officers’ decisions that are not executive',
@@ -113,3 +119,14 @@ export const INSPECTION_PERIODS: readonly PeriodInWords[] = [
     source: 'SI 2014/2095 reg 8',
   },
 ];
+
+/** The periods of those bodies, and those of every council. */
+export function inspectionPeriodsOf(kinds: readonly CommitteeKind[]): readonly PeriodInWords[] {
+  const regimes = new Set(kinds.map(regimeOf));
+  return INSPECTION_PERIODS.filter(({ regime }) => regime === undefined || regimes.has(regime));
+}
+
+/** Whether no period was found for the papers of a body: of a parish's minutes no end is given (LGA 1972 s.228(1)). */
+export function isWithoutPeriod(kind: CommitteeKind): boolean {
+  return ['parish', 'licensing'].includes(regimeOf(kind));
+}

@@ -73,3 +73,10 @@ export function questionOfAgreement(
     ? undefined
     : `The chair of the council agrees only where the scrutiny committee has no chair, or its chair is unable to act (${law.short}). Write "earlier-offices: vacant" or "earlier-offices: unable-to-act".`;
 }
+
+/** " The reasons were published on Friday 6 May 2022.", of a day that has come; else nothing. */
+export function reasonsInWords(published: IsoDate | undefined, today: IsoDate): string {
+  return published !== undefined && published <= today
+    ? ` The reasons were published on ${formatLongDate(published)}.`
+    : '';
+}

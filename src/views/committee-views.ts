@@ -52,8 +52,13 @@ export type CommitteeYearView = PageView & {
   readonly year: MunicipalYear;
   /** The newest first. */
   readonly meetings: readonly MeetingCard[];
+  /** Of an executive: the reports for key decisions of which special urgency is on record (SI 2012/2089 regs 11, 19). */
+  readonly urgent: readonly UrgentReport[];
   readonly jumps: readonly ListJump[];
 };
+
+/** A report for a key decision under special urgency, and what is on record of that. */
+export type UrgentReport = Link & { readonly date: IsoDate; readonly sentence: string };
 
 const RECENT = 6;
 
@@ -167,5 +172,13 @@ export function committeeYearView(
     year,
     jumps: part.jumps,
     meetings: part.things.toReversed().map((meeting) => meetingCardAbout(index, meeting)),
+    urgent: part.things
+      .toReversed()
+      .flatMap((meeting) => index.reportsOf.get(meeting.url) ?? [])
+      .flatMap(({ title, url, date, keyDecision }) =>
+        keyDecision?.specialUrgency
+          ? [{ text: title, url, date, sentence: keyDecision.sentence }]
+          : [],
+      ),
   };
 }

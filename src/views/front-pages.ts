@@ -14,6 +14,8 @@ import { writingView } from './about/writing-view.ts';
 import { guideThemeView, officersView } from './about/officer-views.ts';
 import { page, type Page } from './pages.ts';
 import { retentionView } from './about/retention-view.ts';
+import { rulesHere } from './about/rules-here.ts';
+import type { PageView } from './views.ts';
 import { searchView } from './search-view.ts';
 import { toFollowView } from './to-follow-views.ts';
 import {
@@ -36,6 +38,7 @@ export function frontPages(archive: Papers, today: IsoDate): readonly Page[] {
   const { council, committees } = archive;
   const { name } = council;
   const byWard = once(() => reportsByWard(index));
+  const rules = once(() => rulesHere(council, committees, today));
   const byPillar = once(() => reportsByPillar(index));
   return [
     page('home', ADDRESSES.home, () => homeView(index, today)),
@@ -56,23 +59,27 @@ export function frontPages(archive: Papers, today: IsoDate): readonly Page[] {
     page('years', ADDRESSES.years, () => yearsView(index)),
     page('toFollow', ADDRESSES.toFollow, () => toFollowView(index, ledgerOf(index))),
     page('retention', ADDRESSES.retention, () => retentionView(index, today)),
-    page('accessibility', ADDRESSES.accessibility, () => accessibilityView(index)),
+    page('accessibility', ADDRESSES.accessibility, () => accessibilityView(index, today)),
     page('follow', ADDRESSES.follow, () => followView(index)),
     page('data', ADDRESSES.data, () => dataView(index)),
     page('search', ADDRESSES.search, () => searchView(index)),
     plain('contact', ADDRESSES.contact, 'Contact', `Whom to ask about the papers of ${name}.`),
-    plain(
-      'checks',
-      ADDRESSES.checks,
-      'What is checked, and what is not',
-      `What a program checks before papers of ${name} are published, and what it can’t know.`,
-    ),
-    plain(
-      'about',
-      ADDRESSES.about,
-      'How to use this site',
-      `How to find, read, cite and follow the papers of ${name}.`,
-    ),
+    page('checks', ADDRESSES.checks, () => ({
+      ...words(
+        ADDRESSES.checks,
+        'What is checked, and what is not',
+        `What a program checks before papers of ${name} are published, and what it can’t know.`,
+      ),
+      rules: rules(),
+    })),
+    page('about', ADDRESSES.about, () => ({
+      ...words(
+        ADDRESSES.about,
+        'How to use this site',
+        `How to find, read, cite and follow the papers of ${name}.`,
+      ),
+      rules: rules(),
+    })),
     page('officers', ADDRESSES.officers, () => officersView(council)),
     ...RULE_THEMES.map((theme) =>
       page('guideTheme', guideThemeUrl(theme.id), () => guideThemeView(council, theme)),
@@ -87,11 +94,15 @@ export function frontPages(archive: Papers, today: IsoDate): readonly Page[] {
 
 /** A page whose words are all in its layout. */
 const plain = (
-  kind: 'contact' | 'about' | 'checks' | 'notFound',
+  kind: 'contact' | 'notFound',
   url: string,
   title: string,
   description: string,
-): Page => page(kind, url, () => ({ url, title, description, breadcrumbs: [HOME] }));
+): Page => page(kind, url, () => words(url, title, description));
+
+const words = (url: string, title: string, description: string): PageView => ({
+  ...{ url, title, description, breadcrumbs: [HOME] },
+});
 
 /** What is worked out when it is first asked for. */
 function once<T>(make: () => T): () => T {

@@ -158,7 +158,7 @@ function itemView(
     text: item.text,
     itemNotOpen: notOpen(closedOf(meeting, item, report), pattern),
     ...lateOf(meeting, position),
-    ...(item.exclusion && { resolution: resolutionOf(index, meeting, reports) }),
+    ...(item.exclusion && { resolution: resolutionOf(index, meeting, item, reports, today) }),
     ...(report && {
       report: {
         url: report.url,
@@ -220,7 +220,9 @@ function notOpen(parts: readonly ClosedPart[], pattern: string | undefined): str
 function resolutionOf(
   index: ArchiveIndex,
   meeting: Meeting,
+  { text }: Pick<AgendaItem, 'text'>,
   reports: readonly Report[],
+  today: IsoDate,
 ): NonNullable<AgendaItemView['resolution']> {
   const agenda = meeting.items.flatMap((item): AgendaPart[] => {
     const { paper } = item;
@@ -235,9 +237,10 @@ function resolutionOf(
     agenda,
     kind,
     index.archive.council.exemptRule,
+    lastDayOf(meeting) < today,
   );
-  // A committee's own standing words have the resolution; those of an executive are of another law.
-  const printed = isExecutive(kind) && parts.length > 0 && { words };
+  // A committee's own standing words, if it has any, have the resolution; those of an executive are of another law.
+  const printed = (isExecutive(kind) || text === '') && parts.length > 0 && { words };
   // What is being checked may be exempt.
   const isWhole = !meeting.items.some(({ paper }) => isBeingChecked(paper));
   const none = [isWhole ? NO_EXEMPT_ITEMS : NONE_YET];

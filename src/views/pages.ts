@@ -12,6 +12,7 @@ import type { FieldsView } from './about/field-views.ts';
 import type { GuideThemeView, OfficersView } from './about/officer-views.ts';
 import type { HistoryView, RegisterView, RemovedView } from './register/register-views.ts';
 import type { RetentionView } from './about/retention-view.ts';
+import type { RulesView } from './about/rules-here.ts';
 import type { ToFollowView, ToFollowYearView } from './to-follow-views.ts';
 import type { AppendixPageView, MeetingView, PageView, ReportView } from './views.ts';
 import type { YearsView, YearView } from './year-views.ts';
@@ -40,8 +41,8 @@ export type PageKinds = {
   accessibility: AccessibilityView;
   accessibilityYear: AccessibilityYearView;
   contact: PageView;
-  about: PageView;
-  checks: PageView;
+  about: RulesView;
+  checks: RulesView;
   follow: FollowView;
   data: DataView;
   officers: OfficersView;

@@ -1,32 +1,33 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { builtSite } from '../support/built-site.ts';
-import { lawsOfOthers, wrongClaims } from '../support/claims.ts';
+import { lawsOfOthers } from '../support/claims.ts';
+import { TODAY } from '../support/fixture/fixture-content.ts';
 import { contradictions, datesOfPapers } from '../support/paper-dates.ts';
-import { readPages, textOf } from '../support/site-reading.ts';
+import { kindsOf, ownWords, wrongOnSite } from '../support/site-claims.ts';
+import { readPages } from '../support/site-reading.ts';
 import type { SitePage } from '../support/site-reading.ts';
 
+let folder = '';
 let pages: SitePage[] = [];
 
 before(async () => {
-  pages = await readPages((await builtSite()).folder);
+  ({ folder } = await builtSite());
+  pages = await readPages(folder);
 });
 
-/** The words of the site itself: a report, an agenda and a PDF say what their authors wrote. */
-const AUTHORS = '.prose--paper, .agenda__text, .pdf-text, .front-sheet__title';
-
-function ownWords({ root }: SitePage): string {
-  const [main] = root.querySelectorAll('main');
-  if (!main) return '';
-  const authors = main.querySelectorAll(AUTHORS).map(textOf);
-  return authors.reduce((text, words) => text.replace(words, ' '), textOf(main));
-}
-
-test('no page says more of law or time than there is evidence for', () => {
-  const wrong = pages.flatMap((page) =>
-    wrongClaims(ownWords(page)).map((claim) => `${page.url} ${claim}`),
-  );
-  assert.deepEqual(wrong, []);
+test('no page, feed, calendar, table or object says more of law or time than there is evidence for', () => {
+  assert.deepEqual(wrongOnSite(folder, pages, TODAY), []);
+  const looked = kindsOf(folder);
+  for (const kind of [
+    'feeds .atom',
+    'calendars .ics',
+    'data .csv',
+    'data .json',
+    'register .jsonl',
+  ]) {
+    assert.ok(looked.has(kind), kind);
+  }
 });
 
 test('no page of an executive cites the law of committees, and none of a committee that of executives', () => {
@@ -45,7 +46,7 @@ test('the pages that were looked at say something of law and time', () => {
   const all = pages.map(ownWords).join('\n');
   for (const said of [
     /clear working days before the meeting/,
-    /Notice of a private meeting was given on/,
+    /The council says that notice of a private meeting was given on/,
     /The council says that no representations were received/,
     /The council says that notice of this key decision was given on .*: \d+ clear days before/,
     /Under the council’s rules, call-in was open until/,

@@ -125,6 +125,11 @@ describe('the register of a site', () => {
     for (const day of ['2022-06-01', '2022-06-02']) {
       assert.match((await build(day)).stderr, /three\.md:1:1 warning changed-without-reason/);
     }
+    // A check that knows the register says the same; one that doesn't can't.
+    const asked = ['--today', '2022-06-02'];
+    const known = await papers.check(...asked, '--register', papers.site);
+    assert.match(known.stdout, /three\.md:1:1 warning changed-without-reason/);
+    assert.doesNotMatch((await papers.check(...asked)).stdout, /changed-without-reason/);
     for (const reason of ['A slip', 'The bid came']) {
       papers.write(
         three,

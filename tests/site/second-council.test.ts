@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { runBuild } from '../support/build-command.ts';
 import type { CommandResult } from '../support/run-command.ts';
+import { wrongOnSite } from '../support/site-claims.ts';
 import { readPages, textOf, type SitePage } from '../support/site-reading.ts';
 
 const COUNCIL = path.resolve(import.meta.dirname, '../fixtures/second-council');
@@ -38,6 +39,10 @@ describe('a council with other templates, numbers and rules than the first', () 
   it('is published without a finding', () => {
     assert.equal(built.code, 0, built.stderr);
     assert.match(built.stderr, /Nothing is wrong/);
+  });
+
+  it('says no more of law or time than there is evidence for', () => {
+    assert.deepEqual(wrongOnSite(path.join(folder, 'site'), pages, '2026-11-28'), []);
   });
 
   it('has nothing of the first one on any page: no pillars, no rule 10.4, no name', () => {

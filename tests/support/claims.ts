@@ -37,6 +37,37 @@ export const NEVER_SAID: readonly NeverSaid[] = [
   { words: /\bhas been (?:tested|balanced)\b/i, why: 'a tick is no test' },
   { words: /\ball (?:the )?decisions of\b|\bthis site is complete\b/i, why: 'nobody knows' },
   { words: /\bguarantee/i, why: 'nobody can' },
+  {
+    words: /\bthe law requires\b/i,
+    why: 's.100B(2) is a discretion, and the duty is at the offices',
+  },
+  {
+    words: /\bwas held\b|\bwere held\b|\btook place\b/i,
+    why: 'a day that is past shows no meeting',
+  },
+  { words: /\b(?:was|were|has been|have been) admitted\b/i, why: 'only minutes say so' },
+  { words: /\bRESOLVED\b|\bit was resolved\b/, why: 'an agenda shows what is asked for' },
+  {
+    words: /\bonly once\b.{0,20}\bcalled in\b|\bcalled in only once\b/i,
+    why: 'each council’s rule',
+  },
+  {
+    words: /\b(?:six|four|\d+) years from publication\b/i,
+    why: 'a period begins with the meeting or decision',
+  },
+  { words: /\bsection 243\b|\bs\.243\b/i, why: 'it is no source of working days' },
+  { words: /\bsection 228\b|\bs\.228\b/i, why: 'its text may have changed' },
+  { words: /\bfocused visit\b|\bstatutory petition/i, why: 'not in any text that was read' },
+  {
+    words: /\bno (?:declarations? of )?interests? (?:was|were) declared\b/i,
+    why: 'silence is none',
+  },
+  { words: /\b(?:meets|conforms to|conformance with) WCAG\b/i, why: 'nobody assessed it' },
+  { words: /\b(?:criminal )?offence under\b/i, why: 'no page says so of a person' },
+  {
+    words: /\bclear days? .{0,30}\b(?:as|since) the law (?:says|defines)\b/i,
+    why: 'no text defines them',
+  },
   { words: /\bcommits? an offence\b/i, why: 'no page says so of a person' },
   { words: /\bfailed to (?:reply|respond|publish)\b/i, why: 'a verdict' },
 ];
@@ -49,6 +80,27 @@ const NEEDS: readonly { readonly claim: RegExp; readonly with: RegExp; readonly 
     why: 'a count of clear days says since when, and from what source',
   },
   {
+    claim:
+      /[^.]*\bnotice of (?:a private meeting|this key decision|the meeting) was given\b[^.]*/gi,
+    with: /The council says/,
+    why: 'what was given elsewhere is the council’s word',
+  },
+  {
+    claim: /[^.]*\bagreed on \w+day\b[^.]*/gi,
+    with: /the council says/i,
+    why: 'an agreement is the council’s word',
+  },
+  {
+    claim: /[^.]*\bconfidential information, for which\b[^.]*/gi,
+    with: /The council states/,
+    why: 'what is confidential is the council’s word',
+  },
+  {
+    claim: /[^.]*\bmarked as exempt\b[^.]*/gi,
+    with: /The council|no paper/i,
+    why: 'what is exempt is the council’s word',
+  },
+  {
     claim: /[^.]*\bno representations were received\b[^.]*/gi,
     with: /The council says/,
     why: 'silence is none',
@@ -59,7 +111,7 @@ const NEEDS: readonly { readonly claim: RegExp; readonly with: RegExp; readonly 
     why: 'a status is the council’s, by an assessment',
   },
   {
-    claim: /[^.]*\bcan be called in until\b[^.]*/gi,
+    claim: /(?:[^.]|\.(?=\d))*\bcan be called in until\b[^.]*/gi,
     with: /Under the council’s rules?\b/,
     why: 'call-in is by the council’s rules',
   },
@@ -70,18 +122,43 @@ const NEEDS: readonly { readonly claim: RegExp; readonly with: RegExp; readonly 
   },
 ];
 
-/** What of a text no page may say: the words and why, an empty list where all is well. */
-export function wrongClaims(text: string): string[] {
-  const never = NEVER_SAID.flatMap(({ words, why }) => {
+/** Words of a text that no page may have, whatever stands beside them, and why. */
+export function neverSaid(text: string): string[] {
+  return NEVER_SAID.flatMap(({ words, why }) => {
     const found = words.exec(text)?.[0];
     return found === undefined ? [] : [`"${found}": ${why}`];
   });
+}
+
+/** What of a text no page may say: the words and why, an empty list where all is well. */
+export function wrongClaims(text: string): string[] {
   const unproved = NEEDS.flatMap(({ claim, with: evidence, why }) =>
     [...text.matchAll(claim)].flatMap(([said]) =>
       evidence.test(said) ? [] : [`"${said.trim()}": ${why}`],
     ),
   );
-  return [...never, ...unproved];
+  return [...neverSaid(text), ...unproved];
+}
+
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
+  ...['October', 'November', 'December'],
+];
+
+/** What happened, and the day of it. */
+const HAPPENED =
+  /\b(published|given|agreed|adjourned|called|called in|carried out|released|received|changed|withdrawn|taken off|posted|again since|agenda since|website since|records since|assessed)(?: here)?(?: on)? (?:\w+day )?(\d{1,2}) (\w+) (\d{4})/gi;
+
+/** What a text says happened on a day that is still to come: none where all is well. */
+export function saidTooEarly(text: string, today: string): string[] {
+  return [...text.matchAll(HAPPENED)].flatMap(([said, , day = '', month = '', year = '']) => {
+    const at = MONTHS.indexOf(month) + 1;
+    const date = `${year}-${String(at).padStart(2, '0')}-${day.padStart(2, '0')}`;
+    const before = text.slice(Math.max(0, text.indexOf(said) - 8), text.indexOf(said));
+    return at > 0 && date > today && !/\bto be $/i.test(before)
+      ? [`"${said}": it is still to come`]
+      : [];
+  });
 }
 
 /** Laws that a text cites, of one body where it is of another: none where all is well. */

@@ -19,7 +19,10 @@ export type LoadedContent = {
 
 /** Reads all papers of a folder as they are on a day, with their bodies and what they withhold, and keeps nothing. */
 export async function loadArchive(
-  options: Pick<PapersOptions, 'input' | 'today' | 'dates' | 'inspector' | 'threads'>,
+  options: Pick<
+    PapersOptions,
+    'input' | 'today' | 'dates' | 'inspector' | 'threads' | 'past' | 'publishes'
+  >,
 ): Promise<LoadedContent> {
   const { facts, onDay, diagnostics } = await papersOnDay({
     ...options,

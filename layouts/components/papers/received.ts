@@ -13,7 +13,7 @@ export function received(when: Received): Html {
         ? html`published here ${time(when.date)}`
         : html`here again since ${time(when.date)}, first published here ${time(when.first)}`;
     case 'stated':
-      return html`published ${time(when.date)}, as the council states${from(when.source)}`;
+      return asStated(when, when.isToCome ? 'to be published' : 'published');
     case 'recorded':
       return html`in the council’s records since ${time(when.date)}`;
     case 'uncommitted':
@@ -34,7 +34,7 @@ export function receivedDate(when: Received): Html {
         ? html`Published here ${time(when.date)}`
         : html`Here again since ${time(when.date)}, first published here ${time(when.first)}`;
     case 'stated':
-      return html`Published ${time(when.date)}, as the council states${from(when.source)}`;
+      return asStated(when, when.isToCome ? 'To be published' : 'Published');
     case 'recorded':
       return html`In the council’s records since ${time(when.date)}`;
     case 'uncommitted':
@@ -43,6 +43,11 @@ export function receivedDate(when: Received): Html {
       return html`The day it came out is not on record`;
   }
 }
+
+const asStated = (
+  { date, source }: { readonly date: string; readonly source?: string },
+  words: string,
+): Html => html`${words} ${time(date)}, as the council states${from(source)}`;
 
 const from = (source: string | undefined): string =>
   source === undefined ? '' : ` (source: ${source})`;

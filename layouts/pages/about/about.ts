@@ -1,5 +1,6 @@
 import { ADDRESSES } from '../../../src/papers/addresses.ts';
-import type { Chrome, PageView } from '../../../src/views/views.ts';
+import type { RulesView } from '../../../src/views/about/rules-here.ts';
+import type { Chrome } from '../../../src/views/views.ts';
 import { yesNo } from '../../components/boxes.ts';
 import { contentsList } from '../../components/contents-list.ts';
 import { tag } from '../../components/tag.ts';
@@ -17,8 +18,12 @@ const SECTIONS = [
 ] as const;
 
 /** What the site is and how it is used, in plain words. */
-export function aboutPage(chrome: Chrome, view: PageView): string {
+export function aboutPage(chrome: Chrome, view: RulesView): string {
   const { council } = chrome;
+  const { rules } = view;
+  const sections = SECTIONS.filter(
+    ({ id }) => (id !== 'exempt' || rules.exempt) && (id !== 'call-in' || rules.callIn),
+  );
   return page(
     chrome,
     view,
@@ -28,7 +33,7 @@ export function aboutPage(chrome: Chrome, view: PageView): string {
         can read, search, cite and print.
       </p>
       <div class="paper__columns">
-        ${contentsList(SECTIONS)}
+        ${contentsList(sections)}
         <div class="prose paper__body">
           <h2 id="find">Find a paper</h2>
           <ul>
@@ -64,30 +69,37 @@ export function aboutPage(chrome: Chrome, view: PageView): string {
           </p>
           <h2 id="to-follow">What “to follow” means</h2>
           <p>
-            By the council’s rule, the papers of a meeting are due ${council.notice.days} clear
-            working days before it. A paper that is announced but not ready by then is marked
-            ${tag('to-follow')}, with the day on which it is expected, and ${tag('overdue')} once
-            that day has passed. When it arrives, it is published at the same address, with the date
-            on which it was received. One that is marked ${tag('being-checked')} is with the
-            council, which is putting something right in it first.
+            ${dueInWords(rules, council.notice.days)} A paper that is announced but not ready by
+            then is marked ${tag('to-follow')}, with the day on which it is expected, and
+            ${tag('overdue')} once that day has passed. When it arrives, it is published at the same
+            address, with the date on which it was received. One that is marked
+            ${tag('being-checked')} is with the council, which is putting something right in it
+            first.
           </p>
-          <h2 id="exempt">What the public may not see</h2>
-          <p>
-            Meetings and their papers are open to the public, with exceptions. The council may mark
-            a paper as <em>exempt</em> that holds information of one of the seven kinds in Schedule
-            12A to the Local Government Act 1972, where the public interest in withholding it
-            outweighs the public interest in disclosing it, and a meeting may resolve to exclude the
-            public while it is discussed. <em>Confidential</em> information is what a Government
-            department, an enactment or the order of a court forbids the council to disclose. The
-            agenda then says so, with the reason and the date on which it will be looked at again.
-            See <a href="${ADDRESSES.checks}">what is checked, and what is not</a>.
-          </p>
-          <h2 id="call-in">What “call-in” means</h2>
-          <p>
-            Under the council’s rules, a decision that is made and not yet carried out may be called
-            in, to be looked at again: within ${council.callIn.workingDays} working days after it is
-            published. Each report says whether its decision is open for call-in.
-          </p>
+          ${
+            rules.exempt &&
+            html`<h2 id="exempt">What the public may not see</h2>
+              <p>
+                Meetings and their papers are open to the public, with exceptions. The council may
+                mark a paper as <em>exempt</em> that holds information of one of the seven kinds in
+                Schedule 12A to the Local Government Act 1972, where the public interest in
+                withholding it outweighs the public interest in disclosing it, and a meeting may
+                resolve to exclude the public while it is discussed.
+                <em>Confidential</em> information is what a Government department, an enactment or
+                the order of a court forbids the council to disclose. The agenda then says so, with
+                the reason and the date on which it will be looked at again. See
+                <a href="${ADDRESSES.checks}">what is checked, and what is not</a>.
+              </p>`
+          }
+          ${
+            rules.callIn &&
+            html`<h2 id="call-in">What “call-in” means</h2>
+              <p>
+                Under the council’s rules, a decision that is made and not yet carried out may be
+                called in, to be looked at again: within ${council.callIn.workingDays} working days
+                after it is published. Each report says whether its decision is open for call-in.
+              </p>`
+          }
           <h2 id="print">Print, and read offline</h2>
           <p>
             Every page prints without menus, with the same paragraph numbers and the addresses of
@@ -106,13 +118,14 @@ export function aboutPage(chrome: Chrome, view: PageView): string {
             <dd>A document on which a report relies to a material extent.</dd>
             <dt>Clear days</dt>
             <dd>
-              Days between two dates, counting neither of them. On this site, five clear days leave
-              out weekends, bank holidays and days on which the offices are closed.
+              Days between two dates, counting neither of them. On this site they leave out
+              weekends, bank holidays and days on which the offices are
+              closed${rules.executive && '; those of a notice of 28 days count every day'}.
             </dd>
             <dt>Committee</dt>
             <dd>Any body of the council that meets: a board, a panel, the executive.</dd>
             <dt>Municipal year</dt>
-            <dd>The council’s year, from one annual meeting in May to the next.</dd>
+            <dd>The council’s year, from one annual meeting to the next.</dd>
             <dt>Pack</dt>
             <dd>The agenda of one meeting with its reports and their appendices.</dd>
             ${
@@ -132,4 +145,16 @@ export function aboutPage(chrome: Chrome, view: PageView): string {
         </div>
       </div>`,
   );
+}
+
+/** How long before a meeting its papers are due: by the council's rule, and of a parish by this site's. */
+function dueInWords({ parish, ...others }: RulesView['rules'], days: number): string {
+  const isParishAlone = parish && !others.committees && !others.executive;
+  const own = `By the council’s rule, the papers of a meeting are due ${days} clear working days before it`;
+  if (!parish) return `${own}.`;
+  const three =
+    'the notice and the summons of a parish council have three clear days, and this site counts its papers in the same way, in working days';
+  return isParishAlone
+    ? `The papers of a meeting are counted by its notice: ${three}.`
+    : `${own}; ${three}.`;
 }

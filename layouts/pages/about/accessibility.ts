@@ -1,5 +1,5 @@
 import { formatMunicipalYear } from '../../../src/law/municipal-year.ts';
-import type { Council } from '../../../src/papers/council/council.ts';
+import type { AccessibilityStatement, Council } from '../../../src/papers/council/council.ts';
 import type { AccessibilityView } from '../../../src/views/about/accessibility-views.ts';
 import type { Chrome } from '../../../src/views/views.ts';
 import { count } from '../../components/count.ts';
@@ -13,7 +13,8 @@ import { page } from '../../shell.ts';
  * and Mobile Applications) (No. 2) Accessibility Regulations 2018, SI 2018/952, reg 8).
  */
 export function accessibilityPage(chrome: Chrome, view: AccessibilityView): string {
-  const { council } = chrome;
+  const council = withoutFuture(chrome.council, view);
+  const { prepared, reviewed } = council.accessibility;
   return page(
     chrome,
     view,
@@ -42,8 +43,8 @@ export function accessibilityPage(chrome: Chrome, view: AccessibilityView): stri
       ${shortfalls(view, council)}
       <h2 id="prepared">Preparation of this accessibility statement</h2>
       <p>
-        This statement was prepared on ${time(council.accessibility.prepared)}. It was last reviewed
-        on ${time(council.accessibility.reviewed)}.
+        ${prepared === undefined ? 'The day on which this statement was prepared is not on record.' : html`This statement was prepared on ${time(prepared)}.`}
+        ${reviewed !== undefined && html`It was last reviewed on ${time(reviewed)}.`}
       </p>
       <p>
         ${assessment(council)} The papers that are counted above are found by the site itself: it
@@ -71,6 +72,19 @@ export function accessibilityPage(chrome: Chrome, view: AccessibilityView): stri
   );
 }
 
+/** A council whose statement has the dates that have come. */
+type Stated = Omit<Council, 'accessibility'> & {
+  readonly accessibility: Omit<AccessibilityStatement, 'prepared' | 'reviewed'> &
+    Partial<Pick<AccessibilityStatement, 'prepared' | 'reviewed'>>;
+};
+
+function withoutFuture(council: Council, { toCome = [] }: AccessibilityView): Stated {
+  const dates = Object.entries(council.accessibility).filter(
+    ([name]) => !toCome.some((one) => one === name),
+  );
+  return { ...council, accessibility: Object.fromEntries(dates) as Stated['accessibility'] };
+}
+
 const STANDARD = html`<a href="https://www.w3.org/TR/WCAG22/"
     >Web Content Accessibility Guidelines version 2.2</a
   >
@@ -78,7 +92,7 @@ const STANDARD = html`<a href="https://www.w3.org/TR/WCAG22/"
 
 /** How far it complies is for the council to say, by an assessment; the build adds what it finds, and no status. */
 function status(
-  { name, accessibility: { status: said, assessed, issues } }: Council,
+  { name, accessibility: { status: said, assessed, issues } }: Stated,
   found: boolean,
 ): Html {
   const short = found || issues.length > 0;
@@ -93,18 +107,15 @@ function status(
 
 const LEVELS = { full: 'fully compliant', partial: 'partially compliant', none: 'not compliant' };
 
-function assessment({ accessibility: { assessed, method } }: Council): Html {
-  if (assessed === undefined && method === undefined) {
+function assessment({ accessibility: { assessed, method } }: Stated): Html {
+  if (assessed === undefined) {
     return html`No assessment of this website is on record.`;
   }
-  return html`${
-    assessed === undefined
-      ? 'This website has been assessed.'
-      : html`This website was last assessed on ${time(assessed)}.`
-  }${method !== undefined && ` ${method}`}`;
+  return html`This website was last assessed on
+  ${time(assessed)}.${method !== undefined && ` ${method}`}`;
 }
 
-function shortfalls(view: AccessibilityView, { name, accessibility }: Council): Html {
+function shortfalls(view: AccessibilityView, { name, accessibility }: Stated): Html {
   const { issues, status } = accessibility;
   if (view.years.length === 0 && issues.length === 0) {
     if (status === 'partial' || status === 'none') {

@@ -1,5 +1,6 @@
 import { ADDRESSES } from '../../../src/papers/addresses.ts';
-import type { Chrome, PageView } from '../../../src/views/views.ts';
+import type { RulesView } from '../../../src/views/about/rules-here.ts';
+import type { Chrome } from '../../../src/views/views.ts';
 import { contentsList } from '../../components/contents-list.ts';
 import { html } from '../../html.ts';
 import { page } from '../../shell.ts';
@@ -14,8 +15,9 @@ const SECTIONS = [
 ] as const;
 
 /** What a program checks before papers are published, and what it doesn't: for officers and residents. */
-export function checksPage(chrome: Chrome, view: PageView): string {
+export function checksPage(chrome: Chrome, view: RulesView): string {
   const { council } = chrome;
+  const { rules } = view;
   return page(
     chrome,
     view,
@@ -42,25 +44,29 @@ export function checksPage(chrome: Chrome, view: PageView): string {
           <p>
             <strong>Checked:</strong> for how many clear days before a meeting an item was on the
             agenda here, and for how many its papers were here. The day of publication and the day
-            of the meeting are left out. Five days are counted in working days, without weekends,
-            bank holidays and days on which the offices are closed: that is the careful way of
-            counting, and this site’s own rule. Notices of 28 days count every day. Business of a
-            meeting that was adjourned is not counted anew for the day on which it goes on: that is
-            this site’s own rule too.
+            of the meeting are left out. They are counted in working days, without weekends, bank
+            holidays and days on which the offices are closed: that is the careful way of counting,
+            and this site’s own rule.${rules.executive && ' Notices of 28 days count every day.'}
+            Business of a meeting that was adjourned is not counted anew for the day on which it
+            goes on: that is this site’s own rule too.
           </p>
           <p>
-            <strong>Not checked:</strong> what was posted or could be read at the council’s offices,
-            where the law asks for most papers of the council and its committees. A website can’t
-            show that. A date that only comes from the records of the council is called that, and
-            not a day of publication.
+            <strong>Not checked:</strong> what was posted or could be read at the council’s
+            offices${rules.committees && ',\n            where the law asks for most papers of the council and its committees'}.
+            A website can’t show that. A date that only comes from the records of the council is
+            called that, and not a day of publication.
           </p>
           <h2 id="private">What the public may not see</h2>
           <p>
-            <strong>Checked:</strong> that an exempt paper has a paragraph of Schedule 12A to the
-            Local Government Act 1972, a reason, why the public interest is in withholding it, and a
-            day on which that is looked at again; and that its words and figures are in no page and
-            no file that is published here. For an executive, that the notices of a private meeting
-            are on record.
+            <strong>Checked:</strong> ${
+              !rules.exempt
+                ? 'that no paper is marked as exempt: Schedule 12A to the Local Government Act 1972 is not among the rules that this site knows for a body of this kind.'
+                : html`that an exempt paper has a paragraph of Schedule 12A to the Local Government
+                  Act 1972, a reason, why the public interest is in withholding it, and a day on
+                  which that is looked at again; and that its words and figures are in no page and
+                  no file that is published
+                  here.${rules.executive && ' For an executive, that the notices of a private meeting are on record.'}`
+            }
           </p>
           <p>
             <strong>Not checked:</strong> whether the reason is right. The council marks its papers,
@@ -69,13 +75,17 @@ export function checksPage(chrome: Chrome, view: PageView): string {
           </p>
           <h2 id="decisions">Decisions and call-in</h2>
           <p>
-            <strong>Checked:</strong> whether notice of a key decision is on record, and whether the
+            <strong>Checked:</strong>
+            ${rules.executive && 'whether notice of a key decision is on record, and '}whether the
             days of a decision, its call-in and what followed are possible in that order.
           </p>
           <p>
             <strong>Not checked:</strong> what nobody has recorded. No call-in on record doesn’t
-            mean that there was none. How long a decision can be called in, by whom and how is in
-            the council’s own rules.
+            mean that there was
+            none.${
+              rules.callIn &&
+              ' How long a decision can be called in, by whom and how is in the council’s own rules.'
+            }
           </p>
           <h2 id="files">Files</h2>
           <p>

@@ -1,6 +1,7 @@
 import type { RetentionView } from '../../../src/views/about/retention-view.ts';
 import type { Chrome } from '../../../src/views/views.ts';
 import { count } from '../../components/count.ts';
+import { listInWords } from '../../../src/language/sentence.ts';
 import { html } from '../../html.ts';
 import { page } from '../../shell.ts';
 
@@ -21,6 +22,12 @@ export function retentionPage(chrome: Chrome, view: RetentionView): string {
               <dd>Open to inspection ${how} (${source}).</dd> `,
         )}
       </dl>
+      ${
+        view.withoutPeriod.length > 0 &&
+        html`<p>
+          For the papers of ${listInWords(view.withoutPeriod)} this site knows of no such period.
+        </p>`
+      }
       <p>
         The end of a period is no permission to destroy a paper: how long the council keeps its
         records is for its own rules. Nothing is deleted automatically from this site.

@@ -6,7 +6,8 @@ import { pastOf, type RegisterPast } from './paper-past.ts';
 import { EMPTY_REGISTER, readRegister, RegisterError, type Register } from './register.ts';
 import { registerOfFiles } from './register-files.ts';
 import { withReasons } from './register-reasons.ts';
-import { keptTextPath, REGISTER_MANIFEST, textPath } from './register-paths.ts';
+import { textsAt } from './fetched-register.ts';
+import { keptTextPath, MOST_BYTES, REGISTER_MANIFEST, textPath } from './register-paths.ts';
 
 /** The register of the site before this one. */
 export type PublishedRegister = {
@@ -15,15 +16,14 @@ export type PublishedRegister = {
   readonly register: Register;
   /** Whose papers it is of, where its manifest says so. */
   readonly council?: string;
+  /** The address of the site, where its manifest says so. */
+  readonly url?: string;
   readonly past: RegisterPast;
   /** The text of a paper as it was published, by its hash; undefined where it can't be had any more. */
   readonly textOf: (sha256: string, address: string) => Promise<string | undefined>;
+  /** The site in the output is an older one than was last published there; the register is the kept copy, which goes on further. */
+  readonly outlivesSite?: true;
 };
-
-/** Of a file of the register, or of a text. */
-const MOST_BYTES = 64 * 1024 * 1024;
-/** A server that says nothing for so long is given up. */
-const PATIENCE_MS = 60_000;
 
 /** A register of which no site is at hand that has the texts. */
 const withoutTexts = (from: string, register: Register): PublishedRegister => ({
@@ -32,14 +32,18 @@ const withoutTexts = (from: string, register: Register): PublishedRegister => ({
 });
 
 /** What was kept of the register of a site, apart from it. */
-type Copy = { readonly lines: string; readonly reasons?: string };
+type Copy = { readonly lines: string; readonly reasons?: string; readonly council?: string };
 
 /** The copy of the register of a site; undefined where there is none that can be trusted. */
 function openCopy(copy: Copy | undefined): PublishedRegister | undefined {
   if (copy === undefined) return undefined;
   try {
     const register = withReasons(readRegister(copy.lines), copy.reasons);
-    return withoutTexts('the site before this one', register);
+    const { council } = copy;
+    return {
+      ...withoutTexts('the site before this one', register),
+      ...(council !== undefined && { council }),
+    };
   } catch (error) {
     if (error instanceof RegisterError) return undefined;
     throw error;
@@ -51,6 +55,7 @@ function openCopy(copy: Copy | undefined): PublishedRegister | undefined {
  * @param from the folder of a site, or the address of one; "new" where nothing was published before. Where nothing is
  * said, it is looked for in the output, and else in the copy that was kept of it.
  * @param copy gives the output's register as it was kept apart from it; undefined where it wasn't.
+ * @param patience for a server, in milliseconds.
  * @returns undefined where there is none, so that nobody knows what was published before.
  * @throws a {@link MisuseError} where it can't be had, or was changed.
  */
@@ -58,10 +63,11 @@ export async function openRegister(
   from: string | undefined,
   output: string,
   copy: () => Copy | undefined,
+  patience?: number,
 ): Promise<PublishedRegister | undefined> {
   if (from === 'new') return withoutTexts('none', EMPTY_REGISTER);
-  if (from !== undefined && /^https?:\/\//i.test(from)) return openAtAddress(from);
-  const folder = from ?? output;
+  if (from !== undefined && /^https?:/i.test(from)) return openAtAddress(from, patience);
+  const folder = siteOf(from) ?? output;
   const manifest = await readBelow(folder, REGISTER_MANIFEST);
   if (manifest === undefined) {
     if (from === undefined) return openCopy(copy());
@@ -71,35 +77,76 @@ export async function openRegister(
   }
   const opening = readPublished(folder, manifest, (path) => readBelow(folder, path));
   if (from !== undefined) return opening;
-  // Somebody changed the site by hand; what was published is known nevertheless.
-  return opening.catch((error: unknown) => {
+  let opened: PublishedRegister;
+  try {
+    opened = await opening;
+  } catch (error) {
+    // Somebody changed the site by hand; what was published is known nevertheless.
     const kept = error instanceof MisuseError ? openCopy(copy()) : undefined;
     if (kept) return kept;
     throw error;
-  });
+  }
+  const kept = openCopy(copy());
+  // Nothing that was published is forgotten because an older site was put back.
+  return kept && goesOnFrom(opened, kept)
+    ? { ...kept, textOf: opened.textOf, outlivesSite: true }
+    : opened;
 }
 
-async function openAtAddress(address: string): Promise<PublishedRegister> {
-  const base = new URL(address.endsWith('/') ? address : `${address}/`);
-  const read = (path: string): Promise<string | undefined> => download(new URL(path, base));
-  const manifest = await read(REGISTER_MANIFEST);
-  if (manifest !== undefined) return readPublished(base.href, manifest, read);
-  throw new MisuseError(
-    `There is no register at ${base.href}${REGISTER_MANIFEST}. If nothing was published there yet, write --register new; else the dates of its papers would be lost.`,
-  );
+/** Whether a register has all lines of another, and more. */
+function goesOnFrom(
+  { register: { lines } }: PublishedRegister,
+  { register: longer }: PublishedRegister,
+): boolean {
+  return longer.lines.length > lines.length && lines.every((line, at) => longer.lines[at] === line);
 }
+
+/** The site of a register whose manifest was named in its place. */
+const siteOf = <T extends string | undefined>(from: T): T =>
+  from?.replace(/(^|[/\\])register[/\\]manifest\.json$/, '$1') as T;
+
+async function openAtAddress(
+  from: string,
+  patience: number | undefined,
+): Promise<PublishedRegister> {
+  if (!URL.canParse(from)) {
+    throw new MisuseError(
+      `--register ${from} is not an address. Write it whole, such as https://council.example/papers/.`,
+    );
+  }
+  const address = siteOf(from);
+  const base = new URL(address.endsWith('/') ? address : `${address}/`);
+  const read = textsAt(base, patience);
+  const manifest = await read(REGISTER_MANIFEST);
+  if (manifest === undefined || isPage(manifest)) {
+    const what = manifest === undefined ? '' : ': the server answered with a web page';
+    throw new MisuseError(
+      `There is no register at ${base.href}${REGISTER_MANIFEST}${what}. If nothing was published there yet, write --register new; else the dates of its papers would be lost.`,
+    );
+  }
+  return readPublished(base.href, manifest, read, TRY_AGAIN);
+}
+
+/** What many servers answer in the place of a file that they don't have. */
+const isPage = (text: string): boolean => /^\s*<(?:!doctype|html|\?xml)/i.test(text.slice(0, 200));
+
+/** A host that is being given another site may have some files of the old one and some of the new. */
+const TRY_AGAIN =
+  'If the site is being published at this moment, or the answer was cut short, try again in some minutes.';
 
 async function readPublished(
   from: string,
   manifest: string,
   read: (path: string) => Promise<string | undefined>,
+  tryAgain = '',
 ): Promise<PublishedRegister> {
   try {
-    const { council, ...register } = await registerOfFiles(manifest, read);
+    const { council, url, ...register } = await registerOfFiles(manifest, read);
     return {
       from,
       register,
       ...(council !== undefined && { council }),
+      ...(url !== undefined && { url }),
       past: pastOf(register.entries),
       textOf: async (sha256, address) => {
         for (const path of [textPath(address), keptTextPath(sha256)]) {
@@ -112,7 +159,7 @@ async function readPublished(
   } catch (error) {
     if (!(error instanceof RegisterError)) throw error;
     throw new MisuseError(
-      `The register of ${from} can’t be trusted. ${error.message} Nothing was published. Restore it from a copy of the site. Or write --register new to start another, and tell your readers: the dates of all papers then start again.`,
+      `The register of ${from} can’t be trusted. ${error.message} Nothing was published. ${tryAgain === '' ? '' : `${tryAgain} `}Restore it from a copy of the site. Or write --register new to start another, and tell your readers: the dates of all papers then start again.`,
     );
   }
 }
@@ -128,41 +175,4 @@ async function readBelow(folder: string, path: string): Promise<string | undefin
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     throw error;
   }
-}
-
-/** The text at an address; undefined where the server says that there is none. Throws a MisuseError for all else. */
-async function download(url: URL): Promise<string | undefined> {
-  const cannot = (why: string): MisuseError =>
-    new MisuseError(
-      `The register can’t be fetched from ${url.href}: ${why} Nothing was published. Try again, or name a folder with a copy of the site: --register FOLDER.`,
-    );
-  let response: Response;
-  try {
-    response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS), redirect: 'follow' });
-  } catch (error) {
-    const { cause, message } = error as Error & { cause?: { code?: string } };
-    throw cannot(`the server can’t be reached (${cause?.code ?? message}).`);
-  }
-  if (response.status === 404 || response.status === 410) {
-    await response.body?.cancel();
-    return undefined;
-  }
-  if (!response.ok) {
-    await response.body?.cancel();
-    throw cannot(`the server answered ${response.status}.`);
-  }
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  try {
-    const body = (response.body ?? []) as AsyncIterable<Uint8Array>;
-    for await (const chunk of body) {
-      bytes += chunk.length;
-      if (bytes > MOST_BYTES) break;
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    throw cannot(`the answer was cut short (${(error as Error).message}).`);
-  }
-  if (bytes > MOST_BYTES) throw cannot('the answer is far too long.');
-  return Buffer.concat(chunks).toString('utf8');
 }

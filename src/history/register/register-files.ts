@@ -17,6 +17,8 @@ const manifestSchema = z.strictObject({
   version: z.literal(1),
   /** Whose papers it is of. */
   council: z.string().optional(),
+  /** Where the site is published. */
+  url: z.string().optional(),
   /** How many lines the register has. */
   lines: z.int().nonnegative(),
   /** The hash of its last line. */
@@ -49,16 +51,20 @@ export function filesOfRegister({ lines }: Register): LinesFile[] {
   return files;
 }
 
+/** Whose papers a register is of, and where they are published. */
+export type SiteOfRegister = { readonly council?: string; readonly url?: string };
+
 /** What names the last line and has the hash of every list of files: who knows its hash can verify the whole site. */
 export function manifestOfRegister(
   register: Register,
-  council: string,
+  { council, url }: SiteOfRegister,
   files: readonly RegisterFile[],
 ): RegisterFile {
   const time = register.entries.at(-1)?.time;
   const manifest: RegisterManifest = {
     version: 1,
-    council,
+    ...(council !== undefined && { council }),
+    ...(url !== undefined && { url }),
     lines: register.lines.length,
     head: register.head,
     ...(time !== undefined && { time }),
@@ -82,8 +88,8 @@ const withHash = ({ path, text }: RegisterFile): { path: string; sha256: string 
 export async function registerOfFiles(
   manifest: string,
   read: (path: string) => Promise<string | undefined>,
-): Promise<Register & { readonly council?: string }> {
-  const { head, lines, register, council } = parseManifest(manifest);
+): Promise<Register & SiteOfRegister> {
+  const { head, lines, register, council, url } = parseManifest(manifest);
   const texts: string[] = [];
   for (const { path, sha256 } of register) {
     if (!path.startsWith(REGISTER_FOLDER) || path.includes('..')) {
@@ -101,7 +107,11 @@ export async function registerOfFiles(
     throw new RegisterError(`It has ${whole.lines.length} lines, and its manifest says ${lines}.`);
   }
   const withAll = withReasons(whole, await read(REGISTER_REASONS));
-  return { ...withAll, ...(council !== undefined && { council }) };
+  return {
+    ...withAll,
+    ...(council !== undefined && { council }),
+    ...(url !== undefined && { url }),
+  };
 }
 
 function parseManifest(text: string): RegisterManifest {

@@ -12,3 +12,6 @@ export const keptTextPath = (sha256: string): string => `${REGISTER_FOLDER}texts
 
 /** A file below the root of the site. */
 export type RegisterFile = { readonly path: string; readonly text: string };
+
+/** Of a file of the register, or of a text: none is larger. */
+export const MOST_BYTES = 64 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { formatDate, formatLongDate } from '../../language/dates.ts';
 import { asSentence } from '../../language/sentence.ts';
-import { isExecutive, meetsBySummons } from '../bodies.ts';
+import { bodyOfSummons, isExecutive, meetsBySummons } from '../bodies.ts';
 import { citationOf, inBrackets } from '../citation.ts';
 import { lastDayForNotice } from '../clear-days.ts';
 import type { ItemFacts, LateItem, NoticeState, NoticeWords } from './notice-state.ts';
@@ -93,7 +93,7 @@ function ofReason(facts: ItemFacts): Required<Found> | undefined {
   if (meetsBySummons(committee) && !annual) {
     return {
       advice:
-        `A full council may transact only the business that its summons specifies` +
+        `${bodyOfSummons(committee)} may transact only the business that its summons specifies` +
         `${inBrackets(committee, 'business-of-summons')}, save at its annual meeting: urgency alone doesn’t admit an ` +
         'item. Take late: out, and move the item to the next meeting.',
       finding: { code: 'council-item-late', severity: error },
@@ -149,7 +149,7 @@ function howItMayBeConsidered({ committee, annual }: ItemFacts): string {
   }
   if (meetsBySummons(committee)) {
     const save = annual ? ', and what is urgent under standing orders' : '';
-    return `A full council may transact only the business of its summons${save}${inBrackets(committee, 'business-of-summons')}: move what was not in it to the next meeting.`;
+    return `${bodyOfSummons(committee)} may transact only the business of its summons${save}${inBrackets(committee, 'business-of-summons')}: move what was not in it to the next meeting.`;
   }
   if (citationOf(committee, 'item-urgent') === undefined) return 'Move it to the next meeting.';
   return (
@@ -164,14 +164,16 @@ function lateInWords(facts: ItemFacts, { reason }: LateItem): string {
   const admits = citationOf(committee, 'item-urgent') !== undefined && !meetsBySummons(committee);
   const given = asSentence(reason);
   if (!admits) return `Marked as late by the council, with the reason: ${given}`;
+  // Only minutes say what the chair was asked in the end.
   return isHeld(facts)
-    ? `The chair was asked to admit this as an urgent item: ${given}`
+    ? `The chair was to be asked to admit this as an urgent item: ${given}`
     : `The chair is asked to admit this as an urgent item: ${given}`;
 }
 
 /** "Called on Friday 6 May 2022 at shorter notice: …". */
-export function convenedInWords(facts: Pick<ItemFacts, 'convened'>): string | undefined {
-  if (!facts.convened) return undefined;
+export function convenedInWords(facts: Pick<ItemFacts, 'convened' | 'today'>): string | undefined {
+  // A day that is still to come is no fact.
+  if (!facts.convened || facts.convened.on > facts.today) return undefined;
   const { on, reason } = facts.convened;
   return `Called on ${formatLongDate(on)} at shorter notice${reason === undefined ? '.' : `: ${asSentence(reason)}`}`;
 }

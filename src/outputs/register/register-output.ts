@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { PaperPast, RegisterPast } from '../../history/register/paper-past.ts';
-import { filesOfRegister, manifestOfRegister } from '../../history/register/register-files.ts';
+import {
+  filesOfRegister,
+  manifestOfRegister,
+  type SiteOfRegister,
+} from '../../history/register/register-files.ts';
 import {
   keptTextPath,
   REGISTER_FOLDER,
@@ -117,14 +121,14 @@ export type SiteFile = { readonly path: string; readonly sha256: string };
 export function makeRegister(
   site: SiteInMaking,
   register: Register,
-  council: string,
+  of: SiteOfRegister,
   others: readonly SiteFile[],
 ): void {
   const reasons = reasonsOfRegister(register);
   const lists = listsOf([...others, { path: reasons.path, sha256: sha256OfText(reasons.text) }]);
   const files = [
     ...filesOfRegister(register),
-    ...[reasons, ...lists, manifestOfRegister(register, council, lists)],
+    ...[reasons, ...lists, manifestOfRegister(register, of, lists)],
   ];
   for (const { path, text } of files) site.write(path, text);
   site.add('register', { needs: undefined, files: files.map(({ path }) => path), note: {} });

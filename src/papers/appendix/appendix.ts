@@ -102,6 +102,8 @@ export type PublicNotice = { readonly sentence: string; readonly law?: Citation 
 
 /** A key decision: the notice that the public had, why it is key, and what the notice stated. */
 export type KeyDecision = PublicNotice & {
+  /** It rests on an agreement that it is urgent, which is on record (SI 2012/2089 reg 11). */
+  readonly specialUrgency?: true;
   readonly grounds: readonly string[];
   readonly particulars: readonly { readonly label: string; readonly text: string }[];
   readonly noticeUrl?: string;

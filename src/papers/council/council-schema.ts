@@ -96,7 +96,10 @@ export const councilSchema = z
         days: described(
           z
             .int('write a whole number')
-            .min(5, 'write at least 5: the law requires 5 clear days (LGA 1972 s.100B)'),
+            .min(
+              5,
+              'write at least 5: five clear days are the least (LGA 1972 s.100B(3), Sch 12 para 4(1A); SI 2012/2089 reg 7)',
+            ),
           'How many clear days',
           '5',
         ),
@@ -205,7 +208,7 @@ export const councilSchema = z
         reviewed: described(date, 'The day on which it was last reviewed', '2022-05-01'),
         status: described(
           z.enum(['full', 'partial', 'none'], 'write full, partial or none'),
-          'How far the site meets WCAG 2.2 AA, by the council’s own assessment; without it the statement says that there was none',
+          'The status of the site by WCAG 2.2 AA, by the council’s own assessment; without it the statement says that there was none',
           'partial',
         ).optional(),
         assessed: described(

@@ -51,7 +51,7 @@ export class ContentReader {
 
   /** A paper that was read before, for the places of its fields: nothing is reported of it again. */
   again(path: string): SourceFile {
-    return this.#read(path, readMarkdownFile);
+    return this.#read(path, path.endsWith('.yaml') ? readYamlFile : readMarkdownFile);
   }
 
   #read(path: string, parse: (shown: string, text: string) => SourceFile): SourceFile {

@@ -15,10 +15,11 @@ export type BusinessLeft = {
 /**
  * For each meeting the business that was left to it: the items of the agenda of the meeting that was adjourned, which may
  * itself have gone on with another's. A meeting that is gone on with on another day is taken for the same meeting, so that its
- * business isn't asked for clear days anew. No statute is known here that says so; an item that is new is judged as any other.
+ * business isn't asked for clear days anew: not before its day, on which alone it can be adjourned. No statute is known here that says so; an item that is new is judged as any other.
  */
 export function businessLeft(
   facts: readonly MeetingFacts[],
+  today: IsoDate,
 ): (meeting: MeetingFacts) => BusinessLeft | undefined {
   const agendas = new Map(
     facts.flatMap(({ agenda }) => (agenda ? [[agenda.agenda.url, agenda.agenda] as const] : [])),
@@ -36,7 +37,7 @@ export function businessLeft(
     while (url !== undefined && !seen.has(url)) {
       seen.add(url);
       const earlier = agendas.get(url);
-      if (!earlier) break;
+      if (!earlier || earlier.date > today) break;
       from ??= earlier.date;
       for (const item of earlier.items) keys.add(itemKey(item));
       url = before.get(url);

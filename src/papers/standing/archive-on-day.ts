@@ -9,6 +9,8 @@ import { ContentReader, type WithheldMaterial } from '../reading/reader.ts';
 import type { Report } from '../report/report.ts';
 import { checkHistory } from '../withheld/history-check.ts';
 import type { Day } from './day.ts';
+import { checkDatesOfStatement } from './date-checks.ts';
+import { placesOf } from '../reading/places.ts';
 import { businessLeft, type BusinessLeft } from './adjourned.ts';
 import { checkLinkedMeetings, linkMeetings } from './linked-meetings.ts';
 import type { MeetingOnDay } from './meeting-on-day.ts';
@@ -44,9 +46,14 @@ export async function archiveOnDay(
     );
     checkReferences(reader, { council: day.council, committees }, facts, [...reports.values()]);
   }
+  checkDatesOfStatement(
+    { reader, file: placesOf(reader, 'council.yaml') },
+    day.council.accessibility,
+    day.today,
+  );
   if (day.council.publishing === 'public-repository') await checkHistory(reader);
   meetings.sort(compareMeetings);
-  const linked = linkMeetings(meetings);
+  const linked = linkMeetings(meetings, day.today);
   return {
     archive: {
       council: day.council,
@@ -71,7 +78,7 @@ async function standingOfAll(
 ): Promise<{ readonly meetings: Meeting[]; readonly reports: Map<string, Report> }> {
   const meetings: Meeting[] = [];
   const reports = new Map<string, Report>();
-  const adjourned = businessLeft(facts);
+  const adjourned = businessLeft(facts, day.today);
   const stated = new Map(
     facts.flatMap((one) => one.reports.map(({ report }) => [report.url, report] as const)),
   );

@@ -1,8 +1,9 @@
-import type { IsoDate } from '../../language/dates.ts';
+import { formatDate, type IsoDate } from '../../language/dates.ts';
 import type { DateProblem, StatedDay } from '../../law/date-order.ts';
 import { daysToCome, outOfOrder } from '../../law/date-order.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { lastDayOf, type StatedAgenda } from '../agenda/meeting.ts';
+import type { AccessibilityStatement } from '../council/council.ts';
 import type { Places } from '../reading/places.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import type { StatedOfAgenda, StatedOfReport } from './stated.ts';
@@ -53,6 +54,16 @@ export function checkDatesOfReport(
     ['key-decision', 'special-urgency', 'on'],
     key?.['special-urgency']?.on,
   );
+  const exceptionReasons = at(
+    'the reasons for the general exception were published',
+    ['key-decision', 'general-exception', 'reasons-published'],
+    key?.['general-exception']?.['reasons-published'],
+  );
+  const urgencyReasons = at(
+    'the reasons for the special urgency were published',
+    ['key-decision', 'special-urgency', 'reasons-published'],
+    key?.['special-urgency']?.['reasons-published'],
+  );
   const ofDeadlines = deadlines.flatMap((deadline, index): StatedDay[][] => {
     const received = deadline.kind === 'own' ? undefined : deadline.received;
     return [
@@ -69,6 +80,8 @@ export function checkDatesOfReport(
     [noticed, held(meeting)],
     [exception, held(meeting)],
     [urgency, held(meeting)],
+    [exception, exceptionReasons],
+    [urgency, urgencyReasons],
     ...ofDeadlines,
   ];
   report(paper, [
@@ -97,6 +110,17 @@ export function checkDatesOfAgenda(
     isPrivate?.['second-notice'],
   );
   const agreed = at('the urgency was agreed', ['private', 'urgency', 'on'], isPrivate?.urgency?.on);
+  const left = at(
+    'the meeting whose business this one takes up was adjourned',
+    ['continues'],
+    agenda.continues?.date,
+  );
+  const reasons = at(
+    'the reasons for the urgency were published',
+    ['private', 'urgency', 'reasons-published'],
+    isPrivate?.urgency?.['reasons-published'],
+  );
+  const convened = at('the meeting was called', ['convened'], stated.convened?.on);
   const given = at('notice of the meeting was given', ['notice-given'], stated.noticeGiven);
   const published = at('the agenda was published', ['published'], stated.published);
   const added = items.map((item, index) => [
@@ -107,7 +131,9 @@ export function checkDatesOfAgenda(
   const order = [
     [first, second, held(meeting)],
     [agreed, held(meeting)],
+    [agreed, reasons],
     [given, held(meeting)],
+    [left, held(meeting)],
     [
       at('the last day on which to ask to speak is', ['speaking', 'by'], speaking?.by),
       held(lastDayOf({ date: meeting, days })),
@@ -115,8 +141,39 @@ export function checkDatesOfAgenda(
     ...added,
   ];
   const broken = at('the meeting was adjourned', ['adjourned'], agenda.adjourned && meeting);
-  const past = [first, second, agreed, given, broken];
-  report(paper, [...daysToCome(past, today), ...order.flatMap(outOfOrder)]);
+  const past = [left, first, second, agreed, reasons, given, convened, broken];
+  const excluded = items.flatMap(({ publicExcluded }, index): DateProblem[] =>
+    publicExcluded === undefined || meeting <= today
+      ? []
+      : [
+          {
+            code: 'date-in-future',
+            path: ['items', index, 'public-excluded'],
+            message: `Whether the public was excluded for item ${index + 1} is known only once the meeting on ${formatDate(meeting)} is held. Take public-excluded: out until then.`,
+          },
+        ],
+  );
+  report(paper, [...daysToCome(past, today), ...excluded, ...order.flatMap(outOfOrder)]);
+}
+
+/** Reports days of the council's accessibility statement that are still to come, or that can't be in that order. */
+export function checkDatesOfStatement(
+  paper: Paper,
+  { prepared, reviewed, assessed }: AccessibilityStatement,
+  today: IsoDate,
+): void {
+  const own = (what: string, field: string, date: IsoDate | undefined): StatedDay =>
+    at(what, ['accessibility', field], date);
+  const first = own('the accessibility statement was prepared', 'prepared', prepared);
+  const last = own('the accessibility statement was reviewed', 'reviewed', reviewed);
+  const looked = own('the site was assessed', 'assessed', assessed);
+  // An error of the council would stop all papers.
+  const isWarning = true;
+  report(
+    paper,
+    [...daysToCome([first, last, looked], today), ...outOfOrder([first, last])],
+    isWarning,
+  );
 }
 
 function at(what: string, path: readonly PropertyKey[], date: IsoDate | undefined): StatedDay {
@@ -126,11 +183,16 @@ function at(what: string, path: readonly PropertyKey[], date: IsoDate | undefine
 const hasField = ({ path }: StatedDay): boolean => path.length > 0;
 
 /** Each once: a day may be in several orders. */
-function report({ reader, file }: Paper, problems: readonly DateProblem[]): void {
+function report(
+  { reader, file }: Paper,
+  problems: readonly DateProblem[],
+  isWarning = false,
+): void {
   const said = new Set<string>();
   for (const { code, path, message } of problems) {
     if (said.has(message)) continue;
     said.add(message);
-    reader.diagnostics.push(diagnose(code, file.placeOf(path, 'value'), message));
+    const found = diagnose(code, file.placeOf(path, 'value'), message);
+    reader.diagnostics.push(isWarning ? { ...found, severity: 'warning' } : found);
   }
 }

@@ -48,7 +48,9 @@ export function readExecutiveFacts(
     const message =
       field === 'decision'
         ? `By the settings of this council, decisions of ${committee.name} can’t be called in. Take decision: out, or set governance:, or bodies: below call-in:, in council.yaml.`
-        : `${committee.name} isn’t an executive, and takes no key decisions. Take key-decision: out, or write kind: executive in the file of the committee.`;
+        : committee.kind === 'combined-authority'
+          ? `Key decisions of a combined authority have regulations of their own (SI 2017/68 art 11), which aren’t checked here. Take key-decision: out, and say in the report itself that the decision is key.`
+          : `${committee.name} isn’t an executive, and the rules of key decisions are those of executives. Take key-decision: out, or write kind: executive in the file of the committee.`;
     report('not-an-executive', field, message);
   }
   const key = allowed['key-decision'] ? fields['key-decision'] : undefined;
@@ -76,6 +78,7 @@ export function readExecutiveFacts(
       keyDecision && {
         keyDecision: {
           ...publicPart(keyDecision),
+          ...(keyDecision.state === 'special-urgency' && { specialUrgency: true as const }),
           ...readParticulars(key, fields.wards, (code, path, message) => {
             const place = file.placeOf(['key-decision', ...path], 'key');
             reader.diagnostics.push(diagnose(code, place, message));
@@ -90,7 +93,7 @@ export function readExecutiveFacts(
 const isPublished = ({ decision }: StatedExecutive, today: string): boolean =>
   decision?.published !== undefined && decision.published <= today;
 
-/** An executive's; a combined authority's too, by rules of its own (SI 2017/68 art 11). */
+/** An executive's; those of a combined authority have rules of their own (SI 2017/68 art 11), which aren't known here. */
 const takesKeyDecisions = (kind: NoticeRules['committee']['kind']): boolean => isExecutive(kind);
 
 function factsOf(

@@ -133,7 +133,11 @@ export function noticeItems(of: ItemsOfMeeting, reports: readonly PaperOnDay[]):
       report(of, judged, own?.place ?? (() => placeOfItem(of, index)));
     }
     late[index] = [
-      judged.state === 'late' || (own && judged.state !== 'in-time') ? 'Late item.' : '',
+      // What came here only after the meeting may have been open elsewhere: nobody says that it was late.
+      (judged.state === 'late' && judged.date <= facts.meeting) ||
+      (own && judged.state !== 'in-time')
+        ? 'Late item.'
+        : '',
       added ? judged.sentence : '',
       renamed === undefined
         ? ''

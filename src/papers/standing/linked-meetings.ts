@@ -15,9 +15,9 @@ function urlOf({ committee }: Named, day: MeetingDay): string {
 
 /**
  * Joins each meeting that was postponed or adjourned to the one that followed, in both directions: it is enough that one of
- * the two says so.
+ * the two says so. Nothing goes on from a meeting whose day is still to come.
  */
-export function linkMeetings(meetings: readonly Meeting[]): Meeting[] {
+export function linkMeetings(meetings: readonly Meeting[], today: IsoDate): Meeting[] {
   const byUrl = new Map(meetings.map((meeting) => [meeting.url, meeting]));
   const movedTo = new Map<string, Meeting>();
   const movedFrom = new Map<string, Meeting>();
@@ -28,7 +28,7 @@ export function linkMeetings(meetings: readonly Meeting[]): Meeting[] {
     if (postponed?.to) movedFrom.set(urlOf(meeting, postponed.to), meeting);
     if (adjourned?.to) resumedFrom.set(urlOf(meeting, adjourned.to), meeting);
     if (insteadOf) movedTo.set(urlOf(meeting, insteadOf), meeting);
-    if (continues) resumedAt.set(urlOf(meeting, continues), meeting);
+    if (continues && continues.date <= today) resumedAt.set(urlOf(meeting, continues), meeting);
   }
   const link = (
     meeting: Meeting,
@@ -44,7 +44,8 @@ export function linkMeetings(meetings: readonly Meeting[]): Meeting[] {
     const to = link(meeting, postponed?.to, movedTo.get(url));
     const from = link(meeting, insteadOf, movedFrom.get(url));
     const at = link(meeting, adjourned?.to, resumedAt.get(url));
-    const of = link(meeting, continues, resumedFrom.get(url));
+    const isLeft = continues && continues.date <= today;
+    const of = link(meeting, isLeft ? continues : undefined, resumedFrom.get(url));
     if (!to && !from && !at && !of) return meeting;
     const postponedFor = from?.url === undefined ? undefined : byUrl.get(from.url)?.postponed;
     const adjournedFor = of?.url === undefined ? undefined : byUrl.get(of.url)?.adjourned;

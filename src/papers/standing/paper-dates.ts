@@ -76,6 +76,7 @@ export function isOfToday(git: GitDates, path: string, today: IsoDate): boolean 
 export function openSince(
   dates: PaperDates,
   paper: PaperPlace,
+  today: IsoDate,
   stated: IsoDate | undefined,
   source?: string,
 ): Received {
@@ -88,5 +89,9 @@ export function openSince(
     const isInTime = meeting !== undefined && known.date <= meeting;
     if (known.date <= stated || (isInTime && source === undefined)) return known;
   }
-  return { kind: 'stated', date: stated, ...(source !== undefined && { source }) };
+  return {
+    ...{ kind: 'stated', date: stated },
+    ...(stated > today && { isToCome: true as const }),
+    ...(source !== undefined && { source }),
+  };
 }

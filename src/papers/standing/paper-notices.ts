@@ -87,6 +87,7 @@ export function noticePapers(
   const announcer = announcerOf(
     dates,
     { address: stated.url, path: stated.source },
+    rules.today,
     meeting.stated,
   );
   const onAgenda = itemsInRegister(day, stated, announcer.publication, reports);
@@ -214,6 +215,7 @@ function noticeReport(
             path: paper.document?.path ?? document ?? paper.source,
             isWithheld: paper.access.kind !== 'open',
           },
+          rules.today,
           stated,
         );
   const { publication } = own;
@@ -320,9 +322,10 @@ function dayOf(publication: Publication, today: IsoDate): IsoDate | undefined {
 function announcerOf(
   dates: PaperDates,
   paper: PaperPlace,
+  today: IsoDate,
   { published, publishedSource }: Pick<StatedOfAgenda, 'published' | 'publishedSource'>,
 ): Announcer {
-  const publication = openSince(dates, paper, published, publishedSource);
+  const publication = openSince(dates, paper, today, published, publishedSource);
   return { received: dates(paper), publication };
 }
 

@@ -66,7 +66,12 @@ export function readPrivateMeeting(
         secondNotice: stated['second-notice'],
         representations: stated.representations,
         response: stated.response,
-        urgency: stated.urgency && agreementOf(stated.urgency),
+        urgency:
+          stated.urgency &&
+          defined({
+            ...agreementOf(stated.urgency),
+            reasonsPublished: stated.urgency['reasons-published'],
+          }),
       }),
     },
     rules.openDays,

@@ -79,6 +79,7 @@ export async function reportOnDay(
           ...{ sha256: facts.textSha256, words: facts.wordsKey },
           isWithheld: stated.access.kind !== 'open',
         },
+        today,
         said.published,
         said.publishedSource,
       ),
@@ -123,6 +124,7 @@ async function filesOnDay(
     received: openSince(
       dates,
       { address: file.url, path: file.path, sha256: file.sha256 },
+      today,
       published,
       source,
     ),

@@ -1,3 +1,5 @@
+import type { IsoDate } from '../../language/dates.ts';
+import type { StatedAgenda } from '../agenda/meeting.ts';
 import type { MeetingFacts } from '../meeting-facts.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import type { Report } from '../report/report.ts';
@@ -12,6 +14,14 @@ import { openSince } from './paper-dates.ts';
 import { noticePapers } from './paper-notices.ts';
 import type { PaperOnDay } from './paper-on-day.ts';
 import { reportOnDay } from './report-on-day.ts';
+
+/** An agenda without what can't be true yet: no meeting is adjourned before its day. */
+function withoutFuture(agenda: StatedAgenda, today: IsoDate): StatedAgenda {
+  if (agenda.adjourned === undefined || agenda.date <= today) return agenda;
+  const rest: Partial<StatedAgenda> & StatedAgenda = { ...agenda };
+  delete (rest as { adjourned?: unknown }).adjourned;
+  return rest;
+}
 
 /**
  * What is true of a meeting's papers on a day: a function of what they state, the day, and what git knows. Reports
@@ -38,10 +48,11 @@ export async function standingOf(
   const noticed = noticePapers(reader, agenda, papers, rules, day);
   return {
     meeting: {
-      ...agenda.agenda,
+      ...withoutFuture(agenda.agenda, today),
       published: openSince(
         dates,
         { address: agenda.agenda.url, path: agenda.agenda.source },
+        today,
         agenda.stated.published,
         agenda.stated.publishedSource,
       ),

@@ -101,7 +101,7 @@ export const ACCESS_RULES = {
   'exemption-incomplete': {
     severity: 'error',
     fixed: true,
-    title: 'An exemption doesn’t say all that the law requires',
+    title: 'An exemption doesn’t say all that it has to',
     meaning:
       'The public must be able to read under which paragraph a paper is withheld, and why the public interest in withholding it outweighs the public interest in disclosing it.',
     remedy: 'Fill in the part that the message names.',

@@ -38,7 +38,7 @@ export const EXECUTIVE_RULES = {
   'key-decision-reasons': {
     severity: 'info',
     title: 'A key decision is made without full notice',
-    meaning: 'The law requires the reasons to be published.',
+    meaning: 'The reasons are published in a notice of their own.',
     remedy: 'Publish the reasons on the council’s website.',
     law: 'SI 2012/2089 regs 10(3) and 11(2)',
   },

@@ -30,6 +30,14 @@ export const NOTICE_RULES = {
       'Write changed: with the reason, also afterwards; or, if it is another matter, give it an item of its own.',
     law: 'LGA 1972 s.100B(4); SI 2012/2089 reg 6(2)',
   },
+  'paper-taken-off': {
+    severity: 'warning',
+    title: 'A paper that was published is gone, and nothing says why',
+    meaning:
+      'Its file may have been deleted or renamed by mistake. Its address stays, and says when it was published and when it was taken off. After the meeting it is said only on the day itself.',
+    remedy: 'Put the file back, or write why it was taken off.',
+    law: 'LGA 1972 s.100B(4)(a); SI 2012/2089 reg 6(2)',
+  },
   'paper-late-with-reason': {
     severity: 'info',
     title: 'An item is late, and says why',
@@ -146,4 +154,7 @@ export const NOTICE_RULES = {
       'A decision isn’t published before it is made, nor a second notice given before the first. One of the two days is wrong.',
     remedy: 'Correct the day that the message names.',
   },
-} satisfies Record<NoticeCode | DateProblem['code'] | 'changed-without-reason', Rule>;
+} satisfies Record<
+  NoticeCode | DateProblem['code'] | 'changed-without-reason' | 'paper-taken-off',
+  Rule
+>;

@@ -21,6 +21,12 @@ export const NOTICE_EXAMPLES: Record<keyof typeof NOTICE_RULES, RuleExample> = {
     wrong: '# after the sum in its recommendation was changed',
     right: 'changed: { reason: A figure was corrected. }',
   },
+  'paper-taken-off': {
+    part: 'agenda',
+    wrong: '# after the file of a published report was deleted',
+    right:
+      'reports-taken-off: [{ report: ofsted-inspection-report, reason: It goes to the next meeting. }]',
+  },
   'paper-late-with-reason': {
     part: 'report',
     wrong: lines(...LATE),

@@ -18,7 +18,12 @@ import type { PageView, YearCount } from '../views.ts';
 export type AccessibilityView = PageView & {
   /** How many papers of each year fall short, as the build itself finds. */
   readonly years: readonly YearCount[];
+  /** Which dates of the council's statement are still to come: none of them is said to have been. */
+  readonly toCome?: readonly StatementDate[];
 };
+
+/** A date of the council's statement. */
+export type StatementDate = 'prepared' | 'reviewed' | 'assessed';
 
 /** The papers of a municipal year that fall short, and why. */
 export type AccessibilityYearView = PageView & {
@@ -37,8 +42,13 @@ export type Shortfall = {
 };
 
 /** The accessibility statement, with how many papers fall short. */
-export function accessibilityView({ archive }: ArchiveIndex): AccessibilityView {
+export function accessibilityView({ archive }: ArchiveIndex, today: IsoDate): AccessibilityView {
+  const { accessibility } = archive.council;
+  const toCome = (['prepared', 'reviewed', 'assessed'] as const).filter(
+    (date) => (accessibility[date] ?? today) > today,
+  );
   return {
+    ...(toCome.length > 0 && { toCome }),
     url: ADDRESSES.accessibility,
     title: 'Accessibility statement',
     description: `How accessible the agendas and papers of ${archive.council.name} are, and whom to ask.`,

@@ -1,4 +1,9 @@
-import { inspectionEnded, INSPECTION_PERIODS, type PeriodInWords } from '../../law/retention.ts';
+import {
+  inspectionEnded,
+  inspectionPeriodsOf,
+  isWithoutPeriod,
+  type PeriodInWords,
+} from '../../law/retention.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { Meeting } from '../../papers/agenda/meeting.ts';
 import type { Report } from '../../papers/report/report.ts';
@@ -21,19 +26,23 @@ export type RetentionYear = {
 
 export type RetentionView = PageView & {
   readonly periods: readonly PeriodInWords[];
+  /** Bodies of whose papers no period is known here. */
+  readonly withoutPeriod: readonly string[];
   /** The oldest first; none where there is a right to inspect everything. */
   readonly years: readonly RetentionYear[];
 };
 
 /** How long there is a right to inspect papers, and of which years it has ended. Nothing is deleted by it. */
 export function retentionView(index: ArchiveIndex, today: IsoDate): RetentionView {
+  const bodies = index.archive.committees;
   const years = groupBy(index.archive.meetings, (meeting) => meeting.municipalYear);
   return {
     url: ADDRESSES.retention,
     title: 'How long papers are open to inspection',
     description: `How long there is a right to inspect the papers of ${index.archive.council.name}, and what is published here beyond that.`,
     breadcrumbs: [HOME],
-    periods: INSPECTION_PERIODS,
+    periods: inspectionPeriodsOf(bodies.map(({ kind }) => kind)),
+    withoutPeriod: bodies.filter(({ kind }) => isWithoutPeriod(kind)).map(({ name }) => name),
     years: [...years].flatMap(([year, meetings]) => yearOf(index, year, meetings, today)),
   };
 }

@@ -5,7 +5,7 @@ import { addDays } from '../../../src/language/dates.ts';
 import { COMMITTEE_KINDS, isExecutive } from '../../../src/law/bodies.ts';
 import { callInOf } from '../../../src/law/call-in.ts';
 import { citationOf } from '../../../src/law/citation.ts';
-import { noticeOfItem } from '../../../src/law/notice/item-notice.ts';
+import { convenedInWords, noticeOfItem } from '../../../src/law/notice/item-notice.ts';
 import { noticeOfKeyDecision } from '../../../src/law/key-decision.ts';
 import {
   convenedAtShorterNotice,
@@ -14,7 +14,7 @@ import {
 import { noticeOfPaper } from '../../../src/law/notice/paper-notice.ts';
 import { noticeOfPrivateMeeting } from '../../../src/law/private-meeting.ts';
 import { RULES } from '../../../src/rules/rules.ts';
-import { lawsOfOthers, NEVER_SAID, wrongClaims } from '../../support/claims.ts';
+import { lawsOfOthers, NEVER_SAID, saidTooEarly, wrongClaims } from '../../support/claims.ts';
 import { ENGLAND } from './england.ts';
 
 const FIVE = { days: 5 };
@@ -120,6 +120,7 @@ const said = fc
       pages: [
         ...notices.map(({ sentence }) => sentence),
         item.lateWords ?? '',
+        convenedInWords(base) ?? '',
         ...executive.map(({ sentence }) => sentence),
         callIn.sentence,
         callIn.label,
@@ -139,6 +140,17 @@ describe('whatever the days and the body', () => {
         for (const sentence of [...pages, ...messages]) {
           assert.deepEqual(wrongClaims(sentence), [], sentence);
         }
+      }),
+      RUNS,
+    );
+  });
+
+  it('nothing that is still to come is said to have happened', () => {
+    fc.assert(
+      fc.property(said, ({ facts: { since, today }, pages }) => {
+        // Neither the register nor git has a day that is still to come.
+        fc.pre(since.kind === 'stated' || !('date' in since) || since.date <= today);
+        for (const sentence of pages) assert.deepEqual(saidTooEarly(sentence, today), [], sentence);
       }),
       RUNS,
     );

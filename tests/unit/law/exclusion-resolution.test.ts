@@ -37,10 +37,9 @@ describe('the resolution to exclude the press and public', () => {
     );
     assert.equal(
       resolution.words,
-      'RESOLVED – That the press and public be excluded from the meeting during consideration of the following ' +
-        'parts of the agenda designated as containing exempt information on the grounds that it is likely, in view ' +
-        'of the nature of the business to be transacted or the nature of the proceedings, that if members of the ' +
-        'press and public were present there would be disclosure to them of exempt information, as follows:',
+      'The meeting will be asked to resolve that, under section 100A(4) of the Local Government Act 1972, the public ' +
+        'be excluded from the meeting during the following parts, since it is likely that if members of the public ' +
+        'were present exempt information would be disclosed to them, of the description that is given for each part:',
     );
     assert.equal(resolution.law?.short, 'LGA 1972 s.100A(4)');
     assert.equal(resolution.parts.length, 3);
@@ -70,12 +69,26 @@ describe('the resolution to exclude the press and public', () => {
     );
   });
 
+  for (const body of ['committee', 'executive', 'council', 'combined-authority'] as const) {
+    it(`of a ${body} says after the meeting what it was to be asked, and never what it resolved`, () => {
+      const agenda = [{ item: '8', title: 'Mill', access: price }];
+      const { words } = exclusionResolution(agenda, body, RULE, true);
+      assert.match(
+        words,
+        /^The meeting was to be asked to resolve that, under (?:section|regulation) /,
+      );
+    });
+  }
+
   it('leaves out confidential items, which need no resolution, and says so', () => {
     const agenda = [{ item: '8', title: 'Inquiry', access: secret }];
     const { words, parts, confidential } = exclusionResolution(agenda, 'scrutiny', RULE);
     assert.equal(words, 'No exempt items have been identified.');
     assert.deepEqual(parts, []);
     assert.deepEqual(confidential.parts, ['Item 8, Inquiry']);
-    assert.match(confidential.words, /will be excluded .* \(LGA 1972 s\.100A\(2\)\):$/);
+    assert.match(
+      confidential.words,
+      /^The council states .* excluded without a resolution \(LGA 1972 s\.100A\(2\)\):$/,
+    );
   });
 });

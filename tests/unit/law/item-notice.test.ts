@@ -108,7 +108,7 @@ describe('an item that the agenda had late', () => {
     );
     assert.equal(
       noticeOf({ late: REASON, today: '2022-05-12' }).lateWords,
-      'The chair was asked to admit this as an urgent item: The offer ends on 12 May.',
+      'The chair was to be asked to admit this as an urgent item: The offer ends on 12 May.',
     );
     for (const committee of ['executive', 'council'] as const) {
       const { lateWords } = noticeOf({ committee, late: REASON });

@@ -112,8 +112,8 @@ describe('the notice of a key decision', () => {
     const given = { ...facts, specialUrgency: urgency('2022-06-21') };
     assert.equal(
       noticeOfKeyDecision(given, ENGLAND).sentence,
-      'Special urgency: the chair of the relevant scrutiny committee agreed on Tuesday 21 June 2022 that it is urgent ' +
-        'and can’t reasonably be deferred. The bridge is closed. Such decisions are reported to the council (reg 19).',
+      'Special urgency: the council says that the chair of the relevant scrutiny committee agreed on Tuesday 21 June 2022 that it is urgent ' +
+        'and can’t reasonably be deferred. The bridge is closed. Such decisions are reported to the council (SI 2012/2089 reg 19).',
     );
     const published = { ...urgency('2022-06-21'), reasonsPublished: '2022-06-22' };
     const notice = noticeOfKeyDecision({ ...facts, specialUrgency: published }, ENGLAND);

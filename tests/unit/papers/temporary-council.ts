@@ -2,6 +2,7 @@ import type { VersionInspector } from '../../../src/papers/appendix/appendix-ins
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { RegisterPast } from '../../../src/history/register/paper-past.ts';
 import type { GitDates } from '../../../src/history/git-dates.ts';
 import { loadArchive, type LoadedContent } from '../../support/load-archive.ts';
 
@@ -73,11 +74,14 @@ export async function loadCouncil(
     dates = NO_GIT,
     inspector = NO_INSPECTOR,
     without = [],
+    past,
   }: {
     today?: string;
     dates?: GitDates;
     inspector?: VersionInspector;
     without?: readonly string[];
+    /** What was published before. */
+    past?: RegisterPast;
   } = {},
 ): Promise<LoadedContent> {
   const input = mkdtempSync(join(tmpdir(), 'moothall-council-'));
@@ -94,7 +98,10 @@ export async function loadCouncil(
       mkdirSync(dirname(join(input, path)), { recursive: true });
       writeFileSync(join(input, path), text);
     }
-    return await loadArchive({ input, today, dates, inspector });
+    return await loadArchive({
+      ...{ input, today, dates, inspector },
+      ...(past && { past, publishes: true }),
+    });
   } finally {
     rmSync(input, { recursive: true, force: true });
   }

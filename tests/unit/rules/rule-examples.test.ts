@@ -107,6 +107,7 @@ const POSTPONED = {
 const UNTRIED: Partial<Record<RuleCode, string>> = {
   'paper-followed': 'the paper has to be there',
   'changed-without-reason': 'the report has to be published before',
+  'paper-taken-off': 'the report has to be published before',
   'exempt-leaked': 'it is found in what a build makes',
   'exempt-hinted': 'it is found in what a build makes',
   'also-open-unused': 'it is found in what a build makes',

@@ -4,7 +4,19 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { openRegister } from '../../../../src/history/register/published-register.ts';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import {
+  asOf,
+  isElsewhere,
+  mustBeOf,
+  mustNotBeBefore,
+} from '../../../../src/history/register/going-on.ts';
+import { pastOf } from '../../../../src/history/register/paper-past.ts';
+import {
+  openRegister,
+  type PublishedRegister,
+} from '../../../../src/history/register/published-register.ts';
 import {
   filesOfRegister,
   manifestOfRegister,
@@ -33,7 +45,10 @@ const register = append(EMPTY_REGISTER, [
 
 before(async () => {
   site = temporaryFolder('published');
-  const files = [...filesOfRegister(register), manifestOfRegister(register, 'Leeds', [])];
+  const files = [
+    ...filesOfRegister(register),
+    manifestOfRegister(register, { council: 'Leeds' }, []),
+  ];
   for (const { path: file, text } of [
     ...files,
     { path: `${ADDRESS.slice(1)}text.txt`, text: TEXT },
@@ -80,6 +95,43 @@ describe('the register of the site before', () => {
     await assert.rejects(openRegister(changed, changed, copy), MisuseError);
   });
 
+  it('is its copy where an older site was put back into the output', async () => {
+    const later = append(register, [
+      {
+        ...({ what: 'removed', kind: 'report', address: ADDRESS } as const),
+        ...{ day: '2026-12-02', time: '2026-12-02T09:00:00Z' },
+      },
+    ]);
+    const copyOf = ({ lines }: { readonly lines: readonly string[] }) => ({
+      lines: lines.map((line) => `${line}\n`).join(''),
+    });
+    const opened = await openRegister(undefined, site, () => copyOf(later));
+    assert.deepEqual([opened?.register.lines, opened?.outlivesSite], [later.lines, true]);
+    assert.equal(await opened?.textOf(hash(TEXT), ADDRESS), TEXT);
+    // A copy that says otherwise, or less, is that of another site.
+    const other = append(
+      EMPTY_REGISTER,
+      later.entries.map((entry) => ({ ...entry, day: '2026-12-02' })),
+    );
+    for (const kept of [other, { lines: register.lines.slice(0, 1) }]) {
+      const same = await openRegister(undefined, site, () => copyOf(kept));
+      assert.deepEqual([same?.register.lines, same?.outlivesSite], [register.lines, undefined]);
+    }
+    assert.deepEqual(
+      (await openRegister(site, site, () => copyOf(later)))?.register.lines,
+      register.lines,
+    );
+  });
+
+  it('is found where its manifest is named in the place of the site', async () => {
+    for (const from of [
+      path.join(site, 'register/manifest.json'),
+      `${host.url}register/manifest.json`,
+    ]) {
+      assert.deepEqual((await openRegister(from, '/nowhere', none))?.register, register, from);
+    }
+  });
+
   it('is empty where nothing was published yet, as the officer says', async () => {
     const opened = await openRegister('new', site, none);
     assert.deepEqual([opened?.register, opened?.past.size], [EMPTY_REGISTER, 0]);
@@ -119,6 +171,11 @@ describe('the register of the site before', () => {
       () => 'http://127.0.0.1:9/',
       /can’t be fetched from .*can’t be reached/,
     ],
+    [
+      'has an address that is none',
+      () => 'https://council example/papers',
+      /--register https:\/\/council example\/papers is not an address/,
+    ],
   ] as const) {
     it(`that ${what} stops the build with a sentence`, async () => {
       await assert.rejects(openRegister(from(), site, none), (error: unknown) => {
@@ -126,6 +183,151 @@ describe('the register of the site before', () => {
         assert.match(error.message, message);
         return true;
       });
+    });
+  }
+});
+
+describe('a host that isn’t as plain as it should be', () => {
+  const MANIFEST = 'register/manifest.json';
+  const LINES = 'register/lines-0001.jsonl';
+  type Answer = (response: ServerResponse, text: string) => void;
+  const PAGE = '<!doctype html><title>Not here</title>';
+  for (const [what, answers, message] of [
+    [
+      'answers with its own page in the place of the manifest',
+      { [MANIFEST]: (response) => response.end(PAGE) },
+      /no register at .*a web page.*--register new/,
+    ],
+    [
+      'answers with its own page in the place of the lines',
+      { [LINES]: (response) => response.end(PAGE) },
+      /can’t be trusted.*try again in some minutes/,
+    ],
+    [
+      'says that there are no lines',
+      { [LINES]: (response) => response.writeHead(404).end(PAGE) },
+      /can’t be trusted.*lines-0001\.jsonl is missing.*try again/,
+    ],
+    [
+      'breaks off',
+      {
+        [LINES]: (response, text) => {
+          response.writeHead(200, { 'content-length': String(text.length) });
+          response.write(text.slice(0, 20), () => response.destroy());
+        },
+      },
+      /can’t be fetched from .*cut short.*Try again/,
+    ],
+    [
+      'gives a part as if it were the whole',
+      { [LINES]: (response, text) => response.end(text.slice(0, -20)) },
+      /can’t be trusted.*try again in some minutes/,
+    ],
+    [
+      'sends on to another host',
+      {
+        [MANIFEST]: (response) =>
+          response
+            .writeHead(302, { location: host.url.replace('127.0.0.1', 'localhost') + MANIFEST })
+            .end(),
+      },
+      /sends on to localhost:\d+, which is another host.*--register/,
+    ],
+    [
+      'answers with a fault',
+      { [MANIFEST]: (response) => response.writeHead(503).end() },
+      /answered 503/,
+    ],
+    ['says nothing', { [MANIFEST]: () => undefined }, /within 1 seconds/],
+    [
+      'says nothing more',
+      { [LINES]: (response, text) => response.write(text.slice(0, 20)) },
+      /within 1 seconds/,
+    ],
+  ] satisfies readonly (readonly [string, Record<string, Answer>, RegExp])[]) {
+    it(`${what}: the build stops with a sentence`, async () => {
+      const server = createServer((request, response) => {
+        const file = (request.url ?? '/').slice(1);
+        const text = readFileSync(path.join(site, file), 'utf8');
+        const answer = (answers as Partial<Record<string, Answer>>)[file];
+        if (answer) answer(response, text);
+        else response.end(text);
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      try {
+        const { port } = server.address() as AddressInfo;
+        const opening = openRegister(`http://127.0.0.1:${port}/`, '/nowhere', none, 600);
+        await assert.rejects(opening, (error: unknown) => {
+          assert.ok(error instanceof MisuseError);
+          assert.match(error.message, message);
+          return true;
+        });
+      } finally {
+        server.closeAllConnections();
+        server.close();
+      }
+    });
+  }
+});
+
+describe('going on from a register', () => {
+  const before = (more: Partial<PublishedRegister> = {}): PublishedRegister => ({
+    ...{ from: '_site', register, past: pastOf(register.entries), ...more },
+    textOf: () => Promise.resolve(undefined),
+  });
+
+  it('is for papers of its own council alone, by whatever name it had', () => {
+    const leeds = before({ council: 'Leeds' });
+    for (const council of [
+      { name: 'Leeds', earlierNames: [] },
+      { name: 'Leeds City Council', earlierNames: ['Leeds'] },
+    ]) {
+      mustBeOf(leeds, council);
+      mustBeOf(before(), council);
+    }
+    assert.throws(
+      () => mustBeOf(leeds, { name: 'Wrenmoor', earlierNames: ['Leeds City'] }),
+      /is that of Leeds, and these are papers of Wrenmoor.*--register new.*earlier-names: \["Leeds"\]/,
+    );
+  });
+
+  it('never goes back before its last day or moment', () => {
+    mustNotBeBefore(before(), '2026-12-01', '2026-12-01T09:00:01Z');
+    assert.throws(() => mustNotBeBefore(before(), '2026-11-30'), /on 1 December 2026: nothing/);
+    assert.throws(
+      () => mustNotBeBefore(before(), '2026-12-01', '2026-12-01T09:00:00Z'),
+      /--published-at 2026-12-01T09:00:00Z is before that/,
+    );
+    mustNotBeBefore(before({ register: EMPTY_REGISTER }), '1999-01-01');
+  });
+
+  it('has for an earlier day what the register had then', () => {
+    const later = append(register, [
+      {
+        ...({ what: 'removed', kind: 'report', address: ADDRESS, reason: 'An error' } as const),
+        ...{ day: '2026-12-05', time: '2026-12-05T09:00:00Z' },
+      },
+    ]);
+    const whole = before({ register: later });
+    for (const [day, lines] of [
+      ['2026-12-05', 3],
+      ['2026-12-04', 2],
+      ['2026-12-01', 2],
+      ['2026-11-30', 0],
+    ] as const) {
+      const { register: then, past } = asOf(whole, day);
+      assert.deepEqual([then.lines, past.size], [later.lines.slice(0, lines), lines > 0 ? 1 : 0]);
+    }
+  });
+
+  for (const [url, elsewhere] of [
+    ['https://leeds.example/papers/', false],
+    ['https://wrenmoor.example/', true],
+    [undefined, false],
+  ] as const) {
+    it(`is ${elsewhere ? '' : 'not '}said to be that of a site elsewhere, where it was at ${url}`, () => {
+      const known = before({ ...(url !== undefined && { url }) });
+      assert.equal(isElsewhere(known, 'https://leeds.example/papers/'), elsewhere);
     });
   }
 });

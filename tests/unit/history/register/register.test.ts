@@ -128,7 +128,7 @@ describe('the files of a register', () => {
     })),
   );
   const files = new Map(filesOfRegister(many).map(({ path, text }) => [path, text]));
-  const manifest = manifestOfRegister(many, 'Leeds', []).text;
+  const manifest = manifestOfRegister(many, { council: 'Leeds' }, []).text;
   const open = (changed: ReadonlyMap<string, string | undefined> = new Map(), text = manifest) =>
     registerOfFiles(text, (path) =>
       Promise.resolve(changed.has(path) ? changed.get(path) : files.get(path)),

@@ -53,7 +53,7 @@ describe('the report page', () => {
       'Key pillars supported Inclusive Growth',
       'Wards affected All',
       'Since In the council’s records since 3 May 2022',
-      'To follow Appendix 1 – Leeds ILACS Report 2022 Late',
+      'To follow Appendix 1 – Leeds ILACS Report 2022 Overdue',
     ]) {
       assert.ok(sheet.includes(part), `${part} in: ${sheet}`);
     }
@@ -130,7 +130,7 @@ describe('the meeting page', () => {
   it('has its headings in order and every id once', () => assertOrderly(page));
 
   for (const [what, change, expected] of [
-    ['is over', { state: { isOver: true } }, 'Was held on Wednesday'],
+    ['is over', { state: { isOver: true } }, 'Called for Wednesday'],
     [
       'was cancelled',
       { state: { isOver: true }, cancelled: { reason: 'No business.' } },
@@ -247,14 +247,17 @@ describe('the page of an appendix', () => {
     const text = words(
       appendixPage(chrome, { ...without, appendix: example.appendixToFollow, overdue: true }),
     );
-    assert.match(text, /is to follow Late Was due 9 May 2022\./);
+    assert.match(text, /is to follow Overdue Was due 9 May 2022\./);
     const over = words(
       appendixPage(chrome, {
         ...{ ...without, appendix: example.appendixToFollow },
         ...{ overdue: true, isOver: true },
       }),
     );
-    assert.match(over, /was to follow Not published Was due 9 May 2022\. The meeting was held/);
+    assert.match(
+      over,
+      /was to follow Not published Was due 9 May 2022\. The day of the meeting is past/,
+    );
   });
 
   it('never leads to the file of a withheld one', () => {
@@ -326,6 +329,23 @@ describe('the accessibility statement', () => {
     const council = { ...chrome.council, accessibility };
     return words(accessibilityPage({ ...chrome, council }, { ...view, years }));
   };
+
+  for (const [toCome, never] of [
+    [['prepared'], /prepared on/],
+    [['reviewed'], /last reviewed/],
+    [['assessed'], /fully compliant|assessed on/],
+  ] as const) {
+    it(`states no day that is still to come: ${toCome[0]}`, () => {
+      const accessibility = {
+        ...chrome.council.accessibility,
+        ...({ status: 'full', assessed: '2026-10-20' } as const),
+      };
+      const council = { ...chrome.council, accessibility };
+      const stated = { ...chrome, council };
+      assert.match(words(accessibilityPage(stated, { ...view, years: [] })), never);
+      assert.doesNotMatch(words(accessibilityPage(stated, { ...view, years: [], toCome })), never);
+    });
+  }
 
   for (const [status, shortfalls, claim] of [
     [undefined, [], /has not yet said how far this website complies with the .* AA standard\. Non/],
