@@ -159,6 +159,12 @@ export const TEXT_RULES = {
     meaning: 'A reader who follows it finds a page that says “not found”.',
     remedy: 'Correct the address.',
   },
+  'link-unread': {
+    severity: 'error',
+    title: 'A link isn’t read as one',
+    meaning: 'Readers would see its brackets and its address in the text.',
+    remedy: 'Write the words in square brackets, and the address right after them in round ones.',
+  },
   'link-text-vague': {
     severity: 'warning',
     title: 'The text of a link doesn’t say where it leads',

@@ -135,6 +135,11 @@ export const TEXT_EXAMPLES: Record<keyof typeof TEXT_RULES, RuleExample> = {
     wrong: '1. See [paragraph 9](#para-9).',
     right: '1. See [paragraph 1](#para-1).',
   },
+  'link-unread': {
+    part: 'text',
+    wrong: '1. See [the framework] (https://council.example/framework).',
+    right: '1. See [the framework](https://council.example/framework).',
+  },
   'link-text-vague': {
     part: 'text',
     wrong: '1. The framework can be read [here](https://council.example/framework).',
