@@ -96,20 +96,6 @@ function unclosedFile(path: string, source: string): SourceFile {
   return withoutFields(path, '', [diagnose('front-matter-unclosed', place, message)]);
 }
 
-/**
- * The replacement character is where bytes were not UTF-8: in the file, or in what it was copied from.
- * The first of a file is said.
- */
-export function findGarbled({ path, source }: SourceFile): Diagnostic[] {
-  const at = source.indexOf('\uFFFD');
-  if (at === -1) return [];
-  const before = source.slice(0, at);
-  const place = { file: path, line: lineCount(before), column: at - before.lastIndexOf('\n') };
-  const message =
-    'A character can’t be read here, such as an apostrophe or a pound sign that was saved in an old encoding. Save the file with the encoding UTF-8, and write the character again where it is lost.';
-  return [diagnose('text-garbled', place, message)];
-}
-
 /** Reads a whole YAML file, as {@link readMarkdownFile} reads front matter. */
 export function readYamlFile(path: string, text: string): SourceFile {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');

@@ -3,12 +3,12 @@ import { visibleText } from '../../language/visible-text.ts';
 import type { Diagnostic } from '../../rules/diagnostic.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
 import {
-  findGarbled,
   readMarkdownFile,
   readYamlFile,
   refusedFile,
   type SourceFile,
 } from '../../source/source-file.ts';
+import { findGarbled } from '../../source/garbled.ts';
 import { findSlips } from '../../source/slips.ts';
 import { readTextFile } from './text-file.ts';
 

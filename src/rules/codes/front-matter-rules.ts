@@ -41,8 +41,9 @@ export const FRONT_MATTER_RULES = {
     severity: 'error',
     title: 'The characters of a file can’t be read',
     meaning:
-      'The file was saved in an old encoding, so that apostrophes, pound signs or accents would be published as question marks.',
-    remedy: 'Open the file in your editor and save it again with the encoding UTF-8.',
+      'The file was saved in an old encoding, or its text was copied from one, so that apostrophes, pound signs or accents would be published as question marks, or as signs such as â€™, Â£ and Ã©.',
+    remedy:
+      'Write the letter that the message names. If it names none, save the file again with the encoding UTF-8.',
   },
   'merge-conflict': {
     severity: 'error',

@@ -9,7 +9,7 @@ const WIDE_BLANK =
 /** Signs that nobody sees; in writing from right to left they have a use. */
 const CONTROLS =
   // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u{E0000}-\u{E007F}\u180E\u3164]+/gu;
+  /[\u0000-\u0008\u000E-\u001F\u007F\u{E0000}-\u{E007F}\u180E\u3164]+/gu;
 const UNSEEN = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+/g;
 /** Signs that fonts of symbols have alone, and what is left of a picture; bullets at the beginning of a line are found elsewhere. */
 const NO_SIGN = /[\uE000-\uF8FF]|\uFFFC/g;
