@@ -9,6 +9,13 @@ export const TEXT_RULES = {
       'Members cite paragraphs by number, so numbers run through the whole report, across its headings.',
     remedy: 'Write the number that the message gives.',
   },
+  'list-number': {
+    severity: 'error',
+    title: 'A number of a list would be printed as another one',
+    meaning:
+      'Markdown keeps the first number of a list and counts on from there, so that a number that is left out or there twice is changed on the page.',
+    remedy: 'Number the points one after another, or put back the one that is missing.',
+  },
   'letter-order': {
     severity: 'warning',
     title: 'A letter of a list is missing, or there twice',

@@ -23,6 +23,11 @@ export const TEXT_EXAMPLES: Record<keyof typeof TEXT_RULES, RuleExample> = {
     wrong: lines('1. The budget is due.', '', '[Note]: important'),
     right: lines('1. The budget is due.', '', '2. Note: important'),
   },
+  'list-number': {
+    part: 'text',
+    wrong: lines('1. It has:', '', '   1. a plan;', '   2. a fund;', '   4. a board.'),
+    right: lines('1. It has:', '', '   1. a plan;', '   2. a fund;', '   3. a board.'),
+  },
   'letter-order': {
     part: 'text',
     wrong: lines('1. It has:', '', '   (a) a plan;', '   (b) a fund;', '   (d) a board.'),

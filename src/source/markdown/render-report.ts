@@ -11,6 +11,7 @@ import { misplacedPassages } from './accessible-text.ts';
 import { letterFaults } from './lettered-lists.ts';
 import { checkNotes, misplacedNotes, noteAnchors, type NotesOfText, splitNotes } from './notes.ts';
 import { checkCompleteness } from './completeness.ts';
+import { listNumbers } from './list-numbers.ts';
 import { createParser } from './parser.ts';
 import { lastOf, pastedProblems } from './pasted/pasted-problems.ts';
 import type { TextProblem, TextReference } from './problem.ts';
@@ -121,6 +122,7 @@ function renderRestored(source: string, options: RenderOptions): RenderedReport 
       subheadings,
     });
   }
+  problems.push(...parts.flatMap(({ tokens: own }) => listNumbers(own, lines)));
   for (const id of run.ids) anchors.add(id);
   problems.push(...checkSections(parts, options.template, source));
   // Where a passage has no end, what is a paragraph of its own isn't known.

@@ -2,6 +2,7 @@ import type { SafeHtml } from '../safe-html.ts';
 import { misplacedPassages } from './accessible-text.ts';
 import { letterFaults } from './lettered-lists.ts';
 import { checkNotes, misplacedNotes, type NotesOfText } from './notes.ts';
+import { listNumbers } from './list-numbers.ts';
 import { createParser } from './parser.ts';
 import { pastedProblems } from './pasted/pasted-problems.ts';
 import type { TextProblem, TextReference } from './problem.ts';
@@ -28,7 +29,11 @@ export function renderText(source: string, resolve: ResolvePath = () => undefine
   const { references, problems } = resolveInline(tokens, lines, resolve);
   // A short text has no passages, so that every one is misplaced.
   problems.push(...misplacedPassages(lines, []));
-  problems.push(...letterFaults(tokens), ...pastedProblems(tokens, lines));
+  problems.push(
+    ...letterFaults(tokens),
+    ...pastedProblems(tokens, lines),
+    ...listNumbers(tokens, lines),
+  );
   const misplaced = misplacedNotes(tokens, env);
   problems.push(...(misplaced.length > 0 ? misplaced : checkNotes(tokens, env, lines, [])));
   const html = parser.renderer.render(tokens, parser.options, env) as SafeHtml;

@@ -28,6 +28,12 @@ describe('bullets that Word leaves become a list', () => {
     ['of a symbol font', 'It has:\n\uF0B7\ta plan;\n\uF0A7\tone part.', 'It has:\n- a plan;\n  - one part.'],
     ['below a number', '1. It has:\n   • a plan\n   • a fund', '1. It has:\n   - a plan\n   - a fund'],
     ['without a blank', '•A plan\n•A fund', '- A plan\n- A fund'],
+    ['dashes', 'It has:\n– a plan\n– a fund', 'It has:\n- a plan\n- a fund'],
+    ['arrows below a number', '1. It has:\n   → a plan\n   → a fund', '1. It has:\n   - a plan\n   - a fund'],
+    ['ticks, which say something', 'It has:\n✓ a plan\n✗ a fund', 'It has:\n- ✓ a plan\n- ✗ a fund'],
+    ['stars without a blank', 'It has:\n*a plan;\n*a fund.', 'It has:\n- a plan;\n- a fund.'],
+    ['hyphens without a blank', '-a plan\n-a fund', '- a plan\n- a fund'],
+    ['paragraphs', 'It has:\n\n– a plan\n\n– a fund', 'It has:\n\n- a plan\n\n- a fund'],
     ['dashes with a tab', '–\ta plan\n–\ta fund', '- a plan\n- a fund'],
   ]; // prettier-ignore
   for (const [why, text, right] of texts) {
@@ -43,6 +49,12 @@ describe('bullets that Word leaves become a list', () => {
     'The sum of 5\n· 6 is',
     'a plan\no so',
     '– said late –',
+    'He came\n– late –\nand left',
+    '→ See the map.',
+    '*See the note\nbelow',
+    'It was:\n*very* late and\n*late* again',
+    'It was:\n-5 degrees\n-6 degrees',
+    '– One.\n\nTwo.\n\n– Three.',
     'Home • About',
     '```\n• x\n```',
   ];
@@ -62,6 +74,27 @@ describe('signs that are meant', () => {
     'A 5* hotel and a 4* hotel.',
   ]) {
     it(`${JSON.stringify(text)}`, () => assert.deepEqual(codes(text), []));
+  }
+});
+
+describe('the numbers of a list are printed as they are written', () => {
+  const texts: [text: string, found: string[]][] = [
+    ['1. One\n2. Two\n4. Four\n5. Five', ['3:1 list-number']],
+    ['3. Three\n4. Four', []],
+    ['1. One\n1. Two\n1. Three', []],
+    ['1. One\n2. Two\n2. Three', ['3:1 list-number']],
+    ['- It has:\n  1. one\n  3. three\n- and', ['3:3 list-number']],
+    ['1. One\n\nText.\n\n5. Five', []],
+    ['1. One\n   - a\n   - b\n2. Two', []],
+  ];
+  for (const [text, found] of texts) {
+    it(JSON.stringify(text), () => {
+      const { problems } = renderText(text);
+      assert.deepEqual(
+        problems.map(({ line, column, code }) => `${line}:${column} ${code}`),
+        found,
+      );
+    });
   }
 });
 
