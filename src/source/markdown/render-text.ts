@@ -2,6 +2,7 @@ import type { SafeHtml } from '../safe-html.ts';
 import { misplacedPassages } from './accessible-text.ts';
 import { letterFaults } from './lettered-lists.ts';
 import { checkNotes, misplacedNotes, type NotesOfText } from './notes.ts';
+import { causesAlone, lostWords } from './lost-words.ts';
 import { listNumbers } from './list-numbers.ts';
 import { createParser } from './parser.ts';
 import { pastedProblems } from './pasted/pasted-problems.ts';
@@ -37,6 +38,11 @@ export function renderText(source: string, resolve: ResolvePath = () => undefine
   const misplaced = misplacedNotes(tokens, env);
   problems.push(...(misplaced.length > 0 ? misplaced : checkNotes(tokens, env, lines, [])));
   const html = parser.renderer.render(tokens, parser.options, env) as SafeHtml;
+  const all = { sections: [{ id: '', heading: '', html, subheadings: [] }] };
+  // What is withheld is in no short text, and is reported as that.
+  if (!problems.some(({ code }) => code === 'passage-misplaced')) {
+    problems.push(...lostWords(source, all, problems));
+  }
   const first = tokens.find((token) => token.type === 'inline');
-  return { html, summary: plainText(first), references, problems };
+  return { html, summary: plainText(first), references, problems: causesAlone(problems) };
 }
