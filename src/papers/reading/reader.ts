@@ -8,6 +8,7 @@ import {
   refusedFile,
   type SourceFile,
 } from '../../source/source-file.ts';
+import { signsInFields } from '../../source/field-signs.ts';
 import { findGarbled } from '../../source/garbled.ts';
 import { findSlips } from '../../source/slips.ts';
 import { readTextFile } from './text-file.ts';
@@ -62,7 +63,7 @@ export class ContentReader {
 
   #checked(file: SourceFile): SourceFile {
     if (!this.#known.has(file.path))
-      this.diagnostics.push(...findGarbled(file), ...findSlips(file));
+      this.diagnostics.push(...findGarbled(file), ...findSlips(file), ...signsInFields(file));
     this.#known.add(file.path);
     return file;
   }

@@ -45,6 +45,13 @@ export const FRONT_MATTER_RULES = {
     remedy:
       'Write the letter that the message names. If it names none, save the file again with the encoding UTF-8.',
   },
+  'sign-in-field': {
+    severity: 'warning',
+    title: 'A field has a sign that would be printed as it is written',
+    meaning:
+      'Fields are plain text. The name of a sign (&amp;), a tag (<b>), stars around words or a code (\\u00a0) would be on the page.',
+    remedy: 'Write the words alone, and signs as themselves.',
+  },
   'merge-conflict': {
     severity: 'error',
     title: 'Two versions of a file were put together, and both are in it',
