@@ -40,6 +40,12 @@ const SIGNS: readonly Sign[] = [
     message: `${PLAIN} this link would be printed with its brackets. Write the words alone; a link can be in the text.`,
   },
   {
+    pattern: /^[“”„][^“”„]*[“”„]$/g,
+    message:
+      'These quotation marks would be printed with the text: YAML reads only straight ones. Take them out, or write " in their place.',
+    right: ([written]) => written.slice(1, -1),
+  },
+  {
     pattern: /[\u200B\u2060\uFEFF\u00AD]+/g,
     message:
       'There is a sign here that nobody sees, and that keeps the search from finding the word. Take it out: delete the two letters around it, and write them again.',
@@ -79,7 +85,7 @@ function signsIn(
   placeOf: () => { readonly file: string; readonly line: number; readonly column: number },
   lines: readonly string[],
 ): Diagnostic[] {
-  if (!/[&<\\*_\][\u200B\u2060\uFEFF\u00AD]/.test(value)) return [];
+  if (!/[&<\\*_\]“”[\u200B\u2060\uFEFF\u00AD]/.test(value)) return [];
   for (const { pattern, message, right } of SIGNS) {
     for (const match of value.matchAll(pattern)) {
       const to = right?.(match);

@@ -25,6 +25,9 @@ export type SourceFile = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
+/** Those of each kind of machine, and what a transfer between two of them can make of one. */
+const LINE_END = /\r{0,2}\n|\r/g;
+
 /** The first line that begins with three hyphens, from the line break before it; what is after them. */
 const CLOSING = /\n---[ \t]*(.*)(?:\n|$)/;
 
@@ -37,7 +40,7 @@ const refuse = (): never => {
  * what is wrong with the YAML is said at its place; `data` is then an empty object.
  */
 export function readMarkdownFile(path: string, text: string): SourceFile {
-  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const source = text.replace(/^\uFEFF/, '').replace(LINE_END, '\n');
   const tooLong = beyondLines(source);
   if (tooLong) return fileBeyond(path, tooLong);
   const conflict = findConflict(path, source);
@@ -98,7 +101,7 @@ function unclosedFile(path: string, source: string): SourceFile {
 
 /** Reads a whole YAML file, as {@link readMarkdownFile} reads front matter. */
 export function readYamlFile(path: string, text: string): SourceFile {
-  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const source = text.replace(/^\uFEFF/, '').replace(LINE_END, '\n');
   const beyond = beyondLines(source) ?? beyondFields(source, 1);
   if (beyond) return fileBeyond(path, beyond);
   const conflict = findConflict(path, source, true);

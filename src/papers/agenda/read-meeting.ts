@@ -78,7 +78,7 @@ export function readMeeting(
   for (const report of files.reports) {
     // One whose name is wrong, or nearly one that the agenda has, is reported as that.
     if (named.has(report.slug) || suspected.has(report.slug)) continue;
-    if (!slug.safeParse(report.slug).success && named.has(slugOf(report.slug))) continue;
+    if (!slug.safeParse(report.slug).success) continue;
     const message = `No item of the agenda refers to this report. Add "- report: ${report.slug}" to items: in agenda.md.`;
     reader.report('report-not-on-agenda', report.path, message);
   }
