@@ -75,6 +75,12 @@ export function signsInFields(file: SourceFile): Diagnostic[] {
     }
     if (typeof value !== 'string' || NO_PLAIN_TEXT.has(keys.at(-1) ?? '')) return;
     found.push(...signsIn(value, () => file.placeOf(keys, 'value'), lines));
+    // "5. Apologies" would be printed with two numbers.
+    if (keys[0] === 'items' && keys[2] === 'title' && /^\d{1,2}[.)]\s+\S/.test(value)) {
+      const message =
+        'Items are numbered by themselves, and this one would have two numbers. Take the number out; if it must be this one, write it as number: below the title.';
+      found.push(diagnose('sign-in-field', file.placeOf(keys, 'value'), message));
+    }
   };
   look(file.data, []);
   return found.slice(0, MOST);

@@ -7,7 +7,7 @@ import { findWrittenDates } from '../language/written-dates.ts';
 export type MeantValue = {
   /** As it is written in the file. */
   readonly written: string;
-  readonly kind: 'value' | 'day' | 'list';
+  readonly kind: 'value' | 'day' | 'list' | 'part' | 'text';
   /** What it is, where something else could be meant too. */
   readonly unlessOther?: string;
 };
@@ -19,7 +19,9 @@ type Candidate = MeantValue & { readonly value: unknown };
  * file name, an address without its beginning, one entry for a list.
  */
 export function meantValue(value: unknown, field: z.ZodType | undefined): MeantValue | undefined {
-  if (!field || (typeof value !== 'string' && typeof value !== 'number')) return undefined;
+  if (!field) return undefined;
+  if (Array.isArray(value)) return oneText(value, field);
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const text = unquoted(String(value));
   if (/^(?:|\.?nan|[+-]?\.?infinity|null)$/i.test(text)) return undefined;
   if (text.length > 200) return undefined;
@@ -27,6 +29,14 @@ export function meantValue(value: unknown, field: z.ZodType | undefined): MeantV
   if (!meant) return undefined;
   const { written, kind, unlessOther } = meant;
   return { written, kind, ...(unlessOther !== undefined && { unlessOther }) };
+}
+
+/** Several entries where one text belongs: two posts that report together. */
+function oneText(entries: readonly unknown[], field: z.ZodType): MeantValue | undefined {
+  if (entries.length < 2 || entries.some((entry) => typeof entry !== 'string')) return undefined;
+  const text = `${entries.slice(0, -1).join(', ')} and ${String(entries.at(-1))}`;
+  const isPlain = /^\p{L}[\p{L}\p{N} ,'’&()-]*$/u.test(text);
+  return isPlain && field.safeParse(text).success ? { written: text, kind: 'text' } : undefined;
 }
 
 /** Whether a text is a list whose entries begin with another sign than a hyphen and a space, for a field that takes lists. */
@@ -60,12 +70,25 @@ function candidates(text: string): readonly Candidate[] {
     ...(/^all(?: the)? wards$/.test(lower) ? [plain('all')] : []),
     ...dayIn(text),
     ...hourIn(lower).map((hour) => plain(hour, `"${hour}"`)),
-    plain(text.replace(/\.md$/i, '')),
+    ...hourIn(lower.split(/\s*(?:[-–—]|\bto\b|\buntil\b)\s*/)[0] ?? '').map((hour): Candidate => ({
+      value: hour,
+      written: `"${hour}"`,
+      kind: 'part',
+    })),
+    plain(text.replace(/^.*\//, '').replace(/\.md$/i, '')),
+    ...(/^(?:none|nil|n\/?a|-|not applicable)\.?$/.test(lower) ? [plain([], '[]')] : []),
     ...(/^[\w .-]+$/.test(text) ? [plain(slugOf(text.replace(/\.md$/i, '')))] : []),
     ...(/^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?$/.test(text)
-      ? [plain(`https://${text}`)]
+      ? [plain(`https://${text}`), plain(`https://${text.replace(/\/?$/, '/')}`)]
       : []),
     ...listOf(text),
+    ...(/\p{L}{3}.*\p{L}/u.test(text) && !/^(?:true|false|yes)$/.test(lower)
+      ? ['reason', 'title', 'name']
+      : []
+    ).map((field): Candidate => {
+      const written = `{ ${field}: ${JSON.stringify(text)} }`;
+      return { value: { [field]: text }, written, kind: 'text' };
+    }),
   ];
 }
 

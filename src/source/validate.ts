@@ -27,12 +27,22 @@ export function validate<T extends z.ZodType>(schema: T, file: SourceFile): Vali
   if (result.success) return { ok: true, fields: result.data };
   const unfoldedIssues = result.error.issues.flatMap((issue) => unfolded(issue, file));
   const entries = entriesWithColon(unfoldedIssues, schema, file);
+  const strange = new Set(
+    unfoldedIssues.flatMap((issue) => {
+      const own = Object.keys(valueAt(file.data, issue.path) ?? {});
+      const isAll = issue.code === 'unrecognized_keys' && issue.keys.length === own.length;
+      return isAll && typeof issue.path.at(-1) === 'number' ? [addressOf(issue.path)] : [];
+    }),
+  );
   const issues = withoutIdle(
     unfoldedIssues.filter(({ path }) => !entries.some((entry) => isBelow(path, entry.path))),
   );
   const misspelt = misspeltFields(issues, schema, file);
   const diagnostics = issues.flatMap((issue) => {
-    if (misspelt.meant.has(addressOf(issue.path)) && isMissing(issue, file.data)) return [];
+    // What is missing beside a field that isn't known comes from that.
+    const isConsequence =
+      misspelt.meant.has(addressOf(issue.path)) || strange.has(addressOf(issue.path.slice(0, -1)));
+    if (isConsequence && isMissing(issue, file.data)) return [];
     return explainIssue(issue, schema, file, misspelt.suggestions);
   });
   const ofEntries = entries.map(({ diagnostic }) => diagnostic);
@@ -172,7 +182,7 @@ function meantAt(
   const rest = file.source.split('\n')[line - 1]?.slice(column - 1) ?? '';
   const asWritten = /^[^\s,\]}"'#]+/.exec(rest)?.[0] ?? '';
   const raw = typeof value === 'string' ? value : asWritten;
-  const meant = typeof value === 'object' ? undefined : meantValue(raw, field);
+  const meant = meantValue(Array.isArray(value) ? value : raw, field);
   if (!meant) return undefined;
   const { written, kind, unlessOther } = meant;
   if (unlessOther !== undefined) {
@@ -183,10 +193,12 @@ function meantAt(
     day: `write the day as ${written}`,
     list: `write a list: ${written}`,
     value: `write ${name}${written}`,
+    text: `write ${name}${written}`,
+    part: `write ${name}${written}; what comes after it can be in the text`,
   };
   return {
     advice: ways[kind],
-    fix: kind === 'list' ? undefined : writtenFix(file, path, raw, written),
+    fix: kind !== 'value' && kind !== 'day' ? undefined : writtenFix(file, path, raw, written),
   };
 }
 

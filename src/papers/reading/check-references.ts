@@ -156,8 +156,13 @@ function check(
       reader.diagnostics.push(diagnose('link-broken', place, message));
       return;
     }
-    const near = nearestPage(path, [...pages.keys()]);
-    const advice = near === undefined ? 'Correct the address.' : `Did you mean ${near}?`;
+    const isFile = /\.(?:docx?|xlsx?|pptx?|pdf|csv|od[tsp]|rtf)$/i.test(path);
+    const near = isFile ? undefined : nearestPage(path, [...pages.keys()]);
+    const advice = isFile
+      ? 'Make the file an appendix of the report, and link to its page; or write the whole address where it is published.'
+      : near === undefined
+        ? 'Correct the address.'
+        : `Did you mean ${near}?`;
     reader.diagnostics.push(
       diagnose(
         'link-broken',

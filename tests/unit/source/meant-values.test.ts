@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { date, slug, time, webAddress, yesNo } from '../../../src/source/fields.ts';
 import { isListOfSigns, meantValue } from '../../../src/source/meant-values.ts';
 
+const REASON = z.strictObject({ reason: z.string() });
 const WARDS = z.union([z.literal('all'), z.array(z.string()).min(1)]);
 
 describe('what was meant by a value of another form', () => {
@@ -29,6 +30,12 @@ describe('what was meant by a value of another form', () => {
     ['noon', time, '"12:00"'],
     ['12 am', time, '"00:00"'],
     ['25:00', time, undefined],
+    ['10.00am to noon', time, '"10:00"'],
+    ['../2022-05-11/one.md', slug, 'one'],
+    ['None', z.array(z.string()), '[]'],
+    ['papers.example', z.string().regex(/^https:\/\/.*\/$/), 'https://papers.example/'],
+    ['No business', REASON, '{ reason: "No business" }'],
+    ['true', REASON, undefined],
     ['Yes', yesNo, 'true'],
     ['“false”', yesNo, 'false'],
     ['n/a', yesNo, undefined],
@@ -49,6 +56,12 @@ describe('what was meant by a value of another form', () => {
       assert.equal(meant && `${meant.written}${unless}`, written);
     });
   }
+});
+
+it('two entries where one text belongs', () => {
+  const entries = ['Head of Finance', 'Head of Law'];
+  assert.equal(meantValue(entries, z.string())?.written, 'Head of Finance and Head of Law');
+  assert.equal(meantValue(['Draft'], z.string()), undefined);
 });
 
 describe('a list whose entries begin with another sign', () => {
