@@ -86,6 +86,8 @@ describe('the numbers of a list are printed as they are written', () => {
     ['- It has:\n  1. one\n  3. three\n- and', ['3:3 list-number']],
     ['1. One\n\nText.\n\n5. Five', []],
     ['1. One\n   - a\n   - b\n2. Two', []],
+    ['i. one\nii. two\niv. four', ['3:1 letter-order']],
+    ['a. one\nb. two\nd. four', ['3:1 letter-order']],
   ];
   for (const [text, found] of texts) {
     it(JSON.stringify(text), () => {
