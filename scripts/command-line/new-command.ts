@@ -17,7 +17,7 @@ import { writeNew } from '../../src/starting/write-new.ts';
 import { templateOfReport, templatesFor } from '../../src/papers/council/template-of-report.ts';
 import { meetingFolder, readMeetingFolder } from '../../src/language/meeting-day.ts';
 import { Answers, terminalAsk, type Ask } from './answers.ts';
-import { NEW_OPTIONS, QUESTIONS, readSitting } from './new-questions.ts';
+import { NEW_OPTIONS, OPTIONS_OF, QUESTIONS, readSitting } from './new-questions.ts';
 import { readOptions, readToday } from './options.ts';
 import { papersOf, type Papers } from './papers.ts';
 import type { SafeTerminal } from './run.ts';
@@ -39,7 +39,7 @@ export async function newCommand(
 ): Promise<number> {
   try {
     const names: string[] = [];
-    const options = readOptions(NEW_OPTIONS, args, {}, (name) => names.push(name));
+    const options: Options = readOptions(optionsOf(args), args, {}, (name) => names.push(name));
     const kind = kindOf(names);
     const input = options.input ?? 'content';
     const answers = new Answers(options, asking.ask);
@@ -54,6 +54,13 @@ export async function newCommand(
   } finally {
     asking.end();
   }
+}
+
+/** The options of the paper that is asked for; where none is named, those of all. */
+function optionsOf(args: readonly string[]): Readonly<Record<string, string>> {
+  const own = OPTIONS_OF[args.find((arg) => !arg.startsWith('-')) ?? ''];
+  if (!own) return NEW_OPTIONS;
+  return Object.fromEntries((['input', ...own] as const).map((name) => [name, NEW_OPTIONS[name]]));
 }
 
 function kindOf(names: readonly string[]): Kind {
@@ -79,7 +86,8 @@ function kindOf(names: readonly string[]): Kind {
   return kind;
 }
 
-type Options = Readonly<Partial<Record<keyof typeof NEW_OPTIONS, string>>>;
+type OptionName = keyof typeof NEW_OPTIONS;
+type Options = Readonly<Partial<Record<OptionName, string>>>;
 type Maker = (answers: Answers, input: string, options: Options) => Promise<Made>;
 
 const MAKERS: Readonly<Record<Kind, Maker>> = {

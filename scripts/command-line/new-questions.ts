@@ -36,6 +36,23 @@ export const NEW_OPTIONS = {
   today: 'the day that is taken for today',
 } as const;
 
+type NewOption = keyof typeof NEW_OPTIONS;
+
+/** The options of each kind of new paper; the folder of the papers is one of all. */
+export const OPTIONS_OF: Readonly<Record<string, readonly NewOption[]>> = {
+  council: [
+    ...(['name', 'url', 'contact', 'email', 'wards', 'pillars'] as const),
+    ...(['numbering', 'publishing', 'today'] as const),
+  ],
+  committee: ['name', 'kind'],
+  meeting: ['committee', 'date', 'time', 'place', 'sitting', 'today'],
+  report: [
+    ...(['committee', 'date', 'title', 'report-of', 'template', 'wards', 'pillars'] as const),
+    ...(['exempt', 'call-in'] as const),
+  ],
+  appendix: ['committee', 'date', 'report', 'title', 'expected'],
+};
+
 const words = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 const list = (text: string): string[] =>

@@ -169,5 +169,16 @@ export function inOrder(
   diagnostics: readonly Diagnostic[],
   council: Council | undefined,
 ): Diagnostic[] {
-  return withSeverities(diagnostics, council?.severities).toSorted(compareDiagnostics);
+  const place = ({ file, line }: Diagnostic) => `${file}:${line}`;
+  const placed = (code: (one: string) => boolean) =>
+    new Set(diagnostics.filter((one) => code(one.code)).map(place));
+  // "published: TBC" is one mistake, and so is “false” in curly quotation marks.
+  const invalid = placed((code) => code === 'field-invalid');
+  const others = placed((code) => code !== 'sign-in-field');
+  const causes = diagnostics.filter(
+    (one) =>
+      !(one.code === 'left-over' && invalid.has(place(one))) &&
+      !(one.code === 'sign-in-field' && others.has(place(one))),
+  );
+  return withSeverities(causes, council?.severities).toSorted(compareDiagnostics);
 }

@@ -15,7 +15,7 @@ export type Fixed = {
   readonly made: readonly Fix[];
 };
 
-const LINE_END = /\r\n|\r|\n/g;
+const LINE_END = /\r{0,2}\n|\r/g;
 
 /**
  * Makes the changes in a text. A change is made only where `from` is at its place, so a text that
@@ -32,7 +32,7 @@ export function applyFixes(text: string, fixes: readonly Fix[]): Fixed {
       return range ? [{ fix, ...range }] : [];
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  const lineEnd = /\r\n|\r|\n/.exec(source)?.[0] ?? '\n';
+  const lineEnd = /\r{0,2}\n|\r/.exec(source)?.[0] ?? '\n';
   const made: Fix[] = [];
   let result = mark;
   let at = 0;
@@ -55,7 +55,7 @@ function rangeOf(
   let end = start;
   for (const [index, part] of from.split('\n').entries()) {
     if (index > 0) {
-      const ended = /^(?:\r\n|\r|\n)/.exec(source.slice(end, end + 2));
+      const ended = /^(?:\r{0,2}\n|\r)/.exec(source.slice(end, end + 10));
       if (!ended) return undefined;
       end += ended[0].length;
     }

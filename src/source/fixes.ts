@@ -13,6 +13,17 @@ export function valueFix(
   return scalarFix(file, file.placeOf(path, 'value'), value, to);
 }
 
+/** Another value for a field, exactly as it is to be written. */
+export function writtenFix(
+  file: SourceFile,
+  path: readonly PropertyKey[],
+  value: string,
+  written: string,
+): Fix | undefined {
+  const fix = valueFix(file, path, value, value);
+  return fix && { ...fix, to: written };
+}
+
 /** Another name for a field. */
 export function keyFix(
   file: SourceFile,

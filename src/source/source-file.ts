@@ -25,6 +25,9 @@ export type SourceFile = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
+/** Those of each kind of machine, and what a transfer between two of them can make of one. */
+const LINE_END = /\r{0,2}\n|\r/g;
+
 /** The first line that begins with three hyphens, from the line break before it; what is after them. */
 const CLOSING = /\n---[ \t]*(.*)(?:\n|$)/;
 
@@ -37,7 +40,7 @@ const refuse = (): never => {
  * what is wrong with the YAML is said at its place; `data` is then an empty object.
  */
 export function readMarkdownFile(path: string, text: string): SourceFile {
-  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const source = text.replace(/^\uFEFF/, '').replace(LINE_END, '\n');
   const tooLong = beyondLines(source);
   if (tooLong) return fileBeyond(path, tooLong);
   const conflict = findConflict(path, source);
@@ -96,23 +99,9 @@ function unclosedFile(path: string, source: string): SourceFile {
   return withoutFields(path, '', [diagnose('front-matter-unclosed', place, message)]);
 }
 
-/**
- * The replacement character is where bytes were not UTF-8: in the file, or in what it was copied from.
- * The first of a file is said.
- */
-export function findGarbled({ path, source }: SourceFile): Diagnostic[] {
-  const at = source.indexOf('\uFFFD');
-  if (at === -1) return [];
-  const before = source.slice(0, at);
-  const place = { file: path, line: lineCount(before), column: at - before.lastIndexOf('\n') };
-  const message =
-    'A character can’t be read here, such as an apostrophe or a pound sign that was saved in an old encoding. Save the file with the encoding UTF-8, and write the character again where it is lost.';
-  return [diagnose('text-garbled', place, message)];
-}
-
 /** Reads a whole YAML file, as {@link readMarkdownFile} reads front matter. */
 export function readYamlFile(path: string, text: string): SourceFile {
-  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const source = text.replace(/^\uFEFF/, '').replace(LINE_END, '\n');
   const beyond = beyondLines(source) ?? beyondFields(source, 1);
   if (beyond) return fileBeyond(path, beyond);
   const conflict = findConflict(path, source, true);

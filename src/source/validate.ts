@@ -1,9 +1,14 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import { diagnose, type Place, type RuleCode } from '../rules/rules.ts';
+import { isIsoDate } from '../language/dates.ts';
+import type { Fix } from '../rules/fix.ts';
 import { certainlyMeant, nearest } from '../language/suggest.ts';
 import { adviceOn } from './advice.ts';
-import { keyFix, valueFix } from './fixes.ts';
+import { entriesWithColon } from './entries-with-colon.ts';
+import { addressOf, isEmpty, isMissing, unfolded, withoutIdle, type Issue } from './issues.ts';
+import { keyFix, valueFix, writtenFix } from './fixes.ts';
+import { isListOfSigns, meantValue } from './meant-values.ts';
 import { fieldAt, keysAt, valueAt } from './schema-fields.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -20,36 +25,32 @@ export function validate<T extends z.ZodType>(schema: T, file: SourceFile): Vali
   if (file.diagnostics.length > 0) return { ok: false, diagnostics: file.diagnostics };
   const result = schema.safeParse(file.data, { error: adviceOn });
   if (result.success) return { ok: true, fields: result.data };
-  const issues = withoutIdle(result.error.issues.flatMap((issue) => unfolded(issue, file)));
+  const unfoldedIssues = result.error.issues.flatMap((issue) => unfolded(issue, file));
+  const entries = entriesWithColon(unfoldedIssues, schema, file);
+  const strange = new Set(
+    unfoldedIssues.flatMap((issue) => {
+      const own = Object.keys(valueAt(file.data, issue.path) ?? {});
+      const isAll = issue.code === 'unrecognized_keys' && issue.keys.length === own.length;
+      return isAll && typeof issue.path.at(-1) === 'number' ? [addressOf(issue.path)] : [];
+    }),
+  );
+  const issues = withoutIdle(
+    unfoldedIssues.filter(({ path }) => !entries.some((entry) => isBelow(path, entry.path))),
+  );
   const misspelt = misspeltFields(issues, schema, file);
   const diagnostics = issues.flatMap((issue) => {
-    if (misspelt.meant.has(addressOf(issue.path)) && isMissing(issue, file.data)) return [];
+    // What is missing beside a field that isn't known comes from that.
+    const isConsequence =
+      misspelt.meant.has(addressOf(issue.path)) || strange.has(addressOf(issue.path.slice(0, -1)));
+    if (isConsequence && isMissing(issue, file.data)) return [];
     return explainIssue(issue, schema, file, misspelt.suggestions);
   });
-  return { ok: false, diagnostics: withoutRepeats(diagnostics) };
+  const ofEntries = entries.map(({ diagnostic }) => diagnostic);
+  return { ok: false, diagnostics: withoutRepeats([...ofEntries, ...diagnostics]) };
 }
 
-type Issue = z.core.$ZodIssue;
-
-/** An issue, or, of a union, those of the branch that the officer meant. */
-function unfolded(issue: Issue, file: SourceFile): Issue[] {
-  const branch = issue.code === 'invalid_union' ? bestBranch(issue, file) : undefined;
-  if (!branch) return [issue];
-  return branch.flatMap((inner) =>
-    unfolded({ ...inner, path: [...issue.path, ...inner.path] }, file),
-  );
-}
-
-/** Of a value of the wrong kind it says nothing more that its length is wrong, too. */
-function withoutIdle(issues: readonly Issue[]): Issue[] {
-  const wrongKind = new Set(
-    issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => addressOf(path)),
-  );
-  return issues.filter(
-    ({ code, path }) =>
-      code === 'invalid_type' || code === 'unrecognized_keys' || !wrongKind.has(addressOf(path)),
-  );
-}
+const isBelow = (path: readonly PropertyKey[], above: readonly PropertyKey[]): boolean =>
+  above.every((part, at) => path[at] === part);
 
 type MisspeltFields = {
   /** What was most likely meant by a field that isn't known, by the address of what is written. */
@@ -84,8 +85,6 @@ function misspeltFields(
   }
   return { suggestions, meant };
 }
-
-const addressOf = (path: readonly PropertyKey[]): string => path.map(String).join('\0');
 
 function explainIssue(
   issue: Issue,
@@ -158,9 +157,49 @@ function explainIssue(
       diagnose('field-invalid', place, message, valueFix(file, issue.path, unquoted, unquoted)),
     ];
   }
+  const meant = issue.path.includes('exempt') ? undefined : meantAt(issue, schema, file);
+  if (meant) {
+    const message = `"${field}": ${meant.advice}.`;
+    return [diagnose('field-invalid', place, message, meant.fix)];
+  }
   return [
     diagnose('field-invalid', place, `"${field}": ${sentence(adviceFor(issue, schema, file))}`),
   ];
+}
+
+/** What was meant by a value that can't be right, where it can be known. */
+function meantAt(
+  { path }: Issue,
+  schema: z.ZodType,
+  file: SourceFile,
+): { readonly advice: string; readonly fix?: Fix | undefined } | undefined {
+  const value = valueAt(file.data, path);
+  const field = fieldAt(schema, path, file.data);
+  if (isListOfSigns(value, field)) {
+    return { advice: 'begin each entry of a list with a hyphen and a space' };
+  }
+  const { line, column } = file.placeOf(path, 'value');
+  const rest = file.source.split('\n')[line - 1]?.slice(column - 1) ?? '';
+  const asWritten = /^[^\s,\]}"'#]+/.exec(rest)?.[0] ?? '';
+  const raw = typeof value === 'string' ? value : asWritten;
+  const meant = meantValue(Array.isArray(value) ? value : raw, field);
+  if (!meant) return undefined;
+  const { written, kind, unlessOther } = meant;
+  if (unlessOther !== undefined) {
+    return { advice: `write the day as ${written} if ${unlessOther} is meant` };
+  }
+  const name = typeof path.at(-1) === 'string' ? `${String(path.at(-1))}: ` : '';
+  const ways = {
+    day: `write the day as ${written}`,
+    list: `write a list: ${written}`,
+    value: `write ${name}${written}`,
+    text: `write ${name}${written}`,
+    part: `write ${name}${written}; what comes after it can be in the text`,
+  };
+  return {
+    advice: ways[kind],
+    fix: kind !== 'value' && kind !== 'day' ? undefined : writtenFix(file, path, raw, written),
+  };
 }
 
 /** What is written at a place that YAML takes for a number, or for yes or no, if it would be right as text. */
@@ -180,6 +219,9 @@ function unquotedText(
 
 function adviceFor(issue: Issue, schema: z.ZodType, file: SourceFile): string {
   const value = valueAt(file.data, issue.path);
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !isIsoDate(value)) {
+    return 'there is no such day; write a day of the calendar as 2022-05-11';
+  }
   if (issue.code === 'invalid_type' && issue.expected === 'string' && Array.isArray(value)) {
     return `${issue.message}; a text that begins with a bracket needs quotation marks around the whole of it`;
   }
@@ -240,52 +282,6 @@ function unknownOfExemption(known: readonly string[], near: string | undefined):
   return near
     ? `This is no field of an exemption. Did you mean "${near}"?`
     : `This is no field of an exemption. The fields here are: ${known.join(', ')}.`;
-}
-
-/** A union's own message says least; the branch that the officer meant says most. */
-function bestBranch(
-  issue: Extract<Issue, { code: 'invalid_union' }>,
-  file: SourceFile,
-): readonly Issue[] | undefined {
-  const value = valueAt(file.data, issue.path);
-  if (typeof value !== 'object' || value === null) return undefined;
-  // A branch that found no object at all was not meant; among the others, the fewest faults win.
-  const objects = issue.errors.filter(
-    (errors) => !errors.some((e) => e.path.length === 0 && e.code !== 'unrecognized_keys'),
-  );
-  return objects.toSorted((a, b) => weigh(a, value) - weigh(b, value))[0];
-}
-
-/**
- * What speaks against a branch: fields that it doesn't know, and faulty ones. What is only missing from it
- * doesn't, and a field that is misspelt speaks for the branch in which it is missing.
- */
-function weigh(issues: readonly Issue[], value: object): number {
-  const missing = issues
-    .filter((issue) => isMissing(issue, value))
-    .map((issue) => String(issue.path.at(-1)));
-  return issues.reduce((sum, issue) => {
-    if (isMissing(issue, value)) return sum;
-    if (issue.code !== 'unrecognized_keys') return sum + 1;
-    const strange = issue.keys.filter((key) => nearest(key, missing) === undefined);
-    return sum + 3 * strange.length;
-  }, 0);
-}
-
-function isMissing(issue: Issue, data: unknown): boolean {
-  const parent = valueAt(data, issue.path.slice(0, -1));
-  const last = issue.path.at(-1);
-  return (
-    typeof last === 'string' &&
-    typeof parent === 'object' &&
-    parent !== null &&
-    ((parent as Record<string, unknown>)[last] ?? undefined) === undefined
-  );
-}
-
-/** Whether a field that is missing has its name there, and nothing behind it. */
-function isEmpty({ path }: Issue, data: unknown): boolean {
-  return valueAt(data, path) === null;
 }
 
 function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -50,6 +50,8 @@ function faultOf(block: string): YamlFault | undefined {
   const first = errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0];
   return (
     tabIn(lines) ??
+    keptBlankIn(lines) ??
+    starsIn(lines) ??
     strayHyphen(lines) ??
     quotationIn(lines) ??
     tooFarRight(lines) ??
@@ -83,6 +85,30 @@ function tabIn(lines: readonly Line[]): YamlFault | undefined {
   const line = lines.find(({ text }) => /^ *(?:- *)?\t/.test(text));
   if (!line) return undefined;
   return { offset: line.offset + line.text.indexOf('\t'), message: explain('TAB_AS_INDENT') };
+}
+
+/** A blank that keeps words together, as Word writes it, where YAML needs a space. */
+function keptBlankIn(lines: readonly Line[]): YamlFault | undefined {
+  const place =
+    /^[ \t-]*[\u00A0\u202F\u2000-\u200A\u3000]|^[ -]*[\w-]+:[\u00A0\u202F\u2000-\u200A\u3000]/;
+  for (const { text, offset } of lines) {
+    const found = place.exec(text)?.[0];
+    if (found === undefined) continue;
+    const message =
+      'The blank here is one that keeps words together, as Word writes it. Write a space.';
+    return { offset: offset + found.length - 1, message: said(message) };
+  }
+  return undefined;
+}
+
+/** A list whose entries begin with stars, below the name of its field. */
+function starsIn(lines: readonly Line[]): YamlFault | undefined {
+  const at = lines.findIndex(({ text }) => /^\s*\*[ \t]+\S/.test(text));
+  const line = lines[at];
+  if (!line || !/^\s*(?:- +)*[\w-]+:\s*$/.test(lines[at - 1]?.text ?? '')) return undefined;
+  const message =
+    'The entries of a list begin with a hyphen and a space. Write - in place of each star.';
+  return { offset: line.offset + line.text.indexOf('*'), message: said(message) };
 }
 
 /** "- call-in: false" below a field that has its value already. */

@@ -60,6 +60,10 @@ export class Numbering {
 }
 
 /** Whether items of this format have numbers, in a way that is known. */
+/** A number as a format writes it; undefined where the format isn't known. */
+export const numberIn = (format: string, count: number): string | undefined =>
+  FORMATS.get(format)?.(count);
+
 export const isKnownFormat = (format: string): boolean => FORMATS.has(format);
 
 const FORMATS: ReadonlyMap<string, (count: number) => string> = new Map([

@@ -5,10 +5,13 @@ import type { Block as FileBlock } from '../../files/text/text.ts';
 import { plainText } from '../document.ts';
 import { Findings, ImportRefusal } from '../findings.ts';
 import type { ReadSource } from '../import-report.ts';
+import { wordsInOpenDocument } from '../proof/open-document-words.ts';
 import { wordsInWord } from '../proof/source-words.ts';
 import { textOfMarkdown } from '../proof/words.ts';
+import { readOpenDocument } from '../open-document/read-open-document.ts';
 import { readWord } from '../word/read-word.ts';
 import { openWord } from '../word/word-package.ts';
+import { openParts } from '../xml/parts.ts';
 import { documentOfPdf } from './read-file-blocks.ts';
 import { readConvertedMarkdown, withoutComments } from './read-markdown.ts';
 
@@ -51,11 +54,7 @@ export async function readSource(path: string, inspector: Inspector): Promise<Re
   }
   if (start.startsWith('{\\rtf'))
     throw new ImportRefusal(`It is a document in Rich Text Format (.rtf). ${SAVE}`);
-  if (isOpenDocument(bytes)) {
-    // Its numbers are counted in another way, and wrong ones would be worse than none.
-    throw new ImportRefusal(`It is an OpenDocument text (.odt). ${SAVE}`);
-  }
-  if (start.startsWith('PK')) return readDocx(bytes);
+  if (start.startsWith('PK')) return isOpenDocument(bytes) ? readOdt(bytes) : readDocx(bytes);
   if (/\.docx?$|\.odt$|\.pdf$/i.test(path)) {
     throw new ImportRefusal(
       'It is damaged, or isn’t the kind of file that its name says. Open it in its own program and save it again.',
@@ -64,9 +63,18 @@ export async function readSource(path: string, inspector: Inspector): Promise<Re
   return readMarkdown(bytes, basename(path));
 }
 
-/** The first part of an OpenDocument file says what it is. */
-const isOpenDocument = (bytes: Buffer): boolean =>
-  bytes.subarray(30, 120).includes('mimetypeapplication/vnd.oasis.opendocument.');
+/** By its parts: not every program puts what it is into the first one. */
+function isOpenDocument(bytes: Buffer): boolean {
+  const { names } = openParts(bytes);
+  return names.includes('content.xml') && !names.includes('[Content_Types].xml');
+}
+
+/** Reads an OpenDocument text. */
+export function readOdt(bytes: Buffer): ReadSource {
+  const findings = new Findings();
+  const document = readOpenDocument(bytes, findings);
+  return { document, findings, source: wordsInOpenDocument(bytes) };
+}
 
 /** Reads a Word document. */
 export function readDocx(bytes: Buffer): ReadSource {

@@ -16,7 +16,15 @@ import { RunReader } from './runs.ts';
 import { alternativeOf, isPlaceholder } from './shown-text.ts';
 import { TICKED, UNTICKED } from './tick-signs.ts';
 import { indentOf, lookOf, type StyleLook } from './word-looks.ts';
-import { childOf, elementsOf, isOn, textBelow, valueOf, within, type XmlNode } from './xml-tree.ts';
+import {
+  childOf,
+  elementsOf,
+  isOn,
+  textBelow,
+  valueOf,
+  within,
+  type XmlNode,
+} from '../xml/xml-tree.ts';
 
 export type BlockContext = Omit<RunContext, 'look'> & { readonly labels: Labels };
 

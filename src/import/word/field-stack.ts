@@ -1,4 +1,4 @@
-import { childOf, elementsOf, valueOf, type XmlNode } from './xml-tree.ts';
+import { childOf, elementsOf, valueOf, type XmlNode } from '../xml/xml-tree.ts';
 import { TICKED, UNTICKED } from './tick-signs.ts';
 
 type OpenField = { code: string; isResult: boolean; form?: XmlNode };

@@ -3,7 +3,7 @@ import { wordLists, type WordList } from '../../files/file-text/word-styles.ts';
 import { BULLET } from '../document.ts';
 import type { Findings } from '../findings.ts';
 import type { StyleLook, Styles } from './word-looks.ts';
-import { childOf, valueOf, within, type XmlNode } from './xml-tree.ts';
+import { childOf, valueOf, within, type XmlNode } from '../xml/xml-tree.ts';
 
 /** Where a paragraph is in a list. */
 export type ListPlace = {

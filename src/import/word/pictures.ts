@@ -1,15 +1,16 @@
 import type { Inline } from '../document.ts';
 import type { Findings } from '../findings.ts';
-import type { Relationship, WordPackage } from './word-package.ts';
-import { allOf, type XmlNode } from './xml-tree.ts';
+import type { Parts } from '../xml/parts.ts';
+import type { Relationship } from './word-package.ts';
+import { allOf, type XmlNode } from '../xml/xml-tree.ts';
 
 /** Finds the pictures of drawings; nothing is fetched from elsewhere. */
 export class PictureReader {
-  readonly #office: WordPackage;
+  readonly #office: Pick<Parts, 'bytes'>;
   readonly #findings: Findings;
   readonly #names = new Map<string, string>();
 
-  constructor(office: WordPackage, findings: Findings) {
+  constructor(office: Pick<Parts, 'bytes'>, findings: Findings) {
     this.#office = office;
     this.#findings = findings;
   }
@@ -48,14 +49,15 @@ export class PictureReader {
       const id = attributes['embed'] ?? attributes['id'] ?? attributes['link'];
       const relationship = relationships.get(id ?? '');
       if (!relationship) continue;
-      const inline = this.#picture(relationship, alternative.trim(), isDecorative);
+      const inline = this.take(relationship, alternative.trim(), isDecorative);
       if (inline) found.push(inline);
     }
     return found;
   }
 
-  #picture(
-    { target, isExternal }: Relationship,
+  /** A picture that is a part of the document. */
+  take(
+    { target, isExternal }: Pick<Relationship, 'target' | 'isExternal'>,
     alternative: string,
     isDecorative: boolean,
   ): Inline | undefined {

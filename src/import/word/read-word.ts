@@ -7,7 +7,7 @@ import { Labels } from './labels.ts';
 import { PictureReader } from './pictures.ts';
 import { readStyles } from './word-looks.ts';
 import { openWord, type WordPackage } from './word-package.ts';
-import { allOf, childOf, textBelow, within, type XmlNode } from './xml-tree.ts';
+import { allOf, childOf, textBelow, within, type XmlNode } from '../xml/xml-tree.ts';
 
 const WORDS = new Set(['t']);
 

@@ -4,7 +4,7 @@ import type { FieldStack } from './field-stack.ts';
 import type { PictureReader } from './pictures.ts';
 import type { Look, Styles } from './word-looks.ts';
 import type { Relationship } from './word-package.ts';
-import type { XmlNode } from './xml-tree.ts';
+import type { XmlNode } from '../xml/xml-tree.ts';
 
 /** What a paragraph is read with. */
 export type RunContext = {

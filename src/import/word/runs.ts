@@ -18,7 +18,7 @@ import {
   valueOf,
   within,
   type XmlNode,
-} from './xml-tree.ts';
+} from '../xml/xml-tree.ts';
 
 const WORDS = new Set(['t', 'delText']);
 /** Reads the words of a paragraph. */

@@ -1,6 +1,6 @@
 import { isSymbolFont, signOf } from './tick-signs.ts';
 import type { Look } from './word-looks.ts';
-import { childOf, type XmlNode } from './xml-tree.ts';
+import { childOf, type XmlNode } from '../xml/xml-tree.ts';
 
 const PLACEHOLDERS =
   /^(?:choose an item|click (?:or tap )?here to enter (?:text|a date)|click (?:or tap )?to enter (?:text|a date)|enter text|select an? (?:item|option)|please (?:select|choose)(?: an? \w+)?)\.?…?$/i;

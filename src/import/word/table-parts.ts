@@ -1,5 +1,5 @@
 import { ImportRefusal } from '../findings.ts';
-import { elementsOf, valueOf, type XmlNode } from './xml-tree.ts';
+import { elementsOf, valueOf, type XmlNode } from '../xml/xml-tree.ts';
 
 /** Word itself has no more. */
 export const MOST_COLUMNS = 63;

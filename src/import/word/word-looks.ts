@@ -1,5 +1,5 @@
 import { paragraphForms, type ParagraphForm } from '../../files/file-text/word-styles.ts';
-import { allOf, childOf, elementsOf, isOn, valueOf, type XmlNode } from './xml-tree.ts';
+import { allOf, childOf, elementsOf, isOn, valueOf, type XmlNode } from '../xml/xml-tree.ts';
 
 /** How words look, as far as that says what they are. */
 export type Look = {

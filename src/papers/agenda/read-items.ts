@@ -12,6 +12,7 @@ import type { SafeHtml } from '../../source/safe-html.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { meetingUrl, reportUrl } from '../addresses.ts';
 import type { ContentReader } from '../reading/reader.ts';
+import { reportFieldProblems } from '../reading/text-problems.ts';
 import type { ItemFields } from './item-schema.ts';
 import { numbersOf } from './item-numbers.ts';
 import type { AgendaItem, ItemBusiness } from './meeting.ts';
@@ -50,10 +51,7 @@ export function readItems(reading: ItemsToRead): ReadItems {
   const references: TextReference[] = [];
   const numbers = numbersOf(reading);
   const rendered = (text: RenderedText, index: number, field: string): SafeHtml => {
-    for (const problem of text.problems) {
-      const place = file.placeOf(['items', index, field], 'value');
-      reader.diagnostics.push(diagnose(problem.code, place, problem.message));
-    }
+    reportFieldProblems(reader, file, ['items', index, field], text.problems);
     references.push(...text.references.map((reference) => ({ ...reference, line: 0, column: 1 })));
     return text.html;
   };

@@ -3,7 +3,6 @@ import type { AgendaFacts } from './read-types.ts';
 import type { Council } from '../council/council.ts';
 import type { StatedAgenda } from './meeting.ts';
 import { municipalYearOf } from '../../law/municipal-year.ts';
-import { diagnose } from '../../rules/rules.ts';
 import type { TextReference } from '../../source/markdown/problem.ts';
 import { renderText } from '../../source/markdown/render-text.ts';
 import type { MeetingFiles } from '../reading/content-tree.ts';
@@ -22,7 +21,12 @@ import { slug, statedPublication } from '../../source/fields.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { openTextOf } from '../../source/open-text.ts';
 import { checkPersonalData, type PublicText } from '../reading/personal-data-check.ts';
-import { checkDates, placeInBody, reportTextProblems } from '../reading/text-problems.ts';
+import {
+  checkDates,
+  placeInBody,
+  reportFieldProblems,
+  reportTextProblems,
+} from '../reading/text-problems.ts';
 import { validate } from '../../source/validate.ts';
 import { sha256OfText } from '../../source/text-digest.ts';
 import { agendaText } from '../text/paper-text.ts';
@@ -67,16 +71,14 @@ export function readMeeting(
   references.push(...ofItems);
   const html = (path: readonly string[], text: string): SafeHtml => {
     const rendered = renderText(text, resolve);
-    for (const { code, message } of rendered.problems) {
-      reader.diagnostics.push(diagnose(code, file.placeOf(path, 'value'), message));
-    }
+    reportFieldProblems(reader, file, path, rendered.problems);
     references.push(...rendered.references.map((one) => ({ ...one, line: 0, column: 1 })));
     return rendered.html;
   };
   for (const report of files.reports) {
     // One whose name is wrong, or nearly one that the agenda has, is reported as that.
     if (named.has(report.slug) || suspected.has(report.slug)) continue;
-    if (!slug.safeParse(report.slug).success && named.has(slugOf(report.slug))) continue;
+    if (!slug.safeParse(report.slug).success) continue;
     const message = `No item of the agenda refers to this report. Add "- report: ${report.slug}" to items: in agenda.md.`;
     reader.report('report-not-on-agenda', report.path, message);
   }

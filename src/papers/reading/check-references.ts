@@ -150,8 +150,19 @@ function check(
       reader.diagnostics.push(diagnose('image-missing', place, message));
       return;
     }
-    const near = nearestPage(path, [...pages.keys()]);
-    const advice = near === undefined ? 'Correct the address.' : `Did you mean ${near}?`;
+    const elsewhere = addressElsewhere(reference.href);
+    if (elsewhere !== undefined) {
+      const message = `The link "${reference.href}" has no beginning, so that it is read as a page of this site. Write ${elsewhere}`;
+      reader.diagnostics.push(diagnose('link-broken', place, message));
+      return;
+    }
+    const isFile = /\.(?:docx?|xlsx?|pptx?|pdf|csv|od[tsp]|rtf)$/i.test(path);
+    const near = isFile ? undefined : nearestPage(path, [...pages.keys()]);
+    const advice = isFile
+      ? 'Make the file an appendix of the report, and link to its page; or write the whole address where it is published.'
+      : near === undefined
+        ? 'Correct the address.'
+        : `Did you mean ${near}?`;
     reader.diagnostics.push(
       diagnose(
         'link-broken',
@@ -176,6 +187,14 @@ function check(
       ),
     );
   }
+}
+
+/** The whole of an address of another site, or of mail, that was written without its beginning. */
+function addressElsewhere(href: string): string | undefined {
+  if (/^[^\s@/:?#]+@[^\s@/:?#]+\.[a-z]{2,}$/i.test(href)) return `mailto:${href}`;
+  const isSite =
+    /^(?:www\.[^\s/]+|(?:[a-z0-9-]+\.){1,4}(?:uk|com|org|net|eu|info|london|wales|cymru|scot|ie))(?:[/?#:]|$)/i;
+  return isSite.test(href) ? `https://${href}` : undefined;
 }
 
 /** The page that was most likely meant: of those in the same folder, else of the lists and front pages. */

@@ -3,12 +3,13 @@ import { visibleText } from '../../language/visible-text.ts';
 import type { Diagnostic } from '../../rules/diagnostic.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
 import {
-  findGarbled,
   readMarkdownFile,
   readYamlFile,
   refusedFile,
   type SourceFile,
 } from '../../source/source-file.ts';
+import { signsInFields } from '../../source/field-signs.ts';
+import { findGarbled } from '../../source/garbled.ts';
 import { findSlips } from '../../source/slips.ts';
 import { readTextFile } from './text-file.ts';
 
@@ -62,7 +63,7 @@ export class ContentReader {
 
   #checked(file: SourceFile): SourceFile {
     if (!this.#known.has(file.path))
-      this.diagnostics.push(...findGarbled(file), ...findSlips(file));
+      this.diagnostics.push(...findGarbled(file), ...findSlips(file), ...signsInFields(file));
     this.#known.add(file.path);
     return file;
   }

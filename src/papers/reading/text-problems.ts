@@ -27,6 +27,34 @@ export function reportTextProblems(
   }
 }
 
+/** Puts what is wrong in the text of a field at its place: a text that begins below its name has lines of its own. */
+export function reportFieldProblems(
+  reader: ContentReader,
+  file: SourceFile,
+  path: readonly PropertyKey[],
+  problems: readonly TextProblem[],
+): void {
+  if (problems.length === 0) return;
+  const place = file.placeOf(path, 'value');
+  const lines = file.source.split('\n');
+  const begins = lines[place.line - 1]?.slice(place.column - 1) ?? '';
+  const indent = /^ */.exec(lines[place.line] ?? '')?.[0].length ?? 0;
+  const isBelow = /^\|[-+]?\s*$/.test(begins);
+  for (const { code, line, column, message, fix } of problems) {
+    if (!isBelow) {
+      reader.diagnostics.push(diagnose(code, place, message));
+      continue;
+    }
+    const at = { line: place.line + line, column: column + indent };
+    // What runs over a line end has the blanks of the field within it.
+    const isPlain = fix && !fix.from.includes('\n') && !fix.to.includes('\n');
+    const moved = isPlain
+      ? { ...fix, line: place.line + fix.line, column: fix.column + indent }
+      : undefined;
+    reader.diagnostics.push(diagnose(code, { file: file.path, ...at }, message, moved));
+  }
+}
+
 /** The place in the file of a character of its body. */
 export function placeInBody(file: SourceFile, index: number): Place {
   const before = file.body.slice(0, index);

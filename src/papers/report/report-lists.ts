@@ -68,6 +68,12 @@ export function readWards(
 ): 'all' | readonly Ward[] {
   if (fields.wards === 'all') return 'all';
   const known = inForceOn(council.wards, date);
+  const [only = '', ...others] = fields.wards;
+  if (others.length === 0 && /^all(?: wards)?$/i.test(only)) {
+    const message = '"all" is no list. Write wards: all';
+    reader.diagnostics.push(diagnose('ward-unknown', file.placeOf(['wards'], 'value'), message));
+    return 'all';
+  }
   return fields.wards.flatMap((name, index) => {
     const ward = known.find((candidate) => candidate.name === name);
     if (ward) return [ward];

@@ -41,8 +41,16 @@ export const FRONT_MATTER_RULES = {
     severity: 'error',
     title: 'The characters of a file can’t be read',
     meaning:
-      'The file was saved in an old encoding, so that apostrophes, pound signs or accents would be published as question marks.',
-    remedy: 'Open the file in your editor and save it again with the encoding UTF-8.',
+      'The file was saved in an old encoding, or its text was copied from one, so that apostrophes, pound signs or accents would be published as question marks, or as signs such as â€™, Â£ and Ã©.',
+    remedy:
+      'Write the letter that the message names. If it names none, save the file again with the encoding UTF-8.',
+  },
+  'sign-in-field': {
+    severity: 'warning',
+    title: 'A field has a sign that would be printed as it is written',
+    meaning:
+      'Fields are plain text. The name of a sign (&amp;), a tag (<b>), stars around words or a code (\\u00a0) would be on the page.',
+    remedy: 'Write the words alone, and signs as themselves.',
   },
   'merge-conflict': {
     severity: 'error',

@@ -9,6 +9,13 @@ export const TEXT_RULES = {
       'Members cite paragraphs by number, so numbers run through the whole report, across its headings.',
     remedy: 'Write the number that the message gives.',
   },
+  'list-number': {
+    severity: 'error',
+    title: 'A number of a list would be printed as another one',
+    meaning:
+      'Markdown keeps the first number of a list and counts on from there, so that a number that is left out or there twice is changed on the page.',
+    remedy: 'Number the points one after another, or put back the one that is missing.',
+  },
   'letter-order': {
     severity: 'warning',
     title: 'A letter of a list is missing, or there twice',
@@ -158,6 +165,12 @@ export const TEXT_RULES = {
     title: 'A link to a paper of this site leads nowhere',
     meaning: 'A reader who follows it finds a page that says “not found”.',
     remedy: 'Correct the address.',
+  },
+  'link-unread': {
+    severity: 'error',
+    title: 'A link isn’t read as one',
+    meaning: 'Readers would see its brackets and its address in the text.',
+    remedy: 'Write the words in square brackets, and the address right after them in round ones.',
   },
   'link-text-vague': {
     severity: 'warning',

@@ -41,6 +41,11 @@ export const FRONT_MATTER_EXAMPLES: Record<keyof typeof FRONT_MATTER_RULES, Rule
     wrong: 'title: The council\uFFFDs budget',
     right: 'title: The council’s budget',
   },
+  'sign-in-field': {
+    part: 'report',
+    wrong: 'title: Children &amp; Families',
+    right: 'title: Children & Families',
+  },
   'merge-conflict': {
     part: 'files',
     wrong: lines(

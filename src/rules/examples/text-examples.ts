@@ -23,6 +23,11 @@ export const TEXT_EXAMPLES: Record<keyof typeof TEXT_RULES, RuleExample> = {
     wrong: lines('1. The budget is due.', '', '[Note]: important'),
     right: lines('1. The budget is due.', '', '2. Note: important'),
   },
+  'list-number': {
+    part: 'text',
+    wrong: lines('1. It has:', '', '   1. a plan;', '   2. a fund;', '   4. a board.'),
+    right: lines('1. It has:', '', '   1. a plan;', '   2. a fund;', '   3. a board.'),
+  },
   'letter-order': {
     part: 'text',
     wrong: lines('1. It has:', '', '   (a) a plan;', '   (b) a fund;', '   (d) a board.'),
@@ -134,6 +139,11 @@ export const TEXT_EXAMPLES: Record<keyof typeof TEXT_RULES, RuleExample> = {
     part: 'text',
     wrong: '1. See [paragraph 9](#para-9).',
     right: '1. See [paragraph 1](#para-1).',
+  },
+  'link-unread': {
+    part: 'text',
+    wrong: '1. See [the framework] (https://council.example/framework).',
+    right: '1. See [the framework](https://council.example/framework).',
   },
   'link-text-vague': {
     part: 'text',

@@ -30,12 +30,15 @@ const MOST = 10;
 /** The longest piece of a page that is looked through for a line that isn't where it should be. */
 const AHEAD = 20_000;
 
+/** What was made of a text. */
+export type PrintedText = Pick<ReportBody, 'sections' | 'notes'>;
+
 /**
  * The lines of a text whose words are nowhere on its page, or in another place, and words on the page that the text hasn't.
  * @param source Markdown; what is withheld in it is left out
  * @param body what was made of it
  */
-export function checkCompleteness(source: string, body: ReportBody): TextProblem[] {
+export function checkCompleteness(source: string, body: PrintedText): TextProblem[] {
   const lines = linesOf(source);
   const page = lettersOfPage(body, lettersOf(source));
   const gaps: { line: number; letters: string }[] = [];
@@ -256,7 +259,7 @@ const PICTURE = /<img\b[^>]*>/g;
 const picture = (tag: string): string =>
   ['alt', 'title'].map((name) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '').join(' ');
 
-function lettersOfPage({ sections, notes }: ReportBody, ofSource: string): string {
+function lettersOfPage({ sections, notes }: PrintedText, ofSource: string): string {
   return [...sections, ...(notes ? [{ ...notes, heading: '' }] : [])]
     .map(({ heading, subheading, html }) => {
       const below = subheading === undefined ? '' : lettersOf(subheading);

@@ -92,7 +92,9 @@ export function take(
     if (!isAlike(level.mark, mark) || line.indent > level.indent + 2 || place === undefined)
       continue;
     const ahead = place - level.last;
-    if (ahead < 0 || ahead > MOST_MISSING + 1 || mark.form === 'stop') continue;
+    if (ahead < 0 || ahead > MOST_MISSING + 1) continue;
+    // "A. Smith" is no item; "d." after "a." and "b." is one.
+    if (mark.form === 'stop' && (mark.isCapital || level.items.length < 2)) continue;
     const right = markLike(mark, level.last + 1, level.kind);
     const fault =
       ahead === 0

@@ -2,6 +2,7 @@ import type { MarkdownIt, Token } from 'markdown-it';
 import { LETTERED_CLOSE, LETTERED_OPEN } from './lettered-lists.ts';
 import { isYear } from './pasted/signs.ts';
 import { continuousFix } from './renumber.ts';
+import { numbersInBrackets } from './bracket-numbers.ts';
 import type { Numbering } from './report-template.ts';
 import type { TextProblem } from './problem.ts';
 import {
@@ -85,7 +86,11 @@ export function numberParagraphs(
     asParagraph(tokens, index, number, run);
   }
   takeInIndentedLists(tokens, lines);
-  if (numbered && run.numbering !== 'none') problems.push(...withoutNumber(tokens));
+  if (numbered && run.numbering !== 'none') {
+    const first = tokens.findIndex(({ type }) => type === OPEN);
+    const inBrackets = first === -1 ? numbersInBrackets(tokens, lines) : [];
+    problems.push(...inBrackets, ...(inBrackets.length > 0 ? [] : withoutNumber(tokens)));
+  }
   return problems;
 }
 

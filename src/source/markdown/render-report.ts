@@ -10,9 +10,10 @@ import { restoreMarks } from './lost-marks.ts';
 import { misplacedPassages } from './accessible-text.ts';
 import { letterFaults } from './lettered-lists.ts';
 import { checkNotes, misplacedNotes, noteAnchors, type NotesOfText, splitNotes } from './notes.ts';
-import { checkCompleteness } from './completeness.ts';
+import { causesAlone, lostWords } from './lost-words.ts';
+import { listNumbers } from './list-numbers.ts';
 import { createParser } from './parser.ts';
-import { lastOf, pastedProblems } from './pasted/pasted-problems.ts';
+import { pastedProblems } from './pasted/pasted-problems.ts';
 import type { TextProblem, TextReference } from './problem.ts';
 import { plainText } from './plain-text.ts';
 import { resolveInline, type ResolvePath } from './references.ts';
@@ -121,6 +122,7 @@ function renderRestored(source: string, options: RenderOptions): RenderedReport 
       subheadings,
     });
   }
+  problems.push(...parts.flatMap(({ tokens: own }) => listNumbers(own, lines)));
   for (const id of run.ids) anchors.add(id);
   problems.push(...checkSections(parts, options.template, source));
   // Where a passage has no end, what is a paragraph of its own isn't known.
@@ -155,38 +157,11 @@ function renderRestored(source: string, options: RenderOptions): RenderedReport 
   };
 }
 
-/** Problems without those that come from another: what isn't read as it was meant has no number either. */
-function causesAlone(problems: readonly TextProblem[]): readonly TextProblem[] {
-  const causes = problems.flatMap((problem) =>
-    CONSEQUENCES.has(problem.code)
-      ? []
-      : [[problem.line, lastOf(problem) ?? problem.line] as const],
-  );
-  return problems.filter(
-    ({ code, line }) =>
-      !CONSEQUENCES.has(code) || !causes.some(([from, to]) => line >= from && line <= to),
-  );
-}
-
-const CONSEQUENCES: ReadonlySet<string> = new Set(['paragraph-unnumbered', 'words-lost']);
-
 /** What isn't reported where it is unclear which lines are paragraphs. */
 const UNSURE: ReadonlySet<string> = new Set(['paragraph-unnumbered', 'text-as-code']);
 
 const htmlOf = (tokens: readonly Token[], env: RenderEnvironment): SafeHtml =>
   parser.renderer.render([...tokens], parser.options, env) as SafeHtml;
-
-/** Words that are lost for a reason that isn't reported yet. */
-function lostWords(
-  source: string,
-  body: ReportBody,
-  problems: readonly TextProblem[],
-): TextProblem[] {
-  // Of two notes of one mark one is dropped.
-  if (problems.some(({ code }) => code === 'note-twice')) return [];
-  const reported = new Set(problems.map(({ line }) => line));
-  return checkCompleteness(source, body).filter(({ line }) => !reported.has(line));
-}
 
 function splitSections(
   tokens: readonly Token[],

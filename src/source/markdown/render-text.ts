@@ -2,6 +2,8 @@ import type { SafeHtml } from '../safe-html.ts';
 import { misplacedPassages } from './accessible-text.ts';
 import { letterFaults } from './lettered-lists.ts';
 import { checkNotes, misplacedNotes, type NotesOfText } from './notes.ts';
+import { causesAlone, lostWords } from './lost-words.ts';
+import { listNumbers } from './list-numbers.ts';
 import { createParser } from './parser.ts';
 import { pastedProblems } from './pasted/pasted-problems.ts';
 import type { TextProblem, TextReference } from './problem.ts';
@@ -28,10 +30,19 @@ export function renderText(source: string, resolve: ResolvePath = () => undefine
   const { references, problems } = resolveInline(tokens, lines, resolve);
   // A short text has no passages, so that every one is misplaced.
   problems.push(...misplacedPassages(lines, []));
-  problems.push(...letterFaults(tokens), ...pastedProblems(tokens, lines));
+  problems.push(
+    ...letterFaults(tokens),
+    ...pastedProblems(tokens, lines),
+    ...listNumbers(tokens, lines),
+  );
   const misplaced = misplacedNotes(tokens, env);
   problems.push(...(misplaced.length > 0 ? misplaced : checkNotes(tokens, env, lines, [])));
   const html = parser.renderer.render(tokens, parser.options, env) as SafeHtml;
+  const all = { sections: [{ id: '', heading: '', html, subheadings: [] }] };
+  // What is withheld is in no short text, and is reported as that.
+  if (!problems.some(({ code }) => code === 'passage-misplaced')) {
+    problems.push(...lostWords(source, all, problems));
+  }
   const first = tokens.find((token) => token.type === 'inline');
-  return { html, summary: plainText(first), references, problems };
+  return { html, summary: plainText(first), references, problems: causesAlone(problems) };
 }

@@ -56,6 +56,8 @@ export function checkSections(
   const present = new Set(parts.flatMap((part) => part.template ?? []));
   const missing = expected.filter((section) => section.required && !present.has(section));
 
+  // The template's headings for those that are misspelt.
+  const misspelt = new Map<string, string>();
   for (const part of parts) {
     if (part.template && isGenerated(part.template)) {
       problems.push({
@@ -85,6 +87,7 @@ export function checkSections(
         missing.map((section) => section.heading),
       );
       if (near !== undefined) {
+        misspelt.set(part.heading, near);
         problems.push({
           code: 'section-misspelt',
           line: part.line,
@@ -105,7 +108,7 @@ export function checkSections(
     ) {
       continue;
     }
-    const next = sectionAfter(section, expected, parts);
+    const next = sectionAfter(section, expected, parts, misspelt);
     problems.push({
       code: 'section-missing',
       line: next?.line ?? lastLine,
@@ -122,9 +125,12 @@ function sectionAfter(
   section: TemplateSection,
   expected: readonly TemplateSection[],
   parts: readonly Part[],
+  misspelt: ReadonlyMap<string, string>,
 ): Part | undefined {
   for (const later of expected.slice(expected.indexOf(section) + 1)) {
-    const part = parts.find(({ template }) => template === later);
+    const part = parts.find(
+      ({ template, heading }) => template === later || misspelt.get(heading) === later.heading,
+    );
     if (part) return part;
   }
   return undefined;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { importReport } from '../../../src/import/import-report.ts';
-import { readDocx } from '../../../src/import/sources/read-source.ts';
+import { readDocx, readOdt } from '../../../src/import/sources/read-source.ts';
 import { wordDocument } from '../../support/fixture/word-document.ts';
 import { SHAPES } from '../../support/fixture/word-shapes.ts';
 import { bodyOf, FRAME } from '../../support/import-document.ts';
@@ -99,6 +99,8 @@ describe(
         ...files,
       ];
       execFileSync(PROGRAM, args, { stdio: 'ignore', timeout: 120_000 });
+      const asOdt = args.map((arg) => (arg === 'docx' ? 'odt' : arg)).slice(0, -files.length);
+      execFileSync(PROGRAM, asOdt, { stdio: 'ignore', timeout: 120_000 });
     });
 
     it('has the same words and numbers as before', () => {
@@ -107,7 +109,11 @@ describe(
       }
     });
 
-    it('has those that were written in LibreOffice', () => {
+    it('has those that were written in LibreOffice, in either format', () => {
+      const own = readOdt(readFileSync(join(saved, 'own.odt')));
+      const report = importReport(own, { frameOn: () => FRAME, fileName: 'report.odt' });
+      assert.deepEqual(report.proof.lost, []);
+      assert.equal(bodyOf(report), bodyOfSaved('own.docx'));
       assert.equal(
         bodyOfSaved('own.docx'),
         [

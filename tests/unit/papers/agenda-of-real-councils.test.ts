@@ -233,7 +233,7 @@ describe('a meeting that isn’t held as planned', () => {
     [
       'postponed to no day',
       'postponed: { reason: A, to: 18 May 2022 }\n',
-      'Did you mean 2022-05-18?',
+      'write the day as 2022-05-18',
     ],
     [
       'joined and not hybrid',

@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import { RULE_EXAMPLES } from '../../../src/rules/rule-guide.ts';
 import { PNG_OF_ONE_PIXEL } from '../../site/warm/one-pixel.ts';
 import type { RuleExample } from '../../../src/rules/examples/example.ts';
+import type { Diagnostic } from '../../../src/rules/diagnostic.ts';
+import { applyFixes } from '../../../src/rules/fix.ts';
 import { RULES, type RuleCode } from '../../../src/rules/rules.ts';
 import {
   AGENDA,
@@ -103,6 +105,22 @@ const POSTPONED = {
     '---\ntime: "10:00"\nplace: Civic Hall\npostponed: { reason: Snow., to: 2022-05-11 }\n---\n',
 };
 
+/** What no machine can put right: its remedy is a decision, or words that only the officer knows. */
+const BY_HAND: Partial<Record<RuleCode, string>> = Object.fromEntries(
+  Object.entries({
+    'it is a decision about what the public may see':
+      'personal-data personal-data-likely allowance-unused exclusion-item-missing exempt-in-public-repository exemption-incomplete exemption-own-development exemption-unanswered exemption-not-of-this-body heard-in-public exemption-review-early exemption-review-passed passage-misplaced',
+    'only the council knows on which day, why or by whom it was done':
+      'paper-late item-late paper-late-with-reason executive-item-late council-item-late council-urgent-business summons-late meeting-notice-late convened-without-reason paper-to-follow paper-overdue paper-never-followed publication-not-recorded date-in-future dates-out-of-order notice-contradictory not-an-executive key-decision-without-notice key-decision-particulars key-decision-one-ward key-decision-reasons private-meeting-without-notice private-meeting-said urgency-office background-paper-not-open private-meeting-notice-due call-in-contradictory',
+    'only whoever wrote it knows the words that belong there':
+      'paragraph-unnumbered section-generated pasted-tick-box table-without-header table-header-empty note-twice note-misplaced',
+    'another file is to be added or changed':
+      'meeting-not-there meetings-disagree report-not-on-agenda report-missing image-missing',
+    'nothing in the text is to be changed alone':
+      'paper-too-large nation-unsupported section-order field-unknown',
+  }).flatMap(([why, codes]) => codes.split(' ').map((code) => [code, why])),
+);
+
 /** What takes more than lines to find. */
 const UNTRIED: Partial<Record<RuleCode, string>> = {
   'paper-followed': 'the paper has to be there',
@@ -113,7 +131,14 @@ const UNTRIED: Partial<Record<RuleCode, string>> = {
   'also-open-unused': 'it is found in what a build makes',
 };
 
-async function codesFound(code: RuleCode, text: string): Promise<string[]> {
+type Tried = {
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Checks it again, with another text of a file. */
+  readonly again: (path: string, text: string) => Promise<readonly Diagnostic[]>;
+};
+
+async function tried(code: RuleCode, text: string): Promise<Tried> {
   const { part } = RULE_EXAMPLES[code];
   const { today, committee, annual, git } = CIRCUMSTANCES[code] ?? {};
   const files = {
@@ -123,11 +148,84 @@ async function codesFound(code: RuleCode, text: string): Promise<string[]> {
     ...(code === 'meetings-disagree' && POSTPONED),
     ...filesOf(code, part, text),
   };
-  const { diagnostics } = await loadCouncil(files, {
-    ...(today !== undefined && { today }),
-    ...(git && { dates: () => ({ kind: 'recorded', date: '2024-01-01' }) }),
-  });
-  return diagnostics.map((diagnostic) => diagnostic.code);
+  const check = async (all: Tried['files']): Promise<readonly Diagnostic[]> => {
+    const { diagnostics } = await loadCouncil(all, {
+      ...(today !== undefined && { today }),
+      ...(git && { dates: () => ({ kind: 'recorded', date: '2024-01-01' }) }),
+    });
+    return diagnostics;
+  };
+  return {
+    files,
+    diagnostics: await check(files),
+    again: (path, changed) => check({ ...files, [path]: changed }),
+  };
+}
+
+async function codesFound(code: RuleCode, text: string): Promise<string[]> {
+  return (await tried(code, text)).diagnostics.map((diagnostic) => diagnostic.code);
+}
+
+/** "code: message" of what is an error, without the places, which a change moves. */
+const errorsOf = (diagnostics: readonly Diagnostic[]): string[] =>
+  diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map((one) => `${one.code}: ${one.message}`);
+
+/** What a message says to do, as a change of the text: at its place, in its line, or at the end. */
+const REMEDIES: Partial<Record<RuleCode, (lines: string[], at: number) => void>> = {
+  'words-lost': (lines, at) => void (lines[at] = `\\${lines[at] ?? ''}`),
+  'section-missing': (lines) => void lines.push('## Recommendations', '', 'A sentence.'),
+  'page-number': (lines, at) => void lines.splice(at, 1),
+  'comment-in-text': (lines, at) => void (lines[at] = (lines[at] ?? '').replace(/<!--.*-->/, '')),
+  'section-empty': (lines, at) => void lines.splice(at + 1, 0, '', '1. This has none.'),
+  'table-ragged': (lines, at) => void (lines[at] = (lines[at] ?? '').replace(/\|[^|]*\|$/, '|')),
+  'note-unused': (lines, at) => void lines.splice(at, 1),
+  'note-missing': (lines, at) => void lines.splice(at + 1, 0, '', '[^1]: What it says.'),
+  'passage-unclosed': (lines) => void lines.push(':::'),
+  'link-unsafe': (lines, at) =>
+    void (lines[at] = (lines[at] ?? '').replace(/\(file:[^)]*\)/, '(https://council.example/)')),
+  'link-text-vague': (lines, at) =>
+    void (lines[at] = (lines[at] ?? '').replace(/\[here\]/, '[the framework]')),
+  'recommendation-missing': (lines) =>
+    void lines.splice(lines.indexOf('None.'), 1, 'Members are requested to note this report.'),
+  'exemption-defeated': (lines, at) =>
+    void lines.forEach((line, index) => {
+      if (index >= at - 5)
+        lines[index] = line.replace('registered-elsewhere: true', 'registered-elsewhere: false');
+    }),
+  'text-after-hash': (lines, at) =>
+    void (lines[at] = (lines[at] ?? '').replace(/: (.*)$/, ': "$1"')),
+  'yaml-invalid': (lines, at) => void (lines[at] = (lines[at] ?? '').replace(/: (.*)$/, ': "$1"')),
+  'call-in-missing': (lines, at) => void (lines[at] = 'call-in: false'),
+  'word-broken': (lines, at) =>
+    void lines.splice(at, 2, `${(lines[at] ?? '').replace(/-$/, '')}${lines[at + 1] ?? ''}`),
+  'confidential-ground-unsaid': (lines) =>
+    lines.forEach((line, index) => {
+      lines[index] = line.replace('confidential: true', 'confidential: enactment');
+    }),
+};
+
+/** The texts that a message may mean where it says what to write: a name, a field, or the beginning of a line. */
+function asSaid({ code, message, line, column }: Diagnostic, text: string): string[] {
+  const lines = text.split('\n');
+  const remedy = REMEDIES[code as RuleCode];
+  if (remedy) {
+    remedy(lines, line - 1);
+    return [lines.join('\n')];
+  }
+  const old = lines[line - 1] ?? '';
+  const [before, rest] = [old.slice(0, column - 1), old.slice(column - 1)];
+  const said =
+    /Did you mean "?([^"?]+)"?\?/.exec(message)?.[1] ??
+    /[Ww]rite (?:the day as )?"?((?:[a-z-]+: )?[^".;,]+?)"?(?:\.|,| for | if |$)/.exec(
+      message,
+    )?.[1];
+  if (said === undefined) return [];
+  const word = /^[\w#/-]+/.exec(rest)?.[0] ?? '';
+  return [before + said + rest.slice(word.length), before + said, said].map((right) =>
+    [...lines.slice(0, line - 1), right, ...lines.slice(line)].join('\n'),
+  );
 }
 
 describe('the examples of the officer guide are true', () => {
@@ -139,6 +237,40 @@ describe('the examples of the officer guide are true', () => {
       assert.ok(!found.includes(code), 'right');
       const errors = found.filter((other) => RULES[other as RuleCode].severity === 'error');
       assert.deepEqual(errors, [], 'what is right has no other error');
+    });
+  }
+});
+
+describe('the remedy of a message, as it is said, puts its example right', () => {
+  it('what is left to a hand is a rule with an example', () => {
+    for (const code of Object.keys(BY_HAND)) assert.ok(code in RULE_EXAMPLES, code);
+  });
+  for (const [code, example] of Object.entries(RULE_EXAMPLES) as [RuleCode, RuleExample][]) {
+    if (example.part === 'files' || UNTRIED[code] !== undefined || BY_HAND[code] !== undefined) {
+      continue;
+    }
+    it(code, async () => {
+      const { files, diagnostics, again } = await tried(code, example.wrong);
+      const found = diagnostics.find((one) => one.code === code);
+      assert.ok(found);
+      const path = Object.keys(files).find((one) => found.file.endsWith(`/${one}`)) ?? '';
+      const text = files[path];
+      assert.ok(typeof text === 'string');
+      const same = diagnostics.filter((one) => one.code === code && one.file === found.file);
+      const fixes = same.flatMap(({ fix }) => fix ?? []);
+      const ways = fixes.length > 0 ? [applyFixes(text, fixes).text] : asSaid(found, text);
+      assert.notEqual(ways.length, 0, found.message);
+      const before = errorsOf(diagnostics);
+      const after = await Promise.all(ways.map((way) => again(path, way)));
+      const isRight = after.some(
+        (left) =>
+          !left.some((one) => one.code === code && one.message === found.message) &&
+          errorsOf(left).every((one) => before.includes(one)),
+      );
+      assert.ok(
+        isRight,
+        `${found.message}\n${after.map((left) => errorsOf(left).join()).join('\n')}`,
+      );
     });
   }
 });

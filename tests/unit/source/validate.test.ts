@@ -171,7 +171,7 @@ const CASES: readonly [when: string, schema: z.ZodType, yaml: string, brief: rea
       'a time has lost its quotation marks and its zero',
       agendaSchema,
       AGENDA.replace('"10:00"', '9:00'),
-      ['1:7 field-invalid time 10:00'],
+      ['1:7 field-invalid time 09:00'],
     ],
     [
       'there are fields in place of a list',

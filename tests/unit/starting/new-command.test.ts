@@ -112,6 +112,16 @@ describe('from an empty folder', () => {
     );
   });
 
+  it('each kind of paper has its own options, and shows no others', async () => {
+    await make('committee', '--help');
+    assert.match(said, /--kind/);
+    assert.doesNotMatch(said, /--report-of|--wards/);
+    await make('--help');
+    assert.match(said, /--report-of/);
+    assert.equal(await make('committee', '--name', 'A', '--kind', 'council', '--date', 'x'), 2);
+    assert.match(refused, /no option --date/);
+  });
+
   it('whatever the numbering of its paragraphs is', async () => {
     for (const numbering of ['by-section', 'none']) {
       rmSync('content', { recursive: true, force: true });

@@ -9,11 +9,55 @@ const LIKELY = /^(\s*)([·o–—§])([ \t\u00A0]+)(?=\S)/;
 
 /** Bullets that are no list in Markdown. */
 export function pastedSigns({ written, lines }: PastedText): TextProblem[] {
+  const apart = signsOfParagraphs(written);
   return written.flatMap((text) => {
     if (text.kind !== 'paragraph') return [];
     const runOn = bulletsInLine(text);
-    return runOn ?? bulletsIn([text.from, text.to], lines);
+    return runOn ?? bulletsIn([text.from, text.to], lines, apart.has(text));
   });
+}
+
+/**
+ * Signs that begin a line of running text too: "– said late –", "→", "*a note". They are bullets where the line above ends with a
+ * colon or begins with the same sign.
+ */
+const TYPED = /^(\s*)([–—→⇒►▶»]|[✓✔✗✘](?=[ \t\u00A0])|[*+-](?=\p{L}))[ \t\u00A0]*(?=\S)/u;
+
+/** The sign that a line begins with as if it were a bullet; "*so*" is in italics. */
+function typedSign(line: string): string | undefined {
+  const [all = '', , sign] = TYPED.exec(line) ?? [];
+  if (sign === '*' && line.indexOf('*', all.length) !== -1) return undefined;
+  return sign !== undefined && TICK.test(sign) ? '✓' : sign;
+}
+
+/** They say something themselves, and are of one list. */
+const TICK = /[✓✔✗✘]/;
+
+/** Paragraphs of one line that begin with the same sign as the one above or below. */
+function signsOfParagraphs(written: readonly WrittenText[]): ReadonlySet<WrittenText> {
+  const found = new Set<WrittenText>();
+  for (const [at, text] of written.entries()) {
+    const next = written[at + 1];
+    const sign = typedSign(text.source);
+    if (sign === undefined || !next || next.from !== text.to + 1) continue;
+    if (text.kind === 'paragraph' && next.kind === 'paragraph' && typedSign(next.source) === sign) {
+      found.add(text).add(next);
+    }
+  }
+  return found;
+}
+
+/** What is a bullet in a line that has one of these signs. */
+function typedBullet(lines: readonly string[], at: number, isApart: boolean): boolean {
+  const sign = typedSign(lines[at] ?? '');
+  if (sign === undefined) return false;
+  const [above = '', below = ''] = [lines[at - 1], lines[at + 1]];
+  return (
+    isApart ||
+    /:\s*$/.test(above) ||
+    typedSign(above) === sign ||
+    (typedSign(below) === sign && /^\s*$|[.;,]\s*$/.test(above))
+  );
 }
 
 /** "The board will: • note the report • agree the plan": two signs, or one after a colon, which are no separators of a menu. */
@@ -43,7 +87,7 @@ function bulletsInLine(text: WrittenText): TextProblem[] | undefined {
   const problems = [change('pasted-bullet', place, message, source, split)];
   if (!begun) return problems;
   return [
-    ...bulletsIn([place.line - 1, place.line], text.source.split('\n'), text.from),
+    ...bulletsIn([place.line - 1, place.line], text.source.split('\n'), false, text.from),
     ...problems,
   ];
 }
@@ -51,6 +95,7 @@ function bulletsInLine(text: WrittenText): TextProblem[] | undefined {
 function bulletsIn(
   [from, to]: readonly [number, number],
   lines: readonly string[],
+  isApart: boolean,
   offset = 0,
 ): TextProblem[] {
   const problems: TextProblem[] = [];
@@ -60,20 +105,22 @@ function bulletsIn(
     const text = lines[line - offset] ?? '';
     const likely = LIKELY.exec(text);
     const isBullet = likely && (levels.length > 0 || likely[3]?.includes('\t') === true);
-    const match = SIGN.exec(text) ?? (isBullet ? likely : null);
+    const isTyped = typedBullet(lines, line - offset, isApart);
+    const match = SIGN.exec(text) ?? (isBullet ? likely : isTyped ? TYPED.exec(text) : null);
     if (!match) continue;
-    const [all, indent = '', sign = ''] = match;
+    const [all, indent = '', written = ''] = match;
+    const isTick = TICK.test(written);
+    const sign = isTick ? '✓' : written;
     const known = levels.indexOf(sign);
     levels = known === -1 ? [...levels, sign] : levels.slice(0, known + 1);
     const depth = levels.length - 1;
-    const written = all.slice(indent.length);
-    const right = `${'  '.repeat(depth)}- `;
+    const right = `${'  '.repeat(depth)}- ${isTick ? `${written} ` : ''}`;
     problems.push({
       code: 'pasted-bullet',
       line: line + 1,
       column: indent.length + 1,
-      message: `This sign for a bullet begins no list here: its line would run on with the one above. Write "${right}" in its place.`,
-      fix: { line: line + 1, column: indent.length + 1, from: written, to: right },
+      message: `This sign for a bullet begins no list in Markdown, and would be printed in running text. Write "${right}" in its place.`,
+      fix: { line: line + 1, column: indent.length + 1, from: all.slice(indent.length), to: right },
     });
   }
   return problems;

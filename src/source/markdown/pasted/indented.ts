@@ -9,6 +9,7 @@ const MESSAGE =
 /** Text that indentation makes into code: prose and lists are set back, others need a hand. */
 export function indentedText({ lines, tokens }: PastedText): TextProblem[] {
   return tokens.flatMap((token, at): TextProblem[] => {
+    if (token.type === 'fence' && token.map) return unclosed(lines, token.map, token.markup);
     if (token.type !== 'code_block' || !token.map) return [];
     const [from] = token.map;
     const own = token.content.replace(/\n+$/, '').split('\n');
@@ -31,6 +32,18 @@ export function indentedText({ lines, tokens }: PastedText): TextProblem[] {
     const above = (lines[from - 1] ?? '').trim() === '' ? '' : '\n';
     return [change('text-as-code', place, MESSAGE, source.join('\n'), above + right.join('\n'))];
   });
+}
+
+/** A line of backquotes or tildes without a second one: all below it would be code. */
+function unclosed(
+  lines: readonly string[],
+  [from, to]: readonly [number, number],
+  mark: string,
+): TextProblem[] {
+  const last = (lines[to - 1] ?? '').trim();
+  if (to > from + 1 && last.startsWith(mark) && /^(.)\1*$/.test(last)) return [];
+  const message = `Everything below this line would be printed as the code of a program, to the end of the text. Take the line of ${mark} out, or write it again where the code ends.`;
+  return [{ code: 'text-as-code', line: from + 1, column: 1, message, last: to }];
 }
 
 const LISTED =

@@ -8,6 +8,7 @@ import { pastedText } from './open-text.ts';
 import { pandocProblems } from './pandoc.ts';
 import { tableProblems } from './pasted-tables.ts';
 import { unreadTables } from './unread-tables.ts';
+import { printedMarks } from './printed-marks.ts';
 import { printLeftOvers } from './print-leftovers.ts';
 import { signProblems } from './signs.ts';
 
@@ -28,6 +29,7 @@ export function pastedProblems(tokens: readonly Token[], lines: readonly string[
     ...indentedText(text),
     ...signProblems(text),
     ...pandocProblems(text),
+    ...printedMarks(text),
     ...headingProblems(text),
     ...printLeftOvers(text),
   ];
@@ -39,8 +41,19 @@ export function pastedProblems(tokens: readonly Token[], lines: readonly string[
   return [
     ...html,
     ...tables.filter(({ line }) => !html.some((block) => isWithin(block, line))),
-    ...others.filter(({ line }) => !within.some(([from, to]) => line >= from && line <= to)),
+    ...firstOfEach(others).filter(
+      ({ line }) => !within.some(([from, to]) => line >= from && line <= to),
+    ),
   ];
+}
+
+/** Of those at one place the first, whose message knows most of it. */
+function firstOfEach(problems: readonly TextProblem[]): TextProblem[] {
+  const places = new Set<string>();
+  return problems.filter(({ line, column }) => {
+    const place = `${line}:${column}`;
+    return !places.has(place) && places.add(place);
+  });
 }
 
 function isWithin(block: TextProblem, line: number): boolean {

@@ -7,7 +7,12 @@ import { change, indentOf, placeAt, type PastedText, type WrittenText } from './
 const WIDE_BLANK =
   /^(\s*)((?:\d{1,3}[.)]|\d{1,3}(?:\.\d{1,3}){1,3}[.)]?|[-*+]|\(?[a-z]{1,4}[.)]))([\u2000-\u200A\u202F\u205F\u3000\u00A0 \t]*[\u2000-\u200A\u202F\u205F\u3000\u00A0][\u2000-\u200A\u202F\u205F\u3000\u00A0 \t]*|&nbsp;[ \t]*)(?=\S)/;
 /** Signs that nobody sees; in writing from right to left they have a use. */
+const CONTROLS =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000E-\u001F\u007F\u{E0000}-\u{E007F}\u180E\u3164]+/gu;
 const UNSEEN = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+/g;
+/** Signs that fonts of symbols have alone, and what is left of a picture; bullets at the beginning of a line are found elsewhere. */
+const NO_SIGN = /[\uE000-\uF8FF]|\uFFFC/g;
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 /** Line breaks of other programs: Word's manual one, and those of Unicode. */
 const LINE_BREAK = /[ \t]*[\v\f\u0085\u2028\u2029]+[ \t]*/g;
@@ -38,6 +43,31 @@ export function signProblems(text: PastedText): TextProblem[] {
 }
 
 function unseenSigns(line: string, at: number): TextProblem[] {
+  const controls = [...line.matchAll(CONTROLS)].map(({ 0: signs, index }) =>
+    change(
+      'pasted-sign',
+      { line: at + 1, column: index + 1 },
+      'There is a control character here, which nobody sees or which would be printed as an empty box. Take it out: delete the two letters around it, and write them again.',
+      signs,
+      '',
+    ),
+  );
+  return [...controls, ...noSigns(line, at), ...withoutWidth(line, at)];
+}
+
+function noSigns(line: string, at: number): TextProblem[] {
+  const [first] = [...line.matchAll(NO_SIGN)].filter(({ 0: sign, index }) => {
+    return sign === '\uFFFC' || line.slice(0, index).trim() !== '';
+  });
+  if (!first) return [];
+  const message =
+    first[0] === '\uFFFC'
+      ? 'A picture or another object was here, and wasn’t copied. Put it back, or delete this sign.'
+      : 'Readers would see an empty box here: this sign is in a font of symbols alone. Write what it means.';
+  return [{ code: 'pasted-sign', line: at + 1, column: first.index + 1, message }];
+}
+
+function withoutWidth(line: string, at: number): TextProblem[] {
   if (RIGHT_TO_LEFT.test(line)) return [];
   return [...line.matchAll(UNSEEN)].map(({ 0: signs, index }) =>
     change(

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { checkCompleteness } from '../../../../src/source/markdown/completeness.ts';
 import { renderReport } from '../../../../src/source/markdown/render-report.ts';
+import { renderText } from '../../../../src/source/markdown/render-text.ts';
 import type { ReportBody } from '../../../../src/source/markdown/report-body.ts';
 import type { SafeHtml } from '../../../../src/source/safe-html.ts';
 
@@ -15,6 +16,12 @@ const render = (source: string) =>
 
 const lost = (source: string): string[] =>
   render(source)
+    .problems.filter(({ code }) => code === 'words-lost')
+    .map(({ line, message }) => `${line}: ${message}`);
+
+/** The same of the text of an agenda, an item or a committee. */
+const lostOfShort = (source: string): string[] =>
+  renderText(source)
     .problems.filter(({ code }) => code === 'words-lost')
     .map(({ line, message }) => `${line}: ${message}`);
 
@@ -42,6 +49,7 @@ describe('words that Markdown would lose are reported at their line', () => {
       assert.equal(found.length, 1, found.join('\n'));
       assert.match(found[0] ?? '', said);
     });
+    it(`${what}, in a short text`, () => assert.deepEqual(lostOfShort(source), lost(source)));
   }
 });
 
@@ -121,7 +129,9 @@ describe('nothing is reported of what is all on the page', () => {
   it('whatever the blocks are, and in whatever order', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(BLOCKS, { minLength: 1, maxLength: 6 }), (blocks) => {
-        assert.deepEqual(lost(`${blocks.join('\n\n')}\n`), []);
+        const text = `${blocks.join('\n\n')}\n`;
+        assert.deepEqual(lost(text), []);
+        assert.deepEqual(lostOfShort(text), []);
       }),
       { numRuns: 300 },
     );

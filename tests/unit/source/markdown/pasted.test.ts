@@ -28,6 +28,12 @@ describe('bullets that Word leaves become a list', () => {
     ['of a symbol font', 'It has:\n\uF0B7\ta plan;\n\uF0A7\tone part.', 'It has:\n- a plan;\n  - one part.'],
     ['below a number', '1. It has:\n   • a plan\n   • a fund', '1. It has:\n   - a plan\n   - a fund'],
     ['without a blank', '•A plan\n•A fund', '- A plan\n- A fund'],
+    ['dashes', 'It has:\n– a plan\n– a fund', 'It has:\n- a plan\n- a fund'],
+    ['arrows below a number', '1. It has:\n   → a plan\n   → a fund', '1. It has:\n   - a plan\n   - a fund'],
+    ['ticks, which say something', 'It has:\n✓ a plan\n✗ a fund', 'It has:\n- ✓ a plan\n- ✗ a fund'],
+    ['stars without a blank', 'It has:\n*a plan;\n*a fund.', 'It has:\n- a plan;\n- a fund.'],
+    ['hyphens without a blank', '-a plan\n-a fund', '- a plan\n- a fund'],
+    ['paragraphs', 'It has:\n\n– a plan\n\n– a fund', 'It has:\n\n- a plan\n\n- a fund'],
     ['dashes with a tab', '–\ta plan\n–\ta fund', '- a plan\n- a fund'],
   ]; // prettier-ignore
   for (const [why, text, right] of texts) {
@@ -43,11 +49,54 @@ describe('bullets that Word leaves become a list', () => {
     'The sum of 5\n· 6 is',
     'a plan\no so',
     '– said late –',
+    'He came\n– late –\nand left',
+    '→ See the map.',
+    '*See the note\nbelow',
+    'It was:\n*very* late and\n*late* again',
+    'It was:\n-5 degrees\n-6 degrees',
+    '– One.\n\nTwo.\n\n– Three.',
     'Home • About',
     '```\n• x\n```',
   ];
   for (const text of honest) {
     it(`${JSON.stringify(text)} is none`, () => assert.deepEqual(codes(text), []));
+  }
+});
+
+describe('signs that are meant', () => {
+  for (const text of [
+    'See [[2019] UKSC 5](https://x.example/a), [1] (https://x.example/b) and \\[x\\](https://x.example/c).',
+    'It is 0.5** and 0.1*; a * b * c = 2 * 3.',
+    'Open C:\\ drive, C++ and C:\\Users\\begin.',
+    'If a == b, then a++ is 5.',
+    'The code `**x**` and `&amp;amp;` and `[a] (https://x.example)`.',
+    '```\nWhat is meant.\n```',
+    'A 5* hotel and a 4* hotel.',
+  ]) {
+    it(`${JSON.stringify(text)}`, () => assert.deepEqual(codes(text), []));
+  }
+});
+
+describe('the numbers of a list are printed as they are written', () => {
+  const texts: [text: string, found: string[]][] = [
+    ['1. One\n2. Two\n4. Four\n5. Five', ['3:1 list-number']],
+    ['3. Three\n4. Four', []],
+    ['1. One\n1. Two\n1. Three', []],
+    ['1. One\n2. Two\n2. Three', ['3:1 list-number']],
+    ['- It has:\n  1. one\n  3. three\n- and', ['3:3 list-number']],
+    ['1. One\n\nText.\n\n5. Five', []],
+    ['1. One\n   - a\n   - b\n2. Two', []],
+    ['i. one\nii. two\niv. four', ['3:1 letter-order']],
+    ['a. one\nb. two\nd. four', ['3:1 letter-order']],
+  ];
+  for (const [text, found] of texts) {
+    it(JSON.stringify(text), () => {
+      const { problems } = renderText(text);
+      assert.deepEqual(
+        problems.map(({ line, column, code }) => `${line}:${column} ${code}`),
+        found,
+      );
+    });
   }
 });
 
@@ -112,6 +161,14 @@ describe('what other programs leave becomes Markdown', () => {
     ['pasted-sign', 'a div', '::: {custom-style="Body"}\nOne\n:::', '\nOne\n'],
     ['pasted-sign', 'a last backslash', 'One\\', 'One'],
     ['pasted-sign', 'padded stars', 'So ** one ** and **two **', 'So **one** and **two** '],
+    ['pasted-sign', 'a sign that was escaped twice', 'A &amp;amp; B', 'A &amp; B'],
+    ['pasted-sign', 'pandoc’s blank', 'It is\\ due', 'It is due'],
+    ['pasted-sign', 'stars between figures', 'The rate is 2*3*4', 'The rate is 2\\*3\\*4'],
+    ['pasted-sign', 'marks of other Markdowns', 'So ==one== and ++two++', 'So one and two'],
+    ['pasted-sign', 'a control character', 'One\u0000 and\u0007 two', 'One and two'],
+    ['link-unread', 'a blank before the address', 'See [the budget] (https://x.example/a).', 'See [the budget](https://x.example/a).'],
+    ['link-unread', 'brackets the wrong way round', 'See (the budget)[https://x.example/a].', 'See [the budget](https://x.example/a).'],
+    ['link-unread', 'a blank in the address', 'See [the budget](https://x.example/a b.pdf).', 'See [the budget](https://x.example/a%20b.pdf).'],
     ['pasted-sign', 'a year', '1986. A good year.', '1986\\. A good year.'],
     ['pasted-sign', 'an address twice', 'x@y.example<mailto:x@y.example>', 'x@y.example'],
     ['heading-unmarked', 'bold', '## A\n\nOne.\n\n**The options**\n\nTwo.', '## A\n\nOne.\n\n### The options\n\nTwo.'],
@@ -138,6 +195,16 @@ describe('what other programs leave becomes Markdown', () => {
     ['| A | B |\n| --- | --- |\n| 1 |\n| 2 |', '3 table-ragged'],
     ['| A | B |\n| --- | --- |\n| C | D |\n| --- | --- |\n| 1 | 2 |', '4 table-ragged'],
     ['A <i>word', '1 html-in-markdown'],
+    ['It is:\n\n```\nOne.\n\nTwo.', '3 text-as-code'],
+    ['It is **due and late.', '1 pasted-sign'],
+    ['**Note:**The budget', '1 pasted-sign'],
+    ['See [the budget](https://x.example/a and more.', '1 link-unread'],
+    ['One\n\n[[_TOC_]]', '3 pasted-sign'],
+    ['See [[Budget]].', '1 pasted-sign'],
+    ['It is {--late--} due.', '1 pasted-sign'],
+    ['So \\textbf{all}.', '1 pasted-sign'],
+    ['A picture \uFFFC here', '1 pasted-sign'],
+    ['The sign \uF0E0 here', '1 pasted-sign'],
     ['::: {.exempt}\nOne\n:::', '1 passage-misplaced'],
   ];
   for (const [text, where] of findings) {

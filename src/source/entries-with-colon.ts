@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import { nearest } from '../language/suggest.ts';
+import type { Diagnostic } from '../rules/diagnostic.ts';
+import { diagnose } from '../rules/rules.ts';
+import { fieldAt, keysAt, valueAt } from './schema-fields.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** An entry of a list, and what is wrong with it. */
+type EntryWithColon = { readonly path: readonly PropertyKey[]; readonly diagnostic: Diagnostic };
+
+/** Entries of lists that YAML takes for a field because of their colon: "- Apologies: to receive". */
+export function entriesWithColon(
+  issues: readonly { readonly path: readonly PropertyKey[] }[],
+  schema: z.ZodType,
+  file: SourceFile,
+): EntryWithColon[] {
+  const found = new Map<string, EntryWithColon>();
+  for (const issue of issues) {
+    const end = issue.path.findLastIndex((part) => typeof part === 'number') + 1;
+    const path = issue.path.slice(0, end);
+    const text = end === 0 ? undefined : textOf(path, schema, file);
+    if (text === undefined) continue;
+    const place = file.placeOf(path, 'value');
+    const isPlain = fieldAt(schema, path, file.data)?.safeParse(text).success === true;
+    const right = `${isPlain ? '' : 'title: '}"${text}"`;
+    const line = file.source.split('\n')[place.line - 1]?.slice(place.column - 1) ?? '';
+    const isWhole = line.trimEnd() === text && !/["\\]/.test(text);
+    const fix = { line: place.line, column: place.column, from: text, to: right };
+    const words = path.includes('exempt')
+      ? 'Put quotation marks around the whole text.'
+      : `Write - ${right}`;
+    const message = `The colon makes this the name of a field and its value. ${words}`;
+    found.set(path.map(String).join('/'), {
+      path,
+      diagnostic: diagnose('field-invalid', place, message, isWhole ? fix : undefined),
+    });
+  }
+  return [...found.values()];
+}
+
+/** What an entry says that has one field alone, whose name is no name of a field. */
+function textOf(
+  path: readonly PropertyKey[],
+  schema: z.ZodType,
+  file: SourceFile,
+): string | undefined {
+  const entry = valueAt(file.data, path);
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return undefined;
+  const [[name, value] = [], ...others] = Object.entries(entry as Record<string, unknown>);
+  if (name === undefined || others.length > 0 || /^[a-z]+(?:-[a-z]+)*$/.test(name))
+    return undefined;
+  if (typeof value === 'object' && value !== null) return undefined;
+  const known = keysAt(schema, path, file.data);
+  const isText = fieldAt(schema, path, file.data)?.safeParse('A text').success === true;
+  if (!isText && !known.includes('title')) return undefined;
+  if (nearest(name, known) !== undefined) return undefined;
+  return `${name}: ${typeof value === 'string' || typeof value === 'number' ? value : ''}`.trim();
+}

@@ -1,0 +1,30 @@
+import { checkCompleteness, type PrintedText } from './completeness.ts';
+import { lastOf } from './pasted/pasted-problems.ts';
+import type { TextProblem } from './problem.ts';
+
+/** Words that are lost for a reason that isn't reported yet. */
+export function lostWords(
+  source: string,
+  body: PrintedText,
+  problems: readonly TextProblem[],
+): TextProblem[] {
+  // Of two notes of one mark one is dropped.
+  if (problems.some(({ code }) => code === 'note-twice')) return [];
+  const reported = new Set(problems.map(({ line }) => line));
+  return checkCompleteness(source, body).filter(({ line }) => !reported.has(line));
+}
+
+/** Problems without those that come from another: what isn't read as it was meant has no number either. */
+export function causesAlone(problems: readonly TextProblem[]): readonly TextProblem[] {
+  const causes = problems.flatMap((problem) =>
+    CONSEQUENCES.has(problem.code)
+      ? []
+      : [[problem.line, lastOf(problem) ?? problem.line] as const],
+  );
+  return problems.filter(
+    ({ code, line }) =>
+      !CONSEQUENCES.has(code) || !causes.some(([from, to]) => line >= from && line <= to),
+  );
+}
+
+const CONSEQUENCES: ReadonlySet<string> = new Set(['paragraph-unnumbered', 'words-lost']);
