@@ -75,7 +75,7 @@ const VERSIONS = {
   inspect: 4,
   text: 1,
   picture: 1,
-  hidden: 6,
+  hidden: 7,
   place: 1,
   clean: 1,
   page: 1,

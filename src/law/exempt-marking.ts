@@ -1,29 +1,73 @@
 /**
  * How papers say that they are not for the public: "Not for publication", "Exempt: paragraph 3 of Schedule 12A",
  * "Confidential appendix". Councils print such a line at the head or foot of a page, or put it into the name of the
- * file (LGA 1972 s.100B(5) asks for the words "Not for publication" on every copy).
+ * file (LGA 1972 s.100B(5) asks for the words "Not for publication" on every copy). Other bodies mark theirs by class:
+ * "OFFICIAL-SENSITIVE", "Commercial in confidence"; in Wales "Nid i’w gyhoeddi".
  */
 
 /** Lines at the head and at the foot of a page that mark it. */
 const HEAD = 8;
 const FOOT = 5;
+/** A title that is marked, "Appendix 2 (Exempt)", is above all else: further down it lists what is elsewhere. */
+const TITLE = 3;
 /** A longer line is a sentence of the text, which may speak of another paper. */
 const LONGEST = 160;
 
-const LAW = String.raw`(?:sch(?:edule|\.)?\s*12\s*\(?a\)?|local government act|access to information (?:procedure )?rules?|paragraphs?\s*\(?\d|10\.4|section\s*100)`;
+const LAW = String.raw`(?:(?:sch(?:edule|\.)?|atodlen)\s*12\s*\(?a\)?|local government act|access to information (?:procedure )?rules?|par(?:as?|agraphs?)\b\.?\s*\(?\d|10\.4|section\s*100)`;
 const THIS = String.raw`(?:this|the) (?:report|appendix|annex|document|item|paper|schedule|page|briefing|note)`;
 /** What speaks of a part, or says that nothing is exempt. */
 const OTHERS =
-  /\b(?:no|not|none|non|nothing|never|n['’]t|neither)\b(?! for publication)|\bexempt (?:accommodation|from (?!publication|disclosure|the (?:access|provisions of access)))|\b(?:appendi(?:x|ces)|annex(?:es)?|schedules?|part|parts|section|item|items) (?:[\dA-Z][\dA-Z.]*(?:,? (?:and|to|&) )?)+ (?:of|to|in) this|\bcontains? (?:an? )?(?:exempt|confidential) (?:appendi|annex|item)/i;
+  /\b(?:no|not|none|non|nothing|never|n['’]t|neither)\b(?! (?:for (?:(?:public|further|wider|general) )?(?:publication|disclosure|release|inspection|circulation|distribution)|to be (?:published|disclosed|made public|circulated|copied))\b)|\bexempt (?:accommodation|from (?!publication|disclosure|the (?:access|provisions of access)))|\b(?:appendi(?:x|ces)|annex(?:es)?|schedules?|part|parts|section|item|items) (?:[\dA-Z][\dA-Z.]*(?:,? (?:and|to|&) )?)+ (?:of|to|in) this|\bcontains? (?:an? )?(?:exempt|confidential) (?:appendi|annex|item)/i;
+
+/** What stands for "not for publication". */
+const NOT_OUT = String.raw`(?:not for (?:(?:public|further|wider|general) )?(?:publication|disclosure|release|inspection|circulation|distribution)|not to be (?:published|disclosed|made public|circulated|copied)|nid i(?:['’]w| w) gyhoeddi|heb ei gyhoeddi|eithriedig|cyfrinachol)`;
+/** Marks of a class of papers, of the government and of firms. */
+const CLASS = String.raw`(?:official\W{1,3}sensitive|commercially sensitive|commercial(?:ly)?\W{1,3}in\W{1,3}confidence|in (?:strict(?:est)? )?confidence|legally privileged|subject to (?:legal|litigation)(?: professional)? privilege|(?:members|councillors)['’]? eyes only)`;
+const CLASSED = String.raw`(?:strictly )?(?:exempt|private|confidential|restricted|${CLASS})`;
+/** The kinds of paper and of body whose name may be beside a mark. */
+const PAPER = String.raw`(?:reports?|appendix|appendices|annex|item|agenda|paper|briefing|minutes|note|schedule|document|page|cabinet|council|committee|board|panel|executive)`;
 
 const MARKS: readonly RegExp[] = [
-  /^\W*not for publication\b/i,
+  new RegExp(
+    String.raw`^\W*(?:(?:exempt|confidential|private|restricted) ?(?:${PAPER} ?)?(?:[\dA-Z]{1,2} ?)?\W+)?${NOT_OUT}(?!\w)`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`^\W*${CLASS}(?:\W+(?:and|&|or)?\W*(?:${CLASSED}|commercial|personal|legal|draft|${NOT_OUT}))*\W*$`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`^\W*${CLASSED}\W+(?:(?:for )?(?:members|councillors|officers|addressees?)(?: of the (?:board|committee|council|panel|cabinet))?(?: only)?|${CLASS}|${NOT_OUT})\W*$`,
+    'i',
+  ),
+  // At the foot of a page: "Page 1 of 3 – CONFIDENTIAL", and the other way about.
+  new RegExp(String.raw`^\W*page \d+(?: of \d+)?\W+(?:${CLASSED}|${NOT_OUT})\W*$`, 'i'),
+  new RegExp(String.raw`^\W*(?:${CLASSED}|${NOT_OUT})\W+page \d+(?: of \d+)?\W*$`, 'i'),
+  // A box of a form.
+  new RegExp(
+    String.raw`^\W*(?:(?:report |document |paper |security |publication )?status|(?:information |security )?classification|protective marking|marking|access|public ?(?:/|or) ?private|open ?(?:/|or) ?exempt)\W*[:?|]\W*(?:${CLASSED}|${NOT_OUT})\W*(?:$|\W.{0,40}${LAW})`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`^\W*(?:is ${THIS} )?(?:(?:exempt|confidential)(?: ?(?:/|or|and) ?(?:exempt|confidential))?)(?: (?:report|item|paper))?\W*[:?|]\W*yes\W*$`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`^\W*(?:part (?:2|two|ii|b)|(?:pink|blue|green|yellow|buff) (?:papers?|pages?))\W+(?:exempt|confidential|private)(?: (?:items?|reports?|papers?|session))?\W*$`,
+    'i',
+  ),
+  new RegExp(String.raw`^\W*exempt(?:ion)?\W+(?:categor(?:y|ies)|par(?:as?|agraphs?))\.? ?\d`, 'i'),
+  new RegExp(
+    String.raw`^\W*${THIS} (?:item |report )?(?:will|is to|shall) be (?:considered|heard|discussed|taken) in private\b`,
+    'i',
+  ),
+  /^\W*exempt from (?:publication|disclosure)\W*$/i,
   /^\W*(?:strictly )?(?:private (?:and|&) )?confidential\W*(?:not for publication\b.*)?$/i,
   /^\W*(?:private|restricted|exempt|part (?:2|ii|b)|pink paper)\W*(?:and|&|-|–|—|:)?\W*(?:private|confidential|exempt|not for publication)\W*$/i,
   /^\W*(?:private|exempt|confidential)(?: (?:report|appendix|annex|item|paper|document|information|schedule))?(?: [\dA-Z]{1,2})?\W*$/i,
   new RegExp(String.raw`^\W*(?:exempt|confidential)\b.*\b${LAW}`, 'i'),
   new RegExp(
-    String.raw`^\W*${THIS} (?:is|are|and its appendices are|has been|must be|should be) (?:marked |classed |treated |kept |considered |to be )*(?:as )?(?:strictly )?(?:private|exempt|confidential|not for publication)\b`,
+    String.raw`^\W*${THIS} (?:is|are|and its appendices are|has been|must be|should be) (?:marked |classed |treated |kept |considered |to be )*(?:as )?(?:strictly )?(?:private|exempt|confidential|restricted under|${NOT_OUT})(?!\w)`,
     'i',
   ),
   new RegExp(String.raw`^\W*${THIS} contains? (?:exempt|confidential) information\b`, 'i'),
@@ -37,6 +81,14 @@ const MARKS: readonly RegExp[] = [
   ),
 ];
 
+/** Marks of a title, which elsewhere is the name of another paper: "Appendix 2 (Exempt)", "Report to Cabinet – Confidential". */
+const TITLES: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^\W*(?:[^:()[\]]{0,60}\b)?${PAPER}\b[^:()[\]]{0,60}(?:[:–—|]|\W-|[[(])\W*(?:${CLASSED}|${NOT_OUT}|(?:exempt|confidential) (?:report|item|appendix|annex|paper)(?: [\dA-Z]{1,2})?)\W*$`,
+    'i',
+  ),
+];
+
 /**
  * The line with which a page says that it is not for the public; undefined where it doesn't. Only the head and the
  * foot of a page are looked at: elsewhere a paper may speak of another one.
@@ -45,27 +97,43 @@ const MARKS: readonly RegExp[] = [
 export function exemptMarkOf(text: string): string | undefined {
   const lines = text
     .split(/\r?\n|\f/)
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) => joined(line).replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '');
   const looked = [...lines.slice(0, HEAD), ...lines.slice(HEAD).slice(-FOOT)];
   // A mark may go on in the next line: "Exempt by virtue of / paragraph 3 of Schedule 12A".
   const pairs = looked.map((line, at) => [line, `${line} ${looked[at + 1] ?? ''}`] as const);
-  for (const [line, both] of pairs) {
-    if (isMark(line)) return line;
+  for (const [at, [line, both]] of pairs.entries()) {
+    if (isMark(line) || (at < TITLE && isMark(line, TITLES))) return line;
     if (/^\W*(?:exempt|confidential|not for)\b/i.test(line) && isMark(both)) return line;
   }
   return undefined;
 }
 
-function isMark(line: string): boolean {
-  return line.length <= LONGEST && !OTHERS.test(line) && MARKS.some((mark) => mark.test(line));
+function isMark(line: string, marks = MARKS): boolean {
+  return line.length <= LONGEST && !OTHERS.test(line) && marks.some((mark) => mark.test(line));
 }
 
+/** Letters set apart, "E X E M P T", as the word that they are. */
+function joined(line: string): string {
+  const trimmed = line.trim();
+  if (trimmed.length > LONGEST || !/^(?:\W{0,3}\p{L}(?: |\W*$)){5}/u.test(`${trimmed} `))
+    return line;
+  return trimmed.replace(/(?<=(?:^|\P{L})\p{L}) (?=\p{L}(?:\P{L}|$))/gu, '');
+}
+
+const NOUNS =
+  'appendix|appendices|annex|report|item|part|version|paper|schedule|information|bids?|tenders?|valuations?|heads of terms|legal (?:advice|opinion)|counsels? (?:advice|opinion)|settlement|business case|briefing|minutes|evaluation|financial';
 const NAMES: readonly RegExp[] = [
-  /(?:^| )not for publication(?: |$)/i,
-  /(?:^| )(?:exempt|confidential|restricted|private)(?: (?:v?\d+|final|copy|draft|version|only|redacted version withheld))*$/i,
-  /(?:^| )(?:exempt|confidential|private) (?:appendix|appendices|annex|report|item|part|version|paper|schedule)\b/i,
+  /(?:^| )(?:not for publication|not to be published|not for release|official sensitive|commercial in confidence)(?: |$)/i,
+  /(?:^| )NFP(?: |$)/,
+  /(?:^| )(?:exempt|confidential|restricted|private)(?: (?:v? ?\d+|final|copy|draft|version|only|redacted version withheld))*$/i,
+  new RegExp(
+    String.raw`(?:^| )(?:exempt|confidential) (?:${NOUNS}|(?:bid|tender|contract|site|land|risk) (?:${NOUNS}|analysis|scores|prices|report))(?: |$)`,
+    'i',
+  ),
+  /(?:^| )private (?:appendix|appendices|annex|report|item|part|version|paper|schedule)\b/i,
   /(?:^| )(?:appendix|annex|report|item|schedule) (?:[\da-z] )?(?:exempt|confidential) (?:information|report|version|copy|bids?|tenders?|valuations?|terms|advice)(?: |$)/i,
+  /(?:^| )(?:appendix|annex|report|item)(?: ?[\da-z])?(?:exempt|confidential)(?: |$)/i,
   /(?:^| )(?:pink paper|part (?:2|ii) exempt|sch(?:edule)? 12a)(?: |$)/i,
 ];
 
@@ -76,6 +144,9 @@ const NAMES: readonly RegExp[] = [
 export function isExemptByName(name: string): boolean {
   const words = name
     .replace(/\.[a-z\d]{1,5}$/i, '')
+    .replace(/%[\da-f]{2}/gi, ' ')
+    // "ExemptAppendix2" has three words.
+    .replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Ll})(?=\d)/gu, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   if (/\b(?:non|not|un|tax|vat|fully) ?(?:exempt|confidential|restricted)\b/i.test(words))

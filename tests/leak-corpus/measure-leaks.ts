@@ -41,7 +41,10 @@ export async function measureLeaks(
       some.map(({ way, number }, at) => meetingOf(way, at, matterOf(number))),
     );
     const built = await build(meetings, some[0]?.way.alone === true);
-    if (built.published) throw new Error('A council was published although there are leaks in it.');
+    // Where each is held back by a rule of its own, the rest of the council goes out.
+    const mayBePublished = some.every(({ way }) => way.by !== undefined);
+    if (built.published && !mayBePublished)
+      throw new Error('A council was published although there are leaks in it.');
     some.forEach(({ way }, at) => leaks.push(outcomeOf(way, meetings[at] as MeetingDraft, built)));
     onCouncil();
     const honest = some.filter(({ way }) => way.noTwin !== true);

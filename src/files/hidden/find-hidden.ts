@@ -12,7 +12,7 @@ import { countCutPictures } from './pictures/cut-pictures.ts';
 import { findCoveredPictures, findPicturesOffPage } from './pictures/covered-pictures.ts';
 import { findEarlierWords, pageTexts } from './earlier.ts';
 import { earlierEnds } from '../inspecting/revisions.ts';
-import { exemptMarkOf } from '../../law/exempt-marking.ts';
+import { exemptMarkOf, isExemptByName } from '../../law/exempt-marking.ts';
 import { WHOLE_FILE, type HiddenAnswer, type HiddenQuestion } from './hidden-question.ts';
 import { countWords, inWords, maskWords, type HiddenFinding } from './finding.ts';
 import type { UnseenCause } from './unseen-cause.ts';
@@ -65,6 +65,7 @@ function findInFile(engine: PdfiumEngine, document: PdfDocument, bytes: Buffer):
   const earlier =
     earlierEnds(bytes).length === 0 ? [] : findEarlierWords(engine, bytes, pageTexts(document));
   return [
+    ...markOfProperties(document),
     ...findNamedPersons(document, bytes),
     ...earlier.map(({ page, words }): HiddenFinding => ({
       kind: 'earlier-words',
@@ -122,7 +123,7 @@ function findOnPage(
     ...(scene.chars.length === 0
       ? []
       : [
-          ...markOf(page.text(), number),
+          ...markOf(page.text(), scene.chars, number),
           ...findPersonalDataOnPage([page.text(), ...actualTexts].join('\n'), number),
         ]),
   ].slice(0, MOST_FINDINGS_A_PAGE);
@@ -141,11 +142,30 @@ function cutPictures(scene: PageScene, number: number): HiddenFinding[] {
 /** A page with hardly a word is the divider of an open pack, in the place of what is exempt. */
 const WORDS_OF_A_DIVIDER = 30;
 
-function markOf(text: string, number: number): HiddenFinding[] {
-  if (countWords(text) < WORDS_OF_A_DIVIDER || exemptMarkOf(text) === undefined) return [];
-  const reason = `Page ${number} says that it is not for the public.`;
-  return [{ kind: 'says-exempt', severity: 'error', page: number, box: null, reason, masked: '' }];
+/** In points: letters of this size go across a page, or are its title. */
+const LARGE = 30;
+
+function markOf(text: string, chars: readonly PdfChar[], number: number): HiddenFinding[] {
+  if (countWords(text) < WORDS_OF_A_DIVIDER) return [];
+  const across = () =>
+    chars
+      .filter(({ run }) => run === undefined || run.size >= LARGE)
+      .map(({ text: letter }) => letter)
+      .join('');
+  if (exemptMarkOf(text) === undefined && exemptMarkOf(across()) === undefined) return [];
+  return [saysExempt(`Page ${number} says that it is not for the public.`, number)];
 }
+
+function markOfProperties(document: PdfDocument): HiddenFinding[] {
+  const said = ['Title', 'Subject', 'Keywords'].map((name) => document.information(name));
+  return said.some((words) => exemptMarkOf(words) !== undefined || isExemptByName(words))
+    ? [saysExempt('The properties of the file say that it is not for the public.', 0)]
+    : [];
+}
+
+const saysExempt = (reason: string, page: number): HiddenFinding => ({
+  ...{ kind: 'says-exempt', severity: 'error', page, box: null, reason, masked: '' },
+});
 
 /** Of a page without anything. */
 const LEAST_WORK = 200;

@@ -13,6 +13,7 @@ const ABOUT = new Set([
   'keyword',
   'description',
   'category',
+  'contentStatus',
   // The council's own properties, of whatever kind.
   ...['lpwstr', 'lpstr', 'bstr', 'i4', 'i8', 'int', 'r4', 'r8', 'decimal', 'cy', 'user-defined'],
 ]);
@@ -23,10 +24,12 @@ const HEADS = /^(?:odd|even|first)(?:Header|Footer)$/;
 const HEAD_CODES = /&(?:"[^"]{0,80}"|\d{1,3}|[A-Z])/g;
 /** What has an alternative text in its attributes. */
 const PICTURES = new Set(['docPr', 'cNvPr']);
+/** Letters across a page, or bent to a shape: "CONFIDENTIAL". */
+const DRAWN_WORDS = 'textpath';
 
 /**
- * What an Office file says beside its text: its title, subject and keywords, the names of its sheets, and the
- * alternative texts of its pictures.
+ * What an Office file says beside its text: its title, subject and keywords, the names of its sheets, the letters
+ * that are drawn across its pages, and the alternative texts of its pictures.
  */
 export function asidesOfOffice(bytes: Buffer): string[] {
   const said: string[] = [];
@@ -40,6 +43,7 @@ export function asidesOfOffice(bytes: Buffer): string[] {
       open: ({ name, attributes }) => {
         if (isAbout ? ABOUT.has(name) : HEADS.test(name)) text = '';
         if (NAMED.has(name)) said.push((attributes['name'] ?? '').replaceAll('_', ' '));
+        if (name === DRAWN_WORDS) said.push(attributes['string'] ?? '');
         if (PICTURES.has(name)) said.push(attributes['descr'] ?? '', attributes['title'] ?? '');
       },
       close: () => {

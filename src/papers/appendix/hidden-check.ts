@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { PicturedFinding } from '../../files/hidden/keep-places.ts';
 import { namesPerson } from '../../files/hidden/names.ts';
 import type { Inspector } from '../../files/inspector.ts';
 import type { StatedFile } from './appendix.ts';
-import { exemptMarkOf, isExemptByName } from '../../law/exempt-marking.ts';
-import { wordsOfOffice } from '../../files/other-files/office-words.ts';
+import { marksInFile, nameMark } from './file-marks.ts';
 import { pageRanges } from '../../language/page-ranges.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { codeOf, type AppendixFindingCode } from './hidden-findings.ts';
@@ -37,7 +35,7 @@ export async function checkHidden(
   const { path, sha256, extension } = appendix;
   const findings = [
     ...(extension === 'pdf' ? await inspector.hidden(reader.absolute(path)) : []),
-    ...(extension === 'pdf' ? nameFinding(path) : await markOfOtherFile(reader.absolute(path))),
+    ...(extension === 'pdf' ? nameFinding(path) : await marksInFile(reader.absolute(path))),
     ...nameMark(path),
   ];
   const current = allowed.filter((allowance) => sha256.startsWith(allowance.sha256));
@@ -112,38 +110,6 @@ function nameFinding(path: string): PicturedFinding[] {
     'The name of the file seems to name a person. It isn’t published, but anyone who has the repository can see it.';
   return [{ kind: 'named-person', severity: 'warning', page: 0, box: null, reason, masked: '' }];
 }
-
-const saysExempt = (reason: string): PicturedFinding => ({
-  kind: 'says-exempt',
-  severity: 'error',
-  page: 0,
-  box: null,
-  reason,
-  masked: '',
-});
-
-function nameMark(path: string): PicturedFinding[] {
-  return isExemptByName(basename(path))
-    ? [saysExempt('The name of the file says that it is not for the public.')]
-    : [];
-}
-
-/** What the head of an Office file or CSV says, or the head and foot of its pages. */
-async function markOfOtherFile(path: string): Promise<PicturedFinding[]> {
-  const texts = /\.csv$/i.test(path)
-    ? [(await readFile(path, 'latin1')).slice(0, CSV_LETTERS)]
-    : wordsOfOffice(await readFile(path))
-        .parts.filter(({ name }) => OFFICE_HEADS.test(name))
-        .map(({ text }) => text);
-  return texts.some((text) => exemptMarkOf(text) !== undefined)
-    ? [saysExempt('Its head or foot says that it is not for the public.')]
-    : [];
-}
-
-const CSV_LETTERS = 2000;
-/** The text, the headers and footers, and the first sheet or slide. */
-const OFFICE_HEADS =
-  /^word\/(?:document|header\d*|footer\d*)\.xml$|^xl\/(?:sharedStrings|worksheets\/sheet1)\.xml$|^ppt\/slides\/slide1\.xml$|^(?:content|styles)\.xml$/;
 
 /** One finding a file, with its pages: an officer asks the author once. */
 function byCode(

@@ -59,6 +59,10 @@ const SCALE = 'million|billion|thousand|mil|mln|mn|bn|m|k';
 export const FIGURE_PATTERNS: readonly string[] = [
   String.raw`(?<poundsAndPence>(?<![\p{L}\d])\d{1,9} pounds?(?: and)? \d\d(?!\d)(?: ?p(?:ence)?(?!\p{L}))?)`,
   String.raw`(?<fraction>(?<![\p{L}\d.,])\d{1,3}(?:${BLANK}?[¼½¾⅓⅔⅛⅜⅝⅞]|${BLANK}[1-7][/⁄][2-8](?!\d))${PERCENT})`,
+  // On a loan: 437 of them are 4.37%.
+  String.raw`(?<basisPoints>(?<![\p{L}\d.,])\d{1,4}(?:\.\d)?${BLANK}?(?:basis${BLANK}points?|bps)(?!\p{L}))`,
+  // "one six eight one three five", as numbers are read out.
+  String.raw`(?<digitByDigit>(?<!\p{L})(?:${UNIT_WORD})(?:[\s,-]+(?:${UNIT_WORD}|nought|zero|oh)(?!\p{L})){4,11})`,
   String.raw`(?<decimalComma>(?<![\p{L}\d])\d{1,3},\d{1,2}${PERCENT})`,
   String.raw`(?<spaced>[£€$]${BLANK}?\d{1,3}(?:${BLANK}\d{3})+(?!${BLANK}?\d)(?:\.\d\d)?)`,
   String.raw`(?<groups>[£€$]${BLANK}?(?:\d{1,3}(?:['’]\d{3})+(?:\.\d\d)?|\d{1,3}(?:\.\d{3})+(?:,\d\d)?)(?![\d.,]*\d|${BLANK}?(?:${SCALE})(?!\p{L}))|(?<![\d.,])\d{1,3}(?:${BLANK}\d{3})+(?=${BLANK}(?:pounds|sterling)(?!\p{L})))`,
@@ -105,6 +109,15 @@ export function figureOf(
   const { scaledInWords, ofRange, scaleOfRange } = groups;
   if (scaledInWords !== undefined) return scaledIn(scaledInWords);
   if (ofRange !== undefined) return plainFigure(`${ofRange}${scaleOfRange ?? ''}`, '');
+  const { basisPoints, digitByDigit } = groups;
+  if (basisPoints !== undefined) return plainFigure(`${Number.parseFloat(basisPoints) / 100}%`, '');
+  if (digitByDigit !== undefined) {
+    const digits = digitByDigit
+      .toLowerCase()
+      .split(/[\s,-]+/)
+      .map((word) => SMALL.get(word) ?? 0);
+    return respelt(plainFigure(`£${digits.join('')}`, ''));
+  }
   if (misread !== undefined) return respelt(plainFigure(putRight(misread), ''));
   const words = inWords ?? groups['hundreds'];
   if (words !== undefined) return inDigits(words);

@@ -203,10 +203,16 @@ function amountsOf(phrases: readonly Phrase[]): Amount[] {
 /** What is rounded to a step is less than this share of it away: a half, and a little for how numbers are counted. */
 const FARTHEST_ROUNDED = 0.51;
 
+/** Steps from which an amount is a rounded one: of millions ten pounds are enough, as in "£2.71828 million". */
+const LEAST_STEP = 100;
+const LEAST_STEP_OF_MILLIONS = 10;
+const leastStep = ({ value }: { readonly value: number }): number =>
+  value >= 1_000_000 ? LEAST_STEP_OF_MILLIONS : LEAST_STEP;
+
 function findRounded(amounts: readonly Amount[], tokens: readonly Token[], add: Add): void {
   if (amounts.length === 0) return;
   for (const { amount, offset } of tokens.flatMap(readingsOf)) {
-    if (!amount || amount.step < 100 || !amount.isMoney) continue;
+    if (!amount || amount.step < leastStep(amount) || !amount.isMoney) continue;
     // "£1m" may be anything from half a million to one and a half.
     if (amount.value / amount.step < 10) continue;
     const farthest = amount.step * FARTHEST_ROUNDED;

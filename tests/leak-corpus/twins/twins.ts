@@ -1,8 +1,10 @@
 import { FIGURE_TWINS } from './figures.ts';
 import { FILE_TWINS } from './files.ts';
+import { MARK_TWINS } from './marks.ts';
 import { NUMBER_TWINS } from './numbers.ts';
 import { PERSON_TWINS } from './persons.ts';
 import { PLACE_TWINS } from './places.ts';
+import { SPELLING_TWINS } from './spellings.ts';
 import type { Twin } from './twin.ts';
 
 /** All ways that are written out beside their honest twins. */
@@ -12,4 +14,6 @@ export const TWINS: readonly Twin[] = [
   ...FIGURE_TWINS,
   ...PLACE_TWINS,
   ...FILE_TWINS,
+  ...SPELLING_TWINS,
+  ...MARK_TWINS,
 ];

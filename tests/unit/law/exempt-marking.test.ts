@@ -23,6 +23,33 @@ describe('a page says that it is not for the public', () => {
     'This document contains exempt information as defined in Schedule 12A',
     'Not for publication by virtue of paragraph 3 of Part 1 of Schedule 12A of the Local Government Act 1972',
     'Exempt by virtue of\nparagraph 3 of Schedule 12A',
+    'Not for release',
+    'Exempt item – not for public inspection',
+    'NOT TO BE PUBLISHED',
+    'Not for public disclosure',
+    'OFFICIAL-SENSITIVE',
+    'OFFICIAL – SENSITIVE: COMMERCIAL',
+    'Commercial in confidence',
+    'COMMERCIAL-IN-CONFIDENCE',
+    'Legally privileged and confidential',
+    'Confidential – members only',
+    'Members’ eyes only',
+    'PART TWO (EXEMPT)',
+    'Green papers – exempt',
+    'EXEMPT (PARA 3)',
+    'Exempt – Category 3',
+    'Exempt from publication',
+    'This report is restricted under paragraph 3 of Schedule 12A',
+    'This item will be considered in private',
+    'E X E M P T',
+    'N O T  F O R  P U B L I C A T I O N',
+    'Page 1 of 3 – CONFIDENTIAL',
+    'Classification: CONFIDENTIAL',
+    'Status: Exempt',
+    'Is this report exempt? Yes',
+    'Exempt: Yes',
+    'Public/private: Private',
+    'Nid i’w gyhoeddi – Atodlen 12A',
   ]) {
     it(line.replace('\n', ' / '), () => {
       assert.notEqual(exemptMarkOf(page(line)), undefined);
@@ -31,6 +58,22 @@ describe('a page says that it is not for the public', () => {
         undefined,
         'at the foot',
       );
+    });
+  }
+});
+
+describe('a title says that its paper is not for the public', () => {
+  for (const line of [
+    'Appendix 2 (Exempt)',
+    'Appendix 2: CONFIDENTIAL',
+    'Annex A – Not for publication',
+    'Item 12 – Exempt',
+    'Report to Cabinet – Confidential',
+  ]) {
+    it(line, () => {
+      assert.notEqual(exemptMarkOf(page(line)), undefined);
+      const list = `${'A line of text.\n'.repeat(40)}${line}`;
+      assert.equal(exemptMarkOf(list), undefined, 'but not where papers are listed');
     });
   }
 });
@@ -49,6 +92,21 @@ describe('a page speaks of what is exempt, and is open', () => {
     'Confidential Inquiry into Maternal Deaths: what it found',
     'Private hire licensing',
     'Restricted parking zones',
+    'Exempt: No',
+    'Is the report exempt? No',
+    'Classification: OFFICIAL',
+    'Public/private: Public',
+    'Status: open',
+    'Exclusion of press and public',
+    'Part II of the Housing Act 1996',
+    'Open report – Appendix 2 exempt',
+    'Appendix 1: Exempt accommodation',
+    'Commercially sensitive details are in the exempt appendix',
+    'VAT: exempt',
+    'Sensitive areas map',
+    'Private members’ clubs',
+    'Members only received the report late',
+    'Page 1 of 3',
   ]) {
     it(line, () => {
       assert.equal(exemptMarkOf(page(line)), undefined);
@@ -75,6 +133,20 @@ describe('the name of a file says that it is not for the public', () => {
     ['non-exempt.pdf', false],
     ['tax exempt.pdf', false],
     ['appendix-1.pdf', false],
+    ['ExemptAppendix2.pdf', true],
+    ['AppendixConfidential.pdf', true],
+    ['appendixBexempt.pdf', true],
+    ['exempt%20appendix%202.pdf', true],
+    ['confidential bids.xlsx', true],
+    ['Confidential-tender-evaluation.pdf', true],
+    ['confidential legal advice.pdf', true],
+    ['not_to_be_published.pdf', true],
+    ['Appendix 3 commercial in confidence.docx', true],
+    ['Appendix 2 NFP.pdf', true],
+    ['confidential-advice-line.pdf', false],
+    ['exempt-supported-housing.pdf', false],
+    ['official-opening.pdf', false],
+    ['business-rates-exemptions.pdf', false],
   ] as const) {
     it(name, () => {
       assert.equal(isExemptByName(name), says);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { createInspector, type Inspector } from '../../../../src/files/inspector.ts';
 import { pagesOf } from '../../../pdf-corpus/raw-pdf.ts';
-import { smallDocx } from '../../../support/fixture/small-zip.ts';
+import { smallDocx, smallXlsx } from '../../../support/fixture/small-zip.ts';
 import { BODY, FIELDS, loadCouncil, paper, REPORT } from '../temporary-council.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'moothall-mark-test-'));
@@ -85,6 +85,84 @@ describe('an open paper that says it is not for the public is an error', () => {
     assert.match(
       (await placesOf({ [`${FOLDER}/appendix-1.csv`]: csv }))[0] ?? '',
       /Its head or foot says/,
+    );
+  });
+
+  const inHeader = (inside: string): Buffer =>
+    smallDocx('', {
+      'word/document.xml': document('Costs'),
+      'word/header1.xml': `<w:hdr xmlns:w="w" xmlns:v="v">${inside}</w:hdr>`,
+    });
+  const rows = (text: string): string =>
+    `<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>${text}</t></is></c></row></sheetData></worksheet>`;
+  const book = (name: string, second: string, more = ''): Buffer =>
+    smallXlsx({
+      'xl/workbook.xml': `<workbook xmlns:r="r"><sheets><sheet name="Costs" sheetId="1" r:id="r1"/><sheet name="${name}" sheetId="2" r:id="r2"/></sheets></workbook>`,
+      'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Target="worksheets/sheet2.xml"/></Relationships>`,
+      'xl/worksheets/sheet1.xml': rows('Planks').replace('</worksheet>', `${more}</worksheet>`),
+      'xl/worksheets/sheet2.xml': rows(second),
+    });
+  const about = (title: string): Buffer =>
+    smallDocx('', {
+      'word/document.xml': document('Costs'),
+      'docProps/core.xml': `<c:coreProperties xmlns:c="c" xmlns:d="d"><d:title>${title}</d:title></c:coreProperties>`,
+    });
+  const FILES: readonly (readonly [string, string, string | Buffer, isExempt: boolean])[] = [
+    [
+      'letters across the pages of a Word file',
+      'docx',
+      inHeader('<v:shape><v:textpath string="CONFIDENTIAL"/></v:shape>'),
+      true,
+    ],
+    [
+      'the properties of a Word file',
+      'docx',
+      about('Microsoft Word - Exempt Appendix 2.docx'),
+      true,
+    ],
+    ['the name of a sheet', 'xlsx', book('Exempt bids', 'Nails'), true],
+    ['the first row of another sheet', 'xlsx', book('More', 'NOT FOR PUBLICATION'), true],
+    [
+      'the head of a printed sheet',
+      'xlsx',
+      book(
+        'More',
+        'Nails',
+        '<headerFooter><oddHeader>&amp;C&amp;"Arial,Bold"EXEMPT</oddHeader></headerFooter>',
+      ),
+      true,
+    ],
+    ['a later cell of the first row of a CSV', 'csv', 'Bids,"Confidential"\nFirst,12\n', true],
+    [
+      'letters across a Word file that say draft',
+      'docx',
+      inHeader('<v:shape><v:textpath string="DRAFT"/></v:shape>'),
+      false,
+    ],
+    ['a sheet about exempt accommodation', 'xlsx', book('Exempt accommodation', 'Beds'), false],
+    ['a title about private hire', 'docx', about('Private hire licensing'), false],
+    [
+      'a column of a CSV',
+      'csv',
+      'Kind,Count\nFirst,12\nSecond,3\nThird,1\nConfidential,2\n',
+      false,
+    ],
+  ];
+  for (const [what, ending, bytes, isExempt] of FILES) {
+    it(`${what}${isExempt ? '' : ', which says nothing of the kind'}`, async () => {
+      const found = await placesOf({ [`${FOLDER}/appendix-1.${ending}`]: bytes });
+      assert.equal(found.length, isExempt ? 1 : 0, found.join('\n'));
+    });
+  }
+
+  it('letters across a page of a PDF, and its properties', async () => {
+    const lines = (TEXT.match(/.{1,80}/g) ?? []).map((line) => `A ${line}`);
+    const half = page(...lines, ...lines, ...lines);
+    const across = 'BT /F1 60 Tf 0.7 0.7 -0.7 0.7 120 250 Tm (CONFIDENTIAL) Tj ET';
+    const bytes = pagesOf([[half, across, half.replaceAll(' 40 ', ' 300 ')].join('\n')]);
+    assert.match(
+      (await placesOf({ [`${FOLDER}/appendix-1.pdf`]: bytes }))[0] ?? '',
+      /Page 1 says that it is not for the public/,
     );
   });
 
