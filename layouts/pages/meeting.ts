@@ -74,10 +74,10 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
   );
 }
 
-/** "To be held on", "Called for", "Was to be held on": that a day is past doesn't show that a meeting was held. */
+/** "To be held on", "Was held on", "Was to be held on": a meeting that is off was never held. */
 function heldInWords({ cancelled, state }: MeetingView): string {
   if (cancelled || state.postponed) return 'Was to be held on';
-  return state.isOver ? 'Called for' : 'To be held on';
+  return state.isOver ? 'Was held on' : 'To be held on';
 }
 
 /** The ways to what is below the agenda and that a reader may have come for. */

@@ -130,7 +130,7 @@ describe('the meeting page', () => {
   it('has its headings in order and every id once', () => assertOrderly(page));
 
   for (const [what, change, expected] of [
-    ['is over', { state: { isOver: true } }, 'Called for Wednesday'],
+    ['is over', { state: { isOver: true } }, 'Was held on Wednesday'],
     [
       'was cancelled',
       { state: { isOver: true }, cancelled: { reason: 'No business.' } },

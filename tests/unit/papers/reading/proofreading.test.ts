@@ -49,6 +49,7 @@ const CASES: readonly Case[] = [
     when: 'the meeting was called at shorter notice',
     fields: FIELDS.replace('2022-05-03', '2022-05-06'),
     agenda: AGENDA.replace('items:', 'convened: { on: 2022-05-06, reason: A flood. }\nitems:'),
+    today: '2022-05-06',
     found: [],
   },
   {
