@@ -32,18 +32,33 @@ const NAVIGATION: readonly Destination[] = [
 ];
 
 /** At the foot of every page. What changes, such as whom to ask, is on the page that it leads to. */
-const FOOT = [
-  { text: 'Contact', url: ADDRESSES.contact },
-  { text: 'About and how to use', url: ADDRESSES.about },
-  { text: 'Municipal years', url: ADDRESSES.years },
-  { text: 'Papers to follow', url: ADDRESSES.toFollow },
-  { text: 'Feeds and calendars', url: ADDRESSES.follow },
-  { text: 'Papers as data', url: ADDRESSES.data },
-  { text: 'What was published, and when', url: ADDRESSES.register },
-  { text: 'How long papers are open to inspection', url: ADDRESSES.retention },
-  { text: 'What is checked, and what is not', url: ADDRESSES.checks },
-  { text: 'Accessibility statement', url: ADDRESSES.accessibility },
-] as const;
+const FOOT: readonly { readonly title: string; readonly links: readonly Link[] }[] = [
+  {
+    title: 'Keep up',
+    links: [
+      { text: 'Feeds and calendars', url: ADDRESSES.follow },
+      { text: 'Papers to follow', url: ADDRESSES.toFollow },
+      { text: 'Municipal years', url: ADDRESSES.years },
+      { text: 'Papers as data', url: ADDRESSES.data },
+    ],
+  },
+  {
+    title: 'About these papers',
+    links: [
+      { text: 'About and how to use', url: ADDRESSES.about },
+      { text: 'What was published, and when', url: ADDRESSES.register },
+      { text: 'What is checked, and what is not', url: ADDRESSES.checks },
+      { text: 'How long papers are open to inspection', url: ADDRESSES.retention },
+    ],
+  },
+  {
+    title: 'Help',
+    links: [
+      { text: 'Contact', url: ADDRESSES.contact },
+      { text: 'Accessibility statement', url: ADDRESSES.accessibility },
+    ],
+  },
+];
 
 /**
  * A whole page. Every address in it is a path from the root of the site and is in double quotes,
@@ -87,6 +102,7 @@ export function page(
               html`<link rel="alternate" type="${type}" title="${name}" href="${url}" /> `,
           )
         }
+        ${chrome.fonts.map((url) => html`<link rel="preload" as="font" type="font/woff2" href="${url}" crossorigin /> `)}
         <link rel="icon" href="${ASSETS.icon}" type="image/svg+xml" />
         <link rel="stylesheet" href="${ASSETS.stylesheet}" />
         ${options.scripts?.map((url) => html`<script type="module" src="${url}"></script>`)}
@@ -125,11 +141,15 @@ export function page(
         </main>
         <footer class="site-footer">
           <div class="site-footer__inner">
-            <nav aria-label="About this site">
-              <ul class="site-footer__links">
-                ${FOOT.map(({ text, url }) => html`<li><a href="${url}">${text}</a></li> `)}
-              </ul>
-            </nav>
+            ${FOOT.map(
+              ({ title: heading, links }, at) =>
+                html`<nav aria-labelledby="foot-${at + 1}">
+                  <h2 class="site-footer__title" id="foot-${at + 1}">${heading}</h2>
+                  <ul class="site-footer__links">
+                    ${links.map(({ text, url }) => html`<li><a href="${url}">${text}</a></li> `)}
+                  </ul>
+                </nav> `,
+            )}
           </div>
         </footer>
         ${view.url !== ADDRESSES.notFound && html`<p class="sheet-foot" data-pagefind-ignore>${view.title} – ${council.name}<br />${address}</p>`}

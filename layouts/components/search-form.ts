@@ -5,7 +5,10 @@ import { html, type Html } from '../html.ts';
  * A form that needs no script: it leads to the search page with the words in the address.
  * `place` keeps the ids of two forms on one page apart.
  */
-export function searchForm(place: 'header' | 'hero' | 'page', words = ''): Html {
+export function searchForm(
+  place: 'header' | 'hero' | 'page',
+  { words = '', label = 'Search the papers' } = {},
+): Html {
   const id = `search-${place}`;
   return html`<form
     class="search-form search-form--${place}"
@@ -14,7 +17,7 @@ export function searchForm(place: 'header' | 'hero' | 'page', words = ''): Html 
     method="get"
     data-pagefind-ignore
   >
-    <label class="search-form__label" for="${id}">Search the papers</label>
+    <label class="search-form__label" for="${id}">${label}</label>
     <div class="search-form__row">
       <input
         class="search-form__input"

@@ -22,7 +22,7 @@ import {
   type TextOfPaper,
 } from '../outputs/register/register-output.ts';
 import { readAppendixContents } from '../outputs/site/appendix-contents.ts';
-import { makeAssets, searchScript } from '../outputs/site/assets/assets.ts';
+import { makeAssets, neededFonts, searchScript } from '../outputs/site/assets/assets.ts';
 import {
   makeFrontPages,
   makeRegisterPages,
@@ -104,7 +104,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   const toMake = {
     papers,
     today,
-    chrome: { council, searchScript: searchScript() },
+    chrome: { council, searchScript: searchScript(), fonts: neededFonts() },
     texts: textsOf(facts),
     scans,
     readContents: (files: Parameters<typeof readAppendixContents>[0]) =>

@@ -11,6 +11,7 @@ import { scanBudget } from '../files/scans/scan-budget.ts';
 import { plainText } from '../files/text/text.ts';
 import type { RecordFacts } from '../outputs/search/record-facts.ts';
 import type { SearchRecord } from '../outputs/search/search-record.ts';
+import { fonts } from '../outputs/site/assets/fonts.ts';
 import { paperFilesOf } from '../papers/paper-files.ts';
 import { ContentReader } from '../papers/reading/reader.ts';
 import type { ArchiveOnDay } from '../papers/standing/archive-on-day.ts';
@@ -185,11 +186,14 @@ const NO_SCANS: ReadScans = { records: [], openTexts: [], sources: new Map() };
 const MADE_OF_RECORDS = /^pagefind\/.*\.pf_[a-z]+$/;
 
 function filesOf({ tree }: SiteToProve): ProofFile[] {
+  // They are as their library has them, byte for byte, and packed as nothing else is.
+  const ofLibraries = new Set(fonts().map(({ digest }) => digest));
   return [...tree.paths()].sort().map((path) => ({
     path,
     digest: tree.file(path)?.digest ?? '',
     absolute: tree.absolute(path),
     ...(MADE_OF_RECORDS.test(path) && { provedAt: 'records' as const }),
+    ...(ofLibraries.has(tree.file(path)?.digest ?? '') && { provedAt: 'library' as const }),
   }));
 }
 

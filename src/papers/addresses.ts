@@ -178,6 +178,7 @@ export const ASSETS = {
   stylesheet: '/assets/site.css',
   icon: '/favicon.svg',
   search: '/assets/search/',
+  fonts: '/assets/fonts/',
 } as const;
 
 /** The list of sitemaps, for search engines. */

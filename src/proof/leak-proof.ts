@@ -155,8 +155,11 @@ export type ProofFile = {
   /** SHA-256 of its bytes in hexadecimal. */
   readonly digest: string;
   readonly absolute: string;
-  /** The build itself made it out of records that are given too: only its name is searched. */
-  readonly provedAt?: 'records';
+  /**
+   * The build itself made it out of records that are given too, or it is a library's file as the library has it: only its
+   * name is searched.
+   */
+  readonly provedAt?: 'records' | 'library';
 };
 
 /** What is given to the search, which keeps it in a layout of its own. */

@@ -18,11 +18,20 @@ export type NewsEntry = {
   readonly title: string;
   readonly url: string;
   readonly detail: string;
+  /** Of the meeting that it is for. */
+  readonly meeting: IsoDate;
+  /** Whether it was there before, and says something else now. */
+  readonly changed?: true;
   /** How the day is known, where it isn't from the register. */
   readonly received?: Received;
 };
 
 export type HomeView = PageView & {
+  readonly lead: string;
+  /** "Search every paper since 2002" */
+  readonly searchLabel: string;
+  /** Other ways to what readers come for, each with a few words. */
+  readonly ways: readonly { readonly link: Link; readonly more: string }[];
   readonly upcoming: readonly MeetingCard[];
   /** The latest meetings that have been held. */
   readonly recent: readonly MeetingCard[];
@@ -45,7 +54,10 @@ export function homeView(index: ArchiveIndex, today: IsoDate): HomeView {
   const held = meetings.filter((meeting) => lastDayOf(meeting) < today).toReversed();
   return {
     url: ADDRESSES.home,
-    title: 'Agendas, reports and papers',
+    title: 'Meetings and papers',
+    lead: 'Read what the council is to decide, and the papers that it decides by.',
+    searchLabel: searchLabelOf(index),
+    ways: waysOf(index),
     description: `Agendas, reports and papers of the meetings of ${council.name}.`,
     breadcrumbs: [],
     upcoming: upcoming.slice(0, UPCOMING).map((meeting) => meetingCard(index, meeting)),
@@ -54,6 +66,28 @@ export function homeView(index: ArchiveIndex, today: IsoDate): HomeView {
     news: newsOf(index, today).slice(0, NEWS),
     toFollow: outstanding(index, today).slice(0, TO_FOLLOW),
   };
+}
+
+function searchLabelOf({ archive: { meetings } }: ArchiveIndex): string {
+  const [first] = meetings;
+  return first ? `Search every paper since ${first.date.slice(0, 4)}` : 'Search the papers';
+}
+
+function waysOf({ archive: { council } }: ArchiveIndex): HomeView['ways'] {
+  return [
+    ...(council.wards.length > 0
+      ? [{ link: { text: 'Your ward', url: ADDRESSES.wards }, more: 'and what is planned there' }]
+      : []),
+    {
+      link: { text: 'Committees', url: ADDRESSES.committees },
+      more: 'and who sits on them',
+    },
+    {
+      link: { text: 'Feeds and calendars', url: ADDRESSES.follow },
+      more: 'for what you want to follow',
+    },
+    { link: { text: 'Papers to follow', url: ADDRESSES.toFollow }, more: 'and when they are due' },
+  ];
 }
 
 /** The deadlines that reports set going and that are still to be met. */
@@ -96,6 +130,7 @@ function newsOf(index: ArchiveIndex, today: IsoDate): NewsEntry[] {
       kind: 'Agenda',
       title: `Agenda of ${committee}, ${formatWhen(whenOf(index, meeting))}`,
       url: meeting.url,
+      meeting: meeting.date,
       detail: committee,
     });
   }
@@ -104,8 +139,9 @@ function newsOf(index: ArchiveIndex, today: IsoDate): NewsEntry[] {
     if (!changes) continue;
     const committee = committeeName(index, meeting.committee);
     news.push({
-      ...{ kind: 'Agenda', date: changes.changed, url: changes.url },
-      title: `Changed: agenda of ${committee}, ${formatWhen(whenOf(index, meeting))}`,
+      ...{ kind: 'Agenda', date: changes.changed, url: changes.url, meeting: meeting.date },
+      changed: true,
+      title: `Agenda of ${committee}, ${formatWhen(whenOf(index, meeting))}`,
       detail: changes.reason ?? committee,
     });
   }
@@ -114,19 +150,25 @@ function newsOf(index: ArchiveIndex, today: IsoDate): NewsEntry[] {
     if (report.changes) {
       const { changed, url, reason } = report.changes;
       news.push({
-        ...{ kind: 'Report', date: changed, url },
-        title: `Changed: ${report.title}`,
+        ...{ kind: 'Report', date: changed, url, meeting: report.date },
+        changed: true,
+        title: report.title,
         detail: reason === undefined ? where : `${reason} · ${where}`,
       });
     }
     if (!isBackChanged(report)) {
       const { title, url } = report;
-      add(report.published, { kind: 'Report', title, url, detail: where });
+      add(report.published, { kind: 'Report', title, url, meeting: report.date, detail: where });
     }
     for (const appendix of report.appendices) {
       if (appendix.state.kind !== 'here') continue;
-      add(appendix.state.file.received, {
+      const { received } = appendix.state.file;
+      // What came with its report is no news of its own.
+      const isLater = appendix.coming?.following !== undefined;
+      if (!isLater && dayOf(received) === dayOf(report.published)) continue;
+      add(received, {
         kind: 'Appendix',
+        meeting: report.date,
         title: `Appendix ${appendix.number}: ${appendix.title}`,
         url: appendix.url,
         detail: `${appendix.coming?.following ? 'Was to follow. ' : ''}${report.title}, ${where}`,
@@ -136,6 +178,7 @@ function newsOf(index: ArchiveIndex, today: IsoDate): NewsEntry[] {
       if (!file.corrected) continue;
       add(file.corrected, {
         kind: appendix ? 'Appendix' : 'Report',
+        meeting: report.date,
         title: `Corrected: ${appendix ? `appendix ${appendix.number}, ` : ''}${title}`,
         url: `${url}#versions`,
         detail: appendix ? `${report.title}, ${where}` : where,
@@ -145,9 +188,20 @@ function newsOf(index: ArchiveIndex, today: IsoDate): NewsEntry[] {
   return news.sort(
     (a, b) =>
       compareText(b.date, a.date) ||
+      compareMeetings(a.meeting, b.meeting, today) ||
       NEWS_ORDER[a.kind] - NEWS_ORDER[b.kind] ||
       compareText(a.url, b.url),
   );
+}
+
+const dayOf = (received: Received): IsoDate | undefined =>
+  'date' in received ? received.date : undefined;
+
+/** The next meeting first, then those after it, and then what was held, the latest first. */
+function compareMeetings(a: IsoDate, b: IsoDate, today: IsoDate): number {
+  const isHeld = (date: IsoDate): boolean => date < today;
+  if (isHeld(a) !== isHeld(b)) return isHeld(a) ? 1 : -1;
+  return isHeld(a) ? compareText(b, a) : compareText(a, b);
 }
 
 /** What was taken off and came back as another is changed on the day since which it is there: it is one piece of news. */

@@ -45,6 +45,8 @@ export type Chrome = {
   readonly council: Council;
   /** Site path of the search's script, which is named after its content. */
   readonly searchScript: string;
+  /** Site paths of the fonts that a page needs from its first line. */
+  readonly fonts: readonly string[];
 };
 
 /** One of every page's own. */

@@ -39,10 +39,15 @@ export function hit({ lacks, records }, site) {
     const words = lacks.map((word) => `“${word.replace(/[“”]/g, '')}”`);
     item.append(element('p', { class: 'hit__lacks' }, `Without ${LIST.format(words)}`));
   }
-  const also = others
-    .filter(({ record, passage }) => record !== best.record || isAnother(passage, best.passage))
-    .slice(0, OTHERS);
-  if (also.length > 0) item.append(alsoIn(best, also, site));
+  /** @type {Map<string, Place>} */
+  const also = new Map();
+  for (const other of others) {
+    if (other.record === best.record && !isAnother(other.passage, best.passage)) continue;
+    // Each place is named once, by the best that is found in it.
+    const name = nameBeside(best, other);
+    if (name !== link.textContent && !also.has(name)) also.set(name, other);
+  }
+  if (also.size > 0) item.append(alsoIn(best, [...also].slice(0, OTHERS), site));
   return item;
 }
 
@@ -53,19 +58,21 @@ function isAnother(passage, best) {
   return passage.title !== '' && passage.title !== best.title;
 }
 
-/** @param {Place} best @param {Place[]} others @param {URL} site */
-function alsoIn(best, others, site) {
+/** What a place is called beside the best. @param {Place} best @param {Place} other */
+function nameBeside(best, other) {
+  const { record, passage } = other;
   const file = best.record.meta.paper;
-  const line = element('p', { class: 'hit__also' }, file === undefined ? 'Also in ' : 'Also on ');
-  for (const [at, other] of others.entries()) {
-    const { record, passage } = other;
-    const isSame = record === best.record || (file !== undefined && record.meta.paper === file);
-    const text = isSame
-      ? file === undefined
-        ? passage.title
-        : passage.title.toLowerCase()
-      : placeIn(other);
-    line.append(at === 0 ? '' : ' · ', element('a', { href: addressOf(other, site) }, text));
+  const isSame = record === best.record || (file !== undefined && record.meta.paper === file);
+  if (!isSame) return placeIn(other);
+  return file === undefined ? passage.title : passage.title.toLowerCase();
+}
+
+/** @param {Place} best @param {(readonly [name: string, other: Place])[]} others @param {URL} site */
+function alsoIn(best, others, site) {
+  const isFile = best.record.meta.paper !== undefined;
+  const line = element('p', { class: 'hit__also' }, isFile ? 'Also on ' : 'Also in ');
+  for (const [at, [name, other]] of others.entries()) {
+    line.append(at === 0 ? '' : ' · ', element('a', { href: addressOf(other, site) }, name));
   }
   return line;
 }

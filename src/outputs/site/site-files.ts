@@ -56,11 +56,13 @@ const ASK_FIRST = 'no-cache';
 /** Netlify and Cloudflare Pages: both join the headers of all rules that match, so no rule may be in another. */
 function netlifyHeaders(): string {
   const lines = securityHeaders().map(([name, value]) => `  ${name}: ${value}\n`);
-  const kept = `${ASSETS.search}*\n  Cache-Control: ${FOR_EVER}\n`;
+  const kept = [ASSETS.search, ASSETS.fonts].map(
+    (url) => `${url}*\n  Cache-Control: ${FOR_EVER}\n`,
+  );
   const asked = [ASSETS.stylesheet, ASSETS.icon].map(
     (url) => `${url}\n  Cache-Control: ${ASK_FIRST}\n`,
   );
-  return `/*\n${lines.join('')}\n${kept}\n${asked.join('\n')}`;
+  return `/*\n${lines.join('')}\n${kept.join('\n')}\n${asked.join('\n')}`;
 }
 
 /** Apache, as many councils have it; `base` is the path of the site on its host: "/" or "/papers/". */

@@ -46,6 +46,7 @@ export const council: Council = {
 export const chrome: Chrome = {
   council,
   searchScript: '/search.js',
+  fonts: ['/assets/fonts/serif.woff2'],
 };
 
 export const committee = {

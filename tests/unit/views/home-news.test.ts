@@ -18,7 +18,9 @@ async function newsOf(since: string, changed: string): Promise<string[]> {
       : report,
   );
   const { news } = homeView(indexArchive({ ...archive, reports }), TODAY);
-  return news.filter(({ url }) => url.endsWith('/2022-05-11/one/')).map(({ title }) => title);
+  return news
+    .filter(({ url }) => url.endsWith('/2022-05-11/one/'))
+    .map(({ title, changed: isChanged }) => (isChanged === true ? `Changed: ${title}` : title));
 }
 
 it('a report that was changed is news twice', async () => {
@@ -27,4 +29,42 @@ it('a report that was changed is news twice', async () => {
 
 it('a report that was taken off and came back as another is news once', async () => {
   assert.deepEqual(await newsOf('2022-05-04', '2022-05-04'), ['Changed: One']);
+});
+
+it('what came with its report is no news of its own, and what came later is', async () => {
+  const archive = await archiveOf(THIS_VOLUME);
+  const kindsOf = (reports: readonly Report[]): string[] =>
+    homeView(indexArchive({ ...archive, reports }), TODAY).news.map(({ kind }) => kind);
+  const withAppendix = (received: string): Report[] =>
+    archive.reports.map((report): Report => {
+      const published = { kind: 'published', date: '2022-05-02' } as const;
+      const file = { received: { kind: 'published', date: received }, url: '/a.pdf' };
+      const state = { kind: 'here', file };
+      const url = `${report.url}appendix-1/`;
+      const appendix = {
+        number: 1,
+        title: 'Costs',
+        url,
+        state,
+        access: { kind: 'open' },
+        earlier: [],
+      };
+      const appendices = [appendix] as unknown as Report['appendices'];
+      return { ...report, published, appendices };
+    });
+  assert.ok(!kindsOf(withAppendix('2022-05-02')).includes('Appendix'));
+  assert.ok(kindsOf(withAppendix('2022-05-03')).includes('Appendix'));
+});
+
+it('of one day, the papers of the next meeting come first', async () => {
+  const archive = await archiveOf(THIS_VOLUME);
+  const reports = archive.reports.map((report): Report => ({
+    ...report,
+    published: { kind: 'published', date: '2022-05-02' },
+  }));
+  const { news } = homeView(indexArchive({ ...archive, reports }), TODAY);
+  const days = news.filter(({ date }) => date === '2022-05-02').map(({ meeting }) => meeting);
+  const coming = days.filter((day) => day >= TODAY);
+  assert.deepEqual(days.slice(0, coming.length), coming.toSorted());
+  assert.deepEqual(days.slice(coming.length), days.slice(coming.length).toSorted().toReversed());
 });

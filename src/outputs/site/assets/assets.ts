@@ -7,6 +7,7 @@ import { ASSETS } from '../../../papers/addresses.ts';
 import { PROGRAM } from '../../../program/program.ts';
 import type { Council } from '../../../papers/council/council.ts';
 import { pathOf, type SiteInMaking } from '../../output.ts';
+import { fontRules, fonts } from './fonts.ts';
 
 const modules = createRequire(import.meta.url);
 
@@ -14,18 +15,24 @@ const modules = createRequire(import.meta.url);
 export const SCRIPTS = join(PROGRAM, 'layouts/browser');
 
 /**
- * Makes the stylesheet, the icon and the script of the search. The first two keep their names when they
+ * Makes the stylesheet, the fonts, the icon and the script of the search. The stylesheet and the icon keep their names when they
  * change, so that no page changes with them.
  */
 export function makeAssets(site: SiteInMaking, council: Council, css: string): void {
   const { folder, files } = searchScripts();
   const assets: (readonly [path: string, content: string | Uint8Array])[] = [
-    [pathOf(ASSETS.stylesheet), css],
+    [pathOf(ASSETS.stylesheet), fontRules() + css],
     [pathOf(ASSETS.icon), favicon(council)],
+    ...fonts().map(({ url, bytes }) => [pathOf(url), bytes] as const),
     ...files.map(([name, content]) => [pathOf(`${folder}/${name}`), content] as const),
   ];
   for (const [path, content] of assets) site.write(path, content);
   site.add('assets', { needs: undefined, files: assets.map(([path]) => path), note: {} });
+}
+
+/** Site paths of the fonts that every page needs. */
+export function neededFonts(): string[] {
+  return fonts().flatMap(({ isNeeded, url }) => (isNeeded ? [url] : []));
 }
 
 /** Site path of the script of the search. */

@@ -41,13 +41,31 @@ function luminance(colour: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
+const full = (colour: string): string =>
+  colour.length === 4 ? `#${[...colour.slice(1)].map((digit) => digit + digit).join('')}` : colour;
+
 describe('the stylesheet', () => {
-  for (const colour of ['#004a7f', '#ffdd00', '#7fbf3f', '#000000', '#fff']) {
+  for (const colour of [
+    '#004a7f',
+    '#ffdd00',
+    '#ffcd00',
+    '#e4002b',
+    '#767676',
+    '#7fbf3f',
+    '#000000',
+    '#fff',
+  ]) {
     it(`can be read whatever colour the council has: ${colour}`, () => {
       const sheet = css(colour);
-      assert.ok(contrast(token(sheet, 'brand', false), '#ffffff') >= 4.5, 'the header, light');
-      assert.ok(contrast(token(sheet, 'brand', true), '#ffffff') >= 4.5, 'the header, dark');
+      assert.equal(contrast(token(sheet, 'council', false), full(colour)), 1, 'as it was given');
       for (const dark of [false, true]) {
+        const band = contrast(token(sheet, 'on-council', dark), token(sheet, 'council', dark));
+        assert.ok(
+          band >= 4.5,
+          `on the council’s colour${dark ? ', dark' : ''}: ${band.toFixed(2)}`,
+        );
+        const button = contrast(token(sheet, 'on-button', dark), token(sheet, 'button', dark));
+        assert.ok(button >= 4.5, `on a button${dark ? ', dark' : ''}: ${button.toFixed(2)}`);
         for (const ground of ['paper', 'surface']) {
           for (const ink of ['accent', 'ink', 'quiet']) {
             const ratio = contrast(token(sheet, ink, dark), token(sheet, ground, dark));
@@ -57,7 +75,7 @@ describe('the stylesheet', () => {
             );
           }
         }
-        for (const state of ['amber', 'red', 'grey']) {
+        for (const state of ['amber', 'red', 'blue', 'green', 'grey']) {
           const ratio = contrast(token(sheet, state, dark), token(sheet, `${state}-ground`, dark));
           assert.ok(ratio >= 4.5, `${state}${dark ? ', dark' : ''}: ${ratio.toFixed(2)}`);
         }
