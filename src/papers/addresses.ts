@@ -41,6 +41,17 @@ export const ADDRESSES = {
 /** The last part of the address of what affects all wards: no ward can have it as a name. */
 export const ALL_WARDS = 'all-wards';
 
+/**
+ * The folders of files that programs read: data, feeds and calendars. Pages of other sites may read these too; the page
+ * about the data is beside them, and is none of them.
+ */
+export const OPEN_FOLDERS = {
+  objects: `${ADDRESSES.data}oparl/`,
+  tables: `${ADDRESSES.data}csv/`,
+  feeds: '/feeds/',
+  calendars: '/calendars/',
+} as const;
+
 /** The page of a committee, by its slug. */
 export function committeeUrl(slug: string): string {
   return `${ADDRESSES.committees}${slug}/`;
@@ -61,29 +72,33 @@ export function feedUrl(
   list: 'papers' | 'changes' | 'committees' | 'wards' | 'pillars',
   slug?: string,
 ): string {
-  return slug === undefined ? `/feeds/${list}.atom` : `/feeds/${list}/${slug}.atom`;
+  const { feeds } = OPEN_FOLDERS;
+  return slug === undefined ? `${feeds}${list}.atom` : `${feeds}${list}/${slug}.atom`;
 }
 
 /** The calendar of the meetings of a committee, or of all. */
 export function calendarUrl(committee?: string): string {
-  return committee === undefined ? '/calendars/all.ics' : `/calendars/committees/${committee}.ics`;
+  const { calendars } = OPEN_FOLDERS;
+  return committee === undefined
+    ? `${calendars}all.ics`
+    : `${calendars}committees/${committee}.ics`;
 }
 
 /** The object that a page is about, as data: of a committee, a meeting or a report. */
 export function objectUrl(page: string): string {
-  return `${ADDRESSES.data}oparl${withoutSlash(page)}.json`;
+  return `${OPEN_FOLDERS.objects}${withoutSlash(page).slice(1)}.json`;
 }
 
 /** The two objects from which all data is found. */
-export const SYSTEM_DATA = `${ADDRESSES.data}oparl/system.json`;
-export const BODY_DATA = `${ADDRESSES.data}oparl/body.json`;
+export const SYSTEM_DATA = `${OPEN_FOLDERS.objects}system.json`;
+export const BODY_DATA = `${OPEN_FOLDERS.objects}body.json`;
 
 /** A list of objects: its page of a municipal year, or the one before all years. */
 export function listUrl(
   list: 'organizations' | 'persons' | 'meetings' | 'papers' | 'files',
   year?: MunicipalYear,
 ): string {
-  return `${ADDRESSES.data}oparl/lists/${list}${year === undefined ? '' : `/${year}`}.json`;
+  return `${OPEN_FOLDERS.objects}lists/${list}${year === undefined ? '' : `/${year}`}.json`;
 }
 
 /** A table of a municipal year, or the list of all tables. */
@@ -91,7 +106,7 @@ export function tableUrl(
   table: 'meetings' | 'papers' | 'arrivals' | 'tables',
   year?: MunicipalYear,
 ): string {
-  return `${ADDRESSES.data}csv/${table}${year === undefined ? '' : `-${year}`}.csv`;
+  return `${OPEN_FOLDERS.tables}${table}${year === undefined ? '' : `-${year}`}.csv`;
 }
 
 /** All papers of a municipal year. */
