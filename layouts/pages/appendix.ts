@@ -1,3 +1,4 @@
+import { appendixWork } from '../../src/views/linked-data/paper-work.ts';
 import type { AppendixPageView, Chrome, PaperFileView } from '../../src/views/views.ts';
 import { accessNotice } from '../components/papers/access-notice.ts';
 import { beingChecked, gone } from '../components/papers/being-checked.ts';
@@ -28,6 +29,7 @@ export function appendixPage(chrome: Chrome, view: AppendixPageView): string {
       </header>
       <div class="paper__body">${state(view)}</div>
     </article>`,
+    { linkedData: appendixWork(chrome.council, view) },
   );
 }
 

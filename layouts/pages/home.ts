@@ -1,5 +1,6 @@
 import { ADDRESSES } from '../../src/papers/addresses.ts';
 import type { HomeView, NewsEntry } from '../../src/views/home-view.ts';
+import { siteData } from '../../src/views/linked-data/site-data.ts';
 import type { Chrome } from '../../src/views/views.ts';
 import { meetingCard, meetingList } from '../components/meeting-card.ts';
 import { searchForm } from '../components/search-form.ts';
@@ -69,7 +70,7 @@ export function homePage(chrome: Chrome, view: HomeView): string {
           </section>`
         }
       </div>`,
-    { ownSearch: true },
+    { ownSearch: true, linkedData: siteData(chrome.council, view) },
   );
 }
 

@@ -1,5 +1,6 @@
 import { formatLongDate } from '../../src/language/dates.ts';
 import { formatWhen } from '../../src/language/meeting-day.ts';
+import { meetingEvent } from '../../src/views/linked-data/meeting-event.ts';
 import type { Chrome, MeetingView } from '../../src/views/views.ts';
 import { agendaTable } from '../components/papers/agenda-table.ts';
 import { attending, furtherDays, toBeConfirmed } from '../components/papers/attending.ts';
@@ -71,6 +72,7 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
         view.previous && meetingLink('Previous meeting', view.previous),
         view.next && meetingLink('Next meeting', view.next),
       )}`,
+    { linkedData: meetingEvent(chrome.council, view) },
   );
 }
 

@@ -1,4 +1,5 @@
 import { listInWords } from '../../src/language/sentence.ts';
+import { reportWork } from '../../src/views/linked-data/paper-work.ts';
 import type {
   Chrome,
   PaperFileView,
@@ -81,6 +82,7 @@ export function reportPage(chrome: Chrome, view: ReportView): string {
         view.previous && paperLink('Previous report', view.previous),
         view.next && paperLink('Next report', view.next),
       )}`,
+    { linkedData: reportWork(chrome.council, view) },
   );
 }
 
