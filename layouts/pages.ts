@@ -5,6 +5,7 @@ import { checksPage } from './pages/about/checks.ts';
 import { accessibilityYearPage } from './pages/about/accessibility-year.ts';
 import { accessibilityPage } from './pages/about/accessibility.ts';
 import { appendixPage } from './pages/appendix.ts';
+import { calendarMonthPage, calendarPage } from './pages/calendar.ts';
 import { committeeYearPage } from './pages/committee-year.ts';
 import { committeePage } from './pages/committee.ts';
 import { committeesPage } from './pages/committees.ts';
@@ -49,6 +50,8 @@ export const PAGES: { [K in PageKind]: (chrome: Chrome, view: PageKinds[K]) => s
   topicYear: topicYearPage,
   years: yearsPage,
   year: yearPage,
+  calendar: calendarPage,
+  calendarMonth: calendarMonthPage,
   toFollow: toFollowPage,
   toFollowYear: toFollowYearPage,
   retention: retentionPage,

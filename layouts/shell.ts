@@ -38,6 +38,7 @@ const NAVIGATION: readonly Destination[] = [
 const FOOT = [
   { text: 'Contact', url: ADDRESSES.contact },
   { text: 'About and how to use', url: ADDRESSES.about },
+  { text: 'Calendar of meetings', url: ADDRESSES.calendar },
   { text: 'Municipal years', url: ADDRESSES.years },
   { text: 'Papers to follow', url: ADDRESSES.toFollow },
   { text: 'Feeds and calendars', url: ADDRESSES.follow },

@@ -67,7 +67,8 @@ export function committeePage(chrome: Chrome, view: CommitteeView): string {
           </ul>
         </section>`
       }
-      ${yearList(view.years, 'All meetings, by municipal year', 'meeting')}`,
+      ${yearList(view.years, 'All meetings, by municipal year', 'meeting')}
+      <p><a href="${ADDRESSES.calendar}">The meetings of all committees, month by month</a></p>`,
   );
 }
 

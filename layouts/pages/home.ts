@@ -24,6 +24,7 @@ export function homePage(chrome: Chrome, view: HomeView): string {
         <section class="home__main" aria-labelledby="coming-up">
           <h2 id="coming-up">Next meetings</h2>
           ${view.upcoming.length > 0 ? meetingList(view.upcoming, meetingCard) : html`<p>No meeting has been called yet. <a href="${ADDRESSES.committees}">See the committees and their past meetings</a>.</p>`}
+          <p class="home__more"><a href="${ADDRESSES.calendar}">All meetings, month by month</a></p>
         </section>
         ${
           view.news.length > 0 &&

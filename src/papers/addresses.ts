@@ -22,6 +22,8 @@ export const ADDRESSES = {
   years: '/years/',
   search: '/search/',
   toFollow: '/to-follow/',
+  /** The meetings, month by month. */
+  calendar: '/calendar/',
   retention: '/retention/',
   checks: '/checks/',
   accessibility: '/accessibility/',
@@ -82,6 +84,11 @@ export function calendarUrl(committee?: string): string {
   return committee === undefined
     ? `${calendars}all.ics`
     : `${calendars}committees/${committee}.ics`;
+}
+
+/** The meetings of a month, "2026-11". */
+export function calendarMonthUrl(month: string): string {
+  return `${ADDRESSES.calendar}${month}/`;
 }
 
 /** The object that a page is about, as data: of a committee, a meeting or a report. */

@@ -1,5 +1,6 @@
 import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { AccessibilityView, AccessibilityYearView } from './about/accessibility-views.ts';
+import type { CalendarMonthView, CalendarView } from './calendar/calendar-views.ts';
 import type { CommitteesView, CommitteeView, CommitteeYearView } from './committee-views.ts';
 import type { BeingCheckedView } from './being-checked-view.ts';
 import type { SearchView } from './search-view.ts';
@@ -33,6 +34,8 @@ export type PageKinds = {
   topicYear: TopicYearView;
   years: YearsView;
   year: YearView;
+  calendar: CalendarView;
+  calendarMonth: CalendarMonthView;
   toFollow: ToFollowView;
   toFollowYear: ToFollowYearView;
   retention: RetentionView;

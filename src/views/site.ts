@@ -39,6 +39,8 @@ export function pagesByKind(pages: readonly Page[]): Site {
     topicYear: [],
     years: [],
     year: [],
+    calendar: [],
+    calendarMonth: [],
     toFollow: [],
     toFollowYear: [],
     retention: [],

@@ -26,6 +26,8 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   pillars: '/pillars/',
   'a pillar': '/pillars/inclusive-growth/',
   search: '/search/',
+  'the calendar': '/calendar/',
+  'a month of the calendar': '/calendar/2022-05/',
   'papers to follow': '/to-follow/',
   'how long papers are open to inspection': '/retention/',
   'municipal years': '/years/',
