@@ -4,6 +4,7 @@ import { meetingEvent } from '../../src/views/linked-data/meeting-event.ts';
 import type { Chrome, MeetingView } from '../../src/views/views.ts';
 import { agendaTable } from '../components/papers/agenda-table.ts';
 import { attending, furtherDays, toBeConfirmed } from '../components/papers/attending.ts';
+import { reportProblem } from '../components/papers/citation.ts';
 import { meetingState } from '../components/papers/meeting-state.ts';
 import { changes } from '../components/papers/changes.ts';
 import { count } from '../components/count.ts';
@@ -65,6 +66,7 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
           <h2 id="about-meeting">About this meeting</h2>
           ${view.preMeeting && html`<p class="front-sheet__pre">(A pre-meeting ${view.state.isOver ? 'took place' : 'will take place'} at ${clock(view.preMeeting.time)}${preMeetingNote(view.preMeeting.note)})</p>`}
           ${membership(view.membership)} ${whenItCameOut(view)}
+          ${reportProblem(chrome.council, view)}
         </section>
       </article>
       ${pager(
