@@ -11,6 +11,7 @@ import { committeePage } from './pages/committee.ts';
 import { committeesPage } from './pages/committees.ts';
 import { contactPage } from './pages/about/contact.ts';
 import { dataPage } from './pages/about/data.ts';
+import { figuresPage } from './pages/figures.ts';
 import { followPage } from './pages/about/follow.ts';
 import { guideFieldsPage } from './pages/about/guide-fields.ts';
 import { guideWritingPage } from './pages/about/guide-writing.ts';
@@ -52,6 +53,7 @@ export const PAGES: { [K in PageKind]: (chrome: Chrome, view: PageKinds[K]) => s
   year: yearPage,
   calendar: calendarPage,
   calendarMonth: calendarMonthPage,
+  figures: figuresPage,
   toFollow: toFollowPage,
   toFollowYear: toFollowYearPage,
   retention: retentionPage,

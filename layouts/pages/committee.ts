@@ -68,7 +68,10 @@ export function committeePage(chrome: Chrome, view: CommitteeView): string {
         </section>`
       }
       ${yearList(view.years, 'All meetings, by municipal year', 'meeting')}
-      <p><a href="${ADDRESSES.calendar}">The meetings of all committees, month by month</a></p>`,
+      <ul class="plain-list">
+        <li><a href="${ADDRESSES.calendar}">The meetings of all committees, month by month</a></li>
+        <li><a href="${ADDRESSES.figures}">When papers came out, by year</a></li>
+      </ul>`,
   );
 }
 

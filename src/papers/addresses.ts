@@ -22,6 +22,8 @@ export const ADDRESSES = {
   years: '/years/',
   search: '/search/',
   toFollow: '/to-follow/',
+  /** How many papers came out in time. */
+  figures: '/figures/',
   /** The meetings, month by month. */
   calendar: '/calendar/',
   retention: '/retention/',

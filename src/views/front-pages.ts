@@ -10,6 +10,7 @@ import { homeView } from './home-view.ts';
 import { ledgerOf } from './ledger.ts';
 import { HOME } from './links.ts';
 import { dataView } from './data/data-view.ts';
+import { figuresView } from './figures/figures-view.ts';
 import { followView } from './follow/follow-view.ts';
 import { fieldsView } from './about/field-views.ts';
 import { writingView } from './about/writing-view.ts';
@@ -61,6 +62,7 @@ export function frontPages(archive: Papers, today: IsoDate): readonly Page[] {
     ...[...days().keys()].map((month) =>
       page('calendarMonth', calendarMonthUrl(month), () => calendarMonthView(index, days(), month)),
     ),
+    page('figures', ADDRESSES.figures, () => figuresView(index)),
     page('toFollow', ADDRESSES.toFollow, () => toFollowView(index, ledgerOf(index))),
     page('retention', ADDRESSES.retention, () => retentionView(index, today)),
     page('accessibility', ADDRESSES.accessibility, () => accessibilityView(index)),

@@ -7,6 +7,7 @@ import type { SearchView } from './search-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { TopicsView, TopicView, TopicYearView } from './topic-views.ts';
 import type { DataView } from './data/data-view.ts';
+import type { FiguresView } from './figures/figures-view.ts';
 import type { FollowView } from './follow/follow-view.ts';
 import type { WritingView } from './about/writing-view.ts';
 import type { FieldsView } from './about/field-views.ts';
@@ -36,6 +37,7 @@ export type PageKinds = {
   year: YearView;
   calendar: CalendarView;
   calendarMonth: CalendarMonthView;
+  figures: FiguresView;
   toFollow: ToFollowView;
   toFollowYear: ToFollowYearView;
   retention: RetentionView;

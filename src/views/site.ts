@@ -41,6 +41,7 @@ export function pagesByKind(pages: readonly Page[]): Site {
     year: [],
     calendar: [],
     calendarMonth: [],
+    figures: [],
     toFollow: [],
     toFollowYear: [],
     retention: [],

@@ -28,6 +28,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   search: '/search/',
   'the calendar': '/calendar/',
   'a month of the calendar': '/calendar/2022-05/',
+  'when papers came out': '/figures/',
   'papers to follow': '/to-follow/',
   'how long papers are open to inspection': '/retention/',
   'municipal years': '/years/',
