@@ -74,6 +74,15 @@ export function trusted(safe: SafeHtml): Html {
   return new Html(safe);
 }
 
+/**
+ * Data for programs that read pages. A browser doesn't run it, so the policy lets it be; and no text in it can end its
+ * element or begin a comment, since every "<" is written as JSON has it.
+ */
+export function linkedData(data: Readonly<Record<string, unknown>>): Html {
+  const json = JSON.stringify({ '@context': 'https://schema.org', ...data });
+  return new Html(`<script type="application/ld+json">${json.replaceAll('<', '\\u003c')}</script>`);
+}
+
 /** Nothing at all. */
 export const NOTHING = new Html('');
 

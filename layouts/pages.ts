@@ -5,11 +5,13 @@ import { checksPage } from './pages/about/checks.ts';
 import { accessibilityYearPage } from './pages/about/accessibility-year.ts';
 import { accessibilityPage } from './pages/about/accessibility.ts';
 import { appendixPage } from './pages/appendix.ts';
+import { calendarMonthPage, calendarPage } from './pages/calendar.ts';
 import { committeeYearPage } from './pages/committee-year.ts';
 import { committeePage } from './pages/committee.ts';
 import { committeesPage } from './pages/committees.ts';
 import { contactPage } from './pages/about/contact.ts';
 import { dataPage } from './pages/about/data.ts';
+import { figuresPage } from './pages/figures.ts';
 import { followPage } from './pages/about/follow.ts';
 import { guideFieldsPage } from './pages/about/guide-fields.ts';
 import { guideWritingPage } from './pages/about/guide-writing.ts';
@@ -49,6 +51,9 @@ export const PAGES: { [K in PageKind]: (chrome: Chrome, view: PageKinds[K]) => s
   topicYear: topicYearPage,
   years: yearsPage,
   year: yearPage,
+  calendar: calendarPage,
+  calendarMonth: calendarMonthPage,
+  figures: figuresPage,
   toFollow: toFollowPage,
   toFollowYear: toFollowYearPage,
   retention: retentionPage,

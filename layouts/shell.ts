@@ -1,11 +1,12 @@
 import { alternatesOf } from '../src/views/follow/alternates.ts';
+import type { LinkedData } from '../src/views/linked-data/linked-data.ts';
 import { searchMarks, type SearchFacts } from '../src/views/search-facts.ts';
 import type { Council } from '../src/papers/council/council.ts';
 import type { Chrome, Link, PageView } from '../src/views/views.ts';
 import { breadcrumbs } from './components/breadcrumbs.ts';
 import { ADDRESSES, ASSETS } from '../src/papers/addresses.ts';
 import { searchForm } from './components/search-form.ts';
-import { attr, html, NOTHING, type Html } from './html.ts';
+import { attr, html, linkedData, NOTHING, type Html } from './html.ts';
 
 /** What a page asks for beyond the usual. */
 export type PageOptions = {
@@ -17,6 +18,8 @@ export type PageOptions = {
   readonly noindex?: boolean;
   /** The page has its own search form, so that the header needs none. */
   readonly ownSearch?: boolean;
+  /** What the page is about, for programs. */
+  readonly linkedData?: LinkedData | undefined;
 };
 
 type Destination = Link & {
@@ -36,6 +39,7 @@ const FOOT: readonly { readonly title: string; readonly links: readonly Link[] }
   {
     title: 'Keep up',
     links: [
+      { text: 'Calendar of meetings', url: ADDRESSES.calendar },
       { text: 'Feeds and calendars', url: ADDRESSES.follow },
       { text: 'Papers to follow', url: ADDRESSES.toFollow },
       { text: 'Municipal years', url: ADDRESSES.years },
@@ -106,6 +110,7 @@ export function page(
         <link rel="icon" href="${ASSETS.icon}" type="image/svg+xml" />
         <link rel="stylesheet" href="${ASSETS.stylesheet}" />
         ${options.scripts?.map((url) => html`<script type="module" src="${url}"></script>`)}
+        ${options.linkedData && linkedData(options.linkedData)}
       </head>
       <body>
         <a class="govuk-skip-link" href="#main">Skip to main content</a>

@@ -1,6 +1,8 @@
+import { appendixWork } from '../../src/views/linked-data/paper-work.ts';
 import type { AppendixPageView, Chrome, PaperFileView } from '../../src/views/views.ts';
 import { accessNotice } from '../components/papers/access-notice.ts';
 import { beingChecked, gone } from '../components/papers/being-checked.ts';
+import { citeAppendix, reportProblem } from '../components/papers/citation.ts';
 import { fileWords } from '../components/file-words/file-words.ts';
 import { paperFile } from '../components/papers/paper-file.ts';
 import { tag } from '../components/tag.ts';
@@ -27,7 +29,9 @@ export function appendixPage(chrome: Chrome, view: AppendixPageView): string {
         </p>
       </header>
       <div class="paper__body">${state(view)}</div>
+      ${citeAppendix(chrome.council, view)} ${reportProblem(chrome.council, view)}
     </article>`,
+    { linkedData: appendixWork(chrome.council, view) },
   );
 }
 

@@ -67,7 +67,11 @@ export function committeePage(chrome: Chrome, view: CommitteeView): string {
           </ul>
         </section>`
       }
-      ${yearList(view.years, 'All meetings, by municipal year', 'meeting')}`,
+      ${yearList(view.years, 'All meetings, by municipal year', 'meeting')}
+      <ul class="plain-list">
+        <li><a href="${ADDRESSES.calendar}">The meetings of all committees, month by month</a></li>
+        <li><a href="${ADDRESSES.figures}">When papers came out, by year</a></li>
+      </ul>`,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { CommitteesView } from '../../src/views/committee-views.ts';
+import { ADDRESSES } from '../../src/papers/addresses.ts';
 import type { Chrome, MeetingCard } from '../../src/views/views.ts';
 import { count } from '../components/count.ts';
 import { meetingTag } from '../components/meeting-card.ts';
@@ -13,6 +14,7 @@ export function committeesPage(chrome: Chrome, view: CommitteesView): string {
     view,
     html`<h1>${view.title}</h1>
       <p class="lead">${view.description}</p>
+      <p><a href="${ADDRESSES.calendar}">All meetings, month by month</a></p>
       <ul class="cards cards--grid">
         ${view.committees.map(
           ({ committee, url, next, latest, meetings }) =>

@@ -1,5 +1,6 @@
 import { ADDRESSES } from '../../src/papers/addresses.ts';
 import type { HomeView, NewsEntry } from '../../src/views/home-view.ts';
+import { siteData } from '../../src/views/linked-data/site-data.ts';
 import type { Chrome } from '../../src/views/views.ts';
 import { meetingCard, meetingList } from '../components/meeting-card.ts';
 import { searchForm } from '../components/search-form.ts';
@@ -30,6 +31,9 @@ export function homePage(chrome: Chrome, view: HomeView): string {
           <section class="ruled" aria-labelledby="coming-up">
             <h2 id="coming-up">Next meetings</h2>
             ${view.upcoming.length > 0 ? meetingList(view.upcoming, meetingCard) : html`<p>No meeting has been called yet. <a href="${ADDRESSES.committees}">See the committees and their past meetings</a>.</p>`}
+            <p class="home__more">
+              <a href="${ADDRESSES.calendar}">All meetings, month by month</a>
+            </p>
           </section>
           ${
             view.news.length > 0 &&
@@ -79,7 +83,7 @@ export function homePage(chrome: Chrome, view: HomeView): string {
           }
         </div>
       </div>`,
-    { ownSearch: true },
+    { ownSearch: true, linkedData: siteData(chrome.council, view) },
   );
 }
 

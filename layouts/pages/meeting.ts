@@ -1,8 +1,10 @@
 import { formatLongDate } from '../../src/language/dates.ts';
 import { formatWhen } from '../../src/language/meeting-day.ts';
+import { meetingEvent } from '../../src/views/linked-data/meeting-event.ts';
 import type { Chrome, MeetingView } from '../../src/views/views.ts';
 import { agendaTable } from '../components/papers/agenda-table.ts';
 import { attending, furtherDays, toBeConfirmed } from '../components/papers/attending.ts';
+import { reportProblem } from '../components/papers/citation.ts';
 import { meetingState } from '../components/papers/meeting-state.ts';
 import { changes } from '../components/papers/changes.ts';
 import { count } from '../components/count.ts';
@@ -64,6 +66,7 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
           <h2 id="about-meeting">About this meeting</h2>
           ${view.preMeeting && html`<p class="front-sheet__pre">(A pre-meeting ${view.state.isOver ? 'was to take place' : 'will take place'} at ${clock(view.preMeeting.time)}${preMeetingNote(view.preMeeting.note)})</p>`}
           ${membership(view.membership)} ${whenItCameOut(view)}
+          ${reportProblem(chrome.council, view)}
         </section>
       </article>
       ${pager(
@@ -71,6 +74,7 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
         view.previous && meetingLink('Previous meeting', view.previous),
         view.next && meetingLink('Next meeting', view.next),
       )}`,
+    { linkedData: meetingEvent(chrome.council, view) },
   );
 }
 

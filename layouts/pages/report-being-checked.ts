@@ -1,6 +1,7 @@
 import type { BeingCheckedView } from '../../src/views/being-checked-view.ts';
 import type { Chrome } from '../../src/views/views.ts';
 import { beingChecked } from '../components/papers/being-checked.ts';
+import { reportProblem } from '../components/papers/citation.ts';
 import { meetingTime } from '../components/time.ts';
 import { html } from '../html.ts';
 import { page } from '../shell.ts';
@@ -20,6 +21,7 @@ export function reportBeingCheckedPage(chrome: Chrome, view: BeingCheckedView): 
         </p>
       </header>
       <div class="paper__body">${beingChecked('report', view.wasOpen)}</div>
+      ${reportProblem(chrome.council, view)}
     </article>`,
   );
 }

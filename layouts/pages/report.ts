@@ -1,4 +1,5 @@
 import { listInWords } from '../../src/language/sentence.ts';
+import { reportWork } from '../../src/views/linked-data/paper-work.ts';
 import type {
   Chrome,
   PaperFileView,
@@ -7,6 +8,7 @@ import type {
 } from '../../src/views/views.ts';
 import { accessNotice } from '../components/papers/access-notice.ts';
 import { appendixLine } from '../components/papers/appendix-line.ts';
+import { citeReport, reportProblem } from '../components/papers/citation.ts';
 import { yesNo } from '../components/boxes.ts';
 import { changes } from '../components/papers/changes.ts';
 import { contentsList } from '../components/contents-list.ts';
@@ -75,12 +77,14 @@ export function reportPage(chrome: Chrome, view: ReportView): string {
                 ${accessNotice(view.access, view.exemptRules, view.body)}${listedAppendices(view)}
               </div>`
         }
+        ${citeReport(chrome.council, view)} ${reportProblem(chrome.council, view)}
       </article>
       ${pager(
         'Reports of this meeting',
         view.previous && paperLink('Previous report', view.previous),
         view.next && paperLink('Next report', view.next),
       )}`,
+    { linkedData: reportWork(chrome.council, view) },
   );
 }
 

@@ -22,6 +22,10 @@ export const ADDRESSES = {
   years: '/years/',
   search: '/search/',
   toFollow: '/to-follow/',
+  /** How many papers came out in time. */
+  figures: '/figures/',
+  /** The meetings, month by month. */
+  calendar: '/calendar/',
   retention: '/retention/',
   checks: '/checks/',
   accessibility: '/accessibility/',
@@ -40,6 +44,17 @@ export const ADDRESSES = {
 
 /** The last part of the address of what affects all wards: no ward can have it as a name. */
 export const ALL_WARDS = 'all-wards';
+
+/**
+ * The folders of files that programs read: data, feeds and calendars. Pages of other sites may read these too; the page
+ * about the data is beside them, and is none of them.
+ */
+export const OPEN_FOLDERS = {
+  objects: `${ADDRESSES.data}oparl/`,
+  tables: `${ADDRESSES.data}csv/`,
+  feeds: '/feeds/',
+  calendars: '/calendars/',
+} as const;
 
 /** The page of a committee, by its slug. */
 export function committeeUrl(slug: string): string {
@@ -61,29 +76,38 @@ export function feedUrl(
   list: 'papers' | 'changes' | 'committees' | 'wards' | 'pillars',
   slug?: string,
 ): string {
-  return slug === undefined ? `/feeds/${list}.atom` : `/feeds/${list}/${slug}.atom`;
+  const { feeds } = OPEN_FOLDERS;
+  return slug === undefined ? `${feeds}${list}.atom` : `${feeds}${list}/${slug}.atom`;
 }
 
 /** The calendar of the meetings of a committee, or of all. */
 export function calendarUrl(committee?: string): string {
-  return committee === undefined ? '/calendars/all.ics' : `/calendars/committees/${committee}.ics`;
+  const { calendars } = OPEN_FOLDERS;
+  return committee === undefined
+    ? `${calendars}all.ics`
+    : `${calendars}committees/${committee}.ics`;
+}
+
+/** The meetings of a month, "2026-11". */
+export function calendarMonthUrl(month: string): string {
+  return `${ADDRESSES.calendar}${month}/`;
 }
 
 /** The object that a page is about, as data: of a committee, a meeting or a report. */
 export function objectUrl(page: string): string {
-  return `${ADDRESSES.data}oparl${withoutSlash(page)}.json`;
+  return `${OPEN_FOLDERS.objects}${withoutSlash(page).slice(1)}.json`;
 }
 
 /** The two objects from which all data is found. */
-export const SYSTEM_DATA = `${ADDRESSES.data}oparl/system.json`;
-export const BODY_DATA = `${ADDRESSES.data}oparl/body.json`;
+export const SYSTEM_DATA = `${OPEN_FOLDERS.objects}system.json`;
+export const BODY_DATA = `${OPEN_FOLDERS.objects}body.json`;
 
 /** A list of objects: its page of a municipal year, or the one before all years. */
 export function listUrl(
   list: 'organizations' | 'persons' | 'meetings' | 'papers' | 'files',
   year?: MunicipalYear,
 ): string {
-  return `${ADDRESSES.data}oparl/lists/${list}${year === undefined ? '' : `/${year}`}.json`;
+  return `${OPEN_FOLDERS.objects}lists/${list}${year === undefined ? '' : `/${year}`}.json`;
 }
 
 /** A table of a municipal year, or the list of all tables. */
@@ -91,7 +115,7 @@ export function tableUrl(
   table: 'meetings' | 'papers' | 'arrivals' | 'tables',
   year?: MunicipalYear,
 ): string {
-  return `${ADDRESSES.data}csv/${table}${year === undefined ? '' : `-${year}`}.csv`;
+  return `${OPEN_FOLDERS.tables}${table}${year === undefined ? '' : `-${year}`}.csv`;
 }
 
 /** All papers of a municipal year. */

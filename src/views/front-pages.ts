@@ -1,13 +1,16 @@
 import type { IsoDate } from '../language/dates.ts';
-import { ADDRESSES, committeeUrl, guideThemeUrl } from '../papers/addresses.ts';
+import { ADDRESSES, calendarMonthUrl, committeeUrl, guideThemeUrl } from '../papers/addresses.ts';
 import { FIELDS_OF_GUIDE, WRITING_IN_GUIDE, RULE_THEMES } from '../rules/rule-guide.ts';
 import { accessibilityView } from './about/accessibility-views.ts';
 import { indexArchive, type Papers } from './archive-index.ts';
+import { calendarMonthView, calendarView } from './calendar/calendar-views.ts';
+import { meetingDays } from './calendar/month.ts';
 import { committeesView, committeeView } from './committee-views.ts';
 import { homeView } from './home-view.ts';
 import { ledgerOf } from './ledger.ts';
 import { HOME } from './links.ts';
 import { dataView } from './data/data-view.ts';
+import { figuresView } from './figures/figures-view.ts';
 import { followView } from './follow/follow-view.ts';
 import { fieldsView } from './about/field-views.ts';
 import { writingView } from './about/writing-view.ts';
@@ -40,6 +43,7 @@ export function frontPages(archive: Papers, today: IsoDate): readonly Page[] {
   const byWard = once(() => reportsByWard(index));
   const rules = once(() => rulesHere(council, committees, today));
   const byPillar = once(() => reportsByPillar(index));
+  const days = once(() => meetingDays(index));
   return [
     page('home', ADDRESSES.home, () => homeView(index, today)),
     page('committees', ADDRESSES.committees, () => committeesView(index, today)),
@@ -57,6 +61,11 @@ export function frontPages(archive: Papers, today: IsoDate): readonly Page[] {
       page('topic', topic.url, () => topicView(index, topic, byPillar(), today)),
     ),
     page('years', ADDRESSES.years, () => yearsView(index)),
+    page('calendar', ADDRESSES.calendar, () => calendarView(index, days(), today)),
+    ...[...days().keys()].map((month) =>
+      page('calendarMonth', calendarMonthUrl(month), () => calendarMonthView(index, days(), month)),
+    ),
+    page('figures', ADDRESSES.figures, () => figuresView(index)),
     page('toFollow', ADDRESSES.toFollow, () => toFollowView(index, ledgerOf(index))),
     page('retention', ADDRESSES.retention, () => retentionView(index, today)),
     page('accessibility', ADDRESSES.accessibility, () => accessibilityView(index, today)),

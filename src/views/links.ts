@@ -7,6 +7,7 @@ export const HOME: Link = { text: 'Home', url: ADDRESSES.home };
 export const COMMITTEES: Link = { text: 'Committees', url: ADDRESSES.committees };
 export const WARDS: Link = { text: 'Wards', url: ADDRESSES.wards };
 export const PILLARS: Link = { text: 'Pillars', url: ADDRESSES.pillars };
+export const CALENDAR: Link = { text: 'Calendar of meetings', url: ADDRESSES.calendar };
 export const YEARS: Link = { text: 'Municipal years', url: ADDRESSES.years };
 export const TO_FOLLOW: Link = { text: 'Papers to follow', url: ADDRESSES.toFollow };
 export const ACCESSIBILITY: Link = {

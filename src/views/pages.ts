@@ -1,11 +1,13 @@
 import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { AccessibilityView, AccessibilityYearView } from './about/accessibility-views.ts';
+import type { CalendarMonthView, CalendarView } from './calendar/calendar-views.ts';
 import type { CommitteesView, CommitteeView, CommitteeYearView } from './committee-views.ts';
 import type { BeingCheckedView } from './being-checked-view.ts';
 import type { SearchView } from './search-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { TopicsView, TopicView, TopicYearView } from './topic-views.ts';
 import type { DataView } from './data/data-view.ts';
+import type { FiguresView } from './figures/figures-view.ts';
 import type { FollowView } from './follow/follow-view.ts';
 import type { WritingView } from './about/writing-view.ts';
 import type { FieldsView } from './about/field-views.ts';
@@ -34,6 +36,9 @@ export type PageKinds = {
   topicYear: TopicYearView;
   years: YearsView;
   year: YearView;
+  calendar: CalendarView;
+  calendarMonth: CalendarMonthView;
+  figures: FiguresView;
   toFollow: ToFollowView;
   toFollowYear: ToFollowYearView;
   retention: RetentionView;

@@ -127,3 +127,28 @@ test('files that browsers may keep for ever have a digest of their content in th
     }
   }
 });
+
+test('pages of other sites may read data, feeds and calendars, and nothing else', () => {
+  const rules = [...readHeaderFile(read('_headers'))].flatMap(([pattern, headers]) =>
+    headers['Access-Control-Allow-Origin'] === undefined
+      ? []
+      : [{ pattern, origin: headers['Access-Control-Allow-Origin'] }],
+  );
+  const [, source = ''] = /SetEnvIf Request_URI "(.*)" OPEN_FOLDER$/m.exec(read('.htaccess')) ?? [];
+  assert.match(read('.htaccess'), /Access-Control-Allow-Origin "\*" env=OPEN_FOLDER$/m);
+  const apache = new RegExp(source);
+  const files = filesBelow(folder);
+  const open = files.filter((name) => /^(?:data\/(?:oparl|csv)|feeds|calendars)\//.test(name));
+  for (const end of ['.json', '.csv', '.atom', '.ics']) {
+    assert.ok(open.some((name) => name.endsWith(end)));
+  }
+  for (const name of files) {
+    // Hosts join the values of all rules that match, and "*, *" lets nobody in.
+    const origins = rules.flatMap(({ pattern, origin }) =>
+      `/${name}`.startsWith(pattern.replace(/\*$/, '')) ? [origin] : [],
+    );
+    const isOpen = open.includes(name);
+    assert.deepEqual(origins, isOpen ? ['*'] : [], name);
+    assert.equal(apache.test(`/${name}`), isOpen, name);
+  }
+});

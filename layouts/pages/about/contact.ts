@@ -4,7 +4,7 @@ import { contactLines } from '../../components/contact.ts';
 import { html } from '../../html.ts';
 import { page } from '../../shell.ts';
 
-/** Whom to ask. It is on a page of its own, so that a new address changes one page. */
+/** Whom to ask. It is on a page of its own, so that no page but papers, which lead to the council itself, has its address. */
 export function contactPage(chrome: Chrome, view: PageView): string {
   return page(
     chrome,

@@ -1,3 +1,4 @@
+import { ADDRESSES } from '../../../src/papers/addresses.ts';
 import type { Followed, FollowView } from '../../../src/views/follow/follow-view.ts';
 import type { Chrome } from '../../../src/views/views.ts';
 import { html, type Html } from '../../html.ts';
@@ -25,6 +26,10 @@ export function followPage(chrome: Chrome, view: FollowView): string {
           address, and choose “subscribe to a calendar” or “add from the web” there. Meetings that
           are moved or cancelled are put right in it. If you only open the file, your calendar takes
           a copy, which stays as it is.
+        </p>
+        <p>
+          To look at the meetings here, see
+          <a href="${ADDRESSES.calendar}">the calendar of meetings</a>.
         </p>
       </section>
       ${list('The whole council', 'all', view.all)}

@@ -2,6 +2,7 @@ import { municipalYearOf } from '../../law/municipal-year.ts';
 import type { Access } from '../../law/access.ts';
 import { committeeUrl, objectUrl, pillarUrl, wardUrl } from '../../papers/addresses.ts';
 import type { Appendix } from '../../papers/appendix/appendix.ts';
+import { mediaTypeOf } from '../../papers/media-types.ts';
 import { paperFilesOf, type PaperFile } from '../../papers/paper-files.ts';
 import { isAsked } from '../../papers/report/own-fields.ts';
 import type { Report } from '../../papers/report/report.ts';
@@ -82,7 +83,7 @@ export function paperObject(
 /** A published file as a File of OParl 1.1. */
 export function fileObject(site: DataSite, { report, url, title, file }: PaperFile): OparlObject {
   const address = whole(site, file.url);
-  const type = MEDIA_TYPES[file.extension];
+  const type = mediaTypeOf(file.extension);
   return {
     id: fileId(site, report.url, url),
     type: typeOf('File'),
@@ -101,20 +102,6 @@ export function fileObject(site: DataSite, { report, url, title, file }: PaperFi
     'moothall:sha256': file.sha256,
   };
 }
-
-const MEDIA_TYPES: Readonly<Partial<Record<string, string>>> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  odt: 'application/vnd.oasis.opendocument.text',
-  ods: 'application/vnd.oasis.opendocument.spreadsheet',
-  odp: 'application/vnd.oasis.opendocument.presentation',
-  csv: 'text/csv',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-};
 
 /** Whether a paper is open, and by which paragraphs it isn't. The reason is on its page. */
 function accessIn(access: Access): Readonly<Record<string, unknown>> {

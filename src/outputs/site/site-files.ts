@@ -1,5 +1,5 @@
 import { contentSecurityPolicy } from '../../../layouts/shell.ts';
-import { ADDRESSES, ASSETS, SITEMAP, type Mapped } from '../../papers/addresses.ts';
+import { ADDRESSES, ASSETS, OPEN_FOLDERS, SITEMAP, type Mapped } from '../../papers/addresses.ts';
 import type { Council } from '../../papers/council/council.ts';
 import { pathOf, type SiteInMaking } from '../output.ts';
 import { sitemapIndex } from './sitemap.ts';
@@ -53,6 +53,9 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
  */
 const ASK_FIRST = 'no-cache';
 
+/** For what pages of other sites may read: no page and no paper has it. */
+const ANY_ORIGIN: [name: string, value: string] = ['Access-Control-Allow-Origin', '*'];
+
 /** Netlify and Cloudflare Pages: both join the headers of all rules that match, so no rule may be in another. */
 function netlifyHeaders(): string {
   const lines = securityHeaders().map(([name, value]) => `  ${name}: ${value}\n`);
@@ -62,7 +65,8 @@ function netlifyHeaders(): string {
   const asked = [ASSETS.stylesheet, ASSETS.icon].map(
     (url) => `${url}\n  Cache-Control: ${ASK_FIRST}\n`,
   );
-  return `/*\n${lines.join('')}\n${kept.join('\n')}\n${asked.join('\n')}`;
+  const open = Object.values(OPEN_FOLDERS).map((url) => `${url}*\n  ${ANY_ORIGIN.join(': ')}\n`);
+  return `/*\n${lines.join('')}\n${[...kept, ...asked, ...open].join('\n')}`;
 }
 
 /** Apache, as many councils have it; `base` is the path of the site on its host: "/" or "/papers/". */
@@ -72,5 +76,13 @@ function apacheHeaders(base: string): string {
   );
   // Without this, a browser guesses from a file's age how long it may keep a page or the stylesheet.
   const caching = `  <FilesMatch "\\.(html|css|svg)$">\n    Header set Cache-Control "${ASK_FIRST}"\n  </FilesMatch>\n`;
-  return `ErrorDocument 404 ${base}${ADDRESSES.notFound.slice(1)}\nOptions -Indexes\n<IfModule mod_headers.c>\n${lines.join('')}${caching}</IfModule>\n`;
+  const folders = Object.values(OPEN_FOLDERS).map((url) => url.slice(1));
+  const below = `^${escapePattern(decodeURI(base))}(?:${folders.join('|')})`;
+  const open = `  <IfModule mod_setenvif.c>\n    SetEnvIf Request_URI "${below}" OPEN_FOLDER\n    Header always set ${ANY_ORIGIN[0]} "${ANY_ORIGIN[1]}" env=OPEN_FOLDER\n  </IfModule>\n`;
+  return `ErrorDocument 404 ${base}${ADDRESSES.notFound.slice(1)}\nOptions -Indexes\n<IfModule mod_headers.c>\n${lines.join('')}${caching}${open}</IfModule>\n`;
+}
+
+/** Text for a pattern of Apache in double quotes, which finds nothing but that text. */
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.|?*+()[\]{}"]/g, '\\$&');
 }

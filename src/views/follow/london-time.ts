@@ -17,6 +17,12 @@ export function londonMoment(date: IsoDate, time: string): Date {
   return offsetOf(summer) === HOUR ? summer : asIfUtc;
 }
 
+/** The same with the offset of that moment: "2026-07-14T10:00:00+01:00". */
+export function londonTimestamp(date: IsoDate, time: string): string {
+  const isSummer = londonMoment(date, time) < new Date(`${date}T${time}:00Z`);
+  return `${date}T${time}:00${isSummer ? '+01:00' : '+00:00'}`;
+}
+
 const HOUR = 60 * 60 * 1000;
 
 /** In milliseconds before UTC: an hour in summer. */

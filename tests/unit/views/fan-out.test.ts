@@ -21,6 +21,21 @@ const REPORT = '/meetings/scrutiny/2022-05-11/one/';
 const MEETING = '/meetings/scrutiny/2022-05-11/';
 const OLD_REPORT = '/meetings/scrutiny/2021-10-13/old/';
 
+/** Every paper, with its appendix where it has one. */
+const PAPERS = [
+  ...['/meetings/plans/2020-11-04/', '/meetings/plans/2022-06-15/'],
+  ...[MEETING, '/meetings/scrutiny/2021-10-13/', '/meetings/scrutiny/2023-05-10/'],
+  '/meetings/plans/2022-06-15/three/',
+  ...[
+    '/meetings/plans/2020-11-04/oldest/',
+    OLD_REPORT,
+    '/meetings/scrutiny/2021-10-13/older/',
+    REPORT,
+    `${MEETING}two/`,
+    '/meetings/scrutiny/2023-05-10/new/',
+  ].flatMap((report) => [report, `${report}appendix-1/`]),
+];
+
 type Edit = {
   readonly what: string;
   readonly files?: Readonly<Record<string, string>>;
@@ -96,13 +111,13 @@ const EDITS: readonly Edit[] = [
     ],
   },
   {
-    what: 'the council’s e-mail address',
+    what: 'the council’s e-mail address, to which each paper leads',
     files: edited(
       'council.yaml',
       'contact: { name: Governance Services }',
       'contact: { name: Governance Services, email: papers@council.example }',
     ),
-    changes: ['/accessibility/', '/contact/'],
+    changes: ['/accessibility/', '/contact/', ...PAPERS],
   },
   {
     what: 'the council’s colour',

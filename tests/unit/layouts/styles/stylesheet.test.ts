@@ -75,6 +75,10 @@ describe('the stylesheet', () => {
             );
           }
         }
+        for (const [, bar = ''] of sheet.matchAll(/--(bar-[a-z-]+):/g)) {
+          const ratio = contrast(token(sheet, bar, dark), token(sheet, 'paper', dark));
+          assert.ok(ratio >= 3, `${bar}${dark ? ', dark' : ''}: ${ratio.toFixed(2)}`);
+        }
         for (const state of ['amber', 'red', 'blue', 'green', 'grey']) {
           const ratio = contrast(token(sheet, state, dark), token(sheet, `${state}-ground`, dark));
           assert.ok(ratio >= 4.5, `${state}${dark ? ', dark' : ''}: ${ratio.toFixed(2)}`);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { londonMoment } from '../../../../src/views/follow/london-time.ts';
+import { londonMoment, londonTimestamp } from '../../../../src/views/follow/london-time.ts';
 
 describe('a time in London is a moment', () => {
   for (const [date, time, moment, why] of [
@@ -16,6 +16,9 @@ describe('a time in London is a moment', () => {
   ] as const) {
     it(`${why}: ${date} ${time}`, () => {
       assert.equal(londonMoment(date, time).toISOString(), moment);
+      const stamp = londonTimestamp(date, time);
+      assert.equal(new Date(stamp).toISOString(), moment);
+      assert.ok(stamp.startsWith(`${date}T${time}:00+0`));
     });
   }
 });
