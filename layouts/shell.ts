@@ -28,6 +28,7 @@ type Destination = Link & {
 };
 
 const NAVIGATION: readonly Destination[] = [
+  { text: 'Meetings', url: ADDRESSES.calendar },
   { text: 'Committees', url: ADDRESSES.committees },
   { text: 'Wards', url: ADDRESSES.wards },
   { text: 'Pillars', url: ADDRESSES.pillars, isShown: ({ pillars }) => pillars.length > 0 },

@@ -78,6 +78,7 @@ function waysOf({ archive: { council } }: ArchiveIndex): HomeView['ways'] {
     ...(council.wards.length > 0
       ? [{ link: { text: 'Your ward', url: ADDRESSES.wards }, more: 'and what is planned there' }]
       : []),
+    { link: { text: 'Meetings', url: ADDRESSES.calendar }, more: 'month by month' },
     {
       link: { text: 'Committees', url: ADDRESSES.committees },
       more: 'and who sits on them',
@@ -86,7 +87,6 @@ function waysOf({ archive: { council } }: ArchiveIndex): HomeView['ways'] {
       link: { text: 'Feeds and calendars', url: ADDRESSES.follow },
       more: 'for what you want to follow',
     },
-    { link: { text: 'Papers to follow', url: ADDRESSES.toFollow }, more: 'and when they are due' },
   ];
 }
 
