@@ -18,6 +18,7 @@ import { homePage } from './pages/home.ts';
 import { meetingPage } from './pages/meeting.ts';
 import { notFoundPage } from './pages/about/not-found.ts';
 import { officersPage } from './pages/about/officers.ts';
+import { ownPage } from './pages/own-page.ts';
 import { paperHistoryPage } from './pages/paper-history.ts';
 import { registerPage } from './pages/register.ts';
 import { removedPaperPage } from './pages/removed-paper.ts';
@@ -55,6 +56,7 @@ export const PAGES: { [K in PageKind]: (chrome: Chrome, view: PageKinds[K]) => s
   search: searchPage,
   accessibility: accessibilityPage,
   accessibilityYear: accessibilityYearPage,
+  ownPage,
   contact: contactPage,
   about: aboutPage,
   checks: checksPage,

@@ -1,9 +1,9 @@
 import { alternatesOf } from '../src/views/follow/alternates.ts';
 import { searchMarks, type SearchFacts } from '../src/views/search-facts.ts';
-import type { Council } from '../src/papers/council/council.ts';
-import type { Chrome, Link, PageView } from '../src/views/views.ts';
+import type { Chrome, Link, OwnPageLink, PageView } from '../src/views/views.ts';
 import { breadcrumbs } from './components/breadcrumbs.ts';
 import { ADDRESSES, ASSETS } from '../src/papers/addresses.ts';
+import { FOOT, NAVIGATION } from '../src/papers/page/site-links.ts';
 import { searchForm } from './components/search-form.ts';
 import { attr, html, NOTHING, type Html } from './html.ts';
 
@@ -18,32 +18,6 @@ export type PageOptions = {
   /** The page has its own search form, so that the header needs none. */
   readonly ownSearch?: boolean;
 };
-
-type Destination = Link & {
-  /** Whether a council has it. */
-  readonly isShown?: (council: Council) => boolean;
-};
-
-const NAVIGATION: readonly Destination[] = [
-  { text: 'Committees', url: ADDRESSES.committees },
-  { text: 'Wards', url: ADDRESSES.wards },
-  { text: 'Pillars', url: ADDRESSES.pillars, isShown: ({ pillars }) => pillars.length > 0 },
-  { text: 'Search', url: ADDRESSES.search },
-];
-
-/** At the foot of every page. What changes, such as whom to ask, is on the page that it leads to. */
-const FOOT = [
-  { text: 'Contact', url: ADDRESSES.contact },
-  { text: 'About and how to use', url: ADDRESSES.about },
-  { text: 'Municipal years', url: ADDRESSES.years },
-  { text: 'Papers to follow', url: ADDRESSES.toFollow },
-  { text: 'Feeds and calendars', url: ADDRESSES.follow },
-  { text: 'Papers as data', url: ADDRESSES.data },
-  { text: 'What was published, and when', url: ADDRESSES.register },
-  { text: 'How long papers are open to inspection', url: ADDRESSES.retention },
-  { text: 'What is checked, and what is not', url: ADDRESSES.checks },
-  { text: 'Accessibility statement', url: ADDRESSES.accessibility },
-] as const;
 
 /**
  * A whole page. Every address in it is a path from the root of the site and is in double quotes,
@@ -98,7 +72,7 @@ export function page(
             <a class="site-header__name" href="${ADDRESSES.home}">${council.name}</a>
             <nav class="site-nav" aria-label="Site">
               <ul class="site-nav__list">
-                ${NAVIGATION.filter(({ isShown }) => isShown?.(council) ?? true).map(
+                ${navigation(chrome).map(
                   (link) =>
                     html`<li>
                       <a
@@ -127,7 +101,7 @@ export function page(
           <div class="site-footer__inner">
             <nav aria-label="About this site">
               <ul class="site-footer__links">
-                ${FOOT.map(({ text, url }) => html`<li><a href="${url}">${text}</a></li> `)}
+                ${[...ownLinks(chrome, 'foot'), ...FOOT].map(({ text, url }) => html`<li><a href="${url}">${text}</a></li> `)}
               </ul>
             </nav>
           </div>
@@ -136,6 +110,15 @@ export function page(
       </body>
     </html> `.toString();
 }
+
+/** The search comes last: where the page has a form for it, its link is left out. */
+function navigation(chrome: Chrome): readonly Link[] {
+  const own = NAVIGATION.filter(({ isShown }) => isShown?.(chrome.council) ?? true);
+  return [...own.slice(0, -1), ...ownLinks(chrome, 'navigation'), ...own.slice(-1)];
+}
+
+const ownLinks = ({ ownPages }: Chrome, place: OwnPageLink['shownIn']): readonly Link[] =>
+  ownPages.filter(({ shownIn }) => shownIn === place);
 
 /**
  * The policy of every page: what is not from this site does not run, load or receive. `frame-ancestors`

@@ -7,7 +7,7 @@ import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { makeData } from '../outputs/data/data-output.ts';
 import { makeFeeds } from '../outputs/feeds/feeds-output.ts';
-import { makePapers } from '../outputs/papers/papers-output.ts';
+import { makePagePictures, makePapers } from '../outputs/papers/papers-output.ts';
 import { ABBREVIATIONS } from '../language/abbreviations.ts';
 import { plainWordsOf } from '../language/plain-words.ts';
 import { makePaperRecords, paperRecordReader } from '../outputs/search/paper-records.ts';
@@ -44,6 +44,7 @@ import { agendaText, reportText } from '../papers/text/paper-text.ts';
 import { indexArchive, type Papers } from '../views/archive-index.ts';
 import { emptyFeeds, meetingCalendars, newsFeeds } from '../views/follow/feeds.ts';
 import { yearsOfRegister } from '../views/data/gone-papers.ts';
+import { ownPageLinks } from '../views/own-page-view.ts';
 import { volumesOf } from '../views/volume.ts';
 import type { Clock } from './clock.ts';
 import type { Making } from './site-in-making.ts';
@@ -104,7 +105,10 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   const toMake = {
     papers,
     today,
-    chrome: { council, searchScript: searchScript() },
+    chrome: {
+      ...{ council, searchScript: searchScript() },
+      ownPages: ownPageLinks(papers.pages),
+    },
     texts: textsOf(facts),
     scans,
     readContents: (files: Parameters<typeof readAppendixContents>[0]) =>
@@ -131,6 +135,11 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
       makePapers(site, { year, reports, pictures: own, input, digestOf: digests.digestOf });
     }
     if (only !== undefined) return;
+    makePagePictures(site, {
+      pictures: picturesOfPages(making),
+      input,
+      digestOf: digests.digestOf,
+    });
     makeSiteFiles(site, [undefined, 'register', ...volumes.map(({ year }) => year)], council);
   });
   if (only === undefined) makeAssets(site, council, await making.css);
@@ -272,6 +281,14 @@ function picturesOf({ meetings }: LoadedFacts): Map<string, [url: string, path: 
     meetings
       .flatMap(({ reports }) => reports)
       .map(({ report, pictures }) => [report.url, Object.entries(pictures)]),
+  );
+}
+
+/** The pictures of the council's own pages that are shown: site path and path of the source. */
+function picturesOfPages({ papers, facts }: SiteToMake): [url: string, path: string][] {
+  const shown = new Set(papers.pages.flatMap(({ url, sections }) => (sections ? [url] : [])));
+  return facts.pages.flatMap(({ page, pictures }) =>
+    shown.has(page.url) ? Object.entries(pictures) : [],
   );
 }
 

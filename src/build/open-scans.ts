@@ -94,7 +94,7 @@ export async function readOpenScans(input: OpenScansInput): Promise<ReadScans> {
   return { records, openTexts, sources };
 }
 
-/** Papers, what they were before, and the pictures in reports, as far as they are in the site. */
+/** Papers, what they were before, and the pictures in reports and on the council's own pages, as far as they are in the site. */
 function publishedFiles({ tree, facts, papers, input }: OpenScansInput): Published[] {
   const files = new Map<string, Published>();
   const add = (url: string, source: string, known?: { sha256: string; absolute: string }) => {
@@ -106,10 +106,9 @@ function publishedFiles({ tree, facts, papers, input }: OpenScansInput): Publish
       ...known,
     });
   };
-  for (const { reports } of facts.meetings) {
-    for (const { pictures } of reports) {
-      for (const [url, path] of Object.entries(pictures)) add(decodeURIComponent(url), path);
-    }
+  const withPictures = [...facts.pages, ...facts.meetings.flatMap(({ reports }) => reports)];
+  for (const { pictures } of withPictures) {
+    for (const [url, path] of Object.entries(pictures)) add(decodeURIComponent(url), path);
   }
   for (const { file, earlier } of papers.reports.flatMap(paperFilesOf)) {
     // Of the source it is known already what is in it.

@@ -45,6 +45,7 @@ export function pagesByKind(pages: readonly Page[]): Site {
     search: [],
     accessibility: [],
     accessibilityYear: [],
+    ownPage: [],
     contact: [],
     about: [],
     checks: [],

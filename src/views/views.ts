@@ -45,7 +45,12 @@ export type Chrome = {
   readonly council: Council;
   /** Site path of the search's script, which is named after its content. */
   readonly searchScript: string;
+  /** The council's own pages that every page leads to. */
+  readonly ownPages: readonly OwnPageLink[];
 };
+
+/** A link to a page of the council's own, and where every page has it. */
+export type OwnPageLink = Link & { readonly shownIn: 'navigation' | 'foot' };
 
 /** One of every page's own. */
 export type PageView = {

@@ -228,6 +228,13 @@ export const FRONT_MATTER_RULES = {
     meaning: 'One would hide the other.',
     remedy: 'Rename one of the files.',
   },
+  'page-title-taken': {
+    severity: 'warning',
+    title: 'A page of the council’s own has the title of another page',
+    meaning:
+      'Every page links to both, and two links of one name that lead to two places are a riddle, most of all for whoever has them read aloud (WCAG 2.2, 2.4.4).',
+    remedy: 'Give the page a title of its own.',
+  },
   'address-invalid': {
     severity: 'error',
     title: 'A file name can’t be an address',

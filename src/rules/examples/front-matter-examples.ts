@@ -172,6 +172,11 @@ export const FRONT_MATTER_EXAMPLES: Record<keyof typeof FRONT_MATTER_RULES, Rule
     wrong: lines('2022-05-11/', '  budget.md', '  Budget.md'),
     right: lines('2022-05-11/', '  budget.md', '  budget-of-schools.md'),
   },
+  'page-title-taken': {
+    part: 'page',
+    wrong: 'title: Contact',
+    right: 'title: Contact your councillor',
+  },
   'address-invalid': {
     part: 'files',
     wrong: '2022-05-11/Budget report (final).md',

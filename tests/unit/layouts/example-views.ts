@@ -46,6 +46,7 @@ export const council: Council = {
 export const chrome: Chrome = {
   council,
   searchScript: '/search.js',
+  ownPages: [],
 };
 
 export const committee = {

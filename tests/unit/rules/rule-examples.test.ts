@@ -56,6 +56,9 @@ function withFields(fields: string, example: string): string {
   return `${kept.join('')}${example}\n`;
 }
 
+const PAGE_FIELDS = 'title: How to attend\nsummary: How to come to a meeting.\n';
+const PAGE_BODY = 'Meetings are open to everyone.\n';
+
 function filesOf(code: RuleCode, part: RuleExample['part'], text: string): Record<string, string> {
   const fields = withFields(FIELDS, 'published: 2022-05-03');
   switch (part) {
@@ -72,6 +75,8 @@ function filesOf(code: RuleCode, part: RuleExample['part'], text: string): Recor
         }),
         [AGENDA_PATH]: `---\n${withFields(AGENDA.replaceAll('---\n', ''), text)}---\n`,
       };
+    case 'page':
+      return { 'pages/attend.md': paper(withFields(PAGE_FIELDS, text), PAGE_BODY) };
     case 'report':
       return { [REPORT]: paper(withFields(fields, text), /^exempt:\n/.test(text) ? '' : BODY) };
     default: {
