@@ -4,6 +4,7 @@ import type { Chrome, Link, OwnPageLink, PageView } from '../src/views/views.ts'
 import { breadcrumbs } from './components/breadcrumbs.ts';
 import { ADDRESSES, ASSETS } from '../src/papers/addresses.ts';
 import { FOOT, NAVIGATION } from '../src/papers/page/site-links.ts';
+import { siteName } from './components/site-name.ts';
 import { searchForm } from './components/search-form.ts';
 import { attr, html, NOTHING, type Html } from './html.ts';
 
@@ -69,7 +70,7 @@ export function page(
         <a class="govuk-skip-link" href="#main">Skip to main content</a>
         <header class="site-header">
           <div class="site-header__inner">
-            <a class="site-header__name" href="${ADDRESSES.home}">${council.name}</a>
+            ${siteName(chrome)}
             <nav class="site-nav" aria-label="Site">
               <ul class="site-nav__list">
                 ${navigation(chrome).map(

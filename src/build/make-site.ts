@@ -38,6 +38,7 @@ import type { RegisterPast } from '../history/register/paper-past.ts';
 import type { PublishedRegister } from '../history/register/published-register.ts';
 import type { Register } from '../history/register/register.ts';
 import { reportUrl } from '../papers/addresses.ts';
+import type { Logo } from '../papers/council/logo.ts';
 import { isBeingChecked } from '../papers/agenda/meeting.ts';
 import { paperFilesOf } from '../papers/paper-files.ts';
 import { agendaText, reportText } from '../papers/text/paper-text.ts';
@@ -45,6 +46,7 @@ import { indexArchive, type Papers } from '../views/archive-index.ts';
 import { emptyFeeds, meetingCalendars, newsFeeds } from '../views/follow/feeds.ts';
 import { yearsOfRegister } from '../views/data/gone-papers.ts';
 import { ownPageLinks } from '../views/own-page-view.ts';
+import type { ShownLogo } from '../views/views.ts';
 import { volumesOf } from '../views/volume.ts';
 import type { Clock } from './clock.ts';
 import type { Making } from './site-in-making.ts';
@@ -107,6 +109,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
     today,
     chrome: {
       ...{ council, searchScript: searchScript() },
+      ...(facts.logo && { logo: shownLogo(facts.logo) }),
       ownPages: ownPageLinks(papers.pages),
     },
     texts: textsOf(facts),
@@ -142,7 +145,10 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
     });
     makeSiteFiles(site, [undefined, 'register', ...volumes.map(({ year }) => year)], council);
   });
-  if (only === undefined) makeAssets(site, council, await making.css);
+  if (only === undefined) {
+    const { logo } = facts;
+    makeAssets(site, { council, css: await making.css, input, ...(logo && { logo }) });
+  }
   if (making.register) {
     const { register } = making;
     pages.push(await clock.part('register', () => makeHistories(site, toMake, making, register)));
@@ -233,14 +239,16 @@ function pastByYear({ papers, register }: SiteToMake): ReturnType<typeof yearsOf
 /** Makes what readers follow papers and meetings by. What is new is known by the register alone. */
 function makeFollowing(
   site: Making,
-  { papers, register }: SiteToMake,
+  { papers, facts, register }: SiteToMake,
   today: IsoDate,
   code: string,
 ): void {
   const index = indexArchive(papers);
   const feeds = register ? newsFeeds({ index, ...register }) : emptyFeeds(index);
   const calendars = meetingCalendars(index, today, register?.past);
-  makeFeeds(site, papers.council, code, { feeds, calendars });
+  const { name, url } = papers.council;
+  const about = { name, url, ...(facts.logo && { logo: facts.logo.url }) };
+  makeFeeds(site, about, code, { feeds, calendars });
 }
 
 /** The texts of the papers that are shown, by volume. */
@@ -282,6 +290,11 @@ function picturesOf({ meetings }: LoadedFacts): Map<string, [url: string, path: 
       .flatMap(({ reports }) => reports)
       .map(({ report, pictures }) => [report.url, Object.entries(pictures)]),
   );
+}
+
+/** What pages need to know of the logo. */
+function shownLogo({ url, width, height, ground, withName }: Logo): ShownLogo {
+  return { url, width, height, ground, withName };
 }
 
 /** The pictures of the council's own pages that are shown: site path and path of the source. */

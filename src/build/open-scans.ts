@@ -110,6 +110,8 @@ function publishedFiles({ tree, facts, papers, input }: OpenScansInput): Publish
   for (const { pictures } of withPictures) {
     for (const [url, path] of Object.entries(pictures)) add(decodeURIComponent(url), path);
   }
+  const { logo } = facts;
+  if (logo && logo.svg === undefined) add(logo.url, logo.source);
   for (const { file, earlier } of papers.reports.flatMap(paperFilesOf)) {
     // Of the source it is known already what is in it.
     add(file.url, file.path, { sha256: file.sha256, absolute: join(input, file.path) });

@@ -277,6 +277,7 @@ function sourcesByFile({ archive }: ArchiveOnDay, facts: LoadedFacts): Map<strin
   for (const { pictures } of withPictures) {
     for (const [url, path] of Object.entries(pictures)) sources.set(decodeURIComponent(url), path);
   }
+  if (facts.logo) sources.set(facts.logo.url, facts.logo.source);
   for (const { url, source } of [...archive.pages, ...archive.meetings, ...archive.reports]) {
     sources.set(fileAt(url), source);
   }

@@ -4,6 +4,7 @@ import type { ReportBody } from '../source/markdown/report-body.ts';
 import type { AppendixInspector } from '../papers/appendix/appendix-inspector.ts';
 import type { Committee } from '../papers/committee/committee.ts';
 import type { Council } from '../papers/council/council.ts';
+import { readLogo, type Logo } from '../papers/council/logo.ts';
 import type { OwnPageFacts } from '../papers/page/own-page.ts';
 import { readOwnPages } from '../papers/page/read-page.ts';
 import type { MeetingFacts } from '../papers/meeting-facts.ts';
@@ -55,6 +56,8 @@ export type LoadedFacts = {
   /** None where it can't be read; then no meeting is read either. */
   readonly council?: Council;
   readonly committees: readonly Committee[];
+  /** None where the council has none that can be published. */
+  readonly logo?: Logo;
   /** The pages of the council's own, in the order in which they are linked to. */
   readonly pages: readonly OwnPageFacts[];
   /** What is wrong with the council, the committees, its own pages and the folder itself. */
@@ -112,6 +115,7 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
     { tree: whole, council, committees },
     { inspector, bodies },
   );
+  const logo = await readLogo(reader, whole, council);
   const pages = await readOwnPages(reader, whole.pages, { council, findMisspeltNames });
   const { annualMeetings } = council;
   const read = whole.meetings.filter(
@@ -167,6 +171,7 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
   const reading = () => (made ??= readingOf(frame, { inspector, bodies: false }));
   return {
     ...frame,
+    ...(logo && { logo }),
     pages,
     tree: whole,
     diagnostics,

@@ -188,6 +188,11 @@ export const ASSETS = {
   search: '/assets/search/',
 } as const;
 
+/** The council's logo, whatever the council called its file. It keeps its name when it changes. */
+export function logoUrl(extension: string): string {
+  return `/assets/logo.${extension}`;
+}
+
 /** The list of sitemaps, for search engines. */
 export const SITEMAP = '/sitemap.xml';
 

@@ -1,5 +1,5 @@
 import { contentSecurityPolicy } from '../../../layouts/shell.ts';
-import { ADDRESSES, ASSETS, SITEMAP, type Mapped } from '../../papers/addresses.ts';
+import { ADDRESSES, ASSETS, logoUrl, SITEMAP, type Mapped } from '../../papers/addresses.ts';
 import type { Council } from '../../papers/council/council.ts';
 import { pathOf, type SiteInMaking } from '../output.ts';
 import { sitemapIndex } from './sitemap.ts';
@@ -57,7 +57,7 @@ const ASK_FIRST = 'no-cache';
 function netlifyHeaders(): string {
   const lines = securityHeaders().map(([name, value]) => `  ${name}: ${value}\n`);
   const kept = `${ASSETS.search}*\n  Cache-Control: ${FOR_EVER}\n`;
-  const asked = [ASSETS.stylesheet, ASSETS.icon].map(
+  const asked = [ASSETS.stylesheet, ASSETS.icon, ...['svg', 'png', 'webp'].map(logoUrl)].map(
     (url) => `${url}\n  Cache-Control: ${ASK_FIRST}\n`,
   );
   return `/*\n${lines.join('')}\n${kept}\n${asked.join('\n')}`;
@@ -69,6 +69,6 @@ function apacheHeaders(base: string): string {
     ([name, value]) => `  Header always set ${name} "${value}"\n`,
   );
   // Without this, a browser guesses from a file's age how long it may keep a page or the stylesheet.
-  const caching = `  <FilesMatch "\\.(html|css|svg)$">\n    Header set Cache-Control "${ASK_FIRST}"\n  </FilesMatch>\n`;
+  const caching = `  <FilesMatch "(?:\\.(?:html|css|svg)|^logo\\.(?:png|webp))$">\n    Header set Cache-Control "${ASK_FIRST}"\n  </FilesMatch>\n`;
   return `ErrorDocument 404 ${base}${ADDRESSES.notFound.slice(1)}\nOptions -Indexes\n<IfModule mod_headers.c>\n${lines.join('')}${caching}</IfModule>\n`;
 }

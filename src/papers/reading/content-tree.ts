@@ -40,6 +40,8 @@ export type ContentTree = {
   readonly committees: readonly string[];
   readonly pages: readonly PageFiles[];
   readonly meetings: readonly MeetingFiles[];
+  /** Pictures beside the council's settings: its logo is one of them. */
+  readonly logos: readonly string[];
   /** Folders of dropped files without a report. */
   readonly unexpected: readonly string[];
   readonly misnamed: readonly MisnamedFile[];
@@ -76,12 +78,14 @@ export function readContentTree(input: string): ContentTree {
     top.some((entry) => entry.folder && entry.name === name) ? list(name) : [];
   const unexpected: string[] = [];
   const misnamed: MisnamedFile[] = [];
+  const logos: string[] = [];
   let council: string | undefined;
   for (const entry of top) {
     if (entry.name === 'council.yaml' && !entry.folder) council = entry.path;
     else if (!(entry.folder && FOLDERS.has(entry.name))) {
       const why = whyNotAtTop(entry.name, entry.folder);
       if (why) misnamed.push({ path: entry.path, ...why });
+      else if (!entry.folder && /\.(?:svg|png|webp)$/i.test(entry.name)) logos.push(entry.path);
       else unexpected.push(entry.path);
     }
   }
@@ -112,6 +116,7 @@ export function readContentTree(input: string): ContentTree {
     committees,
     pages: pages.pages,
     meetings,
+    logos,
     unexpected,
     misnamed,
     links,

@@ -228,6 +228,21 @@ export const FRONT_MATTER_RULES = {
     meaning: 'One would hide the other.',
     remedy: 'Rename one of the files.',
   },
+  'colour-contrast': {
+    severity: 'warning',
+    title: 'The council’s colour is too pale for white letters',
+    meaning:
+      'The header and the buttons of the site have white letters on the council’s colour. On this one many people couldn’t read them, so the site takes the nearest darker one. Links, and everything in dark mode, take shades of it that can be read (WCAG 2.2, 1.4.3).',
+    remedy: 'Write the colour that the message gives, or another dark one.',
+  },
+  'logo-unsound': {
+    severity: 'error',
+    holdsNothing: true,
+    title: 'The council’s logo can’t be published',
+    meaning:
+      'The file isn’t there, is too large for a picture that every page loads, or is a drawing that could run or load something on readers’ machines. Everything else is published, with the council’s name in the place of the logo.',
+    remedy: 'Save the logo as the message says, beside council.yaml.',
+  },
   'page-title-taken': {
     severity: 'warning',
     title: 'A page of the council’s own has the title of another page',

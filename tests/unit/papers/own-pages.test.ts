@@ -199,7 +199,7 @@ describe('a page of the council’s own', () => {
       archive,
       {
         tree: {
-          ...{ committees: [], pages: [], meetings: [], unexpected: [] },
+          ...{ committees: [], pages: [], logos: [], meetings: [], unexpected: [] },
           ...{ misnamed: [], links: [], names: [] },
         },
         meetings: [],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compileString } from 'sass';
+import { paleColour } from '../../../../src/papers/council/colour-contrast.ts';
 import { stylesheetEntry } from '../../../../layouts/styles/entry.ts';
 
 const css = (colour: string) =>
@@ -64,6 +65,14 @@ describe('the stylesheet', () => {
       }
     });
   }
+
+  it('has in its header the colour that officers are told of where theirs is too pale', () => {
+    for (const colour of ['#ffcc00', '#7fbf3f', '#ffffff', '#00b5d8', '#ff6f61', '#004a7f']) {
+      const brand = token(css(colour), 'brand', false);
+      const said = paleColour(colour)?.nearest ?? colour;
+      assert.ok(Math.abs(contrast(brand, '#ffffff') - contrast(said, '#ffffff')) < 1e-9, colour);
+    }
+  });
 
   it('fetches nothing: no fonts, no pictures, no sheets of others', () => {
     assert.doesNotMatch(css('#004a7f'), /url\(|@import|@font-face|GDS Transport/);
