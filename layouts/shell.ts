@@ -1,12 +1,13 @@
 import { alternatesOf } from '../src/views/follow/alternates.ts';
 import { searchMarks, type SearchFacts } from '../src/views/search-facts.ts';
-import type { Chrome, Link, OwnPageLink, PageView } from '../src/views/views.ts';
+import type { Chrome, Link, PageView } from '../src/views/views.ts';
 import { breadcrumbs } from './components/breadcrumbs.ts';
 import { ADDRESSES, ASSETS } from '../src/papers/addresses.ts';
-import { FOOT, NAVIGATION } from '../src/papers/page/site-links.ts';
+import { NAVIGATION } from '../src/papers/page/site-links.ts';
+import { siteFoot } from './components/site-foot.ts';
 import { siteName } from './components/site-name.ts';
 import { searchForm } from './components/search-form.ts';
-import { attr, html, NOTHING, type Html } from './html.ts';
+import { attr, escape, html, NOTHING, type Html } from './html.ts';
 
 /** What a page asks for beyond the usual. */
 export type PageOptions = {
@@ -98,15 +99,7 @@ export function page(
         >
           ${content}
         </main>
-        <footer class="site-footer">
-          <div class="site-footer__inner">
-            <nav aria-label="About this site">
-              <ul class="site-footer__links">
-                ${[...ownLinks(chrome, 'foot'), ...FOOT].map(({ text, url }) => html`<li><a href="${url}">${text}</a></li> `)}
-              </ul>
-            </nav>
-          </div>
-        </footer>
+        ${siteFoot(chrome)}
         ${view.url !== ADDRESSES.notFound && html`<p class="sheet-foot" data-pagefind-ignore>${view.title} – ${council.name}<br />${address}</p>`}
       </body>
     </html> `.toString();
@@ -114,12 +107,10 @@ export function page(
 
 /** The search comes last: where the page has a form for it, its link is left out. */
 function navigation(chrome: Chrome): readonly Link[] {
+  const top = chrome.ownPages.filter(({ shownIn }) => shownIn === 'navigation');
   const own = NAVIGATION.filter(({ isShown }) => isShown?.(chrome.council) ?? true);
-  return [...own.slice(0, -1), ...ownLinks(chrome, 'navigation'), ...own.slice(-1)];
+  return [...own.slice(0, -1), ...top, ...own.slice(-1)];
 }
-
-const ownLinks = ({ ownPages }: Chrome, place: OwnPageLink['shownIn']): readonly Link[] =>
-  ownPages.filter(({ shownIn }) => shownIn === place);
 
 /**
  * The policy of every page: what is not from this site does not run, load or receive. `frame-ancestors`
@@ -137,6 +128,15 @@ export function contentSecurityPolicy(wasm: boolean): string {
     "base-uri 'none'",
     "object-src 'none'",
   ].join('; ');
+}
+
+/** Why a page may not go out, as a sentence: without its policy what is from elsewhere could run. */
+export function withoutPolicy(markup: string): string | undefined {
+  const has = [false, true].some((wasm) =>
+    markup.includes(`http-equiv="Content-Security-Policy"
+content="${escape(contentSecurityPolicy(wasm))}"`),
+  );
+  return has ? undefined : 'The page has no security policy. Make it with page(chrome, view, …).';
 }
 
 /** What the search is given of the page's facts. */

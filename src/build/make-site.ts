@@ -30,6 +30,8 @@ import {
   type PagesToMake,
   type ReportText,
 } from '../outputs/site/pages-output.ts';
+import type { OwnLayouts } from '../outputs/site/own-layouts.ts';
+import { useOwnLayouts } from '../../layouts/overridable.ts';
 import type { MadePages } from '../outputs/site/page-parts.ts';
 import { makeSiteFiles } from '../outputs/site/site-files.ts';
 import { needsOf } from '../outputs/output.ts';
@@ -64,6 +66,8 @@ export type SiteToMake = {
   readonly input: string;
   readonly css: Promise<string>;
   readonly clock: Clock;
+  /** The council's own layouts, with a digest of all their files. */
+  readonly ownLayouts: OwnLayouts & { readonly digest: string };
   /** The register with what goes out now; none in a part. */
   readonly register?: RegisterToMake | undefined;
   /** The only volume of which papers were read. */
@@ -97,6 +101,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   const { papers, facts, digests, today, inspector, scans, input, clock, signal } = making;
   const { council } = papers;
   const code = codesOf();
+  useOwnLayouts(making.ownLayouts.layouts);
   const { volume: only } = making;
   const volumes = volumesOf(
     { ...papers, bodies: { get: (url) => facts.body(url) } },
@@ -119,7 +124,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
     volumes: new Map(
       volumes.map(({ year, meetings, reports }) => [year, needsOf(meetings, reports)]),
     ),
-    code: code.pages,
+    code: needsOf(code.pages, making.ownLayouts.digest),
   };
   const readable = { inspector, scans, input, code: code.texts };
   const pictures = picturesOf(facts);
@@ -147,7 +152,12 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   });
   if (only === undefined) {
     const { logo } = facts;
-    makeAssets(site, { council, css: await making.css, input, ...(logo && { logo }) });
+    makeAssets(site, {
+      council,
+      css: `${await making.css}${making.ownLayouts.css}`,
+      input,
+      ...(logo && { logo }),
+    });
   }
   if (making.register) {
     const { register } = making;
