@@ -1,5 +1,7 @@
 import type { Page, PageKind, PageKinds } from '../src/views/pages.ts';
 import type { Chrome } from '../src/views/views.ts';
+import { overridablePage } from './overridable.ts';
+import { withoutPolicy } from './shell.ts';
 import { aboutPage } from './pages/about/about.ts';
 import { checksPage } from './pages/about/checks.ts';
 import { accessibilityYearPage } from './pages/about/accessibility-year.ts';
@@ -20,6 +22,7 @@ import { homePage } from './pages/home.ts';
 import { meetingPage } from './pages/meeting.ts';
 import { notFoundPage } from './pages/about/not-found.ts';
 import { officersPage } from './pages/about/officers.ts';
+import { ownPage } from './pages/own-page.ts';
 import { paperHistoryPage } from './pages/paper-history.ts';
 import { registerPage } from './pages/register.ts';
 import { removedPaperPage } from './pages/removed-paper.ts';
@@ -35,8 +38,9 @@ import { topicsPage } from './pages/topics.ts';
 import { yearPage } from './pages/year.ts';
 import { yearsPage } from './pages/years.ts';
 
-/** The layout of each kind of page: a whole page of a view. */
-export const PAGES: { [K in PageKind]: (chrome: Chrome, view: PageKinds[K]) => string } = {
+type Layouts = { [K in PageKind]: (chrome: Chrome, view: PageKinds[K]) => string };
+
+const STANDARD: Layouts = {
   home: homePage,
   committees: committeesPage,
   committee: committeePage,
@@ -60,6 +64,7 @@ export const PAGES: { [K in PageKind]: (chrome: Chrome, view: PageKinds[K]) => s
   search: searchPage,
   accessibility: accessibilityPage,
   accessibilityYear: accessibilityYearPage,
+  ownPage,
   contact: contactPage,
   about: aboutPage,
   checks: checksPage,
@@ -74,6 +79,14 @@ export const PAGES: { [K in PageKind]: (chrome: Chrome, view: PageKinds[K]) => s
   removedPaper: removedPaperPage,
   notFound: notFoundPage,
 };
+
+/** The layout of each kind of page: a whole page of a view. A council may have its own. */
+export const PAGES = Object.fromEntries(
+  Object.entries(STANDARD).map(([kind, layout]) => [
+    kind,
+    overridablePage(kind, layout as Layouts['contact'], withoutPolicy),
+  ]),
+) as unknown as Layouts;
 
 /** A whole page, with addresses from the root of the site. */
 export function renderPage(chrome: Chrome, page: Page): string {

@@ -1,12 +1,14 @@
 import { alternatesOf } from '../src/views/follow/alternates.ts';
 import type { LinkedData } from '../src/views/linked-data/linked-data.ts';
 import { searchMarks, type SearchFacts } from '../src/views/search-facts.ts';
-import type { Council } from '../src/papers/council/council.ts';
 import type { Chrome, Link, PageView } from '../src/views/views.ts';
 import { breadcrumbs } from './components/breadcrumbs.ts';
 import { ADDRESSES, ASSETS } from '../src/papers/addresses.ts';
+import { NAVIGATION } from '../src/papers/page/site-links.ts';
+import { siteFoot } from './components/site-foot.ts';
+import { siteName } from './components/site-name.ts';
 import { searchForm } from './components/search-form.ts';
-import { attr, html, linkedData, NOTHING, type Html } from './html.ts';
+import { attr, escape, html, linkedData, NOTHING, type Html } from './html.ts';
 
 /** What a page asks for beyond the usual. */
 export type PageOptions = {
@@ -21,49 +23,6 @@ export type PageOptions = {
   /** What the page is about, for programs. */
   readonly linkedData?: LinkedData | undefined;
 };
-
-type Destination = Link & {
-  /** Whether a council has it. */
-  readonly isShown?: (council: Council) => boolean;
-};
-
-const NAVIGATION: readonly Destination[] = [
-  { text: 'Meetings', url: ADDRESSES.calendar },
-  { text: 'Committees', url: ADDRESSES.committees },
-  { text: 'Wards', url: ADDRESSES.wards },
-  { text: 'Pillars', url: ADDRESSES.pillars, isShown: ({ pillars }) => pillars.length > 0 },
-  { text: 'Search', url: ADDRESSES.search },
-];
-
-/** At the foot of every page. What changes, such as whom to ask, is on the page that it leads to. */
-const FOOT: readonly { readonly title: string; readonly links: readonly Link[] }[] = [
-  {
-    title: 'Keep up',
-    links: [
-      { text: 'Calendar of meetings', url: ADDRESSES.calendar },
-      { text: 'Feeds and calendars', url: ADDRESSES.follow },
-      { text: 'Papers to follow', url: ADDRESSES.toFollow },
-      { text: 'Municipal years', url: ADDRESSES.years },
-      { text: 'Papers as data', url: ADDRESSES.data },
-    ],
-  },
-  {
-    title: 'About these papers',
-    links: [
-      { text: 'About and how to use', url: ADDRESSES.about },
-      { text: 'What was published, and when', url: ADDRESSES.register },
-      { text: 'What is checked, and what is not', url: ADDRESSES.checks },
-      { text: 'How long papers are open to inspection', url: ADDRESSES.retention },
-    ],
-  },
-  {
-    title: 'Help',
-    links: [
-      { text: 'Contact', url: ADDRESSES.contact },
-      { text: 'Accessibility statement', url: ADDRESSES.accessibility },
-    ],
-  },
-];
 
 /**
  * A whole page. Every address in it is a path from the root of the site and is in double quotes,
@@ -117,10 +76,10 @@ export function page(
         <a class="govuk-skip-link" href="#main">Skip to main content</a>
         <header class="site-header">
           <div class="site-header__inner">
-            <a class="site-header__name" href="${ADDRESSES.home}">${council.name}</a>
+            ${siteName(chrome)}
             <nav class="site-nav" aria-label="Site">
               <ul class="site-nav__list">
-                ${NAVIGATION.filter(({ isShown }) => isShown?.(council) ?? true).map(
+                ${navigation(chrome).map(
                   (link) =>
                     html`<li>
                       <a
@@ -145,22 +104,17 @@ export function page(
         >
           ${content}
         </main>
-        <footer class="site-footer">
-          <div class="site-footer__inner">
-            ${FOOT.map(
-              ({ title: heading, links }, at) =>
-                html`<nav aria-labelledby="foot-${at + 1}">
-                  <h2 class="site-footer__title" id="foot-${at + 1}">${heading}</h2>
-                  <ul class="site-footer__links">
-                    ${links.map(({ text, url }) => html`<li><a href="${url}">${text}</a></li> `)}
-                  </ul>
-                </nav> `,
-            )}
-          </div>
-        </footer>
+        ${siteFoot(chrome)}
         ${view.url !== ADDRESSES.notFound && html`<p class="sheet-foot" data-pagefind-ignore>${view.title} – ${council.name}<br />${address}</p>`}
       </body>
     </html> `.toString();
+}
+
+/** The search comes last: where the page has a form for it, its link is left out. */
+function navigation(chrome: Chrome): readonly Link[] {
+  const top = chrome.ownPages.filter(({ shownIn }) => shownIn === 'navigation');
+  const own = NAVIGATION.filter(({ isShown }) => isShown?.(chrome.council) ?? true);
+  return [...own.slice(0, -1), ...top, ...own.slice(-1)];
 }
 
 /**
@@ -179,6 +133,15 @@ export function contentSecurityPolicy(wasm: boolean): string {
     "base-uri 'none'",
     "object-src 'none'",
   ].join('; ');
+}
+
+/** Why a page may not go out, as a sentence: without its policy what is from elsewhere could run. */
+export function withoutPolicy(markup: string): string | undefined {
+  const has = [false, true].some((wasm) =>
+    markup.includes(`http-equiv="Content-Security-Policy"
+content="${escape(contentSecurityPolicy(wasm))}"`),
+  );
+  return has ? undefined : 'The page has no security policy. Make it with page(chrome, view, …).';
 }
 
 /** What the search is given of the page's facts. */

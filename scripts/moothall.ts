@@ -16,7 +16,7 @@ const COMMANDS: Readonly<Record<string, { readonly help: string; load(): Promise
   },
   check: { help: 'reports what is wrong with the papers', load: () => import('./check.ts') },
   new: {
-    help: 'begins a council, committee, meeting, report or appendix',
+    help: 'begins a council, committee, meeting, report, appendix or page',
     load: () => import('./new.ts'),
   },
   start: { help: 'shows the site on this machine as you write', load: () => import('./start.ts') },

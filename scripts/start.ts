@@ -2,6 +2,7 @@ import { outputFolder } from '../src/build/output-folder.ts';
 import { shownFrom } from '../src/build/shown-site.ts';
 import { placesOfHistory } from '../src/history/repository-places.ts';
 import { SCRIPTS } from '../src/outputs/site/assets/assets.ts';
+import { digestOfLayouts } from '../src/outputs/site/own-layouts.ts';
 import { STYLES } from '../src/outputs/site/assets/stylesheet.ts';
 import { MisuseError } from '../src/rules/misuse-error.ts';
 import { readOptions, readToday } from './command-line/options.ts';
@@ -25,6 +26,8 @@ await run(async ({ stdout, stderr }) => {
   const options = readOptions({
     input: 'the folder of the papers, else content',
     today: 'the day the pages are made for, such as 2022-05-11',
+    layouts:
+      'the folder of the council’s own layouts, beside the papers: its code runs in the build',
     port: `the port, else ${PORT} or the next free one`,
   });
   const input = options.input ?? 'content';
@@ -33,6 +36,8 @@ await run(async ({ stdout, stderr }) => {
     throw new MisuseError(`--port ${options.port} is not a port. Write a number such as ${PORT}.`);
   }
   readToday(options.today);
+  const { layouts } = options;
+  digestOfLayouts(layouts, input);
   outputFolder(input, FOLDER);
 
   const preview = await startPreview(port);
@@ -40,7 +45,10 @@ await run(async ({ stdout, stderr }) => {
   const output = outputFolder(input, preview.port === port ? FOLDER : `${FOLDER}-${preview.port}`);
   preview.show({ fresh: [], others: [], step: 'pages', refused: false }, shownFrom(output));
   const builds = new KeepBuilding(
-    { input, output, cacheDir: '.cache', today: () => readToday(options.today) },
+    {
+      ...{ input, output, cacheDir: '.cache', today: () => readToday(options.today) },
+      ...(layouts !== undefined && { layouts }),
+    },
     {
       state: (state, site) => preview.show(state, site),
       pagesMade: (pages) => say(describePages(pages)),
@@ -60,7 +68,12 @@ await run(async ({ stdout, stderr }) => {
   });
   const unwatch = await watchChanges({
     papers: input,
-    others: [STYLES, SCRIPTS, ...(await placesOfHistory(input))],
+    others: [
+      STYLES,
+      SCRIPTS,
+      ...(layouts === undefined ? [] : [layouts]),
+      ...(await placesOfHistory(input)),
+    ],
     onChange: (paths) => builds.build(paths),
     onError: (error) => {
       warn(`Changes may not be seen any more. ${describeFailure('The watch', error)}`);

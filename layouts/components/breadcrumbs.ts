@@ -1,8 +1,9 @@
 import type { Link } from '../../src/views/views.ts';
 import { html, NOTHING, type Html } from '../html.ts';
+import { overridable } from '../overridable.ts';
 
 /** The pages above this one, Home first; the page itself is not among them. */
-export function breadcrumbs(links: readonly Link[]): Html {
+export const breadcrumbs = overridable('breadcrumbs', (links: readonly Link[]): Html => {
   if (links.length === 0) return NOTHING;
   return html`<nav
     class="govuk-breadcrumbs govuk-breadcrumbs--collapse-on-mobile site-breadcrumbs"
@@ -18,4 +19,4 @@ export function breadcrumbs(links: readonly Link[]): Html {
       )}
     </ol>
   </nav>`;
-}
+});

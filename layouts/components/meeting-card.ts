@@ -4,9 +4,10 @@ import { html, NOTHING, type Html } from '../html.ts';
 import { count } from './count.ts';
 import { tag } from './tag.ts';
 import { calendarLeaf, clock, meetingTime, time } from './time.ts';
+import { overridable } from '../overridable.ts';
 
 /** A meeting among those of several committees: the committee's name leads to it. */
-export function meetingCard(card: MeetingCard): Html {
+export const meetingCard = overridable('meeting-card', (card: MeetingCard): Html => {
   return html`<li class="card card--meeting${isOff(card) && ' card--cancelled'}">
     ${calendarLeaf(card.date)}
     <div class="card__body">
@@ -19,10 +20,10 @@ export function meetingCard(card: MeetingCard): Html {
       ${state(card)}
     </div>
   </li>`;
-}
+});
 
 /** A meeting among its own committee's: the date leads to it. */
-export function meetingRow(card: MeetingCard): Html {
+export const meetingRow = overridable('meeting-row', (card: MeetingCard): Html => {
   return html`<li class="card card--row${isOff(card) && ' card--cancelled'}">
     <h3 class="card__title">
       <a class="card__link" href="${card.url}">${meetingTime(card.when, 'long')}</a>
@@ -30,7 +31,7 @@ export function meetingRow(card: MeetingCard): Html {
     <p class="card__detail">${meetingDetail(card)}</p>
     ${state(card)} ${about(card)}
   </li>`;
-}
+});
 
 /** So many titles say what a meeting is about. */
 const TITLES = 4;

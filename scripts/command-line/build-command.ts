@@ -16,13 +16,13 @@ export function buildCommand(args: readonly string[], terminal: SafeTerminal): P
       'the moment of publishing for the register, such as 2022-05-03T09:00:00Z, else now',
     volume:
       'builds one municipal year alone, such as 2021-22, for the command join; into a folder of its own',
+    layouts:
+      'the folder of the council’s own layouts, beside the papers: its code runs in the build',
     manifest: 'a file for the list of what the host has to take since the last build, as JSON',
     timings: 'a file for what each part of the build cost, as JSON',
   };
-  const { input, output, today, url, register, volume, manifest, timings, ...more } = readOptions(
-    known,
-    args,
-  );
+  const { input, output, today, url, register, layouts, volume, manifest, timings, ...more } =
+    readOptions(known, args);
   const publishedAt = readMoment(more['published-at'], readToday(today));
   return buildAndReport(
     {
@@ -31,6 +31,7 @@ export function buildCommand(args: readonly string[], terminal: SafeTerminal): P
       today: readToday(today),
       ...(url !== undefined && { url: readUrl(url) }),
       ...(register !== undefined && { register }),
+      ...(layouts !== undefined && { layouts }),
       ...(publishedAt !== undefined && { publishedAt }),
       ...(volume !== undefined && { volume }),
       cacheDir: '.cache',

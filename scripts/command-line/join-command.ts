@@ -8,7 +8,7 @@ import type { SafeTerminal } from './run.ts';
 /** `npm run join` with these arguments; what comes of it is written to the terminal. Gives the code that it ends with. */
 export function joinCommand(args: readonly string[], terminal: SafeTerminal): Promise<number> {
   const parts: string[] = [];
-  const { input, output, today, url, register, manifest, timings, ...more } = readOptions(
+  const { input, output, today, url, register, layouts, manifest, timings, ...more } = readOptions(
     {
       input: 'the folder of the papers that the parts were made of, else content',
       output: 'the folder of the site, else _site',
@@ -18,6 +18,8 @@ export function joinCommand(args: readonly string[], terminal: SafeTerminal): Pr
         'the folder or address of the site before this one, for its register; new where nothing was published yet',
       'published-at':
         'the moment of publishing for the register, such as 2022-05-03T09:00:00Z, else now',
+      layouts:
+        'the folder of the council’s own layouts, beside the papers: its code runs in the build',
       manifest: 'a file for the list of what the host has to take since the last build, as JSON',
       timings: 'a file for what each part of the build cost, as JSON',
     },
@@ -38,6 +40,7 @@ export function joinCommand(args: readonly string[], terminal: SafeTerminal): Pr
       today: readToday(today),
       ...(url !== undefined && { url: readUrl(url) }),
       ...(register !== undefined && { register }),
+      ...(layouts !== undefined && { layouts }),
       ...(publishedAt !== undefined && { publishedAt }),
       parts,
       cacheDir: '.cache',

@@ -11,6 +11,7 @@ import { newAppendix } from '../../src/starting/new-appendix.ts';
 import { newCommittee } from '../../src/starting/new-committee.ts';
 import { newCouncil } from '../../src/starting/new-council.ts';
 import { newMeeting } from '../../src/starting/new-meeting.ts';
+import { newPage } from '../../src/starting/new-page.ts';
 import type { NewPaper } from '../../src/starting/new-paper.ts';
 import { newReport } from '../../src/starting/new-report.ts';
 import { writeNew } from '../../src/starting/write-new.ts';
@@ -28,7 +29,7 @@ type Made = {
   readonly next: string;
 };
 
-const KINDS = ['council', 'committee', 'meeting', 'report', 'appendix'] as const;
+const KINDS = ['council', 'committee', 'meeting', 'report', 'appendix', 'page'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** `npm run new` with these arguments: writes a new paper, and never over one. Gives the code that it ends with. */
@@ -214,6 +215,17 @@ const MAKERS: Readonly<Record<Kind, Maker>> = {
       }),
       read: { [report]: source },
       next: `What is still to be put right: ${commandLine('check')}`,
+    };
+  },
+  page: async (answers, input) => {
+    papersOf(input);
+    const title = await answers.of(QUESTIONS.pageTitle);
+    const summary = await answers.of(QUESTIONS.summary);
+    const shownIn = await answers.of(QUESTIONS.shownIn);
+    answers.mustBeAll(commandLine('new', 'page'));
+    return {
+      paper: newPage({ title, summary, shownIn }),
+      next: `What is still to be written: ${commandLine('check')}`,
     };
   },
 };

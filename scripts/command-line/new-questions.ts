@@ -3,8 +3,10 @@ import { COMMITTEE_KINDS, type CommitteeKind } from '../../src/law/bodies.ts';
 import type { Committee } from '../../src/papers/committee/committee.ts';
 import type { Council } from '../../src/papers/council/council.ts';
 import { MisuseError } from '../../src/rules/misuse-error.ts';
+import { slugOf } from '../../src/language/slug.ts';
 import { isPlausibleDate } from '../../src/language/dates.ts';
 import { NUMBERINGS, type Numbering } from '../../src/source/markdown/report-template.ts';
+import { PAGE_PLACES, type PagePlace } from '../../src/papers/page/page-schema.ts';
 import type { Wanted } from './answers.ts';
 import { readUrl } from './options.ts';
 import type { Papers } from './papers.ts';
@@ -26,12 +28,14 @@ export const NEW_OPTIONS = {
   time: 'when it begins, such as 10:00',
   place: 'where it is held',
   sitting: '2 for the second meeting of a day',
-  title: 'of a report or an appendix',
+  title: 'of a report, an appendix or a page',
   'report-of': 'the post that reports',
   template: 'the key of the report’s template',
   exempt: 'yes or no: whether the report has confidential or exempt information',
   'call-in': 'yes or no: whether the decision is open for call-in',
   report: 'the report of an appendix: the name of its file, without .md',
+  summary: 'of a page: what it is about, in a sentence',
+  'shown-in': 'where every page links to a page: navigation, foot or nowhere',
   expected: 'the day on which an appendix is expected',
   today: 'the day that is taken for today',
 } as const;
@@ -106,6 +110,14 @@ function clock(text: string): string {
 export function readSitting(text: string): number {
   if (/^[2-9]$/.test(text)) return Number(text);
   throw new MisuseError('--sitting is 2 for the second meeting of a day, 3 for the third.');
+}
+
+/** A title that gives the page an address. */
+function pageTitle(text: string): string {
+  if (slugOf(text) !== '') return words(text);
+  throw new MisuseError(
+    'Write a title with letters or digits: the address of the page is made of it.',
+  );
 }
 
 const wanted = <T>(question: Wanted<T>): Wanted<T> => question;
@@ -268,6 +280,25 @@ export const QUESTIONS = {
     question: 'What is the appendix?',
     example: 'Leeds ILACS Report 2022',
     read: words,
+  }),
+  pageTitle: wanted({
+    option: 'title',
+    question: 'What is the title of the page?',
+    example: 'How to attend a meeting',
+    read: pageTitle,
+  }),
+  summary: wanted({
+    option: 'summary',
+    question: 'What is it about, in a sentence?',
+    example: 'How to come to a meeting, watch it or speak at it.',
+    read: words,
+  }),
+  shownIn: wanted<PagePlace>({
+    option: 'shown-in',
+    question: 'Where does every page link to it: navigation, foot or nowhere?',
+    example: 'foot',
+    read: (text) => oneOf(text, PAGE_PLACES),
+    otherwise: 'foot',
   }),
   expected: wanted<string | undefined>({
     option: 'expected',

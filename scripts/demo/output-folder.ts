@@ -6,7 +6,7 @@ import { MisuseError } from '../../src/rules/misuse-error.ts';
 export const MARKER = '.moothall-demo';
 
 /** What the demo writes into its folder, and so may take away again. */
-const WRITTEN = ['council.yaml', 'committees', 'meetings'];
+const WRITTEN = ['council.yaml', 'committees', 'meetings', 'pages'];
 
 /**
  * Makes the folder ready to be written: made where it isn't there, emptied of an earlier demo where it

@@ -5,6 +5,7 @@ import { agendaMarkdown, announcedReports, type Neighbours } from './agenda-text
 import { appendixPdf, withheldPdf } from './appendix-pdf.ts';
 import { COMMITTEES, committeeMarkdown } from './fictional-committees.ts';
 import { councilYaml } from './fictional-council.ts';
+import { PAGES } from './fictional-pages.ts';
 import { type PlannedMeeting, planMeetings } from './meeting-calendar.ts';
 import type { DemoOptions } from './options.ts';
 import { drawSize, picturesOf } from './pdf-pictures.ts';
@@ -35,6 +36,11 @@ export async function writeDemo(options: DemoOptions): Promise<DemoSummary> {
   mkdirSync(join(output, 'committees'));
   for (const committee of COMMITTEES) {
     writeFileSync(join(output, 'committees', `${committee.slug}.md`), committeeMarkdown(committee));
+  }
+
+  mkdirSync(join(output, 'pages'));
+  for (const [name, text] of Object.entries(PAGES)) {
+    writeFileSync(join(output, 'pages', name), text);
   }
 
   const meetings = planMeetings(reports, seed);

@@ -31,7 +31,7 @@ export type BuildListener = {
   failed(error: unknown): void;
 };
 
-export type PapersToBuild = Pick<BuildOptions, 'input' | 'output' | 'cacheDir'> & {
+export type PapersToBuild = Pick<BuildOptions, 'input' | 'output' | 'cacheDir' | 'layouts'> & {
   readonly today: () => IsoDate;
 };
 

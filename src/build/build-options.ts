@@ -17,6 +17,8 @@ export type BuildOptions = {
   readonly cacheDir: string;
   /** For pictures of what a PDF hides, for the officer alone; none are made where nothing is said. */
   readonly placesDir?: string;
+  /** The folder of a council's own layouts: code that runs while the site is built. None where nothing is said. */
+  readonly layouts?: string;
   /** Builds this volume alone, to be joined with others: the output is then a part of a site. */
   readonly volume?: MunicipalYear;
   /** Folders of parts that were built elsewhere of the same papers. What doesn't fit them is made here. */

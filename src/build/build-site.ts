@@ -21,6 +21,7 @@ import { readGitDates } from '../history/git-dates.ts';
 import { readRepositoryState } from '../history/repository-state.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { compileStylesheet } from '../outputs/site/assets/stylesheet.ts';
+import { digestOfLayouts, readOwnLayouts } from '../outputs/site/own-layouts.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import { paperFilesOf } from '../papers/paper-files.ts';
@@ -83,6 +84,8 @@ async function buildOnce(
   const { input, today, cacheDir, placesDir, memory, onPages, signal } = options;
   const content = options.volume === undefined ? 'site' : 'part';
   const output = outputFolder(input, options.output, content);
+  const layoutsDigest = digestOfLayouts(options.layouts, input);
+  const ownLayouts = await readOwnLayouts(options.layouts, input);
   const clock = new Clock();
   const { volume } = options;
   const elsewhere = readParts(options.parts ?? [], cacheDir);
@@ -181,6 +184,7 @@ async function buildOnce(
         ...{ papers, facts, digests, today, inspector, input, css, clock, volume, signal },
         ...(register && { register }),
         scans: inTime.known,
+        ownLayouts: { ...ownLayouts, digest: layoutsDigest },
         onPages: (pages) => {
           onPages?.({ pages, diagnostics, site: shownWhileMade(making, output) });
         },

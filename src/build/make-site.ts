@@ -7,7 +7,7 @@ import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { makeData } from '../outputs/data/data-output.ts';
 import { makeFeeds } from '../outputs/feeds/feeds-output.ts';
-import { makePapers } from '../outputs/papers/papers-output.ts';
+import { makePagePictures, makePapers } from '../outputs/papers/papers-output.ts';
 import { ABBREVIATIONS } from '../language/abbreviations.ts';
 import { plainWordsOf } from '../language/plain-words.ts';
 import { makePaperRecords, paperRecordReader } from '../outputs/search/paper-records.ts';
@@ -30,6 +30,8 @@ import {
   type PagesToMake,
   type ReportText,
 } from '../outputs/site/pages-output.ts';
+import type { OwnLayouts } from '../outputs/site/own-layouts.ts';
+import { useOwnLayouts } from '../../layouts/overridable.ts';
 import type { MadePages } from '../outputs/site/page-parts.ts';
 import { makeSiteFiles } from '../outputs/site/site-files.ts';
 import { needsOf } from '../outputs/output.ts';
@@ -38,12 +40,15 @@ import type { RegisterPast } from '../history/register/paper-past.ts';
 import type { PublishedRegister } from '../history/register/published-register.ts';
 import type { Register } from '../history/register/register.ts';
 import { reportUrl } from '../papers/addresses.ts';
+import type { Logo } from '../papers/council/logo.ts';
 import { isBeingChecked } from '../papers/agenda/meeting.ts';
 import { paperFilesOf } from '../papers/paper-files.ts';
 import { agendaText, reportText } from '../papers/text/paper-text.ts';
 import { indexArchive, type Papers } from '../views/archive-index.ts';
 import { emptyFeeds, meetingCalendars, newsFeeds } from '../views/follow/feeds.ts';
 import { yearsOfRegister } from '../views/data/gone-papers.ts';
+import { ownPageLinks } from '../views/own-page-view.ts';
+import type { ShownLogo } from '../views/views.ts';
 import { volumesOf } from '../views/volume.ts';
 import type { Clock } from './clock.ts';
 import type { Making } from './site-in-making.ts';
@@ -61,6 +66,8 @@ export type SiteToMake = {
   readonly input: string;
   readonly css: Promise<string>;
   readonly clock: Clock;
+  /** The council's own layouts, with a digest of all their files. */
+  readonly ownLayouts: OwnLayouts & { readonly digest: string };
   /** The register with what goes out now; none in a part. */
   readonly register?: RegisterToMake | undefined;
   /** The only volume of which papers were read. */
@@ -94,6 +101,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   const { papers, facts, digests, today, inspector, scans, input, clock, signal } = making;
   const { council } = papers;
   const code = codesOf();
+  useOwnLayouts(making.ownLayouts.layouts);
   const { volume: only } = making;
   const volumes = volumesOf(
     { ...papers, bodies: { get: (url) => facts.body(url) } },
@@ -104,7 +112,11 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   const toMake = {
     papers,
     today,
-    chrome: { council, searchScript: searchScript(), fonts: neededFonts() },
+    chrome: {
+      ...{ council, searchScript: searchScript(), fonts: neededFonts() },
+      ...(facts.logo && { logo: shownLogo(facts.logo) }),
+      ownPages: ownPageLinks(papers.pages),
+    },
     texts: textsOf(facts),
     scans,
     readContents: (files: Parameters<typeof readAppendixContents>[0]) =>
@@ -112,7 +124,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
     volumes: new Map(
       volumes.map(({ year, meetings, reports }) => [year, needsOf(meetings, reports)]),
     ),
-    code: code.pages,
+    code: needsOf(code.pages, making.ownLayouts.digest),
   };
   const readable = { inspector, scans, input, code: code.texts };
   const pictures = picturesOf(facts);
@@ -131,9 +143,22 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
       makePapers(site, { year, reports, pictures: own, input, digestOf: digests.digestOf });
     }
     if (only !== undefined) return;
+    makePagePictures(site, {
+      pictures: picturesOfPages(making),
+      input,
+      digestOf: digests.digestOf,
+    });
     makeSiteFiles(site, [undefined, 'register', ...volumes.map(({ year }) => year)], council);
   });
-  if (only === undefined) makeAssets(site, council, await making.css);
+  if (only === undefined) {
+    const { logo } = facts;
+    makeAssets(site, {
+      council,
+      css: `${await making.css}${making.ownLayouts.css}`,
+      input,
+      ...(logo && { logo }),
+    });
+  }
   if (making.register) {
     const { register } = making;
     pages.push(await clock.part('register', () => makeHistories(site, toMake, making, register)));
@@ -226,14 +251,16 @@ function pastByYear({ papers, register }: SiteToMake): ReturnType<typeof yearsOf
 /** Makes what readers follow papers and meetings by. What is new is known by the register alone. */
 function makeFollowing(
   site: Making,
-  { papers, register }: SiteToMake,
+  { papers, facts, register }: SiteToMake,
   today: IsoDate,
   code: string,
 ): void {
   const index = indexArchive(papers);
   const feeds = register ? newsFeeds({ index, ...register }) : emptyFeeds(index);
   const calendars = meetingCalendars(index, today, register?.past);
-  makeFeeds(site, papers.council, code, { feeds, calendars });
+  const { name, url } = papers.council;
+  const about = { name, url, ...(facts.logo && { logo: facts.logo.url }) };
+  makeFeeds(site, about, code, { feeds, calendars });
 }
 
 /** The texts of the papers that are shown, by volume. */
@@ -274,6 +301,19 @@ function picturesOf({ meetings }: LoadedFacts): Map<string, [url: string, path: 
     meetings
       .flatMap(({ reports }) => reports)
       .map(({ report, pictures }) => [report.url, Object.entries(pictures)]),
+  );
+}
+
+/** What pages need to know of the logo. */
+function shownLogo({ url, width, height, ground, withName }: Logo): ShownLogo {
+  return { url, width, height, ground, withName };
+}
+
+/** The pictures of the council's own pages that are shown: site path and path of the source. */
+function picturesOfPages({ papers, facts }: SiteToMake): [url: string, path: string][] {
+  const shown = new Set(papers.pages.flatMap(({ url, sections }) => (sections ? [url] : [])));
+  return facts.pages.flatMap(({ page, pictures }) =>
+    shown.has(page.url) ? Object.entries(pictures) : [],
   );
 }
 

@@ -94,7 +94,7 @@ export async function readOpenScans(input: OpenScansInput): Promise<ReadScans> {
   return { records, openTexts, sources };
 }
 
-/** Papers, what they were before, and the pictures in reports, as far as they are in the site. */
+/** Papers, what they were before, and the pictures in reports and on the council's own pages, as far as they are in the site. */
 function publishedFiles({ tree, facts, papers, input }: OpenScansInput): Published[] {
   const files = new Map<string, Published>();
   const add = (url: string, source: string, known?: { sha256: string; absolute: string }) => {
@@ -106,11 +106,12 @@ function publishedFiles({ tree, facts, papers, input }: OpenScansInput): Publish
       ...known,
     });
   };
-  for (const { reports } of facts.meetings) {
-    for (const { pictures } of reports) {
-      for (const [url, path] of Object.entries(pictures)) add(decodeURIComponent(url), path);
-    }
+  const withPictures = [...facts.pages, ...facts.meetings.flatMap(({ reports }) => reports)];
+  for (const { pictures } of withPictures) {
+    for (const [url, path] of Object.entries(pictures)) add(decodeURIComponent(url), path);
   }
+  const { logo } = facts;
+  if (logo && logo.svg === undefined) add(logo.url, logo.source);
   for (const { file, earlier } of papers.reports.flatMap(paperFilesOf)) {
     // Of the source it is known already what is in it.
     add(file.url, file.path, { sha256: file.sha256, absolute: join(input, file.path) });

@@ -220,6 +220,7 @@ function openTextsOf({
   const papers = [
     ...(tree.council === undefined ? [] : [tree.council]),
     ...tree.committees,
+    ...tree.pages.map(({ path }) => path),
     ...tree.meetings.flatMap(({ agenda, reports }) => [
       ...(agenda === undefined ? [] : [agenda]),
       ...reports.map(({ path }) => path),
@@ -276,14 +277,12 @@ function sourcesOf({ input, onDay, facts }: SiteToProve): SourceOf {
 
 function sourcesByFile({ archive }: ArchiveOnDay, facts: LoadedFacts): Map<string, string> {
   const sources = new Map<string, string>();
-  for (const { reports } of facts.meetings) {
-    for (const { pictures } of reports) {
-      for (const [url, path] of Object.entries(pictures)) {
-        sources.set(decodeURIComponent(url), path);
-      }
-    }
+  const withPictures = [...facts.pages, ...facts.meetings.flatMap(({ reports }) => reports)];
+  for (const { pictures } of withPictures) {
+    for (const [url, path] of Object.entries(pictures)) sources.set(decodeURIComponent(url), path);
   }
-  for (const { url, source } of [...archive.meetings, ...archive.reports]) {
+  if (facts.logo) sources.set(facts.logo.url, facts.logo.source);
+  for (const { url, source } of [...archive.pages, ...archive.meetings, ...archive.reports]) {
     sources.set(fileAt(url), source);
   }
   for (const report of archive.reports) {

@@ -4,6 +4,9 @@ import type { ReportBody } from '../source/markdown/report-body.ts';
 import type { AppendixInspector } from '../papers/appendix/appendix-inspector.ts';
 import type { Committee } from '../papers/committee/committee.ts';
 import type { Council } from '../papers/council/council.ts';
+import { readLogo, type Logo } from '../papers/council/logo.ts';
+import type { OwnPageFacts } from '../papers/page/own-page.ts';
+import { readOwnPages } from '../papers/page/read-page.ts';
 import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import { readFrame, readingOf, readWithheld, type PapersReading } from '../papers/read-papers.ts';
 import {
@@ -53,7 +56,11 @@ export type LoadedFacts = {
   /** None where it can't be read; then no meeting is read either. */
   readonly council?: Council;
   readonly committees: readonly Committee[];
-  /** What is wrong with the council, the committees and the folder itself. */
+  /** None where the council has none that can be published. */
+  readonly logo?: Logo;
+  /** The pages of the council's own, in the order in which they are linked to. */
+  readonly pages: readonly OwnPageFacts[];
+  /** What is wrong with the council, the committees, its own pages and the folder itself. */
   readonly diagnostics: readonly Diagnostic[];
   /** Of each meeting, in the order of the folders. */
   readonly meetings: readonly MeetingFacts[];
@@ -103,9 +110,15 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
   const nothing = { tree: whole, committees, diagnostics, meetings: [], read: 0, damaged: [] };
   if (!council) {
     const none = () => undefined;
-    return { ...nothing, body: none, keyOf: none, withholding: [], keep: none };
+    return { ...nothing, pages: [], body: none, keyOf: none, withholding: [], keep: none };
   }
   options.onCouncil?.(council);
+  const { findMisspeltNames } = readingOf(
+    { tree: whole, council, committees },
+    { inspector, bodies },
+  );
+  const logo = await readLogo(reader, whole, council);
+  const pages = await readOwnPages(reader, whole.pages, { council, findMisspeltNames });
   const { annualMeetings } = council;
   const read = whole.meetings.filter(
     (meeting) => volume === undefined || volumeOfFolder(meeting, annualMeetings) === volume,
@@ -160,6 +173,8 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
   const reading = () => (made ??= readingOf(frame, { inspector, bodies: false }));
   return {
     ...frame,
+    ...(logo && { logo }),
+    pages,
     tree: whole,
     diagnostics,
     meetings,

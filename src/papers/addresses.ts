@@ -128,6 +128,14 @@ export function ofYear(pageUrl: string, year: MunicipalYear): string {
   return `${pageUrl}${year}/`;
 }
 
+/** Below it are the pages of the council's own: no page that every site has can be there. */
+const OWN_PAGES = '/pages/';
+
+/** A page of the council's own, by its slug. */
+export function ownPageUrl(slug: string): string {
+  return `${OWN_PAGES}${slug}/`;
+}
+
 /** The page of a meeting, by the slug of its committee and its day. */
 export function meetingUrl({
   committee,
@@ -204,6 +212,11 @@ export const ASSETS = {
   search: '/assets/search/',
   fonts: '/assets/fonts/',
 } as const;
+
+/** The council's logo, whatever the council called its file. It keeps its name when it changes. */
+export function logoUrl(extension: string): string {
+  return `/assets/logo.${extension}`;
+}
 
 /** The list of sitemaps, for search engines. */
 export const SITEMAP = '/sitemap.xml';

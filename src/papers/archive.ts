@@ -1,16 +1,18 @@
 import type { ReportBody } from '../source/markdown/report-body.ts';
 import type { Committee } from './committee/committee.ts';
 import type { Council } from './council/council.ts';
+import type { OwnPage } from './page/own-page.ts';
 import type { Meeting } from './agenda/meeting.ts';
 import type { Report } from './report/report.ts';
 
 /**
- * All papers of a council, in a fixed order: committees by name, meetings by date then committee,
+ * All papers of a council, in a fixed order: committees by name, its own pages as they are linked to, meetings by date then committee,
  * reports by the order of their agenda. What is not for publication is not in it.
  */
 export type Archive = {
   readonly council: Council;
   readonly committees: readonly Committee[];
+  readonly pages: readonly OwnPage[];
   readonly meetings: readonly Meeting[];
   readonly reports: readonly Report[];
   /** By the report's site path. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { agendaSchema } from './agenda/agenda-schema.ts';
 import { committeeSchema } from './committee/committee-schema.ts';
 import { councilSchema } from './council/council-schema.ts';
+import { pageSchema } from './page/page-schema.ts';
 import type { ReportTemplate } from '../source/markdown/report-template.ts';
 import { reportSchemaForAll } from './report/own-fields.ts';
 
@@ -11,12 +12,13 @@ export type FrontMatterSchema = z.ZodObject<Record<string, z.ZodType>>;
 /** What the front matter of each kind of paper may have; of a report also the fields of these templates. */
 export function frontMatterSchemas(
   templates: readonly ReportTemplate[] = [],
-): Readonly<Record<'council' | 'committee' | 'agenda' | 'report', FrontMatterSchema>> {
+): Readonly<Record<'council' | 'committee' | 'agenda' | 'report' | 'page', FrontMatterSchema>> {
   return {
     council: councilSchema,
     committee: committeeSchema,
     agenda: agendaSchema,
     report: reportSchemaForAll(templates),
+    page: pageSchema,
   };
 }
 

@@ -76,7 +76,7 @@ export const FIELDS_OF_GUIDE = {
   id: 'fields',
   title: 'All fields of front matter',
   about:
-    'What each field of the council, a committee, an agenda and a report means, whether it must be there, and how it is written.',
+    'What each field of the council, a committee, an agenda, a report and a page means, whether it must be there, and how it is written.',
 } as const;
 
 /** The page of the guide about the text of a report: its templates, and what can be in it. */
@@ -104,6 +104,7 @@ export const EXAMPLE_PLACES: Readonly<Record<ExamplePart, string>> = {
   committee: 'In the front matter of a committee',
   agenda: 'In the front matter of agenda.md',
   report: 'In the front matter of a report',
+  page: 'In the front matter of a page of the council’s own',
   text: 'In the text of a report',
   files: 'Files and folders',
 };

@@ -15,6 +15,7 @@ import { followView } from './follow/follow-view.ts';
 import { fieldsView } from './about/field-views.ts';
 import { writingView } from './about/writing-view.ts';
 import { guideThemeView, officersView } from './about/officer-views.ts';
+import { ownPageView } from './own-page-view.ts';
 import { page, type Page } from './pages.ts';
 import { retentionView } from './about/retention-view.ts';
 import { rulesHere } from './about/rules-here.ts';
@@ -34,11 +35,11 @@ import { yearsView } from './year-views.ts';
 
 /**
  * The pages that belong to no one volume, in a fixed order: the first page, and the first page of every list.
- * They are made from the facts of all papers; no report's text is in them.
+ * They are made from the facts of all papers; no report's text is in them. The council's own pages are among them.
  */
 export function frontPages(archive: Papers, today: IsoDate): readonly Page[] {
   const index = indexArchive(archive);
-  const { council, committees } = archive;
+  const { council, committees, pages } = archive;
   const { name } = council;
   const byWard = once(() => reportsByWard(index));
   const rules = once(() => rulesHere(council, committees, today));
@@ -72,6 +73,7 @@ export function frontPages(archive: Papers, today: IsoDate): readonly Page[] {
     page('follow', ADDRESSES.follow, () => followView(index)),
     page('data', ADDRESSES.data, () => dataView(index)),
     page('search', ADDRESSES.search, () => searchView(index)),
+    ...pages.map((own) => page('ownPage', own.url, () => ownPageView(index, own))),
     plain('contact', ADDRESSES.contact, 'Contact', `Whom to ask about the papers of ${name}.`),
     page('checks', ADDRESSES.checks, () => ({
       ...words(

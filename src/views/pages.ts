@@ -4,6 +4,7 @@ import type { CalendarMonthView, CalendarView } from './calendar/calendar-views.
 import type { CommitteesView, CommitteeView, CommitteeYearView } from './committee-views.ts';
 import type { BeingCheckedView } from './being-checked-view.ts';
 import type { SearchView } from './search-view.ts';
+import type { OwnPageView } from './own-page-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { TopicsView, TopicView, TopicYearView } from './topic-views.ts';
 import type { DataView } from './data/data-view.ts';
@@ -45,6 +46,8 @@ export type PageKinds = {
   search: SearchView;
   accessibility: AccessibilityView;
   accessibilityYear: AccessibilityYearView;
+  /** A page of the council's own. */
+  ownPage: OwnPageView;
   contact: PageView;
   about: RulesView;
   checks: RulesView;

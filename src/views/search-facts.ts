@@ -2,8 +2,9 @@ import type { IsoDate } from '../language/dates.ts';
 
 /** What the search says of a paper beside its words, and what it can be found under. */
 export type SearchFacts = {
-  readonly kind: 'Report' | 'Agenda' | 'Appendix' | 'Committee';
-  readonly committee: string;
+  readonly kind: 'Report' | 'Agenda' | 'Appendix' | 'Committee' | 'Page';
+  /** None of a page of the council's own. */
+  readonly committee?: string;
   /** "2021/22". */
   readonly year?: string;
   readonly wards: readonly string[];
@@ -36,7 +37,7 @@ const some = (value: string | undefined): readonly string[] => (value === undefi
 /** The filters, in the order of the search page. */
 export const SEARCH_FILTERS: readonly Filter[] = [
   { name: 'Kind of paper', key: 'kind', valuesOf: ({ kind }) => [kind] },
-  { name: 'Committee', key: 'committee', valuesOf: ({ committee }) => [committee] },
+  { name: 'Committee', key: 'committee', valuesOf: ({ committee }) => some(committee) },
   { name: 'Municipal year', key: 'year', valuesOf: ({ year }) => some(year) },
   { name: 'Ward', key: 'ward', valuesOf: ({ wards }) => wards },
   { name: 'Pillar', key: 'pillar', valuesOf: ({ pillars }) => pillars },
@@ -67,7 +68,8 @@ export function searchMarks(
   const own = (facts.own ?? []).flatMap(({ name, values }) =>
     values.map((content) => mark(content, { 'data-pagefind-filter': name })),
   );
-  const shown = { ...more, kind: facts.kind, committee: facts.committee };
+  const { kind, committee } = facts;
+  const shown = { ...more, kind, ...(committee !== undefined && { committee }) };
   return [
     ...filters,
     ...own,

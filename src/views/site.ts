@@ -48,6 +48,7 @@ export function pagesByKind(pages: readonly Page[]): Site {
     search: [],
     accessibility: [],
     accessibilityYear: [],
+    ownPage: [],
     contact: [],
     about: [],
     checks: [],

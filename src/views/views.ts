@@ -15,6 +15,7 @@ import type {
 } from '../papers/appendix/appendix.ts';
 import type { Deadline } from '../law/deadlines.ts';
 import type { Inspection } from '../law/retention.ts';
+import type { Logo } from '../papers/council/logo.ts';
 import type { Council, Pillar } from '../papers/council/council.ts';
 import type { IsoDate } from '../language/dates.ts';
 import type { MeetingWhen } from '../language/meeting-day.ts';
@@ -47,7 +48,17 @@ export type Chrome = {
   readonly searchScript: string;
   /** Site paths of the fonts that a page needs from its first line. */
   readonly fonts: readonly string[];
+  /** At the top of every page. */
+  readonly logo?: ShownLogo;
+  /** The council's own pages that every page leads to. */
+  readonly ownPages: readonly OwnPageLink[];
 };
+
+/** The council's logo, in CSS pixels. */
+export type ShownLogo = Pick<Logo, 'url' | 'width' | 'height' | 'ground' | 'withName'>;
+
+/** A link to a page of the council's own, and where every page has it. */
+export type OwnPageLink = Link & { readonly shownIn: 'navigation' | 'foot' };
 
 /** One of every page's own. */
 export type PageView = {

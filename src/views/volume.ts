@@ -40,6 +40,8 @@ export function volumesOf(
     return {
       council,
       committees,
+      // They belong to no volume.
+      pages: [],
       year,
       meetings: own,
       reports: reports.get(year) ?? [],

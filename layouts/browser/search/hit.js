@@ -87,8 +87,8 @@ function placeIn({ record: { meta }, passage: { title } }) {
 function facts({ record: { meta }, passage: { id } }) {
   const kind = meta.paper === undefined ? meta.kind : sentenceCase(meta.of ?? 'Appendix');
   const line = element('p', { class: 'hit__facts' }, element('strong', {}, kind ?? ''));
-  // A committee's name is its title, and it has no date.
-  if (meta.kind !== 'Committee') {
+  // A committee's name is its title; neither it nor a page of the council's own has a date.
+  if (meta.kind !== 'Committee' && meta.kind !== 'Page') {
     if (meta.committee) line.append(' · ', meta.committee);
     if (meta.date)
       line.append(' · ', element('time', { datetime: meta.date }, longDate(meta.date)));

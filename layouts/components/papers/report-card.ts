@@ -2,9 +2,10 @@ import type { ReportCard } from '../../../src/views/views.ts';
 import { html, NOTHING, type Html } from '../../html.ts';
 import { tag } from '../tag.ts';
 import { meetingTime } from '../time.ts';
+import { overridable } from '../../overridable.ts';
 
 /** Reports of several meetings: the date is a column, so that an eye can run down it. */
-export function reportRows(cards: readonly ReportCard[]): Html {
+export const reportRows = overridable('report-rows', (cards: readonly ReportCard[]): Html => {
   if (cards.length === 0) return NOTHING;
   return html`<ul class="rows">
     ${cards.map(
@@ -18,7 +19,7 @@ export function reportRows(cards: readonly ReportCard[]): Html {
         </li> `,
     )}
   </ul>`;
-}
+});
 
 /** Reports of one meeting, whose name and date are above them already. */
 export function reportTitles(cards: readonly ReportCard[]): Html {

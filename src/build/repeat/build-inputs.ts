@@ -5,6 +5,7 @@ import { codeDigest } from '../../facts/code-digest.ts';
 import { KNOWN_FILES } from '../../files/known-files.ts';
 import { isSameHistory } from '../../history/kept-log.ts';
 import type { RepositoryState } from '../../history/repository-state.ts';
+import { digestOfLayouts } from '../../outputs/site/own-layouts.ts';
 import { COPIED_CODE, PROGRAM } from '../../program/program.ts';
 import type { BuildOptions } from '../build-options.ts';
 import type { Places } from '../trees/places.ts';
@@ -22,10 +23,13 @@ export function mayBeRepeated(options: BuildOptions): boolean {
 
 /** A digest of what a build was asked for, and of the code that does it. */
 export function digestOfAsked(
-  { input, today, url, placesDir }: BuildOptions,
+  { input, today, url, placesDir, layouts }: BuildOptions,
   { output }: Places,
 ): string {
-  const asked = JSON.stringify([input, output, today, url, placesDir]);
+  const asked = JSON.stringify([
+    ...[input, output, today, url, placesDir],
+    digestOfLayouts(layouts, input),
+  ]);
   return createHash('sha256').update(asked).update(programDigest()).digest('hex');
 }
 

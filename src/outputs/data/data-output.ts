@@ -46,7 +46,10 @@ export function makeData(site: SiteInMaking, data: DataToMake): void {
   const { name, url, annualMeetings, exemptRule } = council;
   for (const [at, year] of years.entries()) {
     const beside = { before: years[at - 1], after: years[at + 1] };
-    const archive = archives.get(year) ?? { council, committees, meetings: [], reports: [] };
+    const archive = archives.get(year) ?? {
+      ...{ council, committees },
+      ...{ pages: [], meetings: [], reports: [] },
+    };
     const known = register.get(year) ?? { here: [], gone: [] };
     const own = digests.get(year) ?? '';
     const about = [name, url, annualMeetings, exemptRule, committees];

@@ -12,6 +12,8 @@ export type FeedAbout = {
   /** Where the site is published, ending in a slash. */
   readonly site: string;
   readonly council: string;
+  /** Site path of the council's logo, where it has one. */
+  readonly logo?: string;
 };
 
 /** What happened, in a word before the title; a paper that is simply new needs none. */
@@ -44,6 +46,7 @@ export function atomFeed(about: FeedAbout, news: readonly PaperNews[]): string {
     link: address(about.page),
     feedLinks: { atom: address(about.url) },
     author: { name: about.council },
+    ...(about.logo !== undefined && { image: address(about.logo) }),
     generator: 'Moothall',
     language: 'en-GB',
   });

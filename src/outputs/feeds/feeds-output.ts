@@ -7,16 +7,16 @@ import { calendarFile } from './calendar.ts';
 /** Writes the feeds and the calendars that have changed. */
 export function makeFeeds(
   site: SiteInMaking,
-  council: Pick<Council, 'name' | 'url'>,
+  council: Pick<Council, 'name' | 'url'> & { readonly logo?: string },
   code: string,
   {
     feeds,
     calendars,
   }: { readonly feeds: readonly NewsFeed[]; readonly calendars: readonly MeetingCalendar[] },
 ): void {
-  const { name, url: published } = council;
+  const { name, url: published, logo } = council;
   for (const { news, ...feed } of feeds) {
-    const about = { ...feed, site: published, council: name };
+    const about = { ...feed, site: published, council: name, ...(logo !== undefined && { logo }) };
     makeWhole(site, `feed ${feed.url}`, needsOf(code, about, news), () => [
       [feed.url, atomFeed(about, news)],
     ]);

@@ -24,8 +24,24 @@ type PlacedFile = {
 
 /** Puts the dropped files of a volume, their earlier versions, and the pictures of its reports into the site. */
 export function makePapers(site: SiteInMaking, papers: PapersToMake): void {
-  const name = `papers ${papers.year}`;
-  const files = filesOf(papers);
+  makeFiles(site, `papers ${papers.year}`, filesOf(papers));
+}
+
+/** Puts the pictures of the council's own pages into the site. */
+export function makePagePictures(
+  site: SiteInMaking,
+  {
+    pictures,
+    input,
+    digestOf,
+  }: Pick<PapersToMake, 'input' | 'digestOf'> & {
+    readonly pictures: readonly (readonly [url: string, path: string])[];
+  },
+): void {
+  makeFiles(site, 'papers of pages', picturesAt(pictures, { input, digestOf }));
+}
+
+function makeFiles(site: SiteInMaking, name: string, files: readonly PlacedFile[]): void {
   const sound = files.every(({ digest }) => digest !== undefined);
   const needs = needsOf(files.map(({ path, digest }) => [path, digest]));
   if (sound && site.keep(name, needs) !== undefined) return;
@@ -51,12 +67,16 @@ function filesOf({ reports, pictures, input, digestOf }: PapersToMake): PlacedFi
       digest: file.sha256,
     },
   ]);
-  return [
-    ...dropped,
-    ...[...pictures].map(([url, path]) => ({
-      path: pathOf(url),
-      source: join(input, path),
-      digest: digestOf(path),
-    })),
-  ];
+  return [...dropped, ...picturesAt([...pictures], { input, digestOf })];
+}
+
+function picturesAt(
+  pictures: readonly (readonly [url: string, path: string])[],
+  { input, digestOf }: Pick<PapersToMake, 'input' | 'digestOf'>,
+): PlacedFile[] {
+  return pictures.map(([url, path]) => ({
+    path: pathOf(url),
+    source: join(input, path),
+    digest: digestOf(path),
+  }));
 }

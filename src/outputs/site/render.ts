@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import configure from '../../../.eleventy.ts';
+import { faultOfOwnLayouts } from '../../../layouts/overridable.ts';
 import type { Page } from '../../views/pages.ts';
 import { pagesByKind } from '../../views/site.ts';
 import type { Chrome } from '../../views/views.ts';
@@ -19,7 +20,7 @@ export const loadEleventy = () => import('@11ty/eleventy');
 
 /**
  * Renders pages, and hands each on at once. Their data goes in frozen and as a Map, since Eleventy copies plain
- * objects for every page. Throws what a layout throws.
+ * objects for every page. Throws what a layout throws, as Eleventy wraps it; of a council's own layout a MisuseError.
  */
 export async function renderPages(
   pages: readonly Page[],
@@ -44,5 +45,10 @@ export async function renderPages(
   });
   eleventy.disableLogger();
   // Without a file: the caller writes them.
-  await eleventy.toJSON();
+  try {
+    await eleventy.toJSON();
+  } catch (error) {
+    // Eleventy wraps what a layout throws.
+    throw faultOfOwnLayouts() ?? error;
+  }
 }

@@ -18,6 +18,13 @@ const named = z.union(
   'write a name, or a name with from and until',
 );
 
+const logoFile = z
+  .string('write the name of a file')
+  .regex(
+    /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.(?:svg|png|webp)$/iu,
+    'write the name of a file beside council.yaml that ends with .svg, .png or .webp',
+  );
+
 /** `content/council.yaml`: who the council is, and the rules of its constitution. */
 export const councilSchema = z
   .strictObject({
@@ -38,6 +45,29 @@ export const councilSchema = z
       'The council’s own colour, in quotation marks',
       '"#00573d"',
     ).default('#1d4d80'),
+    logo: described(
+      z.union(
+        [
+          logoFile,
+          z.strictObject({
+            file: described(logoFile, 'Its file, beside council.yaml', 'logo.svg'),
+            ground: described(
+              z.enum(['white', 'colour'], 'write white or colour'),
+              'What is behind it: white, or the council’s colour, for a logo that is drawn for a dark ground',
+              'white',
+            ).default('white'),
+            'with-name': described(
+              z.boolean('write true or false'),
+              'Whether the council’s name is beside it as text, for a logo without letters',
+              'false',
+            ).default(false),
+          }),
+        ],
+        'write the name of a file beside council.yaml that ends with .svg, .png or .webp, or file:, ground: and with-name:',
+      ),
+      'The council’s logo, at the top of every page: an SVG, PNG or WebP of at most 100 KB beside council.yaml',
+      'logo.svg',
+    ).optional(),
     licence: described(
       z.strictObject({
         name: described(text, 'The name of the licence', 'Open Government Licence v3.0'),

@@ -29,6 +29,8 @@ export type Council = {
   readonly url: string;
   readonly nation: 'england';
   readonly colour: string;
+  /** None where it has none. */
+  readonly logo?: LogoSettings;
   /** By which papers and data may be used again; none where the council doesn't say. */
   readonly licence?: Licence;
   readonly contact: Contact;
@@ -58,6 +60,16 @@ export type Council = {
   readonly accessibility: AccessibilityStatement;
   readonly appendices: AppendixLimits;
   readonly scans: ScanSettings;
+};
+
+/** Which file is its logo, and how it is shown. */
+export type LogoSettings = {
+  /** Name of the file beside council.yaml. */
+  readonly file: string;
+  /** What it is drawn for. */
+  readonly ground: 'white' | 'colour';
+  /** Whether the name is beside it. */
+  readonly withName: boolean;
 };
 
 export type Licence = { readonly name: string; readonly url: string };

@@ -1,7 +1,8 @@
 import { QUESTIONS, type ReportTemplate } from '../../source/markdown/report-template.ts';
 import type { InForce } from '../../law/settings.ts';
 import { checkNation } from '../../law/nation.ts';
-import type { Council, Named } from './council.ts';
+import { paleColour } from './colour-contrast.ts';
+import type { Council, LogoSettings, Named } from './council.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { RULES, whyFixed, type RuleCode } from '../../rules/rules.ts';
 import { nearest } from '../../language/suggest.ts';
@@ -48,6 +49,7 @@ export function readCouncil(
   checkNames(reader, file, 'wards', fields.wards.map(nameOf));
   checkNames(reader, file, 'pillars', fields.pillars.map(nameOf));
   if (reader.diagnostics.length > before) return undefined;
+  checkColour(reader, file, fields.colour);
   return councilOf(fields);
 }
 
@@ -58,7 +60,7 @@ function councilOf(fields: CouncilFields): Council {
     url: fields.url,
     nation: 'england',
     colour: fields.colour,
-    ...defined({ licence: fields.licence }),
+    ...defined({ licence: fields.licence, logo: logoOf(fields.logo) }),
     contact: defined(fields.contact),
     synonyms: fields.synonyms,
     wards: fields.wards.map(namedOf),
@@ -95,6 +97,12 @@ function councilOf(fields: CouncilFields): Council {
   };
 }
 
+function logoOf(field: CouncilFields['logo']): LogoSettings | undefined {
+  if (field === undefined) return undefined;
+  if (typeof field === 'string') return { file: field, ground: 'white', withName: false };
+  return { file: field.file, ground: field.ground, withName: field['with-name'] };
+}
+
 function templateOf(
   { fields, sections, asks, ...template }: CouncilFields['report-templates'][number],
   hasPillars: boolean,
@@ -112,6 +120,16 @@ function callInOf({
   ...rules
 }: CouncilFields['call-in']): Council['callIn'] {
   return defined({ workingDays, ...rules });
+}
+
+/** Links in a pale colour are made darker, so that everyone can read them; whoever chose it should know. */
+function checkColour(reader: ContentReader, file: SourceFile, colour: string): void {
+  const pale = paleColour(colour);
+  if (!pale) return;
+  const ratio = (Math.floor(pale.ratio * 10) / 10).toFixed(1);
+  const message = `Links in "${colour}" on white have a contrast of ${ratio} to 1, and 4.5 to 1 is needed (WCAG 2.2, 1.4.3). The site shows links and buttons in a darker shade of it. To choose it, write a darker colour, such as colour: "${pale.nearest}".`;
+  const place = file.placeOf(['colour'], 'value');
+  reader.diagnostics.push(diagnose('colour-contrast', place, message));
 }
 
 function checkSeverities(reader: ContentReader, file: SourceFile, fields: CouncilFields): void {

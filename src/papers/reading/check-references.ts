@@ -3,6 +3,7 @@ import type { AgendaFacts } from '../agenda/read-types.ts';
 import type { MeetingFacts } from '../meeting-facts.ts';
 import type { Anchors, ReportFacts } from '../report/read-types.ts';
 import type { Report } from '../report/report.ts';
+import type { OwnPageFacts } from '../page/own-page.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { Council } from '../council/council.ts';
 import { municipalYearOf } from '../../law/municipal-year.ts';
@@ -50,6 +51,11 @@ function linksOfAgenda({ agenda, file, bodyLine, references }: AgendaFacts): Pap
   return { url, file, bodyLine, others: lists, references };
 }
 
+function linksOfPage(facts: OwnPageFacts): PaperLinks {
+  const { page, file, bodyLine, anchors, references, pictures } = facts;
+  return { url: page.url, file, bodyLine, anchors, others: Object.keys(pictures), references };
+}
+
 function linksOfReport(
   { anchors, pictures, file, bodyLine, references, report: stated }: ReportFacts,
   report: Report | undefined,
@@ -91,17 +97,28 @@ function listsOf(report: Report, annualMeetings: readonly IsoDate[]): string[] {
 /** Checks that what the texts refer to on this site is there, down to the paragraph. */
 export function checkReferences(
   reader: ContentReader,
-  { council, committees }: { readonly council: Council; readonly committees: readonly Committee[] },
+  {
+    council,
+    committees,
+    pages: ownPages,
+  }: {
+    readonly council: Council;
+    readonly committees: readonly Committee[];
+    readonly pages: readonly OwnPageFacts[];
+  },
   meetings: readonly MeetingFacts[],
   reports: readonly Report[],
 ): void {
   const byUrl = new Map(reports.map((report) => [report.url, report]));
-  const papers = meetings.flatMap(({ agenda, reports: facts }) => [
-    ...(agenda ? [linksOfAgenda(agenda)] : []),
-    ...facts.map((report) =>
-      linksOfReport(report, byUrl.get(report.report.url), council.annualMeetings),
-    ),
-  ]);
+  const papers = [
+    ...meetings.flatMap(({ agenda, reports: facts }) => [
+      ...(agenda ? [linksOfAgenda(agenda)] : []),
+      ...facts.map((report) =>
+        linksOfReport(report, byUrl.get(report.report.url), council.annualMeetings),
+      ),
+    ]),
+    ...ownPages.map(linksOfPage),
+  ];
   // The anchors of a page; none where they aren't known here, and the built page is checked instead.
   const pages = new Map<string, Anchors | undefined>();
   for (const path of frontOf(council, committees)) pages.set(path, undefined);
@@ -146,7 +163,7 @@ function check(
   const known = pages.has(path) || pages.has(`${path}/`) || pages.has(decodeURI(path));
   if (!known) {
     if (reference.kind === 'image') {
-      const message = `There is no picture "${reference.href}". Put the file into the folder that is named after the report.`;
+      const message = `There is no picture "${reference.href}". Put the file into the folder that is named after the text it is in.`;
       reader.diagnostics.push(diagnose('image-missing', place, message));
       return;
     }

@@ -32,10 +32,16 @@ export type ReportFiles = {
   readonly dropped: readonly string[];
 };
 
+/** A page of the council's own, with what was dropped into the folder of its name. */
+export type PageFiles = ReportFiles;
+
 export type ContentTree = {
   readonly council?: string;
   readonly committees: readonly string[];
+  readonly pages: readonly PageFiles[];
   readonly meetings: readonly MeetingFiles[];
+  /** Pictures beside the council's settings: its logo is one of them. */
+  readonly logos: readonly string[];
   /** Folders of dropped files without a report. */
   readonly unexpected: readonly string[];
   readonly misnamed: readonly MisnamedFile[];
@@ -72,12 +78,14 @@ export function readContentTree(input: string): ContentTree {
     top.some((entry) => entry.folder && entry.name === name) ? list(name) : [];
   const unexpected: string[] = [];
   const misnamed: MisnamedFile[] = [];
+  const logos: string[] = [];
   let council: string | undefined;
   for (const entry of top) {
     if (entry.name === 'council.yaml' && !entry.folder) council = entry.path;
-    else if (!(entry.folder && (entry.name === 'committees' || entry.name === 'meetings'))) {
+    else if (!(entry.folder && FOLDERS.has(entry.name))) {
       const why = whyNotAtTop(entry.name, entry.folder);
       if (why) misnamed.push({ path: entry.path, ...why });
+      else if (!entry.folder && /\.(?:svg|png|webp)$/i.test(entry.name)) logos.push(entry.path);
       else unexpected.push(entry.path);
     }
   }
@@ -89,6 +97,9 @@ export function readContentTree(input: string): ContentTree {
     else if (!entry.folder && entry.name.endsWith('.md')) committees.push(entry.path);
     else unexpected.push(entry.path);
   }
+  const pages = readPageFolder(list, within('pages'));
+  unexpected.push(...pages.unexpected);
+  misnamed.push(...pages.misnamed);
   const meetings: MeetingFiles[] = [];
   for (const committee of within('meetings')) {
     if (!committee.folder) {
@@ -103,12 +114,47 @@ export function readContentTree(input: string): ContentTree {
   return {
     ...(council !== undefined && { council }),
     committees,
+    pages: pages.pages,
     meetings,
+    logos,
     unexpected,
     misnamed,
     links,
     names,
   };
+}
+
+const FOLDERS: ReadonlySet<string> = new Set(['committees', 'meetings', 'pages']);
+
+function readPageFolder(
+  list: ListFolder,
+  entries: readonly Entry[],
+): Pick<ContentTree, 'pages' | 'unexpected' | 'misnamed'> {
+  const folders = new Map(entries.filter((e) => e.folder).map((e) => [e.name, e]));
+  const unexpected: string[] = [];
+  const misnamed: MisnamedFile[] = [];
+  const pages: PageFiles[] = [];
+  for (const entry of entries) {
+    if (entry.folder) continue;
+    const why = misnamedIn('pages', entry, entries);
+    if (why) misnamed.push(why);
+    else if (!entry.name.endsWith('.md')) unexpected.push(entry.path);
+    else {
+      const slug = entry.name.slice(0, -'.md'.length);
+      const folder = folders.get(slug);
+      folders.delete(slug);
+      const inside = folder ? list(folder.path) : [];
+      unexpected.push(...inside.filter((e) => e.folder).map((e) => e.path));
+      const dropped = inside.filter((e) => !e.folder).map((e) => e.path);
+      pages.push({ slug, path: entry.path, dropped });
+    }
+  }
+  // What belongs to a page whose own name is wrong waits for it.
+  const meant = new Set(misnamed.map((one) => one.meant));
+  for (const { name, path } of folders.values()) {
+    if (!meant.has(`pages/${name}.md`)) unexpected.push(path);
+  }
+  return { pages, unexpected, misnamed };
 }
 
 function readMeetingFolder(list: ListFolder, committee: string, meeting: Entry): MeetingFiles {

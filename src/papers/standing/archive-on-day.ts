@@ -2,6 +2,8 @@ import { reportUrl } from '../addresses.ts';
 import { compareText, type Diagnostic } from '../../rules/diagnostic.ts';
 import type { Archive } from '../archive.ts';
 import type { Committee } from '../committee/committee.ts';
+import type { OwnPageFacts } from '../page/own-page.ts';
+import { hasAddress } from '../page/read-page.ts';
 import { compareMeetings, type Meeting } from '../agenda/meeting.ts';
 import type { MeetingFacts } from '../meeting-facts.ts';
 import { checkReferences } from '../reading/check-references.ts';
@@ -32,7 +34,10 @@ export type ArchiveOnDay = {
 export async function archiveOnDay(
   input: string,
   facts: readonly MeetingFacts[],
-  committees: readonly Committee[],
+  {
+    committees,
+    pages,
+  }: { readonly committees: readonly Committee[]; readonly pages: readonly OwnPageFacts[] },
   day: Day,
 ): Promise<ArchiveOnDay> {
   const reader = new ContentReader(input);
@@ -44,7 +49,9 @@ export async function archiveOnDay(
       new Set(facts.flatMap((one) => one.reports.map(({ report }) => report.url))),
       day.today,
     );
-    checkReferences(reader, { council: day.council, committees }, facts, [...reports.values()]);
+    checkReferences(reader, { council: day.council, committees, pages }, facts, [
+      ...reports.values(),
+    ]);
   }
   checkDatesOfStatement(
     { reader, file: placesOf(reader, 'council.yaml') },
@@ -58,6 +65,7 @@ export async function archiveOnDay(
     archive: {
       council: day.council,
       committees: committees.toSorted((a, b) => compareText(a.name, b.name)),
+      pages: pages.map(({ page }) => page).filter(hasAddress),
       meetings: linked,
       // The order of the agenda is the order of the papers.
       reports: linked.flatMap((meeting) =>

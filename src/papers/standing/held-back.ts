@@ -3,6 +3,7 @@ import { reportUrl } from '../addresses.ts';
 import type { AgendaItem, Meeting } from '../agenda/meeting.ts';
 import type { Appendix } from '../appendix/appendix.ts';
 import type { Archive } from '../archive.ts';
+import { beingChecked, type OwnPageFacts } from '../page/own-page.ts';
 import type { MeetingFacts } from '../meeting-facts.ts';
 import type { ContentTree } from '../reading/content-tree.ts';
 import { ContentReader } from '../reading/reader.ts';
@@ -16,9 +17,9 @@ type Papers = Omit<Archive, 'bodies'>;
 
 /** A paper that isn't published while something is wrong with it. */
 export type HeldBack = {
-  /** Path of the report, or of the file that was dropped, as the officer knows it. */
+  /** Path of the report, of the council's own page, or of the file that was dropped, as the officer knows it. */
   readonly file: string;
-  /** "report", "appendix 2", or "file" where it belongs to no appendix. */
+  /** "report", "page", "appendix 2", or "file" where it belongs to no appendix. */
   readonly what: string;
   /** Codes of what is wrong with it, in order. */
   readonly codes: readonly string[];
@@ -31,7 +32,7 @@ export type Holding = {
   readonly archive: Papers;
   /** In the order of their paths. */
   readonly held: readonly HeldBack[];
-  /** Paths, below the content, of the reports that are held back whole: nothing in them counts as open. */
+  /** Paths, below the content, of the reports and pages that are held back whole: nothing in them counts as open. */
   readonly sources: ReadonlySet<string>;
 };
 
@@ -40,7 +41,7 @@ export type Before = (page: string) => OpenBefore | undefined;
 
 /** What an error holds back. */
 type Target =
-  | { readonly kind: 'report'; readonly url: string; readonly file: string }
+  | { readonly kind: 'report' | 'page'; readonly url: string; readonly file: string }
   | { readonly kind: 'appendix'; readonly url: string; readonly number: number }
   | { readonly kind: 'file' };
 
@@ -55,7 +56,15 @@ type Target =
 export function holdBack(
   input: string,
   archive: Papers,
-  { tree, meetings }: { readonly tree: ContentTree; readonly meetings: readonly MeetingFacts[] },
+  {
+    tree,
+    meetings,
+    pages,
+  }: {
+    readonly tree: ContentTree;
+    readonly meetings: readonly MeetingFacts[];
+    readonly pages: readonly OwnPageFacts[];
+  },
   diagnostics: readonly Diagnostic[],
   before: Before = () => undefined,
 ): Holding {
@@ -63,12 +72,14 @@ export function holdBack(
     ({ severity, code }) => severity === 'error' && ruleOf(code)?.holdsNothing !== true,
   );
   if (errors.length === 0) return { stopsAll: false, archive, held: [], sources: new Set() };
-  const targets = targetsOf(new ContentReader(input), tree, meetings);
+  const targets = targetsOf(new ContentReader(input), { tree, meetings, pages });
   const found = errors.map((error) => ({ error, target: targetOf(targets, error) }));
   const reports = new Set<string>();
+  const ownPages = new Set<string>();
   const appendices = new Map<string, Set<number>>();
   for (const { target } of found) {
     if (target?.kind === 'report') reports.add(target.url);
+    if (target?.kind === 'page') ownPages.add(target.url);
     if (target?.kind !== 'appendix') continue;
     appendices.set(target.url, (appendices.get(target.url) ?? new Set()).add(target.number));
   }
@@ -79,6 +90,7 @@ export function holdBack(
       found.some(({ target }) => target === undefined),
     archive: {
       ...archive,
+      pages: archive.pages.map((page) => (ownPages.has(page.url) ? beingChecked(page) : page)),
       meetings: archive.meetings.map((meeting) =>
         withoutReports(meeting, reports, byUrl, { errors, before }),
       ),
@@ -87,15 +99,17 @@ export function holdBack(
         .map((report) => withoutAppendices(report, appendices.get(report.url), before)),
     },
     held: describe(found),
-    sources: new Set([...reports].flatMap((url) => byUrl.get(url)?.report.source ?? [])),
+    sources: new Set([
+      ...[...reports].flatMap((url) => byUrl.get(url)?.report.source ?? []),
+      ...archive.pages.flatMap(({ url, source }) => (ownPages.has(url) ? [source] : [])),
+    ]),
   };
 }
 
 /** What each file of a report is, by its path as shown. */
 function targetsOf(
   reader: ContentReader,
-  tree: ContentTree,
-  meetings: readonly MeetingFacts[],
+  { tree, meetings, pages }: Parameters<typeof holdBack>[2],
 ): Map<string, Target> {
   const targets = new Map<string, Target>();
   const files = (paths: readonly string[]) => {
@@ -104,6 +118,14 @@ function targetsOf(
   for (const { unexpected, reports } of tree.meetings) {
     files(unexpected);
     for (const { dropped } of reports) files(dropped);
+  }
+  for (const { dropped } of tree.pages) files(dropped);
+  for (const { page, pictures } of pages) {
+    const file = reader.shown(page.source);
+    const whole: Target = { kind: 'page', url: page.url, file };
+    for (const path of [page.source, ...Object.values(pictures)]) {
+      targets.set(reader.shown(path), whole);
+    }
   }
   for (const facts of meetings.flatMap(({ reports }) => reports)) {
     const { report, pictures, document } = facts;
@@ -208,7 +230,8 @@ function describe(
   const held = new Map<string, { file: string; what: string; codes: Set<string> }>();
   for (const { error, target } of found) {
     if (!target) continue;
-    const file = target.kind === 'report' ? target.file : error.file;
+    const isWhole = target.kind === 'report' || target.kind === 'page';
+    const file = isWhole ? target.file : error.file;
     const what = target.kind === 'appendix' ? `appendix ${target.number}` : target.kind;
     const one = held.get(`${file} ${what}`) ?? { file, what, codes: new Set() };
     held.set(`${file} ${what}`, one);

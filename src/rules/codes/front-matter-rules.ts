@@ -236,6 +236,28 @@ export const FRONT_MATTER_RULES = {
     meaning: 'One would hide the other.',
     remedy: 'Rename one of the files.',
   },
+  'colour-contrast': {
+    severity: 'warning',
+    title: 'The council’s colour is too pale for links and buttons',
+    meaning:
+      'The bar above each page and the band of the home page have the colour as it is given, with black or white letters. Links and buttons are on white: on that, many people couldn’t read this colour, so the site takes a darker shade of it for them (WCAG 2.2, 1.4.3).',
+    remedy: 'Write the colour that the message gives, or another dark one.',
+  },
+  'logo-unsound': {
+    severity: 'error',
+    holdsNothing: true,
+    title: 'The council’s logo can’t be published',
+    meaning:
+      'The file isn’t there, is too large for a picture that every page loads, or is a drawing that could run or load something on readers’ machines. Everything else is published, with the council’s name in the place of the logo.',
+    remedy: 'Save the logo as the message says, beside council.yaml.',
+  },
+  'page-title-taken': {
+    severity: 'warning',
+    title: 'A page of the council’s own has the title of another page',
+    meaning:
+      'Every page links to both, and two links of one name that lead to two places are a riddle, most of all for whoever has them read aloud (WCAG 2.2, 2.4.4).',
+    remedy: 'Give the page a title of its own.',
+  },
   'address-invalid': {
     severity: 'error',
     title: 'A file name can’t be an address',

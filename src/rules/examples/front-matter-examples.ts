@@ -177,6 +177,21 @@ export const FRONT_MATTER_EXAMPLES: Record<keyof typeof FRONT_MATTER_RULES, Rule
     wrong: lines('2022-05-11/', '  budget.md', '  Budget.md'),
     right: lines('2022-05-11/', '  budget.md', '  budget-of-schools.md'),
   },
+  'colour-contrast': {
+    part: 'council',
+    wrong: 'colour: "#ffcc00"',
+    right: 'colour: "#00573d"',
+  },
+  'logo-unsound': {
+    part: 'files',
+    wrong: lines('content/', '  council.yaml (logo: logo.svg)', '  our-logo.svg'),
+    right: lines('content/', '  council.yaml (logo: logo.svg)', '  logo.svg'),
+  },
+  'page-title-taken': {
+    part: 'page',
+    wrong: 'title: Contact',
+    right: 'title: Contact your councillor',
+  },
   'address-invalid': {
     part: 'files',
     wrong: '2022-05-11/Budget report (final).md',

@@ -123,6 +123,12 @@ export async function changingCouncil(top: string, seed: number): Promise<Changi
         .filter((name) => name.endsWith('.md') && name !== 'agenda.md')
         .map((name) => path.join(folder, name)),
     );
+  const pages = (): string[] =>
+    existsSync(at('pages'))
+      ? readdirSync(at('pages'))
+          .filter((name) => name.endsWith('.md'))
+          .map((name) => at('pages', name))
+      : [];
   const folderOf = (file: string): string => file.replace(/\.md$/, '');
   const pdfOf = (file: string): string => path.join(folderOf(file), 'appendix-1.pdf');
   const slugsOf = (folder: string): string[] =>
@@ -215,6 +221,31 @@ export async function changingCouncil(top: string, seed: number): Promise<Changi
       edit(at('committees', 'plans.md'), /It plans/, `It plans ${random.pick(WORDS)}. It plans`),
     'a committee’s name': () =>
       edit(at('committees', 'scrutiny.md'), /name: Scrutiny/, 'name: Wider Scrutiny'),
+    'a page of the council’s own': () => {
+      const name = `page-${(number += 1)}`;
+      const place = random.pick(['navigation', 'foot', 'nowhere']);
+      write(
+        at('pages', `${name}.md`),
+        `---\ntitle: Page ${number}\nsummary: About ${random.pick(WORDS)}.\nshown-in: ${place}\n---\n\nThe ${random.pick(WORDS)}.\n\n![A dot](dot.png)\n`,
+      );
+      write(at('pages', name, 'dot.png'), PNG_OF_ONE_PIXEL);
+      return true;
+    },
+    'a word of a page': () => {
+      const [file] = pages();
+      return file !== undefined && edit(file, /The \w+\./, `The ${random.pick(WORDS)} again.`);
+    },
+    'a page with an error': () => {
+      const [file] = pages();
+      return file !== undefined && edit(file, /!\[A dot\]/, 'TODO\n\n![A dot]');
+    },
+    'a page less': () => {
+      const [file] = pages();
+      if (file === undefined) return false;
+      rmSync(file);
+      rmSync(folderOf(file), { recursive: true });
+      return true;
+    },
     'the place of a meeting': () =>
       edit(
         path.join(random.pick(meetings()), 'agenda.md'),

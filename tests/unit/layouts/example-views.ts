@@ -47,6 +47,7 @@ export const chrome: Chrome = {
   council,
   searchScript: '/search.js',
   fonts: ['/assets/fonts/serif.woff2'],
+  ownPages: [],
 };
 
 export const committee = {

@@ -58,6 +58,9 @@ function withFields(fields: string, example: string): string {
   return `${kept.join('')}${example}\n`;
 }
 
+const PAGE_FIELDS = 'title: How to attend\nsummary: How to come to a meeting.\n';
+const PAGE_BODY = 'Meetings are open to everyone.\n';
+
 function filesOf(code: RuleCode, part: RuleExample['part'], text: string): Record<string, string> {
   const fields = withFields(FIELDS, 'published: 2022-05-03');
   switch (part) {
@@ -74,6 +77,8 @@ function filesOf(code: RuleCode, part: RuleExample['part'], text: string): Recor
         }),
         [AGENDA_PATH]: `---\n${withFields(AGENDA.replaceAll('---\n', ''), text)}---\n`,
       };
+    case 'page':
+      return { 'pages/attend.md': paper(withFields(PAGE_FIELDS, text), PAGE_BODY) };
     case 'report':
       return { [REPORT]: paper(withFields(fields, text), /^exempt:\n/.test(text) ? '' : BODY) };
     default: {
@@ -113,7 +118,7 @@ const BY_HAND: Partial<Record<RuleCode, string>> = Object.fromEntries(
     'only the council knows on which day, why or by whom it was done':
       'paper-late item-late paper-late-with-reason executive-item-late council-item-late council-urgent-business summons-late meeting-notice-late convened-without-reason paper-to-follow paper-overdue paper-never-followed publication-not-recorded date-in-future dates-out-of-order notice-contradictory not-an-executive key-decision-without-notice key-decision-particulars key-decision-one-ward key-decision-reasons private-meeting-without-notice private-meeting-said urgency-office background-paper-not-open private-meeting-notice-due call-in-contradictory',
     'only whoever wrote it knows the words that belong there':
-      'paragraph-unnumbered section-generated pasted-tick-box table-without-header table-header-empty note-twice note-misplaced',
+      'paragraph-unnumbered section-generated pasted-tick-box table-without-header table-header-empty note-twice note-misplaced page-title-taken',
     'another file is to be added or changed':
       'meeting-not-there meetings-disagree report-not-on-agenda report-missing image-missing',
     'nothing in the text is to be changed alone':
@@ -174,6 +179,9 @@ const errorsOf = (diagnostics: readonly Diagnostic[]): string[] =>
 
 /** What a message says to do, as a change of the text: at its place, in its line, or at the end. */
 const REMEDIES: Partial<Record<RuleCode, (lines: string[], at: number) => void>> = {
+  'colour-contrast': (lines, at) => {
+    lines[at] = 'colour: "#947100"';
+  },
   'words-lost': (lines, at) => void (lines[at] = `\\${lines[at] ?? ''}`),
   'section-missing': (lines) => void lines.push('## Recommendations', '', 'A sentence.'),
   'page-number': (lines, at) => void lines.splice(at, 1),

@@ -45,6 +45,8 @@ async function check(): Promise<string[]> {
   });
 }
 
+const PAGE = ['page', '--title', 'How to attend: a guide', '--summary', 'How to come.'];
+
 const COUNCIL = [
   'council',
   '--name',
@@ -105,6 +107,11 @@ describe('from an empty folder', () => {
       left.join(),
     );
     fill(path);
+    assert.deepEqual(await check(), []);
+    assert.equal(await make(...PAGE), 0, refused);
+    const page = 'content/pages/how-to-attend-a-guide.md';
+    assert.deepEqual(await check(), ['how-to-attend-a-guide.md:7 field-missing']);
+    writeFileSync(page, `${readFileSync(page, 'utf8')}\nEveryone may come.\n`);
     assert.deepEqual(await check(), []);
     assert.match(
       readFileSync(path, 'utf8'),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { favicon } from '../../../../layouts/favicon.ts';
 import { ASSETS } from '../../../papers/addresses.ts';
 import { PROGRAM } from '../../../program/program.ts';
+import type { Logo } from '../../../papers/council/logo.ts';
 import type { Council } from '../../../papers/council/council.ts';
 import { pathOf, type SiteInMaking } from '../../output.ts';
 import { fontRules, fonts } from './fonts.ts';
@@ -15,19 +16,36 @@ const modules = createRequire(import.meta.url);
 export const SCRIPTS = join(PROGRAM, 'layouts/browser');
 
 /**
- * Makes the stylesheet, the fonts, the icon and the script of the search. The stylesheet and the icon keep their names when they
+ * Makes the stylesheet, the fonts, the icon, the logo and the script of the search. The stylesheet, the icon and the logo keep their names when they
  * change, so that no page changes with them.
  */
-export function makeAssets(site: SiteInMaking, council: Council, css: string): void {
+export function makeAssets(
+  site: SiteInMaking,
+  {
+    council,
+    css,
+    logo,
+    input,
+  }: {
+    readonly council: Council;
+    readonly css: string;
+    readonly logo?: Logo;
+    /** The folder of the content. */
+    readonly input: string;
+  },
+): void {
   const { folder, files } = searchScripts();
   const assets: (readonly [path: string, content: string | Uint8Array])[] = [
     [pathOf(ASSETS.stylesheet), fontRules() + css],
     [pathOf(ASSETS.icon), favicon(council)],
     ...fonts().map(({ url, bytes }) => [pathOf(url), bytes] as const),
+    ...(logo?.svg === undefined ? [] : [[pathOf(logo.url), logo.svg] as const]),
     ...files.map(([name, content]) => [pathOf(`${folder}/${name}`), content] as const),
   ];
   for (const [path, content] of assets) site.write(path, content);
-  site.add('assets', { needs: undefined, files: assets.map(([path]) => path), note: {} });
+  if (logo && logo.svg === undefined) site.place(pathOf(logo.url), join(input, logo.source));
+  const paths = [...assets.map(([path]) => path), ...(logo ? [pathOf(logo.url)] : [])];
+  site.add('assets', { needs: undefined, files: [...new Set(paths)], note: {} });
 }
 
 /** Site paths of the fonts that every page needs. */

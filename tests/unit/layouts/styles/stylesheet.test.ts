@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compileString } from 'sass';
+import { paleColour } from '../../../../src/papers/council/colour-contrast.ts';
 import { stylesheetEntry } from '../../../../layouts/styles/entry.ts';
 
 const css = (colour: string) =>
@@ -86,6 +87,15 @@ describe('the stylesheet', () => {
       }
     });
   }
+
+  it('shows links at least as dark as the colour that officers are offered where theirs is too pale', () => {
+    for (const colour of ['#ffcc00', '#7fbf3f', '#ffffff', '#00b5d8', '#ff6f61', '#004a7f']) {
+      const offered = paleColour(colour)?.nearest ?? colour;
+      assert.ok(contrast(offered, '#ffffff') >= 4.5, colour);
+      const link = token(css(colour), 'accent', false);
+      assert.ok(contrast(link, '#ffffff') >= Math.min(contrast(offered, '#ffffff'), 5.5), colour);
+    }
+  });
 
   it('fetches nothing: no fonts, no pictures, no sheets of others', () => {
     assert.doesNotMatch(css('#004a7f'), /url\(|@import|@font-face|GDS Transport/);
