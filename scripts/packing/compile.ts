@@ -8,15 +8,16 @@ const FOLDERS = ['layouts', 'scripts/preview', 'src'];
 
 /**
  * Compiles what the package carries into a folder, in place of all that is in it.
+ * @param withTypes for a council's own layouts, which nothing that runs needs.
  * @returns whether it could; the compiler says why it could not.
  */
-export function compileInto(folder: string): boolean {
+export function compileInto(folder: string, withTypes = false): boolean {
   rmSync(folder, { recursive: true, force: true });
   const compiler = join(PROJECT, 'node_modules/typescript/bin/tsc');
   const settings = join(PROJECT, 'scripts/packing/tsconfig.json');
   const { status } = spawnSync(
     process.execPath,
-    [compiler, '--project', settings, '--outDir', folder],
+    [compiler, '--project', settings, '--outDir', folder, ...(withTypes ? ['--declaration'] : [])],
     { stdio: ['ignore', 'inherit', 'inherit'] },
   );
   if (status !== 0) return false;

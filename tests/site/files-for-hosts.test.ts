@@ -109,10 +109,15 @@ test('files that keep their name when they change are checked on every visit', (
     // Hosts join the values of all rules that match.
     assert.deepEqual(served(name), ['no-cache'], name);
   }
-  assert.match(
-    read('.htaccess'),
-    /<FilesMatch "\\\.\(html\|css\|svg\)\$">\s*Header set Cache-Control "no-cache"/,
-  );
+  for (const logo of ['svg', 'png', 'webp']) {
+    assert.deepEqual(served(`/assets/logo.${logo}`), ['no-cache'], logo);
+  }
+  const [, asked = ''] =
+    /<FilesMatch "([^"]+)">\s*Header set Cache-Control "no-cache"/.exec(read('.htaccess')) ?? [];
+  for (const name of ['index.html', 'site.css', 'favicon.svg', 'logo.png', 'logo.webp']) {
+    assert.match(name, new RegExp(asked));
+  }
+  assert.doesNotMatch('map.png', new RegExp(asked || '.'));
 });
 
 test('files that browsers may keep for ever have a digest of their content in their name', () => {
