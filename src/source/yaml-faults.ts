@@ -54,6 +54,7 @@ function faultOf(block: string): YamlFault | undefined {
     starsIn(lines) ??
     strayHyphen(lines) ??
     quotationIn(lines) ??
+    firstSignIn(lines) ??
     tooFarRight(lines) ??
     openBracket(block) ??
     (first && isField
@@ -143,6 +144,18 @@ function quotationIn(lines: readonly Line[]): YamlFault | undefined {
       if (next.exec(value) === null) break;
       at = next.lastIndex;
     }
+  }
+  return undefined;
+}
+
+/** "title: ? One" and "title: > One": a text that begins with a sign which says something to YAML. */
+function firstSignIn(lines: readonly Line[]): YamlFault | undefined {
+  const place =
+    /^\s*(?:- +)*[\w-]+:[ \t]+(?=\?[ \t]+\S|[|>](?![-+\d]{0,2}[ \t]*(?:#.*)?\r?$)|[@`%])/;
+  for (const { text, offset } of lines) {
+    const found = place.exec(text)?.[0];
+    if (found === undefined) continue;
+    return { offset: offset + found.length, message: explain('BAD_SCALAR_START') };
   }
   return undefined;
 }
