@@ -54,6 +54,7 @@ function faultOf(block: string): YamlFault | undefined {
     starsIn(lines) ??
     strayHyphen(lines) ??
     quotationIn(lines) ??
+    entryBesideName(lines) ??
     firstSignIn(lines) ??
     tooFarRight(lines) ??
     openBracket(block) ??
@@ -144,6 +145,18 @@ function quotationIn(lines: readonly Line[]): YamlFault | undefined {
       if (next.exec(value) === null) break;
       at = next.lastIndex;
     }
+  }
+  return undefined;
+}
+
+/** "wards: - Armley": the first entry of a list, in the line of its field. */
+function entryBesideName(lines: readonly Line[]): YamlFault | undefined {
+  for (const { text, offset } of lines) {
+    const found = /^\s*(?:- +)*[\w-]+:[ \t]+(?=-[ \t]+\S)/.exec(text)?.[0];
+    if (found === undefined) continue;
+    const message =
+      'Put each entry of a list on a line of its own below the name of the field, with a hyphen and a space before it. Text that begins with a hyphen needs quotation marks around it.';
+    return { offset: offset + found.length, message: said(message) };
   }
   return undefined;
 }
