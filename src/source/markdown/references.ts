@@ -37,6 +37,14 @@ export function resolveInline(
         const href = String(child.attrGet('href') ?? '');
         const path = resolve(href, 'link');
         if (path !== undefined) child.attrSet('href', path);
+        if (href === '' || href === '#') {
+          findings.problems.push({
+            code: 'link-unread',
+            ...place(`](${href})`),
+            message:
+              'This link leads nowhere. Write its address between the round brackets, or take the brackets out.',
+          });
+        }
         const vague = vagueLinkText(textUntil(token.children ?? [], index + 1, 'link_close'));
         if (vague !== undefined) {
           findings.problems.push({
