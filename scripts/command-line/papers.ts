@@ -1,4 +1,6 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { count } from '../../src/language/count.ts';
 import { readContentTree } from '../../src/papers/reading/content-tree.ts';
 import { papersFolder } from '../../src/papers/reading/papers-folder.ts';
 import type { ContentReader } from '../../src/papers/reading/reader.ts';
@@ -6,6 +8,7 @@ import type { Committee } from '../../src/papers/committee/committee.ts';
 import type { Council } from '../../src/papers/council/council.ts';
 import { readFrame } from '../../src/papers/read-papers.ts';
 import { commandLine } from '../../src/program/program.ts';
+import { compareDiagnostics } from '../../src/rules/diagnostic.ts';
 import { MisuseError } from '../../src/rules/misuse-error.ts';
 
 /** The council of a folder of papers, and its committees. */
@@ -20,9 +23,22 @@ export function papersOf(input: string): Papers {
   papersFolder(input);
   const { council, committees, reader } = readFrame(readContentTree(input), input);
   if (council === undefined) {
-    throw new MisuseError(
-      `${join(input, 'council.yaml')} is missing or has faults. Write one with ${commandLine('new', 'council')}, or see what is wrong with ${commandLine('check')}.`,
-    );
+    throw new MisuseError(whyNoCouncil(input, reader));
   }
   return { council, committees, reader };
+}
+
+/** What is wrong with the file of the council: the first fault in it, since the others may come from that. */
+function whyNoCouncil(input: string, { diagnostics }: ContentReader): string {
+  const file = join(input, 'council.yaml');
+  const faults = diagnostics
+    .filter((one) => one.severity === 'error' && basename(one.file) === basename(file))
+    .toSorted(compareDiagnostics);
+  const [first] = faults;
+  if (!first || !existsSync(file)) {
+    return `${file} is missing. Write one with ${commandLine('new', 'council')}.`;
+  }
+  const others = faults.length - 1;
+  const rest = others === 0 ? '' : ` ${count(others, 'more fault')}: see ${commandLine('check')}.`;
+  return `${file} can’t be used yet. Line ${first.line}, column ${first.column}: ${first.message}${rest}`;
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../language/dates.ts';
 import { inForceOn, type InForce } from '../law/settings.ts';
 import type { Committee } from '../papers/committee/committee.ts';
-import { templateOfReport } from '../papers/council/template-of-report.ts';
+import { templateOfReport, templatesFor } from '../papers/council/template-of-report.ts';
 import type { Council } from '../papers/council/council.ts';
 import type { ReportTemplate } from '../source/markdown/report-template.ts';
 import type { OwnField } from './fields/field-labels.ts';
@@ -15,6 +15,8 @@ export type ImportFrame = {
   /** Fields that its template has beside those of every report. */
   readonly ownFields: readonly OwnField[];
   readonly template?: ReportTemplate;
+  /** The others that the report may have, each with a key by which it can ask for it. */
+  readonly otherTemplates?: readonly ReportTemplate[];
   readonly isPublicRepository: boolean;
 };
 
@@ -30,10 +32,17 @@ export function frameOn(
 ): ImportFrame {
   const on = <T extends InForce>(things: readonly T[]): readonly T[] =>
     day === undefined ? things : inForceOn(things, day);
+  const own = council.templates.filter(({ committees: of }) => of?.includes(committee ?? ''));
+  const ofAll = council.templates.filter(({ committees: of }) => of === undefined);
   const template =
     day === undefined
-      ? council.templates.at(-1)
+      ? (own.at(-1) ?? ofAll.at(-1) ?? council.templates.at(-1))
       : templateOfReport(council, { committee: committee ?? '', date: day });
+  const others = (
+    day === undefined
+      ? [...own, ...ofAll]
+      : templatesFor(council, { committee: committee ?? '', date: day })
+  ).filter((one) => one.key !== undefined && one !== template);
   return {
     councilName: council.name,
     committees,
@@ -41,6 +50,7 @@ export function frameOn(
     pillars: on(council.pillars).map(({ name }) => name),
     ownFields: template?.fields ?? [],
     ...(template && { template }),
+    otherTemplates: others,
     isPublicRepository: council.publishing === 'public-repository',
   };
 }

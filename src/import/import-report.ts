@@ -1,4 +1,6 @@
 import { tidy } from '../files/file-text/file-text.ts';
+import { findTemplateSection } from '../source/markdown/template-sections.ts';
+import type { ReportTemplate } from '../source/markdown/report-template.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { slugOf } from '../language/slug.ts';
 import {
@@ -76,6 +78,7 @@ export function importReport(
   }
   const headed = withHeadings(withoutSubheadings(body, frame, fields), frame.template, findings);
   askOfSections(headed, findings);
+  askOfTemplate(headed, frame, findings);
   const title = fields.title ?? '';
   const slug =
     slugOf(title === '' ? fileName.replace(/\.[^.]*$/, '') : title)
@@ -151,6 +154,24 @@ function withoutSubheadings(
 }
 
 const fold = (text: string): string => tidy(text).toLowerCase().replace(/[’‘]/g, "'");
+
+/** Another template of the committee may be meant: the one that has most of the headings. */
+function askOfTemplate(
+  blocks: readonly Block[],
+  { template, otherTemplates = [] }: ImportFrame,
+  findings: Findings,
+): void {
+  const headings = blocks.flatMap((block) =>
+    block.kind === 'paragraph' && block.heading === 2 ? [tidy(textOf(block.inlines))] : [],
+  );
+  const shared = (one: ReportTemplate | undefined): number =>
+    headings.filter((heading) => findTemplateSection(one, heading) !== undefined).length;
+  const best = otherTemplates.toSorted((a, b) => shared(b) - shared(a))[0];
+  if (best?.key === undefined || shared(best) <= shared(template)) return;
+  findings.ask(
+    `the template: its headings are those of “${best.key}”; if that is meant, write template: ${best.key} in its front matter`,
+  );
+}
 
 function askOfSections(blocks: readonly Block[], findings: Findings): void {
   for (const [at, block] of blocks.entries()) {

@@ -22,6 +22,9 @@ export type Diagnostic = {
   readonly fix?: Fix;
 };
 
+/** Of these the order in which they were found says something: that of the template. */
+const IN_THEIR_ORDER: ReadonlySet<string> = new Set(['section-missing']);
+
 /** File, then place, then code: the same order on every machine. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
@@ -29,7 +32,7 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
     a.line - b.line ||
     a.column - b.column ||
     compareText(a.code, b.code) ||
-    compareText(a.message, b.message)
+    (IN_THEIR_ORDER.has(a.code) ? 0 : compareText(a.message, b.message))
   );
 }
 

@@ -50,6 +50,67 @@ function unwrap(
   return field;
 }
 
+/** The words from which a field takes one, at a path: of a union, those of all its branches. */
+export function choicesAt(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+  data: unknown,
+): readonly string[] {
+  const parent = path.length === 1 ? schema : elementAt(schema, path.slice(0, -1), data);
+  return [...new Set(choicesOf(parent, String(path.at(-1))))];
+}
+
+/** The names of fields that take one of some words, each with them, at a path: of a union, those of all its branches. */
+export function fieldsWithChoices(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+  data: unknown,
+): ReadonlyMap<string, readonly string[]> {
+  const parent = path.length === 0 ? schema : elementAt(schema, path, data);
+  const names = new Set(objectsOf(parent).flatMap((object) => Object.keys(object.shape)));
+  return new Map([...names].map((name) => [name, choicesOf(parent, name)] as const));
+}
+
+/** The schema at a path as it is written: a union isn't unwrapped. */
+function elementAt(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+  data: unknown,
+): z.ZodType | undefined {
+  const last = path.at(-1);
+  if (last === undefined) return schema;
+  const above = path.length === 1 ? schema : fieldAt(schema, path.slice(0, -1), data);
+  const field = unwrap(above, valueAt(data, path.slice(0, -1)), last);
+  if (field instanceof z.ZodArray) return field.element as z.ZodType;
+  if (field instanceof z.ZodObject) return (field.shape as Record<string, z.ZodType>)[String(last)];
+  return undefined;
+}
+
+function objectsOf(field: z.ZodType | undefined): readonly z.ZodObject[] {
+  if (field instanceof z.ZodOptional || field instanceof z.ZodDefault) {
+    return objectsOf(field.unwrap() as z.ZodType);
+  }
+  if (field instanceof z.ZodUnion) return (field.options as z.ZodType[]).flatMap(objectsOf);
+  return field instanceof z.ZodObject ? [field] : [];
+}
+
+const choicesOf = (parent: z.ZodType | undefined, name: string): string[] =>
+  objectsOf(parent).flatMap(({ shape }) => wordsOf((shape as Record<string, z.ZodType>)[name]));
+
+function wordsOf(field: z.ZodType | undefined): string[] {
+  if (field instanceof z.ZodOptional || field instanceof z.ZodDefault) {
+    return wordsOf(field.unwrap() as z.ZodType);
+  }
+  if (field instanceof z.ZodUnion) return (field.options as z.ZodType[]).flatMap(wordsOf);
+  const words =
+    field instanceof z.ZodLiteral
+      ? [...field.values]
+      : field instanceof z.ZodEnum
+        ? field.options
+        : [];
+  return words.filter((word) => typeof word === 'string');
+}
+
 /** The names of the fields that may be at a path. */
 export function keysAt(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): string[] {
   const field = unwrap(

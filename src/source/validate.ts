@@ -3,13 +3,15 @@ import type { Diagnostic } from '../rules/diagnostic.ts';
 import { diagnose, type Place, type RuleCode } from '../rules/rules.ts';
 import { isIsoDate } from '../language/dates.ts';
 import type { Fix } from '../rules/fix.ts';
+import { slugOf } from '../language/slug.ts';
 import { certainlyMeant, nearest } from '../language/suggest.ts';
 import { adviceOn } from './advice.ts';
 import { entriesWithColon } from './entries-with-colon.ts';
 import { addressOf, isEmpty, isMissing, unfolded, withoutIdle, type Issue } from './issues.ts';
 import { keyFix, valueFix, writtenFix } from './fixes.ts';
+import { choiceAsField, choicesMeant } from './meant-choices.ts';
 import { isListOfSigns, meantValue } from './meant-values.ts';
-import { fieldAt, keysAt, valueAt } from './schema-fields.ts';
+import { choicesAt, fieldAt, fieldsWithChoices, keysAt, valueAt } from './schema-fields.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** The fields as the schema reads them, or everything that is wrong with them. */
@@ -111,7 +113,10 @@ function explainIssue(
       return diagnose(
         'field-unknown',
         file.placeOf(path, 'key'),
-        isOfExemption(path) ? unknownOfExemption(known, near) : unknownField(key, known, near),
+        isOfExemption(path)
+          ? unknownOfExemption(known, near)
+          : (choiceAsField(key, near, present, fieldsWithChoices(schema, issue.path, file.data)) ??
+              unknownField(key, known, near)),
         fix,
       );
     });
@@ -157,7 +162,7 @@ function explainIssue(
       diagnose('field-invalid', place, message, valueFix(file, issue.path, unquoted, unquoted)),
     ];
   }
-  const meant = issue.path.includes('exempt') ? undefined : meantAt(issue, schema, file);
+  const meant = mayBeExempt(issue.path, file) ? undefined : meantAt(issue, schema, file);
   if (meant) {
     const message = `"${field}": ${meant.advice}.`;
     return [diagnose('field-invalid', place, message, meant.fix)];
@@ -165,6 +170,12 @@ function explainIssue(
   return [
     diagnose('field-invalid', place, `"${field}": ${sentence(adviceFor(issue, schema, file))}`),
   ];
+}
+
+/** Whether a value may say what is exempt, and is repeated by no message: "exempt: No" says nothing but No. */
+function mayBeExempt(path: readonly PropertyKey[], file: SourceFile): boolean {
+  if (!path.includes('exempt')) return false;
+  return path.at(-1) !== 'exempt' || !/^(?:no|n|false)\.?$/i.test(String(valueAt(file.data, path)));
 }
 
 /** What was meant by a value that can't be right, where it can be known. */
@@ -177,6 +188,16 @@ function meantAt(
   const field = fieldAt(schema, path, file.data);
   if (isListOfSigns(value, field)) {
     return { advice: 'begin each entry of a list with a hyphen and a space' };
+  }
+  const choices =
+    typeof value === 'string' ? choicesMeant(value, choicesAt(schema, path, file.data)) : [];
+  if (typeof value === 'string' && choices.length > 0) {
+    const written = choices.map((choice) => `${String(path.at(-1))}: ${choice}`);
+    const [only] = choices.length === 1 && slugOf(value) === choices[0] ? choices : [];
+    return {
+      advice: `write ${written.join(' or ')}`,
+      fix: only === undefined ? undefined : writtenFix(file, path, value, only),
+    };
   }
   const { line, column } = file.placeOf(path, 'value');
   const rest = file.source.split('\n')[line - 1]?.slice(column - 1) ?? '';

@@ -54,6 +54,8 @@ function faultOf(block: string): YamlFault | undefined {
     starsIn(lines) ??
     strayHyphen(lines) ??
     quotationIn(lines) ??
+    entryBesideName(lines) ??
+    firstSignIn(lines) ??
     tooFarRight(lines) ??
     openBracket(block) ??
     (first && isField
@@ -143,6 +145,30 @@ function quotationIn(lines: readonly Line[]): YamlFault | undefined {
       if (next.exec(value) === null) break;
       at = next.lastIndex;
     }
+  }
+  return undefined;
+}
+
+/** "wards: - Armley": the first entry of a list, in the line of its field. */
+function entryBesideName(lines: readonly Line[]): YamlFault | undefined {
+  for (const { text, offset } of lines) {
+    const found = /^\s*(?:- +)*[\w-]+:[ \t]+(?=-[ \t]+\S)/.exec(text)?.[0];
+    if (found === undefined) continue;
+    const message =
+      'Put each entry of a list on a line of its own below the name of the field, with a hyphen and a space before it. Text that begins with a hyphen needs quotation marks around it.';
+    return { offset: offset + found.length, message: said(message) };
+  }
+  return undefined;
+}
+
+/** "title: ? One" and "title: > One": a text that begins with a sign which says something to YAML. */
+function firstSignIn(lines: readonly Line[]): YamlFault | undefined {
+  const place =
+    /^\s*(?:- +)*[\w-]+:[ \t]+(?=\?[ \t]+\S|[|>](?![-+\d]{0,2}[ \t]*(?:#.*)?\r?$)|[@`%])/;
+  for (const { text, offset } of lines) {
+    const found = place.exec(text)?.[0];
+    if (found === undefined) continue;
+    return { offset: offset + found.length, message: explain('BAD_SCALAR_START') };
   }
   return undefined;
 }

@@ -96,6 +96,12 @@ export const TEXT_RULES = {
       'It would be printed, or keeps a list, a number or a word from being what it looks like.',
     remedy: 'Write what the message says; the check does it with --fix.',
   },
+  'pasted-note': {
+    severity: 'error',
+    title: 'A note has the mark of another program',
+    meaning: 'It would be printed as a paragraph of the report, and no mark would lead to it.',
+    remedy: 'Write [^1] where the note is meant, and [^1]: before what it says; --fix does it.',
+  },
   'pasted-tick-box': {
     severity: 'error',
     title: 'Tick boxes were pasted into the text',

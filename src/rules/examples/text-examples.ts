@@ -85,6 +85,11 @@ export const TEXT_EXAMPLES: Record<keyof typeof TEXT_RULES, RuleExample> = {
     wrong: '1. It is [due]{.underline} in May.',
     right: '1. It is due in May.',
   },
+  'pasted-note': {
+    part: 'text',
+    wrong: lines('1. It is due.[1]', '', '[1] In May.'),
+    right: lines('1. It is due.[^1]', '', '[^1]: In May.'),
+  },
   'pasted-tick-box': {
     part: 'text',
     wrong: '1. Is it due? ☒ Yes ☐ No',

@@ -241,7 +241,7 @@ function withoutAddresses(line: string, labels: ReadonlySet<string>): string {
 
 /** The title of a picture is its caption; that of a link shows where the pointer is over it. */
 const LINK =
-  /(!?\[[^\]\n]{0,500}\])\(\s*(?:<[^>\n]{0,2000}>|[^\s()]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500})?)(?:\s+("[^"\n]{0,500}"|'[^'\n]{0,500}'))?\s*\)/g;
+  /(!?\[(?:[^[\]\n]|\[[^[\]\n]{0,300}\]){0,500}\])\(\s*(?:<[^>\n]{0,2000}>|[^\s()]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500})?)(?:\s+("[^"\n]{0,500}"|'[^'\n]{0,500}'))?\s*\)/g;
 const ADDRESS = /(?:https?:\/\/|mailto:|tel:)[^\s<>)\]"]{1,2000}/gi;
 
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu;

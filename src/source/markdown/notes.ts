@@ -149,6 +149,7 @@ export function checkNotes(
     }
     seen.add(label);
   }
+  const unread = notesWithoutColon(tokens);
   for (const token of tokens) {
     if (token.type !== 'inline' || !token.content.includes('[^')) continue;
     const [from = 0, to = from + 1] = token.map ?? [];
@@ -163,6 +164,15 @@ export function checkNotes(
         // After a backslash it is meant to be read so.
         if (!missing.has(label) || lines[line]?.[index - 1] === '\\') continue;
         const mark = `[^${label}]`;
+        const noteLine = unread.get(label);
+        if (noteLine !== undefined && !withheld.has(label)) {
+          if (noteLine !== line || (lines[line] ?? '').slice(0, index).trim() !== '') continue;
+          const place = { line: line + 1, column: index + 1 };
+          const message = `This isn’t read as a note without a colon. Write "${mark}: " and what it says.`;
+          const fix = { ...place, from: mark, to: `${mark}:` };
+          problems.push({ code: 'note-missing', ...place, message, fix });
+          continue;
+        }
         const message = withheld.has(label)
           ? `The note ${mark} is in an exempt passage, and the text outside it refers to it. Take the mark out here, or write a note for the public outside the passage, with a mark of its own.`
           : `There is no note ${mark}. Write it on a line of its own below the paragraph: "${mark}: " and what it says.`;
@@ -171,6 +181,19 @@ export function checkNotes(
     }
   }
   return problems;
+}
+
+/** Lines of notes that have no colon after their mark, by the label of the mark, where another place has the mark too. */
+function notesWithoutColon(tokens: readonly Token[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const marked = new Set<string>();
+  for (const { type, content, map } of tokens) {
+    if (type !== 'inline' || !map || !content.includes('[^')) continue;
+    const label = /^\[\^([^\]\s]{1,100})\][ \t]+\S/.exec(content)?.[1];
+    if (label !== undefined && !found.has(label)) found.set(label, map[0]);
+    else for (const [, other = ''] of content.matchAll(MARK)) marked.add(other);
+  }
+  return new Map([...found].filter(([label]) => marked.has(label)));
 }
 
 /** Marks and notes in a text that has no place for notes: an item of an agenda, a heading. */

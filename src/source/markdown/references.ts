@@ -12,7 +12,7 @@ export type ResolvePath = (href: string, kind: 'link' | 'image') => string | und
 export type InlineFindings = { references: TextReference[]; problems: TextProblem[] };
 
 const COMMENT = '<!--';
-const LINK_SOURCE = /\]\(\s*<?([^\s)>]+)/g;
+const LINK_SOURCE = /\]\(\s*<?((?:[a-z]:[\\/]|\\\\|file:)[^)>\n]*|[^\s)>]+)/gi;
 
 /**
  * Walks the inline tokens, rewrites relative addresses to site paths in place, and collects links,
@@ -37,6 +37,14 @@ export function resolveInline(
         const href = String(child.attrGet('href') ?? '');
         const path = resolve(href, 'link');
         if (path !== undefined) child.attrSet('href', path);
+        if (href === '' || href === '#') {
+          findings.problems.push({
+            code: 'link-unread',
+            ...place(`](${href})`),
+            message:
+              'This link leads nowhere. Write its address between the round brackets, or take the brackets out.',
+          });
+        }
         const vague = vagueLinkText(textUntil(token.children ?? [], index + 1, 'link_close'));
         if (vague !== undefined) {
           findings.problems.push({
@@ -78,12 +86,37 @@ export function resolveInline(
         findings.problems.push({
           code: 'link-unsafe',
           ...place(href),
-          message: `The address "${href}" is not the address of a web page. Write the whole address, beginning with https://.`,
+          message: unsafeMessage(href, isPictureAt(token.content, match.index)),
         });
       }
     }
   }
   return findings;
+}
+
+/** Whether the brackets that end at a place are those of a picture. */
+function isPictureAt(content: string, end: number): boolean {
+  const begin = content.lastIndexOf('[', end - 1);
+  return begin > 0 && content[begin - 1] === '!';
+}
+
+/** A file of the officer's own computer or of a drive of the council: nobody else can open it. */
+const OWN_FILE = /^(?:[a-z]:[\\/]|\\\\|file:)/i;
+
+/** What to write in place of an address that no page may have. */
+function unsafeMessage(href: string, isPicture: boolean): string {
+  const isOwn = OWN_FILE.test(href);
+  const where = isOwn
+    ? `"${href}" is on your computer or a drive of the council, where no reader can see it.`
+    : `The address "${href}" is not the address of a web page.`;
+  if (isPicture) {
+    const name = isOwn ? href.trim().replace(/^.*[\\/]/, '') : '';
+    const plain = /^[\w. -]+$/.test(name) ? name.replaceAll(' ', '-') : 'map.png';
+    return `${where} Put the picture into the folder that is named after the report, as ${plain}, and write ${plain} between the round brackets.`;
+  }
+  return isOwn
+    ? `${where} Make the file an appendix of the report, and link to its page; or write the whole address where it is published, beginning with https://.`
+    : `${where} Write the whole address, beginning with https://.`;
 }
 
 /**

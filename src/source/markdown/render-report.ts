@@ -147,7 +147,9 @@ function renderRestored(source: string, options: RenderOptions): RenderedReport 
   return {
     body,
     summary: summarise(parts),
-    references: inline.references,
+    references: problems.some(({ code }) => code === 'pasted-note')
+      ? inline.references.filter(({ href }) => !TO_PASTED_NOTE.test(href))
+      : inline.references,
     problems: causesAlone(problems).filter(
       ({ code, line }) =>
         !(isUnclear && UNSURE.has(code)) && !(code === 'heading-unmarked' && ofTemplate.has(line)),
@@ -156,6 +158,9 @@ function renderRestored(source: string, options: RenderOptions): RenderedReport 
     anchors,
   };
 }
+
+/** Where Word's marks of notes lead, of which the notes themselves are reported. */
+const TO_PASTED_NOTE = /^#_(?:ftn|edn)(?:ref)?\d+$/;
 
 /** What isn't reported where it is unclear which lines are paragraphs. */
 const UNSURE: ReadonlySet<string> = new Set(['paragraph-unnumbered', 'text-as-code']);

@@ -258,6 +258,38 @@ const MISTAKES: readonly Mistake[] = [
   ['a range of hours', 'agenda', '"10:00"', '"10:00 - 12:00"'],
   ['a path for a report', 'agenda', 'report: one', 'report: ./one.md'],
   ['a number in a title', 'agenda', 'title: Apologies', 'title: 5. Apologies'],
+  [
+    'a kind with a capital',
+    'agenda',
+    'title: Work Schedule',
+    'title: Save the weir\n    kind: Petition',
+  ],
+  ['an exemption of No', 'report', 'exempt: false', 'exempt: No'],
+  ['a title that begins with a question mark', 'report', 'title: Budget', 'title: ? Budget'],
+  [
+    'a title that begins with a bracket of quotations',
+    'report',
+    'title: Budget',
+    'title: > Budget',
+  ],
+  [
+    'a list in the line of its field',
+    'report',
+    'wards: [Temple Newsam, Armley]',
+    'wards: - Temple Newsam - Armley',
+  ],
+  [
+    'a note without its colon',
+    'report',
+    'They fell in 2021.',
+    'They fell in 2021.[^1]\n\n[^1] By vote.',
+  ],
+  [
+    'a telephone number with blanks for an address',
+    'report',
+    '(https://council.example/budget)',
+    '(tel:0113 222 4409)',
+  ],
   ['a kind as a field', 'agenda', '- title: Work Schedule', '- petition: Save the weir'],
   ['a meeting that is off, without its reason', 'agenda', 'items:', 'cancelled: true\nitems:'],
   ['an item with a colon alone', 'agenda', '- title: Work Schedule', '- Work Schedule: to note'],
@@ -311,6 +343,36 @@ describe('one mistake is one message, at its line', () => {
       if (/-missing$/.test(messages[0]?.code ?? '')) return;
       const at = messages[0]?.line ?? 0;
       assert.ok(Math.abs(at - line) <= 1, `line ${line}: ${JSON.stringify(messages)}`);
+    });
+  }
+});
+
+describe('sections that are missing', () => {
+  it('are reported in the order of the template', async () => {
+    const [whole, why] = [COUNCIL, '      - { heading: Why'];
+    const more = ['Zeta', 'Alpha', 'Mid'].map((name) => `      - { heading: ${name} }\n`).join('');
+    const { diagnostics } = await loadCouncil({ 'council.yaml': whole.replace(why, more + why) });
+    const names = diagnostics
+      .filter(({ code }) => code === 'section-missing')
+      .map(({ message }) => /"(\w+)"/.exec(message)?.[1]);
+    assert.deepEqual(names, ['Zeta', 'Alpha', 'Mid']);
+  });
+});
+
+describe('a word that a field takes, written in another way', () => {
+  const items: [written: string, remedy: RegExp][] = [
+    ['kind: Petition\n    title: The weir', /write kind: petition\./],
+    ['kind: Public question\n    title: A\n    by: B\n    words: C', /write kind: public-question\./],
+    ['kind: question\n    title: A\n    by: B\n    words: C', /write kind: public-question or kind: member-question\./],
+    ['petition: The weir', /Write title: in its place, and kind: petition on a line below it\./],
+    ['kind: decision\n    title: A', /write one of: verbal, petition/],
+  ]; // prettier-ignore
+  for (const [written, remedy] of items) {
+    it(`says which is meant by "${written.split('\n')[0] ?? ''}"`, async () => {
+      const text = PAPERS.agenda.replace('title: Work Schedule', written);
+      const messages = await found('agenda', text);
+      assert.equal(messages.length, 1);
+      assert.match(messages[0]?.message ?? '', remedy);
     });
   }
 });

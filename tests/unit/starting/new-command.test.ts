@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
@@ -245,6 +245,13 @@ describe('what is missing or wrong is said with what to write', () => {
       assert.match(refused, expected);
     });
   }
+
+  it('a council.yaml with a fault is named with the fault', async () => {
+    mkdirSync('content', { recursive: true });
+    writeFileSync('content/council.yaml', 'name: Testshire\nwards: "\n');
+    assert.equal(await make(...COMMITTEE), 2, said);
+    assert.match(refused, /council\.yaml can’t be used yet\. Line 2, column 8: .*quotation mark/);
+  });
 
   it('at a terminal each question is asked until its answer can be used', async () => {
     const answers = [

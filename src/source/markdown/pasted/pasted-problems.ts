@@ -5,6 +5,7 @@ import { headingProblems } from './headings.ts';
 import { htmlProblems } from './html.ts';
 import { indentedText } from './indented.ts';
 import { pastedText } from './open-text.ts';
+import { pastedNotes } from './pasted-notes.ts';
 import { pandocProblems } from './pandoc.ts';
 import { tableProblems } from './pasted-tables.ts';
 import { unreadTables } from './unread-tables.ts';
@@ -25,6 +26,7 @@ export function pastedProblems(tokens: readonly Token[], lines: readonly string[
     ...unreadTables(text).filter(({ line }) => !drawn.some((block) => isWithin(block, line))),
   ];
   const others = [
+    ...pastedNotes(text),
     ...pastedSigns(text),
     ...indentedText(text),
     ...signProblems(text),

@@ -118,7 +118,7 @@ function starsBetweenFigures(text: WrittenText): TextProblem[] {
   );
 }
 
-const ADDRESS = String.raw`(?:https?:\/\/|www\.|mailto:)`;
+const ADDRESS = String.raw`(?:https?:\/\/|www\.|mailto:|tel:)`;
 const UNREAD = new RegExp(String.raw`(?<!\\)\]\(\s*${ADDRESS}`, 'i');
 const REVERSED = new RegExp(
   String.raw`\(([^()\[\]\n]{1,200})\)\[(${ADDRESS}[^\s\[\]]{1,500})\]`,

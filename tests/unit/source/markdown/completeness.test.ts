@@ -25,6 +25,14 @@ const lostOfShort = (source: string): string[] =>
     .problems.filter(({ code }) => code === 'words-lost')
     .map(({ line, message }) => `${line}: ${message}`);
 
+describe('a link whose words are in square brackets', () => {
+  for (const source of ['It is due.[[1]](#para-1)\n', 'See [the [draft] plan](plan#costs).\n']) {
+    it(`loses nothing: ${source.trim()}`, () => {
+      assert.deepEqual(lost(source), []);
+    });
+  }
+});
+
 describe('words that Markdown would lose are reported at their line', () => {
   const cases: readonly [what: string, source: string, said: RegExp][] = [
     [

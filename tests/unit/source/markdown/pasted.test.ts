@@ -22,6 +22,36 @@ function fixed(text: string): string {
   return now;
 }
 
+describe('notes with the marks of another program', () => {
+  const right = '1. It is due.[^1]\n\n[^1]: In May.';
+  const texts: [why: string, text: string, right: string][] = [
+    ['in square brackets', '1. It is due.[1]\n\n[1] In May.', right],
+    ['with a colon', '1. It is due.[1]\n\n[1]: In May.', right],
+    ['escaped', '1. It is due.\\[1\\]\n\n\\[1\\] In May.', right],
+    ['raised', '1. It is due.¹\n\n¹ In May.', right],
+    ['raised by signs', '1. It is due.^1^\n\n^1^ In May.', right],
+    ['as links of Word', '1. It is due.[[1]](#_ftn1)\n\n[[1]](#_ftnref1) In May.', right],
+    ['as links with escapes', '1. It is due.[\\[1\\]](#_ftn1)\n\n[\\[1\\]](#_ftnref1) In May.', right],
+    ['two in one paragraph', 'Due.[1] Late.[2]\n\n[1] In May.\n[2] In June.', 'Due.[^1] Late.[^2]\n\n[^1]: In May.\n\n[^2]: In June.'],
+  ]; // prettier-ignore
+  for (const [why, text, now] of texts) {
+    it(why, () => {
+      assert.deepEqual(codes(text), ['pasted-note']);
+      assert.equal(fixed(text), now);
+    });
+  }
+  for (const honest of [
+    'See item [3].\n\n[2020] was a year.',
+    'It is 5 m².\n\n² is for metres.',
+    '[1] In May.',
+    'It is due.[^1]\n\n[^1]: In May.',
+  ]) {
+    it(`leaves ${JSON.stringify(honest)}`, () => {
+      assert.ok(!codes(honest).includes('pasted-note'));
+    });
+  }
+});
+
 describe('bullets that Word leaves become a list', () => {
   const texts: [why: string, text: string, right: string][] = [
     ['of two levels', 'It has:\n•\ta plan, with\no\tone part;\n•\ta fund.', 'It has:\n- a plan, with\n  - one part;\n- a fund.'],

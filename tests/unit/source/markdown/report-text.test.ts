@@ -219,6 +219,13 @@ describe('what is wrong with a text is reported at its place', () => {
     ['a column has no header', '| A |  |\n|---|---|\n| 1 | 2 |', ['1:1 table-header-empty']],
     ['HTML is in the text', 'The 9<sup>th</sup>', ['1:6 html-in-markdown']],
     ['an address could run code', '[a](javascript:x)', ['1:5 link-unsafe']],
+    ['a link has no address', '[a plan]()', ['1:8 link-unread']],
+    ['a link leads to a file of one computer', '[a](C:\\my papers\\a.pdf)', ['1:5 link-unsafe']],
+    [
+      'a picture is on a drive of the council',
+      '![a](\\\\server\\maps\\a.png)',
+      ['1:6 link-unsafe'],
+    ],
     ['a heading is the title’s', '# One\n', ['1:1 heading-level']],
     ['a heading skips a level', '## One\n\nText.\n\n#### Two\n', ['5:1 heading-level']],
     ['an exempt passage is misspelt', '::: exmept\nSecret\n:::\n', ['1:1 passage-misplaced']],

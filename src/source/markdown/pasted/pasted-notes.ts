@@ -1,0 +1,85 @@
+import type { TextProblem } from '../problem.ts';
+import type { PastedText } from './open-text.ts';
+
+/** A note as another program leaves it, with its mark at the beginning of a line: "[1] What it says", "¹ What it says". */
+const NOTE =
+  /^ {0,3}(?:\\?\[(\d{1,3})\\?\]:?|\\?\[(?:\\?\[)?(\d{1,3})(?:\\?\])?\]\(#_(?:ftn|edn)(?:ref)?\d{1,3}\)|([⁰¹²³⁴-⁹]{1,3})|\^(\d{1,3})\^)[ \t]*(?=\S)/u;
+/** The same marks where the note is meant: after a word or a point. "m²" is a unit. */
+const MARK =
+  /(?<=[\p{L}\p{N})"”’'.,;:!?%*_])(?<!\b[kcm]?m(?=[²³]))[ \t]?(?:\\?\[(\d{1,3})\\?\](?![([:])|\\?\[(?:\\?\[)?(\d{1,3})(?:\\?\])?\]\(#_(?:ftn|edn)\d{1,3}\)|([⁰¹²³⁴-⁹]{1,3})|\^(\d{1,3})\^)/gu;
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The number of a note, from whichever sign it has. */
+const numberOf = (groups: readonly (string | undefined)[]): string => {
+  const written = groups.find((group) => group !== undefined) ?? '';
+  return [...written].map((sign) => (RAISED.includes(sign) ? RAISED.indexOf(sign) : sign)).join('');
+};
+
+/**
+ * Notes with the marks of another program, and their text below: they would be printed as paragraphs, with nothing that leads to
+ * them. One message for all notes of a text: to change one of them alone would leave the others without their numbers.
+ */
+export function pastedNotes({ lines, isOpen, written }: PastedText): TextProblem[] {
+  const notes = new Map<number, { readonly number: string; readonly mark: string }>();
+  for (const { kind, from, to } of written) {
+    if (kind !== 'paragraph' || !NOTE.test(lines[from] ?? '')) continue;
+    for (let at = from; at < to; at++) {
+      const found = NOTE.exec(lines[at] ?? '');
+      if (found) notes.set(at, { number: numberOf(found.slice(1)), mark: found[0] });
+    }
+  }
+  if (notes.size === 0) return [];
+  const numbers = new Set([...notes.values()].map(({ number }) => number));
+  const changed = [...lines];
+  const marked = new Set<string>();
+  let begin = Infinity;
+  for (const [at, line] of lines.entries()) {
+    const note = notes.get(at);
+    if (isOpen[at] === false) continue;
+    const start = note?.mark.length ?? 0;
+    const rest = line
+      .slice(start)
+      .replace(MARK, (all: string, ...groups: (string | undefined)[]) => {
+        const number = numberOf(groups.slice(0, 4));
+        if (!numbers.has(number)) return all;
+        if (!note) {
+          marked.add(number);
+          begin = Math.min(begin, at);
+        }
+        return `[^${number}]`;
+      });
+    changed[at] = note ? `[^${note.number}]: ${rest}` : rest;
+  }
+  const first = [...notes].find(([, { number }]) => marked.has(number));
+  if (!first) return [];
+  const [at, { number }] = first;
+  const end = Math.max(...notes.keys());
+  const isCertain =
+    notes.size === numbers.size &&
+    numbers.size === marked.size &&
+    begin < at &&
+    !lines.some((line) => line.includes('[^'));
+  const message = `Notes that are written so are no notes here: they would be printed as paragraphs, and no mark would lead to them. Write [^${number}] where the note is meant, and [^${number}]: before what it says.`;
+  const from = lines.slice(begin, end + 1).join('\n');
+  // Each note is a paragraph of its own.
+  const to = changed
+    .slice(begin, end + 1)
+    .map((line, index) => {
+      const above = lines[begin + index - 1] ?? '';
+      return notes.has(begin + index) && above.trim() !== '' && notes.has(begin + index - 1)
+        ? `\n${line}`
+        : line;
+    })
+    .join('\n');
+  return [
+    {
+      code: 'pasted-note',
+      line: at + 1,
+      column: 1,
+      message,
+      last: end + 1,
+      ...(isCertain && { fix: { line: begin + 1, column: 1, from, to } }),
+    },
+  ];
+}

@@ -1,0 +1,37 @@
+import { slugOf } from '../language/slug.ts';
+import { nearest } from '../language/suggest.ts';
+
+/**
+ * Which of the words that a field takes was meant: "Petition", "public question", "petitoin"; several where a word is part of them,
+ * as "question" is. None where nothing can be known.
+ */
+export function choicesMeant(written: string, choices: readonly string[]): readonly string[] {
+  const slug = slugOf(written);
+  if (slug === '' || choices.length === 0) return [];
+  if (choices.includes(slug)) return [slug];
+  const singular = slug.replace(/s$/, '');
+  const parts = choices.filter((choice) => `-${choice}-`.includes(`-${singular}-`));
+  if (parts.length > 0) return parts;
+  const near = nearest(slug, choices);
+  return near === undefined ? [] : [near];
+}
+
+/** What to write where one of the words that a field takes is written as the name of a field: "- petition: Save the weir". */
+export function choiceAsField(
+  key: string,
+  near: string | undefined,
+  present: readonly string[],
+  fields: ReadonlyMap<string, readonly string[]>,
+): string | undefined {
+  for (const [name, choices] of fields) {
+    const meant =
+      near === undefined ? choicesMeant(key, choices) : choices.filter((choice) => choice === key);
+    if (meant.length === 0 || present.includes(name)) continue;
+    const ways = meant.map((choice) => `${name}: ${choice}`).join(' or ');
+    const isTitled = !fields.has('title') || present.includes('title');
+    return isTitled
+      ? `There is no field "${key}". Write ${ways}`
+      : `There is no field "${key}". Write title: in its place, and ${ways} on a line below it.`;
+  }
+  return undefined;
+}
