@@ -302,5 +302,6 @@ const beginning = stateOf(location.search);
 const { top = 0 } = /** @type {{ top?: number }} */ (history.state ?? {});
 fillForm(beginning);
 void show(beginning).then(() => {
+  root.dataset.ready = '';
   if (top > 0) window.scrollTo({ top, behavior: 'instant' });
 });

@@ -60,7 +60,9 @@ function row(item: AgendaItemView, closed: boolean, root: string): Html {
     }
     ${closed && html`<td class="agenda__not-open">${item.itemNotOpen}</td>`}
     <td class="agenda__item">
-      <h3 class="agenda__title" id="${item.id}">${item.title}</h3>
+      <h3 class="agenda__title" id="${item.id}">
+        ${item.report && isNamedAsItsItem(item.report, item.title) ? reportLink(item.report, root) : item.title}
+      </h3>
       ${item.itemNotOpen !== '' && html`<p class="agenda__restricted">${tag('exempt', `Not open: ${item.itemNotOpen}`)}</p>`}
       ${papers(item, root)} ${item.more?.map((further) => furtherReport(further, root))}
     </td>
@@ -128,12 +130,13 @@ function report(
   itemTitle: string,
   root: string,
 ): Html {
+  const closed = paper.access.kind !== 'open' && tag(paper.access.kind);
   return html`<div class="agenda-paper">
-    <p class="agenda-paper__title">
-      <a href="${paper.url}" data-address="${root}${paper.url.slice(1)}"
-        >${linkText(paper, itemTitle)}</a
-      >${paper.access.kind !== 'open' && html` ${tag(paper.access.kind)}`}
-    </p>
+    ${
+      isNamedAsItsItem(paper, itemTitle)
+        ? closed && html`<p>${closed}</p>`
+        : html`<p class="agenda-paper__title">${reportLink(paper, root)} ${closed}</p>`
+    }
     <p class="agenda-paper__detail">
       Report of
       ${paper.reportOf}${paper.ownFields.map(({ label, values }) => html` · ${label}: ${values.join(', ')}`)}
@@ -149,11 +152,17 @@ function report(
   </div>`;
 }
 
-/** Most items are called as their report is: the name is not said twice, save to who can't see it above. */
-function linkText(paper: NonNullable<AgendaItemView['report']>, itemTitle: string): Html {
-  if (paper.title !== itemTitle) return html`${paper.title}`;
-  return html`${paper.access.kind === 'open' ? 'Read the report' : 'About this report'}<span
-      class="govuk-visually-hidden"
-      >: ${paper.title}</span
-    >`;
+/** Most items are called as their report is: their title leads to it, and the name isn't said twice. */
+function isNamedAsItsItem(
+  paper: NonNullable<AgendaItemView['report']>,
+  itemTitle: string,
+): boolean {
+  return paper.title === itemTitle;
+}
+
+/** Its address is printed after it, where the page is on paper. */
+function reportLink(paper: NonNullable<AgendaItemView['report']>, root: string): Html {
+  return html`<a href="${paper.url}" data-address="${root}${paper.url.slice(1)}"
+    >${paper.title}</a
+  >`;
 }

@@ -27,9 +27,9 @@ describe('a committee that meets twice on a day', () => {
   it('has a page for each, with its own reports', () => {
     assert.ok(site.has(`${DAY}/one/`));
     assert.ok(site.has(`${DAY}-2/two/`));
-    assert.match(textOf(`${DAY}/`), /Read the report: One/);
-    assert.doesNotMatch(textOf(`${DAY}/`), /Read the report: Two/);
-    assert.match(textOf(`${DAY}-2/`), /Read the report: Two/);
+    assert.match(textOf(`${DAY}/`), /One Report of/);
+    assert.doesNotMatch(textOf(`${DAY}/`), /Two Report of/);
+    assert.match(textOf(`${DAY}-2/`), /Two Report of/);
   });
   it('has them one after the other', () => {
     const next = /Next meeting[^<]*(?:<[^>]+>\s*)*11 May 2022, 2\.00/;
