@@ -169,7 +169,7 @@ test('a paper that is withheld is named, and nothing of it is packed', async () 
     [],
   );
   const page = files.get('scrutiny-2022-05-11/index.html')?.toString() ?? '';
-  assert.match(page, />One<\/a><\/h2>\s*<ul>\s*<li>Not in this file: withheld from the public</);
+  assert.match(page, />One<\/a>\s*<\/h2>\s*<ul>\s*<li>Not in this file: withheld from the public</);
 });
 
 test('a meeting without an open report has no pack, and a council may have none at all', async () => {
