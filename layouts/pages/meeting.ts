@@ -1,13 +1,14 @@
 import { formatLongDate } from '../../src/language/dates.ts';
 import { formatWhen } from '../../src/language/meeting-day.ts';
 import { meetingEvent } from '../../src/views/linked-data/meeting-event.ts';
-import type { Chrome, MeetingView } from '../../src/views/views.ts';
+import type { Chrome, MeetingView, PackLink } from '../../src/views/views.ts';
 import { agendaTable } from '../components/papers/agenda-table.ts';
 import { attending, furtherDays, toBeConfirmed } from '../components/papers/attending.ts';
 import { reportProblem } from '../components/papers/citation.ts';
 import { meetingState } from '../components/papers/meeting-state.ts';
 import { changes } from '../components/papers/changes.ts';
 import { count } from '../components/count.ts';
+import { fileSize } from '../components/file-size.ts';
 import { contactLines } from '../components/contact.ts';
 import { membership } from '../components/membership.ts';
 import { pager, type PagerLink } from '../components/pager.ts';
@@ -52,6 +53,7 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
             <h2 id="agenda">Agenda and papers</h2>
             ${view.note.trim() !== '' && html`<div class="prose">${trusted(view.note)}</div>`}
             ${view.items.length > 0 ? agendaTable(view.items, chrome.council.url) : html`<p>This agenda has no items.</p>`}
+            ${view.pack && packLine(view.pack)}
           </section>`
         }
         ${supplementList(view.supplements)} ${!isOff && attending(view.access)}
@@ -105,6 +107,18 @@ function jumps({ access, state, toFollow, supplements }: MeetingView): Html | fa
       ${links.map((link) => html`<li>${link}</li> `)}
     </ul>`
   );
+}
+
+/** All papers in one file, or that they are too much for one. */
+function packLine({ url, files, bytes, tooLarge }: PackLink): Html {
+  return html`<p class="front-sheet__pack" data-pagefind-ignore>
+    ${
+      tooLarge
+        ? `The papers of this meeting are too large for one file (${count(files, 'file')}, ${fileSize(bytes)}). Open them one by one above.`
+        : html`<a class="govuk-link" href="${url}" download>All papers of this meeting</a>
+            <span class="quiet">(ZIP, ${count(files, 'file')}, ${fileSize(bytes)})</span>`
+    }
+  </p>`;
 }
 
 /** When the agenda was published and changed, and what the law says of it: for the reader who asks. */

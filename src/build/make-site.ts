@@ -7,6 +7,7 @@ import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { makeData } from '../outputs/data/data-output.ts';
 import { makeFeeds } from '../outputs/feeds/feeds-output.ts';
+import { makePacks } from '../outputs/packs/packs-output.ts';
 import { makePagePictures, makePapers } from '../outputs/papers/papers-output.ts';
 import { ABBREVIATIONS } from '../language/abbreviations.ts';
 import { plainWordsOf } from '../language/plain-words.ts';
@@ -128,29 +129,37 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   };
   const readable = { inspector, scans, input, code: code.texts };
   const pictures = picturesOf(facts);
-  await clock.part('pages', async () => {
-    if (only === undefined) pages.push(await makeFrontPages(site, toMake));
-    for (const volume of volumes) {
-      signal?.throwIfAborted();
-      pages.push(await makeVolumePages(site, toMake, volume));
-    }
-  });
   const texts = textsToPublish(making);
-  await clock.part('papers', () => {
-    for (const { year, reports } of volumes) {
+  // Before the pages, which say how large the packs are.
+  const packs = await clock.part('papers', () =>
+    volumes.map((volume) => {
+      const { year, reports } = volume;
       makeTexts(site, year, texts.get(year) ?? []);
       const own = new Map(reports.flatMap(({ url }) => pictures.get(url) ?? []));
       makePapers(site, { year, reports, pictures: own, input, digestOf: digests.digestOf });
+      return makePacks(site, {
+        volume,
+        texts: texts.get(year) ?? [],
+        pictures,
+        digestOf: digests.digestOf,
+        code: code.packs,
+      });
+    }),
+  );
+  await clock.part('pages', async () => {
+    if (only === undefined) pages.push(await makeFrontPages(site, toMake));
+    for (const [at, volume] of volumes.entries()) {
+      signal?.throwIfAborted();
+      pages.push(await makeVolumePages(site, toMake, { ...volume, packs: packs[at] ?? new Map() }));
     }
-    if (only !== undefined) return;
+  });
+  if (only === undefined) {
     makePagePictures(site, {
       pictures: picturesOfPages(making),
       input,
       digestOf: digests.digestOf,
     });
     makeSiteFiles(site, [undefined, 'register', ...volumes.map(({ year }) => year)], council);
-  });
-  if (only === undefined) {
     const { logo } = facts;
     makeAssets(site, {
       council,
@@ -318,7 +327,9 @@ function picturesOfPages({ papers, facts }: SiteToMake): [url: string, path: str
 }
 
 /** What makes each output, as digests: what other code made is made anew. */
-function codesOf(): Readonly<Record<'pages' | 'texts' | 'search' | 'feeds' | 'data', string>> {
+function codesOf(): Readonly<
+  Record<'pages' | 'texts' | 'packs' | 'search' | 'feeds' | 'data', string>
+> {
   const module = (path: string): string => new URL(path, import.meta.url).href;
   const files = module('../files/inspector.ts');
   return {
@@ -330,6 +341,7 @@ function codesOf(): Readonly<Record<'pages' | 'texts' | 'search' | 'feeds' | 'da
       files,
     ),
     texts: codeDigest(module('../outputs/search/paper-records.ts'), files),
+    packs: codeDigest(module('../outputs/packs/packs-output.ts')),
     search: codeDigest(module('../outputs/search/search-output.ts')),
     feeds: codeDigest(module('../outputs/feeds/feeds-output.ts')),
     data: codeDigest(module('../outputs/data/data-output.ts')),

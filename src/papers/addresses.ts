@@ -144,6 +144,22 @@ export function meetingUrl({
   return `${MEETINGS}${committee}/${meetingFolder(day)}/`;
 }
 
+/** All papers of a meeting in one file, which has the committee and the day in its name wherever it is saved. */
+export function packUrl({
+  committee,
+  ...day
+}: MeetingDay & { readonly committee: string }): string {
+  return `${meetingUrl({ committee, ...day })}${packName({ committee, ...day })}.zip`;
+}
+
+/** The name of a pack, and of the folder in it. */
+export function packName({
+  committee,
+  ...day
+}: MeetingDay & { readonly committee: string }): string {
+  return `${committee}-${meetingFolder(day)}`;
+}
+
 /** Below it are all papers of meetings. */
 export const MEETINGS = '/meetings/';
 

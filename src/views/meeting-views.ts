@@ -33,17 +33,18 @@ import type {
   MeetingLink,
   MeetingState,
   MeetingView,
+  PackLink,
 } from './views.ts';
 
 /**
  * The page of a meeting: its agenda, with the state of each paper.
- * @param neighbours the committee's meetings before and after those of the index.
+ * @param beside the committee's meetings before and after those of the index, and its papers in one file.
  */
 export function meetingView(
   index: ArchiveIndex,
   meeting: Meeting,
   today: IsoDate,
-  neighbours: Neighbours = {},
+  beside: Neighbours & { readonly pack?: PackLink | undefined } = {},
 ): MeetingView {
   const committee = committeeLink(index, meeting.committee);
   const name = committee.text;
@@ -51,8 +52,8 @@ export function meetingView(
   const position = siblings.indexOf(meeting);
   const linkTo = (other: Meeting | undefined): MeetingLink | undefined =>
     other && { url: other.url, ...whenOf(index, other) };
-  const previous = linkTo(siblings[position - 1]) ?? neighbours.before;
-  const next = linkTo(siblings[position + 1]) ?? neighbours.after;
+  const previous = linkTo(siblings[position - 1]) ?? beside.before;
+  const next = linkTo(siblings[position + 1]) ?? beside.after;
   const reports = index.reportsOf.get(meeting.url) ?? [];
   const when = whenOf(index, meeting);
   return {
@@ -91,6 +92,7 @@ export function meetingView(
     supplements: supplementsOf(index, meeting),
     ...(meeting.privateNotice && { privateNotice: meeting.privateNotice }),
     ...(meeting.lastDayForPapers !== undefined && { lastDayForPapers: meeting.lastDayForPapers }),
+    ...(beside.pack && { pack: beside.pack }),
     ...(previous && { previous }),
     ...(next && { next }),
   };

@@ -219,8 +219,20 @@ export type MeetingView = PageView & {
   readonly meetingNotice?: PublicNotice;
   readonly privateNotice?: PublicNotice;
   readonly lastDayForPapers?: IsoDate;
+  readonly pack?: PackLink;
   readonly previous?: MeetingLink;
   readonly next?: MeetingLink;
+};
+
+/** What the page of a meeting says of its pack; none where the meeting has no open paper. */
+export type PackLink = {
+  /** Site path of the ZIP. */
+  readonly url: string;
+  /** Of its papers, without what is written about them. */
+  readonly files: number;
+  readonly bytes: number;
+  /** They are too much for one file, and there is none. */
+  readonly tooLarge?: true;
 };
 
 /** A paper that is a file, as its page shows it. */

@@ -30,11 +30,14 @@ export function volumePages(
   contents: AppendixContents = new Map(),
 ): readonly Page[] {
   const index = indexArchive(volume);
-  const { year, meetings, reports, bodies, neighbours } = volume;
+  const { year, meetings, reports, bodies, neighbours, packs } = volume;
   const pages: Page[] = [
     ...meetings.map((meeting) =>
       page('meeting', meeting.url, () =>
-        meetingView(index, meeting, today, neighbours.get(meeting.committee)),
+        meetingView(index, meeting, today, {
+          ...neighbours.get(meeting.committee),
+          pack: packs?.get(meeting.url),
+        }),
       ),
     ),
     ...meetings.flatMap((meeting) =>

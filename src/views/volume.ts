@@ -2,7 +2,7 @@ import { municipalYearOf, type MunicipalYear } from '../law/municipal-year.ts';
 import type { Meeting } from '../papers/agenda/meeting.ts';
 import type { ReportBody } from '../source/markdown/report-body.ts';
 import { groupBy, type Papers } from './archive-index.ts';
-import type { MeetingLink } from './views.ts';
+import type { MeetingLink, PackLink } from './views.ts';
 
 /**
  * One municipal year of papers with all that its pages are made from: they can be made where no other year
@@ -14,6 +14,8 @@ export type VolumeArchive = Papers & {
   readonly year: MunicipalYear;
   /** By the slug of each committee that meets in the year. */
   readonly neighbours: ReadonlyMap<string, Neighbours>;
+  /** By the site path of the meeting: its papers in one file. */
+  readonly packs?: ReadonlyMap<string, PackLink>;
 };
 
 /** The meetings of a committee just before and just after a volume. */

@@ -46,7 +46,7 @@ export async function makeVolumePages(
   { papers, today, chrome, texts, scans, readContents, volumes, code }: PagesToMake,
   volume: VolumeArchive,
 ): Promise<MadePages> {
-  const { year, reports, neighbours } = volume;
+  const { year, reports, neighbours, packs = [] } = volume;
   const { council, committees } = papers;
   const bodies = reports.map(({ url }) => texts.get(url)?.digest ?? '');
   const files = reports.flatMap(paperFilesOf);
@@ -54,7 +54,7 @@ export async function makeVolumePages(
   const near = [...neighbours];
   const needs = needsOf(
     ...[code, chrome, today, committees, year, volumes.get(year), near, bodies],
-    [...scanned],
+    ...[[...scanned], [...packs]],
   );
   const standIn = { get: (url: string) => standInFor(texts.get(url)) };
   return makePages(site, [{ name: `pages ${year}`, needs, sitemap: { of: year } }], {

@@ -101,6 +101,11 @@ export const councilSchema = z
       'What papers of this council write for words that people use: the search finds them by both. Many are known already',
       '{ brown bin: [garden waste] }',
     ).default({}),
+    packs: described(
+      z.boolean('write true or false'),
+      'Whether all open papers of a meeting can be had in one ZIP file, from the page of the meeting',
+      'false',
+    ).default(true),
     'standing-items': described(
       z.array(
         z.strictObject({

@@ -40,6 +40,8 @@ export type Council = {
   readonly standingItems: readonly StandingItem[];
   /** What its papers write for words that people use. */
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
+  /** Whether the papers of a meeting can be had in one file. */
+  readonly packs: boolean;
   readonly notice: NoticeSettings;
   /** Days other than bank holidays on which the offices are closed. */
   readonly closureDays: readonly IsoDate[];

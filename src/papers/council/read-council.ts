@@ -63,6 +63,7 @@ function councilOf(fields: CouncilFields): Council {
     ...defined({ licence: fields.licence, logo: logoOf(fields.logo) }),
     contact: defined(fields.contact),
     synonyms: fields.synonyms,
+    packs: fields.packs,
     wards: fields.wards.map(namedOf),
     pillars: fields.pillars.map(namedOf),
     templates: fields['report-templates'].map((template) =>

@@ -26,11 +26,15 @@ export type Explorer = {
   /** Bytes that may be no text at all, or hold some between others. */
   noise(bytes: Buffer, origin: Origin): void;
   unread(origin: Origin, reason: string): void;
+  /** Whether a part is, byte for byte, a file that is published on its own too and searched there. */
+  isPublished(bytes: Buffer): boolean;
   /** What the present file may still unpack to. */
   readonly bytesLeft: number;
   readonly limits: Limits;
   /** PDFs, which can't be read on the spot. */
   readonly later: { readonly pdfs: { readonly bytes: Buffer; readonly origin: Origin }[] };
+  /** Whether parts of the present file were left to the files that they are. */
+  readonly leftOut: boolean;
   /** Decoded so far in the present file. */
   readonly bytesSearched: number;
 };

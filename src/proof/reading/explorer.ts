@@ -38,7 +38,10 @@ export function readingsOfNoise(bytes: Buffer, accented: boolean): NoiseReading[
   return accented && !isAscii(bytes) ? ['latin1', 'utf8'] : ['latin1'];
 }
 
-/** @param published digests of files that are published: as letters in a text they carry nothing else. */
+/**
+ * @param published digests of files that are published: as letters in a text they carry nothing else, and a part of an
+ *   archive that is one of them is searched where it is published.
+ */
 export function createExplorer(
   search: Search,
   limits: Limits,
@@ -46,6 +49,7 @@ export function createExplorer(
 ): Explorer {
   let bytesLeft = limits.bytes;
   let bytesSearched = 0;
+  let leftOut = false;
   /** Decoded in this file already: what is escaped is in each reading of its text. */
   const blobsSeen = new Set<string>();
 
@@ -72,11 +76,21 @@ export function createExplorer(
     file: (name, bytes) => {
       bytesLeft = limits.bytes;
       bytesSearched = 0;
+      leftOut = false;
       blobsSeen.clear();
       explorer.bytes(bytes, { steps: [], channels: [], name, depth: 0 });
     },
     unread: (origin, reason) => {
       if (origin.isHash !== true) search.unread(origin, reason);
+    },
+    isPublished: (bytes) => {
+      if (published.size === 0 || bytes.length === 0) return false;
+      const is = published.has(createHash('sha256').update(bytes).digest('hex'));
+      leftOut ||= is;
+      return is;
+    },
+    get leftOut() {
+      return leftOut;
     },
     bytes: (bytes, origin) => {
       if (tooDeep(origin)) return;

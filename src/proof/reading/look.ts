@@ -188,6 +188,8 @@ export function createLooker(
       await readPdfs(explorer, pdfs);
       root = NOTHING;
       const look = { runs: found.all(), bytes: explorer.bytesSearched, unread };
+      // What was left to another file may be published there no longer when the words are searched again.
+      if (explorer.leftOut) return look;
       return kept?.whole === true && unread.length === 0 ? { ...look, words: kept } : look;
     },
   };

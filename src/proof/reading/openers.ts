@@ -79,20 +79,30 @@ function openZip(bytes: Buffer, origin: Origin, explorer: Explorer): void {
   const { entries, comments, problem } = listZip(bytes);
   if (problem !== undefined) explorer.unread(origin, problem);
   if (comments !== '') explorer.text(comments, 'text', within(origin, 'zip comment'));
-  for (const entry of entries) {
+  let known = 0;
+  for (const entry of entries.toSorted((a, b) => a.start - b.start)) {
     const inside = within(origin, 'zip', entry.name, entry.name);
     explorer.text(entry.name, 'text', within(origin, 'zip, file name'));
+    // In a file that is searched where it is published, this is one of its own parts.
+    if (entry.start < known) continue;
     if (entry.name.endsWith('/') && !entry.compressedSize) continue;
     const data = bytes.subarray(
       entry.start,
       entry.compressedSize === undefined ? bytes.length : entry.start + entry.compressedSize,
     );
     if (entry.encrypted) explorer.unread(inside, 'it is locked with a password');
-    else if (entry.method === 'stored') explorer.bytes(data, inside);
-    else if (entry.method === 'other') explorer.unread(inside, 'it is packed in a rare way');
+    else if (entry.method === 'stored') {
+      if (explorer.isPublished(data)) known = entry.start + data.length;
+      else explorer.bytes(data, inside);
+    } else if (entry.method === 'other') explorer.unread(inside, 'it is packed in a rare way');
     else {
-      const { bytes: inner, problem: fault } = inflate(data, 'deflate-raw', explorer.bytesLeft);
-      explorer.bytes(inner, inside);
+      const {
+        bytes: inner,
+        consumed,
+        problem: fault,
+      } = inflate(data, 'deflate-raw', explorer.bytesLeft);
+      if (fault === undefined && explorer.isPublished(inner)) known = entry.start + consumed;
+      else explorer.bytes(inner, inside);
       if (fault !== undefined) explorer.unread(inside, fault);
     }
   }

@@ -27,6 +27,7 @@ export const council: Council = {
   pillars: [],
   templates: [],
   standingItems: [],
+  packs: true,
   synonyms: {},
   notice: { days: 5 },
   closureDays: [],

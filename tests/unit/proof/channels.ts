@@ -476,7 +476,13 @@ export async function channels(): Promise<Channel[]> {
     of(
       'a PDF in an archive',
       'j7.zip',
-      zip({ 'x.pdf': await pdf((document) => draw(document, SENTENCE)) }),
+      // Another one than is published on its own, where it would be searched instead.
+      zip({
+        'x.pdf': Buffer.concat([
+          await pdf((document) => draw(document, SENTENCE)),
+          Buffer.from('%\n'),
+        ]),
+      }),
       /^zip, pdf text$/,
     ),
     of('an earlier revision of a PDF', 'j8.pdf', await revisedPdf(), /pdf/),

@@ -42,7 +42,7 @@ export function fonts(): readonly Font[] {
       const digest = createHash('sha256').update(bytes).digest('hex');
       return {
         ...{ family, bytes, digest, letters: letters[alphabet] ?? '' },
-        url: `${ASSETS.fonts}${name}-${alphabet}.${digest.slice(0, 12)}.woff2`,
+        url: `${ASSETS.fonts}${name}-${alphabet}-${digest.slice(0, 12)}.woff2`,
         isNeeded: alphabet === 'latin',
       };
     });

@@ -105,6 +105,26 @@ describe('the meeting page', () => {
   const page = meetingPage(chrome, example.meeting);
   const text = words(page);
 
+  for (const [what, pack, said] of [
+    [
+      'has a link to all its papers in one file, and says how many and how large',
+      { url: `${example.meetingUrl}a-2022-05-11.zip`, files: 3, bytes: 1_234_567 },
+      /<a[^>]*href="[^"]*a-2022-05-11\.zip"[^>]*\bdownload\b[^>]*>All papers of this meeting<\/a>\s*<span[^>]*>\(ZIP, 3 files, 1\.2 MB\)/,
+    ],
+    [
+      'says so where they are too large for one file',
+      { url: `${example.meetingUrl}a.zip`, files: 9, bytes: 250_000_000, tooLarge: true },
+      /too large for one file \(9 files, 250 MB\)/,
+    ],
+  ] as const) {
+    it(what, () => {
+      const made = meetingPage(chrome, { ...example.meeting, pack });
+      assert.match(made, said);
+      assert.equal(made.includes('.zip'), !('tooLarge' in pack));
+      assert.doesNotMatch(page, /All papers of this meeting|too large/);
+    });
+  }
+
   it('says first when and where the meeting is', () => {
     assert.match(
       text,
