@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
+import { lastDayOf } from '../agenda/meeting.ts';
 import type { AgendaFacts } from '../agenda/read-types.ts';
 import type { MeetingFacts } from '../meeting-facts.ts';
 import type { Anchors, ReportFacts } from '../report/read-types.ts';
@@ -10,6 +11,7 @@ import { municipalYearOf } from '../../law/municipal-year.ts';
 import {
   ADDRESSES,
   ALL_WARDS,
+  calendarMonthUrl,
   committeeUrl,
   guideThemeUrl,
   MEETINGS,
@@ -43,10 +45,12 @@ type PaperLinks = {
 
 function linksOfAgenda({ agenda, file, bodyLine, references }: AgendaFacts): PaperLinks {
   const { url, committee, municipalYear: year } = agenda;
+  const days = [agenda.date, lastDayOf(agenda)];
   const lists = [
     yearUrl(year),
     ofYear(committeeUrl(committee), year),
     ofYear(ADDRESSES.toFollow, year),
+    ...days.map((day) => calendarMonthUrl(day.slice(0, 'YYYY-MM'.length))),
   ];
   return { url, file, bodyLine, others: lists, references };
 }

@@ -137,10 +137,7 @@ describe('items without a report', () => {
   for (const [item, found] of [
     ['{ kind: motion, title: T, words: W. }', 'The field "proposer" is missing'],
     ['{ kind: petition, title: T, seconder: S }', 'There is no field "seconder"'],
-    [
-      '{ kind: pettition, title: T }',
-      'write one of: verbal, petition, motion, public-question, member-question',
-    ],
+    ['{ kind: pettition, title: T }', 'write kind: petition'],
     ['{ kind: public-question, title: T, by: A }', 'The field "words" is missing'],
   ] as const) {
     it(`${item}: ${found}`, async () => {

@@ -11,7 +11,6 @@ const NEVER = [
   'This must not be published.',
   'The item may not be considered.',
   'The late item was admitted.',
-  'The meeting was held on 8 December.',
   'RESOLVED – That the public be excluded.',
   'The decision was not called in, and took effect.',
   'A decision can be called in only once.',
