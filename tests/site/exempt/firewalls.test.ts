@@ -97,8 +97,8 @@ const MUTATIONS: readonly Mutation[] = [
     patches: [
       [
         'src/build/make-site.ts',
-        'if (only === undefined) makeAssets(site, council, await making.css);',
-        "makeAssets(site, council, await making.css); for (const paper of facts.withholding) for (const item of (await paper.read()).withheld) if (item.kind === 'file') { site.place(item.path, `${input}/${item.path}`); site.add(item.path, { needs: undefined, files: [item.path], note: {} }); }",
+        'const { logo } = facts;',
+        "const { logo } = facts; for (const paper of facts.withholding) for (const item of (await paper.read()).withheld) if (item.kind === 'file') { site.place(item.path, `${input}/${item.path}`); site.add(item.path, { needs: undefined, files: [item.path], note: {} }); }",
       ],
     ],
     found: [
