@@ -48,13 +48,13 @@ describe('the package, in a council’s folder that has only its papers', () => 
     const files = stdout.trim().split('\n');
     const odd = files.filter(
       (file) =>
-        !/^package\/(?:package\.json|README\.md|LICENSE|dist\/(?:\.eleventy|layouts|scripts|src|package).*\.(?:js|json|css|scss))$/.test(
+        !/^package\/(?:package\.json|README\.md|LICENSE|dist\/(?:\.eleventy|layouts|scripts|src|package).*\.(?:js|json|css|scss|d\.ts))$/.test(
           file,
         ),
     );
     assert.deepEqual(odd, []);
     assert.deepEqual(
-      files.filter((file) => /testing|bench|pack\./.test(file)),
+      files.filter((file) => /testing|bench|scripts\/pack\./.test(file)),
       [],
     );
     assert.ok(files.includes('package/dist/scripts/moothall.js'));
