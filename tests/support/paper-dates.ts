@@ -44,13 +44,14 @@ export function datesOfPapers(pages: readonly SitePage[]): PaperDate[] {
 const whatIsSaid = (words: string): string | undefined =>
   SAID.find(([, pattern]) => pattern.test(words))?.[0];
 
-/** What an entry of the list of new papers says happened: "8 February 2027 · Report" above "Changed: Parks". */
+/** What an entry of the list of new papers says happened: "8 February 2027" beside "Parks" and "Changed Report · Scrutiny Board". */
 function newsOf(time: HtmlElement): string | undefined {
   const entry = time.closest('li');
-  if (!entry || !/^\d+ \w+ \d{4} · (?:Report|Appendix|Agenda)\b/.test(textOf(entry)))
-    return undefined;
+  const [detail] = entry?.querySelectorAll('.rows__detail') ?? [];
+  const said = detail && /^(Changed )?(?:Report|Appendix|Agenda) · /.exec(textOf(detail));
+  if (!entry || !said) return undefined;
+  if (said[1] !== undefined) return 'changed';
   const title = textOf(entry.querySelectorAll('a')[0] ?? entry);
-  if (title.startsWith('Changed: ')) return 'changed';
   return /^[A-Z][a-z ]+: /.test(title) && !title.startsWith('Appendix')
     ? undefined
     : 'published here';
@@ -111,7 +112,9 @@ function paperBeside(time: HtmlElement, url: string): string {
         ? []
         : [{ link, paper }];
     });
-    const before = links.findLast(({ link }) => isBefore(link, time)) ?? links[0];
+    // What is listed below a paper is another one.
+    const after = around.tagName === 'div' ? undefined : links[0];
+    const before = links.findLast(({ link }) => isBefore(link, time)) ?? after;
     if (before) return before.paper;
     if (['li', 'dd', 'p', 'article', 'section'].includes(around.tagName) && around !== time.parent)
       break;
