@@ -80,7 +80,7 @@ describe('an appendix that was replaced after it was published', () => {
     );
     assert.match(
       await words(papers, '/'),
-      /12 May 2022 · Appendix Corrected: appendix 1, Leeds ILACS Report 2022/,
+      /12 May 2022 Corrected: appendix 1, Leeds ILACS Report 2022/,
     );
     const meeting = await words(papers, `/${REPORT.slice(0, REPORT.lastIndexOf('/'))}/`);
     assert.match(meeting, /in the council’s records since 9 May 2022, corrected 12 May 2022/);

@@ -116,7 +116,7 @@ describe('a whole report that is a PDF', () => {
       ),
     );
     assert.ok(existsSync(join(papers.site, `${REPORT}.${hashOf(FIRST).slice(0, 8)}.pdf`)));
-    assert.match(await words('/'), /9 May 2022 · Report Corrected: Ofsted Inspection Report/);
+    assert.match(await words('/'), /9 May 2022 Corrected: Ofsted Inspection Report/);
     assert.match(await words(MEETING), /Supplements .*Report \(corrected\) – Ofsted Inspection/);
   });
 
