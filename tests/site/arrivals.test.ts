@@ -58,7 +58,7 @@ describe('an appendix that was to follow', () => {
     );
     assert.match(
       words(pages, '/'),
-      /10 May 2022 · Appendix Appendix 1: Leeds ILACS Report 2022 Was to follow\. Ofsted Inspection Report/,
+      /10 May 2022 Appendix 1: Leeds ILACS Report 2022 Appendix · Was to follow\. Ofsted Inspection Report/,
     );
   });
 
