@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { isDistinctive } from '../language/distinctive.ts';
 import type { Secret, SecretSource } from '../language/secret.ts';
@@ -8,6 +9,7 @@ import { nearCopies } from './near/near-copies.ts';
 import {
   provesNothingLeaked,
   type Allowance,
+  type ExemptUnread,
   type LeakHit,
   type LeakProof,
   type NearCopy,
@@ -59,7 +61,11 @@ export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> 
   }
 
   const units: (ReadSecrets & { readonly id: string })[] = [];
-  for (const { id, read } of secrets) units.push({ id, ...(await read()) });
+  for (const { id, read } of secrets) {
+    const one = await read();
+    // More is read of its scans the next time: until then nothing was searched for all that it withholds.
+    units.push({ id: isReadWhole(one.unread) ? id : randomUUID(), ...one });
+  }
   const of = <T>(all: readonly T[] = [], own: (unit: ReadSecrets) => readonly T[] = () => []) => [
     ...all,
     ...units.flatMap(own),
@@ -177,7 +183,7 @@ export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> 
   };
   const clean = provesNothingLeaked(proof);
   // More may be known of an exempt scan the next time, though nothing else has changed.
-  const isWhole = clean && exemptUnread.every(({ why }) => why !== 'scan-later');
+  const isWhole = clean && isReadWhole(exemptUnread);
   const last = digest !== undefined && isWhole ? { input: digest, said: toSay(proof) } : undefined;
   const leaks = new Set(leaking.map(keyOf));
   const keep = new Set([...looked.keys()].filter((key) => !leaks.has(key)));
@@ -191,6 +197,10 @@ export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> 
   );
   return proof;
 }
+
+/** Whether no later build may know more words of what couldn't be read. */
+const isReadWhole = (unread: readonly ExemptUnread[]): boolean =>
+  unread.every(({ why }) => why !== 'scan-later');
 
 /** What is searched, by what its reading is known by: files that are the same are read once. */
 type Content = ReadonlyMap<string, readonly LookedAt[]>;

@@ -89,9 +89,8 @@ async function readSealed(
   if (known !== undefined) return { ...known, seal };
   const secrets = await read();
   // Another build may read more of its scans.
-  if (secrets.unread.every(({ why }) => why !== 'scan-later')) {
-    await seal.write(KIND, of, secrets);
-  }
+  if (secrets.unread.some(({ why }) => why === 'scan-later')) return secrets;
+  await seal.write(KIND, of, secrets);
   return { ...secrets, seal };
 }
 

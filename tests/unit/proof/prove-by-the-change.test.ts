@@ -384,3 +384,21 @@ test('a file that doesn’t match its digest stops the build', async () => {
     await rm(folder, { recursive: true, force: true });
   }
 });
+
+test('what a later build reads of an exempt scan is looked for in files that were searched before', async () => {
+  const [known, later] = [SENTENCES[1], SENTENCES[2]];
+  const site: Site = { ...HONEST, 'a/index.html': `<!doctype html><p>${later}</p>` };
+  await withStore(site, async (prove) => {
+    const unit = (texts: readonly string[], isWhole: boolean): SecretUnit => ({
+      id: 'of the bytes of the scan, which stay the same',
+      read: () => ({
+        secrets: texts.flatMap((text) => secretsOfText(text, EXEMPT)),
+        unread: isWhole ? [] : [{ ...EXEMPT, why: 'scan-later' }],
+      }),
+    });
+    const first = await prove([unit([known], false)]);
+    assert.deepEqual(first.hits, []);
+    const second = await prove([unit([known, later], true)]);
+    assert.ok(second.hits.length > 0, 'the words of the page that was read now');
+  });
+});
