@@ -165,7 +165,7 @@ function newsOf(index: ArchiveIndex, today: IsoDate): NewsEntry[] {
       const { received } = appendix.state.file;
       // What came with its report is no news of its own.
       const isLater = appendix.coming?.following !== undefined;
-      if (!isLater && dayOf(received) === dayOf(report.published)) continue;
+      if (!isLater && cameTogether(received, report.published)) continue;
       add(received, {
         kind: 'Appendix',
         meeting: report.date,
@@ -194,6 +194,9 @@ function newsOf(index: ArchiveIndex, today: IsoDate): NewsEntry[] {
   );
 }
 
+/** Whether the same is known of the day on which two files came. */
+const cameTogether = (one: Received, other: Received): boolean =>
+  one.kind === other.kind && dayOf(one) === dayOf(other);
 const dayOf = (received: Received): IsoDate | undefined =>
   'date' in received ? received.date : undefined;
 

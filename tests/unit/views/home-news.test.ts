@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { indexArchive } from '../../../src/views/archive-index.ts';
 import { homeView } from '../../../src/views/home-view.ts';
+import type { Received } from '../../../src/law/received.ts';
 import type { Report } from '../../../src/papers/report/report.ts';
 import { archiveOf, THIS_VOLUME, TODAY } from './three-years.ts';
+
+const UNKNOWN: Received = { kind: 'unknown', why: 'before-register' };
 
 const changes = (changed: string): Pick<Report, 'changes'> => ({
   changes: { changed, url: '/register/meetings/scrutiny/2022-05-11/one/' },
@@ -35,10 +38,13 @@ it('what came with its report is no news of its own, and what came later is', as
   const archive = await archiveOf(THIS_VOLUME);
   const kindsOf = (reports: readonly Report[]): string[] =>
     homeView(indexArchive({ ...archive, reports }), TODAY).news.map(({ kind }) => kind);
-  const withAppendix = (received: string): Report[] =>
+  const withAppendix = (
+    received: string | Received,
+    since: Received = { kind: 'published', date: '2022-05-02' },
+  ): Report[] =>
     archive.reports.map((report): Report => {
-      const published = { kind: 'published', date: '2022-05-02' } as const;
-      const file = { received: { kind: 'published', date: received }, url: '/a.pdf' };
+      const day = typeof received === 'string' ? { kind: 'published', date: received } : received;
+      const file = { received: day, url: '/a.pdf' };
       const state = { kind: 'here', file };
       const url = `${report.url}appendix-1/`;
       const appendix = {
@@ -50,10 +56,12 @@ it('what came with its report is no news of its own, and what came later is', as
         earlier: [],
       };
       const appendices = [appendix] as unknown as Report['appendices'];
-      return { ...report, published, appendices };
+      return { ...report, published: since, appendices };
     });
   assert.ok(!kindsOf(withAppendix('2022-05-02')).includes('Appendix'));
   assert.ok(kindsOf(withAppendix('2022-05-03')).includes('Appendix'));
+  // Nobody knows the day of either, but that one of them is still to be committed.
+  assert.ok(kindsOf(withAppendix({ kind: 'uncommitted' }, UNKNOWN)).includes('Appendix'));
 });
 
 it('of one day, the papers of the next meeting come first', async () => {
