@@ -18,7 +18,14 @@ import { writeNew } from '../../src/starting/write-new.ts';
 import { templateOfReport, templatesFor } from '../../src/papers/council/template-of-report.ts';
 import { meetingFolder, readMeetingFolder } from '../../src/language/meeting-day.ts';
 import { Answers, terminalAsk, type Ask } from './answers.ts';
-import { NEW_OPTIONS, OPTIONS_OF, QUESTIONS, readSitting } from './new-questions.ts';
+import {
+  KINDS,
+  NEW_OPTIONS,
+  OPTIONS_OF,
+  QUESTIONS,
+  readSitting,
+  type Kind,
+} from './new-questions.ts';
 import { readOptions, readToday } from './options.ts';
 import { papersOf, type Papers } from './papers.ts';
 import type { SafeTerminal } from './run.ts';
@@ -28,9 +35,6 @@ type Made = {
   readonly read?: Readonly<Record<string, string>>;
   readonly next: string;
 };
-
-const KINDS = ['council', 'committee', 'meeting', 'report', 'appendix', 'page'] as const;
-type Kind = (typeof KINDS)[number];
 
 /** `npm run new` with these arguments: writes a new paper, and never over one. Gives the code that it ends with. */
 export async function newCommand(
@@ -59,9 +63,11 @@ export async function newCommand(
 
 /** The options of the paper that is asked for; where none is named, those of all. */
 function optionsOf(args: readonly string[]): Readonly<Record<string, string>> {
-  const own = OPTIONS_OF[args.find((arg) => !arg.startsWith('-')) ?? ''];
-  if (!own) return NEW_OPTIONS;
-  return Object.fromEntries((['input', ...own] as const).map((name) => [name, NEW_OPTIONS[name]]));
+  const named = args.find((arg) => !arg.startsWith('-'));
+  const kind = KINDS.find((known) => known === named);
+  if (kind === undefined) return NEW_OPTIONS;
+  const own = ['input', ...OPTIONS_OF[kind]] as const;
+  return Object.fromEntries(own.map((name) => [name, NEW_OPTIONS[name]]));
 }
 
 function kindOf(names: readonly string[]): Kind {

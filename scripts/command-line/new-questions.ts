@@ -42,8 +42,12 @@ export const NEW_OPTIONS = {
 
 type NewOption = keyof typeof NEW_OPTIONS;
 
+/** What can be new. */
+export const KINDS = ['council', 'committee', 'meeting', 'report', 'appendix', 'page'] as const;
+export type Kind = (typeof KINDS)[number];
+
 /** The options of each kind of new paper; the folder of the papers is one of all. */
-export const OPTIONS_OF: Readonly<Record<string, readonly NewOption[]>> = {
+export const OPTIONS_OF: Readonly<Record<Kind, readonly NewOption[]>> = {
   council: [
     ...(['name', 'url', 'contact', 'email', 'wards', 'pillars'] as const),
     ...(['numbering', 'publishing', 'today'] as const),
@@ -55,6 +59,7 @@ export const OPTIONS_OF: Readonly<Record<string, readonly NewOption[]>> = {
     ...(['exempt', 'call-in'] as const),
   ],
   appendix: ['committee', 'date', 'report', 'title', 'expected'],
+  page: ['title', 'summary', 'shown-in'],
 };
 
 const words = (text: string): string => text.trim().replace(/\s+/g, ' ');

@@ -123,6 +123,9 @@ describe('from an empty folder', () => {
     await make('committee', '--help');
     assert.match(said, /--kind/);
     assert.doesNotMatch(said, /--report-of|--wards/);
+    await make('page', '--help');
+    assert.match(said, /--shown-in/);
+    assert.doesNotMatch(said, /--expected|--wards/);
     await make('--help');
     assert.match(said, /--report-of/);
     assert.equal(await make('committee', '--name', 'A', '--kind', 'council', '--date', 'x'), 2);
