@@ -7,13 +7,15 @@ const NO_WIDTH = String.raw`[\u00ad\u200b-\u200d\u2060\ufeff]|&(?:shy|zwj|zwnj|Z
 const LINE_END = String.raw`[ \t]{0,3}\\?\n(?![ \t>]{0,8}\n)[ \t>]{0,8}`;
 const ENTITY = String.raw`&#(?:x[\da-f]{1,6}|\d{1,7});|&(?:pound|comma|period|nbsp|thinsp);`;
 const BREAK = `(?:${MARKUP}|${NO_WIDTH}|${LINE_END}|${ENTITY})`;
+/** After a point a line ends with its sentence: "£30,000." and the number of the next paragraph are two figures. */
+const BREAK_IN_LINE = `(?:${MARKUP}|${NO_WIDTH}|${ENTITY})`;
 const SIGN = String.raw`[£€$]|&pound;|&#163;|&#xa3;`;
 
 const DIGIT = String.raw`(?:\p{Nd}|&#(?:x3\d|4[89]|5[0-7]);)`;
 
 /** A figure with anything of that between its letters. */
 const RUN = new RegExp(
-  String.raw`(?:(?:${SIGN})${BREAK}{0,6})?${DIGIT}(?:${BREAK}{0,6}(?:[,.]${BREAK}{0,6})?${DIGIT}){1,24}`,
+  String.raw`(?:(?:${SIGN})${BREAK}{0,6})?${DIGIT}(?:${BREAK}{0,6}(?:,${BREAK}{0,6}|\.${BREAK_IN_LINE}{0,6})?${DIGIT}){1,24}`,
   'giu',
 );
 

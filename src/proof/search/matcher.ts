@@ -183,10 +183,24 @@ function standsAlone(
   if (from > 0 && origins[from - 1] === start - 1) return false;
   if (to < view.length && origins[to] === end + 1) return false;
   if (!figure) return true;
+  if (isOfMoment(text, start, end)) return false;
   return !isPartOfFigure(
     text.slice(Math.max(0, start - 2), start),
     text.slice(start, end + 1),
     text.slice(end + 1, end + 6),
+  );
+}
+
+/** The longest moment, "2026-05-11T18:30:00.000+01:00". */
+const LONGEST_MOMENT = 29;
+const MOMENT = /\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:?\d\d)?/g;
+
+/** Whether it is within a moment as programs write it: "30:00+01" in "2026-05-11T18:30:00+01:00" is no sum. */
+function isOfMoment(text: string, start: number, end: number): boolean {
+  const from = Math.max(0, start - LONGEST_MOMENT);
+  const around = text.slice(from, end + LONGEST_MOMENT);
+  return [...around.matchAll(MOMENT)].some(
+    ({ 0: moment, index }) => from + index <= start && end < from + index + moment.length,
   );
 }
 

@@ -38,6 +38,18 @@ const SPELLINGS: readonly (readonly [
     ['ten papers of March 2025, 23 of them late,', '<i>2025</i> <b>23 papers</b>'],
   ],
   [
+    'an amount that a clock may show',
+    '£30,000.10',
+    ['£30,000.10', '30000.10', '30,000.1'],
+    ['2026-05-11T18:30:00+01:00', '"2026-12-10T10:30:00+01:00"'],
+  ],
+  [
+    'an amount at the end of a paragraph that another follows',
+    '£48,317.\n10. The next paragraph',
+    ['£48,317', '48317'],
+    ['£48,316'],
+  ],
+  [
     'a sort code that may be a date',
     'sort code 12-11-22',
     ['sort code 12-11-22', 'Sort code: 121122', '12-11-22, account 31926811'],
