@@ -18,6 +18,7 @@ import { supplementList } from '../components/papers/supplement-list.ts';
 import { tag } from '../components/tag.ts';
 import { clock, time } from '../components/time.ts';
 import { html, trusted, type Html } from '../html.ts';
+import { ASSETS, offlineListUrl } from '../../src/papers/addresses.ts';
 import { page } from '../shell.ts';
 
 /**
@@ -54,6 +55,7 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
             ${view.note.trim() !== '' && html`<div class="prose">${trusted(view.note)}</div>`}
             ${view.items.length > 0 ? agendaTable(view.items, chrome.council.url) : html`<p>This agenda has no items.</p>`}
             ${view.pack && packLine(view.pack)}
+            <p class="offline" data-offline="${offlineListUrl(view.url)}" data-pagefind-ignore></p>
           </section>`
         }
         ${supplementList(view.supplements)} ${!isOff && attending(view.access)}
@@ -76,7 +78,10 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
         view.previous && meetingLink('Previous meeting', view.previous),
         view.next && meetingLink('Next meeting', view.next),
       )}`,
-    { linkedData: meetingEvent(chrome.council, view) },
+    {
+      linkedData: meetingEvent(chrome.council, view),
+      scripts: [`${ASSETS.offline}save.js`],
+    },
   );
 }
 

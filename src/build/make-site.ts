@@ -7,6 +7,7 @@ import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { makeData } from '../outputs/data/data-output.ts';
 import { makeFeeds } from '../outputs/feeds/feeds-output.ts';
+import { makeOfflineLists } from '../outputs/offline/offline-output.ts';
 import { makePacks } from '../outputs/packs/packs-output.ts';
 import { makePagePictures, makePapers } from '../outputs/papers/papers-output.ts';
 import { ABBREVIATIONS } from '../language/abbreviations.ts';
@@ -168,6 +169,8 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
       ...(logo && { logo }),
     });
   }
+  const files = site.files();
+  for (const volume of volumes) makeOfflineLists(site, { volume, files, code: code.offline });
   if (making.register) {
     const { register } = making;
     pages.push(await clock.part('register', () => makeHistories(site, toMake, making, register)));
@@ -328,7 +331,7 @@ function picturesOfPages({ papers, facts }: SiteToMake): [url: string, path: str
 
 /** What makes each output, as digests: what other code made is made anew. */
 function codesOf(): Readonly<
-  Record<'pages' | 'texts' | 'packs' | 'search' | 'feeds' | 'data', string>
+  Record<'pages' | 'texts' | 'packs' | 'offline' | 'search' | 'feeds' | 'data', string>
 > {
   const module = (path: string): string => new URL(path, import.meta.url).href;
   const files = module('../files/inspector.ts');
@@ -342,6 +345,7 @@ function codesOf(): Readonly<
     ),
     texts: codeDigest(module('../outputs/search/paper-records.ts'), files),
     packs: codeDigest(module('../outputs/packs/packs-output.ts')),
+    offline: codeDigest(module('../outputs/offline/offline-output.ts')),
     search: codeDigest(module('../outputs/search/search-output.ts')),
     feeds: codeDigest(module('../outputs/feeds/feeds-output.ts')),
     data: codeDigest(module('../outputs/data/data-output.ts')),

@@ -163,6 +163,9 @@ export function packName({
 /** Below it are all papers of meetings. */
 export const MEETINGS = '/meetings/';
 
+/** What a reader who saves a meeting on a device is given: a list of its pages and files. */
+export const offlineListUrl = (meeting: string): string => `${meeting}offline.json`;
+
 /** The page of a report, by its slug, below its meeting's. */
 export function reportUrl(meeting: string, slug: string): string {
   return `${meeting}${slug}/`;
@@ -227,6 +230,9 @@ export const ASSETS = {
   icon: '/favicon.svg',
   search: '/assets/search/',
   fonts: '/assets/fonts/',
+  offline: '/assets/offline/',
+  /** It answers for all that is beside and below it. */
+  offlineWorker: '/offline-worker.js',
 } as const;
 
 /** The council's logo, whatever the council called its file. It keeps its name when it changes. */

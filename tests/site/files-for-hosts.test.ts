@@ -157,3 +157,31 @@ test('pages of other sites may read data, feeds and calendars, and nothing else'
     assert.equal(apache.test(`/${name}`), isOpen, name);
   }
 });
+
+test('the list of what a saved meeting has names each of its pages and files, and how much they are', () => {
+  const lists = filesBelow(folder).filter((file) => file.endsWith('/offline.json'));
+  assert.ok(lists.length > 1);
+  for (const file of lists) {
+    const list = JSON.parse(read(file)) as {
+      readonly pages: number;
+      readonly files: number;
+      readonly bytes: number;
+      readonly addresses: readonly string[];
+    };
+    const meeting = path.dirname(file);
+    const saved = list.addresses.map((address) =>
+      path.join(
+        meeting,
+        decodeURIComponent(address),
+        /(?:^|\/)$/.test(address) ? 'index.html' : '',
+      ),
+    );
+    const expected = filesBelow(folder).filter(
+      (one) => one.startsWith(`${meeting}/`) && !/(?:\.zip|\/text\.txt|\/offline\.json)$/.test(one),
+    );
+    assert.deepEqual(saved.toSorted(), expected.toSorted(), file);
+    assert.equal(list.pages + list.files, saved.length, file);
+    const bytes = saved.reduce((sum, one) => sum + readFileSync(path.join(folder, one)).length, 0);
+    assert.equal(list.bytes, bytes, file);
+  }
+});

@@ -69,9 +69,10 @@ function netlifyHeaders(): string {
   const kept = [ASSETS.search, ASSETS.fonts].map(
     (url) => `${url}*\n  Cache-Control: ${FOR_EVER}\n`,
   );
-  const asked = [ASSETS.stylesheet, ASSETS.icon, ...['svg', 'png', 'webp'].map(logoUrl)].map(
-    (url) => `${url}\n  Cache-Control: ${ASK_FIRST}\n`,
-  );
+  const asked = [
+    ...[ASSETS.stylesheet, ASSETS.icon, ASSETS.offlineWorker, `${ASSETS.offline}*`],
+    ...['svg', 'png', 'webp'].map(logoUrl),
+  ].map((url) => `${url}\n  Cache-Control: ${ASK_FIRST}\n`);
   const open = Object.values(OPEN_FOLDERS).map((url) => `${url}*\n  ${ANY_ORIGIN.join(': ')}\n`);
   return `/*\n${lines.join('')}\n${[...kept, ...asked, ...open].join('\n')}`;
 }
@@ -82,7 +83,7 @@ function apacheHeaders(base: string): string {
     ([name, value]) => `  Header always set ${name} "${value}"\n`,
   );
   // Without this, a browser guesses from a file's age how long it may keep a page or the stylesheet.
-  const caching = `  <FilesMatch "(?:\\.(?:html|css|svg)|^logo\\.(?:png|webp))$">\n    Header set Cache-Control "${ASK_FIRST}"\n  </FilesMatch>\n`;
+  const caching = `  <FilesMatch "(?:\\.(?:html|css|svg)|^logo\\.(?:png|webp)|^(?:offline-worker|saved?)\\.js)$">\n    Header set Cache-Control "${ASK_FIRST}"\n  </FilesMatch>\n`;
   const folders = Object.values(OPEN_FOLDERS).map((url) => url.slice(1));
   const below = `^${escapePattern(decodeURI(base))}(?:${folders.join('|')})`;
   const open = `  <IfModule mod_setenvif.c>\n    SetEnvIf Request_URI "${below}" OPEN_FOLDER\n    Header always set ${ANY_ORIGIN[0]} "${ANY_ORIGIN[1]}" env=OPEN_FOLDER\n  </IfModule>\n`;

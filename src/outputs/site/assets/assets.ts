@@ -41,11 +41,25 @@ export function makeAssets(
     ...fonts().map(({ url, bytes }) => [pathOf(url), bytes] as const),
     ...(logo?.svg === undefined ? [] : [[pathOf(logo.url), logo.svg] as const]),
     ...files.map(([name, content]) => [pathOf(`${folder}/${name}`), content] as const),
+    ...offlineScripts(),
   ];
   for (const [path, content] of assets) site.write(path, content);
   if (logo && logo.svg === undefined) site.place(pathOf(logo.url), join(input, logo.source));
   const paths = [...assets.map(([path]) => path), ...(logo ? [pathOf(logo.url)] : [])];
   site.add('assets', { needs: undefined, files: [...new Set(paths)], note: {} });
+}
+
+/** Where the scripts are by which a meeting is saved on a device. */
+const OFFLINE_SCRIPTS = join(SCRIPTS, 'offline');
+
+/** They keep their names when they change. The worker is at the root, since it answers for all pages. */
+function offlineScripts(): (readonly [path: string, content: string])[] {
+  const read = (name: string): string => readFileSync(join(OFFLINE_SCRIPTS, name), 'utf8');
+  const folder = pathOf(ASSETS.offline);
+  return [
+    ...['save.js', 'saved.js'].map((name) => [`${folder}${name}`, read(name)] as const),
+    [pathOf(ASSETS.offlineWorker), read('worker.js').replace('./saved.js', `./${folder}saved.js`)],
+  ];
 }
 
 /** Site paths of the fonts that every page needs. */
@@ -77,7 +91,7 @@ function searchScripts(): {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-    .filter((file) => file.endsWith('.js'))
+    .filter((file) => file.endsWith('.js') && !file.startsWith(join(OFFLINE_SCRIPTS, '/')))
     .map((file) => [file.slice(join(SCRIPTS, '/').length).replaceAll('\\', '/'), file] as const);
   const libraries = Object.entries(LIBRARIES).map(
     ([name, module]) => [name, modules.resolve(module)] as const,

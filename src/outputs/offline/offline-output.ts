@@ -1,0 +1,69 @@
+import { statSync } from 'node:fs';
+import type { MunicipalYear } from '../../law/municipal-year.ts';
+import { offlineListUrl } from '../../papers/addresses.ts';
+import { compareText } from '../../rules/diagnostic.ts';
+import { formatWhen } from '../../language/meeting-day.ts';
+import { indexArchive } from '../../views/archive-index.ts';
+import { committeeLink } from '../../views/links.ts';
+import { whenOf } from '../../views/meeting-when.ts';
+import type { VolumeArchive } from '../../views/volume.ts';
+import { needsOf, pathOf, type SiteInMaking } from '../output.ts';
+
+export type OfflineListsToMake = {
+  readonly volume: VolumeArchive & { readonly year: MunicipalYear };
+  /** What was made of the site: the pages and files of its meetings are among them. */
+  readonly files: readonly { readonly path: string; readonly sha256: string }[];
+  readonly code: string;
+};
+
+/** Not read on a page: all papers in one file, and the texts that the register has hashes of. */
+const NOT_SAVED = /(?:\.zip|\/text\.txt|\/offline\.json)$/;
+
+/**
+ * Makes a list for each meeting of a volume of what a reader who saves it is given: its pages and their files, how much they are,
+ * and a digest by which a saved copy is known to be an old one.
+ */
+export function makeOfflineLists(
+  site: SiteInMaking,
+  { volume, files, code }: OfflineListsToMake,
+): void {
+  const index = indexArchive(volume);
+  const byMeeting = new Map<string, { readonly path: string; readonly sha256: string }[]>(
+    volume.meetings.map(({ url }) => [pathOf(url), []]),
+  );
+  for (const file of files) {
+    if (NOT_SAVED.test(file.path)) continue;
+    const own = byMeeting.get(file.path.split('/').slice(0, 3).join('/') + '/');
+    own?.push(file);
+  }
+  // A part that is kept may have its files in another order.
+  for (const own of byMeeting.values()) own.sort((a, b) => compareText(a.path, b.path));
+  const name = `offline ${volume.year}`;
+  const needs = needsOf(code, volume.committees, [...byMeeting]);
+  if (site.keep(name, needs) !== undefined) return;
+  const made: string[] = [];
+  for (const meeting of volume.meetings) {
+    const folder = pathOf(meeting.url);
+    const own = byMeeting.get(folder) ?? [];
+    const path = pathOf(offlineListUrl(meeting.url));
+    const pages = own.filter((file) => isPage(file.path)).length;
+    const list = {
+      title: `${committeeLink(index, meeting.committee).text}, ${formatWhen(whenOf(index, meeting), 'long')}`,
+      ...{ pages, files: own.length - pages },
+      bytes: own.reduce((sum, file) => sum + statSync(site.absolute(file.path)).size, 0),
+      changes: needsOf(own),
+      addresses: own.map((file) => addressOf(file.path.slice(folder.length))),
+    };
+    site.write(path, `${JSON.stringify(list)}\n`);
+    made.push(path);
+  }
+  site.add(name, { needs, files: made, note: {} });
+}
+
+const isPage = (path: string): boolean => path.endsWith('/index.html');
+
+/** From the page of the meeting: "" is that page itself. */
+function addressOf(path: string): string {
+  const address = path.replace(/(^|\/)index\.html$/, '$1');
+  return address.split('/').map(encodeURIComponent).join('/');
+}
