@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { createGzip } from 'node:zlib';
 
 /** What a browser asked for, and what it got. */
 export type ServedRequest = { readonly path: string; readonly status: number };
@@ -23,6 +24,8 @@ export type ServeOptions = {
   readonly headers?: Readonly<Record<string, string>>;
   /** A folder whose `pagefind` is served in the place of the site's own. */
   readonly search?: string;
+  /** Packs texts for browsers that can unpack them, as most hosts do. */
+  readonly packs?: boolean;
 };
 
 const TYPES: ReadonlyMap<string, string> = new Map([
@@ -41,6 +44,9 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['.woff2', 'font/woff2'],
   ['.xml', 'application/xml'],
 ]);
+
+/** Types that are texts. */
+const PACKED = /^text\/|json|javascript|svg|xml|wasm/;
 
 /**
  * Serves a folder as the plainest host would: an index page for a folder, a redirect to the slash, the
@@ -67,8 +73,16 @@ export async function serveFolder(
       return;
     }
     const type = found.file === undefined ? 'text/plain' : TYPES.get(path.extname(found.file));
-    response.writeHead(found.status, { 'content-type': type ?? 'application/octet-stream' });
+    const packed =
+      options.packs === true &&
+      PACKED.test(type ?? '') &&
+      /\bgzip\b/.test(String(request.headers['accept-encoding']));
+    response.writeHead(found.status, {
+      'content-type': type ?? 'application/octet-stream',
+      ...(packed && { 'content-encoding': 'gzip', vary: 'accept-encoding' }),
+    });
     if (found.file === undefined || request.method === 'HEAD') response.end();
+    else if (packed) createReadStream(found.file).pipe(createGzip()).pipe(response);
     else createReadStream(found.file).pipe(response);
   };
 
