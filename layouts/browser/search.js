@@ -46,6 +46,10 @@ let asked = 0;
 let typing = false;
 /** What the reader chose; the menu shows another while there are no words to be relevant to. */
 let sorting = '';
+/** Whether papers of all years are asked for; with other words, recent ones are enough again. */
+let all = false;
+/** Whether what is shown is of recent papers alone. */
+let recentShown = false;
 /** @type {number | undefined} */
 let pause;
 
@@ -53,6 +57,7 @@ let pause;
 function fillForm(state) {
   if (input.value.trim() !== state.words.trim()) input.value = state.words;
   sorting = state.sort;
+  all = state.all;
   filters.choose(state.chosen);
   filters.chooseDays(state);
 }
@@ -65,7 +70,7 @@ async function changed({ typed = false, page = 1 } = {}) {
   window.clearTimeout(pause);
   const state = {
     ...{ words: input.value, chosen: filters.chosen, ...filters.days },
-    ...{ sort: sorting, page },
+    ...{ sort: sorting, all, page },
   };
   const query = queryOf(state);
   if (query !== location.search) {
@@ -109,36 +114,48 @@ async function show(state, onward = false) {
 
 /** @param {State} state @param {() => boolean} [isLatest] */
 async function showCounts(state, isLatest = () => true) {
-  const counts = await index.counts(state);
+  const counts = await index.counts(state, recentShown);
   if (isLatest()) filters.show(counts);
 }
 
 /**
- * Shows what is found: where the whole archive takes long, what recent papers have comes first.
+ * Shows what is found. Of a large archive recent papers are enough, where they have what was asked for: older ones are
+ * searched when the reader asks. Where all are searched and that takes long, what recent papers have comes first.
  * @param {State} state @param {boolean} onward @param {() => boolean} isLatest
  */
 async function showAnswer(state, onward, isLatest) {
   const recent = await index.search(state, true);
   if (recent.whole) return showFound(state, recent, onward, isLatest);
+  if (isEnough(state, recent)) return showFound(state, recent, onward, isLatest, true);
+  // What is shown of recent papers is in another order among all.
+  const goesOn = onward && !recentShown;
   const whole = index.search(state, false);
   const slow = await Promise.race([
     whole.then(() => false),
     new Promise((resolve) => window.setTimeout(() => resolve(true), WAIT)),
   ]);
   if (slow) await showFound(state, recent, onward, isLatest);
-  await showFound(state, await whole, onward, isLatest);
+  await showFound(state, await whole, goesOn, isLatest);
+}
+
+/** @param {State} state @param {import('./search/index.js').Hits} recent what recent papers have */
+function isEnough({ all: isAll, chosen, from, to, sort: order, page }, { large, total, partly }) {
+  const asksForYears = from !== '' || to !== '' || chosen.has('Municipal year');
+  if (!large || isAll || asksForYears || order === 'oldest') return false;
+  return total - partly >= page * HELPING;
 }
 
 /**
  * @param {State} state @param {import('./search/index.js').Hits} found
- * @param {boolean} onward @param {() => boolean} isLatest
+ * @param {boolean} onward @param {() => boolean} isLatest @param {boolean} [enough] whether older papers are left out
  */
-async function showFound(state, found, onward, isLatest) {
+async function showFound(state, found, onward, isLatest, enough = false) {
   if (!isLatest()) return;
   const { total } = found;
   const first = onward ? Math.min(hits.children.length, total) : 0;
   const papers = await index.papers(first, Math.min(state.page * HELPING, total));
   if (!isLatest()) return;
+  recentShown = enough;
   showHits(
     papers.map((paper) => hit(paper, site)),
     first,
@@ -150,9 +167,18 @@ async function showFound(state, found, onward, isLatest) {
   );
   status.textContent = sentenceFor(state, found, hits.children.length);
   notes.replaceChildren(...placesFor(state), ...found.notes.map((note) => noteOf(note, state)));
-  searched.textContent = searchedSentence(found);
-  if (found.whole) hits.removeAttribute('aria-busy');
+  searched.replaceChildren(
+    searchedSentence(found, enough),
+    ...(enough ? [searchAll(found.years?.first)] : []),
+  );
+  if (found.whole || enough) hits.removeAttribute('aria-busy');
   if (onward) hits.children[first]?.querySelector('a')?.focus();
+}
+
+/** A button that searches older papers too. @param {string | undefined} first the first year */
+function searchAll(first) {
+  const words = first === undefined ? 'Search all papers' : `Search all papers since ${first}`;
+  return button('link-button', words, '', () => (all = true));
 }
 
 /** Says which papers could not be searched. @param {State} state @param {string[]} titles */
@@ -277,6 +303,7 @@ function failure(state, sentence) {
 });
 input.addEventListener('input', () => {
   window.clearTimeout(pause);
+  all = false;
   pause = window.setTimeout(() => void changed({ typed: true }), PAUSE);
 });
 sort.addEventListener('change', () => {

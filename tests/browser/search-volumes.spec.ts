@@ -41,6 +41,8 @@ const RECORDS = [
     7,
     'Allotments allotments allotments allotments in Parkside, with the folly of no other',
   ),
+  ...Array.from({ length: 11 }, (_, at) => paper(2026, at + 20, 'Benches for all')).flat(),
+  ...paper(2012, 8, 'Benches of an earlier day'),
 ];
 
 /** The index of several years, in place of the one of the site. */
@@ -142,7 +144,7 @@ test('filters count and choose over all volumes', async ({ page, at }) => {
   await expect(committees.filter({ hasText: 'Parks Panel' })).toContainText('17');
   await expect(committees.filter({ hasText: 'Planning Panel' })).toContainText('8');
   await ask(page, at('/search/?year=2012%2F13&year=2026%2F27'));
-  await expect(page.locator('#status')).toHaveText(/^10 results/);
+  await expect(page.locator('#status')).toHaveText(/^22 results/);
 });
 
 test('a volume that can’t be loaded is named, and the others are searched; a second try finds everything', async ({
@@ -183,4 +185,43 @@ test('recent papers are shown first while older ones are slow to load, and the p
   release();
   await expect(page.locator('#searched')).toHaveText(/^All papers from 2012\/13/);
   await expect(page.locator('#status')).toHaveText(/^25 results/);
+});
+
+test('of a large archive older papers are searched when the reader asks, or where recent ones have too little', async ({
+  page,
+  at,
+}) => {
+  // As if each volume had thousands of papers.
+  await page.route('**/pagefind/volumes.json', async (route) => {
+    const response = await route.fetch();
+    const list = (await response.json()) as {
+      readonly volumes: readonly {
+        readonly entry: { readonly languages: Readonly<Record<string, { page_count: number }>> };
+      }[];
+    };
+    for (const { entry } of list.volumes)
+      for (const language of Object.values(entry.languages)) language.page_count = 3000;
+    await route.fulfill({ response, json: list });
+  });
+  const older: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/pagefind/2010-11-to-2012-13/')) older.push(request.url());
+  });
+  await ask(page, at('/search/?q=benches'));
+  await expect(page.locator('#status')).toHaveText(/^11 results/);
+  await expect(page.locator('#searched')).toContainText('Papers since 2022/23 were searched.');
+  expect(older).toEqual([]);
+  await page.getByRole('button', { name: 'Search all papers since 2012/13' }).click();
+  await expect(page.locator('#status')).toHaveText(/^12 results/);
+  await expect(page).toHaveURL(/years=all/);
+  await expect(page.locator('#searched')).toHaveText(/^All papers from 2012\/13/);
+
+  await ask(page, at('/search/?q=benches'));
+  await page.getByRole('button', { name: 'Show more results' }).click();
+  await expect(page.locator('#status')).toHaveText(/^12 results/);
+  expect(new Set(await titles(page)).size).toBe(12);
+  for (const query of ['q=orangery', 'q=benches&sort=oldest', 'q=benches&to=2013-01-01']) {
+    await ask(page, at(`/search/?${query}`));
+    await expect(page.locator('#searched')).toHaveText(/^All papers from 2012\/13/);
+  }
 });

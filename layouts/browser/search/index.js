@@ -121,8 +121,11 @@ export function searchIndex(site) {
     /** Of what was found last. @param {number} from @param {number} to @returns {Promise<Paper[]>} */
     papers: (from, to) => ask('papers', { from, to }),
 
-    /** How many papers each value of a filter would leave. @param {State} state @returns {Promise<Counts>} */
-    counts: (state) => persist('counts', askedBy(state)),
+    /**
+     * How many papers each value of a filter would leave.
+     * @param {State} state @param {boolean} recentOnly @returns {Promise<Counts>}
+     */
+    counts: (state, recentOnly) => persist('counts', { ...askedBy(state), recentOnly }),
   };
 }
 

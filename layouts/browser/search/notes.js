@@ -51,8 +51,12 @@ export function noteOf({ said, why, instead }, state) {
   return line;
 }
 
-/** What was searched. @param {import('./index.js').Hits} found */
-export function searchedSentence({ whole, years, failed }) {
+/**
+ * What was searched.
+ * @param {import('./index.js').Hits} found @param {boolean} isEnough whether older papers are left out
+ */
+export function searchedSentence({ whole, since, years, failed }, isEnough) {
+  if (!whole && isEnough) return `Papers since ${since} were searched. `;
   if (!whole) return 'These are from recent papers. Older papers are being searched…';
   if (years === undefined || failed.length > 0) return '';
   if (years.first === years.last) return `All papers of ${years.first} were searched.`;

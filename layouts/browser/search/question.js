@@ -263,7 +263,7 @@ export async function begin(pagefind, files, site, volumes) {
   }
 }
 
-/** @param {Volume} volume */
-function recordsOf({ entry }) {
+/** How many records a volume has. @param {Volume} volume */
+export function recordsOf({ entry }) {
   return Object.values(entry.languages).reduce((sum, { page_count: count }) => sum + count, 0);
 }

@@ -6,6 +6,7 @@
  * @property {string} from The first day of the meetings whose papers are asked for, "2022-05-11", or ''.
  * @property {string} to The last one, or ''.
  * @property {string} sort '' for relevance, 'newest' or 'oldest'.
+ * @property {boolean} all Whether papers of all years are asked for, however many there are.
  * @property {number} page How many helpings of results are shown, from 1.
  */
 
@@ -51,6 +52,7 @@ export function stateOf(query) {
     from: dayOf(asks.get('from')),
     to: dayOf(asks.get('to')),
     sort: SORTS.includes(sort) ? sort : '',
+    all: asks.get('years') === 'all',
     page: Number.isInteger(page) && page >= 1 && page <= MOST_PAGES ? page : 1,
   };
 }
@@ -65,6 +67,7 @@ export function queryOf(state) {
   if (state.from !== '') asks.set('from', state.from);
   if (state.to !== '') asks.set('to', state.to);
   if (state.sort !== '') asks.set('sort', state.sort);
+  if (state.all) asks.set('years', 'all');
   if (state.page > 1) asks.set('page', String(state.page));
   const query = asks.toString();
   return query === '' ? '' : `?${query}`;

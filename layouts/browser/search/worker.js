@@ -5,6 +5,7 @@ import { stemmer } from '../libraries/stemmer.js';
 import { openArchive } from './archive.js';
 import { markedIn, wantedOf } from './marks.js';
 import { countsOf } from './papers-table.js';
+import { recordsOf } from './question.js';
 import { inOrder, narrowed } from './ranking.js';
 import { VolumeFiles } from './volume-files.js';
 /**
@@ -20,6 +21,8 @@ import { VolumeFiles } from './volume-files.js';
  * @property {number} total
  * @property {number} partly How many of them lack something that was asked for.
  * @property {boolean} whole Whether all volumes were asked, not only those of recent years.
+ * @property {boolean} large Whether to ask all volumes is much to load.
+ * @property {string} since The earliest year that was asked for.
  * @property {string[]} failed Titles of volumes that could not be asked.
  * @property {import('./asking.js').Note[]} notes Of words that no paper has.
  * @property {import('./volume-files.js').Years} years Of all papers.
@@ -66,6 +69,14 @@ function recent(volumes) {
   return volumes.slice(0, volumes.filter(({ newest }) => newest).length + 1);
 }
 
+/** More records than these are not searched unless a reader needs them: each thousand is some 100 KB to load. */
+const RECORDS_AT_ONCE = 5000;
+
+/** @param {Volume[]} volumes */
+function areMany(volumes) {
+  return volumes.reduce((sum, volume) => sum + recordsOf(volume), 0) > RECORDS_AT_ONCE;
+}
+
 const ANSWERS = {
   /** @param {Asked & { recentOnly: boolean }} asked @returns {Promise<Hits>} */
   async search({ words, chosen, days, sort, recentOnly }) {
@@ -83,6 +94,9 @@ const ANSWERS = {
       total: found.length,
       partly: found.filter(({ lacks }) => lacks.length > 0).length,
       whole: asked.length === volumes.length,
+      large: areMany(volumes),
+      // A volume may have several years, or a part of one.
+      since: /^\d{4}\/\d{2}/.exec(asked.at(-1)?.title ?? '')?.[0] ?? '',
       failed: failed.map(({ title }) => title),
       notes: shown.asking?.notes ?? [],
       years,
@@ -106,10 +120,11 @@ const ANSWERS = {
     );
   },
 
-  /** @param {Omit<Asked, 'sort'>} asked @returns {Promise<Counts>} */
-  async counts({ words, chosen, days }) {
+  /** @param {Omit<Asked, 'sort'> & { recentOnly: boolean }} asked @returns {Promise<Counts>} */
+  async counts({ words, chosen, days, recentOnly }) {
     const { volumes } = (await archive).list;
-    const { papers } = await (await questionFor(words).question).papers(volumes);
+    const asked = recentOnly ? recent(volumes) : volumes;
+    const { papers } = await (await questionFor(words).question).papers(asked);
     return countsOf(
       narrowed(papers, {}, days).flatMap(({ records }) => records.map(({ facts }) => facts)),
       chosen,

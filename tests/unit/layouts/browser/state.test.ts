@@ -9,6 +9,7 @@ type State = {
   readonly from: string;
   readonly to: string;
   readonly sort: string;
+  readonly all: boolean;
   readonly page: number;
 };
 type States = {
@@ -42,6 +43,8 @@ for (const [query, left] of [
   ['?from=2022-05-11&to=2022-06-30', '?from=2022-05-11&to=2022-06-30'],
   ['?from=2022-02-30', ''],
   ['?to=yesterday', ''],
+  ['?q=a&years=all', '?q=a&years=all'],
+  ['?q=a&years=some', '?q=a'],
 ] as const) {
   test(`“${query}” asks for “${left}”`, () => {
     assert.equal(queryOf(stateOf(query)), left);
@@ -51,7 +54,15 @@ for (const [query, left] of [
 test('whatever is typed comes back from the address unchanged', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (words) => {
-      const query = queryOf({ words, chosen: new Map(), from: '', to: '', sort: '', page: 1 });
+      const query = queryOf({
+        words,
+        chosen: new Map(),
+        from: '',
+        to: '',
+        sort: '',
+        all: false,
+        page: 1,
+      });
       assert.equal(stateOf(query).words, words.trim());
     }),
     { seed: 2022 },
