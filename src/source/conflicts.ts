@@ -55,7 +55,7 @@ function between(source: string, areFields: boolean): number | undefined {
   const index = BETWEEN.exec(source)?.index;
   if (index === undefined) return undefined;
   const end = areFields ? source.length : source.search(/\n---[ \t]*\n/);
-  if (source.startsWith('---') ? index < end : areFields) return index;
+  if (/^\s*---/.test(source) ? index < end : areFields) return index;
   const before = source.slice(0, Math.max(index - 1, 0));
   const above = before.slice(before.lastIndexOf('\n') + 1);
   return /^\s*(?:\d{1,3}[.)]\s|[-*+]\s|\|)/.test(above) ? index : undefined;

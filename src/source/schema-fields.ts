@@ -119,3 +119,8 @@ export function keysAt(schema: z.ZodType, path: readonly PropertyKey[], data: un
   );
   return field instanceof z.ZodObject ? Object.keys(field.shape) : [];
 }
+
+/** The first example of a field, as it is written; none where its schema has none. */
+export function exampleOf(field: z.ZodType | undefined): string | undefined {
+  return (field?.meta()?.['examples'] as string[] | undefined)?.[0];
+}

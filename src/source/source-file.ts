@@ -28,6 +28,12 @@ export type SourceFile = {
 /** Those of each kind of machine, and what a transfer between two of them can make of one. */
 const LINE_END = /\r{0,2}\n|\r/g;
 
+/** What nobody sees before the front matter: empty lines, blanks, and the byte order marks of two programs. */
+const BEFORE = String.raw`[\s\uFEFF\u200B\u2060]*`;
+/** The line that begins the front matter, with what nobody sees before it. */
+const OPENING = new RegExp(`^${BEFORE}---[ \\t]*\\n`);
+const UNSEEN = new RegExp(`^${BEFORE}`);
+
 /** The first line that begins with three hyphens, from the line break before it; what is after them. */
 const CLOSING = /\n---[ \t]*(.*)(?:\n|$)/;
 
@@ -45,13 +51,13 @@ export function readMarkdownFile(path: string, text: string): SourceFile {
   if (tooLong) return fileBeyond(path, tooLong);
   const conflict = findConflict(path, source);
   if (conflict) return refusedFile(conflict);
-  const opening = /^---[ \t]*\n/.exec(source);
+  const opening = OPENING.exec(source);
   if (!opening) {
-    const place = { file: path, line: 1, column: 1 };
-    const message =
-      'This file has no front matter. Begin it with a line of three hyphens (---), the fields, and three hyphens again.';
+    const { line, column, message } = missingFields(source);
+    const place = { file: path, line, column };
     return withoutFields(path, source, [diagnose('front-matter-missing', place, message)]);
   }
+  const linesAbove = lineCount(opening[0]) - 2;
   const closing = CLOSING.exec(source.slice(opening[0].length - 1));
   if (!closing) return unclosedFile(path, source);
   const end = opening[0].length + closing.index;
@@ -67,11 +73,11 @@ export function readMarkdownFile(path: string, text: string): SourceFile {
   const plain = `---\n${source.slice(opening[0].length, end)}---\n${source.slice(end + closing[0].length - 1)}`;
   const split = matter(plain, { engines: { yaml: { parse: () => ({}), stringify: refuse } } });
   const yaml = split.matter === '' ? '' : `${split.matter.slice(1)}\n`;
-  const bodyLine = lineCount(yaml) + 2;
-  const fields = parseFields(path, yaml, 1);
+  const bodyLine = lineCount(yaml) + 2 + linesAbove;
+  const fields = parseFields(path, yaml, 1 + linesAbove);
   // What ended them is a line of the text, such as that of an exempt passage.
   const [fault] = fields.diagnostics;
-  if (fault && headingWithin(yaml) < fault.line) return unclosedFile(path, source);
+  if (fault && headingWithin(yaml) + linesAbove < fault.line) return unclosedFile(path, source);
   return { path, source, body: split.content, bodyLine, ...fields };
 }
 
@@ -80,6 +86,51 @@ function headingWithin(yaml: string): number {
   const heading = /\n[ \t]*\n#{1,6} \S.*\n/.exec(yaml);
   if (!heading) return Infinity;
   return lineCount(yaml.slice(0, heading.index)) + 3;
+}
+
+/** A field as it is written at the beginning of a line. */
+const FIELD = /^[a-z][a-z-]{0,40}:(?:\s|$)/i;
+
+/** Why no front matter was found, where it should begin, and what to write there. */
+function missingFields(source: string): { line: number; column: number; message: string } {
+  const above = lineCount(UNSEEN.exec(source)?.[0] ?? '');
+  const [first = '', second = '', ...others] = source.split('\n').slice(above - 1, above + 60);
+  const place = { line: above, column: 1 };
+  const text = first.replace(UNSEEN, '').trimEnd();
+  // What a program of another code page makes of a byte order mark.
+  const strange = /^(?:ï»¿|þÿ|ÿþ)(?=-{3}$)/.exec(text)?.[0];
+  if (strange !== undefined) {
+    const message =
+      'The signs before the three hyphens come from another program, and keep the front matter from being read. Take them out, so that the line is ---.';
+    return { ...place, message };
+  }
+  if (FIELD.test(text)) {
+    const message =
+      'The line above the first field is missing. Put three hyphens, ---, on a line of their own above this one.';
+    return { ...place, message };
+  }
+  if (/^-{3}/.test(text) && FIELD.test(text.replace(/^-+[ \t]*/, ''))) {
+    const message =
+      'The first field is on the line of the three hyphens. Begin a new line after ---.';
+    return { ...place, message };
+  }
+  if (FIELD.test(second) && /^(?:[\W_]{1,20}|(?:-{3}|`{3}).{0,20})$/u.test(text)) {
+    const message =
+      'The front matter doesn’t begin with this line. It begins with three hyphens and nothing else. Write --- on this line.';
+    return { ...place, message };
+  }
+  const later = others.findIndex(
+    (line, at) => /^---[ \t]*$/.test(line) && FIELD.test(others[at + 1] ?? ''),
+  );
+  const isSecond = /^---[ \t]*$/.test(second) && FIELD.test(others[0] ?? '');
+  if (isSecond || later !== -1) {
+    const message =
+      'There is text above the front matter, which must be the first thing in the file. Move what is above the three hyphens below the ones that end the fields, or take it out.';
+    return { ...place, message };
+  }
+  const message =
+    'This file has no front matter. Begin it with a line of three hyphens (---), the fields, and three hyphens again.';
+  return { line: 1, column: 1, message };
 }
 
 /** Lines that were meant to end the fields. */

@@ -1,18 +1,15 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import { diagnose, type Place, type RuleCode } from '../rules/rules.ts';
-import { isIsoDate } from '../language/dates.ts';
-import type { Fix } from '../rules/fix.ts';
-import { slugOf } from '../language/slug.ts';
 import { certainlyMeant, nearest } from '../language/suggest.ts';
 import { adviceOn } from './advice.ts';
 import { entriesWithColon } from './entries-with-colon.ts';
 import { addressOf, isEmpty, isMissing, unfolded, withoutIdle, type Issue } from './issues.ts';
-import { keyFix, valueFix, writtenFix } from './fixes.ts';
-import { choiceAsField, choicesMeant } from './meant-choices.ts';
-import { isListOfSigns, meantValue } from './meant-values.ts';
-import { choicesAt, fieldAt, fieldsWithChoices, keysAt, valueAt } from './schema-fields.ts';
+import { keyFix } from './fixes.ts';
+import { choiceAsField } from './meant-choices.ts';
+import { exampleOf, fieldAt, fieldsWithChoices, keysAt, valueAt } from './schema-fields.ts';
 import type { SourceFile } from './source-file.ts';
+import { explainValue } from './wrong-values.ts';
 
 /** The fields as the schema reads them, or everything that is wrong with them. */
 export type Validated<T> =
@@ -146,115 +143,7 @@ function explainIssue(
       ),
     ];
   }
-  const place = file.placeOf(issue.path, 'value');
-  if (issue.path.length === 0) {
-    const message =
-      'Write each field on a line of its own, with its name, a colon, a space and its value.';
-    return [diagnose('field-invalid', place, message)];
-  }
-  const unquoted = unquotedText(issue.path, schema, file);
-  if (unquoted !== undefined) {
-    const isNamed = typeof issue.path.at(-1) === 'string';
-    const whole = `${isNamed ? `${field}: ` : ''}"${unquoted}"`;
-    const said = issue.path.includes('exempt') ? '' : ` Write ${whole}`;
-    const message = `"${field}": this isn’t read as text without quotation marks. Put them around it.${said}`;
-    return [
-      diagnose('field-invalid', place, message, valueFix(file, issue.path, unquoted, unquoted)),
-    ];
-  }
-  const meant = mayBeExempt(issue.path, file) ? undefined : meantAt(issue, schema, file);
-  if (meant) {
-    const message = `"${field}": ${meant.advice}.`;
-    return [diagnose('field-invalid', place, message, meant.fix)];
-  }
-  return [
-    diagnose('field-invalid', place, `"${field}": ${sentence(adviceFor(issue, schema, file))}`),
-  ];
-}
-
-/** Whether a value may say what is exempt, and is repeated by no message: "exempt: No" says nothing but No. */
-function mayBeExempt(path: readonly PropertyKey[], file: SourceFile): boolean {
-  if (!path.includes('exempt')) return false;
-  return path.at(-1) !== 'exempt' || !/^(?:no|n|false)\.?$/i.test(String(valueAt(file.data, path)));
-}
-
-/** What was meant by a value that can't be right, where it can be known. */
-function meantAt(
-  { path }: Issue,
-  schema: z.ZodType,
-  file: SourceFile,
-): { readonly advice: string; readonly fix?: Fix | undefined } | undefined {
-  const value = valueAt(file.data, path);
-  const field = fieldAt(schema, path, file.data);
-  if (isListOfSigns(value, field)) {
-    return { advice: 'begin each entry of a list with a hyphen and a space' };
-  }
-  const choices =
-    typeof value === 'string' ? choicesMeant(value, choicesAt(schema, path, file.data)) : [];
-  if (typeof value === 'string' && choices.length > 0) {
-    const written = choices.map((choice) => `${String(path.at(-1))}: ${choice}`);
-    const [only] = choices.length === 1 && slugOf(value) === choices[0] ? choices : [];
-    return {
-      advice: `write ${written.join(' or ')}`,
-      fix: only === undefined ? undefined : writtenFix(file, path, value, only),
-    };
-  }
-  const { line, column } = file.placeOf(path, 'value');
-  const rest = file.source.split('\n')[line - 1]?.slice(column - 1) ?? '';
-  const asWritten = /^[^\s,\]}"'#]+/.exec(rest)?.[0] ?? '';
-  const raw = typeof value === 'string' ? value : asWritten;
-  const meant = meantValue(Array.isArray(value) ? value : raw, field);
-  if (!meant) return undefined;
-  const { written, kind, unlessOther } = meant;
-  if (unlessOther !== undefined) {
-    return { advice: `write the day as ${written} if ${unlessOther} is meant` };
-  }
-  const name = typeof path.at(-1) === 'string' ? `${String(path.at(-1))}: ` : '';
-  const ways = {
-    day: `write the day as ${written}`,
-    list: `write a list: ${written}`,
-    value: `write ${name}${written}`,
-    text: `write ${name}${written}`,
-    part: `write ${name}${written}; what comes after it can be in the text`,
-  };
-  return {
-    advice: ways[kind],
-    fix: kind !== 'value' && kind !== 'day' ? undefined : writtenFix(file, path, raw, written),
-  };
-}
-
-/** What is written at a place that YAML takes for a number, or for yes or no, if it would be right as text. */
-function unquotedText(
-  path: readonly PropertyKey[],
-  schema: z.ZodType,
-  file: SourceFile,
-): string | undefined {
-  const value = valueAt(file.data, path);
-  if (typeof value !== 'number' && typeof value !== 'boolean') return undefined;
-  const { line, column } = file.placeOf(path, 'value');
-  const rest = file.source.split('\n')[line - 1]?.slice(column - 1) ?? '';
-  const written = /^[^\s,\]}"'#]+/.exec(rest)?.[0] ?? '';
-  const field = fieldAt(schema, path, file.data);
-  return written !== '' && field?.safeParse(written).success === true ? written : undefined;
-}
-
-function adviceFor(issue: Issue, schema: z.ZodType, file: SourceFile): string {
-  const value = valueAt(file.data, issue.path);
-  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !isIsoDate(value)) {
-    return 'there is no such day; write a day of the calendar as 2022-05-11';
-  }
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && Array.isArray(value)) {
-    return `${issue.message}; a text that begins with a bracket needs quotation marks around the whole of it`;
-  }
-  if (issue.code !== 'invalid_union' || issue.message !== adviceOn(issue as never)) {
-    return issue.message;
-  }
-  const example = exampleOf(fieldAt(schema, issue.path, file.data));
-  return example === undefined ? issue.message : `write it as ${example}`;
-}
-
-function exampleOf(field: z.ZodType | undefined): string | undefined {
-  return (field?.meta()?.['examples'] as string[] | undefined)?.[0];
+  return [explainValue(issue, schema, file)];
 }
 
 /** The answers of the printed template that must never be taken for a No. */
@@ -310,5 +199,4 @@ function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...seen.values()];
 }
 
-const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -93,7 +93,7 @@ export function readMarkdown(bytes: Buffer, name: string): ReadSource {
       `${extname(name) || 'This file'} is not text in UTF-8. Save it as UTF-8.`,
     );
   }
-  if (/^---\r?\n/.test(text.replace(/^\ufeff/, ''))) {
+  if (/^[\s\ufeff]*---\r?\n/.test(text)) {
     throw new ImportRefusal(
       'It has front matter, as papers here have: it is a paper already. Put it into the folder of its meeting.',
     );

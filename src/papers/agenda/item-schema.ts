@@ -12,7 +12,13 @@ export const ITEM_KINDS = [
 ] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
-const KINDS = `write one of: ${ITEM_KINDS.join(', ')}`;
+/** What to write where the kind of an item is none that there is. */
+const KINDS = ({ input }: { readonly input?: unknown }): string => {
+  const written = [input].flat().join(' ');
+  return /^(?:a )?reports?$/i.test(written)
+    ? 'write report: in place of kind:, with the name of the report’s file without .md, and no title'
+    : `write one of: ${ITEM_KINDS.join(', ')}; for any other item, take kind: out`;
+};
 
 const added = described(
   date,
@@ -118,13 +124,13 @@ const common = {
 
 const kindOf = <K extends ItemKind>(kind: K) =>
   described(
-    z.literal(kind, KINDS),
+    z.literal(kind, { error: KINDS }),
     'What the item is, where no report is before the meeting',
     kind,
   );
 
 /** With a kind it is none of these, whatever else it has. */
-const other = z.strictObject({ kind: z.never(KINDS).optional(), title, ...common });
+const other = z.strictObject({ kind: z.never({ error: KINDS }).optional(), title, ...common });
 
 const verbal = z.strictObject({
   kind: kindOf('verbal'),

@@ -141,6 +141,21 @@ export const TEXT_RULES = {
       'Word’s bullets are no list in Markdown: all its points would run on in one paragraph.',
     remedy: 'Begin each point with a hyphen and a space; the check does it with --fix.',
   },
+  'sign-as-bullet': {
+    severity: 'warning',
+    title: 'A plus, a minus or a “more than” begins a line',
+    meaning:
+      'At the beginning of a line such a sign makes a point of a list or a quotation, and the page no longer says what was added or taken away.',
+    remedy: 'Write “plus”, “minus” or “more than” in words; or make it a whole list.',
+  },
+  'text-struck': {
+    severity: 'error',
+    title: 'Words are struck through',
+    meaning:
+      'Whoever hears the page hears struck words as if they counted, and what was struck to hide it can still be read.',
+    remedy: 'Take the words out, or say in words what was changed.',
+    law: 'WCAG 2.2, 1.3.1',
+  },
   'text-as-code': {
     severity: 'error',
     title: 'Indented text would be printed as code',

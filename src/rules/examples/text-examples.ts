@@ -120,6 +120,16 @@ export const TEXT_EXAMPLES: Record<keyof typeof TEXT_RULES, RuleExample> = {
     wrong: lines('1. It is due:', '', '   • in May, and', '   • in June.'),
     right: lines('1. It is due:', '', '   - in May, and', '   - in June.'),
   },
+  'sign-as-bullet': {
+    part: 'text',
+    wrong: lines('1. The budget is £5,000', '   + growth.'),
+    right: lines('1. The budget is £5,000 plus growth.'),
+  },
+  'text-struck': {
+    part: 'text',
+    wrong: lines('1. The budget is due in ~~May~~ June.'),
+    right: lines('1. The budget is due in June.'),
+  },
   'text-as-code': {
     part: 'text',
     wrong: lines('1. A resident wrote:', '', '        Walk on.'),

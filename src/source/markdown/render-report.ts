@@ -128,9 +128,9 @@ function renderRestored(source: string, options: RenderOptions): RenderedReport 
   // Where a passage has no end, what is a paragraph of its own isn't known.
   const isUnclear = problems.some(({ code }) => code === 'passage-misplaced');
   // Of a heading of the template the template's own message says more.
-  const ofTemplate = new Set(
-    problems.flatMap(({ code, line }) => (code === 'section-misspelt' ? [line] : [])),
-  );
+  const ofTemplate = linesOf(problems, 'section-misspelt');
+  // "(1)" before a note is no number of a paragraph.
+  const ofNotes = linesOf(problems, 'pasted-note');
   const body: ReportBody = {
     sections,
     ...(notes.length > 0 && {
@@ -152,12 +152,17 @@ function renderRestored(source: string, options: RenderOptions): RenderedReport 
       : inline.references,
     problems: causesAlone(problems).filter(
       ({ code, line }) =>
-        !(isUnclear && UNSURE.has(code)) && !(code === 'heading-unmarked' && ofTemplate.has(line)),
+        !(isUnclear && UNSURE.has(code)) &&
+        !(code === 'heading-unmarked' && ofTemplate.has(line)) &&
+        !(code === 'paragraph-number' && ofNotes.has(line)),
     ),
     withheld,
     anchors,
   };
 }
+
+const linesOf = (problems: readonly TextProblem[], code: TextProblem['code']): Set<number> =>
+  new Set(problems.flatMap((one) => (one.code === code ? [one.line] : [])));
 
 /** Where Word's marks of notes lead, of which the notes themselves are reported. */
 const TO_PASTED_NOTE = /^#_(?:ftn|edn)(?:ref)?\d+$/;

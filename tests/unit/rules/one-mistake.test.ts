@@ -199,7 +199,7 @@ const MISTAKES: readonly Mistake[] = [
   ['text after what ends the fields', 'report', '09-30\n---\n', '09-30\n--- end\n'],
   ['no line that begins the fields', 'report', '---\ntitle', 'title'],
   ['a dash that begins the fields', 'report', '---\ntitle', '—\ntitle'],
-  ['an empty line before the fields', 'report', '---\ntitle', '\n---\ntitle'],
+  ['four hyphens below an empty line', 'report', '---\ntitle', '\n----\ntitle'],
   ['a comment before the fields', 'report', '---\ntitle', '# Report\n---\ntitle'],
   // Headings.
   ['no space after ##', 'report', '## Why', '##Why'],

@@ -187,6 +187,7 @@ const REMEDIES: Partial<Record<RuleCode, (lines: string[], at: number) => void>>
   'page-number': (lines, at) => void lines.splice(at, 1),
   'comment-in-text': (lines, at) => void (lines[at] = (lines[at] ?? '').replace(/<!--.*-->/, '')),
   'section-empty': (lines, at) => void lines.splice(at + 1, 0, '', '1. This has none.'),
+  'text-struck': (lines, at) => void (lines[at] = (lines[at] ?? '').replace(/~~[^~]*~~ ?/, '')),
   'table-ragged': (lines, at) => void (lines[at] = (lines[at] ?? '').replace(/\|[^|]*\|$/, '|')),
   'note-unused': (lines, at) => void lines.splice(at, 1),
   'note-missing': (lines, at) => void lines.splice(at + 1, 0, '', '[^1]: What it says.'),

@@ -36,6 +36,15 @@ describe('front matter is split from the text', () => {
       'Text.\n',
       4,
     ],
+    ['below empty lines', '\n \n---\ntitle: One\n---\nText.\n', { title: 'One' }, 'Text.\n', 6],
+    ['after blanks', '  ---\ntitle: One\n---\nText.\n', { title: 'One' }, 'Text.\n', 4],
+    [
+      'after two byte order marks and an empty line',
+      `${BOM}${BOM}\r\n---\r\ntitle: One\r\n---\r\nText.\r\n`,
+      { title: 'One' },
+      'Text.\n',
+      5,
+    ],
     ['without a text', '---\ntitle: One\n---', { title: 'One' }, '', 4],
     ['without a field', '---\n---\nText.\n', {}, 'Text.\n', 3],
     ['with an empty line for fields', '---\n\n---\nText.\n', {}, 'Text.\n', 4],
@@ -90,6 +99,7 @@ describe('front matter that can’t be split is reported', () => {
       '1:1 front-matter-missing',
     ],
     ['four hyphens', '----\ntitle: One\n----\n', '1:1 front-matter-missing'],
+    ['a field below empty lines that is wrong', '\n\n---\na: b: c\n---\n', '4:4 yaml-invalid'],
     ['no end', '---\ntitle: One\n\nText.\n', '3:1 front-matter-unclosed'],
     ['something after the end', '---\ntitle: One\n--- Text.\n---\n', '3:4 front-matter-unclosed'],
     ['a tab', '---\nappendices:\n\t- title: One\n---\n', '3:1 yaml-invalid'],
@@ -121,6 +131,30 @@ describe('front matter that can’t be split is reported', () => {
       const file = readMarkdownFile('report.md', text);
       const [first] = file.diagnostics.map(({ line, column, code }) => `${line}:${column} ${code}`);
       assert.equal(first, said);
+    });
+  }
+});
+
+describe('front matter that begins wrongly is reported where it should begin', () => {
+  const files: [text: string, place: string, said: RegExp][] = [
+    ['title: One\n---\nText.\n', '1:1', /Put three hyphens, ---, on a line of their own above/],
+    ['\n\ntitle: One\n---\nText.\n', '3:1', /Put three hyphens, ---, on a line of their own above/],
+    ['---title: One\n---\nText.\n', '1:1', /Begin a new line after ---/],
+    ['–--\ntitle: One\n---\n', '1:1', /Write --- on this line/],
+    ['\n***\ntitle: One\n***\n', '2:1', /Write --- on this line/],
+    ['```yaml\ntitle: One\n```\n', '1:1', /Write --- on this line/],
+    ['\\---\ntitle: One\n\\---\n', '1:1', /Write --- on this line/],
+    ['ï»¿---\ntitle: One\n---\n', '1:1', /Take them out, so that the line is ---/],
+    ['# Report\n---\ntitle: One\n---\n', '1:1', /Move what is above the three hyphens/],
+    ['Report\n\nof today\n\n---\ntitle: One\n---\n', '1:1', /Move what is above the three hyphens/],
+    ['Text: it is.\n\n---\n\nMore.', '1:1', /on a line of their own above/],
+    ['Text.\n\n---\n\nMore.', '1:1', /This file has no front matter/],
+  ]; // prettier-ignore
+  for (const [text, place, said] of files) {
+    it(JSON.stringify(text), () => {
+      const [first, ...others] = readMarkdownFile('report.md', text).diagnostics;
+      assert.deepEqual([`${first?.line}:${first?.column}`, others.length], [place, 0]);
+      assert.match(first?.message ?? '', said);
     });
   }
 });

@@ -210,3 +210,34 @@ describe('fields are checked in one place', () => {
     }
   });
 });
+
+describe('one message says what to write for an answer that says No in other words', () => {
+  for (const answer of ['n/a', 'none', 'None.', 'nil', 'not exempt', 'open', '[]', '0']) {
+    it(`exempt: ${answer}`, () => {
+      const [message, ...others] = found(
+        reportSchema,
+        REPORT.replace('exempt: false', `exempt: ${answer}`),
+      );
+      assert.match(message ?? '', /^4:9 field-invalid: "exempt": write exempt: false if nothing/);
+      assert.deepEqual(others, []);
+    });
+  }
+});
+
+describe('one message says what to write for the kind of an item that is none', () => {
+  for (const [item, said] of [
+    ['kind: report\n    title: X', /"kind": write report: in place of kind:/],
+    [
+      'kind: minutes\n    title: X',
+      /"kind": write one of: verbal, .*; for any other item, take kind: out/,
+    ],
+    ['kind: [petition]\n    title: X', /"kind": write kind: petition\.$/],
+    ['kind: "[Petition]"\n    title: X', /"kind": write kind: petition\.$/],
+  ] as const) {
+    it(JSON.stringify(item), () => {
+      const [message, ...others] = found(agendaSchema, AGENDA.replace('report: one', item));
+      assert.match(message ?? '', said);
+      assert.deepEqual(others, []);
+    });
+  }
+});

@@ -1,7 +1,7 @@
 import type { TextProblem } from '../problem.ts';
 import { indentOf, placeAt, printedTexts, wordsOf } from './open-text.ts';
 import type { PastedText, WrittenText } from './open-text.ts';
-import { MOST_HTML, turnHtml } from './turn-html.ts';
+import { MOST_HTML, turnHtml, STRUCK_OR_HIDDEN } from './turn-html.ts';
 
 const BLOCKS =
   'p|div|table|ul|ol|dl|h[1-6]|blockquote|section|article|center|html|body|hr|header|footer';
@@ -139,6 +139,8 @@ function inlineProblem(
 function adviceOn(tag: string): string {
   if (/^<br/i.test(tag))
     return 'Begin a new paragraph; or end the line with a backslash, where a line must end.';
+  if (STRUCK_OR_HIDDEN.test(tag))
+    return 'Its words were struck or hidden. Take them out with it, or write them as they are meant to be read.';
   if (/^<\/?(?:span|u|font|p|div|o:p)\b/i.test(tag)) return 'Take it out.';
   return 'Take it out; Markdown has **bold**, *italic* and lists.';
 }
@@ -149,7 +151,6 @@ function signOf(name: string): string | undefined {
   if (/^(?:i|em|cite|var|dfn)$/.test(name)) return '*';
   if (name === 'sup') return '^';
   if (name === 'sub') return '~';
-  if (/^(?:s|del|strike)$/.test(name)) return '~~';
   if (
     /^(?:span|u|font|small|big|ins|mark|abbr|acronym|time|center|p|div|label|\w+:\w+)$/.test(name)
   )
@@ -161,6 +162,7 @@ type Open = { readonly name: string; readonly at: number; readonly href?: string
 
 /** Tags within a line as Markdown; nothing where one has no end, or means what Markdown can't say. */
 function turnInline(source: string, kind: WrittenText['kind'], indent: string): string | undefined {
+  if (STRUCK_OR_HIDDEN.test(source)) return undefined;
   let made = '';
   let end = 0;
   const open: Open[] = [];

@@ -12,6 +12,9 @@ import { unreadTables } from './unread-tables.ts';
 import { printedMarks } from './printed-marks.ts';
 import { printLeftOvers } from './print-leftovers.ts';
 import { signProblems } from './signs.ts';
+import { signsOfSums } from './signs-of-sums.ts';
+import { struckWords } from './struck.ts';
+import { typedNotes } from './typed-notes.ts';
 
 /**
  * What Word, Outlook, converters and copies of printed pages leave in a text, where readers would see it, or where it
@@ -25,8 +28,12 @@ export function pastedProblems(tokens: readonly Token[], lines: readonly string[
     ...drawn,
     ...unreadTables(text).filter(({ line }) => !drawn.some((block) => isWithin(block, line))),
   ];
+  const notes = pastedNotes(text);
   const others = [
-    ...pastedNotes(text),
+    ...notes,
+    ...(notes.length === 0 ? typedNotes(text) : []),
+    ...signsOfSums(text),
+    ...struckWords(text),
     ...pastedSigns(text),
     ...indentedText(text),
     ...signProblems(text),

@@ -56,18 +56,40 @@ const MARKS: readonly Mark[] = [
     message:
       'This is the link of a wiki, and would be printed with its brackets. Write the words in square brackets and the address in round ones: [the budget](https://…).',
   },
+  {
+    pattern: /(?<![\p{L}\p{N}:/.]):(?:[a-z][a-z_]{0,30}[a-z\d]|\+1|-1|100):(?![\p{L}\p{N}:/])/gu,
+    message:
+      'The name of a small picture (an emoji) would be printed as it is written. Say in words what it means, or take it out.',
+  },
+  {
+    pattern: /^[ \t]*(?:>[ \t]?){1,9}\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/gim,
+    message:
+      'The mark of a box of another program would be printed as it is written. Take it out, and begin the paragraph with a word such as **Note:**',
+  },
+  {
+    pattern: /^[ \t]*\*\[[^[\]\n]{1,40}\]:(?=[ \t]+\S)/gm,
+    message:
+      'What an abbreviation means can’t be said like this: the line would be printed. Write it in brackets after the abbreviation, where it is first used.',
+  },
+  {
+    pattern:
+      /(?<![\\$\p{L}\p{N}])\$(?=[^\s$\d])[^$\n]{0,100}[\^_\\{][^$\n]{0,100}(?<=\S)\$(?![\p{L}\p{N}])/gu,
+    message:
+      'This formula would be printed as it is written, with its signs. Write it in words, with x^2^ for a raised sign and H~2~O for a lowered one.',
+  },
 ];
 
 /** What would be printed as it is written: signs that another program knows, and stars and links that Markdown doesn't read. */
 export function printedMarks({ written }: PastedText): TextProblem[] {
   return written.flatMap((text) => {
-    if (!/[\\&<{=+[*(]/.test(text.source) || text.source.includes('`')) return [];
+    if (!/[\\&<{=+[*(:$]/.test(text.source) || text.source.includes('`')) return [];
     const printed = textOf(text);
     return [
       ...MARKS.flatMap((mark) => marksIn(text, mark)),
       ...stars(text),
       ...starsBetweenFigures(text),
       ...links(text, printed),
+      ...withoutAddress(text, printed),
     ];
   });
 }
@@ -116,6 +138,24 @@ function starsBetweenFigures(text: WrittenText): TextProblem[] {
   ].map((match) =>
     change('pasted-sign', placeAt(text, match.index), message, match[0], `\\*${match[1] ?? ''}\\*`),
   );
+}
+
+/** "[the plan][plan]" and "[the plan][]", where no line says what the address of "plan" is. "[1][2]" are references. */
+const BY_LABEL =
+  /(?<!\\)\[(?!\^)([^[\]]{1,300})(?<!\\)\]\[(?!\^|\d{1,3}\]|(?:\p{Lu}[\p{L}.]{0,8} )?\d{4}\])([^[\]]{0,200})\]/gu;
+
+function withoutAddress(text: WrittenText, printed: string): TextProblem[] {
+  const shown = printed.replace(/\s/g, '');
+  if (!shown.includes('][')) return [];
+  return [...text.source.matchAll(BY_LABEL)].flatMap((match): TextProblem[] => {
+    const [, , label = ''] = match;
+    if (!shown.includes(`][${label.replace(/\s/g, '')}]`)) return [];
+    const isPicture = text.source[match.index - 1] === '!';
+    const message = isPicture
+      ? 'This isn’t read as a picture, and would be printed with its brackets: nothing says which file it is. Write the name of the file in round brackets in place of the second pair: ![A map of the site](map.png).'
+      : 'This isn’t read as a link, and would be printed with its brackets: nothing says what its address is. Write the address in round brackets in place of the second pair: [the budget](https://…).';
+    return [{ code: 'link-unread', ...placeAt(text, match.index), message }];
+  });
 }
 
 const ADDRESS = String.raw`(?:https?:\/\/|www\.|mailto:|tel:)`;

@@ -11,11 +11,16 @@ export const MOST_HTML = 100_000;
 /** Deeper than any table in a table: the library's work grows with the depth. */
 const MOST_DEPTH = 40;
 
+/** Words that were struck or hidden: without their tags they would count again, so that they are left to a hand. */
+export const STRUCK_OR_HIDDEN =
+  /<(?:s|del|strike)(?=[\s>])|<[a-z][^<>]{0,500}(?:line-through|display:\s{0,5}none|visibility:\s{0,5}hidden|mso-hide:\s{0,5}all)/i;
+
 /** HTML as Markdown; nothing where a word would be lost, or where it is more than a paper has. */
 export function turnHtml(html: string): string | undefined {
   if (html.length > MOST_HTML || depthOf(html) > MOST_DEPTH) return undefined;
   if (/<(?:script|style|iframe|object|svg|form|input|select|textarea|pre)\b/i.test(html))
     return undefined;
+  if (STRUCK_OR_HIDDEN.test(html)) return undefined;
   const withoutMarks = html.replace(IGNORED_MARK, (all, mark: string) =>
     isBullet(mark) ? '' : all,
   );

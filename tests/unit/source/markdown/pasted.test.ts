@@ -52,6 +52,104 @@ describe('notes with the marks of another program', () => {
   }
 });
 
+describe('notes that were typed without a note of Markdown', () => {
+  for (const [text, line] of [
+    ['It is due (1).\n\n(1) In May.', 3],
+    ['It is due(1) now.\n\nMore.\n\n(1) In May.\n\n(2) In June.', 5],
+    ['It is due.*\n\n* In May.', 3],
+    ['It is due*.\n\n\\* In May.', 3],
+    ['It is due.**\n\n** In May.', 3],
+    ['It is due.†\n\n† In May.', 3],
+    ['It is due.1\n\n1 In May.', 3],
+    ['| A | B |\n| --- | --- |\n| x* | 1 |\n\n* Provisional.\n\nMore.', 5],
+    ['2022* and 5%*\n\n\\* Provisional', 3],
+  ] as const) {
+    it(JSON.stringify(text), () => {
+      const { problems } = renderText(text);
+      assert.deepEqual(
+        problems.map((problem) => [problem.line, problem.code, problem.fix]),
+        [[line, 'pasted-note', undefined]],
+      );
+      assert.match(problems[0]?.message ?? '', /Write \[\^1\] where the note is meant/);
+    });
+  }
+  for (const text of [
+    'By section 3(1) and option (1).\n\n(1) Do this.',
+    'Either (1) now or (2) later.\n\n(1) Now.\n\n(2) Later.',
+    'A 5* hotel.\n\n* one\n* two',
+    'A 5* hotel\n\n* one',
+    'In May 1.\n\n1 Park Row is open.',
+    '(1) It is due.\n\n(2) It is paid.',
+    'It is due (1).\n\n(1) In May.\n\nMore.',
+    'It is due (see note 1).\n\nNote 1: In May.',
+  ]) {
+    it(`${JSON.stringify(text)} has none`, () => assert.deepEqual(codes(text), []));
+  }
+});
+
+describe('a sign that becomes a bullet or a quotation', () => {
+  for (const [text, where] of [
+    ['Costs rose by 3%\n+ growth of 2%\n+ inflation', '2:1 plus'],
+    ['Costs rose.\n\n+ growth', '3:1 plus'],
+    ['1. Spend of £3,000\n   + £2,000 growth', '2:4 plus'],
+    ['- £3m base\n+ £2m growth', '2:1 plus'],
+    ['The variance is:\n\n- £2,000', '3:1 minus'],
+    ['The variance is\n- 3.5% on roads', '2:1 minus'],
+    ['We pay 12\n* 3', '2:1 times'],
+    ['It is\n\n> 5% growth', '3:1 more than'],
+  ] as const) {
+    it(JSON.stringify(text), () => {
+      const found = renderText(text).problems.map(
+        ({ line, column, code, message }) =>
+          `${line}:${column} ${/“([a-z ]+)”/.exec(message)?.[1]} ${code}`,
+      );
+      assert.deepEqual(found, [`${where} sign-as-bullet`]);
+    });
+  }
+  for (const text of [
+    'The board will\n- note it\n- agree it',
+    'The costs are\n- £2,000 for roads\n- £3,000 for parks',
+    'The costs:\n- £2,000 for roads',
+    'The scores:\n\n- 5%\n- 7%',
+    '+ a plan\n+ a fund',
+    '- a plan\n  + a part',
+    '> 5 people said so.',
+    '> The budget',
+  ]) {
+    it(`${JSON.stringify(text)} has none`, () => assert.deepEqual(codes(text), []));
+  }
+});
+
+describe('struck words are found, and no change makes them count again', () => {
+  for (const text of [
+    'In ~~May~~ June',
+    'In~~May~~',
+    '| A |\n| --- |\n| ~~May~~ |',
+    'In ~May~ June',
+    'It is ~~ not closed, or ~~so it seems',
+    'S\u0336e\u0336e\u0336 it',
+  ]) {
+    it(JSON.stringify(text), () => assert.deepEqual(codes(text), ['text-struck']));
+  }
+  for (const text of [
+    'In <s>May</s> June',
+    '<p>In <del>May</del> June</p>',
+    '<p>In <span style="text-decoration: line-through">May</span> June</p>',
+    'In <span style="display:none">May</span> June',
+  ]) {
+    it(`${JSON.stringify(text)} is left to a hand`, () => {
+      const { problems } = renderText(text);
+      assert.deepEqual(
+        problems.map(({ code, fix }) => [code, fix]),
+        [['html-in-markdown', undefined]],
+      );
+    });
+  }
+  for (const text of ['About ~10% to ~20%', 'H~2~O', 'See ~/files~ and x~y~z', 'A \\~~ sign']) {
+    it(`${JSON.stringify(text)} has none`, () => assert.deepEqual(codes(text), []));
+  }
+});
+
 describe('bullets that Word leaves become a list', () => {
   const texts: [why: string, text: string, right: string][] = [
     ['of two levels', 'It has:\n•\ta plan, with\no\tone part;\n•\ta fund.', 'It has:\n- a plan, with\n  - one part;\n- a fund.'],
@@ -102,6 +200,10 @@ describe('signs that are meant', () => {
     'The code `**x**` and `&amp;amp;` and `[a] (https://x.example)`.',
     '```\nWhat is meant.\n```',
     'A 5* hotel and a 4* hotel.',
+    'See [1][2] and [sic][2019] and [the plan].',
+    'See [the plan][plan].\n\n[plan]: https://x.example',
+    'From 10:30:45, in a ratio of a:b:c; see http://x.example/:a:b',
+    'It costs $100, or US$200 to $3_000.',
   ]) {
     it(`${JSON.stringify(text)}`, () => assert.deepEqual(codes(text), []));
   }
@@ -233,6 +335,15 @@ describe('what other programs leave becomes Markdown', () => {
     ['See [[Budget]].', '1 pasted-sign'],
     ['It is {--late--} due.', '1 pasted-sign'],
     ['So \\textbf{all}.', '1 pasted-sign'],
+    ['See [the plan][plan].', '1 link-unread'],
+    ['See [the plan][] and more.', '1 link-unread'],
+    ['See [the\nplan][the\nplan].', '1 link-unread'],
+    ['![A map][map]', '1 link-unread'],
+    ['This is :warning: late.', '1 pasted-sign'],
+    ['Agreed :+1:', '1 pasted-sign'],
+    ['> [!NOTE]\n> It is due.', '1 pasted-sign'],
+    ['*[LCC]: Leeds City Council', '1 pasted-sign'],
+    ['It is $x^2$.', '1 pasted-sign'],
     ['A picture \uFFFC here', '1 pasted-sign'],
     ['The sign \uF0E0 here', '1 pasted-sign'],
     ['::: {.exempt}\nOne\n:::', '1 passage-misplaced'],
