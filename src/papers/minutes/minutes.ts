@@ -178,6 +178,8 @@ export type Vote = {
     | 'by-ballot'
     | 'figures'
     | 'recorded';
+  /** What they say of it in words, as printed: "show of hands", "nem. con.", "by 15 votes to 6". */
+  readonly said?: string;
   readonly for?: VoteSide;
   readonly against?: VoteSide;
   readonly abstained?: VoteSide;
