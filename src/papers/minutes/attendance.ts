@@ -1,4 +1,4 @@
-import { BEFORE_NAMES, piecesOf, plainLine } from './name-list.ts';
+import { BEFORE_NAMES, isHonour, piecesOf, plainLine } from './name-list.ts';
 import type { Attendee } from './minutes.ts';
 
 /** An entry of a list of front matter, and the 1-based line on which it begins. */
@@ -48,6 +48,10 @@ export function attendeesIn(
       if (last && wasNot && NUMBER_ALONE.test(piece)) {
         (last.not ??= []).push(NUMBER_ALONE.exec(piece)?.[1] ?? piece);
         isNot = true;
+        continue;
+      }
+      if (last && isHonour(piece)) {
+        last.printed = `${last.printed}, ${piece}`;
         continue;
       }
       if (last && takeWord(last, piece)) {

@@ -1,7 +1,7 @@
 import { certainlyMeant } from '../../language/suggest.ts';
 import type { MinuteLabel } from './minutes.ts';
 import { plainLine } from './name-list.ts';
-import { figuresIn, formIn } from './vote-words.ts';
+import { figuresIn, formIn, numberOfWord } from './vote-words.ts';
 
 /** What a line of minutes says, where it begins with a label. */
 export type LabelLine =
@@ -46,7 +46,12 @@ export type LabelLine =
       readonly rest: string;
     }
   /** A line that was meant for a label and can't be read as one. */
-  | { readonly kind: 'unclear'; readonly message: string };
+  | {
+      readonly kind: 'unclear';
+      readonly message: string;
+      /** What is certainly meant. */
+      readonly fix?: { readonly from: string; readonly to: string };
+    };
 
 export type SideName = 'for' | 'against' | 'abstained' | 'notVoting';
 type RecordedOption = 'for' | 'against' | 'abstained' | 'not-voting';
@@ -286,8 +291,13 @@ function side(line: string): LabelLine | undefined {
       return { kind: 'side', side: name, count: Number(bracket), rest };
     if (/^(?:none|nil|no)$/i.test(bracket)) return { kind: 'side', side: name, count: 0, rest };
     if (!hasColon && rest !== '') return undefined;
-    const message = `"(${bracket})" isn’t read as a figure, so that nobody on this line is counted. Write "${label} (13):" with the number in figures.`;
-    return { kind: 'unclear', message };
+    const meant = numberOfWord(bracket);
+    const right = `${label} (${meant ?? 13}):`;
+    const message = `"(${bracket})" isn’t read as a figure, so that nobody on this line is counted. Write "${right}" with the number in figures.`;
+    return {
+      ...{ kind: 'unclear', message },
+      ...(meant !== undefined && { fix: { from: `(${bracket})`, to: `(${meant})` } }),
+    };
   }
   // "For 2, Against 0, Abstained 1" is a vote in figures.
   const figures = figuresIn(all);
@@ -349,7 +359,7 @@ function nearlyLabel(line: string): LabelLine | undefined {
   // An inflection is a word of its own: "Recommending –", "Receives:".
   const right = /^(?:Resolved|Decided|Recommended)$/.test(meant) ? meant.toUpperCase() : meant;
   const message = `"${word}" is nearly the label "${right}", and is printed as text as it is. Write "${right}", or begin the line with another word.`;
-  return { kind: 'unclear', message };
+  return { kind: 'unclear', message, fix: { from: word, to: right } };
 }
 
 /** Words near to labels that begin lines of their own. */

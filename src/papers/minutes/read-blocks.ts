@@ -4,8 +4,10 @@ import { renderParts } from '../../source/markdown/render-parts.ts';
 import { renderText } from '../../source/markdown/render-text.ts';
 import type { TextProblem, TextReference } from '../../source/markdown/problem.ts';
 import type { ResolvePath } from '../../source/markdown/references.ts';
+import { slugOf } from '../../language/slug.ts';
 import { Ids } from './ids.ts';
 import { castingIn, dayAt, interestIn, itemIn, moversIn } from './label-parts.ts';
+import type { WrittenLabel } from './label-words.ts';
 import type { LabelLine } from './labels.ts';
 import { partOf, readHeading, type MinuteHeading } from './minute-heading.ts';
 import type { DecisionPart, MinuteBlock } from './minutes.ts';
@@ -31,6 +33,7 @@ export type Finding = {
   readonly line: number;
   readonly column?: number;
   readonly message: string;
+  readonly fix?: { readonly from: string; readonly to: string };
 };
 
 export type ReadBlocks = {
@@ -39,6 +42,8 @@ export type ReadBlocks = {
   readonly texts: readonly SafeHtml[];
   readonly ids: Ids;
   readonly findings: readonly Finding[];
+  /** Those that are read into more than a text. */
+  readonly labels: readonly WrittenLabel[];
   /** Lines count from the first of the text. */
   readonly problems: readonly TextProblem[];
   readonly references: readonly TextReference[];
@@ -68,6 +73,7 @@ class Builder implements ReadBlocks {
   readonly texts: SafeHtml[] = [];
   readonly ids = new Ids();
   readonly findings: Finding[] = [];
+  readonly labels: WrittenLabel[] = [];
   readonly problems: TextProblem[] = [];
   readonly references: TextReference[] = [];
   readonly #input: BlocksToRead;
@@ -108,6 +114,15 @@ class Builder implements ReadBlocks {
 
   #say(code: RuleCode, line: number, message: string, column = 1): void {
     this.findings.push({ code, line, column, message });
+  }
+
+  #unclear(source: string, label: LabelLine & { kind: 'unclear' }, line: number): void {
+    const { message, fix } = label;
+    const at = fix ? source.indexOf(fix.from) : -1;
+    const column = (at === -1 ? (/^\s*/.exec(source)?.[0].length ?? 0) : at) + 1;
+    const isSure = fix !== undefined && at !== -1;
+    const code = 'minutes-label-unclear';
+    this.findings.push({ code, line, column, message, ...(isSure && { fix }) });
   }
 
   #heading(level: number, text: string, line: number): void {
@@ -163,6 +178,7 @@ class Builder implements ReadBlocks {
     });
     this.texts.push(rendered.html);
     for (const [at, line] of lines.entries()) {
+      this.#missedHeading(line, start + at);
       if (/^[ \t]{0,12}>/.test(line)) continue;
       const open = line.replace(/“[^“”]{0,500}”|"[^"]{0,500}"/g, (quoted) =>
         ' '.repeat(quoted.length),
@@ -178,6 +194,23 @@ class Builder implements ReadBlocks {
     }
   }
 
+  /** A heading without its marks would put its minute into the one above. */
+  #missedHeading(line: string, at: number): void {
+    if (line.length > 300 || !/^ {0,3}[*_]{0,2}[\p{Lu}\d]/u.test(line)) return;
+    const { number, title, items } = readHeading(line.replace(/^[ *_]+|[*_]+$/g, ''));
+    const isBraced = items !== undefined && /\{[^{}]*\}[ *_]*$/.test(line);
+    const isTitled =
+      number !== undefined && this.#input.titles.some((one) => slugOf(one) === slugOf(title));
+    if (title === '' || !(isBraced || isTitled)) return;
+    const from = line.trim();
+    const message = `This looks like the heading of a minute, and is printed as text. Write "## ${from.slice(0, 60)}".`;
+    const column = line.length - line.trimStart().length + 1;
+    this.findings.push({
+      ...{ code: 'minutes-label-unclear', line: this.#input.bodyLine + at, column, message },
+      fix: { from, to: `## ${from.replace(/^[*_]+|[*_]+$/g, '')}` },
+    });
+  }
+
   /** Prints a line as text: nothing that is written may be lost. */
   #asText(segment: Segment & { kind: 'label' }): void {
     this.#text([segment.source, ...segment.more], segment.line);
@@ -186,9 +219,13 @@ class Builder implements ReadBlocks {
   #label(segment: Segment & { kind: 'label' }, line: number): void {
     const { label, more } = segment;
     const rest = plainLine(['rest' in label ? label.rest : '', ...more].join('\n'));
+    if (label.kind !== 'unclear' && label.kind !== 'decision' && label.kind !== 'item') {
+      const text = [segment.source, ...more].join('\n');
+      this.labels.push({ line, text, blocks: this.#blocks });
+    }
     switch (label.kind) {
       case 'unclear':
-        this.#say('minutes-label-unclear', line, label.message);
+        this.#unclear(segment.source, label, line);
         break;
       case 'decision':
         this.#decision(segment, label, line);

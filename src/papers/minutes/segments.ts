@@ -97,8 +97,7 @@ function endOfLabel(
   const isEnd = (at: number): boolean => {
     const line = lines[at] ?? '';
     if (passages.has(at) || HEADING.test(line) || FENCE.test(line)) return true;
-    const other = labelOf(line);
-    return other !== undefined && other.kind !== 'unclear';
+    return labelOf(line) !== undefined;
   };
   if (label.kind === 'decision') return endOfDecision(lines, start, label.rest, isEnd);
   if (label.kind === 'result' || label.kind === 'unclear') return start + 1;
