@@ -213,11 +213,12 @@ describe('names in a list', () => {
 
 describe('who was there, with what is said of them', () => {
   const read = (...entries: string[]) =>
-    attendeesIn(entries.map((text, at) => ({ text, line: at + 1 }))).map(
-      ({ line: _line, for: whom, ...one }) => ({
-        ...one,
-        ...(whom && { for: whom.printed }),
-      }),
+    attendeesIn(entries.map((text, at) => ({ text, line: at + 1 }))).map((one) =>
+      Object.fromEntries(
+        Object.entries({ ...one, for: one.for?.printed }).filter(
+          ([name, value]) => name !== 'line' && value !== undefined,
+        ),
+      ),
     );
   it('an entry for each', () => {
     assert.deepEqual(
