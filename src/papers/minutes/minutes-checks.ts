@@ -4,9 +4,9 @@ import type { IsoDate } from '../../language/dates.ts';
 import { formatDate } from '../../language/dates.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
 import type { MinuteBlock, Minutes } from './minutes.ts';
-import { signaturesIn } from './label-parts.ts';
+import { signaturesIn } from './labels/label-parts.ts';
 import { nameKey } from './name-list.ts';
-import type { Finding } from './read-blocks.ts';
+import type { Finding } from './blocks/minute-draft.ts';
 import { checkVote } from './vote-checks.ts';
 
 export type CheckedMinutes = { readonly minutes: Minutes; readonly findings: readonly Finding[] };

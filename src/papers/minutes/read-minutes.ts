@@ -32,13 +32,14 @@ import { attendeesIn, type AttendanceFault, type ListEntry } from './attendance.
 import { itemsOfMinutes } from './items-of-minutes.ts';
 import { namedItems } from './item-of-minute.ts';
 import { checkMinutes } from './minutes-checks.ts';
-import { lostLabelWords } from './label-words.ts';
+import { lostLabelWords } from './blocks/label-words.ts';
 import { minutesSchema, type MinutesFields } from './minutes-schema.ts';
 import type { Attendee, Minute, Minutes, MinutesStatus } from './minutes.ts';
 import { plainLine } from './name-list.ts';
-import { readBlocks, type Finding } from './read-blocks.ts';
+import type { Finding } from './blocks/minute-draft.ts';
+import { readBlocks } from './blocks/read-blocks.ts';
 import type { ReadMinutes } from './read-types.ts';
-import { segmentsOf } from './segments.ts';
+import { segmentsOf } from './blocks/segments.ts';
 
 /** What minutes are read with. */
 export type MinutesReading = {

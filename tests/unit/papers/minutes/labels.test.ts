@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { attendeesIn } from '../../../../src/papers/minutes/attendance.ts';
-import { interestIn, itemIn, moversIn } from '../../../../src/papers/minutes/label-parts.ts';
-import { labelIn } from '../../../../src/papers/minutes/labels.ts';
-import { readHeading } from '../../../../src/papers/minutes/minute-heading.ts';
+import { interestIn, itemIn, moversIn } from '../../../../src/papers/minutes/labels/label-parts.ts';
+import { labelIn } from '../../../../src/papers/minutes/labels/labels.ts';
+import { readHeading } from '../../../../src/papers/minutes/labels/minute-heading.ts';
 import { nameKey, namesIn } from '../../../../src/papers/minutes/name-list.ts';
-import { figuresIn, formIn } from '../../../../src/papers/minutes/vote-words.ts';
+import { figuresIn, formIn } from '../../../../src/papers/minutes/labels/vote-words.ts';
 
 /** A label as "kind key=value …", and what is after it. */
 function inShort(line: string): string {

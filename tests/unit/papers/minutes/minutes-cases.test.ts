@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { wordsOf } from '../../../../src/papers/minutes/label-words.ts';
+import { wordsOf } from '../../../../src/papers/minutes/blocks/label-words.ts';
 import type { DecisionPart, Vote } from '../../../../src/papers/minutes/minutes.ts';
 import {
   blocksOf,

@@ -1,5 +1,6 @@
-import { letterMarkIn } from '../../source/markdown/letter-marks.ts';
-import { labelIn, type LabelLine } from './labels.ts';
+import { letterMarkIn } from '../../../source/markdown/letter-marks.ts';
+import { labelIn } from '../labels/labels.ts';
+import type { LabelLine } from '../labels/label-line.ts';
 
 /** A piece of the text of minutes. Lines count from 0, in the text below the front matter. */
 export type Segment =
@@ -10,17 +11,20 @@ export type Segment =
       readonly text: string;
     }
   | { readonly kind: 'text'; readonly line: number; readonly lines: readonly string[] }
-  | {
-      readonly kind: 'label';
-      readonly line: number;
-      readonly label: LabelLine;
-      /** The lines below the label that belong to it, as they are written. */
-      readonly more: readonly string[];
-      /** The line of the first of them. */
-      readonly moreLine: number;
-      readonly source: string;
-    }
+  | LabelSegment
   | { readonly kind: 'withheld'; readonly line: number };
+
+/** A label, and the lines that belong to it. */
+export type LabelSegment = {
+  readonly kind: 'label';
+  readonly line: number;
+  readonly label: LabelLine;
+  /** The lines below the label that belong to it, as they are written. */
+  readonly more: readonly string[];
+  /** The line of the first of them. */
+  readonly moreLine: number;
+  readonly source: string;
+};
 
 const HEADING = /^ {0,3}(#{1,3})[ \t]+(\S.*)$/;
 const QUOTATION = /^[ \t]{0,12}>/;

@@ -1,6 +1,6 @@
-import { blockLines } from '../text/minutes-text.ts';
-import type { MinuteBlock, MinutesBody } from './minutes.ts';
-import type { Finding } from './read-blocks.ts';
+import { blockLines } from '../../text/minutes-text.ts';
+import type { MinuteBlock, MinutesBody } from '../minutes.ts';
+import type { Finding } from './minute-draft.ts';
 
 /** The lines of a label as they are written, and the blocks of their minute. */
 export type WrittenLabel = {

@@ -1,4 +1,4 @@
-import type { Vote } from './minutes.ts';
+import type { Vote } from '../minutes.ts';
 
 /** What is said of a vote in words: its form. */
 export function formIn(text: string): Vote['form'] | undefined {

@@ -1,5 +1,5 @@
-import { slugOf } from '../../language/slug.ts';
-import { plainLine } from './name-list.ts';
+import { slugOf } from '../../../language/slug.ts';
+import { plainLine } from '../name-list.ts';
 
 /** A heading of the second level, taken apart. */
 export type MinuteHeading = {

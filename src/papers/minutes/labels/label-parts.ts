@@ -1,6 +1,6 @@
-import { isIsoDate, isoDate, MONTHS, type IsoDate } from '../../language/dates.ts';
+import { isIsoDate, isoDate, MONTHS, type IsoDate } from '../../../language/dates.ts';
 import { itemNumbers } from './minute-heading.ts';
-import { plainLine } from './name-list.ts';
+import { plainLine } from '../name-list.ts';
 
 /** What is said after "Moved:": names, and the words that go on after them. */
 export type Movers = { readonly by: string; readonly seconder?: string; readonly words: string };

@@ -1,7 +1,7 @@
-import type { Vote, VoteSide } from './minutes.ts';
-import type { SideName } from './labels.ts';
-import { namesIn } from './name-list.ts';
-import { figuresIn, formIn } from './vote-words.ts';
+import type { Vote, VoteSide } from '../minutes.ts';
+import type { SideName } from '../labels/label-line.ts';
+import { namesIn } from '../name-list.ts';
+import { figuresIn, formIn } from '../labels/vote-words.ts';
 
 /** A vote while its lines are read. */
 export type VoteDraft = {
