@@ -2,7 +2,7 @@ import { addDecision } from './decision-block.ts';
 import { addDated, addItem, addLabelled } from './labelled-blocks.ts';
 import { castingIn, interestIn, moversIn } from '../labels/label-parts.ts';
 import type { MinutesInMaking } from './minutes-in-making.ts';
-import { namesIn, plainLine } from '../name-list.ts';
+import { namesIn, namesOfLines, plainLine } from '../name-list.ts';
 import type { LabelSegment } from './segments.ts';
 import { addSide, addWords } from './vote-builder.ts';
 
@@ -28,7 +28,7 @@ export function addLabel(making: MinutesInMaking, segment: LabelSegment, line: n
         (one) => one.result !== undefined || one[side] !== undefined,
       );
       addSide(vote, label.side, {
-        text: rest,
+        text: namesOfLines([label.rest, ...more]),
         line,
         ...(count !== undefined && { count }),
       });
@@ -123,7 +123,9 @@ export function addLabel(making: MinutesInMaking, segment: LabelSegment, line: n
     }
     case 'joined':
     case 'left': {
-      const cut = / [–—-] |, (?=(?:at|after|before|during|from|until|for|\d))/i.exec(rest);
+      const cut = / [–—-] | (?=at \d)|, (?=(?:at|after|before|during|from|until|for|\d))/i.exec(
+        rest,
+      );
       const note = cut ? rest.slice(cut.index + cut[0].length) : '';
       for (const printed of namesIn(cut ? rest.slice(0, cut.index) : rest).names) {
         making.blocks.push({

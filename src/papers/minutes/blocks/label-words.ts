@@ -1,14 +1,6 @@
 import { blockLines } from '../../text/minutes-text.ts';
 import type { MinuteBlock, MinutesBody } from '../minutes.ts';
-import type { Finding } from './minute-draft.ts';
-
-/** The lines of a label as they are written, and the blocks of their minute. */
-export type WrittenLabel = {
-  /** 1-based, of the file. */
-  readonly line: number;
-  readonly text: string;
-  readonly blocks: readonly MinuteBlock[];
-};
+import type { Finding, WrittenLabel } from './minute-draft.ts';
 
 /** What labels are made of, and says no more than the block that is made of them. */
 const OF_LABELS: ReadonlySet<string> = new Set(

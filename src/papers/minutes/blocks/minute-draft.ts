@@ -3,7 +3,6 @@ import type { TextProblem, TextReference } from '../../../source/markdown/proble
 import type { ResolvePath } from '../../../source/markdown/references.ts';
 import type { SafeHtml } from '../../../source/safe-html.ts';
 import type { Ids } from './ids.ts';
-import type { WrittenLabel } from './label-words.ts';
 import type { MinuteHeading } from '../labels/minute-heading.ts';
 import type { MinuteBlock } from '../minutes.ts';
 import type { Segment } from './segments.ts';
@@ -26,6 +25,14 @@ export type Finding = {
   readonly column?: number;
   readonly message: string;
   readonly fix?: { readonly from: string; readonly to: string };
+};
+
+/** The lines of a label as they are written, and the blocks of their minute. */
+export type WrittenLabel = {
+  /** 1-based, of the file. */
+  readonly line: number;
+  readonly text: string;
+  readonly blocks: readonly MinuteBlock[];
 };
 
 export type ReadBlocks = {

@@ -4,9 +4,14 @@ import type { TextProblem, TextReference } from '../../../source/markdown/proble
 import { renderText } from '../../../source/markdown/render-text.ts';
 import type { SafeHtml } from '../../../source/safe-html.ts';
 import { Ids } from './ids.ts';
-import type { WrittenLabel } from './label-words.ts';
 import type { LabelLine } from '../labels/label-line.ts';
-import type { BlocksToRead, Finding, MinuteDraft, ReadBlocks } from './minute-draft.ts';
+import type {
+  BlocksToRead,
+  Finding,
+  MinuteDraft,
+  ReadBlocks,
+  WrittenLabel,
+} from './minute-draft.ts';
 import { partOf, readHeading } from '../labels/minute-heading.ts';
 import type { MinuteBlock } from '../minutes.ts';
 import { plainLine } from '../name-list.ts';

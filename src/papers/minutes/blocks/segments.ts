@@ -111,6 +111,9 @@ function endOfLabel(
   if (MAY_BE_BELOW.has(label.kind) && label.rest === '') {
     while (end < lines.length && lines[end]?.trim() === '' && !passages.has(end)) end++;
     if (end >= lines.length || isEnd(end)) return start + 1;
+    // The names of a vote may be a list.
+    if (label.kind === 'side' && POINT.test(lines[end] ?? ''))
+      return endOfPoints(lines, end, isEnd);
     if (!isText && isOther(lines[end] ?? '')) return start + 1;
     last = '';
   }
@@ -123,6 +126,19 @@ function endOfLabel(
   return end;
 }
 
+/** A point of a list without numbers. */
+const POINT = /^[ \t]*[-*•+–][ \t]+\S/;
+
+function endOfPoints(
+  lines: readonly string[],
+  from: number,
+  isEnd: (at: number) => boolean,
+): number {
+  let end = from;
+  while (end < lines.length && POINT.test(lines[end] ?? '') && !isEnd(end)) end++;
+  return end;
+}
+
 /** Whether a line goes on with a label’s, which is no sentence of its own. */
 function wraps(label: LabelLine, before: string, line: string): boolean {
   const last = before.trimEnd();
@@ -130,6 +146,8 @@ function wraps(label: LabelLine, before: string, line: string): boolean {
     return true;
   if (label.kind === 'interest') return !/[.!]$/.test(last);
   if (label.kind !== 'side' && label.kind !== 'recorded') return false;
+  // "Absent (2): Ince" is no label, and nobody's vote.
+  if (/[:：]/.test(line)) return false;
   if (/^\s*(?:and|&)\s/i.test(line)) return true;
   return !/[.:]$/.test(last) && !OF_A_SENTENCE.test(line.replace(/\([^()]*\)/g, ' '));
 }

@@ -52,7 +52,7 @@ export function interestIn(rest: string): InterestSaid | undefined {
   const left = went ? /^(?:left|withdrew)/i.test(went[1] ?? '') : undefined;
   const said = went ? text.slice(0, text.length - went[0].length) : text;
   const cut =
-    / ?[–—] ?| -{1,2} |: |, (?=(?:an? |the |as |in |is |being |having |declar|disclos|other |non-|pecuniary|personal|prejudicial|\p{Ll}))/u.exec(
+    / ?[–—] ?| -{1,2} |: | (?=(?:declared|disclosed) )|, (?=(?:an? |the |as |in |is |being |having |declar|disclos|other |non-|pecuniary|personal|prejudicial|\p{Ll}))/u.exec(
       said,
     );
   if (!cut) return undefined;

@@ -309,6 +309,7 @@ describe('headings of minutes', () => {
       '84 Motions {11b, 11c} {topic: corn-exchange}',
       { number: '84', title: 'Motions', items: ['11b', '11c'], topic: 'corn-exchange' },
     ],
+    ['Minute 54 – School Places', { number: '54', title: 'School Places' }],
     ['91.\tApologies', { number: '91', title: 'Apologies' }],
     ['C84* BUS SHELTERS', { number: 'C84', title: 'BUS SHELTERS' }],
     ['A31/25 Accounts', { number: 'A31/25', title: 'Accounts' }],
@@ -365,6 +366,11 @@ describe('what labels say', () => {
     assert.deepEqual(interestIn('Pyke – governor of a school'), {
       names: 'Pyke',
       nature: 'governor of a school',
+    });
+    assert.deepEqual(interestIn('Councillor Pyke declared an interest as a governor. He stayed.'), {
+      names: 'Councillor Pyke',
+      nature: 'declared an interest as a governor',
+      left: false,
     });
     assert.equal(interestIn('Pyke'), undefined);
   });

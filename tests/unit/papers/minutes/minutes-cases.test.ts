@@ -368,7 +368,7 @@ describe('no word is lost', () => {
           [],
         );
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
@@ -451,6 +451,29 @@ describe('slips that clerks make', () => {
   it('a vote directly below a quotation isn’t a part of it', async () => {
     const slip = await decision('> That it be noted.\nFor (2): Ince, Li\nAgainst (0):\nCarried');
     assert.deepEqual(blocksOf(slip, 'vote').map(inShort), ['2–0 carried']);
+  });
+  it('names one below the other, with points or without', async () => {
+    for (const list of ['- Ince\n- Li', 'Ince\nLi', '\nIncetown\nLi']) {
+      const slip = await minutesOf(
+        oneMinute(`For (2):\n${list}\nAgainst (0):\nCarried`, 'Ince, Li'),
+      );
+      assert.equal(blocksOf(slip, 'vote')[0]?.for?.names?.length, 2, list);
+      assert.deepEqual(slip.codes, []);
+    }
+  });
+  it('what is said below the names of a vote is none of them', async () => {
+    for (const line of [
+      'There being an equality of votes the Mayor spoke',
+      'Absent (2): Pyke, Sallis',
+      '(Councillor Pyke left the room)',
+    ]) {
+      const slip = await decision(`For (2): Ince, Li\n${line}\nAgainst (0):`);
+      assert.deepEqual(
+        blocksOf(slip, 'vote')[0]?.for?.names?.map(({ printed }) => printed),
+        ['Ince', 'Li'],
+      );
+      assert.match(slip.text, new RegExp(line.slice(1, 12).replace(/[()]/g, '.')));
+    }
   });
   it('four honest spellings of names', async () => {
     const honest = await minutesOf(

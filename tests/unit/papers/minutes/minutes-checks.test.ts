@@ -129,6 +129,12 @@ const ROWS: readonly Row[] = [
     fields('status: draft\npresent: ["Ince, until 54", Li]'),
     [],
   ],
+  [
+    'there until a minute that there isn’t',
+    fields('status: draft\npresent: ["Ince, until 540"]'),
+    ['minutes-label-unclear'],
+  ],
+  ['nobody sent apologies', fields('status: draft\npresent: [Ince]\napologies: None'), []],
   ['approved by itself', fields('approved: 2026-01-14\npresent: [Ince]'), ['minutes-date-wrong']],
   [
     'approved by an earlier meeting',
