@@ -77,6 +77,20 @@ function filesOf(code: RuleCode, part: RuleExample['part'], text: string): Recor
         }),
         [AGENDA_PATH]: `---\n${withFields(AGENDA.replaceAll('---\n', ''), text)}---\n`,
       };
+    case 'minutes': {
+      const isField = !text.startsWith('## ');
+      const own = withFields('status: draft\npresent: [Ince, Li, Sallis]\n', isField ? text : '');
+      const minutes =
+        isField && text.startsWith('approved:') ? own.replace('status: draft\n', '') : own;
+      return {
+        [REPORT]: paper(fields, BODY),
+        [AGENDA_PATH]: AGENDA.replace('- report: one', '- report: one\n    title: One'),
+        [AGENDA_PATH.replace('agenda.md', 'minutes.md')]: paper(
+          minutes,
+          isField ? '## 54 One {1}\n\nRESOLVED – That it be noted.\n' : `${text}\n`,
+        ),
+      };
+    }
     case 'page':
       return { 'pages/attend.md': paper(withFields(PAGE_FIELDS, text), PAGE_BODY) };
     case 'report':
@@ -114,11 +128,11 @@ const POSTPONED = {
 const BY_HAND: Partial<Record<RuleCode, string>> = Object.fromEntries(
   Object.entries({
     'it is a decision about what the public may see':
-      'personal-data personal-data-likely allowance-unused exclusion-item-missing exempt-in-public-repository exemption-incomplete exemption-own-development exemption-unanswered exemption-not-of-this-body heard-in-public exemption-review-early exemption-review-passed passage-misplaced',
+      'personal-data personal-data-likely allowance-unused exclusion-item-missing exempt-in-public-repository exemption-incomplete exemption-own-development exemption-unanswered exemption-not-of-this-body heard-in-public exemption-review-early exemption-review-passed passage-misplaced exclusion-wrong-law',
     'only the council knows on which day, why or by whom it was done':
-      'paper-late item-late paper-late-with-reason executive-item-late council-item-late council-urgent-business summons-late meeting-notice-late convened-without-reason paper-to-follow paper-overdue paper-never-followed publication-not-recorded date-in-future dates-out-of-order notice-contradictory not-an-executive key-decision-without-notice key-decision-particulars key-decision-one-ward key-decision-reasons private-meeting-without-notice private-meeting-said urgency-office background-paper-not-open private-meeting-notice-due call-in-contradictory',
+      'paper-late item-late paper-late-with-reason executive-item-late council-item-late council-urgent-business summons-late meeting-notice-late convened-without-reason paper-to-follow paper-overdue paper-never-followed publication-not-recorded date-in-future dates-out-of-order notice-contradictory not-an-executive minutes-date-wrong signatures-disagree vote-disagrees attendance-contradictory item-without-minute key-decision-without-notice key-decision-particulars key-decision-one-ward key-decision-reasons private-meeting-without-notice private-meeting-said urgency-office background-paper-not-open private-meeting-notice-due call-in-contradictory',
     'only whoever wrote it knows the words that belong there':
-      'paragraph-unnumbered section-generated pasted-tick-box table-without-header table-header-empty note-twice note-misplaced page-title-taken',
+      'paragraph-unnumbered section-generated pasted-tick-box table-without-header table-header-empty note-twice note-misplaced page-title-taken exempt-minute-unsummarised minutes-decision-hidden',
     'another file is to be added or changed':
       'meeting-not-there meetings-disagree report-not-on-agenda report-missing image-missing',
     'nothing in the text is to be changed alone':
@@ -182,6 +196,7 @@ const REMEDIES: Partial<Record<RuleCode, (lines: string[], at: number) => void>>
   'colour-contrast': (lines, at) => {
     lines[at] = 'colour: "#947100"';
   },
+  'vote-one-sided': (lines, at) => void lines.splice(at + 1, 0, 'Against (0):'),
   'words-lost': (lines, at) => void (lines[at] = `\\${lines[at] ?? ''}`),
   'section-missing': (lines) => void lines.push('## Recommendations', '', 'A sentence.'),
   'page-number': (lines, at) => void lines.splice(at, 1),
