@@ -20,6 +20,7 @@ import { guideWritingPage } from './pages/about/guide-writing.ts';
 import { guideThemePage } from './pages/about/guide-theme.ts';
 import { homePage } from './pages/home.ts';
 import { meetingPage } from './pages/meeting.ts';
+import { minutesPage } from './pages/minutes.ts';
 import { notFoundPage } from './pages/about/not-found.ts';
 import { officersPage } from './pages/about/officers.ts';
 import { ownPage } from './pages/own-page.ts';
@@ -46,6 +47,7 @@ const STANDARD: Layouts = {
   committee: committeePage,
   committeeYear: committeeYearPage,
   meeting: meetingPage,
+  minutes: minutesPage,
   report: reportPage,
   reportBeingChecked: reportBeingCheckedPage,
   appendix: appendixPage,

@@ -4,6 +4,7 @@ import type { CalendarMonthView, CalendarView } from './calendar/calendar-views.
 import type { CommitteesView, CommitteeView, CommitteeYearView } from './committee-views.ts';
 import type { BeingCheckedView } from './being-checked-view.ts';
 import type { SearchView } from './search-view.ts';
+import type { MinutesPageView } from './minutes/minutes-page.ts';
 import type { OwnPageView } from './own-page-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { TopicsView, TopicView, TopicYearView } from './topic-views.ts';
@@ -27,6 +28,7 @@ export type PageKinds = {
   committee: CommitteeView;
   committeeYear: CommitteeYearView;
   meeting: MeetingView;
+  minutes: MinutesPageView;
   report: ReportView;
   reportBeingChecked: BeingCheckedView;
   appendix: AppendixPageView;

@@ -30,6 +30,7 @@ export function pagesByKind(pages: readonly Page[]): Site {
     committee: [],
     committeeYear: [],
     meeting: [],
+    minutes: [],
     report: [],
     reportBeingChecked: [],
     appendix: [],
