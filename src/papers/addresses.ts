@@ -168,6 +168,14 @@ export function reportUrl(meeting: string, slug: string): string {
   return `${meeting}${slug}/`;
 }
 
+/** The last part of the address of the minutes: no report can have it as a name. */
+export const MINUTES = 'minutes';
+
+/** The minutes of a meeting, below its page. */
+export function minutesUrl(meeting: string): string {
+  return `${meeting}${MINUTES}/`;
+}
+
 /** The page of an appendix, below its report's. */
 export function appendixUrl(report: string, number: number): string {
   return `${report}appendix-${number}/`;

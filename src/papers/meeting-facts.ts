@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import type { AgendaFacts } from './agenda/read-types.ts';
+import type { MinutesFacts } from './minutes/read-types.ts';
 import type { ReportFacts } from './report/read-types.ts';
 
 /**
@@ -14,6 +15,8 @@ export type MeetingFacts = {
   /** None where it can't be read. */
   readonly agenda?: AgendaFacts;
   readonly reports: readonly ReportFacts[];
+  /** None where there are none, or where their fields are wrong. */
+  readonly minutes?: MinutesFacts;
   /** What is wrong with them, whatever the day. */
   readonly diagnostics: readonly Diagnostic[];
   /** Paths of the papers that withhold something: they are read again for what it is. */

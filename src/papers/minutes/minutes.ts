@@ -33,6 +33,8 @@ export type Minutes = {
   readonly sittings: readonly Sitting[];
   /** 24-hour, "12:05". */
   readonly ended?: string;
+  /** What the file says before the first minute; mostly nothing. */
+  readonly opening: readonly MinuteBlock[];
   /** In the order of the file. */
   readonly minutes: readonly Minute[];
 };
@@ -114,6 +116,8 @@ export type MinuteBlock = { readonly line: number } & (
       readonly until?: IsoDate;
       /** The item after which it was taken, or as the minutes say it. */
       readonly words?: string;
+      /** Those of the minute's items that it is of; none where it is of all. */
+      readonly items?: readonly string[];
     }
   /** Of an application or a licence, in the council's own words: "granted", "deferred". */
   | { readonly kind: 'outcome'; readonly words: string }
@@ -127,7 +131,13 @@ export type MinuteBlock = { readonly line: number } & (
   /** Added after the meeting. */
   | { readonly kind: 'later'; readonly on: IsoDate; readonly words: SafeHtml }
   /** A label that is shown with its words and has no more meaning here: "Reasons", "From", "Answer". */
-  | { readonly kind: 'labelled'; readonly label: MinuteLabel; readonly words: SafeHtml }
+  | {
+      readonly kind: 'labelled';
+      readonly label: MinuteLabel;
+      /** Of an answer or of progress: to which recommendation, "41 R3". */
+      readonly of?: string;
+      readonly words: SafeHtml;
+    }
   /** A passage that is not for publication, and the notice in its place. */
   | { readonly kind: 'withheld'; readonly notice: SafeHtml }
 );
@@ -135,6 +145,7 @@ export type MinuteBlock = { readonly line: number } & (
 export const MINUTE_LABELS = [
   'Reasons',
   'Alternatives',
+  'Interests',
   'Dispensation',
   'Call-in',
   'Call-in outcome',
