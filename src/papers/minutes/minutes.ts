@@ -171,7 +171,15 @@ export type Vote = {
   readonly id: string;
   /** What the minutes say of its form; none where they list names or figures alone. */
   readonly form?:
-    'unanimous' | 'nem-con' | 'agreed' | 'show-of-hands' | 'by-ballot' | 'figures' | 'recorded';
+    | 'unanimous'
+    | 'nem-con'
+    | 'agreed'
+    | 'show-of-hands'
+    | 'by-ballot'
+    | 'figures'
+    | 'recorded';
+  /** What they say of it in words, as printed: "show of hands", "nem. con.", "by 15 votes to 6". */
+  readonly said?: string;
   readonly for?: VoteSide;
   readonly against?: VoteSide;
   readonly abstained?: VoteSide;
