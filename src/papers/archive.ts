@@ -2,8 +2,13 @@ import type { ReportBody } from '../source/markdown/report-body.ts';
 import type { Committee } from './committee/committee.ts';
 import type { Council } from './council/council.ts';
 import type { OwnPage } from './page/own-page.ts';
+import type { MinutesBody } from './minutes/minutes.ts';
+import type { MinutesOnDay } from './minutes/minutes-on-day.ts';
 import type { Meeting } from './agenda/meeting.ts';
 import type { Report } from './report/report.ts';
+
+/** The papers of an archive without the texts of reports and minutes. */
+export type PapersOfArchive = Omit<Archive, 'bodies' | 'minutesBodies'>;
 
 /**
  * All papers of a council, in a fixed order: committees by name, its own pages as they are linked to, meetings by date then committee,
@@ -15,6 +20,10 @@ export type Archive = {
   readonly pages: readonly OwnPage[];
   readonly meetings: readonly Meeting[];
   readonly reports: readonly Report[];
+  /** In the order of their meetings. */
+  readonly minutes: readonly MinutesOnDay[];
   /** By the report's site path. */
   readonly bodies: ReadonlyMap<string, ReportBody>;
+  /** By the site path of the minutes. */
+  readonly minutesBodies: ReadonlyMap<string, MinutesBody>;
 };

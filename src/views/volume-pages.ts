@@ -7,6 +7,7 @@ import { beingCheckedViews } from './being-checked-view.ts';
 import { committeeYearParts, committeeYearView } from './committee-views.ts';
 import { listParts } from './list-parts.ts';
 import { meetingView } from './meeting-views.ts';
+import { minutesView } from './minutes/minutes-view.ts';
 import { page, type Page } from './pages.ts';
 import { appendixView, reportView } from './report-views.ts';
 import { toFollowParts, toFollowYearView } from './to-follow-views.ts';
@@ -30,7 +31,7 @@ export function volumePages(
   contents: AppendixContents = new Map(),
 ): readonly Page[] {
   const index = indexArchive(volume);
-  const { year, meetings, reports, bodies, neighbours, packs } = volume;
+  const { year, meetings, reports, bodies, minutesBodies, neighbours, packs } = volume;
   const pages: Page[] = [
     ...meetings.map((meeting) =>
       page('meeting', meeting.url, () =>
@@ -40,6 +41,14 @@ export function volumePages(
         }),
       ),
     ),
+    ...meetings.flatMap((meeting) => {
+      const minutes = index.minutesOf.get(meeting.url);
+      return minutes === undefined
+        ? []
+        : page('minutes', minutes.url, () =>
+            minutesView(index, meeting, minutes, minutesBodies.get(minutes.url)),
+          );
+    }),
     ...meetings.flatMap((meeting) =>
       beingCheckedViews(index, meeting).map((view) =>
         page('reportBeingChecked', view.url, () => view),

@@ -8,7 +8,7 @@ import {
 import type { IsoDate } from '../../language/dates.ts';
 import { reportUrl } from '../addresses.ts';
 import type { AgendaItem } from '../agenda/meeting.ts';
-import type { Archive } from '../archive.ts';
+import type { PapersOfArchive } from '../archive.ts';
 import type { MeetingFacts } from '../meeting-facts.ts';
 import { paperFilesOf } from '../paper-files.ts';
 import type { ReportFacts } from '../report/read-types.ts';
@@ -29,7 +29,7 @@ export type PapersGoingOut = {
  * @param archive the papers as the public sees them, without those that are held back.
  */
 export function papersGoingOut(
-  archive: Omit<Archive, 'bodies'>,
+  archive: PapersOfArchive,
   meetings: readonly MeetingFacts[],
   git: GitDates,
   today: IsoDate,

@@ -2,7 +2,7 @@ import type { OpenBefore } from '../../history/register/paper-past.ts';
 import { reportUrl } from '../addresses.ts';
 import type { AgendaItem, Meeting } from '../agenda/meeting.ts';
 import type { Appendix } from '../appendix/appendix.ts';
-import type { Archive } from '../archive.ts';
+import type { PapersOfArchive as Papers } from '../archive.ts';
 import { beingChecked, type OwnPageFacts } from '../page/own-page.ts';
 import type { MeetingFacts } from '../meeting-facts.ts';
 import type { ContentTree } from '../reading/content-tree.ts';
@@ -12,8 +12,6 @@ import type { Report } from '../report/report.ts';
 import { compareText, type Diagnostic } from '../../rules/diagnostic.ts';
 import { RULES } from '../../rules/rules.ts';
 import type { Rule } from '../../rules/rule.ts';
-
-type Papers = Omit<Archive, 'bodies'>;
 
 /** A paper that isn't published while something is wrong with it. */
 export type HeldBack = {

@@ -12,7 +12,7 @@ import { committeeLink, COMMITTEES, HOME } from '../links.ts';
 import { whenOf } from '../meeting-when.ts';
 import type { Link } from '../views.ts';
 import { decidedWithoutVote } from './decided-without-vote.ts';
-import { fateInWords } from './fate-words.ts';
+import { fateInWords } from '../../papers/minutes/fate-words.ts';
 import type { MinuteBlockView, MinutesPageView, MinutesState, MinuteView } from './minutes-page.ts';
 import { namesOf, type NameOf } from './names.ts';
 import { voteView } from './vote-view.ts';

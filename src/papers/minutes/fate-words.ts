@@ -1,5 +1,5 @@
 import { formatDate } from '../../language/dates.ts';
-import type { MinuteBlock } from '../../papers/minutes/minutes.ts';
+import type { MinuteBlock } from './minutes.ts';
 
 type Fate = Pick<Extract<MinuteBlock, { kind: 'fate' }>, 'what' | 'until' | 'words'>;
 
