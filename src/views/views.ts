@@ -26,6 +26,8 @@ import type {
   Moved,
   StatedAgenda,
 } from '../papers/agenda/meeting.ts';
+import type { MinutedReport } from '../papers/minutes/minuted-report.ts';
+import type { MinutesState } from './minutes/minutes-page.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { SafeHtml } from '../source/safe-html.ts';
 import type { AppendixPicture, FileWords } from './appendix-content.ts';
@@ -173,6 +175,8 @@ export type AgendaItemView = {
   readonly beingChecked?: { readonly url: string; readonly wasOpen?: OpenBefore };
   /** Site path of the report, which is with the agenda of an earlier meeting. */
   readonly reportElsewhere?: string;
+  /** What the minutes say of it. */
+  readonly minuted?: readonly MinutedReport[];
   /** Its further reports, which have its number. */
   readonly more?: readonly AgendaItemView[];
   /** Since when the agenda had it, where that was later than the agenda, and the reason that is given. */
@@ -207,6 +211,8 @@ export type MeetingView = PageView & {
   readonly membership: readonly MemberGroup[];
   readonly contact?: Council['contact'];
   readonly items: readonly AgendaItemView[];
+  /** Its minutes, where they are here. */
+  readonly minutes?: { readonly url: string; readonly state: MinutesState };
   readonly note: SafeHtml;
   readonly published: Received;
   readonly changes?: Changes;
@@ -313,6 +319,8 @@ export type ReportView = PageView & {
   readonly published: Received;
   readonly changes?: Changes;
   readonly notice?: PublicNotice;
+  /** What the minutes say of it. */
+  readonly minuted?: readonly MinutedReport[];
   readonly keyDecision?: KeyDecision;
   readonly callInState?: PublicNotice;
   readonly deadlines: readonly Deadline[];

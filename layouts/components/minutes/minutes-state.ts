@@ -1,5 +1,6 @@
 import type { MinutesPageView } from '../../../src/views/minutes/minutes-page.ts';
-import { html, trusted, type Html } from '../../html.ts';
+import type { MeetingView } from '../../../src/views/views.ts';
+import { html, NOTHING, trusted, type Html } from '../../html.ts';
 import { tag } from '../tag.ts';
 import { time } from '../time.ts';
 
@@ -39,7 +40,7 @@ export function minutesState({
 
 /** What a later meeting corrected, before anybody reads the words that are corrected. */
 export function laterCorrections({ corrections }: Pick<MinutesPageView, 'corrections'>): Html {
-  if (corrections.length === 0) return html``;
+  if (corrections.length === 0) return NOTHING;
   return html`<section class="notice notice--moved" aria-labelledby="corrections">
     <h2 class="notice__title" id="corrections">Corrected later</h2>
     <ul>
@@ -54,4 +55,21 @@ export function laterCorrections({ corrections }: Pick<MinutesPageView, 'correct
       )}
     </ul>
   </section>`;
+}
+
+/** The way from a meeting to its minutes, and whether they are agreed. */
+export function minutesLink({ url, state }: NonNullable<MeetingView['minutes']>): Html {
+  switch (state.kind) {
+    case 'draft':
+      return html`<p class="minutes-link"><a href="${url}">Draft minutes</a></p>`;
+    case 'decisions':
+      return html`<p class="minutes-link">
+        <a href="${url}">What was decided</a> <span class="quiet">The minutes are to follow</span>
+      </p>`;
+    case 'approved':
+      return html`<p class="minutes-link">
+        <a href="${url}">Minutes</a>, approved on
+        ${state.url === undefined ? time(state.on) : html`<a href="${state.url}">${time(state.on)}</a>`}
+      </p>`;
+  }
 }
