@@ -44,6 +44,8 @@ import { reportUrl } from '../papers/addresses.ts';
 import type { Logo } from '../papers/council/logo.ts';
 import { isBeingChecked } from '../papers/agenda/meeting.ts';
 import { paperFilesOf } from '../papers/paper-files.ts';
+import { publishedMinutes } from '../papers/minutes/published-minutes.ts';
+import { minutesText } from '../papers/text/minutes-text.ts';
 import { agendaText, reportText } from '../papers/text/paper-text.ts';
 import { indexArchive, type Papers } from '../views/archive-index.ts';
 import { emptyFeeds, meetingCalendars, newsFeeds } from '../views/follow/feeds.ts';
@@ -276,13 +278,20 @@ function makeFollowing(
 function textsToPublish({ papers, facts }: SiteToMake): Map<MunicipalYear, TextOfPaper[]> {
   const shown = new Set(papers.reports.map(({ url }) => url));
   const texts = new Map<MunicipalYear, TextOfPaper[]>();
-  for (const { agenda, reports } of facts.meetings) {
+  for (const { agenda, minutes, reports } of facts.meetings) {
     if (!agenda) continue;
     const { municipalYear, url } = agenda.agenda;
     const own = texts.get(municipalYear) ?? [];
     texts.set(municipalYear, own);
     const { textSha256: sha256 } = agenda;
     own.push({ url, sha256, text: () => agendaText(agenda.agenda) });
+    for (const { minutes: stated, textSha256 } of publishedMinutes([
+      { ...(minutes && { minutes }) },
+    ])) {
+      if (textSha256 === undefined) continue;
+      const text = () => minutesText(stated, facts.minutesBody(stated.url));
+      own.push({ url: stated.url, sha256: textSha256, text });
+    }
     for (const { report, textSha256 } of reports) {
       if (textSha256 === undefined || !shown.has(report.url)) continue;
       own.push({

@@ -34,6 +34,7 @@ const WHERE: Readonly<Record<FieldKind, string>> = {
   committee: 'the front matter of a committee',
   agenda: 'the front matter of agenda.md',
   report: 'the front matter of a report',
+  minutes: 'the front matter of minutes.md',
   page: 'the front matter of a page of the council’s own',
 };
 

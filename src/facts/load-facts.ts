@@ -7,6 +7,7 @@ import type { Council } from '../papers/council/council.ts';
 import { readLogo, type Logo } from '../papers/council/logo.ts';
 import type { OwnPageFacts } from '../papers/page/own-page.ts';
 import { readOwnPages } from '../papers/page/read-page.ts';
+import type { MinutesBody } from '../papers/minutes/minutes.ts';
 import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import { readFrame, readingOf, readWithheld, type PapersReading } from '../papers/read-papers.ts';
 import {
@@ -73,6 +74,8 @@ export type LoadedFacts = {
    * a body that was kept and is gone, or is another one.
    */
   body(url: string): ReportBody | undefined;
+  /** The same of minutes. */
+  minutesBody(url: string): MinutesBody | undefined;
   /** A key of the facts of a meeting, by its path, that changes with all that they depend on; none where they aren't kept. */
   readonly keyOf: (path: string) => string | undefined;
   /** The papers that withhold something. */
@@ -110,7 +113,15 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
   const nothing = { tree: whole, committees, diagnostics, meetings: [], read: 0, damaged: [] };
   if (!council) {
     const none = () => undefined;
-    return { ...nothing, pages: [], body: none, keyOf: none, withholding: [], keep: none };
+    return {
+      ...nothing,
+      pages: [],
+      body: none,
+      minutesBody: none,
+      keyOf: none,
+      withholding: [],
+      keep: none,
+    };
   }
   options.onCouncil?.(council);
   const { findMisspeltNames } = readingOf(
@@ -169,6 +180,7 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
       return key === undefined || fresh.has(path) ? [] : [[path, key] as const];
     }),
   );
+  const bodyOf = bodyReader(tree, keys, store, fresh, digestsOfBodies(meetings));
   let made: PapersReading | undefined;
   const reading = () => (made ??= readingOf(frame, { inspector, bodies: false }));
   return {
@@ -181,7 +193,8 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
     read: unknown.length,
     damaged: store?.damaged ?? [],
     keyOf: (path) => keysOfKept.get(path),
-    body: bodyReader(tree, keys, store, fresh, digestsOfBodies(meetings)),
+    body: (url) => bodyOf(url) as ReportBody | undefined,
+    minutesBody: (url) => bodyOf(url) as MinutesBody | undefined,
     keep: () => store?.keep(),
     withholding: known.flatMap((facts, place) =>
       (facts?.withholds ?? []).map((path) =>
@@ -214,16 +227,21 @@ function withholdingPaper(
 }
 
 /** A check keeps facts without bodies, which a build can't use. */
-function hasBodies({ reports }: MeetingFacts): boolean {
-  return reports.every(({ textSha256 }) => textSha256 !== undefined);
+function hasBodies({ reports, minutes }: MeetingFacts): boolean {
+  return [...reports, ...(minutes ? [minutes] : [])].every(
+    ({ textSha256 }) => textSha256 !== undefined,
+  );
 }
 
 function digestsOfBodies(meetings: readonly MeetingFacts[]): Map<string, string> {
   return new Map(
     meetings
-      .flatMap(({ reports }) => reports)
-      .flatMap(({ report, bodyDigest }) =>
-        bodyDigest === undefined ? [] : [[report.url, bodyDigest] as const],
+      .flatMap(({ reports, minutes }) => [
+        ...reports.map(({ report: { url }, bodyDigest }) => ({ url, bodyDigest })),
+        ...(minutes ? [{ url: minutes.minutes.url, bodyDigest: minutes.bodyDigest }] : []),
+      ])
+      .flatMap(({ url, bodyDigest }) =>
+        bodyDigest === undefined ? [] : [[url, bodyDigest] as const],
       ),
   );
 }
@@ -234,7 +252,7 @@ function bodyReader(
   store: FactsStore | undefined,
   fresh: ReadonlyMap<string, Readonly<Record<string, string>>>,
   digests: ReadonlyMap<string, string>,
-): LoadedFacts['body'] {
+): (url: string) => unknown {
   const places = new Map(tree.meetings.map((meeting, place) => [`/${meeting.path}/`, place]));
   return (url) => {
     const place = places.get(url.replace(/[^/]+\/$/, ''));
@@ -249,6 +267,6 @@ function bodyReader(
     if (digest !== undefined && (text === undefined || textDigest(text) !== digest)) {
       throw new LostBodyError(url);
     }
-    return text === undefined ? undefined : (JSON.parse(text) as ReportBody);
+    return text === undefined ? undefined : (JSON.parse(text) as unknown);
   };
 }

@@ -38,9 +38,10 @@ export function meetingKeys(
 }
 
 /** The files of a meeting that its facts depend on. */
-export function filesOfMeeting({ agenda, reports }: MeetingFiles): string[] {
+export function filesOfMeeting({ agenda, minutes, reports }: MeetingFiles): string[] {
   return [
     ...(agenda === undefined ? [] : [agenda]),
+    ...(minutes === undefined ? [] : [minutes]),
     ...reports.flatMap(({ path, dropped }) => [path, ...dropped]),
   ];
 }

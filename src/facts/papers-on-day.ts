@@ -107,8 +107,9 @@ function shownIn(meetings: readonly MeetingFacts[]): (address: string) => boolea
   let addresses: ReadonlySet<string> | undefined;
   return (address) => {
     addresses ??= new Set(
-      meetings.flatMap(({ agenda, reports }) => [
+      meetings.flatMap(({ agenda, minutes, reports }) => [
         ...(agenda ? [agenda.agenda.url] : []),
+        ...(minutes ? [minutes.minutes.url] : []),
         ...reports.flatMap(({ report: { url, document, appendices } }) => [
           url,
           ...(document ? [document.url] : []),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { agendaSchema } from './agenda/agenda-schema.ts';
 import { committeeSchema } from './committee/committee-schema.ts';
 import { councilSchema } from './council/council-schema.ts';
+import { minutesSchema } from './minutes/minutes-schema.ts';
 import { pageSchema } from './page/page-schema.ts';
 import type { ReportTemplate } from '../source/markdown/report-template.ts';
 import { reportSchemaForAll } from './report/own-fields.ts';
@@ -9,15 +10,18 @@ import { reportSchemaForAll } from './report/own-fields.ts';
 /** A schema of which the fields can be listed. */
 export type FrontMatterSchema = z.ZodObject<Record<string, z.ZodType>>;
 
+export type FrontMatterKind = 'council' | 'committee' | 'agenda' | 'report' | 'minutes' | 'page';
+
 /** What the front matter of each kind of paper may have; of a report also the fields of these templates. */
 export function frontMatterSchemas(
   templates: readonly ReportTemplate[] = [],
-): Readonly<Record<'council' | 'committee' | 'agenda' | 'report' | 'page', FrontMatterSchema>> {
+): Readonly<Record<FrontMatterKind, FrontMatterSchema>> {
   return {
     council: councilSchema,
     committee: committeeSchema,
     agenda: agendaSchema,
     report: reportSchemaForAll(templates),
+    minutes: minutesSchema,
     page: pageSchema,
   };
 }
@@ -67,10 +71,11 @@ function snippets(schemas: ReturnType<typeof frontMatterSchemas>): Record<string
   for (const [kind, schema] of Object.entries(schemas)) {
     if (kind === 'council') continue;
     const fields = Object.entries(schema.shape);
-    all[`Front matter of ${kind === 'agenda' ? 'an' : 'a'} ${kind}`] = {
+    const named = { agenda: 'an agenda', minutes: 'minutes' }[kind] ?? `a ${kind}`;
+    all[`Front matter of ${named}`] = {
       scope: 'markdown',
       prefix: `front-matter-${kind}`,
-      description: `All that the front matter of ${kind === 'agenda' ? 'an' : 'a'} ${kind} must say`,
+      description: `All that the front matter of ${named} must say`,
       body: [
         '---',
         ...fields.filter(([name, field]) => name === 'items' || isAsked(field)).map(lineOf),

@@ -11,6 +11,8 @@ import { readCouncil } from './council/read-council.ts';
 import { ContentReader, type WithheldFacts } from './reading/reader.ts';
 import { identifyMeeting } from './agenda/identify-meeting.ts';
 import { readMeeting } from './agenda/read-meeting.ts';
+import { readMinutes } from './minutes/read-minutes.ts';
+import type { MinutesBody } from './minutes/minutes.ts';
 import { readReport } from './report/read-report.ts';
 import { withSeverities } from '../rules/severities.ts';
 
@@ -102,8 +104,8 @@ export function readingOf(
 /** The papers of a meeting as they were read. */
 export type ReadMeeting = {
   readonly facts: MeetingFacts;
-  /** By the report's site path; none of a report that is withheld. */
-  readonly bodies: ReadonlyMap<string, ReportBody>;
+  /** By the site path of the report or the minutes; none of a report that is withheld. */
+  readonly bodies: ReadonlyMap<string, ReportBody | MinutesBody>;
 };
 
 /** Reads the papers in the folder of a meeting. */
@@ -121,14 +123,23 @@ export async function readMeetingFolder(
       )
     : [];
   const reports = read.filter((report) => report !== undefined);
-  const bodies = new Map<string, ReportBody>();
+  const minutes =
+    identity &&
+    readMinutes(reader, files, identity, {
+      ...reading,
+      ...(agenda && { agenda: agenda.agenda }),
+      reports: reports.map(({ facts }) => facts.report),
+    });
+  const bodies = new Map<string, ReportBody | MinutesBody>();
   for (const { facts, body } of reports) if (body) bodies.set(facts.report.url, body);
+  if (minutes?.body) bodies.set(minutes.facts.minutes.url, minutes.body);
   return {
     facts: {
       path: files.path,
       committee: files.committee,
       ...(agenda && { agenda }),
       reports: reports.map(({ facts }) => facts),
+      ...(minutes && { minutes: minutes.facts }),
       diagnostics: reader.diagnostics,
       withholds: papersOf(files).filter((path) => withholds(reader, path)),
     },
@@ -138,7 +149,7 @@ export async function readMeetingFolder(
 
 /**
  * What a paper in the folder of a meeting withholds. It is read for that again, since it is kept nowhere.
- * @param path of its agenda or of one of its reports.
+ * @param path of its agenda, of its minutes or of one of its reports.
  */
 export async function readWithheld(
   input: string,
@@ -151,12 +162,15 @@ export async function readWithheld(
   const report = files.reports.find((one) => one.path === path);
   if (identity && report) await readReport(reader, report, identity, reading);
   if (identity && files.agenda === path) readMeeting(reader, files, identity, reading.council);
+  if (identity && files.minutes === path) {
+    readMinutes(reader, files, identity, { ...reading, reports: [] });
+  }
   const { withheld, whollyWithheld, openStatements, openWords } = reader;
   return { withheld, whollyWithheld, openStatements, openWords };
 }
 
-function papersOf({ agenda, reports }: MeetingFiles): string[] {
-  return [...(agenda === undefined ? [] : [agenda]), ...reports.map(({ path }) => path)];
+function papersOf({ agenda, minutes, reports }: MeetingFiles): string[] {
+  return [agenda, minutes, ...reports.map(({ path }) => path)].filter((path) => path !== undefined);
 }
 
 function withholds(reader: ContentReader, path: string): boolean {

@@ -1,5 +1,6 @@
 import { commandLine } from '../program/program.ts';
 import { FRONT_MATTER_EXAMPLES } from './examples/front-matter-examples.ts';
+import { MINUTES_EXAMPLES } from './examples/minutes-examples.ts';
 import { EXECUTIVE_EXAMPLES, NOTICE_EXAMPLES } from './examples/notice-examples.ts';
 import { ACCESS_EXAMPLES, APPENDIX_EXAMPLES } from './examples/paper-examples.ts';
 import { PDF_EXAMPLES } from './examples/pdf-examples.ts';
@@ -9,6 +10,7 @@ import { EXECUTIVE_RULES } from './codes/executive-rules.ts';
 import { ACCESS_RULES } from './codes/access-rules.ts';
 import { APPENDIX_RULES } from './codes/appendix-rules.ts';
 import { FRONT_MATTER_RULES } from './codes/front-matter-rules.ts';
+import { MINUTES_RULES } from './codes/minutes-rules.ts';
 import { NOTICE_RULES } from './codes/notice-rules.ts';
 import { PDF_RULES } from './codes/pdf-rules.ts';
 import { TEXT_RULES } from './codes/text-rules.ts';
@@ -58,6 +60,12 @@ export const RULE_THEMES: readonly RuleTheme[] = [
     codes: codesOf(EXECUTIVE_RULES),
   },
   {
+    id: 'minutes',
+    title: 'Minutes',
+    about: 'Who was there, what was decided, and how members voted.',
+    codes: codesOf(MINUTES_RULES),
+  },
+  {
     id: 'access',
     title: 'Exempt information and call-in',
     about: 'What the public may not see, and what must be said about it.',
@@ -76,7 +84,7 @@ export const FIELDS_OF_GUIDE = {
   id: 'fields',
   title: 'All fields of front matter',
   about:
-    'What each field of the council, a committee, an agenda, a report and a page means, whether it must be there, and how it is written.',
+    'What each field of the council, a committee, an agenda, minutes, a report and a page means, whether it must be there, and how it is written.',
 } as const;
 
 /** The page of the guide about the text of a report: its templates, and what can be in it. */
@@ -96,6 +104,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleCode, RuleExample>> = {
   ...ACCESS_EXAMPLES,
   ...NOTICE_EXAMPLES,
   ...EXECUTIVE_EXAMPLES,
+  ...MINUTES_EXAMPLES,
 };
 
 /** Where the lines of an example belong. */
@@ -104,6 +113,7 @@ export const EXAMPLE_PLACES: Readonly<Record<ExamplePart, string>> = {
   committee: 'In the front matter of a committee',
   agenda: 'In the front matter of agenda.md',
   report: 'In the front matter of a report',
+  minutes: 'In the minutes of a meeting',
   page: 'In the front matter of a page of the council’s own',
   text: 'In the text of a report',
   files: 'Files and folders',

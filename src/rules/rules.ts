@@ -4,6 +4,7 @@ import { ACCESS_RULES } from './codes/access-rules.ts';
 import { APPENDIX_RULES } from './codes/appendix-rules.ts';
 import { EXECUTIVE_RULES } from './codes/executive-rules.ts';
 import { FRONT_MATTER_RULES } from './codes/front-matter-rules.ts';
+import { MINUTES_RULES } from './codes/minutes-rules.ts';
 import { NOTICE_RULES } from './codes/notice-rules.ts';
 import { PDF_RULES } from './codes/pdf-rules.ts';
 import { RECORD_RULES } from './codes/record-rules.ts';
@@ -19,6 +20,7 @@ export const RULES = {
   ...ACCESS_RULES,
   ...NOTICE_RULES,
   ...EXECUTIVE_RULES,
+  ...MINUTES_RULES,
   ...RECORD_RULES,
 } satisfies Record<string, Rule>;
 

@@ -10,7 +10,7 @@ import type { ResolvePath } from '../../source/markdown/references.ts';
 import { renderText, type RenderedText } from '../../source/markdown/render-text.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
 import type { SourceFile } from '../../source/source-file.ts';
-import { meetingUrl, reportUrl } from '../addresses.ts';
+import { meetingUrl, MINUTES, reportUrl } from '../addresses.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import { reportFieldProblems } from '../reading/text-problems.ts';
 import type { ItemFields } from './item-schema.ts';
@@ -185,6 +185,11 @@ function paperOf(
   if (reports.has(slug)) return { kind: 'report', slug, ...expected };
   if (item.title !== undefined) return { kind: 'report-to-follow', slug, ...expected };
   if (misnamed.has(slug)) return { kind: 'none' };
+  if (slug === MINUTES) {
+    const message = `minutes.md has the minutes of this meeting, so that no report can have that name. Name the file of the report otherwise, such as minutes-of-last-meeting.md, and write report: minutes-of-last-meeting`;
+    reader.diagnostics.push(diagnose('report-missing', at('report'), message));
+    return { kind: 'none' };
+  }
   const near = nearest(slug, [...reports]);
   if (near !== undefined) suspected.add(near);
   const advice =

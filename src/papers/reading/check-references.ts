@@ -2,6 +2,7 @@ import type { IsoDate } from '../../language/dates.ts';
 import { lastDayOf } from '../agenda/meeting.ts';
 import type { AgendaFacts } from '../agenda/read-types.ts';
 import type { MeetingFacts } from '../meeting-facts.ts';
+import type { MinutesFacts } from '../minutes/read-types.ts';
 import type { Anchors, ReportFacts } from '../report/read-types.ts';
 import type { Report } from '../report/report.ts';
 import type { OwnPageFacts } from '../page/own-page.ts';
@@ -53,6 +54,14 @@ function linksOfAgenda({ agenda, file, bodyLine, references }: AgendaFacts): Pap
     ...days.map((day) => calendarMonthUrl(day.slice(0, 'YYYY-MM'.length))),
   ];
   return { url, file, bodyLine, others: lists, references };
+}
+
+function linksOfMinutes(facts: MinutesFacts): PaperLinks {
+  const { minutes, file, bodyLine, anchors, references } = facts;
+  return {
+    ...{ url: minutes.url, file, bodyLine, others: [], references },
+    anchors: { paragraphs: 0, others: anchors },
+  };
 }
 
 function linksOfPage(facts: OwnPageFacts): PaperLinks {
@@ -115,8 +124,9 @@ export function checkReferences(
 ): void {
   const byUrl = new Map(reports.map((report) => [report.url, report]));
   const papers = [
-    ...meetings.flatMap(({ agenda, reports: facts }) => [
+    ...meetings.flatMap(({ agenda, minutes, reports: facts }) => [
       ...(agenda ? [linksOfAgenda(agenda)] : []),
+      ...(minutes ? [linksOfMinutes(minutes)] : []),
       ...facts.map((report) =>
         linksOfReport(report, byUrl.get(report.report.url), council.annualMeetings),
       ),

@@ -2,6 +2,7 @@ import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../rules/diagnostic.ts';
 import type { RuleCode } from '../../rules/rules.ts';
+import { MINUTES } from '../addresses.ts';
 import { whyNoPaper, whyNotAtTop } from './misnamed.ts';
 import { findTwins, whyUnportable, whyUnreadable } from './file-names.ts';
 
@@ -12,6 +13,7 @@ export type MeetingFiles = {
   readonly folder: string;
   readonly path: string;
   readonly agenda?: string;
+  readonly minutes?: string;
   readonly reports: readonly ReportFiles[];
   readonly unexpected: readonly string[];
   readonly misnamed: readonly MisnamedFile[];
@@ -164,11 +166,13 @@ function readMeetingFolder(list: ListFolder, committee: string, meeting: Entry):
   const misnamed: MisnamedFile[] = [];
   const reports: ReportFiles[] = [];
   let agenda: string | undefined;
+  let minutes: string | undefined;
   for (const entry of entries) {
     if (entry.folder) continue;
     const why = misnamedIn(meeting.path, entry, entries);
     if (why) misnamed.push(why);
     else if (entry.name === 'agenda.md') agenda = entry.path;
+    else if (entry.name === `${MINUTES}.md`) minutes = entry.path;
     else if (entry.name.endsWith('.md')) {
       const slug = entry.name.slice(0, -'.md'.length);
       const folder = folders.get(slug);
@@ -198,6 +202,7 @@ function readMeetingFolder(list: ListFolder, committee: string, meeting: Entry):
     folder: meeting.name,
     path: meeting.path,
     ...(agenda !== undefined && { agenda }),
+    ...(minutes !== undefined && { minutes }),
     reports,
     unexpected,
     misnamed,

@@ -14,17 +14,23 @@ export function whyNoPaper(name: string, beside: readonly string[]): Misnamed | 
       message: `This is a copy${beside.includes(original) ? ` of ${original}` : ''} that a program made, as where two people changed it at once, and nothing is published from it. Put what is missing into ${original}, and delete the copy.`,
     };
   }
-  const stem = MARKDOWN.exec(name)?.[1] ?? /^(agenda)(?:\.\w{1,8})?$/i.exec(name)?.[1];
+  if (MINUTES_AS_FILE.test(name)) {
+    return {
+      message:
+        'Nothing is published from this file: minutes are written in minutes.md, with who was present in its front matter. Put what this file says there, and delete it.',
+    };
+  }
+  const stem = MARKDOWN.exec(name)?.[1] ?? /^(agenda|minutes)(?:\.\w{1,8})?$/i.exec(name)?.[1];
   if (stem === undefined) return undefined;
   // Other names of a report are reported where it is read.
   if (
     name.endsWith('.md') &&
-    !/^agenda\s*\.md$/i.test(name) &&
+    !/^(?:agenda|minutes?)\s*\.md$/i.test(name) &&
     !/\.(?:md|markdown)\.md$/i.test(name)
   ) {
     return undefined;
   }
-  const meant = `${slugOf(stem.trim()) || 'report'}.md`;
+  const meant = `${(slugOf(stem.trim()) || 'report').replace(/^minute$/, 'minutes')}.md`;
   if (meant === name) return undefined;
   const advice = beside.includes(meant)
     ? `There is a file ${meant} too: delete the one that isn’t wanted.`
@@ -35,6 +41,10 @@ export function whyNoPaper(name: string, beside: readonly string[]): Misnamed | 
     message: `Nothing is published from a file of this name: papers have names of small letters that end with .md.${ending} ${advice}`,
   };
 }
+
+/** Minutes as a file that isn't text, by the names that such files have. */
+const MINUTES_AS_FILE =
+  /^(?:(?:draft|approved|signed|printed)[ _-])?minutes?(?:[ _-][^.]{0,80})?\.(?:pdf|docx?|odt|rtf|pages)$/i;
 
 /** What programs add to the name of a second version of a file. */
 const COPIES: readonly RegExp[] = [

@@ -10,6 +10,7 @@ import { reportUrl } from '../addresses.ts';
 import type { AgendaItem } from '../agenda/meeting.ts';
 import type { PapersOfArchive } from '../archive.ts';
 import type { MeetingFacts } from '../meeting-facts.ts';
+import { publishedMinutes } from '../minutes/published-minutes.ts';
 import { paperFilesOf } from '../paper-files.ts';
 import type { ReportFacts } from '../report/read-types.ts';
 import type { Report } from '../report/report.ts';
@@ -67,6 +68,14 @@ export function papersGoingOut(
       ...reasonOf(stated.stated.changed?.reason),
     });
   }
+  for (const { minutes, textSha256, stated, passages } of publishedMinutes(meetings)) {
+    if (textSha256 === undefined) continue;
+    out.push({
+      ...{ kind: 'minutes', address: minutes.url, sha256: textSha256, ...inGit(minutes.source) },
+      ...(passages > 0 && { withheld: passages }),
+      ...reasonOf(stated.changed?.reason),
+    });
+  }
   for (const report of archive.reports) {
     const own = facts.get(report.url);
     if (own?.textSha256 === undefined) continue;
@@ -88,8 +97,12 @@ export function papersGoingOut(
       });
     }
   }
-  return { out, awayOf: awayOf(archive.reports, facts, agendas, past) };
+  return { out, awayOf: awayOf(archive.reports, facts, agendas, past, minutesOf(meetings)) };
 }
+
+/** Site paths of the minutes that are in their folders, whether they go out or not. */
+const minutesOf = (meetings: readonly MeetingFacts[]): ReadonlySet<string> =>
+  new Set(meetings.flatMap(({ minutes }) => (minutes ? [minutes.minutes.url] : [])));
 
 const reasonOf = (reason: string | undefined): { readonly reason?: string } =>
   reason === undefined ? {} : { reason };
@@ -99,6 +112,7 @@ function awayOf(
   facts: ReadonlyMap<string, ReportFacts>,
   agendas: ReadonlyMap<string, NonNullable<MeetingFacts['agenda']>>,
   past: RegisterPast | undefined,
+  minutes: ReadonlySet<string>,
 ): PapersGoingOut['awayOf'] {
   const shown = new Map(reports.map((report) => [report.url, report]));
   return ({ kind, address }) => {
@@ -107,6 +121,8 @@ function awayOf(
     const page = kind === 'file' ? address.replace(/\.[^./]+$/, '/') : address;
     const own = facts.get(page) ?? facts.get(url);
     const report = own && shown.get(own.report.url);
+    // They were on the site, and are still in their folder.
+    if (kind === 'minutes' && minutes.has(address)) return { what: 'held-back' };
     if (own && !report) return { what: 'held-back' };
     if (own && report && kind === 'file') {
       if (report.access.kind !== 'open') return { what: 'withheld' };

@@ -1,5 +1,5 @@
 import type { OpenBefore } from '../../history/register/paper-past.ts';
-import { reportUrl } from '../addresses.ts';
+import { minutesUrl, reportUrl } from '../addresses.ts';
 import type { AgendaItem, Meeting } from '../agenda/meeting.ts';
 import type { Appendix } from '../appendix/appendix.ts';
 import type { PapersOfArchive as Papers } from '../archive.ts';
@@ -17,7 +17,7 @@ import type { Rule } from '../../rules/rule.ts';
 export type HeldBack = {
   /** Path of the report, of the council's own page, or of the file that was dropped, as the officer knows it. */
   readonly file: string;
-  /** "report", "page", "appendix 2", or "file" where it belongs to no appendix. */
+  /** "report", "minutes", "page", "appendix 2", or "file" where it belongs to no appendix. */
   readonly what: string;
   /** Codes of what is wrong with it, in order. */
   readonly codes: readonly string[];
@@ -30,7 +30,9 @@ export type Holding = {
   readonly archive: Papers;
   /** In the order of their paths. */
   readonly held: readonly HeldBack[];
-  /** Paths, below the content, of the reports and pages that are held back whole: nothing in them counts as open. */
+  /** Site paths of the minutes that are held back. */
+  readonly minutes: ReadonlySet<string>;
+  /** Paths, below the content, of the reports, minutes and pages that are held back whole: nothing in them counts as open. */
   readonly sources: ReadonlySet<string>;
 };
 
@@ -39,7 +41,7 @@ export type Before = (page: string) => OpenBefore | undefined;
 
 /** What an error holds back. */
 type Target =
-  | { readonly kind: 'report' | 'page'; readonly url: string; readonly file: string }
+  | { readonly kind: 'report' | 'minutes' | 'page'; readonly url: string; readonly file: string }
   | { readonly kind: 'appendix'; readonly url: string; readonly number: number }
   | { readonly kind: 'file' };
 
@@ -69,15 +71,19 @@ export function holdBack(
   const errors = diagnostics.filter(
     ({ severity, code }) => severity === 'error' && ruleOf(code)?.holdsNothing !== true,
   );
-  if (errors.length === 0) return { stopsAll: false, archive, held: [], sources: new Set() };
+  if (errors.length === 0) {
+    return { stopsAll: false, archive, held: [], minutes: new Set(), sources: new Set() };
+  }
   const targets = targetsOf(new ContentReader(input), { tree, meetings, pages });
   const found = errors.map((error) => ({ error, target: targetOf(targets, error) }));
   const reports = new Set<string>();
   const ownPages = new Set<string>();
+  const heldMinutes = new Set<string>();
   const appendices = new Map<string, Set<number>>();
   for (const { target } of found) {
     if (target?.kind === 'report') reports.add(target.url);
     if (target?.kind === 'page') ownPages.add(target.url);
+    if (target?.kind === 'minutes') heldMinutes.add(target.url);
     if (target?.kind !== 'appendix') continue;
     appendices.set(target.url, (appendices.get(target.url) ?? new Set()).add(target.number));
   }
@@ -97,8 +103,12 @@ export function holdBack(
         .map((report) => withoutAppendices(report, appendices.get(report.url), before)),
     },
     held: describe(found),
+    minutes: heldMinutes,
     sources: new Set([
       ...[...reports].flatMap((url) => byUrl.get(url)?.report.source ?? []),
+      ...tree.meetings.flatMap(({ path, minutes }) =>
+        minutes !== undefined && heldMinutes.has(minutesUrl(`/${path}/`)) ? [minutes] : [],
+      ),
       ...archive.pages.flatMap(({ url, source }) => (ownPages.has(url) ? [source] : [])),
     ]),
   };
@@ -113,8 +123,12 @@ function targetsOf(
   const files = (paths: readonly string[]) => {
     for (const path of paths) targets.set(reader.shown(path), { kind: 'file' });
   };
-  for (const { unexpected, reports } of tree.meetings) {
+  for (const { path, minutes, unexpected, reports } of tree.meetings) {
     files(unexpected);
+    if (minutes !== undefined) {
+      const file = reader.shown(minutes);
+      targets.set(file, { kind: 'minutes', url: minutesUrl(`/${path}/`), file });
+    }
     for (const { dropped } of reports) files(dropped);
   }
   for (const { dropped } of tree.pages) files(dropped);
@@ -228,7 +242,7 @@ function describe(
   const held = new Map<string, { file: string; what: string; codes: Set<string> }>();
   for (const { error, target } of found) {
     if (!target) continue;
-    const isWhole = target.kind === 'report' || target.kind === 'page';
+    const isWhole = target.kind === 'report' || target.kind === 'minutes' || target.kind === 'page';
     const file = isWhole ? target.file : error.file;
     const what = target.kind === 'appendix' ? `appendix ${target.number}` : target.kind;
     const one = held.get(`${file} ${what}`) ?? { file, what, codes: new Set() };

@@ -41,6 +41,7 @@ const KINDS: Readonly<Record<FieldKind, readonly [title: string, where: string]>
   committee: ['A committee', 'At the top of its file in committees/, between lines of hyphens.'],
   agenda: ['An agenda', 'At the top of agenda.md in the folder of the meeting.'],
   report: ['A report', 'At the top of its file in the folder of the meeting.'],
+  minutes: ['Minutes', 'At the top of minutes.md in the folder of the meeting.'],
   page: [
     'A page of the council’s own',
     'At the top of its file in pages/, between lines of hyphens.',

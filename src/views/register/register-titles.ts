@@ -58,7 +58,12 @@ export function nameOfGone(
   const which = sittingInWords(meeting);
   const day = `${formatDate(meeting.date)}${which === '' ? '' : `, ${which}`}`;
   const of = `${committeeName(index, meeting.committee)}, ${day}`;
-  const what = { agenda: 'Agenda of', report: 'A report to', file: 'A file of a report to' }[kind];
+  const what = {
+    agenda: 'Agenda of',
+    minutes: 'Minutes of',
+    report: 'A report to',
+    file: 'A file of a report to',
+  }[kind];
   return `${what} ${of} (no longer on this site)`;
 }
 

@@ -1,0 +1,127 @@
+import { BEFORE_NAMES, piecesOf, plainLine } from './name-list.ts';
+import type { Attendee } from './minutes.ts';
+
+/** An entry of a list of front matter, and the 1-based line on which it begins. */
+export type ListEntry = { readonly text: string; readonly line: number };
+
+/** An attendee while the pieces after the name are read. */
+type Draft = {
+  printed: string;
+  readonly line: number;
+  role?: string;
+  for?: { printed: string; line: number };
+  until?: string;
+  from?: string;
+  not?: string[];
+  virtually?: true;
+};
+
+/** What is wrong with a list, at the line of its entry. */
+export type AttendanceFault = { readonly line: number; readonly message: string };
+
+const ROLE =
+  /^(?:in the chair|(?:(?:vice|deputy|acting|co)[- ])*(?:chair(?:man|woman|person)?|mayor|provost|leader|convener|president)(?: (?:elect|of .{1,60}|for .{1,40}))?|(?:cabinet|portfolio|independent|co-?opted|ex[- ]officio|lay|lead) .{0,60}|co-?opted|co-?optee|independent|observer|ex[- ]officio|non-?voting|voting)$/i;
+const NUMBER = '[A-Z]{0,4}\\d{1,4}(?:[./]\\d{1,4})?[a-z]?(?:\\([a-z\\d]{1,4}\\))?';
+const TIMES = new RegExp(
+  `^(until|to|up to|from|not|except|left after|joined at|for minutes?)(?: and including)? (?:for |at |after )?(?:minutes? |items? )?(${NUMBER})$`,
+  'i',
+);
+const NUMBER_ALONE = new RegExp(`^(?:minutes? )?(${NUMBER})$`);
+const NEARLY_TIMES = /^(?:unt\p{L}*|till?|form|fro|no|nto|exept|excpt|lef\p{L}*|until|from|not) /iu;
+
+/**
+ * Who is in a list of front matter: each with what is said of them after a comma or in brackets. A list that is one text is the same.
+ */
+export function attendeesIn(
+  entries: readonly ListEntry[],
+  faults: AttendanceFault[] = [],
+): Attendee[] {
+  const drafts: Draft[] = [];
+  /** Whether the last piece was "not 94", which a number may go on with. */
+  let isNot = false;
+  for (const { text, line } of entries) {
+    const plain = plainLine(text).replace(/^[-•*–—] /, '');
+    for (const piece of piecesOf(plain.replace(/\.$/, ''))) {
+      const last = drafts.at(-1);
+      const wasNot = isNot;
+      isNot = false;
+      if (last && wasNot && NUMBER_ALONE.test(piece)) {
+        (last.not ??= []).push(NUMBER_ALONE.exec(piece)?.[1] ?? piece);
+        isNot = true;
+        continue;
+      }
+      if (last && takeWord(last, piece)) {
+        isNot = /^(?:not|except)\b/i.test(piece);
+        continue;
+      }
+      if (last && NEARLY_TIMES.test(piece) && /\d/.test(piece)) {
+        const message = `"${piece}" isn’t read. Write "until 54", "from 54" or "not 54" after the name, with the number of a minute.`;
+        faults.push({ line, message });
+        continue;
+      }
+      drafts.push(named(piece.replace(BEFORE_NAMES, ''), line));
+    }
+  }
+  return drafts;
+}
+
+/** Takes a piece that says something of the one before it; says whether it did. */
+function takeWord(draft: Draft, piece: string): boolean {
+  const times = TIMES.exec(piece);
+  if (times) {
+    const [, word = '', number = ''] = times;
+    if (/^(?:not|except)/i.test(word)) (draft.not ??= []).push(number);
+    else if (/^(?:until|to|up|left)/i.test(word)) draft.until = number;
+    else if (/^(?:from|joined)/i.test(word)) draft.from = number;
+    else {
+      draft.from = number;
+      draft.until = number;
+    }
+    return true;
+  }
+  const substitute = /^(?:(?:as )?(?:a )?substitut(?:e|es|ing) )?for (?!minute)(.+)$/i.exec(piece);
+  if (substitute) {
+    draft.for = { printed: substitute[1] as string, line: draft.line };
+    return true;
+  }
+  if (/^(?:present )?(?:virtually|remotely|online|by video|via teams|via zoom)$/i.test(piece)) {
+    draft.virtually = true;
+    return true;
+  }
+  if (!ROLE.test(piece)) return false;
+  draft.role = draft.role === undefined ? piece : `${draft.role}, ${piece}`;
+  return true;
+}
+
+/** A piece that begins with a name: a role in brackets, after a dash or "in the Chair" is none of it. */
+function named(piece: string, line: number): Draft {
+  const draft: Draft = { printed: piece, line };
+  const dash = / [–—-] /.exec(draft.printed);
+  if (dash) {
+    draft.role = draft.printed.slice(dash.index + 3);
+    draft.printed = draft.printed.slice(0, dash.index);
+  }
+  const chair = / (?:was )?in the chair$/i.exec(draft.printed);
+  if (chair) {
+    draft.role = 'Chair';
+    draft.printed = draft.printed.slice(0, chair.index);
+  }
+  const substitute = / (?:\(?(?:as )?substitut(?:e|ing) )?for (?=[^()]+\)?$)/i.exec(draft.printed);
+  if (substitute) {
+    const whom = draft.printed.slice(substitute.index + substitute[0].length);
+    draft.for = { printed: whom.replace(/\)$/, ''), line };
+    draft.printed = draft.printed.slice(0, substitute.index);
+  }
+  for (;;) {
+    const bracket = / ?\(([^()]{1,80})\)$/.exec(draft.printed.slice(-90));
+    if (!bracket) break;
+    if (!bracketIsWord(draft, bracket[1] as string)) break;
+    draft.printed = draft.printed.slice(0, draft.printed.length - bracket[0].length);
+  }
+  return draft;
+}
+
+/** Whether brackets say what somebody is or when they were there, and not which of two they are. */
+function bracketIsWord(draft: Draft, inside: string): boolean {
+  return inside.split(/, | and /).every((one) => takeWord(draft, one.trim()));
+}

@@ -1,0 +1,90 @@
+import { slugOf } from '../../language/slug.ts';
+import { plainLine } from './name-list.ts';
+
+/** A heading of the second level, taken apart. */
+export type MinuteHeading = {
+  readonly number?: string;
+  readonly title: string;
+  /** As `{4}` or "(Item 4)" has them; none where it has neither. */
+  readonly items?: readonly string[];
+  readonly topic?: string;
+};
+
+const NUMBER =
+  /^((?:[A-Z]{1,4}[ -]?)?\d{1,4}(?:[./]\d{1,4}){0,2}[A-Za-z]?)(?:\\?\*)?(?:[.):]|\\\.)?(?= |$)/;
+
+/**
+ * Takes the number, the title, the items and the matter of a heading apart.
+ * @param text without the marks of the heading.
+ * @param titles of the agenda’s items: one that begins with a figure has no number.
+ */
+export function readHeading(text: string, titles: readonly string[] = []): MinuteHeading {
+  let rest = plainLine(text).replace(/ #{1,6}$/, '');
+  let items: string[] | undefined;
+  let topic: string | undefined;
+  for (;;) {
+    const braces = /\{([^{}]{0,200})\} ?$/.exec(rest);
+    const inside = braces?.[1]?.trim();
+    const bracket = /[([](?:agenda )?items? ((?:[^()]|\([^()]{0,9}\)){1,120})[)\]]$/i.exec(
+      rest.slice(-160),
+    );
+    if (braces && inside !== undefined) {
+      const named = /^topic ?: ?(.*)$/i.exec(inside);
+      if (named) topic = slugOf(named[1] ?? '');
+      else items = [...itemNumbers(inside), ...(items ?? [])];
+      rest = rest.slice(0, braces.index).trimEnd();
+    } else if (bracket) {
+      items = [...itemNumbers(bracket[1] ?? ''), ...(items ?? [])];
+      rest = rest.slice(0, rest.length - bracket[0].length).trimEnd();
+    } else break;
+  }
+  const bare = withoutBold(rest);
+  const number = titles.some((title) => sameWords(title, bare)) ? null : NUMBER.exec(bare);
+  const title = number ? bare.slice(number[0].length).trim() : bare;
+  const isYear = number !== null && /^(?:19|20)\d\d$/.test(number[0]);
+  const hasNumber = number !== null && !isYear && title !== '';
+  return {
+    ...(hasNumber && { number: (number[1] as string).replace(/[ -]/g, '') }),
+    title: hasNumber ? withoutBold(title.replace(/^[–—-] /, '')) : bare,
+    ...(items && { items }),
+    ...(topic !== undefined && topic !== '' && { topic }),
+  };
+}
+
+const withoutBold = (text: string): string => text.replace(/^\*\*([^*]*)\*\*$/, '$1').trim();
+
+const sameWords = (one: string, other: string): boolean => slugOf(one) === slugOf(other);
+
+/** The numbers of items in a list: "11b, 11c", "11(b) and 11(c)", "items 8 and 9". */
+export function itemNumbers(text: string): string[] {
+  return text
+    .split(/,|;|&|\band\b/i)
+    .map((one) => itemKey(one.replace(/\b(?:agenda|items?|no\.?)\b/gi, '')))
+    .filter((one) => one !== '');
+}
+
+/** By what the number of an item is known, however it is written: "11b" of "11(b)" and "11 B." */
+export function itemKey(number: string): string {
+  return number
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.]/gu, '')
+    .replace(/^\.+|\.+$/g, '');
+}
+
+/** What the third heading makes of what is below it. */
+export function partOf(
+  title: string,
+): 'amendment' | 'motion' | 'question' | 'petition' | 'application' | 'heading' {
+  const text = title.replace(/^\W+/, '');
+  if (/^(?:\w+ ){0,2}amendment\b/i.test(text)) return 'amendment';
+  if (/^(?:\w+ ){0,2}motion\b/i.test(text)) return 'motion';
+  if (/^(?:supplementary )?(?:\w+ )?question\b/i.test(text)) return 'question';
+  if (/^(?:e-)?petition\b/i.test(text)) return 'petition';
+  if (
+    /^(?:application\b|(?:\([a-z]\) )?[A-Z\d]{1,6}\/[A-Z\d]{1,7}(?:\/[A-Z\d]{1,7}){0,3}\b)/i.test(
+      text,
+    )
+  )
+    return 'application';
+  return 'heading';
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import {
+  allowed,
+  changed,
+  date,
+  described,
+  publishedDay,
+  text,
+  time,
+} from '../../source/fields.ts';
+
+const entry = z.union(
+  [text, z.number().transform(String)],
+  'write a name as the council prints it',
+);
+
+/** Names, as a list or as one text with commas. */
+const names = z.union([text.transform((one) => [one]), z.array(entry, 'write a list of names')], {
+  error: 'write a list of names: [Winifred Latchford, Bartholomew Ince]',
+});
+
+/** The front matter of minutes. What was decided is the text below. */
+export const minutesSchema = z
+  .strictObject({
+    status: described(
+      z
+        .enum(['draft', 'decisions'], 'write draft or decisions, or approved: with the day')
+        .optional(),
+      'draft, until a meeting has approved them; decisions, where they are only what was decided',
+      'draft',
+    ),
+    approved: described(
+      date,
+      'The day of the meeting that approved them as a correct record',
+      '2022-06-08',
+    ).optional(),
+    present: described(
+      names,
+      'The members who were there, with "chair", "until 54", "from 54", "not 54" or "for" whom after the name',
+      '[Winifred Latchford, Bartholomew Ince]',
+    ),
+    apologies: described(names, 'Who sent apologies', '[Kit Barraclough-Moss]').default([]),
+    absent: described(names, 'Members who were absent without apologies', '[]').default([]),
+    virtually: described(names, 'Members who took part from elsewhere', '[]').default([]),
+    'in-attendance': described(
+      names,
+      'Who else was there: posts, guests, and members of the council who don’t sit on the committee',
+      '[Director of Children and Learning]',
+    ).default([]),
+    sittings: described(
+      z.array(
+        z.strictObject({
+          on: described(date, 'The day of this sitting', '2025-11-27'),
+          from: described(
+            z.union([text, z.number().transform(String)], 'write the number of a minute'),
+            'The number of its first minute',
+            'AC13',
+          ).optional(),
+          present: described(names, 'The members who were there', '[Winifred Latchford]'),
+          apologies: described(names, 'Who sent apologies', '[]').default([]),
+        }),
+        'write a list',
+      ),
+      'Of a meeting that was adjourned and went on: each further sitting, with its own lists',
+      '[{ on: 2025-11-27, from: AC13, present: [Winifred Latchford] }]',
+    ).default([]),
+    ended: described(time, 'When the meeting ended, on the 24-hour clock', '"12:05"').optional(),
+    'decisions-published': described(
+      date,
+      'The day on which the decisions were published, which opens the time for call-in',
+      '2026-02-04',
+    ).optional(),
+    published: described(
+      publishedDay,
+      'The day on which they became open to the public, where git doesn’t show it, and from where that is known',
+      '{ on: 2022-05-20, source: the list of papers on the council’s old site }',
+    ).optional(),
+    changed: changed.optional(),
+    allowed,
+  })
+  .superRefine(({ status, approved }, context) => {
+    if ((status === undefined) !== (approved === undefined)) return;
+    const message =
+      status === undefined
+        ? 'write status: draft, or approved: with the day of the meeting that approved them'
+        : 'minutes that a meeting approved are no draft: take status: out, or approved:';
+    context.addIssue({ code: 'custom', path: ['status'], message });
+  })
+  .meta({ title: 'Minutes' });
+
+export type MinutesFields = z.output<typeof minutesSchema>;

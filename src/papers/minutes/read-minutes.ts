@@ -1,0 +1,255 @@
+import { municipalYearOf } from '../../law/municipal-year.ts';
+import type { MisspeltName } from '../../language/misspelt-names.ts';
+import { diagnose, type RuleCode } from '../../rules/rules.ts';
+import { statedPublication } from '../../source/fields.ts';
+import { findPassages } from '../../source/markdown/find-passages.ts';
+import { openTextOf } from '../../source/open-text.ts';
+import type { SafeHtml } from '../../source/safe-html.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+import { sha256OfText, textDigest } from '../../source/text-digest.ts';
+import { validate } from '../../source/validate.ts';
+import { minutesUrl } from '../addresses.ts';
+import type { MeetingIdentity } from '../agenda/identify-meeting.ts';
+import type { StatedAgenda } from '../agenda/meeting.ts';
+import type { Council } from '../council/council.ts';
+import { defined } from '../council/read-council.ts';
+import type { MeetingFiles } from '../reading/content-tree.ts';
+import { checkPersonalData } from '../reading/personal-data-check.ts';
+import { knownPlaces } from '../reading/places.ts';
+import type { ContentReader } from '../reading/reader.ts';
+import { sitePath } from '../reading/site-path.ts';
+import {
+  checkDates,
+  checkNames,
+  placeInBody,
+  reportTextProblems,
+} from '../reading/text-problems.ts';
+import type { StatedReport } from '../report/report.ts';
+import { minutesText } from '../text/minutes-text.ts';
+import { withholdPassage } from '../withheld/withhold.ts';
+import { attendeesIn, type AttendanceFault, type ListEntry } from './attendance.ts';
+import { itemsOfMinutes } from './items-of-minutes.ts';
+import { namedItems } from './item-of-minute.ts';
+import { checkMinutes } from './minutes-checks.ts';
+import { minutesSchema, type MinutesFields } from './minutes-schema.ts';
+import type { Attendee, Minute, Minutes, MinutesStatus } from './minutes.ts';
+import { piecesOf, plainLine } from './name-list.ts';
+import { readBlocks, type Finding } from './read-blocks.ts';
+import type { ReadMinutes } from './read-types.ts';
+import { segmentsOf } from './segments.ts';
+
+/** What minutes are read with. */
+export type MinutesReading = {
+  readonly council: Council;
+  readonly findMisspeltNames: (text: string) => MisspeltName[];
+  /** Whether texts are kept as HTML, or only checked. */
+  readonly bodies: boolean;
+  /** None where it can’t be read: then nothing is said of its items. */
+  readonly agenda?: StatedAgenda;
+  /** Of the meeting. */
+  readonly reports: readonly Pick<StatedReport, 'slug' | 'title'>[];
+};
+
+/** Reads the minutes of a meeting; none where there are none, or where their fields are wrong. */
+export function readMinutes(
+  reader: ContentReader,
+  files: MeetingFiles,
+  meeting: MeetingIdentity,
+  reading: MinutesReading,
+): ReadMinutes | undefined {
+  if (files.minutes === undefined) return undefined;
+  const { council, agenda } = reading;
+  const file = reader.markdown(files.minutes);
+  const url = minutesUrl(meeting.url);
+  const passages = findPassages(file.body);
+  const notices = new Map<number, SafeHtml>();
+  const { kind } = meeting.committee;
+  const withholding = { reader, file, council, meeting: meeting.date, kind, reviews: [] };
+  for (const [line, passage] of passages.passages) {
+    notices.set(line, withholdPassage(withholding, passage).notice);
+  }
+  const result = validate(minutesSchema, file);
+  if (!result.ok) {
+    reader.diagnostics.push(...result.diagnostics);
+    return undefined;
+  }
+  const { fields } = result;
+  const items = agenda
+    ? namedItems(agenda.items, (slug) => reading.reports.find((one) => one.slug === slug)?.title)
+    : [];
+  const blocks = readBlocks({
+    segments: segmentsOf(passages.open, new Set(notices.keys())),
+    bodyLine: file.bodyLine,
+    resolve: (href, of) => sitePath(file.path, href, of, reader, url),
+    noticeOf: (line) => notices.get(line) ?? ('' as SafeHtml),
+    titles: items.map(({ title }) => title),
+  });
+  const say = ({ code, line, column = 1, message }: Finding) =>
+    reader.diagnostics.push(diagnose(code, { file: file.path, line, column }, message));
+  // Of a passage the whole text says more than a piece of it.
+  const ofPieces = blocks.problems.filter(({ code }) => code !== 'passage-misplaced');
+  reportTextProblems(reader, file, [...passages.problems, ...ofPieces]);
+  checkDates(reader, file);
+  checkNames(reader, file, reading.findMisspeltNames);
+  const open = {
+    text: openTextOf(file.body),
+    placeOf: (index: number) => placeInBody(file, index),
+  };
+  checkPersonalData(reader, file, [open], fields.allowed);
+  const ofItems = agenda
+    ? itemsOfMinutes(blocks.minutes, agenda, items, fields.status !== 'decisions')
+    : {
+        items: blocks.minutes.map(({ heading, items: own }) => [...(heading.items ?? []), ...own]),
+        findings: [],
+      };
+  const minutes = blocks.minutes.map(({ heading, id, line, blocks: own }, at): Minute => {
+    const { number, title, topic } = heading;
+    return {
+      ...defined({ number, topic }),
+      title,
+      id,
+      line,
+      items: ofItems.items[at] ?? [],
+      blocks: own,
+    };
+  });
+  const people = peopleOf(file, fields, say);
+  const stated: Minutes = {
+    committee: meeting.committee.slug,
+    date: meeting.date,
+    ...(meeting.sitting !== undefined && { sitting: meeting.sitting }),
+    municipalYear: municipalYearOf(meeting.date, council.annualMeetings),
+    meeting: meeting.url,
+    ...{ url, source: files.minutes, status: statusOf(fields) },
+    ...(fields['decisions-published'] !== undefined && {
+      decisionsPublished: fields['decisions-published'],
+    }),
+    ...people,
+    ...(fields.ended !== undefined && { ended: fields.ended }),
+    opening: blocks.opening,
+    minutes,
+  };
+  const checked = checkMinutes(stated, kind);
+  for (const finding of [...blocks.findings, ...ofItems.findings, ...checked.findings])
+    say(finding);
+  checkFieldDays(reader, file, fields, meeting.date);
+  checkIsWritten(reader, file, stated);
+  const body = { texts: blocks.texts };
+  return {
+    facts: {
+      minutes: checked.minutes,
+      file: file.path,
+      bodyLine: file.bodyLine,
+      references: blocks.references,
+      anchors: blocks.ids.all,
+      stated: defined({
+        ...statedPublication(fields.published),
+        changed: fields.changed && defined(fields.changed),
+      }),
+      places: knownPlaces(file, [['published'], ['approved'], ['status'], ['present']]),
+      passages: passages.passages.size,
+      ...(reading.bodies && {
+        bodyDigest: textDigest(JSON.stringify(body)),
+        textSha256: sha256OfText(minutesText(checked.minutes, body)),
+      }),
+    },
+    ...(reading.bodies && { body }),
+  };
+}
+
+function statusOf({ status, approved }: MinutesFields): MinutesStatus {
+  if (approved !== undefined) return { kind: 'approved', on: approved };
+  return { kind: status ?? 'draft' };
+}
+
+type Say = (finding: Finding) => void;
+
+/** Those who were there and those who weren’t. */
+function peopleOf(
+  file: SourceFile,
+  fields: MinutesFields,
+  say: Say,
+): Pick<Minutes, 'present' | 'apologies' | 'absent' | 'inAttendance' | 'sittings'> {
+  const faults: AttendanceFault[] = [];
+  const entries = (texts: readonly string[], path: readonly PropertyKey[]): ListEntry[] =>
+    texts.map((text, at) => {
+      const isList = Array.isArray(
+        path.reduce<unknown>(
+          (data, key) => (data as Record<PropertyKey, unknown> | undefined)?.[key],
+          file.data,
+        ),
+      );
+      return { text, line: file.placeOf(isList ? [...path, at] : path, 'value').line };
+    });
+  const list = (texts: readonly string[], ...path: PropertyKey[]): Attendee[] =>
+    attendeesIn(entries(texts, path), faults);
+  const present = list(fields.present, 'present');
+  const virtually = list(fields.virtually, 'virtually');
+  const elsewhere = new Set(virtually.map(({ printed }) => printed));
+  const known = new Set(present.map(({ printed }) => printed));
+  const sittings = fields.sittings.map((sitting, at) => ({
+    ...defined({ on: sitting.on, from: sitting.from }),
+    present: list(sitting.present, 'sittings', at, 'present'),
+    apologies: list(sitting.apologies, 'sittings', at, 'apologies'),
+  }));
+  const people = {
+    present: [
+      ...present.map((one): Attendee =>
+        elsewhere.has(one.printed) ? { ...one, virtually: true } : one,
+      ),
+      ...virtually
+        .filter(({ printed }) => !known.has(printed))
+        .map((one): Attendee => ({ ...one, virtually: true })),
+    ],
+    apologies: list(fields.apologies, 'apologies'),
+    absent: list(fields.absent, 'absent'),
+    inAttendance:
+      fields['in-attendance'].length === 1
+        ? piecesOf(plainLine(fields['in-attendance'][0] ?? ''))
+        : fields['in-attendance'].map(plainLine),
+    sittings,
+  };
+  for (const { line, message } of faults) say({ code: 'minutes-label-unclear', line, message });
+  return people;
+}
+
+/** Days that can’t be before the meeting. */
+function checkFieldDays(
+  reader: ContentReader,
+  file: SourceFile,
+  fields: MinutesFields,
+  meeting: string,
+): void {
+  const { approved, sittings, 'decisions-published': published } = fields;
+  const check = (
+    day: string | undefined,
+    path: readonly PropertyKey[],
+    why: string,
+    isSameDayWrong = false,
+  ): void => {
+    if (day === undefined || day > meeting || (day === meeting && !isSameDayWrong)) return;
+    const code: RuleCode = 'minutes-date-wrong';
+    const message = `${why}, and this meeting was on ${meeting}. Write the right day.`;
+    reader.diagnostics.push(diagnose(code, file.placeOf(path, 'value'), message));
+  };
+  check(approved, ['approved'], 'Minutes are approved by a later meeting', true);
+  check(published, ['decisions-published'], 'Decisions are published after they are made');
+  for (const [at, { on }] of sittings.entries()) {
+    check(on, ['sittings', at, 'on'], 'A further sitting is after the first');
+  }
+}
+
+/** Minutes without a heading of one are none. */
+function checkIsWritten(
+  reader: ContentReader,
+  file: SourceFile,
+  { minutes, opening }: Minutes,
+): void {
+  if (minutes.length > 0) return;
+  const place = { file: file.path, line: file.bodyLine, column: 1 };
+  const message =
+    opening.length > 0
+      ? 'The text has no heading of a minute. Begin each with its number and title: "## 54 School Places".'
+      : 'There are no minutes below the front matter. Begin each with its number and title: "## 54 School Places".';
+  reader.diagnostics.push(diagnose('minutes-label-unclear', place, message));
+}

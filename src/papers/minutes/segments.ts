@@ -1,0 +1,179 @@
+import { letterMarkIn } from '../../source/markdown/letter-marks.ts';
+import { labelIn, type LabelLine } from './labels.ts';
+
+/** A piece of the text of minutes. Lines count from 0, in the text below the front matter. */
+export type Segment =
+  | {
+      readonly kind: 'heading';
+      readonly line: number;
+      readonly level: number;
+      readonly text: string;
+    }
+  | { readonly kind: 'text'; readonly line: number; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'label';
+      readonly line: number;
+      readonly label: LabelLine;
+      /** The lines below the label that belong to it, as they are written. */
+      readonly more: readonly string[];
+      /** The line of the first of them. */
+      readonly moreLine: number;
+      readonly source: string;
+    }
+  | { readonly kind: 'withheld'; readonly line: number };
+
+const HEADING = /^ {0,3}(#{1,3})[ \t]+(\S.*)$/;
+const QUOTATION = /^[ \t]{0,12}>/;
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const OTHER_BLOCK = /^[ \t]*(?:[-*•+][ \t]|\d{1,9}[.)][ \t]|\||#{1,6}[ \t]|:{3,})/;
+
+/**
+ * Cuts the text of minutes at its headings, labels and withheld passages, before Markdown reads what is between: lines of labels would
+ * run together into one paragraph, and one below a quotation would be taken for a part of it.
+ * @param lines of what is open: those of passages are blank.
+ * @param passages the first line of each passage.
+ */
+export function segmentsOf(lines: readonly string[], passages: ReadonlySet<number>): Segment[] {
+  const segments: Segment[] = [];
+  let text: { line: number; lines: string[] } | undefined;
+  let fence: string | undefined;
+  const endText = (): void => {
+    if (text?.lines.some((line) => line.trim() !== '')) segments.push({ kind: 'text', ...text });
+    text = undefined;
+  };
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (passages.has(at)) {
+      endText();
+      segments.push({ kind: 'withheld', line: at });
+      continue;
+    }
+    const marks = FENCE.exec(line)?.[1];
+    if (marks !== undefined && (fence === undefined || marks.startsWith(fence))) {
+      fence = fence === undefined ? marks : undefined;
+    }
+    const heading = fence === undefined ? HEADING.exec(line) : null;
+    if (heading) {
+      endText();
+      const [, signs = '', words = ''] = heading;
+      segments.push({ kind: 'heading', line: at, level: signs.length, text: words });
+      continue;
+    }
+    const label = fence === undefined ? labelOf(line) : undefined;
+    if (label && label.kind !== 'unclear') {
+      endText();
+      const end = endOfLabel(lines, at, label, passages);
+      const from = Math.min(at + 1, end);
+      segments.push({
+        kind: 'label',
+        line: at,
+        label,
+        more: lines.slice(from, end),
+        moreLine: from,
+        source: line,
+      });
+      at = end - 1;
+      continue;
+    }
+    if (label)
+      segments.push({ kind: 'label', line: at, label, more: [], moreLine: at + 1, source: line });
+    text ??= { line: at, lines: [] };
+    text.lines.push(line);
+  }
+  endText();
+  return segments;
+}
+
+const labelOf = (line: string): LabelLine | undefined =>
+  QUOTATION.test(line) ? undefined : labelIn(line);
+
+/** Where what belongs to a label ends: the line after its last one. */
+function endOfLabel(
+  lines: readonly string[],
+  start: number,
+  label: LabelLine,
+  passages: ReadonlySet<number>,
+): number {
+  const isEnd = (at: number): boolean => {
+    const line = lines[at] ?? '';
+    if (passages.has(at) || HEADING.test(line) || FENCE.test(line)) return true;
+    const other = labelOf(line);
+    return other !== undefined && other.kind !== 'unclear';
+  };
+  if (label.kind === 'decision') return endOfDecision(lines, start, label.rest, isEnd);
+  if (label.kind === 'result' || label.kind === 'unclear') return start + 1;
+  const isList = label.kind === 'labelled' || label.kind === 'later' || label.kind === 'correction';
+  let end = start + 1;
+  if (MAY_BE_BELOW.has(label.kind) && label.rest === '') {
+    while (end < lines.length && lines[end]?.trim() === '' && !passages.has(end)) end++;
+    if (end >= lines.length || isEnd(end)) return start + 1;
+    if (!isList && isOther(lines[end] ?? '')) return start + 1;
+  }
+  while (end < lines.length && lines[end]?.trim() !== '' && !isEnd(end)) {
+    if (!isList && isOther(lines[end] ?? '')) break;
+    end++;
+  }
+  return end;
+}
+
+const isOther = (line: string): boolean => OTHER_BLOCK.test(line) || QUOTATION.test(line);
+
+/** What may begin on the line below, or after an empty one. */
+const MAY_BE_BELOW: ReadonlySet<LabelLine['kind']> = new Set([
+  'side',
+  'labelled',
+  'later',
+  'interest',
+  'moved',
+]);
+
+/**
+ * A decision runs on over its lists and their paragraphs. A paragraph of its own after it is what happened next, unless it goes on with
+ * the sentence.
+ */
+function endOfDecision(
+  lines: readonly string[],
+  start: number,
+  rest: string,
+  isEnd: (at: number) => boolean,
+): number {
+  let end = start + 1;
+  let last = rest;
+  let afterBlank = false;
+  for (let at = start + 1; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (isEnd(at)) break;
+    if (line.trim() === '') {
+      afterBlank = true;
+      continue;
+    }
+    if (NOTE_OF_CLERK.test(line)) break;
+    if (afterBlank && last !== '' && !goesOn(lines, at, last)) break;
+    afterBlank = false;
+    last = line.trim();
+    end = at + 1;
+  }
+  return end;
+}
+
+/** "(Councillor Ince left the meeting at 11.40 a.m.)" */
+const NOTE_OF_CLERK =
+  /^[ \t]*[([](?:councillors?|cllrs?|mr|mrs|ms|miss|dr|the|under|in accordance|note|part)\b/i;
+
+function goesOn(lines: readonly string[], at: number, before: string): boolean {
+  const line = lines[at] ?? '';
+  if (before.endsWith(':') || isPart(line) || /^(?: {2}|\t)/.test(line)) return true;
+  if (/^[\p{Ll}>|]/u.test(line) || /^(?:That|AND|And that|Subject to)\b/.test(line)) return true;
+  // A heading of some of its parts.
+  const isShort = /^\*\*[^*]{1,120}\*\*:?$/.test(line.trim()) || /^[^.]{1,80}:$/.test(line.trim());
+  const next = lines.slice(at + 1, at + 4).find((one) => one.trim() !== '');
+  return isShort && next !== undefined && isPart(next);
+}
+
+function isPart(line: string): boolean {
+  const text = line.trimStart();
+  return (
+    letterMarkIn(text) !== undefined ||
+    /^(?:\(\d{1,3}\)|\d{1,3}[.)]|R\d{1,3}[.:)]?|[-*•+–])[ \t\u00A0]/.test(text)
+  );
+}

@@ -1,0 +1,100 @@
+import type { Finding } from './read-blocks.ts';
+import { nameKey } from './name-list.ts';
+import type { Vote, VoteSide } from './minutes.ts';
+
+type CheckedVote = Vote & { readonly line: number };
+
+const SIDES = [
+  ['for', 'For'],
+  ['against', 'Against'],
+  ['abstained', 'Abstained'],
+  ['notVoting', 'Not voting'],
+] as const;
+
+/** How many a side has: as printed, else by its names. */
+const countOf = (side: VoteSide | undefined): number | undefined =>
+  side?.count ?? side?.names?.length;
+
+/**
+ * What doesn't agree in a vote, by its figures and printed names alone. Who may vote, and who was there, is checked where people are
+ * known.
+ * @param present how many were there; none where that isn't known.
+ */
+export function checkVote(vote: CheckedVote, present: number | undefined): Finding[] {
+  const findings: Finding[] = [];
+  const disagrees = (line: number, message: string) =>
+    findings.push({ code: 'vote-disagrees', line, message });
+  for (const [side, label] of SIDES) {
+    const { count, names } = vote[side] ?? {};
+    if (count === undefined || names === undefined || count === names.length) continue;
+    const line = names[0]?.line ?? vote.line;
+    disagrees(
+      line,
+      `"${label}" has the figure ${count} and ${names.length} ${names.length === 1 ? 'name' : 'names'}. Write the figure of those who are named, or add who is missing.`,
+    );
+  }
+  const seen = new Map<string, { label: string; printed: string }>();
+  for (const [side, label] of SIDES) {
+    for (const { printed, line } of vote[side]?.names ?? []) {
+      const before = seen.get(nameKey(printed));
+      if (before) {
+        disagrees(
+          line,
+          before.label === label
+            ? `${printed} is named twice under "${label}". Take one of the two out.`
+            : `${printed} is named under "${before.label}" and "${label}". Take the one out that is wrong.`,
+        );
+      } else seen.set(nameKey(printed), { label, printed });
+    }
+  }
+  findings.push(...checkSides(vote), ...(findings.length > 0 ? [] : checkResult(vote)));
+  if (findings.length === 0 && present !== undefined) findings.push(...checkTotal(vote, present));
+  return findings;
+}
+
+/** A list on one side alone: the other may be lost. */
+function checkSides(vote: CheckedVote): Finding[] {
+  const { for: yes, against: no, form } = vote;
+  if ((yes === undefined) === (no === undefined)) return [];
+  if (form === 'unanimous' || form === 'nem-con') return [];
+  if (countOf(yes ?? no) === 0) return [];
+  const [has, lacks] = yes ? ['For', 'Against'] : ['Against', 'For'];
+  const message = `This vote has "${has}" and no "${lacks}". Write "${lacks} (0):" where nobody voted so, or look for the line that isn’t read.`;
+  return [{ code: 'vote-one-sided', line: vote.line, message }];
+}
+
+function checkResult(vote: CheckedVote): Finding[] {
+  const [yes, no] = [countOf(vote.for), countOf(vote.against)];
+  if (yes === undefined || no === undefined || vote.result === undefined) return [];
+  const { casting, result } = vote;
+  const say = (message: string): Finding[] => [
+    { code: 'vote-disagrees', line: vote.line, message },
+  ];
+  if (result !== 'carried' && result !== 'lost') return [];
+  if (yes === no) {
+    if (result === 'carried' && !casting) {
+      return say(
+        `${yes} voted for and ${no} against, and it says "Carried". Write "Casting vote:" with who gave it and how, or correct the figures.`,
+      );
+    }
+    const against = casting && (casting.option === 'for') !== (result === 'carried');
+    return against
+      ? say(
+          `The casting vote was ${casting.option}, and it says "${result === 'carried' ? 'Carried' : 'Lost'}". Correct the one that is wrong.`,
+        )
+      : [];
+  }
+  // The casting vote may be among the figures.
+  if (yes > no === (result === 'carried')) return [];
+  const right = yes > no ? 'Carried' : 'Lost';
+  return say(
+    `${yes} voted for and ${no} against, and it says "${result === 'carried' ? 'Carried' : 'Lost'}". Write "${right}", or correct the figures.`,
+  );
+}
+
+function checkTotal(vote: CheckedVote, present: number): Finding[] {
+  const total = SIDES.reduce((sum, [side]) => sum + (countOf(vote[side]) ?? 0), 0);
+  if (present === 0 || total <= present) return [];
+  const message = `This vote has ${total} members, and ${present} were present. Correct the figures, or add to present: who is missing.`;
+  return [{ code: 'vote-disagrees', line: vote.line, message }];
+}

@@ -1,0 +1,96 @@
+import type { Vote } from './minutes.ts';
+
+/** What is said of a vote in words: its form. */
+export function formIn(text: string): Vote['form'] | undefined {
+  if (/\bunanim/i.test(text)) return 'unanimous';
+  if (
+    /\bnem(?:ine)?\.? ?(?:con|diss)|\bwithout (?:dissent|opposition)|\bno[- ]?one against/i.test(
+      text,
+    )
+  )
+    return 'nem-con';
+  if (/\bshow of hands\b/i.test(text)) return 'show-of-hands';
+  if (/\bballot\b/i.test(text)) return 'by-ballot';
+  if (/\brecorded\b|\bby name\b|\bnamed vote\b|\broll[- ]call\b/i.test(text)) return 'recorded';
+  if (/\bagreed\b|\bassent\b|\bby consent\b|\bgeneral consent\b|\bnoted\b/i.test(text))
+    return 'agreed';
+  return undefined;
+}
+
+export type Figures = {
+  readonly for?: number;
+  readonly against?: number;
+  readonly abstained?: number;
+  readonly notVoting?: number;
+};
+
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const N = `(\\d{1,4}|${NUMBERS.join('|')}|none|nil)`;
+const valueOf = (word: string): number => {
+  const at = NUMBERS.indexOf(word.toLowerCase());
+  if (at !== -1) return at;
+  return /^n/i.test(word) ? 0 : Number(word);
+};
+
+const SIDES: readonly (readonly [keyof Figures, string])[] = [
+  ['for', '(?:votes? )?(?:for|in favou?r)'],
+  ['against', '(?:votes? )?against'],
+  ['abstained', 'abst(?:ained|ain|aining|entions?|ention)'],
+  ['notVoting', 'not voting|did not vote'],
+];
+const BEFORE = SIDES.map(
+  ([side, words]) =>
+    [
+      side,
+      new RegExp(
+        `\\b${N} (?:members? |councillors? )?(?:votes? )?(?:were |voting |voted )?(?:${words})\\b`,
+        'i',
+      ),
+    ] as const,
+);
+const AFTER = SIDES.map(
+  ([side, words]) =>
+    [side, new RegExp(`\\b(?:${words})(?: ?[:–—=-]+ ?| ?\\(| )${N}\\b`, 'i')] as const,
+);
+
+/** The figures of a vote: "6 for, 0 against", "For 2, Against 0", "15 votes to 6", "9–13–1"; none where there are none. */
+export function figuresIn(said: string): Figures | undefined {
+  const text = said.replace(/\s+/g, ' ').slice(0, 400);
+  // "For 2, Against 0": what comes first decides whether figures stand before or after their words.
+  const first = new RegExp(`\\b(?:${N}|for|in favou?r|against)\\b`, 'i').exec(text)?.[0] ?? '';
+  const isBefore = new RegExp(`^${N}$`, 'i').test(first);
+  const found: Record<string, number> = {};
+  for (const [side, pattern] of isBefore ? BEFORE : AFTER) {
+    const value = pattern.exec(text)?.[1];
+    if (value !== undefined) found[side] = valueOf(value);
+  }
+  if (found['for'] !== undefined || found['against'] !== undefined) return found;
+  const pair = new RegExp(`\\b${N} (?:votes? )?to ${N}\\b`, 'i').exec(text);
+  const dashes = /^(?:by )?\(?(\d{1,4}) ?[–—-] ?(\d{1,4})(?: ?[–—-] ?(\d{1,4}))?\)?\.?$/.exec(
+    text.trim(),
+  );
+  const [, yes, no, none] = pair ?? dashes ?? [];
+  if (yes === undefined || no === undefined) return undefined;
+  const abstained = none === undefined ? found['abstained'] : Number(none);
+  const other = new RegExp(`\\b(?:with )?${N} abst`, 'i').exec(text)?.[1];
+  const rest = abstained ?? (other === undefined ? undefined : valueOf(other));
+  return {
+    for: valueOf(yes),
+    against: valueOf(no),
+    ...(rest !== undefined && { abstained: rest }),
+  };
+}
