@@ -107,7 +107,11 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   useOwnLayouts(making.ownLayouts.layouts);
   const { volume: only } = making;
   const volumes = volumesOf(
-    { ...papers, bodies: { get: (url) => facts.body(url) } },
+    {
+      ...papers,
+      bodies: { get: (url) => facts.body(url) },
+      minutesBodies: { get: (url) => facts.minutesBody(url) },
+    },
     meetingsOfTree(facts.tree, council.annualMeetings),
   );
   const pages: MadePages[] = [];
@@ -125,7 +129,10 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
     readContents: (files: Parameters<typeof readAppendixContents>[0]) =>
       readAppendixContents(files, { inspector, scans, input }),
     volumes: new Map(
-      volumes.map(({ year, meetings, reports }) => [year, needsOf(meetings, reports)]),
+      volumes.map(({ year, meetings, reports, minutes }) => [
+        year,
+        needsOf(meetings, reports, minutes),
+      ]),
     ),
     code: needsOf(code.pages, making.ownLayouts.digest),
   };
@@ -276,7 +283,7 @@ function makeFollowing(
 
 /** The texts of the papers that are shown, by volume. */
 function textsToPublish({ papers, facts }: SiteToMake): Map<MunicipalYear, TextOfPaper[]> {
-  const shown = new Set(papers.reports.map(({ url }) => url));
+  const shown = new Set([...papers.reports, ...papers.minutes].map(({ url }) => url));
   const texts = new Map<MunicipalYear, TextOfPaper[]>();
   for (const { agenda, minutes, reports } of facts.meetings) {
     if (!agenda) continue;
@@ -285,9 +292,10 @@ function textsToPublish({ papers, facts }: SiteToMake): Map<MunicipalYear, TextO
     texts.set(municipalYear, own);
     const { textSha256: sha256 } = agenda;
     own.push({ url, sha256, text: () => agendaText(agenda.agenda) });
-    for (const { minutes: stated, textSha256 } of publishedMinutes([
-      { ...(minutes && { minutes }) },
-    ])) {
+    for (const { minutes: stated, textSha256 } of publishedMinutes(
+      [{ ...(minutes && { minutes }) }],
+      (at) => shown.has(at),
+    )) {
       if (textSha256 === undefined) continue;
       const text = () => minutesText(stated, facts.minutesBody(stated.url));
       own.push({ url: stated.url, sha256: textSha256, text });
@@ -309,6 +317,11 @@ function textsOf({ meetings }: LoadedFacts): Map<string, ReportText> {
   for (const { report, bodyDigest, later } of meetings.flatMap(({ reports }) => reports)) {
     if (bodyDigest === undefined || later === undefined) continue;
     texts.set(report.url, { digest: bodyDigest, later });
+  }
+  for (const { minutes } of meetings) {
+    if (minutes?.bodyDigest !== undefined) {
+      texts.set(minutes.minutes.url, { digest: minutes.bodyDigest });
+    }
   }
   return texts;
 }

@@ -4,6 +4,7 @@ import { MINUTES_EXAMPLES } from './examples/minutes-examples.ts';
 import { EXECUTIVE_EXAMPLES, NOTICE_EXAMPLES } from './examples/notice-examples.ts';
 import { ACCESS_EXAMPLES, APPENDIX_EXAMPLES } from './examples/paper-examples.ts';
 import { PDF_EXAMPLES } from './examples/pdf-examples.ts';
+import { RECORD_EXAMPLES } from './examples/record-examples.ts';
 import { TEXT_EXAMPLES } from './examples/text-examples.ts';
 import type { ExamplePart, RuleExample } from './examples/example.ts';
 import { EXECUTIVE_RULES } from './codes/executive-rules.ts';
@@ -13,6 +14,7 @@ import { FRONT_MATTER_RULES } from './codes/front-matter-rules.ts';
 import { MINUTES_RULES } from './codes/minutes-rules.ts';
 import { NOTICE_RULES } from './codes/notice-rules.ts';
 import { PDF_RULES } from './codes/pdf-rules.ts';
+import { RECORD_RULES } from './codes/record-rules.ts';
 import { TEXT_RULES } from './codes/text-rules.ts';
 import type { RuleCode } from './rules.ts';
 
@@ -66,6 +68,13 @@ export const RULE_THEMES: readonly RuleTheme[] = [
     codes: codesOf(MINUTES_RULES),
   },
   {
+    id: 'record',
+    title: 'People in minutes, and minutes of other meetings',
+    about:
+      'Who is meant, whether they sat on the committee, and whether minutes agree with each other.',
+    codes: codesOf(RECORD_RULES),
+  },
+  {
     id: 'access',
     title: 'Exempt information and call-in',
     about: 'What the public may not see, and what must be said about it.',
@@ -105,6 +114,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleCode, RuleExample>> = {
   ...NOTICE_EXAMPLES,
   ...EXECUTIVE_EXAMPLES,
   ...MINUTES_EXAMPLES,
+  ...RECORD_EXAMPLES,
 };
 
 /** Where the lines of an example belong. */

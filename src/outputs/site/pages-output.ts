@@ -24,7 +24,7 @@ export type PagesToMake = {
   readonly papers: Papers;
   readonly today: IsoDate;
   readonly chrome: Chrome;
-  /** What is known of the text of each open report without reading it, by its site path. */
+  /** What is known of the text of each open report and of minutes without reading it, by its site path. */
   readonly texts: ReadonlyMap<string, ReportText>;
   /** What was read by machine in scans and pictures. */
   readonly scans: KnownScans;
@@ -35,7 +35,8 @@ export type PagesToMake = {
   readonly code: string;
 };
 
-export type ReportText = { readonly digest: string; readonly later: LaterNumbers };
+/** Minutes have no sections, and so no numbers of later ones. */
+export type ReportText = { readonly digest: string; readonly later?: LaterNumbers };
 
 /**
  * Makes the pages of a volume, and its sitemap. A page is made where its view or its text has changed; where
@@ -46,9 +47,9 @@ export async function makeVolumePages(
   { papers, today, chrome, texts, scans, readContents, volumes, code }: PagesToMake,
   volume: VolumeArchive,
 ): Promise<MadePages> {
-  const { year, reports, neighbours, packs = [] } = volume;
+  const { year, reports, minutes, neighbours, packs = [] } = volume;
   const { council, committees } = papers;
-  const bodies = reports.map(({ url }) => texts.get(url)?.digest ?? '');
+  const bodies = [...reports, ...minutes].map(({ url }) => texts.get(url)?.digest ?? '');
   const files = reports.flatMap(paperFilesOf);
   const scanned = new Map(files.map(({ url, file }) => [url, scanDigest(scans, file.sha256)]));
   const near = [...neighbours];
@@ -59,7 +60,7 @@ export async function makeVolumePages(
   const standIn = { get: (url: string) => standInFor(texts.get(url)) };
   return makePages(site, [{ name: `pages ${year}`, needs, sitemap: { of: year } }], {
     council,
-    draft: () => volumePages({ ...volume, bodies: standIn }, today),
+    draft: () => volumePages({ ...volume, bodies: standIn, minutesBodies: new Map() }, today),
     pages: (contents) => volumePages(volume, today, contents),
     needsOfPage: (page, view) =>
       needsOf(
@@ -155,7 +156,7 @@ const NO_CONTENTS: ReadContents = { contents: new Map(), pictures: new Map(), mi
 
 /** A text of which it is known what it would be, for views that are compared and not shown. */
 function standInFor(text: ReportText | undefined): ReportBody | undefined {
-  return text && { sections: [], later: text.later };
+  return text?.later && { sections: [], later: text.later };
 }
 
 /** A view without what is in texts and files, which are compared by their digests. */

@@ -1,4 +1,5 @@
 import { municipalYearOf } from '../../law/municipal-year.ts';
+import { htmlLines } from '../../language/html-lines.ts';
 import type { MisspeltName } from '../../language/misspelt-names.ts';
 import { diagnose, type RuleCode } from '../../rules/rules.ts';
 import { statedPublication } from '../../source/fields.ts';
@@ -32,7 +33,8 @@ import { itemsOfMinutes } from './items-of-minutes.ts';
 import { namedItems } from './item-of-minute.ts';
 import { checkMinutes } from './minutes-checks.ts';
 import { minutesSchema, type MinutesFields } from './minutes-schema.ts';
-import type { Attendee, Minute, Minutes, MinutesStatus } from './minutes.ts';
+import { approvedIn } from './approved-minutes.ts';
+import type { Attendee, Minute, MinuteBlock, Minutes, MinutesStatus } from './minutes.ts';
 import { piecesOf, plainLine } from './name-list.ts';
 import { readBlocks, type Finding } from './read-blocks.ts';
 import type { ReadMinutes } from './read-types.ts';
@@ -110,6 +112,7 @@ export function readMinutes(
       id,
       line,
       items: ofItems.items[at] ?? [],
+      ...defined({ approves: approvedIn(title, wordsOf(own, blocks.texts)) }),
       blocks: own,
     };
   });
@@ -155,6 +158,14 @@ export function readMinutes(
     },
     ...(reading.bodies && { body }),
   };
+}
+
+/** The words of a minute, which may approve other minutes: its prose and what was decided. */
+function wordsOf(blocks: readonly MinuteBlock[], texts: readonly SafeHtml[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'decision') return [block.text];
+    return block.kind === 'text' ? [htmlLines(texts[block.text] ?? '').join('\n')] : [];
+  });
 }
 
 function statusOf({ status, approved }: MinutesFields): MinutesStatus {

@@ -68,7 +68,10 @@ export function papersGoingOut(
       ...reasonOf(stated.stated.changed?.reason),
     });
   }
-  for (const { minutes, textSha256, stated, passages } of publishedMinutes(meetings)) {
+  const shownMinutes = new Set(archive.minutes.map(({ url }) => url));
+  for (const { minutes, textSha256, stated, passages } of publishedMinutes(meetings, (url) =>
+    shownMinutes.has(url),
+  )) {
     if (textSha256 === undefined) continue;
     out.push({
       ...{ kind: 'minutes', address: minutes.url, sha256: textSha256, ...inGit(minutes.source) },

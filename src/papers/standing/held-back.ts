@@ -98,9 +98,11 @@ export function holdBack(
       meetings: archive.meetings.map((meeting) =>
         withoutReports(meeting, reports, byUrl, { errors, before }),
       ),
+      minutes: archive.minutes.filter(({ url }) => !heldMinutes.has(url)),
       reports: archive.reports
         .filter(({ url }) => !reports.has(url))
-        .map((report) => withoutAppendices(report, appendices.get(report.url), before)),
+        .map((report) => withoutAppendices(report, appendices.get(report.url), before))
+        .map((report) => withoutMinutes(report, heldMinutes)),
     },
     held: describe(found),
     minutes: heldMinutes,
@@ -213,6 +215,14 @@ function titleOf(
   return errors.some((error) => error.file === file && error.line < bodyLine)
     ? undefined
     : report.title;
+}
+
+/** A report of which nothing is said that is only in minutes that are held back. */
+function withoutMinutes(report: Report, held: ReadonlySet<string>): Report {
+  const { minuted, ...rest } = report;
+  if (!minuted || held.size === 0) return report;
+  const shown = minuted.filter(({ url }) => !held.has(url.replace(/#.*$/, '')));
+  return { ...rest, ...(shown.length > 0 && { minuted: shown }) };
 }
 
 function withoutAppendices(
