@@ -2,7 +2,7 @@ import type { MinutesPageView, MinuteView } from '../../src/views/minutes/minute
 import type { Chrome } from '../../src/views/views.ts';
 import { contentsList } from '../components/contents-list.ts';
 import { citeMinutes } from '../components/minutes/cite-minutes.ts';
-import { minute } from '../components/minutes/minute.ts';
+import { minute, opening } from '../components/minutes/minute.ts';
 import { laterCorrections, minutesState } from '../components/minutes/minutes-state.ts';
 import { votePatterns } from '../components/minutes/vote-bar.ts';
 import { whoWasThere } from '../components/minutes/who-was-there.ts';
@@ -32,7 +32,7 @@ export function minutesPage(chrome: Chrome, view: MinutesPageView): string {
       <div class="paper__columns">
         ${contentsList(view.minutes.map((one) => ({ id: one.id, text: nameOfMinute(one) })))}
         <div class="minutes__body">
-          ${hasBars && votePatterns()} ${view.minutes.map(minute)}
+          ${hasBars && votePatterns()} ${opening(view.opening)} ${view.minutes.map(minute)}
           ${view.ended !== undefined && html`<p class="minutes__ended">The meeting ended at ${clock(view.ended)}.</p>`}
         </div>
       </div>

@@ -30,6 +30,11 @@ export function minute(view: MinuteView): Html {
   </section> `;
 }
 
+/** What is said before the first minute. */
+export function opening(blocks: readonly MinuteBlockView[]): Html {
+  return html`${blocks.map(block)}`;
+}
+
 function block(view: MinuteBlockView): Html {
   switch (view.kind) {
     case 'text':
@@ -85,6 +90,6 @@ function block(view: MinuteBlockView): Html {
         <div class="prose">${trusted(view.words)}</div>
       </div> `;
     case 'withheld':
-      return html`<div class="minute__withheld prose">${trusted(view.notice)}</div> `;
+      return html`<div class="minute__withheld">${trusted(view.notice)}</div> `;
   }
 }

@@ -60,7 +60,9 @@ const marked = (mark: string): string => `(${mark})`;
 export function minutedShort(minuted: readonly MinutedReport[]): Html {
   return html`${minuted.map(
     ({ url, number, fates, outcomes, decisions }) =>
-      html`<p class="agenda__outcome">
+      html`<p
+        class="agenda__outcome${decisions.length + fates.length + outcomes.length > 0 && ' agenda__outcome--decided'}"
+      >
         <a href="${url}">${number === undefined ? 'Minute' : `Minute ${number}`}</a
         >${[...fates, ...outcomes].map((words) => html` <strong>${words}.</strong>`)}${decisions.map(
           ({ verb, to, text }) =>

@@ -55,8 +55,8 @@ export function vote(view: VoteView): Html {
     ${recorded.map(
       (one) =>
         html`<p>
-          ${name(one.name)} asked that their vote be recorded:
-          ${one.option}${one.part !== undefined && html`, part ${one.part}`}.
+          Recorded singly: ${name(one.name)},
+          ${one.option}${one.part !== undefined && html` (part ${one.part})`}.
         </p>`,
     )}
     ${casting && html`<p>Casting vote: ${name(casting.by)}, ${casting.option}.</p>`}

@@ -1,4 +1,4 @@
-import type { Attendee, MinuteBlock, Minutes } from './minutes.ts';
+import type { Attendee, Minutes } from './minutes.ts';
 
 /** A place in minutes: a minute by its position, and how far into it. */
 export type PlaceInMinutes = { readonly minute: number; readonly block: number };
@@ -86,11 +86,36 @@ function awayByPassing(passings: readonly Passing[], place: PlaceInMinutes): Awa
 /** Those who left for an interest, by the minute in which it is. */
 function interestsOf({ minutes }: Minutes): Map<number, Set<string>> {
   const found = new Map<number, Set<string>>();
-  for (const [at, { blocks }] of minutes.entries()) {
-    const keys = blocks.flatMap((block: MinuteBlock) =>
-      block.kind === 'interest' && block.left === true ? [keyOf(block.name)] : [],
-    );
-    if (keys.length > 0) found.set(at, new Set(keys));
+  const learn = (at: number, key: string): void => {
+    found.set(at, (found.get(at) ?? new Set()).add(key));
+  };
+  for (const [at, { blocks, items }] of minutes.entries()) {
+    for (const block of blocks) {
+      if (block.kind !== 'interest' || block.left !== true) continue;
+      const named = itemsNamed(block.nature);
+      const isOfOwn = named.length === 0 || named.some((item) => items.includes(item));
+      const key = keyOf(block.name);
+      if (isOfOwn) learn(at, key);
+      // At the start of a meeting interests are declared in what comes later.
+      else {
+        for (const [other, minute] of minutes.entries()) {
+          if (named.some((item) => minute.items.includes(item))) learn(other, key);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** The items that are named in what an interest is in: "an interest in Items 4 and 7". */
+function itemsNamed(nature: string): string[] {
+  const words = nature.slice(0, 500).split(/[\s,;.()]+/);
+  const found: string[] = [];
+  let isList = false;
+  for (const word of words) {
+    if (/^items?$/i.test(word)) isList = true;
+    else if (isList && /^\d{1,3}[a-z]?$/i.test(word)) found.push(word);
+    else if (!/^(?:and|&|nos?|numbers?)$/i.test(word)) isList = false;
   }
   return found;
 }

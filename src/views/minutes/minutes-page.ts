@@ -118,6 +118,8 @@ export type MinutesPageView = PageView & {
   readonly sittings: readonly SittingView[];
   /** Posts and guests, as they are printed. */
   readonly inAttendance: readonly string[];
+  /** What they say before the first minute. */
+  readonly opening: readonly MinuteBlockView[];
   readonly minutes: readonly MinuteView[];
   readonly corrections: readonly LaterCorrection[];
   /** 24-hour. */

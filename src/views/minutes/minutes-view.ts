@@ -51,6 +51,7 @@ export function minutesView(
     ...defined({ decisionsPublished: minutes.decisionsPublished, ended: minutes.ended }),
     sittings: sittingsOf(minutes, nameOf),
     inAttendance: minutes.inAttendance,
+    opening: minutes.opening.map((block) => blockView(minutes, block, title, body)),
     minutes: minutes.minutes.map((minute) => minuteView(index, meeting, minutes, minute, body)),
     corrections: minutes.corrections,
   };
@@ -71,6 +72,14 @@ function describe({ status }: MinutesOnDay, committee: string, day: string): str
     case 'approved':
       return `Minutes of ${committee} on ${day}, approved on ${formatDate(status.on)}.`;
   }
+}
+
+/** The mark of each part as a link to the part, which a reader can copy. */
+function withLinkedMarks(html: SafeHtml): SafeHtml {
+  return html.replace(
+    /(<li id="([^"<>]+)">\n?)<span class="lettered__mark">([^<]*)<\/span>/g,
+    '$1<a class="lettered__mark" href="#$2">$3</a>',
+  ) as SafeHtml;
 }
 
 function minuteView(
@@ -136,7 +145,7 @@ function blockView(
       return voteView(minutes, block, of);
     case 'decision': {
       const { verb, to, id, html, parts } = block;
-      return { kind: 'decision', verb, id, html, parts, ...defined({ to }) };
+      return { kind: 'decision', verb, id, html: withLinkedMarks(html), parts, ...defined({ to }) };
     }
     case 'interest': {
       const { name, nature, left } = block;

@@ -49,6 +49,25 @@ describe('who was there for a minute', () => {
       },
       ['Ann Ben', 'Ben', 'Ann Ben'],
     ],
+    'is without those who left for an item that they declared an interest in before': [
+      {
+        present: [known('Ann')],
+        minutes: [
+          someMinute('1', [
+            {
+              kind: 'interest',
+              line: 1,
+              name: known('Ann'),
+              nature: 'a house, in Items 4 and 7',
+              left: true,
+            },
+          ]),
+          { ...someMinute('2', []), items: ['7'] },
+          { ...someMinute('3', []), items: ['8'] },
+        ],
+      },
+      ['Ann', '', 'Ann'],
+    ],
     'ends where somebody leaves, and goes on where they come back': [
       {
         present: [known('Ann'), known('Ben')],
