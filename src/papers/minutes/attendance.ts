@@ -20,7 +20,7 @@ type Draft = {
 export type AttendanceFault = { readonly line: number; readonly message: string };
 
 const ROLE =
-  /^(?:in the chair|(?:(?:vice|deputy|acting|co)[- ])*(?:chair(?:man|woman|person)?|mayor|provost|leader|convener|president)(?: (?:elect|of .{1,60}|for .{1,40}))?|(?:cabinet|portfolio|independent|co-?opted|ex[- ]officio|lay|lead) .{0,60}|co-?opted|co-?optee|independent|observer|ex[- ]officio|non-?voting|voting)$/i;
+  /^(?:in the chair|(?:(?:vice|deputy|acting|co|retiring|outgoing|former)[- ]){0,3}(?:chair(?:man|woman|person)?|mayor|provost|leader|convener|president)(?: (?:elect|of .{1,60}|for .{1,40}))?|(?:cabinet|portfolio|independent|co-?opted|ex[- ]officio|lay|lead) .{0,60}|co-?opted|co-?optee|independent|observer|ex[- ]officio|non-?voting|voting)$/i;
 const NUMBER = '[A-Z]{0,4}\\d{1,4}(?:[./]\\d{1,4})?[a-z]?(?:\\([a-z\\d]{1,4}\\))?';
 const TIMES = new RegExp(
   `^(until|to|up to|from|not|except|left after|joined at|for minutes?)(?: and including)? (?:for |at |after )?(?:minutes? |items? )?(${NUMBER})$`,

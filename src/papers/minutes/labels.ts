@@ -267,7 +267,7 @@ function recorded(line: string): LabelLine | undefined {
 function item(line: string): LabelLine | undefined {
   const bracket = /^[([](?:agenda )?items? ((?:[^()]|\([^()]{0,9}\)){1,120})[)\]]\.?$/i.exec(line);
   if (bracket) return { kind: 'item', rest: bracket[1] ?? '' };
-  const found = new RegExp(`^(?:agenda )?items?( \\d{1,4}\\(?[a-z]?\\)?)?${COLON}(.*)$`, 'i').exec(
+  const found = new RegExp(`^(?:agenda )?items?( \\d[\\d(),& a-z]{0,60}?)?${COLON}(.*)$`, 'i').exec(
     line,
   );
   if (!found) return undefined;

@@ -36,7 +36,14 @@ export function readHeading(text: string, titles: readonly string[] = []): Minut
     } else if (bracket) {
       items = [...itemNumbers(bracket[1] ?? ''), ...(items ?? [])];
       rest = rest.slice(0, rest.length - bracket[0].length).trimEnd();
-    } else break;
+    } else {
+      const within = / ?\((?:agenda )?items? ((?:[^()]|\([^()]{0,9}\)){1,60})\) ?[–—:-] /i.exec(
+        rest.slice(0, 300),
+      );
+      if (!within) break;
+      items = [...itemNumbers(within[1] ?? ''), ...(items ?? [])];
+      rest = `${rest.slice(0, within.index)} – ${rest.slice(within.index + within[0].length)}`;
+    }
   }
   const bare = withoutBold(rest);
   const number = titles.some((title) => sameWords(title, bare)) ? null : NUMBER.exec(bare);

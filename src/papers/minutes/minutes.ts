@@ -139,6 +139,8 @@ export type MinuteBlock = { readonly line: number } & (
       readonly label: MinuteLabel;
       /** Of an answer or of progress: to which recommendation, "41 R3". */
       readonly of?: string;
+      /** The day that it begins with, if it does. */
+      readonly on?: IsoDate;
       readonly words: SafeHtml;
     }
   /** A passage that is not for publication, and the notice in its place. */

@@ -438,11 +438,13 @@ class Builder implements ReadBlocks {
     const rest = second ? label.rest.slice(0, second.index) : label.rest;
     const words = this.#words([rest, ...(second ? [] : more)], segment.line);
     const { of } = label;
+    const day = dayAt(rest === '' ? (more[0] ?? '') : rest)?.on;
     this.#blocks.push({
       kind: 'labelled',
       line,
       label: label.label,
       ...(of !== undefined && { of }),
+      ...(day !== undefined && { on: day }),
       words,
     });
     if (!second) return;

@@ -35,7 +35,7 @@ import { checkMinutes } from './minutes-checks.ts';
 import { minutesSchema, type MinutesFields } from './minutes-schema.ts';
 import { approvedIn } from './approved-minutes.ts';
 import type { Attendee, Minute, MinuteBlock, Minutes, MinutesStatus } from './minutes.ts';
-import { piecesOf, plainLine } from './name-list.ts';
+import { plainLine } from './name-list.ts';
 import { readBlocks, type Finding } from './read-blocks.ts';
 import type { ReadMinutes } from './read-types.ts';
 import { segmentsOf } from './segments.ts';
@@ -168,6 +168,10 @@ function wordsOf(blocks: readonly MinuteBlock[], texts: readonly SafeHtml[]): st
   });
 }
 
+/** Posts and guests are words: what is between commas, however many "and" is in it. */
+const partsOf = (text: string): string[] =>
+  text.split(/[,;] (?![^()]*\))/).map((part) => part.replace(/^and /, '').trim());
+
 function statusOf({ status, approved }: MinutesFields): MinutesStatus {
   if (approved !== undefined) return { kind: 'approved', on: approved };
   return { kind: status ?? 'draft' };
@@ -216,7 +220,7 @@ function peopleOf(
     absent: list(fields.absent, 'absent'),
     inAttendance:
       fields['in-attendance'].length === 1
-        ? piecesOf(plainLine(fields['in-attendance'][0] ?? ''))
+        ? partsOf(plainLine(fields['in-attendance'][0] ?? ''))
         : fields['in-attendance'].map(plainLine),
     sittings,
   };

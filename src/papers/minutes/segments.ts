@@ -102,19 +102,38 @@ function endOfLabel(
   };
   if (label.kind === 'decision') return endOfDecision(lines, start, label.rest, isEnd);
   if (label.kind === 'result' || label.kind === 'unclear') return start + 1;
-  const isList = label.kind === 'labelled' || label.kind === 'later' || label.kind === 'correction';
+  const isText = label.kind === 'labelled' || label.kind === 'later' || label.kind === 'correction';
   let end = start + 1;
+  let last = lines[start] ?? '';
   if (MAY_BE_BELOW.has(label.kind) && label.rest === '') {
     while (end < lines.length && lines[end]?.trim() === '' && !passages.has(end)) end++;
     if (end >= lines.length || isEnd(end)) return start + 1;
-    if (!isList && isOther(lines[end] ?? '')) return start + 1;
+    if (!isText && isOther(lines[end] ?? '')) return start + 1;
+    last = '';
   }
-  while (end < lines.length && lines[end]?.trim() !== '' && !isEnd(end)) {
-    if (!isList && isOther(lines[end] ?? '')) break;
-    end++;
+  for (; end < lines.length; end++) {
+    const line = lines[end] ?? '';
+    if (line.trim() === '' || isEnd(end) || NOTE_OF_CLERK.test(line)) break;
+    if (!isText && (isOther(line) || (last !== '' && !wraps(label, last, line)))) break;
+    last = line;
   }
   return end;
 }
+
+/** Whether a line goes on with a label’s, which is no sentence of its own. */
+function wraps(label: LabelLine, before: string, line: string): boolean {
+  const last = before.trimEnd();
+  if (/(?:[,;&(-]|\b(?:and|by|seconded|councillors?|cllrs?|to|of|the|for))$/i.test(last))
+    return true;
+  if (label.kind === 'interest') return !/[.!]$/.test(last);
+  if (label.kind !== 'side' && label.kind !== 'recorded') return false;
+  if (/^\s*(?:and|&)\s/i.test(line)) return true;
+  return !/[.:]$/.test(last) && !OF_A_SENTENCE.test(line.replace(/\([^()]*\)/g, ' '));
+}
+
+/** Words that no list of names has. */
+const OF_A_SENTENCE =
+  /\b(?:the|was|were|being|is|are|that|this|to|on|in|at|there|it|by|as|following|voted|declared|having|not|no)\b|\p{Ll}\.\s/iu;
 
 const isOther = (line: string): boolean => OTHER_BLOCK.test(line) || QUOTATION.test(line);
 
