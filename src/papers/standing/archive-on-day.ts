@@ -1,6 +1,9 @@
 import { reportUrl } from '../addresses.ts';
 import { compareText, type Diagnostic } from '../../rules/diagnostic.ts';
 import type { PapersOfArchive } from '../archive.ts';
+import type { Person } from '../person/person.ts';
+import type { Minutes } from '../minutes/minutes.ts';
+import { peopleOfMeetings, type PeopleOfMeeting } from './minutes/people-of-meeting.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { OwnPageFacts } from '../page/own-page.ts';
 import { hasAddress } from '../page/read-page.ts';
@@ -39,7 +42,12 @@ export async function archiveOnDay(
   {
     committees,
     pages,
-  }: { readonly committees: readonly Committee[]; readonly pages: readonly OwnPageFacts[] },
+    people = [],
+  }: {
+    readonly committees: readonly Committee[];
+    readonly pages: readonly OwnPageFacts[];
+    readonly people?: readonly Person[];
+  },
   day: Day,
 ): Promise<ArchiveOnDay> {
   const reader = new ContentReader(input);
@@ -66,6 +74,7 @@ export async function archiveOnDay(
   const minutes = minutesOnDay(reader, facts, {
     today: day.today,
     meetings: linked,
+    ...(people.length > 0 && { peopleOf: peopleOfAll(people, day) }),
     isCouncil: ({ committee }) => day.committees.get(committee)?.kind === 'council',
     isWhole: day.linksAreKnown,
   });
@@ -87,6 +96,15 @@ export async function archiveOnDay(
     diagnostics: reader.diagnostics,
     withdrawn: reader.withheld,
   };
+}
+
+/** The people of the day of each meeting, as its minutes need them. */
+function peopleOfAll(
+  people: readonly Person[],
+  { council, committees }: Day,
+): (minutes: Minutes) => PeopleOfMeeting {
+  const of = peopleOfMeetings({ people, wards: council.wards });
+  return ({ committee, date }) => of(committees.get(committee), date);
 }
 
 async function standingOfAll(

@@ -1,6 +1,17 @@
 import type { IsoDate } from '../../../language/dates.ts';
 import type { PersonThen } from '../../minutes/minutes-on-day.ts';
-import type { NamesOfPaper } from '../../person/resolve-name.ts';
+import { compareText } from '../../../rules/diagnostic.ts';
+import type { Committee } from '../../committee/committee.ts';
+import { membersOn } from '../../committee/membership.ts';
+import type { Ward } from '../../council/council.ts';
+import { groupsOn, partyOn } from '../../person/people-on-day.ts';
+import type { Person } from '../../person/person.ts';
+import {
+  nameResolver,
+  namesOfPaper,
+  type NameResolver,
+  type NamesOfPaper,
+} from '../../person/resolve-name.ts';
 
 /** Who may be a substitute, as the council's rules have it. */
 export type SubstituteRule = 'same-group' | 'named' | 'any' | 'none';
@@ -20,3 +31,55 @@ export type PeopleOfMeeting = {
   readonly quorum?: number;
   readonly substitutes?: SubstituteRule;
 };
+
+/** What of a council decides who is meant in minutes. */
+export type PeopleOfCouncil = {
+  readonly people: readonly Person[];
+  readonly wards: readonly Ward[];
+};
+
+/**
+ * The people of the days of meetings. Who is on a committee, of which party, and of which ward, is as it was on the day of
+ * the meeting.
+ */
+export function peopleOfMeetings({
+  people,
+  wards,
+}: PeopleOfCouncil): (committee: Committee | undefined, date: IsoDate) => PeopleOfMeeting {
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const resolvers = new Map<IsoDate, NameResolver>();
+  /** Names in lists of members are looked for among all people of the day. */
+  const resolverOf = (date: IsoDate): NameResolver => {
+    const known = resolvers.get(date) ?? nameResolver(groupsOn(people, wards, date));
+    resolvers.set(date, known);
+    return known;
+  };
+  return (committee, date) => {
+    const groups = committee ? membersOn(committee, date) : [];
+    const idsOf = (isCoOpted: boolean): string[] =>
+      groups
+        .filter(({ heading }) => /\bco-?opted\b|\bindependent\b/i.test(heading) === isCoOpted)
+        .flatMap(({ members }) =>
+          members.flatMap(({ name }) => {
+            const found = resolverOf(date)(name);
+            return found.kind === 'one' ? [found.person] : [];
+          }),
+        );
+    const sitting = idsOf(false);
+    const others = idsOf(true);
+    const named = groupsOn(people, wards, date, { members: sitting, others });
+    const since = (committee?.memberships ?? []).map(({ from }) => from ?? '').sort(compareText)[0];
+    return {
+      namesWith: (present) => namesOfPaper(named, present),
+      person: (id) => {
+        const person = byId.get(id);
+        if (!person) return undefined;
+        const party = partyOn(person, date);
+        return { url: person.url, name: person.name, ...(party !== undefined && { party }) };
+      },
+      ...(groups.length > 0 && { members: new Set(sitting) }),
+      coOpted: new Set(others),
+      ...(since !== undefined && { listsSince: since }),
+    };
+  };
+}
