@@ -11,6 +11,7 @@ import { makePacks } from '../outputs/packs/packs-output.ts';
 import { makePagePictures, makePapers } from '../outputs/papers/papers-output.ts';
 import { ABBREVIATIONS } from '../language/abbreviations.ts';
 import { plainWordsOf } from '../language/plain-words.ts';
+import { decisionRecordReader, makeDecisionRecords } from '../outputs/search/decision-records.ts';
 import { makePaperRecords, paperRecordReader } from '../outputs/search/paper-records.ts';
 import type { RecordFacts } from '../outputs/search/record-facts.ts';
 import { makeSearch } from '../outputs/search/search-output.ts';
@@ -188,11 +189,16 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   await clock.part('texts of papers', async () => {
     for (const volume of volumes) records.push(...(await makePaperRecords(site, readable, volume)));
   });
+  await clock.part('decisions', () => {
+    for (const volume of volumes)
+      records.push(...makeDecisionRecords(site, volume, code.decisions));
+  });
   const readPaper = paperRecordReader(readable, volumes);
+  const readDecision = decisionRecordReader(volumes);
   const readPage = pageRecordReader(site);
   const readRecord = async (url: string): Promise<SearchRecord> => {
     signal?.throwIfAborted();
-    const record = (await readPage(url)) ?? (await readPaper(url));
+    const record = (await readPage(url)) ?? readDecision(url) ?? (await readPaper(url));
     if (!record) throw new Error(`${url} can’t be read for the search any more.`);
     return record;
   };
@@ -350,7 +356,7 @@ function picturesOfPages({ papers, facts }: SiteToMake): [url: string, path: str
 
 /** What makes each output, as digests: what other code made is made anew. */
 function codesOf(): Readonly<
-  Record<'pages' | 'texts' | 'packs' | 'search' | 'feeds' | 'data', string>
+  Record<'pages' | 'texts' | 'decisions' | 'packs' | 'search' | 'feeds' | 'data', string>
 > {
   const module = (path: string): string => new URL(path, import.meta.url).href;
   const files = module('../files/inspector.ts');
@@ -363,6 +369,7 @@ function codesOf(): Readonly<
       files,
     ),
     texts: codeDigest(module('../outputs/search/paper-records.ts'), files),
+    decisions: codeDigest(module('../outputs/search/decision-records.ts')),
     packs: codeDigest(module('../outputs/packs/packs-output.ts')),
     search: codeDigest(module('../outputs/search/search-output.ts')),
     feeds: codeDigest(module('../outputs/feeds/feeds-output.ts')),
