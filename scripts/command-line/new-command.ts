@@ -10,6 +10,7 @@ import { nearest } from '../../src/language/suggest.ts';
 import { newAppendix } from '../../src/starting/new-appendix.ts';
 import { newCommittee } from '../../src/starting/new-committee.ts';
 import { newCouncil } from '../../src/starting/new-council.ts';
+import { newMinutes } from '../../src/starting/new-minutes.ts';
 import { newMeeting } from '../../src/starting/new-meeting.ts';
 import { newPage } from '../../src/starting/new-page.ts';
 import type { NewPaper } from '../../src/starting/new-paper.ts';
@@ -27,6 +28,7 @@ import {
   type Kind,
 } from './new-questions.ts';
 import { readOptions, readToday } from './options.ts';
+import { meetingToMinute } from './meeting-to-minute.ts';
 import { papersOf, type Papers } from './papers.ts';
 import type { SafeTerminal } from './run.ts';
 
@@ -45,9 +47,12 @@ export async function newCommand(
   try {
     const names: string[] = [];
     const options: Options = readOptions(optionsOf(args), args, {}, (name) => names.push(name));
-    const kind = kindOf(names);
+    const [first, place, ...others] = names;
+    // "new minutes planning/2026-01-20" names its meeting as its folder does.
+    const meeting = first === 'minutes' && place !== undefined ? meetingNamed(place) : undefined;
+    const kind = kindOf(meeting ? [first as string, ...others] : names);
     const input = options.input ?? 'content';
-    const answers = new Answers(options, asking.ask);
+    const answers = new Answers({ ...meeting, ...options }, asking.ask);
     const { paper, read = {}, next } = await MAKERS[kind](answers, input, options);
     for (const path of writeNew(input, paper, read)) {
       terminal.stdout.write(
@@ -199,6 +204,22 @@ const MAKERS: Readonly<Record<Kind, Maker>> = {
       next: `What is still to be written: ${commandLine('check')}`,
     };
   },
+  minutes: async (answers, input) => {
+    const papers = papersOf(input);
+    const committee = await answers.of(QUESTIONS.committee(papers));
+    const day = await answers.of(QUESTIONS.meetingDay);
+    answers.mustBeAll(commandLine('new', 'minutes'));
+    const folder = meetingFolderOf(input, committee.slug, day);
+    if (existsSync(join(input, folder, 'minutes.md'))) {
+      throw new MisuseError(
+        `${join(input, folder, 'minutes.md')} is there already, and nothing was written.`,
+      );
+    }
+    return {
+      paper: newMinutes({ folder, ...meetingToMinute(papers, input, folder) }),
+      next: `What is still to be written: ${commandLine('check')}`,
+    };
+  },
   appendix: async (answers, input) => {
     const papers = papersOf(input);
     const committee = await answers.of(QUESTIONS.committee(papers));
@@ -236,6 +257,15 @@ const MAKERS: Readonly<Record<Kind, Maker>> = {
   },
 };
 
+/** "planning/2026-01-20", as committee and day. */
+function meetingNamed(
+  place: string,
+): { readonly committee: string; readonly date: string } | undefined {
+  const [, committee, date] =
+    /^(?:(?:.*[/\\])?meetings[/\\])?([^/\\]+)[/\\]([^/\\]+)[/\\]?$/.exec(place.slice(0, 300)) ?? [];
+  return committee === undefined || date === undefined ? undefined : { committee, date };
+}
+
 /** Whether the decision is open for call-in: where it can't be, nobody is asked. */
 function callInOf(
   answers: Answers,
@@ -261,7 +291,7 @@ function meetingFolderOf(input: string, committee: string, day: string): string 
 
 function reportIn(input: string, folder: string, slug: string): string {
   const reports = readdirSync(join(input, folder))
-    .filter((name) => name.endsWith('.md') && name !== 'agenda.md')
+    .filter((name) => name.endsWith('.md') && name !== 'agenda.md' && name !== 'minutes.md')
     .map((name) => name.replace(/\.md$/, ''));
   const wanted = slug.replace(/\.md$/, '');
   if (reports.includes(wanted)) return wanted;

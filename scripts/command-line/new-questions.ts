@@ -43,7 +43,15 @@ export const NEW_OPTIONS = {
 type NewOption = keyof typeof NEW_OPTIONS;
 
 /** What can be new. */
-export const KINDS = ['council', 'committee', 'meeting', 'report', 'appendix', 'page'] as const;
+export const KINDS = [
+  'council',
+  'committee',
+  'meeting',
+  'report',
+  'minutes',
+  'appendix',
+  'page',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** The options of each kind of new paper; the folder of the papers is one of all. */
@@ -58,6 +66,7 @@ export const OPTIONS_OF: Readonly<Record<Kind, readonly NewOption[]>> = {
     ...(['committee', 'date', 'title', 'report-of', 'template', 'wards', 'pillars'] as const),
     ...(['exempt', 'call-in'] as const),
   ],
+  minutes: ['committee', 'date'],
   appendix: ['committee', 'date', 'report', 'title', 'expected'],
   page: ['title', 'summary', 'shown-in'],
 };
