@@ -2,6 +2,7 @@ import type { ReportBody } from '../source/markdown/report-body.ts';
 import type { Committee } from './committee/committee.ts';
 import type { Council } from './council/council.ts';
 import type { OwnPage } from './page/own-page.ts';
+import type { Person } from './person/person.ts';
 import type { Meeting } from './agenda/meeting.ts';
 import type { Report } from './report/report.ts';
 
@@ -13,6 +14,8 @@ export type Archive = {
   readonly council: Council;
   readonly committees: readonly Committee[];
   readonly pages: readonly OwnPage[];
+  /** In the order of lists of names; none where the council has no files of people. */
+  readonly people: readonly Person[];
   readonly meetings: readonly Meeting[];
   readonly reports: readonly Report[];
   /** By the report's site path. */

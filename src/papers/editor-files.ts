@@ -3,6 +3,7 @@ import { agendaSchema } from './agenda/agenda-schema.ts';
 import { committeeSchema } from './committee/committee-schema.ts';
 import { councilSchema } from './council/council-schema.ts';
 import { pageSchema } from './page/page-schema.ts';
+import { personSchema } from './person/person-schema.ts';
 import type { ReportTemplate } from '../source/markdown/report-template.ts';
 import { reportSchemaForAll } from './report/own-fields.ts';
 
@@ -12,13 +13,16 @@ export type FrontMatterSchema = z.ZodObject<Record<string, z.ZodType>>;
 /** What the front matter of each kind of paper may have; of a report also the fields of these templates. */
 export function frontMatterSchemas(
   templates: readonly ReportTemplate[] = [],
-): Readonly<Record<'council' | 'committee' | 'agenda' | 'report' | 'page', FrontMatterSchema>> {
+): Readonly<
+  Record<'council' | 'committee' | 'agenda' | 'report' | 'page' | 'person', FrontMatterSchema>
+> {
   return {
     council: councilSchema,
     committee: committeeSchema,
     agenda: agendaSchema,
     report: reportSchemaForAll(templates),
     page: pageSchema,
+    person: personSchema,
   };
 }
 

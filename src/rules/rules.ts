@@ -5,6 +5,7 @@ import { APPENDIX_RULES } from './codes/appendix-rules.ts';
 import { EXECUTIVE_RULES } from './codes/executive-rules.ts';
 import { FRONT_MATTER_RULES } from './codes/front-matter-rules.ts';
 import { NOTICE_RULES } from './codes/notice-rules.ts';
+import { PEOPLE_RULES } from './codes/people-rules.ts';
 import { PDF_RULES } from './codes/pdf-rules.ts';
 import { TEXT_RULES } from './codes/text-rules.ts';
 import type { Rule } from './rule.ts';
@@ -12,6 +13,7 @@ import type { Rule } from './rule.ts';
 /** Every rule, by code. */
 export const RULES = {
   ...FRONT_MATTER_RULES,
+  ...PEOPLE_RULES,
   ...TEXT_RULES,
   ...APPENDIX_RULES,
   ...PDF_RULES,

@@ -35,6 +35,8 @@ export function pagesByKind(pages: readonly Page[]): Site {
     appendix: [],
     wards: [],
     pillars: [],
+    people: [],
+    person: [],
     topic: [],
     topicYear: [],
     years: [],

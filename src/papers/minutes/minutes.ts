@@ -160,13 +160,7 @@ export type Vote = {
   readonly id: string;
   /** What the minutes say of its form; none where they list names or figures alone. */
   readonly form?:
-    | 'unanimous'
-    | 'nem-con'
-    | 'agreed'
-    | 'show-of-hands'
-    | 'by-ballot'
-    | 'figures'
-    | 'recorded';
+    'unanimous' | 'nem-con' | 'agreed' | 'show-of-hands' | 'by-ballot' | 'figures' | 'recorded';
   readonly for?: VoteSide;
   readonly against?: VoteSide;
   readonly abstained?: VoteSide;

@@ -1,6 +1,7 @@
 import { reportUrl } from '../addresses.ts';
 import { compareText, type Diagnostic } from '../../rules/diagnostic.ts';
 import type { Archive } from '../archive.ts';
+import type { Person } from '../person/person.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { OwnPageFacts } from '../page/own-page.ts';
 import { hasAddress } from '../page/read-page.ts';
@@ -37,7 +38,12 @@ export async function archiveOnDay(
   {
     committees,
     pages,
-  }: { readonly committees: readonly Committee[]; readonly pages: readonly OwnPageFacts[] },
+    people,
+  }: {
+    readonly committees: readonly Committee[];
+    readonly pages: readonly OwnPageFacts[];
+    readonly people: readonly Person[];
+  },
   day: Day,
 ): Promise<ArchiveOnDay> {
   const reader = new ContentReader(input);
@@ -66,6 +72,7 @@ export async function archiveOnDay(
       council: day.council,
       committees: committees.toSorted((a, b) => compareText(a.name, b.name)),
       pages: pages.map(({ page }) => page).filter(hasAddress),
+      people,
       meetings: linked,
       // The order of the agenda is the order of the papers.
       reports: linked.flatMap((meeting) =>
