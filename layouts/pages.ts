@@ -25,6 +25,8 @@ import { notFoundPage } from './pages/about/not-found.ts';
 import { officersPage } from './pages/about/officers.ts';
 import { ownPage } from './pages/own-page.ts';
 import { paperHistoryPage } from './pages/paper-history.ts';
+import { peoplePage } from './pages/people.ts';
+import { personPage } from './pages/person.ts';
 import { registerPage } from './pages/register.ts';
 import { removedPaperPage } from './pages/removed-paper.ts';
 import { reportBeingCheckedPage } from './pages/report-being-checked.ts';
@@ -53,6 +55,8 @@ const STANDARD: Layouts = {
   appendix: appendixPage,
   wards: topicsPage,
   pillars: topicsPage,
+  people: peoplePage,
+  person: personPage,
   topic: topicPage,
   topicYear: topicYearPage,
   years: yearsPage,

@@ -24,9 +24,10 @@ export function membership(groups: readonly MemberGroup[]): Html {
 export function memberList({ members }: MemberGroup): Html {
   return html`<ul class="membership__list">
     ${members.map(
-      ({ name, role, represents, party }) =>
+      ({ name, role, represents, party, url }) =>
         html`<li>
-          <span class="membership__name">${name}${role !== undefined && ` (${role})`}</span
+          <span class="membership__name"
+            >${url === undefined ? name : html`<a href="${url}">${name}</a>`}${role !== undefined && ` (${role})`}</span
           >${represents !== undefined && html` – ${represents}`}${party !== undefined && html`, ${party}`}
         </li> `,
     )}

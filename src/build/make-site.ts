@@ -124,6 +124,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
       ...{ council, searchScript: searchScript(), fonts: neededFonts() },
       ...(facts.logo && { logo: shownLogo(facts.logo) }),
       ownPages: ownPageLinks(papers.pages),
+      hasPeople: papers.people.length > 0,
     },
     texts: textsOf(facts),
     scans,

@@ -4,6 +4,7 @@ import type { Council } from './council/council.ts';
 import type { OwnPage } from './page/own-page.ts';
 import type { MinutesBody } from './minutes/minutes.ts';
 import type { MinutesOnDay } from './minutes/minutes-on-day.ts';
+import type { Person } from './person/person.ts';
 import type { Meeting } from './agenda/meeting.ts';
 import type { Report } from './report/report.ts';
 
@@ -18,6 +19,8 @@ export type Archive = {
   readonly council: Council;
   readonly committees: readonly Committee[];
   readonly pages: readonly OwnPage[];
+  /** In the order of lists of names; none where the council has no files of people. */
+  readonly people: readonly Person[];
   readonly meetings: readonly Meeting[];
   readonly reports: readonly Report[];
   /** In the order of their meetings. */

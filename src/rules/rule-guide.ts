@@ -3,6 +3,7 @@ import { FRONT_MATTER_EXAMPLES } from './examples/front-matter-examples.ts';
 import { MINUTES_EXAMPLES } from './examples/minutes-examples.ts';
 import { EXECUTIVE_EXAMPLES, NOTICE_EXAMPLES } from './examples/notice-examples.ts';
 import { ACCESS_EXAMPLES, APPENDIX_EXAMPLES } from './examples/paper-examples.ts';
+import { PEOPLE_EXAMPLES } from './examples/people-examples.ts';
 import { PDF_EXAMPLES } from './examples/pdf-examples.ts';
 import { RECORD_EXAMPLES } from './examples/record-examples.ts';
 import { TEXT_EXAMPLES } from './examples/text-examples.ts';
@@ -13,6 +14,7 @@ import { APPENDIX_RULES } from './codes/appendix-rules.ts';
 import { FRONT_MATTER_RULES } from './codes/front-matter-rules.ts';
 import { MINUTES_RULES } from './codes/minutes-rules.ts';
 import { NOTICE_RULES } from './codes/notice-rules.ts';
+import { PEOPLE_RULES } from './codes/people-rules.ts';
 import { PDF_RULES } from './codes/pdf-rules.ts';
 import { RECORD_RULES } from './codes/record-rules.ts';
 import { TEXT_RULES } from './codes/text-rules.ts';
@@ -36,6 +38,12 @@ export const RULE_THEMES: readonly RuleTheme[] = [
     title: 'Files and front matter',
     about: 'Where each file is, and the answers at the top of it.',
     codes: codesOf(FRONT_MATTER_RULES),
+  },
+  {
+    id: 'people',
+    title: 'People and members',
+    about: 'The files of councillors and others, and the lists of members of committees.',
+    codes: codesOf(PEOPLE_RULES),
   },
   {
     id: 'text',
@@ -93,7 +101,7 @@ export const FIELDS_OF_GUIDE = {
   id: 'fields',
   title: 'All fields of front matter',
   about:
-    'What each field of the council, a committee, an agenda, minutes, a report and a page means, whether it must be there, and how it is written.',
+    'What each field of the council, a committee, an agenda, minutes, a report, a page and a person means, whether it must be there, and how it is written.',
 } as const;
 
 /** The page of the guide about the text of a report: its templates, and what can be in it. */
@@ -107,6 +115,7 @@ export const WRITING_IN_GUIDE = {
 /** An example of every rule. */
 export const RULE_EXAMPLES: Readonly<Record<RuleCode, RuleExample>> = {
   ...FRONT_MATTER_EXAMPLES,
+  ...PEOPLE_EXAMPLES,
   ...TEXT_EXAMPLES,
   ...APPENDIX_EXAMPLES,
   ...PDF_EXAMPLES,
@@ -125,6 +134,7 @@ export const EXAMPLE_PLACES: Readonly<Record<ExamplePart, string>> = {
   report: 'In the front matter of a report',
   minutes: 'In the minutes of a meeting',
   page: 'In the front matter of a page of the council’s own',
+  person: 'In the front matter of a person',
   text: 'In the text of a report',
   files: 'Files and folders',
 };

@@ -19,6 +19,7 @@ import {
 import { defined } from '../papers/council/read-council.ts';
 import { formatMunicipalYear } from '../law/municipal-year.ts';
 import type { Report } from '../papers/report/report.ts';
+import { membersAsPeople } from './people/members-as-people.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { overOf, toFollowOfMeeting } from './cards.ts';
 import { supplementsOf } from './ledger.ts';
@@ -82,7 +83,12 @@ export function meetingView(
     state: stateOf(meeting, today),
     access: accessOf(meeting),
     ...(meeting.cancelled && { cancelled: meeting.cancelled }),
-    membership: meeting.membership,
+    membership: membersAsPeople(
+      meeting.membership,
+      index.committees.get(meeting.committee),
+      index.archive,
+      meeting.date,
+    ),
     ...(meeting.contact && { contact: meeting.contact }),
     items: itemViews(index, meeting, reports, today),
     ...(minutes && { minutes: { url: minutes.url, state: stateOfMinutes(minutes) } }),

@@ -8,6 +8,8 @@ import type { MinutesPageView } from './minutes/minutes-page.ts';
 import type { OwnPageView } from './own-page-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { TopicsView, TopicView, TopicYearView } from './topic-views.ts';
+import type { PeopleView } from './people/people-view.ts';
+import type { PersonView } from './people/person-view.ts';
 import type { DataView } from './data/data-view.ts';
 import type { FiguresView } from './figures/figures-view.ts';
 import type { FollowView } from './follow/follow-view.ts';
@@ -34,6 +36,8 @@ export type PageKinds = {
   appendix: AppendixPageView;
   wards: TopicsView;
   pillars: TopicsView;
+  people: PeopleView;
+  person: PersonView;
   /** A ward, a pillar. */
   topic: TopicView;
   topicYear: TopicYearView;

@@ -36,6 +36,8 @@ export function pagesByKind(pages: readonly Page[]): Site {
     appendix: [],
     wards: [],
     pillars: [],
+    people: [],
+    person: [],
     topic: [],
     topicYear: [],
     years: [],

@@ -54,6 +54,8 @@ export type Chrome = {
   readonly logo?: ShownLogo;
   /** The council's own pages that every page leads to. */
   readonly ownPages: readonly OwnPageLink[];
+  /** Whether the council has files of people. */
+  readonly hasPeople: boolean;
 };
 
 /** The council's logo, in CSS pixels. */

@@ -35,7 +35,7 @@ export function volumesOf(
   archive: Papers & Pick<VolumeArchive, 'bodies' | 'minutesBodies'>,
   held: readonly HeldMeeting[] = archive.meetings,
 ): VolumeArchive[] {
-  const { council, committees } = archive;
+  const { council, committees, people } = archive;
   const meetings = groupBy(archive.meetings, (meeting) => meeting.municipalYear);
   const reports = groupBy(archive.reports, (report) =>
     municipalYearOf(report.date, council.annualMeetings),
@@ -48,6 +48,7 @@ export function volumesOf(
       committees,
       // They belong to no volume.
       pages: [],
+      people,
       year,
       meetings: own,
       reports: reports.get(year) ?? [],

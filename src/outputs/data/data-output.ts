@@ -47,7 +47,7 @@ export function makeData(site: SiteInMaking, data: DataToMake): void {
   for (const [at, year] of years.entries()) {
     const beside = { before: years[at - 1], after: years[at + 1] };
     const archive = archives.get(year) ?? {
-      ...{ council, committees },
+      ...{ council, committees, people: papers.people },
       ...{ pages: [], meetings: [], reports: [], minutes: [] },
     };
     const known = register.get(year) ?? { here: [], gone: [] };

@@ -42,11 +42,11 @@ export async function archiveOnDay(
   {
     committees,
     pages,
-    people = [],
+    people,
   }: {
     readonly committees: readonly Committee[];
     readonly pages: readonly OwnPageFacts[];
-    readonly people?: readonly Person[];
+    readonly people: readonly Person[];
   },
   day: Day,
 ): Promise<ArchiveOnDay> {
@@ -89,6 +89,7 @@ export async function archiveOnDay(
       council: day.council,
       committees: committees.toSorted((a, b) => compareText(a.name, b.name)),
       pages: pages.map(({ page }) => page).filter(hasAddress),
+      people,
       meetings: linked,
       reports: withWhatWasDecided(inOrder, linked, minutes),
       minutes,

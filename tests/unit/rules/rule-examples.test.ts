@@ -61,6 +61,8 @@ function withFields(fields: string, example: string): string {
 const PAGE_FIELDS = 'title: How to attend\nsummary: How to come to a meeting.\n';
 const PAGE_BODY = 'Meetings are open to everyone.\n';
 
+const PERSON = 'name: Pat Holloway\nseats: [{ ward: Armley, from: 2019-05-06 }]\n';
+
 function filesOf(code: RuleCode, part: RuleExample['part'], text: string): Record<string, string> {
   const fields = withFields(FIELDS, 'published: 2022-05-03');
   switch (part) {
@@ -76,6 +78,16 @@ function filesOf(code: RuleCode, part: RuleExample['part'], text: string): Recor
           [REPORT]: paper(fields, SECRET),
         }),
         [AGENDA_PATH]: `---\n${withFields(AGENDA.replaceAll('---\n', ''), text)}---\n`,
+      };
+    case 'committee':
+      return {
+        'committees/scrutiny.md': `---\n${withFields(COMMITTEE.replaceAll('---\n', ''), text)}---\n`,
+        'people/pat-holloway.md': paper(PERSON, ''),
+      };
+    case 'person':
+      return {
+        'people/pat-holloway.md': paper(withFields(PERSON, text), ''),
+        ...(code === 'people-alike' && { 'people/patrick-holloway.md': paper(PERSON, '') }),
       };
     case 'page':
       return { 'pages/attend.md': paper(withFields(PAGE_FIELDS, text), PAGE_BODY) };
@@ -114,11 +126,11 @@ const POSTPONED = {
 const BY_HAND: Partial<Record<RuleCode, string>> = Object.fromEntries(
   Object.entries({
     'it is a decision about what the public may see':
-      'personal-data personal-data-likely allowance-unused exclusion-item-missing exempt-in-public-repository exemption-incomplete exemption-own-development exemption-unanswered exemption-not-of-this-body heard-in-public exemption-review-early exemption-review-passed passage-misplaced',
+      'person-private personal-data personal-data-likely allowance-unused exclusion-item-missing exempt-in-public-repository exemption-incomplete exemption-own-development exemption-unanswered exemption-not-of-this-body heard-in-public exemption-review-early exemption-review-passed passage-misplaced',
     'only the council knows on which day, why or by whom it was done':
       'paper-late item-late paper-late-with-reason executive-item-late council-item-late council-urgent-business summons-late meeting-notice-late convened-without-reason paper-to-follow paper-overdue paper-never-followed publication-not-recorded date-in-future dates-out-of-order notice-contradictory not-an-executive key-decision-without-notice key-decision-particulars key-decision-one-ward key-decision-reasons private-meeting-without-notice private-meeting-said urgency-office background-paper-not-open private-meeting-notice-due call-in-contradictory',
     'only whoever wrote it knows the words that belong there':
-      'paragraph-unnumbered section-generated pasted-tick-box table-without-header table-header-empty note-twice note-misplaced page-title-taken',
+      'paragraph-unnumbered section-generated pasted-tick-box table-without-header table-header-empty note-twice note-misplaced page-title-taken people-alike',
     'another file is to be added or changed':
       'meeting-not-there meetings-disagree report-not-on-agenda report-missing image-missing',
     'nothing in the text is to be changed alone':

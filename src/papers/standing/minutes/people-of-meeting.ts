@@ -1,20 +1,10 @@
 import type { IsoDate } from '../../../language/dates.ts';
-import type { PersonThen } from '../../minutes/minutes-on-day.ts';
 import { compareText } from '../../../rules/diagnostic.ts';
-import type { Committee } from '../../committee/committee.ts';
-import { membersOn } from '../../committee/membership.ts';
-import type { Ward } from '../../council/council.ts';
+import type { Committee, Quorum, SubstituteRule } from '../../committee/committee.ts';
+import { membershipOn, sittingOn, type PeopleOfCouncil } from '../../committee/sitting.ts';
+import type { PersonThen } from '../../minutes/minutes-on-day.ts';
 import { groupsOn, partyOn } from '../../person/people-on-day.ts';
-import type { Person } from '../../person/person.ts';
-import {
-  nameResolver,
-  namesOfPaper,
-  type NameResolver,
-  type NamesOfPaper,
-} from '../../person/resolve-name.ts';
-
-/** Who may be a substitute, as the council's rules have it. */
-export type SubstituteRule = 'same-group' | 'named' | 'any' | 'none';
+import { namesOfPaper, type NamesOfPaper } from '../../person/resolve-name.ts';
 
 /** What is known of people on the day of a meeting, as far as its minutes need it. */
 export type PeopleOfMeeting = {
@@ -32,54 +22,44 @@ export type PeopleOfMeeting = {
   readonly substitutes?: SubstituteRule;
 };
 
-/** What of a council decides who is meant in minutes. */
-export type PeopleOfCouncil = {
-  readonly people: readonly Person[];
-  readonly wards: readonly Ward[];
-};
-
 /**
  * The people of the days of meetings. Who is on a committee, of which party, and of which ward, is as it was on the day of
  * the meeting.
  */
-export function peopleOfMeetings({
-  people,
-  wards,
-}: PeopleOfCouncil): (committee: Committee | undefined, date: IsoDate) => PeopleOfMeeting {
-  const byId = new Map(people.map((person) => [person.id, person]));
-  const resolvers = new Map<IsoDate, NameResolver>();
-  /** Names in lists of members are looked for among all people of the day. */
-  const resolverOf = (date: IsoDate): NameResolver => {
-    const known = resolvers.get(date) ?? nameResolver(groupsOn(people, wards, date));
-    resolvers.set(date, known);
-    return known;
-  };
+export function peopleOfMeetings(
+  of: PeopleOfCouncil,
+): (committee: Committee | undefined, date: IsoDate) => PeopleOfMeeting {
+  const byId = new Map(of.people.map((person) => [person.id, person]));
   return (committee, date) => {
-    const groups = committee ? membersOn(committee, date) : [];
-    const idsOf = (isCoOpted: boolean): string[] =>
-      groups
-        .filter(({ heading }) => /\bco-?opted\b|\bindependent\b/i.test(heading) === isCoOpted)
-        .flatMap(({ members }) =>
-          members.flatMap(({ name }) => {
-            const found = resolverOf(date)(name);
-            return found.kind === 'one' ? [found.person] : [];
-          }),
-        );
-    const sitting = idsOf(false);
-    const others = idsOf(true);
-    const named = groupsOn(people, wards, date, { members: sitting, others });
-    const since = (committee?.memberships ?? []).map(({ from }) => from ?? '').sort(compareText)[0];
+    const sitting = committee && sittingOn(committee, of, date);
+    const members = (sitting?.members ?? []).map(({ person }) => person);
+    const others = (sitting?.coOpted ?? []).map(({ person }) => person);
+    const groups = groupsOn(of.people, of.wards, date, { members, others });
+    const since = (committee?.memberships ?? [])
+      .flatMap(({ from, list }) => (list ? (from ?? '') : []))
+      .sort(compareText)[0];
+    const vacancies = committee && membershipOn(committee, date)?.list?.vacancies;
+    const quorum = sitting && quorumOf(committee.quorum, members.length + (vacancies ?? 0));
     return {
-      namesWith: (present) => namesOfPaper(named, present),
+      namesWith: (present) => namesOfPaper(groups, present),
       person: (id) => {
         const person = byId.get(id);
         if (!person) return undefined;
         const party = partyOn(person, date);
         return { url: person.url, name: person.name, ...(party !== undefined && { party }) };
       },
-      ...(groups.length > 0 && { members: new Set(sitting) }),
+      ...(sitting && { members: new Set(members) }),
       coOpted: new Set(others),
       ...(since !== undefined && { listsSince: since }),
+      ...(quorum !== undefined && { quorum }),
+      ...(committee?.substitutes && { substitutes: committee.substitutes }),
     };
   };
+}
+
+/** How many members a meeting needs, where the committee's file says it. */
+function quorumOf(quorum: Quorum | undefined, seats: number): number | undefined {
+  if (quorum === undefined || typeof quorum === 'number') return quorum;
+  const [part = 0, whole = 0] = quorum.fraction.split('/').map(Number);
+  return whole > 0 ? Math.max(Math.ceil((seats * part) / whole), quorum.least) : quorum.least;
 }

@@ -31,7 +31,14 @@ function pageOf(
   const minutes = someMinutesOnDay(own, more);
   const papers = {
     council,
-    ...{ committees: [], pages: [], meetings: [MEETING], reports: [], minutes: [minutes] },
+    ...{
+      committees: [],
+      pages: [],
+      people: [],
+      meetings: [MEETING],
+      reports: [],
+      minutes: [minutes],
+    },
   };
   const body = { texts: texts as unknown as SafeHtml[] };
   return minutesPage(chrome, minutesView(indexArchive(papers), MEETING, minutes, body));

@@ -53,14 +53,11 @@ const PLANNING: Committee = {
   memberships: [
     {
       from: '2025-05-15',
-      groups: [
-        {
-          heading: 'Councillors',
-          members: ['Bartholomew Ince', 'Marguerite Sallis', 'Petra van der Molen'].map((name) => ({
-            name,
-          })),
-        },
-      ],
+      groups: [],
+      list: {
+        members: ['Bartholomew Ince', 'Marguerite Sallis', 'Petra van der Molen'],
+        ...{ coOpted: [], offices: [] },
+      },
     },
   ],
 };
