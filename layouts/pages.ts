@@ -26,6 +26,7 @@ import { officersPage } from './pages/about/officers.ts';
 import { ownPage } from './pages/own-page.ts';
 import { paperHistoryPage } from './pages/paper-history.ts';
 import { peoplePage } from './pages/people.ts';
+import { personYearPage } from './pages/person-year.ts';
 import { personPage } from './pages/person.ts';
 import { registerPage } from './pages/register.ts';
 import { removedPaperPage } from './pages/removed-paper.ts';
@@ -50,6 +51,7 @@ const STANDARD: Layouts = {
   committeeYear: committeeYearPage,
   meeting: meetingPage,
   minutes: minutesPage,
+  personYear: personYearPage,
   report: reportPage,
   reportBeingChecked: reportBeingCheckedPage,
   appendix: appendixPage,

@@ -5,6 +5,7 @@ import type { CommitteesView, CommitteeView, CommitteeYearView } from './committ
 import type { BeingCheckedView } from './being-checked-view.ts';
 import type { SearchView } from './search-view.ts';
 import type { MinutesPageView } from './minutes/minutes-page.ts';
+import type { PersonYearView } from './people/person-year-view.ts';
 import type { OwnPageView } from './own-page-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { TopicsView, TopicView, TopicYearView } from './topic-views.ts';
@@ -31,6 +32,8 @@ export type PageKinds = {
   committeeYear: CommitteeYearView;
   meeting: MeetingView;
   minutes: MinutesPageView;
+  /** What minutes of a year say of a person. */
+  personYear: PersonYearView;
   report: ReportView;
   reportBeingChecked: BeingCheckedView;
   appendix: AppendixPageView;

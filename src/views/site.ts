@@ -31,6 +31,7 @@ export function pagesByKind(pages: readonly Page[]): Site {
     committeeYear: [],
     meeting: [],
     minutes: [],
+    personYear: [],
     report: [],
     reportBeingChecked: [],
     appendix: [],

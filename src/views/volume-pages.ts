@@ -8,6 +8,7 @@ import { committeeYearParts, committeeYearView } from './committee-views.ts';
 import { listParts } from './list-parts.ts';
 import { meetingView } from './meeting-views.ts';
 import { minutesView } from './minutes/minutes-view.ts';
+import { peopleInMinutes, personYearView } from './people/person-year-view.ts';
 import { page, type Page } from './pages.ts';
 import { appendixView, reportView } from './report-views.ts';
 import { toFollowParts, toFollowYearView } from './to-follow-views.ts';
@@ -76,6 +77,7 @@ export function volumePages(
           page('committeeYear', part.url, () => committeeYearView(index, slug, year, part)),
         ),
       ),
+    ...peoplePages(index, volume),
     ...topicPages(index, volume),
     ...toFollowParts(index, year).map((part) =>
       page('toFollowYear', part.url, () => toFollowYearView(index, year, part)),
@@ -83,6 +85,15 @@ export function volumePages(
     ...accessibilityPages(volume),
   ];
   return pages.map((made) => ({ ...made, volume: year }));
+}
+
+function peoplePages(index: ArchiveIndex, { people, year }: VolumeArchive): Page[] {
+  const named = peopleInMinutes(index);
+  return people
+    .filter(({ id }) => named.has(id))
+    .map((person) =>
+      page('personYear', ofYear(person.url, year), () => personYearView(index, person, year)),
+    );
 }
 
 function topicPages(index: ArchiveIndex, { year }: VolumeArchive): Page[] {

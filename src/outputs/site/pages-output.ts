@@ -54,7 +54,7 @@ export async function makeVolumePages(
   const scanned = new Map(files.map(({ url, file }) => [url, scanDigest(scans, file.sha256)]));
   const near = [...neighbours];
   const needs = needsOf(
-    ...[code, chrome, today, committees, year, volumes.get(year), near, bodies],
+    ...[code, chrome, today, committees, papers.people, year, volumes.get(year), near, bodies],
     ...[[...scanned], [...packs]],
   );
   const standIn = { get: (url: string) => standInFor(texts.get(url)) };
@@ -77,8 +77,8 @@ export async function makeFrontPages(
   site: SiteInMaking,
   { papers, today, chrome, volumes, code }: PagesToMake,
 ): Promise<MadePages> {
-  const { council, committees, pages } = papers;
-  const needs = needsOf(code, chrome, today, committees, pages, [...volumes]);
+  const { council, committees, pages, people } = papers;
+  const needs = needsOf(code, chrome, today, committees, pages, people, [...volumes]);
   return makePages(site, [{ name: 'pages', needs, sitemap: { of: undefined } }], {
     council,
     draft: () => frontPages(papers, today),

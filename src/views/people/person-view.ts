@@ -7,7 +7,8 @@ import type { SafeHtml } from '../../source/safe-html.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { HOME, PEOPLE } from '../links.ts';
 import { UNDATED } from '../search-facts.ts';
-import type { Link, PageView } from '../views.ts';
+import type { Link, PageView, YearCount } from '../views.ts';
+import { yearsInMinutes } from './person-year-view.ts';
 import { fullName, termsOf, termView, wardLink, type TermView } from './people-facts.ts';
 
 /** A time in which somebody represented a ward. */
@@ -37,6 +38,8 @@ export type PersonView = PageView & {
   readonly committees: readonly TermView[];
   /** The newest first. */
   readonly committeesBefore: readonly TermView[];
+  /** The years in which minutes name them, the newest first. */
+  readonly years: readonly YearCount[];
   readonly email?: string;
   readonly phone?: string;
   readonly text: SafeHtml;
@@ -85,6 +88,7 @@ export function personView(index: ArchiveIndex, person: Person, today: IsoDate):
       .filter(isPast)
       .toSorted((a, b) => ((a.until ?? '') < (b.until ?? '') ? 1 : -1))
       .map((term) => termView(index, term)),
+    years: yearsInMinutes(index, person),
     ...(email !== undefined && { email }),
     ...(phone !== undefined && { phone }),
     text: person.description,
