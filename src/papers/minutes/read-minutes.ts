@@ -137,6 +137,7 @@ export function readMinutes(
     say(finding);
   checkFieldDays(reader, file, fields, meeting.date);
   checkIsWritten(reader, file, stated);
+  checkIsFinished(reader, file);
   const body = { texts: blocks.texts };
   return {
     facts: {
@@ -251,6 +252,17 @@ function checkFieldDays(
   check(published, ['decisions-published'], 'Decisions are published after they are made');
   for (const [at, { on }] of sittings.entries()) {
     check(on, ['sittings', at, 'on'], 'A further sitting is after the first');
+  }
+}
+
+/** What `new` leaves to be put right: words that nobody has said yet must not go out as what was decided. */
+function checkIsFinished(reader: ContentReader, file: SourceFile): void {
+  for (const [at, line] of file.body.split('\n').entries()) {
+    if (!/^\[(?:Write|Keep)\b/.test(line)) continue;
+    const place = { file: file.path, line: file.bodyLine + at, column: 1 };
+    const message =
+      'This line was written by the program, and isn’t part of the minutes. Put right what it asks for, and delete it.';
+    reader.diagnostics.push(diagnose('minutes-unfinished', place, message));
   }
 }
 

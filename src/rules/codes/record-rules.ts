@@ -106,6 +106,13 @@ export const RECORD_RULES = {
     meaning: 'A reader who follows it finds nothing.',
     remedy: 'Correct the day or the number.',
   },
+  'minutes-unfinished': {
+    severity: 'error',
+    title: 'A line that new minutes begin with is still there',
+    meaning:
+      'What is below it was taken from the report or is what is said as a rule. Nobody has said yet that it was so, and the minutes are held back.',
+    remedy: 'Keep what was so, replace the rest, and delete the line.',
+  },
   'minutes-in-future': {
     severity: 'error',
     holdsNothing: true,

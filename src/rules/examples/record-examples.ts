@@ -112,6 +112,11 @@ export const RECORD_EXAMPLES: Record<keyof typeof RECORD_RULES, RuleExample> = {
     wrong: lines('## 54 Minutes {1}', '', 'Correction: 2022-04-06 99 – the name of the Chair.'),
     right: lines('## 54 Minutes {1}', '', 'Correction: 2022-04-06 41 – the name of the Chair.'),
   },
+  'minutes-unfinished': {
+    part: 'minutes',
+    wrong: lines('## 54 School Places {1}', '', '[Write what was said and decided.]'),
+    right: lines('## 54 School Places {1}', '', 'RESOLVED – That the report be noted.'),
+  },
   'minutes-in-future': {
     part: 'minutes',
     wrong: lines('## 54 School Places {1}', '', 'Later: 2099-01-29 – The answer was sent.'),

@@ -63,8 +63,15 @@ function checkMembers(
   say(
     'member-in-no-list',
     first?.line ?? 1,
-    `${listInWords(missed)} ${are} on this committee on that day, and ${are} in no list. Add ${missed.length === 1 ? 'the name' : 'the names'} to present:, apologies: or absent:.`,
+    `${fewInWords(missed)} ${are} on this committee on that day, and ${are} in no list. Add ${missed.length === 1 ? 'the name' : 'the names'} to present:, apologies: or absent:.`,
   );
+}
+
+/** As many names as a line has room for. */
+function fewInWords(names: readonly string[]): string {
+  const most = 6;
+  if (names.length <= most) return listInWords(names);
+  return listInWords([...names.slice(0, most - 1), `${names.length - most + 1} others`]);
 }
 
 function checkSubstitutes(
