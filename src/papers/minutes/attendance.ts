@@ -1,4 +1,4 @@
-import { BEFORE_NAMES, piecesOf, plainLine } from './name-list.ts';
+import { BEFORE_NAMES, isHonour, piecesOf, plainLine } from './name-list.ts';
 import type { Attendee } from './minutes.ts';
 
 /** An entry of a list of front matter, and the 1-based line on which it begins. */
@@ -21,6 +21,8 @@ export type AttendanceFault = { readonly line: number; readonly message: string 
 
 const ROLE =
   /^(?:in the chair|(?:(?:vice|deputy|acting|co|retiring|outgoing|former)[- ]){0,3}(?:chair(?:man|woman|person)?|mayor|provost|leader|convener|president)(?: (?:elect|of .{1,60}|for .{1,40}))?|(?:cabinet|portfolio|independent|co-?opted|ex[- ]officio|lay|lead) .{0,60}|co-?opted|co-?optee|independent|observer|ex[- ]officio|non-?voting|voting)$/i;
+/** When somebody came or went, without the number of a minute. */
+const WENT = /^(?:left|arrived|joined|departed|present)(?: .{1,60})?$/i;
 const NUMBER = '[A-Z]{0,4}\\d{1,4}(?:[./]\\d{1,4})?[a-z]?(?:\\([a-z\\d]{1,4}\\))?';
 const TIMES = new RegExp(
   `^(until|to|up to|from|not|except|left after|joined at|for minutes?)(?: and including)? (?:for |at |after )?(?:minutes? |items? )?(${NUMBER})$`,
@@ -42,12 +44,17 @@ export function attendeesIn(
   for (const { text, line } of entries) {
     const plain = plainLine(text).replace(/^[-•*–—] /, '');
     for (const piece of piecesOf(plain.replace(/\.$/, ''))) {
+      if (/^(?:none|nil|n\/a)$/i.test(piece)) continue;
       const last = drafts.at(-1);
       const wasNot = isNot;
       isNot = false;
       if (last && wasNot && NUMBER_ALONE.test(piece)) {
         (last.not ??= []).push(NUMBER_ALONE.exec(piece)?.[1] ?? piece);
         isNot = true;
+        continue;
+      }
+      if (last && isHonour(piece)) {
+        last.printed = `${last.printed}, ${piece}`;
         continue;
       }
       if (last && takeWord(last, piece)) {
@@ -88,7 +95,7 @@ function takeWord(draft: Draft, piece: string): boolean {
     draft.virtually = true;
     return true;
   }
-  if (!ROLE.test(piece)) return false;
+  if (!ROLE.test(piece) && !WENT.test(piece)) return false;
   draft.role = draft.role === undefined ? piece : `${draft.role}, ${piece}`;
   return true;
 }

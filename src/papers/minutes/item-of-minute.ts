@@ -1,6 +1,6 @@
 import { nearest } from '../../language/suggest.ts';
 import type { AgendaItem } from '../agenda/meeting.ts';
-import { itemKey } from './minute-heading.ts';
+import { itemKey } from './labels/minute-heading.ts';
 
 /** An item of the agenda by what minutes may call it. */
 export type NamedItem = { readonly number: string; readonly title: string };

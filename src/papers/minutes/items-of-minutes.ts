@@ -1,7 +1,7 @@
 import type { StatedAgenda } from '../agenda/meeting.ts';
 import { itemByTitle, itemOfNumber, type NamedItem } from './item-of-minute.ts';
-import { itemKey } from './minute-heading.ts';
-import type { Finding, MinuteDraft } from './read-blocks.ts';
+import { itemKey } from './labels/minute-heading.ts';
+import type { Finding, MinuteDraft } from './blocks/minute-draft.ts';
 
 /**
  * Which items of the agenda each minute is of, as it says, else by its title; and which items no minute is of.

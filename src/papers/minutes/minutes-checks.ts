@@ -4,16 +4,20 @@ import type { IsoDate } from '../../language/dates.ts';
 import { formatDate } from '../../language/dates.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
 import type { MinuteBlock, Minutes } from './minutes.ts';
-import { signaturesIn } from './label-parts.ts';
+import { signaturesIn } from './labels/label-parts.ts';
 import { nameKey } from './name-list.ts';
-import type { Finding } from './read-blocks.ts';
+import type { Finding } from './blocks/minute-draft.ts';
 import { checkVote } from './vote-checks.ts';
 
 export type CheckedMinutes = { readonly minutes: Minutes; readonly findings: readonly Finding[] };
 
 /** What of minutes doesn't agree with itself. A vote with a fault is unsettled: no person's page shows it. */
 export function checkMinutes(minutes: Minutes, kind: CommitteeKind): CheckedMinutes {
-  const findings: Finding[] = [...numbersTwice(minutes), ...presentAndNot(minutes)];
+  const findings: Finding[] = [
+    ...numbersTwice(minutes),
+    ...presentAndNot(minutes),
+    ...unknownNumbers(minutes),
+  ];
   const present = new Set(
     [...minutes.present, ...minutes.sittings.flatMap((sitting) => sitting.present)].map(
       ({ printed }) => nameKey(printed),
@@ -92,6 +96,23 @@ function presentAndNot({ present, apologies, absent, sittings }: Minutes): Findi
       return [{ code, line, message }];
     });
   });
+}
+
+/** Somebody who was there until, from or but for a minute that there isn’t. */
+function unknownNumbers({ status, present, sittings, minutes }: Minutes): Finding[] {
+  // A record of decisions has not all of them.
+  if (status.kind === 'decisions') return [];
+  const known = new Set(minutes.map(({ number }) => number?.toLowerCase()));
+  return [...present, ...sittings.flatMap((sitting) => sitting.present)].flatMap(
+    ({ printed, line, until, from, not = [] }): Finding[] => {
+      const unknown = [until, from, ...not].find(
+        (number) => number !== undefined && !known.has(number.toLowerCase()),
+      );
+      if (unknown === undefined) return [];
+      const message = `There is no minute ${unknown}, which is said of ${printed}. Write the number of a minute, not that of an item.`;
+      return [{ code: 'minutes-label-unclear', line, message }];
+    },
+  );
 }
 
 /**

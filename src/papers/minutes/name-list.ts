@@ -67,6 +67,14 @@ export function piecesOf(text: string): string[] {
   return pieces;
 }
 
+/** The lines of a list of names as one: each is a name where none has a comma, or is a point of a list. */
+export function namesOfLines(lines: readonly string[]): string {
+  const points = lines.map((line) => line.replace(/^[ \t]*[-*•+–][ \t]+/, ', '));
+  const written = points.filter((line) => line.trim() !== '');
+  const isNameALine = written.length > 1 && !written.some((line) => /[,;&(]|\band\b|-$/.test(line));
+  return plainLine(points.join(isNameALine ? ',\n' : '\n'));
+}
+
 /** The names of a list, and the figure that some print after them. */
 export function namesIn(text: string): {
   readonly names: readonly string[];

@@ -3,6 +3,7 @@ import { htmlLines } from '../../language/html-lines.ts';
 import type { MisspeltName } from '../../language/misspelt-names.ts';
 import { diagnose, type RuleCode } from '../../rules/rules.ts';
 import { statedPublication } from '../../source/fields.ts';
+import { textFix } from '../../source/fixes.ts';
 import { findPassages } from '../../source/markdown/find-passages.ts';
 import { openTextOf } from '../../source/open-text.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
@@ -32,13 +33,15 @@ import { attendeesIn, type AttendanceFault, type ListEntry } from './attendance.
 import { itemsOfMinutes } from './items-of-minutes.ts';
 import { namedItems } from './item-of-minute.ts';
 import { checkMinutes } from './minutes-checks.ts';
+import { lostLabelWords } from './blocks/label-words.ts';
 import { minutesSchema, type MinutesFields } from './minutes-schema.ts';
 import { approvedIn } from './approved-minutes.ts';
 import type { Attendee, Minute, MinuteBlock, Minutes, MinutesStatus } from './minutes.ts';
 import { plainLine } from './name-list.ts';
-import { readBlocks, type Finding } from './read-blocks.ts';
+import type { Finding } from './blocks/minute-draft.ts';
+import { readBlocks } from './blocks/read-blocks.ts';
 import type { ReadMinutes } from './read-types.ts';
-import { segmentsOf } from './segments.ts';
+import { segmentsOf } from './blocks/segments.ts';
 
 /** What minutes are read with. */
 export type MinutesReading = {
@@ -86,8 +89,11 @@ export function readMinutes(
     noticeOf: (line) => notices.get(line) ?? ('' as SafeHtml),
     titles: items.map(({ title }) => title),
   });
-  const say = ({ code, line, column = 1, message }: Finding) =>
-    reader.diagnostics.push(diagnose(code, { file: file.path, line, column }, message));
+  const say = ({ code, line, column = 1, message, fix }: Finding) => {
+    const place = { file: file.path, line, column };
+    const own = fix && textFix(place, fix.from, fix.to);
+    reader.diagnostics.push(diagnose(code, place, message, own));
+  };
   // Of a passage the whole text says more than a piece of it.
   const ofPieces = blocks.problems.filter(({ code }) => code !== 'passage-misplaced');
   reportTextProblems(reader, file, [...passages.problems, ...ofPieces]);
@@ -133,12 +139,19 @@ export function readMinutes(
     minutes,
   };
   const checked = checkMinutes(stated, kind);
-  for (const finding of [...blocks.findings, ...ofItems.findings, ...checked.findings])
+  const body = { texts: blocks.texts };
+  const lost = lostLabelWords(blocks.labels, body);
+  for (const finding of withoutConsequences([
+    ...blocks.findings,
+    ...lost,
+    ...ofItems.findings,
+    ...checked.findings,
+  ])) {
     say(finding);
+  }
   checkFieldDays(reader, file, fields, meeting.date);
   checkIsWritten(reader, file, stated);
   checkIsFinished(reader, file);
-  const body = { texts: blocks.texts };
   return {
     facts: {
       minutes: checked.minutes,
@@ -172,6 +185,18 @@ function wordsOf(blocks: readonly MinuteBlock[], texts: readonly SafeHtml[]): st
 /** Posts and guests are words: what is between commas, however many "and" is in it. */
 const partsOf = (text: string): string[] =>
   text.split(/[,;] (?![^()]*\))/).map((part) => part.replace(/^and /, '').trim());
+
+/** A side of a vote is missing where its line isn’t read: that is said once. */
+function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
+  const unclear = findings.filter(({ code }) => code === 'minutes-label-unclear');
+  return findings.filter(
+    ({ code, line }) =>
+      code !== 'vote-one-sided' ||
+      !unclear.some((one) => Math.abs(one.line - line) <= MOST_LINES_OF_VOTE),
+  );
+}
+
+const MOST_LINES_OF_VOTE = 8;
 
 function statusOf({ status, approved }: MinutesFields): MinutesStatus {
   if (approved !== undefined) return { kind: 'approved', on: approved };

@@ -1,4 +1,4 @@
-import type { Finding } from './read-blocks.ts';
+import type { Finding } from './blocks/minute-draft.ts';
 import { nameKey } from './name-list.ts';
 import type { Vote, VoteSide } from './minutes.ts';
 

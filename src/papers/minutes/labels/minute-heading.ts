@@ -1,5 +1,5 @@
-import { slugOf } from '../../language/slug.ts';
-import { plainLine } from './name-list.ts';
+import { slugOf } from '../../../language/slug.ts';
+import { plainLine } from '../name-list.ts';
 
 /** A heading of the second level, taken apart. */
 export type MinuteHeading = {
@@ -11,7 +11,7 @@ export type MinuteHeading = {
 };
 
 const NUMBER =
-  /^((?:[A-Z]{1,4}[ -]?)?\d{1,4}(?:[./]\d{1,4}){0,2}[A-Za-z]?)(?:\\?\*)?(?:[.):]|\\\.)?(?= |$)/;
+  /^(?:(?:[Mm]inute|[Mm]in|[Nn]o)\.? (?=\d))?((?:[A-Z]{1,4}[ -]?)?\d{1,4}(?:[./]\d{1,4}){0,2}[A-Za-z]?)(?:\\?\*)?(?:[.):]|\\\.)?(?= |$)/;
 
 /**
  * Takes the number, the title, the items and the matter of a heading apart.

@@ -1,4 +1,4 @@
-import type { Vote } from './minutes.ts';
+import type { Vote } from '../minutes.ts';
 
 /** What is said of a vote in words: its form. */
 export function formIn(text: string): Vote['form'] | undefined {
@@ -24,21 +24,17 @@ export type Figures = {
   readonly notVoting?: number;
 };
 
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+const NUMBERS =
+  'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+
+/** The number that a word says, up to twenty; none of other words. */
+export function numberOfWord(word: string): number | undefined {
+  const at = NUMBERS.indexOf(word.trim().toLowerCase());
+  return at === -1 ? undefined : at;
+}
+
 const N = `(\\d{1,4}|${NUMBERS.join('|')}|none|nil)`;
 const valueOf = (word: string): number => {
   const at = NUMBERS.indexOf(word.toLowerCase());

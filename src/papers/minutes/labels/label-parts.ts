@@ -1,6 +1,6 @@
-import { isIsoDate, isoDate, MONTHS, type IsoDate } from '../../language/dates.ts';
+import { isIsoDate, isoDate, MONTHS, type IsoDate } from '../../../language/dates.ts';
 import { itemNumbers } from './minute-heading.ts';
-import { plainLine } from './name-list.ts';
+import { plainLine } from '../name-list.ts';
 
 /** What is said after "Moved:": names, and the words that go on after them. */
 export type Movers = { readonly by: string; readonly seconder?: string; readonly words: string };
@@ -52,7 +52,7 @@ export function interestIn(rest: string): InterestSaid | undefined {
   const left = went ? /^(?:left|withdrew)/i.test(went[1] ?? '') : undefined;
   const said = went ? text.slice(0, text.length - went[0].length) : text;
   const cut =
-    / ?[–—] ?| -{1,2} |: |, (?=(?:an? |the |as |in |is |being |having |declar|disclos|other |non-|pecuniary|personal|prejudicial|\p{Ll}))/u.exec(
+    / ?[–—] ?| -{1,2} |: | (?=(?:declared|disclosed) )|, (?=(?:an? |the |as |in |is |being |having |declar|disclos|other |non-|pecuniary|personal|prejudicial|\p{Ll}))/u.exec(
       said,
     );
   if (!cut) return undefined;

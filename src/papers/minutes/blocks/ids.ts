@@ -1,4 +1,4 @@
-import { slugOf } from '../../language/slug.ts';
+import { slugOf } from '../../../language/slug.ts';
 
 /** The addresses within the page of minutes: each is given once. */
 export class Ids {

@@ -1,5 +1,6 @@
-import { letterMarkIn } from '../../source/markdown/letter-marks.ts';
-import { labelIn, type LabelLine } from './labels.ts';
+import { letterMarkIn } from '../../../source/markdown/letter-marks.ts';
+import { labelIn } from '../labels/labels.ts';
+import type { LabelLine } from '../labels/label-line.ts';
 
 /** A piece of the text of minutes. Lines count from 0, in the text below the front matter. */
 export type Segment =
@@ -10,17 +11,20 @@ export type Segment =
       readonly text: string;
     }
   | { readonly kind: 'text'; readonly line: number; readonly lines: readonly string[] }
-  | {
-      readonly kind: 'label';
-      readonly line: number;
-      readonly label: LabelLine;
-      /** The lines below the label that belong to it, as they are written. */
-      readonly more: readonly string[];
-      /** The line of the first of them. */
-      readonly moreLine: number;
-      readonly source: string;
-    }
+  | LabelSegment
   | { readonly kind: 'withheld'; readonly line: number };
+
+/** A label, and the lines that belong to it. */
+export type LabelSegment = {
+  readonly kind: 'label';
+  readonly line: number;
+  readonly label: LabelLine;
+  /** The lines below the label that belong to it, as they are written. */
+  readonly more: readonly string[];
+  /** The line of the first of them. */
+  readonly moreLine: number;
+  readonly source: string;
+};
 
 const HEADING = /^ {0,3}(#{1,3})[ \t]+(\S.*)$/;
 const QUOTATION = /^[ \t]{0,12}>/;
@@ -97,8 +101,7 @@ function endOfLabel(
   const isEnd = (at: number): boolean => {
     const line = lines[at] ?? '';
     if (passages.has(at) || HEADING.test(line) || FENCE.test(line)) return true;
-    const other = labelOf(line);
-    return other !== undefined && other.kind !== 'unclear';
+    return labelOf(line) !== undefined;
   };
   if (label.kind === 'decision') return endOfDecision(lines, start, label.rest, isEnd);
   if (label.kind === 'result' || label.kind === 'unclear') return start + 1;
@@ -108,6 +111,9 @@ function endOfLabel(
   if (MAY_BE_BELOW.has(label.kind) && label.rest === '') {
     while (end < lines.length && lines[end]?.trim() === '' && !passages.has(end)) end++;
     if (end >= lines.length || isEnd(end)) return start + 1;
+    // The names of a vote may be a list.
+    if (label.kind === 'side' && POINT.test(lines[end] ?? ''))
+      return endOfPoints(lines, end, isEnd);
     if (!isText && isOther(lines[end] ?? '')) return start + 1;
     last = '';
   }
@@ -120,6 +126,19 @@ function endOfLabel(
   return end;
 }
 
+/** A point of a list without numbers. */
+const POINT = /^[ \t]*[-*•+–][ \t]+\S/;
+
+function endOfPoints(
+  lines: readonly string[],
+  from: number,
+  isEnd: (at: number) => boolean,
+): number {
+  let end = from;
+  while (end < lines.length && POINT.test(lines[end] ?? '') && !isEnd(end)) end++;
+  return end;
+}
+
 /** Whether a line goes on with a label’s, which is no sentence of its own. */
 function wraps(label: LabelLine, before: string, line: string): boolean {
   const last = before.trimEnd();
@@ -127,6 +146,8 @@ function wraps(label: LabelLine, before: string, line: string): boolean {
     return true;
   if (label.kind === 'interest') return !/[.!]$/.test(last);
   if (label.kind !== 'side' && label.kind !== 'recorded') return false;
+  // "Absent (2): Ince" is no label, and nobody's vote.
+  if (/[:：]/.test(line)) return false;
   if (/^\s*(?:and|&)\s/i.test(line)) return true;
   return !/[.:]$/.test(last) && !OF_A_SENTENCE.test(line.replace(/\([^()]*\)/g, ' '));
 }

@@ -1,7 +1,7 @@
-import type { Vote, VoteSide } from './minutes.ts';
-import type { SideName } from './labels.ts';
-import { namesIn } from './name-list.ts';
-import { figuresIn, formIn } from './vote-words.ts';
+import type { Vote, VoteSide } from '../minutes.ts';
+import type { SideName } from '../labels/label-line.ts';
+import { namesIn } from '../name-list.ts';
+import { figuresIn, formIn } from '../labels/vote-words.ts';
 
 /** A vote while its lines are read. */
 export type VoteDraft = {
@@ -26,7 +26,9 @@ export function addWords(vote: VoteDraft, words: string): void {
   vote.said = vote.said === undefined ? words : `${vote.said}; ${words}`;
   const form = formIn(words);
   const figures = figuresIn(words);
-  if (form) vote.form ??= form;
+  // That nobody was against is said of names and figures too.
+  if (form === 'unanimous' || form === 'nem-con') vote.form = form;
+  else if (form) vote.form ??= form;
   if (!figures) return;
   vote.form ??= 'figures';
   for (const side of ['for', 'against', 'abstained', 'notVoting'] as const) {
@@ -50,7 +52,7 @@ export function addSide(
     ...(names.length > 0 || (printed === 0 && isNobody) ? { names } : {}),
   };
   if (names.length > 0)
-    vote.form = vote.form === undefined || vote.form === 'figures' ? 'recorded' : vote.form;
+    vote.form = vote.form === 'figures' ? 'recorded' : (vote.form ?? 'recorded');
   else vote.form ??= 'figures';
 }
 

@@ -1,0 +1,66 @@
+import { renderParts } from '../../../source/markdown/render-parts.ts';
+import type { LabelLine } from '../labels/label-line.ts';
+import type { DecisionPart } from '../minutes.ts';
+import type { MinutesInMaking } from './minutes-in-making.ts';
+import { recommendedTo } from './recommended-to.ts';
+import type { LabelSegment } from './segments.ts';
+import { addWords, hasSides } from './vote-builder.ts';
+
+/** Adds a decision, with its parts and the vote that it says. */
+export function addDecision(
+  making: MinutesInMaking,
+  segment: LabelSegment,
+  label: LabelLine & { kind: 'decision' },
+  line: number,
+): void {
+  const source = [label.rest, ...withoutIndent(segment.more, label.rest)].join('\n');
+  if (source.trim() === '') {
+    const word = label.verb.toUpperCase();
+    making.say(
+      'minutes-label-unclear',
+      line,
+      `Nothing is said after ${word}. Write what was ${label.verb}: "${word} – That the report be noted.", or delete the line.`,
+    );
+    return;
+  }
+  if (label.vote !== undefined) {
+    const vote = making.openVote(line, (one) => hasSides(one) || one.said !== undefined);
+    addWords(vote, label.vote);
+  }
+  const id = making.ids.take(making.id, 'decision');
+  const rendered = renderParts(
+    source,
+    (mark) => making.ids.take(making.id, mark),
+    making.input.resolve,
+  );
+  const start = segment.more.length > 0 ? segment.moreLine - 1 : segment.line;
+  making.keep(source, start, rendered);
+  const to = new Map<string, string>();
+  const parts = rendered.parts.map(({ mark, id: own, text, within }): DecisionPart => {
+    const whom = recommendedTo(text) ?? (within === undefined ? undefined : to.get(within));
+    if (whom !== undefined) to.set(mark, whom);
+    return { mark, id: own, text, ...(whom !== undefined && { recommendedTo: whom }) };
+  });
+  const { html, text } = rendered;
+  const whole =
+    label.to ?? (label.verb === 'resolved' || parts.length > 0 ? undefined : recommendedTo(text));
+  making.blocks.push({
+    ...{ kind: 'decision', line, verb: label.verb, id, html, text, parts },
+    ...(whole !== undefined && { to: whole }),
+  });
+  making.vote = undefined;
+  making.moved = undefined;
+}
+
+/** Lines that are all indented below their label are no code. Tabs count as four blanks. */
+function withoutIndent(lines: readonly string[], rest: string): string[] {
+  const spaced = lines.map((line) =>
+    line.replace(/^[ \t]+/, (blanks) => blanks.replace(/\t/g, '    ')),
+  );
+  const written = spaced.filter((line) => line.trim() !== '');
+  const least = Math.min(...written.map((line) => /^ */.exec(line)?.[0].length ?? 0), 40);
+  if (written.length === 0) return spaced;
+  return rest === '' || least > 0
+    ? spaced.map((line) => line.slice(Math.min(least, line.length)))
+    : spaced;
+}

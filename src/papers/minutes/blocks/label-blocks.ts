@@ -1,0 +1,174 @@
+import { addDecision } from './decision-block.ts';
+import { addDated, addItem, addLabelled } from './labelled-blocks.ts';
+import { castingIn, interestIn, moversIn } from '../labels/label-parts.ts';
+import type { MinutesInMaking } from './minutes-in-making.ts';
+import { namesIn, namesOfLines, plainLine } from '../name-list.ts';
+import type { LabelSegment } from './segments.ts';
+import { addSide, addWords } from './vote-builder.ts';
+
+/** Adds what a label and its lines say to the minute that they are in. */
+export function addLabel(making: MinutesInMaking, segment: LabelSegment, line: number): void {
+  const { label, more } = segment;
+  const rest = plainLine(['rest' in label ? label.rest : '', ...more].join('\n'));
+  if (label.kind !== 'unclear' && label.kind !== 'decision' && label.kind !== 'item') {
+    const text = [segment.source, ...more].join('\n');
+    making.labels.push({ line, text, blocks: making.blocks });
+  }
+  switch (label.kind) {
+    case 'unclear':
+      making.unclear(segment.source, label, line);
+      break;
+    case 'decision':
+      addDecision(making, segment, label, line);
+      break;
+    case 'side': {
+      const { side, count } = label;
+      const vote = making.openVote(
+        line,
+        (one) => one.result !== undefined || one[side] !== undefined,
+      );
+      addSide(vote, label.side, {
+        text: namesOfLines([label.rest, ...more]),
+        line,
+        ...(count !== undefined && { count }),
+      });
+      break;
+    }
+    case 'vote':
+      addWords(
+        making.openVote(line, ({ result, said }) => result !== undefined || said !== undefined),
+        rest,
+      );
+      break;
+    case 'result': {
+      const vote = making.openVote(line, ({ result }) => result !== undefined);
+      vote.result = label.result;
+      addWords(vote, rest);
+      break;
+    }
+    case 'casting': {
+      const casting = castingIn(rest);
+      if (!casting) {
+        making.say(
+          'minutes-label-unclear',
+          line,
+          'Who gave the casting vote, and how, isn’t clear. Write "Casting vote: Bartholomew Ince, for".',
+        );
+        making.asText(segment);
+        break;
+      }
+      making.openVote(line, () => false).casting = {
+        by: { printed: casting.by, line },
+        option: casting.option,
+      };
+      break;
+    }
+    case 'recorded':
+      addRecorded(making, label.option, rest, line);
+      break;
+    case 'moved': {
+      const { by, seconder, words } = moversIn(rest);
+      if (by === '') {
+        making.say(
+          'minutes-label-unclear',
+          line,
+          'Nobody is named here. Write "Moved: Colm O’Dwyerson. Seconded: Ottoline Varga.", or delete the line.',
+        );
+        break;
+      }
+      making.vote = undefined;
+      const block = {
+        kind: 'moved' as const,
+        line,
+        by: { printed: by, line },
+        ...(seconder !== undefined && seconder !== '' && { seconder: { printed: seconder, line } }),
+      };
+      making.moved = block;
+      making.blocks.push(block);
+      if (words !== '') making.text([words], segment.line);
+      break;
+    }
+    case 'seconded':
+      if (!making.moved || making.moved.seconder) {
+        making.say(
+          'minutes-label-unclear',
+          line,
+          'There is no motion above that this could second. Write "Moved:" with a name on the line above, or delete this line.',
+        );
+        making.asText(segment);
+      } else making.moved.seconder = { printed: moversIn(rest).by, line };
+      break;
+    case 'interest': {
+      const said = interestIn(rest);
+      if (!said) {
+        making.say(
+          'minutes-label-unclear',
+          line,
+          'What the interest is isn’t clear. Write "Interest: Desmond Pyke – governor of a school. Stayed.", with a dash after the name.',
+        );
+        making.asText(segment);
+        break;
+      }
+      const { nature, left } = said;
+      for (const printed of namesIn(said.names).names) {
+        making.blocks.push({
+          kind: 'interest',
+          line,
+          name: { printed, line },
+          nature,
+          ...(left !== undefined && { left }),
+        });
+      }
+      break;
+    }
+    case 'joined':
+    case 'left': {
+      const cut = / [–—-] | (?=at \d)|, (?=(?:at|after|before|during|from|until|for|\d))/i.exec(
+        rest,
+      );
+      const note = cut ? rest.slice(cut.index + cut[0].length) : '';
+      for (const printed of namesIn(cut ? rest.slice(0, cut.index) : rest).names) {
+        making.blocks.push({
+          kind: label.kind,
+          line,
+          name: { printed, line },
+          ...(note !== '' && { note }),
+        });
+      }
+      break;
+    }
+    case 'item':
+      addItem(making, segment, rest, line);
+      break;
+    case 'outcome':
+      making.blocks.push({ kind: 'outcome', line, words: rest });
+      break;
+    case 'correction':
+    case 'later':
+      addDated(making, segment, label.kind, line);
+      break;
+    case 'labelled':
+      addLabelled(making, segment, label, line);
+  }
+}
+
+function addRecorded(
+  making: MinutesInMaking,
+  option: 'for' | 'against' | 'abstained' | 'not-voting',
+  rest: string,
+  line: number,
+): void {
+  const vote = making.vote ?? making.votes.at(-1) ?? making.beginVote(line);
+  for (const name of namesIn(rest).names) {
+    const part = / ?\((?:parts? |paragraphs? )?\(?([a-z\d]{1,6})\)?\)$/i.exec(name);
+    const isPart =
+      part !== null &&
+      (/^\(?(?:part|paragraph)/i.test(part[0].trim().slice(1)) || /\d/.test(part[1] ?? ''));
+    const printed = isPart ? name.slice(0, part.index) : name;
+    (vote.recorded ??= []).push({
+      name: { printed, line },
+      option,
+      ...(isPart && { part: part[1] as string }),
+    });
+  }
+}

@@ -1,0 +1,134 @@
+import { decision } from './decision-label.ts';
+import { COLON, SEPARATOR, type LabelLine } from './label-line.ts';
+import type { MinuteLabel } from '../minutes.ts';
+import { plainLine } from '../name-list.ts';
+import { nearlyLabel } from './nearly-label.ts';
+import { recorded, result, side } from './vote-labels.ts';
+
+/** Labels that a colon ends, with the other words for each. */
+const WITH_COLON: readonly (readonly [
+  words: string,
+  make: (rest: string, of: string) => LabelLine,
+])[] = [
+  ['vote|voting|votes', (rest) => ({ kind: 'vote', rest })],
+  ['interests? declared|declarations? of interests?|interests?|declarations?', interest],
+  ['joined|arrived', (rest) => ({ kind: 'joined', rest })],
+  ['left', (rest) => ({ kind: 'left', rest })],
+  ['outcome', (rest) => ({ kind: 'outcome', rest })],
+  ['corrections?', (rest) => ({ kind: 'correction', rest })],
+  ['later|post[ -]meeting note', (rest) => ({ kind: 'later', rest })],
+  ['reasons?(?: for (?:the )?(?:decision|recommendations?))?', labelled('Reasons')],
+  [
+    '(?:other |alternative )?options?(?: considered)?(?: and rejected)?|alternatives?(?: options?)?(?: considered)?(?: and rejected)?',
+    labelled('Alternatives'),
+  ],
+  ['dispensations?', labelled('Dispensation')],
+  ['call[ -]in', labelled('Call-in')],
+  ['call[ -]in outcome|outcome of call[ -]in', labelled('Call-in outcome')],
+  ['reports urgent', labelled('Reports urgent')],
+  ['summary', labelled('Summary')],
+  ['from', labelled('From')],
+  ['to', labelled('To')],
+  ['question', labelled('Question')],
+  ['answer|reply|response', labelled('Answer')],
+  ['supplementary(?: question)?', labelled('Supplementary')],
+  ['signatures?', labelled('Signatures')],
+  ['received', labelled('Received')],
+  ['(?:answer|response) due', labelled('Answer due')],
+  ['altered', labelled('Altered')],
+  ['(?:answer|response) to (?=\\S*\\d)(\\S{1,20}(?: R\\d{1,3})?)', labelled('Answer to')],
+  ['progress on (?=\\S*\\d)(\\S{1,20}(?: R\\d{1,3})?)', labelled('Progress on')],
+];
+const COLON_LABELS = WITH_COLON.map(
+  ([words, make]) => [new RegExp(`^(?:${words})${COLON}(.*)$`, 'i'), make] as const,
+);
+/** With a dash too: their words begin no sentence before a dash. */
+const DASH_LABELS = COLON_LABELS.map(
+  ([, make], at) =>
+    [new RegExp(`^(?:${WITH_COLON[at]?.[0] ?? ''})${SEPARATOR}(.*)$`, 'i'), make] as const,
+);
+
+function labelled(label: MinuteLabel): (rest: string, of: string) => LabelLine {
+  return (rest, of) => ({ kind: 'labelled', label, ...(of !== '' && { of }), rest });
+}
+
+function interest(rest: string): LabelLine {
+  return /^(?:none|nil)(?: declared)?\.?$/i.test(rest)
+    ? { kind: 'labelled', label: 'Interests', rest }
+    : { kind: 'interest', rest };
+}
+
+/** What a line of the text says as a label; none where it is prose. Markdown’s marks of bold and italics don’t count. */
+export function labelIn(line: string): LabelLine | undefined {
+  if (!MAY_BE_LABEL.test(line)) return undefined;
+  const plain = withoutMarks(plainLine(line));
+  return known(plain) ?? nearlyLabel(plain);
+}
+
+/** Not a list, a quotation, a heading or a table. Asked of every line. */
+const MAY_BE_LABEL = /^[ \t\u00A0]{0,40}[*_]{0,3} ?[\p{L}([]/u;
+
+/** A line without the first pair of marks that its beginning opens. */
+function withoutMarks(line: string): string {
+  const mark = /^(?:\*{1,3}|_{1,3}) ?/.exec(line)?.[0];
+  if (mark === undefined) return line;
+  const sign = mark.trim();
+  const rest = line.slice(mark.length);
+  const end = rest.indexOf(sign);
+  if (end === -1) return rest;
+  // "**For (9)**: Ince" and "**For (9):** Ince" are the same.
+  return plainLine(`${rest.slice(0, end)} ${rest.slice(end + sign.length)}`)
+    .replace(/ ([:.,;])/, '$1')
+    .trim();
+}
+
+function known(line: string): LabelLine | undefined {
+  return (
+    decision(line) ??
+    moved(line) ??
+    recorded(line) ??
+    item(line) ??
+    (/^(?:(?:call[ -]in|vote|voting|reasons?|interests?|answer|reply|signatures?)\b)/i.test(line)
+      ? firstOf(line)
+      : undefined) ??
+    side(line) ??
+    result(line) ??
+    firstOf(line)
+  );
+}
+
+function firstOf(line: string): LabelLine | undefined {
+  for (const [pattern, make] of COLON_LABELS) {
+    const found = pattern.exec(line);
+    if (found) return make(found.at(-1) ?? '', found.length > 2 ? (found[1] ?? '') : '');
+  }
+  for (const [pattern, make] of DASH_LABELS) {
+    const found = pattern.exec(line);
+    if (found && !/^(?:to|from|left|later|call)\b/i.test(line)) {
+      return make(found.at(-1) ?? '', found.length > 2 ? (found[1] ?? '') : '');
+    }
+  }
+  return undefined;
+}
+
+const MOVED = new RegExp(
+  `^(moved|proposed|mover|proposer|seconded|seconder)(?:${COLON}| by${COLON}| by (?=\\p{L})| (?=(?:councillor|cllr|mr|mrs|ms|miss|dr|sir|dame|lord|lady)\\b))(.*)$`,
+  'iu',
+);
+
+function moved(line: string): LabelLine | undefined {
+  const found = MOVED.exec(line);
+  if (!found) return undefined;
+  const kind = /^second/i.test(found[1] ?? '') ? 'seconded' : 'moved';
+  return { kind, rest: found[2] ?? '' };
+}
+
+const ITEM = new RegExp(`^(?:agenda )?items?( \\d[\\d(),& a-z]{0,60}?)?${COLON}(.*)$`, 'i');
+
+function item(line: string): LabelLine | undefined {
+  const bracket = /^[([](?:agenda )?items? ((?:[^()]|\([^()]{0,9}\)){1,120})[)\]]\.?$/i.exec(line);
+  if (bracket) return { kind: 'item', rest: bracket[1] ?? '' };
+  const found = ITEM.exec(line);
+  if (!found) return undefined;
+  return { kind: 'item', rest: `${found[1]?.trim() ?? ''} ${found[2] ?? ''}`.trim() };
+}

@@ -1,0 +1,106 @@
+import { SEPARATOR, type LabelLine, type RecordedOption, type SideName } from './label-line.ts';
+import { figuresIn, numberOfWord } from './vote-words.ts';
+
+const SIDES: readonly (readonly [words: string, side: SideName])[] = [
+  ['voted for|votes? for|in favou?r|for', 'for'],
+  ['voted against|votes? against|against', 'against'],
+  ['abstained|abstain|abstaining|abstentions?|abstains', 'abstained'],
+  ["not voting|did not vote|didn[’']t vote|no vote|non-voting", 'notVoting'],
+];
+const SIDE = new RegExp(
+  `^(?:(?:there )?voted )?(${SIDES.map(([words]) => words).join('|')})(?: the (?:motion|amendment))?(?: ?[([] ?([^()[\\]]{0,40}?) ?[)\\]])?(${SEPARATOR}|$| )(.*)$`,
+  'i',
+);
+
+const RESULT =
+  /^(?:(?:the )?(?:substantive |procedural |original |amended )?(?:motion|amendment|proposal|recommendations?)(?: \d{1,2})?,? ?(?:as (?:amended|altered),? )?(?:(?:was|were|is|being|then|put|and|accordingly|therefore|thereby|declared|to the vote) )*)?(carried|lost|fell|fallen|withdrawn|not carried|defeated)\b ?(.*)$/i;
+
+const RESULT_REST =
+  /^(?:$|[.:;,–—(-]|(?:and|the|accordingly)$|unanimously|nem|nemine|without|by |on |with |for want|as |\d)/i;
+
+const CASTING = new RegExp(`^(?:second or )?casting vote(?:${SEPARATOR})(.*)$`, 'i');
+const RECORDED = new RegExp(
+  `^recorded(?: as)?(?: having)? (?:vot(?:ed|ing) )?(for|in favou?r|against|abstain(?:ed|ing)|not voting)(?:${SEPARATOR})(.*)$`,
+  'i',
+);
+
+/** A casting vote, or the vote of a member who asked for it to be recorded. */
+export function recorded(line: string): LabelLine | undefined {
+  const casting = CASTING.exec(line);
+  if (casting) return { kind: 'casting', rest: casting[1] ?? '' };
+  const found = RECORDED.exec(line);
+  if (!found) return undefined;
+  const word = (found[1] ?? '').toLowerCase();
+  const option: RecordedOption = word.startsWith('a')
+    ? word.startsWith('ag') ? 'against' : 'abstained'
+    : word.startsWith('n') ? 'not-voting' : 'for'; // prettier-ignore
+  return { kind: 'recorded', option, rest: found[2] ?? '' };
+}
+
+/** A side of a vote: its figure, its names, or both. */
+export function side(line: string): LabelLine | undefined {
+  const found = SIDE.exec(line);
+  if (!found) return undefined;
+  const [all, word = '', bracket, separator = '', rest = ''] = found;
+  const name = SIDES.find(([words]) => new RegExp(`^(?:${words})$`, 'i').test(word))?.[1] ?? 'for';
+  const label = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+  const hasColon = separator.trim() !== '';
+  if (bracket !== undefined) {
+    if (/^\d{1,4}$/.test(bracket))
+      return { kind: 'side', side: name, count: Number(bracket), rest };
+    if (/^(?:none|nil|no)$/i.test(bracket)) return { kind: 'side', side: name, count: 0, rest };
+    if (!hasColon && rest !== '') return undefined;
+    const meant = numberOfWord(bracket);
+    const right = `${label} (${meant ?? 13}):`;
+    const message = `"(${bracket})" isn’t read as a figure, so that nobody on this line is counted. Write "${right}" with the number in figures.`;
+    return {
+      ...{ kind: 'unclear', message },
+      ...(meant !== undefined && { fix: { from: `(${bracket})`, to: `(${meant})` } }),
+    };
+  }
+  // "For 2, Against 0, Abstained 1" is a vote in figures.
+  const figures = figuresIn(all);
+  const sides = /\b(?:for|in favou?r)\b/i.test(all) && /\bagainst\b/i.test(all);
+  if (
+    figures &&
+    sides &&
+    !/\p{L}{3,}/u.test(
+      all.replace(/\b(?:for|in favou?r|against|abst\p{L}*|and|with|votes?|not voting)\b/giu, ''),
+    )
+  ) {
+    return { kind: 'vote', rest: all };
+  }
+  if (!hasColon) {
+    const counted = /^(\d{1,4})(?: votes?)?[:.]? ?(.*)$/.exec(rest);
+    if (!counted || separator === '') return undefined;
+    // "For 13 years, …" is prose; "Against 13: Ince, Li" was meant for a label.
+    if (!/^\d{1,4}(?: votes?)? ?[:：]/.test(rest) && counted[2] !== '') return undefined;
+    return { kind: 'side', side: name, count: Number(counted[1]), rest: counted[2] ?? '' };
+  }
+  // "For –" and "Against –" as words of a sentence are rare; a colon always makes a label.
+  const isDash = !/[:：]/.test(separator);
+  if (isDash && name === 'for' && /^[\p{Ll}]/u.test(rest)) return undefined;
+  return { kind: 'side', side: name, rest };
+}
+
+/** How a vote ended. */
+export function result(line: string): LabelLine | undefined {
+  const found = RESULT.exec(line);
+  if (!found) return undefined;
+  const [, word = '', rest = ''] = found;
+  if (!RESULT_REST.test(rest) || line.length > 160) return undefined;
+  const isBare = line.toLowerCase().startsWith(word.toLowerCase());
+  // "Lost property was discussed": a longer sentence is prose.
+  if (
+    isBare &&
+    /^(?:on|by|with|as|the) (?!\d)/i.test(rest) &&
+    figuresIn(rest) === undefined &&
+    !/casting/i.test(rest)
+  ) {
+    return undefined;
+  }
+  const what = word.toLowerCase();
+  const as = what.startsWith('fell') || what.startsWith('fall') ? 'fell'
+    : what === 'not carried' || what === 'defeated' ? 'lost' : (what as 'carried' | 'lost' | 'withdrawn'); // prettier-ignore
+  return { kind: 'result', result: as, rest: rest.replace(/^[ .:;,–—-]+/, '') };
+}

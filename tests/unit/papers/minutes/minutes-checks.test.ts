@@ -1,0 +1,385 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { blocksOf, minutesOf, oneMinute, type MeetingOf } from './minutes-of.ts';
+
+const fields = (
+  lines: string,
+  body = '## 54 School Places {1}\n\nRESOLVED – That it be noted.\n',
+) => `---\n${lines}\n---\n\n${body}`;
+
+const EXEMPT = `::: exempt
+paragraphs: [3]
+reason: It describes what a company offered.
+public-interest: Disclosure would weaken the council in a negotiation.
+review: 2027-05-11
+own-development: false
+registered-elsewhere: false
+---
+Hallowmarsh Leisure offered £385,000.
+For (1): Ince
+RESOLVED – That the higher offer be taken.
+:::`;
+
+type Row = readonly [name: string, source: string, codes: readonly string[], meeting?: MeetingOf];
+
+const EIGHT = 'Ince, Li, Sallis, Pyke, Varga, Straith, Tarrow, Latchford';
+const vote = (...lines: string[]) => oneMinute(lines.join('\n'), EIGHT);
+
+const ROWS: readonly Row[] = [
+  ['minutes without a fault', vote('For (2): Ince, Li', 'Against (1): Sallis', 'Carried'), []],
+  [
+    'a figure that isn’t that of the names',
+    vote('For (3): Ince, Li', 'Against (1): Sallis'),
+    ['vote-disagrees'],
+  ],
+  [
+    'one person twice on a side',
+    vote('For (3): Ince, Li, Councillor Ince', 'Against (0):'),
+    ['vote-disagrees'],
+  ],
+  ['one person on both sides', vote('For (2): Ince, Li', 'Against (1): Ince'), ['vote-disagrees']],
+  ['Mr and Mrs of one name', vote('For (2): Mr J Tarrow, Mrs J Tarrow', 'Against (0):'), []],
+  ['a result against the figures', vote('Vote: 2 for, 3 against', 'Carried'), ['vote-disagrees']],
+  [
+    'a tie that is carried without a casting vote',
+    vote('Vote: 4 for, 4 against', 'Carried'),
+    ['vote-disagrees'],
+  ],
+  ['a tie that is lost', vote('Vote: 4 for, 4 against', 'Lost'), []],
+  [
+    'a tie with a casting vote',
+    vote('Vote: 4 for, 4 against', 'Casting vote: Ince, for', 'Carried'),
+    [],
+  ],
+  [
+    'a casting vote against the result',
+    vote('Vote: 4 for, 4 against', 'Casting vote: Ince, against', 'Carried'),
+    ['vote-disagrees'],
+  ],
+  ['more votes than members', vote('Vote: 6 for, 3 against', 'Carried'), ['vote-disagrees']],
+  ['fewer votes than members: people leave', vote('Vote: 3 for, 1 against', 'Carried'), []],
+  ['one side alone', vote('For (2): Ince, Li', 'Carried'), ['vote-one-sided']],
+  ['a unanimous vote has one side', vote('For (2): Ince, Li', 'Vote: unanimous', 'Carried'), []],
+  [
+    'a side that can’t be read, said once with what it leads to',
+    vote('For (2): Ince, Li', 'Against (several): Sallis'),
+    ['minutes-label-unclear'],
+  ],
+  [
+    'a decision within a sentence',
+    oneMinute('It was moved and RESOLVED that it be noted.'),
+    ['minutes-decision-hidden'],
+  ],
+  [
+    'a decision that is quoted',
+    oneMinute('> RESOLVED – That it be noted.\n\nThe words “RESOLVED that” were read out.'),
+    [],
+  ],
+  ['a decision that says nothing', oneMinute('RESOLVED –'), ['minutes-label-unclear']],
+  ['nobody moved it', oneMinute('Moved:'), ['minutes-label-unclear']],
+  ['seconded without a motion', oneMinute('Seconded: Li'), ['minutes-label-unclear']],
+  ['an interest without its nature', oneMinute('Interest: Pyke'), ['minutes-label-unclear']],
+  ['a fate that isn’t known', oneMinute('Item: vanished'), ['minutes-label-unclear']],
+  [
+    'a correction without a day',
+    oneMinute('Correction: 54(c) is wrong'),
+    ['minutes-label-unclear'],
+  ],
+  [
+    'a correction of later minutes',
+    oneMinute('Correction: 2026-02-14 54 – his'),
+    ['minutes-date-wrong'],
+  ],
+  [
+    'a later note from before the meeting',
+    oneMinute('Later: 2025-12-01 – The answer.'),
+    ['minutes-date-wrong'],
+  ],
+  ['signatures that make the sum', oneMinute('Signatures: 1,482 (1,107 on paper, 375 online)'), []],
+  [
+    'signatures that don’t',
+    oneMinute('Signatures: 1,483 (1,107 on paper, 375 online)'),
+    ['signatures-disagree'],
+  ],
+  ['a number twice', oneMinute('One.\n\n## 54 Another {}\n\nTwo.'), ['minute-number-twice']],
+  ['a minute that goes on', oneMinute('One.\n\n## 54 School Places (continued) {1}\n\nTwo.'), []],
+  [
+    'an item that the agenda doesn’t have',
+    oneMinute('One.\n\n## 55 Another {8}'),
+    ['minute-item-unknown'],
+  ],
+  [
+    'a heading without its marks',
+    oneMinute('One.\n\n55 Winter Gritting {2}\n\nRESOLVED – That it be noted.'),
+    ['minutes-label-unclear'],
+  ],
+  ['a heading of the first level', oneMinute('One.\n\n# 55 Another {}'), ['heading-level']],
+  [
+    'present, and with apologies',
+    fields('status: draft\npresent: [Ince, Li]\napologies: [Councillor Ince]'),
+    ['attendance-contradictory'],
+  ],
+  [
+    'present twice',
+    fields('status: draft\npresent: [Ince, Li, Ince]'),
+    ['attendance-contradictory'],
+  ],
+  [
+    'who left early may be in one list alone',
+    fields('status: draft\npresent: ["Ince, until 54", Li]'),
+    [],
+  ],
+  [
+    'there until a minute that there isn’t',
+    fields('status: draft\npresent: ["Ince, until 540"]'),
+    ['minutes-label-unclear'],
+  ],
+  ['nobody sent apologies', fields('status: draft\npresent: [Ince]\napologies: None'), []],
+  ['approved by itself', fields('approved: 2026-01-14\npresent: [Ince]'), ['minutes-date-wrong']],
+  [
+    'approved by an earlier meeting',
+    fields('approved: 2025-12-14\npresent: [Ince]'),
+    ['minutes-date-wrong'],
+  ],
+  [
+    'decisions published before the meeting',
+    fields('status: draft\npresent: [Ince]\ndecisions-published: 2026-01-13'),
+    ['minutes-date-wrong'],
+  ],
+  [
+    'a sitting before the first',
+    fields('status: draft\npresent: [Ince]\nsittings: [{ on: 2026-01-13, present: [Ince] }]'),
+    ['minutes-date-wrong'],
+  ],
+  ['neither draft nor approved', fields('present: [Ince]'), ['field-missing']],
+  [
+    'draft and approved',
+    fields('status: draft\napproved: 2026-02-11\npresent: [Ince]'),
+    ['field-invalid'],
+  ],
+  [
+    'a field that isn’t known',
+    fields('status: draft\npresent: [Ince]\napologys: [Li]'),
+    ['field-unknown'],
+  ],
+  [
+    'nothing below the fields',
+    fields('status: draft\npresent: [Ince]', ''),
+    ['minutes-label-unclear'],
+  ],
+  [
+    'excluded under the Act, by a committee',
+    oneMinute(
+      'RESOLVED – That the public be excluded under section 100A(4) of the Local Government Act 1972.',
+    ),
+    [],
+  ],
+  [
+    'excluded under the regulations, by a committee',
+    oneMinute(
+      'RESOLVED – That the public be excluded under regulation 4 of the Regulations of 2012.',
+    ),
+    ['exclusion-wrong-law'],
+  ],
+  [
+    'excluded under the regulations, by a cabinet',
+    oneMinute(
+      'RESOLVED – That the public be excluded under regulation 4 of the Regulations of 2012.',
+    ),
+    [],
+    { kind: 'executive' },
+  ],
+  [
+    'excluded under the Act, by a cabinet',
+    oneMinute('RESOLVED – That the public be excluded under section 100A(4).'),
+    ['exclusion-wrong-law'],
+    { kind: 'executive' },
+  ],
+  ['an exempt passage alone', oneMinute(EXEMPT), ['exempt-minute-unsummarised']],
+  [
+    'an exempt passage beside a decision alone',
+    oneMinute(`RESOLVED – That it be noted.\n\n${EXEMPT}`),
+    ['exempt-minute-unsummarised'],
+  ],
+  [
+    'an exempt passage with a summary',
+    oneMinute(`Summary: Offers were compared.\n\n${EXEMPT}`),
+    [],
+  ],
+  ['an exempt passage beside open words', oneMinute(`The report was considered.\n\n${EXEMPT}`), []],
+  ['an exempt passage of a cabinet', oneMinute(EXEMPT), [], { kind: 'executive' }],
+  [
+    'a passage that doesn’t end',
+    oneMinute(`The report was considered.\n\n${EXEMPT.replace(/\n:::$/, '')}`),
+    ['passage-unclosed'],
+  ],
+  [
+    'an exempt passage in a public repository',
+    oneMinute(`The report was considered.\n\n${EXEMPT}`),
+    ['exempt-in-public-repository'],
+    { publishing: 'public-repository' },
+  ],
+  ['personal data', oneMinute('Write to j.bloggs@gmail.com.'), ['personal-data-likely']],
+  ['a weekday that is wrong', oneMinute('It met on Monday 14 January 2026.'), ['weekday-wrong']],
+  ['a label whose words aren’t all read', oneMinute('Casting vote: Ince, for'), []],
+];
+
+describe('what is wrong with minutes is said, each mistake once', () => {
+  for (const [name, source, codes, meeting] of ROWS) {
+    it(name, async () => {
+      const read = await minutesOf(source, meeting);
+      assert.deepEqual([...read.codes].sort(), [...codes].sort(), read.said.join('\n'));
+    });
+  }
+  it('a vote with a fault is unsettled, and the others aren’t', async () => {
+    const read = await minutesOf(
+      vote(
+        '### Amendment',
+        'For (3): Ince, Li',
+        'Against (0):',
+        '### Motion',
+        'For (2): Ince, Li',
+        'Against (0):',
+      ),
+    );
+    assert.deepEqual(
+      blocksOf(read, 'vote').map(({ isUnsettled }) => isUnsettled),
+      [true, undefined],
+    );
+  });
+});
+
+describe('the item of a minute', () => {
+  const ITEMS =
+    '[{ title: Appeals Against Refusal }, { title: "Minutes - 10 December 2025" }, { title: School Places 2026 to 2029 }, { title: Work Programme }]';
+  const of = (headings: readonly string[], meeting: MeetingOf = {}) =>
+    minutesOf(
+      fields(
+        'status: draft\npresent: [Ince]',
+        headings.map((one) => `## ${one}\n\nNoted.\n`).join('\n'),
+      ),
+      { items: ITEMS, ...meeting },
+    );
+  it('is decided by its number, else by its title where one agrees', async () => {
+    const read = await of([
+      '47 Appeals against refusal',
+      '48 Minutes – 10th December 2025',
+      '49 Anything {3}',
+      '50 Work Programme',
+      '51 Urgent Business',
+    ]);
+    assert.deepEqual(
+      read.minutes.minutes.map(({ items }) => items.join()),
+      ['1', '2', '3', '4', ''],
+    );
+    assert.deepEqual(read.codes, []);
+  });
+  it('is said where it is only likely', async () => {
+    const read = await of(['47 School Places', '48 A {1}', '49 B {2}', '50 C {4}']);
+    assert.deepEqual(read.minutes.minutes[0]?.items, ['3']);
+    assert.deepEqual(read.codes, ['minute-item-guessed']);
+  });
+  it('may be on a line of its own, or several', async () => {
+    const read = await of(['47 A\n\n(Item 1)', '48 B\n\nItem: 2', '49 C {3, 4}']);
+    assert.deepEqual(
+      read.minutes.minutes.map(({ items }) => items.join()),
+      ['1', '2', '3,4'],
+    );
+  });
+  it('has the number of the minute where the agenda’s numbers go on', async () => {
+    const read = await of(['47 A', '48 B', '49 C', '50 D'], { firstItem: 47 });
+    assert.deepEqual(
+      read.minutes.minutes.map(({ items }) => items.join()),
+      ['47', '48', '49', '50'],
+    );
+  });
+  it('each item of the agenda has become something, but in a record of decisions', async () => {
+    const some = ['47 Appeals Against Refusal', '48 Work Programme\n\nItem: withdrawn'];
+    const read = await of(some);
+    assert.deepEqual(read.codes, ['item-without-minute', 'item-without-minute']);
+    assert.match(read.said.join('\n'), /item 2[^]*item 3/);
+    const decisions = await minutesOf(
+      fields(
+        'status: decisions\npresent: [Ince]',
+        '## 47 Work Programme\n\nRESOLVED – That it be noted.\n',
+      ),
+      { items: ITEMS },
+    );
+    assert.deepEqual(decisions.codes, []);
+  });
+});
+
+describe('what is withheld in minutes', () => {
+  it('is nowhere in what is read, labels and all, and is reported for the proof', async () => {
+    const read = await minutesOf(
+      oneMinute(`The report was considered.\n\n${EXEMPT}\n\nThe public returned.`, 'Ince'),
+    );
+    const all = JSON.stringify([read.minutes, read.body, read.text]);
+    assert.doesNotMatch(all, /Hallowmarsh|385|higher offer/);
+    assert.deepEqual(
+      read.minutes.minutes[0]?.blocks.map(({ kind }) => kind),
+      ['text', 'withheld', 'text'],
+    );
+    assert.equal(read.facts?.passages, 1);
+    assert.match(
+      read.withheld.map((one) => ('text' in one ? one.text : '')).join(),
+      /Hallowmarsh Leisure/,
+    );
+  });
+  it('is nowhere either where it isn’t clear what is withheld', async () => {
+    for (const body of [
+      `- ${EXEMPT.replaceAll('\n', '\n  ')}`,
+      `> ${EXEMPT.replaceAll('\n', '\n> ')}`,
+      EXEMPT.replace('::: exempt', ':::exempt'),
+      EXEMPT.replace(/\n:::$/, ''),
+    ]) {
+      const read = await minutesOf(oneMinute(`Open words.\n\n${body}`));
+      assert.doesNotMatch(
+        JSON.stringify([read.minutes, read.body, read.text]),
+        /Hallowmarsh/,
+        body,
+      );
+      assert.doesNotMatch(read.said.join(), /Hallowmarsh/);
+    }
+  });
+  it('is reported also where the fields are wrong', async () => {
+    const read = await minutesOf(oneMinute(EXEMPT).replace('status: draft', 'status: drafted'));
+    assert.equal(read.facts, undefined);
+    assert.match(
+      read.withheld.map((one) => ('text' in one ? one.text : '')).join(),
+      /Hallowmarsh Leisure/,
+    );
+  });
+});
+
+describe('files that may be meant for minutes', () => {
+  it('are told what minutes are written in', async () => {
+    const { loadCouncil, AGENDA_PATH } = await import('../temporary-council.ts');
+    for (const name of [
+      'Minutes.md',
+      'minutes.pdf',
+      'minutes.docx',
+      'minutes',
+      'minute.md',
+      'Draft minutes 14 January.docx',
+      'minutes.md.txt',
+    ]) {
+      const { diagnostics } = await loadCouncil({
+        [AGENDA_PATH.replace('agenda.md', name)]: 'Text.',
+      });
+      assert.equal(
+        diagnostics.length,
+        1,
+        `${name}: ${diagnostics.map(({ message }) => message).join()}`,
+      );
+      assert.match(diagnostics[0]?.message ?? '', /minutes\.md/, name);
+    }
+  });
+  it('a report can’t be called minutes', async () => {
+    const { loadCouncil, AGENDA, AGENDA_PATH } = await import('../temporary-council.ts');
+    const { diagnostics } = await loadCouncil({
+      [AGENDA_PATH]: AGENDA.replace('- report: one', '- report: one\n  - report: minutes'),
+    });
+    assert.match(diagnostics.map(({ message }) => message).join(), /no report can have that name/);
+  });
+});
