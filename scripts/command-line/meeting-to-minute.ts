@@ -6,7 +6,7 @@ import { MisuseError } from '../../src/rules/misuse-error.ts';
 import { readMeetingFolder } from '../../src/language/meeting-day.ts';
 import { identifyMeeting } from '../../src/papers/agenda/identify-meeting.ts';
 import { readMeeting } from '../../src/papers/agenda/read-meeting.ts';
-import { readHeading } from '../../src/papers/minutes/minute-heading.ts';
+import { readHeading } from '../../src/papers/minutes/labels/minute-heading.ts';
 import { readContentTree, type MeetingFiles } from '../../src/papers/reading/content-tree.ts';
 import type { ItemToMinute, MinutesAnswers } from '../../src/starting/new-minutes.ts';
 import type { Papers } from './papers.ts';
