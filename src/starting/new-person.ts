@@ -24,7 +24,7 @@ export function newPerson({ name, ward, from, party, isShared }: PersonAnswers):
     `name: ${yamlText(name)}`,
     ...seat,
     ...(party === undefined ? [] : [`party: ${yamlText(party)}`]),
-    '# What may be public: email: and phone:. No home address, here or anywhere in the file.',
+    '# Contact that may be public: email: and phone:. Where somebody lives is in no file.',
     '---',
     '',
   ].join('\n');

@@ -118,6 +118,7 @@ describe('the file of a person', () => {
     ['Surgery: Armley Library, 2 Stocks Hill, LS12 1UQ.', false],
     ['Surgery on the first Saturday, 10 to 11 am, in the Town Hall.', false],
     ['Chair of 2 Armley Road residents’ groups in the community centre.', false],
+    ['A home address is never printed here.', false],
     ['Born and bred in Armley.', false],
     ['Represents about 4,000 households near the canal.', false],
   ];
