@@ -21,7 +21,7 @@ export function membership(groups: readonly MemberGroup[]): Html {
 }
 
 /** The members of a group, each on a line. */
-export function memberList({ members }: MemberGroup): Html {
+export function memberList({ members, vacancies }: MemberGroup): Html {
   return html`<ul class="membership__list">
     ${members.map(
       ({ name, role, represents, party, url }) =>
@@ -31,5 +31,6 @@ export function memberList({ members }: MemberGroup): Html {
           >${represents !== undefined && html` – ${represents}`}${party !== undefined && html`, ${party}`}
         </li> `,
     )}
+    ${vacancies !== undefined && html`<li>${String(vacancies)} ${vacancies === 1 ? 'vacancy' : 'vacancies'}</li>`}
   </ul> `;
 }

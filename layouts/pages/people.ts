@@ -49,7 +49,7 @@ export function peoplePage(chrome: Chrome, view: PeopleView): string {
 }
 
 function byWard(wards: PeopleView['wards']): Html {
-  return html`<dl class="ward-people">
+  return html`<dl class="people-by-ward">
     ${wards.map(
       ({ ward, people }) =>
         html`<div>

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
+import type { Person } from '../../papers/person/person.ts';
 import type { PaperPast } from '../../history/register/paper-past.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
 import { municipalYearOf, type MunicipalYear } from '../../law/municipal-year.ts';
@@ -48,14 +49,14 @@ export async function makeVolumePages(
   volume: VolumeArchive,
 ): Promise<MadePages> {
   const { year, reports, minutes, neighbours, packs = [] } = volume;
-  const { council, committees } = papers;
+  const { council, committees, people } = papers;
   const bodies = [...reports, ...minutes].map(({ url }) => texts.get(url)?.digest ?? '');
   const files = reports.flatMap(paperFilesOf);
   const scanned = new Map(files.map(({ url, file }) => [url, scanDigest(scans, file.sha256)]));
   const near = [...neighbours];
   const needs = needsOf(
-    ...[code, chrome, today, committees, papers.people, year, volumes.get(year), near, bodies],
-    ...[[...scanned], [...packs]],
+    ...[code, chrome, today, committees, year, volumes.get(year), near, bodies],
+    ...[[...scanned], [...packs], people.map(withoutContact)],
   );
   const standIn = { get: (url: string) => standInFor(texts.get(url)) };
   return makePages(site, [{ name: `pages ${year}`, needs, sitemap: { of: year } }], {
@@ -71,6 +72,9 @@ export async function makeVolumePages(
     chrome,
   });
 }
+
+/** What pages of meetings show of people: no volume is looked at again for a new telephone number. */
+const withoutContact = ({ description, email, phone, ...rest }: Person): Partial<Person> => rest;
 
 /** Makes the pages that belong to no one volume. */
 export async function makeFrontPages(

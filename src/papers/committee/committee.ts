@@ -21,6 +21,8 @@ export type MemberGroup = {
   readonly members: readonly Member[];
   /** Whether all councillors of the day are in it, whom no list names. */
   readonly everyCouncillor?: true;
+  /** How many seats nobody has. */
+  readonly vacancies?: number;
 };
 
 /** Somebody who sits with a committee and was not elected to the council. */

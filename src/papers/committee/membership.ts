@@ -62,7 +62,14 @@ function listOf(fields: Omit<z.output<typeof memberships>[number], 'groups'>): M
 }
 
 /** The groups of a front sheet, by the names alone: what else is known of people is known on a day. */
-function groupsOfList({ chair, viceChair, members, coOpted, offices }: MemberList): MemberGroup[] {
+function groupsOfList({
+  chair,
+  viceChair,
+  members,
+  coOpted,
+  offices,
+  vacancies,
+}: MemberList): MemberGroup[] {
   const officesOf = (name: string): string[] =>
     offices.flatMap((one) => (one.name === name ? [one.office] : []));
   const member = (name: string, ...roles: string[]): Member => {
@@ -95,6 +102,7 @@ function groupsOfList({ chair, viceChair, members, coOpted, offices }: MemberLis
       heading: 'Councillors',
       members: [...first, ...holders, ...others],
       ...(everybody && { everyCouncillor: true as const }),
+      ...(vacancies !== undefined && vacancies > 0 && { vacancies }),
     },
     { heading: 'Co-opted Members (Voting)', members: voting },
     { heading: 'Co-opted Members (Non-voting)', members: silent },

@@ -54,9 +54,10 @@ function readPerson(
     reader.report('address-invalid', path, message);
   }
   const result = validate(personSchema, file);
-  checkHomeDetails(reader, file);
+  const details = checkHomeDetails(reader, file);
   if (!result.ok) {
-    reader.diagnostics.push(...result.diagnostics);
+    // A field for an address is one mistake.
+    reader.diagnostics.push(...result.diagnostics.filter(({ line }) => !details.has(line)));
     return undefined;
   }
   const fields = result.fields;
@@ -88,14 +89,17 @@ function readPerson(
   };
 }
 
-function checkHomeDetails(reader: ContentReader, file: SourceFile): void {
-  for (const { line, what } of homeDetailsIn(file.source.split('\n'))) {
+/** Reports what looks like a home address or a date of birth, and gives the lines. */
+function checkHomeDetails(reader: ContentReader, file: SourceFile): ReadonlySet<number> {
+  const details = homeDetailsIn(file.source.split('\n'));
+  for (const { line, what } of details) {
     const said =
       what === 'address'
         ? 'This looks like a home address. Take it out, also out of the history of git if everyone can read the repository; for contact write email: or phone:, and for a surgery name the public place.'
         : 'This looks like a date of birth. Take it out, also out of the history of git if everyone can read the repository.';
     reader.diagnostics.push(diagnose('person-private', { file: file.path, line, column: 1 }, said));
   }
+  return new Set(details.map(({ line }) => line));
 }
 
 function reportWard(

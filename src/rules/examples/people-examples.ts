@@ -1,6 +1,8 @@
 import type { PEOPLE_RULES } from '../codes/people-rules.ts';
 import type { RuleExample } from './example.ts';
 
+const lines = (...all: string[]): string => all.join('\n');
+
 /** An example of each rule about people and the lists of members. */
 export const PEOPLE_EXAMPLES: Readonly<Record<keyof typeof PEOPLE_RULES, RuleExample>> = {
   'person-private': {
@@ -15,7 +17,7 @@ export const PEOPLE_EXAMPLES: Readonly<Record<keyof typeof PEOPLE_RULES, RuleExa
   },
   'member-unknown': {
     part: 'committee',
-    wrong: 'membership: [{ from: 2021-05-20, members: [Pat Hollowey] }]',
-    right: 'membership: [{ from: 2021-05-20, members: [Pat Holloway] }]',
+    wrong: lines('membership:', '  - from: 2021-05-20', '    members:', '      - Pat Hollowey'),
+    right: lines('membership:', '  - from: 2021-05-20', '    members:', '      - Pat Holloway'),
   },
 };

@@ -33,7 +33,7 @@ export function membersAsPeople(
       url: person.url,
     };
   };
-  return groups.map(({ heading, members, everyCouncillor }) => {
+  return groups.map(({ heading, members, everyCouncillor, vacancies }) => {
     const shown = new Set<string>();
     const named = members.flatMap((member): Member[] => {
       const found = resolve(member.name);
@@ -47,6 +47,10 @@ export function membersAsPeople(
     const others = everyCouncillor
       ? people.filter((person) => seatOn(person, date) && !shown.has(person.id))
       : [];
-    return { heading, members: [...named, ...others.map((person) => asPerson(person, {}))] };
+    return {
+      heading,
+      members: [...named, ...others.map((person) => asPerson(person, {}))],
+      ...(vacancies !== undefined && { vacancies }),
+    };
   });
 }

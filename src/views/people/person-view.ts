@@ -58,12 +58,13 @@ export function personView(index: ArchiveIndex, person: Person, today: IsoDate):
   const asOf = day ?? today;
   const party = inForceOn(parties, asOf)[0]?.name;
   const name = fullName(person, asOf);
+  const title = nameApart(index, person, name, shown?.ward);
   const terms = termsOf(index).get(person.id) ?? [];
   const isPast = ({ until }: InForce) => until !== undefined && until < today;
   return {
     url: person.url,
-    title: name,
-    description: describe(name, state, council.name, shown && wardLink(index, shown.ward).text),
+    title,
+    description: describe(title, state, council.name, shown && wardLink(index, shown.ward).text),
     breadcrumbs: [HOME, PEOPLE],
     search: {
       kind: 'Person',
@@ -71,7 +72,7 @@ export function personView(index: ArchiveIndex, person: Person, today: IsoDate):
       pillars: [],
       date: meetings.at(-1)?.date ?? UNDATED,
     },
-    ...{ name, state },
+    ...{ name: title, state },
     ...(shown && { ward: wardLink(index, shown.ward) }),
     ...(party !== undefined && { party }),
     ...(represents !== undefined && { represents }),
@@ -93,6 +94,17 @@ export function personView(index: ArchiveIndex, person: Person, today: IsoDate):
     ...(phone !== undefined && { phone }),
     text: person.description,
   };
+}
+
+/** The name, with the ward where somebody else has the same: two pages of one title would look like one. */
+function nameApart(
+  index: ArchiveIndex,
+  { id, name }: Person,
+  full: string,
+  ward: string | undefined,
+): string {
+  const isShared = index.archive.people.some((one) => one.id !== id && one.name === name);
+  return isShared && ward !== undefined ? `${full} (${wardLink(index, ward).text})` : full;
 }
 
 function describe(

@@ -286,3 +286,48 @@ describe('what is missing or wrong is said with what to write', () => {
     assert.ok(asked.some((question) => /Did you mean by-section/.test(question)));
   });
 });
+
+describe('new people and lists of members', () => {
+  const COMMITTEE_FILE = 'content/committees/plans-panel.md';
+  const PERSON = [
+    'person',
+    '--name',
+    'Pat Holloway',
+    '--from',
+    '2023-05-08',
+    '--party',
+    'Independent',
+  ];
+
+  it('a person’s file has the seat, and the ward in its name where another has the same', async () => {
+    for (const args of [COUNCIL, COMMITTEE]) assert.equal(await make(...args), 0, refused);
+    assert.equal(await make(...PERSON, '--ward', 'old town'), 0, refused);
+    assert.match(
+      readFileSync('content/people/pat-holloway.md', 'utf8'),
+      /ward: Old Town, from: 2023-05-08/,
+    );
+    assert.equal(await make(...PERSON, '--ward', "St Mary's"), 0, refused);
+    assert.ok(existsSync('content/people/pat-holloway-st-marys.md'));
+    assert.deepEqual(await check(), []);
+  });
+
+  it('a new list of members is the last one from another day, and nothing else changes', async () => {
+    for (const args of [COUNCIL, COMMITTEE]) assert.equal(await make(...args), 0, refused);
+    assert.equal(await make(...PERSON, '--ward', 'Old Town'), 0, refused);
+    const old = readFileSync(COMMITTEE_FILE, 'utf8').replace(
+      /---\n$/,
+      'membership:\n  - from: 2023-05-18\n    chair: Pat Holloway\n    members:\n      - Pat Holloway # for the group\n---\n',
+    );
+    writeFileSync(COMMITTEE_FILE, old);
+    const args = ['membership', 'plans-panel', '--from', '2025-10-22'];
+    assert.equal(await make(...args), 0, refused);
+    const now = readFileSync(COMMITTEE_FILE, 'utf8');
+    assert.ok(now.startsWith(old.slice(0, old.lastIndexOf('---'))), now);
+    assert.match(
+      now,
+      /- from: 2025-10-22\n {4}chair: Pat Holloway\n {4}members:\n {6}- Pat Holloway/,
+    );
+    assert.equal(await make(...args), 2);
+    assert.match(refused, /has a list of members from 2025-10-22 already/);
+  });
+});
