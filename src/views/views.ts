@@ -27,7 +27,7 @@ import type {
   StatedAgenda,
 } from '../papers/agenda/meeting.ts';
 import type { MinutedReport } from '../papers/minutes/minuted-report.ts';
-import type { MinutesState } from './minutes/minutes-page.ts';
+import type { MinutesState } from './minutes/minutes-state.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { SafeHtml } from '../source/safe-html.ts';
 import type { AppendixPicture, FileWords } from './appendix-content.ts';

@@ -3,6 +3,7 @@ import type { SafeHtml } from '../../source/safe-html.ts';
 import type { MinuteLabel, MinutedDecision } from '../../papers/minutes/minutes.ts';
 import type { LaterCorrection } from '../../papers/minutes/minutes-on-day.ts';
 import type { Link, MeetingLink, PageView } from '../views.ts';
+import type { MinutesState } from './minutes-state.ts';
 
 /** A name as the minutes print it, and the page of who is meant. */
 export type NameView = { readonly printed: string; readonly url?: string };
@@ -102,12 +103,6 @@ export type MinuteView = {
   }[];
   readonly blocks: readonly MinuteBlockView[];
 };
-
-export type MinutesState =
-  | { readonly kind: 'decisions' }
-  | { readonly kind: 'draft' }
-  /** By the meeting of that day, whose page is at the address. */
-  | { readonly kind: 'approved'; readonly on: IsoDate; readonly url?: string };
 
 /** The minutes of a meeting. */
 export type MinutesPageView = PageView & {
