@@ -162,6 +162,45 @@ describe('from an empty folder', () => {
   });
 });
 
+describe('new minutes', () => {
+  const MINUTES = `${MEETING_FOLDER}/minutes.md`;
+
+  it('have everybody who sits there, a heading an item with the next numbers, and what the report recommends', async () => {
+    for (const args of [COUNCIL, COMMITTEE, MEETING, REPORT]) await make(...args);
+    const report = `${MEETING_FOLDER}/the-ring-road.md`;
+    writeFileSync(
+      report,
+      readFileSync(report, 'utf8')
+        .replace(/^# exempt: .*$/m, 'exempt: false')
+        .replace(/(## Recommendations\n\n).*\n/, '$1Members are asked to note it.\n'),
+    );
+    const agenda = `${MEETING_FOLDER}/agenda.md`;
+    writeFileSync(
+      agenda,
+      readFileSync(agenda, 'utf8').replace(
+        'items:',
+        'membership: [{ heading: Councillors, members: [{ name: Ann Bell, role: Chair }, Ben Cole] }]\nitems:',
+      ),
+    );
+    const before = MEETING_FOLDER.replace('2026-12-08', '2026-11-03');
+    mkdirSync(before);
+    writeFileSync(`${before}/minutes.md`, '---\nstatus: draft\n---\n## P60 One\n## P61 Two\n');
+    assert.equal(await make('minutes', 'plans-panel/2026-12-08'), 0, refused);
+    const text = readFileSync(MINUTES, 'utf8');
+    assert.match(text, /present:\n {2}- .?Ann Bell, chair.?\n {2}- Ben Cole\n/);
+    assert.match(text, /^## P62 .+\{1\}$/m);
+    assert.match(text, /RESOLVED – Members are asked to note it\./);
+  });
+
+  it('are never written over, and don’t go out before what they begin with is put right', async () => {
+    for (const args of [COUNCIL, COMMITTEE, MEETING]) await make(...args);
+    assert.equal(await make('minutes', '--committee', 'plans-panel', '--date', '2026-12-08'), 0);
+    assert.ok((await check()).some((line) => line.endsWith(' minutes-unfinished')));
+    assert.equal(await make('minutes', 'plans-panel/2026-12-08'), 2);
+    assert.match(refused, /already, and nothing was written/);
+  });
+});
+
 describe('nothing is lost', () => {
   it('a file that is there is never written over, and nothing else is written then', async () => {
     for (const args of [COUNCIL, COMMITTEE, MEETING, REPORT]) await make(...args);
