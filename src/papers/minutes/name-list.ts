@@ -69,7 +69,9 @@ export function piecesOf(text: string): string[] {
 
 /** The lines of a list of names as one: each is a name where none has a comma, or is a point of a list. */
 export function namesOfLines(lines: readonly string[]): string {
-  const points = lines.map((line) => line.replace(/^[ \t]*[-*•+–][ \t]+/, ', '));
+  const points = lines.map((line) =>
+    line.replace(/\*\*|__/g, '').replace(/^[ \t]*[-*•+–][ \t]+/, ', '),
+  );
   const written = points.filter((line) => line.trim() !== '');
   const isNameALine = written.length > 1 && !written.some((line) => /[,;&(]|\band\b|-$/.test(line));
   return plainLine(points.join(isNameALine ? ',\n' : '\n'));

@@ -53,6 +53,15 @@ describe('the facts of papers that were read before', () => {
     for (const { url } of anew.onDay?.archive.reports ?? []) {
       assert.deepEqual(kept.facts.body(url), anew.facts.body(url));
     }
+    for (const { minutes } of anew.facts.meetings) {
+      if (!minutes) continue;
+      const { url } = minutes.minutes;
+      assert.deepEqual(kept.facts.minutesBody(url), anew.facts.minutesBody(url));
+      assert.ok(anew.facts.minutesBody(url));
+    }
+    const minutesOf = ({ facts }: typeof anew) =>
+      plain(facts.meetings.map(({ minutes }) => minutes));
+    assert.deepEqual(minutesOf(kept), minutesOf(anew));
     const said = kept.diagnostics.map(({ code }) => code).join(' ');
     return { said, read: kept.facts.read };
   }
@@ -80,6 +89,21 @@ describe('the facts of papers that were read before', () => {
     assert.equal(read, 1);
     assert.match(said, /personal-data-likely/);
     assert.equal((await check()).read, 0);
+  });
+
+  it('reads the meeting whose minutes came, changed or went', async () => {
+    const path = join(reportOf(0), '..', 'minutes.md');
+    const minutes =
+      '---\nstatus: draft\npresent: [Ince]\n---\n\n## 1 Another {}\n\nIt was discussed.\n';
+    writeFileSync(path, minutes);
+    assert.equal((await check()).read, 1);
+    assert.equal((await check()).read, 0);
+    edit(path, (text) => text.replace('It was discussed', 'For (2): Ince'));
+    const { said, read } = await check();
+    assert.equal(read, 1);
+    assert.match(said, /vote-disagrees/);
+    rmSync(path);
+    assert.equal((await check()).read, 1);
   });
 
   it('reads a meeting that has an error until it is put right', async () => {

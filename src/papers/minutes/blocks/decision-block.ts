@@ -3,6 +3,7 @@ import type { LabelLine } from '../labels/label-line.ts';
 import type { DecisionPart } from '../minutes.ts';
 import type { MinutesInMaking } from './minutes-in-making.ts';
 import { recommendedTo } from './recommended-to.ts';
+import { figuresIn, formIn } from '../labels/vote-words.ts';
 import type { LabelSegment } from './segments.ts';
 import { addWords, hasSides } from './vote-builder.ts';
 
@@ -23,7 +24,12 @@ export function addDecision(
     );
     return;
   }
-  if (label.vote !== undefined) {
+  // "Vote: unanimous" above "RESOLVED unanimously" says the same.
+  const isSaid =
+    label.vote !== undefined &&
+    figuresIn(label.vote) === undefined &&
+    making.vote?.form === formIn(label.vote);
+  if (label.vote !== undefined && !isSaid) {
     const vote = making.openVote(line, (one) => hasSides(one) || one.said !== undefined);
     addWords(vote, label.vote);
   }

@@ -7,7 +7,8 @@ export type Movers = { readonly by: string; readonly seconder?: string; readonly
 
 /** "Colm O'Dwyerson. Seconded: Ottoline Varga." */
 export function moversIn(rest: string): Movers {
-  const text = plainLine(rest);
+  // A second label of the line may be bold too.
+  const text = plainLine(rest.replace(/\*\*|__/g, ''));
   const second = /[.,;]? ?(?:and )?\b(?:seconded|seconder)(?: by)? ?[:–—]? /i.exec(text);
   if (!second) {
     const { name, words } = nameAndWords(text);

@@ -83,6 +83,7 @@ function withoutMarks(line: string): string {
 }
 
 function known(line: string): LabelLine | undefined {
+  if (!BEGINS_WITH_LETTER.test(line)) return item(line);
   return (
     decision(line) ??
     moved(line) ??
@@ -96,6 +97,8 @@ function known(line: string): LabelLine | undefined {
     firstOf(line)
   );
 }
+
+const BEGINS_WITH_LETTER = /^\p{L}/u;
 
 function firstOf(line: string): LabelLine | undefined {
   for (const [pattern, make] of COLON_LABELS) {

@@ -347,6 +347,11 @@ describe('what labels say', () => {
         words: 'that the report be noted.',
       },
     );
+    assert.deepEqual(moversIn('Cllr Li   **Seconded:** Cllr Sallis'), {
+      by: 'Cllr Li',
+      seconder: 'Cllr Sallis',
+      words: '',
+    });
     assert.deepEqual(moversIn('Councillor W. Latchford'), {
       by: 'Councillor W. Latchford',
       words: '',

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { blocksOf, minutesOf, oneMinute, type MeetingOf } from './minutes-of.ts';
+import { holdBack } from '../../../../src/papers/standing/held-back.ts';
+import { diagnose } from '../../../../src/rules/rules.ts';
+import { AGENDA, AGENDA_PATH, loadCouncil } from '../temporary-council.ts';
+import { blocksOf, FOLDER, minutesOf, oneMinute, type MeetingOf } from './minutes-of.ts';
 
 const fields = (
   lines: string,
@@ -352,9 +355,42 @@ describe('what is withheld in minutes', () => {
   });
 });
 
+describe('minutes with an error', () => {
+  it('are held back alone, and those with a warning aren’t', async () => {
+    const { archive } = await loadCouncil({});
+    assert.ok(archive);
+    const path = `${FOLDER}/minutes.md`;
+    const meeting = { committee: 'committee', folder: '2026-01-14', path: FOLDER, minutes: path };
+    const tree = {
+      ...{
+        committees: [],
+        pages: [],
+        logos: [],
+        unexpected: [],
+        misnamed: [],
+        links: [],
+        names: [],
+      },
+      meetings: [{ ...meeting, reports: [], unexpected: [], misnamed: [] }],
+    };
+    const at = { file: `content/${path}`, line: 8, column: 1 };
+    const holding = (code: 'minute-number-twice' | 'vote-disagrees') =>
+      holdBack('content', archive, { tree, meetings: [], pages: [] }, [
+        diagnose(code, at, 'It is wrong.'),
+      ]);
+    const held = holding('minute-number-twice');
+    assert.equal(held.stopsAll, false);
+    assert.deepEqual([...held.minutes], [`/${FOLDER}/minutes/`]);
+    assert.deepEqual([...held.sources], [path]);
+    assert.deepEqual(held.held, [
+      { file: at.file, what: 'minutes', codes: ['minute-number-twice'] },
+    ]);
+    assert.equal(holding('vote-disagrees').minutes.size, 0);
+  });
+});
+
 describe('files that may be meant for minutes', () => {
   it('are told what minutes are written in', async () => {
-    const { loadCouncil, AGENDA_PATH } = await import('../temporary-council.ts');
     for (const name of [
       'Minutes.md',
       'minutes.pdf',
@@ -376,7 +412,6 @@ describe('files that may be meant for minutes', () => {
     }
   });
   it('a report can’t be called minutes', async () => {
-    const { loadCouncil, AGENDA, AGENDA_PATH } = await import('../temporary-council.ts');
     const { diagnostics } = await loadCouncil({
       [AGENDA_PATH]: AGENDA.replace('- report: one', '- report: one\n  - report: minutes'),
     });
