@@ -35,6 +35,7 @@ const WHERE: Readonly<Record<FieldKind, string>> = {
   agenda: 'the front matter of agenda.md',
   report: 'the front matter of a report',
   page: 'the front matter of a page of the council’s own',
+  person: 'the front matter of a person',
 };
 
 function entryOf(kind: FieldKind, entry: FieldEntry): string {
