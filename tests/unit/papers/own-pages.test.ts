@@ -220,7 +220,12 @@ describe('a page of the council’s own', () => {
       ],
     );
     const pages = createSite({ ...archive, ...shown }, '2022-05-04');
-    const chrome = { council: archive.council, searchScript: '/search.js', fonts: [], hasPeople: false };
+    const chrome = {
+      council: archive.council,
+      searchScript: '/search.js',
+      fonts: [],
+      hasPeople: false,
+    };
     const found = pages.find(({ url }) => url === '/pages/attend/');
     assert.ok(found);
     const html = renderPage({ ...chrome, ownPages: ownPageLinks(shown.pages) }, found);
