@@ -10,7 +10,7 @@ const STREET =
 const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
 
 const HOME =
-  /\b(?:home|private|postal|residential) address(?:es)?\s*(?:[:=–-]|is\b|was\b)|^[\s>#"'-]*(?:home|address|lives? (?:at|in)|residence)\s*:/iu;
+  /\b(?:home|private|postal|residential) address(?:es)?\s*[:=–-]|^[\s>#"'-]*(?:home|address|lives? (?:at|in)|residence)\s*:/iu;
 
 const BIRTH =
   /\b(?:date of birth|birthday|born (?:on|in|at)?|d\.? ?o\.? ?b\.?)(?![\p{L}])[^\n]{0,20}\d/iu;

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import { personObject } from '../../../src/outputs/data/oparl-person.ts';
 import { indexArchive, type ArchiveIndex } from '../../../src/views/archive-index.ts';
 import { committeeView } from '../../../src/views/committee-views.ts';
 import { meetingView } from '../../../src/views/meeting-views.ts';
 import { peopleView } from '../../../src/views/people/people-view.ts';
 import { personView, type PersonView } from '../../../src/views/people/person-view.ts';
+import { termsOf } from '../../../src/views/people/people-facts.ts';
 import { wardPeople } from '../../../src/views/people/ward-people.ts';
 import { NO_INSPECTOR } from '../papers/temporary-council.ts';
 import { loadArchive } from '../../support/load-archive.ts';
@@ -139,5 +141,25 @@ describe('lists of people', () => {
     const { membership } = meetingView(index, meeting, TODAY);
     const kit = membership[0]?.members.find(({ name }) => name === 'Kit Barraclough-Moss');
     assert.deepEqual([kit?.party, kit?.represents], ['Independent', 'Tanners Cross']);
+  });
+});
+
+describe('a person as data', () => {
+  it('has the committees of the page, with their days, and no more contact than the page', () => {
+    const { council, people } = index.archive;
+    const kit = people.find(({ id }) => id === 'kit-barraclough-moss');
+    assert.ok(kit);
+    const object = personObject(council, kit, termsOf(index).get(kit.id) ?? []);
+    const memberships = object['membership'] as readonly Readonly<Record<string, unknown>>[];
+    assert.deepEqual(
+      memberships.map(({ startDate, endDate }) => [startDate, endDate]),
+      [
+        ['2025-05-15', undefined],
+        ['2025-05-15', undefined],
+        ['2025-05-15', '2025-10-21'],
+      ],
+    );
+    assert.equal(object['email'], undefined);
+    assert.equal(object['familyName'], 'Barraclough-Moss');
   });
 });
