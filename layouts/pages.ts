@@ -20,10 +20,14 @@ import { guideWritingPage } from './pages/about/guide-writing.ts';
 import { guideThemePage } from './pages/about/guide-theme.ts';
 import { homePage } from './pages/home.ts';
 import { meetingPage } from './pages/meeting.ts';
+import { minutesPage } from './pages/minutes.ts';
 import { notFoundPage } from './pages/about/not-found.ts';
 import { officersPage } from './pages/about/officers.ts';
 import { ownPage } from './pages/own-page.ts';
 import { paperHistoryPage } from './pages/paper-history.ts';
+import { peoplePage } from './pages/people.ts';
+import { personYearPage } from './pages/person-year.ts';
+import { personPage } from './pages/person.ts';
 import { registerPage } from './pages/register.ts';
 import { removedPaperPage } from './pages/removed-paper.ts';
 import { reportBeingCheckedPage } from './pages/report-being-checked.ts';
@@ -46,11 +50,15 @@ const STANDARD: Layouts = {
   committee: committeePage,
   committeeYear: committeeYearPage,
   meeting: meetingPage,
+  minutes: minutesPage,
+  personYear: personYearPage,
   report: reportPage,
   reportBeingChecked: reportBeingCheckedPage,
   appendix: appendixPage,
   wards: topicsPage,
   pillars: topicsPage,
+  people: peoplePage,
+  person: personPage,
   topic: topicPage,
   topicYear: topicYearPage,
   years: yearsPage,

@@ -113,7 +113,7 @@ export function page(
 /** The search comes last: where the page has a form for it, its link is left out. */
 function navigation(chrome: Chrome): readonly Link[] {
   const top = chrome.ownPages.filter(({ shownIn }) => shownIn === 'navigation');
-  const own = NAVIGATION.filter(({ isShown }) => isShown?.(chrome.council) ?? true);
+  const own = NAVIGATION.filter(({ isShown }) => isShown?.(chrome) ?? true);
   return [...own.slice(0, -1), ...top, ...own.slice(-1)];
 }
 

@@ -21,14 +21,16 @@ export function membership(groups: readonly MemberGroup[]): Html {
 }
 
 /** The members of a group, each on a line. */
-export function memberList({ members }: MemberGroup): Html {
+export function memberList({ members, vacancies }: MemberGroup): Html {
   return html`<ul class="membership__list">
     ${members.map(
-      ({ name, role, represents, party }) =>
+      ({ name, role, represents, party, url }) =>
         html`<li>
-          <span class="membership__name">${name}${role !== undefined && ` (${role})`}</span
+          <span class="membership__name"
+            >${url === undefined ? name : html`<a href="${url}">${name}</a>`}${role !== undefined && ` (${role})`}</span
           >${represents !== undefined && html` – ${represents}`}${party !== undefined && html`, ${party}`}
         </li> `,
     )}
+    ${vacancies !== undefined && html`<li>${String(vacancies)} ${vacancies === 1 ? 'vacancy' : 'vacancies'}</li>`}
   </ul> `;
 }

@@ -13,6 +13,8 @@ const TEXTS = {
   adjourned: 'Adjourned',
   'to-be-confirmed': 'Date to be confirmed',
   changed: 'Changed',
+  draft: 'Draft',
+  decisions: 'Decisions',
 } as const;
 
 export type TagKind = keyof typeof TEXTS;

@@ -6,6 +6,7 @@ import { listInWords } from '../../src/language/sentence.ts';
 import { contactLines } from '../components/contact.ts';
 import { attending } from '../components/papers/attending.ts';
 import { memberList } from '../components/membership.ts';
+import { folded, timeOf } from '../components/person-rows.ts';
 import { meetingList, meetingRow } from '../components/meeting-card.ts';
 import { time } from '../components/time.ts';
 import { yearList } from '../components/year-list.ts';
@@ -57,6 +58,17 @@ export function committeePage(chrome: Chrome, view: CommitteeView): string {
                 ${memberList(group)}`,
           )}
         </section>`
+      }
+      ${
+        view.membersBefore.length > 0 &&
+        folded(
+          'Members before',
+          html`${view.membersBefore.map(
+            ({ groups, ...days }) =>
+              html`<h3>${timeOf(days)}</h3>
+                ${groups.map((group) => memberList(group))}`,
+          )}`,
+        )
       }
       ${
         view.subCommittees.length > 0 &&

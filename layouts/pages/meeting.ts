@@ -11,6 +11,7 @@ import { count } from '../components/count.ts';
 import { fileSize } from '../components/file-size.ts';
 import { contactLines } from '../components/contact.ts';
 import { membership } from '../components/membership.ts';
+import { minutesLink } from '../components/minutes/minutes-state.ts';
 import { pager, type PagerLink } from '../components/pager.ts';
 import { publicNotice } from '../components/papers/public-notice.ts';
 import { receivedDate } from '../components/papers/received.ts';
@@ -46,7 +47,8 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
               >${formatLongDate(view.date)} at ${clock(view.time)}</time
             >${furtherDays(view.access)}, in ${view.place}
           </p>
-          ${view.moved && moved(view.moved)} ${jumps(view)}
+          ${view.minutes && minutesLink(view.minutes)} ${view.moved && moved(view.moved)}
+          ${jumps(view)}
         </header>
         ${
           !(isOff && isEmpty) &&

@@ -14,6 +14,7 @@ import { changes } from '../components/papers/changes.ts';
 import { contentsList } from '../components/contents-list.ts';
 import { fileWords } from '../components/file-words/file-words.ts';
 import { keyDecision } from '../components/papers/key-decision.ts';
+import { whatWasDecided } from '../components/minutes/minuted.ts';
 import { pager, type PagerLink } from '../components/pager.ts';
 import { paperFile } from '../components/papers/paper-file.ts';
 import { paragraph } from '../components/paragraph.ts';
@@ -66,7 +67,7 @@ export function reportPage(chrome: Chrome, view: ReportView): string {
               </p>
             </div>`
           }
-          ${sheet(view)}
+          ${view.minuted && whatWasDecided(view.minuted)} ${sheet(view)}
         </header>
         ${
           view.access.kind === 'open'

@@ -1,9 +1,11 @@
 import { listInWords } from '../../src/language/sentence.ts';
 import { ADDRESSES } from '../../src/papers/addresses.ts';
 import type { TopicView, WardCounts } from '../../src/views/topic-views.ts';
+import type { WardPeople } from '../../src/views/people/ward-people.ts';
 import type { Chrome } from '../../src/views/views.ts';
 import { count } from '../components/count.ts';
 import { reportRows } from '../components/papers/report-card.ts';
+import { after, folded, personRows, timeOf } from '../components/person-rows.ts';
 import { yearList } from '../components/year-list.ts';
 import { html, type Html } from '../html.ts';
 import { page } from '../shell.ts';
@@ -18,6 +20,7 @@ export function topicPage(chrome: Chrome, view: TopicView): string {
         ${view.ward ? html`${count(view.ward.own, 'report')} ${view.ward.own === 1 ? 'names' : 'name'} this ward.` : view.description}
       </p>
       ${view.note !== undefined && html`<p class="quiet">${view.note}</p>`}
+      ${view.people && councillorsOf(view.people)}
       ${
         view.latest.length === 0
           ? html`<p>There are no reports here yet.</p>`
@@ -27,8 +30,23 @@ export function topicPage(chrome: Chrome, view: TopicView): string {
             </section>`
       }
       ${yearList(view.years, 'All reports, by municipal year', 'report')}
-      ${view.ward && ofAllWards(view.ward)}`,
+      ${view.ward && ofAllWards(view.people ? { ...view.ward, councillors: [] } : view.ward)}`,
   );
+}
+
+/** Who represents the ward now, and who did before. */
+function councillorsOf({ now, before }: WardPeople): Html {
+  return html`<section class="block" aria-labelledby="your-councillors">
+    <h2 id="your-councillors">Your councillors</h2>
+    ${now.length === 0 ? html`<p>Nobody is named here for this ward today.</p>` : personRows(now, ({ from }) => after(timeOf({ from })))}
+    ${
+      before.length > 0 &&
+      folded(
+        count(before.length, 'earlier term'),
+        personRows(before, (one) => after(timeOf(one))),
+      )
+    }
+  </section>`;
 }
 
 /** What else concerns a ward: the search finds its own reports and those of all wards together. */

@@ -6,12 +6,16 @@ import { governanceOn } from '../../src/law/settings.ts';
 import type { Committee } from '../../src/papers/committee/committee.ts';
 import type { Council } from '../../src/papers/council/council.ts';
 import { MisuseError } from '../../src/rules/misuse-error.ts';
+import { slugOf } from '../../src/language/slug.ts';
 import { nearest } from '../../src/language/suggest.ts';
 import { newAppendix } from '../../src/starting/new-appendix.ts';
 import { newCommittee } from '../../src/starting/new-committee.ts';
 import { newCouncil } from '../../src/starting/new-council.ts';
+import { newMinutes } from '../../src/starting/new-minutes.ts';
 import { newMeeting } from '../../src/starting/new-meeting.ts';
 import { newPage } from '../../src/starting/new-page.ts';
+import { newMembership } from '../../src/starting/new-membership.ts';
+import { newPerson } from '../../src/starting/new-person.ts';
 import type { NewPaper } from '../../src/starting/new-paper.ts';
 import { newReport } from '../../src/starting/new-report.ts';
 import { writeNew } from '../../src/starting/write-new.ts';
@@ -27,6 +31,7 @@ import {
   type Kind,
 } from './new-questions.ts';
 import { readOptions, readToday } from './options.ts';
+import { meetingToMinute } from './meeting-to-minute.ts';
 import { papersOf, type Papers } from './papers.ts';
 import type { SafeTerminal } from './run.ts';
 
@@ -44,8 +49,17 @@ export async function newCommand(
 ): Promise<number> {
   try {
     const names: string[] = [];
-    const options: Options = readOptions(optionsOf(args), args, {}, (name) => names.push(name));
-    const kind = kindOf(names);
+    const given: Options = readOptions(optionsOf(args), args, {}, (name) => names.push(name));
+    const [first, place, ...others] = names;
+    // "minutes planning/2026-01-20" names its meeting as its folder does, "membership planning" its committee as an option would.
+    const meeting = first === 'minutes' && place !== undefined ? meetingNamed(place) : undefined;
+    const kind = kindOf(meeting ? [first as string, ...others] : names);
+    const committee = kind === 'membership' ? place : undefined;
+    const options = {
+      ...given,
+      ...meeting,
+      ...(committee !== undefined && { committee }),
+    };
     const input = options.input ?? 'content';
     const answers = new Answers(options, asking.ask);
     const { paper, read = {}, next } = await MAKERS[kind](answers, input, options);
@@ -85,9 +99,9 @@ function kindOf(names: readonly string[]): Kind {
       `There is no new "${name}". ${near === undefined ? `Write one of: ${list}.` : `Did you mean ${near}?`}`,
     );
   }
-  if (others.length > 0) {
+  if (others.length > (kind === 'membership' ? 1 : 0)) {
     throw new MisuseError(
-      `"${others[0]}" is no option. Write the title of a new ${kind} as ${kind === 'council' || kind === 'committee' ? '--name' : '--title'} "…".`,
+      `"${others[0]}" is no option. Write the title of a new ${kind} as ${['council', 'committee', 'person'].includes(kind) ? '--name' : '--title'} "…".`,
     );
   }
   return kind;
@@ -199,6 +213,22 @@ const MAKERS: Readonly<Record<Kind, Maker>> = {
       next: `What is still to be written: ${commandLine('check')}`,
     };
   },
+  minutes: async (answers, input) => {
+    const papers = papersOf(input);
+    const committee = await answers.of(QUESTIONS.committee(papers));
+    const day = await answers.of(QUESTIONS.meetingDay);
+    answers.mustBeAll(commandLine('new', 'minutes'));
+    const folder = meetingFolderOf(input, committee.slug, day);
+    if (existsSync(join(input, folder, 'minutes.md'))) {
+      throw new MisuseError(
+        `${join(input, folder, 'minutes.md')} is there already, and nothing was written.`,
+      );
+    }
+    return {
+      paper: newMinutes({ folder, ...meetingToMinute(papers, input, folder) }),
+      next: `What is still to be written: ${commandLine('check')}`,
+    };
+  },
   appendix: async (answers, input) => {
     const papers = papersOf(input);
     const committee = await answers.of(QUESTIONS.committee(papers));
@@ -234,7 +264,58 @@ const MAKERS: Readonly<Record<Kind, Maker>> = {
       next: `What is still to be written: ${commandLine('check')}`,
     };
   },
+  person: async (answers, input) => {
+    const { council, people } = papersOf(input);
+    const name = await answers.of(QUESTIONS.personName);
+    const ward = await answers.of(QUESTIONS.ward(council));
+    const from = ward === undefined ? undefined : await answers.of(QUESTIONS.inOffice);
+    const party = await answers.of(QUESTIONS.party);
+    answers.mustBeAll(commandLine('new', 'person'));
+    return {
+      paper: newPerson({
+        name,
+        isShared: people.some((one) => slugOf(one.name) === slugOf(name)),
+        ...(ward !== undefined && { ward }),
+        ...(from !== undefined && { from }),
+        ...(party !== undefined && { party }),
+      }),
+      next: `Next: ${commandLine('new', 'membership')}`,
+    };
+  },
+  membership: async (answers, input) => {
+    const papers = papersOf(input);
+    const committee = await answers.of(QUESTIONS.committee(papers));
+    const from = await answers.of(QUESTIONS.membersFrom);
+    answers.mustBeAll(commandLine('new', 'membership'));
+    const path = `committees/${committee.slug}.md`;
+    if (committee.memberships?.some((list) => list.from === from)) {
+      throw new MisuseError(
+        `${join(input, path)} has a list of members from ${from} already, and nothing was written.`,
+      );
+    }
+    const source = readFileSync(join(input, path), 'utf8');
+    const paper = newMembership({ path, source, from });
+    if (!paper) {
+      throw new MisuseError(
+        `The lists of ${join(input, path)} are written on one line, and nothing was written. Write each entry of membership: on lines of its own, beginning with a hyphen.`,
+      );
+    }
+    return {
+      paper,
+      read: { [path]: source },
+      next: `What is still to be put right: ${commandLine('check')}`,
+    };
+  },
 };
+
+/** "planning/2026-01-20", as committee and day. */
+function meetingNamed(
+  place: string,
+): { readonly committee: string; readonly date: string } | undefined {
+  const [, committee, date] =
+    /^(?:(?:.*[/\\])?meetings[/\\])?([^/\\]+)[/\\]([^/\\]+)[/\\]?$/.exec(place.slice(0, 300)) ?? [];
+  return committee === undefined || date === undefined ? undefined : { committee, date };
+}
 
 /** Whether the decision is open for call-in: where it can't be, nobody is asked. */
 function callInOf(
@@ -261,7 +342,7 @@ function meetingFolderOf(input: string, committee: string, day: string): string 
 
 function reportIn(input: string, folder: string, slug: string): string {
   const reports = readdirSync(join(input, folder))
-    .filter((name) => name.endsWith('.md') && name !== 'agenda.md')
+    .filter((name) => name.endsWith('.md') && name !== 'agenda.md' && name !== 'minutes.md')
     .map((name) => name.replace(/\.md$/, ''));
   const wanted = slug.replace(/\.md$/, '');
   if (reports.includes(wanted)) return wanted;

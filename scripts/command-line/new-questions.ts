@@ -14,7 +14,7 @@ import type { Papers } from './papers.ts';
 /** The options of `new`, of whatever kind of paper. */
 export const NEW_OPTIONS = {
   input: 'the folder of the papers, else content',
-  name: 'of a council or a committee',
+  name: 'of a council, a committee or a person',
   url: 'where the council’s site is published',
   contact: 'whom to ask about papers: a team',
   email: 'its e-mail address',
@@ -36,6 +36,9 @@ export const NEW_OPTIONS = {
   report: 'the report of an appendix: the name of its file, without .md',
   summary: 'of a page: what it is about, in a sentence',
   'shown-in': 'where every page links to a page: navigation, foot or nowhere',
+  ward: 'of a councillor: the ward, as council.yaml names it',
+  from: 'the first day of a councillor in office, or of a list of members',
+  party: 'of a councillor: the party or group, as the council calls it',
   expected: 'the day on which an appendix is expected',
   today: 'the day that is taken for today',
 } as const;
@@ -43,7 +46,17 @@ export const NEW_OPTIONS = {
 type NewOption = keyof typeof NEW_OPTIONS;
 
 /** What can be new. */
-export const KINDS = ['council', 'committee', 'meeting', 'report', 'appendix', 'page'] as const;
+export const KINDS = [
+  'council',
+  'committee',
+  'meeting',
+  'report',
+  'minutes',
+  'appendix',
+  'page',
+  'person',
+  'membership',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** The options of each kind of new paper; the folder of the papers is one of all. */
@@ -58,8 +71,11 @@ export const OPTIONS_OF: Readonly<Record<Kind, readonly NewOption[]>> = {
     ...(['committee', 'date', 'title', 'report-of', 'template', 'wards', 'pillars'] as const),
     ...(['exempt', 'call-in'] as const),
   ],
+  minutes: ['committee', 'date'],
   appendix: ['committee', 'date', 'report', 'title', 'expected'],
   page: ['title', 'summary', 'shown-in'],
+  person: ['name', 'ward', 'from', 'party'],
+  membership: ['committee', 'from'],
 };
 
 const words = (text: string): string => text.trim().replace(/\s+/g, ' ');
@@ -304,6 +320,39 @@ export const QUESTIONS = {
     example: 'foot',
     read: (text) => oneOf(text, PAGE_PLACES),
     otherwise: 'foot',
+  }),
+  personName: wanted({
+    option: 'name',
+    question: 'What is the name, without titles?',
+    example: 'Pat Holloway',
+    read: pageTitle,
+  }),
+  ward: ({ wards }: Council): Wanted<string | undefined> => ({
+    option: 'ward',
+    question: 'Which ward? Nothing for a co-opted or independent member.',
+    example: wards[0]?.name ?? '',
+    read: (text) => named(text, wards)[0],
+    otherwise: undefined,
+  }),
+  inOffice: wanted({
+    option: 'from',
+    question:
+      'Since when in office? After ordinary elections that is the fourth day after the poll.',
+    example: '2023-05-08',
+    read: day,
+  }),
+  party: wanted<string | undefined>({
+    option: 'party',
+    question: 'Which party or group, as the council calls it?',
+    example: 'Independent',
+    read: words,
+    otherwise: undefined,
+  }),
+  membersFrom: wanted({
+    option: 'from',
+    question: 'From which day are these the members?',
+    example: '2026-05-21',
+    read: day,
   }),
   expected: wanted<string | undefined>({
     option: 'expected',

@@ -5,6 +5,7 @@ import { readContentTree } from '../../src/papers/reading/content-tree.ts';
 import { papersFolder } from '../../src/papers/reading/papers-folder.ts';
 import type { ContentReader } from '../../src/papers/reading/reader.ts';
 import type { Committee } from '../../src/papers/committee/committee.ts';
+import type { Person } from '../../src/papers/person/person.ts';
 import type { Council } from '../../src/papers/council/council.ts';
 import { readFrame } from '../../src/papers/read-papers.ts';
 import { commandLine } from '../../src/program/program.ts';
@@ -15,17 +16,18 @@ import { MisuseError } from '../../src/rules/misuse-error.ts';
 export type Papers = {
   readonly council: Council;
   readonly committees: readonly Committee[];
+  readonly people: readonly Person[];
   readonly reader: ContentReader;
 };
 
 /** Reads the council and the committees. Throws a {@link MisuseError} where there is no council, or it has faults. */
 export function papersOf(input: string): Papers {
   papersFolder(input);
-  const { council, committees, reader } = readFrame(readContentTree(input), input);
+  const { council, committees, people, reader } = readFrame(readContentTree(input), input);
   if (council === undefined) {
     throw new MisuseError(whyNoCouncil(input, reader));
   }
-  return { council, committees, reader };
+  return { council, committees, people, reader };
 }
 
 /** What is wrong with the file of the council: the first fault in it, since the others may come from that. */

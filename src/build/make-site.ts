@@ -12,6 +12,7 @@ import { makePacks } from '../outputs/packs/packs-output.ts';
 import { makePagePictures, makePapers } from '../outputs/papers/papers-output.ts';
 import { ABBREVIATIONS } from '../language/abbreviations.ts';
 import { plainWordsOf } from '../language/plain-words.ts';
+import { decisionRecordReader, makeDecisionRecords } from '../outputs/search/decision-records.ts';
 import { makePaperRecords, paperRecordReader } from '../outputs/search/paper-records.ts';
 import type { RecordFacts } from '../outputs/search/record-facts.ts';
 import { makeSearch } from '../outputs/search/search-output.ts';
@@ -108,7 +109,11 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   useOwnLayouts(making.ownLayouts.layouts);
   const { volume: only } = making;
   const volumes = volumesOf(
-    { ...papers, bodies: { get: (url) => facts.body(url) } },
+    {
+      ...papers,
+      bodies: { get: (url) => facts.body(url) },
+      minutesBodies: { get: (url) => facts.minutesBody(url) },
+    },
     meetingsOfTree(facts.tree, council.annualMeetings),
   );
   const pages: MadePages[] = [];
@@ -120,13 +125,17 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
       ...{ council, searchScript: searchScript(), fonts: neededFonts() },
       ...(facts.logo && { logo: shownLogo(facts.logo) }),
       ownPages: ownPageLinks(papers.pages),
+      hasPeople: papers.people.length > 0,
     },
     texts: textsOf(facts),
     scans,
     readContents: (files: Parameters<typeof readAppendixContents>[0]) =>
       readAppendixContents(files, { inspector, scans, input }),
     volumes: new Map(
-      volumes.map(({ year, meetings, reports }) => [year, needsOf(meetings, reports)]),
+      volumes.map(({ year, meetings, reports, minutes }) => [
+        year,
+        needsOf(meetings, reports, minutes),
+      ]),
     ),
     code: needsOf(code.pages, making.ownLayouts.digest),
   };
@@ -184,11 +193,16 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   await clock.part('texts of papers', async () => {
     for (const volume of volumes) records.push(...(await makePaperRecords(site, readable, volume)));
   });
+  await clock.part('decisions', () => {
+    for (const volume of volumes)
+      records.push(...makeDecisionRecords(site, volume, code.decisions));
+  });
   const readPaper = paperRecordReader(readable, volumes);
+  const readDecision = decisionRecordReader(volumes);
   const readPage = pageRecordReader(site);
   const readRecord = async (url: string): Promise<SearchRecord> => {
     signal?.throwIfAborted();
-    const record = (await readPage(url)) ?? (await readPaper(url));
+    const record = (await readPage(url)) ?? readDecision(url) ?? (await readPaper(url));
     if (!record) throw new Error(`${url} can’t be read for the search any more.`);
     return record;
   };
@@ -279,7 +293,7 @@ function makeFollowing(
 
 /** The texts of the papers that are shown, by volume. */
 function textsToPublish({ papers, facts }: SiteToMake): Map<MunicipalYear, TextOfPaper[]> {
-  const shown = new Set(papers.reports.map(({ url }) => url));
+  const shown = new Set([...papers.reports, ...papers.minutes].map(({ url }) => url));
   const texts = new Map<MunicipalYear, TextOfPaper[]>();
   for (const { agenda, minutes, reports } of facts.meetings) {
     if (!agenda) continue;
@@ -288,9 +302,10 @@ function textsToPublish({ papers, facts }: SiteToMake): Map<MunicipalYear, TextO
     texts.set(municipalYear, own);
     const { textSha256: sha256 } = agenda;
     own.push({ url, sha256, text: () => agendaText(agenda.agenda) });
-    for (const { minutes: stated, textSha256 } of publishedMinutes([
-      { ...(minutes && { minutes }) },
-    ])) {
+    for (const { minutes: stated, textSha256 } of publishedMinutes(
+      [{ ...(minutes && { minutes }) }],
+      (at) => shown.has(at),
+    )) {
       if (textSha256 === undefined) continue;
       const text = () => minutesText(stated, facts.minutesBody(stated.url));
       own.push({ url: stated.url, sha256: textSha256, text });
@@ -312,6 +327,11 @@ function textsOf({ meetings }: LoadedFacts): Map<string, ReportText> {
   for (const { report, bodyDigest, later } of meetings.flatMap(({ reports }) => reports)) {
     if (bodyDigest === undefined || later === undefined) continue;
     texts.set(report.url, { digest: bodyDigest, later });
+  }
+  for (const { minutes } of meetings) {
+    if (minutes?.bodyDigest !== undefined) {
+      texts.set(minutes.minutes.url, { digest: minutes.bodyDigest });
+    }
   }
   return texts;
 }
@@ -340,7 +360,10 @@ function picturesOfPages({ papers, facts }: SiteToMake): [url: string, path: str
 
 /** What makes each output, as digests: what other code made is made anew. */
 function codesOf(): Readonly<
-  Record<'pages' | 'texts' | 'packs' | 'offline' | 'search' | 'feeds' | 'data', string>
+  Record<
+    'pages' | 'texts' | 'decisions' | 'packs' | 'offline' | 'search' | 'feeds' | 'data',
+    string
+  >
 > {
   const module = (path: string): string => new URL(path, import.meta.url).href;
   const files = module('../files/inspector.ts');
@@ -353,6 +376,7 @@ function codesOf(): Readonly<
       files,
     ),
     texts: codeDigest(module('../outputs/search/paper-records.ts'), files),
+    decisions: codeDigest(module('../outputs/search/decision-records.ts')),
     packs: codeDigest(module('../outputs/packs/packs-output.ts')),
     offline: codeDigest(module('../outputs/offline/offline-output.ts')),
     search: codeDigest(module('../outputs/search/search-output.ts')),

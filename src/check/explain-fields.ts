@@ -36,6 +36,7 @@ const WHERE: Readonly<Record<FieldKind, string>> = {
   report: 'the front matter of a report',
   minutes: 'the front matter of minutes.md',
   page: 'the front matter of a page of the council’s own',
+  person: 'the front matter of a person',
 };
 
 function entryOf(kind: FieldKind, entry: FieldEntry): string {

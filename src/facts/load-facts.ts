@@ -5,6 +5,7 @@ import type { AppendixInspector } from '../papers/appendix/appendix-inspector.ts
 import type { Committee } from '../papers/committee/committee.ts';
 import type { Council } from '../papers/council/council.ts';
 import { readLogo, type Logo } from '../papers/council/logo.ts';
+import type { Person } from '../papers/person/person.ts';
 import type { OwnPageFacts } from '../papers/page/own-page.ts';
 import { readOwnPages } from '../papers/page/read-page.ts';
 import type { MinutesBody } from '../papers/minutes/minutes.ts';
@@ -61,7 +62,9 @@ export type LoadedFacts = {
   readonly logo?: Logo;
   /** The pages of the council's own, in the order in which they are linked to. */
   readonly pages: readonly OwnPageFacts[];
-  /** What is wrong with the council, the committees, its own pages and the folder itself. */
+  /** In the order of lists of names. */
+  readonly people: readonly Person[];
+  /** What is wrong with the council, the committees, people, its own pages and the folder itself. */
   readonly diagnostics: readonly Diagnostic[];
   /** Of each meeting, in the order of the folders. */
   readonly meetings: readonly MeetingFacts[];
@@ -108,9 +111,17 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
   const { input, inspector, cacheDir, digests, bodies } = options;
   const whole = readContentTree(input);
   const { volume } = options;
-  const { reader, council, committees } = readFrame(whole, input);
+  const { reader, council, committees, people } = readFrame(whole, input);
   const { diagnostics } = reader;
-  const nothing = { tree: whole, committees, diagnostics, meetings: [], read: 0, damaged: [] };
+  const nothing = {
+    tree: whole,
+    committees,
+    people,
+    diagnostics,
+    meetings: [],
+    read: 0,
+    damaged: [],
+  };
   if (!council) {
     const none = () => undefined;
     return {
@@ -129,7 +140,9 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
     { inspector, bodies },
   );
   const logo = await readLogo(reader, whole, council);
-  const pages = await readOwnPages(reader, whole.pages, { council, findMisspeltNames });
+  const pages = await readOwnPages(reader, whole.pages, {
+    ...{ council, findMisspeltNames, hasPeople: people.length > 0 },
+  });
   const { annualMeetings } = council;
   const read = whole.meetings.filter(
     (meeting) => volume === undefined || volumeOfFolder(meeting, annualMeetings) === volume,
@@ -187,6 +200,7 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
     ...frame,
     ...(logo && { logo }),
     pages,
+    people,
     tree: whole,
     diagnostics,
     meetings,

@@ -42,7 +42,7 @@ export type PapersOnDay = {
 export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> {
   const { input, today, inspector } = options;
   const loaded = await loadFacts(options);
-  const { council, committees, pages, tree } = loaded;
+  const { council, committees, pages, people, tree } = loaded;
   if (!council) return { facts: loaded, diagnostics: inOrder(loaded.diagnostics, undefined) };
   const [git, known] = await Promise.all([options.dates, options.past]);
   const { publishes = false } = options;
@@ -52,7 +52,10 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
       ? openStandingStore({
           ...{ cacheDir, memory, meetings: tree.meetings, keyOf: loaded.keyOf },
           annualMeetings: council.annualMeetings,
-          needs: { today, git, past: known, publishes, isShown: shownIn(loaded.meetings) },
+          needs: {
+            ...{ today, git, past: known, publishes, people },
+            isShown: shownIn(loaded.meetings),
+          },
         })
       : undefined;
   const facts = kept ? withStanding(loaded, kept) : loaded;
@@ -64,6 +67,7 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
     calendar,
     openDays: withClosures(calendar, council.closureDays),
     today,
+    people,
     dates: paperDates({ git, past, publishes, today, isShown }),
     isShown,
     ...(git.history && { history: git.history }),
@@ -73,7 +77,7 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
     linksAreKnown: options.volume === undefined,
   });
   const day = { ...dayOf(known), kept };
-  const onDay = await archiveOnDay(input, facts.meetings, { committees, pages }, day);
+  const onDay = await archiveOnDay(input, facts.meetings, { committees, pages, people }, day);
   const all = [
     ...facts.diagnostics,
     ...facts.meetings.flatMap(({ diagnostics }) => diagnostics),

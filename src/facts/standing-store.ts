@@ -4,6 +4,7 @@ import type { GitDates } from '../history/git-dates.ts';
 import type { RegisterPast } from '../history/register/paper-past.ts';
 import { isOnTheSite, type RegisterEntry } from '../history/register/register-line.ts';
 import { meetingInPath } from '../language/meeting-day.ts';
+import type { Person } from '../papers/person/person.ts';
 import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import type { MeetingFiles } from '../papers/reading/content-tree.ts';
 import { fromKept, toKeep, type KeptMeeting } from '../papers/standing/kept-standing.ts';
@@ -25,6 +26,8 @@ export type StandingNeeds = {
   readonly git: GitDates;
   readonly past: RegisterPast | undefined;
   readonly publishes: boolean;
+  /** Whom the papers may name. The lists of members are among the needs of the facts. */
+  readonly people: readonly Person[];
   /** Whether the address of a paper goes out now. */
   readonly isShown: (address: string) => boolean;
 };
@@ -101,6 +104,7 @@ function needsDigest({
   git,
   past,
   publishes,
+  people,
   isShown,
 }: StandingNeeds): (facts: MeetingFacts, key: string) => string {
   const code = codeDigest(
@@ -111,7 +115,7 @@ function needsDigest({
   const going = [...(past?.values() ?? [])].flatMap(({ address, last }) =>
     isOnTheSite(last.what) && !isShown(address) ? [address] : [],
   );
-  const common = JSON.stringify([code, today, publishes, past !== undefined, going]);
+  const common = JSON.stringify([code, today, publishes, past !== undefined, going, people]);
   const events = past && eventsByMeeting(past);
   const gone = past && goneAgendas(past);
   return (facts, key) => {

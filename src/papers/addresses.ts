@@ -18,6 +18,7 @@ export const ADDRESSES = {
   home: '/',
   committees: '/committees/',
   wards: '/wards/',
+  people: '/people/',
   pillars: '/pillars/',
   years: '/years/',
   search: '/search/',
@@ -126,6 +127,11 @@ export function yearUrl(year: MunicipalYear): string {
 /** What a page lists of one municipal year, below that page: "/wards/armley/2026-27/". */
 export function ofYear(pageUrl: string, year: MunicipalYear): string {
   return `${pageUrl}${year}/`;
+}
+
+/** The page of a councillor, or of somebody else who sits on a committee, by the name of their file. */
+export function personUrl(id: string): string {
+  return `${ADDRESSES.people}${id}/`;
 }
 
 /** Below it are the pages of the council's own: no page that every site has can be there. */

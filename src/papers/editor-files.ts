@@ -4,13 +4,15 @@ import { committeeSchema } from './committee/committee-schema.ts';
 import { councilSchema } from './council/council-schema.ts';
 import { minutesSchema } from './minutes/minutes-schema.ts';
 import { pageSchema } from './page/page-schema.ts';
+import { personSchema } from './person/person-schema.ts';
 import type { ReportTemplate } from '../source/markdown/report-template.ts';
 import { reportSchemaForAll } from './report/own-fields.ts';
 
 /** A schema of which the fields can be listed. */
 export type FrontMatterSchema = z.ZodObject<Record<string, z.ZodType>>;
 
-export type FrontMatterKind = 'council' | 'committee' | 'agenda' | 'report' | 'minutes' | 'page';
+export type FrontMatterKind =
+  'council' | 'committee' | 'agenda' | 'report' | 'minutes' | 'page' | 'person';
 
 /** What the front matter of each kind of paper may have; of a report also the fields of these templates. */
 export function frontMatterSchemas(
@@ -23,6 +25,7 @@ export function frontMatterSchemas(
     report: reportSchemaForAll(templates),
     minutes: minutesSchema,
     page: pageSchema,
+    person: personSchema,
   };
 }
 

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { frontMatterSchemas } from './editor-files.ts';
 
 /** The kinds of paper that have fields, as they are written at the top of each file. */
-export const FIELD_KINDS = ['council', 'committee', 'agenda', 'report', 'minutes', 'page'] as const;
+export const FIELD_KINDS = [
+  ...(['council', 'committee', 'agenda', 'report', 'minutes', 'page', 'person'] as const),
+] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
 
 /** A field of the front matter, as the officer guide and the terminal explain it. */

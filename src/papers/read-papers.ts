@@ -7,6 +7,9 @@ import { compareDiagnostics, type Diagnostic } from '../rules/diagnostic.ts';
 import { misspeltNameFinder } from '../language/misspelt-names.ts';
 import type { ContentTree, MeetingFiles } from './reading/content-tree.ts';
 import { readCommittee } from './committee/read-committee.ts';
+import type { Person } from './person/person.ts';
+import { readPeople } from './person/read-person.ts';
+import { checkMemberNames } from './committee/check-member-names.ts';
 import { readCouncil } from './council/read-council.ts';
 import { ContentReader, type WithheldFacts } from './reading/reader.ts';
 import { identifyMeeting } from './agenda/identify-meeting.ts';
@@ -29,7 +32,7 @@ export type Frame = {
 export function readFrame(
   tree: ContentTree,
   input: string,
-): Frame & { readonly reader: ContentReader } {
+): Frame & { readonly reader: ContentReader; readonly people: readonly Person[] } {
   const reader = new ContentReader(input);
   for (const path of [
     ...tree.unexpected,
@@ -58,7 +61,10 @@ export function readFrame(
   const slugs = [...committeesBySlug({ tree, committees: [] }).keys()];
   const council = readCouncil(reader, tree, slugs);
   const committees = tree.committees.flatMap((path) => readCommittee(reader, path, slugs) ?? []);
-  return { tree, reader, ...(council && { council }), committees };
+  // No meeting is read with people: who is meant by a name is found out on the day.
+  const people = council ? readPeople(reader, tree.people, council) : [];
+  if (council) checkMemberNames(reader, committees, { people, wards: council.wards });
+  return { tree, reader, ...(council && { council }), committees, people };
 }
 
 export type PapersReading = Reading & { readonly committees: CommitteesBySlug };

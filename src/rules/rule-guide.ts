@@ -3,7 +3,9 @@ import { FRONT_MATTER_EXAMPLES } from './examples/front-matter-examples.ts';
 import { MINUTES_EXAMPLES } from './examples/minutes-examples.ts';
 import { EXECUTIVE_EXAMPLES, NOTICE_EXAMPLES } from './examples/notice-examples.ts';
 import { ACCESS_EXAMPLES, APPENDIX_EXAMPLES } from './examples/paper-examples.ts';
+import { PEOPLE_EXAMPLES } from './examples/people-examples.ts';
 import { PDF_EXAMPLES } from './examples/pdf-examples.ts';
+import { RECORD_EXAMPLES } from './examples/record-examples.ts';
 import { TEXT_EXAMPLES } from './examples/text-examples.ts';
 import type { ExamplePart, RuleExample } from './examples/example.ts';
 import { EXECUTIVE_RULES } from './codes/executive-rules.ts';
@@ -12,7 +14,9 @@ import { APPENDIX_RULES } from './codes/appendix-rules.ts';
 import { FRONT_MATTER_RULES } from './codes/front-matter-rules.ts';
 import { MINUTES_RULES } from './codes/minutes-rules.ts';
 import { NOTICE_RULES } from './codes/notice-rules.ts';
+import { PEOPLE_RULES } from './codes/people-rules.ts';
 import { PDF_RULES } from './codes/pdf-rules.ts';
+import { RECORD_RULES } from './codes/record-rules.ts';
 import { TEXT_RULES } from './codes/text-rules.ts';
 import type { RuleCode } from './rules.ts';
 
@@ -34,6 +38,12 @@ export const RULE_THEMES: readonly RuleTheme[] = [
     title: 'Files and front matter',
     about: 'Where each file is, and the answers at the top of it.',
     codes: codesOf(FRONT_MATTER_RULES),
+  },
+  {
+    id: 'people',
+    title: 'People and members',
+    about: 'The files of councillors and others, and the lists of members of committees.',
+    codes: codesOf(PEOPLE_RULES),
   },
   {
     id: 'text',
@@ -66,6 +76,13 @@ export const RULE_THEMES: readonly RuleTheme[] = [
     codes: codesOf(MINUTES_RULES),
   },
   {
+    id: 'record',
+    title: 'People in minutes, and minutes of other meetings',
+    about:
+      'Who is meant, whether they sat on the committee, and whether minutes agree with each other.',
+    codes: codesOf(RECORD_RULES),
+  },
+  {
     id: 'access',
     title: 'Exempt information and call-in',
     about: 'What the public may not see, and what must be said about it.',
@@ -84,7 +101,7 @@ export const FIELDS_OF_GUIDE = {
   id: 'fields',
   title: 'All fields of front matter',
   about:
-    'What each field of the council, a committee, an agenda, minutes, a report and a page means, whether it must be there, and how it is written.',
+    'What each field of the council, a committee, an agenda, minutes, a report, a page and a person means, whether it must be there, and how it is written.',
 } as const;
 
 /** The page of the guide about the text of a report: its templates, and what can be in it. */
@@ -98,6 +115,7 @@ export const WRITING_IN_GUIDE = {
 /** An example of every rule. */
 export const RULE_EXAMPLES: Readonly<Record<RuleCode, RuleExample>> = {
   ...FRONT_MATTER_EXAMPLES,
+  ...PEOPLE_EXAMPLES,
   ...TEXT_EXAMPLES,
   ...APPENDIX_EXAMPLES,
   ...PDF_EXAMPLES,
@@ -105,6 +123,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleCode, RuleExample>> = {
   ...NOTICE_EXAMPLES,
   ...EXECUTIVE_EXAMPLES,
   ...MINUTES_EXAMPLES,
+  ...RECORD_EXAMPLES,
 };
 
 /** Where the lines of an example belong. */
@@ -115,6 +134,7 @@ export const EXAMPLE_PLACES: Readonly<Record<ExamplePart, string>> = {
   report: 'In the front matter of a report',
   minutes: 'In the minutes of a meeting',
   page: 'In the front matter of a page of the council’s own',
+  person: 'In the front matter of a person',
   text: 'In the text of a report',
   files: 'Files and folders',
 };

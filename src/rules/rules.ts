@@ -6,13 +6,16 @@ import { EXECUTIVE_RULES } from './codes/executive-rules.ts';
 import { FRONT_MATTER_RULES } from './codes/front-matter-rules.ts';
 import { MINUTES_RULES } from './codes/minutes-rules.ts';
 import { NOTICE_RULES } from './codes/notice-rules.ts';
+import { PEOPLE_RULES } from './codes/people-rules.ts';
 import { PDF_RULES } from './codes/pdf-rules.ts';
+import { RECORD_RULES } from './codes/record-rules.ts';
 import { TEXT_RULES } from './codes/text-rules.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, by code. */
 export const RULES = {
   ...FRONT_MATTER_RULES,
+  ...PEOPLE_RULES,
   ...TEXT_RULES,
   ...APPENDIX_RULES,
   ...PDF_RULES,
@@ -20,6 +23,7 @@ export const RULES = {
   ...NOTICE_RULES,
   ...EXECUTIVE_RULES,
   ...MINUTES_RULES,
+  ...RECORD_RULES,
 } satisfies Record<string, Rule>;
 
 export type RuleCode = keyof typeof RULES;

@@ -1,10 +1,11 @@
-import type { Archive } from '../papers/archive.ts';
+import type { PapersOfArchive } from '../papers/archive.ts';
 import type { Committee } from '../papers/committee/committee.ts';
+import type { MinutesOnDay } from '../papers/minutes/minutes-on-day.ts';
 import type { Meeting } from '../papers/agenda/meeting.ts';
 import type { Report } from '../papers/report/report.ts';
 
-/** The papers of an archive or of one volume, without the texts of reports. */
-export type Papers = Omit<Archive, 'bodies'>;
+/** The papers of an archive or of one volume, without the texts of reports and minutes. */
+export type Papers = PapersOfArchive;
 
 /** Papers, to be looked things up in: made once, read by every page. */
 export type ArchiveIndex = {
@@ -17,6 +18,8 @@ export type ArchiveIndex = {
   readonly sharingDay: ReadonlySet<string>;
   /** In the order of the agenda, by site path of the meeting. */
   readonly reportsOf: ReadonlyMap<string, readonly Report[]>;
+  /** By site path of the meeting. */
+  readonly minutesOf: ReadonlyMap<string, MinutesOnDay>;
 };
 
 const indexes = new WeakMap<Papers, ArchiveIndex>();
@@ -38,6 +41,7 @@ function newIndex(archive: Papers): ArchiveIndex {
     meetingsOf: groupBy(archive.meetings, (meeting) => meeting.committee),
     sharingDay: sharingDay(archive.meetings),
     reportsOf: groupBy(archive.reports, (report) => report.meeting),
+    minutesOf: new Map(archive.minutes.map((minutes) => [minutes.meeting, minutes])),
   };
 }
 

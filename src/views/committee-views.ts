@@ -6,6 +6,9 @@ import type { Contact } from '../papers/council/council.ts';
 import type { Committee, MemberGroup } from '../papers/committee/committee.ts';
 import { membersOn } from '../papers/committee/membership.ts';
 import { isOff, lastDayOf, type Meeting } from '../papers/agenda/meeting.ts';
+import { membersAsPeople } from './people/members-as-people.ts';
+import { endedLists } from './people/people-facts.ts';
+import type { InForce } from '../law/settings.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { accessOf } from './meeting-views.ts';
 import { meetingCard, meetingCardAbout, yearCounts } from './cards.ts';
@@ -32,6 +35,8 @@ export type CommitteeView = PageView & {
   readonly members: readonly MemberGroup[];
   /** The day of the agenda that says so, where the committee's own file doesn't. */
   readonly membersOf?: IsoDate;
+  /** Earlier lists of people, the latest first. */
+  readonly membersBefore: readonly (InForce & { readonly groups: readonly MemberGroup[] })[];
   /** Whether its last day has gone by. */
   readonly ended: boolean;
   /** The next meeting that will take place, and how to be there. */
@@ -115,10 +120,15 @@ export function committeeView(
       .filter(({ parent }) => parent === committee.slug)
       .map(({ slug }) => committeeLink(index, slug)),
     ...membersOf(
+      index,
       committee,
       next ?? meetings.at(-1),
       ended && committee.until !== undefined ? committee.until : today,
     ),
+    membersBefore: endedLists(committee, today).map(({ groups, ...time }) => ({
+      ...inDays(time),
+      groups: membersAsPeople(groups, committee, index.archive, time.from ?? today),
+    })),
     ended,
     ...(next && { next: { meeting: meetingCardAbout(index, next), access: accessOf(next) } }),
     ...(next?.contact && { contact: next.contact }),
@@ -133,13 +143,19 @@ export function committeeView(
   };
 }
 
+const inDays = ({ from, until }: InForce): InForce => ({
+  ...(from !== undefined && { from }),
+  ...(until !== undefined && { until }),
+});
+
 /** By the committee's own file; where it has none, by the agenda of the next or the last meeting. */
 function membersOf(
+  { archive }: ArchiveIndex,
   committee: Committee,
   meeting: Meeting | undefined,
   day: IsoDate,
 ): Pick<CommitteeView, 'members' | 'membersOf'> {
-  const members = membersOn(committee, day);
+  const members = membersAsPeople(membersOn(committee, day), committee, archive, day);
   if (members.length > 0 || !meeting || meeting.membership.length === 0) return { members };
   return { members: meeting.membership, membersOf: meeting.date };
 }

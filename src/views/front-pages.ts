@@ -16,6 +16,8 @@ import { fieldsView } from './about/field-views.ts';
 import { writingView } from './about/writing-view.ts';
 import { guideThemeView, officersView } from './about/officer-views.ts';
 import { ownPageView } from './own-page-view.ts';
+import { peopleView } from './people/people-view.ts';
+import { personView } from './people/person-view.ts';
 import { page, type Page } from './pages.ts';
 import { retentionView } from './about/retention-view.ts';
 import { rulesHere } from './about/rules-here.ts';
@@ -39,7 +41,7 @@ import { yearsView } from './year-views.ts';
  */
 export function frontPages(archive: Papers, today: IsoDate): readonly Page[] {
   const index = indexArchive(archive);
-  const { council, committees, pages } = archive;
+  const { council, committees, pages, people } = archive;
   const { name } = council;
   const byWard = once(() => reportsByWard(index));
   const rules = once(() => rulesHere(council, committees, today));
@@ -58,6 +60,10 @@ export function frontPages(archive: Papers, today: IsoDate): readonly Page[] {
     ...(index.archive.council.pillars.length > 0
       ? [page('pillars', ADDRESSES.pillars, () => pillarsView(index, byPillar(), today))]
       : []),
+    ...(people.length > 0
+      ? [page('people', ADDRESSES.people, () => peopleView(index, today))]
+      : []),
+    ...people.map((person) => page('person', person.url, () => personView(index, person, today))),
     ...pillarTopics(index).map((topic) =>
       page('topic', topic.url, () => topicView(index, topic, byPillar(), today)),
     ),

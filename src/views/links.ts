@@ -5,6 +5,7 @@ import type { Link } from './views.ts';
 
 export const HOME: Link = { text: 'Home', url: ADDRESSES.home };
 export const COMMITTEES: Link = { text: 'Committees', url: ADDRESSES.committees };
+export const PEOPLE: Link = { text: 'Councillors', url: ADDRESSES.people };
 export const WARDS: Link = { text: 'Wards', url: ADDRESSES.wards };
 export const PILLARS: Link = { text: 'Pillars', url: ADDRESSES.pillars };
 export const CALENDAR: Link = { text: 'Calendar of meetings', url: ADDRESSES.calendar };

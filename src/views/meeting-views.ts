@@ -19,6 +19,7 @@ import {
 import { defined } from '../papers/council/read-council.ts';
 import { formatMunicipalYear } from '../law/municipal-year.ts';
 import type { Report } from '../papers/report/report.ts';
+import { membersAsPeople } from './people/members-as-people.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { overOf, toFollowOfMeeting } from './cards.ts';
 import { supplementsOf } from './ledger.ts';
@@ -26,6 +27,9 @@ import { wardsLabel } from './labels.ts';
 import { committeeLink, COMMITTEES, HOME } from './links.ts';
 import type { Neighbours } from './volume.ts';
 import { whenOf } from './meeting-when.ts';
+import { whatWasDecided } from '../papers/minutes/what-was-decided.ts';
+import type { MinutesOnDay } from '../papers/minutes/minutes-on-day.ts';
+import { stateOf as stateOfMinutes } from './minutes/minutes-view.ts';
 import { formatWhen } from '../language/meeting-day.ts';
 import type {
   AgendaItemView,
@@ -56,6 +60,7 @@ export function meetingView(
   const next = linkTo(siblings[position + 1]) ?? beside.after;
   const reports = index.reportsOf.get(meeting.url) ?? [];
   const when = whenOf(index, meeting);
+  const minutes = index.minutesOf.get(meeting.url);
   return {
     url: meeting.url,
     title: `${name}, ${formatWhen(when)}`,
@@ -78,9 +83,15 @@ export function meetingView(
     state: stateOf(meeting, today),
     access: accessOf(meeting),
     ...(meeting.cancelled && { cancelled: meeting.cancelled }),
-    membership: meeting.membership,
+    membership: membersAsPeople(
+      meeting.membership,
+      index.committees.get(meeting.committee),
+      index.archive,
+      meeting.date,
+    ),
     ...(meeting.contact && { contact: meeting.contact }),
     items: itemViews(index, meeting, reports, today),
+    ...(minutes && { minutes: { url: minutes.url, state: stateOfMinutes(minutes) } }),
     note: meeting.note,
     published: meeting.published,
     ...(meeting.changes && { changes: meeting.changes }),
@@ -160,6 +171,7 @@ function itemView(
     text: item.text,
     itemNotOpen: notOpen(closedOf(meeting, item, report), pattern),
     ...lateOf(meeting, position),
+    ...minutedOf(index.minutesOf.get(meeting.url), item),
     ...(item.exclusion && { resolution: resolutionOf(index, meeting, item, reports, today) }),
     ...(report && {
       report: {
@@ -195,6 +207,17 @@ function itemView(
         },
       }),
   };
+}
+
+/** What the minutes say of an item; its further reports have the same number, and it is said once. */
+function minutedOf(
+  minutes: MinutesOnDay | undefined,
+  { number, sameItem }: AgendaItem,
+): Pick<AgendaItemView, 'minuted'> {
+  if (!minutes || number === undefined || sameItem) return {};
+  const own = minutes.minutes.filter(({ items }) => items.includes(number));
+  if (own.length === 0) return {};
+  return { minuted: own.map((minute) => whatWasDecided(minutes, minute, number)) };
 }
 
 function lateOf(meeting: Meeting, position: number): Pick<AgendaItemView, 'late'> {

@@ -4,9 +4,13 @@ import type { CalendarMonthView, CalendarView } from './calendar/calendar-views.
 import type { CommitteesView, CommitteeView, CommitteeYearView } from './committee-views.ts';
 import type { BeingCheckedView } from './being-checked-view.ts';
 import type { SearchView } from './search-view.ts';
+import type { MinutesPageView } from './minutes/minutes-page.ts';
+import type { PersonYearView } from './people/person-year-view.ts';
 import type { OwnPageView } from './own-page-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { TopicsView, TopicView, TopicYearView } from './topic-views.ts';
+import type { PeopleView } from './people/people-view.ts';
+import type { PersonView } from './people/person-view.ts';
 import type { DataView } from './data/data-view.ts';
 import type { FiguresView } from './figures/figures-view.ts';
 import type { FollowView } from './follow/follow-view.ts';
@@ -27,11 +31,16 @@ export type PageKinds = {
   committee: CommitteeView;
   committeeYear: CommitteeYearView;
   meeting: MeetingView;
+  minutes: MinutesPageView;
+  /** What minutes of a year say of a person. */
+  personYear: PersonYearView;
   report: ReportView;
   reportBeingChecked: BeingCheckedView;
   appendix: AppendixPageView;
   wards: TopicsView;
   pillars: TopicsView;
+  people: PeopleView;
+  person: PersonView;
   /** A ward, a pillar. */
   topic: TopicView;
   topicYear: TopicYearView;

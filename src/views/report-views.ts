@@ -111,6 +111,7 @@ export function reportView(
     published: report.published,
     ...(report.changes && { changes: report.changes }),
     ...(report.notice && { notice: report.notice }),
+    ...(report.minuted && { minuted: report.minuted }),
     ...(report.keyDecision && { keyDecision: report.keyDecision }),
     ...(report.callInState && { callInState: report.callInState }),
     deadlines: report.deadlines ?? [],

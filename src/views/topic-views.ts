@@ -6,6 +6,7 @@ import { membersOn } from '../papers/committee/membership.ts';
 import type { Named } from '../papers/council/council.ts';
 import type { Report } from '../papers/report/report.ts';
 import type { ListJump, ListPart } from './list-parts.ts';
+import { wardPeople, type WardPeople } from './people/ward-people.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { reportCard, yearCounts } from './cards.ts';
 import { HOME, PILLARS, WARDS } from './links.ts';
@@ -48,6 +49,8 @@ export type TopicView = PageView & {
   readonly latest: readonly ReportCard[];
   readonly years: readonly YearCount[];
   readonly ward?: WardCounts;
+  /** Who represents a ward, where the council has files of people. */
+  readonly people?: WardPeople;
 };
 
 /** On the page of a ward: its reports, and those of all wards while it was one of them. The search finds both. */
@@ -188,8 +191,12 @@ export function topicView(
       topic.url,
     ),
     ...(ward && { ward: wardCounts(index, topic.slug, groups, today) }),
+    ...(ward && withPeople(wardPeople(index, topic.slug, today))),
   };
 }
+
+const withPeople = (people: WardPeople | undefined): { people?: WardPeople } =>
+  people === undefined ? {} : { people };
 
 function wardCounts(
   { archive }: ArchiveIndex,

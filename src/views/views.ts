@@ -26,6 +26,8 @@ import type {
   Moved,
   StatedAgenda,
 } from '../papers/agenda/meeting.ts';
+import type { MinutedReport } from '../papers/minutes/minuted-report.ts';
+import type { MinutesState } from './minutes/minutes-state.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { SafeHtml } from '../source/safe-html.ts';
 import type { AppendixPicture, FileWords } from './appendix-content.ts';
@@ -52,6 +54,8 @@ export type Chrome = {
   readonly logo?: ShownLogo;
   /** The council's own pages that every page leads to. */
   readonly ownPages: readonly OwnPageLink[];
+  /** Whether the council has files of people. */
+  readonly hasPeople: boolean;
 };
 
 /** The council's logo, in CSS pixels. */
@@ -173,6 +177,8 @@ export type AgendaItemView = {
   readonly beingChecked?: { readonly url: string; readonly wasOpen?: OpenBefore };
   /** Site path of the report, which is with the agenda of an earlier meeting. */
   readonly reportElsewhere?: string;
+  /** What the minutes say of it. */
+  readonly minuted?: readonly MinutedReport[];
   /** Its further reports, which have its number. */
   readonly more?: readonly AgendaItemView[];
   /** Since when the agenda had it, where that was later than the agenda, and the reason that is given. */
@@ -207,6 +213,8 @@ export type MeetingView = PageView & {
   readonly membership: readonly MemberGroup[];
   readonly contact?: Council['contact'];
   readonly items: readonly AgendaItemView[];
+  /** Its minutes, where they are here. */
+  readonly minutes?: { readonly url: string; readonly state: MinutesState };
   readonly note: SafeHtml;
   readonly published: Received;
   readonly changes?: Changes;
@@ -313,6 +321,8 @@ export type ReportView = PageView & {
   readonly published: Received;
   readonly changes?: Changes;
   readonly notice?: PublicNotice;
+  /** What the minutes say of it. */
+  readonly minuted?: readonly MinutedReport[];
   readonly keyDecision?: KeyDecision;
   readonly callInState?: PublicNotice;
   readonly deadlines: readonly Deadline[];

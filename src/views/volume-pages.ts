@@ -7,6 +7,8 @@ import { beingCheckedViews } from './being-checked-view.ts';
 import { committeeYearParts, committeeYearView } from './committee-views.ts';
 import { listParts } from './list-parts.ts';
 import { meetingView } from './meeting-views.ts';
+import { minutesView } from './minutes/minutes-view.ts';
+import { peopleInMinutes, personYearView } from './people/person-year-view.ts';
 import { page, type Page } from './pages.ts';
 import { appendixView, reportView } from './report-views.ts';
 import { toFollowParts, toFollowYearView } from './to-follow-views.ts';
@@ -30,7 +32,7 @@ export function volumePages(
   contents: AppendixContents = new Map(),
 ): readonly Page[] {
   const index = indexArchive(volume);
-  const { year, meetings, reports, bodies, neighbours, packs } = volume;
+  const { year, meetings, reports, bodies, minutesBodies, neighbours, packs } = volume;
   const pages: Page[] = [
     ...meetings.map((meeting) =>
       page('meeting', meeting.url, () =>
@@ -40,6 +42,14 @@ export function volumePages(
         }),
       ),
     ),
+    ...meetings.flatMap((meeting) => {
+      const minutes = index.minutesOf.get(meeting.url);
+      return minutes === undefined
+        ? []
+        : page('minutes', minutes.url, () =>
+            minutesView(index, meeting, minutes, minutesBodies.get(minutes.url)),
+          );
+    }),
     ...meetings.flatMap((meeting) =>
       beingCheckedViews(index, meeting).map((view) =>
         page('reportBeingChecked', view.url, () => view),
@@ -67,6 +77,7 @@ export function volumePages(
           page('committeeYear', part.url, () => committeeYearView(index, slug, year, part)),
         ),
       ),
+    ...peoplePages(index, volume),
     ...topicPages(index, volume),
     ...toFollowParts(index, year).map((part) =>
       page('toFollowYear', part.url, () => toFollowYearView(index, year, part)),
@@ -74,6 +85,15 @@ export function volumePages(
     ...accessibilityPages(volume),
   ];
   return pages.map((made) => ({ ...made, volume: year }));
+}
+
+function peoplePages(index: ArchiveIndex, { people, year }: VolumeArchive): Page[] {
+  const named = peopleInMinutes(index);
+  return people
+    .filter(({ id }) => named.has(id))
+    .map((person) =>
+      page('personYear', ofYear(person.url, year), () => personYearView(index, person, year)),
+    );
 }
 
 function topicPages(index: ArchiveIndex, { year }: VolumeArchive): Page[] {

@@ -1,4 +1,5 @@
 import { municipalYearOf, type MunicipalYear } from '../law/municipal-year.ts';
+import type { MinutesBody } from '../papers/minutes/minutes.ts';
 import type { Meeting } from '../papers/agenda/meeting.ts';
 import type { ReportBody } from '../source/markdown/report-body.ts';
 import { groupBy, type Papers } from './archive-index.ts';
@@ -11,6 +12,8 @@ import type { MeetingLink, PackLink } from './views.ts';
 export type VolumeArchive = Papers & {
   /** By the report's site path. */
   readonly bodies: Pick<ReadonlyMap<string, ReportBody>, 'get'>;
+  /** By the site path of the minutes. */
+  readonly minutesBodies: Pick<ReadonlyMap<string, MinutesBody>, 'get'>;
   readonly year: MunicipalYear;
   /** By the slug of each committee that meets in the year. */
   readonly neighbours: ReadonlyMap<string, Neighbours>;
@@ -29,14 +32,15 @@ export type HeldMeeting = Pick<Meeting, 'committee' | 'date' | 'sitting' | 'url'
  * @param held all meetings of the council, in date order, where the archive has those of one volume alone.
  */
 export function volumesOf(
-  archive: Papers & Pick<VolumeArchive, 'bodies'>,
+  archive: Papers & Pick<VolumeArchive, 'bodies' | 'minutesBodies'>,
   held: readonly HeldMeeting[] = archive.meetings,
 ): VolumeArchive[] {
-  const { council, committees } = archive;
+  const { council, committees, people } = archive;
   const meetings = groupBy(archive.meetings, (meeting) => meeting.municipalYear);
   const reports = groupBy(archive.reports, (report) =>
     municipalYearOf(report.date, council.annualMeetings),
   );
+  const minutes = groupBy(archive.minutes, ({ municipalYear }) => municipalYear);
   const neighbours = neighboursOf(held);
   return [...meetings].map(([year, own]) => {
     return {
@@ -44,10 +48,13 @@ export function volumesOf(
       committees,
       // They belong to no volume.
       pages: [],
+      people,
       year,
       meetings: own,
       reports: reports.get(year) ?? [],
+      minutes: minutes.get(year) ?? [],
       bodies: archive.bodies,
+      minutesBodies: archive.minutesBodies,
       neighbours: neighbours.get(year) ?? new Map(),
     };
   });

@@ -1,3 +1,4 @@
+import type { MinutesBody } from '../../src/papers/minutes/minutes.ts';
 import type { loadFacts, WithheldOfPaper } from '../../src/facts/load-facts.ts';
 import { papersOnDay, type PapersOptions } from '../../src/facts/papers-on-day.ts';
 import type { Archive } from '../../src/papers/archive.ts';
@@ -34,10 +35,15 @@ export async function loadArchive(
     const body = facts.body(url);
     if (body) bodies.set(url, body);
   }
+  const minutesBodies = new Map<string, MinutesBody>();
+  for (const { url } of onDay?.archive.minutes ?? []) {
+    const body = facts.minutesBody(url);
+    if (body) minutesBodies.set(url, body);
+  }
   const read: WithheldOfPaper[] = [];
   for (const paper of facts.withholding) read.push(await paper.read());
   return {
-    ...(onDay && { archive: { ...onDay.archive, bodies } }),
+    ...(onDay && { archive: { ...onDay.archive, bodies, minutesBodies } }),
     diagnostics,
     withheld: [...read.flatMap((one) => one.withheld), ...(onDay?.withdrawn ?? [])],
     open: read.flatMap((one) => one.open),

@@ -3,9 +3,10 @@ import path from 'node:path';
 import { neverSaid, saidTooEarly, wrongClaims } from './claims.ts';
 import { filesBelow, textOf, type SitePage } from './site-reading.ts';
 
-/** The words of the site itself: a report, an agenda, a difference of texts and a PDF say what their authors wrote. */
+/** The words of the site itself: a report, an agenda, minutes, a difference of texts and a PDF say what their authors wrote. */
 const AUTHORS =
-  '.prose--paper, .agenda__text, .pdf-text, .front-sheet__title, .version .difference, .paper__title';
+  '.prose--paper, .agenda__text, .pdf-text, .front-sheet__title, .version .difference, .paper__title, ' +
+  '.minute__text, .minute__labelled, .minute__line, .decision__words, .outcome, .agenda__outcome';
 
 /** What a page says in the site's own words, with head, menus and foot. */
 export function ownWords({ root }: SitePage): string {
@@ -25,9 +26,9 @@ export function wrongOnSite(folder: string, pages: readonly SitePage[], today: s
     .map((name) => ({ at: name, words: readFileSync(path.join(folder, name), 'utf8') }));
   const all = [...pages.map((page) => ({ at: page.url, words: ownWords(page) })), ...files];
   return all.flatMap(({ at, words }) => {
-    // The officer guide has examples of fields and messages, of any day.
+    // The officer guide has examples of fields, messages and minutes, of any day.
     const wrong = at.startsWith('/officers/')
-      ? neverSaid(words)
+      ? neverSaid(words.replaceAll('RESOLVED', ''))
       : [...wrongClaims(words), ...saidTooEarly(words, today)];
     return wrong.map((claim) => `${at} ${claim}`);
   });

@@ -19,6 +19,7 @@ const ELSEWHERE = 0.5;
 /** Papers before agendas, which repeat their titles, and before the page of a committee. */
 const KINDS = new Map([
   ['Agenda', 0.75],
+  ['Minutes', 0.75],
   ['Committee', 0.6],
 ]);
 /** The name under which the index says that the file of an appendix isn't here: see AWAITED of the build. */

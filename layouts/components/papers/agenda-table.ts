@@ -4,6 +4,7 @@ import { agendaGroups, groupName, groupTitles } from './agenda-groups.ts';
 import { appendixLine } from './appendix-line.ts';
 import { isKnown, received } from './received.ts';
 import { itemBusiness } from './item-business.ts';
+import { minutedShort } from '../minutes/minuted.ts';
 import { tag } from '../tag.ts';
 import { time } from '../time.ts';
 import { awaitedTag, expectation } from '../to-follow-list.ts';
@@ -79,7 +80,8 @@ function furtherReport(item: AgendaItemView, root: string): Html {
 }
 
 function papers(item: AgendaItemView, root: string): Html {
-  return html`${item.business && itemBusiness(item.business)}
+  return html`${item.minuted && minutedShort(item.minuted)}
+    ${item.business && itemBusiness(item.business)}
     <div class="prose agenda__text">
       ${trusted(item.text)}${item.resolution && resolution(item.resolution)}
     </div>

@@ -9,11 +9,13 @@ import {
 import { paperFilesOf } from '../../papers/paper-files.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import { groupBy, indexArchive, type Papers } from '../../views/archive-index.ts';
+import { termsOf } from '../../views/people/people-facts.ts';
 import type { YearOfRegister } from '../../views/data/gone-papers.ts';
 import { makeWhole, needsOf, type SiteInMaking } from '../output.ts';
 import { BODIES, bodyObject, organizationObject, systemObject } from './oparl-council.ts';
 import { meetingObject } from './oparl-meeting.ts';
 import { goneObject, placeOfFile, whole, type DataSite, type OparlObject } from './oparl-object.ts';
+import { personObject } from './oparl-person.ts';
 import { fileObject, paperObject } from './oparl-paper.ts';
 import { listOfTables, tablesOfYear } from './tables.ts';
 
@@ -36,19 +38,19 @@ const LISTS = ['meetings', 'papers', 'files'] as const;
 /** Writes the data of the council, and of each municipal year that has changed. */
 export function makeData(site: SiteInMaking, data: DataToMake): void {
   const { papers, volumes, register, digests, code } = data;
-  const { council, committees } = papers;
+  const { council, committees, people } = papers;
   const archives = new Map(volumes.map((volume) => [volume.year, volume]));
   // What was taken off may be all that there was of a year.
   const years = [...new Set([...archives.keys(), ...register.keys()])].sort(compareText);
-  makeWhole(site, 'data', needsOf(code, council, committees, years), () =>
+  makeWhole(site, 'data', needsOf(code, council, committees, people, years), () =>
     councilFiles(papers, years),
   );
   const { name, url, annualMeetings, exemptRule } = council;
   for (const [at, year] of years.entries()) {
     const beside = { before: years[at - 1], after: years[at + 1] };
     const archive = archives.get(year) ?? {
-      ...{ council, committees },
-      ...{ pages: [], meetings: [], reports: [] },
+      ...{ council, committees, people },
+      ...{ pages: [], meetings: [], reports: [], minutes: [] },
     };
     const known = register.get(year) ?? { here: [], gone: [] };
     const own = digests.get(year) ?? '';
@@ -59,7 +61,10 @@ export function makeData(site: SiteInMaking, data: DataToMake): void {
   }
 }
 
-function councilFiles({ council, committees }: Papers, years: readonly MunicipalYear[]) {
+function councilFiles(papers: Papers, years: readonly MunicipalYear[]) {
+  const { council, committees, people } = papers;
+  const terms = people.length === 0 ? undefined : termsOf(indexArchive(papers));
+  const persons = people.map((one) => personObject(council, one, terms?.get(one.id) ?? []));
   const [first] = years;
   const organizations = committees.map((committee) => organizationObject(council, committee));
   return [
@@ -69,7 +74,8 @@ function councilFiles({ council, committees }: Papers, years: readonly Municipal
     json(BODIES, listOf(council, BODIES, [bodyObject(council)])),
     ...committees.map(({ slug }, at) => json(objectUrl(committeeUrl(slug)), organizations[at])),
     json(listUrl('organizations'), listOf(council, listUrl('organizations'), organizations)),
-    json(listUrl('persons'), listOf(council, listUrl('persons'), [])),
+    ...people.map(({ url }, at) => json(objectUrl(url), persons[at])),
+    json(listUrl('persons'), listOf(council, listUrl('persons'), persons)),
     // A list begins with a page that stays as it is when a year is added, and leads to the oldest.
     ...LISTS.map((list) =>
       json(

@@ -29,7 +29,7 @@ export function systemObject(council: Council): OparlObject {
 /** The list of bodies, which has one. */
 export const BODIES = `${ADDRESSES.data}oparl/bodies.json`;
 
-/** The council as a Body of OParl 1.1. It has no persons and no terms as data yet, and says so by empty lists. */
+/** The council as a Body of OParl 1.1. It has no legislative terms as data, and says so by an empty list; a council without files of people has an empty list of those too. */
 export function bodyObject(council: Council): OparlObject {
   return {
     id: whole(council, BODY_DATA),

@@ -13,6 +13,8 @@ export type OparlType =
   | 'System'
   | 'Body'
   | 'Organization'
+  | 'Person'
+  | 'Membership'
   | 'Meeting'
   | 'AgendaItem'
   | 'Consultation'

@@ -1,4 +1,5 @@
-import { searchMarks, type SearchFacts } from '../../views/search-facts.ts';
+import type { SearchFacts } from '../../views/search-facts.ts';
+import { escapeText, plainForSearch, recordHtml } from './record-html.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** The text of a paper's file, page by page, and what a reader is shown of it. */
@@ -26,7 +27,7 @@ const PAGES_A_RECORD = 25;
  */
 export function appendixRecords(appendix: AppendixText): readonly SearchRecord[] {
   const sections = appendix.pages
-    .map((text, at) => ({ number: at + 1, text: plain(text) }))
+    .map((text, at) => ({ number: at + 1, text: plainForSearch(text) }))
     .filter(({ text }) => text !== '');
   const records: SearchRecord[] = [];
   for (let at = 0; at < sections.length; at += PAGES_A_RECORD) {
@@ -46,36 +47,9 @@ function htmlOf(
   // they would crowd the first results: hence "paper", which carries no weight.
   const scans = sections.flatMap(({ number }) => (readByMachine.includes(number) ? number : []));
   const more = { paper: title, of, ...(scans.length > 0 && { scans: scans.join(' ') }) };
-  const marks = searchMarks(facts, more).map(({ content, attributes }) => {
-    const written = Object.entries(attributes).map(
-      ([name, value]) => ` ${name}="${escape(value)}"`,
-    );
-    return `<meta content="${escape(content)}"${written.join('')}>`;
-  });
   const pages = sections.map(
     ({ number, text }) =>
-      `<div id="page=${number}" data-pagefind-title="Page ${number}">${escape(text)}</div>`,
+      `<div id="page=${number}" data-pagefind-title="Page ${number}">${escapeText(text)}</div>`,
   );
-  return `<!doctype html><html lang="en-GB"><head>
-${marks.join('\n')}
-</head><body><main data-pagefind-body>
-${pages.join('\n')}
-</main></body></html>`;
-}
-
-/** Text as Pagefind may read it: a run of low lines, a form's blanks, could pass for one of its own marks. */
-function plain(text: string): string {
-  return text
-    .replace(/[\p{Cc}\u200B\uFFFD]+/gu, ' ')
-    .replace(/_{2,}/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return recordHtml(facts, more, pages);
 }

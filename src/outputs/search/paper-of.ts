@@ -1,4 +1,4 @@
-import { MEETINGS } from '../../papers/addresses.ts';
+import { MEETINGS, MINUTES } from '../../papers/addresses.ts';
 
 /** The agenda at the beginning of an address, and the name of a report, or of its file beside the agenda. */
 const PAPER = new RegExp(`^(${MEETINGS}[^/]+/[^/]+/)(?:([^/#]+?)(?:/|\\.[a-z\\d]+(?=#|$)))?`);
@@ -9,6 +9,8 @@ const PAPER = new RegExp(`^(${MEETINGS}[^/]+/[^/]+/)(?:([^/#]+?)(?:/|\\.[a-z\\d]
  */
 export function paperOf(url: string): string {
   const [, meeting, report] = PAPER.exec(url) ?? [];
+  // Each decision of a meeting is found by itself, at its place in the minutes.
+  if (meeting !== undefined && report === MINUTES) return url;
   if (meeting === undefined) return url.replace(/#.*$/, '');
   return report === undefined ? meeting : `${meeting}${report}/`;
 }

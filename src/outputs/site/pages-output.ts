@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
+import type { Person } from '../../papers/person/person.ts';
 import type { PaperPast } from '../../history/register/paper-past.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
 import { municipalYearOf, type MunicipalYear } from '../../law/municipal-year.ts';
@@ -24,7 +25,7 @@ export type PagesToMake = {
   readonly papers: Papers;
   readonly today: IsoDate;
   readonly chrome: Chrome;
-  /** What is known of the text of each open report without reading it, by its site path. */
+  /** What is known of the text of each open report and of minutes without reading it, by its site path. */
   readonly texts: ReadonlyMap<string, ReportText>;
   /** What was read by machine in scans and pictures. */
   readonly scans: KnownScans;
@@ -35,7 +36,8 @@ export type PagesToMake = {
   readonly code: string;
 };
 
-export type ReportText = { readonly digest: string; readonly later: LaterNumbers };
+/** Minutes have no sections, and so no numbers of later ones. */
+export type ReportText = { readonly digest: string; readonly later?: LaterNumbers };
 
 /**
  * Makes the pages of a volume, and its sitemap. A page is made where its view or its text has changed; where
@@ -46,20 +48,20 @@ export async function makeVolumePages(
   { papers, today, chrome, texts, scans, readContents, volumes, code }: PagesToMake,
   volume: VolumeArchive,
 ): Promise<MadePages> {
-  const { year, reports, neighbours, packs = [] } = volume;
-  const { council, committees } = papers;
-  const bodies = reports.map(({ url }) => texts.get(url)?.digest ?? '');
+  const { year, reports, minutes, neighbours, packs = [] } = volume;
+  const { council, committees, people } = papers;
+  const bodies = [...reports, ...minutes].map(({ url }) => texts.get(url)?.digest ?? '');
   const files = reports.flatMap(paperFilesOf);
   const scanned = new Map(files.map(({ url, file }) => [url, scanDigest(scans, file.sha256)]));
   const near = [...neighbours];
   const needs = needsOf(
     ...[code, chrome, today, committees, year, volumes.get(year), near, bodies],
-    ...[[...scanned], [...packs]],
+    ...[[...scanned], [...packs], people.map(withoutContact)],
   );
   const standIn = { get: (url: string) => standInFor(texts.get(url)) };
   return makePages(site, [{ name: `pages ${year}`, needs, sitemap: { of: year } }], {
     council,
-    draft: () => volumePages({ ...volume, bodies: standIn }, today),
+    draft: () => volumePages({ ...volume, bodies: standIn, minutesBodies: new Map() }, today),
     pages: (contents) => volumePages(volume, today, contents),
     needsOfPage: (page, view) =>
       needsOf(
@@ -71,13 +73,19 @@ export async function makeVolumePages(
   });
 }
 
+/** What pages of meetings show of people: no volume is looked at again for a new telephone number. */
+const withoutContact = (person: Person): unknown => ({
+  ...person,
+  ...{ description: undefined, email: undefined, phone: undefined },
+});
+
 /** Makes the pages that belong to no one volume. */
 export async function makeFrontPages(
   site: SiteInMaking,
   { papers, today, chrome, volumes, code }: PagesToMake,
 ): Promise<MadePages> {
-  const { council, committees, pages } = papers;
-  const needs = needsOf(code, chrome, today, committees, pages, [...volumes]);
+  const { council, committees, pages, people } = papers;
+  const needs = needsOf(code, chrome, today, committees, pages, people, [...volumes]);
   return makePages(site, [{ name: 'pages', needs, sitemap: { of: undefined } }], {
     council,
     draft: () => frontPages(papers, today),
@@ -155,7 +163,7 @@ const NO_CONTENTS: ReadContents = { contents: new Map(), pictures: new Map(), mi
 
 /** A text of which it is known what it would be, for views that are compared and not shown. */
 function standInFor(text: ReportText | undefined): ReportBody | undefined {
-  return text && { sections: [], later: text.later };
+  return text?.later && { sections: [], later: text.later };
 }
 
 /** A view without what is in texts and files, which are compared by their digests. */

@@ -1,7 +1,8 @@
 import { COMMITTEE_KINDS } from '../../law/bodies.ts';
 import { z } from 'zod';
 import { allowed, described, inForce, slug, text } from '../../source/fields.ts';
-import { memberships } from './membership-schema.ts';
+import { SUBSTITUTE_RULES } from './committee.ts';
+import { memberships, quorum } from './membership-schema.ts';
 
 /** The front matter of a committee; its remit is the text below. */
 export const committeeSchema = z
@@ -32,9 +33,19 @@ export const committeeSchema = z
     ),
     membership: described(
       memberships,
-      'Who sits on it, from when until when; agendas show the members of their day. When members change, give the old list its last day and add a whole new one',
+      'Who sits on it, from when until when; agendas show the members of their day. Each list is whole: when members change, add a whole new one with its first day',
       '[{ from: 2026-05-21, groups: [{ heading: Councillors, members: [S Bentley] }] }]',
     ).default([]),
+    quorum: described(
+      quorum.optional(),
+      'How many members a meeting needs, as the council’s rules say',
+      '{ fraction: 1/4, least: 3 }',
+    ),
+    substitutes: described(
+      z.enum(SUBSTITUTE_RULES, `write one of: ${SUBSTITUTE_RULES.join(', ')}`).optional(),
+      'Who may be a substitute, as the council’s rules say',
+      'same-group',
+    ),
     allowed,
   })
   .meta({ title: 'Committee' });

@@ -1,5 +1,5 @@
 import type { Committee, Membership } from './committee.ts';
-import { groupsOf } from './membership.ts';
+import { membershipsOf } from './membership.ts';
 import { nearest } from '../../language/suggest.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { diagnose } from '../../rules/rules.ts';
@@ -7,6 +7,8 @@ import { renderText } from '../../source/markdown/render-text.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import { defined } from '../council/read-council.ts';
 import { slug as slugSchema } from '../../source/fields.ts';
+import type { z } from 'zod';
+import type { memberships } from './membership-schema.ts';
 import { committeeSchema } from './committee-schema.ts';
 import { openTextOf } from '../../source/open-text.ts';
 import { checkPersonalData } from '../reading/personal-data-check.ts';
@@ -40,19 +42,18 @@ export function readCommittee(
   }
   const text = renderText(file.body);
   reportTextProblems(reader, file, text.problems);
-  const { name, kind, from, until, parent, bodies, allowed } = result.fields;
-  const memberships = result.fields.membership.map(({ groups, ...period }) => ({
-    ...defined(period),
-    groups: groupsOf(groups),
-  }));
+  const { name, kind, from, until, parent, bodies, quorum, substitutes, allowed } = result.fields;
+  const memberships = membershipsOf(result.fields.membership);
   checkParent(reader, file, { slug, parent }, slugs);
   checkMemberships(reader, file, memberships);
+  checkForms(reader, file, result.fields.membership);
   const placeOf = (index: number) => placeInBody(file, index);
   checkPersonalData(reader, file, [{ text: openTextOf(file.body), placeOf }], allowed);
   return {
     slug,
     ...defined({ name, kind, from, until, parent, bodies }),
     ...(memberships.length > 0 && { memberships }),
+    ...defined({ quorum, substitutes }),
     description: text.html,
     summary: text.summary,
   };
@@ -94,6 +95,27 @@ function checkMemberships(
     reader.diagnostics.push(
       diagnose('field-invalid', file.placeOf(['membership', at], 'value'), message),
     );
+  }
+}
+
+/** A list of members is written in one of two ways. */
+function checkForms(
+  reader: ContentReader,
+  file: SourceFile,
+  lists: z.output<typeof memberships>,
+): void {
+  for (const [at, { groups, members, chair, from }] of lists.entries()) {
+    const place = () => file.placeOf(['membership', at], 'value');
+    const named = members ?? chair;
+    const message =
+      groups && named !== undefined
+        ? 'The members are here twice, as groups: and by name. Keep members:, or groups: where the council has no files of people.'
+        : !groups && named === undefined
+          ? 'This list has no members. Write members: with their names.'
+          : !groups && from === undefined
+            ? 'This list has no first day. Write from: with the day from which these are the members.'
+            : undefined;
+    if (message !== undefined) reader.diagnostics.push(diagnose('field-invalid', place(), message));
   }
 }
 

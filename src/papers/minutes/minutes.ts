@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
+import type { Approved } from './approved-minutes.ts';
 import type { PrintedName } from '../person/printed-name.ts';
 
 /**
@@ -79,6 +80,8 @@ export type Minute = {
   readonly items: readonly string[];
   /** The matter that it belongs to, besides those of its reports. */
   readonly topic?: string;
+  /** The minutes that were approved by it; none where it is about something else. */
+  readonly approves?: Approved;
   /** In the order of the file. */
   readonly blocks: readonly MinuteBlock[];
 };

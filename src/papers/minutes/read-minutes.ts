@@ -1,4 +1,5 @@
 import { municipalYearOf } from '../../law/municipal-year.ts';
+import { htmlLines } from '../../language/html-lines.ts';
 import type { MisspeltName } from '../../language/misspelt-names.ts';
 import { diagnose, type RuleCode } from '../../rules/rules.ts';
 import { statedPublication } from '../../source/fields.ts';
@@ -34,7 +35,8 @@ import { namedItems } from './item-of-minute.ts';
 import { checkMinutes } from './minutes-checks.ts';
 import { lostLabelWords } from './blocks/label-words.ts';
 import { minutesSchema, type MinutesFields } from './minutes-schema.ts';
-import type { Attendee, Minute, Minutes, MinutesStatus } from './minutes.ts';
+import { approvedIn } from './approved-minutes.ts';
+import type { Attendee, Minute, MinuteBlock, Minutes, MinutesStatus } from './minutes.ts';
 import { plainLine } from './name-list.ts';
 import type { Finding } from './blocks/minute-draft.ts';
 import { readBlocks } from './blocks/read-blocks.ts';
@@ -116,6 +118,7 @@ export function readMinutes(
       id,
       line,
       items: ofItems.items[at] ?? [],
+      ...defined({ approves: approvedIn(title, wordsOf(own, blocks.texts)) }),
       blocks: own,
     };
   });
@@ -148,6 +151,7 @@ export function readMinutes(
   }
   checkFieldDays(reader, file, fields, meeting.date);
   checkIsWritten(reader, file, stated);
+  checkIsFinished(reader, file);
   return {
     facts: {
       minutes: checked.minutes,
@@ -168,6 +172,14 @@ export function readMinutes(
     },
     ...(reading.bodies && { body }),
   };
+}
+
+/** The words of a minute, which may approve other minutes: its prose and what was decided. */
+function wordsOf(blocks: readonly MinuteBlock[], texts: readonly SafeHtml[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'decision') return [block.text];
+    return block.kind === 'text' ? [htmlLines(texts[block.text] ?? '').join('\n')] : [];
+  });
 }
 
 /** Posts and guests are words: what is between commas, however many "and" is in it. */
@@ -265,6 +277,17 @@ function checkFieldDays(
   check(published, ['decisions-published'], 'Decisions are published after they are made');
   for (const [at, { on }] of sittings.entries()) {
     check(on, ['sittings', at, 'on'], 'A further sitting is after the first');
+  }
+}
+
+/** What `new` leaves to be put right: words that nobody has said yet must not go out as what was decided. */
+function checkIsFinished(reader: ContentReader, file: SourceFile): void {
+  for (const [at, line] of file.body.split('\n').entries()) {
+    if (!/^\[(?:Write|Keep)\b/.test(line)) continue;
+    const place = { file: file.path, line: file.bodyLine + at, column: 1 };
+    const message =
+      'This line was written by the program, and isn’t part of the minutes. Put right what it asks for, and delete it.';
+    reader.diagnostics.push(diagnose('minutes-unfinished', place, message));
   }
 }
 

@@ -36,6 +36,7 @@ const NO_TEMPLATE: ReportTemplate = { numbering: 'none', asks: [], fields: [], s
 export type PagesReading = {
   readonly council: Council;
   readonly findMisspeltNames: (text: string) => MisspeltName[];
+  readonly hasPeople: boolean;
 };
 
 /** Reads the pages of the council's own, in the order in which they are linked to. */
@@ -47,7 +48,7 @@ export async function readOwnPages(
   const read: OwnPageFacts[] = [];
   for (const files of pages) read.push(await readOwnPage(reader, files, reading));
   read.sort((a, b) => compareOwnPages(a.page, b.page));
-  checkTitles(reader, read, reading.council);
+  checkTitles(reader, read, reading);
   return read;
 }
 
@@ -178,11 +179,12 @@ function checkDropped(
 function checkTitles(
   reader: ContentReader,
   pages: readonly OwnPageFacts[],
-  council: Council,
+  { council, hasPeople }: PagesReading,
 ): void {
   const known = new Map<string, string>();
   for (const { text, isShown } of [...NAVIGATION, ...FOOT.flatMap(({ links }) => links)]) {
-    if (isShown?.(council) ?? true) known.set(folded(text), 'a page that every site has');
+    if (isShown?.({ council, hasPeople }) ?? true)
+      known.set(folded(text), 'a page that every site has');
   }
   for (const { page, file } of pages) {
     if (!page.sections) continue;

@@ -6,15 +6,26 @@ export type SiteLink = {
   readonly text: string;
   readonly url: string;
   /** Whether a council has it. */
-  readonly isShown?: (council: Council) => boolean;
+  readonly isShown?: (site: WhatSiteHas) => boolean;
+};
+
+/** What decides which pages a site has. */
+export type WhatSiteHas = {
+  readonly council: Pick<Council, 'pillars'>;
+  readonly hasPeople: boolean;
 };
 
 /** At the top of every page. */
 export const NAVIGATION: readonly SiteLink[] = [
   { text: 'Meetings', url: ADDRESSES.calendar },
   { text: 'Committees', url: ADDRESSES.committees },
+  { text: 'Councillors', url: ADDRESSES.people, isShown: ({ hasPeople }) => hasPeople },
   { text: 'Wards', url: ADDRESSES.wards },
-  { text: 'Pillars', url: ADDRESSES.pillars, isShown: ({ pillars }) => pillars.length > 0 },
+  {
+    text: 'Pillars',
+    url: ADDRESSES.pillars,
+    isShown: ({ council: { pillars } }) => pillars.length > 0,
+  },
   { text: 'Search', url: ADDRESSES.search },
 ];
 

@@ -41,6 +41,8 @@ export type ContentTree = {
   readonly council?: string;
   readonly committees: readonly string[];
   readonly pages: readonly PageFiles[];
+  /** Files of people. */
+  readonly people: readonly string[];
   readonly meetings: readonly MeetingFiles[];
   /** Pictures beside the council's settings: its logo is one of them. */
   readonly logos: readonly string[];
@@ -91,14 +93,18 @@ export function readContentTree(input: string): ContentTree {
       else unexpected.push(entry.path);
     }
   }
-  const committees: string[] = [];
-  const ofCommittees = within('committees');
-  for (const entry of ofCommittees) {
-    const why = misnamedIn('committees', entry, ofCommittees);
-    if (why) misnamed.push(why);
-    else if (!entry.folder && entry.name.endsWith('.md')) committees.push(entry.path);
-    else unexpected.push(entry.path);
-  }
+  const filesIn = (folder: 'committees' | 'people'): string[] => {
+    const entries = within(folder);
+    return entries.flatMap((entry) => {
+      const why = misnamedIn(folder, entry, entries);
+      if (why) misnamed.push(why);
+      else if (!entry.folder && entry.name.endsWith('.md')) return [entry.path];
+      else unexpected.push(entry.path);
+      return [];
+    });
+  };
+  const committees = filesIn('committees');
+  const people = filesIn('people');
   const pages = readPageFolder(list, within('pages'));
   unexpected.push(...pages.unexpected);
   misnamed.push(...pages.misnamed);
@@ -117,6 +123,7 @@ export function readContentTree(input: string): ContentTree {
     ...(council !== undefined && { council }),
     committees,
     pages: pages.pages,
+    people,
     meetings,
     logos,
     unexpected,
@@ -126,7 +133,7 @@ export function readContentTree(input: string): ContentTree {
   };
 }
 
-const FOLDERS: ReadonlySet<string> = new Set(['committees', 'meetings', 'pages']);
+const FOLDERS: ReadonlySet<string> = new Set(['committees', 'meetings', 'pages', 'people']);
 
 function readPageFolder(
   list: ListFolder,

@@ -17,6 +17,7 @@ import type { Changes } from '../standing/changes.ts';
 import type { Closed } from '../../law/exemption.ts';
 import type { Deadline } from '../../law/deadlines.ts';
 import type { Pillar, Ward } from '../council/council.ts';
+import type { MinutedReport } from '../minutes/minuted-report.ts';
 import type { IsoDate } from '../../language/dates.ts';
 
 /**
@@ -58,6 +59,8 @@ export type StatedReport = {
 
 /** A report as it is on a day: what it states, and what is true of it then. */
 export type Report = Omit<StatedReport, 'document' | 'appendices'> & {
+  /** What the minutes of meetings say of it, in the order of their days. */
+  readonly minuted?: readonly MinutedReport[];
   readonly document?: AppendixFile;
   /** What was public before the PDF that is here, the newest first. */
   readonly earlier?: readonly EarlierVersion[];

@@ -1,6 +1,9 @@
 import { reportUrl } from '../addresses.ts';
 import { compareText, type Diagnostic } from '../../rules/diagnostic.ts';
-import type { Archive } from '../archive.ts';
+import type { PapersOfArchive } from '../archive.ts';
+import type { Person } from '../person/person.ts';
+import type { Minutes } from '../minutes/minutes.ts';
+import { peopleOfMeetings, type PeopleOfMeeting } from './minutes/people-of-meeting.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { OwnPageFacts } from '../page/own-page.ts';
 import { hasAddress } from '../page/read-page.ts';
@@ -16,11 +19,13 @@ import { placesOf } from '../reading/places.ts';
 import { businessLeft, type BusinessLeft } from './adjourned.ts';
 import { checkLinkedMeetings, linkMeetings } from './linked-meetings.ts';
 import type { MeetingOnDay } from './meeting-on-day.ts';
+import { withWhatWasDecided } from './minutes/decided-on-reports.ts';
+import { minutesOnDay } from './minutes/minutes-on-day.ts';
 import { standingOf } from './standing.ts';
 
 export type ArchiveOnDay = {
   /** Without the papers that have errors. */
-  readonly archive: Omit<Archive, 'bodies'>;
+  readonly archive: PapersOfArchive;
   /** What is wrong with the papers on that day, in no order; what is wrong on every day is among their facts. */
   readonly diagnostics: readonly Diagnostic[];
   /** Earlier versions that were withdrawn, which must not be published. */
@@ -37,7 +42,12 @@ export async function archiveOnDay(
   {
     committees,
     pages,
-  }: { readonly committees: readonly Committee[]; readonly pages: readonly OwnPageFacts[] },
+    people,
+  }: {
+    readonly committees: readonly Committee[];
+    readonly pages: readonly OwnPageFacts[];
+    readonly people: readonly Person[];
+  },
   day: Day,
 ): Promise<ArchiveOnDay> {
   const reader = new ContentReader(input);
@@ -61,22 +71,41 @@ export async function archiveOnDay(
   if (day.council.publishing === 'public-repository') await checkHistory(reader);
   meetings.sort(compareMeetings);
   const linked = linkMeetings(meetings, day.today);
+  const minutes = minutesOnDay(reader, facts, {
+    today: day.today,
+    meetings: linked,
+    ...(people.length > 0 && { peopleOf: peopleOfAll(people, day) }),
+    isCouncil: ({ committee }) => day.committees.get(committee)?.kind === 'council',
+    isWhole: day.linksAreKnown,
+  });
+  // The order of the agenda is the order of the papers.
+  const inOrder = linked.flatMap((meeting) =>
+    meeting.items.flatMap(({ paper }) =>
+      paper.kind === 'report' ? (reports.get(reportUrl(meeting.url, paper.slug)) ?? []) : [],
+    ),
+  );
   return {
     archive: {
       council: day.council,
       committees: committees.toSorted((a, b) => compareText(a.name, b.name)),
       pages: pages.map(({ page }) => page).filter(hasAddress),
+      people,
       meetings: linked,
-      // The order of the agenda is the order of the papers.
-      reports: linked.flatMap((meeting) =>
-        meeting.items.flatMap(({ paper }) =>
-          paper.kind === 'report' ? (reports.get(reportUrl(meeting.url, paper.slug)) ?? []) : [],
-        ),
-      ),
+      reports: withWhatWasDecided(inOrder, linked, minutes),
+      minutes,
     },
     diagnostics: reader.diagnostics,
     withdrawn: reader.withheld,
   };
+}
+
+/** The people of the day of each meeting, as its minutes need them. */
+function peopleOfAll(
+  people: readonly Person[],
+  { council, committees }: Day,
+): (minutes: Minutes) => PeopleOfMeeting {
+  const of = peopleOfMeetings({ people, wards: council.wards });
+  return ({ committee, date }) => of(committees.get(committee), date);
 }
 
 async function standingOfAll(

@@ -6,6 +6,7 @@ import type { VersionInspector } from '../appendix/appendix-inspector.ts';
 import type { StatedReport } from '../report/report.ts';
 import type { KeptStanding } from './kept-standing.ts';
 import type { PaperDates } from './paper-dates.ts';
+import type { Person } from '../person/person.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { Council } from '../council/council.ts';
 
@@ -19,6 +20,8 @@ export type Day = {
   /** Days on which the offices are open besides: clear days are counted in these. */
   readonly openDays: WorkingCalendar;
   readonly today: IsoDate;
+  /** Whom papers may name. */
+  readonly people: readonly Person[];
   readonly dates: PaperDates;
   /** What git knows of what files held before; none where it knows nothing. */
   readonly history?: GitDates['history'];

@@ -8,7 +8,7 @@ import {
 import type { IsoDate } from '../../language/dates.ts';
 import { reportUrl } from '../addresses.ts';
 import type { AgendaItem } from '../agenda/meeting.ts';
-import type { Archive } from '../archive.ts';
+import type { PapersOfArchive } from '../archive.ts';
 import type { MeetingFacts } from '../meeting-facts.ts';
 import { publishedMinutes } from '../minutes/published-minutes.ts';
 import { paperFilesOf } from '../paper-files.ts';
@@ -30,7 +30,7 @@ export type PapersGoingOut = {
  * @param archive the papers as the public sees them, without those that are held back.
  */
 export function papersGoingOut(
-  archive: Omit<Archive, 'bodies'>,
+  archive: PapersOfArchive,
   meetings: readonly MeetingFacts[],
   git: GitDates,
   today: IsoDate,
@@ -68,7 +68,10 @@ export function papersGoingOut(
       ...reasonOf(stated.stated.changed?.reason),
     });
   }
-  for (const { minutes, textSha256, stated, passages } of publishedMinutes(meetings)) {
+  const shownMinutes = new Set(archive.minutes.map(({ url }) => url));
+  for (const { minutes, textSha256, stated, passages } of publishedMinutes(meetings, (url) =>
+    shownMinutes.has(url),
+  )) {
     if (textSha256 === undefined) continue;
     out.push({
       ...{ kind: 'minutes', address: minutes.url, sha256: textSha256, ...inGit(minutes.source) },

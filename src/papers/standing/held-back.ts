@@ -2,7 +2,7 @@ import type { OpenBefore } from '../../history/register/paper-past.ts';
 import { minutesUrl, reportUrl } from '../addresses.ts';
 import type { AgendaItem, Meeting } from '../agenda/meeting.ts';
 import type { Appendix } from '../appendix/appendix.ts';
-import type { Archive } from '../archive.ts';
+import type { PapersOfArchive as Papers } from '../archive.ts';
 import { beingChecked, type OwnPageFacts } from '../page/own-page.ts';
 import type { MeetingFacts } from '../meeting-facts.ts';
 import type { ContentTree } from '../reading/content-tree.ts';
@@ -12,8 +12,6 @@ import type { Report } from '../report/report.ts';
 import { compareText, type Diagnostic } from '../../rules/diagnostic.ts';
 import { RULES } from '../../rules/rules.ts';
 import type { Rule } from '../../rules/rule.ts';
-
-type Papers = Omit<Archive, 'bodies'>;
 
 /** A paper that isn't published while something is wrong with it. */
 export type HeldBack = {
@@ -100,9 +98,11 @@ export function holdBack(
       meetings: archive.meetings.map((meeting) =>
         withoutReports(meeting, reports, byUrl, { errors, before }),
       ),
+      minutes: archive.minutes.filter(({ url }) => !heldMinutes.has(url)),
       reports: archive.reports
         .filter(({ url }) => !reports.has(url))
-        .map((report) => withoutAppendices(report, appendices.get(report.url), before)),
+        .map((report) => withoutAppendices(report, appendices.get(report.url), before))
+        .map((report) => withoutMinutes(report, heldMinutes)),
     },
     held: describe(found),
     minutes: heldMinutes,
@@ -215,6 +215,14 @@ function titleOf(
   return errors.some((error) => error.file === file && error.line < bodyLine)
     ? undefined
     : report.title;
+}
+
+/** A report of which nothing is said that is only in minutes that are held back. */
+function withoutMinutes(report: Report, held: ReadonlySet<string>): Report {
+  const { minuted, ...rest } = report;
+  if (!minuted || held.size === 0) return report;
+  const shown = minuted.filter(({ url }) => !held.has(url.replace(/#.*$/, '')));
+  return { ...rest, ...(shown.length > 0 && { minuted: shown }) };
 }
 
 function withoutAppendices(

@@ -46,6 +46,10 @@ const KINDS: Readonly<Record<FieldKind, readonly [title: string, where: string]>
     'A page of the council’s own',
     'At the top of its file in pages/, between lines of hyphens.',
   ],
+  person: [
+    'A person',
+    'At the top of their file in people/, between lines of hyphens. The name of the file is the address of their page, and never changes.',
+  ],
 };
 
 /** Every field of each kind of paper, from the schemas that the check uses. */

@@ -49,6 +49,7 @@ export const chrome: Chrome = {
   searchScript: '/search.js',
   fonts: ['/assets/fonts/serif.woff2'],
   ownPages: [],
+  hasPeople: false,
 };
 
 export const committee = {

@@ -31,7 +31,10 @@ async function codes(files: Files, today?: string): Promise<string[]> {
 async function words(files: Files, today = '2022-05-04'): Promise<(url: string) => string> {
   const { archive, diagnostics } = await loadCouncil(files, { today });
   if (!archive) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-  const chrome = { council: archive.council, searchScript: '/search.js', fonts: [], ownPages: [] };
+  const chrome = {
+    ...{ council: archive.council, searchScript: '/search.js', fonts: [] },
+    ...{ ownPages: [], hasPeople: false },
+  };
   const pages = new Map(createSite(archive, today).map((page) => [page.url, page]));
   return (url) => {
     const page = pages.get(url);

@@ -29,7 +29,7 @@ async function htmlOf(files: Files, url: string): Promise<string> {
   assert.ok(found, `there is no ${url}`);
   const ownPages = ownPageLinks(archive.pages);
   return renderPage(
-    { council: archive.council, searchScript: '/search.js', fonts: [], ownPages },
+    { council: archive.council, searchScript: '/search.js', fonts: [], ownPages, hasPeople: false },
     found,
   );
 }
@@ -202,7 +202,7 @@ describe('a page of the council’s own', () => {
       archive,
       {
         tree: {
-          ...{ committees: [], pages: [], logos: [], meetings: [], unexpected: [] },
+          ...{ committees: [], pages: [], people: [], logos: [], meetings: [], unexpected: [] },
           ...{ misnamed: [], links: [], names: [] },
         },
         meetings: [],
@@ -220,7 +220,12 @@ describe('a page of the council’s own', () => {
       ],
     );
     const pages = createSite({ ...archive, ...shown }, '2022-05-04');
-    const chrome = { council: archive.council, searchScript: '/search.js', fonts: [] };
+    const chrome = {
+      council: archive.council,
+      searchScript: '/search.js',
+      fonts: [],
+      hasPeople: false,
+    };
     const found = pages.find(({ url }) => url === '/pages/attend/');
     assert.ok(found);
     const html = renderPage({ ...chrome, ownPages: ownPageLinks(shown.pages) }, found);

@@ -5,6 +5,7 @@ import { PNG_OF_ONE_PIXEL } from '../../site/warm/one-pixel.ts';
 import type { RuleExample } from '../../../src/rules/examples/example.ts';
 import type { Diagnostic } from '../../../src/rules/diagnostic.ts';
 import { applyFixes } from '../../../src/rules/fix.ts';
+import { RECORD_RULES } from '../../../src/rules/codes/record-rules.ts';
 import { RULES, type RuleCode } from '../../../src/rules/rules.ts';
 import {
   AGENDA,
@@ -26,6 +27,10 @@ const CIRCUMSTANCES: Partial<
   Record<RuleCode, { today?: string; committee?: string; annual?: true; git?: true }>
 > = {
   'heard-in-public': { today: '2022-05-12' },
+  'approval-not-said': { today: '2022-08-01' },
+  'approval-not-taken-over': { today: '2022-08-01' },
+  'minutes-not-approved': { today: '2022-08-01' },
+  'minute-not-there': { today: '2022-08-01' },
   'exemption-review-passed': { today: '2022-06-01' },
   'executive-item-late': { committee: EXECUTIVE },
   'council-item-late': { committee: FULL_COUNCIL },
@@ -61,6 +66,47 @@ function withFields(fields: string, example: string): string {
 const PAGE_FIELDS = 'title: How to attend\nsummary: How to come to a meeting.\n';
 const PAGE_BODY = 'Meetings are open to everyone.\n';
 
+const PERSON = 'name: Pat Holloway\nseats: [{ ward: Armley, from: 2019-05-06 }]\n';
+
+/** The people and the meetings that examples of the record need besides. */
+function filesOfRecord(code: RuleCode): Record<string, string> {
+  if (!Object.hasOwn(RECORD_RULES, code)) return {};
+  const person = (name: string, party: string) =>
+    paper(`name: ${name}\nseats: [{ ward: Armley, from: 2019-05-06 }]\nparty: ${party}\n`, '');
+  const since = code === 'person-unknown-of-old' ? '2022-06-01' : '2021-05-20';
+  const kind = code === 'budget-vote-without-names' ? 'council' : 'scrutiny';
+  const meeting = (day: string, minutes?: string): Record<string, string> => ({
+    [AGENDA_PATH.replace('2022-05-11', day)]:
+      '---\ntime: "10:00"\nplace: Civic Hall\nitems: [{ title: Minutes }]\n---\n',
+    ...(minutes !== undefined && {
+      [AGENDA_PATH.replace('2022-05-11/agenda', `${day}/minutes`)]: paper(
+        'status: draft\npresent: [Ince, Li, Sallis]\n',
+        minutes,
+      ),
+    }),
+  });
+  const decided = (words: string) => `## 60 Minutes {1}\n\nRESOLVED – That ${words}.\n`;
+  const others: Partial<Record<RuleCode, Record<string, string>>> = {
+    'approval-not-said': meeting('2022-06-08', decided('the plan be noted')),
+    'approval-not-taken-over': meeting(
+      '2022-06-08',
+      decided('the minutes of 11 May 2022 be approved as a correct record'),
+    ),
+    'minutes-not-approved': { ...meeting('2022-06-08'), ...meeting('2022-07-06') },
+    'minute-not-there': meeting('2022-04-06', decided('the plan be noted').replace('60', '41')),
+  };
+  return {
+    'committees/scrutiny.md': `---\nname: Scrutiny Board\nkind: ${kind}\nquorum: 2\nsubstitutes: same-group\nmembership: [{ from: ${since}, members: [Bartholomew Ince, Marguerite Sallis, Li Wen-Jie] }]\n---\n`,
+    'people/ince.md': person('Bartholomew Ince', 'Alliance'),
+    'people/sallis.md': person('Marguerite Sallis', 'Alliance'),
+    'people/li.md': person('Li Wen-Jie\nfamily-name: Li', 'Alliance'),
+    'people/pyke.md': person('Desmond Pyke', 'Ratepayers'),
+    'people/varga.md': person('Ottoline Varga', 'Alliance'),
+    'people/tarrow.md': person('Jane Tarrow', 'Alliance'),
+    ...others[code],
+  };
+}
+
 function filesOf(code: RuleCode, part: RuleExample['part'], text: string): Record<string, string> {
   const fields = withFields(FIELDS, 'published: 2022-05-03');
   switch (part) {
@@ -77,12 +123,23 @@ function filesOf(code: RuleCode, part: RuleExample['part'], text: string): Recor
         }),
         [AGENDA_PATH]: `---\n${withFields(AGENDA.replaceAll('---\n', ''), text)}---\n`,
       };
+    case 'committee':
+      return {
+        'committees/scrutiny.md': `---\n${withFields(COMMITTEE.replaceAll('---\n', ''), text)}---\n`,
+        'people/pat-holloway.md': paper(PERSON, ''),
+      };
+    case 'person':
+      return {
+        'people/pat-holloway.md': paper(withFields(PERSON, text), ''),
+        ...(code === 'people-alike' && { 'people/patrick-holloway.md': paper(PERSON, '') }),
+      };
     case 'minutes': {
       const isField = !text.startsWith('## ');
       const own = withFields('status: draft\npresent: [Ince, Li, Sallis]\n', isField ? text : '');
       const minutes =
         isField && text.startsWith('approved:') ? own.replace('status: draft\n', '') : own;
       return {
+        ...filesOfRecord(code),
         [REPORT]: paper(fields, BODY),
         [AGENDA_PATH]: AGENDA.replace('- report: one', '- report: one\n    title: One'),
         [AGENDA_PATH.replace('agenda.md', 'minutes.md')]: paper(
@@ -128,11 +185,11 @@ const POSTPONED = {
 const BY_HAND: Partial<Record<RuleCode, string>> = Object.fromEntries(
   Object.entries({
     'it is a decision about what the public may see':
-      'personal-data personal-data-likely allowance-unused exclusion-item-missing exempt-in-public-repository exemption-incomplete exemption-own-development exemption-unanswered exemption-not-of-this-body heard-in-public exemption-review-early exemption-review-passed passage-misplaced exclusion-wrong-law',
+      'person-private personal-data personal-data-likely allowance-unused exclusion-item-missing exempt-in-public-repository exemption-incomplete exemption-own-development exemption-unanswered exemption-not-of-this-body heard-in-public exemption-review-early exemption-review-passed passage-misplaced exclusion-wrong-law',
     'only the council knows on which day, why or by whom it was done':
-      'paper-late item-late paper-late-with-reason executive-item-late council-item-late council-urgent-business summons-late meeting-notice-late convened-without-reason paper-to-follow paper-overdue paper-never-followed publication-not-recorded date-in-future dates-out-of-order notice-contradictory not-an-executive minutes-date-wrong signatures-disagree vote-disagrees attendance-contradictory item-without-minute key-decision-without-notice key-decision-particulars key-decision-one-ward key-decision-reasons private-meeting-without-notice private-meeting-said urgency-office background-paper-not-open private-meeting-notice-due call-in-contradictory',
+      'paper-late item-late paper-late-with-reason executive-item-late council-item-late council-urgent-business summons-late meeting-notice-late convened-without-reason paper-to-follow paper-overdue paper-never-followed publication-not-recorded date-in-future dates-out-of-order notice-contradictory not-an-executive minutes-date-wrong signatures-disagree vote-disagrees attendance-contradictory item-without-minute voted-though-away voted-twice present-not-a-member member-in-no-list substitute-not-allowed substitutes-for-one quorum-missing budget-vote-without-names approval-not-said minutes-not-approved minute-not-there minutes-in-future minutes-unfinished person-unknown person-unknown-of-old approval-not-taken-over key-decision-without-notice key-decision-particulars key-decision-one-ward key-decision-reasons private-meeting-without-notice private-meeting-said urgency-office background-paper-not-open private-meeting-notice-due call-in-contradictory',
     'only whoever wrote it knows the words that belong there':
-      'paragraph-unnumbered section-generated pasted-tick-box table-without-header table-header-empty note-twice note-misplaced page-title-taken exempt-minute-unsummarised minutes-decision-hidden',
+      'paragraph-unnumbered section-generated pasted-tick-box table-without-header table-header-empty note-twice note-misplaced page-title-taken people-alike exempt-minute-unsummarised minutes-decision-hidden',
     'another file is to be added or changed':
       'meeting-not-there meetings-disagree report-not-on-agenda report-missing image-missing',
     'nothing in the text is to be changed alone':
@@ -170,6 +227,8 @@ async function tried(code: RuleCode, text: string): Promise<Tried> {
   const check = async (all: Tried['files']): Promise<readonly Diagnostic[]> => {
     const { diagnostics } = await loadCouncil(all, {
       ...(today !== undefined && { today }),
+      // Minutes are of a meeting that was held.
+      ...(today === undefined && part === 'minutes' && { today: '2022-07-01' }),
       ...(git && { dates: () => ({ kind: 'recorded', date: '2024-01-01' }) }),
     });
     return diagnostics;

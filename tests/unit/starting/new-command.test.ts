@@ -162,6 +162,45 @@ describe('from an empty folder', () => {
   });
 });
 
+describe('new minutes', () => {
+  const MINUTES = `${MEETING_FOLDER}/minutes.md`;
+
+  it('have everybody who sits there, a heading an item with the next numbers, and what the report recommends', async () => {
+    for (const args of [COUNCIL, COMMITTEE, MEETING, REPORT]) await make(...args);
+    const report = `${MEETING_FOLDER}/the-ring-road.md`;
+    writeFileSync(
+      report,
+      readFileSync(report, 'utf8')
+        .replace(/^# exempt: .*$/m, 'exempt: false')
+        .replace(/(## Recommendations\n\n).*\n/, '$1Members are asked to note it.\n'),
+    );
+    const agenda = `${MEETING_FOLDER}/agenda.md`;
+    writeFileSync(
+      agenda,
+      readFileSync(agenda, 'utf8').replace(
+        'items:',
+        'membership: [{ heading: Councillors, members: [{ name: Ann Bell, role: Chair }, Ben Cole] }]\nitems:',
+      ),
+    );
+    const before = MEETING_FOLDER.replace('2026-12-08', '2026-11-03');
+    mkdirSync(before);
+    writeFileSync(`${before}/minutes.md`, '---\nstatus: draft\n---\n## P60 One\n## P61 Two\n');
+    assert.equal(await make('minutes', 'plans-panel/2026-12-08'), 0, refused);
+    const text = readFileSync(MINUTES, 'utf8');
+    assert.match(text, /present:\n {2}- .?Ann Bell, chair.?\n {2}- Ben Cole\n/);
+    assert.match(text, /^## P62 .+\{1\}$/m);
+    assert.match(text, /RESOLVED – Members are asked to note it\./);
+  });
+
+  it('are never written over, and don’t go out before what they begin with is put right', async () => {
+    for (const args of [COUNCIL, COMMITTEE, MEETING]) await make(...args);
+    assert.equal(await make('minutes', '--committee', 'plans-panel', '--date', '2026-12-08'), 0);
+    assert.ok((await check()).some((line) => line.endsWith(' minutes-unfinished')));
+    assert.equal(await make('minutes', 'plans-panel/2026-12-08'), 2);
+    assert.match(refused, /already, and nothing was written/);
+  });
+});
+
 describe('nothing is lost', () => {
   it('a file that is there is never written over, and nothing else is written then', async () => {
     for (const args of [COUNCIL, COMMITTEE, MEETING, REPORT]) await make(...args);
@@ -284,5 +323,50 @@ describe('what is missing or wrong is said with what to write', () => {
     assert.match(readFileSync('content/council.yaml', 'utf8'), /numbering: by-section/);
     assert.ok(asked.some((question) => /is not an address/.test(question)));
     assert.ok(asked.some((question) => /Did you mean by-section/.test(question)));
+  });
+});
+
+describe('new people and lists of members', () => {
+  const COMMITTEE_FILE = 'content/committees/plans-panel.md';
+  const PERSON = [
+    'person',
+    '--name',
+    'Pat Holloway',
+    '--from',
+    '2023-05-08',
+    '--party',
+    'Independent',
+  ];
+
+  it('a person’s file has the seat, and the ward in its name where another has the same', async () => {
+    for (const args of [COUNCIL, COMMITTEE]) assert.equal(await make(...args), 0, refused);
+    assert.equal(await make(...PERSON, '--ward', 'old town'), 0, refused);
+    assert.match(
+      readFileSync('content/people/pat-holloway.md', 'utf8'),
+      /ward: Old Town, from: 2023-05-08/,
+    );
+    assert.equal(await make(...PERSON, '--ward', "St Mary's"), 0, refused);
+    assert.ok(existsSync('content/people/pat-holloway-st-marys.md'));
+    assert.deepEqual(await check(), []);
+  });
+
+  it('a new list of members is the last one from another day, and nothing else changes', async () => {
+    for (const args of [COUNCIL, COMMITTEE]) assert.equal(await make(...args), 0, refused);
+    assert.equal(await make(...PERSON, '--ward', 'Old Town'), 0, refused);
+    const old = readFileSync(COMMITTEE_FILE, 'utf8').replace(
+      /---\n$/,
+      'membership:\n  - from: 2023-05-18\n    chair: Pat Holloway\n    members:\n      - Pat Holloway # for the group\n---\n',
+    );
+    writeFileSync(COMMITTEE_FILE, old);
+    const args = ['membership', 'plans-panel', '--from', '2025-10-22'];
+    assert.equal(await make(...args), 0, refused);
+    const now = readFileSync(COMMITTEE_FILE, 'utf8');
+    assert.ok(now.startsWith(old.slice(0, old.lastIndexOf('---'))), now);
+    assert.match(
+      now,
+      /- from: 2025-10-22\n {4}chair: Pat Holloway\n {4}members:\n {6}- Pat Holloway/,
+    );
+    assert.equal(await make(...args), 2);
+    assert.match(refused, /has a list of members from 2025-10-22 already/);
   });
 });

@@ -76,7 +76,10 @@ export async function archiveOf(files: Files, today = TODAY): Promise<Archive> {
 
 /** Every page, by its address. */
 export function rendered(pages: readonly Page[], council: Archive['council']): Map<string, string> {
-  const chrome: Chrome = { council, searchScript: '/search.js', fonts: [], ownPages: [] };
+  const chrome: Chrome = {
+    ...{ council, searchScript: '/search.js', fonts: [] },
+    ...{ ownPages: [], hasPeople: false },
+  };
   return new Map(pages.map((page) => [page.url, renderPage(chrome, page)]));
 }
 

@@ -12,6 +12,8 @@ describe('what is found is gathered by paper', () => {
     [`${MEETING}river-walk/appendix-1.pdf#page=26`, `${MEETING}river-walk/`],
     [`${MEETING}river-walk.pdf`, `${MEETING}river-walk/`],
     [`${MEETING}river-walk.pdf#page=26`, `${MEETING}river-walk/`],
+    [`${MEETING}minutes/`, `${MEETING}minutes/`],
+    [`${MEETING}minutes/#minute-54`, `${MEETING}minutes/#minute-54`],
     ['/committees/parks-panel/', '/committees/parks-panel/'],
   ] as const) {
     it(`${url} belongs to ${paper}`, () => {

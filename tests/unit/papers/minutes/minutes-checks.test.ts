@@ -364,6 +364,7 @@ describe('minutes with an error', () => {
     const tree = {
       ...{
         committees: [],
+        people: [],
         pages: [],
         logos: [],
         unexpected: [],

@@ -46,6 +46,7 @@ function countedOf(
         ...{ access: { kind: 'open' }, appendices: [], coming: arrival && { arrival }, ...paper },
       },
     ],
+    minutes: [],
   } as unknown as Papers;
   const [year] = paperFigures(indexArchive(papers));
   if (!year) return {};

@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareText } from '../../src/rules/diagnostic.ts';
+import { commandLine } from '../../src/program/program.ts';
+import { MisuseError } from '../../src/rules/misuse-error.ts';
+import { readMeetingFolder } from '../../src/language/meeting-day.ts';
+import { identifyMeeting } from '../../src/papers/agenda/identify-meeting.ts';
+import { readMeeting } from '../../src/papers/agenda/read-meeting.ts';
+import { readHeading } from '../../src/papers/minutes/labels/minute-heading.ts';
+import { readContentTree, type MeetingFiles } from '../../src/papers/reading/content-tree.ts';
+import type { ItemToMinute, MinutesAnswers } from '../../src/starting/new-minutes.ts';
+import type { Papers } from './papers.ts';
+
+/** What the minutes of a meeting begin with: its agenda, its members, and what the meetings before it left. */
+export function meetingToMinute(
+  { reader, council, committees }: Papers,
+  input: string,
+  folder: string,
+): Omit<MinutesAnswers, 'folder'> {
+  const { meetings } = readContentTree(input);
+  const files = meetings.find(({ path }) => path === folder);
+  const identity =
+    files && identifyMeeting(reader, files, new Map(committees.map((one) => [one.slug, one])));
+  const facts = files && identity && readMeeting(reader, files, identity, council);
+  if (!files || !facts) {
+    throw new MisuseError(
+      `The agenda of ${join(input, folder)} can’t be read, and nothing was written: see ${commandLine('check')}.`,
+    );
+  }
+  const earlier = meetings
+    .filter((one) => one.committee === files.committee && one.folder < files.folder)
+    .sort((a, b) => compareText(a.folder, b.folder));
+  const before = readMeetingFolder(earlier.at(-1)?.folder ?? '')?.date;
+  const lastNumber = lastNumberOf(input, earlier);
+  const { agenda } = facts;
+  return {
+    members: agenda.membership,
+    items: agenda.items
+      .filter(({ sameItem }) => !sameItem)
+      .map(({ number, title, paper }): ItemToMinute => {
+        const report = paper.kind === 'report' ? reportAt(input, folder, paper.slug) : undefined;
+        return {
+          ...(number !== undefined && { number }),
+          title: title === '' ? (report?.title ?? '') : title,
+          ...(report?.recommends !== undefined && { recommends: report.recommends }),
+        };
+      }),
+    ...(lastNumber !== undefined && { lastNumber }),
+    ...(before !== undefined && { before }),
+  };
+}
+
+/** The number of the last minute of the meetings before that have minutes, the newest first. */
+function lastNumberOf(input: string, earlier: readonly MeetingFiles[]): string | undefined {
+  for (const { minutes } of earlier.toReversed()) {
+    if (minutes === undefined) continue;
+    const headings = readFileSync(join(input, minutes), 'utf8').match(/^## .{1,500}$/gm) ?? [];
+    const numbers = headings.flatMap((line) => readHeading(line.slice('## '.length)).number ?? []);
+    const last = numbers.at(-1);
+    if (last !== undefined) return last;
+  }
+  return undefined;
+}
+
+/** The title of a report and what it recommends; a report that is withheld recommends nothing here. */
+function reportAt(
+  input: string,
+  folder: string,
+  slug: string,
+): { readonly title: string; readonly recommends?: string } | undefined {
+  const path = join(input, folder, `${slug}.md`);
+  if (!existsSync(path)) return undefined;
+  const source = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
+  const title =
+    /^title:\s*(.+)$/m
+      .exec(source)?.[1]
+      ?.replace(/^["']|["']$/g, '')
+      .trim() ?? slug;
+  const isOpen = /^exempt:\s*false\s*$/m.test(source);
+  const recommends = isOpen ? recommendationsIn(source) : '';
+  return { title, ...(recommends !== '' && { recommends }) };
+}
+
+/** The lines below the heading of the recommendations; none that a passage withholds. */
+function recommendationsIn(source: string): string {
+  const found: string[] = [];
+  let isIn = false;
+  let isWithheld = false;
+  for (const line of source.split('\n')) {
+    if (/^:::/.test(line)) isWithheld = line.trim() !== ':::';
+    else if (/^## /.test(line)) isIn = /^## (?:\d+\.? )?recommendations?\s*$/i.test(line);
+    else if (isIn && !isWithheld) found.push(line);
+  }
+  const text = found.join('\n').trim();
+  return text.startsWith('[') ? '' : text;
+}

@@ -1,0 +1,93 @@
+import type { IsoDate } from '../../language/dates.ts';
+import { inForceOn } from '../../law/settings.ts';
+import type { Ward } from '../council/council.ts';
+import { groupsOn, seatOn } from '../person/people-on-day.ts';
+import type { Person } from '../person/person.ts';
+import { nameResolver, type NameResolver } from '../person/resolve-name.ts';
+import type { Committee, Membership, MemberList } from './committee.ts';
+
+/** The people of a council, and its wards. */
+export type PeopleOfCouncil = {
+  readonly people: readonly Person[];
+  readonly wards: readonly Ward[];
+};
+
+/** Who sits on a committee, by their ids, and what each of them is there. */
+export type Sitting = {
+  readonly from?: IsoDate;
+  readonly until?: IsoDate;
+  /** Councillors: the chair and the vice-chair first, then as the list has them. */
+  readonly members: readonly { readonly person: string; readonly role?: string }[];
+  readonly coOpted: readonly {
+    readonly person: string;
+    readonly represents?: string;
+    readonly votes?: string;
+  }[];
+};
+
+/** The list of members that names people and is in force on a day. */
+export function membershipOn(
+  { memberships = [] }: Pick<Committee, 'memberships'>,
+  date: IsoDate,
+): Membership | undefined {
+  return inForceOn(memberships, date).find(({ list }) => list !== undefined);
+}
+
+/** Who sits on a committee on a day; none where no list of that day names people. */
+export function sittingOn(
+  committee: Pick<Committee, 'memberships'>,
+  of: PeopleOfCouncil,
+  date: IsoDate,
+): Sitting | undefined {
+  const membership = membershipOn(committee, date);
+  if (!membership?.list) return undefined;
+  return sittingOf({ ...membership, list: membership.list }, of, date);
+}
+
+/** Who is meant by a list of members on a day of its time. Names that mean nobody are left out: they are reported. */
+export function sittingOf(
+  { from, until, list }: Membership & { readonly list: MemberList },
+  of: PeopleOfCouncil,
+  date: IsoDate,
+): Sitting {
+  const resolve = membersResolver(of, from ?? date);
+  const idOf = (name: string): string | undefined => {
+    const found = resolve(name);
+    return found.kind === 'one' ? found.person : undefined;
+  };
+  const roles = new Map<string, string[]>();
+  const add = (name: string | undefined, ...role: string[]) => {
+    const id = name === undefined ? undefined : idOf(name);
+    if (id !== undefined) roles.set(id, [...(roles.get(id) ?? []), ...role]);
+  };
+  add(list.chair, 'Chair');
+  add(list.viceChair, 'Vice-Chair');
+  for (const { office, name } of list.offices) add(name, office);
+  if (list.members !== 'all-councillors') for (const name of list.members) add(name);
+  else {
+    for (const person of of.people)
+      if (seatOn(person, date)) roles.set(person.id, roles.get(person.id) ?? []);
+  }
+  const byId = new Map(of.people.map((person) => [person.id, person]));
+  // Whose seat has ended sits on no committee, though the list is only changed later.
+  const sits = (id: string): boolean => {
+    const person = byId.get(id);
+    return person !== undefined && seatOn(person, date) !== undefined;
+  };
+  return {
+    ...(from !== undefined && { from }),
+    ...(until !== undefined && { until }),
+    members: [...roles].flatMap(([person, role]) =>
+      sits(person) ? [{ person, ...(role.length > 0 && { role: role.join(', ') }) }] : [],
+    ),
+    coOpted: list.coOpted.flatMap(({ name, ...rest }) => {
+      const person = idOf(name);
+      return person === undefined ? [] : [{ person, ...rest }];
+    }),
+  };
+}
+
+/** Who is meant by the names of a list of members. */
+export function membersResolver({ people, wards }: PeopleOfCouncil, date: IsoDate): NameResolver {
+  return nameResolver(groupsOn(people, wards, date));
+}

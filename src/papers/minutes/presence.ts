@@ -1,0 +1,121 @@
+import type { Attendee, Minutes } from './minutes.ts';
+
+/** A place in minutes: a minute by its position, and how far into it. */
+export type PlaceInMinutes = { readonly minute: number; readonly block: number };
+
+/** Who was there in the course of a meeting, as far as the minutes say it. */
+export type Presence = {
+  /** The list of the sitting in which a minute was taken. */
+  readonly listedFor: (minute: number) => readonly Attendee[];
+  /** Those of them who were there at a place: neither gone, nor still to come, nor out for an interest. */
+  readonly at: (place: PlaceInMinutes) => readonly Attendee[];
+  /** Why somebody who is listed wasn't there at a place; nothing where they were. */
+  readonly whyAway: (one: Attendee, place: PlaceInMinutes) => Away | undefined;
+};
+
+export type Away = 'gone' | 'to-come' | 'out' | 'interest';
+
+/** Works out who was there. The order of the minutes is that of the meeting; numbers may run in any. */
+export function presenceOf(minutes: Minutes): Presence {
+  const order = new Map<string, number>();
+  for (const [at, { number }] of minutes.minutes.entries()) {
+    if (number !== undefined && !order.has(number)) order.set(number, at);
+  }
+  const passing = passingsOf(minutes);
+  const interests = interestsOf(minutes);
+  const sittings = minutes.sittings.map(({ from, present }) => ({
+    from: from === undefined ? undefined : order.get(from),
+    present,
+  }));
+  // Where one of them has no beginning, nobody knows to which a minute belongs.
+  const isDivided = sittings.every(({ from }) => from !== undefined);
+  const everybody = [minutes.present, ...sittings.map(({ present }) => present)].flat();
+  const listedFor = (minute: number): readonly Attendee[] => {
+    if (!isDivided) return everybody;
+    return sittings.findLast(({ from = 0 }) => from <= minute)?.present ?? minutes.present;
+  };
+  const whyAway = (one: Attendee, { minute, block }: PlaceInMinutes): Away | undefined => {
+    const until = one.until === undefined ? undefined : order.get(one.until);
+    const from = one.from === undefined ? undefined : order.get(one.from);
+    if (until !== undefined && minute > until) return 'gone';
+    if (from !== undefined && minute < from) return 'to-come';
+    if ((one.not ?? []).some((number) => order.get(number) === minute)) return 'out';
+    const key = keyOf(one);
+    if (interests.get(minute)?.has(key)) return 'interest';
+    return awayByPassing(passing.get(key) ?? [], { minute, block });
+  };
+  return {
+    listedFor,
+    whyAway,
+    at: (place) => listedFor(place.minute).filter((one) => whyAway(one, place) === undefined),
+  };
+}
+
+/** What makes two names those of one person: who is meant, else the words as printed. */
+export const keyOf = ({
+  person,
+  printed,
+}: {
+  readonly person?: string;
+  readonly printed: string;
+}): string => (person === undefined ? ` ${printed.toLowerCase()}` : person);
+
+type Passing = PlaceInMinutes & { readonly kind: 'joined' | 'left' };
+
+/** Those who come and go at a place of the minutes, in order. */
+function passingsOf({ minutes }: Minutes): Map<string, Passing[]> {
+  const found = new Map<string, Passing[]>();
+  for (const [minute, { blocks }] of minutes.entries()) {
+    for (const [block, one] of blocks.entries()) {
+      if (one.kind !== 'joined' && one.kind !== 'left') continue;
+      const key = keyOf(one.name);
+      found.set(key, [...(found.get(key) ?? []), { kind: one.kind, minute, block }]);
+    }
+  }
+  return found;
+}
+
+function awayByPassing(passings: readonly Passing[], place: PlaceInMinutes): Away | undefined {
+  const isBefore = (one: Passing): boolean =>
+    one.minute < place.minute || (one.minute === place.minute && one.block < place.block);
+  const last = passings.findLast(isBefore);
+  if (last) return last.kind === 'left' ? 'gone' : undefined;
+  return passings[0]?.kind === 'joined' ? 'to-come' : undefined;
+}
+
+/** Those who left for an interest, by the minute in which it is. */
+function interestsOf({ minutes }: Minutes): Map<number, Set<string>> {
+  const found = new Map<number, Set<string>>();
+  const learn = (at: number, key: string): void => {
+    found.set(at, (found.get(at) ?? new Set()).add(key));
+  };
+  for (const [at, { blocks, items }] of minutes.entries()) {
+    for (const block of blocks) {
+      if (block.kind !== 'interest' || block.left !== true) continue;
+      const named = itemsNamed(block.nature);
+      const isOfOwn = named.length === 0 || named.some((item) => items.includes(item));
+      const key = keyOf(block.name);
+      if (isOfOwn) learn(at, key);
+      // At the start of a meeting interests are declared in what comes later.
+      else {
+        for (const [other, minute] of minutes.entries()) {
+          if (named.some((item) => minute.items.includes(item))) learn(other, key);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** The items that are named in what an interest is in: "an interest in Items 4 and 7". */
+function itemsNamed(nature: string): string[] {
+  const words = nature.slice(0, 500).split(/[\s,;.()]+/);
+  const found: string[] = [];
+  let isList = false;
+  for (const word of words) {
+    if (/^items?$/i.test(word)) isList = true;
+    else if (isList && /^\d{1,3}[a-z]?$/i.test(word)) found.push(word);
+    else if (!/^(?:and|&|nos?|numbers?)$/i.test(word)) isList = false;
+  }
+  return found;
+}

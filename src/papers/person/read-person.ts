@@ -1,0 +1,190 @@
+import { addDays, formatDate } from '../../language/dates.ts';
+import { listInWords } from '../../language/sentence.ts';
+import { nearest } from '../../language/suggest.ts';
+import type { InForce } from '../../law/settings.ts';
+import { compareText } from '../../rules/diagnostic.ts';
+import { diagnose } from '../../rules/rules.ts';
+import { slug as slugSchema } from '../../source/fields.ts';
+import { renderText } from '../../source/markdown/render-text.ts';
+import { openTextOf } from '../../source/open-text.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+import { validate } from '../../source/validate.ts';
+import { personUrl } from '../addresses.ts';
+import type { Council, Ward } from '../council/council.ts';
+import { defined } from '../council/read-council.ts';
+import { checkPersonalData } from '../reading/personal-data-check.ts';
+import type { ContentReader } from '../reading/reader.ts';
+import { placeInBody, reportTextProblems } from '../reading/text-problems.ts';
+import { familyNameOf, joinedName } from './folded-name.ts';
+import { homeDetailsIn } from './home-details.ts';
+import { seatOn, wardName } from './people-on-day.ts';
+import { personSchema } from './person-schema.ts';
+import type { Person, Seat } from './person.ts';
+
+/** Reads the people of a council, by family name; those whose file is wrong are left out, and reported. */
+export function readPeople(
+  reader: ContentReader,
+  paths: readonly string[],
+  { wards }: Pick<Council, 'wards'>,
+): readonly Person[] {
+  const people = paths.flatMap((path) => readPerson(reader, path, wards) ?? []);
+  people.sort(comparePeople);
+  checkAlike(reader, people, wards);
+  return people;
+}
+
+/** In the order of lists of names. */
+export function comparePeople(a: Person, b: Person): number {
+  return (
+    compareText(joinedName(a.familyName), joinedName(b.familyName)) ||
+    compareText(joinedName(a.name), joinedName(b.name)) ||
+    compareText(a.id, b.id)
+  );
+}
+
+function readPerson(
+  reader: ContentReader,
+  path: string,
+  wards: readonly Ward[],
+): Person | undefined {
+  const file = reader.markdown(path);
+  const id = path.replace(/^people\//, '').replace(/\.md$/, '');
+  if (!slugSchema.safeParse(id).success) {
+    const message = `"${id}.md" can’t be an address. Name the file with small letters, digits and hyphens, such as pat-holloway.md.`;
+    reader.report('address-invalid', path, message);
+  }
+  const result = validate(personSchema, file);
+  const details = checkHomeDetails(reader, file);
+  if (!result.ok) {
+    // A field for an address is one mistake.
+    reader.diagnostics.push(...result.diagnostics.filter(({ line }) => !details.has(line)));
+    return undefined;
+  }
+  const fields = result.fields;
+  const text = renderText(file.body);
+  reportTextProblems(reader, file, text.problems);
+  const placeOf = (index: number) => placeInBody(file, index);
+  checkPersonalData(reader, file, [{ text: openTextOf(file.body), placeOf }], fields.allowed);
+  const { name, titles, represents, email, phone } = fields;
+  const seats = fields.seats.flatMap(({ ward: written, ...seat }, at): Seat[] => {
+    const ward = wards.find((one) => joinedName(one.name) === joinedName(written));
+    if (ward) return [{ ward: ward.slug, ...defined(seat) }];
+    reportWard(reader, file, { written, at }, wards);
+    return [];
+  });
+  checkSeats(reader, file, fields.seats);
+  for (const field of ['party', 'honours', 'also'] as const)
+    checkTimes(reader, file, field, fields[field]);
+  return {
+    id,
+    url: personUrl(id),
+    ...{ name, familyName: fields['family-name'] ?? familyNameOf(name), titles },
+    honours: fields.honours,
+    also: fields.also,
+    seats: seats.toSorted((a, b) => compareText(a.from, b.from)),
+    parties: fields.party,
+    ...defined({ represents, email, phone }),
+    description: text.html,
+    source: path,
+  };
+}
+
+/** Reports what looks like a home address or a date of birth, and gives the lines. */
+function checkHomeDetails(reader: ContentReader, file: SourceFile): ReadonlySet<number> {
+  const details = homeDetailsIn(file.source.split('\n'));
+  for (const { line, what } of details) {
+    const said =
+      what === 'address'
+        ? 'This looks like a home address. Take it out, also out of the history of git if everyone can read the repository; for contact write email: or phone:, and for a surgery name the public place.'
+        : 'This looks like a date of birth. Take it out, also out of the history of git if everyone can read the repository.';
+    reader.diagnostics.push(diagnose('person-private', { file: file.path, line, column: 1 }, said));
+  }
+  return new Set(details.map(({ line }) => line));
+}
+
+function reportWard(
+  reader: ContentReader,
+  file: SourceFile,
+  { written, at }: { readonly written: string; readonly at: number },
+  wards: readonly Ward[],
+): void {
+  const near = nearest(
+    written,
+    wards.map(({ name }) => name),
+  );
+  const advice =
+    near === undefined ? 'Write a ward as council.yaml names it.' : `Did you mean "${near}"?`;
+  const place = file.placeOf(['seats', at, 'ward'], 'value');
+  reader.diagnostics.push(
+    diagnose('ward-unknown', place, `The council has no ward "${written}". ${advice}`),
+  );
+}
+
+function checkSeats(
+  reader: ContentReader,
+  file: SourceFile,
+  seats: readonly { readonly from: string; readonly until?: string | undefined }[],
+): void {
+  for (const [at, seat] of seats.entries()) {
+    const backwards = seat.until !== undefined && seat.until < seat.from;
+    const before = seats.slice(0, at).find((other) => overlap(seat, other));
+    if (!backwards && !before) continue;
+    const message = backwards
+      ? 'This seat ends before it begins. Correct from: or until:.'
+      : `Another seat, from ${formatDate(before?.from ?? '')}, is held on some of these days. Give the older one its last day (until:), such as ${addDays(seat.from, -1)}.`;
+    const place = file.placeOf(['seats', at], 'value');
+    reader.diagnostics.push(diagnose('field-invalid', place, message));
+  }
+}
+
+/** A party is one at a time; honours and names may be several, but none ends before it begins. */
+function checkTimes(
+  reader: ContentReader,
+  file: SourceFile,
+  field: 'party' | 'honours' | 'also',
+  times: readonly { readonly from?: string | undefined; readonly until?: string | undefined }[],
+): void {
+  for (const [at, time] of times.entries()) {
+    const place = () => file.placeOf([field, at], 'value');
+    if (time.from !== undefined && time.until !== undefined && time.until < time.from) {
+      const message = 'This ends before it begins. Correct from: or until:.';
+      reader.diagnostics.push(diagnose('field-invalid', place(), message));
+    } else if (field === 'party' && times.slice(0, at).some((other) => overlap(time, other))) {
+      const message =
+        'Another party is in force on some of these days. Give the older one its last day (until:), and this one its first (from:).';
+      reader.diagnostics.push(diagnose('field-invalid', place(), message));
+    }
+  }
+}
+
+type Time = { readonly [K in keyof InForce]: InForce[K] | undefined };
+
+const overlap = (a: Time, b: Time): boolean =>
+  (a.from ?? '') <= (b.until ?? '9999') && (b.from ?? '') <= (a.until ?? '9999');
+
+/** Two councillors of one name and one ward can't be told apart in any paper. */
+function checkAlike(
+  reader: ContentReader,
+  people: readonly Person[],
+  wards: readonly Ward[],
+): void {
+  for (const [at, person] of people.entries()) {
+    const same = people.slice(0, at).filter((other) => isAlike(person, other));
+    const [other] = same;
+    if (!other) continue;
+    const place = reader.again(person.source).placeOf(['name'], 'value');
+    const ward = person.seats.map((seat) => wardName(wards, seat.ward));
+    const where = ward.length === 0 ? '' : ` of ${listInWords(ward)}`;
+    const message = `${other.source} has the same name${where}, so that no paper could say which of the two is meant. Write a fuller name, such as one with a second name or an initial, in one of them.`;
+    reader.diagnostics.push(diagnose('people-alike', place, message));
+  }
+}
+
+function isAlike(a: Person, b: Person): boolean {
+  if (joinedName(a.name) !== joinedName(b.name)) return false;
+  if (a.seats.length === 0 && b.seats.length === 0) return a.represents === b.represents;
+  return (
+    a.seats.some((seat) => seatOn(b, seat.from)?.ward === seat.ward) ||
+    b.seats.some((seat) => seatOn(a, seat.from)?.ward === seat.ward)
+  );
+}

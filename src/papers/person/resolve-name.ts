@@ -1,0 +1,287 @@
+import { nearest } from '../../language/suggest.ts';
+import { NameForms } from './name-forms.ts';
+import { bareName, type BareName } from './titles.ts';
+import { joinedName, nameWords } from './folded-name.ts';
+
+/** Somebody who may be meant by a name, by the day of the paper. */
+export type NamedPerson = {
+  readonly id: string;
+  /** Without titles and honours. */
+  readonly name: string;
+  readonly familyName: string;
+  /** Other forms of the name that are right on that day. */
+  readonly alsoNames: readonly string[];
+  /** Forms of other days. */
+  readonly formerNames: readonly string[];
+  /** The name of the ward of that day, or of the last one before it. */
+  readonly ward?: string;
+  readonly party?: string;
+  readonly titles: readonly string[];
+};
+
+/** Who is meant by a printed name. */
+export type ResolvedName =
+  | { readonly kind: 'one'; readonly person: string }
+  | {
+      readonly kind: 'several';
+      readonly people: readonly string[];
+      /** A form to write for each of them: "Pat Holloway (Hob Lane)". */
+      readonly write: readonly string[];
+    }
+  | {
+      readonly kind: 'none';
+      /** The form to write for who was most likely meant. */
+      readonly nearest?: string;
+    };
+
+/** Finds out who is meant by a name as printed. */
+export type NameResolver = (printed: string) => ResolvedName;
+
+/** A name that is longer is none. */
+const LONGEST_NAME = 200;
+
+/**
+ * A resolver of the names of a day. Who is meant is looked for in each group before the next: the members of the committee,
+ * its substitutes and co-opted members, all councillors, everybody else. In each group a full name counts before a surname,
+ * alone or with initials; a ward in brackets decides between people of one name. Where that leaves several, none of
+ * them is chosen: neither a title nor a sex says who is meant.
+ */
+export function nameResolver(groups: readonly (readonly NamedPerson[])[]): NameResolver {
+  const known = new KnownPeople(groups);
+  return remembering((printed) => known.resolve(bareName(printed)));
+}
+
+/** The names of one paper: those of its list of who is present, and a resolver of all others. */
+export type NamesOfPaper = {
+  /** Who is present, in the order of the list. */
+  readonly present: readonly ResolvedName[];
+  readonly resolve: NameResolver;
+};
+
+/**
+ * The names of a paper that has a list of those present. In its text a name means one of them, where it can; and where the
+ * list itself gives people of one name different titles ("Mr Holloway (Hob Lane)", "Mrs Holloway"), its text may tell them
+ * apart by these alone.
+ */
+export function namesOfPaper(
+  groups: readonly (readonly NamedPerson[])[],
+  present: readonly string[],
+): NamesOfPaper {
+  const known = new KnownPeople(groups);
+  const printed = present.map((name) =>
+    name.length > LONGEST_NAME ? bareName('') : bareName(name),
+  );
+  const resolved = toldApart(
+    printed,
+    printed.map((name) => known.resolve(name)),
+    known,
+  );
+  const titles = new Map<string, readonly string[]>();
+  const there: NamedPerson[] = [];
+  for (const [at, result] of resolved.entries()) {
+    const person = result.kind === 'one' ? known.person(result.person) : undefined;
+    if (!person || titles.has(person.id)) continue;
+    titles.set(person.id, printed[at]?.titles ?? []);
+    there.push(person);
+  }
+  const ofPaper = new KnownPeople([there, ...groups]);
+  const resolve = remembering((text) => {
+    const name = bareName(text);
+    const result = ofPaper.resolve(name);
+    if (result.kind !== 'several' || name.titles.length === 0) return result;
+    return byTitle(name, result, titles) ?? result;
+  });
+  return { present: resolved, resolve };
+}
+
+/** The one of several whose title in the list is the printed one, where each of them has another title there. */
+function byTitle(
+  { titles }: BareName,
+  { people }: { readonly people: readonly string[] },
+  ofPresent: ReadonlyMap<string, readonly string[]>,
+): ResolvedName | undefined {
+  const wanted = titles.join(' ');
+  const theirs = people.map((person) => ofPresent.get(person)?.join(' ') ?? '');
+  if (theirs.includes('') || new Set(theirs).size < theirs.length) return undefined;
+  const person = people[theirs.indexOf(wanted)];
+  return person === undefined ? undefined : { kind: 'one', person };
+}
+
+/**
+ * A list of those present has each person once: where one of a name is known by ward, another of the same name with another
+ * title is one of the rest. Titles that people's own files give count in it too.
+ */
+function toldApart(
+  printed: readonly BareName[],
+  resolved: readonly ResolvedName[],
+  known: KnownPeople,
+): readonly ResolvedName[] {
+  const now = [...resolved];
+  for (const [at, name] of printed.entries()) {
+    const result = now[at];
+    if (result?.kind !== 'several' || name.titles.length === 0) continue;
+    const own = name.titles.join(' ');
+    const byFile = result.people.filter((id) => titlesInFile(known, id).includes(own));
+    if (byFile.length === 1 && result.people.every((id) => titlesInFile(known, id) !== '')) {
+      now[at] = { kind: 'one', person: byFile[0] as string };
+    }
+  }
+  for (const [at, name] of printed.entries()) {
+    const result = now[at];
+    if (result?.kind !== 'several' || name.titles.length === 0) continue;
+    const own = name.titles.join(' ');
+    const taken = new Set(
+      now.flatMap((other, place) => {
+        const title = printed[place]?.titles.join(' ') ?? '';
+        return other.kind === 'one' && title !== '' && title !== own ? [other.person] : [];
+      }),
+    );
+    const left = result.people.filter((person) => !taken.has(person));
+    if (left.length === 1) now[at] = { kind: 'one', person: left[0] as string };
+  }
+  return now;
+}
+
+const titlesInFile = (known: KnownPeople, id: string): string =>
+  known
+    .person(id)
+    ?.titles.map((title) => nameWords(title).join(' '))
+    .join(' ') ?? '';
+
+function remembering(resolve: NameResolver): NameResolver {
+  const known = new Map<string, ResolvedName>();
+  return (printed) => {
+    if (printed.length > LONGEST_NAME) return { kind: 'none' };
+    const before = known.get(printed);
+    if (before) return before;
+    const result = resolve(printed);
+    known.set(printed, result);
+    return result;
+  };
+}
+
+/** People in groups, each with the forms of their names. */
+class KnownPeople {
+  readonly #groups: readonly NameForms<NamedPerson>[];
+  readonly #byId = new Map<string, NamedPerson>();
+  readonly #wards: ReadonlySet<string>;
+
+  constructor(groups: readonly (readonly NamedPerson[])[]) {
+    for (const person of groups.flat()) this.#byId.set(person.id, person);
+    const everybody = [...this.#byId.values()];
+    this.#wards = new Set(everybody.flatMap(({ ward }) => (ward === undefined ? [] : [ward])));
+    const formsOf = (person: NamedPerson) => [person.name, ...person.alsoNames];
+    this.#groups = [
+      ...groups.map((group) => new NameForms(group, formsOf)),
+      new NameForms(everybody, ({ formerNames }) => formerNames),
+    ];
+  }
+
+  person(id: string): NamedPerson | undefined {
+    return this.#byId.get(id);
+  }
+
+  resolve(printed: BareName): ResolvedName {
+    // "The Mayor (Sir Godfrey Mallinder)" has the name in the brackets.
+    const { name, brackets } = printed;
+    if (nameWords(name).length === 0) return { kind: 'none' };
+    for (const group of this.#groups) {
+      const found = group.find(name);
+      if (found.length === 0) continue;
+      const meant = this.#inBrackets(found, brackets);
+      // Another ward than any of these has: somebody of a later group may be meant.
+      if (meant.length === 0) continue;
+      if (meant.length === 1) return { kind: 'one', person: (meant[0] as NamedPerson).id };
+      return {
+        kind: 'several',
+        people: meant.map(({ id }) => id),
+        write: meant.map((person) => this.#formOf(person)),
+      };
+    }
+    const inBrackets = isOffice(name) ? brackets[0] : undefined;
+    if (inBrackets !== undefined) return this.resolve(bareName(inBrackets));
+    const near = this.#nearest(printed);
+    return { kind: 'none', ...(near !== undefined && { nearest: near }) };
+  }
+
+  /** Those of them that what is in brackets is true of; all of them where it says nothing of that. */
+  #inBrackets(found: readonly NamedPerson[], brackets: readonly string[]): readonly NamedPerson[] {
+    let meant = found;
+    for (const inner of brackets) {
+      const fits = meant.filter((person) => isOf(person, inner));
+      if (fits.length > 0) meant = fits;
+      else if (this.#isWard(inner)) return [];
+    }
+    return meant;
+  }
+
+  #isWard(text: string): boolean {
+    const wards = [...this.#wards];
+    return (
+      wards.some((ward) => joinedName(ward) === joinedName(text)) ||
+      nearest(text, wards) !== undefined
+    );
+  }
+
+  /** The form to write: the full name, with the ward where others have the same. */
+  #formOf({ id, name, ward }: NamedPerson): string {
+    const same = [...this.#byId.values()].some(
+      (other) => other.id !== id && joinedName(other.name) === joinedName(name),
+    );
+    return same && ward !== undefined ? `${name} (${ward})` : name;
+  }
+
+  #nearest({ name, brackets }: BareName): string | undefined {
+    const everybody = [...this.#byId.values()];
+    const forms = new Map<string, NamedPerson>();
+    for (const one of everybody) {
+      const shorter = [one.familyName, ...one.alsoNames, ...one.formerNames];
+      for (const form of [this.#formOf(one), one.name, ...shorter])
+        if (!forms.has(form)) forms.set(form, one);
+    }
+    const surname = name.split(' ').slice(1).join(' ');
+    const near =
+      nearest([name, ...brackets].join(' '), [...forms.keys()]) ??
+      nearest(name, [...forms.keys()]) ??
+      nearest(
+        name,
+        everybody.map((one) => one.name),
+      ) ??
+      nearest(
+        surname,
+        everybody.map((one) => one.familyName),
+      );
+    const person = near === undefined ? undefined : forms.get(near);
+    return person && this.#formOf(person);
+  }
+}
+
+/** "The Mayor", "Deputy Leader": who holds it is in brackets. */
+const isOffice = (name: string): boolean =>
+  /^(?:the )?(?:(?:lord|deputy|vice)[ -])?(?:mayor|leader|chair|chairman|chairwoman|chairperson|convener)$/i.test(
+    name,
+  );
+
+/** Whether what is in brackets is somebody's ward, in full or by its initials, party or given name. */
+function isOf({ ward, party, name, familyName }: NamedPerson, inner: string): boolean {
+  const written = joinedName(inner);
+  if (written === '') return false;
+  if (ward !== undefined) {
+    if (
+      joinedName(ward) === written ||
+      (/^\W*ward\W/i.test(inner) && written === `ward${joinedName(ward)}`)
+    )
+      return true;
+    if (written === `${joinedName(ward)}ward`) return true;
+    const words = nameWords(ward);
+    const initials = words.map((word) => word[0]).join('');
+    const short = words
+      .filter((word) => word !== 'and')
+      .map((word) => word[0])
+      .join('');
+    if (words.length > 1 && (written === initials || written === short)) return true;
+  }
+  if (party !== undefined && joinedName(party) === written) return true;
+  const given = nameWords(name).filter((word) => !nameWords(familyName).includes(word));
+  return given.length > 0 && (given.join('') === written || given[0] === written);
+}

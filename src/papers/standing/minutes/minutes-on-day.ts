@@ -1,0 +1,130 @@
+import { addDays, type IsoDate } from '../../../language/dates.ts';
+import { compareText } from '../../../rules/diagnostic.ts';
+import type { Meeting } from '../../agenda/meeting.ts';
+import type { MeetingFacts } from '../../meeting-facts.ts';
+import type { LaterCorrection, MinutesOnDay } from '../../minutes/minutes-on-day.ts';
+import type { Minutes } from '../../minutes/minutes.ts';
+import type { ContentReader } from '../../reading/reader.ts';
+import { checkApprovals } from './approval-checks.ts';
+import { checkAttendance } from './attendance-checks.ts';
+import type { PeopleOfMeeting } from './people-of-meeting.ts';
+import { checkCorrections, checkDaysOfMinutes } from './reference-checks.ts';
+import { resolveNames } from './resolve-names.ts';
+import { checkBudgetVote, notNamedIn, settleVotes } from './vote-checks.ts';
+
+/** What minutes are judged by, beside what they state. */
+export type MinutesDay = {
+  readonly today: IsoDate;
+  /** In the order of their days. */
+  readonly meetings: readonly Meeting[];
+  /** None where the council keeps no people. */
+  readonly peopleOf?: ((minutes: Minutes) => PeopleOfMeeting) | undefined;
+  /** Whether the minutes are those of a full council. */
+  readonly isCouncil: (minutes: Minutes) => boolean;
+  /** Whether all minutes were read, so that it is known what refers to what. */
+  readonly isWhole: boolean;
+};
+
+/** All minutes as they are on a day, in the order of their meetings; reports to the reader what is wrong with them. */
+export function minutesOnDay(
+  reader: ContentReader,
+  facts: readonly MeetingFacts[],
+  day: MinutesDay,
+): MinutesOnDay[] {
+  const order = new Map(day.meetings.map(({ url }, at) => [url, at]));
+  // Minutes of a meeting whose agenda can't be read have nowhere to be.
+  const all = facts
+    .flatMap(({ minutes }) =>
+      minutes && order.has(minutes.minutes.meeting) ? [minutes.minutes] : [],
+    )
+    .sort((a, b) => (order.get(a.meeting) ?? 0) - (order.get(b.meeting) ?? 0));
+  const ofCommittee = groupsOf(all);
+  const corrections = correctionsOf(all);
+  if (day.isWhole) {
+    for (const [committee, minutes] of ofCommittee) {
+      const meetings = day.meetings.filter((meeting) => meeting.committee === committee);
+      checkApprovals(reader, { meetings, minutes }, { today: day.today, addDays });
+    }
+  }
+  return all.map((minutes) => {
+    const beside = ofCommittee.get(minutes.committee) ?? [];
+    checkDaysOfMinutes(reader, minutes, day.today);
+    if (day.isWhole) checkCorrections(reader, minutes, beside);
+    const known = withPeople(reader, minutes, day);
+    const own = known.minutes;
+    if (day.isCouncil(own)) checkBudgetVote(reader, own);
+    const { status } = minutes;
+    const approving =
+      status.kind === 'approved'
+        ? meetingOn(day.meetings, minutes.committee, status.on)
+        : undefined;
+    const notNamed = notNamedIn(own);
+    return {
+      ...own,
+      people: known.people,
+      ...(approving && { approvedAt: approving.url }),
+      corrects: Object.fromEntries(
+        correctedDays(minutes).flatMap((date) => {
+          const of = beside.find((one) => one.date === date);
+          return of ? [[date, of.url]] : [];
+        }),
+      ),
+      corrections: corrections.get(`${minutes.committee} ${minutes.date}`) ?? [],
+      ...(Object.keys(notNamed).length > 0 && { notNamed }),
+    };
+  });
+}
+
+function withPeople(
+  reader: ContentReader,
+  minutes: Minutes,
+  { peopleOf }: MinutesDay,
+): Pick<MinutesOnDay, 'people'> & { readonly minutes: Minutes } {
+  if (!peopleOf) return { minutes, people: {} };
+  const of = peopleOf(minutes);
+  const known = resolveNames(reader, minutes, of);
+  checkAttendance(reader, known.minutes, of);
+  return { people: known.people, minutes: settleVotes(reader, known.minutes) };
+}
+
+function groupsOf(all: readonly Minutes[]): Map<string, Minutes[]> {
+  const groups = new Map<string, Minutes[]>();
+  for (const minutes of all) {
+    const own = groups.get(minutes.committee);
+    if (own) own.push(minutes);
+    else groups.set(minutes.committee, [minutes]);
+  }
+  return groups;
+}
+
+const meetingOn = (meetings: readonly Meeting[], committee: string, on: IsoDate) =>
+  meetings.find((meeting) => meeting.committee === committee && meeting.date === on);
+
+function correctedDays({ minutes }: Minutes): IsoDate[] {
+  const days = minutes.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'correction' ? [block.of] : [])),
+  );
+  return [...new Set(days)].sort(compareText);
+}
+
+/** By committee and day of the minutes that are corrected: what later meetings correct in them. */
+function correctionsOf(all: readonly Minutes[]): Map<string, LaterCorrection[]> {
+  const found = new Map<string, LaterCorrection[]>();
+  for (const { committee, date, url, minutes } of all) {
+    for (const { id, blocks } of minutes) {
+      for (const block of blocks) {
+        if (block.kind !== 'correction') continue;
+        const key = `${committee} ${block.of}`;
+        const { minute, words } = block;
+        const one = {
+          url: `${url}#${id}`,
+          on: date,
+          words,
+          ...(minute !== undefined && { minute }),
+        };
+        found.set(key, [...(found.get(key) ?? []), one]);
+      }
+    }
+  }
+  return found;
+}

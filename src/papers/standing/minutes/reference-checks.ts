@@ -1,0 +1,54 @@
+import { formatDate, type IsoDate } from '../../../language/dates.ts';
+import { diagnose } from '../../../rules/rules.ts';
+import type { Minutes } from '../../minutes/minutes.ts';
+import type { ContentReader } from '../../reading/reader.ts';
+
+/** Reports days of minutes that are still to come: minutes are of what has happened. */
+export function checkDaysOfMinutes(reader: ContentReader, minutes: Minutes, today: IsoDate): void {
+  const { status, decisionsPublished, sittings, date } = minutes;
+  const days: (readonly [what: string, day: IsoDate | undefined, line: number])[] = [
+    ['The meeting is', date, 1],
+    ['These minutes were approved', status.kind === 'approved' ? status.on : undefined, 1],
+    ['The decisions were published', decisionsPublished, 1],
+    ...sittings.map(({ on }) => ['A sitting was', on, 1] as const),
+    ...minutes.minutes.flatMap(({ blocks }) =>
+      blocks.flatMap((block) =>
+        block.kind === 'later' ? [['Something was added', block.on, block.line] as const] : [],
+      ),
+    ),
+  ];
+  for (const [what, day, line] of days) {
+    if (day === undefined || day <= today) continue;
+    const place = { file: reader.shown(minutes.source), line, column: 1 };
+    const message = `${what} on ${formatDate(day)}, which is still to come. Correct the day.`;
+    reader.diagnostics.push(diagnose('minutes-in-future', place, message));
+  }
+}
+
+/** The number in "54(c)". */
+const numberIn = (printed: string): string => printed.replace(/\(.*$/, '').trim();
+
+/**
+ * Reports corrections of a minute that isn't there. Where the site has no minutes of that day, nobody can say what they have.
+ * @param of the minutes of the same committee
+ */
+export function checkCorrections(
+  reader: ContentReader,
+  minutes: Minutes,
+  of: readonly Minutes[],
+): void {
+  for (const { blocks } of minutes.minutes) {
+    for (const block of blocks) {
+      if (block.kind !== 'correction' || block.minute === undefined) continue;
+      const corrected = of.find(({ date }) => date === block.of);
+      const number = numberIn(block.minute);
+      if (!corrected || corrected.minutes.some((one) => one.number === number)) continue;
+      const place = { file: reader.shown(minutes.source), line: block.line, column: 1 };
+      const numbers = corrected.minutes.flatMap((one) => one.number ?? []);
+      const range =
+        numbers.length > 0 ? ` They have ${numbers[0] ?? ''} to ${numbers.at(-1) ?? ''}.` : '';
+      const message = `The minutes of ${formatDate(block.of)} have no minute ${number}.${range} Correct the day or the number.`;
+      reader.diagnostics.push(diagnose('minute-not-there', place, message));
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import { formatDate } from '../../../language/dates.ts';
+import { diagnose, type RuleCode } from '../../../rules/rules.ts';
+import type { Minute, MinuteBlock, Minutes, Vote } from '../../minutes/minutes.ts';
+import { presenceOf, type Away, type Presence } from '../../minutes/presence.ts';
+import type { PrintedName } from '../../person/printed-name.ts';
+import type { ContentReader } from '../../reading/reader.ts';
+
+type VoteBlock = Extract<MinuteBlock, { kind: 'vote' }>;
+
+/** Everybody whom a vote names on a side, in order. */
+export function votersOf(vote: Vote): PrintedName[] {
+  const { for: yes, against, abstained, notVoting } = vote;
+  return [yes, against, abstained, notVoting].flatMap((side) => side?.names ?? []);
+}
+
+/**
+ * Reports votes of people who weren't there or are named twice, and marks them as unsettled: they are shown as printed, and
+ * are on nobody's page. That somebody who was there is in no list is no fault: people leave the room.
+ */
+export function settleVotes(reader: ContentReader, minutes: Minutes): Minutes {
+  const presence = presenceOf(minutes);
+  const settled = minutes.minutes.map((minute, at): Minute => {
+    if (!minute.blocks.some(({ kind }) => kind === 'vote')) return minute;
+    const blocks = minute.blocks.map((block, position): MinuteBlock => {
+      if (block.kind !== 'vote') return block;
+      const place = { minute: at, block: position };
+      const problems = [...awayVoters(presence, minutes, block, place), ...twiceNamed(block)];
+      for (const { code, name, message } of problems) {
+        const where = { file: reader.shown(minutes.source), line: name.line, column: 1 };
+        reader.diagnostics.push(diagnose(code, where, message));
+      }
+      return problems.length === 0 ? block : { ...block, isUnsettled: true };
+    });
+    return { ...minute, blocks };
+  });
+  return { ...minutes, minutes: settled };
+}
+
+type Problem = { readonly code: RuleCode; readonly name: PrintedName; readonly message: string };
+
+const WHY_AWAY: Readonly<Record<Away, string>> = {
+  gone: 'had left before it',
+  'to-come': 'joined after it',
+  out: 'was out for this minute',
+  interest: 'had left for an interest',
+};
+
+function awayVoters(
+  presence: Presence,
+  minutes: Minutes,
+  vote: VoteBlock,
+  place: { readonly minute: number; readonly block: number },
+): Problem[] {
+  const listed = new Map(
+    presence
+      .listedFor(place.minute)
+      .flatMap((one) => (one.person === undefined ? [] : [[one.person, one] as const])),
+  );
+  const recorded = (vote.recorded ?? []).map(({ name }) => name);
+  const voters = [...votersOf(vote), ...recorded, ...(vote.casting ? [vote.casting.by] : [])];
+  return unique(voters).flatMap((name): Problem[] => {
+    const { person, printed } = name;
+    if (person === undefined) return [];
+    const one = listed.get(person);
+    const away = one && presence.whyAway(one, place);
+    if (one && away === undefined) return [];
+    const isAway = [minutes.apologies, minutes.absent].flat().some((who) => who.person === person);
+    const why = away
+      ? `${WHY_AWAY[away]}`
+      : isAway
+        ? 'is not in the list of those present, and gave apologies or was absent'
+        : 'is not in the list of those present';
+    const message = `${printed} is named in this vote, and ${why}. Correct the vote, or the list of those present.`;
+    return [{ code: 'voted-though-away', name, message }];
+  });
+}
+
+/** Each person once. */
+function unique(names: readonly PrintedName[]): PrintedName[] {
+  const seen = new Set<string | undefined>();
+  return names.filter(({ person }) => {
+    if (person === undefined || seen.has(person)) return false;
+    seen.add(person);
+    return true;
+  });
+}
+
+/** Two forms of one person's name: the same form twice is found where the vote is read. */
+function twiceNamed(vote: VoteBlock): Problem[] {
+  const first = new Map<string, PrintedName>();
+  return votersOf(vote).flatMap((name): Problem[] => {
+    const { person, printed } = name;
+    if (person === undefined) return [];
+    const before = first.get(person);
+    if (!before) first.set(person, name);
+    if (!before || before.printed === printed) return [];
+    const message = `“${before.printed}” and “${printed}” are the same person, who is named twice in this vote. Correct one of the two.`;
+    return [{ code: 'voted-twice', name, message }];
+  });
+}
+
+/**
+ * By the id of each vote in which everybody who voted is named: how many of those who were there are in none of its lists.
+ * Whoever is known to have been out is not among them.
+ */
+export function notNamedIn(minutes: Minutes): Record<string, number> {
+  const presence = presenceOf(minutes);
+  const found: Record<string, number> = {};
+  for (const [at, { blocks }] of minutes.minutes.entries()) {
+    for (const [position, vote] of blocks.entries()) {
+      if (vote.kind !== 'vote' || !isNamed(vote)) continue;
+      const voters = new Set(votersOf(vote).map(({ person }) => person));
+      const there = presence.at({ minute: at, block: position });
+      const isKnown = [...there].every(({ person }) => person !== undefined);
+      if (!isKnown || voters.has(undefined)) continue;
+      const left = there.filter(({ person }) => !voters.has(person)).length;
+      if (left > 0) found[vote.id] = left;
+    }
+  }
+  return found;
+}
+
+/** Whether a vote names both sides, each as many as its figure says. */
+function isNamed(vote: Vote): boolean {
+  const sides = [vote.for, vote.against, vote.abstained, vote.notVoting];
+  const isWhole = sides.every(
+    (side) =>
+      side === undefined ||
+      (side.count ?? 0) === (side.names?.length ?? 0) ||
+      side.count === undefined,
+  );
+  return isWhole && (vote.for?.names?.length ?? 0) + (vote.against?.names?.length ?? 0) > 0;
+}
+
+/** What the budget of a council is called in the title of its minute or in what is resolved. */
+const BUDGET = /\b(?:council tax|precept)\b/i;
+
+/**
+ * Reports the vote on the budget itself where no names are recorded. At a budget decision meeting of a council the minutes say
+ * how each member voted (SI 2001/3384 Sch 2, as amended by SI 2014/165). Of amendments councils read it differently: nothing
+ * is said of them.
+ */
+export function checkBudgetVote(reader: ContentReader, minutes: Minutes): void {
+  for (const { title, line, blocks, number } of minutes.minutes) {
+    const decisions = blocks.filter(({ kind }) => kind === 'decision');
+    const words = decisions.map((block) => (block.kind === 'decision' ? block.text : ''));
+    const isBudget =
+      decisions.length > 0 &&
+      /\bbudget\b|\bcouncil tax\b/i.test(title) &&
+      [title, ...words].some((text) => BUDGET.test(text));
+    if (!isBudget) continue;
+    const last = blocks.findLast(({ kind }) => kind === 'vote');
+    const isRecorded = last?.kind === 'vote' && votersOf(last).length > 0;
+    if (isRecorded) continue;
+    const place = { file: reader.shown(minutes.source), line: last?.line ?? line, column: 1 };
+    const which = number === undefined ? `“${title}”` : `Minute ${number}`;
+    const message = `${which} of the meeting of ${formatDate(minutes.date)} decides on the budget or council tax, and names nobody who voted. Add For:, Against: and Abstained: with the names.`;
+    reader.diagnostics.push(diagnose('budget-vote-without-names', place, message));
+  }
+}

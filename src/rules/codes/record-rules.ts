@@ -1,0 +1,123 @@
+import type { Rule } from '../rule.ts';
+
+/** Rules of what minutes say of people, of votes and of other meetings. The minutes go out all the same. */
+export const RECORD_RULES = {
+  'person-unknown': {
+    severity: 'error',
+    // The minutes are as true without a link to a page.
+    holdsNothing: true,
+    title: 'Minutes name somebody whom no file of people has, or who may be one of several',
+    meaning:
+      'A name is looked for among the members of the committee on that day, then among all councillors of that day. Whoever isn’t found has no attendance and no votes on a page of their own. The minutes show the name as it is printed.',
+    remedy: 'Write the name as the message says it, or add the person.',
+  },
+  'person-unknown-of-old': {
+    severity: 'warning',
+    title: 'Old minutes name somebody whom no file of people has',
+    meaning:
+      'The meeting was before the first list of the members of its committee. The minutes show the name as it is printed.',
+    remedy: 'Nothing, or add the person.',
+  },
+  'voted-though-away': {
+    severity: 'warning',
+    title: 'Somebody voted who was not there',
+    meaning:
+      'Only those who are present vote. The vote is shown as it is printed, and is on nobody’s own page before it is settled.',
+    remedy: 'Correct the names of the vote, the list of those present, or when they came and went.',
+  },
+  'voted-twice': {
+    severity: 'warning',
+    title: 'Somebody is named twice in a vote',
+    meaning:
+      'The two names are those of one person. The vote is shown as it is printed, and is on nobody’s own page before it is settled.',
+    remedy: 'Correct one of the two names.',
+  },
+  'present-not-a-member': {
+    severity: 'warning',
+    title: 'Somebody is present who doesn’t sit on the committee',
+    meaning:
+      'Those who came without sitting on the committee are in attendance; a substitute says for whom they came.',
+    remedy: 'Write for whom they came, or put them under in-attendance:.',
+  },
+  'member-in-no-list': {
+    severity: 'warning',
+    title: 'A member of the committee is in no list of the minutes',
+    meaning:
+      'Nobody is taken for absent, or for present, because nothing is said. Their attendance isn’t counted.',
+    remedy: 'Add them to present:, apologies: or absent:.',
+  },
+  'substitute-not-allowed': {
+    severity: 'warning',
+    title: 'A substitute isn’t one whom the council’s rules allow',
+    meaning: 'The committee’s file says who may be a substitute on it.',
+    remedy: 'Correct who was substituted, or substitutes: in the file of the committee.',
+  },
+  'substitutes-for-one': {
+    severity: 'warning',
+    title: 'Two substitutes came for one member',
+    meaning: 'A member is substituted by one other.',
+    remedy: 'Correct who was substituted.',
+  },
+  'quorum-missing': {
+    severity: 'warning',
+    title: 'Fewer were there for a decision than the quorum',
+    meaning:
+      'The number is that of the members and substitutes who are listed and hadn’t left. What follows from it is not for this check to say.',
+    remedy: 'Correct the lists, or when people came and went; else ask the monitoring officer.',
+  },
+  'budget-vote-without-names': {
+    severity: 'warning',
+    title: 'A vote on the budget or council tax has no names',
+    meaning:
+      'At a budget decision meeting the minutes record for each member whether they voted for, against or abstained.',
+    remedy: 'Add For:, Against: and Abstained: with the names.',
+    law: 'SI 2001/3384 Sch 2, as amended by SI 2014/165',
+  },
+  'approval-not-said': {
+    severity: 'info',
+    title: 'Minutes are called approved, and the meeting that is named doesn’t say so',
+    meaning: 'Minutes are approved by a later meeting of the same committee, whose minutes say so.',
+    remedy: 'Correct approved:, or the minutes of that meeting.',
+  },
+  'approval-not-taken-over': {
+    severity: 'info',
+    title: 'A meeting approved minutes that are called a draft',
+    meaning: 'The page of the earlier minutes still says that they are a draft.',
+    remedy: 'Write approved: with the day of that meeting.',
+  },
+  'minutes-not-approved': {
+    severity: 'info',
+    title: 'Minutes were not approved by the second meeting after',
+    meaning:
+      'Minutes are put to the next meeting for approval. An extraordinary meeting doesn’t count.',
+    remedy: 'Write approved: with the day of the meeting that approved them.',
+  },
+  'minutes-missing': {
+    severity: 'info',
+    title: 'A meeting was held more than a month ago, and has no minutes',
+    meaning:
+      'Its reports don’t say what was decided. It is said of meetings of a committee that has minutes of earlier ones, and not of those that were cancelled, postponed or adjourned.',
+    remedy: 'Add minutes.md beside the agenda.',
+  },
+  'minute-not-there': {
+    severity: 'error',
+    holdsNothing: true,
+    title: 'Minutes refer to a minute that doesn’t exist',
+    meaning: 'A reader who follows it finds nothing.',
+    remedy: 'Correct the day or the number.',
+  },
+  'minutes-unfinished': {
+    severity: 'error',
+    title: 'A line that new minutes begin with is still there',
+    meaning:
+      'What is below it was taken from the report or is what is said as a rule. Nobody has said yet that it was so, and the minutes are held back.',
+    remedy: 'Keep what was so, replace the rest, and delete the line.',
+  },
+  'minutes-in-future': {
+    severity: 'error',
+    holdsNothing: true,
+    title: 'Minutes have a day that is still to come',
+    meaning: 'Minutes are of what has happened.',
+    remedy: 'Correct the day.',
+  },
+} satisfies Record<string, Rule>;

@@ -1,0 +1,244 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { familyNameOf } from '../../../../src/papers/person/folded-name.ts';
+import { namesInList } from '../../../../src/papers/person/name-lists.ts';
+import {
+  nameResolver,
+  namesOfPaper,
+  type NamedPerson,
+} from '../../../../src/papers/person/resolve-name.ts';
+import { propertyRuns } from '../../../support/property-runs.ts';
+
+const person = (id: string, name: string, ward: string, more: Partial<NamedPerson> = {}) => ({
+  ...{ id, name, ward, familyName: familyNameOf(name) },
+  ...{ alsoNames: [], formerNames: [], titles: [] },
+  ...more,
+});
+
+const COUNCILLORS: readonly NamedPerson[] = [
+  person('latchford', 'Winifred Latchford', 'Upper Wick'),
+  person('john', 'John Tarrow', 'Cinderhill West'),
+  person('jane', 'Jane Tarrow', 'Cinderhill West'),
+  person('rhydderch', 'Siân ap Rhydderch', 'Fosse Gate'),
+  person('hob', 'Pat Holloway', 'Hob Lane'),
+  person('otter', 'Pat Holloway', 'Otter Mills'),
+  person('mallinder', 'Godfrey Mallinder', 'Market and Priory'),
+  person('yusra', 'Yusra Al-Tamimi-Cole', 'Market and Priory', {
+    formerNames: ['Yusra Al-Tamimi'],
+  }),
+  person('molen', 'Petra van der Molen', 'Netherwick'),
+  person('dwyerson', "Colm O'Dwyerson", 'Netherwick'),
+  person('li', 'Li Wen-Jie', 'Otter Mills', { familyName: 'Li' }),
+  person('darcy', "Rosamund D'Arcy-Quennell", 'Quarry Rise'),
+  person('lamb', 'Adaeze Nwachukwu-Lamb', 'Sallow Park'),
+  person('marquez', 'Rosa García Márquez', 'Sallow Park'),
+  person('anders', 'Bjørn Anders', 'Hob Lane', { party: 'Ratepayers' }),
+];
+
+describe('a printed name', () => {
+  const resolve = nameResolver([COUNCILLORS]);
+  const meant: readonly (readonly [string, string])[] = [
+    ['Councillor W Latchford in the Chair', 'latchford'],
+    ['Cllr. Latchford.', 'latchford'],
+    ['Cllrs Latchford', 'latchford'],
+    ['WINIFRED LATCHFORD', 'latchford'],
+    ['Latchford W', 'latchford'],
+    ['W.J. Latchford', 'latchford'],
+    ['WJ Latchford', 'latchford'],
+    ['Winifred J Latchford', 'latchford'],
+    ['The Right Hon. Winifred Latchford', 'latchford'],
+    ['John Tarrow', 'john'],
+    ['Tarrow (Jane)', 'jane'],
+    ['Ms S ap Rhydderch', 'rhydderch'],
+    ['Sian Ap Rhydderch', 'rhydderch'],
+    ['P Holloway (Hob Lane)', 'hob'],
+    ['Holloway (OM)', 'otter'],
+    ['Pat Holloway (Otter Mills Ward)', 'otter'],
+    ['Sir Godfrey Mallinder, KBE (Mayor)', 'mallinder'],
+    ['Mallinder K.B.E.', 'mallinder'],
+    ['The Mayor (Sir Godfrey Mallinder)', 'mallinder'],
+    ['Al-Tamimi', 'yusra'],
+    ['Y Al Tamimi Cole', 'yusra'],
+    ['Al‑Tamimi–Cole', 'yusra'],
+    ['Mrs P van der Molen', 'molen'],
+    ['Van Der Molen', 'molen'],
+    ['Mr C O’Dwyerson', 'dwyerson'],
+    ['ODwyerson', 'dwyerson'],
+    ['Councillor Li', 'li'],
+    ['Li Wen-Jie', 'li'],
+    ['Wen-Jie Li', 'li'],
+    ['R D’Arcy Quennell', 'darcy'],
+    ['Mrs A Nwachukwu-Lamb, MBE JP', 'lamb'],
+    ['García Márquez', 'marquez'],
+    ['R G Marquez', 'marquez'],
+    ['B Anders (Ratepayers)', 'anders'],
+    ['Bjorn Anders (from item 5)', 'anders'],
+  ];
+  for (const [printed, id] of meant) {
+    test(`"${printed}" is one person`, () => {
+      assert.deepEqual(resolve(printed), { kind: 'one', person: id });
+    });
+  }
+
+  const unclear: readonly (readonly [string, readonly string[]])[] = [
+    ['Pat Holloway', ['Pat Holloway (Hob Lane)', 'Pat Holloway (Otter Mills)']],
+    ['Mrs Holloway', ['Pat Holloway (Hob Lane)', 'Pat Holloway (Otter Mills)']],
+    ['J Tarrow', ['John Tarrow', 'Jane Tarrow']],
+    ['Mr J Tarrow', ['John Tarrow', 'Jane Tarrow']],
+    ['Tarrow (Cinderhill West)', ['John Tarrow', 'Jane Tarrow']],
+  ];
+  for (const [printed, write] of unclear) {
+    test(`"${printed}" is asked about, with the forms to write`, () => {
+      const result = resolve(printed);
+      assert.equal(result.kind, 'several');
+      assert.deepEqual(result.kind === 'several' && result.write, write);
+    });
+  }
+
+  const unknown: readonly (readonly [string, string | undefined])[] = [
+    ['Lachford', 'Winifred Latchford'],
+    ['Molen', 'Petra van der Molen'],
+    ['Rhydderch', 'Siân ap Rhydderch'],
+    ['Quennell', "Rosamund D'Arcy-Quennell"],
+    ['Lamb', 'Adaeze Nwachukwu-Lamb'],
+    ['Pat Holloway (Quarry Rise)', 'Pat Holloway (Hob Lane)'],
+    ['P Holloway (Hob Lnae)', 'Pat Holloway (Hob Lane)'],
+    ['X Mallinder', 'Godfrey Mallinder'],
+    ['Zebedee Quix', undefined],
+    ['', undefined],
+    ['a'.repeat(5000), undefined],
+  ];
+  for (const [printed, near] of unknown) {
+    test(`"${printed.slice(0, 30)}" is nobody, with the nearest`, () => {
+      assert.deepEqual(resolve(printed), {
+        kind: 'none',
+        ...(near !== undefined && { nearest: near }),
+      });
+    });
+  }
+
+  test('a member of the committee comes before another councillor of the name', () => {
+    const hob = COUNCILLORS.filter(({ id }) => id === 'hob');
+    const others = COUNCILLORS.filter(({ id }) => id !== 'hob');
+    const groups = nameResolver([hob, others]);
+    assert.deepEqual(groups('Holloway'), { kind: 'one', person: 'hob' });
+    assert.deepEqual(groups('Holloway (Otter Mills)'), { kind: 'one', person: 'otter' });
+  });
+
+  test('a name of other days counts after all names of the day', () => {
+    const other = person('sam', 'Sam Al-Tamimi', 'Hob Lane');
+    assert.deepEqual(nameResolver([COUNCILLORS, [other]])('Al-Tamimi'), {
+      kind: 'one',
+      person: 'sam',
+    });
+  });
+});
+
+describe('the names of one paper', () => {
+  const present = [
+    'Mr P Holloway (Hob Lane)',
+    'Mrs Holloway',
+    'Mr John Tarrow',
+    'Mrs J Tarrow',
+    'Mr Li',
+  ];
+  const ids = (printed: readonly string[], people = COUNCILLORS) =>
+    namesOfPaper([people], printed).present.map((one) =>
+      one.kind === 'one' ? one.person : one.kind,
+    );
+
+  test('a title tells people of one name apart where the list of those present does', () => {
+    const names = namesOfPaper([COUNCILLORS], present);
+    assert.deepEqual(ids(present), ['hob', 'otter', 'john', 'jane', 'li']);
+    assert.deepEqual(names.resolve('Mrs Holloway'), { kind: 'one', person: 'otter' });
+    assert.deepEqual(names.resolve('Mr J Tarrow'), { kind: 'one', person: 'john' });
+  });
+
+  test('without a title such a name is still asked about', () => {
+    const names = namesOfPaper([COUNCILLORS], present);
+    assert.equal(names.resolve('Holloway').kind, 'several');
+    assert.equal(names.resolve('J Tarrow').kind, 'several');
+    assert.equal(names.resolve('Dr Holloway').kind, 'several');
+  });
+
+  test('two titles that nothing connects with people tell nobody apart', () => {
+    assert.deepEqual(ids(['Mr J Tarrow', 'Mrs J Tarrow']), ['several', 'several']);
+    assert.deepEqual(ids(['Holloway (Hob Lane)', 'Holloway']), ['hob', 'several']);
+  });
+
+  test('titles in people’s own files connect them', () => {
+    const titles: Readonly<Record<string, string[]>> = { john: ['Mr'], jane: ['Mrs'] };
+    const people = COUNCILLORS.map((one) => ({ ...one, titles: titles[one.id] ?? [] }));
+    assert.deepEqual(ids(['Mr J Tarrow', 'Mrs J Tarrow'], people), ['john', 'jane']);
+  });
+
+  test('a surname means who is present, not a member who is absent', () => {
+    const [john, jane] = ['john', 'jane'].map((id) =>
+      COUNCILLORS.filter((one) => one.id === id),
+    ) as [NamedPerson[], NamedPerson[]];
+    const names = namesOfPaper([john, jane], ['Jane Tarrow']);
+    assert.deepEqual(names.resolve('Tarrow'), { kind: 'one', person: 'jane' });
+    const both = namesOfPaper([john, jane], ['Jane Tarrow', 'John Tarrow']);
+    assert.equal(both.resolve('Tarrow').kind, 'several');
+  });
+});
+
+describe('a list of names', () => {
+  const lists: readonly (readonly [string, readonly string[]])[] = [
+    ['Councillors D Pyke, M Sallis and B Ince', ['Councillors D Pyke', 'M Sallis', 'B Ince']],
+    ['A Pyke, B Ince, and C Li.', ['A Pyke', 'B Ince', 'C Li.']],
+    ['Mrs Nwachukwu-\n\tLamb, MBE, Mr Ince', ['Mrs Nwachukwu-Lamb, MBE', 'Mr Ince']],
+    ['Sir G Mallinder,  KBE (Mayor),\nMrs Ince', ['Sir G Mallinder, KBE (Mayor)', 'Mrs Ince']],
+    ['Tarrow (Cinderhill, West and East), Li', ['Tarrow (Cinderhill, West and East)', 'Li']],
+    ['Cllr Ince\nCllr Li\nDr\nI Osei', ['Cllr Ince', 'Cllr Li', 'Dr I Osei']],
+    ['Petra van\nder Molen; Li', ['Petra van der Molen', 'Li']],
+    ['Tarrow (Jane, Li', ['Tarrow (Jane', 'Li']],
+    ['G Andrews & Li', ['G Andrews', 'Li']],
+    ['', []],
+  ];
+  for (const [text, names] of lists) {
+    test(`${JSON.stringify(text)} has ${String(names.length)} names`, () => {
+      assert.deepEqual(
+        namesInList(text).map(({ printed }) => printed),
+        names,
+      );
+    });
+  }
+
+  test('each name has its place in the text', () => {
+    const text = 'Councillors D Pyke,\n  M Sallis and B Ince';
+    for (const { printed, at } of namesInList(text))
+      assert.equal(text.slice(at, at + printed.length), printed);
+  });
+
+  test('however a list of councillors is joined, it has each of them', () => {
+    const names = COUNCILLORS.map(({ name, ward }) => `${name} (${ward})`);
+    const separators = fc.constantFrom(', ', ',\n\t', '; ', ' and ', ', and ', ' & ');
+    const property = fc.property(
+      fc.shuffledSubarray(names, { minLength: 1 }),
+      fc.array(separators, { minLength: 20, maxLength: 20 }),
+      (some, between) => {
+        const text = some.map((name, at) => (at === 0 ? name : `${between[at] ?? ', '}${name}`));
+        assert.deepEqual(
+          namesInList(text.join('')).map(({ printed }) => printed),
+          some,
+        );
+      },
+    );
+    fc.assert(property, { numRuns: propertyRuns(100) });
+  });
+
+  test('every form to write means the person for whom it is given', () => {
+    const resolve = nameResolver([COUNCILLORS]);
+    const property = fc.property(
+      fc.constantFrom(...COUNCILLORS),
+      fc.constantFrom('', 'Councillor ', 'Mrs ', 'Cllr. ', 'The Rev. Canon '),
+      fc.constantFrom('', ', MBE', ' OBE', '.'),
+      ({ id, name, ward = '' }, title, after) => {
+        assert.deepEqual(resolve(`${title}${name} (${ward})${after}`), { kind: 'one', person: id });
+      },
+    );
+    fc.assert(property, { numRuns: propertyRuns(100) });
+  });
+});

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { MinuteBlock } from '../../../../src/papers/minutes/minutes.ts';
+import type { SafeHtml } from '../../../../src/source/safe-html.ts';
+import { decidedWithoutVote } from '../../../../src/views/minutes/decided-without-vote.ts';
+import { namedVote, resolved } from '../../papers/minutes/some-minutes.ts';
+
+const carried = namedVote(['Ann'], [], { result: 'carried' });
+const lost = namedVote([], ['Ann'], { result: 'lost' });
+const amendment: MinuteBlock = {
+  kind: 'part',
+  line: 1,
+  of: 'amendment',
+  title: 'Amendment',
+  id: 'a',
+};
+const decision = resolved('That it be noted.', { id: 'decision' });
+const withheld: MinuteBlock = { kind: 'withheld', line: 1, notice: '' as SafeHtml };
+
+describe('a decision on which the minutes have no vote', () => {
+  const cases: Record<string, [blocks: readonly MinuteBlock[], isWithout: boolean]> = {
+    'is one that is alone': [[decision], true],
+    'is not one that a vote carried': [[carried, decision], false],
+    'is not one with its vote below it': [[decision, carried], false],
+    'is one after a motion that was lost': [[lost, decision], true],
+    'is one after an amendment that was lost': [[amendment, lost, decision], true],
+    'is one after an amendment that was carried, which is another question': [
+      [amendment, carried, decision],
+      true,
+    ],
+    'is not one where the substantive motion was put after the amendment': [
+      [amendment, lost, carried, decision],
+      false,
+    ],
+    'is not said where a passage that is withheld may have the vote': [[withheld, decision], false],
+  };
+  for (const [name, [blocks, isWithout]] of Object.entries(cases)) {
+    it(name, () => {
+      assert.equal(decidedWithoutVote({ blocks }).has('decision'), isWithout);
+    });
+  }
+
+  it('is each by itself', () => {
+    const first = resolved('One.', { id: 'first' });
+    assert.deepEqual([...decidedWithoutVote({ blocks: [carried, first, decision] })], ['decision']);
+  });
+});

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Committee } from '../../../../src/papers/committee/committee.ts';
+import type { Minutes } from '../../../../src/papers/minutes/minutes.ts';
+import type { Person } from '../../../../src/papers/person/person.ts';
+import type { SafeHtml } from '../../../../src/source/safe-html.ts';
+import { indexArchive } from '../../../../src/views/archive-index.ts';
+import { personYearView, yearsInMinutes } from '../../../../src/views/people/person-year-view.ts';
+import { council } from '../../layouts/example-views.ts';
+import {
+  known,
+  namedVote,
+  someMinute,
+  someMinutesOnDay,
+} from '../../papers/minutes/some-minutes.ts';
+
+const ANN: Person = {
+  ...{ id: 'ann', url: '/people/ann/', name: 'Ann', familyName: 'Ann', titles: [], honours: [] },
+  ...{ also: [], seats: [{ ward: 'a', from: '2023-05-08' }], parties: [] },
+  ...{ description: '' as SafeHtml, source: 'people/ann.md' },
+};
+
+const PLANNING: Committee = {
+  ...{ name: 'Planning', slug: 'planning', kind: 'regulatory', summary: '' },
+  description: '' as SafeHtml,
+  memberships: [
+    {
+      from: '2025-05-15',
+      groups: [],
+      list: { members: ['Ann'], coOpted: [], offices: [] },
+    },
+  ],
+};
+
+/** What the year's page of Ann says of some minutes. */
+function yearOf(own: Partial<Minutes>, members = [PLANNING]) {
+  const minutes = someMinutesOnDay(own, { people: { ann: { name: 'Ann', url: '/people/ann/' } } });
+  const index = indexArchive({
+    council,
+    committees: members,
+    ...{ pages: [], people: [ANN], meetings: [], reports: [], minutes: [minutes] },
+  });
+  return { view: personYearView(index, ANN, '2025-26'), years: yearsInMinutes(index, ANN) };
+}
+
+describe('what minutes of a year say of a person', () => {
+  const ben = known('Ben');
+  const cases: Record<string, [own: Partial<Minutes>, kinds: readonly string[]]> = {
+    'is that they were there': [{ present: [known('Ann')] }, ['present']],
+    'is that they were there for part': [{ present: [known('Ann', { until: '54' })] }, ['part']],
+    'is one meeting for part, where they came to one of two sittings': [
+      {
+        present: [ben],
+        apologies: [known('Ann')],
+        sittings: [{ on: '2026-01-27', present: [known('Ann')], apologies: [] }],
+      },
+      ['part'],
+    ],
+    'is that they came as a substitute': [
+      { present: [known('Ann', { for: ben })] },
+      ['substitute'],
+    ],
+    'is that they sent apologies': [{ present: [ben], apologies: [known('Ann')] }, ['apologies']],
+    'is nothing where they are in no list, which is no absence': [
+      { present: [ben] },
+      ['not-recorded'],
+    ],
+    'is nothing of a record of decisions, which has no lists': [
+      { present: [ben], status: { kind: 'decisions' } },
+      [],
+    ],
+  };
+  for (const [name, [own, kinds]] of Object.entries(cases)) {
+    it(name, () => {
+      const { attendance } = yearOf(own).view;
+      assert.deepEqual(
+        attendance.map(({ kind }) => kind),
+        kinds,
+      );
+      assert.ok(attendance.every(({ isExpected }) => isExpected));
+    });
+  }
+
+  it('expects nobody at a committee on which they don’t sit', () => {
+    const { attendance } = yearOf({ present: [known('Ann', { for: ben })] }, []).view;
+    assert.deepEqual(
+      attendance.map(({ isExpected }) => isExpected),
+      [false],
+    );
+    assert.deepEqual(yearOf({ present: [ben] }, []).view.attendance, []);
+  });
+
+  it('has the votes in which they are named, with what was voted on, and none that is unsettled', () => {
+    const vote = namedVote(['Ann'], ['Ben'], { id: 'v1', result: 'lost' });
+    const unsettled = namedVote(['Ann'], [], { id: 'v2', isUnsettled: true });
+    const unnamed = namedVote(['Ben'], [], { id: 'v3' });
+    const { votes } = yearOf({
+      present: [known('Ann')],
+      minutes: [
+        someMinute('94', [
+          { kind: 'part', line: 1, of: 'amendment', title: 'Amendment 1', id: 'p' },
+          vote,
+          unsettled,
+          unnamed,
+        ]),
+      ],
+    }).view;
+    assert.deepEqual(
+      votes.map(({ of, option, result, url }) => [of, option, result, url]),
+      [['Amendment 1', 'for', 'lost', '/meetings/planning/2026-01-20/minutes/#v1']],
+    );
+  });
+
+  it('has the interests that they declared, and leads from their page to the year', () => {
+    const { view, years } = yearOf({
+      present: [known('Ann')],
+      minutes: [
+        someMinute('54', [
+          { kind: 'interest', line: 1, name: known('Ann'), nature: 'a house', left: true },
+          { kind: 'interest', line: 1, name: ben, nature: 'another' },
+        ]),
+      ],
+    });
+    assert.deepEqual(
+      view.interests.map(({ nature, left }) => [nature, left]),
+      [['a house', true]],
+    );
+    assert.deepEqual(years, [{ year: '2025-26', url: '/people/ann/2025-26/', count: 1 }]);
+  });
+});
