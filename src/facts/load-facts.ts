@@ -14,6 +14,8 @@ import {
   type ContentTree,
   type MeetingFiles,
 } from '../papers/reading/content-tree.ts';
+import type { RecordFacts } from '../papers/record/record-facts.ts';
+import { readRecords, withholdingRecords } from './load-record.ts';
 import { textDigest } from '../source/text-digest.ts';
 import { openPartsOf, type OpenSource } from '../papers/reading/open-sources.ts';
 import { ContentReader, type WithheldFacts } from '../papers/reading/reader.ts';
@@ -60,6 +62,8 @@ export type LoadedFacts = {
   readonly logo?: Logo;
   /** The pages of the council's own, in the order in which they are linked to. */
   readonly pages: readonly OwnPageFacts[];
+  /** Decisions without a meeting, call-ins and notices. */
+  readonly record: readonly RecordFacts[];
   /** What is wrong with the council, the committees, its own pages and the folder itself. */
   readonly diagnostics: readonly Diagnostic[];
   /** Of each meeting, in the order of the folders. */
@@ -110,7 +114,15 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
   const nothing = { tree: whole, committees, diagnostics, meetings: [], read: 0, damaged: [] };
   if (!council) {
     const none = () => undefined;
-    return { ...nothing, pages: [], body: none, keyOf: none, withholding: [], keep: none };
+    return {
+      ...nothing,
+      pages: [],
+      record: [],
+      body: none,
+      keyOf: none,
+      withholding: [],
+      keep: none,
+    };
   }
   options.onCouncil?.(council);
   const { findMisspeltNames } = readingOf(
@@ -119,6 +131,8 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
   );
   const logo = await readLogo(reader, whole, council);
   const pages = await readOwnPages(reader, whole.pages, { council, findMisspeltNames });
+  const record = readRecords(input, whole, { council, committees, findMisspeltNames });
+  diagnostics.push(...record.flatMap(({ diagnostics: own }) => own));
   const { annualMeetings } = council;
   const read = whole.meetings.filter(
     (meeting) => volume === undefined || volumeOfFolder(meeting, annualMeetings) === volume,
@@ -175,6 +189,7 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
     ...frame,
     ...(logo && { logo }),
     pages,
+    record,
     tree: whole,
     diagnostics,
     meetings,
@@ -183,14 +198,17 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
     keyOf: (path) => keysOfKept.get(path),
     body: bodyReader(tree, keys, store, fresh, digestsOfBodies(meetings)),
     keep: () => store?.keep(),
-    withholding: known.flatMap((facts, place) =>
-      (facts?.withholds ?? []).map((path) =>
-        withholdingPaper(input, tree.meetings[place] as MeetingFiles, path, {
-          key: keysOfKept.get(facts?.path ?? ''),
-          reading,
-        }),
+    withholding: [
+      ...withholdingRecords(input, whole, record, { council, committees, findMisspeltNames }),
+      ...known.flatMap((facts, place) =>
+        (facts?.withholds ?? []).map((path) =>
+          withholdingPaper(input, tree.meetings[place] as MeetingFiles, path, {
+            key: keysOfKept.get(facts?.path ?? ''),
+            reading,
+          }),
+        ),
       ),
-    ),
+    ],
   };
 }
 

@@ -42,7 +42,7 @@ export type PapersOnDay = {
 export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> {
   const { input, today, inspector } = options;
   const loaded = await loadFacts(options);
-  const { council, committees, pages, tree } = loaded;
+  const { council, committees, pages, record, tree } = loaded;
   if (!council) return { facts: loaded, diagnostics: inOrder(loaded.diagnostics, undefined) };
   const [git, known] = await Promise.all([options.dates, options.past]);
   const { publishes = false } = options;
@@ -73,7 +73,7 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
     linksAreKnown: options.volume === undefined,
   });
   const day = { ...dayOf(known), kept };
-  const onDay = await archiveOnDay(input, facts.meetings, { committees, pages }, day);
+  const onDay = await archiveOnDay(input, facts.meetings, { committees, pages, record }, day);
   const all = [
     ...facts.diagnostics,
     ...facts.meetings.flatMap(({ diagnostics }) => diagnostics),

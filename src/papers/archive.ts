@@ -1,6 +1,7 @@
 import type { ReportBody } from '../source/markdown/report-body.ts';
 import type { Committee } from './committee/committee.ts';
 import type { Council } from './council/council.ts';
+import type { CouncilRecord } from './record/record-facts.ts';
 import type { OwnPage } from './page/own-page.ts';
 import type { Meeting } from './agenda/meeting.ts';
 import type { Report } from './report/report.ts';
@@ -13,6 +14,8 @@ export type Archive = {
   readonly council: Council;
   readonly committees: readonly Committee[];
   readonly pages: readonly OwnPage[];
+  /** Decisions without a meeting, call-ins and notices. */
+  readonly record: CouncilRecord;
   readonly meetings: readonly Meeting[];
   readonly reports: readonly Report[];
   /** By the report's site path. */

@@ -3,6 +3,7 @@ import { FRONT_MATTER_EXAMPLES } from './examples/front-matter-examples.ts';
 import { EXECUTIVE_EXAMPLES, NOTICE_EXAMPLES } from './examples/notice-examples.ts';
 import { ACCESS_EXAMPLES, APPENDIX_EXAMPLES } from './examples/paper-examples.ts';
 import { PDF_EXAMPLES } from './examples/pdf-examples.ts';
+import { RECORD_EXAMPLES } from './examples/record-examples.ts';
 import { TEXT_EXAMPLES } from './examples/text-examples.ts';
 import type { ExamplePart, RuleExample } from './examples/example.ts';
 import { EXECUTIVE_RULES } from './codes/executive-rules.ts';
@@ -11,6 +12,7 @@ import { APPENDIX_RULES } from './codes/appendix-rules.ts';
 import { FRONT_MATTER_RULES } from './codes/front-matter-rules.ts';
 import { NOTICE_RULES } from './codes/notice-rules.ts';
 import { PDF_RULES } from './codes/pdf-rules.ts';
+import { RECORD_RULES } from './codes/record-rules.ts';
 import { TEXT_RULES } from './codes/text-rules.ts';
 import type { RuleCode } from './rules.ts';
 
@@ -58,6 +60,12 @@ export const RULE_THEMES: readonly RuleTheme[] = [
     codes: codesOf(EXECUTIVE_RULES),
   },
   {
+    id: 'record',
+    title: 'Decisions without a meeting, call-ins and notices',
+    about: 'What a record and a notice state, and whether they agree with each other.',
+    codes: codesOf(RECORD_RULES),
+  },
+  {
     id: 'access',
     title: 'Exempt information and call-in',
     about: 'What the public may not see, and what must be said about it.',
@@ -96,6 +104,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleCode, RuleExample>> = {
   ...ACCESS_EXAMPLES,
   ...NOTICE_EXAMPLES,
   ...EXECUTIVE_EXAMPLES,
+  ...RECORD_EXAMPLES,
 };
 
 /** Where the lines of an example belong. */
@@ -105,6 +114,7 @@ export const EXAMPLE_PLACES: Readonly<Record<ExamplePart, string>> = {
   agenda: 'In the front matter of agenda.md',
   report: 'In the front matter of a report',
   page: 'In the front matter of a page of the council’s own',
+  decision: 'In the front matter of a decision',
   text: 'In the text of a report',
   files: 'Files and folders',
 };

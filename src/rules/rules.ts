@@ -6,6 +6,7 @@ import { EXECUTIVE_RULES } from './codes/executive-rules.ts';
 import { FRONT_MATTER_RULES } from './codes/front-matter-rules.ts';
 import { NOTICE_RULES } from './codes/notice-rules.ts';
 import { PDF_RULES } from './codes/pdf-rules.ts';
+import { RECORD_RULES } from './codes/record-rules.ts';
 import { TEXT_RULES } from './codes/text-rules.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,6 +19,7 @@ export const RULES = {
   ...ACCESS_RULES,
   ...NOTICE_RULES,
   ...EXECUTIVE_RULES,
+  ...RECORD_RULES,
 } satisfies Record<string, Rule>;
 
 export type RuleCode = keyof typeof RULES;

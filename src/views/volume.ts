@@ -1,3 +1,4 @@
+import { NO_RECORD } from '../papers/record/record-facts.ts';
 import { municipalYearOf, type MunicipalYear } from '../law/municipal-year.ts';
 import type { Meeting } from '../papers/agenda/meeting.ts';
 import type { ReportBody } from '../source/markdown/report-body.ts';
@@ -44,6 +45,7 @@ export function volumesOf(
       committees,
       // They belong to no volume.
       pages: [],
+      record: NO_RECORD,
       year,
       meetings: own,
       reports: reports.get(year) ?? [],

@@ -1,3 +1,4 @@
+import { NO_RECORD } from '../../papers/record/record-facts.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
 import {
   BODY_DATA,
@@ -48,7 +49,7 @@ export function makeData(site: SiteInMaking, data: DataToMake): void {
     const beside = { before: years[at - 1], after: years[at + 1] };
     const archive = archives.get(year) ?? {
       ...{ council, committees },
-      ...{ pages: [], meetings: [], reports: [] },
+      ...{ pages: [], record: NO_RECORD, meetings: [], reports: [] },
     };
     const known = register.get(year) ?? { here: [], gone: [] };
     const own = digests.get(year) ?? '';

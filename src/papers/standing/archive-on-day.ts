@@ -8,6 +8,9 @@ import { compareMeetings, type Meeting } from '../agenda/meeting.ts';
 import type { MeetingFacts } from '../meeting-facts.ts';
 import { checkReferences } from '../reading/check-references.ts';
 import { ContentReader, type WithheldMaterial } from '../reading/reader.ts';
+import { formatDate } from '../../language/dates.ts';
+import { NO_RECORD, type RecordFacts } from '../record/record-facts.ts';
+import { recordOnDay, type MeetingPapers } from './record/record-on-day.ts';
 import type { Report } from '../report/report.ts';
 import { checkHistory } from '../withheld/history-check.ts';
 import type { Day } from './day.ts';
@@ -37,7 +40,12 @@ export async function archiveOnDay(
   {
     committees,
     pages,
-  }: { readonly committees: readonly Committee[]; readonly pages: readonly OwnPageFacts[] },
+    record = [],
+  }: {
+    readonly committees: readonly Committee[];
+    readonly pages: readonly OwnPageFacts[];
+    readonly record?: readonly RecordFacts[];
+  },
   day: Day,
 ): Promise<ArchiveOnDay> {
   const reader = new ContentReader(input);
@@ -49,7 +57,7 @@ export async function archiveOnDay(
       new Set(facts.flatMap((one) => one.reports.map(({ report }) => report.url))),
       day.today,
     );
-    checkReferences(reader, { council: day.council, committees, pages }, facts, [
+    checkReferences(reader, { council: day.council, committees, pages, record }, facts, [
       ...reports.values(),
     ]);
   }
@@ -66,6 +74,9 @@ export async function archiveOnDay(
       council: day.council,
       committees: committees.toSorted((a, b) => compareText(a.name, b.name)),
       pages: pages.map(({ page }) => page).filter(hasAddress),
+      record: day.linksAreKnown
+        ? recordOnDay(reader, record, day, papersOfMeetings(linked, facts, committees))
+        : NO_RECORD,
       meetings: linked,
       // The order of the agenda is the order of the papers.
       reports: linked.flatMap((meeting) =>
@@ -76,6 +87,26 @@ export async function archiveOnDay(
     },
     diagnostics: reader.diagnostics,
     withdrawn: reader.withheld,
+  };
+}
+
+/** The titles of meetings and reports, by their site paths, for what names them. */
+function papersOfMeetings(
+  meetings: readonly Meeting[],
+  facts: readonly MeetingFacts[],
+  committees: readonly Committee[],
+): MeetingPapers {
+  const names = new Map(committees.map(({ slug, name }) => [slug, name]));
+  return {
+    meetings: new Map(
+      meetings.map(({ url, committee, date }) => [
+        url,
+        `${names.get(committee) ?? committee}, ${formatDate(date)}`,
+      ]),
+    ),
+    reports: new Map(
+      facts.flatMap((one) => one.reports.map(({ report }) => [report.url, report.title] as const)),
+    ),
   };
 }
 

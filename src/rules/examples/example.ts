@@ -1,5 +1,6 @@
 /** Where the lines of an example are. */
-export type ExamplePart = 'council' | 'committee' | 'agenda' | 'report' | 'page' | 'text' | 'files';
+export type ExamplePart =
+  'council' | 'committee' | 'agenda' | 'report' | 'page' | 'decision' | 'text' | 'files';
 
 /** What a rule is about, written wrong and right: the officer guide shows both. */
 export type RuleExample = {

@@ -202,7 +202,7 @@ describe('a page of the council’s own', () => {
       archive,
       {
         tree: {
-          ...{ committees: [], pages: [], logos: [], meetings: [], unexpected: [] },
+          ...{ committees: [], pages: [], record: [], logos: [], meetings: [], unexpected: [] },
           ...{ misnamed: [], links: [], names: [] },
         },
         meetings: [],
