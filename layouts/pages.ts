@@ -23,6 +23,9 @@ import { meetingPage } from './pages/meeting.ts';
 import { notFoundPage } from './pages/about/not-found.ts';
 import { officersPage } from './pages/about/officers.ts';
 import { ownPage } from './pages/own-page.ts';
+import { decisionPage } from './pages/record/decision.ts';
+import { decisionsPage, decisionsYearPage, recordCheckedPage } from './pages/record/decisions.ts';
+import { forwardPlanPage, noticePage } from './pages/record/forward-plan.ts';
 import { paperHistoryPage } from './pages/paper-history.ts';
 import { registerPage } from './pages/register.ts';
 import { removedPaperPage } from './pages/removed-paper.ts';
@@ -65,6 +68,12 @@ const STANDARD: Layouts = {
   accessibility: accessibilityPage,
   accessibilityYear: accessibilityYearPage,
   ownPage,
+  decisions: decisionsPage,
+  decisionsYear: decisionsYearPage,
+  decision: decisionPage,
+  forwardPlan: forwardPlanPage,
+  notice: noticePage,
+  recordChecked: recordCheckedPage,
   contact: contactPage,
   about: aboutPage,
   checks: checksPage,

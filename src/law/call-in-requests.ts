@@ -19,6 +19,8 @@ export type CallInRequest = {
     readonly parts?: readonly string[];
     readonly what: OutcomeKind;
     readonly on: IsoDate;
+    /** What was resolved. */
+    readonly words?: string;
   }[];
 };
 

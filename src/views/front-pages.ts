@@ -16,6 +16,7 @@ import { fieldsView } from './about/field-views.ts';
 import { writingView } from './about/writing-view.ts';
 import { guideThemeView, officersView } from './about/officer-views.ts';
 import { ownPageView } from './own-page-view.ts';
+import { recordPages } from './record-pages.ts';
 import { page, type Page } from './pages.ts';
 import { retentionView } from './about/retention-view.ts';
 import { rulesHere } from './about/rules-here.ts';
@@ -73,6 +74,7 @@ export function frontPages(archive: Papers, today: IsoDate): readonly Page[] {
     page('follow', ADDRESSES.follow, () => followView(index)),
     page('data', ADDRESSES.data, () => dataView(index)),
     page('search', ADDRESSES.search, () => searchView(index)),
+    ...recordPages(index),
     ...pages.map((own) => page('ownPage', own.url, () => ownPageView(index, own))),
     plain('contact', ADDRESSES.contact, 'Contact', `Whom to ask about the papers of ${name}.`),
     page('checks', ADDRESSES.checks, () => ({

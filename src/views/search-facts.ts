@@ -2,7 +2,7 @@ import type { IsoDate } from '../language/dates.ts';
 
 /** What the search says of a paper beside its words, and what it can be found under. */
 export type SearchFacts = {
-  readonly kind: 'Report' | 'Agenda' | 'Appendix' | 'Committee' | 'Page';
+  readonly kind: 'Report' | 'Agenda' | 'Appendix' | 'Committee' | 'Page' | 'Decision' | 'Notice';
   /** None of a page of the council's own. */
   readonly committee?: string;
   /** "2021/22". */

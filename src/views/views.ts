@@ -52,6 +52,8 @@ export type Chrome = {
   readonly logo?: ShownLogo;
   /** The council's own pages that every page leads to. */
   readonly ownPages: readonly OwnPageLink[];
+  /** The way to decisions and the forward plan, of a council that has them. */
+  readonly recordLinks?: readonly Link[];
 };
 
 /** The council's logo, in CSS pixels. */

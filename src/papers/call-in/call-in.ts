@@ -1,6 +1,4 @@
 import type { CallInRequest } from '../../law/call-in-requests.ts';
-import type { OutcomeKind } from '../../law/call-in-requests.ts';
-import type { IsoDate } from '../../language/dates.ts';
 import type { ReportSection } from '../../source/markdown/report-body.ts';
 
 /** A call-in, as its paper states it. */
@@ -10,12 +8,6 @@ export type StatedCallIn = CallInRequest & {
   readonly of: string;
   /** The scrutiny meeting that considers it, as written. */
   readonly meeting?: string;
-  readonly outcomes: readonly {
-    readonly parts?: readonly string[];
-    readonly what: OutcomeKind;
-    readonly on: IsoDate;
-    readonly words?: string;
-  }[];
   readonly topic?: string;
   /** What it asks, and why. */
   readonly sections: readonly ReportSection[];
