@@ -1,4 +1,3 @@
-import type { IsoDate } from '../language/dates.ts';
 import type { Citation } from './citation.ts';
 import { executiveLaw, officerRegulation } from './citation.ts';
 
@@ -17,7 +16,8 @@ export type RecordStated = {
   /** None where nothing is said; an empty list says that there were none. */
   readonly interests?: readonly {
     readonly name: string;
-    readonly dispensation?: IsoDate | 'none';
+    /** A day, or "none". */
+    readonly dispensation?: string;
   }[];
 };
 

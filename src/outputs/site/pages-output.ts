@@ -76,8 +76,8 @@ export async function makeFrontPages(
   site: SiteInMaking,
   { papers, today, chrome, volumes, code }: PagesToMake,
 ): Promise<MadePages> {
-  const { council, committees, pages } = papers;
-  const needs = needsOf(code, chrome, today, committees, pages, [...volumes]);
+  const { council, committees, pages, record } = papers;
+  const needs = needsOf(code, chrome, today, committees, pages, record, [...volumes]);
   return makePages(site, [{ name: 'pages', needs, sitemap: { of: undefined } }], {
     council,
     draft: () => frontPages(papers, today),

@@ -15,7 +15,7 @@ export type StatedCallIn = CallInRequest & {
 };
 
 /** A call-in on a day, for the page of its decision. */
-export type CallIn = Omit<StatedCallIn, 'of' | 'meeting'> & {
+export type CallIn = Omit<StatedCallIn, 'meeting'> & {
   /** Site path of the meeting that considers it; none where the site doesn't have it. */
   readonly meeting?: { readonly url: string; readonly text: string };
 };

@@ -24,7 +24,8 @@ export type DeclaredInterest = {
   readonly name: string;
   readonly as?: string;
   readonly nature?: string;
-  readonly dispensation?: IsoDate | 'none';
+  /** The day on which it was granted, or "none" where the record says that there was none. */
+  readonly dispensation?: string;
 };
 
 /** A part of what was decided, by its mark: each can be called in alone. */

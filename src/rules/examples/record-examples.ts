@@ -7,8 +7,8 @@ const lines = (...text: string[]): string => text.join('\n');
 export const RECORD_EXAMPLES: Record<keyof typeof RECORD_RULES, RuleExample> = {
   'record-incomplete': {
     part: 'decision',
-    wrong: 'reasons: The fence is broken.',
-    right: lines('reasons: The fence is broken.', 'alternatives: none', 'interests: []'),
+    wrong: 'by: { officer: Head of Parks }',
+    right: 'by: { officer: Head of Parks, under: "Scheme 4.7" }',
   },
   'record-date': {
     part: 'decision',

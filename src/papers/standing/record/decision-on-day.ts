@@ -21,7 +21,7 @@ export function decisionOnDay(paper: Paper<StatedDecision>, day: RecordDay): Dec
     const message = `${formatDate(date)} is still to come, and a record says what has happened. Correct ${field}:.`;
     find('record-date', field, message);
   }
-  const { report } = stated;
+  const { report, ...rest } = stated;
   const isHere = report !== undefined && day.papers.reports.has(report);
   if (report !== undefined && !isHere) {
     find(
@@ -30,7 +30,6 @@ export function decisionOnDay(paper: Paper<StatedDecision>, day: RecordDay): Dec
       `There is no report at ${report}. Write its meeting and its name, such as report: cabinet/2026-02-03/bus-shelters`,
     );
   }
-  const { report: _, ...rest } = stated;
   const notice = noticeOf(paper, day);
   const requests = day.callInsOf.get(stated.url) ?? [];
   const callInState = callInStateOf(paper, requests, day);
@@ -43,7 +42,7 @@ export function decisionOnDay(paper: Paper<StatedDecision>, day: RecordDay): Dec
   };
 }
 
-function callInOnDay({ of: _, meeting, ...stated }: StatedCallIn, day: RecordDay): CallIn {
+function callInOnDay({ meeting, ...stated }: StatedCallIn, day: RecordDay): CallIn {
   const url = meeting === undefined ? undefined : `/meetings/${meeting}/`;
   const text = url === undefined ? undefined : day.papers.meetings.get(url);
   return {

@@ -26,8 +26,9 @@ export function noticeOnDay(paper: Paper<StatedNotice>, day: RecordDay): Notice 
   const { today, council, committees, decisions, papers } = day;
   const date = stated.when.kind === 'day' ? stated.when.on : stated.when.from;
   const committee = stated.committee === undefined ? undefined : committees.get(stated.committee);
+  const { members: named, ...rest } = stated;
   const members =
-    stated.members ??
+    named ??
     (committee ? membersOn(committee, date).flatMap((group) => group.members) : []).map(
       ({ name }) => name,
     );
@@ -68,7 +69,6 @@ export function noticeOnDay(paper: Paper<StatedNotice>, day: RecordDay): Notice 
       : undefined;
   const meetingText = meeting === undefined ? undefined : papers.meetings.get(meeting);
   const last = stated.when.kind === 'period' ? stated.when.to : date;
-  const { members: _, ...rest } = stated;
   return {
     ...rest,
     ...defined({ where, otherDocuments }),
