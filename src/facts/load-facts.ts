@@ -17,8 +17,8 @@ import {
 import type { RecordFacts } from '../papers/record/record-facts.ts';
 import { readRecords, withholdingRecords } from './load-record.ts';
 import { textDigest } from '../source/text-digest.ts';
-import { openPartsOf, type OpenSource } from '../papers/reading/open-sources.ts';
-import { ContentReader, type WithheldFacts } from '../papers/reading/reader.ts';
+import { openPartsOf } from '../papers/reading/open-sources.ts';
+import { ContentReader } from '../papers/reading/reader.ts';
 import { codeDigest } from './code-digest.ts';
 import {
   factsFolder,
@@ -30,7 +30,10 @@ import {
 } from './facts-store.ts';
 import type { FolderDigests } from './digests.ts';
 import { filesOfMeeting, meetingKeys } from './meeting-keys.ts';
+import type { WithholdingPaper } from './withholding-paper.ts';
 import { readMeetings } from './threads/read-meetings.ts';
+
+export type { WithheldOfPaper, WithholdingPaper } from './withholding-paper.ts';
 
 export type FactsOptions = {
   /** The folder of the content. */
@@ -84,22 +87,6 @@ export type LoadedFacts = {
   /** Writes down what was read now, for the next time. */
   keep(): void;
 };
-
-/** A paper that withholds something, or all of itself. */
-export type WithholdingPaper = {
-  /** Of the paper, below the content. */
-  readonly path: string;
-  /** As shown to the officer. */
-  readonly source: string;
-  /** Changes with all that decides what is read of it; none where that isn't known. */
-  readonly key: string | undefined;
-  /** Of the files that belong to it, below the content. */
-  readonly files: readonly string[];
-  /** What it withholds and what it says openly: read now, since it is kept nowhere. */
-  read(): Promise<WithheldOfPaper>;
-};
-
-export type WithheldOfPaper = WithheldFacts & { readonly open: readonly OpenSource[] };
 
 /**
  * What the papers of a folder state, read only where it isn't known yet. Nothing is thrown for what an officer

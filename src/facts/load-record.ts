@@ -1,10 +1,11 @@
 import type { Committee } from '../papers/committee/committee.ts';
 import { committeesBySlug } from '../papers/read-papers.ts';
 import type { RecordFacts } from '../papers/record/record-facts.ts';
-import { readRecord, type RecordReading } from '../papers/record/read-record.ts';
+import { readRecord } from '../papers/record/read-record.ts';
+import type { RecordReading } from '../papers/record/record-in-reading.ts';
 import type { ContentTree } from '../papers/reading/content-tree.ts';
 import { openPartsOf } from '../papers/reading/open-sources.ts';
-import type { WithholdingPaper } from './load-facts.ts';
+import type { WithholdingPaper } from './withholding-paper.ts';
 
 type Reading = Omit<RecordReading, 'committees'> & { readonly committees: readonly Committee[] };
 

@@ -1,6 +1,6 @@
 import { validate } from '../../source/validate.ts';
 import { defined } from '../council/read-council.ts';
-import type { ReadRecord, RecordInReading } from '../record/read-record.ts';
+import type { ReadRecord, RecordInReading } from '../record/record-in-reading.ts';
 import { checkRecordWords, readRecordText } from '../record/record-text.ts';
 import { callInSchema } from './call-in-schema.ts';
 

@@ -5,7 +5,7 @@ import { governanceOn } from '../../law/settings.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { validate } from '../../source/validate.ts';
 import { defined } from '../council/read-council.ts';
-import type { ReadRecord, RecordInReading } from '../record/read-record.ts';
+import type { ReadRecord, RecordInReading } from '../record/record-in-reading.ts';
 import { checkRecordWords, readRecordText } from '../record/record-text.ts';
 import { takerOf } from '../record/taker.ts';
 import { readWards } from '../report/report-lists.ts';

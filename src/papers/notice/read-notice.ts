@@ -1,7 +1,11 @@
 import { municipalYearOf } from '../../law/municipal-year.ts';
 import { validate } from '../../source/validate.ts';
 import { defined } from '../council/read-council.ts';
-import { committeeNamed, type ReadRecord, type RecordInReading } from '../record/read-record.ts';
+import {
+  committeeNamed,
+  type ReadRecord,
+  type RecordInReading,
+} from '../record/record-in-reading.ts';
 import { checkRecordWords, readRecordText } from '../record/record-text.ts';
 import { takerOf } from '../record/taker.ts';
 import { readWards } from '../report/report-lists.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../rules/diagnostic.ts';
-import type { RecordFile } from '../record/record-facts.ts';
+import type { RecordFile } from '../record/record-file.ts';
 import type { RuleCode } from '../../rules/rules.ts';
 import { whyNoPaper, whyNotAtTop } from './misnamed.ts';
 import { findTwins, whyUnportable, whyUnreadable } from './file-names.ts';

@@ -1,29 +1,13 @@
-import type { Committee } from '../committee/committee.ts';
 import { ADDRESSES, decisionUrl, noticeUrl } from '../addresses.ts';
 import { readCallIn } from '../call-in/read-call-in.ts';
 import { readDecision } from '../decision/read-decision.ts';
 import { readNotice } from '../notice/read-notice.ts';
 import { knownPlaces } from '../reading/places.ts';
 import { ContentReader, type WithheldFacts } from '../reading/reader.ts';
-import type { PapersReading } from '../read-papers.ts';
 import { slug as slugSchema } from '../../source/fields.ts';
-import type { SourceFile } from '../../source/source-file.ts';
-import type { RecordFacts, RecordFile, StatedRecord } from './record-facts.ts';
-import type { RecordText } from './record-text.ts';
-
-/** What the papers of the record are read with. */
-export type RecordReading = Pick<PapersReading, 'council' | 'committees' | 'findMisspeltNames'>;
-
-/** A paper of the record while it is read. */
-export type RecordInReading = RecordReading & {
-  readonly reader: ContentReader;
-  readonly file: SourceFile;
-  readonly files: RecordFile;
-  readonly url: string;
-};
-
-/** What was read of one; no record where its fields are wrong. */
-export type ReadRecord = { readonly record?: StatedRecord; readonly text: RecordText };
+import type { RecordFacts } from './record-facts.ts';
+import type { RecordFile } from './record-file.ts';
+import type { RecordReading } from './record-in-reading.ts';
 
 /** The address of a paper of the record: a call-in is on the page of its decision, and in the register of decisions. */
 export function recordUrl({ kind, slug, year }: RecordFile): string {
@@ -73,14 +57,3 @@ const PLACES: readonly (readonly string[])[] = [
   ...['of', 'received', 'parts', 'meeting', 'id', 'when', 'private', 'second-notice'],
   ...['exception', 'withdrawn', 'reference'],
 ].map((field) => [field]);
-
-/** The committee that a paper names, by its name or slug. */
-export function committeeNamed(
-  committees: ReadonlyMap<string, Committee | undefined>,
-  name: string,
-): Committee | undefined {
-  const wanted = name.trim().toLowerCase().replace(/^the /, '');
-  return [...committees.values()].find(
-    (one) => one && (one.slug === wanted || one.name.toLowerCase().replace(/^the /, '') === wanted),
-  );
-}

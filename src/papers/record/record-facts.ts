@@ -1,3 +1,4 @@
+import type { RecordKind } from './record-file.ts';
 import type { TextReference } from '../../source/markdown/problem.ts';
 import type { Diagnostic } from '../../rules/diagnostic.ts';
 import type { StatedCallIn } from '../call-in/call-in.ts';
@@ -5,20 +6,6 @@ import type { Decision, StatedDecision } from '../decision/decision.ts';
 import type { Notice, StatedNotice } from '../notice/notice.ts';
 import type { KnownPlaces } from '../reading/places.ts';
 import type { Anchors } from '../report/read-types.ts';
-
-export const RECORD_KINDS = ['decision', 'call-in', 'notice'] as const;
-
-/** The papers that belong to no meeting: decisions that were taken without one, call-ins and notices. */
-export type RecordKind = (typeof RECORD_KINDS)[number];
-
-/** A file of such a paper, as a path below the folder of the content. */
-export type RecordFile = {
-  readonly kind: RecordKind;
-  readonly path: string;
-  readonly slug: string;
-  /** Of a decision: the folder that it is in, which should be a year. */
-  readonly year?: string;
-};
 
 /** What such a paper states, by its kind. */
 export type StatedRecord =

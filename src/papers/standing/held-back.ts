@@ -9,12 +9,8 @@ import type { ContentTree } from '../reading/content-tree.ts';
 import { ContentReader } from '../reading/reader.ts';
 import type { ReportFacts } from '../report/read-types.ts';
 import type { Decision } from '../decision/decision.ts';
-import {
-  RECORD_KINDS,
-  type CouncilRecord,
-  type RecordFacts,
-  type RecordKind,
-} from '../record/record-facts.ts';
+import type { CouncilRecord, RecordFacts } from '../record/record-facts.ts';
+import { RECORD_KINDS, type RecordKind } from '../record/record-file.ts';
 import type { Report } from '../report/report.ts';
 import { compareText, type Diagnostic } from '../../rules/diagnostic.ts';
 import { RULES } from '../../rules/rules.ts';
