@@ -10,7 +10,7 @@ import type { CallIn, StatedCallIn } from '../../call-in/call-in.ts';
 import type { Decision, StatedDecision } from '../../decision/decision.ts';
 import type { StatedNotice } from '../../notice/notice.ts';
 import { isSameTaker, takerInWords } from '../../record/taker.ts';
-import type { Paper, RecordDay } from './record-on-day.ts';
+import type { Paper, RecordDay } from './record-day.ts';
 
 /** A decision on a day: what can be said of its call-in, part by part, and whether it is as its notice said. */
 export function decisionOnDay(paper: Paper<StatedDecision>, day: RecordDay): Decision {

@@ -1,7 +1,5 @@
-import type { CommitteesBySlug } from '../../read-papers.ts';
-import type { RuleCode } from '../../../rules/rules.ts';
 import { diagnose } from '../../../rules/rules.ts';
-import { compareText, type Diagnostic } from '../../../rules/diagnostic.ts';
+import { compareText } from '../../../rules/diagnostic.ts';
 import type { CouncilRecord, RecordFacts } from '../../record/record-facts.ts';
 import type { StatedCallIn } from '../../call-in/call-in.ts';
 import type { StatedDecision } from '../../decision/decision.ts';
@@ -11,35 +9,7 @@ import type { ContentReader } from '../../reading/reader.ts';
 import type { Day } from '../day.ts';
 import { decisionOnDay } from './decision-on-day.ts';
 import { noticeOnDay } from './notice-on-day.ts';
-
-/** What the record is held against: papers of meetings, by their site paths. */
-export type MeetingPapers = {
-  readonly meetings: ReadonlyMap<string, string>;
-  readonly reports: ReadonlyMap<string, string>;
-};
-
-/** Reports something at a field of a paper of the record. */
-export type Find = (
-  code: RuleCode,
-  field: string,
-  message: string,
-  severity?: Diagnostic['severity'],
-) => void;
-
-/** A paper of the record with what it states. */
-export type Paper<T> = { readonly facts: RecordFacts; readonly stated: T; readonly find: Find };
-
-/** What papers of the record are judged with. */
-export type RecordDay = Pick<Day, 'council' | 'calendar' | 'openDays' | 'today'> & {
-  readonly committees: CommitteesBySlug;
-  readonly decisions: readonly Paper<StatedDecision>[];
-  readonly notices: readonly Paper<StatedNotice>[];
-  /** Call-ins by the site path of their decision. */
-  readonly callInsOf: ReadonlyMap<string, readonly StatedCallIn[]>;
-  /** Whether a call-in can't be read, so that nobody knows what it is of. */
-  readonly isUnsureOfCallIns: boolean;
-  readonly papers: MeetingPapers;
-};
+import type { Find, MeetingPapers, Paper, RecordDay } from './record-day.ts';
 
 /**
  * Decisions, call-ins and notices as they are on a day, held against each other. Each is alone in what is wrong with it: an
