@@ -55,7 +55,7 @@ export function statesOfParts(
   return marks.map((part): PartState => {
     const named = part === undefined ? {} : { part };
     const own = requests.filter(
-      (one) => dayOf(one.received) <= today && concerns(one.parts, part) && isMade(one),
+      (one) => dayOf(one.received) <= today && concerns(one.parts, part) && isMade(one, today),
     );
     const outcomes = own
       .flatMap((one) => one.outcomes.map((outcome) => ({ parts: one.parts, ...outcome })))
@@ -81,8 +81,9 @@ const concerns = (parts: readonly string[] | undefined, part: string | undefined
 const sameMark = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** A call-in from which everybody withdrew is none any more, unless scrutiny had considered it by then. */
-const isMade = ({ by, withdrawn, outcomes }: CallInRequest): boolean =>
-  outcomes.length > 0 || by.some((name) => !withdrawn.some((one) => one.name === name));
+const isMade = ({ by, withdrawn, outcomes }: CallInRequest, today: IsoDate): boolean =>
+  outcomes.length > 0 ||
+  by.some((name) => !withdrawn.some((one) => one.name === name && one.on <= today));
 
 /** The day of a moment. */
 export const dayOf = (moment: string): IsoDate => moment.slice(0, 10);
