@@ -9,7 +9,17 @@ import { FILTERS } from './state.js';
  */
 
 /** Values that have an order of their own; the others go by the alphabet. */
-const ORDER = ['Report', 'Agenda', 'Appendix', 'Decision', 'Notice', 'Committee', 'Page', 'Yes', 'No'];
+const ORDER = [
+  'Report',
+  'Agenda',
+  'Appendix',
+  'Decision',
+  'Notice',
+  'Committee',
+  'Page',
+  'Yes',
+  'No',
+];
 
 /** The boxes of the filters. A box is made once and stays, so that it never loses the focus. */
 export class Filters {
