@@ -24,6 +24,9 @@ import { minutesPage } from './pages/minutes.ts';
 import { notFoundPage } from './pages/about/not-found.ts';
 import { officersPage } from './pages/about/officers.ts';
 import { ownPage } from './pages/own-page.ts';
+import { decisionPage } from './pages/record/decision.ts';
+import { decisionsPage, decisionsYearPage, recordCheckedPage } from './pages/record/decisions.ts';
+import { forwardPlanPage, noticePage } from './pages/record/forward-plan.ts';
 import { paperHistoryPage } from './pages/paper-history.ts';
 import { peoplePage } from './pages/people.ts';
 import { personYearPage } from './pages/person-year.ts';
@@ -73,6 +76,12 @@ const STANDARD: Layouts = {
   accessibility: accessibilityPage,
   accessibilityYear: accessibilityYearPage,
   ownPage,
+  decisions: decisionsPage,
+  decisionsYear: decisionsYearPage,
+  decision: decisionPage,
+  forwardPlan: forwardPlanPage,
+  notice: noticePage,
+  recordChecked: recordCheckedPage,
   contact: contactPage,
   about: aboutPage,
   checks: checksPage,

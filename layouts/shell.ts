@@ -114,7 +114,7 @@ export function page(
 function navigation(chrome: Chrome): readonly Link[] {
   const top = chrome.ownPages.filter(({ shownIn }) => shownIn === 'navigation');
   const own = NAVIGATION.filter(({ isShown }) => isShown?.(chrome) ?? true);
-  return [...own.slice(0, -1), ...top, ...own.slice(-1)];
+  return [...own.slice(0, -1), ...(chrome.recordLinks ?? []), ...top, ...own.slice(-1)];
 }
 
 /**

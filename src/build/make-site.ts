@@ -52,6 +52,7 @@ import { agendaText, reportText } from '../papers/text/paper-text.ts';
 import { indexArchive, type Papers } from '../views/archive-index.ts';
 import { emptyFeeds, meetingCalendars, newsFeeds } from '../views/follow/feeds.ts';
 import { yearsOfRegister } from '../views/data/gone-papers.ts';
+import { recordLinks } from '../views/record-pages.ts';
 import { ownPageLinks } from '../views/own-page-view.ts';
 import type { ShownLogo } from '../views/views.ts';
 import { volumesOf } from '../views/volume.ts';
@@ -118,6 +119,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   );
   const pages: MadePages[] = [];
   const records: RecordFacts[] = [];
+  const links = recordLinks({ archive: papers });
   const toMake = {
     papers,
     today,
@@ -126,6 +128,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
       ...(facts.logo && { logo: shownLogo(facts.logo) }),
       ownPages: ownPageLinks(papers.pages),
       hasPeople: papers.people.length > 0,
+      ...(links.length > 0 && { recordLinks: links }),
     },
     texts: textsOf(facts),
     scans,

@@ -221,6 +221,7 @@ function openTextsOf({
     ...(tree.council === undefined ? [] : [tree.council]),
     ...tree.committees,
     ...tree.pages.map(({ path }) => path),
+    ...tree.record.map(({ path }) => path),
     ...tree.meetings.flatMap(({ agenda, reports }) => [
       ...(agenda === undefined ? [] : [agenda]),
       ...reports.map(({ path }) => path),
@@ -282,7 +283,13 @@ function sourcesByFile({ archive }: ArchiveOnDay, facts: LoadedFacts): Map<strin
     for (const [url, path] of Object.entries(pictures)) sources.set(decodeURIComponent(url), path);
   }
   if (facts.logo) sources.set(facts.logo.url, facts.logo.source);
-  for (const { url, source } of [...archive.pages, ...archive.meetings, ...archive.reports]) {
+  for (const { url, source } of [
+    ...archive.pages,
+    ...archive.record.decisions,
+    ...archive.record.notices,
+    ...archive.meetings,
+    ...archive.reports,
+  ]) {
     sources.set(fileAt(url), source);
   }
   for (const report of archive.reports) {

@@ -16,9 +16,11 @@ import {
   type ContentTree,
   type MeetingFiles,
 } from '../papers/reading/content-tree.ts';
+import type { RecordFacts } from '../papers/record/record-facts.ts';
+import { readRecords, withholdingRecords } from './load-record.ts';
 import { textDigest } from '../source/text-digest.ts';
-import { openPartsOf, type OpenSource } from '../papers/reading/open-sources.ts';
-import { ContentReader, type WithheldFacts } from '../papers/reading/reader.ts';
+import { openPartsOf } from '../papers/reading/open-sources.ts';
+import { ContentReader } from '../papers/reading/reader.ts';
 import { codeDigest } from './code-digest.ts';
 import {
   factsFolder,
@@ -30,7 +32,10 @@ import {
 } from './facts-store.ts';
 import type { FolderDigests } from './digests.ts';
 import { filesOfMeeting, meetingKeys } from './meeting-keys.ts';
+import type { WithholdingPaper } from './withholding-paper.ts';
 import { readMeetings } from './threads/read-meetings.ts';
+
+export type { WithheldOfPaper, WithholdingPaper } from './withholding-paper.ts';
 
 export type FactsOptions = {
   /** The folder of the content. */
@@ -64,6 +69,8 @@ export type LoadedFacts = {
   readonly pages: readonly OwnPageFacts[];
   /** In the order of lists of names. */
   readonly people: readonly Person[];
+  /** Decisions without a meeting, call-ins and notices. */
+  readonly record: readonly RecordFacts[];
   /** What is wrong with the council, the committees, people, its own pages and the folder itself. */
   readonly diagnostics: readonly Diagnostic[];
   /** Of each meeting, in the order of the folders. */
@@ -86,22 +93,6 @@ export type LoadedFacts = {
   /** Writes down what was read now, for the next time. */
   keep(): void;
 };
-
-/** A paper that withholds something, or all of itself. */
-export type WithholdingPaper = {
-  /** Of the paper, below the content. */
-  readonly path: string;
-  /** As shown to the officer. */
-  readonly source: string;
-  /** Changes with all that decides what is read of it; none where that isn't known. */
-  readonly key: string | undefined;
-  /** Of the files that belong to it, below the content. */
-  readonly files: readonly string[];
-  /** What it withholds and what it says openly: read now, since it is kept nowhere. */
-  read(): Promise<WithheldOfPaper>;
-};
-
-export type WithheldOfPaper = WithheldFacts & { readonly open: readonly OpenSource[] };
 
 /**
  * What the papers of a folder state, read only where it isn't known yet. Nothing is thrown for what an officer
@@ -127,6 +118,7 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
     return {
       ...nothing,
       pages: [],
+      record: [],
       body: none,
       minutesBody: none,
       keyOf: none,
@@ -143,6 +135,8 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
   const pages = await readOwnPages(reader, whole.pages, {
     ...{ council, findMisspeltNames, hasPeople: people.length > 0 },
   });
+  const record = readRecords(input, whole, { council, committees, findMisspeltNames });
+  diagnostics.push(...record.flatMap(({ diagnostics: own }) => own));
   const { annualMeetings } = council;
   const read = whole.meetings.filter(
     (meeting) => volume === undefined || volumeOfFolder(meeting, annualMeetings) === volume,
@@ -201,6 +195,7 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
     ...(logo && { logo }),
     pages,
     people,
+    record,
     tree: whole,
     diagnostics,
     meetings,
@@ -210,14 +205,17 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
     body: (url) => bodyOf(url) as ReportBody | undefined,
     minutesBody: (url) => bodyOf(url) as MinutesBody | undefined,
     keep: () => store?.keep(),
-    withholding: known.flatMap((facts, place) =>
-      (facts?.withholds ?? []).map((path) =>
-        withholdingPaper(input, tree.meetings[place] as MeetingFiles, path, {
-          key: keysOfKept.get(facts?.path ?? ''),
-          reading,
-        }),
+    withholding: [
+      ...withholdingRecords(input, whole, record, { council, committees, findMisspeltNames }),
+      ...known.flatMap((facts, place) =>
+        (facts?.withholds ?? []).map((path) =>
+          withholdingPaper(input, tree.meetings[place] as MeetingFiles, path, {
+            key: keysOfKept.get(facts?.path ?? ''),
+            reading,
+          }),
+        ),
       ),
-    ),
+    ],
   };
 }
 

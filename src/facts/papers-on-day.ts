@@ -42,7 +42,7 @@ export type PapersOnDay = {
 export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> {
   const { input, today, inspector } = options;
   const loaded = await loadFacts(options);
-  const { council, committees, pages, people, tree } = loaded;
+  const { council, committees, pages, people, record, tree } = loaded;
   if (!council) return { facts: loaded, diagnostics: inOrder(loaded.diagnostics, undefined) };
   const [git, known] = await Promise.all([options.dates, options.past]);
   const { publishes = false } = options;
@@ -77,7 +77,12 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
     linksAreKnown: options.volume === undefined,
   });
   const day = { ...dayOf(known), kept };
-  const onDay = await archiveOnDay(input, facts.meetings, { committees, pages, people }, day);
+  const onDay = await archiveOnDay(
+    input,
+    facts.meetings,
+    { committees, pages, people, record },
+    day,
+  );
   const all = [
     ...facts.diagnostics,
     ...facts.meetings.flatMap(({ diagnostics }) => diagnostics),

@@ -60,6 +60,10 @@ const RULES_OF_BODIES = {
   'general-exception-reasons': { executive: reg2012('10(3)') },
   'special-urgency': { executive: reg2012('11') },
   'special-urgency-reasons': { executive: reg2012('11(2)') },
+  /** What is recorded of a decision that a member takes alone, in the words of reg 12(2). */
+  'member-decision-record': { executive: reg2012('13(2)') },
+  /** The same of an officer. */
+  'officer-decision-record': { executive: reg2012('13(4)') },
   'urgent-decisions-reported': { executive: reg2012('19') },
   'political-advice': { executive: reg2012('20') },
 } satisfies Record<string, Partial<Record<Regime, Citation>>>;
@@ -132,6 +136,14 @@ function reg2012(regulation: string): Citation {
     full:
       `regulation ${regulation} of the Local Authorities (Executive Arrangements) ` +
       '(Meetings and Access to Information) (England) Regulations 2012',
+  };
+}
+
+/** A regulation on the records of what officers decide for a council (SI 2014/2095): "7(3)(d)". */
+export function officerRegulation(regulation: string): Citation {
+  return {
+    short: `SI 2014/2095 reg ${regulation}`,
+    full: `regulation ${regulation} of the Openness of Local Government Bodies Regulations 2014`,
   };
 }
 

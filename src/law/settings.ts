@@ -41,6 +41,8 @@ export type CallInSettings = {
   readonly who?: string;
   /** How it is done. */
   readonly how?: string;
+  /** How many must ask for it. */
+  readonly needs?: number;
   /** Kinds of body whose decisions can be called in, where that isn't what the form of governance says. */
   readonly bodies?: readonly CommitteeKind[];
 };

@@ -39,6 +39,10 @@ export const ADDRESSES = {
   follow: '/follow/',
   /** The papers as data. */
   data: '/data/',
+  /** What was decided without a meeting. */
+  decisions: '/decisions/',
+  /** What is to be decided. */
+  forwardPlan: '/forward-plan/',
   /** Served wherever there is no page. */
   notFound: '/404.html',
 } as const;
@@ -140,6 +144,19 @@ const OWN_PAGES = '/pages/';
 /** A page of the council's own, by its slug. */
 export function ownPageUrl(slug: string): string {
   return `${OWN_PAGES}${slug}/`;
+}
+
+/** The record of a decision that was taken without a meeting, by the folder of its year and its slug. */
+export function decisionUrl(year: string, slug: string): string {
+  return `${ADDRESSES.decisions}${year}/${slug}/`;
+}
+
+/** Below it are the notices. */
+export const NOTICES = '/notices/';
+
+/** A notice, by its slug. */
+export function noticeUrl(slug: string): string {
+  return `${NOTICES}${slug}/`;
 }
 
 /** The page of a meeting, by the slug of its committee and its day. */

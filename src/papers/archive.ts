@@ -1,6 +1,7 @@
 import type { ReportBody } from '../source/markdown/report-body.ts';
 import type { Committee } from './committee/committee.ts';
 import type { Council } from './council/council.ts';
+import type { CouncilRecord } from './record/record-facts.ts';
 import type { OwnPage } from './page/own-page.ts';
 import type { MinutesBody } from './minutes/minutes.ts';
 import type { MinutesOnDay } from './minutes/minutes-on-day.ts';
@@ -21,6 +22,8 @@ export type Archive = {
   readonly pages: readonly OwnPage[];
   /** In the order of lists of names; none where the council has no files of people. */
   readonly people: readonly Person[];
+  /** Decisions without a meeting, call-ins and notices. */
+  readonly record: CouncilRecord;
   readonly meetings: readonly Meeting[];
   readonly reports: readonly Report[];
   /** In the order of their meetings. */

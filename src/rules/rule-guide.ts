@@ -5,6 +5,7 @@ import { EXECUTIVE_EXAMPLES, NOTICE_EXAMPLES } from './examples/notice-examples.
 import { ACCESS_EXAMPLES, APPENDIX_EXAMPLES } from './examples/paper-examples.ts';
 import { PEOPLE_EXAMPLES } from './examples/people-examples.ts';
 import { PDF_EXAMPLES } from './examples/pdf-examples.ts';
+import { DECISION_EXAMPLES } from './examples/decision-examples.ts';
 import { RECORD_EXAMPLES } from './examples/record-examples.ts';
 import { TEXT_EXAMPLES } from './examples/text-examples.ts';
 import type { ExamplePart, RuleExample } from './examples/example.ts';
@@ -16,6 +17,7 @@ import { MINUTES_RULES } from './codes/minutes-rules.ts';
 import { NOTICE_RULES } from './codes/notice-rules.ts';
 import { PEOPLE_RULES } from './codes/people-rules.ts';
 import { PDF_RULES } from './codes/pdf-rules.ts';
+import { DECISION_RULES } from './codes/decision-rules.ts';
 import { RECORD_RULES } from './codes/record-rules.ts';
 import { TEXT_RULES } from './codes/text-rules.ts';
 import type { RuleCode } from './rules.ts';
@@ -83,6 +85,12 @@ export const RULE_THEMES: readonly RuleTheme[] = [
     codes: codesOf(RECORD_RULES),
   },
   {
+    id: 'decisions',
+    title: 'Decisions without a meeting, call-ins and notices',
+    about: 'What a record and a notice state, and whether they agree with each other.',
+    codes: codesOf(DECISION_RULES),
+  },
+  {
     id: 'access',
     title: 'Exempt information and call-in',
     about: 'What the public may not see, and what must be said about it.',
@@ -123,6 +131,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleCode, RuleExample>> = {
   ...NOTICE_EXAMPLES,
   ...EXECUTIVE_EXAMPLES,
   ...MINUTES_EXAMPLES,
+  ...DECISION_EXAMPLES,
   ...RECORD_EXAMPLES,
 };
 
@@ -135,6 +144,7 @@ export const EXAMPLE_PLACES: Readonly<Record<ExamplePart, string>> = {
   minutes: 'In the minutes of a meeting',
   page: 'In the front matter of a page of the council’s own',
   person: 'In the front matter of a person',
+  decision: 'In the front matter of a decision',
   text: 'In the text of a report',
   files: 'Files and folders',
 };

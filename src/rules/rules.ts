@@ -8,6 +8,7 @@ import { MINUTES_RULES } from './codes/minutes-rules.ts';
 import { NOTICE_RULES } from './codes/notice-rules.ts';
 import { PEOPLE_RULES } from './codes/people-rules.ts';
 import { PDF_RULES } from './codes/pdf-rules.ts';
+import { DECISION_RULES } from './codes/decision-rules.ts';
 import { RECORD_RULES } from './codes/record-rules.ts';
 import { TEXT_RULES } from './codes/text-rules.ts';
 import type { Rule } from './rule.ts';
@@ -23,6 +24,7 @@ export const RULES = {
   ...NOTICE_RULES,
   ...EXECUTIVE_RULES,
   ...MINUTES_RULES,
+  ...DECISION_RULES,
   ...RECORD_RULES,
 } satisfies Record<string, Rule>;
 

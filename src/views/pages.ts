@@ -1,6 +1,13 @@
 import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { AccessibilityView, AccessibilityYearView } from './about/accessibility-views.ts';
 import type { CalendarMonthView, CalendarView } from './calendar/calendar-views.ts';
+import type {
+  DecisionsView,
+  DecisionsYearView,
+  DecisionView,
+  RecordCheckedView,
+} from './decisions/decision-views.ts';
+import type { ForwardPlanView, NoticeView } from './notices/notice-views.ts';
 import type { CommitteesView, CommitteeView, CommitteeYearView } from './committee-views.ts';
 import type { BeingCheckedView } from './being-checked-view.ts';
 import type { SearchView } from './search-view.ts';
@@ -57,6 +64,13 @@ export type PageKinds = {
   accessibilityYear: AccessibilityYearView;
   /** A page of the council's own. */
   ownPage: OwnPageView;
+  decisions: DecisionsView;
+  decisionsYear: DecisionsYearView;
+  decision: DecisionView;
+  forwardPlan: ForwardPlanView;
+  notice: NoticeView;
+  /** A decision or a notice that is being checked. */
+  recordChecked: RecordCheckedView;
   contact: PageView;
   about: RulesView;
   checks: RulesView;

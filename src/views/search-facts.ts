@@ -3,7 +3,15 @@ import type { IsoDate } from '../language/dates.ts';
 /** What the search says of a paper beside its words, and what it can be found under. */
 export type SearchFacts = {
   readonly kind:
-    'Report' | 'Agenda' | 'Minutes' | 'Decision' | 'Appendix' | 'Committee' | 'Person' | 'Page';
+    | 'Report'
+    | 'Agenda'
+    | 'Minutes'
+    | 'Decision'
+    | 'Notice'
+    | 'Appendix'
+    | 'Committee'
+    | 'Person'
+    | 'Page';
   /** None of a page of the council's own. */
   readonly committee?: string;
   /** "2021/22". */

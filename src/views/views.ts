@@ -56,6 +56,8 @@ export type Chrome = {
   readonly ownPages: readonly OwnPageLink[];
   /** Whether the council has files of people. */
   readonly hasPeople: boolean;
+  /** The way to decisions and the forward plan, of a council that has them. */
+  readonly recordLinks?: readonly Link[];
 };
 
 /** The council's logo, in CSS pixels. */

@@ -1,3 +1,4 @@
+import { NO_RECORD } from '../papers/record/record-facts.ts';
 import { municipalYearOf, type MunicipalYear } from '../law/municipal-year.ts';
 import type { MinutesBody } from '../papers/minutes/minutes.ts';
 import type { Meeting } from '../papers/agenda/meeting.ts';
@@ -49,6 +50,7 @@ export function volumesOf(
       // They belong to no volume.
       pages: [],
       people,
+      record: NO_RECORD,
       year,
       meetings: own,
       reports: reports.get(year) ?? [],

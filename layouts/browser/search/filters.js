@@ -12,6 +12,7 @@ import { FILTERS } from './state.js';
 const ORDER = [
   'Report',
   'Decision',
+  'Notice',
   'Agenda',
   'Minutes',
   'Appendix',

@@ -1,3 +1,4 @@
+import { NO_RECORD } from '../../papers/record/record-facts.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
 import {
   BODY_DATA,
@@ -50,7 +51,7 @@ export function makeData(site: SiteInMaking, data: DataToMake): void {
     const beside = { before: years[at - 1], after: years[at + 1] };
     const archive = archives.get(year) ?? {
       ...{ council, committees, people },
-      ...{ pages: [], meetings: [], reports: [], minutes: [] },
+      ...{ pages: [], record: NO_RECORD, meetings: [], reports: [], minutes: [] },
     };
     const known = register.get(year) ?? { here: [], gone: [] };
     const own = digests.get(year) ?? '';

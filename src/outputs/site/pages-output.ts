@@ -84,8 +84,8 @@ export async function makeFrontPages(
   site: SiteInMaking,
   { papers, today, chrome, volumes, code }: PagesToMake,
 ): Promise<MadePages> {
-  const { council, committees, pages, people } = papers;
-  const needs = needsOf(code, chrome, today, committees, pages, people, [...volumes]);
+  const { council, committees, pages, people, record } = papers;
+  const needs = needsOf(code, chrome, today, committees, pages, people, record, [...volumes]);
   return makePages(site, [{ name: 'pages', needs, sitemap: { of: undefined } }], {
     council,
     draft: () => frontPages(papers, today),

@@ -198,6 +198,11 @@ export const councilSchema = z
         rule: described(text, 'The number of the council’s rule', '"16.3"').optional(),
         who: described(text, 'Who may call a decision in', 'Any five councillors.').optional(),
         how: described(text, 'How it is done', 'In writing to the monitoring officer.').optional(),
+        needs: described(
+          z.int('write a whole number').min(1),
+          'How many must ask for a call-in',
+          '4',
+        ).optional(),
         bodies: described(
           z.array(z.enum(COMMITTEE_KINDS)),
           'Kinds of body whose decisions can be called in, where that isn’t what the form of governance says',
@@ -207,6 +212,22 @@ export const councilSchema = z
       'When a decision can be called in, by the council’s own rules',
       '{ working-days: 5, closes: "17:00", rule: "16.3" }',
     ).default({ 'working-days': 5 }),
+    notices: described(
+      z.strictObject({
+        where: described(
+          text,
+          'Where documents of key decisions are available (SI 2012/2089 reg 9(1)(f))',
+          'Democratic Services, Civic Hall, LS1 1UR',
+        ).optional(),
+        'other-documents': described(
+          text,
+          'That others may be submitted, and how to ask for them (reg 9(1)(g), (h))',
+          'Other documents may be submitted; to ask for them, write to Democratic Services.',
+        ).optional(),
+      }),
+      'What every notice of a key decision says',
+      '{ where: Democratic Services }',
+    ).optional(),
     'exempt-rule': described(
       z
         .string()

@@ -50,6 +50,8 @@ export type Council = {
   /** Its forms of governance, each with its days; none where the council doesn't say. */
   readonly governance: readonly Governance[];
   readonly callIn: CallInSettings;
+  /** What every notice of a key decision says; none where each says it itself. */
+  readonly notices?: { readonly where?: string; readonly otherDocuments?: string };
   /** How its own rules number that of a Schedule 12A paragraph, "10.4({n})"; none where it doesn't say. */
   readonly exemptRule?: string;
   /** Bank holidays that the library doesn't know. */

@@ -83,6 +83,12 @@ function councilOf(fields: CouncilFields): Council {
         ? [{ form: fields.governance }]
         : fields.governance.map((one) => defined(one)),
     callIn: callInOf(fields['call-in']),
+    ...(fields.notices && {
+      notices: defined({
+        where: fields.notices.where,
+        otherDocuments: fields.notices['other-documents'],
+      }),
+    }),
     ...defined({ exemptRule: fields['exempt-rule'] }),
     extraBankHolidays: fields['bank-holidays'],
     publishing: fields.publishing,

@@ -4,6 +4,7 @@ import type { AgendaFacts } from '../agenda/read-types.ts';
 import type { MeetingFacts } from '../meeting-facts.ts';
 import type { MinutesFacts } from '../minutes/read-types.ts';
 import type { Anchors, ReportFacts } from '../report/read-types.ts';
+import type { RecordFacts } from '../record/record-facts.ts';
 import type { Report } from '../report/report.ts';
 import type { OwnPageFacts } from '../page/own-page.ts';
 import type { Committee } from '../committee/committee.ts';
@@ -114,10 +115,12 @@ export function checkReferences(
     council,
     committees,
     pages: ownPages,
+    record = [],
   }: {
     readonly council: Council;
     readonly committees: readonly Committee[];
     readonly pages: readonly OwnPageFacts[];
+    readonly record?: readonly RecordFacts[];
   },
   meetings: readonly MeetingFacts[],
   reports: readonly Report[],
@@ -132,10 +135,18 @@ export function checkReferences(
       ),
     ]),
     ...ownPages.map(linksOfPage),
+    ...record.map(({ url, file, bodyLine, anchors, references }) => ({
+      ...{ url, file, bodyLine, references, others: [] },
+      // Several call-ins are on one page.
+      ...(url !== ADDRESSES.decisions && { anchors }),
+    })),
   ];
   // The anchors of a page; none where they aren't known here, and the built page is checked instead.
   const pages = new Map<string, Anchors | undefined>();
   for (const path of frontOf(council, committees)) pages.set(path, undefined);
+  if (record.length > 0) {
+    for (const path of [ADDRESSES.decisions, ADDRESSES.forwardPlan]) pages.set(path, undefined);
+  }
   for (const { url, anchors, others } of papers) {
     pages.set(url, anchors);
     for (const other of others) if (!pages.has(other)) pages.set(other, undefined);

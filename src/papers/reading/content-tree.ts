@@ -1,6 +1,7 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../rules/diagnostic.ts';
+import type { RecordFile } from '../record/record-file.ts';
 import type { RuleCode } from '../../rules/rules.ts';
 import { MINUTES } from '../addresses.ts';
 import { whyNoPaper, whyNotAtTop } from './misnamed.ts';
@@ -43,6 +44,8 @@ export type ContentTree = {
   readonly pages: readonly PageFiles[];
   /** Files of people. */
   readonly people: readonly string[];
+  /** Decisions without a meeting, call-ins and notices. */
+  readonly record: readonly RecordFile[];
   readonly meetings: readonly MeetingFiles[];
   /** Pictures beside the council's settings: its logo is one of them. */
   readonly logos: readonly string[];
@@ -108,6 +111,9 @@ export function readContentTree(input: string): ContentTree {
   const pages = readPageFolder(list, within('pages'));
   unexpected.push(...pages.unexpected);
   misnamed.push(...pages.misnamed);
+  const record = readRecordFolders(list, within);
+  unexpected.push(...record.unexpected);
+  misnamed.push(...record.misnamed);
   const meetings: MeetingFiles[] = [];
   for (const committee of within('meetings')) {
     if (!committee.folder) {
@@ -124,6 +130,7 @@ export function readContentTree(input: string): ContentTree {
     committees,
     pages: pages.pages,
     people,
+    record: record.record,
     meetings,
     logos,
     unexpected,
@@ -133,7 +140,48 @@ export function readContentTree(input: string): ContentTree {
   };
 }
 
-const FOLDERS: ReadonlySet<string> = new Set(['committees', 'meetings', 'pages', 'people']);
+const FOLDERS: ReadonlySet<string> = new Set([
+  ...['committees', 'meetings', 'pages', 'people'],
+  ...['decisions', 'call-ins', 'notices'],
+]);
+
+/** Decisions are in a folder for each year; call-ins and notices have one folder each. */
+function readRecordFolders(
+  list: ListFolder,
+  within: (name: string) => Entry[],
+): Pick<ContentTree, 'record' | 'unexpected' | 'misnamed'> {
+  const record: RecordFile[] = [];
+  const unexpected: string[] = [];
+  const misnamed: MisnamedFile[] = [];
+  const read = (
+    kind: RecordFile['kind'],
+    folder: string,
+    entries: readonly Entry[],
+    year?: string,
+  ) => {
+    for (const entry of entries) {
+      const why = misnamedIn(folder, entry, entries);
+      if (why) misnamed.push(why);
+      else if (entry.folder || !entry.name.endsWith('.md')) unexpected.push(entry.path);
+      else {
+        const slug = entry.name.slice(0, -'.md'.length);
+        record.push({ kind, path: entry.path, slug, ...(year !== undefined && { year }) });
+      }
+    }
+  };
+  for (const entry of within('decisions')) {
+    if (entry.folder && /^\d{4}$/.test(entry.name)) {
+      read('decision', entry.path, list(entry.path), entry.name);
+    } else {
+      const message =
+        'Nothing is published from here. A decision is in the folder of its year, such as decisions/2026/hob-lane-zone.md. Move it there.';
+      misnamed.push({ path: entry.path, message });
+    }
+  }
+  read('call-in', 'call-ins', within('call-ins'));
+  read('notice', 'notices', within('notices'));
+  return { record, unexpected, misnamed };
+}
 
 function readPageFolder(
   list: ListFolder,

@@ -58,11 +58,11 @@ export function checkBackgroundPapers(
   }
 }
 
-/** The wards that a report names, of those of its meeting's day. */
+/** The wards that a paper names, of those of its day. */
 export function readWards(
   reader: ContentReader,
   file: SourceFile,
-  fields: ReportFields,
+  fields: Pick<ReportFields, 'wards'>,
   council: Council,
   date: IsoDate,
 ): 'all' | readonly Ward[] {

@@ -11,6 +11,10 @@ import { compareMeetings, type Meeting } from '../agenda/meeting.ts';
 import type { MeetingFacts } from '../meeting-facts.ts';
 import { checkReferences } from '../reading/check-references.ts';
 import { ContentReader, type WithheldMaterial } from '../reading/reader.ts';
+import { formatDate } from '../../language/dates.ts';
+import { NO_RECORD, type RecordFacts } from '../record/record-facts.ts';
+import type { MeetingPapers } from './record/record-day.ts';
+import { recordOnDay } from './record/record-on-day.ts';
 import type { Report } from '../report/report.ts';
 import { checkHistory } from '../withheld/history-check.ts';
 import type { Day } from './day.ts';
@@ -43,10 +47,12 @@ export async function archiveOnDay(
     committees,
     pages,
     people,
+    record = [],
   }: {
     readonly committees: readonly Committee[];
     readonly pages: readonly OwnPageFacts[];
     readonly people: readonly Person[];
+    readonly record?: readonly RecordFacts[];
   },
   day: Day,
 ): Promise<ArchiveOnDay> {
@@ -59,7 +65,7 @@ export async function archiveOnDay(
       new Set(facts.flatMap((one) => one.reports.map(({ report }) => report.url))),
       day.today,
     );
-    checkReferences(reader, { council: day.council, committees, pages }, facts, [
+    checkReferences(reader, { council: day.council, committees, pages, record }, facts, [
       ...reports.values(),
     ]);
   }
@@ -90,6 +96,9 @@ export async function archiveOnDay(
       committees: committees.toSorted((a, b) => compareText(a.name, b.name)),
       pages: pages.map(({ page }) => page).filter(hasAddress),
       people,
+      record: day.linksAreKnown
+        ? recordOnDay(reader, record, day, papersOfMeetings(linked, facts, committees))
+        : NO_RECORD,
       meetings: linked,
       reports: withWhatWasDecided(inOrder, linked, minutes),
       minutes,
@@ -106,6 +115,26 @@ function peopleOfAll(
 ): (minutes: Minutes) => PeopleOfMeeting {
   const of = peopleOfMeetings({ people, wards: council.wards });
   return ({ committee, date }) => of(committees.get(committee), date);
+}
+
+/** The titles of meetings and reports, by their site paths, for what names them. */
+function papersOfMeetings(
+  meetings: readonly Meeting[],
+  facts: readonly MeetingFacts[],
+  committees: readonly Committee[],
+): MeetingPapers {
+  const names = new Map(committees.map(({ slug, name }) => [slug, name]));
+  return {
+    meetings: new Map(
+      meetings.map(({ url, committee, date }) => [
+        url,
+        `${names.get(committee) ?? committee}, ${formatDate(date)}`,
+      ]),
+    ),
+    reports: new Map(
+      facts.flatMap((one) => one.reports.map(({ report }) => [report.url, report.title] as const)),
+    ),
+  };
 }
 
 async function standingOfAll(

@@ -8,6 +8,9 @@ import type { MeetingFacts } from '../meeting-facts.ts';
 import type { ContentTree } from '../reading/content-tree.ts';
 import { ContentReader } from '../reading/reader.ts';
 import type { ReportFacts } from '../report/read-types.ts';
+import type { Decision } from '../decision/decision.ts';
+import type { CouncilRecord, RecordFacts } from '../record/record-facts.ts';
+import { RECORD_KINDS, type RecordKind } from '../record/record-file.ts';
 import type { Report } from '../report/report.ts';
 import { compareText, type Diagnostic } from '../../rules/diagnostic.ts';
 import { RULES } from '../../rules/rules.ts';
@@ -41,7 +44,11 @@ export type Before = (page: string) => OpenBefore | undefined;
 
 /** What an error holds back. */
 type Target =
-  | { readonly kind: 'report' | 'minutes' | 'page'; readonly url: string; readonly file: string }
+  | {
+      readonly kind: 'report' | 'minutes' | 'page' | RecordKind;
+      readonly url: string;
+      readonly file: string;
+    }
   | { readonly kind: 'appendix'; readonly url: string; readonly number: number }
   | { readonly kind: 'file' };
 
@@ -60,10 +67,12 @@ export function holdBack(
     tree,
     meetings,
     pages,
+    record = [],
   }: {
     readonly tree: ContentTree;
     readonly meetings: readonly MeetingFacts[];
     readonly pages: readonly OwnPageFacts[];
+    readonly record?: readonly RecordFacts[];
   },
   diagnostics: readonly Diagnostic[],
   before: Before = () => undefined,
@@ -74,16 +83,18 @@ export function holdBack(
   if (errors.length === 0) {
     return { stopsAll: false, archive, held: [], minutes: new Set(), sources: new Set() };
   }
-  const targets = targetsOf(new ContentReader(input), { tree, meetings, pages });
+  const targets = targetsOf(new ContentReader(input), { tree, meetings, pages, record });
   const found = errors.map((error) => ({ error, target: targetOf(targets, error) }));
   const reports = new Set<string>();
   const ownPages = new Set<string>();
   const heldMinutes = new Set<string>();
+  const ofRecord = new Set<string>();
   const appendices = new Map<string, Set<number>>();
   for (const { target } of found) {
     if (target?.kind === 'report') reports.add(target.url);
     if (target?.kind === 'page') ownPages.add(target.url);
     if (target?.kind === 'minutes') heldMinutes.add(target.url);
+    if (target && isOfRecord(target.kind) && 'file' in target) ofRecord.add(target.file);
     if (target?.kind !== 'appendix') continue;
     appendices.set(target.url, (appendices.get(target.url) ?? new Set()).add(target.number));
   }
@@ -95,6 +106,7 @@ export function holdBack(
     archive: {
       ...archive,
       pages: archive.pages.map((page) => (ownPages.has(page.url) ? beingChecked(page) : page)),
+      record: withoutRecords(new ContentReader(input), archive.record, record, ofRecord),
       meetings: archive.meetings.map((meeting) =>
         withoutReports(meeting, reports, byUrl, { errors, before }),
       ),
@@ -111,6 +123,7 @@ export function holdBack(
       ...tree.meetings.flatMap(({ path, minutes }) =>
         minutes !== undefined && heldMinutes.has(minutesUrl(`/${path}/`)) ? [minutes] : [],
       ),
+      ...record.flatMap(({ file, path }) => (ofRecord.has(file) ? [path] : [])),
       ...archive.pages.flatMap(({ url, source }) => (ownPages.has(url) ? [source] : [])),
     ]),
   };
@@ -119,7 +132,7 @@ export function holdBack(
 /** What each file of a report is, by its path as shown. */
 function targetsOf(
   reader: ContentReader,
-  { tree, meetings, pages }: Parameters<typeof holdBack>[2],
+  { tree, meetings, pages, record = [] }: Parameters<typeof holdBack>[2],
 ): Map<string, Target> {
   const targets = new Map<string, Target>();
   const files = (paths: readonly string[]) => {
@@ -141,6 +154,11 @@ function targetsOf(
       targets.set(reader.shown(path), whole);
     }
   }
+  for (const { kind, url, file, isUnsure } of record) {
+    // Where its text can’t be split from its fields, nobody knows what of it is exempt.
+    if (kind === 'decision' && isUnsure) continue;
+    targets.set(file, { kind, url, file });
+  }
   for (const facts of meetings.flatMap(({ reports }) => reports)) {
     const { report, pictures, document } = facts;
     if (isUnsureWhatIsExempt(facts)) continue;
@@ -155,6 +173,38 @@ function targetsOf(
     }
   }
   return targets;
+}
+
+const isOfRecord = (kind: string): boolean => RECORD_KINDS.some((one) => one === kind);
+
+/** The record without the papers that are held back: what a call-in says of a decision isn’t known meanwhile. */
+function withoutRecords(
+  reader: ContentReader,
+  { decisions, notices, checked }: CouncilRecord,
+  facts: readonly RecordFacts[],
+  held: ReadonlySet<string>,
+): CouncilRecord {
+  if (held.size === 0) return { decisions, notices, checked };
+  const isHeld = ({ source }: { readonly source: string }): boolean =>
+    held.has(reader.shown(source));
+  const known = new Set(checked.map(({ source }) => source));
+  const others = facts.flatMap(({ kind, url, path, file }) =>
+    held.has(file) && kind !== 'call-in' && !known.has(path) ? [{ kind, url, source: path }] : [],
+  );
+  return {
+    decisions: decisions
+      .filter((one) => !isHeld(one))
+      .map((one) => (one.callIns.some(isHeld) ? withoutCallIns(one) : one)),
+    notices: notices.filter((one) => !isHeld(one)),
+    checked: [...checked, ...others],
+  };
+}
+
+function withoutCallIns({ callInState, ...decision }: Decision): Decision {
+  if (!callInState) return { ...decision, callIns: [] };
+  const label = 'A call-in is being checked';
+  const parts = callInState.parts.map((one) => ({ ...one, label }));
+  return { ...decision, callIns: [], callInState: { ...callInState, sentence: '', label, parts } };
 }
 
 function ruleOf(code: string): Rule | undefined {
@@ -252,8 +302,7 @@ function describe(
   const held = new Map<string, { file: string; what: string; codes: Set<string> }>();
   for (const { error, target } of found) {
     if (!target) continue;
-    const isWhole = target.kind === 'report' || target.kind === 'minutes' || target.kind === 'page';
-    const file = isWhole ? target.file : error.file;
+    const file = 'file' in target ? target.file : error.file;
     const what = target.kind === 'appendix' ? `appendix ${target.number}` : target.kind;
     const one = held.get(`${file} ${what}`) ?? { file, what, codes: new Set() };
     held.set(`${file} ${what}`, one);

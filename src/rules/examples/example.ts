@@ -1,6 +1,15 @@
 /** Where the lines of an example are. */
 export type ExamplePart =
-  'council' | 'committee' | 'agenda' | 'report' | 'minutes' | 'page' | 'person' | 'text' | 'files';
+  | 'council'
+  | 'committee'
+  | 'agenda'
+  | 'report'
+  | 'minutes'
+  | 'page'
+  | 'person'
+  | 'decision'
+  | 'text'
+  | 'files';
 
 /** What a rule is about, written wrong and right: the officer guide shows both. */
 export type RuleExample = {

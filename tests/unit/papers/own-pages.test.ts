@@ -202,7 +202,8 @@ describe('a page of the council’s own', () => {
       archive,
       {
         tree: {
-          ...{ committees: [], pages: [], people: [], logos: [], meetings: [], unexpected: [] },
+          ...{ committees: [], pages: [], people: [], record: [], logos: [], meetings: [] },
+          ...{ unexpected: [] },
           ...{ misnamed: [], links: [], names: [] },
         },
         meetings: [],

@@ -107,6 +107,21 @@ function filesOfRecord(code: RuleCode): Record<string, string> {
   };
 }
 
+const DECISION_FIELDS = [
+  'title: A fence',
+  'taken: 2022-05-02',
+  'published: 2022-05-03',
+  'by: { officer: Head of Parks, under: "Scheme 4.7" }',
+  'function: executive',
+  'key: false',
+  'call-in: true',
+  'reasons: It is broken.',
+  'alternatives: none',
+  'interests: []',
+  '',
+].join('\n');
+const DECIDED = 'DECIDED – That the fence be repaired.\n';
+
 function filesOf(code: RuleCode, part: RuleExample['part'], text: string): Record<string, string> {
   const fields = withFields(FIELDS, 'published: 2022-05-03');
   switch (part) {
@@ -150,6 +165,8 @@ function filesOf(code: RuleCode, part: RuleExample['part'], text: string): Recor
     }
     case 'page':
       return { 'pages/attend.md': paper(withFields(PAGE_FIELDS, text), PAGE_BODY) };
+    case 'decision':
+      return { 'decisions/2022/fence.md': paper(withFields(DECISION_FIELDS, text), DECIDED) };
     case 'report':
       return { [REPORT]: paper(withFields(fields, text), /^exempt:\n/.test(text) ? '' : BODY) };
     default: {
@@ -187,7 +204,7 @@ const BY_HAND: Partial<Record<RuleCode, string>> = Object.fromEntries(
     'it is a decision about what the public may see':
       'person-private personal-data personal-data-likely allowance-unused exclusion-item-missing exempt-in-public-repository exemption-incomplete exemption-own-development exemption-unanswered exemption-not-of-this-body heard-in-public exemption-review-early exemption-review-passed passage-misplaced exclusion-wrong-law',
     'only the council knows on which day, why or by whom it was done':
-      'paper-late item-late paper-late-with-reason executive-item-late council-item-late council-urgent-business summons-late meeting-notice-late convened-without-reason paper-to-follow paper-overdue paper-never-followed publication-not-recorded date-in-future dates-out-of-order notice-contradictory not-an-executive minutes-date-wrong signatures-disagree vote-disagrees attendance-contradictory item-without-minute voted-though-away voted-twice present-not-a-member member-in-no-list substitute-not-allowed substitutes-for-one quorum-missing budget-vote-without-names approval-not-said minutes-not-approved minute-not-there minutes-in-future minutes-unfinished person-unknown person-unknown-of-old approval-not-taken-over key-decision-without-notice key-decision-particulars key-decision-one-ward key-decision-reasons private-meeting-without-notice private-meeting-said urgency-office background-paper-not-open private-meeting-notice-due call-in-contradictory',
+      'paper-late item-late paper-late-with-reason executive-item-late council-item-late council-urgent-business summons-late meeting-notice-late convened-without-reason paper-to-follow paper-overdue paper-never-followed publication-not-recorded date-in-future dates-out-of-order notice-contradictory not-an-executive minutes-date-wrong signatures-disagree vote-disagrees attendance-contradictory item-without-minute voted-though-away voted-twice present-not-a-member member-in-no-list substitute-not-allowed substitutes-for-one quorum-missing budget-vote-without-names approval-not-said minutes-not-approved minute-not-there minutes-in-future minutes-unfinished person-unknown person-unknown-of-old approval-not-taken-over key-decision-without-notice key-decision-particulars key-decision-one-ward key-decision-reasons private-meeting-without-notice private-meeting-said urgency-office background-paper-not-open private-meeting-notice-due call-in-contradictory record-incomplete record-date record-link decision-against-notice call-in-facts',
     'only whoever wrote it knows the words that belong there':
       'paragraph-unnumbered section-generated pasted-tick-box table-without-header table-header-empty note-twice note-misplaced page-title-taken people-alike exempt-minute-unsummarised minutes-decision-hidden',
     'another file is to be added or changed':
@@ -200,6 +217,7 @@ const BY_HAND: Partial<Record<RuleCode, string>> = Object.fromEntries(
 /** What takes more than lines to find. */
 const UNTRIED: Partial<Record<RuleCode, string>> = {
   'paper-followed': 'the paper has to be there',
+  'decision-against-notice': 'the notice has to be there',
   'changed-without-reason': 'the report has to be published before',
   'paper-taken-off': 'the report has to be published before',
   'exempt-leaked': 'it is found in what a build makes',

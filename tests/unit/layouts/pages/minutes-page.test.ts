@@ -15,6 +15,7 @@ import {
   someMinutesOnDay,
 } from '../../papers/minutes/some-minutes.ts';
 import { chrome, council } from '../example-views.ts';
+import { NO_RECORD } from '../../../../src/papers/record/record-facts.ts';
 
 const MEETING: Meeting = {
   ...{ committee: 'planning', date: '2026-01-20', time: '10:00', place: 'Town Hall' },
@@ -34,6 +35,7 @@ function pageOf(
     ...{
       committees: [],
       pages: [],
+      record: NO_RECORD,
       people: [],
       meetings: [MEETING],
       reports: [],

@@ -366,6 +366,7 @@ describe('minutes with an error', () => {
         committees: [],
         people: [],
         pages: [],
+        record: [],
         logos: [],
         unexpected: [],
         misnamed: [],

@@ -13,6 +13,7 @@ import {
   someMinute,
   someMinutesOnDay,
 } from '../../papers/minutes/some-minutes.ts';
+import { NO_RECORD } from '../../../../src/papers/record/record-facts.ts';
 
 const ANN: Person = {
   ...{ id: 'ann', url: '/people/ann/', name: 'Ann', familyName: 'Ann', titles: [], honours: [] },
@@ -38,7 +39,14 @@ function yearOf(own: Partial<Minutes>, members = [PLANNING]) {
   const index = indexArchive({
     council,
     committees: members,
-    ...{ pages: [], people: [ANN], meetings: [], reports: [], minutes: [minutes] },
+    ...{
+      pages: [],
+      record: NO_RECORD,
+      people: [ANN],
+      meetings: [],
+      reports: [],
+      minutes: [minutes],
+    },
   });
   return { view: personYearView(index, ANN, '2025-26'), years: yearsInMinutes(index, ANN) };
 }

@@ -1,0 +1,61 @@
+import type {
+  DecisionsView,
+  DecisionsYearView,
+  RecordCheckedView,
+} from '../../../src/views/decisions/decision-views.ts';
+import { ADDRESSES } from '../../../src/papers/addresses.ts';
+import type { Chrome } from '../../../src/views/views.ts';
+import { decisionRows } from '../../components/decision-rows.ts';
+import { listJumps } from '../../components/list-jumps.ts';
+import { yearList } from '../../components/year-list.ts';
+import { html } from '../../html.ts';
+import { page } from '../../shell.ts';
+
+/** The register of decisions. */
+export function decisionsPage(chrome: Chrome, view: DecisionsView): string {
+  return page(
+    chrome,
+    view,
+    html`<h1>${view.title}</h1>
+      <p class="lead">${view.description}</p>
+      <section class="block" aria-labelledby="open">
+        <h2 id="open">Open for call-in</h2>
+        ${view.open.length > 0 ? decisionRows(view.open) : html`<p>None at the moment.</p>`}
+      </section>
+      ${
+        view.latest.length > 0 &&
+        html`<section class="block" aria-labelledby="latest">
+          <h2 id="latest">Latest decisions</h2>
+          ${decisionRows(view.latest)}
+        </section>`
+      }
+      ${yearList(view.years, 'By municipal year', 'decision')}`,
+  );
+}
+
+/** The decisions of a municipal year. */
+export function decisionsYearPage(chrome: Chrome, view: DecisionsYearView): string {
+  return page(
+    chrome,
+    view,
+    html`<h1>${view.title}</h1>
+      ${listJumps(view.jumps)}
+      <section class="block" aria-labelledby="list">
+        <h2 id="list">The newest first</h2>
+        ${decisionRows(view.decisions)}
+      </section>`,
+  );
+}
+
+/** A decision or a notice that is being checked. */
+export function recordCheckedPage(chrome: Chrome, view: RecordCheckedView): string {
+  return page(
+    chrome,
+    view,
+    html`<h1>${view.title}</h1>
+      <p class="notice">
+        This paper is being checked, and will be back. Until then, ask us:
+        <a href="${ADDRESSES.contact}">whom to ask</a>.
+      </p>`,
+  );
+}

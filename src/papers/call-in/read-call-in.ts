@@ -1,0 +1,38 @@
+import { validate } from '../../source/validate.ts';
+import { defined } from '../council/read-council.ts';
+import type { ReadRecord, RecordInReading } from '../record/record-in-reading.ts';
+import { checkRecordWords, readRecordText } from '../record/record-text.ts';
+import { callInSchema } from './call-in-schema.ts';
+
+/** Reads a call-in. */
+export function readCallIn(paper: RecordInReading): ReadRecord {
+  const { reader, file, files, url } = paper;
+  const text = readRecordText(reader, file, url, undefined);
+  const result = validate(callInSchema, file);
+  if (!result.ok) {
+    reader.diagnostics.push(...result.diagnostics);
+    return { text };
+  }
+  const { fields } = result;
+  checkRecordWords(reader, file, {
+    fields: fields.outcome.map(({ words }, at) => ({
+      path: ['outcome', at, 'words'],
+      text: words,
+    })),
+    allowed: fields.allowed,
+    findMisspeltNames: paper.findMisspeltNames,
+  });
+  const { of, received, by, withdrawn, parts, meeting, topic } = fields;
+  return {
+    text,
+    record: {
+      kind: 'call-in',
+      stated: {
+        ...{ slug: files.slug, of, received, by, withdrawn, source: files.path },
+        ...defined({ parts, meeting, topic }),
+        outcomes: fields.outcome.map((one) => defined(one)),
+        sections: text.sections,
+      },
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { ADDRESSES, decisionUrl, noticeUrl } from '../addresses.ts';
+import { readCallIn } from '../call-in/read-call-in.ts';
+import { readDecision } from '../decision/read-decision.ts';
+import { readNotice } from '../notice/read-notice.ts';
+import { knownPlaces } from '../reading/places.ts';
+import { ContentReader, type WithheldFacts } from '../reading/reader.ts';
+import { slug as slugSchema } from '../../source/fields.ts';
+import type { RecordFacts } from './record-facts.ts';
+import type { RecordFile } from './record-file.ts';
+import type { RecordReading } from './record-in-reading.ts';
+
+/** The address of a paper of the record: a call-in is on the page of its decision, and in the register of decisions. */
+export function recordUrl({ kind, slug, year }: RecordFile): string {
+  if (kind === 'decision') return decisionUrl(year ?? '', slug);
+  return kind === 'notice' ? noticeUrl(slug) : ADDRESSES.decisions;
+}
+
+/** Reads a decision without a meeting, a call-in or a notice. */
+export function readRecord(
+  input: string,
+  files: RecordFile,
+  reading: RecordReading,
+): { readonly facts: RecordFacts; readonly withheld: WithheldFacts } {
+  const reader = new ContentReader(input);
+  const { path, kind, slug } = files;
+  const file = reader.markdown(path);
+  const url = recordUrl(files);
+  if (!slugSchema.safeParse(slug).success) {
+    const message = `"${slug}.md" can’t be an address. Name the file with small letters, digits and hyphens, such as hob-lane-zone.md.`;
+    reader.report('address-invalid', path, message);
+  }
+  const paper = { ...reading, reader, file, files, url };
+  const { record, text } =
+    kind === 'decision'
+      ? readDecision(paper)
+      : kind === 'call-in'
+        ? readCallIn(paper)
+        : readNotice(paper);
+  const { withheld, whollyWithheld, openStatements, openWords } = reader;
+  return {
+    facts: {
+      ...{ kind, path, url, ...(record && { record }) },
+      ...{ anchors: text.anchors, references: text.references },
+      ...{ file: file.path, bodyLine: file.bodyLine },
+      places: knownPlaces(file, PLACES, PLACES),
+      diagnostics: reader.diagnostics,
+      withholds: withheld.length > 0 || openWords.length > 0,
+      ...(file.diagnostics.length > 0 && { isUnsure: true as const }),
+    },
+    withheld: { withheld, whollyWithheld, openStatements, openWords },
+  };
+}
+
+/** Of fields of which something may be said on a day. */
+const PLACES: readonly (readonly string[])[] = [
+  ...['taken', 'published', 'key', 'call-in', 'effective', 'implemented', 'report', 'by'],
+  ...['of', 'received', 'parts', 'meeting', 'id', 'when', 'private', 'second-notice'],
+  ...['exception', 'withdrawn', 'reference'],
+].map((field) => [field]);

@@ -1,0 +1,57 @@
+import type { RecordKind } from './record-file.ts';
+import type { TextReference } from '../../source/markdown/problem.ts';
+import type { Diagnostic } from '../../rules/diagnostic.ts';
+import type { StatedCallIn } from '../call-in/call-in.ts';
+import type { Decision, StatedDecision } from '../decision/decision.ts';
+import type { Notice, StatedNotice } from '../notice/notice.ts';
+import type { KnownPlaces } from '../reading/places.ts';
+import type { Anchors } from '../report/read-types.ts';
+
+/** What such a paper states, by its kind. */
+export type StatedRecord =
+  | { readonly kind: 'decision'; readonly stated: StatedDecision }
+  | { readonly kind: 'call-in'; readonly stated: StatedCallIn }
+  | { readonly kind: 'notice'; readonly stated: StatedNotice };
+
+/**
+ * A paper of the record as it was read: plain data that depends on its bytes, the council and the committees alone. Nothing in
+ * it knows the day or other papers, and nothing that is withheld is in it.
+ */
+export type RecordFacts = {
+  readonly kind: RecordKind;
+  /** Path of its file, below the content. */
+  readonly path: string;
+  /** Site path; none of a paper that is on the pages of others alone. */
+  readonly url: string;
+  /** None where its fields can't be read. */
+  readonly record?: StatedRecord;
+  readonly anchors: Anchors;
+  readonly references: readonly TextReference[];
+  /** As shown to the officer. */
+  readonly file: string;
+  readonly bodyLine: number;
+  readonly places: KnownPlaces;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether something in it is not for publication: it is read again for what that is. */
+  readonly withholds: boolean;
+  /** Whether its fields can't be split from its text, so that it isn't known what is exempt. */
+  readonly isUnsure?: true;
+};
+
+/** The record on a day. */
+export type CouncilRecord = {
+  /** The oldest first. */
+  readonly decisions: readonly Decision[];
+  readonly notices: readonly Notice[];
+  /** Papers that are being checked, and keep their addresses. */
+  readonly checked: readonly RecordInChecking[];
+};
+
+/** A paper that can't be shown for now. */
+export type RecordInChecking = {
+  readonly kind: RecordKind;
+  readonly url: string;
+  readonly source: string;
+};
+
+export const NO_RECORD: CouncilRecord = { decisions: [], notices: [], checked: [] };

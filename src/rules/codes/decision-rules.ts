@@ -1,0 +1,39 @@
+import type { Rule } from '../rule.ts';
+
+/** Rules of decisions without a meeting, of call-ins and of notices. */
+export const DECISION_RULES = {
+  'record-incomplete': {
+    severity: 'warning',
+    title: 'The record of a decision leaves out what it must state',
+    meaning:
+      'A record says what was decided, when, why, what was rejected and which interests were declared. That there were none is for the council to say: silence doesn’t.',
+    remedy: 'Write what the message names.',
+    law: 'SI 2012/2089 regs 12(2), 13',
+  },
+  'record-date': {
+    severity: 'error',
+    title: 'A date of a decision, a call-in or a notice can’t be right',
+    meaning: 'Something that has happened has a date to come, or two dates are in the wrong order.',
+    remedy: 'Correct the date that the message names.',
+  },
+  'record-link': {
+    severity: 'error',
+    title: 'A decision, a call-in or a notice names another paper that isn’t here',
+    meaning: 'A link would lead nowhere, or to two papers.',
+    remedy: 'Correct the name, or add the paper.',
+  },
+  'decision-against-notice': {
+    severity: 'warning',
+    title: 'A decision isn’t as its notice said',
+    meaning: 'It was taken before the day of its notice, or by somebody else.',
+    remedy: 'Correct the decision or the notice, or say in the text why it was so.',
+    law: 'SI 2012/2089 reg 9(1)',
+  },
+  'call-in-facts': {
+    severity: 'warning',
+    title: 'What is stated of a call-in isn’t as the council’s rules count it',
+    meaning:
+      'It came late, has too few names, or a stated day isn’t the computed one. The page shows the facts; what follows from them is for the council.',
+    remedy: 'Correct the date or the names, or leave them if they are right.',
+  },
+} satisfies Record<string, Rule>;

@@ -1,0 +1,123 @@
+import { formatMunicipalYear, type MunicipalYear } from '../../law/municipal-year.ts';
+import { ADDRESSES, ofYear } from '../../papers/addresses.ts';
+import type { Decision } from '../../papers/decision/decision.ts';
+import { takerInWords } from '../../papers/record/taker.ts';
+import { compareText } from '../../rules/diagnostic.ts';
+import { groupBy, type ArchiveIndex } from '../archive-index.ts';
+import { yearCounts } from '../cards.ts';
+import { HOME } from '../links.ts';
+import { listParts, type ListJump, type ListPart } from '../list-parts.ts';
+import type { Link, PageView, YearCount } from '../views.ts';
+import { entryOf, type DecisionEntry } from './decision-entry.ts';
+
+/** The register of decisions: those that can be called in first. */
+export type DecisionsView = PageView & {
+  /** The one whose time ends first comes first. */
+  readonly open: readonly DecisionEntry[];
+  /** The newest first. */
+  readonly latest: readonly DecisionEntry[];
+  readonly years: readonly YearCount[];
+};
+
+/** The decisions of one municipal year. */
+export type DecisionsYearView = PageView & {
+  /** The newest first. */
+  readonly decisions: readonly DecisionEntry[];
+  readonly jumps: readonly ListJump[];
+};
+
+/** The record of one decision. */
+export type DecisionView = PageView & {
+  readonly decision: Decision;
+  readonly taker: string;
+  readonly report?: Link;
+};
+
+/** A paper that is being checked, at its address. */
+export type RecordCheckedView = PageView;
+
+export const DECISIONS: Link = { text: 'Decisions', url: ADDRESSES.decisions };
+
+const LATEST = 20;
+
+/** The register of decisions. */
+export function decisionsView({ archive }: ArchiveIndex): DecisionsView {
+  const { decisions } = archive.record;
+  const entries = decisions.map(entryOf);
+  return {
+    url: ADDRESSES.decisions,
+    title: DECISIONS.text,
+    description: `Decisions of ${archive.council.name} that were taken without a meeting, as they are published here.`,
+    breadcrumbs: [HOME],
+    open: entries
+      .filter(({ openUntil }) => openUntil !== undefined)
+      .toSorted((a, b) => compareText(a.openUntil ?? '', b.openUntil ?? '')),
+    latest: entries.slice(-LATEST).toReversed(),
+    years: yearCounts(decisions, ({ municipalYear }) => municipalYear, ADDRESSES.decisions),
+  };
+}
+
+/** The decisions of each municipal year, in the parts that a page lists. */
+export function decisionParts({ archive }: ArchiveIndex): {
+  readonly year: MunicipalYear;
+  readonly part: ListPart<Decision>;
+}[] {
+  const byYear = groupBy(archive.record.decisions, ({ municipalYear }) => municipalYear);
+  return [...byYear].flatMap(([year, own]) =>
+    listParts(
+      ofYear(ADDRESSES.decisions, year),
+      own,
+      ({ taken }) => taken,
+      () => 2,
+    ).map((part) => ({
+      year,
+      part,
+    })),
+  );
+}
+
+/** The decisions of a municipal year, as far as one page lists them. */
+export function decisionsYearView(
+  { archive }: ArchiveIndex,
+  year: MunicipalYear,
+  part: ListPart<Decision>,
+): DecisionsYearView {
+  const printed = formatMunicipalYear(year);
+  return {
+    url: part.url,
+    title: `Decisions of ${printed}${part.place}`,
+    description: `Decisions of ${archive.council.name} in the municipal year ${printed} that were taken without a meeting.`,
+    breadcrumbs: [HOME, DECISIONS],
+    decisions: part.things.toReversed().map(entryOf),
+    jumps: part.jumps,
+  };
+}
+
+/** The record of a decision. */
+export function decisionView(index: ArchiveIndex, decision: Decision): DecisionView {
+  const { url, title, taken, by, wards, municipalYear, report } = decision;
+  const paper =
+    report === undefined ? undefined : index.archive.reports.find((one) => one.url === report);
+  const isOpen = decision.callInState?.isOpen === true;
+  return {
+    ...{ url, title, decision, taker: takerInWords(by) },
+    description: `A decision of ${takerInWords(by)}, ${index.archive.council.name}.`,
+    breadcrumbs: [HOME, DECISIONS],
+    ...(paper && { report: { text: paper.title, url: paper.url } }),
+    search: {
+      kind: 'Decision',
+      year: formatMunicipalYear(municipalYear),
+      wards: wards === 'all' ? ['All wards'] : wards.map(({ name }) => name),
+      pillars: [],
+      callIn: isOpen ? 'Yes' : 'No',
+      exempt: decision.closed.length > 0 ? 'Yes' : 'No',
+      date: taken,
+    },
+  };
+}
+
+/** The page of a paper that is being checked. */
+export function recordCheckedView(url: string, kind: string): RecordCheckedView {
+  const what = kind === 'notice' ? 'A notice of the council' : 'A decision of the council';
+  return { url, title: what, description: 'This paper is being checked.', breadcrumbs: [HOME] };
+}

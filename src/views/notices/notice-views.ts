@@ -1,0 +1,98 @@
+import { formatMunicipalYear } from '../../law/municipal-year.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import { ADDRESSES } from '../../papers/addresses.ts';
+import type { Notice, NoticeWhen } from '../../papers/notice/notice.ts';
+import { takerInWords } from '../../papers/record/taker.ts';
+import { compareText } from '../../rules/diagnostic.ts';
+import type { ArchiveIndex } from '../archive-index.ts';
+import { HOME } from '../links.ts';
+import { listParts, type ListJump, type ListPart } from '../list-parts.ts';
+import type { Link, PageView } from '../views.ts';
+
+/** An entry of the forward plan. */
+export type PlanEntry = {
+  readonly id: string;
+  readonly matter: string;
+  readonly url: string;
+  readonly taker: string;
+  readonly when: NoticeWhen;
+  readonly state: Notice['state'];
+  /** "28 clear days". */
+  readonly length?: string;
+  /** Why there was less notice, where the general exception or special urgency is on record. */
+  readonly short?: string;
+  readonly isPrivate: boolean;
+  /** What became of it. */
+  readonly became: readonly Link[];
+  readonly withdrawn?: Notice['withdrawn'];
+};
+
+/** The forward plan: what is to be decided, and what became of past entries. */
+export type ForwardPlanView = PageView & {
+  readonly toCome: readonly PlanEntry[];
+  /** The newest first. */
+  readonly past: readonly PlanEntry[];
+  readonly jumps: readonly ListJump[];
+};
+
+export type NoticeView = PageView & { readonly notice: Notice; readonly taker: string };
+
+export const FORWARD_PLAN: Link = { text: 'Forward plan', url: ADDRESSES.forwardPlan };
+
+const dayOf = ({ when }: Notice): IsoDate => (when.kind === 'day' ? when.on : when.from);
+
+/** The past entries of the plan, in the parts that a page lists; one part where there are none. */
+export function planParts({ archive }: ArchiveIndex): ListPart<Notice>[] {
+  const past = archive.record.notices
+    .filter(({ state }) => state !== 'to-come')
+    .toSorted((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.url, b.url));
+  return listParts(ADDRESSES.forwardPlan, past, dayOf, () => 3);
+}
+
+/** The forward plan, with a part of its past. */
+export function forwardPlanView(
+  { archive }: ArchiveIndex,
+  part: ListPart<Notice>,
+): ForwardPlanView {
+  const toCome = archive.record.notices
+    .filter(({ state }) => state === 'to-come')
+    .toSorted((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.url, b.url));
+  return {
+    url: part.url,
+    title: `${FORWARD_PLAN.text}${part.place}`,
+    description: `What ${archive.council.name} has given notice of: what is to be decided, by whom and when, and what became of it.`,
+    breadcrumbs: [HOME],
+    toCome: part.url === ADDRESSES.forwardPlan ? toCome.map(planEntry) : [],
+    past: part.things.toReversed().map(planEntry),
+    jumps: part.jumps,
+  };
+}
+
+function planEntry(notice: Notice): PlanEntry {
+  const { id, matter, url, by, when, state, length, exception, withdrawn } = notice;
+  return {
+    ...{ id, matter, url, when, state, taker: takerInWords(by) },
+    ...(length !== undefined && { length }),
+    ...(exception && { short: exception.reason }),
+    isPrivate: notice.private !== undefined,
+    became: [...notice.decisions, ...(state === 'past' && notice.meeting ? [notice.meeting] : [])],
+    ...(withdrawn && { withdrawn }),
+  };
+}
+
+/** The page of a notice. */
+export function noticeView({ archive }: ArchiveIndex, notice: Notice): NoticeView {
+  const { url, matter, by, wards, municipalYear } = notice;
+  return {
+    ...{ url, title: matter, notice, taker: takerInWords(by) },
+    description: `Notice ${notice.id} of ${archive.council.name}: ${matter}.`,
+    breadcrumbs: [HOME, FORWARD_PLAN],
+    search: {
+      kind: 'Notice',
+      year: formatMunicipalYear(municipalYear),
+      wards: wards === 'all' ? ['All wards'] : wards.map(({ name }) => name),
+      pillars: [],
+      date: dayOf(notice),
+    },
+  };
+}

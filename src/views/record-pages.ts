@@ -1,0 +1,60 @@
+import { ADDRESSES } from '../papers/addresses.ts';
+import type { ArchiveIndex } from './archive-index.ts';
+import {
+  decisionParts,
+  decisionsView,
+  decisionsYearView,
+  decisionView,
+  recordCheckedView,
+  DECISIONS,
+} from './decisions/decision-views.ts';
+import { FORWARD_PLAN, forwardPlanView, noticeView, planParts } from './notices/notice-views.ts';
+import { page, type Page } from './pages.ts';
+import type { Link } from './views.ts';
+
+/** The pages of decisions without a meeting and of notices: a council without any has none. */
+export function recordPages(index: ArchiveIndex): readonly Page[] {
+  const { decisions, notices, checked } = index.archive.record;
+  return [
+    ...(hasDecisions(index)
+      ? [
+          page('decisions', ADDRESSES.decisions, () => decisionsView(index)),
+          ...decisionParts(index).map(({ year, part }) =>
+            page('decisionsYear', part.url, () => decisionsYearView(index, year, part)),
+          ),
+          ...decisions.map((one) => page('decision', one.url, () => decisionView(index, one))),
+        ]
+      : []),
+    ...(hasNotices(index)
+      ? [
+          ...planParts(index).map((part) =>
+            page('forwardPlan', part.url, () => forwardPlanView(index, part)),
+          ),
+          ...notices.map((one) => page('notice', one.url, () => noticeView(index, one))),
+        ]
+      : []),
+    ...checked.map(({ url, kind }) =>
+      page('recordChecked', url, () => recordCheckedView(url, kind)),
+    ),
+  ];
+}
+
+/** Whether a council has decisions without a meeting, whatever is wrong with them now. */
+export function hasDecisions({ archive }: Pick<ArchiveIndex, 'archive'>): boolean {
+  const { decisions, checked } = archive.record;
+  return decisions.length > 0 || checked.some(({ kind }) => kind === 'decision');
+}
+
+/** Whether a council has notices. */
+export function hasNotices({ archive }: Pick<ArchiveIndex, 'archive'>): boolean {
+  const { notices, checked } = archive.record;
+  return notices.length > 0 || checked.some(({ kind }) => kind === 'notice');
+}
+
+/** The way to them, for the top of every page. */
+export function recordLinks(index: Pick<ArchiveIndex, 'archive'>): readonly Link[] {
+  return [
+    ...(hasDecisions(index) ? [DECISIONS] : []),
+    ...(hasNotices(index) ? [FORWARD_PLAN] : []),
+  ];
+}
