@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { loadArchive } from '../../../support/load-archive.ts';
 import { NO_INSPECTOR } from '../temporary-council.ts';
 
-const RECORD = join(import.meta.dirname, '../../../fixtures/record');
+const RECORD = join(import.meta.dirname, '../../../fixtures/record-papers');
 
 describe('decisions, call-ins and notices on a day', async () => {
   const load = (today: string) =>

@@ -234,7 +234,8 @@ describe('what officers write', () => {
       const data = dataIn(page);
       assert.equal(data?.['name'], hostile);
       assert.equal((data['location'] as { name: string }).name, hostile);
-      assert.equal([...page.matchAll(/<\/?script/gi)].length, 2);
+      // The data, and the script by which the meeting is saved.
+      assert.equal([...page.matchAll(/<\/?script/gi)].length, 4);
     });
   }
 });
