@@ -4,8 +4,11 @@ import { compareText } from '../../src/rules/diagnostic.ts';
 import { commandLine } from '../../src/program/program.ts';
 import { MisuseError } from '../../src/rules/misuse-error.ts';
 import { readMeetingFolder } from '../../src/language/meeting-day.ts';
-import { identifyMeeting } from '../../src/papers/agenda/identify-meeting.ts';
+import { identifyMeeting, type MeetingIdentity } from '../../src/papers/agenda/identify-meeting.ts';
 import { readMeeting } from '../../src/papers/agenda/read-meeting.ts';
+import type { Member, MemberGroup } from '../../src/papers/committee/committee.ts';
+import { sittingOn, type PeopleOfCouncil } from '../../src/papers/committee/sitting.ts';
+import { namedOn } from '../../src/papers/person/people-on-day.ts';
 import { readHeading } from '../../src/papers/minutes/labels/minute-heading.ts';
 import { readContentTree, type MeetingFiles } from '../../src/papers/reading/content-tree.ts';
 import type { ItemToMinute, MinutesAnswers } from '../../src/starting/new-minutes.ts';
@@ -13,7 +16,7 @@ import type { Papers } from './papers.ts';
 
 /** What the minutes of a meeting begin with: its agenda, its members, and what the meetings before it left. */
 export function meetingToMinute(
-  { reader, council, committees }: Papers,
+  { reader, council, committees, people }: Papers,
   input: string,
   folder: string,
 ): Omit<MinutesAnswers, 'folder'> {
@@ -34,7 +37,7 @@ export function meetingToMinute(
   const lastNumber = lastNumberOf(input, earlier);
   const { agenda } = facts;
   return {
-    members: agenda.membership,
+    members: namedMembers(identity, { people, wards: council.wards }) ?? agenda.membership,
     items: agenda.items
       .filter(({ sameItem }) => !sameItem)
       .map(({ number, title, paper }): ItemToMinute => {
@@ -48,6 +51,30 @@ export function meetingToMinute(
     ...(lastNumber !== undefined && { lastNumber }),
     ...(before !== undefined && { before }),
   };
+}
+
+/** The members of a committee whose list names people: also all councillors, of whom no agenda has a list. */
+function namedMembers(
+  { committee, date }: MeetingIdentity,
+  of: PeopleOfCouncil,
+): MemberGroup[] | undefined {
+  const sitting = sittingOn(committee, of, date);
+  if (!sitting) return undefined;
+  const named = new Map(of.people.map((person) => [person.id, namedOn(person, of.wards, date)]));
+  const members = [...sitting.members, ...sitting.coOpted].flatMap((member): Member[] => {
+    const person = named.get(member.person);
+    if (!person) return [];
+    const { name, ward } = person;
+    const role = 'role' in member ? member.role : undefined;
+    return [
+      {
+        name,
+        ...(ward !== undefined && { represents: ward }),
+        ...(role !== undefined && { role }),
+      },
+    ];
+  });
+  return members.length > 0 ? [{ heading: 'Members', members }] : undefined;
 }
 
 /** The number of the last minute of the meetings before that have minutes, the newest first. */

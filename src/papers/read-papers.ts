@@ -184,6 +184,8 @@ function withholds(reader: ContentReader, path: string): boolean {
   return [...reader.withheld, ...reader.openWords].some(({ place }) => place.file === file);
 }
 
+const IN_UNFINISHED: ReadonlySet<string> = new Set(['left-over', 'minutes-decision-hidden']);
+
 /** The diagnostics with the severities that the council chose, in their fixed order. */
 export function inOrder(
   diagnostics: readonly Diagnostic[],
@@ -195,10 +197,13 @@ export function inOrder(
   // "published: TBC" is one mistake, and so is “false” in curly quotation marks.
   const invalid = placed((code) => code === 'field-invalid');
   const others = placed((code) => code !== 'sign-in-field');
+  // What `new` left in minutes says itself what it asks for.
+  const unfinished = placed((code) => code === 'minutes-unfinished');
   const causes = diagnostics.filter(
     (one) =>
       !(one.code === 'left-over' && invalid.has(place(one))) &&
-      !(one.code === 'sign-in-field' && others.has(place(one))),
+      !(one.code === 'sign-in-field' && others.has(place(one))) &&
+      !(IN_UNFINISHED.has(one.code) && unfinished.has(place(one))),
   );
   return withSeverities(causes, council?.severities).toSorted(compareDiagnostics);
 }

@@ -192,10 +192,41 @@ describe('new minutes', () => {
     assert.match(text, /RESOLVED – Members are asked to note it\./);
   });
 
+  it('have all councillors of that day where all of them sit there, with their wards where two have one name', async () => {
+    for (const args of [COUNCIL, COMMITTEE, MEETING]) await make(...args);
+    const committee = 'content/committees/plans-panel.md';
+    writeFileSync(
+      committee,
+      readFileSync(committee, 'utf8').replace(
+        /^---\n/,
+        '---\nmembership: [{ from: 2026-05-20, members: all-councillors }]\n',
+      ),
+    );
+    mkdirSync('content/people');
+    for (const [id, name, days] of [
+      ['ann', 'Ann Bell', 'from: 2026-05-11'],
+      ['other-ann', 'Ann Bell', 'from: 2023-05-08, until: 2026-05-10'],
+      ['ben', 'Ben Cole', 'from: 2026-05-11'],
+    ] as const) {
+      writeFileSync(
+        `content/people/${id}.md`,
+        `---\nname: ${name}\nseats: [{ ward: Old Town, ${days} }]\n---\n`,
+      );
+    }
+    assert.equal(await make('minutes', 'plans-panel/2026-12-08'), 0, refused);
+    assert.match(
+      readFileSync(MINUTES, 'utf8'),
+      /present:\n {2}- Ann Bell\n {2}- Ben Cole\napologies/,
+    );
+  });
+
   it('are never written over, and don’t go out before what they begin with is put right', async () => {
     for (const args of [COUNCIL, COMMITTEE, MEETING]) await make(...args);
     assert.equal(await make('minutes', '--committee', 'plans-panel', '--date', '2026-12-08'), 0);
-    assert.ok((await check()).some((line) => line.endsWith(' minutes-unfinished')));
+    const found = (await check()).filter((line) => line.includes('minutes'));
+    assert.ok(found.some((line) => line.endsWith(' minutes-unfinished')));
+    // What is left to be written is one mistake.
+    assert.ok(!found.some((line) => /left-over|minutes-decision-hidden/.test(line)));
     assert.equal(await make('minutes', 'plans-panel/2026-12-08'), 2);
     assert.match(refused, /already, and nothing was written/);
   });
