@@ -9,6 +9,7 @@ import { Filters } from './search/filters.js';
 import { hit, longDate } from './search/hit.js';
 import { searchIndex } from './search/index.js';
 import { noteOf, placesFor, searchedSentence, sentenceFor } from './search/notes.js';
+import { failureNotice, failureSentence, missingSentence, tipsFor } from './search/trouble.js';
 import { addFilters, isBlank, isNarrowed, queryOf, stateOf } from './search/state.js';
 /** @typedef {import('./search/state.js').State} State */
 
@@ -162,8 +163,10 @@ async function showFound(state, found, onward, isLatest, enough = false) {
   );
   more.hidden = hits.children.length >= total;
   trouble.replaceChildren(
-    ...(found.failed.length > 0 ? [missing(state, found.failed)] : []),
-    ...(total === 0 && found.whole ? [tips(state)] : []),
+    ...(found.failed.length > 0 ? [failure(state, missingSentence(found.failed))] : []),
+    ...(total === 0 && found.whole
+      ? [tipsFor(state, button('chip', 'Search without the filters', '', clear))]
+      : []),
   );
   status.textContent = sentenceFor(state, found, hits.children.length);
   notes.replaceChildren(...placesFor(state), ...found.notes.map((note) => noteOf(note, state)));
@@ -179,13 +182,6 @@ async function showFound(state, found, onward, isLatest, enough = false) {
 function searchAll(first) {
   const words = first === undefined ? 'Search all papers' : `Search all papers since ${first}`;
   return button('link-button', words, '', () => (all = true));
-}
-
-/** Says which papers could not be searched. @param {State} state @param {string[]} titles */
-function missing(state, titles) {
-  const list = new Intl.ListFormat('en-GB').format(titles.map((title) => title.replace(', ', ' ')));
-  const sentence = `The papers of ${list} could not be searched, so results may be missing. The connection may be down.`;
-  return failure(state, element('p', {}, sentence));
 }
 
 /** @param {State} state */
@@ -248,21 +244,6 @@ function showHits(items, first) {
   hits.hidden = hits.children.length === 0;
 }
 
-/** What else can be tried where nothing was found. @param {State} state */
-function tips(state) {
-  const list = element('ul', { class: 'search__tips' });
-  if (!isBlank(state)) {
-    list.append(element('li', {}, 'Check the spelling, or try another word for the same thing.'));
-    if (/["“”]/.test(state.words)) list.append(element('li', {}, 'Leave the quotation marks out.'));
-  }
-  if (isNarrowed(state)) {
-    list.append(element('li', {}, button('chip', 'Search without the filters', '', clear)));
-  }
-  const browse = element('a', { href: '#browse' }, 'Browse the papers');
-  list.append(element('li', {}, browse, ' by committee, municipal year or ward.'));
-  return list;
-}
-
 /** @param {State} state */
 function showFailure(state) {
   results.hidden = false;
@@ -271,28 +252,18 @@ function showFailure(state) {
   status.textContent = '';
   notes.replaceChildren();
   searched.textContent = '';
-  const browse = element('a', { href: '#browse' }, 'browse the papers');
-  const sentence = element(
-    'p',
-    {},
-    'The search can’t be loaded. The connection may be down, or the site may have changed since this page was opened. Try again, or ',
-    browse,
-    ' by committee, municipal year or ward.',
-  );
-  trouble.replaceChildren(failure(state, sentence));
+  trouble.replaceChildren(failure(state, failureSentence()));
   index.unload();
 }
 
 /** What went wrong, with a button that tries again. @param {State} state @param {HTMLElement} sentence */
 function failure(state, sentence) {
-  const again = element('button', { class: 'govuk-button', type: 'button' }, 'Try again');
-  again.addEventListener('click', () => {
+  return failureNotice(sentence, () => {
     trouble.replaceChildren();
     heading.focus();
     index.unload();
     void show(state);
   });
-  return element('div', { class: 'notice', role: 'alert' }, sentence, again);
 }
 
 /** @type {HTMLFormElement} */ (input.form).addEventListener('submit', (event) => {
