@@ -14,7 +14,7 @@ import type { Day } from './day.ts';
 import { checkDatesOfStatement } from './date-checks.ts';
 import { placesOf } from '../reading/places.ts';
 import { businessLeft, type BusinessLeft } from './adjourned.ts';
-import { checkLinkedMeetings, linkMeetings } from './linked-meetings.ts';
+import { checkLinkedMeetings, lastMeetings, linkMeetings } from './linked-meetings.ts';
 import type { MeetingOnDay } from './meeting-on-day.ts';
 import { standingOf } from './standing.ts';
 
@@ -61,6 +61,15 @@ export async function archiveOnDay(
   if (day.council.publishing === 'public-repository') await checkHistory(reader);
   meetings.sort(compareMeetings);
   const linked = linkMeetings(meetings, day.today);
+  const last = lastMeetings(linked, day.today);
+  const reportAt = (url: string): Report[] => {
+    const report = reports.get(url);
+    if (!report) return [];
+    const lastBefore = last.get(url);
+    return lastBefore === undefined || lastBefore <= report.date
+      ? [report]
+      : [{ ...report, lastBefore }];
+  };
   return {
     archive: {
       council: day.council,
@@ -70,7 +79,7 @@ export async function archiveOnDay(
       // The order of the agenda is the order of the papers.
       reports: linked.flatMap((meeting) =>
         meeting.items.flatMap(({ paper }) =>
-          paper.kind === 'report' ? (reports.get(reportUrl(meeting.url, paper.slug)) ?? []) : [],
+          paper.kind === 'report' ? reportAt(reportUrl(meeting.url, paper.slug)) : [],
         ),
       ),
     },

@@ -1,6 +1,7 @@
 import { convenedInWords } from '../../law/notice/item-notice.ts';
 import { convenedAtShorterNotice, noticeOfMeeting } from '../../law/notice/meeting-notice.ts';
 import type { MeetingFacts, NoticeWords } from '../../law/notice/notice-state.ts';
+import type { Since } from '../../law/notice/since.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
 import type { Meeting } from '../agenda/meeting.ts';
 import type { Places } from '../reading/places.ts';
@@ -10,12 +11,14 @@ import type { NoticeRules, StatedOfAgenda } from './stated.ts';
 /**
  * The notice of the meeting itself, where its day is stated, and that it was called at shorter notice. Reports what the
  * law of its body asks for and the dates don't give.
+ * @param agenda since when the agenda is open.
  */
 export function noticeMeeting(
   reader: ContentReader,
   file: Places,
   stated: StatedOfAgenda,
   facts: MeetingFacts,
+  agenda: Since,
   { council, openDays }: NoticeRules,
 ): Pick<Meeting, 'meetingNotice' | 'convened'> {
   const report = (
@@ -26,13 +29,16 @@ export function noticeMeeting(
     const { code, severity } = finding;
     reader.diagnostics.push({ ...diagnose(code, place(), advice), severity });
   };
-  const shorter = convenedAtShorterNotice(facts, openDays);
+  const shorter = convenedAtShorterNotice(facts, openDays, agenda);
   if (shorter) report(shorter, () => file.placeOf(['convened'], 'value'));
   const impossible = shorter?.finding?.code === 'notice-contradictory';
   const convened = impossible ? undefined : convenedInWords(facts);
   const given = stated.noticeGiven;
+  const { convened: _, ...usual } = facts;
   const notice =
-    given === undefined ? undefined : noticeOfMeeting(facts, given, council.notice, openDays);
+    given === undefined
+      ? undefined
+      : noticeOfMeeting(impossible ? usual : facts, given, council.notice, openDays);
   if (notice) report(notice, () => file.placeOf(['notice-given'], 'value'));
   return {
     ...(convened !== undefined && { convened }),
