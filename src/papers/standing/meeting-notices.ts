@@ -8,17 +8,25 @@ import type { Places } from '../reading/places.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import type { NoticeRules, StatedOfAgenda } from './stated.ts';
 
+/** A meeting, by what its notice is judged by. */
+export type NoticedMeeting = {
+  /** As the agenda states it. */
+  readonly called: MeetingFacts;
+  /** The same, without a call at shorter notice that can't have been. */
+  readonly judged: MeetingFacts;
+  /** Since when the agenda is open. */
+  readonly agenda: Since;
+};
+
 /**
  * The notice of the meeting itself, where its day is stated, and that it was called at shorter notice. Reports what the
  * law of its body asks for and the dates don't give.
- * @param agenda since when the agenda is open.
  */
 export function noticeMeeting(
   reader: ContentReader,
   file: Places,
   stated: StatedOfAgenda,
-  facts: MeetingFacts,
-  agenda: Since,
+  { called, judged, agenda }: NoticedMeeting,
   { council, openDays }: NoticeRules,
 ): Pick<Meeting, 'meetingNotice' | 'convened'> {
   const report = (
@@ -29,16 +37,13 @@ export function noticeMeeting(
     const { code, severity } = finding;
     reader.diagnostics.push({ ...diagnose(code, place(), advice), severity });
   };
-  const shorter = convenedAtShorterNotice(facts, openDays, agenda);
+  const shorter = convenedAtShorterNotice(called, openDays, agenda);
   if (shorter) report(shorter, () => file.placeOf(['convened'], 'value'));
   const impossible = shorter?.finding?.code === 'notice-contradictory';
-  const convened = impossible ? undefined : convenedInWords(facts);
+  const convened = impossible ? undefined : convenedInWords(called);
   const given = stated.noticeGiven;
-  const { convened: _, ...usual } = facts;
   const notice =
-    given === undefined
-      ? undefined
-      : noticeOfMeeting(impossible ? usual : facts, given, council.notice, openDays);
+    given === undefined ? undefined : noticeOfMeeting(judged, given, council.notice, openDays);
   if (notice) report(notice, () => file.placeOf(['notice-given'], 'value'));
   return {
     ...(convened !== undefined && { convened }),

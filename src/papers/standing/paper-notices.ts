@@ -84,15 +84,14 @@ export function noticePapers(
     meeting.stated,
   );
   const { publication: since } = announcer;
-  const called: MeetingFacts = {
+  const usual: MeetingFacts = {
     committee: kind,
     ...(annualMeetings.includes(stated.date) && { annual: true }),
     meeting: stated.date,
     today: rules.today,
-    ...(convened !== undefined && { convened }),
   };
-  const { convened: _, ...usual } = called;
-  const facts: MeetingFacts = isCalledBefore(called, since) ? usual : called;
+  const called: MeetingFacts = { ...usual, ...(convened !== undefined && { convened }) };
+  const facts = isCalledBefore(called, since) ? usual : called;
   const judge: Judge = (paper) => noticeOfPaper({ ...facts, ...paper }, notice, rules.openDays);
   const file = placesOf(reader, stated.source, meeting.places);
   const onAgenda = itemsInRegister(day, stated, since, reports);
@@ -111,7 +110,13 @@ export function noticePapers(
   };
   checkDatesOfAgenda({ reader, file }, meeting.stated, stated, rules.today);
   const items = noticeItems(ofMeeting, reports);
-  const ofNotice = noticeMeeting(reader, file, meeting.stated, called, since, rules);
+  const ofNotice = noticeMeeting(
+    reader,
+    file,
+    meeting.stated,
+    { called, judged: facts, agenda: since },
+    rules,
+  );
   const elsewhere = stated.items.flatMap(({ paper }) =>
     paper.kind === 'report-elsewhere' ? (day.reportAt?.(paper.url) ?? []) : [],
   );
