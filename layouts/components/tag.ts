@@ -2,7 +2,7 @@ import { html, type Html } from '../html.ts';
 
 const TEXTS = {
   'to-follow': 'To follow',
-  overdue: 'Overdue',
+  late: 'Late',
   'not-published': 'Not published',
   'being-checked': 'Being checked',
   exempt: 'Exempt',

@@ -26,6 +26,7 @@ export type Inspection = {
 /** What the periods are counted from. */
 export type Inspected = {
   readonly body: CommitteeKind;
+  /** The last meeting that the paper was before: each gives a right to inspect it (LGA 1972 s.100C(1), s.100D(2)). */
   readonly meeting: IsoDate;
   /** When an executive decided, where its decision is on record: the periods of the regulations begin with it. */
   readonly decided?: IsoDate;

@@ -18,6 +18,10 @@ export function summariseLeakProof(proof: LeakProof): string {
       proof.passedOver > 0
         ? `, but for ${count(proof.passedOver, 'word or phrase', 'words or phrases')} too common to look for`
         : '';
+    // A report may be exempt and have no words yet.
+    if (proof.withholding > 0) {
+      return `What is exempt has no words that can be looked for${short}.`;
+    }
     return `Nothing is exempt${short}, so there was nothing to look for.`;
   }
   const known =

@@ -4,6 +4,8 @@ import type { Seal } from './secrets/sealed-scans.ts';
 
 /** What was looked for, where, and what came of it. Nothing in it shows a secret. */
 export type LeakProof = {
+  /** How many papers withhold anything. */
+  readonly withholding: number;
   /** Looked for. */
   readonly secrets: number;
   /** Not looked for: no different from words that any paper has. */

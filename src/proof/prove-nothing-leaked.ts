@@ -79,7 +79,8 @@ export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> 
   if (needles.length + nearOnly === 0) {
     // Nothing is withheld, so no text need be kept to look for it.
     if (input.store !== undefined) await rm(input.store, { recursive: true, force: true });
-    return { ...nothingToLookFor(passedOver, allowed), exemptUnread };
+    const withholding = units.length;
+    return { ...nothingToLookFor(passedOver, allowed), withholding, exemptUnread };
   }
   const matcher = compileMatcher(needles);
   assertFindsItsOwn(matcher);
@@ -166,6 +167,7 @@ export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> 
     .slice(limits.hits)
     .reduce((sum, file) => sum + (runsOf.get(keyOf(file)) ?? []).filter(isLeak).length, 0);
   const proof: LeakProof = {
+    withholding: units.length,
     secrets: new Set(needles.map((needle) => needle.secret)).size + nearOnly,
     passedOver: passedOver - nearOnly,
     allowed: open.allowed,
@@ -337,6 +339,7 @@ const placesOf = (allowed: readonly Allowance[]): SecretSource[] =>
 
 function nothingToLookFor(passedOver: number, allowed: readonly Allowance[]): LeakProof {
   return {
+    withholding: 0,
     secrets: 0,
     passedOver,
     allowed: 0,

@@ -11,6 +11,11 @@ export type Rule = {
    */
   readonly stopsAll?: true;
   /**
+   * It leaves it unknown what of a paper is exempt. A report is then taken as wholly exempt and held back alone, and what it says
+   * is looked for in all other papers; of another paper it stops everything.
+   */
+  readonly unsureWhatIsExempt?: true;
+  /**
    * An error for the officer that holds no paper back: what the law asks for before a meeting is missing, and nothing is wrong
    * with what the papers say. Readers who can't see a paper have less notice than those who see it late.
    */

@@ -16,6 +16,8 @@ export type LoadedContent = {
   readonly withheld: readonly WithheldMaterial[];
   /** What the papers that withhold something say openly. */
   readonly open: readonly OpenSource[];
+  /** As they were read, whatever the day. */
+  readonly meetings: Awaited<ReturnType<typeof papersOnDay>>['facts']['meetings'];
 };
 
 /** Reads all papers of a folder as they are on a day, with their bodies and what they withhold, and keeps nothing. */
@@ -47,6 +49,7 @@ export async function loadArchive(
     diagnostics,
     withheld: [...read.flatMap((one) => one.withheld), ...(onDay?.withdrawn ?? [])],
     open: read.flatMap((one) => one.open),
+    meetings: facts.meetings,
   };
 }
 

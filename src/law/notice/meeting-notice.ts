@@ -7,7 +7,7 @@ import type { MeetingFacts, NoticeWords } from './notice-state.ts';
 import { againstTheRule, isHeld } from './notice-state.ts';
 import type { NoticeSettings } from '../settings.ts';
 import { noticeDaysOf } from '../settings.ts';
-import { countedClearDays, daysBefore } from './since.ts';
+import { countedClearDays, daysBefore, type Since } from './since.ts';
 import type { WorkingCalendar } from '../working-days.ts';
 
 /**
@@ -43,14 +43,29 @@ export function noticeOfMeeting(
 }
 
 /**
+ * Whether the public had the agenda before the day on which the meeting is said to have been called. Then it was called
+ * by that earlier day, and `convened:` shortens nothing: else a late item could be excused with it (LGA 1972
+ * s.100B(4)(a); SI 2012/2089 reg 6(2)). What git has since an earlier day may have been a draft, and shows nothing.
+ */
+export function isCalledBefore(
+  { convened }: Pick<MeetingFacts, 'convened'>,
+  agenda: Since,
+): boolean {
+  if (!convened || (agenda.kind !== 'published' && agenda.kind !== 'stated')) return false;
+  return agenda.date < convened.on;
+}
+
+/**
  * What is said to the officer of a meeting that was called at shorter notice (`convened:`). The summons of a full council
  * needs five clear days, and nothing in the law of England shortens them (LGA 1972 Sch 12 para 4(1A)); a parish needs
  * three (para 10(2)). Other bodies may be convened at shorter notice (s.100A(6)(a), s.100B(4)(a); SI 2012/2089 regs 6,
  * 7), and the reason is asked for, since the public will.
+ * @param agenda since when the agenda is open.
  */
 export function convenedAtShorterNotice(
   facts: MeetingFacts,
   calendar: WorkingCalendar,
+  agenda: Since,
 ): Pick<NoticeWords, 'advice' | 'finding'> | undefined {
   const { committee, meeting, convened } = facts;
   if (!convened) return undefined;
@@ -75,6 +90,15 @@ export function convenedAtShorterNotice(
         `The summons needs ${words} clear days (${summons.short}): called on ${formatDate(convened.on)}, this meeting has ` +
         `${formatClearDays(counted.clearDays)}. Move the meeting to a later day, or correct convened:.`,
       finding: { code: 'summons-late', severity: isHeld(facts) ? 'info' : 'error' },
+    };
+  }
+  if (isCalledBefore(facts, agenda) && 'date' in agenda) {
+    return {
+      advice:
+        `The agenda was published on ${formatDate(agenda.date)}, so the meeting wasn’t called on ` +
+        `${formatDate(convened.on)}, which is later. Write in convened: the day on which it was called, or take convened: out: ` +
+        'an item that was added later is late.',
+      finding: { code: 'notice-contradictory', severity: isHeld(facts) ? 'info' : 'warning' },
     };
   }
   if (convened.reason !== undefined || isHeld(facts)) return undefined;

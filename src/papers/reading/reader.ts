@@ -46,6 +46,12 @@ export class ContentReader {
     return this.#checked(this.again(path));
   }
 
+  /** The whole text of a file; undefined where it can't be read. */
+  textOf(path: string): string | undefined {
+    const file = readTextFile(this.absolute(path));
+    return file.ok ? file.text : undefined;
+  }
+
   yaml(path: string): SourceFile {
     return this.#checked(this.#read(path, readYamlFile));
   }

@@ -39,6 +39,8 @@ import { salvage } from '../../source/salvage.ts';
 import { validate } from '../../source/validate.ts';
 import { exemptFilesOf } from '../withheld/exempt-files.ts';
 import { checkMarks } from '../withheld/mark-check.ts';
+import { isUnsureByRules } from '../withheld/take-as-exempt.ts';
+import { exemptForNow } from './exempt-for-now.ts';
 import { withholdFiles } from '../withheld/withhold-files.ts';
 import { checkExemption, noteExemption, type Withholding } from '../withheld/withhold.ts';
 
@@ -76,7 +78,8 @@ export async function readReport(
   const read = result.ok
     ? { fields: result.fields, unsure: NOTHING }
     : salvage(schema, file, STAND_INS);
-  if (!read) return undefined;
+  const { dropped: all } = files;
+  if (!read) return exemptForNow(reader, file, { ...files, dropped: all }, meeting);
   const { fields, unsure } = read;
   // Nothing is said of words that may be exempt, nor of files that may belong to an appendix.
   const hasText = file.body.trim() !== '' && !unsure.has('exempt');
@@ -195,6 +198,11 @@ export async function readReport(
     ...(reading.bodies && keysOf(reportText(report, text.body))),
     ...(!result.ok && { unsure: [...unsure] }),
   };
+  if (unsure.has('exempt') || unsure.has('appendices') || isUnsureByRules(reader, file)) {
+    const { published } = facts.stated;
+    const known = { published, unsure };
+    return exemptForNow(reader, file, { ...files, dropped: all }, meeting, known);
+  }
   return { facts, ...(text.body && reading.bodies && { body: text.body }) };
 }
 

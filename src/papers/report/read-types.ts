@@ -54,6 +54,8 @@ export type ReportFacts = {
   readonly later?: LaterNumbers;
   /** Names of fields that are wrong. Such a report is read to say what else is wrong, never to be published. */
   readonly unsure?: readonly string[];
+  /** Nobody knows what of it is exempt, so that all of it is withheld: of such a report nothing else is known. */
+  readonly takenAsExempt?: true;
 };
 
 /** A report as it was read: its facts, and its body. */

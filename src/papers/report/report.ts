@@ -78,6 +78,8 @@ export type Report = Omit<StatedReport, 'document' | 'appendices'> & {
   readonly callInState?: CallInNotice;
   /** When an executive decided, where its decision is on record: the day of the meeting. */
   readonly decided?: IsoDate;
+  /** The day of the last meeting that had it on its agenda again, such as one that went on with adjourned business. */
+  readonly lastBefore?: IsoDate;
   /** What the report sets going, the earliest first. */
   readonly deadlines?: readonly Deadline[];
 };

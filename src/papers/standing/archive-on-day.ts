@@ -21,7 +21,7 @@ import type { Day } from './day.ts';
 import { checkDatesOfStatement } from './date-checks.ts';
 import { placesOf } from '../reading/places.ts';
 import { businessLeft, type BusinessLeft } from './adjourned.ts';
-import { checkLinkedMeetings, linkMeetings } from './linked-meetings.ts';
+import { checkLinkedMeetings, lastMeetings, linkMeetings } from './linked-meetings.ts';
 import type { MeetingOnDay } from './meeting-on-day.ts';
 import { withWhatWasDecided } from './minutes/decided-on-reports.ts';
 import { minutesOnDay } from './minutes/minutes-on-day.ts';
@@ -84,10 +84,19 @@ export async function archiveOnDay(
     isCouncil: ({ committee }) => day.committees.get(committee)?.kind === 'council',
     isWhole: day.linksAreKnown,
   });
+  const last = lastMeetings(linked, day.today);
+  const reportAt = (url: string): Report[] => {
+    const report = reports.get(url);
+    if (!report) return [];
+    const lastBefore = last.get(url);
+    return lastBefore === undefined || lastBefore <= report.date
+      ? [report]
+      : [{ ...report, lastBefore }];
+  };
   // The order of the agenda is the order of the papers.
   const inOrder = linked.flatMap((meeting) =>
     meeting.items.flatMap(({ paper }) =>
-      paper.kind === 'report' ? (reports.get(reportUrl(meeting.url, paper.slug)) ?? []) : [],
+      paper.kind === 'report' ? reportAt(reportUrl(meeting.url, paper.slug)) : [],
     ),
   );
   return {

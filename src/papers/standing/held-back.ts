@@ -48,14 +48,17 @@ type Target =
       readonly kind: 'report' | 'minutes' | 'page' | RecordKind;
       readonly url: string;
       readonly file: string;
+      /** All that it says is looked for in what is published. */
+      readonly takenAsExempt?: true;
     }
   | { readonly kind: 'appendix'; readonly url: string; readonly number: number }
   | { readonly kind: 'file' };
 
 /**
  * Holds back the papers that have an error, each alone: they show as being checked, and the others are published as
- * they are. An error of the council, a committee or an agenda stops everything; so does one that leaves it
- * unknown what is exempt ({@link Rule.stopsAll}). One that is about the law before a meeting, and nothing that the papers
+ * they are. An error of the council, a committee or an agenda stops everything, and so does a rule with
+ * {@link Rule.stopsAll}. A report of which it is unknown what is exempt is held back as wholly exempt
+ * ({@link Rule.unsureWhatIsExempt}). One that is about the law before a meeting, and nothing that the papers
  * say, holds nothing back ({@link Rule.holdsNothing}).
  * @param diagnostics with the severities that the council chose.
  * @param before what is known of a paper that was on the site.
@@ -161,8 +164,10 @@ function targetsOf(
   }
   for (const facts of meetings.flatMap(({ reports }) => reports)) {
     const { report, pictures, document } = facts;
-    if (isUnsureWhatIsExempt(facts)) continue;
-    const whole: Target = { kind: 'report', url: report.url, file: reader.shown(report.source) };
+    const whole: Target = {
+      ...{ kind: 'report', url: report.url, file: reader.shown(report.source) },
+      ...(facts.takenAsExempt && { takenAsExempt: true }),
+    };
     targets.set(reader.shown(report.source), whole);
     for (const path of Object.values(pictures)) targets.set(reader.shown(path), whole);
     if (document !== undefined) targets.set(reader.shown(document), whole);
@@ -212,9 +217,8 @@ function ruleOf(code: string): Rule | undefined {
   return rules[code];
 }
 
-/** Then other papers may repeat what nobody knows to be exempt. */
-const isUnsureWhatIsExempt = ({ unsure = [] }: ReportFacts): boolean =>
-  unsure.includes('exempt') || unsure.includes('appendices');
+const isTakenAsExempt = (target: Target | undefined): boolean =>
+  target?.kind === 'report' && target.takenAsExempt === true;
 
 /** None where an error is not one paper's alone. */
 function targetOf(
@@ -223,6 +227,8 @@ function targetOf(
 ): Target | undefined {
   if (ruleOf(code)?.stopsAll === true) return undefined;
   const target = targets.get(file);
+  // Other papers may repeat what nobody knows to be exempt, unless all of it is looked for in them.
+  if (ruleOf(code)?.unsureWhatIsExempt === true && !isTakenAsExempt(target)) return undefined;
   if (appendix === undefined || target?.kind !== 'report') return target;
   return { kind: 'appendix', url: target.url, number: appendix };
 }
@@ -260,7 +266,7 @@ function titleOf(
   facts: ReportFacts | undefined,
   errors: readonly Diagnostic[],
 ): string | undefined {
-  if (!facts) return undefined;
+  if (!facts || facts.takenAsExempt) return undefined;
   const { file, bodyLine, report } = facts;
   return errors.some((error) => error.file === file && error.line < bodyLine)
     ? undefined

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../language/dates.ts';
 import { meetingFolder, type MeetingDay } from '../../language/meeting-day.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { meetingUrl } from '../addresses.ts';
-import type { LinkedMeeting, Meeting, StatedAgenda } from '../agenda/meeting.ts';
+import { isOff, type LinkedMeeting, type Meeting, type StatedAgenda } from '../agenda/meeting.ts';
 import { placesOf } from '../reading/places.ts';
 import type { ContentReader } from '../reading/reader.ts';
 
@@ -61,6 +61,26 @@ export function linkMeetings(meetings: readonly Meeting[], today: IsoDate): Meet
 
 const withReason = (reason: string | undefined): { readonly reason?: string } =>
   reason === undefined ? {} : { reason };
+
+/**
+ * The last meeting that had a report of an earlier one on its agenda, by site path of the report: the report was before
+ * that meeting too. A meeting that is still to come, cancelled or postponed has had nothing before it.
+ */
+export function lastMeetings(
+  meetings: readonly StatedAgenda[],
+  today: IsoDate,
+): ReadonlyMap<string, IsoDate> {
+  const last = new Map<string, IsoDate>();
+  for (const meeting of meetings) {
+    if (isOff(meeting) || meeting.date > today) continue;
+    for (const { paper } of meeting.items) {
+      if (paper.kind !== 'report-elsewhere') continue;
+      const known = last.get(paper.url);
+      if (known === undefined || known < meeting.date) last.set(paper.url, meeting.date);
+    }
+  }
+  return last;
+}
 
 /**
  * Reports meetings that don't agree about which of them was postponed or adjourned to which, and what is named and isn't

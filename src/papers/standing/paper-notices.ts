@@ -13,9 +13,11 @@ import type {
 } from '../../law/notice/notice-state.ts';
 import type { Publication } from '../../law/received.ts';
 import type { Appendix, Coming, PublicNotice } from '../appendix/appendix.ts';
+import { isCalledBefore } from '../../law/notice/meeting-notice.ts';
 import { noticeOfPaper } from '../../law/notice/paper-notice.ts';
 import { lastDayForNotice } from '../../law/clear-days.ts';
 import { noticeDaysOf } from '../../law/settings.ts';
+import { workingDayOnOrBefore } from '../../law/working-days.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import { isOff, type Meeting, type StatedAgenda } from '../agenda/meeting.ts';
 import type { BusinessLeft } from './adjourned.ts';
@@ -75,22 +77,24 @@ export function noticePapers(
   const { convened } = meeting.stated;
   const { notice, annualMeetings } = rules.council;
   const { kind } = rules.committee;
-  const facts: MeetingFacts = {
-    committee: kind,
-    ...(annualMeetings.includes(stated.date) && { annual: true }),
-    meeting: stated.date,
-    today: rules.today,
-    ...(convened !== undefined && { convened }),
-  };
-  const judge: Judge = (paper) => noticeOfPaper({ ...facts, ...paper }, notice, rules.openDays);
-  const file = placesOf(reader, stated.source, meeting.places);
   const announcer = announcerOf(
     dates,
     { address: stated.url, path: stated.source },
     rules.today,
     meeting.stated,
   );
-  const onAgenda = itemsInRegister(day, stated, announcer.publication, reports);
+  const { publication: since } = announcer;
+  const usual: MeetingFacts = {
+    committee: kind,
+    ...(annualMeetings.includes(stated.date) && { annual: true }),
+    meeting: stated.date,
+    today: rules.today,
+  };
+  const called: MeetingFacts = { ...usual, ...(convened !== undefined && { convened }) };
+  const facts = isCalledBefore(called, since) ? usual : called;
+  const judge: Judge = (paper) => noticeOfPaper({ ...facts, ...paper }, notice, rules.openDays);
+  const file = placesOf(reader, stated.source, meeting.places);
+  const onAgenda = itemsInRegister(day, stated, since, reports);
   const ofMeeting: ItemsOfMeeting = {
     reader,
     file,
@@ -98,7 +102,7 @@ export function noticePapers(
     facts,
     agenda: stated,
     published: meeting.stated.published,
-    since: announcer.publication,
+    since,
     onAgenda,
     renamed: renamedInRegister(day, reports),
     left,
@@ -106,7 +110,13 @@ export function noticePapers(
   };
   checkDatesOfAgenda({ reader, file }, meeting.stated, stated, rules.today);
   const items = noticeItems(ofMeeting, reports);
-  const ofNotice = noticeMeeting(reader, file, meeting.stated, facts, rules);
+  const ofNotice = noticeMeeting(
+    reader,
+    file,
+    meeting.stated,
+    { called, judged: facts, agenda: since },
+    rules,
+  );
   const elsewhere = stated.items.flatMap(({ paper }) =>
     paper.kind === 'report-elsewhere' ? (day.reportAt?.(paper.url) ?? []) : [],
   );
@@ -140,7 +150,11 @@ export function noticePapers(
       ...ofNotice,
       ...(privateNotice && { privateNotice }),
       ...(stated.date >= rules.today && {
-        lastDayForPapers: lastDayForNotice(stated.date, noticeDaysOf(kind, notice), rules.openDays),
+        // A day on which the offices are closed would be later than the last one on which papers can be published.
+        lastDayForPapers: workingDayOnOrBefore(
+          lastDayForNotice(stated.date, noticeDaysOf(kind, notice), rules.openDays),
+          rules.openDays,
+        ),
       }),
     },
     reports: reports.map((paper) =>

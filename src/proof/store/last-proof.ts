@@ -28,12 +28,12 @@ export function digestOfInput(
 type Said = Omit<LeakProof, 'mask' | 'wordsOf' | 'hits' | 'unread'>;
 
 export function toSay(proof: LeakProof): Said {
-  const { secrets, passedOver, allowed, files, filesKnown, bytes, moreHits } = proof;
+  const { withholding, secrets, passedOver, allowed, files, filesKnown, bytes, moreHits } = proof;
   const { exemptUnread, unusedAllowances } = proof;
   // Words in clear are kept nowhere.
   const near = proof.near.map(({ how, secret, place }) => ({ how, secret, place }));
   return {
-    ...{ secrets, passedOver, allowed, files, filesKnown, bytes, moreHits },
+    ...{ withholding, secrets, passedOver, allowed, files, filesKnown, bytes, moreHits },
     ...{ exemptUnread, unusedAllowances, near },
   };
 }

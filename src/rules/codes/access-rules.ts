@@ -173,7 +173,7 @@ export const ACCESS_RULES = {
   'passage-unclosed': {
     severity: 'error',
     fixed: true,
-    stopsAll: true,
+    unsureWhatIsExempt: true,
     title: 'An exempt passage doesn’t end',
     meaning:
       'All the text below it is withheld, because nothing shows where the passage was meant to end.',

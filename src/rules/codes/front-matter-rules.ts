@@ -95,7 +95,7 @@ export const FRONT_MATTER_RULES = {
   },
   'field-unknown': {
     severity: 'error',
-    stopsAll: true,
+    unsureWhatIsExempt: true,
     title: 'There is no field of that name',
     meaning: 'A misspelt field would be left out without warning, so it is refused.',
     remedy: 'Spell it as the message says, or take it out.',
@@ -122,7 +122,7 @@ export const FRONT_MATTER_RULES = {
   'exempt-missing': {
     severity: 'error',
     fixed: true,
-    stopsAll: true,
+    unsureWhatIsExempt: true,
     title: 'The report doesn’t say whether it is exempt',
     meaning:
       'A missing answer must never be read as No: an exempt paper could be published by mistake.',

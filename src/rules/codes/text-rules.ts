@@ -286,7 +286,7 @@ export const TEXT_RULES = {
   'passage-misplaced': {
     severity: 'error',
     fixed: true,
-    stopsAll: true,
+    unsureWhatIsExempt: true,
     title: 'An exempt passage isn’t read as one',
     meaning: 'Its text would be published, or lost.',
     remedy:

@@ -59,8 +59,11 @@ export const NOTICE_EXAMPLES: Record<keyof typeof NOTICE_RULES, RuleExample> = {
   },
   'convened-without-reason': {
     part: 'agenda',
-    wrong: 'convened: 2022-05-09',
-    right: 'convened: { on: 2022-05-09, reason: The grant ends on 12 May. }',
+    wrong: lines('published: 2022-05-09', 'convened: 2022-05-09'),
+    right: lines(
+      'published: 2022-05-09',
+      'convened: { on: 2022-05-09, reason: The grant ends on 12 May. }',
+    ),
   },
   'paper-followed': {
     part: 'report',
@@ -104,8 +107,14 @@ export const NOTICE_EXAMPLES: Record<keyof typeof NOTICE_RULES, RuleExample> = {
   },
   'notice-contradictory': {
     part: 'agenda',
-    wrong: 'convened: { on: 2022-05-19, reason: The grant ends on 12 May. }',
-    right: 'convened: { on: 2022-05-09, reason: The grant ends on 12 May. }',
+    wrong: lines(
+      'published: 2022-05-09',
+      'convened: { on: 2022-05-19, reason: The grant ends on 12 May. }',
+    ),
+    right: lines(
+      'published: 2022-05-09',
+      'convened: { on: 2022-05-09, reason: The grant ends on 12 May. }',
+    ),
   },
 };
 

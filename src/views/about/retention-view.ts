@@ -57,9 +57,13 @@ function yearOf(
   for (const meeting of meetings) {
     const body = index.committees.get(meeting.committee)?.kind ?? 'committee';
     const ended = inspectionEnded({ body, meeting: meeting.date }, today);
-    if (ended.some(({ kind }) => kind === 'papers')) papers += 1;
-    for (const report of index.reportsOf.get(meeting.url) ?? []) {
-      const of = inspectionEndedOf(index, report, today).map(({ kind }) => kind);
+    const ofReports = (index.reportsOf.get(meeting.url) ?? []).map((report) =>
+      inspectionEndedOf(index, report, today).map(({ kind }) => kind),
+    );
+    // A report that went on to a later meeting may be inspected for longer than the agenda.
+    const isWhole = ofReports.every((of) => of.includes('papers'));
+    if (isWhole && ended.some(({ kind }) => kind === 'papers')) papers += 1;
+    for (const of of ofReports) {
       if (of.includes('decision-record')) decisions += 1;
       if (of.includes('background-papers') || of.includes('decision-background')) {
         backgroundPapers += 1;
@@ -78,8 +82,11 @@ export function inspectionEndedOf(
   today: IsoDate,
 ): ReturnType<typeof inspectionEnded> {
   const body = index.committees.get(report.committee)?.kind ?? 'committee';
-  const decided = report.decided !== undefined && { decided: report.decided };
-  return inspectionEnded({ body, meeting: report.date, ...decided }, today).filter(
+  const { lastBefore, decided } = report;
+  // What was adjourned was decided when the council went on with it.
+  const meeting = lastBefore ?? report.date;
+  const ofDecision = decided !== undefined && { decided: lastBefore ?? decided };
+  return inspectionEnded({ body, meeting, ...ofDecision }, today).filter(
     ({ kind }) => !kind.includes('background') || report.backgroundPapers.length > 0,
   );
 }

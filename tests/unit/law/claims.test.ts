@@ -74,7 +74,7 @@ const said = fc
       noticeOfPaper({ ...paper, toFollow }, FIVE, ENGLAND),
       noticeOfMeeting(base, facts.first ?? meeting, FIVE, ENGLAND),
     ];
-    const shorter = convenedAtShorterNotice(base, ENGLAND);
+    const shorter = convenedAtShorterNotice(base, ENGLAND, facts.item ?? facts.since);
     const executive = isExecutive(committee)
       ? [
           noticeOfPrivateMeeting(

@@ -6,6 +6,7 @@ import { COMMITTEE_KINDS } from '../../../src/law/bodies.ts';
 import { noticeOfItem } from '../../../src/law/notice/item-notice.ts';
 import {
   convenedAtShorterNotice,
+  isCalledBefore,
   noticeOfMeeting,
 } from '../../../src/law/notice/meeting-notice.ts';
 import type { ItemFacts } from '../../../src/law/notice/notice-state.ts';
@@ -24,6 +25,8 @@ const item = (facts: Partial<ItemFacts> = {}): ItemFacts => ({
   since: stated('2022-05-06'),
   ...facts,
 });
+/** Of the agenda, where nothing is on record. */
+const SINCE = { kind: 'unknown', why: 'no-repository' } as const;
 const noticeOf = (facts: Partial<ItemFacts> = {}) => noticeOfItem(item(facts), FIVE, ENGLAND);
 
 describe('an item that the agenda had late', () => {
@@ -133,9 +136,9 @@ describe('a meeting called at shorter notice', () => {
   });
 
   it('is asked for its reason', () => {
-    assert.equal(convenedAtShorterNotice(called('2022-05-06'), ENGLAND), undefined);
+    assert.equal(convenedAtShorterNotice(called('2022-05-06'), ENGLAND, SINCE), undefined);
     const bare = { ...item(), convened: { on: '2022-05-06' } };
-    assert.deepEqual(convenedAtShorterNotice(bare, ENGLAND)?.finding, {
+    assert.deepEqual(convenedAtShorterNotice(bare, ENGLAND, SINCE)?.finding, {
       code: 'convened-without-reason',
       severity: 'warning',
     });
@@ -151,7 +154,7 @@ describe('a meeting called at shorter notice', () => {
     ['executive', '2022-05-09', undefined],
   ] as const) {
     it(`of ${committee}, on ${on}: ${code ?? 'nothing is said'}`, () => {
-      const found = convenedAtShorterNotice(called(on, { committee }), ENGLAND);
+      const found = convenedAtShorterNotice(called(on, { committee }), ENGLAND, SINCE);
       assert.equal(found?.finding?.code, code);
       if (code)
         assert.match(found?.advice ?? '', /^The summons needs (?:three|five) clear days \(/);
@@ -164,9 +167,28 @@ describe('a meeting called at shorter notice', () => {
       'late',
     ));
 
+  for (const [what, agenda, code] of [
+    ['published before that', stated('2022-05-05'), 'notice-contradictory'],
+    [
+      'in the register before that',
+      { kind: 'published', date: '2022-05-05' },
+      'notice-contradictory',
+    ],
+    ['published on that day', stated('2022-05-06'), undefined],
+    ['published later', stated('2022-05-09'), undefined],
+    ['in git before that, perhaps as a draft', { kind: 'recorded', date: '2022-05-05' }, undefined],
+    ['not published yet', { kind: 'uncommitted' }, undefined],
+  ] as const) {
+    it(`with an agenda ${what}: ${code ?? 'nothing is said'}`, () => {
+      const found = convenedAtShorterNotice(called('2022-05-06'), ENGLAND, agenda);
+      assert.equal(found?.finding?.code, code);
+      assert.equal(isCalledBefore(called('2022-05-06'), agenda), code !== undefined);
+    });
+  }
+
   it('can’t have been convened after it was held', () =>
     assert.equal(
-      convenedAtShorterNotice(called('2022-05-12'), ENGLAND)?.finding?.code,
+      convenedAtShorterNotice(called('2022-05-12'), ENGLAND, SINCE)?.finding?.code,
       'notice-contradictory',
     ));
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { renderPage } from '../../../layouts/pages.ts';
+import { inspectionEndedOf, retentionView } from '../../../src/views/about/retention-view.ts';
+import { indexArchive } from '../../../src/views/archive-index.ts';
 import { createSite } from '../../../src/views/site.ts';
 import {
   AGENDA,
@@ -290,6 +292,27 @@ describe('a meeting that was adjourned', () => {
     const late = (await codes(files, '2022-05-17')).filter((one) => one.includes('item-late'));
     assert.equal(late.length, 1, late.join('\n'));
     assert.match(late[0] ?? '', /^8 /);
+  });
+  it('has its report open to inspection for as long as the last meeting that it was before gives', async () => {
+    const kinds = async (today: string, of: Files = files) => {
+      const { archive } = await loadCouncil(of, { today });
+      const report = archive?.reports.find(({ slug }) => slug === 'one');
+      assert.ok(archive && report);
+      const ended = inspectionEndedOf(indexArchive(archive), report, today);
+      return [ended.map(({ kind }) => kind), retentionView(indexArchive(archive), today).years];
+    };
+    // Six years beginning with 11 May 2022, and with 18 May.
+    const [alone] = await kinds('2028-05-11', { [AGENDA_PATH]: AGENDA });
+    assert.deepEqual(alone, ['papers']);
+    assert.deepEqual(await kinds('2028-05-17'), [[], []]);
+    const [after, years] = await kinds('2028-05-18');
+    assert.deepEqual(after, ['papers']);
+    assert.equal(years?.length, 1);
+    // A sitting that was cancelled had nothing before it.
+    const off = (files[on('2022-05-18')] ?? '').replace('continues:', 'cancelled: {}\ncontinues:');
+    assert.deepEqual((await kinds('2028-05-11', { ...files, [on('2022-05-18')]: off }))[0], [
+      'papers',
+    ]);
   });
   it('must have the report that is named', async () => {
     const wrong = {

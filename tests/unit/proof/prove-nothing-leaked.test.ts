@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { channels } from './channels.ts';
+import { summariseLeakProof } from '../../../src/proof/describe.ts';
+import { proveNothingLeaked } from '../../../src/proof/prove-nothing-leaked.ts';
 import { secretsOfText } from '../../../src/language/secrets.ts';
 import { HOSTILE_TEXTS } from '../../support/fixture/hostile-texts.ts';
 import { EXEMPT, proofOf, SENTENCE } from './site.ts';
@@ -29,6 +31,16 @@ test('the proof says how much was looked for, and reads every file', () => {
   assert.ok(proof.secrets >= 3);
   assert.equal(proof.files, planted.length);
   assert.deepEqual(proof.unread, []);
+});
+
+test('what is exempt and has no words of its own is not said to be open', async () => {
+  const page = { 'x/index.html': '<p>A page</p>' };
+  assert.match(
+    summariseLeakProof(await proofOf(page, { secrets: [] })),
+    /^What is exempt has no words/,
+  );
+  const nothing = await proveNothingLeaked({ files: [], secrets: [] });
+  assert.match(summariseLeakProof(nothing), /^Nothing is exempt, so/);
 });
 
 test('no hit shows the secret', () => {

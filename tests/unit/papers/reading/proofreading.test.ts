@@ -48,7 +48,10 @@ const CASES: readonly Case[] = [
   {
     when: 'the meeting was called at shorter notice',
     fields: FIELDS.replace('2022-05-03', '2022-05-06'),
-    agenda: AGENDA.replace('items:', 'convened: { on: 2022-05-06, reason: A flood. }\nitems:'),
+    agenda: AGENDA.replace(
+      'published: 2022-05-03',
+      'published: 2022-05-06\nconvened: { on: 2022-05-06, reason: A flood. }',
+    ),
     today: '2022-05-06',
     found: [],
   },

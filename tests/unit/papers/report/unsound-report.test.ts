@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { reportSchema } from '../../../../src/papers/report/report-schema.ts';
 import { BODY, FIELDS, loadCouncil, paper, REPORT } from '../temporary-council.ts';
 
 type Case = [why: string, fields: string, body: string, expected: string[]];
@@ -77,6 +78,67 @@ describe('a report with a wrong field has everything else checked, in the same r
       assert.deepEqual(diagnostics.map(({ code }) => code).toSorted(), expected.toSorted());
       assert.deepEqual(archive?.reports, [], 'and is never published');
       assert.equal(archive.bodies.size, 0);
+    });
+  }
+});
+
+describe('a report of which nobody knows what is exempt', () => {
+  const EXTRA = 'The tenant of the mill house is Zebedee Quillfeather, born 3 May 1961.';
+  const cases: [why: string, text: string, all?: false][] = [
+    ['an exemption that is none', paper(FIELDS.replace('exempt: false', 'exempt: maybe'), BODY)],
+    [
+      'an exemption with a misspelt field',
+      paper(FIELDS.replace('exempt: false', `exempt: { paragraphs: [3], reas: "${EXTRA}" }`), BODY),
+    ],
+    ['a field that nobody knows', paper(`${FIELDS}lease: ${EXTRA}\n`, BODY)],
+    ['a sentence for a field', paper(`${FIELDS}${EXTRA.slice(0, -1)}: yes\n`, BODY)],
+    ['appendices that are none', paper(`${FIELDS}appendices: ${EXTRA}\n`, BODY)],
+    ['a note in its fields', paper(`${FIELDS}# ${EXTRA}\nappendices: 1\n`, BODY)],
+    [
+      'a text over several lines',
+      paper(
+        `${FIELDS}appendices:\n  - name: >\n      The tenant of the mill\n      house.\n`,
+        BODY,
+      ),
+    ],
+    ['a quotation mark that isn’t closed', paper(`${FIELDS}reason: "${EXTRA}\n`, BODY)],
+    ['fields that don’t end', `---\n${FIELDS}reason: ${EXTRA}\n\n${BODY}`],
+    ['no front matter', `${EXTRA}\n\n${BODY}`],
+    ['two versions of it', paper(`<<<<<<< HEAD\n${FIELDS}=======\n${FIELDS}>>>>>>> b\n`, BODY)],
+    ['a passage that doesn’t end', paper(FIELDS, `${BODY}\n::: exempt\n\n${EXTRA}\n`)],
+    [
+      'fields that name an earlier version',
+      paper(`${FIELDS}exempt: 1\nwithdrawn-pdf: a\n`, BODY),
+      false,
+    ],
+    [
+      'too many levels of lists',
+      paper(
+        `${FIELDS}lease: ${'['.repeat(9000)}
+`,
+        BODY,
+      ),
+    ],
+  ];
+
+  for (const [why, text, isTaken] of cases) {
+    it(`${why}: ${isTaken === false ? 'nothing is published' : 'every word of it is looked for'}`, async () => {
+      const { withheld, meetings } = await loadCouncil({ [REPORT]: text });
+      const [facts] = meetings.flatMap(({ reports }) => reports);
+      assert.equal(facts?.takenAsExempt, isTaken === false ? undefined : true);
+      if (isTaken === false) return;
+      const said = withheld.flatMap((item) => ('text' in item ? [item.text] : [])).join('\n');
+      const words = (of: string) => of.match(/[\p{L}\d]{5,}/gu) ?? [];
+      const known = new Set(words(said));
+      const names = new Set(
+        [...Object.keys(reportSchema.shape), 'paragraphs', 'lease', 'false'].flatMap(words),
+      );
+      assert.deepEqual(
+        words(text).filter((word) => !known.has(word) && !names.has(word)),
+        [],
+      );
+      // What is kept of it on the disk has none of its words.
+      assert.doesNotMatch(JSON.stringify(facts), /tenant|Quillfeather|It is due/);
     });
   }
 });

@@ -46,7 +46,12 @@ const FACTS = [
   ],
   [
     'a call at shorter notice',
-    agenda('convened: { on: 2022-05-09, reason: A flood }'),
+    {
+      [AGENDA_PATH]: AGENDA.replace(
+        'published: 2022-05-03',
+        'published: 2022-05-09\nconvened: { on: 2022-05-09, reason: A flood }',
+      ),
+    },
     '2022-05-08',
     /Called on/,
   ],

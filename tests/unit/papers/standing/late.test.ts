@@ -62,6 +62,16 @@ describe('what is late', () => {
       [],
     ],
     [
+      'an item added on the day on which the meeting is said to be called, after its agenda',
+      {
+        [AGENDA_PATH]: AGENDA.replace(
+          'items:\n  - report: one',
+          'convened: { on: 2022-05-06, reason: A flood. }\nitems:\n  - report: one\n    added: 2022-05-06',
+        ),
+      },
+      ['warning notice-contradictory 5', 'warning item-late 8'],
+    ],
+    [
       'a full council called two days before',
       {
         ...kindOf('council'),
@@ -92,11 +102,14 @@ describe('what is late', () => {
       0: 'Late item. Published on Friday 6 May 2022, as the council states: 2 clear working days before the meeting. The chair is asked to admit this as an urgent item: The offer ends.',
     });
     const convened = 'convened: { on: 2022-05-06, reason: A flood. }\nitems:';
-    const shorter = await load({ [AGENDA_PATH]: AGENDA.replace('items:', convened) });
+    const shorter = AGENDA.replace('items:', convened);
     assert.equal(
-      shorter.meeting?.convened,
+      (await load({ [AGENDA_PATH]: shorter.replace('2022-05-03', '2022-05-06') })).meeting
+        ?.convened,
       'Called on Friday 6 May 2022 at shorter notice: A flood.',
     );
+    // Its agenda was there before.
+    assert.equal((await load({ [AGENDA_PATH]: shorter })).meeting?.convened, undefined);
   });
 });
 
@@ -120,7 +133,8 @@ describe('settings of the council', () => {
       '2022-05-04',
     );
     assert.match(report?.notice?.sentence ?? '', /: 4 clear working days before/);
-    assert.equal(meeting?.lastDayForPapers, '2022-05-02');
+    // 2 May was a bank holiday, and 30 April a Saturday.
+    assert.equal(meeting?.lastDayForPapers, '2022-04-29');
     assert.equal(report?.deadlines?.[0]?.due, '2022-06-15');
   });
 

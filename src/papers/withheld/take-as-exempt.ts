@@ -1,0 +1,123 @@
+import type { SourceFile } from '../../source/source-file.ts';
+import { RULES } from '../../rules/rules.ts';
+import type { Rule } from '../../rules/rule.ts';
+import type { ReportFiles } from '../reading/content-tree.ts';
+import type { ContentReader } from '../reading/reader.ts';
+
+/** Fields that say the same to the public of an exempt report, and only what the council's settings name. */
+const CHOICES: ReadonlySet<string> = new Set([
+  ...(['call-in', 'wards', 'ward-members-consulted', 'pillars', 'template'] as const),
+]);
+
+/** An earlier version that was withdrawn is named by the fields alone: without them nobody knows what else to look for. */
+const EARLIER_VERSIONS = /^[ \t]*(?:-[ \t]+)?["']?(?:withdrawn|replaced)(?:-pdf)?["']?[ \t]*:/m;
+
+/** A field at the beginning of a line, and what is on the line after it. */
+const FIELD_LINE = /^[ \t]*(?:-[ \t]+){0,3}["']?[\p{L}][\p{L}\d_-]{0,40}["']?[ \t]*:(?:[ \t]|$)/u;
+
+/**
+ * Whether something that was reported of a paper leaves it unknown what of it is exempt ({@link Rule.unsureWhatIsExempt}).
+ */
+export function isUnsureByRules({ diagnostics }: ContentReader, { path }: SourceFile): boolean {
+  const rules: Readonly<Record<string, Rule>> = RULES;
+  return diagnostics.some(
+    ({ file, code }) => file === path && rules[code]?.unsureWhatIsExempt === true,
+  );
+}
+
+/**
+ * Takes a report as wholly exempt, where its fields don't say what of it is: every word of its file, front matter too, and
+ * all that was dropped into its folder. Nothing of that counts as open, so that the other papers can be published without
+ * it. False where that isn't enough: the file can't be read, or its fields name earlier versions.
+ */
+export function takeAsExempt(
+  reader: ContentReader,
+  file: SourceFile,
+  { path, dropped }: Pick<ReportFiles, 'path' | 'dropped'>,
+): boolean {
+  if (file.diagnostics.some(({ code }) => code === 'paper-too-large')) return false;
+  const text = reader.textOf(path);
+  if (text === undefined || EARLIER_VERSIONS.test(text)) return false;
+  reader.whollyWithheld.push(file.path);
+  const known = new Set(
+    reader.withheld.flatMap((item) =>
+      'text' in item && item.place.file === file.path ? [`${item.place.line} ${item.text}`] : [],
+    ),
+  );
+  const withhold = (words: string, line: number): void => {
+    if (words.trim() === '' || known.has(`${line} ${words}`)) return;
+    known.add(`${line} ${words}`);
+    reader.withheld.push({
+      kind: 'text',
+      text: words,
+      place: { file: file.path, line, column: 1 },
+    });
+  };
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  if (file.diagnostics.length === 0) {
+    withhold(file.body, file.bodyLine);
+    for (const [words, keys] of wordsIn(file.data, [])) {
+      if (keys.length === 1 && CHOICES.has(String(keys[0]))) continue;
+      withhold(words, file.placeOf(keys, 'value').line);
+    }
+    for (const [at, line] of lines.slice(0, file.bodyLine - 1).entries()) {
+      withhold(/(?:^|\s)#+(.*)$/.exec(line)?.[1] ?? '', at + 1);
+    }
+  } else {
+    // Nobody knows where the fields end, nor which they are.
+    withhold(lines.join('\n'), 1);
+    for (const { words, line } of valuesOf(lines)) withhold(words, line);
+  }
+  const place = { file: file.path, line: 1, column: 1 };
+  for (const one of dropped) {
+    if (!reader.withheld.some((item) => item.kind === 'file' && item.path === one)) {
+      reader.withheld.push({ kind: 'file', path: one, place });
+    }
+  }
+  return true;
+}
+
+type Keys = readonly PropertyKey[];
+
+/** Every text in the fields, with the way to it; a name of a field that is a sentence, too. */
+function* wordsIn(value: unknown, keys: Keys): Generator<readonly [words: string, keys: Keys]> {
+  if (typeof value === 'string' || typeof value === 'number') yield [String(value), keys];
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const own = [...keys, Array.isArray(value) ? Number(key) : key];
+    if (!Array.isArray(value) && /\s/.test(key)) yield [key, own];
+    // The list of a choice is one, too.
+    if (keys.length === 0 && CHOICES.has(key)) continue;
+    yield* wordsIn(inner, own);
+  }
+}
+
+/** What fields seem to say, where they can't be read: a value goes on until the next field or an empty line. */
+function* valuesOf(lines: readonly string[]): Generator<{ words: string; line: number }> {
+  let words: string[] = [];
+  let first = 0;
+  const ended = function* (): Generator<{ words: string; line: number }> {
+    const value = words.join('\n').trim();
+    words = [];
+    if (value === '') return;
+    yield { words: value.replace(/^(["'])(.*)\1$/s, '$2'), line: first };
+    // A list or a map on one line: each part of it, too.
+    if (!/^[[{]/.test(value)) return;
+    for (const part of value.split(/[[\]{}]|[,:][ \t\n]/)) {
+      yield { words: part.trim().replace(/^["']|["']$/g, ''), line: first };
+    }
+  };
+  for (const [at, line] of lines.entries()) {
+    const name = FIELD_LINE.exec(line)?.[0];
+    if (name !== undefined) {
+      yield* ended();
+      first = at + 1;
+      words.push(line.slice(name.length));
+    } else if (line.trim() === '' || /^-{3}/.test(line)) {
+      yield* ended();
+    } else if (words.length > 0) {
+      words.push(line.trim().replace(/^-[ \t]+/, ''));
+    }
+  }
+  yield* ended();
+}
