@@ -11,6 +11,7 @@ import {
 import path from 'node:path';
 import { smallPdf } from '../../support/fixture/small-pdf.ts';
 import { commitAll, git } from '../../support/git.ts';
+import { recordChanges } from './changing-record.ts';
 import { PNG_OF_ONE_PIXEL } from './one-pixel.ts';
 import { Random } from '../../../scripts/demo/random.ts';
 
@@ -120,7 +121,7 @@ export async function changingCouncil(top: string, seed: number): Promise<Changi
   const reports = (): string[] =>
     meetings().flatMap((folder) =>
       readdirSync(folder)
-        .filter((name) => name.endsWith('.md') && name !== 'agenda.md')
+        .filter((name) => name.endsWith('.md') && !/^(?:agenda|minutes)\.md$/.test(name))
         .map((name) => path.join(folder, name)),
     );
   const pages = (): string[] =>
@@ -391,7 +392,13 @@ export async function changingCouncil(top: string, seed: number): Promise<Changi
       if (later.length > 0) today = random.pick(later);
       return later.length > 0;
     },
+    ...recordChanges({
+      ...{ content, meetings, secret },
+      word: () => random.pick(WORDS),
+      next: () => (number += 1),
+    }),
   };
+  const names = Object.keys(changes);
 
   return {
     content,
@@ -399,7 +406,7 @@ export async function changingCouncil(top: string, seed: number): Promise<Changi
     url: () => url,
     change: async () => {
       for (;;) {
-        const name = random.pick(Object.keys(changes));
+        const name = random.pick(names);
         if (await changes[name]?.(random)) return name;
       }
     },
