@@ -130,7 +130,7 @@ function declared(interests: readonly DeclaredInterest[]): Html {
 }
 
 function table(caption: string, heads: readonly string[], rows: readonly Html[]): Html {
-  return html`<section class="table-scroll" aria-label="${caption}" tabindex="0">
+  return html`<section class="table-scroll" aria-label="${caption}, as a table" tabindex="0">
     <table class="record-table">
       <caption class="govuk-visually-hidden">
         ${caption}

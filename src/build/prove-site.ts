@@ -34,7 +34,7 @@ import type { SealedScans } from '../proof/secrets/sealed-scans.ts';
 import { exemptFileReader } from '../proof/secrets/exempt-file-texts.ts';
 import { asSaid, toSay } from '../proof/store/last-proof.ts';
 import { secretsOfWithheld } from '../proof/secrets/secrets-of-withheld.ts';
-import { councilWording, headingsOfPapers } from '../proof/secrets/council-wording.ts';
+import { councilWording, headingsOfPapers, namesOf } from '../proof/secrets/council-wording.ts';
 import { readSiteWording } from '../proof/secrets/site-wording.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import { onRecord, type OnRecordInput } from './on-record.ts';
@@ -221,9 +221,11 @@ function openTextsOf({
     ...(tree.council === undefined ? [] : [tree.council]),
     ...tree.committees,
     ...tree.pages.map(({ path }) => path),
+    ...tree.people,
     ...tree.record.map(({ path }) => path),
-    ...tree.meetings.flatMap(({ agenda, reports }) => [
+    ...tree.meetings.flatMap(({ agenda, minutes, reports }) => [
       ...(agenda === undefined ? [] : [agenda]),
+      ...(minutes === undefined ? [] : [minutes]),
       ...reports.map(({ path }) => path),
     ]),
   ].filter((path) => !closed.has(path) && !heldBack.has(path));
@@ -254,6 +256,10 @@ function openTextsOf({
     ...files,
     ...readSiteWording(),
     councilWording(onDay.archive.council),
+    ...onDay.archive.people.map((person) => ({
+      text: namesOf(person),
+      source: reader.shown(person.source),
+    })),
     ...headingsOfPapers(onDay.archive).map((text) => ({
       ...text,
       source: reader.shown(text.source),

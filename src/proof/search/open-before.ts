@@ -3,7 +3,7 @@ import { wordsApart } from '../../language/ordinary-words.ts';
 import { BEGINNING, type OnRecord, type OpenText, type Recorded } from '../leak-proof.ts';
 
 /** Where the council says who it is, and whom to ask. */
-const OF_THE_COUNCIL = /(?:^|\/)(?:council\.yaml|committees\/[^/]+\.md)$/;
+const OF_THE_COUNCIL = /(?:^|\/)(?:council\.yaml|(?:committees|people)\/[^/]+\.md)$/;
 
 /** Whether the council says in this source what it says of itself, whatever the meeting. */
 export const isOfTheCouncil = (source: string): boolean => OF_THE_COUNCIL.test(source);

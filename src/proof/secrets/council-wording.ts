@@ -1,6 +1,7 @@
 import { formatDate } from '../../language/dates.ts';
 import type { Archive } from '../../papers/archive.ts';
 import type { Council } from '../../papers/council/council.ts';
+import type { Person } from '../../papers/person/person.ts';
 import type { OpenText } from '../leak-proof.ts';
 
 /** A name, an address or a number on one short line. */
@@ -15,6 +16,24 @@ export function councilWording({ name, contact }: Council): OpenText {
     (part) => (part === undefined || !LETTERHEAD.test(part) ? [] : [part]),
   );
   return { text: ordersOf(said).join('\n\n'), source: 'council.yaml', kind: 'wording' };
+}
+
+/** What papers write before the name of a councillor. */
+const FORMS_OF_ADDRESS = ['', 'Councillor', 'Cllr', 'Mr', 'Mrs', 'Ms', 'Miss'] as const;
+
+/** How papers call somebody who has a file among the people: who sits on the council gives nothing away. */
+export function namesOf({
+  name,
+  familyName,
+  titles,
+  also,
+}: Pick<Person, 'name' | 'familyName' | 'titles' | 'also'>): string {
+  const names = [name, ...also.map((other) => other.name)].flatMap((one) => {
+    const family = one === name ? familyName : (one.split(' ').at(-1) ?? one);
+    return [one, family, `${one.charAt(0)} ${family}`, `${one.charAt(0)}. ${family}`];
+  });
+  const forms = [...FORMS_OF_ADDRESS, ...titles];
+  return names.flatMap((one) => forms.map((form) => `${form} ${one}`.trim())).join('\n\n');
 }
 
 /**

@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { cpSync, readFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { unzipSync } from 'fflate';
+import { HtmlValidate } from 'html-validate';
+import { runBuild } from '../support/build-command.ts';
+import type { CommandResult } from '../support/run-command.ts';
+import { searchFragments } from '../support/search-fragments.ts';
+import { wrongOnSite } from '../support/site-claims.ts';
+import {
+  attribute,
+  filesBelow,
+  readPages,
+  textOf,
+  type SitePage,
+} from '../support/site-reading.ts';
+
+const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
+const TODAY = '2026-03-05';
+const COUNCIL = '/meetings/council/2026-02-26';
+const work = mkdtempSync(path.join(tmpdir(), 'moothall-record-'));
+const site = path.join(work, 'site');
+let built: CommandResult;
+let pages: SitePage[] = [];
+
+before(async () => {
+  const content = path.join(work, 'content');
+  cpSync(path.join(FIXTURES, 'brindlemoor-papers'), content, { recursive: true });
+  cpSync(path.join(FIXTURES, 'brindlemoor-meetings'), content, { recursive: true });
+  for (const file of [
+    ...['decisions/2026/cmd-2026-07.md', 'decisions/2026/od-26-032.md'],
+    ...['notices/kd109-school-streets.md', 'notices/kd110-leisure-cards.md'],
+  ]) {
+    cpSync(path.join(FIXTURES, 'record-papers', file), path.join(content, file));
+  }
+  built = await runBuild({
+    input: content,
+    output: site,
+    today: TODAY,
+    register: 'new',
+    cwd: work,
+  });
+  pages = await readPages(site);
+});
+after(() => rmSync(work, { recursive: true, force: true }));
+
+function wordsOf(url: string): string {
+  const main = pages.find((page) => page.url === url)?.root.querySelectorAll('main')[0];
+  assert.ok(main, `there is no ${url}`);
+  return textOf(main).replace(/\s+/g, ' ');
+}
+
+/** What an exempt minute says, and what a councillor asked in it. */
+const WITHHELD = /Hallowmarsh|385[,.]?412|whether its parent/i;
+
+describe('a council with people, minutes, decisions and notices', () => {
+  it('is published, with warnings alone', () => {
+    assert.equal(built.code, 0, built.stderr);
+    for (const expected of ['vote-disagrees', 'voted-though-away']) {
+      assert.match(built.stderr, new RegExp(`warning ${expected}`));
+    }
+  });
+
+  it('has what an exempt minute says in no file, no search and no ZIP', () => {
+    const found = filesBelow(site).flatMap((name) => {
+      const bytes = readFileSync(path.join(site, name));
+      const texts = name.endsWith('.zip') ? Object.values(unzipSync(bytes)) : [bytes];
+      return texts.some((one) => WITHHELD.test(Buffer.from(one).toString('utf8'))) ? [name] : [];
+    });
+    assert.deepEqual(found, []);
+    const fragments = searchFragments(site);
+    assert.ok(fragments.some(({ content }) => content.includes('upstream planting')));
+    assert.deepEqual(
+      fragments.filter((one) => WITHHELD.test(JSON.stringify(one))).map(({ url }) => url),
+      [],
+    );
+  });
+
+  it('shows beside it what is open: the summary, the decision and why the rest is not public', () => {
+    const words = wordsOf(`${COUNCIL}/minutes/`);
+    for (const expected of [
+      'Council was told of the offers for a lease of the Corn Exchange',
+      'That a lease be granted to the preferred bidder',
+      'paragraph 3 of Part 1 of Schedule 12A',
+    ]) {
+      assert.ok(words.includes(expected), expected);
+    }
+    assert.match(words, /These minutes have not been agreed as a correct record/);
+  });
+
+  it('answers who represents a ward, then and now', () => {
+    const words = wordsOf('/wards/upper-wick/');
+    assert.match(words, /Nell Brockhurst/);
+    assert.match(words, /Eamon Skerritt/);
+  });
+
+  it('answers how a councillor voted on an amendment, and nothing where names aren’t recorded', () => {
+    const words = wordsOf('/people/imke-rasmusdottir/2025-26/');
+    assert.match(words, /Otter Mills Flood Wall: Amendment.{0,200}For/);
+    assert.doesNotMatch(words, /unanimous/i);
+    // He had left for an interest.
+    assert.doesNotMatch(wordsOf('/people/tobias-fennimore/2025-26/'), /Amendment/);
+  });
+
+  it('shows a vote that doesn’t add up on no person’s page', () => {
+    const own = pages.filter(({ url }) => /^\/people\/[^/]+\/2025-26\/$/.test(url));
+    assert.ok(own.length > 10);
+    for (const { url } of own) {
+      assert.doesNotMatch(wordsOf(url), /Recycling Centre Opening Hours: Amendment/, url);
+    }
+  });
+
+  it('says no more of law or time than there is evidence for', () => {
+    assert.deepEqual(wrongOnSite(site, pages, TODAY), []);
+  });
+
+  it('is valid HTML, and every link leads somewhere', async () => {
+    const validator = new HtmlValidate({
+      root: true,
+      extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
+      rules: {
+        'no-trailing-whitespace': 'off',
+        'long-title': 'off',
+        'no-raw-characters': ['error', { relaxed: true }],
+        'require-sri': 'off',
+        'aria-label-misuse': ['error', { allowAnyNamable: true }],
+        'doctype-style': 'error',
+        // A list whose marks are links: without its role, some browsers read out none.
+        'prefer-native-element': 'off',
+        'no-redundant-role': 'off',
+      },
+    });
+    const files = new Set(filesBelow(site).map((name) => `/${name}`));
+    const anchors = new Map(
+      pages.map(({ url, root }) => [
+        url,
+        new Set(root.querySelectorAll('[id]').map((one) => attribute(one, 'id') ?? '')),
+      ]),
+    );
+    const faults: string[] = [];
+    for (const { html, file, url, root } of pages) {
+      const { results } = await validator.validateString(html, file);
+      faults.push(
+        ...results.flatMap(({ messages }) =>
+          messages.map(({ line, ruleId, message }) => `${url}:${line} ${ruleId}: ${message}`),
+        ),
+      );
+      for (const link of root.querySelectorAll('a[href]')) {
+        const to = new URL(attribute(link, 'href') ?? '', `https://site.invalid${url}`);
+        if (to.host !== 'site.invalid') continue;
+        const at = decodeURIComponent(to.pathname);
+        const id = decodeURIComponent(to.hash.slice(1));
+        const isThere = files.has(at.endsWith('/') ? `${at}index.html` : at);
+        if (!isThere || (id !== '' && anchors.get(at)?.has(id) === false)) {
+          faults.push(`${url} leads to ${at}${to.hash}`);
+        }
+      }
+    }
+    assert.deepEqual(faults.slice(0, 20), []);
+  });
+});
