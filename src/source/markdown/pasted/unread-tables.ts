@@ -33,6 +33,7 @@ export function unreadTables(text: PastedText): TextProblem[] {
     if (rule !== undefined) return [rule];
     const isBelowTable =
       first === from &&
+      lastWritten(lines, from) + 1 < first &&
       tableEnds.has(lastWritten(lines, from) + 1) &&
       quoteOf(above) === quoteOf(lines[first]);
     const { message, to: right } = isBelowTable
@@ -68,7 +69,8 @@ function cutOffRule(
   if (end !== to || end !== first + 1) return undefined;
   let next = to;
   while (next < lines.length && (lines[next] ?? '').trim() === '') next++;
-  if (!isRule(bare(lines[next] ?? ''))) return undefined;
+  // Without an empty line it is another mark that divides them.
+  if (next === to || !isRule(bare(lines[next] ?? ''))) return undefined;
   const message =
     'This table isn’t read as one, and would be printed as running text. Take the empty line below its first row out.';
   const source = lines.slice(first, next + 1).join('\n');

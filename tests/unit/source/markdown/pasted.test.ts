@@ -431,3 +431,17 @@ function isWithin(part: string, whole: string): boolean {
   for (const letter of whole) if (letter === part[at]) at++;
   return at === part.length;
 }
+
+describe('a change of a table', () => {
+  for (const text of [
+    'We will.\n   1.\tPolicy\n1.1\tIt is.\n| 1 | 2 |\n> | --- | --- |',
+    '1.1\tIt is.\n   | --- | --- |\n--- | ---\n--- | ---\n| A | B |',
+    '| A | B |\n| --- | --- |\n| 1 | 2 |\n\n| 3 | 4 |',
+  ]) {
+    it(`changes something: ${JSON.stringify(text)}`, () => {
+      const { problems } = renderText(text);
+      assert.ok(problems.some(({ code }) => code === 'pasted-table'));
+      for (const { fix } of problems) if (fix) assert.notEqual(fix.from, fix.to);
+    });
+  }
+});
