@@ -115,9 +115,11 @@ export function listUrl(
   return `${OPEN_FOLDERS.objects}lists/${list}${year === undefined ? '' : `/${year}`}.json`;
 }
 
-/** A table of a municipal year, or the list of all tables. */
+type TableOfYear = 'meetings' | 'papers' | 'arrivals' | 'votes' | 'attendance' | 'decisions';
+
+/** A table of a municipal year, one of all years, or the list of all tables. */
 export function tableUrl(
-  table: 'meetings' | 'papers' | 'arrivals' | 'tables',
+  table: TableOfYear | 'people' | 'memberships' | 'tables',
   year?: MunicipalYear,
 ): string {
   return `${OPEN_FOLDERS.tables}${table}${year === undefined ? '' : `-${year}`}.csv`;

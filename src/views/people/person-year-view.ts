@@ -107,7 +107,7 @@ function attendedOf(index: ArchiveIndex, minutes: MinutesOnDay, id: string): Att
   const committee = index.committees.get(minutes.committee);
   const sitting = committee && sittingOn(committee, { people, wards: council.wards }, minutes.date);
   const isExpected = sitting?.members.some(({ person }) => person === id) === true;
-  const kind = kindOf(minutes, id);
+  const kind = attendanceKind(minutes, id);
   if (kind === undefined && !isExpected) return [];
   return [
     {
@@ -120,7 +120,11 @@ function attendedOf(index: ArchiveIndex, minutes: MinutesOnDay, id: string): Att
   ];
 }
 
-function kindOf(minutes: MinutesOnDay, id: string): AttendanceKind | undefined {
+/** What the lists of minutes say of somebody; none where they are in no list. */
+export function attendanceKind(
+  minutes: Pick<MinutesOnDay, 'present' | 'apologies' | 'absent' | 'sittings'>,
+  id: string,
+): AttendanceKind | undefined {
   const own = (list: readonly Attendee[]) => list.filter(({ person }) => person === id);
   const sittings = [minutes, ...minutes.sittings];
   const present = sittings.flatMap((sitting) => own(sitting.present));
