@@ -4,6 +4,22 @@ import type { Chrome } from '../../../src/views/views.ts';
 import { html } from '../../html.ts';
 import { page } from '../../shell.ts';
 
+/** What minutes add to meetings and items. */
+const MINUTES_IN_DATA = html`<dt><code>moothall:minutes</code>, <code>moothall:minute</code></dt>
+  <dd>
+    The state of a meeting’s minutes (decisions, draft or approved), and the numbers of the minutes
+    of an item. <code>participant</code> has only those present who have a page here.
+  </dd>
+  <dt><code>moothall:vote</code></dt>
+  <dd>
+    The votes of an item in the form of a
+    <a class="govuk-link" href="https://www.popoloproject.com/specs/vote-event.html"
+      >vote event of Popolo</a
+    >: <code>counts</code> and <code>votes</code>, each with <code>option</code> (for, against,
+    abstained, not-voting), <code>voter</code> and, of a casting vote, <code>role</code>. Votes
+    whose names and figures don’t agree are left out.
+  </dd> `;
+
 /** What each table of what happened at meetings has, and what it leaves out. */
 const ABOUT: Readonly<
   Record<DataView['ofRecord'][number], { readonly title: string; readonly text: string }>
@@ -121,6 +137,7 @@ export function dataPage(chrome: Chrome, view: DataView): string {
           <dd>How long before the meeting it was open, in clear days, as its page says it.</dd>
           <dt><code>moothall:appendices</code></dt>
           <dd>Every appendix: here, to follow, withheld or being checked.</dd>
+          ${view.hasMinutes && MINUTES_IN_DATA}
           <dt><code>moothall:event</code></dt>
           <dd>Why an object is deleted: withheld, withdrawn, held back or removed.</dd>
         </dl>

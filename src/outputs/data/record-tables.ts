@@ -1,19 +1,18 @@
 import type { MunicipalYear } from '../../law/municipal-year.ts';
 import type { Decision } from '../../papers/decision/decision.ts';
-import type { Attendee, Minute, Vote } from '../../papers/minutes/minutes.ts';
+import type { Attendee, Minute } from '../../papers/minutes/minutes.ts';
 import type { MinutesOnDay } from '../../papers/minutes/minutes-on-day.ts';
 import { wardName } from '../../papers/person/people-on-day.ts';
-import type { PrintedName } from '../../papers/person/printed-name.ts';
 import { takerInWords } from '../../papers/record/taker.ts';
 import type { ArchiveIndex } from '../../views/archive-index.ts';
 import { committeeName } from '../../views/cards.ts';
 import type { RecordTable } from '../../views/data/record-tables-of-year.ts';
 import { wardsLabel } from '../../views/labels.ts';
-import { VOTE_OPTIONS, type VoteOption } from '../../views/minutes/minutes-page.ts';
 import { questionsOf } from '../../views/minutes/questions.ts';
 import { termsOf } from '../../views/people/people-facts.ts';
 import { attendanceKind } from '../../views/people/person-year-view.ts';
 import { whole } from './oparl-object.ts';
+import { OPTIONS_OF_DATA, voicesOf } from './vote-voices.ts';
 
 type Row = Readonly<Record<string, string | number | undefined>>;
 
@@ -87,7 +86,7 @@ function voteRows(index: ArchiveIndex, minutes: MinutesOnDay, address: AddressOf
               voted_on: of,
               vote: address(`${minutes.url}#${vote.id}`),
               ...{ person: name.person, printed_name: name.printed, party: then.party },
-              option: OPTIONS[option],
+              option: OPTIONS_OF_DATA[option],
               casting: casting ? 'yes' : 'no',
               part,
               result: vote.result,
@@ -97,38 +96,6 @@ function voteRows(index: ArchiveIndex, minutes: MinutesOnDay, address: AddressOf
         }),
       ),
   );
-}
-
-const OPTIONS: Readonly<Record<VoteOption, string>> = {
-  for: 'for',
-  against: 'against',
-  abstained: 'abstained',
-  notVoting: 'not-voting',
-};
-
-type Voice = {
-  readonly name: PrintedName;
-  readonly option: VoteOption;
-  readonly casting?: true;
-  readonly part?: string;
-};
-
-/** Everybody who is named in a vote. A casting vote is a second one. */
-function voicesOf(vote: Vote): Voice[] {
-  const named = VOTE_OPTIONS.flatMap((option) =>
-    (vote[option]?.names ?? []).map((name): Voice => ({ name, option })),
-  );
-  const known = new Set(named.map(({ name }) => name.person));
-  const single = (vote.recorded ?? []).map(({ name, option, part }): Voice => {
-    const side = option === 'not-voting' ? 'notVoting' : option;
-    return { name, option: side, ...(part !== undefined && { part }) };
-  });
-  const { casting } = vote;
-  return [
-    ...named,
-    ...single.filter(({ name, part }) => part !== undefined || !known.has(name.person)),
-    ...(casting ? [{ name: casting.by, option: casting.option, casting: true as const }] : []),
-  ];
 }
 
 /** A record of decisions alone has no lists. Who is in no list is in no row: nothing is said of them. */

@@ -17,13 +17,15 @@ export type DataView = PageView & {
   readonly ofPeople: readonly Link[];
   /** Which tables of what happened at meetings there are. */
   readonly ofRecord: readonly RecordTable[];
+  /** Whether meetings have minutes. */
+  readonly hasMinutes: boolean;
   /** A program in JavaScript that prints the title of every paper. */
   readonly example: string;
 };
 
 /** The page about data. */
 export function dataView({ archive }: ArchiveIndex): DataView {
-  const { council, meetings, people } = archive;
+  const { council, meetings, minutes, people } = archive;
   const record = recordTables(archive);
   const withMeetings = new Set(meetings.map(({ municipalYear }) => municipalYear));
   const years = [...new Set([...withMeetings, ...record.keys()])];
@@ -56,6 +58,7 @@ export function dataView({ archive }: ArchiveIndex): DataView {
             { text: 'People', url: tableUrl('people') },
             { text: 'Wards, parties and committees of people', url: tableUrl('memberships') },
           ],
+    hasMinutes: minutes.length > 0,
     ofRecord: RECORD_TABLE_NAMES.filter((name) => ofRecord.has(name)),
     example: exampleOf(new URL(SYSTEM_DATA.slice(1), council.url).href),
   };
