@@ -78,7 +78,7 @@ export function pillarUrl(slug: string): string {
 
 /** The feed of a list of papers, by the slug of what they are of. */
 export function feedUrl(
-  list: 'papers' | 'changes' | 'committees' | 'wards' | 'pillars',
+  list: 'papers' | 'changes' | 'decisions' | 'committees' | 'wards' | 'pillars' | 'people',
   slug?: string,
 ): string {
   const { feeds } = OPEN_FOLDERS;

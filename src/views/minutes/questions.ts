@@ -1,5 +1,7 @@
 import type { Minute, MinuteBlock, Vote } from '../../papers/minutes/minutes.ts';
+import type { MinutesOnDay } from '../../papers/minutes/minutes-on-day.ts';
 import { firstWords } from '../../papers/minutes/quoted-words.ts';
+import { VOTE_OPTIONS } from './minutes-page.ts';
 
 /** A vote, and what it was on. */
 export type Question = {
@@ -59,3 +61,17 @@ function onlyDecision(blocks: readonly MinuteBlock[]): string | undefined {
 }
 
 const isTaken = ({ result }: Vote): boolean => result === undefined || result === 'carried';
+
+/** The ids of the people who are named in votes of minutes, but for votes that somebody has to put right. */
+export function votersOf({ minutes, people }: MinutesOnDay): readonly string[] {
+  const names = minutes
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'vote' && !block.isUnsettled ? [block] : []))
+    .flatMap((vote) => [
+      ...VOTE_OPTIONS.flatMap((option) => vote[option]?.names ?? []),
+      ...(vote.recorded ?? []).map(({ name }) => name),
+      ...(vote.casting ? [vote.casting.by] : []),
+    ]);
+  const ids = names.flatMap(({ person }) => person ?? []);
+  return [...new Set(ids)].filter((id) => people[id] !== undefined);
+}
