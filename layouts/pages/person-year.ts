@@ -97,11 +97,12 @@ function recordedVotes(votes: readonly PersonVote[]): Html {
       'Recorded votes',
       ['Day', 'Voted on', 'Vote', 'Result'],
       votes.map(
-        ({ date, committee, title, of, url, option, result }) =>
+        ({ date, committee, title, of, words, url, option, result }) =>
           html`<td>${time(date)}</td>
             <td>
               <a href="${url}">${title}${of !== undefined && `: ${of}`}</a>
               <span class="quiet">${committee}</span>
+              ${words !== undefined && html`<q>${words}</q>`}
             </td>
             <td>${OPTIONS[option]}</td>
             <td>${result !== undefined && `${result[0]?.toUpperCase()}${result.slice(1)}`}</td>`,

@@ -1,6 +1,7 @@
 import { listInWords } from '../../src/language/sentence.ts';
 import { formatMunicipalYear } from '../../src/law/municipal-year.ts';
 import type { SeatEnd } from '../../src/papers/person/person.ts';
+import { personData } from '../../src/views/linked-data/person-data.ts';
 import type { TermView } from '../../src/views/people/people-facts.ts';
 import type { PersonView, SeatView } from '../../src/views/people/person-view.ts';
 import type { Chrome } from '../../src/views/views.ts';
@@ -54,6 +55,7 @@ export function personPage(chrome: Chrome, view: PersonView): string {
           list(parties.map((party) => html`${party.name}${after(timeOf(party))}`)),
         )
       }`,
+    { linkedData: personData(chrome.council, view) },
   );
 }
 

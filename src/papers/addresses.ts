@@ -78,7 +78,7 @@ export function pillarUrl(slug: string): string {
 
 /** The feed of a list of papers, by the slug of what they are of. */
 export function feedUrl(
-  list: 'papers' | 'changes' | 'committees' | 'wards' | 'pillars',
+  list: 'papers' | 'changes' | 'decisions' | 'committees' | 'wards' | 'pillars' | 'people',
   slug?: string,
 ): string {
   const { feeds } = OPEN_FOLDERS;
@@ -115,9 +115,11 @@ export function listUrl(
   return `${OPEN_FOLDERS.objects}lists/${list}${year === undefined ? '' : `/${year}`}.json`;
 }
 
-/** A table of a municipal year, or the list of all tables. */
+type TableOfYear = 'meetings' | 'papers' | 'arrivals' | 'votes' | 'attendance' | 'decisions';
+
+/** A table of a municipal year, one of all years, or the list of all tables. */
 export function tableUrl(
-  table: 'meetings' | 'papers' | 'arrivals' | 'tables',
+  table: TableOfYear | 'people' | 'memberships' | 'tables',
   year?: MunicipalYear,
 ): string {
   return `${OPEN_FOLDERS.tables}${table}${year === undefined ? '' : `-${year}`}.csv`;

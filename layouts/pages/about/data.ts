@@ -4,6 +4,40 @@ import type { Chrome } from '../../../src/views/views.ts';
 import { html } from '../../html.ts';
 import { page } from '../../shell.ts';
 
+/** What minutes add to meetings and items. */
+const MINUTES_IN_DATA = html`<dt><code>moothall:minutes</code>, <code>moothall:minute</code></dt>
+  <dd>
+    The state of a meeting’s minutes (decisions, draft or approved), and the numbers of the minutes
+    of an item. <code>participant</code> has only those present who have a page here.
+  </dd>
+  <dt><code>moothall:vote</code></dt>
+  <dd>
+    The votes of an item in the form of a
+    <a class="govuk-link" href="https://www.popoloproject.com/specs/vote-event.html"
+      >vote event of Popolo</a
+    >: <code>counts</code> and <code>votes</code>, each with <code>option</code> (for, against,
+    abstained, not-voting), <code>voter</code> and, of a casting vote, <code>role</code>. Votes
+    whose names and figures don’t agree are left out.
+  </dd> `;
+
+/** What each table of what happened at meetings has, and what it leaves out. */
+const ABOUT: Readonly<
+  Record<DataView['ofRecord'][number], { readonly title: string; readonly text: string }>
+> = {
+  votes: {
+    title: 'Recorded votes',
+    text: 'A row for each person who is named in a vote, with their party on that day. A casting vote is a row of its own. Votes whose names and figures don’t agree are left out, and so are names that aren’t known to be of somebody with a page here.',
+  },
+  attendance: {
+    title: 'Attendance',
+    text: 'A row for each person in the lists of the minutes, for each sitting: present, part, substitute, apologies or absent. Who is in no list has no row, which doesn’t mean that they were away.',
+  },
+  decisions: {
+    title: 'Decisions',
+    text: 'What minutes say was resolved, decided or recommended, and decisions that were taken without a meeting. What is withheld isn’t in it.',
+  },
+};
+
 /** What there is for spreadsheets and programs. */
 export function dataPage(chrome: Chrome, view: DataView): string {
   return page(
@@ -24,7 +58,7 @@ export function dataPage(chrome: Chrome, view: DataView): string {
       <section class="block" aria-labelledby="tables">
         <h2 id="tables">Tables for spreadsheets</h2>
         <p>
-          Each year has three tables (CSV, in UTF-8). A cell that a spreadsheet could take for a
+          Each year has its own tables (CSV, in UTF-8). A cell that a spreadsheet could take for a
           formula begins with an apostrophe. A program finds all tables in
           <a class="govuk-link" href="${tableUrl('tables')}">the list of tables</a>.
         </p>
@@ -36,7 +70,32 @@ export function dataPage(chrome: Chrome, view: DataView): string {
                 ${tables.map(({ text, url }) => html`<a class="govuk-link" href="${url}">${text}<span class="govuk-visually-hidden"> of ${year}</span></a> `)}
               </li> `,
           )}
+          ${
+            view.ofPeople.length > 0 &&
+            html`<li class="follow__row">
+              <span class="follow__name">All years</span>
+              ${view.ofPeople.map(({ text, url }) => html`<a class="govuk-link" href="${url}">${text}</a> `)}
+            </li>`
+          }
         </ul>
+        ${
+          (view.ofPeople.length > 0 || view.ofRecord.length > 0) &&
+          html`<dl>
+            ${view.ofRecord.map(
+              (name) =>
+                html`<dt>${ABOUT[name].title}</dt>
+                  <dd>${ABOUT[name].text}</dd> `,
+            )}
+            ${
+              view.ofPeople.length > 0 &&
+              html`<dt>People</dt>
+                <dd>
+                  The people of the council, and the days of their wards, parties and committees. A
+                  person has the same id in all tables. No table has members of the public.
+                </dd>`
+            }
+          </dl>`
+        }
       </section>
       <section class="block" aria-labelledby="objects">
         <h2 id="objects">Objects for programs</h2>
@@ -78,6 +137,7 @@ export function dataPage(chrome: Chrome, view: DataView): string {
           <dd>How long before the meeting it was open, in clear days, as its page says it.</dd>
           <dt><code>moothall:appendices</code></dt>
           <dd>Every appendix: here, to follow, withheld or being checked.</dd>
+          ${view.hasMinutes && MINUTES_IN_DATA}
           <dt><code>moothall:event</code></dt>
           <dd>Why an object is deleted: withheld, withdrawn, held back or removed.</dd>
         </dl>

@@ -7,10 +7,12 @@ import {
   committeeUrl,
   SYSTEM_DATA,
 } from '../../papers/addresses.ts';
+import type { Decision } from '../../papers/decision/decision.ts';
 import { paperFilesOf } from '../../papers/paper-files.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import { groupBy, indexArchive, type Papers } from '../../views/archive-index.ts';
 import { termsOf } from '../../views/people/people-facts.ts';
+import { recordTables } from '../../views/data/record-tables-of-year.ts';
 import type { YearOfRegister } from '../../views/data/gone-papers.ts';
 import { makeWhole, needsOf, type SiteInMaking } from '../output.ts';
 import { BODIES, bodyObject, organizationObject, systemObject } from './oparl-council.ts';
@@ -18,7 +20,8 @@ import { meetingObject } from './oparl-meeting.ts';
 import { goneObject, placeOfFile, whole, type DataSite, type OparlObject } from './oparl-object.ts';
 import { personObject } from './oparl-person.ts';
 import { fileObject, paperObject } from './oparl-paper.ts';
-import { listOfTables, tablesOfYear } from './tables.ts';
+import { decisionsOfYear, statedOf } from './record-tables.ts';
+import { listOfTables, tablesOfPeople, tablesOfYear } from './tables.ts';
 
 export type DataToMake = {
   readonly papers: Papers;
@@ -42,9 +45,13 @@ export function makeData(site: SiteInMaking, data: DataToMake): void {
   const { council, committees, people } = papers;
   const archives = new Map(volumes.map((volume) => [volume.year, volume]));
   // What was taken off may be all that there was of a year.
-  const years = [...new Set([...archives.keys(), ...register.keys()])].sort(compareText);
-  makeWhole(site, 'data', needsOf(code, council, committees, people, years), () =>
-    councilFiles(papers, years),
+  const record = recordTables(papers);
+  const years = [...new Set([...archives.keys(), ...register.keys(), ...record.keys()])].sort(
+    compareText,
+  );
+  const tables = [...record];
+  makeWhole(site, 'data', needsOf(code, council, committees, people, years, tables), () =>
+    councilFiles(papers, years, record),
   );
   const { name, url, annualMeetings, exemptRule } = council;
   for (const [at, year] of years.entries()) {
@@ -56,20 +63,29 @@ export function makeData(site: SiteInMaking, data: DataToMake): void {
     const known = register.get(year) ?? { here: [], gone: [] };
     const own = digests.get(year) ?? '';
     const about = [name, url, annualMeetings, exemptRule, committees];
-    makeWhole(site, `data ${year}`, needsOf(code, about, own, known, beside), () =>
-      yearFiles(archive, year, known, beside),
+    const decisions = decisionsOfYear(papers.record.decisions, year);
+    // With the wards of each, and without what changes with the day.
+    const stated = decisions.map(statedOf);
+    makeWhole(site, `data ${year}`, needsOf(code, about, own, known, beside, stated), () =>
+      yearFiles(archive, year, known, { ...beside, decisions }),
     );
   }
 }
 
-function councilFiles(papers: Papers, years: readonly MunicipalYear[]) {
+function councilFiles(
+  papers: Papers,
+  years: readonly MunicipalYear[],
+  record: ReturnType<typeof recordTables>,
+) {
   const { council, committees, people } = papers;
-  const terms = people.length === 0 ? undefined : termsOf(indexArchive(papers));
+  const index = indexArchive(papers);
+  const terms = people.length === 0 ? undefined : termsOf(index);
   const persons = people.map((one) => personObject(council, one, terms?.get(one.id) ?? []));
   const [first] = years;
   const organizations = committees.map((committee) => organizationObject(council, committee));
   return [
-    listOfTables(council, years),
+    listOfTables(council, years, { record, hasPeople: people.length > 0 }),
+    ...tablesOfPeople(index),
     json(SYSTEM_DATA, systemObject(council)),
     json(BODY_DATA, bodyObject(council)),
     json(BODIES, listOf(council, BODIES, [bodyObject(council)])),
@@ -92,6 +108,8 @@ function councilFiles(papers: Papers, years: readonly MunicipalYear[]) {
 type Beside = {
   readonly before: MunicipalYear | undefined;
   readonly after: MunicipalYear | undefined;
+  /** Those of the year that were taken without a meeting. */
+  readonly decisions?: readonly Decision[];
 };
 
 /** The objects of a municipal year, each in a file of its own and in the year's page of its list. */
@@ -99,7 +117,7 @@ export function yearFiles(
   archive: Papers,
   year: MunicipalYear,
   known: YearOfRegister,
-  { before, after }: Beside,
+  { before, after, decisions }: Beside,
 ): DataFile[] {
   const { council } = archive;
   const days = new Map(known.here.map((one) => [one.address, one]));
@@ -130,7 +148,7 @@ export function yearFiles(
   };
   const root = whole(site, '/');
   return [
-    ...tablesOfYear(index, year),
+    ...tablesOfYear(index, year, decisions),
     ...[...lists.meetings, ...lists.papers].map((object) =>
       json(`/${object.id.slice(root.length)}`, object),
     ),

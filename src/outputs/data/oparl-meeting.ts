@@ -1,5 +1,6 @@
 import { committeeUrl, objectUrl } from '../../papers/addresses.ts';
 import { isOff, type Meeting } from '../../papers/agenda/meeting.ts';
+import type { MinutesOnDay } from '../../papers/minutes/minutes-on-day.ts';
 import { formatWhen } from '../../language/meeting-day.ts';
 import type { ArchiveIndex } from '../../views/archive-index.ts';
 import { committeeName } from '../../views/cards.ts';
@@ -7,6 +8,7 @@ import { londonMoment } from '../../views/follow/london-time.ts';
 import { meetingView } from '../../views/meeting-views.ts';
 import { whenOf } from '../../views/meeting-when.ts';
 import type { AgendaItemView } from '../../views/views.ts';
+import { minutesOfItem, minutesOfMeeting } from './oparl-minutes.ts';
 import { daysIn, typeOf, whole, type DataSite, type OparlObject } from './oparl-object.ts';
 
 /** A meeting as a Meeting of OParl 1.1, with the items of its agenda. */
@@ -16,6 +18,7 @@ export function meetingObject(site: DataSite, index: ArchiveIndex, meeting: Meet
     meeting.toBeConfirmed?.includes(what) === true;
   // On its own day: data says nothing that changes with the day on which it is made.
   const { items } = meetingView(index, meeting, meeting.date);
+  const minutes = index.minutesOf.get(meeting.url);
   const rows = items.flatMap((item) => [
     { item, at: item.id },
     ...(item.more ?? []).map((more, position) => ({
@@ -36,8 +39,9 @@ export function meetingObject(site: DataSite, index: ArchiveIndex, meeting: Meet
     }),
     organization: [whole(site, objectUrl(committeeUrl(meeting.committee)))],
     agendaItem: rows.map(({ item, at }, position) =>
-      itemObject(site, { item, meeting, id: `${id}#${at}`, order: position + 1 }),
+      itemObject(site, { item, meeting, minutes, id: `${id}#${at}`, order: position + 1 }),
     ),
+    ...(minutes && minutesOfMeeting(site, id, minutes)),
     web: whole(site, meeting.url),
     ...daysIn(site.daysOf(meeting.url)),
     'moothall:received': meeting.published,
@@ -67,12 +71,13 @@ export function stateOf({
 type Row = {
   readonly item: AgendaItemView;
   readonly meeting: Meeting;
+  readonly minutes: MinutesOnDay | undefined;
   readonly id: string;
   readonly order: number;
 };
 
 /** OParl's `public` is left out: a paper that is exempt doesn't decide whether the public is excluded. */
-function itemObject(site: DataSite, { item, meeting, id, order }: Row): OparlObject {
+function itemObject(site: DataSite, { item, meeting, minutes, id, order }: Row): OparlObject {
   const { report, reportElsewhere, number, itemNotOpen, business, toFollow, late } = item;
   const paper = report?.url ?? reportElsewhere;
   const object = paper === undefined ? undefined : whole(site, objectUrl(paper));
@@ -86,6 +91,7 @@ function itemObject(site: DataSite, { item, meeting, id, order }: Row): OparlObj
     // Of a report that is with an earlier agenda, the consultation is that of the earlier meeting.
     ...(report && object !== undefined && { consultation: `${object}#consultation` }),
     web: whole(site, `${meeting.url}#${item.id}`),
+    ...(minutes && minutesOfItem(site, minutes, number)),
     ...(object !== undefined && { 'moothall:paper': object }),
     ...(itemNotOpen !== '' && { 'moothall:itemNotOpen': itemNotOpen }),
     ...(business && { 'moothall:business': business.kind }),

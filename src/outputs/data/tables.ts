@@ -4,13 +4,16 @@ import type { MunicipalYear } from '../../law/municipal-year.ts';
 import type { Received } from '../../law/received.ts';
 import { tableUrl } from '../../papers/addresses.ts';
 import type { Meeting } from '../../papers/agenda/meeting.ts';
+import type { Decision } from '../../papers/decision/decision.ts';
 import type { Report } from '../../papers/report/report.ts';
 import type { ArchiveIndex } from '../../views/archive-index.ts';
 import { committeeName } from '../../views/cards.ts';
+import { RECORD_TABLE_NAMES, type RecordTable } from '../../views/data/record-tables-of-year.ts';
 import { wardsLabel } from '../../views/labels.ts';
 import { ledgerOf, type LedgerEntry } from '../../views/ledger.ts';
 import { stateOf } from './oparl-meeting.ts';
 import { whole } from './oparl-object.ts';
+import { PEOPLE_TABLES, peopleRows, RECORD_TABLES, recordRows } from './record-tables.ts';
 
 type Cell = string | number | undefined;
 type Row = Readonly<Record<string, Cell>>;
@@ -41,24 +44,59 @@ export type TableName = keyof typeof TABLES;
 
 const NAMES = Object.keys(TABLES) as TableName[];
 
-/** The tables of a municipal year, by their addresses. */
+type TableFile = readonly [url: string, text: string];
+
+/**
+ * The tables of a municipal year, by their addresses. One of what happened at meetings is made only where it has rows.
+ * @param decisions those of the year that were taken without a meeting.
+ */
 export function tablesOfYear(
   index: ArchiveIndex,
   year: MunicipalYear,
-): readonly (readonly [url: string, text: string])[] {
+  decisions: readonly Decision[] = [],
+): readonly TableFile[] {
   const rows = rowsOf(index);
-  return NAMES.map((name) => [tableUrl(name, year), tableText(TABLES[name], rows[name])]);
+  const ofRecord = recordRows(index, decisions);
+  return [
+    ...NAMES.map((name): TableFile => [tableUrl(name, year), tableText(TABLES[name], rows[name])]),
+    ...RECORD_TABLE_NAMES.filter((name) => ofRecord[name].length > 0).map((name): TableFile => [
+      tableUrl(name, year),
+      tableText(RECORD_TABLES[name], ofRecord[name]),
+    ]),
+  ];
+}
+
+/** The tables of people, of all years; none where the council has no files of people. */
+export function tablesOfPeople(index: ArchiveIndex): readonly TableFile[] {
+  if (index.archive.people.length === 0) return [];
+  const rows = peopleRows(index);
+  return (['people', 'memberships'] as const).map((name) => [
+    tableUrl(name),
+    tableText(PEOPLE_TABLES[name], rows[name]),
+  ]);
 }
 
 /** The list of all tables, so that a program finds them. */
 export function listOfTables(
   site: { readonly url: string },
   years: readonly MunicipalYear[],
-): readonly [url: string, text: string] {
-  const rows = years.flatMap((year) =>
-    NAMES.map((table) => ({ table, year, address: whole(site, tableUrl(table, year)) })),
+  {
+    record,
+    hasPeople,
+  }: {
+    readonly record: ReadonlyMap<MunicipalYear, readonly RecordTable[]>;
+    readonly hasPeople: boolean;
+  },
+): TableFile {
+  const ofYears = years.flatMap((year) =>
+    [...NAMES, ...(record.get(year) ?? [])].map((table) => ({
+      ...{ table, year, address: whole(site, tableUrl(table, year)) },
+    })),
   );
-  return [tableUrl('tables'), tableText(['table', 'year', 'address'], rows)];
+  const ofPeople = (hasPeople ? (['people', 'memberships'] as const) : []).map((table) => ({
+    ...{ table, address: whole(site, tableUrl(table)) },
+  }));
+  return [tableUrl('tables'), tableText(['table', 'year', 'address'], [...ofYears, ...ofPeople])];
 }
 
 /**

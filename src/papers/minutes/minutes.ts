@@ -92,6 +92,8 @@ export type MinuteBlock = { readonly line: number } & (
       readonly kind: 'text';
       /** Its place among the texts of the body. */
       readonly text: number;
+      /** The first words of a quotation in it: what was moved, of a vote that follows. */
+      readonly quoted?: string;
     }
   /** What is below it belongs to one amendment, motion, question, petition or application. */
   | {

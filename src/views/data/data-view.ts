@@ -5,6 +5,7 @@ import { compareText } from '../../rules/diagnostic.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { HOME } from '../links.ts';
 import type { Link, PageView } from '../views.ts';
+import { RECORD_TABLE_NAMES, recordTables, type RecordTable } from './record-tables-of-year.ts';
 
 /** What there is as data, in plain words. */
 export type DataView = PageView & {
@@ -12,14 +13,23 @@ export type DataView = PageView & {
   readonly licence?: Licence;
   /** The newest year first. */
   readonly years: readonly { readonly year: string; readonly tables: readonly Link[] }[];
+  /** Of all years; none where the council has no files of people. */
+  readonly ofPeople: readonly Link[];
+  /** Which tables of what happened at meetings there are. */
+  readonly ofRecord: readonly RecordTable[];
+  /** Whether meetings have minutes. */
+  readonly hasMinutes: boolean;
   /** A program in JavaScript that prints the title of every paper. */
   readonly example: string;
 };
 
 /** The page about data. */
 export function dataView({ archive }: ArchiveIndex): DataView {
-  const { council, meetings } = archive;
-  const years = [...new Set(meetings.map(({ municipalYear }) => municipalYear))];
+  const { council, meetings, minutes, people } = archive;
+  const record = recordTables(archive);
+  const withMeetings = new Set(meetings.map(({ municipalYear }) => municipalYear));
+  const years = [...new Set([...withMeetings, ...record.keys()])];
+  const ofRecord = new Set([...record.values()].flat());
   return {
     url: ADDRESSES.data,
     title: 'Papers and meetings as data',
@@ -35,11 +45,30 @@ export function dataView({ archive }: ArchiveIndex): DataView {
           { text: 'Meetings', url: tableUrl('meetings', year) },
           { text: 'Papers', url: tableUrl('papers', year) },
           { text: 'Papers to follow', url: tableUrl('arrivals', year) },
+          ...(record.get(year) ?? []).map((name) => ({
+            text: TABLE_TITLES[name],
+            url: tableUrl(name, year),
+          })),
         ],
       })),
+    ofPeople:
+      people.length === 0
+        ? []
+        : [
+            { text: 'People', url: tableUrl('people') },
+            { text: 'Wards, parties and committees of people', url: tableUrl('memberships') },
+          ],
+    hasMinutes: minutes.length > 0,
+    ofRecord: RECORD_TABLE_NAMES.filter((name) => ofRecord.has(name)),
     example: exampleOf(new URL(SYSTEM_DATA.slice(1), council.url).href),
   };
 }
+
+const TABLE_TITLES: Readonly<Record<RecordTable, string>> = {
+  votes: 'Recorded votes',
+  attendance: 'Attendance',
+  decisions: 'Decisions',
+};
 
 const exampleOf = (system: string): string =>
   `const read = async (address) => (await fetch(address)).json();

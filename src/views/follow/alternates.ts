@@ -9,13 +9,14 @@ export type Alternate = {
 
 const OWN_FEED: readonly (readonly [
   beginning: string,
-  list: 'committees' | 'wards' | 'pillars',
+  list: 'committees' | 'wards' | 'pillars' | 'people',
   title: string,
 ])[] = [
   [ADDRESSES.committees, 'committees', 'Papers of this committee'],
   [MEETINGS, 'committees', 'Papers of this committee'],
   [ADDRESSES.wards, 'wards', 'Papers about this ward'],
   [ADDRESSES.pillars, 'pillars', 'Papers about this pillar'],
+  [ADDRESSES.people, 'people', 'Minutes with a vote of this person'],
 ];
 
 /**
@@ -31,8 +32,13 @@ export function alternatesOf(url: string): readonly Alternate[] {
     const calendar = 'Meetings of this committee';
     return [feed, { type: 'text/calendar', title: calendar, url: calendarUrl(slug) }];
   });
+  const isMinutes = url.startsWith(MEETINGS) && url.endsWith('/minutes/');
+  const decisions = 'Minutes in which something was decided';
   return [
     ...own,
+    ...(isMinutes
+      ? [{ type: 'application/atom+xml' as const, title: decisions, url: feedUrl('decisions') }]
+      : []),
     { type: 'application/atom+xml', title: 'New papers', url: feedUrl('papers') },
     { type: 'text/calendar', title: 'All meetings', url: calendarUrl() },
   ];

@@ -9,7 +9,7 @@ import {
   wardUrl,
 } from '../../papers/addresses.ts';
 import type { RegisterPast } from '../../history/register/paper-past.ts';
-import type { ArchiveIndex } from '../archive-index.ts';
+import type { ArchiveIndex, Papers } from '../archive-index.ts';
 import { uniqueBySlug } from '../topic-views.ts';
 import { calendarEvents, type CalendarEvent } from './calendar-events.ts';
 import { paperNews, type NewsOf, type NewsSource, type PaperNews } from './paper-news.ts';
@@ -53,6 +53,7 @@ function feedPlans({ archive }: ArchiveIndex): readonly FeedPlan[] {
       },
       takes: ({ what }) => what !== 'published',
     },
+    ...decisionPlans(archive),
     ...committees.map((committee): FeedPlan => ({
       url: feedUrl('committees', committee.slug),
       title: `${committee.name}, ${name}`,
@@ -76,6 +77,23 @@ function feedPlans({ archive }: ArchiveIndex): readonly FeedPlan[] {
       title: `${pillar.name}, ${name}`,
       page: pillarUrl(pillar.slug),
       takes: (_, of) => of.pillars.includes(pillar.slug),
+    })),
+  ];
+}
+
+/** The feed of minutes that decide something, and of each person those that have their vote. */
+function decisionPlans({ council, minutes, people }: Papers): FeedPlan[] {
+  const all: FeedPlan = {
+    ...{ url: feedUrl('decisions'), title: `Decisions of meetings of ${council.name}` },
+    page: ADDRESSES.home,
+    takes: (_, { isDecisions }) => isDecisions === true,
+  };
+  return [
+    ...(minutes.length > 0 ? [all] : []),
+    ...people.map(({ id, url, name }): FeedPlan => ({
+      ...{ url: feedUrl('people', id), title: `Recorded votes of ${name}, ${council.name}` },
+      page: url,
+      takes: (_, { voters }) => voters?.includes(id) === true,
     })),
   ];
 }

@@ -18,11 +18,16 @@ export type FollowView = PageView & {
   readonly committees: readonly Followed[];
   readonly wards: readonly Followed[];
   readonly pillars: readonly Followed[];
+  /** By the recorded votes of each. */
+  readonly people: readonly Followed[];
 };
+
+/** What the feed of minutes is called: decisions without a meeting have no line in the register. */
+const DECISIONS = 'Minutes in which something was decided';
 
 /** The page that lists all feeds and calendars. */
 export function followView({ archive }: ArchiveIndex): FollowView {
-  const { council, committees } = archive;
+  const { council, committees, minutes, people } = archive;
   const ofList = (list: 'wards' | 'pillars') => (one: { name: string; slug: string }) => ({
     name: one.name,
     feed: feedUrl(list, one.slug),
@@ -36,6 +41,7 @@ export function followView({ archive }: ArchiveIndex): FollowView {
     all: [
       { name: 'New papers, and all meetings', feed: feedUrl('papers'), calendar: calendarUrl() },
       { name: 'Papers that were changed or taken off', feed: feedUrl('changes') },
+      ...(minutes.length > 0 ? [{ name: DECISIONS, feed: feedUrl('decisions') }] : []),
     ],
     committees: committees.map(({ name, slug }) => ({
       ...{ name, feed: feedUrl('committees', slug), calendar: calendarUrl(slug) },
@@ -44,6 +50,7 @@ export function followView({ archive }: ArchiveIndex): FollowView {
       { name: 'All wards', feed: feedUrl('wards', ALL_WARDS) },
       ...uniqueBySlug(council.wards).map(ofList('wards')),
     ],
+    people: people.map(({ id, name }) => ({ name, feed: feedUrl('people', id) })),
     pillars: uniqueBySlug(council.pillars).map(ofList('pillars')),
   };
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../language/dates.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
 import { paperFilesOf } from '../../papers/paper-files.ts';
 import { committeeName } from '../cards.ts';
+import { votersOf } from '../minutes/questions.ts';
 import { addressNow, eventIn, type PaperEvent } from '../register/register-views.ts';
 import type { RegisterPapers } from '../register/register-papers.ts';
 import { nameOfGone, titlesOf } from '../register/register-titles.ts';
@@ -28,6 +29,10 @@ export type NewsOf = {
   readonly wards: readonly string[];
   readonly isAllWards?: true;
   readonly pillars: readonly string[];
+  /** It is minutes in which something was decided. */
+  readonly isDecisions?: true;
+  /** Ids of those whose vote the minutes have. */
+  readonly voters?: readonly string[];
 };
 
 /** What news is made from. */
@@ -63,6 +68,8 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
         wards: [],
         pillars: [],
         ...(committee !== undefined && { committee }),
+        // Of minutes that are gone it isn't known any more what they decided.
+        ...(kind === 'minutes' && { isDecisions: true }),
       },
     ];
   }
@@ -81,6 +88,14 @@ function newsOfPapers({ index }: Pick<NewsSource, 'index'>): ReadonlyMap<string,
     };
     about.set(report.url, of);
     for (const { file } of paperFilesOf(report)) about.set(file.url, of);
+  }
+  for (const minutes of index.archive.minutes) {
+    const blocks = minutes.minutes.flatMap((minute) => minute.blocks);
+    about.set(minutes.url, {
+      ...{ committee: minutes.committee, wards: [], pillars: [] },
+      ...(blocks.some(({ kind }) => kind === 'decision') && { isDecisions: true }),
+      voters: votersOf(minutes),
+    });
   }
   return about;
 }

@@ -9,6 +9,7 @@ import { committeeName } from '../cards.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { HOME, PEOPLE } from '../links.ts';
 import { VOTE_OPTIONS, type VoteOption } from '../minutes/minutes-page.ts';
+import { questionsOf } from '../minutes/questions.ts';
 import type { Link, PageView, YearCount } from '../views.ts';
 import { fullName } from './people-facts.ts';
 
@@ -34,6 +35,8 @@ export type PersonVote = {
   readonly title: string;
   /** "Amendment 1", where it is of a part of it. */
   readonly of?: string;
+  /** What was voted on, in its first words, where the minutes quote it. */
+  readonly words?: string;
   /** Of the vote, in the minutes. */
   readonly url: string;
   readonly option: VoteOption;
@@ -104,7 +107,7 @@ function attendedOf(index: ArchiveIndex, minutes: MinutesOnDay, id: string): Att
   const committee = index.committees.get(minutes.committee);
   const sitting = committee && sittingOn(committee, { people, wards: council.wards }, minutes.date);
   const isExpected = sitting?.members.some(({ person }) => person === id) === true;
-  const kind = kindOf(minutes, id);
+  const kind = attendanceKind(minutes, id);
   if (kind === undefined && !isExpected) return [];
   return [
     {
@@ -117,7 +120,11 @@ function attendedOf(index: ArchiveIndex, minutes: MinutesOnDay, id: string): Att
   ];
 }
 
-function kindOf(minutes: MinutesOnDay, id: string): AttendanceKind | undefined {
+/** What the lists of minutes say of somebody; none where they are in no list. */
+export function attendanceKind(
+  minutes: Pick<MinutesOnDay, 'present' | 'apologies' | 'absent' | 'sittings'>,
+  id: string,
+): AttendanceKind | undefined {
   const own = (list: readonly Attendee[]) => list.filter(({ person }) => person === id);
   const sittings = [minutes, ...minutes.sittings];
   const present = sittings.flatMap((sitting) => own(sitting.present));
@@ -135,33 +142,28 @@ function kindOf(minutes: MinutesOnDay, id: string): AttendanceKind | undefined {
 
 /** Only votes in which they are named, and which nobody has to put right. */
 function votesOf(index: ArchiveIndex, minutes: MinutesOnDay, id: string): PersonVote[] {
-  return minutes.minutes.flatMap(({ blocks, title }) => {
-    let of: string | undefined;
-    return blocks.flatMap((block): PersonVote[] => {
-      if (block.kind === 'part') of = block.title;
-      if (block.kind !== 'vote') return [];
-      const about = of;
-      // What follows an amendment that was decided is the question itself.
-      if (block.result !== undefined) of = undefined;
-      if (block.isUnsettled) return [];
-      const single = (block.recorded ?? []).find(({ name }) => name.person === id)?.option;
+  return minutes.minutes.flatMap((minute) =>
+    questionsOf(minute).flatMap(({ vote, of, words }): PersonVote[] => {
+      if (vote.isUnsettled) return [];
+      const single = (vote.recorded ?? []).find(({ name }) => name.person === id)?.option;
       const option =
-        VOTE_OPTIONS.find((side) => block[side]?.names?.some(({ person }) => person === id)) ??
+        VOTE_OPTIONS.find((side) => vote[side]?.names?.some(({ person }) => person === id)) ??
         (single === 'not-voting' ? 'notVoting' : single);
       if (option === undefined) return [];
       return [
         {
           committee: committeeName(index, minutes.committee),
           date: minutes.date,
-          title,
-          ...(about !== undefined && { of: about }),
-          url: `${minutes.url}#${block.id}`,
+          title: minute.title,
+          ...(of !== undefined && { of }),
+          ...(words !== undefined && { words }),
+          url: `${minutes.url}#${vote.id}`,
           option,
-          ...(block.result !== undefined && { result: block.result }),
+          ...(vote.result !== undefined && { result: vote.result }),
         },
       ];
-    });
-  });
+    }),
+  );
 }
 
 function interestsOf(index: ArchiveIndex, minutes: MinutesOnDay, id: string): DeclaredInterest[] {

@@ -1,4 +1,5 @@
 import { slugOf } from '../../../language/slug.ts';
+import { defined } from '../../council/read-council.ts';
 import type { RuleCode } from '../../../rules/rules.ts';
 import type { TextProblem, TextReference } from '../../../source/markdown/problem.ts';
 import { renderText } from '../../../source/markdown/render-text.ts';
@@ -15,6 +16,7 @@ import type {
 import { partOf, readHeading } from '../labels/minute-heading.ts';
 import type { MinuteBlock } from '../minutes.ts';
 import { plainLine } from '../name-list.ts';
+import { quotedIn } from '../quoted-words.ts';
 import type { LabelSegment, Segment } from './segments.ts';
 import type { VoteDraft } from './vote-builder.ts';
 
@@ -124,6 +126,7 @@ export class MinutesInMaking implements ReadBlocks {
       kind: 'text',
       line: this.input.bodyLine + start + firstOf(lines),
       text: this.texts.length,
+      ...defined({ quoted: quotedIn(rendered.html) }),
     });
     this.texts.push(rendered.html);
     for (const [at, line] of lines.entries()) {

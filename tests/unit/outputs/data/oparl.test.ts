@@ -20,6 +20,13 @@ import {
   report,
   THIS_VOLUME,
 } from '../../views/three-years.ts';
+import {
+  known,
+  namedVote,
+  resolved,
+  someMinute,
+  someMinutesOnDay,
+} from '../../papers/minutes/some-minutes.ts';
 
 /** The schemas of OParl 1.1, as its specification has them: what they call `schema` is a reference. */
 const SCHEMAS = new URL('../../../fixtures/oparl-1.1/', import.meta.url);
@@ -160,6 +167,73 @@ test('every object validates against the schema of its type', () => {
     'Paper',
     'System',
   ]);
+});
+
+/** Minutes of the shipped meeting, in which everybody is somebody with a page. */
+const MINUTES = someMinutesOnDay(
+  {
+    ...{ committee: 'scrutiny', date: '2022-05-11', municipalYear: '2022-23' },
+    ...{ meeting: '/meetings/scrutiny/2022-05-11/', url: '/meetings/scrutiny/2022-05-11/minutes/' },
+    present: [known('Ann'), known('Somebody')],
+    apologies: [known('Ben')],
+    minutes: [
+      {
+        ...someMinute('54', [
+          namedVote(['Ann'], ['Ben'], { id: 'v1', result: 'carried' }),
+          namedVote(['Ann'], [], { id: 'v2', isUnsettled: true }),
+          resolved('That it be noted.'),
+        ]),
+        items: ['1'],
+      },
+      { ...someMinute('55', [{ kind: 'fate', line: 1, what: 'deferred' }]), items: ['2'] },
+    ],
+  },
+  {
+    people: {
+      ann: { name: 'Ann', url: '/people/ann/' },
+      ben: { name: 'Ben', url: '/people/ben/' },
+    },
+  },
+);
+
+test('a meeting has who was present, its minutes, and what was decided of each item', async () => {
+  const papers = { ...(await archiveOf(THIS_VOLUME)), minutes: [MINUTES] };
+  const meeting = read(made({ papers }), '/data/oparl/meetings/scrutiny/2022-05-11.json');
+  const validate = ajv.getSchema('Meeting.json') as ValidateFunction;
+  assert.ok(validate(meeting), ajv.errorsText(validate.errors));
+  const { participant, resultsProtocol } = meeting as Record<string, unknown>;
+  assert.deepEqual(participant, ['https://papers.example/data/oparl/people/ann.json']);
+  assert.equal(
+    (resultsProtocol as { accessUrl: string }).accessUrl,
+    'https://papers.example/meetings/scrutiny/2022-05-11/minutes/',
+  );
+  const items = meeting.agendaItem as Record<string, unknown>[];
+  const one = items.find(({ number }) => number === '1');
+  assert.equal(one?.['result'], 'resolved');
+  assert.equal(one['resolutionText'], 'That it be noted.');
+  assert.deepEqual(one['moothall:vote'], [
+    {
+      identifier: 'https://papers.example/meetings/scrutiny/2022-05-11/minutes/#v1',
+      ...{ of: 'A matter', text: 'That it be noted.', form: 'recorded', result: 'carried' },
+      counts: [
+        { option: 'for', value: 1 },
+        { option: 'against', value: 1 },
+      ],
+      votes: [
+        { option: 'for', voter: 'https://papers.example/data/oparl/people/ann.json' },
+        { option: 'against', voter: 'https://papers.example/data/oparl/people/ben.json' },
+      ],
+    },
+  ]);
+  assert.equal(items.find(({ number }) => number === '2')?.['result'], 'deferred');
+});
+
+test('a meeting without minutes says nothing of what was decided', () => {
+  const text = files.get('/data/oparl/meetings/scrutiny/2022-05-11.json') ?? '';
+  assert.doesNotMatch(
+    text,
+    /participant|resultsProtocol|resolutionText|"result"|moothall:(?:minute|vote)/,
+  );
 });
 
 test('the schemas refuse what has no type, so that they are in force', () => {

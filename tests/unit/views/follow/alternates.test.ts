@@ -21,6 +21,16 @@ describe('a page names the feeds and calendars of what it is about', () => {
       ['/feeds/committees/plans-panel.atom', '/calendars/committees/plans-panel.ics'],
     ],
     ['/wards/armley/', ['/feeds/wards/armley.atom']],
+    ['/people/', []],
+    ['/people/ann/2025-26/', ['/feeds/people/ann.atom']],
+    [
+      '/meetings/plans-panel/2022-05-11/minutes/',
+      [
+        '/feeds/committees/plans-panel.atom',
+        '/calendars/committees/plans-panel.ics',
+        '/feeds/decisions.atom',
+      ],
+    ],
     ['/pillars/health/', ['/feeds/pillars/health.atom']],
     ['/register/meetings/plans-panel/', []],
   ] as const) {

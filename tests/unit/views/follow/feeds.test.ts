@@ -5,6 +5,14 @@ import type { RegisterEntry } from '../../../../src/history/register/register-li
 import type { Archive } from '../../../../src/papers/archive.ts';
 import { indexArchive, type ArchiveIndex } from '../../../../src/views/archive-index.ts';
 import { emptyFeeds, newsFeeds } from '../../../../src/views/follow/feeds.ts';
+import type { Person } from '../../../../src/papers/person/person.ts';
+import {
+  known,
+  namedVote,
+  resolved,
+  someMinute,
+  someMinutesOnDay,
+} from '../../papers/minutes/some-minutes.ts';
 import { loadCouncil } from '../../papers/temporary-council.ts';
 import { FRAME, OTHER_VOLUMES, THIS_VOLUME, TODAY } from '../three-years.ts';
 
@@ -84,6 +92,57 @@ describe('the feeds of a council', () => {
       ),
     );
     assert.ok(urls.includes('/feeds/wards/armley.atom'));
+  });
+
+  describe('of minutes', () => {
+    const minutes = someMinutesOnDay(
+      {
+        ...{ committee: 'scrutiny', date: '2022-05-11', municipalYear: '2022-23' },
+        ...{ meeting: MEETING, url: `${MEETING}minutes/` },
+        present: [known('Ann'), known('Ben')],
+        minutes: [
+          someMinute('54', [namedVote(['Ann'], ['Zoe']), resolved('To go.')]),
+          someMinute('55', [namedVote(['Ben'], [], { isUnsettled: true })]),
+        ],
+      },
+      {
+        people: {
+          ann: { name: 'Ann', url: '/people/ann/' },
+          ben: { name: 'Ben', url: '/people/ben/' },
+        },
+      },
+    );
+    const person = (id: string): Person => ({
+      ...{ id, url: `/people/${id}/`, name: id, familyName: id, titles: [], honours: [] },
+      ...{ also: [], seats: [], parties: [], source: `people/${id}.md` },
+      description: '' as Person['description'],
+    });
+    const lines = [
+      line(1, '2022-06-01', 'published', ONE),
+      { ...line(2, '2022-06-02', 'published', minutes.url, 'b'), kind: 'minutes' as const },
+    ];
+    const daysOf = (own: Pick<Archive, 'minutes' | 'people'>): Record<string, string[]> => {
+      const register = { entries: lines, lines: [], head: '' };
+      const withMinutes = indexArchive({ ...index.archive, ...own });
+      return Object.fromEntries(
+        newsFeeds({ index: withMinutes, register, past: pastOf(lines) })
+          .filter(({ url }) => /decisions|people/.test(url))
+          .map(({ url, news }) => [url, news.map(({ day }) => day)]),
+      );
+    };
+
+    it('say that something was decided, and to each person that their vote is in them', () => {
+      assert.deepEqual(daysOf({ minutes: [minutes], people: [person('ann'), person('ben')] }), {
+        '/feeds/decisions.atom': ['2022-06-02'],
+        '/feeds/people/ann.atom': ['2022-06-02'],
+        // The vote that has his name is to be put right first.
+        '/feeds/people/ben.atom': [],
+      });
+    });
+
+    it('are none of a council that has no minutes and no people', () => {
+      assert.deepEqual(daysOf({ minutes: [], people: [] }), {});
+    });
   });
 
   it('a feed has the newest sixty', () => {

@@ -5,6 +5,8 @@ import { meetingPage } from '../../../../layouts/pages/meeting.ts';
 import { reportPage } from '../../../../layouts/pages/report.ts';
 import type { AppendixPageView, MeetingView, ReportView } from '../../../../src/views/views.ts';
 import * as example from '../../layouts/example-views.ts';
+import { personPage } from '../../../../layouts/pages/person.ts';
+import type { PersonView } from '../../../../src/views/people/person-view.ts';
 
 const { chrome, council, committee, meeting, report, file } = example;
 const SITE = 'https://papers.example';
@@ -220,6 +222,36 @@ describe('an appendix is a DigitalDocument', () => {
       assert.equal(dataIn(appendixPage(chrome, { ...view, appendix })), undefined);
     });
   }
+});
+
+describe('a councillor is a Person', () => {
+  const person: PersonView = {
+    ...{ url: '/people/ann/', title: 'Ann Lee', description: '', breadcrumbs: [], name: 'Ann Lee' },
+    ...{ state: 'councillor', ward: { text: 'Armley', url: '/wards/armley/' }, party: 'Green' },
+    ...{ seats: [], parties: [], alsoNamed: [], committeesBefore: [], years: [] },
+    committees: [{ text: 'Planning', url: '/committees/planning/', role: 'Chair' }],
+    text: '' as PersonView['text'],
+  };
+
+  it('of their ward, party and committees, without an email that the page doesn’t show', () => {
+    const data = dataIn(personPage(chrome, person));
+    assert.equal(data?.['@type'], 'Person');
+    assert.equal(data['jobTitle'], 'Councillor for Armley');
+    const [party, committee] = data['memberOf'] as Record<string, unknown>[];
+    assert.equal(party?.['name'], 'Green');
+    assert.equal(committee?.['roleName'], 'Chair');
+    assert.equal('email' in data, false);
+  });
+
+  it('with the email that the page shows', () => {
+    const data = dataIn(personPage(chrome, { ...person, email: 'ann@example.org' }));
+    assert.equal(data?.['email'], 'ann@example.org');
+  });
+
+  it('and no councillor any more when they have left', () => {
+    const data = dataIn(personPage(chrome, { ...person, state: 'former', day: '2022-05-09' }));
+    assert.equal(data?.['jobTitle'], undefined);
+  });
 });
 
 describe('what officers write', () => {

@@ -1,0 +1,37 @@
+import type { Vote } from '../../papers/minutes/minutes.ts';
+import type { PrintedName } from '../../papers/person/printed-name.ts';
+import { VOTE_OPTIONS, type VoteOption } from '../../views/minutes/minutes-page.ts';
+
+/** What a side of a vote is called in data. */
+export const OPTIONS_OF_DATA: Readonly<Record<VoteOption, string>> = {
+  for: 'for',
+  against: 'against',
+  abstained: 'abstained',
+  notVoting: 'not-voting',
+};
+
+/** How somebody voted, as they are named. */
+export type Voice = {
+  readonly name: PrintedName;
+  readonly option: VoteOption;
+  readonly casting?: true;
+  readonly part?: string;
+};
+
+/** Everybody who is named in a vote. A casting vote is a second one. */
+export function voicesOf(vote: Vote): Voice[] {
+  const named = VOTE_OPTIONS.flatMap((option) =>
+    (vote[option]?.names ?? []).map((name): Voice => ({ name, option })),
+  );
+  const known = new Set(named.map(({ name }) => name.person));
+  const single = (vote.recorded ?? []).map(({ name, option, part }): Voice => {
+    const side = option === 'not-voting' ? 'notVoting' : option;
+    return { name, option: side, ...(part !== undefined && { part }) };
+  });
+  const { casting } = vote;
+  return [
+    ...named,
+    ...single.filter(({ name, part }) => part !== undefined || !known.has(name.person)),
+    ...(casting ? [{ name: casting.by, option: casting.option, casting: true as const }] : []),
+  ];
+}
