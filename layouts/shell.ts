@@ -114,7 +114,9 @@ export function page(
 function navigation(chrome: Chrome): readonly Link[] {
   const top = chrome.ownPages.filter(({ shownIn }) => shownIn === 'navigation');
   const own = NAVIGATION.filter(({ isShown }) => isShown?.(chrome) ?? true);
-  return [...own.slice(0, -1), ...(chrome.recordLinks ?? []), ...top, ...own.slice(-1)];
+  // All of them are at the foot.
+  const ofRecord = (chrome.recordLinks ?? []).slice(0, 1);
+  return [...own.slice(0, -1), ...ofRecord, ...top, ...own.slice(-1)];
 }
 
 /**

@@ -51,7 +51,7 @@ export function hasNotices({ archive }: Pick<ArchiveIndex, 'archive'>): boolean 
   return notices.length > 0 || checked.some(({ kind }) => kind === 'notice');
 }
 
-/** The way to them, for the top of every page. */
+/** The way to them: the first for the top of every page, all for its foot. */
 export function recordLinks(index: Pick<ArchiveIndex, 'archive'>): readonly Link[] {
   return [
     ...(hasDecisions(index) ? [DECISIONS] : []),
