@@ -250,10 +250,11 @@ async function makeHistories(
   return makeRegisterPages(site, toMake, { register, past, shown, texts: kept.shown }, kept.textOf);
 }
 
-/** The addresses of the agendas, reports and files that the site has. */
-function addressesOf({ meetings, reports }: Papers): string[] {
+/** The addresses of the agendas, minutes, reports and files that the site has. */
+function addressesOf({ meetings, minutes, reports }: Papers): string[] {
   return [
     ...meetings.map(({ url }) => url),
+    ...minutes.map(({ url }) => url),
     ...reports.flatMap((report) => [
       report.url,
       ...paperFilesOf(report).map(({ file }) => file.url),

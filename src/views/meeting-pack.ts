@@ -37,6 +37,8 @@ export type MeetingPack = {
   /** Where the site is published, ending in a slash. */
   readonly site: string;
   readonly agenda: PackFile;
+  /** None where there are none, or they are held back. */
+  readonly minutes?: PackFile;
   readonly items: readonly PackItem[];
 };
 
@@ -44,8 +46,8 @@ const WITHHELD = 'withheld from the public';
 const NOT_THERE = 'not published when this file was made';
 
 /**
- * The pack of a meeting; undefined where none of its reports is open. It says nothing that depends on the day. A report is in it
- * as the text that the register has a hash of: it opens in any program, needs no site around it, and can be checked.
+ * The pack of a meeting; undefined where none of its reports is open. It says nothing that depends on the day. A report is in it,
+ * as minutes are, as the text that the register has a hash of: it opens in any program, needs no site around it, and can be checked.
  * @param picturesOf the site paths of the pictures in the text of a report.
  */
 export function meetingPack(
@@ -71,11 +73,15 @@ export function meetingPack(
     const folder = names.get(report.slug) ?? report.slug;
     return [{ ...numbered, ...packItem(report, folder, picturesOf(report)) }];
   });
+  const minutes = index.minutesOf.get(meeting.url);
   return {
     council: name,
     title: `${committeeLink(index, meeting.committee).text}, ${formatWhen(whenOf(index, meeting), 'long')}`,
     ...{ url: meeting.url, site, items },
     agenda: { name: 'agenda.txt', url: textUrl(meeting.url), title: 'Agenda' },
+    ...(minutes && {
+      minutes: { name: 'minutes.txt', url: textUrl(minutes.url), title: 'Minutes' },
+    }),
   };
 }
 

@@ -91,7 +91,8 @@ function makePack(
   intact: ReadonlySet<string> | undefined,
   before: PacksNote | undefined,
 ): PackNote {
-  const files = [pack.agenda, ...pack.items.flatMap((item) => item.files)].map((file): Packed => {
+  const { agenda, minutes } = pack;
+  const files = [agenda, ...(minutes ? [minutes] : []), ...pack.items.flatMap((item) => item.files)].map((file): Packed => {
     const absolute = site.absolute(pathOf(file.url));
     const sha256 = known.get(file.url) ?? sha256Of(absolute);
     return { ...file, sha256, absolute, bytes: statSync(absolute).size };
