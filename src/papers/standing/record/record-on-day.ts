@@ -118,7 +118,14 @@ function callInsByDecision(
       continue;
     }
     const [, meeting] = MINUTE.exec(stated.of) ?? [];
-    if (meeting !== undefined && meetings.has(`/meetings/${meeting}/`)) continue;
+    if (meeting !== undefined && meetings.has(`/meetings/${meeting}/`)) {
+      find(
+        'call-in-facts',
+        'of',
+        'No page shows a call-in of what minutes decided. Say it in those minutes, below the decision, on a line such as "Call-in: parts (b) and (c) were called in on 10 February 2026."',
+      );
+      continue;
+    }
     find(
       'record-link',
       'of',
