@@ -2,7 +2,15 @@ import type { MeetingPack, PackFile } from '../../src/views/meeting-pack.ts';
 import { html, type Html } from '../html.ts';
 
 /** The page in a pack that lists what is in it. It is read where there is no site, so it has nothing that it would load. */
-export function packIndex({ council, title, url, site, agenda, minutes, items }: MeetingPack): string {
+export function packIndex({
+  council,
+  title,
+  url,
+  site,
+  agenda,
+  minutes,
+  items,
+}: MeetingPack): string {
   const whole = (path: string): string => new URL(path.slice(1), site).href;
   const link = ({ name, title: text }: PackFile): Html =>
     html`<li><a href="${name.split('/').map(encodeURIComponent).join('/')}">${text}</a></li> `;

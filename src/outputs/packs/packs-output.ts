@@ -92,7 +92,11 @@ function makePack(
   before: PacksNote | undefined,
 ): PackNote {
   const { agenda, minutes } = pack;
-  const files = [agenda, ...(minutes ? [minutes] : []), ...pack.items.flatMap((item) => item.files)].map((file): Packed => {
+  const files = [
+    agenda,
+    ...(minutes ? [minutes] : []),
+    ...pack.items.flatMap((item) => item.files),
+  ].map((file): Packed => {
     const absolute = site.absolute(pathOf(file.url));
     const sha256 = known.get(file.url) ?? sha256Of(absolute);
     return { ...file, sha256, absolute, bytes: statSync(absolute).size };
