@@ -54,7 +54,7 @@ export async function prepareCouncil(wanted: CouncilWanted, parent: string): Pro
   for (const name of readdirSync(resolve('.')).filter((each) => !NOT_COPIED.has(each))) {
     symlinkSync(resolve(name), join(folder, 'work', name));
   }
-  await writeDemo({ reports, output: content, seed: 1, withheld, pdfs });
+  await writeDemo({ reports, output: content, seed: 1, withheld, pdfs, record: true });
   // The photographs of its PDFs would be read by machine, 40 pages a build for hours: no peer does that.
   appendFileSync(join(content, 'council.yaml'), '\nscans:\n  read: false\n');
   const heldBack = holdBack(content, join(folder, 'held-back'), wanted.runs);

@@ -17,6 +17,9 @@ export type Report = { readonly file: string; readonly url: string };
 export type HeldBack = { readonly file: string; readonly aside: string };
 
 /** The municipal year of the demo's day; papers that are held back are announced in it. */
+/** Papers of a meeting that aren't reports. */
+const NO_REPORT = new Set(['agenda.md', 'minutes.md']);
+
 const THIS_YEAR = { from: '2026-05-05', to: '2027-05-04' };
 const OLD_YEAR = { from: '2009-05-05', to: '2010-05-04' };
 
@@ -31,7 +34,7 @@ function openReports(content: string, { from, to }: { from: string; to: string }
     .toSorted((a, b) => b.day.localeCompare(a.day) || a.committee.localeCompare(b.committee))
     .flatMap(({ committee, day }) =>
       readdirSync(join(meetings, committee, day))
-        .filter((name) => name.endsWith('.md') && name !== 'agenda.md')
+        .filter((name) => name.endsWith('.md') && !NO_REPORT.has(name))
         .map((name) => ({
           file: join(meetings, committee, day, name),
           url: `/meetings/${committee}/${day}/${name.slice(0, -'.md'.length)}/`,

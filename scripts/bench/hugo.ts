@@ -42,7 +42,7 @@ const LIST = `{{ define "main" }}
 
 /**
  * The same Markdown as Hugo and Pagefind's own command make a searchable site of it: a page for each
- * report and agenda, a list for each folder. They check nothing, show no PDF and prove nothing.
+ * report, agenda and minutes, a list for each folder. They check nothing, show no PDF and prove nothing.
  */
 export function prepareHugo(content: string, folder: string): void {
   const layouts = join(folder, 'layouts/_default');

@@ -2,7 +2,7 @@ import { Scalar, stringify } from 'yaml';
 import { addDays, formatLongDate, formatTime } from '../../src/language/dates.ts';
 import { isExecutive } from '../../src/law/bodies.ts';
 import { municipalYearOf } from '../../src/law/municipal-year.ts';
-import { CONTACT_EMAIL, DEMO_TODAY } from './fictional-council.ts';
+import { CONTACT_EMAIL, DEMO_TODAY, standingTitle } from './fictional-council.ts';
 import { expand } from './grammar.ts';
 import type { PlannedMeeting } from './meeting-calendar.ts';
 import { membershipOf } from './membership.ts';
@@ -22,13 +22,17 @@ export type AnnouncedReport = {
   readonly expected: string;
 };
 
-/** The file of an agenda: time, place, membership, standing items, then the reports in their order. */
+/**
+ * The file of an agenda: time, place, membership, standing items, then the reports in their order.
+ * @param hasPeople the committee's file says who sits on it, and the agenda doesn't.
+ */
 export function agendaMarkdown(
   meeting: PlannedMeeting,
   reports: readonly PlannedReport[],
   announced: readonly AnnouncedReport[],
-  { previous, next }: Neighbours,
+  neighbours: Neighbours,
   random: Random,
+  hasPeople: boolean,
 ): string {
   const { committee, date, cancelled } = meeting;
   const preMeeting = committee.kind === 'scrutiny' && {
@@ -42,21 +46,11 @@ export function agendaMarkdown(
     place: committee.place,
     ...preMeeting,
     ...(cancelled && { cancelled: { reason: random.pick(CANCELLED_BECAUSE) } }),
-    membership: membershipOf(committee, municipalYearOf(date), date),
+    ...(!hasPeople && { membership: membershipOf(committee, municipalYearOf(date), date) }),
     contact: { name: 'Democratic Services', email: CONTACT_EMAIL },
-    items: [
-      ...STANDING.map((standing) => ({ standing })),
-      previous
-        ? { standing: 'minutes', title: `Minutes - ${formatLongDate(previous.date)}` }
-        : { standing: 'minutes' },
-      ...(committee.kind === 'council' || committee.kind === 'area'
-        ? [{ standing: 'public-questions' }]
-        : []),
-      ...reports.map((report) => ({ report: report.slug, text: itemText(report, random) })),
-      ...announced.map(({ slug, ...item }) => ({ report: slug, ...item })),
-      ...(committee.kind === 'scrutiny' ? [WORK_SCHEDULE] : []),
-      ...(next ? [nextMeeting(next)] : []),
-    ],
+    items: itemsOf(meeting, reports, announced, neighbours).map((item) =>
+      'slug' in item ? { report: item.slug, text: itemText(item, random) } : item,
+    ),
     ...(isExecutive(committee.kind) &&
       reports.some(({ withheld }) => withheld !== undefined) && { private: noticesOf(date) }),
     // A meeting that is only announced has no papers yet.
@@ -64,6 +58,44 @@ export function agendaMarkdown(
   };
   const note = random.chance(0.3) ? `\n${random.pick(NOTES)}\n` : '';
   return `---\n${stringify(fields, { lineWidth: 0, aliasDuplicateObjects: false })}---\n${note}`;
+}
+
+type Item =
+  | PlannedReport
+  | { readonly standing: string; readonly title?: string }
+  | { readonly report: string; readonly title: string; readonly expected: string }
+  | { readonly title: string; readonly text: string };
+
+function itemsOf(
+  { committee }: PlannedMeeting,
+  reports: readonly PlannedReport[],
+  announced: readonly AnnouncedReport[],
+  { previous, next }: Neighbours,
+): Item[] {
+  return [
+    ...STANDING.map((standing) => ({ standing })),
+    previous
+      ? { standing: 'minutes', title: `Minutes - ${formatLongDate(previous.date)}` }
+      : { standing: 'minutes' },
+    ...(committee.kind === 'council' || committee.kind === 'area'
+      ? [{ standing: 'public-questions' }]
+      : []),
+    ...reports,
+    ...announced.map(({ slug, ...item }) => ({ report: slug, ...item })),
+    ...(committee.kind === 'scrutiny' ? [WORK_SCHEDULE] : []),
+    ...(next ? [nextMeeting(next)] : []),
+  ];
+}
+
+/** The titles of an agenda's items, in their order, by which minutes are headed. */
+export function itemTitles(
+  meeting: PlannedMeeting,
+  reports: readonly PlannedReport[],
+  neighbours: Neighbours,
+): string[] {
+  return itemsOf(meeting, reports, [], neighbours).map(
+    (item) => item.title ?? ('standing' in item ? standingTitle(item.standing) : ''),
+  );
 }
 
 /** The notices of a meeting of which a part is private, in good time. */

@@ -1,5 +1,6 @@
 import type { CommitteeKind } from '../../src/law/bodies.ts';
 import { stringify } from 'yaml';
+import type { DemoMembership } from './record/membership-list.ts';
 
 export type DemoCommittee = {
   readonly slug: string;
@@ -168,9 +169,13 @@ export const COMMITTEES: readonly DemoCommittee[] = [
   },
 ];
 
-/** The file of a committee. */
-export function committeeMarkdown(committee: DemoCommittee): string {
+/** The file of a committee. @param membership who sits on it from time to time; none where agendas say so. */
+export function committeeMarkdown(
+  committee: DemoCommittee,
+  membership?: readonly DemoMembership[],
+): string {
   const { name, kind, from, until } = committee;
-  const fields = stringify({ name, kind, from, until }, { lineWidth: 0 });
+  const sitting = membership && { quorum: { fraction: '1/4', least: 3 }, membership };
+  const fields = stringify({ name, kind, from, until, ...sitting }, { lineWidth: 0 });
   return `---\n${fields}---\n\n${committee.remit}\n\nThis committee is made up, as are the council, its wards, its members and all their papers. They show what Moothall does.\n`;
 }

@@ -159,6 +159,13 @@ const STANDING_ITEMS = [
   },
 ];
 
+/** The title of a standing item. Throws a RangeError where there is none of that key. */
+export function standingTitle(key: string): string {
+  const item = STANDING_ITEMS.find((one) => one.key === key);
+  if (!item) throw new RangeError(`no standing item ${key}`);
+  return item.title;
+}
+
 /** `council.yaml` of the made-up council. */
 export function councilYaml(): string {
   return (

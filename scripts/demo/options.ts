@@ -13,6 +13,8 @@ export type DemoOptions = {
   /** Of a hundred reports, how many have something that is withheld; 0 to {@link MOST_WITHHELD}. */
   readonly withheld: number;
   readonly pdfs: PdfSizes;
+  /** Whether it has people, minutes and decisions; without, agendas list the members. */
+  readonly record?: boolean;
 };
 
 /** `real`: the sizes of councils' papers, each its own bytes. `small`: text alone, shared by many reports. */
@@ -23,7 +25,7 @@ export const MOST_WITHHELD = 50;
 
 export const DEMO_HELP = `Writes the papers of a council that doesn't exist, to try Moothall with.
 
-  ${commandLine('demo', '--output', 'DIR')} [--reports N] [--seed S] [--withheld P] [--pdfs real|small]
+  ${commandLine('demo', '--output', 'DIR')} [--reports N] [--seed S] [--withheld P] [--pdfs real|small] [--record yes|no]
 
   --output DIR   the folder to write; new, empty, or written by this command before
   --reports N    how many reports, spread over 25 municipal years (1000)
@@ -33,6 +35,7 @@ export const DEMO_HELP = `Writes the papers of a council that doesn't exist, to 
   --pdfs real    the sizes of councils' PDFs: half are above 200 kB and a few from 1 to 5 MB, mostly
                  pictures, and no two are alike; about 1.4 GB for 10,000 reports (this is the default)
   --pdfs small   text alone, below 10 kB, one PDF shared by many reports: quick to write and to read
+  --record no    without councillors, minutes and decisions (they are there by default)
   --help         shows this
 
 A folder that this command wrote before is written anew: keep nothing of your own in it.
@@ -51,6 +54,7 @@ export function readDemoOptions(args: readonly string[]): DemoOptions | 'help' {
       seed: 'a whole number, else 1',
       withheld: 'how many reports of a hundred have something withheld, else 2',
       pdfs: 'real or small, else real',
+      record: 'yes or no, else yes',
     },
     [...args],
   );
@@ -75,7 +79,11 @@ export function readDemoOptions(args: readonly string[]): DemoOptions | 'help' {
   if (pdfs !== 'real' && pdfs !== 'small') {
     throw new MisuseError(`--pdfs needs real or small, not "${pdfs}".`);
   }
-  return { reports, output: given.output, seed, withheld, pdfs };
+  const record = given.record ?? 'yes';
+  if (record !== 'yes' && record !== 'no') {
+    throw new MisuseError(`--record needs yes or no, not "${record}".`);
+  }
+  return { reports, output: given.output, seed, withheld, pdfs, record: record === 'yes' };
 }
 
 function percentage(text: string): number | undefined {

@@ -1,7 +1,8 @@
 import { meetingUrl, reportUrl } from '../../src/papers/addresses.ts';
+import { municipalYearOf } from '../../src/law/municipal-year.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { agendaMarkdown, announcedReports, type Neighbours } from './agenda-text.ts';
+import { agendaMarkdown, announcedReports, itemTitles, type Neighbours } from './agenda-text.ts';
 import { appendixPdf, withheldPdf } from './appendix-pdf.ts';
 import { COMMITTEES, committeeMarkdown } from './fictional-committees.ts';
 import { councilYaml } from './fictional-council.ts';
@@ -11,6 +12,9 @@ import type { DemoOptions } from './options.ts';
 import { drawSize, picturesOf } from './pdf-pictures.ts';
 import { prepareOutputFolder } from './output-folder.ts';
 import { Random } from './random.ts';
+import { isMinuted, minutesMarkdown } from './record/minutes-text.ts';
+import { membershipsOf } from './record/sitting.ts';
+import { writeRecord } from './record/write-record.ts';
 import { type PlannedAppendix, type PlannedReport, planReport } from './report-plan.ts';
 import { type EarlierReport, reportMarkdown } from './report-text.ts';
 import { withholdings } from './withheld-plan.ts';
@@ -30,12 +34,15 @@ export type DemoSummary = {
  * Throws a MisuseError where the folder isn't the demo's to write.
  */
 export async function writeDemo(options: DemoOptions): Promise<DemoSummary> {
-  const { reports, output, seed } = options;
+  const { reports, output, seed, record = false } = options;
   prepareOutputFolder(output);
   writeFileSync(join(output, 'council.yaml'), councilYaml());
   mkdirSync(join(output, 'committees'));
   for (const committee of COMMITTEES) {
-    writeFileSync(join(output, 'committees', `${committee.slug}.md`), committeeMarkdown(committee));
+    writeFileSync(
+      join(output, 'committees', `${committee.slug}.md`),
+      committeeMarkdown(committee, record ? membershipsOf(committee) : undefined),
+    );
   }
 
   mkdirSync(join(output, 'pages'));
@@ -44,6 +51,8 @@ export async function writeDemo(options: DemoOptions): Promise<DemoSummary> {
   }
 
   const meetings = planMeetings(reports, seed);
+  if (record) writeRecord(output, meetings, seed);
+  const lastMinute = new Map<string, number>();
   const neighbours = neighboursOf(meetings);
   const lastWithReports = meetings.findLast((meeting) => meeting.reports > 0);
   const earlier = new Map<string, EarlierReport>();
@@ -95,10 +104,27 @@ export async function writeDemo(options: DemoOptions): Promise<DemoSummary> {
     const random = new Random(`${seed}/agenda/${name}`);
     const announced = announcedReports(meeting, taken, isLast, random);
     summary.toFollow += announced.length;
+    const beside = neighbours.get(meeting) ?? {};
     writeFileSync(
       join(folder, 'agenda.md'),
-      agendaMarkdown(meeting, planned, announced, neighbours.get(meeting) ?? {}, random),
+      agendaMarkdown(meeting, planned, announced, beside, random, record),
     );
+    if (record && isMinuted(meeting)) {
+      const { previous, next } = beside;
+      const titles = itemTitles(meeting, planned, beside);
+      const run = `${meeting.committee.slug} ${municipalYearOf(meeting.date)}`;
+      const last = lastMinute.get(run) ?? 0;
+      lastMinute.set(run, last + titles.length);
+      const minutes = minutesMarkdown(
+        {
+          ...{ meeting, reports: planned, titles, firstNumber: last + 1 },
+          ...(previous && { before: previous.date }),
+          ...(next && { next: next.date }),
+        },
+        new Random(`${seed}/minutes/${name}`),
+      );
+      writeFileSync(join(folder, 'minutes.md'), minutes);
+    }
   }
   return summary;
 }

@@ -41,7 +41,18 @@ export function sittingOn(
 ): Sitting | undefined {
   const membership = membershipOn(committee, date);
   if (!membership?.list) return undefined;
-  return sittingOf({ ...membership, list: membership.list }, of, date);
+  const { sittings } = knownOf(of);
+  let known = sittings.get(membership);
+  if (!known) {
+    known = new Map();
+    sittings.set(membership, known);
+  }
+  let sitting = known.get(date);
+  if (!sitting) {
+    sitting = sittingOf({ ...membership, list: membership.list }, of, date);
+    known.set(date, sitting);
+  }
+  return sitting;
 }
 
 /** Who is meant by a list of members on a day of its time. Names that mean nobody are left out: they are reported. */
@@ -68,7 +79,7 @@ export function sittingOf(
     for (const person of of.people)
       if (seatOn(person, date)) roles.set(person.id, roles.get(person.id) ?? []);
   }
-  const byId = new Map(of.people.map((person) => [person.id, person]));
+  const { byId } = knownOf(of);
   // Whose seat has ended sits on no committee, though the list is only changed later.
   const sits = (id: string): boolean => {
     const person = byId.get(id);
@@ -88,6 +99,37 @@ export function sittingOf(
 }
 
 /** Who is meant by the names of a list of members. */
-export function membersResolver({ people, wards }: PeopleOfCouncil, date: IsoDate): NameResolver {
-  return nameResolver(groupsOn(people, wards, date));
+export function membersResolver(of: PeopleOfCouncil, date: IsoDate): NameResolver {
+  const { resolvers } = knownOf(of);
+  let resolver = resolvers.get(date);
+  if (!resolver) {
+    resolver = nameResolver(groupsOn(of.people, of.wards, date));
+    resolvers.set(date, resolver);
+  }
+  return resolver;
+}
+
+/** What was found out of the people of a council: each person's page asks for every meeting. */
+type Known = {
+  readonly wards: readonly Ward[];
+  readonly byId: ReadonlyMap<string, Person>;
+  /** By the first day of a list. */
+  readonly resolvers: Map<IsoDate, NameResolver>;
+  /** By list and day. */
+  readonly sittings: WeakMap<Membership, Map<IsoDate, Sitting>>;
+};
+
+const knownPeople = new WeakMap<readonly Person[], Known>();
+
+function knownOf({ people, wards }: PeopleOfCouncil): Known {
+  const known = knownPeople.get(people);
+  if (known?.wards === wards) return known;
+  const fresh: Known = {
+    wards,
+    byId: new Map(people.map((person) => [person.id, person])),
+    resolvers: new Map(),
+    sittings: new WeakMap(),
+  };
+  knownPeople.set(people, fresh);
+  return fresh;
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../language/dates.ts';
 import { inForceOn } from '../../law/settings.ts';
 import type { Ward } from '../council/council.ts';
 import type { Person, Seat } from './person.ts';
-import type { NamedPerson } from './resolve-name.ts';
+import type { NamedGroup, NamedPerson } from './resolve-name.ts';
 
 /** The seat that somebody has on a day; none of who isn't a councillor then. */
 export function seatOn({ seats }: Pick<Person, 'seats'>, date: IsoDate): Seat | undefined {
@@ -44,24 +44,29 @@ export type CommitteeOnDay = {
 
 /**
  * Everybody whom a paper of a day may name, in the groups in which they are looked for: the members of its committee, its
- * co-opted members and substitutes, all councillors of the day, everybody else.
+ * co-opted members and substitutes, all councillors of the day, everybody else. Each is made where it is asked for: most
+ * names are those of members, and a council has far more people than that.
  */
 export function groupsOn(
   people: readonly Person[],
   wards: readonly Ward[],
   date: IsoDate,
   { members, others }: CommitteeOnDay = { members: [], others: [] },
-): NamedPerson[][] {
-  const named = new Map(people.map((person) => [person.id, namedOn(person, wards, date)]));
-  const taken = new Set<string>();
-  const group = (ids: readonly string[]): NamedPerson[] =>
-    ids.flatMap((id) => {
-      const person = named.get(id);
-      if (!person || taken.has(id)) return [];
-      taken.add(id);
-      return [person];
-    });
-  const councillors = people.filter((person) => seatOn(person, date)).map(({ id }) => id);
-  const everybody = people.map(({ id }) => id);
-  return [group(members), group(others), group(councillors), group(everybody)];
+): NamedGroup[] {
+  const named = (group: readonly Person[]) => group.map((person) => namedOn(person, wards, date));
+  const first = new Set(members);
+  const second = new Set(others.filter((id) => !first.has(id)));
+  const isLater = ({ id }: Person) => !first.has(id) && !second.has(id);
+  const of = (ids: ReadonlySet<string>) => () => {
+    const byId = new Map(
+      people.flatMap((one) => (ids.has(one.id) ? [[one.id, one] as const] : [])),
+    );
+    return named([...ids].flatMap((id) => byId.get(id) ?? []));
+  };
+  return [
+    of(first),
+    of(second),
+    () => named(people.filter((person) => isLater(person) && seatOn(person, date))),
+    () => named(people.filter((person) => isLater(person) && !seatOn(person, date))),
+  ];
 }

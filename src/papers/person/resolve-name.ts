@@ -19,6 +19,9 @@ export type NamedPerson = {
   readonly titles: readonly string[];
 };
 
+/** People, or how they are had where they are asked for. */
+export type NamedGroup = readonly NamedPerson[] | (() => readonly NamedPerson[]);
+
 /** Who is meant by a printed name. */
 export type ResolvedName =
   | { readonly kind: 'one'; readonly person: string }
@@ -46,7 +49,7 @@ const LONGEST_NAME = 200;
  * alone or with initials; a ward in brackets decides between people of one name. Where that leaves several, none of
  * them is chosen: neither a title nor a sex says who is meant.
  */
-export function nameResolver(groups: readonly (readonly NamedPerson[])[]): NameResolver {
+export function nameResolver(groups: readonly NamedGroup[]): NameResolver {
   const known = new KnownPeople(groups);
   return remembering((printed) => known.resolve(bareName(printed)));
 }
@@ -64,7 +67,7 @@ export type NamesOfPaper = {
  * apart by these alone.
  */
 export function namesOfPaper(
-  groups: readonly (readonly NamedPerson[])[],
+  groups: readonly NamedGroup[],
   present: readonly string[],
 ): NamesOfPaper {
   const known = new KnownPeople(groups);
@@ -160,33 +163,50 @@ function remembering(resolve: NameResolver): NameResolver {
   };
 }
 
-/** People in groups, each with the forms of their names. */
+/** People in groups, each with the forms of their names; a group is looked into only where no earlier one has a name. */
 class KnownPeople {
-  readonly #groups: readonly NameForms<NamedPerson>[];
-  readonly #byId = new Map<string, NamedPerson>();
-  readonly #wards: ReadonlySet<string>;
+  readonly #groups: readonly NamedGroup[];
+  readonly #people: (readonly NamedPerson[])[] = [];
+  readonly #forms: NameForms<NamedPerson>[] = [];
+  #all: ReadonlyMap<string, NamedPerson> | undefined;
 
-  constructor(groups: readonly (readonly NamedPerson[])[]) {
-    for (const person of groups.flat()) this.#byId.set(person.id, person);
-    const everybody = [...this.#byId.values()];
-    this.#wards = new Set(everybody.flatMap(({ ward }) => (ward === undefined ? [] : [ward])));
-    const formsOf = (person: NamedPerson) => [person.name, ...person.alsoNames];
-    this.#groups = [
-      ...groups.map((group) => new NameForms(group, formsOf)),
-      new NameForms(everybody, ({ formerNames }) => formerNames),
-    ];
+  constructor(groups: readonly NamedGroup[]) {
+    this.#groups = groups;
   }
 
   person(id: string): NamedPerson | undefined {
-    return this.#byId.get(id);
+    for (const at of this.#groups.keys()) {
+      const found = this.#group(at).find((one) => one.id === id);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  #group(at: number): readonly NamedPerson[] {
+    const group = this.#groups[at] ?? [];
+    return (this.#people[at] ??= typeof group === 'function' ? group() : group);
+  }
+
+  /** Everybody, by id. */
+  #byId(): ReadonlyMap<string, NamedPerson> {
+    const all = () => [...this.#groups.keys()].flatMap((at) => this.#group(at));
+    return (this.#all ??= new Map(all().map((person) => [person.id, person])));
+  }
+
+  /** The forms of a group; those of other days of everybody come last. */
+  #formsOf(at: number): NameForms<NamedPerson> {
+    return (this.#forms[at] ??=
+      at < this.#groups.length
+        ? new NameForms(this.#group(at), ({ name, alsoNames }) => [name, ...alsoNames])
+        : new NameForms([...this.#byId().values()], ({ formerNames }) => formerNames));
   }
 
   resolve(printed: BareName): ResolvedName {
     // "The Mayor (Sir Godfrey Mallinder)" has the name in the brackets.
     const { name, brackets } = printed;
     if (nameWords(name).length === 0) return { kind: 'none' };
-    for (const group of this.#groups) {
-      const found = group.find(name);
+    for (let at = 0; at <= this.#groups.length; at += 1) {
+      const found = this.#formsOf(at).find(name);
       if (found.length === 0) continue;
       const meant = this.#inBrackets(found, brackets);
       // Another ward than any of these has: somebody of a later group may be meant.
@@ -216,7 +236,11 @@ class KnownPeople {
   }
 
   #isWard(text: string): boolean {
-    const wards = [...this.#wards];
+    const wards = [
+      ...new Set(
+        [...this.#byId().values()].flatMap(({ ward }) => (ward === undefined ? [] : [ward])),
+      ),
+    ];
     return (
       wards.some((ward) => joinedName(ward) === joinedName(text)) ||
       nearest(text, wards) !== undefined
@@ -225,14 +249,14 @@ class KnownPeople {
 
   /** The form to write: the full name, with the ward where others have the same. */
   #formOf({ id, name, ward }: NamedPerson): string {
-    const same = [...this.#byId.values()].some(
+    const same = [...this.#byId().values()].some(
       (other) => other.id !== id && joinedName(other.name) === joinedName(name),
     );
     return same && ward !== undefined ? `${name} (${ward})` : name;
   }
 
   #nearest({ name, brackets }: BareName): string | undefined {
-    const everybody = [...this.#byId.values()];
+    const everybody = [...this.#byId().values()];
     const forms = new Map<string, NamedPerson>();
     for (const one of everybody) {
       const shorter = [one.familyName, ...one.alsoNames, ...one.formerNames];

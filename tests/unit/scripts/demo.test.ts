@@ -39,7 +39,10 @@ describe('a demo of 80 reports', () => {
   let loaded: LoadedContent;
 
   before(async () => {
-    await writeDemo({ ...small, reports: 80, output: first, seed: 1, withheld: 10 });
+    await writeDemo({
+      ...small,
+      ...{ reports: 80, output: first, seed: 1, withheld: 10, record: true },
+    });
     const inspector = createInspector({ cacheDir: path.join(scratch, 'cache') });
     try {
       loaded = await loadArchive({
@@ -91,6 +94,24 @@ describe('a demo of 80 reports', () => {
         meeting.items.some((item) => item.paper.kind === 'report-to-follow'),
       ),
     );
+  });
+
+  it('has minutes of each meeting that was held, with councillors of the day who were elected', () => {
+    const held = archive.meetings.filter(
+      ({ date, cancelled }) => !cancelled && date <= '2026-11-06',
+    );
+    assert.equal(archive.minutes.length, held.length);
+    for (const { people, present, status, meeting } of archive.minutes) {
+      assert.ok(present.length >= 3, meeting);
+      assert.ok(
+        present.every(({ person }) => person !== undefined && people[person]),
+        meeting,
+      );
+      assert.ok(status.kind !== 'decisions', meeting);
+    }
+    assert.ok(archive.minutes.some(({ status }) => status.kind === 'approved'));
+    const votes = archive.minutes.flatMap(({ minutes }) => minutes).flatMap(({ blocks }) => blocks);
+    assert.ok(votes.some(({ kind }) => kind === 'vote'));
   });
 
   it('lets only decisions of the executive be called in', () => {
@@ -147,7 +168,7 @@ describe('a demo of 80 reports', () => {
     t.mock.method(Math, 'random', forbidden);
     t.mock.method(Date, 'now', forbidden);
     const again = path.join(scratch, 'again');
-    await writeDemo({ ...small, reports: 80, output: again, seed: 1, withheld: 10 });
+    await writeDemo({ ...small, reports: 80, output: again, seed: 1, withheld: 10, record: true });
     assert.deepEqual(bytesOf(again), bytesOf(first));
   });
 });
@@ -223,6 +244,7 @@ describe('the flags of the demo', () => {
       seed: 1,
       withheld: 2,
       pdfs: 'real',
+      record: true,
     });
   });
 
@@ -235,6 +257,7 @@ describe('the flags of the demo', () => {
       '--withheld',
       '0.5',
       '--pdfs=small',
+      '--record=no',
     ];
     assert.deepEqual(readDemoOptions(args), {
       output: 'there',
@@ -242,6 +265,7 @@ describe('the flags of the demo', () => {
       seed: 9,
       withheld: 0.5,
       pdfs: 'small',
+      record: false,
     });
   });
 
