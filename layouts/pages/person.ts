@@ -1,13 +1,12 @@
 import { listInWords } from '../../src/language/sentence.ts';
-import { formatMunicipalYear } from '../../src/law/municipal-year.ts';
 import type { SeatEnd } from '../../src/papers/person/person.ts';
 import { personData } from '../../src/views/linked-data/person-data.ts';
 import type { TermView } from '../../src/views/people/people-facts.ts';
 import type { PersonView, SeatView } from '../../src/views/people/person-view.ts';
 import type { Chrome } from '../../src/views/views.ts';
+import { attendanceTable } from '../components/attendance-table.ts';
 import { contactLines } from '../components/contact.ts';
 import { after, timeOf } from '../components/person-rows.ts';
-import { count } from '../components/count.ts';
 import { time } from '../components/time.ts';
 import { html, trusted, type Html } from '../html.ts';
 import { page } from '../shell.ts';
@@ -43,7 +42,7 @@ export function personPage(chrome: Chrome, view: PersonView): string {
           ${view.text !== '' && html`<div class="prose">${trusted(view.text)}</div>`}`,
         )
       }
-      ${view.years.length > 0 && block('record', 'Meetings, votes and interests', list(view.years.map(yearRow)))}
+      ${view.years.length > 0 && block('record', 'Meetings, votes and interests', attendanceTable(view.years))}
       ${committees.length > 0 && block('committees', 'Committees', terms(committees))}
       ${committeesBefore.length > 0 && block('committees-before', 'Committees before', terms(committeesBefore))}
       ${seats.length > 0 && block('terms', 'Terms as a councillor', list(seats.map(seatRow)))}
@@ -74,11 +73,6 @@ function whoItIs({ state, ward, party, represents, day }: PersonView): Html {
     case 'other':
       return html`${represents ?? 'Sits on committees of the council'}`;
   }
-}
-
-/** What minutes of a year say of them. */
-function yearRow({ year, url, count: meetings }: PersonView['years'][number]): Html {
-  return html`<a href="${url}">${formatMunicipalYear(year)}</a> (${count(meetings, 'meeting')})`;
 }
 
 function seatRow({ ward, from, until, elected, ended }: SeatView): Html {

@@ -7,8 +7,8 @@ import type { SafeHtml } from '../../source/safe-html.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { HOME, PEOPLE } from '../links.ts';
 import { UNDATED } from '../search-facts.ts';
-import type { Link, PageView, YearCount } from '../views.ts';
-import { yearsInMinutes } from './person-year-view.ts';
+import type { Link, PageView } from '../views.ts';
+import { yearsInMinutes, type YearAttendance } from './attendance-by-year.ts';
 import { fullName, termsOf, termView, wardLink, type TermView } from './people-facts.ts';
 
 /** A time in which somebody represented a ward. */
@@ -39,7 +39,7 @@ export type PersonView = PageView & {
   /** The newest first. */
   readonly committeesBefore: readonly TermView[];
   /** The years in which minutes name them, the newest first. */
-  readonly years: readonly YearCount[];
+  readonly years: readonly YearAttendance[];
   readonly email?: string;
   readonly phone?: string;
   readonly text: SafeHtml;

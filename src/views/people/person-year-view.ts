@@ -10,7 +10,7 @@ import type { ArchiveIndex } from '../archive-index.ts';
 import { HOME, PEOPLE } from '../links.ts';
 import { VOTE_OPTIONS, type VoteOption } from '../minutes/minutes-page.ts';
 import { questionsOf } from '../minutes/questions.ts';
-import type { Link, PageView, YearCount } from '../views.ts';
+import type { Link, PageView } from '../views.ts';
 import { fullName } from './people-facts.ts';
 
 /** What a list of a meeting's minutes says of somebody. */
@@ -64,17 +64,6 @@ export type PersonYearView = PageView & {
 /** The ids of those whom minutes of an index name, so that they have a page of its year. */
 export function peopleInMinutes({ archive }: ArchiveIndex): ReadonlySet<string> {
   return new Set(archive.minutes.flatMap(({ people }) => Object.keys(people)));
-}
-
-/** The years of a person in minutes, the newest first, with how many meetings name them. */
-export function yearsInMinutes({ archive }: ArchiveIndex, { id, url }: Person): YearCount[] {
-  const years = new Map<MunicipalYear, number>();
-  for (const { people, municipalYear } of archive.minutes) {
-    if (people[id]) years.set(municipalYear, (years.get(municipalYear) ?? 0) + 1);
-  }
-  return [...years]
-    .map(([year, count]) => ({ year, url: ofYear(url, year), count }))
-    .sort((a, b) => (a.year < b.year ? 1 : -1));
 }
 
 /** The page of what minutes of a municipal year say of a person. */

@@ -5,7 +5,8 @@ import type { Minutes } from '../../../../src/papers/minutes/minutes.ts';
 import type { Person } from '../../../../src/papers/person/person.ts';
 import type { SafeHtml } from '../../../../src/source/safe-html.ts';
 import { indexArchive } from '../../../../src/views/archive-index.ts';
-import { personYearView, yearsInMinutes } from '../../../../src/views/people/person-year-view.ts';
+import { yearsInMinutes } from '../../../../src/views/people/attendance-by-year.ts';
+import { personYearView } from '../../../../src/views/people/person-year-view.ts';
 import { council } from '../../layouts/example-views.ts';
 import {
   known,
@@ -89,6 +90,33 @@ describe('what minutes of a year say of a person', () => {
     });
   }
 
+  it('is counted by year: a part is present, and no list is no absence', () => {
+    const of = (own: Partial<Minutes>, members?: Committee[]) => yearOf(own, members).years[0];
+    const counts = { count: 1, expected: 1, present: 0, apologies: 0, absent: 0, notRecorded: 0 };
+    const year = { year: '2025-26', url: '/people/ann/2025-26/' };
+    const rows: [own: Partial<Minutes>, counts: object, members?: Committee[]][] = [
+      [{ present: [known('Ann')] }, { ...counts, present: 1 }],
+      [{ present: [known('Ann', { until: '54' })] }, { ...counts, present: 1 }],
+      [
+        { present: [ben], apologies: [known('Ann')] },
+        { ...counts, apologies: 1 },
+      ],
+      [
+        { present: [ben], absent: [known('Ann')] },
+        { ...counts, absent: 1 },
+      ],
+      [{ present: [ben] }, { ...counts, notRecorded: 1 }],
+      [
+        { present: [ben], status: { kind: 'decisions' } },
+        { ...counts, expected: 0 },
+      ],
+      [{ present: [known('Ann', { for: ben })] }, { ...counts, expected: 0 }, []],
+    ];
+    for (const [own, wanted, members] of rows) {
+      assert.deepEqual(of(own, members), { ...year, ...wanted });
+    }
+  });
+
   it('expects nobody at a committee on which they don’t sit', () => {
     const { attendance } = yearOf({ present: [known('Ann', { for: ben })] }, []).view;
     assert.deepEqual(
@@ -133,6 +161,9 @@ describe('what minutes of a year say of a person', () => {
       view.interests.map(({ nature, left }) => [nature, left]),
       [['a house', true]],
     );
-    assert.deepEqual(years, [{ year: '2025-26', url: '/people/ann/2025-26/', count: 1 }]);
+    assert.deepEqual(
+      years.map(({ year, url, count }) => ({ year, url, count })),
+      [{ year: '2025-26', url: '/people/ann/2025-26/', count: 1 }],
+    );
   });
 });
