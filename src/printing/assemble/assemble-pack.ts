@@ -1,0 +1,80 @@
+import { pdfLib } from '../../files/inspecting/pdf-lib.ts';
+import { openEngine } from '../../files/pdfium.ts';
+import { addPart, type AddedPart, type PackInMaking } from './add-part.ts';
+import { describeLink } from './annotations.ts';
+import { describePack, writePageTree } from './catalogue.ts';
+import { destinationTo } from './destinations.ts';
+import { createLayers } from './layers.ts';
+import { nameOf } from './objects.ts';
+import { bookmarkOfPart, nestBookmarks, writeOutline } from './outline.ts';
+import type { AssembledPack, PackOptions, PackPart } from './pack-part.ts';
+import { createPackTree } from './pack-tree.ts';
+import { createPageNumbers } from './page-numbers.ts';
+import { openStampFonts } from './stamp-fonts.ts';
+import { createPageWriter } from './write-page.ts';
+
+const ENGINE_BYTES = 512 * 1024 * 1024;
+
+/**
+ * Makes one PDF of many: their pages unharmed but for the number on each, with tags, links and bookmarks that lead
+ * where they led. Nothing of it comes from the clock: the same parts and options give the same bytes.
+ * @throws PartError where a part can't be taken
+ */
+export async function assemblePack(
+  parts: readonly PackPart[],
+  options: PackOptions,
+): Promise<AssembledPack> {
+  const keys = new Set(parts.map(({ key }) => key));
+  if (keys.size < parts.length) throw new RangeError('two parts of a pack have the same key');
+  if (parts.length === 0) throw new RangeError('a pack has at least one part');
+  const out = pdfLib.PDFContext.create();
+  const catalogRef = out.nextRef();
+  const catalog = out.obj({ Type: 'Catalog' });
+  out.assign(catalogRef, catalog);
+  out.trailerInfo.Root = catalogRef;
+  const texts = parts.flatMap(({ runningFoot = '', stamp = '' }) => [runningFoot, stamp]);
+  const fonts = await openStampFonts(out, texts);
+  const pack: PackInMaking = {
+    ...{ out, fonts, keys, pages: [] },
+    engine: await openEngine(ENGINE_BYTES),
+    tree: createPackTree(out, options),
+    layers: createLayers(out),
+    numbers: createPageNumbers(options.firstNumber ?? 1),
+    writer: createPageWriter(out, fonts),
+  };
+  const added: AddedPart[] = [];
+  for (const part of parts) added.push(await addPart(pack, part));
+
+  const byKey = new Map(parts.map((part, index) => [part.key, { part, own: added[index] }]));
+  for (const { link, key, id } of added.flatMap(({ linksToParts }) => linksToParts)) {
+    const { part, own } = byKey.get(key) ?? {};
+    if (part === undefined || own === undefined) continue;
+    const { page, view } = own.place(id);
+    link.set(nameOf('Dest'), destinationTo(out, page, view));
+    describeLink(link, `Link to ${part.title}`);
+  }
+  const bookmarks = parts.flatMap(({ title, level }, index) => {
+    const own = added[index];
+    if (own === undefined) return [];
+    const { page, view } = own.place('');
+    const bookmark = bookmarkOfPart(title, destinationTo(out, page, view), own.bookmarks);
+    return [{ bookmark, level }];
+  });
+  const pdfUa = parts.every(({ from }, index) => from === 'printed' && added[index]?.clean);
+  await fonts.embed();
+  catalog.set(nameOf('Pages'), writePageTree(out, pack.pages));
+  catalog.set(nameOf('PageLabels'), pack.numbers.labels(out));
+  const outline = writeOutline(out, nestBookmarks(bookmarks));
+  if (outline) catalog.set(nameOf('Outlines'), outline);
+  pack.layers.finish(catalog);
+  pack.tree.finish(catalog);
+  describePack(out, catalog, options, pdfUa);
+  const bytes = await pdfLib.PDFStreamWriter.forContext(out, Infinity).serializeToBuffer();
+  return {
+    bytes,
+    pages: pack.pages.length,
+    parts: added.map(({ facts }) => facts),
+    pdfUa,
+    findings: added.flatMap(({ findings }) => findings),
+  };
+}
