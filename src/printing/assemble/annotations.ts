@@ -72,8 +72,8 @@ export function createAnnotationReader(
   };
   const link = (annotation: PDFDict): PDFRef | undefined => {
     const address = addressOf(annotation);
-    const toPart = part.from === 'printed' && address?.startsWith(PART_ADDRESS);
-    const [key = '', id = ''] = toPart ? decoded(address.slice(PART_ADDRESS.length)).split('#') : [];
+    const toPart = part.from === 'printed' && address?.startsWith(PART_ADDRESS) === true;
+    const [key = '', id = ''] = decoded((address ?? '').slice(PART_ADDRESS.length)).split('#');
     const target = targetOf(annotation, destinations);
     const at = target && pages[target.page];
     if (toPart && !keys.has(key)) {

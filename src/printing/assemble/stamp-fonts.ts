@@ -1,4 +1,4 @@
-import type { CustomFontSubsetEmbedder, Fontkit, PDFContext, PDFRef } from '@cantoo/pdf-lib';
+import type { CustomFontSubsetEmbedder, PDFContext, PDFRef } from '@cantoo/pdf-lib';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pdfLib } from '../../files/inspecting/pdf-lib.ts';
@@ -29,7 +29,15 @@ const ALPHABETS = ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic', 'gre
 /** Letters alone: a ligature would be read out as one where a reader knows none. */
 const PLAIN = { liga: false, clig: false, dlig: false, calt: false, kern: false };
 
-type Face = { readonly name: string; readonly weight: Weight; readonly font: CustomFontSubsetEmbedder };
+type Fontkit = Parameters<typeof CustomFontSubsetEmbedder.for>[0];
+
+type Face = {
+  readonly name: string;
+  readonly weight: Weight;
+  readonly font: CustomFontSubsetEmbedder;
+  /** Code points. */
+  readonly letters: ReadonlySet<number>;
+};
 
 /** @param texts all that is going to be written: what alphabets they need is loaded */
 export async function openStampFonts(
@@ -88,11 +96,11 @@ async function loadFace(alphabet: string, weight: Weight, at: number): Promise<F
   const tag = `PACK${String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26))}`;
   const name = `${tag}+SourceSans3-${weight === 400 ? 'Regular' : 'Semibold'}`;
   const font = await pdfLib.CustomFontSubsetEmbedder.for(fontkit, readFileSync(file), name, PLAIN);
-  return { name: `PackFont${at}`, weight, font };
+  return { name: `PackFont${at}`, weight, font, letters: new Set(font.font.characterSet) };
 }
 
-function hasLetter({ font }: Face, letter: number): boolean {
-  return font.font.hasGlyphForCodePoint(letter);
+function hasLetter({ letters }: Face, letter: number): boolean {
+  return letters.has(letter);
 }
 
 /** A letter that no font has is written without its marks, else as a question mark. */

@@ -83,7 +83,7 @@ export function copyTree(
   if (isDocument) {
     const own = asRef(kidsOf(source.root)[0]);
     if (own) copier.replace(own, ref);
-    copyWords(out, copier, only[0], wrapper);
+    copyWords(copier, only[0], wrapper);
   }
   wrapper.set(nameOf('K'), out.obj(top.map((kid) => copier.copy(kid))));
   const parents = [...keys].map(([old, key]) => {
@@ -111,7 +111,7 @@ export function copyTree(
 }
 
 /** What the Document of a part says of itself. */
-function copyWords(out: PDFContext, copier: Copier, from: PDFDict | undefined, to: PDFDict): void {
+function copyWords(copier: Copier, from: PDFDict | undefined, to: PDFDict): void {
   for (const key of ['Lang', 'ID', 'A', 'C', 'Pg']) {
     const value = rawAt(from, key);
     if (value !== undefined) to.set(nameOf(key), copier.copy(value));
