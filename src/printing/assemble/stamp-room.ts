@@ -34,17 +34,20 @@ const HEAD_SIZE = 10;
 const LEADING = 13;
 const MARGIN = 42;
 const GAP = 18;
-/** Between a stamp and anything else. */
+/** Between a stamp and anything else; more where the page has something between it and the edge. */
 const CLEAR = 3;
+const CLEAR_WITHIN = 8;
 /** How far from the edge a line may be: first where it looks best, then as near as printers reach, then higher. */
 const FROM_EDGE = [26, 21, 17, 32, 38, 44, 50];
 const BAND = 62;
 const NEW_ROOM = 34;
+const WITHIN = { above: CLEAR_WITHIN, below: CLEAR_WITHIN };
 const LARGEST_SIDE = 842;
 const SMALLEST_SIDE = 300;
 
 type Piece = { readonly text: string; readonly weight: Weight; readonly x: number; readonly width: number }; // prettier-ignore
-type Look = (x: number, y: number, width: number, height: number) => boolean;
+/** Whether nothing is where a text of a size begins at a place, nor `above` or `below` it. */
+type Look = (x: number, y: number, width: number, size: number, around: { readonly above: number; readonly below: number }) => boolean; // prettier-ignore
 
 /**
  * Where there is room for the stamps. The page is drawn, and a place is free where the picture shows nothing but
@@ -139,10 +142,13 @@ function findFoot(
   isFree: Look,
   band: number,
 ): { pieces: readonly Piece[]; y: number } | undefined {
-  for (const pieces of layouts) {
-    for (const y of FROM_EDGE) {
-      if (y + SIZE + CLEAR > band) continue;
-      if (pieces.every(({ x, width }) => isFree(x, y, width, SIZE))) return { pieces, y };
+  for (const isMargin of [true, false]) {
+    for (const pieces of layouts) {
+      for (const y of FROM_EDGE) {
+        if (y + SIZE + CLEAR_WITHIN > band) continue;
+        const around = isMargin ? { above: CLEAR, below: y - SIZE / 4 } : WITHIN;
+        if (pieces.every(({ x, width }) => isFree(x, y, width, SIZE, around))) return { pieces, y };
+      }
     }
   }
   return undefined;
@@ -174,18 +180,26 @@ function findHead(
   isFree: Look,
   fonts: StampFonts,
 ): { piece: Piece; y: number }[] | undefined {
-  for (const side of ['centre', 'right', 'left'] as const) {
-    for (const fromEdge of FROM_EDGE) {
-      const top = room.height - fromEdge - room.size * 0.7;
-      const placed = headLines(lines, { ...room, top }, side, fonts);
-      const lowest = top - (lines.length - 1) * LEADING - CLEAR;
-      if (lowest < room.height - room.band) continue;
-      if (placed.every(({ piece, y }) => isFree(piece.x, y, piece.width, room.size))) return placed;
+  for (const isMargin of [true, false]) {
+    for (const side of ['centre', 'right', 'left'] as const) {
+      for (const fromEdge of FROM_EDGE) {
+        const top = room.height - fromEdge - room.size * 0.7;
+        const placed = headLines(lines, { ...room, top }, side, fonts);
+        const lowest = top - (lines.length - 1) * LEADING - CLEAR_WITHIN - room.size / 4;
+        if (lowest < room.height - room.band) continue;
+        const isFreeAt = ({ piece: { x, width }, y }: (typeof placed)[number]) => {
+          const above = room.height - y - room.size * 0.8;
+          return isFree(x, y, width, room.size, isMargin ? { above, below: CLEAR } : WITHIN);
+        };
+        if (placed.every(isFreeAt)) return placed;
+      }
     }
   }
   return undefined;
 }
 
+/** A margin ends at the edge of the page, whatever the fractions. */
+const ROUNDING = 0.01;
 const LIGHT = 200;
 const MOST_SPREAD = 24;
 const MOST_STRIP_PIXELS = 4_000_000;
@@ -206,15 +220,15 @@ function lookAt(
   if (pageWidth * height > MOST_STRIP_PIXELS) return () => false;
   const part = { x: 0, y, width: pageWidth, height, pageWidth, pageHeight };
   const { rgba } = renderPart(engine, page, part, true);
-  return (x, baseline, across, size) => {
+  return (x, baseline, across, size, { above, below }) => {
     const left = Math.floor(x - CLEAR);
     const right = Math.ceil(x + across + CLEAR);
-    const from = Math.floor(pageHeight - y - (baseline + size * 0.8 + CLEAR));
-    const to = Math.ceil(pageHeight - y - (baseline - size * 0.25 - CLEAR));
-    if (left < 0 || right > pageWidth || from < 0 || to > height) return false;
+    const from = Math.floor(pageHeight - y - (baseline + size * 0.8 + above) + ROUNDING);
+    const to = Math.ceil(pageHeight - y - (baseline - size * 0.25 - below) - ROUNDING);
+    if (left < 0 || right > pageWidth || from < -1 || to > height + 1) return false;
     const darkest = [255, 255, 255];
     const lightest = [0, 0, 0];
-    for (let row = from; row < to; row += 1) {
+    for (let row = Math.max(0, from); row < Math.min(to, height); row += 1) {
       const end = (row * pageWidth + right) * 4;
       for (let at = (row * pageWidth + left) * 4; at < end; at += 4) {
         for (let channel = 0; channel < 3; channel += 1) {
