@@ -168,6 +168,8 @@ function readPages(
   } catch (error) {
     if (error instanceof EngineMemoryExceeded) throw new PartError(part.key, 'The PDF needs more memory than any paper does.'); // prettier-ignore
     if (error instanceof PdfRefused) throw damaged(part.key);
+    // PDFium gives up in the middle of what it can't hold: its memory is of no use afterwards.
+    if (error instanceof Error && error.name === 'RuntimeError') throw new PartError(part.key, 'The PDF needs more memory than any paper does.'); // prettier-ignore
     throw error;
   }
 }

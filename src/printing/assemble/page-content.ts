@@ -5,7 +5,8 @@ import { contentFacts, PAINTING, readMark, readOperations } from './content-oper
 import { dictAt, nameAt, nameOf, numberAt, valueAt } from './objects.ts';
 import { PartError } from './pack-part.ts';
 
-/** What the content of all pages of a part may unpack to; real ones stay far below. */
+/** What the content of one page, and of all pages of a part, may unpack to; real ones stay far below. */
+const MOST_BYTES_A_PAGE = 128 * 1024 * 1024;
 const MOST_BYTES = 512 * 1024 * 1024;
 /** What one page may have drawn in all, forms in forms counted as often as they are drawn. */
 const MOST_DRAWN = 1024 * 1024 * 1024;
@@ -22,9 +23,10 @@ export type Unpacker = {
 export function createUnpacker(key: string): Unpacker {
   let bytes = 0;
   const costs = new Map<PDFObject, number>();
+  const begun = new Set<PDFObject>();
   const unpack = (stream: PDFObject | undefined): Buffer => {
     if (!(stream instanceof pdfLib.PDFRawStream)) return Buffer.alloc(0);
-    const content = unpackStream(stream, MOST_BYTES - bytes);
+    const content = unpackStream(stream, Math.min(MOST_BYTES_A_PAGE, MOST_BYTES - bytes));
     bytes += content?.length ?? 0;
     if (content === undefined || bytes > MOST_BYTES) {
       throw new PartError(key, 'The pages of the PDF unpack to more than any paper has.');
@@ -40,9 +42,9 @@ export function createUnpacker(key: string): Unpacker {
       if (!(form instanceof pdfLib.PDFRawStream) || nameAt(form.dict, 'Subtype') !== 'Form') continue; // prettier-ignore
       let own = costs.get(form);
       if (own === undefined) {
-        // A form that draws itself is drawn once: readers stop there too.
-        costs.set(form, 0);
         if (depth > DEEPEST_FORM) throw new PartError(key, 'The PDF nests too deep to be drawn.');
+        if (begun.has(form)) throw new PartError(key, 'A drawing of the PDF contains itself.');
+        begun.add(form);
         own = costOf(unpack(form), dictAt(form.dict, 'Resources') ?? resources, depth + 1);
         costs.set(form, own);
       }

@@ -12,9 +12,15 @@ let engine: PdfiumEngine | undefined;
  */
 export async function pagesOf(bytes: Uint8Array): Promise<number> {
   if (engine && engine.heap.HEAPU8.length > WORN_BYTES) engine = undefined;
-  engine ??= await openEngine(ENGINE_BYTES);
-  return openDocument(engine, bytes, ({ pageCount }) => {
-    if (pageCount < 1) throw new PdfRefused('damaged');
-    return pageCount;
-  });
+  const own = (engine ??= await openEngine(ENGINE_BYTES));
+  try {
+    return openDocument(own, bytes, ({ pageCount }) => {
+      if (pageCount < 1) throw new PdfRefused('damaged');
+      return pageCount;
+    });
+  } catch (error) {
+    // After a fault nobody knows what its memory is like.
+    engine = undefined;
+    throw error;
+  }
 }

@@ -34,7 +34,7 @@ const DEEPEST_TREE = 500;
 export async function openSource(part: PackPart): Promise<SourcePart> {
   const context = await parse(part);
   if (context.trailerInfo.Encrypt !== undefined) {
-    throw new PartError(part.key, 'The PDF is protected by a password or has restrictions. Save it without them.'); // prettier-ignore
+    throw new PartError(part.key, 'The PDF is protected. Save it without a password or restrictions.'); // prettier-ignore
   }
   if (context.enumerateIndirectObjects().length > MOST_OBJECTS) {
     throw new PartError(part.key, 'The PDF has more objects than any paper has.');
@@ -42,7 +42,7 @@ export async function openSource(part: PackPart): Promise<SourcePart> {
   const catalog = asDict(context.lookup(context.trailerInfo.Root));
   if (catalog === undefined) throw damaged(part.key);
   const pages = listPages(part.key, context, catalog);
-  if (pages.length === 0) throw new PartError(part.key, 'The PDF has no pages.');
+  if (pages.length === 0) throw new PartError(part.key, 'The PDF has no page that can be read.');
   return { part, context, catalog, pages };
 }
 
