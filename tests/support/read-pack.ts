@@ -1,9 +1,18 @@
 import type { PDFContext, PDFDict, PDFObject } from '@cantoo/pdf-lib';
 import { pdfLib } from '../../src/files/inspecting/pdf-lib.ts';
-import { openDocument, openEngine, type PdfDocument, type StructureElement } from '../../src/files/pdfium.ts';
+import {
+  openDocument,
+  openEngine,
+  type PdfDocument,
+  type StructureElement,
+} from '../../src/files/pdfium.ts';
 import { assemblePack } from '../../src/printing/assemble/assemble-pack.ts';
 import { asDict, bytesOf, dictAt, entriesAt, nameAt, numberOf, rawAt, textAt, valueAt } from '../../src/printing/assemble/objects.ts'; // prettier-ignore
-import type { AssembledPack, PackOptions, PackPart } from '../../src/printing/assemble/pack-part.ts';
+import type {
+  AssembledPack,
+  PackOptions,
+  PackPart,
+} from '../../src/printing/assemble/pack-part.ts';
 
 export const PACK: PackOptions = {
   title: 'Public reports pack',
@@ -37,7 +46,10 @@ export async function packOf(parts: readonly PackPart[], options = PACK): Promis
 }
 
 /** Lends the PDF to a function, as PDFium reads it. */
-export async function inPdfium<T>(bytes: Uint8Array, use: (document: PdfDocument) => T): Promise<T> {
+export async function inPdfium<T>(
+  bytes: Uint8Array,
+  use: (document: PdfDocument) => T,
+): Promise<T> {
   return openDocument(await openEngine(512 * 1024 * 1024), bytes, use);
 }
 
@@ -51,11 +63,14 @@ export function textsOf(bytes: Uint8Array): Promise<string[]> {
 }
 
 /** Position in the file, from 1 on, and view of a destination. */
-export function placeOf({ context, pageDicts }: ReadPack, destination: PDFObject | undefined): string {
+export function placeOf(
+  { context, pageDicts }: ReadPack,
+  destination: PDFObject | undefined,
+): string {
   const array = context.lookup(destination);
   if (!(array instanceof pdfLib.PDFArray)) return 'nowhere';
   const page = asDict(array.lookup(0));
-  const number = page ? pageDicts.indexOf(page as (typeof pageDicts)[number]) + 1 : 0;
+  const number = page ? pageDicts.indexOf(page) + 1 : 0;
   return [number, ...array.asArray().slice(1).map(String)].join(' ');
 }
 

@@ -258,4 +258,3 @@ function findingsOf(
   if (figuresWithoutAlt > 0) findings.push(`${of(figuresWithoutAlt, 'picture has', 'pictures have')} no words in place of them`); // prettier-ignore
   return findings.map((finding) => `${title}: ${finding}.`);
 }
-

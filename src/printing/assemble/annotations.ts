@@ -1,6 +1,12 @@
 import type { PDFContext, PDFDict, PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import type { Copier } from './copy-objects.ts';
-import { addressOf, destinationTo, targetOf, uriAction, type Destinations } from './destinations.ts';
+import {
+  addressOf,
+  destinationTo,
+  targetOf,
+  uriAction,
+  type Destinations,
+} from './destinations.ts';
 import { asDict, asRef, asStream, dictAt, entriesAt, nameAt, nameOf, numberAt, rawAt, textAt, textObject, valueAt } from './objects.ts'; // prettier-ignore
 import type { SourcePart } from './source-part.ts';
 

@@ -14,7 +14,9 @@ export function writePageTree(out: PDFContext, pages: readonly PDFRef[]): PDFRef
   const nodes: PDFRef[] = [];
   for (let from = 0; from < pages.length; from += PAGES_IN_NODE) {
     const own = pages.slice(from, from + PAGES_IN_NODE);
-    const node = out.register(out.obj({ Type: 'Pages', Parent: root, Kids: own, Count: own.length }));
+    const node = out.register(
+      out.obj({ Type: 'Pages', Parent: root, Kids: own, Count: own.length }),
+    );
     for (const page of own) {
       const dict = out.lookup(page);
       if (dict instanceof pdfLib.PDFDict) dict.set(nameOf('Parent'), node);

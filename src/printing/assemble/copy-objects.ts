@@ -67,7 +67,8 @@ export function createCopier(
   parentKey: (old: number) => number | undefined,
 ): Copier {
   const refs = new Map<PDFRef, PDFRef | undefined>();
-  const waiting: { readonly object: PDFObject; readonly to: PDFRef; readonly madeUp: boolean }[] = [];
+  const waiting: { readonly object: PDFObject; readonly to: PDFRef; readonly madeUp: boolean }[] =
+    [];
   let unreadable = 0;
   let count = 0;
 
@@ -93,7 +94,11 @@ export function createCopier(
     }
     return object instanceof Ref ? undefined : object;
   };
-  const copyDict = (dict: PDFDict, depth: number, kind: 'plain' | 'stream' | 'made-up'): PDFDict => {
+  const copyDict = (
+    dict: PDFDict,
+    depth: number,
+    kind: 'plain' | 'stream' | 'made-up',
+  ): PDFDict => {
     const to = out.obj({});
     for (const [name, value] of dict.entries()) {
       if (kind !== 'made-up' && NEVER_COPIED.has(name)) continue;

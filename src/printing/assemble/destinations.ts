@@ -86,7 +86,11 @@ function viewOf(context: PDFContext, destination: readonly PDFObject[]): PDFObje
 }
 
 /** The destination in the pack. */
-export function destinationTo(out: PDFContext, page: PDFRef, view: readonly PDFObject[]): PDFObject {
+export function destinationTo(
+  out: PDFContext,
+  page: PDFRef,
+  view: readonly PDFObject[],
+): PDFObject {
   return out.obj([page, ...view]);
 }
 

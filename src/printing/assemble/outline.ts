@@ -1,5 +1,11 @@
 import type { PDFContext, PDFDict, PDFObject, PDFRef } from '@cantoo/pdf-lib';
-import { addressOf, destinationTo, targetOf, uriAction, type Destinations } from './destinations.ts';
+import {
+  addressOf,
+  destinationTo,
+  targetOf,
+  uriAction,
+  type Destinations,
+} from './destinations.ts';
 import { dictAt, nameOf, textAt, textObject } from './objects.ts';
 import { pdfLib } from '../../files/inspecting/pdf-lib.ts';
 
@@ -19,7 +25,10 @@ const MOST = 20_000;
 export function readBookmarks(
   out: PDFContext,
   catalog: PDFDict,
-  { destinations, pages }: { readonly destinations: Destinations; readonly pages: readonly PDFRef[] },
+  {
+    destinations,
+    pages,
+  }: { readonly destinations: Destinations; readonly pages: readonly PDFRef[] },
 ): { readonly bookmarks: readonly Bookmark[]; readonly cut: boolean } {
   const seen = new Set<PDFDict>();
   let cut = false;
@@ -81,7 +90,10 @@ export function writeOutline(out: PDFContext, bookmarks: readonly Bookmark[]): P
   if (bookmarks.length === 0) return undefined;
   const root = out.nextRef();
   const { first, last } = writeLevel(out, bookmarks, root);
-  out.assign(root, out.obj({ Type: 'Outlines', First: first, Last: last, Count: bookmarks.length }));
+  out.assign(
+    root,
+    out.obj({ Type: 'Outlines', First: first, Last: last, Count: bookmarks.length }),
+  );
   return root;
 }
 

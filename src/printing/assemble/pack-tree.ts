@@ -24,7 +24,11 @@ export type PackTree = {
 /** A leaf of a number or name tree has as many entries at most. */
 const LEAF = 500;
 
-export function createPackTree(out: PDFContext, { title, language }: { readonly title: string; readonly language: string }): PackTree { // prettier-ignore
+export function createPackTree(
+  out: PDFContext,
+  { title, language }: { readonly title: string; readonly language: string },
+): PackTree {
+  // prettier-ignore
   const root = out.nextRef();
   const document = out.nextRef();
   const parts: PDFRef[] = [];

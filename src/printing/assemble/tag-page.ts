@@ -2,7 +2,16 @@ import type { PDFContext, PDFDict, PDFRef } from '@cantoo/pdf-lib';
 import { pdfLib } from '../../files/inspecting/pdf-lib.ts';
 import type { ToDraw } from './annotations.ts';
 import type { ContentFacts } from './content-operations.ts';
-import { asDict, asRef, dictAt, entriesAt, nameAt, nameOf, numberAt, textObject } from './objects.ts';
+import {
+  asDict,
+  asRef,
+  dictAt,
+  entriesAt,
+  nameAt,
+  nameOf,
+  numberAt,
+  textObject,
+} from './objects.ts';
 import type { PackTree } from './pack-tree.ts';
 import type { Drawn } from './write-page.ts';
 

@@ -64,7 +64,12 @@ function rectangle({ left, bottom, right, top }: Box): string {
  * moves or shrinks in its own units, so that links, notes and bookmarks are where they were; and printed on its
  * paper, or seen in a window, it is as if it had been made a little smaller.
  */
-function setBoxes(out: PDFContext, page: PDFDict, shape: PageShape, { below, above }: Placing): void {
+function setBoxes(
+  out: PDFContext,
+  page: PDFDict,
+  shape: PageShape,
+  { below, above }: Placing,
+): void {
   const { media, crop, width, height, unit } = shape;
   const set = (key: string, { left, bottom, right, top }: Box) =>
     page.set(nameOf(key), out.obj([left, bottom, right, top].map(tidy)));
@@ -111,7 +116,12 @@ function stampText(shape: PageShape, { texts }: Placing, fonts: StampFonts): str
 }
 
 /** A field as it looks (ISO 32000-1, 12.5.5): the box of its picture, fitted into its rectangle. */
-function drawField(out: PDFContext, { annotation, appearance }: ToDraw, name: string, mark: number): string {
+function drawField(
+  out: PDFContext,
+  { annotation, appearance }: ToDraw,
+  name: string,
+  mark: number,
+): string {
   const dict = asStream(out.lookup(appearance))?.dict;
   const box = numbersAt(dict, 'BBox', 4);
   const rect = numbersAt(annotation, 'Rect', 4);
@@ -128,7 +138,14 @@ function drawField(out: PDFContext, { annotation, appearance }: ToDraw, name: st
   const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = rect;
   const across = Math.abs(x2 - x1) / width;
   const up = Math.abs(y2 - y1) / height;
-  const place = [across, 0, 0, up, Math.min(x1, x2) - left * across, Math.min(y1, y2) - bottom * up];
+  const place = [
+    across,
+    0,
+    0,
+    up,
+    Math.min(x1, x2) - left * across,
+    Math.min(y1, y2) - bottom * up,
+  ];
   dict?.set(nameOf('Type'), nameOf('XObject'));
   dict?.set(nameOf('Subtype'), nameOf('Form'));
   const layer = rawAt(annotation, 'OC');

@@ -15,7 +15,10 @@ const paragraph = (text: string) => ({ type: 'P', lines: linesAt(60, 720, [text]
 
 describe('a pack', () => {
   const front = partOf('front', manyPages(2), { numbering: 'letters', title: 'Front sheet' });
-  const item = partOf('item-7', manyPages(3), { title: 'Ofsted inspection', runningFoot: 'Item 7' });
+  const item = partOf('item-7', manyPages(3), {
+    title: 'Ofsted inspection',
+    runningFoot: 'Item 7',
+  });
   const appendix = partOf('appendix-7-1', manyPages(1), { title: 'Appendix 1', level: 1 });
 
   it('has a number on each page: letters for what is before the items, then numbers', async () => {
@@ -99,7 +102,7 @@ describe('a pack', () => {
     assert.equal(textAt(info, 'Title'), 'Pack & <more>');
     assert.equal(textAt(info, 'Author'), 'Leeds City Council');
     assert.equal(textAt(info, 'CreationDate'), 'D:20220511093000Z');
-    const xmp = context.lookup(rawAt(catalog, 'Metadata'), pdfLib.PDFRawStream);
+    const xmp = context.lookup(rawAt(catalog, 'Metadata'), pdfLib.PDFStream);
     const text = Buffer.from(xmp.getContents()).toString('utf8');
     assert.match(text, /<dc:title>.*Pack &amp; &lt;more&gt;/u);
     assert.doesNotMatch(text, /pdfuaid:part/u);
@@ -117,11 +120,13 @@ describe('a pack', () => {
 
   it('is a PDF that qpdf has nothing against', (t) => {
     if (spawnSync('qpdf', ['--version']).status !== 0) return t.skip('qpdf isn’t installed');
-    return packOf([front, { ...item, stamp: 'NOT FOR PUBLICATION' }, appendix]).then(({ bytes }) => {
-      const file = path.join(temporaryFolder('pack'), 'pack.pdf');
-      writeFileSync(file, bytes);
-      assert.match(execFileSync('qpdf', ['--check', file]).toString(), /No syntax or stream/u);
-    });
+    return packOf([front, { ...item, stamp: 'NOT FOR PUBLICATION' }, appendix]).then(
+      ({ bytes }) => {
+        const file = path.join(temporaryFolder('pack'), 'pack.pdf');
+        writeFileSync(file, bytes);
+        assert.match(execFileSync('qpdf', ['--check', file]).toString(), /No syntax or stream/u);
+      },
+    );
   });
 
   it('needs keys that tell its parts apart', async () => {
@@ -138,10 +143,9 @@ describe('a pack', () => {
 
 describe('tags of parts', () => {
   it('are kept in the order of the parts, each a Part of the Document', async () => {
-    const [a, b] = ['One', 'Two'].map((word) =>
-      taggedPdf([[heading(word), paragraph('Words')], [paragraph('More')]]),
-    );
-    const pack = await packOf([partOf('a', a ?? a!), partOf('b', b ?? b!, { title: 'Second' })]);
+    const tagged = (word: string) =>
+      taggedPdf([[heading(word), paragraph('Words')], [paragraph('More')]]);
+    const pack = await packOf([partOf('a', tagged('One')), partOf('b', tagged('Two'), { title: 'Second' })]); // prettier-ignore
     assert.deepEqual(await rolesOf(pack.bytes), [
       'Document(Part(H1(0) P(1)))',
       'Document(Part(P(0)))',
@@ -247,7 +251,8 @@ describe('links and names in parts', () => {
   }
 
   it('of ours to another part lead to it, or to a place in it; to none they are taken away', async () => {
-    const from = (address: string) => partOf('from', linked('x', uri(address)), { from: 'printed' });
+    const from = (address: string) =>
+      partOf('from', linked('x', uri(address)), { from: 'printed' });
     const to = partOf('item-7', linked('recs', '/Dest (recs)'), { title: 'Ofsted inspection' });
     const linksFrom = async (address: string) => linksOf(await packOf([from(address), to]), 1);
     assert.deepEqual(await linksFrom('https://part.invalid/item-7'), ['2 /XYZ 0 842 null']);
