@@ -140,12 +140,15 @@ function readPages(
     return source.pages.map((page, index): ReadPage => {
       const ref = refs[index];
       if (ref === undefined) throw damaged(part.key);
-      const content = unpacker.page(page.dict);
+      const { content, isSound } = unpacker.page(page.dict);
       unpacker.checkDrawings(content, resourcesOf(context.lookup(page.inherited.Resources)));
-      const own = part.from === 'printed' ? markPainting(content) : content;
+      const { brokenAt } = contentFacts(content);
+      // What is put behind a content that breaks off would be read as the rest of it.
+      const sound = brokenAt === undefined ? content : content.subarray(0, brokenAt);
+      const own = part.from === 'printed' ? markPainting(sound) : sound;
       const dict = copyPage(pack.out, copier, page, seen.has(page.dict));
       seen.add(page.dict);
-      if (own !== content) {
+      if (own !== content || !isSound) {
         dict.set(nameOf('Contents'), pack.out.obj([pack.out.register(pack.out.flateStream(own))]));
       }
       const ofPage = annotations.ofPage(page.dict);
@@ -253,8 +256,10 @@ function findingsOf(
   if (annotations.unseenFields > 0) findings.push(`${of(annotations.unseenFields, 'field', 'fields')} of its form can’t be seen: print the form to a PDF`); // prettier-ignore
   if (copier.unreadable > 0) findings.push(`${of(copier.unreadable, 'object', 'objects')} of the PDF can’t be read and are left out`); // prettier-ignore
   if (cut) findings.push('it has more bookmarks than anybody reads; the rest are left out');
+  if (annotations.lostNotes > 0) findings.push(`${of(annotations.lostNotes, 'note has', 'notes have')} no look and ${annotations.lostNotes === 1 ? 'is' : 'are'} left out`); // prettier-ignore
   if (!tagged) findings.push('it has no tags: a screen reader reads each page as one paragraph');
-  else if (wrapped > 0) findings.push(`${of(wrapped, 'page', 'pages')} of it have no tags`);
+  else if (wrapped > 0)
+    findings.push(`${of(wrapped, 'page of it has', 'pages of it have')} no tags`);
   if (figuresWithoutAlt > 0) findings.push(`${of(figuresWithoutAlt, 'picture has', 'pictures have')} no words in place of them`); // prettier-ignore
   return findings.map((finding) => `${title}: ${finding}.`);
 }

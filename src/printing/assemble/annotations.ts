@@ -33,6 +33,8 @@ export type AnnotationReader = {
   readonly deadLinks: number;
   /** Fields with a value that the file has no picture of. */
   readonly unseenFields: number;
+  /** Notes and marks that the file has no picture of: each reader would draw them in its own way. */
+  readonly lostNotes: number;
 };
 
 export const PART_ADDRESS = 'https://part.invalid/';
@@ -63,6 +65,7 @@ export function createAnnotationReader(
   const unknownParts = new Set<string>();
   let deadLinks = 0;
   let unseenFields = 0;
+  let lostNotes = 0;
   const formResources = rawAt(dictAt(catalog, 'AcroForm'), 'DR');
 
   const looksOf = (annotation: PDFDict, keys: readonly string[]): PDFDict => {
@@ -126,7 +129,8 @@ export function createAnnotationReader(
     }
     const appearance = isShown ? ofAppearance(annotation) : undefined;
     if (appearance === undefined) {
-      if (isShown && subtype === 'Widget' && fieldValue(annotation) !== '') unseenFields += 1;
+      if (subtype !== 'Widget' && isShown) lostNotes += 1;
+      if (subtype === 'Widget' && isShown && fieldValue(annotation) !== '') unseenFields += 1;
       return leaveOut();
     }
     if (DRAWN.has(subtype)) {
@@ -155,6 +159,9 @@ export function createAnnotationReader(
     },
     get unseenFields() {
       return unseenFields;
+    },
+    get lostNotes() {
+      return lostNotes;
     },
   };
 }

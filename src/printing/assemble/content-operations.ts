@@ -1,11 +1,15 @@
-/** Calls with each operation of a content stream: its name, and where its first operand begins and it ends. */
+/**
+ * Calls with each operation of a content stream: its name, and where its first operand begins and it ends.
+ * @returns where the last whole operation ends; `bytes.length` where nothing but spaces and comments follows.
+ */
 export function readOperations(
   bytes: Uint8Array,
   visit: (name: string, start: number, end: number) => void,
-): void {
+): number {
   const { length } = bytes;
   let at = 0;
   let first = -1;
+  let whole = 0;
   while (at < length) {
     const byte = bytes[at] ?? 0;
     if (isSpace(byte)) {
@@ -28,12 +32,16 @@ export function readOperations(
     if (CONSTANTS.has(name)) continue;
     if (name === 'BI') at = afterInlineImage(bytes, at);
     visit(name, first, at);
+    whole = at;
     first = -1;
   }
+  return first < 0 ? length : whole;
 }
 
 /** What matters of a page's content to whoever adds to it. */
 export type ContentFacts = {
+  /** Where it breaks off within a word, a list or an operation; undefined where it is whole. */
+  readonly brokenAt: number | undefined;
   /** Graphics states that it leaves open, and that it closes without having opened them. */
   readonly openStates: number;
   readonly closedStates: number;
@@ -61,7 +69,7 @@ export function contentFacts(bytes: Uint8Array): ContentFacts {
   const marks = new Set<number>();
   const propertyLists = new Set<string>();
   const drawn = new Map<string, number>();
-  readOperations(bytes, (name, start, end) => {
+  const whole = readOperations(bytes, (name, start, end) => {
     if (name === 'q') states += 1;
     else if (name === 'Q') lowest = Math.min(lowest, (states -= 1));
     else if (name === 'BT' || name === 'ET') inText = name === 'BT';
@@ -81,6 +89,7 @@ export function contentFacts(bytes: Uint8Array): ContentFacts {
     }
   });
   return {
+    brokenAt: whole < bytes.length ? whole : undefined,
     openStates: states - lowest,
     closedStates: -lowest,
     openMarks: open.length,

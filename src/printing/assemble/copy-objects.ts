@@ -1,9 +1,17 @@
-import type { PDFContext, PDFDict, PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFDict, PDFNumber as Numeral, PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import { pdfLib } from '../../files/inspecting/pdf-lib.ts';
 import { nameAt, nameOf, numberOf } from './objects.ts';
 import { PartError } from './pack-part.ts';
 
-const { PDFArray, PDFDict: Dict, PDFInvalidObject, PDFNull, PDFRawStream, PDFRef: Ref } = pdfLib;
+const {
+  PDFArray,
+  PDFDict: Dict,
+  PDFInvalidObject,
+  PDFNull,
+  PDFNumber,
+  PDFRawStream,
+  PDFRef: Ref,
+} = pdfLib;
 
 /** Scripts, triggers, files, properties, histories of editing and thumbnails, wherever they are. */
 const NEVER_COPIED = new Set(
@@ -127,7 +135,8 @@ export function createCopier(
       return PDFRawStream.of(copyDict(object.dict, depth, 'stream'), object.contents);
     }
     if (object instanceof PDFInvalidObject) return PDFNull;
-    // Numbers, names and strings never change: source and copy can share them.
+    if (object instanceof PDFNumber) return withinRange(object);
+    // Names and strings never change: source and copy can share them.
     return object;
   };
   return {
@@ -147,4 +156,10 @@ export function createCopier(
       return unreadable;
     },
   };
+}
+
+/** Readers refuse a number that doesn't fit into what they keep numbers in (ISO 32000-1, annex C). */
+function withinRange(object: Numeral): Numeral {
+  const value = object.asNumber();
+  return Math.abs(value) <= 2_147_483_647 ? object : PDFNumber.of(Math.sign(value) * 2_147_483_647);
 }

@@ -1,5 +1,5 @@
 import type { PDFArray, PDFDict, PDFObject, PDFRawStream } from '@cantoo/pdf-lib';
-import { constants, inflateSync } from 'node:zlib';
+import { constants, inflateRawSync, inflateSync } from 'node:zlib';
 import { pdfLib } from '../../files/inspecting/pdf-lib.ts';
 import { contentFacts, PAINTING, readMark, readOperations } from './content-operations.ts';
 import { dictAt, nameAt, nameOf, numberAt, valueAt } from './objects.ts';
@@ -14,8 +14,8 @@ const DEEPEST_FORM = 40;
 
 /** Unpacks the contents of a part, within a limit for all of them. */
 export type Unpacker = {
-  /** The content of a page, its streams joined as readers join them. */
-  page(page: PDFDict): Buffer;
+  /** The content of a page, its streams joined as readers join them; not sound where some of it can't be unpacked. */
+  page(page: PDFDict): { readonly content: Buffer; readonly isSound: boolean };
   /** @throws PartError where the page draws without end. */
   checkDrawings(content: Buffer, resources: PDFDict | undefined): void;
 };
@@ -24,10 +24,13 @@ export function createUnpacker(key: string): Unpacker {
   let bytes = 0;
   const costs = new Map<PDFObject, number>();
   const begun = new Set<PDFObject>();
+  let unsound = 0;
   const unpack = (stream: PDFObject | undefined): Buffer => {
     if (!(stream instanceof pdfLib.PDFRawStream)) return Buffer.alloc(0);
-    const content = unpackStream(stream, Math.min(MOST_BYTES_A_PAGE, MOST_BYTES - bytes));
+    const unpacked = unpackStream(key, stream, Math.min(MOST_BYTES_A_PAGE, MOST_BYTES - bytes));
+    const content = unpacked?.content;
     bytes += content?.length ?? 0;
+    if (unpacked?.isSound === false) unsound += 1;
     if (content === undefined || bytes > MOST_BYTES) {
       throw new PartError(key, 'The pages of the PDF unpack to more than any paper has.');
     }
@@ -56,7 +59,9 @@ export function createUnpacker(key: string): Unpacker {
     page: (page) => {
       const value = valueAt(page, 'Contents');
       const streams = value instanceof pdfLib.PDFArray ? listed(value) : [value];
-      return Buffer.concat(streams.flatMap((stream) => [unpack(stream), NEW_LINE]));
+      const before = unsound;
+      const content = Buffer.concat(streams.flatMap((stream) => [unpack(stream), NEW_LINE]));
+      return { content, isSound: unsound === before };
     },
     checkDrawings: (content, resources) => {
       if (costOf(content, resources, 0) > MOST_DRAWN) {
@@ -72,25 +77,34 @@ function listed(array: PDFArray): (PDFObject | undefined)[] {
   return array.asArray().map((_, index) => array.lookup(index));
 }
 
-/** Undefined where it is too long. What can't be unpacked is taken as empty, as readers show it. */
-function unpackStream(stream: PDFRawStream, most: number): Buffer | undefined {
+/** Undefined where it is too long. */
+function unpackStream(
+  key: string,
+  stream: PDFRawStream,
+  most: number,
+): { readonly content: Buffer; readonly isSound: boolean } | undefined {
   const filters = valueAt(stream.dict, 'Filter');
-  if (filters === undefined) return Buffer.from(stream.contents);
-  const parameters = valueAt(stream.dict, 'DecodeParms');
-  try {
-    if (filters === nameOf('FlateDecode') && !hasPredictor(parameters)) {
-      // A stream that was cut short shows what there is of it.
-      return inflateSync(stream.contents, {
-        maxOutputLength: Math.max(1, most),
-        finishFlush: constants.Z_SYNC_FLUSH,
-      });
-    }
-    const decoded = pdfLib.decodePDFRawStream(stream).decode();
-    return decoded.length > most ? undefined : Buffer.from(decoded);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    return Buffer.alloc(0);
+  if (filters === undefined) return { content: Buffer.from(stream.contents), isSound: true };
+  const isFlate = filters === nameOf('FlateDecode');
+  const attempts: (() => Uint8Array)[] = [() => pdfLib.decodePDFRawStream(stream).decode()];
+  if (isFlate && !hasPredictor(valueAt(stream.dict, 'DecodeParms'))) {
+    // A stream that was cut short, or has a wrong sum at its end, shows what there is of it.
+    const options = { maxOutputLength: Math.max(1, most), finishFlush: constants.Z_SYNC_FLUSH };
+    attempts.unshift(
+      () => inflateSync(stream.contents, options),
+      () => inflateRawSync(stream.contents.subarray(2), options),
+    );
   }
+  for (const [index, attempt] of attempts.entries()) {
+    try {
+      const unpacked = attempt();
+      if (unpacked.length > most) return undefined;
+      return { content: Buffer.from(unpacked), isSound: index === 0 };
+    } catch (error) {
+      if (error instanceof RangeError) return undefined;
+    }
+  }
+  throw new PartError(key, 'A page of the PDF is damaged. Open it, and save it as a new PDF.');
 }
 
 function hasPredictor(parameters: PDFObject | undefined): boolean {

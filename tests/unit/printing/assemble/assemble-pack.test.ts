@@ -330,8 +330,10 @@ describe('what parts do and hide', () => {
       'q 2 0 0 2 0 0 cm q BT /F1 12 Tf 36 360 Td (Ward report) Tj',
       'Q Q Q BT /F1 12 Tf 72 720 Td (Ward report) Tj ET',
       '/Span BMC BT /F1 12 Tf 72 720 Td (Ward report) Tj ET 0.5 0 0 0.5 0 0 cm',
+      'BT /F1 12 Tf 72 720 Td (Ward report) Tj ET (without end',
+      'BT /F1 12 Tf 72 720 Td (Ward report) Tj ET [ << /A',
     ]);
     const texts = await textsOf((await packOf([partOf('a', open)])).bytes);
-    assert.deepEqual(texts, ['Ward report Page 1', 'Ward report Page 2', 'Ward report Page 3']);
+    assert.deepEqual(texts, [1, 2, 3, 4, 5].map((number) => `Ward report Page ${number}`));
   });
 });
