@@ -44,7 +44,7 @@ export type AddedPart = {
   readonly place: (id: string) => { readonly page: PDFRef; readonly view: readonly PDFObject[] };
   readonly bookmarks: readonly Bookmark[];
   readonly linksToParts: readonly LinkToPart[];
-  /** Nothing is known that PDF/UA forbids in a part that is ours. */
+  /** It has tags of its own, on all pages, and words for each picture. */
   readonly clean: boolean;
   readonly findings: readonly string[];
 };

@@ -1,11 +1,12 @@
 import { pdfLib } from '../../files/inspecting/pdf-lib.ts';
 import { openEngine } from '../../files/pdfium.ts';
+import { checkUnwritten } from '../structure/check-structure.ts';
 import { addPart, type AddedPart, type PackInMaking } from './add-part.ts';
 import { describeLink } from './annotations.ts';
 import { describePack, writePageTree } from './catalogue.ts';
 import { destinationTo } from './destinations.ts';
 import { createLayers } from './layers.ts';
-import { nameOf } from './objects.ts';
+import { asDict, nameOf } from './objects.ts';
 import { bookmarkOfPart, nestBookmarks, writeOutline } from './outline.ts';
 import type { AssembledPack, PackOptions, PackPart } from './pack-part.ts';
 import { createPackTree } from './pack-tree.ts';
@@ -60,7 +61,6 @@ export async function assemblePack(
     const bookmark = bookmarkOfPart(title, destinationTo(out, page, view), own.bookmarks);
     return [{ bookmark, level }];
   });
-  const pdfUa = parts.every(({ from }, index) => from === 'printed' && added[index]?.clean);
   await fonts.embed();
   catalog.set(nameOf('Pages'), writePageTree(out, pack.pages));
   catalog.set(nameOf('PageLabels'), pack.numbers.labels(out));
@@ -68,6 +68,10 @@ export async function assemblePack(
   if (outline) catalog.set(nameOf('Outlines'), outline);
   pack.layers.finish(catalog);
   pack.tree.finish(catalog);
+  // Tags of somebody else's are claimed to be right only where nothing is found against them.
+  const pages = pack.pages.flatMap((ref) => asDict(out.lookup(ref)) ?? []);
+  const pdfUa =
+    added.every(({ clean }) => clean) && checkUnwritten(out, catalog, pages).length === 0;
   describePack(out, catalog, options, pdfUa);
   const bytes = await pdfLib.PDFStreamWriter.forContext(out, Infinity).serializeToBuffer();
   return {

@@ -334,6 +334,9 @@ describe('what parts do and hide', () => {
       'BT /F1 12 Tf 72 720 Td (Ward report) Tj ET [ << /A',
     ]);
     const texts = await textsOf((await packOf([partOf('a', open)])).bytes);
-    assert.deepEqual(texts, [1, 2, 3, 4, 5].map((number) => `Ward report Page ${number}`));
+    assert.deepEqual(
+      texts,
+      [1, 2, 3, 4, 5].map((number) => `Ward report Page ${number}`),
+    );
   });
 });

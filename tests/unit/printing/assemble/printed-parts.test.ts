@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser } from '@playwright/test';
 import { contentFacts } from '../../../../src/printing/assemble/content-operations.ts';
 import type { PackPart } from '../../../../src/printing/assemble/pack-part.ts';
+import { checkStructure } from '../../../../src/printing/structure/check-structure.ts';
 import { findBrowser } from '../../../support/browser.ts';
 import { asDict, contentOf, entriesAt, inPdfium, linksOf, nameAt, outlineOf, packOf, partOf, rolesOf, textAt, textsOf } from '../../../support/read-pack.ts'; // prettier-ignore
 
@@ -65,7 +66,7 @@ describe('parts that Chromium printed', () => {
   });
 
   it('have tags as PDF/UA asks for: bodies in lists, and no figure without words', async () => {
-    const { context, pageDicts, pdfUa } = await packOf(parts());
+    const { context, pageDicts, pdfUa, bytes } = await packOf(parts());
     const faults: string[] = [];
     for (const [, object] of context.enumerateIndirectObjects()) {
       const element = asDict(object);
@@ -82,6 +83,7 @@ describe('parts that Chromium printed', () => {
     }
     assert.deepEqual(faults, []);
     assert.equal(pdfUa, true);
+    assert.deepEqual(await checkStructure(bytes), []);
   });
 
   it('are PDF/UA only where the whole pack is', async () => {
