@@ -167,7 +167,7 @@ function readPages(
     });
   };
   try {
-    return openDocument(pack.engine, Buffer.from(part.bytes), read);
+    return openDocument(pack.engine, part.bytes, read);
   } catch (error) {
     if (error instanceof EngineMemoryExceeded) throw new PartError(part.key, 'The PDF needs more memory than any paper does.'); // prettier-ignore
     if (error instanceof PdfRefused) throw damaged(part.key);

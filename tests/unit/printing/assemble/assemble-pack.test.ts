@@ -7,7 +7,7 @@ import { pdfLib } from '../../../../src/files/inspecting/pdf-lib.ts';
 import { pagesOf } from '../../../../src/printing/assemble/pages-of.ts';
 import { manyPages, onePage, pagesOf as pagesWith, stream } from '../../../pdf-corpus/raw-pdf.ts';
 import { linesAt, taggedPdf } from '../../../pdf-corpus/typeset-pdf.ts';
-import { contentOf, dictAt, entriesAt, linksOf, nameAt, numberOf, outlineOf, PACK, packOf, partOf, rawAt, rolesOf, textAt, textsOf, valueAt } from '../../../support/read-pack.ts'; // prettier-ignore
+import { contentOf, dictAt, entriesAt, inPdfium, linksOf, nameAt, numberOf, outlineOf, PACK, packOf, partOf, rawAt, rolesOf, textAt, textsOf, valueAt } from '../../../support/read-pack.ts'; // prettier-ignore
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const heading = (text: string) => ({ type: 'H1', lines: linesAt(60, 760, [text]) });
@@ -203,6 +203,37 @@ describe('tags of parts', () => {
     const marked = onePage({ content: stream('/P <</MCID 0>> BDC BT /F1 12 Tf 72 720 Td (Ward report) Tj ET EMC') }); // prettier-ignore
     const pack = await packOf([partOf('a', marked)]);
     assert.deepEqual(await rolesOf(pack.bytes), ['Document(Part(P(1)))']);
+  });
+
+  it('say of a page that is a picture what it is', async () => {
+    const scan = onePage({
+      page: '/Resources << /XObject << /X 6 0 R >> >>',
+      content: stream('400 0 0 400 90 300 cm /X Do'),
+      more: [stream('\u0000', '/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray')], // prettier-ignore
+    });
+    const { bytes } = await packOf([partOf('a', scan, { title: 'Site plan' })]);
+    const words = await inPdfium(bytes, (document) => document.withPage(0, (page) => page.structure()[0]?.children[0])); // prettier-ignore
+    const figure = typeof words === 'object' ? words.children[0] : undefined;
+    assert.ok(typeof figure === 'object');
+    assert.deepEqual([figure.type, figure.alternateText], ['Figure', 'Page 1 of Site plan: a picture without text']); // prettier-ignore
+  });
+
+  it('have the words of a field in its place, where it was one of a form', async () => {
+    const form = onePage({
+      catalog: '/StructTreeRoot 6 0 R /MarkInfo << /Marked true >>',
+      page: '/Annots [9 0 R] /StructParents 0',
+      content: stream('/P <</MCID 0>> BDC BT /F1 12 Tf 72 720 Td (Name) Tj ET EMC'),
+      more: [
+        '<< /Type /StructTreeRoot /K [7 0 R 8 0 R] /ParentTree << /Nums [0 [7 0 R] 1 8 0 R] >> >>',
+        '<< /Type /StructElem /S /P /P 6 0 R /Pg 3 0 R /K 0 >>',
+        '<< /Type /StructElem /S /Form /P 6 0 R /K << /Type /OBJR /Obj 9 0 R /Pg 3 0 R >> >>',
+        '<< /Type /Annot /Subtype /Widget /FT /Tx /V (Jo) /Rect [100 500 200 520] /StructParent 1 /AP << /N 10 0 R >> >>',
+        stream('BT /F1 12 Tf 0 5 Td (Jo) Tj ET', '/Type /XObject /Subtype /Form /BBox [0 0 100 20] /Resources << /Font << /F1 5 0 R >> >>'), // prettier-ignore
+      ],
+    });
+    const { bytes } = await packOf([partOf('a', form)]);
+    assert.deepEqual(await rolesOf(bytes), ['Document(Part(P(0) Span(1)))']);
+    assert.deepEqual(await textsOf(bytes), ['Name Jo Page 1']);
   });
 
   it('leave out what is on no page of the part, and end where they go round', async () => {
