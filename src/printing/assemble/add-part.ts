@@ -142,10 +142,12 @@ function readPages(
       if (ref === undefined) throw damaged(part.key);
       const { content, isSound } = unpacker.page(page.dict);
       unpacker.checkDrawings(content, resourcesOf(context.lookup(page.inherited.Resources)));
-      const { brokenAt } = contentFacts(content);
+      const asRead = contentFacts(content);
       // What is put behind a content that breaks off would be read as the rest of it.
-      const sound = brokenAt === undefined ? content : content.subarray(0, brokenAt);
-      const own = part.from === 'printed' ? markPainting(sound) : sound;
+      const sound = asRead.brokenAt === undefined ? content : content.subarray(0, asRead.brokenAt);
+      const isToMark = part.from === 'printed' && asRead.paintsUnmarked;
+      const own = isToMark ? markPainting(sound) : sound;
+      const facts = own === content ? asRead : contentFacts(own);
       const dict = copyPage(pack.out, copier, page, seen.has(page.dict));
       seen.add(page.dict);
       if (own !== content || !isSound) {
@@ -162,7 +164,7 @@ function readPages(
         const stamps = { number: `Page ${labels[index] ?? ''}`, foot: part.runningFoot ?? '', head: part.stamp?.split('\n') ?? [] }; // prettier-ignore
         const placing = placeStamps({ engine: pack.engine, page: drawn }, shape, stamps, pack.fonts); // prettier-ignore
         const hasText = isTagged || drawn.charCount > 0;
-        return { dict, ref, shape, facts: contentFacts(own), annotations: ofPage, placing, hasText }; // prettier-ignore
+        return { dict, ref, shape, facts, annotations: ofPage, placing, hasText }; // prettier-ignore
       });
     });
   };

@@ -13,6 +13,7 @@ import { createPackTree } from './pack-tree.ts';
 import { createPageNumbers } from './page-numbers.ts';
 import { openStampFonts } from './stamp-fonts.ts';
 import { createPageWriter } from './write-page.ts';
+import { writePdf } from './write-pdf.ts';
 
 const ENGINE_BYTES = 512 * 1024 * 1024;
 
@@ -73,9 +74,8 @@ export async function assemblePack(
   const pdfUa =
     added.every(({ clean }) => clean) && checkUnwritten(out, catalog, pages).length === 0;
   describePack(out, catalog, options, pdfUa);
-  const bytes = await pdfLib.PDFStreamWriter.forContext(out, Infinity).serializeToBuffer();
   return {
-    bytes,
+    bytes: writePdf(out),
     pages: pack.pages.length,
     parts: added.map(({ facts }) => facts),
     pdfUa,

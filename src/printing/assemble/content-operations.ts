@@ -28,7 +28,7 @@ export function readOperations(
     const start = at;
     while (at < length && isRegular(bytes[at] ?? 0)) at += 1;
     if (!isOperator(byte)) continue;
-    const name = textOf(bytes, start, Math.min(at, start + LONGEST_NAME));
+    const name = nameAt(bytes, start, at);
     if (CONSTANTS.has(name)) continue;
     if (name === 'BI') at = afterInlineImage(bytes, at);
     visit(name, first, at);
@@ -115,6 +115,7 @@ export function readMark(operation: string): {
 
 const LONGEST_MARK = 10_000;
 const LONGEST_NAME = 16;
+const MOST_NAMES = 1_000;
 
 /** Operators that leave something on the page. */
 export const PAINTING: ReadonlySet<string> = new Set([
@@ -134,6 +135,21 @@ const isSpace = (byte: number) => KINDS[byte] === 1;
 const isRegular = (byte: number) => KINDS[byte] === 0;
 /** Anything that doesn't begin as a number does. */
 const isOperator = (byte: number) => !((byte >= 0x30 && byte <= 0x39) || byte === 0x2b || byte === 0x2d || byte === 0x2e); // prettier-ignore
+
+/** Operators have three signs at most: their strings are made once. */
+const names = new Map<number, string>();
+
+function nameAt(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start > 3) return textOf(bytes, start, Math.min(end, start + LONGEST_NAME));
+  const code = ((bytes[start] ?? 0) << 16) | ((start + 1 < end ? (bytes[start + 1] ?? 0) : 0) << 8) | (start + 2 < end ? (bytes[start + 2] ?? 0) : 0); // prettier-ignore
+  let name = names.get(code);
+  if (name === undefined) {
+    name = textOf(bytes, start, end);
+    // A hostile file may make up any number of them.
+    if (names.size < MOST_NAMES) names.set(code, name);
+  }
+  return name;
+}
 
 function textOf(bytes: Uint8Array, start: number, end: number): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
