@@ -45,7 +45,7 @@ const APART = [
   ].map((from) => ({ from, to: ['src/import'], why: 'nothing that is built needs an import' })),
   {
     from: 'layouts',
-    to: ['src/source', 'src/history', 'src/files', 'src/facts'],
+    to: ['src/source', 'src/history', 'src/files', 'src/printing', 'src/facts'],
     except: ['src/source/safe-html', 'src/files/text/text.ts'],
     why: 'layouts show views',
   },

@@ -122,4 +122,4 @@ export function contentOf({ context, pageDicts }: ReadPack, page: number): strin
     .join('\n');
 }
 
-export { asDict, dictAt, entriesAt, nameAt, numberOf, rawAt, textAt, valueAt };
+export { asDict, bytesOf, dictAt, entriesAt, nameAt, numberOf, rawAt, textAt, valueAt };

@@ -9,7 +9,7 @@ import { createLayers } from './layers.ts';
 import { asDict, nameOf } from './objects.ts';
 import { bookmarkOfPart, nestBookmarks, writeOutline } from './outline.ts';
 import type { AssembledPack, PackOptions, PackPart } from './pack-part.ts';
-import { createPackTree } from './pack-tree.ts';
+import { createPackTree, idObject, treeOf } from './pack-tree.ts';
 import { createPageNumbers } from './page-numbers.ts';
 import { openStampFonts } from './stamp-fonts.ts';
 import { createPageWriter } from './write-page.ts';
@@ -55,6 +55,12 @@ export async function assemblePack(
     link.set(nameOf('Dest'), destinationTo(out, page, view));
     describeLink(link, `Link to ${part.title}`);
   }
+  // "pack.pdf#nameddest=item-7": an address that stays right where a later version has other numbers.
+  const names = [...byKey.keys()].sort().flatMap((key) => {
+    const place = byKey.get(key)?.own?.place('');
+    return place ? [[idObject(key), destinationTo(out, place.page, place.view)] as const] : [];
+  });
+  catalog.set(nameOf('Names'), out.obj({ Dests: treeOf(out, 'Names', names) }));
   const bookmarks = parts.flatMap(({ title, level }, index) => {
     const own = added[index];
     if (own === undefined) return [];

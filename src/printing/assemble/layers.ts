@@ -55,7 +55,7 @@ export function createLayers(out: PDFContext): Layers {
       if (locked.length > 0) settings.set(nameOf('Locked'), out.obj(locked));
       if (alternatives.length > 0) settings.set(nameOf('RBGroups'), out.obj(alternatives));
       if (states.length > 0) settings.set(nameOf('AS'), out.obj(states));
-      // PDF/UA asks for a name, and for no settings that change by themselves.
+      // PDF/UA asks for a name (ISO 14289-1, 7.10).
       settings.set(nameOf('Name'), pdfLib.PDFString.of('Layers'));
       catalog.set(nameOf('OCProperties'), out.obj({ OCGs: groups, D: settings }));
     },

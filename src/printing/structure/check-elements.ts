@@ -42,6 +42,7 @@ export function checkElements(
     if (role === 'LI' && hasOwnMarks(dict)) faults.add('list', page);
     if ((role === 'Figure' || role === 'Formula') && textAt(dict, 'Alt') === '' && textAt(dict, 'ActualText') === '') faults.add('figure-words', page); // prettier-ignore
     if (role === 'TH' && !saysWhatOf(dict, root)) faults.add('table-heads', page);
+    if (role === 'Note' && valueAt(dict, 'ID') === undefined) faults.add('note-id', page);
     const level = /^H([1-6])$/u.exec(role)?.[1];
     if (level !== undefined) {
       if (Number(level) > heading + 1) faults.add('headings', page);

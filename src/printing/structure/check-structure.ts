@@ -87,6 +87,8 @@ function checkPages(
     }
     checkAnnotations(context, page, { number, parents, elements, faults });
   });
+  if (valueAt(dictAt(dictAt(catalog, 'OCProperties'), 'D'), 'AS') !== undefined)
+    faults.add('layers');
   checkFonts(context, faults);
 }
 

@@ -16,6 +16,8 @@ export const STRUCTURE_RULES = {
   'figure-words': 'A picture has no words in place of it',
   'table-heads': 'The head of a table doesn’t say whether it is of a row or a column',
   headings: 'A heading is more than one level below the one before it',
+  'note-id': 'A note has no ID',
+  layers: 'Layers are shown or hidden by themselves',
   font: 'A font isn’t in the file',
 } as const;
 

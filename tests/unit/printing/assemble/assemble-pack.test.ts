@@ -7,7 +7,7 @@ import { pdfLib } from '../../../../src/files/inspecting/pdf-lib.ts';
 import { pagesOf } from '../../../../src/printing/assemble/pages-of.ts';
 import { manyPages, onePage, pagesOf as pagesWith, stream } from '../../../pdf-corpus/raw-pdf.ts';
 import { linesAt, taggedPdf } from '../../../pdf-corpus/typeset-pdf.ts';
-import { contentOf, dictAt, entriesAt, inPdfium, linksOf, nameAt, numberOf, outlineOf, PACK, packOf, partOf, rawAt, rolesOf, textAt, textsOf, valueAt } from '../../../support/read-pack.ts'; // prettier-ignore
+import { bytesOf, contentOf, dictAt, entriesAt, inPdfium, linksOf, nameAt, numberOf, outlineOf, PACK, packOf, partOf, placeOf, rawAt, rolesOf, textAt, textsOf, valueAt } from '../../../support/read-pack.ts'; // prettier-ignore
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const heading = (text: string) => ({ type: 'H1', lines: linesAt(60, 760, [text]) });
@@ -88,6 +88,13 @@ describe('a pack', () => {
     ]);
     const first = dictAt(dictAt(dictAt(pack.catalog, 'Outlines'), 'First'), 'Next');
     assert.equal(numberOf(valueAt(first, 'Count')), -1, 'closed');
+  });
+
+  it('has a name for the beginning of each part, which addresses can use', async () => {
+    const pack = await packOf([front, item, appendix]);
+    const names = entriesAt(dictAt(dictAt(pack.catalog, 'Names'), 'Dests'), 'Names');
+    const read = [0, 2, 4].map((at) => [bytesOf(names[at]), placeOf(pack, names[at + 1]).split(' ')[0]]); // prettier-ignore
+    assert.deepEqual(read, [['appendix-7-1', '6'], ['front', '1'], ['item-7', '3']]); // prettier-ignore
   });
 
   it('says what it is, and names nobody who wrote a part', async () => {

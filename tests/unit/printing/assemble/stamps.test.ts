@@ -54,10 +54,15 @@ function look(page: PdfPage): Look {
   const chars = page.chars();
   const text = chars.map(({ text: letter }) => letter).join('');
   const stamps = ['Page 1', 'Foot of the item', 'NOT FOR PUBLICATION'].map((words) => {
-    const box = chars[text.lastIndexOf(words)]?.box;
-    if (box === undefined) return `${words}: missing`;
+    const first = text.lastIndexOf(words);
+    const box = chars[first]?.box;
+    const last = chars[first + words.length - 1]?.box;
+    if (box === undefined || last === undefined) return `${words}: missing`;
     const x = at.a * box.left + at.c * box.bottom + at.e;
     const y = height - (at.b * box.left + at.d * box.bottom + at.f);
+    const lastX = at.a * last.left + at.c * last.bottom + at.e;
+    const lastY = height - (at.b * last.left + at.d * last.bottom + at.f);
+    if (lastX < x || Math.abs(lastY - y) > height * 0.02) return `${words}: not upright`;
     const inside = x > 0 && x < width && y > 0 && y < height;
     return `${words}: ${!inside ? 'outside' : y < height * 0.2 ? 'foot' : y > height * 0.8 ? 'head' : 'within'}`;
   });

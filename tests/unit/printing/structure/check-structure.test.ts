@@ -45,6 +45,7 @@ describe('the structure of a PDF', () => {
     ['figure-words', [tag('H1'), tag('Figure')], [tag('H1'), tag('Figure', '/Alt (A map)')]],
     ['headings', [tag('H1'), tag('H3')], [tag('H1'), tag('H2'), tag('H3'), tag('H2')]],
     ['headings', [tag('H2')], [tag('H1')]],
+    ['note-id', [tag('H1'), tag('Note')], [tag('H1'), tag('Note', '/ID (n1)')]],
     ['role', [tag('Titel')], [tag('Span')]],
     ['list', [{ type: 'L', kids: [tag('P')] }], [{ type: 'L', kids: [{ type: 'LI', kids: [tag('Lbl'), tag('LBody')] }] }]],
     ['list', [{ type: 'L', kids: [tag('LI')] }], [{ type: 'L', kids: [{ type: 'LI', kids: [tag('LBody')] }] }]],
@@ -70,6 +71,8 @@ describe('the structure of a PDF', () => {
     assert.ok((await brokenBy(link('/Contents (x)'))).includes('annotation-tag'));
     assert.ok((await brokenBy(link('/Contents (x)'))).includes('tabs'));
     assert.ok(!(await brokenBy(link('/Contents (x)', '/Tabs /S'))).includes('tabs'));
+    const layers = onePage({ catalog: '/OCProperties << /OCGs [] /D << /AS [] >> >>' });
+    assert.ok((await brokenBy(layers)).includes('layers'));
     assert.ok((await checkStructure(onePage())).some(({ rule }) => rule === 'font'));
   });
 
