@@ -1,33 +1,27 @@
 import type { PDFContext, PDFDict, PDFObject, PDFRef } from '@cantoo/pdf-lib';
-import {
-  EngineMemoryExceeded,
-  openDocument,
-  PdfRefused,
-  type PdfiumEngine,
-} from '../../files/pdfium.ts';
 import { createAnnotationReader, type AnnotationReader, type LinkToPart, type PageAnnotations } from './annotations.ts'; // prettier-ignore
-import { contentFacts, type ContentFacts } from './content-operations.ts';
+import type { ContentFacts } from './content-operations.ts';
 import { createCopier, type Copier } from './copy-objects.ts';
 import { readDestinations, type Destinations } from './destinations.ts';
 import type { Layers } from './layers.ts';
 import { arrayAt, asRef, nameOf, numberAt, rawAt, textAt, valueAt } from './objects.ts';
 import { readBookmarks, type Bookmark } from './outline.ts';
 import { PartError, type AssembledPart, type PackPart } from './pack-part.ts';
-import type { PackTree } from './pack-tree.ts';
-import { createUnpacker, markPainting } from './page-content.ts';
+import type { PackTree } from './tags/pack-tree.ts';
+import type { PageLook } from './stamps/look-at-pages.ts';
+import type { ReadPart } from './read-part.ts';
 import type { PageNumbers } from './page-numbers.ts';
-import { boxFromShown, shapeOf, type PageShape } from './page-shape.ts';
-import { damaged, openSource, type SourcePart } from './source-part.ts';
-import type { StampFonts } from './stamp-fonts.ts';
-import { placeStamps, type Placing } from './stamp-room.ts';
-import { copyTree, readSourceTree } from './structure.ts';
-import { tagPage } from './tag-page.ts';
+import { boxFromShown, shapeOf, type PageShape } from './stamps/page-shape.ts';
+import { damaged, type SourcePart } from './source-part.ts';
+import type { StampFonts } from './stamps/stamp-fonts.ts';
+import { placeStamps, type Placing } from './stamps/stamp-room.ts';
+import { copyTree, readSourceTree } from './tags/structure.ts';
+import { tagPage } from './tags/tag-page.ts';
 import type { PageWriter } from './write-page.ts';
 
 /** The pack, while parts are added to it. */
 export type PackInMaking = {
   readonly out: PDFContext;
-  readonly engine: PdfiumEngine;
   readonly fonts: StampFonts;
   readonly tree: PackTree;
   readonly layers: Layers;
@@ -66,9 +60,11 @@ const LONGEST_SIDE = 14_400;
  * Takes a part into the pack, behind what is there.
  * @throws PartError
  */
-export async function addPart(pack: PackInMaking, part: PackPart): Promise<AddedPart> {
-  const source = await openSource(part);
+export async function addPart(pack: PackInMaking, read: ReadPart): Promise<AddedPart> {
+  const { source } = read;
+  const { part } = source;
   const { out, tree } = pack;
+  const looks = await read.looks;
   const sourceTree = readSourceTree(source.context, source.catalog);
   const keys = new Map<number, number>();
   const copier = createCopier(part.key, source.context, out, (old) => {
@@ -85,7 +81,7 @@ export async function addPart(pack: PackInMaking, part: PackPart): Promise<Added
   const annotations = createAnnotationReader(source, out, { copier, destinations, pages: refs, keys: pack.keys }); // prettier-ignore
   const firstPage = pack.pages.length + 1;
   const labels = source.pages.map(() => pack.numbers.next(part.numbering));
-  const pages = readPages(pack, source, { copier, annotations, refs, labels, isTagged: sourceTree.root !== undefined }); // prettier-ignore
+  const pages = readPages(pack, read, looks, { copier, annotations, refs, labels }); // prettier-ignore
   copier.finish();
   const rootRef = asRef(rawAt(source.catalog, 'StructTreeRoot'));
   const { ref: partRef, figuresWithoutAlt } = copyTree(out, tree, {
@@ -124,63 +120,37 @@ function languageOf({ catalog, part }: SourcePart): string {
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(own) ? own : part.language;
 }
 
-/** Reads each page with both readers, and copies it without what it has no need of. */
+/** Copies each page without what it has no need of, and finds room for what is stamped on it. */
 function readPages(
   pack: PackInMaking,
-  source: SourcePart,
-  { copier, annotations, refs, labels, isTagged }: { readonly copier: Copier; readonly annotations: AnnotationReader; readonly refs: readonly PDFRef[]; readonly labels: readonly string[]; readonly isTagged: boolean }, // prettier-ignore
+  { source, contents }: ReadPart,
+  looks: readonly PageLook[],
+  { copier, annotations, refs, labels }: { readonly copier: Copier; readonly annotations: AnnotationReader; readonly refs: readonly PDFRef[]; readonly labels: readonly string[] }, // prettier-ignore
 ): ReadPage[] {
+  const { out, fonts } = pack;
   const { part, context } = source;
-  const unpacker = createUnpacker(part.key);
   const seen = new Set<PDFDict>();
-  const read = (shown: Parameters<Parameters<typeof openDocument>[2]>[0]): ReadPage[] => {
-    if (shown.encrypted) throw new PartError(part.key, 'The PDF is protected. Save it without a password or restrictions.'); // prettier-ignore
-    // Two readers that see different pages would put numbers on the wrong ones.
-    if (shown.pageCount !== source.pages.length) throw damaged(part.key);
-    return source.pages.map((page, index): ReadPage => {
-      const ref = refs[index];
-      if (ref === undefined) throw damaged(part.key);
-      const { content, isSound } = unpacker.page(page.dict);
-      unpacker.checkDrawings(content, resourcesOf(context.lookup(page.inherited.Resources)));
-      const asRead = contentFacts(content);
-      // What is put behind a content that breaks off would be read as the rest of it.
-      const sound = asRead.brokenAt === undefined ? content : content.subarray(0, asRead.brokenAt);
-      const isToMark = part.from === 'printed' && asRead.paintsUnmarked;
-      const own = isToMark ? markPainting(sound) : sound;
-      const facts = own === content ? asRead : contentFacts(own);
-      const dict = copyPage(pack.out, copier, page, seen.has(page.dict));
-      seen.add(page.dict);
-      if (own !== content || !isSound) {
-        dict.set(nameOf('Contents'), pack.out.obj([pack.out.register(pack.out.flateStream(own))]));
-      }
-      const ofPage = annotations.ofPage(page.dict);
-      if (ofPage.kept.length > 0) dict.set(nameOf('Annots'), pack.out.obj([...ofPage.kept]));
-      pack.out.assign(ref, dict);
-      return shown.withPage(index, (drawn) => {
-        const shape = shapeOf(context, page, drawn);
-        if (!(Math.max(shape.width, shape.height) <= LONGEST_SIDE)) {
-          throw new PartError(part.key, `Page ${index + 1} of the PDF is larger than any paper. Set its size, and save it again.`); // prettier-ignore
-        }
-        const stamps = { number: `Page ${labels[index] ?? ''}`, foot: part.runningFoot ?? '', head: part.stamp?.split('\n') ?? [] }; // prettier-ignore
-        const placing = placeStamps({ engine: pack.engine, page: drawn }, shape, stamps, pack.fonts); // prettier-ignore
-        const hasText = isTagged || drawn.charCount > 0;
-        return { dict, ref, shape, facts, annotations: ofPage, placing, hasText }; // prettier-ignore
-      });
-    });
-  };
-  try {
-    return openDocument(pack.engine, part.bytes, read);
-  } catch (error) {
-    if (error instanceof EngineMemoryExceeded) throw new PartError(part.key, 'The PDF needs more memory than any paper does.'); // prettier-ignore
-    if (error instanceof PdfRefused) throw damaged(part.key);
-    // PDFium gives up in the middle of what it can't hold: its memory is of no use afterwards.
-    if (error instanceof Error && error.name === 'RuntimeError') throw new PartError(part.key, 'The PDF needs more memory than any paper does.'); // prettier-ignore
-    throw error;
-  }
+  return source.pages.map((page, index): ReadPage => {
+    const [ref, content, look] = [refs[index], contents[index], looks[index]];
+    if (ref === undefined || content === undefined || look === undefined) throw damaged(part.key);
+    const dict = copyPage(out, copier, page, seen.has(page.dict));
+    seen.add(page.dict);
+    if (content.instead) {
+      dict.set(nameOf('Contents'), out.obj([out.register(out.flateStream(content.instead))]));
+    }
+    const ofPage = annotations.ofPage(page.dict);
+    if (ofPage.kept.length > 0) dict.set(nameOf('Annots'), out.obj([...ofPage.kept]));
+    out.assign(ref, dict);
+    const shape = shapeOf(context, page, look);
+    if (!(Math.max(shape.width, shape.height) <= LONGEST_SIDE)) {
+      throw new PartError(part.key, `Page ${index + 1} of the PDF is larger than any paper. Set its size, and save it again.`); // prettier-ignore
+    }
+    const stamps = { number: `Page ${labels[index] ?? ''}`, foot: part.runningFoot ?? '', head: part.stamp?.split('\n') ?? [] }; // prettier-ignore
+    const placing = placeStamps(look, shape, stamps, fonts);
+    const { facts } = content;
+    return { dict, ref, shape, facts, annotations: ofPage, placing, hasText: look.hasText };
+  });
 }
-
-const resourcesOf = (object: PDFObject | undefined): PDFDict | undefined =>
-  object === undefined ? undefined : (object as PDFDict);
 
 /** A page has what readers show it by, and nothing else. */
 function copyPage(

@@ -1,21 +1,23 @@
 import { pdfLib } from '../../files/inspecting/pdf-lib.ts';
-import { openEngine } from '../../files/pdfium.ts';
 import { checkUnwritten } from '../structure/check-structure.ts';
 import { addPart, type AddedPart, type PackInMaking } from './add-part.ts';
 import { describeLink } from './annotations.ts';
 import { describePack, writePageTree } from './catalogue.ts';
 import { destinationTo } from './destinations.ts';
 import { createLayers } from './layers.ts';
+import { lookerHere, lookerInThread } from './stamps/looker.ts';
 import { asDict, nameOf } from './objects.ts';
 import { bookmarkOfPart, nestBookmarks, writeOutline } from './outline.ts';
 import type { AssembledPack, PackOptions, PackPart } from './pack-part.ts';
-import { createPackTree, idObject, treeOf } from './pack-tree.ts';
+import { createPackTree, idObject, treeOf } from './tags/pack-tree.ts';
 import { createPageNumbers } from './page-numbers.ts';
-import { openStampFonts } from './stamp-fonts.ts';
+import { readPart, type ReadPart } from './read-part.ts';
+import { openStampFonts } from './stamps/stamp-fonts.ts';
 import { createPageWriter } from './write-page.ts';
 import { writePdf } from './write-pdf.ts';
 
-const ENGINE_BYTES = 512 * 1024 * 1024;
+/** From so many bytes on, another thread is worth its start. */
+const MUCH = 2 * 1024 * 1024;
 
 /**
  * Makes one PDF of many: their pages unharmed but for the number on each, with tags, links and bookmarks that lead
@@ -38,14 +40,12 @@ export async function assemblePack(
   const fonts = await openStampFonts(out, texts);
   const pack: PackInMaking = {
     ...{ out, fonts, keys, pages: [] },
-    engine: await openEngine(ENGINE_BYTES),
     tree: createPackTree(out, options),
     layers: createLayers(out),
     numbers: createPageNumbers(options.firstNumber ?? 1),
     writer: createPageWriter(out, fonts),
   };
-  const added: AddedPart[] = [];
-  for (const part of parts) added.push(await addPart(pack, part));
+  const added = await addParts(pack, parts);
 
   const byKey = new Map(parts.map((part, index) => [part.key, { part, own: added[index] }]));
   for (const { link, key, id } of added.flatMap(({ linksToParts }) => linksToParts)) {
@@ -87,4 +87,23 @@ export async function assemblePack(
     pdfUa,
     findings: added.flatMap(({ findings }) => findings),
   };
+}
+
+/** While the pages of one part are looked at, the one before it is copied. */
+async function addParts(pack: PackInMaking, parts: readonly PackPart[]): Promise<AddedPart[]> {
+  const isMuch = parts.length > 2 && parts.reduce((sum, { bytes }) => sum + bytes.length, 0) > MUCH;
+  const looker = isMuch ? lookerInThread() : lookerHere();
+  const added: AddedPart[] = [];
+  try {
+    let read: ReadPart | undefined;
+    for (const part of parts) {
+      const next = await readPart(part, looker);
+      if (read) added.push(await addPart(pack, read));
+      read = next;
+    }
+    if (read) added.push(await addPart(pack, read));
+    return added;
+  } finally {
+    await looker.close();
+  }
 }

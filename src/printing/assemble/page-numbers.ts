@@ -1,6 +1,6 @@
 import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
 import type { PackPart } from './pack-part.ts';
-import { treeOf } from './pack-tree.ts';
+import { treeOf } from './tags/pack-tree.ts';
 
 /** Gives each page of a pack its number, as it is printed and as readers show it. */
 export type PageNumbers = {

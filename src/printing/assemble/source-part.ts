@@ -1,7 +1,7 @@
 import type { PDFContext, PDFDict, PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import { InflationExceeded, withLimitedInflation } from '../../files/inspecting/inflation.ts';
 import { pdfLib } from '../../files/inspecting/pdf-lib.ts';
-import { asDict, asRef, entriesAt, nameAt, nameOf, rawAt, valueAt } from './objects.ts';
+import { asDict, asRef, entriesAt, nameAt, nameOf, numberAt, rawAt, valueAt } from './objects.ts';
 import { PartError, type PackPart } from './pack-part.ts';
 
 /** What a page may have from the nodes above it (ISO 32000-1, table 30). */
@@ -97,4 +97,10 @@ function listPages(key: string, context: PDFContext, catalog: PDFDict): SourcePa
     if (pages.length > MOST_PAGES) throw new PartError(key, 'The PDF has more than 10,000 pages.');
   }
   return pages;
+}
+
+/** Points in a unit of a page (ISO 32000-1, table 30). */
+export function unitOf(page: PDFDict): number {
+  const unit = numberAt(page, 'UserUnit') ?? 1;
+  return unit > 0 && unit <= 1000 ? unit : 1;
 }

@@ -4,9 +4,9 @@ import type { Box } from '../../files/pdfium.ts';
 import type { ToDraw } from './annotations.ts';
 import type { ContentFacts } from './content-operations.ts';
 import { arrayAt, asStream, dictAt, nameOf, numberOf, rawAt, tidy } from './objects.ts';
-import { boxFromShown, fromShown, type PageShape } from './page-shape.ts';
-import type { StampFonts } from './stamp-fonts.ts';
-import type { Placing } from './stamp-room.ts';
+import { boxFromShown, fromShown, type PageShape } from './stamps/page-shape.ts';
+import type { StampFonts } from './stamps/stamp-fonts.ts';
+import type { Placing } from './stamps/stamp-room.ts';
 
 /** What is drawn on a page besides its own content. */
 export type Drawn = {

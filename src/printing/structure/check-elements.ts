@@ -1,7 +1,7 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
 import { pdfLib } from '../../files/inspecting/pdf-lib.ts';
 import { asDict, dictAt, entriesAt, nameAt, rawAt, textAt, valueAt } from '../assemble/objects.ts';
-import { STANDARD_ROLES } from '../assemble/standard-roles.ts';
+import { STANDARD_ROLES } from '../assemble/tags/standard-roles.ts';
 import type { Faults } from './structure-rules.ts';
 
 export type Element = {

@@ -125,6 +125,17 @@ describe('a pack', () => {
     assert.ok(Buffer.from(one.bytes).equals(Buffer.from(other.bytes)));
   });
 
+  it('is the same where it is so much that another thread looks at its pages', async () => {
+    const much = manyPages(1);
+    // A comment that makes the file large enough, and is in no page.
+    const large = Buffer.concat([much, Buffer.from(`%${'x'.repeat(1_200_000)}\n`)]);
+    const parts = (bytes: Buffer) => [front, partOf('b', bytes), partOf('c', bytes), item];
+    const [there, here] = [await packOf(parts(large)), await packOf(parts(much))];
+    assert.ok(Buffer.from(there.bytes).equals(Buffer.from(here.bytes)));
+    const broken = Buffer.from('%PDF-1.7 of nothing');
+    await assert.rejects(packOf([...parts(large), partOf('d', broken)]), { name: 'PartError', key: 'd' }); // prettier-ignore
+  });
+
   it('is a PDF that qpdf has nothing against', (t) => {
     if (spawnSync('qpdf', ['--version']).status !== 0) return t.skip('qpdf isn’t installed');
     return packOf([front, { ...item, stamp: 'NOT FOR PUBLICATION' }, appendix]).then(

@@ -1,4 +1,4 @@
-import { renderPart, type PdfiumEngine, type PdfPage } from '../../files/pdfium.ts';
+import { BAND, stampScale, type Band, type PageLook } from './look-at-pages.ts';
 import type { PageShape } from './page-shape.ts';
 import type { StampFonts, Weight } from './stamp-fonts.ts';
 
@@ -39,11 +39,8 @@ const CLEAR = 3;
 const CLEAR_WITHIN = 8;
 /** How far from the edge a line may be: first where it looks best, then as near as printers reach, then higher. */
 const FROM_EDGE = [26, 21, 17, 32, 38, 44, 50];
-const BAND = 62;
 const NEW_ROOM = 34;
 const WITHIN = { above: CLEAR_WITHIN, below: CLEAR_WITHIN };
-const LARGEST_SIDE = 842;
-const SMALLEST_SIDE = 300;
 
 type Piece = { readonly text: string; readonly weight: Weight; readonly x: number; readonly width: number }; // prettier-ignore
 /** Whether nothing is where a text of a size begins at a place, nor `above` or `below` it. */
@@ -54,12 +51,12 @@ type Look = (x: number, y: number, width: number, size: number, around: { readon
  * light paper: that is right for text, lines, pictures and notes alike, however the file makes them.
  */
 export function placeStamps(
-  { engine, page }: { readonly engine: PdfiumEngine; readonly page: PdfPage },
+  look: Pick<PageLook, 'foot' | 'head'>,
   shape: PageShape,
   stamps: Stamps,
   fonts: StampFonts,
 ): Placing {
-  const scale = scaleOf(shape);
+  const scale = stampScale(shape.width, shape.height, shape.unit);
   const width = shape.width / scale;
   const height = shape.height / scale;
   const texts: PlacedText[] = [];
@@ -71,9 +68,8 @@ export function placeStamps(
   const band = Math.min(BAND, height);
   const margin = Math.min(MARGIN, width * 0.07);
   const layouts = footLayouts(stamps, width, margin, fonts);
-  const atFoot = layouts.length === 0 ? undefined : lookAt(engine, page, shape, scale, 0, band);
   let below = 0;
-  const found = atFoot && findFoot(layouts, atFoot, band);
+  const found = look.foot && findFoot(layouts, freeIn(look.foot), band);
   if (found) put(found.pieces, found.y, SIZE, 'foot');
   else if (layouts[0]) {
     below = NEW_ROOM;
@@ -82,23 +78,13 @@ export function placeStamps(
   let above = 0;
   if (stamps.head.length > 0) {
     const size = fitSize(stamps.head, width - 2 * margin, fonts);
-    const atHead = lookAt(engine, page, shape, scale, height - band, band);
-    const place = findHead(stamps.head, { width, height, margin, band, size }, atHead, fonts);
+    const room = { width, height, margin, band, size };
+    const place = look.head && findHead(stamps.head, room, freeIn(look.head), fonts);
     above = place ? 0 : 22 + stamps.head.length * LEADING;
     const lines = place ?? headLines(stamps.head, { width, margin, top: height + above - 20, size }, 'centre', fonts); // prettier-ignore
     for (const { piece, y } of lines) put([piece], y, size, 'head');
   }
   return { texts, below: below * scale, above: above * scale };
-}
-
-/** Units of the page in a point of the stamps: they are larger on A1, and smaller on a card. */
-function scaleOf({ width, height, unit }: PageShape): number {
-  const shorter = Math.min(width, height) * unit;
-  const factor =
-    shorter > LARGEST_SIDE
-      ? shorter / LARGEST_SIDE
-      : Math.max(0.3, Math.min(1, shorter / SMALLEST_SIDE));
-  return factor / unit;
 }
 
 /** Ways to set the foot in one line, the best first. */
@@ -202,24 +188,9 @@ function findHead(
 const ROUNDING = 0.01;
 const LIGHT = 200;
 const MOST_SPREAD = 24;
-const MOST_STRIP_PIXELS = 4_000_000;
 
-/** Draws a band of the page, `bottom` up to `bottom + band`, and says what is free in it: in points of the stamps. */
-function lookAt(
-  engine: PdfiumEngine,
-  page: PdfPage,
-  shape: PageShape,
-  scale: number,
-  bottom: number,
-  band: number,
-): Look {
-  const pageWidth = Math.max(1, Math.round(shape.width / scale));
-  const pageHeight = Math.max(1, Math.round(shape.height / scale));
-  const height = Math.min(pageHeight, Math.ceil(band));
-  const y = Math.min(Math.max(0, pageHeight - Math.round(bottom) - height), pageHeight - height);
-  if (pageWidth * height > MOST_STRIP_PIXELS) return () => false;
-  const part = { x: 0, y, width: pageWidth, height, pageWidth, pageHeight };
-  const { rgba } = renderPart(engine, page, part, true);
+/** What is free in a band of a page. */
+function freeIn({ pageWidth, pageHeight, y, height, rgba }: Band): Look {
   return (x, baseline, across, size, { above, below }) => {
     const left = Math.floor(x - CLEAR);
     const right = Math.ceil(x + across + CLEAR);

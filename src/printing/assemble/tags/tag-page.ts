@@ -1,7 +1,7 @@
 import type { PDFContext, PDFDict, PDFRef } from '@cantoo/pdf-lib';
-import { pdfLib } from '../../files/inspecting/pdf-lib.ts';
-import type { ToDraw } from './annotations.ts';
-import type { ContentFacts } from './content-operations.ts';
+import { pdfLib } from '../../../files/inspecting/pdf-lib.ts';
+import type { ToDraw } from '../annotations.ts';
+import type { ContentFacts } from '../content-operations.ts';
 import {
   asDict,
   asRef,
@@ -11,9 +11,9 @@ import {
   nameOf,
   numberAt,
   textObject,
-} from './objects.ts';
+} from '../objects.ts';
 import type { PackTree } from './pack-tree.ts';
-import type { Drawn } from './write-page.ts';
+import type { Drawn } from '../write-page.ts';
 
 /** What of a page has to be given tags: it is in no tree yet. */
 export type Untagged = {

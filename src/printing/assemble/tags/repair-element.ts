@@ -1,5 +1,5 @@
 import type { PDFContext, PDFDict, PDFObject, PDFRef } from '@cantoo/pdf-lib';
-import { asDict, entriesAt, nameAt, nameOf, rawAt, textAt } from './objects.ts';
+import { asDict, entriesAt, nameAt, nameOf, rawAt, textAt } from '../objects.ts';
 
 /**
  * Puts right what Chromium's tags have against PDF/UA: what an item of a list says belongs into its body, and a

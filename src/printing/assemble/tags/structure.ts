@@ -1,8 +1,8 @@
 import type { PDFContext, PDFDict, PDFObject, PDFRef } from '@cantoo/pdf-lib';
-import { pdfLib } from '../../files/inspecting/pdf-lib.ts';
-import type { Copier } from './copy-objects.ts';
-import { arrayAt, asDict, asRef, bytesOf, dictAt, entriesAt, nameAt, nameOf, nameText, numberOf, rawAt, textAt, textObject, valueAt } from './objects.ts'; // prettier-ignore
-import { PartError, type PackPart } from './pack-part.ts';
+import { pdfLib } from '../../../files/inspecting/pdf-lib.ts';
+import type { Copier } from '../copy-objects.ts';
+import { arrayAt, asDict, asRef, bytesOf, dictAt, entriesAt, nameAt, nameOf, nameText, numberOf, rawAt, textAt, textObject, valueAt } from '../objects.ts'; // prettier-ignore
+import { PartError, type PackPart } from '../pack-part.ts';
 import { idObject, type PackTree } from './pack-tree.ts';
 import { repairElement } from './repair-element.ts';
 import { STANDARD_ROLES } from './standard-roles.ts';

@@ -1,7 +1,7 @@
 import type { CustomFontSubsetEmbedder, PDFContext, PDFRef } from '@cantoo/pdf-lib';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { pdfLib } from '../../files/inspecting/pdf-lib.ts';
+import { pdfLib } from '../../../files/inspecting/pdf-lib.ts';
 
 const modules = createRequire(import.meta.url);
 

@@ -1,8 +1,9 @@
 import type { PDFContext, PDFObject } from '@cantoo/pdf-lib';
-import { pdfLib } from '../../files/inspecting/pdf-lib.ts';
-import type { Box, PdfPage, Transform } from '../../files/pdfium.ts';
-import { numberAt, numberOf } from './objects.ts';
-import type { SourcePage } from './source-part.ts';
+import { pdfLib } from '../../../files/inspecting/pdf-lib.ts';
+import type { Box, Transform } from '../../../files/pdfium.ts';
+import type { PageLook } from './look-at-pages.ts';
+import { numberOf } from '../objects.ts';
+import { unitOf, type SourcePage } from '../source-part.ts';
 
 /** A page as it is shown. */
 export type PageShape = {
@@ -22,12 +23,12 @@ export type PageShape = {
 const LETTER: Box = { left: 0, bottom: 0, right: 612, top: 792 };
 
 /** What the page says of its size; where PDFium shows it otherwise, what PDFium shows. */
-export function shapeOf(context: PDFContext, page: SourcePage, shown: PdfPage): PageShape {
+export function shapeOf(context: PDFContext, page: SourcePage, shown: PageLook): PageShape {
   const media = boxOf(context, page.inherited.MediaBox) ?? LETTER;
   const asked = boxOf(context, page.inherited.CropBox);
   const crop = (asked && common(asked, media)) ?? media;
   const turn = Math.round((numberOf(context.lookup(page.inherited.Rotate)) ?? 0) / 90);
-  const unit = numberAt(page.dict, 'UserUnit') ?? 1;
+  const unit = unitOf(page.dict);
   const said = shape(media, crop, (((turn % 4) + 4) % 4) as 0 | 1 | 2 | 3, unit);
   const agrees =
     said.turns === shown.rotation &&
@@ -40,7 +41,7 @@ function shape(media: Box, crop: Box, turns: PageShape['turns'], unit: number): 
   const across = crop.right - crop.left;
   const up = crop.top - crop.bottom;
   const [width, height] = turns % 2 === 0 ? [across, up] : [up, across];
-  return { media, crop, turns, width, height, unit: unit > 0 && unit <= 1000 ? unit : 1 };
+  return { media, crop, turns, width, height, unit };
 }
 
 function boxOf(context: PDFContext, object: PDFObject | undefined): Box | undefined {

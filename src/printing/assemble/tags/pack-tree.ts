@@ -1,6 +1,6 @@
 import type { PDFContext, PDFDict, PDFObject, PDFRef } from '@cantoo/pdf-lib';
-import { pdfLib } from '../../files/inspecting/pdf-lib.ts';
-import { nameOf, textObject } from './objects.ts';
+import { pdfLib } from '../../../files/inspecting/pdf-lib.ts';
+import { nameOf, textObject } from '../objects.ts';
 
 /** The structure tree of the whole pack, filled part by part. */
 export type PackTree = {
