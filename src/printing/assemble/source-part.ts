@@ -48,8 +48,10 @@ export async function openSource(part: PackPart): Promise<SourcePart> {
 
 async function parse({ key, bytes }: PackPart): Promise<PDFContext> {
   try {
-    return await withLimitedInflation(() =>
-      pdfLib.PDFParser.forBytesWithOptions(bytes, Infinity).parseDocument(),
+    return await quietly(() =>
+      withLimitedInflation(() =>
+        pdfLib.PDFParser.forBytesWithOptions(bytes, Infinity).parseDocument(),
+      ),
     );
   } catch (error) {
     if (error instanceof InflationExceeded) {
@@ -57,6 +59,24 @@ async function parse({ key, bytes }: PackPart): Promise<PDFContext> {
     }
     if (error instanceof Error) throw damaged(key);
     throw error;
+  }
+}
+
+let reading = 0;
+let warn: typeof console.warn | undefined;
+
+/** The library writes its notes about odd numbers to the terminal, and quotes them. */
+async function quietly<T>(read: () => Promise<T>): Promise<T> {
+  if (reading === 0) {
+    warn = console.warn;
+    console.warn = () => {};
+  }
+  reading += 1;
+  try {
+    return await read();
+  } finally {
+    reading -= 1;
+    if (reading === 0 && warn) console.warn = warn;
   }
 }
 

@@ -147,6 +147,15 @@ describe('a pack', () => {
     );
   });
 
+  it('is made without a word on the terminal, however odd a part is', async (t) => {
+    const warn = t.mock.method(console, 'warn', () => {});
+    const odd = onePage({ more: ['[99999999999999999999]'], catalog: '/Odd 6 0 R' });
+    await Promise.all([packOf([partOf('a', odd)]), packOf([partOf('b', odd)])]);
+    assert.equal(warn.mock.callCount(), 0);
+    console.warn('still heard');
+    assert.equal(warn.mock.callCount(), 1);
+  });
+
   it('needs keys that tell its parts apart', async () => {
     await assert.rejects(packOf([front, front]), RangeError);
     await assert.rejects(packOf([]), RangeError);
