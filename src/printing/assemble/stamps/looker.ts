@@ -35,7 +35,10 @@ export function lookerInThread(): Looker {
       new Promise((resolve, reject) => {
         if (failed) return reject(failed);
         waiting.push({ resolve, reject });
-        thread.postMessage(looking);
+        const { bytes } = looking;
+        // A message takes all the memory that its bytes are a part of.
+        const isWhole = bytes.length === bytes.buffer.byteLength;
+        thread.postMessage({ ...looking, bytes: isWhole ? bytes : new Uint8Array(bytes) });
       }),
     close: async () => {
       await thread.terminate();
