@@ -6,4 +6,10 @@ export type { PdfChar, TextRun, Colour } from './pdfium/chars.ts';
 export type { StructureElement } from './pdfium/structure.ts';
 export { mapBox, type Box, type PixelBox, type Transform } from './pdfium/geometry.ts';
 export type { PaintedObject } from './pdfium/painted-object.ts';
-export { pictureSize, readPainting, type PagePart, type Painting } from './pdfium/painting.ts';
+export {
+  pictureSize,
+  readPainting,
+  renderPart,
+  type PagePart,
+  type Painting,
+} from './pdfium/painting.ts';

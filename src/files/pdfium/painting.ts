@@ -151,7 +151,8 @@ function walk(
   within(0, UNMOVED, false, 0);
 }
 
-function renderPart(
+/** A picture of a part of the page, as it is. */
+export function renderPart(
   engine: PdfiumEngine,
   page: PdfPage,
   { x, y, width, height, pageWidth, pageHeight }: PagePart,
