@@ -11,6 +11,7 @@ const HOUSE = [
   'src/source',
   'src/history',
   'src/files',
+  'src/printing',
   'src/papers',
   'src/import',
   'src/facts',
