@@ -24,6 +24,10 @@ const COMMANDS: Readonly<Record<string, { readonly help: string; load(): Promise
     help: 'makes reports of Word documents, PDFs and converted Markdown',
     load: () => import('./import.ts'),
   },
+  pack: {
+    help: 'prints the papers of a meeting as one PDF',
+    load: () => import('./pack.ts'),
+  },
   appendix: { help: 'inspects or cleans a PDF', load: () => import('./appendix.ts') },
   demo: { help: 'writes the papers of a made-up council', load: () => import('./demo.ts') },
   schemas: {

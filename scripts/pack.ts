@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { compileInto } from './packing/compile.ts';
+import { packCommand } from './command-line/pack-command.ts';
+import { run } from './command-line/run.ts';
 
-/** Makes dist/, which is what the package carries, in place of any older one: npm runs this before it packs. */
-if (!compileInto(join(import.meta.dirname, '../dist'), true)) process.exitCode = 1;
+await run((terminal) => packCommand(process.argv.slice(2), terminal));

@@ -4,6 +4,7 @@ import { accessNotice } from '../components/papers/access-notice.ts';
 import { beingChecked, gone } from '../components/papers/being-checked.ts';
 import { citeAppendix, reportProblem } from '../components/papers/citation.ts';
 import { fileWords } from '../components/file-words/file-words.ts';
+import { packPlace } from '../components/papers/pack-place.ts';
 import { paperFile } from '../components/papers/paper-file.ts';
 import { tag } from '../components/tag.ts';
 import { meetingTime } from '../components/time.ts';
@@ -27,6 +28,7 @@ export function appendixPage(chrome: Chrome, view: AppendixPageView): string {
           <a href="${view.committee.url}">${view.committee.text}</a>,
           <a href="${view.meeting.url}">${meetingTime(view.meeting, 'long')}</a>
         </p>
+        ${view.packPlace && html`<p class="quiet">In the printed pack: ${packPlace(view.packPlace)}</p>`}
       </header>
       <div class="paper__body">${state(view)}</div>
       ${citeAppendix(chrome.council, view)} ${reportProblem(chrome.council, view)}

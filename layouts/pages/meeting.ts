@@ -1,7 +1,7 @@
 import { formatLongDate } from '../../src/language/dates.ts';
 import { formatWhen } from '../../src/language/meeting-day.ts';
 import { meetingEvent } from '../../src/views/linked-data/meeting-event.ts';
-import type { Chrome, MeetingView, PackLink } from '../../src/views/views.ts';
+import type { Chrome, MeetingView, PackLink, PrintedPackLink } from '../../src/views/views.ts';
 import { agendaTable } from '../components/papers/agenda-table.ts';
 import { attending, furtherDays, toBeConfirmed } from '../components/papers/attending.ts';
 import { reportProblem } from '../components/papers/citation.ts';
@@ -56,7 +56,7 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
             <h2 id="agenda">Agenda and papers</h2>
             ${view.note.trim() !== '' && html`<div class="prose">${trusted(view.note)}</div>`}
             ${view.items.length > 0 ? agendaTable(view.items, chrome.council.url) : html`<p>This agenda has no items.</p>`}
-            ${view.pack && packLine(view.pack)}
+            ${view.printedPack && printedLine(view.printedPack)} ${view.pack && packLine(view.pack)}
             <p class="offline" data-offline="${offlineListUrl(view.url)}" data-pagefind-ignore></p>
           </section>`
         }
@@ -116,6 +116,17 @@ function jumps({ access, state, toFollow, supplements }: MeetingView): Html | fa
   );
 }
 
+/** The papers as they are printed, with page numbers. */
+function printedLine({ url, pages, bytes, untagged }: PrintedPackLink): Html {
+  return html`<p class="front-sheet__pack" data-pagefind-ignore>
+    <a class="govuk-link" href="${url}">Printed pack of this meeting</a>
+    <span class="quiet"
+      >(PDF, ${count(pages, 'page')},
+      ${fileSize(bytes)})${untagged > 0 && `. A screen reader may not read ${untagged === 1 ? 'one' : untagged} of its papers in order: ${untagged === 1 ? 'it was' : 'they were'} dropped in without tags`}</span
+    >
+  </p>`;
+}
+
 /** All papers in one file, or that they are too much for one. */
 function packLine({ url, files, bytes, tooLarge }: PackLink): Html {
   return html`<p class="front-sheet__pack" data-pagefind-ignore>
@@ -142,6 +153,7 @@ function whenItCameOut(view: MeetingView): Html {
       ${line(view.convened)} ${line(publicNotice(view.meetingNotice))}
       ${view.lastDayForPapers !== undefined && !view.state.isOver && line(html`Last day for its papers: ${time(view.lastDayForPapers, 'long')}`)}
       ${line(publicNotice(view.privateNotice))}
+      ${view.printedPack && line(html`The printed pack has papers up to ${time(view.printedPack.day)}. Its SHA-256 is <code class="hash">${view.printedPack.sha256}</code>.`)}
     </div>
   </details>`;
 }

@@ -1,11 +1,5 @@
-import { listInWords } from '../../src/language/sentence.ts';
 import { reportWork } from '../../src/views/linked-data/paper-work.ts';
-import type {
-  Chrome,
-  PaperFileView,
-  ReportSectionView,
-  ReportView,
-} from '../../src/views/views.ts';
+import type { Chrome, PaperFileView, ReportView } from '../../src/views/views.ts';
 import { accessNotice } from '../components/papers/access-notice.ts';
 import { appendixLine } from '../components/papers/appendix-line.ts';
 import { citeReport, reportProblem } from '../components/papers/citation.ts';
@@ -16,10 +10,12 @@ import { fileWords } from '../components/file-words/file-words.ts';
 import { keyDecision } from '../components/papers/key-decision.ts';
 import { whatWasDecided } from '../components/minutes/minuted.ts';
 import { pager, type PagerLink } from '../components/pager.ts';
+import { packPlace } from '../components/papers/pack-place.ts';
 import { paperFile } from '../components/papers/paper-file.ts';
-import { paragraph } from '../components/paragraph.ts';
 import { pillarBoxes } from '../components/pillar-boxes.ts';
 import { publicNotice } from '../components/papers/public-notice.ts';
+import { closedNote, ownValue } from '../components/papers/report-facts.ts';
+import { backgroundPaper, reportSections, wardList } from '../components/papers/report-sections.ts';
 import { receivedDate } from '../components/papers/received.ts';
 import { summaryList } from '../components/summary-list.ts';
 import { linked } from '../components/papers/meeting-state.ts';
@@ -28,7 +24,7 @@ import { tag } from '../components/tag.ts';
 import { clock, time } from '../components/time.ts';
 import { toFollowList } from '../components/to-follow-list.ts';
 import { versionList } from '../components/papers/version-list.ts';
-import { html, trusted, type Html } from '../html.ts';
+import { html, type Html } from '../html.ts';
 import { page } from '../shell.ts';
 
 /** A report: what it is at a glance, then its words, numbered as they are in print. */
@@ -117,7 +113,7 @@ function sheet(view: ReportView): Html {
     },
     {
       key: 'Wards affected',
-      value: wards(view.wards),
+      value: wardList(view.wards),
       shape: view.wards.length > 3 ? 'wide' : 'line',
     },
     view.toFollow.length > 0 && {
@@ -157,6 +153,7 @@ function sheet(view: ReportView): Html {
       </ul>`,
       shape: 'wide',
     },
+    view.packPlace && { key: 'In the printed pack', value: packPlace(view.packPlace) },
     view.inspectionEnded.length > 0 && {
       key: 'Inspection',
       value: html`${view.inspectionEnded.map((ended) => inspection(ended))}`,
@@ -164,23 +161,6 @@ function sheet(view: ReportView): Html {
       formal: true,
     },
   ]);
-}
-
-function ownValue({ values, isLink }: ReportView['ownFields'][number]): Html {
-  return html`${values.map((value, at) => html`${at > 0 && ', '}${isLink ? html`<a href="${value}">${value}</a>` : value}`)}`;
-}
-
-/** "Appendix 1, Rule 10.4(3)": what of the report is meant, and why. */
-function closedNote(parts: ReportView['closedParts']): Html | false {
-  const rules = [...new Set(parts.flatMap((part) => part.rules))];
-  const names = [
-    ...new Set(parts.flatMap(({ part = '' }) => (part === 'Part' ? 'part of the text' : part))),
-  ].filter((name) => name !== '');
-  const notes = [
-    ...(names.length > 0 ? [listInWords(names)] : []),
-    ...(rules.length > 0 ? [`Rule ${listInWords(rules)}`] : []),
-  ];
-  return notes.length > 0 && html` <span class="facts__note">${notes.join(', ')}</span>`;
 }
 
 /** That a right to inspect has ended is said, and the paper stays. */
@@ -196,67 +176,9 @@ function body(view: ReportView): Html {
   return html`<div class="paper__columns">
     ${contentsList(view.sections.map((section) => ({ id: section.id, text: section.heading, below: section.subheadings })))}
     <div class="paper__body prose prose--paper">
-      ${view.sections.map(
-        (section) =>
-          html`<section class="paper__section">
-            <h2 id="${section.id}">
-              ${section.number !== undefined && html`<span class="paper__section-number">${section.number}.</span> `}${section.heading}
-            </h2>
-            ${section.subheading !== undefined && html`<p class="paper__subheading">${section.subheading}</p>`}
-            ${shown(view, section, 'before')} ${trusted(section.html)}
-            ${shown(view, section, 'after')}
-          </section> `,
-      )}
+      ${reportSections(view, { yesNo, pillarBoxes, appendixLine })}
     </div>
   </div>`;
-}
-
-/** Wards and pillars head their section's text, as in print; the numbered lists come after it. */
-function shown(
-  view: ReportView,
-  section: ReportSectionView,
-  where: 'before' | 'after',
-): Html | false {
-  switch (section.shows) {
-    case 'wards':
-      return (
-        where === 'before' &&
-        html`<div class="paper__boxes">
-          <p><strong>Wards affected: ${wards(view.wards)}</strong></p>
-          ${
-            view.wardMembersConsulted !== undefined &&
-            html`<p data-pagefind-ignore>
-              Have ward members been consulted? ${yesNo(view.wardMembersConsulted)}
-            </p>`
-          }
-        </div>`
-      );
-    case 'pillars':
-      return (
-        where === 'before' &&
-        view.pillars.length > 0 &&
-        html`<div class="paper__boxes">${pillarBoxes(view.pillars)}</div>`
-      );
-    case 'appendices':
-      return (
-        where === 'after' &&
-        html`${view.appendices.map((appendix) => paragraph(appendix, appendixLine(appendix)))}${view.noAppendices && paragraph(view.noAppendices, html`None.`)}`
-      );
-    case 'background-papers':
-      return (
-        where === 'after' &&
-        html`${view.backgroundPapers.map((paper) =>
-          paragraph(
-            paper,
-            paper.url === undefined
-              ? html`${paper.title}`
-              : html`<a href="${paper.url}">${paper.title}</a>`,
-          ),
-        )}`
-      );
-    default:
-      return false;
-  }
 }
 
 /** A report that is a PDF: its paragraphs have numbers of their own, so the lists below it have none. */
@@ -267,12 +189,7 @@ function documentBody(view: ReportView, document: PaperFileView): Html {
     <section class="block">
       <h2 id="background-papers">Background papers</h2>
       <ul class="plain-list">
-        ${view.backgroundPapers.map(
-          (paper) =>
-            html`<li>
-              ${paper.url === undefined ? paper.title : html`<a href="${paper.url}">${paper.title}</a>`}
-            </li> `,
-        )}
+        ${view.backgroundPapers.map((paper) => html`<li>${backgroundPaper(paper)}</li> `)}
       </ul>
     </section>
     ${document.words && fileWords(document.words, document.file, view.title)}
@@ -289,9 +206,4 @@ function listedAppendices(view: ReportView): Html | false {
       </ul>
     </section>`
   );
-}
-
-function wards(wards: ReportView['wards']): Html {
-  if (wards.length === 0) return html`None.`;
-  return html`${wards.map((ward, at) => html`${at > 0 && ', '}<a href="${ward.url}">${ward.text}</a>`)}`;
 }

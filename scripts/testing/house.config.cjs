@@ -53,7 +53,7 @@ const APART = [
 
 /** The scripts that aren't packed. */
 const DEVELOPERS =
-  '^scripts/(?:bench|figures|packing|testing|(?:bank-holidays|bench|figures|pack|test)\\.ts$|run\\.js$)';
+  '^scripts/(?:bench|figures|packing|testing|(?:bank-holidays|bench|figures|package|test)\\.ts$|run\\.js$)';
 
 const inside = (folder) => `^${folder}/`;
 

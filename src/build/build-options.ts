@@ -4,6 +4,7 @@ import type { HeldBack } from '../papers/standing/held-back.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import type { BuildMemory } from './build-memory.ts';
 import type { Made } from './make-site.ts';
+import type { PrintingWanted } from './print-packs.ts';
 import type { Begun } from './repeat/begun.ts';
 import type { ShownSite } from './shown-site.ts';
 
@@ -30,6 +31,8 @@ export type BuildOptions = {
   readonly register?: string;
   /** The moment of the exchange, such as 2022-05-03T09:00:00Z, for the register; else the clock's. */
   readonly publishedAt?: string;
+  /** Which packs are printed; where nothing is said, those of all meetings if council.yaml says so. */
+  readonly printing?: PrintingWanted;
   /** False where what is made is for the officer's own eyes: then nothing goes into the register. */
   readonly publishes?: boolean;
   /** Whether the site may be published without these papers; else it stays as it was. It may, where nothing is said. */

@@ -2,6 +2,7 @@ import type { HeldBack } from '../papers/standing/held-back.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import type { Timings } from './clock.ts';
 import type { Made } from './make-site.ts';
+import type { Printed } from './print-packs.ts';
 import type { TreeNote } from './trees/site-tree.ts';
 
 export type BuildResult = {
@@ -27,6 +28,8 @@ export type BuiltSite = {
   readonly manifest: string;
   /** What the officer may have to know of how it went. */
   readonly notes: ReadonlySet<BuildNote>;
+  /** The printed packs that are in it; none where an earlier build is said again. */
+  readonly printed?: Printed;
 };
 
 export type BuildNote =
@@ -43,5 +46,7 @@ export type BuildNote =
   | 'register-elsewhere'
   /** The register has what is new as published on another day than the clock's. */
   | 'another-day'
+  /** There was no browser to print packs with. */
+  | 'no-browser'
   /** The system has no exchange: for a moment there was no site. */
   | 'renamed';

@@ -39,6 +39,7 @@ import { Clock } from './clock.ts';
 import { makeSite } from './make-site.ts';
 import { readPaperScans } from './open-scans.ts';
 import { outputFolder } from './output-folder.ts';
+import type { PrintingWanted } from './print-packs.ts';
 import { proveSite } from './prove-site.ts';
 import { rememberBuild, type DoneBuild } from './repeat/remember-build.ts';
 import { readParts, writePart } from './parts.ts';
@@ -184,6 +185,7 @@ async function buildOnce(
         ...{ papers, facts, digests, today, inspector, input, css, clock, volume, signal },
         ...(register && { register }),
         scans: inTime.known,
+        ...{ printing: options.printing ?? printingOf(papers, onPages !== undefined), cacheDir },
         ownLayouts: { ...ownLayouts, digest: layoutsDigest },
         onPages: (pages) => {
           onPages?.({ pages, diagnostics, site: shownWhileMade(making, output) });
@@ -226,14 +228,16 @@ async function buildOnce(
       writeRecord(recordFile, record);
       if (volume !== undefined) writePart(output, record, cacheDir, volume, filesOf(papers));
       const { pages, search } = made;
-      onPublished({
-        ...{ options, output, digests, record, diagnostics },
-        repository: await repository,
-        proof: proof.again,
-        ...{ pages: pages.all, search: search.all },
-        isSettled: () => isSettled(facts, before, register, isTheSame),
-        readsCommits: papers.council.publishing === 'public-repository',
-      });
+      // With a browser the next build would print packs.
+      if (!made.printed.isWithoutBrowser)
+        onPublished({
+          ...{ options, output, digests, record, diagnostics },
+          repository: await repository,
+          proof: proof.again,
+          ...{ pages: pages.all, search: search.all },
+          isSettled: () => isSettled(facts, before, register, isTheSame),
+          readsCommits: papers.council.publishing === 'public-repository',
+        });
       return {
         published: true,
         ...said,
@@ -255,7 +259,9 @@ async function buildOnce(
               ? (['register-elsewhere'] as const)
               : []),
             ...(isOfAnotherDay ? (['another-day'] as const) : []),
+            ...(made.printed.isWithoutBrowser ? (['no-browser'] as const) : []),
           ]),
+          printed: made.printed,
         },
       };
     } finally {
@@ -267,6 +273,11 @@ async function buildOnce(
     await ahead.leave();
     await inspector.close();
   }
+}
+
+/** Which packs a build prints by itself. Whoever waits for pages doesn't wait for what is printed. */
+function printingOf({ council }: Papers, isPreview: boolean): PrintingWanted | undefined {
+  return council.printedPacks && !isPreview ? { isWanted: () => true } : undefined;
 }
 
 /** Whether the next build of the same papers, which finds the lines that were added to the register now, knows the same of them. */

@@ -22,6 +22,8 @@ const NOTES: Partial<Record<BuildNote, string>> = {
     'The site in the output was older than the last one that was published there. Its register goes on from the copy that was kept, which knows of later papers. To go on from the older site, name its folder: --register FOLDER.',
   'register-elsewhere':
     'The register that this site goes on from is of a site at another address. If that is another site, build this one again with --register and the address of its own, or with --register new.',
+  'no-browser':
+    'There is no browser on this machine, so that no packs were printed. Install Chromium, Chrome or Edge, or set CHROME_PATH to one, and build again.',
   'another-day':
     'The register has what is new as published on the day of --today, which is not today. Publish this site only if it went out on that day; else build it again without --today.',
   renamed:

@@ -57,6 +57,7 @@ import { ownPageLinks } from '../views/own-page-view.ts';
 import type { ShownLogo } from '../views/views.ts';
 import { volumesOf } from '../views/volume.ts';
 import type { Clock } from './clock.ts';
+import type { Printed, PrintingWanted } from './print-packs.ts';
 import type { Making } from './site-in-making.ts';
 import { datesOfOthers, meetingsOfTree } from './volumes-of-tree.ts';
 
@@ -80,6 +81,9 @@ export type SiteToMake = {
   readonly volume?: MunicipalYear | undefined;
   /** Is called when all is made but the search, of which the site still has what it had. */
   readonly onPages?: ((pages: Made) => void) | undefined;
+  /** Which packs are printed; none where nothing is said. */
+  readonly printing?: PrintingWanted | undefined;
+  readonly cacheDir: string;
   /** Ends the work where it is aborted. */
   readonly signal?: AbortSignal | undefined;
 };
@@ -100,6 +104,7 @@ export type MadeSite = {
   /** What the search was given. */
   readonly records: readonly RecordFacts[];
   readonly readRecord: (url: string) => Promise<SearchRecord>;
+  readonly printed: Printed;
 };
 
 /** Makes what of the site is not yet as it should be: pages, papers, search, and what hosts need. */
@@ -161,11 +166,23 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
       });
     }),
   );
+  const { printing: wanted } = making;
+  const printed = wanted
+    ? await clock.part('printing', async () => {
+        // What drives a browser is only loaded where something is printed.
+        const { printPacks } = await import('./print-packs.ts');
+        return printPacks(site, {
+          ...{ volumes, texts, pictures, wanted, signal, input, digestOf: digests.digestOf },
+          ...{ colour: council.colour, code: code.printed, cacheDir: making.cacheDir },
+        });
+      })
+    : NOTHING_PRINTED;
   await clock.part('pages', async () => {
     if (only === undefined) pages.push(await makeFrontPages(site, toMake));
     for (const [at, volume] of volumes.entries()) {
       signal?.throwIfAborted();
-      pages.push(await makeVolumePages(site, toMake, { ...volume, packs: packs[at] ?? new Map() }));
+      const own = { packs: packs[at] ?? new Map(), printed: printed.byYear.get(volume.year) };
+      pages.push(await makeVolumePages(site, toMake, { ...volume, ...own }));
     }
   });
   if (only === undefined) {
@@ -234,8 +251,11 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
     search,
     records: all,
     readRecord,
+    printed,
   };
 }
+
+const NOTHING_PRINTED: Printed = { byYear: new Map() };
 
 /** Makes what shows how papers were changed. */
 async function makeHistories(
@@ -365,7 +385,7 @@ function picturesOfPages({ papers, facts }: SiteToMake): [url: string, path: str
 /** What makes each output, as digests: what other code made is made anew. */
 function codesOf(): Readonly<
   Record<
-    'pages' | 'texts' | 'decisions' | 'packs' | 'offline' | 'search' | 'feeds' | 'data',
+    'pages' | 'texts' | 'decisions' | 'packs' | 'printed' | 'offline' | 'search' | 'feeds' | 'data',
     string
   >
 > {
@@ -382,6 +402,7 @@ function codesOf(): Readonly<
     texts: codeDigest(module('../outputs/search/paper-records.ts'), files),
     decisions: codeDigest(module('../outputs/search/decision-records.ts')),
     packs: codeDigest(module('../outputs/packs/packs-output.ts')),
+    printed: codeDigest(module('../outputs/printed/printed-output.ts')),
     offline: codeDigest(module('../outputs/offline/offline-output.ts')),
     search: codeDigest(module('../outputs/search/search-output.ts')),
     feeds: codeDigest(module('../outputs/feeds/feeds-output.ts')),

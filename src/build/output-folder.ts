@@ -75,6 +75,27 @@ export function mustBeElsewhere(
   }
 }
 
+/**
+ * Throws a {@link MisuseError} for a folder for files that are for members, where it is among the papers or in a folder that a
+ * build made: the next build would take them away, or publish them.
+ */
+export function mustBeOutside(folder: string, option: string, input: string): void {
+  const place = realPathOf(resolve(folder));
+  if (isInside(place, realPathOf(resolve(input)))) {
+    throw new MisuseError(
+      `--${option} ${folder} is in the folder of the papers. Name a folder elsewhere.`,
+    );
+  }
+  for (let above = place; ; above = dirname(above)) {
+    if (existsSync(join(above, MARKER))) {
+      throw new MisuseError(
+        `--${option} ${folder} is in a folder that a build made, and would be taken away by the next. Name a folder elsewhere.`,
+      );
+    }
+    if (above === dirname(above)) return;
+  }
+}
+
 /** A path with its links followed as far as it exists. */
 function realPathOf(path: string): string {
   if (existsSync(path)) return realpathSync(path);

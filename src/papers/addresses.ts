@@ -177,6 +177,9 @@ export function packUrl({
   return `${meetingUrl({ committee, ...day })}${packName({ committee, ...day })}.zip`;
 }
 
+/** The site path of the printed pack of a meeting, of its page. It never changes. */
+export const printedPackUrl = (meeting: string): string => `${meeting}pack.pdf`;
+
 /** The name of a pack, and of the folder in it. */
 export function packName({
   committee,

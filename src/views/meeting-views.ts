@@ -25,6 +25,7 @@ import { overOf, toFollowOfMeeting } from './cards.ts';
 import { supplementsOf } from './ledger.ts';
 import { wardsLabel } from './labels.ts';
 import { committeeLink, COMMITTEES, HOME } from './links.ts';
+import { printedPackLink, type PrintedPackFacts } from './pack/printed-pack-facts.ts';
 import type { Neighbours } from './volume.ts';
 import { whenOf } from './meeting-when.ts';
 import { whatWasDecided } from '../papers/minutes/what-was-decided.ts';
@@ -48,7 +49,10 @@ export function meetingView(
   index: ArchiveIndex,
   meeting: Meeting,
   today: IsoDate,
-  beside: Neighbours & { readonly pack?: PackLink | undefined } = {},
+  beside: Neighbours & {
+    readonly pack?: PackLink | undefined;
+    readonly printedPack?: PrintedPackFacts | undefined;
+  } = {},
 ): MeetingView {
   const committee = committeeLink(index, meeting.committee);
   const name = committee.text;
@@ -104,6 +108,7 @@ export function meetingView(
     ...(meeting.privateNotice && { privateNotice: meeting.privateNotice }),
     ...(meeting.lastDayForPapers !== undefined && { lastDayForPapers: meeting.lastDayForPapers }),
     ...(beside.pack && { pack: beside.pack }),
+    ...(beside.printedPack && { printedPack: printedPackLink(beside.printedPack) }),
     ...(previous && { previous }),
     ...(next && { next }),
   };

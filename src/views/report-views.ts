@@ -23,6 +23,7 @@ import { committeeLink, COMMITTEES, HOME } from './links.ts';
 import { inspectionEndedOf } from './about/retention-view.ts';
 import { generatedSections } from './report-sections.ts';
 import { whenOf, whenOfReport } from './meeting-when.ts';
+import { placeInPack, type PrintedPackFacts } from './pack/printed-pack-facts.ts';
 import type { SearchFacts } from './search-facts.ts';
 import type { AppendixPageView, Link, PaperFileView, PaperLink, ReportView } from './views.ts';
 
@@ -36,6 +37,7 @@ export function reportView(
   body: ReportBody | undefined,
   today: IsoDate,
   contents: AppendixContents,
+  printed?: PrintedPackFacts,
 ): ReportView {
   const { council } = index.archive;
   const committee = committeeLink(index, report.committee);
@@ -114,6 +116,7 @@ export function reportView(
     ...(report.minuted && { minuted: report.minuted }),
     ...(report.keyDecision && { keyDecision: report.keyDecision }),
     ...(report.callInState && { callInState: report.callInState }),
+    ...defined({ packPlace: placeInPack(printed, report.url) }),
     deadlines: report.deadlines ?? [],
     inspectionEnded: inspectionEndedOf(index, report, today),
     ...(previous && { previous: paperLink(meeting, previous) }),
@@ -128,6 +131,7 @@ export function appendixView(
   appendix: Appendix,
   today: IsoDate,
   contents: AppendixContents,
+  printed?: PrintedPackFacts,
 ): AppendixPageView {
   const committee = committeeLink(index, report.committee);
   const meeting = { url: report.meeting, ...whenOfReport(index, report) };
@@ -158,6 +162,7 @@ export function appendixView(
     }),
     exemptRules: exemptRules(appendix.access, index.archive.council.exemptRule),
     body: kindOf(index, report),
+    ...defined({ packPlace: placeInPack(printed, appendix.url) }),
   };
 }
 

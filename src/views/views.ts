@@ -230,6 +230,7 @@ export type MeetingView = PageView & {
   readonly privateNotice?: PublicNotice;
   readonly lastDayForPapers?: IsoDate;
   readonly pack?: PackLink;
+  readonly printedPack?: PrintedPackLink;
   readonly previous?: MeetingLink;
   readonly next?: MeetingLink;
 };
@@ -243,6 +244,27 @@ export type PackLink = {
   readonly bytes: number;
   /** They are too much for one file, and there is none. */
   readonly tooLarge?: true;
+};
+
+/** What pages say of the printed pack of a meeting. */
+export type PrintedPackLink = {
+  /** Site path of the PDF. */
+  readonly url: string;
+  readonly pages: number;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** The newest day of its papers, as far as that is known. */
+  readonly day: IsoDate;
+  /** Its papers are tagged, so that they can be read aloud in order; else how many are not. */
+  readonly untagged: number;
+};
+
+/** Where a paper is in the printed pack of its meeting. */
+export type PackPlace = {
+  /** Site path of the PDF, with the page on which it opens. */
+  readonly url: string;
+  /** As printed: "17", "17 to 20". */
+  readonly pages: string;
 };
 
 /** A paper that is a file, as its page shows it. */
@@ -328,6 +350,8 @@ export type ReportView = PageView & {
   readonly keyDecision?: KeyDecision;
   readonly callInState?: PublicNotice;
   readonly deadlines: readonly Deadline[];
+  /** Where it is in the printed pack of its meeting. */
+  readonly packPlace?: PackPlace;
   /** Of what there is no longer a right to inspect it; nothing is deleted by that. */
   readonly inspectionEnded: readonly Inspection[];
   readonly previous?: PaperLink;
@@ -338,6 +362,8 @@ export type ReportView = PageView & {
 export type PaperLink = { readonly url: string; readonly itemNumber?: string };
 
 export type AppendixPageView = PageView & {
+  /** Where it is in the printed pack of its meeting. */
+  readonly packPlace?: PackPlace;
   readonly report: Link;
   readonly committee: Link;
   readonly meeting: MeetingLink;

@@ -32,13 +32,14 @@ export function volumePages(
   contents: AppendixContents = new Map(),
 ): readonly Page[] {
   const index = indexArchive(volume);
-  const { year, meetings, reports, bodies, minutesBodies, neighbours, packs } = volume;
+  const { year, meetings, reports, bodies, minutesBodies, neighbours, packs, printed } = volume;
   const pages: Page[] = [
     ...meetings.map((meeting) =>
       page('meeting', meeting.url, () =>
         meetingView(index, meeting, today, {
           ...neighbours.get(meeting.committee),
           pack: packs?.get(meeting.url),
+          printedPack: printed?.get(meeting.url),
         }),
       ),
     ),
@@ -57,13 +58,20 @@ export function volumePages(
     ),
     ...reports.map((report) =>
       page('report', report.url, () =>
-        reportView(index, report, bodies.get(report.url), today, contents),
+        reportView(
+          index,
+          report,
+          bodies.get(report.url),
+          today,
+          contents,
+          printed?.get(report.meeting),
+        ),
       ),
     ),
     ...reports.flatMap((report) =>
       report.appendices.map((appendix) =>
         page('appendix', appendix.url, () =>
-          appendixView(index, report, appendix, today, contents),
+          appendixView(index, report, appendix, today, contents, printed?.get(report.meeting)),
         ),
       ),
     ),

@@ -4,6 +4,7 @@ import type { MinutesBody } from '../papers/minutes/minutes.ts';
 import type { Meeting } from '../papers/agenda/meeting.ts';
 import type { ReportBody } from '../source/markdown/report-body.ts';
 import { groupBy, type Papers } from './archive-index.ts';
+import type { PrintedPackFacts } from './pack/printed-pack-facts.ts';
 import type { MeetingLink, PackLink } from './views.ts';
 
 /**
@@ -20,6 +21,8 @@ export type VolumeArchive = Papers & {
   readonly neighbours: ReadonlyMap<string, Neighbours>;
   /** By the site path of the meeting: its papers in one file. */
   readonly packs?: ReadonlyMap<string, PackLink>;
+  /** By the site path of the meeting: its printed pack. */
+  readonly printed?: ReadonlyMap<string, PrintedPackFacts> | undefined;
 };
 
 /** The meetings of a committee just before and just after a volume. */

@@ -31,7 +31,10 @@ export function partOf(key: string, bytes: Uint8Array, part: Partial<PackPart> =
   };
 }
 
-export type ReadPack = AssembledPack & {
+export type ReadPack = AssembledPack & PackObjects;
+
+/** The objects of a pack. */
+export type PackObjects = {
   readonly context: PDFContext;
   readonly catalog: PDFDict;
   readonly pageDicts: readonly PDFDict[];
@@ -64,7 +67,7 @@ export function textsOf(bytes: Uint8Array): Promise<string[]> {
 
 /** Position in the file, from 1 on, and view of a destination. */
 export function placeOf(
-  { context, pageDicts }: ReadPack,
+  { context, pageDicts }: Pick<PackObjects, 'context' | 'pageDicts'>,
   destination: PDFObject | undefined,
 ): string {
   const array = context.lookup(destination);
@@ -75,7 +78,7 @@ export function placeOf(
 }
 
 /** Of a page (from 1 on): "4 /XYZ 0 842 null" or an address, for each link. */
-export function linksOf(pack: ReadPack, page: number): string[] {
+export function linksOf(pack: PackObjects, page: number): string[] {
   return entriesAt(pack.pageDicts[page - 1], 'Annots').flatMap((each) => {
     const link = asDict(pack.context.lookup(each));
     if (nameAt(link, 'Subtype') !== 'Link') return [];
@@ -84,7 +87,7 @@ export function linksOf(pack: ReadPack, page: number): string[] {
 }
 
 /** The outline, a line each, indented; with the page that it leads to. */
-export function outlineOf(pack: ReadPack): string[] {
+export function outlineOf(pack: PackObjects): string[] {
   const lines: string[] = [];
   const level = (first: PDFDict | undefined, indent: string) => {
     for (let item = first; item; item = dictAt(item, 'Next')) {

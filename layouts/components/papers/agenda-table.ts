@@ -109,7 +109,7 @@ function papers(item: AgendaItemView, root: string): Html {
 }
 
 /** What the public is excluded for, below the words of the resolution. */
-function resolution({
+export function resolution({
   words,
   parts,
   confidential,

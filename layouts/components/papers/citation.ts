@@ -4,7 +4,7 @@ import type { Council } from '../../../src/papers/council/council.ts';
 import type { Changes } from '../../../src/papers/standing/changes.ts';
 import { ADDRESSES } from '../../../src/papers/addresses.ts';
 import type { AppendixFile } from '../../../src/papers/appendix/appendix.ts';
-import type { AppendixPageView, ReportView } from '../../../src/views/views.ts';
+import type { AppendixPageView, PackPlace, ReportView } from '../../../src/views/views.ts';
 import { html, type Html } from '../../html.ts';
 import { isKnown, received } from './received.ts';
 
@@ -14,7 +14,7 @@ export function citeReport(council: Council, view: ReportView): Html | false {
   const item = view.itemNumber === undefined ? '' : `, agenda item ${view.itemNumber}`;
   const hasNumbers = view.sections.some(({ html: text }) => text.includes('class="para__number"'));
   return fold('report', {
-    work: `${council.name}, ${view.committee.text}, ${formatDate(view.meeting.date)}: “${view.title}”, report${item}`,
+    work: `${council.name}, ${view.committee.text}, ${formatDate(view.meeting.date)}: “${view.title}”, report${item}${inPack(view.packPlace)}`,
     address: addressOf(council, view.url),
     published: view.published,
     changes: view.changes,
@@ -28,13 +28,19 @@ export function citeAppendix(council: Council, view: AppendixPageView): Html | f
   const { appendix, paper, report, committee, meeting } = view;
   if (appendix.access.kind !== 'open' || !paper) return false;
   return fold('appendix', {
-    work: `${council.name}, ${committee.text}, ${formatDate(meeting.date)}: “${appendix.title}”, appendix ${appendix.number} of the report “${report.text}”`,
+    work: `${council.name}, ${committee.text}, ${formatDate(meeting.date)}: “${appendix.title}”, appendix ${appendix.number} of the report “${report.text}”${inPack(view.packPlace)}`,
     address: addressOf(council, view.url),
     published: paper.file.received,
     file: paper.file,
     hasNumbers: false,
   });
 }
+
+/** ", printed pack page 34": what members have on paper. */
+const inPack = (place: PackPlace | undefined): string =>
+  place === undefined
+    ? ''
+    : `, printed pack ${place.pages.includes(' ') ? 'pages' : 'page'} ${place.pages}`;
 
 type Cited = {
   readonly work: string;

@@ -15,7 +15,7 @@ import type { LastHistory } from './last-build.ts';
 /** Whether a build was asked for whose like may be said again: a whole site, which goes on from its own register. */
 export function mayBeRepeated(options: BuildOptions): boolean {
   const { volume, parts, register, publishedAt, publishes = true, memory, onPages } = options;
-  const isPlain = [volume, parts, register, publishedAt, memory, onPages].every(
+  const isPlain = [volume, parts, register, publishedAt, memory, onPages, options.printing].every(
     (one) => one === undefined,
   );
   return isPlain && publishes && options.mayHoldBack === undefined;

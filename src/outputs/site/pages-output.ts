@@ -48,7 +48,7 @@ export async function makeVolumePages(
   { papers, today, chrome, texts, scans, readContents, volumes, code }: PagesToMake,
   volume: VolumeArchive,
 ): Promise<MadePages> {
-  const { year, reports, minutes, neighbours, packs = [] } = volume;
+  const { year, reports, minutes, neighbours, packs = [], printed = [] } = volume;
   const { council, committees, people } = papers;
   const bodies = [...reports, ...minutes].map(({ url }) => texts.get(url)?.digest ?? '');
   const files = reports.flatMap(paperFilesOf);
@@ -56,7 +56,7 @@ export async function makeVolumePages(
   const near = [...neighbours];
   const needs = needsOf(
     ...[code, chrome, today, committees, year, volumes.get(year), near, bodies],
-    ...[[...scanned], [...packs], people.map(withoutContact)],
+    ...[[...scanned], [...packs], [...printed], people.map(withoutContact)],
   );
   const standIn = { get: (url: string) => standInFor(texts.get(url)) };
   return makePages(site, [{ name: `pages ${year}`, needs, sitemap: { of: year } }], {

@@ -106,6 +106,11 @@ export const councilSchema = z
       'Whether all open papers of a meeting can be had in one ZIP file, from the page of the meeting',
       'false',
     ).default(true),
+    'printed-packs': described(
+      z.boolean('write true or false'),
+      'Whether the build prints the papers of each meeting as one PDF, with page numbers and its appendices; it needs Chromium, Chrome or Edge',
+      'true',
+    ).default(false),
     'standing-items': described(
       z.array(
         z.strictObject({

@@ -42,6 +42,8 @@ export type Council = {
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
   /** Whether the papers of a meeting can be had in one file. */
   readonly packs: boolean;
+  /** Whether the build prints the papers of each meeting as one PDF. */
+  readonly printedPacks: boolean;
   readonly notice: NoticeSettings;
   /** Days other than bank holidays on which the offices are closed. */
   readonly closureDays: readonly IsoDate[];

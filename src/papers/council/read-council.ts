@@ -64,6 +64,7 @@ function councilOf(fields: CouncilFields): Council {
     contact: defined(fields.contact),
     synonyms: fields.synonyms,
     packs: fields.packs,
+    printedPacks: fields['printed-packs'],
     wards: fields.wards.map(namedOf),
     pillars: fields.pillars.map(namedOf),
     templates: fields['report-templates'].map((template) =>

@@ -27,6 +27,7 @@ export const council: Council = {
   pillars: [],
   templates: [],
   standingItems: [],
+  printedPacks: false,
   packs: true,
   synonyms: {},
   notice: { days: 5 },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findBrowser, lookForBrowser } from '../../support/browser.ts';
-import type { BrowserPlaces } from '../../support/browser.ts';
+import { lookForBrowser, type BrowserPlaces } from '../../../src/printing/browser/find-browser.ts';
+import { findBrowser } from '../../support/browser.ts';
 
 function machine(files: readonly string[], more: Partial<BrowserPlaces> = {}): BrowserPlaces {
   return {

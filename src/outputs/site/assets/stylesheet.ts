@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { stylesheetEntry } from '../../../../layouts/styles/entry.ts';
+import { stylesheetEntry, type Stylesheet } from '../../../../layouts/styles/entry.ts';
 import { createCache } from '../../../files/cache.ts';
 import { installedPackages, PROGRAM } from '../../../program/program.ts';
 import { newThread } from '../../../program/thread.ts';
@@ -20,14 +20,18 @@ const packagesFolder = (): string =>
   dirname(dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json')));
 
 /**
- * The stylesheet in a council's colour, from the cache where its sources are as they were. Sass keeps a
+ * A stylesheet in a council's colour, from the cache where its sources are as they were. Sass keeps a
  * thread of its own busy for as long as a thousand reports take to be read. Throws what Sass throws where
  * the styles are wrong.
  * @param colour "#rgb" or "#rrggbb".
  * @param cacheDir a folder that may be deleted at any time.
  */
-export async function compileStylesheet(colour: string, cacheDir: string): Promise<string> {
-  const entry = stylesheetEntry(colour);
+export async function compileStylesheet(
+  colour: string,
+  cacheDir: string,
+  name: Stylesheet = 'main',
+): Promise<string> {
+  const entry = stylesheetEntry(colour, name);
   const cache = createCache(cacheDir);
   const key = versionOf(entry);
   const known = key === undefined ? undefined : await cache.readFile(key, 'css');

@@ -1,12 +1,24 @@
 import type { PDFContext, PDFDict, PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import { asDict, entriesAt, nameAt, nameOf, rawAt, textAt } from '../objects.ts';
 
+/** Names of PDF 2.0 that Chromium gives, and what they are called in the version that PDF/UA-1 is about. */
+const EARLIER_NAMES: Readonly<Record<string, string>> = {
+  Strong: 'Span',
+  Em: 'Span',
+  Sub: 'Span',
+  Aside: 'Div',
+  FENote: 'Note',
+  Title: 'P',
+};
+
 /**
  * Puts right what Chromium's tags have against PDF/UA: what an item of a list says belongs into its body, and a
  * figure that holds elements with words of their own is no picture.
  */
 export function repairElement(out: PDFContext, element: PDFDict, ref: PDFRef): void {
   const role = nameAt(element, 'S');
+  const earlier = EARLIER_NAMES[role];
+  if (earlier !== undefined) element.set(nameOf('S'), nameOf(earlier));
   if (role === 'LI') putIntoBody(out, element, ref);
   else if (role === 'Figure' && textAt(element, 'Alt') === '') {
     if (elementsIn(out, element).length > 0) element.set(nameOf('S'), nameOf('Div'));

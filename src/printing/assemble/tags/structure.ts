@@ -94,8 +94,9 @@ export function copyTree(
   copier.finish();
   for (const [key, value] of parents) tree.setParent(key, value);
 
-  const rename = renamer(out, tree, { source: source.root, copier, part, id });
-  const walk: Walk = { out, tree, part, id, rename, seen: new Set([wrapper]), count: 0, figuresWithoutAlt: 0 }; // prettier-ignore
+  const idOf = part.from === 'printed' ? numberedIds(id) : (own: string) => `${id}.${own}`;
+  const rename = renamer(out, tree, { source: source.root, copier, part, idOf });
+  const walk: Walk = { out, tree, part, idOf, rename, seen: new Set([wrapper]), count: 0, figuresWithoutAlt: 0 }; // prettier-ignore
   tidyElements(walk, wrapper, ref);
   // Elements that marked content points to and no parent has: their roles still have to be right.
   for (const [, value] of parents) {
@@ -112,10 +113,23 @@ export function copyTree(
 
 /** What the Document of a part says of itself. */
 function copyWords(copier: Copier, from: PDFDict | undefined, to: PDFDict): void {
-  for (const key of ['Lang', 'ID', 'A', 'C', 'Pg']) {
+  for (const key of ['Lang', 'A', 'C', 'Pg']) {
     const value = rawAt(from, key);
     if (value !== undefined) to.set(nameOf(key), copier.copy(value));
   }
+}
+
+/** The ID in the pack of an element that has one in its part. */
+type IdOf = (own: string) => string;
+
+/** Chromium counts on from what it has shown before: IDs are numbered in the order of the part, so that they are always the same. */
+function numberedIds(id: string): IdOf {
+  const known = new Map<string, string>();
+  return (own) => {
+    const name = known.get(own) ?? `${id}.${String(known.size + 1).padStart(6, '0')}`;
+    known.set(own, name);
+    return name;
+  };
 }
 
 type Rename = { role(name: string): string; class(name: string): string };
@@ -123,7 +137,7 @@ type Rename = { role(name: string): string; class(name: string): string };
 function renamer(
   out: PDFContext,
   tree: PackTree,
-  { source, copier, part, id }: { readonly source: PDFDict; readonly copier: Copier; readonly part: PackPart; readonly id: string }, // prettier-ignore
+  { source, copier, part, idOf }: { readonly source: PDFDict; readonly copier: Copier; readonly part: PackPart; readonly idOf: IdOf }, // prettier-ignore
 ): Rename {
   const roleMap = dictAt(source, 'RoleMap');
   const standardOf = (name: string): string | undefined => {
@@ -142,7 +156,7 @@ function renamer(
     if (value === undefined) continue;
     const copy = copier.copy(value);
     copier.finish();
-    prefixHeaders(out, copy, id);
+    renameHeaders(out, copy, idOf);
     classes.set(name.decodeText(), tree.classFor(part.key, name.decodeText(), copy));
   }
   for (const namespace of entriesAt(source, 'Namespaces')) {
@@ -165,7 +179,7 @@ type Walk = {
   readonly out: PDFContext;
   readonly tree: PackTree;
   readonly part: PackPart;
-  readonly id: string;
+  readonly idOf: IdOf;
   readonly rename: Rename;
   readonly seen: Set<PDFDict>;
   count: number;
@@ -223,15 +237,15 @@ function keepKids(walk: Walk, element: PDFDict, ref: PDFRef): { element: PDFDict
 }
 
 function tidyElement(walk: Walk, element: PDFDict, ref: PDFRef): void {
-  const { out, tree, part, id, rename } = walk;
+  const { out, tree, part, idOf, rename } = walk;
   element.set(nameOf('S'), nameOf(rename.role(nameAt(element, 'S'))));
   const own = bytesOf(valueAt(element, 'ID'));
   if (own !== undefined) {
-    element.set(nameOf('ID'), idObject(`${id}.${own}`));
-    tree.addId(`${id}.${own}`, ref);
+    element.set(nameOf('ID'), idObject(idOf(own)));
+    tree.addId(idOf(own), ref);
   }
   const attributes = valueAt(element, 'A');
-  if (attributes !== undefined) prefixHeaders(out, attributes, id);
+  if (attributes !== undefined) renameHeaders(out, attributes, idOf);
   const classes = valueAt(element, 'C');
   if (classes instanceof PDFName) element.set(nameOf('C'), nameOf(rename.class(nameText(classes))));
   else if (classes instanceof PDFArray) {
@@ -244,14 +258,14 @@ function tidyElement(walk: Walk, element: PDFDict, ref: PDFRef): void {
 }
 
 /** The cells that a cell of a table names as its heads, by their new IDs. */
-function prefixHeaders(out: PDFContext, attributes: PDFObject, id: string): void {
+function renameHeaders(out: PDFContext, attributes: PDFObject, idOf: IdOf): void {
   const value = out.lookup(attributes);
   const dicts = value instanceof PDFArray ? value.asArray().map((each) => out.lookup(each)) : [value]; // prettier-ignore
   for (const dict of dicts) {
     const headers = arrayAt(asDict(dict), 'Headers');
     // An attribute object may be shared by cells.
     if (headers === undefined || PREFIXED.has(headers)) continue;
-    const renamed = out.obj(headers.asArray().map((each) => idObject(`${id}.${bytesOf(out.lookup(each)) ?? ''}`))); // prettier-ignore
+    const renamed = out.obj(headers.asArray().map((each) => idObject(idOf(bytesOf(out.lookup(each)) ?? '')))); // prettier-ignore
     PREFIXED.add(renamed);
     asDict(dict)?.set(nameOf('Headers'), renamed);
   }

@@ -1,0 +1,60 @@
+import type { AppendixView, ReportView } from '../../src/views/views.ts';
+import { keyDecision } from '../components/papers/key-decision.ts';
+import { closedNote, ownValue } from '../components/papers/report-facts.ts';
+import { reportSections } from '../components/papers/report-sections.ts';
+import { time } from '../components/time.ts';
+import { html, type Html, type Value } from '../html.ts';
+import { printedPillars, printedYesNo } from './boxes.ts';
+import { paperHead, type InPack } from './paper-head.ts';
+import { sheet } from './sheet.ts';
+
+/** A report as its council's template prints it. What changes from day to day isn't in it. */
+export function printedReport(view: ReportView, place?: InPack): string {
+  return sheet(
+    view.title,
+    html`<article class="paper">
+      <header class="paper__head">
+        ${paperHead(place)}
+        <h1>${view.title}</h1>
+        <dl class="sheet-facts">
+          ${fact('Date', time(view.meeting.date, 'long'))} ${fact('Report of', view.reportOf)}
+          ${fact('Report to', view.committee.text)}
+          ${view.callIn !== undefined && fact('Will the decision be open for call in?', printedYesNo(view.callIn))}
+          ${view.ownFields.map((field) => fact(field.label, ownValue(field)))}
+          ${fact(
+            'Does the report contain confidential or exempt information?',
+            html`${printedYesNo(view.closedParts.length > 0)}${closedNote(view.closedParts)}`,
+          )}
+          ${view.keyDecision && fact('Key decision', keyDecision(view.keyDecision))}
+        </dl>
+      </header>
+      <div class="prose prose--paper">
+        ${reportSections(view, {
+          yesNo: printedYesNo,
+          pillarBoxes: printedPillars,
+          appendixLine: printedAppendix,
+        })}
+      </div>
+    </article>`,
+  );
+}
+
+function fact(key: string, value: Value): Html {
+  return html`<div class="sheet-facts__row">
+    <dt>${key}</dt>
+    <dd>${value}</dd>
+  </div> `;
+}
+
+/** "Appendix 1 (to follow) – Leeds ILACS Report 2022": its pages are in the pack, and its file has an address. */
+function printedAppendix({ appendix }: AppendixView): Html {
+  const { number, title, access, state, url, expected } = appendix;
+  const isOpen = access.kind === 'open';
+  const awaited =
+    isOpen && state.kind === 'to-follow'
+      ? html` (<em>${state.wasOpen && !state.beingChecked ? 'taken off' : 'to follow'}</em>)`
+      : html``;
+  return html`<a href="${state.kind === 'here' && isOpen ? state.file.url : url}"
+      >Appendix ${number}${awaited} – ${title}</a
+    >${!isOpen && html` (not for publication)`}${isOpen && state.kind === 'to-follow' && expected !== undefined && html`, expected ${time(expected)}`}`;
+}

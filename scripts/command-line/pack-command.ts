@@ -1,0 +1,260 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mustBeOutside } from '../../src/build/output-folder.ts';
+import { papersToPrint, type PapersToPrint } from '../../src/build/papers-to-print.ts';
+import { formatDiagnostics } from '../../src/check/diagnostic-formats.ts';
+import { REGISTER_MANIFEST } from '../../src/history/register/register-paths.ts';
+import { deleteFacts, isLostBody } from '../../src/facts/facts-store.ts';
+import { count } from '../../src/language/count.ts';
+import { formatWhen } from '../../src/language/meeting-day.ts';
+import { nearest } from '../../src/language/suggest.ts';
+import { makePrintedPack, type PackProgress } from '../../src/outputs/printed/make-pack.ts';
+import type { PackFacts } from '../../src/outputs/printed/pack-facts.ts';
+import { makePrintedMinutes, makePrintedReport } from '../../src/outputs/printed/print-alone.ts';
+import { openPrinting, type KeptPdf, type Printing } from '../../src/outputs/printed/printing.ts';
+import { compileStylesheet } from '../../src/outputs/site/assets/stylesheet.ts';
+import { packName } from '../../src/papers/addresses.ts';
+import type { Meeting } from '../../src/papers/agenda/meeting.ts';
+import {
+  browserHere,
+  NamedBrowserMissing,
+  type FoundBrowser,
+} from '../../src/printing/browser/find-browser.ts';
+import { PrintingError } from '../../src/printing/browser/press.ts';
+import { commandLine } from '../../src/program/program.ts';
+import { MisuseError } from '../../src/rules/misuse-error.ts';
+import { minutesView } from '../../src/views/minutes/minutes-view.ts';
+import { reportView } from '../../src/views/report-views.ts';
+import { describePack, sizeInWords } from './describe-pack.ts';
+import { meetingToPrint } from './meeting-to-print.ts';
+import { isOfficersTerminal, placesFor } from './officers-terminal.ts';
+import { readFlags, readOptions, readToday } from './options.ts';
+import type { SafeTerminal } from './run.ts';
+
+const FLAGS = {
+  all: 'prints each meeting whose papers have changed since',
+  minutes: 'prints the minutes of the meeting in place of its papers',
+} as const;
+
+const OPTIONS = {
+  out: 'the folder for the PDFs, else packs',
+  report: 'prints one report alone, by the name of its file, such as ofsted-inspection-report',
+  input: 'the folder of the papers, else content',
+  today: 'the day that is taken for today, such as 2022-05-11',
+  register:
+    'the folder or address of the site that is published, for the dates of its register; else that in _site, if papers are in content',
+};
+
+type Sources = NonNullable<PapersToPrint['sources']>;
+
+/** Papers in a pack that are being checked: it is made without them. */
+const WITHOUT_SOME = 3;
+
+/** `npm run pack` with these arguments: writes PDFs, and says what is in them. Gives the code that it ends with. */
+export async function packCommand(
+  args: readonly string[],
+  terminal: SafeTerminal,
+): Promise<number> {
+  const names: string[] = [];
+  const { flags, rest } = readFlags(FLAGS, args);
+  const options = readOptions(OPTIONS, rest, FLAGS, (name) => names.push(name));
+  const [committee, day, ...more] = names;
+  const isWhole = committee !== undefined && day !== undefined && more.length === 0;
+  if (flags.all ? names.length > 0 || options.report !== undefined || flags.minutes : !isWhole) {
+    throw new MisuseError(
+      `Name a committee by its file and a day, such as: ${commandLine('pack', 'cabinet', '2026-02-03')}. For all meetings whose papers have changed: ${commandLine('pack', '--all')}.`,
+    );
+  }
+  if (options.report !== undefined && flags.minutes) {
+    throw new MisuseError('--report and --minutes print different papers: use one of the two.');
+  }
+  const { input = 'content', out = 'packs' } = options;
+  mustBeOutside(out, 'out', input);
+  const browser = browserOrMisuse();
+  const register = options.register ?? registerHere(options.input);
+  const { sources, diagnostics } = await papersToPrint({
+    ...{ input, register, today: readToday(options.today), cacheDir: '.cache' },
+    ...placesFor(terminal.env),
+  });
+  if (!sources) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    const privately = isOfficersTerminal(terminal.stderr, terminal.env);
+    terminal.stderr.write(formatDiagnostics(errors, 'text', { privately }));
+    terminal.stderr.write('Nothing was printed: these errors are not in one paper alone.\n');
+    return 1;
+  }
+  const meeting = isWhole ? meetingToPrint(sources.index, committee, day) : undefined;
+  const { colour } = sources.index.archive.council;
+  const css = await compileStylesheet(colour, '.cache/files', 'pack');
+  const printing = await openPrinting(browser, { cacheDir: '.cache/printed', css });
+  const job = { sources, printing, out, terminal };
+  try {
+    if (!meeting) return await printAll(job);
+    if (flags.minutes) return await printMinutes(meeting, job);
+    if (options.report !== undefined) return await printReport(meeting, options.report, job);
+    return await printPack(meeting, job);
+  } catch (error) {
+    if (error instanceof PrintingError) throw new MisuseError(error.message);
+    if (isLostBody(error)) {
+      deleteFacts('.cache');
+      throw new MisuseError('What was kept of the papers was damaged, and is taken away. Try again.');
+    }
+    throw error;
+  } finally {
+    await printing.close();
+  }
+}
+
+function browserOrMisuse(): FoundBrowser {
+  try {
+    const found = browserHere();
+    if (found) return found;
+  } catch (error) {
+    if (!(error instanceof NamedBrowserMissing)) throw error;
+    throw new MisuseError(error.message);
+  }
+  throw new MisuseError(
+    'Packs are printed by Chromium, Chrome or Edge, and none was found. Install one of them, or set CHROME_PATH to the path of one.',
+  );
+}
+
+/** The site that a build without any option goes on from, where there is one. */
+function registerHere(input: string | undefined): string | undefined {
+  return input === undefined && existsSync(`_site/${REGISTER_MANIFEST}`) ? '_site' : undefined;
+}
+
+type Job = {
+  readonly sources: Sources;
+  readonly printing: Printing;
+  readonly out: string;
+  readonly terminal: SafeTerminal;
+};
+
+async function printPack(meeting: Meeting, job: Job): Promise<number> {
+  const { sources, printing, out, terminal } = job;
+  const pack = await makePrintedPack(meeting, sources, printing, progressOn(terminal));
+  const { facts } = pack;
+  if (facts.papers.length === 0) terminal.stderr.write('No item of this meeting has a paper.\n');
+  const file = join(out, `${packName(meeting)}.pdf`);
+  await write(file, pack);
+  const lines = [`${file}: ${sizeInWords(facts)}.`, `SHA-256 ${facts.sha256}`];
+  terminal.stdout.write(`${[...lines, ...describePack(facts)].join('\n')}\n`);
+  return endOf(facts);
+}
+
+const endOf = ({ papers }: PackFacts): number =>
+  papers.some(({ standIn }) => standIn === 'being-checked') ? WITHOUT_SOME : 0;
+
+/** All packs that have papers; of those that are as they were nothing is said. */
+async function printAll({ sources, printing, out, terminal }: Job): Promise<number> {
+  const { index } = sources;
+  const meetings = index.archive.meetings.filter(
+    ({ url, items }) =>
+      (index.reportsOf.get(url) ?? []).length > 0 ||
+      items.some(({ paper }) => paper.kind !== 'none'),
+  );
+  let made = 0;
+  let answer = 0;
+  for (const meeting of meetings) {
+    const pack = await makePrintedPack(meeting, sources, printing, progressOn(terminal));
+    const file = join(out, `${packName(meeting)}.pdf`);
+    answer = Math.max(answer, endOf(pack.facts));
+    if (isThere(file, pack.facts.sha256)) continue;
+    await write(file, pack);
+    made += 1;
+    terminal.stdout.write(`${file}: ${sizeInWords(pack.facts)}.\n`);
+  }
+  const rest = meetings.length - made;
+  terminal.stdout.write(
+    `${count(made, 'pack')} made${rest > 0 ? `, ${rest} as ${rest === 1 ? 'it was' : 'they were'}` : ''}.\n`,
+  );
+  return answer;
+}
+
+function isThere(file: string, sha256: string): boolean {
+  if (!existsSync(file)) return false;
+  return createHash('sha256').update(readFileSync(file)).digest('hex') === sha256;
+}
+
+async function printReport(
+  meeting: Meeting,
+  slug: string,
+  { sources, printing, out, terminal }: Job,
+): Promise<number> {
+  const { index } = sources;
+  const reports = index.reportsOf.get(meeting.url) ?? [];
+  const report = reports.find((one) => one.slug === slug);
+  if (!report) {
+    const slugs = reports.map((one) => one.slug);
+    const near = nearest(slug, slugs);
+    const advice =
+      near !== undefined
+        ? `Did you mean ${near}?`
+        : slugs.length > 0
+          ? `It has: ${slugs.join(', ')}.`
+          : 'It has none.';
+    throw new MisuseError(`The meeting has no report ${slug} that is published. ${advice}`);
+  }
+  if (report.access.kind !== 'open') {
+    throw new MisuseError(`The report ${slug} is not for publication, and isn’t printed.`);
+  }
+  if (report.document) {
+    throw new MisuseError(`The report ${slug} is a PDF already: ${report.document.path}.`);
+  }
+  const body = sources.bodyOf(report.url);
+  const view = reportView(index, report, body, report.date, new Map());
+  const printed = await makePrintedReport(view, sources, index.archive.council, printing);
+  return writeAlone(join(out, `${packName(meeting)}-${slug}.pdf`), printed, terminal);
+}
+
+async function printMinutes(
+  meeting: Meeting,
+  { sources, printing, out, terminal }: Job,
+): Promise<number> {
+  const { index } = sources;
+  const minutes = index.minutesOf.get(meeting.url);
+  if (!minutes) {
+    throw new MisuseError(
+      `The meeting of ${formatWhen({ date: meeting.date })} has no minutes that are published.`,
+    );
+  }
+  const body = sources.minutesBodyOf(minutes.url);
+  const view = minutesView(index, meeting, minutes, body);
+  const printed = await makePrintedMinutes(view, index.archive.council, printing);
+  return writeAlone(join(out, `${packName(meeting)}-minutes.pdf`), printed, terminal);
+}
+
+async function writeAlone(
+  file: string,
+  printed: KeptPdf<Pick<PackFacts, 'pages' | 'bytes' | 'sha256'>>,
+  { stdout }: SafeTerminal,
+): Promise<number> {
+  await write(file, printed);
+  stdout.write(`${file}: ${sizeInWords(printed.facts)}.\nSHA-256 ${printed.facts.sha256}\n`);
+  return 0;
+}
+
+/** Whole or not at all: somebody may have the last one open. */
+async function write(
+  file: string,
+  { read }: { readonly read: () => Promise<Uint8Array> },
+): Promise<void> {
+  mkdirSync(join(file, '..'), { recursive: true });
+  const draft = `${file}.${process.pid}.draft`;
+  writeFileSync(draft, await read());
+  renameSync(draft, file);
+}
+
+/** Whoever waits long sees how far it is. */
+const SAY_AFTER_MS = 5000;
+
+function progressOn({ stdout }: SafeTerminal): (progress: PackProgress) => void {
+  let said = performance.now();
+  return ({ done, all }) => {
+    const now = performance.now();
+    if (now - said < SAY_AFTER_MS || done === all) return;
+    said = now;
+    stdout.write(`${done} of ${count(all, 'paper')} printed.\n`);
+  };
+}

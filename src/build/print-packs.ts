@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import type { MunicipalYear } from '../law/municipal-year.ts';
+import { openPrinting } from '../outputs/printed/printing.ts';
+import { makePrintedPacks, type PrintedNote } from '../outputs/printed/printed-output.ts';
+import type { SiteInMaking } from '../outputs/output.ts';
+import type { TextOfPaper } from '../outputs/register/register-output.ts';
+import { compileStylesheet } from '../outputs/site/assets/stylesheet.ts';
+import type { Meeting } from '../papers/agenda/meeting.ts';
+import { browserHere } from '../printing/browser/find-browser.ts';
+import type { VolumeArchive } from '../views/volume.ts';
+
+/** Which packs a build prints, beside what council.yaml says. */
+export type PrintingWanted = {
+  readonly isWanted: (meeting: Meeting) => boolean;
+  /** Is called before a pack is printed. */
+  readonly onPack?: (meeting: Meeting) => void;
+};
+
+/** The packs that were printed, or were there; by year, then by the address of the meeting. */
+export type Printed = {
+  readonly byYear: ReadonlyMap<MunicipalYear, ReadonlyMap<string, PrintedNote>>;
+  /** There was no browser to print them with. */
+  readonly isWithoutBrowser?: true;
+};
+
+type ToPrint = {
+  readonly volumes: readonly VolumeArchive[];
+  readonly texts: ReadonlyMap<MunicipalYear, readonly TextOfPaper[]>;
+  readonly pictures: ReadonlyMap<string, readonly (readonly [url: string, path: string])[]>;
+  readonly digestOf: (path: string) => string | undefined;
+  /** The folder of the content. */
+  readonly input: string;
+  readonly colour: string;
+  readonly code: string;
+  readonly cacheDir: string;
+  readonly wanted: PrintingWanted;
+  readonly signal?: AbortSignal | undefined;
+};
+
+/**
+ * Prints the packs of meetings whose papers have changed, with one browser. Where there is no browser, none are printed. Throws a
+ * NamedBrowserMissing where one is named that isn't there, and a PrintingError where it can't print.
+ */
+export async function printPacks(site: SiteInMaking, to: ToPrint): Promise<Printed> {
+  const browser = browserHere();
+  if (!browser) return { byYear: new Map(), isWithoutBrowser: true };
+  const css = await compileStylesheet(to.colour, join(to.cacheDir, 'files'), 'pack');
+  const printing = await openPrinting(browser, { cacheDir: join(to.cacheDir, 'printed'), css });
+  try {
+    const byYear = new Map<MunicipalYear, ReadonlyMap<string, PrintedNote>>();
+    for (const volume of to.volumes) {
+      const { year } = volume;
+      const { pictures, digestOf, input, code, wanted, signal } = to;
+      const { isWanted: isMade, onPack } = wanted;
+      const making = { volume, texts: to.texts.get(year) ?? [], pictures, digestOf, input };
+      const how = { code, printing, isMade, onPack, signal };
+      byYear.set(year, await makePrintedPacks(site, { ...making, ...how }));
+    }
+    return { byYear };
+  } finally {
+    await printing.close();
+  }
+}

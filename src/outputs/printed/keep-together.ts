@@ -1,0 +1,44 @@
+import { codeDigest } from '../../facts/code-digest.ts';
+import { assemblePack } from '../../printing/assemble/assemble-pack.ts';
+import type { AssembledPack, PackOptions, PackPart } from '../../printing/assemble/pack-part.ts';
+import { digestOf, type KeptPdf, type Printing } from './printing.ts';
+
+/** A part that is there, and is to be put together with the others. */
+export type ReadyPart = Omit<PackPart, 'bytes'> & {
+  readonly pages: number;
+  readonly digest: string;
+  readonly read: () => Promise<Uint8Array>;
+};
+
+/** Parts as one PDF, which is kept by all that it is made of. */
+export async function keptTogether<Facts extends { readonly pages: number }>(
+  parts: readonly ReadyPart[],
+  options: Omit<PackOptions, 'id'>,
+  printing: Printing,
+  factsFor: (pack: AssembledPack) => Facts,
+): Promise<KeptPdf<Facts>> {
+  const code = codeDigest(
+    new URL('../../printing/assemble/assemble-pack.ts', import.meta.url).href,
+    import.meta.url,
+  );
+  const id = digestOf(code, JSON.stringify([options, parts.map(withoutPages)]));
+  return printing.keep(id, async () => {
+    const read = await Promise.all(
+      parts.map(async ({ read: bytes, ...part }) => ({ ...part, bytes: await bytes() })),
+    );
+    const pack = await assemblePack(read, { ...options, id });
+    return { bytes: pack.bytes, facts: factsFor(pack) };
+  });
+}
+
+/** What decides what is made of a part; how many pages it has is in its digest. */
+const withoutPages = (part: ReadyPart): unknown => ({ ...part, pages: undefined });
+
+const MOST_LETTERS = 80;
+
+/** At the foot of a page there is one line. */
+export function shortened(text: string): string {
+  if (text.length <= MOST_LETTERS) return text;
+  const cut = text.slice(0, MOST_LETTERS);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MOST_LETTERS / 2)).replace(/[\s,;:–-]+$/, '')} …`;
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { printedMinutes } from '../../../layouts/print/minutes.ts';
+import { printedReport } from '../../../layouts/print/report.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import type { MinutesPageView } from '../../views/minutes/minutes-page.ts';
+import type { ReportView } from '../../views/views.ts';
+import { keptTogether, shortened, type ReadyPart } from './keep-together.ts';
+import type { PackFacts } from './pack-facts.ts';
+import type { PaperSources } from './print-paper.ts';
+import { forPrint } from './printed-links.ts';
+import type { KeptPdf, Printing, ShownFile } from './printing.ts';
+
+/** What is known of a paper that is printed alone. */
+export type AloneFacts = Pick<PackFacts, 'title' | 'pages' | 'bytes' | 'sha256' | 'pdfUa'>;
+
+/** Who publishes it, and where. */
+export type Publisher = { readonly name: string; readonly url: string };
+
+/**
+ * A report as a PDF of its own, without its appendices, which are files themselves. It has the words and the numbers of its page.
+ * @param report one that is open, and no PDF already.
+ */
+export function makePrintedReport(
+  report: ReportView,
+  { input, pictures, digestOf }: PaperSources,
+  publisher: Publisher,
+  printing: Printing,
+): Promise<KeptPdf<AloneFacts>> {
+  const files = new Map(
+    (pictures.get(report.url) ?? []).map(([url, path]) => {
+      return [url, { path: join(input, path), digest: digestOf(path) ?? '' }] as const;
+    }),
+  );
+  const { title, meeting } = report;
+  const paper = { key: 'report', title, date: meeting.date, html: printedReport(report), files };
+  return printAlone(paper, publisher, printing);
+}
+
+/** The minutes of a meeting as a PDF. */
+export function makePrintedMinutes(
+  minutes: MinutesPageView,
+  publisher: Publisher,
+  printing: Printing,
+): Promise<KeptPdf<AloneFacts>> {
+  const { title, meeting } = minutes;
+  const html = printedMinutes(minutes);
+  const paper = { key: 'minutes', title, date: meeting.date, html, files: new Map() };
+  return printAlone(paper, publisher, printing);
+}
+
+async function printAlone(
+  paper: {
+    readonly key: string;
+    readonly title: string;
+    readonly date: IsoDate;
+    readonly html: string;
+    readonly files: ReadonlyMap<string, ShownFile>;
+  },
+  publisher: Publisher,
+  printing: Printing,
+): Promise<KeptPdf<AloneFacts>> {
+  const { key, title, date, html, files } = paper;
+  const made = await printing.print(forPrint(html, { site: publisher.url, places: {} }), files);
+  const part: ReadyPart = {
+    ...{ key, title, language: 'en-GB', level: 0, from: 'printed', numbering: 'numbers' },
+    ...{
+      runningFoot: shortened(title),
+      digest: made.key,
+      pages: made.facts.pages,
+      read: made.read,
+    },
+  };
+  const about = { title, language: 'en-GB', date: `${date}T00:00:00Z`, author: publisher.name };
+  return keptTogether([part], about, printing, ({ bytes, pages, pdfUa }) => {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return { title, pages, bytes: bytes.length, sha256, pdfUa };
+  });
+}

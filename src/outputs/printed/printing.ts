@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { PRINT_STYLES } from '../../../layouts/print/sheet.ts';
+import { codeDigest } from '../../facts/code-digest.ts';
+import { createCache, deleteOldAnswers } from '../../files/cache.ts';
+import { pagesOf } from '../../printing/assemble/pages-of.ts';
+import type { FoundBrowser } from '../../printing/browser/find-browser.ts';
+import { browserVersion, openPress } from '../../printing/browser/press.ts';
+import { printFonts } from './print-fonts.ts';
+
+/** A PDF that is kept: its pages are known without reading it. */
+export type KeptPdf<Facts = { readonly pages: number }> = {
+  /** Of all that it is made of. */
+  readonly key: string;
+  readonly facts: Facts;
+  readonly read: () => Promise<Uint8Array>;
+};
+
+/** A file that a document shows, by its path and a digest of its bytes. */
+export type ShownFile = { readonly path: string; readonly digest: string };
+
+/** Prints papers, each only where it was never printed before as it is now. */
+export type Printing = {
+  /** Changes with the browser, the fonts and the styles. */
+  readonly base: string;
+  /** @param files by their addresses in the document. */
+  print(html: string, files?: ReadonlyMap<string, ShownFile>): Promise<KeptPdf>;
+  /** What is kept under a key, or else is made now and kept. */
+  keep<Facts extends { readonly pages: number }>(
+    key: string,
+    make: () => Promise<{ readonly bytes: Uint8Array; readonly facts: Facts }>,
+  ): Promise<KeptPdf<Facts>>;
+  /** How many papers were printed now. */
+  readonly printed: number;
+  /** Ends the browser, and takes away what was kept long ago. */
+  close(): Promise<void>;
+};
+
+/**
+ * Opens what prints. The browser starts with the first paper that has to be printed.
+ * @param cacheDir a folder that may be deleted at any time.
+ * @param css the stylesheet of printed papers, without fonts.
+ */
+export async function openPrinting(
+  browser: FoundBrowser,
+  { cacheDir, css }: { readonly cacheDir: string; readonly css: string },
+): Promise<Printing> {
+  const fonts = printFonts();
+  const styles = Buffer.from(fonts.css + css);
+  const code = codeDigest(new URL('../../printing/browser/press.ts', import.meta.url).href);
+  const base = digestOf(code, await browserVersion(browser), fonts.digest, styles);
+  const press = openPress(browser);
+  const cache = createCache(cacheDir);
+  const used = new Set<string>();
+  const underWay = new Map<string, Promise<unknown>>();
+
+  const keep: Printing['keep'] = async (key, make) => {
+    type Kept = Awaited<ReturnType<typeof make>>['facts'];
+    used.add(key);
+    const read = async (): Promise<Uint8Array> => {
+      const path = await cache.readFile(key, 'pdf');
+      if (path === undefined) throw new Error(`What was printed under ${key} is gone.`);
+      return readFile(path);
+    };
+    const facts = (await cache.read(key)) as Kept | undefined;
+    if (facts !== undefined && (await cache.readFile(key, 'pdf')) !== undefined) {
+      return { key, facts, read };
+    }
+    const made = await make();
+    await cache.writeFile(key, 'pdf', made.bytes);
+    await cache.write(key, made.facts);
+    return { key, facts: made.facts, read };
+  };
+
+  return {
+    base,
+    keep,
+    print: (html, files = new Map()) => {
+      const shown = [...files].map(([url, { digest }]) => `${url} ${digest}`);
+      const key = digestOf(base, html, ...shown);
+      const running = underWay.get(key) as Promise<KeptPdf> | undefined;
+      if (running) return running;
+      const paths = [...files].map(([url, { path }]) => [url, path] as const);
+      const printing = keep(key, async () => {
+        const bytes = await press.print({
+          html,
+          files: new Map<string, string | Uint8Array>([
+            [PRINT_STYLES, styles],
+            ...fonts.files,
+            ...paths,
+          ]),
+        });
+        return { bytes, facts: { pages: await pagesOf(bytes) } };
+      }).finally(() => underWay.delete(key));
+      underWay.set(key, printing);
+      return printing;
+    },
+    get printed() {
+      return press.printed;
+    },
+    close: async () => {
+      await press.close();
+      deleteOldAnswers(cacheDir, used);
+    },
+  };
+}
+
+/** A digest of texts and bytes, each apart from the next. */
+export function digestOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}\0`).update(part);
+  return hash.digest('hex');
+}

@@ -1,0 +1,34 @@
+import type { PackPlace, PrintedPackLink } from '../views.ts';
+
+/** What is known of the printed pack of a meeting, and where each of its papers is in it. */
+export type PrintedPackFacts = PrintedPackLink & { readonly pieces: readonly PieceOfPack[] };
+
+export type PieceOfPack = {
+  /** Site path of the page of the paper. */
+  readonly url: string;
+  /** As printed: "17". */
+  readonly first: string;
+  readonly last: string;
+  /** Its first page in the file, from 1 on. */
+  readonly firstPage: number;
+};
+
+/** What the page of a meeting says of its printed pack. */
+export function printedPackLink(facts: PrintedPackFacts): PrintedPackLink {
+  const { url, pages, bytes, sha256, day, untagged } = facts;
+  return { url, pages, bytes, sha256, day, untagged };
+}
+
+/** Where a paper is in the printed pack of its meeting; undefined where it isn't in it. */
+export function placeInPack(
+  facts: PrintedPackFacts | undefined,
+  paper: string,
+): PackPlace | undefined {
+  const piece = facts?.pieces.find(({ url }) => url === paper);
+  if (!facts || !piece) return undefined;
+  const { first, last, firstPage } = piece;
+  return {
+    url: `${facts.url}#page=${firstPage}`,
+    pages: first === last ? first : `${first} to ${last}`,
+  };
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { frontSheet } from '../../../../layouts/print/front-sheet.ts';
+import { printedReport } from '../../../../layouts/print/report.ts';
+import { standInPage } from '../../../../layouts/print/stand-in.ts';
+import { indexArchive } from '../../../../src/views/archive-index.ts';
+import { packView } from '../../../../src/views/pack/make-pack-view.ts';
+import type { PackView, PaperContent } from '../../../../src/views/pack/pack-view.ts';
+import { BODY, FIELDS, paper } from '../../papers/temporary-council.ts';
+import { archiveOf } from '../three-years.ts';
+
+const FOLDER = 'meetings/scrutiny/2022-05-11';
+const MEETING = `/${FOLDER}/`;
+const EXEMPT =
+  '{ paragraphs: [3], reason: It has a price., public-interest: It would cost more., review: 2023-05-01 }';
+
+const agendaOf = (items: string): string =>
+  `---\ntime: "10:00"\nplace: Civic Hall\npublished: 2022-05-03\nitems:\n${items}---\n`;
+const reportOf = (title: string, more = ''): string =>
+  paper(FIELDS.replace('title: One', `title: ${title}`) + more, BODY);
+
+async function viewOf(
+  files: Readonly<Record<string, string>>,
+  today = '2022-05-04',
+): Promise<PackView> {
+  const own = Object.entries(files).map(([name, text]) => [`${FOLDER}/${name}`, text]);
+  const archive = await archiveOf(Object.fromEntries(own) as Record<string, string>, today);
+  const meeting = archive.meetings.find(({ url }) => url === MEETING);
+  assert.ok(meeting);
+  return packView(indexArchive(archive), meeting, (url) => archive.bodies.get(url));
+}
+
+const kindOf = (content: PaperContent): string =>
+  content.kind === 'stand-in' ? content.why.kind : content.kind;
+const papersIn = ({ papers }: PackView): string[] =>
+  papers.map(({ key, content }) => `${key} ${kindOf(content)}`);
+
+describe('the printed pack of a meeting', () => {
+  it('has all papers in the order of the agenda, each with a key of its own', async () => {
+    const view = await viewOf({
+      'agenda.md': agendaOf(
+        '  - title: Apologies\n  - report: one\n  - { report: two, same-item: true }\n  - { title: Opening, numbered: false }\n  - { report: three, expected: 2022-05-09, title: Three }\n',
+      ),
+      'one.md': reportOf('One', 'appendices: [{ title: The plan, expected: 2022-05-09 }]\n'),
+      'two.md': reportOf('Two', `appendices: [{ title: The price, exempt: ${EXEMPT} }]\n`),
+    });
+    assert.deepEqual(papersIn(view), [
+      'item-2 report',
+      'item-2-appendix-1 to-follow',
+      `${view.rows[1]?.more[0]?.keys[0] ?? ''} report`,
+      `${view.rows[1]?.more[0]?.keys[1] ?? ''} withheld`,
+      'item-3 to-follow',
+    ]);
+    assert.equal(new Set(view.papers.map(({ key }) => key)).size, view.papers.length);
+    assert.deepEqual(
+      view.papers.map(({ itemNumber }) => itemNumber),
+      ['2', '2', '2', '2', '3'],
+    );
+  });
+
+  it('names on the page of a withheld report what is withheld with it, and says none of its words', async () => {
+    const view = await viewOf({
+      'agenda.md': agendaOf('  - report: one\n'),
+      'one.md': reportOf('One', `appendices: [{ title: The offer, exempt: ${EXEMPT} }]\n`)
+        .replace('exempt: false', `exempt: ${EXEMPT}`)
+        .replace('It is due.', 'The buyer offers a palace.'),
+    });
+    const [only, ...others] = view.papers;
+    assert.deepEqual(others, []);
+    assert.ok(only?.content.kind === 'stand-in' && only.content.why.kind === 'withheld');
+    assert.deepEqual(only.content.why.with, ['Appendix 1: The offer']);
+    assert.doesNotMatch(JSON.stringify(view), /palace/);
+  });
+
+  it('leads to the report of an earlier meeting where that is published', async () => {
+    const earlier = '/meetings/scrutiny/2022-04-13/';
+    const archive = await archiveOf({
+      [`${earlier.slice(1)}agenda.md`]: agendaOf('  - report: one\n').replace('05-03', '04-05'),
+      [`${earlier.slice(1)}one.md`]: reportOf('One'),
+      [`${FOLDER}/agenda.md`]: agendaOf(
+        '  - { report: one, of-meeting: 2022-04-13, title: One again }\n',
+      ),
+    });
+    const meeting = archive.meetings.find(({ url }) => url === MEETING);
+    assert.ok(meeting);
+    const view = packView(indexArchive(archive), meeting, () => undefined);
+    assert.deepEqual(papersIn(view), ['item-1 elsewhere']);
+    assert.equal(view.papers[0]?.url, `${earlier}one/`);
+    assert.equal(view.places[`${earlier}one/`], undefined);
+  });
+
+  it('says the same on every day', async () => {
+    const files = {
+      'agenda.md': agendaOf('  - report: one\n'),
+      'one.md': reportOf('One', 'appendices: [{ title: The plan, expected: 2022-05-09 }]\n'),
+    };
+    const printed = (view: PackView): string[] => [
+      frontSheet(view, new Map()),
+      ...view.papers.map((one) => {
+        const { content } = one;
+        if (content.kind === 'report') return printedReport(content.report, one);
+        assert.equal(content.kind, 'stand-in');
+        return standInPage({ ...one, address: one.url }, content);
+      }),
+    ];
+    const before = await viewOf(files, '2022-05-04');
+    assert.equal(before.date, '2022-05-03');
+    for (const day of ['2022-05-10', '2022-07-01']) {
+      const later = await viewOf(files, day);
+      assert.equal(later.date, before.date);
+      assert.deepEqual(printed(later), printed(before));
+    }
+  });
+});
