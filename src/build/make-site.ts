@@ -24,6 +24,7 @@ import {
   makeTexts,
   type TextOfPaper,
 } from '../outputs/register/register-output.ts';
+import { scanDigest } from '../outputs/file-words.ts';
 import { readAppendixContents } from '../outputs/site/appendix-contents.ts';
 import { makeAssets, neededFonts, searchScript } from '../outputs/site/assets/assets.ts';
 import {
@@ -174,6 +175,8 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
         return printPacks(site, {
           ...{ volumes, texts, pictures, wanted, signal, input, digestOf: digests.digestOf },
           ...{ colour: council.colour, code: code.printed, cacheDir: making.cacheDir },
+          readContents: toMake.readContents,
+          wordsDigest: (sha256: string) => scanDigest(scans, sha256),
         });
       })
     : NOTHING_PRINTED;

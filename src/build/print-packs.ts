@@ -4,8 +4,10 @@ import { openPrinting } from '../outputs/printed/printing.ts';
 import { makePrintedPacks, type PrintedNote } from '../outputs/printed/printed-output.ts';
 import type { SiteInMaking } from '../outputs/output.ts';
 import type { TextOfPaper } from '../outputs/register/register-output.ts';
+import type { ReadContents } from '../outputs/site/appendix-contents.ts';
 import { compileStylesheet } from '../outputs/site/assets/stylesheet.ts';
 import type { Meeting } from '../papers/agenda/meeting.ts';
+import type { PaperFile } from '../papers/paper-files.ts';
 import { browserHere } from '../printing/browser/find-browser.ts';
 import type { VolumeArchive } from '../views/volume.ts';
 
@@ -31,6 +33,8 @@ type ToPrint = {
   /** The folder of the content. */
   readonly input: string;
   readonly colour: string;
+  readonly readContents: (files: readonly PaperFile[]) => Promise<ReadContents>;
+  readonly wordsDigest: (sha256: string) => string;
   readonly code: string;
   readonly cacheDir: string;
   readonly wanted: PrintingWanted;
@@ -52,7 +56,16 @@ export async function printPacks(site: SiteInMaking, to: ToPrint): Promise<Print
       const { year } = volume;
       const { pictures, digestOf, input, code, wanted, signal } = to;
       const { isWanted: isMade, onPack } = wanted;
-      const making = { volume, texts: to.texts.get(year) ?? [], pictures, digestOf, input };
+      const { readContents, wordsDigest } = to;
+      const making = {
+        volume,
+        texts: to.texts.get(year) ?? [],
+        pictures,
+        digestOf,
+        input,
+        readContents,
+        wordsDigest,
+      };
       const how = { code, printing, isMade, onPack, signal };
       byYear.set(year, await makePrintedPacks(site, { ...making, ...how }));
     }

@@ -180,6 +180,9 @@ export function packUrl({
 /** The site path of the printed pack of a meeting, of its page. It never changes. */
 export const printedPackUrl = (meeting: string): string => `${meeting}pack.pdf`;
 
+/** The same as a book for readers of EPUB. */
+export const printedBookUrl = (meeting: string): string => `${meeting}pack.epub`;
+
 /** The name of a pack, and of the folder in it. */
 export function packName({
   committee,

@@ -255,6 +255,8 @@ export type PrintedPackLink = {
   readonly sha256: string;
   /** The newest day of its papers, as far as that is known. */
   readonly day: IsoDate;
+  /** The same as a book for readers of EPUB. */
+  readonly book?: { readonly url: string; readonly bytes: number };
   /** Its papers are tagged, so that they can be read aloud in order; else how many are not. */
   readonly untagged: number;
 };

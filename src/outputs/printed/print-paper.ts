@@ -18,33 +18,52 @@ export type PaperSources = {
 
 type Printed = Exclude<PaperContent, { kind: 'pdf' }>;
 
+/** A document to be printed, and the files that it shows by their addresses in it. */
+export type PaperDocument = {
+  readonly html: string;
+  readonly files: ReadonlyMap<string, ShownFile>;
+};
+
 /** Prints a paper that is no PDF, or the page in its place. */
 export function printPaper(
   paper: Omit<PackPaper, 'content'>,
   content: Printed,
-  { input, pictures, digestOf }: PaperSources,
+  sources: PaperSources,
   places: PrintedPlaces,
   printing: Printing,
 ): Promise<KeptPdf> {
-  const print = (html: string, files: ReadonlyMap<string, ShownFile> = new Map()) =>
-    printing.print(forPrint(html, places), files);
+  const { html, files } = paperDocument(paper, content, sources, places);
+  return printing.print(html, files);
+}
+
+/** What is printed of a paper that is no PDF, or in its place; a book has the same words. */
+export function paperDocument(
+  paper: Omit<PackPaper, 'content'>,
+  content: Printed,
+  { input, pictures, digestOf }: PaperSources,
+  places: PrintedPlaces,
+): PaperDocument {
+  const of = (html: string, files: ReadonlyMap<string, ShownFile> = new Map()) => ({
+    html: forPrint(html, places),
+    files,
+  });
   switch (content.kind) {
     case 'report': {
       const own = (pictures.get(content.report.url) ?? []).map(([url, path]) => {
         return [url, { path: join(input, path), digest: digestOf(path) ?? '' }] as const;
       });
-      return print(printedReport(content.report, paper), new Map(own));
+      return of(printedReport(content.report, paper), new Map(own));
     }
     case 'picture': {
       const { path, sha256, extension } = content.file;
-      const src = `/picture.${extension}`;
+      const src = `/${paper.key}.${extension}`;
       const file = { path: join(input, path), digest: sha256 };
-      return print(picturePage(paper, { src, report: content.report }), new Map([[src, file]]));
+      return of(picturePage(paper, { src, report: content.report }), new Map([[src, file]]));
     }
     case 'stand-in': {
       const { why } = content;
       const url = why.kind === 'file' || why.kind === 'not-taken' ? why.file.url : paper.url;
-      return print(standInPage({ ...paper, address: places.site + url.slice(1) }, content));
+      return of(standInPage({ ...paper, address: places.site + url.slice(1) }, content));
     }
   }
 }

@@ -69,6 +69,7 @@ const HOLDS_A_PAGE = new Set([
   'figure',
   'figcaption',
   'caption',
+  'span',
 ]);
 
 /** Attributes that mean the same in a book. Styles and what only a page of the site uses are left out. */
