@@ -130,22 +130,32 @@ function marksOf(
   const first: string[] = [];
   const within = new Map<string, string[]>();
   for (const { label, id } of pages.filter((page) => page.chapter === chapter)) {
-    if (id === undefined || !ids?.has(id)) first.push(label);
-    else within.set(id, [...(within.get(id) ?? []), label]);
+    // A page without a place of its own in the text, such as a picture, isn't marked, but for the first of a chapter.
+    if (id === undefined || (!ids?.has(id) && first.length === 0 && within.size === 0)) {
+      first.push(label);
+    } else if (ids?.has(id)) within.set(id, [...(within.get(id) ?? []), label]);
   }
   return { first, within };
 }
 
-/** Only pages that the text really has a sign of. */
+/** Only pages that the text really has a sign of, in the order of their signs. */
 function pageTargets(
   pages: readonly PageMark[],
   keys: ReadonlySet<string>,
   chapters: readonly MadeChapter[],
 ): PageTarget[] {
-  const documents = new Map(chapters.map(({ chapter, document }) => [chapter.key, document]));
-  return pages.flatMap(({ label, chapter }) => {
-    const id = pageId(label);
-    const isThere = keys.has(chapter) && documents.get(chapter)?.includes(` id="${id}" `);
-    return isThere ? [{ label, href: `${fileOf(chapter)}#${id}` }] : [];
-  });
+  const order = new Map(
+    chapters.map(({ chapter, document }, at) => [chapter.key, { document, at }]),
+  );
+  return pages
+    .flatMap(({ label, chapter }) => {
+      const id = pageId(label);
+      const { document, at = 0 } = order.get(chapter) ?? {};
+      const place = document?.indexOf(` id="${id}" `) ?? -1;
+      return keys.has(chapter) && place >= 0
+        ? [{ label, href: `${fileOf(chapter)}#${id}`, at, place }]
+        : [];
+    })
+    .sort((one, other) => one.at - other.at || one.place - other.place)
+    .map(({ label, href }) => ({ label, href }));
 }
