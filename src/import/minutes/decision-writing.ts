@@ -3,17 +3,17 @@ import { dateIn } from '../fields/values.ts';
 import { BULLET, type Inline } from '../document.ts';
 import { markIn } from './exempt-passages.ts';
 import { follows, isFirst } from './marks.ts';
-import { isConnecting } from './connecting-words.ts';
+import { isConnecting } from './sentences/connecting-words.ts';
 import type { MinutesLine } from './minutes-line.ts';
 import { hasMore, isEmpty } from './minutes-writer.ts';
-import type { MinuteContext } from './minute-writing.ts';
+import type { MinuteContext } from './minute-context.ts';
 
 const SHOUTED =
-  /(?:^|[ ,(])((?:(?:and )?it was (?:then |therefore |unanimously |accordingly |further ){0,2})?(?:RESOLVED|DECIDED|RECOMMENDED)\b)/;
+  /(?:^|[ ,(])((?:(?:and )?it was (?:then |therefore |unanimously |accordingly |further ){0,2})?(?:RESOLVED|DECIDED|RECOMMENDED|AGREED)\b)/;
 const SPOKEN =
   /\b((?:and )?it was (?:then |therefore |unanimously |accordingly |further ){0,2}(?:resolved|decided)(?: unanimously)?[:,]? that\b)/;
 const BY_BODY =
-  /^(?:the )?(?:[\p{L}&’'-]+ ){0,6}?(?:committee|council|cabinet|board|panel|members|sub-committee|executive) (?:then |therefore |accordingly )?((?:unanimously )?(?:RESOLVED|DECIDED|RECOMMENDED|resolved|decided)(?: unanimously)?[:,]?(?: –| -)? (?:that|to|That|To)\b)/iu;
+  /^(?:the )?(?:[\p{L}&’'-]+ ){0,6}?(?:committee|council|cabinet|board|panel|members|sub-committee|executive) (?:then |therefore |accordingly )?((?:unanimously )?(?:RESOLVED|DECIDED|RECOMMENDED|AGREED|NOTED|resolved|decided)(?: unanimously)?[:,]?(?: –| -)? (?:that|to|That|To)\b)/iu;
 
 /** Where a decision begins within a paragraph: "… and it was RESOLVED that"; undefined where it is the first word, or there is none. */
 export function decisionIn(text: string): number | undefined {
@@ -40,7 +40,10 @@ export function decisionIn(text: string): number | undefined {
 export type DecisionToWrite = {
   readonly text: string;
   readonly inlines: readonly Inline[];
+  /** It is of an application, so that something came of that. */
   readonly isApplication: boolean;
+  /** It may be of one. */
+  readonly mayBe: boolean;
 };
 
 /** Lines that a decision may have, its parts with it. */
@@ -49,18 +52,16 @@ const MOST_LINES = 2_000;
 /** Writes decisions with their parts, and what they say of applications and of earlier minutes. */
 export class DecisionWriting {
   readonly #context: MinuteContext;
-  readonly #ask: (question: string) => void;
 
-  constructor(context: MinuteContext, ask: (question: string) => void) {
+  constructor(context: MinuteContext) {
     this.#context = context;
-    this.#ask = ask;
   }
 
   /** Writes a decision and the lines that belong to it; gives the place of the last one. */
   write(
     lines: readonly MinutesLine[],
     at: number,
-    { text, inlines, isApplication }: DecisionToWrite,
+    { text, inlines, isApplication, mayBe }: DecisionToWrite,
   ): number {
     const { writer } = this.#context;
     const label = labelIn(text);
@@ -104,13 +105,13 @@ export class DecisionWriting {
       before = next.text;
       place += 1;
     }
-    if (isApplication) this.#outcome([rest, ...parts].join(' '));
+    if (isApplication || mayBe) this.#outcome([rest, ...parts].join(' '), isApplication);
     this.#corrections(rest, parts);
     return place;
   }
 
   /** What became of an application, by the one word for it. */
-  #outcome(said: string): void {
+  #outcome(said: string, isCertain: boolean): void {
     const { writer } = this.#context;
     const found = new Set(
       [
@@ -125,7 +126,7 @@ export class DecisionWriting {
       )
     ) {
       writer.label('Outcome: authorised');
-      this.#ask(
+      this.#context.ask(
         'an officer is authorised: write until when, and what comes of it else: Outcome: authorised until 2026-08-17, else refused',
       );
     } else if (
@@ -133,8 +134,8 @@ export class DecisionWriting {
       !/\bcompletion of\b|\blegal agreement\b|\bsection 106\b/i.test(said)
     )
       writer.label(`Outcome: ${[...found][0]}`);
-    else
-      this.#ask(
+    else if (isCertain)
+      this.#context.ask(
         'what became of the application isn’t clear from one word: write Outcome: granted, refused, deferred, or the council’s own word',
       );
   }
@@ -155,7 +156,7 @@ export class DecisionWriting {
           words,
         )?.[1];
       if (day === undefined || minute === undefined) {
-        this.#ask(
+        this.#context.ask(
           `“${words.slice(0, 80)}” corrects earlier minutes: write Correction: 2026-01-14 54(c) – with its words, and change those minutes`,
         );
         continue;

@@ -4,14 +4,15 @@ import type { ImportFrame } from '../frame.ts';
 import type { ReadSource } from '../import-report.ts';
 import { compareWords, type WordProof } from '../proof/compare-words.ts';
 import { textOfMarkdown } from '../proof/words.ts';
-import { isSection, minuteHeadings } from './minute-headings.ts';
+import { minuteHeadings } from './minute-headings.ts';
+import { isSection } from './sections.ts';
 import { isClosedSection, markIn } from './exempt-passages.ts';
-import { readHead } from './head.ts';
+import { readHead } from './head/read-head.ts';
 import { minutesLines } from './minutes-line.ts';
 import { writeMinutesBody } from './minutes-body.ts';
-import { People } from './people.ts';
+import { People } from './sentences/people.ts';
 import { understoodOf } from './understood.ts';
-import { writeMinutesFront } from './write-minutes-front.ts';
+import { writeMinutesFront } from './head/write-minutes-front.ts';
 
 /** Minutes as they are brought in. */
 export type ImportedMinutes = {

@@ -2,7 +2,7 @@ import { labelIn } from '../../papers/minutes/labels/labels.ts';
 import type { Document } from '../document.ts';
 import { dateIn } from '../fields/values.ts';
 import { fieldOfLine } from '../fields/field-lines.ts';
-import { listLabelIn } from './list-labels.ts';
+import { listLabelIn } from './head/list-labels.ts';
 import { minuteHeadings } from './minute-headings.ts';
 import { minutesLines } from './minutes-line.ts';
 
@@ -10,7 +10,7 @@ import { minutesLines } from './minutes-line.ts';
 export type KindOfDocument = 'minutes' | 'report' | 'unsure';
 
 const TITLE =
-  /^(?:(?:draft|unconfirmed|confirmed|approved|printed|public) )?minutes(?: of\b| \(|$|,? (?:extract|draft)\b)|\bdraft minutes\b|\bminutes of (?:a|the) (?:(?:\p{L}+ ){0,3})?(?:meeting|proceedings)\b|^(?:draft )?record of (?:the )?(?:executive )?decisions?\b/iu;
+  /^(?:(?:draft|unconfirmed|confirmed|approved|printed|public) )?minutes(?: of\b| \(|$|,? (?:extract|draft)\b)|\bdraft minutes\b|^(?:draft )?record of (?:the )?(?:executive )?decisions?\b/iu;
 const NAMES_MEETING = /\b(?:committee|council|cabinet|board|panel|forum|executive)\b/i;
 
 /** Lines at the beginning that say what a document is. */

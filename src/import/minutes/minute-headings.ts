@@ -1,7 +1,22 @@
 import { labelIn } from '../../papers/minutes/labels/labels.ts';
 import { plainLine } from '../../papers/minutes/name-list.ts';
 import type { MinutesLine } from './minutes-line.ts';
-import { listLabelIn } from './list-labels.ts';
+import { listLabelIn } from './head/list-labels.ts';
+import { isNamesLine } from './head/names-line.ts';
+import { isSection } from './sections.ts';
+
+/** Whether a line begins a list of people; one without any below it may head a minute: "APOLOGIES", and then a sentence. */
+function beginsList(line: MinutesLine, next: MinutesLine | undefined): boolean {
+  const label = listLabelIn(line.raw);
+  if (!label) return false;
+  return (
+    label.rest !== '' ||
+    /:\s*$/.test(line.raw) ||
+    next === undefined ||
+    isNamesLine(next.text) ||
+    listLabelIn(next.raw) !== undefined
+  );
+}
 
 /** What a line says that heads a minute. */
 export type FoundHeading = {
@@ -10,6 +25,8 @@ export type FoundHeading = {
   readonly title: string;
   /** The item that the line is headed by: "Item 4 – School Places". */
   readonly item?: string;
+  /** What stands before the number: "Minute No." */
+  readonly prefix?: string;
   /** The title is on the line below. */
   readonly takesNext?: boolean;
 };
@@ -27,18 +44,6 @@ const NUMBER =
 const ITEM =
   /^(?:agenda )?item (?:no\.? ?|number )?(\d{1,3}[a-z]?)(?:[.:)]? ?[–—-]|[.:)]|\t| {2,}) ?(?=\S)/i;
 const OWN_ITEM = /[([](?:agenda )?items? (?:[^()]|\([^()]{0,9}\)){1,120}[)\]]$/i;
-/** Lines that part the open from the exempt, or those for decision from others: no minute is headed so. */
-const SECTION =
-  /^(?:un|non-?)?(?:restricted|exempt|confidential|open|public|private|closed|key|other)? ?(?:items?|minutes|business|session|matters|decisions)(?: (?:for|in|of|to be) .{1,60}|[ –—-]+.{1,60})?$|^part (?:\d|[a-d]|i{1,3})\b.{0,60}$|^(?:open|closed|public|private) (?:session|part)$/i;
-
-/** Whether a line is a heading of several minutes, such as "UNRESTRICTED ITEMS". */
-export const isSection = ({ text, mark }: MinutesLine): boolean =>
-  mark === undefined &&
-  text.length < 90 &&
-  !/\.$/.test(text) &&
-  /^\p{Lu}/u.test(text) &&
-  SECTION.test(text.replace(/^[([]|[)\]]$/g, ''));
-
 const LONGEST_TITLE = 200;
 
 /** Whether words may be a title: no sentence, no point of a decision, no label. */
@@ -64,13 +69,15 @@ function numberedIn(
   const [all, number = '', sign = '', blanks = ''] = found;
   const title = plainLine(raw.slice(all.length));
   const [, letters = '', digits = ''] = /^([A-Za-z]*)[ -]?(\d+(?:[./]\d+)*)/.exec(number) ?? [];
-  const isWord = /^minute\b/i.test(all);
+  const prefix = /^minute(?: no\.?| number)?/i.exec(all)?.[0];
+  const isWord = prefix !== undefined;
   // "Appendix", "Item" and "Question" are no letters of a number; a year is none either.
   if (letters !== '' && letters !== letters.toUpperCase()) return undefined;
   if (/^(?:19|20)\d\d$/.test(number) && !isWord) return undefined;
   const isSure = heading !== undefined || isEmphatic || isWord;
   const own = {
     number: number.replace(/ (?=\*)/, ''),
+    ...(prefix !== undefined && { prefix }),
     value: Number(/\d+(?!.*\d)/.exec(digits)?.[0] ?? 0),
     form: `${letters}${sign}${digits.replace(/\d+/g, '0')}`,
   };
@@ -122,7 +129,7 @@ const inOrder = (found: ReadonlyMap<number, FoundHeading>): ReadonlyMap<number, 
 function styledHeadings(lines: readonly MinutesLine[]): Map<number, FoundHeading> {
   const found = new Map<number, FoundHeading>();
   const headings = lines.flatMap((line, at) => {
-    const isOther = listLabelIn(line.raw) !== undefined || isSection(line) || isOfHead(line.text);
+    const isOther = beginsList(line, lines[at + 1]) || isSection(line) || isOfHead(line.text);
     return line.heading === undefined || isOther || !isTitle(line.text, true) ? [] : [{ line, at }];
   });
   const levels = headings.map(({ line }) => line.heading as number);
@@ -166,7 +173,7 @@ function numberedHeadings(lines: readonly MinutesLine[]): Map<number, FoundHeadi
   const isStrong = ({ line, numbered, isOfItem }: (typeof candidates)[number]): boolean =>
     isOfItem ||
     line.heading !== undefined ||
-    (line.isEmphatic && /\p{L}{3}/u.test(numbered.title)) ||
+    ((line.isEmphatic || isShouted(numbered.title)) && /\p{L}{3}/u.test(numbered.title)) ||
     /^[A-Z]/.test(numbered.form) ||
     /^minute/i.test(line.raw);
   const strong = candidates.filter(isStrong);
@@ -179,6 +186,9 @@ function numberedHeadings(lines: readonly MinutesLine[]): Map<number, FoundHeadi
   for (const { numbered } of model) forms.set(numbered.form, (forms.get(numbered.form) ?? 0) + 1);
   const most = [...forms].toSorted(([, a], [, b]) => b - a)[0]?.[0];
   const least = Math.min(...model.map(({ line }) => line.depth));
+  const areEmphatic =
+    strong.filter(({ line, numbered }) => line.isEmphatic || isShouted(numbered.title)).length >
+    strong.length / 2;
   const found = new Map<number, FoundHeading>();
   let last: number | undefined;
   for (const one of candidates) {
@@ -203,7 +213,7 @@ function numberedHeadings(lines: readonly MinutesLine[]): Map<number, FoundHeadi
     const isSure =
       isStrong(one) ||
       (strong.length < 2 && (isNext || goesBack || isFirst)) ||
-      (isNext && isApart && value === (last ?? 0) + 1 && form === most);
+      (isNext && (isApart || !areEmphatic) && value === (last ?? 0) + 1 && form === most);
     if (!isSure) continue;
     found.set(at, plainHeading(numbered));
     last = value;
@@ -211,11 +221,18 @@ function numberedHeadings(lines: readonly MinutesLine[]): Map<number, FoundHeadi
   return found;
 }
 
-const plainHeading = ({ number, title, takesNext }: Numbered): FoundHeading => ({
+const plainHeading = ({ number, prefix, title, takesNext }: Numbered): FoundHeading => ({
   ...(number !== undefined && { number }),
+  ...(prefix !== undefined && { prefix }),
   title,
   ...(takesNext && { takesNext }),
 });
+
+/** "LAND AT MILL ROAD (Exempt under paragraph 3)" is in capitals but for what is in brackets. */
+function isShouted(title: string): boolean {
+  const bare = title.replace(/\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g, ' ');
+  return /\p{Lu}{3}/u.test(bare) && !/\p{Ll}/u.test(bare);
+}
 
 /** "Item 4 – School Places", where minutes have no numbers of their own. */
 function itemHeadings(lines: readonly MinutesLine[]): Map<number, FoundHeading> {
@@ -234,7 +251,7 @@ function emphaticHeadings(lines: readonly MinutesLine[]): Map<number, FoundHeadi
   let isBelowLists = false;
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
-    if (listLabelIn(line.raw)) {
+    if (beginsList(line, next)) {
       isBelowLists = true;
       continue;
     }

@@ -1,15 +1,18 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Document } from '../document.ts';
+import { paragraphsIn } from '../fields/lists.ts';
 import { dateIn } from '../fields/values.ts';
 import type { Findings } from '../findings.ts';
-import { readLists, apologiesIn, type AttendanceLists } from './attendance-lists.ts';
+import { readLists, apologiesIn, type AttendanceLists } from './head/attendance-lists.ts';
 import { isClosedHeading, isClosedSection, markIn, saysExcluded } from './exempt-passages.ts';
-import { isSection, type FoundHeading } from './minute-headings.ts';
+import { type FoundHeading } from './minute-headings.ts';
+import { isSection } from './sections.ts';
+import { MinuteContext } from './minute-context.ts';
 import { MinuteWriting } from './minute-writing.ts';
 import type { MinutesLine } from './minutes-line.ts';
 import { MinutesWriter } from './minutes-writer.ts';
-import type { People } from './people.ts';
-import { sentencesOf } from './sentences.ts';
+import type { People } from './sentences/people.ts';
+import { sentencesOf } from './sentences/sentences.ts';
 
 /** A sitting after an adjournment. */
 export type Reconvened = {
@@ -66,7 +69,7 @@ export function writeMinutesBody({
   let mayBeExempt: string | undefined;
   let ended: string | undefined;
   let passages = 0;
-  const writing = new MinuteWriting({ writer, people, findings, accounted });
+  const writing = new MinuteWriting(new MinuteContext({ writer, people, findings, accounted }));
   for (const line of opening) writing.asItIs(line);
   for (const [at, { heading, lines: own }] of minutes.entries()) {
     const { number, title, item } = heading;
@@ -74,6 +77,7 @@ export function writeMinutesBody({
       2,
       `${number === undefined ? '' : `${number} `}${title}${item === undefined ? '' : ` {${item}}`}`,
     );
+    if (heading.prefix !== undefined) accounted.push(heading.prefix);
     if (item !== undefined) accounted.push('Item', 'Agenda', 'ITEM', 'AGENDA', 'item');
     writing.begin(heading);
     const isClosed = isClosedHeading(title);
@@ -83,7 +87,7 @@ export function writeMinutesBody({
       );
     }
     let passage: MinutesLine[] | undefined = isClosed ? [] : undefined;
-    let paragraphs: readonly number[] = [];
+    let paragraphs: readonly number[] = isClosed ? paragraphsIn(title) : [];
     const endPassage = (): void => {
       if (passage && passage.length > 0) {
         writing.passage(passage, paragraphs);
@@ -93,6 +97,13 @@ export function writeMinutesBody({
     };
     for (let place = 0; place < own.length; place += 1) {
       const line = own[place] as MinutesLine;
+      const section = passage && !isClosed ? undefined : sectionAt(own, place);
+      if (section && !passage) {
+        if (section.isClosed)
+          mayBeExempt ??= `“${line.text.slice(0, 80)}” is above some of its minutes`;
+        for (const one of own.slice(place)) writing.asItIs(one);
+        break;
+      }
       const marked = markIn(line);
       if (marked?.kind === 'closed' && !passage) {
         passage = [];
@@ -107,12 +118,9 @@ export function writeMinutesBody({
       }
       if (saysExcluded(line.text))
         mayBeExempt ??= `“${line.text.slice(0, 80)}” in minute ${number ?? title}, and nothing says which of what follows is open`;
-      if (isSection(line) && own.slice(place + 1).every((one) => one.text === '')) {
-        if (isClosedSection(line.text))
-          mayBeExempt ??= `“${line.text.slice(0, 80)}” is above some of its minutes`;
-        writing.asItIs(line);
-        continue;
-      }
+      // A heading that wasn't found for one must not be read past.
+      if (line.text.length < 250 && isClosedHeading(line.text))
+        mayBeExempt ??= `“${line.text.slice(0, 80)}” in minute ${number ?? title}`;
       const sitting = RECONVENED.test(line.text)
         ? sittingAt(own, place, minutes[at + 1]?.heading.number)
         : undefined;
@@ -166,6 +174,19 @@ function minutesOf(
     else found.at(-1)?.lines.push(line);
   }
   return found;
+}
+
+/** A heading of the minutes that follow, at the end of the lines of one: "EXEMPT ITEMS", with a line in brackets. */
+function sectionAt(
+  lines: readonly MinutesLine[],
+  at: number,
+): { readonly isClosed: boolean } | undefined {
+  const line = lines[at];
+  const below = lines.slice(at + 1).filter(({ text }) => text !== '');
+  const isLast = below.length <= 2 && below.every(({ text }) => /^[([].{1,80}[)\]]$/.test(text));
+  if (!line || !isLast || !isSection(line)) return undefined;
+  const isOpen = below.some(({ text }) => /\bopen (?:access|minutes?)\b/i.test(text));
+  return { isClosed: isClosedSection(line.text) && !isOpen };
 }
 
 /** A further sitting with its lists, which end at the first line that is none of them. */

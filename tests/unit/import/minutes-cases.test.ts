@@ -91,6 +91,10 @@ const sidesOf = (vote: Vote) =>
   [vote.for, vote.against, vote.abstained].map((side) =>
     (side?.names ?? []).map(({ printed }) => printed),
   );
+const passingsIn = ({ minutes }: ReadMinutesOf) =>
+  minutes.minutes.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'left' || block.kind === 'joined' ? [block] : [])),
+  );
 const decisionOf = ({ verb, text, parts }: MinutedDecision) => ({
   verb,
   text,
@@ -168,7 +172,7 @@ describe('minutes that are brought in', () => {
       Array.from({ length: 11 }, (_, at) => 47 + at),
     );
     assert.deepEqual(
-      blocksOf(of('01'), 'left', '54').map(({ name, note }) => [name.printed, note]),
+      passingsIn(of('01')).map(({ name, note }) => [name.printed, note]),
       [['Councillor Ince', 'at 11.40 a.m. at the conclusion of this item']],
     );
     const [interest] = blocksOf(of('01'), 'interest');
@@ -278,7 +282,7 @@ describe('minutes that are brought in', () => {
       ['minute-ac12', 'minute-ac13', 'minute-ac13-2', 'minute-ac14'],
     );
     assert.deepEqual(
-      blocksOf(of('09'), 'left').map(({ name }) => name.printed),
+      passingsIn(of('09')).map(({ name }) => name.printed),
       ['Cllr Skerritt'],
     );
   });

@@ -1,4 +1,4 @@
-import { labelIn } from '../../papers/minutes/labels/labels.ts';
+import { labelIn } from '../../../papers/minutes/labels/labels.ts';
 import type { People } from './people.ts';
 import { capitalised, label, quote, type Piece, type ReadSentence } from './sentences.ts';
 import { readVote } from './votes.ts';
@@ -22,6 +22,8 @@ type Moved = {
 /** "It was moved by …, seconded by …, that", "… proposed, and … seconded the following amendment:" and their kind. */
 export function readMotion(sentence: string, people: People): ReadSentence | undefined {
   if (!/\b(?:moved|proposed|motion|proposition|proposal)\b/i.test(sentence)) return undefined;
+  const passive = readPassive(sentence, people);
+  if (passive) return passive;
   const named = NAMED.exec(sentence);
   const before = named ?? BEFORE.exec(sentence);
   const start = sentence.slice(before?.[0].length ?? 0);
@@ -54,6 +56,23 @@ export function readMotion(sentence: string, people: People): ReadSentence | und
     ...((ends.isBelow || (ends.pieces.length === 0 && /:\s*$/.test(sentence))) && {
       motionBelow: true as const,
     }),
+  };
+}
+
+/** "A motion to grant £500 was proposed by X and seconded by Y." */
+function readPassive(sentence: string, people: People): ReadSentence | undefined {
+  const found =
+    /^(?:an?|the|this) (motion|amendment|proposal|recommendation) ((?:to|that|for) [^]{3,2000}?),? was (?:then |duly )?(moved|proposed) by (.{2,90}?)[,]? (?:and )?(?:duly )?seconded by (.{2,90}?)\.?$/i.exec(
+      sentence,
+    );
+  const by = found && people.personIn(found[4] ?? '');
+  const seconder = found && people.personIn(found[5] ?? '');
+  if (!found || !by || !seconder) return undefined;
+  const verb = /^m/i.test(found[3] ?? '') ? 'Moved' : 'Proposed';
+  const what = /^a/i.test(found[1] ?? '') ? 'amendment' : 'motion';
+  return {
+    pieces: [label(`${verb}: ${by}. Seconded: ${seconder}.`), quote(found[2] ?? '')],
+    part: { of: what, title: capitalised(what), isNew: true },
   };
 }
 
@@ -93,7 +112,7 @@ function movesIt(text: string, people: People): Moved | undefined {
   const seconder = second && people.personIn(second[1] ?? '');
   if (second && seconder) return { verb, by, seconder, rest: rest.slice(second[0].length) };
   const passive =
-    /^(?:the (?:motion|recommendations?|report),? )?(?:and )?(?:(?:it|which) was |duly )*seconded by (.{2,90}?)(?=,? (?:that|and|the)\b|[,:;]|\.$|$)/i.exec(
+    /^(?:the (?:following )?(?:motion|recommendations?|report|amendment|resolution),? )?(?:and )?(?:(?:it|which) was |duly )*seconded by (.{2,90}?)(?=,? (?:that|and|the)\b|[,:;]|\.$|$)/i.exec(
       rest,
     );
   const other = passive && people.personIn(passive[1] ?? '');

@@ -1,9 +1,10 @@
-import { attendeesIn } from '../../papers/minutes/attendance.ts';
-import type { Attendee } from '../../papers/minutes/minutes.ts';
-import { nameKey, piecesOf, plainLine } from '../../papers/minutes/name-list.ts';
+import { attendeesIn } from '../../../papers/minutes/attendance.ts';
+import type { Attendee } from '../../../papers/minutes/minutes.ts';
+import { nameKey, piecesOf, plainLine } from '../../../papers/minutes/name-list.ts';
 import { listLabelIn, type ListKind } from './list-labels.ts';
-import { isSection } from './minute-headings.ts';
-import type { MinutesLine } from './minutes-line.ts';
+import { isSection } from '../sections.ts';
+import { isNamesLine, SENTENCE } from './names-line.ts';
+import type { MinutesLine } from '../minutes-line.ts';
 
 export type Entry = {
   readonly text: string;
@@ -37,7 +38,8 @@ export class AttendanceLists {
     switch (kind) {
       case 'present':
         this.isListed = true;
-        if (!this.#isOnlyChair(text)) this.present.push(entry);
+        if (!this.#isOnlyChair(text))
+          this.present.push({ ...entry, text: withOfficeLast(text, this.labels) });
         return;
       case 'chair':
         this.isListed = true;
@@ -48,6 +50,7 @@ export class AttendanceLists {
         this.#takeSubstitutes(text, group);
         return;
       case 'in-attendance':
+        if (isVirtual) this.labels.push(...(text.match(/\band\b/gi) ?? []));
         this.inAttendance.push(
           isVirtual
             ? {
@@ -83,6 +86,7 @@ export class AttendanceLists {
       const own = pieces.find((piece) => nameKey(piece) === nameKey(text));
       if (own === undefined) continue;
       this.present[at] = { ...entry, text: entry.text.replace(own, `${own} (${role})`) };
+      this.labels.push(text);
       return;
     }
     this.present.push({ text: `${text} (${role})` });
@@ -97,6 +101,7 @@ export class AttendanceLists {
     const own = piecesOf(plainLine(text)).find((piece) => nameKey(piece) === nameKey(chair));
     if (own === undefined) return false;
     this.present[0] = { text: text.replace(own, `${own} (Chair)`) };
+    this.labels.push(chair);
     return true;
   }
 
@@ -111,6 +116,7 @@ export class AttendanceLists {
       : piecesOf(text)
           .map((one) => `${one} (substitute)`)
           .join(', ');
+    if (!isSaid) this.labels.push(...(text.match(/\band\b/gi) ?? []));
     this.present.push({ text: named, ...(group !== '' && { group }) });
     if (!isSaid)
       this.asked.push(
@@ -119,32 +125,19 @@ export class AttendanceLists {
   }
 }
 
-/** Words of sentences; no list of names has them outside of brackets. */
-const SENTENCE =
-  /\b(?:was|were|had|has|have|be|been|is|are|that|which|who|received|held|agreed|resolved|reported|commenced|began|opened|noted|asked|started|took|would|this)\b/i;
+/** "The Lord Mayor (Councillor P Ashworth) in the Chair": the name is before what somebody is. */
+function withOfficeLast(text: string, labels: string[]): string {
+  const found =
+    /^(?:the )?((?:(?:right worshipful the |deputy |vice-)?(?:lord )?mayor|chair(?:man|woman|person)?|leader|provost)(?: of [^(),]{2,40})?),? \(((?:councillor|cllr|mr|mrs|ms|dr|sir|dame|lord|lady) [^()]{2,80})\)(.*)$/i.exec(
+      text,
+    );
+  if (!found) return text;
+  if (/^the /i.test(text)) labels.push(text.slice(0, 3));
+  return `${found[2] ?? ''} (${found[1] ?? ''})${found[3] ?? ''}`;
+}
+
 const GROUP =
   /\b(?:groups?|members?|co-?opt\p{L}*|party|conservatives?|labour|liberal|democrats?|greens?|independents?|officers?|representatives?|councillors?|governors?|voting|non-voting|guests?|advisers?|external|statutory)\b/iu;
-
-const ABBREVIATED =
-  /\b(Cllrs?|Messrs|Mrs|Mr|Ms|Dr|Revd?|Ald|Prof|St|Hon|Esq|Jr|Snr|Cdr|Capt|Lt|Col|Maj)\./g;
-
-/** Whether a line is a list of names, or of posts. */
-export function isNamesLine(text: string): boolean {
-  const bare = text.replace(/\([^()]{0,120}\)/g, ' ').replace(/\.$/, '');
-  const whole = bare.replace(ABBREVIATED, '$1');
-  if (bare.trim() === '' || SENTENCE.test(bare) || /\p{Ll}{2}\. +\p{Lu}/u.test(whole)) return false;
-  const pieces = piecesOf(plainLine(bare)).slice(0, 2_000);
-  return (
-    pieces.length > 0 &&
-    pieces.every(
-      (piece) =>
-        piece.length <= 110 &&
-        /^(?:\p{Lu}|ap |ab |van |de |der |von |la |le |al-|as |for |in the |retiring |one |two |three |\d+ )/u.test(
-          piece,
-        ),
-    )
-  );
-}
 
 /** "Co-opted Members (Voting)" between names. */
 const isGroup = (line: MinutesLine): boolean =>

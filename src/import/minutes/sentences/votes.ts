@@ -1,5 +1,5 @@
-import { labelIn } from '../../papers/minutes/labels/labels.ts';
-import { figuresIn } from '../../papers/minutes/labels/vote-words.ts';
+import { labelIn } from '../../../papers/minutes/labels/labels.ts';
+import { figuresIn } from '../../../papers/minutes/labels/vote-words.ts';
 import { isConnecting } from './connecting-words.ts';
 import type { People } from './people.ts';
 import {
@@ -16,6 +16,9 @@ const OF_VOTE =
   /\b(?:vot(?:e|es|ed|ing)|put|motions?|amendments?|proposals?|recommendations?|seconder|carried|show of hands)\b/i;
 const RESULT =
   /(?:(?:,? (?:and|which|it|this)|\b(?:was|were|is|be|being|it|this|then|therefore|thereby|accordingly|duly|declared|to be))[ ,]+)*\b(carried|lost|defeated|not carried|withdrawn|fell)\b(?! (?:out|forward|over|in|on (?!the chair|a show)))/i;
+/** What may be carried or lost, at the end of what is before that. */
+const OF_MOTION =
+  /(?:\b(?:motion|amendment|proposal|recommendation)s?(?: (?:no\.? ?)?\d{1,2}| [A-Z])?(?: \([^()]{1,80}\))?(?:,? as (?:further )?(?:amended|altered),?)?(?: (?:of|by|from|in the name of) [^.]{2,60})?|\b(?:vote|voted|voting|put|poll|hands)\b.{0,60}|^(?:this|it)?)$/i;
 const AGREED =
   /(?:,? (?:and|which|it|this) |\b(?:was|were|it|this|then|therefore|accordingly|duly) )*\b((?:agreed|approved|carried|supported|accepted) (?:unanimously|nem\.? con\.?|without dissent|by general assent|by assent|on a show of hands)|unanimously (?:agreed|approved|supported|accepted)|agreed)\b/i;
 const PUT = /\b(?:put|vote|voting|show of hands|poll)\b/i;
@@ -31,6 +34,8 @@ export function readVote(sentence: string, people: People): ReadSentence | undef
   const known = labelIn(own);
   if (known && (known.kind === 'result' || known.kind === 'vote'))
     return withPart([label(own)], own);
+  if (/^all (?:members )?(?:present )?(?:voted |were )?in favou?r\.?$/i.test(own))
+    return { pieces: [label(`Vote: ${own}`)] };
   if (!OF_VOTE.test(own)) return undefined;
   return readResult(own) ?? readAgreed(own) ?? readFigures(own);
 }
@@ -50,14 +55,14 @@ function readResult(own: string): ReadSentence | undefined {
   const found = RESULT.exec(own);
   if (!found) return undefined;
   const word = found[1] ?? '';
-  const after = own.slice(found.index + found[0].length);
+  // "… CARRIED and it was" goes on with RESOLVED below.
+  const after = own
+    .slice(found.index + found[0].length)
+    .replace(/^[ ,]*(?:and )?(?:it was|it was therefore|accordingly|therefore)[ ,:]*$/i, '');
   const before = own.slice(0, found.index);
-  // "The balance was carried" and "the item was withdrawn" are no votes.
-  const isOfMotion =
-    /\b(?:motion|amendment|proposal|recommendations?|vote|put|voted|voting)\b/i.test(before) ||
-    figuresIn(after) !== undefined ||
-    /^(?:this|it)?$/i.test(before.trim());
-  if (!isOfMotion || /\bitem\b/i.test(before)) return undefined;
+  // "The balance was carried" and "the motion sensor was withdrawn" are no votes.
+  if (!OF_MOTION.test(before.trim().replace(/[,;]$/, '')) && figuresIn(after) === undefined)
+    return undefined;
   const line = `${capitalised(word)}${after}`;
   const result =
     labelIn(line)?.kind === 'result'

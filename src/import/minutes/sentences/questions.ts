@@ -1,4 +1,4 @@
-import { dateIn } from '../fields/values.ts';
+import { dateIn } from '../../fields/values.ts';
 import { label, prose, type Piece, type ReadSentence } from './sentences.ts';
 
 const FROM_TO =

@@ -1,5 +1,5 @@
-import type { Attendee } from '../../papers/minutes/minutes.ts';
-import { isHonour, nameKey, piecesOf, plainLine } from '../../papers/minutes/name-list.ts';
+import type { Attendee } from '../../../papers/minutes/minutes.ts';
+import { isHonour, nameKey, piecesOf, plainLine } from '../../../papers/minutes/name-list.ts';
 
 const TITLE =
   /^(?:the |rt |hon\.? |county |city |borough |town |parish )*(?:councillors?|cllrs?\.?|mr\.?|mrs\.?|ms\.?|miss|mx\.?|dr\.?|sir|dame|lord|lady|baroness|rev\.?|revd\.?|reverend|canon|alderman|ald\.?|professor|prof\.?|messrs\.?|father|imam|rabbi|hon\.?) /i;
@@ -28,7 +28,9 @@ export class People {
         this.#surnames.add(words.slice(from).join(' '));
     }
     const chairs = listed.filter(({ role }) =>
-      /^(?:chair(?:man|woman|person)?|(?:lord )?mayor|in the chair|president)$/i.test(role ?? ''),
+      /^(?:chair(?:man|woman|person)?|(?:lord )?mayor|in the chair|president)(?:,|$)/i.test(
+        role ?? '',
+      ),
     );
     this.chair = chairs.length === 1 ? chairs[0]?.printed : undefined;
   }

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
-import type { IsoDate } from '../../language/dates.ts';
+import type { IsoDate } from '../../../language/dates.ts';
 import type { AttendanceLists, Entry } from './attendance-lists.ts';
-import type { Reconvened } from './minutes-body.ts';
+import type { Reconvened } from '../minutes-body.ts';
 
 export type MinutesFront = {
   readonly isRecordOfDecisions: boolean;

@@ -1,4 +1,4 @@
-import { wordsOf } from '../proof/words.ts';
+import { wordsOf } from '../../proof/words.ts';
 
 /**
  * Words that a label says by itself: "It was moved by … and seconded by" is "Moved: … Seconded: …". Only these may go when a sentence
@@ -7,7 +7,7 @@ import { wordsOf } from '../proof/words.ts';
 const CONNECTING: ReadonlySet<string> = new Set(
   `a an and as at be been being by for from had has have having he her hers him his in into is it its made of on or out she so that the their
   them then there therefore thereupon these they this those to under upon was were when which who whom with would
-  moved move mover moving proposed propose proposer proposing proposal seconded second seconder motion motions amendment amendments
+  moved move mover moving proposed propose proposer proposing proposal seconded second seconder motion motions amendment amendments recommendation recommendations
   following further substantive procedural original amended altered
   put being vote votes voted voting voter taken took take recorded record requested request asked wished wish accordingly duly declared declare
   carried lost fell agreed decided resolved equality tied tie equal number casting cast gave given used exercised exercise chose
