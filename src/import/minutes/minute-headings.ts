@@ -194,7 +194,11 @@ function numberedHeadings(lines: readonly MinutesLine[]): Map<number, FoundHeadi
   for (const one of candidates) {
     const { at, line, numbered, isOfItem } = one;
     const isLike = numbered.form === most && line.depth <= least;
-    if (!isLike && !isOfItem && line.heading === undefined) continue;
+    // "2. MOTIONS" above "2.1".
+    const isParent =
+      isStrong(one) &&
+      candidates.some(({ numbered: other }) => other.number?.startsWith(`${numbered.value}.`));
+    if (!isLike && !isParent && !isOfItem && line.heading === undefined) continue;
     if (/^\(/.test(line.mark ?? '')) continue;
     const { value, isApart, form } = numbered;
     const isNext = last !== undefined && value > last && value - last <= 4;

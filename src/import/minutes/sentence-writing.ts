@@ -116,14 +116,16 @@ export class SentenceWriting {
   /** Writes what a sentence was read as. Where a word of it would be lost, it is written as it is. */
   accept(sentence: string, read: ReadSentence, mark?: string): void {
     const { writer, accounted, parts } = this.#context;
-    const gone = wordsGone(sentence, saidBy(read));
-    if (gone === undefined) {
+    if (wordsGone(sentence, saidBy(read)) === undefined) {
       writer.prose(mark === undefined ? sentence : `${mark} ${sentence}`);
       this.#context.askOf(sentence);
       return;
     }
-    accounted.push(...gone, read.reworded ?? '');
-    if (read.part) this.#context.head(parts.enter(read.part));
+    const title = read.part && parts.enter(read.part);
+    const { pieces, reworded = '' } = read;
+    const written = [title ?? '', reworded, ...pieces.map(({ text }) => text)].join(' ');
+    accounted.push(...missingWords(sentence, written), reworded);
+    this.#context.head(title);
     if (read.ask !== undefined) this.#context.ask(read.ask);
     const [first, ...others] = read.pieces;
     // The number of a paragraph is kept: other paragraphs name it.

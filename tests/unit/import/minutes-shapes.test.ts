@@ -97,6 +97,18 @@ describe('motions and votes in minutes', () => {
       'Moved by Councillor Li, seconded by Councillor Pyke:\n\n"That A be done."\n\nAn amendment was moved by Councillor Sallis and seconded by Councillor Ince:\n\n"Delete A."\n\nThe amendment was lost.\n\nRESOLVED: That A be done.',
       'Moved: Councillor Li. Seconded: Councillor Pyke.\n\n> "That A be done."\n\n### Amendment\n\nMoved: Councillor Sallis. Seconded: Councillor Ince.\n\n> "Delete A."\n\nThe amendment was lost.\n\n### Decision\n\nRESOLVED: That A be done.',
     ],
+    'a seconder before the verb': [
+      'Councillor Sallis, seconded by Councillor Li, moved Amendment A.\nAmendment A was put to the vote and declared to be lost.',
+      '### Amendment A\n\nMoved: Councillor Sallis. Seconded: Councillor Li.\nLost.',
+    ],
+    'a vote on what a member proposed while others spoke': [
+      'Councillor Sallis moved “that the question be now put”, which was seconded by Councillor Li and, on being put, CARRIED by 4 votes to 2.',
+      'Moved: Councillor Sallis. Seconded: Councillor Li.\n\n> “that the question be now put”\n\nCARRIED by 4 votes to 2.',
+    ],
+    'figures, and then who': [
+      'Voting: 2 for, 1 against\nFor: Li, Sallis\nAgainst: Ince',
+      'Voting: 2 for, 1 against\nFor: Li, Sallis\nAgainst: Ince',
+    ],
     'a figure that is no vote': [
       'Of those who answered, 12 were for and 4 against a change of hours.',
       'Of those who answered, 12 were for and 4 against a change of hours.',
@@ -127,6 +139,10 @@ describe('what members do at meetings', () => {
     'an interest of two': [
       'Councillors Li and Pyke declared an interest as members of the trust.',
       'Interest: Councillors Li and Pyke – an interest as members of the trust.',
+    ],
+    'an interest in a list': [
+      'Councillor Li: Item 9 – trustee of a charity.',
+      'Interest: Councillor Li – Item 9 – trustee of a charity.',
     ],
     'no interest': ['No interests were declared.', 'No interests were declared.'],
     'who left': [
@@ -192,6 +208,10 @@ describe('lists of people above minutes', () => {
       'PRESENT\nThe Lord Mayor (Councillor Ince) in the Chair\nCouncillor Li',
       'present:\n  - Councillor Ince (Lord Mayor) in the Chair\n  - Councillor Li',
     ],
+    'an office with a comma, and names in columns': [
+      'PRESENT:\nThe Mayor, Councillor Ince\nCouncillor Li\t\tCouncillor Sallis',
+      'present:\n  - Councillor Ince (Mayor)\n  - Councillor Li\n  - Councillor Sallis',
+    ],
     'those who were there from elsewhere': [
       'Present: Councillor Ince\nPresent virtually: Councillor Li\nIN ATTENDANCE VIRTUALLY: Ms T Gill',
       'present: Councillor Ince\nvirtually: Councillor Li\nin-attendance: Ms T Gill (virtually)',
@@ -244,6 +264,10 @@ describe('headings of minutes', () => {
     'numbers of a parish': [
       '25/01 Apologies\nNone.\n25/02 Finance\nText.',
       ['25/01 Apologies', '25/02 Finance'],
+    ],
+    'numbers of two levels': [
+      '1.\tPRELIMINARY\n1.1\tAPOLOGIES\nNone.\n2.\tMOTIONS\n2.1\tPOOLS\nText.',
+      ['1 PRELIMINARY', '1.1 APOLOGIES', '2 MOTIONS', '2.1 POOLS'],
     ],
     'the word minute, and the title below': [
       'Minute 54\nOne\nText.\nMinute 55\nTwo\nText.',
@@ -381,6 +405,36 @@ describe('minutes of word processors and converters', () => {
       /## 54 School Places\n\nThe officer \*reported\*\.\n\nRESOLVED –\n\(a\) That it be noted\.\n\(b\) That it be sent\.\n\n## 55 Gritting\n\nWords with a \[link\]\(https:\/\/x\.example\/\)\.\n/,
     );
   });
+});
+
+describe('the meeting of minutes', () => {
+  const meetingOf = (head: string) => {
+    const { committee, date } = asMinutes(plainText(`${head}\n\n54\tOne\nText.\n55\tTwo\nText.\n`));
+    return [committee, date];
+  };
+  const SHAPES: Readonly<
+    Record<string, readonly [head: string, committee: string | undefined, date: string | undefined]>
+  > = {
+    'in one line': ['CABINET – TUESDAY 3 FEBRUARY 2026', 'Cabinet', '2026-02-03'],
+    'in a sentence': [
+      'BRINDLEMOOR BOROUGH COUNCIL\nMINUTES of a meeting of the Planning Committee held in the Hall on 3 February 2026 at 7 pm',
+      'Planning Committee',
+      '2026-02-03',
+    ],
+    'the council itself': [
+      'BRINDLEMOOR BOROUGH COUNCIL\nCOUNCIL\n3rd February 2026',
+      'Council',
+      '2026-02-03',
+    ],
+    'a committee that the papers don’t have': [
+      'BRINDLEMOOR CITY COUNCIL\nSCRUTINY BOARD (HOUSING)\n3 February 2026',
+      'SCRUTINY BOARD (HOUSING)',
+      '2026-02-03',
+    ],
+    nothing: ['', undefined, undefined],
+  };
+  for (const [name, [head, committee, date]] of Object.entries(SHAPES))
+    it(name, () => assert.deepEqual(meetingOf(head), [committee, date]));
 });
 
 describe('what may be exempt in minutes', () => {

@@ -1,6 +1,7 @@
 import { attendeesIn } from '../../../papers/minutes/attendance.ts';
 import type { Attendee } from '../../../papers/minutes/minutes.ts';
 import { nameKey, piecesOf, plainLine } from '../../../papers/minutes/name-list.ts';
+import { BULLET } from '../../document.ts';
 import { listLabelIn, type ListKind } from './list-labels.ts';
 import { isSection } from '../sections.ts';
 import { isNamesLine, SENTENCE } from './names-line.ts';
@@ -128,7 +129,7 @@ export class AttendanceLists {
 /** "The Lord Mayor (Councillor P Ashworth) in the Chair": the name is before what somebody is. */
 function withOfficeLast(text: string, labels: string[]): string {
   const found =
-    /^(?:the )?((?:(?:right worshipful the |deputy |vice-)?(?:lord )?mayor|chair(?:man|woman|person)?|leader|provost)(?: of [^(),]{2,40})?),? \(((?:councillor|cllr|mr|mrs|ms|dr|sir|dame|lord|lady) [^()]{2,80})\)(.*)$/i.exec(
+    /^(?:the )?((?:(?:right worshipful the |deputy |vice-)?(?:lord )?mayor|chair(?:man|woman|person)?|leader|provost)(?: of [^(),]{2,40})?)(?:,? \(|, )((?:councillor|cllr|mr|mrs|ms|dr|sir|dame|lord|lady) [^(),]{2,80})(?:\)|(?=$| in the chair))(.*)$/i.exec(
       text,
     );
   if (!found) return text;
@@ -218,14 +219,26 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
         kind = 'in-attendance';
       continue;
     }
-    if (!isNamesLine(text)) {
+    const isNumbered = mark !== undefined && mark !== BULLET;
+    if (isNumbered || !isNamesLine(text)) {
       others.push(line);
       kind = undefined;
       continue;
     }
-    lists.take(kind, withoutMarks(text), context());
+    for (const one of columnsIn(line)) lists.take(kind, withoutMarks(one), context());
   }
   return { lists, others };
+}
+
+/** Names that are set in columns, with tabs between them. */
+function columnsIn({ raw, text }: MinutesLine): readonly string[] {
+  const columns = raw.split(/\t+| {3,}/).filter((one) => one.trim() !== '');
+  const areNames = columns.every((one) =>
+    /^(?:the |county |district )?(?:councillor|cllr|mr|mrs|ms|miss|dr|sir|dame|lord|lady|alderman|rev)\b/i.test(
+      one.trim(),
+    ),
+  );
+  return columns.length > 1 && areNames ? columns.map(plainLine) : [text];
 }
 
 /** A list ends with a comma or a full stop where it goes on below, or ends. */

@@ -104,19 +104,18 @@ function committeeIn(
   const within = byName
     .filter(({ folded }) => lines.some((line) => ` ${line} `.includes(` ${folded} `)))
     .toSorted((a, b) => b.folded.length - a.folded.length)[0];
-  // "COUNCIL" alone is in the name of many a body.
-  const unknown = heads
+  const bodies = heads
     .map(({ text }) => BODY.exec(text.replace(DATE, ' '))?.[0].trim())
-    .find((one) => one !== undefined && foldName(one) !== foldName(councilName));
-  if (
-    within &&
+    .filter((one): one is string => one !== undefined && foldName(one) !== foldName(councilName));
+  // "COUNCIL" is in the name of many a body: a committee that the papers don't have is no council.
+  const unknown = bodies.find((one) => !/council$/i.test(one)) ?? bodies[0];
+  const isOfBody =
+    within !== undefined &&
     (within.folded.includes(' ') ||
       unknown === undefined ||
-      foldName(unknown).endsWith(within.folded))
-  )
-    return within.name;
-  return unknown ?? within?.name;
+      ` ${foldName(unknown)} `.includes(` ${within.folded} `));
+  return isOfBody ? within.name : unknown;
 }
 
 const BODY =
-  /(?:[\p{Lu}][\p{L}&’'-]*,? (?:(?:and|of|for|the|AND|OF|FOR|THE) ){0,2}){0,8}(?:(?:Sub-?)?Committee|(?:SUB-?)?COMMITTEE|Cabinet|CABINET|Board|BOARD|Panel|PANEL|Executive|EXECUTIVE|Council|COUNCIL|Forum|FORUM)\b/u;
+  /(?:[\p{Lu}][\p{L}&’'-]*,? (?:(?:and|of|for|the|AND|OF|FOR|THE) ){0,2}){0,8}(?:(?:Sub-?)?Committee|(?:SUB-?)?COMMITTEE|Cabinet|CABINET|Board|BOARD|Panel|PANEL|Executive|EXECUTIVE|Council|COUNCIL|Forum|FORUM)\b(?: ?\([^()]{2,60}\))?/u;

@@ -1,11 +1,14 @@
 import { isConnecting } from './connecting-words.ts';
 import type { People } from './people.ts';
-import { capitalised, label, prose, type Piece, type ReadSentence } from './sentences.ts';
+import { capitalised, label, prose, type ReadSentence } from './sentences.ts';
 
 const DECLARED =
   /^(?:(?:in (?:relation|respect|regard) (?:to|of)|with regard to|regarding) [^,]{2,120}, )?(.{2,200}?),? (?:having |then |also )?(?:declared|disclosed|drew (?:the )?attention (?:of the (?:committee|council|meeting|board) )?to|registered|made a declaration of)\b[,:]? ?(.+)$/is;
 const ADVISED =
   /^(.{2,120}?),? (?:advised|stated|informed the (?:committee|council|meeting|cabinet|board)|said|reported|made it known|wished it to be known)(?: that)? (?=(?:he|she|they|his|her|their)\b)(.+)$/is;
+/** "Councillor Manders: Item 9 – trustee of a charity", below a heading of interests. */
+const LISTED =
+  /^((?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Rev)\b[^:–—]{2,120}?) ?(?::|[–—]| - ) ?(.{3,})$/s;
 const WENT =
   /[,;]? ?(?:and |but |he |she |they |then |therefore |would |had |having |accordingly |so )*\b(left|withdrew(?: from)?|leave|withdraw(?: from)?|remained in|remain in|remained|stayed in|stayed)\b(?: the (?:room|meeting|chamber|hall))?((?: (?:for|during|while|whilst|when|before|prior to|until|at) [^.,;]{2,120})?)((?:,? (?:and|but|taking|having|he|she|they) [^.]{2,200})?)\.?$/i;
 
@@ -18,7 +21,7 @@ export function readInterest(
   const own = sentence.trim();
   if (own.length > 2_000) return undefined;
   const declared = DECLARED.exec(own);
-  const advised = declared || !isOfInterests ? null : ADVISED.exec(own);
+  const advised = declared || !isOfInterests ? null : (ADVISED.exec(own) ?? LISTED.exec(own));
   const found = declared ?? advised;
   const names = found && people.personsIn(found[1] ?? '');
   if (!found || !names) return undefined;
@@ -127,9 +130,10 @@ export function readFate(sentence: string): ReadSentence | undefined {
 export function endIn(
   sentence: string,
 ): { readonly ended: string; readonly isAll: boolean } | undefined {
+  const bare = sentence.trim().replace(/^[([](.*?)[)\]]\.?$/s, '$1');
   const found =
     /\b(?:(?:meeting|proceedings) (?:was |were |then )?(?:declared )?(?:closed|concluded|ended|finished|terminated|rose)|^(?:closed|concluded|ended|finished|meeting (?:closed|ended|concluded|finished)))(?: at)?:? ?(\d{1,2})(?:[.:](\d{2}))? ?(noon|[ap]\.? ?m\b\.?|hours|hrs)?\.?$/i.exec(
-      sentence.trim(),
+      bare,
     );
   if (!found) return undefined;
   const [all, hours = '', minutes = '00', half = ''] = found;
@@ -139,11 +143,9 @@ export function endIn(
   // "9.15" may be either; "21.15" is not.
   if (half === '' && hour < 13) return undefined;
   const on24 = !isHalf ? hour : (hour % 12) + (/^p/i.test(half) ? 12 : 0);
-  const before = sentence.trim().slice(0, sentence.trim().length - all.length);
+  const before = bare.slice(0, bare.length - all.length);
   return { ended: `${String(on24).padStart(2, '0')}:${minutes}`, isAll: isConnecting(before) };
 }
-
-const pieces = (...all: readonly Piece[]): ReadSentence => ({ pieces: all });
 
 /** "With the consent of the meeting, Councillor X altered her motion by …" */
 export function readAltered(sentence: string): ReadSentence | undefined {
@@ -151,6 +153,6 @@ export function readAltered(sentence: string): ReadSentence | undefined {
     /\b(?:altered (?:his|her|their|the) (?:motion|amendment)|(?:motion|amendment) (?:was|be) altered|accepted (?:the|this) amendment (?:into|as part of))\b/i.test(
       sentence,
     )
-    ? pieces(label(`Altered: ${sentence.trim()}`))
+    ? { pieces: [label(`Altered: ${sentence.trim()}`)] }
     : undefined;
 }

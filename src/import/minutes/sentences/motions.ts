@@ -9,12 +9,14 @@ const BEFORE =
 const NAMED =
   /^((?:(?:an?|the|this|first|second|third|fourth|further|another|following|original|procedural|substantive) ){0,3}(?:amendment|motion|proposal)(?: (?:no\.? ?)?(?:\d{1,2}|[A-Z])\b)?(?: \([^()]{1,80}\))?),? (?:was |were )?(?:then |also )?(?:duly )?(?=(?:moved|proposed)\b)/i;
 const AS_AMENDMENT =
-  /^,? ?(?:(?:as )?(an?|the)? ?((?:(?:first|second|third|further|following) ){0,2}amendment(?: \d{1,2})?)|(?:the )?following amendment)[,:]? ?/i;
+  /^,? ?(?:(?:as )?(an?|the)? ?((?:(?:first|second|third|further|following) ){0,2}amendment(?: \d{1,2}\b| [A-Z](?=[.,:]|$))?)|(?:the )?following amendment)[,:]? ?/i;
 
 type Moved = {
   readonly verb: 'Moved' | 'Proposed';
   readonly by: string;
   readonly seconder?: string;
+  /** The office that is named in place of the mover. */
+  readonly office?: string;
   /** What is moved, with what is before it. */
   readonly rest: string;
 };
@@ -53,6 +55,9 @@ export function readMotion(sentence: string, people: People): ReadSentence | und
   return {
     pieces: [label(line), ...ends.pieces],
     part: { of, title, isNew: true },
+    ...(moved.office !== undefined && {
+      ask: `“${moved.office}” is written as ${moved.by}, who is listed as in the chair`,
+    }),
     ...((ends.isBelow || (ends.pieces.length === 0 && /:\s*$/.test(sentence))) && {
       motionBelow: true as const,
     }),
@@ -101,16 +106,28 @@ function movedBy(text: string, people: People): Moved | undefined {
 
 /** "X moved, and Y seconded …", "X proposed the motion, seconded by Y", "X moved “…”" */
 function movesIt(text: string, people: People): Moved | undefined {
+  const first =
+    /^(.{2,90}?), (?:and )?seconded by (.{2,90}?), (?:then |formally |duly )?(moved|proposed)\b/i.exec(
+      text,
+    );
+  const mover = first && people.personIn(first[1] ?? '');
+  const second = first && people.personIn(first[2] ?? '');
+  if (first && mover && second) {
+    const verb = /^m/i.test(first[3] ?? '') ? 'Moved' : 'Proposed';
+    return { verb, by: mover, seconder: second, rest: text.slice(first[0].length) };
+  }
   const found = /^(.{2,90}?),? (?:then |also |formally |duly ){0,2}(moved|proposed)\b,?/i.exec(
     text,
   );
-  const by = found && (people.personIn(found[1] ?? '') ?? people.officerIn(found[1] ?? ''));
+  const own = found && people.personIn(found[1] ?? '');
+  const by = found && (own ?? people.officerIn(found[1] ?? ''));
   if (!found || !by) return undefined;
+  const office = own === undefined ? { office: found[1] ?? '' } : {};
   const verb = /^m/i.test(found[2] ?? '') ? 'Moved' : 'Proposed';
   const rest = text.slice(found[0].length).trimStart();
-  const second = /^(?:and )?(.{2,90}?) (?:duly |then )?seconded\b,? ?/i.exec(rest);
-  const seconder = second && people.personIn(second[1] ?? '');
-  if (second && seconder) return { verb, by, seconder, rest: rest.slice(second[0].length) };
+  const next = /^(?:and )?(.{2,90}?) (?:duly |then )?seconded\b,? ?/i.exec(rest);
+  const seconder = next && people.personIn(next[1] ?? '');
+  if (next && seconder) return { verb, by, ...office, seconder, rest: rest.slice(next[0].length) };
   const passive =
     /^(?:the (?:following )?(?:motion|recommendations?|report|amendment|resolution),? )?(?:and )?(?:(?:it|which) was |duly )*seconded by (.{2,90}?)(?=,? (?:that|and|the)\b|[,:;]|\.$|$)/i.exec(
       rest,
@@ -143,7 +160,7 @@ function endOf(
   if (rest === '' || /^(?:and|and it was)$/i.test(rest))
     return { pieces: [], isBelow: /:\s*$/.test(given) };
   const lead =
-    /^(?:the (?:motion|amendment|recommendations?|proposal)|the following(?: (?:motion|amendment|resolution))?|a motion)?,? ?(?:that)?[:,]?$/i;
+    /^(?:the (?:motion|amendment|recommendations?|proposal)\.?|the following(?: (?:motion|amendment|resolution))?|a motion)?,? ?(?:that)?[:,]?$/i;
   if (lead.test(rest)) return { pieces: [], isBelow: true };
   const fate = /^(?:and|which|it|on) .{0,120}/i.test(rest)
     ? readVote(rest.replace(/^(?:and|which) (?=(?:was|it|on|up))/i, ''), people)

@@ -68,7 +68,7 @@ export const quote = (text: string): Piece => ({ kind: 'quote', text: text.trim(
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const SUBJECT =
-  /\b(?:(?:the|an?|this|that|a) )?((?:(?:first|second|third|further|original|procedural|substantive|closure) ){0,2})(motion|amendment|proposal|recommendations?)\b( (?:No\.? ?)?\d{1,2}\b)?( \([^()]{1,60}\))?(,? as (?:further )?(?:amended|altered))?( (?:of|by|from) (?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady) [\p{Lu}][\p{L}’'-]*(?: [\p{Lu}][\p{L}’'-]*){0,2})?/iu;
+  /\b(?:(?:the|an?|this|that|a) )?((?:(?:first|second|third|further|original|procedural|substantive|closure) ){0,2})(motion|amendment|proposal|recommendations?)\b( (?:No\.? ?)?\d{1,2}\b| [A-Z](?= (?:was|be|is)\b))?( \([^()]{1,60}\))?(,? as (?:further )?(?:amended|altered))?( (?:of|by|from) (?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady) [\p{Lu}][\p{L}’'-]*(?: [\p{Lu}][\p{L}’'-]*){0,2})?/iu;
 
 /** What a sentence of a vote is about, by the first of its words for it; none where it doesn't say. */
 export function subjectOf(sentence: string): PartName | undefined {
