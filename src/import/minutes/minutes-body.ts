@@ -176,15 +176,19 @@ function minutesOf(
   return found;
 }
 
+/** Lines from a heading of several minutes to the next minute, empty ones with them. */
+const MOST_OF_SECTION = 12;
+
 /** A heading of the minutes that follow, at the end of the lines of one: "EXEMPT ITEMS", with a line in brackets. */
 function sectionAt(
   lines: readonly MinutesLine[],
   at: number,
 ): { readonly isClosed: boolean } | undefined {
   const line = lines[at];
+  if (!line || lines.length - at > MOST_OF_SECTION || !isSection(line)) return undefined;
   const below = lines.slice(at + 1).filter(({ text }) => text !== '');
-  const isLast = below.length <= 2 && below.every(({ text }) => /^[([].{1,80}[)\]]$/.test(text));
-  if (!line || !isLast || !isSection(line)) return undefined;
+  if (below.length > 2 || !below.every(({ text }) => /^[([].{1,80}[)\]]$/.test(text)))
+    return undefined;
   const isOpen = below.some(({ text }) => /\bopen (?:access|minutes?)\b/i.test(text));
   return { isClosed: isClosedSection(line.text) && !isOpen };
 }

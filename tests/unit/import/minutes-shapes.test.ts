@@ -501,3 +501,35 @@ describe('what is minutes and what is a report', () => {
   for (const [name, [text, kind]] of Object.entries(KINDS))
     it(name, () => assert.equal(kindOfDocument(plainText(text).document), kind));
 });
+
+describe('hostile minutes', () => {
+  const many = (times: number, of: (at: number) => string, between = '\n'): string =>
+    Array.from({ length: times }, (_, at) => of(at)).join(between);
+  const one = (lines: string): string => `${HEAD}\n54\tOne\n${lines}\n`;
+  /** Each would take minutes if its work grew faster than its length. */
+  const HOSTILE: Readonly<Record<string, string>> = {
+    'thousands of names in a line': one(`For: ${many(20_000, (at) => `Councillor Aa${at}`, ', ')}`),
+    'thousands of names below each other':
+      HEAD.replace(PRESENT, `Present:\n${many(5_000, (at) => `Councillor Aa${at}`)}`) +
+      '\n54\tOne\nText.',
+    'a line without end': one(`It was moved by Councillor ${'a '.repeat(200_000)}`),
+    'brackets that don’t close': one('('.repeat(100_000)),
+    'dots without end': one(`For ${'.'.repeat(100_000)} 24`),
+    'blanks without end': one(`Councillor${' '.repeat(100_000)}Li left the meeting`),
+    'verbs without names': one('moved by seconded by '.repeat(250)),
+    'quotation marks that don’t close': one(`${'“'.repeat(5_000)} moved Councillor Li`),
+    'many short sentences': one('Mr. A. B. '.repeat(590)),
+    'thousands of parts': one(`RESOLVED –\n${many(2_000, (at) => `(a)\tThat ${at} be noted.`)}`),
+    'thousands of headings': `${HEAD}\n${many(4_000, (at) => `${at + 10}\tTitle ${at}\nText.`)}`,
+    'thousands of lines': one(many(20_000, () => 'Text of a line.')),
+  };
+  for (const [name, text] of Object.entries(HOSTILE)) {
+    it(name, () => {
+      const source = plainText(text);
+      kindOfDocument(source.document);
+      const { proof, confirm } = asMinutes(source);
+      assert.deepEqual(proof.lost, []);
+      assert.ok(confirm.length < 200);
+    });
+  }
+});
