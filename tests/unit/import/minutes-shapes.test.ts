@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as docx from 'docx';
-import { readMarkdown } from '../../../src/import/sources/read-source.ts';
+import { readMarkdown, readOdt } from '../../../src/import/sources/read-source.ts';
 import { kindOfDocument } from '../../../src/import/minutes/looks-like-minutes.ts';
 import type { ImportedMinutes } from '../../../src/import/minutes/import-minutes.ts';
+import { documentOfPdf } from '../../../src/import/sources/read-file-blocks.ts';
+import { Findings } from '../../../src/import/findings.ts';
+import { openDocument } from '../../support/fixture/open-document.ts';
 import { asMinutes, plainText, wordWith } from '../../support/record-cases.ts';
 
 const PRESENT =
@@ -390,6 +393,55 @@ describe('minutes of word processors and converters', () => {
       /## Apologies\n\nThere were none\.\n\n## Budget\n\n\| For \| Against \|/,
     );
     assert.match(minutes.confirm.join('\n'), /“Budget”: it has a table: if that is a vote/);
+  });
+
+  it('are the same from an OpenDocument text', async () => {
+    const lines = `${HEAD}\n54\tSchool Places\nMoved by Councillor Li, seconded by Councillor Pyke.\nRESOLVED –\n(a)\tThat it be noted.\n(b)\tThat it be sent.\n55\tClose\nWords.`;
+    const paragraphs = lines
+      .split('\n')
+      .map((line) => `<text:p>${line.replaceAll('\t', '<text:tab/>')}</text:p>`);
+    const minutes = asMinutes(readOdt(openDocument(paragraphs.join(''))));
+    assert.deepEqual(minutes.proof.lost, []);
+    assert.equal(minutes.markdown, asMinutes(plainText(lines)).markdown);
+  });
+
+  it('are read from the text of a PDF, with the sides of a vote that it runs together', () => {
+    const findings = new Findings();
+    const paragraph = (text: string) => ({ kind: 'paragraph' as const, text });
+    const item = (label: string, text: string) => ({ label, text, items: [] });
+    const document = documentOfPdf(
+      {
+        pages: [
+          {
+            number: 1,
+            source: 'layout',
+            recognised: false,
+            goesOn: false,
+            blocks: [
+              ...HEAD.split('\n')
+                .filter((line) => line !== '')
+                .map(paragraph),
+              { kind: 'heading', level: 2, text: '54 School Places' },
+              paragraph('For (2): Li, Sallis Against (1): Ince Abstained (0)'),
+              paragraph('RESOLVED –'),
+              {
+                kind: 'list',
+                items: [item('(a)', 'That it be noted.'), item('(b)', 'That it be sent.')],
+              },
+              { kind: 'heading', level: 2, text: '55 Close' },
+              paragraph('Words.'),
+            ],
+          },
+        ],
+      },
+      findings,
+    );
+    assert.equal(kindOfDocument(document), 'minutes');
+    const { markdown } = asMinutes({ document, findings, source: [] });
+    assert.match(
+      markdown,
+      /## 54 School Places\n\nFor \(2\): Li, Sallis\nAgainst \(1\): Ince\nAbstained \(0\)\nRESOLVED –\n\(a\) That it be noted\.\n\(b\) That it be sent\.\n\n## 55 Close\n/,
+    );
   });
 
   it('may be Markdown of a converter, with lines that it ran together', () => {

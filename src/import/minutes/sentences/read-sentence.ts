@@ -52,6 +52,9 @@ function withdrawnIn(sentence: string): ReadSentence | undefined {
 
 const SECOND_LABEL =
   /(?<=[.;)])\s+(?=(?:interests?(?: declared)?|dispensations?|reasons?(?: for (?:the )?decision)?|alternatives?(?: options?)?(?: considered)?(?: and rejected)?|call-in|recorded vote|voting):)/gi;
+/** "For (2): Ince, Li Against (1): Sallis", as a PDF runs them together. */
+const NEXT_SIDE =
+  /[,;.]? (?=(?:AGAINST|Against|ABSTAIN(?:ED|ING)?|Abstain(?:ed|ing)?|ABSTENTIONS?|Abstentions?|NOT VOTING|Not voting|Noes|NOES)(?: ?\(\d{1,4}\)| ?:))/;
 /** "LOST, there voting for:" begins a side of the vote. */
 const SIDE_AT_END =
   /^(.{3,300}?)[,;:.]? (?:and )?((?:there )?(?:voting|voted) (?:for|in favou?r|against|abstain\p{L}*)(?: the (?:motion|amendment|proposal))?:)(.*)$/isu;
@@ -65,7 +68,11 @@ export function severalLabels(line: MinutesLine): MinutesLine[] | undefined {
     parts.length > 1 && labelIn(parts[0] ?? '') !== undefined && /^[^.:]{2,80}:/.test(text); // a label first
   if (isLabels)
     return parts.map((part) => ({ ...line, text: part, raw: part, inlines: [{ text: part }] }));
-  const side = labelIn(text)?.kind === 'side' ? null : SIDE_AT_END.exec(text);
+  const isSide = labelIn(text)?.kind === 'side';
+  const sides = isSide ? text.split(NEXT_SIDE) : [];
+  if (sides.length > 1)
+    return sides.map((part) => ({ ...line, text: part, raw: part, inlines: [{ text: part }] }));
+  const side = isSide ? null : SIDE_AT_END.exec(text);
   const isVoted =
     side !== null && /\b(?:vote|motion|amendment|lost|carried|put)\b/i.test(side[1] ?? '');
   if (!isVoted) return undefined;
