@@ -395,7 +395,7 @@ describe('minutes of word processors and converters', () => {
     assert.match(minutes.confirm.join('\n'), /“Budget”: it has a table: if that is a vote/);
   });
 
-  it('are the same from an OpenDocument text', async () => {
+  it('are the same from an OpenDocument text', () => {
     const lines = `${HEAD}\n54\tSchool Places\nMoved by Councillor Li, seconded by Councillor Pyke.\nRESOLVED –\n(a)\tThat it be noted.\n(b)\tThat it be sent.\n55\tClose\nWords.`;
     const paragraphs = lines
       .split('\n')
