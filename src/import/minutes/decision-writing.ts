@@ -2,7 +2,7 @@ import { labelIn } from '../../papers/minutes/labels/labels.ts';
 import { dateIn } from '../fields/values.ts';
 import { BULLET, type Inline } from '../document.ts';
 import { markIn } from './exempt-passages.ts';
-import { follows, isFirst } from './marks.ts';
+import { follows, goesOnWith, isFirst, isSectionMark } from './marks.ts';
 import { isConnecting } from './sentences/connecting-words.ts';
 import type { MinutesLine } from './minutes-line.ts';
 import { hasMore, isEmpty } from './minutes-writer.ts';
@@ -46,6 +46,8 @@ export type DecisionToWrite = {
   readonly mayBe: boolean;
 };
 
+/** So many marks before are looked at for the list that one goes on with. */
+const MOST_MARKS = 60;
 /** Lines that a decision may have, its parts with it. */
 const MOST_LINES = 2_000;
 
@@ -70,6 +72,7 @@ export class DecisionWriting {
     else writer.label(text);
     const own = lines[at] as MinutesLine;
     const parts: string[] = [];
+    const marks: string[] = [];
     let base: number | undefined;
     let lastMark: string | undefined;
     let before = rest;
@@ -78,13 +81,19 @@ export class DecisionWriting {
       const next = lines[place + 1] as MinutesLine;
       if (next.table || markIn(next) || next.heading !== undefined || isEmpty(next.inlines)) break;
       if (next.mark !== undefined) {
-        if (!isPart(next.mark, { own: own.mark, lastMark, before, isBegun: parts.length > 0 }))
+        if (
+          !isPart(next.mark, {
+            ...{ own: own.mark, lastMark, before, marks: marks.slice(-MOST_MARKS) },
+            isBegun: parts.length > 0,
+          })
+        )
           break;
         base ??= next.depth;
         const depth = Math.max(0, Math.min(3, next.depth - base));
         writer.point(next.mark === BULLET ? '-' : next.mark, next.inlines, depth);
         if (depth === 0) lastMark = next.mark;
         parts.push(next.text);
+        marks.push(next.mark);
       } else {
         const known = labelIn(next.text);
         if (known !== undefined && known.kind !== 'unclear') break;
@@ -149,7 +158,7 @@ export class DecisionWriting {
       );
     if (!found) return;
     const day = dateIn(rest);
-    const corrections = parts.length > 0 ? parts : [found[1] ?? ''];
+    const corrections = parts.length > 0 ? parts : [(found[1] ?? '').trim()];
     for (const words of corrections) {
       const minute =
         /\bminutes? (?:nos?\.? ?|numbers? )?([A-Z]{0,4}\d{1,4}(?:[./]\d{1,4})?[a-z]?(?: ?\([a-z\d]{1,4}\)){0,2})/.exec(
@@ -175,11 +184,14 @@ function isPart(
     own,
     lastMark,
     before,
+    marks,
     isBegun,
   }: {
     readonly own: string | undefined;
     readonly lastMark: string | undefined;
     readonly before: string;
+    /** Marks of the parts before, the last ones. */
+    readonly marks: readonly string[];
     readonly isBegun: boolean;
   },
 ): boolean {
@@ -189,7 +201,10 @@ function isPart(
     (lastMark === undefined || !follows(lastMark, mark))
   )
     return false;
-  if (isBegun) return true;
+  if (isSectionMark(mark))
+    return own === undefined && (isBegun ? marks.some(isSectionMark) : before === '');
+  if (isBegun)
+    return mark === BULLET || isFirst(mark) || marks.some((one) => goesOnWith(one, mark));
   if (before === '' || /(?:[:;,–—-]|\bthat|\bto|\band)$/i.test(before)) return true;
   return mark !== BULLET && isFirst(mark);
 }

@@ -36,6 +36,21 @@ export const follows = (before: string, mark: string): boolean =>
     ),
   );
 
+/** Whether a mark goes on with a list, be it that one or two are missing: "(d)" after "(b)". */
+export const goesOnWith = (before: string, mark: string): boolean =>
+  countedIn(before).some((one) =>
+    countedIn(mark).some(
+      (other) =>
+        other.kind === one.kind &&
+        other.form === one.form &&
+        other.value > one.value &&
+        other.value - one.value <= 3,
+    ),
+  );
+
+/** Whether a mark is of several levels, as those of paragraphs are: "6.4". */
+export const isSectionMark = (mark: string): boolean => /^\d{1,3}\.\d/.test(mark);
+
 /** Whether a list may begin with a mark. */
 export const isFirst = (mark: string): boolean =>
   mark === BULLET || countedIn(mark).some(({ value }) => value === 1);

@@ -44,6 +44,13 @@ const NUMBER =
 const ITEM =
   /^(?:agenda )?item (?:no\.? ?|number )?(\d{1,3}[a-z]?)(?:[.:)]? ?[–—-]|[.:)]|\t| {2,}) ?(?=\S)/i;
 const OWN_ITEM = /[([](?:agenda )?items? (?:[^()]|\([^()]{0,9}\)){1,120}[)\]]$/i;
+/** "FOR  AGAINST  ABSTAINED" above columns of names. */
+export const isHeadOfSides = (text: string): boolean =>
+  text.length < 100 &&
+  /^(?:for|in favou?r)(?: (?:motion|amendment))?(?: (?:against|abst\p{L}+|not voting|absent)){1,4}$/iu.test(
+    text,
+  );
+
 const LONGEST_TITLE = 200;
 
 /** Whether words may be a title: no sentence, no point of a decision, no label. */
@@ -53,6 +60,7 @@ function isTitle(text: string, isSure = false): boolean {
     return false;
   if (!/^[\p{Lu}\p{N}“"‘'£]/u.test(text) || (/[.;,]$/.test(text) && !isSure)) return false;
   if (/:$/.test(text) && !isSure) return false;
+  if (isHeadOfSides(text)) return false;
   // "The officer reported. Members asked" is text.
   if (!isSure && /\p{Ll}{2}\. +\p{Lu}/u.test(text)) return false;
   const label = labelIn(text);

@@ -6,7 +6,7 @@ import { hasReference } from './application-reference.ts';
 import { markIn } from './exempt-passages.ts';
 import { decisionIn, DecisionWriting } from './decision-writing.ts';
 import { isBeforeSides, isLeadIn, writeBelow, writeNames } from './label-lines.ts';
-import type { FoundHeading } from './minute-headings.ts';
+import { isHeadOfSides, type FoundHeading } from './minute-headings.ts';
 import type { MinuteContext } from './minute-context.ts';
 import { LONGEST_LINE, type MinutesLine } from './minutes-line.ts';
 import { hasMore, isEmpty } from './minutes-writer.ts';
@@ -213,6 +213,10 @@ export class MinuteWriting {
       this.#sentences.askIfUnsure(text.slice(0, LONGEST_READ));
       return at;
     }
+    if (isHeadOfSides(text))
+      this.#context.ask(
+        'the names of a vote are set in columns: write them as For (9): … and Against (4): …',
+      );
     const cut = decisionIn(text);
     if (cut !== undefined) {
       const before = text.slice(0, cut).replace(/[ ,;:–—-]+$/, '');

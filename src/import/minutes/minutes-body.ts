@@ -134,7 +134,12 @@ export function writeMinutesBody({
       }
       for (const sentence of line.text.length < 4_000 ? sentencesOf(line.text) : []) {
         const names = /^\W{0,3}(?:an )?apolog/i.test(sentence) ? apologiesIn(sentence) : undefined;
-        if (names) apologies.push(...names);
+        if (!names) continue;
+        apologies.push(...names);
+        if (/\bsubstitut/i.test(sentence) && !people.hasSubstitutes)
+          findings.ask(
+            `“${sentence.slice(0, 100)}”: write who substituted into present:, as A Name, for Another Name`,
+          );
       }
       place = writing.line(own, place);
       ended = writing.ended ?? ended;

@@ -112,6 +112,14 @@ describe('motions and votes in minutes', () => {
       'Voting: 2 for, 1 against\nFor: Li, Sallis\nAgainst: Ince',
       'Voting: 2 for, 1 against\nFor: Li, Sallis\nAgainst: Ince',
     ],
+    'who voted how, in a sentence': [
+      'Councillors Li and Sallis voted for the motion, Councillor Ince voted against and Councillor Pyke abstained.',
+      'For: Councillors Li and Sallis\nAgainst: Councillor Ince\nAbstained: Councillor Pyke',
+    ],
+    'figures in a note of the clerk': [
+      '(NOTE: The result of the vote was FOR - 5 Members; AGAINST - 1 Member; ABSTENTIONS - 0 Members.)',
+      'Vote: FOR - 5 Members; AGAINST - 1 Member; ABSTENTIONS - 0 Members',
+    ],
     'a figure that is no vote': [
       'Of those who answered, 12 were for and 4 against a change of hours.',
       'Of those who answered, 12 were for and 4 against a change of hours.',
@@ -173,6 +181,10 @@ describe('what members do at meetings', () => {
       '1.\tThe officer reported.\n2.\tMembers asked:\n(a)\tthe cost;\n(b)\tthe day.\n3.\tRESOLVED that it be noted.\n4.\tMembers thanked him.',
       '1. The officer reported.\n2. Members asked:\n(a) the cost;\n(b) the day.\n\n3\\.\n\nRESOLVED that it be noted.\n\n4\\. Members thanked him.',
     ],
+    'numbers of paragraphs after the parts of a decision': [
+      '6.3\tRESOLVED: That the Committee:\n(a)\tnotes it; and\n(b)\tkeeps it.\n6.4\tReasons for Decision\n6.5\tThe vote was put and carried by 4 votes to 2.',
+      '6.3\n\nRESOLVED: That the Committee:\n(a) notes it; and\n(b) keeps it.\n\n6.4 Reasons for Decision\n\n6.5\n\nCarried by 4 votes to 2.',
+    ],
     'signs of Markdown': [
       '5 * 3, <b> and #1 of 1986. [x](y)',
       '5 * 3, \\<b> and #1 of 1986. \\[x](y)',
@@ -214,6 +226,10 @@ describe('lists of people above minutes', () => {
     'an office with a comma, and names in columns': [
       'PRESENT:\nThe Mayor, Councillor Ince\nCouncillor Li\t\tCouncillor Sallis',
       'present:\n  - Councillor Ince (Mayor)\n  - Councillor Li\n  - Councillor Sallis',
+    ],
+    'offices before names within a list': [
+      'Present: The Worshipful the Mayor (Councillor Ince), the Deputy Mayor (Councillor Li) and Councillors Sallis, Pyke',
+      'present: Councillor Ince (Mayor), Councillor Li (Deputy Mayor) and Councillors Sallis, Pyke',
     ],
     'those who were there from elsewhere': [
       'Present: Councillor Ince\nPresent virtually: Councillor Li\nIN ATTENDANCE VIRTUALLY: Ms T Gill',

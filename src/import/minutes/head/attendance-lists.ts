@@ -127,14 +127,15 @@ export class AttendanceLists {
 }
 
 /** "The Lord Mayor (Councillor P Ashworth) in the Chair": the name is before what somebody is. */
-function withOfficeLast(text: string, labels: string[]): string {
-  const found =
-    /^(?:the )?((?:(?:right worshipful the |deputy |vice-)?(?:lord )?mayor|chair(?:man|woman|person)?|leader|provost)(?: of [^(),]{2,40})?)(?:,? \(|, )((?:councillor|cllr|mr|mrs|ms|dr|sir|dame|lord|lady) [^(),]{2,80})(?:\)|(?=$| in the chair))(.*)$/i.exec(
-      text,
-    );
-  if (!found) return text;
-  if (/^the /i.test(text)) labels.push(text.slice(0, 3));
-  return `${found[2] ?? ''} (${found[1] ?? ''})${found[3] ?? ''}`;
+const OFFICE_FIRST =
+  /(?<!\p{L})((?:the )?(?:(?:right )?worshipful (?:the )?)?)((?:(?:deputy |vice-)?(?:lord )?mayor|chair(?:man|woman|person)?|leader|provost)(?: of [^(),]{2,40})?)(?: \(|, )((?:councillor|cllr|mr|mrs|ms|dr|sir|dame|lord|lady) [^(),]{2,80}?)(?:\)|(?=$| in the chair))/giu;
+
+function withOfficeLast(text: string, labels: string[] = []): string {
+  if (text.length > 6_000) return text;
+  return text.replace(OFFICE_FIRST, (_, before: string, office: string, name: string) => {
+    labels.push(before);
+    return `${name} (${office})`;
+  });
 }
 
 const GROUP =
@@ -183,7 +184,7 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
       const isList =
         rest === '' ||
         kind === 'in-attendance' ||
-        isNamesLine(rest) ||
+        isNamesLine(withOfficeLast(rest)) ||
         /^(?:none|nil)\.?$/i.test(rest);
       if (!isList) {
         others.push(line);
@@ -220,7 +221,7 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
       continue;
     }
     const isNumbered = mark !== undefined && mark !== BULLET;
-    if (isNumbered || !isNamesLine(text)) {
+    if (isNumbered || !isNamesLine(withOfficeLast(text))) {
       others.push(line);
       kind = undefined;
       continue;
@@ -259,6 +260,7 @@ export function apologiesIn(sentence: string): readonly string[] | undefined {
     );
   if (!found) return undefined;
   const listed = (found[1] ?? '')
+    .replace(/ ?\([^()]{0,120}\bsubstitut[^()]{0,120}\)/gi, '')
     .replace(
       /,? \(?for whom [^,]{1,200}? (?:as (?:a )?substitute|substitut(?:ed|ing)|in attendance|attended|was present)[^,]{0,60}(?=,|$)/gi,
       '',

@@ -15,10 +15,13 @@ const MOST_WORDS = 6;
 export class People {
   readonly #keys = new Set<string>();
   readonly #surnames = new Set<string>();
+  /** Whether the list of those present says for whom somebody was there. */
+  readonly hasSubstitutes: boolean;
   /** Who is listed as in the chair, where that is one person. */
   readonly chair: string | undefined;
 
   constructor(listed: readonly Attendee[]) {
+    this.hasSubstitutes = listed.some((one) => one.for !== undefined);
     for (const { printed } of listed) {
       const key = nameKey(withoutTitles(printed.replace(/ ?\([^()]*\)$/, '')));
       this.#keys.add(key);

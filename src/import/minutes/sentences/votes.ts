@@ -37,7 +37,7 @@ export function readVote(sentence: string, people: People): ReadSentence | undef
   if (/^all (?:members )?(?:present )?(?:voted |were )?in favou?r\.?$/i.test(own))
     return { pieces: [label(`Vote: ${own}`)] };
   if (!OF_VOTE.test(own)) return undefined;
-  return readResult(own) ?? readAgreed(own) ?? readFigures(own);
+  return readNamed(own, people) ?? readResult(own) ?? readAgreed(own) ?? readFigures(own);
 }
 
 function withPart(pieces: readonly Piece[], sentence: string, ask?: string): ReadSentence {
@@ -115,7 +115,9 @@ const FIGURES = new RegExp(
   'iu',
 );
 
-function readFigures(own: string): ReadSentence | undefined {
+function readFigures(given: string): ReadSentence | undefined {
+  const noted = /^[([]note: (.{3,400}?)\.?[)\]]\.?$/is.exec(given);
+  const own = noted?.[1] ?? given;
   const found = FIGURES.exec(own);
   if (!found || !/\bvot|\babst/i.test(own)) return undefined;
   const before = own.slice(0, found.index);
@@ -128,7 +130,36 @@ function readFigures(own: string): ReadSentence | undefined {
   const line = `Vote: ${said}`;
   if (!isOfVote || figuresIn(said) === undefined || labelIn(line)?.kind !== 'vote')
     return undefined;
-  return withPart([...leading(before), label(line)], own);
+  return {
+    ...withPart([...leading(before), label(line)], own),
+    ...(noted && { reworded: given.slice(1, 5) }),
+  };
+}
+
+const NAMED_SIDE =
+  /[ ,;]*(?:(?:and|while|whilst|with) )?(.{2,2000}?) (voted (?:in favou?r|for|against)|abstained|did not vote)(?: of)?(?: the (?:motion|amendment|proposal|recommendations?))?(?: from voting)?(?=[;,.]| and |$)/iuy;
+
+/** "Councillors A and B voted for, Councillor C voted against and Councillor D abstained." */
+function readNamed(own: string, people: People): ReadSentence | undefined {
+  const labels: Piece[] = [];
+  NAMED_SIDE.lastIndex = 0;
+  let end = 0;
+  for (let found = NAMED_SIDE.exec(own); found; found = NAMED_SIDE.exec(own)) {
+    const names = people.personsIn(found[1] ?? '');
+    if (!names) return undefined;
+    const verb = (found[2] ?? '').toLowerCase();
+    const side = verb.includes('against')
+      ? 'Against'
+      : verb === 'abstained'
+        ? 'Abstained'
+        : verb === 'did not vote'
+          ? 'Not voting'
+          : 'For';
+    labels.push(label(`${side}: ${(found[1] ?? '').trim()}`));
+    end = NAMED_SIDE.lastIndex;
+  }
+  if (labels.length < 2 || !/^[ .]*$/.test(own.slice(end))) return undefined;
+  return withPart(labels, own);
 }
 
 /** "The Chair exercised his second or casting vote AGAINST and the motion was LOST." */
