@@ -78,6 +78,11 @@ export function importMinutes(
   for (const question of front.asked) findings.ask(question);
   for (const label of lists.labels) findings.add('field', `${label} (a list of people)`);
   for (const text of head.named) findings.add('field', `${text} (which meeting it was)`);
+  if (body.passages === 0 && EXCLUDED.test(body.markdown)) {
+    findings.ask(
+      'the public was excluded, and nothing is marked as not for publication: look whether all of it is open, and put what isn’t between ::: exempt and :::',
+    );
+  }
   const markdown = `${front.text}\n${body.markdown}`;
   const understood = understoodOf(body.markdown, front.text.split('\n').length + 1, {
     present: [...lists.present, ...lists.virtually].map(({ text }) => text),
@@ -110,6 +115,10 @@ export function importMinutes(
     ...(mayBeExempt !== undefined && { mayBeExempt }),
   };
 }
+
+/** A resolution that the public leave. */
+const EXCLUDED =
+  /^(?:it was )?RESOLVED\b[^\n]{0,600}\b(?:public[^\n]{0,120}\bexcluded|exclu(?:de|sion of) (?:the )?(?:press and (?:the )?)?public)\b/im;
 
 /** What the minutes say, with the words of passages: they are in the file, though in no page. */
 function shownOf(markdown: string): string {

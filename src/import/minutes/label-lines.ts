@@ -23,7 +23,7 @@ export function writeNames(
       return place;
     if (next.mark !== undefined && next.mark !== BULLET) return place;
     const goesOn =
-      before === '' || /(?:[,;&–-]|\band)$/i.test(before) || (rest === '' && !next.isApart); // one below the other
+      before === '' || /(?:[,;&–-]|\band)$/i.test(before) || (rest === '' && !next.isApart);
     if (!goesOn) return place;
     if (next.mark === BULLET) writer.point('-', next.inlines, 0);
     else writer.below(next.text);

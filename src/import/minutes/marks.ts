@@ -59,5 +59,6 @@ export const isFirst = (mark: string): boolean =>
 export const plainNumber = (mark: string): number | undefined =>
   /^[1-9]\d{0,3}[.)]$/.test(mark) ? Number.parseInt(mark, 10) : undefined;
 
+/** Whether a mark is a letter or a numeral: "(a)", "iv." */
 export const isLetterMark = (mark: string): boolean =>
   countedIn(mark).some(({ kind }) => kind !== 'number');

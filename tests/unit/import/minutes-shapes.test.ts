@@ -537,6 +537,13 @@ describe('what may be exempt in minutes', () => {
       undefined,
     );
   });
+  it('is asked about where the public was excluded and nothing is marked', () => {
+    const { confirm, mayBeExempt } = imported(
+      '54\tOne\nRESOLVED – That the press and public be excluded from the meeting for the next item.\n55\tTwo\nText.',
+    );
+    assert.match(confirm.join('\n'), /the public was excluded, and nothing is marked/);
+    assert.equal(mayBeExempt, undefined);
+  });
   it('a passage ends where the meeting was open again', () => {
     const { markdown } = imported(
       '54\tOne\n[NOT FOR PUBLICATION – paragraphs 1 and 3]\nSecret.\n[OPEN]\nPublic.\n55\tTwo\nText.',

@@ -65,7 +65,7 @@ export function severalLabels(line: MinutesLine): MinutesLine[] | undefined {
   if (line.mark !== undefined || hasMore(line.inlines) || text.length > 4_000) return undefined;
   const parts = text.split(SECOND_LABEL);
   const isLabels =
-    parts.length > 1 && labelIn(parts[0] ?? '') !== undefined && /^[^.:]{2,80}:/.test(text); // a label first
+    parts.length > 1 && labelIn(parts[0] ?? '') !== undefined && /^[^.:]{2,80}:/.test(text);
   if (isLabels)
     return parts.map((part) => ({ ...line, text: part, raw: part, inlines: [{ text: part }] }));
   const isSide = labelIn(text)?.kind === 'side';

@@ -57,11 +57,14 @@ export function sentencesOf(text: string): string[] {
   return sentences;
 }
 
+/** A line that begins with a label. */
 export const label = (text: string): Piece => ({
   kind: 'label',
   text: text.replace(/\s+/g, ' ').trim(),
 });
+/** Words that stay as they are. */
 export const prose = (text: string): Piece => ({ kind: 'prose', text: text.trim() });
+/** The words of a motion. */
 export const quote = (text: string): Piece => ({ kind: 'quote', text: text.trim() });
 
 /** A word with which a label begins. */
