@@ -5,9 +5,12 @@ import { createInspector, type Inspector } from '../../src/files/inspector.ts';
 import { describeImport } from '../../src/import/describe-import.ts';
 import { ImportRefusal } from '../../src/import/findings.ts';
 import { frameOn } from '../../src/import/frame.ts';
-import { importReport } from '../../src/import/import-report.ts';
+import { importReport, type ReadSource } from '../../src/import/import-report.ts';
+import { importMinutes } from '../../src/import/minutes/import-minutes.ts';
+import { kindOfDocument } from '../../src/import/minutes/looks-like-minutes.ts';
 import { dayOfFolder, placeOf } from '../../src/import/place-report.ts';
 import { ENDINGS, readSource } from '../../src/import/sources/read-source.ts';
+import { writeMinutes } from '../../src/import/write-minutes.ts';
 import { writeReport } from '../../src/import/write-report.ts';
 import { count } from '../../src/language/count.ts';
 import { readContentTree } from '../../src/papers/reading/content-tree.ts';
@@ -20,7 +23,7 @@ import { readFlags, readOptions } from './options.ts';
 import type { SafeTerminal } from './run.ts';
 
 const FLAGS = {
-  open: 'says that these reports are open, although something in them says exempt: you have looked',
+  open: 'says that these papers are open, although something in them says exempt: you have looked',
 } as const;
 
 type Frame = ReturnType<typeof readFrame>;
@@ -28,22 +31,28 @@ type Frame = ReturnType<typeof readFrame>;
 type Job = {
   readonly input: string;
   readonly to: string | undefined;
+  /** What they are, where the officer says it. */
+  readonly as: PaperKind | undefined;
   readonly isOpen: boolean;
   readonly frame: Frame;
   readonly inspector: Inspector;
   readonly privately: boolean;
 };
 
+const KINDS = ['report', 'minutes'] as const;
+type PaperKind = (typeof KINDS)[number];
+
 /** What became of one file, in lines for the officer. */
 type Outcome = {
   readonly isWritten: boolean;
+  readonly isMinutes?: true;
   readonly isWhole: boolean;
   readonly lines: readonly string[];
   /** With the words that are for the officer alone. */
   readonly privateLines: readonly string[];
 };
 
-/** `npm run import` with these arguments: reports are made of documents. Gives the code that it ends with. */
+/** `npm run import` with these arguments: reports and minutes are made of documents. Gives the code that it ends with. */
 export async function importCommand(
   args: readonly string[],
   terminal: SafeTerminal,
@@ -52,6 +61,7 @@ export async function importCommand(
   const names: string[] = [];
   const options = readOptions(
     {
+      as: 'report or minutes, where what the documents are isn’t certain',
       to: 'the folder of the meeting, else that of the committee and date which the document names',
       input: 'the folder of the papers, else content',
       report: 'a new file for what was found, with all words, outside the papers',
@@ -66,6 +76,9 @@ export async function importCommand(
     );
   }
   const input = options.input ?? 'content';
+  const as = KINDS.find((kind) => kind === options.as);
+  if (options.as !== undefined && as === undefined)
+    throw new MisuseError(`--as ${options.as} isn’t known. Write --as report or --as minutes.`);
   if (options.report !== undefined) mustBeApart(options.report, input);
   const say = (sentence: string) => terminal.stderr.write(`${sentence}\n`);
   const { files, others } = filesIn(names);
@@ -80,7 +93,7 @@ export async function importCommand(
   }
   const inspector = createInspector({ cacheDir: '.cache/files', ...placesFor(terminal.env) });
   const privately = isOfficersTerminal(terminal.stdout, terminal.env);
-  const job: Job = { input, to: options.to, isOpen: flags.open, frame, inspector, privately };
+  const job: Job = { input, to: options.to, as, isOpen: flags.open, frame, inspector, privately };
   const outcomes: Outcome[] = [];
   try {
     for (const [at, file] of files.entries()) {
@@ -97,30 +110,120 @@ export async function importCommand(
     await writeFile(options.report, text, { flag: 'wx' });
   }
   const written = outcomes.filter(({ isWritten }) => isWritten).length;
-  say(`${count(written, 'report')} written of ${count(files.length, 'document')}.`);
+  const minutes = outcomes.filter(({ isWritten, isMinutes }) => isWritten && isMinutes).length;
+  const reports = written - minutes;
+  const said = [
+    ...(reports > 0 || minutes === 0 ? [count(reports, 'report')] : []),
+    ...(minutes > 0
+      ? [minutes === 1 ? 'the minutes of 1 meeting' : `the minutes of ${minutes} meetings`]
+      : []),
+  ];
+  say(`${said.join(' and ')} written of ${count(files.length, 'document')}.`);
   if (written > 0)
     say(
-      `Answer what is to confirm, name each report in the agenda of its meeting (- report: NAME), then: ${commandLine('check')}`,
+      `Answer what is to confirm${reports > 0 ? ', name each report in the agenda of its meeting (- report: NAME)' : ''}, then: ${commandLine('check')}`,
     );
   return outcomes.every(({ isWritten, isWhole }) => isWritten && isWhole) && files.length > 0
     ? 0
     : 1;
 }
 
+function refusal(file: string, why: string): Outcome {
+  const lines = [`${file}: not brought in. ${why}`];
+  return { isWritten: false, isWhole: false, lines, privateLines: lines };
+}
+
 async function importFile(file: string, job: Job): Promise<Outcome> {
-  const refused = (why: string): Outcome => {
-    const lines = [`${file}: not brought in. ${why}`];
-    return { isWritten: false, isWhole: false, lines, privateLines: lines };
-  };
+  let source: ReadSource;
+  try {
+    source = await readSource(file, job.inspector, job.as);
+  } catch (error) {
+    if (error instanceof ImportRefusal) return refusal(file, error.message);
+    throw error;
+  }
+  const kind = job.as ?? kindOfDocument(source.document);
+  if (kind === 'unsure') {
+    return refusal(
+      file,
+      'It has something of minutes and something of a report. Say which it is: --as minutes or --as report.',
+    );
+  }
+  if (kind === 'report') return importReportFile(file, source, job);
+  return importMinutesFile(file, await readSource(file, job.inspector, kind), job);
+}
+
+/** Brings minutes in, beside the agenda of their meeting. */
+async function importMinutesFile(file: string, source: ReadSource, job: Job): Promise<Outcome> {
+  const refused = (why: string): Outcome => refusal(file, why);
   const { council, committees } = job.frame;
   if (!council) return refused('council.yaml can’t be read.');
   const day = dayOfFolder(job.to);
-  const importFor = async (committee: string | undefined) =>
-    importReport(await readSource(file, job.inspector), {
+  const frame = frameOn(council, committees, day);
+  let minutes;
+  try {
+    minutes = importMinutes(source, {
+      frame,
+      ...(day !== undefined && { day }),
+      fileName: basename(file),
+    });
+  } catch (error) {
+    if (error instanceof ImportRefusal) return refused(error.message);
+    throw error;
+  }
+  if (minutes.passages > 0 && frame.isPublicRepository) {
+    return refused(
+      'A part of it is marked as not for publication, and everyone can read this repository. Nothing of it was written: take that part out of the document, and keep it where only members can read it.',
+    );
+  }
+  if (minutes.mayBeExempt !== undefined && !job.isOpen) {
+    return refused(
+      `It may be exempt: ${minutes.mayBeExempt}. Nothing of it was written, so that no exempt text gets into the papers by accident. If what isn’t marked is open, give --open; if not, keep it where only members can read it.`,
+    );
+  }
+  const place =
+    job.to === undefined
+      ? placeOf(job.input, minutes, committees)
+      : { ok: true as const, folder: job.to };
+  if (!place.ok) return refused(place.why);
+  const named = [basename(dirname(resolve(place.folder))), dayOfFolder(place.folder)] as const;
+  const newMeeting = commandLine(
+    'new',
+    'meeting',
+    '--committee',
+    named[0],
+    ...(named[1] === undefined ? [] : ['--date', named[1]]),
+  );
+  const outcome = await writeMinutes(place.folder, minutes.markdown, newMeeting);
+  if (!outcome.ok) return refused(outcome.why);
+  const linesFor = (privately: boolean) => [
+    `${file} → ${outcome.file.replaceAll('\\', '/')}`,
+    ...describeImport(minutes, privately).map((line) => `  ${line}`),
+  ];
+  return {
+    isWritten: true,
+    isMinutes: true,
+    isWhole: minutes.proof.lost.length === 0,
+    lines: linesFor(job.privately),
+    privateLines: linesFor(true),
+  };
+}
+
+async function importReportFile(file: string, first: ReadSource, job: Job): Promise<Outcome> {
+  const refused = (why: string): Outcome => refusal(file, why);
+  const { council, committees } = job.frame;
+  if (!council) return refused('council.yaml can’t be read.');
+  const day = dayOfFolder(job.to);
+  // What is found in a document is gathered while it is read, so that each import reads it anew.
+  let unused: ReadSource | undefined = first;
+  const importFor = async (committee: string | undefined) => {
+    const source = unused ?? (await readSource(file, job.inspector));
+    unused = undefined;
+    return importReport(source, {
       frameOn: (on) => frameOn(council, committees, on, committee),
       ...(day !== undefined && { day }),
       fileName: basename(file),
     });
+  };
   let report;
   try {
     const given = job.to === undefined ? undefined : basename(dirname(resolve(job.to)));

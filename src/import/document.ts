@@ -40,6 +40,8 @@ export type Paragraph = {
   readonly continues?: boolean;
   /** It is a caption of the table or picture beside it. */
   readonly isCaption?: boolean;
+  /** A line is empty above it: said of plain text alone. */
+  readonly isApart?: boolean;
 };
 
 export type Cell = {

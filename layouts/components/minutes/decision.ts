@@ -5,6 +5,8 @@ const VERBS: Readonly<Record<DecisionView['verb'], string>> = {
   resolved: 'Resolved',
   decided: 'Decided',
   recommended: 'Recommended',
+  agreed: 'Agreed',
+  noted: 'Noted',
 };
 
 /** What was decided: it has a ground of its own, and each of its parts an address. */

@@ -7,6 +7,8 @@ const VERBS: Readonly<Record<MinutedReport['decisions'][number]['verb'], string>
   resolved: 'Resolved',
   decided: 'Decided',
   recommended: 'Recommended',
+  agreed: 'Agreed',
+  noted: 'Noted',
 };
 
 /** What minutes say of a report: what was decided, part by part, with the way to each of them. */

@@ -43,11 +43,19 @@ export function compareWords({ source, page, accounted }: WordComparison): WordP
   let words = 0;
   let onPage = 0;
   let elsewhere = 0;
+  // Paragraphs follow one another as a rule: each is looked for behind the one before, and then from the beginning.
+  let place = 0;
+  const isOnPage = (text: string): boolean => {
+    const behind = joined.indexOf(text, place);
+    const found = behind === -1 ? joined.indexOf(text) : behind;
+    if (found !== -1) place = found;
+    return found !== -1;
+  };
   const parted: (typeof paragraphs)[number][] = [];
   for (const paragraph of paragraphs) {
     words += paragraph.own.length;
     const isWhole =
-      joined.includes(` ${paragraph.own.join(' ')} `) &&
+      isOnPage(` ${paragraph.own.join(' ')} `) &&
       paragraph.own.every((word) => (left.get(word) ?? 0) > 0);
     if (!isWhole) {
       parted.push(paragraph);

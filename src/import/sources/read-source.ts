@@ -14,6 +14,7 @@ import { openWord } from '../word/word-package.ts';
 import { openParts } from '../xml/parts.ts';
 import { documentOfPdf } from './read-file-blocks.ts';
 import { readConvertedMarkdown, withoutComments } from './read-markdown.ts';
+import { isPlainText, readPlainText, withLinesApart } from './read-plain-text.ts';
 
 /** A larger file is never opened. */
 const MOST_BYTES = 100_000_000;
@@ -35,8 +36,15 @@ export const ENDINGS: ReadonlySet<string> = new Set([
   '.txt',
 ]);
 
-/** Reads a file that is to become a report, by what it is and not by its name. Throws an {@link ImportRefusal}. */
-export async function readSource(path: string, inspector: Inspector): Promise<ReadSource> {
+/**
+ * Reads a file that is to become a paper, by what it is and not by its name. Throws an {@link ImportRefusal}.
+ * @param as of minutes each line of Markdown is one of its own
+ */
+export async function readSource(
+  path: string,
+  inspector: Inspector,
+  as?: 'report' | 'minutes',
+): Promise<ReadSource> {
   const { size } = await stat(path);
   if (size === 0) throw new ImportRefusal('It is empty (0 bytes). Copy it again.');
   if (size > MOST_BYTES) {
@@ -60,7 +68,31 @@ export async function readSource(path: string, inspector: Inspector): Promise<Re
       'It is damaged, or isn’t the kind of file that its name says. Open it in its own program and save it again.',
     );
   }
-  return readMarkdown(bytes, basename(path));
+  return readText(bytes, basename(path), as);
+}
+
+/** Reads a text: a .txt as it was typed, unless it has marks of Markdown; others as Markdown. */
+export function readText(bytes: Buffer, name: string, as?: 'report' | 'minutes'): ReadSource {
+  const text = /\.txt$/i.test(name) ? utf8In(bytes) : undefined;
+  if (text === undefined || !isPlainText(text) || FRONT_MATTER.test(text))
+    return readMarkdown(bytes, name, as);
+  const source = text
+    .split('\n')
+    .flatMap((line, at) =>
+      line.trim() === '' ? [] : [{ number: at + 1, part: 'the text', text: line }],
+    );
+  return { document: readPlainText(text), findings: new Findings(), source };
+}
+
+const FRONT_MATTER = /^[\s\ufeff]*---\r?\n/;
+
+/** A text in UTF-8; none of other bytes. */
+function utf8In(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 /** By its parts: not every program puts what it is into the first one. */
@@ -84,22 +116,20 @@ export function readDocx(bytes: Buffer): ReadSource {
 }
 
 /** Reads converted Markdown; of that there is no second reader but the parser of papers. */
-export function readMarkdown(bytes: Buffer, name: string): ReadSource {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
+export function readMarkdown(bytes: Buffer, name: string, as?: 'report' | 'minutes'): ReadSource {
+  const text = utf8In(bytes);
+  if (text === undefined) {
     throw new ImportRefusal(
       `${extname(name) || 'This file'} is not text in UTF-8. Save it as UTF-8.`,
     );
   }
-  if (/^[\s\ufeff]*---\r?\n/.test(text)) {
+  if (FRONT_MATTER.test(text)) {
     throw new ImportRefusal(
       'It has front matter, as papers here have: it is a paper already. Put it into the folder of its meeting.',
     );
   }
   const findings = new Findings();
-  const document = readConvertedMarkdown(text, findings);
+  const document = readConvertedMarkdown(as === 'minutes' ? withLinesApart(text) : text, findings);
   const shown = textOfMarkdown(
     withoutComments(text)
       .replace(/<\/?(?:su[bp]|b|i|em|strong|u|s)>/gi, '')

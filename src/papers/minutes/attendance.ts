@@ -1,4 +1,4 @@
-import { BEFORE_NAMES, isHonour, piecesOf, plainLine } from './name-list.ts';
+import { BEFORE_NAMES, GROUP, isHonour, piecesOf, plainLine } from './name-list.ts';
 import type { Attendee } from './minutes.ts';
 
 /** An entry of a list of front matter, and the 1-based line on which it begins. */
@@ -20,7 +20,7 @@ type Draft = {
 export type AttendanceFault = { readonly line: number; readonly message: string };
 
 const ROLE =
-  /^(?:in the chair|(?:(?:vice|deputy|acting|co|retiring|outgoing|former)[- ]){0,3}(?:chair(?:man|woman|person)?|mayor|provost|leader|convener|president)(?: (?:elect|of .{1,60}|for .{1,40}))?|(?:cabinet|portfolio|independent|co-?opted|ex[- ]officio|lay|lead) .{0,60}|co-?opted|co-?optee|independent|observer|ex[- ]officio|non-?voting|voting)$/i;
+  /^(?:in the chair|(?:(?:vice|deputy|acting|co|retiring|outgoing|former)[- ]){0,3}(?:chair(?:man|woman|person)?|mayor|provost|leader|convener|president)(?: (?:elect|of .{1,60}|for .{1,40}))?|(?:cabinet|portfolio|independent|co-?opted|ex[- ]officio|lay|lead) .{0,60}|co-?opted|co-?optee|independent|observer|substitute(?: member)?|ex[- ]officio|non-?voting|voting)$/i;
 /** When somebody came or went, without the number of a minute. */
 const WENT = /^(?:left|arrived|joined|departed|present)(?: .{1,60})?$/i;
 const NUMBER = '[A-Z]{0,4}\\d{1,4}(?:[./]\\d{1,4})?[a-z]?(?:\\([a-z\\d]{1,4}\\))?';
@@ -100,11 +100,14 @@ function takeWord(draft: Draft, piece: string): boolean {
   return true;
 }
 
-/** A piece that begins with a name: a role in brackets, after a dash or "in the Chair" is none of it. */
+/** A piece that begins with a name, or with its group: a role in brackets, after a dash or "in the Chair" is none of it. */
 function named(piece: string, line: number): Draft {
   const draft: Draft = { printed: piece, line };
   const dash = / [–—-] /.exec(draft.printed);
-  if (dash) {
+  // "BA – Ince" has the letters of a group before the name.
+  if (dash && GROUP.test(draft.printed.slice(0, dash.index)))
+    draft.printed = draft.printed.slice(dash.index + 3);
+  else if (dash) {
     draft.role = draft.printed.slice(dash.index + 3);
     draft.printed = draft.printed.slice(0, dash.index);
   }

@@ -207,7 +207,7 @@ export type VoteSide = {
 
 /** What was resolved, decided or recommended. Only these are decisions: a motion is none. */
 export type MinutedDecision = {
-  readonly verb: 'resolved' | 'decided' | 'recommended';
+  readonly verb: 'resolved' | 'decided' | 'recommended' | 'agreed' | 'noted';
   /** To whom something is recommended. */
   readonly to?: string;
   /** Its place on the page: "minute-54-decision"; that of a part is its own. */

@@ -20,6 +20,9 @@ export function isHonour(piece: string): boolean {
 export const BEFORE_NAMES =
   /^(?:the )?(?:Councillors|Cllrs\.?|Cllr[’']s|Members?|Messrs\.?)(?:[:.]? |$)/i;
 
+/** The letters by which a list calls a group: "BA" of "BA – Ince, Sallis; RA – Pyke". */
+export const GROUP = /^\p{Lu}{2,5}$/u;
+
 /** All blanks are one; a name that was broken after its hyphen is whole again. */
 export function plainLine(text: string): string {
   return text
@@ -87,10 +90,18 @@ export function namesIn(text: string): {
   const bare = withoutEnd(tail ? plain.slice(0, plain.length - tail[0].length) : plain);
   const own = bare.replace(BEFORE_NAMES, '');
   const isNone = own === '' || /^(?:none|nil|nobody|no one|0)$/i.test(own);
-  const names = isNone ? [] : piecesOf(own).map((piece) => piece.replace(BEFORE_NAMES, ''));
+  const names = isNone
+    ? []
+    : piecesOf(own).map((piece) => withoutGroup(piece).replace(BEFORE_NAMES, ''));
   const isNobody = isNone && own !== '';
   const count = tail ? Number(tail[1]) : isNobody ? 0 : undefined;
   return { names: names.filter((name) => name !== ''), ...(count !== undefined && { count }) };
+}
+
+/** Without the letters of a group, and its dash or colon. */
+function withoutGroup(piece: string): string {
+  const found = /^\p{Lu}{2,5}(?: [–—-] | ?: )(?=\p{L})/u.exec(piece);
+  return found ? piece.slice(found[0].length) : piece;
 }
 
 /** Without the dots and dashes at the end; that of "Jr." is part of it. */

@@ -4,7 +4,7 @@ import { castingIn, interestIn, moversIn } from '../labels/label-parts.ts';
 import type { MinutesInMaking } from './minutes-in-making.ts';
 import { namesIn, namesOfLines, plainLine } from '../name-list.ts';
 import type { LabelSegment } from './segments.ts';
-import { addSide, addWords } from './vote-builder.ts';
+import { addSide, addWords, hasNames } from './vote-builder.ts';
 
 /** Adds what a label and its lines say to the minute that they are in. */
 export function addLabel(making: MinutesInMaking, segment: LabelSegment, line: number): void {
@@ -25,7 +25,10 @@ export function addLabel(making: MinutesInMaking, segment: LabelSegment, line: n
       const { side, count } = label;
       const vote = making.openVote(
         line,
-        (one) => one.result !== undefined || one[side] !== undefined,
+        (one) =>
+          one.result !== undefined ||
+          hasNames(one[side]) ||
+          (one[side] !== undefined && count !== undefined && rest === ''),
       );
       addSide(vote, label.side, {
         text: namesOfLines([label.rest, ...more]),

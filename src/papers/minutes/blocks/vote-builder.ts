@@ -44,7 +44,8 @@ export function addSide(
   { text, count, line }: { readonly text: string; readonly count?: number; readonly line: number },
 ): void {
   const read = namesIn(text);
-  const printed = count ?? read.count;
+  // Names may follow figures: "Voting: 7 for, 3 against", and then who.
+  const printed = count ?? read.count ?? vote[side]?.count;
   const names = read.names.map((one) => ({ printed: one, line }));
   const isNobody = printed === 0 || (text.trim() === '' && printed !== undefined);
   vote[side] = {
@@ -55,6 +56,9 @@ export function addSide(
     vote.form = vote.form === 'figures' ? 'recorded' : (vote.form ?? 'recorded');
   else vote.form ??= 'figures';
 }
+
+/** Whether the members of a side are named. */
+export const hasNames = (side: VoteSide | undefined): boolean => side?.names !== undefined;
 
 /** Whether a side was said already, so that what follows is of the next vote. */
 export const hasSides = (vote: VoteDraft): boolean =>

@@ -2,7 +2,7 @@ import { SEPARATOR, type LabelLine } from './label-line.ts';
 import { figuresIn, formIn } from './vote-words.ts';
 
 const DECISION =
-  /^(?:(?:it was|and|therefore|accordingly|unanimously|then|further) ){0,3}(resolved|resolution|decided|decision|decisions|recommended|recommendations?)(?![\p{L}\p{N}’'-])(.*)$/iu;
+  /^(?:(?:it was|and|therefore|accordingly|unanimously|then|further) ){0,3}(resolved|resolution|decided|decision|decisions|recommended|recommendations?|agreed|noted)(?![\p{L}\p{N}’'-])(.*)$/iu;
 
 /** What may be between the verb and its separator: how it was voted, and to whom it goes. */
 const HOW =
@@ -15,13 +15,24 @@ const TO_SHOUTED = new RegExp(
 
 const SEPARATED = new RegExp(`^${SEPARATOR}`);
 
-/** RESOLVED, DECIDED and RECOMMENDED, with how it was voted and to whom it goes. */
+const VERBS: readonly (readonly [
+  RegExp,
+  'resolved' | 'decided' | 'recommended' | 'agreed' | 'noted',
+])[] = [
+  [/^reso/i, 'resolved'],
+  [/^deci/i, 'decided'],
+  [/^agre/i, 'agreed'],
+  [/^note/i, 'noted'],
+  [/^reco/i, 'recommended'],
+];
+
+/** RESOLVED, DECIDED, RECOMMENDED, AGREED and NOTED, with how it was voted and to whom it goes. */
 export function decision(line: string): LabelLine | undefined {
   const found = DECISION.exec(line);
   if (!found) return undefined;
   const [, word = '', tail = ''] = found;
   const isShouted = word === word.toUpperCase();
-  const verb = /^reso/i.test(word) ? 'resolved' : /^deci/i.test(word) ? 'decided' : 'recommended';
+  const verb = VERBS.find(([pattern]) => pattern.test(word))?.[1] ?? 'resolved';
   let rest = tail;
   let vote: string | undefined;
   let to: string | undefined;
@@ -41,6 +52,12 @@ export function decision(line: string): LabelLine | undefined {
   const separator = SEPARATED.exec(rest)?.[0];
   const text = rest.slice(separator?.length ?? 0).replace(/^[ ,]+/, '');
   const isNoun = /^(?:resolution|decisions?|recommendations?)$/i.test(word);
+  // "Agreed" and "Noted" begin sentences: capitals make a label of them, or a colon before "that".
+  if (verb === 'agreed' || verb === 'noted') {
+    const isSaid = separator !== undefined || /\p{L}/u.test(text);
+    const isThat = /[:：]/.test(separator ?? '') && /^that\b/i.test(text);
+    if (!isSaid || !(isShouted || isThat)) return undefined;
+  }
   // "Decision" and "Recommendation" begin sentences and headings too: a colon makes a label.
   if (isNoun && !/[:：]/.test(separator ?? '') && !(isShouted && separator !== undefined))
     return undefined;

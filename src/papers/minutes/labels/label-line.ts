@@ -4,7 +4,7 @@ import type { MinuteLabel } from '../minutes.ts';
 export type LabelLine =
   | {
       readonly kind: 'decision';
-      readonly verb: 'resolved' | 'decided' | 'recommended';
+      readonly verb: 'resolved' | 'decided' | 'recommended' | 'agreed' | 'noted';
       readonly to?: string;
       readonly vote?: string;
       readonly rest: string;

@@ -61,9 +61,32 @@ function interest(rest: string): LabelLine {
 /** What a line of the text says as a label; none where it is prose. Markdown’s marks of bold and italics don’t count. */
 export function labelIn(line: string): LabelLine | undefined {
   if (!MAY_BE_LABEL.test(line)) return undefined;
+  const isKnown = mayBeKnown(line);
+  // A misspelt label ends like one, near its beginning.
+  if (!isKnown && !/[:：–—]|--|- |-$/.test(line.slice(0, MOST_OF_LABEL))) return undefined;
   const plain = withoutMarks(plainLine(line));
-  return known(plain) ?? nearlyLabel(plain);
+  return (isKnown ? known(plain) : undefined) ?? nearlyLabel(plain);
 }
+
+/** Whether the first word is one with which labels begin. Most lines are prose, and nothing else is asked of them. */
+function mayBeKnown(line: string): boolean {
+  const word = FIRST_WORD.exec(line)?.[1]?.toLowerCase();
+  return word === undefined || FIRST_WORDS.has(word);
+}
+
+const FIRST_WORD = /^[^\p{L}]{0,50}?(\p{L}+)/u;
+const MOST_OF_LABEL = 120;
+/** Of every label, and of what may stand before its word. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  `it and therefore accordingly unanimously then further resolved resolution decided decision decisions recommended recommendation recommendations
+  agreed noted moved proposed mover proposer seconded seconder recorded item items agenda there voted vote votes voting for in against abstained
+  abstain abstaining abstention abstentions abstains not did didn no non ayes aye noes nays nay the substantive procedural original amended motion
+  amendment proposal carried lost fell fallen withdrawn defeated second casting interest interests declaration declarations joined arrived left
+  outcome correction corrections later post reason reasons other alternative alternatives option options dispensation dispensations call reports
+  summary from to question answer reply response supplementary signature signatures received altered progress`.split(
+    /\s+/,
+  ),
+);
 
 /** Not a list, a quotation, a heading or a table. Asked of every line. */
 const MAY_BE_LABEL = /^[ \t\u00A0]{0,40}[*_]{0,3} ?[\p{L}([]/u;
@@ -84,6 +107,8 @@ function withoutMarks(line: string): string {
 
 function known(line: string): LabelLine | undefined {
   if (!BEGINS_WITH_LETTER.test(line)) return item(line);
+  // With "the" only a result begins: "The amendment was lost."
+  if (/^the /i.test(line)) return result(line);
   return (
     decision(line) ??
     moved(line) ??

@@ -82,16 +82,21 @@ export function itemKey(number: string): string {
 export function partOf(
   title: string,
 ): 'amendment' | 'motion' | 'question' | 'petition' | 'application' | 'heading' {
-  const text = title.replace(/^\W+/, '');
+  // "(2) Amendment" and "(i) Petition" have the mark of their paragraph.
+  const text = title.replace(/^\W*(?:(?<=\()[a-z\d]{1,4}\)|[a-z\d]{1,3}[.)](?= ))? ?\W*/i, '');
   if (/^(?:\w+ ){0,2}amendment\b/i.test(text)) return 'amendment';
   if (/^(?:\w+ ){0,2}motion\b/i.test(text)) return 'motion';
   if (/^(?:supplementary )?(?:\w+ )?question\b/i.test(text)) return 'question';
   if (/^(?:e-)?petition\b/i.test(text)) return 'petition';
-  if (
-    /^(?:application\b|(?:\([a-z]\) )?[A-Z\d]{1,6}\/[A-Z\d]{1,7}(?:\/[A-Z\d]{1,7}){0,3}\b)/i.test(
-      text,
-    )
-  )
+  if (/^(?:application\b|[A-Z\d]{1,6}\/[A-Z\d]{1,7}(?:\/[A-Z\d]{1,7}){0,3}\b)/i.test(text))
     return 'application';
   return 'heading';
 }
+
+/** Lines that part the open from the exempt, or those for decision from others: no minute is headed so. */
+const SECTION =
+  /^(?:(?:un|non-?)?restricted|(?:non-?)?exempt|confidential|open|public|private|closed) (?:items?|minutes|business|session)(?: (?:for|in|of|to be) .{1,60}| ?[–—-].{1,60})?$|^part (?:\d|[a-d]|i{1,3})\b.{0,60}$/i;
+
+/** Whether a heading is one of several minutes, such as "UNRESTRICTED ITEMS". Where it has text of its own, it is a minute none the less. */
+export const isSectionTitle = (text: string): boolean =>
+  SECTION.test(plainLine(text).replace(/^[*_([]+|[*_)\]]+$/g, ''));

@@ -2,11 +2,12 @@ import { SEPARATOR, type LabelLine, type RecordedOption, type SideName } from '.
 import { figuresIn, numberOfWord } from './vote-words.ts';
 
 const SIDES: readonly (readonly [words: string, side: SideName])[] = [
-  ['voted for|votes? for|in favou?r|for', 'for'],
-  ['voted against|votes? against|against', 'against'],
+  ['voted for|votes? for|in favou?r|for|ayes?', 'for'],
+  ['voted against|votes? against|against|noes|nays?', 'against'],
   ['abstained|abstain|abstaining|abstentions?|abstains', 'abstained'],
   ["not voting|did not vote|didn[’']t vote|no vote|non-voting", 'notVoting'],
 ];
+const SIDE_WORDS = SIDES.map(([words, side]) => [new RegExp(`^(?:${words})$`, 'i'), side] as const);
 const SIDE = new RegExp(
   `^(?:(?:there )?voted )?(${SIDES.map(([words]) => words).join('|')})(?: the (?:motion|amendment))?(?: ?[([] ?([^()[\\]]{0,40}?) ?[)\\]])?(${SEPARATOR}|$| )(.*)$`,
   'i',
@@ -42,7 +43,7 @@ export function side(line: string): LabelLine | undefined {
   const found = SIDE.exec(line);
   if (!found) return undefined;
   const [all, word = '', bracket, separator = '', rest = ''] = found;
-  const name = SIDES.find(([words]) => new RegExp(`^(?:${words})$`, 'i').test(word))?.[1] ?? 'for';
+  const name = SIDE_WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? 'for';
   const label = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
   const hasColon = separator.trim() !== '';
   if (bracket !== undefined) {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { attendeesIn } from '../../../../src/papers/minutes/attendance.ts';
 import { interestIn, itemIn, moversIn } from '../../../../src/papers/minutes/labels/label-parts.ts';
 import { labelIn } from '../../../../src/papers/minutes/labels/labels.ts';
-import { readHeading } from '../../../../src/papers/minutes/labels/minute-heading.ts';
+import { partOf, readHeading } from '../../../../src/papers/minutes/labels/minute-heading.ts';
 import { nameKey, namesIn } from '../../../../src/papers/minutes/name-list.ts';
 import { figuresIn, formIn } from '../../../../src/papers/minutes/labels/vote-words.ts';
 
@@ -43,7 +43,15 @@ describe('a line of minutes that begins with a label is read as it', () => {
     ['Decision:', 'decision verb=decided'],
     ['RECOMMENDED to Cabinet – That it be kept.', 'decision verb=recommended to=Cabinet'],
     ['RECOMMENDED to the Cabinet that it be kept.', 'decision verb=recommended to=Cabinet'],
+    ['AGREED: That the report be accepted.', 'decision verb=agreed'],
+    ['AGREED – That the report be accepted.', 'decision verb=agreed'],
+    ['Agreed: that the report be accepted.', 'decision verb=agreed'],
+    ['It was AGREED that the report be accepted.', 'decision verb=agreed'],
+    ['NOTED – the figures of May.', 'decision verb=noted'],
+    ['NOTED the report.', 'decision verb=noted'],
     ['For (9): Ince, Li', 'side side=for count=9'],
+    ['Ayes (9): Ince, Li', 'side side=for count=9'],
+    ['Noes (2): Sallis, Pyke', 'side side=against count=2'],
     ['**For (9):** Ince, Li', 'side side=for count=9'],
     ['**For** (9): Ince, Li', 'side side=for count=9'],
     ['FOR (9) Ince, Li', 'side side=for count=9'],
@@ -164,6 +172,7 @@ describe('names in a list', () => {
       ['Siân ap Rhydderch', 'Rosamund D’Arcy-Quennell'],
     ],
     ['Alexander Anderson, Brand', ['Alexander Anderson', 'Brand']],
+    ['BA – Ince, Sallis; RA – D’Arcy-Quennell', ['Ince', 'Sallis', 'D’Arcy-Quennell']],
   ];
   for (const [text, names, count] of LISTS) {
     it(text === '' ? 'nothing' : text.replace('\n', ' '), () => {
@@ -263,6 +272,13 @@ describe('who was there, with what is said of them', () => {
       ],
     );
   });
+  it('the letters of a group are no part of a name, and a substitute is one', () => {
+    assert.deepEqual(read('BA – Ince (Chair), Sallis; RA – Pyke (substitute)'), [
+      { printed: 'Ince', role: 'Chair' },
+      { printed: 'Sallis' },
+      { printed: 'Pyke', role: 'substitute' },
+    ]);
+  });
   it('what is nearly read is said', () => {
     const faults: { line: number; message: string }[] = [];
     attendeesIn([{ text: 'Bartholomew Ince, untill 54', line: 7 }], faults);
@@ -327,6 +343,18 @@ describe('headings of minutes', () => {
   ];
   for (const [text, heading] of HEADINGS)
     it(text, () => assert.deepEqual(readHeading(text), heading));
+  it('of parts have the mark of their paragraph before what they are', () => {
+    for (const [title, of] of [
+      ['(2) Amendment', 'amendment'],
+      ['(a) 25/02010/HOU – 9 Sallow Rise', 'application'],
+      ['(i) Petition: Save the Footbridge', 'petition'],
+      ['Second amendment', 'amendment'],
+      ['25/01744/OUT', 'application'],
+      ['A. Motion of the Leader', 'motion'],
+      ['Closure', 'heading'],
+    ] as const)
+      assert.equal(partOf(title), of, title);
+  });
   it('a title of the agenda that begins with a figure has no number', () => {
     assert.deepEqual(readHeading('20 mph Zones', ['20 mph zones']), { title: '20 mph Zones' });
   });

@@ -314,6 +314,30 @@ describe('minutes as clerks write them', () => {
     );
     assert.equal(blocksOf(of('20'), 'decision').length, 1);
   });
+  it('figures and then names are one vote', async () => {
+    const read_ = await minutesOf(
+      oneMinute('Voting: 2 for, 1 against\nFor: Li, Sallis\nAgainst: Ince', 'Li, Sallis, Ince'),
+    );
+    assert.deepEqual(blocksOf(read_, 'vote').map(inShort), ['2–1']);
+    assert.deepEqual(read_.codes, []);
+    const wrong = await minutesOf(
+      oneMinute(
+        'Voting: 3 for, 1 against\nFor: Li, Sallis\nAgainst: Ince',
+        'Li, Sallis, Ince, Pyke',
+      ),
+    );
+    assert.deepEqual(wrong.codes, ['vote-disagrees']);
+  });
+  it('a heading of several minutes is none of them, unless it has a text of its own', async () => {
+    const { minutes, text } = await minutesOf(
+      '---\nstatus: draft\npresent: [Winifred Latchford]\n---\n\n## UNRESTRICTED ITEMS\n\n## 91. Apologies\n\nThere were none.\n\n## Exempt items\n\n## 92. Leases\n\nWords.\n\n## Exempt items\n\nThere were none.\n',
+    );
+    assert.deepEqual(
+      minutes.minutes.map(({ title }) => title),
+      ['Apologies', 'Leases', 'Exempt items'],
+    );
+    assert.match(text, /UNRESTRICTED ITEMS[^]*Apologies[^]*Exempt items[^]*Leases/);
+  });
 });
 
 /** Parts with those to whom they recommend. */

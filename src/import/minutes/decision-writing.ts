@@ -1,0 +1,234 @@
+import { labelIn } from '../../papers/minutes/labels/labels.ts';
+import { dateIn } from '../fields/values.ts';
+import { BULLET, type Inline } from '../document.ts';
+import { markIn } from './exempt-passages.ts';
+import { follows, goesOnWith, isFirst, isSectionMark } from './marks.ts';
+import { isConnecting } from './sentences/connecting-words.ts';
+import type { MinutesLine } from './minutes-line.ts';
+import { hasMore, isEmpty } from './minutes-writer.ts';
+import type { MinuteContext } from './minute-context.ts';
+
+const SHOUTED =
+  /(?:^|[ ,(])((?:(?:and )?it was (?:then |therefore |unanimously |accordingly |further ){0,2})?(?:RESOLVED|DECIDED|RECOMMENDED|AGREED)\b)/;
+const SPOKEN =
+  /\b((?:and )?it was (?:then |therefore |unanimously |accordingly |further ){0,2}(?:resolved|decided)(?: unanimously)?[:,]? that\b)/;
+const BY_BODY =
+  /^(?:the )?(?:[\p{L}&’'-]+ ){0,6}?(?:committee|council|cabinet|board|panel|members|sub-committee|executive) (?:then |therefore |accordingly )?((?:unanimously )?(?:RESOLVED|DECIDED|RECOMMENDED|AGREED|NOTED|resolved|decided)(?: unanimously)?[:,]?(?: –| -)? (?:that|to|That|To)\b)/iu;
+
+/** Where a decision begins within a paragraph: "… and it was RESOLVED that"; undefined where it is the first word, or there is none. */
+export function decisionIn(text: string): number | undefined {
+  if (text.length > 12_000) return undefined;
+  const open = text.replace(/“[^“”]{0,3000}”|"[^"]{0,3000}"/g, (quoted) =>
+    ' '.repeat(quoted.length),
+  );
+  const body = BY_BODY.exec(open);
+  if (body && isConnecting(open.slice(0, open.indexOf(body[1] ?? '')))) {
+    const at = open.indexOf(body[1] ?? '');
+    if (labelIn(text.slice(at))?.kind === 'decision') return at;
+  }
+  for (const pattern of [SHOUTED, SPOKEN]) {
+    const found = pattern.exec(open);
+    if (!found) continue;
+    const at = found.index + found[0].length - (found[1] ?? '').length;
+    // "That the Cabinet be RECOMMENDED to …" is within a decision.
+    if (/\b(?:be|is|are|was|were|been|has|have|had|as)\s*$/i.test(open.slice(0, at))) continue;
+    if (at > 0 && labelIn(text.slice(at))?.kind === 'decision') return at;
+  }
+  return undefined;
+}
+
+export type DecisionToWrite = {
+  readonly text: string;
+  readonly inlines: readonly Inline[];
+  /** It is of an application, so that something came of that. */
+  readonly isApplication: boolean;
+  /** It may be of one. */
+  readonly mayBe: boolean;
+};
+
+/** So many marks before are looked at for the list that one goes on with. */
+const MOST_MARKS = 60;
+/** Lines that a decision may have, its parts with it. */
+const MOST_LINES = 2_000;
+
+/** Writes decisions with their parts, and what they say of applications and of earlier minutes. */
+export class DecisionWriting {
+  readonly #context: MinuteContext;
+
+  constructor(context: MinuteContext) {
+    this.#context = context;
+  }
+
+  /** Writes a decision and the lines that belong to it; gives the place of the last one. */
+  write(
+    lines: readonly MinutesLine[],
+    at: number,
+    { text, inlines, isApplication, mayBe }: DecisionToWrite,
+  ): number {
+    const { writer } = this.#context;
+    const label = labelIn(text);
+    const rest = label && 'rest' in label ? label.rest : '';
+    if (hasMore(inlines)) writer.labelOf(inlines);
+    else writer.label(text);
+    const own = lines[at] as MinutesLine;
+    const parts: string[] = [];
+    const marks: string[] = [];
+    let base: number | undefined;
+    let lastMark: string | undefined;
+    let before = rest;
+    let place = at;
+    while (place + 1 < lines.length && place - at < MOST_LINES) {
+      const next = lines[place + 1] as MinutesLine;
+      if (next.table || markIn(next) || next.heading !== undefined || isEmpty(next.inlines)) break;
+      if (next.mark !== undefined) {
+        if (
+          !isPart(next.mark, {
+            ...{ own: own.mark, lastMark, before, marks: marks.slice(-MOST_MARKS) },
+            isBegun: parts.length > 0,
+          })
+        )
+          break;
+        base ??= next.depth;
+        const depth = Math.max(0, Math.min(3, next.depth - base));
+        writer.point(next.mark === BULLET ? '-' : next.mark, next.inlines, depth);
+        if (depth === 0) lastMark = next.mark;
+        parts.push(next.text);
+        marks.push(next.mark);
+      } else {
+        const known = labelIn(next.text);
+        if (known !== undefined && known.kind !== 'unclear') break;
+        if (
+          parts.length === 0 &&
+          (before === '' || /[:–—-]$/.test(before)) &&
+          /^(?:that|to|the|this|\p{Lu})/iu.test(next.text)
+        ) {
+          if (before === '') writer.belowOf(next.inlines);
+          else writer.proseOf(next.inlines);
+        } else if (parts.length === 0 && /^(?:That|AND|And that|Subject to)\b/.test(next.text))
+          writer.proseOf(next.inlines);
+        else if (parts.length > 0 && isOfPart(lines, place + 1, { before, base, lastMark })) {
+          writer.belowPoint(next.text, Math.max(1, Math.min(3, next.depth - (base ?? 0))));
+          parts[parts.length - 1] = `${parts.at(-1) ?? ''} ${next.text}`;
+        } else break;
+      }
+      before = next.text;
+      place += 1;
+    }
+    if (isApplication || mayBe) this.#outcome([rest, ...parts].join(' '), isApplication);
+    this.#corrections(rest, parts);
+    return place;
+  }
+
+  /** What became of an application, by the one word for it. */
+  #outcome(said: string, isCertain: boolean): void {
+    const { writer } = this.#context;
+    const found = new Set(
+      [
+        ...said
+          .slice(0, 6_000)
+          .matchAll(/\b(?:be|is|are) (granted|refused|deferred|confirmed|approved|withdrawn)\b/gi),
+      ].map(([, word = '']) => word.toLowerCase()),
+    );
+    if (
+      /\bauthori[sz]ed to (?:grant|approve|refuse|issue)\b|\bdelegated?\b.{0,80}\bto (?:grant|approve|refuse)\b/i.test(
+        said,
+      )
+    ) {
+      writer.label('Outcome: authorised');
+      this.#context.ask(
+        'an officer is authorised: write until when, and what comes of it else: Outcome: authorised until 2026-08-17, else refused',
+      );
+    } else if (
+      found.size === 1 &&
+      !/\bcompletion of\b|\blegal agreement\b|\bsection 106\b/i.test(said)
+    )
+      writer.label(`Outcome: ${[...found][0]}`);
+    else if (isCertain)
+      this.#context.ask(
+        'what became of the application isn’t clear from one word: write Outcome: granted, refused, deferred, or the council’s own word',
+      );
+  }
+
+  /** Corrections of earlier minutes that a resolution approves, part by part. */
+  #corrections(rest: string, parts: readonly string[]): void {
+    const { writer } = this.#context;
+    const found =
+      /\bminutes of\b.{0,200}?\b(?:approved|confirmed|agreed|signed|accepted)\b.{0,200}?\bsubject to\b(.*)$/is.exec(
+        rest.slice(0, 4_000),
+      );
+    if (!found) return;
+    const day = dateIn(rest);
+    const corrections = parts.length > 0 ? parts : [(found[1] ?? '').trim()];
+    for (const words of corrections) {
+      const minute =
+        /\bminutes? (?:nos?\.? ?|numbers? )?([A-Z]{0,4}\d{1,4}(?:[./]\d{1,4})?[a-z]?(?: ?\([a-z\d]{1,4}\)){0,2})/.exec(
+          words,
+        )?.[1];
+      if (day === undefined || minute === undefined) {
+        this.#context.ask(
+          `“${words.slice(0, 80)}” corrects earlier minutes: write Correction: 2026-01-14 54(c) – with its words, and change those minutes`,
+        );
+        continue;
+      }
+      writer.label(
+        `Correction: ${day} ${minute.replace(/ /g, '')} – ${words.replace(/[;,]?(?: and)?$/, '')}`,
+      );
+    }
+  }
+}
+
+/** Whether a marked line is a part of a decision, or goes on with the paragraphs of the minute. */
+function isPart(
+  mark: string,
+  {
+    own,
+    lastMark,
+    before,
+    marks,
+    isBegun,
+  }: {
+    readonly own: string | undefined;
+    readonly lastMark: string | undefined;
+    readonly before: string;
+    /** Marks of the parts before, the last ones. */
+    readonly marks: readonly string[];
+    readonly isBegun: boolean;
+  },
+): boolean {
+  if (
+    own !== undefined &&
+    follows(own, mark) &&
+    (lastMark === undefined || !follows(lastMark, mark))
+  )
+    return false;
+  if (isSectionMark(mark))
+    return own === undefined && (isBegun ? marks.some(isSectionMark) : before === '');
+  if (isBegun)
+    return mark === BULLET || isFirst(mark) || marks.some((one) => goesOnWith(one, mark));
+  if (before === '' || /(?:[:;,–—-]|\bthat|\bto|\band)$/i.test(before)) return true;
+  return mark !== BULLET && isFirst(mark);
+}
+
+/** Whether a line without a mark belongs to the part above it. */
+function isOfPart(
+  lines: readonly MinutesLine[],
+  at: number,
+  {
+    before,
+    base = 0,
+    lastMark,
+  }: {
+    readonly before: string;
+    readonly base?: number | undefined;
+    readonly lastMark: string | undefined;
+  },
+): boolean {
+  const line = lines[at] as MinutesLine;
+  if (/^[([](?:councillors?|cllrs?|mr|mrs|ms|dr|the|note|part)\b/i.test(line.text)) return false;
+  if (before.endsWith(':') || line.depth > base) return true;
+  for (const next of lines.slice(at + 1, at + 9)) {
+    if (next.mark === undefined) continue;
+    return lastMark !== undefined && follows(lastMark, next.mark);
+  }
+  return false;
+}

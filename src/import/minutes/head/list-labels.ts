@@ -1,0 +1,75 @@
+/** What a list of people before the first minute is of. */
+export type ListKind =
+  'present' | 'virtually' | 'in-attendance' | 'apologies' | 'absent' | 'substitutes' | 'chair';
+
+export type ListLabel = {
+  readonly kind: ListKind;
+  /** As it is printed, without its sign. */
+  readonly label: string;
+  /** Those in attendance from elsewhere are no members: it is said after each. */
+  readonly isVirtual?: true;
+  readonly rest: string;
+};
+
+const ELSEWHERE =
+  '(?: ?[([–—-]? ?(?:virtually|virtual|remotely|remote|online|via (?:ms )?teams|via zoom|by video(?:link)?)[)\\]]?)';
+
+/** In their order: the first that fits. */
+const LABELS: readonly (readonly [RegExp, ListKind, 'virtual'?])[] = [
+  [
+    new RegExp(`^(?:also |officers |others? )?(?:in )?attend(?:ance|ees|ing)${ELSEWHERE}`, 'i'),
+    'in-attendance',
+    'virtual',
+  ],
+  [
+    new RegExp(
+      `^(?:(?:members|councillors) )?(?:present|attending|attended)${ELSEWHERE}|^virtual attendance|^virtually present`,
+      'i',
+    ),
+    'virtually',
+  ],
+  [
+    /^(?:also|others?)(?: members| councillors)? (?:in attendance|present|attending)|^other (?:members|councillors)(?: present| in attendance| attending)?|^councillors? (?:also )?in attendance|^members also in attendance|^(?:officers?|observers?|guests?|advis[eo]rs?|staff|members of the public|public)(?: (?:also )?(?:in attendance|present|attending))?(?= ?[:(\t]| ?$)|^in attendance|^attending(?= ?[:\t]| ?$)|^by invitation/i,
+    'in-attendance',
+  ],
+  [
+    /^apolog(?:ies|y)(?: for (?:absence|non-attendance))?(?: (?:were |was )?(?:received|given)(?: from)?)?(?= ?[:\t–—-]| ?$| (?:Councillor|Cllr|Mr|Ms|Mrs|Dr)\b)/i,
+    'apologies',
+  ],
+  [
+    /^(?:members |councillors )?(?:absent(?: without apolog(?:y|ies))?|not present)(?= ?[:\t]| ?$)/i,
+    'absent',
+  ],
+  [/^(?:named )?substitut(?:e|es|ions?|e members?)(?: present)?(?= ?[:\t]| ?$)/i, 'substitutes'],
+  [/^(?:in the chair|chair(?:man|woman|person)?|presiding)(?= ?[:\t])/i, 'chair'],
+  [
+    /^(?:committee |voting |elected |board |panel |cabinet |council )?(?:members|councillors)(?: of the (?:committee|council|cabinet|board|panel))?(?: (?:present|in attendance|attending))?(?= ?[:\t]| ?$)|^(?:those )?(?:present|attendance|attendees)(?: ?\((?:members|councillors)\))?(?= ?[:\t–—-]| ?$| (?:Councillor|Cllr|Mr|Ms|Mrs|Dr)s?\b)/i,
+    'present',
+  ],
+];
+
+/**
+ * The label with which a list of people begins: "PRESENT:", "In attendance", "APOLOGIES". A line that is a sentence has none.
+ * @param raw with its tabs.
+ */
+export function listLabelIn(raw: string): ListLabel | undefined {
+  const line = raw.replace(/^[*_]{1,3}/, '').trimStart();
+  for (const [pattern, kind, virtual] of LABELS) {
+    const found = pattern.exec(line.slice(0, 120));
+    if (!found) continue;
+    const after = line.slice(found[0].length);
+    // Brackets after it say whom it is of: "Officers (in part)".
+    const sign =
+      /^[*_]{0,3}(?: ?\([^()]{1,40}\))?[*_]{0,3} ?(?:[:：]|\t|[–—-](?= )|$)[ \t:–—-]*/.exec(
+        after,
+      )?.[0];
+    const isNext = sign === undefined && /^ (?:Councillors?|Cllrs?|Mr|Ms|Mrs|Dr)\b/.test(after);
+    if (sign === undefined && !isNext) return undefined;
+    const rest = after.slice(sign?.length ?? 0).trim();
+    const label = line
+      .slice(0, found[0].length + (sign?.length ?? 0))
+      .replace(/[\s:：*_–—-]+$/, '');
+    return { kind, label, rest, ...(virtual && { isVirtual: true }) };
+  }
+  return undefined;
+}

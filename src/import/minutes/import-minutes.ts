@@ -1,0 +1,163 @@
+import type { IsoDate } from '../../language/dates.ts';
+import { ImportRefusal, isLeftOut, type Found } from '../findings.ts';
+import type { ImportFrame } from '../frame.ts';
+import type { ReadSource } from '../import-report.ts';
+import { compareWords, type WordProof } from '../proof/compare-words.ts';
+import { textOfMarkdown } from '../proof/words.ts';
+import { minuteHeadings } from './minute-headings.ts';
+import { isSection } from './sections.ts';
+import { isClosedSection, markIn } from './exempt-passages.ts';
+import { readHead } from './head/read-head.ts';
+import { minutesLines } from './minutes-line.ts';
+import { writeMinutesBody } from './minutes-body.ts';
+import { People } from './sentences/people.ts';
+import { understoodOf } from './understood.ts';
+import { writeMinutesFront } from './head/write-minutes-front.ts';
+
+/** Minutes as they are brought in. */
+export type ImportedMinutes = {
+  readonly markdown: string;
+  /** Of the meeting, as the document says it. */
+  readonly date?: IsoDate;
+  readonly committee?: string;
+  readonly found: readonly Found[];
+  readonly confirm: readonly string[];
+  readonly proof: WordProof;
+  /** What the reader of minutes makes of it: sums, and a line for each minute. */
+  readonly understood: readonly string[];
+  /** Why its text must be in no public folder before an officer has looked. */
+  readonly mayBeExempt?: string;
+  /** How many passages are withheld: none may be where everyone can read the papers. */
+  readonly passages: number;
+};
+
+/** Makes minutes of a document, and the proof that no word was lost. */
+export function importMinutes(
+  { document, source, findings }: ReadSource,
+  {
+    frame,
+    day,
+    fileName,
+  }: {
+    readonly frame: Pick<ImportFrame, 'councilName' | 'committees'>;
+    /** Of the meeting, where the officer says it. */
+    readonly day?: IsoDate;
+    readonly fileName: string;
+  },
+): ImportedMinutes {
+  for (const text of document.furniture) findings.add('page header or footer', text);
+  const lines = minutesLines(document.blocks);
+  const headings = minuteHeadings(lines);
+  const first = Math.min(...headings.keys());
+  if (headings.size === 0) {
+    throw new ImportRefusal(
+      'No minute was found in it. Each begins with its number and title (“54 School Places”), or is a heading of the document: make them headings in the document, and bring it in again.',
+    );
+  }
+  const head = readHead(lines.slice(0, first), frame);
+  const { lists } = head;
+  const people = new People(lists.attendees);
+  const body = writeMinutesBody({
+    lines,
+    headings,
+    opening: head.opening,
+    people,
+    notes: document.notes,
+    findings,
+  });
+  if (head.date !== undefined && day !== undefined && head.date !== day)
+    findings.ask(`the date: the document says ${head.date}, and its folder ${day}`);
+  const front = writeMinutesFront({
+    isRecordOfDecisions: head.isRecordOfDecisions,
+    ...(head.decisionsPublished !== undefined && { decisionsPublished: head.decisionsPublished }),
+    lists,
+    apologies: body.apologies,
+    sittings: body.sittings,
+    ...(body.ended !== undefined && { ended: body.ended }),
+  });
+  for (const question of front.asked) findings.ask(question);
+  for (const label of lists.labels) findings.add('field', `${label} (a list of people)`);
+  for (const text of head.named) findings.add('field', `${text} (which meeting it was)`);
+  if (body.passages === 0 && EXCLUDED.test(body.markdown)) {
+    findings.ask(
+      'the public was excluded, and nothing is marked as not for publication: look whether all of it is open, and put what isn’t between ::: exempt and :::',
+    );
+  }
+  const markdown = `${front.text}\n${body.markdown}`;
+  const understood = understoodOf(body.markdown, front.text.split('\n').length + 1, {
+    present: [...lists.present, ...lists.virtually].map(({ text }) => text),
+    apologies:
+      lists.apologies.length > 0 ? lists.apologies.map(({ text }) => text) : body.apologies,
+  });
+  for (const question of understood.asked) findings.ask(question);
+  const mayBeExempt =
+    exemptMarkOf({ ...document, fileName }, lines.slice(0, first)) ?? body.mayBeExempt;
+  const accounted = [
+    ...findings.found
+      .filter((one) => isLeftOut(one) || one.kind === 'moved')
+      .map(({ words }) => words),
+    ...findings.shownAsSigns,
+    ...lists.labels,
+    ...head.named,
+    ...body.accounted,
+    // Lists are written as their pieces: "A, for B" of "A for B".
+    ...(head.decisionsPublished === undefined ? [] : ['Decisions published']),
+  ];
+  return {
+    markdown,
+    ...(head.date !== undefined && { date: head.date }),
+    ...(head.committee !== undefined && { committee: head.committee }),
+    found: findings.found,
+    confirm: findings.confirm,
+    proof: compareWords({ source, page: `${front.shown}\n${shownOf(body.markdown)}`, accounted }),
+    understood: understood.lines,
+    passages: body.passages,
+    ...(mayBeExempt !== undefined && { mayBeExempt }),
+  };
+}
+
+/** A resolution that the public leave. */
+const EXCLUDED =
+  /^(?:it was )?RESOLVED\b[^\n]{0,600}\b(?:public[^\n]{0,120}\bexcluded|exclu(?:de|sion of) (?:the )?(?:press and (?:the )?)?public)\b/im;
+
+/** What the minutes say, with the words of passages: they are in the file, though in no page. */
+function shownOf(markdown: string): string {
+  const open = markdown
+    .split('\n')
+    .filter(
+      (line) => !/^:{3,}|^# (?:paragraphs|reason|public-interest|review): \?$|^-{3,}$/.test(line),
+    )
+    .join('\n');
+  return textOfMarkdown(open);
+}
+
+/** What says that all of it is exempt: on each page, in its name, or above its first minute. */
+function exemptMarkOf(
+  {
+    furniture,
+    variables = [],
+    fileName,
+  }: {
+    readonly furniture: readonly string[];
+    readonly variables?: readonly string[];
+    readonly fileName: string;
+  },
+  head: readonly ReturnType<typeof minutesLines>[number][],
+): string | undefined {
+  const mark = /not for publication|\bexempt\b|confidential|\brestricted\b/i;
+  const found = [
+    ...furniture,
+    ...variables,
+    fileName.replace(/\.[^.]*$/, '').replace(/[-_]/g, ' '),
+  ].find((text) => mark.test(text) && !isNotClosed(text));
+  if (found !== undefined) return `“${found.slice(0, 120)}” is on its pages or in its name`;
+  const line = head.find(
+    (one) => markIn(one)?.kind === 'closed' || (isSection(one) && isClosedSection(one.text)),
+  );
+  return line && `“${line.text.slice(0, 120)}” is above its first minute`;
+}
+
+const isNotClosed = (text: string): boolean =>
+  /not? (?:contain|include)\w* (?:any )?(?:confidential|exempt)|\b(?:un|non-?)(?:restricted|exempt)\b/i.test(
+    text,
+  );

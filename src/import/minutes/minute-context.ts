@@ -1,0 +1,59 @@
+import type { Findings } from '../findings.ts';
+import type { FoundHeading } from './minute-headings.ts';
+import { MinuteParts } from './minute-parts.ts';
+import type { MinutesWriter } from './minutes-writer.ts';
+import type { People } from './sentences/people.ts';
+
+/** Questions to the officer are so many at most: what a document repeats is asked no more. */
+const MOST_ASKED = 150;
+
+/** What those who write a minute share: where they write, who is listed, and how far they are. */
+export class MinuteContext {
+  readonly writer: MinutesWriter;
+  readonly people: People;
+  readonly #findings: Findings;
+  /** Takes words that labels say by themselves. */
+  readonly accounted: string[];
+  heading: FoundHeading = { title: '' };
+  parts = new MinuteParts();
+  #asked = 0;
+
+  constructor(given: {
+    readonly writer: MinutesWriter;
+    readonly people: People;
+    readonly findings: Findings;
+    readonly accounted: string[];
+  }) {
+    this.writer = given.writer;
+    this.people = given.people;
+    this.#findings = given.findings;
+    this.accounted = given.accounted;
+  }
+
+  /** Begins a minute. */
+  begin(heading: FoundHeading): void {
+    this.heading = heading;
+    this.parts = new MinuteParts();
+  }
+
+  /** Writes a heading of a part, where there is one. */
+  head(title: string | undefined): void {
+    if (title !== undefined) this.writer.heading(3, title);
+  }
+
+  /** Asks the officer about the minute. */
+  ask(question: string): void {
+    this.#asked += 1;
+    if (this.#asked > MOST_ASKED) return;
+    const { number, title } = this.heading;
+    const name = number === undefined ? `“${title.slice(0, 50)}”` : `minute ${number}`;
+    this.#findings.ask(title === '' && number === undefined ? question : `${name}: ${question}`);
+  }
+
+  /** Asks about words that may be more than text. */
+  askOf(words: string): void {
+    this.ask(
+      `“${words.slice(0, 100)}${words.length > 100 ? '…' : ''}” is kept as text; if it is a motion, a vote or a decision, write it as Moved:, For (9): or RESOLVED –`,
+    );
+  }
+}

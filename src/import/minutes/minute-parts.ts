@@ -1,0 +1,53 @@
+import { subjectOf, type PartName } from './sentences/sentences.ts';
+
+/** What the lines of a minute are of. */
+export type MinutePart = 'none' | 'motion' | 'amendment' | 'application' | 'question' | 'petition';
+
+/** Keeps track of what is moved and put within a minute, so that each vote is below the heading of its own. */
+export class MinuteParts {
+  part: MinutePart = 'none';
+  #moved = 0;
+  #hasAmendment = false;
+  /** A heading of the document says already what the next motion is. */
+  #isHeaded = false;
+
+  /** Begins a part that has a heading of its own in the document. */
+  open(part: MinutePart): void {
+    this.part = part;
+    this.#isHeaded = part === 'amendment' || part === 'motion';
+    if (part === 'amendment') this.#hasAmendment = true;
+    if (part !== 'amendment' && part !== 'motion') this.#moved = 0;
+  }
+
+  /** Goes on with what a sentence is about; gives the heading that it needs, where it is another than that of the lines before. */
+  enter({ of, title, isNew }: PartName): string | undefined {
+    const isHeaded = this.#isHeaded && isNew && this.part === of && !/\d|\(/.test(title);
+    this.#isHeaded = false;
+    const isOther = isNew
+      ? of === 'amendment' || this.#moved > 0 || /\d|\(/.test(title)
+      : of === 'amendment'
+        ? this.#hasAmendment && this.part !== 'amendment'
+        : this.part === 'amendment';
+    if (isNew) this.#moved += 1;
+    if (of === 'amendment' && isNew) this.#hasAmendment = true;
+    if (!isOther || isHeaded) return undefined;
+    this.part = of;
+    return title;
+  }
+
+  /** The heading that prose needs, which says what is put to the vote: "a recorded vote was taken on the amendment of …". */
+  enterProse(sentence: string): string | undefined {
+    if (this.#moved === 0 && !this.#hasAmendment) return undefined;
+    if (!/\b(?:vote|voting|put|voted)\b/i.test(sentence)) return undefined;
+    const subject = subjectOf(sentence);
+    return subject && this.enter(subject);
+  }
+
+  /** The heading that a decision needs below an amendment: what is decided is the motion. */
+  decide(): string | undefined {
+    this.#isHeaded = false;
+    if (this.part !== 'amendment') return undefined;
+    this.part = 'motion';
+    return 'Decision';
+  }
+}

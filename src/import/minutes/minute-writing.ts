@@ -1,0 +1,248 @@
+import { labelIn } from '../../papers/minutes/labels/labels.ts';
+import type { LabelLine } from '../../papers/minutes/labels/label-line.ts';
+import { BULLET, textOf, type Inline } from '../document.ts';
+import { sliceOf } from '../fields/field-lines.ts';
+import { hasReference } from './application-reference.ts';
+import { markIn } from './exempt-passages.ts';
+import { decisionIn, DecisionWriting } from './decision-writing.ts';
+import { isBeforeSides, isLeadIn, writeBelow, writeNames } from './label-lines.ts';
+import { isHeadOfSides, type FoundHeading } from './minute-headings.ts';
+import type { MinuteContext } from './minute-context.ts';
+import { LONGEST_LINE, type MinutesLine } from './minutes-line.ts';
+import { hasMore, isEmpty } from './minutes-writer.ts';
+import { PlainLines } from './plain-lines.ts';
+import { SentenceWriting } from './sentence-writing.ts';
+import { isConnecting, missingWords } from './sentences/connecting-words.ts';
+import { severalLabels } from './sentences/read-sentence.ts';
+import { subjectOf } from './sentences/sentences.ts';
+import { subheadingIn } from './subheadings.ts';
+
+/** Longer paragraphs are no motions and votes. */
+const LONGEST_READ = 6_000;
+/** What a clerk writes above its words without a colon. */
+const BARE_LABEL =
+  /^(?:reasons?(?: for (?:the )?(?:decision|recommendations?))?|(?:alternative|other) options?(?: considered)?(?: and rejected)?|alternatives(?: considered)?(?: and rejected)?)$/i;
+
+/** Writes one minute after another, line by line: what is certain becomes labels, and all else stays as it is. */
+export class MinuteWriting {
+  readonly #context: MinuteContext;
+  readonly #decisions: DecisionWriting;
+  readonly #sentences: SentenceWriting;
+  readonly #plain: PlainLines;
+
+  constructor(context: MinuteContext) {
+    this.#context = context;
+    this.#decisions = new DecisionWriting(context);
+    this.#sentences = new SentenceWriting(context);
+    this.#plain = new PlainLines(context.writer);
+  }
+
+  /** When the meeting ended, on the 24-hour clock. */
+  get ended(): string | undefined {
+    return this.#sentences.ended;
+  }
+
+  /** Begins a minute, of which the heading is written. */
+  begin(heading: FoundHeading): void {
+    this.end();
+    this.#context.begin(heading);
+  }
+
+  /** Ends what the last lines may have gone on with. */
+  end(): void {
+    this.#sentences.end();
+    this.#plain.endList();
+  }
+
+  /** Writes a line word for word. */
+  asItIs(line: MinutesLine): void {
+    this.#plain.write(line);
+  }
+
+  /** Writes a line, with those below that belong to it; gives the place of the last one. */
+  line(lines: readonly MinutesLine[], at: number): number {
+    const line = lines[at] as MinutesLine;
+    const { text, mark } = line;
+    this.#sentences.endInterest(text);
+    if (line.table) {
+      this.asItIs(line);
+      this.#context.ask(
+        'it has a table: if that is a vote, write it as For (9): … and Against (4): … with the names',
+      );
+      return at;
+    }
+    if (isEmpty(line.inlines)) {
+      if (mark !== undefined && mark !== BULLET) this.asItIs(line);
+      return at;
+    }
+    if (text.length > LONGEST_LINE) {
+      this.asItIs(line);
+      return at;
+    }
+    const label = this.#labelOf(lines, at);
+    if (label?.kind !== 'side' && !isLeadIn(text)) this.#sentences.endVote();
+    this.#sentences.isBeforeSides = isBeforeSides(lines, at);
+    if (this.#subheading(line, lines[at + 1])) return at;
+    const several = severalLabels(line);
+    if (several) return this.#several(several, lines, at);
+    const isLabel = label !== undefined && label.kind !== 'unclear';
+    if (isLabel && (mark === undefined || label.kind === 'decision'))
+      return this.#label(lines, at, label);
+    if (this.#sentences.isMotionBelow && this.#takesMotion(line)) return at;
+    return this.#paragraph(lines, at);
+  }
+
+  /** What is not for publication, with as much of its fields as the document says. */
+  passage(lines: readonly MinutesLine[], paragraphs: readonly number[]): void {
+    const { writer, accounted } = this.#context;
+    const numbers = paragraphs.join(', ');
+    writer.raw(
+      '::: exempt',
+      ...[paragraphs.length === 0 ? '# paragraphs: ?' : `paragraphs: [${numbers}]`],
+      ...['# reason: ?', '# public-interest: ?', '# review: ?', '---'],
+    );
+    for (const line of lines) this.asItIs(line);
+    writer.raw(':::');
+    this.#plain.endList();
+    accounted.push(...paragraphs.map(String));
+    const under = paragraphs.length === 0 ? '' : ` under paragraph ${numbers}`;
+    this.#context.ask(
+      `a passage is withheld${under}: write ${paragraphs.length === 0 ? 'its paragraphs, ' : ''}its reason, the public interest and the day of its review, and beside it what the public may know (Summary:)`,
+    );
+  }
+
+  /** The label that a line begins with, be it one without its colon. */
+  #labelOf(lines: readonly MinutesLine[], at: number): LabelLine | undefined {
+    const { text } = lines[at] as MinutesLine;
+    const next = lines[at + 1];
+    const isBare = BARE_LABEL.test(text) && next !== undefined && next.heading === undefined;
+    return labelIn(isBare ? `${text}:` : text);
+  }
+
+  /** Writes the heading that a line is within the minute; says whether it is one. */
+  #subheading(line: MinutesLine, next: MinutesLine | undefined): boolean {
+    const found = subheadingIn(line, next, this.#context.heading.title);
+    if (!found) return false;
+    this.#context.parts.open(found.part);
+    this.#plain.endList();
+    this.#sentences.isAsking = found.part === 'question';
+    this.#context.writer.heading(3, found.title);
+    if (found.rest !== undefined) this.#sentences.read(found.rest, undefined);
+    return true;
+  }
+
+  /** The labels of one line, the last of which may go on below. */
+  #several(several: readonly MinutesLine[], lines: readonly MinutesLine[], at: number): number {
+    const last = several.length - 1;
+    const { text } = lines[at] as MinutesLine;
+    const written = several.map((one) => one.text).join(' ');
+    this.#context.accounted.push(...missingWords(text, written));
+    for (const [place, one] of several.entries()) {
+      const rest = [one, ...(place === last ? lines.slice(at + 1) : several.slice(place + 1))];
+      const end = this.line(rest.slice(0, place === last ? MOST_BELOW : 2), 0);
+      if (place === last) return at + end;
+    }
+    return at;
+  }
+
+  #label(lines: readonly MinutesLine[], at: number, known: LabelLine): number {
+    const { writer } = this.#context;
+    const line = lines[at] as MinutesLine;
+    const { text } = line;
+    if (known.kind === 'decision') return this.#decision(lines, at, text, line.inlines);
+    this.#plain.endList();
+    // Movers are read as sentences: what they move may be an amendment, and what came of it may follow.
+    const isMoved = known.kind === 'moved' && !hasMore(line.inlines) && text.length < LONGEST_READ;
+    if (isMoved && decisionIn(text) !== undefined) return this.#paragraph(lines, at);
+    if (isMoved && this.#sentences.read(text, undefined, false)) return at;
+    const isOfVote = known.kind === 'result' || known.kind === 'vote';
+    const subject = isOfVote ? subjectOf(text) : undefined;
+    if (subject) this.#context.head(this.#context.parts.enter(subject));
+    if (known.kind === 'result' && this.#sentences.isBeforeSides && !hasMore(line.inlines)) {
+      this.#sentences.hold(text);
+      return at;
+    }
+    const isBare = BARE_LABEL.test(text);
+    writer.labelOf(isBare ? [...line.inlines, { text: ':' }] : line.inlines);
+    if (known.kind === 'side') return writeNames(writer, lines, at, known.rest);
+    if (known.kind === 'labelled' && known.rest === '') return writeBelow(writer, lines, at);
+    return at;
+  }
+
+  #decision(
+    lines: readonly MinutesLine[],
+    at: number,
+    text: string,
+    inlines: readonly Inline[],
+  ): number {
+    const { writer, parts, heading } = this.#context;
+    const line = lines[at] as MinutesLine;
+    this.#context.head(parts.decide());
+    if (line.mark !== undefined && line.mark !== BULLET && line.text === text)
+      writer.prose(line.mark);
+    this.#sentences.isMotionBelow = false;
+    this.#plain.endList();
+    const isApplication = parts.part === 'application';
+    const mayBe = isApplication || hasReference(heading.title, 60);
+    return this.#decisions.write(lines, at, { text, inlines, isApplication, mayBe });
+  }
+
+  /** The words of a motion below "that:", as a quotation: only what is resolved decides anything. */
+  #takesMotion(line: MinutesLine): boolean {
+    const { text, mark, depth } = line;
+    const isQuoted = /^[“"'‘]/.test(text);
+    const isWords =
+      isQuoted || /^(?:that|this|to)\b/i.test(text) || depth > 0 || mark !== undefined;
+    if (!isWords || hasMore(line.inlines)) {
+      this.#sentences.isMotionBelow = false;
+      return false;
+    }
+    this.#context.writer.quote(mark === undefined || mark === BULLET ? text : `${mark} ${text}`);
+    const isEnd = /[”"]\.?$/.test(text) || (!isQuoted && mark === undefined && /\.$/.test(text));
+    if (isEnd) this.#sentences.isMotionBelow = false;
+    return true;
+  }
+
+  /** A paragraph: what of its sentences says more than prose, and a decision within it. */
+  #paragraph(lines: readonly MinutesLine[], at: number): number {
+    const line = lines[at] as MinutesLine;
+    const { text } = line;
+    const mark = line.mark === BULLET ? undefined : line.mark;
+    if (hasMore(line.inlines) || text.length > LONGEST_READ) {
+      this.asItIs(line);
+      this.#sentences.askIfUnsure(text.slice(0, LONGEST_READ));
+      return at;
+    }
+    if (isHeadOfSides(text))
+      this.#context.ask(
+        'the names of a vote are set in columns: write them as For (9): … and Against (4): …',
+      );
+    const cut = decisionIn(text);
+    if (cut !== undefined) {
+      const before = text.slice(0, cut).replace(/[ ,;:–—-]+$/, '');
+      // "The Committee RESOLVED" says it by the label.
+      const isSaid = mark === undefined && isConnecting(before);
+      if (isSaid) this.#context.accounted.push(before);
+      else if (/\p{L}/u.test(before)) this.#sentences.read(before, mark);
+      else if (mark !== undefined) this.#context.writer.prose(mark);
+      const rest = text.slice(cut);
+      const own = sliceOf(line.inlines, Math.max(0, textOf(line.inlines).length - rest.length));
+      return this.#decision(lines, at, rest, textOf(own).trim() === rest ? own : [{ text: rest }]);
+    }
+    // "Answer by Councillor X:" has its words on the line below.
+    const next = lines[at + 1];
+    const isAnswer = /^(?:answer|reply|response)\b[^.?!]{0,160}:$/i.test(text);
+    const isBelow =
+      next && !next.table && next.mark === undefined && !markIn(next) && !labelIn(next.text);
+    if (isAnswer && isBelow) {
+      this.#sentences.read(`${text} ${next.text}`, mark);
+      return at + 1;
+    }
+    if (this.#sentences.read(text, mark, false)) this.#plain.endList();
+    else this.asItIs(line);
+    return at;
+  }
+}
+
+/** Lines below that the last label of a line may have. */
+const MOST_BELOW = 400;

@@ -1,0 +1,219 @@
+import type { IsoDate } from '../../language/dates.ts';
+import type { Document } from '../document.ts';
+import { paragraphsIn } from '../fields/lists.ts';
+import { dateIn } from '../fields/values.ts';
+import type { Findings } from '../findings.ts';
+import { readLists, apologiesIn, type AttendanceLists } from './head/attendance-lists.ts';
+import { isClosedHeading, isClosedSection, markIn, saysExcluded } from './exempt-passages.ts';
+import { type FoundHeading } from './minute-headings.ts';
+import { isSection } from './sections.ts';
+import { MinuteContext } from './minute-context.ts';
+import { MinuteWriting } from './minute-writing.ts';
+import type { MinutesLine } from './minutes-line.ts';
+import { MinutesWriter } from './minutes-writer.ts';
+import type { People } from './sentences/people.ts';
+import { sentencesOf } from './sentences/sentences.ts';
+
+/** A sitting after an adjournment. */
+export type Reconvened = {
+  readonly on: IsoDate;
+  /** The number of its first minute. */
+  readonly from?: string;
+  readonly lists: AttendanceLists;
+};
+
+export type WrittenMinutes = {
+  readonly markdown: string;
+  readonly sittings: readonly Reconvened[];
+  /** On the 24-hour clock. */
+  readonly ended?: string;
+  /** Of whom minutes say that they sent apologies, and the number of the minute. */
+  readonly apologies: readonly string[];
+  /** Words that labels say by themselves, or that are in the front matter. */
+  readonly accounted: readonly string[];
+  /** Why the text may be exempt, where it isn't in passages. */
+  readonly mayBeExempt?: string;
+  /** How many passages are withheld. */
+  readonly passages: number;
+};
+
+export type BodyToWrite = {
+  readonly lines: readonly MinutesLine[];
+  readonly headings: ReadonlyMap<number, FoundHeading>;
+  readonly opening: readonly MinutesLine[];
+  readonly people: People;
+  readonly notes: Document['notes'];
+  readonly findings: Findings;
+};
+
+/** A minute with its lines. */
+type MinuteOfDocument = { readonly heading: FoundHeading; readonly lines: MinutesLine[] };
+
+const RECONVENED =
+  /^(?:the )?(?:meeting |committee )?(?:was |then )?(?:reconvened|resumed|re-convened)\b/i;
+
+/** Writes the minutes below the front matter. */
+export function writeMinutesBody({
+  lines,
+  headings,
+  opening,
+  people,
+  notes,
+  findings,
+}: BodyToWrite): WrittenMinutes {
+  const writer = new MinutesWriter(notes, findings);
+  const accounted: string[] = [];
+  const sittings: Reconvened[] = [];
+  const apologies: string[] = [];
+  const minutes = minutesOf(lines, headings);
+  let mayBeExempt: string | undefined;
+  let ended: string | undefined;
+  let passages = 0;
+  const writing = new MinuteWriting(new MinuteContext({ writer, people, findings, accounted }));
+  for (const line of opening) writing.asItIs(line);
+  for (const [at, { heading, lines: own }] of minutes.entries()) {
+    const { number, title, item } = heading;
+    writer.heading(
+      2,
+      `${number === undefined ? '' : `${number} `}${title}${item === undefined ? '' : ` {${item}}`}`,
+    );
+    if (heading.prefix !== undefined) accounted.push(heading.prefix);
+    if (item !== undefined) accounted.push('Item', 'Agenda', 'ITEM', 'AGENDA', 'item');
+    writing.begin(heading);
+    const isClosed = isClosedHeading(title);
+    if (isClosed) {
+      findings.ask(
+        `minute ${number ?? `“${title.slice(0, 60)}”`} is marked as not for publication: all of it is withheld; take out of the passage what is open`,
+      );
+    }
+    let passage: MinutesLine[] | undefined = isClosed ? [] : undefined;
+    let paragraphs: readonly number[] = isClosed ? paragraphsIn(title) : [];
+    const endPassage = (): void => {
+      if (passage && passage.length > 0) {
+        writing.passage(passage, paragraphs);
+        passages += 1;
+      }
+      passage = undefined;
+    };
+    for (let place = 0; place < own.length; place += 1) {
+      const line = own[place] as MinutesLine;
+      const section = passage && !isClosed ? undefined : sectionAt(own, place);
+      if (section && !passage) {
+        if (section.isClosed)
+          mayBeExempt ??= `“${line.text.slice(0, 80)}” is above some of its minutes`;
+        for (const one of own.slice(place)) writing.asItIs(one);
+        break;
+      }
+      const marked = markIn(line);
+      if (marked?.kind === 'closed' && !passage) {
+        passage = [];
+        ({ paragraphs } = marked);
+        accounted.push(line.text);
+        continue;
+      }
+      if (marked?.kind === 'open' && passage && !isClosed) endPassage();
+      if (passage) {
+        passage.push(line);
+        continue;
+      }
+      if (saysExcluded(line.text))
+        mayBeExempt ??= `“${line.text.slice(0, 80)}” in minute ${number ?? title}, and nothing says which of what follows is open`;
+      // A heading that wasn't found for one must not be read past.
+      if (line.text.length < 250 && isClosedHeading(line.text))
+        mayBeExempt ??= `“${line.text.slice(0, 80)}” in minute ${number ?? title}`;
+      const sitting = RECONVENED.test(line.text)
+        ? sittingAt(own, place, minutes[at + 1]?.heading.number)
+        : undefined;
+      if (sitting) {
+        writing.asItIs(line);
+        sittings.push(sitting.sitting);
+        accounted.push(...sitting.sitting.lists.labels);
+        for (const other of sitting.others) writing.line([other], 0);
+        place = sitting.end;
+        continue;
+      }
+      for (const sentence of line.text.length < 4_000 ? sentencesOf(line.text) : []) {
+        const names = /^\W{0,3}(?:an )?apolog/i.test(sentence) ? apologiesIn(sentence) : undefined;
+        if (!names) continue;
+        apologies.push(...names);
+        if (/\bsubstitut/i.test(sentence) && !people.hasSubstitutes)
+          findings.ask(
+            `“${sentence.slice(0, 100)}”: write who substituted into present:, as A Name, for Another Name`,
+          );
+      }
+      place = writing.line(own, place);
+      ended = writing.ended ?? ended;
+    }
+    // What is closed to the end of its minute may have been open again before.
+    if (passage && passage.length > 0 && !isClosed)
+      findings.ask(
+        `minute ${number ?? `“${title.slice(0, 60)}”`}: the passage that is withheld runs to its end; end it with ::: where the public was back`,
+      );
+    endPassage();
+    writing.end();
+  }
+  return {
+    markdown: writer.text,
+    sittings,
+    apologies: [...new Set(apologies)],
+    accounted,
+    passages,
+    ...(ended !== undefined && { ended }),
+    ...(mayBeExempt !== undefined && { mayBeExempt }),
+  };
+}
+
+/** The minutes with the lines of each. */
+function minutesOf(
+  lines: readonly MinutesLine[],
+  headings: BodyToWrite['headings'],
+): MinuteOfDocument[] {
+  const found: MinuteOfDocument[] = [];
+  let isTitle = false;
+  for (const [at, line] of lines.entries()) {
+    const heading = headings.get(at);
+    if (heading) {
+      found.push({ heading, lines: [] });
+      isTitle = heading.takesNext === true;
+    } else if (isTitle) isTitle = false;
+    else found.at(-1)?.lines.push(line);
+  }
+  return found;
+}
+
+/** Lines from a heading of several minutes to the next minute, empty ones with them. */
+const MOST_OF_SECTION = 12;
+
+/** A heading of the minutes that follow, at the end of the lines of one: "EXEMPT ITEMS", with a line in brackets. */
+function sectionAt(
+  lines: readonly MinutesLine[],
+  at: number,
+): { readonly isClosed: boolean } | undefined {
+  const line = lines[at];
+  if (!line || lines.length - at > MOST_OF_SECTION || !isSection(line)) return undefined;
+  const below = lines.slice(at + 1).filter(({ text }) => text !== '');
+  if (below.length > 2 || !below.every(({ text }) => /^[([].{1,80}[)\]]$/.test(text)))
+    return undefined;
+  const isOpen = below.some(({ text }) => /\bopen (?:access|minutes?)\b/i.test(text));
+  return { isClosed: isClosedSection(line.text) && !isOpen };
+}
+
+/** A further sitting with its lists, which end at the first line that is none of them. */
+function sittingAt(
+  lines: readonly MinutesLine[],
+  at: number,
+  from: string | undefined,
+):
+  | { readonly sitting: Reconvened; readonly others: readonly MinutesLine[]; readonly end: number }
+  | undefined {
+  const on = dateIn(lines[at]?.text ?? '');
+  if (on === undefined) return undefined;
+  const below = lines.slice(at + 1);
+  const { lists, others } = readLists(below);
+  if (!lists.isListed) return undefined;
+  // The lists are at the beginning; what follows them is read as the minute goes on.
+  const first = others[0];
+  const end = first === undefined ? lines.length - 1 : at + below.indexOf(first);
+  const own = first === undefined ? lists : readLists(below.slice(0, below.indexOf(first))).lists;
+  return { sitting: { on, ...(from !== undefined && { from }), lists: own }, others: [], end };
+}

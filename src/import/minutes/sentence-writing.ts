@@ -1,0 +1,207 @@
+import { labelIn } from '../../papers/minutes/labels/labels.ts';
+import type { MinuteContext } from './minute-context.ts';
+import { missingWords, wordsGone } from './sentences/connecting-words.ts';
+import { endIn, wentAfterInterest } from './sentences/members-matters.ts';
+import { readLater, readQuestion } from './sentences/questions.ts';
+import { readSentence } from './sentences/read-sentence.ts';
+import { sentencesOf, type Piece, type ReadSentence } from './sentences/sentences.ts';
+
+/** What a sentence has that may be a vote, a motion or a decision, and wasn’t read as one. */
+const UNSURE =
+  /\b(?:moved (?:by|that|an?|the)|seconded|put to the vote|casting vote|voted (?:for|against|in)|abstained|recorded vote|declared an? .{0,60}interest)\b|\bRESOLVED\b/;
+const WENT_OUT =
+  /\b(?:left|withdrew from|returned to) the (?:room|chamber|hall)\b|\bleft the meeting\b/i;
+
+/** Writes paragraphs whose sentences say what was moved, voted, declared; whatever is no such sentence stays as it is. */
+export class SentenceWriting {
+  readonly #context: MinuteContext;
+  /** An interest that the next sentence may go on with. */
+  #interest: string | undefined;
+  /** What came of a vote of which the sides are below. */
+  #result: string | undefined;
+  /** Sides of the vote are on the lines below. */
+  isBeforeSides = false;
+  /** The words of a motion are on the lines below. */
+  isMotionBelow = false;
+  /** A question is to come: who asks it is said. */
+  isAsking = false;
+  /** When the meeting ended, on the 24-hour clock. */
+  ended: string | undefined;
+
+  constructor(context: MinuteContext) {
+    this.#context = context;
+  }
+
+  /** Writes an interest that the next line doesn’t go on with. */
+  endInterest(text: string): void {
+    if (wentAfterInterest(text) === undefined) this.#flushInterest();
+  }
+
+  /** Writes the result of a vote below its sides: above them it would be one of another vote. */
+  endVote(): void {
+    if (this.#result !== undefined) this.#context.writer.label(this.#result);
+    this.#result = undefined;
+  }
+
+  /** Ends what the last lines may have gone on with. */
+  end(): void {
+    this.#flushInterest();
+    this.endVote();
+    this.isMotionBelow = false;
+    this.isAsking = false;
+  }
+
+  /** Asks about a text that is kept as it is, where it may be more than that. */
+  askIfUnsure(text: string): void {
+    if (UNSURE.test(text)) this.#context.askOf(text);
+  }
+
+  /**
+   * Reads the sentences of a text; says whether it wrote them.
+   * @param mustWrite whether it writes a text too of which no sentence was read
+   */
+  read(text: string, mark: string | undefined, mustWrite = true): boolean {
+    const { writer, accounted, people, parts, heading } = this.#context;
+    const whole = this.#whole(text);
+    if (whole) {
+      this.accept(text, whole, mark);
+      return true;
+    }
+    const left: string[] = [];
+    let isWritten = false;
+    let isMarked = mark === undefined;
+    const flush = (): void => {
+      if (left.length === 0) return;
+      const words = left.join(' ');
+      writer.prose(isMarked ? words : `${mark} ${words}`);
+      isMarked = true;
+      isWritten = true;
+      left.length = 0;
+    };
+    const unsure: string[] = [];
+    for (const sentence of sentencesOf(text)) {
+      if (this.#goesOn(sentence)) {
+        isWritten = true;
+        continue;
+      }
+      const end = endIn(sentence);
+      this.ended = end?.ended ?? this.ended;
+      if (end?.isAll) {
+        accounted.push(sentence);
+        isWritten = true;
+        continue;
+      }
+      const read = readSentence(sentence, { people, part: parts.part, minute: heading.title });
+      if (!read || wordsGone(sentence, saidBy(read)) === undefined) {
+        const title = parts.enterProse(sentence);
+        if (title !== undefined) flush();
+        this.#context.head(title);
+        left.push(sentence);
+        const isLeft = labelIn(sentence) === undefined && !sentence.endsWith(':');
+        if (isLeft && UNSURE.test(sentence)) unsure.push(sentence);
+        if (isLeft && WENT_OUT.test(sentence)) this.#askWent(sentence);
+        continue;
+      }
+      flush();
+      this.accept(sentence, read, isMarked ? undefined : mark);
+      isWritten = true;
+      isMarked = true;
+    }
+    for (const one of unsure) this.#context.askOf(one);
+    if (!isWritten && !mustWrite) return false;
+    flush();
+    return true;
+  }
+
+  /** Writes what a sentence was read as. Where a word of it would be lost, it is written as it is. */
+  accept(sentence: string, read: ReadSentence, mark?: string): void {
+    const { writer, accounted, parts } = this.#context;
+    if (wordsGone(sentence, saidBy(read)) === undefined) {
+      writer.prose(mark === undefined ? sentence : `${mark} ${sentence}`);
+      this.#context.askOf(sentence);
+      return;
+    }
+    const title = read.part && parts.enter(read.part);
+    const { pieces, reworded = '' } = read;
+    const written = [title ?? '', reworded, ...pieces.map(({ text }) => text)].join(' ');
+    accounted.push(...missingWords(sentence, written), reworded);
+    this.#context.head(title);
+    if (read.ask !== undefined) this.#context.ask(read.ask);
+    const [first, ...others] = read.pieces;
+    // The number of a paragraph is kept: other paragraphs name it.
+    if (mark !== undefined && first?.kind === 'prose')
+      this.#write({ ...first, text: `${mark} ${first.text}` });
+    else {
+      if (mark !== undefined) writer.prose(mark);
+      if (first) this.#write(first);
+    }
+    for (const piece of others) this.#write(piece);
+    this.isMotionBelow = read.motionBelow === true;
+  }
+
+  /** Keeps a result until the sides of its vote are written. */
+  hold(result: string): void {
+    this.#result = result;
+  }
+
+  /** Whether a sentence says of the one who declared an interest that they stayed or left. */
+  #goesOn(sentence: string): boolean {
+    const went = this.#interest === undefined ? undefined : wentAfterInterest(sentence);
+    if (went === undefined) return false;
+    this.#context.accounted.push(...missingWords(sentence, went));
+    this.#interest = `${this.#interest ?? ''} ${went}`;
+    return true;
+  }
+
+  /** A paragraph that is one thing: who asks whom, an answer, what came later. */
+  #whole(text: string): ReadSentence | undefined {
+    const later = readLater(text);
+    if (later) return later;
+    const { parts, heading } = this.#context;
+    if (parts.part !== 'question' && !/\bquestions?\b/i.test(heading.title)) return undefined;
+    const question = readQuestion(text);
+    if (question) return question;
+    if (!this.isAsking || !(/^[“"]/.test(text) || /\?[”"]?$/.test(text))) return undefined;
+    this.isAsking = false;
+    return { pieces: [{ kind: 'label', text: `Question: ${text}` }] };
+  }
+
+  #write(piece: Piece): void {
+    const { writer, parts } = this.#context;
+    this.#flushInterest();
+    switch (piece.kind) {
+      case 'prose':
+        writer.prose(piece.text);
+        return;
+      case 'quote':
+        writer.quote(piece.text);
+        return;
+      case 'part':
+        parts.open('motion');
+        writer.heading(3, piece.text);
+        return;
+      case 'label':
+        // What the member did is often the next sentence.
+        if (piece.text.startsWith('Interest: ')) this.#interest = piece.text;
+        else if (this.isBeforeSides && labelIn(piece.text)?.kind === 'result')
+          this.hold(piece.text);
+        else writer.label(piece.text);
+    }
+  }
+
+  #flushInterest(): void {
+    if (this.#interest !== undefined) this.#context.writer.label(this.#interest);
+    this.#interest = undefined;
+  }
+
+  #askWent(sentence: string): void {
+    const { number } = this.#context.heading;
+    this.#context.ask(
+      `“${sentence.slice(0, 100)}” is kept as text; if a member was out for all of it, write “not ${number ?? '54'}” after the name in present:`,
+    );
+  }
+}
+
+/** All that is written of a sentence. */
+const saidBy = ({ pieces, part, reworded = '' }: ReadSentence): string =>
+  [part?.isNew ? part.title : '', reworded, ...pieces.map(({ text }) => text)].join(' ');

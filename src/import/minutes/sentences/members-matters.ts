@@ -1,0 +1,158 @@
+import { isConnecting } from './connecting-words.ts';
+import type { People } from './people.ts';
+import { capitalised, label, prose, type ReadSentence } from './sentences.ts';
+
+const DECLARED =
+  /^(?:(?:in (?:relation|respect|regard) (?:to|of)|with regard to|regarding) [^,]{2,120}, )?(.{2,200}?),? (?:having |then |also )?(?:declared|disclosed|drew (?:the )?attention (?:of the (?:committee|council|meeting|board) )?to|registered|made a declaration of)\b[,:]? ?(.+)$/is;
+const ADVISED =
+  /^(.{2,120}?),? (?:advised|stated|informed the (?:committee|council|meeting|cabinet|board)|said|reported|made it known|wished it to be known)(?: that)? (?=(?:he|she|they|his|her|their)\b)(.+)$/is;
+/** "Councillor Manders: Item 9 – trustee of a charity", below a heading of interests. */
+const LISTED =
+  /^((?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Rev)\b[^:–—]{2,120}?) ?(?::|[–—]| - ) ?(.{3,})$/s;
+const WENT =
+  /[,;]? ?(?:and |but |he |she |they |then |therefore |would |had |having |accordingly |so )*\b(left|withdrew(?: from)?|leave|withdraw(?: from)?|remained in|remain in|remained|stayed in|stayed)\b(?: the (?:room|meeting|chamber|hall))?((?: (?:for|during|while|whilst|when|before|prior to|until|at) [^.,;]{2,120})?)((?:,? (?:and|but|taking|having|he|she|they) [^.]{2,200})?)\.?$/i;
+
+/** "Councillor X declared an interest in …, and left the room"; what they did then is said at the end of the label. */
+export function readInterest(
+  sentence: string,
+  people: People,
+  isOfInterests: boolean,
+): ReadSentence | undefined {
+  const own = sentence.trim();
+  if (own.length > 2_000) return undefined;
+  const declared = DECLARED.exec(own);
+  const advised = declared || !isOfInterests ? null : (ADVISED.exec(own) ?? LISTED.exec(own));
+  const found = declared ?? advised;
+  const names = found && people.personsIn(found[1] ?? '');
+  if (!found || !names) return undefined;
+  const said = (found[2] ?? '').trim();
+  if (declared && !isOfInterests && !/\binterests?\b/i.test(said)) return undefined;
+  if (/^(?:no|that (?:he|she|they) had no)\b/i.test(said)) return undefined;
+  const before = own.slice(0, own.indexOf(found[1] ?? '')).replace(/, $/, '');
+  const { nature, went } = natureAndWent(said);
+  const what =
+    before === ''
+      ? nature
+      : `${nature.replace(/[.]$/, '')} (${before.charAt(0).toLowerCase()}${before.slice(1)})`;
+  if (what === '') return undefined;
+  return {
+    pieces: [
+      label(
+        `Interest: ${names.join(' and ')} – ${what.replace(/[.,;]$/, '')}.${went === '' ? '' : ` ${went}.`}`,
+      ),
+    ],
+  };
+}
+
+/** What an interest is, and what was done for it: "Left the room for that item". */
+function natureAndWent(said: string): { readonly nature: string; readonly went: string } {
+  const found = WENT.exec(said);
+  if (!found || found.index === 0) return { nature: said, went: '' };
+  const [all, verb = '', when = '', more = ''] = found;
+  const isLeft = /^(?:left|leave|withdr)/i.test(verb);
+  const place = / the (?:room|meeting|chamber|hall)/i.exec(all)?.[0] ?? '';
+  // The reader knows "for that item"; what else is said of it is of its nature.
+  const isKnownWhen = /^ (?:for|during) (?:this|that|the) (?:item|minute|matter)$/i.test(when);
+  const nature = `${said.slice(0, found.index)}${isKnownWhen ? '' : when === '' ? '' : `,${when}`}${more.replace(/^,? and /, ', ')}`;
+  const done = isLeft
+    ? /^withdr/i.test(verb)
+      ? 'Withdrew'
+      : 'Left'
+    : /^stay/i.test(verb)
+      ? 'Stayed'
+      : 'Remained';
+  const where = isLeft ? place : place === '' ? '' : ` in${place}`;
+  return {
+    nature: nature.trim(),
+    went: `${done}${/^withdr/i.test(verb) ? '' : where}${isKnownWhen && (where !== '' || /^withdr/i.test(verb)) ? when : ''}`,
+  };
+}
+
+/** "He remained in the meeting." of the one who has just declared an interest; undefined of other sentences. */
+export function wentAfterInterest(sentence: string): string | undefined {
+  const found =
+    /^(?:he|she|they|(?:the )?(?:councillor|member)s?|both(?: councillors| members)?|(?:Councillor|Cllr|Mr|Mrs|Ms|Dr) [^,.]{2,60}?) (?:then |therefore |accordingly |both )?((?:left|remained|stayed|withdrew)\b(?: (?:in )?the (?:room|meeting|chamber|hall))?(?: (?:for|during) (?:this|that|the) (?:item|minute|matter))?)\.?$/i.exec(
+      sentence.trim(),
+    );
+  return found?.[1] === undefined ? undefined : `${capitalised(found[1])}.`;
+}
+
+/** "(Councillor Ince left the meeting at 11.40 a.m.)", "Councillor X joined the meeting". */
+export function readComing(sentence: string, people: People): ReadSentence | undefined {
+  const own = sentence.trim().replace(/^[([](.*?)[)\]]?\.?$/s, '$1');
+  if (own.length > 400) return undefined;
+  const found =
+    /^(?:(at \d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)?),? )?(.{2,160}?) (?:then |had |both )?(left|departed from|departed|joined|arrived at|entered|returned to|rejoined|re-joined) the (?:meeting|proceedings)\b[,]?(.*?)\.?$/i.exec(
+      own,
+    );
+  const names = found && people.personsIn(found[2] ?? '');
+  if (!found || !names) return undefined;
+  const [, at = '', , verb = '', rest = ''] = found;
+  const kind = /^(?:left|depart)/i.test(verb) ? 'Left' : 'Joined';
+  const again = /^(?:return|re-?join)/i.test(verb) ? [verb.replace(/ to$/, '')] : [];
+  const note = [at.charAt(0).toLowerCase() + at.slice(1), ...again, rest.trim()]
+    .filter((part) => part !== '')
+    .join(' ');
+  return { pieces: [label(`${kind}: ${names.join(' and ')}${note === '' ? '' : ` – ${note}`}`)] };
+}
+
+const FATE =
+  /^(?:(?:this|the|that) (?:item|matter|report|motion|business)|(?:the )?(?:agenda )?items? (\d{1,3}(?: ?\([a-z]\)|[a-z])?)) (?:was|has been|had been|be) ((?:withdrawn|deferred|not reached|not considered|postponed)\b.*?)\.?$/is;
+const NOT_REACHED =
+  /^(?:(?:agenda )?items?|motions?) ((?:\d{1,3}(?: ?\([a-z]\)|[a-z])?(?:, | and |, and )?){1,12}) (?:was|were) (not reached|withdrawn|deferred\b.*?)\.?$/i;
+const TAKEN =
+  /\btook (?:this item|item \d{1,3}[a-z]?)(?: of business)?(?: out of order)?,? (after|before) (item \d{1,3}[a-z]?)\.?$/i;
+const WAS_TAKEN =
+  /\b(?:this item|the item) was (?:taken|considered)(?: out of order)?,? (after|before) ((?:agenda )?item \d{1,3}[a-z]?)\.?/i;
+
+/** What became of an item: withdrawn, deferred, not reached, taken in another order. */
+export function readFate(sentence: string): ReadSentence | undefined {
+  const own = sentence.trim();
+  if (own.length > 500) return undefined;
+  const fate = FATE.exec(own);
+  if (fate)
+    return {
+      pieces: [label(`Item${fate[1] === undefined ? '' : ` ${fate[1]}`}: ${fate[2] ?? ''}`)],
+    };
+  const several = NOT_REACHED.exec(own);
+  if (several) return { pieces: [label(`Item ${several[1] ?? ''}: ${several[2] ?? ''}`)] };
+  const taken = TAKEN.exec(own) ?? WAS_TAKEN.exec(own);
+  if (taken) {
+    // Who agreed to it is said in its words.
+    const line = label(`Item: taken ${taken[1] ?? ''} ${taken[2] ?? ''}`);
+    const isAll = isConnecting(own.replace(taken[0], ' '));
+    return { pieces: isAll ? [line] : [prose(own), line] };
+  }
+  return undefined;
+}
+
+/** The end of a meeting on the 24-hour clock: "The meeting concluded at 12.05 p.m."; undefined where the hour isn't clear. */
+export function endIn(
+  sentence: string,
+): { readonly ended: string; readonly isAll: boolean } | undefined {
+  const bare = sentence.trim().replace(/^[([](.*?)[)\]]\.?$/s, '$1');
+  const found =
+    /\b(?:(?:meeting|proceedings) (?:was |were |then )?(?:declared )?(?:closed|concluded|ended|finished|terminated|rose)|^(?:closed|concluded|ended|finished|meeting (?:closed|ended|concluded|finished)))(?: at)?:? ?(\d{1,2})(?:[.:](\d{2}))? ?(noon|[ap]\.? ?m\b\.?|hours|hrs)?\.?$/i.exec(
+      bare,
+    );
+  if (!found) return undefined;
+  const [all, hours = '', minutes = '00', half = ''] = found;
+  const hour = Number(hours);
+  const isHalf = /^[ap]/i.test(half);
+  if (hour > 23 || Number(minutes) > 59 || (isHalf && (hour > 12 || hour === 0))) return undefined;
+  // "9.15" may be either; "21.15" is not.
+  if (half === '' && hour < 13) return undefined;
+  const on24 = !isHalf ? hour : (hour % 12) + (/^p/i.test(half) ? 12 : 0);
+  const before = bare.slice(0, bare.length - all.length);
+  return { ended: `${String(on24).padStart(2, '0')}:${minutes}`, isAll: isConnecting(before) };
+}
+
+/** "With the consent of the meeting, Councillor X altered her motion by …" */
+export function readAltered(sentence: string): ReadSentence | undefined {
+  return sentence.length < 1_500 &&
+    /\b(?:altered (?:his|her|their|the) (?:motion|amendment)|(?:motion|amendment) (?:was|be) altered|accepted (?:the|this) amendment (?:into|as part of))\b/i.test(
+      sentence,
+    )
+    ? { pieces: [label(`Altered: ${sentence.trim()}`)] }
+    : undefined;
+}

@@ -1,0 +1,86 @@
+import { labelIn } from '../../../papers/minutes/labels/labels.ts';
+import { readAltered, readComing, readFate, readInterest } from './members-matters.ts';
+import type { MinutePart } from '../minute-parts.ts';
+import type { MinutesLine } from '../minutes-line.ts';
+import { hasMore } from '../minutes-writer.ts';
+import { readMotion } from './motions.ts';
+import type { People } from './people.ts';
+import { readPresented, readSignatures } from './questions.ts';
+import type { ReadSentence } from './sentences.ts';
+import { readRecorded, readVote } from './votes.ts';
+
+/** Where a sentence is. */
+export type Around = {
+  readonly people: People;
+  readonly part: MinutePart;
+  /** The title of the minute. */
+  readonly minute: string;
+};
+
+/** What a sentence is read as; undefined where it is prose. */
+export function readSentence(
+  sentence: string,
+  { people, part, minute }: Around,
+): ReadSentence | undefined {
+  const alone = /^(?:the )?((?:substantive|original|procedural) motion)[.:]?$/i.exec(sentence);
+  if (alone) return { pieces: [{ kind: 'part', text: alone[1] ?? '' }] };
+  const isOfInterests = /\binterests?\b|\bdeclarations?\b/i.test(minute);
+  return (
+    readAltered(sentence) ??
+    readMotion(sentence, people) ??
+    readRecorded(sentence, people) ??
+    readVote(sentence, people) ??
+    readInterest(sentence, people, isOfInterests) ??
+    readComing(sentence, people) ??
+    readFate(sentence) ??
+    (part === 'petition' ? (readSignatures(sentence) ?? readPresented(sentence)) : undefined) ??
+    (part === 'application' ? withdrawnIn(sentence) : undefined)
+  );
+}
+
+/** "WITHDRAWN by the applicant" of an application. */
+function withdrawnIn(sentence: string): ReadSentence | undefined {
+  if (!/^(?:the application was )?withdrawn\b/i.test(sentence) || sentence.length > 200)
+    return undefined;
+  return {
+    pieces: [
+      { kind: 'prose', text: sentence },
+      { kind: 'label', text: 'Outcome: withdrawn' },
+    ],
+  };
+}
+
+const SECOND_LABEL =
+  /(?<=[.;)])\s+(?=(?:interests?(?: declared)?|dispensations?|reasons?(?: for (?:the )?decision)?|alternatives?(?: options?)?(?: considered)?(?: and rejected)?|call-in|recorded vote|voting):)/gi;
+/** "For (2): Ince, Li Against (1): Sallis", as a PDF runs them together. */
+const NEXT_SIDE =
+  /[,;.]? (?=(?:AGAINST|Against|ABSTAIN(?:ED|ING)?|Abstain(?:ed|ing)?|ABSTENTIONS?|Abstentions?|NOT VOTING|Not voting|Noes|NOES)(?: ?\(\d{1,4}\)| ?:))/;
+/** "LOST, there voting for:" begins a side of the vote. */
+const SIDE_AT_END =
+  /^(.{3,300}?)[,;:.]? (?:and )?((?:there )?(?:voting|voted) (?:for|in favou?r|against|abstain\p{L}*)(?: the (?:motion|amendment|proposal))?:)(.*)$/isu;
+
+/** The labels of a line that has several: "Alternative options: None.  Interests: None." */
+export function severalLabels(line: MinutesLine): MinutesLine[] | undefined {
+  const { text } = line;
+  if (line.mark !== undefined || hasMore(line.inlines) || text.length > 4_000) return undefined;
+  const parts = text.split(SECOND_LABEL);
+  const isLabels =
+    parts.length > 1 && labelIn(parts[0] ?? '') !== undefined && /^[^.:]{2,80}:/.test(text);
+  if (isLabels)
+    return parts.map((part) => ({ ...line, text: part, raw: part, inlines: [{ text: part }] }));
+  const isSide = labelIn(text)?.kind === 'side';
+  const sides = isSide ? text.split(NEXT_SIDE) : [];
+  if (sides.length > 1)
+    return sides.map((part) => ({ ...line, text: part, raw: part, inlines: [{ text: part }] }));
+  const side = isSide ? null : SIDE_AT_END.exec(text);
+  const isVoted =
+    side !== null && /\b(?:vote|motion|amendment|lost|carried|put)\b/i.test(side[1] ?? '');
+  if (!isVoted) return undefined;
+  const label = `${(side[2] ?? '').replace(/^(?:there )?voting/i, 'Voted')}${side[3] ?? ''}`;
+  return [side[1] ?? '', label].map((part) => ({
+    ...line,
+    text: part,
+    raw: part,
+    inlines: [{ text: part }],
+  }));
+}

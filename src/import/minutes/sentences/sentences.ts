@@ -1,0 +1,84 @@
+/** What a sentence becomes: a line of the minutes. */
+export type Piece = {
+  /** "part" is a heading of the third level; "quote" the words of a motion, which decide nothing. */
+  readonly kind: 'prose' | 'label' | 'part' | 'quote';
+  readonly text: string;
+};
+
+/** What is moved or voted on in a part of a minute. */
+export type PartName = {
+  readonly of: 'motion' | 'amendment';
+  /** For its heading: "Amendment 1 (Ratepayers' Group)". */
+  readonly title: string;
+  /** It is moved here; else what was moved before is put. */
+  readonly isNew: boolean;
+};
+
+export type ReadSentence = {
+  readonly pieces: readonly Piece[];
+  readonly part?: PartName;
+  /** The text of a motion is on the lines below. */
+  readonly motionBelow?: true;
+  /** Words that are written in another form: a day as 2026-01-29. */
+  readonly reworded?: string;
+  /** What an officer has to look at. */
+  readonly ask?: string;
+};
+
+const ABBREVIATED =
+  /(?:\b(?:Cllrs?|Mr|Mrs|Ms|Dr|Mx|Ald|Prof|Revd?|St|No|Nos|Hon|Esq|para|paras|Ltd|nem|con|e\.g|i\.e|viz|etc|v|p|pp|c)|\b\p{Lu})\.$/u;
+
+/** The sentences of a paragraph, with nothing between them lost; what is in quotes or brackets isn't cut. */
+export function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  let depth = 0;
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at] as string;
+    if (sign === '(' || sign === '[') depth += 1;
+    else if ((sign === ')' || sign === ']') && depth > 0) depth -= 1;
+    else if (sign === '“') isQuoted = true;
+    else if (sign === '”') isQuoted = false;
+    else if (sign === '"') isQuoted = !isQuoted;
+    if (!'.!?”")]'.includes(sign)) continue;
+    const isStop =
+      '.!?'.includes(sign) || ('”")]'.includes(sign) && '.!?'.includes(text[at - 1] ?? ''));
+    if (!isStop || depth > 0 || (isQuoted && sign !== '”' && sign !== '"')) continue;
+    const after = /^[ \t]+(?=[\p{Lu}"“‘'([\d])/u.exec(text.slice(at + 1, at + 12));
+    if (!after) continue;
+    const own = text.slice(start, at + 1);
+    if (ABBREVIATED.test(own.slice(-12))) continue;
+    sentences.push(own);
+    start = at + 1 + after[0].length;
+    at = start - 1;
+  }
+  if (start < text.length) sentences.push(text.slice(start));
+  return sentences;
+}
+
+/** A line that begins with a label. */
+export const label = (text: string): Piece => ({
+  kind: 'label',
+  text: text.replace(/\s+/g, ' ').trim(),
+});
+/** Words that stay as they are. */
+export const prose = (text: string): Piece => ({ kind: 'prose', text: text.trim() });
+/** The words of a motion. */
+export const quote = (text: string): Piece => ({ kind: 'quote', text: text.trim() });
+
+/** A word with which a label begins. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const SUBJECT =
+  /\b(?:(?:the|an?|this|that|a) )?((?:(?:first|second|third|further|original|procedural|substantive|closure) ){0,2})(motion|amendment|proposal|recommendations?)\b( (?:No\.? ?)?\d{1,2}\b| [A-Z](?= (?:was|be|is)\b))?( \([^()]{1,60}\))?(,? as (?:further )?(?:amended|altered))?( (?:of|by|from) (?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady) [\p{Lu}][\p{L}’'-]*(?: [\p{Lu}][\p{L}’'-]*){0,2})?/iu;
+
+/** What a sentence of a vote is about, by the first of its words for it; none where it doesn't say. */
+export function subjectOf(sentence: string): PartName | undefined {
+  const found = SUBJECT.exec(sentence.slice(0, 400));
+  if (!found) return undefined;
+  const [, before = '', noun = '', number = '', bracket = '', as = '', whose = ''] = found;
+  const of = /^amendment/i.test(noun) ? 'amendment' : 'motion';
+  const name = capitalised(`${before}${noun}`.toLowerCase());
+  return { of, title: `${name}${number}${bracket}${as}${whose}`, isNew: false };
+}

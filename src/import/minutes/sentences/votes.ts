@@ -1,0 +1,260 @@
+import { labelIn } from '../../../papers/minutes/labels/labels.ts';
+import { figuresIn } from '../../../papers/minutes/labels/vote-words.ts';
+import { isConnecting } from './connecting-words.ts';
+import type { People } from './people.ts';
+import {
+  capitalised,
+  label,
+  prose,
+  subjectOf,
+  type Piece,
+  type ReadSentence,
+} from './sentences.ts';
+
+/** Words without which nothing was voted on. */
+const OF_VOTE =
+  /\b(?:vot(?:e|es|ed|ing)|put|motions?|amendments?|proposals?|recommendations?|seconder|carried|show of hands)\b/i;
+const RESULT =
+  /(?:(?:,? (?:and|which|it|this)|\b(?:was|were|is|be|being|it|this|then|therefore|thereby|accordingly|duly|declared|to be))[ ,]+)*\b(carried|lost|defeated|not carried|withdrawn|fell)\b(?! (?:out|forward|over|in|on (?!the chair|a show)))/i;
+/** What may be carried or lost, at the end of what is before that. */
+const OF_MOTION =
+  /(?:\b(?:motion|amendment|proposal|recommendation)s?(?: (?:no\.? ?)?\d{1,2}| [A-Z])?(?: \([^()]{1,80}\))?(?:,? as (?:further )?(?:amended|altered),?)?(?: (?:of|by|from|in the name of) [^.]{2,60})?|\b(?:vote|voted|voting|put|poll|hands)\b.{0,60}|^(?:this|it)?)$/i;
+const AGREED =
+  /(?:,? (?:and|which|it|this) |\b(?:was|were|it|this|then|therefore|accordingly|duly) )*\b((?:agreed|approved|carried|supported|accepted) (?:unanimously|nem\.? con\.?|without dissent|by general assent|by assent|on a show of hands)|unanimously (?:agreed|approved|supported|accepted)|agreed)\b/i;
+const PUT = /\b(?:put|vote|voting|show of hands|poll)\b/i;
+const CASTING =
+  /\b((?:the )?(?:chair(?:man|woman|person)?|(?:lord )?mayor|person presiding|president)|(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Sir) [^,;.]{2,60}?),? (?:then |therefore |thereupon |accordingly )?(?:exercised|exercising|used|using|gave|giving|cast|made use of) (?:his|her|their|the|a|its)?(?: or her)? ?(?:second(?: \(?(?:or|and) ?|\) ?|, ?| ))?(?:or )?\(?casting\)? vote,?(?: (?:was )?(?:to vote )?)?(in favou?r|for|against)\b(?: of)?((?: the| this| such)? ?(?:motion|amendment|proposal|application|recommendations?|officers?['’]s? recommendation))?/i;
+
+/** How something was put and what came of it: figures, "agreed unanimously", "CARRIED", a casting vote. */
+export function readVote(sentence: string, people: People): ReadSentence | undefined {
+  const own = sentence.trim();
+  if (own.length > 1_500) return undefined;
+  const casting = readCasting(own, people);
+  if (casting) return casting;
+  const known = labelIn(own);
+  if (known && (known.kind === 'result' || known.kind === 'vote'))
+    return withPart([label(own)], own);
+  if (/^all (?:members )?(?:present )?(?:voted |were )?in favou?r\.?$/i.test(own))
+    return { pieces: [label(`Vote: ${own}`)] };
+  if (!OF_VOTE.test(own)) return undefined;
+  return readNamed(own, people) ?? readResult(own) ?? readAgreed(own) ?? readFigures(own);
+}
+
+function withPart(pieces: readonly Piece[], sentence: string, ask?: string): ReadSentence {
+  const part = subjectOf(sentence);
+  return { pieces, ...(part && { part }), ...(ask !== undefined && { ask }) };
+}
+
+/** What is before the part of a sentence that becomes a label, where it says more than the label does. */
+function leading(text: string): Piece[] {
+  const bare = text.replace(/[ ,;:–—-]+$/, '').replace(/,? (?:and|which)$/i, '');
+  return isConnecting(bare) ? [] : [prose(bare)];
+}
+
+function readResult(own: string): ReadSentence | undefined {
+  const found = RESULT.exec(own);
+  if (!found) return undefined;
+  const word = found[1] ?? '';
+  // "… CARRIED and it was" goes on with RESOLVED below.
+  const after = own
+    .slice(found.index + found[0].length)
+    .replace(/^[ ,]*(?:and )?(?:it was|it was therefore|accordingly|therefore)[ ,:]*$/i, '');
+  const before = own.slice(0, found.index);
+  // "The balance was carried" and "the motion sensor was withdrawn" are no votes.
+  if (!OF_MOTION.test(before.trim().replace(/[,;]$/, '')) && figuresIn(after) === undefined)
+    return undefined;
+  const line = `${capitalised(word)}${after}`;
+  const result =
+    labelIn(line)?.kind === 'result'
+      ? line
+      : `${capitalised(word)}, ${after.replace(/^[ ,]+/, '')}`;
+  // "There being no seconder, the amendment fell."
+  const why =
+    /^((?:there being|for want|in the absence|failing|without)[^.]{3,120}?),? (?:the|this) (?:amendment|motion|proposal)$/i.exec(
+      before.trim(),
+    );
+  if (why && /^[ .]*$/.test(after))
+    return withPart(
+      [
+        label(
+          `${capitalised(word)}, ${(why[1] ?? '').charAt(0).toLowerCase()}${(why[1] ?? '').slice(1)}`,
+        ),
+      ],
+      own,
+    );
+  // "Amendment 2 (Fellside Greens)" is its heading.
+  const part = subjectOf(before);
+  const isNamed =
+    part !== undefined &&
+    /\d|\(/.test(part.title) &&
+    before.trim().toLowerCase().replace(/^the /, '').startsWith(part.title.toLowerCase());
+  if (isNamed) {
+    const left = before.trim().replace(/^the /i, '').slice(part.title.length);
+    return { pieces: [...leading(left), label(result)], part: { ...part, isNew: true } };
+  }
+  if (labelIn(result)?.kind !== 'result') return undefined;
+  return withPart([...leading(before), label(result)], own);
+}
+
+function readAgreed(own: string): ReadSentence | undefined {
+  const found = AGREED.exec(own);
+  if (!found) return undefined;
+  const said = found[1] ?? '';
+  const before = own.slice(0, found.index);
+  const after = own.slice(found.index + found[0].length);
+  // Whether anything was put is said, or "agreed" is what a discussion came to.
+  if (!PUT.test(before) || (/^agreed$/i.test(said) && !/^[ .]*$/.test(after))) return undefined;
+  if (!isConnecting(after) && !/^[ ,.]/.test(after)) return undefined;
+  return withPart([...leading(before), label(`Vote: ${said}${after}`)], own);
+}
+
+const N =
+  '(?:\\d{1,4}|no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)';
+const FIGURES = new RegExp(
+  `\\(?\\b(?:by )?(?:${N} (?:members? |councillors? )?(?:votes? )?(?:(?:were |voting |voted |cast )?(?:in favou?r|for|against|abst\\p{L}+)|to ${N}\\b)|(?:for|in favou?r)[ :–-]{1,3}${N}\\b)`,
+  'iu',
+);
+
+function readFigures(given: string): ReadSentence | undefined {
+  const noted = /^[([]note: (.{3,400}?)\.?[)\]]\.?$/is.exec(given);
+  const own = noted?.[1] ?? given;
+  const found = FIGURES.exec(own);
+  if (!found || !/\bvot|\babst/i.test(own)) return undefined;
+  const before = own.slice(0, found.index);
+  const said = own.slice(found.index).replace(/^by /i, '');
+  const isOfVote =
+    isConnecting(before) ||
+    /\b(?:put to the vote|being put|vote (?:was|being) taken|show of hands|voting was|the vote was|there voted|voted as follows)\b/i.test(
+      before,
+    );
+  const line = `Vote: ${said}`;
+  if (!isOfVote || figuresIn(said) === undefined || labelIn(line)?.kind !== 'vote')
+    return undefined;
+  return {
+    ...withPart([...leading(before), label(line)], own),
+    ...(noted && { reworded: given.slice(1, 5) }),
+  };
+}
+
+const NAMED_SIDE =
+  /[ ,;]*(?:(?:and|while|whilst|with) )?(.{2,2000}?) (voted (?:in favou?r|for|against)|abstained|did not vote)(?: of)?(?: the (?:motion|amendment|proposal|recommendations?))?(?: from voting)?(?=[;,.]| and |$)/iuy;
+
+/** "Councillors A and B voted for, Councillor C voted against and Councillor D abstained." */
+function readNamed(own: string, people: People): ReadSentence | undefined {
+  const labels: Piece[] = [];
+  NAMED_SIDE.lastIndex = 0;
+  let end = 0;
+  for (let found = NAMED_SIDE.exec(own); found; found = NAMED_SIDE.exec(own)) {
+    const names = people.personsIn(found[1] ?? '');
+    if (!names) return undefined;
+    const verb = (found[2] ?? '').toLowerCase();
+    const side = verb.includes('against')
+      ? 'Against'
+      : verb === 'abstained'
+        ? 'Abstained'
+        : verb === 'did not vote'
+          ? 'Not voting'
+          : 'For';
+    labels.push(label(`${side}: ${(found[1] ?? '').trim()}`));
+    end = NAMED_SIDE.lastIndex;
+  }
+  if (labels.length < 2 || !/^[ .]*$/.test(own.slice(end))) return undefined;
+  return withPart(labels, own);
+}
+
+/** "The Chair exercised his second or casting vote AGAINST and the motion was LOST." */
+function readCasting(own: string, people: People): ReadSentence | undefined {
+  const found = CASTING.exec(own);
+  if (!found) return undefined;
+  const who = found[1] ?? '';
+  const by = people.personIn(who) ?? people.officerIn(who);
+  if (by === undefined) return undefined;
+  const option = /^a/i.test(found[2] ?? '') ? 'against' : 'for';
+  const before = own.slice(0, found.index);
+  const after = own
+    .slice(found.index + found[0].length)
+    .replace(/^[ ,;.]+(?:(?:and|which) )?/i, '');
+  const result = after === '' || isConnecting(after) ? undefined : readVote(after, people);
+  const pieces = [
+    ...leading(before),
+    label(
+      `Casting vote: ${by}, ${/favou?r/i.test(found[2] ?? '') ? `in ${/favour/i.test(found[2] ?? '') ? 'favour' : 'favor'}` : option}`,
+    ),
+    ...(result?.pieces ?? endOfCasting(after, option)),
+  ];
+  const ask =
+    people.personIn(who) === undefined
+      ? `the casting vote of “${who}” is written as that of ${by}, who is listed as in the chair`
+      : undefined;
+  return withPart(pieces, `${found[3] ?? ''} ${after}`, ask);
+}
+
+/** "was CARRIED" of "the motion, which was CARRIED"; else words that say more. */
+function endOfCasting(after: string, option: 'for' | 'against'): Piece[] {
+  // "… in favour, and it was RESOLVED": what the casting vote was for is carried.
+  if (option === 'for' && /^(?:it was(?: then| accordingly)?|accordingly)$/i.test(after))
+    return [label('Carried')];
+  const result =
+    /^(?:the (?:motion|amendment|proposal) )?(?:was |be )?(?:declared |therefore |accordingly )*(carried|lost|defeated)\.?$/i.exec(
+      after,
+    );
+  if (result) return [label(capitalised(result[1] ?? ''))];
+  return isConnecting(after) ? [] : [prose(capitalised(after))];
+}
+
+/** "(Councillor X asked that her vote against the above decision be recorded.)" */
+export function readRecorded(sentence: string, people: People): ReadSentence | undefined {
+  const own = sentence.replace(/^[([]|[)\]]\.?$/g, '').trim();
+  if (own.length > 600 || !/\b(?:record|minut|noted)/i.test(own)) return undefined;
+  const asked = /\b(?:asked|requested|wished|wishes|requests|asks|wanted)\b/i.exec(own);
+  if (!asked) return undefined;
+  const start = own.slice(0, asked.index).trim();
+  const who = start.slice(start.lastIndexOf(',') === -1 ? 0 : 0);
+  const names = namesAtEnd(who, people);
+  const tail = own.slice(asked.index);
+  const option = optionOf(tail);
+  if (!names || option === undefined || !/\b(?:record\p{L}*|minuted|noted)\b/iu.test(tail))
+    return undefined;
+  const line = label(`Recorded ${option}: ${names.join(' and ')}`);
+  // What else the sentence says is kept with it.
+  return {
+    pieces: isConnecting(
+      withoutNames(own, names).replace(/\b(?:against|for|favou?r|abst\p{L}+)\b/giu, ' '),
+    )
+      ? [line]
+      : [prose(sentence), line],
+  };
+}
+
+function optionOf(text: string): string | undefined {
+  if (
+    /\b(?:did not|didn[’']t|not|had not)\b.{0,30}\b(?:vot|take part|taken part|participat)/i.test(
+      text,
+    )
+  )
+    return 'as not voting';
+  if (/\bagainst\b|\bdissent\b|\bopposition\b/i.test(text)) return 'against';
+  if (/\babst/i.test(text)) return 'as abstaining';
+  if (/\b(?:in favou?r|for the|votes? for|voted for)\b/i.test(text)) return 'for';
+  return undefined;
+}
+
+/** The names before the verb: all of the words, or those after what the sentence begins with. */
+function namesAtEnd(text: string, people: People): string[] | undefined {
+  const whole = people.personsIn(text);
+  if (whole) return whole;
+  const words = text.split(' ');
+  for (let from = 1; from < words.length && from < 25; from += 1) {
+    const rest = words.slice(from).join(' ');
+    if (!/^(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady)\b/.test(rest)) continue;
+    const names = people.personsIn(rest);
+    if (names) return names;
+  }
+  return undefined;
+}
+
+const withoutNames = (text: string, names: readonly string[]): string =>
+  names.reduce(
+    (left, name) => left.replace(name.replace(/^(?:Councillors|Cllrs) /, ''), ' '),
+    text,
+  );

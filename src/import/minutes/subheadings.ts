@@ -1,0 +1,54 @@
+import { labelIn } from '../../papers/minutes/labels/labels.ts';
+import { BULLET } from '../document.ts';
+import { hasReference } from './application-reference.ts';
+import type { MinutePart } from './minute-parts.ts';
+import type { MinutesLine } from './minutes-line.ts';
+import { questionIn } from './sentences/questions.ts';
+
+/** A heading within a minute. */
+export type Subheading = {
+  readonly part: MinutePart;
+  readonly title: string;
+  /** What its line says besides: who asks whom. */
+  readonly rest?: string;
+};
+
+const MOTION_ALONE =
+  /^(?:(?:first|second|third|fourth|further|substantive|original) )?(amendment|motion)(?: (?:no\.? ?)?\d{1,2}\b| [A-Z]\b)?(?: ?[([–—:-] ?.{1,80})?$/i;
+const LONGEST = 200;
+
+/** The heading that a line is within its minute: of an application, a question, a petition, an amendment, or as the document calls it. */
+export function subheadingIn(
+  line: MinutesLine,
+  next: MinutesLine | undefined,
+  minute: string,
+): Subheading | undefined {
+  const { text, mark, heading } = line;
+  const marked = (words: string): string =>
+    mark === undefined || mark === BULLET ? words : `${mark} ${words}`;
+  const isShort = text.length < LONGEST && !/[.;:]$/.test(text);
+  const isAboutQuestions = /\bquestions?\b/i.test(minute);
+  if (isShort && hasReference(text, 24)) return { part: 'application', title: marked(text) };
+  const question = isAboutQuestions || /^question \d/i.test(text) ? questionIn(text) : undefined;
+  if (question) {
+    return {
+      part: 'question',
+      title: marked(question.title),
+      ...(question.rest !== '' && { rest: question.rest }),
+    };
+  }
+  if (!isShort || !/^\p{Lu}/u.test(text) || labelIn(text) !== undefined) return undefined;
+  if (isAboutQuestions && next && questionIn(next.text)) return { part: 'question', title: text };
+  const isPoint = mark !== undefined && mark !== BULLET;
+  if (/\bpetitions?\b/i.test(minute) && isPoint && next && next.mark === undefined) {
+    const title = /petition/i.test(text) ? text : `Petition: ${text}`;
+    return { part: 'petition', title: marked(title) };
+  }
+  const motion = MOTION_ALONE.exec(text);
+  if (
+    motion &&
+    !/\b(?:was|were|be|moved|proposed|seconded|carried|lost|withdrawn|fell)\b/i.test(text)
+  )
+    return { part: /^a/i.test(motion[1] ?? '') ? 'amendment' : 'motion', title: marked(text) };
+  return heading === undefined ? undefined : { part: 'none', title: marked(text) };
+}

@@ -1,0 +1,93 @@
+import type { Block, Document, Paragraph } from '../document.ts';
+
+/** Lines of a text whose program breaks them are about so long. */
+const MOST_OF_WRAPPED = 100;
+const LEAST_OF_WRAPPED = 60;
+/** So many lines of that length are no chance. */
+const FEWEST_WRAPPED = 5;
+
+/** Signs that only Markdown has: a text without them was written as it is. */
+const MARKDOWN = /^#{1,6} \S|\*\*[^*\n]{1,200}\*\*|^\|.{0,500}\|[ \t]*$|^\[\^[^\]]{1,50}\]:/m;
+
+/** Whether a text is plain, by what is in it: a converter would have left marks of Markdown. */
+export const isPlainText = (text: string): boolean => !MARKDOWN.test(text);
+
+/** Reads a text as it was typed: each line is a paragraph, with its tabs, but for lines that a program broke. */
+export function readPlainText(text: string): Document {
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/);
+  const isWrapped = isBroken(lines);
+  const blocks: Block[] = [];
+  let open: string[] = [];
+  let isApart = true;
+  let wasEmpty = true;
+  const end = (): void => {
+    if (open.length > 0) blocks.push(paragraph(open.join(' '), isApart));
+    open = [];
+  };
+  for (const line of lines) {
+    if (line.trim() === '') {
+      end();
+      wasEmpty = true;
+      continue;
+    }
+    const last = open.at(-1);
+    if (last !== undefined && isWrapped && goesOn(last, line)) {
+      open.push(line.trim());
+      continue;
+    }
+    end();
+    open = [line.trimEnd()];
+    isApart = wasEmpty;
+    wasEmpty = false;
+  }
+  end();
+  return { blocks, notes: new Map(), propertyTitle: '', furniture: [] };
+}
+
+/** Whether a program broke the lines of a text: none is longer than it has lines be. */
+function isBroken(lines: readonly string[]): boolean {
+  const long = lines.filter((line) => line.length > LEAST_OF_WRAPPED);
+  return long.length >= FEWEST_WRAPPED && long.every((line) => line.length <= MOST_OF_WRAPPED);
+}
+
+/**
+ * Markdown of minutes with an empty line before each line that is one of its own: Markdown would take them all for one paragraph. Tables,
+ * lists and quotations are left as they are.
+ */
+export function withLinesApart(markdown: string): string {
+  const lines = markdown.split(/\r\n?|\n/);
+  const isWrapped = isBroken(lines);
+  return lines
+    .flatMap((line, at) => {
+      const before = lines[at - 1] ?? '';
+      if (
+        line.trim() === '' ||
+        before.trim() === '' ||
+        OF_BLOCK.test(line) ||
+        OF_BLOCK.test(before)
+      )
+        return [line];
+      return isWrapped && goesOn(before, line) ? [line] : ['', line];
+    })
+    .join('\n');
+}
+
+const OF_BLOCK = /^\s*(?:\||>|[-*+] |\d{1,9}[.)] |`{3}|~{3}|:{3}| {4})/;
+
+/** Whether a line goes on with the one above, which a program broke: a line of its own begins with a mark, a label or further in. */
+function goesOn(before: string, line: string): boolean {
+  if (before.trimEnd().length < LEAST_OF_WRAPPED - 10) return false;
+  if (/^[ \t]{8}|^\t/.test(line) && !/^[ \t]/.test(before)) return false;
+  // A name that is broken after its hyphen is put together by the reader of names.
+  if (/[-–]$/.test(before.trimEnd())) return false;
+  return /^\s*(?![A-Z][A-Z ]+\b[:(–-])(?!\S{1,6}[.)]\s)(?!\(\S{1,4}\)\s)(?![•·●-]\s)[\p{L}\p{N}“"'‘(£]/u.test(
+    line,
+  );
+}
+
+const paragraph = (text: string, isApart: boolean): Paragraph => ({
+  kind: 'paragraph',
+  inlines: [{ text }],
+  depth: 0,
+  ...(isApart && { isApart }),
+});
