@@ -5,6 +5,7 @@ import { beingChecked, gone } from '../components/papers/being-checked.ts';
 import { citeAppendix, reportProblem } from '../components/papers/citation.ts';
 import { fileWords } from '../components/file-words/file-words.ts';
 import { paperFile } from '../components/papers/paper-file.ts';
+import { partOf } from '../components/part-of.ts';
 import { tag } from '../components/tag.ts';
 import { meetingTime } from '../components/time.ts';
 import { awaitedTag, expectation } from '../components/to-follow-list.ts';
@@ -27,6 +28,7 @@ export function appendixPage(chrome: Chrome, view: AppendixPageView): string {
           <a href="${view.committee.url}">${view.committee.text}</a>,
           <a href="${view.meeting.url}">${meetingTime(view.meeting, 'long')}</a>
         </p>
+        ${partOf(view)}
       </header>
       <div class="paper__body">${state(view)}</div>
       ${citeAppendix(chrome.council, view)} ${reportProblem(chrome.council, view)}

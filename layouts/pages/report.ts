@@ -17,6 +17,7 @@ import { keyDecision } from '../components/papers/key-decision.ts';
 import { whatWasDecided } from '../components/minutes/minuted.ts';
 import { pager, type PagerLink } from '../components/pager.ts';
 import { paperFile } from '../components/papers/paper-file.ts';
+import { partOf } from '../components/part-of.ts';
 import { paragraph } from '../components/paragraph.ts';
 import { pillarBoxes } from '../components/pillar-boxes.ts';
 import { publicNotice } from '../components/papers/public-notice.ts';
@@ -67,7 +68,7 @@ export function reportPage(chrome: Chrome, view: ReportView): string {
               </p>
             </div>`
           }
-          ${view.minuted && whatWasDecided(view.minuted)} ${sheet(view)}
+          ${partOf(view)} ${view.minuted && whatWasDecided(view.minuted)} ${sheet(view)}
         </header>
         ${
           view.access.kind === 'open'

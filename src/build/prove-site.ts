@@ -223,6 +223,7 @@ function openTextsOf({
     ...tree.pages.map(({ path }) => path),
     ...tree.people,
     ...tree.record.map(({ path }) => path),
+    ...tree.topics.map(({ path }) => path),
     ...tree.meetings.flatMap(({ agenda, minutes, reports }) => [
       ...(agenda === undefined ? [] : [agenda]),
       ...(minutes === undefined ? [] : [minutes]),

@@ -26,6 +26,7 @@ import { supplementsOf } from './ledger.ts';
 import { wardsLabel } from './labels.ts';
 import { committeeLink, COMMITTEES, HOME } from './links.ts';
 import type { Neighbours } from './volume.ts';
+import { mattersOfItem } from './matters/matter-papers.ts';
 import { whenOf } from './meeting-when.ts';
 import { whatWasDecided } from '../papers/minutes/what-was-decided.ts';
 import type { MinutesOnDay } from '../papers/minutes/minutes-on-day.ts';
@@ -171,6 +172,7 @@ function itemView(
     text: item.text,
     itemNotOpen: notOpen(closedOf(meeting, item, report), pattern),
     ...lateOf(meeting, position),
+    ...(report === undefined && mattersOfItem(index, meeting, position)),
     ...minutedOf(index.minutesOf.get(meeting.url), item),
     ...(item.exclusion && { resolution: resolutionOf(index, meeting, item, reports, today) }),
     ...(report && {

@@ -36,7 +36,7 @@ export function volumesOf(
   archive: Papers & Pick<VolumeArchive, 'bodies' | 'minutesBodies'>,
   held: readonly HeldMeeting[] = archive.meetings,
 ): VolumeArchive[] {
-  const { council, committees, people } = archive;
+  const { council, committees, people, matters } = archive;
   const meetings = groupBy(archive.meetings, (meeting) => meeting.municipalYear);
   const reports = groupBy(archive.reports, (report) =>
     municipalYearOf(report.date, council.annualMeetings),
@@ -51,6 +51,7 @@ export function volumesOf(
       pages: [],
       people,
       record: NO_RECORD,
+      matters,
       year,
       meetings: own,
       reports: reports.get(year) ?? [],
