@@ -40,10 +40,13 @@ function entryOf(index: ArchiveIndex, { minutes, minute }: MinuteOf): MatterEntr
         : `Decided by ${committee}`;
   return {
     ...{ on, what, url, title: titleOf(minute), decisions },
-    notes: [...fates, ...outcomes].map(asSentence),
+    notes: [...[...fates, ...outcomes].map(asSentence), ...approvedIn(minutes)],
     ...(status === 'draft' && { isDraft: true as const }),
   };
 }
+
+const approvedIn = ({ status }: MinutesOnDay): string[] =>
+  status.kind === 'approved' ? [`The minutes were approved on ${formatDate(status.on)}.`] : [];
 
 const titleOf = ({ number, title }: Minute): string =>
   number === undefined ? title : `Minute ${number}: ${title}`;
