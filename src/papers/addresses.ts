@@ -80,7 +80,8 @@ export function pillarUrl(slug: string): string {
 
 /** The feed of a list of papers, by the slug of what they are of. */
 export function feedUrl(
-  list: 'papers' | 'changes' | 'decisions' | 'committees' | 'wards' | 'pillars' | 'people',
+  list:
+    'papers' | 'changes' | 'decisions' | 'committees' | 'wards' | 'pillars' | 'people' | 'matters',
   slug?: string,
 ): string {
   const { feeds } = OPEN_FOLDERS;

@@ -55,28 +55,28 @@ export function matterPage(chrome: Chrome, view: MatterView): string {
       }
       ${
         toCome.length > 0 &&
-        html`<section class="block" aria-labelledby="next">
-          <h2 id="next">Next</h2>
+        html`<section class="block" aria-labelledby="matter-next">
+          <h2 id="matter-next">Next</h2>
           ${matterSteps(toCome)}
         </section>`
       }
       ${
         notKnown.length > 0 &&
-        html`<section class="block" aria-labelledby="not-known">
-          <h2 id="not-known">Due, and not recorded here as done</h2>
+        html`<section class="block" aria-labelledby="matter-due">
+          <h2 id="matter-due">Due, and not recorded here as done</h2>
           ${matterSteps(notKnown)}
         </section>`
       }
       ${
         sections.length > 0 &&
-        html`<div class="prose">
+        html`<div class="prose matter__text">
           ${sections.map(({ id, heading, html: markup }) => html`${heading !== '' && html`<h2 id="${id}">${heading}</h2>`}${trusted(markup)}`)}
         </div>`
       }
       ${
         entries.length > 0 &&
-        html`<section class="block" aria-labelledby="timeline">
-          <h2 id="timeline">What happened, the newest first</h2>
+        html`<section class="block" aria-labelledby="matter-timeline">
+          <h2 id="matter-timeline">What happened, the newest first</h2>
           ${listJumps(view.jumps)} ${timeline(entries)}
         </section>`
       }

@@ -7,7 +7,8 @@ const HOW = 'write it with small letters, digits and hyphens, such as corn-excha
 const matter = z
   .string(HOW)
   .max(80, 'write at most 80 characters')
-  .regex(/^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/, HOW);
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: HOW, abort: true })
+  .regex(/[a-z]/, 'write a word in it too, such as budget-2026');
 
 /** Whether something can be the slug of a matter, which is the last part of its address. */
 export const isMatterSlug = (slug: string): boolean => matter.safeParse(slug).success;
