@@ -13,9 +13,12 @@ const matter = z
 /** Whether something can be the slug of a matter, which is the last part of its address. */
 export const isMatterSlug = (slug: string): boolean => matter.safeParse(slug).success;
 
+/** A paper of more matters than this is of none in particular. */
+const MOST = 20;
+
 /** The matter that a paper belongs to, or several. */
 export const topic = described(
-  z.union([matter, z.array(matter).min(1, HOW)], HOW),
+  z.union([matter, z.array(matter).min(1, HOW).max(MOST, `write at most ${MOST}`)], HOW),
   'The matter that it belongs to, with papers of other meetings; a list where there are several',
   'corn-exchange',
 ).optional();

@@ -70,13 +70,16 @@ function saidByMeeting(
 
 /** What joined the papers of the meeting after its agenda, and belongs to the report. */
 function laterPapers(index: ArchiveIndex, meeting: Meeting, { url }: Report): MatterEntry[] {
-  return supplementsOf(index, meeting)
-    .filter((one) => one.url === url || one.report?.url === url)
-    .map(({ what, title, url: at, published, since, beforeMeeting }) => ({
-      ...{ on: published, title, url: at },
-      what: `${what}, after the agenda`,
-      notes: [asSentence(beforeMeeting === undefined ? since : `${since}, ${beforeMeeting}`)],
-    }));
+  return (
+    supplementsOf(index, meeting)
+      // What isn't published yet has no day.
+      .filter((one) => !one.provisional && (one.url === url || one.report?.url === url))
+      .map(({ what, title, url: at, published, since, beforeMeeting }) => ({
+        ...{ on: published, title, url: at },
+        what: `${what}, after the agenda`,
+        notes: [asSentence(beforeMeeting === undefined ? since : `${since}, ${beforeMeeting}`)],
+      }))
+  );
 }
 
 /** What the report announces, and isn't here. */

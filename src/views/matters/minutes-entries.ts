@@ -1,12 +1,12 @@
 import { formatDate, type IsoDate } from '../../language/dates.ts';
-import { asSentence } from '../../language/sentence.ts';
+import { asSentence, listInWords } from '../../language/sentence.ts';
 import { dayOfMinute } from '../../papers/minutes/day-of-minute.ts';
 import type { Minute, MinuteBlock } from '../../papers/minutes/minutes.ts';
 import type { MinutesOnDay } from '../../papers/minutes/minutes-on-day.ts';
 import { whatWasDecided } from '../../papers/minutes/what-was-decided.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { committeeName } from '../cards.ts';
-import { NOTHING_SAYS, together, type MatterEntry, type MatterSaid } from './matter-entry.ts';
+import { together, type MatterEntry, type MatterSaid } from './matter-entry.ts';
 import type { MatterPapers } from './matter-papers.ts';
 
 type MinuteOf = MatterPapers['minutes'][number];
@@ -22,9 +22,7 @@ export function saidByMinutes(
   return together([
     ...own.map((one) => ({ entries: [entryOf(index, one)] })),
     { entries: answers.map((one) => entryOfAnswer(index, one)) },
-    ...own.flatMap((one) =>
-      labelsOf(one.minute).map((label) => saidByLabel(one, label, answers, today)),
-    ),
+    ...own.flatMap((one) => [saidBesides(one, today), answerDue(one, answers, today)]),
   ]);
 }
 
@@ -54,48 +52,91 @@ const titleOf = ({ number, title }: Minute): string =>
 const labelsOf = ({ blocks }: Minute): Labelled[] =>
   blocks.filter((block): block is Labelled => block.kind === 'labelled');
 
-/** When recommendations were received, and when an answer is due, where the minutes say the day. */
-function saidByLabel(
+/** What a minute of the matter says besides: each on the day that it is said of. */
+function saidBesides({ minutes, minute }: MinuteOf, today: IsoDate): Partial<MatterSaid> {
+  const of = { title: titleOf(minute), url: `${minutes.url}#${minute.id}`, notes: [] };
+  const taken = dayOfMinute(minutes, minutes.minutes.indexOf(minute));
+  const entries = minute.blocks.flatMap((block): MatterEntry[] => {
+    if (block.kind === 'later') {
+      const { on, words } = block;
+      return [{ ...of, on, what: 'Added to the minutes after the meeting', words }];
+    }
+    if (block.kind !== 'labelled') return [];
+    const { label, on, words } = block;
+    if (label === 'Call-in outcome') return [{ ...of, on: taken, what: label, words }];
+    return label === 'Received' && on !== undefined
+      ? [{ ...of, on, what: 'Recommendations received' }]
+      : [];
+  });
+  return { entries: entries.filter(({ on }) => on <= today) };
+}
+
+/** When an answer to recommendations is due, where the minutes say the day, and which of them have one here. */
+function answerDue(
   { minutes, minute }: MinuteOf,
-  { label, on }: Labelled,
   answers: readonly Answer[],
   today: IsoDate,
 ): Partial<MatterSaid> {
+  const on = labelsOf(minute).find(({ label }) => label === 'Answer due')?.on;
   if (on === undefined) return {};
-  const of = { on, title: titleOf(minute), url: `${minutes.url}#${minute.id}` };
-  if (label === 'Received') {
-    return on > today ? {} : { entries: [{ ...of, what: 'Recommendations received', notes: [] }] };
-  }
-  if (label !== 'Answer due') return {};
   const what = 'Answer to recommendations';
-  if (answers.some((one) => one.of.minute === minute && one.block.label === 'Answer to')) {
-    return on > today ? {} : { entries: [{ ...of, what: `Due: ${what}`, notes: [] }] };
-  }
-  if (on >= today) return { toCome: [{ ...of, what, notes: [] }] };
+  const of = { on, title: titleOf(minute), url: `${minutes.url}#${minute.id}` };
+  const open = withoutAnswer(minute, answers);
+  const due = { ...of, what: `Due: ${what}` };
+  if (open.length === 0) return on > today ? {} : { entries: [{ ...due, notes: [] }] };
+  const some = open.filter((mark) => mark !== '');
+  const said =
+    some.length === 0
+      ? 'No answer is recorded here.'
+      : `No answer to ${listInWords(some)} is recorded here.`;
+  if (on >= today) return { toCome: [{ ...of, what, notes: [said] }] };
   return {
-    entries: [{ ...of, what: `Due: ${what}`, notes: [NOTHING_SAYS] }],
-    notKnown: [{ ...of, what, notes: [`Was due on ${formatDate(on)}. ${NOTHING_SAYS}`] }],
+    entries: [{ ...due, notes: [said] }],
+    notKnown: [{ ...of, what, notes: [`Was due on ${formatDate(on)}. ${said}`] }],
   };
 }
+
+/** The marks of the recommendations of a minute that have no answer here; "" of what has no marks. */
+function withoutAnswer(minute: Minute, answers: readonly Answer[]): string[] {
+  const given = answers
+    .filter(({ of, block }) => of?.minute === minute && block.label === 'Answer to')
+    .map(({ block: { of = '' } }) => folded(of.replace(/^[^\s(]+/, '')));
+  // An answer that names the minute alone is to all of them.
+  if (given.includes('')) return [];
+  const marks = minute.blocks.flatMap((block) =>
+    block.kind !== 'decision'
+      ? []
+      : block.parts.flatMap(({ mark, recommendedTo }) =>
+          block.verb === 'recommended' || recommendedTo !== undefined ? [mark] : [],
+        ),
+  );
+  if (marks.length === 0) return given.length > 0 ? [] : [''];
+  return marks.filter((mark) => !given.some((one) => one === folded(mark)));
+}
+
+const folded = (mark: string): string => mark.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** An answer to a recommendation, or progress on one, in the minutes of whatever meeting it was given at. */
 type Answer = {
   readonly minutes: MinutesOnDay;
   readonly minute: Minute;
   readonly block: Labelled;
-  readonly of: MinuteOf;
+  /** The minute of the matter that recommended; none where it is not known which. */
+  readonly of: MinuteOf | undefined;
 };
 
+/** Those to recommendations of the matter, and those that its own minutes have. */
 function answersTo(index: ArchiveIndex, own: readonly MinuteOf[]): Answer[] {
+  if (own.length === 0) return [];
   const numbers = new Set(own.flatMap(({ minute: { number } }) => number ?? []));
-  if (numbers.size === 0) return [];
+  const minutesOfIt = new Set(own.map(({ minute }) => minute));
   return index.archive.minutes.flatMap((minutes) =>
     minutes.minutes.flatMap((minute) =>
       labelsOf(minute).flatMap((block): Answer[] => {
-        const number = /^[^\s(]+/.exec(block.of ?? '')?.[0];
-        if (number === undefined || !numbers.has(number)) return [];
-        const of = recommendedIn(index, minutes, number, own);
-        return of ? [{ minutes, minute, block, of }] : [];
+        if (block.label !== 'Answer to' && block.label !== 'Progress on') return [];
+        const number = /^[^\s(]+/.exec(block.of ?? '')?.[0] ?? '';
+        const of = numbers.has(number) ? recommendedIn(index, minutes, number, own) : undefined;
+        return of || minutesOfIt.has(minute) ? [{ minutes, minute, block, of }] : [];
       }),
     ),
   );

@@ -340,30 +340,57 @@ describe('a matter', () => {
       [later]: '---\ntime: "10:00"\nplace: Civic Hall\nitems: [{ title: Recommendations }]\n---\n',
     };
     const open = (await siteOf(first, '2022-06-01')).matter();
-    assert.deepEqual(stepsOf(open.toCome), ['2022-07-11 | Answer to recommendations']);
+    assert.deepEqual(stepsOf(open.toCome), [
+      '2022-07-11 | Answer to recommendations | No answer to R1 and R2 is recorded here.',
+    ]);
     assert.equal(
       open.entries.at(-2)?.what,
       'Recommended by Scrutiny Board (Children and Families)',
     );
     const passed = (await siteOf(first, '2022-08-01')).matter();
-    assert.match(stepsOf(passed.notKnown).join(), /Was due on 11 July 2022. Nothing here says/);
-    const answered = (
-      await siteOf(
-        {
-          ...first,
-          [later.replace('agenda', 'minutes')]: paper(
-            'status: draft\npresent: []\n',
-            '## 50 Recommendations {1}\n\nAnswer to 41 R1: accepted in part.\n',
-          ),
-        },
+    assert.match(
+      stepsOf(passed.notKnown).join(),
+      /Was due on 11 July 2022. No answer to R1 and R2 is recorded here/,
+    );
+    const answered = async (answer: string) => {
+      const minutes = paper(
+        'status: draft\npresent: []\n',
+        `## 50 Recommendations {1}\n\n${answer}\n`,
+      );
+      const { matter } = await siteOf(
+        { ...first, [later.replace('agenda', 'minutes')]: minutes },
         '2022-08-01',
-      )
-    ).matter();
-    assert.deepEqual(answered.notKnown, []);
+      );
+      return matter();
+    };
+    const one = await answered('Answer to 41 R1: accepted in part.');
+    assert.match(stepsOf(one.notKnown).join(), /No answer to R2 is recorded here/);
     assert.ok(
-      linesOf(answered).some((line) =>
-        line.startsWith('2022-06-08 | Answer to recommendation 41 R1'),
-      ),
+      linesOf(one).some((line) => line.startsWith('2022-06-08 | Answer to recommendation 41 R1')),
+    );
+    const both = await answered('Answer to 41 R1: accepted.\n\nAnswer to 41 R2: not accepted.');
+    assert.deepEqual(both.notKnown, []);
+  });
+
+  it('shows what its minutes say later, and what scrutiny made of a call-in', async () => {
+    const { matter } = await siteOf(
+      {
+        ...NAMED,
+        ...MINUTES(
+          '## 54 The Corn Exchange {1}\n\nCall-in outcome: C84(c) released.\n\nLater: 2022-05-20 – The survey was sent.\n\nProgress on 12 R1: done.\n',
+        ),
+      },
+      '2022-06-01',
+    );
+    assert.deepEqual(
+      matter().entries.map(({ on, what }) => `${on} ${what}`),
+      [
+        '2022-05-20 Added to the minutes after the meeting',
+        '2022-05-11 Call-in outcome',
+        '2022-05-11 Progress on recommendation 12 R1',
+        '2022-05-11 Considered by Scrutiny Board (Children and Families)',
+        '2022-05-11 Report to Scrutiny Board (Children and Families)',
+      ],
     );
   });
 });
