@@ -72,7 +72,8 @@ function saidOf(
     compareText(a.on ?? LAST, b.on ?? LAST);
   return {
     // What is of one day is in the order above: from the notice to the decision.
-    entries: all.entries.toSorted(byDay),
+    // A day that is still to come is a mistake of the paper, which the check reports.
+    entries: all.entries.filter(({ on }) => on <= today).toSorted(byDay),
     toCome: all.toCome.toSorted(byDay),
     notKnown: all.notKnown.toSorted(byDay),
   };
