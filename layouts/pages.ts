@@ -27,6 +27,7 @@ import { ownPage } from './pages/own-page.ts';
 import { decisionPage } from './pages/record/decision.ts';
 import { decisionsPage, decisionsYearPage, recordCheckedPage } from './pages/record/decisions.ts';
 import { forwardPlanPage, noticePage } from './pages/record/forward-plan.ts';
+import { matterPage, mattersPage } from './pages/record/matter.ts';
 import { paperHistoryPage } from './pages/paper-history.ts';
 import { peoplePage } from './pages/people.ts';
 import { personYearPage } from './pages/person-year.ts';
@@ -81,6 +82,8 @@ const STANDARD: Layouts = {
   decision: decisionPage,
   forwardPlan: forwardPlanPage,
   notice: noticePage,
+  matters: mattersPage,
+  matter: matterPage,
   recordChecked: recordCheckedPage,
   contact: contactPage,
   about: aboutPage,

@@ -115,7 +115,9 @@ function navigation(chrome: Chrome): readonly Link[] {
   const top = chrome.ownPages.filter(({ shownIn }) => shownIn === 'navigation');
   const own = NAVIGATION.filter(({ isShown }) => isShown?.(chrome) ?? true);
   // All of them are at the foot.
-  const ofRecord = (chrome.recordLinks ?? []).slice(0, 1);
+  const ofRecord = (chrome.recordLinks ?? [])
+    .filter(({ url }) => url !== ADDRESSES.matters)
+    .slice(0, 1);
   return [...own.slice(0, -1), ...ofRecord, ...top, ...own.slice(-1)];
 }
 

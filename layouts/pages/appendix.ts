@@ -6,6 +6,7 @@ import { citeAppendix, reportProblem } from '../components/papers/citation.ts';
 import { fileWords } from '../components/file-words/file-words.ts';
 import { packPlace } from '../components/papers/pack-place.ts';
 import { paperFile } from '../components/papers/paper-file.ts';
+import { partOf } from '../components/part-of.ts';
 import { tag } from '../components/tag.ts';
 import { meetingTime } from '../components/time.ts';
 import { awaitedTag, expectation } from '../components/to-follow-list.ts';
@@ -29,6 +30,7 @@ export function appendixPage(chrome: Chrome, view: AppendixPageView): string {
           <a href="${view.meeting.url}">${meetingTime(view.meeting, 'long')}</a>
         </p>
         ${view.packPlace && html`<p class="quiet">In the printed pack: ${packPlace(view.packPlace)}</p>`}
+        ${partOf(view)}
       </header>
       <div class="paper__body">${state(view)}</div>
       ${citeAppendix(chrome.council, view)} ${reportProblem(chrome.council, view)}

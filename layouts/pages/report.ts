@@ -12,6 +12,7 @@ import { whatWasDecided } from '../components/minutes/minuted.ts';
 import { pager, type PagerLink } from '../components/pager.ts';
 import { packPlace } from '../components/papers/pack-place.ts';
 import { paperFile } from '../components/papers/paper-file.ts';
+import { partOf } from '../components/part-of.ts';
 import { pillarBoxes } from '../components/pillar-boxes.ts';
 import { publicNotice } from '../components/papers/public-notice.ts';
 import { closedNote, ownValue } from '../components/papers/report-facts.ts';
@@ -63,7 +64,7 @@ export function reportPage(chrome: Chrome, view: ReportView): string {
               </p>
             </div>`
           }
-          ${view.minuted && whatWasDecided(view.minuted)} ${sheet(view)}
+          ${partOf(view)} ${view.minuted && whatWasDecided(view.minuted)} ${sheet(view)}
         </header>
         ${
           view.access.kind === 'open'

@@ -125,7 +125,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   );
   const pages: MadePages[] = [];
   const records: RecordFacts[] = [];
-  const links = recordLinks({ archive: papers });
+  const links = recordLinks(indexArchive(papers));
   const toMake = {
     papers,
     today,

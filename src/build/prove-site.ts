@@ -223,6 +223,7 @@ function openTextsOf({
     ...tree.pages.map(({ path }) => path),
     ...tree.people,
     ...tree.record.map(({ path }) => path),
+    ...tree.topics.map(({ path }) => path),
     ...tree.meetings.flatMap(({ agenda, minutes, reports }) => [
       ...(agenda === undefined ? [] : [agenda]),
       ...(minutes === undefined ? [] : [minutes]),
@@ -267,9 +268,9 @@ function openTextsOf({
   ];
 }
 
-/** What an agenda calls a report in its address says nothing openly: that of a withheld one may name somebody. */
+/** What an agenda calls a report or a matter in its address says nothing openly: that of a withheld one may name somebody. */
 const withoutSlugs = (text: string): string =>
-  text.replace(/^([ \t]*-?[ \t]*report:)[ \t]*.*$/gm, '$1');
+  text.replace(/^([ \t]*-?[ \t]*(?:report|topic):)[ \t]*.*$/gm, '$1');
 
 /** Worked out where something was found. */
 function sourcesOf({ input, onDay, facts }: SiteToProve): SourceOf {

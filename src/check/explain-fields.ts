@@ -37,6 +37,7 @@ const WHERE: Readonly<Record<FieldKind, string>> = {
   minutes: 'the front matter of minutes.md',
   page: 'the front matter of a page of the council’s own',
   person: 'the front matter of a person',
+  matter: 'the front matter of a file about a matter',
 };
 
 function entryOf(kind: FieldKind, entry: FieldEntry): string {

@@ -16,6 +16,8 @@ import {
   type ContentTree,
   type MeetingFiles,
 } from '../papers/reading/content-tree.ts';
+import type { MatterFacts } from '../papers/matter/matter.ts';
+import { readMatters } from '../papers/matter/read-matter.ts';
 import type { RecordFacts } from '../papers/record/record-facts.ts';
 import { readRecords, withholdingRecords } from './load-record.ts';
 import { textDigest } from '../source/text-digest.ts';
@@ -71,6 +73,8 @@ export type LoadedFacts = {
   readonly people: readonly Person[];
   /** Decisions without a meeting, call-ins and notices. */
   readonly record: readonly RecordFacts[];
+  /** What files say of matters. */
+  readonly matters: readonly MatterFacts[];
   /** What is wrong with the council, the committees, people, its own pages and the folder itself. */
   readonly diagnostics: readonly Diagnostic[];
   /** Of each meeting, in the order of the folders. */
@@ -119,6 +123,7 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
       ...nothing,
       pages: [],
       record: [],
+      matters: [],
       body: none,
       minutesBody: none,
       keyOf: none,
@@ -136,6 +141,7 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
     ...{ council, findMisspeltNames, hasPeople: people.length > 0 },
   });
   const record = readRecords(input, whole, { council, committees, findMisspeltNames });
+  const matters = readMatters(reader, whole.topics, { findMisspeltNames });
   diagnostics.push(...record.flatMap(({ diagnostics: own }) => own));
   const { annualMeetings } = council;
   const read = whole.meetings.filter(
@@ -196,6 +202,7 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
     pages,
     people,
     record,
+    matters,
     tree: whole,
     diagnostics,
     meetings,

@@ -42,7 +42,7 @@ export type PapersOnDay = {
 export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> {
   const { input, today, inspector } = options;
   const loaded = await loadFacts(options);
-  const { council, committees, pages, people, record, tree } = loaded;
+  const { council, committees, pages, people, record, matters, tree } = loaded;
   if (!council) return { facts: loaded, diagnostics: inOrder(loaded.diagnostics, undefined) };
   const [git, known] = await Promise.all([options.dates, options.past]);
   const { publishes = false } = options;
@@ -80,7 +80,7 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
   const onDay = await archiveOnDay(
     input,
     facts.meetings,
-    { committees, pages, people, record },
+    { committees, pages, people, record, matters },
     day,
   );
   const all = [

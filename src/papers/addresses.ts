@@ -43,6 +43,8 @@ export const ADDRESSES = {
   decisions: '/decisions/',
   /** What is to be decided. */
   forwardPlan: '/forward-plan/',
+  /** What runs across meetings and committees. */
+  matters: '/matters/',
   /** Served wherever there is no page. */
   notFound: '/404.html',
 } as const;
@@ -78,7 +80,8 @@ export function pillarUrl(slug: string): string {
 
 /** The feed of a list of papers, by the slug of what they are of. */
 export function feedUrl(
-  list: 'papers' | 'changes' | 'decisions' | 'committees' | 'wards' | 'pillars' | 'people',
+  list:
+    'papers' | 'changes' | 'decisions' | 'committees' | 'wards' | 'pillars' | 'people' | 'matters',
   slug?: string,
 ): string {
   const { feeds } = OPEN_FOLDERS;
@@ -159,6 +162,11 @@ export const NOTICES = '/notices/';
 /** A notice, by its slug. */
 export function noticeUrl(slug: string): string {
   return `${NOTICES}${slug}/`;
+}
+
+/** The page of a matter, by its slug. */
+export function matterUrl(slug: string): string {
+  return `${ADDRESSES.matters}${slug}/`;
 }
 
 /** The page of a meeting, by the slug of its committee and its day. */

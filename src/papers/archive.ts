@@ -1,6 +1,7 @@
 import type { ReportBody } from '../source/markdown/report-body.ts';
 import type { Committee } from './committee/committee.ts';
 import type { Council } from './council/council.ts';
+import type { Matter } from './matter/matter.ts';
 import type { CouncilRecord } from './record/record-facts.ts';
 import type { OwnPage } from './page/own-page.ts';
 import type { MinutesBody } from './minutes/minutes.ts';
@@ -24,6 +25,8 @@ export type Archive = {
   readonly people: readonly Person[];
   /** Decisions without a meeting, call-ins and notices. */
   readonly record: CouncilRecord;
+  /** What files say of matters, in the order of their names. */
+  readonly matters: readonly Matter[];
   readonly meetings: readonly Meeting[];
   readonly reports: readonly Report[];
   /** In the order of their meetings. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { agendaSchema } from './agenda/agenda-schema.ts';
 import { committeeSchema } from './committee/committee-schema.ts';
 import { councilSchema } from './council/council-schema.ts';
+import { matterSchema } from './matter/matter-schema.ts';
 import { minutesSchema } from './minutes/minutes-schema.ts';
 import { pageSchema } from './page/page-schema.ts';
 import { personSchema } from './person/person-schema.ts';
@@ -12,7 +13,7 @@ import { reportSchemaForAll } from './report/own-fields.ts';
 export type FrontMatterSchema = z.ZodObject<Record<string, z.ZodType>>;
 
 export type FrontMatterKind =
-  'council' | 'committee' | 'agenda' | 'report' | 'minutes' | 'page' | 'person';
+  'council' | 'committee' | 'agenda' | 'report' | 'minutes' | 'page' | 'person' | 'matter';
 
 /** What the front matter of each kind of paper may have; of a report also the fields of these templates. */
 export function frontMatterSchemas(
@@ -26,6 +27,7 @@ export function frontMatterSchemas(
     minutes: minutesSchema,
     page: pageSchema,
     person: personSchema,
+    matter: matterSchema,
   };
 }
 

@@ -1,5 +1,6 @@
 import { commandLine } from '../program/program.ts';
 import { FRONT_MATTER_EXAMPLES } from './examples/front-matter-examples.ts';
+import { MATTER_EXAMPLES } from './examples/matter-examples.ts';
 import { MINUTES_EXAMPLES } from './examples/minutes-examples.ts';
 import { EXECUTIVE_EXAMPLES, NOTICE_EXAMPLES } from './examples/notice-examples.ts';
 import { ACCESS_EXAMPLES, APPENDIX_EXAMPLES } from './examples/paper-examples.ts';
@@ -13,6 +14,7 @@ import { EXECUTIVE_RULES } from './codes/executive-rules.ts';
 import { ACCESS_RULES } from './codes/access-rules.ts';
 import { APPENDIX_RULES } from './codes/appendix-rules.ts';
 import { FRONT_MATTER_RULES } from './codes/front-matter-rules.ts';
+import { MATTER_RULES } from './codes/matter-rules.ts';
 import { MINUTES_RULES } from './codes/minutes-rules.ts';
 import { NOTICE_RULES } from './codes/notice-rules.ts';
 import { PEOPLE_RULES } from './codes/people-rules.ts';
@@ -91,6 +93,12 @@ export const RULE_THEMES: readonly RuleTheme[] = [
     codes: codesOf(DECISION_RULES),
   },
   {
+    id: 'matters',
+    title: 'Matters',
+    about: 'What runs across meetings and committees, and the papers that name it.',
+    codes: codesOf(MATTER_RULES),
+  },
+  {
     id: 'access',
     title: 'Exempt information and call-in',
     about: 'What the public may not see, and what must be said about it.',
@@ -109,7 +117,7 @@ export const FIELDS_OF_GUIDE = {
   id: 'fields',
   title: 'All fields of front matter',
   about:
-    'What each field of the council, a committee, an agenda, minutes, a report, a page and a person means, whether it must be there, and how it is written.',
+    'What each field of the council, a committee, an agenda, minutes, a report, a page, a person and a matter means, whether it must be there, and how it is written.',
 } as const;
 
 /** The page of the guide about the text of a report: its templates, and what can be in it. */
@@ -133,6 +141,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleCode, RuleExample>> = {
   ...MINUTES_EXAMPLES,
   ...DECISION_EXAMPLES,
   ...RECORD_EXAMPLES,
+  ...MATTER_EXAMPLES,
 };
 
 /** Where the lines of an example belong. */
@@ -145,6 +154,7 @@ export const EXAMPLE_PLACES: Readonly<Record<ExamplePart, string>> = {
   page: 'In the front matter of a page of the council’s own',
   person: 'In the front matter of a person',
   decision: 'In the front matter of a decision',
+  matter: 'In the front matter of a file about a matter',
   text: 'In the text of a report',
   files: 'Files and folders',
 };

@@ -4,6 +4,7 @@ import { ACCESS_RULES } from './codes/access-rules.ts';
 import { APPENDIX_RULES } from './codes/appendix-rules.ts';
 import { EXECUTIVE_RULES } from './codes/executive-rules.ts';
 import { FRONT_MATTER_RULES } from './codes/front-matter-rules.ts';
+import { MATTER_RULES } from './codes/matter-rules.ts';
 import { MINUTES_RULES } from './codes/minutes-rules.ts';
 import { NOTICE_RULES } from './codes/notice-rules.ts';
 import { PEOPLE_RULES } from './codes/people-rules.ts';
@@ -26,6 +27,7 @@ export const RULES = {
   ...MINUTES_RULES,
   ...DECISION_RULES,
   ...RECORD_RULES,
+  ...MATTER_RULES,
 } satisfies Record<string, Rule>;
 
 export type RuleCode = keyof typeof RULES;

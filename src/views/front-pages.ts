@@ -18,7 +18,7 @@ import { guideThemeView, officersView } from './about/officer-views.ts';
 import { ownPageView } from './own-page-view.ts';
 import { peopleView } from './people/people-view.ts';
 import { personView } from './people/person-view.ts';
-import { recordPages } from './record-pages.ts';
+import { matterPages, recordPages } from './record-pages.ts';
 import { page, type Page } from './pages.ts';
 import { retentionView } from './about/retention-view.ts';
 import { rulesHere } from './about/rules-here.ts';
@@ -81,6 +81,7 @@ export function frontPages(archive: Papers, today: IsoDate): readonly Page[] {
     page('data', ADDRESSES.data, () => dataView(index)),
     page('search', ADDRESSES.search, () => searchView(index)),
     ...recordPages(index),
+    ...matterPages(index, today),
     ...pages.map((own) => page('ownPage', own.url, () => ownPageView(index, own))),
     plain('contact', ADDRESSES.contact, 'Contact', `Whom to ask about the papers of ${name}.`),
     page('checks', ADDRESSES.checks, () => ({

@@ -27,6 +27,7 @@ import { wardsLabel } from './labels.ts';
 import { committeeLink, COMMITTEES, HOME } from './links.ts';
 import { printedPackLink, type PrintedPackFacts } from './pack/printed-pack-facts.ts';
 import type { Neighbours } from './volume.ts';
+import { mattersOfItem } from './matters/matter-papers.ts';
 import { whenOf } from './meeting-when.ts';
 import { whatWasDecided } from '../papers/minutes/what-was-decided.ts';
 import type { MinutesOnDay } from '../papers/minutes/minutes-on-day.ts';
@@ -176,6 +177,7 @@ function itemView(
     text: item.text,
     itemNotOpen: notOpen(closedOf(meeting, item, report), pattern),
     ...lateOf(meeting, position),
+    ...(report === undefined && mattersOfItem(index, meeting, position)),
     ...minutedOf(index.minutesOf.get(meeting.url), item),
     ...(item.exclusion && { resolution: resolutionOf(index, meeting, item, reports, today) }),
     ...(report && {

@@ -7,6 +7,7 @@ import type {
   DecisionView,
   RecordCheckedView,
 } from './decisions/decision-views.ts';
+import type { MattersView, MatterView } from './matters/matter-views.ts';
 import type { ForwardPlanView, NoticeView } from './notices/notice-views.ts';
 import type { CommitteesView, CommitteeView, CommitteeYearView } from './committee-views.ts';
 import type { BeingCheckedView } from './being-checked-view.ts';
@@ -69,6 +70,9 @@ export type PageKinds = {
   decision: DecisionView;
   forwardPlan: ForwardPlanView;
   notice: NoticeView;
+  matters: MattersView;
+  /** What runs across meetings and committees. */
+  matter: MatterView;
   /** A decision or a notice that is being checked. */
   recordChecked: RecordCheckedView;
   contact: PageView;

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../language/dates.ts';
 import { ADDRESSES } from '../papers/addresses.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import {
@@ -10,6 +11,14 @@ import {
 } from './decisions/decision-views.ts';
 import { FORWARD_PLAN, forwardPlanView, noticeView, planParts } from './notices/notice-views.ts';
 import { page, type Page } from './pages.ts';
+import { hasMatters } from './matters/matter-papers.ts';
+import {
+  matterListParts,
+  MATTERS,
+  mattersInParts,
+  mattersView,
+  matterView,
+} from './matters/matter-views.ts';
 import type { Link } from './views.ts';
 
 /** The pages of decisions without a meeting and of notices: a council without any has none. */
@@ -39,6 +48,20 @@ export function recordPages(index: ArchiveIndex): readonly Page[] {
   ];
 }
 
+/** The pages of matters: a council without any has none. */
+export function matterPages(index: ArchiveIndex, today: IsoDate): readonly Page[] {
+  if (!hasMatters(index)) return [];
+  const matters = mattersInParts(index, today);
+  return [
+    ...matterListParts(index, matters).map((part) =>
+      page('matters', part.url, () => mattersView(index, part)),
+    ),
+    ...matters.flatMap((matter) =>
+      matter.parts.map((part) => page('matter', part.url, () => matterView(index, matter, part))),
+    ),
+  ];
+}
+
 /** Whether a council has decisions without a meeting, whatever is wrong with them now. */
 export function hasDecisions({ archive }: Pick<ArchiveIndex, 'archive'>): boolean {
   const { decisions, checked } = archive.record;
@@ -52,9 +75,10 @@ export function hasNotices({ archive }: Pick<ArchiveIndex, 'archive'>): boolean 
 }
 
 /** The way to them: the first for the top of every page, all for its foot. */
-export function recordLinks(index: Pick<ArchiveIndex, 'archive'>): readonly Link[] {
+export function recordLinks(index: ArchiveIndex): readonly Link[] {
   return [
     ...(hasDecisions(index) ? [DECISIONS] : []),
     ...(hasNotices(index) ? [FORWARD_PLAN] : []),
+    ...(hasMatters(index) ? [MATTERS] : []),
   ];
 }

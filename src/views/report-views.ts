@@ -22,6 +22,7 @@ import { arrivalsOfReport } from './ledger.ts';
 import { committeeLink, COMMITTEES, HOME } from './links.ts';
 import { inspectionEndedOf } from './about/retention-view.ts';
 import { generatedSections } from './report-sections.ts';
+import { mattersOfPaper } from './matters/matter-papers.ts';
 import { whenOf, whenOfReport } from './meeting-when.ts';
 import { placeInPack, type PrintedPackFacts } from './pack/printed-pack-facts.ts';
 import type { SearchFacts } from './search-facts.ts';
@@ -113,6 +114,7 @@ export function reportView(
     published: report.published,
     ...(report.changes && { changes: report.changes }),
     ...(report.notice && { notice: report.notice }),
+    ...mattersOfPaper(index, report.url),
     ...(report.minuted && { minuted: report.minuted }),
     ...(report.keyDecision && { keyDecision: report.keyDecision }),
     ...(report.callInState && { callInState: report.callInState }),
@@ -151,6 +153,7 @@ export function appendixView(
       exempt: appendix.access.kind === 'open' ? 'No' : 'Yes',
       ...(appendix.state.kind !== 'here' && { awaited: true }),
     },
+    ...mattersOfPaper(index, report.url),
     report: linkTo(report),
     committee,
     meeting,

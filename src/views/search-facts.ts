@@ -8,6 +8,7 @@ export type SearchFacts = {
     | 'Minutes'
     | 'Decision'
     | 'Notice'
+    | 'Matter'
     | 'Appendix'
     | 'Committee'
     | 'Person'

@@ -58,6 +58,8 @@ export function pagesByKind(pages: readonly Page[]): Site {
     decision: [],
     forwardPlan: [],
     notice: [],
+    matters: [],
+    matter: [],
     recordChecked: [],
     contact: [],
     about: [],

@@ -179,6 +179,8 @@ export type AgendaItemView = {
   readonly beingChecked?: { readonly url: string; readonly wasOpen?: OpenBefore };
   /** Site path of the report, which is with the agenda of an earlier meeting. */
   readonly reportElsewhere?: string;
+  /** The matters of an item that has no report of its own. */
+  readonly partOf?: readonly Link[];
   /** What the minutes say of it. */
   readonly minuted?: readonly MinutedReport[];
   /** Its further reports, which have its number. */
@@ -347,6 +349,8 @@ export type ReportView = PageView & {
   readonly published: Received;
   readonly changes?: Changes;
   readonly notice?: PublicNotice;
+  /** The matters that it belongs to. */
+  readonly partOf?: readonly Link[];
   /** What the minutes say of it. */
   readonly minuted?: readonly MinutedReport[];
   readonly keyDecision?: KeyDecision;
@@ -366,6 +370,8 @@ export type PaperLink = { readonly url: string; readonly itemNumber?: string };
 export type AppendixPageView = PageView & {
   /** Where it is in the printed pack of its meeting. */
   readonly packPlace?: PackPlace;
+  /** The matters of its report. */
+  readonly partOf?: readonly Link[];
   readonly report: Link;
   readonly committee: Link;
   readonly meeting: MeetingLink;

@@ -39,7 +39,7 @@ export function volumesOf(
   archive: Papers & Pick<VolumeArchive, 'bodies' | 'minutesBodies'>,
   held: readonly HeldMeeting[] = archive.meetings,
 ): VolumeArchive[] {
-  const { council, committees, people } = archive;
+  const { council, committees, people, matters } = archive;
   const meetings = groupBy(archive.meetings, (meeting) => meeting.municipalYear);
   const reports = groupBy(archive.reports, (report) =>
     municipalYearOf(report.date, council.annualMeetings),
@@ -54,6 +54,7 @@ export function volumesOf(
       pages: [],
       people,
       record: NO_RECORD,
+      matters,
       year,
       meetings: own,
       reports: reports.get(year) ?? [],

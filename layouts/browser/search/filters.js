@@ -13,6 +13,7 @@ const ORDER = [
   'Report',
   'Decision',
   'Notice',
+  'Matter',
   'Agenda',
   'Minutes',
   'Appendix',

@@ -1,5 +1,6 @@
 import type { MinuteBlockView, MinuteView } from '../../../src/views/minutes/minutes-page.ts';
 import { html, trusted, type Html } from '../../html.ts';
+import { partOf } from '../part-of.ts';
 import { time } from '../time.ts';
 import { decision } from './decision.ts';
 import { name } from './name.ts';
@@ -26,7 +27,7 @@ export function minute(view: MinuteView): Html {
         )}
       </p>`
     }
-    ${blocks.map(block)}
+    ${partOf(view)} ${blocks.map(block)}
   </section> `;
 }
 

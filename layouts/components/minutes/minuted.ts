@@ -36,7 +36,8 @@ function draft(status: MinutedReport['status']): Html {
   return status === 'draft' ? html` ${tag('draft', 'Draft minutes')}` : NOTHING;
 }
 
-function decisionInFull({
+/** What was decided, part by part. */
+export function decisionInFull({
   verb,
   to,
   text,

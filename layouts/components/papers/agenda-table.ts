@@ -5,6 +5,7 @@ import { appendixLine } from './appendix-line.ts';
 import { isKnown, received } from './received.ts';
 import { itemBusiness } from './item-business.ts';
 import { minutedShort } from '../minutes/minuted.ts';
+import { partOf } from '../part-of.ts';
 import { tag } from '../tag.ts';
 import { time } from '../time.ts';
 import { awaitedTag, expectation } from '../to-follow-list.ts';
@@ -80,7 +81,7 @@ function furtherReport(item: AgendaItemView, root: string): Html {
 }
 
 function papers(item: AgendaItemView, root: string): Html {
-  return html`${item.minuted && minutedShort(item.minuted)}
+  return html`${partOf(item)} ${item.minuted && minutedShort(item.minuted)}
     ${item.business && itemBusiness(item.business)}
     <div class="prose agenda__text">
       ${trusted(item.text)}${item.resolution && resolution(item.resolution)}

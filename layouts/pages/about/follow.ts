@@ -34,7 +34,7 @@ export function followPage(chrome: Chrome, view: FollowView): string {
       </section>
       ${list('The whole council', 'all', view.all)}
       ${list('Committees', 'committees', view.committees)} ${list('Wards', 'wards', view.wards)}
-      ${list('Pillars', 'pillars', view.pillars)}
+      ${list('Pillars', 'pillars', view.pillars)} ${list('Matters', 'matters', view.matters)}
       ${list('Recorded votes of councillors', 'people', view.people)}`,
   );
 }

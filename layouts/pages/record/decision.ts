@@ -4,6 +4,7 @@ import type { CallIn } from '../../../src/papers/call-in/call-in.ts';
 import type { DeclaredInterest, Decision } from '../../../src/papers/decision/decision.ts';
 import type { DecisionView } from '../../../src/views/decisions/decision-views.ts';
 import type { Chrome } from '../../../src/views/views.ts';
+import { partOf } from '../../components/part-of.ts';
 import { summaryList } from '../../components/summary-list.ts';
 import { time } from '../../components/time.ts';
 import { html, trusted, type Html } from '../../html.ts';
@@ -17,7 +18,7 @@ export function decisionPage(chrome: Chrome, view: DecisionView): string {
     view,
     html`<article>
       <h1>${view.title}</h1>
-      ${factsOf(view)}
+      ${partOf(view)} ${factsOf(view)}
       <div class="prose">
         ${decision.sections.map(
           ({ id, heading, html: markup }) =>

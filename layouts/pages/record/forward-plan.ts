@@ -9,6 +9,7 @@ import type {
 } from '../../../src/views/notices/notice-views.ts';
 import type { Chrome } from '../../../src/views/views.ts';
 import { listJumps } from '../../components/list-jumps.ts';
+import { partOf } from '../../components/part-of.ts';
 import { summaryList } from '../../components/summary-list.ts';
 import { time } from '../../components/time.ts';
 import { html, trusted, type Html } from '../../html.ts';
@@ -75,6 +76,7 @@ export function noticePage(chrome: Chrome, view: NoticeView): string {
     view,
     html`<article>
       <h1>${view.title}</h1>
+      ${partOf(view)}
       ${
         withdrawn &&
         html`<p class="notice">Withdrawn on ${time(withdrawn.on)}: ${asSentence(withdrawn.why)}</p>`

@@ -58,7 +58,7 @@ export function makeData(site: SiteInMaking, data: DataToMake): void {
     const beside = { before: years[at - 1], after: years[at + 1] };
     const archive = archives.get(year) ?? {
       ...{ council, committees, people },
-      ...{ pages: [], record: NO_RECORD, meetings: [], reports: [], minutes: [] },
+      ...{ pages: [], record: NO_RECORD, matters: [], meetings: [], reports: [], minutes: [] },
     };
     const known = register.get(year) ?? { here: [], gone: [] };
     const own = digests.get(year) ?? '';

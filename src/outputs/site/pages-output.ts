@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
+import type { Matter } from '../../papers/matter/matter.ts';
 import type { Person } from '../../papers/person/person.ts';
 import type { PaperPast } from '../../history/register/paper-past.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
@@ -49,14 +50,14 @@ export async function makeVolumePages(
   volume: VolumeArchive,
 ): Promise<MadePages> {
   const { year, reports, minutes, neighbours, packs = [], printed = [] } = volume;
-  const { council, committees, people } = papers;
+  const { council, committees, people, matters } = papers;
   const bodies = [...reports, ...minutes].map(({ url }) => texts.get(url)?.digest ?? '');
   const files = reports.flatMap(paperFilesOf);
   const scanned = new Map(files.map(({ url, file }) => [url, scanDigest(scans, file.sha256)]));
   const near = [...neighbours];
   const needs = needsOf(
     ...[code, chrome, today, committees, year, volumes.get(year), near, bodies],
-    ...[[...scanned], [...packs], [...printed], people.map(withoutContact)],
+    ...[[...scanned], [...packs], [...printed], people.map(withoutContact), matters.map(titleOf)],
   );
   const standIn = { get: (url: string) => standInFor(texts.get(url)) };
   return makePages(site, [{ name: `pages ${year}`, needs, sitemap: { of: year } }], {
@@ -79,13 +80,18 @@ const withoutContact = (person: Person): unknown => ({
   ...{ description: undefined, email: undefined, phone: undefined },
 });
 
+/** What pages of meetings show of matters. */
+const titleOf = ({ slug, said }: Matter): unknown => [slug, said?.title];
+
 /** Makes the pages that belong to no one volume. */
 export async function makeFrontPages(
   site: SiteInMaking,
   { papers, today, chrome, volumes, code }: PagesToMake,
 ): Promise<MadePages> {
-  const { council, committees, pages, people, record } = papers;
-  const needs = needsOf(code, chrome, today, committees, pages, people, record, [...volumes]);
+  const { council, committees, pages, people, record, matters } = papers;
+  const needs = needsOf(code, chrome, today, committees, pages, people, record, matters, [
+    ...volumes,
+  ]);
   return makePages(site, [{ name: 'pages', needs, sitemap: { of: undefined } }], {
     council,
     draft: () => frontPages(papers, today),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { meetingFolderName } from './meeting-fields.ts';
 import { date, described, late, slug, text } from '../../source/fields.ts';
+import { topic } from '../matter/topic-field.ts';
 
 /** What an item is, where no report is before the meeting: the kinds that have fields of their own. */
 export const ITEM_KINDS = [
@@ -64,6 +65,7 @@ const standing = z.strictObject({
     'Minutes - 6 April 2022',
   ).optional(),
   text: described(text, 'A text other than the standing one', '…').optional(),
+  topic,
   ...numbering,
 });
 
@@ -100,6 +102,7 @@ const report = z.strictObject({
   added,
   'public-excluded': publicExcluded,
   late: late.optional(),
+  topic,
   text: described(
     text,
     'What the item is for',
@@ -119,6 +122,7 @@ const common = {
   ).optional(),
   added,
   late: late.optional(),
+  topic,
   ...numbering,
 };
 

@@ -74,6 +74,8 @@ export type AgendaItem = {
   readonly late?: LateItem;
   /** After the meeting: whether the public was excluded for it; none where nobody has said. */
   readonly publicExcluded?: boolean;
+  /** Slugs of the matters that it says it belongs to. */
+  readonly matters?: readonly string[];
   /** Set on the standing item under which the public may be excluded (LGA 1972 s.100A(4)). */
   readonly exclusion?: true;
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { allowed, date, described, slug, text } from '../../source/fields.ts';
+import { allowed, date, described, text } from '../../source/fields.ts';
+import { topic } from '../matter/topic-field.ts';
 
 /** What scrutiny made of parts of a decision. */
 export const CALL_IN_OUTCOMES = [
@@ -73,7 +74,7 @@ export const callInSchema = z
       'What scrutiny resolved, part by part',
       '[{ parts: [c], what: released, on: 2026-02-16 }]',
     ).default([]),
-    topic: described(slug, 'The matter that it belongs to', 'bus-shelters').optional(),
+    topic,
     allowed,
   })
   .meta({ title: 'Call-in' });

@@ -8,7 +8,8 @@ export type StatedCallIn = CallInRequest & {
   readonly of: string;
   /** The scrutiny meeting that considers it, as written. */
   readonly meeting?: string;
-  readonly topic?: string;
+  /** Slugs of the matters that it says it belongs to. */
+  readonly matters?: readonly string[];
   /** What it asks, and why. */
   readonly sections: readonly ReportSection[];
   readonly source: string;

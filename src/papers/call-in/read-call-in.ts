@@ -1,5 +1,6 @@
 import { validate } from '../../source/validate.ts';
 import { defined } from '../council/read-council.ts';
+import { mattersOf } from '../matter/topic-field.ts';
 import type { ReadRecord, RecordInReading } from '../record/record-in-reading.ts';
 import { checkRecordWords, readRecordText } from '../record/record-text.ts';
 import { callInSchema } from './call-in-schema.ts';
@@ -22,14 +23,14 @@ export function readCallIn(paper: RecordInReading): ReadRecord {
     allowed: fields.allowed,
     findMisspeltNames: paper.findMisspeltNames,
   });
-  const { of, received, by, withdrawn, parts, meeting, topic } = fields;
+  const { of, received, by, withdrawn, parts, meeting } = fields;
   return {
     text,
     record: {
       kind: 'call-in',
       stated: {
         ...{ slug: files.slug, of, received, by, withdrawn, source: files.path },
-        ...defined({ parts, meeting, topic }),
+        ...defined({ parts, meeting, matters: mattersOf(fields.topic) }),
         outcomes: fields.outcome.map((one) => defined(one)),
         sections: text.sections,
       },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { allowed, date, described, slug, text, yesNo } from '../../source/fields.ts';
+import { allowed, date, described, text, yesNo } from '../../source/fields.ts';
+import { topic } from '../matter/topic-field.ts';
 import { taker } from '../record/taker.ts';
 
 const notCalledIn = z.strictObject({
@@ -101,7 +102,7 @@ export const decisionSchema = z
       'Why it was decided, where the text has no section of that name',
       'Average speeds of 31 mph were measured.',
     ).optional(),
-    topic: described(slug, 'The matter that it belongs to', 'hob-lane').optional(),
+    topic,
     allowed,
   })
   .meta({ title: 'Decision' });

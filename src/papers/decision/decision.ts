@@ -56,7 +56,8 @@ export type StatedDecision = {
   readonly interests?: readonly DeclaredInterest[];
   readonly alternatives?: string;
   readonly reasons?: string;
-  readonly topic?: string;
+  /** Slugs of the matters that it says it belongs to. */
+  readonly matters?: readonly string[];
   readonly parts: readonly DecidedPart[];
   /** What was decided in the first words, for lists. */
   readonly summary: string;

@@ -10,6 +10,7 @@ import { checkRecordWords, readRecordText } from '../record/record-text.ts';
 import { takerOf } from '../record/taker.ts';
 import { readWards } from '../report/report-lists.ts';
 import { reportUrl } from '../addresses.ts';
+import { mattersOf } from '../matter/topic-field.ts';
 import { decidedIn } from './decided.ts';
 import type { StatedCallInOfDecision } from './decision.ts';
 import { decisionSchema, type DecisionFields } from './decision-schema.ts';
@@ -75,7 +76,7 @@ export function readDecision(paper: RecordInReading): ReadRecord {
     const message = `"${fields.report}" names no report. Write its meeting and its name, such as report: cabinet/2026-02-03/bus-shelters`;
     reader.diagnostics.push(diagnose('record-link', place('report'), message));
   }
-  const { key, effective, implemented, alternatives, reasons, topic, reference } = fields;
+  const { key, effective, implemented, alternatives, reasons, reference } = fields;
   return {
     text,
     record: {
@@ -83,7 +84,7 @@ export function readDecision(paper: RecordInReading): ReadRecord {
       stated: {
         ...{ id: `${year}/${files.slug}`, slug: files.slug, url, title: fields.title, taken },
         ...defined({ reference, published, key, effective, implemented, alternatives, reasons }),
-        ...defined({ topic, callIn: callInOf(fields['call-in']) }),
+        ...defined({ matters: mattersOf(fields.topic), callIn: callInOf(fields['call-in']) }),
         municipalYear: municipalYearOf(taken, council.annualMeetings),
         by: takerOf(fields.by),
         function: fields.function,

@@ -78,8 +78,8 @@ export type Minute = {
   readonly line: number;
   /** Numbers of the agenda's items that it is of; none of urgent business. */
   readonly items: readonly string[];
-  /** The matter that it belongs to, besides those of its reports. */
-  readonly topic?: string;
+  /** Slugs of the matters that it belongs to, besides those of its reports. */
+  readonly matters?: readonly string[];
   /** The minutes that were approved by it; none where it is about something else. */
   readonly approves?: Approved;
   /** In the order of the file. */

@@ -15,6 +15,8 @@ import type { MeetingIdentity } from '../agenda/identify-meeting.ts';
 import type { StatedAgenda } from '../agenda/meeting.ts';
 import type { Council } from '../council/council.ts';
 import { defined } from '../council/read-council.ts';
+import { isMatterSlug } from '../matter/topic-field.ts';
+import type { MinuteHeading } from './labels/minute-heading.ts';
 import type { MeetingFiles } from '../reading/content-tree.ts';
 import { checkPersonalData } from '../reading/personal-data-check.ts';
 import { knownPlaces } from '../reading/places.ts';
@@ -111,9 +113,9 @@ export function readMinutes(
         findings: [],
       };
   const minutes = blocks.minutes.map(({ heading, id, line, blocks: own }, at): Minute => {
-    const { number, title, topic } = heading;
+    const { number, title } = heading;
     return {
-      ...defined({ number, topic }),
+      ...defined({ number, matters: mattersOfHeading(heading, line, say) }),
       title,
       id,
       line,
@@ -180,6 +182,21 @@ function wordsOf(blocks: readonly MinuteBlock[], texts: readonly SafeHtml[]): st
     if (block.kind === 'decision') return [block.text];
     return block.kind === 'text' ? [htmlLines(texts[block.text] ?? '').join('\n')] : [];
   });
+}
+
+/** The matters that a heading names. */
+function mattersOfHeading(
+  { matters }: MinuteHeading,
+  line: number,
+  say: (finding: Finding) => void,
+): readonly string[] | undefined {
+  const named = matters?.filter(isMatterSlug);
+  if (named?.length !== matters?.length) {
+    const message =
+      'Nothing in this can be the address of a matter. Write it with small letters, digits and hyphens, such as {topic: corn-exchange}.';
+    say({ code: 'topic-invalid', line, message });
+  }
+  return named && named.length > 0 ? named : undefined;
 }
 
 /** Posts and guests are words: what is between commas, however many "and" is in it. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { URGENCY_OFFICES } from '../../law/urgency.ts';
-import { allowed, date, described, slug, text } from '../../source/fields.ts';
+import { allowed, date, described, text } from '../../source/fields.ts';
+import { topic } from '../matter/topic-field.ts';
 import { taker } from '../record/taker.ts';
 
 const when = z.union(
@@ -230,7 +231,7 @@ export const noticeSchema = z
       'The wards that it affects',
       '[Market and Priory]',
     ).default([]),
-    topic: described(slug, 'The matter that it belongs to', 'corn-exchange').optional(),
+    topic,
     allowed,
   })
   .meta({ title: 'Notice' });

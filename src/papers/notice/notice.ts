@@ -78,7 +78,8 @@ export type StatedNotice = {
   }[];
   readonly withdrawn?: { readonly on: IsoDate; readonly why: string; readonly became?: string };
   readonly wards: 'all' | readonly Ward[];
-  readonly topic?: string;
+  /** Slugs of the matters that it says it belongs to. */
+  readonly matters?: readonly string[];
   readonly sections: readonly ReportSection[];
   readonly source: string;
 };

@@ -10,6 +10,7 @@ import { checkRecordWords, readRecordText } from '../record/record-text.ts';
 import { takerOf } from '../record/taker.ts';
 import { readWards } from '../report/report-lists.ts';
 import type { NoticeException, NoticeWhen, PrivateBusiness, StatedNotice } from './notice.ts';
+import { mattersOf } from '../matter/topic-field.ts';
 import { noticeSchema, type NoticeFields } from './notice-schema.ts';
 
 /** Reads a notice of a key decision, of business in private, or of both. */
@@ -36,12 +37,12 @@ export function readNotice(paper: RecordInReading): ReadRecord {
     allowed: fields.allowed,
     findMisspeltNames: paper.findMisspeltNames,
   });
-  const { id, matter, members, documents, where, published, moved, withdrawn, topic } = fields;
+  const { id, matter, members, documents, where, published, moved, withdrawn } = fields;
   const stated: StatedNotice = {
     ...{ id, slug: files.slug, url, matter, by, when, source: files.path },
     ofKeyDecision: fields.of !== 'private-meeting',
     ...(committee && { committee: committee.slug }),
-    ...defined({ members, documents, where, published, topic }),
+    ...defined({ members, documents, where, published, matters: mattersOf(fields.topic) }),
     ...defined({ otherDocuments: fields['other-documents'] }),
     municipalYear: municipalYearOf(day, council.annualMeetings),
     ...(fields.private && { private: privateOf(fields.private) }),

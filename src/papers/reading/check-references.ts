@@ -4,6 +4,7 @@ import type { AgendaFacts } from '../agenda/read-types.ts';
 import type { MeetingFacts } from '../meeting-facts.ts';
 import type { MinutesFacts } from '../minutes/read-types.ts';
 import type { Anchors, ReportFacts } from '../report/read-types.ts';
+import type { MatterFacts } from '../matter/matter.ts';
 import type { RecordFacts } from '../record/record-facts.ts';
 import type { Report } from '../report/report.ts';
 import type { OwnPageFacts } from '../page/own-page.ts';
@@ -16,6 +17,7 @@ import {
   calendarMonthUrl,
   committeeUrl,
   guideThemeUrl,
+  matterUrl,
   MEETINGS,
   ofYear,
   pillarUrl,
@@ -116,11 +118,16 @@ export function checkReferences(
     committees,
     pages: ownPages,
     record = [],
+    matters = [],
+    named = new Set(),
   }: {
     readonly council: Council;
     readonly committees: readonly Committee[];
     readonly pages: readonly OwnPageFacts[];
     readonly record?: readonly RecordFacts[];
+    readonly matters?: readonly MatterFacts[];
+    /** Slugs of the matters that papers name. */
+    readonly named?: ReadonlySet<string>;
   },
   meetings: readonly MeetingFacts[],
   reports: readonly Report[],
@@ -140,6 +147,9 @@ export function checkReferences(
       // Several call-ins are on one page.
       ...(url !== ADDRESSES.decisions && { anchors }),
     })),
+    ...matters.map(({ matter: { slug }, file, bodyLine, anchors, references }) => ({
+      ...{ url: matterUrl(slug), file, bodyLine, anchors, references, others: [] },
+    })),
   ];
   // The anchors of a page; none where they aren't known here, and the built page is checked instead.
   const pages = new Map<string, Anchors | undefined>();
@@ -147,6 +157,8 @@ export function checkReferences(
   if (record.length > 0) {
     for (const path of [ADDRESSES.decisions, ADDRESSES.forwardPlan]) pages.set(path, undefined);
   }
+  for (const slug of named) pages.set(matterUrl(slug), undefined);
+  if (named.size > 0 || matters.length > 0) pages.set(ADDRESSES.matters, undefined);
   for (const { url, anchors, others } of papers) {
     pages.set(url, anchors);
     for (const other of others) if (!pages.has(other)) pages.set(other, undefined);
@@ -161,7 +173,9 @@ function frontOf(council: Council, committees: readonly Committee[]): string[] {
   return [
     ...Object.values(ADDRESSES).filter(
       (url) =>
-        url !== ADDRESSES.notFound && (url !== ADDRESSES.pillars || council.pillars.length > 0),
+        url !== ADDRESSES.notFound &&
+        url !== ADDRESSES.matters &&
+        (url !== ADDRESSES.pillars || council.pillars.length > 0),
     ),
     ...[...RULE_THEMES, WRITING_IN_GUIDE, FIELDS_OF_GUIDE].map(({ id }) => guideThemeUrl(id)),
     ...committees.map(({ slug }) => committeeUrl(slug)),

@@ -1,6 +1,7 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../rules/diagnostic.ts';
+import type { MatterFile } from '../matter/matter-file.ts';
 import type { RecordFile } from '../record/record-file.ts';
 import type { RuleCode } from '../../rules/rules.ts';
 import { MINUTES } from '../addresses.ts';
@@ -46,6 +47,8 @@ export type ContentTree = {
   readonly people: readonly string[];
   /** Decisions without a meeting, call-ins and notices. */
   readonly record: readonly RecordFile[];
+  /** Files about matters. */
+  readonly topics: readonly MatterFile[];
   readonly meetings: readonly MeetingFiles[];
   /** Pictures beside the council's settings: its logo is one of them. */
   readonly logos: readonly string[];
@@ -96,7 +99,7 @@ export function readContentTree(input: string): ContentTree {
       else unexpected.push(entry.path);
     }
   }
-  const filesIn = (folder: 'committees' | 'people'): string[] => {
+  const filesIn = (folder: 'committees' | 'people' | 'topics'): string[] => {
     const entries = within(folder);
     return entries.flatMap((entry) => {
       const why = misnamedIn(folder, entry, entries);
@@ -108,6 +111,10 @@ export function readContentTree(input: string): ContentTree {
   };
   const committees = filesIn('committees');
   const people = filesIn('people');
+  const topics = filesIn('topics').map((path) => ({
+    slug: path.slice('topics/'.length, -'.md'.length),
+    path,
+  }));
   const pages = readPageFolder(list, within('pages'));
   unexpected.push(...pages.unexpected);
   misnamed.push(...pages.misnamed);
@@ -131,6 +138,7 @@ export function readContentTree(input: string): ContentTree {
     pages: pages.pages,
     people,
     record: record.record,
+    topics,
     meetings,
     logos,
     unexpected,
@@ -141,7 +149,7 @@ export function readContentTree(input: string): ContentTree {
 }
 
 const FOLDERS: ReadonlySet<string> = new Set([
-  ...['committees', 'meetings', 'pages', 'people'],
+  ...['committees', 'meetings', 'pages', 'people', 'topics'],
   ...['decisions', 'call-ins', 'notices'],
 ]);
 

@@ -86,7 +86,7 @@ function originalOf(name: string, beside: readonly string[]): string | undefined
 /** Why the settings or a folder of the papers aren’t known by their name, and what they should be called. */
 export function whyNotAtTop(name: string, isFolder: boolean): Misnamed | undefined {
   if (isFolder) {
-    const folder = /^(committee|meeting|page|decision|call-in|notice)s?$/i
+    const folder = /^(committee|meeting|page|decision|call-in|notice|topic)s?$/i
       .exec(name)?.[1]
       ?.toLowerCase();
     return folder === undefined

@@ -55,5 +55,5 @@ export function readRecord(
 const PLACES: readonly (readonly string[])[] = [
   ...['taken', 'published', 'key', 'call-in', 'effective', 'implemented', 'report', 'by'],
   ...['of', 'received', 'parts', 'meeting', 'id', 'when', 'private', 'second-notice'],
-  ...['exception', 'withdrawn', 'reference'],
+  ...['exception', 'withdrawn', 'reference', 'topic'],
 ].map((field) => [field]);

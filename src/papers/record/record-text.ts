@@ -34,12 +34,14 @@ export type RecordText = {
 /**
  * Reads the text of a paper of the record.
  * @param withholding with what passages are withheld; none where a paper can have no exempt passage.
+ * @param paper what it is, for messages.
  */
 export function readRecordText(
   reader: ContentReader,
   file: SourceFile,
   url: string,
   withholding: Withholding | undefined,
+  paper = 'A notice or a call-in',
 ): RecordText {
   const closed: Closed[] = [];
   const rendered = renderReport(file.body, {
@@ -52,7 +54,7 @@ export function readRecordText(
       return notice;
     },
   });
-  const misplaced = withholding ? [] : passagesIn(rendered);
+  const misplaced = withholding ? [] : passagesIn(rendered, paper);
   reportTextProblems(reader, file, [...rendered.problems, ...misplaced, ...picturesIn(rendered)]);
   const { sections, notes } = rendered.body;
   return {
@@ -67,13 +69,12 @@ export function readRecordText(
 }
 
 /** A notice and a call-in say what the public is to know: nothing in them is exempt (SI 2012/2089 reg 9(3)). */
-function passagesIn({ withheld }: RenderedReport): TextProblem[] {
+function passagesIn({ withheld }: RenderedReport, paper: string): TextProblem[] {
   return withheld.map(({ headerLine }) => ({
     code: 'passage-misplaced',
     line: Math.max(headerLine - 1, 1),
     column: 1,
-    message:
-      'A notice or a call-in has no exempt passages: everyone may read all of it. Take the passage out, also out of the history of git if everyone can read the repository.',
+    message: `${paper} has no exempt passages: everyone may read all of it. Take the passage out, also out of the history of git if everyone can read the repository.`,
   }));
 }
 
@@ -86,7 +87,7 @@ function picturesIn({ references }: RenderedReport): TextProblem[] {
             code: 'link-broken' as const,
             ...{ line, column },
             message:
-              'A decision, a notice or a call-in has no files of its own, and shows no pictures. Put the picture into the report, and lead to that.',
+              'A decision, a notice, a call-in or a file about a matter has no files of its own, and shows no pictures. Put the picture into the report, and lead to that.',
           },
         ]
       : [],

@@ -40,6 +40,7 @@ import { validate } from '../../source/validate.ts';
 import { exemptFilesOf } from '../withheld/exempt-files.ts';
 import { checkMarks } from '../withheld/mark-check.ts';
 import { isUnsureByRules } from '../withheld/take-as-exempt.ts';
+import { mattersOf } from '../matter/topic-field.ts';
 import { exemptForNow } from './exempt-for-now.ts';
 import { withholdFiles } from '../withheld/withhold-files.ts';
 import { checkExemption, noteExemption, type Withholding } from '../withheld/withhold.ts';
@@ -160,6 +161,7 @@ export async function readReport(
     ...(document?.file && { document: document.file }),
     appendices,
     backgroundPapers: access.kind === 'open' ? backgroundPapersOf(fields) : [],
+    ...defined({ matters: mattersOf(fields.topic) }),
     summary: text.summary,
     source: files.path,
   };
@@ -187,6 +189,7 @@ export async function readReport(
     },
     places: knownPlaces(file, [
       ['published'],
+      ...(fields.topic === undefined ? [] : [['topic']]),
       ...fields.appendices.map((_, index) => ['appendices', index, 'title']),
     ]),
     pictures: Object.fromEntries(pictures),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { exemptSchema } from '../withheld/access-schema.ts';
+import { topic } from '../matter/topic-field.ts';
 import { decision, keyDecision } from './executive-schema.ts';
 import { DEADLINE_KINDS } from '../../law/deadlines.ts';
 import { APPENDIX_FINDINGS } from '../appendix/hidden-findings.ts';
@@ -212,6 +213,7 @@ export const reportSchema = z
       'Deadlines that the report sets going, which its page then shows',
       '[{ kind: ofsted-publish-report, received: 2022-05-09 }]',
     ).default([]),
+    topic,
     allowed,
     'allowed-in-pdf': described(
       z.array(appendixAllowance, 'write a list'),

@@ -51,6 +51,8 @@ export type StatedReport = {
   readonly document?: StatedFile;
   readonly appendices: readonly StatedAppendix[];
   readonly backgroundPapers: readonly BackgroundPaper[];
+  /** Slugs of the matters that it says it belongs to. */
+  readonly matters?: readonly string[];
   /** The first sentences, as text, for lists and search results; empty where the report is withheld. */
   readonly summary: string;
   /** Path of the source from the folder of the content. */

@@ -13,6 +13,10 @@ import { checkReferences } from '../reading/check-references.ts';
 import { ContentReader, type WithheldMaterial } from '../reading/reader.ts';
 import { formatDate } from '../../language/dates.ts';
 import { NO_RECORD, type RecordFacts } from '../record/record-facts.ts';
+import type { MatterFacts } from '../matter/matter.ts';
+import { withMattersOfRecord } from './matters/matters-of-record.ts';
+import { mattersOnDay } from './matters/matters-on-day.ts';
+import { checkTopics, matterUses } from './matters/topic-checks.ts';
 import type { MeetingPapers } from './record/record-day.ts';
 import { recordOnDay } from './record/record-on-day.ts';
 import type { Report } from '../report/report.ts';
@@ -48,11 +52,13 @@ export async function archiveOnDay(
     pages,
     people,
     record = [],
+    matters = [],
   }: {
     readonly committees: readonly Committee[];
     readonly pages: readonly OwnPageFacts[];
     readonly people: readonly Person[];
     readonly record?: readonly RecordFacts[];
+    readonly matters?: readonly MatterFacts[];
   },
   day: Day,
 ): Promise<ArchiveOnDay> {
@@ -65,9 +71,15 @@ export async function archiveOnDay(
       new Set(facts.flatMap((one) => one.reports.map(({ report }) => report.url))),
       day.today,
     );
-    checkReferences(reader, { council: day.council, committees, pages, record }, facts, [
-      ...reports.values(),
-    ]);
+    const uses = matterUses(reader, facts, record);
+    checkTopics(reader, uses, matters);
+    const named = new Set(uses.map(({ matter }) => matter));
+    checkReferences(
+      reader,
+      { council: day.council, committees, pages, record, matters, named },
+      facts,
+      [...reports.values()],
+    );
   }
   checkDatesOfStatement(
     { reader, file: placesOf(reader, 'council.yaml') },
@@ -99,17 +111,19 @@ export async function archiveOnDay(
       paper.kind === 'report' ? reportAt(reportUrl(meeting.url, paper.slug)) : [],
     ),
   );
+  const councilRecord = day.linksAreKnown
+    ? recordOnDay(reader, record, day, papersOfMeetings(linked, facts, committees))
+    : NO_RECORD;
   return {
     archive: {
       council: day.council,
       committees: committees.toSorted((a, b) => compareText(a.name, b.name)),
       pages: pages.map(({ page }) => page).filter(hasAddress),
       people,
-      record: day.linksAreKnown
-        ? recordOnDay(reader, record, day, papersOfMeetings(linked, facts, committees))
-        : NO_RECORD,
+      record: councilRecord,
+      matters: mattersOnDay(reader, matters, day.today),
       meetings: linked,
-      reports: withWhatWasDecided(inOrder, linked, minutes),
+      reports: withMattersOfRecord(withWhatWasDecided(inOrder, linked, minutes), councilRecord),
       minutes,
     },
     diagnostics: reader.diagnostics,

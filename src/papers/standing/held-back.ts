@@ -1,9 +1,10 @@
 import type { OpenBefore } from '../../history/register/paper-past.ts';
-import { minutesUrl, reportUrl } from '../addresses.ts';
+import { matterUrl, minutesUrl, reportUrl } from '../addresses.ts';
 import type { AgendaItem, Meeting } from '../agenda/meeting.ts';
 import type { Appendix } from '../appendix/appendix.ts';
 import type { PapersOfArchive as Papers } from '../archive.ts';
 import { beingChecked, type OwnPageFacts } from '../page/own-page.ts';
+import { withoutWhatIsSaid, type MatterFacts } from '../matter/matter.ts';
 import type { MeetingFacts } from '../meeting-facts.ts';
 import type { ContentTree } from '../reading/content-tree.ts';
 import { ContentReader } from '../reading/reader.ts';
@@ -20,7 +21,7 @@ import type { Rule } from '../../rules/rule.ts';
 export type HeldBack = {
   /** Path of the report, of the council's own page, or of the file that was dropped, as the officer knows it. */
   readonly file: string;
-  /** "report", "minutes", "page", "appendix 2", or "file" where it belongs to no appendix. */
+  /** "report", "minutes", "page", "matter", "appendix 2", or "file" where it belongs to no appendix. */
   readonly what: string;
   /** Codes of what is wrong with it, in order. */
   readonly codes: readonly string[];
@@ -45,7 +46,7 @@ export type Before = (page: string) => OpenBefore | undefined;
 /** What an error holds back. */
 type Target =
   | {
-      readonly kind: 'report' | 'minutes' | 'page' | RecordKind;
+      readonly kind: 'report' | 'minutes' | 'page' | 'matter' | RecordKind;
       readonly url: string;
       readonly file: string;
       /** All that it says is looked for in what is published. */
@@ -71,11 +72,13 @@ export function holdBack(
     meetings,
     pages,
     record = [],
+    matters = [],
   }: {
     readonly tree: ContentTree;
     readonly meetings: readonly MeetingFacts[];
     readonly pages: readonly OwnPageFacts[];
     readonly record?: readonly RecordFacts[];
+    readonly matters?: readonly MatterFacts[];
   },
   diagnostics: readonly Diagnostic[],
   before: Before = () => undefined,
@@ -86,16 +89,18 @@ export function holdBack(
   if (errors.length === 0) {
     return { stopsAll: false, archive, held: [], minutes: new Set(), sources: new Set() };
   }
-  const targets = targetsOf(new ContentReader(input), { tree, meetings, pages, record });
+  const targets = targetsOf(new ContentReader(input), { tree, meetings, pages, record, matters });
   const found = errors.map((error) => ({ error, target: targetOf(targets, error) }));
   const reports = new Set<string>();
   const ownPages = new Set<string>();
   const heldMinutes = new Set<string>();
   const ofRecord = new Set<string>();
+  const ofMatters = new Set<string>();
   const appendices = new Map<string, Set<number>>();
   for (const { target } of found) {
     if (target?.kind === 'report') reports.add(target.url);
     if (target?.kind === 'page') ownPages.add(target.url);
+    if (target?.kind === 'matter') ofMatters.add(target.url);
     if (target?.kind === 'minutes') heldMinutes.add(target.url);
     if (target && isOfRecord(target.kind) && 'file' in target) ofRecord.add(target.file);
     if (target?.kind !== 'appendix') continue;
@@ -110,6 +115,9 @@ export function holdBack(
       ...archive,
       pages: archive.pages.map((page) => (ownPages.has(page.url) ? beingChecked(page) : page)),
       record: withoutRecords(new ContentReader(input), archive.record, record, ofRecord),
+      matters: archive.matters.map((one) =>
+        ofMatters.has(matterUrl(one.slug)) ? withoutWhatIsSaid(one) : one,
+      ),
       meetings: archive.meetings.map((meeting) =>
         withoutReports(meeting, reports, byUrl, { errors, before }),
       ),
@@ -128,6 +136,9 @@ export function holdBack(
       ),
       ...record.flatMap(({ file, path }) => (ofRecord.has(file) ? [path] : [])),
       ...archive.pages.flatMap(({ url, source }) => (ownPages.has(url) ? [source] : [])),
+      ...matters.flatMap(({ matter: { slug, source } }) =>
+        ofMatters.has(matterUrl(slug)) ? [source] : [],
+      ),
     ]),
   };
 }
@@ -135,7 +146,7 @@ export function holdBack(
 /** What each file of a report is, by its path as shown. */
 function targetsOf(
   reader: ContentReader,
-  { tree, meetings, pages, record = [] }: Parameters<typeof holdBack>[2],
+  { tree, meetings, pages, record = [], matters = [] }: Parameters<typeof holdBack>[2],
 ): Map<string, Target> {
   const targets = new Map<string, Target>();
   const files = (paths: readonly string[]) => {
@@ -161,6 +172,9 @@ function targetsOf(
     // Where its text can’t be split from its fields, nobody knows what of it is exempt.
     if (kind === 'decision' && isUnsure) continue;
     targets.set(file, { kind, url, file });
+  }
+  for (const { matter, file } of matters) {
+    targets.set(file, { kind: 'matter', url: matterUrl(matter.slug), file });
   }
   for (const facts of meetings.flatMap(({ reports }) => reports)) {
     const { report, pictures, document } = facts;

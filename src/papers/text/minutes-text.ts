@@ -38,9 +38,9 @@ export function minutesText(minutes: Minutes, body: MinutesBody | undefined): st
   const parts = [
     head,
     minutes.opening.flatMap(linesOf),
-    ...minutes.minutes.map(({ number, title, items, topic, blocks }) => [
+    ...minutes.minutes.map(({ number, title, items, matters, blocks }) => [
       `## ${number === undefined ? '' : `${number} `}${title}${items.length === 0 ? '' : ` (item ${items.join(', ')})`}`,
-      ...(topic === undefined ? [] : [`Topic: ${topic}`]),
+      ...(matters === undefined ? [] : [`Topic: ${matters.join(', ')}`]),
       ...blocks.flatMap(linesOf),
     ]),
   ];

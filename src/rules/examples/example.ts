@@ -8,6 +8,7 @@ export type ExamplePart =
   | 'page'
   | 'person'
   | 'decision'
+  | 'matter'
   | 'text'
   | 'files';
 

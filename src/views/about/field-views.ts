@@ -50,6 +50,10 @@ const KINDS: Readonly<Record<FieldKind, readonly [title: string, where: string]>
     'A person',
     'At the top of their file in people/, between lines of hyphens. The name of the file is the address of their page, and never changes.',
   ],
+  matter: [
+    'A matter',
+    'At the top of its file in topics/, between lines of hyphens. The name of the file is what papers have as topic:.',
+  ],
 };
 
 /** Every field of each kind of paper, from the schemas that the check uses. */

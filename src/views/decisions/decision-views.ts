@@ -5,6 +5,7 @@ import { takerInWords } from '../../papers/record/taker.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import { groupBy, type ArchiveIndex } from '../archive-index.ts';
 import { yearCounts } from '../cards.ts';
+import { mattersOfPaper } from '../matters/matter-papers.ts';
 import { HOME } from '../links.ts';
 import { listParts, type ListJump, type ListPart } from '../list-parts.ts';
 import type { Link, PageView, YearCount } from '../views.ts';
@@ -31,6 +32,8 @@ export type DecisionView = PageView & {
   readonly decision: Decision;
   readonly taker: string;
   readonly report?: Link;
+  /** The matters that it belongs to. */
+  readonly partOf?: readonly Link[];
 };
 
 /** A paper that is being checked, at its address. */
@@ -104,6 +107,7 @@ export function decisionView(index: ArchiveIndex, decision: Decision): DecisionV
     description: `A decision of ${takerInWords(by)}, ${index.archive.council.name}.`,
     breadcrumbs: [HOME, DECISIONS],
     ...(paper && { report: { text: paper.title, url: paper.url } }),
+    ...mattersOfPaper(index, url),
     search: {
       kind: 'Decision',
       year: formatMunicipalYear(municipalYear),

@@ -9,7 +9,7 @@ export type Alternate = {
 
 const OWN_FEED: readonly (readonly [
   beginning: string,
-  list: 'committees' | 'wards' | 'pillars' | 'people',
+  list: 'committees' | 'wards' | 'pillars' | 'people' | 'matters',
   title: string,
 ])[] = [
   [ADDRESSES.committees, 'committees', 'Papers of this committee'],
@@ -17,6 +17,7 @@ const OWN_FEED: readonly (readonly [
   [ADDRESSES.wards, 'wards', 'Papers about this ward'],
   [ADDRESSES.pillars, 'pillars', 'Papers about this pillar'],
   [ADDRESSES.people, 'people', 'Minutes with a vote of this person'],
+  [ADDRESSES.matters, 'matters', 'Papers of this matter'],
 ];
 
 /**
@@ -26,7 +27,8 @@ const OWN_FEED: readonly (readonly [
 export function alternatesOf(url: string): readonly Alternate[] {
   const own = OWN_FEED.flatMap(([beginning, list, title]): Alternate[] => {
     const slug = url.startsWith(beginning) ? url.slice(beginning.length).split('/')[0] : '';
-    if (slug === undefined || slug === '') return [];
+    // A part of the list of matters has a number alone.
+    if (slug === undefined || slug === '' || (list === 'matters' && /^\d+$/.test(slug))) return [];
     const feed: Alternate = { type: 'application/atom+xml', title, url: feedUrl(list, slug) };
     if (list !== 'committees') return [feed];
     const calendar = 'Meetings of this committee';

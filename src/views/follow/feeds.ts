@@ -10,6 +10,7 @@ import {
 } from '../../papers/addresses.ts';
 import type { RegisterPast } from '../../history/register/paper-past.ts';
 import type { ArchiveIndex, Papers } from '../archive-index.ts';
+import { matterLinks } from '../matters/matter-papers.ts';
 import { uniqueBySlug } from '../topic-views.ts';
 import { calendarEvents, type CalendarEvent } from './calendar-events.ts';
 import { paperNews, type NewsOf, type NewsSource, type PaperNews } from './paper-news.ts';
@@ -37,7 +38,8 @@ type FeedPlan = Omit<NewsFeed, 'news'> & {
 };
 
 /** Every feed of the council, whether it has news or not: an address that was subscribed to stays good. */
-function feedPlans({ archive }: ArchiveIndex): readonly FeedPlan[] {
+function feedPlans(index: ArchiveIndex): readonly FeedPlan[] {
+  const { archive } = index;
   const { council, committees } = archive;
   const { name } = council;
   return [
@@ -77,6 +79,12 @@ function feedPlans({ archive }: ArchiveIndex): readonly FeedPlan[] {
       title: `${pillar.name}, ${name}`,
       page: pillarUrl(pillar.slug),
       takes: (_, of) => of.pillars.includes(pillar.slug),
+    })),
+    ...matterLinks(index).map(({ slug, text, url }): FeedPlan => ({
+      url: feedUrl('matters', slug),
+      title: `${text}, ${name}`,
+      page: url,
+      takes: (_, of) => of.matters?.includes(slug) === true,
     })),
   ];
 }

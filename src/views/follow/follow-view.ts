@@ -1,6 +1,7 @@
 import { ADDRESSES, ALL_WARDS, calendarUrl, feedUrl } from '../../papers/addresses.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { HOME } from '../links.ts';
+import { matterLinks } from '../matters/matter-papers.ts';
 import { uniqueBySlug } from '../topic-views.ts';
 import type { PageView } from '../views.ts';
 
@@ -20,13 +21,15 @@ export type FollowView = PageView & {
   readonly pillars: readonly Followed[];
   /** By the recorded votes of each. */
   readonly people: readonly Followed[];
+  readonly matters: readonly Followed[];
 };
 
 /** What the feed of minutes is called: decisions without a meeting have no line in the register. */
 const DECISIONS = 'Minutes in which something was decided';
 
 /** The page that lists all feeds and calendars. */
-export function followView({ archive }: ArchiveIndex): FollowView {
+export function followView(index: ArchiveIndex): FollowView {
+  const { archive } = index;
   const { council, committees, minutes, people } = archive;
   const ofList = (list: 'wards' | 'pillars') => (one: { name: string; slug: string }) => ({
     name: one.name,
@@ -52,5 +55,8 @@ export function followView({ archive }: ArchiveIndex): FollowView {
     ],
     people: people.map(({ id, name }) => ({ name, feed: feedUrl('people', id) })),
     pillars: uniqueBySlug(council.pillars).map(ofList('pillars')),
+    matters: matterLinks(index).map(({ slug, text }) => ({
+      ...{ name: text, feed: feedUrl('matters', slug) },
+    })),
   };
 }

@@ -1,7 +1,9 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
+import { ADDRESSES } from '../../papers/addresses.ts';
 import { paperFilesOf } from '../../papers/paper-files.ts';
 import { committeeName } from '../cards.ts';
+import { mattersOfMinute, mattersOfPaper, type PartOf } from '../matters/matter-papers.ts';
 import { votersOf } from '../minutes/questions.ts';
 import { addressNow, eventIn, type PaperEvent } from '../register/register-views.ts';
 import type { RegisterPapers } from '../register/register-papers.ts';
@@ -29,6 +31,8 @@ export type NewsOf = {
   readonly wards: readonly string[];
   readonly isAllWards?: true;
   readonly pillars: readonly string[];
+  /** Slugs of the matters that it belongs to; none of what is gone. */
+  readonly matters?: readonly string[];
   /** It is minutes in which something was decided. */
   readonly isDecisions?: true;
   /** Ids of those whose vote the minutes have. */
@@ -85,6 +89,7 @@ function newsOfPapers({ index }: Pick<NewsSource, 'index'>): ReadonlyMap<string,
         ? { wards: [], isAllWards: true as const }
         : { wards: report.wards.map(({ slug }) => slug) }),
       pillars: report.pillars.map(({ slug }) => slug),
+      matters: slugsOf(mattersOfPaper(index, report.url)),
     };
     about.set(report.url, of);
     for (const { file } of paperFilesOf(report)) about.set(file.url, of);
@@ -95,7 +100,11 @@ function newsOfPapers({ index }: Pick<NewsSource, 'index'>): ReadonlyMap<string,
       ...{ committee: minutes.committee, wards: [], pillars: [] },
       ...(blocks.some(({ kind }) => kind === 'decision') && { isDecisions: true }),
       voters: votersOf(minutes),
+      matters: minutes.minutes.flatMap((one) => slugsOf(mattersOfMinute(index, minutes, one))),
     });
   }
   return about;
 }
+
+const slugsOf = ({ partOf = [] }: PartOf): string[] =>
+  partOf.map(({ url }) => url.slice(ADDRESSES.matters.length, -1));

@@ -96,6 +96,8 @@ export type MinuteView = {
   readonly id: string;
   readonly number?: string;
   readonly title: string;
+  /** The matters that it belongs to. */
+  readonly partOf?: readonly Link[];
   readonly items: readonly {
     readonly number: string;
     readonly url: string;

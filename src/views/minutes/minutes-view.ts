@@ -9,6 +9,7 @@ import type { MinutesOnDay } from '../../papers/minutes/minutes-on-day.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { committeeLink, COMMITTEES, HOME } from '../links.ts';
+import { mattersOfMinute } from '../matters/matter-papers.ts';
 import { whenOf } from '../meeting-when.ts';
 import type { Link } from '../views.ts';
 import { decidedWithoutVote } from './decided-without-vote.ts';
@@ -103,6 +104,7 @@ function minuteView(
     id: minute.id,
     ...(minute.number !== undefined && { number: minute.number }),
     title: minute.title,
+    ...mattersOfMinute(index, minutes, minute),
     items: minute.items.map((number) => ({
       number,
       url: `${meeting.url}#${itemId(0, number)}`,

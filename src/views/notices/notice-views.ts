@@ -5,6 +5,7 @@ import type { Notice, NoticeWhen } from '../../papers/notice/notice.ts';
 import { takerInWords } from '../../papers/record/taker.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
+import { mattersOfPaper } from '../matters/matter-papers.ts';
 import { HOME } from '../links.ts';
 import { listParts, type ListJump, type ListPart } from '../list-parts.ts';
 import type { Link, PageView } from '../views.ts';
@@ -35,7 +36,12 @@ export type ForwardPlanView = PageView & {
   readonly jumps: readonly ListJump[];
 };
 
-export type NoticeView = PageView & { readonly notice: Notice; readonly taker: string };
+export type NoticeView = PageView & {
+  readonly notice: Notice;
+  readonly taker: string;
+  /** The matters that it belongs to. */
+  readonly partOf?: readonly Link[];
+};
 
 export const FORWARD_PLAN: Link = { text: 'Forward plan', url: ADDRESSES.forwardPlan };
 
@@ -81,12 +87,14 @@ function planEntry(notice: Notice): PlanEntry {
 }
 
 /** The page of a notice. */
-export function noticeView({ archive }: ArchiveIndex, notice: Notice): NoticeView {
+export function noticeView(index: ArchiveIndex, notice: Notice): NoticeView {
+  const { archive } = index;
   const { url, matter, by, wards, municipalYear } = notice;
   return {
     ...{ url, title: matter, notice, taker: takerInWords(by) },
     description: `Notice ${notice.id} of ${archive.council.name}: ${matter}.`,
     breadcrumbs: [HOME, FORWARD_PLAN],
+    ...mattersOfPaper(index, url),
     search: {
       kind: 'Notice',
       year: formatMunicipalYear(municipalYear),

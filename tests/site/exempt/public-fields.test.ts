@@ -53,6 +53,11 @@ describe('what a withheld report says in public is looked through as any open te
       (report) => report.replace(/^report-of: .*$/m, 'report-of: Marlpit Engineering'),
     ],
     [
+      'its matter',
+      'mill',
+      (report) => report.replace(/^title:/m, 'topic: marlpit-engineering\ntitle:'),
+    ],
+    [
       'its reason',
       'mill',
       (report) => report.replace('the prices of a company', 'the prices of Marlpit Engineering'),

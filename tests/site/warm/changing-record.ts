@@ -100,6 +100,28 @@ export function recordChanges({
       if (file !== undefined) rmSync(file);
       return file !== undefined;
     },
+    'a matter': (random) =>
+      edit(
+        random.pick(meetings().map((folder) => path.join(folder, 'agenda.md'))),
+        /^( *)- report: (.*)\n(?: *topic: .*\n)?/m,
+        `$1- report: $2\n$1  topic: ${random.pick(['corn-exchange', 'market-hall'])}\n`,
+      ),
+    'a minute of a matter': (random) =>
+      edit(
+        minuted(random),
+        /\{1\}(?: \{topic: .*\})?/,
+        `{1} {topic: ${random.pick(['corn-exchange', 'depot'])}}`,
+      ),
+    'what is said of a matter': (random) =>
+      write(
+        at('topics', 'corn-exchange.md'),
+        `---\ntitle: Corn Exchange ${random.whole(1, 2)}\nsummary: What becomes of it.\nhappened: [{ on: 2018-05-07, what: A ${word()} was there, source: The Post }]\ndue: [{ on: 2021-0${random.whole(1, 9)}-01, what: The ${word()}, source: The fund }]\n---\n`,
+      ),
+    'less of a matter': () => {
+      const [file] = filesIn('topics');
+      if (file !== undefined) rmSync(file);
+      return file !== undefined;
+    },
     'a decision': (random) =>
       write(
         at('decisions', '2021', `d-${next()}.md`),

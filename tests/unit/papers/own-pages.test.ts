@@ -202,7 +202,15 @@ describe('a page of the council’s own', () => {
       archive,
       {
         tree: {
-          ...{ committees: [], pages: [], people: [], record: [], logos: [], meetings: [] },
+          ...{
+            committees: [],
+            pages: [],
+            people: [],
+            record: [],
+            topics: [],
+            logos: [],
+            meetings: [],
+          },
           ...{ unexpected: [] },
           ...{ misnamed: [], links: [], names: [] },
         },

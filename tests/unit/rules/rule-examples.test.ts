@@ -66,6 +66,8 @@ function withFields(fields: string, example: string): string {
 const PAGE_FIELDS = 'title: How to attend\nsummary: How to come to a meeting.\n';
 const PAGE_BODY = 'Meetings are open to everyone.\n';
 
+const MATTER_FIELDS = 'title: Corn Exchange\nsummary: What becomes of it.\n';
+
 const PERSON = 'name: Pat Holloway\nseats: [{ ward: Armley, from: 2019-05-06 }]\n';
 
 /** The people and the meetings that examples of the record need besides. */
@@ -167,8 +169,13 @@ function filesOf(code: RuleCode, part: RuleExample['part'], text: string): Recor
       return { 'pages/attend.md': paper(withFields(PAGE_FIELDS, text), PAGE_BODY) };
     case 'decision':
       return { 'decisions/2022/fence.md': paper(withFields(DECISION_FIELDS, text), DECIDED) };
+    case 'matter':
+      return { 'topics/corn-exchange.md': paper(withFields(MATTER_FIELDS, text), '') };
     case 'report':
-      return { [REPORT]: paper(withFields(fields, text), /^exempt:\n/.test(text) ? '' : BODY) };
+      return {
+        ...(code === 'topic-misspelt' && { 'topics/corn-exchange.md': paper(MATTER_FIELDS, '') }),
+        [REPORT]: paper(withFields(fields, text), /^exempt:\n/.test(text) ? '' : BODY),
+      };
     default: {
       const body = text.startsWith('## ') ? text : BODY.replace('1. It is due.', text);
       return { [REPORT]: paper(fields, body) };
@@ -206,7 +213,7 @@ const BY_HAND: Partial<Record<RuleCode, string>> = Object.fromEntries(
     'only the council knows on which day, why or by whom it was done':
       'paper-late item-late paper-late-with-reason executive-item-late council-item-late council-urgent-business summons-late meeting-notice-late convened-without-reason paper-to-follow paper-overdue paper-never-followed publication-not-recorded date-in-future dates-out-of-order notice-contradictory not-an-executive minutes-date-wrong signatures-disagree vote-disagrees attendance-contradictory item-without-minute voted-though-away voted-twice present-not-a-member member-in-no-list substitute-not-allowed substitutes-for-one quorum-missing budget-vote-without-names approval-not-said minutes-not-approved minute-not-there minutes-in-future minutes-unfinished person-unknown person-unknown-of-old approval-not-taken-over key-decision-without-notice key-decision-particulars key-decision-one-ward key-decision-reasons private-meeting-without-notice private-meeting-said urgency-office background-paper-not-open private-meeting-notice-due call-in-contradictory record-incomplete record-date record-link decision-against-notice call-in-facts',
     'only whoever wrote it knows the words that belong there':
-      'paragraph-unnumbered section-generated pasted-tick-box table-without-header table-header-empty note-twice note-misplaced page-title-taken people-alike exempt-minute-unsummarised minutes-decision-hidden',
+      'paragraph-unnumbered section-generated pasted-tick-box table-without-header table-header-empty topic-misspelt topic-invalid topic-date note-twice note-misplaced page-title-taken people-alike exempt-minute-unsummarised minutes-decision-hidden',
     'another file is to be added or changed':
       'meeting-not-there meetings-disagree report-not-on-agenda report-missing image-missing',
     'nothing in the text is to be changed alone':

@@ -7,7 +7,8 @@ export type MinuteHeading = {
   readonly title: string;
   /** As `{4}` or "(Item 4)" has them; none where it has neither. */
   readonly items?: readonly string[];
-  readonly topic?: string;
+  /** Slugs of matters, as `{topic: corn-exchange}` has them; an empty one where it names none. */
+  readonly matters?: readonly string[];
 };
 
 const NUMBER =
@@ -21,7 +22,7 @@ const NUMBER =
 export function readHeading(text: string, titles: readonly string[] = []): MinuteHeading {
   let rest = plainLine(text).replace(/ #{1,6}$/, '');
   let items: string[] | undefined;
-  let topic: string | undefined;
+  let matters: string[] | undefined;
   for (;;) {
     const braces = /\{([^{}]{0,200})\} ?$/.exec(rest);
     const inside = braces?.[1]?.trim();
@@ -30,7 +31,7 @@ export function readHeading(text: string, titles: readonly string[] = []): Minut
     );
     if (braces && inside !== undefined) {
       const named = /^topic ?: ?(.*)$/i.exec(inside);
-      if (named) topic = slugOf(named[1] ?? '');
+      if (named) matters = [...(matters ?? []), ...(named[1] ?? '').split(',').map(slugOf)];
       else items = [...itemNumbers(inside), ...(items ?? [])];
       rest = rest.slice(0, braces.index).trimEnd();
     } else if (bracket) {
@@ -54,7 +55,7 @@ export function readHeading(text: string, titles: readonly string[] = []): Minut
     ...(hasNumber && { number: (number[1] as string).replace(/[ -]/g, '') }),
     title: hasNumber ? withoutBold(title.replace(/^[–—-] /, '')) : bare,
     ...(items && { items }),
-    ...(topic !== undefined && topic !== '' && { topic }),
+    ...(matters && { matters: [...new Set(matters)] }),
   };
 }
 

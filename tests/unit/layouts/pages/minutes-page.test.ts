@@ -36,6 +36,7 @@ function pageOf(
       committees: [],
       pages: [],
       record: NO_RECORD,
+      matters: [],
       people: [],
       meetings: [MEETING],
       reports: [],

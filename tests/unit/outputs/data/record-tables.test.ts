@@ -49,7 +49,7 @@ function tablesOf(
     },
   });
   const archive = {
-    ...{ council, committees: [], pages: [], people, meetings: [], reports: [] },
+    ...{ council, committees: [], pages: [], people, matters: [], meetings: [], reports: [] },
     ...{ record: { ...NO_RECORD, decisions }, minutes: [minutes] },
   };
   const index = indexArchive(archive);

@@ -323,7 +323,7 @@ describe('headings of minutes', () => {
     ['Election of Chair', { title: 'Election of Chair' }],
     [
       '84 Motions {11b, 11c} {topic: corn-exchange}',
-      { number: '84', title: 'Motions', items: ['11b', '11c'], topic: 'corn-exchange' },
+      { number: '84', title: 'Motions', items: ['11b', '11c'], matters: ['corn-exchange'] },
     ],
     ['Minute 54 – School Places', { number: '54', title: 'School Places' }],
     ['91.\tApologies', { number: '91', title: 'Apologies' }],

@@ -263,7 +263,7 @@ describe('minutes as clerks write them', () => {
       [minutes.status.kind, minutes.decisionsPublished],
       ['decisions', '2026-01-15'],
     );
-    assert.equal(minutes.minutes[0]?.topic, 'bus-shelters');
+    assert.equal(minutes.minutes[0]?.matters?.[0], 'bus-shelters');
     assert.deepEqual(to(of('10')), [['c86-2', 'Council']]);
     assert.deepEqual(
       blocksOf(of('10'), 'labelled').map(({ label }) => label),

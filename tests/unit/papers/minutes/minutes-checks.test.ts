@@ -367,6 +367,7 @@ describe('minutes with an error', () => {
         people: [],
         pages: [],
         record: [],
+        topics: [],
         logos: [],
         unexpected: [],
         misnamed: [],

@@ -21,6 +21,9 @@ describe('a page names the feeds and calendars of what it is about', () => {
       ['/feeds/committees/plans-panel.atom', '/calendars/committees/plans-panel.ics'],
     ],
     ['/wards/armley/', ['/feeds/wards/armley.atom']],
+    ['/matters/', []],
+    ['/matters/2/', []],
+    ['/matters/corn-exchange/2/', ['/feeds/matters/corn-exchange.atom']],
     ['/people/', []],
     ['/people/ann/2025-26/', ['/feeds/people/ann.atom']],
     [

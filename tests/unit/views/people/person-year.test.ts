@@ -43,6 +43,7 @@ function yearOf(own: Partial<Minutes>, members = [PLANNING]) {
     ...{
       pages: [],
       record: NO_RECORD,
+      matters: [],
       people: [ANN],
       meetings: [],
       reports: [],
