@@ -12,7 +12,7 @@ export function printedYesNo(answer: boolean): Html {
 
 function option(text: string, crossed: boolean): Html {
   return html`<span class="ticks__option${crossed && ' ticks__option--crossed'}"
-    >${box(crossed)} ${text}</span
+    >${box(crossed)}${'\u00a0'}${text}</span
   >`;
 }
 

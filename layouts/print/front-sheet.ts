@@ -20,6 +20,7 @@ export type PageRanges = ReadonlyMap<string, PageRange>;
 /** The front sheet and the agenda of a pack, with the pages of each paper. */
 export function frontSheet(view: PackView, pages: PageRanges): string {
   const { meeting } = view;
+  const address = view.site + meeting.url.slice(1);
   return sheet(
     view.title,
     html`<section class="front">
@@ -38,7 +39,7 @@ export function frontSheet(view: PackView, pages: PageRanges): string {
         }
         <p class="front__address">
           The papers of this meeting are published at
-          <a class="address" href="${meeting.url}">${view.site}${meeting.url.slice(1)}</a>
+          <a class="address" href="${address}">${address}</a>
         </p>
       </section>
       <section class="agenda">

@@ -98,7 +98,9 @@ export async function packCommand(
     if (error instanceof PrintingError) throw new MisuseError(error.message);
     if (isLostBody(error)) {
       deleteFacts('.cache');
-      throw new MisuseError('What was kept of the papers was damaged, and is taken away. Try again.');
+      throw new MisuseError(
+        'What was kept of the papers was damaged, and is taken away. Try again.',
+      );
     }
     throw error;
   } finally {

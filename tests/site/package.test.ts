@@ -54,7 +54,7 @@ describe('the package, in a council’s folder that has only its papers', () => 
     );
     assert.deepEqual(odd, []);
     assert.deepEqual(
-      files.filter((file) => /testing|bench|scripts\/pack\./.test(file)),
+      files.filter((file) => /testing|bench|scripts\/package\./.test(file)),
       [],
     );
     assert.ok(files.includes('package/dist/scripts/moothall.js'));

@@ -21,18 +21,28 @@ export async function keptTogether<Facts extends { readonly pages: number }>(
     new URL('../../printing/assemble/assemble-pack.ts', import.meta.url).href,
     import.meta.url,
   );
-  const id = digestOf(code, JSON.stringify([options, parts.map(withoutPages)]));
+  const id = digestOf(
+    code,
+    JSON.stringify([options, parts.map((part) => [shown(part), part.digest])]),
+  );
   return printing.keep(id, async () => {
     const read = await Promise.all(
-      parts.map(async ({ read: bytes, ...part }) => ({ ...part, bytes: await bytes() })),
+      parts.map(async (part): Promise<PackPart> => ({ ...shown(part), bytes: await part.read() })),
     );
     const pack = await assemblePack(read, { ...options, id });
     return { bytes: pack.bytes, facts: factsFor(pack) };
   });
 }
 
-/** What decides what is made of a part; how many pages it has is in its digest. */
-const withoutPages = (part: ReadyPart): unknown => ({ ...part, pages: undefined });
+/** How a part appears in the pack. */
+function shown(part: ReadyPart): Omit<PackPart, 'bytes'> {
+  const { key, from, title, language, level, numbering, runningFoot, stamp } = part;
+  return {
+    ...{ key, from, title, language, level, numbering },
+    ...(runningFoot !== undefined && { runningFoot }),
+    ...(stamp !== undefined && { stamp }),
+  };
+}
 
 const MOST_LETTERS = 80;
 

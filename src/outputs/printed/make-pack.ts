@@ -83,7 +83,8 @@ async function makePack(
   );
   let ranges = rangesOf(papers);
   for (;;) {
-    const pack = await assembled(view, papers, ranges, refused, printing);
+    const front = await printing.print(forPrint(frontSheet(view, ranges), view));
+    const pack = await assembled(view, [frontPart(view, front), ...papers], refused, printing);
     // What the agenda says is held against what was made.
     const real = new Map(
       pack.facts.papers.map(({ key, first, last }) => [
@@ -91,7 +92,11 @@ async function makePack(
         { first: Number(first), last: Number(last) },
       ]),
     );
-    if (isSame(ranges, real)) return pack;
+    if (isSame(ranges, real)) {
+      const printed = papers.filter(({ from }) => from === 'printed').map(({ digest }) => digest);
+      await printing.keepOnly(view.meeting.url, [...printed, front.key, pack.key]);
+      return pack;
+    }
     ranges = real;
   }
 }
@@ -143,27 +148,20 @@ async function readyPaper(
 const titleOfItem = ({ itemNumber, title }: PackPaper): string =>
   itemNumber === undefined ? title : `${itemNumber} ${title}`;
 
-async function assembled(
+function frontPart({ title }: PackView, { key, facts, read }: KeptPdf): ReadyPart {
+  return {
+    ...{ key: AGENDA_PART, from: 'printed', title: 'Agenda', language: 'en-GB', level: 0 },
+    ...{ numbering: 'letters', runningFoot: shortened(title) },
+    ...{ digest: key, pages: facts.pages, read },
+  };
+}
+
+function assembled(
   view: PackView,
-  papers: readonly ReadyPart[],
-  ranges: PageRanges,
+  parts: readonly ReadyPart[],
   refused: ReadonlyMap<string, string>,
   printing: Printing,
 ): Promise<PrintedPack> {
-  const front = await printing.print(forPrint(frontSheet(view, ranges), view));
-  const agenda: ReadyPart = {
-    key: AGENDA_PART,
-    from: 'printed',
-    title: 'Agenda',
-    language: 'en-GB',
-    level: 0,
-    numbering: 'letters',
-    runningFoot: shortened(view.title),
-    digest: front.key,
-    pages: front.facts.pages,
-    read: front.read,
-  };
-  const parts = [agenda, ...papers];
   return keptTogether(
     parts,
     {

@@ -33,7 +33,15 @@ export function makePrintedReport(
     }),
   );
   const { title, meeting } = report;
-  const paper = { key: 'report', title, date: meeting.date, html: printedReport(report), files };
+  const url = `${report.url} alone`;
+  const paper = {
+    key: 'report',
+    url,
+    title,
+    date: meeting.date,
+    html: printedReport(report),
+    files,
+  };
   return printAlone(paper, publisher, printing);
 }
 
@@ -43,15 +51,17 @@ export function makePrintedMinutes(
   publisher: Publisher,
   printing: Printing,
 ): Promise<KeptPdf<AloneFacts>> {
-  const { title, meeting } = minutes;
+  const { url, title, meeting } = minutes;
   const html = printedMinutes(minutes);
-  const paper = { key: 'minutes', title, date: meeting.date, html, files: new Map() };
+  const paper = { key: 'minutes', url, title, date: meeting.date, html, files: new Map() };
   return printAlone(paper, publisher, printing);
 }
 
 async function printAlone(
   paper: {
     readonly key: string;
+    /** By which what is kept of it is known. */
+    readonly url: string;
     readonly title: string;
     readonly date: IsoDate;
     readonly html: string;
@@ -60,7 +70,7 @@ async function printAlone(
   publisher: Publisher,
   printing: Printing,
 ): Promise<KeptPdf<AloneFacts>> {
-  const { key, title, date, html, files } = paper;
+  const { key, url, title, date, html, files } = paper;
   const made = await printing.print(forPrint(html, { site: publisher.url, places: {} }), files);
   const part: ReadyPart = {
     ...{ key, title, language: 'en-GB', level: 0, from: 'printed', numbering: 'numbers' },
@@ -72,8 +82,10 @@ async function printAlone(
     },
   };
   const about = { title, language: 'en-GB', date: `${date}T00:00:00Z`, author: publisher.name };
-  return keptTogether([part], about, printing, ({ bytes, pages, pdfUa }) => {
+  const alone = await keptTogether([part], about, printing, ({ bytes, pages, pdfUa }) => {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return { title, pages, bytes: bytes.length, sha256, pdfUa };
   });
+  await printing.keepOnly(url, [made.key, alone.key]);
+  return alone;
 }

@@ -30,6 +30,11 @@ export type Printing = {
     key: string,
     make: () => Promise<{ readonly bytes: Uint8Array; readonly facts: Facts }>,
   ): Promise<KeptPdf<Facts>>;
+  /**
+   * Keeps of what was made for a pack these keys alone, and takes away what an earlier version of it had: that may be withheld
+   * by now.
+   */
+  keepOnly(pack: string, keys: readonly string[]): Promise<void>;
   /** How many papers were printed now. */
   readonly printed: number;
   /** Ends the browser, and takes away what was kept long ago. */
@@ -94,6 +99,13 @@ export async function openPrinting(
       }).finally(() => underWay.delete(key));
       underWay.set(key, printing);
       return printing;
+    },
+    keepOnly: async (pack, keys) => {
+      const list = digestOf('pack', pack);
+      used.add(list);
+      const before = ((await cache.read(list)) ?? []) as readonly string[];
+      for (const key of before) if (!keys.includes(key)) cache.forget(key);
+      await cache.write(list, keys);
     },
     get printed() {
       return press.printed;
