@@ -12,6 +12,8 @@ import type { MeetingFacts } from '../meeting-facts.ts';
 import { checkReferences } from '../reading/check-references.ts';
 import { ContentReader, type WithheldMaterial } from '../reading/reader.ts';
 import { formatDate } from '../../language/dates.ts';
+import { meetingInPath } from '../../language/meeting-day.ts';
+import { municipalYearOf } from '../../law/municipal-year.ts';
 import { NO_RECORD, type RecordFacts } from '../record/record-facts.ts';
 import type { MeetingPapers } from './record/record-day.ts';
 import { recordOnDay } from './record/record-on-day.ts';
@@ -65,10 +67,9 @@ export async function archiveOnDay(
       new Set(facts.flatMap((one) => one.reports.map(({ report }) => report.url))),
       day.today,
     );
-    checkReferences(reader, { council: day.council, committees, pages, record }, facts, [
-      ...reports.values(),
-    ]);
   }
+  const read = { council: day.council, committees, pages, record };
+  checkReferences(reader, read, facts, [...reports.values()], leadsIntoVolume(day));
   checkDatesOfStatement(
     { reader, file: placesOf(reader, 'council.yaml') },
     day.council.accessibility,
@@ -114,6 +115,20 @@ export async function archiveOnDay(
     },
     diagnostics: reader.diagnostics,
     withdrawn: reader.withheld,
+  };
+}
+
+/** Of a part of the site: whether an address is one of its own meetings, so that it is known what is there. */
+function leadsIntoVolume({
+  volume,
+  council,
+}: Pick<Day, 'volume' | 'council'>): ((path: string) => boolean) | undefined {
+  if (volume === undefined) return undefined;
+  return (path) => {
+    const meeting = meetingInPath(path);
+    return (
+      meeting !== undefined && municipalYearOf(meeting.date, council.annualMeetings) === volume
+    );
   };
 }
 
