@@ -82,6 +82,9 @@ export function checkOwnDevelopment(
 const HEADER =
   'The lines above --- say why the passage is exempt, and nothing else: paragraphs, reason, public-interest and review.';
 
+const WHY_EXEMPT =
+  'Say why the passage is exempt, right below its first line: paragraphs, reason, public-interest and review, then a line of ---.';
+
 /** Takes a passage out of publication, and gives the notice in its place and why it is there. */
 export function withholdPassage(
   withholding: Withholding,
@@ -111,6 +114,15 @@ export function withholdPassage(
   const result = validate(exemptSchema, header);
   if (!result.ok || result.fields === false) {
     const faults = result.ok ? [] : result.diagnostics;
+    const missing = faults.filter(({ code }) => code === 'field-missing');
+    if (
+      missing.length > 1 &&
+      missing.length === faults.length &&
+      Object.keys(header.data).length === 0
+    ) {
+      reader.diagnostics.push(diagnose('exempt-missing', lineOf(passage.headerLine), WHY_EXEMPT));
+      return { notice: withheldNotice('Not for publication.', passage.paragraphs) };
+    }
     for (const fault of faults) {
       const place = { ...lineOf(fault.line + passage.headerLine - 1), column: fault.column };
       // The words of a passage may be where its header belongs: no message repeats them.
@@ -120,9 +132,7 @@ export function withholdPassage(
       reader.diagnostics.push({ ...place, severity, code, message: quotes ? HEADER : message });
     }
     if (faults.length === 0) {
-      const message =
-        'Say why the passage is exempt: paragraphs, reason, public-interest and review, then a line of ---.';
-      reader.diagnostics.push(diagnose('exempt-missing', lineOf(passage.headerLine), message));
+      reader.diagnostics.push(diagnose('exempt-missing', lineOf(passage.headerLine), WHY_EXEMPT));
     }
     return { notice: withheldNotice('Not for publication.', passage.paragraphs) };
   }

@@ -2,7 +2,7 @@ import type { TextProblem } from '../problem.ts';
 import { change, indentOf, placeAt, type PastedText, type WrittenText } from './open-text.ts';
 
 /** Signs that Word and other programs write for bullets; those of its symbol fonts have numbers of their own. */
-const SIGN = /^(\s*)([•●▪■◦○‣⁃➢➤\uF000-\uF0FF])[ \t\u00A0]*(?=\S)/;
+const SIGN = /^(\s*)([•●▪■◦○‣⁃➢➤\uF000-\uF0FF]|[·∙](?=[ \t\u00A0]+\p{L}))[ \t\u00A0]*(?=\S)/u;
 
 /** Signs that are something else too: bullets where a tab follows, or where the line above is one. */
 const LIKELY = /^(\s*)([·o–—§])([ \t\u00A0]+)(?=\S)/;
@@ -19,9 +19,13 @@ export function pastedSigns({ written, lines }: PastedText): TextProblem[] {
 
 /**
  * Signs that begin a line of running text too: "– said late –", "→", "*a note". They are bullets where the line above ends with a
- * colon or begins with the same sign.
+ * colon or begins with the same sign. The letters are those by which Word's fonts of symbols write bullets.
  */
-const TYPED = /^(\s*)([–—→⇒►▶»]|[✓✔✗✘](?=[ \t\u00A0])|[*+-](?=\p{L}))[ \t\u00A0]*(?=\S)/u;
+const TYPED =
+  /^(\s*)([–—→⇒►▶»‐‑−]|[✓✔✗✘](?=[ \t\u00A0])|[oqvüØ§](?=[ \t\u00A0]+\S)|[*+-](?=\p{L}))[ \t\u00A0]*(?=\S)/u;
+
+/** Letters are bullets only beside a line that begins with the same one: a sentence may end with a colon and go on with "v". */
+const LETTER = /[oqvüØ]/;
 
 /** The sign that a line begins with as if it were a bullet; "*so*" is in italics. */
 function typedSign(line: string): string | undefined {
@@ -54,9 +58,9 @@ function typedBullet(lines: readonly string[], at: number, isApart: boolean): bo
   const [above = '', below = ''] = [lines[at - 1], lines[at + 1]];
   return (
     isApart ||
-    /:\s*$/.test(above) ||
+    (!LETTER.test(sign) && /:\s*$/.test(above)) ||
     typedSign(above) === sign ||
-    (typedSign(below) === sign && /^\s*$|[.;,]\s*$/.test(above))
+    (typedSign(below) === sign && /^\s*$|[.:;,]\s*$/.test(above))
   );
 }
 
