@@ -115,11 +115,7 @@ export function withholdPassage(
   if (!result.ok || result.fields === false) {
     const faults = result.ok ? [] : result.diagnostics;
     const missing = faults.filter(({ code }) => code === 'field-missing');
-    if (
-      missing.length > 1 &&
-      missing.length === faults.length &&
-      Object.keys(header.data).length === 0
-    ) {
+    if (missing.length > 1 && missing.length === faults.length && passage.header.trim() === '') {
       reader.diagnostics.push(diagnose('exempt-missing', lineOf(passage.headerLine), WHY_EXEMPT));
       return { notice: withheldNotice('Not for publication.', passage.paragraphs) };
     }

@@ -87,29 +87,29 @@ function bulletsInLine(text: WrittenText): TextProblem[] | undefined {
     const line = source.slice(source.lastIndexOf('\n', at) + 1, at);
     return at === 0 || line.trim() !== '' ? `\n${indent}- ` : sign;
   });
-  const begun = SIGN.exec(text.source.split('\n')[place.line - text.from - 1] ?? '');
-  const problems = [change('pasted-bullet', place, message, source, split)];
-  if (!begun) return problems;
-  return [
-    ...bulletsIn([place.line - 1, place.line], text.source.split('\n'), false, text.from),
-    ...problems,
-  ];
+  // A line that begins with a sign itself is a point of the same list.
+  const begin = text.source.lastIndexOf('\n', first.index) + 1;
+  const begun = SIGN.exec(text.source.slice(begin, first.index));
+  if (!begun) return [change('pasted-bullet', place, message, source, split)];
+  const sign = begin + (begun[1] ?? '').length;
+  const point = `- ${text.source.slice(begin + begun[0].length, first.index)}`;
+  const whole = text.source.slice(sign, end);
+  return [change('pasted-bullet', placeAt(text, sign), message, whole, point + split)];
 }
 
 function bulletsIn(
   [from, to]: readonly [number, number],
   lines: readonly string[],
   isApart: boolean,
-  offset = 0,
 ): TextProblem[] {
   const problems: TextProblem[] = [];
   // The signs of the levels: another sign than those so far is a level further in.
   let levels: string[] = [];
   for (let line = from; line < to; line++) {
-    const text = lines[line - offset] ?? '';
+    const text = lines[line] ?? '';
     const likely = LIKELY.exec(text);
     const isBullet = likely && (levels.length > 0 || likely[3]?.includes('\t') === true);
-    const isTyped = typedBullet(lines, line - offset, isApart);
+    const isTyped = typedBullet(lines, line, isApart);
     const match = SIGN.exec(text) ?? (isBullet ? likely : isTyped ? TYPED.exec(text) : null);
     if (!match) continue;
     const [all, indent = '', written = ''] = match;

@@ -1,15 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { applyFixes } from '../../../../src/rules/fix.ts';
+import { applyFixes, type Fix } from '../../../../src/rules/fix.ts';
+import { createParser } from '../../../../src/source/markdown/parser.ts';
+import { pastedProblems } from '../../../../src/source/markdown/pasted/pasted-problems.ts';
 import { renderText } from '../../../../src/source/markdown/render-text.ts';
 
 const codes = (text: string): string[] => renderText(text).problems.map(({ code }) => code);
-const once = (text: string): string =>
+/** Of a report, which has a place for notes. */
+const ofReport = (text: string) => pastedProblems(createParser().parse(text, {}), text.split('\n'));
+const changed = (text: string, problems: readonly { readonly fix?: Fix }[]): string =>
   applyFixes(
     text,
-    renderText(text).problems.flatMap(({ fix }) => fix ?? []),
+    problems.flatMap(({ fix }) => fix ?? []),
   ).text;
+const once = (text: string): string => changed(text, renderText(text).problems);
 
 /** As `--fix` does, until there is nothing left to change. */
 function fixed(text: string): string {
@@ -36,8 +41,11 @@ describe('notes with the marks of another program', () => {
   ]; // prettier-ignore
   for (const [why, text, now] of texts) {
     it(why, () => {
-      assert.deepEqual(codes(text), ['pasted-note']);
-      assert.equal(fixed(text), now);
+      assert.deepEqual(
+        ofReport(text).map(({ code }) => code),
+        ['pasted-note'],
+      );
+      assert.equal(changed(text, ofReport(text)), now);
     });
   }
   for (const honest of [
@@ -47,7 +55,7 @@ describe('notes with the marks of another program', () => {
     'It is due.[^1]\n\n[^1]: In May.',
   ]) {
     it(`leaves ${JSON.stringify(honest)}`, () => {
-      assert.ok(!codes(honest).includes('pasted-note'));
+      assert.ok(ofReport(honest).every(({ code }) => code !== 'pasted-note'));
     });
   }
 });
@@ -65,7 +73,7 @@ describe('notes that were typed without a note of Markdown', () => {
     ['2022* and 5%*\n\n\\* Provisional', 3],
   ] as const) {
     it(JSON.stringify(text), () => {
-      const { problems } = renderText(text);
+      const problems = ofReport(text);
       assert.deepEqual(
         problems.map((problem) => [problem.line, problem.code, problem.fix]),
         [[line, 'pasted-note', undefined]],
@@ -84,6 +92,22 @@ describe('notes that were typed without a note of Markdown', () => {
     'It is due (see note 1).\n\nNote 1: In May.',
   ]) {
     it(`${JSON.stringify(text)} has none`, () => assert.deepEqual(codes(text), []));
+  }
+});
+
+it('a text without a place for notes has one message for a note, however it is written', () => {
+  for (const text of [
+    'It is due.[1]\n\n[1] In May.',
+    'It is due (1).\n\n(1) In May.',
+    'It is due.[^1]\n\n[^1]: In May.',
+    'It is due.[^1]',
+  ]) {
+    const { problems } = renderText(text);
+    assert.deepEqual(
+      problems.map(({ code, fix }) => [code, fix]),
+      [['note-misplaced', undefined]],
+      text,
+    );
   }
 });
 
@@ -162,6 +186,7 @@ describe('bullets that Word leaves become a list', () => {
     ['stars without a blank', 'It has:\n*a plan;\n*a fund.', 'It has:\n- a plan;\n- a fund.'],
     ['hyphens without a blank', '-a plan\n-a fund', '- a plan\n- a fund'],
     ['paragraphs', 'It has:\n\n– a plan\n\n– a fund', 'It has:\n\n- a plan\n\n- a fund'],
+    ['in one line that begins with one', 'Text.\n\n• a plan; • a fund', 'Text.\n\n- a plan;\n- a fund'],
     ['the letter o', 'It has:\no a plan\no a fund', 'It has:\n- a plan\n- a fund'],
     ['the letter o in paragraphs', 'o  A plan\n\no  A fund', '- A plan\n\n- A fund'],
     ['dots', '· a plan\n· a fund', '- a plan\n- a fund'],
@@ -178,6 +203,8 @@ describe('bullets that Word leaves become a list', () => {
       assert.deepEqual(words(right), words(text));
     });
   }
+  it('in one line are one message', () =>
+    assert.deepEqual(codes('Text.\n\n• a plan; • a fund; • a road'), ['pasted-bullet']));
   const honest = [
     '5 · 6',
     'The sum of 5\n· 6 is',
