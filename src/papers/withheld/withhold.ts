@@ -62,6 +62,25 @@ export function noteExemption(
   }
 }
 
+/** Fields of a withheld report, besides its title and its reasons, that its page and its notices show. */
+const SHOWN = ['report-of', 'changed', 'late', 'key-decision', 'decision'];
+
+/** Keeps what a withheld report says to the public in its other fields, which may name what its text names. */
+export function noteShownFields(
+  { openStatements }: ContentReader,
+  fields: Readonly<Record<string, unknown>>,
+  placeOf: (path: readonly PropertyKey[]) => Place,
+): void {
+  const note = (value: unknown, path: readonly PropertyKey[]): void => {
+    if (typeof value === 'string' && !/^[\d-]*$/.test(value)) {
+      openStatements.push({ kind: 'reason', text: value, place: placeOf(path) });
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) note(inner, [...path, key]);
+    }
+  };
+  for (const field of SHOWN) note(fields[field], [field]);
+}
+
 /**
  * Information about the council's own development is never exempt (Sch 12A para 9): where what is withheld speaks of it,
  * the officer is asked. The message has none of its words.
