@@ -149,8 +149,13 @@ export async function proveSite(site: SiteToProve): Promise<SiteProof> {
   const isWhole =
     site.scansUnread + budget.left === 0 &&
     proof.exemptUnread.every(({ why }) => why !== 'scan-later');
+  const forNow = new Set(
+    facts.meetings.flatMap(({ reports }) =>
+      reports.flatMap(({ takenAsExempt, file }) => (takenAsExempt ? [file] : [])),
+    ),
+  );
   const diagnosticsOf = (one: LeakProof): Diagnostic[] =>
-    diagnosticsOfLeakProof(one, sourceOf, withdrawalsOf(site));
+    diagnosticsOfLeakProof(one, sourceOf, withdrawalsOf(site), (file) => forNow.has(file));
   const diagnostics = diagnosticsOf(proof);
   const said = asSaid(toSay(proof), { files });
   const again = { summary: summaryOf(said), diagnostics: diagnosticsOf(said) };

@@ -75,6 +75,7 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
     publishes,
     inspector,
     linksAreKnown: options.volume === undefined,
+    ...(options.volume !== undefined && { volume: options.volume }),
   });
   const day = { ...dayOf(known), kept };
   const onDay = await archiveOnDay(

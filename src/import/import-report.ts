@@ -79,6 +79,7 @@ export function importReport(
   const headed = withHeadings(withoutSubheadings(body, frame, fields), frame.template, findings);
   askOfSections(headed, findings);
   askOfTemplate(headed, frame, findings);
+  askOfStruckWords(headed, findings);
   const title = fields.title ?? '';
   const slug =
     slugOf(title === '' ? fileName.replace(/\.[^.]*$/, '') : title)
@@ -171,6 +172,21 @@ function askOfTemplate(
   findings.ask(
     `the template: its headings are those of “${best.key}”; if that is meant, write template: ${best.key} in its front matter`,
   );
+}
+
+/** Whether struck words still count is for whoever wrote them: the check finds them where they are. */
+function askOfStruckWords(blocks: readonly Block[], findings: Findings): void {
+  for (const { inlines } of paragraphsIn(blocks)) {
+    const struck = inlines.map((one) => (one.struck === true ? one.text : '\n')).join('');
+    for (const words of struck
+      .split(/\n+/)
+      .map(tidy)
+      .filter((text) => text !== '')) {
+      findings.ask(
+        `struck words: “${words}” is between ~~ in the report; take it out, or say in words what was changed`,
+      );
+    }
+  }
 }
 
 function askOfSections(blocks: readonly Block[], findings: Findings): void {

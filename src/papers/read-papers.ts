@@ -1,3 +1,4 @@
+import { commandLine } from '../program/program.ts';
 import type { ReportBody } from '../source/markdown/report-body.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
 import type { Reading } from './report/read-types.ts';
@@ -38,10 +39,14 @@ export function readFrame(
     ...tree.unexpected,
     ...tree.meetings.flatMap((meeting) => meeting.unexpected),
   ]) {
+    const isDocument = /\.(?:docx|odt|pdf)$/i.test(path);
     reader.report(
       'file-unexpected',
       path,
-      'Nothing is published from here. A report is <name>.md in the folder of its meeting, and the files that belong to it are in the folder <name>. Move it there, or delete it.',
+      'Nothing is published from here. A report is <name>.md in the folder of its meeting, and the files that belong to it are in the folder <name>. ' +
+        (isDocument
+          ? `Move it there if it belongs to one; or make a report of it: ${commandLine('import', 'FILE')}`
+          : 'Move it there, or delete it.'),
     );
   }
   for (const { path, message } of [

@@ -27,16 +27,28 @@ export function nearCopiesOf({ near, mask }: Pick<LeakProof, 'near' | 'mask'>): 
   };
 }
 
+/** Whether a paper has errors, by its file, so that all of it is taken as exempt until they are put right. */
+export type IsForNow = (file: string) => boolean;
+
+/** What else may be done of what is exempt in a file. A paper that is taken as exempt has no exemption to write it into. */
+export function orOnRecord(file: string, isForNow: IsForNow, where = ''): string {
+  return isForNow(file)
+    ? `or correct the errors of ${file} first: until then all of it is taken as exempt.`
+    : `or, if it may be public, put it on record ${where}in also-open: of the exemption.`;
+}
+
 /** One diagnostic for each sentence or row that was copied and each place, at the place. Shows no word that is exempt. */
-export function describeCopied(copies: readonly NearCopy[]): Diagnostic[] {
-  return groups(copies, ({ secret, place }) => [secret.file, secret.line, place]).map(
-    describeSentence,
+export function describeCopied(copies: readonly NearCopy[], isForNow: IsForNow): Diagnostic[] {
+  return groups(copies, ({ secret, place }) => [secret.file, secret.line, place]).map((group) =>
+    describeSentence(group, isForNow),
   );
 }
 
 /** The figures and names of an exempt paper that open ones have, once for that paper. Shows none of them. */
-export function describeShared(copies: readonly NearCopy[]): Diagnostic[] {
-  return groups(copies, (copy) => [copy.secret.file, isGrave(copy)]).map(describeFigures);
+export function describeShared(copies: readonly NearCopy[], isForNow: IsForNow): Diagnostic[] {
+  return groups(copies, (copy) => [copy.secret.file, isGrave(copy)]).map((group) =>
+    describeFigures(group, isForNow),
+  );
 }
 
 type Group = readonly [NearCopy, ...NearCopy[]];
@@ -52,17 +64,20 @@ function groups(copies: readonly NearCopy[], keyOf: (copy: NearCopy) => unknown)
   return [...groups.values()];
 }
 
-function describeSentence(group: Group): Diagnostic {
+function describeSentence(group: Group, isForNow: IsForNow): Diagnostic {
   const [{ how, secret, place }] = group;
   const what =
     how === 'words'
       ? 'most of its words are the same, in the same order'
       : 'it has the same figures and names beside one another';
-  const message = `This is nearly what is exempt in ${secret.file}:${secret.line}: ${what}. Take it out here; or, if it may be public, put it on record in also-open: of the exemption.`;
-  return { ...diagnose('exempt-leaked', { ...place, column: 1 }, message), ...asideOf(group) };
+  const message = `This is nearly what is exempt in ${secret.file}:${secret.line}: ${what}. Take it out here; ${orOnRecord(secret.file, isForNow)}`;
+  return {
+    ...diagnose('exempt-leaked', { ...place, column: 1 }, message),
+    ...asideOf(group, isForNow),
+  };
 }
 
-function describeFigures(group: Group): Diagnostic {
+function describeFigures(group: Group, isForNow: IsForNow): Diagnostic {
   const [first] = group;
   const places = [...new Set(group.map(({ place }) => `${place.file}:${place.line}`))].sort();
   const shown = places.slice(0, MOST_PLACES).join('; ');
@@ -71,9 +86,9 @@ function describeFigures(group: Group): Diagnostic {
   const what = isGrave(first)
     ? `What is exempt here would be published: ${list(group)}, because it is also in ${where}.`
     : `What is exempt here may be given away: ${list(group)} in ${where}.`;
-  const message = `${what} Take it out there; or, if it may be public, put it on record here, in also-open: of the exemption.`;
+  const message = `${what} Take it out there; ${orOnRecord(first.secret.file, isForNow, 'here, ')}`;
   const code = isGrave(first) ? 'exempt-leaked' : 'exempt-hinted';
-  return { ...diagnose(code, first.secret, message), ...asideOf(group) };
+  return { ...diagnose(code, first.secret, message), ...asideOf(group, isForNow) };
 }
 
 function list(group: Group): string {
@@ -105,7 +120,8 @@ function list(group: Group): string {
   return parts.join(' and ');
 }
 
-function asideOf(group: Group): Pick<Diagnostic, 'aside'> {
+function asideOf(group: Group, isForNow: IsForNow): Pick<Diagnostic, 'aside'> {
+  if (isForNow(group[0].secret.file)) return {};
   const words = [...new Set(group.flatMap((copy) => copy.words ?? []))].sort();
   if (words.length === 0) return {};
   const line = words.map((what) => `{ what: ${JSON.stringify(what)}, reason: … }`).join(', ');

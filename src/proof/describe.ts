@@ -2,7 +2,13 @@ import { count, withCommas } from '../language/count.ts';
 import type { SecretKind, SecretSource } from '../language/secret.ts';
 import { compareDiagnostics, type Diagnostic } from '../rules/diagnostic.ts';
 import { diagnose } from '../rules/rules.ts';
-import { describeCopied, describeShared, nearCopiesOf } from './describe-near.ts';
+import {
+  describeCopied,
+  describeShared,
+  nearCopiesOf,
+  orOnRecord,
+  type IsForNow,
+} from './describe-near.ts';
 import {
   isGrave,
   provesNothingLeaked,
@@ -52,6 +58,7 @@ export function diagnosticsOfLeakProof(
   proof: LeakProof,
   unmasked: SourceOf,
   withdrawalOf: WithdrawalOf = () => undefined,
+  isForNow: IsForNow = () => false,
 ): Diagnostic[] {
   const sourceOf: SourceOf = (file) => {
     const source = unmasked(file);
@@ -61,7 +68,7 @@ export function diagnosticsOfLeakProof(
     alsoIn !== undefined && secret.kind !== 'detail' && withdrawalOf(file) === undefined;
   const near = nearCopiesOf(proof);
   const diagnostics = groupsOf(proof.hits.filter((hit) => !isCopied(hit))).flatMap((group) =>
-    describeGroup(group, sourceOf, withdrawalOf, proof.wordsOf),
+    describeGroup(group, { sourceOf, withdrawalOf, isForNow }, proof.wordsOf),
   );
   // What one exempt paper and open ones have in common is one decision, however many sentences it is.
   const copied = proof.hits.filter(isCopied);
@@ -69,12 +76,14 @@ export function diagnosticsOfLeakProof(
     const exact = groupsOf(copied.filter(({ secret }) => fileOf(secret) === file));
     const nearly = near.copied.filter(({ secret }) => secret.file === file);
     const told = [
-      ...exact.flatMap((group) => describeGroup(group, sourceOf, withdrawalOf, proof.wordsOf)),
-      ...describeCopied(nearly),
+      ...exact.flatMap((group) =>
+        describeGroup(group, { sourceOf, withdrawalOf, isForNow }, proof.wordsOf),
+      ),
+      ...describeCopied(nearly, isForNow),
     ];
     diagnostics.push(...(told.length > 1 ? [asOne(file, told)] : told));
   }
-  diagnostics.push(...describeShared(near.shared));
+  diagnostics.push(...describeShared(near.shared, isForNow));
   const [first] = diagnostics;
   if (first && proof.moreHits > 0) {
     const message = `The same is true of ${count(proof.moreHits, 'more place')}. Fix those above, and build again.`;
@@ -169,12 +178,18 @@ function groupsOf(hits: readonly LeakHit[]): LeakHit[][] {
   return [...groups.values()];
 }
 
+type Known = {
+  readonly sourceOf: SourceOf;
+  readonly withdrawalOf: WithdrawalOf;
+  readonly isForNow: IsForNow;
+};
+
 function describeGroup(
   hits: readonly LeakHit[],
-  sourceOf: SourceOf,
-  withdrawalOf: WithdrawalOf,
+  known: Known,
   wordsOf: LeakProof['wordsOf'],
 ): Diagnostic[] {
+  const { sourceOf, withdrawalOf } = known;
   const [first] = hits;
   if (first === undefined) return [];
   const { source } = first.secret;
@@ -182,10 +197,10 @@ function describeGroup(
   const found = placesOf(hits, sourceOf);
   const isWithdrawn = withdrawalOf(first.file) !== undefined;
   if (first.secret.kind === 'detail' && !isWithdrawn) {
-    return [describeDetails(first, hits, sourceOf, wordsOf)];
+    return [describeDetails(first, hits, known, wordsOf)];
   }
   if (alsoIn !== undefined) {
-    const message = `This is exempt in ${source.file}:${source.line} and would be published: ${whatOf(hits)}, found in ${found}. Take it out here; or, if it may be public, put it on record in also-open: of the exemption.`;
+    const message = `This is exempt in ${source.file}:${source.line} and would be published: ${whatOf(hits)}, found in ${found}. Take it out here; ${orOnRecord(source.file, known.isForNow)}`;
     return [diagnose('exempt-leaked', { ...alsoIn, column: 1 }, message)];
   }
   const withdrawal = withdrawalOf(first.file);
@@ -205,9 +220,10 @@ function describeGroup(
 function describeDetails(
   first: LeakHit,
   hits: readonly LeakHit[],
-  sourceOf: SourceOf,
+  { sourceOf, isForNow }: Known,
   wordsOf: LeakProof['wordsOf'],
 ): Diagnostic {
+  const { source } = first.secret;
   const inPapers = new Set(
     hits.flatMap(({ alsoIn = [] }) => alsoIn.map(({ file, line }) => `${file}:${line}`)),
   );
@@ -218,11 +234,12 @@ function describeDetails(
   const shown = places.slice(0, MOST_PLACES);
   const message =
     `What is exempt here would be published: ${whatOf(hits)}, because it is also in ${cut(shown, places.length, 'place')}. ` +
-    'Take it out there; or, if it may be public, put it on record here, in also-open: of the exemption.';
+    `Take it out there; ${orOnRecord(source.file, isForNow, 'here, ')}`;
+  if (isForNow(source.file)) return diagnose('exempt-leaked', source, message);
   const words = [...new Set(hits.flatMap((hit) => wordsOf(hit) ?? []))].sort();
   const line = `also-open: [${words.map((what) => `{ what: ${JSON.stringify(what)}, reason: … }`).join(', ')}]`;
   return {
-    ...diagnose('exempt-leaked', first.secret.source, message),
+    ...diagnose('exempt-leaked', source, message),
     aside: `If all of it may be public, copy this, and say why: ${line}`,
   };
 }

@@ -76,6 +76,18 @@ const LEFT_OVERS: readonly LeftOver[] = [
     String.raw`\b(?:delete|strike out|cross out) (?:if|as|where) (?:not )?(?:appropriate|applicable|necessary|required)\b`,
     'gi',
   ),
+  // What tells the author to take it out again.
+  error(
+    String.raw`\b(?:delete|remove) (?:this|these|the above|the below|all) (?:text|guidance|notes?|instructions?|prompts?|box|wording|italics|section)\b(?=[^.\n]{0,40}\b(?:before|once|when|after)\b[^.\n]{0,20}\b(?:you|submi\w{0,8}|publi\w{0,8}|complet\w{0,8}|final\w{0,6}|done|finished|sending)\b)`,
+    'gi',
+  ),
+  warning(
+    String.raw`(?<=^[ \t]*[*_(]{0,2}|[.!?] )(?:Please )?(?:[Dd]elete|[Rr]emove) (?:this|these) (?:text|guidance|notes?|instructions?|prompts?|wording)\b|^[ \t]*[*_(]{0,2}(?:Drafting notes?|(?:Guidance|Notes?) (?:to|for) (?:the )?(?:report )?(?:authors?|officers?|writers?))\b|^[ \t]*[*_(]{0,2}(?:[Rr]eport authors?|[Aa]uthors?|[Oo]fficers?|[Ff]inance|[Ll]egal|HR) to (?:complete|confirm|insert|provide|add|update|advise)\b[^.\n]{0,30}[.*_)]{0,3}[ \t]*$`,
+    'gm',
+    LEFT,
+  ),
+  error(String.raw`\[ ?[●•■*] ?\](?![(:\[])`, 'gu'),
+  warning(String.raw`[£€$] ?(?:\.{3,}|…)(?!\d)`, 'gu', BLANK),
   error(String.raw`\blorem ipsum\b|\bdolor sit amet\b|\bconsectetur adipiscing\b`, 'gi'),
   // What Word and Excel write where they lost something.
   error(

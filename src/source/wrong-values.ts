@@ -99,6 +99,10 @@ function meantAt(
   if (unlessOther !== undefined) {
     return { advice: `write the day as ${written} if ${unlessOther} is meant` };
   }
+  // "All" is none of what a list would name.
+  if (kind === 'list' && /^(?:all|any|every|both)$/i.test(raw.trim())) {
+    return { advice: 'write a list of names, each on a line of its own that begins with a hyphen' };
+  }
   const name = typeof path.at(-1) === 'string' ? `${String(path.at(-1))}: ` : '';
   const ways = {
     day: `write the day as ${written}`,

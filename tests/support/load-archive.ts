@@ -24,7 +24,7 @@ export type LoadedContent = {
 export async function loadArchive(
   options: Pick<
     PapersOptions,
-    'input' | 'today' | 'dates' | 'inspector' | 'threads' | 'past' | 'publishes'
+    'input' | 'today' | 'dates' | 'inspector' | 'threads' | 'past' | 'publishes' | 'volume'
   >,
 ): Promise<LoadedContent> {
   const { facts, onDay, diagnostics } = await papersOnDay({

@@ -49,7 +49,7 @@ export function hiddenInWord(part: Buffer, styles: WordStyles): WordPart {
       const fill = shapes.open(element, path);
       if (isShape(name) && UNSEEN_SHAPE.test(attributes['style'] ?? '')) top().vanish = true;
       if (name === 'hidden' && path.at(-2) === 'trPr') top().vanish = true;
-      if (isFlat(element)) top().tiny = true;
+      if (isFlat(element) || isOffPage(element)) top().tiny = true;
       if (path.includes('textFill') && (name === 'noFill' || isClear(element))) top().tiny = true;
       if (fill !== undefined && outside.length > 0) (frames[0] as Paint).fill = fill;
       if (isPageBreak(element) && outside.length === 0) endPage();
@@ -97,6 +97,21 @@ function isFlat({ name, attributes }: XmlElement): boolean {
   if (name === 'trHeight') return isExactly(attributes['hRule'], attributes['val']);
   return name === 'spacing' && isExactly(attributes['lineRule'], attributes['line']);
 }
+
+/** In twentieths of a point: more than any page that Word can make is wide or high, less what may be bled over its edge. */
+const FARTHEST = 31_000;
+const FARTHEST_BEFORE = -3_000;
+/** In half points: words raised or lowered so far are on no line of their page. */
+const FARTHEST_FROM_LINE = 1_000;
+
+/** Words that are moved off their page: far from their line, in a frame beyond the paper, or indented past it. */
+function isOffPage({ name, attributes }: XmlElement): boolean {
+  if (name === 'position') return Math.abs(Number(attributes['val'])) >= FARTHEST_FROM_LINE;
+  if (name === 'framePr') return isBeyond(attributes['x']) || isBeyond(attributes['y']);
+  return name === 'ind' && isBeyond(attributes['left'] ?? attributes['start']);
+}
+
+const isBeyond = (at = '0'): boolean => Number(at) <= FARTHEST_BEFORE || Number(at) >= FARTHEST;
 
 const isExactly = (rule: string | undefined, height: string | undefined): boolean =>
   rule === 'exact' && height !== undefined && Number(height) <= FLATTEST;

@@ -12,7 +12,9 @@ import {
   countedClearDays,
   countedInWords,
   knownSince,
+  sinceForOfficers,
   sinceInWords,
+  STATED_EARLIER,
   WHY_NOT_RECORDED,
 } from './since.ts';
 import type { WorkingCalendar } from '../working-days.ts';
@@ -131,15 +133,23 @@ function withoutReason(counted: Counted, facts: ItemFacts, calendar: WorkingCale
   const { what, meeting, today } = facts;
   if (isHeld(facts)) return { advice: '' };
   const subject = what === 'agenda' ? 'this agenda' : 'this item';
-  const when = counted.provisional && counted.date === today ? 'today, ' : '';
-  const had = counted.provisional ? 'would have' : 'had';
   return {
     advice:
-      `Published on ${when}${formatDate(counted.date)}, ${subject} ${had} ${againstTheRule(counted, calendar)} ` +
-      `${howItMayBeConsidered(facts)} If the public had it earlier, write the day${what === 'agenda' ? '' : ' on which it was added'}: ` +
-      `"${what === 'agenda' ? 'published' : 'added'}: YYYY-MM-DD". The meeting is on ${formatDate(meeting)}.`,
+      `${sinceForOfficers(counted, today)}, ${subject} ${counted.provisional ? 'would have' : 'had'} ${againstTheRule(counted, calendar)} ` +
+      `${howItMayBeConsidered(facts)}${whereItWasEarlier(counted, what)} The meeting is on ${formatDate(meeting)}.`,
     finding: { code: 'item-late', severity: 'warning' },
   };
+}
+
+/**
+ * What the officer writes where the public had it before. Of an item of its own that is nothing: the register says since when
+ * the agenda has had it, and no word of the agenda itself can say otherwise.
+ */
+function whereItWasEarlier({ source }: Counted, what: ItemFacts['what']): string {
+  if (what === 'agenda') return ` ${STATED_EARLIER}`;
+  return source === 'recorded'
+    ? ' If the public had it earlier, write the day on which it was added: "added: YYYY-MM-DD".'
+    : '';
 }
 
 /** What the law of the body says of an item that the agenda had late. */

@@ -11,7 +11,9 @@ import {
   countedClearDays,
   daysBefore,
   knownSince,
+  sinceForOfficers,
   sinceInWords,
+  STATED_EARLIER,
   WHY_NOT_RECORDED,
   countedInWords,
 } from './since.ts';
@@ -106,21 +108,21 @@ function late(
   calendar: WorkingCalendar,
 ): Pick<NoticeWords, 'advice' | 'finding'> {
   // A late item brings its papers with it (s.100B(3)(b)), and is judged itself.
-  if (isHeld(facts) || facts.late) return { advice: '' };
+  if (isHeld(facts) || facts.late || cameWithItem(state, facts)) return { advice: '' };
   const { paper, committee, today } = facts;
-  const day = formatDate(state.date);
-  const had = !state.provisional
-    ? `Published on ${day}, this ${paper} had`
-    : state.date === today
-      ? `Published today, ${day}, this ${paper} would have`
-      : `Published on ${day}, this ${paper} would have`;
   return {
     advice:
-      `${had} ${againstTheRule(state, calendar)} It is published all the same, and its page says when it came` +
-      `${inBrackets(committee, 'papers-open')}. If the item itself is new to the agenda, write in agenda.md when it ` +
-      'was added: "added: YYYY-MM-DD". If the paper was open earlier, write "published: YYYY-MM-DD".',
+      `${sinceForOfficers(state, today)}, this ${paper} ${state.provisional ? 'would have' : 'had'} ` +
+      `${againstTheRule(state, calendar)} It is published all the same, and its page says when it came` +
+      `${inBrackets(committee, 'papers-open')}. ${STATED_EARLIER}`,
     finding: { code: 'paper-late', severity: 'warning' },
   };
+}
+
+/** Whether the agenda had its item no sooner: then that is late, and is said of the item. */
+function cameWithItem({ date }: Counted, { item, meeting, today }: PaperFacts): boolean {
+  const since = item && knownSince(item, meeting, today);
+  return since !== undefined && !('why' in since) && since.date >= date;
 }
 
 /** What in the facts can't both be true, in the officer's words; nothing where all is well. */

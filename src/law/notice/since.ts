@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { formatLongDate } from '../../language/dates.ts';
+import { formatDate, formatLongDate } from '../../language/dates.ts';
 import type { BodyKind } from '../bodies.ts';
 import { isExecutive } from '../bodies.ts';
 import { clearDaysBetween, formatClearDays } from '../clear-days.ts';
@@ -93,6 +93,23 @@ export function sinceInWords(
       return `Not published yet; if it is published today, ${day}`;
   }
 }
+
+/** For a message to the officer: "Published on 3 May 2022", or no more than git shows. */
+export function sinceForOfficers(
+  { date, source, provisional }: KnownSince,
+  today: IsoDate,
+): string {
+  const day = formatDate(date);
+  if (source === 'recorded') return `In git since ${day}`;
+  return provisional && date === today ? `Published today, ${day}` : `Published on ${day}`;
+}
+
+/**
+ * What the officer writes where the public had a paper before its site shows it. A day without its source is no evidence
+ * against the register, so that both are asked for.
+ */
+export const STATED_EARLIER =
+  'If the public had it earlier, write the day, and where that can be seen: "published: { on: YYYY-MM-DD, source: … }".';
 
 /** "5 clear working days before the meeting": a count, and no verdict. */
 export function daysBefore(

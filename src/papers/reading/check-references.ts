@@ -110,7 +110,10 @@ function listsOf(report: Report, annualMeetings: readonly IsoDate[]): string[] {
   return lists.map((url) => ofYear(url, municipalYearOf(report.date, annualMeetings)));
 }
 
-/** Checks that what the texts refer to on this site is there, down to the paragraph. */
+/**
+ * Checks that what the texts refer to on this site is there, down to the paragraph.
+ * @param isKnown whether it is known what is at an address; left out, of all: the papers are those of the whole site.
+ */
 export function checkReferences(
   reader: ContentReader,
   {
@@ -131,6 +134,7 @@ export function checkReferences(
   },
   meetings: readonly MeetingFacts[],
   reports: readonly Report[],
+  isKnown: (path: string) => boolean = () => true,
 ): void {
   const byUrl = new Map(reports.map((report) => [report.url, report]));
   const papers = [
@@ -164,7 +168,7 @@ export function checkReferences(
     for (const other of others) if (!pages.has(other)) pages.set(other, undefined);
   }
   for (const paper of papers) {
-    for (const reference of paper.references) check(reader, pages, paper, reference);
+    for (const reference of paper.references) check(reader, { pages, isKnown }, paper, reference);
   }
 }
 
@@ -187,13 +191,20 @@ function frontOf(council: Council, committees: readonly Committee[]): string[] {
 
 function check(
   reader: ContentReader,
-  pages: ReadonlyMap<string, Anchors | undefined>,
+  {
+    pages,
+    isKnown,
+  }: {
+    readonly pages: ReadonlyMap<string, Anchors | undefined>;
+    readonly isKnown: (path: string) => boolean;
+  },
   paper: PaperLinks,
   reference: TextReference,
 ): void {
   const target = reference.href.startsWith('#') ? `${paper.url}${reference.href}` : reference.path;
   if (target === undefined) return;
   const [path = '', anchor = ''] = target.split('#');
+  if (!isKnown(path)) return;
   const place = {
     file: paper.file,
     line: reference.line === 0 ? 1 : reference.line + paper.bodyLine - 1,

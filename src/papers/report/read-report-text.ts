@@ -12,7 +12,12 @@ import type { ReportFields } from './report-schema.ts';
 import { sitePath } from '../reading/site-path.ts';
 import { checkDates, reportTextProblems } from '../reading/text-problems.ts';
 import { withholdTitle } from '../withheld/withhold-files.ts';
-import { checkOwnDevelopment, withholdPassage, type Withholding } from '../withheld/withhold.ts';
+import {
+  checkOwnDevelopment,
+  noteShownFields,
+  withholdPassage,
+  type Withholding,
+} from '../withheld/withhold.ts';
 
 /** What is made of the text of a report. */
 export type ReportText = {
@@ -109,6 +114,7 @@ function withholdReport(withholding: Withholding, fields: ReportFields): void {
   const { reader, file, council } = withholding;
   const start = { file: file.path, line: file.bodyLine, column: 1 };
   reader.whollyWithheld.push(file.path);
+  noteShownFields(reader, fields, (path) => file.placeOf(path, 'value'));
   if (file.body.trim() !== '') {
     reader.withheld.push({ kind: 'text', text: file.body, place: start });
     if (council.publishing === 'public-repository') {

@@ -12,6 +12,8 @@ import type { MeetingFacts } from '../meeting-facts.ts';
 import { checkReferences } from '../reading/check-references.ts';
 import { ContentReader, type WithheldMaterial } from '../reading/reader.ts';
 import { formatDate } from '../../language/dates.ts';
+import { meetingInPath } from '../../language/meeting-day.ts';
+import { municipalYearOf } from '../../law/municipal-year.ts';
 import { NO_RECORD, type RecordFacts } from '../record/record-facts.ts';
 import type { MatterFacts } from '../matter/matter.ts';
 import { withMattersOfRecord } from './matters/matters-of-record.ts';
@@ -71,16 +73,12 @@ export async function archiveOnDay(
       new Set(facts.flatMap((one) => one.reports.map(({ report }) => report.url))),
       day.today,
     );
-    const uses = matterUses(reader, facts, record);
-    checkTopics(reader, uses, matters);
-    const named = new Set(uses.map(({ matter }) => matter));
-    checkReferences(
-      reader,
-      { council: day.council, committees, pages, record, matters, named },
-      facts,
-      [...reports.values()],
-    );
   }
+  const uses = matterUses(reader, facts, record);
+  if (day.linksAreKnown) checkTopics(reader, uses, matters);
+  const named = new Set(uses.map(({ matter }) => matter));
+  const read = { council: day.council, committees, pages, record, matters, named };
+  checkReferences(reader, read, facts, [...reports.values()], leadsIntoVolume(day));
   checkDatesOfStatement(
     { reader, file: placesOf(reader, 'council.yaml') },
     day.council.accessibility,
@@ -128,6 +126,20 @@ export async function archiveOnDay(
     },
     diagnostics: reader.diagnostics,
     withdrawn: reader.withheld,
+  };
+}
+
+/** Of a part of the site: whether an address is one of its own meetings, so that it is known what is there. */
+function leadsIntoVolume({
+  volume,
+  council,
+}: Pick<Day, 'volume' | 'council'>): ((path: string) => boolean) | undefined {
+  if (volume === undefined) return undefined;
+  return (path) => {
+    const meeting = meetingInPath(path);
+    return (
+      meeting !== undefined && municipalYearOf(meeting.date, council.annualMeetings) === volume
+    );
   };
 }
 

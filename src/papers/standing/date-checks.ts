@@ -1,6 +1,7 @@
 import { formatDate, type IsoDate } from '../../language/dates.ts';
 import type { DateProblem, StatedDay } from '../../law/date-order.ts';
 import { daysToCome, outOfOrder } from '../../law/date-order.ts';
+import type { Publication } from '../../law/received.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { lastDayOf, type StatedAgenda } from '../agenda/meeting.ts';
 import type { AccessibilityStatement } from '../council/council.ts';
@@ -154,6 +155,25 @@ export function checkDatesOfAgenda(
         ],
   );
   report(paper, [...daysToCome(past, today), ...excluded, ...order.flatMap(outOfOrder)]);
+}
+
+/**
+ * Reports that a paper is said to be published on a later day than that on which it went out here: pages show that day. After
+ * its meeting nobody is asked any more.
+ */
+export function checkPublished(
+  { reader, file }: Paper,
+  stated: IsoDate | undefined,
+  publication: Publication,
+  { meeting, today }: { readonly meeting: IsoDate; readonly today: IsoDate },
+): void {
+  if (stated === undefined || publication.kind !== 'published' || today > meeting) return;
+  const { date } = publication;
+  // Today's is no more than what would be.
+  if (stated <= date || date === today) return;
+  const message = `By the register it went out on ${formatDate(date)}, and published: says ${formatDate(stated)}, which is later. Pages show the day of the register: take published: out.`;
+  const found = diagnose('notice-contradictory', file.placeOf(['published'], 'value'), message);
+  reader.diagnostics.push({ ...found, severity: 'warning' });
 }
 
 /** Reports days of the council's accessibility statement that are still to come, or that can't be in that order. */

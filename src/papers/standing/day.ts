@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
+import type { MunicipalYear } from '../../law/municipal-year.ts';
 import type { WorkingCalendar } from '../../law/working-days.ts';
 import type { GitDates } from '../../history/git-dates.ts';
 import type { RegisterPast } from '../../history/register/paper-past.ts';
@@ -35,6 +36,8 @@ export type Day = {
   readonly reportAt?: (url: string) => StatedReport | undefined;
   /** Whether all papers were read, so that it is known which links lead somewhere. */
   readonly linksAreKnown: boolean;
+  /** The municipal year whose papers alone were read. */
+  readonly volume?: MunicipalYear;
   /** What was found of meetings earlier on that day; none where it isn't kept. */
   readonly kept?: KeptStanding | undefined;
   /** For files that were replaced. */

@@ -1,4 +1,5 @@
 import { formatLongDate, type IsoDate } from '../../language/dates.ts';
+import { meetsBySummons } from '../../law/bodies.ts';
 import { noticeOfItem, type ItemNotice } from '../../law/notice/item-notice.ts';
 import type { LateItem, MeetingFacts } from '../../law/notice/notice-state.ts';
 import type { Since } from '../../law/notice/since.ts';
@@ -117,7 +118,7 @@ export function noticeItems(of: ItemsOfMeeting, reports: readonly PaperOnDay[]):
     );
   const whole = judge('agenda', since);
   // Of a meeting that goes on with another's business, what is new is judged item by item.
-  if (!of.left) report(of, whole, () => placeOfAgenda(of));
+  if (!of.left && !isSaidOtherwise(of, whole, reports)) report(of, whole, () => placeOfAgenda(of));
   const late: Record<number, string> = {};
   for (const [index, item] of agenda.items.entries()) {
     if (of.left?.has(item)) continue;
@@ -152,6 +153,28 @@ export function noticeItems(of: ItemsOfMeeting, reports: readonly PaperOnDay[]):
     late,
     agendaIsKnown: whole.state !== 'not-recorded',
   };
+}
+
+/**
+ * Whether something else says that the agenda was late: each item of business has its reason for that, or the summons of the
+ * meeting was late (as `convenedAtShorterNotice` says).
+ */
+function isSaidOtherwise(
+  of: ItemsOfMeeting,
+  { finding }: ItemNotice,
+  reports: readonly PaperOnDay[],
+): boolean {
+  if (finding?.code !== 'item-late') return false;
+  const { facts, rules, agenda } = of;
+  if (facts.convened && meetsBySummons(facts.committee)) return true;
+  const standing = new Set(rules.council.standingItems.map(({ title }) => title));
+  const business = agenda.items.flatMap((item, index) =>
+    item.paper.kind === 'none' && standing.has(item.title) ? [] : [{ item, index }],
+  );
+  return (
+    business.length > 0 &&
+    business.every(({ item, index }) => lateOf(of, item, index, reports) !== undefined)
+  );
 }
 
 /** The day on which the report of an item got its title, where that was after the item came onto the agenda. */

@@ -24,7 +24,7 @@ import type { BusinessLeft } from './adjourned.ts';
 import type { Diagnostic } from '../../rules/diagnostic.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
 import type { Day } from './day.ts';
-import { checkDatesOfAgenda } from './date-checks.ts';
+import { checkDatesOfAgenda, checkPublished } from './date-checks.ts';
 import { checkExclusion, checkHeardInPublic, reportOfItem } from './exclusion-check.ts';
 import { readPrivateMeeting } from './private-meetings.ts';
 import {
@@ -109,6 +109,7 @@ export function noticePapers(
     rules,
   };
   checkDatesOfAgenda({ reader, file }, meeting.stated, stated, rules.today);
+  checkPublished({ reader, file }, meeting.stated.published, since, facts);
   const items = noticeItems(ofMeeting, reports);
   const ofNotice = noticeMeeting(
     reader,
@@ -233,6 +234,8 @@ function noticeReport(
           stated,
         );
   const { publication } = own;
+  const days = { meeting: meeting.date, today: rules.today };
+  checkPublished({ reader, file }, stated.published, publication, days);
   const facts = {
     publication,
     ...(expected !== undefined && { toFollow: { expected, arrived: true } }),
@@ -256,10 +259,7 @@ function noticeReport(
     // When it came is said once it can be published.
     const { state } = appendix;
     if (state.kind === 'to-follow' && (state.beingChecked || state.wasOpen)) return appendix;
-    const facts = factsOfAppendix(appendix, publication, {
-      meeting: meeting.date,
-      today: rules.today,
-    });
+    const facts = factsOfAppendix(appendix, publication, days);
     const { publication: since, toFollow } = facts;
     const judged = judge({
       paper: 'appendix',

@@ -62,6 +62,25 @@ export function noteExemption(
   }
 }
 
+/** Fields of a withheld report, besides its title and its reasons, that its page and its notices show. */
+const SHOWN = ['report-of', 'changed', 'late', 'key-decision', 'decision'];
+
+/** Keeps what a withheld report says to the public in its other fields, which may name what its text names. */
+export function noteShownFields(
+  { openStatements }: ContentReader,
+  fields: Readonly<Record<string, unknown>>,
+  placeOf: (path: readonly PropertyKey[]) => Place,
+): void {
+  const note = (value: unknown, path: readonly PropertyKey[]): void => {
+    if (typeof value === 'string' && !/^[\d-]*$/.test(value)) {
+      openStatements.push({ kind: 'reason', text: value, place: placeOf(path) });
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) note(inner, [...path, key]);
+    }
+  };
+  for (const field of SHOWN) note(fields[field], [field]);
+}
+
 /**
  * Information about the council's own development is never exempt (Sch 12A para 9): where what is withheld speaks of it,
  * the officer is asked. The message has none of its words.
@@ -81,6 +100,9 @@ export function checkOwnDevelopment(
 
 const HEADER =
   'The lines above --- say why the passage is exempt, and nothing else: paragraphs, reason, public-interest and review.';
+
+const WHY_EXEMPT =
+  'Say why the passage is exempt, right below its first line: paragraphs, reason, public-interest and review, then a line of ---.';
 
 /** Takes a passage out of publication, and gives the notice in its place and why it is there. */
 export function withholdPassage(
@@ -111,6 +133,11 @@ export function withholdPassage(
   const result = validate(exemptSchema, header);
   if (!result.ok || result.fields === false) {
     const faults = result.ok ? [] : result.diagnostics;
+    const missing = faults.filter(({ code }) => code === 'field-missing');
+    if (missing.length > 1 && missing.length === faults.length && passage.header.trim() === '') {
+      reader.diagnostics.push(diagnose('exempt-missing', lineOf(passage.headerLine), WHY_EXEMPT));
+      return { notice: withheldNotice('Not for publication.', passage.paragraphs) };
+    }
     for (const fault of faults) {
       const place = { ...lineOf(fault.line + passage.headerLine - 1), column: fault.column };
       // The words of a passage may be where its header belongs: no message repeats them.
@@ -120,9 +147,7 @@ export function withholdPassage(
       reader.diagnostics.push({ ...place, severity, code, message: quotes ? HEADER : message });
     }
     if (faults.length === 0) {
-      const message =
-        'Say why the passage is exempt: paragraphs, reason, public-interest and review, then a line of ---.';
-      reader.diagnostics.push(diagnose('exempt-missing', lineOf(passage.headerLine), message));
+      reader.diagnostics.push(diagnose('exempt-missing', lineOf(passage.headerLine), WHY_EXEMPT));
     }
     return { notice: withheldNotice('Not for publication.', passage.paragraphs) };
   }

@@ -11,7 +11,8 @@ import { isOrdinaryWord } from '../../language/ordinary-words.ts';
 import { publicNamesBeside } from '../../language/figures/public-figures.ts';
 import { DAY_PATTERNS, dayIn, isMonth } from './days.ts';
 import { identifiersIn } from './identifiers.ts';
-import { figureOf, FIGURE_PATTERNS, scaledFigure, type Figure } from './figures.ts';
+import { FIGURE_PATTERNS } from './figure-patterns.ts';
+import { figureOf, scaledFigure, type Figure } from './figures.ts';
 import { writtenTokens } from './written-tokens.ts';
 
 /** A word or figure of a text that may tell something. */

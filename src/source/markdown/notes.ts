@@ -201,12 +201,27 @@ export function misplacedNotes(
   tokens: readonly Token[],
   { writtenNotes = [] }: NotesOfText,
 ): TextProblem[] {
-  const lines = new Set(writtenNotes.map(({ line }) => line));
+  const lines = new Set<number>();
   for (const { type, children, map } of tokens) {
     const isMark = (child: Token) => child.type === 'footnote_ref';
     if (type === 'inline' && children?.some(isMark)) lines.add((map?.[0] ?? 0) + 1);
   }
-  const message =
-    'Notes are for the text of reports, below its headings. Write what the note says in brackets, or in a sentence.';
-  return [...lines].map((line) => ({ code: 'note-misplaced', line, column: 1, message }));
+  // A note whose mark was found is the same mistake.
+  const [unmarked] = lines.size > 0 ? [] : writtenNotes;
+  if (unmarked) lines.add(unmarked.line);
+  return [...lines].map((line) => ({
+    ...{ code: 'note-misplaced', line, column: 1 },
+    message: NO_PLACE_FOR_NOTES,
+  }));
+}
+
+const NO_PLACE_FOR_NOTES =
+  'Notes are for the text of reports, below its headings. Write what the note says in brackets, or in a sentence.';
+
+/** What is wrong with a text that has no place for notes: none is made a note of, which would be misplaced. */
+export function withoutNotes(problems: readonly TextProblem[]): TextProblem[] {
+  return problems.map(({ code, line, column, ...more }): TextProblem => {
+    if (code !== 'pasted-note' && code !== 'note-missing') return { code, line, column, ...more };
+    return { code: 'note-misplaced', line, column, message: NO_PLACE_FOR_NOTES };
+  });
 }

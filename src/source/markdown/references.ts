@@ -64,6 +64,14 @@ export function resolveInline(
         const href = String(child.attrGet('src') ?? '');
         const path = resolve(href, 'image');
         if (path !== undefined) child.attrSet('src', path);
+        else if (/^https?:/i.test(href)) {
+          findings.problems.push({
+            code: 'image-missing',
+            ...place(decoded(href)),
+            message:
+              'This picture is on another site, and pages show none from elsewhere. Save it into the folder that is named after the text it is in, and write its name between the round brackets: ![A map of the site](map.png).',
+          });
+        }
         findings.references.push({
           kind: 'image',
           href,

@@ -4,7 +4,7 @@ import { misplacedPassages } from './accessible-text.ts';
 import { escapeHtml } from './escape.ts';
 import { LETTERED_CLOSE, LETTERED_MARK, LETTERED_OPEN, letterFaults } from './lettered-lists.ts';
 import { causesAlone, lostWords } from './lost-words.ts';
-import { checkNotes, misplacedNotes, type NotesOfText } from './notes.ts';
+import { checkNotes, misplacedNotes, type NotesOfText, withoutNotes } from './notes.ts';
 import { createParser } from './parser.ts';
 import { pastedProblems } from './pasted/pasted-problems.ts';
 import { plainText } from './plain-text.ts';
@@ -71,7 +71,13 @@ export function renderParts(
     const all = { sections: [{ id: '', heading: '', html, subheadings: [] }] };
     problems.push(...lostWords(source, all, problems));
   }
-  return { html, text: wordsOf(tokens), parts, references, problems: causesAlone(problems) };
+  return {
+    html,
+    text: wordsOf(tokens),
+    parts,
+    references,
+    problems: withoutNotes(causesAlone(problems)),
+  };
 }
 
 /** "(1)" and "R1:", which Markdown doesn't know as marks. */

@@ -1,7 +1,7 @@
 import type { SafeHtml } from '../safe-html.ts';
 import { misplacedPassages } from './accessible-text.ts';
 import { letterFaults } from './lettered-lists.ts';
-import { checkNotes, misplacedNotes, type NotesOfText } from './notes.ts';
+import { checkNotes, misplacedNotes, type NotesOfText, withoutNotes } from './notes.ts';
 import { causesAlone, lostWords } from './lost-words.ts';
 import { listNumbers } from './list-numbers.ts';
 import { createParser } from './parser.ts';
@@ -44,5 +44,10 @@ export function renderText(source: string, resolve: ResolvePath = () => undefine
     problems.push(...lostWords(source, all, problems));
   }
   const first = tokens.find((token) => token.type === 'inline');
-  return { html, summary: plainText(first), references, problems: causesAlone(problems) };
+  return {
+    html,
+    summary: plainText(first),
+    references,
+    problems: withoutNotes(causesAlone(problems)),
+  };
 }

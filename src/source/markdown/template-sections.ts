@@ -180,6 +180,10 @@ function checkOrder(parts: readonly Part[], expected: readonly TemplateSection[]
       return [];
     }
     const before = expected[furthest]?.heading ?? '';
+    if (parts.indexOf(part) !== parts.findIndex(({ template }) => template === part.template)) {
+      const message = `The section "${part.heading}" is here a second time. Put what it says into the first one.`;
+      return [{ code: 'section-order' as const, line: part.line, column: 1, message }];
+    }
     return [
       {
         code: 'section-order' as const,

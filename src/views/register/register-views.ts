@@ -163,7 +163,9 @@ function versionView(
   const { number, day, since, sha256, reason } = event;
   const before = events.slice(0, at).findLast((one) => one.sha256 !== undefined);
   const isNew = sha256 !== undefined && before?.sha256 !== sha256;
-  const isCurrent = isNew && versions.at(-1)?.number === number;
+  const last = events.at(-1);
+  const isCurrent =
+    isNew && versions.at(-1)?.number === number && last !== undefined && isOnTheSite(last.what);
   const mayShow = (hash: string | undefined): hash is string =>
     kind !== 'file' && hash !== undefined && texts.has(hash);
   const comparable = isNew && before && mayShow(sha256) && mayShow(before.sha256);

@@ -198,6 +198,33 @@ describe('a day that nobody can know', () => {
   }
 });
 
+describe('what an officer reads of a report that is late', () => {
+  const adviceOf = (facts: Partial<PaperFacts> & Pick<PaperFacts, 'since'>) =>
+    noticeOf(report(facts)).advice;
+
+  for (const [what, since, begins] of [
+    ['that went out', { kind: 'published', date: '2022-05-06' }, 'Published on 6 May 2022, this'],
+    ['that git has, and nobody calls published', recorded('2022-05-06'), 'In git since 6 May 2022'],
+    [
+      'that goes out now',
+      { kind: 'uncommitted' },
+      'Published today, 10 May 2022, this report would',
+    ],
+  ] as const) {
+    it(`${what}: ${begins}`, () => {
+      assert.ok(adviceOf({ since }).startsWith(begins), adviceOf({ since }));
+      assert.match(adviceOf({ since }), /"published: \{ on: YYYY-MM-DD, source: … \}"/);
+    });
+  }
+
+  it('that came no later than its item: nothing, since the item is late', () => {
+    const since = stated('2022-05-06');
+    assert.equal(noticeOf(report({ since, item: since })).state, 'late');
+    assert.equal(adviceOf({ since, item: since }), '');
+    assert.notEqual(adviceOf({ since, item: stated('2022-05-05') }), '');
+  });
+});
+
 it('whatever the dates, a paper in time has its clear days, one late has fewer, and none is an error', () => {
   const day = fc.integer({ min: 0, max: 60 }).map((days) => addDays('2022-04-15', days));
   fc.assert(
@@ -211,7 +238,7 @@ it('whatever the dates, a paper in time has its clear days, one late has fewer, 
       assert.notEqual(notice.finding?.severity, 'error');
       assert.equal(
         notice.finding !== undefined,
-        notice.clearDays < 5 && !reason && today <= meeting,
+        notice.clearDays < 5 && !reason && today <= meeting && published > '2022-05-03',
       );
       assert.match(notice.sentence, /\.$/);
     }),

@@ -75,6 +75,7 @@ export async function loadCouncil(
     inspector = NO_INSPECTOR,
     without = [],
     past,
+    volume,
   }: {
     today?: string;
     dates?: GitDates;
@@ -82,6 +83,8 @@ export async function loadCouncil(
     without?: readonly string[];
     /** What was published before. */
     past?: RegisterPast;
+    /** The municipal year whose papers alone are read. */
+    volume?: string;
   } = {},
 ): Promise<LoadedContent> {
   const input = mkdtempSync(join(tmpdir(), 'moothall-council-'));
@@ -101,6 +104,7 @@ export async function loadCouncil(
     return await loadArchive({
       ...{ input, today, dates, inspector },
       ...(past && { past, publishes: true }),
+      ...(volume !== undefined && { volume }),
     });
   } finally {
     rmSync(input, { recursive: true, force: true });

@@ -101,6 +101,23 @@ it('all figures of an exempt paper are reported once, with the line to copy for 
   );
 });
 
+it('of a paper that is taken as exempt for its errors, the errors are to be put right', async () => {
+  for (const words of ['It costs £1,483,920.', SENTENCE, SENTENCE.replace('before', 'ahead of')]) {
+    const proof = await found(words, [SAME]);
+    const said = diagnosticsOfLeakProof(
+      proof,
+      () => undefined,
+      () => undefined,
+      (file) => file === EXEMPT,
+    );
+    assert.ok(said.length > 0, words);
+    for (const { message, aside } of said) {
+      assert.match(message, /or correct the errors of content\/\S+\/settlement\.md first/);
+      assert.doesNotMatch(`${message} ${aside ?? ''}`, /also-open/);
+    }
+  }
+});
+
 describe('the cells of a row that commas part', () => {
   for (const [row, leaks] of [
     ['1,1483920,77', true],

@@ -127,6 +127,10 @@ describe('what was to be filled in', () => {
     'The total is #REF!',
     '| Cost |\n| --- |\n| ######## |',
     'It is due[JB1].\n\n[JB1] Please check.',
+    'Delete this text before you submit.',
+    'Please remove these notes once the report is complete.',
+    'The lead is [●].',
+    'The lead is [ • ].',
   ]) {
     it(`“${left}” is an error, once`, () => {
       assert.deepEqual(
@@ -148,6 +152,12 @@ describe('what was to be filled in', () => {
     'Signed ______________',
     'Name ………………',
     'On dd/mm/yyyy',
+    'Delete this text.',
+    'Drafting note: what it costs.',
+    'Note to author: what it costs.',
+    'Report author to complete',
+    'Finance to confirm the figures.',
+    'It costs £... a year.',
   ]) {
     it(`“${left}” is a warning`, () => {
       assert.deepEqual(
@@ -190,6 +200,10 @@ describe('what was to be filled in', () => {
     assert.deepEqual(found(paper('It is due.', fields)), []);
   });
   for (const honest of [
+    'The council will delete this section from the plan.',
+    'Members asked officers to complete the work by May.',
+    'Guidance: see the code of the council.',
+    'It is quoted as “[…] and so on”.',
     'See [the report](report.md) and [name](x.md).',
     '[^1]: A note.',
     'Read [insert][1].\n\n[1]: https://example.org/',

@@ -211,6 +211,13 @@ describe('fields are checked in one place', () => {
   });
 });
 
+it('a list is no list of the word “all”', () => {
+  for (const value of ['all', 'any', 'both']) {
+    const [line = ''] = found(councilSchema.pick({ wards: true }), `wards: ${value}\n`);
+    assert.match(line, /^1:8 field-invalid: "wards": write a list of names/, value);
+  }
+});
+
 describe('one message says what to write for an answer that says No in other words', () => {
   for (const answer of ['n/a', 'none', 'None.', 'nil', 'not exempt', 'open', '[]', '0']) {
     it(`exempt: ${answer}`, () => {

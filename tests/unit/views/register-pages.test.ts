@@ -68,4 +68,14 @@ describe('the page with the versions of a paper', async () => {
     const after = await historyOf({ lines: [...LINES, other] });
     assert.deepEqual(after, before);
   });
+
+  it('calls no version the current one while the paper is withheld', async () => {
+    const current = /"isCurrent":true/;
+    assert.match(before.view, current);
+    const withheld: RegisterEntry = { ...entry(3, 'c'), what: 'withheld' };
+    delete (withheld as { sha256?: string }).sha256;
+    assert.doesNotMatch((await historyOf({ lines: [...LINES, withheld] })).view, current);
+    const back = entry(4, 'b', { what: 'returned' });
+    assert.match((await historyOf({ lines: [...LINES, withheld, back] })).view, current);
+  });
 });

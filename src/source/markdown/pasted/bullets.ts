@@ -2,7 +2,7 @@ import type { TextProblem } from '../problem.ts';
 import { change, indentOf, placeAt, type PastedText, type WrittenText } from './open-text.ts';
 
 /** Signs that Word and other programs write for bullets; those of its symbol fonts have numbers of their own. */
-const SIGN = /^(\s*)([•●▪■◦○‣⁃➢➤\uF000-\uF0FF])[ \t\u00A0]*(?=\S)/;
+const SIGN = /^(\s*)([•●▪■◦○‣⁃➢➤\uF000-\uF0FF]|[·∙](?=[ \t\u00A0]+\p{L}))[ \t\u00A0]*(?=\S)/u;
 
 /** Signs that are something else too: bullets where a tab follows, or where the line above is one. */
 const LIKELY = /^(\s*)([·o–—§])([ \t\u00A0]+)(?=\S)/;
@@ -19,9 +19,13 @@ export function pastedSigns({ written, lines }: PastedText): TextProblem[] {
 
 /**
  * Signs that begin a line of running text too: "– said late –", "→", "*a note". They are bullets where the line above ends with a
- * colon or begins with the same sign.
+ * colon or begins with the same sign. The letters are those by which Word's fonts of symbols write bullets.
  */
-const TYPED = /^(\s*)([–—→⇒►▶»]|[✓✔✗✘](?=[ \t\u00A0])|[*+-](?=\p{L}))[ \t\u00A0]*(?=\S)/u;
+const TYPED =
+  /^(\s*)([–—→⇒►▶»‐‑−]|[✓✔✗✘](?=[ \t\u00A0])|[oqvüØ§](?=[ \t\u00A0]+\S)|[*+-](?=\p{L}))[ \t\u00A0]*(?=\S)/u;
+
+/** Letters are bullets only beside a line that begins with the same one: a sentence may end with a colon and go on with "v". */
+const LETTER = /[oqvüØ]/;
 
 /** The sign that a line begins with as if it were a bullet; "*so*" is in italics. */
 function typedSign(line: string): string | undefined {
@@ -54,9 +58,9 @@ function typedBullet(lines: readonly string[], at: number, isApart: boolean): bo
   const [above = '', below = ''] = [lines[at - 1], lines[at + 1]];
   return (
     isApart ||
-    /:\s*$/.test(above) ||
+    (!LETTER.test(sign) && /:\s*$/.test(above)) ||
     typedSign(above) === sign ||
-    (typedSign(below) === sign && /^\s*$|[.;,]\s*$/.test(above))
+    (typedSign(below) === sign && /^\s*$|[.:;,]\s*$/.test(above))
   );
 }
 
@@ -83,29 +87,29 @@ function bulletsInLine(text: WrittenText): TextProblem[] | undefined {
     const line = source.slice(source.lastIndexOf('\n', at) + 1, at);
     return at === 0 || line.trim() !== '' ? `\n${indent}- ` : sign;
   });
-  const begun = SIGN.exec(text.source.split('\n')[place.line - text.from - 1] ?? '');
-  const problems = [change('pasted-bullet', place, message, source, split)];
-  if (!begun) return problems;
-  return [
-    ...bulletsIn([place.line - 1, place.line], text.source.split('\n'), false, text.from),
-    ...problems,
-  ];
+  // A line that begins with a sign itself is a point of the same list.
+  const begin = text.source.lastIndexOf('\n', first.index) + 1;
+  const begun = SIGN.exec(text.source.slice(begin, first.index));
+  if (!begun) return [change('pasted-bullet', place, message, source, split)];
+  const sign = begin + (begun[1] ?? '').length;
+  const point = `- ${text.source.slice(begin + begun[0].length, first.index)}`;
+  const whole = text.source.slice(sign, end);
+  return [change('pasted-bullet', placeAt(text, sign), message, whole, point + split)];
 }
 
 function bulletsIn(
   [from, to]: readonly [number, number],
   lines: readonly string[],
   isApart: boolean,
-  offset = 0,
 ): TextProblem[] {
   const problems: TextProblem[] = [];
   // The signs of the levels: another sign than those so far is a level further in.
   let levels: string[] = [];
   for (let line = from; line < to; line++) {
-    const text = lines[line - offset] ?? '';
+    const text = lines[line] ?? '';
     const likely = LIKELY.exec(text);
     const isBullet = likely && (levels.length > 0 || likely[3]?.includes('\t') === true);
-    const isTyped = typedBullet(lines, line - offset, isApart);
+    const isTyped = typedBullet(lines, line, isApart);
     const match = SIGN.exec(text) ?? (isBullet ? likely : isTyped ? TYPED.exec(text) : null);
     if (!match) continue;
     const [all, indent = '', written = ''] = match;

@@ -16,7 +16,8 @@ function boldLines({ tokens, lines }: PastedText): TextProblem[] {
     if (token.type === 'heading_open' && token.level === 0) depth = Number(token.tag.slice(1));
     if (token.type !== 'paragraph_open' || token.level !== 0 || !token.map) continue;
     const [from, to] = token.map;
-    const words = to === from + 1 ? boldWords(tokens[at + 1]) : undefined;
+    const bold = to === from + 1 ? boldWords(tokens[at + 1]) : undefined;
+    const words = bold ?? (to === from + 1 ? wordsInCapitals(tokens[at + 1]) : undefined);
     if (words === undefined || !isHeadingText(words)) continue;
     // A line below a heading belongs to it.
     if (tokens[at - 1]?.type === 'heading_close') continue;
@@ -29,11 +30,12 @@ function boldLines({ tokens, lines }: PastedText): TextProblem[] {
     )
       continue;
     if (boldWords(tokens[at + 4]) !== undefined) continue;
+    if (wordsInCapitals(tokens[at + 4]) !== undefined) continue;
     const line = lines[from] ?? '';
     const level = depth <= 2 ? '###' : '#'.repeat(Math.min(depth, 6));
     const right = `${level} ${words}`;
     const place = { line: from + 1, column: 1 };
-    const message = `This bold line looks like a heading, but is none: people who listen to the page can’t jump to it. Write "${right}", if it is one.`;
+    const message = `This ${bold === undefined ? 'line in capitals' : 'bold line'} looks like a heading, but is none: people who listen to the page can’t jump to it. Write "${right}", if it is one.`;
     const isPlain = line.trim() === `**${words}**` && depth >= 2;
     if (isPlain) problems.push(change('heading-unmarked', place, message, line, right));
     else problems.push({ code: 'heading-unmarked', ...place, message });
@@ -51,6 +53,18 @@ function boldWords(inline: Token | undefined): string | undefined {
   const inside = rest.slice(0, -1);
   if (first?.type !== 'strong_open' || rest.at(-1)?.type !== 'strong_close') return undefined;
   return inside.every(({ type }) => type === 'text') ? plainText(inline) : undefined;
+}
+
+/** The words of a paragraph that are all in capitals, as a heading was once typed: two at least. */
+function wordsInCapitals(inline: Token | undefined): string | undefined {
+  if (inline?.type !== 'inline' || inline.children?.some(({ type }) => type !== 'text')) {
+    return undefined;
+  }
+  const words = plainText(inline);
+  const isHeading = /^\p{Lu}{2,}(?:[ ,&’'/-]{1,3}\p{Lu}+){1,9}$/u.test(words);
+  return isHeading && !/^(?:NOT FOR|FOR|BY|END OF|AGREED|RESOLVED)\b/.test(words)
+    ? words
+    : undefined;
 }
 
 /** A few words without a stop; captions, names and dates are none. */

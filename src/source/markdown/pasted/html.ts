@@ -128,9 +128,14 @@ function inlineProblem(
   const first = tags[0]?.index ?? 0;
   const last = tags.at(-1);
   const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
-  const source = written.source.slice(first, end);
+  // A line that ends with the last of them takes the blanks along that begin the next one.
+  const blanks = /^<br/i.test(last?.[0] ?? '')
+    ? /^[ \t]*\n?[ \t]*/.exec(written.source.slice(end))
+    : null;
+  const source = written.source.slice(first, end + (blanks?.[0].length ?? 0));
   const indent = indentOf(lines[written.from] ?? '');
-  const turned = turnInline(source, written.kind, indent);
+  const isLast = written.source.slice(first + source.length).trim() === '';
+  const turned = turnInline(source, { kind: written.kind, isLast }, indent);
   if (turned === undefined) return found;
   const begin = placeAt(written, first);
   return { ...found, fix: { ...begin, from: source, to: turned } };
@@ -160,8 +165,12 @@ function signOf(name: string): string | undefined {
 
 type Open = { readonly name: string; readonly at: number; readonly href?: string };
 
-/** Tags within a line as Markdown; nothing where one has no end, or means what Markdown can't say. */
-function turnInline(source: string, kind: WrittenText['kind'], indent: string): string | undefined {
+/** Tags within a line as Markdown; nothing where one has no end, or means what Markdown can't say. `isLast`: its text ends there. */
+function turnInline(
+  source: string,
+  { kind, isLast }: Pick<WrittenText, 'kind'> & { readonly isLast: boolean },
+  indent: string,
+): string | undefined {
   if (STRUCK_OR_HIDDEN.test(source)) return undefined;
   let made = '';
   let end = 0;
@@ -172,7 +181,7 @@ function turnInline(source: string, kind: WrittenText['kind'], indent: string): 
     made += source.slice(end, match.index);
     end = match.index + tag.length;
     if (name === 'br') {
-      const isEnd = kind !== 'paragraph' || source.slice(end).trim() === '';
+      const isEnd = kind !== 'paragraph' || (isLast && source.slice(end).trim() === '');
       made = `${made.trimEnd()}${kind === 'row' ? ' / ' : isEnd ? ' ' : `\\\n${indent}`}`;
       const rest = /^[ \t]*\n?[ \t]*/.exec(source.slice(end))?.[0].length ?? 0;
       if (!isEnd) end += rest;
@@ -188,6 +197,7 @@ function turnInline(source: string, kind: WrittenText['kind'], indent: string): 
     } else return undefined;
   }
   if (open.length > 0) return undefined;
+  made += source.slice(end);
   const before = wordsOf(source.replace(TAG, ' '));
   return wordsOf(made.replace(/\]\([^()\s]*\)/g, ']')) === before ? made : undefined;
 }

@@ -15,6 +15,7 @@ import { signProblems } from './signs.ts';
 import { signsOfSums } from './signs-of-sums.ts';
 import { struckWords } from './struck.ts';
 import { typedNotes } from './typed-notes.ts';
+import { typedNumbers } from './typed-numbers.ts';
 
 /**
  * What Word, Outlook, converters and copies of printed pages leave in a text, where readers would see it, or where it
@@ -35,6 +36,7 @@ export function pastedProblems(tokens: readonly Token[], lines: readonly string[
     ...signsOfSums(text),
     ...struckWords(text),
     ...pastedSigns(text),
+    ...typedNumbers(text),
     ...indentedText(text),
     ...signProblems(text),
     ...pandocProblems(text),

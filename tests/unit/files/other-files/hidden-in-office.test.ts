@@ -352,6 +352,13 @@ describe('an honest Office file is sound', () => {
       sheet(cell(0), styles(';;;', '', NO_FILL)),
     ],
     ['an amount with two forms', 'xlsx', sheet(cell(1), styles('#,##0;[Red]-#,##0', '', NO_FILL))],
+    [
+      'raised words, a frame and indents on the page',
+      'docx',
+      word(
+        '<w:p><w:pPr><w:framePr w:x="9000" w:y="-200"/><w:ind w:left="-720"/></w:pPr><w:r><w:rPr><w:position w:val="-6"/></w:rPr><w:t>A</w:t></w:r></w:p>',
+      ),
+    ],
     ['a visible row', 'ods', ods('<table:table-row table:visibility="visible"/>')],
   ] as const) {
     it(`${extension}: ${what}`, async () => {
@@ -371,6 +378,9 @@ describe('words that Word or Excel show by no means are refused', () => {
     ['pressed narrow', 'docx', paragraph('<w:w w:val="1"/>')],
     ['without a fill', 'docx', paragraph('<w14:textFill xmlns:w14="n"><w14:noFill/></w14:textFill>')],
     ['all clear', 'docx', paragraph('<w14:textFill xmlns:w14="n"><w14:solidFill><w14:srgbClr w14:val="000000"><w14:alpha w14:val="100000"/></w14:srgbClr></w14:solidFill></w14:textFill>')],
+    ['lowered off the page', 'docx', paragraph('<w:position w:val="-3000"/>')],
+    ['in a frame off the page', 'docx', word(`<w:p><w:pPr><w:framePr w:x="-9000" w:y="200"/></w:pPr>${run('')}</w:p>`)],
+    ['indented past the page', 'docx', word(`<w:p><w:pPr><w:ind w:left="-9000"/></w:pPr>${run('')}</w:p>`)],
     ['a hidden row', 'docx', row('<w:hidden/>')],
     ['a row of no height', 'docx', row('<w:trHeight w:val="1" w:hRule="exact"/>')],
     ['a line of no height', 'docx', word(`<w:p><w:pPr><w:spacing w:line="1" w:lineRule="exact"/></w:pPr>${run('')}</w:p>`)],

@@ -60,4 +60,25 @@ describe('a link on the site', () => {
       );
     });
   }
+
+  it('in a part of the site is judged where it leads into that part', async () => {
+    const of = async (href: string): Promise<number> => {
+      const { diagnostics } = await loadCouncil(
+        { [REPORT]: paper(FIELDS, BODY.replace('It is due.', `It is [on the list](${href}).`)) },
+        { volume: '2022-23' },
+      );
+      return diagnostics.filter(({ code }) => code === 'link-broken').length;
+    };
+    for (const [href, found] of [
+      ['/meetings/scrutiny/2022-05-11/two/', 1],
+      ['/meetings/scrutiny/2022-06-11/', 1],
+      ['#para-9', 1],
+      ['/meetings/scrutiny/2022-05-11/', 0],
+      ['/meetings/scrutiny/2021-05-11/two/', 0],
+      ['/years/2020-21/', 0],
+      ['/wards/nowhere/', 0],
+    ] as const) {
+      assert.equal(await of(href), found, href);
+    }
+  });
 });

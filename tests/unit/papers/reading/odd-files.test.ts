@@ -64,6 +64,7 @@ describe('files with odd names', () => {
     ['Thumbs.db', ''],
     ['one.markdown', 'file-unexpected'],
     ['notes.txt', 'file-unexpected'],
+    ['one.docx', 'file-unexpected'],
     ['one (1).md', 'file-unexpected'],
     ['one - Copy.md', 'file-unexpected'],
     ['one_conflict-20221108.md', 'file-unexpected'],

@@ -243,6 +243,16 @@ describe('a paper is proofread', () => {
     }
   });
 
+  it('a passage that says nothing of why it is exempt is one message', async () => {
+    const body = para('It is due.\n\n::: exempt\nThe offer.\n:::');
+    const { diagnostics } = await loadCouncil({ [REPORT]: paper(FIELDS, body) });
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    assert.deepEqual(
+      errors.map(({ code }) => code),
+      ['exempt-missing'],
+    );
+  });
+
   it('the page says since when a paper is open, and claims no law for it', async () => {
     const { archive } = await loadCouncil({});
     assert.deepEqual(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { pastOf } from '../../../../src/history/register/paper-past.ts';
 import {
   AGENDA,
   AGENDA_PATH,
@@ -17,8 +18,12 @@ const kindOf = (kind: string) => ({
   'committees/scrutiny.md': COMMITTEE.replace('kind: scrutiny', `kind: ${kind}`),
 });
 
-async function load(files: Record<string, string>, today = '2022-05-09') {
-  const { archive, diagnostics } = await loadCouncil(files, { today });
+async function load(
+  files: Record<string, string>,
+  today = '2022-05-09',
+  past?: ReturnType<typeof pastOf>,
+) {
+  const { archive, diagnostics } = await loadCouncil(files, { today, ...(past && { past }) });
   const found = diagnostics.filter(({ severity }) => severity !== 'info');
   return {
     found: found.map(({ severity, code, line }) => `${severity} ${code} ${line}`),
@@ -28,6 +33,10 @@ async function load(files: Record<string, string>, today = '2022-05-09') {
 }
 
 describe('what is late', () => {
+  const late = (agenda: string) => ({
+    [AGENDA_PATH]: agenda.replace('2022-05-03', '2022-05-06'),
+    [REPORT]: paper(FIELDS.replace('2022-05-03', '2022-05-06'), BODY),
+  });
   const item = (text: string) => ({ [AGENDA_PATH]: AGENDA.replace('report: one', text) });
 
   for (const [what, files, found] of [
@@ -60,6 +69,25 @@ describe('what is late', () => {
         'council.yaml': `${COUNCIL}annual-meetings: [2022-05-11]\n`,
       },
       [],
+    ],
+    ['an agenda that came late with its report, once', late(AGENDA), ['warning item-late 4']],
+    [
+      'the same, with special circumstances of its only item',
+      late(item(`report: one${LATE}`)[AGENDA_PATH]),
+      [],
+    ],
+    [
+      'the same, with an item that has no reason',
+      late(item(`report: one${LATE}\n  - title: Parking`)[AGENDA_PATH]),
+      ['warning item-late 4'],
+    ],
+    [
+      'a late agenda of a full council that says when it was called: its summons alone',
+      {
+        ...kindOf('council'),
+        ...late(AGENDA.replace('items:', 'convened: { on: 2022-05-06, reason: A flood. }\nitems:')),
+      },
+      ['error summons-late 5'],
     ],
     [
       'an item added on the day on which the meeting is said to be called, after its agenda',
@@ -187,4 +215,41 @@ describe('a report that stays withheld', () => {
       );
     }
   });
+});
+
+describe('a day of publication that is stated, where the register has another', () => {
+  const past = pastOf(
+    (['agenda', 'report'] as const).map((kind, at) => ({
+      ...{
+        number: at + 1,
+        day: '2022-05-03',
+        time: '2022-05-03T09:00:00Z',
+        what: 'published',
+        kind,
+      },
+      ...{ address: `/meetings/scrutiny/2022-05-11/${at === 0 ? '' : 'one/'}` },
+      sha256: String(at).repeat(64),
+    })),
+  );
+  const stated = (day: string) => ({
+    [AGENDA_PATH]: AGENDA.replace('2022-05-03', day),
+    [REPORT]: paper(FIELDS.replace('2022-05-03', day), BODY),
+  });
+
+  for (const [day, today, found] of [
+    ['2022-05-06', '2022-05-04', ['notice-contradictory', 'notice-contradictory']],
+    ['2022-05-03', '2022-05-04', []],
+    ['2022-05-02', '2022-05-04', []],
+    ['2022-05-06', '2022-05-12', []],
+  ] as const) {
+    it(`${day}, on ${today}: ${found.join(', ') || 'nothing'}`, async () => {
+      const { found: all, report } = await load(stated(day), today, past);
+      const codes = all.map((line) => line.split(' ')[1]);
+      assert.deepEqual(
+        codes.filter((code) => code === 'notice-contradictory'),
+        found,
+      );
+      assert.match(report?.notice?.sentence ?? '', /^Published here on Tuesday 3 May 2022/);
+    });
+  }
 });

@@ -1,15 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { applyFixes } from '../../../../src/rules/fix.ts';
+import { applyFixes, type Fix } from '../../../../src/rules/fix.ts';
+import { createParser } from '../../../../src/source/markdown/parser.ts';
+import { pastedProblems } from '../../../../src/source/markdown/pasted/pasted-problems.ts';
 import { renderText } from '../../../../src/source/markdown/render-text.ts';
 
 const codes = (text: string): string[] => renderText(text).problems.map(({ code }) => code);
-const once = (text: string): string =>
+/** Of a report, which has a place for notes. */
+const ofReport = (text: string) => pastedProblems(createParser().parse(text, {}), text.split('\n'));
+const changed = (text: string, problems: readonly { readonly fix?: Fix }[]): string =>
   applyFixes(
     text,
-    renderText(text).problems.flatMap(({ fix }) => fix ?? []),
+    problems.flatMap(({ fix }) => fix ?? []),
   ).text;
+const once = (text: string): string => changed(text, renderText(text).problems);
 
 /** As `--fix` does, until there is nothing left to change. */
 function fixed(text: string): string {
@@ -36,8 +41,11 @@ describe('notes with the marks of another program', () => {
   ]; // prettier-ignore
   for (const [why, text, now] of texts) {
     it(why, () => {
-      assert.deepEqual(codes(text), ['pasted-note']);
-      assert.equal(fixed(text), now);
+      assert.deepEqual(
+        ofReport(text).map(({ code }) => code),
+        ['pasted-note'],
+      );
+      assert.equal(changed(text, ofReport(text)), now);
     });
   }
   for (const honest of [
@@ -47,7 +55,7 @@ describe('notes with the marks of another program', () => {
     'It is due.[^1]\n\n[^1]: In May.',
   ]) {
     it(`leaves ${JSON.stringify(honest)}`, () => {
-      assert.ok(!codes(honest).includes('pasted-note'));
+      assert.ok(ofReport(honest).every(({ code }) => code !== 'pasted-note'));
     });
   }
 });
@@ -65,7 +73,7 @@ describe('notes that were typed without a note of Markdown', () => {
     ['2022* and 5%*\n\n\\* Provisional', 3],
   ] as const) {
     it(JSON.stringify(text), () => {
-      const { problems } = renderText(text);
+      const problems = ofReport(text);
       assert.deepEqual(
         problems.map((problem) => [problem.line, problem.code, problem.fix]),
         [[line, 'pasted-note', undefined]],
@@ -84,6 +92,22 @@ describe('notes that were typed without a note of Markdown', () => {
     'It is due (see note 1).\n\nNote 1: In May.',
   ]) {
     it(`${JSON.stringify(text)} has none`, () => assert.deepEqual(codes(text), []));
+  }
+});
+
+it('a text without a place for notes has one message for a note, however it is written', () => {
+  for (const text of [
+    'It is due.[1]\n\n[1] In May.',
+    'It is due (1).\n\n(1) In May.',
+    'It is due.[^1]\n\n[^1]: In May.',
+    'It is due.[^1]',
+  ]) {
+    const { problems } = renderText(text);
+    assert.deepEqual(
+      problems.map(({ code, fix }) => [code, fix]),
+      [['note-misplaced', undefined]],
+      text,
+    );
   }
 });
 
@@ -162,6 +186,13 @@ describe('bullets that Word leaves become a list', () => {
     ['stars without a blank', 'It has:\n*a plan;\n*a fund.', 'It has:\n- a plan;\n- a fund.'],
     ['hyphens without a blank', '-a plan\n-a fund', '- a plan\n- a fund'],
     ['paragraphs', 'It has:\n\n– a plan\n\n– a fund', 'It has:\n\n- a plan\n\n- a fund'],
+    ['in one line that begins with one', 'Text.\n\n• a plan; • a fund', 'Text.\n\n- a plan;\n- a fund'],
+    ['the letter o', 'It has:\no a plan\no a fund', 'It has:\n- a plan\n- a fund'],
+    ['the letter o in paragraphs', 'o  A plan\n\no  A fund', '- A plan\n\n- A fund'],
+    ['dots', '· a plan\n· a fund', '- a plan\n- a fund'],
+    ['one dot', 'Text.\n\n· A plan', 'Text.\n\n- A plan'],
+    ['letters for signs of a symbol font', 'It has:\nØ A plan\nØ A fund', 'It has:\n- A plan\n- A fund'],
+    ['hyphens of other programs', '‐ A plan\n‐ A fund', '- A plan\n- A fund'],
     ['dashes with a tab', '–\ta plan\n–\ta fund', '- a plan\n- a fund'],
   ]; // prettier-ignore
   for (const [why, text, right] of texts) {
@@ -172,10 +203,15 @@ describe('bullets that Word leaves become a list', () => {
       assert.deepEqual(words(right), words(text));
     });
   }
+  it('in one line are one message', () =>
+    assert.deepEqual(codes('Text.\n\n• a plan; • a fund; • a road'), ['pasted-bullet']));
   const honest = [
     '5 · 6',
     'The sum of 5\n· 6 is',
     'a plan\no so',
+    'It was Smith\nv Jones, and Brown\nagainst Green',
+    'The case is:\nv Jones',
+    'At least 5\n· 6 and\n· 7',
     '– said late –',
     'He came\n– late –\nand left',
     '→ See the map.',
@@ -189,6 +225,28 @@ describe('bullets that Word leaves become a list', () => {
   for (const text of honest) {
     it(`${JSON.stringify(text)} is none`, () => assert.deepEqual(codes(text), []));
   }
+});
+
+describe('what is on printed pages alone', () => {
+  for (const [code, text] of [
+    ['page-number', 'It runs on\n\n3\n\nand ends.'],
+    ['page-number', 'It ends.\n\n– 3 –\n\nIt begins.'],
+    ['page-number', 'Purpose ........ 3\nDetail . . . . . . 14'],
+    ['heading-unmarked', 'Some text.\n\nFINANCIAL IMPLICATIONS\n\nIt costs.'],
+    [undefined, 'How many?\n\n3\n\nNone left.'],
+    [undefined, 'It rose.\n\n2019/20\n\nIt fell.'],
+    [undefined, 'Some text.\n\nNOT FOR PUBLICATION\n\nIt costs.'],
+    [undefined, 'Some text.\n\nNASA\n\nIt costs.'],
+    [undefined, 'One wait ...... and 3\ntwo.'],
+  ] as const) {
+    it(`${JSON.stringify(text)}: ${code ?? 'nothing'}`, () =>
+      assert.deepEqual(codes(text), code === undefined ? [] : [code]));
+  }
+});
+
+it('a picture of another site is found, since no page shows it', () => {
+  assert.deepEqual(codes('![Map](https://x.example/map.png)'), ['image-missing']);
+  assert.deepEqual(codes('![Map](map.png)'), []);
 });
 
 describe('signs that are meant', () => {
@@ -259,6 +317,11 @@ describe('what other programs leave becomes Markdown', () => {
   const texts: [code: string, why: string, text: string, right: string][] = [
     ['pasted-bullet', 'in one line', 'We will: • note it • agree it', 'We will:\n- note it\n- agree it'],
     ['html-in-markdown', 'signs of HTML', 'A <b>bold </b>9<sup>th</sup><br>H<sub>2</sub>O', 'A **bold** 9^th^\\\nH~2~O'],
+    ['html-in-markdown', 'ends of lines', 'One<br>two<br/>three<br />\nfour', 'One\\\ntwo\\\nthree\\\nfour'],
+    ['html-in-markdown', 'an end of the last line', 'One <b>two</b><br>', 'One **two** '],
+    ['pasted-sign', 'numbers without a stop', '1 The site\n2 The plan', '1. The site\n2. The plan'],
+    ['pasted-sign', 'numbers in brackets', '(1) the site\n(2) the plan', '(1) the site\n\n(2) the plan'],
+    ['pasted-sign', 'numbers in brackets below a number', '1. It has\n   (1) the site\n   (2) the plan', '1. It has\n\n   (1) the site\n\n   (2) the plan'],
     ['html-in-markdown', 'a link', 'See <a href="https://x.example/a">the page</a>.', 'See [the page](https://x.example/a).'],
     ['html-in-markdown', 'spans', 'The <span style="color:red">word</span> <u>here</u>', 'The word here'],
     ['html-in-markdown', 'a list', 'It has\n<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>\nand', 'It has\n\n- a\n  - b\n- c\n\nand'],

@@ -278,6 +278,11 @@ describe('the sections of the template are there', () => {
       ['5:1 section-order'],
     ],
     [
+      'one is there twice',
+      `${WHOLE}\n## Recommendations\n\nNote it again.\n`,
+      [`${WHOLE.split('\n').length + 1}:1 section-order`],
+    ],
+    [
       'members are asked nothing',
       WHOLE.replace('Note it.', 'None.'),
       ['5:1 recommendation-missing'],

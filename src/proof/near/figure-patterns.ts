@@ -1,0 +1,68 @@
+/** What words for small numbers are worth. */
+export const SMALL: ReadonlyMap<string, number> = new Map(
+  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen`
+    .split(/\s+/)
+    .map((word, at) => [word, at + 1]),
+);
+/** Of tens. */
+export const TENS: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, at) => [word, (at + 2) * 10]),
+);
+/** Of what one is counted in. */
+export const LARGE: ReadonlyMap<string, number> = new Map([
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
+
+const SMALL_WORD = [...SMALL.keys(), ...TENS.keys(), 'hundred']
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+/** From ten: "fourteen hundred". */
+const TEENS = [...SMALL.keys()]
+  .slice(9)
+  .concat([...TENS.keys()])
+  .join('|');
+const UNIT_WORD = [...SMALL.keys()].slice(0, 9).join('|');
+const LARGE_WORD = [...LARGE.keys()].join('|');
+const AND = String.raw`,?[\s-]+(?:and\s+)?`;
+const SMALL_WORDS = `(?:${SMALL_WORD})(?!\\p{L})(?:${AND}(?:${SMALL_WORD})(?!\\p{L}))*`;
+const MORE = `(?:${AND}(?:(?:${SMALL_WORD}|${LARGE_WORD})(?!\\p{L})|\\d{3}(?=\\s(?:pounds|sterling)(?!\\p{L}))))`;
+/** "point three seven", "and a half". */
+const POINT = String.raw`(?:\s+point(?:\s+(?:${UNIT_WORD}|nought|zero|oh)(?!\p{L}))+|\s+and\s+(?:a\s+half|a\s+quarter|three[ -]quarters))`;
+
+/** A blank, also one that doesn't break. */
+const BLANK = '[ \\u00a0\\u2009\\u202f]';
+const PERCENT = String.raw`${BLANK}?(?:%|(?:per ?cent|pct|pc|percentage${BLANK}points?)(?!\p{L}))`;
+/** What is between the parts of an amount. */
+const AND_PART = String.raw`,?\s(?:and\s)?`;
+const SCALE = 'million|billion|thousand|mil|mln|mn|bn|m|k';
+
+/** How figures are written, each by the name of its group; with the flags g, i and u. */
+export const FIGURE_PATTERNS: readonly string[] = [
+  String.raw`(?<poundsAndPence>(?<![\p{L}\d])\d{1,9} pounds?(?: and)? \d\d(?!\d)(?: ?p(?:ence)?(?!\p{L}))?)`,
+  String.raw`(?<fraction>(?<![\p{L}\d.,])\d{1,3}(?:${BLANK}?[¼½¾⅓⅔⅛⅜⅝⅞]|${BLANK}[1-7][/⁄][2-8](?!\d))${PERCENT})`,
+  // On a loan: 437 of them are 4.37%.
+  String.raw`(?<basisPoints>(?<![\p{L}\d.,])\d{1,4}(?:\.\d)?${BLANK}?(?:basis${BLANK}points?|bps)(?!\p{L}))`,
+  // "one six eight one three five", as numbers are read out.
+  String.raw`(?<digitByDigit>(?<!\p{L})(?:${UNIT_WORD})(?:[\s,-]+(?:${UNIT_WORD}|nought|zero|oh)(?!\p{L})){4,11})`,
+  // "£1m 483k 920": each part is said by its scale.
+  String.raw`(?<inParts>(?<![\p{L}\d.,])(?:[£€$]${BLANK}?)?(?:\d{1,3}${BLANK}?(?:million|mil|mln|mn|m)${AND_PART}\d{1,3}${BLANK}?(?:thousand|k)(?!\p{L})(?:${AND_PART}\d{1,3}(?![\d.,]*\d|${BLANK}?(?:${SCALE})(?!\p{L})))?)|(?<![\p{L}\d.,])[£€$]${BLANK}?\d{1,3}${BLANK}?(?:thousand|k)${AND_PART}\d{3}(?![\d.,]*\d|${BLANK}?(?:${SCALE})(?!\p{L})))`,
+  String.raw`(?<outOfHundred>(?<![\p{L}\d.,])\d{1,3}\.\d{1,3}(?=\s(?:out\sof|of|in|per|for|to|from)\s(?:every\s|each\s|a\s)?(?:100|hundred)(?![\p{L}\d]|[.,]\d)))`,
+  String.raw`(?<decimalComma>(?<![\p{L}\d])\d{1,3},\d{1,2}${PERCENT})`,
+  String.raw`(?<spaced>[£€$]${BLANK}?\d{1,3}(?:${BLANK}\d{3})+(?!${BLANK}?\d)(?:\.\d\d)?)`,
+  String.raw`(?<groups>[£€$]${BLANK}?(?:\d{1,3}(?:['’]\d{3})+(?:\.\d\d)?|\d{1,3}(?:\.\d{3})+(?:,\d\d)?)(?![\d.,]*\d|${BLANK}?(?:${SCALE})(?!\p{L}))|(?<![\d.,])\d{1,3}(?:${BLANK}\d{3})+(?=${BLANK}(?:pounds|sterling)(?!\p{L})))`,
+  // A letter for a nought or a one, as hands and machines that read misread them: "£1,36O,72O".
+  String.raw`(?<misread>[£€$]${BLANK}?\d[\d,OlI]*[OlI][\d,OlI]*(?:\.\d\d)?(?![\p{L}\d]))`,
+  // "£737-817k": what is after the second is true of the first.
+  String.raw`(?<ofRange>(?<![\p{L}\d.,])[£€$]?(?!(?:19|20)\d\d(?!\d))\d{1,4}(?:\.\d{1,3})?(?=${BLANK}?(?:[-–—]|to(?!\p{L})|and(?!\p{L}))${BLANK}?[£€$]?\d{1,4}(?:\.\d{1,3})?${BLANK}?(?<scaleOfRange>${SCALE})(?![\p{L}\d]))(?!${BLANK}?(?:${SCALE})(?!\p{L})))`,
+  String.raw`(?<scaledInWords>(?<!\p{L})${SMALL_WORDS}${POINT}\s+(?:${LARGE_WORD})(?!\p{L})|(?<!\p{L})(?:half|(?<=(?<!\p{L})a\s)quarter|three[ -]quarters)\s+(?:of\s+)?a\s+(?:${LARGE_WORD})(?!\p{L}))`,
+  String.raw`(?<percentInWords>(?<!\p{L})${SMALL_WORDS}${POINT}\s+(?:per ?cent|pct)(?!\p{L}))`,
+  String.raw`(?<poundsInWords>(?<!\p{L})${SMALL_WORDS}\s+pounds\s+(?:and\s+)?${SMALL_WORDS}(?:\s+pence)?)`,
+  String.raw`(?<hundreds>(?<!\p{L})(?:(?:${TEENS})(?!\p{L})(?:[ -](?:${UNIT_WORD})(?!\p{L}))?)[ -]hundred(?!\p{L})(?:${AND}(?:${SMALL_WORD})(?!\p{L}))*)`,
+  String.raw`(?<inWords>(?<![\p{L}\d.,])(?:(?:${SMALL_WORD})(?!\p{L})(?:${AND}(?:${SMALL_WORD})(?!\p{L}))*\s+(?:${LARGE_WORD})(?!\p{L})${MORE}*|\d{1,3}\s+(?:${LARGE_WORD})(?!\p{L})${MORE}+))`,
+  String.raw`(?<figure>(?<![\p{L}\d])(?:[£€$]|GBP ?)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:[.·]\d+)?(?:E\d)?(?:${PERCENT}|${BLANK}?(?:${SCALE}|pence|p)(?![\p{L}\d]|[./]\p{L}))?)`,
+];
