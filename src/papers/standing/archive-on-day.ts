@@ -84,6 +84,9 @@ export async function archiveOnDay(
     isCouncil: ({ committee }) => day.committees.get(committee)?.kind === 'council',
     isWhole: day.linksAreKnown,
   });
+  const ofRecord = day.linksAreKnown
+    ? recordOnDay(reader, record, day, papersOfMeetings(linked, facts, committees), minutes)
+    : { record: NO_RECORD, minutes };
   const last = lastMeetings(linked, day.today);
   const reportAt = (url: string): Report[] => {
     const report = reports.get(url);
@@ -105,12 +108,10 @@ export async function archiveOnDay(
       committees: committees.toSorted((a, b) => compareText(a.name, b.name)),
       pages: pages.map(({ page }) => page).filter(hasAddress),
       people,
-      record: day.linksAreKnown
-        ? recordOnDay(reader, record, day, papersOfMeetings(linked, facts, committees))
-        : NO_RECORD,
+      record: ofRecord.record,
       meetings: linked,
       reports: withWhatWasDecided(inOrder, linked, minutes),
-      minutes,
+      minutes: ofRecord.minutes,
     },
     diagnostics: reader.diagnostics,
     withdrawn: reader.withheld,

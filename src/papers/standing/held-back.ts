@@ -9,6 +9,7 @@ import type { ContentTree } from '../reading/content-tree.ts';
 import { ContentReader } from '../reading/reader.ts';
 import type { ReportFacts } from '../report/read-types.ts';
 import type { Decision } from '../decision/decision.ts';
+import type { MinutesOnDay } from '../minutes/minutes-on-day.ts';
 import type { CouncilRecord, RecordFacts } from '../record/record-facts.ts';
 import { RECORD_KINDS, type RecordKind } from '../record/record-file.ts';
 import type { Report } from '../report/report.ts';
@@ -113,7 +114,9 @@ export function holdBack(
       meetings: archive.meetings.map((meeting) =>
         withoutReports(meeting, reports, byUrl, { errors, before }),
       ),
-      minutes: archive.minutes.filter(({ url }) => !heldMinutes.has(url)),
+      minutes: archive.minutes
+        .filter(({ url }) => !heldMinutes.has(url))
+        .map((one) => withoutHeldCallIns(new ContentReader(input), one, ofRecord)),
       reports: archive.reports
         .filter(({ url }) => !reports.has(url))
         .map((report) => withoutAppendices(report, appendices.get(report.url), before))
@@ -206,10 +209,41 @@ function withoutRecords(
 }
 
 function withoutCallIns({ callInState, ...decision }: Decision): Decision {
-  if (!callInState) return { ...decision, callIns: [] };
+  return {
+    ...decision,
+    callIns: [],
+    ...(callInState && { callInState: inChecking(callInState) }),
+  };
+}
+
+/** The state of a decision of which a call-in is held back. */
+function inChecking(state: NonNullable<Decision['callInState']>): typeof state {
   const label = 'A call-in is being checked';
-  const parts = callInState.parts.map((one) => ({ ...one, label }));
-  return { ...decision, callIns: [], callInState: { ...callInState, sentence: '', label, parts } };
+  const parts = state.parts.map((one) => ({ ...one, label }));
+  return { ...state, sentence: '', label, parts };
+}
+
+/** Minutes without the call-ins that are held back. */
+function withoutHeldCallIns(
+  reader: ContentReader,
+  minutes: MinutesOnDay,
+  held: ReadonlySet<string>,
+): MinutesOnDay {
+  const { callIns } = minutes;
+  const isHeld = ({ source }: { readonly source: string }): boolean =>
+    held.has(reader.shown(source));
+  if (!callIns || held.size === 0) return minutes;
+  return {
+    ...minutes,
+    callIns: Object.fromEntries(
+      Object.entries(callIns).map(([id, one]) => [
+        id,
+        one.callIns.some(isHeld)
+          ? { callIns: [], ...(one.state && { state: inChecking(one.state) }) }
+          : one,
+      ]),
+    ),
+  };
 }
 
 function ruleOf(code: string): Rule | undefined {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../rules/diagnostic.ts';
 import type { RuleCode } from '../../../rules/rules.ts';
-import type { StatedCallIn } from '../../call-in/call-in.ts';
+import type { CallInsByDecision } from './call-ins-by-decision.ts';
 import type { StatedDecision } from '../../decision/decision.ts';
 import type { StatedNotice } from '../../notice/notice.ts';
 import type { CommitteesBySlug } from '../../read-papers.ts';
@@ -25,12 +25,11 @@ export type Find = (
 export type Paper<T> = { readonly facts: RecordFacts; readonly stated: T; readonly find: Find };
 
 /** What papers of the record are judged with. */
-export type RecordDay = Pick<Day, 'council' | 'calendar' | 'openDays' | 'today'> & {
+export type RecordDay = Pick<Day, 'council' | 'calendar' | 'openDays' | 'today'> &
+  CallInsByDecision & {
   readonly committees: CommitteesBySlug;
   readonly decisions: readonly Paper<StatedDecision>[];
   readonly notices: readonly Paper<StatedNotice>[];
-  /** Call-ins by the site path of their decision. */
-  readonly callInsOf: ReadonlyMap<string, readonly StatedCallIn[]>;
   /** Whether a call-in can't be read, so that nobody knows what it is of. */
   readonly isUnsureOfCallIns: boolean;
   readonly papers: MeetingPapers;
