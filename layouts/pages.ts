@@ -27,6 +27,7 @@ import { ownPage } from './pages/own-page.ts';
 import { decisionPage } from './pages/record/decision.ts';
 import { decisionsPage, decisionsYearPage, recordCheckedPage } from './pages/record/decisions.ts';
 import { forwardPlanPage, noticePage } from './pages/record/forward-plan.ts';
+import { recommendationsPage } from './pages/record/recommendations.ts';
 import { paperHistoryPage } from './pages/paper-history.ts';
 import { peoplePage } from './pages/people.ts';
 import { personYearPage } from './pages/person-year.ts';
@@ -80,6 +81,7 @@ const STANDARD: Layouts = {
   decisionsYear: decisionsYearPage,
   decision: decisionPage,
   forwardPlan: forwardPlanPage,
+  recommendations: recommendationsPage,
   notice: noticePage,
   recordChecked: recordCheckedPage,
   contact: contactPage,

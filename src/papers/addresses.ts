@@ -43,6 +43,8 @@ export const ADDRESSES = {
   decisions: '/decisions/',
   /** What is to be decided. */
   forwardPlan: '/forward-plan/',
+  /** What committees recommended, and what became of it. */
+  recommendations: '/recommendations/',
   /** Served wherever there is no page. */
   notFound: '/404.html',
 } as const;

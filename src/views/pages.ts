@@ -1,3 +1,4 @@
+import type { RecommendationsView } from './recommendations/recommendation-views.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { AccessibilityView, AccessibilityYearView } from './about/accessibility-views.ts';
 import type { CalendarMonthView, CalendarView } from './calendar/calendar-views.ts';
@@ -68,6 +69,7 @@ export type PageKinds = {
   decisionsYear: DecisionsYearView;
   decision: DecisionView;
   forwardPlan: ForwardPlanView;
+  recommendations: RecommendationsView;
   notice: NoticeView;
   /** A decision or a notice that is being checked. */
   recordChecked: RecordCheckedView;

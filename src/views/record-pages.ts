@@ -1,3 +1,4 @@
+import type { IsoDate } from '../language/dates.ts';
 import { ADDRESSES } from '../papers/addresses.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import {
@@ -8,12 +9,19 @@ import {
   recordCheckedView,
   DECISIONS,
 } from './decisions/decision-views.ts';
+import { hasMinutedDecisions } from './decisions/register.ts';
 import { FORWARD_PLAN, forwardPlanView, noticeView, planParts } from './notices/notice-views.ts';
 import { page, type Page } from './pages.ts';
+import {
+  hasRecommendations,
+  recommendationParts,
+  recommendationsView,
+  RECOMMENDATIONS,
+} from './recommendations/recommendation-views.ts';
 import type { Link } from './views.ts';
 
-/** The pages of decisions without a meeting and of notices: a council without any has none. */
-export function recordPages(index: ArchiveIndex): readonly Page[] {
+/** The pages of decisions, of notices and of recommendations: a council without any has none. */
+export function recordPages(index: ArchiveIndex, today: IsoDate): readonly Page[] {
   const { decisions, notices, checked } = index.archive.record;
   return [
     ...(hasDecisions(index)
@@ -33,16 +41,25 @@ export function recordPages(index: ArchiveIndex): readonly Page[] {
           ...notices.map((one) => page('notice', one.url, () => noticeView(index, one))),
         ]
       : []),
+    ...(hasRecommendations(index)
+      ? recommendationParts(index, today).map((part) =>
+          page('recommendations', part.url, () => recommendationsView(index, part, today)),
+        )
+      : []),
     ...checked.map(({ url, kind }) =>
       page('recordChecked', url, () => recordCheckedView(url, kind)),
     ),
   ];
 }
 
-/** Whether a council has decisions without a meeting, whatever is wrong with them now. */
-export function hasDecisions({ archive }: Pick<ArchiveIndex, 'archive'>): boolean {
-  const { decisions, checked } = archive.record;
-  return decisions.length > 0 || checked.some(({ kind }) => kind === 'decision');
+/** Whether a council has decisions, at meetings or without one, whatever is wrong with them now. */
+export function hasDecisions(index: Pick<ArchiveIndex, 'archive'>): boolean {
+  const { decisions, checked } = index.archive.record;
+  return (
+    decisions.length > 0 ||
+    checked.some(({ kind }) => kind === 'decision') ||
+    hasMinutedDecisions(index)
+  );
 }
 
 /** Whether a council has notices. */
@@ -56,5 +73,6 @@ export function recordLinks(index: Pick<ArchiveIndex, 'archive'>): readonly Link
   return [
     ...(hasDecisions(index) ? [DECISIONS] : []),
     ...(hasNotices(index) ? [FORWARD_PLAN] : []),
+    ...(hasRecommendations(index) ? [RECOMMENDATIONS] : []),
   ];
 }

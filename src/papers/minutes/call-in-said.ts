@@ -21,7 +21,7 @@ export function wordsOfLabel(html: SafeHtml): string {
 }
 
 const CLOSED =
-  /\b(?:not|n[’']t|never)(?: be)? (?:open|subject|eligible|liable|available|called|apply)|\bexempt(?:ed)?\b|\bcannot be called\b|^(?:no|not|false)\.?$/i;
+  /(?:\bnot|n[’']t|\bnever)(?: be)? (?:open|subject|eligible|liable|available|called|apply)|\bexempt(?:ed)?\b|\bcannot be called\b|^(?:no|not|false)\.?$/i;
 const OPEN =
   /^(?:yes|open|true)\b|\b(?:until|by|closes?(?: on)?|ends?(?: on)?|deadline:?)\b|\b(?:subject|open) to call[ -]in\b/i;
 const PARTS = /\(([\p{L}\p{N}.]{1,6})\)/gu;
@@ -56,7 +56,8 @@ export type OutcomeSaid = {
   readonly what: OutcomeKind;
 };
 
-const OF = /^([\p{L}\p{N}][\p{L}\p{N}./-]{0,30})((?: ?\([\p{L}\p{N}.]{1,6}\)(?:,| and| &)?){0,20}) ?(?:[:–—-] ?)?(.{1,200})$/u;
+const OF =
+  /^([\p{L}\p{N}][\p{L}\p{N}./-]{0,30})((?: ?\([\p{L}\p{N}.]{1,6}\)(?:,| and| &)?){0,20}) ?(?:[:–—-] ?)?(.{1,200})$/u;
 
 /** Reads "C84(c) released; C84(b) referred back"; what can't be read is among the unclear. */
 export function outcomesSaid(words: string): {

@@ -17,7 +17,9 @@ export function isStandingBusiness(
   { text }: Pick<MinutedDecision, 'text'>,
 ): boolean {
   const words = text.slice(0, 400);
-  if (approves && /\b(?:minutes|correct|accurate|record|approved|noted)\b/i.test(words)) return true;
-  if (/\b(?:public|press)\b.{0,60}\bexcluded\b|\bexclude the (?:press|public)\b/i.test(words)) return true;
+  if (approves && /\b(?:minutes|correct|accurate|record|approved|noted)\b/i.test(words))
+    return true;
+  if (/\b(?:public|press)\b.{0,60}\bexcluded\b|\bexclude the (?:press|public)\b/i.test(words))
+    return true;
   return TITLE.test(title.trim()) && ABOUT_MEETING.test(words);
 }

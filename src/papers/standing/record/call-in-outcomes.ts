@@ -45,10 +45,8 @@ export function callInsOnDay(
     const text = url === undefined ? undefined : meetings.get(url);
     // What its own paper says isn't said twice.
     const more = own
-      .filter(
-        ({ what, on }) => !stated.outcomes.some((one) => one.what === what && one.on === on),
-      )
-      .map(({ meeting: _, ...outcome }) => outcome);
+      .filter(({ what, on }) => !stated.outcomes.some((one) => one.what === what && one.on === on))
+      .map(({ parts, what, on }) => ({ ...(parts && { parts }), what, on }));
     return {
       ...stated,
       outcomes: [...stated.outcomes, ...more],

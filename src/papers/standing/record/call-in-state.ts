@@ -111,7 +111,9 @@ export function callInStateOf(
   const states = statesOfParts(parts, { ...whole, label }, requests, today).map((one) => {
     const why = one.part === undefined ? undefined : closedParts?.get(one.part);
     const isAsDays = one.state === whole.state && one.label === label;
-    return why === undefined || !isAsDays ? one : { ...one, state: 'not-eligible' as const, label: why };
+    return why === undefined || !isAsDays
+      ? one
+      : { ...one, state: 'not-eligible' as const, label: why };
   });
   // A sentence about the whole is true only where no part has a state of its own.
   const isWhole = states.every((one) => one.state === whole.state) && !isUnsure;

@@ -122,7 +122,8 @@ function minutedOf(
   const found = namedIn(minutes, number);
   if (found.length > 0) return found;
   const isThere = minutes.minutes.some((one) => isCalled(one, number));
-  const those = numbers.length > 0 ? ` Those that decide are ${listInWords(numbers.slice(0, 12))}.` : '';
+  const those =
+    numbers.length > 0 ? ` Those that decide are ${listInWords(numbers.slice(0, 12))}.` : '';
   return {
     code: 'record-link',
     message: isThere

@@ -27,10 +27,10 @@ export type Paper<T> = { readonly facts: RecordFacts; readonly stated: T; readon
 /** What papers of the record are judged with. */
 export type RecordDay = Pick<Day, 'council' | 'calendar' | 'openDays' | 'today'> &
   CallInsByDecision & {
-  readonly committees: CommitteesBySlug;
-  readonly decisions: readonly Paper<StatedDecision>[];
-  readonly notices: readonly Paper<StatedNotice>[];
-  /** Whether a call-in can't be read, so that nobody knows what it is of. */
-  readonly isUnsureOfCallIns: boolean;
-  readonly papers: MeetingPapers;
-};
+    readonly committees: CommitteesBySlug;
+    readonly decisions: readonly Paper<StatedDecision>[];
+    readonly notices: readonly Paper<StatedNotice>[];
+    /** Whether a call-in can't be read, so that nobody knows what it is of. */
+    readonly isUnsureOfCallIns: boolean;
+    readonly papers: MeetingPapers;
+  };
