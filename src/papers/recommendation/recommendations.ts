@@ -88,9 +88,9 @@ export function recommendationsOf(all: readonly Minutes[]): {
   return { recommendations: found, ofNone };
 }
 
-/** Whether an answer was due before a day, and none is in any minutes. */
-export function isOverdue({ due, answers }: Recommendation, today: IsoDate): boolean {
-  return due !== undefined && due < today && answers.length === 0;
+/** Whether an answer was due before a day, and no minutes have one, or say that something was done. */
+export function isOverdue({ due, answers, progress }: Recommendation, today: IsoDate): boolean {
+  return due !== undefined && due < today && answers.length + progress.length === 0;
 }
 
 function madeIn(minutes: Minutes): InMaking[] {

@@ -26,6 +26,28 @@ export function registerOf(index: ArchiveIndex): readonly RegisterEntry[] {
   return register;
 }
 
+const byWard = new WeakMap<ArchiveIndex, ReadonlyMap<string, readonly RegisterEntry[]>>();
+
+/** The decisions that name a ward, by its slug, the oldest first; those of all wards are none. */
+export function decisionsOfWard(index: ArchiveIndex, slug: string): readonly RegisterEntry[] {
+  let known = byWard.get(index);
+  if (!known) {
+    const slugs = new Map(index.archive.council.wards.map((ward) => [ward.name, ward.slug]));
+    const found = new Map<string, RegisterEntry[]>();
+    for (const entry of registerOf(index)) {
+      if (entry.wards === 'all') continue;
+      for (const one of new Set(entry.wards.map((name) => slugs.get(name) ?? ''))) {
+        const own = found.get(one);
+        if (own) own.push(entry);
+        else found.set(one, [entry]);
+      }
+    }
+    known = found;
+    byWard.set(index, known);
+  }
+  return known.get(slug) ?? [];
+}
+
 /** Whether some minutes decide something. */
 export function hasMinutedDecisions({ archive }: Pick<ArchiveIndex, 'archive'>): boolean {
   return archive.minutes.some(({ minutes }) =>

@@ -7,6 +7,7 @@ import { callInSaid, outcomesSaid } from '../../../../src/papers/minutes/call-in
 import { isStandingBusiness } from '../../../../src/papers/minutes/standing-business.ts';
 import { indexArchive } from '../../../../src/views/archive-index.ts';
 import { decisionsView } from '../../../../src/views/decisions/decision-views.ts';
+import { decisionsOfWard } from '../../../../src/views/decisions/register.ts';
 import { recordLinks } from '../../../../src/views/record-pages.ts';
 import { loadArchive } from '../../../support/load-archive.ts';
 import { NO_INSPECTOR } from '../temporary-council.ts';
@@ -196,6 +197,27 @@ describe('decisions of meetings in the register', () => {
     );
     assert.equal(register.latest[0]?.state, 'No call-in is recorded');
     assert.match(register.description, /at meetings/);
+  });
+
+  it('are on the page of the ward that their report names', async () => {
+    const { index } = await load(
+      {
+        [`${CABINET}/agenda.md`]: AGENDA.replace(
+          '{ title: Call-in }',
+          '{ title: Shelters, report: shelters }',
+        ),
+        [`${CABINET}/shelters.md`]:
+          '---\ntitle: Shelters\nreport-of: Head of Transport\ncall-in: true\nexempt: false\nwards: [Hob Lane]\nward-members-consulted: false\nbackground-papers: []\n---\n\n## Recommendations\n\n1. That the contract be awarded.\n',
+        [`${CABINET}/minutes.md`]: DECISIONS(BUS),
+      },
+      '2026-02-09',
+    );
+    const found = decisionsOfWard(index, 'hob-lane');
+    assert.deepEqual(
+      found.map(({ title, wards }) => [title, wards]),
+      [['Bus Shelter Contract', ['Hob Lane']]],
+    );
+    assert.deepEqual(decisionsOfWard(index, 'alder-bank'), []);
   });
 
   it('are no part of a site that has none', async () => {
