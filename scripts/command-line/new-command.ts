@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandLine } from '../../src/program/program.ts';
 import { canBeCalledIn } from '../../src/law/call-in.ts';
@@ -21,11 +21,13 @@ import { Answers, terminalAsk, type Ask } from './answers.ts';
 import type { Maker, Options } from './new-maker.ts';
 import { KINDS, NEW_OPTIONS, OPTIONS_OF, type Kind } from './new-options.ts';
 import { PEOPLE_MAKERS } from './new-people.ts';
-import { QUESTIONS, readSitting } from './new-questions.ts';
+import { QUESTIONS } from './new-questions.ts';
+import { readSitting } from './read-answers.ts';
 import { RECORD_MAKERS } from './new-record.ts';
 import { readOptions, readToday } from './options.ts';
 import { meetingToMinute } from './meeting-to-minute.ts';
-import { papersOf, type Papers } from './papers.ts';
+import { appendicesOf, meetingFolderOf, reportIn } from './papers-of-meeting.ts';
+import { papersOf } from './papers.ts';
 import type { SafeTerminal } from './run.ts';
 
 /** `npm run new` with these arguments: writes a new paper, and never over one. Gives the code that it ends with. */
@@ -269,38 +271,4 @@ function callInOf(
 ): Promise<boolean | undefined> | false {
   const form = governanceOn(council.governance, date);
   return canBeCalledIn(kind, council.callIn, form) && answers.of(QUESTIONS.callIn);
-}
-
-/** The folder of a meeting, from its date, which a second sitting has with a number after it. */
-function meetingFolderOf(input: string, committee: string, day: string): string {
-  const folder = `meetings/${committee}/${day}`;
-  if (readMeetingFolder(day) !== undefined && existsSync(join(input, folder))) return folder;
-  const all = join(input, 'meetings', committee);
-  const known = existsSync(all) ? readdirSync(all).sort() : [];
-  const near = nearest(day, known) ?? known.at(-1);
-  throw new MisuseError(
-    `There is no meeting in ${join(input, folder)}. ${near === undefined ? `Begin with ${commandLine('new', 'meeting')}.` : `Did you mean ${near}?`}`,
-  );
-}
-
-function reportIn(input: string, folder: string, slug: string): string {
-  const reports = readdirSync(join(input, folder))
-    .filter((name) => name.endsWith('.md') && name !== 'agenda.md' && name !== 'minutes.md')
-    .map((name) => name.replace(/\.md$/, ''));
-  const wanted = slug.replace(/\.md$/, '');
-  if (reports.includes(wanted)) return wanted;
-  const near = nearest(wanted, reports);
-  const advice =
-    near !== undefined
-      ? `Did you mean ${near}?`
-      : reports.length === 0
-        ? `Begin with ${commandLine('new', 'report')}.`
-        : `Its reports are: ${reports.join(', ')}.`;
-  throw new MisuseError(`There is no report "${slug}" in ${join(input, folder)}. ${advice}`);
-}
-
-function appendicesOf({ reader }: Papers, report: string): number {
-  const { data } = reader.markdown(report);
-  const list = (data as { readonly appendices?: unknown } | null)?.appendices;
-  return Array.isArray(list) ? list.length : 0;
 }

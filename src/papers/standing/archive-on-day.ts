@@ -13,7 +13,7 @@ import { checkReferences } from '../reading/check-references.ts';
 import { ContentReader, type WithheldMaterial } from '../reading/reader.ts';
 import { formatDate } from '../../language/dates.ts';
 import { NO_RECORD, type RecordFacts } from '../record/record-facts.ts';
-import type { MeetingPapers } from './record/record-day.ts';
+import type { MeetingPapers } from './record/record-papers.ts';
 import { recordOnDay } from './record/record-on-day.ts';
 import type { Report } from '../report/report.ts';
 import { checkHistory } from '../withheld/history-check.ts';

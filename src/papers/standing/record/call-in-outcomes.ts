@@ -1,6 +1,6 @@
 import { dayOf, type CallInRequest } from '../../../law/call-in-requests.ts';
 import type { CallIn, StatedCallIn } from '../../call-in/call-in.ts';
-import type { MeetingPapers } from './record-day.ts';
+import type { MeetingPapers } from './record-papers.ts';
 
 /** What the minutes of scrutiny say became of a call-in. */
 export type MinutedOutcome = CallInRequest['outcomes'][number] & {

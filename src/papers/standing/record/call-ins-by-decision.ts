@@ -8,7 +8,7 @@ import type { Minute, MinutedDecision, Minutes } from '../../minutes/minutes.ts'
 import { diagnose } from '../../../rules/rules.ts';
 import type { ContentReader } from '../../reading/reader.ts';
 import type { MinutedOutcome } from './call-in-outcomes.ts';
-import type { MeetingPapers, Paper } from './record-day.ts';
+import type { MeetingPapers, Paper } from './record-papers.ts';
 
 /** Call-ins, and what scrutiny made of them, by the site path of the decision: its page, or its place in minutes. */
 export type CallInsByDecision = {

@@ -4,7 +4,8 @@ import type { StatedNotice } from '../../notice/notice.ts';
 import { isSameTaker, takerInWords } from '../../record/taker.ts';
 import { callInsOnDay, withOutcomes } from './call-in-outcomes.ts';
 import { callInStateOf } from './call-in-state.ts';
-import type { Paper, RecordDay } from './record-day.ts';
+import type { RecordDay } from './record-day.ts';
+import type { Paper } from './record-papers.ts';
 
 /** A decision on a day: what can be said of its call-in, part by part, and whether it is as its notice said. */
 export function decisionOnDay(paper: Paper<StatedDecision>, day: RecordDay): Decision {

@@ -12,7 +12,8 @@ import { decisionOnDay } from './decision-on-day.ts';
 import { noticeOnDay } from './notice-on-day.ts';
 import { callInsByDecision } from './call-ins-by-decision.ts';
 import { withCallIns } from './minuted-call-ins.ts';
-import type { Find, MeetingPapers, Paper, RecordDay } from './record-day.ts';
+import type { RecordDay } from './record-day.ts';
+import type { Find, MeetingPapers, Paper } from './record-papers.ts';
 
 /**
  * Decisions, call-ins and notices as they are on a day, held against each other. Each is alone in what is wrong with it: an
