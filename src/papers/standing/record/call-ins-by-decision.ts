@@ -22,14 +22,14 @@ type Named = { readonly url: string; readonly marks: ReadonlySet<string> };
 /** "cabinet/2026-02-03#C84": a minute of a meeting. */
 const MINUTE = /^([a-z0-9-]+\/\d{4}-\d\d-\d\d(?:-\d+)?)(?:#(\S{1,60}))?$/;
 
-/** Which decision each call-in is of, and each outcome that minutes state. */
+/** Which decision each call-in is of, and each outcome that minutes state; and whether one is of a decision that isn’t found. */
 export function callInsByDecision(
   reader: ContentReader,
   callIns: readonly Paper<StatedCallIn>[],
   decisions: readonly Paper<StatedDecision>[],
   minutes: readonly Minutes[],
   { papers, today }: { readonly papers: MeetingPapers; readonly today: string },
-): CallInsByDecision {
+): CallInsByDecision & { readonly isUnsure: boolean } {
   const byName = new Map<string, Named>();
   for (const { stated } of decisions) {
     const named = { url: stated.url, marks: marksOf(stated.parts) };
@@ -40,6 +40,7 @@ export function callInsByDecision(
   }
   const byMeeting = new Map(minutes.map((one) => [one.meeting, one]));
   const callInsOf = new Map<string, StatedCallIn[]>();
+  let isUnsure = false;
   for (const { stated, find } of callIns) {
     if (stated.received.slice(0, 10) > today) {
       find(
@@ -52,6 +53,7 @@ export function callInsByDecision(
     const found = decision ? [decision] : minutedOf(stated.of, byMeeting, papers);
     if (!Array.isArray(found)) {
       find(found.code, 'of', found.message);
+      isUnsure = true;
       continue;
     }
     for (const part of stated.parts ?? []) {
@@ -65,13 +67,18 @@ export function callInsByDecision(
           : `The minute has several decisions with a part "${part}". Write which one it is of, such as of: ${stated.of.replace(/#.*$/, '')}#${having[0]?.url.replace(/^.*#/, '') ?? ''}`,
       );
     }
+    const hasSome = stated.parts?.some((part) =>
+      found.some(({ marks }) => marks.has(part.toLowerCase())),
+    );
     for (const one of found) {
       const parts = stated.parts?.filter((part) => one.marks.has(part.toLowerCase()));
-      if (parts?.length === 0) continue;
-      add(callInsOf, one.url, { ...stated, ...(parts && { parts }) });
+      // One whose parts aren’t found is held back, and nobody knows which it is of.
+      const isElsewhere = parts?.length === 0 && hasSome;
+      if (!isElsewhere) add(callInsOf, one.url, { ...stated, ...(parts?.length && { parts }) });
     }
   }
-  return { callInsOf, outcomesOf: outcomesByDecision(reader, minutes, byName, callInsOf) };
+  const outcomesOf = outcomesByDecision(reader, minutes, byName, callInsOf);
+  return { callInsOf, outcomesOf, isUnsure };
 }
 
 const marksOf = (parts: readonly { readonly mark: string }[]): Set<string> =>

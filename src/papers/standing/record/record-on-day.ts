@@ -51,11 +51,14 @@ export function recordOnDay(
   notices.sort((a, b) => compareText(a.stated.url, b.stated.url));
   onlyOnce(notices, ({ id }) => id, 'id');
   onlyOnce(decisions, ({ reference }) => reference, 'reference');
+  const made = callInsByDecision(reader, callIns, decisions, minutes, { papers, today: day.today });
   const recordDay: RecordDay = {
     ...{ council: day.council, calendar: day.calendar, openDays: day.openDays, today: day.today },
     ...{ committees: day.committees, decisions, notices, papers },
-    ...callInsByDecision(reader, callIns, decisions, minutes, { papers, today: day.today }),
-    isUnsureOfCallIns: facts.some(({ kind, record }) => kind === 'call-in' && !record),
+    callInsOf: made.callInsOf,
+    outcomesOf: made.outcomesOf,
+    isUnsureOfCallIns:
+      made.isUnsure || facts.some(({ kind, record }) => kind === 'call-in' && !record),
   };
   const record: CouncilRecord = {
     decisions: decisions.map((one) => decisionOnDay(one, recordDay)),

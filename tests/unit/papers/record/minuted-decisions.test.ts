@@ -176,12 +176,20 @@ describe('decisions of meetings in the register', () => {
   for (const [what, of, expected] of wrong) {
     it(`tell the officer of a call-in of ${what}`, async () => {
       const callIn = CALL_IN.replace(/of:.*\nparts:.*/, of);
-      const { said } = await load(
+      const loaded = await load(
         { [`${CABINET}/minutes.md`]: DECISIONS(BUS), 'call-ins/bus.md': callIn },
         '2026-02-13',
       );
+      const { said } = loaded;
       assert.equal(said.length, 1, said.join('\n'));
       assert.match(said[0] ?? '', expected);
+      // Which decision it is of isn’t known: of none is it said that no call-in is recorded.
+      if (what !== 'a part that isn’t there') {
+        assert.ok(
+          statesOf(loaded).every((one) => /is being checked/.test(one)),
+          statesOf(loaded).join(),
+        );
+      } else assert.equal(loaded.minutes?.callIns?.['minute-c84-decision']?.callIns.length, 1);
     });
   }
 
