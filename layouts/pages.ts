@@ -28,6 +28,7 @@ import { decisionPage } from './pages/record/decision.ts';
 import { decisionsPage, decisionsYearPage, recordCheckedPage } from './pages/record/decisions.ts';
 import { forwardPlanPage, noticePage } from './pages/record/forward-plan.ts';
 import { matterPage, mattersPage } from './pages/record/matter.ts';
+import { recommendationsPage } from './pages/record/recommendations.ts';
 import { paperHistoryPage } from './pages/paper-history.ts';
 import { peoplePage } from './pages/people.ts';
 import { personYearPage } from './pages/person-year.ts';
@@ -81,6 +82,7 @@ const STANDARD: Layouts = {
   decisionsYear: decisionsYearPage,
   decision: decisionPage,
   forwardPlan: forwardPlanPage,
+  recommendations: recommendationsPage,
   notice: noticePage,
   matters: mattersPage,
   matter: matterPage,

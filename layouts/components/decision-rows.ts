@@ -13,11 +13,7 @@ export function decisionRows(entries: readonly DecisionEntry[]): Html {
           <p class="rows__date">${time(entry.taken)}</p>
           <div>
             <h3 class="rows__title"><a href="${entry.url}">${entry.title}</a></h3>
-            <p class="rows__detail">
-              ${[entry.taker, entry.reference, entry.isKey ? 'key decision' : undefined]
-                .filter((words) => words !== undefined)
-                .join(', ')}${wardsOf(entry)}
-            </p>
+            <p class="rows__detail">${detailsOf(entry)}${wardsOf(entry)}</p>
             ${entry.state !== undefined && html`<p class="rows__detail">${entry.state}</p>`}
           </div>
         </li> `,
@@ -28,4 +24,18 @@ export function decisionRows(entries: readonly DecisionEntry[]): Html {
 function wardsOf({ wards }: DecisionEntry): string {
   if (wards === 'all') return '. All wards';
   return wards.length === 0 ? '' : `. ${listInWords(wards)}`;
+}
+
+function detailsOf(entry: DecisionEntry): string {
+  const { taker, reference, isKey, recommendedTo, isDraft } = entry;
+  return [
+    taker,
+    reference,
+    isKey && 'key decision',
+    recommendedTo !== undefined &&
+      (recommendedTo === '' ? 'a recommendation' : `a recommendation to ${recommendedTo}`),
+    isDraft && 'draft minutes',
+  ]
+    .filter((words) => typeof words === 'string')
+    .join(', ');
 }

@@ -4,6 +4,7 @@ import type { TopicView, WardCounts } from '../../src/views/topic-views.ts';
 import type { WardPeople } from '../../src/views/people/ward-people.ts';
 import type { Chrome } from '../../src/views/views.ts';
 import { count } from '../components/count.ts';
+import { decisionRows } from '../components/decision-rows.ts';
 import { reportRows } from '../components/papers/report-card.ts';
 import { after, folded, personRows, timeOf } from '../components/person-rows.ts';
 import { yearList } from '../components/year-list.ts';
@@ -28,6 +29,14 @@ export function topicPage(chrome: Chrome, view: TopicView): string {
               <h2 id="latest">Latest reports</h2>
               ${reportRows(view.latest)}
             </section>`
+      }
+      ${
+        view.decisions &&
+        html`<section class="block" aria-labelledby="decisions">
+          <h2 id="decisions">Latest decisions</h2>
+          ${decisionRows(view.decisions)}
+          <p><a href="${ADDRESSES.decisions}">All decisions</a></p>
+        </section>`
       }
       ${yearList(view.years, 'All reports, by municipal year', 'report')}
       ${view.ward && ofAllWards(view.people ? { ...view.ward, councillors: [] } : view.ward)}`,

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandLine } from '../../src/program/program.ts';
 import { canBeCalledIn } from '../../src/law/call-in.ts';
@@ -6,7 +6,6 @@ import { governanceOn } from '../../src/law/settings.ts';
 import type { Committee } from '../../src/papers/committee/committee.ts';
 import type { Council } from '../../src/papers/council/council.ts';
 import { MisuseError } from '../../src/rules/misuse-error.ts';
-import { slugOf } from '../../src/language/slug.ts';
 import { nearest } from '../../src/language/suggest.ts';
 import { newAppendix } from '../../src/starting/new-appendix.ts';
 import { newCommittee } from '../../src/starting/new-committee.ts';
@@ -14,32 +13,22 @@ import { newCouncil } from '../../src/starting/new-council.ts';
 import { newMinutes } from '../../src/starting/new-minutes.ts';
 import { newMeeting } from '../../src/starting/new-meeting.ts';
 import { newPage } from '../../src/starting/new-page.ts';
-import { newMembership } from '../../src/starting/new-membership.ts';
-import { newPerson } from '../../src/starting/new-person.ts';
-import type { NewPaper } from '../../src/starting/new-paper.ts';
 import { newReport } from '../../src/starting/new-report.ts';
 import { writeNew } from '../../src/starting/write-new.ts';
 import { templateOfReport, templatesFor } from '../../src/papers/council/template-of-report.ts';
 import { meetingFolder, readMeetingFolder } from '../../src/language/meeting-day.ts';
 import { Answers, terminalAsk, type Ask } from './answers.ts';
-import {
-  KINDS,
-  NEW_OPTIONS,
-  OPTIONS_OF,
-  QUESTIONS,
-  readSitting,
-  type Kind,
-} from './new-questions.ts';
+import type { Maker, Options } from './new-maker.ts';
+import { KINDS, NEW_OPTIONS, OPTIONS_OF, type Kind } from './new-options.ts';
+import { PEOPLE_MAKERS } from './new-people.ts';
+import { QUESTIONS } from './new-questions.ts';
+import { readSitting } from './read-answers.ts';
+import { RECORD_MAKERS } from './new-record.ts';
 import { readOptions, readToday } from './options.ts';
 import { meetingToMinute } from './meeting-to-minute.ts';
-import { papersOf, type Papers } from './papers.ts';
+import { appendicesOf, meetingFolderOf, reportIn } from './papers-of-meeting.ts';
+import { papersOf } from './papers.ts';
 import type { SafeTerminal } from './run.ts';
-
-type Made = {
-  readonly paper: NewPaper;
-  readonly read?: Readonly<Record<string, string>>;
-  readonly next: string;
-};
 
 /** `npm run new` with these arguments: writes a new paper, and never over one. Gives the code that it ends with. */
 export async function newCommand(
@@ -107,11 +96,9 @@ function kindOf(names: readonly string[]): Kind {
   return kind;
 }
 
-type OptionName = keyof typeof NEW_OPTIONS;
-type Options = Readonly<Partial<Record<OptionName, string>>>;
-type Maker = (answers: Answers, input: string, options: Options) => Promise<Made>;
-
 const MAKERS: Readonly<Record<Kind, Maker>> = {
+  ...PEOPLE_MAKERS,
+  ...RECORD_MAKERS,
   council: async (answers, _input, options) => {
     const paper = {
       name: await answers.of(QUESTIONS.councilName),
@@ -264,48 +251,6 @@ const MAKERS: Readonly<Record<Kind, Maker>> = {
       next: `What is still to be written: ${commandLine('check')}`,
     };
   },
-  person: async (answers, input) => {
-    const { council, people } = papersOf(input);
-    const name = await answers.of(QUESTIONS.personName);
-    const ward = await answers.of(QUESTIONS.ward(council));
-    const from = ward === undefined ? undefined : await answers.of(QUESTIONS.inOffice);
-    const party = await answers.of(QUESTIONS.party);
-    answers.mustBeAll(commandLine('new', 'person'));
-    return {
-      paper: newPerson({
-        name,
-        isShared: people.some((one) => slugOf(one.name) === slugOf(name)),
-        ...(ward !== undefined && { ward }),
-        ...(from !== undefined && { from }),
-        ...(party !== undefined && { party }),
-      }),
-      next: `Next: ${commandLine('new', 'membership')}`,
-    };
-  },
-  membership: async (answers, input) => {
-    const papers = papersOf(input);
-    const committee = await answers.of(QUESTIONS.committee(papers));
-    const from = await answers.of(QUESTIONS.membersFrom);
-    answers.mustBeAll(commandLine('new', 'membership'));
-    const path = `committees/${committee.slug}.md`;
-    if (committee.memberships?.some((list) => list.from === from)) {
-      throw new MisuseError(
-        `${join(input, path)} has a list of members from ${from} already, and nothing was written.`,
-      );
-    }
-    const source = readFileSync(join(input, path), 'utf8');
-    const paper = newMembership({ path, source, from });
-    if (!paper) {
-      throw new MisuseError(
-        `The lists of ${join(input, path)} are written on one line, and nothing was written. Write each entry of membership: on lines of its own, beginning with a hyphen.`,
-      );
-    }
-    return {
-      paper,
-      read: { [path]: source },
-      next: `What is still to be put right: ${commandLine('check')}`,
-    };
-  },
 };
 
 /** "planning/2026-01-20", as committee and day. */
@@ -326,38 +271,4 @@ function callInOf(
 ): Promise<boolean | undefined> | false {
   const form = governanceOn(council.governance, date);
   return canBeCalledIn(kind, council.callIn, form) && answers.of(QUESTIONS.callIn);
-}
-
-/** The folder of a meeting, from its date, which a second sitting has with a number after it. */
-function meetingFolderOf(input: string, committee: string, day: string): string {
-  const folder = `meetings/${committee}/${day}`;
-  if (readMeetingFolder(day) !== undefined && existsSync(join(input, folder))) return folder;
-  const all = join(input, 'meetings', committee);
-  const known = existsSync(all) ? readdirSync(all).sort() : [];
-  const near = nearest(day, known) ?? known.at(-1);
-  throw new MisuseError(
-    `There is no meeting in ${join(input, folder)}. ${near === undefined ? `Begin with ${commandLine('new', 'meeting')}.` : `Did you mean ${near}?`}`,
-  );
-}
-
-function reportIn(input: string, folder: string, slug: string): string {
-  const reports = readdirSync(join(input, folder))
-    .filter((name) => name.endsWith('.md') && name !== 'agenda.md' && name !== 'minutes.md')
-    .map((name) => name.replace(/\.md$/, ''));
-  const wanted = slug.replace(/\.md$/, '');
-  if (reports.includes(wanted)) return wanted;
-  const near = nearest(wanted, reports);
-  const advice =
-    near !== undefined
-      ? `Did you mean ${near}?`
-      : reports.length === 0
-        ? `Begin with ${commandLine('new', 'report')}.`
-        : `Its reports are: ${reports.join(', ')}.`;
-  throw new MisuseError(`There is no report "${slug}" in ${join(input, folder)}. ${advice}`);
-}
-
-function appendicesOf({ reader }: Papers, report: string): number {
-  const { data } = reader.markdown(report);
-  const list = (data as { readonly appendices?: unknown } | null)?.appendices;
-  return Array.isArray(list) ? list.length : 0;
 }

@@ -1,145 +1,23 @@
-import { nearest } from '../../src/language/suggest.ts';
 import { COMMITTEE_KINDS, type CommitteeKind } from '../../src/law/bodies.ts';
 import type { Committee } from '../../src/papers/committee/committee.ts';
 import type { Council } from '../../src/papers/council/council.ts';
 import { MisuseError } from '../../src/rules/misuse-error.ts';
-import { slugOf } from '../../src/language/slug.ts';
-import { isPlausibleDate } from '../../src/language/dates.ts';
 import { NUMBERINGS, type Numbering } from '../../src/source/markdown/report-template.ts';
 import { PAGE_PLACES, type PagePlace } from '../../src/papers/page/page-schema.ts';
 import type { Wanted } from './answers.ts';
 import { readUrl } from './options.ts';
+import {
+  words,
+  list,
+  day,
+  oneOf,
+  named,
+  yesNo,
+  clock,
+  pageTitle,
+  noticeId,
+} from './read-answers.ts';
 import type { Papers } from './papers.ts';
-
-/** The options of `new`, of whatever kind of paper. */
-export const NEW_OPTIONS = {
-  input: 'the folder of the papers, else content',
-  name: 'of a council, a committee or a person',
-  url: 'where the council’s site is published',
-  contact: 'whom to ask about papers: a team',
-  email: 'its e-mail address',
-  wards: 'of a council, with commas between them; of a report, all or some of them',
-  pillars: 'the council’s priorities, with commas between them',
-  numbering: 'of the paragraphs of reports: continuous, by-section or none',
-  publishing: 'who may read the repository: public-repository or private-repository',
-  kind: 'of a committee',
-  committee: 'the name of its file, without .md',
-  date: 'of the meeting, such as 2026-12-08',
-  time: 'when it begins, such as 10:00',
-  place: 'where it is held',
-  sitting: '2 for the second meeting of a day',
-  title: 'of a report, an appendix or a page',
-  'report-of': 'the post that reports',
-  template: 'the key of the report’s template',
-  exempt: 'yes or no: whether the report has confidential or exempt information',
-  'call-in': 'yes or no: whether the decision is open for call-in',
-  report: 'the report of an appendix: the name of its file, without .md',
-  summary: 'of a page: what it is about, in a sentence',
-  'shown-in': 'where every page links to a page: navigation, foot or nowhere',
-  ward: 'of a councillor: the ward, as council.yaml names it',
-  from: 'the first day of a councillor in office, or of a list of members',
-  party: 'of a councillor: the party or group, as the council calls it',
-  expected: 'the day on which an appendix is expected',
-  today: 'the day that is taken for today',
-} as const;
-
-type NewOption = keyof typeof NEW_OPTIONS;
-
-/** What can be new. */
-export const KINDS = [
-  'council',
-  'committee',
-  'meeting',
-  'report',
-  'minutes',
-  'appendix',
-  'page',
-  'person',
-  'membership',
-] as const;
-export type Kind = (typeof KINDS)[number];
-
-/** The options of each kind of new paper; the folder of the papers is one of all. */
-export const OPTIONS_OF: Readonly<Record<Kind, readonly NewOption[]>> = {
-  council: [
-    ...(['name', 'url', 'contact', 'email', 'wards', 'pillars'] as const),
-    ...(['numbering', 'publishing', 'today'] as const),
-  ],
-  committee: ['name', 'kind'],
-  meeting: ['committee', 'date', 'time', 'place', 'sitting', 'today'],
-  report: [
-    ...(['committee', 'date', 'title', 'report-of', 'template', 'wards', 'pillars'] as const),
-    ...(['exempt', 'call-in'] as const),
-  ],
-  minutes: ['committee', 'date'],
-  appendix: ['committee', 'date', 'report', 'title', 'expected'],
-  page: ['title', 'summary', 'shown-in'],
-  person: ['name', 'ward', 'from', 'party'],
-  membership: ['committee', 'from'],
-};
-
-const words = (text: string): string => text.trim().replace(/\s+/g, ' ');
-
-const list = (text: string): string[] =>
-  text
-    .split(',')
-    .map(words)
-    .filter((entry) => entry !== '');
-
-function day(text: string): string {
-  if (isPlausibleDate(text)) return text;
-  throw new MisuseError(`"${text}" is not a day of the calendar. Write it as 2026-12-08.`);
-}
-
-function oneOf<T extends string>(text: string, known: readonly T[]): T {
-  const found = known.find((one) => one === text.toLowerCase());
-  if (found !== undefined) return found;
-  const near = nearest(text, known);
-  throw new MisuseError(
-    `"${text}" is none of: ${known.join(', ')}.${near === undefined ? '' : ` Did you mean ${near}?`}`,
-  );
-}
-
-/** The names that are meant, as the council writes them. */
-function named(text: string, known: readonly { readonly name: string }[]): string[] {
-  const names = known.map(({ name }) => name);
-  return list(text).map((written) => {
-    const found = names.find((name) => name.toLowerCase() === written.toLowerCase());
-    if (found !== undefined) return found;
-    const near = nearest(written, names);
-    throw new MisuseError(
-      `The council has no "${written}". ${near === undefined ? `There are: ${names.join(', ')}.` : `Did you mean ${near}?`}`,
-    );
-  });
-}
-
-function yesNo(text: string): boolean {
-  if (/^(?:y|yes|true)$/i.test(text)) return true;
-  if (/^(?:n|no|false)$/i.test(text)) return false;
-  throw new MisuseError('Write yes or no.');
-}
-
-function clock(text: string): string {
-  const found = /^(\d{1,2})[:.](\d\d)$/.exec(text);
-  const hour = Number(found?.[1] ?? 24);
-  if (found && hour < 24 && Number(found[2]) < 60)
-    return `${String(hour).padStart(2, '0')}:${found[2]}`;
-  throw new MisuseError('Write the time on the 24-hour clock, such as 10:00.');
-}
-
-/** Which meeting of a day it is, from 2. */
-export function readSitting(text: string): number {
-  if (/^[2-9]$/.test(text)) return Number(text);
-  throw new MisuseError('--sitting is 2 for the second meeting of a day, 3 for the third.');
-}
-
-/** A title that gives the page an address. */
-function pageTitle(text: string): string {
-  if (slugOf(text) !== '') return words(text);
-  throw new MisuseError(
-    'Write a title with letters or digits: the address of the page is made of it.',
-  );
-}
 
 const wanted = <T>(question: Wanted<T>): Wanted<T> => question;
 
@@ -360,5 +238,49 @@ export const QUESTIONS = {
     example: '2026-12-01',
     read: day,
     otherwise: undefined,
+  }),
+  decisionTitle: wanted({
+    option: 'title',
+    question: 'What is decided, in a few words?',
+    example: 'Hob Lane – 20 mph zone',
+    read: pageTitle,
+  }),
+  taken: wanted({
+    option: 'date',
+    question: 'On which day was it taken?',
+    example: '2026-02-17',
+    read: day,
+  }),
+  takenBy: wanted({
+    option: 'by',
+    question: 'Who takes it: a member, a body, or the post of an officer?',
+    example: 'Head of Planning',
+    read: words,
+  }),
+  under: wanted<string | undefined>({
+    option: 'under',
+    question: 'If an officer takes it, under what? Nothing for a member or a body.',
+    example: 'Scheme 4.7',
+    read: words,
+    otherwise: undefined,
+  }),
+  reference: wanted<string | undefined>({
+    option: 'reference',
+    question: 'Which number does its record have?',
+    example: 'CMD/2026/07',
+    read: words,
+    otherwise: undefined,
+  }),
+  noticeId: wanted({
+    option: 'id',
+    question: 'Which number does the notice have?',
+    example: 'KD114',
+    read: noticeId,
+  }),
+  decidedOn: wanted({
+    option: 'date',
+    question: 'On which day is it to be decided?',
+    example: '2026-12-08',
+    read: day,
   }),
 };

@@ -45,6 +45,8 @@ export const ADDRESSES = {
   forwardPlan: '/forward-plan/',
   /** What runs across meetings and committees. */
   matters: '/matters/',
+  /** What committees recommended, and what became of it. */
+  recommendations: '/recommendations/',
   /** Served wherever there is no page. */
   notFound: '/404.html',
 } as const;

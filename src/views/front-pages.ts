@@ -80,7 +80,7 @@ export function frontPages(archive: Papers, today: IsoDate): readonly Page[] {
     page('follow', ADDRESSES.follow, () => followView(index)),
     page('data', ADDRESSES.data, () => dataView(index)),
     page('search', ADDRESSES.search, () => searchView(index)),
-    ...recordPages(index),
+    ...recordPages(index, today),
     ...matterPages(index, today),
     ...pages.map((own) => page('ownPage', own.url, () => ownPageView(index, own))),
     plain('contact', ADDRESSES.contact, 'Contact', `Whom to ask about the papers of ${name}.`),

@@ -1,3 +1,4 @@
+import type { RecommendationsView } from './recommendations/recommendation-views.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { AccessibilityView, AccessibilityYearView } from './about/accessibility-views.ts';
 import type { CalendarMonthView, CalendarView } from './calendar/calendar-views.ts';
@@ -69,6 +70,7 @@ export type PageKinds = {
   decisionsYear: DecisionsYearView;
   decision: DecisionView;
   forwardPlan: ForwardPlanView;
+  recommendations: RecommendationsView;
   notice: NoticeView;
   matters: MattersView;
   /** What runs across meetings and committees. */

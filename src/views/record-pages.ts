@@ -9,6 +9,7 @@ import {
   recordCheckedView,
   DECISIONS,
 } from './decisions/decision-views.ts';
+import { hasMinutedDecisions } from './decisions/register.ts';
 import { FORWARD_PLAN, forwardPlanView, noticeView, planParts } from './notices/notice-views.ts';
 import { page, type Page } from './pages.ts';
 import { hasMatters } from './matters/matter-papers.ts';
@@ -19,10 +20,16 @@ import {
   mattersView,
   matterView,
 } from './matters/matter-views.ts';
+import {
+  hasRecommendations,
+  recommendationParts,
+  recommendationsView,
+  RECOMMENDATIONS,
+} from './recommendations/recommendation-views.ts';
 import type { Link } from './views.ts';
 
-/** The pages of decisions without a meeting and of notices: a council without any has none. */
-export function recordPages(index: ArchiveIndex): readonly Page[] {
+/** The pages of decisions, of notices and of recommendations: a council without any has none. */
+export function recordPages(index: ArchiveIndex, today: IsoDate): readonly Page[] {
   const { decisions, notices, checked } = index.archive.record;
   return [
     ...(hasDecisions(index)
@@ -41,6 +48,11 @@ export function recordPages(index: ArchiveIndex): readonly Page[] {
           ),
           ...notices.map((one) => page('notice', one.url, () => noticeView(index, one))),
         ]
+      : []),
+    ...(hasRecommendations(index)
+      ? recommendationParts(index, today).map((part) =>
+          page('recommendations', part.url, () => recommendationsView(index, part, today)),
+        )
       : []),
     ...checked.map(({ url, kind }) =>
       page('recordChecked', url, () => recordCheckedView(url, kind)),
@@ -62,10 +74,14 @@ export function matterPages(index: ArchiveIndex, today: IsoDate): readonly Page[
   ];
 }
 
-/** Whether a council has decisions without a meeting, whatever is wrong with them now. */
-export function hasDecisions({ archive }: Pick<ArchiveIndex, 'archive'>): boolean {
-  const { decisions, checked } = archive.record;
-  return decisions.length > 0 || checked.some(({ kind }) => kind === 'decision');
+/** Whether a council has decisions, at meetings or without one, whatever is wrong with them now. */
+export function hasDecisions(index: Pick<ArchiveIndex, 'archive'>): boolean {
+  const { decisions, checked } = index.archive.record;
+  return (
+    decisions.length > 0 ||
+    checked.some(({ kind }) => kind === 'decision') ||
+    hasMinutedDecisions(index)
+  );
 }
 
 /** Whether a council has notices. */
@@ -80,5 +96,6 @@ export function recordLinks(index: ArchiveIndex): readonly Link[] {
     ...(hasDecisions(index) ? [DECISIONS] : []),
     ...(hasNotices(index) ? [FORWARD_PLAN] : []),
     ...(hasMatters(index) ? [MATTERS] : []),
+    ...(hasRecommendations(index) ? [RECOMMENDATIONS] : []),
   ];
 }

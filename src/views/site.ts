@@ -57,6 +57,7 @@ export function pagesByKind(pages: readonly Page[]): Site {
     decisionsYear: [],
     decision: [],
     forwardPlan: [],
+    recommendations: [],
     notice: [],
     matters: [],
     matter: [],

@@ -6,6 +6,8 @@ import { membersOn } from '../papers/committee/membership.ts';
 import type { Named } from '../papers/council/council.ts';
 import type { Report } from '../papers/report/report.ts';
 import type { ListJump, ListPart } from './list-parts.ts';
+import type { DecisionEntry } from './decisions/decision-entry.ts';
+import { decisionsOfWard } from './decisions/register.ts';
 import { wardPeople, type WardPeople } from './people/ward-people.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { reportCard, yearCounts } from './cards.ts';
@@ -51,6 +53,8 @@ export type TopicView = PageView & {
   readonly ward?: WardCounts;
   /** Who represents a ward, where the council has files of people. */
   readonly people?: WardPeople;
+  /** The latest decisions that name the ward, the newest first; none where there is none. */
+  readonly decisions?: readonly DecisionEntry[];
 };
 
 /** On the page of a ward: its reports, and those of all wards while it was one of them. The search finds both. */
@@ -192,11 +196,15 @@ export function topicView(
     ),
     ...(ward && { ward: wardCounts(index, topic.slug, groups, today) }),
     ...(ward && withPeople(wardPeople(index, topic.slug, today))),
+    ...(ward && withDecisions(decisionsOfWard(index, topic.slug))),
   };
 }
 
 const withPeople = (people: WardPeople | undefined): { people?: WardPeople } =>
   people === undefined ? {} : { people };
+
+const withDecisions = (decisions: readonly DecisionEntry[]): Pick<TopicView, 'decisions'> =>
+  decisions.length === 0 ? {} : { decisions: decisions.slice(-LATEST).toReversed() };
 
 function wardCounts(
   { archive }: ArchiveIndex,

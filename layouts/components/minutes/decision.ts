@@ -1,5 +1,6 @@
 import type { DecisionView } from '../../../src/views/minutes/minutes-page.ts';
 import { html, trusted, type Html } from '../../html.ts';
+import { callInRequest } from '../call-in-request.ts';
 
 const VERBS: Readonly<Record<DecisionView['verb'], string>> = {
   resolved: 'Resolved',
@@ -10,12 +11,30 @@ const VERBS: Readonly<Record<DecisionView['verb'], string>> = {
 };
 
 /** What was decided: it has a ground of its own, and each of its parts an address. */
-export function decision({ verb, to, id, html: words, noVote }: DecisionView): Html {
+export function decision({ verb, to, id, html: words, noVote, callIn }: DecisionView): Html {
   return html`<div class="decision" id="${id}">
       <p class="decision__verb">
         <a href="#${id}">${VERBS[verb]}${to !== undefined && ` to ${to}`}</a>
       </p>
       <div class="prose decision__words">${trusted(words)}</div>
     </div>
-    ${noVote && html`<p class="quiet">Agreed; no vote was recorded.</p>`} `;
+    ${noVote && html`<p class="quiet">Agreed; no vote was recorded.</p>`}
+    ${callIn && callInOf(callIn)} `;
+}
+
+/** Whether it can be called in, part by part, and the call-ins on record. */
+function callInOf({ state, callIns }: NonNullable<DecisionView['callIn']>): Html {
+  return html`<div class="minute__labelled minute__call-in">
+    <p class="minute__label">Call-in</p>
+    ${state && state.sentence !== '' && html`<p>${state.sentence}</p>`}
+    ${
+      state &&
+      (state.parts.some(({ part }) => part !== undefined)
+        ? html`<ul>
+            ${state.parts.map(({ part, label }) => html`<li>Part (${part}): ${label}.</li> `)}
+          </ul>`
+        : state.sentence === '' && html`<p>${state.label}.</p>`)
+    }
+    ${callIns.map((one) => callInRequest(one, 3))}
+  </div>`;
 }

@@ -87,7 +87,7 @@ function block(view: MinuteBlockView): Html {
       </div> `;
     case 'labelled':
       return html`<div class="minute__labelled">
-        <p class="minute__label">${view.label}</p>
+        <p class="minute__label">${view.label}${view.of !== undefined && ` ${view.of}`}</p>
         <div class="prose">${trusted(view.words)}</div>
       </div> `;
     case 'withheld':

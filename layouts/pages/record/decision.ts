@@ -1,10 +1,9 @@
-import { momentInWords } from '../../../src/law/call-in-requests.ts';
 import { asSentence, listInWords } from '../../../src/language/sentence.ts';
-import type { CallIn } from '../../../src/papers/call-in/call-in.ts';
 import type { DeclaredInterest, Decision } from '../../../src/papers/decision/decision.ts';
 import type { DecisionView } from '../../../src/views/decisions/decision-views.ts';
 import type { Chrome } from '../../../src/views/views.ts';
 import { partOf } from '../../components/part-of.ts';
+import { callInRequest } from '../../components/call-in-request.ts';
 import { summaryList } from '../../components/summary-list.ts';
 import { time } from '../../components/time.ts';
 import { html, trusted, type Html } from '../../html.ts';
@@ -117,39 +116,6 @@ function callIn({ callInState, callIns, parts }: Decision): Html | false {
         ${states.map(({ part, label }) => html`<li>Part (${part}): ${label}.</li> `)}
       </ul>`
     }
-    ${callIns.map(request)}
+    ${callIns.map((one) => callInRequest(one))}
   </section>`;
 }
-
-function request(one: CallIn): Html {
-  return html`<h3>Call-in received on ${momentInWords(one.received)}</h3>
-    <p>
-      ${one.parts ? `Of ${one.parts.length === 1 ? 'part' : 'parts'} ${listInWords(one.parts.map((mark) => `(${mark})`))}` : 'Of the whole decision'},
-      by ${listInWords(one.by)}.
-      ${one.withdrawn.map(({ name, on }) => html`${name} withdrew on ${time(on)}. `)}
-    </p>
-    <div class="prose">
-      ${one.sections.map(({ heading, html: markup }) => html`${heading !== '' && html`<h4>${heading}</h4>`}${trusted(markup)}`)}
-    </div>
-    ${one.meeting && html`<p>Considered at: <a href="${one.meeting.url}">${one.meeting.text}</a>.</p>`}
-    ${
-      one.outcomes.length > 0 &&
-      html`<ul>
-        ${one.outcomes.map(
-          (outcome) =>
-            html`<li>
-              ${outcome.parts ? `${listInWords(outcome.parts.map((mark) => `(${mark})`))}: ` : ''}${OUTCOMES[outcome.what]}
-              on
-              ${time(outcome.on)}${outcome.words === undefined ? '.' : `: ${asSentence(outcome.words)}`}
-            </li> `,
-        )}
-      </ul>`
-    }`;
-}
-
-const OUTCOMES: Readonly<Record<CallIn['outcomes'][number]['what'], string>> = {
-  released: 'released',
-  'referred-back': 'referred back to be decided again',
-  'referred-to-council': 'referred to the council',
-  comments: 'comments made',
-};

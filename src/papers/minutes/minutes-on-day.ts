@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
+import type { CallIn } from '../call-in/call-in.ts';
+import type { Decision } from '../decision/decision.ts';
 import type { Minutes } from './minutes.ts';
 
 /** A person as they were on the day of a meeting: all that its minutes show of them. */
@@ -21,6 +23,12 @@ export type LaterCorrection = {
   readonly words: SafeHtml;
 };
 
+/** What can be said of the call-in of something that minutes decided. */
+export type CallInOfMinuted = {
+  readonly state?: NonNullable<Decision['callInState']>;
+  readonly callIns: readonly CallIn[];
+};
+
 /** Minutes as they are on a day: their names are those of people, where it is known of whom. */
 export type MinutesOnDay = Minutes & {
   /** By the ids that names in them have. */
@@ -33,4 +41,6 @@ export type MinutesOnDay = Minutes & {
   readonly corrections: readonly LaterCorrection[];
   /** By the id of a vote in which everybody is named: how many of those present are in none of its lists. */
   readonly notNamed?: Readonly<Record<string, number>>;
+  /** By the id of a decision: what can be said of its call-in. Nothing is said of the others. */
+  readonly callIns?: Readonly<Record<string, CallInOfMinuted>>;
 };

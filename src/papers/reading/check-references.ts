@@ -158,8 +158,10 @@ export function checkReferences(
   // The anchors of a page; none where they aren't known here, and the built page is checked instead.
   const pages = new Map<string, Anchors | undefined>();
   for (const path of frontOf(council, committees)) pages.set(path, undefined);
-  if (record.length > 0) {
-    for (const path of [ADDRESSES.decisions, ADDRESSES.forwardPlan]) pages.set(path, undefined);
+  if (record.length > 0 || meetings.some(({ minutes }) => minutes)) {
+    for (const path of [ADDRESSES.decisions, ADDRESSES.forwardPlan, ADDRESSES.recommendations]) {
+      pages.set(path, undefined);
+    }
   }
   for (const slug of named) pages.set(matterUrl(slug), undefined);
   if (named.size > 0 || matters.length > 0) pages.set(ADDRESSES.matters, undefined);

@@ -19,7 +19,7 @@ import type { MatterFacts } from '../matter/matter.ts';
 import { withMattersOfRecord } from './matters/matters-of-record.ts';
 import { mattersOnDay } from './matters/matters-on-day.ts';
 import { checkTopics, matterUses } from './matters/topic-checks.ts';
-import type { MeetingPapers } from './record/record-day.ts';
+import type { MeetingPapers } from './record/record-papers.ts';
 import { recordOnDay } from './record/record-on-day.ts';
 import type { Report } from '../report/report.ts';
 import { checkHistory } from '../withheld/history-check.ts';
@@ -94,6 +94,9 @@ export async function archiveOnDay(
     isCouncil: ({ committee }) => day.committees.get(committee)?.kind === 'council',
     isWhole: day.linksAreKnown,
   });
+  const ofRecord = day.linksAreKnown
+    ? recordOnDay(reader, record, day, papersOfMeetings(linked, facts, committees), minutes)
+    : { record: NO_RECORD, minutes };
   const last = lastMeetings(linked, day.today);
   const reportAt = (url: string): Report[] => {
     const report = reports.get(url);
@@ -109,20 +112,17 @@ export async function archiveOnDay(
       paper.kind === 'report' ? reportAt(reportUrl(meeting.url, paper.slug)) : [],
     ),
   );
-  const councilRecord = day.linksAreKnown
-    ? recordOnDay(reader, record, day, papersOfMeetings(linked, facts, committees))
-    : NO_RECORD;
   return {
     archive: {
       council: day.council,
       committees: committees.toSorted((a, b) => compareText(a.name, b.name)),
       pages: pages.map(({ page }) => page).filter(hasAddress),
       people,
-      record: councilRecord,
+      record: ofRecord.record,
       matters: mattersOnDay(reader, matters, day.today),
       meetings: linked,
-      reports: withMattersOfRecord(withWhatWasDecided(inOrder, linked, minutes), councilRecord),
-      minutes,
+      reports: withMattersOfRecord(withWhatWasDecided(inOrder, linked, minutes), ofRecord.record),
+      minutes: ofRecord.minutes,
     },
     diagnostics: reader.diagnostics,
     withdrawn: reader.withheld,

@@ -9,13 +9,13 @@ import type { MeetingFacts } from '../meeting-facts.ts';
 import type { ContentTree } from '../reading/content-tree.ts';
 import { ContentReader } from '../reading/reader.ts';
 import type { ReportFacts } from '../report/read-types.ts';
-import type { Decision } from '../decision/decision.ts';
-import type { CouncilRecord, RecordFacts } from '../record/record-facts.ts';
+import type { RecordFacts } from '../record/record-facts.ts';
 import { RECORD_KINDS, type RecordKind } from '../record/record-file.ts';
 import type { Report } from '../report/report.ts';
 import { compareText, type Diagnostic } from '../../rules/diagnostic.ts';
 import { RULES } from '../../rules/rules.ts';
 import type { Rule } from '../../rules/rule.ts';
+import { withoutHeldCallIns, withoutRecords } from './record/held-back-record.ts';
 
 /** A paper that isn't published while something is wrong with it. */
 export type HeldBack = {
@@ -121,7 +121,9 @@ export function holdBack(
       meetings: archive.meetings.map((meeting) =>
         withoutReports(meeting, reports, byUrl, { errors, before }),
       ),
-      minutes: archive.minutes.filter(({ url }) => !heldMinutes.has(url)),
+      minutes: archive.minutes
+        .filter(({ url }) => !heldMinutes.has(url))
+        .map((one) => withoutHeldCallIns(new ContentReader(input), one, ofRecord)),
       reports: archive.reports
         .filter(({ url }) => !reports.has(url))
         .map((report) => withoutAppendices(report, appendices.get(report.url), before))
@@ -195,36 +197,6 @@ function targetsOf(
 }
 
 const isOfRecord = (kind: string): boolean => RECORD_KINDS.some((one) => one === kind);
-
-/** The record without the papers that are held back: what a call-in says of a decision isn’t known meanwhile. */
-function withoutRecords(
-  reader: ContentReader,
-  { decisions, notices, checked }: CouncilRecord,
-  facts: readonly RecordFacts[],
-  held: ReadonlySet<string>,
-): CouncilRecord {
-  if (held.size === 0) return { decisions, notices, checked };
-  const isHeld = ({ source }: { readonly source: string }): boolean =>
-    held.has(reader.shown(source));
-  const known = new Set(checked.map(({ source }) => source));
-  const others = facts.flatMap(({ kind, url, path, file }) =>
-    held.has(file) && kind !== 'call-in' && !known.has(path) ? [{ kind, url, source: path }] : [],
-  );
-  return {
-    decisions: decisions
-      .filter((one) => !isHeld(one))
-      .map((one) => (one.callIns.some(isHeld) ? withoutCallIns(one) : one)),
-    notices: notices.filter((one) => !isHeld(one)),
-    checked: [...checked, ...others],
-  };
-}
-
-function withoutCallIns({ callInState, ...decision }: Decision): Decision {
-  if (!callInState) return { ...decision, callIns: [] };
-  const label = 'A call-in is being checked';
-  const parts = callInState.parts.map((one) => ({ ...one, label }));
-  return { ...decision, callIns: [], callInState: { ...callInState, sentence: '', label, parts } };
-}
 
 function ruleOf(code: string): Rule | undefined {
   const rules: Readonly<Record<string, Rule>> = RULES;

@@ -33,7 +33,7 @@ export const DECISION_RULES = {
     severity: 'warning',
     title: 'What is stated of a call-in isn’t as the council’s rules count it',
     meaning:
-      'It came late, has too few names, a stated day isn’t the computed one, or it is of what minutes decided, whose page doesn’t show it. A page shows the facts; what follows from them is for the council.',
+      'It came late, has too few names, a stated day isn’t the computed one, or what minutes say of it can’t be read or isn’t of a decision that is here. A page shows the facts; what follows from them is for the council.',
     remedy: 'Correct the date or the names, or leave them if they are right.',
   },
 } satisfies Record<string, Rule>;

@@ -106,6 +106,20 @@ export const RECORD_RULES = {
     meaning: 'A reader who follows it finds nothing.',
     remedy: 'Correct the day or the number.',
   },
+  'recommendation-not-there': {
+    severity: 'error',
+    holdsNothing: true,
+    title: 'Minutes answer a recommendation that doesn’t exist',
+    meaning:
+      'The register of recommendations can’t show the answer, and the recommendation seems to have none.',
+    remedy: 'Write the number of the minute that made it, and its mark.',
+  },
+  'recommendation-not-answered': {
+    severity: 'warning',
+    title: 'An answer to a recommendation was due, and no minutes have one',
+    meaning: 'The register of recommendations shows it first, as one without an answer on record.',
+    remedy: 'Write the answer where it was given or heard: “Answer to 41 R3:”.',
+  },
   'minutes-unfinished': {
     severity: 'error',
     title: 'A line that new minutes begin with is still there',

@@ -96,6 +96,25 @@ export const RECORD_EXAMPLES: Record<keyof typeof RECORD_RULES, RuleExample> = {
     wrong: lines('## 54 Minutes {1}', '', 'Correction: 2022-04-06 99 – the name of the Chair.'),
     right: lines('## 54 Minutes {1}', '', 'Correction: 2022-04-06 41 – the name of the Chair.'),
   },
+  'recommendation-not-there': {
+    part: 'minutes',
+    wrong: lines('## 54 Tracking {1}', '', 'Answer to 99 R1: accepted.'),
+    right: lines(
+      ...['## 53 Libraries {1}', '', 'RECOMMENDED to Cabinet –', 'R1 That it be so.'],
+      ...['R2 That it be said.', '', '## 54 Tracking', '', 'Answer to 53 R1: accepted.'],
+    ),
+  },
+  'recommendation-not-answered': {
+    part: 'minutes',
+    wrong: lines(
+      ...['## 54 Libraries {1}', '', 'RECOMMENDED to Cabinet – That it be so.'],
+      ...['Answer due: 2022-05-12'],
+    ),
+    right: lines(
+      ...['## 54 Libraries {1}', '', 'RECOMMENDED to Cabinet – That it be so.'],
+      ...['Answer due: 2022-05-12', '', '## 55 Tracking', '', 'Answer to 54: accepted.'],
+    ),
+  },
   'minutes-unfinished': {
     part: 'minutes',
     wrong: lines('## 54 School Places {1}', '', '[Write what was said and decided.]'),

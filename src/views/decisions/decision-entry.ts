@@ -18,6 +18,10 @@ export type DecisionEntry = {
   readonly openUntil?: IsoDate;
   readonly reference?: string;
   readonly isKey: boolean;
+  /** To whom it is a recommendation, and no more; empty where the minutes don't say. */
+  readonly recommendedTo?: string;
+  /** The minutes that have it are a draft. */
+  readonly isDraft?: true;
   readonly source: 'meeting' | 'officer' | 'member';
 };
 

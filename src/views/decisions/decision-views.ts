@@ -9,7 +9,8 @@ import { mattersOfPaper } from '../matters/matter-papers.ts';
 import { HOME } from '../links.ts';
 import { listParts, type ListJump, type ListPart } from '../list-parts.ts';
 import type { Link, PageView, YearCount } from '../views.ts';
-import { entryOf, type DecisionEntry } from './decision-entry.ts';
+import type { DecisionEntry } from './decision-entry.ts';
+import { registerOf, type RegisterEntry } from './register.ts';
 
 /** The register of decisions: those that can be called in first. */
 export type DecisionsView = PageView & {
@@ -44,28 +45,34 @@ export const DECISIONS: Link = { text: 'Decisions', url: ADDRESSES.decisions };
 const LATEST = 20;
 
 /** The register of decisions. */
-export function decisionsView({ archive }: ArchiveIndex): DecisionsView {
-  const { decisions } = archive.record;
-  const entries = decisions.map(entryOf);
+export function decisionsView(index: ArchiveIndex): DecisionsView {
+  const entries = registerOf(index);
   return {
     url: ADDRESSES.decisions,
     title: DECISIONS.text,
-    description: `Decisions of ${archive.council.name} that were taken without a meeting, as they are published here.`,
+    description: `Decisions of ${index.archive.council.name}${howTaken(index)}, as they are published here.`,
     breadcrumbs: [HOME],
     open: entries
       .filter(({ openUntil }) => openUntil !== undefined)
       .toSorted((a, b) => compareText(a.openUntil ?? '', b.openUntil ?? '')),
     latest: entries.slice(-LATEST).toReversed(),
-    years: yearCounts(decisions, ({ municipalYear }) => municipalYear, ADDRESSES.decisions),
+    years: yearCounts(entries, ({ year }) => year, ADDRESSES.decisions),
   };
 }
 
+/** Which decisions a register has: nothing is said of those that it can't have. */
+function howTaken(index: ArchiveIndex): string {
+  const sources = new Set(registerOf(index).map(({ source }) => source === 'meeting'));
+  if (sources.size === 2) return ', at meetings and without one';
+  return sources.has(true) ? ' at meetings' : ' that were taken without a meeting';
+}
+
 /** The decisions of each municipal year, in the parts that a page lists. */
-export function decisionParts({ archive }: ArchiveIndex): {
+export function decisionParts(index: ArchiveIndex): {
   readonly year: MunicipalYear;
-  readonly part: ListPart<Decision>;
+  readonly part: ListPart<RegisterEntry>;
 }[] {
-  const byYear = groupBy(archive.record.decisions, ({ municipalYear }) => municipalYear);
+  const byYear = groupBy(registerOf(index), ({ year }) => year);
   return [...byYear].flatMap(([year, own]) =>
     listParts(
       ofYear(ADDRESSES.decisions, year),
@@ -81,17 +88,17 @@ export function decisionParts({ archive }: ArchiveIndex): {
 
 /** The decisions of a municipal year, as far as one page lists them. */
 export function decisionsYearView(
-  { archive }: ArchiveIndex,
+  index: ArchiveIndex,
   year: MunicipalYear,
-  part: ListPart<Decision>,
+  part: ListPart<RegisterEntry>,
 ): DecisionsYearView {
   const printed = formatMunicipalYear(year);
   return {
     url: part.url,
     title: `Decisions of ${printed}${part.place}`,
-    description: `Decisions of ${archive.council.name} in the municipal year ${printed} that were taken without a meeting.`,
+    description: `Decisions of ${index.archive.council.name} in the municipal year ${printed}${howTaken(index)}.`,
     breadcrumbs: [HOME, DECISIONS],
-    decisions: part.things.toReversed().map(entryOf),
+    decisions: part.things.toReversed(),
     jumps: part.jumps,
   };
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
 import type { MinuteLabel, MinutedDecision } from '../../papers/minutes/minutes.ts';
-import type { LaterCorrection } from '../../papers/minutes/minutes-on-day.ts';
+import type { CallInOfMinuted, LaterCorrection } from '../../papers/minutes/minutes-on-day.ts';
 import type { Link, MeetingLink, PageView } from '../views.ts';
 import type { MinutesState } from './minutes-state.ts';
 
@@ -63,6 +63,8 @@ export type DecisionView = Omit<MinutedDecision, 'text'> & {
   readonly kind: 'decision';
   /** It was decided, and the minutes have no vote on it. */
   readonly noVote?: true;
+  /** What can be said of its call-in. */
+  readonly callIn?: CallInOfMinuted;
 };
 
 export type MinuteBlockView =
@@ -89,7 +91,13 @@ export type MinuteBlockView =
       readonly words: SafeHtml;
     }
   | { readonly kind: 'later'; readonly on: IsoDate; readonly words: SafeHtml }
-  | { readonly kind: 'labelled'; readonly label: MinuteLabel; readonly words: SafeHtml }
+  | {
+      readonly kind: 'labelled';
+      readonly label: MinuteLabel;
+      /** Of an answer or of progress: which recommendation. */
+      readonly of?: string;
+      readonly words: SafeHtml;
+    }
   | { readonly kind: 'withheld'; readonly notice: SafeHtml };
 
 export type MinuteView = {

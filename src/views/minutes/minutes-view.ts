@@ -148,7 +148,9 @@ function blockView(
       return voteView(minutes, block, of);
     case 'decision': {
       const { verb, to, id, html, parts } = block;
-      return { kind: 'decision', verb, id, html: withLinkedMarks(html), parts, ...defined({ to }) };
+      const callIn = minutes.callIns?.[id];
+      const words = withLinkedMarks(html);
+      return { kind: 'decision', verb, id, html: words, parts, ...defined({ to, callIn }) };
     }
     case 'interest': {
       const { name, nature, left } = block;
@@ -171,7 +173,10 @@ function blockView(
     case 'later':
       return { kind: 'later', on: block.on, words: block.words };
     case 'labelled':
-      return { kind: 'labelled', label: block.label, words: block.words };
+      return {
+        ...{ kind: 'labelled', label: block.label, words: block.words },
+        ...defined({ of: block.of }),
+      };
     case 'withheld':
       return { kind: 'withheld', notice: block.notice };
   }

@@ -401,3 +401,49 @@ describe('new people and lists of members', () => {
     assert.match(refused, /has a list of members from 2025-10-22 already/);
   });
 });
+
+describe('new decisions and notices', () => {
+  const DECISION = ['decision', '--title', 'Hob Lane: 20 mph zone', '--date', '2026-10-27'];
+  const NOTICE = ['notice', '--id', 'KD114', '--title', 'Depot', '--by', 'Cabinet'];
+
+  it('a record of an officer’s decision has what was said, and the check asks for the rest', async () => {
+    for (const args of [COUNCIL, COMMITTEE]) assert.equal(await make(...args), 0, refused);
+    const by = ['--by', 'Head of Planning', '--under', 'Scheme 4.7', '--reference', 'OD/26/031'];
+    assert.equal(await make(...DECISION, ...by, '--wards', 'old town'), 0, refused);
+    const path = 'content/decisions/2026/od-26-031.md';
+    const text = readFileSync(path, 'utf8');
+    assert.match(text, /title: "Hob Lane: 20 mph zone"\nreference: .*\ntaken: 2026-10-27/);
+    assert.match(text, /officer: Head of Planning\n {2}under: "?Scheme 4.7"?\n/);
+    assert.match(text, /wards:\n {2}- Old Town/);
+    const found = await check();
+    assert.ok(found.length > 0);
+    assert.ok(
+      found.every((one) => one.endsWith('record-incomplete')),
+      found.join(),
+    );
+    writeFileSync(path, `${text}kept`);
+    assert.equal(await make(...DECISION, ...by), 2);
+    assert.match(refused, /there already/);
+    assert.ok(readFileSync(path, 'utf8').endsWith('kept'));
+  });
+
+  it('a notice has its number in its name, and the check asks for the rest', async () => {
+    for (const args of [COUNCIL, COMMITTEE]) assert.equal(await make(...args), 0, refused);
+    assert.equal(await make(...NOTICE, '--date', '2026-12-08'), 0, refused);
+    assert.match(
+      readFileSync('content/notices/kd114-depot.md', 'utf8'),
+      /id: KD114\nmatter: Depot\nby: Cabinet\nwhen: 2026-12-08/,
+    );
+    const found = await check();
+    assert.ok(found.some((one) => one.includes('key-decision')));
+    assert.equal(await make(...NOTICE, '--date', '2026-12-08'), 2);
+  });
+
+  it('a number that nothing can name is refused', async () => {
+    for (const args of [COUNCIL, COMMITTEE]) assert.equal(await make(...args), 0, refused);
+    const args = NOTICE.map((one) => (one === 'KD114' ? 'KD 114!' : one));
+    assert.equal(await make(...args, '--date', '2026-12-08'), 2);
+    assert.match(refused, /such as KD114/);
+    assert.ok(!existsSync('content/notices'));
+  });
+});

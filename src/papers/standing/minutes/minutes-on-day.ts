@@ -9,6 +9,7 @@ import { checkApprovals } from './approval-checks.ts';
 import { checkAttendance } from './attendance-checks.ts';
 import type { PeopleOfMeeting } from './people-of-meeting.ts';
 import { checkCorrections, checkDaysOfMinutes } from './reference-checks.ts';
+import { checkRecommendations } from './recommendation-checks.ts';
 import { resolveNames } from './resolve-names.ts';
 import { checkBudgetVote, notNamedIn, settleVotes } from './vote-checks.ts';
 
@@ -45,6 +46,7 @@ export function minutesOnDay(
       const meetings = day.meetings.filter((meeting) => meeting.committee === committee);
       checkApprovals(reader, { meetings, minutes }, { today: day.today, addDays });
     }
+    checkRecommendations(reader, all, day.today);
   }
   return all.map((minutes) => {
     const beside = ofCommittee.get(minutes.committee) ?? [];

@@ -18,7 +18,8 @@ import { asSentence } from '../../../language/sentence.ts';
 import { defined } from '../../council/read-council.ts';
 import { membersOn } from '../../committee/membership.ts';
 import type { Notice, StatedNotice } from '../../notice/notice.ts';
-import type { Paper, RecordDay } from './record-day.ts';
+import type { RecordDay } from './record-day.ts';
+import type { Paper } from './record-papers.ts';
 
 /** A notice on a day: what it leaves out, how long it was, and what became of it. */
 export function noticeOnDay(paper: Paper<StatedNotice>, day: RecordDay): Notice {

@@ -4,23 +4,28 @@ import type { CouncilRecord, RecordFacts } from '../../record/record-facts.ts';
 import type { StatedCallIn } from '../../call-in/call-in.ts';
 import type { StatedDecision } from '../../decision/decision.ts';
 import type { StatedNotice } from '../../notice/notice.ts';
+import type { MinutesOnDay } from '../../minutes/minutes-on-day.ts';
 import { placesOf } from '../../reading/places.ts';
 import type { ContentReader } from '../../reading/reader.ts';
 import type { Day } from '../day.ts';
 import { decisionOnDay } from './decision-on-day.ts';
 import { noticeOnDay } from './notice-on-day.ts';
-import type { Find, MeetingPapers, Paper, RecordDay } from './record-day.ts';
+import { callInsByDecision } from './call-ins-by-decision.ts';
+import { withCallIns } from './minuted-call-ins.ts';
+import type { RecordDay } from './record-day.ts';
+import type { Find, MeetingPapers, Paper } from './record-papers.ts';
 
 /**
  * Decisions, call-ins and notices as they are on a day, held against each other. Each is alone in what is wrong with it: an
- * error is at its own place.
+ * error is at its own place. Minutes get what can be said of the call-in of what they decided.
  */
 export function recordOnDay(
   reader: ContentReader,
   facts: readonly RecordFacts[],
   day: Day,
   papers: MeetingPapers,
-): CouncilRecord {
+  minutes: readonly MinutesOnDay[] = [],
+): { readonly record: CouncilRecord; readonly minutes: readonly MinutesOnDay[] } {
   const findOf =
     (one: RecordFacts): Find =>
     (code, field, message, severity) => {
@@ -46,19 +51,23 @@ export function recordOnDay(
   notices.sort((a, b) => compareText(a.stated.url, b.stated.url));
   onlyOnce(notices, ({ id }) => id, 'id');
   onlyOnce(decisions, ({ reference }) => reference, 'reference');
+  const made = callInsByDecision(reader, callIns, decisions, minutes, { papers, today: day.today });
   const recordDay: RecordDay = {
     ...{ council: day.council, calendar: day.calendar, openDays: day.openDays, today: day.today },
     ...{ committees: day.committees, decisions, notices, papers },
-    callInsOf: callInsByDecision(callIns, decisions, papers, day.today),
-    isUnsureOfCallIns: facts.some(({ kind, record }) => kind === 'call-in' && !record),
+    callInsOf: made.callInsOf,
+    outcomesOf: made.outcomesOf,
+    isUnsureOfCallIns:
+      made.isUnsure || facts.some(({ kind, record }) => kind === 'call-in' && !record),
   };
-  return {
+  const record: CouncilRecord = {
     decisions: decisions.map((one) => decisionOnDay(one, recordDay)),
     notices: notices.map((one) => noticeOnDay(one, recordDay)),
     checked: facts.flatMap(({ kind, url, path, record }) =>
       record || kind === 'call-in' ? [] : [{ kind, url, source: path }],
     ),
   };
+  return { record, minutes: withCallIns(reader, minutes, recordDay) };
 }
 
 /** Two papers of one number would be two answers to one question. */
@@ -81,56 +90,4 @@ function onlyOnce<T>(
       );
     }
   }
-}
-
-/** "cabinet/2026-02-03#C84": a minute of a meeting. */
-const MINUTE = /^([a-z0-9-]+\/\d{4}-\d\d-\d\d(?:-\d+)?)(?:#\S+)?$/;
-
-function callInsByDecision(
-  callIns: readonly Paper<StatedCallIn>[],
-  decisions: readonly Paper<StatedDecision>[],
-  { meetings }: MeetingPapers,
-  today: string,
-): Map<string, StatedCallIn[]> {
-  const byName = new Map<string, StatedDecision>();
-  for (const { stated } of decisions) {
-    byName.set(stated.id, stated);
-    byName.set(`decisions/${stated.id}`, stated);
-    if (stated.reference !== undefined) byName.set(stated.reference.toLowerCase(), stated);
-  }
-  const found = new Map<string, StatedCallIn[]>();
-  for (const { stated, find } of callIns) {
-    if (stated.received.slice(0, 10) > today) {
-      find(
-        'record-date',
-        'received',
-        'This call-in is said to be received on a day that is still to come. Correct received:.',
-      );
-    }
-    const decision = byName.get(stated.of) ?? byName.get(stated.of.toLowerCase());
-    if (decision) {
-      found.set(decision.url, [...(found.get(decision.url) ?? []), stated]);
-      const marks = new Set(decision.parts.map(({ mark }) => mark.toLowerCase()));
-      for (const part of stated.parts ?? []) {
-        if (marks.has(part.toLowerCase())) continue;
-        find('record-link', 'parts', `The decision has no part "${part}". Correct parts:.`);
-      }
-      continue;
-    }
-    const [, meeting] = MINUTE.exec(stated.of) ?? [];
-    if (meeting !== undefined && meetings.has(`/meetings/${meeting}/`)) {
-      find(
-        'call-in-facts',
-        'of',
-        'No page shows a call-in of what minutes decided. Say it in those minutes, below the decision, on a line such as "Call-in: parts (b) and (c) were called in on 10 February 2026."',
-      );
-      continue;
-    }
-    find(
-      'record-link',
-      'of',
-      `There is no decision "${stated.of}". Write the year and the name of its file, such as of: 2026/hob-lane-zone, its reference, or its meeting and minute.`,
-    );
-  }
-  return found;
 }

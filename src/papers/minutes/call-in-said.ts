@@ -1,0 +1,87 @@
+import type { IsoDate } from '../../language/dates.ts';
+import type { OutcomeKind } from '../../law/call-in-requests.ts';
+import type { SafeHtml } from '../../source/safe-html.ts';
+import { dayAt } from './labels/label-parts.ts';
+
+/** What "Call-in:" below a decision says. */
+export type CallInSaid =
+  /** It can be called in; the last day, where it is stated. */
+  | { readonly kind: 'open'; readonly until?: IsoDate }
+  /** It can't; of some parts, where the line names them. */
+  | { readonly kind: 'closed'; readonly parts: readonly string[] };
+
+/** The words of a label, without the tags of their paragraphs. */
+export function wordsOfLabel(html: SafeHtml): string {
+  return html
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/&nbsp;| /g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const CLOSED =
+  /(?:\bnot|n[’']t|\bnever)(?: be)? (?:open|subject|eligible|liable|available|called|apply)|\bexempt(?:ed)?\b|\bcannot be called\b|^(?:no|not|false)\.?$/i;
+const OPEN =
+  /^(?:yes|open|true)\b|\b(?:until|by|closes?(?: on)?|ends?(?: on)?|deadline:?)\b|\b(?:subject|open) to call[ -]in\b/i;
+const PARTS = /\(([\p{L}\p{N}.]{1,6})\)/gu;
+
+/** Reads "Call-in:"; none where it says something else, which is only shown. */
+export function callInSaid(words: string): CallInSaid | undefined {
+  if (CLOSED.test(words)) return { kind: 'closed', parts: marksIn(words) };
+  if (!OPEN.test(words)) return undefined;
+  const until = lastDayIn(words);
+  return { kind: 'open', ...(until !== undefined && { until }) };
+}
+
+const marksIn = (words: string): string[] =>
+  [...words.matchAll(PARTS)].flatMap(([, mark]) => mark ?? []);
+
+/** The day after "until" or "by", with or without an hour before it. */
+function lastDayIn(words: string): IsoDate | undefined {
+  for (const { index } of words.matchAll(
+    /\d{4}-\d\d-\d\d|(?<![\d.])\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4}/gu,
+  )) {
+    const found = dayAt(words.slice(index));
+    if (found) return found.on;
+  }
+  return undefined;
+}
+
+/** What "Call-in outcome:" says of one decision: of some of its parts, or of all. */
+export type OutcomeSaid = {
+  /** The number of the minute, or the reference of the decision. */
+  readonly of: string;
+  readonly parts: readonly string[];
+  readonly what: OutcomeKind;
+};
+
+const OF =
+  /^([\p{L}\p{N}][\p{L}\p{N}./-]{0,30})((?: ?\([\p{L}\p{N}.]{1,6}\)(?:,| and| &)?){0,20}) ?(?:[:–—-] ?)?(.{1,200})$/u;
+
+/** Reads "C84(c) released; C84(b) referred back"; what can't be read is among the unclear. */
+export function outcomesSaid(words: string): {
+  readonly outcomes: readonly OutcomeSaid[];
+  readonly unclear: readonly string[];
+} {
+  const outcomes: OutcomeSaid[] = [];
+  const unclear: string[] = [];
+  for (const piece of words.split(/;|\.(?= |$)/)) {
+    const text = piece.trim().replace(/^and /, '');
+    if (text === '') continue;
+    const [, of, parts = '', said = ''] = OF.exec(text) ?? [];
+    const what = outcomeIn(said);
+    if (of === undefined || what === undefined) unclear.push(text);
+    else outcomes.push({ of, parts: marksIn(parts), what });
+  }
+  return { outcomes, unclear };
+}
+
+function outcomeIn(said: string): OutcomeKind | undefined {
+  if (/\breferred to (?:the )?(?:full )?council\b/i.test(said)) return 'referred-to-council';
+  if (/\breferred\b|\breconsider/i.test(said)) return 'referred-back';
+  if (/\bcomment/i.test(said)) return 'comments';
+  return /\b(?:released?|confirmed|upheld|no (?:further )?action)\b/i.test(said)
+    ? 'released'
+    : undefined;
+}

@@ -1,0 +1,65 @@
+import type { Decision } from '../../decision/decision.ts';
+import type { MinutesOnDay } from '../../minutes/minutes-on-day.ts';
+import type { ContentReader } from '../../reading/reader.ts';
+import type { CouncilRecord, RecordFacts } from '../../record/record-facts.ts';
+
+/** The record without the papers that are held back: what a call-in says of a decision isn’t known meanwhile. */
+export function withoutRecords(
+  reader: ContentReader,
+  { decisions, notices, checked }: CouncilRecord,
+  facts: readonly RecordFacts[],
+  held: ReadonlySet<string>,
+): CouncilRecord {
+  if (held.size === 0) return { decisions, notices, checked };
+  const isHeld = ({ source }: { readonly source: string }): boolean =>
+    held.has(reader.shown(source));
+  const known = new Set(checked.map(({ source }) => source));
+  const others = facts.flatMap(({ kind, url, path, file }) =>
+    held.has(file) && kind !== 'call-in' && !known.has(path) ? [{ kind, url, source: path }] : [],
+  );
+  return {
+    decisions: decisions
+      .filter((one) => !isHeld(one))
+      .map((one) => (one.callIns.some(isHeld) ? withoutCallIns(one) : one)),
+    notices: notices.filter((one) => !isHeld(one)),
+    checked: [...checked, ...others],
+  };
+}
+
+function withoutCallIns({ callInState, ...decision }: Decision): Decision {
+  return {
+    ...decision,
+    callIns: [],
+    ...(callInState && { callInState: inChecking(callInState) }),
+  };
+}
+
+/** The state of a decision of which a call-in is held back. */
+function inChecking(state: NonNullable<Decision['callInState']>): typeof state {
+  const label = 'A call-in is being checked';
+  const parts = state.parts.map((one) => ({ ...one, label }));
+  return { ...state, sentence: '', label, parts };
+}
+
+/** Minutes without the call-ins that are held back. */
+export function withoutHeldCallIns(
+  reader: ContentReader,
+  minutes: MinutesOnDay,
+  held: ReadonlySet<string>,
+): MinutesOnDay {
+  const { callIns } = minutes;
+  const isHeld = ({ source }: { readonly source: string }): boolean =>
+    held.has(reader.shown(source));
+  if (!callIns || held.size === 0) return minutes;
+  return {
+    ...minutes,
+    callIns: Object.fromEntries(
+      Object.entries(callIns).map(([id, one]) => [
+        id,
+        one.callIns.some(isHeld)
+          ? { callIns: [], ...(one.state && { state: inChecking(one.state) }) }
+          : one,
+      ]),
+    ),
+  };
+}

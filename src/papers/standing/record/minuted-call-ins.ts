@@ -1,0 +1,125 @@
+import { canBeCalledIn } from '../../../law/call-in.ts';
+import { governanceOn } from '../../../law/settings.ts';
+import { diagnose } from '../../../rules/rules.ts';
+import type { StatedCallInOfDecision } from '../../decision/decision.ts';
+import { callInSaid, wordsOfLabel, type CallInSaid } from '../../minutes/call-in-said.ts';
+import type { CallInOfMinuted, MinutesOnDay } from '../../minutes/minutes-on-day.ts';
+import type { Minute, MinutedDecision } from '../../minutes/minutes.ts';
+import { isStandingBusiness } from '../../minutes/standing-business.ts';
+import type { ContentReader } from '../../reading/reader.ts';
+import { callInsOnDay, withOutcomes } from './call-in-outcomes.ts';
+import { callInStateOf } from './call-in-state.ts';
+import type { RecordDay } from './record-day.ts';
+
+type DecisionBlock = Extract<Minute['blocks'][number], { kind: 'decision' }>;
+
+/** Gives minutes what can be said of the call-in of what they decided, decision by decision. */
+export function withCallIns(
+  reader: ContentReader,
+  minutes: readonly MinutesOnDay[],
+  day: RecordDay,
+): MinutesOnDay[] {
+  return minutes.map((one) => {
+    const callIns = callInsOf(reader, one, day);
+    return Object.keys(callIns).length === 0 ? one : { ...one, callIns };
+  });
+}
+
+function callInsOf(
+  reader: ContentReader,
+  minutes: MinutesOnDay,
+  day: RecordDay,
+): Record<string, CallInOfMinuted> {
+  const kind = day.committees.get(minutes.committee)?.kind;
+  const form = governanceOn(day.council.governance, minutes.date);
+  const isCallable = kind !== undefined && canBeCalledIn(kind, day.council.callIn, form);
+  const decided = minutes.minutes.flatMap((minute) =>
+    minute.blocks.flatMap((block, at) =>
+      block.kind === 'decision' ? [{ minute, block, said: saidOf(minute, at) }] : [],
+    ),
+  );
+  // Where some are marked as open to call-in, nobody knows of one that isn't.
+  const saysWhich = decided.some(({ said }) => said?.kind === 'open');
+  const found: Record<string, CallInOfMinuted> = {};
+  for (const { minute, block, said } of decided) {
+    const find = (message: string): void => {
+      const place = { file: reader.shown(minutes.source), line: block.line, column: 1 };
+      reader.diagnostics.push(diagnose('call-in-facts', place, message));
+    };
+    const url = `${minutes.url}#${block.id}`;
+    const requests = day.callInsOf.get(url) ?? [];
+    const outcomes = day.outcomesOf.get(url) ?? [];
+    const isCalledIn = requests.length + outcomes.length > 0;
+    const canBe =
+      isCalledIn ||
+      said !== undefined ||
+      (isCallable &&
+        block.verb !== 'recommended' &&
+        !isStandingBusiness(minute, block) &&
+        !isRecommendationAlone(block));
+    if (!canBe) continue;
+    if (saysWhich && said === undefined && !isCalledIn) {
+      find(
+        `It isn’t said whether ${minute.number === undefined ? 'this' : minute.number} can be called in, and of others it is. Write “Call-in:” below the decision, with the last day, or “not open to call-in” and why.`,
+      );
+      continue;
+    }
+    const published = minutes.decisionsPublished;
+    const callIn = statedIn(said);
+    const state =
+      published === undefined && callIn.kind === 'open' && !isCalledIn
+        ? undefined
+        : callInStateOf(
+            {
+              ...{ callIn, parts: block.parts.map(({ mark }) => mark) },
+              ...(published !== undefined && { published }),
+              closedParts: closedPartsOf(block, said),
+              find: (_code, _field, message) => find(message),
+            },
+            withOutcomes(requests, outcomes),
+            day,
+          );
+    if (!state && !isCalledIn) continue;
+    found[block.id] = {
+      ...(state && { state }),
+      callIns: callInsOnDay(requests, outcomes, day.papers),
+    };
+  }
+  return found;
+}
+
+/** What is said between a decision and the next one. */
+function saidOf({ blocks }: Minute, at: number): CallInSaid | undefined {
+  const rest = blocks.slice(at + 1);
+  const end = rest.findIndex(({ kind }) => kind === 'decision');
+  for (const block of rest.slice(0, end < 0 ? rest.length : end)) {
+    if (block.kind !== 'labelled' || block.label !== 'Call-in') continue;
+    const said = callInSaid(wordsOfLabel(block.words));
+    if (said) return said;
+  }
+  return undefined;
+}
+
+function statedIn(said: CallInSaid | undefined): StatedCallInOfDecision {
+  if (said?.kind === 'closed' && said.parts.length === 0) return { kind: 'closed' };
+  return {
+    kind: 'open',
+    ...(said?.kind === 'open' && said.until !== undefined && { until: said.until }),
+  };
+}
+
+const isRecommendationAlone = ({ parts }: DecisionBlock): boolean =>
+  parts.length > 0 && parts.every(({ recommendedTo }) => recommendedTo !== undefined);
+
+function closedPartsOf(
+  { parts }: MinutedDecision,
+  said: CallInSaid | undefined,
+): ReadonlyMap<string, string> {
+  const closed = said?.kind === 'closed' ? said.parts.map((part) => part.toLowerCase()) : [];
+  return new Map(
+    parts.flatMap(({ mark, recommendedTo }) => {
+      if (recommendedTo !== undefined) return [[mark, `A recommendation to ${recommendedTo}`]];
+      return closed.includes(mark.toLowerCase()) ? [[mark, 'Can’t be called in']] : [];
+    }),
+  );
+}

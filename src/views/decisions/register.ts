@@ -1,0 +1,118 @@
+import { municipalYearOf, type MunicipalYear } from '../../law/municipal-year.ts';
+import type { MinutesOnDay } from '../../papers/minutes/minutes-on-day.ts';
+import { dayOfMinute } from '../../papers/minutes/day-of-minute.ts';
+import type { Minute, MinutedDecision } from '../../papers/minutes/minutes.ts';
+import { isStandingBusiness } from '../../papers/minutes/standing-business.ts';
+import { compareText } from '../../rules/diagnostic.ts';
+import type { ArchiveIndex } from '../archive-index.ts';
+import { committeeName } from '../cards.ts';
+import { entryOf, type DecisionEntry } from './decision-entry.ts';
+
+/** A decision in the register, in its municipal year. */
+export type RegisterEntry = DecisionEntry & { readonly year: MunicipalYear };
+
+const registers = new WeakMap<ArchiveIndex, readonly RegisterEntry[]>();
+
+/** All decisions, at meetings and without one, the oldest first. */
+export function registerOf(index: ArchiveIndex): readonly RegisterEntry[] {
+  const known = registers.get(index);
+  if (known) return known;
+  const { record, minutes } = index.archive;
+  const register = [
+    ...record.decisions.map((one) => ({ ...entryOf(one), year: one.municipalYear })),
+    ...minutes.flatMap((one) => minutedEntries(index, one)),
+  ].toSorted((a, b) => compareText(a.taken, b.taken));
+  registers.set(index, register);
+  return register;
+}
+
+const byWard = new WeakMap<ArchiveIndex, ReadonlyMap<string, readonly RegisterEntry[]>>();
+
+/** The decisions that name a ward, by its slug, the oldest first; those of all wards are none. */
+export function decisionsOfWard(index: ArchiveIndex, slug: string): readonly RegisterEntry[] {
+  let known = byWard.get(index);
+  if (!known) {
+    const slugs = new Map(index.archive.council.wards.map((ward) => [ward.name, ward.slug]));
+    const found = new Map<string, RegisterEntry[]>();
+    for (const entry of registerOf(index)) {
+      if (entry.wards === 'all') continue;
+      for (const one of new Set(entry.wards.map((name) => slugs.get(name) ?? ''))) {
+        const own = found.get(one);
+        if (own) own.push(entry);
+        else found.set(one, [entry]);
+      }
+    }
+    known = found;
+    byWard.set(index, known);
+  }
+  return known.get(slug) ?? [];
+}
+
+/** Whether some minutes decide something. */
+export function hasMinutedDecisions({ archive }: Pick<ArchiveIndex, 'archive'>): boolean {
+  return archive.minutes.some(({ minutes }) =>
+    minutes.some((minute) => decisionsOf(minute).length > 0),
+  );
+}
+
+type Decided = { readonly decision: MinutedDecision; readonly under?: string };
+
+/** What a minute decides, without what every meeting resolves about itself. */
+function decisionsOf(minute: Minute): Decided[] {
+  let under: string | undefined;
+  return minute.blocks.flatMap((block): Decided[] => {
+    if (block.kind === 'part') {
+      under = block.of === 'application' || block.of === 'petition' ? block.title : undefined;
+    }
+    if (block.kind !== 'decision' || isStandingBusiness(minute, block)) return [];
+    return [{ decision: block, ...(under !== undefined && { under }) }];
+  });
+}
+
+function minutedEntries(index: ArchiveIndex, minutes: MinutesOnDay): RegisterEntry[] {
+  const { url, callIns, committee, status } = minutes;
+  const taker = committeeName(index, committee);
+  return minutes.minutes.flatMap((minute, at) => {
+    const decided = decisionsOf(minute);
+    if (decided.length === 0) return [];
+    const taken = dayOfMinute(minutes, at);
+    const wards = wardsOf(index, minutes, minute);
+    return decided.map(({ decision, under }): RegisterEntry => {
+      const state = callIns?.[decision.id]?.state;
+      return {
+        ...{ title: under ?? minute.title, url: `${url}#${decision.id}`, taken, taker, wards },
+        ...(state && { state: state.label }),
+        parts: state?.parts ?? [],
+        ...(state?.isOpen === true && state.until !== undefined && { openUntil: state.until }),
+        ...(minute.number !== undefined && { reference: `minute ${minute.number}` }),
+        ...(decision.verb === 'recommended' && {
+          recommendedTo: decision.to ?? '',
+        }),
+        ...(status.kind === 'draft' && { isDraft: true }),
+        ...{
+          isKey: false,
+          source: 'meeting',
+          year: municipalYearOf(taken, index.archive.council.annualMeetings),
+        },
+      };
+    });
+  });
+}
+
+/** The wards of the reports on which a minute decides. */
+function wardsOf(
+  index: ArchiveIndex,
+  minutes: MinutesOnDay,
+  { id }: Minute,
+): DecisionEntry['wards'] {
+  const url = `${minutes.url}#${id}`;
+  const reports = (index.reportsOf.get(minutes.meeting) ?? []).filter(({ minuted }) =>
+    minuted?.some((one) => one.url === url),
+  );
+  if (reports.some(({ wards }) => wards === 'all')) return 'all';
+  return [
+    ...new Set(
+      reports.flatMap(({ wards }) => (wards === 'all' ? [] : wards.map(({ name }) => name))),
+    ),
+  ];
+}
