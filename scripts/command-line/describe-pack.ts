@@ -15,7 +15,7 @@ export function sizeInWords({ pages, bytes }: Pick<PackFacts, 'pages' | 'bytes'>
 }
 
 /** What the officer has to know of a pack before it goes out, a line each. */
-export function describePack(facts: PackFacts): string[] {
+export function describePack(facts: Pick<PackFacts, 'papers' | 'findings' | 'pdfUa'>): string[] {
   const { papers, findings, pdfUa } = facts;
   const named = (is: (paper: PrintedPaper) => boolean): string =>
     papers.filter(is).map(nameOfPaper).join('; ');

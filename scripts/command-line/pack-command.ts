@@ -30,6 +30,7 @@ import { describePack, sizeInWords } from './describe-pack.ts';
 import { meetingToPrint } from './meeting-to-print.ts';
 import { isOfficersTerminal, placesFor } from './officers-terminal.ts';
 import { readFlags, readOptions, readToday } from './options.ts';
+import { provedPacks, type ProvedPacks } from './proved-packs.ts';
 import type { SafeTerminal } from './run.ts';
 
 const FLAGS = {
@@ -85,10 +86,25 @@ export async function packCommand(
     return 1;
   }
   const meeting = isWhole ? meetingToPrint(sources.index, committee, day) : undefined;
+  const { meetings } = sources.index.archive;
+  const wanted = meeting ? [meeting] : meetings;
+  const isPack = !flags.minutes && options.report === undefined;
+  const urls = new Set(isPack ? wanted.map(({ url }) => url) : []);
+  const proved = await provedPacks(
+    {
+      ...{ input, today: readToday(options.today), cacheDir: '.cache' },
+      ...(register !== undefined && { register }),
+      ...placesFor(terminal.env),
+    },
+    [...new Set(wanted.map(({ municipalYear }) => municipalYear))],
+    ({ url }) => urls.has(url),
+    terminal,
+  );
+  if (!proved) return 1;
   const { colour } = sources.index.archive.council;
   const css = await compileStylesheet(colour, '.cache/files', 'pack');
   const printing = await openPrinting(browser, { cacheDir: '.cache/printed', css });
-  const job = { sources, printing, out, terminal };
+  const job = { sources, printing, proved, out, terminal };
   try {
     if (!meeting) return await printAll(job);
     if (flags.minutes) return await printMinutes(meeting, job);
@@ -129,13 +145,28 @@ function registerHere(input: string | undefined): string | undefined {
 type Job = {
   readonly sources: Sources;
   readonly printing: Printing;
+  readonly proved: ProvedPacks;
   readonly out: string;
   readonly terminal: SafeTerminal;
 };
 
+/** The pack in which nothing exempt was found; of a meeting without open papers, which a build prints nothing of, its agenda. */
+async function packOf(
+  meeting: Meeting,
+  { proved, sources, printing, terminal }: Job,
+): Promise<{
+  readonly facts: Omit<PackFacts, 'title' | 'date'>;
+  readonly read: () => Promise<Uint8Array>;
+}> {
+  return (
+    proved.get(meeting.url) ??
+    (await makePrintedPack(meeting, sources, printing, progressOn(terminal)))
+  );
+}
+
 async function printPack(meeting: Meeting, job: Job): Promise<number> {
-  const { sources, printing, out, terminal } = job;
-  const pack = await makePrintedPack(meeting, sources, printing, progressOn(terminal));
+  const { out, terminal } = job;
+  const pack = await packOf(meeting, job);
   const { facts } = pack;
   if (facts.papers.length === 0) terminal.stderr.write('No item of this meeting has a paper.\n');
   const file = join(out, `${packName(meeting)}.pdf`);
@@ -145,12 +176,13 @@ async function printPack(meeting: Meeting, job: Job): Promise<number> {
   return endOf(facts);
 }
 
-const endOf = ({ papers }: PackFacts): number =>
+const endOf = ({ papers }: Pick<PackFacts, 'papers'>): number =>
   papers.some(({ standIn }) => standIn === 'being-checked') ? WITHOUT_SOME : 0;
 
 /** All packs that have papers; of those that are as they were nothing is said. */
-async function printAll({ sources, printing, out, terminal }: Job): Promise<number> {
-  const { index } = sources;
+async function printAll(job: Job): Promise<number> {
+  const { out, terminal } = job;
+  const { index } = job.sources;
   const meetings = index.archive.meetings.filter(
     ({ url, items }) =>
       (index.reportsOf.get(url) ?? []).length > 0 ||
@@ -159,7 +191,7 @@ async function printAll({ sources, printing, out, terminal }: Job): Promise<numb
   let made = 0;
   let answer = 0;
   for (const meeting of meetings) {
-    const pack = await makePrintedPack(meeting, sources, printing, progressOn(terminal));
+    const pack = await packOf(meeting, job);
     const file = join(out, `${packName(meeting)}.pdf`);
     answer = Math.max(answer, endOf(pack.facts));
     if (isThere(file, pack.facts.sha256)) continue;

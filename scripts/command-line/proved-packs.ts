@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BuildOptions } from '../../src/build/build-options.ts';
+import { buildSite } from '../../src/build/build-site.ts';
+import { countDiagnostics, formatDiagnostics } from '../../src/check/diagnostic-formats.ts';
+import type { MunicipalYear } from '../../src/law/municipal-year.ts';
+import type { PrintedNote } from '../../src/outputs/printed/printed-output.ts';
+import type { Meeting } from '../../src/papers/agenda/meeting.ts';
+import { isOfficersTerminal } from './officers-terminal.ts';
+import type { SafeTerminal } from './run.ts';
+
+/** A pack in which nothing exempt was found. */
+export type ProvedPack = {
+  readonly facts: PrintedNote;
+  readonly read: () => Promise<Uint8Array>;
+};
+
+/** The packs of some meetings, by the addresses of these; none of a meeting without open papers. */
+export type ProvedPacks = ReadonlyMap<string, ProvedPack>;
+
+/**
+ * Builds the volumes of meetings with their packs, each into a folder of its own: a build ends with the search for what is
+ * exempt in all that it made. Undefined where something was found, or a volume can't be built, which the terminal says.
+ */
+export async function provedPacks(
+  build: Omit<BuildOptions, 'output' | 'volume' | 'printing'>,
+  years: readonly MunicipalYear[],
+  isWanted: (meeting: Meeting) => boolean,
+  { stderr, env }: SafeTerminal,
+): Promise<ProvedPacks | undefined> {
+  const packs = new Map<string, ProvedPack>();
+  for (const volume of years) {
+    const output = join(build.cacheDir, 'packs', volume);
+    const { published, diagnostics, site } = await buildSite({
+      ...{ ...build, volume, output },
+      printing: { isWanted },
+    });
+    if (!published || !site) {
+      const errors = diagnostics.filter(({ severity }) => severity === 'error');
+      stderr.write(
+        formatDiagnostics(errors, 'text', { privately: isOfficersTerminal(stderr, env) }),
+      );
+      stderr.write(`${countDiagnostics(diagnostics)} Nothing was written.\n`);
+      return undefined;
+    }
+    for (const [meeting, facts] of site.printed?.byYear.get(volume) ?? []) {
+      const file = join(output, decodeURIComponent(facts.url));
+      packs.set(meeting, { facts, read: () => readFile(file) });
+    }
+  }
+  return packs;
+}
