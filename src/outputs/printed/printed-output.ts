@@ -1,12 +1,14 @@
 import type { MunicipalYear } from '../../law/municipal-year.ts';
-import { printedPackUrl } from '../../papers/addresses.ts';
+import { printedPackUrl, printedSupplementUrl } from '../../papers/addresses.ts';
 import type { Meeting } from '../../papers/agenda/meeting.ts';
 import { indexArchive } from '../../views/archive-index.ts';
 import type { PrintedPackFacts } from '../../views/pack/printed-pack-facts.ts';
+import type { PrintedSupplementLink } from '../../views/views.ts';
 import type { VolumeArchive } from '../../views/volume.ts';
 import { needsOf, pathOf, type SiteInMaking } from '../output.ts';
 import type { TextOfPaper } from '../register/register-output.ts';
 import { makePrintedPack } from './make-pack.ts';
+import { makeSupplements, type SupplementFacts } from './make-supplements.ts';
 import type { PackFacts } from './pack-facts.ts';
 import type { Printing } from './printing.ts';
 
@@ -31,7 +33,10 @@ export type PrintedToMake = {
 /** What is known of a printed pack without making it. */
 export type PrintedNote = PrintedPackFacts & Pick<PackFacts, 'papers' | 'pdfUa' | 'findings'>;
 
-type PrintedNotes = Readonly<Record<string, PrintedNote & { readonly key: string }>>;
+type PrintedNotes = Readonly<Record<string, PrintedNote & { readonly keys: KeysByAddress }>>;
+
+/** Of its PDFs. */
+type KeysByAddress = Readonly<Record<string, string>>;
 
 /**
  * Prints the pack of each meeting of a volume that has open papers, and gives what is known of each, by the address of its meeting. Only
@@ -66,14 +71,27 @@ export async function makePrintedPacks(
     making.onPack?.(meeting);
     const bodyOf = (report: string) => volume.bodies.get(report);
     const sources = { index, bodyOf, input, pictures, digestOf };
-    const { key, facts, read } = await makePrintedPack(meeting, sources, printing);
+    const pack = await makePrintedPack(meeting, sources, printing);
     const url = printedPackUrl(meeting.url);
-    const path = pathOf(url);
-    const isThere = earlier?.note[meeting.url]?.key === key && earlier.files.has(path);
-    if (!isThere) site.write(path, await read());
+    const supplements = await makeSupplements(meeting, pack, sources, printing);
+    const made = [
+      { url, pdf: pack },
+      ...supplements.map((pdf) => {
+        return { url: printedSupplementUrl(meeting.url, pdf.facts.day), pdf };
+      }),
+    ];
+    const before = earlier?.note[meeting.url]?.keys ?? {};
+    for (const { url: address, pdf } of made) {
+      const path = pathOf(address);
+      const isThere = before[address] === pdf.key && earlier?.files.has(path) === true;
+      if (!isThere) site.write(path, await pdf.read());
+    }
+    const { facts } = pack;
     const { pages, bytes, sha256, pdfUa, papers, findings, date } = facts;
     notes[meeting.url] = {
-      ...{ key, url, pages, bytes, sha256, pdfUa, papers, findings },
+      keys: Object.fromEntries(made.map(({ url: address, pdf }) => [address, pdf.key])),
+      ...{ url, pages, bytes, sha256, pdfUa, papers, findings },
+      supplements: supplements.map((pdf) => linkOf(meeting, pdf.facts)),
       day: date,
       untagged: papers.filter(({ tagged }) => !tagged).length,
       pieces: papers.map(({ url: page, first, last, firstPage }) => ({
@@ -83,8 +101,13 @@ export async function makePrintedPacks(
   }
   site.add<PrintedNotes>(name, {
     needs: sound ? needs : undefined,
-    files: Object.values(notes).map(({ url }) => pathOf(url)),
+    files: Object.values(notes).flatMap(({ keys }) => Object.keys(keys).map(pathOf)),
     note: notes,
   });
   return new Map(Object.entries(notes));
+}
+
+function linkOf(meeting: Meeting, facts: SupplementFacts): PrintedSupplementLink {
+  const { day, pages, bytes, sha256 } = facts;
+  return { url: printedSupplementUrl(meeting.url, day), day, pages, bytes, sha256 };
 }

@@ -15,8 +15,8 @@ export type PieceOfPack = {
 
 /** What the page of a meeting says of its printed pack. */
 export function printedPackLink(facts: PrintedPackFacts): PrintedPackLink {
-  const { url, pages, bytes, sha256, day, untagged } = facts;
-  return { url, pages, bytes, sha256, day, untagged };
+  const { url, pages, bytes, sha256, day, supplements, untagged } = facts;
+  return { url, pages, bytes, sha256, day, supplements, untagged };
 }
 
 /** Where a paper is in the printed pack of its meeting; undefined where it isn't in it. */
