@@ -75,6 +75,21 @@ before(async () => {
     `${REPORT}/appendix-2.pdf`,
     typesetPdf([linesAt(60, 780, [`${WITHHELD[0]} offers ${WITHHELD[1]}.`])]),
   );
+  const agenda = `${path.posix.dirname(REPORT)}/agenda.md`;
+  papers.replace(agenda, '---\ntime:', '---\npublished: 2022-05-03\ntime:');
+  papers.replace(
+    agenda,
+    '  - report: ofsted',
+    '  - { report: moles, expected: 2022-05-04, title: Moles }\n  - report: ofsted',
+  );
+  papers.write(
+    `${path.posix.dirname(REPORT)}/moles.md`,
+    papers
+      .read(`${REPORT}.md`)
+      .replace(/^appendices:\n(?: .*\n)*/m, '')
+      .replace('title: Ofsted Inspection Report', 'title: Moles\npublished: 2022-05-04')
+      .replace(/^Below[^]*|^The badgers[^]*/m, 'The moles are late.\n'),
+  );
   // A meeting without a paper has no pack.
   papers.write(
     'meetings/scrutiny-board-children-and-families/2022-06-08/agenda.md',
@@ -106,7 +121,7 @@ describe('a site with printed packs', () => {
   });
 
   for (const [paper, begins] of [
-    ['', /Agenda item 7 Ofsted Inspection Report/],
+    ['', /Agenda item 8 Ofsted Inspection Report/],
     ['appendix-1/', /Badgers counted by night/],
     ['appendix-2/', /Not for publication/],
     ['appendix-3/', /To follow/],
@@ -125,6 +140,28 @@ describe('a site with printed packs', () => {
       assert.equal(link?.split('#page=')[1], String(position));
     });
   }
+
+  it('has a supplement of what came after the agenda, numbered on from the pack as it was', async () => {
+    const file = path.join(site, MEETING.slice(1), 'pack-supplement-2022-05-04.pdf');
+    const [front = '', ...rest] = await textsOf(readFileSync(file));
+    const moles = texts.filter((text) => / Item 7: Moles Page \d+$/.test(text)).length;
+    const numbered = texts.filter((text) => / Page \d+$/.test(text)).length;
+    assert.match(front, /^Supplement to the agenda/);
+    assert.match(rest[0] ?? '', /Moles/);
+    // The pack had one page that said that it was to follow.
+    const first = numbered - moles + 2;
+    assert.deepEqual(
+      rest.map((text) => / Page (\d+)$/.exec(text)?.[1]),
+      rest.map((_, at) => String(first + at)),
+    );
+    assert.equal(rest.length, moles);
+    assert.match(front, new RegExp(`Item 7: Moles, pages? ${first}\\b`));
+    const words = textOf((await readPage(site, MEETING)).root).replace(/\s+/g, ' ');
+    assert.ok(words.includes(`Supplement of 4 May 2022 (PDF, ${rest.length + 1} pages, `), words);
+    const later = texts.find((text) => text.startsWith('After the agenda')) ?? '';
+    assert.match(later, /Wednesday 4 May 2022 . ?Item 7: Moles \(pages? [\d to]+\) was added\./);
+    assert.match(later, /Page [A-Z]$/);
+  });
 
   it('has nothing of what is withheld in a pack', () => {
     const text = texts.join(' ');

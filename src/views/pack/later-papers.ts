@@ -71,7 +71,7 @@ const agendaChanged = ({ reason }: NonNullable<Meeting['changes']>): LaterEvent 
   return { kind: 'agenda-changed', ...(reason !== undefined && { reason }) };
 };
 
-/** A paper that is withheld has a page of its own, and is named as its page names it. */
+/** A paper is named as the pack names it, where it is in that. */
 function nameAndKey(
   paper: PackPaper | undefined,
   other: Pick<Supplement, 'what' | 'title'>,
