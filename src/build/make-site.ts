@@ -240,7 +240,14 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   if (only === undefined) {
     makeFollowing(site, making, today, code.feeds);
     const register = pastByYear(making);
-    makeData(site, { papers, volumes, digests: toMake.volumes, register, code: code.data });
+    makeData(site, {
+      papers,
+      volumes,
+      digests: toMake.volumes,
+      register,
+      printed: printed.byYear,
+      code: code.data,
+    });
   }
   if (making.register) {
     const { name, url } = papers.council;
