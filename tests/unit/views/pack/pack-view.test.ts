@@ -183,7 +183,7 @@ describe('what came after the agenda of a pack', () => {
     assert.ok(first);
     const sheet = supplementSheet(first, new Map([['item-3', { first: 9, last: 9 }]]));
     assert.match(sheet, /Supplement to the agenda/);
-    assert.match(sheet, /<li id="item-3">/);
+    assert.match(sheet, /<li +id="item-3">/);
     assert.match(sheet, /page 9/);
     assert.doesNotMatch(sheet, /Two|Four/);
     // An address of what isn't in it leads to the site.
