@@ -76,7 +76,11 @@ before(async () => {
     typesetPdf([linesAt(60, 780, [`${WITHHELD[0]} offers ${WITHHELD[1]}.`])]),
   );
   const agenda = `${path.posix.dirname(REPORT)}/agenda.md`;
-  papers.replace(agenda, '---\ntime:', '---\npublished: 2022-05-03\ntime:');
+  papers.replace(
+    agenda,
+    '---\ntime:',
+    '---\npublished: { on: 2022-05-03, source: the noticeboard }\ntime:',
+  );
   papers.replace(
     agenda,
     '  - report: ofsted',
@@ -87,7 +91,10 @@ before(async () => {
     papers
       .read(`${REPORT}.md`)
       .replace(/^appendices:\n(?: .*\n)*/m, '')
-      .replace('title: Ofsted Inspection Report', 'title: Moles\npublished: 2022-05-04')
+      .replace(
+        'title: Ofsted Inspection Report',
+        'title: Moles\npublished: { on: 2022-05-04, source: the noticeboard }',
+      )
       .replace(/^Below[^]*|^The badgers[^]*/m, 'The moles are late.\n'),
   );
   // A meeting without a paper has no pack.

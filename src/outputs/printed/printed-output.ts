@@ -94,8 +94,9 @@ export async function makePrintedPacks(
       supplements: supplements.map((pdf) => linkOf(meeting, pdf.facts)),
       day: date,
       untagged: papers.filter(({ tagged }) => !tagged).length,
-      pieces: papers.map(({ url: page, first, last, firstPage }) => ({
+      pieces: papers.map(({ url: page, first, last, firstPage, standIn }) => ({
         ...{ url: page, first, last, firstPage },
+        ...(standIn && { standIn: true as const }),
       })),
     };
   }
