@@ -23,6 +23,7 @@ const WITHHELD = [
 const WHY =
   'paragraphs: [3]\nreason: It has an offer.\npublic-interest: It would cost the council.\nreview: 2023-05-01';
 const EXEMPT = `{ ${WHY.replaceAll('\n', ', ')} }`;
+const STATED = '{ on: 2022-05-03, source: the noticeboard }';
 const APPENDICES = `appendices:
   - title: Counts of badgers
   - { title: The offer, exempt: ${EXEMPT} }
@@ -59,7 +60,9 @@ before(async () => {
   papers = await paperRepository();
   papers.replace('council.yaml', 'publishing: public-repository', 'publishing: private-repository');
   papers.write('council.yaml', `${papers.read('council.yaml')}\nprinted-packs: true\n`);
-  const report = papers.read(`${REPORT}.md`).replace(/^appendices:\n(?: .*\n)*/m, APPENDICES);
+  const report = papers
+    .read(`${REPORT}.md`)
+    .replace(/^appendices:\n(?: .*\n)*/m, `published: ${STATED}\n${APPENDICES}`);
   papers.write(
     `${REPORT}.md`,
     `${report}\nThe badgers are old.\n\n::: exempt\n${WHY}\n---\nThe council could sell ${WITHHELD[2]}.\n:::\n`,
@@ -76,11 +79,7 @@ before(async () => {
     typesetPdf([linesAt(60, 780, [`${WITHHELD[0]} offers ${WITHHELD[1]}.`])]),
   );
   const agenda = `${path.posix.dirname(REPORT)}/agenda.md`;
-  papers.replace(
-    agenda,
-    '---\ntime:',
-    '---\npublished: { on: 2022-05-03, source: the noticeboard }\ntime:',
-  );
+  papers.replace(agenda, '---\ntime:', `---\npublished: ${STATED}\ntime:`);
   papers.replace(
     agenda,
     '  - report: ofsted',
@@ -91,10 +90,8 @@ before(async () => {
     papers
       .read(`${REPORT}.md`)
       .replace(/^appendices:\n(?: .*\n)*/m, '')
-      .replace(
-        'title: Ofsted Inspection Report',
-        'title: Moles\npublished: { on: 2022-05-04, source: the noticeboard }',
-      )
+      .replace('title: Ofsted Inspection Report', 'title: Moles')
+      .replace(/^published: .*$/m, `published: ${STATED.replace('05-03', '05-04')}`)
       .replace(/^Below[^]*|^The badgers[^]*/m, 'The moles are late.\n'),
   );
   // A meeting without a paper has no pack.
