@@ -145,25 +145,32 @@ describe('a site with printed packs', () => {
     });
   }
 
-  it('has a supplement of what came after the agenda, numbered on from the pack as it was', async () => {
-    const file = path.join(site, MEETING.slice(1), 'pack-supplement-2022-05-04.pdf');
-    const [front = '', ...rest] = await textsOf(readFileSync(file));
-    const moles = texts.filter((text) => / Item 7: Moles Page \d+$/.test(text)).length;
-    const numbered = texts.filter((text) => / Page \d+$/.test(text)).length;
+  it('has a supplement for each day after the agenda, numbered on from the pack as it was', async () => {
+    const read = async (day: string): Promise<string[]> =>
+      textsOf(readFileSync(path.join(site, MEETING.slice(1), `pack-supplement-${day}.pdf`)));
+    const [front = '', ...moles] = await read('2022-05-04');
+    const [next = '', ...badgers] = await read('2022-05-05');
+    const inPack = (foot: RegExp): number => texts.filter((text) => foot.test(text)).length;
     assert.match(front, /^Supplement to the agenda/);
-    assert.match(rest[0] ?? '', /Moles/);
-    // The pack had one page that said that it was to follow.
-    const first = numbered - moles + 2;
+    assert.match(moles[0] ?? '', /Moles/);
+    assert.match(badgers[0] ?? '', /Badgers counted by night/);
+    assert.equal(moles.length, inPack(/ Item 7: Moles Page \d+$/));
+    assert.equal(badgers.length, inPack(/Counts of badgers Page \d+$/));
+    // The pack had one page of each that said that it was to follow.
+    const first = inPack(/ Page \d+$/) - moles.length - badgers.length + 2 + 1;
     assert.deepEqual(
-      rest.map((text) => / Page (\d+)$/.exec(text)?.[1]),
-      rest.map((_, at) => String(first + at)),
+      [...moles, ...badgers].map((text) => / Page (\d+)$/.exec(text)?.[1]),
+      [...moles, ...badgers].map((_, at) => String(first + at)),
     );
-    assert.equal(rest.length, moles);
-    assert.match(front, new RegExp(`Item 7: Moles, pages? ${first}\\b`));
+    assert.match(
+      front,
+      new RegExp(`Item 7: Moles, pages ${first} to ${first + moles.length - 1}\\b`),
+    );
+    assert.match(next, /Item 8, Appendix 1: Counts of badgers, pages/);
     const words = textOf((await readPage(site, MEETING)).root).replace(/\s+/g, ' ');
-    assert.ok(words.includes(`Supplement of 4 May 2022 (PDF, ${rest.length + 1} pages, `), words);
-    const later = texts.find((text) => text.startsWith('After the agenda')) ?? '';
-    assert.match(later, /Wednesday 4 May 2022 . ?Item 7: Moles \(pages? [\d to]+\) was added\./);
+    assert.ok(words.includes(`Supplement of 4 May 2022 (PDF, ${moles.length + 1} pages, `), words);
+    const later = texts.find((text) => text.includes('agenda was published on')) ?? '';
+    assert.match(later, /Wednesday 4 May 2022 \W*Item 7: Moles \(pages [\d to]+\) was added\./);
     assert.match(later, /Page [A-Z]$/);
   });
 
