@@ -117,14 +117,21 @@ function jumps({ access, state, toFollow, supplements }: MeetingView): Html | fa
 }
 
 /** The papers as they are printed, with page numbers. */
-function printedLine({ url, pages, bytes, untagged, book }: PrintedPackLink): Html {
+function printedLine({ url, pages, bytes, untagged, supplements, book }: PrintedPackLink): Html {
   return html`<p class="front-sheet__pack" data-pagefind-ignore>
-    <a class="govuk-link" href="${url}">Printed pack of this meeting</a>
-    <span class="quiet"
-      >(PDF, ${count(pages, 'page')},
-      ${fileSize(bytes)})${untagged > 0 && `. A screen reader may not read ${untagged === 1 ? 'one' : untagged} of its papers in order: ${untagged === 1 ? 'it was' : 'they were'} dropped in without tags`}</span
-    >${book && html`<br /><a class="govuk-link" href="${book.url}">The same for e-readers</a> <span class="quiet">(EPUB, ${fileSize(book.bytes)})</span>`}
-  </p>`;
+      <a class="govuk-link" href="${url}">Printed pack of this meeting</a>
+      <span class="quiet"
+        >(PDF, ${count(pages, 'page')},
+        ${fileSize(bytes)})${untagged > 0 && `. A screen reader may not read ${untagged === 1 ? 'one' : untagged} of its papers in order: ${untagged === 1 ? 'it was' : 'they were'} dropped in without tags`}</span
+      >${book && html`<br /><a class="govuk-link" href="${book.url}">The same for e-readers</a> <span class="quiet">(EPUB, ${fileSize(book.bytes)})</span>`}
+    </p>
+    ${supplements.map(
+      (one) =>
+        html`<p class="front-sheet__pack" data-pagefind-ignore>
+          <a class="govuk-link" href="${one.url}">Supplement of ${time(one.day)}</a>
+          <span class="quiet">(PDF, ${count(one.pages, 'page')}, ${fileSize(one.bytes)})</span>
+        </p> `,
+    )}`;
 }
 
 /** All papers in one file, or that they are too much for one. */

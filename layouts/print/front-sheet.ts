@@ -9,13 +9,9 @@ import { meetingState } from '../components/papers/meeting-state.ts';
 import { tag } from '../components/tag.ts';
 import { clock, printedDate } from '../components/time.ts';
 import { attr, html, NOTHING, trusted, type Html } from '../html.ts';
+import { laterChanges } from './later-changes.ts';
+import { pagesInWords, type PageRanges } from './page-ranges.ts';
 import { partAddress, sheet } from './sheet.ts';
-
-/** The pages of a part, as they are numbered. */
-export type PageRange = { readonly first: number; readonly last: number };
-
-/** The pages of each paper, by the key of its part. */
-export type PageRanges = ReadonlyMap<string, PageRange>;
 
 /** The front sheet and the agenda of a pack, with the pages of each paper. */
 export function frontSheet(view: PackView, pages: PageRanges): string {
@@ -46,7 +42,8 @@ export function frontSheet(view: PackView, pages: PageRanges): string {
         <h2 class="agenda__heading">Agenda</h2>
         ${meeting.note.trim() !== '' && html`<div class="prose agenda__note">${trusted(meeting.note)}</div>`}
         ${view.rows.length > 0 ? agendaTable(view, pages) : html`<p>This agenda has no items.</p>`}
-      </section>`,
+      </section>
+      ${laterChanges(view, pages)}`,
   );
 }
 
@@ -180,10 +177,4 @@ function rangeOf(keys: readonly string[], pages: PageRanges): string {
   const first = Math.min(...ranges.map((range) => range.first));
   const last = Math.max(...ranges.map((range) => range.last));
   return first === last ? String(first) : `${first}\u00a0-\u00a0${last}`;
-}
-
-function pagesInWords(range: PageRange | undefined): string {
-  if (!range) return '';
-  const { first, last } = range;
-  return first === last ? `page ${first}` : `pages ${first} to ${last}`;
 }

@@ -180,12 +180,15 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
         });
       })
     : NOTHING_PRINTED;
+  const withPrinted = volumes.map((volume) => {
+    return { ...volume, printed: printed.byYear.get(volume.year) };
+  });
   await clock.part('pages', async () => {
     if (only === undefined) pages.push(await makeFrontPages(site, toMake));
-    for (const [at, volume] of volumes.entries()) {
+    for (const [at, volume] of withPrinted.entries()) {
       signal?.throwIfAborted();
-      const own = { packs: packs[at] ?? new Map(), printed: printed.byYear.get(volume.year) };
-      pages.push(await makeVolumePages(site, toMake, { ...volume, ...own }));
+      const own = { ...volume, packs: packs[at] ?? new Map() };
+      pages.push(await makeVolumePages(site, toMake, own));
     }
   });
   if (only === undefined) {
@@ -214,13 +217,14 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   const made = { made: sum(({ made }) => made), all: sum((one) => one.all) };
   making.onPages?.(made);
   await clock.part('texts of papers', async () => {
-    for (const volume of volumes) records.push(...(await makePaperRecords(site, readable, volume)));
+    for (const volume of withPrinted)
+      records.push(...(await makePaperRecords(site, readable, volume)));
   });
   await clock.part('decisions', () => {
     for (const volume of volumes)
       records.push(...makeDecisionRecords(site, volume, code.decisions));
   });
-  const readPaper = paperRecordReader(readable, volumes);
+  const readPaper = paperRecordReader(readable, withPrinted);
   const readDecision = decisionRecordReader(volumes);
   const readPage = pageRecordReader(site);
   const readRecord = async (url: string): Promise<SearchRecord> => {
@@ -243,7 +247,14 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   if (only === undefined) {
     makeFollowing(site, making, today, code.feeds);
     const register = pastByYear(making);
-    makeData(site, { papers, volumes, digests: toMake.volumes, register, code: code.data });
+    makeData(site, {
+      papers,
+      volumes,
+      digests: toMake.volumes,
+      register,
+      printed: printed.byYear,
+      code: code.data,
+    });
   }
   if (making.register) {
     const { name, url } = papers.council;

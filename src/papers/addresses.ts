@@ -4,6 +4,7 @@ import {
   REGISTER_REASONS,
   textPath,
 } from '../history/register/register-paths.ts';
+import type { IsoDate } from '../language/dates.ts';
 import { meetingFolder, type MeetingDay } from '../language/meeting-day.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 
@@ -192,6 +193,9 @@ export const printedPackUrl = (meeting: string): string => `${meeting}pack.pdf`;
 
 /** The same as a book for readers of EPUB. */
 export const printedBookUrl = (meeting: string): string => `${meeting}pack.epub`;
+/** The site path of the supplement of a day to the printed pack of a meeting, of its page. */
+export const printedSupplementUrl = (meeting: string, day: IsoDate): string =>
+  `${meeting}pack-supplement-${day}.pdf`;
 
 /** The name of a pack, and of the folder in it. */
 export function packName({

@@ -113,6 +113,7 @@ function correctionOf(
   return [
     {
       ...paper,
+      corrected: true,
       what: `${paper.what} (corrected)`,
       published: corrected.date,
       since: sinceWhen({ published: corrected.date, source: corrected.kind }),

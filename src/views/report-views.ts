@@ -24,7 +24,7 @@ import { inspectionEndedOf } from './about/retention-view.ts';
 import { generatedSections } from './report-sections.ts';
 import { mattersOfPaper } from './matters/matter-papers.ts';
 import { whenOf, whenOfReport } from './meeting-when.ts';
-import { placeInPack, type PrintedPackFacts } from './pack/printed-pack-facts.ts';
+import { packedForSearch, placeInPack, type PrintedPackFacts } from './pack/printed-pack-facts.ts';
 import type { SearchFacts } from './search-facts.ts';
 import type { AppendixPageView, Link, PaperFileView, PaperLink, ReportView } from './views.ts';
 
@@ -65,7 +65,10 @@ export function reportView(
       committee,
       { text: formatWhen(whenOf(index, meeting)), url: meeting.url },
     ],
-    search: reportFacts(index, report, 'Report'),
+    search: {
+      ...reportFacts(index, report, 'Report'),
+      ...defined({ packed: packedForSearch(printed, report.url) }),
+    },
     committee,
     meeting: { url: meeting.url, date: meeting.date, time: meeting.time },
     ...(meeting.cancelled && { cancelled: meeting.cancelled }),
@@ -150,6 +153,7 @@ export function appendixView(
     ],
     search: {
       ...reportFacts(index, report, 'Appendix'),
+      ...defined({ packed: packedForSearch(printed, appendix.url) }),
       exempt: appendix.access.kind === 'open' ? 'No' : 'Yes',
       ...(appendix.state.kind !== 'here' && { awaited: true }),
     },

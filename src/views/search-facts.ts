@@ -25,6 +25,8 @@ export type SearchFacts = {
   readonly own?: readonly { readonly name: string; readonly values: readonly string[] }[];
   /** Of an appendix: whether its file isn't here, so that all else ranks before it. */
   readonly awaited?: boolean;
+  /** Where it is in the printed pack: its first page as printed, and that page in the file ("34 40"). */
+  readonly packed?: string;
   readonly date: IsoDate;
 };
 
@@ -78,8 +80,13 @@ export function searchMarks(
   const own = (facts.own ?? []).flatMap(({ name, values }) =>
     values.map((content) => mark(content, { 'data-pagefind-filter': name })),
   );
-  const { kind, committee } = facts;
-  const shown = { ...more, kind, ...(committee !== undefined && { committee }) };
+  const { kind, committee, packed } = facts;
+  const shown = {
+    ...more,
+    kind,
+    ...(committee !== undefined && { committee }),
+    ...(packed !== undefined && { packed }),
+  };
   return [
     ...filters,
     ...own,

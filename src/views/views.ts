@@ -259,8 +259,16 @@ export type PrintedPackLink = {
   readonly day: IsoDate;
   /** The same as a book for readers of EPUB. */
   readonly book?: { readonly url: string; readonly bytes: number };
+  /** Of each day on which papers came after the agenda was out, the oldest first. */
+  readonly supplements: readonly PrintedSupplementLink[];
   /** Its papers are tagged, so that they can be read aloud in order; else how many are not. */
   readonly untagged: number;
+};
+
+/** What is offered of a supplement to a printed pack. */
+export type PrintedSupplementLink = Pick<PrintedPackLink, 'url' | 'pages' | 'bytes' | 'sha256'> & {
+  /** On which its papers came. */
+  readonly day: IsoDate;
 };
 
 /** Where a paper is in the printed pack of its meeting. */
@@ -387,6 +395,8 @@ export type AppendixPageView = PageView & {
 
 /** A paper that joined the pack of a meeting after it was published. */
 export type Supplement = {
+  /** It took the place of what was there. */
+  readonly corrected?: true;
   readonly what: string;
   readonly title: string;
   readonly url: string;

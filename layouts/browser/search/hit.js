@@ -32,7 +32,7 @@ export function hit({ lacks, records }, site) {
     'li',
     { class: 'hit' },
     element('h3', { class: 'hit__title' }, link),
-    facts(best),
+    facts(best, site),
     excerpt(best),
   );
   if (lacks.length > 0) {
@@ -83,8 +83,8 @@ function placeIn({ record: { meta }, passage: { title } }) {
   return title === '' ? meta.paper : `${title} of ${meta.paper}`;
 }
 
-/** @param {Place} place */
-function facts({ record: { meta }, passage: { id } }) {
+/** @param {Place} place @param {URL} site */
+function facts({ record: { meta, url }, passage: { id } }, site) {
   const kind = meta.paper === undefined ? meta.kind : sentenceCase(meta.of ?? 'Appendix');
   const line = element('p', { class: 'hit__facts' }, element('strong', {}, kind ?? ''));
   // A committee's name is its title; neither it nor a page of the council's own has a date.
@@ -96,7 +96,25 @@ function facts({ record: { meta }, passage: { id } }) {
   if (meta.paper !== undefined) line.append(' · opens a PDF');
   if (meta.scans?.split(' ').includes(id.replace('page=', '')))
     line.append(' · read by machine from a scan, so words may be wrong');
+  const pack = inPack(url, meta.packed, meta.paper === undefined ? '' : id, site);
+  if (pack)
+    line.append(' · ', element('a', { href: pack.address }, `Printed pack, page ${pack.page}`));
   return line;
+}
+
+/**
+ * Where a hit is in the printed pack of its meeting.
+ * @param {string} url of its record @param {string | undefined} packed its first page as printed, and that page in the file
+ * @param {string} id of the page of a file: "page=12" @param {URL} site
+ */
+export function inPack(url, packed, id, site) {
+  const [, printed, first] = /^(\d+) (\d+)$/.exec(packed ?? '') ?? [];
+  const address = new URL(url, site);
+  const [meeting] = /^.*?\/meetings\/[^/]+\/[^/]+\//.exec(address.pathname) ?? [];
+  if (meeting === undefined || address.origin !== site.origin) return undefined;
+  const later = Number(/^page=(\d+)$/.exec(id)?.[1] ?? 1) - 1;
+  const pack = new URL(`${meeting}pack.pdf#page=${Number(first) + later}`, site);
+  return printed === undefined ? undefined : { address: pack.href, page: Number(printed) + later };
 }
 
 /** @param {Place} place */

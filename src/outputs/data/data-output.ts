@@ -13,6 +13,8 @@ import { compareText } from '../../rules/diagnostic.ts';
 import { groupBy, indexArchive, type Papers } from '../../views/archive-index.ts';
 import { termsOf } from '../../views/people/people-facts.ts';
 import { recordTables } from '../../views/data/record-tables-of-year.ts';
+import { printedPackLink, type PrintedPackFacts } from '../../views/pack/printed-pack-facts.ts';
+import type { PrintedPackLink } from '../../views/views.ts';
 import type { YearOfRegister } from '../../views/data/gone-papers.ts';
 import { makeWhole, needsOf, type SiteInMaking } from '../output.ts';
 import { BODIES, bodyObject, organizationObject, systemObject } from './oparl-council.ts';
@@ -31,8 +33,12 @@ export type DataToMake = {
   readonly digests: ReadonlyMap<MunicipalYear, string>;
   /** What the register knows of each; none where there is no register yet. */
   readonly register: ReadonlyMap<MunicipalYear, YearOfRegister>;
+  /** Of the printed packs of each year, by the address of their meeting. */
+  readonly printed?: PrintedByYear;
   readonly code: string;
 };
+
+type PrintedByYear = ReadonlyMap<MunicipalYear, ReadonlyMap<string, PrintedPackFacts>>;
 
 /** A file by its site path. */
 type DataFile = readonly [url: string, text: string];
@@ -41,7 +47,7 @@ const LISTS = ['meetings', 'papers', 'files'] as const;
 
 /** Writes the data of the council, and of each municipal year that has changed. */
 export function makeData(site: SiteInMaking, data: DataToMake): void {
-  const { papers, volumes, register, digests, code } = data;
+  const { papers, volumes, register, digests, printed, code } = data;
   const { council, committees, people } = papers;
   const archives = new Map(volumes.map((volume) => [volume.year, volume]));
   // What was taken off may be all that there was of a year.
@@ -66,8 +72,11 @@ export function makeData(site: SiteInMaking, data: DataToMake): void {
     const decisions = decisionsOfYear(papers.record.decisions, year);
     // With the wards of each, and without what changes with the day.
     const stated = decisions.map(statedOf);
-    makeWhole(site, `data ${year}`, needsOf(code, about, own, known, beside, stated), () =>
-      yearFiles(archive, year, known, { ...beside, decisions }),
+    const packs = [...(printed?.get(year) ?? [])].map(([meeting, facts]) => {
+      return [meeting, printedPackLink(facts)] as const;
+    });
+    makeWhole(site, `data ${year}`, needsOf(code, about, own, known, beside, stated, packs), () =>
+      yearFiles(archive, year, known, { ...beside, decisions, packs: new Map(packs) }),
     );
   }
 }
@@ -110,6 +119,8 @@ type Beside = {
   readonly after: MunicipalYear | undefined;
   /** Those of the year that were taken without a meeting. */
   readonly decisions?: readonly Decision[];
+  /** The printed packs of the year, by the address of their meeting. */
+  readonly packs?: ReadonlyMap<string, PrintedPackLink>;
 };
 
 /** The objects of a municipal year, each in a file of its own and in the year's page of its list. */
@@ -117,7 +128,7 @@ export function yearFiles(
   archive: Papers,
   year: MunicipalYear,
   known: YearOfRegister,
-  { before, after, decisions }: Beside,
+  { before, after, decisions, packs }: Beside,
 ): DataFile[] {
   const { council } = archive;
   const days = new Map(known.here.map((one) => [one.address, one]));
@@ -135,7 +146,9 @@ export function yearFiles(
     known.gone.filter((one) => one.kind === kind).map((one) => goneObject(site, one));
   const lists: Readonly<Record<(typeof LISTS)[number], readonly OparlObject[]>> = {
     meetings: [
-      ...archive.meetings.map((meeting) => meetingObject(site, index, meeting)),
+      ...archive.meetings.map((meeting) =>
+        meetingObject(site, index, meeting, packs?.get(meeting.url)),
+      ),
       ...gone('agenda'),
     ],
     papers: [

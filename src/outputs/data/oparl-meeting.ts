@@ -1,18 +1,24 @@
 import { committeeUrl, objectUrl } from '../../papers/addresses.ts';
 import { isOff, type Meeting } from '../../papers/agenda/meeting.ts';
 import type { MinutesOnDay } from '../../papers/minutes/minutes-on-day.ts';
+import { formatDate } from '../../language/dates.ts';
 import { formatWhen } from '../../language/meeting-day.ts';
 import type { ArchiveIndex } from '../../views/archive-index.ts';
 import { committeeName } from '../../views/cards.ts';
 import { londonMoment } from '../../views/follow/london-time.ts';
 import { meetingView } from '../../views/meeting-views.ts';
 import { whenOf } from '../../views/meeting-when.ts';
-import type { AgendaItemView } from '../../views/views.ts';
+import type { AgendaItemView, PrintedPackLink, PrintedSupplementLink } from '../../views/views.ts';
 import { minutesOfItem, minutesOfMeeting } from './oparl-minutes.ts';
 import { daysIn, typeOf, whole, type DataSite, type OparlObject } from './oparl-object.ts';
 
-/** A meeting as a Meeting of OParl 1.1, with the items of its agenda. */
-export function meetingObject(site: DataSite, index: ArchiveIndex, meeting: Meeting): OparlObject {
+/** A meeting as a Meeting of OParl 1.1, with the items of its agenda, and its printed pack with its supplements where it has them. */
+export function meetingObject(
+  site: DataSite,
+  index: ArchiveIndex,
+  meeting: Meeting,
+  pack?: PrintedPackLink,
+): OparlObject {
   const id = whole(site, objectUrl(meeting.url));
   const unsure = (what: 'date' | 'time' | 'place') =>
     meeting.toBeConfirmed?.includes(what) === true;
@@ -42,6 +48,7 @@ export function meetingObject(site: DataSite, index: ArchiveIndex, meeting: Meet
       itemObject(site, { item, meeting, minutes, id: `${id}#${at}`, order: position + 1 }),
     ),
     ...(minutes && minutesOfMeeting(site, id, minutes)),
+    ...(pack && { auxiliaryFile: packFiles(site, id, meeting, pack) }),
     web: whole(site, meeting.url),
     ...daysIn(site.daysOf(meeting.url)),
     'moothall:received': meeting.published,
@@ -55,6 +62,38 @@ export function meetingObject(site: DataSite, index: ArchiveIndex, meeting: Meet
     ...(meeting.meetingNotice && { 'moothall:meetingNotice': meeting.meetingNotice.sentence }),
     ...(meeting.privateNotice && { 'moothall:privateNotice': meeting.privateNotice.sentence }),
   };
+}
+
+function packFiles(
+  site: DataSite,
+  id: string,
+  meeting: Meeting,
+  pack: PrintedPackLink,
+): OparlObject[] {
+  const object = (name: string, own: string, file: Omit<PrintedSupplementLink, 'day'>) => {
+    const address = whole(site, file.url);
+    return {
+      id: `${id}#${own}`,
+      type: typeOf('File'),
+      name,
+      fileName: `${own}.pdf`,
+      mimeType: 'application/pdf',
+      size: file.bytes,
+      accessUrl: address,
+      downloadUrl: address,
+      meeting: [id],
+      web: whole(site, meeting.url),
+      'moothall:pages': file.pages,
+      'moothall:sha256': file.sha256,
+    };
+  };
+  return [
+    { ...object('Printed pack', 'pack', pack), 'moothall:papersUpTo': pack.day },
+    ...pack.supplements.map((one) => ({
+      ...object(`Supplement of ${formatDate(one.day)}`, `pack-supplement-${one.day}`, one),
+      date: one.day,
+    })),
+  ];
 }
 
 /** What became of a meeting, by its agenda. */

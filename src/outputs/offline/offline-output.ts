@@ -16,8 +16,12 @@ export type OfflineListsToMake = {
   readonly code: string;
 };
 
-/** Not read on a page: all papers in one file, and the texts that the register has hashes of. */
-const NOT_SAVED = /(?:\.zip|\/text\.txt|\/offline\.json)$/;
+/**
+ * Not read on a page: all papers in one file, and the texts that the register has hashes of. Printed packs and their supplements
+ * have the same papers again, and would double what is saved.
+ */
+const NOT_SAVED =
+  /(?:\.zip|\/text\.txt|\/offline\.json|^meetings\/[^/]+\/[^/]+\/pack(?:-supplement-[-\d]+)?\.pdf)$/;
 
 /**
  * Makes a list for each meeting of a volume of what a reader who saves it is given: its pages and their files, how much they are,

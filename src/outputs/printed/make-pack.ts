@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { frontSheet, type PageRanges } from '../../../layouts/print/front-sheet.ts';
+import { frontSheet } from '../../../layouts/print/front-sheet.ts';
+import type { PageRanges } from '../../../layouts/print/page-ranges.ts';
 import type { Meeting } from '../../papers/agenda/meeting.ts';
 import { PartError, type AssembledPack } from '../../printing/assemble/pack-part.ts';
 import { MisuseError } from '../../rules/misuse-error.ts';
@@ -53,7 +54,11 @@ export async function makePrintedPack(
 const isDropped = ({ papers }: PackView, key: string): boolean =>
   papers.some((paper) => paper.key === key && paper.content.kind === 'pdf');
 
-function withoutRefused(view: PackView, refused: ReadonlyMap<string, string>): PackView {
+/** A view of the pack in which PDFs that can't be taken have a page in their place. */
+export function withoutRefused(
+  view: PackView,
+  refused: Pick<ReadonlyMap<string, string>, 'has' | 'size'>,
+): PackView {
   if (refused.size === 0) return view;
   const papers = view.papers.map((paper): PackPaper => {
     const { key, content } = paper;
@@ -101,11 +106,12 @@ async function makePack(
   }
 }
 
-const isSame = (one: PageRanges, other: PageRanges): boolean =>
+export const isSame = (one: PageRanges, other: PageRanges): boolean =>
   JSON.stringify([...one]) === JSON.stringify([...other]);
 
-function rangesOf(parts: readonly ReadyPart[]): PageRanges {
-  let next = 1;
+/** The pages of parts that follow each other. */
+export function rangesOf(parts: readonly ReadyPart[], from = 1): PageRanges {
+  let next = from;
   return new Map(
     parts.map(({ key, pages }) => {
       const first = next;
@@ -115,9 +121,10 @@ function rangesOf(parts: readonly ReadyPart[]): PageRanges {
   );
 }
 
-async function readyPaper(
+/** A paper, printed where it is no PDF. */
+export async function readyPaper(
   paper: PackPaper,
-  { site, places }: PackView,
+  { site, places }: Pick<PackView, 'site' | 'places'>,
   sources: PackSources,
   printing: Printing,
 ): Promise<ReadyPart> {

@@ -30,15 +30,4 @@ export type PackFacts = {
   readonly findings: readonly string[];
 };
 
-/** "Item 7, Appendix 1: Leeds ILACS Report 2022". */
-export function nameOfPaper({
-  itemNumber,
-  what,
-  title,
-}: Pick<PackPaper, 'itemNumber' | 'what' | 'title'>): string {
-  const place = [
-    ...(itemNumber === undefined ? [] : [`Item ${itemNumber}`]),
-    ...(what === 'Report' ? [] : [what]),
-  ].join(', ');
-  return place === '' ? title : `${place}: ${title}`;
-}
+export { nameOfPaper } from '../../views/pack/name-of-paper.ts';

@@ -1,16 +1,18 @@
 import type { MunicipalYear } from '../../law/municipal-year.ts';
-import { printedBookUrl, printedPackUrl } from '../../papers/addresses.ts';
+import { printedBookUrl, printedPackUrl, printedSupplementUrl } from '../../papers/addresses.ts';
 import type { Meeting } from '../../papers/agenda/meeting.ts';
 import { paperFilesOf, type PaperFile } from '../../papers/paper-files.ts';
 import { indexArchive } from '../../views/archive-index.ts';
 import { packView } from '../../views/pack/make-pack-view.ts';
 import type { PrintedPackFacts } from '../../views/pack/printed-pack-facts.ts';
+import type { PrintedSupplementLink } from '../../views/views.ts';
 import type { VolumeArchive } from '../../views/volume.ts';
 import { needsOf, pathOf, type SiteInMaking } from '../output.ts';
 import type { TextOfPaper } from '../register/register-output.ts';
 import type { ReadContents } from '../site/appendix-contents.ts';
 import { makeBook } from './make-book.ts';
 import { makePrintedPack } from './make-pack.ts';
+import { makeSupplements, type SupplementFacts } from './make-supplements.ts';
 import type { PackFacts } from './pack-facts.ts';
 import type { Printing } from './printing.ts';
 
@@ -39,9 +41,10 @@ export type PrintedToMake = {
 /** What is known of a printed pack without making it. */
 export type PrintedNote = PrintedPackFacts & Pick<PackFacts, 'papers' | 'pdfUa' | 'findings'>;
 
-type PrintedNotes = Readonly<
-  Record<string, PrintedNote & { readonly key: string; readonly bookKey: string }>
->;
+type PrintedNotes = Readonly<Record<string, PrintedNote & { readonly keys: KeysByAddress }>>;
+
+/** Of its files. */
+type KeysByAddress = Readonly<Record<string, string>>;
 
 /**
  * Prints the pack of each meeting of a volume that has open papers, and gives what is known of each, by the address of its meeting. Only
@@ -70,6 +73,7 @@ export async function makePrintedPacks(
   const index = indexArchive(volume);
   const earlier = site.earlier<PrintedNotes>(name);
   const notes: Record<string, PrintedNotes[string]> = {};
+  let isWhole = sound;
   for (const meeting of own) {
     making.signal?.throwIfAborted();
     const open = index.reportsOf.get(meeting.url) ?? [];
@@ -77,54 +81,63 @@ export async function makePrintedPacks(
     making.onPack?.(meeting);
     const bodyOf = (report: string) => volume.bodies.get(report);
     const sources = { index, bodyOf, input, pictures, digestOf };
-    const { key, facts, read } = await makePrintedPack(meeting, sources, printing);
+    const pack = await makePrintedPack(meeting, sources, printing);
     const url = printedPackUrl(meeting.url);
-    const path = pathOf(url);
-    const files = (index.reportsOf.get(meeting.url) ?? []).flatMap(paperFilesOf);
-    const bookKey = needsOf(
-      code,
-      key,
-      files.map(({ url: at, file }) => [at, making.wordsDigest(file.sha256)]),
-    );
-    const before = earlier?.note[meeting.url];
-    const bookPath = pathOf(printedBookUrl(meeting.url));
-    const isThere = before?.key === key && earlier?.files.has(path);
-    if (!isThere) site.write(path, await read());
-    const isBookThere = before?.bookKey === bookKey && earlier?.files.has(bookPath);
-    let bookBytes = before?.book?.bytes ?? 0;
-    let isBookWhole = true;
-    if (!isBookThere) {
+    const supplements = await makeSupplements(meeting, pack, sources, printing);
+    const made = [
+      { url, pdf: pack },
+      ...supplements.map((pdf) => {
+        return { url: printedSupplementUrl(meeting.url, pdf.facts.day), pdf };
+      }),
+    ];
+    const before = earlier?.note[meeting.url]?.keys ?? {};
+    const isKept = (address: string, key: string): boolean =>
+      before[address] === key && earlier?.files.has(pathOf(address)) === true;
+    for (const { url: address, pdf } of made) {
+      if (!isKept(address, pdf.key)) site.write(pathOf(address), await pdf.read());
+    }
+    const { facts } = pack;
+    const bookUrl = printedBookUrl(meeting.url);
+    const files = open.flatMap(paperFilesOf);
+    const digests = files.map(({ url: at, file }) => [at, making.wordsDigest(file.sha256)]);
+    let bookKey = needsOf(code, pack.key, digests);
+    let bookBytes = earlier?.note[meeting.url]?.book?.bytes ?? 0;
+    if (!isKept(bookUrl, bookKey)) {
       const { contents, missing } = await making.readContents(files);
-      isBookWhole = missing.size === 0;
-      const book = await makeBook(packView(index, meeting, bodyOf), facts, {
-        input,
-        pictures,
-        digestOf,
-        contents,
-        printing,
-      });
-      site.write(bookPath, book);
+      const view = packView(index, meeting, bodyOf);
+      const book = await makeBook(view, facts, { ...sources, contents, printing });
+      site.write(pathOf(bookUrl), book);
       bookBytes = book.length;
+      // A book that lacks the words of a file is tried again.
+      if (missing.size > 0) {
+        bookKey = '';
+        isWhole = false;
+      }
     }
     const { pages, bytes, sha256, pdfUa, papers, findings, date } = facts;
+    const keys = made.map(({ url: address, pdf }) => [address, pdf.key] as const);
     notes[meeting.url] = {
-      ...{ key, url, pages, bytes, sha256, pdfUa, papers, findings },
-      // A book that lacks the words of a file is tried again.
-      bookKey: isBookWhole ? bookKey : '',
-      book: { url: printedBookUrl(meeting.url), bytes: bookBytes },
+      keys: Object.fromEntries([...keys, [bookUrl, bookKey]]),
+      ...{ url, pages, bytes, sha256, pdfUa, papers, findings },
+      book: { url: bookUrl, bytes: bookBytes },
+      supplements: supplements.map((pdf) => linkOf(meeting, pdf.facts)),
       day: date,
       untagged: papers.filter(({ tagged }) => !tagged).length,
-      pieces: papers.map(({ url: page, first, last, firstPage }) => ({
+      pieces: papers.map(({ url: page, first, last, firstPage, standIn }) => ({
         ...{ url: page, first, last, firstPage },
+        ...(standIn && { standIn: true as const }),
       })),
     };
   }
   site.add<PrintedNotes>(name, {
-    needs: sound ? needs : undefined,
-    files: Object.values(notes).flatMap(({ url, book }) =>
-      [url, ...(book ? [book.url] : [])].map(pathOf),
-    ),
+    needs: isWhole ? needs : undefined,
+    files: Object.values(notes).flatMap(({ keys }) => Object.keys(keys).map(pathOf)),
     note: notes,
   });
   return new Map(Object.entries(notes));
+}
+
+function linkOf(meeting: Meeting, facts: SupplementFacts): PrintedSupplementLink {
+  const { day, pages, bytes, sha256 } = facts;
+  return { url: printedSupplementUrl(meeting.url, day), day, pages, bytes, sha256 };
 }

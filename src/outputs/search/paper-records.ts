@@ -1,6 +1,7 @@
 import { plainText } from '../../files/text/text.ts';
 import { paperFilesOf, type PaperFile } from '../../papers/paper-files.ts';
 import { indexArchive } from '../../views/archive-index.ts';
+import { packedForSearch } from '../../views/pack/printed-pack-facts.ts';
 import { reportFacts } from '../../views/report-views.ts';
 import type { VolumeArchive } from '../../views/volume.ts';
 import { scanDigest, wordsOfFile, type WordSources } from '../file-words.ts';
@@ -88,8 +89,12 @@ function searchedFiles(volume: VolumeArchive): SearchedFile[] {
     paperFilesOf(report)
       .filter(({ file }) => file.extension === 'pdf')
       .map((paper): SearchedFile => {
-        const { title, of, file, appendix } = paper;
-        const facts = reportFacts(index, report, appendix ? 'Appendix' : 'Report');
+        const { title, of, file, appendix, url } = paper;
+        const packed = packedForSearch(volume.printed?.get(report.meeting), url);
+        const facts = {
+          ...reportFacts(index, report, appendix ? 'Appendix' : 'Report'),
+          ...(packed !== undefined && { packed }),
+        };
         return { paper, about: { url: file.url, title, of, facts } };
       }),
   );

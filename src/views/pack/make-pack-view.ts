@@ -10,6 +10,7 @@ import type { ArchiveIndex } from '../archive-index.ts';
 import { meetingView } from '../meeting-views.ts';
 import { reportView } from '../report-views.ts';
 import type { AgendaItemView } from '../views.ts';
+import { laterDays } from './later-papers.ts';
 import {
   AGENDA_PART,
   type PackPaper,
@@ -56,6 +57,7 @@ export function packView(
     rows,
     papers,
     places: placesOf(meeting, papers),
+    later: laterDays(index, meeting, papers),
     date: lastDay(meeting, reports),
   };
 }

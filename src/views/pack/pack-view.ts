@@ -20,12 +20,29 @@ export type PackView = {
   readonly papers: readonly PackPaper[];
   /** The part at which what has an address on the site is in the pack, by that address. */
   readonly places: Readonly<Record<string, string>>;
+  /** What came or was changed after the agenda was first published, by day; empty where nothing did. */
+  readonly later: readonly LaterDay[];
   /** The last day on which any of its papers came out; of the meeting, where none is known. */
   readonly date: IsoDate;
 };
 
 /** The front sheet and the agenda. */
 export const AGENDA_PART = 'agenda';
+
+export type LaterDay = { readonly day: IsoDate; readonly events: readonly LaterEvent[] };
+
+/** What happened to a meeting or to a paper of it after its agenda was out. */
+export type LaterEvent =
+  | { readonly kind: 'moved'; readonly what: readonly ('date' | 'time' | 'place')[] }
+  | { readonly kind: 'agenda-changed'; readonly reason?: string }
+  | {
+      readonly kind: 'came' | 'corrected' | 'changed';
+      /** "Item 7, Appendix 1: Leeds ILACS Report 2022". */
+      readonly name: string;
+      /** Of its part, where it has one. */
+      readonly key?: string;
+      readonly reason?: string;
+    };
 
 /** A row of the agenda, with what the pack has of it. */
 export type PackRow = {

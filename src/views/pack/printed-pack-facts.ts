@@ -11,12 +11,14 @@ export type PieceOfPack = {
   readonly last: string;
   /** Its first page in the file, from 1 on. */
   readonly firstPage: number;
+  /** A page that says why it isn't there is in its place. */
+  readonly standIn?: true;
 };
 
 /** What the page of a meeting says of its printed pack. */
 export function printedPackLink(facts: PrintedPackFacts): PrintedPackLink {
-  const { url, pages, bytes, sha256, day, untagged, book } = facts;
-  return { url, pages, bytes, sha256, day, untagged, ...(book && { book }) };
+  const { url, pages, bytes, sha256, day, supplements, untagged, book } = facts;
+  return { url, pages, bytes, sha256, day, supplements, untagged, ...(book && { book }) };
 }
 
 /** Where a paper is in the printed pack of its meeting; undefined where it isn't in it. */
@@ -31,4 +33,16 @@ export function placeInPack(
     url: `${facts.url}#page=${firstPage}`,
     pages: first === last ? first : `${first} to ${last}`,
   };
+}
+
+/**
+ * What the search keeps of the place of a paper in the printed pack, in few letters: its first page as printed, and that page in the
+ * file: "34 40". None of a paper that isn't in it.
+ */
+export function packedForSearch(
+  facts: PrintedPackFacts | undefined,
+  paper: string,
+): string | undefined {
+  const piece = facts?.pieces.find(({ url }) => url === paper);
+  return piece && !piece.standIn ? `${piece.first} ${piece.firstPage}` : undefined;
 }

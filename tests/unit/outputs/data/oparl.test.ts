@@ -169,6 +169,41 @@ test('every object validates against the schema of its type', () => {
   ]);
 });
 
+test('a meeting has its printed pack and the supplements to it as files', () => {
+  const url = '/meetings/scrutiny/2022-05-11/';
+  const pack = {
+    ...{ url: `${url}pack.pdf`, pages: 34, bytes: 56789, sha256: 'b'.repeat(64) },
+    ...{ day: '2022-05-06', untagged: 0, pieces: [] },
+    supplements: [
+      {
+        ...{ url: `${url}pack-supplement-2022-05-06.pdf`, day: '2022-05-06' },
+        ...{ pages: 3, bytes: 4567, sha256: 'c'.repeat(64) },
+      },
+    ],
+  };
+  const printed = new Map([['2022-23', new Map([[url, pack]])]]);
+  const meeting = read(
+    made({ papers: archive, printed }),
+    '/data/oparl/meetings/scrutiny/2022-05-11.json',
+  );
+  const validate = ajv.getSchema('Meeting.json') as ValidateFunction;
+  assert.ok(validate(meeting), ajv.errorsText(validate.errors));
+  const all = meeting['auxiliaryFile'] as Record<string, unknown>[];
+  assert.deepEqual(
+    all.map((file) => [
+      file['downloadUrl'],
+      file['size'],
+      file['moothall:pages'],
+      file['moothall:sha256'],
+    ]),
+    [
+      [`https://papers.example${pack.url}`, 56789, 34, 'b'.repeat(64)],
+      [`https://papers.example${url}pack-supplement-2022-05-06.pdf`, 4567, 3, 'c'.repeat(64)],
+    ],
+  );
+  assert.ok(!('auxiliaryFile' in read(files, '/data/oparl/meetings/scrutiny/2022-05-11.json')));
+});
+
 /** Minutes of the shipped meeting, in which everybody is somebody with a page. */
 const MINUTES = someMinutesOnDay(
   {

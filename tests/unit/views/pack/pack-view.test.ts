@@ -4,6 +4,8 @@ import { frontSheet } from '../../../../layouts/print/front-sheet.ts';
 import { printedReport } from '../../../../layouts/print/report.ts';
 import { standInPage } from '../../../../layouts/print/stand-in.ts';
 import { indexArchive } from '../../../../src/views/archive-index.ts';
+import { supplementSheet } from '../../../../layouts/print/supplement-sheet.ts';
+import { supplementViews, type SupplementView } from '../../../../src/views/pack/later-papers.ts';
 import { packView } from '../../../../src/views/pack/make-pack-view.ts';
 import type { PackView, PaperContent } from '../../../../src/views/pack/pack-view.ts';
 import { BODY, FIELDS, paper } from '../../papers/temporary-council.ts';
@@ -23,11 +25,20 @@ async function viewOf(
   files: Readonly<Record<string, string>>,
   today = '2022-05-04',
 ): Promise<PackView> {
+  return (await viewsOf(files, today)).view;
+}
+
+async function viewsOf(
+  files: Readonly<Record<string, string>>,
+  today: string,
+): Promise<{ readonly view: PackView; readonly supplements: readonly SupplementView[] }> {
   const own = Object.entries(files).map(([name, text]) => [`${FOLDER}/${name}`, text]);
   const archive = await archiveOf(Object.fromEntries(own) as Record<string, string>, today);
   const meeting = archive.meetings.find(({ url }) => url === MEETING);
   assert.ok(meeting);
-  return packView(indexArchive(archive), meeting, (url) => archive.bodies.get(url));
+  const index = indexArchive(archive);
+  const view = packView(index, meeting, (url) => archive.bodies.get(url));
+  return { view, supplements: supplementViews(index, meeting, view) };
 }
 
 const kindOf = (content: PaperContent): string =>
@@ -110,5 +121,72 @@ describe('the printed pack of a meeting', () => {
       assert.equal(later.date, before.date);
       assert.deepEqual(printed(later), printed(before));
     }
+  });
+});
+
+describe('what came after the agenda of a pack', () => {
+  const onDay = (title: string, day: string, more = ''): string =>
+    reportOf(title, more).replace('published: 2022-05-03', `published: ${day}`);
+
+  it('is nothing where all papers came with it', async () => {
+    const { view, supplements } = await viewsOf(
+      { 'agenda.md': agendaOf('  - report: one\n'), 'one.md': reportOf('One') },
+      '2022-05-10',
+    );
+    assert.deepEqual([view.later, supplements], [[], []]);
+    assert.doesNotMatch(frontSheet(view, new Map()), /After the agenda/);
+  });
+
+  it('is said by day, and each open paper is in the supplement of its day', async () => {
+    const { view, supplements } = await viewsOf(
+      {
+        'agenda.md': agendaOf(
+          '  - report: one\n  - { report: two, expected: 2022-05-05, title: Two }\n  - report: three\n  - report: four\n',
+        ),
+        'one.md': reportOf('One'),
+        'two.md': onDay(
+          'Two',
+          '2022-05-06',
+          'appendices: [{ title: The plan, expected: 2022-05-09 }]\n',
+        ),
+        'three.md': onDay('Three', '2022-05-05'),
+        'four.md': onDay('Four', '2022-05-06').replace('exempt: false', `exempt: ${EXEMPT}`),
+      },
+      '2022-05-10',
+    );
+    assert.deepEqual(
+      view.later.map(({ day, events }) => [
+        day,
+        ...events.map((event) => [event.kind, 'name' in event && event.name].join(' ')),
+      ]),
+      [
+        ['2022-05-05', 'came Item 3: Three'],
+        ['2022-05-06', 'came Item 2: Two'],
+      ],
+    );
+    assert.deepEqual(
+      supplements.map(({ day, papers }) => [
+        day,
+        ...papers.map(({ key, before }) => `${key} ${before}`),
+      ]),
+      [
+        ['2022-05-05', 'item-3 nothing'],
+        ['2022-05-06', 'item-2 to-follow'],
+      ],
+    );
+    const words = frontSheet(view, new Map([['item-3', { first: 4, last: 5 }]]))
+      .replace(/<[^>]+>/g, '')
+      .replace(/\s+/g, ' ');
+    assert.match(words, /agenda was published on Tuesday 3 May 2022/);
+    assert.match(words, /Thursday 5 May 2022 Item 3: Three \(pages 4 to 5\) was added\./);
+    const [first] = supplements;
+    assert.ok(first);
+    const sheet = supplementSheet(first, new Map([['item-3', { first: 9, last: 9 }]]));
+    assert.match(sheet, /Supplement to the agenda/);
+    assert.match(sheet, /<li +id="item-3">/);
+    assert.match(sheet, /page 9/);
+    assert.doesNotMatch(sheet, /Two|Four/);
+    // An address of what isn't in it leads to the site.
+    assert.deepEqual(Object.values(first.places), ['item-3']);
   });
 });

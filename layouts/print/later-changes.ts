@@ -1,0 +1,42 @@
+import { asSentence } from '../../src/language/sentence.ts';
+import type { LaterEvent, PackView } from '../../src/views/pack/pack-view.ts';
+import { time } from '../components/time.ts';
+import { html, NOTHING, type Html } from '../html.ts';
+import { pagesInWords, type PageRanges } from './page-ranges.ts';
+import { partAddress } from './sheet.ts';
+
+/** The page after the agenda that says what came or was changed since it was published; nothing where nothing did. */
+export function laterChanges({ later, meeting }: PackView, pages: PageRanges): Html {
+  if (later.length === 0) return NOTHING;
+  const { published } = meeting;
+  return html`<section class="later">
+    <h2 class="agenda__heading">After the agenda</h2>
+    <p>
+      ${'date' in published ? html`The agenda was published on ${time(published.date, 'long')}.` : ''}
+      This is what came or was changed since. Its papers are in this pack as they are now.
+    </p>
+    ${later.map(
+      ({ day, events }) =>
+        html`<h3>${time(day, 'long')}</h3>
+          <ul>
+            ${events.map((event) => html`<li>${inWords(event, pages)}</li> `)}
+          </ul>`,
+    )}
+  </section>`;
+}
+
+function inWords(event: LaterEvent, pages: PageRanges): Html {
+  if (event.kind === 'moved') {
+    const names = { date: 'day', time: 'time', place: 'place' } as const;
+    const what = event.what.map((one) => names[one]);
+    return html`The ${what.join(' and the ')} of the meeting ${what.length > 1 ? 'were' : 'was'}
+    changed.`;
+  }
+  const why = event.reason === undefined ? '.' : html`: ${asSentence(event.reason)}`;
+  if (event.kind === 'agenda-changed') return html`The agenda was changed${why}`;
+  const { key, name, kind } = event;
+  const range = key === undefined ? '' : pagesInWords(pages.get(key));
+  const done = { came: 'was added', corrected: 'was corrected', changed: 'was changed' }[kind];
+  return html`${key === undefined ? name : html`<a href="${partAddress(key)}">${name}</a>`}${range !== '' && ` (${range})`}
+  ${done}${why}`;
+}

@@ -1,0 +1,159 @@
+import type { IsoDate } from '../../language/dates.ts';
+import type { Meeting } from '../../papers/agenda/meeting.ts';
+import type { Coming } from '../../papers/appendix/appendix.ts';
+import { compareText } from '../../rules/diagnostic.ts';
+import { groupBy, type ArchiveIndex } from '../archive-index.ts';
+import { supplementsOf } from '../ledger.ts';
+import type { Supplement } from '../views.ts';
+import { nameOfPaper } from './name-of-paper.ts';
+import {
+  AGENDA_PART,
+  type LaterDay,
+  type LaterEvent,
+  type PackPaper,
+  type PackView,
+} from './pack-view.ts';
+
+/** A supplement to a pack: what came on one day after the agenda was out. */
+export type SupplementView = Pick<PackView, 'council' | 'site' | 'title' | 'meeting' | 'places'> & {
+  readonly day: IsoDate;
+  readonly papers: readonly SupplementPaper[];
+  /** What came on that day and was corrected since, and the day of the supplement that has it now. */
+  readonly corrected: readonly { readonly name: string; readonly day: IsoDate }[];
+};
+
+export type SupplementPaper = PackPaper & {
+  /** What the pack had of it before: nothing, a page that said "to follow", or the paper before it was corrected. */
+  readonly before: 'nothing' | 'to-follow' | 'paper';
+  /** The last day on which its text was changed after it came. */
+  readonly changed?: IsoDate;
+};
+
+type Papers = readonly PackPaper[];
+
+/**
+ * What came or was changed after the agenda was first published, by day, as far as the register and the papers know. Of a paper that
+ * was changed more than once the last day is known.
+ */
+export function laterDays(index: ArchiveIndex, meeting: Meeting, papers: Papers): LaterDay[] {
+  const agenda = 'date' in meeting.published ? meeting.published.date : undefined;
+  const isLater = (day: IsoDate): boolean => agenda === undefined || day > agenda;
+  const named = paperAt(papers);
+  const dated: (readonly [IsoDate, LaterEvent])[] = [
+    ...(meeting.moved ?? []).map(({ day, before }) => {
+      const what = (['date', 'time', 'place'] as const).filter((one) => before[one] !== undefined);
+      return [day, { kind: 'moved', what }] as const;
+    }),
+    ...(meeting.changes
+      ? [[meeting.changes.changed, agendaChanged(meeting.changes)] as const]
+      : []),
+    ...supplementsOf(index, meeting).map((supplement) => {
+      const { url, published } = supplement;
+      const kind = isCorrection(supplement) ? 'corrected' : 'came';
+      return [published, { kind, ...nameAndKey(named(url), supplement) }] as const;
+    }),
+    ...(index.reportsOf.get(meeting.url) ?? []).flatMap((report) => {
+      const { changes, url, title } = report;
+      if (!changes || !isLater(changes.changed)) return [];
+      const { changed, reason } = changes;
+      const paper = nameAndKey(named(url), { what: 'Report', title });
+      return [
+        [changed, { kind: 'changed', ...paper, ...(reason !== undefined && { reason }) }] as const,
+      ];
+    }),
+  ];
+  return [...groupBy(dated, ([day]) => day)]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([day, own]) => ({ day, events: own.map(([, event]) => event) }));
+}
+
+const agendaChanged = ({ reason }: NonNullable<Meeting['changes']>): LaterEvent => {
+  return { kind: 'agenda-changed', ...(reason !== undefined && { reason }) };
+};
+
+/** A paper is named as the pack names it, where it is in that. */
+function nameAndKey(
+  paper: PackPaper | undefined,
+  other: Pick<Supplement, 'what' | 'title'>,
+): { readonly name: string; readonly key?: string } {
+  if (paper) return { name: nameOfPaper(paper), key: paper.key };
+  const { what, title } = other;
+  return { name: nameOfPaper({ what: what, title }) };
+}
+
+const isCorrection = ({ corrected }: Supplement): boolean => corrected === true;
+
+const paperAt = (papers: Papers) => {
+  const byUrl = new Map(papers.map((paper) => [paper.url, paper]));
+  return (url: string): PackPaper | undefined => byUrl.get(url);
+};
+
+/**
+ * The supplements to a pack, one for each day on which open papers came after the agenda was out, the oldest first. Each paper is
+ * in one of them alone: that of the day on which it came as it is now. What is withheld, or is no paper yet, is in none.
+ */
+export function supplementViews(
+  index: ArchiveIndex,
+  meeting: Meeting,
+  view: PackView,
+): SupplementView[] {
+  const named = paperAt(view.papers);
+  const days = new Map<string, IsoDate>();
+  const came = supplementsOf(index, meeting);
+  for (const { url, published } of came) days.set(url, published);
+  const reports = index.reportsOf.get(meeting.url) ?? [];
+  const before = new Map<string, SupplementPaper['before']>();
+  for (const report of reports) {
+    const day = days.get(report.url);
+    const cameLater = came.some((one) => one.url === report.url && !isCorrection(one));
+    before.set(report.url, cameLater ? beforeOf(report.coming) : 'paper');
+    for (const { url, coming } of report.appendices) {
+      const own = came.some((one) => one.url === url && !isCorrection(one));
+      before.set(url, own ? beforeOf(coming) : cameLater ? 'nothing' : 'paper');
+      // What came with its report is a supplement as that is.
+      if (cameLater && day !== undefined && !days.has(url))
+        days.set(url, firstDay(came, report.url));
+    }
+  }
+  const changed = new Map(reports.map(({ url, changes }) => [url, changes?.changed] as const));
+  const all = view.papers.filter(({ url, content }) => days.has(url) && hasPages(content));
+  const dayOf = (url: string): IsoDate => days.get(url) ?? meeting.date;
+  const byDay = groupBy(all, ({ url }) => dayOf(url));
+  return [...byDay]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([day, own]) => {
+      const { council, site, title } = view;
+      const keys = new Set([AGENDA_PART, ...own.map(({ key }) => key)]);
+      return {
+        ...{ council, site, title, meeting: view.meeting, day },
+        papers: own.map((paper) => {
+          const last = changed.get(paper.url);
+          return {
+            ...paper,
+            before: before.get(paper.url) ?? 'nothing',
+            ...(last !== undefined && last > day && { changed: last }),
+          };
+        }),
+        places: Object.fromEntries(
+          Object.entries(view.places).filter(([, key]) => key !== AGENDA_PART && keys.has(key)),
+        ),
+        corrected: came.flatMap((one) => {
+          const paper = named(one.url);
+          const now = dayOf(one.url);
+          return one.published === day && now > day && paper && hasPages(paper.content)
+            ? [{ name: nameOfPaper(paper), day: now }]
+            : [];
+        }),
+      };
+    });
+}
+
+const beforeOf = (coming: Coming | undefined): SupplementPaper['before'] =>
+  coming?.following ? 'to-follow' : 'nothing';
+
+const firstDay = (came: readonly Supplement[], report: string): IsoDate =>
+  came.find(({ url }) => url === report)?.published ?? '';
+
+/** A file that has no pages has a page that says where it is. */
+const hasPages = (content: PackPaper['content']): boolean =>
+  content.kind !== 'stand-in' || content.why.kind === 'file' || content.why.kind === 'not-taken';
