@@ -9,7 +9,12 @@ import { deleteFacts, isLostBody } from '../../src/facts/facts-store.ts';
 import { count } from '../../src/language/count.ts';
 import { formatWhen } from '../../src/language/meeting-day.ts';
 import { nearest } from '../../src/language/suggest.ts';
-import { makePrintedPack, type PackProgress } from '../../src/outputs/printed/make-pack.ts';
+import {
+  makePrintedPack,
+  type PackProgress,
+  type PrintedPack,
+} from '../../src/outputs/printed/make-pack.ts';
+import { makeSupplements } from '../../src/outputs/printed/make-supplements.ts';
 import type { PackFacts } from '../../src/outputs/printed/pack-facts.ts';
 import { makePrintedMinutes, makePrintedReport } from '../../src/outputs/printed/print-alone.ts';
 import { openPrinting, type KeptPdf, type Printing } from '../../src/outputs/printed/printing.ts';
@@ -98,7 +103,9 @@ export async function packCommand(
     if (error instanceof PrintingError) throw new MisuseError(error.message);
     if (isLostBody(error)) {
       deleteFacts('.cache');
-      throw new MisuseError('What was kept of the papers was damaged, and is taken away. Try again.');
+      throw new MisuseError(
+        'What was kept of the papers was damaged, and is taken away. Try again.',
+      );
     }
     throw error;
   } finally {
@@ -139,15 +146,33 @@ async function printPack(meeting: Meeting, job: Job): Promise<number> {
   const file = join(out, `${packName(meeting)}.pdf`);
   await write(file, pack);
   const lines = [`${file}: ${sizeInWords(facts)}.`, `SHA-256 ${facts.sha256}`];
-  terminal.stdout.write(`${[...lines, ...describePack(facts)].join('\n')}\n`);
+  const supplements = await writeSupplements(meeting, pack, job);
+  terminal.stdout.write(`${[...lines, ...describePack(facts), ...supplements].join('\n')}\n`);
   return endOf(facts);
+}
+
+/** Writes a PDF for each day on which papers came after the agenda; those that were written before as they are now are left. */
+async function writeSupplements(
+  meeting: Meeting,
+  pack: PrintedPack,
+  { sources, printing, out }: Job,
+): Promise<string[]> {
+  const lines: string[] = [];
+  for (const supplement of await makeSupplements(meeting, pack, sources, printing)) {
+    const { facts } = supplement;
+    const file = join(out, `${packName(meeting)}-supplement-${facts.day}.pdf`);
+    if (!isThere(file, facts.sha256)) await write(file, supplement);
+    lines.push(`${file}: ${sizeInWords(facts)}.`);
+  }
+  return lines;
 }
 
 const endOf = ({ papers }: PackFacts): number =>
   papers.some(({ standIn }) => standIn === 'being-checked') ? WITHOUT_SOME : 0;
 
 /** All packs that have papers; of those that are as they were nothing is said. */
-async function printAll({ sources, printing, out, terminal }: Job): Promise<number> {
+async function printAll(job: Job): Promise<number> {
+  const { sources, printing, out, terminal } = job;
   const { index } = sources;
   const meetings = index.archive.meetings.filter(
     ({ url, items }) =>
@@ -160,6 +185,7 @@ async function printAll({ sources, printing, out, terminal }: Job): Promise<numb
     const pack = await makePrintedPack(meeting, sources, printing, progressOn(terminal));
     const file = join(out, `${packName(meeting)}.pdf`);
     answer = Math.max(answer, endOf(pack.facts));
+    await writeSupplements(meeting, pack, job);
     if (isThere(file, pack.facts.sha256)) continue;
     await write(file, pack);
     made += 1;
