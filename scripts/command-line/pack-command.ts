@@ -30,7 +30,7 @@ import { describePack, sizeInWords } from './describe-pack.ts';
 import { meetingToPrint } from './meeting-to-print.ts';
 import { isOfficersTerminal, placesFor } from './officers-terminal.ts';
 import { readFlags, readOptions, readToday } from './options.ts';
-import { provedPacks, type ProvedPacks } from './proved-packs.ts';
+import { provedPacks, type ProvedPack, type ProvedPacks } from './proved-packs.ts';
 import type { SafeTerminal } from './run.ts';
 
 const FLAGS = {
@@ -172,8 +172,22 @@ async function printPack(meeting: Meeting, job: Job): Promise<number> {
   const file = join(out, `${packName(meeting)}.pdf`);
   await write(file, pack);
   const lines = [`${file}: ${sizeInWords(facts)}.`, `SHA-256 ${facts.sha256}`];
-  terminal.stdout.write(`${[...lines, ...describePack(facts)].join('\n')}\n`);
+  const supplements = await writeSupplements(meeting, job);
+  terminal.stdout.write(`${[...lines, ...describePack(facts), ...supplements].join('\n')}\n`);
   return endOf(facts);
+}
+
+/** Writes a PDF for each day on which papers came after the agenda; those that were written before as they are now are left. */
+async function writeSupplements(meeting: Meeting, { proved, out }: Job): Promise<string[]> {
+  const pack = proved.get(meeting.url);
+  const lines: string[] = [];
+  for (const supplement of pack?.facts.supplements ?? []) {
+    const file = join(out, `${packName(meeting)}-supplement-${supplement.day}.pdf`);
+    const read = () => (pack as ProvedPack).readFile(supplement.url);
+    if (!isThere(file, supplement.sha256)) await write(file, { read });
+    lines.push(`${file}: ${sizeInWords(supplement)}.`);
+  }
+  return lines;
 }
 
 const endOf = ({ papers }: Pick<PackFacts, 'papers'>): number =>
@@ -194,6 +208,7 @@ async function printAll(job: Job): Promise<number> {
     const pack = await packOf(meeting, job);
     const file = join(out, `${packName(meeting)}.pdf`);
     answer = Math.max(answer, endOf(pack.facts));
+    await writeSupplements(meeting, job);
     if (isThere(file, pack.facts.sha256)) continue;
     await write(file, pack);
     made += 1;

@@ -13,6 +13,8 @@ import type { SafeTerminal } from './run.ts';
 export type ProvedPack = {
   readonly facts: PrintedNote;
   readonly read: () => Promise<Uint8Array>;
+  /** What is beside it, by its site path: a supplement. */
+  readonly readFile: (url: string) => Promise<Uint8Array>;
 };
 
 /** The packs of some meetings, by the addresses of these; none of a meeting without open papers. */
@@ -44,8 +46,8 @@ export async function provedPacks(
       return undefined;
     }
     for (const [meeting, facts] of site.printed?.byYear.get(volume) ?? []) {
-      const file = join(output, decodeURIComponent(facts.url));
-      packs.set(meeting, { facts, read: () => readFile(file) });
+      const fileAt = (url: string) => readFile(join(output, decodeURIComponent(url)));
+      packs.set(meeting, { facts, read: () => fileAt(facts.url), readFile: fileAt });
     }
   }
   return packs;

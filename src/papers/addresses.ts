@@ -188,14 +188,17 @@ export function packUrl({
   return `${meetingUrl({ committee, ...day })}${packName({ committee, ...day })}.zip`;
 }
 
-/** The site path of the printed pack of a meeting, of its page. It never changes. */
-export const printedPackUrl = (meeting: string): string => `${meeting}pack.pdf`;
+/**
+ * The site path of the printed pack of a meeting, of its page. It never changes, and no report can have it: the names of reports have no
+ * underscore.
+ */
+export const printedPackUrl = (meeting: string): string => `${meeting}public_pack.pdf`;
 
 /** The same as a book for readers of EPUB. */
-export const printedBookUrl = (meeting: string): string => `${meeting}pack.epub`;
+export const printedBookUrl = (meeting: string): string => `${meeting}public_pack.epub`;
 /** The site path of the supplement of a day to the printed pack of a meeting, of its page. */
 export const printedSupplementUrl = (meeting: string, day: IsoDate): string =>
-  `${meeting}pack-supplement-${day}.pdf`;
+  `${meeting}public_pack_supplement-${day}.pdf`;
 
 /** The name of a pack, and of the folder in it. */
 export function packName({

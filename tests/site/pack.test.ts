@@ -152,6 +152,14 @@ describe('the printed pack of a meeting', () => {
     assert.ok(outline.some((line) => /^ +What is this report about\?/.test(line)));
   });
 
+  it('has a supplement beside it of what came after the agenda', async () => {
+    const file = FILE.replace('.pdf', '-supplement-2022-05-04.pdf');
+    assert.ok(printed.stdout.includes(`${file}: `), printed.stdout);
+    const own = await textsOf(readFileSync(path.join(papers.folder, file)));
+    assert.match(own[0] ?? '', /^Supplement to the agenda/);
+    assert.match(own[1] ?? '', /Badgers of the mill/);
+  });
+
   it('is the same byte for byte where nothing is kept', async () => {
     const folder = temporaryFolder('pack');
     const { code, stdout, stderr } = await print(folder, COMMITTEE, DAY);

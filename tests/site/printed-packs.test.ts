@@ -32,7 +32,7 @@ const APPENDICES = `appendices:
 
 const top = temporaryFolder('printed-packs');
 const site = path.join(top, 'one/site');
-const PACK = `${MEETING.slice(1)}pack.pdf`;
+const PACK = `${MEETING.slice(1)}public_pack.pdf`;
 const packNow = (): Uint8Array => readFileSync(path.join(site, PACK));
 
 let papers: PaperRepository;
@@ -106,7 +106,7 @@ before(async () => {
 
 describe('a site with printed packs', () => {
   it('has one of each meeting with an open report, and of no other', () => {
-    const packs = filesBelow(site).filter((name) => name.endsWith('/pack.pdf'));
+    const packs = filesBelow(site).filter((name) => name.endsWith('/public_pack.pdf'));
     assert.deepEqual(packs, [PACK]);
   });
 
@@ -140,14 +140,14 @@ describe('a site with printed packs', () => {
       const link = root
         .querySelectorAll('a')
         .map((one) => attribute(one, 'href') ?? '')
-        .find((href) => href.includes('pack.pdf#page='));
+        .find((href) => href.includes('public_pack.pdf#page='));
       assert.equal(link?.split('#page=')[1], String(position));
     });
   }
 
   it('has a supplement for each day after the agenda, numbered on from the pack as it was', async () => {
     const read = async (day: string): Promise<string[]> =>
-      textsOf(readFileSync(path.join(site, MEETING.slice(1), `pack-supplement-${day}.pdf`)));
+      textsOf(readFileSync(path.join(site, MEETING.slice(1), `public_pack_supplement-${day}.pdf`)));
     const [front = '', ...moles] = await read('2022-05-04');
     const [next = '', ...badgers] = await read('2022-05-05');
     const inPack = (foot: RegExp): number => texts.filter((text) => foot.test(text)).length;
@@ -213,7 +213,7 @@ describe('a site with printed packs', () => {
     assert.equal((stdout + stderr).match(/There is no browser on this machine/g)?.length, 1);
     const names = filesBelow(output);
     assert.deepEqual(
-      names.filter((name) => name.endsWith('/pack.pdf')),
+      names.filter((name) => name.endsWith('/public_pack.pdf')),
       [],
     );
     const words = textOf((await readPage(output, MEETING)).root);

@@ -113,7 +113,7 @@ export function inPack(url, packed, id, site) {
   const [meeting] = /^.*?\/meetings\/[^/]+\/[^/]+\//.exec(address.pathname) ?? [];
   if (meeting === undefined || address.origin !== site.origin) return undefined;
   const later = Number(/^page=(\d+)$/.exec(id)?.[1] ?? 1) - 1;
-  const pack = new URL(`${meeting}pack.pdf#page=${Number(first) + later}`, site);
+  const pack = new URL(`${meeting}public_pack.pdf#page=${Number(first) + later}`, site);
   return printed === undefined ? undefined : { address: pack.href, page: Number(printed) + later };
 }
 

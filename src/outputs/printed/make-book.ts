@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { lookup } from 'mrmime';
 import { BOOK_STYLES, fileChapter } from '../../../layouts/print/book.ts';
 import { frontSheet } from '../../../layouts/print/front-sheet.ts';
+import { printedPackUrl } from '../../papers/addresses.ts';
 import type { AppendixFile } from '../../papers/appendix/appendix.ts';
 import type { BookPicture, Chapter, PageMark } from '../../printing/epub/book.ts';
 import { writeEpub } from '../../printing/epub/write-epub.ts';
@@ -47,7 +48,7 @@ export async function makeBook(
     publisher: view.council,
     description: `The open papers of ${view.title}.`,
     modified: `${view.date}T00:00:00Z`,
-    source: new URL('pack.pdf', address).href,
+    source: new URL(printedPackUrl(meeting.url).slice(1), site).href,
     chapters: [front, ...made.map(({ chapter }) => chapter)],
     styles: BOOK_STYLES,
     pictures: new Map(made.flatMap(({ pictures }) => pictures)),

@@ -115,9 +115,13 @@ async function printOn(page: Page, { html, files }: Sheets): Promise<Uint8Array>
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   const missing: string[] = [];
   await page.route('**/*', (route) => answer(route, { html, files }, missing));
+  await page.emulateMedia({ media: 'print' });
   await page.goto(`${HOST}/`, { waitUntil: 'load', timeout: MOST_MS });
-  // The browser's own question, which runs although the scripts of pages don't.
-  await page.evaluate('document.fonts.ready.then(() => true)');
+  // The browser's own question, which runs although the scripts of pages don't: each face is loaded before a line is broken, also
+  // one that only print needs, so that the same paper always has the same lines.
+  await page.evaluate(
+    'Promise.all([...document.fonts].map((face) => face.load())).then(() => document.fonts.ready).then(() => true)',
+  );
   // Without its styles it would be another paper.
   if (missing.length > 0) throw new PrintingError(`What is printed needs ${missing.join(', ')}.`);
   const bytes = await page.pdf({

@@ -15,20 +15,20 @@ const { inPack } = (await import(source.href)) as Hit;
 const MEETING = '/meetings/cabinet/2026-02-03/';
 
 for (const [what, url, packed, id, expected] of [
-  ['a report', `${MEETING}one/`, '34 40', '', ['pack.pdf#page=40', 34]],
+  ['a report', `${MEETING}one/`, '34 40', '', ['public_pack.pdf#page=40', 34]],
   [
     'the first page of a file',
     `${MEETING}one/appendix-1.pdf`,
     '34 40',
     'page=1',
-    ['pack.pdf#page=40', 34],
+    ['public_pack.pdf#page=40', 34],
   ],
   [
     'a later page of a file',
     `${MEETING}one/appendix-1.pdf#page=26`,
     '34 40',
     'page=27',
-    ['pack.pdf#page=66', 60],
+    ['public_pack.pdf#page=66', 60],
   ],
   ['a paper that no pack has', `${MEETING}one/`, undefined, '', undefined],
   ['what is no place', `${MEETING}one/`, '34 x', '', undefined],
