@@ -53,8 +53,12 @@ function printedAppendix({ appendix }: AppendixView): Html {
   const awaited =
     isOpen && state.kind === 'to-follow'
       ? html` (<em>${state.wasOpen && !state.beingChecked ? 'taken off' : 'to follow'}</em>)`
-      : html``;
-  return html`<a href="${state.kind === 'here' && isOpen ? state.file.url : url}"
-      >Appendix ${number}${awaited} – ${title}</a
-    >${!isOpen && html` (not for publication)`}${isOpen && state.kind === 'to-follow' && expected !== undefined && html`, expected ${time(expected)}`}`;
+      : undefined;
+  const address = state.kind === 'here' && isOpen ? state.file.url : url;
+  // No link goes around words in italics: Chromium writes one place or three for such a link, now so, now so.
+  const name = awaited
+    ? html`<a href="${address}">Appendix ${number}</a>${awaited} –
+        <a href="${address}">${title}</a>`
+    : html`<a href="${address}">Appendix ${number} – ${title}</a>`;
+  return html`${name}${!isOpen && html` (not for publication)`}${isOpen && state.kind === 'to-follow' && expected !== undefined && html`, expected ${time(expected)}`}`;
 }
