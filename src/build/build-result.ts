@@ -28,7 +28,7 @@ export type BuiltSite = {
   readonly manifest: string;
   /** What the officer may have to know of how it went. */
   readonly notes: ReadonlySet<BuildNote>;
-  /** The printed packs that are in it; none where an earlier build is said again. */
+  /** The packs that were asked for. */
   readonly printed?: Printed;
 };
 

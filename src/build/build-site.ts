@@ -261,7 +261,8 @@ async function buildOnce(
             ...(isOfAnotherDay ? (['another-day'] as const) : []),
             ...(made.printed.isWithoutBrowser ? (['no-browser'] as const) : []),
           ]),
-          printed: made.printed,
+          // What was printed because council.yaml says so is on the pages: a build that is said again doesn't know it.
+          ...(options.printing && { printed: made.printed }),
         },
       };
     } finally {
