@@ -83,15 +83,18 @@ async function save(box, list, bytes) {
   const before = await savedNote();
   const making = `${name} (new)`;
   await caches.delete(making);
+  const stop = new AbortController();
   try {
     const cache = await caches.open(making);
     let done = 0;
     const left = [...addresses];
     const fetchSome = async () => {
       for (let address = left.shift(); address !== undefined; address = left.shift()) {
-        const response = await fetch(address, { cache: 'no-cache' });
+        const response = await fetch(address, { cache: 'no-cache', signal: stop.signal });
         if (!response.ok) throw new Error(`${address} answers ${response.status}`);
         await cache.put(plainAddress(address), response);
+        // What was still under way when another file failed says nothing over that.
+        if (stop.signal.aborted) return;
         done += 1;
         show(box, `Saving ${done} of ${addresses.length}.`);
       }
@@ -113,6 +116,7 @@ async function save(box, list, bytes) {
     await showSaved(box, note);
     box.querySelector('button')?.focus();
   } catch {
+    stop.abort();
     if (!before) await caches.delete(name);
     show(
       box,

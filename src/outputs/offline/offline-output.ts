@@ -21,7 +21,7 @@ export type OfflineListsToMake = {
  * have the same papers again, and would double what is saved.
  */
 const NOT_SAVED =
-  /(?:\.zip|\/text\.txt|\/offline\.json|^meetings\/[^/]+\/[^/]+\/pack(?:-supplement-[-\d]+)?\.pdf)$/;
+  /(?:\.zip|\/text\.txt|\/offline\.json|\/public_pack(?:_supplement-[-\d]+)?\.(?:pdf|epub))$/;
 
 /**
  * Makes a list for each meeting of a volume of what a reader who saves it is given: its pages and their files, how much they are,
