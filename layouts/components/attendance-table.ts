@@ -1,6 +1,7 @@
 import { formatMunicipalYear } from '../../src/law/municipal-year.ts';
 import type { YearAttendance } from '../../src/views/people/attendance-by-year.ts';
 import { html, NOTHING, type Html } from '../html.ts';
+import { barInParts } from './bar-in-parts.ts';
 
 /** The height of a bar, in pixels; it is as wide as its place. */
 const HEIGHT = 14;
@@ -55,29 +56,18 @@ export function attendanceTable(years: readonly YearAttendance[]): Html {
 
 function bar(year: YearAttendance, most: number): Html {
   if (year.expected === 0) return NOTHING;
-  let x = 0;
-  return html`<svg
-    class="vote-bar"
-    width="100%"
-    height="${HEIGHT}"
-    aria-hidden="true"
-    focusable="false"
-  >
-    ${PARTS.map(([key, , lines]) => {
-      if (year[key] === 0) return NOTHING;
-      const place = percent(x);
-      const width = percent((year[key] / most) * 100);
-      x += (year[key] / most) * 100;
-      return html`<rect
-          class="attendance-table__part attendance-table__part--${key}"
-          x="${place}"
-          y="0"
-          width="${width}"
-          height="${HEIGHT}"
-        />
-        ${lines !== undefined && html`<rect x="${place}" y="0" width="${width}" height="${HEIGHT}" fill="url(#${lines})" />`}`;
-    })}
-  </svg>`;
+  const parts = PARTS.flatMap(([key, , lines]) =>
+    year[key] === 0
+      ? []
+      : [
+          {
+            class: `attendance-table__part attendance-table__part--${key}`,
+            share: (year[key] / most) * 100,
+            lines,
+          },
+        ],
+  );
+  return barInParts(parts, HEIGHT);
 }
 
 /** What the bars of a page are drawn with: once a page, since each has an id. */
@@ -99,5 +89,3 @@ function patterns(): Html {
     </defs>
   </svg>`;
 }
-
-const percent = (share: number): string => `${Number(share.toFixed(3))}%`;

@@ -4,6 +4,7 @@ import {
   type VoteOption,
 } from '../../../src/views/minutes/minutes-page.ts';
 import { html, NOTHING, type Html } from '../../html.ts';
+import { barInParts } from '../bar-in-parts.ts';
 
 /** The height of a bar, in pixels; it is as wide as its place. */
 const HEIGHT = 18;
@@ -15,35 +16,15 @@ const HEIGHT = 18;
 export function voteBar(sides: readonly SideView[]): Html {
   const total = sides.reduce((sum, { count = 0 }) => sum + count, 0);
   if (total === 0 || sides.some(({ count }) => count === undefined)) return NOTHING;
-  let x = 0;
-  return html`<svg
-    class="vote-bar"
-    width="100%"
-    height="${HEIGHT}"
-    aria-hidden="true"
-    focusable="false"
-  >
-    ${VOTE_OPTIONS.map((option) => {
-      const count = sides.find((side) => side.option === option)?.count ?? 0;
-      if (count === 0) return NOTHING;
-      const width = (count / total) * 100;
-      const drawn = part(option, percent(x), percent(width));
-      x += width;
-      return drawn;
-    })}
-  </svg>`;
-}
-
-function part(option: VoteOption, x: string, width: string): Html {
-  const lines = PATTERN_OF[option];
-  return html`<rect
-      class="vote-bar__part vote-bar__part--${option}"
-      x="${x}"
-      y="0"
-      width="${width}"
-      height="${HEIGHT}"
-    />
-    ${lines !== undefined && html`<rect x="${x}" y="0" width="${width}" height="${HEIGHT}" fill="url(#${lines})" />`}`;
+  const parts = VOTE_OPTIONS.flatMap((option) => {
+    const count = sides.find((side) => side.option === option)?.count ?? 0;
+    if (count === 0) return [];
+    const share = (count / total) * 100;
+    return [
+      { class: `vote-bar__part vote-bar__part--${option}`, share, lines: PATTERN_OF[option] },
+    ];
+  });
+  return barInParts(parts, HEIGHT);
 }
 
 const PATTERN_OF: Readonly<Partial<Record<VoteOption, string>>> = {
@@ -70,5 +51,3 @@ export function votePatterns(): Html {
     </defs>
   </svg>`;
 }
-
-const percent = (share: number): string => `${Number(share.toFixed(3))}%`;

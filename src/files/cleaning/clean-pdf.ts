@@ -10,7 +10,7 @@ const HARMLESS = new Set(['GoTo', 'URI', 'Named']);
 const ACTION_KEYS = ['A', 'OpenAction', 'Next', 'PA'];
 
 /** Scripts, triggers, files, properties, histories of editing, thumbnails: no page needs them to be seen. */
-const NEVER_NEEDED = [
+export const NEVER_NEEDED: readonly string[] = [
   'AA',
   'AF',
   'Collection',

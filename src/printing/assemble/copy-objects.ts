@@ -1,4 +1,5 @@
 import type { PDFContext, PDFDict, PDFNumber as Numeral, PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { NEVER_NEEDED } from '../../files/cleaning/clean-pdf.ts';
 import { pdfLib } from '../../files/inspecting/pdf-lib.ts';
 import { nameAt, nameOf, numberOf } from './objects.ts';
 import { PartError } from './pack-part.ts';
@@ -13,27 +14,8 @@ const {
   PDFRef: Ref,
 } = pdfLib;
 
-/** Scripts, triggers, files, properties, histories of editing and thumbnails, wherever they are. */
-const NEVER_COPIED = new Set(
-  [
-    'AA',
-    'AF',
-    'Collection',
-    'EF',
-    'EmbeddedFiles',
-    'JavaScript',
-    'JS',
-    'LastModified',
-    'Metadata',
-    'OPI',
-    'PieceInfo',
-    'RichMediaContent',
-    'RichMediaSettings',
-    'SpiderInfo',
-    'Thumb',
-    'XFA',
-  ].map(nameOf),
-);
+/** What no page needs to be seen, wherever it is, and instructions for presses. */
+const NEVER_COPIED = new Set([...NEVER_NEEDED, 'OPI'].map(nameOf));
 /** Of a stream: its length is written anew, and its content may not be another file. */
 const NEVER_IN_STREAMS = new Set(['Length', 'F', 'FFilter', 'FDecodeParms', 'Ref'].map(nameOf));
 /** Dictionaries whose keys are names that a program made up: a font may be called /JS. */
