@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { mustBeOutside } from '../../src/build/output-folder.ts';
 import { papersToPrint, type PapersToPrint } from '../../src/build/papers-to-print.ts';
@@ -9,7 +8,7 @@ import { deleteFacts, isLostBody } from '../../src/facts/facts-store.ts';
 import { count } from '../../src/language/count.ts';
 import { formatWhen } from '../../src/language/meeting-day.ts';
 import { nearest } from '../../src/language/suggest.ts';
-import { makePrintedPack, type PackProgress } from '../../src/outputs/printed/make-pack.ts';
+import { makePrintedPack } from '../../src/outputs/printed/make-pack.ts';
 import type { PackFacts } from '../../src/outputs/printed/pack-facts.ts';
 import { makePrintedMinutes, makePrintedReport } from '../../src/outputs/printed/print-alone.ts';
 import { openPrinting, type KeptPdf, type Printing } from '../../src/outputs/printed/printing.ts';
@@ -30,6 +29,8 @@ import { describePack, sizeInWords } from './describe-pack.ts';
 import { meetingToPrint } from './meeting-to-print.ts';
 import { isOfficersTerminal, placesFor } from './officers-terminal.ts';
 import { readFlags, readOptions, readToday } from './options.ts';
+import { isThere, write } from './pack-files.ts';
+import { packsBegun, progressOn } from './pack-progress.ts';
 import { provedPacks, type ProvedPack, type ProvedPacks } from './proved-packs.ts';
 import type { SafeTerminal } from './run.ts';
 
@@ -98,6 +99,7 @@ export async function packCommand(
     },
     [...new Set(wanted.map(({ municipalYear }) => municipalYear))],
     ({ url }) => urls.has(url),
+    packsBegun(urls.size, terminal),
     terminal,
   );
   if (!proved) return 1;
@@ -221,11 +223,6 @@ async function printAll(job: Job): Promise<number> {
   return answer;
 }
 
-function isThere(file: string, sha256: string): boolean {
-  if (!existsSync(file)) return false;
-  return createHash('sha256').update(readFileSync(file)).digest('hex') === sha256;
-}
-
 async function printReport(
   meeting: Meeting,
   slug: string,
@@ -282,28 +279,4 @@ async function writeAlone(
   await write(file, printed);
   stdout.write(`${file}: ${sizeInWords(printed.facts)}.\nSHA-256 ${printed.facts.sha256}\n`);
   return 0;
-}
-
-/** Whole or not at all: somebody may have the last one open. */
-async function write(
-  file: string,
-  { read }: { readonly read: () => Promise<Uint8Array> },
-): Promise<void> {
-  mkdirSync(join(file, '..'), { recursive: true });
-  const draft = `${file}.${process.pid}.draft`;
-  writeFileSync(draft, await read());
-  renameSync(draft, file);
-}
-
-/** Whoever waits long sees how far it is. */
-const SAY_AFTER_MS = 5000;
-
-function progressOn({ stdout }: SafeTerminal): (progress: PackProgress) => void {
-  let said = performance.now();
-  return ({ done, all }) => {
-    const now = performance.now();
-    if (now - said < SAY_AFTER_MS || done === all) return;
-    said = now;
-    stdout.write(`${done} of ${count(all, 'paper')} printed.\n`);
-  };
 }

@@ -22,12 +22,15 @@ export type ProvedPacks = ReadonlyMap<string, ProvedPack>;
 
 /**
  * Builds the volumes of meetings with their packs, each into a folder of its own: a build ends with the search for what is
- * exempt in all that it made. Undefined where something was found, or a volume can't be built, which the terminal says.
+ * exempt in all that it made.
+ * @param onPack is called before a pack is made.
+ * @returns undefined where something was found, or a volume can't be built, which the terminal says.
  */
 export async function provedPacks(
   build: Omit<BuildOptions, 'output' | 'volume' | 'printing'>,
   years: readonly MunicipalYear[],
   isWanted: (meeting: Meeting) => boolean,
+  onPack: () => void,
   { stderr, env }: SafeTerminal,
 ): Promise<ProvedPacks | undefined> {
   const packs = new Map<string, ProvedPack>();
@@ -35,7 +38,7 @@ export async function provedPacks(
     const output = join(build.cacheDir, 'packs', volume);
     const { published, diagnostics, site } = await buildSite({
       ...{ ...build, volume, output },
-      printing: { isWanted },
+      printing: { isWanted, onPack },
     });
     if (!published || !site) {
       const errors = diagnostics.filter(({ severity }) => severity === 'error');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import { openPress } from '../../src/printing/browser/press.ts';
@@ -217,6 +217,21 @@ describe('the printed pack of a meeting', () => {
       assert.match(stderr, said);
     });
   }
+
+  it('is never written over a file of somebody else, nor over notes that a reader saved into it', async () => {
+    const folder = temporaryFolder('others');
+    mkdirSync(path.join(folder, 'packs'));
+    for (const there of [
+      Buffer.from('My own notes'),
+      Buffer.concat([bytes, Buffer.from('1 0 obj\n%%EOF\n')]),
+    ]) {
+      writeFileSync(path.join(folder, FILE), there);
+      const { code, stderr } = await print(folder, COMMITTEE, DAY);
+      assert.equal(code, 2);
+      assert.match(stderr, /is not as this command wrote it/);
+      assert.deepEqual(readFileSync(path.join(folder, FILE)), there);
+    }
+  });
 
   it('is never written among the papers, nor into a site', async () => {
     const folder = temporaryFolder('places');

@@ -5,6 +5,17 @@ import { nameOf, textObject } from './objects.ts';
 import type { PackOptions } from './pack-part.ts';
 
 const PROGRAM = 'Moothall';
+const PRODUCER = `<pdf:Producer>${PROGRAM}</pdf:Producer>`;
+
+/**
+ * Whether a PDF is as it was put together here. Notes that a reader saved into it, or another program's copy, are no longer that: a
+ * reader adds them at the end, and another program names itself.
+ */
+export function isAsAssembled(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const ends = file.indexOf('%%EOF');
+  return file.includes(PRODUCER) && ends >= 0 && file.indexOf('%%EOF', ends + 1) < 0;
+}
 /** A node of the page tree has as many pages at most. */
 const PAGES_IN_NODE = 64;
 
@@ -76,7 +87,7 @@ function metadata({ title, author, subject, language, date }: Described, pdfUa: 
     ...(subject === undefined ? [] : [`<dc:description>${alternative(subject)}</dc:description>`]),
     `<dc:language><rdf:Bag><rdf:li>${escaped(language)}</rdf:li></rdf:Bag></dc:language>`,
     `<xmp:CreatorTool>${PROGRAM}</xmp:CreatorTool><xmp:CreateDate>${instant}</xmp:CreateDate>`,
-    `<xmp:ModifyDate>${instant}</xmp:ModifyDate><pdf:Producer>${PROGRAM}</pdf:Producer>`,
+    `<xmp:ModifyDate>${instant}</xmp:ModifyDate>${PRODUCER}`,
     ...(pdfUa ? ['<pdfuaid:part>1</pdfuaid:part>'] : []),
     '</rdf:Description></rdf:RDF></x:xmpmeta>',
     '<?xpacket end="r"?>',

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { isAsAssembled } from '../../src/printing/assemble/catalogue.ts';
+import { MisuseError } from '../../src/rules/misuse-error.ts';
+
+/** Whether a file is there with these bytes. */
+export function isThere(file: string, sha256: string): boolean {
+  if (!existsSync(file)) return false;
+  return createHash('sha256').update(readFileSync(file)).digest('hex') === sha256;
+}
+
+/** Whole or not at all: somebody may have the last one open. Throws a {@link MisuseError} where somebody else's file would be lost. */
+export async function write(
+  file: string,
+  { read }: { readonly read: () => Promise<Uint8Array> },
+): Promise<void> {
+  if (existsSync(file) && !isAsAssembled(readFileSync(file))) {
+    throw new MisuseError(
+      `${file} is not as this command wrote it: somebody else’s file, or one with notes in it, would be lost. Move it, or name another folder with --out.`,
+    );
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  const draft = `${file}.${process.pid}.draft`;
+  writeFileSync(draft, await read());
+  renameSync(draft, file);
+}
