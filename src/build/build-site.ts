@@ -3,7 +3,6 @@ import { folderDigests } from '../facts/digests.ts';
 import { deleteFacts, isLostBody } from '../facts/facts-store.ts';
 import type { LoadedFacts } from '../facts/load-facts.ts';
 import { papersOnDay, type PapersOnDay } from '../facts/papers-on-day.ts';
-import { createInspector } from '../files/inspector.ts';
 import { identifyFile } from '../files/file-identity.ts';
 import { openBeforeOf } from '../history/register/paper-past.ts';
 import { asOf, isElsewhere, mustBeOf, mustNotBeBefore } from '../history/register/going-on.ts';
@@ -11,7 +10,7 @@ import { openRegister, type PublishedRegister } from '../history/register/publis
 import { EMPTY_REGISTER } from '../history/register/register.ts';
 import { nextRegister, type NextRegister } from './next-register.ts';
 import { keepCopy, readCopy } from './register-copy.ts';
-import { rememberFiles } from '../files/known-files.ts';
+import { openRememberingInspector } from '../files/known-files.ts';
 import { keptScans } from '../files/scans/kept-scans.ts';
 import { createMachineReader } from '../files/scans/machine-reader.ts';
 import { scanBudget } from '../files/scans/scan-budget.ts';
@@ -104,10 +103,7 @@ async function buildOnce(
     'digests',
     () => options.begun?.digests ?? folderDigests(input, cacheDir),
   );
-  const inspector = rememberFiles(
-    createInspector({ cacheDir: files, ...(placesDir !== undefined && { placesDir }) }),
-    { cacheDir, contents: digests.contents },
-  );
+  const inspector = openRememberingInspector({ cacheDir, placesDir, contents: digests.contents });
   const machine = createMachineReader();
   const ahead = memory
     ? { take: () => memory.open(output, cacheDir), leave: () => Promise.resolve() }

@@ -1,13 +1,10 @@
-import { join } from 'node:path';
 import { folderDigests } from '../facts/digests.ts';
 import { deleteFacts, isLostBody } from '../facts/facts-store.ts';
 import { papersOnDay } from '../facts/papers-on-day.ts';
-import { createInspector } from '../files/inspector.ts';
-import { rememberFiles } from '../files/known-files.ts';
+import { openRememberingInspector } from '../files/known-files.ts';
 import { readGitDates } from '../history/git-dates.ts';
-import { asOf, mustBeOf } from '../history/register/going-on.ts';
+import { mustBeOf, openAsOf } from '../history/register/going-on.ts';
 import { openBeforeOf } from '../history/register/paper-past.ts';
-import { openRegister } from '../history/register/published-register.ts';
 import type { IsoDate } from '../language/dates.ts';
 import type { MinutesBody } from '../papers/minutes/minutes.ts';
 import { papersFolder } from '../papers/reading/papers-folder.ts';
@@ -51,19 +48,10 @@ export async function papersToPrint(options: PapersToPrintOptions): Promise<Pape
 async function readPapers(options: PapersToPrintOptions): Promise<PapersToPrint> {
   const { input, today, cacheDir, placesDir, register } = options;
   papersFolder(input);
-  const opening =
-    register === undefined
-      ? Promise.resolve(undefined)
-      : openRegister(register, register, () => undefined).then((one) => one && asOf(one, today));
+  const opening = openAsOf(register, today);
   opening.catch(() => undefined);
   const digests = await folderDigests(input, cacheDir);
-  const inspector = rememberFiles(
-    createInspector({
-      cacheDir: join(cacheDir, 'files'),
-      ...(placesDir !== undefined && { placesDir }),
-    }),
-    { cacheDir, contents: digests.contents },
-  );
+  const inspector = openRememberingInspector({ cacheDir, placesDir, contents: digests.contents });
   try {
     const before = await opening;
     const { facts, onDay, diagnostics } = await papersOnDay({

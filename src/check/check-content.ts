@@ -1,9 +1,6 @@
 import type { IsoDate } from '../language/dates.ts';
-import { join } from 'node:path';
-import { createInspector } from '../files/inspector.ts';
-import { rememberFiles } from '../files/known-files.ts';
-import { asOf, mustBeOf } from '../history/register/going-on.ts';
-import { openRegister, type PublishedRegister } from '../history/register/published-register.ts';
+import { openRememberingInspector } from '../files/known-files.ts';
+import { mustBeOf, openAsOf } from '../history/register/going-on.ts';
 import { readGitDates } from '../history/git-dates.ts';
 import { folderDigests } from '../facts/digests.ts';
 import { papersOnDay } from '../facts/papers-on-day.ts';
@@ -27,30 +24,14 @@ export type CheckOptions = {
   readonly register?: string;
 };
 
-/** As it was on that day, where it goes on to a later one: a check publishes nothing. */
-async function openToCheck({
-  register,
-  today,
-}: CheckOptions): Promise<PublishedRegister | undefined> {
-  if (register === undefined) return undefined;
-  const before = await openRegister(register, register, () => undefined);
-  return before && asOf(before, today);
-}
-
 /** Everything that is wrong with the papers, without making anything of them. */
 export async function checkContent(options: CheckOptions): Promise<readonly Diagnostic[]> {
   const { input, today, cacheDir, placesDir } = options;
   papersFolder(input);
-  const opening = openToCheck(options);
+  const opening = openAsOf(options.register, today);
   opening.catch(() => undefined);
   const digests = await folderDigests(input, cacheDir);
-  const inspector = rememberFiles(
-    createInspector({
-      cacheDir: join(cacheDir, 'files'),
-      ...(placesDir !== undefined && { placesDir }),
-    }),
-    { cacheDir, contents: digests.contents },
-  );
+  const inspector = openRememberingInspector({ cacheDir, placesDir, contents: digests.contents });
   try {
     const dates = await readGitDates(input, cacheDir);
     const before = await opening;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { deleteOldAnswers } from './cache.ts';
 import type { PdfInspection } from './inspection.ts';
-import { ANSWERS_VERSION, type Inspector } from './inspector.ts';
+import { ANSWERS_VERSION, createInspector, type Inspector } from './inspector.ts';
 import { readStored, writeStored } from './stored-lines.ts';
 
 /** Of what is kept, below the folder of the cache. */
@@ -26,6 +26,23 @@ export type KnownContents = {
 
 /** An inspector that can forget a file: of one that is withheld from now on, nothing may be kept. */
 export type RememberingInspector = Inspector & { forgetFile(file: string): void };
+
+/** Opens an inspector that remembers. The caller closes it. @param placesDir for pictures of what a PDF hides, for the officer alone. */
+export function openRememberingInspector({
+  cacheDir,
+  placesDir,
+  contents,
+}: {
+  readonly cacheDir: string;
+  readonly placesDir: string | undefined;
+  readonly contents: KnownContents;
+}): RememberingInspector {
+  const inspector = createInspector({
+    cacheDir: join(cacheDir, 'files'),
+    ...(placesDir !== undefined && { placesDir }),
+  });
+  return rememberFiles(inspector, { cacheDir, contents });
+}
 
 /**
  * An inspector that doesn't read a file of which all is known by its bytes. One file holds what is known of

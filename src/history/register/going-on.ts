@@ -1,7 +1,7 @@
 import { formatDate, type IsoDate } from '../../language/dates.ts';
 import { MisuseError } from '../../rules/misuse-error.ts';
 import { pastOf } from './paper-past.ts';
-import type { PublishedRegister } from './published-register.ts';
+import { openRegister, type PublishedRegister } from './published-register.ts';
 import { readRegister } from './register.ts';
 import { reasonsOfRegister, withReasons } from './register-reasons.ts';
 
@@ -52,3 +52,13 @@ export function asOf(before: PublishedRegister, today: IsoDate): PublishedRegist
 /** Whether a register is of a site at another address than the papers are published at, as far as its manifest says. */
 export const isElsewhere = ({ url }: PublishedRegister, address: string): boolean =>
   url !== undefined && url !== address;
+
+/** The register at a folder or address as it was on a day: for who publishes nothing. Undefined where none is named, or there is none. */
+export async function openAsOf(
+  register: string | undefined,
+  today: IsoDate,
+): Promise<PublishedRegister | undefined> {
+  if (register === undefined) return undefined;
+  const before = await openRegister(register, register, () => undefined);
+  return before && asOf(before, today);
+}
