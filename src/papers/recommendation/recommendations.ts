@@ -99,7 +99,7 @@ function madeIn(minutes: Minutes): InMaking[] {
     const due = dayIn(minute.blocks, 'Answer due');
     return minute.blocks.flatMap((block): InMaking[] =>
       block.kind === 'decision'
-        ? partsOf(block).map(({ mark, id, text, to }) => ({
+        ? recommendedParts(block).map(({ mark, id, text, to }) => ({
             committee: minutes.committee,
             made: dayOfMinute(minutes, at),
             url: `${minutes.url}#${id}`,
@@ -129,21 +129,28 @@ const nameOf = ({ number, title }: Minute, mark: string | undefined): string => 
   return /^R\d/i.test(mark) ? `${minute} ${mark}` : `${minute}(${mark})`;
 };
 
-type Part = {
+/** Something that is recommended. */
+export type RecommendedPart = {
   readonly mark?: string;
   readonly id: string;
   readonly text: string;
   readonly to?: string;
 };
 
-/** Each thing that is recommended: what only leads to a list of them is none. */
-function partsOf({ verb, to, id, text, parts }: MinutedDecision): Part[] {
+/** Each thing that a decision recommends: what only leads to a list of them is none. */
+export function recommendedParts({
+  verb,
+  to,
+  id,
+  text,
+  parts,
+}: MinutedDecision): RecommendedPart[] {
   if (parts.length === 0) {
     const whom = to ?? recommendedTo(text);
     if (verb !== 'recommended' && whom === undefined) return [];
     return [{ id, text, ...(whom !== undefined && { to: whom }) }];
   }
-  return parts.flatMap((part): Part[] => {
+  return parts.flatMap((part): RecommendedPart[] => {
     const whom = part.recommendedTo ?? (verb === 'recommended' ? to : undefined);
     if (whom === undefined && verb !== 'recommended') return [];
     if (parts.some((other) => other.id.startsWith(`${part.id}-`))) return [];

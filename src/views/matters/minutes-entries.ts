@@ -4,6 +4,7 @@ import { dayOfMinute } from '../../papers/minutes/day-of-minute.ts';
 import type { Minute, MinuteBlock } from '../../papers/minutes/minutes.ts';
 import type { MinutesOnDay } from '../../papers/minutes/minutes-on-day.ts';
 import { whatWasDecided } from '../../papers/minutes/what-was-decided.ts';
+import { recommendedParts } from '../../papers/recommendation/recommendations.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { committeeName } from '../cards.ts';
 import { together, type MatterEntry, type MatterSaid } from './matter-entry.ts';
@@ -104,11 +105,7 @@ function withoutAnswer(minute: Minute, answers: readonly Answer[]): string[] {
   // An answer that names the minute alone is to all of them.
   if (given.includes('')) return [];
   const marks = minute.blocks.flatMap((block) =>
-    block.kind !== 'decision'
-      ? []
-      : block.parts.flatMap(({ mark, recommendedTo }) =>
-          block.verb === 'recommended' || recommendedTo !== undefined ? [mark] : [],
-        ),
+    block.kind === 'decision' ? recommendedParts(block).flatMap(({ mark }) => mark ?? []) : [],
   );
   if (marks.length === 0) return given.length > 0 ? [] : [''];
   return marks.filter((mark) => !given.some((one) => one === folded(mark)));

@@ -330,6 +330,16 @@ describe('a matter', () => {
     assert.doesNotMatch(html('/'), /\/matters\//);
   });
 
+  it('asks for no answer to words that only lead to a list of recommendations', async () => {
+    const minutes = MINUTES(
+      '## 41 The Corn Exchange {1}\n\nRESOLVED –\n(a)\tThat it be noted.\n(b)\tThat the Cabinet be RECOMMENDED:\n\tR1\tto let it;\n\tR2\tto keep the market.\n\nAnswer due: 2022-07-11\n',
+    );
+    const { toCome } = (await siteOf({ ...NAMED, ...minutes }, '2022-06-01')).matter();
+    assert.deepEqual(stepsOf(toCome), [
+      '2022-07-11 | Answer to recommendations | No answer to R1 and R2 is recorded here.',
+    ]);
+  });
+
   it('shows the recommendations of its minutes, when an answer is due, and the answer', async () => {
     const later = AGENDA_PATH.replace('2022-05-11', '2022-06-08');
     const first: Files = {
