@@ -1,5 +1,5 @@
 // @ts-check
-import { cacheName, cachesOf, noteUrl, plainAddress } from './saved.js';
+import { cacheName, cachesOf, newName, noteUrl, plainAddress } from './saved.js';
 
 /**
  * Saves the pages and files of a meeting on the device, where its reader asks for that and has read how much it is.
@@ -81,7 +81,7 @@ async function save(box, list, bytes) {
     ...assets(),
   ];
   const before = await savedNote();
-  const making = `${name} (new)`;
+  const making = newName(name);
   await caches.delete(making);
   const stop = new AbortController();
   try {
@@ -113,18 +113,18 @@ async function save(box, list, bytes) {
       scope: site,
       type: 'module',
     });
+    await caches.delete(making);
     await showSaved(box, note);
     box.querySelector('button')?.focus();
   } catch {
     stop.abort();
+    await caches.delete(making);
     if (!before) await caches.delete(name);
     show(
       box,
       `These papers could not all be saved, so ${before ? 'the copy from before was kept' : 'nothing was kept'}. `,
       button('Try again', () => ask(box)),
     );
-  } finally {
-    await caches.delete(making);
   }
 }
 
@@ -151,6 +151,7 @@ async function showSaved(box, saved) {
 /** @param {HTMLElement} box */
 async function forget(box) {
   await caches.delete(name);
+  await caches.delete(newName(name));
   const others = (await caches.keys()).filter((other) => other.startsWith(cachesOf(site)));
   if (others.length === 0) {
     const registration = await navigator.serviceWorker.getRegistration(site);

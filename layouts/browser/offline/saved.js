@@ -17,6 +17,11 @@ export function cachesOf(site) {
   return `saved ${new URL(site).pathname} `;
 }
 
+/** The cache of a copy that isn't whole yet: no page is answered from it. @param {string} name of the cache it will be */
+export function newName(name) {
+  return `${name} (new)`;
+}
+
 /** Where a cache keeps what was said of it. @param {string} meeting */
 export function noteUrl(meeting) {
   return new URL('saved.json', meeting).href;

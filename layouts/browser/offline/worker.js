@@ -1,5 +1,5 @@
 // @ts-check
-import { cachesOf, noteUrl, plainAddress } from './saved.js';
+import { cachesOf, newName, noteUrl, plainAddress } from './saved.js';
 
 /**
  * Answers with what was saved where there is no connection. It keeps nothing by itself: a reader who saves a meeting
@@ -44,7 +44,9 @@ async function findSaved(url) {
 }
 
 async function savedNames() {
-  return (await caches.keys()).filter((name) => name.startsWith(cachesOf(site)));
+  const whole = (/** @type {string} */ name) =>
+    name.startsWith(cachesOf(site)) && !name.endsWith(newName(''));
+  return (await caches.keys()).filter(whole);
 }
 
 /** @param {string} name of a cache @returns {Promise<import('./saved.js').Saved | undefined>} */
