@@ -34,6 +34,11 @@ export async function run(command: Command): Promise<void> {
       process.exitCode = CANNOT;
     });
   }
+  // What fails while nobody waits for it must not reach the officer as a stack of calls.
+  process.on('unhandledRejection', (error) => {
+    safeTerminal(process).stderr.write(`${describeFailure('The command', error)}\n`);
+    process.exit(CANNOT);
+  });
   const answer = await answerOf(command, process);
   if (isWritten) process.exitCode = answer;
 }

@@ -98,7 +98,8 @@ async function buildOnce(
   const opening = openRegister(options.register, output, () => readCopy(cacheDir, output)).then(
     (before) => (before && !publishes ? asOf(before, today) : before),
   );
-  opening.catch(() => undefined);
+  const past = opening.then((before) => before?.past);
+  past.catch(() => undefined);
   const digests = await clock.part(
     'digests',
     () => options.begun?.digests ?? folderDigests(input, cacheDir),
@@ -117,7 +118,7 @@ async function buildOnce(
     const { facts, onDay, isTheSame, diagnostics } = await clock.part('papers', () =>
       papersOnDay({
         ...{ input, today, dates, inspector, onCouncil, cacheDir, digests, volume, publishes },
-        past: opening.then((before) => before?.past),
+        past,
         ...{ bodies: true, keepsStanding: true, memory: memory?.facts },
       }),
     );

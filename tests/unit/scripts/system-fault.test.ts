@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { answerOf } from '../../../scripts/command-line/run.ts';
@@ -77,4 +78,24 @@ describe('what this system itself says', { skip: process.platform !== 'linux' },
       assert.match(systemFault(thrown) ?? '', sentence);
     });
   }
+});
+
+describe('what fails while nobody waits for it', () => {
+  it('ends the command with a sentence, and no stack of calls', () => {
+    const script = `
+      import { run } from './scripts/command-line/run.ts';
+      import { MisuseError } from './src/rules/misuse-error.ts';
+      await run(async () => {
+        void Promise.reject(new MisuseError('Name another folder.'));
+        await new Promise((resolve) => setTimeout(resolve, 10_000));
+        return 0;
+      });`;
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', '--input-type=module', '--eval', script],
+      { encoding: 'utf8' },
+    );
+    assert.equal(stderr, 'Name another folder.\n');
+    assert.equal(status, 2);
+  });
 });
