@@ -33,6 +33,7 @@ import {
   type FactsStore,
 } from './facts-store.ts';
 import type { FolderDigests } from './digests.ts';
+import { keptCommittees } from './kept-committees.ts';
 import { filesOfMeeting, meetingKeys } from './meeting-keys.ts';
 import type { WithholdingPaper } from './withholding-paper.ts';
 import { readMeetings } from './threads/read-meetings.ts';
@@ -106,7 +107,14 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
   const { input, inspector, cacheDir, digests, bodies } = options;
   const whole = readContentTree(input);
   const { volume } = options;
-  const { reader, council, committees, people } = readFrame(whole, input);
+  const code = cacheDir === undefined ? undefined : codeDigest(import.meta.url);
+  const { reader, council, committees, people } = readFrame(
+    whole,
+    input,
+    cacheDir === undefined || code === undefined
+      ? undefined
+      : keptCommittees({ input, tree: whole, digests, folder: factsFolder(cacheDir), code }),
+  );
   const { diagnostics } = reader;
   const nothing = {
     tree: whole,
@@ -149,7 +157,6 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
   );
   const tree = { ...whole, meetings: read };
   const frame = { tree, council, committees };
-  const code = cacheDir === undefined ? undefined : codeDigest(import.meta.url);
   const store =
     cacheDir === undefined || code === undefined
       ? undefined
