@@ -140,6 +140,11 @@ function adviceFor(issue: Issue, schema: z.ZodType, file: SourceFile): string {
   if (issue.code === 'invalid_type' && issue.expected === 'string' && Array.isArray(value)) {
     return `${issue.message}; a text that begins with a bracket needs quotation marks around the whole of it`;
   }
+  const shown = exampleOf(fieldAt(schema, issue.path, file.data));
+  if (issue.code === 'invalid_type' && issue.expected === 'object' && shown?.startsWith('{')) {
+    const name = issue.path.at(-1);
+    return `write its fields, such as ${typeof name === 'string' ? `${name}: ` : ''}${shown}`;
+  }
   if (issue.code !== 'invalid_union' || issue.message !== adviceOn(issue as never)) {
     return issue.message;
   }
