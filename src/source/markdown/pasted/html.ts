@@ -14,6 +14,9 @@ const ATTRIBUTES = /=|^\s*\/?$|^\s*(?:nowrap|border|noshade|compact|checked|disa
 const NAMES =
   /^(?:a|abbr|acronym|address|article|b|big|blockquote|body|br|caption|center|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|object|ol|p|pre|q|s|samp|script|section|select|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|\w+:\w+)$/i;
 
+/** What a template has filled in: "<Name>", "<date>". It is a finding of its own. */
+const BLANKS = /^(?:[A-Z][a-z]{1,30}|name|date|amount|figure|number|ward|officer)$/;
+
 const MOST_LINES = 1000;
 
 /** HTML that an editor or a program left in a text: its tags would be printed. */
@@ -49,7 +52,9 @@ const tagsIn = (text: string): RegExpExecArray[] =>
   text.includes('<')
     ? [...text.matchAll(TAG)].filter(
         ([, , name = '', rest = '']) =>
-          ATTRIBUTES.test(rest) && (NAMES.test(name) || !/\s/.test(rest)),
+          ATTRIBUTES.test(rest) &&
+          (NAMES.test(name) || !/\s/.test(rest)) &&
+          (rest.trim() !== '' || !BLANKS.test(name)),
       )
     : [];
 
