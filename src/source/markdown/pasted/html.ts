@@ -1,7 +1,7 @@
 import type { TextProblem } from '../problem.ts';
 import { indentOf, placeAt, printedTexts, wordsOf } from './open-text.ts';
 import type { PastedText, WrittenText } from './open-text.ts';
-import { MOST_HTML, turnHtml, STRUCK_OR_HIDDEN } from './turn-html.ts';
+import { MOST_HTML, NOT_BOLD, turnHtml, STRUCK_OR_HIDDEN } from './turn-html.ts';
 
 const BLOCKS =
   'p|div|table|ul|ol|dl|h[1-6]|blockquote|section|article|center|html|body|hr|header|footer';
@@ -168,7 +168,12 @@ function signOf(name: string): string | undefined {
   return undefined;
 }
 
-type Open = { readonly name: string; readonly at: number; readonly href?: string };
+type Open = {
+  readonly isPlain: boolean;
+  readonly name: string;
+  readonly at: number;
+  readonly href?: string;
+};
 
 /** Tags within a line as Markdown; nothing where one has no end, or means what Markdown can't say. `isLast`: its text ends there. */
 function turnInline(
@@ -193,7 +198,8 @@ function turnInline(
     } else if (name === 'a' || signOf(name) !== undefined) {
       if (closing === '') {
         const href = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1];
-        open.push({ name, at: made.length, ...(href !== undefined && { href }) });
+        const isPlain = NOT_BOLD.test(tag);
+        open.push({ name, at: made.length, isPlain, ...(href !== undefined && { href }) });
         continue;
       }
       const begun = open.pop();
@@ -208,8 +214,9 @@ function turnInline(
 }
 
 /** The text of an element between the signs for it; blanks at its ends are outside them. */
-function wrapped(inside: string, { name, href }: Open): string {
+function wrapped(inside: string, { name, href, isPlain }: Open): string {
   const text = inside.trim();
+  if (isPlain) return inside;
   const sign = signOf(name);
   if (name === 'a' && href !== undefined && text !== '') {
     if (/[()<>]/.test(href)) return inside;

@@ -5,8 +5,27 @@ import { change, indentOf, type PastedText, type WrittenText } from './open-text
 const TYPED = /^([ \t]*)(?:\((\d{1,3})\)|(\d{1,3}))(?=[ \t\u00A0]+(\S))/;
 
 /** Lines of one paragraph whose typed numbers count on: Markdown would let them run on in one line. */
-export function typedNumbers({ written }: PastedText): TextProblem[] {
-  return written.flatMap((text) => (text.kind === 'paragraph' ? numbersOf(text) : []));
+export function typedNumbers({ written, lines }: PastedText): TextProblem[] {
+  return written.flatMap((text) =>
+    text.kind === 'paragraph' ? [...numbersOf(text), ...closeNumbers(text, lines)] : [],
+  );
+}
+
+/** "2.Two" below a line that begins with 1: the first of a list is found where paragraphs begin. */
+const CLOSE = /^([ \t]*)(\d{1,3})([.)])(?=\p{Lu}\p{Ll}|\p{Lu} )/u;
+
+function closeNumbers({ from, to }: WrittenText, lines: readonly string[]): TextProblem[] {
+  const problems: TextProblem[] = [];
+  for (let line = from + 1; line < to; line++) {
+    const [written, indent = '', number = '', sign = ''] = CLOSE.exec(lines[line] ?? '') ?? [];
+    const above = /^[ \t]*(\d{1,3})[.)]/.exec(lines[line - 1] ?? '')?.[1];
+    if (written === undefined || Number(above) !== Number(number) - 1) continue;
+    const mark = `${number}${sign}`;
+    const place = { line: line + 1, column: indent.length + 1 };
+    const message = `Without a space after ${mark} this line runs on with the one above. Write "${mark} " in its place.`;
+    problems.push(change('pasted-sign', place, message, mark, `${mark} `));
+  }
+  return problems;
 }
 
 function numbersOf({ from, source }: WrittenText): TextProblem[] {
