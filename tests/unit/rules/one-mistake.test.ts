@@ -264,6 +264,18 @@ const MISTAKES: readonly Mistake[] = [
     'title: Work Schedule',
     'title: Save the weir\n    kind: Petition',
   ],
+  [
+    'stars at the margin for hyphens',
+    'report',
+    'wards: [Temple Newsam, Armley]',
+    'wards:\n* Temple Newsam\n* Armley',
+  ],
+  [
+    'bullets at the margin for hyphens',
+    'report',
+    'wards: [Temple Newsam, Armley]',
+    'wards:\n• Temple Newsam\n• Armley',
+  ],
   ['an exemption of No', 'report', 'exempt: false', 'exempt: No'],
   ['a title that begins with a question mark', 'report', 'title: Budget', 'title: ? Budget'],
   [
