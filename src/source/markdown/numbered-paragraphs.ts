@@ -2,6 +2,7 @@ import type { MarkdownIt, Token } from 'markdown-it';
 import { LETTERED_CLOSE, LETTERED_OPEN } from './lettered-lists.ts';
 import { isYear } from './pasted/signs.ts';
 import { continuousFix } from './renumber.ts';
+import { numberedThrough } from './numbered-through.ts';
 import { numbersInBrackets } from './bracket-numbers.ts';
 import type { Numbering } from './report-template.ts';
 import type { TextProblem } from './problem.ts';
@@ -43,6 +44,8 @@ export type NumberRun = {
   readonly ids: Set<string>;
   /** Whether it was said that the report numbers its paragraphs in another way than its template. */
   saidOther?: boolean;
+  /** By section: the first item of a list that may be a paragraph of a report that is numbered through, and the next number. */
+  through?: { readonly line: number; readonly section: number; next: number };
 };
 
 /** The numbers of a report, by its template; where that says nothing, as its own paragraphs are numbered. */
@@ -75,6 +78,7 @@ export function numberParagraphs(
   if (numbered && runsOn) numberLists(tokens, lines, run, problems);
   if (numbered && run.numbering === 'by-section') {
     if (section.number !== undefined) run.last = `${section.number}.0`;
+    problems.push(...numberedThrough(tokens, run, section.number));
     problems.push(...checkSectionNumbers(tokens, run, section.number));
   }
   for (const [index, token] of tokens.entries()) {

@@ -322,6 +322,8 @@ describe('text that indentation makes into code', () => {
 describe('what other programs leave becomes Markdown', () => {
   const texts: [code: string, why: string, text: string, right: string][] = [
     ['pasted-bullet', 'in one line', 'We will: • note it • agree it', 'We will:\n- note it\n- agree it'],
+    ['paragraph-unnumbered', 'numbers of paragraphs without a stop', '1 The site is here.\n\n2 It is well.', '1. The site is here.\n\n2. It is well.'],
+    ['paragraph-unnumbered', 'numbers of paragraphs in bold', '**1.** The site.\n\n**2.** Its cost.', '1. The site.\n\n2. Its cost.'],
     ['pasted-sign', 'numbers without a blank', '1. One\n2.Two\n3.Three', '1. One\n2. Two\n3. Three'],
     ['html-in-markdown', 'what Google Docs wraps all in', '<b style="font-weight:normal" id="docs-1"><span>One</span> <b>two</b></b>', 'One **two**'],
     ['pasted-table', 'of blanks', 'Ward   Cost   Year\nNorth  £10    2026\nSouth  £20    2027', '| Ward | Cost | Year |\n| --- | --- | --- |\n| North | £10 | 2026 |\n| South | £20 | 2027 |'],
@@ -516,5 +518,27 @@ describe('a change of a table', () => {
       assert.ok(problems.some(({ code }) => code === 'pasted-table'));
       for (const { fix } of problems) if (fix) assert.notEqual(fix.from, fix.to);
     });
+  }
+});
+
+describe('letters of a list that skip one', () => {
+  for (const text of [
+    '(a) one\n(c) two',
+    '1. A:\n\n   (a) one\n\n   (d) two',
+    '- x\n  i. one\n  iii. two',
+  ]) {
+    it(`are found in ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(codes(text), ['letter-order']);
+    });
+  }
+  for (const text of [
+    'A. Smith spoke.\n\nC. Jones spoke.',
+    '(a) one\n(b) two',
+    '(a) one\n\nIt went on.\n\n(c) two',
+    '(a) one\n(z) two',
+    '1 Mill Lane\n\n2 Mill Lane',
+    '1 The site is here.\n\n3 It is well.',
+  ]) {
+    it(`are none in ${JSON.stringify(text)}`, () => assert.deepEqual(codes(text), []));
   }
 });
