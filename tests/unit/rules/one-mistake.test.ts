@@ -377,6 +377,7 @@ describe('a word that a field takes, written in another way', () => {
     ['kind: Public question\n    title: A\n    by: B\n    words: C', /write kind: public-question\./],
     ['kind: question\n    title: A\n    by: B\n    words: C', /write kind: public-question or kind: member-question\./],
     ['petition: The weir', /Write title: in its place, and kind: petition on a line below it\./],
+    ['apologies', /write report: apologies for the report in apologies\.md, standing: apologies for an item/],
     ['kind: decision\n    title: A', /write one of: verbal, petition/],
   ]; // prettier-ignore
   for (const [written, remedy] of items) {
