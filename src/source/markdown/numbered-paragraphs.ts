@@ -2,7 +2,7 @@ import type { MarkdownIt, Token } from 'markdown-it';
 import { LETTERED_CLOSE, LETTERED_OPEN } from './lettered-lists.ts';
 import { isYear } from './pasted/signs.ts';
 import { continuousFix } from './renumber.ts';
-import { numberedThrough } from './numbered-through.ts';
+import { numberedThrough, type ThroughRun } from './numbered-through.ts';
 import { numbersInBrackets } from './bracket-numbers.ts';
 import type { Numbering } from './report-template.ts';
 import type { TextProblem } from './problem.ts';
@@ -33,7 +33,7 @@ export function paragraphRules(parser: MarkdownIt): void {
 }
 
 /** What is known of the numbers of a report while its sections are read in their order. */
-export type NumberRun = {
+export type NumberRun = ThroughRun & {
   readonly numbering: Numbering;
   /** Whether the template says so, and not the report. */
   readonly isGiven: boolean;
@@ -44,8 +44,6 @@ export type NumberRun = {
   readonly ids: Set<string>;
   /** Whether it was said that the report numbers its paragraphs in another way than its template. */
   saidOther?: boolean;
-  /** By section: the first item of a list that may be a paragraph of a report that is numbered through, and the next number. */
-  through?: { readonly line: number; readonly section: number; next: number };
 };
 
 /** The numbers of a report, by its template; where that says nothing, as its own paragraphs are numbered. */

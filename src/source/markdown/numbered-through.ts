@@ -1,12 +1,19 @@
 import type { Token } from 'markdown-it';
-import type { NumberRun } from './numbered-paragraphs.ts';
 import type { TextProblem } from './problem.ts';
 import { SECTION_OPEN } from './section-paragraphs.ts';
+
+/** What is known so far of a report whose template numbers by section. */
+export type ThroughRun = {
+  readonly isGiven: boolean;
+  saidOther?: boolean;
+  /** The first item of a list that may be a paragraph of a report that is numbered through, and the next number. */
+  through?: { readonly line: number; readonly section: number; next: number };
+};
 
 /** A report that is numbered 1, 2, 3 from section to section, where the template numbers by section: it is said once, at its first number. */
 export function numberedThrough(
   tokens: readonly Token[],
-  run: NumberRun,
+  run: ThroughRun,
   section: number | undefined,
 ): TextProblem[] {
   if (!run.isGiven || run.saidOther || section === undefined) return [];
