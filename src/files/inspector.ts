@@ -9,6 +9,7 @@ import { identifyFile, type FileIdentity } from './file-identity.ts';
 import type { PdfInspection, SoundPdf } from './inspection.ts';
 import { encodePicture } from './picture.ts';
 import type { Picture } from './pdfium.ts';
+import type { PdfLooks } from './text/looks.ts';
 import type { PdfText } from './text/text.ts';
 import type { JobName, JobOutput } from './workers/jobs.ts';
 import { createPool, type Outcome } from './workers/pool.ts';
@@ -36,6 +37,8 @@ export type Inspector = {
   inspect(path: string): Promise<PdfInspection>;
   /** Its text as structure; undefined where there is none: an unsound file, or one too large to read out. */
   text(path: string): Promise<PdfText | undefined>;
+  /** Which of its words are bold or lead somewhere; undefined where there is no text. */
+  looks(path: string): Promise<PdfLooks | undefined>;
   /** What a sound PDF holds and doesn't show; nothing of an unsound one. */
   hidden(path: string): Promise<readonly PicturedFinding[]>;
   /**
@@ -74,6 +77,7 @@ export type FirstPage = {
 const VERSIONS = {
   inspect: 4,
   text: 1,
+  looks: 1,
   picture: 1,
   hidden: 7,
   place: 1,
@@ -125,7 +129,7 @@ export function createInspector({
   };
 
   /** From the cache or a worker. What a worker failed is asked again next time: the machine may have been busy. */
-  const ask = <Name extends 'inspect' | 'text'>(
+  const ask = <Name extends 'inspect' | 'text' | 'looks'>(
     job: Name,
     path: string,
     file: FileIdentity,
@@ -197,6 +201,11 @@ export function createInspector({
     text: (path) =>
       ofSound(path, async (file) => {
         const outcome = await ask('text', path, file);
+        return outcome.ok ? outcome.value : undefined;
+      }),
+    looks: (path) =>
+      ofSound(path, async (file) => {
+        const outcome = await ask('looks', path, file);
         return outcome.ok ? outcome.value : undefined;
       }),
     hidden: async (path) => {

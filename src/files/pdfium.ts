@@ -2,6 +2,7 @@
 export { openEngine, EngineMemoryExceeded, type PdfiumEngine } from './pdfium/engine.ts';
 export { openDocument, PdfRefused, type PdfDocument, type RefusalCode } from './pdfium/document.ts';
 export type { Annotation, PdfPage, Picture, RenderOptions } from './pdfium/page.ts';
+export type { PageLink } from './pdfium/links.ts';
 export type { PdfChar, TextRun, Colour } from './pdfium/chars.ts';
 export type { StructureElement } from './pdfium/structure.ts';
 export { mapBox, type Box, type PixelBox, type Transform } from './pdfium/geometry.ts';

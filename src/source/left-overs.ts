@@ -34,6 +34,9 @@ const NO_QUOTATION = String.raw`(?!(?:add|write|delete|remove|replace|complete|d
 const LAST_WORDS =
   'to follow|to be (?:confirmed|added|completed|inserted|provided|updated|supplied|checked|agreed)';
 const ASKED = 'to (?:complete|confirm|provide|advise|update|add|insert|check|supply)';
+/** Said by itself, it is no text yet. */
+const FOLLOWS =
+  '(?:to be (?:confirmed|completed|added|inserted|provided|supplied|drafted|written|advised|updated)|(?:text|details|figures|wording|information|comments|narrative|table|chart|legal comments|financial comments|more) (?:to follow|to be (?:added|confirmed|provided|inserted|supplied)))(?: (?:by|from|when|once|after) [^.\\n]{1,40})?';
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|Month|month';
 /** What thirty is the number of, where it is written as XXX. */
@@ -48,7 +51,11 @@ const LEFT_OVERS: readonly LeftOver[] = [
   error(String.raw`\[(?:officer|full|job|report|committee|ward) (?:name|title)\](?![(:\[])`, 'giu'),
   error(String.raw`[£€$] ?\[[^\[\]\n\d]{0,40}\](?![(:\[])`, 'gu'),
   warning(String.raw`\[${INSIDE}{0,120}\b(?:${LAST_WORDS})\s{0,3}\](?![(:\[])`, 'giu', TO_CONFIRM),
-  warning(String.raw`\[\p{Lu}[\p{L} ]{1,40} (?:${ASKED})\](?![(:\[])`, 'gu', TO_CONFIRM),
+  warning(
+    String.raw`\[\p{Lu}[\p{L} ]{1,40} (?:${ASKED})(?: [^\[\]\n]{1,60})?\](?![(:\[])`,
+    'gu',
+    TO_CONFIRM,
+  ),
   warning(String.raw`\[(?:NB|Nb|QUERY|Query|NOTE TO) [^\[\]\n]{1,120}\](?![(:\[])`, 'gu', LEFT),
   error(String.raw`\[[£€$] ?(?:[Xx]{1,9}|amount|figure|sum)\]`, 'giu'),
   // Between other signs: fields of a mail merge, of programs and of templates.
@@ -60,8 +67,9 @@ const LEFT_OVERS: readonly LeftOver[] = [
     String.raw`\{\s?(?:(?:${VERBS}) [^{}\n]{1,80}|name|date|title|address|amount|organisation|council)\s?\}`,
     'giu',
   ),
-  error(String.raw`(?<![\p{L}\p{N}%])%[A-Z]{2,20}(?:_[A-Z]{1,20}){0,5}%`, 'gu'),
-  warning(String.raw`<\p{Lu}[\p{L}']{1,30}(?: [\p{L}']{1,30}){0,4}>`, 'gu', LEFT),
+  error(String.raw`(?<![\p{L}\p{N}%])%{1,2}[A-Z]{2,20}(?:_[A-Z]{1,20}){0,5}%`, 'gu'),
+  error(String.raw`<(?:\p{Lu}\p{Ll}{1,30}|name|date|amount|figure|number|ward|officer)>`, 'gu'),
+  warning(String.raw`<\p{Lu}[\p{L}']{1,30}(?: [\p{L}']{1,30}){1,4}>`, 'gu', LEFT),
   // What Word shows where nobody has written yet.
   error(String.raw`\bChoose an item\.`, 'g'),
   error(
@@ -69,8 +77,8 @@ const LEFT_OVERS: readonly LeftOver[] = [
     'gi',
   ),
   error(
-    String.raw`\b(?:insert|enter|type|add)(?: your| the| a| any| some)? (?:${THINGS})(?: [a-z]{2,12})? here\b|\byour text here\b|\bplaceholder text\b`,
-    'gi',
+    String.raw`\b(?:insert|enter|type|add)(?: your| the| a| any| some)? (?:${THINGS})(?: [a-z]{2,12})? here\b|\byour text here\b|\bplaceholder text\b|^[ \t]*[*_]{0,3}(?:type|write|enter) here\b`,
+    'gim',
   ),
   error(
     String.raw`\b(?:delete|strike out|cross out) (?:if|as|where) (?:not )?(?:appropriate|applicable|necessary|required)\b`,
@@ -103,9 +111,10 @@ const LEFT_OVERS: readonly LeftOver[] = [
   error(String.raw`\|[ \t]*(?:#{4,}|#N/A|NaN|undefined)[ \t]*(?=\|)`, 'g', LOST_BY_PROGRAM),
   // Figures and days.
   error(
-    String.raw`[£€$] ?[Xx]{1,9}(?:[.,][Xx]{1,9}){0,4}(?:k|m|bn)?(?![\p{L}\d])|(?<![\p{L}\d])[Xx]{2,3}(?:\.[Xx]{1,3})? ?%`,
+    String.raw`(?:[£€]|(?<!\$)\$) ?[Xx]{1,9}(?:[.,][Xx]{1,9}){0,4}(?:k|m|bn)?(?![\p{L}\d^_$])|(?<![\p{L}\d])[Xx]{2,3}(?:\.[Xx]{1,3})?(?: ?%| per cent\b| percent\b)`,
     'gu',
   ),
+  warning(String.raw`(?<![\p{L}\d'’/.-])xx(?=[ ,;)][^\n])|£{2,}(?!\d)`, 'gu', BLANK),
   error(String.raw`(?<![\p{L}\d]|\b(?:${ROMAN})\s)[Xx]{3,}(?![\p{L}\d]|[–-][IVX])`, 'gu'),
   error(
     String.raw`(?<![\p{L}\d])[Xx]{2}(?:st|nd|rd|th)?(?=[ /.-](?:[Xx]{2}[ /.-]|(?:${MONTHS})\b))|\b(?:DD|dd) (?:Month|month|MMM?|mmm?) (?:YY|yy){1,2}\b`,
@@ -125,10 +134,27 @@ const LEFT_OVERS: readonly LeftOver[] = [
     'gi',
     TO_CONFIRM,
   ),
+  // A paragraph, a row or an item that says no more.
+  warning(
+    String.raw`^[ \t]*(?:[-*] |\d{1,3}(?:\.\d{1,2})?[.)]? )?[*_]{0,3}(?:${FOLLOWS})[.*_]{0,4}[ \t]*$`,
+    'gimu',
+    TO_CONFIRM,
+  ),
+  warning(
+    String.raw`^[ \t]*[*_]{0,3}DRAFT(?: (?:REPORT|PAPER|ONLY))?(?:[ –-]{1,3}(?:v|V|[Vv]ersion|VERSION) ?\d{1,3}(?:\.\d{1,3}){0,2})?[*_]{0,3}[ \t]*(?:$|[–-]\s?[Nn]ot for\b)|^[ \t]*[*_(]{0,4}[Nn]ot for (?:circulation|distribution|onward transmission)\b[.)*_]{0,4}[ \t]*$|^[ \t]*[*_]{0,3}(?:HOLD|PENDING|AWAITING)\b(?= (?:for|figures|from|FOR|FROM|FIGURES)\b)`,
+    'gm',
+    LEFT,
+  ),
+  warning(
+    String.raw`^[ \t]*[*_([]{0,4}(?:[Nn]otes? (?:to|for) (?:self|\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})?)|N\.?B\.? (?:for|to) (?:legal|finance|HR|\p{Lu}\p{Ll}{1,20}))(?=[:–, ])(?=[^\n]{0,80}\b(?:please|check|confirm|update|add|review|can you)\b)`,
+    'gmu',
+    LEFT,
+  ),
+  error(String.raw`\b(?:Comment|Commented) \[[\p{L}]{1,12}\d{1,3}\]:`, 'gu', COMMENT),
   warning(String.raw`\((?:insert|add) [^()\n]{1,60}\)|\bINSERT [A-Z ]{2,30}\b`, 'g', LEFT),
   warning(String.raw`(?<=[^\s_\\][ \t]?)_{5,}|(?<!_)_{5,}(?!_)(?=[ \t]*\S)`, 'g', BLANK),
   warning(
-    String.raw`(?<!\.)\.{8,}(?![.…]|[ \t]{0,9}\d{1,4}[ \t]*$)|(?<!…)…{3,}(?![.…]|[ \t]{0,9}\d{1,4}[ \t]*$)`,
+    String.raw`(?<!\.)\.{8,}(?![.…]|[ \t]{0,9}\d{1,4}[ \t]*$)|(?<!…)…{2,}\.{0,3}(?![.…]|[ \t]{0,9}\d{1,4}[ \t]*$)`,
     'gm',
     BLANK,
   ),
@@ -167,14 +193,18 @@ export function leftOversIn(text: string, placeAt: (index: number) => Place): Di
   return [...found.values()];
 }
 
-/** "[JB1]" in the text, where "[JB1] Please check" is a paragraph of its own below. */
+/** "[JB1]" in the text, where "[JB1] Please check" is a paragraph of its own below; that alone, if it asks for something. */
 function commentsOfWord(text: string): readonly number[] {
-  const begun = [...text.matchAll(/^[ \t]*(\[[A-Z]{2,3}\d{1,3}\])/gm)].map(([, mark = '']) => mark);
-  return [...new Set(begun)].slice(0, MOST_COMMENTS).flatMap((mark) => {
+  const begun = [...text.matchAll(COMMENT_OF_WORD)].map(([, mark = '', asks]) => ({ mark, asks }));
+  const marks = new Map(begun.map(({ mark, asks }) => [mark, asks !== undefined]));
+  return [...marks].slice(0, MOST_COMMENTS).flatMap(([mark, asks]) => {
     const first = text.indexOf(mark);
-    return text.indexOf(mark, first + 1) === -1 ? [] : [first];
+    return asks || text.indexOf(mark, first + 1) !== -1 ? [first] : [];
   });
 }
+
+const COMMENT_OF_WORD =
+  /^[ \t]*(\[[A-Z]{2,3}\d{1,3}\])(?: ((?:check|please|can|confirm|should|needs?|ask|add|what|who|update)\b))?/gim;
 
 /** The first are enough. */
 const MOST = 20;

@@ -12,9 +12,18 @@ export function choicesMeant(written: string, choices: readonly string[]): reado
   const singular = slug.replace(/s$/, '');
   const parts = choices.filter((choice) => `-${choice}-`.includes(`-${singular}-`));
   if (parts.length > 0) return parts;
+  const other = OTHER_NAMES.get(slug);
+  if (other !== undefined && choices.includes(other)) return [other];
   const near = nearest(slug, choices);
   return near === undefined ? [] : [near];
 }
+
+/** What councils call a kind of committee. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['cabinet', 'executive'],
+  ['planning', 'regulatory'],
+  ['licensing', 'regulatory'],
+]);
 
 /** What to write where one of the words that a field takes is written as the name of a field: "- petition: Save the weir". */
 export function choiceAsField(

@@ -82,7 +82,7 @@ function candidates(text: string): readonly Candidate[] {
       ? [plain(`https://${text}`), plain(`https://${text.replace(/\/?$/, '/')}`)]
       : []),
     ...listOf(text),
-    ...(/\p{L}{3}.*\p{L}/u.test(text) && !/^(?:true|false|yes)$/.test(lower)
+    ...(/\p{L}{3}/u.test(text) && !/^(?:true|false|yes)$/.test(lower)
       ? ['reason', 'title', 'name']
       : []
     ).map((field): Candidate => {

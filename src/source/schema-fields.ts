@@ -43,11 +43,18 @@ function unwrap(
     const options = (field.options as z.ZodType[]).map((option) => unwrap(option, value, part));
     const shapes = options.filter((option) => option instanceof z.ZodObject);
     const overlap = (option: z.ZodObject) =>
-      Object.keys(value ?? {}).filter((key) => key in option.shape).length;
+      Object.entries(value ?? {}).reduce((sum, [key, own]) => sum + speaksFor(option, key, own), 0);
     const best = shapes.toSorted((a, b) => overlap(b) - overlap(a))[0];
     return typeof part === 'number' ? options.find((o) => o instanceof z.ZodArray) : best;
   }
   return field;
+}
+
+/** How much a field speaks for a shape: one that says what the whole is, as `kind: motion` does, more than all others. */
+function speaksFor({ shape }: z.ZodObject, key: string, value: unknown): number {
+  const field = (shape as Record<string, z.ZodType | undefined>)[key];
+  if (!field) return 0;
+  return field instanceof z.ZodLiteral && field.values.has(value as never) ? 100 : 1;
 }
 
 /** The words from which a field takes one, at a path: of a union, those of all its branches. */
@@ -122,5 +129,9 @@ export function keysAt(schema: z.ZodType, path: readonly PropertyKey[], data: un
 
 /** The first example of a field, as it is written; none where its schema has none. */
 export function exampleOf(field: z.ZodType | undefined): string | undefined {
-  return (field?.meta()?.['examples'] as string[] | undefined)?.[0];
+  const [example] = (field?.meta()?.['examples'] as string[] | undefined) ?? [];
+  if (example !== undefined) return example;
+  return field instanceof z.ZodOptional || field instanceof z.ZodDefault
+    ? exampleOf(field.unwrap() as z.ZodType)
+    : undefined;
 }

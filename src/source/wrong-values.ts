@@ -89,6 +89,8 @@ function meantAt(
       fix: only === undefined || one !== value ? undefined : writtenFix(file, path, one, only),
     };
   }
+  // Fields where a text belongs: their first name is none of it.
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return undefined;
   const { line, column } = file.placeOf(path, 'value');
   const rest = file.source.split('\n')[line - 1]?.slice(column - 1) ?? '';
   const asWritten = /^[^\s,\]}"'#]+/.exec(rest)?.[0] ?? '';
@@ -102,6 +104,16 @@ function meantAt(
   // "All" is none of what a list would name.
   if (kind === 'list' && /^(?:all|any|every|both)$/i.test(raw.trim())) {
     return { advice: 'write a list of names, each on a line of its own that begins with a hyphen' };
+  }
+  // A name of a file, in a list whose entries may be reports.
+  if (
+    kind === 'text' &&
+    slugOf(raw) === raw &&
+    field?.safeParse({ report: raw }).success === true
+  ) {
+    return {
+      advice: `write report: ${raw} for the report in ${raw}.md, standing: ${raw} for an item of council.yaml, or title: "${raw}" for another`,
+    };
   }
   const name = typeof path.at(-1) === 'string' ? `${String(path.at(-1))}: ` : '';
   const ways = {
@@ -139,6 +151,16 @@ function adviceFor(issue: Issue, schema: z.ZodType, file: SourceFile): string {
   }
   if (issue.code === 'invalid_type' && issue.expected === 'string' && Array.isArray(value)) {
     return `${issue.message}; a text that begins with a bracket needs quotation marks around the whole of it`;
+  }
+  const shown =
+    exampleOf(fieldAt(schema, issue.path, file.data)) ??
+    // An entry of a list has no example of its own.
+    /^\[(\{.*\})\]$/.exec(
+      exampleOf(fieldAt(schema, issue.path.slice(0, -1), file.data)) ?? '',
+    )?.[1];
+  if (issue.code === 'invalid_type' && issue.expected === 'object' && shown?.startsWith('{')) {
+    const name = issue.path.at(-1);
+    return `write its fields, such as ${typeof name === 'string' ? `${name}: ` : ''}${shown}`;
   }
   if (issue.code !== 'invalid_union' || issue.message !== adviceOn(issue as never)) {
     return issue.message;

@@ -29,7 +29,8 @@ function blocksOf(yaml: string): readonly Block[] {
   let offset = 0;
   let last: { text: string; offset: number } | undefined;
   for (const line of yaml.split(/(?<=\n)/)) {
-    if (last === undefined || /^[^\s#\-\]})]|^-(?![- \n])/.test(line)) {
+    const isEntry = last !== undefined && ENTRY.test(line);
+    if (last === undefined || (!isEntry && /^[^\s#\-\]})]|^-(?![- \n])/.test(line))) {
       last = { text: line, offset };
       blocks.push(last);
     } else last.text += line;
@@ -103,14 +104,17 @@ function keptBlankIn(lines: readonly Line[]): YamlFault | undefined {
   return undefined;
 }
 
-/** A list whose entries begin with stars, below the name of its field. */
+/** An entry of a list that begins with another sign than a hyphen. */
+const ENTRY = /^\s*[*•·‣▪–—+][ \t\u00A0]+\S/;
+
+/** A list whose entries begin with stars or other signs, below the name of its field. */
 function starsIn(lines: readonly Line[]): YamlFault | undefined {
-  const at = lines.findIndex(({ text }) => /^\s*\*[ \t]+\S/.test(text));
+  const at = lines.findIndex(({ text }) => ENTRY.test(text));
   const line = lines[at];
   if (!line || !/^\s*(?:- +)*[\w-]+:\s*$/.test(lines[at - 1]?.text ?? '')) return undefined;
   const message =
-    'The entries of a list begin with a hyphen and a space. Write - in place of each star.';
-  return { offset: line.offset + line.text.indexOf('*'), message: said(message) };
+    'The entries of a list begin with a hyphen and a space. Write - in place of each other sign.';
+  return { offset: line.offset + indentOf(line.text), message: said(message) };
 }
 
 /** "- call-in: false" below a field that has its value already. */

@@ -56,7 +56,7 @@ type Command = (args: readonly string[], terminal: SafeTerminal) => Promise<numb
  * @param folder where it runs, and keeps what it keeps between builds; else the folder of the tests.
  */
 export async function runHere(
-  name: 'appendix' | 'build' | 'import' | 'join' | 'pack',
+  name: 'appendix' | 'build' | 'check' | 'import' | 'join' | 'new' | 'pack',
   args: readonly string[],
   folder = process.cwd(),
 ): Promise<CommandResult> {

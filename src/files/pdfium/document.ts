@@ -90,7 +90,7 @@ function wrap(engine: PdfiumEngine, handle: number): PdfDocument {
       engine.onPage();
       const page = functions.FPDF_LoadPage(handle, index);
       if (page === 0) throw new PdfRefused('page');
-      const loaded = loadPage(engine, page);
+      const loaded = loadPage(engine, page, handle);
       try {
         return use(loaded.page);
       } finally {

@@ -1,6 +1,7 @@
 import { readChars, type BoxFit, type PdfChar } from './chars.ts';
 import { readString, type PdfiumEngine } from './engine.ts';
 import { invert, type Box, type Transform } from './geometry.ts';
+import { readLinks, type PageLink } from './links.ts';
 import { readStructure, type StructureElement } from './structure.ts';
 
 export type Picture = {
@@ -51,6 +52,8 @@ export type PdfPage = {
   /** From the page's space to the pixels of a picture of this size. */
   transform(width: number, height: number): Transform;
   annotations(): Annotation[];
+  /** Where it leads to addresses. */
+  links(): PageLink[];
   /** The page's part of the structure tree; empty where the file is untagged. */
   structure(): StructureElement[];
   /** PDFium's own handles, for what this interface has no word for. */
@@ -69,6 +72,7 @@ const WHITE = 0xffffffff;
 export function loadPage(
   engine: PdfiumEngine,
   handle: number,
+  document: number,
 ): { page: PdfPage; close: () => void } {
   const { functions } = engine;
   const width = functions.FPDF_GetPageWidthF(handle);
@@ -102,6 +106,7 @@ export function loadPage(
       return { a: a * across, b: b * down, c: c * across, d: d * down, e: e * across, f: f * down };
     },
     annotations: () => readAnnotations(engine, handle),
+    links: () => readLinks(engine, handle, document),
     structure: () => readStructure(engine, handle),
     handles: {
       page: handle,

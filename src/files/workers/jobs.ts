@@ -9,6 +9,7 @@ import { pictureDpi } from '../picture-size.ts';
 import { openDocument, type PdfiumEngine, type Picture } from '../pdfium.ts';
 import { SCAN_DPI } from '../scans/scan-picture.ts';
 import { extractText } from '../text/extract-text.ts';
+import { extractLooks, type PdfLooks } from '../text/looks.ts';
 import type { PdfText } from '../text/text.ts';
 
 type PdfPath = { readonly path: string };
@@ -20,6 +21,9 @@ export const JOBS = {
 
   text: async (engine: PdfiumEngine, { path }: PdfPath): Promise<PdfText> =>
     openDocument(engine, await readFile(path), extractText),
+
+  looks: async (engine: PdfiumEngine, { path }: PdfPath): Promise<PdfLooks> =>
+    openDocument(engine, await readFile(path), extractLooks),
 
   /** What some pages hide. */
   hidden: async (

@@ -1,10 +1,16 @@
+import type { PdfLooks } from '../../files/text/looks.ts';
 import type { Block as FileBlock, ListItem, PdfText } from '../../files/text/text.ts';
 import { beginningsOfFields } from '../fields/field-labels.ts';
 import { BULLET, type Block, type Document, type Paragraph, type Row } from '../document.ts';
 import type { Findings } from '../findings.ts';
+import { withLooks } from './place-looks.ts';
 
-/** A document of what a PDF says, page by page. */
-export function documentOfPdf({ pages }: PdfText, findings: Findings): Document {
+/** A document of what a PDF says, page by page. @param looks which words are bold or lead somewhere */
+export function documentOfPdf(
+  { pages }: PdfText,
+  findings: Findings,
+  looks: PdfLooks = { pages: [] },
+): Document {
   const blocks: Block[] = [];
   for (const page of pages) {
     if (page.unreadable === 'scan' || page.unreadable === 'garbled') {
@@ -12,7 +18,11 @@ export function documentOfPdf({ pages }: PdfText, findings: Findings): Document 
         `page ${page.number} has no words that can be read (${page.unreadable === 'scan' ? 'it is a scan' : 'its letters are garbled'}): type them from the paper`,
       );
     }
-    const own = page.blocks.flatMap((block) => blocksOf(block));
+    const own = withLooks(
+      page.blocks.flatMap((block) => blocksOf(block)),
+      looks.pages[page.number - 1] ?? [],
+      findings,
+    );
     const first = own[0];
     const last = blocks.at(-1);
     if (page.goesOn && first?.kind === 'paragraph' && last?.kind === 'paragraph') {
@@ -29,7 +39,7 @@ export function documentOfPdf({ pages }: PdfText, findings: Findings): Document 
     }
   }
   findings.ask(
-    'a PDF keeps no bold words, links, notes and pictures: compare the text with the paper, or bring in the Word document',
+    'a PDF doesn’t say what is a note, a caption or a raised sign, and its pictures are left out: compare the text with the paper, or bring in the Word document',
   );
   return { blocks, notes: new Map(), propertyTitle: '', furniture: [] };
 }

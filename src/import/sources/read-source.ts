@@ -161,7 +161,7 @@ async function readPdf(path: string, inspector: Inspector): Promise<ReadSource> 
       'the PDF holds words that its pages don’t show: look at it with the command appendix, inspect, before this report is public',
     );
   }
-  const document = documentOfPdf(text, findings);
+  const document = documentOfPdf(text, findings, await inspector.looks(path));
   if (plainText(document.blocks).trim() === '') {
     throw new ImportRefusal(
       'It has no words, only pictures of pages. Type it, or bring in the Word document that it was made of.',

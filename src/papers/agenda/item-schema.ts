@@ -167,7 +167,7 @@ const motion = z.strictObject({
 
 const question = {
   title,
-  by: described(text, 'Who asks', 'A Resident of Armley'),
+  by: described(text, 'Who asks', 'Mrs A Resident'),
   to: described(text, 'Who is asked', 'Executive Member for Transport').optional(),
   words: described(text, 'The question', 'When will the crossing be built?'),
   answer: described(text, 'The answer, once it is given', 'Work begins in September.').optional(),

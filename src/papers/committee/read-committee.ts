@@ -1,3 +1,4 @@
+import { addressAdvice } from '../../language/slug.ts';
 import type { Committee, Membership } from './committee.ts';
 import { membershipsOf } from './membership.ts';
 import { nearest } from '../../language/suggest.ts';
@@ -28,11 +29,7 @@ export function readCommittee(
   const slug = path.replace(/^committees\//, '').replace(/\.md$/, '');
   if (!slugSchema.safeParse(slug).success) {
     reader.diagnostics.push(
-      diagnose(
-        'address-invalid',
-        reader.startOf(path),
-        `"${slug}.md" can’t be an address. Name the file with small letters, digits and hyphens.`,
-      ),
+      diagnose('address-invalid', reader.startOf(path), addressAdvice(slug, 'planning-committee')),
     );
   }
   const result = validate(committeeSchema, file);

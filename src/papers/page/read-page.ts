@@ -1,3 +1,4 @@
+import { addressAdvice } from '../../language/slug.ts';
 import type { MisspeltName } from '../../language/misspelt-names.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import { diagnose } from '../../rules/rules.ts';
@@ -65,7 +66,7 @@ async function readOwnPage(
   const file = reader.markdown(path);
   const url = ownPageUrl(slug);
   if (!hasAddress({ slug })) {
-    const message = `"${slug}.md" can’t be an address. Name the file with small letters, digits and hyphens, such as how-to-attend.md.`;
+    const message = addressAdvice(slug, 'how-to-attend');
     reader.report('address-invalid', path, message);
   }
   const result = validate(pageSchema, file);

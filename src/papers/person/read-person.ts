@@ -1,3 +1,4 @@
+import { addressAdvice } from '../../language/slug.ts';
 import { addDays, formatDate } from '../../language/dates.ts';
 import { listInWords } from '../../language/sentence.ts';
 import { nearest } from '../../language/suggest.ts';
@@ -50,7 +51,7 @@ function readPerson(
   const file = reader.markdown(path);
   const id = path.replace(/^people\//, '').replace(/\.md$/, '');
   if (!slugSchema.safeParse(id).success) {
-    const message = `"${id}.md" can’t be an address. Name the file with small letters, digits and hyphens, such as pat-holloway.md.`;
+    const message = addressAdvice(id, 'pat-holloway');
     reader.report('address-invalid', path, message);
   }
   const result = validate(personSchema, file);

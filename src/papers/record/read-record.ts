@@ -1,3 +1,4 @@
+import { addressAdvice } from '../../language/slug.ts';
 import { ADDRESSES, decisionUrl, noticeUrl } from '../addresses.ts';
 import { readCallIn } from '../call-in/read-call-in.ts';
 import { readDecision } from '../decision/read-decision.ts';
@@ -26,7 +27,7 @@ export function readRecord(
   const file = reader.markdown(path);
   const url = recordUrl(files);
   if (!slugSchema.safeParse(slug).success) {
-    const message = `"${slug}.md" can’t be an address. Name the file with small letters, digits and hyphens, such as hob-lane-zone.md.`;
+    const message = addressAdvice(slug, 'hob-lane-zone');
     reader.report('address-invalid', path, message);
   }
   const paper = { ...reading, reader, file, files, url };

@@ -1,3 +1,4 @@
+import { addressAdvice } from '../../language/slug.ts';
 import type { StatedReport } from './report.ts';
 import type { MeetingOfReport, Reading, ReadReport, ReportFacts } from './read-types.ts';
 import type { StatedOfReport, StatedReview } from '../standing/stated.ts';
@@ -69,7 +70,7 @@ export async function readReport(
   const { council, inspector } = reading;
   const file = reader.markdown(files.path);
   if (!slugSchema.safeParse(files.slug).success) {
-    const message = `"${files.slug}.md" can’t be an address. Name the file with small letters, digits and hyphens, such as ofsted-inspection-report.md.`;
+    const message = addressAdvice(files.slug, 'ofsted-inspection-report');
     reader.report('address-invalid', files.path, message);
   }
   const template = readTemplate(reader, file, council, meeting);

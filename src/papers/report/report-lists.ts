@@ -119,7 +119,9 @@ export function readPillars(
     const near = nearest(name, names);
     const advice =
       near === undefined
-        ? `The pillars of that day are: ${names.join(', ')}.`
+        ? names.length === 0
+          ? 'The council has none. Take pillars: out.'
+          : `The pillars of that day are: ${names.join(', ')}.`
         : `Did you mean "${near}"?`;
     reader.diagnostics.push(
       diagnose(

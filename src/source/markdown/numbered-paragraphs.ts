@@ -2,6 +2,7 @@ import type { MarkdownIt, Token } from 'markdown-it';
 import { LETTERED_CLOSE, LETTERED_OPEN } from './lettered-lists.ts';
 import { isYear } from './pasted/signs.ts';
 import { continuousFix } from './renumber.ts';
+import { numberedThrough, type ThroughRun } from './numbered-through.ts';
 import { numbersInBrackets } from './bracket-numbers.ts';
 import type { Numbering } from './report-template.ts';
 import type { TextProblem } from './problem.ts';
@@ -32,7 +33,7 @@ export function paragraphRules(parser: MarkdownIt): void {
 }
 
 /** What is known of the numbers of a report while its sections are read in their order. */
-export type NumberRun = {
+export type NumberRun = ThroughRun & {
   readonly numbering: Numbering;
   /** Whether the template says so, and not the report. */
   readonly isGiven: boolean;
@@ -75,6 +76,7 @@ export function numberParagraphs(
   if (numbered && runsOn) numberLists(tokens, lines, run, problems);
   if (numbered && run.numbering === 'by-section') {
     if (section.number !== undefined) run.last = `${section.number}.0`;
+    problems.push(...numberedThrough(tokens, run, section.number));
     problems.push(...checkSectionNumbers(tokens, run, section.number));
   }
   for (const [index, token] of tokens.entries()) {

@@ -12,6 +12,7 @@ import { letterFaults } from './lettered-lists.ts';
 import { checkNotes, misplacedNotes, noteAnchors, type NotesOfText, splitNotes } from './notes.ts';
 import { causesAlone, lostWords } from './lost-words.ts';
 import { listNumbers } from './list-numbers.ts';
+import { checkLevel } from './heading-levels.ts';
 import { createParser } from './parser.ts';
 import { pastedProblems } from './pasted/pasted-problems.ts';
 import type { TextProblem, TextReference } from './problem.ts';
@@ -131,6 +132,10 @@ function renderRestored(source: string, options: RenderOptions): RenderedReport 
   const ofTemplate = linesOf(problems, 'section-misspelt');
   // "(1)" before a note is no number of a paragraph.
   const ofNotes = linesOf(problems, 'pasted-note');
+  const emptied = emptiedBelow(parts, [
+    ...linesOf(problems, 'heading-accidental'),
+    ...linesOf(problems, 'heading-level'),
+  ]);
   const body: ReportBody = {
     sections,
     ...(notes.length > 0 && {
@@ -154,6 +159,7 @@ function renderRestored(source: string, options: RenderOptions): RenderedReport 
       ({ code, line }) =>
         !(isUnclear && UNSURE.has(code)) &&
         !(code === 'heading-unmarked' && ofTemplate.has(line)) &&
+        !(code === 'section-empty' && emptied.has(line)) &&
         !(code === 'paragraph-number' && ofNotes.has(line)),
     ),
     withheld,
@@ -163,6 +169,14 @@ function renderRestored(source: string, options: RenderOptions): RenderedReport 
 
 const linesOf = (problems: readonly TextProblem[], code: TextProblem['code']): Set<number> =>
   new Set(problems.flatMap((one) => (one.code === code ? [one.line] : [])));
+
+/** The lines of sections that are only empty since a heading directly below them is a mistake. */
+function emptiedBelow(parts: readonly Part[], mistakes: readonly number[]): Set<number> {
+  const lines = new Set(mistakes);
+  return new Set(
+    parts.flatMap(({ line }, at) => (lines.has(parts[at + 1]?.line ?? -1) ? [line] : [])),
+  );
+}
 
 /** Where Word's marks of notes lead, of which the notes themselves are reported. */
 const TO_PASTED_NOTE = /^#_(?:ftn|edn)(?:ref)?\d+$/;
@@ -186,7 +200,13 @@ function splitSections(
     if (token.type === 'heading_open' && token.level === 0) {
       const depth = Number(token.tag.slice(1));
       const text = plainText(tokens[i + 1]);
-      checkLevel(depth, level, text, line, problems);
+      const above = parts.at(-1);
+      const isSubheading =
+        above?.template !== undefined &&
+        above.tokens.length === 0 &&
+        findTemplateSection(template, text) === undefined;
+      const right = isSubheading ? '###' : '##';
+      checkLevel({ depth, before: level, text, line, right, sign: token.markup }, problems);
       level = depth;
       if (depth <= 2) {
         parts.push(partOf(text, line, template));
@@ -227,27 +247,6 @@ function withoutSubheading(part: Part): Token[] {
   if (subheading === undefined || !open || !inline) return part.tokens;
   const startsBlock = open.type === 'paragraph_open' || open.type === 'heading_open';
   return startsBlock && plainText(inline) === subheading ? part.tokens.slice(3) : part.tokens;
-}
-
-function checkLevel(
-  depth: number,
-  before: number,
-  text: string,
-  line: number,
-  problems: TextProblem[],
-): void {
-  const problem = (message: string) =>
-    problems.push({ code: 'heading-level', line, column: 1, message });
-  if (depth === 1) {
-    problem(
-      `"# ${text}" is a heading of the first level, which is only for the title. Write "## ${text}".`,
-    );
-  } else if (depth > before + 1) {
-    const right = '#'.repeat(before + 1);
-    problem(
-      `"${'#'.repeat(depth)} ${text}" skips a level: the heading above it has ${before === 1 ? 'none' : before}. Write "${right} ${text}".`,
-    );
-  }
 }
 
 function identifySubheadings(

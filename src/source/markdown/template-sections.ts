@@ -58,7 +58,7 @@ export function checkSections(
 
   // The template's headings for those that are misspelt.
   const misspelt = new Map<string, string>();
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     if (part.template && isGenerated(part.template)) {
       problems.push({
         code: 'section-generated',
@@ -79,7 +79,7 @@ export function checkSections(
         code: 'section-empty',
         line: part.line,
         column: 1,
-        message: `The section "${part.heading}" has no text. Write a sentence, even if it only says that there is nothing to report.`,
+        message: `The section "${part.heading}" has no text${adviceOnEmpty(parts[at + 1], missing)}`,
       });
     } else if (!part.template && part.heading !== '') {
       const near = nearest(
@@ -118,6 +118,15 @@ export function checkSections(
   }
   problems.push(...checkOrder(parts, expected));
   return problems;
+}
+
+/** What to do about a section without text, by what is directly below it. */
+function adviceOnEmpty(next: Part | undefined, missing: readonly TemplateSection[]): string {
+  const headings = missing.map(({ heading }) => heading);
+  const isOfTemplate = next?.template !== undefined || nearest(next?.heading ?? '', headings);
+  if (next === undefined || isOfTemplate || next.heading === '')
+    return '. Write a sentence, even if it only says that there is nothing to report.';
+  return `: below it another section begins, "${next.heading}". If that belongs to it, write "### ${next.heading}"; else write a sentence above it.`;
 }
 
 /** The section of the report before which another belongs; none where it is the last. */

@@ -9,10 +9,11 @@ import { importReport, type ImportedReport } from '../../../src/import/import-re
 import { documentOfPdf } from '../../../src/import/sources/read-file-blocks.ts';
 import { readMarkdown } from '../../../src/import/sources/read-source.ts';
 import { Findings } from '../../../src/import/findings.ts';
+import type { Look } from '../../../src/files/text/looks.ts';
 import type { Block, PageText } from '../../../src/files/text/text.ts';
 import { readContentTree } from '../../../src/papers/reading/content-tree.ts';
 import { readFrame } from '../../../src/papers/read-papers.ts';
-import { bodyOf, FRAME, frontOf } from '../../support/import-document.ts';
+import { bodyOf, foundIn, FRAME, frontOf } from '../../support/import-document.ts';
 
 const markdown = (text: string): ImportedReport =>
   importReport(readMarkdown(Buffer.from(text), 'report.md'), {
@@ -202,6 +203,89 @@ describe('the text of a PDF', () => {
       assert.ok(frontOf(report).includes(line), line);
     }
     assert.ok(report.confirm.some((question) => question.startsWith('page 3 has no words')));
+  });
+});
+
+describe('the links and bold words of a PDF', () => {
+  const https = 'https://x.example/';
+  const of = (
+    blocks: readonly Block[],
+    looks: readonly (Partial<Look> & { readonly letters: string })[],
+  ): readonly [body: string, found: readonly string[]] => {
+    const findings = new Findings();
+    const document = documentOfPdf({ pages: [page(1, blocks)] }, findings, {
+      pages: [looks.map((look) => ({ before: '', bold: false, ...look }))],
+    });
+    const report = importReport(
+      { document, findings, source: [] },
+      { frameOn: () => FRAME, fileName: 'x.pdf' },
+    );
+    return [bodyOf(report), foundIn(report)];
+  };
+  const head: Block = { kind: 'heading', level: 1, text: 'Background' };
+
+  it('are marks in the report, in paragraphs, lists and cells', () => {
+    const [body] = of(
+      [
+        head,
+        paragraph('See the (long-term) plan, page 2. No lamp may be left.'),
+        { kind: 'list', items: [{ label: '1.', text: 'To approve it.', items: [] }] },
+        {
+          kind: 'table',
+          head: [['Ward', 'Map']],
+          rows: [['Quarry', 'Sheet 3']],
+          rowHeadings: false,
+        },
+      ],
+      [
+        { letters: 'longtermplan', href: `${https}p` },
+        { letters: 'Nolamp', bold: true },
+        { letters: 'approve', bold: true },
+        { letters: 'Sheet3', href: `${https}3` },
+      ],
+    );
+    assert.match(
+      body,
+      /^See the \(\[long-term\) plan\]\(https:\/\/x\.example\/p\), page 2\. \*\*No lamp\*\* may/m,
+    );
+    assert.match(body, /^1\. To \*\*approve\*\* it\.$/m);
+    assert.match(body, /^\| Quarry \| \[Sheet 3\]\(https:\/\/x\.example\/3\) \|$/m);
+  });
+
+  it('are where the letters before them say, whatever the order of the page', () => {
+    const items = ['Here', 'Here', 'Not here'].map((text) => ({ label: '', text, items: [] }));
+    const [body] = of(
+      [head, { kind: 'list', items }, paragraph('Go here or here.')],
+      [
+        { letters: 'here', before: 'Gohereor', href: `${https}4` },
+        { letters: 'Here', before: 'Background', href: `${https}1` },
+        { letters: 'Here', before: 'BackgroundHere', href: `${https}2` },
+      ],
+    );
+    assert.equal(
+      body,
+      `## Background\n\n- [Here](${https}1)\n- [Here](${https}2)\n- Not here\n\nGo here or [here](${https}4).`,
+    );
+  });
+
+  it('are listed where they lead to no page, or their words are gone', () => {
+    const [body, found] = of(
+      [head, paragraph('The plan is here.')],
+      [
+        { letters: 'plan', href: 'file:///C:/plan.doc' },
+        { letters: 'here', href: 'javascript:alert(1)', bold: true },
+        { letters: 'footer', href: `${https}f` },
+      ],
+    );
+    assert.equal(body, '## Background\n\nThe plan is **here**.');
+    assert.deepEqual(
+      found.filter((line) => line.startsWith('link not taken')),
+      [
+        'link not taken: file:///C:/plan.doc',
+        'link not taken: javascript:alert(1)',
+        `link not taken: ${https}f`,
+      ],
+    );
   });
 });
 

@@ -106,7 +106,7 @@ describe('a page of the council’s own', () => {
     [
       'a name that can’t be an address',
       { 'pages/How to attend.md': page('Come.\n') },
-      /How to attend.md:1 address-invalid: .*such as how-to-attend.md/,
+      /How to attend.md:1 address-invalid: .*Rename it to how-to-attend.md/,
     ],
     [
       'the title of a page that every site has',

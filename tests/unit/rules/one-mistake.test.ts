@@ -264,6 +264,18 @@ const MISTAKES: readonly Mistake[] = [
     'title: Work Schedule',
     'title: Save the weir\n    kind: Petition',
   ],
+  [
+    'stars at the margin for hyphens',
+    'report',
+    'wards: [Temple Newsam, Armley]',
+    'wards:\n* Temple Newsam\n* Armley',
+  ],
+  [
+    'bullets at the margin for hyphens',
+    'report',
+    'wards: [Temple Newsam, Armley]',
+    'wards:\n• Temple Newsam\n• Armley',
+  ],
   ['an exemption of No', 'report', 'exempt: false', 'exempt: No'],
   ['a title that begins with a question mark', 'report', 'title: Budget', 'title: ? Budget'],
   [
@@ -365,6 +377,7 @@ describe('a word that a field takes, written in another way', () => {
     ['kind: Public question\n    title: A\n    by: B\n    words: C', /write kind: public-question\./],
     ['kind: question\n    title: A\n    by: B\n    words: C', /write kind: public-question or kind: member-question\./],
     ['petition: The weir', /Write title: in its place, and kind: petition on a line below it\./],
+    ['apologies', /write report: apologies for the report in apologies\.md, standing: apologies for an item/],
     ['kind: decision\n    title: A', /write one of: verbal, petition/],
   ]; // prettier-ignore
   for (const [written, remedy] of items) {

@@ -129,6 +129,12 @@ describe('what was to be filled in', () => {
     'It is due[JB1].\n\n[JB1] Please check.',
     'Delete this text before you submit.',
     'Please remove these notes once the report is complete.',
+    'The lead is <Name>.',
+    '%%NAME%%',
+    'It rose by XX per cent.',
+    'Comment [JB1]: check this',
+    '[JB1] check this with finance',
+    'Type here',
     'The lead is [●].',
     'The lead is [ • ].',
   ]) {
@@ -158,6 +164,18 @@ describe('what was to be filled in', () => {
     'Report author to complete',
     'Finance to confirm the figures.',
     'It costs £... a year.',
+    '[Officer to insert figures]',
+    'There were xx people.',
+    'It costs £££.',
+    'To be confirmed',
+    '- *To be completed by Finance.*',
+    'Text to follow',
+    '**DRAFT**',
+    'DRAFT v0.3 – not for circulation',
+    'HOLD for figures',
+    'Note to Jane: please check this.',
+    'NB for legal – please review this section.',
+    '…….',
   ]) {
     it(`“${left}” is a warning`, () => {
       assert.deepEqual(
@@ -221,6 +239,13 @@ describe('what was to be filled in', () => {
     'See [2019] UKSC 5, and [Note: figures are rounded.]',
     'A 4* hotel for <5 and >3 people; C# and #1.',
     '1. Summary .......... 3',
+    'Note to Table 3: figures are rounded.',
+    'NB for 2026 the figure is lower.',
+    'The fund is not for distribution to members.',
+    'The draft plan was pending for a year.',
+    'Comments from the board to follow up on are below.',
+    '[AB1] The plan of 2019.',
+    'In $x$ and £5–£6.',
     'one\n\n____________\n\ntwo',
   ]) {
     it(`“${honest}” is nothing of the kind`, () => assert.deepEqual(found(paper(honest)), []));

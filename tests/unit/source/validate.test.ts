@@ -248,3 +248,19 @@ describe('one message says what to write for the kind of an item that is none', 
     });
   }
 });
+
+describe('what to write is taken from the fields of the kind that is meant', () => {
+  const inItem = (item: string) => AGENDA.replace('report: one', item);
+  for (const [text, said] of [
+    [inItem('kind: public-question\n    title: X\n    by: Y'), /"words" .*Write words: When will/],
+    [inItem('kind: motion\n    title: X\n    text: Y'), /"proposer" .*Write proposer: \S/],
+    [
+      inItem('title: X').replace('items:', 'cancelled: true\nitems:'),
+      /such as cancelled: \{ reason: /,
+    ],
+  ] as const) {
+    it(text.split('\n').slice(1, -1).join(' '), () => {
+      assert.match(found(agendaSchema, text).join('\n'), said);
+    });
+  }
+});

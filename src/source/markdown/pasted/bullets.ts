@@ -60,7 +60,7 @@ function typedBullet(lines: readonly string[], at: number, isApart: boolean): bo
     isApart ||
     (!LETTER.test(sign) && /:\s*$/.test(above)) ||
     typedSign(above) === sign ||
-    (typedSign(below) === sign && /^\s*$|[.:;,]\s*$/.test(above))
+    typedSign(below) === sign
   );
 }
 
@@ -105,6 +105,7 @@ function bulletsIn(
   const problems: TextProblem[] = [];
   // The signs of the levels: another sign than those so far is a level further in.
   let levels: string[] = [];
+  let margin = '';
   for (let line = from; line < to; line++) {
     const text = lines[line] ?? '';
     const likely = LIKELY.exec(text);
@@ -118,13 +119,18 @@ function bulletsIn(
     const known = levels.indexOf(sign);
     levels = known === -1 ? [...levels, sign] : levels.slice(0, known + 1);
     const depth = levels.length - 1;
-    const right = `${'  '.repeat(depth)}- ${isTick ? `${written} ` : ''}`;
+    if (depth === 0) margin = indent;
+    const bullet = `- ${isTick ? `${written} ` : ''}`;
+    // The blanks before it were as wide as another program's: too many are no list further in.
+    const from = depth > 0 && /^\s*$/.test(margin) ? all : all.slice(indent.length);
+    const to = from === all ? `${margin}${'  '.repeat(depth)}${bullet}` : bullet;
+    const right = `${'  '.repeat(depth)}${bullet}`;
     problems.push({
       code: 'pasted-bullet',
       line: line + 1,
       column: indent.length + 1,
       message: `This sign for a bullet begins no list in Markdown, and would be printed in running text. Write "${right}" in its place.`,
-      fix: { line: line + 1, column: indent.length + 1, from: all.slice(indent.length), to: right },
+      fix: { line: line + 1, column: all.length - from.length + 1, from, to },
     });
   }
   return problems;

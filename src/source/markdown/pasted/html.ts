@@ -1,7 +1,7 @@
 import type { TextProblem } from '../problem.ts';
 import { indentOf, placeAt, printedTexts, wordsOf } from './open-text.ts';
 import type { PastedText, WrittenText } from './open-text.ts';
-import { MOST_HTML, turnHtml, STRUCK_OR_HIDDEN } from './turn-html.ts';
+import { MOST_HTML, NOT_BOLD, turnHtml, STRUCK_OR_HIDDEN } from './turn-html.ts';
 
 const BLOCKS =
   'p|div|table|ul|ol|dl|h[1-6]|blockquote|section|article|center|html|body|hr|header|footer';
@@ -13,6 +13,9 @@ const TAG = /(?<!\\)<(\/?)([a-z][\w:-]{0,30})(\s[^<>]{0,1000})?(\/?)>/gi;
 const ATTRIBUTES = /=|^\s*\/?$|^\s*(?:nowrap|border|noshade|compact|checked|disabled)\b/i;
 const NAMES =
   /^(?:a|abbr|acronym|address|article|b|big|blockquote|body|br|caption|center|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|object|ol|p|pre|q|s|samp|script|section|select|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|\w+:\w+)$/i;
+
+/** What a template has filled in: "<Name>", "<date>". It is a finding of its own. */
+const BLANKS = /^(?:[A-Z][a-z]{1,30}|name|date|amount|figure|number|ward|officer)$/;
 
 const MOST_LINES = 1000;
 
@@ -49,7 +52,9 @@ const tagsIn = (text: string): RegExpExecArray[] =>
   text.includes('<')
     ? [...text.matchAll(TAG)].filter(
         ([, , name = '', rest = '']) =>
-          ATTRIBUTES.test(rest) && (NAMES.test(name) || !/\s/.test(rest)),
+          ATTRIBUTES.test(rest) &&
+          (NAMES.test(name) || !/\s/.test(rest)) &&
+          (rest.trim() !== '' || !BLANKS.test(name)),
       )
     : [];
 
@@ -163,7 +168,12 @@ function signOf(name: string): string | undefined {
   return undefined;
 }
 
-type Open = { readonly name: string; readonly at: number; readonly href?: string };
+type Open = {
+  readonly isPlain: boolean;
+  readonly name: string;
+  readonly at: number;
+  readonly href?: string;
+};
 
 /** Tags within a line as Markdown; nothing where one has no end, or means what Markdown can't say. `isLast`: its text ends there. */
 function turnInline(
@@ -188,7 +198,8 @@ function turnInline(
     } else if (name === 'a' || signOf(name) !== undefined) {
       if (closing === '') {
         const href = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1];
-        open.push({ name, at: made.length, ...(href !== undefined && { href }) });
+        const isPlain = NOT_BOLD.test(tag);
+        open.push({ name, at: made.length, isPlain, ...(href !== undefined && { href }) });
         continue;
       }
       const begun = open.pop();
@@ -203,8 +214,9 @@ function turnInline(
 }
 
 /** The text of an element between the signs for it; blanks at its ends are outside them. */
-function wrapped(inside: string, { name, href }: Open): string {
+function wrapped(inside: string, { name, href, isPlain }: Open): string {
   const text = inside.trim();
+  if (isPlain) return inside;
   const sign = signOf(name);
   if (name === 'a' && href !== undefined && text !== '') {
     if (/[()<>]/.test(href)) return inside;

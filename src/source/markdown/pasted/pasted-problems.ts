@@ -13,6 +13,7 @@ import { printedMarks } from './printed-marks.ts';
 import { printLeftOvers } from './print-leftovers.ts';
 import { signProblems } from './signs.ts';
 import { signsOfSums } from './signs-of-sums.ts';
+import { skippedLetters } from './skipped-letters.ts';
 import { struckWords } from './struck.ts';
 import { typedNotes } from './typed-notes.ts';
 import { typedNumbers } from './typed-numbers.ts';
@@ -37,6 +38,7 @@ export function pastedProblems(tokens: readonly Token[], lines: readonly string[
     ...struckWords(text),
     ...pastedSigns(text),
     ...typedNumbers(text),
+    ...skippedLetters(text),
     ...indentedText(text),
     ...signProblems(text),
     ...pandocProblems(text),

@@ -3,6 +3,7 @@ import { letterMarkIn } from '../letter-marks.ts';
 import { csvTable } from './csv-tables.ts';
 import { hyphenTable, OF_HYPHENS } from './hyphen-tables.ts';
 import { cellText, type FoundTable } from './found-table.ts';
+import { spacedTable } from './spaced-tables.ts';
 import { change, type PastedText } from './open-text.ts';
 
 const ADVICE = 'Write it with | between its cells, and a line | --- | --- | below its first row.';
@@ -20,7 +21,9 @@ export function tableProblems({ lines, isOpen, written }: PastedText): TextProbl
     const found =
       (inText.has(line)
         ? (grid(lines, line) ?? tabbed(lines, line, inText) ?? csvTable(lines, line, inText))
-        : undefined) ?? hyphenTable(lines, line, isOpen);
+        : undefined) ??
+      hyphenTable(lines, line, isOpen) ??
+      spacedTable(lines, line, inText);
     if (!found) continue;
     after = found.end;
     problems.push(problemOf(lines, found));

@@ -15,6 +15,9 @@ const MOST_DEPTH = 40;
 export const STRUCK_OR_HIDDEN =
   /<(?:s|del|strike)(?=[\s>])|<[a-z][^<>]{0,500}(?:line-through|display:\s{0,5}none|visibility:\s{0,5}hidden|mso-hide:\s{0,5}all)/i;
 
+/** What Google Docs has of the element that is bold elsewhere: it wraps all that is copied in it. */
+export const NOT_BOLD = /font-weight:\s{0,5}(?:normal|[1-4]00)/i;
+
 /** HTML as Markdown; nothing where a word would be lost, or where it is more than a paper has. */
 export function turnHtml(html: string): string | undefined {
   if (html.length > MOST_HTML || depthOf(html) > MOST_DEPTH) return undefined;
@@ -88,6 +91,11 @@ function newService(): TurndownService {
       .replace(/<(?=[a-z/!?])/gi, '\\<');
   turn.addRule('raised', { filter: ['sup'], replacement: (text) => around('^', text) });
   turn.addRule('lowered', { filter: ['sub'], replacement: (text) => around('~', text) });
+  turn.addRule('not-bold', {
+    filter: (node) =>
+      /^(?:B|STRONG)$/.test(node.nodeName) && NOT_BOLD.test(node.getAttribute('style') ?? ''),
+    replacement: (text) => text,
+  });
   turn.addRule('item', {
     filter: 'li',
     replacement: (text, node) => `${itemOf(node, text)}${node.nextSibling ? '\n' : ''}`,

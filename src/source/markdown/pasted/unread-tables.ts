@@ -80,6 +80,7 @@ function cutOffRule(
 
 /** The line of the first row; nothing where the strokes are those of a sentence. */
 function firstRow(lines: readonly string[], from: number, to: number): number | undefined {
+  if (isEven(lines.slice(from, to))) return from;
   for (let line = from; line < to; line++) {
     const text = lines[line] ?? '';
     if (!isRow(text)) continue;
@@ -92,6 +93,15 @@ function firstRow(lines: readonly string[], from: number, to: number): number | 
     if (!begins && isRule(bare(next))) return line;
   }
   return undefined;
+}
+
+/** Lines that all have as many strokes with blanks beside them: one line may be a menu, and two of two cells a choice. */
+function isEven(lines: readonly string[]): boolean {
+  const counts = lines.map(
+    (line) => line.match(/(?<=\S[ \t]{1,50})\|(?=[ \t]{1,50}\S)/g)?.length ?? 0,
+  );
+  const [first = 0] = counts;
+  return first > 0 && counts.every((count) => count === first) && lines.length * first >= 3;
 }
 
 const isWholeRow = (row: string): boolean => row.endsWith('|') && cellsOf(row).length > 1;
@@ -118,7 +128,7 @@ function unread(
   goesOn: boolean,
 ): Unread {
   const rows = source.filter((line) => !BORDER.test(line)).map(bare);
-  const isMarked = rows.every((row) => row.startsWith('|'));
+  const isMarked = rows.every((row) => row.startsWith('|') === (rows[0] ?? '').startsWith('|'));
   const rules = rows.flatMap((row, at) => (isRule(row) ? [at] : []));
   const cells = rows.filter((_, at) => !rules.includes(at)).map((row) => cellsOf(row));
   const width = cells[0]?.length ?? 0;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { openDocument, openEngine, type PdfiumEngine } from '../../../../src/files/pdfium.ts';
 import { extractText } from '../../../../src/files/text/extract-text.ts';
+import { extractLooks, type Look } from '../../../../src/files/text/looks.ts';
 import { plainText, type Block, type PdfText } from '../../../../src/files/text/text.ts';
 import { onePage, stream } from '../../../pdf-corpus/raw-pdf.ts';
 import {
@@ -313,5 +314,47 @@ describe('a page without ordinary text', () => {
       content: stream('BT /F1 12 Tf 72 720 Td <000100020003000400050006> Tj ET'),
     });
     assert.equal(read(pdf).pages[0]?.unreadable, 'garbled');
+  });
+});
+
+describe('words of a PDF that look different', () => {
+  const looksOf = (page: string, content?: string): readonly Look[] =>
+    openDocument(
+      engine,
+      onePage({ page, ...(content !== undefined && { content: stream(content) }) }),
+      extractLooks,
+    ).pages.flat();
+  const link = (rect: string, action: string, more = ''): string =>
+    `<< /Type /Annot /Subtype /Link /Rect [${rect}] ${more} /A << ${action} >> >>`;
+  const TO = '/S /URI /URI (https://council.example/a?b=1&c=2)';
+
+  it('are those below a link, as far as it goes', () => {
+    // "Ward report" begins 72 points from the left; its first word is some 30 long.
+    assert.deepEqual(looksOf(`/Annots [${link('70 715 101 735', TO)}]`), [
+      { letters: 'Ward', before: '', bold: false, href: 'https://council.example/a?b=1&c=2' },
+    ]);
+  });
+
+  it('are known by the lines of a link rather than by the frame around them', () => {
+    const quads = '/QuadPoints [103 735 140 735 103 715 140 715]';
+    assert.deepEqual(
+      looksOf(`/Annots [${link('70 700 500 740', TO, quads)}]`).map(({ letters }) => letters),
+      ['report'],
+    );
+  });
+
+  it('are none where a link leads within its document, or over no words', () => {
+    assert.deepEqual(looksOf(`/Annots [${link('70 715 101 735', '/S /GoTo /D (a)')}]`), []);
+    assert.deepEqual(looksOf(`/Annots [${link('70 15 101 35', TO)}]`), []);
+  });
+
+  it('are the bold ones, unless most of the page is bold', () => {
+    const pages = (texts: readonly TypeLine[]) =>
+      openDocument(engine, typesetPdf([texts]), extractLooks).pages.flat();
+    const plain = linesAt(60, 700, ['The committee is asked', 'to look at it again']);
+    assert.deepEqual(pages([...plain, ...linesAt(60, 660, ['No lamp'], { bold: true })]), [
+      { letters: 'Nolamp', before: 'mmitteeisaskedtolookatitagain'.slice(-24), bold: true },
+    ]);
+    assert.deepEqual(pages(linesAt(60, 700, ['All of it'], { bold: true })), []);
   });
 });

@@ -192,6 +192,8 @@ describe('bullets that Word leaves become a list', () => {
     ['dots', '· a plan\n· a fund', '- a plan\n- a fund'],
     ['one dot', 'Text.\n\n· A plan', 'Text.\n\n- A plan'],
     ['letters for signs of a symbol font', 'It has:\nØ A plan\nØ A fund', 'It has:\n- A plan\n- A fund'],
+    ['levels that tabs set apart', '•\tOne\n\to\tInner\n\t\t▪\tInmost\n•\tTwo', '- One\n  - Inner\n    - Inmost\n- Two'],
+    ['the letter o below a point', '* One\n   o Inner\n   o Inner two\n* Two', '* One\n   - Inner\n   - Inner two\n* Two'],
     ['hyphens of other programs', '‐ A plan\n‐ A fund', '- A plan\n- A fund'],
     ['dashes with a tab', '–\ta plan\n–\ta fund', '- a plan\n- a fund'],
   ]; // prettier-ignore
@@ -219,6 +221,10 @@ describe('bullets that Word leaves become a list', () => {
     'It was:\n*very* late and\n*late* again',
     'It was:\n-5 degrees\n-6 degrees',
     '– One.\n\nTwo.\n\n– Three.',
+    'Home | About\nyes | no',
+    'It closed.  It opens\nin May.  All may come\nto it.  It is free.',
+    'A road  here\nB',
+    'In 2020 it was\n3.Of these, none.',
     'Home • About',
     '```\n• x\n```',
   ];
@@ -316,6 +322,12 @@ describe('text that indentation makes into code', () => {
 describe('what other programs leave becomes Markdown', () => {
   const texts: [code: string, why: string, text: string, right: string][] = [
     ['pasted-bullet', 'in one line', 'We will: • note it • agree it', 'We will:\n- note it\n- agree it'],
+    ['paragraph-unnumbered', 'numbers of paragraphs without a stop', '1 The site is here.\n\n2 It is well.', '1. The site is here.\n\n2. It is well.'],
+    ['paragraph-unnumbered', 'numbers of paragraphs in bold', '**1.** The site.\n\n**2.** Its cost.', '1. The site.\n\n2. Its cost.'],
+    ['pasted-sign', 'numbers without a blank', '1. One\n2.Two\n3.Three', '1. One\n2. Two\n3. Three'],
+    ['html-in-markdown', 'what Google Docs wraps all in', '<b style="font-weight:normal" id="docs-1"><span>One</span> <b>two</b></b>', 'One **two**'],
+    ['pasted-table', 'of blanks', 'Ward   Cost   Year\nNorth  £10    2026\nSouth  £20    2027', '| Ward | Cost | Year |\n| --- | --- | --- |\n| North | £10 | 2026 |\n| South | £20 | 2027 |'],
+    ['pasted-table', 'of strokes between cells alone', 'Ward | Cost\nNorth | 10\nSouth | 20', '| Ward | Cost |\n| --- | --- |\n| North | 10 |\n| South | 20 |'],
     ['html-in-markdown', 'signs of HTML', 'A <b>bold </b>9<sup>th</sup><br>H<sub>2</sub>O', 'A **bold** 9^th^\\\nH~2~O'],
     ['html-in-markdown', 'ends of lines', 'One<br>two<br/>three<br />\nfour', 'One\\\ntwo\\\nthree\\\nfour'],
     ['html-in-markdown', 'an end of the last line', 'One <b>two</b><br>', 'One **two** '],
@@ -506,5 +518,27 @@ describe('a change of a table', () => {
       assert.ok(problems.some(({ code }) => code === 'pasted-table'));
       for (const { fix } of problems) if (fix) assert.notEqual(fix.from, fix.to);
     });
+  }
+});
+
+describe('letters of a list that skip one', () => {
+  for (const text of [
+    '(a) one\n(c) two',
+    '1. A:\n\n   (a) one\n\n   (d) two',
+    '- x\n  i. one\n  iii. two',
+  ]) {
+    it(`are found in ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(codes(text), ['letter-order']);
+    });
+  }
+  for (const text of [
+    'A. Smith spoke.\n\nC. Jones spoke.',
+    '(a) one\n(b) two',
+    '(a) one\n\nIt went on.\n\n(c) two',
+    '(a) one\n(z) two',
+    '1 Mill Lane\n\n2 Mill Lane',
+    '1 The site is here.\n\n3 It is well.',
+  ]) {
+    it(`are none in ${JSON.stringify(text)}`, () => assert.deepEqual(codes(text), []));
   }
 });

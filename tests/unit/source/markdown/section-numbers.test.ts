@@ -51,6 +51,14 @@ describe('paragraphs that are numbered by section', () => {
     assert.ok(report.anchors.has('para-1.2'));
   });
 
+  it('are said once to be numbered through the report, at the first of them', () => {
+    const through =
+      '## Summary\n\n1. One.\n\n2. Two.\n\n## Legal implications\n\n3. Three.\n\n4. Four.\n';
+    assert.deepEqual(said(render(through, 'by-section')), ['3 paragraph-number 1.1']);
+    const lists = through.replace('3. Three', '1. Three').replace('4. Four', '2. Four');
+    assert.deepEqual(said(render(lists, 'by-section')), []);
+  });
+
   it('can have parts of their own', () => {
     const report = render(
       '## Summary\n\n1.1 One.\n\n1.1.1 Its part.\n\n1.1.2 Another.\n\n1.2 Two.\n',
