@@ -10,10 +10,11 @@ export function isThere(file: string, sha256: string): boolean {
   return createHash('sha256').update(readFileSync(file)).digest('hex') === sha256;
 }
 
-/** Whole or not at all: somebody may have the last one open. Throws a {@link MisuseError} where somebody else's file would be lost. */
+/** Whole or not at all: somebody may have the last one open. Throws a {@link MisuseError} where somebody else's file would be lost. @param mode who may read it. */
 export async function write(
   file: string,
   { read }: { readonly read: () => Promise<Uint8Array> },
+  mode = 0o666,
 ): Promise<void> {
   if (existsSync(file) && !isAsAssembled(readFileSync(file))) {
     throw new MisuseError(
@@ -22,6 +23,6 @@ export async function write(
   }
   mkdirSync(dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}.draft`;
-  writeFileSync(draft, await read());
+  writeFileSync(draft, await read(), { mode });
   renameSync(draft, file);
 }
