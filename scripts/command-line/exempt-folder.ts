@@ -12,9 +12,9 @@ export type ExemptFolder = {
   /** Their paths from there. */
   readonly files: readonly string[];
   /** Of the paper of a place; undefined where there is none. */
-  bytesOf(place: ExemptPlace): Uint8Array | undefined;
+  readonly bytesOf: (place: ExemptPlace) => Uint8Array | undefined;
   /** Throws a {@link MisuseError} for files that are of none of these places: one that is called wrongly would be missing in the pack. */
-  mustFit(places: readonly ExemptPlace[]): void;
+  readonly mustFit: (places: readonly ExemptPlace[]) => void;
 };
 
 /** What programs leave in folders. */
