@@ -13,14 +13,21 @@ import { laterChanges } from './later-changes.ts';
 import { pagesInWords, type PageRanges } from './page-ranges.ts';
 import { partAddress, sheet } from './sheet.ts';
 
-/** The front sheet and the agenda of a pack, with the pages of each paper. */
-export function frontSheet(view: PackView, pages: PageRanges): string {
+/**
+ * The front sheet and the agenda of a pack, with the pages of each paper.
+ * @param banner what kind of pack it is
+ */
+export function frontSheet(
+  view: PackView,
+  pages: PageRanges,
+  banner = 'Public Document Pack',
+): string {
   const { meeting } = view;
   const address = view.site + meeting.url.slice(1);
   return sheet(
     view.title,
     html`<section class="front">
-        <p class="front__banner">Public Document Pack</p>
+        <p class="front__banner">${banner}</p>
         <p class="front__council">${view.council}</p>
         <h1 class="front__body">${meeting.committee.text}</h1>
         ${meeting.cancelled && html`<p class="front__state">${tag('cancelled')} This meeting will not take place. ${meeting.cancelled.reason}</p>`}

@@ -12,7 +12,10 @@ export type BenchRequest = {
 
 /** Reads what `npm run bench` was asked for. Throws a MisuseError for what can't be understood. */
 export function readBenchOptions(args: readonly string[]): BenchRequest {
-  const known = { full: 'builds 50,000 reports too; takes hours' };
+  const known = {
+    full: 'builds 50,000 reports too; takes hours',
+    packs: 'measures the printed pack of 500 pages alone',
+  };
   const { flags, rest } = readFlags(known, [...args]);
   const given = readOptions(
     {
@@ -23,7 +26,7 @@ export function readBenchOptions(args: readonly string[]): BenchRequest {
     rest,
     known,
   );
-  const only = given.only?.split(',') ?? BENCH_NAMES;
+  const only = flags.packs ? ['packs'] : (given.only?.split(',') ?? BENCH_NAMES);
   const unknown = only.find((name) => !BENCH_NAMES.includes(name));
   if (unknown !== undefined) {
     throw new MisuseError(

@@ -25,7 +25,14 @@ import { commandLine } from '../../src/program/program.ts';
 import { MisuseError } from '../../src/rules/misuse-error.ts';
 import { minutesView } from '../../src/views/minutes/minutes-view.ts';
 import { reportView } from '../../src/views/report-views.ts';
+import { secretsOfFiles } from '../../src/proof/secrets/secrets-of-withheld.ts';
 import { describePack, sizeInWords } from './describe-pack.ts';
+import {
+  exemptPapersOf,
+  membersPackWanted,
+  mustBeForMembersAlone,
+  printMembersPack,
+} from './members-pack.ts';
 import { meetingToPrint } from './meeting-to-print.ts';
 import { isOfficersTerminal, placesFor } from './officers-terminal.ts';
 import { readFlags, readOptions, readToday } from './options.ts';
@@ -37,11 +44,16 @@ import type { SafeTerminal } from './run.ts';
 const FLAGS = {
   all: 'prints each meeting whose papers have changed since',
   minutes: 'prints the minutes of the meeting in place of its papers',
+  'search-exempt':
+    'with --with-exempt: looks first for the words of the exempt papers in all that is published, as a build does for those that the papers withhold',
 } as const;
 
 const OPTIONS = {
   out: 'the folder for the PDFs, else packs',
   report: 'prints one report alone, by the name of its file, such as ofsted-inspection-report',
+  'with-exempt':
+    'a folder outside of the repository with the exempt papers of the meeting as PDFs: REPORT.pdf of a report that is withheld, REPORT/appendix-2.pdf of an appendix, REPORT/exempt.pdf of passages; they may be in a folder COMMITTEE/DATE in it. The pack has them, each page marked as not for publication; --out has to be outside of the repository too',
+  member: 'with --with-exempt: whose copy it is, for each page that is not for publication',
   input: 'the folder of the papers, else content',
   today: 'the day that is taken for today, such as 2022-05-11',
   register:
@@ -73,6 +85,8 @@ export async function packCommand(
   }
   const { input = 'content', out = 'packs' } = options;
   mustBeOutside(out, 'out', input);
+  const forMembers = membersPackWanted(options, flags, out);
+  if (forMembers) mustBeForMembersAlone(forMembers, { input, cacheDir: '.cache' });
   const browser = browserOrMisuse();
   const register = options.register ?? registerHere(options.input);
   const { sources, diagnostics } = await papersToPrint({
@@ -89,15 +103,21 @@ export async function packCommand(
   const meeting = isWhole ? meetingToPrint(sources.index, committee, day) : undefined;
   const { meetings } = sources.index.archive;
   const wanted = meeting ? [meeting] : meetings;
-  const isPack = !flags.minutes && options.report === undefined;
-  const urls = new Set(isPack ? wanted.map(({ url }) => url) : []);
+  const isPack = !flags.minutes && options.report === undefined && !forMembers;
+  const urls = new Set(isPack || flags['search-exempt'] ? wanted.map(({ url }) => url) : []);
+  const exempt = forMembers && meeting && exemptPapersOf(meeting, sources, forMembers.exempt);
+  const toProve = flags['search-exempt'] ? meetings : forMembers ? [] : wanted;
   const proved = await provedPacks(
     {
       ...{ input, today: readToday(options.today), cacheDir: '.cache' },
       ...(register !== undefined && { register }),
       ...placesFor(terminal.env),
+      ...(flags['search-exempt'] &&
+        exempt && {
+          alsoExempt: secretsOfFiles(exempt.folder, exempt.files, sources.index.archive.council),
+        }),
     },
-    [...new Set(wanted.map(({ municipalYear }) => municipalYear))],
+    [...new Set(toProve.map(({ municipalYear }) => municipalYear))],
     ({ url }) => urls.has(url),
     packsBegun(urls.size, terminal),
     terminal,
@@ -109,6 +129,7 @@ export async function packCommand(
   const job = { sources, printing, proved, out, terminal };
   try {
     if (!meeting) return await printAll(job);
+    if (forMembers && exempt) return await printMembersPack(meeting, exempt, forMembers, job);
     if (flags.minutes) return await printMinutes(meeting, job);
     if (options.report !== undefined) return await printReport(meeting, options.report, job);
     return await printPack(meeting, job);

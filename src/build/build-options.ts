@@ -1,6 +1,7 @@
 import type { IsoDate } from '../language/dates.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { HeldBack } from '../papers/standing/held-back.ts';
+import type { SecretUnit } from '../proof/leak-proof.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import type { BuildMemory } from './build-memory.ts';
 import type { Made } from './make-site.ts';
@@ -33,6 +34,8 @@ export type BuildOptions = {
   readonly publishedAt?: string;
   /** Which packs are printed; where nothing is said, those of all meetings if council.yaml says so. */
   readonly printing?: PrintingWanted;
+  /** What else is withheld, beside what the papers say: it is searched for, and nothing of it is kept. */
+  readonly alsoExempt?: readonly SecretUnit[] | undefined;
   /** False where what is made is for the officer's own eyes: then nothing goes into the register. */
   readonly publishes?: boolean;
   /** Whether the site may be published without these papers; else it stays as it was. It may, where nothing is said. */

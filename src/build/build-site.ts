@@ -206,6 +206,7 @@ async function buildOnce(
           exemptScans: memory?.exemptScans,
           onDay: { ...onDay, archive: papers },
           heldBack: holding.sources,
+          alsoExempt: options.alsoExempt,
           known: { past: before?.past, git, today },
           digestOf: digests.digestOf,
           signal,

@@ -96,6 +96,30 @@ export function mustBeOutside(folder: string, option: string, input: string): vo
   }
 }
 
+/**
+ * Throws a {@link MisuseError} for a folder of exempt papers, or for what is made of them, where it could be committed or published:
+ * in any git repository, beside the papers, in what is kept, or in a site. Links are followed.
+ */
+export function mustBeFarOutside(
+  folder: string,
+  option: string,
+  { input, cacheDir }: { readonly input: string; readonly cacheDir: string },
+): void {
+  const place = realPathOf(resolve(folder));
+  const refuse = (where: string): never => {
+    throw new MisuseError(
+      `--${option} ${folder} is in ${where}, and exempt papers would get out with it. Name a folder that is for them alone, outside of the repository and of the site.`,
+    );
+  };
+  if (isInside(place, dirname(realPathOf(resolve(input))))) refuse('the folder of the papers, or beside it'); // prettier-ignore
+  if (isInside(place, realPathOf(resolve(cacheDir)))) refuse('the folder of what is kept');
+  for (let above = place; ; above = dirname(above)) {
+    if (existsSync(join(above, '.git'))) refuse('a git repository');
+    if (existsSync(join(above, MARKER))) refuse('a folder that a build made');
+    if (above === dirname(above)) return;
+  }
+}
+
 /** A path with its links followed as far as it exists. */
 function realPathOf(path: string): string {
   if (existsSync(path)) return realpathSync(path);

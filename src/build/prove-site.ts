@@ -26,6 +26,7 @@ import {
   type OpenText,
   type ProofFile,
   type ProofRecord,
+  type SecretUnit,
   provesNothingLeaked,
 } from '../proof/leak-proof.ts';
 import { proveNothingLeaked } from '../proof/prove-nothing-leaked.ts';
@@ -84,6 +85,8 @@ export type SiteToProve = {
   readonly sealedScans: SealedScans;
   /** Of earlier builds in this process. */
   readonly exemptScans?: ExemptScanMemory | undefined;
+  /** What is withheld beside what the papers say; nothing of it may be kept. */
+  readonly alsoExempt?: readonly SecretUnit[] | undefined;
   /** Ends the proof where it is aborted. */
   readonly signal?: AbortSignal | undefined;
 };
@@ -92,7 +95,8 @@ export type SiteToProve = {
 export async function proveSite(site: SiteToProve): Promise<SiteProof> {
   const { machine, input, facts, onDay, digestOf, inspector, tree, signal } = site;
   const { council } = onDay.archive;
-  const secrets = await secretsOfWithheld({
+  const { alsoExempt = [] } = site;
+  const ofPapers = await secretsOfWithheld({
     ...{ papers: facts.withholding, withdrawn: onDay.withdrawn, council, input, digestOf },
     isRegistered: hashesOf(site.known.past),
     sealed: site.sealedScans,
@@ -103,6 +107,7 @@ export async function proveSite(site: SiteToProve): Promise<SiteProof> {
       }),
     }),
   });
+  const secrets = [...ofPapers, ...alsoExempt];
   const nothing = secrets.length === 0;
   const reader = new ContentReader(input);
   const budget = scanBudget(machine, site.scansLeft);
@@ -135,7 +140,7 @@ export async function proveSite(site: SiteToProve): Promise<SiteProof> {
         shown: (path) => reader.shown(path),
       }),
     }),
-    store: join(site.cacheDir, 'leak-proof'),
+    ...(alsoExempt.length === 0 && { store: join(site.cacheDir, 'leak-proof') }),
   });
   const sources = sourcesOf(site);
   const sourceOf: SourceOf = (file) => {
@@ -162,9 +167,11 @@ export async function proveSite(site: SiteToProve): Promise<SiteProof> {
   return {
     proved: provesNothingLeaked(proof),
     summary: summaryOf(proof),
-    units: secrets.map(({ id }) => id),
+    units: ofPapers.map(({ id }) => id),
     diagnostics,
-    ...(isWhole && saysNoMore(again.diagnostics, diagnostics) && { again }),
+    ...(isWhole &&
+      alsoExempt.length === 0 &&
+      saysNoMore(again.diagnostics, diagnostics) && { again }),
   };
 }
 

@@ -25,6 +25,8 @@ export type Printing = {
   readonly base: string;
   /** @param files by their addresses in the document. */
   print(html: string, files?: ReadonlyMap<string, ShownFile>): Promise<KeptPdf>;
+  /** Prints what is for few eyes: nothing of it is kept. */
+  printUnkept(html: string): Promise<Uint8Array>;
   /** What is kept under a key, or else is made now and kept. */
   keep<Facts extends { readonly pages: number }>(
     key: string,
@@ -77,9 +79,12 @@ export async function openPrinting(
     return { key, facts: made.facts, read };
   };
 
+  const sheets = new Map<string, string | Uint8Array>([[PRINT_STYLES, styles], ...fonts.files]);
+
   return {
     base,
     keep,
+    printUnkept: (html) => press.print({ html, files: sheets }),
     print: (html, files = new Map()) => {
       const shown = [...files].map(([url, { digest }]) => `${url} ${digest}`);
       const key = digestOf(base, html, ...shown);
@@ -87,14 +92,7 @@ export async function openPrinting(
       if (running) return running;
       const paths = [...files].map(([url, { path }]) => [url, path] as const);
       const printing = keep(key, async () => {
-        const bytes = await press.print({
-          html,
-          files: new Map<string, string | Uint8Array>([
-            [PRINT_STYLES, styles],
-            ...fonts.files,
-            ...paths,
-          ]),
-        });
+        const bytes = await press.print({ html, files: new Map([...sheets, ...paths]) });
         return { bytes, facts: { pages: await pagesOf(bytes) } };
       }).finally(() => underWay.delete(key));
       underWay.set(key, printing);

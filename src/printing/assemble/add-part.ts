@@ -78,7 +78,7 @@ export async function addPart(pack: PackInMaking, read: ReadPart): Promise<Added
     if (ref && copier.copied(ref) === undefined) copier.replace(ref, refs[index]);
   });
   const destinations = readDestinations(source);
-  const annotations = createAnnotationReader(source, out, { copier, destinations, pages: refs, keys: pack.keys }); // prettier-ignore
+  const annotations = createAnnotationReader(source, out, { copier, destinations, pages: refs, keys: pack.keys, parents: sourceTree.parents }); // prettier-ignore
   const firstPage = pack.pages.length + 1;
   const labels = source.pages.map(() => pack.numbers.next(part.numbering));
   const pages = readPages(pack, read, looks, { copier, annotations, refs, labels }); // prettier-ignore

@@ -7,7 +7,8 @@ import {
   uriAction,
   type Destinations,
 } from './destinations.ts';
-import { asDict, asRef, asStream, dictAt, entriesAt, nameAt, nameOf, numberAt, rawAt, textAt, textObject, valueAt } from './objects.ts'; // prettier-ignore
+import { asDict, asRef, asStream, dictAt, entriesAt, nameAt, nameOf, numberAt, rawAt, textAt, textObject, tidy, valueAt } from './objects.ts'; // prettier-ignore
+import { around, joinLinks, type Line } from './join-links.ts';
 import type { SourcePart } from './source-part.ts';
 
 /** A link from one part into another, to be set once all parts have been read. */
@@ -55,11 +56,12 @@ const MOST_ANNOTATIONS = 20_000;
 /**
  * @param pages the pages of the part in the pack
  * @param keys of all parts
+ * @param parents what in the part's structure tree the numbers of annotations belong to
  */
 export function createAnnotationReader(
   { context, catalog, part }: SourcePart,
   out: PDFContext,
-  { copier, destinations, pages, keys }: { readonly copier: Copier; readonly destinations: Destinations; readonly pages: readonly PDFRef[]; readonly keys: ReadonlySet<string> }, // prettier-ignore
+  { copier, destinations, pages, keys, parents }: { readonly copier: Copier; readonly destinations: Destinations; readonly pages: readonly PDFRef[]; readonly keys: ReadonlySet<string>; readonly parents: ReadonlyMap<number, PDFObject> }, // prettier-ignore
 ): AnnotationReader {
   const linksToParts: LinkToPart[] = [];
   const unknownParts = new Set<string>();
@@ -79,7 +81,33 @@ export function createAnnotationReader(
     }
     return looks;
   };
-  const link = (annotation: PDFDict): PDFRef | undefined => {
+  /** Where each tagged link of a page is, by its first annotation; nothing for its others. */
+  const joinedOn = (annotations: readonly PDFDict[]): Map<PDFDict, readonly Line[]> => {
+    const lines = new Map<PDFDict, readonly Line[]>();
+    if (part.from !== 'printed') return lines;
+    const places = annotations.flatMap((annotation) => {
+      if (nameAt(annotation, 'Subtype') !== 'Link') return [];
+      const to = targetOf(annotation, destinations);
+      const view = to?.view.map(String).join(' ') ?? '';
+      return [{ annotation, target: addressOf(annotation) ?? `${to?.page ?? ''} ${view}` }];
+    });
+    for (const joined of joinLinks(places, parents)) {
+      lines.set(joined.annotation, joined.lines);
+      for (const other of joined.others) lines.set(other, []);
+    }
+    return lines;
+  };
+  const setLines = (made: PDFDict, lines: readonly Line[]): void => {
+    const { left, bottom, right, top } = around(lines);
+    made.set(nameOf('Rect'), out.obj([left, bottom, right, top].map(tidy)));
+    if (lines.length === 1) return;
+    const corners = lines.flatMap((line) => [
+      ...[line.left, line.top, line.right, line.top],
+      ...[line.left, line.bottom, line.right, line.bottom],
+    ]);
+    made.set(nameOf('QuadPoints'), out.obj(corners.map(tidy)));
+  };
+  const link = (annotation: PDFDict, lines: readonly Line[] | undefined): PDFRef | undefined => {
     const address = addressOf(annotation);
     const toPart = part.from === 'printed' && address?.startsWith(PART_ADDRESS) === true;
     const [key = '', id = ''] = decoded((address ?? '').slice(PART_ADDRESS.length)).split('#');
@@ -94,6 +122,7 @@ export function createAnnotationReader(
       return undefined;
     }
     const made = looksOf(annotation, LOOKS_OF_LINKS);
+    if (lines) setLines(made, lines);
     if (toPart) linksToParts.push({ link: made, key, id });
     else if (address !== undefined) {
       made.set(nameOf('A'), uriAction(out, address));
@@ -112,7 +141,12 @@ export function createAnnotationReader(
     if (asStream(context.lookup(stream)) === undefined || stream === undefined) return undefined;
     return asRef(copier.copy(stream));
   };
-  const take = (object: PDFObject, into: { kept: PDFRef[]; toDraw: ToDraw[] }) => {
+  const take = (
+    object: PDFObject,
+    joined: ReadonlyMap<PDFDict, readonly Line[]>,
+    into: { kept: PDFRef[]; toDraw: ToDraw[] },
+  ) => {
+    // prettier-ignore
     const ref = asRef(object);
     const annotation = asDict(context.lookup(object));
     const leaveOut = () => ref && copier.replace(ref, undefined);
@@ -121,7 +155,9 @@ export function createAnnotationReader(
     const isShown = ((numberAt(annotation, 'F') ?? 0) & (HIDDEN | NO_VIEW)) === 0;
     if (NEVER_SHOWN.has(subtype)) return leaveOut();
     if (subtype === 'Link') {
-      const made = link(annotation);
+      const lines = joined.get(annotation);
+      if (lines?.length === 0) return leaveOut();
+      const made = link(annotation, lines);
       if (made === undefined) return leaveOut();
       if (ref) copier.replace(ref, made);
       into.kept.push(made);
@@ -148,7 +184,9 @@ export function createAnnotationReader(
   return {
     ofPage: (page) => {
       const into = { kept: [] as PDFRef[], toDraw: [] as ToDraw[] };
-      for (const each of entriesAt(page, 'Annots').slice(0, MOST_ANNOTATIONS)) take(each, into);
+      const all = entriesAt(page, 'Annots').slice(0, MOST_ANNOTATIONS);
+      const joined = joinedOn(all.flatMap((each) => asDict(context.lookup(each)) ?? []));
+      for (const each of all) take(each, joined, into);
       if (into.toDraw.length > 0 && formResources) lendResources(out, copier, into.toDraw, formResources); // prettier-ignore
       return into;
     },

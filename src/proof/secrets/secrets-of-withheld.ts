@@ -77,6 +77,29 @@ export async function secretsOfWithheld(withheld: WithheldPapers): Promise<Secre
   return [...units, ...(await unitsOfWithdrawn(withdrawn, reading))];
 }
 
+/**
+ * What must not get out of files that are outside of the papers, such as those of a folder for members. They are read where they
+ * are, and nothing of them is kept. Their names are what the papers ask them to be called, and tell nobody anything.
+ * @param input the folder that they are in, to which their paths are relative
+ */
+export function secretsOfFiles(
+  input: string,
+  paths: readonly string[],
+  council: Council,
+): SecretUnit[] {
+  const template = linesOfTemplates(council);
+  const textOf = exemptFileReader();
+  const reading = { template, isCited: () => false, input, scanSettings: council.scans, textOf };
+  return paths.map((path) => ({
+    id: randomUUID(),
+    read: async () => {
+      const place = { file: path, line: 1, column: 1 };
+      const { secrets, unread } = await readSecrets([{ kind: 'file', path, place }], reading);
+      return { secrets: secrets.filter(({ kind }) => kind !== 'file-name'), unread };
+    },
+  }));
+}
+
 const KIND = 'secrets';
 
 /** To read a paper and find what is telling in it takes longer than to decipher what came of it. */

@@ -31,6 +31,7 @@ function stubPrinting(): Printing & { readonly documents: string[]; readonly kep
       const bytes = typesetPdf([linesAt(60, 700, [words])]);
       return Promise.resolve({ key, facts: { pages: 1 }, read: () => Promise.resolve(bytes) });
     },
+    printUnkept: () => Promise.reject(new Error('A public pack is kept.')),
     keep: async (key, make) => {
       const { bytes, facts } = await make();
       return { key, facts, read: () => Promise.resolve(bytes) };

@@ -15,12 +15,13 @@ describe('parts that Chromium printed', () => {
   let browser: Browser;
   let report: Uint8Array;
   let agenda: Uint8Array;
+  let print: (title: string, body: string) => Promise<Uint8Array>;
 
   before(async () => {
     const { executablePath, args } = await findBrowser();
     browser = await chromium.launch({ executablePath, args: [...args] });
     const page = await browser.newPage();
-    const print = async (title: string, body: string) => {
+    print = async (title, body) => {
       await page.setContent(`<!doctype html><html lang="en-GB"><head><title>${title}</title><style>${STYLE}</style></head><body>${body}</body></html>`); // prettier-ignore
       return page.pdf({
         preferCSSPageSize: true,
@@ -49,6 +50,40 @@ describe('parts that Chromium printed', () => {
     assert.equal(page.match(/Link\(/gu)?.length, 3);
     assert.match((await textsOf(pack.bytes))[0] ?? '', /and nothing\./u);
     assert.deepEqual(outlineOf(pack), ['Agenda 1', '  Notes 1', '7 Ofsted inspection 2', '  Recommendations 3']); // prettier-ignore
+  });
+
+  it('have each link once, however the browser happened to lay out the words in it', async () => {
+    const body = `<p>See <a href="https://example.org/a">the <em>new</em> plan <b>of</b> the mill</a>, <a href="https://example.org/a">again</a>, <a href="https://example.org/b">a <em>very</em> long ${'name of a paper '.repeat(12)}</a> and <a href="#end">its <em>end</em></a>.</p><h1 id="end">End</h1>`;
+    const asPack = async (style: string) =>
+      packOf([
+        partOf('a', await print('A', `<style>${style}</style>${body}`), { from: 'printed' }),
+      ]);
+    const boxesOf = (pack: Awaited<ReturnType<typeof asPack>>): string[] =>
+      entriesAt(pack.pageDicts[0], 'Annots').map((each) => {
+        const link = asDict(pack.context.lookup(each));
+        return ['Rect', 'QuadPoints']
+          .map((key) => entriesAt(link, key).map(String).join(' '))
+          .join(' in ');
+      });
+    const plain = await asPack('');
+    assert.equal(linksOf(plain, 1).length, 4);
+    assert.deepEqual(
+      boxesOf(plain).map((box) => (box.split(' in ')[1] ?? '').split(' ').length > 8),
+      [false, false, true, false],
+    );
+    // What makes the browser keep the words of a link together, or apart.
+    for (const style of [
+      'a { position: relative }',
+      'em { position: relative }',
+      'a, em, b { position: relative }',
+    ]) {
+      // prettier-ignore
+      assert.deepEqual(boxesOf(await asPack(style)), boxesOf(plain), style);
+    }
+    for (let again = 0; again < 3; again += 1) {
+      assert.ok(Buffer.from((await asPack('')).bytes).equals(plain.bytes));
+    }
+    assert.deepEqual(await checkStructure(plain.bytes), []);
   });
 
   it('have nothing on a page that is neither read out nor an artefact', async () => {
