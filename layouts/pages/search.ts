@@ -1,3 +1,4 @@
+import { SEARCH_FILTERS } from '../../src/views/search-facts.ts';
 import type { SearchView } from '../../src/views/search-view.ts';
 import type { Chrome, Link } from '../../src/views/views.ts';
 import { searchForm } from '../components/search-form.ts';
@@ -35,7 +36,12 @@ export function searchPage(chrome: Chrome, view: SearchView): string {
           <summary class="search__filters-title">
             <h2 class="search__filters-heading">Filters</h2>
           </summary>
-          <div id="filter-groups"></div>
+          ${filters(view).map(
+            ([name, key]) =>
+              html`<details class="filter" id="filter-${key}">
+                <summary class="filter__title">${name}</summary>
+              </details>`,
+          )}
         </details>
         <div class="search__main">
           <section class="search__results" id="results" aria-labelledby="results-title" hidden>
@@ -74,6 +80,13 @@ export function searchPage(chrome: Chrome, view: SearchView): string {
     { scripts: [chrome.searchScript], wasm: true, ownSearch: true },
   );
 }
+
+/** The filters of the search script, by name and key, and that of days. */
+const filters = (view: SearchView): readonly (readonly [name: string, key: string])[] => [
+  ...SEARCH_FILTERS.map(({ name, key }) => [name, key] as const),
+  ...view.ownFilters,
+  ['Date of the meeting', 'date'],
+];
 
 /** More links than this are in columns of their own. */
 const MANY = 12;

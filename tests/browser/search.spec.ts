@@ -351,3 +351,30 @@ for (const [name, query] of [
     await expectAxeFindsNothing(page);
   });
 }
+
+test('nothing that finds or shows is loaded before the reader asks, and what is typed meanwhile is answered', async ({
+  page,
+  at,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(at('/search/'), { waitUntil: 'load' });
+  await expect(page.locator('#search[data-ready]')).toBeVisible();
+  const scripts = (): string[] => asked.filter((name) => name.endsWith('.js'));
+  expect(scripts().map((name) => name.slice(name.lastIndexOf('/') + 1))).toEqual([
+    'search.js',
+    'dom.js',
+  ]);
+  expect(asked.filter((name) => name.includes('/pagefind/'))).toEqual([]);
+  await expect(page.locator('.filter__title', { hasText: 'Date of the meeting' })).toBeAttached();
+
+  // A slow line: words are there before the script is.
+  await page.route(/search-page\.js$/, async (route) => {
+    await expect(words(page)).toHaveValue('Ofsted');
+    await route.continue();
+  });
+  await words(page).focus();
+  await words(page).fill('Ofsted');
+  await expect(status(page)).toHaveText(/results? for “Ofsted”/);
+  await expect(page).toHaveURL(/\?q=Ofsted$/);
+});

@@ -5,7 +5,7 @@ import { ABBREVIATIONS } from '../../src/language/abbreviations.ts';
 import { plainWordsOf } from '../../src/language/plain-words.ts';
 import { withPagefind } from '../../src/outputs/search/pagefind-service.ts';
 import { paperOf } from '../../src/outputs/search/paper-of.ts';
-import { searchInNode } from '../support/search-in-node.ts';
+import { searchInNode, type Step } from '../support/search-in-node.ts';
 import { writeSearch } from '../support/write-search.ts';
 import type { Engine } from './measure.ts';
 import type { Corpus } from './search-corpus.ts';
@@ -14,14 +14,15 @@ import type { Corpus } from './search-corpus.ts';
 const WORDS = { plainWords: plainWordsOf({}), abbreviations: ABBREVIATIONS };
 
 /** The search of the site. */
-export async function ownEngine(
-  corpus: Corpus,
-  folder: string,
-  words: Parameters<typeof writeSearch>[2] = WORDS,
-): Promise<Engine> {
-  await writeSearch(folder, corpus.records, words);
-  const ask = await searchInNode(folder);
-  return async (question) => (await ask(question)).papers.map(({ url }) => url);
+export async function ownEngine(corpus: Corpus, folder: string): Promise<Engine> {
+  await writeSearch(folder, corpus.records, WORDS);
+  return madeEngine(folder);
+}
+
+/** The search that {@link ownEngine} made in a folder, without one of its steps. */
+export async function madeEngine(folder: string, without?: Step): Promise<Engine> {
+  const ask = await searchInNode(folder, without);
+  return async (question) => unique((await ask(question)).papers.map(({ url }) => url));
 }
 
 /** Pagefind by itself: its own index of the same pages, and the question as it was typed. */

@@ -71,14 +71,15 @@ function nameOf(words, stem) {
  * Reads a question by the words that papers have.
  * @param {string} question @param {Vocabulary} vocabulary
  * @param {(words: readonly string[]) => readonly Other[]} others see {@link otherWords}
+ * @param {typeof sameThings} same what is written in several ways and means the same
  * @returns {Promise<Asking>}
  */
-export async function readQuestion(question, vocabulary, others) {
+export async function readQuestion(question, vocabulary, others, same = sameThings) {
   /** @type {Asking} */
   const asking = { parts: [], notes: [], latest: false };
   const { phrases, rest } = withoutPhrases(question);
   for (const phrase of phrases) await addPhrase(asking, phrase, vocabulary);
-  const things = thingsOf(rest);
+  const things = thingsOf(rest, same);
   let plain = rest;
   for (const { said, key, index } of things) {
     plain = plain.slice(0, index) + ' '.repeat(said.length) + plain.slice(index + said.length);
@@ -120,10 +121,10 @@ function withoutPhrases(question) {
   return { phrases, rest };
 }
 
-/** Amounts and dates: of each place the first key, and nothing within another. @param {string} text */
-function thingsOf(text) {
+/** Amounts and dates: of each place the first key, and nothing within another. @param {string} text @param {typeof sameThings} same */
+function thingsOf(text, same) {
   let end = 0;
-  return sameThings(text).flatMap(({ key, index, length }) => {
+  return same(text).flatMap(({ key, index, length }) => {
     if (index < end) return [];
     end = index + length;
     return [{ key, index, said: text.slice(index, end) }];

@@ -23,7 +23,7 @@ const ORDER = [
   'No',
 ];
 
-/** The boxes of the filters. A box is made once and stays, so that it never loses the focus. */
+/** The boxes of the filters, in the groups of the page. A box is made once and stays, so that it never loses the focus. */
 export class Filters {
   /** @type {Map<string, Group>} */
   #groups = new Map();
@@ -38,37 +38,24 @@ export class Filters {
    */
   constructor(changed, opened) {
     this.#changed = changed;
-    const host = byId('filter-groups');
     for (const [name, key] of FILTERS) {
       const list = element('div', { class: 'filter__list' });
       const legend = element('legend', { class: 'govuk-visually-hidden' }, name);
-      const group = /** @type {HTMLDetailsElement} */ (
-        element(
-          'details',
-          { class: 'filter', id: `filter-${key}` },
-          element('summary', { class: 'filter__title' }, name),
-          element('fieldset', { class: 'filter__set' }, legend, list),
-        )
-      );
+      const group = /** @type {HTMLDetailsElement} */ (byId(`filter-${key}`));
+      group.append(element('fieldset', { class: 'filter__set' }, legend, list));
       group.addEventListener('toggle', () => {
         if (group.open && !this.#shown) opened();
       });
-      host.append(group);
       this.#groups.set(name, { group, list, options: new Map() });
     }
     this.#from = dayBox('from', 'From', changed);
     this.#to = dayBox('to', 'To', changed);
-    host.append(
+    byId('filter-date').append(
       element(
-        'details',
-        { class: 'filter', id: 'filter-date' },
-        element('summary', { class: 'filter__title' }, 'Date of the meeting'),
-        element(
-          'fieldset',
-          { class: 'filter__set filter__days' },
-          element('legend', { class: 'govuk-visually-hidden' }, 'Date of the meeting'),
-          ...[this.#from, this.#to].map(({ row }) => row),
-        ),
+        'fieldset',
+        { class: 'filter__set filter__days' },
+        element('legend', { class: 'govuk-visually-hidden' }, 'Date of the meeting'),
+        ...[this.#from, this.#to].map(({ row }) => row),
       ),
     );
   }

@@ -1,0 +1,305 @@
+// @ts-check
+/**
+ * The search page. Pagefind finds; this shows. Pagefind's own components have no sorting by the reader,
+ * no state in the address, no headings in their results and no page of a PDF to lead to, and they write
+ * with innerHTML: hence this thin page on its programming interface, made of text nodes alone.
+ */
+import { byId, element } from './dom.js';
+import { Filters } from './filters.js';
+import { hit, longDate } from './hit.js';
+import { searchIndex } from './index.js';
+import { noteOf, placesFor, searchedSentence, sentenceFor } from './notes.js';
+import { failureNotice, failureSentence, missingSentence, tipsFor } from './trouble.js';
+import { addFilters, isBlank, isNarrowed, queryOf, stateOf } from './state.js';
+/** @typedef {import('./state.js').State} State */
+
+/** Results in a helping. */
+const HELPING = 10;
+/** Milliseconds without a key before words are looked up, and before the page says that it is waiting, or stops waiting. */
+const PAUSE = 300;
+const WAIT = 800;
+
+const root = byId('search');
+const results = byId('results');
+const heading = byId('results-title');
+const input = /** @type {HTMLInputElement} */ (byId('search-page'));
+const sort = /** @type {HTMLSelectElement} */ (byId('sort'));
+const status = byId('status');
+const searched = byId('searched');
+const chips = byId('chips');
+const notes = byId('notes');
+const trouble = byId('trouble');
+const hits = byId('hits');
+const more = /** @type {HTMLButtonElement} */ (byId('more'));
+
+const site = new URL(root.dataset.root ?? './', new URL('../search.js', import.meta.url));
+addFilters(root.dataset.filters ?? '[]');
+const index = searchIndex(site);
+const filters = new Filters(
+  () => void changed(),
+  () => void showCounts(stateOf(location.search)),
+);
+
+/** Grows with every search, so that a late answer to an earlier one is dropped. */
+let asked = 0;
+/** Whether the newest entry of the history was made by typing, and may be written over. */
+let typing = false;
+/** What the reader chose; the menu shows another while there are no words to be relevant to. */
+let sorting = '';
+/** Whether papers of all years are asked for; with other words, recent ones are enough again. */
+let all = false;
+/** Whether what is shown is of recent papers alone. */
+let recentShown = false;
+/** @type {number | undefined} */
+let pause;
+
+/** @param {State} state */
+function fillForm(state) {
+  if (input.value.trim() !== state.words.trim()) input.value = state.words;
+  sorting = state.sort;
+  all = state.all;
+  filters.choose(state.chosen);
+  filters.chooseDays(state);
+}
+
+/**
+ * The reader has changed something: the address says so, and the results follow.
+ * @param {{ typed?: boolean, page?: number }} [how]
+ */
+async function changed({ typed = false, page = 1 } = {}) {
+  window.clearTimeout(pause);
+  const state = {
+    ...{ words: input.value, chosen: filters.chosen, ...filters.days },
+    ...{ sort: sorting, all, page },
+  };
+  const query = queryOf(state);
+  if (query !== location.search) {
+    // One entry for one run of typing: back leads to the search before, not to a letter less.
+    if (typed && typing) history.replaceState(null, '', location.pathname + query);
+    else history.pushState(null, '', location.pathname + query);
+  }
+  typing = typed;
+  await show(state, page > 1);
+}
+
+/**
+ * Shows what the state asks for.
+ * @param {State} state @param {boolean} [onward] keeps what is shown, and leads on to what is new
+ */
+async function show(state, onward = false) {
+  const mine = ++asked;
+  const nothing = isBlank(state) && !isNarrowed(state);
+  showForm(state);
+  results.hidden = nothing;
+  if (!nothing) hits.setAttribute('aria-busy', 'true');
+  const waiting = window.setTimeout(() => {
+    if (mine === asked) status.textContent = 'Searching…';
+  }, WAIT);
+  try {
+    if (nothing) {
+      showHits([], 0);
+      notes.replaceChildren();
+    } else await showAnswer(state, onward, () => mine === asked);
+    if (mine !== asked) return;
+    window.clearTimeout(waiting);
+    // The first hits wait for no counts, and nothing is loaded before anything is asked.
+    if (!nothing || filters.isOpen) await showCounts(state, () => mine === asked);
+  } catch {
+    if (mine === asked) showFailure(state);
+  } finally {
+    window.clearTimeout(waiting);
+    if (mine === asked) hits.removeAttribute('aria-busy');
+  }
+}
+
+/** @param {State} state @param {() => boolean} [isLatest] */
+async function showCounts(state, isLatest = () => true) {
+  const counts = await index.counts(state, recentShown);
+  if (isLatest()) filters.show(counts);
+}
+
+/**
+ * Shows what is found. Of a large archive recent papers are enough, where they have what was asked for: older ones are
+ * searched when the reader asks. Where all are searched and that takes long, what recent papers have comes first.
+ * @param {State} state @param {boolean} onward @param {() => boolean} isLatest
+ */
+async function showAnswer(state, onward, isLatest) {
+  const recent = await index.search(state, true);
+  if (recent.whole) return showFound(state, recent, onward, isLatest);
+  if (isEnough(state, recent)) return showFound(state, recent, onward, isLatest, true);
+  // What is shown of recent papers is in another order among all.
+  const goesOn = onward && !recentShown;
+  const whole = index.search(state, false);
+  const slow = await Promise.race([
+    whole.then(() => false),
+    new Promise((resolve) => window.setTimeout(() => resolve(true), WAIT)),
+  ]);
+  if (slow) await showFound(state, recent, onward, isLatest);
+  await showFound(state, await whole, goesOn, isLatest);
+}
+
+/** @param {State} state @param {import('./index.js').Hits} recent what recent papers have */
+function isEnough({ all: isAll, chosen, from, to, sort: order, page }, { large, total, partly }) {
+  const asksForYears = from !== '' || to !== '' || chosen.has('Municipal year');
+  if (!large || isAll || asksForYears || order === 'oldest') return false;
+  return total - partly >= page * HELPING;
+}
+
+/**
+ * @param {State} state @param {import('./index.js').Hits} found
+ * @param {boolean} onward @param {() => boolean} isLatest @param {boolean} [enough] whether older papers are left out
+ */
+async function showFound(state, found, onward, isLatest, enough = false) {
+  if (!isLatest()) return;
+  const { total } = found;
+  const first = onward ? Math.min(hits.children.length, total) : 0;
+  const papers = await index.papers(first, Math.min(state.page * HELPING, total));
+  if (!isLatest()) return;
+  recentShown = enough;
+  showHits(
+    papers.map((paper) => hit(paper, site)),
+    first,
+  );
+  more.hidden = hits.children.length >= total;
+  trouble.replaceChildren(
+    ...(found.failed.length > 0 ? [failure(state, missingSentence(found.failed))] : []),
+    ...(total === 0 && found.whole
+      ? [tipsFor(state, button('chip', 'Search without the filters', '', clear))]
+      : []),
+  );
+  status.textContent = sentenceFor(state, found, hits.children.length);
+  notes.replaceChildren(...placesFor(state), ...found.notes.map((note) => noteOf(note, state)));
+  searched.replaceChildren(
+    searchedSentence(found, enough),
+    ...(enough ? [searchAll(found.years?.first)] : []),
+  );
+  if (found.whole || enough) hits.removeAttribute('aria-busy');
+  if (onward) hits.children[first]?.querySelector('a')?.focus();
+}
+
+/** A button that searches older papers too. @param {string | undefined} first the first year */
+function searchAll(first) {
+  const words = first === undefined ? 'Search all papers' : `Search all papers since ${first}`;
+  return button('link-button', words, '', () => (all = true));
+}
+
+/** @param {State} state */
+function showForm(state) {
+  // Without words nothing is relevant; the newest come first.
+  const relevance = /** @type {HTMLOptionElement} */ (sort.options[0]);
+  relevance.disabled = isBlank(state);
+  sort.value = isBlank(state) && state.sort === '' ? 'newest' : state.sort;
+  const made = [...state.chosen].flatMap(([name, values]) =>
+    [...values].map((value) =>
+      button('chip', `${name}: ${value}`, 'Remove the filter ', () => {
+        const chosen = filters.chosen;
+        chosen.get(name)?.delete(value);
+        filters.choose(chosen);
+      }),
+    ),
+  );
+  for (const [name, day] of [
+    ['From', state.from],
+    ['To', state.to],
+  ]) {
+    if (day !== '')
+      made.push(
+        button('chip', `${name} ${longDate(day)}`, 'Remove the filter ', () => {
+          filters.chooseDays({ ...filters.days, [name.toLowerCase()]: '' });
+        }),
+      );
+  }
+  if (made.length > 1) made.push(button('chip', 'Clear all filters', '', clear));
+  chips.hidden = made.length === 0;
+  chips.replaceChildren(...made.map((chip) => element('li', {}, chip)));
+}
+
+/**
+ * A button that takes filters back. It goes away with them, so the focus goes to the results.
+ * @param {string} kind @param {string} text @param {string} hidden said before the text, not shown
+ * @param {() => void} act
+ */
+function button(kind, text, hidden, act) {
+  const made = element('button', { class: kind, type: 'button' });
+  if (hidden !== '') made.append(element('span', { class: 'govuk-visually-hidden' }, hidden));
+  made.append(text);
+  made.addEventListener('click', () => {
+    act();
+    heading.focus();
+    void changed();
+  });
+  return made;
+}
+
+function clear() {
+  filters.choose(new Map());
+  filters.chooseDays({ from: '', to: '' });
+}
+
+/** @param {HTMLElement[]} items @param {number} first how many are there already */
+function showHits(items, first) {
+  if (first === 0) hits.replaceChildren();
+  hits.append(...items);
+  hits.hidden = hits.children.length === 0;
+}
+
+/** @param {State} state */
+function showFailure(state) {
+  results.hidden = false;
+  showHits([], 0);
+  more.hidden = true;
+  status.textContent = '';
+  notes.replaceChildren();
+  searched.textContent = '';
+  trouble.replaceChildren(failure(state, failureSentence()));
+  index.unload();
+}
+
+/** What went wrong, with a button that tries again. @param {State} state @param {HTMLElement} sentence */
+function failure(state, sentence) {
+  return failureNotice(sentence, () => {
+    trouble.replaceChildren();
+    heading.focus();
+    index.unload();
+    void show(state);
+  });
+}
+
+/** @type {HTMLFormElement} */ (input.form).addEventListener('submit', (event) => {
+  event.preventDefault();
+  // A phone's keyboard would cover the results.
+  if (window.matchMedia('(pointer: coarse)').matches) input.blur();
+  void changed();
+});
+input.addEventListener('input', () => {
+  window.clearTimeout(pause);
+  all = false;
+  pause = window.setTimeout(() => void changed({ typed: true }), PAUSE);
+});
+sort.addEventListener('change', () => {
+  sorting = sort.value;
+  void changed();
+});
+more.addEventListener('click', () => void changed({ page: stateOf(location.search).page + 1 }));
+window.addEventListener('popstate', () => {
+  window.clearTimeout(pause);
+  typing = false;
+  const state = stateOf(location.search);
+  fillForm(state);
+  void show(state);
+});
+// Results come after the page itself, so that the browser can't find the place where the reader was.
+window.addEventListener('pagehide', () => history.replaceState({ top: window.scrollY }, ''));
+
+const beginning = stateOf(location.search);
+const { top = 0 } = /** @type {{ top?: number }} */ (history.state ?? {});
+if (location.search === '' && input.value.trim() !== '') {
+  // Typed while this was being loaded.
+  void changed({ typed: true });
+} else {
+  fillForm(beginning);
+  void show(beginning).then(() => {
+    root.dataset.ready = '';
+    if (top > 0) window.scrollTo({ top, behavior: 'instant' });
+  });
+}
