@@ -54,7 +54,7 @@ export async function reportOnDay(
   const files = await filesOnDay(reader, facts, day);
   const { document } = files;
   const changes = changesOf(day, {
-    address: stated.url,
+    ...{ address: stated.url, path: facts.document ?? stated.source },
     ...{ sha256: facts.textSha256, words: facts.wordsKey },
     meeting: stated.date,
     reason: said.changed?.reason,
