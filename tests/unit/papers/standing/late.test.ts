@@ -223,6 +223,28 @@ describe('a report that stays withheld', () => {
   });
 });
 
+describe('a licensing hearing', () => {
+  it('is judged by no rule of notice of other bodies', async () => {
+    const files = {
+      ...kindOf('licensing-hearing'),
+      [AGENDA_PATH]: AGENDA.replace('2022-05-03', '2022-05-10').replace(
+        'items:\n',
+        'notice-given: 2022-05-10\nitems:\n  - title: Added\n    text: One more.\n    late: { reason: The parties agreed. }\n',
+      ),
+      [REPORT]: paper(FIELDS.replace('2022-05-03', '2022-05-10'), BODY),
+    };
+    const { found, meeting } = await load(files, '2022-05-10');
+    assert.equal(meeting?.items.length, 2);
+    assert.equal(meeting.lastDayForPapers, undefined);
+    assert.deepEqual(
+      found.filter((one) => /late|notice|convened|follow/.test(one)),
+      [],
+    );
+    const { found: ofCommittee } = await load({ ...files, ...kindOf('committee') }, '2022-05-10');
+    assert.ok(ofCommittee.some((one) => one.includes('late')));
+  });
+});
+
 describe('a day of publication that is stated, where the register has another', () => {
   const past = pastOf(
     (['agenda', 'report'] as const).map((kind, at) => ({
