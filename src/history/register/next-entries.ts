@@ -74,7 +74,10 @@ export function nextEntries(
       continue;
     }
     const { kind, address, sha256, withheld, title, words, items, meeting, since } = paper;
-    const why = reason ?? reasonOfCommits(past?.get(address), paper.committed);
+    // What a commit says of a paper that is withheld now may be about what is in it.
+    const why =
+      reason ??
+      (paper.isWithheld ? undefined : reasonOfCommits(past?.get(address), paper.committed));
     entries.push({
       ...exchange,
       ...{ what, kind, address, ...(what !== 'withheld' && { sha256 }) },

@@ -46,6 +46,8 @@ export type PaperNow = {
   readonly reason?: string | undefined;
   /** Its earlier texts are withdrawn, and every reason but this one with them. */
   readonly isWithdrawn?: boolean;
+  /** The public may not see it: what a commit says of it may be about what is in it. */
+  readonly isWithheld?: boolean;
 };
 
 /** How a paper was changed since it went out; nothing where it wasn't, or where there is no register. */
@@ -75,7 +77,7 @@ export function askWhyChanged(
 
 function lastChange(
   { past, publishes, today, isShown = () => true, reasons }: ChangeSources,
-  { address, path, sha256, words, reason, isWithdrawn = false }: PaperNow,
+  { address, path, sha256, words, reason, isWithdrawn = false, isWithheld = false }: PaperNow,
 ): Changes | undefined {
   const known = past && pastOfPaper(past, { address, sha256, words }, isShown);
   const now = known?.versions.at(-1);
@@ -90,7 +92,9 @@ function lastChange(
     if (!publishes) return undefined;
     const why =
       newReason(known, reason) ??
-      reasonOfCommits(known, (published) => reasons?.since(path, published));
+      (isWithheld
+        ? undefined
+        : reasonOfCommits(known, (published) => reasons?.since(path, published)));
     return { changed: today, url, ...(why !== undefined && { reason: why }) };
   }
   if (changed < 1) return undefined;

@@ -59,6 +59,7 @@ export async function reportOnDay(
     meeting: stated.date,
     reason: said.changed?.reason,
     isWithdrawn: said.changed?.earlier === 'withdrawn',
+    isWithheld: stated.access.kind !== 'open',
   });
   if (stated.access.kind === 'open' && changes) {
     const message = askWhyChanged(changes, { meeting: stated.date, today });

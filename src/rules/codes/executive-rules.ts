@@ -22,7 +22,8 @@ export const EXECUTIVE_RULES = {
   },
   'key-decision-unsaid': {
     severity: 'info',
-    title: 'A report for an executive names two or more wards, and doesn’t say whether its decision is key',
+    title:
+      'A report for an executive names two or more wards, and doesn’t say whether its decision is key',
     meaning:
       'A decision is key where its effects on communities are significant in two or more wards, or its spending or savings for the service. That is for the council to judge: wards alone make none key. After the meeting nothing is said.',
     remedy: 'Write key-decision: false, or how the public had notice of it.',
