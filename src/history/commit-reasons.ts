@@ -1,5 +1,13 @@
 import type { IsoDate } from '../language/dates.ts';
-import type { GitFacts } from './git-dates.ts';
+import type { PathChange } from './past-contents.ts';
+
+/** What commits changed, from the oldest to the newest. */
+export type CommittedChanges = {
+  readonly commits?: readonly string[];
+  readonly changes: readonly PathChange[];
+  /** Paths that differ from the last commit. */
+  readonly changed: ReadonlySet<string>;
+};
 
 /** When a paper was published last: why it was changed since is in later commits. */
 export type LastPublished = {
@@ -34,7 +42,7 @@ type Reason = {
  * Why papers were changed, by the commits that changed them. Only the words that an officer wrote to be shown count; any other
  * words of a commit are private. Where a shortened history begins, nobody knows what its first commit changed.
  */
-export function commitReasons(repository: GitFacts['repository']): CommitReasons {
+export function commitReasons(repository: CommittedChanges | undefined): CommitReasons {
   const places = new Map((repository?.commits ?? []).map((hash, place) => [hash, place]));
   const byPath = new Map<string, Reason[]>();
   for (const { path, blob, commit, date, boundary, reason } of repository?.changes ?? []) {

@@ -127,7 +127,7 @@ describe('the reason that a commit gives', () => {
     const change = { path: PATH, blob: 'a', commit: 0, date: '2026-12-02', reason: 'A slip' };
     for (const boundary of [true, false]) {
       const reasons = commitReasons({
-        ...{ folder: '.', head: 'b', changed: new Set<string>() },
+        changed: new Set<string>(),
         changes: [{ ...change, boundary }],
       });
       assert.equal(reasons.since(PATH, { day: DAY }), boundary ? undefined : 'A slip');
