@@ -8,6 +8,7 @@ import type { Inspector } from '../files/inspector.ts';
 import type { MachineReader } from '../files/scans/machine-reader.ts';
 import type { KeptScans } from '../files/scans/kept-scans.ts';
 import { scanBudget } from '../files/scans/scan-budget.ts';
+import { REGISTER_REASONS } from '../history/register/register-paths.ts';
 import { plainText } from '../files/text/text.ts';
 import type { RecordFacts } from '../outputs/search/record-facts.ts';
 import type { SearchRecord } from '../outputs/search/search-record.ts';
@@ -289,6 +290,7 @@ function sourcesOf({ input, onDay, facts }: SiteToProve): SourceOf {
   const reader = new ContentReader(input);
   let sources: Map<string, string> | undefined;
   return (file) => {
+    if (file === REGISTER_REASONS) return 'changed: of papers, and “Reason:” of commits';
     sources ??= sourcesByFile(onDay, facts);
     const source = sources.get(`/${file}`);
     return source === undefined ? undefined : reader.shown(source);

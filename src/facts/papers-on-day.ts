@@ -71,6 +71,7 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
     dates: paperDates({ git, past, publishes, today, isShown }),
     isShown,
     ...(git.history && { history: git.history }),
+    ...(git.reasons && { reasons: git.reasons }),
     past,
     publishes,
     inspector,
@@ -89,7 +90,7 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
     ...facts.meetings.flatMap(({ diagnostics }) => diagnostics),
     ...onDay.diagnostics,
     ...(known && options.volume === undefined
-      ? checkTakenOff({ input, past: known, facts: facts.meetings, tree, isShown, today })
+      ? checkTakenOff({ input, past: known, facts: facts.meetings, tree, isShown, today, git })
       : []),
   ];
   return {

@@ -118,6 +118,7 @@ function needsDigest({
   const common = JSON.stringify([code, today, publishes, past !== undefined, going, people]);
   const events = past && eventsByMeeting(past);
   const gone = past && goneAgendas(past);
+  const published = past && commitsByMeeting(past);
   return (facts, key) => {
     const { agenda, reports } = facts;
     const paths = [
@@ -137,9 +138,34 @@ function needsDigest({
     const own = [
       ...[key, paths.map(git), texts],
       ...[events?.get(`/${facts.path}`), gone?.get(committee)],
+      ...[reasonsFor(git, paths, published?.get(`/${facts.path}`))],
     ];
     return createHash('sha256').update(common).update(JSON.stringify(own)).digest('base64url');
   };
+}
+
+/** What commits say of why papers were changed, and where among them the commits are that were published. */
+function reasonsFor(
+  { reasons }: GitDates,
+  paths: readonly string[],
+  published: ReadonlySet<string> = new Set(),
+): unknown {
+  const own = paths.map((path) => reasons?.ofPath(path));
+  if (own.every((one) => one === undefined)) return undefined;
+  return [own, [...published].map((commit) => reasons?.placeOf(commit))];
+}
+
+/** The commits of which the register has the papers of each meeting, by its path. */
+function commitsByMeeting(past: RegisterPast): Map<string, Set<string>> {
+  const commits = new Map<string, Set<string>>();
+  for (const { address, versions } of past.values()) {
+    const commit = versions.at(-1)?.commit;
+    if (commit === undefined) continue;
+    const meeting = address.split('/', 4).join('/');
+    const known = commits.get(meeting) ?? new Set();
+    commits.set(meeting, known.add(commit));
+  }
+  return commits;
 }
 
 /** All that the register says of the papers of each meeting, by its path, and where they went. */

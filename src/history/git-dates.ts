@@ -1,12 +1,15 @@
 import type { Received } from '../law/received.ts';
 import { resolve } from 'node:path';
-import { readDatedLog, type LogKey } from './kept-log.ts';
+import { readDatedLog, type DatedCommit, type LogKey } from './kept-log.ts';
 import { readRepositoryState, stateOfProblem, type RepositoryState } from './repository-state.ts';
+import { commitReasons, type CommitReasons } from './commit-reasons.ts';
 import { extractor, pastContents, type PastContents, type PathChange } from './past-contents.ts';
 
 /** When a file arrived, by its path below the folder of the content; and what was there before it. */
 export type GitDates = ((path: string) => Received) & {
   readonly history?: PastContents;
+  /** Why papers were changed, as commits say it; none where git knows nothing. */
+  readonly reasons?: CommitReasons;
   /** What they are read from, for a thread of its own; none where they don't come from here. */
   readonly facts?: GitFacts;
 };
@@ -20,6 +23,8 @@ export type GitFacts = {
     readonly folder: string;
     /** The last commit; none where there is no commit yet. */
     readonly head?: string;
+    /** From the oldest to the newest: a change has the place of its commit. */
+    readonly commits?: readonly string[];
     /** From the oldest to the newest. */
     readonly changes: readonly PathChange[];
     /** Paths that differ from the last commit. */
@@ -56,8 +61,10 @@ async function readGitFacts(
     case 'commits': {
       const { key, changed } = state;
       try {
-        const [changes, paths] = await Promise.all([readChanges(folder, key, cacheDir), changed]);
-        return { repository: { folder, head: key.head, changes, changed: paths } };
+        const [log, paths] = await Promise.all([readDatedLog(folder, key, cacheDir), changed]);
+        const commits = log.map(({ hash }) => hash);
+        const changes = changesOf(log, key);
+        return { repository: { folder, head: key.head, commits, changes, changed: paths } };
       } catch (error) {
         return problemOrThrow(error);
       }
@@ -71,16 +78,12 @@ function problemOrThrow(error: unknown): GitFacts {
 }
 
 /** The changes of the first-parent history, from the oldest to the newest. */
-async function readChanges(
-  folder: string,
-  key: LogKey,
-  cacheDir: string | undefined,
-): Promise<PathChange[]> {
-  const commits = await readDatedLog(folder, key, cacheDir);
+function changesOf(commits: readonly DatedCommit[], key: LogKey): PathChange[] {
   const cut = new Set(key.boundary);
-  return commits.flatMap(({ hash, date, changes }, commit) =>
-    changes.map((change) => ({ ...change, commit, date, boundary: cut.has(hash) })),
-  );
+  return commits.flatMap(({ hash, date, reason, changes }, commit) => {
+    const own = { commit, date, boundary: cut.has(hash), ...(reason !== undefined && { reason }) };
+    return changes.map((change) => ({ ...change, ...own }));
+  });
 }
 
 /** The dates that facts give, as {@link readGitDates} gives them. */
@@ -100,7 +103,8 @@ export function gitDatesOf(facts: GitFacts, cacheDir?: string): GitDates {
     );
   }
   const dates = (path: string): Received => added.get(path) ?? { kind: 'uncommitted' };
-  if (cacheDir === undefined) return Object.assign(dates, { facts });
+  const reasons = commitReasons(repository);
+  if (cacheDir === undefined) return Object.assign(dates, { facts, reasons });
   const history = pastContents(changes, changed, extractor(resolve(folder), cacheDir));
-  return Object.assign(dates, { history, facts });
+  return Object.assign(dates, { history, facts, reasons });
 }

@@ -11,6 +11,8 @@ import { dayInLondon } from './london.ts';
 export type DatedCommit = {
   readonly hash: string;
   readonly date: IsoDate;
+  /** What it says to be shown as why. */
+  readonly reason?: string;
   readonly changes: readonly DatedChange[];
 };
 
@@ -27,7 +29,7 @@ export type LogKey = {
   readonly prefix: string;
 };
 
-const VERSION = 'moothall history 1';
+const VERSION = 'moothall history 2';
 
 /**
  * The first-parent history of a folder, from the oldest commit to the newest. It is kept by the commit that it
@@ -74,9 +76,12 @@ export async function isSameHistory(
 
 async function readCommits(folder: string, range: string): Promise<DatedCommit[]> {
   const commits: DatedCommit[] = [];
-  for await (const { hash, seconds, changes } of readLog(folder, ['--first-parent', range])) {
+  for await (const { hash, seconds, reason, changes } of readLog(folder, [
+    '--first-parent',
+    range,
+  ])) {
     commits.push({
-      ...{ hash, date: dayInLondon(seconds) },
+      ...{ hash, date: dayInLondon(seconds), ...(reason !== undefined && { reason }) },
       changes: changes.map(({ path, blob }) => ({ path, ...(blob !== undefined && { blob }) })),
     });
   }
@@ -103,8 +108,13 @@ async function isFirstParent(folder: string, earlier: string, later: string): Pr
 
 type Kept = { readonly head: string; readonly commits: readonly DatedCommit[] };
 
-/** [hash, date, [path, blob or "" where it was deleted, path, blob, …]] */
-type Written = readonly [hash: string, date: IsoDate, changes: readonly string[]];
+/** [hash, date, [path, blob or "" where it was deleted, path, blob, …], the reason where it gives one] */
+type Written = readonly [
+  hash: string,
+  date: IsoDate,
+  changes: readonly string[],
+  reason?: string | undefined,
+];
 
 async function readKept(path: string, { boundary, prefix }: LogKey): Promise<Kept | undefined> {
   try {
@@ -120,19 +130,20 @@ async function readKept(path: string, { boundary, prefix }: LogKey): Promise<Kep
   }
 }
 
-function commitOf([hash, date, fields]: Written): DatedCommit {
+function commitOf([hash, date, fields, reason]: Written): DatedCommit {
   const changes: DatedChange[] = [];
   for (let at = 0; at + 1 < fields.length; at += 2) {
     const [path = '', blob = ''] = [fields[at], fields[at + 1]];
     changes.push(blob === '' ? { path } : { path, blob });
   }
-  return { hash, date, changes };
+  return { hash, date, ...(reason !== undefined && { reason }), changes };
 }
 
 async function keep(path: string, key: LogKey, commits: readonly DatedCommit[]): Promise<void> {
-  const written: Written[] = commits.map(({ hash, date, changes }) => [
+  const written: Written[] = commits.map(({ hash, date, changes, reason }) => [
     ...([hash, date] as const),
     changes.flatMap((change) => [change.path, change.blob ?? '']),
+    ...(reason === undefined ? ([] as const) : ([reason] as const)),
   ]);
   const body = JSON.stringify({ ...key, commits: written });
   const draft = `${path}.${process.pid}`;

@@ -5,6 +5,8 @@ export type LoggedCommit = {
   readonly hash: string;
   /** Since 1970. */
   readonly seconds: number;
+  /** What its message says to be shown as why, in a trailer: "Reason: A figure was corrected.". */
+  readonly reason?: string;
   readonly changes: readonly LoggedChange[];
 };
 
@@ -20,6 +22,15 @@ export type LoggedChange = {
 /** Begins the line of a commit; a path follows a line of what changed, and may hold anything. */
 const COMMIT = '\u001e';
 
+/**
+ * The officer's own words for the public are a trailer of the message, as `git interpret-trailers` reads them: nothing else of it
+ * is meant to be shown.
+ */
+const TRAILER = '%(trailers:key=Reason,valueonly,unfold,separator=%x20)';
+
+/** A reason is a sentence or two: what is longer is none. */
+const LONGEST_REASON = 1000;
+
 /** ":100644 100644 <blob before> <blob after> M" */
 const CHANGE = /^\n*:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) [A-Z]/;
 
@@ -34,9 +45,9 @@ export async function* readLog(
 ): AsyncGenerator<LoggedCommit> {
   const records = gitRecords(folder, [
     ...(['log', '--raw', '--no-abbrev', '--no-renames', '--relative', '-z', '-m'] as const),
-    ...[`--format=%x1e%H %ct`, ...which, '--', '.'],
+    ...[`--format=%x1e%H %ct ${TRAILER}`, ...which, '--', '.'],
   ]);
-  let commit: { hash: string; seconds: number; changes: LoggedChange[] } | undefined;
+  let commit: (LoggedCommit & { changes: LoggedChange[] }) | undefined;
   let change: { blob?: string; mode: string } | undefined;
   for await (const some of records) {
     for (const record of some) {
@@ -45,8 +56,8 @@ export async function* readLog(
         change = undefined;
       } else if (record.startsWith(COMMIT)) {
         if (commit) yield commit;
-        const [hash = '', seconds = ''] = record.slice(1).trim().split(' ');
-        commit = { hash, seconds: Number(seconds), changes: [] };
+        const [hash = '', seconds = '', ...words] = record.slice(1).trim().split(' ');
+        commit = { hash, seconds: Number(seconds), ...reasonOf(words.join(' ')), changes: [] };
       } else {
         const [found, mode = '', blob = ''] = CHANGE.exec(record) ?? [];
         if (found !== undefined) change = { mode, ...(!/^0+$/.test(blob) && { blob }) };
@@ -54,4 +65,15 @@ export async function* readLog(
     }
   }
   if (commit) yield commit;
+}
+
+/** Words that a page may show: nothing that turns the reading direction round, or that no officer types. */
+function reasonOf(trailer: string): { readonly reason?: string } {
+  const reason = trailer
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+    .normalize('NFC');
+  return reason === '' || reason.length > LONGEST_REASON ? {} : { reason };
 }

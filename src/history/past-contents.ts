@@ -40,6 +40,8 @@ export type PathChange = {
   readonly commit: number;
   readonly date: IsoDate;
   readonly boundary: boolean;
+  /** What the commit says to be shown as why. */
+  readonly reason?: string;
 };
 
 const NO_CHANGES: readonly PastContent[] = [];

@@ -66,6 +66,14 @@ export function meetsBySummons(kind: BodyKind): boolean {
   return kind === 'council' || kind === 'combined-authority';
 }
 
+/**
+ * Whether it is known how long before a meeting its papers are open. Of a licensing hearing the law has notice to the parties
+ * (SI 2005/44 reg 6); whether Part VA applies besides is unsettled, so that nothing is late by it.
+ */
+export function hasNoticeRule(kind: BodyKind): boolean {
+  return regimeOf(kind) !== 'licensing';
+}
+
 /** "A full council", "A combined authority": a body that meets by summons, as a sentence begins with it. */
 export function bodyOfSummons(kind: BodyKind): string {
   return kind === 'combined-authority' ? 'A combined authority' : 'A full council';

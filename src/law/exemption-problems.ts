@@ -117,7 +117,7 @@ function ofExempt(access: Exempt, kind: CommitteeKind, find: Find): void {
     find(
       'exemption-defeated',
       'own-development',
-      'Information about development for which the council may grant itself permission under regulation 3 of the 1992 Regulations is not exempt, whatever the paragraph (Schedule 12A, paragraph 9). Write exempt: false, or "own-development: false" if it is about something else.',
+      'Information about development for which the council may grant itself permission under regulation 3 of the 1992 Regulations is not exempt, whatever the paragraph (Schedule 12A, paragraph 9). Open it, with exempt: false or without the marks of the passage; or write "own-development: false" if it is about something else.',
     );
   }
   if (registeredElsewhere === true && paragraphs.includes(3)) {
@@ -127,21 +127,20 @@ function ofExempt(access: Exempt, kind: CommitteeKind, find: Find): void {
       'Information that must be registered under the Companies Act or another Act of the list is not exempt by paragraph 3 (Schedule 12A, paragraph 8). Take 3 out of paragraphs:, or write "registered-elsewhere: false".',
     );
   }
-  if (ownDevelopment === undefined) {
-    find(
-      'exemption-unanswered',
-      'paragraphs',
-      'Is it about development for which the council may grant itself permission (regulation 3)? Then it is not exempt (Schedule 12A, paragraph 9). Write "own-development: false", if it isn’t.',
-    );
-  }
-  if (registeredElsewhere === undefined && paragraphs.includes(3)) {
-    find(
-      'exemption-unanswered',
-      'paragraphs',
-      'Must it be registered under the Companies Act or another Act of the list? Then paragraph 3 doesn’t exempt it (Schedule 12A, paragraph 8). Write "registered-elsewhere: false", if it needn’t.',
-    );
-  }
+  const questions = [
+    ...(ownDevelopment === undefined ? [OWN_DEVELOPMENT] : []),
+    // What paragraph 9 takes out isn't exempt by paragraph 3 either.
+    ...(registeredElsewhere === undefined && ownDevelopment !== true && paragraphs.includes(3)
+      ? [REGISTERED_ELSEWHERE]
+      : []),
+  ];
+  if (questions.length > 0) find('exemption-unanswered', 'paragraphs', questions.join(' '));
 }
+
+const OWN_DEVELOPMENT =
+  'Is it about development for which the council may grant itself permission (regulation 3)? Then it is not exempt, whatever the paragraph (Schedule 12A, paragraph 9). Write "own-development: false", if it isn’t.';
+const REGISTERED_ELSEWHERE =
+  'Must it be registered under the Companies Act or another Act of the list? Then paragraph 3 doesn’t exempt it (Schedule 12A, paragraph 8). Write "registered-elsewhere: false", if it needn’t.';
 
 /**
  * Whether words speak of the council's own development, which is never exempt (Sch 12A para 9): "regulation 3".

@@ -1,4 +1,5 @@
 import type { BodyKind, CommitteeKind } from './bodies.ts';
+import { hasNoticeRule } from './bodies.ts';
 import type { IsoDate } from '../language/dates.ts';
 
 /** In force from a date, until a date (both inclusive); an open end has none. */
@@ -22,8 +23,9 @@ export type NoticeSettings = { readonly days: number };
 /** Clear days of a parish (LGA 1972 Sch 12 para 10(2)). */
 const PARISH_DAYS = 3;
 
-/** How many clear days the public has of a meeting of that kind of body. */
+/** How many clear days the public has of a meeting of that kind of body; 0 where no rule of them is known. */
 export function noticeDaysOf(kind: BodyKind, { days }: NoticeSettings): number {
+  if (!hasNoticeRule(kind)) return 0;
   return kind === 'parish' ? PARISH_DAYS : days;
 }
 

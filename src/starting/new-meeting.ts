@@ -1,8 +1,14 @@
 import { formatDate, formatLongDate, type IsoDate, weekdayOf } from '../language/dates.ts';
 import { calendarOfEngland } from '../law/bank-holidays.ts';
+import { hasNoticeRule } from '../law/bodies.ts';
 import { lastDayForNotice } from '../law/clear-days.ts';
 import { noticeDaysOf } from '../law/settings.ts';
-import { isWorkingDay, withClosures, workingDayOnOrBefore } from '../law/working-days.ts';
+import {
+  addWorkingDays,
+  isWorkingDay,
+  withClosures,
+  workingDayOnOrBefore,
+} from '../law/working-days.ts';
 import type { Committee } from '../papers/committee/committee.ts';
 import type { Council } from '../papers/council/council.ts';
 import { type NewPaper, yamlText } from './new-paper.ts';
@@ -39,6 +45,9 @@ ${own.join('')}---
   };
 }
 
+/** Working days of the notice to parties of a licensing hearing, in the general case (SI 2005/44 reg 6). */
+const PARTIES_OF_A_HEARING = 10;
+
 function notesOfDay(council: Council, { committee, date, today }: MeetingAnswers): string[] {
   const calendar = calendarOfEngland({ add: council.extraBankHolidays });
   const open = withClosures(calendar, council.closureDays);
@@ -52,6 +61,13 @@ function notesOfDay(council: Council, { committee, date, today }: MeetingAnswers
       ? `a ${weekday}`
       : 'a day on which the offices are closed';
     notes.push(`${formatDate(date)} is ${why}. Rename the folder if another day is meant.`);
+  }
+  if (!hasNoticeRule(committee.kind)) {
+    const parties = addWorkingDays(date, -PARTIES_OF_A_HEARING, calendar);
+    notes.push(
+      `The parties of a licensing hearing have notice of it no later than ${PARTIES_OF_A_HEARING} working days before its first day, which is ${formatDate(parties)}; of some hearings two or five (SI 2005/44 reg 6).`,
+    );
+    return notes;
   }
   notes.push(
     last < today

@@ -6,7 +6,7 @@ import type { RegisterEntry } from '../../src/history/register/register-line.ts'
 import { buildHere } from '../support/build-command.ts';
 import { PAGES } from '../support/fixture/fixture-content.ts';
 import { smallPdf } from '../support/fixture/small-pdf.ts';
-import { git } from '../support/git.ts';
+import { commitAll, git } from '../support/git.ts';
 import { contradictions, datesOfPapers } from '../support/paper-dates.ts';
 import { paperRepository, REPORT, type PaperRepository } from '../support/paper-repository.ts';
 import { digestsOf, readPages, textOf } from '../support/site-reading.ts';
@@ -150,6 +150,31 @@ describe('the register of a site', () => {
     papers.remove(three);
     papers.replace(`${MEETING}/agenda.md`, '  - report: three\n', '');
     assert.equal((await build('2022-06-02')).code, 0);
+  });
+
+  it('gives the words of a commit that are meant to be shown as the reason, and no others', async () => {
+    const four = `${MEETING}/four.md`;
+    const text = papers.read(`${REPORT}.md`).replace(/^changed: .*\n/m, '');
+    papers.write(four, text.replace(/^title: .*$/m, 'title: Four'));
+    papers.replace(`${MEETING}/agenda.md`, 'items:\n', 'items:\n  - report: four\n');
+    await papers.commit('2022-06-02');
+    assert.equal((await build('2022-06-02')).code, 0);
+    const commit = (words: string) =>
+      commitAll(papers.folder, `Work on papers\n\n${words}`, '2022-06-02T10:00:00Z');
+    papers.replace(four, 'approve £5 million', 'approve £7 million');
+    await commit('Ann mistyped it.\n\nReason: The sum was of last year.');
+    assert.doesNotMatch((await build('2022-06-02')).stderr, /changed-without-reason/);
+    const page = `/${MEETING}/four/`;
+    assert.match(await wordsOf(page), /Changed on 2 June 2022.*: The sum was of last year\./);
+    papers.remove(four);
+    papers.replace(`${MEETING}/agenda.md`, '  - report: four\n', '');
+    await commit('Reason: It will come in July.');
+    assert.doesNotMatch((await build('2022-06-02')).stderr, /report four\.md was published/);
+    assert.match(await wordsOf(page), /It will come in July\./);
+    for (const [file] of digestsOf(papers.site)) {
+      const published = readFileSync(path.join(papers.site, file), 'utf8');
+      assert.doesNotMatch(published, /Ann mistyped|Work on papers/, file);
+    }
   });
 
   it('says before the meeting that its place was changed, and when', async () => {

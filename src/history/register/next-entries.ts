@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
+import type { LastPublished } from '../commit-reasons.ts';
 import { sha256OfText } from '../../source/text-digest.ts';
 import type { PaperPast, RegisterPast } from './paper-past.ts';
 import {
@@ -18,6 +19,8 @@ export type GoingOut = {
   readonly meeting?: { readonly time: string; readonly place: string };
   /** Why it is another than before, where somebody said. */
   readonly reason?: string;
+  /** Why it was changed since, as the commits say it: for a change without any other reason. */
+  readonly committed?: (published: LastPublished) => string | undefined;
   /** The first day on which git has it; none where that isn't known. */
   readonly since?: IsoDate;
   /** Of a report: what its title is known by. */
@@ -71,6 +74,10 @@ export function nextEntries(
       continue;
     }
     const { kind, address, sha256, withheld, title, words, items, meeting, since } = paper;
+    // What a commit says of a paper that is withheld now may be about what is in it.
+    const why =
+      reason ??
+      (paper.isWithheld ? undefined : reasonOfCommits(past?.get(address), paper.committed));
     entries.push({
       ...exchange,
       ...{ what, kind, address, ...(what !== 'withheld' && { sha256 }) },
@@ -80,7 +87,7 @@ export function nextEntries(
       ...(words !== undefined && what !== 'withheld' && { words }),
       ...(items && { items }),
       ...(meeting && { meeting }),
-      ...(what !== 'published' && what !== 'found' && reason !== undefined && { reason }),
+      ...(what !== 'published' && what !== 'found' && why !== undefined && { reason: why }),
     });
   }
   for (const paper of past?.values() ?? []) {
@@ -118,6 +125,15 @@ export function newReason(
   if (reason === undefined) return undefined;
   const sha256 = sha256OfText(reason);
   return known?.versions.some((version) => version.reasonSha256 === sha256) ? undefined : reason;
+}
+
+/** Why a paper was changed or taken away since it was published last, where commits say it and said nothing else before. */
+export function reasonOfCommits(
+  known: PaperPast | undefined,
+  committed: ((published: LastPublished) => string | undefined) | undefined,
+): string | undefined {
+  const published = known?.versions.at(-1);
+  return newReason(known, published && committed?.(published));
 }
 
 function eventOf(past: RegisterPast | undefined, paper: GoingOut): RegisterEvent | undefined {

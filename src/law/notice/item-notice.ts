@@ -1,6 +1,6 @@
 import { formatDate, formatLongDate } from '../../language/dates.ts';
 import { asSentence } from '../../language/sentence.ts';
-import { bodyOfSummons, isExecutive, meetsBySummons } from '../bodies.ts';
+import { bodyOfSummons, hasNoticeRule, isExecutive, meetsBySummons } from '../bodies.ts';
 import { citationOf, inBrackets } from '../citation.ts';
 import { lastDayForNotice } from '../clear-days.ts';
 import type { ItemFacts, LateItem, NoticeState, NoticeWords } from './notice-state.ts';
@@ -79,7 +79,7 @@ type Found = Pick<NoticeWords, 'advice' | 'finding'>;
 function ofReason(facts: ItemFacts): Required<Found> | undefined {
   const { committee, annual } = facts;
   const reason = lateReason(facts);
-  if (!reason) return undefined;
+  if (!reason || !hasNoticeRule(committee)) return undefined;
   // After the meeting nothing can be put right: it is on record.
   const error = isHeld(facts) ? 'info' : 'error';
   if (isExecutive(committee)) {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { formatDate, formatLongDate } from '../../language/dates.ts';
-import { meetsBySummons } from '../bodies.ts';
+import { hasNoticeRule, meetsBySummons } from '../bodies.ts';
 import { citationOf, inBrackets } from '../citation.ts';
 import { formatClearDays, lastDayForNotice } from '../clear-days.ts';
 import type { MeetingFacts, NoticeWords } from './notice-state.ts';
@@ -77,6 +77,7 @@ export function convenedAtShorterNotice(
       finding: { code: 'notice-contradictory', severity: 'error' },
     };
   }
+  if (!hasNoticeRule(committee)) return undefined;
   // The law's own days, where the council's rule asks for more.
   const days = committee === 'parish' ? 3 : 5;
   const lastDay = lastDayForNotice(meeting, days, calendar);

@@ -10,7 +10,7 @@ import { listInWords } from '../../language/sentence.ts';
 import type { ReportFields } from './report-schema.ts';
 
 type ReportFault = (code: RuleCode, path: readonly string[], message: string) => void;
-type Stated = NonNullable<ReportFields['key-decision']>;
+type Stated = Exclude<NonNullable<ReportFields['key-decision']>, false>;
 
 /** Why a decision is key, and what its notice stated (SI 2012/2089 regs 8(1), 9(1)), held against the law. */
 export function readParticulars(

@@ -226,7 +226,11 @@ function statedOfDecision(fields: ReportFields): Pick<StatedOfReport, 'late' | '
     executive: {
       'call-in': fields['call-in'],
       wards: fields.wards,
-      ...defined({ 'key-decision': fields['key-decision'], decision: fields.decision }),
+      ...(fields['key-decision'] === false && { isKey: false as const }),
+      ...defined({
+        'key-decision': fields['key-decision'] || undefined,
+        decision: fields.decision,
+      }),
     },
   });
 }

@@ -199,8 +199,11 @@ export const reportSchema = z
     late: late.optional(),
     changed: changed.optional(),
     'key-decision': described(
-      keyDecision,
-      'Set where it is a key decision of the executive: how the public had notice of it',
+      z.union(
+        [z.literal(false), keyDecision],
+        'write false, or how the public had notice of it: { noticed: 2022-04-01 }',
+      ),
+      'Of an executive’s report: false where it is no key decision; where it is one, how the public had notice of it',
       '{ noticed: 2022-04-01 }',
     ).optional(),
     decision: described(

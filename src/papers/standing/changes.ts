@@ -1,5 +1,6 @@
-import { newReason } from '../../history/register/next-entries.ts';
+import { newReason, reasonOfCommits } from '../../history/register/next-entries.ts';
 import { pastOfPaper } from '../../history/register/first-address.ts';
+import type { CommitReasons } from '../../history/commit-reasons.ts';
 import type { RegisterPast } from '../../history/register/paper-past.ts';
 import { formatDate, type IsoDate } from '../../language/dates.ts';
 import { clearDaysBetween } from '../../law/clear-days.ts';
@@ -28,10 +29,14 @@ export type ChangeSources = {
   readonly isShown?: ((address: string) => boolean) | undefined;
   /** The days on which the offices are open. */
   readonly openDays: WorkingCalendar;
+  /** Why papers were changed, as commits say it. */
+  readonly reasons?: CommitReasons | undefined;
 };
 
 export type PaperNow = {
   readonly address: string;
+  /** Its path below the content. */
+  readonly path: string;
   /** Of its text; none where it isn't known, in a check. */
   readonly sha256: string | undefined;
   /** Of a report: what its text is known by, whatever its meeting. */
@@ -41,6 +46,8 @@ export type PaperNow = {
   readonly reason?: string | undefined;
   /** Its earlier texts are withdrawn, and every reason but this one with them. */
   readonly isWithdrawn?: boolean;
+  /** The public may not see it: what a commit says of it may be about what is in it. */
+  readonly isWithheld?: boolean;
 };
 
 /** How a paper was changed since it went out; nothing where it wasn't, or where there is no register. */
@@ -69,8 +76,8 @@ export function askWhyChanged(
 }
 
 function lastChange(
-  { past, publishes, today, isShown = () => true }: ChangeSources,
-  { address, sha256, words, reason, isWithdrawn = false }: PaperNow,
+  { past, publishes, today, isShown = () => true, reasons }: ChangeSources,
+  { address, path, sha256, words, reason, isWithdrawn = false, isWithheld = false }: PaperNow,
 ): Changes | undefined {
   const known = past && pastOfPaper(past, { address, sha256, words }, isShown);
   const now = known?.versions.at(-1);
@@ -83,7 +90,11 @@ function lastChange(
   const isAsItWas = now?.sha256 === sha256 || (words !== undefined && now?.words === words);
   if (!isAsItWas) {
     if (!publishes) return undefined;
-    const why = newReason(known, reason);
+    const why =
+      newReason(known, reason) ??
+      (isWithheld
+        ? undefined
+        : reasonOfCommits(known, (published) => reasons?.since(path, published)));
     return { changed: today, url, ...(why !== undefined && { reason: why }) };
   }
   if (changed < 1) return undefined;

@@ -26,6 +26,8 @@ export type Day = {
   readonly dates: PaperDates;
   /** What git knows of what files held before; none where it knows nothing. */
   readonly history?: GitDates['history'];
+  /** Why papers were changed, as commits say it; none where git knows nothing. */
+  readonly reasons?: GitDates['reasons'];
   /** What the register knows of papers; none where there is no register. */
   readonly past?: RegisterPast | undefined;
   /** Whether the address of an agenda, a report, or a file of one, goes out now. */

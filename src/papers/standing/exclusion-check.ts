@@ -1,6 +1,7 @@
 import { reportUrl } from '../addresses.ts';
 import { hasExemptInformation } from '../../law/bodies.ts';
 import { citationOf, inBrackets } from '../../law/citation.ts';
+import { inspectionEnded } from '../../law/retention.ts';
 import { diagnose } from '../../rules/rules.ts';
 import type { AgendaItem, StatedAgenda } from '../agenda/meeting.ts';
 import type { Places } from '../reading/places.ts';
@@ -68,7 +69,8 @@ export function checkExclusion(
 
 /**
  * A report is open after the meeting as far as its item was heard in public (LGA 1972 s.100C(1)(d)): a meeting may refuse
- * to exclude the public. The council is asked for each item of which something is still exempt.
+ * to exclude the public. The council is asked for each item of which something is still exempt, as long as there is a right to
+ * inspect what is open.
  */
 export function checkHeardInPublic(
   { reader, file, agenda }: AgendaToCheck,
@@ -77,17 +79,15 @@ export function checkHeardInPublic(
 ): void {
   const law = citationOf(committee.kind, 'heard-in-public');
   if (law === undefined || today <= agenda.date) return;
+  const ended = inspectionEnded({ body: committee.kind, meeting: agenda.date }, today);
+  if (ended.some(({ kind }) => kind === 'papers')) return;
   for (const [index, item] of agenda.items.entries()) {
     const { publicExcluded } = item;
     if (publicExcluded === true || !hasExemptPart(item, agenda, reports)) continue;
     if (publicExcluded === undefined) {
       const message = `Was the public excluded for this item? What was heard in public is open (${law.short}). Write "public-excluded: true" or "public-excluded: false".`;
-      const diagnostic = diagnose(
-        'heard-in-public',
-        file.placeOf(['items', index, 'report'], 'value'),
-        message,
-      );
-      reader.diagnostics.push({ ...diagnostic, severity: 'info' });
+      const place = file.placeOf(['items', index, 'report'], 'value');
+      reader.diagnostics.push(diagnose('heard-in-public', place, message));
     } else {
       const message = `The public was not excluded for this item, and a part of its report is still withheld: so much of a report as relates to what was heard in public is open (${law.short}). Publish it, with exempt: false.`;
       const place = file.placeOf(['items', index, 'public-excluded'], 'value');

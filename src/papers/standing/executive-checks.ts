@@ -2,6 +2,7 @@ import type { Places } from '../reading/places.ts';
 import type { NoticeRules, StatedOfReport } from './stated.ts';
 import type { CallInNotice, KeyDecision, PublicNotice } from '../appendix/appendix.ts';
 import { isExecutive } from '../../law/bodies.ts';
+import { executiveLaw } from '../../law/citation.ts';
 import { callInEligibility, callInOf, canBeCalledIn, type CallInFacts } from '../../law/call-in.ts';
 import { noticeOfKeyDecision, type KeyDecisionFacts } from '../../law/key-decision.ts';
 import { governanceOn } from '../../law/settings.ts';
@@ -54,6 +55,13 @@ export function readExecutiveFacts(
     report('not-an-executive', field, message);
   }
   const key = allowed['key-decision'] ? fields['key-decision'] : undefined;
+  if (allowed['key-decision'] && rules.today <= meeting && mayBeKey(fields, council)) {
+    report(
+      'key-decision-unsaid',
+      'wards',
+      `This report doesn’t say whether its decision is key, and names ${fields.wards === 'all' ? 'all wards' : `${fields.wards.length} wards`}: it is key where its effects are significant in two or more (${executiveLaw('key-by-wards').short}). If it is, write key-decision: with its notice; if not, "key-decision: false".`,
+    );
+  }
   const keyDecision = key && noticeOfKeyDecision(factsOf(key, meeting, rules), rules.openDays);
   if (keyDecision && keyDecision.advice !== '') {
     if (keyDecision.state === 'without-notice') {
@@ -88,6 +96,15 @@ export function readExecutiveFacts(
     ...(callInState && { callInState }),
     ...(isExecutive(committee.kind) && isPublished(fields, rules.today) && { decided: meeting }),
   };
+}
+
+/** Whether nobody says if a decision is key that is for two or more wards: whether its effects are significant is for the council to say. */
+function mayBeKey(
+  { 'key-decision': key, isKey, wards }: StatedExecutive,
+  council: NoticeRules['council'],
+): boolean {
+  if (key !== undefined || isKey === false) return false;
+  return (wards === 'all' ? council.wards.length : new Set(wards).size) >= 2;
 }
 
 const isPublished = ({ decision }: StatedExecutive, today: string): boolean =>

@@ -42,11 +42,12 @@ export function papersGoingOut(
   const agendas = new Map(
     meetings.flatMap(({ agenda }) => (agenda ? [[agenda.agenda.url, agenda] as const] : [])),
   );
-  const inGit = (path: string): Pick<GoingOut, 'since' | 'isOfToday'> => {
+  const inGit = (path: string): Pick<GoingOut, 'since' | 'isOfToday' | 'committed'> => {
     const first = git(path);
     return {
       ...(first.kind === 'recorded' && { since: first.date }),
       isOfToday: isOfToday(git, path, today),
+      committed: (published) => git.reasons?.since(path, published),
     };
   };
   const sha256Of = (meeting: string) => (slug: string) =>
@@ -100,7 +101,7 @@ export function papersGoingOut(
       });
     }
   }
-  return { out, awayOf: awayOf(archive.reports, facts, agendas, past, minutesOf(meetings)) };
+  return { out, awayOf: awayOf(archive.reports, facts, agendas, past, minutesOf(meetings), git) };
 }
 
 /** Site paths of the minutes that are in their folders, whether they go out or not. */
@@ -116,9 +117,11 @@ function awayOf(
   agendas: ReadonlyMap<string, NonNullable<MeetingFacts['agenda']>>,
   past: RegisterPast | undefined,
   minutes: ReadonlySet<string>,
+  git: GitDates,
 ): PapersGoingOut['awayOf'] {
   const shown = new Map(reports.map((report) => [report.url, report]));
-  return ({ kind, address }) => {
+  return (paper) => {
+    const { kind, address } = paper;
     const url = kind === 'file' ? `${address.slice(0, address.lastIndexOf('/'))}/` : address;
     // A report that is a file is beside its page, an appendix below it.
     const page = kind === 'file' ? address.replace(/\.[^./]+$/, '/') : address;
@@ -137,13 +140,29 @@ function awayOf(
         return { what: 'held-back' };
       }
       const before = past?.get(own.report.url);
-      const why = before && newReason(before, own.stated.changed?.reason);
+      const why =
+        (before && newReason(before, own.stated.changed?.reason)) ?? reasonOfDeletion(git, paper);
       return why === undefined ? { what: 'removed' } : { what: 'withdrawn', reason: why };
     }
     const [meeting, slug] = splitReport(address);
-    const why = agendas.get(meeting)?.stated.takenOff?.[slug];
+    const why =
+      agendas.get(meeting)?.stated.takenOff?.[slug] ??
+      (kind === 'report' ? reasonOfDeletion(git, paper) : undefined);
     return why === undefined ? { what: 'removed' } : { what: 'withdrawn', reason: why };
   };
+}
+
+/** Why a report or a file was deleted, as the commit says that deleted it. */
+export function reasonOfDeletion(
+  { reasons }: Pick<GitDates, 'reasons'>,
+  paper: PaperPast,
+): string | undefined {
+  const begins = paper.address.replace(/^\//, '').replace(/(?:\/|\.[^./]+)$/, '');
+  const isIt = (path: string): boolean =>
+    path.startsWith(begins) &&
+    (paper.kind === 'report' ? /^\.[^./]+$/ : /^[^\d/][^/]*$/).test(path.slice(begins.length));
+  const published = paper.versions.at(-1);
+  return published && reasons?.ofDeletion(isIt, published);
 }
 
 /** The meeting of a report's page, and the report's slug. */

@@ -13,6 +13,7 @@ import type {
 } from '../../law/notice/notice-state.ts';
 import type { Publication } from '../../law/received.ts';
 import type { Appendix, Coming, PublicNotice } from '../appendix/appendix.ts';
+import { hasNoticeRule } from '../../law/bodies.ts';
 import { isCalledBefore } from '../../law/notice/meeting-notice.ts';
 import { noticeOfPaper } from '../../law/notice/paper-notice.ts';
 import { lastDayForNotice } from '../../law/clear-days.ts';
@@ -150,13 +151,14 @@ export function noticePapers(
       ...(Object.keys(items.late).length > 0 && { lateItems: items.late }),
       ...ofNotice,
       ...(privateNotice && { privateNotice }),
-      ...(stated.date >= rules.today && {
-        // A day on which the offices are closed would be later than the last one on which papers can be published.
-        lastDayForPapers: workingDayOnOrBefore(
-          lastDayForNotice(stated.date, noticeDaysOf(kind, notice), rules.openDays),
-          rules.openDays,
-        ),
-      }),
+      ...(stated.date >= rules.today &&
+        hasNoticeRule(kind) && {
+          // A day on which the offices are closed would be later than the last one on which papers can be published.
+          lastDayForPapers: workingDayOnOrBefore(
+            lastDayForNotice(stated.date, noticeDaysOf(kind, notice), rules.openDays),
+            rules.openDays,
+          ),
+        }),
     },
     reports: reports.map((paper) =>
       noticeReport(reader, paper, {

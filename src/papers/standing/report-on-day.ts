@@ -54,11 +54,12 @@ export async function reportOnDay(
   const files = await filesOnDay(reader, facts, day);
   const { document } = files;
   const changes = changesOf(day, {
-    address: stated.url,
+    ...{ address: stated.url, path: facts.document ?? stated.source },
     ...{ sha256: facts.textSha256, words: facts.wordsKey },
     meeting: stated.date,
     reason: said.changed?.reason,
     isWithdrawn: said.changed?.earlier === 'withdrawn',
+    isWithheld: stated.access.kind !== 'open',
   });
   if (stated.access.kind === 'open' && changes) {
     const message = askWhyChanged(changes, { meeting: stated.date, today });

@@ -62,7 +62,7 @@ export async function standingOf(
           agenda.agenda,
           noticed.reports,
           changesOf(day, {
-            address: agenda.agenda.url,
+            ...{ address: agenda.agenda.url, path: agenda.agenda.source },
             sha256: agenda.textSha256,
             meeting: agenda.agenda.date,
             reason: agenda.stated.changed?.reason,

@@ -33,7 +33,11 @@ export type StatedOfReport = {
   readonly late?: LateItem;
   readonly changed?: StatedChange;
   readonly deadlines: readonly DeclaredDeadline[];
-  readonly executive?: Pick<ReportFields, 'call-in' | 'key-decision' | 'decision' | 'wards'>;
+  readonly executive?: Pick<ReportFields, 'call-in' | 'decision' | 'wards'> & {
+    readonly 'key-decision'?: Exclude<ReportFields['key-decision'], false>;
+    /** It says that it is no key decision. */
+    readonly isKey?: false;
+  };
   /** When each appendix became open, in their order. */
   readonly appendices: readonly (IsoDate | null)[];
   /** From where those days are known; none where no appendix says it. */

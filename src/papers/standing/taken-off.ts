@@ -1,3 +1,4 @@
+import type { GitDates } from '../../history/git-dates.ts';
 import { newReason } from '../../history/register/next-entries.ts';
 import { pastOfPaper } from '../../history/register/first-address.ts';
 import type { PaperPast, RegisterPast } from '../../history/register/paper-past.ts';
@@ -9,6 +10,7 @@ import { diagnose } from '../../rules/rules.ts';
 import type { MeetingFacts } from '../meeting-facts.ts';
 import type { ContentTree } from '../reading/content-tree.ts';
 import type { ReportFacts } from '../report/read-types.ts';
+import { reasonOfDeletion } from './going-out.ts';
 
 /** What is known of papers that may have been taken off. */
 export type TakenOffFrom = {
@@ -19,6 +21,7 @@ export type TakenOffFrom = {
   readonly tree: Pick<ContentTree, 'meetings'>;
   readonly isShown: (address: string) => boolean;
   readonly today: IsoDate;
+  readonly git: Pick<GitDates, 'reasons'>;
 };
 
 /**
@@ -42,6 +45,7 @@ export function checkTakenOff(from: TakenOffFrom): Diagnostic[] {
   for (const paper of past.values()) {
     const { address, kind } = paper;
     const place = meetingInPath(address);
+    if (kind !== 'agenda' && reasonOfDeletion(from.git, paper) !== undefined) continue;
     if (!place || moved.has(address) || !isGone(paper, from, place.date)) continue;
     const folder = `${place.path.slice(1)}/`;
     const agenda = `${folder}agenda.md`;

@@ -124,7 +124,7 @@ export const ACCESS_RULES = {
     law: 'LGA 1972 Sch 12A para 9',
   },
   'exemption-unanswered': {
-    severity: 'info',
+    severity: 'warning',
     title: 'An exemption doesn’t say whether paragraphs 8 and 9 apply',
     meaning:
       'They take information out of the exemption: what must be registered elsewhere, and the council’s own development.',
@@ -150,9 +150,9 @@ export const ACCESS_RULES = {
   },
   'heard-in-public': {
     severity: 'warning',
-    title: 'A report is withheld whose item was heard in public',
+    title: 'A report is withheld, and its item was heard in public or nobody says that it wasn’t',
     meaning:
-      'After the meeting so much of a report is open as relates to what was heard in public. Where nobody has said whether the public was excluded, this is a note.',
+      'After the meeting so much of a report is open, for six years, as relates to what was heard in public. Until it is said whether the public was excluded, nobody knows which of the two it is.',
     remedy: 'Publish the report, or write public-excluded: true at the item.',
     law: 'LGA 1972 s.100C(1)(d)',
   },

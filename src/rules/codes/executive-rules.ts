@@ -20,6 +20,15 @@ export const EXECUTIVE_RULES = {
     remedy: 'Move the decision, or write in key-decision: how the public had notice of it.',
     law: 'SI 2012/2089 regs 9 to 11',
   },
+  'key-decision-unsaid': {
+    severity: 'info',
+    title:
+      'A report for an executive names two or more wards, and doesn’t say whether its decision is key',
+    meaning:
+      'A decision is key where its effects on communities are significant in two or more wards, or its spending or savings for the service. That is for the council to judge: wards alone make none key. After the meeting nothing is said.',
+    remedy: 'Write key-decision: false, or how the public had notice of it.',
+    law: 'SI 2012/2089 reg 8(1)',
+  },
   'key-decision-particulars': {
     severity: 'warning',
     title: 'The notice of a key decision leaves out what it must state',

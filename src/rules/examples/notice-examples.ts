@@ -146,6 +146,11 @@ export const EXECUTIVE_EXAMPLES: Record<keyof typeof EXECUTIVE_RULES, RuleExampl
     wrong: lines('key-decision:', '  noticed: 2022-04-20'),
     right: lines('key-decision:', '  noticed: 2022-04-01'),
   },
+  'key-decision-unsaid': {
+    part: 'report',
+    wrong: lines('wards: [Armley, Temple Newsam]'),
+    right: lines('wards: [Armley, Temple Newsam]', 'key-decision: false'),
+  },
   'key-decision-particulars': {
     part: 'report',
     wrong: lines(

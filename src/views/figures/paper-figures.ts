@@ -1,5 +1,6 @@
 import type { Arrival } from '../../law/arrival.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
+import { hasNoticeRule, type CommitteeKind } from '../../law/bodies.ts';
 import { noticeDaysOf } from '../../law/settings.ts';
 import { isOff, type Meeting } from '../../papers/agenda/meeting.ts';
 import type { Coming } from '../../papers/appendix/appendix.ts';
@@ -28,7 +29,7 @@ export type YearFigures = {
 
 /**
  * When the open reports and appendices of each year came out, the newest year first. A paper that is withheld, or whose
- * meeting is off, is not among them; one that is announced is, as long as nobody knows better.
+ * meeting is off or has no rule of notice, is not among them; one that is announced is, as long as nobody knows better.
  */
 export function paperFigures(index: ArchiveIndex): YearFigures[] {
   const years = new Map<MunicipalYear, Record<PaperTime, number>>();
@@ -39,7 +40,7 @@ export function paperFigures(index: ArchiveIndex): YearFigures[] {
   };
   for (const report of index.archive.reports) {
     const meeting = index.meetings.get(report.meeting);
-    if (!meeting || isOff(meeting)) continue;
+    if (!meeting || isOff(meeting) || !hasNoticeRule(kindOf(index, meeting))) continue;
     for (const coming of openPapers(report)) {
       add(meeting.municipalYear, timeOf(coming?.arrival, noticeOf(index, meeting)));
     }
@@ -76,10 +77,11 @@ function openPapers({ access, coming, appendices }: Report): (Coming | undefined
   ];
 }
 
-function noticeOf({ archive, committees }: ArchiveIndex, { committee }: Meeting): number {
-  const kind = committees.get(committee)?.kind ?? 'committee';
-  return noticeDaysOf(kind, archive.council.notice);
-}
+const kindOf = ({ committees }: ArchiveIndex, { committee }: Meeting): CommitteeKind =>
+  committees.get(committee)?.kind ?? 'committee';
+
+const noticeOf = (index: ArchiveIndex, meeting: Meeting): number =>
+  noticeDaysOf(kindOf(index, meeting), index.archive.council.notice);
 
 /** Only what the register shows or the council states is a publication: git may have had a paper before it was open. */
 function timeOf(arrival: Arrival | undefined, notice: number): PaperTime {

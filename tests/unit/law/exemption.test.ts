@@ -203,10 +203,12 @@ describe('what is wrong with an exemption', () => {
     const asked = exemptionProblems(exempt(), '2022-05-11', 'scrutiny');
     assert.deepEqual(
       asked.map(({ code }) => code),
-      ['exemption-unanswered', 'exemption-unanswered'],
+      ['exemption-unanswered'],
     );
     const one = exemptionProblems(exempt({ paragraphs: [1] }), '2022-05-11', 'scrutiny');
     assert.equal(one.length, 1);
+    assert.match(asked[0]?.message ?? '', /paragraph 9.*paragraph 8/);
+    assert.doesNotMatch(one[0]?.message ?? '', /paragraph 8/);
   });
 
   it('is that the body has no such information', () => {

@@ -126,6 +126,35 @@ describe('call-in of a decision of the executive', () => {
   }
 });
 
+describe('a report that doesn’t say whether its decision is key', () => {
+  const ASKED = /"key-decision-unsaid"/;
+  const of = (wards: string, key = '') => ({
+    [REPORT]: paper(`${FIELDS.replace('wards: all', `wards: ${wards}`)}${key}`, BODY),
+  });
+  for (const [what, files, today, isAsked] of [
+    ['names all wards', of('all'), '2022-05-11', true],
+    ['names two', of('[Armley, Temple Newsam]'), '2022-05-05', true],
+    ['names one', of('[Armley]'), '2022-05-05', false],
+    ['names one twice', of('[Armley, Armley]'), '2022-05-05', false],
+    ['says no', of('all', 'key-decision: false\n'), '2022-05-05', false],
+    ['says yes', of('all', 'key-decision: { noticed: 2022-04-01 }\n'), '2022-05-05', false],
+    ['was decided', of('all'), '2022-05-12', false],
+    ['is for scrutiny', { ...of('all'), 'committees/scrutiny.md': COMMITTEE }, '2022-05-05', false],
+    [
+      'is for scrutiny and says no',
+      { ...of('all', 'key-decision: false\n'), 'committees/scrutiny.md': COMMITTEE },
+      '2022-05-05',
+      false,
+    ],
+  ] as const) {
+    it(`and ${what} is ${isAsked ? 'asked' : 'not asked'}, without an error or a warning`, async () => {
+      const { said, codes, warnings } = await load(files, today);
+      assert.equal(ASKED.test(said), isAsked);
+      assert.deepEqual([codes, warnings.filter((code) => code.startsWith('key'))], [[], []]);
+    });
+  }
+});
+
 describe('notice of a key decision', () => {
   for (const [lines, sentence] of [
     ['{ noticed: 2022-04-12 }', /given on Tuesday 12 April 2022: 28 clear days before\./],

@@ -204,6 +204,12 @@ describe('a report that stays withheld', () => {
     assert.deepEqual(await found(open, '2022-05-11'), []);
     assert.deepEqual(await found('\n    public-excluded: true', '2022-05-12'), []);
     assert.deepEqual(await found(open, '2022-05-12', 'executive'), []);
+    // Whoever doesn't say it is asked, for the six years in which what was heard in public is open.
+    for (const today of ['2022-05-12', '2028-05-10']) {
+      assert.deepEqual(await found('', today), ['warning heard-in-public 6'], today);
+    }
+    for (const excluded of ['', open]) assert.deepEqual(await found(excluded, '2028-05-11'), []);
+    assert.deepEqual(await found('', '2022-05-11'), []);
   });
 
   it('of a parish or a licensing hearing states no law that is not theirs', async () => {
@@ -214,6 +220,28 @@ describe('a report that stays withheld', () => {
         kind,
       );
     }
+  });
+});
+
+describe('a licensing hearing', () => {
+  it('is judged by no rule of notice of other bodies', async () => {
+    const files = {
+      ...kindOf('licensing-hearing'),
+      [AGENDA_PATH]: AGENDA.replace('2022-05-03', '2022-05-10').replace(
+        'items:\n',
+        'notice-given: 2022-05-10\nitems:\n  - title: Added\n    text: One more.\n    late: { reason: The parties agreed. }\n',
+      ),
+      [REPORT]: paper(FIELDS.replace('2022-05-03', '2022-05-10'), BODY),
+    };
+    const { found, meeting } = await load(files, '2022-05-10');
+    assert.equal(meeting?.items.length, 2);
+    assert.equal(meeting.lastDayForPapers, undefined);
+    assert.deepEqual(
+      found.filter((one) => /late|notice|convened|follow/.test(one)),
+      [],
+    );
+    const { found: ofCommittee } = await load({ ...files, ...kindOf('committee') }, '2022-05-10');
+    assert.ok(ofCommittee.some((one) => one.includes('late')));
   });
 });
 

@@ -1,0 +1,92 @@
+import type { IsoDate } from '../language/dates.ts';
+import type { PathChange } from './past-contents.ts';
+
+/** What commits changed, from the oldest to the newest. */
+export type CommittedChanges = {
+  readonly commits?: readonly string[];
+  readonly changes: readonly PathChange[];
+  /** Paths that differ from the last commit. */
+  readonly changed: ReadonlySet<string>;
+};
+
+/** When a paper was published last: why it was changed since is in later commits. */
+export type LastPublished = {
+  readonly day: IsoDate;
+  /** The commit that was published; none where the papers weren't those of a commit. */
+  readonly commit?: string | undefined;
+};
+
+/** What commits say of why paths were changed. */
+export type CommitReasons = {
+  /**
+   * Why a path was changed, or deleted, since it was published: what commits say of that in their last lines, "Reason: …".
+   * Undefined where none does, and where what is there isn't committed.
+   */
+  since(path: string, published: LastPublished): string | undefined;
+  /** Why a path was deleted since it was published, as the commit says that deleted it. */
+  ofDeletion(isIt: (path: string) => boolean, published: LastPublished): string | undefined;
+  /** All that it would say of a path, for whoever keeps what was made of it. */
+  ofPath(path: string): unknown;
+  /** The place of a commit among those that are known; of one that isn't, -1. */
+  placeOf(commit: string): number;
+};
+
+type Reason = {
+  readonly commit: number;
+  readonly date: IsoDate;
+  readonly isDeletion: boolean;
+  readonly reason?: string;
+};
+
+/**
+ * Why papers were changed, by the commits that changed them. Only the words that an officer wrote to be shown count; any other
+ * words of a commit are private. Where a shortened history begins, nobody knows what its first commit changed.
+ */
+export function commitReasons(repository: CommittedChanges | undefined): CommitReasons {
+  const places = new Map((repository?.commits ?? []).map((hash, place) => [hash, place]));
+  const byPath = new Map<string, Reason[]>();
+  for (const { path, blob, commit, date, boundary, reason } of repository?.changes ?? []) {
+    const change = {
+      ...{ commit, date, isDeletion: blob === undefined },
+      ...(reason !== undefined && !boundary && { reason }),
+    };
+    const known = byPath.get(path);
+    if (known) known.push(change);
+    else byPath.set(path, [change]);
+  }
+  const explained = [...byPath].filter(([, all]) => all.some((one) => one.reason !== undefined));
+  const reasons = new Map(explained);
+  const laterThan = ({ day, commit }: LastPublished, all: readonly Reason[]): readonly Reason[] => {
+    const place = commit === undefined ? undefined : places.get(commit);
+    // Where nobody knows which commit was published, the last one counts, if it is of a later day.
+    if (place === undefined) return all.slice(-1).filter((one) => one.date > day);
+    return all.filter((one) => one.commit > place);
+  };
+  const since: CommitReasons['since'] = (path, published) => {
+    const all = repository?.changed.has(path) === true ? undefined : reasons.get(path);
+    return all && joined(laterThan(published, all));
+  };
+  return {
+    since,
+    ofDeletion: (isIt, published) => {
+      for (const [path, all] of reasons) {
+        if (!isIt(path)) continue;
+        const [reason] = laterThan(published, all.slice(-1)).flatMap((one) =>
+          one.isDeletion && one.reason !== undefined ? [one.reason] : [],
+        );
+        if (reason !== undefined) return reason;
+      }
+      return undefined;
+    },
+    ofPath: (path) => reasons.get(path),
+    placeOf: (commit) => places.get(commit) ?? -1,
+  };
+}
+
+/** Several reasons, one after another, each a sentence. */
+function joined(changes: readonly Reason[]): string | undefined {
+  const words = new Set(changes.flatMap(({ reason }) => (reason === undefined ? [] : [reason])));
+  if (words.size === 0) return undefined;
+  if (words.size === 1) return [...words][0];
+  return [...words].map((one) => (/[.!?…]$/.test(one) ? one : `${one}.`)).join(' ');
+}
