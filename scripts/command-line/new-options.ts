@@ -31,6 +31,7 @@ export const NEW_OPTIONS = {
   under: 'under what an officer decides: a minute, or a rule of the scheme of delegation',
   reference: 'of a decision: the number of its record',
   id: 'of a notice: its number, such as KD114',
+  notice: 'of a report: the number of its notice in the forward plan, such as KD114',
   today: 'the day that is taken for today',
 } as const;
 
@@ -62,7 +63,7 @@ export const OPTIONS_OF: Readonly<Record<Kind, readonly NewOption[]>> = {
   meeting: ['committee', 'date', 'time', 'place', 'sitting', 'today'],
   report: [
     ...(['committee', 'date', 'title', 'report-of', 'template', 'wards', 'pillars'] as const),
-    ...(['exempt', 'call-in'] as const),
+    ...(['exempt', 'call-in', 'notice'] as const),
   ],
   minutes: ['committee', 'date'],
   appendix: ['committee', 'date', 'report', 'title', 'expected'],

@@ -161,6 +161,13 @@ export const QUESTIONS = {
     read: yesNo,
     otherwise: undefined,
   }),
+  noticeOfReport: wanted<string | undefined>({
+    option: 'notice',
+    question: 'Is it in a notice of the forward plan? Its number, or nothing.',
+    example: 'KD114',
+    read: noticeId,
+    otherwise: undefined,
+  }),
   callIn: wanted<boolean | undefined>({
     option: 'call-in',
     question: 'Will the decision be open for call-in? Yes or no.',

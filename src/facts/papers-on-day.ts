@@ -10,6 +10,7 @@ import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import { archiveOnDay, areTheSame, type ArchiveOnDay } from '../papers/standing/archive-on-day.ts';
 import type { Day } from '../papers/standing/day.ts';
 import { checkTakenOff } from '../papers/standing/taken-off.ts';
+import { noticesByKey } from '../papers/standing/named-notices.ts';
 import { paperDates } from '../papers/standing/paper-dates.ts';
 import { openStandingStore, type StandingStore } from './standing-store.ts';
 import { loadFacts, type FactsOptions, type LoadedFacts } from './load-facts.ts';
@@ -53,7 +54,7 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
           ...{ cacheDir, memory, meetings: tree.meetings, keyOf: loaded.keyOf },
           annualMeetings: council.annualMeetings,
           needs: {
-            ...{ today, git, past: known, publishes, people },
+            ...{ today, git, past: known, publishes, people, notices: noticesByKey(record) },
             isShown: shownIn(loaded.meetings),
           },
         })
@@ -61,6 +62,7 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
   const facts = kept ? withStanding(loaded, kept) : loaded;
   const calendar = calendarOfEngland({ add: council.extraBankHolidays });
   const isShown = shownIn(facts.meetings);
+  const notices = noticesByKey(record);
   const dayOf = (past: RegisterPast | undefined): Day => ({
     council,
     committees: committeesBySlug({ committees, tree }),
@@ -68,6 +70,7 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
     openDays: withClosures(calendar, council.closureDays),
     today,
     people,
+    notices,
     dates: paperDates({ git, past, publishes, today, isShown }),
     isShown,
     ...(git.history && { history: git.history }),

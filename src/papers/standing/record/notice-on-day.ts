@@ -14,10 +14,10 @@ import {
 } from '../../../law/key-decision.ts';
 import { noticeOfPrivateMeeting } from '../../../law/private-meeting.ts';
 import { addYears, formatDate, type IsoDate } from '../../../language/dates.ts';
-import { asSentence } from '../../../language/sentence.ts';
 import { defined } from '../../council/read-council.ts';
 import { membersOn } from '../../committee/membership.ts';
 import type { Notice, StatedNotice } from '../../notice/notice.ts';
+import { firstDayOf, keyFactsOf, privateFactsOf } from '../../notice/facts-of-notice.ts';
 import type { RecordDay } from './record-day.ts';
 import type { Paper } from './record-papers.ts';
 
@@ -25,7 +25,7 @@ import type { Paper } from './record-papers.ts';
 export function noticeOnDay(paper: Paper<StatedNotice>, day: RecordDay): Notice {
   const { stated, find } = paper;
   const { today, council, committees, decisions, papers } = day;
-  const date = stated.when.kind === 'day' ? stated.when.on : stated.when.from;
+  const date = firstDayOf(stated);
   const committee = stated.committee === undefined ? undefined : committees.get(stated.committee);
   const { members: named, ...rest } = stated;
   const members =
@@ -137,26 +137,7 @@ function keySentences(
 ): string[] {
   if (!stated.ofKeyDecision) return [];
   const { exception, published } = stated;
-  const notice = noticeOfKeyDecision(
-    {
-      ...{ decision, today },
-      // The day of a notice under an exception is that on which it was made available.
-      ...(published !== undefined && exception === undefined && { noticed: published }),
-      ...(exception?.kind === 'general' && {
-        generalException: {
-          noticed: exception.available,
-          ...defined({ reason: exception.reason, reasonsPublished: exception.reasonsPublished }),
-        },
-      }),
-      ...(exception?.kind === 'special' && {
-        specialUrgency: {
-          ...exception.agreed,
-          ...defined({ reason: exception.reason, reasonsPublished: exception.reasonsPublished }),
-        },
-      }),
-    },
-    openDays,
-  );
+  const notice = noticeOfKeyDecision(keyFactsOf(stated, { decision, today }), openDays);
   if (notice.state === 'without-notice') {
     const severity = today > decision ? 'warning' : undefined;
     find('key-decision-without-notice', 'when', notice.advice, severity);
@@ -194,29 +175,9 @@ function privateSentences(
   meeting: IsoDate,
   { openDays, today }: RecordDay,
 ): string[] {
-  const { private: business, secondNotice, published } = stated;
-  if (!business) return [];
-  const { representations } = secondNotice ?? {};
-  const list = typeof representations === 'string' ? [] : (representations ?? []);
-  const unanswered = list.some(({ response }) => response === undefined);
-  const notice = noticeOfPrivateMeeting(
-    {
-      ...{ meeting, today, reason: business.reason },
-      ...defined({ firstNotice: published, secondNotice: secondNotice?.on }),
-      ...(representations !== undefined && {
-        representations:
-          representations === 'none'
-            ? 'none'
-            : list.map(({ from, said }) => `${from}: ${asSentence(said)}`).join(' '),
-      }),
-      ...(list.length > 0 &&
-        !unanswered && {
-          response: list.map(({ response = '' }) => asSentence(response)).join(' '),
-        }),
-      ...defined({ urgency: business.urgency }),
-    },
-    openDays,
-  );
+  const facts = privateFactsOf(stated, { meeting, today });
+  if (!facts) return [];
+  const notice = noticeOfPrivateMeeting(facts, openDays);
   if (notice.state === 'without-notice') {
     const severity = today > meeting ? 'warning' : undefined;
     find('private-meeting-without-notice', 'private', notice.advice, severity);

@@ -1,0 +1,60 @@
+import type { KeyDecisionFacts } from '../../law/key-decision.ts';
+import type { PrivateMeetingFacts } from '../../law/private-meeting.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import { asSentence } from '../../language/sentence.ts';
+import { defined } from '../council/read-council.ts';
+import type { StatedNotice } from './notice.ts';
+
+/** When a notice says that it is decided: the day, or the first one on which it may be. */
+export const firstDayOf = ({ when }: Pick<StatedNotice, 'when'>): IsoDate =>
+  when.kind === 'day' ? when.on : when.from;
+
+/** What a notice says of the time that the public had before a key decision (SI 2012/2089 regs 9 to 11). */
+export function keyFactsOf(
+  { exception, published }: StatedNotice,
+  { decision, today }: Pick<KeyDecisionFacts, 'decision' | 'today'>,
+): KeyDecisionFacts {
+  return {
+    ...{ decision, today },
+    // The day of a notice under an exception is that on which it was made available.
+    ...(published !== undefined && exception === undefined && { noticed: published }),
+    ...(exception?.kind === 'general' && {
+      generalException: {
+        noticed: exception.available,
+        ...defined({ reason: exception.reason, reasonsPublished: exception.reasonsPublished }),
+      },
+    }),
+    ...(exception?.kind === 'special' && {
+      specialUrgency: {
+        ...exception.agreed,
+        ...defined({ reason: exception.reason, reasonsPublished: exception.reasonsPublished }),
+      },
+    }),
+  };
+}
+
+/** What a notice says of business in private, in both stages (reg 5); none where it is of no such business. */
+export function privateFactsOf(
+  { private: business, secondNotice, published }: StatedNotice,
+  { meeting, today }: Pick<PrivateMeetingFacts, 'meeting' | 'today'>,
+): PrivateMeetingFacts | undefined {
+  if (!business) return undefined;
+  const { representations } = secondNotice ?? {};
+  const list = typeof representations === 'string' ? [] : (representations ?? []);
+  const unanswered = list.some(({ response }) => response === undefined);
+  return {
+    ...{ meeting, today, reason: business.reason },
+    ...defined({ firstNotice: published, secondNotice: secondNotice?.on }),
+    ...(representations !== undefined && {
+      representations:
+        representations === 'none'
+          ? 'none'
+          : list.map(({ from, said }) => `${from}: ${asSentence(said)}`).join(' '),
+    }),
+    ...(list.length > 0 &&
+      !unanswered && {
+        response: list.map(({ response = '' }) => asSentence(response)).join(' '),
+      }),
+    ...defined({ urgency: business.urgency }),
+  };
+}
