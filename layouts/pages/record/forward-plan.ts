@@ -11,6 +11,7 @@ import type {
 import type { Chrome } from '../../../src/views/views.ts';
 import { listJumps } from '../../components/list-jumps.ts';
 import { minutedShort, whatWasDecided } from '../../components/minutes/minuted.ts';
+import { isKnown, receivedDate } from '../../components/papers/received.ts';
 import { partOf } from '../../components/part-of.ts';
 import { summaryList } from '../../components/summary-list.ts';
 import { time } from '../../components/time.ts';
@@ -109,10 +110,7 @@ export function noticePage(chrome: Chrome, view: NoticeView): string {
           key: 'Wards',
           value: wards === 'all' ? 'All' : listInWords(wards.map(({ name }) => name)),
         },
-        notice.published !== undefined && {
-          key: 'Published, as the notice says',
-          value: time(notice.published, 'long'),
-        },
+        isKnown(notice.received) && { key: 'Published', value: receivedDate(notice.received) },
         notice.private && {
           key: 'In private',
           value: `${notice.private.paragraphs.length === 0 ? '' : `Schedule 12A, paragraph ${listInWords(notice.private.paragraphs.map(String))}. `}${asSentence(notice.private.reason)}`,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { URGENCY_OFFICES } from '../../law/urgency.ts';
-import { allowed, date, described, text } from '../../source/fields.ts';
+import { allowed, date, described, publishedDay, text } from '../../source/fields.ts';
 import { topic } from '../matter/topic-field.ts';
 import { noticeId } from './notice-field.ts';
 import { taker } from '../record/taker.ts';
@@ -133,7 +133,11 @@ export const noticeSchema = z
       'That others may be submitted, and how to ask for them (reg 9(1)(g), (h)), if not as council.yaml says',
       'Others may be submitted; ask Democratic Services.',
     ).optional(),
-    published: described(date, 'The day on which it was published', '2026-01-05').optional(),
+    published: described(
+      publishedDay,
+      'The day on which it was published, and from where that is known, where this site had it later',
+      '2026-01-05',
+    ).optional(),
     private: described(
       z.strictObject({
         paragraphs: described(

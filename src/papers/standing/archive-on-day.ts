@@ -90,6 +90,7 @@ export async function archiveOnDay(
   const linked = linkMeetings(meetings, day.today);
   const minutes = minutesOnDay(reader, facts, {
     today: day.today,
+    dates: day.dates,
     meetings: linked,
     ...(people.length > 0 && { peopleOf: peopleOfAll(people, day) }),
     isCouncil: ({ committee }) => day.committees.get(committee)?.kind === 'council',

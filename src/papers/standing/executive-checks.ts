@@ -11,7 +11,7 @@ import { readParticulars } from '../report/key-decision-particulars.ts';
 import { defined } from '../council/read-council.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import { firstDayOf, keyFactsOf } from '../notice/facts-of-notice.ts';
-import type { StatedNotice } from '../notice/notice.ts';
+import type { DatedNotice } from '../notice/notice.ts';
 import { checkTypedDays, type TypedDay } from './named-notices.ts';
 import { agreementOf } from './private-meetings.ts';
 
@@ -30,7 +30,7 @@ type Paper = {
   readonly file: Places;
   readonly meeting: string;
   /** The notices that it names. */
-  readonly named: readonly StatedNotice[];
+  readonly named: readonly DatedNotice[];
 };
 
 /**
@@ -119,7 +119,7 @@ export function readExecutiveFacts(
 /** The days of a key decision that its report types, each with that of its notice. */
 function typedDays(
   key: NonNullable<StatedExecutive['key-decision']>,
-  { published, exception }: StatedNotice,
+  { published, exception }: DatedNotice,
 ): (Omit<TypedDay, 'place'> & { readonly path: readonly string[] })[] {
   const general = exception?.kind === 'general' ? exception : undefined;
   const special = exception?.kind === 'special' ? exception : undefined;

@@ -2,8 +2,8 @@ import { formatDate, type IsoDate } from '../../language/dates.ts';
 import { nearest } from '../../language/suggest.ts';
 import { isExecutive } from '../../law/bodies.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
-import { firstDayOf } from '../notice/facts-of-notice.ts';
-import type { RecordLink, StatedNotice } from '../notice/notice.ts';
+import { datedNotice, firstDayOf } from '../notice/facts-of-notice.ts';
+import type { DatedNotice, RecordLink, StatedNotice } from '../notice/notice.ts';
 import { noticeKey } from '../notice/notice-field.ts';
 import type { RecordFacts } from '../record/record-facts.ts';
 import { takerInWords } from '../record/taker.ts';
@@ -11,16 +11,19 @@ import type { ContentReader } from '../reading/reader.ts';
 import type { Committee } from '../committee/committee.ts';
 
 /** The notices of a council, by {@link noticeKey}. */
-export type NoticesByKey = ReadonlyMap<string, StatedNotice>;
+export type NoticesByKey = ReadonlyMap<string, DatedNotice>;
 
 /** The notices among the papers of the record; of two with one number the first, and the second is reported elsewhere. */
-export function noticesByKey(record: readonly RecordFacts[]): NoticesByKey {
+export function noticesByKey(
+  record: readonly RecordFacts[],
+  day: Parameters<typeof datedNotice>[1],
+): NoticesByKey {
   const notices = record.flatMap(({ record: one }) => (one?.kind === 'notice' ? one.stated : []));
-  const found = new Map<string, StatedNotice>();
+  const found = new Map<string, DatedNotice>();
   for (const stated of notices) {
     const key = noticeKey(stated.id);
     const first = found.get(key);
-    if (!first || stated.url < first.url) found.set(key, stated);
+    if (!first || stated.url < first.url) found.set(key, datedNotice(stated, day));
   }
   return found;
 }
@@ -29,7 +32,7 @@ export function noticesByKey(record: readonly RecordFacts[]): NoticesByKey {
 export function noticesOf(
   names: readonly string[] | undefined,
   known: NoticesByKey,
-): readonly StatedNotice[] {
+): readonly DatedNotice[] {
   return (names ?? []).flatMap((name) => known.get(noticeKey(name)) ?? []);
 }
 

@@ -10,7 +10,7 @@ import type { PublicNotice } from '../appendix/appendix.ts';
 import { defined } from '../council/read-council.ts';
 import type { privateMeeting } from '../report/executive-schema.ts';
 import { firstDayOf, privateFactsOf } from '../notice/facts-of-notice.ts';
-import type { StatedNotice } from '../notice/notice.ts';
+import type { DatedNotice } from '../notice/notice.ts';
 import type { StatedReport } from '../report/report.ts';
 import { closedParts } from '../withheld/closed-parts.ts';
 import { reportOfItem, type AgendaToCheck, type ReportOfItem } from './exclusion-check.ts';
@@ -123,7 +123,7 @@ function reasonsArePublished(
 
 /** The notices of business in private of a meeting, and the items that are covered by one, by their positions. */
 type PrivateNotices = {
-  readonly all: readonly { readonly notice: StatedNotice; readonly item: number }[];
+  readonly all: readonly { readonly notice: DatedNotice; readonly item: number }[];
   readonly items: ReadonlySet<number>;
 };
 
@@ -133,7 +133,7 @@ function privateNoticesOf(
   reports: readonly NamedInReport[],
   known: NoticesByKey,
 ): PrivateNotices {
-  const all = new Map<string, { readonly notice: StatedNotice; readonly item: number }>();
+  const all = new Map<string, { readonly notice: DatedNotice; readonly item: number }>();
   const covered = new Set<number>();
   items.forEach((item, at) => {
     const names = [...(item.notices ?? []), ...(reportOfItem(item, url, reports)?.notices ?? [])];

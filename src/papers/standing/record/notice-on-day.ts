@@ -16,14 +16,21 @@ import { noticeOfPrivateMeeting } from '../../../law/private-meeting.ts';
 import { addYears, formatDate, type IsoDate } from '../../../language/dates.ts';
 import { defined } from '../../council/read-council.ts';
 import { membersOn } from '../../committee/membership.ts';
-import type { Notice, StatedNotice } from '../../notice/notice.ts';
-import { firstDayOf, keyFactsOf, privateFactsOf } from '../../notice/facts-of-notice.ts';
+import type { DatedNotice, Notice, StatedNotice } from '../../notice/notice.ts';
+import {
+  datedNotice,
+  firstDayOf,
+  keyFactsOf,
+  privateFactsOf,
+} from '../../notice/facts-of-notice.ts';
 import type { RecordDay } from './record-day.ts';
 import type { Paper } from './record-papers.ts';
 
 /** A notice on a day: what it leaves out, how long it was, and what became of it. */
-export function noticeOnDay(paper: Paper<StatedNotice>, day: RecordDay): Notice {
-  const { stated, find } = paper;
+export function noticeOnDay({ facts, ...paper }: Paper<StatedNotice>, day: RecordDay): Notice {
+  const stated = datedNotice(paper.stated, day);
+  const { find } = paper;
+  const dated = { facts, stated, find };
   const { today, council, committees, decisions, papers } = day;
   const date = firstDayOf(stated);
   const committee = stated.committee === undefined ? undefined : committees.get(stated.committee);
@@ -53,7 +60,7 @@ export function noticeOnDay(paper: Paper<StatedNotice>, day: RecordDay): Notice 
   const { published, withdrawn } = stated;
   const sentences = withdrawn
     ? []
-    : [...keySentences(paper, date, day), ...privateSentences(paper, date, day)];
+    : [...keySentences(dated, date, day), ...privateSentences(dated, date, day)];
   const made = decisions.filter(
     ({ stated: { key } }) =>
       typeof key === 'string' && key.toLowerCase() === stated.id.toLowerCase(),
@@ -131,12 +138,12 @@ function happenedIn({ withdrawn, exception }: StatedNotice): (readonly [string, 
 }
 
 function keySentences(
-  { stated, find }: Paper<StatedNotice>,
+  { stated, find }: Paper<DatedNotice>,
   decision: IsoDate,
   { openDays, today }: RecordDay,
 ): string[] {
   if (!stated.ofKeyDecision) return [];
-  const { exception, published } = stated;
+  const { exception } = stated;
   const notice = noticeOfKeyDecision(keyFactsOf(stated, { decision, today }), openDays);
   if (notice.state === 'without-notice') {
     const severity = today > decision ? 'warning' : undefined;
@@ -162,16 +169,12 @@ function keySentences(
         `A decision under special urgency is reported to the council at least once a year (${executiveLaw('urgent-decisions-reported').short}), and no report is recorded here. Write reported: with the day.`,
       );
     }
-  } else if (published !== undefined && published <= today) {
-    sentences.push(
-      `Published on ${formatDate(published)}, ${formatEveryClearDay(everyClearDayBetween(published, decision))} before ${formatDate(decision)}.`,
-    );
   }
   return sentences;
 }
 
 function privateSentences(
-  { stated, find }: Paper<StatedNotice>,
+  { stated, find }: Paper<DatedNotice>,
   meeting: IsoDate,
   { openDays, today }: RecordDay,
 ): string[] {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { pastOf, type RegisterPast } from '../../../../src/history/register/paper-past.ts';
 import { renderPage } from '../../../../layouts/pages.ts';
 import { indexArchive } from '../../../../src/views/archive-index.ts';
 import { recordLinks } from '../../../../src/views/record-pages.ts';
@@ -43,6 +44,7 @@ async function load(
     readonly agenda?: string;
   },
   today = '2022-05-04',
+  past?: RegisterPast,
 ) {
   const { archive, diagnostics } = await loadCouncil(
     {
@@ -52,7 +54,7 @@ async function load(
       [REPORT]: paper(`${fields}${report}\n`, BODY),
       ...files,
     },
-    { today },
+    { today, ...(past && { past }) },
   );
   assert.ok(archive);
   const said = diagnostics
@@ -265,5 +267,71 @@ describe('an item without a report', () => {
     assert.deepEqual(codes, []);
     assert.match(html('/meetings/scrutiny/2022-05-11/'), /href="[^"]*\/notices\/kd112-lease\/"/);
     assert.equal(notice?.meeting?.url, '/meetings/scrutiny/2022-05-11/');
+  });
+});
+
+describe('how long a notice was', () => {
+  const past = (day: string, what: 'published' | 'found' = 'published') =>
+    pastOf([
+      {
+        ...{ number: 1, day, what, time: `${day}T09:00:00Z` },
+        ...{ kind: 'notice', address: '/notices/kd112-lease/', sha256: '0'.repeat(64) },
+      },
+    ]);
+  const PUBLISHED = 'when: 2022-05-11\npublished: 2022-04-01';
+
+  for (const [name, notice, of, length, sentence] of [
+    [
+      'is counted from the register',
+      PUBLISHED,
+      past('2022-04-04'),
+      '36 clear days',
+      /published here on Monday 4 April 2022: 36/,
+    ],
+    [
+      'is as stated where the register began later',
+      PUBLISHED,
+      past('2022-05-12', 'found'),
+      '39 clear days',
+      /The council says .*39 clear/,
+    ],
+    [
+      'is as stated, with its source, where this site had it later',
+      'when: 2022-05-11\npublished: { on: 2022-04-01, source: the plan of April }',
+      past('2022-04-20'),
+      '39 clear days',
+      /The council says .*39 clear/,
+    ],
+    [
+      'is the register’s where nothing is stated',
+      'when: 2022-05-11',
+      past('2022-04-01'),
+      '39 clear days',
+      /published here/,
+    ],
+  ] as const) {
+    it(`${name}, on both pages`, async () => {
+      const loaded = await load({ notice }, '2022-05-10', of);
+      assert.deepEqual(loaded.codes, []);
+      assert.equal(loaded.notice?.length, length);
+      assert.match(loaded.report?.keyDecision?.sentence ?? '', sentence);
+      assert.match(loaded.notice?.sentences[0] ?? '', sentence);
+    });
+  }
+
+  it('is too short where the register had it late, whatever is stated without a source', async () => {
+    const { codes } = await load({ notice: PUBLISHED }, '2022-05-10', past('2022-04-20'));
+    assert.deepEqual(codes, [`${NOTICE} key-decision-without-notice`]);
+  });
+
+  it('is called published here on its page by the register alone', async () => {
+    const here = await load({ notice: PUBLISHED }, '2022-05-10', past('2022-04-04'));
+    assert.match(here.html('/notices/kd112-lease/'), /Published here <time[^>]*>4 April/);
+    const stated = await load({ notice: PUBLISHED }, '2022-05-10');
+    assert.match(
+      stated.html('/notices/kd112-lease/'),
+      /1 April 2022<\/time\s*>, as the council states/,
+    );
+    assert.doesNotMatch(stated.html('/notices/kd112-lease/'), /[Pp]ublished here/);
   });
 });
