@@ -199,6 +199,18 @@ export const QUESTIONS = {
     example: 'How to come to a meeting, watch it or speak at it.',
     read: words,
   }),
+  topicTitle: wanted({
+    option: 'title',
+    question: 'What is the matter called?',
+    example: 'Corn Exchange',
+    read: pageTitle,
+  }),
+  topicSummary: wanted({
+    option: 'summary',
+    question: 'What is it about, in a sentence?',
+    example: 'What is to become of the Corn Exchange after its tenant left.',
+    read: words,
+  }),
   shownIn: wanted<PagePlace>({
     option: 'shown-in',
     question: 'Where does every page link to it: navigation, foot or nowhere?',

@@ -214,6 +214,7 @@ describe('a report that names its notice', () => {
       assert.match(html(url), /href="[^"]*\/meetings\/scrutiny\/2022-05-11\/one\/"/);
       assert.match(html(url), /the lease be granted/);
     }
+    assert.match(html('/decisions/'), /key decision/);
     assert.match(html('/meetings/scrutiny/2022-05-11/one/'), /Notice given in[^]*KD112: Lease/);
   });
 });
