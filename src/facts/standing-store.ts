@@ -10,7 +10,7 @@ import type { MeetingFiles } from '../papers/reading/content-tree.ts';
 import { fromKept, toKeep, type KeptMeeting } from '../papers/standing/kept-standing.ts';
 import type { KeptStanding } from '../papers/standing/kept-standing.ts';
 import { noticeKey } from '../papers/notice/notice-field.ts';
-import type { NoticesByKey } from '../papers/standing/named-notices.ts';
+import type { NoticesByKey } from '../papers/notice/notice.ts';
 import { mayBeReplaced } from '../papers/standing/report-on-day.ts';
 import { codeDigest } from './code-digest.ts';
 import {

@@ -94,6 +94,9 @@ export type DatedNotice = StatedNotice & {
   readonly isPublishedHere?: true;
 };
 
+/** The notices of a council, by `noticeKey`. */
+export type NoticesByKey = ReadonlyMap<string, DatedNotice>;
+
 /** Where something on record leads to. */
 export type RecordLink = { readonly text: string; readonly url: string };
 

@@ -6,7 +6,7 @@ import type { RegisterPast } from '../../history/register/paper-past.ts';
 import type { VersionInspector } from '../appendix/appendix-inspector.ts';
 import type { StatedReport } from '../report/report.ts';
 import type { KeptStanding } from './kept-standing.ts';
-import type { NoticesByKey } from './named-notices.ts';
+import type { NoticesByKey } from '../notice/notice.ts';
 import type { PaperDates } from './paper-dates.ts';
 import type { Person } from '../person/person.ts';
 import type { Committee } from '../committee/committee.ts';

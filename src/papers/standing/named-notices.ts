@@ -3,15 +3,12 @@ import { nearest } from '../../language/suggest.ts';
 import { isExecutive } from '../../law/bodies.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
 import { datedNotice, firstDayOf } from '../notice/facts-of-notice.ts';
-import type { DatedNotice, RecordLink, StatedNotice } from '../notice/notice.ts';
+import type { DatedNotice, NoticesByKey, RecordLink, StatedNotice } from '../notice/notice.ts';
 import { noticeKey } from '../notice/notice-field.ts';
 import type { RecordFacts } from '../record/record-facts.ts';
 import { takerInWords } from '../record/taker.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import type { Committee } from '../committee/committee.ts';
-
-/** The notices of a council, by {@link noticeKey}. */
-export type NoticesByKey = ReadonlyMap<string, DatedNotice>;
 
 /** The notices among the papers of the record; of two with one number the first, and the second is reported elsewhere. */
 export function noticesByKey(

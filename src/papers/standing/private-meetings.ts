@@ -10,11 +10,11 @@ import type { PublicNotice } from '../appendix/appendix.ts';
 import { defined } from '../council/read-council.ts';
 import type { privateMeeting } from '../report/executive-schema.ts';
 import { firstDayOf, privateFactsOf } from '../notice/facts-of-notice.ts';
-import type { DatedNotice } from '../notice/notice.ts';
+import type { DatedNotice, NoticesByKey } from '../notice/notice.ts';
 import type { StatedReport } from '../report/report.ts';
 import { closedParts } from '../withheld/closed-parts.ts';
 import { reportOfItem, type AgendaToCheck, type ReportOfItem } from './exclusion-check.ts';
-import { checkTypedDays, noticesOf, type NoticesByKey } from './named-notices.ts';
+import { checkTypedDays, noticesOf } from './named-notices.ts';
 import type { NoticeRules } from './stated.ts';
 
 type StatedUrgency = NonNullable<z.output<typeof privateMeeting>['urgency']>;

@@ -7,7 +7,7 @@ import type { AgendaFields } from '../agenda/agenda-schema.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { Council } from '../council/council.ts';
 import type { ReportFields } from '../report/report-schema.ts';
-import type { NoticesByKey } from './named-notices.ts';
+import type { NoticesByKey } from '../notice/notice.ts';
 
 /** What notice is judged by. */
 export type NoticeRules = {
