@@ -6,6 +6,7 @@ import { minute, opening } from '../components/minutes/minute.ts';
 import { laterCorrections, minutesState } from '../components/minutes/minutes-state.ts';
 import { votePatterns } from '../components/minutes/vote-bar.ts';
 import { whoWasThere } from '../components/minutes/who-was-there.ts';
+import { isKnown, receivedDate } from '../components/papers/received.ts';
 import { reportProblem } from '../components/papers/citation.ts';
 import { clock, meetingTime } from '../components/time.ts';
 import { html } from '../html.ts';
@@ -26,7 +27,9 @@ export function minutesPage(chrome: Chrome, view: MinutesPageView): string {
           <a href="${view.committee.url}">${view.committee.text}</a>,
           <a href="${view.meeting.url}">${meetingTime(view.meeting)}</a>
         </h1>
-        ${minutesState(view)} ${laterCorrections(view)}
+        ${minutesState(view)}
+        ${view.received && isKnown(view.received) && html`<p class="quiet">${receivedDate(view.received)}</p>`}
+        ${laterCorrections(view)}
       </header>
       ${whoWasThere(view)}
       <div class="paper__columns">

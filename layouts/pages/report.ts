@@ -137,6 +137,11 @@ function sheet(view: ReportView): Html {
       formal: true,
     },
     view.changes && { key: 'Changed', value: changes(view.changes), shape: 'wide' },
+    view.noticedIn && {
+      key: 'Notice given in',
+      value: html`${view.noticedIn.map(({ text, url }, at) => html`${at > 0 && ', '}<a href="${url}">${text}</a>`)}`,
+      shape: 'wide',
+    },
     view.keyDecision && {
       key: 'Key decision',
       value: keyDecision(view.keyDecision),

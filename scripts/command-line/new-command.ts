@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandLine } from '../../src/program/program.ts';
+import { isExecutive } from '../../src/law/bodies.ts';
 import { canBeCalledIn } from '../../src/law/call-in.ts';
 import { governanceOn } from '../../src/law/settings.ts';
 import type { Committee } from '../../src/papers/committee/committee.ts';
@@ -151,7 +152,7 @@ const MAKERS: Readonly<Record<Kind, Maker>> = {
       next: `Next: ${commandLine('new', 'report', '--committee', committee.slug, '--date', folder)}`,
     };
   },
-  report: async (answers, input) => {
+  report: async (answers, input, options) => {
     const papers = papersOf(input);
     const committee = await answers.of(QUESTIONS.committee(papers));
     const day = await answers.of(QUESTIONS.meetingDay);
@@ -178,6 +179,10 @@ const MAKERS: Readonly<Record<Kind, Maker>> = {
     const pillars = asks?.includes('pillars')
       ? await answers.of(QUESTIONS.pillars(council))
       : undefined;
+    const notice =
+      isExecutive(committee.kind) || options.notice !== undefined
+        ? await answers.of(QUESTIONS.noticeOfReport)
+        : undefined;
     const agendaPath = `${folder}/agenda.md`;
     const agenda = existsSync(join(input, agendaPath))
       ? readFileSync(join(input, agendaPath), 'utf8')
@@ -194,6 +199,8 @@ const MAKERS: Readonly<Record<Kind, Maker>> = {
         ...(callIn !== undefined && { callIn }),
         ...(isExempt !== undefined && { exempt: isExempt }),
         ...(pillars !== undefined && { pillars }),
+        ...(notice !== undefined && { notice }),
+        ...(isExecutive(committee.kind) && { decides: true }),
         ...(agenda !== undefined && { agenda }),
       }),
       ...(agenda !== undefined && { read: { [agendaPath]: agenda } }),

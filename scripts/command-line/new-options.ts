@@ -15,13 +15,13 @@ export const NEW_OPTIONS = {
   time: 'when it begins, such as 10:00',
   place: 'where it is held',
   sitting: '2 for the second meeting of a day',
-  title: 'of a report, an appendix, a page, a decision or a notice',
+  title: 'of a report, an appendix, a page, a decision, a notice or a topic',
   'report-of': 'the post that reports',
   template: 'the key of the report’s template',
   exempt: 'yes or no: whether the report has confidential or exempt information',
   'call-in': 'yes or no: whether the decision is open for call-in',
   report: 'the report of an appendix: the name of its file, without .md',
-  summary: 'of a page: what it is about, in a sentence',
+  summary: 'of a page or a topic: what it is about, in a sentence',
   'shown-in': 'where every page links to a page: navigation, foot or nowhere',
   ward: 'of a councillor: the ward, as council.yaml names it',
   from: 'the first day of a councillor in office, or of a list of members',
@@ -31,6 +31,7 @@ export const NEW_OPTIONS = {
   under: 'under what an officer decides: a minute, or a rule of the scheme of delegation',
   reference: 'of a decision: the number of its record',
   id: 'of a notice: its number, such as KD114',
+  notice: 'of a report: the number of its notice in the forward plan, such as KD114',
   today: 'the day that is taken for today',
 } as const;
 
@@ -49,6 +50,7 @@ export const KINDS = [
   'membership',
   'decision',
   'notice',
+  'topic',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -62,7 +64,7 @@ export const OPTIONS_OF: Readonly<Record<Kind, readonly NewOption[]>> = {
   meeting: ['committee', 'date', 'time', 'place', 'sitting', 'today'],
   report: [
     ...(['committee', 'date', 'title', 'report-of', 'template', 'wards', 'pillars'] as const),
-    ...(['exempt', 'call-in'] as const),
+    ...(['exempt', 'call-in', 'notice'] as const),
   ],
   minutes: ['committee', 'date'],
   appendix: ['committee', 'date', 'report', 'title', 'expected'],
@@ -71,4 +73,5 @@ export const OPTIONS_OF: Readonly<Record<Kind, readonly NewOption[]>> = {
   membership: ['committee', 'from'],
   decision: ['title', 'date', 'by', 'under', 'reference', 'wards'],
   notice: ['id', 'title', 'by', 'date'],
+  topic: ['title', 'summary'],
 };

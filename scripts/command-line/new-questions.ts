@@ -161,6 +161,13 @@ export const QUESTIONS = {
     read: yesNo,
     otherwise: undefined,
   }),
+  noticeOfReport: wanted<string | undefined>({
+    option: 'notice',
+    question: 'Is it in a notice of the forward plan? Its number, or nothing.',
+    example: 'KD114',
+    read: noticeId,
+    otherwise: undefined,
+  }),
   callIn: wanted<boolean | undefined>({
     option: 'call-in',
     question: 'Will the decision be open for call-in? Yes or no.',
@@ -190,6 +197,18 @@ export const QUESTIONS = {
     option: 'summary',
     question: 'What is it about, in a sentence?',
     example: 'How to come to a meeting, watch it or speak at it.',
+    read: words,
+  }),
+  topicTitle: wanted({
+    option: 'title',
+    question: 'What is the matter called?',
+    example: 'Corn Exchange',
+    read: pageTitle,
+  }),
+  topicSummary: wanted({
+    option: 'summary',
+    question: 'What is it about, in a sentence?',
+    example: 'What is to become of the Corn Exchange after its tenant left.',
     read: words,
   }),
   shownIn: wanted<PagePlace>({

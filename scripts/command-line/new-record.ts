@@ -1,12 +1,13 @@
 import { commandLine } from '../../src/program/program.ts';
 import { newDecision } from '../../src/starting/new-decision.ts';
 import { newNotice } from '../../src/starting/new-notice.ts';
+import { newTopic } from '../../src/starting/new-topic.ts';
 import type { Maker } from './new-maker.ts';
 import { QUESTIONS } from './new-questions.ts';
 import { papersOf } from './papers.ts';
 
-/** Makes records of decisions without a meeting, and notices. */
-export const RECORD_MAKERS: Readonly<Record<'decision' | 'notice', Maker>> = {
+/** Makes records of decisions without a meeting, notices, and files about matters. */
+export const RECORD_MAKERS: Readonly<Record<'decision' | 'notice' | 'topic', Maker>> = {
   decision: async (answers, input) => {
     const { council } = papersOf(input);
     const title = await answers.of(QUESTIONS.decisionTitle);
@@ -35,6 +36,16 @@ export const RECORD_MAKERS: Readonly<Record<'decision' | 'notice', Maker>> = {
     answers.mustBeAll(commandLine('new', 'notice'));
     return {
       paper: newNotice({ id, matter, by, when }),
+      next: `What is still to be written: ${commandLine('check')}`,
+    };
+  },
+  topic: async (answers, input) => {
+    papersOf(input);
+    const title = await answers.of(QUESTIONS.topicTitle);
+    const summary = await answers.of(QUESTIONS.topicSummary);
+    answers.mustBeAll(commandLine('new', 'topic'));
+    return {
+      paper: newTopic({ title, summary }),
       next: `What is still to be written: ${commandLine('check')}`,
     };
   },

@@ -143,7 +143,7 @@ async function buildOnce(
     const register = volume === undefined && {
       ...(publishes
         ? nextRegister({
-            ...{ before, papers, meetings: facts.meetings, git, today },
+            ...{ before, papers, meetings: facts.meetings, record: facts.record, git, today },
             publishedAt: options.publishedAt,
           })
         : { register: before?.register ?? EMPTY_REGISTER, past: before?.past ?? new Map() }),

@@ -49,6 +49,7 @@ import { isBeingChecked } from '../papers/agenda/meeting.ts';
 import { paperFilesOf } from '../papers/paper-files.ts';
 import { publishedMinutes } from '../papers/minutes/published-minutes.ts';
 import { minutesText } from '../papers/text/minutes-text.ts';
+import { recordText } from '../papers/text/record-text.ts';
 import { agendaText, reportText } from '../papers/text/paper-text.ts';
 import { indexArchive, type Papers } from '../views/archive-index.ts';
 import { emptyFeeds, meetingCalendars, newsFeeds } from '../views/follow/feeds.ts';
@@ -197,6 +198,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
       input,
       digestOf: digests.digestOf,
     });
+    makeTexts(site, 'of the record', textsOfRecord(making));
     makeSiteFiles(site, [undefined, 'register', ...volumes.map(({ year }) => year)], council);
     const { logo } = facts;
     makeAssets(site, {
@@ -280,15 +282,24 @@ async function makeHistories(
 ): Promise<MadePages> {
   const shown = shownAddresses(papers);
   const withdrawn = withdrawnPapers(facts.meetings);
-  const kept = await keepTexts(site, past, shown, textOf, ({ address }) => withdrawn.has(address));
+  const kept = await keepTexts(
+    site,
+    past,
+    shown,
+    textOf,
+    ({ address, kind }) =>
+      // No field of these says that earlier texts are to stay public.
+      kind === 'decision' || kind === 'notice' || withdrawn.has(address),
+  );
   return makeRegisterPages(site, toMake, { register, past, shown, texts: kept.shown }, kept.textOf);
 }
 
-/** The addresses of the agendas, minutes, reports and files that the site has. */
-function addressesOf({ meetings, minutes, reports }: Papers): string[] {
+/** The addresses of the agendas, minutes, reports, decisions, notices and files that the site has. */
+function addressesOf({ meetings, minutes, reports, record }: Papers): string[] {
   return [
     ...meetings.map(({ url }) => url),
     ...minutes.map(({ url }) => url),
+    ...[...record.decisions, ...record.notices].map(({ url }) => url),
     ...reports.flatMap((report) => [
       report.url,
       ...paperFilesOf(report).map(({ file }) => file.url),
@@ -300,6 +311,7 @@ function addressesOf({ meetings, minutes, reports }: Papers): string[] {
 function shownAddresses(papers: Papers): Set<string> {
   return new Set([
     ...addressesOf(papers),
+    ...papers.record.checked.map(({ url }) => url),
     ...papers.reports.flatMap(({ appendices }) => appendices.map(({ url }) => url)),
     ...papers.meetings.flatMap(({ url, items }) =>
       items.flatMap(({ paper }) => (isBeingChecked(paper) ? [reportUrl(url, paper.slug)] : [])),
@@ -357,6 +369,17 @@ function textsToPublish({ papers, facts }: SiteToMake): Map<MunicipalYear, TextO
     }
   }
   return texts;
+}
+
+/** The texts of the decisions without a meeting and the notices that are shown. */
+function textsOfRecord({ papers, facts }: SiteToMake): TextOfPaper[] {
+  const { decisions, notices } = papers.record;
+  const shown = new Set([...decisions, ...notices].map(({ url }) => url));
+  return facts.record.flatMap(({ url, textSha256: sha256, record }) =>
+    sha256 === undefined || !record || !shown.has(url)
+      ? []
+      : [{ url, sha256, text: () => recordText(record) ?? '' }],
+  );
 }
 
 /** What is known of the text of each open report without reading it. */

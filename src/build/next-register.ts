@@ -7,6 +7,7 @@ import { leaveReasons } from '../history/register/register-reasons.ts';
 import { append, EMPTY_REGISTER, type Register } from '../history/register/register.ts';
 import type { IsoDate } from '../language/dates.ts';
 import type { MeetingFacts } from '../papers/meeting-facts.ts';
+import type { RecordFacts } from '../papers/record/record-facts.ts';
 import { papersGoingOut } from '../papers/standing/going-out.ts';
 import type { StatedChange } from '../papers/standing/stated.ts';
 import { mayGiveReason } from '../views/register/register-views.ts';
@@ -20,6 +21,8 @@ export type ExchangeToRegister = {
   /** The papers as they go out. */
   readonly papers: Papers;
   readonly meetings: readonly MeetingFacts[];
+  /** Decisions without a meeting, and notices. */
+  readonly record?: readonly RecordFacts[];
   readonly git: GitDates;
   readonly today: IsoDate;
   /** The moment of the exchange, in UTC to the second, where it isn't the clock's. */
@@ -31,10 +34,10 @@ export type ExchangeToRegister = {
  * @throws a {@link MisuseError} where the site would be published before what the register has already.
  */
 export function nextRegister(exchange: ExchangeToRegister): NextRegister {
-  const { before, papers, meetings, git, today, publishedAt } = exchange;
+  const { before, papers, meetings, record, git, today, publishedAt } = exchange;
   const { register, past = undefined } = before ?? { register: EMPTY_REGISTER };
   if (before) mustNotBeBefore(before, today, publishedAt);
-  const { out, awayOf } = papersGoingOut(papers, meetings, git, today, past);
+  const { out, awayOf } = papersGoingOut(papers, meetings, git, today, past, record);
   const head = git.facts?.repository;
   const commit = head?.changed.size === 0 ? head.head : undefined;
   const last = register.entries.at(-1);

@@ -335,9 +335,10 @@ function withdrawalOfText(
   { archive }: ArchiveOnDay,
   reader: ContentReader,
 ): string | undefined {
-  if (!/^register\/(?:texts|meetings)\//.test(file)) return undefined;
-  const { meetings, reports } = archive;
-  const paper = [...meetings, ...reports].find(
+  if (!/^register\/(?:texts|meetings|decisions|notices)\//.test(file)) return undefined;
+  const { meetings, reports, minutes, record } = archive;
+  const { decisions, notices } = record;
+  const paper = [...meetings, ...reports, ...minutes, ...decisions, ...notices].find(
     ({ url }) => file === pathOf(fileAt(historyUrl(url))),
   );
   const where = paper ? reader.shown(paper.source) : 'the paper that had this text';

@@ -5,6 +5,7 @@ import { readMeetingFolder } from '../language/meeting-day.ts';
 import { municipalYearOf } from '../law/municipal-year.ts';
 import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import type { MeetingFiles } from '../papers/reading/content-tree.ts';
+import type { RecordFacts } from '../papers/record/record-facts.ts';
 import type { KeptMeeting } from '../papers/standing/kept-standing.ts';
 import { keptVolumes, VolumesInMemory } from './kept-volumes.ts';
 
@@ -40,6 +41,7 @@ export class FactsMemory {
   readonly facts = new VolumesInMemory<MeetingFacts>();
   readonly bodies = new VolumesInMemory<Bodies>();
   readonly standing = new VolumesInMemory<KeptMeeting>();
+  readonly record = new VolumesInMemory<RecordFacts>();
 }
 
 /** The body of a report is not in the store, although its facts are: they are to be taken away, and read again. */

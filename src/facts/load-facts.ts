@@ -19,6 +19,7 @@ import {
 import type { MatterFacts } from '../papers/matter/matter.ts';
 import { readMatters } from '../papers/matter/read-matter.ts';
 import type { RecordFacts } from '../papers/record/record-facts.ts';
+import { openRecordStore } from './record-store.ts';
 import { readRecords, withholdingRecords } from './load-record.ts';
 import { textDigest } from '../source/text-digest.ts';
 import { openPartsOf } from '../papers/reading/open-sources.ts';
@@ -26,10 +27,10 @@ import { ContentReader } from '../papers/reading/reader.ts';
 import { codeDigest } from './code-digest.ts';
 import {
   factsFolder,
+  FactsMemory,
   LostBodyError,
   openFactsStore,
   volumeOfFolder,
-  type FactsMemory,
   type FactsStore,
 } from './facts-store.ts';
 import type { FolderDigests } from './digests.ts';
@@ -148,7 +149,16 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
   const pages = await readOwnPages(reader, whole.pages, {
     ...{ council, findMisspeltNames, hasPeople: people.length > 0 },
   });
-  const record = readRecords(input, whole, { council, committees, findMisspeltNames });
+  const records =
+    cacheDir === undefined || code === undefined
+      ? undefined
+      : openRecordStore(
+          cacheDir,
+          { input, tree: whole, code },
+          digests,
+          options.memory ?? new FactsMemory(),
+        );
+  const record = readRecords(input, whole, { council, committees, findMisspeltNames }, records);
   const matters = readMatters(reader, whole.topics, { findMisspeltNames });
   diagnostics.push(...record.flatMap(({ diagnostics: own }) => own));
   const { annualMeetings } = council;
@@ -214,11 +224,14 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
     diagnostics,
     meetings,
     read: unknown.length,
-    damaged: store?.damaged ?? [],
+    damaged: [...(store?.damaged ?? []), ...(records?.damaged ?? [])],
     keyOf: (path) => keysOfKept.get(path),
     body: (url) => bodyOf(url) as ReportBody | undefined,
     minutesBody: (url) => bodyOf(url) as MinutesBody | undefined,
-    keep: () => store?.keep(),
+    keep: () => {
+      store?.keep();
+      records?.keep();
+    },
     withholding: [
       ...withholdingRecords(input, whole, record, { council, committees, findMisspeltNames }),
       ...known.flatMap((facts, place) =>

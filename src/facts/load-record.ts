@@ -5,6 +5,7 @@ import { readRecord } from '../papers/record/read-record.ts';
 import type { RecordReading } from '../papers/record/record-in-reading.ts';
 import type { ContentTree } from '../papers/reading/content-tree.ts';
 import { openPartsOf } from '../papers/reading/open-sources.ts';
+import type { RecordStore } from './record-store.ts';
 import type { WithholdingPaper } from './withholding-paper.ts';
 
 type Reading = Omit<RecordReading, 'committees'> & { readonly committees: readonly Committee[] };
@@ -14,10 +15,24 @@ const readingOf = (tree: ContentTree, { committees, ...reading }: Reading): Reco
   committees: committeesBySlug({ committees, tree }),
 });
 
-/** Reads the decisions without a meeting, the call-ins and the notices of a folder. */
-export function readRecords(input: string, tree: ContentTree, reading: Reading): RecordFacts[] {
+/**
+ * Reads the decisions without a meeting, the call-ins and the notices of a folder.
+ * @param store what was read of them before.
+ */
+export function readRecords(
+  input: string,
+  tree: ContentTree,
+  reading: Reading,
+  store?: RecordStore,
+): RecordFacts[] {
   const all = readingOf(tree, reading);
-  return tree.record.map((files) => readRecord(input, files, all).facts);
+  return tree.record.map((files) => {
+    const known = store?.take(files);
+    if (known) return known;
+    const { facts } = readRecord(input, files, all);
+    store?.learn(files, facts);
+    return facts;
+  });
 }
 
 /** Those that withhold something: they are read again for what it is, since it is kept nowhere. */

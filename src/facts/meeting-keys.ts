@@ -19,13 +19,10 @@ export type Frame = {
  * council, the committees, and the code. None of a meeting with a file that can't be read.
  */
 export function meetingKeys(
-  { input, tree, code }: Frame,
+  frameOf: Frame,
   digestOf: DigestOf,
 ): (meeting: MeetingFiles) => string | undefined {
-  const common = createHash('sha256').update(JSON.stringify([code, join(input, '/')]));
-  const settings = [...(tree.council === undefined ? [] : [tree.council]), ...tree.committees];
-  for (const path of settings) common.update(`\0${path}\0${digestOf(path) ?? ''}`);
-  const frame = common.digest('hex');
+  const frame = frameKey(frameOf, digestOf);
   return (meeting) => {
     const hash = createHash('sha256').update(`${frame}\0${meeting.path}`);
     for (const path of filesOfMeeting(meeting)) {
@@ -35,6 +32,14 @@ export function meetingKeys(
     }
     return hash.digest('hex');
   };
+}
+
+/** A key that changes with the council, the committees, the names of messages, and the code. */
+export function frameKey({ input, tree, code }: Frame, digestOf: DigestOf): string {
+  const common = createHash('sha256').update(JSON.stringify([code, join(input, '/')]));
+  const settings = [...(tree.council === undefined ? [] : [tree.council]), ...tree.committees];
+  for (const path of settings) common.update(`\0${path}\0${digestOf(path) ?? ''}`);
+  return common.digest('hex');
 }
 
 /** The files of a meeting that its facts depend on. */

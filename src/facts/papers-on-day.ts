@@ -10,7 +10,10 @@ import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import { archiveOnDay, areTheSame, type ArchiveOnDay } from '../papers/standing/archive-on-day.ts';
 import type { Day } from '../papers/standing/day.ts';
 import { checkTakenOff } from '../papers/standing/taken-off.ts';
-import { paperDates } from '../papers/standing/paper-dates.ts';
+import type { NoticesByKey } from '../papers/notice/notice.ts';
+import { noticesByKey } from '../papers/standing/named-notices.ts';
+import type { RecordFacts } from '../papers/record/record-facts.ts';
+import { paperDates, type PaperDates } from '../papers/standing/paper-dates.ts';
 import { openStandingStore, type StandingStore } from './standing-store.ts';
 import { loadFacts, type FactsOptions, type LoadedFacts } from './load-facts.ts';
 
@@ -47,20 +50,24 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
   const [git, known] = await Promise.all([options.dates, options.past]);
   const { publishes = false } = options;
   const { cacheDir, memory, keepsStanding = false } = options;
+  const isShown = shownIn(loaded.meetings, record);
+  const datesOf = (past: RegisterPast | undefined): PaperDates =>
+    paperDates({ git, past, publishes, today, isShown });
+  const noticesOf = (past: RegisterPast | undefined): NoticesByKey =>
+    noticesByKey(record, { dates: datesOf(past), today });
   const kept =
     keepsStanding && cacheDir !== undefined
       ? openStandingStore({
           ...{ cacheDir, memory, meetings: tree.meetings, keyOf: loaded.keyOf },
           annualMeetings: council.annualMeetings,
           needs: {
-            ...{ today, git, past: known, publishes, people },
-            isShown: shownIn(loaded.meetings),
+            ...{ today, git, past: known, publishes, people, isShown },
+            notices: noticesOf(known),
           },
         })
       : undefined;
   const facts = kept ? withStanding(loaded, kept) : loaded;
   const calendar = calendarOfEngland({ add: council.extraBankHolidays });
-  const isShown = shownIn(facts.meetings);
   const dayOf = (past: RegisterPast | undefined): Day => ({
     council,
     committees: committeesBySlug({ committees, tree }),
@@ -68,7 +75,8 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
     openDays: withClosures(calendar, council.closureDays),
     today,
     people,
-    dates: paperDates({ git, past, publishes, today, isShown }),
+    notices: noticesOf(past),
+    dates: datesOf(past),
     isShown,
     ...(git.history && { history: git.history }),
     ...(git.reasons && { reasons: git.reasons }),
@@ -113,12 +121,16 @@ function withStanding(facts: LoadedFacts, kept: StandingStore): LoadedFacts {
   };
 }
 
-/** Whether an address is that of an agenda, a report, or a file of one, that is among these. */
-function shownIn(meetings: readonly MeetingFacts[]): (address: string) => boolean {
+/** Whether an address is that of an agenda, a report, a file of one, or a paper of the record, that is among these. */
+function shownIn(
+  meetings: readonly MeetingFacts[],
+  record: readonly RecordFacts[],
+): (address: string) => boolean {
   let addresses: ReadonlySet<string> | undefined;
   return (address) => {
-    addresses ??= new Set(
-      meetings.flatMap(({ agenda, minutes, reports }) => [
+    addresses ??= new Set([
+      ...record.map(({ url }) => url),
+      ...meetings.flatMap(({ agenda, minutes, reports }) => [
         ...(agenda ? [agenda.agenda.url] : []),
         ...(minutes ? [minutes.minutes.url] : []),
         ...reports.flatMap(({ report: { url, document, appendices } }) => [
@@ -127,7 +139,7 @@ function shownIn(meetings: readonly MeetingFacts[]): (address: string) => boolea
           ...appendices.flatMap(({ state }) => (state.kind === 'here' ? [state.file.url] : [])),
         ]),
       ]),
-    );
+    ]);
     return addresses.has(address);
   };
 }

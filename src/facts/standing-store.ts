@@ -9,6 +9,8 @@ import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import type { MeetingFiles } from '../papers/reading/content-tree.ts';
 import { fromKept, toKeep, type KeptMeeting } from '../papers/standing/kept-standing.ts';
 import type { KeptStanding } from '../papers/standing/kept-standing.ts';
+import { noticeKey } from '../papers/notice/notice-field.ts';
+import type { NoticesByKey } from '../papers/notice/notice.ts';
 import { mayBeReplaced } from '../papers/standing/report-on-day.ts';
 import { codeDigest } from './code-digest.ts';
 import {
@@ -28,6 +30,8 @@ export type StandingNeeds = {
   readonly publishes: boolean;
   /** Whom the papers may name. The lists of members are among the needs of the facts. */
   readonly people: readonly Person[];
+  /** What the papers may name as their notices. */
+  readonly notices: NoticesByKey;
   /** Whether the address of a paper goes out now. */
   readonly isShown: (address: string) => boolean;
 };
@@ -105,6 +109,7 @@ function needsDigest({
   past,
   publishes,
   people,
+  notices,
   isShown,
 }: StandingNeeds): (facts: MeetingFacts, key: string) => string {
   const code = codeDigest(
@@ -136,7 +141,7 @@ function needsDigest({
     const texts = [agenda?.textSha256, ...reports.map(({ textSha256 }) => textSha256)];
     const committee = facts.agenda?.agenda.committee ?? '';
     const own = [
-      ...[key, paths.map(git), texts],
+      ...[key, paths.map(git), texts, namedNotices(facts, notices)],
       ...[events?.get(`/${facts.path}`), gone?.get(committee)],
       ...[reasonsFor(git, paths, published?.get(`/${facts.path}`))],
     ];
@@ -166,6 +171,18 @@ function commitsByMeeting(past: RegisterPast): Map<string, Set<string>> {
     commits.set(meeting, known.add(commit));
   }
   return commits;
+}
+
+/** What the notices say that the papers of a meeting name; where one isn't there, a check suggests one of all the others. */
+function namedNotices({ agenda, reports }: MeetingFacts, known: NoticesByKey): unknown[] {
+  const names = [
+    ...(agenda?.agenda.items ?? []).flatMap(({ notices = [] }) => notices),
+    ...reports.flatMap(({ report }) => report.notices ?? []),
+  ];
+  if (names.length === 0) return [];
+  const found = names.map((name) => known.get(noticeKey(name)));
+  const all = [...known.values()].map(({ id }) => id);
+  return [...found, ...(found.includes(undefined) ? all : [])];
 }
 
 /** All that the register says of the papers of each meeting, by its path, and where they went. */

@@ -85,6 +85,8 @@ export type KeyDecisionFacts = {
   readonly decision: IsoDate;
   /** When the document of reg 9 was published. */
   readonly noticed?: IsoDate;
+  /** The register of the council's website has that day. */
+  readonly isPublishedHere?: true;
   /** When the notice to the scrutiny chair was published, why reg 9 was impracticable, and when that was published. */
   readonly generalException?: {
     readonly noticed: IsoDate;
@@ -127,7 +129,7 @@ export function noticeOfKeyDecision(
     return {
       state: 'noticed',
       clearDays: noticeDays,
-      sentence: given9(noticed, noticeDays),
+      sentence: given9(noticed, noticeDays, facts),
       advice: '',
     };
   }
@@ -176,7 +178,7 @@ export function noticeOfKeyDecision(
   return {
     state: 'without-notice',
     sentence: given
-      ? given9(noticed, noticeDays)
+      ? given9(noticed, noticeDays, facts)
       : 'No notice of this key decision is recorded here.',
     advice: withoutNotice(facts, calendar),
     ...(question !== undefined && { question }),
@@ -184,7 +186,14 @@ export function noticeOfKeyDecision(
 }
 
 /** "The council says that notice of this key decision was given on …: 28 clear days before." */
-function given9(noticed: IsoDate, days: number): string {
+function given9(
+  noticed: IsoDate,
+  days: number,
+  { isPublishedHere }: Pick<KeyDecisionFacts, 'isPublishedHere'>,
+): string {
+  if (isPublishedHere) {
+    return `Notice of this key decision was published here on ${formatLongDate(noticed)}: ${formatEveryClearDay(days)} before.`;
+  }
   return `The council says that notice of this key decision was given on ${formatLongDate(noticed)}: ${formatEveryClearDay(days)} before.`;
 }
 

@@ -18,6 +18,8 @@ export type PrivateMeetingFacts = {
   /** Why the meeting, or a part of it, is to be private (reg 5(3)). */
   readonly reason: string;
   readonly firstNotice?: IsoDate;
+  /** The register of the council's website has that day. */
+  readonly isPublishedHere?: true;
   /** With the representations received and the response to them (reg 5(5)). */
   readonly secondNotice?: IsoDate;
   /** What was said against a private meeting; "none" where the council says that nothing was. */
@@ -113,12 +115,24 @@ export function noticeOfPrivateMeeting(
 }
 
 /** Of notices on days that have come: silence is said to be silence. */
-function givenInWords({ firstNotice, secondNotice, today }: PrivateMeetingFacts): string {
+function givenInWords({
+  firstNotice,
+  secondNotice,
+  isPublishedHere,
+  today,
+}: PrivateMeetingFacts): string {
   const days = [firstNotice, secondNotice].filter(
     (day): day is IsoDate => day !== undefined && day <= today,
   );
   const [first, second] = days;
   if (first === undefined) return 'No notice of a private meeting is recorded here yet.';
+  if (isPublishedHere && first === firstNotice) {
+    const further =
+      second === undefined
+        ? ''
+        : ` The council says that it was given again on ${formatLongDate(second)}.`;
+    return `Notice of a private meeting was published here on ${formatLongDate(first)}.${further}`;
+  }
   const again = second === undefined ? '' : ` and again on ${formatLongDate(second)}`;
   return `The council says that notice of a private meeting was given on ${formatLongDate(first)}${again}.`;
 }

@@ -26,6 +26,10 @@ export type ReportAnswers = {
   readonly callIn?: boolean;
   /** Whether it has confidential or exempt information. */
   readonly exempt?: boolean;
+  /** The id of its notice in the forward plan. */
+  readonly notice?: string;
+  /** Whether it is before an executive, whose key decisions have notices. */
+  readonly decides?: true;
   /** The text of the agenda, where there is one. */
   readonly agenda?: string;
 };
@@ -41,7 +45,7 @@ export function newReport(council: Council, answers: ReportAnswers): NewPaper {
   const text = `---
 title: ${yamlText(title)}
 report-of: ${yamlText(reportOf)}
-${key === undefined ? '' : `template: ${key}\n`}${questions(answers, template)}${exempt(answers)}${wards(answers)}${(template?.fields ?? []).map(ownField).join('')}appendices: []
+${key === undefined ? '' : `template: ${key}\n`}${questions(answers, template)}${exempt(answers)}${wards(answers)}${notice(answers)}${(template?.fields ?? []).map(ownField).join('')}appendices: []
 # The documents that the report relies on to a material extent; none prints "None".
 background-papers: []
 ---
@@ -102,6 +106,14 @@ exempt:
   # The day on which the exemption is looked at again, such as 2027-12-08.
   # review: 
 `;
+}
+
+/** The notice of a key decision, or of business in private, has the days that the check reads. */
+function notice({ notice: id, decides }: ReportAnswers): string {
+  if (id !== undefined) return `notice: ${yamlText(id)}\n`;
+  return decides
+    ? '# Is it a key decision, or private? Take out the # and write the id of its notice in the folder notices, or delete both lines.\n# notice: \n'
+    : '';
 }
 
 function wards({ wards: given }: ReportAnswers): string {

@@ -177,7 +177,10 @@ function itemView(
     text: item.text,
     itemNotOpen: notOpen(closedOf(meeting, item, report), pattern),
     ...lateOf(meeting, position),
-    ...(report === undefined && mattersOfItem(index, meeting, position)),
+    ...(report === undefined && {
+      ...mattersOfItem(index, meeting, position),
+      ...defined({ noticedIn: meeting.noticedItems?.[position] }),
+    }),
     ...minutedOf(index.minutesOf.get(meeting.url), item),
     ...(item.exclusion && { resolution: resolutionOf(index, meeting, item, reports, today) }),
     ...(report && {

@@ -119,6 +119,7 @@ export function reportView(
     ...(report.notice && { notice: report.notice }),
     ...mattersOfPaper(index, report.url),
     ...(report.minuted && { minuted: report.minuted }),
+    ...(report.noticedIn && { noticedIn: report.noticedIn }),
     ...(report.keyDecision && { keyDecision: report.keyDecision }),
     ...(report.callInState && { callInState: report.callInState }),
     ...defined({ packPlace: placeInPack(printed, report.url) }),

@@ -183,6 +183,8 @@ export type AgendaItemView = {
   readonly partOf?: readonly Link[];
   /** What the minutes say of it. */
   readonly minuted?: readonly MinutedReport[];
+  /** The notices that it was in, where it has no report to say so. */
+  readonly noticedIn?: readonly Link[];
   /** Its further reports, which have its number. */
   readonly more?: readonly AgendaItemView[];
   /** Since when the agenda had it, where that was later than the agenda, and the reason that is given. */
@@ -361,6 +363,8 @@ export type ReportView = PageView & {
   readonly partOf?: readonly Link[];
   /** What the minutes say of it. */
   readonly minuted?: readonly MinutedReport[];
+  /** The notices that it was in. */
+  readonly noticedIn?: readonly Link[];
   readonly keyDecision?: KeyDecision;
   readonly callInState?: PublicNotice;
   readonly deadlines: readonly Deadline[];

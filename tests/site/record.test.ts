@@ -6,6 +6,9 @@ import { after, before, describe, it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { HtmlValidate } from 'html-validate';
+import type { RegisterEntry } from '../../src/history/register/register-line.ts';
+import { textUrl } from '../../src/papers/addresses.ts';
+import { sha256OfText } from '../../src/source/text-digest.ts';
 import { runBuild } from '../support/build-command.ts';
 import type { CommandResult } from '../support/run-command.ts';
 import { wrongOnSite } from '../support/site-claims.ts';
@@ -177,5 +180,26 @@ describe('a council with people, minutes, decisions and notices', () => {
       }
     }
     assert.deepEqual(faults.slice(0, 20), []);
+  });
+
+  it('has lines in the register for notices and decisions too, with their titles and texts', () => {
+    const lines = readFileSync(path.join(site, 'register/lines-0001.jsonl'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as RegisterEntry);
+    for (const kind of ['notice', 'decision', 'minutes'] as const) {
+      const own = lines.filter((line) => line.kind === kind);
+      assert.ok(own.length > 0, kind);
+      for (const { address, sha256 } of own) {
+        assert.ok(
+          pages.some(({ url }) => url === address),
+          address,
+        );
+        const text = readFileSync(path.join(site, textUrl(address)), 'utf8');
+        assert.equal(sha256OfText(text), sha256, address);
+        assert.doesNotMatch(text, new RegExp(WITHHELD.join('|')));
+      }
+    }
+    assert.doesNotMatch(wordsOf('/register/'), /no longer on this site/);
   });
 });

@@ -81,8 +81,15 @@ function furtherReport(item: AgendaItemView, root: string): Html {
 }
 
 function papers(item: AgendaItemView, root: string): Html {
-  return html`${partOf(item)} ${item.minuted && minutedShort(item.minuted)}
-    ${item.business && itemBusiness(item.business)}
+  return html`${partOf(item)}
+    ${
+      item.noticedIn &&
+      html`<p class="part-of">
+        Notice given in:
+        ${item.noticedIn.map(({ text, url }, at) => html`${at > 0 && ', '}<a href="${url}">${text}</a>`)}
+      </p>`
+    }
+    ${item.minuted && minutedShort(item.minuted)} ${item.business && itemBusiness(item.business)}
     <div class="prose agenda__text">
       ${trusted(item.text)}${item.resolution && resolution(item.resolution)}
     </div>

@@ -2,6 +2,7 @@ import { asSentence, listInWords } from '../../../src/language/sentence.ts';
 import type { DeclaredInterest, Decision } from '../../../src/papers/decision/decision.ts';
 import type { DecisionView } from '../../../src/views/decisions/decision-views.ts';
 import type { Chrome } from '../../../src/views/views.ts';
+import { isKnown, receivedDate } from '../../components/papers/received.ts';
 import { partOf } from '../../components/part-of.ts';
 import { callInRequest } from '../../components/call-in-request.ts';
 import { summaryList } from '../../components/summary-list.ts';
@@ -40,9 +41,9 @@ function factsOf({ decision, taker, report }: DecisionView): Html {
     { key: 'Decided by', value: taker },
     by.kind === 'officer' && by.under !== undefined && { key: 'Under', value: by.under },
     { key: 'Decided on', value: time(decision.taken, 'long') },
-    decision.published !== undefined && {
-      key: 'Published, as the record says',
-      value: time(decision.published, 'long'),
+    isKnown(decision.received) && {
+      key: 'Published',
+      value: receivedDate(decision.received),
     },
     decision.reference !== undefined && { key: 'Reference', value: decision.reference },
     {

@@ -6,9 +6,12 @@ import type {
   ForwardPlanView,
   NoticeView,
   PlanEntry,
+  ReportOfNotice,
 } from '../../../src/views/notices/notice-views.ts';
 import type { Chrome } from '../../../src/views/views.ts';
 import { listJumps } from '../../components/list-jumps.ts';
+import { minutedShort, whatWasDecided } from '../../components/minutes/minuted.ts';
+import { isKnown, receivedDate } from '../../components/papers/received.ts';
 import { partOf } from '../../components/part-of.ts';
 import { summaryList } from '../../components/summary-list.ts';
 import { time } from '../../components/time.ts';
@@ -53,11 +56,18 @@ function rows(entries: readonly PlanEntry[]): Html {
             ${entry.length !== undefined && html`<p class="rows__detail">Notice: ${entry.length}</p>`}
             ${entry.short !== undefined && html`<p class="rows__detail">Less than 28 clear days’ notice: ${asSentence(entry.short)}</p>`}
             ${entry.withdrawn && html`<p class="rows__detail">Withdrawn on ${time(entry.withdrawn.on)}: ${asSentence(entry.withdrawn.why)}</p>`}
+            ${entry.reports.map(reportOfNotice)}
             ${entry.became.map(({ text, url }) => html`<p class="rows__detail"><a href="${url}">${text}</a></p>`)}
           </div>
         </li> `,
     )}
   </ul>`;
+}
+
+/** A report of a notice, with what was decided. */
+function reportOfNotice({ text, url, minuted = [] }: ReportOfNotice): Html {
+  return html`<p class="rows__detail">Report: <a href="${url}">${text}</a></p>
+    ${minutedShort(minuted)}`;
 }
 
 /** "3 February 2026", "9 to 20 February 2026" as two dates, "not before 1 April 2026". */
@@ -100,10 +110,7 @@ export function noticePage(chrome: Chrome, view: NoticeView): string {
           key: 'Wards',
           value: wards === 'all' ? 'All' : listInWords(wards.map(({ name }) => name)),
         },
-        notice.published !== undefined && {
-          key: 'Published, as the notice says',
-          value: time(notice.published, 'long'),
-        },
+        isKnown(notice.received) && { key: 'Published', value: receivedDate(notice.received) },
         notice.private && {
           key: 'In private',
           value: `${notice.private.paragraphs.length === 0 ? '' : `Schedule 12A, paragraph ${listInWords(notice.private.paragraphs.map(String))}. `}${asSentence(notice.private.reason)}`,
@@ -132,6 +139,17 @@ export function noticePage(chrome: Chrome, view: NoticeView): string {
       <div class="prose">
         ${notice.sections.map(({ id, heading, html: markup }) => html`${heading !== '' && html`<h2 id="${id}">${heading}</h2>`}${trusted(markup)}`)}
       </div>
+      ${
+        view.reports.length > 0 &&
+        html`<section class="block" aria-labelledby="reports">
+          <h2 id="reports">Its reports</h2>
+          ${view.reports.map(
+            ({ text, url, minuted }) =>
+              html`<p><a href="${url}">${text}</a></p>
+                ${minuted && whatWasDecided(minuted)}`,
+          )}
+        </section>`
+      }
       ${
         (notice.meeting !== undefined || notice.decisions.length > 0) &&
         html`<section class="block" aria-labelledby="became">

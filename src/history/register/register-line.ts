@@ -32,8 +32,11 @@ const ON_THE_SITE: ReadonlySet<RegisterEvent> = new Set([
 
 export const isOnTheSite = (what: RegisterEvent): boolean => ON_THE_SITE.has(what);
 
-/** What a register can have lines of. A file is one that was dropped in: an appendix, or the report itself. */
-export const PAPER_KINDS = ['agenda', 'minutes', 'report', 'file'] as const;
+/**
+ * What a register can have lines of. A file is one that was dropped in: an appendix, or the report itself. A decision is one
+ * without a meeting.
+ */
+export const PAPER_KINDS = ['agenda', 'minutes', 'report', 'file', 'decision', 'notice'] as const;
 export type RegisteredKind = (typeof PAPER_KINDS)[number];
 
 const day = z.string().refine(isIsoDate);

@@ -7,6 +7,7 @@ import { takerInWords } from '../../papers/record/taker.ts';
 import type { ArchiveIndex } from '../../views/archive-index.ts';
 import { committeeName } from '../../views/cards.ts';
 import type { RecordTable } from '../../views/data/record-tables-of-year.ts';
+import { isKeyDecision, reportsOfMinute } from '../../views/decisions/register.ts';
 import { wardsLabel } from '../../views/labels.ts';
 import { questionsOf } from '../../views/minutes/questions.ts';
 import { termsOf } from '../../views/people/people-facts.ts';
@@ -127,8 +128,9 @@ function attendanceRows(index: ArchiveIndex, minutes: MinutesOnDay, address: Add
 }
 
 function minutedRows(index: ArchiveIndex, minutes: MinutesOnDay, address: AddressOf): Row[] {
-  return minutes.minutes.flatMap((minute: Minute) =>
-    minute.blocks.flatMap((block): Row[] => {
+  return minutes.minutes.flatMap((minute: Minute) => {
+    const isKey = isKeyDecision(reportsOfMinute(index, minutes, minute));
+    return minute.blocks.flatMap((block): Row[] => {
       if (block.kind !== 'decision') return [];
       return [
         {
@@ -136,13 +138,15 @@ function minutedRows(index: ArchiveIndex, minutes: MinutesOnDay, address: Addres
           taken_by: committeeName(index, minutes.committee),
           ...{ kind: block.verb, number: minute.number, title: minute.title },
           ...{ decided: block.text, recommended_to: block.to },
+          // Of other reports nobody says that they aren't.
+          key: isKey ? 'yes' : undefined,
           published: minutes.decisionsPublished,
           minutes: stateOf(minutes),
           address: address(`${minutes.url}#${block.id}`),
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 /** Of call-in it says nothing: that changes with the day on which somebody reads it. */

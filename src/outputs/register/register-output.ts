@@ -14,7 +14,7 @@ import {
 import { reasonsOfRegister } from '../../history/register/register-reasons.ts';
 import { sha256OfText } from '../../source/text-digest.ts';
 import type { Register } from '../../history/register/register.ts';
-import { municipalYearOf, type MunicipalYear } from '../../law/municipal-year.ts';
+import { municipalYearOf } from '../../law/municipal-year.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import { keptVersions } from '../../views/register/register-views.ts';
@@ -29,12 +29,8 @@ export type TextOfPaper = {
 };
 
 /** Writes the texts of a volume's papers beside their pages. */
-export function makeTexts(
-  site: SiteInMaking,
-  year: MunicipalYear,
-  papers: readonly TextOfPaper[],
-): void {
-  const name = `paper texts ${year}`;
+export function makeTexts(site: SiteInMaking, of: string, papers: readonly TextOfPaper[]): void {
+  const name = `paper texts ${of}`;
   const hashes = Object.fromEntries(papers.map(({ url, sha256 }) => [url, sha256] as const));
   const needs = needsOf(hashes);
   if (site.keep(name, needs) !== undefined) return;

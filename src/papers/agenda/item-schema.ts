@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { meetingFolderName } from './meeting-fields.ts';
 import { date, described, late, slug, text } from '../../source/fields.ts';
 import { topic } from '../matter/topic-field.ts';
+import { noticeNamed } from '../notice/notice-field.ts';
 
 /** What an item is, where no report is before the meeting: the kinds that have fields of their own. */
 export const ITEM_KINDS = [
@@ -66,6 +67,7 @@ const standing = z.strictObject({
   ).optional(),
   text: described(text, 'A text other than the standing one', '…').optional(),
   topic,
+  notice: noticeNamed,
   ...numbering,
 });
 
@@ -103,6 +105,7 @@ const report = z.strictObject({
   'public-excluded': publicExcluded,
   late: late.optional(),
   topic,
+  notice: noticeNamed,
   text: described(
     text,
     'What the item is for',
@@ -123,6 +126,7 @@ const common = {
   added,
   late: late.optional(),
   topic,
+  notice: noticeNamed,
   ...numbering,
 };
 

@@ -9,6 +9,7 @@ import type { MeetingDay, MeetingWhen } from '../../language/meeting-day.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
 import type { LateItem } from '../../law/notice/notice-state.ts';
+import type { RecordLink } from '../notice/notice.ts';
 import type { Coming, PublicNotice } from '../appendix/appendix.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 
@@ -76,6 +77,8 @@ export type AgendaItem = {
   readonly publicExcluded?: boolean;
   /** Slugs of the matters that it says it belongs to. */
   readonly matters?: readonly string[];
+  /** Ids of the notices that it says it was in. */
+  readonly notices?: readonly string[];
   /** Set on the standing item under which the public may be excluded (LGA 1972 s.100A(4)). */
   readonly exclusion?: true;
 };
@@ -182,6 +185,8 @@ export type Meeting = StatedAgenda & {
   readonly lateItems?: Readonly<Record<number, string>>;
   /** That the meeting was called at shorter notice, and why. */
   readonly convened?: string;
+  /** The notices that items were in, by their position. */
+  readonly noticedItems?: Readonly<Record<number, readonly RecordLink[]>>;
   /** Why an executive meets in private, and the public notice of it. */
   readonly privateNotice?: PublicNotice;
   /** Of a meeting to come: the last day on which its papers can be published in time. */

@@ -14,6 +14,7 @@ import { meetingUrl, MINUTES, reportUrl } from '../addresses.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import { reportFieldProblems } from '../reading/text-problems.ts';
 import { mattersOf } from '../matter/topic-field.ts';
+import { noticesNamed } from '../notice/notice-field.ts';
 import type { ItemFields } from './item-schema.ts';
 import { numbersOf } from './item-numbers.ts';
 import type { AgendaItem, ItemBusiness } from './meeting.ts';
@@ -76,7 +77,7 @@ export function readItems(reading: ItemsToRead): ReadItems {
       ...('public-excluded' in item &&
         item['public-excluded'] !== undefined && { publicExcluded: item['public-excluded'] }),
       ...('late' in item && item.late && { late: lateOf(item.late) }),
-      ...defined({ matters: mattersOf(item.topic) }),
+      ...defined({ matters: mattersOf(item.topic), notices: noticesNamed(item.notice) }),
       ...(words.exclusion && { exclusion: true as const }),
     };
   });

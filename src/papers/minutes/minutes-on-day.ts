@@ -1,3 +1,4 @@
+import type { Received } from '../../law/received.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
 import type { CallIn } from '../call-in/call-in.ts';
@@ -33,6 +34,8 @@ export type CallInOfMinuted = {
 export type MinutesOnDay = Minutes & {
   /** By the ids that names in them have. */
   readonly people: Readonly<Record<string, PersonThen>>;
+  /** When they became open to the public. */
+  readonly received?: Received;
   /** Site path of the meeting that approved them, where its papers are on the site. */
   readonly approvedAt?: string;
   /** Site paths of the minutes that these correct, by the days of their meetings. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { URGENCY_OFFICES } from '../../law/urgency.ts';
-import { allowed, date, described, text } from '../../source/fields.ts';
+import { allowed, date, described, publishedDay, text } from '../../source/fields.ts';
 import { topic } from '../matter/topic-field.ts';
+import { noticeId } from './notice-field.ts';
 import { taker } from '../record/taker.ts';
 
 const when = z.union(
@@ -96,14 +97,7 @@ const representation = z.strictObject({
 /** The front matter of a notice of a key decision, of business in private, or of both. */
 export const noticeSchema = z
   .strictObject({
-    id: described(
-      text.regex(
-        /^[\p{L}\p{N}][\p{L}\p{N}/.-]{0,30}$/u,
-        'write letters, digits, hyphens and strokes, such as KD112',
-      ),
-      'Its number, by which reports and decisions name it',
-      'KD112',
-    ),
+    id: described(noticeId, 'Its number, by which reports and decisions name it', 'KD112'),
     matter: described(
       text.max(200, 'write at most 200 characters'),
       'The matter to be decided (reg 9(1)(b))',
@@ -139,7 +133,11 @@ export const noticeSchema = z
       'That others may be submitted, and how to ask for them (reg 9(1)(g), (h)), if not as council.yaml says',
       'Others may be submitted; ask Democratic Services.',
     ).optional(),
-    published: described(date, 'The day on which it was published', '2026-01-05').optional(),
+    published: described(
+      publishedDay,
+      'The day on which it was published, and from where that is known, where this site had it later',
+      '2026-01-05',
+    ).optional(),
     private: described(
       z.strictObject({
         paragraphs: described(

@@ -1,4 +1,5 @@
 import type { KeyDecisionParticular } from '../../law/key-decision.ts';
+import type { Received } from '../../law/received.ts';
 import type { UrgencyAgreement } from '../../law/urgency.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
@@ -63,6 +64,8 @@ export type StatedNotice = {
   readonly where?: string;
   readonly otherDocuments?: string;
   readonly published?: IsoDate;
+  /** From where that day is known, as its page says. */
+  readonly publishedSource?: string;
   readonly private?: PrivateBusiness;
   readonly secondNotice?: {
     readonly on: IsoDate;
@@ -84,11 +87,21 @@ export type StatedNotice = {
   readonly source: string;
 };
 
+/** A notice with when it went out: `published` is the day from which its length is counted. */
+export type DatedNotice = StatedNotice & {
+  readonly received: Received;
+  /** That day is the register's. */
+  readonly isPublishedHere?: true;
+};
+
+/** The notices of a council, by `noticeKey`. */
+export type NoticesByKey = ReadonlyMap<string, DatedNotice>;
+
 /** Where something on record leads to. */
 export type RecordLink = { readonly text: string; readonly url: string };
 
 /** A notice on a day. */
-export type Notice = Omit<StatedNotice, 'members'> & {
+export type Notice = Omit<DatedNotice, 'members'> & {
   /** Of the body that decides, on that day. */
   readonly members: readonly string[];
   /** Particulars of reg 9(1) that the notice doesn't state. */

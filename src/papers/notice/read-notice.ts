@@ -1,4 +1,5 @@
 import { municipalYearOf } from '../../law/municipal-year.ts';
+import { statedPublication } from '../../source/fields.ts';
 import { validate } from '../../source/validate.ts';
 import { defined } from '../council/read-council.ts';
 import {
@@ -37,12 +38,13 @@ export function readNotice(paper: RecordInReading): ReadRecord {
     allowed: fields.allowed,
     findMisspeltNames: paper.findMisspeltNames,
   });
-  const { id, matter, members, documents, where, published, moved, withdrawn } = fields;
+  const { id, matter, members, documents, where, moved, withdrawn } = fields;
   const stated: StatedNotice = {
     ...{ id, slug: files.slug, url, matter, by, when, source: files.path },
     ofKeyDecision: fields.of !== 'private-meeting',
     ...(committee && { committee: committee.slug }),
-    ...defined({ members, documents, where, published, matters: mattersOf(fields.topic) }),
+    ...defined({ members, documents, where, matters: mattersOf(fields.topic) }),
+    ...statedPublication(fields.published),
     ...defined({ otherDocuments: fields['other-documents'] }),
     municipalYear: municipalYearOf(day, council.annualMeetings),
     ...(fields.private && { private: privateOf(fields.private) }),

@@ -5,6 +5,8 @@ import { readDecision } from '../decision/read-decision.ts';
 import { readNotice } from '../notice/read-notice.ts';
 import { knownPlaces } from '../reading/places.ts';
 import { ContentReader, type WithheldFacts } from '../reading/reader.ts';
+import { sha256OfText } from '../../source/text-digest.ts';
+import { recordText } from '../text/record-text.ts';
 import { slug as slugSchema } from '../../source/fields.ts';
 import type { RecordFacts } from './record-facts.ts';
 import type { RecordFile } from './record-file.ts';
@@ -38,9 +40,11 @@ export function readRecord(
         ? readCallIn(paper)
         : readNotice(paper);
   const { withheld, whollyWithheld, openStatements, openWords } = reader;
+  const said = record && recordText(record);
   return {
     facts: {
       ...{ kind, path, url, ...(record && { record }) },
+      ...(said !== undefined && { textSha256: sha256OfText(said) }),
       ...{ anchors: text.anchors, references: text.references },
       ...{ file: file.path, bodyLine: file.bodyLine },
       places: knownPlaces(file, PLACES, PLACES),

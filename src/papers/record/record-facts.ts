@@ -25,6 +25,8 @@ export type RecordFacts = {
   readonly url: string;
   /** None where its fields can't be read. */
   readonly record?: StatedRecord;
+  /** Of what it says to the public; none of a call-in. */
+  readonly textSha256?: string;
   readonly anchors: Anchors;
   readonly references: readonly TextReference[];
   /** As shown to the officer. */

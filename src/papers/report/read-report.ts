@@ -42,6 +42,7 @@ import { exemptFilesOf } from '../withheld/exempt-files.ts';
 import { checkMarks } from '../withheld/mark-check.ts';
 import { isUnsureByRules } from '../withheld/take-as-exempt.ts';
 import { mattersOf } from '../matter/topic-field.ts';
+import { noticesNamed } from '../notice/notice-field.ts';
 import { exemptForNow } from './exempt-for-now.ts';
 import { withholdFiles } from '../withheld/withhold-files.ts';
 import { checkExemption, noteExemption, type Withholding } from '../withheld/withhold.ts';
@@ -162,7 +163,7 @@ export async function readReport(
     ...(document?.file && { document: document.file }),
     appendices,
     backgroundPapers: access.kind === 'open' ? backgroundPapersOf(fields) : [],
-    ...defined({ matters: mattersOf(fields.topic) }),
+    ...defined({ matters: mattersOf(fields.topic), notices: noticesNamed(fields.notice) }),
     summary: text.summary,
     source: files.path,
   };
@@ -191,6 +192,7 @@ export async function readReport(
     places: knownPlaces(file, [
       ['published'],
       ...(fields.topic === undefined ? [] : [['topic']]),
+      ...(fields.notice === undefined ? [] : [['notice']]),
       ...fields.appendices.map((_, index) => ['appendices', index, 'title']),
     ]),
     pictures: Object.fromEntries(pictures),

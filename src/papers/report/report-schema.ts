@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { exemptSchema } from '../withheld/access-schema.ts';
 import { topic } from '../matter/topic-field.ts';
+import { noticeNamed } from '../notice/notice-field.ts';
 import { decision, keyDecision } from './executive-schema.ts';
 import { DEADLINE_KINDS } from '../../law/deadlines.ts';
 import { APPENDIX_FINDINGS } from '../appendix/hidden-findings.ts';
@@ -217,6 +218,7 @@ export const reportSchema = z
       '[{ kind: ofsted-publish-report, received: 2022-05-09 }]',
     ).default([]),
     topic,
+    notice: noticeNamed,
     allowed,
     'allowed-in-pdf': described(
       z.array(appendixAllowance, 'write a list'),

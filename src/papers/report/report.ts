@@ -18,6 +18,7 @@ import type { Closed } from '../../law/exemption.ts';
 import type { Deadline } from '../../law/deadlines.ts';
 import type { Pillar, Ward } from '../council/council.ts';
 import type { MinutedReport } from '../minutes/minuted-report.ts';
+import type { RecordLink } from '../notice/notice.ts';
 import type { IsoDate } from '../../language/dates.ts';
 
 /**
@@ -53,6 +54,8 @@ export type StatedReport = {
   readonly backgroundPapers: readonly BackgroundPaper[];
   /** Slugs of the matters that it says it belongs to. */
   readonly matters?: readonly string[];
+  /** Ids of the notices that it says it was in. */
+  readonly notices?: readonly string[];
   /** The first sentences, as text, for lists and search results; empty where the report is withheld. */
   readonly summary: string;
   /** Path of the source from the folder of the content. */
@@ -74,6 +77,8 @@ export type Report = Omit<StatedReport, 'document' | 'appendices'> & {
   /** None where the law asks for none: withheld, or of a cancelled meeting. */
   readonly notice?: PublicNotice;
   readonly coming?: Coming;
+  /** The notices that it was in. */
+  readonly noticedIn?: readonly RecordLink[];
   /** How the public had notice of it, where it is a key decision of the executive. */
   readonly keyDecision?: KeyDecision;
   /** The state of the decision's call-in on the day. */

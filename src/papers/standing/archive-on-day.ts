@@ -20,6 +20,7 @@ import { withMattersOfRecord } from './matters/matters-of-record.ts';
 import { mattersOnDay } from './matters/matters-on-day.ts';
 import { checkTopics, matterUses } from './matters/topic-checks.ts';
 import type { MeetingPapers } from './record/record-papers.ts';
+import { withReportsOfNotices } from './record/reports-of-notices.ts';
 import { recordOnDay } from './record/record-on-day.ts';
 import type { Report } from '../report/report.ts';
 import { checkHistory } from '../withheld/history-check.ts';
@@ -89,13 +90,15 @@ export async function archiveOnDay(
   const linked = linkMeetings(meetings, day.today);
   const minutes = minutesOnDay(reader, facts, {
     today: day.today,
+    dates: day.dates,
     meetings: linked,
     ...(people.length > 0 && { peopleOf: peopleOfAll(people, day) }),
     isCouncil: ({ committee }) => day.committees.get(committee)?.kind === 'council',
     isWhole: day.linksAreKnown,
   });
+  const papers = papersOfMeetings(linked, facts, committees);
   const ofRecord = day.linksAreKnown
-    ? recordOnDay(reader, record, day, papersOfMeetings(linked, facts, committees), minutes)
+    ? recordOnDay(reader, record, day, papers, minutes)
     : { record: NO_RECORD, minutes };
   const last = lastMeetings(linked, day.today);
   const reportAt = (url: string): Report[] => {
@@ -112,16 +115,19 @@ export async function archiveOnDay(
       paper.kind === 'report' ? reportAt(reportUrl(meeting.url, paper.slug)) : [],
     ),
   );
+  const withNotices = withReportsOfNotices(ofRecord.record, inOrder, linked, (url) =>
+    papers.meetings.get(url),
+  );
   return {
     archive: {
       council: day.council,
       committees: committees.toSorted((a, b) => compareText(a.name, b.name)),
       pages: pages.map(({ page }) => page).filter(hasAddress),
       people,
-      record: ofRecord.record,
+      record: withNotices,
       matters: mattersOnDay(reader, matters, day.today),
       meetings: linked,
-      reports: withMattersOfRecord(withWhatWasDecided(inOrder, linked, minutes), ofRecord.record),
+      reports: withMattersOfRecord(withWhatWasDecided(inOrder, linked, minutes), withNotices),
       minutes: ofRecord.minutes,
     },
     diagnostics: reader.diagnostics,

@@ -6,6 +6,7 @@ import type { RegisterPast } from '../../history/register/paper-past.ts';
 import type { VersionInspector } from '../appendix/appendix-inspector.ts';
 import type { StatedReport } from '../report/report.ts';
 import type { KeptStanding } from './kept-standing.ts';
+import type { NoticesByKey } from '../notice/notice.ts';
 import type { PaperDates } from './paper-dates.ts';
 import type { Person } from '../person/person.ts';
 import type { Committee } from '../committee/committee.ts';
@@ -34,6 +35,8 @@ export type Day = {
   readonly isShown?: (address: string) => boolean;
   /** Whether what is made is published. */
   readonly publishes: boolean;
+  /** What reports and agendas may name as their notices. */
+  readonly notices: NoticesByKey;
   /** What a report states, by its site path: an agenda may have one of an earlier meeting. */
   readonly reportAt?: (url: string) => StatedReport | undefined;
   /** Whether all papers were read, so that it is known which links lead somewhere. */

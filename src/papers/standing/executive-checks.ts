@@ -5,11 +5,15 @@ import { isExecutive } from '../../law/bodies.ts';
 import { executiveLaw } from '../../law/citation.ts';
 import { callInEligibility, callInOf, canBeCalledIn, type CallInFacts } from '../../law/call-in.ts';
 import { noticeOfKeyDecision, type KeyDecisionFacts } from '../../law/key-decision.ts';
+import type { IsoDate } from '../../language/dates.ts';
 import { governanceOn } from '../../law/settings.ts';
 import { diagnose, type RuleCode } from '../../rules/rules.ts';
 import { readParticulars } from '../report/key-decision-particulars.ts';
 import { defined } from '../council/read-council.ts';
 import type { ContentReader } from '../reading/reader.ts';
+import { firstDayOf, keyFactsOf } from '../notice/facts-of-notice.ts';
+import type { DatedNotice } from '../notice/notice.ts';
+import { checkTypedDays, type TypedDay } from './named-notices.ts';
 import { agreementOf } from './private-meetings.ts';
 
 type StatedExecutive = NonNullable<StatedOfReport['executive']>;
@@ -26,6 +30,8 @@ type Paper = {
   readonly reader: ContentReader;
   readonly file: Places;
   readonly meeting: string;
+  /** The notices that it names. */
+  readonly named: readonly DatedNotice[];
 };
 
 /**
@@ -33,7 +39,7 @@ type Paper = {
  * whether the report is open or not.
  */
 export function readExecutiveFacts(
-  { reader, file, meeting }: Paper,
+  { reader, file, meeting, named }: Paper,
   fields: StatedExecutive,
   rules: NoticeRules,
 ): ExecutiveFacts {
@@ -55,44 +61,64 @@ export function readExecutiveFacts(
     report('not-an-executive', field, message);
   }
   const key = allowed['key-decision'] ? fields['key-decision'] : undefined;
-  if (allowed['key-decision'] && rules.today <= meeting && mayBeKey(fields, council)) {
+  const notice = takesKeyDecisions(committee.kind)
+    ? named.find(({ ofKeyDecision }) => ofKeyDecision)
+    : undefined;
+  if (!notice && allowed['key-decision'] && rules.today <= meeting && mayBeKey(fields, council)) {
     report(
       'key-decision-unsaid',
       'wards',
       `This report doesn’t say whether its decision is key, and names ${fields.wards === 'all' ? 'all wards' : `${fields.wards.length} wards`}: it is key where its effects are significant in two or more (${executiveLaw('key-by-wards').short}). If it is, write key-decision: with its notice; if not, "key-decision: false".`,
     );
   }
-  const keyDecision = key && noticeOfKeyDecision(factsOf(key, meeting, rules), rules.openDays);
-  if (keyDecision && keyDecision.advice !== '') {
+  if (notice && key) {
+    checkTypedDays(
+      reader,
+      notice,
+      typedDays(key, notice).map((one) => ({
+        ...one,
+        place: () => file.placeOf(['key-decision', ...one.path], 'value'),
+      })),
+    );
+  }
+  const facts = notice
+    ? keyFactsOf(notice, { decision: meeting, today: rules.today })
+    : key && factsOf(key, meeting, rules);
+  const keyDecision = facts && noticeOfKeyDecision(facts, rules.openDays);
+  // What is wrong with a notice for its own day is said of the notice.
+  const isSaid = notice !== undefined && firstDayOf(notice) === meeting;
+  const field = notice ? 'notice' : 'key-decision';
+  if (keyDecision && keyDecision.advice !== '' && !isSaid) {
     if (keyDecision.state === 'without-notice') {
       const diagnostic = diagnose(
         'key-decision-without-notice',
-        file.placeOf(['key-decision'], 'key'),
+        file.placeOf([field], 'key'),
         keyDecision.advice,
       );
       // After the decision it is on record what notice there was.
       const severity = rules.today > meeting ? 'warning' : diagnostic.severity;
       reader.diagnostics.push({ ...diagnostic, severity });
     } else {
-      report('key-decision-reasons', 'key-decision', keyDecision.advice);
+      report('key-decision-reasons', field, keyDecision.advice);
     }
   }
-  if (keyDecision?.question !== undefined) {
-    report('urgency-office', 'key-decision', keyDecision.question);
+  if (keyDecision?.question !== undefined && !isSaid) {
+    report('urgency-office', field, keyDecision.question);
   }
   const callInState = callable ? readCallIn(fields, rules, report) : undefined;
   return {
-    ...(key &&
-      keyDecision && {
-        keyDecision: {
-          ...publicPart(keyDecision),
-          ...(keyDecision.state === 'special-urgency' && { specialUrgency: true as const }),
-          ...readParticulars(key, fields.wards, (code, path, message) => {
+    ...(keyDecision && {
+      keyDecision: {
+        ...publicPart(keyDecision),
+        ...(keyDecision.state === 'special-urgency' && { specialUrgency: true as const }),
+        ...{ grounds: [], particulars: [] },
+        ...(key &&
+          readParticulars(key, fields.wards, (code, path, message) => {
             const place = file.placeOf(['key-decision', ...path], 'key');
             reader.diagnostics.push(diagnose(code, place, message));
-          }),
-        },
-      }),
+          })),
+      },
+    }),
     ...(callInState && { callInState }),
     ...(isExecutive(committee.kind) && isPublished(fields, rules.today) && { decided: meeting }),
   };
@@ -105,6 +131,34 @@ function mayBeKey(
 ): boolean {
   if (key !== undefined || isKey === false) return false;
   return (wards === 'all' ? council.wards.length : new Set(wards).size) >= 2;
+}
+
+/** The days of a key decision that its report types, each with that of its notice. */
+function typedDays(
+  key: NonNullable<StatedExecutive['key-decision']>,
+  { published, exception }: DatedNotice,
+): (Omit<TypedDay, 'place'> & { readonly path: readonly string[] })[] {
+  const general = exception?.kind === 'general' ? exception : undefined;
+  const special = exception?.kind === 'special' ? exception : undefined;
+  const day = (path: readonly string[], typed: IsoDate | undefined, ofNotice?: IsoDate) => ({
+    ...{ path, typed, ofNotice },
+    field: path.at(-1) ?? '',
+  });
+  return [
+    day(['noticed'], key.noticed, published),
+    day(['general-exception', 'noticed'], key['general-exception']?.noticed, general?.available),
+    day(
+      ['general-exception', 'reasons-published'],
+      key['general-exception']?.['reasons-published'],
+      general?.reasonsPublished,
+    ),
+    day(['special-urgency', 'on'], key['special-urgency']?.on, special?.agreed.on),
+    day(
+      ['special-urgency', 'reasons-published'],
+      key['special-urgency']?.['reasons-published'],
+      special?.reasonsPublished,
+    ),
+  ];
 }
 
 const isPublished = ({ decision }: StatedExecutive, today: string): boolean =>

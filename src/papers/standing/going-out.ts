@@ -12,6 +12,7 @@ import type { PapersOfArchive } from '../archive.ts';
 import type { MeetingFacts } from '../meeting-facts.ts';
 import { publishedMinutes } from '../minutes/published-minutes.ts';
 import { paperFilesOf } from '../paper-files.ts';
+import type { RecordFacts } from '../record/record-facts.ts';
 import type { ReportFacts } from '../report/read-types.ts';
 import type { Report } from '../report/report.ts';
 import { itemKey, titleKey } from './item-key.ts';
@@ -26,7 +27,8 @@ export type PapersGoingOut = {
 };
 
 /**
- * What the register is told of the papers of a site: each agenda, each report and each file that was dropped in.
+ * What the register is told of the papers of a site: each agenda, minutes, reports and each file that was dropped in, decisions
+ * without a meeting, and notices.
  * @param archive the papers as the public sees them, without those that are held back.
  */
 export function papersGoingOut(
@@ -35,6 +37,7 @@ export function papersGoingOut(
   git: GitDates,
   today: IsoDate,
   past: RegisterPast | undefined,
+  record: readonly RecordFacts[] = [],
 ): PapersGoingOut {
   const facts = new Map(
     meetings.flatMap(({ reports }) => reports).map((one) => [one.report.url, one]),
@@ -101,7 +104,21 @@ export function papersGoingOut(
       });
     }
   }
-  return { out, awayOf: awayOf(archive.reports, facts, agendas, past, minutesOf(meetings), git) };
+  const sha256OfRecord = new Map(record.map(({ url, textSha256 }) => [url, textSha256]));
+  const ofRecord = [
+    ...archive.record.decisions.map((one) => ['decision', one, one.closed.length] as const),
+    ...archive.record.notices.map((one) => ['notice', one, 0] as const),
+  ];
+  for (const [kind, { url, source }, withheld] of ofRecord) {
+    const sha256 = sha256OfRecord.get(url);
+    if (sha256 === undefined) continue;
+    out.push({
+      ...{ kind, address: url, sha256, ...inGit(source) },
+      ...(withheld > 0 && { withheld }),
+    });
+  }
+  const inFolders = new Set([...minutesOf(meetings), ...record.map(({ url }) => url)]);
+  return { out, awayOf: awayOf(archive.reports, facts, agendas, past, inFolders, git) };
 }
 
 /** Site paths of the minutes that are in their folders, whether they go out or not. */
@@ -111,12 +128,15 @@ const minutesOf = (meetings: readonly MeetingFacts[]): ReadonlySet<string> =>
 const reasonOf = (reason: string | undefined): { readonly reason?: string } =>
   reason === undefined ? {} : { reason };
 
+/** Papers that are one file each: they are held back whole. */
+const OF_ONE_FILE: ReadonlySet<string> = new Set(['minutes', 'decision', 'notice']);
+
 function awayOf(
   reports: readonly Report[],
   facts: ReadonlyMap<string, ReportFacts>,
   agendas: ReadonlyMap<string, NonNullable<MeetingFacts['agenda']>>,
   past: RegisterPast | undefined,
-  minutes: ReadonlySet<string>,
+  inFolders: ReadonlySet<string>,
   git: GitDates,
 ): PapersGoingOut['awayOf'] {
   const shown = new Map(reports.map((report) => [report.url, report]));
@@ -128,7 +148,7 @@ function awayOf(
     const own = facts.get(page) ?? facts.get(url);
     const report = own && shown.get(own.report.url);
     // They were on the site, and are still in their folder.
-    if (kind === 'minutes' && minutes.has(address)) return { what: 'held-back' };
+    if (OF_ONE_FILE.has(kind) && inFolders.has(address)) return { what: 'held-back' };
     if (own && !report) return { what: 'held-back' };
     if (own && report && kind === 'file') {
       if (report.access.kind !== 'open') return { what: 'withheld' };

@@ -15,7 +15,11 @@ import type { Report } from '../report/report.ts';
 import { compareText, type Diagnostic } from '../../rules/diagnostic.ts';
 import { RULES } from '../../rules/rules.ts';
 import type { Rule } from '../../rules/rule.ts';
-import { withoutHeldCallIns, withoutRecords } from './record/held-back-record.ts';
+import {
+  withoutHeldCallIns,
+  withoutRecords,
+  withoutReportsOfNotices,
+} from './record/held-back-record.ts';
 
 /** A paper that isn't published while something is wrong with it. */
 export type HeldBack = {
@@ -114,7 +118,10 @@ export function holdBack(
     archive: {
       ...archive,
       pages: archive.pages.map((page) => (ownPages.has(page.url) ? beingChecked(page) : page)),
-      record: withoutRecords(new ContentReader(input), archive.record, record, ofRecord),
+      record: withoutReportsOfNotices(
+        withoutRecords(new ContentReader(input), archive.record, record, ofRecord),
+        reports,
+      ),
       matters: archive.matters.map((one) =>
         ofMatters.has(matterUrl(one.slug)) ? withoutWhatIsSaid(one) : one,
       ),

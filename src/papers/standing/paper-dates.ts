@@ -13,6 +13,8 @@ export type PaperPlace = {
   readonly sha256?: string | undefined;
   /** Of a report: what its text is known by, whatever its meeting. */
   readonly words?: string | undefined;
+  /** Of a paper outside the folder of a meeting: the day before which it has to be there. */
+  readonly before?: IsoDate;
   /** The public may not see it: that its page is there is no publication. */
   readonly isWithheld?: boolean;
 };
@@ -85,7 +87,7 @@ export function openSince(
   // A day that is typed is evidence only of what happened before this site had the paper; and, where the register has the paper
   // before its meeting, only with its source.
   if (known.kind === 'published') {
-    const meeting = meetingInPath(paper.address)?.date;
+    const meeting = paper.before ?? meetingInPath(paper.address)?.date;
     const isInTime = meeting !== undefined && known.date <= meeting;
     if (known.date <= stated || (isInTime && source === undefined)) return known;
   }

@@ -26,7 +26,13 @@ import type { Diagnostic } from '../../rules/diagnostic.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
 import type { Day } from './day.ts';
 import { checkDatesOfAgenda, checkPublished } from './date-checks.ts';
-import { checkExclusion, checkHeardInPublic, reportOfItem } from './exclusion-check.ts';
+import {
+  checkExclusion,
+  checkHeardInPublic,
+  reportOfItem,
+  type AgendaToCheck,
+} from './exclusion-check.ts';
+import { checkNamedNotices, noticeLink, noticesOf } from './named-notices.ts';
 import { readPrivateMeeting } from './private-meetings.ts';
 import {
   itemsInRegister,
@@ -52,6 +58,7 @@ export type Noticed = {
     | 'meetingNotice'
     | 'privateNotice'
     | 'lastDayForPapers'
+    | 'noticedItems'
   >;
   readonly reports: readonly Report[];
 };
@@ -129,6 +136,7 @@ export function noticePapers(
     all,
     rules,
   );
+  const noticedItems = noticedItemsOf({ reader, file, agenda: stated }, rules);
   checkExclusion({ reader, file, agenda: stated }, all, rules);
   checkHeardInPublic({ reader, file, agenda: stated }, all, rules);
   const comings: Record<string, Coming> = {};
@@ -151,6 +159,7 @@ export function noticePapers(
       ...(Object.keys(items.late).length > 0 && { lateItems: items.late }),
       ...ofNotice,
       ...(privateNotice && { privateNotice }),
+      ...(noticedItems && { noticedItems }),
       ...(stated.date >= rules.today &&
         hasNoticeRule(kind) && {
           // A day on which the offices are closed would be later than the last one on which papers can be published.
@@ -173,6 +182,21 @@ export function noticePapers(
       }),
     ),
   };
+}
+
+/** The notices that items name, by the position of the item; those that aren't here are reported. */
+function noticedItemsOf(
+  { reader, file, agenda }: AgendaToCheck,
+  { committee, notices }: NoticeRules,
+): Meeting['noticedItems'] {
+  const found = agenda.items.flatMap(({ notices: names = [] }, at) => {
+    if (names.length === 0) return [];
+    const place = () => file.placeOf(['items', at, 'notice'], 'value');
+    checkNamedNotices({ reader, place, names, meeting: agenda.date, committee, notices });
+    const links = noticesOf(names, notices).map(noticeLink);
+    return links.length > 0 ? [[at, links] as const] : [];
+  });
+  return found.length > 0 ? Object.fromEntries(found) : undefined;
 }
 
 /** What of reports of earlier meetings is not for the public, by the addresses of those reports. */

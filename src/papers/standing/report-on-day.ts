@@ -28,21 +28,24 @@ import { reportSchema, type ReportFields } from '../report/report-schema.ts';
 import type { Report, StatedReport } from '../report/report.ts';
 import { checkDatesOfReport } from './date-checks.ts';
 import type { Day } from './day.ts';
+import { checkNamedNotices, noticeLink, noticesOf } from './named-notices.ts';
 import { openSince } from './paper-dates.ts';
 import { readExecutiveFacts } from './executive-checks.ts';
 
 /**
  * A report as it is on a day, except for its public notice: when its files arrived, what they were
  * before, how its deadlines and its call-in are. Reports what is wrong with that.
+ * @param onAgenda the notices that its item on the agenda names.
  */
 export async function reportOnDay(
   reader: ContentReader,
   facts: ReportFacts,
   committee: Committee,
   day: Day,
+  onAgenda: readonly string[] = [],
 ): Promise<Report> {
   const { report: stated, stated: said } = facts;
-  const { council, calendar, openDays, today, dates } = day;
+  const { council, calendar, openDays, today, dates, notices } = day;
   for (const { review, place } of said.reviews) {
     const message = reviewPassed(review, today);
     if (message !== undefined) {
@@ -51,6 +54,11 @@ export async function reportOnDay(
   }
   const places = placesOf(reader, stated.source, facts.places);
   checkDatesOfReport({ reader, file: places }, said, stated.date, today);
+  const named = [...new Set(noticesOf([...(stated.notices ?? []), ...onAgenda], notices))];
+  checkNamedNotices({
+    ...{ reader, committee, notices, meeting: stated.date, names: stated.notices ?? [] },
+    place: () => places.placeOf(['notice'], 'value'),
+  });
   const files = await filesOnDay(reader, facts, day);
   const { document } = files;
   const changes = changesOf(day, {
@@ -85,16 +93,18 @@ export async function reportOnDay(
         said.publishedSource,
       ),
     ...defined({ changes }),
+    ...(named.length > 0 && { noticedIn: named.map(noticeLink) }),
     ...(said.deadlines.length > 0 && {
       deadlines: deadlinesOf(said.deadlines, today, calendar),
     }),
     ...(said.executive &&
-      readExecutiveFacts({ reader, file: places, meeting: stated.date }, said.executive, {
+      readExecutiveFacts({ reader, file: places, meeting: stated.date, named }, said.executive, {
         council,
         committee,
         calendar,
         openDays,
         today,
+        notices,
       })),
   };
 }

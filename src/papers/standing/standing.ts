@@ -36,14 +36,20 @@ export async function standingOf(
   if (!committee) return { reports: [] };
   const papers: PaperOnDay[] = [];
   for (const report of facts.reports) {
-    papers.push({ facts: report, report: await reportOnDay(reader, report, committee, day) });
+    const onAgenda = (facts.agenda?.agenda.items ?? []).flatMap(({ paper, notices = [] }) =>
+      paper.kind === 'report' && paper.slug === report.report.slug ? notices : [],
+    );
+    papers.push({
+      facts: report,
+      report: await reportOnDay(reader, report, committee, day, onAgenda),
+    });
   }
   const isSound = (_report: Report, index: number): boolean =>
     papers[index]?.facts.unsure === undefined;
   const { agenda } = facts;
   if (!agenda) return { reports: papers.map(({ report }) => report).filter(isSound) };
-  const { council, calendar, openDays, today, dates } = day;
-  const rules = { council, committee, calendar, openDays, today };
+  const { council, calendar, openDays, today, dates, notices } = day;
+  const rules = { council, committee, calendar, openDays, today, notices };
   const moved = movedOf(day, agenda.agenda);
   const noticed = noticePapers(reader, agenda, papers, rules, day);
   return {

@@ -7,6 +7,7 @@ import type { AgendaFields } from '../agenda/agenda-schema.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { Council } from '../council/council.ts';
 import type { ReportFields } from '../report/report-schema.ts';
+import type { NoticesByKey } from '../notice/notice.ts';
 
 /** What notice is judged by. */
 export type NoticeRules = {
@@ -17,6 +18,7 @@ export type NoticeRules = {
   /** Days on which the offices are open besides: clear days are counted in these. */
   readonly openDays: WorkingCalendar;
   readonly today: IsoDate;
+  readonly notices: NoticesByKey;
 };
 
 /** The day by which an exemption is to be looked at again, and where front matter says so. */

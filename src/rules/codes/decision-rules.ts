@@ -22,10 +22,27 @@ export const DECISION_RULES = {
     meaning: 'A link would lead nowhere, or to two papers.',
     remedy: 'Correct the name, or add the paper.',
   },
+  'notice-unknown': {
+    severity: 'error',
+    // The paper is as true without the link.
+    holdsNothing: true,
+    title: 'A report or an agenda names a notice that isn’t here',
+    meaning:
+      'The days of the notice are read from its file in the folder notices. Without it nothing is known of them, and the page leads nowhere.',
+    remedy: 'Write the id that the notice itself has, or add the notice.',
+  },
+  'notice-date-differs': {
+    severity: 'warning',
+    title: 'A day is typed otherwise than its notice has it',
+    meaning:
+      'The page shows the day of the notice: that is what the public saw. The same day typed again can only be the same, or wrong.',
+    remedy: 'Correct the notice if it is wrong, and take the day out where it is typed again.',
+  },
   'decision-against-notice': {
     severity: 'warning',
     title: 'A decision isn’t as its notice said',
-    meaning: 'It was taken before the day of its notice, or by somebody else.',
+    meaning:
+      'It was taken, or is before a meeting, sooner than its notice says or by somebody else, or the notice was withdrawn.',
     remedy: 'Correct the decision or the notice, or say in the text why it was so.',
     law: 'SI 2012/2089 reg 9(1)',
   },

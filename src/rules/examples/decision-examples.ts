@@ -16,6 +16,16 @@ export const DECISION_EXAMPLES: Record<keyof typeof DECISION_RULES, RuleExample>
     right: lines('taken: 2022-05-02', 'published: 2022-05-02'),
   },
   'record-link': { part: 'decision', wrong: 'key: KD114', right: 'key: false' },
+  'notice-unknown': {
+    part: 'report',
+    wrong: 'notice: KD999',
+    right: 'notice: KD112',
+  },
+  'notice-date-differs': {
+    part: 'report',
+    wrong: lines('notice: KD112', 'key-decision: { noticed: 2022-04-02 }'),
+    right: lines('notice: KD112', 'key-decision: { grounds: [money] }'),
+  },
   'decision-against-notice': {
     part: 'files',
     wrong: 'decisions/2022/fence.md with taken: 2022-05-02, and its notice with when: 2022-05-09',

@@ -1,3 +1,4 @@
+import type { Report } from '../../papers/report/report.ts';
 import { municipalYearOf, type MunicipalYear } from '../../law/municipal-year.ts';
 import type { MinutesOnDay } from '../../papers/minutes/minutes-on-day.ts';
 import { dayOfMinute } from '../../papers/minutes/day-of-minute.ts';
@@ -76,7 +77,9 @@ function minutedEntries(index: ArchiveIndex, minutes: MinutesOnDay): RegisterEnt
     const decided = decisionsOf(minute);
     if (decided.length === 0) return [];
     const taken = dayOfMinute(minutes, at);
-    const wards = wardsOf(index, minutes, minute);
+    const reports = reportsOfMinute(index, minutes, minute);
+    const wards = wardsOf(reports);
+    const isKey = isKeyDecision(reports);
     return decided.map(({ decision, under }): RegisterEntry => {
       const state = callIns?.[decision.id]?.state;
       return {
@@ -90,7 +93,7 @@ function minutedEntries(index: ArchiveIndex, minutes: MinutesOnDay): RegisterEnt
         }),
         ...(status.kind === 'draft' && { isDraft: true }),
         ...{
-          isKey: false,
+          isKey,
           source: 'meeting',
           year: municipalYearOf(taken, index.archive.council.annualMeetings),
         },
@@ -99,16 +102,24 @@ function minutedEntries(index: ArchiveIndex, minutes: MinutesOnDay): RegisterEnt
   });
 }
 
-/** The wards of the reports on which a minute decides. */
-function wardsOf(
+/** Whether one of the reports on which a minute decides says that its decision is key. */
+export const isKeyDecision = (reports: readonly Report[]): boolean =>
+  reports.some(({ keyDecision }) => keyDecision !== undefined);
+
+/** The reports on which a minute decides. */
+export function reportsOfMinute(
   index: ArchiveIndex,
   minutes: MinutesOnDay,
   { id }: Minute,
-): DecisionEntry['wards'] {
+): readonly Report[] {
   const url = `${minutes.url}#${id}`;
-  const reports = (index.reportsOf.get(minutes.meeting) ?? []).filter(({ minuted }) =>
+  return (index.reportsOf.get(minutes.meeting) ?? []).filter(({ minuted }) =>
     minuted?.some((one) => one.url === url),
   );
+}
+
+/** The wards of the reports on which a minute decides. */
+function wardsOf(reports: readonly Report[]): DecisionEntry['wards'] {
   if (reports.some(({ wards }) => wards === 'all')) return 'all';
   return [
     ...new Set(

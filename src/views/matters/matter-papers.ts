@@ -115,6 +115,11 @@ function waysBetween({ archive, meetings }: ArchiveIndex): ReadonlyMap<string, r
       }
     }
   }
+  for (const meeting of archive.meetings) {
+    for (const [position, links] of Object.entries(meeting.noticedItems ?? {})) {
+      for (const { url } of links) both(itemKey(meeting, Number(position)), url);
+    }
+  }
   const { decisions, notices } = archive.record;
   for (const { url, report, notice } of decisions) {
     if (report !== undefined) both(url, report);

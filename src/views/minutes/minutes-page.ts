@@ -1,3 +1,4 @@
+import type { Received } from '../../law/received.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
 import type { MinuteLabel, MinutedDecision } from '../../papers/minutes/minutes.ts';
@@ -120,6 +121,8 @@ export type MinutesPageView = PageView & {
   readonly meeting: MeetingLink;
   readonly state: MinutesState;
   readonly decisionsPublished?: IsoDate;
+  /** When they became open to the public. */
+  readonly received?: Received;
   readonly sittings: readonly SittingView[];
   /** Posts and guests, as they are printed. */
   readonly inAttendance: readonly string[];

@@ -50,7 +50,11 @@ export function minutesView(
     committee,
     meeting: { url: meeting.url, ...when },
     state: stateOf(minutes),
-    ...defined({ decisionsPublished: minutes.decisionsPublished, ended: minutes.ended }),
+    ...defined({
+      decisionsPublished: minutes.decisionsPublished,
+      ended: minutes.ended,
+      received: minutes.received,
+    }),
     sittings: sittingsOf(minutes, nameOf),
     inAttendance: minutes.inAttendance,
     opening: minutes.opening.map((block) => blockView(minutes, block, title, body)),

@@ -2,6 +2,7 @@ import type { PaperPast } from '../../history/register/paper-past.ts';
 import { formatDate } from '../../language/dates.ts';
 import { formatWhen, meetingInPath, sittingInWords } from '../../language/meeting-day.ts';
 import { paperFilesOf } from '../../papers/paper-files.ts';
+import { takerInWords } from '../../papers/record/taker.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { committeeName } from '../cards.ts';
 import { whenOf, whenOfReport } from '../meeting-when.ts';
@@ -54,6 +55,8 @@ export function nameOfGone(
   { address, kind }: Pick<PaperPast, 'address' | 'kind'>,
 ): string {
   const meeting = meetingInPath(address);
+  if (kind === 'decision') return 'A decision that is no longer on this site';
+  if (kind === 'notice') return 'A notice that is no longer on this site';
   if (!meeting) return 'A paper that is no longer on this site';
   const which = sittingInWords(meeting);
   const day = `${formatDate(meeting.date)}${which === '' ? '' : `, ${which}`}`;
@@ -93,6 +96,20 @@ export function titlesOf(index: ArchiveIndex): ReadonlyMap<string, Titled> {
         detail: appendix ? `${report.title}, ${detail}` : detail,
       });
     }
+  }
+  for (const minutes of index.archive.minutes) {
+    const meeting = index.meetings.get(minutes.meeting);
+    if (!meeting) continue;
+    const name = committeeName(index, meeting.committee);
+    const title = `Minutes of ${name}, ${formatWhen(whenOf(index, meeting))}`;
+    titles.set(minutes.url, { title, detail: 'Minutes' });
+  }
+  const { decisions, notices } = index.archive.record;
+  for (const { url, title, by, taken } of decisions) {
+    titles.set(url, { title, detail: `Decision of ${takerInWords(by)}, ${formatDate(taken)}` });
+  }
+  for (const { url, id, matter } of notices) {
+    titles.set(url, { title: matter, detail: `Notice ${id}` });
   }
   known.set(index, titles);
   return titles;

@@ -151,6 +151,14 @@ export function recordChanges({
         /when: .*/,
         `when: 2022-04-1${random.whole(0, 9)}`,
       ),
+    'a notice named': (random) => {
+      const file = random.pick(filesIn('notices').concat('none'));
+      return edit(
+        random.pick(meetings().map((folder) => path.join(folder, 'agenda.md'))),
+        /^( *)- report: (.*)\n(?: *notice: .*\n)?/m,
+        `$1- report: $2\n$1  notice: ${path.basename(file, '.md').toUpperCase()}\n`,
+      );
+    },
     'a notice less': () => {
       const [file] = filesIn('notices');
       if (file !== undefined) rmSync(file);

@@ -37,6 +37,7 @@ const CIRCUMSTANCES: Partial<
   'council-urgent-business': { committee: FULL_COUNCIL, annual: true },
   'summons-late': { committee: FULL_COUNCIL },
   'key-decision-without-notice': { committee: EXECUTIVE },
+  'notice-date-differs': { committee: EXECUTIVE },
   'key-decision-reasons': { committee: EXECUTIVE },
   'key-decision-unsaid': { committee: EXECUTIVE },
   'key-decision-particulars': { committee: EXECUTIVE },
@@ -123,6 +124,10 @@ const DECISION_FIELDS = [
   'interests: []',
   '',
 ].join('\n');
+/** The notice that examples of a report name. */
+const NOTICES = ['notice-unknown', 'notice-date-differs'];
+const NOTICE =
+  'id: KD112\nmatter: The hall\nby: Executive\nwhen: 2022-05-11\npublished: 2022-04-01\n';
 const DECIDED = 'DECIDED – That the fence be repaired.\n';
 
 function filesOf(code: RuleCode, part: RuleExample['part'], text: string): Record<string, string> {
@@ -174,6 +179,7 @@ function filesOf(code: RuleCode, part: RuleExample['part'], text: string): Recor
       return { 'topics/corn-exchange.md': paper(withFields(MATTER_FIELDS, text), '') };
     case 'report':
       return {
+        ...(NOTICES.includes(code) && { 'notices/kd112.md': paper(NOTICE, '') }),
         ...(code === 'topic-misspelt' && { 'topics/corn-exchange.md': paper(MATTER_FIELDS, '') }),
         [REPORT]: paper(withFields(fields, text), /^exempt:\n/.test(text) ? '' : BODY),
       };
@@ -212,7 +218,7 @@ const BY_HAND: Partial<Record<RuleCode, string>> = Object.fromEntries(
     'it is a decision about what the public may see':
       'person-private personal-data personal-data-likely allowance-unused exclusion-item-missing exempt-in-public-repository exemption-incomplete exemption-own-development exemption-unanswered exemption-not-of-this-body heard-in-public exemption-review-early exemption-review-passed passage-misplaced exclusion-wrong-law',
     'only the council knows on which day, why or by whom it was done':
-      'paper-late item-late paper-late-with-reason executive-item-late council-item-late council-urgent-business summons-late meeting-notice-late convened-without-reason paper-to-follow paper-overdue paper-never-followed publication-not-recorded date-in-future dates-out-of-order notice-contradictory not-an-executive minutes-date-wrong signatures-disagree vote-disagrees attendance-contradictory item-without-minute voted-though-away voted-twice present-not-a-member member-in-no-list substitute-not-allowed substitutes-for-one quorum-missing budget-vote-without-names approval-not-said minutes-not-approved minute-not-there minutes-in-future minutes-unfinished person-unknown person-unknown-of-old approval-not-taken-over key-decision-without-notice key-decision-unsaid key-decision-particulars key-decision-one-ward key-decision-reasons private-meeting-without-notice private-meeting-said urgency-office background-paper-not-open private-meeting-notice-due call-in-contradictory record-incomplete record-date record-link decision-against-notice call-in-facts',
+      'paper-late item-late paper-late-with-reason executive-item-late council-item-late council-urgent-business summons-late meeting-notice-late convened-without-reason paper-to-follow paper-overdue paper-never-followed publication-not-recorded date-in-future dates-out-of-order notice-contradictory not-an-executive minutes-date-wrong signatures-disagree vote-disagrees attendance-contradictory item-without-minute voted-though-away voted-twice present-not-a-member member-in-no-list substitute-not-allowed substitutes-for-one quorum-missing budget-vote-without-names approval-not-said minutes-not-approved minute-not-there minutes-in-future minutes-unfinished person-unknown person-unknown-of-old approval-not-taken-over key-decision-without-notice key-decision-unsaid key-decision-particulars key-decision-one-ward key-decision-reasons private-meeting-without-notice private-meeting-said urgency-office background-paper-not-open private-meeting-notice-due call-in-contradictory record-incomplete record-date record-link decision-against-notice call-in-facts notice-unknown notice-date-differs',
     'only whoever wrote it knows the words that belong there':
       'paragraph-unnumbered section-generated pasted-tick-box table-without-header table-header-empty topic-misspelt topic-invalid topic-date note-twice note-misplaced page-title-taken people-alike exempt-minute-unsummarised minutes-decision-hidden',
     'another file is to be added or changed':

@@ -119,6 +119,15 @@ describe('from an empty folder', () => {
     );
   });
 
+  it('a report may name its notice, which is asked for where it isn’t there', async () => {
+    for (const args of [COUNCIL, COMMITTEE, MEETING]) assert.equal(await make(...args), 0, refused);
+    assert.equal(await make(...REPORT, '--notice', 'KD114'), 0, refused);
+    const text = readFileSync(`${MEETING_FOLDER}/the-ring-road.md`, 'utf8');
+    const line = text.split('\n').indexOf('notice: KD114') + 1;
+    assert.ok(line > 0);
+    assert.ok((await check()).includes(`the-ring-road.md:${line} notice-unknown`));
+  });
+
   it('each kind of paper has its own options, and shows no others', async () => {
     await make('committee', '--help');
     assert.match(said, /--kind/);
@@ -425,6 +434,19 @@ describe('new decisions and notices', () => {
     assert.equal(await make(...DECISION, ...by), 2);
     assert.match(refused, /there already/);
     assert.ok(readFileSync(path, 'utf8').endsWith('kept'));
+  });
+
+  it('a topic is a file about a matter, in which nothing is wrong', async () => {
+    assert.equal(await make(...COUNCIL), 0, refused);
+    const topic = ['topic', '--title', 'Corn Exchange', '--summary', 'What becomes of it: all'];
+    assert.equal(await make(...topic), 0, refused);
+    assert.match(
+      readFileSync('content/topics/corn-exchange.md', 'utf8'),
+      /^---\ntitle: Corn Exchange\nsummary: "What becomes of it: all"\n/,
+    );
+    assert.match(said, /topic: corn-exchange/);
+    const left = await check();
+    assert.ok(!left.some((line) => line.startsWith('corn-exchange')), left.join());
   });
 
   it('a notice has its number in its name, and the check asks for the rest', async () => {

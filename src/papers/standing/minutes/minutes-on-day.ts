@@ -7,6 +7,7 @@ import type { Minutes } from '../../minutes/minutes.ts';
 import type { ContentReader } from '../../reading/reader.ts';
 import { checkApprovals } from './approval-checks.ts';
 import { checkAttendance } from './attendance-checks.ts';
+import { openSince, type PaperDates } from '../paper-dates.ts';
 import type { PeopleOfMeeting } from './people-of-meeting.ts';
 import { checkCorrections, checkDaysOfMinutes } from './reference-checks.ts';
 import { checkRecommendations } from './recommendation-checks.ts';
@@ -22,6 +23,8 @@ export type MinutesDay = {
   readonly peopleOf?: ((minutes: Minutes) => PeopleOfMeeting) | undefined;
   /** Whether the minutes are those of a full council. */
   readonly isCouncil: (minutes: Minutes) => boolean;
+  /** When they became open, as far as that is known. */
+  readonly dates?: PaperDates;
   /** Whether all minutes were read, so that it is known what refers to what. */
   readonly isWhole: boolean;
 };
@@ -39,6 +42,11 @@ export function minutesOnDay(
       minutes && order.has(minutes.minutes.meeting) ? [minutes.minutes] : [],
     )
     .sort((a, b) => (order.get(a.meeting) ?? 0) - (order.get(b.meeting) ?? 0));
+  const stated = new Map(
+    facts.flatMap((one) =>
+      one.minutes ? [[one.minutes.minutes.url, one.minutes.stated] as const] : [],
+    ),
+  );
   const ofCommittee = groupsOf(all);
   const corrections = correctionsOf(all);
   if (day.isWhole) {
@@ -64,6 +72,7 @@ export function minutesOnDay(
     return {
       ...own,
       people: known.people,
+      ...receivedOf(stated.get(minutes.url), minutes, day),
       ...(approving && { approvedAt: approving.url }),
       corrects: Object.fromEntries(
         correctedDays(minutes).flatMap((date) => {
@@ -75,6 +84,18 @@ export function minutesOnDay(
       ...(Object.keys(notNamed).length > 0 && { notNamed }),
     };
   });
+}
+
+function receivedOf(
+  stated: NonNullable<MeetingFacts['minutes']>['stated'] | undefined,
+  { url, source }: Minutes,
+  { dates, today }: MinutesDay,
+): Pick<MinutesOnDay, 'received'> {
+  if (!dates) return {};
+  const place = { address: url, path: source };
+  return {
+    received: openSince(dates, place, today, stated?.published, stated?.publishedSource),
+  };
 }
 
 function withPeople(

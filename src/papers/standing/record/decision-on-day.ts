@@ -4,6 +4,7 @@ import type { StatedNotice } from '../../notice/notice.ts';
 import { isSameTaker, takerInWords } from '../../record/taker.ts';
 import { callInsOnDay, withOutcomes } from './call-in-outcomes.ts';
 import { callInStateOf } from './call-in-state.ts';
+import { openSince } from '../paper-dates.ts';
 import type { RecordDay } from './record-day.ts';
 import type { Paper } from './record-papers.ts';
 
@@ -35,6 +36,12 @@ export function decisionOnDay(paper: Paper<StatedDecision>, day: RecordDay): Dec
   );
   return {
     ...rest,
+    received: openSince(
+      day.dates,
+      { address: stated.url, path: stated.source },
+      day.today,
+      stated.published,
+    ),
     ...(isHere && { report }),
     ...(callInState && { callInState }),
     callIns: callInsOnDay(requests, outcomes, day.papers),

@@ -41,6 +41,19 @@ function inChecking(state: NonNullable<Decision['callInState']>): typeof state {
   return { ...state, sentence: '', label, parts };
 }
 
+/** Notices without the reports that are held back. */
+export function withoutReportsOfNotices(
+  record: CouncilRecord,
+  held: ReadonlySet<string>,
+): CouncilRecord {
+  if (held.size === 0) return record;
+  const notices = record.notices.map((notice) => ({
+    ...notice,
+    reports: notice.reports.filter(({ url }) => !held.has(url)),
+  }));
+  return { ...record, notices };
+}
+
 /** Minutes without the call-ins that are held back. */
 export function withoutHeldCallIns(
   reader: ContentReader,

@@ -14,18 +14,25 @@ import {
 } from '../../../law/key-decision.ts';
 import { noticeOfPrivateMeeting } from '../../../law/private-meeting.ts';
 import { addYears, formatDate, type IsoDate } from '../../../language/dates.ts';
-import { asSentence } from '../../../language/sentence.ts';
 import { defined } from '../../council/read-council.ts';
 import { membersOn } from '../../committee/membership.ts';
-import type { Notice, StatedNotice } from '../../notice/notice.ts';
+import type { DatedNotice, Notice, StatedNotice } from '../../notice/notice.ts';
+import {
+  datedNotice,
+  firstDayOf,
+  keyFactsOf,
+  privateFactsOf,
+} from '../../notice/facts-of-notice.ts';
 import type { RecordDay } from './record-day.ts';
 import type { Paper } from './record-papers.ts';
 
 /** A notice on a day: what it leaves out, how long it was, and what became of it. */
-export function noticeOnDay(paper: Paper<StatedNotice>, day: RecordDay): Notice {
-  const { stated, find } = paper;
+export function noticeOnDay({ facts, ...paper }: Paper<StatedNotice>, day: RecordDay): Notice {
+  const stated = datedNotice(paper.stated, day);
+  const { find } = paper;
+  const dated = { facts, stated, find };
   const { today, council, committees, decisions, papers } = day;
-  const date = stated.when.kind === 'day' ? stated.when.on : stated.when.from;
+  const date = firstDayOf(stated);
   const committee = stated.committee === undefined ? undefined : committees.get(stated.committee);
   const { members: named, ...rest } = stated;
   const members =
@@ -53,7 +60,7 @@ export function noticeOnDay(paper: Paper<StatedNotice>, day: RecordDay): Notice 
   const { published, withdrawn } = stated;
   const sentences = withdrawn
     ? []
-    : [...keySentences(paper, date, day), ...privateSentences(paper, date, day)];
+    : [...keySentences(dated, date, day), ...privateSentences(dated, date, day)];
   const made = decisions.filter(
     ({ stated: { key } }) =>
       typeof key === 'string' && key.toLowerCase() === stated.id.toLowerCase(),
@@ -131,32 +138,13 @@ function happenedIn({ withdrawn, exception }: StatedNotice): (readonly [string, 
 }
 
 function keySentences(
-  { stated, find }: Paper<StatedNotice>,
+  { stated, find }: Paper<DatedNotice>,
   decision: IsoDate,
   { openDays, today }: RecordDay,
 ): string[] {
   if (!stated.ofKeyDecision) return [];
-  const { exception, published } = stated;
-  const notice = noticeOfKeyDecision(
-    {
-      ...{ decision, today },
-      // The day of a notice under an exception is that on which it was made available.
-      ...(published !== undefined && exception === undefined && { noticed: published }),
-      ...(exception?.kind === 'general' && {
-        generalException: {
-          noticed: exception.available,
-          ...defined({ reason: exception.reason, reasonsPublished: exception.reasonsPublished }),
-        },
-      }),
-      ...(exception?.kind === 'special' && {
-        specialUrgency: {
-          ...exception.agreed,
-          ...defined({ reason: exception.reason, reasonsPublished: exception.reasonsPublished }),
-        },
-      }),
-    },
-    openDays,
-  );
+  const { exception } = stated;
+  const notice = noticeOfKeyDecision(keyFactsOf(stated, { decision, today }), openDays);
   if (notice.state === 'without-notice') {
     const severity = today > decision ? 'warning' : undefined;
     find('key-decision-without-notice', 'when', notice.advice, severity);
@@ -181,42 +169,18 @@ function keySentences(
         `A decision under special urgency is reported to the council at least once a year (${executiveLaw('urgent-decisions-reported').short}), and no report is recorded here. Write reported: with the day.`,
       );
     }
-  } else if (published !== undefined && published <= today) {
-    sentences.push(
-      `Published on ${formatDate(published)}, ${formatEveryClearDay(everyClearDayBetween(published, decision))} before ${formatDate(decision)}.`,
-    );
   }
   return sentences;
 }
 
 function privateSentences(
-  { stated, find }: Paper<StatedNotice>,
+  { stated, find }: Paper<DatedNotice>,
   meeting: IsoDate,
   { openDays, today }: RecordDay,
 ): string[] {
-  const { private: business, secondNotice, published } = stated;
-  if (!business) return [];
-  const { representations } = secondNotice ?? {};
-  const list = typeof representations === 'string' ? [] : (representations ?? []);
-  const unanswered = list.some(({ response }) => response === undefined);
-  const notice = noticeOfPrivateMeeting(
-    {
-      ...{ meeting, today, reason: business.reason },
-      ...defined({ firstNotice: published, secondNotice: secondNotice?.on }),
-      ...(representations !== undefined && {
-        representations:
-          representations === 'none'
-            ? 'none'
-            : list.map(({ from, said }) => `${from}: ${asSentence(said)}`).join(' '),
-      }),
-      ...(list.length > 0 &&
-        !unanswered && {
-          response: list.map(({ response = '' }) => asSentence(response)).join(' '),
-        }),
-      ...defined({ urgency: business.urgency }),
-    },
-    openDays,
-  );
+  const facts = privateFactsOf(stated, { meeting, today });
+  if (!facts) return [];
+  const notice = noticeOfPrivateMeeting(facts, openDays);
   if (notice.state === 'without-notice') {
     const severity = today > meeting ? 'warning' : undefined;
     find('private-meeting-without-notice', 'private', notice.advice, severity);

@@ -34,7 +34,13 @@ const BY_OFFICER: Decision = {
     { mark: 'a', text: 'To mend it.' },
     { mark: 'b', text: 'To paint it.' },
   ],
-  ...{ sections: [], closed: [], callIns: [], source: 'decisions/2026/one.md' },
+  ...{
+    received: { kind: 'unknown', why: 'no-repository' },
+    sections: [],
+    closed: [],
+    callIns: [],
+    source: 'decisions/2026/one.md',
+  },
 };
 
 /** The rows of each table, by its name. */
