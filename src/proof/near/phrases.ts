@@ -25,6 +25,8 @@ export type Person = {
   readonly keys: readonly string[];
   /** Whether it may be that of a place or a department as well. */
   readonly isUnsure?: true;
+  /** Whether it is the first word of a firm's name, which is a name only where it is said of it what is said of firms. */
+  readonly isFirstOfFirm?: true;
   /** Whether the exempt paper has the last name alone, as papers do of persons, or says no ordinary word and no place with an amount. */
   readonly isLikelyPerson?: true;
   /** Of a person: the last name, and the first letter of the first. */
@@ -61,6 +63,7 @@ export function phrasesOf(
             ...peopleIn(text),
             ...unsureNames({ text, tokens }, ofTheCouncil, alone),
             ...biddersInRow({ text, tokens }, ofTheCouncil),
+            ...firstWordsOfFirms(text, ofTheCouncil),
             ...firmsOfOneWord(text, ofTheCouncil)
               .filter((name) => !isPlaceWord(foldText(name)))
               .map((name): Person => ({
@@ -110,6 +113,32 @@ export function peopleIn(text: string): Person[] {
   for (const [whole, core = ''] of text.matchAll(PERSON)) {
     add(whole, false);
     add(core, true);
+  }
+  return [...found.values()];
+}
+
+/** Letters of the first word of a firm's name, from which it is a name by itself. */
+const LEAST_OF_FIRST = 5;
+
+/** "Brackwell" of "Brackwell Construction Ltd", as everybody calls it afterwards. */
+function firstWordsOfFirms(text: string, ofTheCouncil: ReadonlySet<string>): Person[] {
+  const found = new Map<string, Person>();
+  for (const { index, 1: core = '' } of text.matchAll(FIRM)) {
+    const words = core.trim().split(/\s+/);
+    // "Pay Marlpit Joinery Ltd": what begins a sentence may be a verb.
+    const first = words[0] ?? '';
+    const isVerb =
+      beginsSentence(text, index) &&
+      (isCommonWord(foldText(first)) || isOrdinaryWord(foldText(first)));
+    const name = (isVerb ? words[1] : first) ?? '';
+    if (words.length - (isVerb ? 1 : 0) < 2) continue;
+    const key = foldText(name);
+    if (name.length < LEAST_OF_FIRST || !/^\p{Lu}[\p{L}'’-]+$/u.test(name)) continue;
+    if (ofTheCouncil.has(key) || isOrdinaryWord(key) || isCommonWord(key) || isPlaceWord(key))
+      continue;
+    found.set(key, {
+      ...{ text: name, keys: [key], isUnsure: true, isLikelyPerson: true, isFirstOfFirm: true },
+    });
   }
   return [...found.values()];
 }
