@@ -4,6 +4,7 @@ import { isOrdinaryWord } from '../../language/ordinary-words.ts';
 import type { Secret, SecretSource } from '../../language/secret.ts';
 import { firmsOfOneWord } from './firms-of-one-word.ts';
 import { tokensOf, type Token } from './tokens.ts';
+import { hasOwnWord, isTradeWord } from './trade-words.ts';
 
 /** A sentence or row of an exempt text, as near copies of it are looked for. */
 export type Phrase = {
@@ -106,7 +107,8 @@ export function peopleIn(text: string): Person[] {
     const [whole, core = ''] = match;
     add(whole, false);
     add(core, false);
-    if (!beginsSentence(text, match.index)) continue;
+    // Others are a "Construction Ltd" too.
+    if (!beginsSentence(text, match.index) || !hasOwnWord(withoutFirst(core))) continue;
     add(withoutFirst(whole), false);
     add(withoutFirst(core), false);
   }
@@ -126,16 +128,13 @@ function firstWordsOfFirms(text: string, ofTheCouncil: ReadonlySet<string>): Per
   for (const { index, 1: core = '' } of text.matchAll(FIRM)) {
     const words = core.trim().split(/\s+/);
     // "Pay Marlpit Joinery Ltd": what begins a sentence may be a verb.
-    const first = words[0] ?? '';
-    const isVerb =
-      beginsSentence(text, index) &&
-      (isCommonWord(foldText(first)) || isOrdinaryWord(foldText(first)));
+    const [first = ''] = words;
+    const isVerb = beginsSentence(text, index) && isTradeWord(first);
     const name = (isVerb ? words[1] : first) ?? '';
     if (words.length - (isVerb ? 1 : 0) < 2) continue;
     const key = foldText(name);
     if (name.length < LEAST_OF_FIRST || !/^\p{Lu}[\p{L}'’-]+$/u.test(name)) continue;
-    if (ofTheCouncil.has(key) || isOrdinaryWord(key) || isCommonWord(key) || isPlaceWord(key))
-      continue;
+    if (ofTheCouncil.has(key) || isTradeWord(key) || isPlaceWord(key)) continue;
     found.set(key, {
       ...{ text: name, keys: [key], isUnsure: true, isLikelyPerson: true, isFirstOfFirm: true },
     });
@@ -177,7 +176,7 @@ function unsureNames(
   };
   for (const { text: name, offset } of namesIn(text)) {
     add(name);
-    if (beginsSentence(text, offset)) add(withoutFirst(name));
+    if (beginsSentence(text, offset) && hasOwnWord(withoutFirst(name))) add(withoutFirst(name));
   }
   return [...names.values()];
 }

@@ -275,6 +275,12 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       ] as const
     ).map(([what, open]): Row => ['passes', what, BIDDERS, open]),
   ],
+  'another firm of the same trade': [
+    ['passes', 'in a sentence', BIDDERS, 'Members visited Marfleet Construction Ltd.'],
+    ['passes', 'beside an amount', BIDDERS, 'Marfleet Construction Ltd gets £912 a month.'],
+    ['stops', 'but the firm itself', BIDDERS, 'Brackwell Construction Ltd gets £912 a month.'],
+    ['stops', 'and one after a verb', BIDDERS, 'Painting Quarry Ltd gets £912 a month.'],
+  ],
   'what can be worked out of amounts': [
     ['warns', 'two bids together', TWO_BIDS, 'Both bids together are £2,996,367.'],
     ['warns', 'their difference', TWO_BIDS, 'The bids differ by £28,527.'],
