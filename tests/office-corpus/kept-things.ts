@@ -18,6 +18,7 @@ const named = (formula: string, more = '', parts: Parts = {}): Buffer =>
     'xl/workbook.xml': `<workbook><sheets><sheet name="Costs" sheetId="1"/></sheets><definedNames><definedName name="a" ${more}>${formula}</definedName></definedNames></workbook>`,
     ...parts,
   });
+const note = `<w:footnotes><w:footnote w:id="-1" w:type="separator"/><w:footnote w:id="2">${says('Jane Bloggs said so')}</w:footnote></w:footnotes>`;
 const leadsTo = (target: string): string =>
   `<Relationships><Relationship Id="r1" Type="http://x/y" Target="${target}"/></Relationships>`;
 /** With what leads to its parts. */
@@ -154,6 +155,8 @@ export const KEPT_IN_OFFICE: readonly OfficeCase[] = [
     ['a series that its chart leaves out', 'xlsx', smallXlsx({ 'xl/charts/chart1.xml': '<c:chart><c:extLst><c15:filteredBarSeries><c15:ser><c:v>1483920</c:v></c15:ser></c15:filteredBarSeries></c:extLst></c:chart>' }), /none of its pages shows/],
     ['a series that a chart of a text leaves out', 'docx', word('<w:p/>', { 'word/charts/chart1.xml': '<c:chart><c15:filteredLineSeries><c:v>1483920</c:v></c15:filteredLineSeries></c:chart>' }), /none of its pages shows/],
     ['a text that no cell has', 'xlsx', smallXlsx({ 'xl/sharedStrings.xml': '<sst><si><t>Ward</t></si><si><t>Jane Bloggs of Acacia Avenue</t></si></sst>' }), /none of its pages shows/],
+    ['other words for older programs', 'docx', word('<w:p><w:r><mc:AlternateContent><mc:Choice><w:t>A child</w:t></mc:Choice><mc:Fallback><w:t>Jane Bloggs</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>'), /none of its pages shows/],
+    ['a note that nothing refers to', 'docx', word(says('A child'), { 'word/footnotes.xml': note }), /none of its pages shows/],
     ['an XML part', 'docx', word(says('The plan'), { 'customXml/item1.xml': '<case><name>Jane Bloggs</name></case>' }), /none of its pages shows/],
     ['an attribute of an XML part', 'docx', word(says('The plan'), { 'customXml/item1.xml': '<case who="Jane Bloggs"/>' }), /none of its pages shows/],
     ['a sheet that its workbook doesn’t list', 'xlsx', reached({ 'xl/worksheets/sheet2.xml': '<worksheet/>' }), /belong to none/],
@@ -170,6 +173,8 @@ export const SOUND_IN_OFFICE: readonly (readonly [what: string, extension: strin
     ['names of cells, and of a formula', 'xlsx', named('IF(Costs!$A$1=&quot;Not in use&quot;,1,0)')],
     ['a name that holds a text of a cell', 'xlsx', named('&quot;Jane Bloggs&quot;', '', { 'xl/sharedStrings.xml': '<sst><si><t>Jane Bloggs</t></si></sst>', 'xl/worksheets/sheet1.xml': '<worksheet><row><c t="s"><v>0</v></c></row></worksheet>' })],
     ['properties of a document library', 'docx', word(says('The plan'), { 'customXml/item1.xml': '<p:properties xmlns:p="http://schemas.microsoft.com/office/2006/metadata/properties"><d>Democratic Services team</d></p:properties>' })],
+    ['a note', 'docx', word('<w:p><w:r><w:footnoteReference w:id="2"/></w:r></w:p>', { 'word/footnotes.xml': note })],
+    ['the same words for older programs', 'docx', word('<w:p><w:r><mc:AlternateContent><mc:Choice><w:t>A child</w:t></mc:Choice><mc:Fallback><w:t>A child</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>')],
     ['a form whose answers it shows', 'docx', word(says('Head of Parks'), { 'customXml/item1.xml': '<form><author>Head of Parks</author></form>' })],
     ['a setting in an XML part', 'docx', word(says('The plan'), { 'customXml/item1.xml': '<form>{"fields":[{"name":"a name"}]}</form>' })],
     ['sheets that its workbook lists', 'xlsx', reached()],

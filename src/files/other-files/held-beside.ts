@@ -70,6 +70,35 @@ export function leavesOut(part: Buffer): boolean {
   return found;
 }
 
+/** Whether notes have one with words to which the text doesn't refer: it was left when its paragraph was deleted. */
+export function hasUnusedNotes(notes: Buffer, text: Buffer): boolean {
+  const used = new Set<string>();
+  readXml(text, {
+    open: ({ name, attributes }) => {
+      if (/^(?:foot|end)noteReference$/.test(name)) used.add(`${name} ${attributes['id'] ?? ''}`);
+    },
+  });
+  let words: string | undefined;
+  let isHeld = false;
+  readXml(notes, {
+    open: ({ name, attributes }) => {
+      if (!/^(?:foot|end)note$/.test(name)) return;
+      // The lines above notes have a type, and no words.
+      const isUsed = used.has(`${name}Reference ${attributes['id'] ?? ''}`);
+      words = isUsed || attributes['type'] !== undefined ? undefined : '';
+    },
+    close: (name) => {
+      if (!/^(?:foot|end)note$/.test(name)) return;
+      isHeld ||= words !== undefined && readsLikeWords(words);
+      words = undefined;
+    },
+    text: (more) => {
+      if (words !== undefined && words.length < LONGEST) words += more;
+    },
+  });
+  return isHeld;
+}
+
 /**
  * Names of parts of Word and Excel to which none leads that is opened: a sheet that the workbook doesn't list. A file
  * that doesn't say where it begins is left to those who read its parts by their names.
@@ -93,7 +122,9 @@ export function partsApart(
   }
   return parts
     .map(({ name }) => name)
-    .filter((name) => /^(?:word|xl)\/(?!.*_rels\/).*\.xml$/.test(name) && !reached.has(name));
+    .filter(
+      (name) => /^(?:word|xl)\/(?!.*_rels\/).*\.(?:xml|vml)$/.test(name) && !reached.has(name),
+    );
 }
 
 function withoutEscapes(path: string): string {

@@ -7,6 +7,7 @@ import { sharedStrings } from './excel/excel-strings.ts';
 import { excelStyles } from './excel/excel-styles.ts';
 import { headsOfTable, hiddenCells, hiddenSheets, type Workbook } from './excel/hidden-in-excel.ts';
 import {
+  hasUnusedNotes,
   leavesOut,
   partsApart,
   readsLikeWords,
@@ -203,6 +204,7 @@ const READERS: readonly (readonly [RegExp, LookAt])[] = [
   [/^\[Content_Types\]\.xml$/, macrosIn],
   [/^word\/(?:styles|settings|fontTable|webSettings|numbering|theme\/.*)\.xml$/, wellFormed],
   [/^(?:word|xl)\/charts\/[^/]+\.xml$/, inChart],
+  [/^word\/(?:foot|end)notes\.xml$/, inNotes],
   [/^word\/(?!media\/|customXml\/).*\.xml$/, inWord],
   [/^xl\/workbook\.xml$/, inWorkbook],
   [/^customXml\/item\d*\.xml$/, inCustomXml],
@@ -213,7 +215,8 @@ const READERS: readonly (readonly [RegExp, LookAt])[] = [
 ];
 
 function inWord(part: Buffer, file: OfficeFile, name: string): Iterable<OfficeFinding> {
-  const { found, held, shown } = hiddenInWord(part, file.painting);
+  const { found, held, shown, instead } = hiddenInWord(part, file.painting);
+  file.beside.push(instead);
   file.held.push(...held);
   file.shown.push(shown);
   file.crops.push(...cropsOfOffice(part, targetsOf(file, name)));
@@ -241,6 +244,12 @@ const textsOf = ({ workbook }: OfficeFile): string[] => workbook.strings.map(({ 
 /** A text that a program left where cells once had it. */
 const hasUnusedTexts = ({ workbook: { strings, used } }: OfficeFile): boolean =>
   strings.some(({ text }, number) => !used.has(number) && readsLikeWords(text));
+
+function inNotes(part: Buffer, file: OfficeFile, name: string): OfficeFinding[] {
+  const seen = [...inWord(part, file, name)];
+  const isHeld = hasUnusedNotes(part, file.partOf('word/document.xml') ?? EMPTY);
+  return isHeld ? [...seen, 'held-beside'] : seen;
+}
 
 function inSheet(part: Buffer, file: OfficeFile, name: string): Iterable<OfficeFinding> {
   const covers: CellRange[] = [];

@@ -111,7 +111,10 @@ const INITIAL_AFTER = /^,?\s(\p{Lu})(?:\.|(?!\p{L}))/u;
 
 /** "Mr Quillfeather", "Z. Quillfeather", "Zebedee J. Quillfeather", "Quillfeather, Z." */
 function isShort({ short }: Person, token: Token, text: string): boolean {
-  const before = text.slice(Math.max(0, token.offset - 40), token.offset);
+  // "Ms Pike-Hartley": the last name may be the second half of one.
+  const before = text
+    .slice(Math.max(0, token.offset - 40), token.offset)
+    .replace(/(?<=\s)\p{Lu}[\p{L}'’]{1,30}[-‐‑]$/u, '');
   if (TITLE.test(before)) return true;
   const initial =
     INITIALS_BEFORE.exec(before)?.[1] ??

@@ -275,6 +275,11 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       ] as const
     ).map(([what, open]): Row => ['passes', what, BIDDERS, open]),
   ],
+  'a last name of two halves': [
+    ['warns', 'with a title', 'Rosamund Pike-Hartley owes rent.', 'Ms Pike-Hartley spoke.'],
+    ['warns', 'with an initial', 'Rosamund Pike-Hartley owes rent.', 'It was R. Pike-Hartley.'],
+    ['passes', 'of somebody else', 'Rosamund Pike-Hartley owes rent.', 'It was Q. Pike-Marlow.'],
+  ],
   'another firm of the same trade': [
     ['passes', 'in a sentence', BIDDERS, 'Members visited Marfleet Construction Ltd.'],
     ['passes', 'beside an amount', BIDDERS, 'Marfleet Construction Ltd gets £912 a month.'],
