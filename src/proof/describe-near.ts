@@ -110,6 +110,11 @@ function list(group: Group): string {
     ),
     ...named(of('round'), 'a round amount or a count', 'round amounts or counts'),
     ...named(
+      of('worked-out'),
+      'what can be worked out of its amounts',
+      'sums and differences of its amounts',
+    ),
+    ...named(
       of('public-figure'),
       'a figure that both call public',
       'figures that both call public',

@@ -13,6 +13,21 @@ const field = (instruction: string, result = ''): string =>
 const variable = (value: string): Parts => ({
   'word/settings.xml': `<w:settings><w:docVars><w:docVar w:name="a" w:val="${value}"/></w:docVars></w:settings>`,
 });
+const named = (formula: string, more = '', parts: Parts = {}): Buffer =>
+  smallXlsx({
+    'xl/workbook.xml': `<workbook><sheets><sheet name="Costs" sheetId="1"/></sheets><definedNames><definedName name="a" ${more}>${formula}</definedName></definedNames></workbook>`,
+    ...parts,
+  });
+const note = `<w:footnotes><w:footnote w:id="-1" w:type="separator"/><w:footnote w:id="2">${says('Jane Bloggs said so')}</w:footnote></w:footnotes>`;
+const leadsTo = (target: string): string =>
+  `<Relationships><Relationship Id="r1" Type="http://x/y" Target="${target}"/></Relationships>`;
+/** With what leads to its parts. */
+const reached = (more: Parts = {}): Buffer =>
+  smallXlsx({
+    '_rels/.rels': leadsTo('xl/workbook.xml'),
+    'xl/_rels/workbook.xml.rels': leadsTo('worksheets/sheet1.xml'),
+    ...more,
+  });
 const shapeOver = (fill: string, more = '<wp:wrapNone/>', cy = 300_000, behind = 0): string =>
   `<w:p><w:r><w:drawing><wp:anchor behindDoc="${behind}"><wp:extent cx="2000000" cy="${cy}"/>${more}<wps:wsp><wps:spPr><a:solidFill>${fill}</a:solidFill></wps:spPr></wps:wsp></wp:anchor></w:drawing></w:r><w:r><w:t>Jane Bloggs</w:t></w:r></w:p>`;
 const BLACK = '<a:srgbClr val="000000"/>';
@@ -133,6 +148,18 @@ export const KEPT_IN_OFFICE: readonly OfficeCase[] = [
     ['a picture from the author’s folder', 'odt', open('text', '<text:p><draw:frame><draw:image xlink:href="../a.png"/></draw:frame></text:p>'), /fetches/],
     ['an object from elsewhere', 'odt', open('text', '<text:p><draw:frame><draw:object xlink:href="file:///c:/a.ods"/></draw:frame></text:p>'), /fetches/],
     ['a formula that asks another file', 'ods', open('spreadsheet', `<table:table><table:table-row><table:table-cell table:formula="of:='file:///c:/a.ods'#$A.A1"/></table:table-row></table:table>`), /fetches/],
+    ['a name that holds a text', 'xlsx', named('&quot;Jane Bloggs of Acacia Avenue&quot;'), /none of its pages shows/],
+    ['a name that holds a list', 'xlsx', named('{&quot;Jane Bloggs&quot;,&quot;£1,483,920&quot;}'), /none of its pages shows/],
+    ['a note of a name', 'xlsx', named('Costs!$A$1', 'comment="Bid of Jane Bloggs"'), /none of its pages shows/],
+    ['a scenario', 'xlsx', smallXlsx({ 'xl/worksheets/sheet1.xml': '<worksheet><sheetData/><scenarios><scenario name="Worst"><inputCells r="A1" val="1483920"/></scenario></scenarios></worksheet>' }), /none of its pages shows/],
+    ['a series that its chart leaves out', 'xlsx', smallXlsx({ 'xl/charts/chart1.xml': '<c:chart><c:extLst><c15:filteredBarSeries><c15:ser><c:v>1483920</c:v></c15:ser></c15:filteredBarSeries></c:extLst></c:chart>' }), /none of its pages shows/],
+    ['a series that a chart of a text leaves out', 'docx', word('<w:p/>', { 'word/charts/chart1.xml': '<c:chart><c15:filteredLineSeries><c:v>1483920</c:v></c15:filteredLineSeries></c:chart>' }), /none of its pages shows/],
+    ['a text that no cell has', 'xlsx', smallXlsx({ 'xl/sharedStrings.xml': '<sst><si><t>Ward</t></si><si><t>Jane Bloggs of Acacia Avenue</t></si></sst>' }), /none of its pages shows/],
+    ['other words for older programs', 'docx', word('<w:p><w:r><mc:AlternateContent><mc:Choice><w:t>A child</w:t></mc:Choice><mc:Fallback><w:t>Jane Bloggs</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>'), /none of its pages shows/],
+    ['a note that nothing refers to', 'docx', word(says('A child'), { 'word/footnotes.xml': note }), /none of its pages shows/],
+    ['an XML part', 'docx', word(says('The plan'), { 'customXml/item1.xml': '<case><name>Jane Bloggs</name></case>' }), /none of its pages shows/],
+    ['an attribute of an XML part', 'docx', word(says('The plan'), { 'customXml/item1.xml': '<case who="Jane Bloggs"/>' }), /none of its pages shows/],
+    ['a sheet that its workbook doesn’t list', 'xlsx', reached({ 'xl/worksheets/sheet2.xml': '<worksheet/>' }), /belong to none/],
     ['words before its archive', 'docx', beside(smallDocx('x'), 'before'), /belong to none/],
     ['words behind its archive', 'xlsx', beside(smallXlsx(), 'behind'), /belong to none/],
     ['words between two parts', 'docx', between(), /belong to none/],
@@ -143,6 +170,14 @@ export const KEPT_IN_OFFICE: readonly OfficeCase[] = [
 
 /** Office files that only look so, and are sound. */
 export const SOUND_IN_OFFICE: readonly (readonly [what: string, extension: string, bytes: Buffer])[] = [
+    ['names of cells, and of a formula', 'xlsx', named('IF(Costs!$A$1=&quot;Not in use&quot;,1,0)')],
+    ['a name that holds a text of a cell', 'xlsx', named('&quot;Jane Bloggs&quot;', '', { 'xl/sharedStrings.xml': '<sst><si><t>Jane Bloggs</t></si></sst>', 'xl/worksheets/sheet1.xml': '<worksheet><row><c t="s"><v>0</v></c></row></worksheet>' })],
+    ['properties of a document library', 'docx', word(says('The plan'), { 'customXml/item1.xml': '<p:properties xmlns:p="http://schemas.microsoft.com/office/2006/metadata/properties"><d>Democratic Services team</d></p:properties>' })],
+    ['a note', 'docx', word('<w:p><w:r><w:footnoteReference w:id="2"/></w:r></w:p>', { 'word/footnotes.xml': note })],
+    ['the same words for older programs', 'docx', word('<w:p><w:r><mc:AlternateContent><mc:Choice><w:t>A child</w:t></mc:Choice><mc:Fallback><w:t>A child</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>')],
+    ['a form whose answers it shows', 'docx', word(says('Head of Parks'), { 'customXml/item1.xml': '<form><author>Head of Parks</author></form>' })],
+    ['a setting in an XML part', 'docx', word(says('The plan'), { 'customXml/item1.xml': '<form>{"fields":[{"name":"a name"}]}</form>' })],
+    ['sheets that its workbook lists', 'xlsx', reached()],
     ['a quotation that it shows', 'docx', word(field('QUOTE "A child"', 'A child'))],
     ['an entry of an index whose words it shows', 'docx', word(`${says('Support for children: looked-after')}${field('XE "Children:Support"')}`)],
     ['a date, a page and a link', 'docx', word(field('DATE \\@ "d MMMM yyyy"', '3 May 2026') + field('PAGE', '1') + field('HYPERLINK "https://x.example/Jane" \\o "Go"', 'here'))],

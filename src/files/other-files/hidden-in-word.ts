@@ -12,6 +12,8 @@ export type WordPart = {
   /** What its fields hold, whether they show it or not. */
   readonly held: readonly string[];
   readonly shown: string;
+  /** What older programs show in place of something. */
+  readonly instead: string;
 };
 
 /** Elements that have properties of their own, which are those of all within them. */
@@ -30,6 +32,7 @@ export function hiddenInWord(part: Buffer, styles: WordStyles): WordPart {
   const shapes = createShapeReader();
   const fields = createFieldReader();
   let shown = '';
+  let instead = '';
   let hasWhite = false;
   const top = () => frames.at(-1) as Paint;
   const endPage = () => {
@@ -63,7 +66,10 @@ export function hiddenInWord(part: Buffer, styles: WordStyles): WordPart {
     },
     close: (name) => {
       path.pop();
-      if (name === 'p' || name === 'tab' || name === 'br') shown += ' ';
+      if (name === 'p' || name === 'tab' || name === 'br') {
+        if (path.includes('Fallback')) instead += ' ';
+        else shown += ' ';
+      }
       if (FRAMES.has(name)) frames.pop();
       if (isShape(name)) frames = outside.pop() ?? [{}];
       shapes.close(name);
@@ -71,7 +77,8 @@ export function hiddenInWord(part: Buffer, styles: WordStyles): WordPart {
     text: (text) => {
       if (path.at(-1) === 'instrText') fields.text(text);
       if (path.at(-1) !== 't') return;
-      if (shown.length < MOST_SHOWN) shown += text;
+      if (path.includes('Fallback')) instead += text.slice(0, MOST_SHOWN - instead.length);
+      else if (shown.length < MOST_SHOWN) shown += text;
       if (text.trim() === '') return;
       const all = Object.assign({}, ...frames) as Paint;
       if (all.vanish === true) found.add('hidden');
@@ -84,7 +91,7 @@ export function hiddenInWord(part: Buffer, styles: WordStyles): WordPart {
   if (shapes.hidesWords()) found.add('shape-over');
   if (fetches) found.add('fetches');
   if (!isWell) found.add('malformed');
-  return { found, held, shown };
+  return { found, held, shown, instead };
 }
 
 const MOST_SHOWN = 20_000_000;

@@ -14,6 +14,7 @@ export type OfficeFinding =
   | 'macros'
   | 'files-inside'
   | 'held-in-fields'
+  | 'held-beside'
   | 'cropped'
   | 'stray-bytes'
   | 'behind-a-table';
@@ -84,6 +85,15 @@ export const FAULTS: readonly (readonly [OfficeFinding, FileFault])[] = [
       reason:
         'It has fields that hold words which it doesn’t show (SET, IF, XE, a variable of the document). Any reader can show them.',
       remedy: 'Show the fields (Alt+F9) and delete them, or export it as PDF.',
+    },
+  ],
+  [
+    'held-beside',
+    {
+      reason:
+        'It holds words or figures that none of its pages shows: in a name that is of no cells, in a scenario, in a series that a chart leaves out, in a text of no cell, or in an XML part. Any reader can take them out.',
+      remedy:
+        'Delete them (in Excel: Formulas, Name Manager; Data, What-If Analysis; the filter of the chart; or File, Inspect Document), or export it as PDF.',
     },
   ],
   [

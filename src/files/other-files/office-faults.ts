@@ -6,6 +6,14 @@ import type { CellRange } from './excel/excel-rules.ts';
 import { sharedStrings } from './excel/excel-strings.ts';
 import { excelStyles } from './excel/excel-styles.ts';
 import { headsOfTable, hiddenCells, hiddenSheets, type Workbook } from './excel/hidden-in-excel.ts';
+import {
+  hasUnusedNotes,
+  leavesOut,
+  partsApart,
+  readsLikeWords,
+  wordsOfCustomXml,
+  wordsOfNames,
+} from './held-beside.ts';
 import { hiddenInOpenDocument } from './hidden-in-opendocument.ts';
 import { hiddenInWord } from './hidden-in-word.ts';
 import {
@@ -135,6 +143,9 @@ function findingsOf(
     else for (const finding of look(bytes, file, part.name)) found.add(finding);
   }
   if (holdsMore(file.held, file.shown.join(' '))) found.add('held-in-fields');
+  if (holdsMore(file.beside, [...file.shown, ...textsOf(file)].join(' '))) found.add('held-beside');
+  if (hasUnusedTexts(file)) found.add('held-beside');
+  if (partsApart(parts, partOf).length > 0) found.add('stray-bytes');
   if (unusedParts(parts, read).length > 0) found.add('stray-bytes');
   return { found, crops: file.crops };
 }
@@ -147,6 +158,8 @@ type OfficeFile = {
   readonly open: OpenStyles;
   readonly held: string[];
   readonly shown: string[];
+  /** What is held in none of its pages. */
+  readonly beside: string[];
   readonly crops: Crop[];
 };
 
@@ -163,6 +176,7 @@ function readFile(
     painting: wordStyles(partOf('word/styles.xml') ?? EMPTY),
     workbook: {
       styles: excelStyles(partOf('xl/styles.xml') ?? EMPTY),
+      used: new Set(),
       strings: sharedStrings(partOf('xl/sharedStrings.xml') ?? EMPTY),
       heads: parts
         .filter(({ name }) => /^xl\/tables\//.test(name))
@@ -170,7 +184,7 @@ function readFile(
     },
     open: openDocumentStyles([styles, partOf('content.xml') ?? EMPTY]),
     held: variablesIn(partOf('word/settings.xml') ?? EMPTY),
-    ...{ shown: [], crops: [] },
+    ...{ shown: [], beside: [], crops: [] },
   };
 }
 
@@ -189,8 +203,11 @@ const READERS: readonly (readonly [RegExp, LookAt])[] = [
   [/\.rels$/, relationshipsIn],
   [/^\[Content_Types\]\.xml$/, macrosIn],
   [/^word\/(?:styles|settings|fontTable|webSettings|numbering|theme\/.*)\.xml$/, wellFormed],
+  [/^(?:word|xl)\/charts\/[^/]+\.xml$/, inChart],
+  [/^word\/(?:foot|end)notes\.xml$/, inNotes],
   [/^word\/(?!media\/|customXml\/).*\.xml$/, inWord],
-  [/^xl\/workbook\.xml$/, hiddenSheets],
+  [/^xl\/workbook\.xml$/, inWorkbook],
+  [/^customXml\/item\d*\.xml$/, inCustomXml],
   [/^xl\/worksheets\/[^/]+\.xml$/, inSheet],
   [/^xl\/drawings\/[^/]+\.(?:xml|vml)$/, inDrawing],
   [/^(?:content|styles)\.xml$/, inOpenDocument],
@@ -198,11 +215,40 @@ const READERS: readonly (readonly [RegExp, LookAt])[] = [
 ];
 
 function inWord(part: Buffer, file: OfficeFile, name: string): Iterable<OfficeFinding> {
-  const { found, held, shown } = hiddenInWord(part, file.painting);
+  const { found, held, shown, instead } = hiddenInWord(part, file.painting);
+  file.beside.push(instead);
   file.held.push(...held);
   file.shown.push(shown);
   file.crops.push(...cropsOfOffice(part, targetsOf(file, name)));
   return found;
+}
+
+function inWorkbook(part: Buffer, { beside }: OfficeFile): Iterable<OfficeFinding> {
+  beside.push(...wordsOfNames(part));
+  return hiddenSheets(part);
+}
+
+function inCustomXml(part: Buffer, { beside }: OfficeFile): OfficeFinding[] {
+  beside.push(...wordsOfCustomXml(part));
+  return wellFormed(part);
+}
+
+function inChart(part: Buffer, file: OfficeFile, name: string): OfficeFinding[] {
+  const seen = name.startsWith('word/') ? [...inWord(part, file, name)] : wellFormed(part);
+  return leavesOut(part) ? [...seen, 'held-beside'] : seen;
+}
+
+/** The texts that cells show. */
+const textsOf = ({ workbook }: OfficeFile): string[] => workbook.strings.map(({ text }) => text);
+
+/** A text that a program left where cells once had it. */
+const hasUnusedTexts = ({ workbook: { strings, used } }: OfficeFile): boolean =>
+  strings.some(({ text }, number) => !used.has(number) && readsLikeWords(text));
+
+function inNotes(part: Buffer, file: OfficeFile, name: string): OfficeFinding[] {
+  const seen = [...inWord(part, file, name)];
+  const isHeld = hasUnusedNotes(part, file.partOf('word/document.xml') ?? EMPTY);
+  return isHeld ? [...seen, 'held-beside'] : seen;
 }
 
 function inSheet(part: Buffer, file: OfficeFile, name: string): Iterable<OfficeFinding> {
@@ -211,7 +257,8 @@ function inSheet(part: Buffer, file: OfficeFile, name: string): Iterable<OfficeF
     if (!/^xl\/drawings\/[^/]+\.xml$/.test(target)) continue;
     covers.push(...readDrawing(file.partOf(target) ?? EMPTY).covers);
   }
-  return hiddenCells(part, file.workbook, covers);
+  const hidden = hiddenCells(part, file.workbook, covers);
+  return leavesOut(part) ? [...hidden, 'held-beside'] : hidden;
 }
 
 function inDrawing(part: Buffer, file: OfficeFile, name: string): OfficeFinding[] {

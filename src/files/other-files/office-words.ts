@@ -1,3 +1,5 @@
+import { wordsOfCustomXml } from './held-beside.ts';
+import { variablesIn } from './word-fields.ts';
 import { listZip, unpackZipEntry } from '../zip.ts';
 import { MOST_UNPACKED } from './office-package.ts';
 import { readXml } from './office-xml.ts';
@@ -6,7 +8,11 @@ import { readXml } from './office-xml.ts';
 const OFFICE_TEXT = /^(?:word|xl|ppt)\/.*\.xml$|^(?:Object \d+\/)?(?:content|styles)\.xml$/;
 /** What every file of theirs has, which nobody wrote. */
 const OF_THE_PROGRAM =
-  /\/(?:theme|media|customXml|printerSettings|_rels)\/|^(?:word|xl|ppt)\/(?:styles|settings|webSettings|fontTable|numbering|calcChain|metadata|presProps|viewProps|tableStyles)\.xml$|\/slideLayouts\/|\/slideMasters\//;
+  /\/(?:theme|media|printerSettings|_rels)\/|^(?:word|xl|ppt)\/(?:styles|settings|webSettings|fontTable|numbering|calcChain|metadata|presProps|viewProps|tableStyles)\.xml$|\/slideLayouts\/|\/slideMasters\//;
+
+/** XML of somebody's own, and where variables are: only what reads like words is of interest there. */
+const CUSTOM_XML = /^customXml\/item\d*\.xml$/;
+const VARIABLES = 'word/settings.xml';
 
 /** What one part of an Office file says: its text, or a header, a note, a comment, a chart. */
 export type OfficePart = { readonly name: string; readonly text: string };
@@ -23,10 +29,15 @@ export function wordsOfOffice(bytes: Buffer): {
   const parts: OfficePart[] = [];
   let isWhole = problem === undefined;
   for (const entry of entries) {
-    if (!OFFICE_TEXT.test(entry.name) || OF_THE_PROGRAM.test(entry.name)) continue;
+    const isBeside = CUSTOM_XML.test(entry.name) || entry.name === VARIABLES;
+    const isText = OFFICE_TEXT.test(entry.name) && !OF_THE_PROGRAM.test(entry.name);
+    if (!isText && !isBeside) continue;
     const part = unpackZipEntry(bytes, entry, MOST_UNPACKED);
     if (part === undefined) isWhole = false;
-    else {
+    else if (isBeside) {
+      const held = entry.name === VARIABLES ? variablesIn(part) : wordsOfCustomXml(part);
+      if (held.length > 0) parts.push({ name: entry.name, text: held.join('\n\n') });
+    } else {
       const { text, isWell } = wordsOfPart(part);
       parts.push({ name: entry.name, text });
       isWhole &&= isWell;
@@ -48,8 +59,26 @@ const LINES = new Set([
   'br',
   'cr',
   'comment',
+  'scenario',
+  'user-field-decl',
 ]);
-const WORDS = new Set(['c', 'tc', 'table-cell', 'tab', 'v']);
+
+const WORDS = new Set(['c', 'tc', 'table-cell', 'tab', 'v', 's', 'n', 'd']);
+
+/** Elements that say something in attributes. */
+const SAYING: Readonly<Record<string, readonly string[]>> = {
+  // What a cell of OpenDocument holds, of which it shows a part: "1483920.55" shown as "£1.48m".
+  'table-cell': ['value', 'string-value', 'date-value'],
+  'user-field-decl': ['value', 'string-value', 'date-value'],
+  // The source of a pivot table: a text, a number, a date.
+  s: ['v'],
+  n: ['v'],
+  d: ['v'],
+  // What somebody tried in place of what the cells show.
+  scenario: ['name', 'comment'],
+  inputCells: ['val'],
+  definedName: ['comment', 'description'],
+};
 
 function wordsOfPart(part: Buffer): { readonly text: string; readonly isWell: boolean } {
   const found: string[] = [];
@@ -60,8 +89,7 @@ function wordsOfPart(part: Buffer): { readonly text: string; readonly isWell: bo
     open: ({ name, attributes }) => {
       path.push(name);
       if (name === 'c') isNumberOfString = attributes['t'] === 's';
-      // What a cell of OpenDocument holds, of which it shows a part: "1483920.55" shown as "£1.48m".
-      if (name === 'table-cell') found.push(attributes['value'] ?? '', ' ');
+      for (const attribute of SAYING[name] ?? []) found.push(attributes[attribute] ?? '', ' ');
     },
     close: (name) => {
       path.pop();

@@ -1,3 +1,4 @@
+import { readsLikeWords } from './held-beside.ts';
 import { readXml, type XmlElement } from './office-xml.ts';
 
 /** Fields that run a program or show another file, whatever the document says now. */
@@ -65,9 +66,6 @@ export function holdsMore(held: readonly string[], shown: string): boolean {
   );
 }
 
-/** Of a variable's words: fewer are a setting of the program that wrote it. */
-const FEWEST_WORDS = 2;
-
 /**
  * What the variables of a document hold that reads like words (`word/settings.xml`): programs keep their settings, in
  * one word or in code, in them too.
@@ -77,11 +75,8 @@ export function variablesIn(settings: Buffer): string[] {
   readXml(settings, {
     open: ({ name, attributes }) => {
       const value = attributes['val'] ?? '';
-      if (name !== 'docVar' || value.length > MOST_INSTRUCTION) return;
-      const isCode = /[{}<>\\]|[\w+/=-]{40}/.test(value);
-      const words = value.match(/\p{L}{2,}/gu) ?? [];
-      const isAmount = /[£$€]\s?\d|\d[\d ]{6,}/u.test(value);
-      if (!isCode && (isAmount || words.length >= FEWEST_WORDS)) held.push(value);
+      if (name !== 'docVar') return;
+      if (readsLikeWords(value)) held.push(value);
     },
   });
   return held;

@@ -2,6 +2,7 @@ import { linesOf } from '../../language/lines.ts';
 import { isOrdinaryWord } from '../../language/ordinary-words.ts';
 import { createFigureFinder } from './find-figures.ts';
 import { createPeopleFinder } from './find-people.ts';
+import { createSumFinder } from './find-sums.ts';
 import type { Phrase } from './phrases.ts';
 import type { Add, Nearness } from './nearness.ts';
 import { longestCommon } from './longest-common.ts';
@@ -13,7 +14,7 @@ export type NearFind = {
   /** Of the phrase in its unit. */
   readonly index: number;
   readonly how: Nearness;
-  /** Of the phrase: the number of its token, or of its person; 0 where it is the phrase itself. */
+  /** Of the phrase: the number of its token, or of its person; 0 where it is the phrase itself. Of what is worked out, the amount. */
   readonly at: number;
   /** Of the open text, the first being 0. */
   readonly line: number;
@@ -56,6 +57,7 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
   const common = commonCounter(vocabulary.size + 1);
   const people = createPeopleFinder(phrases);
   const figures = createFigureFinder(phrases);
+  const sums = createSumFinder(phrases);
   return {
     find: (text, isAddress) => {
       const tokens = tokensOf(text);
@@ -70,6 +72,7 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
       const words = tokens.map(({ key }) => vocabulary.get(key) ?? 0);
       findWords({ phrases, ids, pairs, fewest, common }, tokens, words, add);
       figures(tokens, text, add);
+      sums(tokens, text, add);
       for (const { phrase, at, isBesideAmount, offset } of people(tokens, text, isAddress)) {
         add(phrase, isBesideAmount ? 'name-beside-amount' : 'name', at, offset);
       }

@@ -1,3 +1,4 @@
+import { isSaidOfFirm } from './firms-of-one-word.ts';
 import { isPlaceWord, type Person, type Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -54,7 +55,8 @@ export function createPeopleFinder(
     };
     for (const [j, token] of tokens.entries()) {
       for (const known of byFirst.get(token.key) ?? []) {
-        const { keys } = known.person;
+        const { keys, isFirstOfFirm } = known.person;
+        if (isFirstOfFirm === true && !isSaidOfFirm(text, token.offset, token.end)) continue;
         if (keys.length === 1 && isOtherThanName(tokens, j, text)) continue;
         if (keys.every((key, k) => tokens[j + k]?.key === key)) add(known, j, j + keys.length - 1);
       }
@@ -109,7 +111,10 @@ const INITIAL_AFTER = /^,?\s(\p{Lu})(?:\.|(?!\p{L}))/u;
 
 /** "Mr Quillfeather", "Z. Quillfeather", "Zebedee J. Quillfeather", "Quillfeather, Z." */
 function isShort({ short }: Person, token: Token, text: string): boolean {
-  const before = text.slice(Math.max(0, token.offset - 40), token.offset);
+  // "Ms Pike-Hartley": the last name may be the second half of one.
+  const before = text
+    .slice(Math.max(0, token.offset - 40), token.offset)
+    .replace(/(?<=\s)\p{Lu}[\p{L}'’]{1,30}[-‐‑]$/u, '');
   if (TITLE.test(before)) return true;
   const initial =
     INITIALS_BEFORE.exec(before)?.[1] ??

@@ -5,7 +5,7 @@ import { isOrdinaryWord } from '../../language/ordinary-words.ts';
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&]{2,23}`;
 
 /** What is said of firms and persons alone: before the name. */
-const BEFORE = String.raw`(?:award(?:ed|ing|s)?(?: (?:the|a|this) (?:contract|work|tender|lot))?(?: to)?|appoint(?:ed|ing|s|ment of)?|engag(?:e|ed|ing)|instruct(?:ed|ing)?|commission(?:ed|ing)?|(?:contract|agreement|dispute|lease|deal|talks|negotiations|settlement|terms)s? with|(?:bid|tender|offer|quote|quotation|proposal|price|claim|invoice|complaint|letter|submission)s? (?:of|from|by|against)|(?:pa(?:y|id|yment)|owed|sold|sell|let|leased?|loan|lent|refund|transfer)(?: it| them| this| the \p{Ll}{3,12})? (?:to|by)|(?:sub-?contracted|outsourced) to|pay|purchase from|bought from|suppl(?:ied|y) by|settle(?:d)? with|negotiat(?:e|ing|ed) with|terminate(?:d)?|sue(?:d)?|dismiss(?:ed)?|suspend(?:ed)?|(?:bidder|contractor|supplier|provider|tenderer|firm|company|consultant|developer|operator|landlord|tenant|claimant|employee|winner|purchaser|buyer|borrower)s?,?(?: (?:is|was|be|called|named))?)`;
+const BEFORE = String.raw`(?:award(?:ed|ing|s)?(?: (?:the|a|this) (?:contract|work|tender|lot))?(?: to)?|appoint(?:ed|ing|s|ment of)?|engag(?:e|ed|ing)|instruct(?:ed|ing)?|commission(?:ed|ing)?|(?:contract|agreement|dispute|lease|deal|talks|negotiations|settlement|terms)s? with|(?:bid|tender|offer|quote|quotation|proposal|price|claim|invoice|complaint|letter|submission)s?,? (?:of|from|by|against)|(?:pa(?:y|id|yment)|owed|sold|sell|let|leased?|loan|lent|refund|transfer)(?: it| them| this| the \p{Ll}{3,12})? (?:to|by)|(?:sub-?contracted|outsourced) to|pay|purchase from|bought from|suppl(?:ied|y) by|settle(?:d)? with|negotiat(?:e|ing|ed) with|terminate(?:d)?|sue(?:d)?|dismiss(?:ed)?|suspend(?:ed)?|(?:bidder|contractor|supplier|provider|tenderer|firm|company|consultant|developer|operator|landlord|tenant|claimant|employee|winner|purchaser|buyer|borrower)s?,?(?: (?:is|was|be|called|named))?)`;
 /** After it. */
 const AUXILIARY = String.raw`(?:(?:will|would|should|shall|must|may|might|could|is|was|has|have|had|be|been|to|now|also|then|not|never|recently|since|twice|again)[ \t]+){0,4}`;
 /** Which only somebody can do. */
@@ -46,6 +46,37 @@ const NOBODY: ReadonlySet<string> = new Set(
 );
 const COMMON_ENDING =
   /(?:tions?|sions?|ments?|ances?|ences?|ities|ity|ness|ings?|ships?|isms?|ors|ists|ants|ents|ians|ees|men|women|ages?|ures?|als|ly)$/;
+
+/** A place, or a thing that the text calls so. */
+const OF_A_PLACE =
+  /(?<!\p{L})(?:the|an?|any|each|every|our|its|their|in|at|near|across|around|outside|towards)[ \t]+$/iu;
+/** Letters around a name in which it is said what its firm does. */
+const AROUND = 120;
+/** Besides, of a firm that is known to be one. */
+const MET =
+  /(?:meetings?|met|visits?|calls?|talks?|discussions?|correspondence|liais(?:e|ed|ing|on)|work(?:s|ed|ing)?|partner(?:s|ed|ing|ship)?|emails?|worked for|behalf of|favour of|chose|choose|choosing|prefers?|preferred|select(?:s|ed|ing)?|recommend(?:s|ed|ing)?|go(?:es|ing)? with)(?: (?:with|from|to|of))?[ \t]+$/iu;
+
+/**
+ * Whether a text says of the word at a place what is said of firms alone. The word is known to begin the name of one:
+ * "Brackwell" of "Brackwell Construction Ltd".
+ */
+export function isSaidOfFirm(text: string, offset: number, end: number): boolean {
+  const from = Math.max(0, offset - AROUND);
+  const window = text.slice(from, end + AROUND);
+  const before = window.slice(0, offset - from);
+  const begins = BEGINS.test(before);
+  if (!begins && (OF_A_PLACE.test(before) || PART_OF_NAME.test(before))) return false;
+  // "Brackwell Road" is a place, and what a sentence begins with is beside another name.
+  if (/^[ \t]+\p{Lu}/u.test(window.slice(end - from))) return false;
+  const name = text.slice(offset, end);
+  const isHere = (match: RegExpExecArray, at: number): boolean =>
+    match.groups?.['name'] === name && from + at === offset;
+  for (const match of window.matchAll(SAID_BEFORE)) {
+    if (isHere(match, match.index + match[0].length - name.length)) return true;
+  }
+  for (const match of window.matchAll(SAID_AFTER)) if (isHere(match, match.index)) return true;
+  return !begins && MET.test(before);
+}
 
 /**
  * Names of one word of which a text says what is said of firms and persons alone: "Kestrel will be awarded the contract",

@@ -295,6 +295,8 @@ function wordsToAllow({ text, tokens, people }: Phrase, { how, at }: NearFind): 
       const token = tokens[at];
       return token ? text.slice(token.offset, token.end) : text;
     }
+    case 'worked-out':
+      return `£${at.toLocaleString('en-GB', { minimumFractionDigits: Number.isInteger(at) ? 0 : 2 })}`;
     case 'name':
     case 'name-beside-amount':
       return people[at]?.text ?? text;

@@ -3,7 +3,7 @@ import { readStored, writeStored } from '../../files/stored-lines.ts';
 import type { NearFind } from './find-near.ts';
 import type { Nearness } from './nearness.ts';
 
-/** What was found in open texts before, by their digests: numbers of phrases, never words. */
+/** What was found in open texts before, by their digests: numbers of phrases, and sums that the open text has in clear; never words. */
 export type FoundBefore = {
   /** The units of secrets that all these texts were searched for. */
   readonly units: ReadonlySet<string>;

@@ -4,6 +4,7 @@ import { isOrdinaryWord } from '../../language/ordinary-words.ts';
 import type { Secret, SecretSource } from '../../language/secret.ts';
 import { firmsOfOneWord } from './firms-of-one-word.ts';
 import { tokensOf, type Token } from './tokens.ts';
+import { hasOwnWord, isTradeWord } from './trade-words.ts';
 
 /** A sentence or row of an exempt text, as near copies of it are looked for. */
 export type Phrase = {
@@ -25,6 +26,8 @@ export type Person = {
   readonly keys: readonly string[];
   /** Whether it may be that of a place or a department as well. */
   readonly isUnsure?: true;
+  /** Whether it is the first word of a firm's name, which is a name only where it is said of it what is said of firms. */
+  readonly isFirstOfFirm?: true;
   /** Whether the exempt paper has the last name alone, as papers do of persons, or says no ordinary word and no place with an amount. */
   readonly isLikelyPerson?: true;
   /** Of a person: the last name, and the first letter of the first. */
@@ -61,6 +64,7 @@ export function phrasesOf(
             ...peopleIn(text),
             ...unsureNames({ text, tokens }, ofTheCouncil, alone),
             ...biddersInRow({ text, tokens }, ofTheCouncil),
+            ...firstWordsOfFirms(text, ofTheCouncil),
             ...firmsOfOneWord(text, ofTheCouncil)
               .filter((name) => !isPlaceWord(foldText(name)))
               .map((name): Person => ({
@@ -103,13 +107,37 @@ export function peopleIn(text: string): Person[] {
     const [whole, core = ''] = match;
     add(whole, false);
     add(core, false);
-    if (!beginsSentence(text, match.index)) continue;
+    // Others are a "Construction Ltd" too.
+    if (!beginsSentence(text, match.index) || !hasOwnWord(withoutFirst(core))) continue;
     add(withoutFirst(whole), false);
     add(withoutFirst(core), false);
   }
   for (const [whole, core = ''] of text.matchAll(PERSON)) {
     add(whole, false);
     add(core, true);
+  }
+  return [...found.values()];
+}
+
+/** Letters of the first word of a firm's name, from which it is a name by itself. */
+const LEAST_OF_FIRST = 5;
+
+/** "Brackwell" of "Brackwell Construction Ltd", as everybody calls it afterwards. */
+function firstWordsOfFirms(text: string, ofTheCouncil: ReadonlySet<string>): Person[] {
+  const found = new Map<string, Person>();
+  for (const { index, 1: core = '' } of text.matchAll(FIRM)) {
+    const words = core.trim().split(/\s+/);
+    // "Pay Marlpit Joinery Ltd": what begins a sentence may be a verb.
+    const [first = ''] = words;
+    const isVerb = beginsSentence(text, index) && isTradeWord(first);
+    const name = (isVerb ? words[1] : first) ?? '';
+    if (words.length - (isVerb ? 1 : 0) < 2) continue;
+    const key = foldText(name);
+    if (name.length < LEAST_OF_FIRST || !/^\p{Lu}[\p{L}'’-]+$/u.test(name)) continue;
+    if (ofTheCouncil.has(key) || isTradeWord(key) || isPlaceWord(key)) continue;
+    found.set(key, {
+      ...{ text: name, keys: [key], isUnsure: true, isLikelyPerson: true, isFirstOfFirm: true },
+    });
   }
   return [...found.values()];
 }
@@ -148,7 +176,7 @@ function unsureNames(
   };
   for (const { text: name, offset } of namesIn(text)) {
     add(name);
-    if (beginsSentence(text, offset)) add(withoutFirst(name));
+    if (beginsSentence(text, offset) && hasOwnWord(withoutFirst(name))) add(withoutFirst(name));
   }
   return [...names.values()];
 }

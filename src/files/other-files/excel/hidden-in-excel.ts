@@ -3,7 +3,6 @@ import {
   areAlike,
   createPaintReader,
   isUnseen,
-  NO_STYLES,
   showsFixedWords,
   type CellPaint,
   type ExcelStyles,
@@ -27,11 +26,11 @@ export type ExcelFinding =
 export type Workbook = {
   readonly styles: ExcelStyles;
   readonly strings: readonly SharedString[];
+  /** Numbers of those that a cell has; gathered while the sheets are read. */
+  readonly used: Set<number>;
   /** The heads of its tables, which a style of tables may colour. */
   readonly heads: readonly CellRange[];
 };
-
-export const NO_WORKBOOK: Workbook = { styles: NO_STYLES, strings: [], heads: [] };
 
 /** What of the workbook itself is hidden. */
 export function hiddenSheets(workbook: Buffer): ReadonlySet<ExcelFinding> {
@@ -109,6 +108,7 @@ export function hiddenCells(
       rules.close(name);
       path.pop();
       if (name !== 'c') return;
+      if (at.type === 's') workbook.used.add(Number(at.value));
       const shared = at.type === 's' ? workbook.strings[Number(at.value)] : undefined;
       const value = (at.type === 's' ? shared?.text : at.value) ?? at.value;
       const paint = workbook.styles.cells[at.style] ?? {};

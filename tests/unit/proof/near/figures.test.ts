@@ -23,6 +23,13 @@ async function outcomeOf(exempt: string, open: string): Promise<Outcome> {
 const table = (head: string, row: string): string =>
   `| ${head} |\n| ${head.replace(/[^|]+/g, ' --- ')} |\n| ${row} |`;
 
+const BIDDERS =
+  'Brackwell Construction Ltd was late with its papers. Capital Works Ltd was not. Pay Painting Quarry Ltd at once.';
+const TWO_BIDS = 'Moss Hall asked for £1,483,920 and Otter Bank for £1,512,447.';
+const THREE_BIDS = '- Moss Hall: £733,250\n- Otter Bank: £750,670\n- Heron Mere: £651,733';
+const LOTS =
+  '| Lot | Price | Fee |\n| --- | --- | --- |\n| North | 733,250 | 12,345 |\n| South | 750,670 | 23,451 |\n| West | 651,733 | 34,451 |';
+
 type Row = readonly [outcome: Outcome, what: string, exempt: string, open: string];
 
 const KINDS: Readonly<Record<string, readonly Row[]>> = {
@@ -243,6 +250,52 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'The Contractor owes for the paint.',
       'The Contractor painted.',
     ],
+  ],
+  'the first word of the name of a firm': [
+    ...(
+      [
+        ['that is to have the contract', 'Members may award the contract to Brackwell.'],
+        ['that tendered', 'The lowest tender, from Brackwell, is above the budget.'],
+        ['that was met', 'A meeting with Brackwell is planned.'],
+        ['that does what firms do', 'They heard that Brackwell will be appointed.'],
+        ['that begins a sentence', 'Brackwell was appointed in May.'],
+      ] as const
+    ).map(([what, open]): Row => ['warns', what, BIDDERS, open]),
+    ['stops', 'beside an amount', BIDDERS, 'It was awarded to Brackwell for £912 a month.'],
+    ...(
+      [
+        ['as a street', 'Members met residents of Brackwell Road.'],
+        ['as a village', 'The people in Brackwell want a bus, and the bus to Brackwell was late.'],
+        ['as another name', 'Work with North Brackwell Choir goes on.'],
+        [
+          'of which the first word is ordinary',
+          'The contract with Capital was awarded to Capital.',
+        ],
+        ['as the word after a verb', 'They will pay Painting.'],
+      ] as const
+    ).map(([what, open]): Row => ['passes', what, BIDDERS, open]),
+  ],
+  'a last name of two halves': [
+    ['warns', 'with a title', 'Rosamund Pike-Hartley owes rent.', 'Ms Pike-Hartley spoke.'],
+    ['warns', 'with an initial', 'Rosamund Pike-Hartley owes rent.', 'It was R. Pike-Hartley.'],
+    ['passes', 'of somebody else', 'Rosamund Pike-Hartley owes rent.', 'It was Q. Pike-Marlow.'],
+  ],
+  'another firm of the same trade': [
+    ['passes', 'in a sentence', BIDDERS, 'Members visited Marfleet Construction Ltd.'],
+    ['passes', 'beside an amount', BIDDERS, 'Marfleet Construction Ltd gets £912 a month.'],
+    ['stops', 'but the firm itself', BIDDERS, 'Brackwell Construction Ltd gets £912 a month.'],
+    ['stops', 'and one after a verb', BIDDERS, 'Painting Quarry Ltd gets £912 a month.'],
+  ],
+  'what can be worked out of amounts': [
+    ['warns', 'two bids together', TWO_BIDS, 'Both bids together are £2,996,367.'],
+    ['warns', 'their difference', TWO_BIDS, 'The bids differ by £28,527.'],
+    ['warns', 'a total in a table', TWO_BIDS, table('Item | Cost', 'Total | £2,996,367')],
+    ['warns', 'three in a list', THREE_BIDS, 'All three tenders come to a total of £2,135,653.'],
+    ['warns', 'a column of a table', LOTS, 'The lots cost £2,135,653 in all.'],
+    ['warns', 'the other column', LOTS, 'Fees are £70,247 in total.'],
+    ['passes', 'the same figure of something else', TWO_BIDS, 'The hall cost £2,996,367 in May.'],
+    ['passes', 'a round one', 'Offers of £1,400,000 and £1,600,000 came.', 'In total £3,000,000.'],
+    ['passes', 'another total', TWO_BIDS, 'Both bids together are £2,996,376.'],
   ],
   'a sentence of many reports': [
     ...(

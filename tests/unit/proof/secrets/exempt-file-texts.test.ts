@@ -54,6 +54,11 @@ describe('all of an exempt Office file is read', () => {
         'word/document.xml': `<w:document><w:p><w:del><w:r><w:delText>${WORDS}</w:delText></w:r></w:del></w:p></w:document>`,
       },
     ],
+    ['an XML part', { 'customXml/item1.xml': `<bids><bid>${WORDS}</bid></bids>` }],
+    [
+      'a variable',
+      { 'word/settings.xml': `<w:settings><w:docVar w:name="a" w:val="${WORDS}"/></w:settings>` },
+    ],
     [
       'a part in UTF-16',
       {
@@ -93,6 +98,28 @@ describe('all of an exempt Office file is read', () => {
     [
       'a drawing',
       { 'xl/drawings/drawing1.xml': `<d><a:p><a:r><a:t>${WORDS}</a:t></a:r></a:p></d>` },
+      WORDS,
+    ],
+    [
+      'the source of a pivot table',
+      { 'xl/pivotCache/pivotCacheRecords1.xml': '<r><r><s v="Quillpit"/><n v="985450"/></r></r>' },
+      'Quillpit 985450',
+    ],
+    [
+      'a link to another file',
+      { 'xl/externalLinks/externalLink1.xml': `<l><v>${WORDS}</v></l>` },
+      WORDS,
+    ],
+    [
+      'a scenario',
+      {
+        'xl/worksheets/sheet1.xml': `<w><scenario name="${WORDS}"><inputCells val="77"/></scenario></w>`,
+      },
+      `${WORDS} 77`,
+    ],
+    [
+      'a name',
+      { 'xl/workbook.xml': `<w><definedName name="a">"${WORDS}"</definedName></w>` },
       WORDS,
     ],
     ['a title of a chart', { 'xl/charts/chart1.xml': `<c><c:tx>${WORDS}</c:tx></c>` }, WORDS],
