@@ -35,6 +35,7 @@ export function agendaMarkdown(
   hasPeople: boolean,
 ): string {
   const { committee, date, cancelled } = meeting;
+  const wasHeld = date < DEMO_TODAY && !cancelled;
   const preMeeting = committee.kind === 'scrutiny' && {
     'pre-meeting': {
       time: quoted(halfAnHourBefore(committee.meets.time)),
@@ -49,7 +50,13 @@ export function agendaMarkdown(
     ...(!hasPeople && { membership: membershipOf(committee, municipalYearOf(date), date) }),
     contact: { name: 'Democratic Services', email: CONTACT_EMAIL },
     items: itemsOf(meeting, reports, announced, neighbours).map((item) =>
-      'slug' in item ? { report: item.slug, text: itemText(item, random) } : item,
+      'slug' in item
+        ? {
+            report: item.slug,
+            text: itemText(item, random),
+            ...(item.withheld !== undefined && wasHeld && { 'public-excluded': true }),
+          }
+        : item,
     ),
     ...(isExecutive(committee.kind) &&
       reports.some(({ withheld }) => withheld !== undefined) && { private: noticesOf(date) }),

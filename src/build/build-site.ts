@@ -212,7 +212,8 @@ async function buildOnce(
           signal,
         }),
       );
-      const all = [...diagnostics, ...proof.diagnostics].toSorted(compareDiagnostics);
+      const others = proof.proved ? diagnostics : diagnostics.map(proof.masked);
+      const all = [...others, ...proof.diagnostics].toSorted(compareDiagnostics);
       const said = { diagnostics: all, proof: proof.summary };
       signal?.throwIfAborted();
       scans.tidy();

@@ -52,6 +52,8 @@ export type SiteProof = {
   /** What the same proof says the next time; none where it may find out more then. */
   readonly again?: ProofAgain;
   readonly diagnostics: readonly Diagnostic[];
+  /** Takes what is exempt out of what else is said: an address or a heading may be the leak. */
+  readonly masked: (diagnostic: Diagnostic) => Diagnostic;
   /** Names what is withheld: one for each paper, another where the paper withholds something else. */
   readonly units: readonly string[];
 };
@@ -170,6 +172,7 @@ export async function proveSite(site: SiteToProve): Promise<SiteProof> {
     summary: summaryOf(proof),
     units: ofPapers.map(({ id }) => id),
     diagnostics,
+    masked: (one) => ({ ...one, file: proof.mask(one.file), message: proof.mask(one.message) }),
     ...(isWhole &&
       alsoExempt.length === 0 &&
       saysNoMore(again.diagnostics, diagnostics) && { again }),

@@ -32,6 +32,8 @@ type Paper = {
   readonly meeting: string;
   /** The notices that it names. */
   readonly named: readonly DatedNotice[];
+  /** Whether it names one, which may not be there. */
+  readonly namesNotice: boolean;
 };
 
 /**
@@ -39,7 +41,7 @@ type Paper = {
  * whether the report is open or not.
  */
 export function readExecutiveFacts(
-  { reader, file, meeting, named }: Paper,
+  { reader, file, meeting, named, namesNotice }: Paper,
   fields: StatedExecutive,
   rules: NoticeRules,
 ): ExecutiveFacts {
@@ -64,7 +66,12 @@ export function readExecutiveFacts(
   const notice = takesKeyDecisions(committee.kind)
     ? named.find(({ ofKeyDecision }) => ofKeyDecision)
     : undefined;
-  if (!notice && allowed['key-decision'] && rules.today <= meeting && mayBeKey(fields, council)) {
+  if (
+    !namesNotice &&
+    allowed['key-decision'] &&
+    rules.today <= meeting &&
+    mayBeKey(fields, council)
+  ) {
     report(
       'key-decision-unsaid',
       'wards',

@@ -54,7 +54,9 @@ export async function reportOnDay(
   }
   const places = placesOf(reader, stated.source, facts.places);
   checkDatesOfReport({ reader, file: places }, said, stated.date, today);
-  const named = [...new Set(noticesOf([...(stated.notices ?? []), ...onAgenda], notices))];
+  const notedIn = [...(stated.notices ?? []), ...onAgenda];
+  const named = [...new Set(noticesOf(notedIn, notices))];
+  const namesNotice = notedIn.length > 0;
   checkNamedNotices({
     ...{ reader, committee, notices, meeting: stated.date, names: stated.notices ?? [] },
     place: () => places.placeOf(['notice'], 'value'),
@@ -98,14 +100,18 @@ export async function reportOnDay(
       deadlines: deadlinesOf(said.deadlines, today, calendar),
     }),
     ...(said.executive &&
-      readExecutiveFacts({ reader, file: places, meeting: stated.date, named }, said.executive, {
-        council,
-        committee,
-        calendar,
-        openDays,
-        today,
-        notices,
-      })),
+      readExecutiveFacts(
+        { reader, file: places, meeting: stated.date, named, namesNotice },
+        said.executive,
+        {
+          council,
+          committee,
+          calendar,
+          openDays,
+          today,
+          notices,
+        },
+      )),
   };
 }
 

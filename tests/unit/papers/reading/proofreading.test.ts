@@ -24,7 +24,7 @@ type Case = {
 const para = (text: string): string => BODY.replace('It is due.', text);
 
 const PASSAGE =
-  '::: exempt\nparagraphs: [3]\nreason: Prices.\npublic-interest: It would harm.\nreview: 2023-05-01\n---\nSecret.\n:::';
+  '::: exempt\nparagraphs: [3]\nreason: Prices.\npublic-interest: It would harm.\nreview: 2023-05-01\nown-development: false\nregistered-elsewhere: false\n---\nSecret.\n:::';
 
 const CASES: readonly Case[] = [
   { when: 'all is well', found: [] },
@@ -82,7 +82,7 @@ const CASES: readonly Case[] = [
     when: 'an exemption is reviewed before the meeting',
     fields: FIELDS.replace(
       'exempt: false',
-      'exempt: { paragraphs: [3], reason: Prices., public-interest: It would harm., review: 2022-05-01 }',
+      'exempt: { paragraphs: [3], reason: Prices., public-interest: It would harm., review: 2022-05-01, own-development: false, registered-elsewhere: false }',
     ),
     found: ['error exemption-review-early'],
   },
@@ -193,7 +193,7 @@ const CASES: readonly Case[] = [
     when: 'an exempt passage ends twice, and the text between would be published',
     body: para(`It is due.\n\n${PASSAGE}\nMore of it.\n:::`),
     found: ['error passage-misplaced'],
-    line: 30,
+    line: 32,
   },
   {
     when: 'an exempt passage is indented into a code block',

@@ -262,7 +262,7 @@ describe('an item without a report', () => {
       '  - report: one\n  - title: The lease\n    notice: KD112',
     );
     const { codes, html, notice } = await load({
-      ...{ agenda, report: '' },
+      ...{ agenda, report: 'key-decision: false' },
       notice: 'when: { from: 2022-05-01, to: 2022-05-31 }\npublished: 2022-03-01',
     });
     assert.deepEqual(codes, []);
