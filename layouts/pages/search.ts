@@ -83,7 +83,9 @@ export function searchPage(chrome: Chrome, view: SearchView): string {
 
 /** The filters of the search script, by name and key, and that of days. */
 const filters = (view: SearchView): readonly (readonly [name: string, key: string])[] => [
-  ...SEARCH_FILTERS.map(({ name, key }) => [name, key] as const),
+  ...SEARCH_FILTERS.filter(({ key }) => key !== 'pillar' || view.hasPillars).map(
+    ({ name, key }) => [name, key] as const,
+  ),
   ...view.ownFilters,
   ['Date of the meeting', 'date'],
 ];

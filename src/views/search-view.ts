@@ -11,6 +11,8 @@ export type SearchView = PageView & {
   readonly committees: readonly Link[];
   readonly years: readonly Link[];
   readonly wards: readonly Link[];
+  /** Whether the council has pillars to narrow the search by. */
+  readonly hasPillars: boolean;
   /** The name and the key of each filter that the council's own templates add. */
   readonly ownFilters: readonly (readonly [name: string, key: string])[];
 };
@@ -30,6 +32,7 @@ export function searchView({ archive }: ArchiveIndex): SearchView {
       text: name,
       url: wardUrl(slug),
     })),
+    hasPillars: council.pillars.length > 0,
     ownFilters: ownFiltersOf(council.templates),
   };
 }

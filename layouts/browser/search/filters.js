@@ -39,9 +39,13 @@ export class Filters {
   constructor(changed, opened) {
     this.#changed = changed;
     for (const [name, key] of FILTERS) {
+      const group = /** @type {HTMLDetailsElement | null} */ (
+        document.getElementById(`filter-${key}`)
+      );
+      // Not every council has pillars.
+      if (group === null) continue;
       const list = element('div', { class: 'filter__list' });
       const legend = element('legend', { class: 'govuk-visually-hidden' }, name);
-      const group = /** @type {HTMLDetailsElement} */ (byId(`filter-${key}`));
       group.append(element('fieldset', { class: 'filter__set' }, legend, list));
       group.addEventListener('toggle', () => {
         if (group.open && !this.#shown) opened();
