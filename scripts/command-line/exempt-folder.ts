@@ -36,14 +36,14 @@ export function exemptFolder(
   const folder = realpathSync(below ?? top);
   mustBeIn(folder, top, named);
   const files = listed(folder, named).sort();
-  const used = new Map<string, string>();
+  const used = new Set<string>();
   const fileOf = ({ names, paper }: ExemptPlace): string | undefined => {
     const found = files.filter((file) => names.some((name) => isSameName(file, name)));
     const [first, second] = found;
     if (first !== undefined && second !== undefined) {
       throw new MisuseError(`${named} has ${first} and ${second}, which are the same paper: ${paper.what} of “${paper.title}”. Keep one of them.`); // prettier-ignore
     }
-    if (first !== undefined) used.set(first, first);
+    if (first !== undefined) used.add(first);
     return first;
   };
   return {
@@ -83,10 +83,10 @@ function listed(folder: string, named: string): string[] {
         continue;
       }
       if (!/\.pdf$/iu.test(name)) {
-        throw new MisuseError(`${visibleText(path)} in ${named} is no PDF. Print it to a PDF of the same name.`); // prettier-ignore
+        throw new MisuseError(`${visibleText(path)} in ${named} isn’t a PDF. Print it to a PDF of the same name.`); // prettier-ignore
       }
       if (!stat.isFile() || stat.size > MOST_BYTES) {
-        throw new MisuseError(`${visibleText(path)} in ${named} is no file, or of more than 500 MB.`); // prettier-ignore
+        throw new MisuseError(`${visibleText(path)} in ${named} isn’t a file, or is larger than 500 MB.`); // prettier-ignore
       }
       files.push(path);
     }

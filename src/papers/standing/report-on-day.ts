@@ -54,9 +54,9 @@ export async function reportOnDay(
   }
   const places = placesOf(reader, stated.source, facts.places);
   checkDatesOfReport({ reader, file: places }, said, stated.date, today);
-  const notedIn = [...(stated.notices ?? []), ...onAgenda];
-  const named = [...new Set(noticesOf(notedIn, notices))];
-  const namesNotice = notedIn.length > 0;
+  const noticeIds = [...(stated.notices ?? []), ...onAgenda];
+  const named = [...new Set(noticesOf(noticeIds, notices))];
+  const namesNotice = noticeIds.length > 0;
   checkNamedNotices({
     ...{ reader, committee, notices, meeting: stated.date, names: stated.notices ?? [] },
     place: () => places.placeOf(['notice'], 'value'),
