@@ -1,4 +1,3 @@
-import { codeDigest } from '../facts/code-digest.ts';
 import type { FolderDigests } from '../facts/digests.ts';
 import type { LoadedFacts } from '../facts/load-facts.ts';
 import type { Inspector } from '../files/inspector.ts';
@@ -18,39 +17,17 @@ import type { RecordFacts } from '../outputs/search/record-facts.ts';
 import { makeSearch } from '../outputs/search/search-output.ts';
 import type { SearchRecord } from '../outputs/search/search-record.ts';
 import { pageRecordReader } from '../outputs/search/page-records.ts';
-import {
-  keepTexts,
-  makeRegister,
-  makeTexts,
-  type TextOfPaper,
-} from '../outputs/register/register-output.ts';
+import { makeRegister, makeTexts } from '../outputs/register/register-output.ts';
 import { scanDigest } from '../outputs/file-words.ts';
 import { readAppendixContents } from '../outputs/site/appendix-contents.ts';
 import { makeAssets, neededFonts, searchScript } from '../outputs/site/assets/assets.ts';
-import {
-  makeFrontPages,
-  makeRegisterPages,
-  makeVolumePages,
-  type PagesToMake,
-  type ReportText,
-} from '../outputs/site/pages-output.ts';
+import { makeFrontPages, makeVolumePages } from '../outputs/site/pages-output.ts';
 import type { OwnLayouts } from '../outputs/site/own-layouts.ts';
 import { useOwnLayouts } from '../../layouts/overridable.ts';
 import type { MadePages } from '../outputs/site/page-parts.ts';
 import { makeSiteFiles } from '../outputs/site/site-files.ts';
 import { needsOf } from '../outputs/output.ts';
-import { withdrawnPapers } from './next-register.ts';
-import type { RegisterPast } from '../history/register/paper-past.ts';
-import type { PublishedRegister } from '../history/register/published-register.ts';
-import type { Register } from '../history/register/register.ts';
-import { reportUrl } from '../papers/addresses.ts';
 import type { Logo } from '../papers/council/logo.ts';
-import { isBeingChecked } from '../papers/agenda/meeting.ts';
-import { paperFilesOf } from '../papers/paper-files.ts';
-import { publishedMinutes } from '../papers/minutes/published-minutes.ts';
-import { minutesText } from '../papers/text/minutes-text.ts';
-import { recordText } from '../papers/text/record-text.ts';
-import { agendaText, reportText } from '../papers/text/paper-text.ts';
 import { indexArchive, type Papers } from '../views/archive-index.ts';
 import { emptyFeeds, meetingCalendars, newsFeeds } from '../views/follow/feeds.ts';
 import { yearsOfRegister } from '../views/data/gone-papers.ts';
@@ -59,6 +36,15 @@ import { ownPageLinks } from '../views/own-page-view.ts';
 import type { ShownLogo } from '../views/views.ts';
 import { volumesOf } from '../views/volume.ts';
 import type { Clock } from './clock.ts';
+import { addressesOf, makeHistories, type RegisterToMake } from './making/make-histories.ts';
+import { codesOf } from './making/output-codes.ts';
+import {
+  picturesOf,
+  picturesOfPages,
+  textsOf,
+  textsOfRecord,
+  textsToPublish,
+} from './making/shown-texts.ts';
 import type { Printed, PrintingWanted } from './print-packs.ts';
 import type { Making } from './site-in-making.ts';
 import { datesOfOthers, meetingsOfTree } from './volumes-of-tree.ts';
@@ -88,13 +74,6 @@ export type SiteToMake = {
   readonly cacheDir: string;
   /** Ends the work where it is aborted. */
   readonly signal?: AbortSignal | undefined;
-};
-
-export type RegisterToMake = {
-  readonly register: Register;
-  readonly past: RegisterPast;
-  /** Gives the text of a version as it was published. */
-  readonly textOf: PublishedRegister['textOf'];
 };
 
 /** How much was made, and of how much. */
@@ -273,52 +252,6 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
 
 const NOTHING_PRINTED: Printed = { byYear: new Map() };
 
-/** Makes what shows how papers were changed. */
-async function makeHistories(
-  site: Making,
-  toMake: Pick<PagesToMake, 'papers' | 'chrome' | 'code'>,
-  { papers, facts }: SiteToMake,
-  { register, past, textOf }: RegisterToMake,
-): Promise<MadePages> {
-  const shown = shownAddresses(papers);
-  const withdrawn = withdrawnPapers(facts.meetings);
-  const kept = await keepTexts(
-    site,
-    past,
-    shown,
-    textOf,
-    ({ address, kind }) =>
-      // No field of these says that earlier texts are to stay public.
-      kind === 'decision' || kind === 'notice' || withdrawn.has(address),
-  );
-  return makeRegisterPages(site, toMake, { register, past, shown, texts: kept.shown }, kept.textOf);
-}
-
-/** The addresses of the agendas, minutes, reports, decisions, notices and files that the site has. */
-function addressesOf({ meetings, minutes, reports, record }: Papers): string[] {
-  return [
-    ...meetings.map(({ url }) => url),
-    ...minutes.map(({ url }) => url),
-    ...[...record.decisions, ...record.notices].map(({ url }) => url),
-    ...reports.flatMap((report) => [
-      report.url,
-      ...paperFilesOf(report).map(({ file }) => file.url),
-    ]),
-  ];
-}
-
-/** The same, with what has a page without being there: what is to follow or withheld, and what is being checked. */
-function shownAddresses(papers: Papers): Set<string> {
-  return new Set([
-    ...addressesOf(papers),
-    ...papers.record.checked.map(({ url }) => url),
-    ...papers.reports.flatMap(({ appendices }) => appendices.map(({ url }) => url)),
-    ...papers.meetings.flatMap(({ url, items }) =>
-      items.flatMap(({ paper }) => (isBeingChecked(paper) ? [reportUrl(url, paper.slug)] : [])),
-    ),
-  ]);
-}
-
 /** What the register knows of papers, by municipal year. */
 function pastByYear({ papers, register }: SiteToMake): ReturnType<typeof yearsOfRegister> {
   if (!register) return new Map();
@@ -341,108 +274,7 @@ function makeFollowing(
   makeFeeds(site, about, code, { feeds, calendars });
 }
 
-/** The texts of the papers that are shown, by volume. */
-function textsToPublish({ papers, facts }: SiteToMake): Map<MunicipalYear, TextOfPaper[]> {
-  const shown = new Set([...papers.reports, ...papers.minutes].map(({ url }) => url));
-  const texts = new Map<MunicipalYear, TextOfPaper[]>();
-  for (const { agenda, minutes, reports } of facts.meetings) {
-    if (!agenda) continue;
-    const { municipalYear, url } = agenda.agenda;
-    const own = texts.get(municipalYear) ?? [];
-    texts.set(municipalYear, own);
-    const { textSha256: sha256 } = agenda;
-    own.push({ url, sha256, text: () => agendaText(agenda.agenda) });
-    for (const { minutes: stated, textSha256 } of publishedMinutes(
-      [{ ...(minutes && { minutes }) }],
-      (at) => shown.has(at),
-    )) {
-      if (textSha256 === undefined) continue;
-      const text = () => minutesText(stated, facts.minutesBody(stated.url));
-      own.push({ url: stated.url, sha256: textSha256, text });
-    }
-    for (const { report, textSha256 } of reports) {
-      if (textSha256 === undefined || !shown.has(report.url)) continue;
-      own.push({
-        ...{ url: report.url, sha256: textSha256 },
-        text: () => reportText(report, facts.body(report.url)),
-      });
-    }
-  }
-  return texts;
-}
-
-/** The texts of the decisions without a meeting and the notices that are shown. */
-function textsOfRecord({ papers, facts }: SiteToMake): TextOfPaper[] {
-  const { decisions, notices } = papers.record;
-  const shown = new Set([...decisions, ...notices].map(({ url }) => url));
-  return facts.record.flatMap(({ url, textSha256: sha256, record }) =>
-    sha256 === undefined || !record || !shown.has(url)
-      ? []
-      : [{ url, sha256, text: () => recordText(record) ?? '' }],
-  );
-}
-
-/** What is known of the text of each open report without reading it. */
-function textsOf({ meetings }: LoadedFacts): Map<string, ReportText> {
-  const texts = new Map<string, ReportText>();
-  for (const { report, bodyDigest, later } of meetings.flatMap(({ reports }) => reports)) {
-    if (bodyDigest === undefined || later === undefined) continue;
-    texts.set(report.url, { digest: bodyDigest, later });
-  }
-  for (const { minutes } of meetings) {
-    if (minutes?.bodyDigest !== undefined) {
-      texts.set(minutes.minutes.url, { digest: minutes.bodyDigest });
-    }
-  }
-  return texts;
-}
-
-/** The pictures in the text of each report: site path to path of the source. */
-function picturesOf({ meetings }: LoadedFacts): Map<string, [url: string, path: string][]> {
-  return new Map(
-    meetings
-      .flatMap(({ reports }) => reports)
-      .map(({ report, pictures }) => [report.url, Object.entries(pictures)]),
-  );
-}
-
 /** What pages need to know of the logo. */
 function shownLogo({ url, width, height, ground, withName }: Logo): ShownLogo {
   return { url, width, height, ground, withName };
-}
-
-/** The pictures of the council's own pages that are shown: site path and path of the source. */
-function picturesOfPages({ papers, facts }: SiteToMake): [url: string, path: string][] {
-  const shown = new Set(papers.pages.flatMap(({ url, sections }) => (sections ? [url] : [])));
-  return facts.pages.flatMap(({ page, pictures }) =>
-    shown.has(page.url) ? Object.entries(pictures) : [],
-  );
-}
-
-/** What makes each output, as digests: what other code made is made anew. */
-function codesOf(): Readonly<
-  Record<
-    'pages' | 'texts' | 'decisions' | 'packs' | 'printed' | 'offline' | 'search' | 'feeds' | 'data',
-    string
-  >
-> {
-  const module = (path: string): string => new URL(path, import.meta.url).href;
-  const files = module('../files/inspector.ts');
-  return {
-    pages: codeDigest(
-      module('../outputs/site/pages-output.ts'),
-      module('../../layouts/pages.ts'),
-      module('../outputs/site/paginated.ts'),
-      module('../outputs/file-words.ts'),
-      files,
-    ),
-    texts: codeDigest(module('../outputs/search/paper-records.ts'), files),
-    decisions: codeDigest(module('../outputs/search/decision-records.ts')),
-    packs: codeDigest(module('../outputs/packs/packs-output.ts')),
-    printed: codeDigest(module('../outputs/printed/printed-output.ts')),
-    offline: codeDigest(module('../outputs/offline/offline-output.ts')),
-    search: codeDigest(module('../outputs/search/search-output.ts')),
-    feeds: codeDigest(module('../outputs/feeds/feeds-output.ts')),
-    data: codeDigest(module('../outputs/data/data-output.ts')),
-  };
 }

@@ -6,7 +6,8 @@ import { municipalYearOf } from '../law/municipal-year.ts';
 import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import type { MeetingFiles } from '../papers/reading/content-tree.ts';
 import type { RecordFacts } from '../papers/record/record-facts.ts';
-import type { KeptMeeting } from '../papers/standing/kept-standing.ts';
+import type { MinutesToKeep } from '../papers/standing/kept/kept-minutes.ts';
+import type { KeptMeeting } from '../papers/standing/kept/kept-standing.ts';
 import { keptVolumes, VolumesInMemory } from './kept-volumes.ts';
 
 /** What was read of a meeting: its facts, and the body of each open report as JSON, by site path. */
@@ -41,6 +42,7 @@ export class FactsMemory {
   readonly facts = new VolumesInMemory<MeetingFacts>();
   readonly bodies = new VolumesInMemory<Bodies>();
   readonly standing = new VolumesInMemory<KeptMeeting>();
+  readonly names = new VolumesInMemory<MinutesToKeep>();
   readonly record = new VolumesInMemory<RecordFacts>();
 }
 

@@ -14,7 +14,8 @@ import type { NoticesByKey } from '../papers/notice/notice.ts';
 import { noticesByKey } from '../papers/standing/named-notices.ts';
 import type { RecordFacts } from '../papers/record/record-facts.ts';
 import { paperDates, type PaperDates } from '../papers/standing/paper-dates.ts';
-import { openStandingStore, type StandingStore } from './standing-store.ts';
+import { openMinutesStore } from './minutes-store.ts';
+import { openStandingStore } from './standing-store.ts';
 import { loadFacts, type FactsOptions, type LoadedFacts } from './load-facts.ts';
 
 export type PapersOptions = FactsOptions & {
@@ -55,18 +56,27 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
     paperDates({ git, past, publishes, today, isShown });
   const noticesOf = (past: RegisterPast | undefined): NoticesByKey =>
     noticesByKey(record, { dates: datesOf(past), today });
+  const { annualMeetings } = council;
+  const { meetings } = tree;
+  const { keyOf } = loaded;
+  const keptMinutes =
+    cacheDir !== undefined
+      ? openMinutesStore({ cacheDir, memory, meetings, keyOf, annualMeetings, people })
+      : undefined;
   const kept =
     keepsStanding && cacheDir !== undefined
       ? openStandingStore({
-          ...{ cacheDir, memory, meetings: tree.meetings, keyOf: loaded.keyOf },
-          annualMeetings: council.annualMeetings,
+          ...{ cacheDir, memory, meetings, keyOf, annualMeetings },
           needs: {
             ...{ today, git, past: known, publishes, people, isShown },
             notices: noticesOf(known),
           },
         })
       : undefined;
-  const facts = kept ? withStanding(loaded, kept) : loaded;
+  const facts = withKept(
+    loaded,
+    [kept, keptMinutes].filter((store) => store !== undefined),
+  );
   const calendar = calendarOfEngland({ add: council.extraBankHolidays });
   const dayOf = (past: RegisterPast | undefined): Day => ({
     council,
@@ -86,7 +96,7 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
     linksAreKnown: options.volume === undefined,
     ...(options.volume !== undefined && { volume: options.volume }),
   });
-  const day = { ...dayOf(known), kept };
+  const day = { ...dayOf(known), kept, keptMinutes };
   const onDay = await archiveOnDay(
     input,
     facts.meetings,
@@ -107,16 +117,17 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
   };
 }
 
+type Store = { readonly damaged: readonly string[]; keep(): void };
+
 /** Facts that are kept together with what is true of them. */
-function withStanding(facts: LoadedFacts, kept: StandingStore): LoadedFacts {
+function withKept(facts: LoadedFacts, stores: readonly Store[]): LoadedFacts {
   return {
     ...facts,
     get damaged() {
-      return [...facts.damaged, ...kept.damaged];
+      return [facts, ...stores].flatMap(({ damaged }) => damaged);
     },
     keep: () => {
-      facts.keep();
-      kept.keep();
+      for (const store of [facts, ...stores]) store.keep();
     },
   };
 }

@@ -93,6 +93,7 @@ export async function archiveOnDay(
     dates: day.dates,
     meetings: linked,
     ...(people.length > 0 && { peopleOf: peopleOfAll(people, day) }),
+    kept: day.keptMinutes,
     isCouncil: ({ committee }) => day.committees.get(committee)?.kind === 'council',
     isWhole: day.linksAreKnown,
   });

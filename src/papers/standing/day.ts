@@ -5,7 +5,8 @@ import type { GitDates } from '../../history/git-dates.ts';
 import type { RegisterPast } from '../../history/register/paper-past.ts';
 import type { VersionInspector } from '../appendix/appendix-inspector.ts';
 import type { StatedReport } from '../report/report.ts';
-import type { KeptStanding } from './kept-standing.ts';
+import type { KeptMinutes } from './kept/kept-minutes.ts';
+import type { KeptStanding } from './kept/kept-standing.ts';
 import type { NoticesByKey } from '../notice/notice.ts';
 import type { PaperDates } from './paper-dates.ts';
 import type { Person } from '../person/person.ts';
@@ -45,6 +46,8 @@ export type Day = {
   readonly volume?: MunicipalYear;
   /** What was found of meetings earlier on that day; none where it isn't kept. */
   readonly kept?: KeptStanding | undefined;
+  /** Whom minutes name, as it was found before; none where it isn't kept. */
+  readonly keptMinutes?: KeptMinutes | undefined;
   /** For files that were replaced. */
   readonly inspector: VersionInspector;
 };

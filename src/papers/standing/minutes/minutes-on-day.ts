@@ -8,6 +8,7 @@ import type { ContentReader } from '../../reading/reader.ts';
 import { checkApprovals } from './approval-checks.ts';
 import { checkAttendance } from './attendance-checks.ts';
 import { openSince, type PaperDates } from '../paper-dates.ts';
+import type { KeptMinutes, MinutesOfPeople } from '../kept/kept-minutes.ts';
 import type { PeopleOfMeeting } from './people-of-meeting.ts';
 import { checkCorrections, checkDaysOfMinutes } from './reference-checks.ts';
 import { checkRecommendations } from './recommendation-checks.ts';
@@ -21,6 +22,8 @@ export type MinutesDay = {
   readonly meetings: readonly Meeting[];
   /** None where the council keeps no people. */
   readonly peopleOf?: ((minutes: Minutes) => PeopleOfMeeting) | undefined;
+  /** Whom minutes name, as it was found before. */
+  readonly kept?: KeptMinutes | undefined;
   /** Whether the minutes are those of a full council. */
   readonly isCouncil: (minutes: Minutes) => boolean;
   /** When they became open, as far as that is known. */
@@ -60,18 +63,15 @@ export function minutesOnDay(
     const beside = ofCommittee.get(minutes.committee) ?? [];
     checkDaysOfMinutes(reader, minutes, day.today);
     if (day.isWhole) checkCorrections(reader, minutes, beside);
-    const known = withPeople(reader, minutes, day);
-    const own = known.minutes;
-    if (day.isCouncil(own)) checkBudgetVote(reader, own);
+    const { minutes: own, people, notNamed } = withPeople(reader, minutes, day);
     const { status } = minutes;
     const approving =
       status.kind === 'approved'
         ? meetingOn(day.meetings, minutes.committee, status.on)
         : undefined;
-    const notNamed = notNamedIn(own);
     return {
       ...own,
-      people: known.people,
+      people,
       ...receivedOf(stated.get(minutes.url), minutes, day),
       ...(approving && { approvedAt: approving.url }),
       corrects: Object.fromEntries(
@@ -98,16 +98,23 @@ function receivedOf(
   };
 }
 
-function withPeople(
-  reader: ContentReader,
-  minutes: Minutes,
-  { peopleOf }: MinutesDay,
-): Pick<MinutesOnDay, 'people'> & { readonly minutes: Minutes } {
-  if (!peopleOf) return { minutes, people: {} };
-  const of = peopleOf(minutes);
-  const known = resolveNames(reader, minutes, of);
-  checkAttendance(reader, known.minutes, of);
-  return { people: known.people, minutes: settleVotes(reader, known.minutes) };
+/** Finds out whom minutes name, where that isn't known. */
+function withPeople(reader: ContentReader, minutes: Minutes, day: MinutesDay): MinutesOfPeople {
+  const known = day.kept?.take(minutes);
+  if (known) {
+    reader.diagnostics.push(...known.diagnostics);
+    return known;
+  }
+  const before = reader.diagnostics.length;
+  const of = day.peopleOf?.(minutes);
+  const named = of ? resolveNames(reader, minutes, of) : { minutes, people: {} };
+  if (of) checkAttendance(reader, named.minutes, of);
+  const own = of ? settleVotes(reader, named.minutes) : minutes;
+  if (day.isCouncil(own)) checkBudgetVote(reader, own);
+  const diagnostics = reader.diagnostics.slice(before);
+  const found = { minutes: own, people: named.people, notNamed: notNamedIn(own), diagnostics };
+  day.kept?.learn(minutes, found);
+  return found;
 }
 
 function groupsOf(all: readonly Minutes[]): Map<string, Minutes[]> {

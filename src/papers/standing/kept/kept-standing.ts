@@ -1,8 +1,9 @@
-import type { Diagnostic } from '../../rules/diagnostic.ts';
-import type { Meeting } from '../agenda/meeting.ts';
-import type { MeetingFacts } from '../meeting-facts.ts';
-import type { Report } from '../report/report.ts';
-import type { MeetingOnDay } from './meeting-on-day.ts';
+import type { Diagnostic } from '../../../rules/diagnostic.ts';
+import type { Meeting } from '../../agenda/meeting.ts';
+import type { MeetingFacts } from '../../meeting-facts.ts';
+import type { Report } from '../../report/report.ts';
+import { beyond, whole, type Beyond } from './beyond.ts';
+import type { MeetingOnDay } from '../meeting-on-day.ts';
 
 /** What was true of the papers of a meeting, and what was wrong with them. */
 export type StandingOfMeeting = MeetingOnDay & { readonly diagnostics: readonly Diagnostic[] };
@@ -21,16 +22,6 @@ export type KeptMeeting = {
   readonly reports: readonly (readonly [place: number, beyond: Beyond])[];
   readonly diagnostics: readonly Diagnostic[];
 };
-
-/**
- * A value as it differs from another one that is at hand: 0 where it is the same; else its fields, its members, or the value
- * itself.
- */
-type Beyond =
-  | 0
-  | { readonly o: Readonly<Record<string, Beyond>> }
-  | { readonly a: readonly Beyond[] }
-  | { readonly v: unknown };
 
 /** What is to be kept of a meeting; none where its reports aren't those of its facts. */
 export function toKeep(
@@ -59,34 +50,4 @@ export function fromKept(facts: MeetingFacts, kept: KeptMeeting): StandingOfMeet
     reports: kept.reports.map(([place, own]) => whole(own, facts.reports[place]?.report) as Report),
     diagnostics: kept.diagnostics,
   };
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function beyond(value: unknown, stated: unknown): Beyond {
-  if (value === stated) return 0;
-  if (Array.isArray(value) && Array.isArray(stated) && value.length === stated.length) {
-    return { a: value.map((one, at) => beyond(one, stated[at])) };
-  }
-  if (!isObject(value) || !isObject(stated)) return { v: value };
-  const fields: Record<string, Beyond> = {};
-  for (const [name, one] of Object.entries(value)) {
-    // As in JSON, a field without a value isn't there.
-    if (one !== undefined) fields[name] = beyond(one, stated[name]);
-  }
-  return { o: fields };
-}
-
-function whole(kept: Beyond, stated: unknown): unknown {
-  if (kept === 0) return stated;
-  if ('v' in kept) return kept.v;
-  if ('a' in kept) return kept.a.map((one, at) => whole(one, (stated as unknown[])[at]));
-  const fields: Record<string, unknown> = {};
-  for (const name of Object.keys(kept.o)) {
-    fields[name] = whole(kept.o[name] as Beyond, (stated as Fields)[name]);
-  }
-  return fields;
 }

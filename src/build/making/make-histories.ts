@@ -1,0 +1,66 @@
+import type { RegisterPast } from '../../history/register/paper-past.ts';
+import type { PublishedRegister } from '../../history/register/published-register.ts';
+import type { Register } from '../../history/register/register.ts';
+import { keepTexts } from '../../outputs/register/register-output.ts';
+import type { MadePages } from '../../outputs/site/page-parts.ts';
+import { makeRegisterPages, type PagesToMake } from '../../outputs/site/pages-output.ts';
+import { isBeingChecked } from '../../papers/agenda/meeting.ts';
+import { reportUrl } from '../../papers/addresses.ts';
+import { paperFilesOf } from '../../papers/paper-files.ts';
+import type { Papers } from '../../views/archive-index.ts';
+import { withdrawnPapers } from '../next-register.ts';
+import type { PapersToShow } from './shown-texts.ts';
+import type { Making } from '../site-in-making.ts';
+
+export type RegisterToMake = {
+  readonly register: Register;
+  readonly past: RegisterPast;
+  /** Gives the text of a version as it was published. */
+  readonly textOf: PublishedRegister['textOf'];
+};
+
+/** Makes what shows how papers were changed. */
+export async function makeHistories(
+  site: Making,
+  toMake: Pick<PagesToMake, 'papers' | 'chrome' | 'code'>,
+  { papers, facts }: PapersToShow,
+  { register, past, textOf }: RegisterToMake,
+): Promise<MadePages> {
+  const shown = shownAddresses(papers);
+  const withdrawn = withdrawnPapers(facts.meetings);
+  const kept = await keepTexts(
+    site,
+    past,
+    shown,
+    textOf,
+    ({ address, kind }) =>
+      // No field of these says that earlier texts are to stay public.
+      kind === 'decision' || kind === 'notice' || withdrawn.has(address),
+  );
+  return makeRegisterPages(site, toMake, { register, past, shown, texts: kept.shown }, kept.textOf);
+}
+
+/** The addresses of the agendas, minutes, reports, decisions, notices and files that the site has. */
+export function addressesOf({ meetings, minutes, reports, record }: Papers): string[] {
+  return [
+    ...meetings.map(({ url }) => url),
+    ...minutes.map(({ url }) => url),
+    ...[...record.decisions, ...record.notices].map(({ url }) => url),
+    ...reports.flatMap((report) => [
+      report.url,
+      ...paperFilesOf(report).map(({ file }) => file.url),
+    ]),
+  ];
+}
+
+/** The same, with what has a page without being there: what is to follow or withheld, and what is being checked. */
+function shownAddresses(papers: Papers): Set<string> {
+  return new Set([
+    ...addressesOf(papers),
+    ...papers.record.checked.map(({ url }) => url),
+    ...papers.reports.flatMap(({ appendices }) => appendices.map(({ url }) => url)),
+    ...papers.meetings.flatMap(({ url, items }) =>
+      items.flatMap(({ paper }) => (isBeingChecked(paper) ? [reportUrl(url, paper.slug)] : [])),
+    ),
+  ]);
+}
