@@ -6,7 +6,7 @@ import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { makeData } from '../outputs/data/data-output.ts';
 import { makeFeeds } from '../outputs/feeds/feeds-output.ts';
-import { makeOfflineLists } from '../outputs/offline/offline-output.ts';
+import { filesByMeeting, makeOfflineLists } from '../outputs/offline/offline-output.ts';
 import { makePacks } from '../outputs/packs/packs-output.ts';
 import { makePagePictures, makePapers } from '../outputs/papers/papers-output.ts';
 import { ABBREVIATIONS } from '../language/abbreviations.ts';
@@ -26,7 +26,7 @@ import type { OwnLayouts } from '../outputs/site/own-layouts.ts';
 import { useOwnLayouts } from '../../layouts/overridable.ts';
 import type { MadePages } from '../outputs/site/page-parts.ts';
 import { makeSiteFiles } from '../outputs/site/site-files.ts';
-import { needsOf } from '../outputs/output.ts';
+import { needsOf, sharedNeeds } from '../outputs/output.ts';
 import type { Logo } from '../papers/council/logo.ts';
 import { indexArchive, type Papers } from '../views/archive-index.ts';
 import { emptyFeeds, meetingCalendars, newsFeeds } from '../views/follow/feeds.ts';
@@ -123,7 +123,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
     volumes: new Map(
       volumes.map(({ year, meetings, reports, minutes }) => [
         year,
-        needsOf(meetings, reports, minutes),
+        needsOf(sharedNeeds(meetings), sharedNeeds(reports), sharedNeeds(minutes)),
       ]),
     ),
     code: needsOf(code.pages, making.ownLayouts.digest),
@@ -187,7 +187,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
       ...(logo && { logo }),
     });
   }
-  const files = site.files();
+  const files = filesByMeeting(site.files());
   for (const volume of volumes) makeOfflineLists(site, { volume, files, code: code.offline });
   if (making.register) {
     const { register } = making;

@@ -59,6 +59,26 @@ export function needsOf(...data: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(data, plain)).digest('base64url').slice(0, 32);
 }
 
+/**
+ * A digest of plain data that many parts need, such as all committees: it is made once. The data may not change after that.
+ * @param shown what of it is needed, where that isn't all; one function for all calls.
+ */
+export function sharedNeeds<T extends object>(
+  data: T,
+  shown: (data: T) => unknown = whole,
+): string {
+  const of = shown as (data: never) => unknown;
+  const digests = SHARED.get(data) ?? new Map<typeof of, string>();
+  SHARED.set(data, digests);
+  const digest = digests.get(of) ?? needsOf(shown(data));
+  digests.set(of, digest);
+  return digest;
+}
+
+const SHARED = new WeakMap<object, Map<(data: never) => unknown, string>>();
+
+const whole = (data: unknown): unknown => data;
+
 function plain(key: string, value: unknown): unknown {
   if (value instanceof Map || value instanceof Set) {
     throw new TypeError(`What files need is not plain data: ${key} is a map or a set.`);

@@ -16,7 +16,7 @@ import { recordTables } from '../../views/data/record-tables-of-year.ts';
 import { printedPackLink, type PrintedPackFacts } from '../../views/pack/printed-pack-facts.ts';
 import type { PrintedPackLink } from '../../views/views.ts';
 import type { YearOfRegister } from '../../views/data/gone-papers.ts';
-import { makeWhole, needsOf, type SiteInMaking } from '../output.ts';
+import { makeWhole, needsOf, sharedNeeds, type SiteInMaking } from '../output.ts';
 import { BODIES, bodyObject, organizationObject, systemObject } from './oparl-council.ts';
 import { meetingObject } from './oparl-meeting.ts';
 import { goneObject, placeOfFile, whole, type DataSite, type OparlObject } from './oparl-object.ts';
@@ -56,8 +56,11 @@ export function makeData(site: SiteInMaking, data: DataToMake): void {
     compareText,
   );
   const tables = [...record];
-  makeWhole(site, 'data', needsOf(code, council, committees, people, years, tables), () =>
-    councilFiles(papers, years, record),
+  makeWhole(
+    site,
+    'data',
+    needsOf(code, council, sharedNeeds(committees), sharedNeeds(people), years, tables),
+    () => councilFiles(papers, years, record),
   );
   const { name, url, annualMeetings, exemptRule } = council;
   for (const [at, year] of years.entries()) {
@@ -68,7 +71,7 @@ export function makeData(site: SiteInMaking, data: DataToMake): void {
     };
     const known = register.get(year) ?? { here: [], gone: [] };
     const own = digests.get(year) ?? '';
-    const about = [name, url, annualMeetings, exemptRule, committees];
+    const about = [name, url, annualMeetings, exemptRule, sharedNeeds(committees)];
     const decisions = decisionsOfYear(papers.record.decisions, year);
     // With the wards of each, and without what changes with the day.
     const stated = decisions.map(statedOf);

@@ -7,14 +7,18 @@ import { indexArchive } from '../../views/archive-index.ts';
 import { committeeLink } from '../../views/links.ts';
 import { whenOf } from '../../views/meeting-when.ts';
 import type { VolumeArchive } from '../../views/volume.ts';
-import { needsOf, pathOf, type SiteInMaking } from '../output.ts';
+import { needsOf, pathOf, sharedNeeds, type SiteInMaking } from '../output.ts';
 
 export type OfflineListsToMake = {
   readonly volume: VolumeArchive & { readonly year: MunicipalYear };
-  /** What was made of the site: the pages and files of its meetings are among them. */
-  readonly files: readonly { readonly path: string; readonly sha256: string }[];
+  readonly files: FilesByMeeting;
   readonly code: string;
 };
+
+type MadeFile = { readonly path: string; readonly sha256: string };
+
+/** The pages and files that were made for each meeting, by its folder: "meetings/cabinet/2026-02-03/". */
+export type FilesByMeeting = ReadonlyMap<string, readonly MadeFile[]>;
 
 /**
  * Not read on a page: all papers in one file, and the texts that the register has hashes of. Printed packs and their supplements
@@ -22,6 +26,21 @@ export type OfflineListsToMake = {
  */
 const NOT_SAVED =
   /(?:\.zip|\/text\.txt|\/offline\.json|\/public_pack(?:_supplement-[-\d]+)?\.(?:pdf|epub))$/;
+
+/** What of the files of a site a reader who saves a meeting is given, in a fixed order. */
+export function filesByMeeting(files: readonly MadeFile[]): FilesByMeeting {
+  const found = new Map<string, MadeFile[]>();
+  for (const file of files) {
+    const folder = /^meetings\/[^/]*\/[^/]*\//.exec(file.path)?.[0];
+    if (folder === undefined || NOT_SAVED.test(file.path)) continue;
+    const own = found.get(folder);
+    if (own) own.push(file);
+    else found.set(folder, [file]);
+  }
+  // A part that is kept may have its files in another order.
+  for (const own of found.values()) own.sort((a, b) => compareText(a.path, b.path));
+  return found;
+}
 
 /**
  * Makes a list for each meeting of a volume of what a reader who saves it is given: its pages and their files, how much they are,
@@ -31,20 +50,13 @@ export function makeOfflineLists(
   site: SiteInMaking,
   { volume, files, code }: OfflineListsToMake,
 ): void {
-  const index = indexArchive(volume);
-  const byMeeting = new Map<string, { readonly path: string; readonly sha256: string }[]>(
-    volume.meetings.map(({ url }) => [pathOf(url), []]),
+  const byMeeting = new Map(
+    volume.meetings.map(({ url }) => [pathOf(url), files.get(pathOf(url)) ?? []] as const),
   );
-  for (const file of files) {
-    if (NOT_SAVED.test(file.path)) continue;
-    const own = byMeeting.get(file.path.split('/').slice(0, 3).join('/') + '/');
-    own?.push(file);
-  }
-  // A part that is kept may have its files in another order.
-  for (const own of byMeeting.values()) own.sort((a, b) => compareText(a.path, b.path));
   const name = `offline ${volume.year}`;
-  const needs = needsOf(code, volume.committees, [...byMeeting]);
+  const needs = needsOf(code, sharedNeeds(volume.committees), [...byMeeting]);
   if (site.keep(name, needs) !== undefined) return;
+  const index = indexArchive(volume);
   const made: string[] = [];
   for (const meeting of volume.meetings) {
     const folder = pathOf(meeting.url);

@@ -8,7 +8,7 @@ import { indexArchive } from '../../views/archive-index.ts';
 import { meetingPack, type MeetingPack } from '../../views/meeting-pack.ts';
 import type { PackLink } from '../../views/views.ts';
 import type { VolumeArchive } from '../../views/volume.ts';
-import { needsOf, pathOf, type SiteInMaking } from '../output.ts';
+import { needsOf, pathOf, sharedNeeds, type SiteInMaking } from '../output.ts';
 import type { TextOfPaper } from '../register/register-output.ts';
 import { withZip, type ZipFile } from './zip-file.ts';
 
@@ -50,7 +50,8 @@ export function makePacks(site: SiteInMaking, packs: PacksToMake): ReadonlyMap<s
   const digests = new Map(texts.map(({ url, sha256 }) => [url, sha256] as const));
   const shown = reports.flatMap(({ url }) => pictures.get(url) ?? []);
   const needs = needsOf(
-    ...[code, council.name, council.url, committees, meetings, reports, [...digests]],
+    ...[code, council.name, council.url, sharedNeeds(committees)],
+    ...[sharedNeeds(meetings), sharedNeeds(reports), [...digests]],
     shown.map(([url, path]) => [url, digestOf(path)]),
   );
   const sound = shown.every(([, path]) => digestOf(path) !== undefined);

@@ -7,7 +7,7 @@ import { indexArchive, type ArchiveIndex } from '../../views/archive-index.ts';
 import { reportFacts } from '../../views/report-views.ts';
 import type { SearchFacts } from '../../views/search-facts.ts';
 import type { VolumeArchive } from '../../views/volume.ts';
-import { needsOf, type SiteInMaking } from '../output.ts';
+import { needsOf, sharedNeeds, type SiteInMaking } from '../output.ts';
 import { escapeText, plainForSearch, recordHtml } from './record-html.ts';
 import { factsOfRecord, type RecordFacts } from './record-facts.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -23,7 +23,10 @@ export function makeDecisionRecords(
   const { year, minutes, reports, committees, council } = volume;
   if (minutes.length === 0) return [];
   const name = `decisions ${year}`;
-  const needs = needsOf(code, minutes, reports, committees, council.wards, council.annualMeetings);
+  const needs = needsOf(
+    ...[code, sharedNeeds(minutes), sharedNeeds(reports), sharedNeeds(committees)],
+    ...[council.wards, council.annualMeetings],
+  );
   const kept = site.keep<DecisionsNote>(name, needs);
   if (kept) return kept.records;
   const records = minutes.flatMap((one) => recordsOf(volume, one).map(factsOfRecord));

@@ -15,7 +15,7 @@ import { frontPages } from '../../views/front-pages.ts';
 import type { Chrome } from '../../views/views.ts';
 import { volumePages } from '../../views/volume-pages.ts';
 import type { VolumeArchive } from '../../views/volume.ts';
-import { needsOf, type SiteInMaking } from '../output.ts';
+import { needsOf, sharedNeeds, type SiteInMaking } from '../output.ts';
 import type { KnownScans } from '../../files/scans/known-scans.ts';
 import { scanDigest } from '../file-words.ts';
 import type { ReadContents } from './appendix-contents.ts';
@@ -56,8 +56,9 @@ export async function makeVolumePages(
   const scanned = new Map(files.map(({ url, file }) => [url, scanDigest(scans, file.sha256)]));
   const near = [...neighbours];
   const needs = needsOf(
-    ...[code, chrome, today, committees, year, volumes.get(year), near, bodies],
-    ...[[...scanned], [...packs], [...printed], people.map(withoutContact), matters.map(titleOf)],
+    ...[code, sharedNeeds(chrome), today, sharedNeeds(committees), year, volumes.get(year), near],
+    ...[bodies, [...scanned], [...packs], [...printed]],
+    ...[sharedNeeds(people, withoutContacts), sharedNeeds(matters, titlesOf)],
   );
   const standIn = { get: (url: string) => standInFor(texts.get(url)) };
   return makePages(site, [{ name: `pages ${year}`, needs, sitemap: { of: year } }], {
@@ -66,7 +67,7 @@ export async function makeVolumePages(
     pages: (contents) => volumePages(volume, today, contents),
     needsOfPage: (page, view) =>
       needsOf(
-        ...[code, chrome, page.kind, withoutTexts(view)],
+        ...[code, sharedNeeds(chrome), page.kind, withoutTexts(view)],
         ...[texts.get(page.url)?.digest ?? '', scanned.get(page.url) ?? ''],
       ),
     contentsOf: (urls) => readContents(files.filter(({ url }) => urls.has(url))),
@@ -75,13 +76,15 @@ export async function makeVolumePages(
 }
 
 /** What pages of meetings show of people: no volume is looked at again for a new telephone number. */
-const withoutContact = (person: Person): unknown => ({
-  ...person,
-  ...{ description: undefined, email: undefined, phone: undefined },
-});
+const withoutContacts = (people: readonly Person[]): unknown =>
+  people.map((person) => ({
+    ...person,
+    ...{ description: undefined, email: undefined, phone: undefined },
+  }));
 
 /** What pages of meetings show of matters. */
-const titleOf = ({ slug, said }: Matter): unknown => [slug, said?.title];
+const titlesOf = (matters: readonly Matter[]): unknown =>
+  matters.map(({ slug, said }) => [slug, said?.title]);
 
 /** Makes the pages that belong to no one volume. */
 export async function makeFrontPages(
@@ -89,14 +92,15 @@ export async function makeFrontPages(
   { papers, today, chrome, volumes, code }: PagesToMake,
 ): Promise<MadePages> {
   const { council, committees, pages, people, record, matters } = papers;
-  const needs = needsOf(code, chrome, today, committees, pages, people, record, matters, [
-    ...volumes,
-  ]);
+  const needs = needsOf(
+    ...[code, sharedNeeds(chrome), today, sharedNeeds(committees), pages, sharedNeeds(people)],
+    ...[record, matters, [...volumes]],
+  );
   return makePages(site, [{ name: 'pages', needs, sitemap: { of: undefined } }], {
     council,
     draft: () => frontPages(papers, today),
     pages: () => frontPages(papers, today),
-    needsOfPage: (page, view) => needsOf(code, chrome, page.kind, view),
+    needsOfPage: (page, view) => needsOf(code, sharedNeeds(chrome), page.kind, view),
     contentsOf: () => Promise.resolve(NO_CONTENTS),
     chrome,
   });
@@ -128,7 +132,10 @@ export async function makeRegisterPages(
     const urls = new Set(some.map(({ address }) => historyUrl(address)));
     return {
       name: `pages register ${year}`,
-      needs: needsOf(...[code, chrome, committees], ...some.map((one) => historyNeeds(known, one))),
+      needs: needsOf(
+        ...[code, sharedNeeds(chrome), sharedNeeds(committees)],
+        ...some.map((one) => historyNeeds(known, one)),
+      ),
       includes: ({ url }) => urls.has(url),
     };
   });
@@ -138,7 +145,10 @@ export async function makeRegisterPages(
   ];
   const others: PartOfPages = {
     name: 'pages register',
-    needs: needsOf(code, chrome, committees, register.register.head, titles, [...register.shown]),
+    needs: needsOf(
+      ...[code, sharedNeeds(chrome), sharedNeeds(committees)],
+      ...[register.register.head, titles, [...register.shown]],
+    ),
     includes: ({ kind }) => kind !== 'paperHistory',
     sitemap: { of: 'register', pages: all },
   };
@@ -146,7 +156,8 @@ export async function makeRegisterPages(
     council,
     draft: () => all,
     pages: () => registerPages({ ...known, textOf }),
-    needsOfPage: (page, view) => needsOf(code, chrome, page.kind, withoutDifferences(view)),
+    needsOfPage: (page, view) =>
+      needsOf(code, sharedNeeds(chrome), page.kind, withoutDifferences(view)),
     contentsOf: () => Promise.resolve(NO_CONTENTS),
     chrome,
   });
