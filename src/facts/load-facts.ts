@@ -34,7 +34,7 @@ import {
   type FactsStore,
 } from './facts-store.ts';
 import type { FolderDigests } from './digests.ts';
-import { keptCommittees } from './kept-committees.ts';
+import { keptFrame } from './kept-frame.ts';
 import { filesOfMeeting, meetingKeys } from './meeting-keys.ts';
 import type { WithholdingPaper } from './withholding-paper.ts';
 import { readMeetings } from './threads/read-meetings.ts';
@@ -114,7 +114,7 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
     input,
     cacheDir === undefined || code === undefined
       ? undefined
-      : keptCommittees({ input, tree: whole, digests, folder: factsFolder(cacheDir), code }),
+      : keptFrame({ input, tree: whole, digests, folder: factsFolder(cacheDir), code }),
   );
   const { diagnostics } = reader;
   const nothing = {

@@ -29,28 +29,24 @@ export type Frame = {
   readonly committees: readonly Committee[];
 };
 
-/** Committees and people as they are read, and what is wrong with them: plain data, which can be kept. */
-export type CommitteesAndPeople = {
+/** The council, its committees and its people as they are read, and what is wrong with them: plain data, which can be kept. */
+export type FrameAndPeople = {
+  /** None where it can't be read. */
+  readonly council?: Council;
   readonly committees: readonly Committee[];
   /** In the order of lists of names. */
   readonly people: readonly Person[];
   readonly diagnostics: readonly Diagnostic[];
 };
 
-/**
- * Gives what was read before of the same files, or reads them.
- * @param of everything beside their files that they depend on.
- */
-export type RememberCommittees = (
-  of: unknown,
-  read: () => CommitteesAndPeople,
-) => CommitteesAndPeople;
+/** Gives what was read before of the same files, or reads them. */
+export type RememberFrame = (read: () => FrameAndPeople) => FrameAndPeople;
 
 /** Reads what all papers are read with, and reports what is wrong with that. */
 export function readFrame(
   tree: ContentTree,
   input: string,
-  remember: RememberCommittees = (_, read) => read(),
+  remember: RememberFrame = (read) => read(),
 ): Frame & { readonly reader: ContentReader; readonly people: readonly Person[] } {
   const reader = new ContentReader(input);
   for (const path of [
@@ -81,27 +77,22 @@ export function readFrame(
     );
   }
   for (const { code, path, message } of tree.names) reader.report(code, path, message);
-  const slugs = [...committeesBySlug({ tree, committees: [] }).keys()];
-  const council = readCouncil(reader, tree, slugs);
-  const { committees, people, diagnostics } = remember({ slugs, council }, () =>
-    readCommitteesAndPeople(tree, input, slugs, council),
+  const { council, committees, people, diagnostics } = remember(() =>
+    readFrameAndPeople(tree, input),
   );
   reader.diagnostics.push(...diagnostics);
   return { tree, reader, ...(council && { council }), committees, people };
 }
 
-function readCommitteesAndPeople(
-  tree: ContentTree,
-  input: string,
-  slugs: readonly string[],
-  council: Council | undefined,
-): CommitteesAndPeople {
+function readFrameAndPeople(tree: ContentTree, input: string): FrameAndPeople {
   const reader = new ContentReader(input);
+  const slugs = [...committeesBySlug({ tree, committees: [] }).keys()];
+  const council = readCouncil(reader, tree, slugs);
   const committees = tree.committees.flatMap((path) => readCommittee(reader, path, slugs) ?? []);
   // No meeting is read with people: who is meant by a name is found out on the day.
   const people = council ? readPeople(reader, tree.people, council) : [];
   if (council) checkMemberNames(reader, committees, { people, wards: council.wards });
-  return { committees, people, diagnostics: reader.diagnostics };
+  return { ...(council && { council }), committees, people, diagnostics: reader.diagnostics };
 }
 
 export type PapersReading = Reading & { readonly committees: CommitteesBySlug };

@@ -3,21 +3,22 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, it } from 'node:test';
-import { keptCommittees } from '../../../src/facts/kept-committees.ts';
-import type { CommitteesAndPeople } from '../../../src/papers/read-papers.ts';
+import { keptFrame } from '../../../src/facts/kept-frame.ts';
+import type { FrameAndPeople } from '../../../src/papers/read-papers.ts';
+import type { ContentTree } from '../../../src/papers/reading/content-tree.ts';
 import type { Diagnostic } from '../../../src/rules/diagnostic.ts';
 
-describe('what is read of committees and people', () => {
+describe('what is read of the council, committees and people', () => {
   let folder = '';
   let times = 0;
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'moothall-committees-'));
+    folder = mkdtempSync(join(tmpdir(), 'moothall-frame-'));
     times = 0;
   });
 
   const read =
     (diagnostics: readonly Diagnostic[] = []) =>
-    (): CommitteesAndPeople => {
+    (): FrameAndPeople => {
       times += 1;
       return { committees: [], people: [], diagnostics };
     };
@@ -30,10 +31,15 @@ describe('what is read of committees and people', () => {
     readonly code?: string;
     readonly input?: string;
     readonly isUnchanged?: boolean;
+    readonly misnamed?: ContentTree['misnamed'];
   };
   const remembering = (changed: Changed = {}) =>
-    keptCommittees({
-      tree: { committees: ['committees/board.md'], people: ['people/a.md'] },
+    keptFrame({
+      tree: {
+        council: 'council.yaml',
+        misnamed: changed.misnamed ?? [],
+        ...{ committees: ['committees/board.md'], people: ['people/a.md'] },
+      },
       digests: {
         digestOf: (path) => ('digest' in changed ? changed.digest : `digest of ${path}`),
         isUnchanged: () => changed.isUnchanged ?? true,
@@ -44,21 +50,21 @@ describe('what is read of committees and people', () => {
     });
 
   it('is read once, and is the same the second time', () => {
-    const first = remembering()({ slugs: ['board'] }, read([finding('warning')]));
-    assert.deepEqual(remembering()({ slugs: ['board'] }, read()), first);
+    const first = remembering()(read([finding('warning')]));
+    assert.deepEqual(remembering()(read()), first);
     assert.equal(times, 1);
   });
 
-  const CHANGES: readonly (readonly [what: string, changed: Changed, of?: unknown])[] = [
-    ['a file', { digest: 'another' }],
-    ['the code', { code: 'other code' }],
-    ['the folder, which messages name', { input: 'papers' }],
-    ['the council', {}, { slugs: ['board'], council: 'another' }],
+  const CHANGES: readonly (readonly [what: string, changed: Changed])[] = [
+    ['another file', { digest: 'another' }],
+    ['other code', { code: 'other code' }],
+    ['another folder, which messages name', { input: 'papers' }],
+    ['a name that is wrong', { misnamed: [{ path: 'Council.yaml', message: 'Rename it.' }] }],
   ];
-  for (const [what, changed, of = { slugs: ['board'] }] of CHANGES) {
-    it(`is read again with another ${what}`, () => {
-      remembering()({ slugs: ['board'] }, read());
-      remembering(changed)(of, read());
+  for (const [what, changed] of CHANGES) {
+    it(`is read again for ${what}`, () => {
+      remembering()(read());
+      remembering(changed)(read());
       assert.equal(times, 2);
     });
   }
@@ -70,17 +76,17 @@ describe('what is read of committees and people', () => {
   ];
   for (const [what, changed, found] of NEVER) {
     it(`is not kept where ${what}`, () => {
-      remembering(changed)({}, read(found ? [found] : []));
-      remembering(changed)({}, read());
+      remembering(changed)(read(found ? [found] : []));
+      remembering(changed)(read());
       assert.equal(times, 2);
     });
   }
 
   it('is read again where what was kept is damaged', () => {
-    remembering()({}, read());
-    const file = join(folder, 'committees.json');
+    remembering()(read());
+    const file = join(folder, 'frame.json');
     writeFileSync(file, readFileSync(file, 'utf8').replace('[]', '[{}]'));
-    assert.deepEqual(remembering()({}, read()).committees, []);
+    assert.deepEqual(remembering()(read()).committees, []);
     assert.equal(times, 2);
   });
 });
