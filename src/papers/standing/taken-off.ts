@@ -77,7 +77,7 @@ export function checkTakenOff(from: TakenOffFrom): Diagnostic[] {
       }
       say(
         agenda,
-        `The report ${slug}.md was published${since}, and is gone. Put it back, or say why it was taken off: "reports-taken-off: [{ report: ${slug}, reason: … }]".`,
+        `The report ${slug}.md was published${since}, and is gone. Put it back, or say why it was taken off: "reports-taken-off: [{ report: ${slug}, reason: … }]". If it has another name, text and title now, it begins anew: its old name keeps its dates.`,
       );
     } else if (
       own &&

@@ -30,6 +30,8 @@ export type RegisterLineView = {
 export type RegisterView = PageView & {
   readonly lines: number;
   readonly head: string;
+  /** The repository whose pipeline signs the manifest, as the council says. */
+  readonly signedAt?: string;
   readonly since?: IsoDate;
   /** Some papers were on the site before the register began. */
   readonly hasFound: boolean;
@@ -89,15 +91,17 @@ export function registerView(papers: RegisterPapers): RegisterView {
   const { register, index, past } = papers;
   const { entries, head } = register;
   const since = entries[0]?.day;
+  const { council } = index.archive;
   const titles = titlesOf(index);
   return {
     url: ADDRESSES.register,
     title: 'What was published, and when',
-    description: `The register of the papers of ${index.archive.council.name}: when each was published, changed or taken off.`,
+    description: `The register of the papers of ${council.name}: when each was published, changed or taken off.`,
     breadcrumbs: [HOME],
     lines: entries.length,
     head,
     ...(since !== undefined && { since }),
+    ...(council.signedAt !== undefined && { signedAt: council.signedAt }),
     hasFound: entries.some(({ what }) => what === 'found'),
     recent: entries
       .slice(-RECENT)
