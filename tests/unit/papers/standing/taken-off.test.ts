@@ -141,6 +141,25 @@ describe('a paper that was published and is gone', () => {
     assert.deepEqual(await codesAfter(['another'], moved), ['paper-taken-off']);
   });
 
+  it('is said once, with the way back, where the file of its committee got another name', async () => {
+    const own = await loadCouncil({}, { today: '2022-05-05' });
+    const [agenda] = own.meetings.flatMap((one) => (one.agenda ? [one.agenda] : []));
+    const past = pastOf(
+      append(EMPTY_REGISTER, [
+        {
+          ...{ day: '2022-05-03', time: '2022-05-03T09:00:00Z', what: 'published' },
+          ...{ kind: 'agenda', address: '/meetings/boards/2022-05-11/' },
+          ...{ sha256: agenda?.textSha256 ?? '', items: ['one'] },
+        },
+      ]).entries,
+    );
+    const { diagnostics } = await loadCouncil({}, { today: '2022-05-05', past });
+    const found = diagnostics.filter(({ code }) => code === 'paper-taken-off');
+    assert.equal(found.length, 1);
+    assert.match(found[0]?.file ?? '', /committees\/scrutiny\.md$/);
+    assert.match(found[0]?.message ?? '', /the name boards again/);
+  });
+
   it('is said once of a whole meeting, and never without a register', async () => {
     const without = [AGENDA_PATH, REPORT];
     const { diagnostics } = await loadCouncil(
