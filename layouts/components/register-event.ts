@@ -4,6 +4,7 @@ import type { PaperEvent } from '../../src/views/register/register-views.ts';
 export const EVENT_WORDS: Readonly<Record<PaperEvent, string>> = {
   published: 'Published',
   moved: 'Moved to this address',
+  'moved-and-changed': 'Moved to this address, and changed',
   found: 'On this site when its register began',
   changed: 'Changed',
   replaced: 'Replaced by another file',

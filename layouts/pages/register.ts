@@ -59,8 +59,37 @@ export function registerPage(chrome: Chrome, view: RegisterView): string {
           <code>sha256sum --check --quiet register/files-*.sha256</code>, run in its first folder,
           names every file that is not as it was published.
         </p>
+        ${view.signedAt !== undefined && signature(view.signedAt)}
       </section>`,
   );
+}
+
+/** How to check who signed the manifest: GitHub attests it itself, and of GitLab a job keeps a bundle of Sigstore’s. */
+function signature(repository: string): Html {
+  const { host, pathname } = new URL(repository);
+  const name = pathname.slice(1);
+  const said = html`The council says that its pipeline at
+    <a href="${repository}">${host}/${name}</a> signs the manifest each time the site is published.`;
+  const limit = 'A signature shows where the site was made, and not whether a paper is right.';
+  if (host === 'github.com') {
+    return html`<p>
+      ${said} With GitHub’s program,
+      <code>gh attestation verify manifest.json --repo ${name}</code> says whether the manifest that
+      you downloaded was made there. ${limit}
+    </p>`;
+  }
+  const bundle = `${repository}/-/jobs/artifacts/main/raw/manifest.sigstore.json?job=attest`;
+  return html`<p>
+      ${said} Download <a href="${bundle}">its newest signature</a> too. Then Sigstore’s program
+      cosign says whether the manifest was made there. ${limit}
+    </p>
+    <p>
+      <code
+        >cosign verify-blob manifest.json --bundle manifest.sigstore.json --certificate-oidc-issuer
+        https://gitlab.com --certificate-identity
+        ${repository}//.gitlab-ci.yml@refs/heads/main</code
+      >
+    </p>`;
 }
 
 function entries(view: RegisterView): Html {

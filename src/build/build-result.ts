@@ -42,6 +42,8 @@ export type BuildNote =
   | 'register-begins'
   /** An older site was put back into the output: the register is the copy that was kept. */
   | 'register-outlives-site'
+  /** The site in the output had entries that the named register doesn't have. */
+  | 'register-behind'
   /** The register is of a site at another address. */
   | 'register-elsewhere'
   /** The register has what is new as published on another day than the clock's. */

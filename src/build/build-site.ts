@@ -253,6 +253,7 @@ async function buildOnce(
             ...(facts.damaged.length > 0 ? (['facts-damaged'] as const) : []),
             ...(how === 'renamed' ? (['renamed'] as const) : []),
             ...(publishes && volume === undefined && !before ? (['register-begins'] as const) : []),
+            ...(before?.isBehind ? (['register-behind'] as const) : []),
             ...(before?.outlivesSite ? (['register-outlives-site'] as const) : []),
             ...(before && isElsewhere(before, papers.council.url)
               ? (['register-elsewhere'] as const)

@@ -20,6 +20,8 @@ const NOTES: Partial<Record<BuildNote, string>> = {
     'There was no register, so a new one begins. Of papers that may have been published before, pages say since when git has them. If the site is published already, name its folder or address: --register ADDRESS. If nothing was published yet, write --register new.',
   'register-outlives-site':
     'The site in the output was older than the last one that was published there. Its register goes on from the copy that was kept, which knows of later papers. To go on from the older site, name its folder: --register FOLDER.',
+  'register-behind':
+    'The site that was in the output has entries in its register that the one of --register doesn’t have. If that site was published, the register is an older one, and the days of those entries are forgotten: don’t publish this site, and build again from the newest, or without --register. If it went out nowhere, nothing is to be done.',
   'register-elsewhere':
     'The register that this site goes on from is of a site at another address. If that is another site, build this one again with --register and the address of its own, or with --register new.',
   'no-browser':

@@ -2,12 +2,14 @@ import type { IsoDate } from '../language/dates.ts';
 import { calendarOfEngland } from '../law/bank-holidays.ts';
 import { withClosures } from '../law/working-days.ts';
 import type { GitDates } from '../history/git-dates.ts';
+import { pastOfPapers, type PastOf } from '../history/register/first-address.ts';
 import type { RegisterPast } from '../history/register/paper-past.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import type { VersionInspector } from '../papers/appendix/appendix-inspector.ts';
 import { committeesBySlug, inOrder } from '../papers/read-papers.ts';
 import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import { archiveOnDay, areTheSame, type ArchiveOnDay } from '../papers/standing/archive-on-day.ts';
+import { papersInFolders } from '../papers/standing/coming-papers.ts';
 import type { Day } from '../papers/standing/day.ts';
 import { checkTakenOff } from '../papers/standing/taken-off.ts';
 import type { NoticesByKey } from '../papers/notice/notice.ts';
@@ -52,10 +54,14 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
   const { publishes = false } = options;
   const { cacheDir, memory, keepsStanding = false } = options;
   const isShown = shownIn(loaded.meetings, record);
-  const datesOf = (past: RegisterPast | undefined): PaperDates =>
-    paperDates({ git, past, publishes, today, isShown });
-  const noticesOf = (past: RegisterPast | undefined): NoticesByKey =>
-    noticesByKey(record, { dates: datesOf(past), today });
+  const pastOfIn = (past: RegisterPast | undefined): PastOf =>
+    past
+      ? pastOfPapers(past, () => papersInFolders(loaded.meetings), isShown, today)
+      : () => undefined;
+  const pastOfKnown = pastOfIn(known);
+  const datesOf = (past: RegisterPast | undefined, pastOf: PastOf): PaperDates =>
+    paperDates({ git, past, publishes, today, pastOf });
+  const noticesOf = (dates: PaperDates): NoticesByKey => noticesByKey(record, { dates, today });
   const { annualMeetings } = council;
   const { meetings } = tree;
   const { keyOf } = loaded;
@@ -68,8 +74,8 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
       ? openStandingStore({
           ...{ cacheDir, memory, meetings, keyOf, annualMeetings },
           needs: {
-            ...{ today, git, past: known, publishes, people, isShown },
-            notices: noticesOf(known),
+            ...{ today, git, past: known, pastOf: pastOfKnown, publishes, people, isShown },
+            notices: noticesOf(datesOf(known, pastOfKnown)),
           },
         })
       : undefined;
@@ -78,25 +84,29 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
     [kept, keptMinutes].filter((store) => store !== undefined),
   );
   const calendar = calendarOfEngland({ add: council.extraBankHolidays });
-  const dayOf = (past: RegisterPast | undefined): Day => ({
-    council,
-    committees: committeesBySlug({ committees, tree }),
-    calendar,
-    openDays: withClosures(calendar, council.closureDays),
-    today,
-    people,
-    notices: noticesOf(past),
-    dates: datesOf(past),
-    isShown,
-    ...(git.history && { history: git.history }),
-    ...(git.reasons && { reasons: git.reasons }),
-    past,
-    publishes,
-    inspector,
-    linksAreKnown: options.volume === undefined,
-    ...(options.volume !== undefined && { volume: options.volume }),
-  });
-  const day = { ...dayOf(known), kept, keptMinutes };
+  const dayOf = (past: RegisterPast | undefined, pastOf: PastOf): Day => {
+    const dates = datesOf(past, pastOf);
+    return {
+      council,
+      committees: committeesBySlug({ committees, tree }),
+      calendar,
+      openDays: withClosures(calendar, council.closureDays),
+      today,
+      people,
+      notices: noticesOf(dates),
+      dates,
+      isShown,
+      ...(git.history && { history: git.history }),
+      ...(git.reasons && { reasons: git.reasons }),
+      past,
+      pastOf,
+      publishes,
+      inspector,
+      linksAreKnown: options.volume === undefined,
+      ...(options.volume !== undefined && { volume: options.volume }),
+    };
+  };
+  const day = { ...dayOf(known, pastOfKnown), kept, keptMinutes };
   const onDay = await archiveOnDay(
     input,
     facts.meetings,
@@ -108,12 +118,16 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
     ...facts.meetings.flatMap(({ diagnostics }) => diagnostics),
     ...onDay.diagnostics,
     ...(known && options.volume === undefined
-      ? checkTakenOff({ input, past: known, facts: facts.meetings, tree, isShown, today, git })
+      ? checkTakenOff({
+          ...{ input, past: known, pastOf: pastOfKnown, facts: facts.meetings },
+          ...{ tree, isShown, today, git },
+        })
       : []),
   ];
   return {
     ...{ facts, onDay, diagnostics: inOrder(all, council) },
-    isTheSame: (meetings, past) => areTheSame(input, meetings, dayOf(known), dayOf(past)),
+    isTheSame: (meetings, past) =>
+      areTheSame(input, meetings, dayOf(known, pastOfKnown), dayOf(past, pastOfIn(past))),
   };
 }
 

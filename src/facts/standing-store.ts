@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IsoDate } from '../language/dates.ts';
 import type { GitDates } from '../history/git-dates.ts';
+import type { PastOf } from '../history/register/first-address.ts';
 import type { RegisterPast } from '../history/register/paper-past.ts';
 import { isOnTheSite, type RegisterEntry } from '../history/register/register-line.ts';
 import { meetingInPath } from '../language/meeting-day.ts';
@@ -9,6 +10,7 @@ import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import type { MeetingFiles } from '../papers/reading/content-tree.ts';
 import { fromKept, toKeep, type KeptMeeting } from '../papers/standing/kept/kept-standing.ts';
 import type { KeptStanding } from '../papers/standing/kept/kept-standing.ts';
+import { papersInFolders } from '../papers/standing/coming-papers.ts';
 import { noticeKey } from '../papers/notice/notice-field.ts';
 import type { NoticesByKey } from '../papers/notice/notice.ts';
 import { mayBeReplaced } from '../papers/standing/report-on-day.ts';
@@ -27,6 +29,8 @@ export type StandingNeeds = {
   readonly today: IsoDate;
   readonly git: GitDates;
   readonly past: RegisterPast | undefined;
+  /** What it knows of a paper, at whatever address that was before. */
+  readonly pastOf: PastOf;
   readonly publishes: boolean;
   /** Whom the papers may name. The lists of members are among the needs of the facts. */
   readonly people: readonly Person[];
@@ -107,6 +111,7 @@ function needsDigest({
   today,
   git,
   past,
+  pastOf,
   publishes,
   people,
   notices,
@@ -140,13 +145,22 @@ function needsDigest({
     // A check doesn't know the hashes of texts.
     const texts = [agenda?.textSha256, ...reports.map(({ textSha256 }) => textSha256)];
     const committee = facts.agenda?.agenda.committee ?? '';
+    const before = going.length === 0 ? [] : eventsElsewhere(facts, pastOf);
     const own = [
       ...[key, paths.map(git), texts, namedNotices(facts, notices)],
-      ...[events?.get(`/${facts.path}`), gone?.get(committee)],
+      ...[events?.get(`/${facts.path}`), gone?.get(committee), before],
       ...[reasonsFor(git, paths, published?.get(`/${facts.path}`))],
     ];
     return createHash('sha256').update(common).update(JSON.stringify(own)).digest('base64url');
   };
+}
+
+/** What the register says of papers of a meeting that come from another address now. */
+function eventsElsewhere(facts: MeetingFacts, pastOf: PastOf): unknown[] {
+  return papersInFolders([facts]).flatMap(({ address }) => {
+    const known = pastOf(address);
+    return known && known.address !== address ? [address, known.events] : [];
+  });
 }
 
 /** What commits say of why papers were changed, and where among them the commits are that were published. */

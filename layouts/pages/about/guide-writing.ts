@@ -22,6 +22,7 @@ export function guideWritingPage(chrome: Chrome, view: WritingView): string {
           { id: 'begin', text: 'Begin' },
           { id: 'templates', text: 'The templates' },
           { id: 'text', text: 'What a text can have' },
+          { id: 'changes', text: 'After it is published' },
         ])}
         <div class="prose paper__body">
           <section aria-labelledby="begin">
@@ -41,6 +42,36 @@ export function guideWritingPage(chrome: Chrome, view: WritingView): string {
           <section aria-labelledby="text">
             <h2 id="text">What a text can have</h2>
             ${view.shapes.map(shapeEntry)}
+          </section>
+          <section aria-labelledby="changes">
+            <h2 id="changes">After it is published</h2>
+            <p>
+              A change of what was published shows on its pages, word by word. Say why, in the front
+              matter of the report, the agenda or the minutes:
+            </p>
+            <pre
+              class="example example--right"
+            ><code>changed: { reason: A figure was corrected. }</code></pre>
+            <p>
+              A reason belongs to the change that it comes with. Write a new one in its place with
+              the next change. <code>changed: { reason: …, earlier: withdrawn }</code> takes the
+              earlier texts off.
+            </p>
+            <p>
+              Where a paper says nothing, the commit that changes or deletes it may. Write it in the
+              last lines of its message, after an empty line; all other words of a commit stay
+              private:
+            </p>
+            <pre class="example example--right"><code>Correct the totals
+
+Reason: A figure was corrected.</code></pre>
+            <p>
+              Of a report that is taken off, the agenda can say why:
+              <code>reports-taken-off: [{ report: NAME, reason: … }]</code>. A meeting that won’t
+              take place stays, with <code>cancelled:</code> or <code>postponed:</code>. Keep the
+              name of a file: its address, its dates and its history are known by it. A report that
+              gets another name goes on where its text or its title stays the same.
+            </p>
           </section>
         </div>
       </div>`,

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../language/dates.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
 import type { RegisterEntry } from './register-line.ts';
 
@@ -8,14 +9,17 @@ export type Joined = {
   readonly movedTo: ReadonlyMap<string, string>;
 };
 
-/** What a report or a file is known by, whatever its address. */
-export type PaperText = Pick<RegisterEntry, 'kind' | 'address' | 'sha256' | 'words'>;
+/** What a paper is known by, whatever its address. */
+export type PaperText = Pick<
+  RegisterEntry,
+  'kind' | 'address' | 'sha256' | 'words' | 'title' | 'items'
+>;
 
 /**
- * Whether a paper that went as another one came is the same: at another address of its meeting, with the same text or file; at
+ * Whether a paper that went as another one came says the same: at another address of its meeting, with the same text or file; at
  * another meeting of the body with the same words, since the text of a report names its meeting.
  */
-export function isSamePaper(before: PaperText, now: PaperText): boolean {
+function saysTheSame(before: PaperText, now: PaperText): boolean {
   if (before.kind !== now.kind || now.kind === 'agenda' || now.sha256 === undefined) return false;
   const [from, to] = [meetingInPath(before.address), meetingInPath(now.address)];
   if (!from || !to || from.committee !== to.committee) return false;
@@ -23,8 +27,109 @@ export function isSamePaper(before: PaperText, now: PaperText): boolean {
   return now.words !== undefined && before.words === now.words && from.path !== to.path;
 }
 
+/** A report that got another name and another text at once, and has the title of the one that went. */
+const hasItsTitle = (before: PaperText, now: PaperText): boolean =>
+  before.kind === 'report' &&
+  now.kind === 'report' &&
+  now.title !== undefined &&
+  before.title === now.title &&
+  meetingInPath(before.address)?.path === meetingInPath(now.address)?.path;
+
+/**
+ * Whether an agenda came in the place of another of its committee: it has a report that the other had, or the very same items.
+ */
+export function takesItsPlace(
+  before: Pick<PaperText, 'kind' | 'address' | 'items'>,
+  now: Pick<PaperText, 'kind' | 'address' | 'items'>,
+): boolean {
+  if (before.kind !== 'agenda' || now.kind !== 'agenda') return false;
+  const [from, to] = [meetingInPath(before.address), meetingInPath(now.address)];
+  if (!from || !to || from.committee !== to.committee || from.path === to.path) return false;
+  const keys = new Set(now.items?.map(keyOf));
+  const same = (before.items ?? []).map(keyOf).filter((key) => keys.has(key));
+  return same.some((key) => !key.startsWith('#')) || (same.length > 0 && same.length === keys.size);
+}
+
+const keyOf = (item: string): string => item.split('<')[0] ?? '';
+
+/** Whether a paper that moved says what it said before. */
+export const isAsItWas = (
+  before: Pick<PaperText, 'sha256' | 'words'>,
+  now: Pick<PaperText, 'sha256' | 'words'>,
+): boolean =>
+  before.sha256 === now.sha256 || (now.words !== undefined && before.words === now.words);
+
+/**
+ * Which papers that came are ones that went: the same at another address. Those that say the same come first; then a report with
+ * the title of the one that went; then what has its name in a meeting, or a report, that got another address. Never one where two
+ * could be meant.
+ * @param day of the exchange.
+ * @returns by the address at which it is now, where it was.
+ */
+export function pairMoved(
+  went: readonly PaperText[],
+  came: readonly PaperText[],
+  day: IsoDate,
+): ReadonlyMap<string, string> {
+  const moves = new Map<string, string>();
+  if (went.length === 0 || came.length === 0) return moves;
+  const gone = new Set<string>();
+  const pair = (isIt: (before: PaperText, now: PaperText) => boolean): void => {
+    const [left, right] = [
+      went.filter(({ address }) => !gone.has(address)),
+      came.filter(({ address }) => !moves.has(address)),
+    ];
+    for (const now of right) {
+      const before = onlyOne(
+        left.filter((one) => isIt(one, now)),
+        now.address,
+      );
+      const back =
+        before &&
+        onlyOne(
+          right.filter((one) => isIt(before, one)),
+          before.address,
+        );
+      if (!before || back !== now) continue;
+      moves.set(now.address, before.address);
+      gone.add(before.address);
+    }
+  };
+  pair(saysTheSame);
+  pair(hasItsTitle);
+  const places = placesTaken(went, came, day);
+  for (const [now, before] of moves) if (isPage(now)) places.push([before, now]);
+  pair(({ kind, address }, now) => {
+    if (kind !== now.kind || kind === 'agenda') return false;
+    return places.some(([from, to]) => inPlace(address, from, to) === now.address);
+  });
+  return moves;
+}
+
+/** An address below one folder, as it would be below another. */
+const inPlace = (address: string, from: string, to: string): string | undefined =>
+  address.startsWith(from) ? `${to}${address.slice(from.length)}` : undefined;
+
+/** Its files are below it. */
+const isPage = (address: string): boolean => address.endsWith('/');
+
+/** The meetings of which each took the place of another that was still to come, as the pairs of where they were and are. */
+function placesTaken(
+  went: readonly PaperText[],
+  came: readonly PaperText[],
+  day: IsoDate,
+): [from: string, to: string][] {
+  const toCome = went.filter(({ address }) => (meetingInPath(address)?.date ?? '') >= day);
+  return came.flatMap((now): [string, string][] => {
+    const [before, ...others] = toCome.filter((one) => takesItsPlace(one, now));
+    if (!before || others.length > 0) return [];
+    const isOther = came.some((one) => one !== now && takesItsPlace(before, one));
+    return isOther ? [] : [[before.address, now.address]];
+  });
+}
+
 /** The one among papers that could be meant: if there is more than one, the one that kept its name. */
-export function onlyOne<T extends { readonly address: string }>(
+function onlyOne<T extends { readonly address: string }>(
   found: readonly T[],
   address: string,
 ): T | undefined {
@@ -43,21 +148,18 @@ export function joinMoved(entries: readonly RegisterEntry[]): Joined {
   const joined = new Map<string, RegisterEntry[]>();
   const movedTo = new Map<string, string>();
   for (const exchange of exchangesOf(entries)) {
-    const went = exchange.flatMap(({ what, address }) => {
-      const last = joined.get(address)?.findLast(({ sha256 }) => sha256 !== undefined);
-      return what === 'removed' && last ? [last] : [];
+    const went = exchange.flatMap(({ what, address }): PaperText[] => {
+      const known = what === 'removed' ? joined.get(address) : undefined;
+      const last = known && lastText(known);
+      return last ? [last] : [];
     });
-    const came = exchange.filter(({ what }) => what === 'published');
+    const came = exchange.filter(
+      ({ what, address }) => what === 'published' && (!joined.has(address) || movedTo.has(address)),
+    );
     const moves = new Map<string, readonly RegisterEntry[]>();
-    for (const entry of went.length === 0 ? [] : came) {
-      const from = onlyOne(
-        went.filter((last) => isSamePaper(last, entry)),
-        entry.address,
-      );
-      const same = from && came.filter((other) => isSamePaper(from, other));
-      if (!from || onlyOne(same ?? [], from.address) !== entry) continue;
-      moves.set(entry.address, [...(joined.get(from.address) ?? [])]);
-      movedTo.set(from.address, entry.address);
+    for (const [now, before] of pairMoved(went, came, exchange[0]?.day ?? '')) {
+      moves.set(now, [...(joined.get(before) ?? [])]);
+      movedTo.set(before, now);
     }
     for (const entry of exchange) {
       const { address, what } = entry;
@@ -74,6 +176,21 @@ export function joinMoved(entries: readonly RegisterEntry[]): Joined {
     }
   }
   return { joined, movedTo };
+}
+
+/** What a paper was when it went out last, at its last address; undefined of one that never did. */
+export function lastText(events: readonly RegisterEntry[]): PaperText | undefined {
+  const last = events.findLast(({ sha256 }) => sha256 !== undefined);
+  if (!last) return undefined;
+  const { kind, address, sha256, words, title } = last;
+  const items = events.findLast((event) => event.items !== undefined)?.items;
+  return {
+    ...{ kind, address },
+    ...(sha256 !== undefined && { sha256 }),
+    ...(words !== undefined && { words }),
+    ...(title !== undefined && { title }),
+    ...(items && { items }),
+  };
 }
 
 /** The lines of each exchange, which have its moment. */

@@ -1,6 +1,8 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { LastPublished } from '../commit-reasons.ts';
 import { sha256OfText } from '../../source/text-digest.ts';
+import { pastOfPapers } from './first-address.ts';
+import { isAsItWas, lastText } from './moved-papers.ts';
 import type { PaperPast, RegisterPast } from './paper-past.ts';
 import {
   isOnTheSite,
@@ -63,21 +65,30 @@ export function nextEntries(
 ): Omit<RegisterEntry, 'number'>[] {
   const entries: Omit<RegisterEntry, 'number'>[] = [];
   const addresses = new Set<string>();
+  for (const { address } of out) addresses.add(address);
+  const pastOfIt = past
+    ? pastOfPapers(
+        past,
+        () => out,
+        (address) => addresses.has(address),
+        exchange.day,
+      )
+    : () => undefined;
   for (const paper of out) {
-    addresses.add(paper.address);
     const what = eventOf(past, paper);
-    const reason = newReason(past?.get(paper.address), paper.reason);
+    const before = pastOfIt(paper.address);
+    const reason = newReason(before, paper.reason);
     if (what === undefined) {
       const { kind, address } = paper;
-      const isExplained = reason !== undefined && mayBeExplained(past?.get(address), paper);
+      const isExplained = reason !== undefined && mayBeExplained(before, paper);
       if (isExplained) entries.push({ ...exchange, what: 'explained', kind, address, reason });
       continue;
     }
     const { kind, address, sha256, withheld, title, words, items, meeting, since } = paper;
     // What a commit says of a paper that is withheld now may be about what is in it.
-    const why =
-      reason ??
-      (paper.isWithheld ? undefined : reasonOfCommits(past?.get(address), paper.committed));
+    const why = reason ?? (paper.isWithheld ? undefined : reasonOfCommits(before, paper.committed));
+    const last = before && lastText(before.events);
+    const isChange = what === 'published' ? last && !isAsItWas(last, paper) : what !== 'found';
     entries.push({
       ...exchange,
       ...{ what, kind, address, ...(what !== 'withheld' && { sha256 }) },
@@ -87,7 +98,9 @@ export function nextEntries(
       ...(words !== undefined && what !== 'withheld' && { words }),
       ...(items && { items }),
       ...(meeting && { meeting }),
-      ...(what !== 'published' && what !== 'found' && why !== undefined && { reason: why }),
+      ...(isChange
+        ? why !== undefined && { reason: why }
+        : paper.reason !== undefined && { reasonSha256: sha256OfText(paper.reason) }),
     });
   }
   for (const paper of past?.values() ?? []) {
@@ -117,14 +130,20 @@ export function mayBeExplained(
   return kind !== 'file' && isWithheld !== true && changed > 0;
 }
 
-/** A reason that was given for an earlier change, and stayed in the front matter, is none of this one. */
+/**
+ * A reason that was given for an earlier change, or stood there when the paper first went out, and stayed in the front matter, is
+ * none of this change.
+ */
 export function newReason(
   known: PaperPast | undefined,
   reason: string | undefined,
 ): string | undefined {
   if (reason === undefined) return undefined;
   const sha256 = sha256OfText(reason);
-  return known?.versions.some((version) => version.reasonSha256 === sha256) ? undefined : reason;
+  const isKnown =
+    known?.versions.some((version) => version.reasonSha256 === sha256) === true ||
+    known?.events.some((event) => event.what === 'published' && event.reasonSha256 === sha256);
+  return isKnown ? undefined : reason;
 }
 
 /** Why a paper was changed or taken away since it was published last, where commits say it and said nothing else before. */

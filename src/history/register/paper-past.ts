@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { joinMoved } from './moved-papers.ts';
+import { isAsItWas, joinMoved } from './moved-papers.ts';
 import { isOnTheSite, type RegisteredKind, type RegisterEntry } from './register-line.ts';
 
 /** A text or file of a paper, from the exchange that brought it until another took its place. */
@@ -196,7 +196,7 @@ function versionsOf(events: readonly RegisterEntry[]): PaperVersion[] {
     if (sha256 === undefined) continue;
     // What comes back as it was is no new version.
     if (what === 'returned' && last?.sha256 === sha256) continue;
-    const moved = last !== undefined && last.address !== address;
+    const moved = last !== undefined && last.address !== address && isAsItWas(last, event);
     if (moved && last.sha256 === sha256) {
       versions.splice(-1, 1, { ...last, address });
       continue;

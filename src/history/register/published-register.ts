@@ -23,6 +23,8 @@ export type PublishedRegister = {
   readonly textOf: (sha256: string, address: string) => Promise<string | undefined>;
   /** The site in the output is an older one than was last published there; the register is the kept copy, which goes on further. */
   readonly outlivesSite?: true;
+  /** The site in the output has lines that this register doesn't have: it went out nowhere, or this is an older one. */
+  readonly isBehind?: true;
 };
 
 /** A register of which no site is at hand that has the texts. */
@@ -65,8 +67,18 @@ export async function openRegister(
   copy: () => Copy | undefined,
   patience?: number,
 ): Promise<PublishedRegister | undefined> {
-  if (from === 'new') return withoutTexts('none', EMPTY_REGISTER);
-  if (from !== undefined && /^https?:/i.test(from)) return openAtAddress(from, patience);
+  const besideOutput = async (opened: PublishedRegister): Promise<PublishedRegister> => {
+    const own = await openRegister(undefined, output, copy).catch((error: unknown) => {
+      if (error instanceof MisuseError) return undefined;
+      throw error;
+    });
+    const isBehind = own && !goesOnFrom(own, opened) && own.register.head !== opened.register.head;
+    return isBehind ? { ...opened, isBehind } : opened;
+  };
+  if (from === 'new') return besideOutput(withoutTexts('none', EMPTY_REGISTER));
+  if (from !== undefined && /^https?:/i.test(from)) {
+    return besideOutput(await openAtAddress(from, patience));
+  }
   const folder = siteOf(from) ?? output;
   const manifest = await readBelow(folder, REGISTER_MANIFEST);
   if (manifest === undefined) {
@@ -76,7 +88,7 @@ export async function openRegister(
     );
   }
   const opening = readPublished(folder, manifest, (path) => readBelow(folder, path));
-  if (from !== undefined) return opening;
+  if (from !== undefined) return besideOutput(await opening);
   let opened: PublishedRegister;
   try {
     opened = await opening;

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { sha256OfText } from '../../source/text-digest.ts';
-import { REGISTER_FOLDER, REGISTER_MANIFEST, REGISTER_REASONS } from './register-paths.ts';
+import {
+  MOST_REGISTER_BYTES,
+  REGISTER_FOLDER,
+  REGISTER_MANIFEST,
+  REGISTER_REASONS,
+} from './register-paths.ts';
 import type { RegisterFile } from './register-paths.ts';
 import { withReasons } from './register-reasons.ts';
 import { readRegister, RegisterError, type Register } from './register.ts';
@@ -90,7 +95,13 @@ export async function registerOfFiles(
   read: (path: string) => Promise<string | undefined>,
 ): Promise<Register & SiteOfRegister> {
   const { head, lines, register, council, url } = parseManifest(manifest);
+  if (register.length !== Math.ceil(lines / LINES_A_FILE)) {
+    throw new RegisterError(
+      `Its manifest says that it has ${lines} lines, and names ${register.length} files of them.`,
+    );
+  }
   const texts: string[] = [];
+  let length = 0;
   for (const { path, sha256 } of register) {
     if (!path.startsWith(REGISTER_FOLDER) || path.includes('..')) {
       throw new RegisterError(`Its manifest names the file ${path}, which is none of a register.`);
@@ -100,6 +111,8 @@ export async function registerOfFiles(
     if (sha256OfText(text) !== sha256) {
       throw new RegisterError(`Its file ${path} isn’t the one that its manifest names.`);
     }
+    length += text.length;
+    if (length > MOST_REGISTER_BYTES) throw new RegisterError('It is far too long.');
     texts.push(text);
   }
   const whole = readRegister(texts.join(''), head);

@@ -15,3 +15,5 @@ export type RegisterFile = { readonly path: string; readonly text: string };
 
 /** Of a file of the register, or of a text: none is larger. */
 export const MOST_BYTES = 64 * 1024 * 1024;
+/** Of all lines of a register together: some half a million. */
+export const MOST_REGISTER_BYTES = 4 * MOST_BYTES;

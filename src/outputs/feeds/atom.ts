@@ -20,6 +20,7 @@ export type FeedAbout = {
 const EVENTS: Readonly<Record<PaperNews['what'], string>> = {
   published: '',
   found: '',
+  'moved-and-changed': 'Moved and changed: ',
   moved: 'Moved: ',
   changed: 'Changed: ',
   replaced: 'Replaced: ',

@@ -39,6 +39,16 @@ export const councilSchema = z
       'Where the site is published',
       'https://council.example/papers/',
     ),
+    'signed-at': described(
+      z
+        .string()
+        .regex(
+          /^https:\/\/(?:github\.com\/[\w.-]+\/[\w.-]+|gitlab\.com(?:\/[\w.-]+){2,})$/,
+          'write the address of the repository, such as https://github.com/owner/repository',
+        ),
+      'The public repository whose pipeline signs the register at each publication, as the ready-made ones do: its page says how to check it',
+      'https://github.com/leeds/papers',
+    ).optional(),
     nation: described(text, 'England: the rules of other nations differ', 'England'),
     colour: described(
       z.string().regex(/^#[0-9a-fA-F]{6}$/, 'write a colour as "#00573d"'),

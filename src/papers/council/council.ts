@@ -27,6 +27,8 @@ export type Council = {
   readonly earlierNames: readonly string[];
   /** Where the site is published, ending in a slash. */
   readonly url: string;
+  /** The address of the repository whose pipeline signs the register, as the council says. */
+  readonly signedAt?: string;
   readonly nation: 'england';
   readonly colour: string;
   /** None where it has none. */

@@ -58,6 +58,7 @@ function councilOf(fields: CouncilFields): Council {
     name: fields.name,
     earlierNames: fields['earlier-names'],
     url: fields.url,
+    ...defined({ signedAt: fields['signed-at'] }),
     nation: 'england',
     colour: fields.colour,
     ...defined({ licence: fields.licence, logo: logoOf(fields.logo) }),

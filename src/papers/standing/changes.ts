@@ -1,7 +1,6 @@
 import { newReason, reasonOfCommits } from '../../history/register/next-entries.ts';
-import { pastOfPaper } from '../../history/register/first-address.ts';
+import type { PastOf } from '../../history/register/first-address.ts';
 import type { CommitReasons } from '../../history/commit-reasons.ts';
-import type { RegisterPast } from '../../history/register/paper-past.ts';
 import { formatDate, type IsoDate } from '../../language/dates.ts';
 import { clearDaysBetween } from '../../law/clear-days.ts';
 import { daysBefore } from '../../law/notice/since.ts';
@@ -14,6 +13,8 @@ export type Changes = {
   readonly changed: IsoDate;
   /** Why, where somebody said. */
   readonly reason?: string;
+  /** A reason is stated, and was there before: it is that of an earlier change, or of none. */
+  readonly isStale?: true;
   /** How long before its meeting: "1 clear working day before the meeting". */
   readonly beforeMeeting?: string;
   /** Site path of the page with its versions. */
@@ -22,11 +23,10 @@ export type Changes = {
 
 /** What the changes of papers are known from. */
 export type ChangeSources = {
-  readonly past?: RegisterPast | undefined;
+  /** What the register knows of a paper, at whatever address that was before. */
+  readonly pastOf: PastOf;
   readonly publishes: boolean;
   readonly today: IsoDate;
-  /** Whether an address goes out now. */
-  readonly isShown?: ((address: string) => boolean) | undefined;
   /** The days on which the offices are open. */
   readonly openDays: WorkingCalendar;
   /** Why papers were changed, as commits say it. */
@@ -64,22 +64,25 @@ export function changesOf(sources: ChangeSources, paper: PaperNow): Changes | un
  * be another matter, and a new item (LGA 1972 s.100B(4)): that is for the officer to say.
  */
 export function askWhyChanged(
-  { changed, reason, beforeMeeting }: Changes,
+  { changed, reason, isStale, beforeMeeting }: Changes,
   { meeting, today }: { readonly meeting: IsoDate; readonly today: IsoDate },
 ): string | undefined {
   if (reason !== undefined || (today > meeting && changed !== today)) return undefined;
   const when = beforeMeeting === undefined ? '' : `, ${beforeMeeting}`;
+  const why = isStale
+    ? 'the reason in changed: was there before, and is none of this change. Write its own in its place: '
+    : 'nothing says why. Write it: ';
   return (
-    `This report was published, and was changed on ${formatDate(changed)}${when}: nothing says why. Write it: ` +
+    `This report was published, and was changed on ${formatDate(changed)}${when}: ${why}` +
     '"changed: { reason: … }". If it is about another matter now, give that an item of its own on the agenda.'
   );
 }
 
 function lastChange(
-  { past, publishes, today, isShown = () => true, reasons }: ChangeSources,
+  { pastOf, publishes, today, reasons }: ChangeSources,
   { address, path, sha256, words, reason, isWithdrawn = false, isWithheld = false }: PaperNow,
 ): Changes | undefined {
-  const known = past && pastOfPaper(past, { address, sha256, words }, isShown);
+  const known = pastOf(address);
   const now = known?.versions.at(-1);
   // That it went to another address, as it was, is no change.
   const changed = known?.versions.findLastIndex(({ moved }) => moved !== true) ?? -1;
@@ -95,11 +98,15 @@ function lastChange(
       (isWithheld
         ? undefined
         : reasonOfCommits(known, (published) => reasons?.since(path, published)));
-    return { changed: today, url, ...(why !== undefined && { reason: why }) };
+    const isStale = why === undefined && reason !== undefined;
+    return { changed: today, url, ...(why !== undefined && { reason: why }), ...stale(isStale) };
   }
   if (changed < 1) return undefined;
   const why = publishes ? newReason(known, reason) : undefined;
   if (why !== undefined) return { changed: last.day, url, reason: why };
   const mayGive = last.reason !== undefined && (!isWithdrawn || last.reason === reason);
-  return { changed: last.day, url, ...(mayGive && { reason: last.reason }) };
+  const isStale = last.reason === undefined && reason !== undefined;
+  return { changed: last.day, url, ...(mayGive && { reason: last.reason }), ...stale(isStale) };
 }
+
+const stale = (isStale: boolean): Pick<Changes, 'isStale'> => (isStale ? { isStale } : {});

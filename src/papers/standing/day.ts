@@ -2,6 +2,7 @@ import type { IsoDate } from '../../language/dates.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
 import type { WorkingCalendar } from '../../law/working-days.ts';
 import type { GitDates } from '../../history/git-dates.ts';
+import type { PastOf } from '../../history/register/first-address.ts';
 import type { RegisterPast } from '../../history/register/paper-past.ts';
 import type { VersionInspector } from '../appendix/appendix-inspector.ts';
 import type { StatedReport } from '../report/report.ts';
@@ -32,6 +33,8 @@ export type Day = {
   readonly reasons?: GitDates['reasons'];
   /** What the register knows of papers; none where there is no register. */
   readonly past?: RegisterPast | undefined;
+  /** The same of one paper, at whatever address that was before. */
+  readonly pastOf: PastOf;
   /** Whether the address of an agenda, a report, or a file of one, goes out now. */
   readonly isShown?: (address: string) => boolean;
   /** Whether what is made is published. */

@@ -5,8 +5,8 @@ import {
   type PaperPast,
   type RegisterPast,
 } from '../../history/register/paper-past.ts';
+import { pastOfPapers, type PastOf } from '../../history/register/first-address.ts';
 import type { IsoDate } from '../../language/dates.ts';
-import { reportUrl } from '../addresses.ts';
 import type { AgendaItem } from '../agenda/meeting.ts';
 import type { PapersOfArchive } from '../archive.ts';
 import type { MeetingFacts } from '../meeting-facts.ts';
@@ -15,6 +15,7 @@ import { paperFilesOf } from '../paper-files.ts';
 import type { RecordFacts } from '../record/record-facts.ts';
 import type { ReportFacts } from '../report/read-types.ts';
 import type { Report } from '../report/report.ts';
+import { papersInFolders } from './coming-papers.ts';
 import { itemKey, titleKey } from './item-key.ts';
 import { isOfToday } from './paper-dates.ts';
 import { keyBefore } from './renamed-item.ts';
@@ -53,12 +54,24 @@ export function papersGoingOut(
       committed: (published) => git.reasons?.since(path, published),
     };
   };
-  const sha256Of = (meeting: string) => (slug: string) =>
-    facts.get(reportUrl(meeting, slug))?.textSha256;
+  const shown = new Set(
+    [...archive.meetings, ...archive.minutes, ...archive.reports]
+      .map(({ url }) => url)
+      .concat(archive.reports.flatMap(paperFilesOf).map(({ file }) => file.url))
+      .concat([...archive.record.decisions, ...archive.record.notices].map(({ url }) => url)),
+  );
+  const pastOf: PastOf = past
+    ? pastOfPapers(
+        past,
+        () => papersInFolders(meetings).filter(({ address }) => shown.has(address)),
+        (address) => shown.has(address),
+        today,
+      )
+    : () => undefined;
   /** Of one whose report got another name, with the one before, so that it doesn't begin anew. */
   const itemOf = (item: AgendaItem, meeting: string, items: readonly AgendaItem[]): string => {
     const known = past?.get(meeting);
-    const before = past && known && keyBefore(past, known, items, item, sha256Of(meeting));
+    const before = known && keyBefore(pastOf, known, items, item);
     return before === undefined ? itemKey(item) : `${itemKey(item)}${RENAMED_FROM}${before}`;
   };
   const out: GoingOut[] = [];

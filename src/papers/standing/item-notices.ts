@@ -63,18 +63,15 @@ export function sinceOfItem(
 
 /** The same, as the register of the site shows it, since when the agenda itself is open. An item that it doesn't have yet goes onto the agenda now. */
 export function itemsInRegister(
-  { past, publishes, today }: Pick<Day, 'past' | 'publishes' | 'today'>,
+  { past, pastOf, publishes, today }: Pick<Day, 'past' | 'pastOf' | 'publishes' | 'today'>,
   { url, items }: Pick<StatedAgenda, 'url' | 'items'>,
   since: Since,
-  reports: readonly PaperOnDay[],
 ): ItemsOfMeeting['onAgenda'] {
   const known = past?.get(url);
   if (!past || !known?.outSince) return () => undefined;
-  const sha256Of = (slug: string) =>
-    reports.find(({ report }) => report.slug === slug)?.facts.textSha256;
   const { day: first } = known.outSince;
   return (item) => {
-    const key = keyBefore(past, known, items, item, sha256Of) ?? itemKey(item);
+    const key = keyBefore(pastOf, known, items, item) ?? itemKey(item);
     const isNew = !known.items.has(key);
     const day = isNew && publishes ? today : known.items.get(key);
     // What it had from the beginning is as old as the agenda itself, by whatever source that is known.
@@ -89,7 +86,7 @@ export function itemsInRegister(
  * be a new item (LGA 1972 s.100B(4)): that is for the officer to say.
  */
 export function renamedInRegister(
-  day: Pick<Day, 'past' | 'publishes' | 'today'>,
+  day: Pick<Day, 'pastOf' | 'publishes' | 'today'>,
   reports: readonly PaperOnDay[],
 ): ItemsOfMeeting['renamed'] {
   const since = newTitleSince(day);

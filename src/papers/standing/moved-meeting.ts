@@ -1,3 +1,4 @@
+import { takesItsPlace } from '../../history/register/moved-papers.ts';
 import type { PaperPast, RegisterPast } from '../../history/register/paper-past.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
@@ -55,18 +56,17 @@ function timesOf(
  * The agenda in the place of which that of a meeting came: it was taken off in the same exchange, before its meeting, and had a
  * report that this one has, or the very same items. None where that isn't sure.
  */
-function agendaBefore(
-  { today, isShown = () => true }: Sources,
+export function agendaBefore(
+  { today, isShown = () => true }: Pick<Sources, 'today' | 'isShown'>,
   past: RegisterPast,
-  { url, items }: MeetingNow,
+  { url, items }: Pick<MeetingNow, 'url' | 'items'>,
 ): PaperPast | undefined {
   const known = past.get(url);
-  const own = meetingInPath(url);
-  const keys = new Set(items.map(itemKey));
+  const now = { kind: 'agenda', address: url, items: items.map(itemKey) } as const;
   const found = [...past.values()].filter((other) => {
     const { kind, address, events } = other;
-    const meeting = kind === 'agenda' && address !== url && meetingInPath(address);
-    if (!meeting || meeting.committee !== own?.committee) return false;
+    const meeting = kind === 'agenda' && meetingInPath(address);
+    if (!meeting) return false;
     const went = known
       ? events.find(({ what, time }) => what === 'removed' && time === known.first.time)?.day
       : other.outSince && !isShown(address)
@@ -74,8 +74,7 @@ function agendaBefore(
         : undefined;
     if (went === undefined || meeting.date < went) return false;
     const had = events.findLast((event) => event.items !== undefined)?.items ?? [];
-    const same = had.filter((key) => keys.has(key));
-    return same.some((key) => !key.startsWith('#')) || same.length === keys.size;
+    return takesItsPlace({ kind, address, items: had }, now);
   });
   return found.length === 1 ? found[0] : undefined;
 }

@@ -12,12 +12,12 @@ import { titleKey } from './item-key.ts';
  * new title since, the agenda reads otherwise. What the old one was is in the history of the report.
  */
 export function withNewTitles(
-  sources: Pick<ChangeSources, 'past' | 'publishes' | 'today' | 'openDays'>,
+  sources: Pick<ChangeSources, 'pastOf' | 'publishes' | 'today' | 'openDays'>,
   { url, date: meeting, items }: Pick<StatedAgenda, 'url' | 'date' | 'items'>,
   reports: readonly Pick<Report, 'slug' | 'url' | 'title' | 'access'>[],
   own: Changes | undefined,
 ): Changes | undefined {
-  if (!sources.past?.get(url)?.outSince) return own;
+  if (!sources.pastOf(url)?.outSince) return own;
   const since = newTitleSince(sources);
   let last = own;
   for (const { title, paper } of items) {
@@ -34,14 +34,14 @@ export function withNewTitles(
 
 /** Since when an open report has the title that it has now, where the register shows that it went out under another. */
 export function newTitleSince({
-  past,
+  pastOf,
   publishes,
   today,
-}: Pick<ChangeSources, 'past' | 'publishes' | 'today'>): (
+}: Pick<ChangeSources, 'pastOf' | 'publishes' | 'today'>): (
   report: Pick<Report, 'url' | 'title' | 'access'>,
 ) => IsoDate | undefined {
   return (report) => {
-    const title = report.access.kind === 'open' ? past?.get(report.url)?.title : undefined;
+    const title = report.access.kind === 'open' ? pastOf(report.url)?.title : undefined;
     if (!title) return undefined;
     if (title.key !== titleKey(report.title)) return publishes ? today : undefined;
     return title.since;

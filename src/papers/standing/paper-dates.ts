@@ -1,5 +1,5 @@
 import type { GitDates } from '../../history/git-dates.ts';
-import { pastOfPaper } from '../../history/register/first-address.ts';
+import type { PastOf } from '../../history/register/first-address.ts';
 import type { RegisterPast } from '../../history/register/paper-past.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
@@ -9,10 +9,6 @@ import type { Received } from '../../law/received.ts';
 export type PaperPlace = {
   readonly address: string;
   readonly path: string;
-  /** Of the text or file as it is, where that is known: it may have been at another address before. */
-  readonly sha256?: string | undefined;
-  /** Of a report: what its text is known by, whatever its meeting. */
-  readonly words?: string | undefined;
   /** Of a paper outside the folder of a meeting: the day before which it has to be there. */
   readonly before?: IsoDate;
   /** The public may not see it: that its page is there is no publication. */
@@ -26,11 +22,11 @@ export type DateSources = {
   readonly git: GitDates;
   /** What went out before; none where there is no register. */
   readonly past: RegisterPast | undefined;
+  /** What it knows of a paper, at whatever address that was before; left out, of addresses alone. */
+  readonly pastOf?: PastOf;
   /** Whether what is made is published: what was never out goes out today then. */
   readonly publishes: boolean;
   readonly today: IsoDate;
-  /** Whether an address goes out now. */
-  readonly isShown?: (address: string) => boolean;
 };
 
 /**
@@ -42,12 +38,11 @@ export function paperDates({
   past,
   publishes,
   today,
-  isShown = () => true,
+  pastOf = (address) => past?.get(address),
 }: DateSources): PaperDates {
-  return (paper) => {
-    const { path, isWithheld } = paper;
+  return ({ address, path, isWithheld }) => {
     if (isWithheld === true) return git(path);
-    const known = past && pastOfPaper(past, paper, isShown);
+    const known = pastOf(address);
     const since = known?.outSince;
     if (since) {
       if (!since.found) {

@@ -76,7 +76,7 @@ export function noticePapers(
     dates,
     left,
     ...day
-  }: Pick<Day, 'dates' | 'past' | 'publishes' | 'today' | 'reportAt'> & {
+  }: Pick<Day, 'dates' | 'past' | 'pastOf' | 'publishes' | 'today' | 'reportAt'> & {
     readonly left?: BusinessLeft | undefined;
   },
 ): Noticed {
@@ -102,7 +102,7 @@ export function noticePapers(
   const facts = isCalledBefore(called, since) ? usual : called;
   const judge: Judge = (paper) => noticeOfPaper({ ...facts, ...paper }, notice, rules.openDays);
   const file = placesOf(reader, stated.source, meeting.places);
-  const onAgenda = itemsInRegister(day, stated, since, reports);
+  const onAgenda = itemsInRegister(day, stated, since);
   const ofMeeting: ItemsOfMeeting = {
     reader,
     file,
@@ -230,10 +230,7 @@ type Judging = {
 
 function noticeReport(
   reader: ContentReader,
-  {
-    facts: { stated, unsure = [], document, file: shown, textSha256, wordsKey, places },
-    report: paper,
-  }: PaperOnDay,
+  { facts: { stated, unsure = [], document, file: shown, places }, report: paper }: PaperOnDay,
   { meeting, announcer, judge, rules, dates, agendaIsKnown, onAgenda, left }: Judging,
 ): Report {
   if (paper.access.kind !== 'open') return paper;
@@ -251,8 +248,6 @@ function noticeReport(
           dates,
           {
             address: paper.document?.url ?? paper.url,
-            sha256: paper.document?.sha256 ?? textSha256,
-            ...(!paper.document && { words: wordsKey }),
             path: paper.document?.path ?? document ?? paper.source,
             isWithheld: paper.access.kind !== 'open',
           },

@@ -87,7 +87,6 @@ export async function reportOnDay(
         dates,
         {
           ...{ address: stated.url, path: facts.document ?? stated.source },
-          ...{ sha256: facts.textSha256, words: facts.wordsKey },
           isWithheld: stated.access.kind !== 'open',
         },
         today,
@@ -138,13 +137,7 @@ async function filesOnDay(
     source: string | undefined,
   ): AppendixFile => ({
     ...file,
-    received: openSince(
-      dates,
-      { address: file.url, path: file.path, sha256: file.sha256 },
-      today,
-      published,
-      source,
-    ),
+    received: openSince(dates, { address: file.url, path: file.path }, today, published, source),
   });
   /** An appendix that was published and isn't in its folder any more is not to follow. */
   const goneOr = (state: ToFollow, url: string): ToFollow => {

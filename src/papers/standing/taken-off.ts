@@ -1,6 +1,6 @@
 import type { GitDates } from '../../history/git-dates.ts';
 import { newReason } from '../../history/register/next-entries.ts';
-import { pastOfPaper } from '../../history/register/first-address.ts';
+import type { PastOf } from '../../history/register/first-address.ts';
 import type { PaperPast, RegisterPast } from '../../history/register/paper-past.ts';
 import { isOnTheSite } from '../../history/register/register-line.ts';
 import { formatDate, type IsoDate } from '../../language/dates.ts';
@@ -10,13 +10,17 @@ import { diagnose } from '../../rules/rules.ts';
 import type { MeetingFacts } from '../meeting-facts.ts';
 import type { ContentTree } from '../reading/content-tree.ts';
 import type { ReportFacts } from '../report/read-types.ts';
+import { papersInFolders } from './coming-papers.ts';
 import { reasonOfDeletion } from './going-out.ts';
+import { agendaBefore } from './moved-meeting.ts';
 
 /** What is known of papers that may have been taken off. */
 export type TakenOffFrom = {
   /** The folder of the papers, as the officer names it. */
   readonly input: string;
   readonly past: RegisterPast;
+  /** What it knows of one paper, at whatever address that was before. */
+  readonly pastOf: PastOf;
   readonly facts: readonly MeetingFacts[];
   readonly tree: Pick<ContentTree, 'meetings'>;
   readonly isShown: (address: string) => boolean;
@@ -40,8 +44,9 @@ export function checkTakenOff(from: TakenOffFrom): Diagnostic[] {
       agenda ? [[agenda.agenda.url, agenda.stated.takenOff ?? {}] as const] : [],
     ),
   );
-  const moved = movedAway(from, reports);
+  const moved = movedAway(from);
   const found: Diagnostic[] = [];
+  const renamedCommittees = new Set<string>();
   for (const paper of past.values()) {
     const { address, kind } = paper;
     const place = meetingInPath(address);
@@ -55,7 +60,17 @@ export function checkTakenOff(from: TakenOffFrom): Diagnostic[] {
       found.push(diagnose('paper-taken-off', at, message));
     };
     if (kind === 'agenda') {
-      if (there.has(agenda)) continue;
+      if (there.has(agenda) || isPutOff(paper, from)) continue;
+      const renamed = committeeNow(paper, from);
+      if (renamed !== undefined) {
+        if (renamedCommittees.has(place.committee)) continue;
+        renamedCommittees.add(place.committee);
+        say(
+          `committees/${renamed}.md`,
+          `The papers of this committee were published under another name of its file, ${place.committee}.md, which is in their addresses: under the new one they begin anew, with today’s date. Give the file and the folder of its meetings the name ${place.committee} again, and write what the committee is called now into "name:".`,
+        );
+        continue;
+      }
       say(
         agenda,
         `The agenda of this meeting was published${since}, and its file is gone. Put it back: a meeting that won’t take place stays, with "cancelled: { reason: … }" or "postponed: …".`,
@@ -73,7 +88,7 @@ export function checkTakenOff(from: TakenOffFrom): Diagnostic[] {
       }
       say(
         agenda,
-        `The report ${slug}.md was published${since}, and is gone. Put it back, or say why it was taken off: "reports-taken-off: [{ report: ${slug}, reason: … }]".`,
+        `The report ${slug}.md was published${since}, and is gone. Put it back, or say why it was taken off: "reports-taken-off: [{ report: ${slug}, reason: … }]". If it has another name, text and title now, it begins anew: its old name keeps its dates.`,
       );
     } else if (
       own &&
@@ -90,6 +105,27 @@ export function checkTakenOff(from: TakenOffFrom): Diagnostic[] {
   return found;
 }
 
+/** Whether the agenda of another day came in the place of one: its folder got another name, and the page of that day says so. */
+const isPutOff = ({ address }: PaperPast, from: TakenOffFrom): boolean =>
+  from.facts.some(
+    ({ agenda }) => agenda && agendaBefore(from, from.past, agenda.agenda)?.address === address,
+  );
+
+/** The committee that has the very same agenda on that day, where the one that had it has no meetings any more. */
+function committeeNow(
+  { address, versions }: PaperPast,
+  { facts }: Pick<TakenOffFrom, 'facts'>,
+): string | undefined {
+  const [, , committee, folder] = address.split('/');
+  const agendas = facts.flatMap(({ agenda }) => (agenda ? [agenda] : []));
+  if (agendas.some((one) => one.agenda.committee === committee)) return undefined;
+  const [found, ...others] = agendas.filter(
+    ({ agenda, textSha256 }) =>
+      agenda.url.split('/')[3] === folder && textSha256 === versions.at(-1)?.sha256,
+  );
+  return others.length > 0 ? undefined : found?.agenda.committee;
+}
+
 /** Whether a paper goes off the site now, or went off without a word and can still be put back in time. */
 function isGone(
   { last, movedTo, address }: PaperPast,
@@ -102,30 +138,12 @@ function isGone(
 }
 
 /** Addresses of papers that are at another address now, as the same. */
-function movedAway(
-  { past, facts, isShown }: TakenOffFrom,
-  reports: ReadonlyMap<string, ReportFacts>,
-): Set<string> {
-  const papers = [
-    ...[...reports.values()].map(({ report, textSha256, wordsKey }) => ({
-      ...{ address: report.url, sha256: textSha256, words: wordsKey },
-    })),
-    ...facts.flatMap((one) =>
-      one.reports.flatMap(({ report: { document, appendices } }) => [
-        ...(document ? [{ address: document.url, sha256: document.sha256 }] : []),
-        ...appendices.flatMap(({ state }) =>
-          state.kind === 'here' ? [{ address: state.file.url, sha256: state.file.sha256 }] : [],
-        ),
-      ]),
-    ),
-  ];
-  const away = new Set<string>();
-  for (const paper of papers) {
-    if (past.has(paper.address)) continue;
-    const before = pastOfPaper(past, paper, isShown);
-    if (before) away.add(before.address);
-  }
-  return away;
+function movedAway({ facts, pastOf }: TakenOffFrom): Set<string> {
+  const before = papersInFolders(facts).flatMap(({ address }) => {
+    const known = pastOf(address);
+    return known && known.address !== address ? [known.address] : [];
+  });
+  return new Set(before);
 }
 
 /** What is in the folders, whether it can be read or not. */

@@ -27,15 +27,16 @@ export const NOTICE_RULES = {
     meaning:
       'A report that was written anew under the same title may be about another matter, which is a new item of the agenda. Its page says that it was changed, and readers will ask why. After the meeting only a change of today is reported.',
     remedy:
-      'Write changed: with the reason, also afterwards; or, if it is another matter, give it an item of its own.',
+      'Write changed: with the reason, also afterwards, or “Reason: …” in the last lines of the message of the commit that changes it. A reason that was there before the change is none of it. If it is another matter, give it an item of its own.',
     law: 'LGA 1972 s.100B(4); SI 2012/2089 reg 6(2)',
   },
   'paper-taken-off': {
     severity: 'warning',
     title: 'A paper that was published is gone, and nothing says why',
     meaning:
-      'Its file may have been deleted or renamed by mistake. Its address stays, and says when it was published and when it was taken off. After the meeting it is said only on the day itself.',
-    remedy: 'Put the file back, or write why it was taken off.',
+      'Its file may have been deleted or renamed by mistake; nothing is said of a report that goes on under another name. Its address stays, and says when it was published and when it was taken off. After the meeting it is said only on the day itself.',
+    remedy:
+      'Put the file back, or write why it was taken off: on the agenda, or as “Reason: …” in the last lines of the message of the commit that deletes it. If a report got another name and another text and title at once, give it its old name back: it begins anew under the new one.',
     law: 'LGA 1972 s.100B(4)(a); SI 2012/2089 reg 6(2)',
   },
   'paper-late-with-reason': {

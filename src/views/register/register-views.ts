@@ -1,4 +1,5 @@
 import type { PaperPast, PaperVersion } from '../../history/register/paper-past.ts';
+import { isAsItWas } from '../../history/register/moved-papers.ts';
 import { isOnTheSite, type RegisterEntry } from '../../history/register/register-line.ts';
 import { filesOfRegister } from '../../history/register/register-files.ts';
 import type { IsoDate } from '../../language/dates.ts';
@@ -12,8 +13,8 @@ import type { Link, PageView } from '../views.ts';
 import type { RegisterPapers } from './register-papers.ts';
 import { nameOfGone, placeTaken, titlesOf } from './register-titles.ts';
 
-/** What happened to a paper; `moved`: it came from another address, as it was there. */
-export type PaperEvent = RegisterEntry['what'] | 'moved';
+/** What happened to a paper; `moved`: it came from another address, as it was there; `moved-and-changed`: and it was changed. */
+export type PaperEvent = RegisterEntry['what'] | 'moved' | 'moved-and-changed';
 
 export type RegisterLineView = {
   readonly number: number;
@@ -29,6 +30,8 @@ export type RegisterLineView = {
 export type RegisterView = PageView & {
   readonly lines: number;
   readonly head: string;
+  /** The repository whose pipeline signs the manifest, as the council says. */
+  readonly signedAt?: string;
   readonly since?: IsoDate;
   /** Some papers were on the site before the register began. */
   readonly hasFound: boolean;
@@ -88,15 +91,17 @@ export function registerView(papers: RegisterPapers): RegisterView {
   const { register, index, past } = papers;
   const { entries, head } = register;
   const since = entries[0]?.day;
+  const { council } = index.archive;
   const titles = titlesOf(index);
   return {
     url: ADDRESSES.register,
     title: 'What was published, and when',
-    description: `The register of the papers of ${index.archive.council.name}: when each was published, changed or taken off.`,
+    description: `The register of the papers of ${council.name}: when each was published, changed or taken off.`,
     breadcrumbs: [HOME],
     lines: entries.length,
     head,
     ...(since !== undefined && { since }),
+    ...(council.signedAt !== undefined && { signedAt: council.signedAt }),
     hasFound: entries.some(({ what }) => what === 'found'),
     recent: entries
       .slice(-RECENT)
@@ -126,7 +131,9 @@ export function registerView(papers: RegisterPapers): RegisterView {
 /** What a line says happened; that a paper came from another address only the lines before it show. */
 export function eventIn({ events }: PaperPast, entry: RegisterEntry): PaperEvent {
   const before = events[events.findIndex(({ number }) => number === entry.number) - 1];
-  return before && before.address !== entry.address ? 'moved' : entry.what;
+  if (!before || before.address === entry.address) return entry.what;
+  const text = events.findLast(({ number, sha256 }) => sha256 && number < entry.number);
+  return text && !isAsItWas(text, entry) ? 'moved-and-changed' : 'moved';
 }
 
 /** Where a paper is to be read: of one that has gone, the page that says so. */

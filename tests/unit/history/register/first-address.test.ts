@@ -1,22 +1,36 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pastOfPaper } from '../../../../src/history/register/first-address.ts';
+import { pastOfPapers } from '../../../../src/history/register/first-address.ts';
 import { nextEntries, type GoingOut } from '../../../../src/history/register/next-entries.ts';
 import { pastOf } from '../../../../src/history/register/paper-past.ts';
 import { append, EMPTY_REGISTER } from '../../../../src/history/register/register.ts';
 
 const MEETING = '/meetings/plans/2026-12-09/';
-const [ONE, TWO] = ['1'.repeat(64), '2'.repeat(64)] as [string, string];
+const [ONE, TWO, THREE] = ['1', '2', '3'].map((digit) => digit.repeat(64)) as [
+  string,
+  string,
+  string,
+];
 
 const paper = (
   address: string,
   sha256 = ONE,
   kind: GoingOut['kind'] = 'report',
   words?: string,
+  title?: string,
 ): GoingOut => ({
   ...{ kind, address, sha256, isOfToday: false },
   ...(words !== undefined && { words: words.repeat(16) }),
+  ...(title !== undefined && { title: title.repeat(16) }),
 });
+const titled = (name: string, sha256: string, title: string): GoingOut =>
+  paper(`${MEETING}${name}/`, sha256, 'report', undefined, title);
+/** A meeting with an agenda that has a report, on a day. */
+const meetingOn = (day: string, sha256: string, items = ['new']): GoingOut[] => [
+  { ...paper(`/meetings/plans/${day}/`, sha256, 'agenda'), items },
+  paper(`/meetings/plans/${day}/new/`, sha256),
+  paper(`/meetings/plans/${day}/new/appendix-1.pdf`, sha256, 'file'),
+];
 const at = (name: string, sha256 = ONE, words?: string): GoingOut =>
   paper(`${MEETING}${name}/`, sha256, 'report', words);
 /** Of another meeting of the body: its text names that meeting. */
@@ -43,6 +57,44 @@ describe('a report whose file got another name is on the site since', () => {
     ['its first day', [[at('old')], [], [at('x', TWO)], [at('old')], [at('new')]], '04'],
     ['its first day, after two new names', [[at('a')], [at('b')], [at('new')]], '01'],
     ['the new day, where another text came', [[at('old')], [at('new', TWO)]], '02'],
+    [
+      'its first day, where it has another text and the same title',
+      [[titled('old', ONE, 'a')], [titled('new', TWO, 'a')]],
+      '01',
+    ],
+    [
+      'the new day, where it has another text and another title',
+      [[titled('old', ONE, 'a')], [titled('new', TWO, 'b')]],
+      '02',
+    ],
+    [
+      'the new day, where two of its title went',
+      [[titled('old', ONE, 'a'), titled('x', THREE, 'a')], [titled('new', TWO, 'a')]],
+      '02',
+    ],
+    [
+      'its first day, where its meeting was put off and it was written anew',
+      [meetingOn('2026-12-08', ONE), meetingOn('2026-12-09', TWO)],
+      '01',
+    ],
+    [
+      'the new day, where its meeting shares no report with the one that went',
+      [meetingOn('2026-12-08', ONE, ['other']), meetingOn('2026-12-09', TWO)],
+      '02',
+    ],
+    [
+      'the new day, where the meeting that went was past',
+      [[], [], meetingOn('2026-12-03', ONE), meetingOn('2026-12-09', TWO)],
+      '04',
+    ],
+    [
+      'the new day, where two meetings came in the place of one',
+      [
+        meetingOn('2026-12-08', ONE),
+        [...meetingOn('2026-12-09', TWO), ...meetingOn('2026-12-10', THREE)],
+      ],
+      '02',
+    ],
     ['the new day, where the old one stayed', [[at('old')], [at('old'), at('new')]], '02'],
     ['the new day, where two could be meant', [[at('a'), at('b')], [at('new')]], '02'],
     ['the new day, where it went before', [[at('old')], [], [at('new')]], '03'],
@@ -76,16 +128,21 @@ describe('a report whose file got another name is on the site since', () => {
     ],
   ] as const) {
     it(what, () => {
-      const found = pastOfPaper(pastAfter(exchanges), { address }, () => true)?.outSince;
+      const found = pastAfter(exchanges).get(address)?.outSince;
       assert.equal(found?.day.slice(-2), day);
+      // Before its lines are written, the same is known.
+      const out = exchanges.at(-1) ?? [];
+      const last = `2026-12-0${exchanges.length}`;
+      const before = pastAfter(exchanges.slice(0, -1));
+      const isShown = (one: string) => out.some((now) => now.address === one);
+      const known = pastOfPapers(before, () => out, isShown, last)(address);
+      assert.equal((known?.outSince?.day ?? last).slice(-2), day);
     });
   }
-  it('its first day in the very exchange that renames it', () => {
-    const past = pastAfter([[at('old')]]);
-    const renamed = (isShown: boolean) =>
-      pastOfPaper(past, { address, sha256: ONE }, () => isShown)?.outSince?.day;
-    assert.equal(renamed(false), '2026-12-01');
-    assert.equal(renamed(true), undefined);
+  it('its first day with all its files, where its meeting was put off', () => {
+    const past = pastAfter([meetingOn('2026-12-08', ONE), meetingOn('2026-12-09', TWO)]);
+    assert.equal(past.get(`${address}appendix-1.pdf`)?.outSince?.day, '2026-12-01');
+    assert.equal(past.get('/meetings/plans/2026-12-08/new/')?.movedTo, address);
   });
 });
 

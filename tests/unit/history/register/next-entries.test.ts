@@ -202,6 +202,35 @@ describe('an exchange adds to the register', () => {
     );
   });
 
+  it('the reason with the change that it came with, and with no later one', () => {
+    const reasons = (exchanges: readonly (readonly GoingOut[])[]) =>
+      after(exchanges).entries.map(({ reason }) => reason);
+    const reason = 'A sum';
+    assert.deepEqual(
+      reasons([[report(ONE, { reason })], [report(TWO, { reason })], [report(THREE, { reason })]]),
+      [undefined, undefined, undefined],
+    );
+    assert.deepEqual(
+      reasons([[report(ONE)], [report(TWO, { reason })], [report(THREE, { reason })]]),
+      [undefined, reason, undefined],
+    );
+    assert.deepEqual(reasons([[report(ONE, { reason })], [report(TWO, { reason: 'A name' })]]), [
+      undefined,
+      'A name',
+    ]);
+  });
+
+  it('the reason of a change that gave the file another name, and none of a mere move', () => {
+    const title = 'a'.repeat(16);
+    const [address, reason] = [`${AGENDA}tower/`, 'A sum'];
+    const moved = (sha256: string) =>
+      after([[report(ONE, { title })], [report(sha256, { title, address, reason })]]).entries.find(
+        (one) => one.address === address,
+      );
+    assert.equal(moved(TWO)?.reason, reason);
+    assert.equal(moved(ONE)?.reason, undefined);
+  });
+
   it('no hash and no reason of a change for what is withheld', () => {
     const { entries } = after([[report(ONE)], [report(THREE, { isWithheld: true })]]);
     assert.equal(entries[1]?.sha256, undefined);

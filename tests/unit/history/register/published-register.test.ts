@@ -117,10 +117,19 @@ describe('the register of the site before', () => {
       const same = await openRegister(undefined, site, () => copyOf(kept));
       assert.deepEqual([same?.register.lines, same?.outlivesSite], [register.lines, undefined]);
     }
-    assert.deepEqual(
-      (await openRegister(site, site, () => copyOf(later)))?.register.lines,
-      register.lines,
-    );
+    // What is asked for by name is taken, and it is known where that has less than the output, or other lines.
+    for (const [named, kept, isBehind] of [
+      [site, later, true],
+      ['new', later, true],
+      [site, register, undefined],
+      [site, { lines: register.lines.slice(0, 1) }, undefined],
+    ] as const) {
+      const taken = await openRegister(named, site, () => copyOf(kept));
+      const lines = named === 'new' ? [] : register.lines;
+      assert.deepEqual([taken?.register.lines, taken?.isBehind], [lines, isBehind]);
+    }
+    const first = await openRegister('new', path.join(site, 'other'), none);
+    assert.equal(first?.isBehind, undefined);
   });
 
   it('is found where its manifest is named in the place of the site', async () => {
@@ -232,6 +241,27 @@ describe('a host that isn’t as plain as it should be', () => {
             .end(),
       },
       /sends on to localhost:\d+, which is another host.*--register/,
+    ],
+    [
+      'sends on without an end',
+      { [MANIFEST]: (response) => response.writeHead(302, { location: `/${MANIFEST}` }).end() },
+      /sends on from one address to the next/,
+    ],
+    [
+      'sends on to nowhere',
+      { [MANIFEST]: (response) => response.writeHead(302, { location: 'http://' }).end() },
+      /sends on from one address to the next/,
+    ],
+    [
+      'names more files than the lines need',
+      {
+        [MANIFEST]: (response, text) => {
+          const manifest = JSON.parse(text) as { register: unknown[] };
+          manifest.register.push(...manifest.register);
+          response.end(JSON.stringify(manifest));
+        },
+      },
+      /can’t be trusted\. Its manifest says that it has \d+ lines, and names 2 files of them\./,
     ],
     [
       'answers with a fault',

@@ -34,7 +34,10 @@ function changes(title: string, itemTitle = '', publishes = true): string | unde
     paper: { kind: 'report', slug: 'bridge' } as const,
   };
   const found = withNewTitles(
-    { past, publishes, today: '2026-12-07', openDays: calendarOfEngland({}) },
+    {
+      pastOf: (address) => past.get(address),
+      ...{ publishes, today: '2026-12-07', openDays: calendarOfEngland({}) },
+    },
     { url: URL, date: '2026-12-09', items: [item] },
     [{ slug: 'bridge', url: REPORT, title, access: { kind: 'open' } }],
     undefined,

@@ -113,6 +113,53 @@ describe('a paper that was published and is gone', () => {
     });
   }
 
+  it('is not asked about where the folder of its meeting got another day', async () => {
+    const later = '2022-05-12';
+    const without = [AGENDA_PATH, REPORT, 'meetings/scrutiny/2022-05-11/two.md'];
+    const papers = { [AGENDA_PATH]: AGENDA, [REPORT]: paper('', BODY) };
+    const moved = Object.fromEntries(
+      Object.entries(papers).map(([path, text]) => [path.replace('2022-05-11', later), text]),
+    );
+    const codesAfter = async (items: readonly string[], papersThere: Record<string, string>) => {
+      const past = pastOf(
+        append(EMPTY_REGISTER, [
+          {
+            ...{ day: '2022-05-03', time: '2022-05-03T09:00:00Z', what: 'published' },
+            ...{ kind: 'agenda', address: MEETING, sha256: 'a'.repeat(64), items },
+          },
+        ]).entries,
+      );
+      const { diagnostics } = await loadCouncil(papersThere, {
+        without,
+        today: '2022-05-05',
+        past,
+      });
+      return diagnostics.flatMap(({ code }) => (code === 'paper-taken-off' ? [code] : []));
+    };
+    assert.deepEqual(await codesAfter(['one'], moved), []);
+    assert.deepEqual(await codesAfter(['one<old'], moved), []);
+    assert.deepEqual(await codesAfter(['another'], moved), ['paper-taken-off']);
+  });
+
+  it('is said once, with the way back, where the file of its committee got another name', async () => {
+    const own = await loadCouncil({}, { today: '2022-05-05' });
+    const [agenda] = own.meetings.flatMap((one) => (one.agenda ? [one.agenda] : []));
+    const past = pastOf(
+      append(EMPTY_REGISTER, [
+        {
+          ...{ day: '2022-05-03', time: '2022-05-03T09:00:00Z', what: 'published' },
+          ...{ kind: 'agenda', address: '/meetings/boards/2022-05-11/' },
+          ...{ sha256: agenda?.textSha256 ?? '', items: ['one'] },
+        },
+      ]).entries,
+    );
+    const { diagnostics } = await loadCouncil({}, { today: '2022-05-05', past });
+    const found = diagnostics.filter(({ code }) => code === 'paper-taken-off');
+    assert.equal(found.length, 1);
+    assert.match(found[0]?.file ?? '', /committees\/scrutiny\.md$/);
+    assert.match(found[0]?.message ?? '', /the name boards again/);
+  });
+
   it('is said once of a whole meeting, and never without a register', async () => {
     const without = [AGENDA_PATH, REPORT];
     const { diagnostics } = await loadCouncil(
