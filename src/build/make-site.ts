@@ -52,7 +52,7 @@ import { minutesText } from '../papers/text/minutes-text.ts';
 import { recordText } from '../papers/text/record-text.ts';
 import { agendaText, reportText } from '../papers/text/paper-text.ts';
 import { indexArchive, type Papers } from '../views/archive-index.ts';
-import { emptyFeeds, meetingCalendars, newsFeeds } from '../views/follow/feeds.ts';
+import { calendarsOf, emptyFeeds, newsFeeds } from '../views/follow/feeds.ts';
 import { yearsOfRegister } from '../views/data/gone-papers.ts';
 import { recordLinks } from '../views/record-pages.ts';
 import { ownPageLinks } from '../views/own-page-view.ts';
@@ -335,7 +335,7 @@ function makeFollowing(
 ): void {
   const index = indexArchive(papers);
   const feeds = register ? newsFeeds({ index, ...register }) : emptyFeeds(index);
-  const calendars = meetingCalendars(index, today, register?.past);
+  const calendars = calendarsOf(index, today, register?.past);
   const { name, url } = papers.council;
   const about = { name, url, ...(facts.logo && { logo: facts.logo.url }) };
   makeFeeds(site, about, code, { feeds, calendars });
