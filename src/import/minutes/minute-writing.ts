@@ -1,6 +1,8 @@
 import { labelIn } from '../../papers/minutes/labels/labels.ts';
-import type { LabelLine } from '../../papers/minutes/labels/label-line.ts';
-import { BULLET, textOf, type Inline } from '../document.ts';
+import type { LabelLine, SideName } from '../../papers/minutes/labels/label-line.ts';
+import { voteTable } from '../../papers/minutes/labels/vote-table.ts';
+import { namesOfLines, plainLine } from '../../papers/minutes/name-list.ts';
+import { BULLET, plainText, textOf, type Inline, type Table } from '../document.ts';
 import { sliceOf } from '../fields/field-lines.ts';
 import { hasReference } from './application-reference.ts';
 import { markIn } from './exempt-passages.ts';
@@ -65,6 +67,7 @@ export class MinuteWriting {
     const { text, mark } = line;
     this.#sentences.endInterest(text);
     if (line.table) {
+      if (this.#voteOf(line.table)) return at;
       this.asItIs(line);
       this.#context.ask(
         'it has a table: if that is a vote, write it as For (9): … and Against (4): … with the names',
@@ -90,6 +93,27 @@ export class MinuteWriting {
       return this.#label(lines, at, label);
     if (this.#sentences.isMotionBelow && this.#takesMotion(line)) return at;
     return this.#paragraph(lines, at);
+  }
+
+  /** Writes a table of a vote as its sides; gives whether it is one, and every part of it is understood. */
+  #voteOf(table: Table): boolean {
+    const rows = table.rows.map(({ cells }) =>
+      cells.map(({ blocks }) => plainLine(namesOfLines(plainText(blocks).split('\n')))),
+    );
+    const vote = voteTable(rows);
+    if (!vote || 'message' in vote) return false;
+    const { writer, accounted } = this.#context;
+    for (const { side, count, names } of vote.sides) {
+      const figure = count ?? (names.length === 0 ? 0 : undefined);
+      writer.label(
+        `${SIDE_LABELS[side]}${figure === undefined ? '' : ` (${figure})`}: ${names.join(', ')}`.trim(),
+      );
+    }
+    if (vote.absent.length > 0) writer.prose(`Absent: ${vote.absent.join(', ')}`);
+    // The heads of columns and the marks below them are what the labels say.
+    const said = new Set([...vote.sides.flatMap(({ names }) => names), ...vote.absent]);
+    accounted.push(...rows.flat().filter((cell) => !said.has(cell)));
+    return true;
   }
 
   /** What is not for publication, with as much of its fields as the document says. */
@@ -243,6 +267,10 @@ export class MinuteWriting {
     return at;
   }
 }
+
+const SIDE_LABELS: Readonly<Record<SideName, string>> = {
+  ...{ for: 'For', against: 'Against', abstained: 'Abstained', notVoting: 'Not voting' },
+};
 
 /** Lines below that the last label of a line may have. */
 const MOST_BELOW = 400;
