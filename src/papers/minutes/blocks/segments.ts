@@ -77,7 +77,8 @@ export function segmentsOf(lines: readonly string[], passages: ReadonlySet<numbe
       }
       if (own) segments.push(...own);
     }
-    const label = fence === undefined ? labelOf(line) : undefined;
+    const found = fence === undefined ? labelOf(line) : undefined;
+    const label = found && isOnlyAbove(found, lines.slice(at + 1)) ? undefined : found;
     if (label && label.kind !== 'unclear') {
       endText();
       const end = endOfLabel(lines, at, label, passages);
@@ -143,6 +144,13 @@ function segmentsOfVote(
   });
   if (vote.absent.length === 0) return ofSides;
   return [...ofSides, { kind: 'text', line: at, lines: [`Absent: ${vote.absent.join(', ')}`] }];
+}
+
+/** "DECISION" above "RESOLVED – That …" decides nothing itself. */
+function isOnlyAbove(label: LabelLine, below: readonly string[]): boolean {
+  if (label.kind !== 'decision' || label.rest !== '') return false;
+  const next = below.find((line) => line.trim() !== '');
+  return next !== undefined && labelOf(next)?.kind === 'decision';
 }
 
 const labelOf = (line: string): LabelLine | undefined =>

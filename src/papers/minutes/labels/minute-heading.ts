@@ -12,7 +12,7 @@ export type MinuteHeading = {
 };
 
 const NUMBER =
-  /^(?:(?:[Mm]inute|[Mm]in|[Nn]o)\.? (?=\d))?((?:[A-Z]{1,4}[ -]?)?\d{1,4}(?:[./]\d{1,4}){0,2}[A-Za-z]?)(?:\\?\*)?(?:[.):]|\\\.)?(?= |$)/;
+  /^(?:\\?\* ?)?(?:(?:[Mm]inute|[Mm]in|[Nn]o)\.? (?=\d))?((?:[A-Z]{1,4}[ ./-]?)?\d{1,4}(?:[./]\d{1,4}){0,2}[A-Za-z]?)(?: ?\\?\*)?(?:[.):]|\\\.)?(?= |$)/;
 
 /**
  * Takes the number, the title, the items and the matter of a heading apart.
