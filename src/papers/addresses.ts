@@ -173,6 +173,10 @@ export function decisionUrl(year: string, slug: string): string {
   return `${ADDRESSES.decisions}${year}/${slug}/`;
 }
 
+/** The register of petitions, of motions, of questions or of interests that were declared at meetings. */
+export const businessUrl = (kind: 'petitions' | 'motions' | 'questions' | 'declarations'): string =>
+  `/${kind}/`;
+
 /** Below it are the notices. */
 export const NOTICES = '/notices/';
 
