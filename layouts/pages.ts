@@ -28,6 +28,7 @@ import { decisionPage } from './pages/record/decision.ts';
 import { decisionsPage, decisionsYearPage, recordCheckedPage } from './pages/record/decisions.ts';
 import { forwardPlanPage, noticePage } from './pages/record/forward-plan.ts';
 import { matterPage, mattersPage } from './pages/record/matter.ts';
+import { businessPage } from './pages/record/business.ts';
 import { recommendationsPage } from './pages/record/recommendations.ts';
 import { paperHistoryPage } from './pages/paper-history.ts';
 import { peoplePage } from './pages/people.ts';
@@ -83,6 +84,7 @@ const STANDARD: Layouts = {
   decision: decisionPage,
   forwardPlan: forwardPlanPage,
   recommendations: recommendationsPage,
+  business: businessPage,
   notice: noticePage,
   matters: mattersPage,
   matter: matterPage,

@@ -29,7 +29,7 @@ import { makeSiteFiles } from '../outputs/site/site-files.ts';
 import { needsOf, sharedNeeds } from '../outputs/output.ts';
 import type { Logo } from '../papers/council/logo.ts';
 import { indexArchive, type Papers } from '../views/archive-index.ts';
-import { emptyFeeds, meetingCalendars, newsFeeds } from '../views/follow/feeds.ts';
+import { calendarsOf, emptyFeeds, newsFeeds } from '../views/follow/feeds.ts';
 import { yearsOfRegister } from '../views/data/gone-papers.ts';
 import { recordLinks } from '../views/record-pages.ts';
 import { ownPageLinks } from '../views/own-page-view.ts';
@@ -268,7 +268,7 @@ function makeFollowing(
 ): void {
   const index = indexArchive(papers);
   const feeds = register ? newsFeeds({ index, ...register }) : emptyFeeds(index);
-  const calendars = meetingCalendars(index, today, register?.past);
+  const calendars = calendarsOf(index, today, register?.past);
   const { name, url } = papers.council;
   const about = { name, url, ...(facts.logo && { logo: facts.logo.url }) };
   makeFeeds(site, about, code, { feeds, calendars });

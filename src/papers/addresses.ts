@@ -84,7 +84,17 @@ export function pillarUrl(slug: string): string {
 /** The feed of a list of papers, by the slug of what they are of. */
 export function feedUrl(
   list:
-    'papers' | 'changes' | 'decisions' | 'committees' | 'wards' | 'pillars' | 'people' | 'matters',
+    | 'papers'
+    | 'changes'
+    | 'decisions'
+    | 'call-in'
+    | 'forward-plan'
+    | 'recommendations'
+    | 'committees'
+    | 'wards'
+    | 'pillars'
+    | 'people'
+    | 'matters',
   slug?: string,
 ): string {
   const { feeds } = OPEN_FOLDERS;
@@ -98,6 +108,10 @@ export function calendarUrl(committee?: string): string {
     ? `${calendars}all.ics`
     : `${calendars}committees/${committee}.ics`;
 }
+
+/** The calendar of the days until which something can or must be done: decisions called in, recommendations answered. */
+export const dueCalendarUrl = (what: 'call-in' | 'recommendations'): string =>
+  `${OPEN_FOLDERS.calendars}${what}.ics`;
 
 /** The meetings of a month, "2026-11". */
 export function calendarMonthUrl(month: string): string {
@@ -125,7 +139,7 @@ type TableOfYear = 'meetings' | 'papers' | 'arrivals' | 'votes' | 'attendance' |
 
 /** A table of a municipal year, one of all years, or the list of all tables. */
 export function tableUrl(
-  table: TableOfYear | 'people' | 'memberships' | 'tables',
+  table: TableOfYear | 'people' | 'memberships' | 'recommendations' | 'tables',
   year?: MunicipalYear,
 ): string {
   return `${OPEN_FOLDERS.tables}${table}${year === undefined ? '' : `-${year}`}.csv`;
@@ -158,6 +172,10 @@ export function ownPageUrl(slug: string): string {
 export function decisionUrl(year: string, slug: string): string {
   return `${ADDRESSES.decisions}${year}/${slug}/`;
 }
+
+/** The register of petitions, of motions, of questions or of interests that were declared at meetings. */
+export const businessUrl = (kind: 'petitions' | 'motions' | 'questions' | 'declarations'): string =>
+  `/${kind}/`;
 
 /** Below it are the notices. */
 export const NOTICES = '/notices/';

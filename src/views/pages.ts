@@ -11,6 +11,7 @@ import type {
 import type { MattersView, MatterView } from './matters/matter-views.ts';
 import type { ForwardPlanView, NoticeView } from './notices/notice-views.ts';
 import type { CommitteesView, CommitteeView, CommitteeYearView } from './committee-views.ts';
+import type { BusinessView } from './business/business-views.ts';
 import type { BeingCheckedView } from './being-checked-view.ts';
 import type { SearchView } from './search-view.ts';
 import type { MinutesPageView } from './minutes/minutes-page.ts';
@@ -71,6 +72,8 @@ export type PageKinds = {
   decision: DecisionView;
   forwardPlan: ForwardPlanView;
   recommendations: RecommendationsView;
+  /** Petitions, motions, questions, declarations. */
+  business: BusinessView;
   notice: NoticeView;
   matters: MattersView;
   /** What runs across meetings and committees. */

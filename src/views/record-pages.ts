@@ -1,6 +1,7 @@
 import type { IsoDate } from '../language/dates.ts';
 import { ADDRESSES } from '../papers/addresses.ts';
 import type { ArchiveIndex } from './archive-index.ts';
+import { businessLinks, businessParts, businessView } from './business/business-views.ts';
 import {
   decisionParts,
   decisionsView,
@@ -28,7 +29,7 @@ import {
 } from './recommendations/recommendation-views.ts';
 import type { Link } from './views.ts';
 
-/** The pages of decisions, of notices and of recommendations: a council without any has none. */
+/** The pages of decisions, of notices, of recommendations and of what members and the public bring to meetings: a council without any has none. */
 export function recordPages(index: ArchiveIndex, today: IsoDate): readonly Page[] {
   const { decisions, notices, checked } = index.archive.record;
   return [
@@ -54,6 +55,9 @@ export function recordPages(index: ArchiveIndex, today: IsoDate): readonly Page[
           page('recommendations', part.url, () => recommendationsView(index, part, today)),
         )
       : []),
+    ...businessParts(index).map(({ kind, part }) =>
+      page('business', part.url, () => businessView(kind, part)),
+    ),
     ...checked.map(({ url, kind }) =>
       page('recordChecked', url, () => recordCheckedView(url, kind)),
     ),
@@ -97,5 +101,6 @@ export function recordLinks(index: ArchiveIndex): readonly Link[] {
     ...(hasNotices(index) ? [FORWARD_PLAN] : []),
     ...(hasMatters(index) ? [MATTERS] : []),
     ...(hasRecommendations(index) ? [RECOMMENDATIONS] : []),
+    ...businessLinks(index),
   ];
 }

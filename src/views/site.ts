@@ -58,6 +58,7 @@ export function pagesByKind(pages: readonly Page[]): Site {
     decision: [],
     forwardPlan: [],
     recommendations: [],
+    business: [],
     notice: [],
     matters: [],
     matter: [],

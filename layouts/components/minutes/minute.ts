@@ -27,7 +27,15 @@ export function minute(view: MinuteView): Html {
         )}
       </p>`
     }
-    ${partOf(view)} ${blocks.map(block)}
+    ${partOf(view)}
+    ${
+      view.noticedIn &&
+      html`<p>
+        Notice:
+        ${view.noticedIn.map(({ text, url }, at) => html`${at > 0 && ', '}<a href="${url}">${text}</a>`)}
+      </p>`
+    }
+    ${blocks.map(block)}
   </section> `;
 }
 

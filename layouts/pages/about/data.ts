@@ -71,15 +71,15 @@ export function dataPage(chrome: Chrome, view: DataView): string {
               </li> `,
           )}
           ${
-            view.ofPeople.length > 0 &&
+            view.ofAllYears.length > 0 &&
             html`<li class="follow__row">
               <span class="follow__name">All years</span>
-              ${view.ofPeople.map(({ text, url }) => html`<a class="govuk-link" href="${url}">${text}</a> `)}
+              ${view.ofAllYears.map(({ text, url }) => html`<a class="govuk-link" href="${url}">${text}</a> `)}
             </li>`
           }
         </ul>
         ${
-          (view.ofPeople.length > 0 || view.ofRecord.length > 0) &&
+          (view.ofAllYears.length > 0 || view.ofRecord.length > 0) &&
           html`<dl>
             ${view.ofRecord.map(
               (name) =>
@@ -87,7 +87,15 @@ export function dataPage(chrome: Chrome, view: DataView): string {
                   <dd>${ABOUT[name].text}</dd> `,
             )}
             ${
-              view.ofPeople.length > 0 &&
+              view.hasRecommendations &&
+              html`<dt>Recommendations</dt>
+                <dd>
+                  What minutes say was recommended, to whom, until when an answer is due, and what
+                  minutes say last of the answer and of what was done.
+                </dd> `
+            }
+            ${
+              view.hasPeople &&
               html`<dt>People</dt>
                 <dd>
                   The people of the council, and the days of their wards, parties and committees. A

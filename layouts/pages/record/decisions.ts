@@ -3,9 +3,10 @@ import type {
   DecisionsYearView,
   RecordCheckedView,
 } from '../../../src/views/decisions/decision-views.ts';
-import { ADDRESSES } from '../../../src/papers/addresses.ts';
+import { ADDRESSES, dueCalendarUrl, feedUrl } from '../../../src/papers/addresses.ts';
 import type { Chrome } from '../../../src/views/views.ts';
 import { decisionRows } from '../../components/decision-rows.ts';
+import { followLinks } from '../../components/follow-links.ts';
 import { listJumps } from '../../components/list-jumps.ts';
 import { yearList } from '../../components/year-list.ts';
 import { html } from '../../html.ts';
@@ -21,6 +22,7 @@ export function decisionsPage(chrome: Chrome, view: DecisionsView): string {
       <section class="block" aria-labelledby="open">
         <h2 id="open">Open for call-in</h2>
         ${view.open.length > 0 ? decisionRows(view.open) : html`<p>None at the moment.</p>`}
+        ${followLinks(feedUrl('call-in'), dueCalendarUrl('call-in'))}
       </section>
       ${
         view.latest.length > 0 &&

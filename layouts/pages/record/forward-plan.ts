@@ -1,6 +1,6 @@
 import { formatDate } from '../../../src/language/dates.ts';
 import { asSentence, listInWords } from '../../../src/language/sentence.ts';
-import { ADDRESSES } from '../../../src/papers/addresses.ts';
+import { ADDRESSES, feedUrl } from '../../../src/papers/addresses.ts';
 import type { NoticeWhen } from '../../../src/papers/notice/notice.ts';
 import type {
   ForwardPlanView,
@@ -9,6 +9,7 @@ import type {
   ReportOfNotice,
 } from '../../../src/views/notices/notice-views.ts';
 import type { Chrome } from '../../../src/views/views.ts';
+import { followLinks } from '../../components/follow-links.ts';
 import { listJumps } from '../../components/list-jumps.ts';
 import { minutedShort, whatWasDecided } from '../../components/minutes/minuted.ts';
 import { isKnown, receivedDate } from '../../components/papers/received.ts';
@@ -30,6 +31,7 @@ export function forwardPlanPage(chrome: Chrome, view: ForwardPlanView): string {
         html`<section class="block" aria-labelledby="to-come">
           <h2 id="to-come">To be decided</h2>
           ${view.toCome.length > 0 ? rows(view.toCome) : html`<p>Nothing at the moment.</p>`}
+          ${followLinks(feedUrl('forward-plan'))}
         </section>`
       }
       ${

@@ -1,10 +1,12 @@
 import { formatDate } from '../../../src/language/dates.ts';
+import { dueCalendarUrl, feedUrl } from '../../../src/papers/addresses.ts';
 import type { SaidOfIt } from '../../../src/papers/recommendation/recommendations.ts';
 import type {
   RecommendationEntry,
   RecommendationsView,
 } from '../../../src/views/recommendations/recommendation-views.ts';
 import type { Chrome } from '../../../src/views/views.ts';
+import { followLinks } from '../../components/follow-links.ts';
 import { listJumps } from '../../components/list-jumps.ts';
 import { time } from '../../components/time.ts';
 import { html, trusted, type Html } from '../../html.ts';
@@ -17,6 +19,7 @@ export function recommendationsPage(chrome: Chrome, view: RecommendationsView): 
     view,
     html`<h1>${view.title}</h1>
       <p class="lead">${view.description}</p>
+      ${followLinks(feedUrl('recommendations'), dueCalendarUrl('recommendations'))}
       ${listJumps(view.jumps)}
       ${view.committees.map(
         ({ committee, entries }, at) =>

@@ -9,11 +9,12 @@ import { hasMore, isEmpty } from './minutes-writer.ts';
 import type { MinuteContext } from './minute-context.ts';
 
 const SHOUTED =
-  /(?:^|[ ,(])((?:(?:and )?it was (?:then |therefore |unanimously |accordingly |further ){0,2})?(?:RESOLVED|DECIDED|RECOMMENDED|AGREED)\b)/;
+  /(?:^|[ ,(])((?:(?:and )?[Ii]t was (?:then |therefore |unanimously |accordingly |further ){0,2})?(?:RESOLVED|DECIDED|DETERMINED|RECOMMENDED|AGREED)\b)/;
 const SPOKEN =
   /\b((?:and )?it was (?:then |therefore |unanimously |accordingly |further ){0,2}(?:resolved|decided)(?: unanimously)?[:,]? that\b)/;
+const COLON = /[.;–—-] ((?:Resolved|RESOLVED|Decision)(?: unanimously)?:) /;
 const BY_BODY =
-  /^(?:the )?(?:[\p{L}&’'-]+ ){0,6}?(?:committee|council|cabinet|board|panel|members|sub-committee|executive) (?:then |therefore |accordingly )?((?:unanimously )?(?:RESOLVED|DECIDED|RECOMMENDED|AGREED|NOTED|resolved|decided)(?: unanimously)?[:,]?(?: –| -)? (?:that|to|That|To)\b)/iu;
+  /^(?:the )?(?:[\p{L}&’'-]+ ){0,6}?(?:committee|council|cabinet|board|panel|members|sub-committee|executive) (?:then |therefore |accordingly )?((?:unanimously )?(?:RESOLVED|DECIDED|DETERMINED|RECOMMENDED|AGREED|NOTED|resolved|decided|determined)(?: unanimously)?[:,]?(?: –| -)? (?:that|to|That|To)\b)/iu;
 
 /** Where a decision begins within a paragraph: "… and it was RESOLVED that"; undefined where it is the first word, or there is none. */
 export function decisionIn(text: string): number | undefined {
@@ -26,10 +27,10 @@ export function decisionIn(text: string): number | undefined {
     const at = open.indexOf(body[1] ?? '');
     if (labelIn(text.slice(at))?.kind === 'decision') return at;
   }
-  for (const pattern of [SHOUTED, SPOKEN]) {
+  for (const pattern of [SHOUTED, SPOKEN, COLON]) {
     const found = pattern.exec(open);
     if (!found) continue;
-    const at = found.index + found[0].length - (found[1] ?? '').length;
+    const at = found.index + found[0].trimEnd().length - (found[1] ?? '').length;
     // "That the Cabinet be RECOMMENDED to …" is within a decision.
     if (/\b(?:be|is|are|was|were|been|has|have|had|as)\s*$/i.test(open.slice(0, at))) continue;
     if (at > 0 && labelIn(text.slice(at))?.kind === 'decision') return at;

@@ -40,7 +40,7 @@ type Numbered = FoundHeading & {
 };
 
 const NUMBER =
-  /^(?:minute(?: no\.?| number)? ?)?((?:[A-Z]{1,4}[ -]?)?\d{1,4}(?:[./]\d{1,4}){0,2}[A-Za-z]?(?: ?\*)?)([.):]?)(?:([\t\u00A0 ]+)(?:[–—-] )?|$)/i;
+  /^(?:\* ?)?(?:minute(?: no\.?| number)? ?)?((?:[A-Z]{1,4}[ ./-]?)?\d{1,4}(?:[./]\d{1,4}){0,2}[A-Za-z]?(?: ?\*)?)([.):]?)(?:([\t\u00A0 ]+)(?:[–—-] )?|$)/i;
 const ITEM =
   /^(?:agenda )?item (?:no\.? ?|number )?(\d{1,3}[a-z]?)(?:[.:)]? ?[–—-]|[.:)]|\t| {2,}) ?(?=\S)/i;
 const OWN_ITEM = /[([](?:agenda )?items? (?:[^()]|\([^()]{0,9}\)){1,120}[)\]]$/i;
@@ -76,7 +76,7 @@ function numberedIn(
   if (!found) return undefined;
   const [all, number = '', sign = '', blanks = ''] = found;
   const title = plainLine(raw.slice(all.length));
-  const [, letters = '', digits = ''] = /^([A-Za-z]*)[ -]?(\d+(?:[./]\d+)*)/.exec(number) ?? [];
+  const [, letters = '', digits = ''] = /^([A-Za-z]*)[ ./-]?(\d+(?:[./]\d+)*)/.exec(number) ?? [];
   const prefix = /^minute(?: no\.?| number)?/i.exec(all)?.[0];
   const isWord = prefix !== undefined;
   // "Appendix", "Item" and "Question" are no letters of a number; a year is none either.
@@ -183,13 +183,13 @@ function numberedHeadings(lines: readonly MinutesLine[]): Map<number, FoundHeadi
     line.heading !== undefined ||
     ((line.isEmphatic || isShouted(numbered.title)) && /\p{L}{3}/u.test(numbered.title)) ||
     /^[A-Z]/.test(numbered.form) ||
+    // "26/009": the year, and its number.
+    /^(?:\d{2}|\d{4})\/\d{1,4}$/.test(numbered.number ?? '') ||
     /^minute/i.test(line.raw);
   const strong = candidates.filter(isStrong);
   // Where some are certainly headings, others are written like them; else those that are set apart, and furthest out.
-  const model =
-    strong.length >= 2
-      ? strong
-      : candidates.filter(({ numbered }) => numbered.isApart || strong.length === 0);
+  const apart = candidates.filter(({ numbered }) => numbered.isApart || strong.length === 0);
+  const model = strong.length >= 2 || apart.length === 0 ? strong : apart;
   const forms = new Map<string, number>();
   for (const { numbered } of model) forms.set(numbered.form, (forms.get(numbered.form) ?? 0) + 1);
   const most = [...forms].toSorted(([, a], [, b]) => b - a)[0]?.[0];

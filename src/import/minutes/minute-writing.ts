@@ -1,6 +1,9 @@
 import { labelIn } from '../../papers/minutes/labels/labels.ts';
-import type { LabelLine } from '../../papers/minutes/labels/label-line.ts';
-import { BULLET, textOf, type Inline } from '../document.ts';
+import type { LabelLine, SideName } from '../../papers/minutes/labels/label-line.ts';
+import { voteTable } from '../../papers/minutes/labels/vote-table.ts';
+import { namesOfLines, plainLine } from '../../papers/minutes/name-list.ts';
+import { BULLET, plainText, textOf, type Inline, type Table } from '../document.ts';
+import { aroundDecision } from './sentences/around-decision.ts';
 import { sliceOf } from '../fields/field-lines.ts';
 import { hasReference } from './application-reference.ts';
 import { markIn } from './exempt-passages.ts';
@@ -22,6 +25,8 @@ const LONGEST_READ = 6_000;
 /** What a clerk writes above its words without a colon. */
 const BARE_LABEL =
   /^(?:reasons?(?: for (?:the )?(?:decision|recommendations?))?|(?:alternative|other) options?(?: considered)?(?: and rejected)?|alternatives(?: considered)?(?: and rejected)?)$/i;
+
+const BARE_ANSWER = /^(?:answer|reply|response|supplementary(?: question)?)$/i;
 
 /** Writes one minute after another, line by line: what is certain becomes labels, and all else stays as it is. */
 export class MinuteWriting {
@@ -48,6 +53,15 @@ export class MinuteWriting {
     this.#context.begin(heading);
   }
 
+  /** Begins a part of a minute, of which the heading is numbered like one. */
+  part({ number, title }: FoundHeading): void {
+    this.end();
+    const whole = number === undefined ? title : `${number} ${title}`;
+    const isOfPlanning = /\bapplications?\b|\bplanning\b/i.test(this.#context.heading.title);
+    this.#context.parts.open(isOfPlanning || hasReference(title, 24) ? 'application' : 'none');
+    this.#context.writer.heading(3, whole);
+  }
+
   /** Ends what the last lines may have gone on with. */
   end(): void {
     this.#sentences.end();
@@ -65,6 +79,7 @@ export class MinuteWriting {
     const { text, mark } = line;
     this.#sentences.endInterest(text);
     if (line.table) {
+      if (this.#voteOf(line.table)) return at;
       this.asItIs(line);
       this.#context.ask(
         'it has a table: if that is a vote, write it as For (9): … and Against (4): … with the names',
@@ -92,6 +107,27 @@ export class MinuteWriting {
     return this.#paragraph(lines, at);
   }
 
+  /** Writes a table of a vote as its sides; gives whether it is one, and every part of it is understood. */
+  #voteOf(table: Table): boolean {
+    const rows = table.rows.map(({ cells }) =>
+      cells.map(({ blocks }) => plainLine(namesOfLines(plainText(blocks).split('\n')))),
+    );
+    const vote = voteTable(rows);
+    if (!vote || 'message' in vote) return false;
+    const { writer, accounted } = this.#context;
+    for (const { side, count, names } of vote.sides) {
+      const figure = count ?? (names.length === 0 ? 0 : undefined);
+      writer.label(
+        `${SIDE_LABELS[side]}${figure === undefined ? '' : ` (${figure})`}: ${names.join(', ')}`.trim(),
+      );
+    }
+    if (vote.absent.length > 0) writer.prose(`Absent: ${vote.absent.join(', ')}`);
+    // The heads of columns and the marks below them are what the labels say.
+    const said = new Set([...vote.sides.flatMap(({ names }) => names), ...vote.absent]);
+    accounted.push(...rows.flat().filter((cell) => !said.has(cell)));
+    return true;
+  }
+
   /** What is not for publication, with as much of its fields as the document says. */
   passage(lines: readonly MinutesLine[], paragraphs: readonly number[]): void {
     const { writer, accounted } = this.#context;
@@ -115,7 +151,9 @@ export class MinuteWriting {
   #labelOf(lines: readonly MinutesLine[], at: number): LabelLine | undefined {
     const { text } = lines[at] as MinutesLine;
     const next = lines[at + 1];
-    const isBare = BARE_LABEL.test(text) && next !== undefined && next.heading === undefined;
+    const isOfQuestion = this.#context.parts.part === 'question' && BARE_ANSWER.test(text);
+    const isBare =
+      (BARE_LABEL.test(text) || isOfQuestion) && next !== undefined && next.heading === undefined;
     return labelIn(isBare ? `${text}:` : text);
   }
 
@@ -152,7 +190,10 @@ export class MinuteWriting {
     if (known.kind === 'decision') return this.#decision(lines, at, text, line.inlines);
     this.#plain.endList();
     // Movers are read as sentences: what they move may be an amendment, and what came of it may follow.
-    const isMoved = known.kind === 'moved' && !hasMore(line.inlines) && text.length < LONGEST_READ;
+    const isMoved =
+      (known.kind === 'moved' || known.kind === 'seconded') &&
+      !hasMore(line.inlines) &&
+      text.length < LONGEST_READ;
     if (isMoved && decisionIn(text) !== undefined) return this.#paragraph(lines, at);
     if (isMoved && this.#sentences.read(text, undefined, false)) return at;
     const isOfVote = known.kind === 'result' || known.kind === 'vote';
@@ -162,7 +203,7 @@ export class MinuteWriting {
       this.#sentences.hold(text);
       return at;
     }
-    const isBare = BARE_LABEL.test(text);
+    const isBare = BARE_LABEL.test(text) || BARE_ANSWER.test(text);
     writer.labelOf(isBare ? [...line.inlines, { text: ':' }] : line.inlines);
     if (known.kind === 'side') return writeNames(writer, lines, at, known.rest);
     if (known.kind === 'labelled' && known.rest === '') return writeBelow(writer, lines, at);
@@ -184,7 +225,15 @@ export class MinuteWriting {
     this.#plain.endList();
     const isApplication = parts.part === 'application';
     const mayBe = isApplication || hasReference(heading.title, 60);
-    return this.#decisions.write(lines, at, { text, inlines, isApplication, mayBe });
+    const given = { isApplication, mayBe };
+    const around = hasMore(inlines) ? undefined : aroundDecision(text, this.#context.people);
+    if (!around) return this.#decisions.write(lines, at, { text, inlines, ...given });
+    this.#context.accounted.push(...missingWords(text, around.all));
+    for (const piece of around.before) writer.label(piece);
+    const own = { text: around.decision, inlines: [{ text: around.decision }], ...given };
+    const end = this.#decisions.write(lines, at, own);
+    for (const piece of around.after) writer.label(piece);
+    return end;
   }
 
   /** The words of a motion below "that:", as a quotation: only what is resolved decides anything. */
@@ -222,8 +271,16 @@ export class MinuteWriting {
       const before = text.slice(0, cut).replace(/[ ,;:–—-]+$/, '');
       // "The Committee RESOLVED" says it by the label.
       const isSaid = mark === undefined && isConnecting(before);
+      const isApplication = before.length < 200 && hasReference(before, 24);
       if (isSaid) this.#context.accounted.push(before);
-      else if (/\p{L}/u.test(before)) this.#sentences.read(before, mark);
+      else if (isApplication) {
+        this.#context.parts.open('application');
+        this.#plain.endList();
+        this.#context.writer.heading(
+          3,
+          `${mark === undefined ? '' : `${mark} `}${before.replace(/\.$/, '')}`,
+        );
+      } else if (/\p{L}/u.test(before)) this.#sentences.read(before, mark);
       else if (mark !== undefined) this.#context.writer.prose(mark);
       const rest = text.slice(cut);
       const own = sliceOf(line.inlines, Math.max(0, textOf(line.inlines).length - rest.length));
@@ -243,6 +300,10 @@ export class MinuteWriting {
     return at;
   }
 }
+
+const SIDE_LABELS: Readonly<Record<SideName, string>> = {
+  ...{ for: 'For', against: 'Against', abstained: 'Abstained', notVoting: 'Not voting' },
+};
 
 /** Lines below that the last label of a line may have. */
 const MOST_BELOW = 400;

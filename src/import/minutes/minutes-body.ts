@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Document } from '../document.ts';
+import { slugOf } from '../../language/slug.ts';
 import { paragraphsIn } from '../fields/lists.ts';
 import { dateIn } from '../fields/values.ts';
 import type { Findings } from '../findings.ts';
@@ -70,9 +71,29 @@ export function writeMinutesBody({
   let ended: string | undefined;
   let passages = 0;
   const writing = new MinuteWriting(new MinuteContext({ writer, people, findings, accounted }));
-  for (const line of opening) writing.asItIs(line);
+  const takeApologies = ({ text }: MinutesLine): void => {
+    for (const sentence of text.length < 4_000 ? sentencesOf(text) : []) {
+      const names = /^\W{0,3}(?:an )?apolog/i.test(sentence) ? apologiesIn(sentence) : undefined;
+      if (!names) continue;
+      apologies.push(...names);
+      if (/\bsubstitut/i.test(sentence) && !people.hasSubstitutes)
+        findings.ask(
+          `“${sentence.slice(0, 160)}”: write who substituted into present:, as A Name, for Another Name`,
+        );
+    }
+  };
+  for (const line of opening) {
+    writing.asItIs(line);
+    takeApologies(line);
+  }
   for (const [at, { heading, lines: own }] of minutes.entries()) {
     const { number, title, item } = heading;
+    if (isWithin(minutes, at)) {
+      // Numbers that begin again are of what the minute above is about.
+      writing.part(heading);
+      for (let place = 0; place < own.length; place += 1) place = writing.line(own, place);
+      continue;
+    }
     writer.heading(
       2,
       `${number === undefined ? '' : `${number} `}${title}${item === undefined ? '' : ` {${item}}`}`,
@@ -132,15 +153,7 @@ export function writeMinutesBody({
         place = sitting.end;
         continue;
       }
-      for (const sentence of line.text.length < 4_000 ? sentencesOf(line.text) : []) {
-        const names = /^\W{0,3}(?:an )?apolog/i.test(sentence) ? apologiesIn(sentence) : undefined;
-        if (!names) continue;
-        apologies.push(...names);
-        if (/\bsubstitut/i.test(sentence) && !people.hasSubstitutes)
-          findings.ask(
-            `“${sentence.slice(0, 100)}”: write who substituted into present:, as A Name, for Another Name`,
-          );
-      }
+      takeApologies(line);
       place = writing.line(own, place);
       ended = writing.ended ?? ended;
     }
@@ -179,6 +192,17 @@ function minutesOf(
     else found.at(-1)?.lines.push(line);
   }
   return found;
+}
+
+/** Whether a minute has the number of an earlier one that isn’t the last, and another title: "1 25 HOB LANE" within minute 4. */
+function isWithin(minutes: readonly MinuteOfDocument[], at: number): boolean {
+  const heading = minutes[at]?.heading;
+  if (heading?.number === undefined) return false;
+  const first = minutes.findIndex((one) => one.heading.number === heading.number);
+  if (first === -1 || first >= at - 1)
+    return first === at - 1 && at > 1 && isWithin(minutes, at - 1);
+  const isSame = slugOf(minutes[first]?.heading.title ?? '') === slugOf(heading.title);
+  return !isSame && !/\b(?:continued|resumed|cont)\b/i.test(heading.title);
 }
 
 /** Lines from a heading of several minutes to the next minute, empty ones with them. */

@@ -8,7 +8,7 @@ import { sentencesOf, type Piece, type ReadSentence } from './sentences/sentence
 
 /** What a sentence has that may be a vote, a motion or a decision, and wasn’t read as one. */
 const UNSURE =
-  /\b(?:moved (?:by|that|an?|the)|seconded|put to the vote|casting vote|voted (?:for|against|in)|abstained|recorded vote|declared an? .{0,60}interest)\b|\bRESOLVED\b/;
+  /\b(?:moved (?:by|that|an?|the)|seconded|put to the vote|casting vote|voted (?:for|against|in)|abstained|recorded vote|declared an? .{0,60}interest)\b|\bRESOLVED\b|^It was (?:unanimously )?agreed (?:that|to)\b/;
 const WENT_OUT =
   /\b(?:left|withdrew from|returned to) the (?:room|chamber|hall)\b|\bleft the meeting\b/i;
 

@@ -74,9 +74,14 @@ export function withLinesApart(markdown: string): string {
 
 const OF_BLOCK = /^\s*(?:\||>|[-*+] |\d{1,9}[.)] |`{3}|~{3}|:{3}| {4})/;
 
+/** "For (9)" and "Against:" begin a side of a vote. */
+const SIDE =
+  /^\s*(?:for|in favou?r|against|abst\p{L}{2,7}|not voting) ?(?:[([]\d{1,4}[)\]]|[:：]|$)/iu;
+
 /** Whether a line goes on with the one above, which a program broke: a line of its own begins with a mark, a label or further in. */
 function goesOn(before: string, line: string): boolean {
   if (before.trimEnd().length < LEAST_OF_WRAPPED - 10) return false;
+  if (SIDE.test(line)) return false;
   if (/^[ \t]{8}|^\t/.test(line) && !/^[ \t]/.test(before)) return false;
   // A name that is broken after its hyphen is put together by the reader of names.
   if (/[-–]$/.test(before.trimEnd())) return false;

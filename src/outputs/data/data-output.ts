@@ -23,7 +23,7 @@ import { goneObject, placeOfFile, whole, type DataSite, type OparlObject } from 
 import { personObject } from './oparl-person.ts';
 import { fileObject, paperObject } from './oparl-paper.ts';
 import { decisionsOfYear, statedOf } from './record-tables.ts';
-import { listOfTables, tablesOfPeople, tablesOfYear } from './tables.ts';
+import { listOfTables, tableOfRecommendations, tablesOfPeople, tablesOfYear } from './tables.ts';
 
 export type DataToMake = {
   readonly papers: Papers;
@@ -56,12 +56,11 @@ export function makeData(site: SiteInMaking, data: DataToMake): void {
     compareText,
   );
   const tables = [...record];
-  makeWhole(
-    site,
-    'data',
-    needsOf(code, council, sharedNeeds(committees), sharedNeeds(people), years, tables),
-    () => councilFiles(papers, years, record),
+  const recommended = tableOfRecommendations(indexArchive(papers));
+  const needs = needsOf(
+    ...[code, council, sharedNeeds(committees), sharedNeeds(people), years, tables, recommended],
   );
+  makeWhole(site, 'data', needs, () => councilFiles(papers, years, record, recommended));
   const { name, url, annualMeetings, exemptRule } = council;
   for (const [at, year] of years.entries()) {
     const beside = { before: years[at - 1], after: years[at + 1] };
@@ -88,6 +87,7 @@ function councilFiles(
   papers: Papers,
   years: readonly MunicipalYear[],
   record: ReturnType<typeof recordTables>,
+  recommended: ReturnType<typeof tableOfRecommendations>,
 ) {
   const { council, committees, people } = papers;
   const index = indexArchive(papers);
@@ -96,8 +96,15 @@ function councilFiles(
   const [first] = years;
   const organizations = committees.map((committee) => organizationObject(council, committee));
   return [
-    listOfTables(council, years, { record, hasPeople: people.length > 0 }),
+    listOfTables(council, years, {
+      record,
+      ofAllYears: [
+        ...(people.length > 0 ? (['people', 'memberships'] as const) : []),
+        ...(recommended.length > 0 ? (['recommendations'] as const) : []),
+      ],
+    }),
     ...tablesOfPeople(index),
+    ...recommended,
     json(SYSTEM_DATA, systemObject(council)),
     json(BODY_DATA, bodyObject(council)),
     json(BODIES, listOf(council, BODIES, [bodyObject(council)])),

@@ -7,7 +7,7 @@ import { takerInWords } from '../../papers/record/taker.ts';
 import type { ArchiveIndex } from '../../views/archive-index.ts';
 import { committeeName } from '../../views/cards.ts';
 import type { RecordTable } from '../../views/data/record-tables-of-year.ts';
-import { isKeyDecision, reportsOfMinute } from '../../views/decisions/register.ts';
+import { isKeyDecision, isNoticedAsKey, reportsOfMinute } from '../../views/decisions/register.ts';
 import { wardsLabel } from '../../views/labels.ts';
 import { questionsOf } from '../../views/minutes/questions.ts';
 import { termsOf } from '../../views/people/people-facts.ts';
@@ -129,7 +129,8 @@ function attendanceRows(index: ArchiveIndex, minutes: MinutesOnDay, address: Add
 
 function minutedRows(index: ArchiveIndex, minutes: MinutesOnDay, address: AddressOf): Row[] {
   return minutes.minutes.flatMap((minute: Minute) => {
-    const isKey = isKeyDecision(reportsOfMinute(index, minutes, minute));
+    const isKey =
+      isKeyDecision(reportsOfMinute(index, minutes, minute)) || isNoticedAsKey(minutes, minute);
     return minute.blocks.flatMap((block): Row[] => {
       if (block.kind !== 'decision') return [];
       return [

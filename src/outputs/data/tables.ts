@@ -13,6 +13,7 @@ import { wardsLabel } from '../../views/labels.ts';
 import { ledgerOf, type LedgerEntry } from '../../views/ledger.ts';
 import { stateOf } from './oparl-meeting.ts';
 import { whole } from './oparl-object.ts';
+import { RECOMMENDATION_COLUMNS, recommendationRows } from './recommendation-table.ts';
 import { PEOPLE_TABLES, peopleRows, RECORD_TABLES, recordRows } from './record-tables.ts';
 
 type Cell = string | number | undefined;
@@ -76,16 +77,23 @@ export function tablesOfPeople(index: ArchiveIndex): readonly TableFile[] {
   ]);
 }
 
+/** The table of recommendations, of all years; none where no minutes recommend anything. */
+export function tableOfRecommendations(index: ArchiveIndex): readonly TableFile[] {
+  const rows = recommendationRows(index);
+  if (rows.length === 0) return [];
+  return [[tableUrl('recommendations'), tableText(RECOMMENDATION_COLUMNS, rows)]];
+}
+
 /** The list of all tables, so that a program finds them. */
 export function listOfTables(
   site: { readonly url: string },
   years: readonly MunicipalYear[],
   {
     record,
-    hasPeople,
+    ofAllYears,
   }: {
     readonly record: ReadonlyMap<MunicipalYear, readonly RecordTable[]>;
-    readonly hasPeople: boolean;
+    readonly ofAllYears: readonly ('people' | 'memberships' | 'recommendations')[];
   },
 ): TableFile {
   const ofYears = years.flatMap((year) =>
@@ -93,10 +101,8 @@ export function listOfTables(
       ...{ table, year, address: whole(site, tableUrl(table, year)) },
     })),
   );
-  const ofPeople = (hasPeople ? (['people', 'memberships'] as const) : []).map((table) => ({
-    ...{ table, address: whole(site, tableUrl(table)) },
-  }));
-  return [tableUrl('tables'), tableText(['table', 'year', 'address'], [...ofYears, ...ofPeople])];
+  const others = ofAllYears.map((table) => ({ table, address: whole(site, tableUrl(table)) }));
+  return [tableUrl('tables'), tableText(['table', 'year', 'address'], [...ofYears, ...others])];
 }
 
 /**

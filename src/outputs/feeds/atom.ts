@@ -1,6 +1,6 @@
 import { escapeUTF8 } from 'entities';
 import { Feed } from 'feed';
-import type { PaperNews } from '../../views/follow/paper-news.ts';
+import type { FeedEntry } from '../../views/follow/feeds.ts';
 
 /** What a feed says of itself. */
 export type FeedAbout = {
@@ -17,7 +17,7 @@ export type FeedAbout = {
 };
 
 /** What happened, in a word before the title; a paper that is simply new needs none. */
-const EVENTS: Readonly<Record<PaperNews['what'], string>> = {
+const EVENTS: Readonly<Record<FeedEntry['what'], string>> = {
   published: '',
   found: '',
   'moved-and-changed': 'Moved and changed: ',
@@ -36,7 +36,7 @@ const EVENTS: Readonly<Record<PaperNews['what'], string>> = {
  * A feed in Atom 1.0 (RFC 4287). The register has days, and a feed needs moments: it says the beginning of the day, in UTC.
  * @param news the newest first.
  */
-export function atomFeed(about: FeedAbout, news: readonly PaperNews[]): string {
+export function atomFeed(about: FeedAbout, news: readonly FeedEntry[]): string {
   const address = (path: string) => new URL(path.slice(1), about.site).href;
   const momentOf = (day: string) => new Date(`${day}T00:00:00Z`);
   const feed = new Feed({
@@ -51,10 +51,10 @@ export function atomFeed(about: FeedAbout, news: readonly PaperNews[]): string {
     generator: 'Moothall',
     language: 'en-GB',
   });
-  for (const { number, day, what, title, detail, url, reason } of news) {
+  for (const { id, day, what, title, detail, url, reason } of news) {
     const sentences = [detail, ...(reason === undefined ? [] : [`Why: ${reason}`])];
     feed.addItem({
-      id: `${address('/register/')}#line-${number}`,
+      id: address(id),
       // The library marks both as HTML.
       title: htmlOf(`${EVENTS[what]}${title}`),
       description: htmlOf(sentences.join('. ')),

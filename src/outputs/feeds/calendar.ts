@@ -26,7 +26,7 @@ export function calendarFile(
       allDay: event.allDay,
       summary: event.title,
       ...(event.place !== undefined && { location: event.place }),
-      description: [...event.description, `Agenda and papers: ${url}`].join('\n'),
+      description: [...event.description, `${event.of}: ${url}`].join('\n'),
       url,
       status: ICalEventStatus[event.status],
     });

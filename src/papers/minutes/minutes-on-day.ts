@@ -3,6 +3,7 @@ import type { IsoDate } from '../../language/dates.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
 import type { CallIn } from '../call-in/call-in.ts';
 import type { Decision } from '../decision/decision.ts';
+import type { RecordLink } from '../notice/notice.ts';
 import type { Minutes } from './minutes.ts';
 
 /** A person as they were on the day of a meeting: all that its minutes show of them. */
@@ -30,6 +31,9 @@ export type CallInOfMinuted = {
   readonly callIns: readonly CallIn[];
 };
 
+/** The way to a notice, and whether it is of a key decision. */
+export type NoticeLink = RecordLink & { readonly isKey?: true };
+
 /** Minutes as they are on a day: their names are those of people, where it is known of whom. */
 export type MinutesOnDay = Minutes & {
   /** By the ids that names in them have. */
@@ -44,6 +48,8 @@ export type MinutesOnDay = Minutes & {
   readonly corrections: readonly LaterCorrection[];
   /** By the id of a vote in which everybody is named: how many of those present are in none of its lists. */
   readonly notNamed?: Readonly<Record<string, number>>;
+  /** By the id of a minute: the notices that it names, as far as they are here. */
+  readonly noticed?: Readonly<Record<string, readonly NoticeLink[]>>;
   /** By the id of a decision: what can be said of its call-in. Nothing is said of the others. */
   readonly callIns?: Readonly<Record<string, CallInOfMinuted>>;
 };

@@ -80,6 +80,8 @@ export type Minute = {
   readonly items: readonly string[];
   /** Slugs of the matters that it belongs to, besides those of its reports. */
   readonly matters?: readonly string[];
+  /** Ids of the notices that it says what it decides was in. */
+  readonly notices?: readonly string[];
   /** The minutes that were approved by it; none where it is about something else. */
   readonly approves?: Approved;
   /** In the order of the file. */

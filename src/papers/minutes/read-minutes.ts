@@ -115,7 +115,11 @@ export function readMinutes(
   const minutes = blocks.minutes.map(({ heading, id, line, blocks: own }, at): Minute => {
     const { number, title } = heading;
     return {
-      ...defined({ number, matters: mattersOfHeading(heading, line, say) }),
+      ...defined({
+        number,
+        matters: mattersOfHeading(heading, line, say),
+        notices: heading.notices,
+      }),
       title,
       id,
       line,

@@ -26,7 +26,7 @@ export const DECISION_RULES = {
     severity: 'error',
     // The paper is as true without the link.
     holdsNothing: true,
-    title: 'A report or an agenda names a notice that isn’t here',
+    title: 'A report, an agenda or minutes name a notice that isn’t here',
     meaning:
       'The days of the notice are read from its file in the folder notices. Without it nothing is known of them, and the page leads nowhere.',
     remedy: 'Write the id that the notice itself has, or add the notice.',

@@ -4,6 +4,7 @@ import type { Licence } from '../../papers/council/council.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { HOME } from '../links.ts';
+import { hasRecommendations } from '../recommendations/recommendation-views.ts';
 import type { Link, PageView } from '../views.ts';
 import { RECORD_TABLE_NAMES, recordTables, type RecordTable } from './record-tables-of-year.ts';
 
@@ -13,8 +14,12 @@ export type DataView = PageView & {
   readonly licence?: Licence;
   /** The newest year first. */
   readonly years: readonly { readonly year: string; readonly tables: readonly Link[] }[];
-  /** Of all years; none where the council has no files of people. */
-  readonly ofPeople: readonly Link[];
+  /** Of all years. */
+  readonly ofAllYears: readonly Link[];
+  /** Whether the council has files of people. */
+  readonly hasPeople: boolean;
+  /** Whether minutes recommend anything. */
+  readonly hasRecommendations: boolean;
   /** Which tables of what happened at meetings there are. */
   readonly ofRecord: readonly RecordTable[];
   /** Whether meetings have minutes. */
@@ -24,7 +29,8 @@ export type DataView = PageView & {
 };
 
 /** The page about data. */
-export function dataView({ archive }: ArchiveIndex): DataView {
+export function dataView(index: ArchiveIndex): DataView {
+  const { archive } = index;
   const { council, meetings, minutes, people } = archive;
   const record = recordTables(archive);
   const withMeetings = new Set(meetings.map(({ municipalYear }) => municipalYear));
@@ -51,13 +57,19 @@ export function dataView({ archive }: ArchiveIndex): DataView {
           })),
         ],
       })),
-    ofPeople:
-      people.length === 0
+    ofAllYears: [
+      ...(people.length === 0
         ? []
         : [
             { text: 'People', url: tableUrl('people') },
             { text: 'Wards, parties and committees of people', url: tableUrl('memberships') },
-          ],
+          ]),
+      ...(hasRecommendations(index)
+        ? [{ text: 'Recommendations', url: tableUrl('recommendations') }]
+        : []),
+    ],
+    hasPeople: people.length > 0,
+    hasRecommendations: hasRecommendations(index),
     hasMinutes: minutes.length > 0,
     ofRecord: RECORD_TABLE_NAMES.filter((name) => ofRecord.has(name)),
     example: exampleOf(new URL(SYSTEM_DATA.slice(1), council.url).href),

@@ -79,7 +79,7 @@ function minutedEntries(index: ArchiveIndex, minutes: MinutesOnDay): RegisterEnt
     const taken = dayOfMinute(minutes, at);
     const reports = reportsOfMinute(index, minutes, minute);
     const wards = wardsOf(reports);
-    const isKey = isKeyDecision(reports);
+    const isKey = isKeyDecision(reports) || isNoticedAsKey(minutes, minute);
     return decided.map(({ decision, under }): RegisterEntry => {
       const state = callIns?.[decision.id]?.state;
       return {
@@ -105,6 +105,10 @@ function minutedEntries(index: ArchiveIndex, minutes: MinutesOnDay): RegisterEnt
 /** Whether one of the reports on which a minute decides says that its decision is key. */
 export const isKeyDecision = (reports: readonly Report[]): boolean =>
   reports.some(({ keyDecision }) => keyDecision !== undefined);
+
+/** Whether a minute names the notice of a key decision. */
+export const isNoticedAsKey = ({ noticed }: MinutesOnDay, { id }: Minute): boolean =>
+  noticed?.[id]?.some(({ isKey }) => isKey) === true;
 
 /** The reports on which a minute decides. */
 export function reportsOfMinute(

@@ -1,4 +1,11 @@
-import { ADDRESSES, calendarUrl, feedUrl, MEETINGS } from '../../papers/addresses.ts';
+import {
+  ADDRESSES,
+  calendarUrl,
+  dueCalendarUrl,
+  feedUrl,
+  MEETINGS,
+  NOTICES,
+} from '../../papers/addresses.ts';
 
 /** What a page can be followed by, for programs that read feeds. */
 export type Alternate = {
@@ -29,19 +36,39 @@ export function alternatesOf(url: string): readonly Alternate[] {
     const slug = url.startsWith(beginning) ? url.slice(beginning.length).split('/')[0] : '';
     // A part of the list of matters has a number alone.
     if (slug === undefined || slug === '' || (list === 'matters' && /^\d+$/.test(slug))) return [];
-    const feed: Alternate = { type: 'application/atom+xml', title, url: feedUrl(list, slug) };
-    if (list !== 'committees') return [feed];
-    const calendar = 'Meetings of this committee';
-    return [feed, { type: 'text/calendar', title: calendar, url: calendarUrl(slug) }];
+    const own = feed(title, feedUrl(list, slug));
+    if (list !== 'committees') return [own];
+    return [own, calendar('Meetings of this committee', calendarUrl(slug))];
   });
   const isMinutes = url.startsWith(MEETINGS) && url.endsWith('/minutes/');
-  const decisions = 'Minutes in which something was decided';
   return [
     ...own,
-    ...(isMinutes
-      ? [{ type: 'application/atom+xml' as const, title: decisions, url: feedUrl('decisions') }]
+    ...(isMinutes || url.startsWith(ADDRESSES.decisions)
+      ? [feed('Decisions', feedUrl('decisions'))]
       : []),
-    { type: 'application/atom+xml', title: 'New papers', url: feedUrl('papers') },
-    { type: 'text/calendar', title: 'All meetings', url: calendarUrl() },
+    ...(url.startsWith(ADDRESSES.decisions)
+      ? [
+          feed('Decisions that can be called in', feedUrl('call-in')),
+          calendar('When call-in closes', dueCalendarUrl('call-in')),
+        ]
+      : []),
+    ...(url.startsWith(ADDRESSES.forwardPlan) || url.startsWith(NOTICES)
+      ? [feed('Forward plan', feedUrl('forward-plan'))]
+      : []),
+    ...(url.startsWith(ADDRESSES.recommendations)
+      ? [
+          feed('Recommendations, and the answers', feedUrl('recommendations')),
+          calendar('When answers are due', dueCalendarUrl('recommendations')),
+        ]
+      : []),
+    feed('New papers', feedUrl('papers')),
+    calendar('All meetings', calendarUrl()),
   ];
 }
+
+const feed = (title: string, url: string): Alternate => ({
+  ...{ type: 'application/atom+xml', title, url },
+});
+const calendar = (title: string, url: string): Alternate => ({
+  ...{ type: 'text/calendar', title, url },
+});

@@ -5,7 +5,7 @@ import { isOff, lastDayOf, type Meeting } from '../../papers/agenda/meeting.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { committeeName } from '../cards.ts';
 
-/** A day of a meeting, as a calendar has it. Plain data. */
+/** A day of a meeting, or one until which something is due, as a calendar has it. Plain data. */
 export type CalendarEvent = {
   /** Stays the same while the meeting changes: calendars know it by that. */
   readonly id: string;
@@ -19,14 +19,16 @@ export type CalendarEvent = {
   readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
   /** Sentences. */
   readonly description: readonly string[];
+  /** What is at the address: "Agenda and papers". */
+  readonly of: string;
   /** Site path. */
   readonly url: string;
   /** The day on which it was last changed, as far as the register knows; else the day of the meeting's address. */
   readonly stamp: IsoDate;
 };
 
-/** Meetings of the past that stay in a calendar, in days: those who subscribed can look back. */
-const PAST_DAYS = 400;
+/** Days of the past that stay in a calendar: those who subscribed can look back. */
+export const PAST_DAYS = 400;
 
 /** The meetings of a calendar on a day: those to come, and those of the last year. */
 export function calendarEvents(
@@ -58,6 +60,7 @@ function eventsOf(
       : unsure('date')
         ? ('TENTATIVE' as const)
         : ('CONFIRMED' as const),
+    of: 'Agenda and papers',
     url: meeting.url,
     stamp: known?.last.day ?? meeting.date,
     allDay: unsure('time'),

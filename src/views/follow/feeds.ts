@@ -4,16 +4,24 @@ import {
   ADDRESSES,
   calendarUrl,
   committeeUrl,
+  dueCalendarUrl,
   feedUrl,
   pillarUrl,
   wardUrl,
 } from '../../papers/addresses.ts';
 import type { RegisterPast } from '../../history/register/paper-past.ts';
-import type { ArchiveIndex, Papers } from '../archive-index.ts';
+import type { ArchiveIndex } from '../archive-index.ts';
+import { hasDecisions, hasNotices } from '../record-pages.ts';
+import { hasRecommendations } from '../recommendations/recommendation-views.ts';
 import { matterLinks } from '../matters/matter-papers.ts';
 import { uniqueBySlug } from '../topic-views.ts';
 import { calendarEvents, type CalendarEvent } from './calendar-events.ts';
+import { callInNews } from './call-in-news.ts';
+import { answerEvents, callInEvents } from './due-events.ts';
 import { paperNews, type NewsOf, type NewsSource, type PaperNews } from './paper-news.ts';
+
+/** What a feed says, with what names it for ever: a place of the site, or of the feed itself. */
+export type FeedEntry = Omit<PaperNews, 'number'> & { readonly id: string };
 
 /** A feed of news, and what is in it. */
 export type NewsFeed = {
@@ -21,7 +29,8 @@ export type NewsFeed = {
   readonly title: string;
   /** Site path of the page that it belongs to. */
   readonly page: string;
-  readonly news: readonly PaperNews[];
+  /** The newest first. */
+  readonly news: readonly FeedEntry[];
 };
 
 export type MeetingCalendar = {
@@ -55,7 +64,7 @@ function feedPlans(index: ArchiveIndex): readonly FeedPlan[] {
       },
       takes: ({ what }) => what !== 'published',
     },
-    ...decisionPlans(archive),
+    ...recordPlans(index),
     ...committees.map((committee): FeedPlan => ({
       url: feedUrl('committees', committee.slug),
       title: `${committee.name}, ${name}`,
@@ -64,7 +73,7 @@ function feedPlans(index: ArchiveIndex): readonly FeedPlan[] {
     })),
     {
       url: feedUrl('wards', ALL_WARDS),
-      title: `Reports about all wards, ${name}`,
+      title: `Papers about all wards, ${name}`,
       page: wardUrl(ALL_WARDS),
       takes: (_, of) => of.isAllWards === true,
     },
@@ -89,48 +98,81 @@ function feedPlans(index: ArchiveIndex): readonly FeedPlan[] {
   ];
 }
 
-/** The feed of minutes that decide something, and of each person those that have their vote. */
-function decisionPlans({ council, minutes, people }: Papers): FeedPlan[] {
-  const all: FeedPlan = {
-    ...{ url: feedUrl('decisions'), title: `Decisions of meetings of ${council.name}` },
-    page: ADDRESSES.home,
+/** The feeds of what was decided, is to be decided and was recommended, and of each person those with their vote. */
+function recordPlans(index: ArchiveIndex): FeedPlan[] {
+  const { council, minutes, people } = index.archive;
+  const { name } = council;
+  const decisions: FeedPlan = {
+    ...{ url: feedUrl('decisions'), title: `Decisions of ${name}` },
+    page: hasDecisions(index) ? ADDRESSES.decisions : ADDRESSES.home,
     takes: (_, { isDecisions }) => isDecisions === true,
   };
+  const plan: FeedPlan = {
+    ...{ url: feedUrl('forward-plan'), title: `Forward plan of ${name}` },
+    page: ADDRESSES.forwardPlan,
+    takes: (_, { isNotice }) => isNotice === true,
+  };
+  const recommended: FeedPlan = {
+    ...{ url: feedUrl('recommendations'), title: `Recommendations to ${name}, and the answers` },
+    page: ADDRESSES.recommendations,
+    takes: (_, { isRecommendations }) => isRecommendations === true,
+  };
   return [
-    ...(minutes.length > 0 ? [all] : []),
-    ...people.map(({ id, url, name }): FeedPlan => ({
-      ...{ url: feedUrl('people', id), title: `Recorded votes of ${name}, ${council.name}` },
-      page: url,
-      takes: (_, { voters }) => voters?.includes(id) === true,
+    ...(minutes.length > 0 || hasDecisions(index) ? [decisions] : []),
+    ...(hasNotices(index) ? [plan] : []),
+    ...(hasRecommendations(index) ? [recommended] : []),
+    ...people.map((person): FeedPlan => ({
+      ...{ url: feedUrl('people', person.id), title: `Recorded votes of ${person.name}, ${name}` },
+      page: person.url,
+      takes: (_, { voters }) => voters?.includes(person.id) === true,
     })),
   ];
 }
 
 /** The feeds of a council that has no register yet: they have addresses, and no news. */
 export function emptyFeeds(index: ArchiveIndex): readonly NewsFeed[] {
-  return feedPlans(index).map(({ url, title, page }) => ({ url, title, page, news: [] }));
+  return [
+    ...feedPlans(index).map(({ url, title, page }) => ({ url, title, page, news: [] })),
+    ...callInFeeds(index, () => []),
+  ];
 }
 
 /** The feeds with their news, in one walk through the register from its end. */
 export function newsFeeds(papers: NewsSource): readonly NewsFeed[] {
   const feeds = feedPlans(papers.index).map(({ takes, ...feed }) => ({
     ...{ feed, takes },
-    news: [] as PaperNews[],
+    news: [] as FeedEntry[],
   }));
   let open = feeds.length;
   for (const [news, of] of paperNews(papers)) {
+    const { number, ...rest } = news;
+    const entry = { ...rest, id: `${ADDRESSES.register}#line-${number}` };
     for (const one of feeds) {
       if (one.news.length >= MOST_NEWS || !one.takes(news, of)) continue;
-      one.news.push(news);
+      one.news.push(entry);
       if (one.news.length === MOST_NEWS) open -= 1;
     }
     if (open === 0) break;
   }
-  return feeds.map(({ feed, news }) => ({ ...feed, news }));
+  return [
+    ...feeds.map(({ feed, news }) => ({ ...feed, news })),
+    ...callInFeeds(papers.index, (feed) => callInNews(papers.index, feed).slice(0, MOST_NEWS)),
+  ];
 }
 
-/** The calendar of all meetings, and one of each committee. */
-export function meetingCalendars(
+/** The feed of decisions that can be called in; none of a council that has no decisions. */
+function callInFeeds(
+  index: ArchiveIndex,
+  newsOf: (feed: string) => readonly FeedEntry[],
+): NewsFeed[] {
+  if (!hasDecisions(index)) return [];
+  const url = feedUrl('call-in');
+  const title = `Decisions that can be called in, ${index.archive.council.name}`;
+  return [{ url, title, page: ADDRESSES.decisions, news: newsOf(url) }];
+}
+
+/** The calendar of all meetings, one of each committee, and those of what can be called in and is to be answered. */
+export function calendarsOf(
   index: ArchiveIndex,
   today: IsoDate,
   past: RegisterPast | undefined,
@@ -145,5 +187,22 @@ export function meetingCalendars(
       ...{ url: calendarUrl(slug), title: `${name}, ${council.name}` },
       events: calendarEvents(index, index.meetingsOf.get(slug) ?? [], today, past),
     })),
+    ...(hasDecisions(index)
+      ? [
+          {
+            ...{ url: dueCalendarUrl('call-in'), title: `Call-in closes, ${council.name}` },
+            events: callInEvents(index, today, past),
+          },
+        ]
+      : []),
+    ...(hasRecommendations(index)
+      ? [
+          {
+            url: dueCalendarUrl('recommendations'),
+            title: `Answers to recommendations due, ${council.name}`,
+            events: answerEvents(index, today, past),
+          },
+        ]
+      : []),
   ];
 }

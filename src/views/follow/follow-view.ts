@@ -1,7 +1,15 @@
-import { ADDRESSES, ALL_WARDS, calendarUrl, feedUrl } from '../../papers/addresses.ts';
+import {
+  ADDRESSES,
+  ALL_WARDS,
+  calendarUrl,
+  dueCalendarUrl,
+  feedUrl,
+} from '../../papers/addresses.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { HOME } from '../links.ts';
 import { matterLinks } from '../matters/matter-papers.ts';
+import { hasRecommendations } from '../recommendations/recommendation-views.ts';
+import { hasDecisions, hasNotices } from '../record-pages.ts';
 import { uniqueBySlug } from '../topic-views.ts';
 import type { PageView } from '../views.ts';
 
@@ -24,13 +32,10 @@ export type FollowView = PageView & {
   readonly matters: readonly Followed[];
 };
 
-/** What the feed of minutes is called: decisions without a meeting have no line in the register. */
-const DECISIONS = 'Minutes in which something was decided';
-
 /** The page that lists all feeds and calendars. */
 export function followView(index: ArchiveIndex): FollowView {
   const { archive } = index;
-  const { council, committees, minutes, people } = archive;
+  const { council, committees, people } = archive;
   const ofList = (list: 'wards' | 'pillars') => (one: { name: string; slug: string }) => ({
     name: one.name,
     feed: feedUrl(list, one.slug),
@@ -44,7 +49,7 @@ export function followView(index: ArchiveIndex): FollowView {
     all: [
       { name: 'New papers, and all meetings', feed: feedUrl('papers'), calendar: calendarUrl() },
       { name: 'Papers that were changed or taken off', feed: feedUrl('changes') },
-      ...(minutes.length > 0 ? [{ name: DECISIONS, feed: feedUrl('decisions') }] : []),
+      ...ofRecord(index),
     ],
     committees: committees.map(({ name, slug }) => ({
       ...{ name, feed: feedUrl('committees', slug), calendar: calendarUrl(slug) },
@@ -59,4 +64,30 @@ export function followView(index: ArchiveIndex): FollowView {
       ...{ name: text, feed: feedUrl('matters', slug) },
     })),
   };
+}
+
+/** What was decided, can be called in, is to be decided and was recommended. */
+function ofRecord(index: ArchiveIndex): Followed[] {
+  const { minutes } = index.archive;
+  const decides = hasDecisions(index);
+  return [
+    ...(minutes.length > 0 || decides ? [{ name: 'Decisions', feed: feedUrl('decisions') }] : []),
+    ...(decides
+      ? [
+          {
+            name: 'Decisions that can be called in, and until when',
+            ...{ feed: feedUrl('call-in'), calendar: dueCalendarUrl('call-in') },
+          },
+        ]
+      : []),
+    ...(hasNotices(index) ? [{ name: 'Forward plan', feed: feedUrl('forward-plan') }] : []),
+    ...(hasRecommendations(index)
+      ? [
+          {
+            name: 'Recommendations, and when answers are due',
+            ...{ feed: feedUrl('recommendations'), calendar: dueCalendarUrl('recommendations') },
+          },
+        ]
+      : []),
+  ];
 }

@@ -1,7 +1,11 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
 import { ADDRESSES } from '../../papers/addresses.ts';
+import type { Decision } from '../../papers/decision/decision.ts';
+import type { MinuteBlock } from '../../papers/minutes/minutes.ts';
 import { paperFilesOf } from '../../papers/paper-files.ts';
+import { recommendedParts } from '../../papers/recommendation/recommendations.ts';
+import type { ArchiveIndex } from '../archive-index.ts';
 import { committeeName } from '../cards.ts';
 import { mattersOfMinute, mattersOfPaper, type PartOf } from '../matters/matter-papers.ts';
 import { votersOf } from '../minutes/questions.ts';
@@ -33,8 +37,11 @@ export type NewsOf = {
   readonly pillars: readonly string[];
   /** Slugs of the matters that it belongs to; none of what is gone. */
   readonly matters?: readonly string[];
-  /** It is minutes in which something was decided. */
+  /** It is minutes in which something was decided, or a decision without a meeting. */
   readonly isDecisions?: true;
+  readonly isNotice?: true;
+  /** It is minutes that recommend something, or say what became of a recommendation. */
+  readonly isRecommendations?: true;
   /** Ids of those whose vote the minutes have. */
   readonly voters?: readonly string[];
 };
@@ -73,7 +80,8 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
         pillars: [],
         ...(committee !== undefined && { committee }),
         // Of minutes that are gone it isn't known any more what they decided.
-        ...(kind === 'minutes' && { isDecisions: true }),
+        ...((kind === 'minutes' || kind === 'decision') && { isDecisions: true }),
+        ...(kind === 'notice' && { isNotice: true }),
       },
     ];
   }
@@ -99,12 +107,35 @@ function newsOfPapers({ index }: Pick<NewsSource, 'index'>): ReadonlyMap<string,
     about.set(minutes.url, {
       ...{ committee: minutes.committee, wards: [], pillars: [] },
       ...(blocks.some(({ kind }) => kind === 'decision') && { isDecisions: true }),
+      ...(blocks.some(isOfRecommendation) && { isRecommendations: true }),
       voters: votersOf(minutes),
       matters: minutes.minutes.flatMap((one) => slugsOf(mattersOfMinute(index, minutes, one))),
     });
   }
+  const { decisions, notices } = index.archive.record;
+  for (const { url, wards } of decisions) {
+    about.set(url, { ...ofRecord(index, url, wards), isDecisions: true });
+  }
+  for (const { url, wards, committee } of notices) {
+    const of = { ...ofRecord(index, url, wards), isNotice: true as const };
+    about.set(url, committee === undefined ? of : { ...of, committee });
+  }
   return about;
 }
+
+/** What a decision without a meeting and a notice have in common. */
+const ofRecord = (index: ArchiveIndex, url: string, wards: Decision['wards']): NewsOf => ({
+  ...(wards === 'all'
+    ? { wards: [], isAllWards: true as const }
+    : { wards: wards.map(({ slug }) => slug) }),
+  pillars: [],
+  matters: slugsOf(mattersOfPaper(index, url)),
+});
+
+const isOfRecommendation = (block: MinuteBlock): boolean =>
+  block.kind === 'decision'
+    ? recommendedParts(block).length > 0
+    : block.kind === 'labelled' && (block.label === 'Answer to' || block.label === 'Progress on');
 
 const slugsOf = ({ partOf = [] }: PartOf): string[] =>
   partOf.map(({ url }) => url.slice(ADDRESSES.matters.length, -1));

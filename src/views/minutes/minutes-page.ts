@@ -107,6 +107,8 @@ export type MinuteView = {
   readonly title: string;
   /** The matters that it belongs to. */
   readonly partOf?: readonly Link[];
+  /** The notices that it names. */
+  readonly noticedIn?: readonly Link[];
   readonly items: readonly {
     readonly number: string;
     readonly url: string;

@@ -109,6 +109,7 @@ function minuteView(
     ...(minute.number !== undefined && { number: minute.number }),
     title: minute.title,
     ...mattersOfMinute(index, minutes, minute),
+    ...defined({ noticedIn: minutes.noticed?.[minute.id] }),
     items: minute.items.map((number) => ({
       number,
       url: `${meeting.url}#${itemId(0, number)}`,

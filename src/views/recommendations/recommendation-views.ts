@@ -34,7 +34,9 @@ export const RECOMMENDATIONS: Link = { text: 'Recommendations', url: ADDRESSES.r
 const registers = new WeakMap<ArchiveIndex['archive'], readonly Recommendation[]>();
 
 /** All recommendations that minutes have, the oldest first. */
-function allOf({ archive }: Pick<ArchiveIndex, 'archive'>): readonly Recommendation[] {
+export function recommendationsIn({
+  archive,
+}: Pick<ArchiveIndex, 'archive'>): readonly Recommendation[] {
   const known = registers.get(archive);
   if (known) return known;
   const { recommendations } = recommendationsOf(archive.minutes);
@@ -45,7 +47,7 @@ function allOf({ archive }: Pick<ArchiveIndex, 'archive'>): readonly Recommendat
 
 /** Whether a council has recommendations. */
 export function hasRecommendations(index: Pick<ArchiveIndex, 'archive'>): boolean {
-  return allOf(index).length > 0;
+  return recommendationsIn(index).length > 0;
 }
 
 /** The register in the parts that a page lists. What is overdue is on the first page, whenever it was made. */
@@ -53,7 +55,7 @@ export function recommendationParts(
   index: ArchiveIndex,
   today: IsoDate,
 ): ListPart<Recommendation>[] {
-  const others = allOf(index).filter((one) => !isOverdue(one, today));
+  const others = recommendationsIn(index).filter((one) => !isOverdue(one, today));
   return listParts(
     ADDRESSES.recommendations,
     others,
@@ -70,7 +72,7 @@ export function recommendationsView(
 ): RecommendationsView {
   const overdue =
     part.url === ADDRESSES.recommendations
-      ? allOf(index).filter((one) => isOverdue(one, today))
+      ? recommendationsIn(index).filter((one) => isOverdue(one, today))
       : [];
   const entries = [
     ...overdue.map((one) => ({ ...one, isOverdue: true })),

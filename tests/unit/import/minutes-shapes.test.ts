@@ -385,6 +385,47 @@ describe('minutes of word processors and converters', () => {
     assert.deepEqual(minutes.proof.lost, []);
   });
 
+  for (const [name, rows, written] of [
+    [
+      'a row for each member',
+      [
+        ['Member', 'For', 'Against', 'Abstained'],
+        ['Councillor Ince', 'X', '', ''],
+        ['Councillor Li', 'X', '', ''],
+        ['Councillor van der Molen', '', 'X', ''],
+        ['Total', '2', '1', '0'],
+      ],
+      'For (2): Councillor Ince, Councillor Li\nAgainst (1): Councillor van der Molen\nAbstained (0):',
+    ],
+    [
+      'names below the sides',
+      [
+        ['FOR', 'AGAINST'],
+        ['Ince\nLi', 'van der Molen'],
+      ],
+      'For: Ince, Li\nAgainst: van der Molen',
+    ],
+  ] as const)
+    it(`may have a table of a vote: ${name}`, async () => {
+      const cells = (texts: readonly string[]) =>
+        texts.map(
+          (text) =>
+            new TableCell({ children: text.split('\n').map((line) => new Paragraph(line)) }),
+        );
+      const minutes = asMinutes(
+        await wordWith([
+          ...[...HEAD.split('\n'), '54\tOne', 'The motion was put.'].map(
+            (text) => new Paragraph(text),
+          ),
+          new Table({ rows: rows.map((texts) => new TableRow({ children: cells(texts) })) }),
+          new Paragraph('CARRIED'),
+        ]),
+      );
+      assert.deepEqual(minutes.proof.lost, []);
+      assert.doesNotMatch(minutes.confirm.join('\n'), /table/);
+      assert.ok(minutes.markdown.includes(written), minutes.markdown);
+    });
+
   it('may have headings by style, and other tables are asked about', async () => {
     const heading = (text: string) => new Paragraph({ text, heading: HeadingLevel.HEADING_2 });
     const minutes = asMinutes(

@@ -147,7 +147,7 @@ const isGroup = (line: MinutesLine): boolean =>
   line.text.length <= 80 &&
   GROUP.test(line.text) &&
   !/[,;]|\b(?:Cllr|Mr|Mrs|Ms|Dr|Sir|Rev)\b/.test(line.text) &&
-  !/^Councillors? \S/.test(line.text) &&
+  !/\b(?:Councillors?|Cllrs?) \p{Lu}|:\s*\S/u.test(line.text) &&
   !SENTENCE.test(line.text.replace(/\([^()]{0,80}\)/g, ''));
 
 export type ReadLists = {
@@ -226,9 +226,26 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
       kind = undefined;
       continue;
     }
+    const own = groupOf(text);
+    if (own) {
+      ({ group } = own);
+      lists.labels.push(group);
+      lists.take(kind, withoutMarks(own.names), context());
+      continue;
+    }
     for (const one of columnsIn(line)) lists.take(kind, withoutMarks(one), context());
   }
   return { lists, others };
+}
+
+/** "Saltheugh County Council: Councillors Ash and Elm", "Co-opted Members – Canon Dunmoor": the group, and its names. */
+function groupOf(text: string): { readonly group: string; readonly names: string } | undefined {
+  const found = /^([^:,;()]{3,70}(?: \([^()]{1,40}\))?): ?(\S.{2,})$/s.exec(text);
+  const [, group = '', names = ''] = found ?? [];
+  const isGroup =
+    (GROUP.test(group) || /\b(?:council|authority|board|trust|university)\b/i.test(group)) &&
+    !/^(?:Cllr|Councillors?|Mr|Mrs|Ms|Dr) \p{Lu}/u.test(group);
+  return found && isGroup && isNamesLine(names) ? { group, names } : undefined;
 }
 
 /** Names that are set in columns, with tabs between them. */
@@ -263,6 +280,10 @@ export function apologiesIn(sentence: string): readonly string[] | undefined {
     .replace(/ ?\([^()]{0,120}\bsubstitut[^()]{0,120}\)/gi, '')
     .replace(
       /,? \(?for whom [^,]{1,200}? (?:as (?:a )?substitute|substitut(?:ed|ing)|in attendance|attended|was present)[^,]{0,60}(?=,|$)/gi,
+      '',
+    )
+    .replace(
+      /,? (?:and )?with [^,]{1,200}? (?:(?:present|in attendance|attending|acting|sitting) )?(?:as (?:a |his |her |their |the )?substitutes?|substitut(?:e|ing|ed)) for [^,]{2,80}/gi,
       '',
     )
     .replace(/(?:, ?| )(?:and )?from (?=\p{Lu})/gu, ', ');

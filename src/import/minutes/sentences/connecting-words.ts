@@ -10,9 +10,9 @@ const CONNECTING: ReadonlySet<string> = new Set(
   moved move mover moving proposed propose proposer proposing proposal seconded second seconder motion motions amendment amendments recommendation recommendations
   following further substantive procedural original amended altered
   put being vote votes voted voting voter taken took take recorded record requested request asked wished wish accordingly duly declared declare
-  carried lost fell agreed decided resolved equality tied tie equal number casting cast gave given result used exercised exercise chose
+  carried lost fell abstain abstained abstaining abstention abstentions agreed decided resolved equality tied tie equal number casting cast gave given result used exercised exercise chose
   left leaving meeting room chamber hall joined arrived item items agenda above below decision matter
-  councillor councillors cllr cllrs mr mrs ms miss mx dr member members committee council cabinet board panel sub-committee the
+  councillor councillors cllr cllrs mr mrs ms miss mx dr member members committee council cabinet board panel sub-committee sub the
   chair chairman chairwoman chairperson vice-chair vice-chairman mayor deputy lord leader president
   interest disclosed drew attention advised apologies absence received
   withdrawn deferred reached not question answer reply supplementary presented behalf signatures paragraph paragraphs

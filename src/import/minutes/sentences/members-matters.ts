@@ -86,7 +86,7 @@ export function readComing(sentence: string, people: People): ReadSentence | und
       own,
     );
   const names = found && people.personsIn(found[2] ?? '');
-  if (!found || !names) return undefined;
+  if (!found || !names) return cameAt(own, people);
   const [, at = '', , verb = '', rest = ''] = found;
   const kind = /^(?:left|depart)/i.test(verb) ? 'Left' : 'Joined';
   const again = /^(?:return|re-?join)/i.test(verb) ? [verb.replace(/ to$/, '')] : [];
@@ -94,6 +94,25 @@ export function readComing(sentence: string, people: People): ReadSentence | und
     .filter((part) => part !== '')
     .join(' ');
   return { pieces: [label(`${kind}: ${names.join(' and ')}${note === '' ? '' : ` – ${note}`}`)] };
+}
+
+/** "Councillor Sallis arrived at 7.45 pm": where is said by the hour. */
+function cameAt(own: string, people: People): ReadSentence | undefined {
+  const found =
+    /^(.{2,160}?) (arrived|departed|left|joined)(?: late| early)?,? (at \d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)?)\.?$/i.exec(
+      own,
+    );
+  const names = found && people.personsIn(found[1] ?? '');
+  if (!found || !names) return undefined;
+  const kind = /^(?:left|depart)/i.test(found[2] ?? '') ? 'Left' : 'Joined';
+  const how = /\b(?:late|early)\b/i.exec(own)?.[0];
+  return {
+    pieces: [
+      label(
+        `${kind}: ${names.join(' and ')} – ${how === undefined ? '' : `${how}, `}${found[3] ?? ''}`,
+      ),
+    ],
+  };
 }
 
 const FATE =

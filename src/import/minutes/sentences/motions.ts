@@ -46,6 +46,16 @@ export function readMotion(sentence: string, people: People): ReadSentence | und
     seconder = second;
     rest = rest.slice(late[0].length);
   }
+  // "a procedural motion under rule 14, seconded by Councillor Li, that …"
+  const within =
+    seconder === undefined
+      ? /^(.{3,140}?),? (?:and )?(?:duly )?seconded by (.{2,90}?), (?=that\b)/i.exec(rest)
+      : null;
+  const other = within && people.personIn(within[2] ?? '');
+  if (within && other) {
+    seconder = other;
+    rest = `${within[1] ?? ''} ${rest.slice(within[0].length)}`;
+  }
   const ends = endOf(rest, people, seconder);
   const of = /amendment/i.test(what ?? '') ? 'amendment' : 'motion';
   const title = capitalised(
@@ -166,6 +176,9 @@ function endOf(
     ? readVote(rest.replace(/^(?:and|which) (?=(?:was|it|on|up))/i, ''), people)
     : undefined;
   if (fate) return { pieces: fate.pieces, isBelow: false };
+  const agreed = rest.replace(/^and (?=(?:it was )?(?:unanimously )?(?:agreed|resolved)\b)/i, '');
+  if (agreed !== rest && labelIn(agreed)?.kind === 'decision')
+    return { pieces: [label(agreed)], isBelow: false };
   const known = labelIn(rest);
   if (known?.kind === 'decision') return { pieces: [label(rest)], isBelow: false };
   // "moved “…”, which was seconded by Y and, on being put, CARRIED by 15 votes to 6."

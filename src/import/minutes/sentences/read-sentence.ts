@@ -24,6 +24,9 @@ export function readSentence(
 ): ReadSentence | undefined {
   const alone = /^(?:the )?((?:substantive|original|procedural) motion)[.:]?$/i.exec(sentence);
   if (alone) return { pieces: [{ kind: 'part', text: alone[1] ?? '' }] };
+  const second = /^seconded(?: by)?:? (.{2,90}?)\.?$/i.exec(sentence);
+  const seconder = second && people.personIn(second[1] ?? '');
+  if (seconder) return { pieces: [{ kind: 'label', text: `Seconded: ${seconder}` }] };
   const isOfInterests = /\binterests?\b|\bdeclarations?\b/i.test(minute);
   return (
     readAltered(sentence) ??

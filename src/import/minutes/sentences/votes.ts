@@ -34,10 +34,20 @@ export function readVote(sentence: string, people: People): ReadSentence | undef
   const known = labelIn(own);
   if (known && (known.kind === 'result' || known.kind === 'vote'))
     return withPart([label(own)], own);
-  if (/^all (?:members )?(?:present )?(?:voted |were )?in favou?r\.?$/i.test(own))
+  if (
+    /^all (?:members )?(?:present )?(?:voted |were )?in favou?r(?:,? (?:with )?.{2,60} abstain(?:ing|ed))?\.?$/i.test(
+      own,
+    )
+  )
     return { pieces: [label(`Vote: ${own}`)] };
   if (!OF_VOTE.test(own)) return undefined;
-  return readNamed(own, people) ?? readResult(own) ?? readAgreed(own) ?? readFigures(own);
+  return (
+    readNamed(own, people) ??
+    readListed(own, people) ??
+    readResult(own) ??
+    readAgreed(own) ??
+    readFigures(own)
+  );
 }
 
 function withPart(pieces: readonly Piece[], sentence: string, ask?: string): ReadSentence {
@@ -103,6 +113,15 @@ function readAgreed(own: string): ReadSentence | undefined {
   const before = own.slice(0, found.index);
   const after = own.slice(found.index + found[0].length);
   // Whether anything was put is said, or "agreed" is what a discussion came to.
+  // Figures say more than "agreed"; the sentence is kept beside them.
+  const figures = FIGURES.exec(before)?.[0];
+  if (figures !== undefined) {
+    const said = before
+      .slice(before.indexOf(figures))
+      .replace(/[ ,;)]+(?:the )?\w+(?: \w+)? ?$/, '');
+    const line = label(`Vote: ${said.replace(/^\(|^by /gi, '')}`);
+    return figuresIn(said) === undefined ? undefined : withPart([prose(own), line], own);
+  }
   if (!PUT.test(before) || (/^agreed$/i.test(said) && !/^[ .]*$/.test(after))) return undefined;
   if (!isConnecting(after) && !/^[ ,.]/.test(after)) return undefined;
   return withPart([...leading(before), label(`Vote: ${said}${after}`)], own);
@@ -117,7 +136,7 @@ const FIGURES = new RegExp(
 
 function readFigures(given: string): ReadSentence | undefined {
   const noted = /^[([]note: (.{3,400}?)\.?[)\]]\.?$/is.exec(given);
-  const own = noted?.[1] ?? given;
+  const own = noted?.[1] ?? given.replace(/^[([](vot[^()[\]]{3,200}?)\.?[)\]]\.?$/i, '$1');
   const found = FIGURES.exec(own);
   if (!found || !/\bvot|\babst/i.test(own)) return undefined;
   const before = own.slice(0, found.index);
@@ -158,8 +177,44 @@ function readNamed(own: string, people: People): ReadSentence | undefined {
     labels.push(label(`${side}: ${(found[1] ?? '').trim()}`));
     end = NAMED_SIDE.lastIndex;
   }
-  if (labels.length < 2 || !/^[ .]*$/.test(own.slice(end))) return undefined;
+  if (labels.length === 0 || !/^[ .]*$/.test(own.slice(end))) return undefined;
   return withPart(labels, own);
+}
+
+const LISTED_SIDE =
+  /[ ,;.–—-]*(?:and )?((?:voted |voting )?(?:for|in favou?r|against)|abst(?:ained|aining|entions?|ain)|not voting)(?: of)?(?: the (?:motion|amendment|proposal|recommendations?))?(?: ?\((\d{1,4})\))?(?::| ?[–—-](?= ))? (.{2,2000}?)(?= ?[;.]? ?(?:and )?(?:(?:voted |voting )?(?:for|in favou?r|against)\b(?: of)?(?: the (?:motion|amendment|proposal|recommendations?))?(?: ?\(\d{1,4}\))?(?::| ?[–—])|abst\p{L}+(?: ?\(\d{1,4}\))?(?::| ?[–—])|not voting(?::| ?[–—]))|\.?$)/iuy;
+
+/**
+ * "For the motion: Councillors A and B (2); Against: Councillor C (1); Abstentions: None", after words of how it was voted. Each side has
+ * a colon or a dash, and nothing but names.
+ */
+export function readListed(own: string, people: People): ReadSentence | undefined {
+  const start =
+    /(?:^|[:–—-] |\bfollows[:;,]? )(?=(?:(?:voted |voting )?(?:for|in favou?r)|against)(?: of)?(?: the (?:motion|amendment|proposal|recommendations?))?(?: ?\(\d{1,4}\))?(?::| ?[–—]))/i.exec(
+      own,
+    );
+  if (!start) return undefined;
+  const from = start.index + start[0].length;
+  const labels: Piece[] = [];
+  LISTED_SIDE.lastIndex = from;
+  let end = from;
+  for (let found = LISTED_SIDE.exec(own); found; found = LISTED_SIDE.exec(own)) {
+    const [, verb = '', bracket, said = ''] = found;
+    const count = bracket ?? /[ –—-]+\(?(\d{1,4})\)?$/.exec(said)?.[1];
+    const list = said.replace(/[ –—-]+\(?\d{1,4}\)?$/, '').trim();
+    const isNobody = /^(?:none|nil|0)$/i.test(list);
+    if (!isNobody && !people.personsIn(list)) return undefined;
+    labels.push(label(`${sideOf(verb)}${count === undefined ? '' : ` (${count})`}: ${list}`));
+    end = LISTED_SIDE.lastIndex;
+  }
+  if (labels.length < 2 || !/^[ .;)]*$/.test(own.slice(end))) return undefined;
+  return withPart([...leading(own.slice(0, from)), ...labels], own);
+}
+
+function sideOf(verb: string): string {
+  if (/against/i.test(verb)) return 'Against';
+  if (/^abst/i.test(verb)) return 'Abstained';
+  return /not/i.test(verb) ? 'Not voting' : 'For';
 }
 
 /** "The Chair exercised his second or casting vote AGAINST and the motion was LOST." */
@@ -175,8 +230,10 @@ function readCasting(own: string, people: People): ReadSentence | undefined {
     .slice(found.index + found[0].length)
     .replace(/^[ ,;.]+(?:(?:and|which) )?/i, '');
   const result = after === '' || isConnecting(after) ? undefined : readVote(after, people);
+  const even = FIGURES.exec(before) ? /\(?(\d[^()]{3,60})\)?[ ,;]*$/.exec(before)?.[1] : undefined;
   const pieces = [
     ...leading(before),
+    ...(even !== undefined && figuresIn(even) ? [label(`Vote: ${even.trim()}`)] : []),
     label(
       `Casting vote: ${by}, ${/favou?r/i.test(found[2] ?? '') ? `in ${/favour/i.test(found[2] ?? '') ? 'favour' : 'favor'}` : option}`,
     ),

@@ -135,12 +135,12 @@ export class MinutesInMaking implements ReadBlocks {
       const open = line.replace(/“[^“”]{0,500}”|"[^"]{0,500}"/g, (quoted) =>
         ' '.repeat(quoted.length),
       );
-      const found = /\bRESOLVED\b/.exec(open);
+      const found = /\bRESOLVED\b|(?<=[.;:)–—-] )Resolved(?= ?[:–—])/.exec(open);
       if (!found) continue;
       this.say(
         'minutes-decision-hidden',
         this.input.bodyLine + start + at,
-        'RESOLVED is within a sentence, so that this is no decision on any page. Begin a line with it: "RESOLVED – That …", and leave the rest of the sentence above.',
+        'What is resolved is within a sentence, so that this is no decision on any page. Begin a line with "RESOLVED – That …", and leave the rest of the sentence above.',
         found.index + 1,
       );
     }

@@ -1,6 +1,8 @@
 import { letterMarkIn } from '../../../source/markdown/letter-marks.ts';
+import { cellsOf } from '../../../source/markdown/table-rows.ts';
 import { labelIn } from '../labels/labels.ts';
 import type { LabelLine } from '../labels/label-line.ts';
+import { voteTable, type UnclearTable, type VoteTable } from '../labels/vote-table.ts';
 
 /** A piece of the text of minutes. Lines count from 0, in the text below the front matter. */
 export type Segment =
@@ -63,7 +65,20 @@ export function segmentsOf(lines: readonly string[], passages: ReadonlySet<numbe
       segments.push({ kind: 'heading', line: at, level: signs.length, text: words });
       continue;
     }
-    const label = fence === undefined ? labelOf(line) : undefined;
+    const table = fence === undefined ? tableAt(lines, at, passages) : undefined;
+    if (table) {
+      const vote = voteTable(table.map((row) => cellsOf(row.replace(/<br ?\/?>/gi, ', '))));
+      const own = vote && segmentsOfVote(vote, table, at);
+      if (own && 'sides' in vote) {
+        endText();
+        segments.push(...own);
+        at += table.length;
+        continue;
+      }
+      if (own) segments.push(...own);
+    }
+    const found = fence === undefined ? labelOf(line) : undefined;
+    const label = found && isOnlyAbove(found, lines.slice(at + 1)) ? undefined : found;
     if (label && label.kind !== 'unclear') {
       endText();
       const end = endOfLabel(lines, at, label, passages);
@@ -86,6 +101,56 @@ export function segmentsOf(lines: readonly string[], passages: ReadonlySet<numbe
   }
   endText();
   return segments;
+}
+
+const DELIMITER = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+
+/** The rows of the table that begins on a line, without the line below its head; none where there is none. */
+function tableAt(
+  lines: readonly string[],
+  start: number,
+  passages: ReadonlySet<number>,
+): readonly string[] | undefined {
+  const [head = '', below = ''] = lines.slice(start, start + 2);
+  const isTable = head.includes('|') && below.includes('-') && below.length <= MOST_OF_DELIMITER;
+  if (!isTable || !DELIMITER.test(below) || lines[start - 1]?.includes('|') === true)
+    return undefined;
+  let end = start + 2;
+  while (lines[end]?.includes('|') === true && !passages.has(end)) end++;
+  return [head, ...lines.slice(start + 2, end)];
+}
+
+const MOST_OF_DELIMITER = 500;
+
+/** What a table of a vote says, as lines of labels would: or that it can’t be read. */
+function segmentsOfVote(
+  vote: VoteTable | UnclearTable,
+  table: readonly string[],
+  at: number,
+): Segment[] {
+  // The line below the head is in none of the rows.
+  const lineOf = (row: number): number => at + row + (row > 0 ? 1 : 0);
+  if ('message' in vote) {
+    const line = lineOf(vote.row);
+    const label = { kind: 'unclear' as const, message: vote.message };
+    return [
+      { kind: 'label', line, label, more: [], moreLine: line, source: table[vote.row] ?? '' },
+    ];
+  }
+  const ofSides = vote.sides.map(({ side, count, names }): LabelSegment => {
+    const rest = names.join(', ');
+    const label = { kind: 'side' as const, side, rest, ...(count !== undefined && { count }) };
+    return { kind: 'label', line: at, label, more: [], moreLine: at, source: rest };
+  });
+  if (vote.absent.length === 0) return ofSides;
+  return [...ofSides, { kind: 'text', line: at, lines: [`Absent: ${vote.absent.join(', ')}`] }];
+}
+
+/** "DECISION" above "RESOLVED – That …" decides nothing itself. */
+function isOnlyAbove(label: LabelLine, below: readonly string[]): boolean {
+  if (label.kind !== 'decision' || label.rest !== '') return false;
+  const next = below.find((line) => line.trim() !== '');
+  return next !== undefined && labelOf(next)?.kind === 'decision';
 }
 
 const labelOf = (line: string): LabelLine | undefined =>

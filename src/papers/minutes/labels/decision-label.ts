@@ -2,7 +2,7 @@ import { SEPARATOR, type LabelLine } from './label-line.ts';
 import { figuresIn, formIn } from './vote-words.ts';
 
 const DECISION =
-  /^(?:(?:it was|and|therefore|accordingly|unanimously|then|further) ){0,3}(resolved|resolution|decided|decision|decisions|recommended|recommendations?|agreed|noted)(?![\p{L}\p{N}’'-])(.*)$/iu;
+  /^(?:(?:it was|and|therefore|accordingly|unanimously|then|further) ){0,3}(resolved|resolution|decided|determined|decision|decisions|recommended|recommendations?|agreed|noted)(?![\p{L}\p{N}’'-])(.*)$/iu;
 
 /** What may be between the verb and its separator: how it was voted, and to whom it goes. */
 const HOW =
@@ -20,7 +20,7 @@ const VERBS: readonly (readonly [
   'resolved' | 'decided' | 'recommended' | 'agreed' | 'noted',
 ])[] = [
   [/^reso/i, 'resolved'],
-  [/^deci/i, 'decided'],
+  [/^deci|^dete/i, 'decided'],
   [/^agre/i, 'agreed'],
   [/^note/i, 'noted'],
   [/^reco/i, 'recommended'],
@@ -34,7 +34,7 @@ export function decision(line: string): LabelLine | undefined {
   const isShouted = word === word.toUpperCase();
   const verb = VERBS.find(([pattern]) => pattern.test(word))?.[1] ?? 'resolved';
   let rest = tail;
-  let vote: string | undefined;
+  let vote = /^(?:it was )?(unanimously) /i.exec(line)?.[1];
   let to: string | undefined;
   for (;;) {
     const how = HOW.exec(rest);
@@ -55,13 +55,20 @@ export function decision(line: string): LabelLine | undefined {
   // "Agreed" and "Noted" begin sentences: capitals make a label of them, or a colon before "that".
   if (verb === 'agreed' || verb === 'noted') {
     const isSaid = separator !== undefined || /\p{L}/u.test(text);
-    const isThat = /[:：]/.test(separator ?? '') && /^that\b/i.test(text);
+    const isThat = /[:：]/.test(separator ?? '') && /^(?:that|to)\b/i.test(text);
     if (!isSaid || !(isShouted || isThat)) return undefined;
   }
   // "Decision" and "Recommendation" begin sentences and headings too: a colon makes a label.
-  if (isNoun && !/[:：]/.test(separator ?? '') && !(isShouted && separator !== undefined))
+  const isAlone = isShouted && verb === 'decided' && text === '';
+  if (
+    isNoun &&
+    !/[:：]/.test(separator ?? '') &&
+    !(isShouted && separator !== undefined) &&
+    !isAlone
+  )
     return undefined;
-  const isThat = verb !== 'decided' && /^that\b/i.test(text);
+  const isThat =
+    (verb !== 'decided' && /^that\b/i.test(text)) || (verb === 'resolved' && /^to\b/i.test(text));
   if (separator === undefined && !isShouted && !isThat && text !== '') return undefined;
   if (separator === undefined && !isShouted && text === '' && verb !== 'resolved') return undefined;
   return {

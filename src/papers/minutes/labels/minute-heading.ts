@@ -9,10 +9,12 @@ export type MinuteHeading = {
   readonly items?: readonly string[];
   /** Slugs of matters, as `{topic: corn-exchange}` has them; an empty one where it names none. */
   readonly matters?: readonly string[];
+  /** Ids of notices, as `{notice: KD112}` has them. */
+  readonly notices?: readonly string[];
 };
 
 const NUMBER =
-  /^(?:(?:[Mm]inute|[Mm]in|[Nn]o)\.? (?=\d))?((?:[A-Z]{1,4}[ -]?)?\d{1,4}(?:[./]\d{1,4}){0,2}[A-Za-z]?)(?:\\?\*)?(?:[.):]|\\\.)?(?= |$)/;
+  /^(?:\\?\* ?)?(?:(?:[Mm]inute|[Mm]in|[Nn]o)\.? (?=\d))?((?:[A-Z]{1,4}[ ./-]?)?\d{1,4}(?:[./]\d{1,4}){0,2}[A-Za-z]?)(?: ?\\?\*)?(?:[.):]|\\\.)?(?= |$)/;
 
 /**
  * Takes the number, the title, the items and the matter of a heading apart.
@@ -23,6 +25,7 @@ export function readHeading(text: string, titles: readonly string[] = []): Minut
   let rest = plainLine(text).replace(/ #{1,6}$/, '');
   let items: string[] | undefined;
   let matters: string[] | undefined;
+  let notices: string[] | undefined;
   for (;;) {
     const braces = /\{([^{}]{0,200})\} ?$/.exec(rest);
     const inside = braces?.[1]?.trim();
@@ -31,7 +34,13 @@ export function readHeading(text: string, titles: readonly string[] = []): Minut
     );
     if (braces && inside !== undefined) {
       const named = /^topic ?: ?(.*)$/i.exec(inside);
-      if (named) matters = [...(matters ?? []), ...(named[1] ?? '').split(',').map(slugOf)];
+      const noticed = /^notices? ?: ?(.*)$/i.exec(inside)?.[1];
+      if (noticed !== undefined)
+        notices = [
+          ...(notices ?? []),
+          ...noticed.split(/[,;]| and /).flatMap((one) => one.trim() || []),
+        ];
+      else if (named) matters = [...(matters ?? []), ...(named[1] ?? '').split(',').map(slugOf)];
       else items = [...itemNumbers(inside), ...(items ?? [])];
       rest = rest.slice(0, braces.index).trimEnd();
     } else if (bracket) {
@@ -56,6 +65,7 @@ export function readHeading(text: string, titles: readonly string[] = []): Minut
     title: hasNumber ? withoutBold(title.replace(/^[–—-] /, '')) : bare,
     ...(items && { items }),
     ...(matters && { matters: [...new Set(matters)] }),
+    ...(notices && { notices: [...new Set(notices)] }),
   };
 }
 

@@ -12,6 +12,7 @@ import { decisionOnDay } from './decision-on-day.ts';
 import { noticeOnDay } from './notice-on-day.ts';
 import { callInsByDecision } from './call-ins-by-decision.ts';
 import { withCallIns } from './minuted-call-ins.ts';
+import { withMinutedNotices } from './minuted-notices.ts';
 import type { RecordDay } from './record-day.ts';
 import type { Find, MeetingPapers, Paper } from './record-papers.ts';
 
@@ -61,14 +62,20 @@ export function recordOnDay(
     isUnsureOfCallIns:
       made.isUnsure || facts.some(({ kind, record }) => kind === 'call-in' && !record),
   };
+  const joined = withMinutedNotices(
+    reader,
+    notices.map((one) => noticeOnDay(one, recordDay)),
+    minutes,
+    day,
+  );
   const record: CouncilRecord = {
     decisions: decisions.map((one) => decisionOnDay(one, recordDay)),
-    notices: notices.map((one) => noticeOnDay(one, recordDay)),
+    notices: joined.notices,
     checked: facts.flatMap(({ kind, url, path, record }) =>
       record || kind === 'call-in' ? [] : [{ kind, url, source: path }],
     ),
   };
-  return { record, minutes: withCallIns(reader, minutes, recordDay) };
+  return { record, minutes: withCallIns(reader, joined.minutes, recordDay) };
 }
 
 /** Two papers of one number would be two answers to one question. */

@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import { listOfTables, tablesOfPeople, tablesOfYear } from '../../../../src/outputs/data/tables.ts';
+import {
+  listOfTables,
+  tableOfRecommendations,
+  tablesOfPeople,
+  tablesOfYear,
+} from '../../../../src/outputs/data/tables.ts';
 import type { Decision } from '../../../../src/papers/decision/decision.ts';
-import type { Minutes } from '../../../../src/papers/minutes/minutes.ts';
+import type { MinuteBlock, Minutes } from '../../../../src/papers/minutes/minutes.ts';
 import type { Person } from '../../../../src/papers/person/person.ts';
 import { NO_RECORD } from '../../../../src/papers/record/record-facts.ts';
 import type { SafeHtml } from '../../../../src/source/safe-html.ts';
@@ -59,10 +64,20 @@ function tablesOf(
     ...{ record: { ...NO_RECORD, decisions }, minutes: [minutes] },
   };
   const index = indexArchive(archive);
-  const files = [...tablesOfYear(index, '2025-26', decisions), ...tablesOfPeople(index)];
+  const files = [
+    ...tablesOfYear(index, '2025-26', decisions),
+    ...tablesOfPeople(index),
+    ...tableOfRecommendations(index),
+  ];
   const years = ['2025-26' as const];
-  const hasPeople = people.length > 0;
-  const [, list] = listOfTables(council, years, { record: recordTables(archive), hasPeople });
+  const recommended = tableOfRecommendations(index);
+  const [, list] = listOfTables(council, years, {
+    record: recordTables(archive),
+    ofAllYears: [
+      ...(people.length > 0 ? (['people', 'memberships'] as const) : []),
+      ...(recommended.length > 0 ? (['recommendations'] as const) : []),
+    ],
+  });
   const rows = (text: string) => parse<Record<string, string>>(text, { bom: true, columns: true });
   return {
     listed: rows(list).map(({ address = '' }) => new URL(address).pathname),
@@ -209,4 +224,56 @@ it('every table that is made is in the list, and every one in the list is made',
   );
   assert.deepEqual(made, listed);
   assert.equal(made.length, 8);
+});
+
+describe('the table of recommendations', () => {
+  const answer = (of: string, words: string): MinuteBlock => ({
+    ...{ kind: 'labelled', label: 'Answer to', line: 1, of },
+    words: `<p>${words}</p>` as SafeHtml,
+  });
+  const recommending = resolved('To open on Sundays.', { verb: 'recommended', to: 'Cabinet' });
+
+  it('has what was recommended, until when an answer is due, and the answer that was given last', () => {
+    const { rows, listed } = tablesOf({
+      minutes: [
+        someMinute('41', [
+          recommending,
+          {
+            kind: 'labelled',
+            label: 'Answer due',
+            line: 1,
+            on: '2026-03-09',
+            words: '' as SafeHtml,
+          },
+        ]),
+        someMinute('42', [answer('41', 'Not yet.'), answer('41', 'Accepted & funded.')]),
+      ],
+    });
+    assert.deepEqual(
+      rows('recommendations').map((one) => [
+        ...[one['name'], one['recommended_to'], one['recommendation']],
+        ...[one['answer_due'], one['answered'], one['answer'], one['progress']],
+      ]),
+      [
+        [
+          '41',
+          'Cabinet',
+          'To open on Sundays.',
+          '2026-03-09',
+          '2026-01-20',
+          'Accepted & funded.',
+          '',
+        ],
+      ],
+    );
+    assert.ok(listed.includes('/data/csv/recommendations.csv'));
+  });
+
+  it('isn’t made where nothing is recommended', () => {
+    const { made, listed } = tablesOf({ minutes: [someMinute('41', [resolved('To go.')])] });
+    assert.deepEqual(
+      [...made, ...listed].filter((url) => url.includes('recommendations')),
+      [],
+    );
+  });
 });

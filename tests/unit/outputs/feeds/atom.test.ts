@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
 import { decodeHTML } from 'entities';
 import { atomFeed, type FeedAbout } from '../../../../src/outputs/feeds/atom.ts';
-import type { PaperNews } from '../../../../src/views/follow/paper-news.ts';
+import type { FeedEntry } from '../../../../src/views/follow/feeds.ts';
 
 const ABOUT: FeedAbout = {
   url: '/feeds/papers.atom',
@@ -13,8 +13,8 @@ const ABOUT: FeedAbout = {
   site: 'https://papers.example/council/',
   council: 'Leeds & Co',
 };
-const NEWS: PaperNews = {
-  number: 12,
+const NEWS: FeedEntry = {
+  id: '/register/#line-12',
   day: '2022-05-03',
   what: 'published',
   title: 'A report',

@@ -14,6 +14,7 @@ const EVENT: CalendarEvent = {
   place: 'Civic Hall, Leeds',
   status: 'CONFIRMED',
   description: ['To be confirmed: place.'],
+  of: 'Agenda and papers',
   url: '/meetings/plans-panel/2026-07-14/',
   stamp: '2026-07-01',
 };

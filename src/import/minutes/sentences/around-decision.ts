@@ -1,0 +1,59 @@
+import { readMotion } from './motions.ts';
+import type { People } from './people.ts';
+import { wordsGone } from './connecting-words.ts';
+import { sentencesOf, type ReadSentence } from './sentences.ts';
+import { readListed, readVote } from './votes.ts';
+
+/** A decision without what its line says of how it came about: labels for above it and below it. */
+export type AroundDecision = {
+  readonly before: readonly string[];
+  readonly decision: string;
+  readonly after: readonly string[];
+  /** All of it. */
+  readonly all: string;
+};
+
+/** "RESOLVED (For: Councillors A and B; Against: Councillor C):" */
+const IN_BRACKETS =
+  /^((?:it was )?(?:resolved|agreed|decided)(?: unanimously)?) ?\((?:voting: ?)?((?:for|in favou?r)\b[^()]{3,2000})\)/i;
+
+/**
+ * What a line of a decision says besides it: who voted how in brackets after RESOLVED, and who proposed it and how it was voted in
+ * sentences after it. None where it says nothing else, or where a word would be lost.
+ */
+export function aroundDecision(text: string, people: People): AroundDecision | undefined {
+  if (text.length > 4_000) return undefined;
+  const bracket = IN_BRACKETS.exec(text);
+  const sides = bracket ? readListed(bracket[2] ?? '', people) : undefined;
+  const isSides = bracket && sides && wordsGone(bracket[2] ?? '', saidBy(sides)) !== undefined;
+  const rest = isSides ? `${bracket[1] ?? ''}${text.slice(bracket[0].length)}` : text;
+  const [first = '', ...others] = sentencesOf(rest);
+  const before: string[] = [];
+  const after = isSides ? labelsOf(sides) : [];
+  let decided = [first, ...others];
+  for (let at = 1; at <= others.length; at += 1) {
+    const read = others.slice(at - 1).map((one) => readAround(one, people));
+    if (!read.every((one) => one !== undefined)) continue;
+    for (const one of read) (one.part ? before : after).push(...labelsOf(one));
+    decided = [first, ...others.slice(0, at - 1)];
+    break;
+  }
+  if (before.length + after.length === 0) return undefined;
+  const decision = decided.join(' ');
+  return { before, decision, after, all: [...before, decision, ...after].join(' ') };
+}
+
+/** Who moved it or how it was voted, in labels alone. */
+function readAround(sentence: string, people: People): ReadSentence | undefined {
+  const moved = readMotion(sentence, people);
+  const read = moved ?? readVote(sentence, people);
+  const isLabels = read?.pieces.every(({ kind }) => kind === 'label') === true;
+  if (!read || !isLabels || wordsGone(sentence, saidBy(read)) === undefined) return undefined;
+  // A vote is said below what it was on; who moved it above.
+  return moved
+    ? { ...read, part: { of: 'motion', title: '', isNew: true } }
+    : { pieces: read.pieces };
+}
+
+const labelsOf = ({ pieces }: ReadSentence): string[] => pieces.map(({ text }) => text);
+const saidBy = ({ pieces }: ReadSentence): string => pieces.map(({ text }) => text).join(' ');

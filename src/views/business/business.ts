@@ -1,0 +1,200 @@
+import { htmlLines } from '../../language/html-lines.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import type { AgendaItem, Meeting } from '../../papers/agenda/meeting.ts';
+import { dayOfMinute } from '../../papers/minutes/day-of-minute.ts';
+import { fateInWords } from '../../papers/minutes/fate-words.ts';
+import { itemKey } from '../../papers/minutes/labels/minute-heading.ts';
+import type { Minute, MinuteBlock } from '../../papers/minutes/minutes.ts';
+import type { MinutesOnDay } from '../../papers/minutes/minutes-on-day.ts';
+import { firstWords } from '../../papers/minutes/quoted-words.ts';
+import { compareText } from '../../rules/diagnostic.ts';
+import { itemId } from '../../papers/addresses.ts';
+import type { ArchiveIndex } from '../archive-index.ts';
+import { committeeName } from '../cards.ts';
+import { namesOf } from '../minutes/names.ts';
+import type { NameView } from '../minutes/minutes-page.ts';
+import type { Link } from '../views.ts';
+
+/** What members and the public bring to meetings, each with a register of its own. */
+export const BUSINESS = ['petitions', 'motions', 'questions', 'declarations'] as const;
+export type BusinessKind = (typeof BUSINESS)[number];
+
+/** A petition, motion, question or declaration. Members of the public are named in none: minutes print them, lists don't. */
+export type BusinessEntry = {
+  readonly kind: BusinessKind;
+  readonly on: IsoDate;
+  readonly committee: string;
+  readonly title: string;
+  /** Of the item on the agenda, or of the minute. */
+  readonly url: string;
+  /** Who declared an interest. */
+  readonly name?: NameView;
+  /** "1,107 signatures", "To the Executive Member for Transport": what the paper says of it. */
+  readonly said: readonly string[];
+  /** What became of it, as far as minutes say: "Carried", or the beginning of what was resolved. */
+  readonly became: readonly (Link | { readonly text: string })[];
+  /** The minutes that say so are a draft. */
+  readonly isDraft?: true;
+};
+
+const registers = new WeakMap<ArchiveIndex, ReadonlyMap<BusinessKind, readonly BusinessEntry[]>>();
+
+/** The entries of each register, the oldest first. */
+export function businessIn(
+  index: ArchiveIndex,
+): ReadonlyMap<BusinessKind, readonly BusinessEntry[]> {
+  const known = registers.get(index);
+  if (known) return known;
+  const { meetings, minutes } = index.archive;
+  const all = [
+    ...minutes.flatMap((one) => inMinutes(index, one)),
+    ...meetings.flatMap((one) => inAgenda(index, one)),
+  ].toSorted((a, b) => compareText(a.on, b.on));
+  const found = new Map(BUSINESS.map((kind) => [kind, all.filter((one) => one.kind === kind)]));
+  registers.set(index, found);
+  return found;
+}
+
+const KIND_OF_PART = { petition: 'petitions', motion: 'motions', question: 'questions' } as const;
+
+/** Motions that have a name of their own: "Motion" alone, or one as amended, is of any debate. */
+const OF_DEBATE =
+  /^\W*(?:(?:substantive|original|procedural|closure|main) )?motion(?: \d{1,2})?(?:,? as .*)?\W*$/i;
+
+/** A part of a minute with the blocks below its heading. */
+type Part = {
+  readonly part: Extract<MinuteBlock, { kind: 'part' }>;
+  readonly blocks: MinuteBlock[];
+};
+
+function partsOf({ blocks }: Minute): Part[] {
+  const parts: Part[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'part') parts.push({ part: block, blocks: [] });
+    else parts.at(-1)?.blocks.push(block);
+  }
+  return parts;
+}
+
+/** "Question 1 from Mr A Resident": who asks is left to the minutes. */
+const titleOf = ({ part: { of, title } }: Part): string =>
+  of === 'motion'
+    ? title
+    : title.replace(/ (?:from|by|of|asked by|presented by) (?=\p{Lu}).*$/u, '');
+
+function kindOfPart({ part }: Part): BusinessKind | undefined {
+  if (part.of !== 'petition' && part.of !== 'motion' && part.of !== 'question') return undefined;
+  return part.of === 'motion' && OF_DEBATE.test(part.title) ? undefined : KIND_OF_PART[part.of];
+}
+
+function inMinutes(index: ArchiveIndex, minutes: MinutesOnDay): BusinessEntry[] {
+  const committee = committeeName(index, minutes.committee);
+  return minutes.minutes.flatMap((minute, at) => {
+    const of = {
+      ...{ on: dayOfMinute(minutes, at), committee },
+      ...(minutes.status.kind === 'draft' && { isDraft: true as const }),
+    };
+    return [
+      ...partsOf(minute).flatMap((one): BusinessEntry[] => {
+        const kind = kindOfPart(one);
+        if (!kind) return [];
+        const url = `${minutes.url}#${one.part.id}`;
+        return [
+          {
+            ...{ ...of, kind, url, title: titleOf(one) },
+            ...{ said: saidIn(one.blocks), became: becameIn(minutes, one.blocks) },
+          },
+        ];
+      }),
+      ...minute.blocks.flatMap((block): BusinessEntry[] =>
+        block.kind === 'interest'
+          ? [
+              {
+                ...{ ...of, kind: 'declarations', title: minute.title },
+                ...{ url: `${minutes.url}#${minute.id}`, name: namesOf(minutes)(block.name) },
+                said: [block.nature],
+                became:
+                  block.left === undefined
+                    ? []
+                    : [{ text: block.left ? 'Left for the item' : 'Stayed' }],
+              },
+            ]
+          : [],
+      ),
+    ];
+  });
+}
+
+/** Labels of a part that say something to everybody: who a petition or a question is from isn't among them. */
+function saidIn(blocks: readonly MinuteBlock[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'labelled') return [];
+    const words = htmlLines(block.words).join(' ').replace(/\.$/, '');
+    if (block.label === 'Signatures') return [`Signatures: ${words}`];
+    return block.label === 'To' && words !== '' ? [`To ${words}`] : [];
+  });
+}
+
+const RESULTS = { carried: 'Carried', lost: 'Lost', fell: 'Fell', withdrawn: 'Withdrawn' } as const;
+
+function becameIn(minutes: MinutesOnDay, blocks: readonly MinuteBlock[]): BusinessEntry['became'] {
+  return blocks.flatMap((block): BusinessEntry['became'] => {
+    if (block.kind === 'vote' && block.result !== undefined)
+      return [{ text: RESULTS[block.result], url: `${minutes.url}#${block.id}` }];
+    if (block.kind === 'decision')
+      return [{ text: firstWords(block.text), url: `${minutes.url}#${block.id}` }];
+    if (block.kind === 'outcome') return [{ text: block.words }];
+    if (block.kind === 'fate') return [{ text: fateInWords(block) }];
+    if (block.kind === 'labelled' && block.label === 'Answer') return [{ text: 'Answered' }];
+    return block.kind === 'later' ? [{ text: 'Added to after the meeting' }] : [];
+  });
+}
+
+const KIND_OF_ITEM: Readonly<Record<string, BusinessKind>> = {
+  ...{ petition: 'petitions', motion: 'motions' },
+  ...{ 'public-question': 'questions', 'member-question': 'questions' },
+};
+
+/** Items of agendas, with what the minute of each says: one whose minute has parts of that kind is there already. */
+function inAgenda(index: ArchiveIndex, meeting: Meeting): BusinessEntry[] {
+  const minutes = index.minutesOf.get(meeting.url);
+  return meeting.items.flatMap((item, position): BusinessEntry[] => {
+    const kind = item.business && KIND_OF_ITEM[item.business.kind];
+    if (!kind) return [];
+    const minute = minutes && minuteOf(minutes, item);
+    if (minute && partsOf(minute).some((one) => kindOfPart(one) === kind)) return [];
+    const isDraft = minute && minutes?.status.kind === 'draft';
+    return [
+      {
+        ...{ kind, on: meeting.date, committee: committeeName(index, meeting.committee) },
+        title: item.title,
+        url: `${meeting.url}#${itemId(position, item.number)}`,
+        said: saidOfItem(item),
+        became: [
+          ...(minute && minutes ? becameIn(minutes, minute.blocks) : []),
+          ...(item.business && 'answer' in item.business && item.business.answer !== undefined
+            ? [{ text: 'Answered' }]
+            : []),
+        ],
+        ...(isDraft === true && { isDraft: true as const }),
+      },
+    ];
+  });
+}
+
+function minuteOf({ minutes }: MinutesOnDay, { number }: AgendaItem): Minute | undefined {
+  if (number === undefined) return undefined;
+  const own = minutes.filter(({ items }) => items.some((one) => itemKey(one) === itemKey(number)));
+  return own.length === 1 ? own[0] : undefined;
+}
+
+function saidOfItem({ business }: AgendaItem): string[] {
+  if (business?.kind === 'petition' && business.signatures !== undefined)
+    return [`Signatures: ${business.signatures.toLocaleString('en-GB')}`];
+  if (business?.kind === 'motion') {
+    const { proposer, seconder } = business;
+    return [`Proposed by ${proposer}${seconder === undefined ? '' : `, seconded by ${seconder}`}`];
+  }
+  const to = business && 'to' in business ? business.to : undefined;
+  return to === undefined ? [] : [`To ${to}`];
+}
