@@ -39,10 +39,9 @@ import { useOwnLayouts } from '../../layouts/overridable.ts';
 import type { MadePages } from '../outputs/site/page-parts.ts';
 import { makeSiteFiles } from '../outputs/site/site-files.ts';
 import { needsOf } from '../outputs/output.ts';
-import { withdrawnPapers } from './next-register.ts';
-import type { RegisterPast } from '../history/register/paper-past.ts';
+import { withdrawnPapers, type NextRegister } from './next-register.ts';
+import { packFilesOf, withPacks } from './register-packs.ts';
 import type { PublishedRegister } from '../history/register/published-register.ts';
-import type { Register } from '../history/register/register.ts';
 import { reportUrl } from '../papers/addresses.ts';
 import type { Logo } from '../papers/council/logo.ts';
 import { isBeingChecked } from '../papers/agenda/meeting.ts';
@@ -90,9 +89,7 @@ export type SiteToMake = {
   readonly signal?: AbortSignal | undefined;
 };
 
-export type RegisterToMake = {
-  readonly register: Register;
-  readonly past: RegisterPast;
+export type RegisterToMake = NextRegister & {
   /** Gives the text of a version as it was published. */
   readonly textOf: PublishedRegister['textOf'];
 };
@@ -107,6 +104,8 @@ export type MadeSite = {
   readonly records: readonly RecordFacts[];
   readonly readRecord: (url: string) => Promise<SearchRecord>;
   readonly printed: Printed;
+  /** The register with the lines of the packs. */
+  readonly register: RegisterToMake | undefined;
 };
 
 /** Makes what of the site is not yet as it should be: pages, papers, search, and what hosts need. */
@@ -181,6 +180,13 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
         });
       })
     : NOTHING_PRINTED;
+  // A preview has no packs: it says nothing of those that the site has.
+  const isPrinting = wanted !== undefined || !council.printedPacks;
+  const register =
+    making.register && isPrinting
+      ? withPacks(making.register, packFilesOf(printed))
+      : making.register;
+  const packUrls = packFilesOf(printed).map(({ url }) => url);
   const withPrinted = volumes.map((volume) => {
     return { ...volume, printed: printed.byYear.get(volume.year) };
   });
@@ -210,9 +216,9 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   }
   const files = site.files();
   for (const volume of volumes) makeOfflineLists(site, { volume, files, code: code.offline });
-  if (making.register) {
-    const { register } = making;
-    pages.push(await clock.part('register', () => makeHistories(site, toMake, making, register)));
+  if (register) {
+    const known = { ...making, register, packUrls };
+    pages.push(await clock.part('register', () => makeHistories(site, toMake, known)));
   }
   const sum = (count: (one: MadePages) => number): number =>
     pages.reduce((total, one) => total + count(one), 0);
@@ -247,20 +253,19 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
     }),
   );
   if (only === undefined) {
-    makeFollowing(site, making, today, code.feeds);
-    const register = pastByYear(making);
+    makeFollowing(site, { ...making, register }, today, code.feeds);
     makeData(site, {
       papers,
       volumes,
       digests: toMake.volumes,
-      register,
+      register: pastByYear({ papers, register, packUrls }),
       printed: printed.byYear,
       code: code.data,
     });
   }
-  if (making.register) {
+  if (register) {
     const { name, url } = papers.council;
-    makeRegister(site, making.register.register, { council: name, url }, site.files());
+    makeRegister(site, register.register, { council: name, url }, site.files());
   }
   return {
     pages: made,
@@ -268,19 +273,26 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
     records: all,
     readRecord,
     printed,
+    register,
   };
 }
 
 const NOTHING_PRINTED: Printed = { byYear: new Map() };
 
+type KnownPacks = {
+  readonly register: RegisterToMake;
+  /** Of the printed packs and supplements that the site has. */
+  readonly packUrls: readonly string[];
+};
+
 /** Makes what shows how papers were changed. */
 async function makeHistories(
   site: Making,
   toMake: Pick<PagesToMake, 'papers' | 'chrome' | 'code'>,
-  { papers, facts }: SiteToMake,
-  { register, past, textOf }: RegisterToMake,
+  { papers, facts, register: known, packUrls }: Pick<SiteToMake, 'papers' | 'facts'> & KnownPacks,
 ): Promise<MadePages> {
-  const shown = shownAddresses(papers);
+  const { register, past, textOf } = known;
+  const shown = new Set([...shownAddresses(papers), ...packUrls]);
   const withdrawn = withdrawnPapers(facts.meetings);
   const kept = await keepTexts(
     site,
@@ -320,9 +332,15 @@ function shownAddresses(papers: Papers): Set<string> {
 }
 
 /** What the register knows of papers, by municipal year. */
-function pastByYear({ papers, register }: SiteToMake): ReturnType<typeof yearsOfRegister> {
+function pastByYear({
+  papers,
+  register,
+  packUrls,
+}: Pick<SiteToMake, 'papers' | 'register'> & Pick<KnownPacks, 'packUrls'>): ReturnType<
+  typeof yearsOfRegister
+> {
   if (!register) return new Map();
-  const here = new Set(addressesOf(papers));
+  const here = new Set([...addressesOf(papers), ...packUrls]);
   return yearsOfRegister(register.past, here, papers.council.annualMeetings);
 }
 

@@ -3,6 +3,7 @@ import type { LastPublished } from '../commit-reasons.ts';
 import { sha256OfText } from '../../source/text-digest.ts';
 import type { PaperPast, RegisterPast } from './paper-past.ts';
 import {
+  isFile,
   isOnTheSite,
   type RegisteredKind,
   type RegisterEntry,
@@ -114,7 +115,7 @@ export function mayBeExplained(
   { kind, isWithheld }: Pick<GoingOut, 'kind' | 'isWithheld'>,
 ): boolean {
   const changed = known?.versions.findLastIndex(({ moved }) => moved !== true) ?? -1;
-  return kind !== 'file' && isWithheld !== true && changed > 0;
+  return !isFile(kind) && isWithheld !== true && changed > 0;
 }
 
 /** A reason that was given for an earlier change, and stayed in the front matter, is none of this one. */
@@ -147,5 +148,5 @@ function eventOf(past: RegisterPast | undefined, paper: GoingOut): RegisterEvent
   const same = before.versions.at(-1)?.sha256 === paper.sha256;
   if (!isOnTheSite(before.last.what)) return same ? 'returned' : 'changed';
   if (same) return undefined;
-  return paper.kind === 'file' ? 'replaced' : 'changed';
+  return isFile(paper.kind) ? 'replaced' : 'changed';
 }
