@@ -161,6 +161,7 @@ function whenItCameOut(view: MeetingView): Html {
       ${view.lastDayForPapers !== undefined && !view.state.isOver && line(html`Last day for its papers: ${time(view.lastDayForPapers, 'long')}`)}
       ${line(publicNotice(view.privateNotice))}
       ${view.printedPack && line(html`The printed pack has papers up to ${time(view.printedPack.day)}. Its SHA-256 is <code class="hash">${view.printedPack.sha256}</code>.`)}
+      ${view.printedPack?.supplements.map((one) => line(html`The SHA-256 of the supplement of ${time(one.day)} is <code class="hash">${one.sha256}</code>.`))}
     </div>
   </details>`;
 }

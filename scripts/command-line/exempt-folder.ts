@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { nearest } from '../../src/language/suggest.ts';
 import { visibleText } from '../../src/language/visible-text.ts';
 import { meetingFolder, type MeetingDay } from '../../src/language/meeting-day.ts';
 import type { ExemptPlace } from '../../src/outputs/printed/exempt-places.ts';
@@ -57,15 +58,34 @@ export function exemptFolder(
       for (const place of places) fileOf(place);
       const strange = files.filter((file) => !used.has(file));
       if (strange.length === 0 && files.length > 0) return;
-      const names = places.map(({ names: [name], paper }) => `  ${name}  ${paper.what}: ${paper.title}`); // prettier-ignore
-      const found = strange.length === 0 ? `${named} has no PDF.` : `${named} has ${strange.map((file) => visibleText(file)).join(', ')}, which no exempt paper of this meeting is called.`; // prettier-ignore
-      const rest =
-        names.length === 0
-          ? 'This meeting has nothing that is not for publication.'
-          : `They are called:\n${names.join('\n')}`;
-      throw new MisuseError(`${found} ${rest}`);
+      throw new MisuseError(
+        `${named} has ${strange.length === 0 ? 'no PDF' : strange.map((file) => visibleText(file)).join(', ')}. ${namesInWords(strange, places)}`,
+      );
     },
   };
+}
+
+/** What the files of a folder have to be called, where some are called otherwise or none is there. */
+function namesInWords(strange: readonly string[], places: readonly ExemptPlace[]): string {
+  if (places.length === 0) return 'This meeting has nothing that is not for publication.';
+  const names = places.map(
+    ({ names: [name], paper }) => `  ${name}  ${paper.what}: ${paper.title}`,
+  );
+  const [first, ...more] = strange;
+  const near =
+    first === undefined
+      ? undefined
+      : nearest(
+          first,
+          places.flatMap((one) => one.names),
+        );
+  const what =
+    first === undefined
+      ? 'Put the exempt papers of this meeting there, under these names:'
+      : more.length > 0
+        ? 'They have other names than the exempt papers of this meeting. Rename each to the name of its paper:'
+        : `It has another name than the exempt papers of this meeting. ${near === undefined ? 'Rename it to the name of its paper:' : `Rename it, perhaps to ${near}. The names are:`}`;
+  return `${what}\n${names.join('\n')}`;
 }
 
 /** PDFs of the folder and of the folders in it. */

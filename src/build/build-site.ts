@@ -140,7 +140,7 @@ async function buildOnce(
     }
     const papers = withUrl(holding.archive, options.url);
     const [before, git] = [opened, await dates];
-    const register = volume === undefined && {
+    const ofPapers = volume === undefined && {
       ...(publishes
         ? nextRegister({
             ...{ before, papers, meetings: facts.meetings, record: facts.record, git, today },
@@ -149,12 +149,6 @@ async function buildOnce(
         : { register: before?.register ?? EMPTY_REGISTER, past: before?.past ?? new Map() }),
       textOf: before?.textOf ?? (() => Promise.resolve(undefined)),
     };
-    const isOfAnotherDay =
-      publishes &&
-      register !== false &&
-      options.publishedAt === undefined &&
-      register.register.lines.length > (before?.register.lines.length ?? 0) &&
-      dayInLondon(Date.now() / 1000) !== today;
     const scans = keptScans(cacheDir, digests.whole());
     const sealed = sealedScans(cacheDir);
     for (const path of withheldFiles(facts, papers)) {
@@ -180,7 +174,7 @@ async function buildOnce(
       const making = new Making(tree, known, elsewhere);
       const made = await makeSite(making, {
         ...{ papers, facts, digests, today, inspector, input, css, clock, volume, signal },
-        ...(register && { register }),
+        ...(ofPapers && { register: ofPapers }),
         scans: inTime.known,
         ...{ printing: options.printing ?? printingOf(papers, onPages !== undefined), cacheDir },
         ownLayouts: { ...ownLayouts, digest: layoutsDigest },
@@ -188,6 +182,13 @@ async function buildOnce(
           onPages?.({ pages, diagnostics, site: shownWhileMade(making, output) });
         },
       });
+      const { register } = made;
+      const isOfAnotherDay =
+        publishes &&
+        register !== undefined &&
+        options.publishedAt === undefined &&
+        register.register.lines.length > (before?.register.lines.length ?? 0) &&
+        dayInLondon(Date.now() / 1000) !== today;
       const record = making.finish();
       signal?.throwIfAborted();
       const { readRecord: readOne, records } = made;
@@ -285,7 +286,7 @@ function printingOf({ council }: Papers, isPreview: boolean): PrintingWanted | u
 async function isSettled(
   { meetings }: LoadedFacts,
   before: PublishedRegister | undefined,
-  next: NextRegister | false,
+  next: NextRegister | undefined,
   isTheSame: PapersOnDay['isTheSame'],
 ): Promise<boolean> {
   if (!next || !isTheSame) return false;

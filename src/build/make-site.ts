@@ -27,6 +27,7 @@ import { useOwnLayouts } from '../../layouts/overridable.ts';
 import type { MadePages } from '../outputs/site/page-parts.ts';
 import { makeSiteFiles } from '../outputs/site/site-files.ts';
 import { needsOf, sharedNeeds } from '../outputs/output.ts';
+import { packFilesOf, withPacks } from './register-packs.ts';
 import type { Logo } from '../papers/council/logo.ts';
 import { indexArchive, type Papers } from '../views/archive-index.ts';
 import { calendarsOf, emptyFeeds, newsFeeds } from '../views/follow/feeds.ts';
@@ -36,7 +37,12 @@ import { ownPageLinks } from '../views/own-page-view.ts';
 import type { ShownLogo } from '../views/views.ts';
 import { volumesOf } from '../views/volume.ts';
 import type { Clock } from './clock.ts';
-import { addressesOf, makeHistories, type RegisterToMake } from './making/make-histories.ts';
+import {
+  addressesOf,
+  makeHistories,
+  type KnownPacks,
+  type RegisterToMake,
+} from './making/make-histories.ts';
 import { codesOf } from './making/output-codes.ts';
 import {
   picturesOf,
@@ -86,6 +92,8 @@ export type MadeSite = {
   readonly records: readonly RecordFacts[];
   readonly readRecord: (url: string) => Promise<SearchRecord>;
   readonly printed: Printed;
+  /** The register with the lines of the packs. */
+  readonly register: RegisterToMake | undefined;
 };
 
 /** Makes what of the site is not yet as it should be: pages, papers, search, and what hosts need. */
@@ -160,6 +168,13 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
         });
       })
     : NOTHING_PRINTED;
+  // A preview has no packs: it says nothing of those that the site has.
+  const isPrinting = wanted !== undefined || !council.printedPacks;
+  const register =
+    making.register && isPrinting
+      ? withPacks(making.register, packFilesOf(printed))
+      : making.register;
+  const packUrls = packFilesOf(printed).map(({ url }) => url);
   const withPrinted = volumes.map((volume) => {
     return { ...volume, printed: printed.byYear.get(volume.year) };
   });
@@ -189,9 +204,9 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   }
   const files = filesByMeeting(site.files());
   for (const volume of volumes) makeOfflineLists(site, { volume, files, code: code.offline });
-  if (making.register) {
-    const { register } = making;
-    pages.push(await clock.part('register', () => makeHistories(site, toMake, making, register)));
+  if (register) {
+    const known = { ...making, register, packUrls };
+    pages.push(await clock.part('register', () => makeHistories(site, toMake, known)));
   }
   const sum = (count: (one: MadePages) => number): number =>
     pages.reduce((total, one) => total + count(one), 0);
@@ -226,20 +241,19 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
     }),
   );
   if (only === undefined) {
-    makeFollowing(site, making, today, code.feeds);
-    const register = pastByYear(making);
+    makeFollowing(site, { ...making, register }, today, code.feeds);
     makeData(site, {
       papers,
       volumes,
       digests: toMake.volumes,
-      register,
+      register: pastByYear({ papers, register, packUrls }),
       printed: printed.byYear,
       code: code.data,
     });
   }
-  if (making.register) {
+  if (register) {
     const { name, url } = papers.council;
-    makeRegister(site, making.register.register, { council: name, url }, site.files());
+    makeRegister(site, register.register, { council: name, url }, site.files());
   }
   return {
     pages: made,
@@ -247,15 +261,22 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
     records: all,
     readRecord,
     printed,
+    register,
   };
 }
 
 const NOTHING_PRINTED: Printed = { byYear: new Map() };
 
 /** What the register knows of papers, by municipal year. */
-function pastByYear({ papers, register }: SiteToMake): ReturnType<typeof yearsOfRegister> {
+function pastByYear({
+  papers,
+  register,
+  packUrls,
+}: Pick<SiteToMake, 'papers' | 'register'> & Pick<KnownPacks, 'packUrls'>): ReturnType<
+  typeof yearsOfRegister
+> {
   if (!register) return new Map();
-  const here = new Set(addressesOf(papers));
+  const here = new Set([...addressesOf(papers), ...packUrls]);
   return yearsOfRegister(register.past, here, papers.council.annualMeetings);
 }
 

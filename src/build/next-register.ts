@@ -1,6 +1,11 @@
 import type { GitDates } from '../history/git-dates.ts';
-import { nextEntries } from '../history/register/next-entries.ts';
-import { pastOf, type PaperPast, type RegisterPast } from '../history/register/paper-past.ts';
+import { nextEntries, type Exchange } from '../history/register/next-entries.ts';
+import {
+  pastOf,
+  pastOfPapers,
+  type PaperPast,
+  type RegisterPast,
+} from '../history/register/paper-past.ts';
 import { mustNotBeBefore } from '../history/register/going-on.ts';
 import type { PublishedRegister } from '../history/register/published-register.ts';
 import { leaveReasons } from '../history/register/register-reasons.ts';
@@ -13,7 +18,12 @@ import type { StatedChange } from '../papers/standing/stated.ts';
 import { mayGiveReason } from '../views/register/register-views.ts';
 import type { Papers } from '../views/archive-index.ts';
 
-export type NextRegister = { readonly register: Register; readonly past: RegisterPast };
+export type NextRegister = {
+  readonly register: Register;
+  readonly past: RegisterPast;
+  /** In which its last lines were added; none where nothing is published. */
+  readonly exchange?: Exchange;
+};
 
 export type ExchangeToRegister = {
   /** Of the site before; none where nobody knows what was published. */
@@ -44,10 +54,8 @@ export function nextRegister(exchange: ExchangeToRegister): NextRegister {
   const clock = `${new Date().toISOString().slice(0, 19)}Z`;
   // A clock that is slow must not put a line before another.
   const time = publishedAt ?? (last && last.time > clock ? last.time : clock);
-  const entries = nextEntries(past, out, awayOf, {
-    ...{ day: today, time },
-    ...(commit !== undefined && { commit }),
-  });
+  const now = { ...{ day: today, time }, ...(commit !== undefined && { commit }) };
+  const entries = nextEntries(past && pastOfPapers(past), out, awayOf, now);
   const next = append(register, entries);
   const all = entries.length === 0 && past ? past : pastOf(next.entries);
   const withdrawn = withdrawnPapers(meetings);
@@ -55,7 +63,7 @@ export function nextRegister(exchange: ExchangeToRegister): NextRegister {
     const paper = whereNow(all, entry.address);
     return paper === undefined || mayGiveReason(entry, paper, withdrawn.get(paper.address));
   });
-  return { register: open, past: open === next ? all : pastOf(open.entries) };
+  return { register: open, past: open === next ? all : pastOf(open.entries), exchange: now };
 }
 
 /** A paper at the address that it has now: what is withheld or withdrawn there is so of what it was before. */

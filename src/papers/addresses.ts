@@ -218,6 +218,15 @@ export const printedBookUrl = (meeting: string): string => `${meeting}public_pac
 export const printedSupplementUrl = (meeting: string, day: IsoDate): string =>
   `${meeting}public_pack_supplement-${day}.pdf`;
 
+/** The meeting of the address of a printed pack, and the day of a supplement; undefined of any other address. */
+export function readPrintedPackUrl(
+  address: string,
+): { readonly meeting: string; readonly supplement?: IsoDate } | undefined {
+  const [, meeting, day] = /^(.*\/)public_pack(?:_supplement-([\d-]+))?\.pdf$/.exec(address) ?? [];
+  if (meeting === undefined) return undefined;
+  return { meeting, ...(day !== undefined && { supplement: day }) };
+}
+
 /** The name of a pack, and of the folder in it. */
 export function packName({
   committee,

@@ -155,7 +155,10 @@ describe('a pack with exempt papers', () => {
     writeFileSync(path.join(strange, 'appendix-1.pdf'), pdfOf('x'));
     const first = await print('--with-exempt', strange, '--out', out);
     assert.equal(first.code, 2);
-    assert.match(first.stderr, /appendix-1\.pdf, which no exempt paper of this meeting is called/);
+    assert.match(
+      first.stderr,
+      /appendix-1\.pdf\. It has another name than the exempt papers of this meeting\. Rename it/,
+    );
     assert.match(first.stderr, new RegExp(`${SLUG}/appendix-2\\.pdf  Appendix 2: The offer`));
     const linked = temporaryFolder('linked');
     symlinkSync(

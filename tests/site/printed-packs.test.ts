@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
+import type { RegisterEntry } from '../../src/history/register/register-line.ts';
 import { linesAt, typesetPdf } from '../pdf-corpus/typeset-pdf.ts';
 import { runHere } from '../support/build-command.ts';
 import { findBrowser } from '../support/browser.ts';
@@ -53,6 +54,17 @@ async function build(name: string): Promise<void> {
     folder,
   );
   assert.equal(code, 0, stdout + stderr);
+}
+
+const hashOf = (file: string): string =>
+  createHash('sha256').update(readFileSync(file)).digest('hex');
+
+/** The lines of the register of a site, the oldest first. */
+function registerOf(folder: string): RegisterEntry[] {
+  const names = filesBelow(folder).filter((name) => /^register\/.*\.jsonl$/.test(name));
+  return names
+    .flatMap((name) => readFileSync(path.join(folder, name), 'utf8').trim().split('\n'))
+    .map((line) => JSON.parse(line) as RegisterEntry);
 }
 
 before(async () => {
@@ -172,6 +184,22 @@ describe('a site with printed packs', () => {
     const later = texts.find((text) => text.includes('agenda was published on')) ?? '';
     assert.match(later, /Wednesday 4 May 2022 \W*Item 7: Moles \(pages [\d to]+\) was added\./);
     assert.match(later, /Page [A-Z]$/);
+  });
+
+  it('has a line for the pack and for each supplement in its register, with its hash', () => {
+    const lines = registerOf(site).filter(({ kind }) => kind === 'pack');
+    const days = ['2022-05-04', '2022-05-05'];
+    const files = [PACK, ...days.map((day) => PACK.replace('.pdf', `_supplement-${day}.pdf`))];
+    assert.deepEqual(
+      lines.map(({ what, address, sha256 }) => [what, address, sha256]),
+      files.map((file) => ['published', `/${file}`, hashOf(path.join(site, file))]),
+    );
+  });
+
+  it('says the hash of each supplement on the page of its meeting', async () => {
+    const words = textOf((await readPage(site, MEETING)).root);
+    const file = path.join(site, PACK.replace('.pdf', '_supplement-2022-05-04.pdf'));
+    assert.ok(words.includes(hashOf(file)), words);
   });
 
   it('has nothing of what is withheld in a pack', () => {

@@ -1,6 +1,4 @@
-import type { RegisterPast } from '../../history/register/paper-past.ts';
 import type { PublishedRegister } from '../../history/register/published-register.ts';
-import type { Register } from '../../history/register/register.ts';
 import { keepTexts } from '../../outputs/register/register-output.ts';
 import type { MadePages } from '../../outputs/site/page-parts.ts';
 import { makeRegisterPages, type PagesToMake } from '../../outputs/site/pages-output.ts';
@@ -8,25 +6,29 @@ import { isBeingChecked } from '../../papers/agenda/meeting.ts';
 import { reportUrl } from '../../papers/addresses.ts';
 import { paperFilesOf } from '../../papers/paper-files.ts';
 import type { Papers } from '../../views/archive-index.ts';
-import { withdrawnPapers } from '../next-register.ts';
+import { withdrawnPapers, type NextRegister } from '../next-register.ts';
 import type { PapersToShow } from './shown-texts.ts';
 import type { Making } from '../site-in-making.ts';
 
-export type RegisterToMake = {
-  readonly register: Register;
-  readonly past: RegisterPast;
+export type RegisterToMake = NextRegister & {
   /** Gives the text of a version as it was published. */
   readonly textOf: PublishedRegister['textOf'];
+};
+
+export type KnownPacks = {
+  readonly register: RegisterToMake;
+  /** Of the printed packs and supplements that the site has. */
+  readonly packUrls: readonly string[];
 };
 
 /** Makes what shows how papers were changed. */
 export async function makeHistories(
   site: Making,
   toMake: Pick<PagesToMake, 'papers' | 'chrome' | 'code'>,
-  { papers, facts }: PapersToShow,
-  { register, past, textOf }: RegisterToMake,
+  { papers, facts, register: known, packUrls }: PapersToShow & KnownPacks,
 ): Promise<MadePages> {
-  const shown = shownAddresses(papers);
+  const { register, past, textOf } = known;
+  const shown = new Set([...shownAddresses(papers), ...packUrls]);
   const withdrawn = withdrawnPapers(facts.meetings);
   const kept = await keepTexts(
     site,

@@ -5,6 +5,7 @@ import { pastOfPapers } from './first-address.ts';
 import { isAsItWas, lastText } from './moved-papers.ts';
 import type { PaperPast, RegisterPast } from './paper-past.ts';
 import {
+  isFile,
   isOnTheSite,
   type RegisteredKind,
   type RegisterEntry,
@@ -127,7 +128,7 @@ export function mayBeExplained(
   { kind, isWithheld }: Pick<GoingOut, 'kind' | 'isWithheld'>,
 ): boolean {
   const changed = known?.versions.findLastIndex(({ moved }) => moved !== true) ?? -1;
-  return kind !== 'file' && isWithheld !== true && changed > 0;
+  return !isFile(kind) && isWithheld !== true && changed > 0;
 }
 
 /**
@@ -166,5 +167,5 @@ function eventOf(past: RegisterPast | undefined, paper: GoingOut): RegisterEvent
   const same = before.versions.at(-1)?.sha256 === paper.sha256;
   if (!isOnTheSite(before.last.what)) return same ? 'returned' : 'changed';
   if (same) return undefined;
-  return paper.kind === 'file' ? 'replaced' : 'changed';
+  return isFile(paper.kind) ? 'replaced' : 'changed';
 }

@@ -65,6 +65,16 @@ export const RENAMED_FROM = '<';
 /** What a register knows of each paper, by its address. */
 export type RegisterPast = ReadonlyMap<string, PaperPast>;
 
+const isPack = ({ kind }: PaperPast): boolean => kind === 'pack';
+
+/** What a register knows of printed packs. */
+export const pastOfPacks = (past: RegisterPast): RegisterPast =>
+  new Map([...past].filter(([, paper]) => isPack(paper)));
+
+/** What it knows of papers, without the packs that are printed of them. */
+export const pastOfPapers = (past: RegisterPast): RegisterPast =>
+  new Map([...past].filter(([, paper]) => !isPack(paper)));
+
 /** Gathers what is known of each address. */
 export function pastOf(entries: readonly RegisterEntry[]): RegisterPast {
   const { joined, movedTo } = joinMoved(entries);

@@ -34,10 +34,21 @@ export const isOnTheSite = (what: RegisterEvent): boolean => ON_THE_SITE.has(wha
 
 /**
  * What a register can have lines of. A file is one that was dropped in: an appendix, or the report itself. A decision is one
- * without a meeting.
+ * without a meeting. A pack is the printed pack of a meeting, or a supplement to it.
  */
-export const PAPER_KINDS = ['agenda', 'minutes', 'report', 'file', 'decision', 'notice'] as const;
+export const PAPER_KINDS = [
+  'agenda',
+  'minutes',
+  'report',
+  'file',
+  'decision',
+  'notice',
+  'pack',
+] as const;
 export type RegisteredKind = (typeof PAPER_KINDS)[number];
+
+/** Whether it is known by the bytes of a file; of the others the register has the text. */
+export const isFile = (kind: RegisteredKind): boolean => kind === 'file' || kind === 'pack';
 
 const day = z.string().refine(isIsoDate);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);

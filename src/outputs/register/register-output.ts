@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { PaperPast, RegisterPast } from '../../history/register/paper-past.ts';
+import { isFile } from '../../history/register/register-line.ts';
 import {
   filesOfRegister,
   manifestOfRegister,
@@ -67,7 +68,7 @@ export async function keepTexts(
   const current = new Map<string, string>();
   const wanted = new Map<string, string>();
   for (const paper of past.values()) {
-    if (paper.kind === 'file' || paper.versions.length < 2 || !shown.has(paper.address)) continue;
+    if (isFile(paper.kind) || paper.versions.length < 2 || !shown.has(paper.address)) continue;
     const versions = keptVersions(paper, withdraws(paper));
     const last = versions.at(-1);
     for (const { sha256, address } of versions) {

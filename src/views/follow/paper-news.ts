@@ -11,7 +11,7 @@ import { mattersOfMinute, mattersOfPaper, type PartOf } from '../matters/matter-
 import { votersOf } from '../minutes/questions.ts';
 import { addressNow, eventIn, type PaperEvent } from '../register/register-views.ts';
 import type { RegisterPapers } from '../register/register-papers.ts';
-import { nameOfGone, titlesOf } from '../register/register-titles.ts';
+import { nameOfGone, titleAt } from '../register/register-titles.ts';
 
 /** Something that happened to a paper, as a feed says it. */
 export type PaperNews = {
@@ -58,15 +58,15 @@ const NO_NEWS: ReadonlySet<PaperEvent> = new Set(['found', 'held-back', 'explain
  */
 export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperNews, of: NewsOf]> {
   const { register, index } = papers;
-  const titles = titlesOf(index);
   const about = newsOfPapers(papers);
   for (const entry of register.entries.toReversed()) {
     const { number, day, kind, address, reason } = entry;
     const known = papers.past.get(address);
     const what = known ? eventIn(known, entry) : entry.what;
-    if (NO_NEWS.has(what)) continue;
-    const titled = titles.get(address);
-    const committee = meetingInPath(address)?.committee;
+    const meeting = meetingInPath(address);
+    if (NO_NEWS.has(what) || (kind === 'pack' && !isNewsOfPack(what, day, meeting?.date))) continue;
+    const titled = titleAt(index, address);
+    const committee = meeting?.committee;
     yield [
       {
         ...{ number, day, what },
@@ -85,6 +85,14 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
       },
     ];
   }
+}
+
+/**
+ * A pack is news when it comes, and so is a supplement. That it is another than before follows from the paper that was changed, which is
+ * news itself; and a pack that is printed after its meeting is for the record.
+ */
+function isNewsOfPack(what: PaperEvent, day: IsoDate, meeting: IsoDate | undefined): boolean {
+  return what === 'published' && meeting !== undefined && day <= meeting;
 }
 
 /** What the papers that the site has are about, by their addresses. */

@@ -4,7 +4,7 @@ import { ADDRESSES, historyUrl } from '../../papers/addresses.ts';
 import { page, type Page } from '../pages.ts';
 import { hasHistory, historyView, pageOf, registerView, removedView } from './register-views.ts';
 import type { RegisterPapers } from './register-papers.ts';
-import { titlesOf } from './register-titles.ts';
+import { titleAt } from './register-titles.ts';
 
 /** The papers that have a page with their versions, in the order of their addresses. */
 export function historiesOf({ past }: Pick<RegisterPapers, 'past'>): PaperPast[] {
@@ -17,7 +17,7 @@ export function historyNeeds(
   { address, events }: PaperPast,
 ): readonly unknown[] {
   const hashes = events.map(({ sha256 }) => sha256 !== undefined && texts.has(sha256));
-  return [address, events, titlesOf(index).get(address) ?? null, shown.has(address), hashes];
+  return [address, events, titleAt(index, address) ?? null, shown.has(address), hashes];
 }
 
 /** The pages of the register: its first page, a page for each paper that was changed, and one for each that is gone. */

@@ -1,6 +1,7 @@
 import type { PaperPast } from '../../history/register/paper-past.ts';
 import { formatDate } from '../../language/dates.ts';
 import { formatWhen, meetingInPath, sittingInWords } from '../../language/meeting-day.ts';
+import { readPrintedPackUrl } from '../../papers/addresses.ts';
 import { paperFilesOf } from '../../papers/paper-files.ts';
 import { takerInWords } from '../../papers/record/taker.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
@@ -41,7 +42,7 @@ export function placeTaken(
   if (!found) return undefined;
   // It may have gone on from there.
   if (!shown.has(found.address)) return placeTaken(papers, found, moves + 1);
-  const title = titlesOf(index).get(found.address);
+  const title = titleAt(index, found.address);
   if (!title) return undefined;
   const text = title.title.startsWith('Agenda of')
     ? title.title
@@ -66,6 +67,7 @@ export function nameOfGone(
     minutes: 'Minutes of',
     report: 'A report to',
     file: 'A file of a report to',
+    pack: 'The printed pack of',
   }[kind];
   return `${what} ${of} (no longer on this site)`;
 }
@@ -77,8 +79,23 @@ type Titled = { readonly title: string; readonly detail: string };
 
 const known = new WeakMap<ArchiveIndex, ReadonlyMap<string, Titled>>();
 
+/** What is called by an address: a paper of the site, or a printed pack of a meeting that it has. */
+export function titleAt(index: ArchiveIndex, address: string): Titled | undefined {
+  const pack = readPrintedPackUrl(address);
+  const meeting = pack && index.meetings.get(pack.meeting);
+  if (!pack || !meeting) return titlesOf(index).get(address);
+  const name = committeeName(index, meeting.committee);
+  const of = `${name}, ${formatWhen(whenOf(index, meeting))}`;
+  return pack.supplement === undefined
+    ? { title: `Printed pack of ${of}`, detail: 'Printed pack' }
+    : {
+        title: `Supplement of ${formatDate(pack.supplement)} to the printed pack of ${of}`,
+        detail: 'Supplement',
+      };
+}
+
 /** What the papers of the site are called, by address. */
-export function titlesOf(index: ArchiveIndex): ReadonlyMap<string, Titled> {
+function titlesOf(index: ArchiveIndex): ReadonlyMap<string, Titled> {
   const before = known.get(index);
   if (before) return before;
   const titles = new Map<string, Titled>();

@@ -1,6 +1,6 @@
 import type { PaperPast, PaperVersion } from '../../history/register/paper-past.ts';
 import { isAsItWas } from '../../history/register/moved-papers.ts';
-import { isOnTheSite, type RegisterEntry } from '../../history/register/register-line.ts';
+import { isFile, isOnTheSite, type RegisterEntry } from '../../history/register/register-line.ts';
 import { filesOfRegister } from '../../history/register/register-files.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import { differences, type DifferentPart } from '../../language/differences.ts';
@@ -11,7 +11,7 @@ import { committeeLink, COMMITTEES, HOME } from '../links.ts';
 import { whenOf } from '../meeting-when.ts';
 import type { Link, PageView } from '../views.ts';
 import type { RegisterPapers } from './register-papers.ts';
-import { nameOfGone, placeTaken, titlesOf } from './register-titles.ts';
+import { nameOfGone, placeTaken, titleAt } from './register-titles.ts';
 
 /** What happened to a paper; `moved`: it came from another address, as it was there; `moved-and-changed`: and it was changed. */
 export type PaperEvent = RegisterEntry['what'] | 'moved' | 'moved-and-changed';
@@ -92,7 +92,6 @@ export function registerView(papers: RegisterPapers): RegisterView {
   const { entries, head } = register;
   const since = entries[0]?.day;
   const { council } = index.archive;
-  const titles = titlesOf(index);
   return {
     url: ADDRESSES.register,
     title: 'What was published, and when',
@@ -109,7 +108,7 @@ export function registerView(papers: RegisterPapers): RegisterView {
       .map((entry): RegisterLineView => {
         const { number, day, kind, address, reason } = entry;
         const known = past.get(address);
-        const title = titles.get(address);
+        const title = titleAt(index, address);
         return {
           ...{ number, day, event: known ? eventIn(known, entry) : entry.what },
           paper: {
@@ -145,7 +144,7 @@ export function addressNow({ past }: Pick<RegisterPapers, 'past'>, address: stri
 export function historyView(papers: RegisterPapers, paper: PaperPast): HistoryView {
   const { index, shown } = papers;
   const { address, kind, events } = paper;
-  const title = titlesOf(index).get(address);
+  const title = titleAt(index, address);
   const isShown = shown.has(address);
   const name = title?.title ?? nameOfGone(index, paper);
   return {
@@ -174,7 +173,7 @@ function versionView(
   const isCurrent =
     isNew && versions.at(-1)?.number === number && last !== undefined && isOnTheSite(last.what);
   const mayShow = (hash: string | undefined): hash is string =>
-    kind !== 'file' && hash !== undefined && texts.has(hash);
+    !isFile(kind) && hash !== undefined && texts.has(hash);
   const comparable = isNew && before && mayShow(sha256) && mayShow(before.sha256);
   const [earlier, later] = comparable ? [textOf?.(before.sha256), textOf?.(sha256)] : [];
   return {
@@ -188,7 +187,7 @@ function versionView(
       }),
     ...(earlier !== undefined &&
       later !== undefined && { difference: differences(earlier, later) }),
-    ...(isNew && before && kind !== 'file' && !comparable && { isHidden: true }),
+    ...(isNew && before && !isFile(kind) && !comparable && { isHidden: true }),
   };
 }
 
@@ -234,7 +233,7 @@ export function removedView(papers: RegisterPapers, paper: PaperPast): RemovedVi
  * were withdrawn. What is withheld now may have been open before.
  */
 export function keptVersions(paper: PaperPast, isWithdrawn: boolean): readonly PaperVersion[] {
-  if (paper.kind === 'file' || !isOnTheSite(paper.last.what)) return [];
+  if (isFile(paper.kind) || !isOnTheSite(paper.last.what)) return [];
   return versionsToKeep(paper, isWithdrawn);
 }
 
@@ -251,7 +250,7 @@ export function mayGiveReason(
   const withheld = paper.events.findLast(({ what }) => what === 'withheld')?.number ?? 0;
   if (number <= withheld) return false;
   if (paper.last.what === 'withdrawn') return number === paper.last.number;
-  if (paper.kind === 'file') return true;
+  if (isFile(paper.kind)) return true;
   if (withdrawn !== undefined && withdrawn.reason !== reason) return false;
   return number >= (versionsToKeep(paper, withdrawn !== undefined)[0]?.number ?? 0);
 }

@@ -37,6 +37,10 @@ type Face = {
   readonly font: CustomFontSubsetEmbedder;
   /** Code points. */
   readonly letters: ReadonlySet<number>;
+  /** At a size of 1. */
+  readonly width: (text: string) => number;
+  /** As hexadecimal digits in angle brackets. */
+  readonly encode: (text: string) => string;
 };
 
 /** @param texts all that is going to be written: what alphabets they need is loaded */
@@ -71,10 +75,10 @@ export async function openStampFonts(
   };
   return {
     width: (text, weight) =>
-      piecesOf(text, weight).reduce((sum, { face, text: own }) => sum + face.font.widthOfTextAtSize(own, 1), 0), // prettier-ignore
+      piecesOf(text, weight).reduce((sum, { face, text: own }) => sum + face.width(own), 0),
     write: (text, weight) => {
-      const pieces = piecesOf(text, weight).map(({ face: { name, font }, text: own }) => {
-        return { font: name, hex: font.encodeText(own).toString(), width: font.widthOfTextAtSize(own, 1) }; // prettier-ignore
+      const pieces = piecesOf(text, weight).map(({ face, text: own }) => {
+        return { font: face.name, hex: face.encode(own), width: face.width(own) };
       });
       return { width: pieces.reduce((sum, { width }) => sum + width, 0), pieces };
     },
@@ -96,7 +100,34 @@ async function loadFace(alphabet: string, weight: Weight, at: number): Promise<F
   const tag = `PACK${String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26))}`;
   const name = `${tag}+SourceSans3-${weight === 400 ? 'Regular' : 'Semibold'}`;
   const font = await pdfLib.CustomFontSubsetEmbedder.for(fontkit, readFileSync(file), name, PLAIN);
-  return { name: `PackFont${at}`, weight, font, letters: new Set(font.font.characterSet) };
+  return {
+    ...{ name: `PackFont${at}`, weight, font, letters: new Set(font.font.characterSet) },
+    width: byLetter(
+      (text) => font.widthOfTextAtSize(text, 1),
+      (widths) => widths.reduce((sum, width) => sum + width, 0),
+    ),
+    encode: byLetter(
+      (text) => font.encodeText(text).toString(),
+      (codes) => `<${codes.map((code) => code.slice(1, -1)).join('')}>`,
+    ),
+  };
+}
+
+/** Letters that stand beside each other as they are; others may carry marks that belong to the one before. */
+const PLAIN_LETTERS = /^[\x20-\x7e]*$/;
+
+/** The same of a text, from what is known of its letters: a font takes long to set a line, and a pack has two on each page. */
+function byLetter<T>(
+  of: (text: string) => T,
+  join: (parts: readonly T[]) => T,
+): (text: string) => T {
+  const known = new Map<string, T>();
+  const ofOne = (part: string): T => {
+    const found = known.get(part) ?? of(part);
+    known.set(part, found);
+    return found;
+  };
+  return (text) => (PLAIN_LETTERS.test(text) ? join(Array.from(text, ofOne)) : ofOne(text));
 }
 
 function hasLetter({ letters }: Face, letter: number): boolean {
