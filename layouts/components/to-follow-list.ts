@@ -4,11 +4,8 @@ import { html, NOTHING, type Html } from '../html.ts';
 import { tag, type TagKind } from './tag.ts';
 import { meetingTime, time } from './time.ts';
 
-/** What is announced and not yet there. `within` leaves out what the page itself says already. */
-export function toFollowList(
-  cards: readonly ToFollowCard[],
-  within: 'home' | 'meeting' | 'report',
-): Html {
+/** What is announced and not yet there, with the report and the meeting that it is for. */
+export function toFollowList(cards: readonly ToFollowCard[]): Html {
   if (cards.length === 0) return NOTHING;
   return html`<ul class="to-follow">
     ${cards.map(
@@ -20,10 +17,10 @@ export function toFollowList(
           </p>
           <p class="to-follow__when">
             ${card.beingChecked ? html`To follow` : expectation(card)}${
-              within !== 'report' &&
               card.report.url !== card.url &&
               html` · of <a href="${card.report.url}">${card.report.text}</a>`
-            }${within === 'home' && html` · ${card.committee}, ${meetingTime(card.meeting)}`}
+            }
+            · ${card.committee}, ${meetingTime(card.meeting)}
           </p>
         </li> `,
     )}

@@ -13,7 +13,7 @@ import { yearList } from '../components/year-list.ts';
 import { html, trusted, type Html } from '../html.ts';
 import { page } from '../shell.ts';
 
-/** A committee: what it does, its meetings to come, its latest, and the way to all others. */
+/** A committee: what it does, its meetings to come, its latest, and the way to all others; beside them how to take part, and who sits on it. */
 export function committeePage(chrome: Chrome, view: CommitteeView): string {
   const { committee } = view;
   return page(
@@ -24,66 +24,81 @@ export function committeePage(chrome: Chrome, view: CommitteeView): string {
       ${view.parent && html`<p>A sub-committee of <a href="${view.parent.url}">${view.parent.text}</a>.</p>`}
       ${committee.bodies && html`<p>A joint committee of ${listInWords(committee.bodies)}.</p>`}
       <div class="prose lead">${trusted(committee.description)}</div>
-      ${view.years.length === 0 && html`<p>This committee has no meetings here yet.</p>`}
-      ${
-        view.next &&
-        html`<section class="block" aria-labelledby="next-meeting">
-          <h2 id="next-meeting">Next meeting</h2>
-          ${meetingList([view.next.meeting], meetingRow)}
-        </section>`
-      }
-      ${!view.ended && takingPart(view.contact, view.next?.access)}
-      ${
-        view.upcoming.length > 0 &&
-        html`<section class="block" aria-labelledby="coming-up">
-          <h2 id="coming-up">${view.next ? 'Other meetings to come' : 'Meetings to come'}</h2>
-          ${meetingList(view.upcoming, meetingRow)}
-        </section>`
-      }
-      ${
-        view.recent.length > 0 &&
-        html`<section class="block" aria-labelledby="recent">
-          <h2 id="recent">Latest meetings</h2>
-          ${meetingList(view.recent, meetingRow)}
-        </section>`
-      }
-      ${
-        view.members.length > 0 &&
-        html`<section class="block" aria-labelledby="members">
-          <h2 id="members">Members</h2>
-          ${view.membersOf !== undefined && html`<p class="quiet">As the agenda of ${time(view.membersOf)} has them.</p>`}
-          ${view.members.map(
-            (group) =>
-              html`<h3 class="membership__heading">${group.heading}</h3>
-                ${memberList(group)}`,
-          )}
-        </section>`
-      }
-      ${
-        view.membersBefore.length > 0 &&
-        folded(
-          'Members before',
-          html`${view.membersBefore.map(
-            ({ groups, ...days }) =>
-              html`<h3>${timeOf(days)}</h3>
-                ${groups.map((group) => memberList(group))}`,
-          )}`,
-        )
-      }
-      ${
-        view.subCommittees.length > 0 &&
-        html`<section class="block" aria-labelledby="sub-committees">
-          <h2 id="sub-committees">Sub-committees</h2>
-          <ul class="plain-list">
-            ${view.subCommittees.map(({ url, text }) => html`<li><a href="${url}">${text}</a></li> `)}
-          </ul>
-        </section>`
-      }
-      ${yearList(view.years, 'All meetings, by municipal year', 'meeting')}
-      <ul class="plain-list">
-        <li><a href="${ADDRESSES.calendar}">The meetings of all committees, month by month</a></li>
-        <li><a href="${ADDRESSES.figures}">When papers came out, by year</a></li>
-      </ul>`,
+      <ul class="jumps beside__jumps" data-pagefind-ignore>
+        ${!view.ended && html`<li><a href="#take-part">Take part</a></li>`}
+        ${view.members.length > 0 && html`<li><a href="#members">Members</a></li>`}
+      </ul>
+      <div class="beside">
+        <div class="beside__main">
+          ${view.years.length === 0 && html`<p>This committee has no meetings here yet.</p>`}
+          ${
+            view.next &&
+            html`<section class="block" aria-labelledby="next-meeting">
+              <h2 id="next-meeting">Next meeting</h2>
+              ${meetingList([view.next.meeting], meetingRow)}
+            </section>`
+          }
+          ${
+            view.upcoming.length > 0 &&
+            html`<section class="block" aria-labelledby="coming-up">
+              <h2 id="coming-up">${view.next ? 'Other meetings to come' : 'Meetings to come'}</h2>
+              ${meetingList(view.upcoming, meetingRow)}
+            </section>`
+          }
+          ${
+            view.recent.length > 0 &&
+            html`<section class="block" aria-labelledby="recent">
+              <h2 id="recent">Latest meetings</h2>
+              ${meetingList(view.recent, meetingRow)}
+            </section>`
+          }
+          ${yearList(view.years, 'All meetings, by municipal year', 'meeting')}
+        </div>
+        <div class="beside__side">
+          ${!view.ended && takingPart(view.contact, view.next?.access)}
+          ${
+            view.members.length > 0 &&
+            html`<section class="block" aria-labelledby="members">
+              <h2 id="members">Members</h2>
+              ${view.membersOf !== undefined && html`<p class="quiet">As the agenda of ${time(view.membersOf)} has them.</p>`}
+              ${view.members.map(
+                (group) =>
+                  html`<h3 class="membership__heading">${group.heading}</h3>
+                    ${memberList(group)}`,
+              )}
+            </section>`
+          }
+          ${
+            view.membersBefore.length > 0 &&
+            folded(
+              'Members before',
+              html`${view.membersBefore.map(
+                ({ groups, ...days }) =>
+                  html`<h3>${timeOf(days)}</h3>
+                    ${groups.map((group) => memberList(group))}`,
+              )}`,
+            )
+          }
+          ${
+            view.subCommittees.length > 0 &&
+            html`<section class="block" aria-labelledby="sub-committees">
+              <h2 id="sub-committees">Sub-committees</h2>
+              <ul class="plain-list">
+                ${view.subCommittees.map(({ url, text }) => html`<li><a href="${url}">${text}</a></li> `)}
+              </ul>
+            </section>`
+          }
+          <section class="block" aria-labelledby="more">
+            <h2 id="more">See also</h2>
+            <ul class="plain-list">
+              <li>
+                <a href="${ADDRESSES.calendar}">The meetings of all committees, month by month</a>
+              </li>
+              <li><a href="${ADDRESSES.figures}">When papers came out, by year</a></li>
+            </ul>
+          </section>
+        </div>
+      </div>`,
   );
 }
 

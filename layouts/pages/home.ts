@@ -4,14 +4,14 @@ import { siteData } from '../../src/views/linked-data/site-data.ts';
 import type { Chrome } from '../../src/views/views.ts';
 import { meetingCard, meetingList } from '../components/meeting-card.ts';
 import { searchForm } from '../components/search-form.ts';
-import { receivedDate } from '../components/papers/received.ts';
+import { howKnown } from '../components/papers/received.ts';
 import { tag } from '../components/tag.ts';
 import { time } from '../components/time.ts';
 import { toFollowList } from '../components/to-follow-list.ts';
 import { html, type Html } from '../html.ts';
 import { page } from '../shell.ts';
 
-/** The first page: search, the next meetings, new papers; then what was held, and what is to follow. */
+/** The first page: search, the next meetings, new papers; then what was decided and held, and what is to follow. */
 export function homePage(chrome: Chrome, view: HomeView): string {
   return page(
     chrome,
@@ -46,9 +46,10 @@ export function homePage(chrome: Chrome, view: HomeView): string {
           }
         </div>
         <div class="home__side">
+          ${view.decisions.length > 0 && latestDecisions(view.decisions)}
           ${
             view.recent.length > 0 &&
-            html`<section class="ruled" aria-labelledby="recent">
+            html`<section class="block ruled" aria-labelledby="recent">
               <h2 id="recent">Latest meetings</h2>
               ${meetingList(view.recent, meetingCard)}
             </section>`
@@ -75,7 +76,7 @@ export function homePage(chrome: Chrome, view: HomeView): string {
             html`<section class="block ruled" aria-labelledby="to-follow">
               <h2 id="to-follow">To follow</h2>
               <p class="home__hint">Papers that have been announced but have not arrived yet.</p>
-              ${toFollowList(view.toFollow, 'home')}
+              ${toFollowList(view.toFollow)}
               <p class="home__more">
                 <a href="${ADDRESSES.toFollow}">All papers that are or were to follow</a>
               </p>
@@ -87,13 +88,33 @@ export function homePage(chrome: Chrome, view: HomeView): string {
   );
 }
 
+/** What was decided last: what it was about, by whom and when, and whether it can still be called in. */
+function latestDecisions(decisions: HomeView['decisions']): Html {
+  return html`<section class="block ruled" aria-labelledby="decisions">
+    <h2 id="decisions">Latest decisions</h2>
+    <ul class="supplements">
+      ${decisions.map(
+        ({ title, url, taker, taken, state }) =>
+          html`<li class="supplements__item">
+            <a href="${url}">${title}</a>
+            <span class="supplements__detail"
+              >${taker}, ${time(taken)}${state !== undefined && `. ${state}`}</span
+            >
+          </li> `,
+      )}
+    </ul>
+    <p class="home__more"><a href="${ADDRESSES.decisions}">All decisions</a></p>
+  </section>`;
+}
+
 function newsEntry(entry: NewsEntry): Html {
   return html`<li class="rows__row">
-    <p class="rows__date">${entry.received ? receivedDate(entry.received) : time(entry.date)}</p>
+    <p class="rows__date">${time(entry.date)}</p>
     <div>
       <h3 class="rows__title"><a href="${entry.url}">${entry.title}</a></h3>
       <p class="rows__detail">
-        ${entry.changed === true && html`${tag('changed')} `}${entry.kind} · ${entry.detail}
+        ${entry.changed === true && html`${tag('changed')} `}${entry.kind} ·
+        ${entry.detail}${entry.received && ` · ${howKnown(entry.received)}`}
       </p>
     </div>
   </li> `;

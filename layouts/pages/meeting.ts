@@ -24,7 +24,7 @@ import { page } from '../shell.ts';
 
 /**
  * A meeting: when and where, then its agenda and papers; who sits on it, how to be there and when all of it came out
- * are below, or folded. On paper everything is open.
+ * are beside it, or below on a phone, or folded. On paper everything is open.
  */
 export function meetingPage(chrome: Chrome, view: MeetingView): string {
   const { contact } = view;
@@ -50,30 +50,42 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
           ${view.minutes && minutesLink(view.minutes)} ${view.moved && moved(view.moved)}
           ${jumps(view)}
         </header>
-        ${
-          !(isOff && isEmpty) &&
-          html`<section class="front-sheet__agenda" aria-labelledby="agenda">
-            <h2 id="agenda">Agenda and papers</h2>
-            ${view.note.trim() !== '' && html`<div class="prose">${trusted(view.note)}</div>`}
-            ${view.items.length > 0 ? agendaTable(view.items, chrome.council.url) : html`<p>This agenda has no items.</p>`}
-            ${view.printedPack && printedLine(view.printedPack)} ${view.pack && packLine(view.pack)}
-            <p class="offline" data-offline="${offlineListUrl(view.url)}" data-pagefind-ignore></p>
-          </section>`
-        }
-        ${supplementList(view.supplements)} ${!isOff && attending(view.access)}
-        ${
-          contact &&
-          html`<section class="block" aria-labelledby="contact" data-pagefind-ignore>
-            <h2 id="contact">Contact for this meeting</h2>
-            <p>${contactLines(contact)}</p>
-          </section>`
-        }
-        <section class="block front-sheet__about" aria-labelledby="about-meeting">
-          <h2 id="about-meeting">About this meeting</h2>
-          ${view.preMeeting && html`<p class="front-sheet__pre">(A pre-meeting ${view.state.isOver ? 'was to take place' : 'will take place'} at ${clock(view.preMeeting.time)}${preMeetingNote(view.preMeeting.note)})</p>`}
-          ${membership(view.membership)} ${whenItCameOut(view)}
-          ${reportProblem(chrome.council, view)}
-        </section>
+        <div class="beside">
+          <div class="beside__main front-sheet__main">
+            ${
+              !(isOff && isEmpty) &&
+              html`<section class="front-sheet__agenda" aria-labelledby="agenda">
+                <h2 id="agenda">Agenda and papers</h2>
+                ${view.note.trim() !== '' && html`<div class="prose">${trusted(view.note)}</div>`}
+                ${view.items.length > 0 ? agendaTable(view.items, chrome.council.url) : html`<p>This agenda has no items.</p>`}
+                ${view.printedPack && printedLine(view.printedPack)}
+                ${view.pack && packLine(view.pack)}
+                <p
+                  class="offline"
+                  data-offline="${offlineListUrl(view.url)}"
+                  data-pagefind-ignore
+                ></p>
+              </section>`
+            }
+            ${supplementList(view.supplements)}
+          </div>
+          <div class="beside__side">
+            ${!isOff && attending(view.access)}
+            ${
+              contact &&
+              html`<section class="block" aria-labelledby="contact" data-pagefind-ignore>
+                <h2 id="contact">Contact for this meeting</h2>
+                <p>${contactLines(contact)}</p>
+              </section>`
+            }
+            <section class="block front-sheet__about" aria-labelledby="about-meeting">
+              <h2 id="about-meeting">About this meeting</h2>
+              ${view.preMeeting && html`<p class="front-sheet__pre">(A pre-meeting ${view.state.isOver ? 'was to take place' : 'will take place'} at ${clock(view.preMeeting.time)}${preMeetingNote(view.preMeeting.note)})</p>`}
+              ${membership(view.membership)} ${whenItCameOut(view)}
+              ${reportProblem(chrome.council, view)}
+            </section>
+          </div>
+        </div>
       </article>
       ${pager(
         'Meetings of this committee',

@@ -16,20 +16,39 @@ import { partOf } from '../components/part-of.ts';
 import { pillarBoxes } from '../components/pillar-boxes.ts';
 import { publicNotice } from '../components/papers/public-notice.ts';
 import { closedNote, ownValue } from '../components/papers/report-facts.ts';
-import { backgroundPaper, reportSections, wardList } from '../components/papers/report-sections.ts';
+import {
+  appendixAside,
+  reportJumps,
+  whatIsAsked,
+  whereItIsAsked,
+} from '../components/papers/report-front.ts';
+import {
+  backgroundPaper,
+  reportSections,
+  wardList,
+  type ReportMarks,
+} from '../components/papers/report-sections.ts';
 import { receivedDate } from '../components/papers/received.ts';
 import { summaryList } from '../components/summary-list.ts';
 import { linked } from '../components/papers/meeting-state.ts';
 import { asSentence } from '../../src/language/sentence.ts';
 import { tag } from '../components/tag.ts';
 import { clock, time } from '../components/time.ts';
-import { toFollowList } from '../components/to-follow-list.ts';
 import { versionList } from '../components/papers/version-list.ts';
 import { html, type Html } from '../html.ts';
 import { page } from '../shell.ts';
 
-/** A report: what it is at a glance, then its words, numbered as they are in print. */
+const MARKS: ReportMarks = { yesNo, pillarBoxes, appendixLine };
+
+/**
+ * A report: what it is, what was decided, what is asked, what belongs to it and what its template asks of it; then its
+ * words, numbered as they are in print.
+ */
 export function reportPage(chrome: Chrome, view: ReportView): string {
+  const isText = view.access.kind === 'open' && !view.document;
+  const decided = view.minuted && whatWasDecided(view.minuted);
+  const first = [decided, isText && whatIsAsked(view, MARKS)].filter(isSaid);
+  const beside = [appendixAside(view), partOf(view)].filter(isSaid);
   return page(
     chrome,
     view,
@@ -64,15 +83,20 @@ export function reportPage(chrome: Chrome, view: ReportView): string {
               </p>
             </div>`
           }
-          ${partOf(view)} ${view.minuted && whatWasDecided(view.minuted)} ${sheet(view)}
+          ${reportJumps(view)}
         </header>
+        <div class="paper__front">
+          ${first.length > 0 && html`<div class="paper__first">${first}</div>`}
+          ${beside.length > 0 && html`<div class="paper__aside">${beside}</div>`}
+          <div class="paper__sheet">${sheet(view)}</div>
+        </div>
         ${
           view.access.kind === 'open'
             ? view.document
               ? documentBody(view, view.document)
               : body(view)
             : html`<div class="paper__body">
-                ${accessNotice(view.access, view.exemptRules, view.body)}${listedAppendices(view)}
+                ${accessNotice(view.access, view.exemptRules, view.body)}
               </div>`
         }
         ${citeReport(chrome.council, view)} ${reportProblem(chrome.council, view)}
@@ -85,6 +109,9 @@ export function reportPage(chrome: Chrome, view: ReportView): string {
     { linkedData: reportWork(chrome.council, view) },
   );
 }
+
+const isSaid = (part: Html | false | undefined): part is Html =>
+  part !== undefined && part !== false;
 
 function paperLink(kind: string, { url, itemNumber }: NonNullable<ReportView['next']>): PagerLink {
   return { kind, url, ...(itemNumber !== undefined && { text: `Item ${itemNumber}` }) };
@@ -116,11 +143,6 @@ function sheet(view: ReportView): Html {
       key: 'Wards affected',
       value: wardList(view.wards),
       shape: view.wards.length > 3 ? 'wide' : 'line',
-    },
-    view.toFollow.length > 0 && {
-      key: 'To follow',
-      value: toFollowList(view.toFollow, 'report'),
-      shape: 'wide',
     },
     view.arrivals.length > 0 && {
       key: 'Followed',
@@ -179,10 +201,11 @@ function inspection({ kind, until, law }: ReportView['inspectionEnded'][number])
 }
 
 function body(view: ReportView): Html {
+  const elsewhere = whereItIsAsked(view);
   return html`<div class="paper__columns">
     ${contentsList(view.sections.map((section) => ({ id: section.id, text: section.heading, below: section.subheadings })))}
     <div class="paper__body prose prose--paper">
-      ${reportSections(view, { yesNo, pillarBoxes, appendixLine })}
+      ${reportSections(view, { ...MARKS, ...(elsewhere && { inPlaceOfAsks: elsewhere }) })}
     </div>
   </div>`;
 }
@@ -191,7 +214,7 @@ function body(view: ReportView): Html {
 function documentBody(view: ReportView, document: PaperFileView): Html {
   return html`<div class="paper__body">
     ${paperFile(document, { what: 'report', title: view.title, showsReceived: false })}
-    ${versionList(document.file, document.earlier)} ${listedAppendices(view)}
+    ${versionList(document.file, document.earlier)}
     <section class="block">
       <h2 id="background-papers">Background papers</h2>
       <ul class="plain-list">
@@ -200,16 +223,4 @@ function documentBody(view: ReportView, document: PaperFileView): Html {
     </section>
     ${document.words && fileWords(document.words, document.file, view.title)}
   </div>`;
-}
-
-function listedAppendices(view: ReportView): Html | false {
-  return (
-    view.appendices.length > 0 &&
-    html`<section class="block">
-      <h2 id="appendices">Appendices</h2>
-      <ul class="plain-list">
-        ${view.appendices.map((appendix) => html`<li>${appendixLine(appendix)}</li> `)}
-      </ul>
-    </section>`
-  );
 }

@@ -11,7 +11,7 @@ import { yearList } from '../components/year-list.ts';
 import { html, type Html } from '../html.ts';
 import { page } from '../shell.ts';
 
-/** A ward or a pillar: its latest reports, and the way to all others. */
+/** A ward or a pillar: its latest reports, and the way to all others; beside those of a ward its councillors. */
 export function topicPage(chrome: Chrome, view: TopicView): string {
   return page(
     chrome,
@@ -21,25 +21,31 @@ export function topicPage(chrome: Chrome, view: TopicView): string {
         ${view.ward ? html`${count(view.ward.own, 'report')} ${view.ward.own === 1 ? 'names' : 'name'} this ward.` : view.description}
       </p>
       ${view.note !== undefined && html`<p class="quiet">${view.note}</p>`}
-      ${view.people && councillorsOf(view.people)}
-      ${
-        view.latest.length === 0
-          ? html`<p>There are no reports here yet.</p>`
-          : html`<section class="block" aria-labelledby="latest">
-              <h2 id="latest">Latest reports</h2>
-              ${reportRows(view.latest)}
+      <div class="beside">
+        <div class="beside__main">
+          ${
+            view.latest.length === 0
+              ? html`<p>There are no reports here yet.</p>`
+              : html`<section class="block" aria-labelledby="latest">
+                  <h2 id="latest">Latest reports</h2>
+                  ${reportRows(view.latest)}
+                </section>`
+          }
+          ${
+            view.decisions &&
+            html`<section class="block" aria-labelledby="decisions">
+              <h2 id="decisions">Latest decisions</h2>
+              ${decisionRows(view.decisions)}
+              <p><a href="${ADDRESSES.decisions}">All decisions</a></p>
             </section>`
-      }
-      ${
-        view.decisions &&
-        html`<section class="block" aria-labelledby="decisions">
-          <h2 id="decisions">Latest decisions</h2>
-          ${decisionRows(view.decisions)}
-          <p><a href="${ADDRESSES.decisions}">All decisions</a></p>
-        </section>`
-      }
-      ${yearList(view.years, 'All reports, by municipal year', 'report')}
-      ${view.ward && ofAllWards(view.people ? { ...view.ward, councillors: [] } : view.ward)}`,
+          }
+          ${yearList(view.years, 'All reports, by municipal year', 'report')}
+          ${view.ward && ofAllWards(view.ward)}
+        </div>
+        <div class="beside__side">
+          ${view.people ? councillorsOf(view.people) : view.ward && sitsFor(view.ward)}
+        </div>
+      </div>`,
   );
 }
 
@@ -59,25 +65,29 @@ function councillorsOf({ now, before }: WardPeople): Html {
 }
 
 /** What else concerns a ward: the search finds its own reports and those of all wards together. */
-function ofAllWards({ name, own, ofAllWards: all, allWards, councillors }: WardCounts): Html {
+function ofAllWards({ name, own, ofAllWards: all, allWards }: WardCounts): Html {
   const address = `${ADDRESSES.search}?ward=${encodeURIComponent(name)}&kind=Report`;
   return html`<section class="block" aria-labelledby="all-wards">
-      <h2 id="all-wards">Reports that affect all wards</h2>
-      ${
-        all === 0
-          ? html`<p>None yet.</p>`
-          : html`<p>
-              <a href="${allWards}">${count(all, 'report')}</a> of all wards
-              ${all === 1 ? 'affects' : 'affect'} ${name} too. With its own, that is
-              <a href="${address}">${count(own + all, 'report')} in the search</a>.
-            </p>`
-      }
-    </section>
+    <h2 id="all-wards">Reports that affect all wards</h2>
     ${
-      councillors.length > 0 &&
-      html`<section class="block" aria-labelledby="councillors">
-        <h2 id="councillors">Councillors</h2>
-        <p>Those who sit on committees for ${name}: ${listInWords(councillors)}.</p>
-      </section>`
-    }`;
+      all === 0
+        ? html`<p>None yet.</p>`
+        : html`<p>
+            <a href="${allWards}">${count(all, 'report')}</a> of all wards
+            ${all === 1 ? 'affects' : 'affect'} ${name} too. With its own, that is
+            <a href="${address}">${count(own + all, 'report')} in the search</a>.
+          </p>`
+    }
+  </section>`;
+}
+
+/** Who sits on committees for a ward, as far as the agendas name them. */
+function sitsFor({ name, councillors }: WardCounts): Html | false {
+  return (
+    councillors.length > 0 &&
+    html`<section class="block" aria-labelledby="councillors">
+      <h2 id="councillors">Councillors</h2>
+      <p>Those who sit on committees for ${name}: ${listInWords(councillors)}.</p>
+    </section>`
+  );
 }

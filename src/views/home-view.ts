@@ -7,6 +7,8 @@ import type { Report } from '../papers/report/report.ts';
 import { paperFilesOf } from '../papers/paper-files.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { committeeName, meetingCard, toFollowOfMeeting } from './cards.ts';
+import type { DecisionEntry } from './decisions/decision-entry.ts';
+import { registerOf } from './decisions/register.ts';
 import { whenOf, whenOfReport } from './meeting-when.ts';
 import { formatWhen } from '../language/meeting-day.ts';
 import type { Link, MeetingCard, PageView, ToFollowCard } from './views.ts';
@@ -33,6 +35,8 @@ export type HomeView = PageView & {
   /** Other ways to what readers come for, each with a few words. */
   readonly ways: readonly { readonly link: Link; readonly more: string }[];
   readonly upcoming: readonly MeetingCard[];
+  /** The latest decisions, at meetings and without one, the newest first. */
+  readonly decisions: readonly DecisionEntry[];
   /** The latest meetings that have been held. */
   readonly recent: readonly MeetingCard[];
   /** What is still to be done by a day that hasn't gone by, the next first. */
@@ -42,6 +46,7 @@ export type HomeView = PageView & {
 };
 
 const UPCOMING = 6;
+const DECISIONS = 5;
 const RECENT = 6;
 const NEWS = 10;
 const DEADLINES = 6;
@@ -61,6 +66,10 @@ export function homeView(index: ArchiveIndex, today: IsoDate): HomeView {
     description: `Agendas, reports and papers of the meetings of ${council.name}.`,
     breadcrumbs: [],
     upcoming: upcoming.slice(0, UPCOMING).map((meeting) => meetingCard(index, meeting)),
+    decisions: registerOf(index)
+      .filter(({ taken }) => taken <= today)
+      .slice(-DECISIONS)
+      .toReversed(),
     recent: held.slice(0, RECENT).map((meeting) => meetingCard(index, meeting)),
     deadlines: deadlinesToCome(index).slice(0, DEADLINES),
     news: newsOf(index, today).slice(0, NEWS),

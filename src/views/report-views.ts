@@ -5,6 +5,7 @@ import { inForceOn } from '../law/settings.ts';
 import type { LaterNumbers, ReportBody } from '../source/markdown/report-body.ts';
 import type { SectionShows } from '../source/markdown/report-template.ts';
 import { templateOfReport } from '../papers/council/template-of-report.ts';
+import { whatIsAsked } from '../papers/report/what-is-asked.ts';
 import { isAsked } from '../papers/report/own-fields.ts';
 import { ALL_WARDS, itemId, pillarUrl, wardUrl } from '../papers/addresses.ts';
 import type { Meeting } from '../papers/agenda/meeting.ts';
@@ -232,8 +233,11 @@ function completeSections(
     (section) =>
       section.shows !== undefined && !written.some((have) => have.shows === section.shows),
   );
+  const asking = whatIsAsked(written);
   return [
-    ...written,
+    ...written.map((section) =>
+      section === asking ? { ...section, asks: true as const } : section,
+    ),
     ...missing.map((section) => ({
       ...numberOfGenerated(section.shows, later),
       id: taken.has(section.shows ?? '') ? `${section.shows}-list` : (section.shows ?? ''),

@@ -299,6 +299,8 @@ export type ReportSectionView = {
   readonly heading: string;
   readonly subheading?: string;
   readonly shows?: SectionShows;
+  /** It says what the meeting is asked to do: its text heads the page. */
+  readonly asks?: true;
   readonly html: SafeHtml;
   readonly subheadings: readonly { readonly id: string; readonly text: string }[];
 };

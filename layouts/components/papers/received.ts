@@ -52,6 +52,18 @@ const asStated = (
 const from = (source: string | undefined): string =>
   source === undefined ? '' : ` (source: ${source})`;
 
+/** How a day is known that stands beside a paper: "as the council states". Nothing for what the register shows. */
+export function howKnown(when: Received): string {
+  switch (when.kind) {
+    case 'stated':
+      return `as the council states${from(when.source)}`;
+    case 'recorded':
+      return 'in the council’s records since then';
+    default:
+      return '';
+  }
+}
+
 /** When a paper took the place of an earlier one, within a sentence: "corrected 10 May 2022". */
 export function corrected(when: Received): Html {
   return 'date' in when ? html`corrected ${time(when.date)}` : html`corrected, ${received(when)}`;

@@ -1,5 +1,5 @@
 import type { AppendixView, ReportSectionView, ReportView } from '../../../src/views/views.ts';
-import { html, trusted, type Html } from '../../html.ts';
+import { attr, html, trusted, type Html } from '../../html.ts';
 import { paragraph } from '../paragraph.ts';
 
 /** How what isn't text is written: on a page, or in print. */
@@ -7,21 +7,32 @@ export type ReportMarks = {
   readonly yesNo: (answer: boolean) => Html;
   readonly pillarBoxes: (pillars: ReportView['pillars']) => Html;
   readonly appendixLine: (appendix: AppendixView) => Html;
+  /** Where the page has what is asked elsewhere: what stands in its place. Printed, a report has it where it is written. */
+  readonly inPlaceOfAsks?: Html;
 };
 
 /** The sections of a report in the order of its template, with what front matter writes into them. */
 export function reportSections(view: ReportView, marks: ReportMarks): Html {
-  return html`${view.sections.map(
-    (section) =>
-      html`<section class="paper__section">
-        <h2 id="${section.id}">
-          ${section.number !== undefined && html`<span class="paper__section-number">${section.number}.</span> `}${section.heading}
-        </h2>
-        ${section.subheading !== undefined && html`<p class="paper__subheading">${section.subheading}</p>`}
-        ${shown(view, section, 'before', marks)} ${trusted(section.html)}
-        ${shown(view, section, 'after', marks)}
-      </section> `,
-  )}`;
+  return html`${view.sections.map((section) => {
+    const elsewhere = section.asks && marks.inPlaceOfAsks;
+    return html`<section class="paper__section">
+      <h2 ${attr('id', !elsewhere && section.id)}>
+        ${section.number !== undefined && html`<span class="paper__section-number">${section.number}.</span> `}${section.heading}
+      </h2>
+      ${elsewhere || sectionText(view, section, marks)}
+    </section> `;
+  })}`;
+}
+
+/** What is below the heading of a section. */
+export function sectionText(
+  view: ReportView,
+  section: ReportSectionView,
+  marks: ReportMarks,
+): Html {
+  return html`${section.subheading !== undefined && html`<p class="paper__subheading">${section.subheading}</p>`}
+  ${shown(view, section, 'before', marks)} ${trusted(section.html)}
+  ${shown(view, section, 'after', marks)}`;
 }
 
 /** Wards and pillars head their section's text, as in print; the numbered lists come after it. */

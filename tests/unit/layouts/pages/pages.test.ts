@@ -41,7 +41,7 @@ describe('the report page', () => {
   const text = words(page);
 
   it('answers first what, to whom, when, by whom, call-in, exempt, pillars, wards and what is to follow', () => {
-    const sheet = text.slice(0, text.indexOf('Contents'));
+    const sheet = text.slice(0, text.lastIndexOf('Contents'));
     for (const part of [
       'Agenda item 7',
       'Ofsted Inspection Report',
@@ -53,13 +53,33 @@ describe('the report page', () => {
       'Key pillars supported Inclusive Growth',
       'Wards affected All',
       'Since In the council’s records since 3 May 2022',
-      'To follow Appendix 1 – Leeds ILACS Report 2022 Late',
+      'Appendix 1. Leeds ILACS Report 2022 Late Was due 9 May 2022',
     ]) {
       assert.ok(sheet.includes(part), `${part} in: ${sheet}`);
     }
   });
 
   it('has its headings in order and every id once', () => assertOrderly(page));
+
+  it('says first what is asked, word for word and once, and keeps the place of it in the report', () => {
+    const [first = example.report.sections[0], ...others] = example.report.sections;
+    assert.ok(first);
+    const asking = {
+      id: 'recommendations',
+      heading: 'Recommendations',
+      asks: true as const,
+      html: '<p>Members are asked to note this.</p>' as typeof first.html,
+      subheadings: [],
+    };
+    const made = reportPage(chrome, { ...example.report, sections: [first, asking, ...others] });
+    const said = words(made);
+    const asked = 'What the meeting is asked to do Members are asked to note this.';
+    assert.ok(said.indexOf(asked) < said.indexOf('Report of Head'), said);
+    assert.equal(said.split('Members are asked to note this.').length, 2);
+    assert.match(said, /The ILACS system\. Recommendations At the head of this page/);
+    assert.match(made, /href="#recommendations"/);
+    assertOrderly(made);
+  });
 
   it('prints what front matter says where the template says', () => {
     assert.match(
