@@ -253,11 +253,12 @@ function withholdingPaper(
   { key, reading }: { readonly key: string | undefined; readonly reading: () => PapersReading },
 ): WithholdingPaper {
   const source = new ContentReader(input).shown(path);
+  const report = files.reports.find((one) => one.path === path);
   return {
     path,
     source,
     key,
-    files: files.reports.find((report) => report.path === path)?.dropped ?? [],
+    files: [...(report?.dropped ?? []), ...(report?.unread ?? [])],
     read: async () => {
       const withheld = await readWithheld(input, files, path, reading());
       return { ...withheld, open: openPartsOf(input, path, source, withheld) };

@@ -149,9 +149,10 @@ const BLANK = '[ \\u00a0\\u2009]';
 const DETAIL = new RegExp(
   [
     String.raw`https?://[^\s<>"')\]]+`,
-    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    // From its beginning alone: else a long line without a blank would be gone through from each of its letters.
+    String.raw`(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
     // With "at" in brackets; or in words, where what is before it says that it is an address.
-    String.raw`(?<![\w.])[\w+-]+(?:${DOT}[\w+-]+)*[ \u00a0]?[[({<][ \u00a0]?[Aa][Tt][ \u00a0]?[\])}>][ \u00a0]?[\w-]+(?:${DOT}[\w-]+)+`,
+    String.raw`(?<![\w.+-])[\w+-]+(?:${DOT}[\w+-]+)*[ \u00a0]?[[({<][ \u00a0]?[Aa][Tt][ \u00a0]?[\])}>][ \u00a0]?[\w-]+(?:${DOT}[\w-]+)+`,
     String.raw`(?<=(?:[Ee]-?mail|[Ww]rite|[Cc]ontact|[Aa]ddress)(?:[ \u00a0](?:to|is|her|him|them|us))?[: \u00a0]{1,3})[\w+-]+(?:${DOT}[\w+-]+)*[ \u00a0]at[ \u00a0](?!www\.)[\w-]+(?:${DOT}[\w-]+)+`,
     // Not after a letter, a digit or a point: the end of a longer number is another number.
     String.raw`(?<![\w.])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?!\w)`,

@@ -95,10 +95,12 @@ function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** Letters of a word of a name: a line without a blank isn't gone through to its end from each of its capitals. */
+const LONGEST_WORD = 60;
 const [NAME_ON_A_LINE, NAME_OVER_LINES] = ['[ \\t]+', '(?:[ \\t]+|[ \\t]*\\n[ \\t]*)'].map(
   (space) =>
     new RegExp(
-      String.raw`\p{Lu}[\p{L}'’-]+(?:${space}(?:(?:of|the|de|van|der|&)${space}){0,2}\p{Lu}[\p{L}\p{N}'’&-]*)+`,
+      String.raw`\p{Lu}[\p{L}'’-]{1,${LONGEST_WORD}}(?:${space}(?:(?:of|the|de|van|der|&)${space}){0,2}\p{Lu}[\p{L}\p{N}'’&-]*)+`,
       'gu',
     ),
 ) as [RegExp, RegExp];

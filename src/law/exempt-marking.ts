@@ -13,16 +13,16 @@ const TITLE = 3;
 /** A longer line is a sentence of the text, which may speak of another paper. */
 const LONGEST = 160;
 
-const LAW = String.raw`(?:(?:sch(?:edule|\.)?|atodlen)\s*12\s*\(?a\)?|local government act|access to information (?:procedure )?rules?|par(?:as?|agraphs?)\b\.?\s*\(?\d|10\.4|section\s*100)`;
+const LAW = String.raw`(?:(?:sch(?:edule|\.)?|atodlen)\s*12\s*\(?a\)?|local government act|access to information (?:procedure )?rules?|par(?:as?|agraphs?)\b\.?\s*\(?\d|10\.4|(?:section|s\.?)\s*100)`;
 const THIS = String.raw`(?:this|the) (?:report|appendix|annex|document|item|paper|schedule|page|briefing|note)`;
 /** What speaks of a part, or says that nothing is exempt. */
 const OTHERS =
-  /\b(?:no|not|none|non|nothing|never|n['’]t|neither)\b(?! (?:for (?:(?:public|further|wider|general) )?(?:publication|disclosure|release|inspection|circulation|distribution)|to be (?:published|disclosed|made public|circulated|copied))\b)|\bexempt (?:accommodation|from (?!publication|disclosure|the (?:access|provisions of access)))|\b(?:appendi(?:x|ces)|annex(?:es)?|schedules?|part|parts|section|item|items) (?:[\dA-Z][\dA-Z.]*(?:,? (?:and|to|&) )?)+ (?:of|to|in) this|\bcontains? (?:an? )?(?:exempt|confidential) (?:appendi|annex|item)/i;
+  /\b(?:no|not|none|non|nothing|never|n['’]t|neither)\b(?! (?:for (?:(?:public|further|wider|general) )?(?:publication|disclosure|release|inspection|circulation|distribution|viewing|the (?:general )?public|(?:the )?web(?:site)?)|(?:to )?be (?:published|disclosed|made public|circulated|copied|shared|released)|(?:publish|circulate|distribute|disclose|release|copy))\b)|\bexempt (?:accommodation|from (?!publication|disclosure|the (?:access|provisions of access)))|\b(?:appendi(?:x|ces)|annex(?:es)?|schedules?|part|parts|section|item|items) (?:[\dA-Z][\dA-Z.]*(?:,? (?:and|to|&) )?)+ (?:of|to|in) this|\bcontains? (?:an? )?(?:exempt|confidential) (?:appendi|annex|item)/i;
 
 /** What stands for "not for publication". */
-const NOT_OUT = String.raw`(?:not for (?:(?:public|further|wider|general) )?(?:publication|disclosure|release|inspection|circulation|distribution)|not to be (?:published|disclosed|made public|circulated|copied)|nid i(?:['’]w| w) gyhoeddi|heb ei gyhoeddi|eithriedig|cyfrinachol)`;
+const NOT_OUT = String.raw`(?:not for (?:(?:public|further|wider|general) )?(?:publication|disclosure|release|inspection|circulation|distribution|viewing)|not for (?:the (?:general )?public|(?:the )?web(?:site)?(?: publication)?)(?![ -]\w)|not to be (?:published|disclosed|made public|circulated|copied)|(?:nid|ddim) i(?:['’]w| w) gyhoeddi|heb ei gyhoeddi|eithriedig|cyfrinachol)`;
 /** Marks of a class of papers, of the government and of firms. */
-const CLASS = String.raw`(?:official\W{1,3}sensitive|commercially sensitive|commercial(?:ly)?\W{1,3}in\W{1,3}confidence|in (?:strict(?:est)? )?confidence|legally privileged|subject to (?:legal|litigation)(?: professional)? privilege|(?:members|councillors)['’]? eyes only)`;
+const CLASS = String.raw`(?:official\W{1,3}sensitive|commercially (?:sensitive|confidential)|privileged (?:and|&) confidential|without prejudice (?:and|&) confidential|commercial(?:ly)?\W{1,3}in\W{1,3}confidence|in (?:strict(?:est)? )?confidence|legally privileged|subject to (?:legal|litigation)(?: professional)? privilege|(?:members|councillors)['’]? eyes only)`;
 const CLASSED = String.raw`(?:strictly )?(?:exempt|private|confidential|restricted|${CLASS})`;
 /** The kinds of paper and of body whose name may be beside a mark. */
 const PAPER = String.raw`(?:reports?|appendix|appendices|annex|item|agenda|paper|briefing|minutes|note|schedule|document|page|cabinet|council|committee|board|panel|executive)`;
@@ -45,7 +45,7 @@ const MARKS: readonly RegExp[] = [
   new RegExp(String.raw`^\W*(?:${CLASSED}|${NOT_OUT})\W+page \d+(?: of \d+)?\W*$`, 'i'),
   // A box of a form.
   new RegExp(
-    String.raw`^\W*(?:(?:report |document |paper |security |publication )?status|(?:information |security )?classification|protective marking|marking|access|public ?(?:/|or) ?private|open ?(?:/|or) ?exempt)\W*[:?|]\W*(?:${CLASSED}|${NOT_OUT})\W*(?:$|\W.{0,40}${LAW})`,
+    String.raw`^\W*(?:(?:report(?:ing)? |document |paper |security |publication )?status|(?:information |security )?classification|(?:protective |security )?marking|confidentiality|sensitivity|access|public ?(?:/|or) ?private|open ?(?:/|or) ?exempt)\W*[:?|]\W*(?:${CLASSED}|${NOT_OUT})\W*(?:$|\W.{0,40}${LAW})`,
     'i',
   ),
   new RegExp(
@@ -53,9 +53,45 @@ const MARKS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    String.raw`^\W*(?:part (?:2|two|ii|b)|(?:pink|blue|green|yellow|buff) (?:papers?|pages?))\W+(?:exempt|confidential|private)(?: (?:items?|reports?|papers?|session))?\W*$`,
+    String.raw`^\W*(?:part (?:2|two|ii|b)|(?:pink|blue|green|yellow|buff) (?:papers?|pages?))\W+(?:(?:exempt|confidential|private)(?: (?:items?|reports?|papers?|session))?|${NOT_OUT})\W*$`,
     'i',
   ),
+  /^\W*(?:printed on )?pink papers?\W*$/i,
+  // In capitals alone: of accounts and roads there is more to say that is restricted.
+  /^\W*RESTRICTED\W*$/,
+  /^\W*(?:for )?(?:members|councillors)['’]?s?(?: eyes)? only\W*$/i,
+  /^\W*do not (?:publish|circulate|distribute|disclose|release|copy)(?: (?:or|and) \w+)?\W*$/i,
+  /^\W*(?:strictly )?embargoed(?: until\b.{0,60})?\W*$/i,
+  new RegExp(String.raw`^\W*${PAPER}(?: [\dA-Z]{1,2})? (?:is )?${NOT_OUT}\W*$`, 'iu'),
+  new RegExp(String.raw`^\W*${PAPER} is (?:exempt|confidential|restricted)\W*$`, 'i'),
+  new RegExp(
+    String.raw`^\W*(?:closed|exempt|confidential) (?:report|appendix|annex|paper|briefing|document|item)(?: [\dA-Z]{1,2})?\W*$`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`^\W*(?:(?:this|the) )?(?:(?:${PAPER} )?(?:is |will be )?(?:to be )?|for )(?:considered|consideration|heard|taken|discussed|discussion|decision) in (?:private|closed|exempt|confidential)(?: session)?\W*$`,
+    'i',
+  ),
+  /^\W*(?:the )?(?:press and )?public (?:(?:are|is|will be|to be) )?excluded(?: (?:from|for|during) this (?:item|report|part).{0,40})?\W*$/i,
+  new RegExp(
+    String.raw`^\W*(?:${THIS} (?:is|has been|will be) )?withheld from (?:publication|the public|public inspection)\W*$`,
+    'i',
+  ),
+  /^\W*contains (?:exempt|confidential)(?: (?:and|or|\/) (?:exempt|confidential))? information\W*$/i,
+  /^\W*(?:categor(?:y|ies)|par(?:as?|agraphs?))\.? ?\d(?: (?:and|&) \d)?\W+exempt\W*$/i,
+  new RegExp(
+    String.raw`^\W*(?:the )?(?:information|contents?|details) (?:contained )?(?:in|of|within) ${THIS} (?:is|are) (?:strictly )?(?:exempt|confidential|private|${NOT_OUT})(?!\w)`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`^\W*is ${THIS} (?:to be )?(?:exempt|confidential|private|heard in private|considered in private)\b[^?]{0,60}\?\W*yes\W*(?:${LAW}.{0,60})?$`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`^\W*exempt information\b[^:]{0,20}:\W*(?:the )?(?:whole|entire|all) (?:of )?(?:the |this )?${PAPER}\W*$`,
+    'i',
+  ),
+  /^\W*(?:adroddiad|atodiad|papur|eitem)(?: \d{1,3})? (?:eithriedig|cyfrinachol)\W*$/i,
   new RegExp(String.raw`^\W*exempt(?:ion)?\W+(?:categor(?:y|ies)|par(?:as?|agraphs?))\.? ?\d`, 'i'),
   new RegExp(
     String.raw`^\W*${THIS} (?:item |report )?(?:will|is to|shall) be (?:considered|heard|discussed|taken) in private\b`,
@@ -87,6 +123,10 @@ const TITLES: readonly RegExp[] = [
     String.raw`^\W*(?:[^:()[\]]{0,60}\b)?${PAPER}\b[^:()[\]]{0,60}(?:[:–—|]|\W-|[[(])\W*(?:${CLASSED}|${NOT_OUT}|(?:exempt|confidential) (?:report|item|appendix|annex|paper)(?: [\dA-Z]{1,2})?)\W*$`,
     'i',
   ),
+  // "Item 12 EXEMPT"
+  new RegExp(
+    String.raw`^\W*(?:[Aa]genda )?[Ii]tem (?:[Nn]o\.? ?)?\d{1,3}[a-z]?\W+(?:EXEMPT|CONFIDENTIAL|Exempt|Confidential)\W*$`,
+  ),
 ];
 
 /**
@@ -113,8 +153,10 @@ function isMark(line: string, marks = MARKS): boolean {
   return line.length <= LONGEST && !OTHERS.test(line) && marks.some((mark) => mark.test(line));
 }
 
-/** Letters set apart, "E X E M P T", as the word that they are. */
-function joined(line: string): string {
+/** Letters set apart, "E X E M P T", and one that was misread, as the word that they are. */
+function joined(written: string): string {
+  // A nought for the letter, as machines that read misread it.
+  const line = written.replace(/(?<=\p{Lu})0(?=\p{Lu})/gu, 'O');
   const trimmed = line.trim();
   if (trimmed.length > LONGEST || !/^(?:\W{0,3}\p{L}(?: |\W*$)){5}/u.test(`${trimmed} `))
     return line;
@@ -124,9 +166,13 @@ function joined(line: string): string {
 const NOUNS =
   'appendix|appendices|annex|report|item|part|version|paper|schedule|information|bids?|tenders?|valuations?|heads of terms|legal (?:advice|opinion)|counsels? (?:advice|opinion)|settlement|business case|briefing|minutes|evaluation|financial';
 const NAMES: readonly RegExp[] = [
-  /(?:^| )(?:not for publication|not to be published|not for release|official sensitive|commercial in confidence)(?: |$)/i,
+  /(?:^| )(?:not for publication|not to be published|not for release|do not (?:publish|circulate)|official sensitive|commercial in confidence|commercially sensitive|pink papers?|unredacted|embargoed)(?: |$)/i,
+  /(?:^| )(?:appendix|annex|report|item) (?:[\da-z]{1,3} )?nfp(?: |$)/i,
+  /(?:^| )(?:exempt|confidential)(?: under)? (?:paras?|paragraphs?|category|rule) \d/i,
+  /(?:^| )closed (?:report|appendix|annex|paper|item|session|minutes|version)(?: |$)/i,
+  /(?:^| )members only (?:briefing|report|appendix|paper|copy|version)(?: |$)/i,
   /(?:^| )NFP(?: |$)/,
-  /(?:^| )(?:exempt|confidential|restricted|private)(?: (?:v? ?\d+|final|copy|draft|version|only|redacted version withheld))*$/i,
+  /(?:^| )(?:exempt|confidential|restricted|private)(?: (?:v? ?\d+|final|copy|draft|version|only|signed|revised|updated|amended|clean|tracked|scan(?:ned)?|redacted version withheld))*$/i,
   new RegExp(
     String.raw`(?:^| )(?:exempt|confidential) (?:${NOUNS}|(?:bid|tender|contract|site|land|risk) (?:${NOUNS}|analysis|scores|prices|report))(?: |$)`,
     'i',
@@ -151,5 +197,6 @@ export function isExemptByName(name: string): boolean {
     .trim();
   if (/\b(?:non|not|un|tax|vat|fully) ?(?:exempt|confidential|restricted)\b/i.test(words))
     return false;
+  if (/^(?:strictly )?(?:private|exempt|confidential|restricted) [-–—] /i.test(name)) return true;
   return NAMES.some((pattern) => pattern.test(words));
 }

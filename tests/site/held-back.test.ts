@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import { smallPdf } from '../support/fixture/small-pdf.ts';
@@ -151,6 +151,47 @@ describe('an error about the law before a meeting, and nothing that the papers s
   });
 });
 
+describe(
+  'a file whose name can’t be read, and a link',
+  { skip: process.platform !== 'linux' },
+  () => {
+    it('hold back nothing but themselves', async () => {
+      const papers = await twoReports();
+      papers.write(`${SECOND}/plan\n::error::.pdf`, 'x');
+      papers.write(`${MEETING}/notes\u200b.pdf`, 'x');
+      symlinkSync('/nowhere/at/all', path.join(papers.content, MEETING, 'map.pdf'));
+      const { code, stderr } = await papers.build();
+      assert.equal(code, 3, stderr);
+      assert.match((await wordsOf(papers))(`/${SECOND}/`), /What is this report about\?/);
+    });
+
+    it('is looked for where it may be a part of what is exempt', async () => {
+      const papers = await twoReports();
+      papers.replace('council.yaml', 'public-repository', 'private-repository');
+      const said =
+        'The bittern of the long reed bed was moved at night to the Wharfe by its keeper.';
+      papers.replace(`${REPORT}.md`, '## Recommendations\n', `## Recommendations\n\n${said}\n`);
+      papers.write(
+        `${SECOND}.md`,
+        papers
+          .read(`${SECOND}.md`)
+          .replace(
+            'exempt: false',
+            'exempt: { paragraphs: [3], reason: It is of one party., public-interest: It would weaken the council., review: 2027-05-01 }',
+          )
+          .replace(/## What[^]*/, '## What is this report about?\n\nA pond.\n'),
+      );
+      const folder = path.join(papers.content, SECOND);
+      mkdirSync(folder, { recursive: true });
+      const garbled = Buffer.concat([Buffer.from(`${folder}/Anh`), Buffer.from([0xe4, 0x2e])]);
+      writeFileSync(Buffer.concat([garbled, Buffer.from('txt')]), said);
+      const { code, stderr } = await papers.build();
+      assert.equal(code, 1, stderr);
+      assert.match(stderr, /exempt-leaked/);
+    });
+  },
+);
+
 describe('everything is stopped, and the old site stays', () => {
   const stops: readonly (readonly [string, (papers: PaperRepository) => void])[] = [
     ['by an error of an agenda', (papers) => papers.replace(AGENDA, 'time:', 'tiem:')],
@@ -167,8 +208,12 @@ describe('everything is stopped, and the old site stays', () => {
       (papers) => papers.replace(`${SECOND}.md`, 'appendices:', 'apendices:'),
     ],
     [
-      'where the file of a report can’t be read',
-      (papers) => papers.write(`${SECOND}.md`, Buffer.from(papers.read(`${SECOND}.md`), 'utf16le')),
+      'where a report that may be exempt is too large for its words to be looked for',
+      (papers) =>
+        papers.write(
+          `${SECOND}.md`,
+          `${papers.read(`${SECOND}.md`).replace('exempt: false', 'exempt: maybe')}${'\n\nThe heron has its nest.'.repeat(200_000)}`,
+        ),
     ],
     [
       'where fields that can’t be read name an earlier version, of which nobody knows what it says',
@@ -256,6 +301,12 @@ describe('a report of which nobody knows what is exempt', () => {
       (text: string) => text.replace(/\n---\n/, '\n').replace('1. The', `1. ${ON_THE_WHARFE} The`),
       /second-report\.md \(report\): front-matter-unclosed$/m,
     ],
+    [
+      'is larger than a text may be',
+      (text: string) =>
+        `${text.replace('exempt: false', 'exempt: maybe').replace('1. The', `1. ${ON_THE_WHARFE} The`)}${'\n\nThe heron has its nest.'.repeat(42_000)}`,
+      /second-report\.md \(report\): paper-too-large$/m,
+    ],
   ] as const;
 
   for (const [what, change, held] of KINDS) {
@@ -288,6 +339,26 @@ describe('a report of which nobody knows what is exempt', () => {
       /exempt-leaked: This is (?:nearly what is )?exempt in .*second-report\.md:\d+/,
     );
     assert.ok(!existsSync(path.join(papers.site, 'index.html')));
+  });
+
+  it('is held back alone where it is a link, saved in another encoding, or too large and says that it is open', async () => {
+    const kinds: readonly ((papers: PaperRepository, text: string, file: string) => void)[] = [
+      (papers, _, file) => {
+        papers.remove(`${SECOND}.md`);
+        symlinkSync('/nowhere/at/all', file);
+      },
+      (papers, text) => papers.write(`${SECOND}.md`, Buffer.from(text, 'utf16le')),
+      (papers, text) => papers.write(`${SECOND}.md`, `${text}${'\n\nA heron.'.repeat(500_000)}`),
+    ];
+    for (const change of kinds) {
+      const papers = await ownWords((text) => text);
+      change(papers, papers.read(`${SECOND}.md`), path.join(papers.content, `${SECOND}.md`));
+      const { code, stderr } = await papers.build();
+      assert.equal(code, 3, stderr);
+      const words = await wordsOf(papers);
+      assert.match(words(`/${SECOND}/`), /is being checked, and is to follow/);
+      assert.match(words(`/${REPORT}/`), /What is this report about\?/);
+    }
   });
 
   it('is looked for with what was dropped into its folder', async () => {

@@ -1,5 +1,6 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { dirname } from 'node:path/posix';
 import { compareText } from '../../rules/diagnostic.ts';
 import type { MatterFile } from '../matter/matter-file.ts';
 import type { RecordFile } from '../record/record-file.ts';
@@ -34,6 +35,10 @@ export type ReportFiles = {
   readonly path: string;
   /** What was dropped into the report's folder. */
   readonly dropped: readonly string[];
+  /** Files there whose names can't be read. */
+  readonly unread?: readonly string[];
+  /** In the place of its text is a link, which nobody follows. */
+  readonly isLink?: true;
 };
 
 /** A page of the council's own, with what was dropped into the folder of its name. */
@@ -65,6 +70,8 @@ export type NameProblem = {
   readonly code: Extract<RuleCode, 'file-name-unreadable' | 'file-name-unportable'>;
   readonly path: string;
   readonly message: string;
+  /** It is a file, and nothing else: one that can be read, but for its name. */
+  readonly isFile?: true;
 };
 
 /** Left by editors and file managers; nobody meant to publish them. */
@@ -128,7 +135,8 @@ export function readContentTree(input: string): ContentTree {
       continue;
     }
     for (const meeting of list(committee.path)) {
-      if (meeting.folder) meetings.push(readMeetingFolder(list, committee.name, meeting));
+      if (meeting.folder)
+        meetings.push(readMeetingFolder(list, committee.name, meeting, { links, names }));
       else unexpected.push(meeting.path);
     }
   }
@@ -222,33 +230,49 @@ function readPageFolder(
   return { pages, unexpected, misnamed };
 }
 
-function readMeetingFolder(list: ListFolder, committee: string, meeting: Entry): MeetingFiles {
+/** @param found what can't be read, in all folders that were listed so far. */
+function readMeetingFolder(
+  list: ListFolder,
+  committee: string,
+  meeting: Entry,
+  found: { readonly links: readonly string[]; readonly names: readonly NameProblem[] },
+): MeetingFiles {
   const entries = list(meeting.path);
+  const linked = found.links.filter(
+    (path) => dirname(path) === meeting.path && /\/(?!agenda\.|minutes\.)[^/]+\.md$/.test(path),
+  );
   const folders = new Map(entries.filter((e) => e.folder).map((e) => [e.name, e]));
   const unexpected: string[] = [];
   const misnamed: MisnamedFile[] = [];
   const reports: ReportFiles[] = [];
   let agenda: string | undefined;
   let minutes: string | undefined;
+  const addReport = (path: string, isLink: boolean): void => {
+    const slug = path.slice(meeting.path.length + 1, -'.md'.length);
+    const folder = folders.get(slug);
+    folders.delete(slug);
+    const inside = folder ? list(folder.path) : [];
+    unexpected.push(...inside.filter((e) => e.folder).map((e) => e.path));
+    const unread = found.names.filter(
+      (one) =>
+        one.code === 'file-name-unreadable' && one.isFile && dirname(one.path) === folder?.path,
+    );
+    reports.push({
+      ...{ slug, path, dropped: inside.filter((e) => !e.folder).map((e) => e.path) },
+      ...(unread.length > 0 && { unread: unread.map((one) => one.path) }),
+      ...(isLink && { isLink: true as const }),
+    });
+  };
   for (const entry of entries) {
     if (entry.folder) continue;
     const why = misnamedIn(meeting.path, entry, entries);
     if (why) misnamed.push(why);
     else if (entry.name === 'agenda.md') agenda = entry.path;
     else if (entry.name === `${MINUTES}.md`) minutes = entry.path;
-    else if (entry.name.endsWith('.md')) {
-      const slug = entry.name.slice(0, -'.md'.length);
-      const folder = folders.get(slug);
-      folders.delete(slug);
-      const inside = folder ? list(folder.path) : [];
-      unexpected.push(...inside.filter((e) => e.folder).map((e) => e.path));
-      reports.push({
-        slug,
-        path: entry.path,
-        dropped: inside.filter((e) => !e.folder).map((e) => e.path),
-      });
-    } else unexpected.push(entry.path);
+    else if (entry.name.endsWith('.md')) addReport(entry.path, false);
+    else unexpected.push(entry.path);
   }
+  for (const path of linked) addReport(path, true);
   for (const { name, path } of folders.values()) {
     const slug = reports.find((report) => report.slug === name.toLowerCase())?.slug;
     if (slug === undefined) {
@@ -304,7 +328,12 @@ function readFolder(input: string, folder: string): Folder {
     const message = whyUnreadable(entry.name) ?? whyNoFile(entry);
     return message === undefined
       ? []
-      : [{ code: 'file-name-unreadable', path: pathOf(entry.name), message }];
+      : [
+          {
+            ...{ code: 'file-name-unreadable', path: pathOf(entry.name), message },
+            ...(entry.isFile() && { isFile: true }),
+          },
+        ];
   });
   const unreadable = new Set(names.map(({ path }) => path));
   const found = all

@@ -98,7 +98,13 @@ export type WithheldMaterial =
       readonly place: Place;
     }
   /** The place is that of its announcement: the name of an exempt file is in no log. */
-  | { readonly kind: 'file'; readonly path: string; readonly place: Place }
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+      readonly place: Place;
+      /** Its name is that of a page, or is asked for by the papers: it tells nobody anything. */
+      readonly isNameOpen?: true;
+    }
   /** An earlier version that was public once, and whose hash still is; the place is that of its withdrawal. */
   | {
       readonly kind: 'withdrawn-version';

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { commandLine } from '../../program/program.ts';
 import type { RuleCode } from '../../rules/rules.ts';
 import { beyondBytes } from '../../source/text-limits.ts';
@@ -12,7 +12,8 @@ export type TextFile =
 export function readTextFile(path: string): TextFile {
   let file: number;
   try {
-    file = openSync(path, 'r');
+    // A link that is there by now would lead out of the papers.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
   } catch (error) {
     return unreadable(error);
   }

@@ -14,6 +14,15 @@ type Known = {
   readonly unsure: ReadonlySet<string>;
 };
 
+/** A report that is too large to be looked for keeps all others back: the officer reads why. */
+function sayWhyAllWaits(reader: ContentReader, file: SourceFile): void {
+  for (const [at, one] of reader.diagnostics.entries()) {
+    if (one.file !== file.path || one.code !== 'paper-too-large') continue;
+    const message = `${one.message} Until then nothing is published: it may be exempt, and its words are too many to be looked for in the other papers. Take it out of the folder if they are urgent.`;
+    reader.diagnostics[at] = { ...one, message };
+  }
+}
+
 /** Fields by which notice is judged. */
 const JUDGED = ['exempt', 'published', 'late'] as const;
 
@@ -28,7 +37,10 @@ export function exemptForNow(
   meeting: MeetingOfReport,
   { published, unsure }: Known = { unsure: new Set(['exempt']) },
 ): ReadReport | undefined {
-  if (!takeAsExempt(reader, file, files)) return undefined;
+  if (!takeAsExempt(reader, file, files)) {
+    sayWhyAllWaits(reader, file);
+    return undefined;
+  }
   return {
     facts: {
       report: {

@@ -37,6 +37,7 @@ import {
   readWards,
 } from './report-lists.ts';
 import { salvage } from '../../source/salvage.ts';
+import type { SourceFile } from '../../source/source-file.ts';
 import { validate } from '../../source/validate.ts';
 import { exemptFilesOf } from '../withheld/exempt-files.ts';
 import { checkMarks } from '../withheld/mark-check.ts';
@@ -44,7 +45,7 @@ import { isUnsureByRules } from '../withheld/take-as-exempt.ts';
 import { mattersOf } from '../matter/topic-field.ts';
 import { noticesNamed } from '../notice/notice-field.ts';
 import { exemptForNow } from './exempt-for-now.ts';
-import { withholdFiles } from '../withheld/withhold-files.ts';
+import { withholdFiles, withholdUnread } from '../withheld/withhold-files.ts';
 import { checkExemption, noteExemption, type Withholding } from '../withheld/withhold.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -69,6 +70,7 @@ export async function readReport(
   reading: Reading,
 ): Promise<ReadReport | undefined> {
   const { council, inspector } = reading;
+  if (files.isLink) return exemptForNow(reader, linkedFile(reader, files.path), files, meeting);
   const file = reader.markdown(files.path);
   if (!slugSchema.safeParse(files.slug).success) {
     const message = addressAdvice(files.slug, 'ofsted-inspection-report');
@@ -127,6 +129,10 @@ export async function readReport(
   }
   const exempt = exemptFilesOf(files, fields.appendices, access, text.passages);
   withholdFiles(withholding, exempt);
+  const isClosed = access.kind !== 'open' || text.closed.length > 0;
+  if (isClosed || fields.appendices.some((appendix) => appendix.exempt)) {
+    withholdUnread(withholding, files.unread ?? []);
+  }
   const notAppendices = new Set(
     exempt.filter(({ as }) => as !== 'appendix').map(({ path }) => path),
   );
@@ -211,6 +217,12 @@ export async function readReport(
   }
   return { facts, ...(text.body && reading.bodies && { body: text.body }) };
 }
+
+/** In the place of a report is a link: that is reported where the folder is read. */
+const linkedFile = (reader: ContentReader, path: string): SourceFile => ({
+  ...{ path: reader.shown(path), data: {}, source: '', body: '', bodyLine: 1, diagnostics: [] },
+  placeOf: () => reader.startOf(path),
+});
 
 /** What the text of a report is known by. */
 const keysOf = (text: string): Required<Pick<ReportFacts, 'textSha256' | 'wordsKey'>> => ({

@@ -161,13 +161,18 @@ function targetsOf(
   const files = (paths: readonly string[]) => {
     for (const path of paths) targets.set(reader.shown(path), { kind: 'file' });
   };
-  for (const { path, minutes, unexpected, reports } of tree.meetings) {
+  // Nothing is published from where such a file is, and no paper is missing for it.
+  files(
+    [...tree.unexpected, ...tree.links, ...tree.names.map(({ path }) => path)].filter(isNoPaper),
+  );
+  for (const { path, minutes, unexpected, reports, misnamed } of tree.meetings) {
     files(unexpected);
+    files(misnamed.map((one) => one.path).filter(isNoPaper));
     if (minutes !== undefined) {
       const file = reader.shown(minutes);
       targets.set(file, { kind: 'minutes', url: minutesUrl(`/${path}/`), file });
     }
-    for (const { dropped } of reports) files(dropped);
+    for (const { dropped, unread = [] } of reports) files([...dropped, ...unread]);
   }
   for (const { dropped } of tree.pages) files(dropped);
   for (const { page, pictures } of pages) {
@@ -201,6 +206,16 @@ function targetsOf(
     }
   }
   return targets;
+}
+
+/**
+ * Whether a file can't be a paper, nor a folder of papers, whatever it is called: something in the folder of a report or of a page,
+ * or a file with the ending of no text.
+ */
+function isNoPaper(path: string): boolean {
+  const [top, ...below] = path.split('/');
+  const deep = top === 'meetings' ? 4 : top === 'pages' ? 2 : Infinity;
+  return below.length >= deep || !/(?:^|\/)[^./]*$|\.(?:md|markdown|txt|ya?ml)\W*$/i.test(path);
 }
 
 const isOfRecord = (kind: string): boolean => RECORD_KINDS.some((one) => one === kind);

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../../source/source-file.ts';
+import { splitUnread, unreadReport } from './unread-report.ts';
 import { RULES } from '../../rules/rules.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { ReportFiles } from '../reading/content-tree.ts';
@@ -28,17 +29,41 @@ export function isUnsureByRules({ diagnostics }: ContentReader, { path }: Source
 /**
  * Takes a report as wholly exempt, where its fields don't say what of it is: every word of its file, front matter too, and
  * all that was dropped into its folder. Nothing of that counts as open, so that the other papers can be published without
- * it. False where that isn't enough: the file can't be read, or its fields name earlier versions.
+ * it. Of one that is too large, but says that it is open and nothing else of the kind, nothing is looked for.
+ * False where that isn't enough: nobody knows what the file says, or its fields name earlier versions.
  */
 export function takeAsExempt(
   reader: ContentReader,
   file: SourceFile,
-  { path, dropped }: Pick<ReportFiles, 'path' | 'dropped'>,
+  { path, dropped, unread = [], isLink }: ReportFiles,
 ): boolean {
-  if (file.diagnostics.some(({ code }) => code === 'paper-too-large')) return false;
-  const text = reader.textOf(path);
-  if (text === undefined || EARLIER_VERSIONS.test(text)) return false;
+  const place = { file: file.path, line: 1, column: 1 };
+  const isUnread = file.diagnostics.some(({ code }) => UNREAD.has(code));
+  // What a link leads to is no part of the papers, and is read by nobody.
+  const instead = isUnread && isLink !== true ? unreadReport(reader.absolute(path)) : undefined;
+  if (instead?.kind === 'open') return true;
+  const text = isUnread || isLink === true ? undefined : reader.textOf(path);
+  const words = text ?? (instead?.kind === 'words' ? instead.text : undefined);
+  if (words === undefined && instead?.kind !== 'file' && isLink !== true) return false;
+  if (words !== undefined && EARLIER_VERSIONS.test(words)) return false;
   reader.whollyWithheld.push(file.path);
+  if (instead?.kind === 'file') {
+    reader.withheld.push({ kind: 'file', path, place, isNameOpen: true });
+  }
+  if (words !== undefined) {
+    const split = isUnread ? splitUnread(file.path, words) : undefined;
+    withholdWords(reader, split ?? file, words);
+  }
+  for (const one of [...dropped, ...unread]) {
+    if (!reader.withheld.some((item) => item.kind === 'file' && item.path === one)) {
+      reader.withheld.push({ kind: 'file', path: one, place });
+    }
+  }
+  return true;
+}
+
+/** @param text of the whole file, fields too. */
+function withholdWords(reader: ContentReader, file: SourceFile, text: string): void {
   const known = new Set(
     reader.withheld.flatMap((item) =>
       'text' in item && item.place.file === file.path ? [`${item.place.line} ${item.text}`] : [],
@@ -68,14 +93,14 @@ export function takeAsExempt(
     withhold(lines.join('\n'), 1);
     for (const { words, line } of valuesOf(lines)) withhold(words, line);
   }
-  const place = { file: file.path, line: 1, column: 1 };
-  for (const one of dropped) {
-    if (!reader.withheld.some((item) => item.kind === 'file' && item.path === one)) {
-      reader.withheld.push({ kind: 'file', path: one, place });
-    }
-  }
-  return true;
 }
+
+/** Rules by which nothing of a file is read. */
+const UNREAD: ReadonlySet<string> = new Set(['paper-too-large', 'file-unreadable']);
+
+/** Of an exemption, what the public reads of it whatever is exempt. */
+const isForThePublic = (keys: Keys): boolean =>
+  keys.at(-2) === 'exempt' && /^(?:reason|public-interest)$/.test(String(keys.at(-1)));
 
 type Keys = readonly PropertyKey[];
 
@@ -87,7 +112,7 @@ function* wordsIn(value: unknown, keys: Keys): Generator<readonly [words: string
     const own = [...keys, Array.isArray(value) ? Number(key) : key];
     if (!Array.isArray(value) && /\s/.test(key)) yield [key, own];
     // The list of a choice is one, too.
-    if (keys.length === 0 && CHOICES.has(key)) continue;
+    if ((keys.length === 0 && CHOICES.has(key)) || isForThePublic(own)) continue;
     yield* wordsIn(inner, own);
   }
 }

@@ -23,6 +23,13 @@ export function withholdFiles(
   }
 }
 
+/** Files whose names can't be read, beside a paper of which something is exempt: each may be a part of that. */
+export function withholdUnread({ reader, file }: Withholding, paths: readonly string[]): void {
+  for (const path of paths) {
+    reader.withheld.push({ kind: 'file', path, place: file.placeOf(['exempt'], 'key') });
+  }
+}
+
 /**
  * Takes a title out of publication, where the public is given another.
  * @param advice what to do where everyone can read the repository.

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { identifyFile } from '../../files/file-identity.ts';
 import { foldText } from '../../language/folded-text.ts';
 import type { Secret, SecretSource } from '../../language/secret.ts';
@@ -178,16 +178,19 @@ async function readSecrets(
     if (item.kind === 'text') {
       secrets.push(...secretsOfText(withoutTemplate(item.text, template), source));
     } else if (item.kind === 'file') {
-      const bytes = await readFile(join(input, item.path));
-      const text = await textOf(bytes, item.path);
-      const sha256 = hashOf(bytes);
-      secrets.push(
-        { kind: 'file-name', text: basename(item.path), source },
-        { kind: isCited(sha256) ? 'withdrawn-file' : 'file-hash', text: sha256, source },
-        ...text.titles.map((title): Secret => ({ kind: 'title', text: title, source })),
-        ...text.words.flatMap((words) => secretsOfPage(withoutTemplate(words, template), source)),
-      );
-      if (text.unread) unread.push({ ...source, why: text.unread });
+      if (item.isNameOpen !== true)
+        secrets.push({ kind: 'file-name', text: basename(item.path), source });
+      for (const file of await filesAt(join(input, item.path))) {
+        const bytes = await readFile(file);
+        const text = await textOf(bytes, item.path);
+        const sha256 = hashOf(bytes);
+        secrets.push(
+          { kind: isCited(sha256) ? 'withdrawn-file' : 'file-hash', text: sha256, source },
+          ...text.titles.map((title): Secret => ({ kind: 'title', text: title, source })),
+          ...text.words.flatMap((words) => secretsOfPage(withoutTemplate(words, template), source)),
+        );
+        if (text.unread) unread.push({ ...source, why: text.unread });
+      }
     } else if (item.kind === 'withdrawn-version') {
       const bytes = await readFile(item.source);
       secrets.push({ kind: 'withdrawn-file', text: hashOf(bytes), source });
@@ -210,6 +213,19 @@ async function readSecrets(
     }
   }
   return { secrets, unread };
+}
+
+/** Node reads it in place of bytes of a name that are no text. */
+const GARBLED = '\uFFFD';
+
+/** The files that are known by a path: one whose name isn't in UTF-8 is opened by its bytes. */
+async function filesAt(path: string): Promise<(string | Buffer)[]> {
+  if (!basename(path).includes(GARBLED)) return [path];
+  const folder = dirname(path);
+  const names = await readdir(folder, { encoding: 'buffer' });
+  return names
+    .filter((name) => name.toString('utf8') === basename(path))
+    .map((name) => Buffer.concat([Buffer.from(`${folder}/`), name]));
 }
 
 const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');

@@ -24,10 +24,9 @@ export const FRONT_MATTER_RULES = {
   },
   'file-name-unreadable': {
     severity: 'error',
-    stopsAll: true,
     title: 'The name of a file can’t be read',
     meaning:
-      'It is in an old encoding, has characters that nobody can see, such as a line break, or is longer than 200 bytes. The file can’t be read under that name, so that nobody knows what is in it.',
+      'It is in an old encoding, has characters that nobody can see, such as a line break, or is longer than 200 bytes. Nothing is published from it, and nobody knows what it is of: what is in the folder of an exempt report, or of one with exempt parts, is taken as exempt.',
     remedy: 'Rename the file, with letters, digits, spaces and hyphens.',
   },
   'file-name-unportable': {
