@@ -143,11 +143,25 @@ export function exemptMarkOf(text: string): string | undefined {
   // A mark may go on in the next line: "Exempt by virtue of / paragraph 3 of Schedule 12A".
   const pairs = looked.map((line, at) => [line, `${line} ${looked[at + 1] ?? ''}`] as const);
   for (const [at, [line, both]] of pairs.entries()) {
+    if (isValueOfList(line, lines)) continue;
     if (isMark(line) || (at < TITLE && isMark(line, TITLES))) return line;
     if (/^\W*(?:exempt|confidential|not for)\b/i.test(line) && isMark(both)) return line;
   }
   return undefined;
 }
+
+/** So often, a word by itself is what the rows of a list say: "Private" of the sites of a plan. */
+const ROWS = 3;
+
+/** Marks in capitals may be all over a page. */
+function isValueOfList(line: string, lines: readonly string[]): boolean {
+  const value = VALUE.exec(line)?.[1];
+  if (value === undefined) return false;
+  return lines.filter((other) => VALUE.exec(other)?.[1] === value).length >= ROWS;
+}
+
+/** With what the next column of its row says. */
+const VALUE = /^([Pp]rivate|[Cc]onfidential|[Ee]xempt|[Rr]estricted)(?: [\d,.]{1,9}| [A-Z])?$/;
 
 function isMark(line: string, marks = MARKS): boolean {
   return line.length <= LONGEST && !OTHERS.test(line) && marks.some((mark) => mark.test(line));

@@ -1,5 +1,6 @@
 import {
   content,
+  form,
   greyPicture,
   gState,
   onPhotograph,
@@ -26,6 +27,10 @@ const letters = (words: string, apart: readonly [number, number]) =>
 const white = (words: string) => content(text(words, { colour: '1 g' }));
 const soft = (body: string) => onPhotograph(body, PHOTOGRAPH, outOfFocus());
 
+const PRINT = Array.from({ length: 20 }, (_, n) => text('The committee is asked to note the report', { y: 690 - n * 15 })).join(''); // prettier-ignore
+/** Over some two thirds of the page. */
+const LARGE_PICTURE = 'q 595 0 0 560 0 0 cm /Im0 Do Q ';
+
 /** Ways to hide a thing that nobody sees, drawn by other means than a box: each is an error. */
 export const DRAWN_WAYS: readonly RedactionCase[] = [
   ...([[1.2, 1], [1.6, 1.4], [2.2, 2], [2.8, 2.4]] as const).map(([width, step]) => ({ name: `lines of ${width} points side by side`, pdf: content(`${NAME}${lines(width, step)}`) })),
@@ -41,6 +46,9 @@ export const DRAWN_WAYS: readonly RedactionCase[] = [
   { name: 'the name Green, blue on blue', pdf: content(`0 0.1 0.6 rg 70 686 74 15 re f ${text('Green', { colour: '0 0.1 0.6 rg' })}`) },
   { name: 'a name in white after words that are seen', pdf: content(`${text('Child: ')}${text(SECRET, { x: 160, colour: '1 g' })}`) },
   { name: 'a name, black on black, after words that are seen', pdf: content(`0 g 110 686 74 15 re f ${text(`Child: ${SECRET}`)}`) },
+  { name: 'a name in a form that is faded out', pdf: withResource(`${XOBJECT('Fm0', 6)} ${gState('/ca 0.01')}`, `${TEXT}q /G1 gs /Fm0 Do Q`, [form(NAME, '/Group << /S /Transparency >>')]) },
+  { name: 'a name under a large picture on a page of print', pdf: withResource(XOBJECT('Im0', 6), `${TEXT}${PRINT.split('\n').slice(0, 8).join('\n')}\n${text(SECRET, { y: 300 })}${LARGE_PICTURE}`, [photograph()]) },
+  { name: 'a name and lines under a photograph of the size of the page', pdf: withResource(XOBJECT('Im0', 6), `${TEXT}${PRINT}${text(SECRET, { y: 300 })}q 595 0 0 842 0 0 cm /Im0 Do Q`, [photograph()]) },
   ...Object.entries({ black: '0 g', white: '1 g', grey: '0.5 g', red: '0.8 0.1 0.1 rg' }).map(([name, colour]) => ({ name: `a ${name} box on a picture out of focus`, pdf: soft(`${colour} 180 460 70 80 re f`) })),
   ...[
     ['four', '180 460 m 262 472 l 250 548 l 168 530 l h f'],
@@ -74,5 +82,10 @@ export const HONEST_WAYS: readonly RedactionCase[] = [
     ['five', '180 460 m 255 465 l 268 520 l 220 552 l 170 520 l h f'],
   ].map(([count, path]) => ({ name: `a site of ${count} corners in red on a photograph from the air`, pdf: onPhotograph(`0.8 0.1 0.1 rg ${path}`) })),
   { name: 'a block arrow in white on a photograph', pdf: onPhotograph('1 g 180 490 m 230 490 l 230 475 l 265 505 l 230 535 l 230 520 l 180 520 l h f') },
+  { name: 'white letters with a thin outline', pdf: content('BT 1 g 0 0.2 0.4 RG 0.6 w 2 Tr /F1 60 Tf 72 600 Td (Our city) Tj 0 Tr ET') },
+  { name: 'the head and the foot of a page under bands', pdf: content(`${text('Annual report 2026', { y: 815, size: 9 })}${text('Page 1 of 3', { x: 480, y: 20, size: 9 })}0 0.3 0.5 rg 0 745 595 97 re f 0 0 595 60 re f`) },
+  { name: 'the number of a page under the picture on its cover', pdf: withResource(XOBJECT('Im0', 6), `${text('Page 1 of 249', { y: 50, size: 9 })}q 515 0 0 730 40 40 cm /Im0 Do Q`, [photograph()]) },
+  { name: 'words in a form of a group', pdf: withResource(XOBJECT('Fm0', 6), `${TEXT}/Fm0 Do`, [form(NAME, '/Group << /S /Transparency >>')]) },
+  { name: 'a scale whose fields have outlines', pdf: onPhotograph('0 G 1 w 0 g 120 410 40 6 re B 1 g 160 410 40 6 re B 0 g 200 410 40 6 re B') },
   { name: 'a box on a gradient', pdf: onPhotograph('1 g 180 460 70 80 re f', PHOTOGRAPH, greyPicture(300, 200, (x, y) => Math.round(60 + x / 3 + y / 4))) },
 ]; // prettier-ignore

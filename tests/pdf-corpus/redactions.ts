@@ -191,6 +191,7 @@ export const FAILED_REDACTIONS: readonly RedactionCase[] = [
   { name: 'text that only clips', pdf: content(`q ${text(SECRET, { mode: 7 })} Q`) },
   { name: 'text cut to nothing', pdf: content(`q 72 690 0.1 0.1 re W n ${NAME} Q`) },
   { name: 'text outside what it is cut to', pdf: content(`q 300 300 100 100 re W n ${NAME} Q`) },
+  { name: 'a name beyond the paper', pdf: content(text(SECRET, { x: 700 })) },
   { name: 'text cropped away', pdf: content(text(SECRET, { y: 800 }), { page: '/CropBox [0 0 595 780]' }) },
   { name: 'text cropped away by the pages’ own box', pdf: rawPdf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 595 842] >>', '<< /Type /Page /Parent 2 0 R /CropBox [0 0 595 780] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>', flate(`${TEXT}${text(SECRET, { y: 800 })}`), '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>']) },
   { name: 'a cell of a table painted over', pdf: content(`${table()}0 g 151 601 98 18 re f`) },
@@ -244,7 +245,8 @@ function withoutSecondPage(): Buffer {
 /** What a reader of the corpus would not expect, and may be reported only as a warning. */
 export const SUSPICIOUS: readonly RedactionCase[] = [
   { name: 'words on a hidden layer', pdf: withResource('/Properties << /L1 6 0 R >>', `${TEXT}/OC /L1 BDC ${NAME} EMC`, ['<< /Type /OCG /Name (Notes) >>'], { catalog: '/OCProperties << /OCGs [6 0 R] /D << /OFF [6 0 R] >> >>' }), layers: true },
-  { name: 'words beyond the paper', pdf: content(text(SECRET, { x: 700 })) },
+  { name: 'words beyond the paper', pdf: content(text('Notes of the designer', { x: 700 })) },
+  { name: 'a line with a name that runs off the paper', pdf: content(text(`The board of the ward was told of it by ${SECRET}`, { x: 390 })) },
   { name: 'words that their cell cuts off', pdf: content(`q 50 600 100 20 re W n ${text('A name too long for its cell, which is Jane Bloggs', { x: 55, y: 605 })} Q`) },
 ]; // prettier-ignore
 

@@ -13,7 +13,7 @@ const NAME = text(SECRET);
 /** Around the name, from 70 686 to 144 701. */
 const lines = (step: number, line: (at: number) => string, width = 0.7, colour = '0 G') =>
   `${colour} ${width} w ${Array.from({ length: Math.ceil(90 / step) }, (_, n) => line(n * step)).join(' ')} S`;
-const cut = (body: string) => `q 70 686 74 15 re W n ${body} Q`;
+const cut = (body: string) => `q 70 686 74 15 re W n ${body} Q `;
 const upright = (at: number) => `${70 + at} 686 m ${70 + at} 701 l`;
 const level = (at: number) => (at > 15 ? '' : `70 ${686 + at} m 144 ${686 + at} l`);
 const slanted = (at: number) => `${60 + at} 686 m ${75 + at} 701 l`;
@@ -34,6 +34,7 @@ export const UNREADABLE: readonly RedactionCase[] = [
   { name: 'cross-hatching', pdf: content(`${NAME}${cut(`${lines(2.4, upright)} ${lines(2.4, level)}`)}`) },
   { name: 'hatching in blue', pdf: content(`${NAME}${cut(lines(1.6, slanted, 0.8, '0 0 0.6 RG'))}`) },
   { name: 'hatching of separate lines', pdf: content(`${NAME}${cut(separate(lines(1.6, upright)))}`) },
+  { name: 'hatching of separate slanted lines', pdf: content(`${NAME}${cut(separate(lines(1.8, slanted, 0.8)))}`) },
   ...['XXXXXXXXXXX', 'MMMMMMMM', '########', 'HHHHHHHH', '@@@@@@@@'].map((signs) => ({
     name: `${signs} printed over it`,
     pdf: content(`${NAME}${text(signs, { size: 12 })}${text(signs, { x: 74 })}`),

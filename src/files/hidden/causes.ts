@@ -1,8 +1,8 @@
 import type { Box, Colour } from '../pdfium.ts';
-import { areaOf, commonBox } from './boxes.ts';
+import { areaOf, commonBox, shareInside } from './boxes.ts';
 import { DARK, luma } from './light.ts';
 import { surfaceOf, type Surface, type View } from './look.ts';
-import type { Cover, PageScene, Suspect } from './suspects.ts';
+import { isInk, type Cover, type PageScene, type Suspect } from './suspects.ts';
 import type { UnseenCause } from './unseen-cause.ts';
 
 export type PageContext = {
@@ -17,6 +17,8 @@ const CELL_SHARE = 0.15;
 export type CauseContext = PageContext & {
   readonly shownClips: ReadonlySet<string>;
   readonly blankReadings: ReadonlySet<Suspect>;
+  /** What lies under a large picture and isn't the reading of what it shows. */
+  readonly unread: ReadonlySet<Suspect>;
 };
 
 /** Why nobody sees a character; undefined where it hides nothing. */
@@ -24,7 +26,7 @@ export function causeOf(
   suspect: Suspect,
   scene: PageScene,
   view: View,
-  { shownClips, fromWebPage, blankReadings }: CauseContext,
+  { shownClips, fromWebPage, blankReadings, unread }: CauseContext,
 ): UnseenCause | undefined {
   const { box, object, cover, suspicion, picture } = suspect;
   const surface = surfaceOf(view, box);
@@ -55,6 +57,7 @@ export function causeOf(
   if (cover.kind === 'annotation') return cover.subtype === 'Widget' ? 'overflow' : 'annotation';
   if (cover.kind === 'text') return 'cover';
   if (isDark(surface) || isDarkColour(cover.colour)) return 'dark-cover';
+  if (unread.has(suspect)) return 'cover';
   // Text under the picture of a whole page is the scanner's own reading of it.
   if (cover.kind === 'image' && isLarge(cover, scene.page)) return undefined;
   if (cover === picture && surface.evenness < EVEN && isLarge(cover, scene.page)) return undefined;
@@ -95,6 +98,55 @@ function wordsOf(letters: readonly Suspect[]): Suspect[][] {
     before = letter.char.index;
   }
   return words;
+}
+
+/** Of the letters below a picture, so many lie on its ink where they are what a scanner read. */
+const FEWEST_READ = 0.4;
+/** Around a letter, a scan shows paper and ink: so much of the box has one colour. */
+const [FULL, CLEAR] = [0.3, 0.985];
+const PAPER = 150;
+
+/**
+ * The letters under large pictures that aren't a reading of them: those below a map or a photograph, which was laid
+ * over a page of print.
+ */
+export function notReadings(
+  suspects: readonly Suspect[],
+  scene: PageScene,
+  view: View,
+): ReadonlySet<Suspect> {
+  const below = new Map<Cover, Suspect[]>();
+  for (const suspect of suspects) {
+    const { suspicion, cover } = suspect;
+    if (suspicion !== 'covered' || cover?.kind !== 'image' || !isLarge(cover, scene.page)) continue;
+    const letters = below.get(cover);
+    if (letters) letters.push(suspect);
+    else below.set(cover, [suspect]);
+  }
+  return new Set(
+    [...below].flatMap(([cover, letters]) => {
+      if (isBesidePrint(cover, letters.length, scene)) return letters;
+      const read = letters.filter(({ box }) => {
+        const { evenness, luma: light } = surfaceOf(view, box);
+        return light >= PAPER && evenness >= FULL && evenness <= CLEAR;
+      });
+      return read.length >= FEWEST_READ * letters.length ? [] : letters;
+    }),
+  );
+}
+
+/** Of a page: the picture of a scanner is larger. */
+const SCANNED = 0.8;
+/** As many letters as are below a picture, times this, make the page around it one of print. */
+const PRINT_TIMES = 0.5;
+
+/** The page has as much print of its own: the picture on it is no scan of the page. */
+function isBesidePrint(cover: Cover, letters: number, { page, chars }: PageScene): boolean {
+  if (areaOf(commonBox(cover.box, page)) >= SCANNED * areaOf(page)) return false;
+  const around = chars.filter(
+    (char) => char.box !== undefined && isInk(char) && shareInside(char.box, cover.box) === 0,
+  );
+  return around.length >= PRINT_TIMES * letters;
 }
 
 /** Of a letter's size: lower ones fit between two lines of a page that lies askew. */

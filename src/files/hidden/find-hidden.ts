@@ -10,6 +10,7 @@ import {
 import { shareInside } from './boxes.ts';
 import { countCutPictures } from './pictures/cut-pictures.ts';
 import { findCoveredPictures, findPicturesOffPage } from './pictures/covered-pictures.ts';
+import { findPicturesBelow } from './pictures/pictures-below.ts';
 import { findEarlierWords, pageTexts } from './earlier.ts';
 import { earlierEnds } from '../inspecting/revisions.ts';
 import { exemptMarkOf, isExemptByName } from '../../law/exempt-marking.ts';
@@ -105,6 +106,16 @@ function findOnPage(
       reason: `Part of a picture on page ${number} is under a patch, but the whole picture is still in the file.`,
       masked: '',
     })),
+    ...(pictures.length > 0 ? [] : findPicturesBelow(page, scene.painting, scene)).map(
+      (box): HiddenFinding => ({
+        kind: 'covered-picture',
+        severity: 'warning',
+        page: number,
+        box,
+        reason: `A picture on page ${number} is under another picture or a shape, so nobody sees it, but it is still in the file.`,
+        masked: '',
+      }),
+    ),
     ...findPicturesOffPage(scene).map(({ cropped }): HiddenFinding => ({
       kind: 'cropped-picture',
       severity: cropped ? 'error' : 'warning',

@@ -17,6 +17,7 @@ const ANCHOR = /^(?:[\\[{<«*#/].*[\\\]}>»*#/]|\\?[a-z]{1,3}\d{1,2}\\?)$/iu;
 export function honestCause(run: Run, words: string, scene: PageScene): UnseenCause | undefined {
   const { cause } = run;
   if (cause === 'cropped' && SLUG.test(words)) return 'off-page';
+  if (cause === 'off-page' && isAway(run, scene) && tellsOfSomebody(words)) return 'beyond';
   if ((cause === 'same-colour' || cause === 'invisible' || cause === 'tiny') && ANCHOR.test(words))
     return 'overflow';
   if (IN_SIGHT.has(cause) && isUnderArt(run, scene)) {
@@ -29,6 +30,22 @@ export function honestCause(run: Run, words: string, scene: PageScene): UnseenCa
   if (cause === 'same-colour' && runsOffItsGround(run)) return 'overflow';
   if ((cause === 'same-colour' || cause === 'dark-cover') && isStatus(run, words)) return undefined;
   return cause;
+}
+
+/** In points: what runs off the paper begins nearer to its edge. */
+const AWAY = 12;
+
+function isAway({ box, continues }: Run, { page }: PageScene): boolean {
+  if (continues) return false;
+  const { left, bottom, right, top } = page;
+  return Math.max(box.left - right, left - box.right, box.bottom - top, bottom - box.top) >= AWAY;
+}
+
+/** A name, what identifies a person, or an amount; the line of a printer isn't that. */
+function tellsOfSomebody(words: string): boolean {
+  if (SLUG.test(words)) return false;
+  if (namesPerson(words) || /[£$€]\s?\d{1,3}[\d,.]{2}/u.test(words)) return true;
+  return findPersonalData(words).some(({ strength }) => strength !== 'info');
 }
 
 /** Fewer letters meet by chance, as the names of a map do. */
@@ -47,11 +64,18 @@ const MARGIN = 0.1;
 const ON_THE_EDGE = 1.5;
 const ART_TIMES = 6;
 
-/** In the margin, under or on art that goes off the page there: printers trim what is on its edge. */
+/** Of a page: a picture as large is its cover. */
+const HALF = 0.5;
+
+/** In the margin, under or on art that goes off the page there, or is its cover: printers trim what is on its edge. */
 function isUnderArt({ box, covers }: Run, { page }: PageScene): boolean {
   if (covers.size === 0 || !isInMargin(box, page)) return false;
   const all = [...covers];
-  const art = all.find((cover) => edgesTouched(cover.box, page) >= 2);
+  const art = all.find(
+    (cover) =>
+      edgesTouched(cover.box, page) >= 2 ||
+      (cover.kind === 'image' && areaOf(cover.box) >= HALF * areaOf(page)),
+  );
   return (
     art !== undefined &&
     all.every(
@@ -86,9 +110,9 @@ function edgesTouched(box: Box, page: Box): number {
   return touched + (wide ? 1 : 0);
 }
 
-/** "57", "Page 57 of 100", "- iv -". */
+/** "57", "Page 57 of 100", "- iv -"; of the word a letter may be lost in the picture above it. */
 export function isPageNumber(words: string): boolean {
-  return /^\W*(?:page|p\.?)?\s*(?:\d{1,4}|[ivxl]{1,7})(?:\s*(?:of|\/)\s*\d{1,4})?\W*$/iu.test(
+  return /^\W*(?:p?a?g?e|p\.?)?\s*(?:\d{1,4}|[ivxl]{1,7})(?:\s*(?:of|\/)\s*\d{1,4})?\W*$/iu.test(
     words,
   );
 }

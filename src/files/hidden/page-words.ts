@@ -1,6 +1,6 @@
 import type { Box, Painting, PdfPage } from '../pdfium.ts';
 import { areaOf, shareInside } from './boxes.ts';
-import { causeOf, clipKey, readingsOfNothing, type PageContext } from './causes.ts';
+import { causeOf, clipKey, notReadings, readingsOfNothing, type PageContext } from './causes.ts';
 import { findHatched } from './hatched.ts';
 import { honestCause } from './honest.ts';
 import type { UnseenCause } from './unseen-cause.ts';
@@ -78,14 +78,16 @@ function lookAt(
   const drawnAgain = drawnAgainFinder(scene.objects);
   const shownClips = new Set(visible.map((char) => clipKey(scene.objectOf(char)?.clip)));
   const blankReadings = readingsOfNothing(suspects, view);
+  const unread = notReadings(suspects, scene, view);
+  const known = { shownClips, fromWebPage, blankReadings, unread };
   return suspects.flatMap((suspect): Hidden[] => {
     const { char, box, suspicion } = suspect;
     if (seen.has(char.index) || twins(char, box)) return [];
-    // Glyphs without ink hide nothing; what is on a layer that is off has none to show.
-    if (suspicion !== 'layer' && shares.has(suspect) && shares.get(suspect) === undefined)
-      return [];
+    // Glyphs without ink hide nothing; what is on a layer that is off, or in a form that is faded out, has none to show.
+    const showsInk = suspicion !== 'layer' && !suspect.object.faded;
+    if (showsInk && shares.has(suspect) && shares.get(suspect) === undefined) return [];
     if (drawnAgain(suspect)) return [];
-    const cause = causeOf(suspect, scene, view, { shownClips, fromWebPage, blankReadings });
+    const cause = causeOf(suspect, scene, view, known);
     if (cause === undefined) return [];
     return [
       { char, box, cause, object: suspect.object, cover: suspect.cover ?? suspect.background },

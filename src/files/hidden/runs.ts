@@ -31,6 +31,7 @@ export type Run = {
 export function runsOf(scene: PageScene, hidden: ReadonlyMap<number, Hidden>): Run[] {
   const runs: Run[] = [];
   let run: Run | undefined;
+  let last: Hidden | undefined;
   let before: PdfChar | undefined;
   let seen: PdfChar | undefined;
   for (const char of scene.chars) {
@@ -44,7 +45,7 @@ export function runsOf(scene: PageScene, hidden: ReadonlyMap<number, Hidden>): R
         seen = char;
       }
     } else {
-      if (run?.cause !== found.cause) {
+      if (run?.cause !== found.cause || (last && isElsewhere(last, found))) {
         run = {
           cause: found.cause,
           words: '',
@@ -60,10 +61,21 @@ export function runsOf(scene: PageScene, hidden: ReadonlyMap<number, Hidden>): R
       run.box = boxAround([run.box, found.box]);
       if (found.cover) run.covers.add(found.cover);
       if (found.object) run.objects.add(found.object);
+      last = found;
     }
     before = char;
   }
   return joined(runs);
+}
+
+/** In points: a further line isn't the next of the same words, but the foot of the page after its head. */
+const NEXT_LINE = 60;
+
+function isElsewhere({ box: one }: Hidden, { box: other, char: { run } }: Hidden): boolean {
+  const across = Math.max(other.left - one.right, one.left - other.right);
+  const down = Math.max(other.bottom - one.top, one.bottom - other.top);
+  const isUpright = Math.abs(Math.sin(((run?.angle ?? 0) * Math.PI) / 180)) < 0.5;
+  return (isUpright ? down : across) > NEXT_LINE;
 }
 
 /** Of a letter's size: the space between two words is less. */

@@ -146,12 +146,30 @@ function suspicionOf(
   if (object.clip !== undefined && shareInside(box, object.clip) < CLIPPED_SHARE) return 'clipped';
   if (cover !== undefined) return 'covered';
   if (object.layered || hasHiddenLayers) return 'layer';
-  const paint = (object.renderMode & 3) === 1 ? object.stroke : object.fill;
-  if (paint === undefined || paint.a < FAINT || object.seeThrough) return 'same-colour';
+  if (object.seeThrough || object.faded) return 'same-colour';
   const behind = background === undefined ? WHITE : background.colour;
-  if (behind === undefined || contrast(paint, behind) < PLAIN_CONTRAST) return 'same-colour';
-  return undefined;
+  return paintsOf(object).some((paint) => stands(paint, behind)) ? undefined : 'same-colour';
 }
+
+/** The colours that letters are painted with: inside, and round their edge. */
+function paintsOf({
+  renderMode,
+  fill,
+  stroke,
+  strokeWidth,
+}: PaintedObject): (Colour | undefined)[] {
+  if ((renderMode & 3) === 1) return [stroke];
+  return [fill, strokeWidth >= LEAST_OUTLINE ? stroke : undefined];
+}
+
+/** In points: a thinner edge gives letters no shape. */
+const LEAST_OUTLINE = 0.2;
+
+const stands = (paint: Colour | undefined, behind: Colour | undefined): boolean =>
+  paint !== undefined &&
+  paint.a >= FAINT &&
+  behind !== undefined &&
+  contrast(paint, behind) >= PLAIN_CONTRAST;
 
 /** In points: an em, and a letter's longer side, that no eye reads. */
 const TINY_EM = 1;
@@ -249,8 +267,13 @@ function coverOf(object: PaintedObject): Cover[] {
 function strokeCovers({ box, strokeWidth, segments }: PaintedObject): boolean {
   const thinner = Math.min(box.right - box.left, box.top - box.bottom);
   // PDFium's boxes have the whole width of the stroke on either side.
-  return strokeWidth >= 3 || thinner <= strokeWidth * 2.1 + 0.5 || segments > 8;
+  if (strokeWidth >= 3 || thinner <= strokeWidth * 2.1 + 0.5 || segments > 8) return true;
+  // A slanted line by itself, as long as one that strikes a word out, or one of many that hatch it.
+  return segments === 2 && Math.max(box.right - box.left, box.top - box.bottom) <= SHORT;
 }
+
+/** In points. */
+const SHORT = 40;
 
 /** Not drawn, or drawn as a thin frame. */
 const NO_COVER = new Set(['Link', 'Popup', 'Redact']);

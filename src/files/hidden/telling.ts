@@ -23,6 +23,7 @@ const TELLING: Readonly<Record<UnseenCause, Telling>> = {
   'open-elsewhere': { kind: 'covered-words', severity: 'warning', what: 'covered, but the same words are open elsewhere in the PDF' },
   overflow: { kind: 'unseen-words', severity: 'warning', what: 'in the file but can’t be seen, such as the end of a text that its cell is too small for' },
   'under-large': { kind: 'covered-words', severity: 'warning', what: 'under a picture or shape that covers much of the page' },
+  beyond: { kind: 'cropped-words', severity: 'error', what: 'outside the paper’s edge but still in the file: anyone can copy them out' },
   'off-page': { kind: 'cropped-words', severity: 'warning', what: 'outside the paper’s edge but still in the file' },
 }; // prettier-ignore
 

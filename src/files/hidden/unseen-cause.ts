@@ -17,4 +17,6 @@ export type UnseenCause =
   /** Honest more often than not: cut off at the edge of a cell, under a large picture, a printer's line. */
   | 'overflow'
   | 'under-large'
-  | 'off-page';
+  | 'off-page'
+  /** Outside the paper, away from its edge, and about somebody or an amount. */
+  | 'beyond';

@@ -25,11 +25,21 @@ export type PaintedObject = {
   /** Part of a layer (optional content), or see-through in some way. */
   readonly layered: boolean;
   readonly seeThrough: boolean;
+  /** In a form that is see-through in some way as a whole. */
+  readonly faded: boolean;
   /** Of a path: a rectangle has four or five. 0 for what isn't a path. */
   readonly segments: number;
   /** Of a path of few segments: it has curves. */
   readonly curved: boolean;
 };
+
+/** What the forms that an object is in make of it. */
+export type Around = Pick<PaintedObject, 'layered' | 'faded'>;
+
+/** Whether something of an object, or of a form, may be less than opaque. */
+export function isSeeThrough({ functions }: PdfiumEngine, handle: number): boolean {
+  return Boolean(functions.FPDFPageObj_HasTransparency(handle));
+}
 
 /** One thing that a page paints. `matrix` moves the form that it is in. */
 export function describe(
@@ -38,7 +48,7 @@ export function describe(
   kind: PaintedObject['kind'],
   order: number,
   matrix: Matrix,
-  layered: boolean,
+  { layered, faded }: Around,
 ): PaintedObject {
   const { functions } = engine;
   const renderMode = kind === 'text' ? functions.FPDFTextObj_GetTextRenderMode(handle) : 0;
@@ -55,7 +65,8 @@ export function describe(
     strokeWidth: stroked ? strokeWidthOf(engine, handle) * scaleOf(matrix) : 0,
     renderMode,
     layered,
-    seeThrough: Boolean(functions.FPDFPageObj_HasTransparency(handle)),
+    seeThrough: isSeeThrough(engine, handle),
+    faded,
     segments,
     curved: segments > 5 && segments <= FEW_SEGMENTS && isCurved(engine, handle, segments),
   };

@@ -1,7 +1,7 @@
 import type { PdfiumEngine } from './engine.ts';
 import { hasLayerMark, takeActualTexts } from './marks.ts';
 import { matrixOf, times, UNMOVED, type Matrix } from './matrix.ts';
-import { describe, type PaintedObject } from './painted-object.ts';
+import { describe, isSeeThrough, type Around, type PaintedObject } from './painted-object.ts';
 import { outlineOf, type Outline } from './path-outline.ts';
 import { MOST_PIXELS, type PdfPage, type Picture } from './page.ts';
 
@@ -126,7 +126,7 @@ function walk(
   },
 ): void {
   const { functions } = engine;
-  const within = (form: number, matrix: Matrix, layered: boolean, depth: number): void => {
+  const within = (form: number, matrix: Matrix, around: Around, depth: number): void => {
     const count =
       form === 0 ? functions.FPDFPage_CountObjects(page) : functions.FPDFFormObj_CountObjects(form);
     for (let index = 0; index < count && objects.length < MOST_OBJECTS; index += 1) {
@@ -137,18 +137,19 @@ function walk(
       const kind = KINDS[functions.FPDFPageObj_GetType(handle)];
       if (kind === undefined) continue;
       if (kind === 'text') takeActualTexts(engine, handle, actualTexts);
-      const inLayer = layered || hasLayerMark(engine, handle);
+      const layered = around.layered || hasLayerMark(engine, handle);
       if (kind === 'form') {
+        const faded = around.faded || isSeeThrough(engine, handle);
         if (depth < DEEPEST) {
-          within(handle, times(matrixOf(engine, handle), matrix), inLayer, depth + 1);
+          within(handle, times(matrixOf(engine, handle), matrix), { layered, faded }, depth + 1);
         }
         continue;
       }
       matrices.push(matrix);
-      objects.push(describe(engine, handle, kind, objects.length, matrix, inLayer));
+      objects.push(describe(engine, handle, kind, objects.length, matrix, { ...around, layered }));
     }
   };
-  within(0, UNMOVED, false, 0);
+  within(0, UNMOVED, { layered: false, faded: false }, 0);
 }
 
 /** A picture of a part of the page, as it is. */

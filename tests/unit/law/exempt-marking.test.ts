@@ -159,6 +159,15 @@ describe('a page speaks of what is exempt, and is open', () => {
       assert.equal(exemptMarkOf(page(line)), undefined);
     });
   }
+  for (const rows of [
+    ['Private', 'Council', 'Private', 'Private'],
+    ['Mill Lane', 'Private 2', 'Long Lane', 'Private 14', 'Church Road', 'Private'],
+    ['Exempt', 'Standard', 'Exempt', 'Exempt'],
+  ]) {
+    it(`a column of a list: ${rows.join(', ')}`, () => {
+      assert.equal(exemptMarkOf(['Appendix B: Site list', ...rows].join('\n')), undefined);
+    });
+  }
   it('in the middle of a page', () => {
     const lines = 'A line of text.\n'.repeat(20);
     assert.equal(exemptMarkOf(`${lines}Exempt Appendix 2\n${lines}`), undefined);

@@ -33,9 +33,9 @@ export function findCoveredPictures(page: PdfPage, painting: Painting, scene: Pa
 
 /** In points: smaller ones are lines and corners of a design. */
 const LEAST_PICTURE = 30;
-const OFF = 0.01;
+const OFF = 0.04;
 
-/** Pictures of which nothing is on the part of the page that is shown. */
+/** Pictures of which hardly anything is on the part of the page that is shown. */
 export function findPicturesOffPage({ objects, page, media }: PageScene): {
   readonly box: Box;
   /** On the paper that the page was cut from: undoing the crop shows it. */

@@ -4,6 +4,8 @@ type Placed = { readonly box: Box };
 
 const MARKER = 20;
 const MANY = 3;
+/** In points: two fields that touch have so much of their outlines upon each other. */
+const OUTLINE = 2.5;
 
 /** Without the signs of a map, which are small and alike, and the fields of its scale, which touch in a row. */
 export function withoutMarkers<T extends Placed>(patches: readonly T[]): T[] {
@@ -20,7 +22,7 @@ export function withoutMarkers<T extends Placed>(patches: readonly T[]): T[] {
 }
 
 function isNextInRow(one: Box, other: Box): boolean {
-  const near = (a: number, b: number) => Math.abs(a - b) < 0.7;
+  const near = (a: number, b: number) => Math.abs(a - b) < OUTLINE;
   const high = one.top - one.bottom;
   return (
     near(one.bottom, other.bottom) &&
