@@ -89,7 +89,7 @@ export const TEMPLATE_MARKS: readonly LeftOver[] = [
   warning(String.raw`(?<![\p{L}\d'’/.-])nn%?(?=[ ,%;)][^\n])`, 'gu', BLANK),
   error(String.raw`\blorem ipsum\b|\bdolor sit amet\b|\bconsectetur adipiscing\b`, 'gi'),
   // A name in braces, as programs that fill in letters have them; a set of figures has commas.
-  warning(String.raw`(?<=^|[\s("“‘])\{\p{L}\p{L}*(?:[ _-]\p{L}{1,30}){0,5}\}`, 'gmu'),
+  warning(String.raw`(?<=^|[\s"“‘])\{\p{L}{3,30}(?:[ _-]\p{L}{1,30}){0,5}\}`, 'gmu'),
   // What a paper leads to, before its number was known.
   error(
     String.raw`\b(?:[Pp]aragraph|[Pp]ara|[Ss]ection|[Pp]age|[Tt]able|[Ff]igure|[Ff]ig|[Ii]tem|[Mm]inute|[Aa]ppendix|[Aa]nnex|[Rr]ecommendation|[Ss]chedule|[Cc]lause)s?\.? (?:x{1,3}(?:\.x{1,3}){0,2}|X{1,3}(?:\.X{1,3}){1,2}|\?{1,3})(?![\p{L}\d])`,

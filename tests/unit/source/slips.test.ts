@@ -291,7 +291,7 @@ describe('what was to be filled in', () => {
     'The TBC Theatre is in the High Street.',
     'From: Ms A Resident\nTo: Councillor B Member',
     'FAQ: what does it cost?',
-    'In the set {1, 2, 3}, and {a, b}.',
+    'In the set {1, 2, 3}, and {a, b}; rule 10.4({n}).',
     'The figure is £0, or £0.00, in £000.',
     'The council awaits comments from residents, and the outcome is awaited by all who wrote.',
     'Nil of £nil; clause 5(a); question 7?',
