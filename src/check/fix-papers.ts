@@ -1,7 +1,7 @@
 import { chmodSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../rules/diagnostic.ts';
-import { applyFixes, type Fix } from '../rules/fix.ts';
+import { allChanges, applyFixes, type Fix } from '../rules/fix.ts';
 import { git } from '../history/git.ts';
 
 /** A change that was made in a file, and the rule that asked for it. */
@@ -57,9 +57,9 @@ function faultsByFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, r
   const byFile = new Map<string, Fault[]>();
   for (const { file, code, fix } of diagnostics) {
     if (!fix) continue;
-    const faults = byFile.get(file);
-    if (faults) faults.push({ code, fix });
-    else byFile.set(file, [{ code, fix }]);
+    const faults = byFile.get(file) ?? [];
+    byFile.set(file, faults);
+    for (const change of allChanges(fix)) faults.push({ code, fix: change });
   }
   return byFile;
 }

@@ -7,7 +7,23 @@ export type Fix = {
   readonly from: string;
   /** With "\n" between lines, which is written as the file ends its lines. */
   readonly to: string;
+  /** What else is to be changed for the same fault, as where numbers after a wrong one count on. */
+  readonly also?: readonly Fix[];
 };
+
+/** The changes for one fault, each by itself. */
+export const allChanges = (fix: Fix): Fix[] => [fix, ...(fix.also ?? [])];
+
+/** A change, with those that belong to it, whose lines are counted from another line. */
+export function movedDown(fix: Fix, lines: number, columns = 0): Fix {
+  const { also } = fix;
+  return {
+    ...fix,
+    line: fix.line + lines,
+    column: fix.column + columns,
+    ...(also && { also: also.map((one) => movedDown(one, lines, columns)) }),
+  };
+}
 
 export type Fixed = {
   readonly text: string;
@@ -26,6 +42,7 @@ export function applyFixes(text: string, fixes: readonly Fix[]): Fixed {
   const source = text.slice(mark.length);
   const starts = [0, ...[...source.matchAll(LINE_END)].map((end) => end.index + end[0].length)];
   const placed = fixes
+    .flatMap(allChanges)
     .flatMap((fix) => {
       const start = starts[fix.line - 1];
       const range = start === undefined ? undefined : rangeOf(source, start, fix);

@@ -3,11 +3,15 @@ import type { Diagnostic } from '../rules/diagnostic.ts';
 import { diagnose, type Place } from '../rules/rules.ts';
 
 /**
- * The lines of git around two versions of a text, at the margin or, where both are there, further in or in a quotation. Git
- * writes seven signs, and more where it is told to.
+ * The lines of git around two versions of a text, at the margin or, where both are there, further in, in a quotation or escaped by
+ * an editor. Git writes seven signs, and more where it is told to.
  */
-const CONFLICT_BEGINS = /^[ \t>]{0,40}(<{7,40})(?:[ \t].*)?$/m;
-const CONFLICT_ENDS = /^[ \t>]{0,40}>{7,40}(?:[ \t].*)?$/m;
+const CONFLICT_BEGINS = /^[ \t>]{0,40}(?:\\{0,7}<{7,40}|(?:\\<){7}|(?:&lt;){7})(?:[ \t].*)?$/m;
+const CONFLICT_ENDS = /^[ \t>]{0,40}(?:\\?>{7,40}|(?:\\>){7}|(?:&gt;){7})(?:[ \t].*)?$/m;
+/** Perforce's, which are shorter. */
+const OF_PERFORCE = /^>>>> ORIGINAL [^\n]*#\d+[ \t]*$/m;
+/** The line above a change as git shows it, which was pasted in the place of the text. */
+const OF_A_PATCH = /^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/m;
 /** One of them, left over where the other was deleted. */
 const HALF_OF_CONFLICT = /^(?:(?:<{7}|>{7}|\|{7}) \S.*|<{7}|>{7}|\|{7})$/m;
 /** The line between the versions: below a paragraph it makes a heading of it. */
@@ -28,6 +32,18 @@ export function findConflict(
   if (found && CONFLICT_ENDS.test(source.slice(found.index))) {
     const message = `Two versions of this file were put together here, and git couldn’t decide between them: it wrote both, one above the line of = and one below. Keep the words that are right, and delete the other ones and the lines of <<<<<<<, ======= and >>>>>>> (and of |||||||, where there is one).${otherConflicts(source)}`;
     return diagnose('merge-conflict', placeOf(path, source, found.index), message);
+  }
+  const perforce = OF_PERFORCE.exec(source);
+  if (perforce && /^<<<<[ \t]*$/m.test(source.slice(perforce.index))) {
+    const message =
+      'Several versions of this text were put together here, one below the other, and nobody has decided between them. Keep the words that are right, and delete the other ones and the lines that begin with >>>>, ==== and <<<<.';
+    return diagnose('merge-conflict', placeOf(path, source, perforce.index), message);
+  }
+  const patch = OF_A_PATCH.exec(source);
+  if (patch) {
+    const message =
+      'This is a change as git shows it, with what was before and what is there now. Keep the words that are right, without the sign before each line, and delete the lines that begin with @@, --- and +++.';
+    return diagnose('merge-conflict', placeOf(path, source, patch.index), message);
   }
   const half = HALF_OF_CONFLICT.exec(source)?.index ?? between(source, areFields);
   if (half === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { Lexer } from 'yaml';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import { diagnose, type Place } from '../rules/rules.ts';
-import { leftOverInField, leftOversIn } from './left-overs.ts';
+import { leftOverInField, leftOversIn } from './left-overs/left-overs.ts';
 import { openTextOf } from './open-text.ts';
 
 /** A file, as it was read. */

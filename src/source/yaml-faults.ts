@@ -1,4 +1,5 @@
 import { isMap, parseDocument, type YAMLError } from 'yaml';
+import { explain, said } from './yaml-words.ts';
 
 /** What is wrong with the YAML of a file: where the mistake was made, and what to write instead. */
 export type YamlFault = { readonly offset: number; readonly message: string };
@@ -58,6 +59,8 @@ function faultOf(block: string): YamlFault | undefined {
     entryBesideName(lines) ??
     firstSignIn(lines) ??
     tooFarRight(lines) ??
+    tooFarLeft(lines) ??
+    otherColon(lines) ??
     openBracket(block) ??
     (first && isField
       ? { offset: first.pos[0], message: explain(first.code) }
@@ -203,10 +206,41 @@ function tooFarRight(lines: readonly Line[]): YamlFault | undefined {
     const right = above.length - above.replace(/^\s*(?:- +)*/, '').length;
     if (indent <= right) continue;
     const message =
-      'This line begins too far right. Begin it directly below the name of the field above it.';
+      'This line begins too far right. Begin it directly below the name of the field above it; or, if it is part of the text above, put quotation marks around the whole text.';
     return { offset: offset + indent, message: said(message) };
   }
   return undefined;
+}
+
+/** A field of an entry that begins left of the entry's first one, and right of its hyphen. */
+function tooFarLeft(lines: readonly Line[]): YamlFault | undefined {
+  let hyphen = -1;
+  let name = -1;
+  for (const { text, offset } of lines) {
+    const entry = /^( *)- +(?=[\w-]+:(?:\s|$))/.exec(text);
+    if (entry) {
+      hyphen = entry[1]?.length ?? 0;
+      name = entry[0].length;
+      continue;
+    }
+    const indent = indentOf(text);
+    if (indent <= hyphen) hyphen = -1;
+    if (hyphen === -1 || indent >= name || !/^ +[\w-]+:(?:\s|$)/.test(text)) continue;
+    const message =
+      'This line begins too far left. Begin it directly below the name of the first field after the hyphen.';
+    return { offset: offset + indent, message: said(message) };
+  }
+  return undefined;
+}
+
+/** A colon of another keyboard. */
+function otherColon(lines: readonly Line[]): YamlFault | undefined {
+  const [line] = lines;
+  const found = /^[ -]*[\w-]+ ?(?=[\uFF1A\uFE55\uA789\u2236])/.exec(line?.text ?? '')?.[0];
+  if (!line || found === undefined) return undefined;
+  const message =
+    'The colon here is a sign of another alphabet. Write a colon and a space in its place.';
+  return { offset: line.offset + found.length, message: said(message) };
 }
 
 const indentOf = (text: string): number => text.length - text.trimStart().length;
@@ -238,38 +272,4 @@ function openBracket(block: string): YamlFault | undefined {
       `The bracket here isn’t closed. Put ${end} at the end of what it holds, or quotation marks around a text that begins with it.`,
     ),
   };
-}
-
-const said = (text: string): string => `The fields can’t be read here. ${text}`;
-
-/** What the parser finds, in the words of officers: its own repeat words of the paper, which may be exempt. */
-function explain(code: YAMLError['code']): string {
-  const known: Partial<Record<YAMLError['code'], string>> = {
-    DUPLICATE_KEY: 'This field is here twice. Keep one of the two.',
-    TAB_AS_INDENT: 'There is a tab at the beginning of the line. Use spaces.',
-    BAD_INDENT: 'This line begins too far left or right. Put it under the line that it belongs to.',
-    MISSING_CHAR:
-      'Something is missing here: a colon and a space after the name of a field, or a closing bracket or quotation mark.',
-    BLOCK_AS_IMPLICIT_KEY:
-      'Text with a colon in it needs quotation marks around it: "Ofsted: the report".',
-    MULTILINE_IMPLICIT_KEY: 'The name of a field needs a colon and a space after it: title: …',
-    UNEXPECTED_TOKEN:
-      'This can’t be here. Text with special characters needs quotation marks around it.',
-    BAD_SCALAR_START:
-      'Text can’t begin with this character. Put quotation marks around the whole text.',
-    BAD_ALIAS: 'Text that begins with * or & needs quotation marks around it.',
-    BAD_DQ_ESCAPE:
-      'A backslash in double quotation marks begins a code, and this is none. Use single quotation marks.',
-    TAG_RESOLVE_FAILED: 'Text that begins with ! needs quotation marks around it.',
-    BAD_DIRECTIVE: 'Text that begins with % needs quotation marks around it.',
-    BLOCK_IN_FLOW:
-      'This can’t be inside brackets. Put a list or fields below it on lines of their own.',
-    NON_STRING_KEY: 'The name of a field is a word, such as title.',
-    KEY_OVER_1024_CHARS:
-      'The name of a field is a word, with a colon and a space after it: title: …',
-    MULTIPLE_DOCS: 'There is a line of three hyphens or points among the fields. Take it out.',
-  };
-  const text =
-    known[code] ?? 'Put quotation marks around the whole text, or write it as in another paper.';
-  return said(text);
 }

@@ -1,4 +1,4 @@
-import { paragraphId } from '../source/markdown/numbered-paragraphs.ts';
+import { paragraphId } from '../source/markdown/paragraph-tokens.ts';
 import type { LaterNumbers } from '../source/markdown/report-body.ts';
 import type { BackgroundPaper } from '../papers/report/report.ts';
 import type { AppendixView, NumberedLine, ReportView } from './views.ts';

@@ -54,7 +54,7 @@ const COPIES: readonly RegExp[] = [
   /^(.+?)[ _.-]?copy(?: \d{1,3})?$/,
   /^(.+?) ?\([^()]*\b(?:conflict|conflicted|version)\b[^()]*\)$/i,
   /^(.+?)[_.](?:sync-)?conflict(?:[-_. ].*)?$/i,
-  /^(.+?)_(?:BACKUP|BASE|LOCAL|REMOTE)_\d+$/,
+  /^(.+?)(?:_(?:BACKUP|BASE|LOCAL|REMOTE)_|\.(?:BACKUP|BASE|LOCAL|REMOTE)\.)\d+$/,
   /^(.+?)~\d*$/,
 ];
 

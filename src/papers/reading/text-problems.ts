@@ -1,4 +1,5 @@
 import type { MisspeltName } from '../../language/misspelt-names.ts';
+import { allChanges, movedDown } from '../../rules/fix.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
 import { findWeekdayMismatches } from '../../language/weekday-dates.ts';
 import type { TextProblem } from '../../source/markdown/problem.ts';
@@ -19,10 +20,7 @@ export function reportTextProblems(
       line: problem.line + file.bodyLine - 1,
       column: problem.column,
     };
-    const fix = problem.fix && {
-      ...problem.fix,
-      line: problem.fix.line + file.bodyLine - 1,
-    };
+    const fix = problem.fix && movedDown(problem.fix, file.bodyLine - 1);
     reader.diagnostics.push(diagnose(problem.code, place, problem.message, fix));
   }
 }
@@ -47,10 +45,8 @@ export function reportFieldProblems(
     }
     const at = { line: place.line + line, column: column + indent };
     // What runs over a line end has the blanks of the field within it.
-    const isPlain = fix && !fix.from.includes('\n') && !fix.to.includes('\n');
-    const moved = isPlain
-      ? { ...fix, line: place.line + fix.line, column: fix.column + indent }
-      : undefined;
+    const isPlain = fix && allChanges(fix).every(({ from, to }) => !/\n/.test(from + to));
+    const moved = isPlain ? movedDown(fix, place.line, indent) : undefined;
     reader.diagnostics.push(diagnose(code, { file: file.path, ...at }, message, moved));
   }
 }

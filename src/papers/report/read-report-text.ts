@@ -1,6 +1,6 @@
 import type { Anchors } from './read-types.ts';
 import type { LaterNumbers, ReportBody } from '../../source/markdown/report-body.ts';
-import { paragraphId } from '../../source/markdown/numbered-paragraphs.ts';
+import { paragraphId } from '../../source/markdown/paragraph-tokens.ts';
 import type { ReportTemplate } from '../../source/markdown/report-template.ts';
 import type { Access } from '../../law/access.ts';
 import type { Closed } from '../../law/exemption.ts';

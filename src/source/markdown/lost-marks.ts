@@ -18,9 +18,13 @@ export function restoreMarks(source: string, template: ReportTemplate | undefine
   const lines = source.split('\n');
   const open = openTextOf(source).split('\n');
   const written = headingsOf(open, template);
+  const numbersRun = template?.numbering === undefined || template.numbering === 'continuous';
+  const numbers = numbersRun ? numbersOf(open) : [];
   const problems: TextProblem[] = [];
   let fence = '';
+  let passed = 0;
   for (const [at, line] of open.entries()) {
+    while ((numbers[passed]?.at ?? Infinity) < at) passed++;
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (fence !== '') {
       if (mark?.startsWith(fence) === true) fence = '';
@@ -33,7 +37,10 @@ export function restoreMarks(source: string, template: ReportTemplate | undefine
     const isAlone = isBlank(open[at - 1]) && isBlank(open[at + 1]);
     const slip =
       lostHeading(line, isAlone, template, written) ??
-      (isBlank(open[at - 1]) ? lostNumber(line) : undefined);
+      (isBlank(open[at - 1])
+        ? (lostNumber(line) ??
+          (numbersRun ? otherNumber(line, numbers[passed - 1], numbers[passed]) : undefined))
+        : undefined);
     if (!slip) continue;
     const { from, to, code, message } = slip;
     const fix: Fix = { line: at + 1, column: 1, from, to };
@@ -124,5 +131,39 @@ function lostNumber(line: string): Slip | undefined {
   return {
     ...{ from, to: `${number} `, code: 'paragraph-unnumbered' },
     message: `Without a space after ${number} this paragraph has no number. Write "${number} " before its words.`,
+  };
+}
+
+type Numbered = { readonly at: number; readonly number: number };
+
+/** The lines that begin with a number as Markdown knows it. */
+const numbersOf = (lines: readonly string[]): Numbered[] =>
+  lines.flatMap((line, at) => {
+    const number = /^ {0,3}(\d{1,3})[.)](?=[ \t])/.exec(line)?.[1];
+    return number === undefined ? [] : [{ at, number: Number(number) }];
+  });
+
+/** A number with another sign than Markdown's behind it, in bold, escaped, or with none. */
+const OTHER =
+  /^(?:\*\*|__)?\(?([\d\uFF10-\uFF19]{1,3})(?:\*\*|__)?(\\?[.)]|[ \u00A0][.)]|[．。,:;·]|[ \u00A0][-–—])?(?:\*\*|__)?(?:[ \t\u00A0]+|(?<=[．。]))(?=\S)/u;
+
+/** The one number that is missing between two others, written so that Markdown takes it for a word of its paragraph. */
+function otherNumber(
+  line: string,
+  last: Numbered | undefined,
+  next: Numbered | undefined,
+): Slip | undefined {
+  const [from, written, sign] = OTHER.exec(line) ?? [];
+  if (from === undefined || written === undefined || /^ {0,3}\d{1,3}[.)][ \t]/.test(line)) {
+    return undefined;
+  }
+  const number = Number(written.normalize('NFKC'));
+  const fits = (last?.number ?? 0) === number - 1;
+  const isMissing = next ? next.number === number + 1 : sign !== undefined && number > 1;
+  // "(2)" below "(1)" is a list of its own.
+  if (!fits || !isMissing || /^\(/.test(line)) return undefined;
+  return {
+    ...{ from, to: `${number}. `, code: 'paragraph-unnumbered' },
+    message: `This number is no more than a word of its paragraph. Write "${number}. " in its place.`,
   };
 }

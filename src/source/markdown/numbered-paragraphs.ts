@@ -1,8 +1,15 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { LETTERED_CLOSE, LETTERED_OPEN } from './lettered-lists.ts';
-import { isYear } from './pasted/signs.ts';
-import { continuousFix } from './renumber.ts';
-import { numberedThrough, type ThroughRun } from './numbered-through.ts';
+import { numberLists } from './continuous-numbers.ts';
+import {
+  asParagraph,
+  CLOSE,
+  isParagraph,
+  OPEN,
+  paragraphId,
+  type NumberRun,
+} from './paragraph-tokens.ts';
+import { numberedThrough } from './numbered-through.ts';
 import { numbersInBrackets } from './bracket-numbers.ts';
 import type { Numbering } from './report-template.ts';
 import type { TextProblem } from './problem.ts';
@@ -15,12 +22,6 @@ import {
 } from './section-paragraphs.ts';
 import { WITHHELD, type WithheldPassage } from './withheld-passage.ts';
 
-const OPEN = 'numbered_paragraph_open';
-const CLOSE = 'numbered_paragraph_close';
-
-/** The address of a paragraph within its page: "para-8", "para-3.2". */
-export const paragraphId = (number: string): string => `para-${number}`;
-
 /** How a numbered paragraph is written: its number hangs in the margin and is its own address. */
 export function paragraphRules(parser: MarkdownIt): void {
   parser.renderer.rules[OPEN] = (tokens, index) => {
@@ -31,20 +32,6 @@ export function paragraphRules(parser: MarkdownIt): void {
   };
   parser.renderer.rules[CLOSE] = () => '</div></div>\n';
 }
-
-/** What is known of the numbers of a report while its sections are read in their order. */
-export type NumberRun = ThroughRun & {
-  readonly numbering: Numbering;
-  /** Whether the template says so, and not the report. */
-  readonly isGiven: boolean;
-  /** Of the next paragraph, where they run through the whole report. */
-  next: number;
-  /** The last number by section, as it was written. */
-  last?: string;
-  readonly ids: Set<string>;
-  /** Whether it was said that the report numbers its paragraphs in another way than its template. */
-  saidOther?: boolean;
-};
 
 /** The numbers of a report, by its template; where that says nothing, as its own paragraphs are numbered. */
 export function numberRun(tokens: readonly Token[], given: Numbering | undefined): NumberRun {
@@ -73,7 +60,7 @@ export function numberParagraphs(
   const { tokens, numbered } = section;
   const problems: TextProblem[] = [];
   const runsOn = run.numbering === 'continuous';
-  if (numbered && runsOn) numberLists(tokens, lines, run, problems);
+  if (numbered && runsOn) problems.push(...numberLists(tokens, lines, run));
   if (numbered && run.numbering === 'by-section') {
     if (section.number !== undefined) run.last = `${section.number}.0`;
     problems.push(...numberedThrough(tokens, run, section.number));
@@ -94,56 +81,6 @@ export function numberParagraphs(
     problems.push(...inBrackets, ...(inBrackets.length > 0 ? [] : withoutNumber(tokens)));
   }
   return problems;
-}
-
-function numberLists(
-  tokens: Token[],
-  lines: readonly string[],
-  run: NumberRun,
-  problems: TextProblem[],
-): void {
-  let inside = false;
-  const expect = (written: number, line: number): number => {
-    const number = run.next++;
-    // A year that begins a line has a message of its own: no number of it is wrong.
-    if (written === number || isYear(String(written))) return number;
-    const fix = continuousFix(lines, line, number);
-    problems.push({
-      code: 'paragraph-number',
-      line,
-      column: 1,
-      message: `This paragraph is numbered ${written}, but the next number is ${number}. Write "${number}." so that the numbers run on through the whole report.`,
-      ...(fix && { fix }),
-    });
-    return number;
-  };
-  for (const [index, token] of tokens.entries()) {
-    const line = (token.map?.[0] ?? 0) + 1;
-    if (token.type === WITHHELD) {
-      const passage = token.meta as WithheldPassage;
-      for (const [offset, text] of passage.text.split('\n').entries()) {
-        const marker = /^ {0,3}(\d{1,9})[.)](?:\s|$)/.exec(text);
-        if (!marker) continue;
-        const number = expect(Number(marker[1]), passage.textLine + offset);
-        passage.paragraphs.push(String(number));
-        run.ids.add(paragraphId(String(number)));
-      }
-    } else if (isTopOrderedList(token)) {
-      token.type = 'numbered_list';
-      token.hidden = true;
-      token.tag = '';
-    } else if (token.type === 'list_item_open' && token.level === 1 && token.info !== '') {
-      const number = expect(Number(token.info), line);
-      closeOf(tokens, index).type = CLOSE;
-      asParagraph(tokens, index, String(number), run);
-      inside = true;
-    } else if (token.type === CLOSE) {
-      inside = false;
-    } else if (inside && token.level === 2 && token.type.startsWith('paragraph_')) {
-      // Tight lists hide their paragraphs; a numbered paragraph is one.
-      token.hidden = false;
-    }
-  }
 }
 
 /** Checks the numbers of a section, those of withheld passages among them, in their order. */
@@ -167,20 +104,6 @@ function checkSectionNumbers(
       return checkSectionNumber(run, section, number, passage.textLine + offset);
     });
   });
-}
-
-function asParagraph(
-  tokens: readonly Token[],
-  index: number,
-  number: string,
-  run: NumberRun,
-): void {
-  const token = tokens[index];
-  if (!token) return;
-  const id = paragraphId(number);
-  token.type = OPEN;
-  token.meta = { number, hasId: !run.ids.has(id) };
-  run.ids.add(id);
 }
 
 /** Holds a number against the one before it, and against the section. A wrong one is said once: those after it count on. */
@@ -227,9 +150,6 @@ function otherNumbering(run: NumberRun, number: string, line: number): TextProbl
   return [{ code: 'paragraph-number', line, column: 1, message }];
 }
 
-/** A line that is no paragraph of the report: a heading in bold, a caption, a picture. */
-const NO_PARAGRAPH = /^(?:table|figure|fig\.|chart|map|photo|picture|source|note|notes|key)\b/i;
-
 /** Paragraphs that have no number between those that have one. */
 function withoutNumber(tokens: readonly Token[]): TextProblem[] {
   const first = tokens.findIndex(({ type }) => type === OPEN);
@@ -238,7 +158,7 @@ function withoutNumber(tokens: readonly Token[]): TextProblem[] {
   for (const [index, token] of tokens.entries()) {
     if (index < first || token.type !== 'paragraph_open' || token.level !== 0) continue;
     const inline = tokens[index + 1];
-    if (!inline || isHeadingOrPicture(inline) || NO_PARAGRAPH.test(inline.content)) continue;
+    if (!inline || !isParagraph(inline)) continue;
     const message =
       'This paragraph has no number, and those around it have one. Write its number before it, and correct those after it; or, if it belongs to the paragraph above, put four spaces before each of its lines.';
     problems.push({
@@ -249,18 +169,6 @@ function withoutNumber(tokens: readonly Token[]): TextProblem[] {
     });
   }
   return problems;
-}
-
-function isHeadingOrPicture(inline: Token): boolean {
-  const children = (inline.children ?? []).filter(
-    ({ type, content }) => type !== 'softbreak' && (type !== 'text' || content.trim() !== ''),
-  );
-  const [begins, ends] = [children[0]?.type, children.at(-1)?.type];
-  return (
-    children.every(({ type }) => type === 'image') ||
-    (begins === 'strong_open' && ends === 'strong_close') ||
-    (begins === 'em_open' && ends === 'em_close')
-  );
 }
 
 /**
@@ -284,15 +192,4 @@ function takeInIndentedLists(tokens: Token[], lines: readonly string[]): void {
     const list = tokens.splice(i, end - i + 1);
     tokens.splice(close, 0, ...list);
   }
-}
-
-const isTopOrderedList = (token: Token): boolean =>
-  token.level === 0 && /^ordered_list_(?:open|close)$/.test(token.type);
-
-function closeOf(tokens: readonly Token[], open: number): Token {
-  for (let i = open + 1; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token?.type === 'list_item_close' && token.level === 1) return token;
-  }
-  throw new Error('a list item that the parser opened and never closed');
 }

@@ -128,6 +128,8 @@ function renderRestored(source: string, options: RenderOptions): RenderedReport 
   problems.push(...checkSections(parts, options.template, source));
   // Where a passage has no end, what is a paragraph of its own isn't known.
   const isUnclear = problems.some(({ code }) => code === 'passage-misplaced');
+  // All below a line of backquotes that has no second one is code, the headings with it.
+  const isCut = problems.some(({ code, last }) => code === 'text-as-code' && (last ?? 0) > 0);
   // Of a heading of the template the template's own message says more.
   const ofTemplate = linesOf(problems, 'section-misspelt');
   // "(1)" before a note is no number of a paragraph.
@@ -160,6 +162,7 @@ function renderRestored(source: string, options: RenderOptions): RenderedReport 
         !(isUnclear && UNSURE.has(code)) &&
         !(code === 'heading-unmarked' && ofTemplate.has(line)) &&
         !(code === 'section-empty' && emptied.has(line)) &&
+        !(code === 'section-missing' && isCut) &&
         !(code === 'paragraph-number' && ofNotes.has(line)),
     ),
     withheld,

@@ -1,4 +1,4 @@
-import type { NumberRun } from './numbered-paragraphs.ts';
+import type { NumberRun } from './paragraph-tokens.ts';
 import type { Part } from './part.ts';
 import type { TextProblem } from './problem.ts';
 import type { LaterNumbers } from './report-body.ts';

@@ -1,5 +1,5 @@
 import { escapeHtml } from './escape.ts';
-import { paragraphId } from './numbered-paragraphs.ts';
+import { paragraphId } from './paragraph-tokens.ts';
 import type { SafeHtml } from '../safe-html.ts';
 
 /** What is printed in place of a passage that the public may not see. */

@@ -102,6 +102,13 @@ const MISTAKES: readonly Mistake[] = [
   ['an equals sign for a colon', 'report', 'call-in: false', 'call-in = false'],
   ['a semicolon for a colon', 'report', 'call-in: false', 'call-in; false'],
   ['a full-width colon', 'report', 'call-in: false', 'call-in： false'],
+  ['a title that runs on', 'report', 'title: Budget Monitoring', 'title: Budget\nMonitoring'],
+  [
+    'a field too far left in an entry',
+    'report',
+    '    url: https://council.example/framework',
+    '   url: https://council.example/framework',
+  ],
   ['a field twice', 'report', 'call-in: false\n', 'call-in: false\ncall-in: false\n'],
   ['a field in bold', 'report', 'call-in:', '**call-in**:'],
   ['a field as a bullet', 'report', 'call-in: false', '- call-in: false'],

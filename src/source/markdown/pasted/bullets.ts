@@ -2,7 +2,8 @@ import type { TextProblem } from '../problem.ts';
 import { change, indentOf, placeAt, type PastedText, type WrittenText } from './open-text.ts';
 
 /** Signs that Word and other programs write for bullets; those of its symbol fonts have numbers of their own. */
-const SIGN = /^(\s*)([•●▪■◦○‣⁃➢➤\uF000-\uF0FF]|[·∙](?=[ \t\u00A0]+\p{L}))[ \t\u00A0]*(?=\S)/u;
+const SIGN =
+  /^(\s*)([•●▪■◦○‣⁃➢➤◆◇❖❑❒⬧\u2794\u27A4\u2B9A\uF000-\uF0FF]|&(?:bull|middot|#8226|#x2022|#183);|[·∙](?=[ \t\u00A0]+\p{L}))[ \t\u00A0]*(?=\S)/u;
 
 /** Signs that are something else too: bullets where a tab follows, or where the line above is one. */
 const LIKELY = /^(\s*)([·o–—§])([ \t\u00A0]+)(?=\S)/;
@@ -22,10 +23,10 @@ export function pastedSigns({ written, lines }: PastedText): TextProblem[] {
  * colon or begins with the same sign. The letters are those by which Word's fonts of symbols write bullets.
  */
 const TYPED =
-  /^(\s*)([–—→⇒►▶»‐‑−]|[✓✔✗✘](?=[ \t\u00A0])|[oqvüØ§](?=[ \t\u00A0]+\S)|[*+-](?=\p{L}))[ \t\u00A0]*(?=\S)/u;
+  /^(\s*)([–—→⇒►▶»‐‑−\u2022-\u2043\u2190-\u21FF\u25A0-\u25FF\u2605\u2606\u2733\u273D-\u2743\u2756\u2794-\u27BF\u2B00-\u2BFF]|--(?=[ \t\u00A0]*\p{L})|[✓✔✗✘□☐☑☒](?=[ \t\u00A0])|[oqvüØ§¨¾](?=[ \t\u00A0]+\S)|[\p{L}\p{P}\p{S}](?=\t)|[*+-](?=\p{L}))[ \t\u00A0]*(?=\S)/u;
 
 /** Letters are bullets only beside a line that begins with the same one: a sentence may end with a colon and go on with "v". */
-const LETTER = /[oqvüØ]/;
+const LETTER = /[\p{L}¨¾]/u;
 
 /** The sign that a line begins with as if it were a bullet; "*so*" is in italics. */
 function typedSign(line: string): string | undefined {
@@ -35,7 +36,7 @@ function typedSign(line: string): string | undefined {
 }
 
 /** They say something themselves, and are of one list. */
-const TICK = /[✓✔✗✘]/;
+const TICK = /[✓✔✗✘□☐☑☒]/;
 
 /** Paragraphs of one line that begin with the same sign as the one above or below. */
 function signsOfParagraphs(written: readonly WrittenText[]): ReadonlySet<WrittenText> {

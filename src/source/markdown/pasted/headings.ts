@@ -5,7 +5,13 @@ import { change, type PastedText } from './open-text.ts';
 
 /** Lines that look like headings and are none, and paragraphs that are headings by accident. */
 export function headingProblems(text: PastedText): TextProblem[] {
-  return [...boldLines(text), ...underlined(text), ...numberedHeadings(text)];
+  return [
+    ...boldLines(text),
+    ...underlined(text),
+    ...numberedHeadings(text),
+    ...otherMarks(text),
+    ...emptyHeadings(text),
+  ];
 }
 
 /** "**Options**" alone on a line. */
@@ -119,5 +125,42 @@ function numberedHeadings({ lines, isOpen, tokens }: PastedText): TextProblem[] 
     const end = (lines[at + 1] ?? '').trim() === '' ? '' : '\n';
     const place = { line: at + 1, column: 1 };
     return [change('heading-unmarked', place, message, line, above + right + end)];
+  });
+}
+
+/** How other programs write headings, by the signs that say their level. */
+const OTHER_MARKS: readonly RegExp[] = [
+  /^(＃{1,6})[ \t\u3000]*(?=\S)(.+)$/u,
+  /^\\(#{2,6})[ \t]+(.+)$/,
+  /^\*\*(#{1,6})[ \t]+([^*]+)\*\*$/,
+  /^(h[1-6])\.[ \t]+(\S.*)$/,
+  /^(={2,6})[ \t]+(\S.{0,200}?)[ \t]+\1$/,
+  /^(#{7,12})[ \t]+(\S.*)$/,
+];
+
+/** "== Costs ==", "h3. Costs", "＃＃ Costs": lines of their own, which would be paragraphs. */
+function otherMarks({ written }: PastedText): TextProblem[] {
+  return written.flatMap(({ from, to, kind, source }): TextProblem[] => {
+    if (kind !== 'paragraph' || to !== from + 1) return [];
+    const line = source.trim();
+    for (const pattern of OTHER_MARKS) {
+      const [, signs, words] = pattern.exec(line) ?? [];
+      if (signs === undefined || words === undefined) continue;
+      const level = signs.startsWith('h') ? Number(signs.slice(1)) : signs.length;
+      const right = `${'#'.repeat(Math.min(Math.max(level, 2), 6))} ${words.trim()}`;
+      const message = `This is a heading of another program, and would be a paragraph that begins with its signs. Write "${right}".`;
+      const place = { line: from + 1, column: source.length - source.trimStart().length + 1 };
+      return [change('heading-unmarked', place, message, line, right)];
+    }
+    return [];
+  });
+}
+
+/** Signs of a heading without words: people who listen to the page would come to an empty one. */
+function emptyHeadings({ tokens }: PastedText): TextProblem[] {
+  return tokens.flatMap((token, at): TextProblem[] => {
+    if (token.type !== 'heading_open' || !token.map || tokens[at + 1]?.content !== '') return [];
+    const message = 'This heading has no words. Write them, or take its signs out.';
+    return [{ code: 'heading-accidental', line: token.map[0] + 1, column: 1, message }];
   });
 }

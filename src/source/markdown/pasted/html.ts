@@ -1,6 +1,7 @@
 import type { TextProblem } from '../problem.ts';
 import { indentOf, placeAt, printedTexts, wordsOf } from './open-text.ts';
 import type { PastedText, WrittenText } from './open-text.ts';
+import { HTML_NAMES } from './html-names.ts';
 import { MOST_HTML, NOT_BOLD, turnHtml, STRUCK_OR_HIDDEN } from './turn-html.ts';
 
 const BLOCKS =
@@ -11,11 +12,7 @@ const OPEN_ENDED = /^(?:p|li|td|th|tr|thead|tbody|dt|dd|br|hr|img|col|meta|link|
 const TAG = /(?<!\\)<(\/?)([a-z][\w:-]{0,30})(\s[^<>]{0,1000})?(\/?)>/gi;
 /** What is after the name of an element: "a < b and c > d" is none. */
 const ATTRIBUTES = /=|^\s*\/?$|^\s*(?:nowrap|border|noshade|compact|checked|disabled)\b/i;
-const NAMES =
-  /^(?:a|abbr|acronym|address|article|b|big|blockquote|body|br|caption|center|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|object|ol|p|pre|q|s|samp|script|section|select|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|\w+:\w+)$/i;
-
-/** What a template has filled in: "<Name>", "<date>". It is a finding of its own. */
-const BLANKS = /^(?:[A-Z][a-z]{1,30}|name|date|amount|figure|number|ward|officer)$/;
+const NAMES = new RegExp(`^(?:${HTML_NAMES})$`, 'i');
 
 const MOST_LINES = 1000;
 
@@ -53,8 +50,8 @@ const tagsIn = (text: string): RegExpExecArray[] =>
     ? [...text.matchAll(TAG)].filter(
         ([, , name = '', rest = '']) =>
           ATTRIBUTES.test(rest) &&
-          (NAMES.test(name) || !/\s/.test(rest)) &&
-          (rest.trim() !== '' || !BLANKS.test(name)),
+          // Another name alone, "<Committee>", is to be filled in: a finding of its own.
+          (NAMES.test(name) || (rest.trim() !== '' && !/\s/.test(rest))),
       )
     : [];
 

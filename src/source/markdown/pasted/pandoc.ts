@@ -20,7 +20,8 @@ export function pandocProblems(text: PastedText): TextProblem[] {
 
 function attributes(written: WrittenText): TextProblem[] {
   const { source } = written;
-  if (!source.includes('{')) return [];
+  // What a program that writes left is a finding of its own.
+  if (!source.includes('{') || source.includes(':contentReference[')) return [];
   const printed = printedTexts(written).join('\n');
   const message =
     'What is between { and } here says how another program shows the words, and would be printed. Take it out, with the square brackets around the words.';

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { TextProblem } from '../problem.ts';
+import { asOneMistake } from './as-one.ts';
 import { pastedSigns } from './bullets.ts';
 import { headingProblems } from './headings.ts';
 import { htmlProblems } from './html.ts';
@@ -54,8 +55,11 @@ export function pastedProblems(tokens: readonly Token[], lines: readonly string[
   return [
     ...html,
     ...tables.filter(({ line }) => !html.some((block) => isWithin(block, line))),
-    ...firstOfEach(others).filter(
-      ({ line }) => !within.some(([from, to]) => line >= from && line <= to),
+    ...asOneMistake(
+      firstOfEach(others).filter(
+        ({ line }) => !within.some(([from, to]) => line >= from && line <= to),
+      ),
+      lines,
     ),
   ];
 }

@@ -108,6 +108,9 @@ function tabbed(
   }
   const count = end - start;
   if (count < 2 || (count === 2 && width === 1 && !isEven)) return undefined;
+  // The same sign before each tab is the bullet of a list.
+  const signs = new Set(lines.slice(start, end).map((line) => line.trim().split('\t')[0] ?? ''));
+  if (width === 1 && signs.size === 1 && /^[^\d|]$/u.test([...signs].join(''))) return undefined;
   const kind = 'with tabs between its cells';
   if (!isEven) return { start, end, kind };
   const rows = lines.slice(start, end).map((line) => line.trimStart().split('\t').map(cellText));

@@ -17,7 +17,8 @@ export function unreadTables(text: PastedText): TextProblem[] {
   const tableEnds = new Set(
     tokens.flatMap(({ type, map }) => (type === 'table_open' && map ? [map[1]] : [])),
   );
-  return written.flatMap(({ from, to, kind, tokens: own }): TextProblem[] => {
+  let after = 0;
+  const problems = written.flatMap(({ from, to, kind, tokens: own }): TextProblem[] => {
     if (kind !== 'paragraph' || own[0]?.children?.some(({ type }) => type === 'code_inline')) {
       return [];
     }
@@ -54,6 +55,14 @@ export function unreadTables(text: PastedText): TextProblem[] {
     }
     return [{ ...change('pasted-table', place, whole, source, right), last }];
   });
+  // Rows with empty lines between them are of the table that begins above.
+  return problems.filter((problem) => {
+    const isWithin = problem.line <= after;
+    const { fix, last = 0 } = problem;
+    const end = fix ? fix.line + fix.from.split('\n').length - 1 : last;
+    if (!isWithin) after = Math.max(after, end);
+    return !isWithin;
+  });
 }
 
 /** The marks of a quotation before a line. */
@@ -72,10 +81,20 @@ function cutOffRule(
   // Without an empty line it is another mark that divides them.
   if (next === to || !isRule(bare(lines[next] ?? ''))) return undefined;
   const message =
-    'This table isn’t read as one, and would be printed as running text. Take the empty line below its first row out.';
-  const source = lines.slice(first, next + 1).join('\n');
-  const right = `${lines[first] ?? ''}\n${lines[next] ?? ''}`;
-  return change('pasted-table', { line: first + 1, column: 1 }, message, source, right);
+    'This table isn’t read as one, and would be printed as running text. Take the empty lines between its rows out.';
+  // The rows below may have empty lines between them too.
+  let last = next;
+  const width = cellsOf(bare(lines[first] ?? '')).length;
+  for (let at = next + 1; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (line.trim() === '') continue;
+    if (!BEGINS_WITH_STROKE.test(line) || cellsOf(bare(line)).length !== width) break;
+    last = at;
+  }
+  const block = lines.slice(first, last + 1);
+  const right = block.filter((line) => line.trim() !== '').join('\n');
+  const place = { line: first + 1, column: 1 };
+  return change('pasted-table', place, message, block.join('\n'), right);
 }
 
 /** The line of the first row; nothing where the strokes are those of a sentence. */
@@ -105,17 +124,23 @@ function isEven(lines: readonly string[]): boolean {
 }
 
 const isWholeRow = (row: string): boolean => row.endsWith('|') && cellsOf(row).length > 1;
-const BEGINS_WITH_STROKE = /^[\s>]*[|│┃║｜]/;
+const BEGINS_WITH_STROKE = /^[\s>]*(?:[|│┃║｜¦]|\\\|)/;
 const isRow = (line: string): boolean =>
-  /(?<!\\)[|│┃║｜]/.test(line) || BORDER.test(line) || /^[\s>]*\|?[-+|: ]{5,}$/.test(line);
+  /(?<!\\)[|│┃║｜¦]/.test(line) ||
+  BEGINS_WITH_STROKE.test(line) ||
+  BORDER.test(line) ||
+  /^[\s>]*\|?[-+|: ]{5,}$/.test(line);
 /** A line drawn between rows. */
 const BORDER = /^[\s>]*[┌┬┐├┼┤└┴┘─━═╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛╭╮╰╯]{3,}\s*$/;
 
-const bare = (line: string): string =>
-  line
+const bare = (line: string): string => {
+  const row = line
     .replace(/^[\s>]+/, '')
-    .replace(/[│┃║｜]/g, '|')
+    .replace(/[│┃║｜¦]/g, '|')
     .trimEnd();
+  // Where the first stroke is escaped, a program has escaped all of them, and the hyphens with them.
+  return row.startsWith('\\|') ? row.replace(/\\([|-])/g, '$1') : row;
+};
 
 /** A line of hyphens, or of what was meant as hyphens. */
 const isRule = (row: string): boolean =>

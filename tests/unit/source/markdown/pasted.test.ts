@@ -233,6 +233,75 @@ describe('bullets that Word leaves become a list', () => {
   }
 });
 
+describe('the same sign before lines that follow each other is one mistake', () => {
+  for (const sign of [
+    '• ',
+    '\uF0B7\t',
+    '◆ ',
+    '⮚ ',
+    '➔ ',
+    '&bull; ',
+    '-- ',
+    'ü\t',
+    'Ø\t',
+    'n\t',
+    '□ ',
+    '¨ ',
+    '-\u00A0',
+  ]) {
+    it(JSON.stringify(sign), () => {
+      const text = `It has:\n\n${sign}One part\n${sign}Two part\n\n${sign}Three part`;
+      assert.equal(renderText(text).problems.length, 1);
+      assert.match(
+        fixed(text),
+        /^It has:\n\n- (?:□ )?One part\n- (?:□ )?Two part\n\n- (?:□ )?Three part$/,
+      );
+    });
+  }
+  it('is two where words are between', () => {
+    assert.equal(codes('• One\n• Two\n\nThen\n\n• One\n• Two').length, 2);
+  });
+});
+
+describe('headings of other programs', () => {
+  for (const [text, right] of [
+    ['== Costs ==', '## Costs'],
+    ['h3. Costs', '### Costs'],
+    ['＃＃ Costs', '## Costs'],
+    ['\\### Costs', '### Costs'],
+    ['**## Costs**', '## Costs'],
+  ] as const) {
+    it(text, () => {
+      assert.deepEqual(codes(`${text}\n\nIt is due.`), ['heading-unmarked']);
+      assert.equal(fixed(`${text}\n\nIt is due.`), `${right}\n\nIt is due.`);
+    });
+  }
+  it('without words are found', () => assert.deepEqual(codes('###\n\nA.'), ['heading-accidental']));
+  for (const honest of ['A == B', '# 1 of 2 is\nleft', 'h2o. Water', '\\# is a sign']) {
+    it(`leaves ${JSON.stringify(honest)}`, () => {
+      assert.ok(!codes(honest).includes('heading-unmarked'));
+    });
+  }
+});
+
+describe('tables with other signs between their cells', () => {
+  const right = '| Ward | Cost |\n| --- | --- |\n| North | 5 |\n| South | 6 |';
+  for (const text of [
+    right.replaceAll('|', '¦'),
+    right.replaceAll('|', '\\|'),
+    'Ward,Cost\nNorth,5\nSouth,6',
+    'Ward;Cost\nNorth;5\nSouth;6',
+    right.replaceAll('\n', '\n\n'),
+  ]) {
+    it(JSON.stringify(text), () => {
+      assert.deepEqual(codes(text), ['pasted-table']);
+      assert.equal(fixed(text), right);
+    });
+  }
+  it('leave an address', () =>
+    assert.deepEqual(codes('Town Hall,High Street\nLeeds,LS1\nUK,Earth'), []));
+});
+
 describe('what is on printed pages alone', () => {
   for (const [code, text] of [
     ['page-number', 'It runs on\n\n3\n\nand ends.'],

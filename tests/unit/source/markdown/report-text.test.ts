@@ -1,3 +1,4 @@
+import { applyFixes } from '../../../../src/rules/fix.ts';
 import type { ReportTemplate } from '../../../../src/source/markdown/report-template.ts';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -92,12 +93,40 @@ describe('paragraphs are numbered in one run', () => {
       '7. A.\n\n2. B.\n\n9. C.\n',
       ['1:1 paragraph-number', '5:1 paragraph-number'],
     ],
+    [
+      'one that is there twice is said once',
+      '1. A.\n\n2. B.\n\n2. C.\n\n3. D.\n\n4. E.\n',
+      ['5:1 paragraph-number'],
+    ],
+    ['a paragraph has none', '1. A.\n\nB.\n\n3. C.\n', ['3:1 paragraph-number']],
+    ['a list of its own', '1. A:\n\n1) B\n2) C\n\n2. D.\n', ['3:1 paragraph-number']],
+    ['without a stop', '1. A.\n\n2 B is due.\n\n3. C.\n', ['3:1 paragraph-unnumbered']],
+    ['with a comma', '1. A.\n\n2, B.\n\n3. C.\n', ['3:1 paragraph-unnumbered']],
+    ['in bold', '1. A.\n\n**2.** B.\n\n3. C.\n', ['3:1 paragraph-unnumbered']],
+    ['escaped', '1. A.\n\n2\\. B.\n\n3. C.\n', ['3:1 paragraph-unnumbered']],
+    ['of another keyboard', '1. A.\n\n２．B.\n\n3. C.\n', ['3:1 paragraph-unnumbered']],
+    ['a figure', '1. A.\n\n2. B.\n\n   3 members were there.\n', []],
+    ['a fence that never ends', '1. A.\n\n~~~\n\n2. B.\n', ['3:1 text-as-code']],
   ];
   for (const [why, text, expected] of breaks) {
     it(`${why}: ${expected.join(', ')}`, () => {
       assert.deepEqual(said(render(text)), expected);
     });
   }
+
+  it('changes all that count on from a wrong number, at once', () => {
+    const text = '1. A.\n\n1. B.\n\n2. C.\n\n3. D.\n';
+    const fixes = render(text).problems.flatMap(({ fix }) => fix ?? []);
+    assert.equal(applyFixes(text, fixes).text, '1. A.\n\n2. B.\n\n3. C.\n\n4. D.\n');
+  });
+
+  it('sets a list that begins with 1 again into the paragraph above', () => {
+    const text = '1. A:\n\n1) B\n2) C\n\n2. D.\n';
+    const fixes = render(text).problems.flatMap(({ fix }) => fix ?? []);
+    const right = applyFixes(text, fixes).text;
+    assert.equal(right, '1. A:\n\n   1) B\n   2) C\n\n2. D.\n');
+    assert.deepEqual(said(render(right)), []);
+  });
 
   it('counts those of an exempt passage, without a word of it', () => {
     const report = render(
@@ -110,7 +139,7 @@ describe('paragraphs are numbered in one run', () => {
     assert.deepEqual(numbersIn(html), [1, 4]);
   });
 
-  it('whatever the numbers are, the page counts 1, 2, 3 and the check reports each that differs', () => {
+  it('whatever the numbers are, the page counts 1, 2, 3 and the check reports each that differs, but for those that count on from it', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 0, max: 99 }), { minLength: 1, maxLength: 12 }),
@@ -121,12 +150,13 @@ describe('paragraphs are numbered in one run', () => {
             report.body.sections.flatMap(({ html }) => numbersIn(html)),
             run,
           );
-          assert.deepEqual(
-            said(report),
-            numbers.flatMap((n, index) =>
-              n === index + 1 ? [] : [`${index * 2 + 1}:1 paragraph-number`],
-            ),
-          );
+          let off = 0;
+          const wrong = numbers.flatMap((n, index) => {
+            const before = off;
+            off = n - (index + 1);
+            return off === 0 || off === before ? [] : [`${index * 2 + 1}:1 paragraph-number`];
+          });
+          assert.deepEqual(said(report), wrong);
         },
       ),
       { seed: 20220511 },

@@ -1,0 +1,81 @@
+import type { Diagnostic } from '../../rules/diagnostic.ts';
+import { diagnose, type Place } from '../../rules/rules.ts';
+import { LEFT, type LeftOver } from './pattern.ts';
+import { AUTHOR_NOTES } from './author-notes.ts';
+import { COMMENT, PROGRAM_MARKS } from './program-marks.ts';
+import { TEMPLATE_MARKS } from './template-marks.ts';
+
+/*
+ * What a template, a program or whoever began a paper left in it to be filled in. No message repeats it: it may be beside what is
+ * exempt. What can be nothing else is an error; what has an honest use too is a warning.
+ */
+
+const LEFT_OVERS: readonly LeftOver[] = [...PROGRAM_MARKS, ...TEMPLATE_MARKS, ...AUTHOR_NOTES];
+
+/**
+ * What was left in the open text of a paper, one for each line.
+ * @param text the open text
+ * @param placeAt the place of a character of it
+ */
+export function leftOversIn(text: string, placeAt: (index: number) => Place): Diagnostic[] {
+  const found = new Map<number, Diagnostic>();
+  const add = (index: number, one: Omit<LeftOver, 'pattern'>): void => {
+    const place = placeAt(index);
+    if (!found.has(place.line)) found.set(place.line, leftOver(place, one));
+  };
+  for (const index of commentsOfWord(text)) add(index, { severity: 'error', message: COMMENT });
+  for (const one of LEFT_OVERS) {
+    let after = 0;
+    for (const { index } of text.matchAll(one.pattern)) {
+      if (index < after) continue;
+      add(index, one);
+      const end = text.indexOf('\n', index);
+      if (end === -1 || found.size > MOST) break;
+      after = end;
+    }
+  }
+  return [...found.values()];
+}
+
+/** "[JB1]" in the text, where "[JB1] Please check" is a paragraph of its own below; that alone, if it asks for something. */
+function commentsOfWord(text: string): readonly number[] {
+  const begun = [...text.matchAll(COMMENT_OF_WORD)].map(([, mark = '', asks]) => ({ mark, asks }));
+  const marks = new Map(begun.map(({ mark, asks }) => [mark, asks !== undefined]));
+  return [...marks].slice(0, MOST_COMMENTS).flatMap(([mark, asks]) => {
+    const first = text.indexOf(mark);
+    return asks || text.indexOf(mark, first + 1) !== -1 ? [first] : [];
+  });
+}
+
+/** Google’s have letters, with the comment right behind. */
+const COMMENT_OF_WORD =
+  /^[ \t]*(\[[A-Z]{2,3}\d{1,3}\]|\[[a-z]{1,2}\](?=\p{L}))(?: ((?:check|please|can|confirm|should|needs?|ask|add|what|who|update)\b))?/gimu;
+
+/** The first are enough. */
+const MOST = 20;
+const MOST_COMMENTS = 5;
+
+const UNTITLED =
+  /^(?:(?:report|document|your|agenda) title|title|report|heading(?: \d)?)(?: here| goes here)?$|^(?:untitled|new report|untitled document)$/i;
+/** Without its quotation marks, YAML takes a text in brackets for a list. */
+const GUIDANCE_IN_LIST =
+  /^(?:insert|enter|type|tbc|to be (?:confirmed|added|completed|inserted))\b/i;
+
+/** What was left in the text of a field, at its place; nothing where it was finished. */
+export function leftOverInField(
+  text: string,
+  keys: readonly PropertyKey[],
+  place: Place,
+): Diagnostic | undefined {
+  const field = keys.at(-1);
+  const [found] = leftOversIn(text, () => place);
+  if (found) return found;
+  const isLeft =
+    (field === 'title' && UNTITLED.test(text)) ||
+    (typeof field === 'number' && GUIDANCE_IN_LIST.test(text));
+  return isLeft ? leftOver(place, { severity: 'error', message: LEFT }) : undefined;
+}
+
+function leftOver(place: Place, { severity, message }: Omit<LeftOver, 'pattern'>): Diagnostic {
+  return { ...diagnose('left-over', place, message), severity };
+}
