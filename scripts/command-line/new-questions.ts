@@ -17,7 +17,7 @@ import {
   pageTitle,
   noticeId,
 } from './read-answers.ts';
-import type { Papers } from './papers.ts';
+import { whyNoCommittee, type Papers } from './papers.ts';
 
 const wanted = <T>(question: Wanted<T>): Wanted<T> => question;
 
@@ -58,7 +58,7 @@ export const QUESTIONS = {
     option: 'pillars',
     question: 'Which priorities are reports judged against?',
     example: 'A fair city, A green city',
-    read: list,
+    read: (text) => (/^(?:none|no)$/i.test(text.trim()) ? [] : list(text)),
     otherwise: [],
   }),
   numbering: wanted<Numbering>({
@@ -88,7 +88,8 @@ export const QUESTIONS = {
     example: 'committee',
     read: (text) => oneOf(text, COMMITTEE_KINDS),
   }),
-  committee: ({ committees }: Papers): Wanted<Committee> => {
+  committee: (papers: Papers): Wanted<Committee> => {
+    const { committees } = papers;
     const slugs = committees.map(({ slug }) => slug);
     return {
       option: 'committee',
@@ -97,6 +98,8 @@ export const QUESTIONS = {
       read: (text) => {
         const found = committees.find(({ slug, name }) => slug === text || name === text);
         if (found) return found;
+        const why = whyNoCommittee(papers, text);
+        if (why !== undefined) throw new MisuseError(why);
         oneOf(text, slugs);
         throw new MisuseError(`There is no committee "${text}".`);
       },

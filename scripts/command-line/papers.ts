@@ -9,6 +9,7 @@ import type { Person } from '../../src/papers/person/person.ts';
 import type { Council } from '../../src/papers/council/council.ts';
 import { readFrame } from '../../src/papers/read-papers.ts';
 import { commandLine } from '../../src/program/program.ts';
+import { slugOf } from '../../src/language/slug.ts';
 import { compareDiagnostics } from '../../src/rules/diagnostic.ts';
 import { MisuseError } from '../../src/rules/misuse-error.ts';
 
@@ -43,4 +44,19 @@ function whyNoCouncil(input: string, { diagnostics }: ContentReader): string {
   const others = faults.length - 1;
   const rest = others === 0 ? '' : ` ${count(others, 'more fault')}: see ${commandLine('check')}.`;
   return `${file} can’t be used yet. Line ${first.line}, column ${first.column}: ${first.message}${rest}`;
+}
+
+/** Why a committee that is named can’t be used: its file has a fault, or there is none yet; nothing where the name is only unknown. */
+export function whyNoCommittee(
+  { committees, reader }: Pick<Papers, 'committees' | 'reader'>,
+  name: string,
+): string | undefined {
+  const file = `committees/${slugOf(name)}.md`;
+  const [first] = reader.diagnostics
+    .filter((one) => one.severity === 'error' && one.file.replaceAll('\\', '/').endsWith(file))
+    .toSorted(compareDiagnostics);
+  if (first)
+    return `${file} can’t be used yet. Line ${first.line}, column ${first.column}: ${first.message}`;
+  if (committees.length > 0) return undefined;
+  return `There is no committee yet. Write one with ${commandLine('new', 'committee')}.`;
 }

@@ -11,7 +11,15 @@ const VERBS: Readonly<Record<DecisionView['verb'], string>> = {
 };
 
 /** What was decided: it has a ground of its own, and each of its parts an address. */
-export function decision({ verb, to, id, html: words, noVote, callIn }: DecisionView): Html {
+export function decision({
+  verb,
+  to,
+  id,
+  html: words,
+  noVote,
+  callIn,
+  reported,
+}: DecisionView): Html {
   return html`<div class="decision" id="${id}">
       <p class="decision__verb">
         <a href="#${id}">${VERBS[verb]}${to !== undefined && ` to ${to}`}</a>
@@ -19,6 +27,7 @@ export function decision({ verb, to, id, html: words, noVote, callIn }: Decision
       <div class="prose decision__words">${trusted(words)}</div>
     </div>
     ${noVote && html`<p class="quiet">Agreed; no vote was recorded.</p>`}
+    ${reported && html`<p class="quiet">Reported as urgent: <a href="${reported.url}">${reported.text}</a>.</p>`}
     ${callIn && callInOf(callIn)} `;
 }
 

@@ -22,6 +22,7 @@ export function guideWritingPage(chrome: Chrome, view: WritingView): string {
           { id: 'begin', text: 'Begin' },
           { id: 'templates', text: 'The templates' },
           { id: 'text', text: 'What a text can have' },
+          { id: 'minutes', text: 'Minutes' },
           { id: 'changes', text: 'After it is published' },
         ])}
         <div class="prose paper__body">
@@ -42,6 +43,33 @@ export function guideWritingPage(chrome: Chrome, view: WritingView): string {
           <section aria-labelledby="text">
             <h2 id="text">What a text can have</h2>
             ${view.shapes.map(shapeEntry)}
+          </section>
+          <section aria-labelledby="minutes">
+            <h2 id="minutes">Minutes</h2>
+            <p>
+              <kbd>${commandLine('new', 'minutes')}</kbd> writes the minutes of a meeting from its
+              agenda and its members, ready to be filled in. Who was there is in the front matter,
+              in the lists <code>present:</code>, <code>apologies:</code> and
+              <code>in-attendance:</code>; nobody is present because nothing says otherwise. Below
+              it each line that begins with one of these words is read; everything else is text.
+              <kbd>${commandLine('check')}</kbd> says what does not agree.
+            </p>
+            ${view.minutes.map(
+              ({ written, about }) =>
+                html`<pre class="example example--right"><code>${written}</code></pre>
+                  <p>${about}</p> `,
+            )}
+            <p>
+              The <code>status:</code> is draft until a meeting has approved them; then
+              <code>approved:</code> has the day of that meeting. Decisions that are published
+              before the minutes have <code>status: decisions</code> and
+              <code>decisions-published:</code> with the day, from which the time for a call-in is
+              counted. A decision without a meeting, a notice, a councillor and a topic begin with
+              <kbd>${commandLine('new', 'decision')}</kbd>,
+              <kbd>${commandLine('new', 'notice')}</kbd>,
+              <kbd>${commandLine('new', 'person')}</kbd> and
+              <kbd>${commandLine('new', 'topic')}</kbd>.
+            </p>
           </section>
           <section aria-labelledby="changes">
             <h2 id="changes">After it is published</h2>

@@ -63,6 +63,10 @@ function factsOf({ decision, taker, report }: DecisionView): Html {
       value: wards === 'all' ? 'All' : listInWords(wards.map(({ name }) => name)),
     },
     report && { key: 'Report', value: html`<a href="${report.url}">${report.text}</a>` },
+    decision.reported && {
+      key: 'Reported as urgent',
+      value: html`<a href="${decision.reported.url}">${decision.reported.text}</a>`,
+    },
     decision.implemented !== undefined && {
       key: 'Carried out',
       value: time(decision.implemented, 'long'),

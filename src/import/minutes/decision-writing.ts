@@ -47,6 +47,18 @@ export type DecisionToWrite = {
   readonly mayBe: boolean;
 };
 
+/** What to write where recommendations are answered by their marks alone: which minute recommended them isn’t said. */
+export const ANSWERS =
+  'recommendations are answered here, and kept as text: write a line for each with the number of the minute that made it, such as Answer to 41 R1: not accepted, or Progress on 41 R2: done';
+
+/** "R1 – not accepted: the cost isn’t in the budget." */
+export const isAnswer = (mark: string | undefined, text: string): boolean =>
+  mark !== undefined &&
+  /^R\d/.test(mark) &&
+  /^[–—-]? ?(?:not |partly |partially )?(?:accepted|agreed|rejected|declined|implemented|completed|done|started|noted)\b/i.test(
+    text,
+  );
+
 /** So many marks before are looked at for the list that one goes on with. */
 const MOST_MARKS = 60;
 /** Lines that a decision may have, its parts with it. */
@@ -116,6 +128,7 @@ export class DecisionWriting {
       place += 1;
     }
     if (isApplication || mayBe) this.#outcome([rest, ...parts].join(' '), isApplication);
+    if (marks.some((mark, one) => isAnswer(mark, parts[one] ?? ''))) this.#context.ask(ANSWERS);
     this.#corrections(rest, parts);
     return place;
   }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { ImportRefusal, isLeftOut, type Found } from '../findings.ts';
+import { dateIn, foldName } from '../fields/values.ts';
 import type { ImportFrame } from '../frame.ts';
 import type { ReadSource } from '../import-report.ts';
 import { compareWords, type WordProof } from '../proof/compare-words.ts';
@@ -52,6 +53,12 @@ export function importMinutes(
   if (headings.size === 0) {
     throw new ImportRefusal(
       'No minute was found in it. Each begins with its number and title (“54 School Places”), or is a heading of the document: make them headings in the document, and bring it in again.',
+    );
+  }
+  const other = headOfAnother(lines, headings, frame);
+  if (other !== undefined) {
+    throw new ImportRefusal(
+      `It has the minutes of several meetings: “${other.slice(0, 120)}” is the head of others. Save those of each meeting as a document of its own, and bring it in again.`,
     );
   }
   const head = readHead(lines.slice(0, first), frame);
@@ -115,6 +122,39 @@ export function importMinutes(
     ...(mayBeExempt !== undefined && { mayBeExempt }),
   };
 }
+
+/**
+ * A line in capitals or bold that names a committee and a day, and nothing else, above the next minute: what is below it is of another
+ * meeting. Days of meetings to come stand among the words of a minute.
+ */
+function headOfAnother(
+  lines: readonly ReturnType<typeof minutesLines>[number][],
+  headings: ReadonlyMap<number, unknown>,
+  { councilName, committees }: Pick<ImportFrame, 'councilName' | 'committees'>,
+): string | undefined {
+  const first = Math.min(...headings.keys());
+  const bare = (text: string): string =>
+    foldName(text)
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  const names = committees.map(({ name }) => bare(name));
+  for (const [at, line] of lines.entries()) {
+    const { text } = line;
+    if (at <= first || line.table || line.mark !== undefined || text.length > 160) continue;
+    const isHead = line.heading !== undefined || line.isEmphatic || text === text.toUpperCase();
+    if (!isHead || dateIn(text) === undefined) continue;
+    const rest = bare(text.replace(DAY, ' ').replace(councilName, ' '));
+    const isCommittee = names.some((name) => rest === name || rest === `minutes ${name}`);
+    const next = lines.slice(at + 1).find((one) => one.text !== '' || one.table);
+    // Its numbers may be written otherwise than those above.
+    if (isCommittee && next && NUMBERED.test(next.raw)) return text;
+  }
+  return undefined;
+}
+
+const NUMBERED = /^\*?(?:[A-Z]{1,4}[ ./-]?)?\d{1,4}[^\s]{0,8}\s+[\p{Lu}“"]/u;
+const DAY =
+  /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4}|\b(?:of|the|meeting|held|on)\b/giu;
 
 /** A resolution that the public leave. */
 const EXCLUDED =

@@ -7,7 +7,7 @@ import { aroundDecision } from './sentences/around-decision.ts';
 import { sliceOf } from '../fields/field-lines.ts';
 import { hasReference } from './application-reference.ts';
 import { markIn } from './exempt-passages.ts';
-import { decisionIn, DecisionWriting } from './decision-writing.ts';
+import { ANSWERS, decisionIn, DecisionWriting, isAnswer } from './decision-writing.ts';
 import { isBeforeSides, isLeadIn, writeBelow, writeNames } from './label-lines.ts';
 import { isHeadOfSides, type FoundHeading } from './minute-headings.ts';
 import type { MinuteContext } from './minute-context.ts';
@@ -94,6 +94,7 @@ export class MinuteWriting {
       this.asItIs(line);
       return at;
     }
+    if (isAnswer(mark, text)) this.#context.ask(ANSWERS);
     const label = this.#labelOf(lines, at);
     if (label?.kind !== 'side' && !isLeadIn(text)) this.#sentences.endVote();
     this.#sentences.isBeforeSides = isBeforeSides(lines, at);

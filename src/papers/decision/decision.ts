@@ -85,4 +85,6 @@ export type Decision = StatedDecision & {
   readonly callIns: readonly CallIn[];
   /** The notice of a key decision. */
   readonly notice?: { readonly id: string; readonly title: string; readonly url: string };
+  /** The minute by which it was reported to the council as urgent. */
+  readonly reported?: { readonly text: string; readonly url: string };
 };

@@ -36,6 +36,13 @@ export function checkMinutes(minutes: Minutes, kind: CommitteeKind): CheckedMinu
           ),
         );
       }
+      if (block.kind === 'fate' && block.until !== undefined && block.until <= minutes.date) {
+        findings.push({
+          code: 'minutes-date-wrong',
+          line: block.line,
+          message: `${formatDate(block.until)} isn’t after this meeting, which was on ${formatDate(minutes.date)}: nothing can be deferred to it. Write the right day.`,
+        });
+      }
       if (block.kind === 'later' && block.on < minutes.date) {
         findings.push({
           code: 'minutes-date-wrong',

@@ -50,6 +50,8 @@ export type MinutesOnDay = Minutes & {
   readonly notNamed?: Readonly<Record<string, number>>;
   /** By the id of a minute: the notices that it names, as far as they are here. */
   readonly noticed?: Readonly<Record<string, readonly NoticeLink[]>>;
+  /** By the id of an urgent decision: the minute by which it was reported to the council. */
+  readonly reported?: Readonly<Record<string, RecordLink>>;
   /** By the id of a decision: what can be said of its call-in. Nothing is said of the others. */
   readonly callIns?: Readonly<Record<string, CallInOfMinuted>>;
 };

@@ -21,6 +21,7 @@ import { mattersOnDay } from './matters/matters-on-day.ts';
 import { checkTopics, matterUses } from './matters/topic-checks.ts';
 import type { MeetingPapers } from './record/record-papers.ts';
 import { withReportsOfNotices } from './record/reports-of-notices.ts';
+import { withMinutedCallIns } from './record/call-in-of-reports.ts';
 import { recordOnDay } from './record/record-on-day.ts';
 import type { Report } from '../report/report.ts';
 import { checkHistory } from '../withheld/history-check.ts';
@@ -128,7 +129,10 @@ export async function archiveOnDay(
       record: withNotices,
       matters: mattersOnDay(reader, matters, day.today),
       meetings: linked,
-      reports: withMattersOfRecord(withWhatWasDecided(inOrder, linked, minutes), withNotices),
+      reports: withMattersOfRecord(
+        withMinutedCallIns(withWhatWasDecided(inOrder, linked, minutes), ofRecord.minutes),
+        withNotices,
+      ),
       minutes: ofRecord.minutes,
     },
     diagnostics: reader.diagnostics,

@@ -9,12 +9,15 @@ import { isGenerated } from '../../source/markdown/template-sections.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
 import { HOME } from '../links.ts';
 import type { PageView } from '../views.ts';
+import { MINUTE_LINES, type MinuteLine } from './minutes-guide.ts';
 
 /** The page of the officer guide about the text of a report. */
 export type WritingView = PageView & {
   readonly about: string;
   readonly templates: readonly TemplateView[];
   readonly shapes: readonly ShapeView[];
+  /** What the lines of minutes begin with. */
+  readonly minutes: readonly MinuteLine[];
 };
 
 export type TemplateView = {
@@ -51,6 +54,7 @@ export function writingView(
     breadcrumbs: [HOME, { text: 'For officers', url: ADDRESSES.officers }],
     about: WRITING_IN_GUIDE.about,
     templates: council.templates.map((template) => templateView(template, names)),
+    minutes: MINUTE_LINES,
     shapes: SHAPES.map(({ isOfReports = false, ...shape }) => ({
       ...shape,
       ...(!isOfReports && { shown: renderText(shape.written).html }),

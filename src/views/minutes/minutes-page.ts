@@ -66,6 +66,8 @@ export type DecisionView = Omit<MinutedDecision, 'text'> & {
   readonly noVote?: true;
   /** What can be said of its call-in. */
   readonly callIn?: CallInOfMinuted;
+  /** The minute by which it was reported to the council as urgent. */
+  readonly reported?: Link;
 };
 
 export type MinuteBlockView =

@@ -155,7 +155,11 @@ function blockView(
       const { verb, to, id, html, parts } = block;
       const callIn = minutes.callIns?.[id];
       const words = withLinkedMarks(html);
-      return { kind: 'decision', verb, id, html: words, parts, ...defined({ to, callIn }) };
+      const reported = minutes.reported?.[id];
+      return {
+        ...{ kind: 'decision', verb, id, html: words, parts },
+        ...defined({ to, callIn, reported }),
+      };
     }
     case 'interest': {
       const { name, nature, left } = block;

@@ -106,6 +106,15 @@ describe('sentences of votes and decisions, as councils write them', () => {
       assert.equal(own?.replace(/\.$/, ''), written.replace(/\.$/, ''));
     });
 
+  for (const text of [
+    'Decision:\nR1 – not accepted: the cost is not in the budget.\nR2 – accepted.',
+    'R2 – implemented in March.',
+  ])
+    it(`answers to recommendations are asked about: ${text.split('\n').at(-1) ?? ''}`, () => {
+      const { minutes } = read(`${HEAD}\n54\tLibraries\n${text}\n`);
+      assert.match(minutes.confirm.join('\n'), /Answer to 41 R1: not accepted/);
+    });
+
   it('what was agreed in a sentence is asked about', () => {
     const { minutes } = read(
       `${HEAD}\n54\tA matter\nIt was agreed that the register be updated.\n`,
@@ -193,4 +202,21 @@ describe('numbers of minutes, as councils count them', () => {
       ],
     );
   });
+});
+
+describe('minutes of several meetings in one document', () => {
+  const several = (head: string) =>
+    `${HEAD}\n41\tLibraries\nRESOLVED – That it be noted.\n${head}\nC83\tLibraries\nDecision: That it be done.\n`;
+
+  it('are refused: what another meeting decided would be said of this one', () => {
+    assert.throws(
+      () => asMinutes(plainText(several('CABINET – 3 FEBRUARY 2026'))),
+      /minutes of several meetings: “CABINET – 3 FEBRUARY 2026”/,
+    );
+  });
+
+  for (const line of ['Cabinet – 3 February 2026', 'NEXT MEETING OF CABINET: 3 FEBRUARY 2026'])
+    it(`"${line}" is only a day to come`, () => {
+      assert.doesNotThrow(() => asMinutes(plainText(several(line))));
+    });
 });

@@ -2,7 +2,7 @@ import { addDecision } from './decision-block.ts';
 import { addDated, addItem, addLabelled } from './labelled-blocks.ts';
 import { castingIn, interestIn, moversIn } from '../labels/label-parts.ts';
 import type { MinutesInMaking } from './minutes-in-making.ts';
-import { namesIn, namesOfLines, plainLine } from '../name-list.ts';
+import { nameKey, namesIn, namesOfLines, plainLine } from '../name-list.ts';
 import type { LabelSegment } from './segments.ts';
 import { addSide, addWords, hasNames } from './vote-builder.ts';
 
@@ -78,6 +78,13 @@ export function addLabel(making: MinutesInMaking, segment: LabelSegment, line: n
           'Nobody is named here. Write "Moved: Colm O’Dwyerson. Seconded: Ottoline Varga.", or delete the line.',
         );
         break;
+      }
+      if (seconder !== undefined && seconder !== '' && nameKey(seconder) === nameKey(by)) {
+        making.say(
+          'minutes-label-unclear',
+          line,
+          `“${by}” is named as mover and as seconder. Correct one of the two.`,
+        );
       }
       making.vote = undefined;
       const block = {

@@ -39,11 +39,14 @@ export function voteTable(
   rows: readonly (readonly string[])[],
 ): VoteTable | UnclearTable | undefined {
   const vote = readTable(rows);
-  const isEmpty =
-    vote !== undefined &&
-    'sides' in vote &&
-    vote.sides.every(({ count, names }) => count === undefined && names.length === 0);
-  return isEmpty ? undefined : vote;
+  if (!vote || 'message' in vote) return vote;
+  const isNamed = vote.sides.some(({ names }) => names.length > 0);
+  if (!isNamed && vote.sides.every(({ count }) => count === undefined)) return undefined;
+  // Nobody below a side of a table that names the others is nobody on that side.
+  const sides = vote.sides.map((one) =>
+    isNamed && one.names.length === 0 && one.count === undefined ? { ...one, count: 0 } : one,
+  );
+  return { ...vote, sides };
 }
 
 function readTable(rows: readonly (readonly string[])[]): VoteTable | UnclearTable | undefined {

@@ -51,6 +51,9 @@ export function resolveNames(
   return { minutes: resolved, people };
 }
 
+const OFFICE =
+  /^(?:the )?(?:(?:deputy|vice|acting|lord)[ -])*(?:chair(?:man|woman|person)?|mayor|leader|president|provost|convener)$/i;
+
 function inWords({ printed }: PrintedName, found: ResolvedName): string {
   if (found.kind === 'several') {
     const forms = listInWords(
@@ -59,6 +62,8 @@ function inWords({ printed }: PrintedName, found: ResolvedName): string {
     );
     return `“${printed}” may be one of several people. Write ${forms}.`;
   }
+  if (OFFICE.test(printed))
+    return `“${printed}” is an office, and may be anybody’s. Write the name of whoever held it at the meeting.`;
   const near = found.kind === 'none' ? found.nearest : undefined;
   return near === undefined
     ? `No file in content/people has the name “${printed}”. Correct the name, or add the person.`

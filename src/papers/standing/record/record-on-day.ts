@@ -3,7 +3,7 @@ import { compareText } from '../../../rules/diagnostic.ts';
 import type { CouncilRecord, RecordFacts } from '../../record/record-facts.ts';
 import type { StatedCallIn } from '../../call-in/call-in.ts';
 import type { StatedDecision } from '../../decision/decision.ts';
-import type { StatedNotice } from '../../notice/notice.ts';
+import type { RecordLink, StatedNotice } from '../../notice/notice.ts';
 import type { MinutesOnDay } from '../../minutes/minutes-on-day.ts';
 import { placesOf } from '../../reading/places.ts';
 import type { ContentReader } from '../../reading/reader.ts';
@@ -12,6 +12,7 @@ import { decisionOnDay } from './decision-on-day.ts';
 import { noticeOnDay } from './notice-on-day.ts';
 import { callInsByDecision } from './call-ins-by-decision.ts';
 import { withCallIns } from './minuted-call-ins.ts';
+import { urgentReports } from './urgent-reports.ts';
 import { withMinutedNotices } from './minuted-notices.ts';
 import type { RecordDay } from './record-day.ts';
 import type { Find, MeetingPapers, Paper } from './record-papers.ts';
@@ -68,14 +69,32 @@ export function recordOnDay(
     minutes,
     day,
   );
+  const reported = urgentReports(
+    reader,
+    minutes,
+    decisions.map(({ stated }) => stated),
+    papers,
+  );
   const record: CouncilRecord = {
-    decisions: decisions.map((one) => decisionOnDay(one, recordDay)),
+    decisions: decisions.map((one) => {
+      const link = reported.get(one.stated.url);
+      return { ...decisionOnDay(one, recordDay), ...(link && { reported: link }) };
+    }),
     notices: joined.notices,
     checked: facts.flatMap(({ kind, url, path, record }) =>
       record || kind === 'call-in' ? [] : [{ kind, url, source: path }],
     ),
   };
-  return { record, minutes: withCallIns(reader, joined.minutes, recordDay) };
+  const withReported = joined.minutes.map((one): MinutesOnDay => {
+    const own = one.minutes.flatMap(({ blocks }) =>
+      blocks.flatMap((block): [string, RecordLink][] => {
+        const link = block.kind === 'decision' ? reported.get(`${one.url}#${block.id}`) : undefined;
+        return block.kind === 'decision' && link ? [[block.id, link]] : [];
+      }),
+    );
+    return own.length === 0 ? one : { ...one, reported: Object.fromEntries(own) };
+  });
+  return { record, minutes: withCallIns(reader, withReported, recordDay) };
 }
 
 /** Two papers of one number would be two answers to one question. */

@@ -61,6 +61,7 @@ describe('a table of a vote', () => {
       'for 9: ; against 4: ',
     ],
     ['yes and no', 'Members | Yes | No\nInce | 1 | \nLi | | X', 'for: Ince; against: Li'],
+    ['a side without anybody', 'Councillor | For | Against\nInce | | X', 'for 0: ; against: Ince'],
     [
       'a member without a mark',
       'Councillor | For | Against\nInce | X | \nLi | | ',

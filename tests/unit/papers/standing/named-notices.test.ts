@@ -360,6 +360,21 @@ describe('a minute that names its notice', () => {
     assert.match(html('/decisions/'), /Key decision/i);
   });
 
+  it('says on the report until when its decision can be called in, from the day that the minutes state', async () => {
+    const { html } = await load(
+      {
+        report: '',
+        files: {
+          [MINUTES]: `---\nstatus: draft\ndecisions-published: 2022-05-12\npresent: [Ottoline Varga]\n---\n\n## C89 One {1}\n\nDECISION –\n(a) That it be granted.\n(b) That it be noted.\n`,
+        },
+      },
+      '2022-05-16',
+    );
+    const words = html('/meetings/scrutiny/2022-05-11/one/');
+    assert.match(words, /can be called in until[^<]*19 May 2022/);
+    assert.doesNotMatch(words, /call-in opens when/);
+  });
+
   for (const [name, notice, stated, code] of [
     ['one that isn’t here', 'KD113', IN_TIME, 'notice-unknown'],
     [
