@@ -8,6 +8,8 @@ type Sources = {
   readonly past?: RegisterPast | undefined;
   readonly publishes: boolean;
   readonly today: IsoDate;
+  /** Whether an address goes out now. */
+  readonly isShown?: ((address: string) => boolean) | undefined;
 };
 
 /**
@@ -16,14 +18,17 @@ type Sources = {
  * @param stated why, by the name of the report
  */
 export function withdrawnReports(
-  { past, publishes, today }: Sources,
+  { past, publishes, today, isShown = () => false }: Sources,
   meeting: string,
   stated: Readonly<Record<string, string>> | undefined,
 ): WithdrawnReport[] {
   if (!past || !stated) return [];
   return Object.entries(stated)
     .flatMap(([slug, reason]): WithdrawnReport[] => {
-      const known = past.get(reportUrl(meeting, slug));
+      const address = reportUrl(meeting, slug);
+      // It came back.
+      if (isShown(address)) return [];
+      const known = past.get(address);
       const first = known?.events.find(({ what }) => isOnTheSite(what));
       if (!known || !first) return [];
       const there = known.events.findLastIndex(({ what }) => isOnTheSite(what));

@@ -10,13 +10,14 @@ const STATED = { bridge: 'It had the wrong figures.' };
 const TODAY = '2026-12-04';
 type Events = readonly (readonly [day: number, what: RegisterEntry['what']])[];
 
-function withdrawnAfter(events: Events, publishes = true): unknown[] {
+function withdrawnAfter(events: Events, publishes = true, isBack = false): unknown[] {
   const entries = events.map(([day, what]) => ({
     ...{ day: `2026-12-0${day}`, time: `2026-12-0${day}T09:00:00Z`, what },
     ...{ kind: 'report' as const, address: `${MEETING}bridge/`, sha256: '1'.repeat(64) },
   }));
   const past = pastOf(append(EMPTY_REGISTER, entries).entries);
-  return withdrawnReports({ past, publishes, today: TODAY }, MEETING, STATED);
+  const day = { past, publishes, today: TODAY, isShown: () => isBack };
+  return withdrawnReports(day, MEETING, STATED);
 }
 const reason = STATED.bridge;
 const CASES: readonly [what: string, events: Events, publishes: boolean, expected: unknown[]][] = [
@@ -51,6 +52,21 @@ describe('a report that the agenda says was taken off', () => {
       assert.deepEqual(withdrawnAfter(events, publishes), expected);
     });
   }
+
+  it('is none where the report is there again', () => {
+    assert.deepEqual(
+      withdrawnAfter(
+        [
+          [1, 'published'],
+          [2, 'withdrawn'],
+          [3, 'returned'],
+        ],
+        true,
+        true,
+      ),
+      [],
+    );
+  });
 
   it('is none where there is no register, or the agenda says nothing', () => {
     const day = { publishes: true, today: TODAY };
