@@ -41,6 +41,7 @@ import { makeSiteFiles } from '../outputs/site/site-files.ts';
 import { needsOf } from '../outputs/output.ts';
 import { withdrawnPapers, type NextRegister } from './next-register.ts';
 import { packFilesOf, withPacks } from './register-packs.ts';
+import type { RegisterPast } from '../history/register/paper-past.ts';
 import type { PublishedRegister } from '../history/register/published-register.ts';
 import { reportUrl } from '../papers/addresses.ts';
 import type { Logo } from '../papers/council/logo.ts';
@@ -76,6 +77,8 @@ export type SiteToMake = {
   readonly clock: Clock;
   /** The council's own layouts, with a digest of all their files. */
   readonly ownLayouts: OwnLayouts & { readonly digest: string };
+  /** What the register knew before this exchange. */
+  readonly pastBefore: RegisterPast | undefined;
   /** The register with what goes out now; none in a part. */
   readonly register?: RegisterToMake | undefined;
   /** The only volume of which papers were read. */
@@ -176,6 +179,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
           ...{ volumes, texts, pictures, wanted, signal, input, digestOf: digests.digestOf },
           ...{ colour: council.colour, code: code.printed, cacheDir: making.cacheDir },
           readContents: toMake.readContents,
+          past: making.pastBefore,
           wordsDigest: (sha256: string) => scanDigest(scans, sha256),
         });
       })

@@ -17,11 +17,11 @@ export type OfflineListsToMake = {
 };
 
 /**
- * Not read on a page: all papers in one file, and the texts that the register has hashes of. Printed packs and their supplements
- * have the same papers again, and would double what is saved.
+ * Not read on a page: all papers in one file, and the texts that the register has hashes of. Printed packs, their supplements and
+ * printed reports have the same papers again, and would double what is saved.
  */
 const NOT_SAVED =
-  /(?:\.zip|\/text\.txt|\/offline\.json|\/public_pack(?:_supplement-[-\d]+)?\.(?:pdf|epub))$/;
+  /(?:\.zip|\/text\.txt|\/offline\.json|\/public_pack(?:_supplement-[-\d]+)?\.(?:pdf|epub)|\/report\.pdf)$/;
 
 /**
  * Makes a list for each meeting of a volume of what a reader who saves it is given: its pages and their files, how much they are,
