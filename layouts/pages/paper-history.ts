@@ -1,4 +1,3 @@
-import { isFile } from '../../src/history/register/register-line.ts';
 import { asSentence } from '../../src/language/sentence.ts';
 import type { HistoryView, VersionView } from '../../src/views/register/register-views.ts';
 import type { Chrome } from '../../src/views/views.ts';
@@ -26,7 +25,7 @@ export function paperHistoryPage(chrome: Chrome, view: HistoryView): string {
       <div class="paper__body">
         ${view.versions.map((one) => version(view, one))}
         ${
-          !isFile(view.kind) &&
+          view.hasText &&
           html`<p class="quiet">
             What is compared is the text of the paper. Words that were taken out are
             <del class="difference__removed">struck out</del>, words that were put in are

@@ -5,6 +5,8 @@ import { appendixLine } from '../components/papers/appendix-line.ts';
 import { citeReport, reportProblem } from '../components/papers/citation.ts';
 import { yesNo } from '../components/boxes.ts';
 import { changes } from '../components/papers/changes.ts';
+import { count } from '../../src/language/count.ts';
+import { fileSize } from '../components/file-size.ts';
 import { contentsList } from '../components/contents-list.ts';
 import { fileWords } from '../components/file-words/file-words.ts';
 import { keyDecision } from '../components/papers/key-decision.ts';
@@ -182,6 +184,14 @@ function sheet(view: ReportView): Html {
       shape: 'wide',
     },
     view.packPlace && { key: 'In the printed pack', value: packPlace(view.packPlace) },
+    view.printedReport && {
+      key: 'To print',
+      value: html`<a href="${view.printedReport.url}">This report as a PDF</a>
+        <span class="facts__note"
+          >${count(view.printedReport.pages, 'page')}, ${fileSize(view.printedReport.bytes)},
+          without its appendices</span
+        >`,
+    },
     view.inspectionEnded.length > 0 && {
       key: 'Inspection',
       value: html`${view.inspectionEnded.map((ended) => inspection(ended))}`,

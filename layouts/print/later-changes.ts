@@ -9,7 +9,7 @@ import { partAddress } from './sheet.ts';
 export function laterChanges({ later, meeting }: PackView, pages: PageRanges): Html {
   if (later.length === 0) return NOTHING;
   const { published } = meeting;
-  return html`<section class="later">
+  return html`<section class="later" id="after-the-agenda">
     <h2 class="agenda__heading">After the agenda</h2>
     <p>
       ${'date' in published ? html`The agenda was published on ${time(published.date, 'long')}.` : ''}
@@ -34,9 +34,21 @@ function inWords(event: LaterEvent, pages: PageRanges): Html {
   }
   const why = event.reason === undefined ? '.' : html`: ${asSentence(event.reason)}`;
   if (event.kind === 'agenda-changed') return html`The agenda was changed${why}`;
+  if (event.kind === 'withdrawn') {
+    const { published } = event;
+    return html`A
+    report${published !== undefined && html` that was published on ${time(published)}`} was taken
+    off${why}`;
+  }
   const { key, name, kind } = event;
   const range = key === undefined ? '' : pagesInWords(pages.get(key));
-  const done = { came: 'was added', corrected: 'was corrected', changed: 'was changed' }[kind];
+  const done = {
+    came: 'was added',
+    corrected: 'was corrected',
+    changed: 'was changed',
+    'taken-off': 'was taken off',
+    'being-checked': 'was taken off to be checked',
+  }[kind];
   return html`${key === undefined ? name : html`<a href="${partAddress(key)}">${name}</a>`}${range !== '' && ` (${range})`}
   ${done}${why}`;
 }

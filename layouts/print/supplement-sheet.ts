@@ -7,7 +7,7 @@ import { partAddress, sheet } from './sheet.ts';
 
 /** The front sheet of a supplement: the meeting, the day, and the papers with their pages. */
 export function supplementSheet(view: SupplementView, pages: PageRanges): string {
-  const { meeting, day, papers, corrected } = view;
+  const { meeting, day, papers, corrected, gone } = view;
   return sheet(
     view.title,
     html`<section class="front">
@@ -23,6 +23,12 @@ export function supplementSheet(view: SupplementView, pages: PageRanges): string
       <p>These papers came after the agenda was published. Their pages go on from its pack.</p>
       <ul>
         ${papers.map((paper, at) => line(paper, papers.findIndex(({ itemKey }) => itemKey === paper.itemKey) === at, pages))}
+        ${gone.map(
+          (one) =>
+            html`<li>
+              ${one.name ?? 'A report that came on this day'}: taken off on ${time(one.day)}
+            </li> `,
+        )}
         ${corrected.map(
           (one) =>
             html`<li>${one.name}: corrected since, and in the supplement of ${time(one.day)}</li> `,

@@ -6,12 +6,9 @@ import { formatDiagnostics } from '../../src/check/diagnostic-formats.ts';
 import { REGISTER_MANIFEST } from '../../src/history/register/register-paths.ts';
 import { deleteFacts, isLostBody } from '../../src/facts/facts-store.ts';
 import { count } from '../../src/language/count.ts';
-import { formatWhen } from '../../src/language/meeting-day.ts';
-import { nearest } from '../../src/language/suggest.ts';
 import { makePrintedPack } from '../../src/outputs/printed/make-pack.ts';
 import type { PackFacts } from '../../src/outputs/printed/pack-facts.ts';
-import { makePrintedMinutes, makePrintedReport } from '../../src/outputs/printed/print-alone.ts';
-import { openPrinting, type KeptPdf, type Printing } from '../../src/outputs/printed/printing.ts';
+import { openPrinting, type Printing } from '../../src/outputs/printed/printing.ts';
 import { compileStylesheet } from '../../src/outputs/site/assets/stylesheet.ts';
 import { packName } from '../../src/papers/addresses.ts';
 import type { Meeting } from '../../src/papers/agenda/meeting.ts';
@@ -23,8 +20,6 @@ import {
 import { PrintingError } from '../../src/printing/browser/press.ts';
 import { commandLine } from '../../src/program/program.ts';
 import { MisuseError } from '../../src/rules/misuse-error.ts';
-import { minutesView } from '../../src/views/minutes/minutes-view.ts';
-import { reportView } from '../../src/views/report-views.ts';
 import { secretsOfFiles } from '../../src/proof/secrets/secrets-of-withheld.ts';
 import { describePack, sizeInWords } from './describe-pack.ts';
 import {
@@ -38,7 +33,8 @@ import { isOfficersTerminal, placesFor } from './officers-terminal.ts';
 import { readFlags, readOptions, readToday } from './options.ts';
 import { isThere, write } from './pack-files.ts';
 import { packsBegun, progressOn } from './pack-progress.ts';
-import { provedPacks, type ProvedPack, type ProvedPacks } from './proved-packs.ts';
+import { decisionToPrint, printDecision, printMinutes, printReport } from './print-alone.ts';
+import { provedPacks, provedSite, type ProvedPack, type ProvedPacks } from './proved-packs.ts';
 import type { SafeTerminal } from './run.ts';
 
 const FLAGS = {
@@ -51,6 +47,8 @@ const FLAGS = {
 const OPTIONS = {
   out: 'the folder for the PDFs, else packs',
   report: 'prints one report alone, by the name of its file, such as ofsted-inspection-report',
+  decision:
+    'prints one decision that was taken without a meeting, by the name of its file: 2026/cmd-2026-07',
   'with-exempt':
     'a folder outside of the repository with the exempt papers of the meeting as PDFs: REPORT.pdf of a report that is withheld, REPORT/appendix-2.pdf of an appendix, REPORT/exempt.pdf of passages; they may be in a folder COMMITTEE/DATE in it. The pack has them, each page marked as not for publication; --out has to be outside of the repository too',
   member: 'with --with-exempt: whose copy it is, for each page that is not for publication',
@@ -75,7 +73,10 @@ export async function packCommand(
   const options = readOptions(OPTIONS, rest, FLAGS, (name) => names.push(name));
   const [committee, day, ...more] = names;
   const isWhole = committee !== undefined && day !== undefined && more.length === 0;
-  if (flags.all ? names.length > 0 || options.report !== undefined || flags.minutes : !isWhole) {
+  if (options.decision !== undefined) mustBeAlone(names, flags, options);
+  else if (
+    flags.all ? names.length > 0 || options.report !== undefined || flags.minutes : !isWhole
+  ) {
     throw new MisuseError(
       `Name a committee by its file and a day, such as: ${commandLine('pack', 'cabinet', '2026-02-03')}. For all meetings whose papers have changed: ${commandLine('pack', '--all')}.`,
     );
@@ -100,18 +101,25 @@ export async function packCommand(
     terminal.stderr.write('Nothing was printed: these errors are not in one paper alone.\n');
     return 1;
   }
+  const decision =
+    options.decision === undefined ? undefined : decisionToPrint(sources.index, options.decision);
   const meeting = isWhole ? meetingToPrint(sources.index, committee, day) : undefined;
   const { meetings } = sources.index.archive;
-  const wanted = meeting ? [meeting] : meetings;
+  const wanted = meeting ? [meeting] : decision ? [] : meetings;
   const isPack = !flags.minutes && options.report === undefined && !forMembers;
   const urls = new Set(isPack || flags['search-exempt'] ? wanted.map(({ url }) => url) : []);
   const exempt = forMembers && meeting && exemptPapersOf(meeting, sources, forMembers.exempt);
   const toProve = flags['search-exempt'] ? meetings : forMembers ? [] : wanted;
+  const build = {
+    ...{ input, today: readToday(options.today), cacheDir: '.cache' },
+    ...(register !== undefined && { register }),
+    ...placesFor(terminal.env),
+  };
+  // A decision is in no volume.
+  if (decision && !(await provedSite(build, terminal))) return 1;
   const proved = await provedPacks(
     {
-      ...{ input, today: readToday(options.today), cacheDir: '.cache' },
-      ...(register !== undefined && { register }),
-      ...placesFor(terminal.env),
+      ...build,
       ...(flags['search-exempt'] &&
         exempt && {
           alsoExempt: secretsOfFiles(exempt.folder, exempt.files, sources.index.archive.council),
@@ -128,6 +136,7 @@ export async function packCommand(
   const printing = await openPrinting(browser, { cacheDir: '.cache/printed', css });
   const job = { sources, printing, proved, out, terminal };
   try {
+    if (decision) return await printDecision(decision, job);
     if (!meeting) return await printAll(job);
     if (forMembers && exempt) return await printMembersPack(meeting, exempt, forMembers, job);
     if (flags.minutes) return await printMinutes(meeting, job);
@@ -145,6 +154,27 @@ export async function packCommand(
   } finally {
     await printing.close();
   }
+}
+
+/** Throws a {@link MisuseError} for what doesn't go together with a decision. */
+function mustBeAlone(
+  names: readonly string[],
+  flags: { readonly all: boolean; readonly minutes: boolean },
+  options: { readonly report?: string; readonly 'with-exempt'?: string },
+): void {
+  const { report, 'with-exempt': exempt } = options;
+  if (
+    names.length === 0 &&
+    !flags.all &&
+    !flags.minutes &&
+    report === undefined &&
+    exempt === undefined
+  ) {
+    return;
+  }
+  throw new MisuseError(
+    '--decision prints one decision that was taken without a meeting: use it without a committee, a day, --all, --minutes, --report and --with-exempt.',
+  );
 }
 
 function browserOrMisuse(): FoundBrowser {
@@ -242,62 +272,4 @@ async function printAll(job: Job): Promise<number> {
     `${count(made, 'pack')} made${rest > 0 ? `, ${rest} as ${rest === 1 ? 'it was' : 'they were'}` : ''}.\n`,
   );
   return answer;
-}
-
-async function printReport(
-  meeting: Meeting,
-  slug: string,
-  { sources, printing, out, terminal }: Job,
-): Promise<number> {
-  const { index } = sources;
-  const reports = index.reportsOf.get(meeting.url) ?? [];
-  const report = reports.find((one) => one.slug === slug);
-  if (!report) {
-    const slugs = reports.map((one) => one.slug);
-    const near = nearest(slug, slugs);
-    const advice =
-      near !== undefined
-        ? `Did you mean ${near}?`
-        : slugs.length > 0
-          ? `It has: ${slugs.join(', ')}.`
-          : 'It has none.';
-    throw new MisuseError(`The meeting has no report ${slug} that is published. ${advice}`);
-  }
-  if (report.access.kind !== 'open') {
-    throw new MisuseError(`The report ${slug} is not for publication, and isn’t printed.`);
-  }
-  if (report.document) {
-    throw new MisuseError(`The report ${slug} is a PDF already: ${report.document.path}.`);
-  }
-  const body = sources.bodyOf(report.url);
-  const view = reportView(index, report, body, report.date, new Map());
-  const printed = await makePrintedReport(view, sources, index.archive.council, printing);
-  return writeAlone(join(out, `${packName(meeting)}-${slug}.pdf`), printed, terminal);
-}
-
-async function printMinutes(
-  meeting: Meeting,
-  { sources, printing, out, terminal }: Job,
-): Promise<number> {
-  const { index } = sources;
-  const minutes = index.minutesOf.get(meeting.url);
-  if (!minutes) {
-    throw new MisuseError(
-      `The meeting of ${formatWhen({ date: meeting.date })} has no minutes that are published.`,
-    );
-  }
-  const body = sources.minutesBodyOf(minutes.url);
-  const view = minutesView(index, meeting, minutes, body);
-  const printed = await makePrintedMinutes(view, index.archive.council, printing);
-  return writeAlone(join(out, `${packName(meeting)}-minutes.pdf`), printed, terminal);
-}
-
-async function writeAlone(
-  file: string,
-  printed: KeptPdf<Pick<PackFacts, 'pages' | 'bytes' | 'sha256'>>,
-  { stdout }: SafeTerminal,
-): Promise<number> {
-  await write(file, printed);
-  stdout.write(`${file}: ${sizeInWords(printed.facts)}.\nSHA-256 ${printed.facts.sha256}\n`);
-  return 0;
 }

@@ -6,6 +6,7 @@ import { countDiagnostics, formatDiagnostics } from '../../src/check/diagnostic-
 import type { MunicipalYear } from '../../src/law/municipal-year.ts';
 import type { PrintedNote } from '../../src/outputs/printed/printed-output.ts';
 import type { Meeting } from '../../src/papers/agenda/meeting.ts';
+import type { Diagnostic } from '../../src/rules/diagnostic.ts';
 import { isOfficersTerminal } from './officers-terminal.ts';
 import type { SafeTerminal } from './run.ts';
 
@@ -31,7 +32,7 @@ export async function provedPacks(
   years: readonly MunicipalYear[],
   isWanted: (meeting: Meeting) => boolean,
   onPack: () => void,
-  { stderr, env }: SafeTerminal,
+  terminal: SafeTerminal,
 ): Promise<ProvedPacks | undefined> {
   const packs = new Map<string, ProvedPack>();
   for (const volume of years) {
@@ -41,11 +42,7 @@ export async function provedPacks(
       printing: { isWanted, onPack },
     });
     if (!published || !site) {
-      const errors = diagnostics.filter(({ severity }) => severity === 'error');
-      stderr.write(
-        formatDiagnostics(errors, 'text', { privately: isOfficersTerminal(stderr, env) }),
-      );
-      stderr.write(`${countDiagnostics(diagnostics)} Nothing was written.\n`);
+      sayErrors(diagnostics, terminal);
       return undefined;
     }
     for (const [meeting, facts] of site.printed?.byYear.get(volume) ?? []) {
@@ -54,4 +51,26 @@ export async function provedPacks(
     }
   }
   return packs;
+}
+
+/**
+ * Builds the site without packs into a folder of its own, for what is in no volume: a decision without a meeting.
+ * @returns false where something exempt was found, or it can't be built, which the terminal says.
+ */
+export async function provedSite(
+  build: Omit<BuildOptions, 'output' | 'volume' | 'printing' | 'publishes'>,
+  terminal: SafeTerminal,
+): Promise<boolean> {
+  const { published, diagnostics } = await buildSite({
+    ...{ ...build, output: join(build.cacheDir, 'packs', 'site'), publishes: false },
+    printing: { isWanted: () => false },
+  });
+  if (!published) sayErrors(diagnostics, terminal);
+  return published;
+}
+
+function sayErrors(diagnostics: readonly Diagnostic[], { stderr, env }: SafeTerminal): void {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  stderr.write(formatDiagnostics(errors, 'text', { privately: isOfficersTerminal(stderr, env) }));
+  stderr.write(`${countDiagnostics(diagnostics)} Nothing was written.\n`);
 }

@@ -175,6 +175,7 @@ async function buildOnce(
       const made = await makeSite(making, {
         ...{ papers, facts, digests, today, inspector, input, css, clock, volume, signal },
         ...(ofPapers && { register: ofPapers }),
+        pastBefore: before?.past,
         scans: inTime.known,
         ...{ printing: options.printing ?? printingOf(papers, onPages !== undefined), cacheDir },
         ownLayouts: { ...ownLayouts, digest: layoutsDigest },
@@ -279,7 +280,7 @@ async function buildOnce(
 
 /** Which packs a build prints by itself. Whoever waits for pages doesn't wait for what is printed. */
 function printingOf({ council }: Papers, isPreview: boolean): PrintingWanted | undefined {
-  return council.printedPacks && !isPreview ? { isWanted: () => true } : undefined;
+  return council.printedPacks && !isPreview ? { isWanted: () => true, withAlone: true } : undefined;
 }
 
 /** Whether the next build of the same papers, which finds the lines that were added to the register now, knows the same of them. */

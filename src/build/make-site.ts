@@ -28,6 +28,7 @@ import type { MadePages } from '../outputs/site/page-parts.ts';
 import { makeSiteFiles } from '../outputs/site/site-files.ts';
 import { needsOf, sharedNeeds } from '../outputs/output.ts';
 import { packFilesOf, withPacks } from './register-packs.ts';
+import type { RegisterPast } from '../history/register/paper-past.ts';
 import type { Logo } from '../papers/council/logo.ts';
 import { indexArchive, type Papers } from '../views/archive-index.ts';
 import { calendarsOf, emptyFeeds, newsFeeds } from '../views/follow/feeds.ts';
@@ -69,6 +70,8 @@ export type SiteToMake = {
   readonly clock: Clock;
   /** The council's own layouts, with a digest of all their files. */
   readonly ownLayouts: OwnLayouts & { readonly digest: string };
+  /** What the register knew before this exchange. */
+  readonly pastBefore: RegisterPast | undefined;
   /** The register with what goes out now; none in a part. */
   readonly register?: RegisterToMake | undefined;
   /** The only volume of which papers were read. */
@@ -164,6 +167,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
           ...{ volumes, texts, pictures, wanted, signal, input, digestOf: digests.digestOf },
           ...{ colour: council.colour, code: code.printed, cacheDir: making.cacheDir },
           readContents: toMake.readContents,
+          past: making.pastBefore,
           wordsDigest: (sha256: string) => scanDigest(scans, sha256),
         });
       })

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { RegisterPast } from '../history/register/paper-past.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 import { openPrinting } from '../outputs/printed/printing.ts';
 import { makePrintedPacks, type PrintedNote } from '../outputs/printed/printed-output.ts';
@@ -14,6 +15,8 @@ import type { VolumeArchive } from '../views/volume.ts';
 /** Which packs a build prints, beside what council.yaml says. */
 export type PrintingWanted = {
   readonly isWanted: (meeting: Meeting) => boolean;
+  /** Each report is printed by itself, too, for the site. */
+  readonly withAlone?: true;
   /** Is called before a pack is printed. */
   readonly onPack?: (meeting: Meeting) => void;
 };
@@ -38,6 +41,8 @@ type ToPrint = {
   readonly code: string;
   readonly cacheDir: string;
   readonly wanted: PrintingWanted;
+  /** What the register knew before. */
+  readonly past: RegisterPast | undefined;
   readonly signal?: AbortSignal | undefined;
 };
 
@@ -54,8 +59,8 @@ export async function printPacks(site: SiteInMaking, to: ToPrint): Promise<Print
     const byYear = new Map<MunicipalYear, ReadonlyMap<string, PrintedNote>>();
     for (const volume of to.volumes) {
       const { year } = volume;
-      const { pictures, digestOf, input, code, wanted, signal } = to;
-      const { isWanted: isMade, onPack } = wanted;
+      const { pictures, digestOf, input, code, wanted, past, signal } = to;
+      const { isWanted: isMade, withAlone = false, onPack } = wanted;
       const { readContents, wordsDigest } = to;
       const making = {
         volume,
@@ -66,7 +71,7 @@ export async function printPacks(site: SiteInMaking, to: ToPrint): Promise<Print
         readContents,
         wordsDigest,
       };
-      const how = { code, printing, isMade, onPack, signal };
+      const how = { code, printing, isMade, withAlone, past, onPack, signal };
       byYear.set(year, await makePrintedPacks(site, { ...making, ...how }));
     }
     return { byYear };

@@ -5,14 +5,22 @@ import type { NextRegister } from './next-register.ts';
 import type { Printed } from './print-packs.ts';
 
 /** A printed pack, or a supplement to one, as it goes out. */
-export type PackFile = { readonly url: string; readonly sha256: string };
+export type PackFile = {
+  readonly url: string;
+  readonly sha256: string;
+  /** On its first and its last numbered page. */
+  readonly numbers?: readonly [first: number, last: number] | undefined;
+};
 
 /** The packs and the supplements that a site has. */
 export function packFilesOf({ byYear }: Pick<Printed, 'byYear'>): PackFile[] {
   return [...byYear.values()]
     .flatMap((packs) => [...packs.values()])
-    .flatMap(({ url, sha256, supplements }) => [{ url, sha256 }, ...supplements])
-    .map(({ url, sha256 }) => ({ url, sha256 }));
+    .flatMap(({ url, sha256, supplements, numbers }) =>
+      [{ url, sha256 }, ...supplements].map((one) => {
+        return { url: one.url, sha256: one.sha256, numbers: numbers[one.url] };
+      }),
+    );
 }
 
 /**
@@ -24,8 +32,9 @@ export function withPacks<Next extends NextRegister>(next: Next, packs: readonly
   const { exchange } = next;
   if (!exchange) return next;
   const known = pastOfPacks(next.past);
-  const out = packs.map(({ url, sha256 }): GoingOut => ({
+  const out = packs.map(({ url, sha256, numbers }): GoingOut => ({
     ...{ kind: 'pack', address: url, sha256, isOfToday: true },
+    ...(numbers && { numbers }),
   }));
   const entries = nextEntries(known, out, () => ({ what: 'removed' }), exchange);
   if (entries.length === 0) return next;

@@ -212,6 +212,9 @@ export function packUrl({
  */
 export const printedPackUrl = (meeting: string): string => `${meeting}public_pack.pdf`;
 
+/** The site path of a report as a PDF of its own, of its page. A report that is dropped in as a PDF is beside its page, not below it. */
+export const printedReportUrl = (report: string): string => `${report}report.pdf`;
+
 /** The same as a book for readers of EPUB. */
 export const printedBookUrl = (meeting: string): string => `${meeting}public_pack.epub`;
 /** The site path of the supplement of a day to the printed pack of a meeting, of its page. */

@@ -25,7 +25,12 @@ import { inspectionEndedOf } from './about/retention-view.ts';
 import { generatedSections } from './report-sections.ts';
 import { mattersOfPaper } from './matters/matter-papers.ts';
 import { whenOf, whenOfReport } from './meeting-when.ts';
-import { packedForSearch, placeInPack, type PrintedPackFacts } from './pack/printed-pack-facts.ts';
+import {
+  packedForSearch,
+  placeInPack,
+  printedReportLink,
+  type PrintedPackFacts,
+} from './pack/printed-pack-facts.ts';
 import type { SearchFacts } from './search-facts.ts';
 import type { AppendixPageView, Link, PaperFileView, PaperLink, ReportView } from './views.ts';
 
@@ -123,7 +128,10 @@ export function reportView(
     ...(report.noticedIn && { noticedIn: report.noticedIn }),
     ...(report.keyDecision && { keyDecision: report.keyDecision }),
     ...(report.callInState && { callInState: report.callInState }),
-    ...defined({ packPlace: placeInPack(printed, report.url) }),
+    ...defined({
+      packPlace: placeInPack(printed, report.url),
+      printedReport: printedReportLink(printed, report.url),
+    }),
     deadlines: report.deadlines ?? [],
     inspectionEnded: inspectionEndedOf(index, report, today),
     ...(previous && { previous: paperLink(meeting, previous) }),

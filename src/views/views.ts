@@ -273,6 +273,9 @@ export type PrintedSupplementLink = Pick<PrintedPackLink, 'url' | 'pages' | 'byt
   readonly day: IsoDate;
 };
 
+/** What the page of a report says of the same as a PDF. */
+export type PrintedReportLink = Pick<PrintedPackLink, 'url' | 'pages' | 'bytes'>;
+
 /** Where a paper is in the printed pack of its meeting. */
 export type PackPlace = {
   /** Site path of the PDF, with the page on which it opens. */
@@ -372,6 +375,8 @@ export type ReportView = PageView & {
   readonly deadlines: readonly Deadline[];
   /** Where it is in the printed pack of its meeting. */
   readonly packPlace?: PackPlace;
+  /** The same as a PDF. */
+  readonly printedReport?: PrintedReportLink;
   /** Of what there is no longer a right to inspect it; nothing is deleted by that. */
   readonly inspectionEnded: readonly Inspection[];
   readonly previous?: PaperLink;

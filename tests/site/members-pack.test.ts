@@ -16,6 +16,7 @@ const DAY = '2022-05-11';
 const SLUG = path.basename(REPORT);
 const OFFER = 'Quagmarine Holdings offers a palace of marble for the mill';
 const PASSAGE = 'The nineteenth trapper of Hawksworth asks for a second lantern';
+const NEXT = `meetings/${COMMITTEE}/2022-06-08`;
 const WHY =
   'paragraphs: [3]\nreason: It has an offer.\npublic-interest: It would cost the council.\nreview: 2023-05-01';
 const APPENDICES = `appendices:
@@ -30,10 +31,12 @@ let out: string;
 let printed: CommandResult;
 let texts: string[];
 
-const print = (...args: string[]): Promise<CommandResult> =>
+const print = (...args: string[]): Promise<CommandResult> => printOf(DAY, ...args);
+
+const printOf = (day: string, ...args: string[]): Promise<CommandResult> =>
   runHere(
     'pack',
-    [COMMITTEE, DAY, ...args, '--input', papers.content, '--today', '2022-05-05'],
+    [COMMITTEE, day, ...args, '--input', papers.content, '--today', '2022-05-05'],
     papers.folder,
   );
 
@@ -48,6 +51,18 @@ before(async () => {
   );
   papers.write(`${REPORT}/appendix-1.pdf`, pdfOf('The badgers of the mill'));
   papers.write(`${REPORT}/appendix-2.pdf`, pdfOf('What the public may not see'));
+  // Of the next meeting a whole report is withheld, and an appendix with it.
+  const sale = papers
+    .read(`${REPORT}.md`)
+    .replace(/^title: .*$/m, 'title: Sale of the mill')
+    .replace(/^exempt: .*$/m, `exempt: { ${WHY.replaceAll('\n', ', ')} }`)
+    .replace(/^appendices:\n(?: .*\n)*/m, 'appendices: [{ title: The valuation }]\n')
+    .replace(/^## [^]*/m, '');
+  papers.write(`${NEXT}/sale.md`, sale);
+  papers.write(
+    `${NEXT}/agenda.md`,
+    '---\ntime: "10:00"\nplace: Civic Hall, Leeds\nitems:\n  - report: sale\n---\n',
+  );
   await papers.commit('2022-05-04');
   // As the papers of the meeting are below the folder of the papers.
   exempt = temporaryFolder('exempt');
@@ -88,6 +103,38 @@ describe('a pack with exempt papers', () => {
     const number = /The offer \(not for publication\), page (\d+)/.exec(agenda)?.[1];
     assert.ok(texts.some((text) => text.includes(OFFER) && text.endsWith(`Page ${number}`)));
     assert.match(printed.stdout, /NOT FOR PUBLICATION: .*Exempt passages.*Appendix 2: The offer\./);
+  });
+
+  it('has a report that is withheld as a whole, and the appendix that is withheld with it', async () => {
+    const folder = temporaryFolder('whole');
+    mkdirSync(path.join(folder, 'sale'));
+    writeFileSync(path.join(folder, 'sale.pdf'), pdfOf(OFFER));
+    const target = temporaryFolder('whole-out');
+    const args = ['2022-06-08', '--with-exempt', folder, '--out', target] as const;
+    const file = path.join(target, `${COMMITTEE}-2022-06-08-with-exempt.pdf`);
+    const first = await printOf(...args);
+    assert.equal(first.code, 0, first.stderr);
+    assert.match(
+      first.stdout,
+      /Without .*Appendix 1: The valuation: there is no sale\/appendix-1\.pdf\./,
+    );
+    writeFileSync(path.join(folder, 'sale/appendix-1.pdf'), pdfOf(PASSAGE));
+    const second = await printOf(...args);
+    assert.equal(second.code, 0, second.stderr);
+    assert.match(second.stdout, /NOT FOR PUBLICATION: Item 1: Sale of the mill; .*The valuation\./);
+    const [agenda = '', ...pages] = (await textsOf(readFileSync(file))).filter(
+      (text) => !/Page A$/.test(text),
+    );
+    assert.match(
+      agenda,
+      /Report \(not for publication\), page 1 .*The valuation \(not for publication\), page 2/,
+    );
+    assert.equal(pages.length, 2);
+    for (const [at, words] of [OFFER, PASSAGE].entries()) {
+      assert.ok(pages[at]?.includes(words), pages[at]);
+      assert.match(pages[at] ?? '', /NOT FOR PUBLICATION .*paragraph 3/);
+      assert.match(pages[at] ?? '', new RegExp(`Page ${at + 1}$`));
+    }
   });
 
   it('leaves nothing of them in the repository or in what is kept', async () => {

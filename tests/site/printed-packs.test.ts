@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { strFromU8, unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -186,6 +187,36 @@ describe('a site with printed packs', () => {
     assert.match(later, /Page [A-Z]$/);
   });
 
+  it('offers each report as a PDF of its own beside its page, without its appendices', async () => {
+    const { root } = await readPage(site, `/${REPORT}/`);
+    const link = root
+      .querySelectorAll('a')
+      .find((one) => textOf(one).trim() === 'This report as a PDF');
+    assert.equal(link && attribute(link, 'href'), 'report.pdf');
+    const alone = await textsOf(readFileSync(path.join(site, REPORT, 'report.pdf')));
+    const said = `${alone.length} pages, `;
+    assert.ok(textOf(root).replace(/\s+/g, ' ').includes(said), said);
+    const text = alone.join(' ');
+    assert.match(text, /^Ofsted Inspection Report/);
+    assert.match(text, /badgers are old/);
+    assert.doesNotMatch(text, /Back to the agenda|counted by night/);
+    for (const words of WITHHELD) assert.ok(!text.includes(words), words);
+    const moles = path.join(site, path.dirname(REPORT), 'moles/report.pdf');
+    assert.match((await textsOf(readFileSync(moles))).join(' '), /^Moles/);
+  });
+
+  it('lists in the book for e-readers the pages of the printed pack, all of them in order', () => {
+    const book = unzipSync(readFileSync(path.join(site, PACK.replace(/pdf$/, 'epub'))));
+    const nav = strFromU8(book['book/nav.xhtml'] ?? new Uint8Array());
+    const listed = [...nav.matchAll(/<a href="[^"]+#printed-[^"]+">([^<]+)</g)].map(
+      ([, label]) => label,
+    );
+    assert.deepEqual(
+      listed,
+      texts.map((text) => / Page (\w+)$/.exec(text)?.[1]),
+    );
+  });
+
   it('has a line for the pack and for each supplement in its register, with its hash', () => {
     const lines = registerOf(site).filter(({ kind }) => kind === 'pack');
     const days = ['2022-05-04', '2022-05-05'];
@@ -194,6 +225,8 @@ describe('a site with printed packs', () => {
       lines.map(({ what, address, sha256 }) => [what, address, sha256]),
       files.map((file) => ['published', `/${file}`, hashOf(path.join(site, file))]),
     );
+    const numbered = texts.flatMap((text) => / Page (\d+)$/.exec(text)?.[1] ?? []);
+    assert.deepEqual(lines[0]?.numbers, [1, numbered.length]);
   });
 
   it('says the hash of each supplement on the page of its meeting', async () => {

@@ -20,6 +20,8 @@ export type GoingOut = {
   /** Of an agenda. */
   readonly items?: readonly string[];
   readonly meeting?: { readonly time: string; readonly place: string };
+  /** Of a printed pack: the numbers on its first and its last numbered page. */
+  readonly numbers?: readonly [first: number, last: number];
   /** Why it is another than before, where somebody said. */
   readonly reason?: string;
   /** Why it was changed since, as the commits say it: for a change without any other reason. */
@@ -85,7 +87,7 @@ export function nextEntries(
       if (isExplained) entries.push({ ...exchange, what: 'explained', kind, address, reason });
       continue;
     }
-    const { kind, address, sha256, withheld, title, words, items, meeting, since } = paper;
+    const { kind, address, sha256, withheld, title, words, items, meeting, numbers, since } = paper;
     // What a commit says of a paper that is withheld now may be about what is in it.
     const why = reason ?? (paper.isWithheld ? undefined : reasonOfCommits(before, paper.committed));
     const last = before && lastText(before.events);
@@ -99,6 +101,7 @@ export function nextEntries(
       ...(words !== undefined && what !== 'withheld' && { words }),
       ...(items && { items }),
       ...(meeting && { meeting }),
+      ...(numbers && { numbers }),
       ...(isChange
         ? why !== undefined && { reason: why }
         : paper.reason !== undefined && { reasonSha256: sha256OfText(paper.reason) }),

@@ -17,6 +17,8 @@ export type PaperVersion = {
   readonly reason?: string;
   readonly reasonSha256?: string;
   readonly meeting?: { readonly time: string; readonly place: string };
+  /** Of a printed pack: the numbers on its first and its last numbered page. */
+  readonly numbers?: readonly [first: number, last: number];
   readonly number: number;
   /** How many passages of it were withheld. */
   readonly withheld: number;
@@ -196,7 +198,7 @@ function versionsOf(events: readonly RegisterEntry[]): PaperVersion[] {
   const versions: PaperVersion[] = [];
   for (const event of events) {
     const { sha256, address, day, what, since, commit, reason, reasonSha256, meeting } = event;
-    const { number, words, withheld = 0 } = event;
+    const { number, numbers, words, withheld = 0 } = event;
     const last = versions.at(-1);
     if (what === 'explained' && last && reasonSha256 !== undefined) {
       const changed = versions.findLastIndex((version) => version.moved !== true);
@@ -220,6 +222,7 @@ function versionsOf(events: readonly RegisterEntry[]): PaperVersion[] {
       ...(reason !== undefined && { reason }),
       ...(reasonSha256 !== undefined && { reasonSha256 }),
       ...(meeting && { meeting }),
+      ...(numbers && { numbers }),
     });
   }
   return versions;

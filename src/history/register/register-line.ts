@@ -89,6 +89,8 @@ const fields = {
   items: z.array(z.string()).optional(),
   /** Of an agenda: when and where the meeting is, as the agenda then said. */
   meeting: z.strictObject({ time: z.string(), place: z.string() }).optional(),
+  /** Of a printed pack or a supplement: the numbers on its first and its last numbered page. */
+  numbers: z.tuple([z.int().positive(), z.int().positive()]).optional(),
   /** Of why it was changed or taken away, where somebody said: the words are apart, so that they can be taken off. */
   reasonSha256: sha256.optional(),
 };
@@ -109,6 +111,7 @@ export type RegisterEntry = {
   readonly words?: string;
   readonly items?: readonly string[];
   readonly meeting?: { readonly time: string; readonly place: string };
+  readonly numbers?: readonly [first: number, last: number];
   readonly reasonSha256?: string;
   /** Why it was changed or taken away, where somebody said and that is public. It is in no line. */
   readonly reason?: string;

@@ -21,11 +21,11 @@ type MadeFile = { readonly path: string; readonly sha256: string };
 export type FilesByMeeting = ReadonlyMap<string, readonly MadeFile[]>;
 
 /**
- * Not read on a page: all papers in one file, and the texts that the register has hashes of. Printed packs and their supplements
- * have the same papers again, and would double what is saved.
+ * Not read on a page: all papers in one file, and the texts that the register has hashes of. Printed packs, their supplements and
+ * printed reports have the same papers again, and would double what is saved.
  */
 const NOT_SAVED =
-  /(?:\.zip|\/text\.txt|\/offline\.json|\/public_pack(?:_supplement-[-\d]+)?\.(?:pdf|epub))$/;
+  /(?:\.zip|\/text\.txt|\/offline\.json|\/public_pack(?:_supplement-[-\d]+)?\.(?:pdf|epub)|\/report\.pdf)$/;
 
 /** What of the files of a site a reader who saves a meeting is given, in a fixed order. */
 export function filesByMeeting(files: readonly MadeFile[]): FilesByMeeting {

@@ -2,13 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { lookup } from 'mrmime';
 import { BOOK_STYLES, fileChapter } from '../../../layouts/print/book.ts';
 import { frontSheet } from '../../../layouts/print/front-sheet.ts';
+import type { PageRanges } from '../../../layouts/print/page-ranges.ts';
 import { printedPackUrl } from '../../papers/addresses.ts';
 import type { AppendixFile } from '../../papers/appendix/appendix.ts';
 import type { BookPicture, Chapter, PageMark } from '../../printing/epub/book.ts';
 import { writeEpub } from '../../printing/epub/write-epub.ts';
+import { pageLetter } from '../../printing/assemble/page-numbers.ts';
 import { namedPlaces } from '../../printing/named-places.ts';
 import type { AppendixContents } from '../../views/appendix-content.ts';
 import { AGENDA_PART, type PackPaper, type PackView } from '../../views/pack/pack-view.ts';
+import { withoutRefused } from './make-pack.ts';
 import type { PackFacts, PrintedPaper } from './pack-facts.ts';
 import { paperDocument, type PaperDocument, type PaperSources } from './print-paper.ts';
 import { forPrint } from './printed-links.ts';
@@ -39,6 +42,8 @@ export async function makeBook(
   );
   const agenda = { key: AGENDA_PART, title: 'Agenda', level: 0 };
   const front = { ...agenda, html: bodyOf(forPrint(frontSheet(view, pages), view)) };
+  const printed = facts.papers.reduce((sum, paper) => sum + paper.pages, 0);
+  const frontMarks = await frontPages(view, pages, facts, sources, facts.pages - printed);
   const address = new URL(meeting.url.slice(1), site).href;
   return writeEpub({
     id: address,
@@ -52,7 +57,25 @@ export async function makeBook(
     chapters: [front, ...made.map(({ chapter }) => chapter)],
     styles: BOOK_STYLES,
     pictures: new Map(made.flatMap(({ pictures }) => pictures)),
-    pages: [{ label: 'A', chapter: AGENDA_PART }, ...made.flatMap(({ marks }) => marks)],
+    pages: [...frontMarks, ...made.flatMap(({ marks }) => marks)],
+  });
+}
+
+/** The front sheet and the agenda, lettered, where the printed pack has them. */
+async function frontPages(
+  view: PackView,
+  pages: PageRanges,
+  { papers }: PackFacts,
+  { printing }: BookSources,
+  count: number,
+): Promise<PageMark[]> {
+  const refused = papers.filter(({ standIn }) => standIn === 'not-taken').map(({ key }) => key);
+  const printed = withoutRefused(view, new Set(refused));
+  const html = forPrint(frontSheet(printed, pages), printed);
+  const idOf = await placesOnPages({ html, files: new Map() }, printing);
+  return Array.from({ length: count }, (_, at): PageMark => {
+    const id = at === 0 ? undefined : idOf(at);
+    return { label: pageLetter(at + 1), chapter: AGENDA_PART, ...(id !== undefined && { id }) };
   });
 }
 
@@ -87,12 +110,12 @@ async function chapterOf(
   }
   if (content.kind === 'pdf') throw new TypeError('A PDF is a file.');
   const document = paperDocument(paper, content, sources, places);
-  const firstOf =
-    content.kind === 'report' ? await firstIds(document, sources.printing) : undefined;
+  const idOf =
+    content.kind === 'report' ? await placesOnPages(document, sources.printing) : undefined;
   return {
     chapter: { ...own, html: bodyOf(document.html) },
     pictures: await picturesOf(document),
-    marks: marksOf(printed, firstOf && ((at) => firstOf.get(at + 1))),
+    marks: marksOf(printed, idOf),
   };
 }
 
@@ -105,7 +128,7 @@ function fileOf(content: PackPaper['content']): AppendixFile | undefined {
     : undefined;
 }
 
-/** A mark for each printed page of a paper. @param idOf of the first element on its nth page, from 0 on. */
+/** A mark for each printed page of a paper. @param idOf of the place at which its nth page begins, from 0 on. */
 function marksOf(
   printed: PrintedPaper | undefined,
   idOf: ((at: number) => string | undefined) | undefined = () => undefined,
@@ -116,21 +139,35 @@ function marksOf(
     const id = at === 0 ? undefined : idOf(at);
     const label = String(Number(first) + at);
     return { label, chapter: key, ...(id !== undefined && { id }) };
-  }).filter(({ id }, at) => at === 0 || id !== undefined);
+  });
 }
 
-/** The first place of a report's text on each of its pages, in the order of the text. */
-async function firstIds(
+/**
+ * The first place of a text on each of its pages, in the order of the text; of a page on which nothing begins, such as one in the middle of
+ * a long table, the last place before it.
+ */
+async function placesOnPages(
   { html, files }: PaperDocument,
   printing: Printing,
-): Promise<ReadonlyMap<number, string>> {
+): Promise<(at: number) => string | undefined> {
   const places = await namedPlaces(await (await printing.print(html, files)).read());
   const first = new Map<number, string>();
+  const last = new Map<number, string>();
   for (const [, id = ''] of html.matchAll(/ id="([^"]+)"/g)) {
     const page = places.get(id);
-    if (page !== undefined && !first.has(page)) first.set(page, id);
+    if (page === undefined) continue;
+    if (!first.has(page)) first.set(page, id);
+    last.set(page, id);
   }
-  return first;
+  return (at) => {
+    const own = first.get(at + 1);
+    if (own !== undefined) return own;
+    for (let page = at; page > 0; page -= 1) {
+      const before = last.get(page);
+      if (before !== undefined) return before;
+    }
+    return undefined;
+  };
 }
 
 async function picturesOf({ html, files }: PaperDocument): Promise<MadeChapter['pictures']> {

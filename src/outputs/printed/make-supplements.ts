@@ -5,6 +5,7 @@ import type { IsoDate } from '../../language/dates.ts';
 import type { Meeting } from '../../papers/agenda/meeting.ts';
 import { supplementViews, type SupplementView } from '../../views/pack/later-papers.ts';
 import { packView } from '../../views/pack/make-pack-view.ts';
+import { supplementStarts, type PackPast } from '../../views/pack/supplement-starts.ts';
 import { AGENDA_PART } from '../../views/pack/pack-view.ts';
 import { keptTogether, shortened, type ReadyPart } from './keep-together.ts';
 import {
@@ -32,16 +33,17 @@ export type SupplementFacts = Pick<
 };
 
 /**
- * The supplements to a pack, the oldest first. Their pages are numbered on from the pack as it was before: that has as many pages as
- * the pack has now, less those of papers that came later, with one page for each of these that it announced as to follow.
- * Of a paper that was corrected it had as many pages as it has now, since what was there before is no longer known. The next
- * supplement is numbered on from the last.
+ * The supplements to a pack, the oldest first. Their pages are numbered on from the pack as it was before, and the next supplement from
+ * the last. Where the register doesn't know how many pages the pack had, it had as many as it has now, less those of papers that came
+ * later, with one page for each of these that it announced as to follow; and of a paper that was corrected, as many as it has now.
+ * @param past what the register knows of the pack
  */
 export async function makeSupplements(
   meeting: Meeting,
   pack: PrintedPack,
   sources: PackSources,
   printing: Printing,
+  past?: PackPast,
 ): Promise<readonly KeptPdf<SupplementFacts>[]> {
   const { papers } = pack.facts;
   const refused = papers.filter(({ standIn }) => standIn === 'not-taken').map(({ key }) => key);
@@ -58,8 +60,21 @@ export async function makeSupplements(
   };
   let next = 1 + papers.reduce((sum, paper) => sum + pagesBefore(paper), 0);
   const made: KeptPdf<SupplementFacts>[] = [];
+  const starts = supplementStarts(
+    past,
+    views.map(({ day }) => day),
+  );
   for (const one of views) {
-    const supplement = await makeSupplement(one, next, sources, printing);
+    const start = starts.get(one.day);
+    const isPublished = past?.supplements.has(one.day) === true;
+    // One of the same build may have come before it.
+    const from =
+      start === undefined
+        ? next
+        : isPublished
+          ? start
+          : Math.max(start, made.length > 0 ? next : 0);
+    const supplement = await makeSupplement(one, from, sources, printing);
     made.push(supplement);
     next = supplement.facts.last + 1;
   }

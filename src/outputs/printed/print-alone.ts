@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { printedDecision } from '../../../layouts/print/decision.ts';
 import { printedMinutes } from '../../../layouts/print/minutes.ts';
 import { printedReport } from '../../../layouts/print/report.ts';
 import type { IsoDate } from '../../language/dates.ts';
+import type { DecisionView } from '../../views/decisions/decision-views.ts';
 import type { MinutesPageView } from '../../views/minutes/minutes-page.ts';
 import type { ReportView } from '../../views/views.ts';
 import { keptTogether, shortened, type ReadyPart } from './keep-together.ts';
@@ -54,6 +56,19 @@ export function makePrintedMinutes(
   const { url, title, meeting } = minutes;
   const html = printedMinutes(minutes);
   const paper = { key: 'minutes', url, title, date: meeting.date, html, files: new Map() };
+  return printAlone(paper, publisher, printing);
+}
+
+/** The record of a decision that was taken without a meeting, as a PDF. */
+export function makePrintedDecision(
+  decision: DecisionView,
+  publisher: Publisher,
+  printing: Printing,
+): Promise<KeptPdf<AloneFacts>> {
+  const { url, title } = decision;
+  const html = printedDecision(decision);
+  const date = decision.decision.taken;
+  const paper = { key: 'decision', url, title, date, html, files: new Map() };
   return printAlone(paper, publisher, printing);
 }
 

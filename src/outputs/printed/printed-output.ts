@@ -1,9 +1,16 @@
+import type { RegisterPast } from '../../history/register/paper-past.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
 import { printedBookUrl, printedPackUrl, printedSupplementUrl } from '../../papers/addresses.ts';
 import type { Meeting } from '../../papers/agenda/meeting.ts';
 import { paperFilesOf, type PaperFile } from '../../papers/paper-files.ts';
 import { indexArchive } from '../../views/archive-index.ts';
+import { supplementsOf } from '../../views/ledger.ts';
 import { packView } from '../../views/pack/make-pack-view.ts';
+import {
+  packsByMeeting,
+  supplementStarts,
+  type PackPast,
+} from '../../views/pack/supplement-starts.ts';
 import type { PrintedPackFacts } from '../../views/pack/printed-pack-facts.ts';
 import type { PrintedSupplementLink } from '../../views/views.ts';
 import type { VolumeArchive } from '../../views/volume.ts';
@@ -12,6 +19,7 @@ import type { TextOfPaper } from '../register/register-output.ts';
 import type { ReadContents } from '../site/appendix-contents.ts';
 import { makeBook } from './make-book.ts';
 import { makePrintedPack } from './make-pack.ts';
+import { makeReportsAlone } from './reports-alone.ts';
 import { makeSupplements, type SupplementFacts } from './make-supplements.ts';
 import type { PackFacts } from './pack-facts.ts';
 import type { Printing } from './printing.ts';
@@ -33,13 +41,21 @@ export type PrintedToMake = {
   readonly code: string;
   readonly printing: Printing;
   readonly isMade: (meeting: Meeting) => boolean;
+  /** What the register knew before. */
+  readonly past: RegisterPast | undefined;
+  /** Whether each report is printed by itself, too. */
+  readonly withAlone: boolean;
   /** Is called before a pack is made. */
   readonly onPack?: ((meeting: Meeting) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 };
 
 /** What is known of a printed pack without making it. */
-export type PrintedNote = PrintedPackFacts & Pick<PackFacts, 'papers' | 'pdfUa' | 'findings'>;
+export type PrintedNote = PrintedPackFacts &
+  Pick<PackFacts, 'papers' | 'pdfUa' | 'findings'> & {
+    /** On the first and the last numbered page of the pack and of each supplement, by their site paths. */
+    readonly numbers: Readonly<Record<string, readonly [first: number, last: number]>>;
+  };
 
 type PrintedNotes = Readonly<Record<string, PrintedNote & { readonly keys: KeysByAddress }>>;
 
@@ -54,7 +70,8 @@ export async function makePrintedPacks(
   site: SiteInMaking,
   making: PrintedToMake,
 ): Promise<ReadonlyMap<string, PrintedNote>> {
-  const { volume, texts, pictures, digestOf, input, code, printing, isMade } = making;
+  const { volume, texts, pictures, digestOf, input, code, printing, isMade, withAlone, past } =
+    making;
   const { council, committees, people, year, meetings, reports, minutes } = volume;
   const name = `printed ${year}`;
   const own = meetings.filter(isMade);
@@ -62,11 +79,14 @@ export async function makePrintedPacks(
     .flatMap(({ url }) => pictures.get(url) ?? [])
     .map(([url, path]) => [url, digestOf(path)] as const);
   const sound = shown.every(([, digest]) => digest !== undefined);
+  const known = packsByMeeting(past ?? new Map());
   const needs = needsOf(
     ...[code, printing.base, council, committees, people, meetings, reports, minutes, shown],
     texts.map(({ url, sha256 }) => [url, sha256]),
     reports.flatMap(paperFilesOf).map(({ file }) => making.wordsDigest(file.sha256)),
     own.map(({ url }) => url),
+    withAlone,
+    own.map((meeting) => startsOf(volume, meeting, known)),
   );
   const kept = sound ? site.keep<PrintedNotes>(name, needs) : undefined;
   if (kept) return new Map(Object.entries(kept));
@@ -83,12 +103,20 @@ export async function makePrintedPacks(
     const sources = { index, bodyOf, input, pictures, digestOf };
     const pack = await makePrintedPack(meeting, sources, printing);
     const url = printedPackUrl(meeting.url);
-    const supplements = await makeSupplements(meeting, pack, sources, printing);
+    const supplements = await makeSupplements(
+      meeting,
+      pack,
+      sources,
+      printing,
+      known.get(meeting.url),
+    );
+    const alone = withAlone ? await makeReportsAlone(open, sources, printing) : [];
     const made = [
       { url, pdf: pack },
       ...supplements.map((pdf) => {
         return { url: printedSupplementUrl(meeting.url, pdf.facts.day), pdf };
       }),
+      ...alone.map(({ facts: { url: address }, pdf }) => ({ url: address, pdf })),
     ];
     const before = earlier?.note[meeting.url]?.keys ?? {};
     const isKept = (address: string, key: string): boolean =>
@@ -122,6 +150,13 @@ export async function makePrintedPacks(
       book: { url: bookUrl, bytes: bookBytes },
       supplements: supplements.map((pdf) => linkOf(meeting, pdf.facts)),
       day: date,
+      numbers: Object.fromEntries([
+        [url, [1, Number(papers.at(-1)?.last ?? 1)]],
+        ...supplements.map(({ facts: { day, first, last } }) => {
+          return [printedSupplementUrl(meeting.url, day), [first, last]] as const;
+        }),
+      ]),
+      alone: alone.map(({ facts: own }) => own),
       untagged: papers.filter(({ tagged }) => !tagged).length,
       pieces: papers.map(({ url: page, first, last, firstPage, standIn }) => ({
         ...{ url: page, first, last, firstPage },
@@ -135,6 +170,17 @@ export async function makePrintedPacks(
     note: notes,
   });
   return new Map(Object.entries(notes));
+}
+
+/** With which numbers its supplements begin, as far as the register knows that. */
+function startsOf(
+  volume: VolumeArchive,
+  meeting: Meeting,
+  known: ReadonlyMap<string, PackPast>,
+): unknown {
+  const past = known.get(meeting.url);
+  const days = past ? supplementsOf(indexArchive(volume), meeting).map((one) => one.published) : [];
+  return [...supplementStarts(past, days)];
 }
 
 function linkOf(meeting: Meeting, facts: SupplementFacts): PrintedSupplementLink {

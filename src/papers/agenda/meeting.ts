@@ -161,6 +161,15 @@ export type LinkedMeeting = MeetingWhen & {
   readonly url?: string;
 };
 
+/** A report that was published and taken off, as the agenda says. */
+export type WithdrawnReport = {
+  /** On which it was taken off. */
+  readonly day: IsoDate;
+  /** None where it was on the site when the register began. */
+  readonly published?: IsoDate;
+  readonly reason: string;
+};
+
 /** A meeting as it is on a day: what its agenda states, and what is true of it then. */
 export type Meeting = StatedAgenda & {
   /** What takes the place of this meeting. */
@@ -177,6 +186,8 @@ export type Meeting = StatedAgenda & {
   readonly changes?: Changes;
   /** Of a meeting to come: when or where it was to be held before. */
   readonly moved?: readonly Moved[];
+  /** Reports that were taken off, the first first. */
+  readonly withdrawn?: readonly WithdrawnReport[];
   /** What of reports of earlier meetings is not for the public, by their addresses. */
   readonly closedElsewhere?: Readonly<Record<string, readonly ClosedPart[]>>;
   /** Of reports that are to follow, by slug: what became of the promise. */

@@ -14,6 +14,7 @@ import { openSince } from './paper-dates.ts';
 import { noticePapers } from './paper-notices.ts';
 import type { PaperOnDay } from './paper-on-day.ts';
 import { reportOnDay } from './report-on-day.ts';
+import { withdrawnReports } from './withdrawn-reports.ts';
 
 /** An agenda without what can't be true yet: no meeting is adjourned before its day. */
 function withoutFuture(agenda: StatedAgenda, today: IsoDate): StatedAgenda {
@@ -51,6 +52,7 @@ export async function standingOf(
   const { council, calendar, openDays, today, dates, notices } = day;
   const rules = { council, committee, calendar, openDays, today, notices };
   const moved = movedOf(day, agenda.agenda);
+  const withdrawn = withdrawnReports(day, agenda.agenda.url, agenda.stated.takenOff);
   const noticed = noticePapers(reader, agenda, papers, rules, day);
   return {
     meeting: {
@@ -77,6 +79,7 @@ export async function standingOf(
         ),
       }),
       ...(moved.length > 0 && { moved }),
+      ...(withdrawn.length > 0 && { withdrawn }),
       ...noticed.meeting,
     },
     reports: noticed.reports.filter(isSound),

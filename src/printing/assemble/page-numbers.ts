@@ -21,7 +21,7 @@ export function createPageNumbers(firstNumber: number): PageNumbers {
       if (changes.at(-1)?.numbering !== numbering) changes.push({ page, numbering, from: own });
       next[numbering] += 1;
       page += 1;
-      return numbering === 'letters' ? letterOf(own) : String(own);
+      return numbering === 'letters' ? pageLetter(own) : String(own);
     },
     labels: (out) =>
       treeOf(
@@ -36,7 +36,7 @@ export function createPageNumbers(firstNumber: number): PageNumbers {
 }
 
 /** As PDF counts: A to Z, then AA to ZZ, then AAA (ISO 32000-1, table 159). */
-function letterOf(number: number): string {
+export function pageLetter(number: number): string {
   const letter = String.fromCharCode(65 + ((number - 1) % 26));
   return letter.repeat(Math.ceil(number / 26));
 }

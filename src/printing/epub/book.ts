@@ -38,7 +38,7 @@ export type PageMark = {
   /** As printed: "B", "17". */
   readonly label: string;
   readonly chapter: string;
-  /** Of the first element that begins on the page; none where it is the first page of its chapter. */
+  /** Of the first element that begins on the page, else of the last one before it; none where it is the first page of its chapter. */
   readonly id?: string;
 };
 

@@ -121,7 +121,10 @@ type Marks = {
   readonly within: ReadonlyMap<string, readonly string[]>;
 };
 
-/** The pages of a chapter: those that begin with it, or at a place that isn't in the book, come first. */
+/**
+ * The pages of a chapter: those that begin with it come first. A page that begins where the book has no place, in the middle of a long table,
+ * is where the page before it is: whoever is sent to it is near.
+ */
 function marksOf(
   pages: readonly PageMark[],
   chapter: string,
@@ -129,11 +132,13 @@ function marksOf(
 ): Marks {
   const first: string[] = [];
   const within = new Map<string, string[]>();
+  let place = first;
   for (const { label, id } of pages.filter((page) => page.chapter === chapter)) {
-    // A page without a place of its own in the text, such as a picture, isn't marked, but for the first of a chapter.
-    if (id === undefined || (!ids?.has(id) && first.length === 0 && within.size === 0)) {
-      first.push(label);
-    } else if (ids?.has(id)) within.set(id, [...(within.get(id) ?? []), label]);
+    if (id !== undefined && ids?.has(id)) {
+      place = within.get(id) ?? [];
+      within.set(id, place);
+    }
+    place.push(label);
   }
   return { first, within };
 }

@@ -18,6 +18,8 @@ import {
 export type SupplementView = Pick<PackView, 'council' | 'site' | 'title' | 'meeting' | 'places'> & {
   readonly day: IsoDate;
   readonly papers: readonly SupplementPaper[];
+  /** What came on that day and was taken off since, and when; a report that is withdrawn has no name any more. */
+  readonly gone: readonly { readonly name?: string; readonly day: IsoDate }[];
   /** What came on that day and was corrected since, and the day of the supplement that has it now. */
   readonly corrected: readonly { readonly name: string; readonly day: IsoDate }[];
 };
@@ -47,6 +49,13 @@ export function laterDays(index: ArchiveIndex, meeting: Meeting, papers: Papers)
     ...(meeting.changes
       ? [[meeting.changes.changed, agendaChanged(meeting.changes)] as const]
       : []),
+    ...(meeting.withdrawn ?? []).flatMap(({ day, reason, published }) => {
+      const event = { kind: 'withdrawn', reason, ...(published !== undefined && { published }) };
+      return isLater(day) ? [[day, event as LaterEvent] as const] : [];
+    }),
+    ...goneIn(papers).map(({ day, kind, paper }) => {
+      return [day, { kind, name: nameOfPaper(paper), key: paper.key }] as const;
+    }),
     ...supplementsOf(index, meeting).map((supplement) => {
       const { url, published } = supplement;
       const kind = isCorrection(supplement) ? 'corrected' : 'came';
@@ -65,6 +74,23 @@ export function laterDays(index: ArchiveIndex, meeting: Meeting, papers: Papers)
   return [...groupBy(dated, ([day]) => day)]
     .sort(([a], [b]) => compareText(a, b))
     .map(([day, own]) => ({ day, events: own.map(([, event]) => event) }));
+}
+
+/** Papers that were published and are not there now, with a page in their place. */
+function goneIn(papers: Papers): {
+  readonly paper: PackPaper;
+  readonly day: IsoDate;
+  readonly published?: IsoDate;
+  readonly kind: 'taken-off' | 'being-checked';
+}[] {
+  return papers.flatMap((paper) => {
+    const { content } = paper;
+    if (content.kind !== 'stand-in' || !('wasOpen' in content.why)) return [];
+    const { kind, wasOpen } = content.why;
+    if (!wasOpen) return [];
+    const { takenOff: day, published } = wasOpen;
+    return [{ paper, kind, day, ...(published !== undefined && { published }) }];
+  });
 }
 
 const agendaChanged = ({ reason }: NonNullable<Meeting['changes']>): LaterEvent => {
@@ -137,6 +163,14 @@ export function supplementViews(
         places: Object.fromEntries(
           Object.entries(view.places).filter(([, key]) => key !== AGENDA_PART && keys.has(key)),
         ),
+        gone: [
+          ...goneIn(view.papers).flatMap((one) =>
+            one.published === day ? [{ name: nameOfPaper(one.paper), day: one.day }] : [],
+          ),
+          ...(meeting.withdrawn ?? []).flatMap((one) =>
+            one.published === day ? [{ day: one.day }] : [],
+          ),
+        ],
         corrected: came.flatMap((one) => {
           const paper = named(one.url);
           const now = dayOf(one.url);

@@ -35,8 +35,10 @@ export type LaterDay = { readonly day: IsoDate; readonly events: readonly LaterE
 export type LaterEvent =
   | { readonly kind: 'moved'; readonly what: readonly ('date' | 'time' | 'place')[] }
   | { readonly kind: 'agenda-changed'; readonly reason?: string }
+  /** What it was called is not said any more. */
+  | { readonly kind: 'withdrawn'; readonly published?: IsoDate; readonly reason: string }
   | {
-      readonly kind: 'came' | 'corrected' | 'changed';
+      readonly kind: 'came' | 'corrected' | 'changed' | 'taken-off' | 'being-checked';
       /** "Item 7, Appendix 1: Leeds ILACS Report 2022". */
       readonly name: string;
       /** Of its part, where it has one. */

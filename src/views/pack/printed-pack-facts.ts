@@ -1,7 +1,18 @@
-import type { PackPlace, PrintedPackLink } from '../views.ts';
+import type { PackPlace, PrintedPackLink, PrintedReportLink } from '../views.ts';
 
 /** What is known of the printed pack of a meeting, and where each of its papers is in it. */
-export type PrintedPackFacts = PrintedPackLink & { readonly pieces: readonly PieceOfPack[] };
+export type PrintedPackFacts = PrintedPackLink & {
+  readonly pieces: readonly PieceOfPack[];
+  /** Its reports as PDFs of their own. */
+  readonly alone: readonly PrintedReportFacts[];
+};
+
+/** A report as a PDF beside its page. */
+export type PrintedReportFacts = PrintedReportLink & {
+  /** Site path of the page of the report. */
+  readonly report: string;
+  readonly sha256: string;
+};
 
 export type PieceOfPack = {
   /** Site path of the page of the paper. */
@@ -33,6 +44,15 @@ export function placeInPack(
     url: `${facts.url}#page=${firstPage}`,
     pages: first === last ? first : `${first} to ${last}`,
   };
+}
+
+/** What the page of a report says of its PDF; undefined where it has none. */
+export function printedReportLink(
+  facts: PrintedPackFacts | undefined,
+  report: string,
+): PrintedReportLink | undefined {
+  const own = facts?.alone.find((one) => one.report === report);
+  return own && { url: own.url, pages: own.pages, bytes: own.bytes };
 }
 
 /**

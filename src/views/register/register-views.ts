@@ -60,7 +60,8 @@ export type VersionView = {
 /** The versions of a paper, the newest first. */
 export type HistoryView = PageView & {
   readonly paper: Link;
-  readonly kind: PaperPast['kind'];
+  /** What is compared is a text; of a file only its hashes are known. */
+  readonly hasText: boolean;
   readonly isShown: boolean;
   readonly versions: readonly VersionView[];
 };
@@ -153,7 +154,7 @@ export function historyView(papers: RegisterPapers, paper: PaperPast): HistoryVi
     description: `When ${name} was published and changed, and what was changed.`,
     breadcrumbs: [HOME, { text: 'Register', url: ADDRESSES.register }],
     paper: { text: name, url: addressNow(papers, address) },
-    kind,
+    hasText: !isFile(kind),
     isShown,
     versions: events.map((event, at) => versionView(papers, paper, event, at)).toReversed(),
   };

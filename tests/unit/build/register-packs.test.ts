@@ -72,8 +72,12 @@ describe('the lines of printed packs', () => {
   });
 
   it('are of each pack and each of its supplements', () => {
-    const facts = { ...pack(PACK, '1'), supplements: [pack(LATER, '2')] } as never;
+    const numbers = { [PACK]: [1, 20], [LATER]: [21, 24] };
+    const facts = { ...pack(PACK, '1'), supplements: [pack(LATER, '2')], numbers } as never;
     const printed = { byYear: new Map([['2026-27', new Map([[MEETING, facts]])]]) };
-    assert.deepEqual(packFilesOf(printed), [pack(PACK, '1'), pack(LATER, '2')]);
+    assert.deepEqual(packFilesOf(printed), [
+      { ...pack(PACK, '1'), numbers: [1, 20] },
+      { ...pack(LATER, '2'), numbers: [21, 24] },
+    ]);
   });
 });

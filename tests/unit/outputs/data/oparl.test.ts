@@ -173,7 +173,7 @@ test('a meeting has its printed pack and the supplements to it as files', () => 
   const url = '/meetings/scrutiny/2022-05-11/';
   const pack = {
     ...{ url: `${url}pack.pdf`, pages: 34, bytes: 56789, sha256: 'b'.repeat(64) },
-    ...{ day: '2022-05-06', untagged: 0, pieces: [] },
+    ...{ day: '2022-05-06', untagged: 0, pieces: [], alone: [] },
     supplements: [
       {
         ...{ url: `${url}pack-supplement-2022-05-06.pdf`, day: '2022-05-06' },

@@ -46,6 +46,7 @@ const BOOK: Book = {
     { label: 'A', chapter: 'agenda' },
     { label: '1', chapter: 'item-7' },
     { label: '2', chapter: 'item-7', id: 'para-2' },
+    { label: '2b', chapter: 'item-7', id: 'in-the-middle-of-a-table' },
     { label: '3', chapter: 'appendix-7-1', id: 'not-there' },
     { label: '4', chapter: 'not-a-chapter' },
   ],
@@ -93,7 +94,7 @@ test('links lead within the book, out to the web, or nowhere', () => {
   assert.ok(chapter.includes('<a href="https://www.gov.uk/a?b=1&amp;c=2">the law</a>'));
 });
 
-test('the printed pages are listed where the text has them, and only there', () => {
+test('the printed pages are listed where the text has them, else where the page before is', () => {
   const nav = opened(BOOK).get('book/nav.xhtml') ?? '';
   const listed = [...nav.matchAll(/<a href="([^"]+#printed-[^"]+)">([^<]+)</g)].map(
     ([, href, label]) => [label, href],
@@ -102,6 +103,7 @@ test('the printed pages are listed where the text has them, and only there', () 
     ['A', 'agenda.xhtml#printed-A'],
     ['1', 'item-7.xhtml#printed-1'],
     ['2', 'item-7.xhtml#printed-2'],
+    ['2b', 'item-7.xhtml#printed-2b'],
     ['3', 'appendix-7-1.xhtml#printed-3'],
   ]);
 });

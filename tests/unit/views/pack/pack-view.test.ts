@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { frontSheet } from '../../../../layouts/print/front-sheet.ts';
 import { printedReport } from '../../../../layouts/print/report.ts';
 import { standInPage } from '../../../../layouts/print/stand-in.ts';
-import { indexArchive } from '../../../../src/views/archive-index.ts';
+import { indexArchive, type Papers } from '../../../../src/views/archive-index.ts';
 import { supplementSheet } from '../../../../layouts/print/supplement-sheet.ts';
 import { supplementViews, type SupplementView } from '../../../../src/views/pack/later-papers.ts';
 import { packView } from '../../../../src/views/pack/make-pack-view.ts';
@@ -31,9 +31,11 @@ async function viewOf(
 async function viewsOf(
   files: Readonly<Record<string, string>>,
   today: string,
+  change: (papers: Papers) => Partial<Papers> = () => ({}),
 ): Promise<{ readonly view: PackView; readonly supplements: readonly SupplementView[] }> {
   const own = Object.entries(files).map(([name, text]) => [`${FOLDER}/${name}`, text]);
-  const archive = await archiveOf(Object.fromEntries(own) as Record<string, string>, today);
+  const made = await archiveOf(Object.fromEntries(own) as Record<string, string>, today);
+  const archive = { ...made, ...change(made) };
   const meeting = archive.meetings.find(({ url }) => url === MEETING);
   assert.ok(meeting);
   const index = indexArchive(archive);
@@ -188,5 +190,51 @@ describe('what came after the agenda of a pack', () => {
     assert.doesNotMatch(sheet, /Two|Four/);
     // An address of what isn't in it leads to the site.
     assert.deepEqual(Object.values(first.places), ['item-3']);
+  });
+
+  it('says what was taken off since, on its page of changes and in the supplement that had it', async () => {
+    const { view, supplements } = await viewsOf(
+      {
+        'agenda.md': agendaOf('  - report: one\n  - report: three\n'),
+        'one.md': reportOf('One', 'appendices: [{ title: The plan }, { title: The map }]\n'),
+        'three.md': onDay('Three', '2022-05-05'),
+      },
+      '2022-05-10',
+      ({ meetings, reports }) => ({
+        meetings: meetings.map((meeting) => ({
+          ...meeting,
+          withdrawn: [
+            { day: '2022-05-07', published: '2022-05-05', reason: 'It was of another year' },
+          ],
+        })),
+        reports: reports.map((report) => ({
+          ...report,
+          appendices: report.appendices.map((appendix) => ({
+            ...appendix,
+            state: {
+              ...{
+                kind: 'to-follow',
+                wasOpen: { published: '2022-05-05', takenOff: '2022-05-09' },
+              },
+              ...(appendix.number === 1 && { beingChecked: true }),
+            },
+          })),
+        })),
+      }),
+    );
+    const plain = (markup: string): string => markup.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
+    const words = plain(frontSheet(view, new Map([['item-1-appendix-1', { first: 4, last: 4 }]])));
+    for (const said of [
+      /Saturday 7 May 2022 A report that was published on 5 May 2022 was taken off: It was of another year\./,
+      /Monday 9 May 2022 Item 1, Appendix 1: The plan \(page 4\) was taken off to be checked\./,
+      /Item 1, Appendix 2: The map was taken off\./,
+    ]) {
+      assert.match(words, said);
+    }
+    const [first, ...others] = supplements;
+    assert.ok(first && others.length === 0);
+    const sheet = plain(supplementSheet(first, new Map()));
+    assert.match(sheet, /Item 1, Appendix 1: The plan: taken off on 9 May 2022/);
+    assert.match(sheet, /A report that came on this day: taken off on 7 May 2022/);
   });
 });
