@@ -5,7 +5,6 @@ import type { KnownScans } from '../files/scans/known-scans.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { makeData } from '../outputs/data/data-output.ts';
-import { makeFeeds } from '../outputs/feeds/feeds-output.ts';
 import { filesByMeeting, makeOfflineLists } from '../outputs/offline/offline-output.ts';
 import { makePacks } from '../outputs/packs/packs-output.ts';
 import { makePagePictures, makePapers } from '../outputs/papers/papers-output.ts';
@@ -31,19 +30,13 @@ import { packFilesOf, withPacks } from './register-packs.ts';
 import type { RegisterPast } from '../history/register/paper-past.ts';
 import type { Logo } from '../papers/council/logo.ts';
 import { indexArchive, type Papers } from '../views/archive-index.ts';
-import { calendarsOf, emptyFeeds, newsFeeds } from '../views/follow/feeds.ts';
-import { yearsOfRegister } from '../views/data/gone-papers.ts';
 import { recordLinks } from '../views/record-pages.ts';
 import { ownPageLinks } from '../views/own-page-view.ts';
 import type { ShownLogo } from '../views/views.ts';
 import { volumesOf } from '../views/volume.ts';
 import type { Clock } from './clock.ts';
-import {
-  addressesOf,
-  makeHistories,
-  type KnownPacks,
-  type RegisterToMake,
-} from './making/make-histories.ts';
+import { makeFollowing } from './making/make-following.ts';
+import { makeHistories, pastByYear, type RegisterToMake } from './making/make-histories.ts';
 import { codesOf } from './making/output-codes.ts';
 import {
   picturesOf,
@@ -270,34 +263,6 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
 }
 
 const NOTHING_PRINTED: Printed = { byYear: new Map() };
-
-/** What the register knows of papers, by municipal year. */
-function pastByYear({
-  papers,
-  register,
-  packUrls,
-}: Pick<SiteToMake, 'papers' | 'register'> & Pick<KnownPacks, 'packUrls'>): ReturnType<
-  typeof yearsOfRegister
-> {
-  if (!register) return new Map();
-  const here = new Set([...addressesOf(papers), ...packUrls]);
-  return yearsOfRegister(register.past, here, papers.council.annualMeetings);
-}
-
-/** Makes what readers follow papers and meetings by. What is new is known by the register alone. */
-function makeFollowing(
-  site: Making,
-  { papers, facts, register }: SiteToMake,
-  today: IsoDate,
-  code: string,
-): void {
-  const index = indexArchive(papers);
-  const feeds = register ? newsFeeds({ index, ...register }) : emptyFeeds(index);
-  const calendars = calendarsOf(index, today, register?.past);
-  const { name, url } = papers.council;
-  const about = { name, url, ...(facts.logo && { logo: facts.logo.url }) };
-  makeFeeds(site, about, code, { feeds, calendars });
-}
 
 /** What pages need to know of the logo. */
 function shownLogo({ url, width, height, ground, withName }: Logo): ShownLogo {

@@ -6,6 +6,7 @@ import { isBeingChecked } from '../../papers/agenda/meeting.ts';
 import { reportUrl } from '../../papers/addresses.ts';
 import { paperFilesOf } from '../../papers/paper-files.ts';
 import type { Papers } from '../../views/archive-index.ts';
+import { yearsOfRegister } from '../../views/data/gone-papers.ts';
 import { withdrawnPapers, type NextRegister } from '../next-register.ts';
 import type { PapersToShow } from './shown-texts.ts';
 import type { Making } from '../site-in-making.ts';
@@ -19,6 +20,10 @@ export type KnownPacks = {
   readonly register: RegisterToMake;
   /** Of the printed packs and supplements that the site has. */
   readonly packUrls: readonly string[];
+};
+
+type KnownOfRegister = Pick<KnownPacks, 'packUrls'> & {
+  readonly register: RegisterToMake | undefined;
 };
 
 /** Makes what shows how papers were changed. */
@@ -43,7 +48,7 @@ export async function makeHistories(
 }
 
 /** The addresses of the agendas, minutes, reports, decisions, notices and files that the site has. */
-export function addressesOf({ meetings, minutes, reports, record }: Papers): string[] {
+function addressesOf({ meetings, minutes, reports, record }: Papers): string[] {
   return [
     ...meetings.map(({ url }) => url),
     ...minutes.map(({ url }) => url),
@@ -65,4 +70,15 @@ function shownAddresses(papers: Papers): Set<string> {
       items.flatMap(({ paper }) => (isBeingChecked(paper) ? [reportUrl(url, paper.slug)] : [])),
     ),
   ]);
+}
+
+/** What the register knows of papers, by municipal year. */
+export function pastByYear({
+  papers,
+  register,
+  packUrls,
+}: Pick<PapersToShow, 'papers'> & KnownOfRegister): ReturnType<typeof yearsOfRegister> {
+  if (!register) return new Map();
+  const here = new Set([...addressesOf(papers), ...packUrls]);
+  return yearsOfRegister(register.past, here, papers.council.annualMeetings);
 }
