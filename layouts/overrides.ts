@@ -1,11 +1,11 @@
 import type { Page, PageKinds } from '../src/views/pages.ts';
 import type { Chrome } from '../src/views/views.ts';
-import type { breadcrumbs } from './components/breadcrumbs.ts';
+import type { breadcrumbs } from './components/frame/breadcrumbs.ts';
 import type { contactLines } from './components/contact.ts';
 import type { meetingCard, meetingRow } from './components/meeting-card.ts';
 import type { reportRows } from './components/papers/report-card.ts';
-import type { siteFoot } from './components/site-foot.ts';
-import type { siteName } from './components/site-name.ts';
+import type { siteFoot } from './components/frame/site-foot.ts';
+import type { siteName } from './components/frame/site-name.ts';
 import type { attr, html, trusted } from './html.ts';
 import type { page } from './shell.ts';
 

@@ -40,11 +40,11 @@ import { reportBeingCheckedPage } from './pages/report-being-checked.ts';
 import { reportPage } from './pages/report.ts';
 import { retentionPage } from './pages/about/retention.ts';
 import { searchPage } from './pages/search.ts';
-import { toFollowYearPage } from './pages/to-follow-year.ts';
-import { toFollowPage } from './pages/to-follow.ts';
-import { topicYearPage } from './pages/topic-year.ts';
-import { topicPage } from './pages/topic.ts';
-import { topicsPage } from './pages/topics.ts';
+import { toFollowYearPage } from './pages/topics/to-follow-year.ts';
+import { toFollowPage } from './pages/topics/to-follow.ts';
+import { topicYearPage } from './pages/topics/topic-year.ts';
+import { topicPage } from './pages/topics/topic.ts';
+import { topicsPage } from './pages/topics/topics.ts';
 import { yearPage } from './pages/year.ts';
 import { yearsPage } from './pages/years.ts';
 

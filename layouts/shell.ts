@@ -2,12 +2,12 @@ import { alternatesOf } from '../src/views/follow/alternates.ts';
 import type { LinkedData } from '../src/views/linked-data/linked-data.ts';
 import { searchMarks, type SearchFacts } from '../src/views/search-facts.ts';
 import type { Chrome, Link, PageView } from '../src/views/views.ts';
-import { breadcrumbs } from './components/breadcrumbs.ts';
+import { breadcrumbs } from './components/frame/breadcrumbs.ts';
 import { ADDRESSES, ASSETS } from '../src/papers/addresses.ts';
 import { NAVIGATION } from '../src/papers/page/site-links.ts';
-import { siteFoot } from './components/site-foot.ts';
-import { siteName } from './components/site-name.ts';
-import { searchForm } from './components/search-form.ts';
+import { siteFoot } from './components/frame/site-foot.ts';
+import { siteName } from './components/frame/site-name.ts';
+import { searchForm } from './components/frame/search-form.ts';
 import { attr, escape, html, linkedData, NOTHING, type Html } from './html.ts';
 
 /** What a page asks for beyond the usual. */

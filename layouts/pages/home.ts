@@ -3,7 +3,7 @@ import type { HomeView, NewsEntry } from '../../src/views/home-view.ts';
 import { siteData } from '../../src/views/linked-data/site-data.ts';
 import type { Chrome } from '../../src/views/views.ts';
 import { meetingCard, meetingList } from '../components/meeting-card.ts';
-import { searchForm } from '../components/search-form.ts';
+import { searchForm } from '../components/frame/search-form.ts';
 import { howKnown } from '../components/papers/received.ts';
 import { tag } from '../components/tag.ts';
 import { time } from '../components/time.ts';

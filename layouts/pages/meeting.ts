@@ -10,7 +10,7 @@ import { changes } from '../components/papers/changes.ts';
 import { count } from '../components/count.ts';
 import { fileSize } from '../components/file-size.ts';
 import { contactLines } from '../components/contact.ts';
-import { membership } from '../components/membership.ts';
+import { membership } from '../components/people/membership.ts';
 import { minutesLink } from '../components/minutes/minutes-state.ts';
 import { pager, type PagerLink } from '../components/pager.ts';
 import { publicNotice } from '../components/papers/public-notice.ts';

@@ -1,7 +1,7 @@
 import type { PeopleView } from '../../src/views/people/people-view.ts';
 import type { Chrome } from '../../src/views/views.ts';
 import { count } from '../components/count.ts';
-import { folded, personRows } from '../components/person-rows.ts';
+import { folded, personRows } from '../components/people/person-rows.ts';
 import { time } from '../components/time.ts';
 import { html, type Html } from '../html.ts';
 import { page } from '../shell.ts';

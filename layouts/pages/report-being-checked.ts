@@ -1,4 +1,4 @@
-import type { BeingCheckedView } from '../../src/views/being-checked-view.ts';
+import type { BeingCheckedView } from '../../src/views/report/being-checked-view.ts';
 import type { Chrome } from '../../src/views/views.ts';
 import { beingChecked } from '../components/papers/being-checked.ts';
 import { reportProblem } from '../components/papers/citation.ts';

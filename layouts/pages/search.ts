@@ -1,7 +1,7 @@
 import { SEARCH_FILTERS } from '../../src/views/search-facts.ts';
 import type { SearchView } from '../../src/views/search-view.ts';
 import type { Chrome, Link } from '../../src/views/views.ts';
-import { searchForm } from '../components/search-form.ts';
+import { searchForm } from '../components/frame/search-form.ts';
 import { attr, html, type Html } from '../html.ts';
 import { page } from '../shell.ts';
 

@@ -1,4 +1,4 @@
-import type { FileWords } from '../../src/views/appendix-content.ts';
+import type { FileWords } from '../../src/views/report/appendix-content.ts';
 import type { AppendixFile } from '../../src/papers/appendix/appendix.ts';
 import { fileWords } from '../components/file-words/file-words.ts';
 import { html } from '../html.ts';

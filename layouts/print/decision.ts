@@ -1,7 +1,7 @@
 import { listInWords } from '../../src/language/sentence.ts';
 import type { DecisionView } from '../../src/views/decisions/decision-views.ts';
-import { callInRequest } from '../components/call-in-request.ts';
-import { decisionFacts, decisionText } from '../components/decision-record.ts';
+import { callInRequest } from '../components/decisions/call-in-request.ts';
+import { decisionFacts, decisionText } from '../components/decisions/decision-record.ts';
 import { html } from '../html.ts';
 import { sheet } from './sheet.ts';
 

@@ -1,7 +1,7 @@
 import type { PackPaper, PackRow, PackView, PaperContent } from '../../src/views/pack/pack-view.ts';
 import type { AgendaItemView, MeetingView } from '../../src/views/views.ts';
 import { contactLines } from '../components/contact.ts';
-import { memberList } from '../components/membership.ts';
+import { memberList } from '../components/people/membership.ts';
 import { resolution } from '../components/papers/agenda-table.ts';
 import { attending, furtherDays } from '../components/papers/attending.ts';
 import { itemBusiness } from '../components/papers/item-business.ts';

@@ -16,7 +16,7 @@ import { MisuseError } from '../../src/rules/misuse-error.ts';
 import type { ArchiveIndex } from '../../src/views/archive-index.ts';
 import { decisionView } from '../../src/views/decisions/decision-views.ts';
 import { minutesView } from '../../src/views/minutes/minutes-view.ts';
-import { reportView } from '../../src/views/report-views.ts';
+import { reportView } from '../../src/views/report/report-views.ts';
 import { sizeInWords } from './describe-pack.ts';
 import { write } from './pack-files.ts';
 import type { SafeTerminal } from './run.ts';

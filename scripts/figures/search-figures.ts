@@ -8,7 +8,7 @@ import {
   plainPagefind,
 } from '../../tests/search-corpus/engines.ts';
 import { measure, type Engine, type Measured } from '../../tests/search-corpus/measure.ts';
-import { STEPS } from '../../tests/support/search-in-node.ts';
+import { STEPS } from '../../tests/support/search/search-in-node.ts';
 import { readCorpus } from '../../tests/search-corpus/search-corpus.ts';
 
 /** What the search finds of what residents ask, in lines, beside Pagefind alone and MiniSearch on the same papers. */

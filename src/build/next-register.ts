@@ -13,7 +13,7 @@ import { append, EMPTY_REGISTER, type Register } from '../history/register/regis
 import type { IsoDate } from '../language/dates.ts';
 import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import type { RecordFacts } from '../papers/record/record-facts.ts';
-import { papersGoingOut } from '../papers/standing/going-out.ts';
+import { papersGoingOut } from '../papers/standing/publication/going-out.ts';
 import type { StatedChange } from '../papers/standing/stated.ts';
 import { mayGiveReason } from '../views/register/register-views.ts';
 import type { Papers } from '../views/archive-index.ts';

@@ -9,13 +9,13 @@ import type { VersionInspector } from '../papers/appendix/appendix-inspector.ts'
 import { committeesBySlug, inOrder } from '../papers/read-papers.ts';
 import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import { archiveOnDay, areTheSame, type ArchiveOnDay } from '../papers/standing/archive-on-day.ts';
-import { papersInFolders } from '../papers/standing/coming-papers.ts';
+import { papersInFolders } from '../papers/standing/publication/coming-papers.ts';
 import type { Day } from '../papers/standing/day.ts';
-import { checkTakenOff } from '../papers/standing/taken-off.ts';
+import { checkTakenOff } from '../papers/standing/publication/taken-off.ts';
 import type { NoticesByKey } from '../papers/notice/notice.ts';
 import { noticesByKey } from '../papers/standing/named-notices.ts';
 import type { RecordFacts } from '../papers/record/record-facts.ts';
-import { paperDates, type PaperDates } from '../papers/standing/paper-dates.ts';
+import { paperDates, type PaperDates } from '../papers/standing/publication/paper-dates.ts';
 import { openMinutesStore } from './minutes-store.ts';
 import { openStandingStore } from './standing-store.ts';
 import { loadFacts, type FactsOptions, type LoadedFacts } from './load-facts.ts';

@@ -10,7 +10,7 @@ import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import type { MeetingFiles } from '../papers/reading/content-tree.ts';
 import { fromKept, toKeep, type KeptMeeting } from '../papers/standing/kept/kept-standing.ts';
 import type { KeptStanding } from '../papers/standing/kept/kept-standing.ts';
-import { papersInFolders } from '../papers/standing/coming-papers.ts';
+import { papersInFolders } from '../papers/standing/publication/coming-papers.ts';
 import { noticeKey } from '../papers/notice/notice-field.ts';
 import type { NoticesByKey } from '../papers/notice/notice.ts';
 import { mayBeReplaced } from '../papers/standing/report-on-day.ts';

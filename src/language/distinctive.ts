@@ -1,7 +1,7 @@
 import type { Secret } from './secret.ts';
 import { detailsIn, isTellingDetail, type Placed } from './details.ts';
 import { foldText } from './folded-text.ts';
-import { isOrdinaryWording } from './ordinary-words.ts';
+import { isOrdinaryWording } from './words/ordinary-words.ts';
 
 /** Letters and digits from which a sentence is looked for without more: some five ordinary words. */
 const SENTENCE_LETTERS = 24;

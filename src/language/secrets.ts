@@ -5,7 +5,7 @@ import { detailsIn } from './details.ts';
 import { isDistinctive, namesIn } from './distinctive.ts';
 import { figureColumns, writtenOut } from './figures/figure-columns.ts';
 import { foldText } from './folded-text.ts';
-import { isOrdinaryWord, wordsApart } from './ordinary-words.ts';
+import { isOrdinaryWord, wordsApart } from './words/ordinary-words.ts';
 import { linesOf } from './lines.ts';
 import { addressesOfMarkdown, wordsOfMarkdown } from './markdown-words.ts';
 import { publicNamesBeside } from './figures/public-figures.ts';

@@ -5,7 +5,7 @@ import type { Inspector } from '../files/inspector.ts';
 import type { KnownScans } from '../files/scans/known-scans.ts';
 import { readPictures, withScans } from '../files/scans/with-scans.ts';
 import type { PaperFile } from '../papers/paper-files.ts';
-import type { FileWords } from '../views/appendix-content.ts';
+import type { FileWords } from '../views/report/appendix-content.ts';
 
 /** Where the words of files come from: for their pages and the search alike. */
 export type WordSources = {

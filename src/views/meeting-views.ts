@@ -3,13 +3,13 @@ import {
   NO_EXEMPT_ITEMS,
   NONE_YET,
   type AgendaPart,
-} from '../law/exclusion-resolution.ts';
+} from '../law/exemption/exclusion-resolution.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { closedParts, type ClosedPart } from '../papers/withheld/closed-parts.ts';
 import { itemId, reportUrl } from '../papers/addresses.ts';
 import { isOverdue } from '../papers/appendix/appendix.ts';
 import { isExecutive } from '../law/bodies.ts';
-import { itemNotOpen } from '../law/exemption.ts';
+import { itemNotOpen } from '../law/exemption/exemption.ts';
 import {
   isBeingChecked,
   lastDayOf,

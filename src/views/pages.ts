@@ -12,7 +12,7 @@ import type { MattersView, MatterView } from './matters/matter-views.ts';
 import type { ForwardPlanView, NoticeView } from './notices/notice-views.ts';
 import type { CommitteesView, CommitteeView, CommitteeYearView } from './committee-views.ts';
 import type { BusinessView } from './business/business-views.ts';
-import type { BeingCheckedView } from './being-checked-view.ts';
+import type { BeingCheckedView } from './report/being-checked-view.ts';
 import type { SearchView } from './search-view.ts';
 import type { MinutesPageView } from './minutes/minutes-page.ts';
 import type { PersonYearView } from './people/person-year-view.ts';

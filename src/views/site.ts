@@ -1,6 +1,6 @@
 import type { IsoDate } from '../language/dates.ts';
 import type { Archive } from '../papers/archive.ts';
-import type { AppendixContents } from './appendix-content.ts';
+import type { AppendixContents } from './report/appendix-content.ts';
 import { frontPages } from './front-pages.ts';
 import type { Page, PageKind, PageOf } from './pages.ts';
 import { volumePages } from './volume-pages.ts';

@@ -3,7 +3,7 @@ import type { MemberGroup } from '../papers/committee/committee.ts';
 import type { SectionShows } from '../source/markdown/report-template.ts';
 import type { OwnValue } from '../papers/report/own-fields.ts';
 import type { Received } from '../law/received.ts';
-import type { Changes } from '../papers/standing/changes.ts';
+import type { Changes } from '../papers/standing/publication/changes.ts';
 import type { Access } from '../law/access.ts';
 import type { CommitteeKind } from '../law/bodies.ts';
 import type {
@@ -30,10 +30,10 @@ import type { MinutedReport } from '../papers/minutes/minuted-report.ts';
 import type { MinutesState } from './minutes/minutes-state.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { SafeHtml } from '../source/safe-html.ts';
-import type { AppendixPicture, FileWords } from './appendix-content.ts';
+import type { AppendixPicture, FileWords } from './report/appendix-content.ts';
 import type { SearchFacts } from './search-facts.ts';
 
-export type { AppendixPicture, FileWords } from './appendix-content.ts';
+export type { AppendixPicture, FileWords } from './report/appendix-content.ts';
 export type { FileText, Sheet, SheetRow, TextPart } from '../files/file-text/file-text.ts';
 export type { ReadPicture } from '../files/scans/with-scans.ts';
 export type { Block, Lines, ListItem, PageText, PdfText, Table } from '../files/text/text.ts';

@@ -1,16 +1,16 @@
 import type { IsoDate } from '../language/dates.ts';
 import { ADDRESSES, ofYear } from '../papers/addresses.ts';
 import { accessibilityYearView, shortfallsOf } from './about/accessibility-views.ts';
-import type { AppendixContents } from './appendix-content.ts';
+import type { AppendixContents } from './report/appendix-content.ts';
 import { indexArchive, type ArchiveIndex } from './archive-index.ts';
-import { beingCheckedViews } from './being-checked-view.ts';
+import { beingCheckedViews } from './report/being-checked-view.ts';
 import { committeeYearParts, committeeYearView } from './committee-views.ts';
 import { listParts } from './list-parts.ts';
 import { meetingView } from './meeting-views.ts';
 import { minutesView } from './minutes/minutes-view.ts';
 import { peopleInMinutes, personYearView } from './people/person-year-view.ts';
 import { page, type Page } from './pages.ts';
-import { appendixView, reportView } from './report-views.ts';
+import { appendixView, reportView } from './report/report-views.ts';
 import { toFollowParts, toFollowYearView } from './to-follow-views.ts';
 import {
   pillarTopics,

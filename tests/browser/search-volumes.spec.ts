@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { appendixRecords } from '../../src/outputs/search/appendix-records.ts';
 import type { SearchRecord } from '../../src/outputs/search/search-record.ts';
-import { writeSearch } from '../support/write-search.ts';
+import { writeSearch } from '../support/search/write-search.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { expect, test } from './site-test.ts';
 

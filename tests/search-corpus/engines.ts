@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import MiniSearch from 'minisearch';
-import { ABBREVIATIONS } from '../../src/language/abbreviations.ts';
-import { plainWordsOf } from '../../src/language/plain-words.ts';
+import { ABBREVIATIONS } from '../../src/language/words/abbreviations.ts';
+import { plainWordsOf } from '../../src/language/words/plain-words.ts';
 import { withPagefind } from '../../src/outputs/search/pagefind-service.ts';
 import { paperOf } from '../../src/outputs/search/paper-of.ts';
-import { searchInNode, type Step } from '../support/search-in-node.ts';
-import { writeSearch } from '../support/write-search.ts';
+import { searchInNode, type Step } from '../support/search/search-in-node.ts';
+import { writeSearch } from '../support/search/write-search.ts';
 import type { Engine } from './measure.ts';
 import type { Corpus } from './search-corpus.ts';
 

@@ -8,7 +8,7 @@ import { onePage, stream } from '../pdf-corpus/raw-pdf.ts';
 import { runBuild } from '../support/build-command.ts';
 import { builtSite } from '../support/built-site.ts';
 import { PAGES } from '../support/fixture/fixture-content.ts';
-import { searchFragments, wordAt } from '../support/search-fragments.ts';
+import { searchFragments, wordAt } from '../support/search/search-fragments.ts';
 import { attribute, filesBelow, readPage, textOf, type SitePage } from '../support/site-reading.ts';
 
 const OPEN = `${PAGES.realReport}appendix-1/`;

@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test';
 import { ownEngine, miniSearch, plainPagefind } from '../search-corpus/engines.ts';
 import { measure, type Engine, type Measured } from '../search-corpus/measure.ts';
 import { readCorpus } from '../search-corpus/search-corpus.ts';
-import { searchInNode } from '../support/search-in-node.ts';
+import { searchInNode } from '../support/search/search-in-node.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** See tests/search-corpus/README.md. */

@@ -1,6 +1,6 @@
 import type { DecisionView } from '../../../src/views/minutes/minutes-page.ts';
 import { html, trusted, type Html } from '../../html.ts';
-import { callInRequest } from '../call-in-request.ts';
+import { callInRequest } from '../decisions/call-in-request.ts';
 
 const VERBS: Readonly<Record<DecisionView['verb'], string>> = {
   resolved: 'Resolved',

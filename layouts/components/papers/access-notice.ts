@@ -1,6 +1,6 @@
 import type { Access } from '../../../src/law/access.ts';
 import type { CommitteeKind } from '../../../src/law/bodies.ts';
-import { notForPublication } from '../../../src/law/exemption.ts';
+import { notForPublication } from '../../../src/law/exemption/exemption.ts';
 import { listInWords } from '../../../src/language/sentence.ts';
 import { html, NOTHING, type Html } from '../../html.ts';
 

@@ -1,5 +1,5 @@
 import { asSentence } from '../../../src/language/sentence.ts';
-import type { Changes } from '../../../src/papers/standing/changes.ts';
+import type { Changes } from '../../../src/papers/standing/publication/changes.ts';
 import { html, type Html } from '../../html.ts';
 import { time } from '../time.ts';
 

@@ -1,7 +1,7 @@
 import { formatDate } from '../../../src/language/dates.ts';
 import type { Received } from '../../../src/law/received.ts';
 import type { Council } from '../../../src/papers/council/council.ts';
-import type { Changes } from '../../../src/papers/standing/changes.ts';
+import type { Changes } from '../../../src/papers/standing/publication/changes.ts';
 import { ADDRESSES } from '../../../src/papers/addresses.ts';
 import type { AppendixFile } from '../../../src/papers/appendix/appendix.ts';
 import type { AppendixPageView, PackPlace, ReportView } from '../../../src/views/views.ts';

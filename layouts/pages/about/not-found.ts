@@ -1,6 +1,6 @@
 import { ADDRESSES } from '../../../src/papers/addresses.ts';
 import type { Chrome, PageView } from '../../../src/views/views.ts';
-import { searchForm } from '../../components/search-form.ts';
+import { searchForm } from '../../components/frame/search-form.ts';
 import { html } from '../../html.ts';
 import { page } from '../../shell.ts';
 

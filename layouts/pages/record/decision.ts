@@ -1,9 +1,9 @@
 import type { Decision } from '../../../src/papers/decision/decision.ts';
 import type { DecisionView } from '../../../src/views/decisions/decision-views.ts';
 import type { Chrome } from '../../../src/views/views.ts';
-import { decisionFacts, decisionText } from '../../components/decision-record.ts';
+import { decisionFacts, decisionText } from '../../components/decisions/decision-record.ts';
 import { partOf } from '../../components/part-of.ts';
-import { callInRequest } from '../../components/call-in-request.ts';
+import { callInRequest } from '../../components/decisions/call-in-request.ts';
 import { summaryList } from '../../components/summary-list.ts';
 import { html, type Html } from '../../html.ts';
 import { page } from '../../shell.ts';

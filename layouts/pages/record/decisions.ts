@@ -5,7 +5,7 @@ import type {
 } from '../../../src/views/decisions/decision-views.ts';
 import { ADDRESSES, dueCalendarUrl, feedUrl } from '../../../src/papers/addresses.ts';
 import type { Chrome } from '../../../src/views/views.ts';
-import { decisionRows } from '../../components/decision-rows.ts';
+import { decisionRows } from '../../components/decisions/decision-rows.ts';
 import { followLinks } from '../../components/follow-links.ts';
 import { listJumps } from '../../components/list-jumps.ts';
 import { yearList } from '../../components/year-list.ts';

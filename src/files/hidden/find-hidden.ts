@@ -13,7 +13,7 @@ import { findCoveredPictures, findPicturesOffPage } from './pictures/covered-pic
 import { findPicturesBelow } from './pictures/pictures-below.ts';
 import { findEarlierWords, pageTexts } from './earlier.ts';
 import { earlierEnds } from '../inspecting/revisions.ts';
-import { exemptMarkOf, isExemptByName } from '../../law/exempt-marking.ts';
+import { exemptMarkOf, isExemptByName } from '../../law/exemption/exempt-marking.ts';
 import { WHOLE_FILE, type HiddenAnswer, type HiddenQuestion } from './hidden-question.ts';
 import { countWords, inWords, maskWords, type HiddenFinding } from './finding.ts';
 import type { UnseenCause } from './unseen-cause.ts';

@@ -1,5 +1,5 @@
 import { count } from '../../language/count.ts';
-import { findPassages } from '../../source/markdown/find-passages.ts';
+import { findPassages } from '../../source/markdown/withheld/find-passages.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
 import { attendeesIn } from '../../papers/minutes/attendance.ts';
 import type { Finding } from '../../papers/minutes/blocks/minute-draft.ts';

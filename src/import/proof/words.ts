@@ -1,7 +1,10 @@
 import type { Token } from 'markdown-it';
-import { LETTERED_MARK } from '../../source/markdown/lettered-lists.ts';
+import { LETTERED_MARK } from '../../source/markdown/numbering/lettered-lists.ts';
 import { createParser } from '../../source/markdown/parser.ts';
-import { SECTION_OPEN, type SectionParagraph } from '../../source/markdown/section-paragraphs.ts';
+import {
+  SECTION_OPEN,
+  type SectionParagraph,
+} from '../../source/markdown/numbering/section-paragraphs.ts';
 
 /** The words of a text, as they are compared: signs, quotes and kinds of hyphens and spaces don't count; case and digits do. */
 export function wordsOf(text: string): string[] {

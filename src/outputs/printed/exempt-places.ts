@@ -1,4 +1,4 @@
-import type { Closed } from '../../law/exemption.ts';
+import type { Closed } from '../../law/exemption/exemption.ts';
 import type { Report } from '../../papers/report/report.ts';
 import type { PackPaper, PackRow, PackView } from '../../views/pack/pack-view.ts';
 

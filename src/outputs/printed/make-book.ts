@@ -9,7 +9,7 @@ import type { BookPicture, Chapter, PageMark } from '../../printing/epub/book.ts
 import { writeEpub } from '../../printing/epub/write-epub.ts';
 import { pageLetter } from '../../printing/assemble/page-numbers.ts';
 import { namedPlaces } from '../../printing/named-places.ts';
-import type { AppendixContents } from '../../views/appendix-content.ts';
+import type { AppendixContents } from '../../views/report/appendix-content.ts';
 import { AGENDA_PART, type PackPaper, type PackView } from '../../views/pack/pack-view.ts';
 import { withoutRefused } from './make-pack.ts';
 import type { PackFacts, PrintedPaper } from './pack-facts.ts';

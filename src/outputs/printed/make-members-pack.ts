@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { frontSheet } from '../../../layouts/print/front-sheet.ts';
-import { notForPublication } from '../../law/exemption.ts';
+import { notForPublication } from '../../law/exemption/exemption.ts';
 import type { Meeting } from '../../papers/agenda/meeting.ts';
 import { assemblePack } from '../../printing/assemble/assemble-pack.ts';
 import { PartError, type AssembledPack, type PackPart } from '../../printing/assemble/pack-part.ts';

@@ -1,7 +1,7 @@
 import { printedReportUrl } from '../../papers/addresses.ts';
 import type { Report } from '../../papers/report/report.ts';
 import type { PrintedReportFacts } from '../../views/pack/printed-pack-facts.ts';
-import { reportView } from '../../views/report-views.ts';
+import { reportView } from '../../views/report/report-views.ts';
 import type { PackSources } from './make-pack.ts';
 import { makePrintedReport, type AloneFacts } from './print-alone.ts';
 import type { KeptPdf, Printing } from './printing.ts';

@@ -4,7 +4,7 @@ import type { Report } from '../../papers/report/report.ts';
 import { formatMunicipalYear } from '../../law/municipal-year.ts';
 import { committeeName } from '../../views/cards.ts';
 import { indexArchive, type ArchiveIndex } from '../../views/archive-index.ts';
-import { reportFacts } from '../../views/report-views.ts';
+import { reportFacts } from '../../views/report/report-views.ts';
 import type { SearchFacts } from '../../views/search-facts.ts';
 import type { VolumeArchive } from '../../views/volume.ts';
 import { needsOf, sharedNeeds, type SiteInMaking } from '../output.ts';

@@ -2,7 +2,7 @@ import { plainText } from '../../files/text/text.ts';
 import { paperFilesOf, type PaperFile } from '../../papers/paper-files.ts';
 import { indexArchive } from '../../views/archive-index.ts';
 import { packedForSearch } from '../../views/pack/printed-pack-facts.ts';
-import { reportFacts } from '../../views/report-views.ts';
+import { reportFacts } from '../../views/report/report-views.ts';
 import type { VolumeArchive } from '../../views/volume.ts';
 import { scanDigest, wordsOfFile, type WordSources } from '../file-words.ts';
 import { needsOf, type SiteInMaking } from '../output.ts';

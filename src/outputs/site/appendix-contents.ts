@@ -3,7 +3,7 @@ import type { Inspector } from '../../files/inspector.ts';
 import { wordsOfFile, type WordSources } from '../file-words.ts';
 import { firstPageUrl } from '../../papers/addresses.ts';
 import type { PaperFile } from '../../papers/paper-files.ts';
-import type { AppendixContent, AppendixContents } from '../../views/appendix-content.ts';
+import type { AppendixContent, AppendixContents } from '../../views/report/appendix-content.ts';
 
 /** What some files say and show, by the site paths of their pages. */
 export type ReadContents = {

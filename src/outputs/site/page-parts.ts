@@ -1,5 +1,5 @@
 import { fileAt, sitemapUrl, type Mapped } from '../../papers/addresses.ts';
-import type { AppendixContents } from '../../views/appendix-content.ts';
+import type { AppendixContents } from '../../views/report/appendix-content.ts';
 import type { Papers } from '../../views/archive-index.ts';
 import type { Page, PageKind } from '../../views/pages.ts';
 import type { Chrome } from '../../views/views.ts';

@@ -1,7 +1,7 @@
 import type { OpenBefore } from '../../history/register/paper-past.ts';
 import type { MemberGroup } from '../committee/committee.ts';
 import type { Received } from '../../law/received.ts';
-import type { Changes } from '../standing/changes.ts';
+import type { Changes } from '../standing/publication/changes.ts';
 import type { ClosedPart } from '../withheld/closed-parts.ts';
 import type { Contact } from '../council/council.ts';
 import type { IsoDate } from '../../language/dates.ts';

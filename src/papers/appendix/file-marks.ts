@@ -5,7 +5,7 @@ import { readFileText } from '../../files/file-text/read-file-text.ts';
 import type { PicturedFinding } from '../../files/hidden/keep-places.ts';
 import { asidesOfOffice } from '../../files/other-files/office-asides.ts';
 import { wordsOfOffice } from '../../files/other-files/office-words.ts';
-import { exemptMarkOf, isExemptByName } from '../../law/exempt-marking.ts';
+import { exemptMarkOf, isExemptByName } from '../../law/exemption/exempt-marking.ts';
 
 const saysExempt = (reason: string): PicturedFinding => ({
   kind: 'says-exempt',

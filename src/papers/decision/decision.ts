@@ -1,4 +1,4 @@
-import type { Closed } from '../../law/exemption.ts';
+import type { Closed } from '../../law/exemption/exemption.ts';
 import type { DecisionFunction } from '../../law/decision-record.ts';
 import type { PartState } from '../../law/call-in-requests.ts';
 import type { Received } from '../../law/received.ts';

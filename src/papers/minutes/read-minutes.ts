@@ -4,7 +4,7 @@ import type { MisspeltName } from '../../language/misspelt-names.ts';
 import { diagnose, type RuleCode } from '../../rules/rules.ts';
 import { statedPublication } from '../../source/fields.ts';
 import { textFix } from '../../source/fixes.ts';
-import { findPassages } from '../../source/markdown/find-passages.ts';
+import { findPassages } from '../../source/markdown/withheld/find-passages.ts';
 import { openTextOf } from '../../source/open-text.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
 import type { SourceFile } from '../../source/source-file.ts';

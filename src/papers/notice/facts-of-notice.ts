@@ -3,8 +3,8 @@ import type { PrivateMeetingFacts } from '../../law/private-meeting.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import { asSentence } from '../../language/sentence.ts';
 import { defined } from '../council/read-council.ts';
-import type { PaperDates } from '../standing/paper-dates.ts';
-import { openSince } from '../standing/paper-dates.ts';
+import type { PaperDates } from '../standing/publication/paper-dates.ts';
+import { openSince } from '../standing/publication/paper-dates.ts';
 import type { DatedNotice, StatedNotice } from './notice.ts';
 
 /** When a notice says that it is decided: the day, or the first one on which it may be. */

@@ -29,7 +29,7 @@ import { paperFilesOf } from '../paper-files.ts';
 import { FIELDS_OF_GUIDE, WRITING_IN_GUIDE, RULE_THEMES } from '../../rules/rule-guide.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { nearest } from '../../language/suggest.ts';
-import { paragraphId } from '../../source/markdown/paragraph-tokens.ts';
+import { paragraphId } from '../../source/markdown/numbering/paragraph-tokens.ts';
 import type { TextReference } from '../../source/markdown/problem.ts';
 import type { ContentReader } from './reader.ts';
 

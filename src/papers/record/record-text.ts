@@ -1,4 +1,4 @@
-import type { Closed } from '../../law/exemption.ts';
+import type { Closed } from '../../law/exemption/exemption.ts';
 import type { ReportSection } from '../../source/markdown/report-body.ts';
 import type { ReportTemplate } from '../../source/markdown/report-template.ts';
 import type { TextProblem, TextReference } from '../../source/markdown/problem.ts';

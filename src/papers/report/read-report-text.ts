@@ -1,9 +1,9 @@
 import type { Anchors } from './read-types.ts';
 import type { LaterNumbers, ReportBody } from '../../source/markdown/report-body.ts';
-import { paragraphId } from '../../source/markdown/paragraph-tokens.ts';
+import { paragraphId } from '../../source/markdown/numbering/paragraph-tokens.ts';
 import type { ReportTemplate } from '../../source/markdown/report-template.ts';
 import type { Access } from '../../law/access.ts';
-import type { Closed } from '../../law/exemption.ts';
+import type { Closed } from '../../law/exemption/exemption.ts';
 import { diagnose } from '../../rules/rules.ts';
 import type { TextReference } from '../../source/markdown/problem.ts';
 import { renderReport } from '../../source/markdown/render-report.ts';

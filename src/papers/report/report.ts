@@ -13,8 +13,8 @@ import type {
   KeyDecision,
   PublicNotice,
 } from '../appendix/appendix.ts';
-import type { Changes } from '../standing/changes.ts';
-import type { Closed } from '../../law/exemption.ts';
+import type { Changes } from '../standing/publication/changes.ts';
+import type { Closed } from '../../law/exemption/exemption.ts';
 import type { Deadline } from '../../law/deadlines.ts';
 import type { Pillar, Ward } from '../council/council.ts';
 import type { MinutedReport } from '../minutes/minuted-report.ts';

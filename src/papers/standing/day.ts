@@ -9,7 +9,7 @@ import type { StatedReport } from '../report/report.ts';
 import type { KeptMinutes } from './kept/kept-minutes.ts';
 import type { KeptStanding } from './kept/kept-standing.ts';
 import type { NoticesByKey } from '../notice/notice.ts';
-import type { PaperDates } from './paper-dates.ts';
+import type { PaperDates } from './publication/paper-dates.ts';
 import type { Person } from '../person/person.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { Council } from '../council/council.ts';

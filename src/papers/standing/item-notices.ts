@@ -12,9 +12,9 @@ import type { ContentReader } from '../reading/reader.ts';
 import type { BusinessLeft } from './adjourned.ts';
 import type { PaperOnDay } from './paper-on-day.ts';
 import type { Day } from './day.ts';
-import { newTitleSince } from './new-titles.ts';
+import { newTitleSince } from './publication/new-titles.ts';
 import { itemKey } from './item-key.ts';
-import { keyBefore } from './renamed-item.ts';
+import { keyBefore } from './publication/renamed-item.ts';
 import type { NoticeRules } from './stated.ts';
 
 /** What the items of a meeting are judged by. */

@@ -1,6 +1,6 @@
 import type { Places } from '../reading/places.ts';
 import { placesOf } from '../reading/places.ts';
-import { openSince, type PaperDates, type PaperPlace } from './paper-dates.ts';
+import { openSince, type PaperDates, type PaperPlace } from './publication/paper-dates.ts';
 import type { AgendaFacts } from '../agenda/read-types.ts';
 import { closedParts } from '../withheld/closed-parts.ts';
 import type { Report, StatedReport } from '../report/report.ts';
@@ -43,7 +43,7 @@ import {
 } from './item-notices.ts';
 import { noticeMeeting } from './meeting-notices.ts';
 import type { PaperOnDay } from './paper-on-day.ts';
-import { comingOf, type Announcer } from './paper-arrivals.ts';
+import { comingOf, type Announcer } from './publication/paper-arrivals.ts';
 import type { ContentReader } from '../reading/reader.ts';
 
 /** The notice of a meeting's papers, and how each arrived, as their pages state it. */

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { deadlinesOf } from '../../law/deadlines.ts';
 import type { PastContents } from '../../history/past-contents.ts';
 import { diagnose } from '../../rules/rules.ts';
-import { reviewPassed } from '../../law/exemption.ts';
+import { reviewPassed } from '../../law/exemption/exemption.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { validate } from '../../source/validate.ts';
 import type {
@@ -19,7 +19,7 @@ import type { ReplacedPaper } from '../appendix/replaced-paper.ts';
 import { appendixThen, documentThen } from '../appendix/papers-then.ts';
 import { historyUrl } from '../addresses.ts';
 import { defined } from '../council/read-council.ts';
-import { askWhyChanged, changesOf } from './changes.ts';
+import { askWhyChanged, changesOf } from './publication/changes.ts';
 import type { Committee } from '../committee/committee.ts';
 import { placesOf } from '../reading/places.ts';
 import type { ContentReader } from '../reading/reader.ts';
@@ -29,7 +29,7 @@ import type { Report, StatedReport } from '../report/report.ts';
 import { checkDatesOfReport } from './date-checks.ts';
 import type { Day } from './day.ts';
 import { checkNamedNotices, noticeLink, noticesOf } from './named-notices.ts';
-import { openSince } from './paper-dates.ts';
+import { openSince } from './publication/paper-dates.ts';
 import { readExecutiveFacts } from './executive-checks.ts';
 
 /**

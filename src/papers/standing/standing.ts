@@ -5,16 +5,16 @@ import type { ContentReader } from '../reading/reader.ts';
 import type { Report } from '../report/report.ts';
 import { defined } from '../council/read-council.ts';
 import type { BusinessLeft } from './adjourned.ts';
-import { changesOf } from './changes.ts';
-import { movedOf } from './moved-meeting.ts';
+import { changesOf } from './publication/changes.ts';
+import { movedOf } from './publication/moved-meeting.ts';
 import type { MeetingOnDay } from './meeting-on-day.ts';
-import { withNewTitles } from './new-titles.ts';
+import { withNewTitles } from './publication/new-titles.ts';
 import type { Day } from './day.ts';
-import { openSince } from './paper-dates.ts';
+import { openSince } from './publication/paper-dates.ts';
 import { noticePapers } from './paper-notices.ts';
 import type { PaperOnDay } from './paper-on-day.ts';
 import { reportOnDay } from './report-on-day.ts';
-import { withdrawnReports } from './withdrawn-reports.ts';
+import { withdrawnReports } from './publication/withdrawn-reports.ts';
 
 /** An agenda without what can't be true yet: no meeting is adjourned before its day. */
 function withoutFuture(agenda: StatedAgenda, today: IsoDate): StatedAgenda {

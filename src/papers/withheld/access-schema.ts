@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CONFIDENTIAL_GROUNDS } from '../../law/access.ts';
-import { paragraphRefusal } from '../../law/exemption.ts';
+import { paragraphRefusal } from '../../law/exemption/exemption.ts';
 import { foldText } from '../../language/folded-text.ts';
 import { date, described, text } from '../../source/fields.ts';
 

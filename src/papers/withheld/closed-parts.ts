@@ -1,6 +1,6 @@
 import type { Access } from '../../law/access.ts';
 import type { Appendix } from '../appendix/appendix.ts';
-import type { Closed } from '../../law/exemption.ts';
+import type { Closed } from '../../law/exemption/exemption.ts';
 import type { Report } from '../report/report.ts';
 
 /** What of a report the public may not see. */

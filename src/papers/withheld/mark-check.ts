@@ -1,4 +1,4 @@
-import { exemptMarkOf, isExemptByName } from '../../law/exempt-marking.ts';
+import { exemptMarkOf, isExemptByName } from '../../law/exemption/exempt-marking.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { openTextOf } from '../../source/open-text.ts';
 import type { SourceFile } from '../../source/source-file.ts';

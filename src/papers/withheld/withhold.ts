@@ -3,16 +3,16 @@ import type { Council } from '../council/council.ts';
 import type { Access } from '../../law/access.ts';
 import type { CommitteeKind } from '../../law/bodies.ts';
 import type { IsoDate } from '../../language/dates.ts';
-import { type Closed, notForPublication } from '../../law/exemption.ts';
+import { type Closed, notForPublication } from '../../law/exemption/exemption.ts';
 import {
   exemptionProblems,
   speaksOfOwnDevelopment,
   type ExemptionProblem,
-} from '../../law/exemption-problems.ts';
+} from '../../law/exemption/exemption-problems.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
-import type { WithheldPassage } from '../../source/markdown/withheld-passage.ts';
-import { withheldNotice } from '../../source/markdown/withheld-notice.ts';
+import type { WithheldPassage } from '../../source/markdown/withheld/withheld-passage.ts';
+import { withheldNotice } from '../../source/markdown/withheld/withheld-notice.ts';
 import { accessOf } from './access-of.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import { exemptSchema, type ExemptField } from './access-schema.ts';

@@ -1,5 +1,5 @@
 import { linesOf } from '../../language/lines.ts';
-import { isOrdinaryWord } from '../../language/ordinary-words.ts';
+import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
 import { createFigureFinder } from './find-figures.ts';
 import { createPeopleFinder } from './find-people.ts';
 import { createSumFinder } from './find-sums.ts';

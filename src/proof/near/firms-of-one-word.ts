@@ -1,6 +1,6 @@
 import { isCommonWord } from '../../language/distinctive.ts';
 import { foldText } from '../../language/folded-text.ts';
-import { isOrdinaryWord } from '../../language/ordinary-words.ts';
+import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&]{2,23}`;
 

@@ -1,4 +1,4 @@
-import { isOrdinaryWording } from '../../language/ordinary-words.ts';
+import { isOrdinaryWording } from '../../language/words/ordinary-words.ts';
 import { joinFigures } from '../../language/figures/broken-figures.ts';
 import { targetsOfMarkdown, wordsOfMarkdown } from '../../language/markdown-words.ts';
 import { compareText } from '../../rules/diagnostic.ts';

@@ -1,6 +1,6 @@
 import { isCommonWord, namesIn } from '../../language/distinctive.ts';
 import { foldText } from '../../language/folded-text.ts';
-import { isOrdinaryWord } from '../../language/ordinary-words.ts';
+import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
 import type { Secret, SecretSource } from '../../language/secret.ts';
 import { firmsOfOneWord } from './firms-of-one-word.ts';
 import { tokensOf, type Token } from './tokens.ts';

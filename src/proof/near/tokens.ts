@@ -7,7 +7,7 @@ import {
   isTellingShare,
   type FigureColumn,
 } from '../../language/figures/figure-columns.ts';
-import { isOrdinaryWord } from '../../language/ordinary-words.ts';
+import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
 import { publicNamesBeside } from '../../language/figures/public-figures.ts';
 import { DAY_PATTERNS, dayIn, isMonth } from './days.ts';
 import { identifiersIn } from './identifiers.ts';

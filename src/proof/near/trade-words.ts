@@ -1,6 +1,6 @@
 import { foldText } from '../../language/folded-text.ts';
 import { isCommonWord } from '../../language/distinctive.ts';
-import { isOrdinaryWord } from '../../language/ordinary-words.ts';
+import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
 
 /** What names of firms say of their trade, region and form: thousands of them share each. */
 const TRADE: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import { meetingInPath } from '../../language/meeting-day.ts';
-import { wordsApart } from '../../language/ordinary-words.ts';
+import { wordsApart } from '../../language/words/ordinary-words.ts';
 import { BEGINNING, type OnRecord, type OpenText, type Recorded } from '../leak-proof.ts';
 
 /** Where the council says who it is, and whom to ask. */

@@ -1,5 +1,5 @@
 import { COMMON_WORDING } from '../../language/distinctive.ts';
-import { isOrdinaryWording } from '../../language/ordinary-words.ts';
+import { isOrdinaryWording } from '../../language/words/ordinary-words.ts';
 import { wordsOfMarkdown } from '../../language/markdown-words.ts';
 import type { Allowance, OpenPlace, OpenText, Recorded } from '../leak-proof.ts';
 import { LONGEST_FINGERPRINT } from './fingerprints.ts';

@@ -1,5 +1,5 @@
 import type { Secret } from '../../language/secret.ts';
-import { isStandingWording } from '../../language/standing-wording.ts';
+import { isStandingWording } from '../../language/words/standing-wording.ts';
 
 /**
  * Whether a sentence or row of an exempt paper is one that an open paper may have by chance, so that it is a warning: it

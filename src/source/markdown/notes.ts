@@ -1,7 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
 import type { TextProblem } from './problem.ts';
-import type { WithheldPassage } from './withheld-passage.ts';
+import type { WithheldPassage } from './withheld/withheld-passage.ts';
 
 /** Where a note is written: its mark, and its line of the text, counted from 1. */
 type WrittenNote = { readonly label: string; readonly line: number };

@@ -1,14 +1,14 @@
 import createMarkdownIt, { type MarkdownIt, type Token } from 'markdown-it';
 import superscript from 'markdown-it-sup';
-import { sectionParagraphs } from './section-paragraphs.ts';
+import { sectionParagraphs } from './numbering/section-paragraphs.ts';
 import { escapeHtml } from './escape.ts';
 import { figures } from './figures.ts';
-import { letteredLists } from './lettered-lists.ts';
+import { letteredLists } from './numbering/lettered-lists.ts';
 import { notes } from './notes.ts';
 import { plainText } from './plain-text.ts';
 import { defined, lowered } from './small-signs.ts';
 import { tables } from './tables.ts';
-import { withheldPassages } from './withheld-passage.ts';
+import { withheldPassages } from './withheld/withheld-passage.ts';
 
 /** The only addresses that a paper may lead to; everything else could run code or open a local file. */
 const SAFE_LINK = /^(?:https?:\/\/|mailto:|tel:|#|\/(?![/\\])|\.{1,2}\/|[\w-][\w./%-]*(?:#|$))/i;

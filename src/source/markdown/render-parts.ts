@@ -2,7 +2,12 @@ import type { Token } from 'markdown-it';
 import type { SafeHtml } from '../safe-html.ts';
 import { misplacedPassages } from './accessible-text.ts';
 import { escapeHtml } from './escape.ts';
-import { LETTERED_CLOSE, LETTERED_MARK, LETTERED_OPEN, letterFaults } from './lettered-lists.ts';
+import {
+  LETTERED_CLOSE,
+  LETTERED_MARK,
+  LETTERED_OPEN,
+  letterFaults,
+} from './numbering/lettered-lists.ts';
 import { causesAlone, lostWords } from './lost-words.ts';
 import { checkNotes, misplacedNotes, type NotesOfText, withoutNotes } from './notes.ts';
 import { createParser } from './parser.ts';
@@ -10,7 +15,7 @@ import { pastedProblems } from './pasted/pasted-problems.ts';
 import { plainText } from './plain-text.ts';
 import type { TextProblem, TextReference } from './problem.ts';
 import { resolveInline, type ResolvePath } from './references.ts';
-import { WITHHELD } from './withheld-passage.ts';
+import { WITHHELD } from './withheld/withheld-passage.ts';
 
 const parser = createParser();
 // A passage within a decision is misplaced, which is reported; it is never shown.

@@ -1,15 +1,15 @@
 import type { SafeHtml } from '../safe-html.ts';
 import { misplacedPassages } from './accessible-text.ts';
-import { letterFaults } from './lettered-lists.ts';
+import { letterFaults } from './numbering/lettered-lists.ts';
 import { checkNotes, misplacedNotes, type NotesOfText, withoutNotes } from './notes.ts';
 import { causesAlone, lostWords } from './lost-words.ts';
-import { listNumbers } from './list-numbers.ts';
+import { listNumbers } from './numbering/list-numbers.ts';
 import { createParser } from './parser.ts';
 import { pastedProblems } from './pasted/pasted-problems.ts';
 import type { TextProblem, TextReference } from './problem.ts';
 import { plainText } from './plain-text.ts';
 import { resolveInline, type ResolvePath } from './references.ts';
-import { WITHHELD } from './withheld-passage.ts';
+import { WITHHELD } from './withheld/withheld-passage.ts';
 
 const parser = createParser();
 // A short text has no exempt passages; if someone writes one it must not be shown.

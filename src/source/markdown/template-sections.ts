@@ -4,7 +4,7 @@ import { certainlyMeant, nearest } from '../../language/suggest.ts';
 import type { Fix } from '../../rules/fix.ts';
 import type { TextProblem } from './problem.ts';
 import { plainText } from './plain-text.ts';
-import { WITHHELD } from './withheld-passage.ts';
+import { WITHHELD } from './withheld/withheld-passage.ts';
 
 /** Headings are compared as a reader would: apostrophes, case, a colon at the end don't matter. */
 function fold(heading: string): string {

@@ -2,7 +2,7 @@ import type { Received } from '../../law/received.ts';
 import type { AppendixFile } from '../../papers/appendix/appendix.ts';
 import type { Council } from '../../papers/council/council.ts';
 import { mediaTypeOf } from '../../papers/media-types.ts';
-import type { Changes } from '../../papers/standing/changes.ts';
+import type { Changes } from '../../papers/standing/publication/changes.ts';
 import { formatDate } from '../../language/dates.ts';
 import type { AppendixPageView, Link, MeetingLink, PageView, ReportView } from '../views.ts';
 import { committeeIn, councilIn, wholeAddress, type LinkedData } from './linked-data.ts';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Received } from '../../law/received.ts';
-import { exemptRules } from '../../law/exemption.ts';
+import { exemptRules } from '../../law/exemption/exemption.ts';
 import type { Meeting } from '../../papers/agenda/meeting.ts';
 import type { Appendix, AppendixFile } from '../../papers/appendix/appendix.ts';
 import { paperFilesOf } from '../../papers/paper-files.ts';
@@ -8,7 +8,7 @@ import type { Report } from '../../papers/report/report.ts';
 import type { ReportBody } from '../../source/markdown/report-body.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { meetingView } from '../meeting-views.ts';
-import { reportView } from '../report-views.ts';
+import { reportView } from '../report/report-views.ts';
 import type { AgendaItemView } from '../views.ts';
 import { laterDays } from './later-papers.ts';
 import {

@@ -1,7 +1,7 @@
 import type { OpenBefore } from '../../history/register/paper-past.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { CommitteeKind } from '../../law/bodies.ts';
-import type { Closed } from '../../law/exemption.ts';
+import type { Closed } from '../../law/exemption/exemption.ts';
 import type { AppendixFile } from '../../papers/appendix/appendix.ts';
 import type { AgendaItemView, MeetingView, ReportView } from '../views.ts';
 

@@ -11,7 +11,7 @@ import { scannedPdf, scanOf } from '../../support/fixture/scans.ts';
 import { paperRepository, type PaperRepository } from '../../support/paper-repository.ts';
 import { runScript } from '../../support/build-command.ts';
 import type { CommandResult } from '../../support/run-command.ts';
-import { searchFragments } from '../../support/search-fragments.ts';
+import { searchFragments } from '../../support/search/search-fragments.ts';
 import { digestsOf, readPage, textOf } from '../../support/site-reading.ts';
 
 const TODAY = '2022-05-25';

@@ -12,8 +12,11 @@ import {
   reviewPassed,
   type Closed,
   paragraphRefusal,
-} from '../../../src/law/exemption.ts';
-import { exemptionProblems, speaksOfOwnDevelopment } from '../../../src/law/exemption-problems.ts';
+} from '../../../src/law/exemption/exemption.ts';
+import {
+  exemptionProblems,
+  speaksOfOwnDevelopment,
+} from '../../../src/law/exemption/exemption-problems.ts';
 
 const RULE = '10.4({n})';
 const exempt = (change: Partial<Exempt> = {}): Exempt => ({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import sharp from 'sharp';
-import { siteName } from '../../../layouts/components/site-name.ts';
+import { siteName } from '../../../layouts/components/frame/site-name.ts';
 import { chrome, council } from '../layouts/example-views.ts';
 import { COUNCIL, loadCouncil } from './temporary-council.ts';
 

@@ -1,4 +1,4 @@
-import { letterMarkIn } from '../../../source/markdown/letter-marks.ts';
+import { letterMarkIn } from '../../../source/markdown/numbering/letter-marks.ts';
 import { cellsOf } from '../../../source/markdown/table-rows.ts';
 import { labelIn } from '../labels/labels.ts';
 import type { LabelLine } from '../labels/label-line.ts';

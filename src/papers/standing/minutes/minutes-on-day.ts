@@ -7,7 +7,7 @@ import type { Minutes } from '../../minutes/minutes.ts';
 import type { ContentReader } from '../../reading/reader.ts';
 import { checkApprovals } from './approval-checks.ts';
 import { checkAttendance } from './attendance-checks.ts';
-import { openSince, type PaperDates } from '../paper-dates.ts';
+import { openSince, type PaperDates } from '../publication/paper-dates.ts';
 import type { KeptMinutes, MinutesOfPeople } from '../kept/kept-minutes.ts';
 import type { PeopleOfMeeting } from './people-of-meeting.ts';
 import { checkCorrections, checkDaysOfMinutes } from './reference-checks.ts';

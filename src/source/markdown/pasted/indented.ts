@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { TextProblem } from '../problem.ts';
-import { letterMarkIn } from '../letter-marks.ts';
+import { letterMarkIn } from '../numbering/letter-marks.ts';
 import { change, type PastedText } from './open-text.ts';
 
 const MESSAGE =

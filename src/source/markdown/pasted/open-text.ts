@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { RuleCode } from '../../../rules/rules.ts';
 import type { TextProblem } from '../problem.ts';
-import { WITHHELD } from '../withheld-passage.ts';
+import { WITHHELD } from '../withheld/withheld-passage.ts';
 
 /** The text of a paragraph, a heading, an item or a cell, as it is written, with all its lines. */
 export type WrittenText = {

@@ -1,5 +1,5 @@
 import type { TextProblem } from '../problem.ts';
-import { letterMarkIn } from '../letter-marks.ts';
+import { letterMarkIn } from '../numbering/letter-marks.ts';
 import { csvTable } from './csv-tables.ts';
 import { hyphenTable, OF_HYPHENS } from './hyphen-tables.ts';
 import { cellText, type FoundTable } from './found-table.ts';

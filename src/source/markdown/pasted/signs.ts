@@ -1,6 +1,6 @@
 import type { TextProblem } from '../problem.ts';
-import { sectionNumberIn } from '../section-paragraphs.ts';
-import { letterMarkIn } from '../letter-marks.ts';
+import { sectionNumberIn } from '../numbering/section-paragraphs.ts';
+import { letterMarkIn } from '../numbering/letter-marks.ts';
 import { change, indentOf, placeAt, type PastedText, type WrittenText } from './open-text.ts';
 
 /** Blanks of a width of their own, which make no list. */

@@ -1,4 +1,4 @@
-import { letterMarkIn, markLike, placeOf, type LetterMark } from '../letter-marks.ts';
+import { letterMarkIn, markLike, placeOf, type LetterMark } from '../numbering/letter-marks.ts';
 import type { TextProblem } from '../problem.ts';
 import type { PastedText } from './open-text.ts';
 

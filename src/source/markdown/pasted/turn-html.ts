@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { decodeHTML } from 'entities';
 import type TurndownService from 'turndown';
 import type { HtmlElement } from 'turndown';
-import { lettersOf } from '../letter-marks.ts';
+import { lettersOf } from '../numbering/letter-marks.ts';
 import { wordsOf } from './open-text.ts';
 
 /** What of one text is made into Markdown at most, in characters. */

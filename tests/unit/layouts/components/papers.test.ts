@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { accessNotice } from '../../../../layouts/components/papers/access-notice.ts';
 import { appendixLine } from '../../../../layouts/components/papers/appendix-line.ts';
 import { yesNo } from '../../../../layouts/components/boxes.ts';
-import { breadcrumbs } from '../../../../layouts/components/breadcrumbs.ts';
+import { breadcrumbs } from '../../../../layouts/components/frame/breadcrumbs.ts';
 import { contentsList } from '../../../../layouts/components/contents-list.ts';
 import { meetingCard as card, meetingRow } from '../../../../layouts/components/meeting-card.ts';
 import { pager } from '../../../../layouts/components/pager.ts';

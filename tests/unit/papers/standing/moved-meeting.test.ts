@@ -5,7 +5,10 @@ import { pastOf } from '../../../../src/history/register/paper-past.ts';
 import { append, EMPTY_REGISTER } from '../../../../src/history/register/register.ts';
 import { meetingInPath } from '../../../../src/language/meeting-day.ts';
 import { itemKey } from '../../../../src/papers/standing/item-key.ts';
-import { movedOf, type MeetingNow } from '../../../../src/papers/standing/moved-meeting.ts';
+import {
+  movedOf,
+  type MeetingNow,
+} from '../../../../src/papers/standing/publication/moved-meeting.ts';
 import { sha256OfText } from '../../../../src/source/text-digest.ts';
 
 const REPORT = { title: '', paper: { kind: 'report', slug: 'lamps' } } as const;

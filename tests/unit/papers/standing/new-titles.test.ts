@@ -4,7 +4,7 @@ import { pastOf } from '../../../../src/history/register/paper-past.ts';
 import type { RegisterEntry } from '../../../../src/history/register/register-line.ts';
 import { calendarOfEngland } from '../../../../src/law/bank-holidays.ts';
 import { titleKey } from '../../../../src/papers/standing/item-key.ts';
-import { withNewTitles } from '../../../../src/papers/standing/new-titles.ts';
+import { withNewTitles } from '../../../../src/papers/standing/publication/new-titles.ts';
 
 const URL = '/meetings/plans/2026-12-09/';
 const REPORT = `${URL}bridge/`;

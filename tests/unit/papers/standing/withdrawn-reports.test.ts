@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { pastOf } from '../../../../src/history/register/paper-past.ts';
 import { append, EMPTY_REGISTER } from '../../../../src/history/register/register.ts';
 import type { RegisterEntry } from '../../../../src/history/register/register-line.ts';
-import { withdrawnReports } from '../../../../src/papers/standing/withdrawn-reports.ts';
+import { withdrawnReports } from '../../../../src/papers/standing/publication/withdrawn-reports.ts';
 
 const MEETING = '/meetings/plans/2026-12-09/';
 const STATED = { bridge: 'It had the wrong figures.' };

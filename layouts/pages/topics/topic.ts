@@ -1,0 +1,93 @@
+import { listInWords } from '../../../src/language/sentence.ts';
+import { ADDRESSES } from '../../../src/papers/addresses.ts';
+import type { TopicView, WardCounts } from '../../../src/views/topic-views.ts';
+import type { WardPeople } from '../../../src/views/people/ward-people.ts';
+import type { Chrome } from '../../../src/views/views.ts';
+import { count } from '../../components/count.ts';
+import { decisionRows } from '../../components/decisions/decision-rows.ts';
+import { reportRows } from '../../components/papers/report-card.ts';
+import { after, folded, personRows, timeOf } from '../../components/people/person-rows.ts';
+import { yearList } from '../../components/year-list.ts';
+import { html, type Html } from '../../html.ts';
+import { page } from '../../shell.ts';
+
+/** A ward or a pillar: its latest reports, and the way to all others; beside those of a ward its councillors. */
+export function topicPage(chrome: Chrome, view: TopicView): string {
+  return page(
+    chrome,
+    view,
+    html`<h1>${view.title}</h1>
+      <p class="lead">
+        ${view.ward ? html`${count(view.ward.own, 'report')} ${view.ward.own === 1 ? 'names' : 'name'} this ward.` : view.description}
+      </p>
+      ${view.note !== undefined && html`<p class="quiet">${view.note}</p>`}
+      <div class="beside">
+        <div class="beside__main">
+          ${
+            view.latest.length === 0
+              ? html`<p>There are no reports here yet.</p>`
+              : html`<section class="block" aria-labelledby="latest">
+                  <h2 id="latest">Latest reports</h2>
+                  ${reportRows(view.latest)}
+                </section>`
+          }
+          ${
+            view.decisions &&
+            html`<section class="block" aria-labelledby="decisions">
+              <h2 id="decisions">Latest decisions</h2>
+              ${decisionRows(view.decisions)}
+              <p><a href="${ADDRESSES.decisions}">All decisions</a></p>
+            </section>`
+          }
+          ${yearList(view.years, 'All reports, by municipal year', 'report')}
+          ${view.ward && ofAllWards(view.ward)}
+        </div>
+        <div class="beside__side">
+          ${view.people ? councillorsOf(view.people) : view.ward && sitsFor(view.ward)}
+        </div>
+      </div>`,
+  );
+}
+
+/** Who represents the ward now, and who did before. */
+function councillorsOf({ now, before }: WardPeople): Html {
+  return html`<section class="block" aria-labelledby="your-councillors">
+    <h2 id="your-councillors">Your councillors</h2>
+    ${now.length === 0 ? html`<p>Nobody is named here for this ward today.</p>` : personRows(now, ({ from }) => after(timeOf({ from })))}
+    ${
+      before.length > 0 &&
+      folded(
+        count(before.length, 'earlier term'),
+        personRows(before, (one) => after(timeOf(one))),
+      )
+    }
+  </section>`;
+}
+
+/** What else concerns a ward: the search finds its own reports and those of all wards together. */
+function ofAllWards({ name, own, ofAllWards: all, allWards }: WardCounts): Html {
+  const address = `${ADDRESSES.search}?ward=${encodeURIComponent(name)}&kind=Report`;
+  return html`<section class="block" aria-labelledby="all-wards">
+    <h2 id="all-wards">Reports that affect all wards</h2>
+    ${
+      all === 0
+        ? html`<p>None yet.</p>`
+        : html`<p>
+            <a href="${allWards}">${count(all, 'report')}</a> of all wards
+            ${all === 1 ? 'affects' : 'affect'} ${name} too. With its own, that is
+            <a href="${address}">${count(own + all, 'report')} in the search</a>.
+          </p>`
+    }
+  </section>`;
+}
+
+/** Who sits on committees for a ward, as far as the agendas name them. */
+function sitsFor({ name, councillors }: WardCounts): Html | false {
+  return (
+    councillors.length > 0 &&
+    html`<section class="block" aria-labelledby="councillors">
+      <h2 id="councillors">Councillors</h2>
+      <p>Those who sit on committees for ${name}: ${listInWords(councillors)}.</p>
+    </section>`
+  );
+}

@@ -1,0 +1,47 @@
+import type { PaperText } from '../../../history/register/moved-papers.ts';
+import type { MeetingFacts } from '../../meeting-facts.ts';
+import type { Report } from '../../report/report.ts';
+import { itemKey, titleKey } from '../item-key.ts';
+
+/** The papers of meetings as they are in their folders, by what the register knows them by. */
+export function papersInFolders(meetings: readonly MeetingFacts[]): PaperText[] {
+  return meetings.flatMap(({ agenda, minutes, reports }): PaperText[] => [
+    ...(agenda
+      ? [
+          {
+            ...{ kind: 'agenda' as const, address: agenda.agenda.url },
+            ...hash(agenda.textSha256),
+            items: agenda.agenda.items.map(itemKey),
+          },
+        ]
+      : []),
+    ...(minutes
+      ? [{ kind: 'minutes' as const, address: minutes.minutes.url, ...hash(minutes.textSha256) }]
+      : []),
+    ...reports.flatMap(({ report, textSha256, wordsKey }): PaperText[] => [
+      {
+        ...{ kind: 'report', address: report.url, ...hash(textSha256) },
+        ...(report.access.kind === 'open' && {
+          title: titleKey(report.title),
+          ...(wordsKey !== undefined && { words: wordsKey }),
+        }),
+      },
+      ...filesOf(report),
+    ]),
+  ]);
+}
+
+const hash = (sha256: string | undefined): Pick<PaperText, 'sha256'> =>
+  sha256 === undefined ? {} : { sha256 };
+
+const filesOf = ({
+  document,
+  appendices,
+}: MeetingFacts['reports'][number]['report']): PaperText[] => [
+  ...(document ? [ofFile(document)] : []),
+  ...appendices.flatMap(({ state }) => (state.kind === 'here' ? [ofFile(state.file)] : [])),
+];
+
+const ofFile = ({ url, sha256 }: Pick<NonNullable<Report['document']>, 'url' | 'sha256'>) => ({
+  ...{ kind: 'file' as const, address: url, sha256 },
+});

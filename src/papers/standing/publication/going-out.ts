@@ -1,0 +1,209 @@
+import type { GitDates } from '../../../history/git-dates.ts';
+import {
+  newReason,
+  type GoingOut,
+  type TakenAway,
+} from '../../../history/register/next-entries.ts';
+import {
+  RENAMED_FROM,
+  type PaperPast,
+  type RegisterPast,
+} from '../../../history/register/paper-past.ts';
+import { pastOfPapers, type PastOf } from '../../../history/register/first-address.ts';
+import type { IsoDate } from '../../../language/dates.ts';
+import type { AgendaItem } from '../../agenda/meeting.ts';
+import type { PapersOfArchive } from '../../archive.ts';
+import type { MeetingFacts } from '../../meeting-facts.ts';
+import { publishedMinutes } from '../../minutes/published-minutes.ts';
+import { paperFilesOf } from '../../paper-files.ts';
+import type { RecordFacts } from '../../record/record-facts.ts';
+import type { ReportFacts } from '../../report/read-types.ts';
+import type { Report } from '../../report/report.ts';
+import { papersInFolders } from './coming-papers.ts';
+import { itemKey, titleKey } from '../item-key.ts';
+import { isOfToday } from './paper-dates.ts';
+import { keyBefore } from './renamed-item.ts';
+
+/** The papers that the register has lines of, as they go out now. */
+export type PapersGoingOut = {
+  readonly out: readonly GoingOut[];
+  /** Why a paper that was on the site isn't any more. */
+  readonly awayOf: (paper: PaperPast) => TakenAway;
+};
+
+/**
+ * What the register is told of the papers of a site: each agenda, minutes, reports and each file that was dropped in, decisions
+ * without a meeting, and notices.
+ * @param archive the papers as the public sees them, without those that are held back.
+ */
+export function papersGoingOut(
+  archive: PapersOfArchive,
+  meetings: readonly MeetingFacts[],
+  git: GitDates,
+  today: IsoDate,
+  past: RegisterPast | undefined,
+  record: readonly RecordFacts[] = [],
+): PapersGoingOut {
+  const facts = new Map(
+    meetings.flatMap(({ reports }) => reports).map((one) => [one.report.url, one]),
+  );
+  const agendas = new Map(
+    meetings.flatMap(({ agenda }) => (agenda ? [[agenda.agenda.url, agenda] as const] : [])),
+  );
+  const inGit = (path: string): Pick<GoingOut, 'since' | 'isOfToday' | 'committed'> => {
+    const first = git(path);
+    return {
+      ...(first.kind === 'recorded' && { since: first.date }),
+      isOfToday: isOfToday(git, path, today),
+      committed: (published) => git.reasons?.since(path, published),
+    };
+  };
+  const shown = new Set(
+    [...archive.meetings, ...archive.minutes, ...archive.reports]
+      .map(({ url }) => url)
+      .concat(archive.reports.flatMap(paperFilesOf).map(({ file }) => file.url))
+      .concat([...archive.record.decisions, ...archive.record.notices].map(({ url }) => url)),
+  );
+  const pastOf: PastOf = past
+    ? pastOfPapers(
+        past,
+        () => papersInFolders(meetings).filter(({ address }) => shown.has(address)),
+        (address) => shown.has(address),
+        today,
+      )
+    : () => undefined;
+  /** Of one whose report got another name, with the one before, so that it doesn't begin anew. */
+  const itemOf = (item: AgendaItem, meeting: string, items: readonly AgendaItem[]): string => {
+    const known = past?.get(meeting);
+    const before = known && keyBefore(pastOf, known, items, item);
+    return before === undefined ? itemKey(item) : `${itemKey(item)}${RENAMED_FROM}${before}`;
+  };
+  const out: GoingOut[] = [];
+  for (const { url, source, time, place, items } of archive.meetings) {
+    const stated = agendas.get(url);
+    if (!stated) continue;
+    out.push({
+      ...{ kind: 'agenda', address: url, sha256: stated.textSha256, ...inGit(source) },
+      items: items.map((item) => itemOf(item, url, items)),
+      meeting: { time, place },
+      ...reasonOf(stated.stated.changed?.reason),
+    });
+  }
+  const shownMinutes = new Set(archive.minutes.map(({ url }) => url));
+  for (const { minutes, textSha256, stated, passages } of publishedMinutes(meetings, (url) =>
+    shownMinutes.has(url),
+  )) {
+    if (textSha256 === undefined) continue;
+    out.push({
+      ...{ kind: 'minutes', address: minutes.url, sha256: textSha256, ...inGit(minutes.source) },
+      ...(passages > 0 && { withheld: passages }),
+      ...reasonOf(stated.changed?.reason),
+    });
+  }
+  for (const report of archive.reports) {
+    const own = facts.get(report.url);
+    if (own?.textSha256 === undefined) continue;
+    const reason = reasonOf(own.stated.changed?.reason);
+    out.push({
+      ...{ kind: 'report', address: report.url, sha256: own.textSha256, ...reason },
+      ...inGit(own.document ?? report.source),
+      ...(report.access.kind === 'open' && {
+        title: titleKey(report.title),
+        ...(own.wordsKey !== undefined && { words: own.wordsKey }),
+      }),
+      ...(report.passages && { withheld: report.passages.length }),
+      ...(report.access.kind !== 'open' && { isWithheld: true }),
+    });
+    for (const { file, earlier } of paperFilesOf(report)) {
+      out.push({
+        ...{ kind: 'file', address: file.url, sha256: file.sha256, ...inGit(file.path) },
+        ...reasonOf(earlier[0]?.why),
+      });
+    }
+  }
+  const sha256OfRecord = new Map(record.map(({ url, textSha256 }) => [url, textSha256]));
+  const ofRecord = [
+    ...archive.record.decisions.map((one) => ['decision', one, one.closed.length] as const),
+    ...archive.record.notices.map((one) => ['notice', one, 0] as const),
+  ];
+  for (const [kind, { url, source }, withheld] of ofRecord) {
+    const sha256 = sha256OfRecord.get(url);
+    if (sha256 === undefined) continue;
+    out.push({
+      ...{ kind, address: url, sha256, ...inGit(source) },
+      ...(withheld > 0 && { withheld }),
+    });
+  }
+  const inFolders = new Set([...minutesOf(meetings), ...record.map(({ url }) => url)]);
+  return { out, awayOf: awayOf(archive.reports, facts, agendas, past, inFolders, git) };
+}
+
+/** Site paths of the minutes that are in their folders, whether they go out or not. */
+const minutesOf = (meetings: readonly MeetingFacts[]): ReadonlySet<string> =>
+  new Set(meetings.flatMap(({ minutes }) => (minutes ? [minutes.minutes.url] : [])));
+
+const reasonOf = (reason: string | undefined): { readonly reason?: string } =>
+  reason === undefined ? {} : { reason };
+
+/** Papers that are one file each: they are held back whole. */
+const OF_ONE_FILE: ReadonlySet<string> = new Set(['minutes', 'decision', 'notice']);
+
+function awayOf(
+  reports: readonly Report[],
+  facts: ReadonlyMap<string, ReportFacts>,
+  agendas: ReadonlyMap<string, NonNullable<MeetingFacts['agenda']>>,
+  past: RegisterPast | undefined,
+  inFolders: ReadonlySet<string>,
+  git: GitDates,
+): PapersGoingOut['awayOf'] {
+  const shown = new Map(reports.map((report) => [report.url, report]));
+  return (paper) => {
+    const { kind, address } = paper;
+    const url = kind === 'file' ? `${address.slice(0, address.lastIndexOf('/'))}/` : address;
+    // A report that is a file is beside its page, an appendix below it.
+    const page = kind === 'file' ? address.replace(/\.[^./]+$/, '/') : address;
+    const own = facts.get(page) ?? facts.get(url);
+    const report = own && shown.get(own.report.url);
+    // They were on the site, and are still in their folder.
+    if (OF_ONE_FILE.has(kind) && inFolders.has(address)) return { what: 'held-back' };
+    if (own && !report) return { what: 'held-back' };
+    if (own && report && kind === 'file') {
+      if (report.access.kind !== 'open') return { what: 'withheld' };
+      const appendix = report.appendices.find((one) => one.url === page);
+      if (appendix && appendix.access.kind !== 'open') {
+        return { what: 'withheld' };
+      }
+      if (appendix?.state.kind === 'to-follow' && appendix.state.beingChecked) {
+        return { what: 'held-back' };
+      }
+      const before = past?.get(own.report.url);
+      const why =
+        (before && newReason(before, own.stated.changed?.reason)) ?? reasonOfDeletion(git, paper);
+      return why === undefined ? { what: 'removed' } : { what: 'withdrawn', reason: why };
+    }
+    const [meeting, slug] = splitReport(address);
+    const why =
+      agendas.get(meeting)?.stated.takenOff?.[slug] ??
+      (kind === 'report' ? reasonOfDeletion(git, paper) : undefined);
+    return why === undefined ? { what: 'removed' } : { what: 'withdrawn', reason: why };
+  };
+}
+
+/** Why a report or a file was deleted, as the commit says that deleted it. */
+export function reasonOfDeletion(
+  { reasons }: Pick<GitDates, 'reasons'>,
+  paper: PaperPast,
+): string | undefined {
+  const begins = paper.address.replace(/^\//, '').replace(/(?:\/|\.[^./]+)$/, '');
+  const isIt = (path: string): boolean =>
+    path.startsWith(begins) &&
+    (paper.kind === 'report' ? /^\.[^./]+$/ : /^[^\d/][^/]*$/).test(path.slice(begins.length));
+  const published = paper.versions.at(-1);
+  return published && reasons?.ofDeletion(isIt, published);
+}
+
+/** The meeting of a report's page, and the report's slug. */
+function splitReport(address: string): [meeting: string, slug: string] {
+  const parts = address.split('/').filter((part) => part !== '');
+  return [`/${parts.slice(0, 3).join('/')}/`, parts[3] ?? ''];
+}

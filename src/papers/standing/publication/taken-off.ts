@@ -1,0 +1,185 @@
+import type { GitDates } from '../../../history/git-dates.ts';
+import { newReason } from '../../../history/register/next-entries.ts';
+import type { PastOf } from '../../../history/register/first-address.ts';
+import type { PaperPast, RegisterPast } from '../../../history/register/paper-past.ts';
+import { isOnTheSite } from '../../../history/register/register-line.ts';
+import { formatDate, type IsoDate } from '../../../language/dates.ts';
+import { meetingInPath } from '../../../language/meeting-day.ts';
+import type { Diagnostic } from '../../../rules/diagnostic.ts';
+import { diagnose } from '../../../rules/rules.ts';
+import type { MeetingFacts } from '../../meeting-facts.ts';
+import type { ContentTree } from '../../reading/content-tree.ts';
+import type { ReportFacts } from '../../report/read-types.ts';
+import { papersInFolders } from './coming-papers.ts';
+import { reasonOfDeletion } from './going-out.ts';
+import { agendaBefore } from './moved-meeting.ts';
+
+/** What is known of papers that may have been taken off. */
+export type TakenOffFrom = {
+  /** The folder of the papers, as the officer names it. */
+  readonly input: string;
+  readonly past: RegisterPast;
+  /** What it knows of one paper, at whatever address that was before. */
+  readonly pastOf: PastOf;
+  readonly facts: readonly MeetingFacts[];
+  readonly tree: Pick<ContentTree, 'meetings'>;
+  readonly isShown: (address: string) => boolean;
+  readonly today: IsoDate;
+  readonly git: Pick<GitDates, 'reasons'>;
+};
+
+/**
+ * Papers that were published and are no longer there, though nothing says why: a file may have been deleted by mistake. Their
+ * addresses stay, and say when they were taken off. Said until the day of the meeting, and afterwards on the day itself; of a whole
+ * meeting once.
+ */
+export function checkTakenOff(from: TakenOffFrom): Diagnostic[] {
+  const { past, facts, tree } = from;
+  const there = pathsOf(tree);
+  const reports = new Map(
+    facts.flatMap((one) => one.reports.map((report) => [report.report.url, report] as const)),
+  );
+  const takenOff = new Map(
+    facts.flatMap(({ agenda }) =>
+      agenda ? [[agenda.agenda.url, agenda.stated.takenOff ?? {}] as const] : [],
+    ),
+  );
+  const moved = movedAway(from);
+  const found: Diagnostic[] = [];
+  const renamedCommittees = new Set<string>();
+  for (const paper of past.values()) {
+    const { address, kind } = paper;
+    const place = meetingInPath(address);
+    if (kind !== 'agenda' && reasonOfDeletion(from.git, paper) !== undefined) continue;
+    if (!place || moved.has(address) || !isGone(paper, from, place.date)) continue;
+    const folder = `${place.path.slice(1)}/`;
+    const agenda = `${folder}agenda.md`;
+    const since = publishedInWords(paper);
+    const say = (path: string, message: string): void => {
+      const at = { file: `${from.input}/${path}`, line: 1, column: 1 };
+      found.push(diagnose('paper-taken-off', at, message));
+    };
+    if (kind === 'agenda') {
+      if (there.has(agenda) || isPutOff(paper, from)) continue;
+      const renamed = committeeNow(paper, from);
+      if (renamed !== undefined) {
+        if (renamedCommittees.has(place.committee)) continue;
+        renamedCommittees.add(place.committee);
+        say(
+          `committees/${renamed}.md`,
+          `The papers of this committee were published under another name of its file, ${place.committee}.md, which is in their addresses: under the new one they begin anew, with today’s date. Give the file and the folder of its meetings the name ${place.committee} again, and write what the committee is called now into "name:".`,
+        );
+        continue;
+      }
+      say(
+        agenda,
+        `The agenda of this meeting was published${since}, and its file is gone. Put it back: a meeting that won’t take place stays, with "cancelled: { reason: … }" or "postponed: …".`,
+      );
+      continue;
+    }
+    // Of a whole meeting that is gone it is said once.
+    if (!there.has(agenda)) continue;
+    const page = address.replace(/\.[^./]+$/, '/');
+    const own = kind === 'report' ? undefined : (reports.get(above(address)) ?? reports.get(page));
+    if (kind === 'report') {
+      const slug = address.split('/').at(-2) ?? '';
+      if (there.has(`${folder}${slug}.md`) || takenOff.get(`/${folder}`)?.[slug] !== undefined) {
+        continue;
+      }
+      say(
+        agenda,
+        `The report ${slug}.md was published${since}, and is gone. Put it back, or say why it was taken off: "reports-taken-off: [{ report: ${slug}, reason: … }]". If it has another name, text and title now, it begins anew: its old name keeps its dates.`,
+      );
+    } else if (
+      own &&
+      !isExplained(own, past) &&
+      !isInAnotherForm(own, page) &&
+      !hasFile(there, page)
+    ) {
+      say(
+        own.report.source,
+        `${address.split('/').at(-1) ?? ''} was published${since}, and is gone from the folder of this report. Put it back, or say why it was taken off: "changed: { reason: … }".`,
+      );
+    }
+  }
+  return found;
+}
+
+/** Whether the agenda of another day came in the place of one: its folder got another name, and the page of that day says so. */
+const isPutOff = ({ address }: PaperPast, from: TakenOffFrom): boolean =>
+  from.facts.some(
+    ({ agenda }) => agenda && agendaBefore(from, from.past, agenda.agenda)?.address === address,
+  );
+
+/** The committee that has the very same agenda on that day, where the one that had it has no meetings any more. */
+function committeeNow(
+  { address, versions }: PaperPast,
+  { facts }: Pick<TakenOffFrom, 'facts'>,
+): string | undefined {
+  const [, , committee, folder] = address.split('/');
+  const agendas = facts.flatMap(({ agenda }) => (agenda ? [agenda] : []));
+  if (agendas.some((one) => one.agenda.committee === committee)) return undefined;
+  const [found, ...others] = agendas.filter(
+    ({ agenda, textSha256 }) =>
+      agenda.url.split('/')[3] === folder && textSha256 === versions.at(-1)?.sha256,
+  );
+  return others.length > 0 ? undefined : found?.agenda.committee;
+}
+
+/** Whether a paper goes off the site now, or went off without a word and can still be put back in time. */
+function isGone(
+  { last, movedTo, address }: PaperPast,
+  { isShown, today }: TakenOffFrom,
+  meeting: IsoDate,
+): boolean {
+  if (movedTo !== undefined || isShown(address)) return false;
+  if (isOnTheSite(last.what)) return true;
+  return last.what === 'removed' && (last.day === today || today <= meeting);
+}
+
+/** Addresses of papers that are at another address now, as the same. */
+function movedAway({ facts, pastOf }: TakenOffFrom): Set<string> {
+  const before = papersInFolders(facts).flatMap(({ address }) => {
+    const known = pastOf(address);
+    return known && known.address !== address ? [known.address] : [];
+  });
+  return new Set(before);
+}
+
+/** What is in the folders, whether it can be read or not. */
+const pathsOf = ({ meetings }: TakenOffFrom['tree']): ReadonlySet<string> =>
+  new Set(
+    meetings.flatMap(({ agenda, reports }) => [
+      ...(agenda === undefined ? [] : [agenda]),
+      ...reports.flatMap(({ path, dropped }) => [path, ...dropped]),
+    ]),
+  );
+
+/** Whether a file is there for the page of an appendix, though it can't be published: "appendix-1", whatever else is in its name. */
+const hasFile = (there: ReadonlySet<string>, page: string): boolean => {
+  const begins = page.slice(1, -1);
+  return [...there].some(
+    (path) => path.startsWith(begins) && /^[^\d/]/.test(path.slice(begins.length)),
+  );
+};
+
+const above = (address: string): string => `${address.slice(0, address.lastIndexOf('/'))}/`;
+
+/** Whether a report says something of its changes that it hadn't said before. */
+function isExplained({ report, stated }: ReportFacts, past: RegisterPast): boolean {
+  return newReason(past.get(report.url), stated.changed?.reason) !== undefined;
+}
+
+/** Whether the page of a file is that of another file now, such as the same document as a PDF; or its appendix is withheld. */
+function isInAnotherForm({ report }: ReportFacts, page: string): boolean {
+  if (report.access.kind !== 'open') return true;
+  if (report.url === page) return report.document !== undefined;
+  return report.appendices.some(
+    ({ url, state, access }) => url === page && (state.kind === 'here' || access.kind !== 'open'),
+  );
+}
+
+function publishedInWords({ events }: PaperPast): string {
+  const first = events.find(({ what }) => isOnTheSite(what));
+  return first === undefined || first.what === 'found' ? '' : ` on ${formatDate(first.day)}`;
+}

@@ -1,0 +1,195 @@
+import type { MarkdownIt, Token } from 'markdown-it';
+import { LETTERED_CLOSE, LETTERED_OPEN } from './lettered-lists.ts';
+import { numberLists } from './continuous-numbers.ts';
+import {
+  asParagraph,
+  CLOSE,
+  isParagraph,
+  OPEN,
+  paragraphId,
+  type NumberRun,
+} from './paragraph-tokens.ts';
+import { numberedThrough } from './numbered-through.ts';
+import { numbersInBrackets } from './bracket-numbers.ts';
+import type { Numbering } from '../report-template.ts';
+import type { TextProblem } from '../problem.ts';
+import {
+  isSuccessor,
+  SECTION_CLOSE,
+  SECTION_OPEN,
+  sectionNumberIn,
+  type SectionParagraph,
+} from './section-paragraphs.ts';
+import { WITHHELD, type WithheldPassage } from '../withheld/withheld-passage.ts';
+
+/** How a numbered paragraph is written: its number hangs in the margin and is its own address. */
+export function paragraphRules(parser: MarkdownIt): void {
+  parser.renderer.rules[OPEN] = (tokens, index) => {
+    const { number, hasId } = tokens[index]?.meta as { number: string; hasId: boolean };
+    const id = paragraphId(number);
+    // A number that is there twice is one address.
+    return `<div class="para"${hasId ? ` id="${id}"` : ''}><a class="para__number" data-pagefind-ignore href="#${id}" aria-label="Paragraph ${number}">${number}</a><div class="para__body">`;
+  };
+  parser.renderer.rules[CLOSE] = () => '</div></div>\n';
+}
+
+/** The numbers of a report, by its template; where that says nothing, as its own paragraphs are numbered. */
+export function numberRun(tokens: readonly Token[], given: Numbering | undefined): NumberRun {
+  const own = tokens.some(({ type }) => type === SECTION_OPEN) ? 'by-section' : 'continuous';
+  return { numbering: given ?? own, isGiven: given !== undefined, next: 1, ids: new Set() };
+}
+
+/** A section whose paragraphs are to be numbered. */
+export type SectionToNumber = {
+  readonly tokens: Token[];
+  readonly numbered: boolean;
+  /** The number of its heading, where headings have one. */
+  readonly number?: number;
+};
+
+/**
+ * Numbers the paragraphs of a section. Where they run through the whole report these are the items of its
+ * top-level ordered lists: CommonMark keeps the first number of a list alone, so the numbers as written are taken
+ * from the markers. A section whose paragraphs aren't numbered keeps its lists.
+ */
+export function numberParagraphs(
+  section: SectionToNumber,
+  lines: readonly string[],
+  run: NumberRun,
+): TextProblem[] {
+  const { tokens, numbered } = section;
+  const problems: TextProblem[] = [];
+  const runsOn = run.numbering === 'continuous';
+  if (numbered && runsOn) problems.push(...numberLists(tokens, lines, run));
+  if (numbered && run.numbering === 'by-section') {
+    if (section.number !== undefined) run.last = `${section.number}.0`;
+    problems.push(...numberedThrough(tokens, run, section.number));
+    problems.push(...checkSectionNumbers(tokens, run, section.number));
+  }
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === SECTION_CLOSE) token.type = CLOSE;
+    if (token.type !== SECTION_OPEN) continue;
+    const { number } = token.meta as SectionParagraph;
+    const line = (token.map?.[0] ?? 0) + 1;
+    if (runsOn && run.isGiven && numbered) problems.push(...otherNumbering(run, number, line));
+    asParagraph(tokens, index, number, run);
+  }
+  takeInIndentedLists(tokens, lines);
+  if (numbered && run.numbering !== 'none') {
+    const first = tokens.findIndex(({ type }) => type === OPEN);
+    const inBrackets = first === -1 ? numbersInBrackets(tokens, lines) : [];
+    problems.push(...inBrackets, ...(inBrackets.length > 0 ? [] : withoutNumber(tokens)));
+  }
+  return problems;
+}
+
+/** Checks the numbers of a section, those of withheld passages among them, in their order. */
+function checkSectionNumbers(
+  tokens: readonly Token[],
+  run: NumberRun,
+  section: number | undefined,
+): TextProblem[] {
+  return tokens.flatMap((token): TextProblem[] => {
+    if (token.type === SECTION_OPEN) {
+      const { number } = token.meta as SectionParagraph;
+      return checkSectionNumber(run, section, number, (token.map?.[0] ?? 0) + 1);
+    }
+    if (token.type !== WITHHELD) return [];
+    const passage = token.meta as WithheldPassage;
+    return passage.text.split('\n').flatMap((text, offset): TextProblem[] => {
+      const number = sectionNumberIn(text.trimStart(), run.last);
+      if (number === undefined) return [];
+      passage.paragraphs.push(number);
+      run.ids.add(paragraphId(number));
+      return checkSectionNumber(run, section, number, passage.textLine + offset);
+    });
+  });
+}
+
+/** Holds a number against the one before it, and against the section. A wrong one is said once: those after it count on. */
+function checkSectionNumber(
+  run: NumberRun,
+  section: number | undefined,
+  number: string,
+  line: number,
+): TextProblem[] {
+  const { last } = run;
+  run.last = number;
+  const problem = (message: string): TextProblem[] => [
+    { code: 'paragraph-number', line, column: 1, message },
+  ];
+  if (section !== undefined && Number(number.split('.')[0]) !== section) {
+    run.last = number.replace(/^\d+/, String(section));
+    return problem(
+      `This paragraph is numbered ${number}, but it is in section ${section}. Write "${nextOf(last ?? `${section}.0`)}", or put it into its section.`,
+    );
+  }
+  const first =
+    last === undefined || last.endsWith('.0') ? `${section ?? number.split('.')[0]}.1` : undefined;
+  if (first !== undefined ? number === first : isSuccessor(last ?? '', number)) return [];
+  if (last === number) {
+    return problem(
+      `The number ${number} is there twice. Write "${nextOf(number)}", and the next numbers after it.`,
+    );
+  }
+  const depth = number.split('.').length;
+  const next = first ?? nextOf((last ?? '').split('.').slice(0, depth).join('.'));
+  return problem(
+    `This paragraph is numbered ${number}, but the next number is ${next}. Write "${next}", or put back the paragraphs between.`,
+  );
+}
+
+/** 1.3 after 1.2. */
+const nextOf = (number: string): string =>
+  number.replace(/\d+$/, (last) => String(Number(last) + 1));
+
+function otherNumbering(run: NumberRun, number: string, line: number): TextProblem[] {
+  if (run.saidOther) return [];
+  run.saidOther = true;
+  const message = `This paragraph is numbered ${number}, but the council’s template numbers paragraphs 1, 2, 3 through the whole report. Write "${run.next}.", and the next numbers before the paragraphs that follow; or set numbering: by-section in the template.`;
+  return [{ code: 'paragraph-number', line, column: 1, message }];
+}
+
+/** Paragraphs that have no number between those that have one. */
+function withoutNumber(tokens: readonly Token[]): TextProblem[] {
+  const first = tokens.findIndex(({ type }) => type === OPEN);
+  if (first === -1) return [];
+  const problems: TextProblem[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (index < first || token.type !== 'paragraph_open' || token.level !== 0) continue;
+    const inline = tokens[index + 1];
+    if (!inline || !isParagraph(inline)) continue;
+    const message =
+      'This paragraph has no number, and those around it have one. Write its number before it, and correct those after it; or, if it belongs to the paragraph above, put four spaces before each of its lines.';
+    problems.push({
+      code: 'paragraph-unnumbered',
+      line: (token.map?.[0] ?? 0) + 1,
+      column: 1,
+      message,
+    });
+  }
+  return problems;
+}
+
+/**
+ * A list of bullets that is indented below a numbered paragraph belongs to it, even where it is
+ * indented by less than CommonMark requires: Word's conversions and most people indent by two. A list of letters
+ * is always of the paragraph above it.
+ */
+function takeInIndentedLists(tokens: Token[], lines: readonly string[]): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.level !== 0) continue;
+    const isLettered = token.type === LETTERED_OPEN;
+    if (!isLettered && token.type !== 'bullet_list_open') continue;
+    if (!isLettered && !/^\s/.test(lines[token.map?.[0] ?? 0] ?? '')) continue;
+    const closing = isLettered ? LETTERED_CLOSE : 'bullet_list_close';
+    const close = tokens.findLastIndex((t, at) => at < i && t.type === CLOSE);
+    if (close === -1 || tokens.slice(close + 1, i).some((t) => t.type !== 'numbered_list'))
+      continue;
+    let end = i;
+    while (tokens[end]?.type !== closing || tokens[end]?.level !== 0) end++;
+    const list = tokens.splice(i, end - i + 1);
+    tokens.splice(close, 0, ...list);
+  }
+}
