@@ -51,6 +51,11 @@ function saidBy({ name, attributes }: XmlElement): OpenDocumentFinding[] {
   add('tracked', name === 'tracked-changes');
   add('comments', name === 'annotation');
   add('macros', name === 'event-listener' && is('href', /script:/));
+  add('macros', name === 'script');
+  add(
+    'hidden',
+    name === 'named-expression' && is('expression', /^(?:of:)?=?\s*"[^"]*\p{L}{2}[^"]*"$/u),
+  );
   add('hidden-sheets', name === 'table-properties' && is('display', /^false$/));
   if (/^table-(?:row|column|header-rows|row-group|column-group)$/.test(name)) {
     add('hidden-cells', is('visibility', /^(?:collapse|filter)$/) || is('display', /^false$/));
@@ -118,7 +123,9 @@ function createWordReader(styles: OpenStyles) {
       const family = PAINTED[name];
       const paint =
         (family !== undefined && style !== undefined && styles.get(`${family} ${style}`)) || {};
-      path.push({ name, paint, isShape: FRAMES.has(name) && name !== 'text-box' });
+      const isShape = FRAMES.has(name) && name !== 'text-box';
+      const isOff = isShape && isBeforePage(attributes);
+      path.push({ name, paint: isOff ? { ...paint, isTiny: true } : paint, isShape });
       if (isCell) {
         column += repeated;
         const value = attributes['string-value'] ?? attributes['value'] ?? attributes['date-value'] ?? ''; // prettier-ignore
@@ -184,6 +191,15 @@ function createWordReader(styles: OpenStyles) {
       return false;
     return !/(?:=\s*(?:0|""))\s*\)?$|is-?error|is-?blank|isna/i.test(condition);
   }
+}
+
+/** In points: what may be bled over the edge of a page. */
+const BLEED = 40;
+
+/** Whether a shape lies above its page, or to the left of it. */
+function isBeforePage(attributes: XmlElement['attributes']): boolean {
+  const at = (key: string) => lengthOf(attributes[key]) ?? 0;
+  return at('x') + at('width') < -BLEED || at('y') + at('height') < -BLEED;
 }
 
 const MOST_COLUMNS = 1_024;

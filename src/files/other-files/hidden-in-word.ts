@@ -1,7 +1,7 @@
 import { readXml, type XmlElement } from './office-xml.ts';
 import { createFieldReader } from './word-fields.ts';
 import { createShapeReader, isShape } from './word-shapes.ts';
-import { paintBy, type Paint, type WordStyles } from './word-styles.ts';
+import { paintBy, USUAL, type Paint, type WordStyles } from './word-styles.ts';
 
 /** What a Word document holds and doesn't show, or fetches from elsewhere. */
 export type WordFinding = 'tracked' | 'hidden' | 'unseen' | 'shape-over' | 'fetches' | 'malformed';
@@ -26,7 +26,9 @@ const TRACKED = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'cellIns', 'cellDel
  */
 export function hiddenInWord(part: Buffer, styles: WordStyles): WordPart {
   const found = new Set<WordFinding>();
-  let frames: Paint[] = [{}];
+  const usual = (): Paint => ({ ...styles.get(USUAL) });
+  let frames: Paint[] = [usual()];
+  let isOff = false;
   const outside: Paint[][] = [];
   const path: string[] = [];
   const shapes = createShapeReader();
@@ -47,8 +49,9 @@ export function hiddenInWord(part: Buffer, styles: WordStyles): WordPart {
       if (isShape(name)) {
         // What is in a text box isn't painted by the paragraph that it hangs on.
         outside.push(frames);
-        frames = [{}];
+        frames = [isOff ? { ...usual(), tiny: true } : usual()];
       }
+      if (name === 'anchor') isOff = false;
       const fill = shapes.open(element, path);
       if (isShape(name) && UNSEEN_SHAPE.test(attributes['style'] ?? '')) top().vanish = true;
       if (name === 'hidden' && path.at(-2) === 'trPr') top().vanish = true;
@@ -71,11 +74,12 @@ export function hiddenInWord(part: Buffer, styles: WordStyles): WordPart {
         else shown += ' ';
       }
       if (FRAMES.has(name)) frames.pop();
-      if (isShape(name)) frames = outside.pop() ?? [{}];
+      if (isShape(name)) frames = outside.pop() ?? [usual()];
       shapes.close(name);
     },
     text: (text) => {
       if (path.at(-1) === 'instrText') fields.text(text);
+      if (path.at(-1) === 'posOffset' && isFarOff(Number(text))) isOff = true;
       if (path.at(-1) !== 't') return;
       if (path.includes('Fallback')) instead += text.slice(0, MOST_SHOWN - instead.length);
       else if (shown.length < MOST_SHOWN) shown += text;
@@ -125,6 +129,9 @@ const isExactly = (rule: string | undefined, height: string | undefined): boolea
 
 const isClear = ({ name, attributes }: XmlElement): boolean =>
   name === 'alpha' && Number.parseFloat(attributes['val'] ?? '0') >= 99_000;
+
+/** In 914,400ths of an inch: a shape so far before the page, or behind it, is on none. */
+const isFarOff = (offset: number): boolean => offset <= -9_000_000 || offset >= 21_000_000;
 
 /** Where the words of a page end: as the officer set it, or as Word laid it out last. */
 function isPageBreak({ name, attributes }: XmlElement): boolean {

@@ -15,6 +15,7 @@ export type OfficeFinding =
   | 'files-inside'
   | 'held-in-fields'
   | 'held-beside'
+  | 'held-unshown'
   | 'cropped'
   | 'stray-bytes'
   | 'behind-a-table';
@@ -94,6 +95,15 @@ export const FAULTS: readonly (readonly [OfficeFinding, FileFault])[] = [
         'It holds words or figures that none of its pages shows: in a name that is of no cells, in a scenario, in a series that a chart leaves out, in a text of no cell, or in an XML part. Any reader can take them out.',
       remedy:
         'Delete them (in Excel: Formulas, Name Manager; Data, What-If Analysis; the filter of the chart; or File, Inspect Document), or export it as PDF.',
+    },
+  ],
+  [
+    'held-unshown',
+    {
+      reason:
+        'It has an amount or what identifies a person in a list to choose from, a prompt, a tip, a building block or an alternative text, and none of its pages shows it.',
+      remedy:
+        'Delete it there (Developer, Properties; Data Validation; Insert, Quick Parts; Edit Alt Text), or export the file as PDF.',
     },
   ],
   [

@@ -25,6 +25,7 @@ import {
 } from './office-crops.ts';
 import { FAULTS, type FileFault, type OfficeFinding } from './office-fault-words.ts';
 import { unusedParts } from './office-parts.ts';
+import { tellsMore, unshownTexts, wordsOfBlocks } from './unshown-texts.ts';
 import { readXml } from './office-xml.ts';
 import { openDocumentStyles, type OpenStyles } from './opendocument-styles.ts';
 import { holdsMore, variablesIn } from './word-fields.ts';
@@ -140,15 +141,27 @@ function findingsOf(
     if (!look) continue;
     const bytes = read(part);
     if (bytes === undefined) found.add('too-large');
-    else for (const finding of look(bytes, file, part.name)) found.add(finding);
+    else {
+      for (const finding of look(bytes, file, part.name)) found.add(finding);
+      if (!MAY_TELL.test(part.name)) continue;
+      const { texts, told } = unshownTexts(bytes);
+      for (const text of texts) file.unshown.texts.push(text);
+      for (const text of told) file.unshown.told.push(text);
+    }
   }
   if (holdsMore(file.held, file.shown.join(' '))) found.add('held-in-fields');
-  if (holdsMore(file.beside, [...file.shown, ...textsOf(file)].join(' '))) found.add('held-beside');
+  const shown = [...file.shown, ...textsOf(file)].join(' ');
+  if (holdsMore(file.beside, shown)) found.add('held-beside');
+  if (tellsMore(file.unshown, shown)) found.add('held-unshown');
   if (hasUnusedTexts(file)) found.add('held-beside');
   if (partsApart(parts, partOf).length > 0) found.add('stray-bytes');
   if (unusedParts(parts, read).length > 0) found.add('stray-bytes');
   return { found, crops: file.crops };
 }
+
+/** Parts that have lists, tips and alternative texts. */
+const MAY_TELL =
+  /^(?:word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml|xl\/(?:worksheets|drawings)\/[^/]+\.xml|(?:content|styles)\.xml)$/;
 
 /** What one part of a file must know of others, and what is gathered while the parts are read. */
 type OfficeFile = {
@@ -160,6 +173,7 @@ type OfficeFile = {
   readonly shown: string[];
   /** What is held in none of its pages. */
   readonly beside: string[];
+  readonly unshown: { readonly texts: string[]; readonly told: string[] };
   readonly crops: Crop[];
 };
 
@@ -184,7 +198,7 @@ function readFile(
     },
     open: openDocumentStyles([styles, partOf('content.xml') ?? EMPTY]),
     held: variablesIn(partOf('word/settings.xml') ?? EMPTY),
-    ...{ shown: [], beside: [], crops: [] },
+    ...{ shown: [], beside: [], crops: [], unshown: { texts: [], told: [] } },
   };
 }
 
@@ -202,9 +216,11 @@ type LookAt = (part: Buffer, file: OfficeFile, name: string) => Iterable<OfficeF
 const READERS: readonly (readonly [RegExp, LookAt])[] = [
   [/\.rels$/, relationshipsIn],
   [/^\[Content_Types\]\.xml$/, macrosIn],
-  [/^word\/(?:styles|settings|fontTable|webSettings|numbering|theme\/.*)\.xml$/, wellFormed],
+  [/^word\/settings\.xml$/, inSettings],
+  [/^word\/(?:styles|fontTable|webSettings|numbering|theme\/.*)\.xml$/, wellFormed],
   [/^(?:word|xl)\/charts\/[^/]+\.xml$/, inChart],
   [/^word\/(?:foot|end)notes\.xml$/, inNotes],
+  [/^word\/glossary\/document\.xml$/, inBlocks],
   [/^word\/(?!media\/|customXml\/).*\.xml$/, inWord],
   [/^xl\/workbook\.xml$/, inWorkbook],
   [/^customXml\/item\d*\.xml$/, inCustomXml],
@@ -221,6 +237,25 @@ function inWord(part: Buffer, file: OfficeFile, name: string): Iterable<OfficeFi
   file.shown.push(shown);
   file.crops.push(...cropsOfOffice(part, targetsOf(file, name)));
   return found;
+}
+
+/** A building block is no word of the page, and whoever opens the file can put it there. */
+function inBlocks(part: Buffer, { beside, unshown }: OfficeFile): OfficeFinding[] {
+  const { words, asides } = wordsOfBlocks(part);
+  beside.push(...words);
+  unshown.texts.push(...asides);
+  return wellFormed(part);
+}
+
+/** Where letters are filled in from, with what was asked of it. */
+function inSettings(part: Buffer): OfficeFinding[] {
+  let asks = false;
+  const isWell = readXml(part, {
+    open: ({ name }) => {
+      asks ||= name === 'query' || name === 'connectString';
+    },
+  });
+  return [...(asks ? ['fetches' as const] : []), ...(isWell ? [] : ['malformed' as const])];
 }
 
 function inWorkbook(part: Buffer, { beside }: OfficeFile): Iterable<OfficeFinding> {
@@ -271,7 +306,8 @@ function inOpenDocument(part: Buffer, file: OfficeFile, name: string): Iterable<
   // Both parts have styles of the same names, each for its own words.
   const styles = name === 'content.xml' ? file.open : openDocumentStyles([part]);
   file.crops.push(...cropsOfOpenDocument(part, styles));
-  return hiddenInOpenDocument(part, styles);
+  const hidden = hiddenInOpenDocument(part, styles);
+  return leavesOut(part) ? [...hidden, 'held-beside'] : hidden;
 }
 
 function targetsOf({ partOf }: OfficeFile, name: string): ReadonlyMap<string, string> {

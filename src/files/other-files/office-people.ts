@@ -6,7 +6,7 @@ import { readXml, type XmlElement } from './office-xml.ts';
 const PROPERTIES = /^(?:docProps\/(?:core|app|custom)\.xml|meta\.xml)$/;
 /** Where names of persons are besides: of styles, of those who commented, of folders. */
 const BESIDES =
-  /^(?:word\/(?:styles|people|settings)\.xml|xl\/(?:styles|workbook)\.xml|xl\/persons\/[^/]+\.xml|(?:styles|content|settings)\.xml|customXml\/item\d+\.xml)$/;
+  /^(?:word\/(?:styles|people|settings|document|header\d*|footer\d*)\.xml|word\/_rels\/document\.xml\.rels|xl\/(?:styles|workbook)\.xml|xl\/persons\/[^/]+\.xml|(?:styles|content|settings)\.xml|customXml\/item\d+\.xml)$/;
 const AUTHORS = new Set([
   ...['creator', 'lastModifiedBy', 'initial-creator', 'printed-by', 'Manager', 'author-name'],
   ...['author-initials', 'DisplayName', 'UserName'],
@@ -75,9 +75,25 @@ function namesBeside({ name, attributes }: XmlElement): string[] {
       return [attributes['userName'] ?? ''].filter(isPerson);
     case 'absPath':
       return [inFolders(attributes['url'] ?? '')].filter((folder) => folder !== '');
+    case 'Relationship':
+      return [personalAddress(attributes['Target'] ?? '')].filter((address) => address !== '');
+    case 'bookmarkStart':
+    case 'listItem':
+    case 'alias':
+      return [attributes['name'] ?? attributes['displayText'] ?? attributes['val'] ?? '']
+        .map((said) => said.replaceAll('_', ' '))
+        .filter(namesPerson);
     default:
-      return [];
+      // Who changed how words look: no word was changed.
+      return name.endsWith('Change') ? [attributes['author'] ?? ''].filter(isPerson) : [];
   }
+}
+
+/** A link that writes to a person: "mailto:jane.bloggs@example.org", but not at a public body. */
+function personalAddress(link: string): string {
+  const address = /^mailto:([^?]{3,200})/i.exec(link)?.[1] ?? '';
+  const isPublic = /\.(?:gov|nhs|police|ac|sch)\.uk$|@nhs\.net$/i.test(address);
+  return isPublic || !isPerson(address) ? '' : address;
 }
 
 /** "C:\\Users\\jane.bloggs\\Documents\\": whose folder it is. */

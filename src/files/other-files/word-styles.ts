@@ -15,15 +15,25 @@ export type WordStyles = ReadonlyMap<string, Paint>;
 /** A fill that isn't known: a style of tables, a picture, a colour of the theme. */
 export const SOME_FILL = 'some';
 
+/** The name of what paints a paragraph that names no style. */
+export const USUAL = '';
+
 /** The styles of `word/styles.xml`, each with what it takes from those it is based on. */
 export function wordStyles(part: Buffer): WordStyles {
   const own = new Map<string, { readonly paint: Paint; basedOn?: string }>();
+  const everywhere: Paint = {};
   let id: string | undefined;
+  let usual: string | undefined;
+  let isDefault = false;
   readXml(part, {
     open: (element) => {
       const { name, attributes } = element;
+      if (name === 'rPrDefault') isDefault = true;
+      if (isDefault) paintBy(everywhere, element);
       if (name === 'style') {
         id = attributes['styleId'];
+        const isUsual = ['1', 'true', 'on'].includes(attributes['default'] ?? '');
+        if (attributes['type'] === 'paragraph' && isUsual) usual = id;
         if (id !== undefined) own.set(id, { paint: {} });
       }
       const style = id === undefined ? undefined : own.get(id);
@@ -33,6 +43,7 @@ export function wordStyles(part: Buffer): WordStyles {
     },
     close: (name) => {
       if (name === 'style') id = undefined;
+      if (name === 'rPrDefault') isDefault = false;
     },
   });
   const styles = new Map<string, Paint>();
@@ -47,6 +58,7 @@ export function wordStyles(part: Buffer): WordStyles {
     }
     styles.set(name, Object.assign({}, ...chain) as Paint);
   }
+  styles.set(USUAL, { ...everywhere, ...(usual === undefined ? {} : styles.get(usual)) });
   return styles;
 }
 

@@ -13,7 +13,7 @@ const LONGEST = 400;
 /** The strings of `xl/sharedStrings.xml`, by their numbers. */
 export function sharedStrings(part: Buffer): readonly SharedString[] {
   const strings: SharedString[] = [];
-  let [text, hasWhite, isWhite, isReading] = ['', false, false, false];
+  let [text, hasWhite, isWhite, isReading, isAloud] = ['', false, false, false, false];
   readXml(part, {
     open: (element) => {
       const { name, attributes } = element;
@@ -21,15 +21,21 @@ export function sharedStrings(part: Buffer): readonly SharedString[] {
       if (name === 'r') isWhite = false;
       if (name === 'color') isWhite ||= areAlike(colourOf(element), 'ffffff');
       if (name === 'sz' && Number(attributes['val']) <= 1.5) isWhite = true;
-      // How Japanese is read aloud.
+      // How Japanese is read aloud: no cell shows it.
+      if (name === 'rPh') isAloud = true;
       if (name === 't') isReading = true;
     },
     close: (name) => {
       if (name === 't') isReading = false;
+      if (name === 'rPh') isAloud = false;
       if (name === 'si') strings.push({ text, hasWhite });
     },
     text: (more) => {
       if (!isReading) return;
+      if (isAloud) {
+        hasWhite ||= /\p{Script=Latin}{2}|\d{3}/u.test(more);
+        return;
+      }
       if (text.length < LONGEST) text += more;
       if (isWhite && /[\p{L}\p{N}]/u.test(more)) hasWhite = true;
     },
