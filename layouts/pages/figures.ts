@@ -62,8 +62,9 @@ const MEANINGS: Readonly<Record<PaperTime, (notice: number) => string>> = {
     `The register shows, or the council states, that it came out at least as many clear days before the meeting as the council’s rule has it: ${count(notice, 'working day')} as a rule.`,
   late: () => 'It came out after that, before the meeting or on its day.',
   after: () => 'It came out after the day of the meeting.',
-  'to-follow': () => 'It is announced for a meeting that has not been held yet, and is not here.',
-  'not-published': () => 'It was announced, and the meeting was held without it being here.',
+  'to-follow': () => 'It is announced for a meeting whose day is still to come, and is not here.',
+  'not-published': () =>
+    'It was announced, and was not here when the day of the meeting had passed.',
   'not-recorded': () => 'It is here. Nobody has recorded on which day the public first had it.',
 };
 

@@ -99,10 +99,14 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
   );
 }
 
-/** "To be held on", "Was held on", "Was to be held on": a meeting that is off was never held. */
-function heldInWords({ cancelled, state }: MeetingView): string {
+/**
+ * "To be held on", "Was held on", "Was to be held on": a meeting that is off was never held. That its day is past shows no meeting:
+ * only minutes do.
+ */
+function heldInWords({ cancelled, minutes, state }: MeetingView): string {
   if (cancelled || state.postponed) return 'Was to be held on';
-  return state.isOver ? 'Was held on' : 'To be held on';
+  if (!state.isOver) return 'To be held on';
+  return minutes ? 'Was held on' : 'Was arranged for';
 }
 
 /** The ways to what is below the agenda and that a reader may have come for. */

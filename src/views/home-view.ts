@@ -16,7 +16,7 @@ import type { Link, MeetingCard, PageView, ToFollowCard } from './views.ts';
 /** What joined the archive, newest first. */
 export type NewsEntry = {
   readonly date: IsoDate;
-  readonly kind: 'Agenda' | 'Report' | 'Appendix';
+  readonly kind: 'Agenda' | 'Minutes' | 'Report' | 'Appendix';
   readonly title: string;
   readonly url: string;
   readonly detail: string;
@@ -154,6 +154,19 @@ function newsOf(index: ArchiveIndex, today: IsoDate): NewsEntry[] {
       detail: changes.reason ?? committee,
     });
   }
+  for (const minutes of index.archive.minutes) {
+    const meeting = index.meetings.get(minutes.meeting);
+    if (!meeting) continue;
+    const detail = committeeName(index, minutes.committee);
+    const title = `Minutes of ${detail}, ${formatWhen(whenOf(index, meeting))}`;
+    const about = { kind: 'Minutes', title, meeting: minutes.date } as const;
+    const { changes, received } = minutes;
+    if (changes) {
+      const { changed, url, reason = detail } = changes;
+      news.push({ ...about, date: changed, url, changed: true, detail: reason });
+    }
+    if (received) add(received, { ...about, url: minutes.url, detail });
+  }
   for (const report of index.archive.reports) {
     const where = `${committeeName(index, report.committee)}, ${formatWhen(whenOfReport(index, report))}`;
     if (report.changes) {
@@ -224,7 +237,8 @@ const isBackChanged = ({ changes, published }: Pick<Report, 'changes' | 'publish
 const NEWS_ORDER: Readonly<Record<NewsEntry['kind'], number>> = {
   Appendix: 0,
   Report: 1,
-  Agenda: 2,
+  Minutes: 2,
+  Agenda: 3,
 };
 
 /** What can still come before its meeting, the next meeting first. */

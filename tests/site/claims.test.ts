@@ -3,7 +3,7 @@ import { before, test } from 'node:test';
 import { builtSite } from '../support/built-site.ts';
 import { lawsOfOthers } from '../support/claims.ts';
 import { TODAY } from '../support/fixture/fixture-content.ts';
-import { contradictions, datesOfPapers } from '../support/paper-dates.ts';
+import { contradictions, datesInData, datesOfPapers } from '../support/paper-dates.ts';
 import { kindsOf, ownWords, wrongOnSite } from '../support/site-claims.ts';
 import { readPages } from '../support/site-reading.ts';
 import type { SitePage } from '../support/site-reading.ts';
@@ -59,9 +59,12 @@ test('the pages that were looked at say something of law and time', () => {
   }
 });
 
-test('all pages give the same days of a paper', () => {
+test('all pages, tables and feeds give the same days of a paper', () => {
   const dates = datesOfPapers(pages);
-  assert.deepEqual(contradictions(dates), []);
+  const inData = datesInData(folder);
+  assert.deepEqual(contradictions([...dates, ...inData]), []);
+  const onPages = new Set(dates.map(({ paper }) => paper));
+  assert.ok(inData.filter(({ paper }) => onPages.has(paper)).length > 10);
   // Otherwise the dates would be written in a way that the test doesn't know.
   const pagesOf = new Map<string, Set<string>>();
   for (const { paper, page } of dates)

@@ -41,6 +41,7 @@ export const NEVER_SAID: readonly NeverSaid[] = [
     words: /\bthe law requires\b/i,
     why: 's.100B(2) is a discretion, and the duty is at the offices',
   },
+  { words: /\bthe meeting was held\b/i, why: 'a day that is past shows no meeting' },
   {
     words: /\btook place\b/i,
     why: 'a day that is past shows no meeting',

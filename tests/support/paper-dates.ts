@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { HtmlElement } from 'html-validate';
-import { attribute, textOf, type SitePage } from './site-reading.ts';
+import { attribute, filesBelow, textOf, type SitePage } from './site-reading.ts';
 
 /** What a page says that happened to a paper on a day: each has one day for a paper, whatever the page. */
 const SAID: readonly (readonly [what: string, words: RegExp])[] = [
@@ -41,6 +43,57 @@ export function datesOfPapers(pages: readonly SitePage[]): PaperDate[] {
     .concat(pages.flatMap(noticesIn));
 }
 
+/** The days on which tables and feeds say that papers were published here: the same as on pages. */
+export function datesInData(folder: string): PaperDate[] {
+  return filesBelow(folder).flatMap((name) => {
+    const read = () => readFileSync(path.join(folder, name), 'utf8');
+    if (/^data\/csv\/papers-.*\.csv$/.test(name)) return datesInTable(name, read());
+    return /^feeds\/papers\.atom$/.test(name) ? datesInFeed(name, read()) : [];
+  });
+}
+
+function datesInTable(page: string, text: string): PaperDate[] {
+  const [head = [], ...rows] = text
+    .replace(/^\uFEFF/, '')
+    .trimEnd()
+    .split(/\r?\n/)
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+        (one) => one[1] ?? one[2] ?? '',
+      ),
+    );
+  return rows.flatMap((row) => {
+    const field = (name: string): string => row[head.indexOf(name)] ?? '';
+    return field('published_evidence') === 'published'
+      ? [publishedOn(page, field('address'), field('published'))]
+      : [];
+  });
+}
+
+/** What has no word before its title was simply published. */
+function datesInFeed(page: string, text: string): PaperDate[] {
+  return text
+    .split('<entry>')
+    .slice(1)
+    .flatMap((entry) => {
+      const title = /<title[^>]*>([^]*?)<\/title>/.exec(entry)?.[1] ?? '';
+      const address = /<link href="([^"]+)"/.exec(entry)?.[1];
+      const day = /<published>(.{10})/.exec(entry)?.[1];
+      const isNews =
+        /^(?:<!\[CDATA\[)?(?:Changed|Moved|Replaced|Published again|Reason|Now|Withdrawn|Being|Taken)\b/.test(
+          title,
+        );
+      return address === undefined || day === undefined || isNews
+        ? []
+        : [publishedOn(page, address, day)];
+    });
+}
+
+function publishedOn(page: string, address: string, day: string): PaperDate {
+  const paper = new URL(address).pathname.replace(/\.[^./]+$/, '/');
+  return { page, paper, what: 'published here', day };
+}
+
 const whatIsSaid = (words: string): string | undefined =>
   SAID.find(([, pattern]) => pattern.test(words))?.[0];
 
@@ -48,7 +101,7 @@ const whatIsSaid = (words: string): string | undefined =>
 function newsOf(time: HtmlElement): string | undefined {
   const entry = time.closest('li');
   const [detail] = entry?.querySelectorAll('.rows__detail') ?? [];
-  const said = detail && /^(Changed )?(?:Report|Appendix|Agenda) · /.exec(textOf(detail));
+  const said = detail && /^(Changed )?(?:Report|Appendix|Agenda|Minutes) · /.exec(textOf(detail));
   if (!entry || !said) return undefined;
   if (said[1] !== undefined) return 'changed';
   const title = textOf(entry.querySelectorAll('a')[0] ?? entry);

@@ -2,6 +2,7 @@ import { asSentence, listInWords } from '../../../src/language/sentence.ts';
 import type { DeclaredInterest, Decision } from '../../../src/papers/decision/decision.ts';
 import type { DecisionView } from '../../../src/views/decisions/decision-views.ts';
 import { html, trusted, type Html } from '../../html.ts';
+import { changes } from '../papers/changes.ts';
 import { isKnown, receivedDate } from '../papers/received.ts';
 import type { SummaryRow } from '../summary-list.ts';
 import { time } from '../time.ts';
@@ -24,6 +25,7 @@ export function decisionFacts({
       key: 'Published',
       value: receivedDate(decision.received),
     },
+    decision.changes && { key: 'Changed', value: changes(decision.changes), shape: 'wide' },
     decision.reference !== undefined && { key: 'Reference', value: decision.reference },
     {
       key: 'Function',

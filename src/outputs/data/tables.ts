@@ -153,7 +153,10 @@ function paperRow(index: ArchiveIndex, report: Report, address: string): Row {
     wards: wardsLabel(wards).replaceAll(', ', '; '),
     pillars: pillars.map(({ name }) => name).join('; '),
     published: dayOf(published),
-    published_evidence: published.kind,
+    published_evidence:
+      published.kind === 'published' && published.first !== undefined
+        ? 'published-again'
+        : published.kind,
     appendices: report.appendices.length,
     address,
   };

@@ -2,6 +2,7 @@ import type { Closed } from '../../law/exemption/exemption.ts';
 import type { DecisionFunction } from '../../law/decision-record.ts';
 import type { PartState } from '../../law/call-in-requests.ts';
 import type { Received } from '../../law/received.ts';
+import type { Changes } from '../standing/publication/changes.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
 import type { ReportSection } from '../../source/markdown/report-body.ts';
@@ -72,6 +73,8 @@ export type StatedDecision = {
 export type Decision = StatedDecision & {
   /** When its record became open to the public. */
   readonly received: Received;
+  /** That it is another than when it went out. */
+  readonly changes?: Changes;
   /** None where nothing is said of call-in. */
   readonly callInState?: {
     readonly sentence: string;

@@ -4,6 +4,7 @@ import type { SafeHtml } from '../../source/safe-html.ts';
 import type { CallIn } from '../call-in/call-in.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { RecordLink } from '../notice/notice.ts';
+import type { Changes } from '../standing/publication/changes.ts';
 import type { Minutes } from './minutes.ts';
 
 /** A person as they were on the day of a meeting: all that its minutes show of them. */
@@ -40,6 +41,8 @@ export type MinutesOnDay = Minutes & {
   readonly people: Readonly<Record<string, PersonThen>>;
   /** When they became open to the public. */
   readonly received?: Received;
+  /** That they are other than when they went out. */
+  readonly changes?: Changes;
   /** Site path of the meeting that approved them, where its papers are on the site. */
   readonly approvedAt?: string;
   /** Site paths of the minutes that these correct, by the days of their meetings. */

@@ -1,5 +1,6 @@
 import type { KeyDecisionParticular } from '../../law/key-decision.ts';
 import type { Received } from '../../law/received.ts';
+import type { Changes } from '../standing/publication/changes.ts';
 import type { UrgencyAgreement } from '../../law/urgency.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
@@ -90,6 +91,8 @@ export type StatedNotice = {
 /** A notice with when it went out: `published` is the day from which its length is counted. */
 export type DatedNotice = StatedNotice & {
   readonly received: Received;
+  /** That it is another than when it went out. */
+  readonly changes?: Changes;
   /** That day is the register's. */
   readonly isPublishedHere?: true;
 };

@@ -25,6 +25,7 @@ import { withMinutedCallIns } from './record/call-in-of-reports.ts';
 import { recordOnDay } from './record/record-on-day.ts';
 import type { Report } from '../report/report.ts';
 import { checkHistory } from '../withheld/history-check.ts';
+import { lastChangeOf } from './publication/changes.ts';
 import type { Day } from './day.ts';
 import { checkDatesOfStatement } from './date-checks.ts';
 import { placesOf } from '../reading/places.ts';
@@ -95,6 +96,12 @@ export async function archiveOnDay(
     meetings: linked,
     ...(people.length > 0 && { peopleOf: peopleOfAll(people, day) }),
     kept: day.keptMinutes,
+    changesOf: ({ minutes: { url, source }, textSha256, stated }) =>
+      lastChangeOf(day, {
+        ...{ address: url, path: source, sha256: textSha256 },
+        reason: stated.changed?.reason,
+        isWithdrawn: stated.changed?.earlier === 'withdrawn',
+      }),
     isCouncil: ({ committee }) => day.committees.get(committee)?.kind === 'council',
     isWhole: day.linksAreKnown,
   });

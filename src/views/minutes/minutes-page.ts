@@ -1,4 +1,5 @@
 import type { Received } from '../../law/received.ts';
+import type { Changes } from '../../papers/standing/publication/changes.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
 import type { MinuteLabel, MinutedDecision } from '../../papers/minutes/minutes.ts';
@@ -127,6 +128,7 @@ export type MinutesPageView = PageView & {
   readonly decisionsPublished?: IsoDate;
   /** When they became open to the public. */
   readonly received?: Received;
+  readonly changes?: Changes;
   readonly sittings: readonly SittingView[];
   /** Posts and guests, as they are printed. */
   readonly inAttendance: readonly string[];

@@ -7,6 +7,7 @@ import type { Minutes } from '../../minutes/minutes.ts';
 import type { ContentReader } from '../../reading/reader.ts';
 import { checkApprovals } from './approval-checks.ts';
 import { checkAttendance } from './attendance-checks.ts';
+import type { Changes } from '../publication/changes.ts';
 import { openSince, type PaperDates } from '../publication/paper-dates.ts';
 import type { KeptMinutes, MinutesOfPeople } from '../kept/kept-minutes.ts';
 import type { PeopleOfMeeting } from './people-of-meeting.ts';
@@ -28,6 +29,8 @@ export type MinutesDay = {
   readonly isCouncil: (minutes: Minutes) => boolean;
   /** When they became open, as far as that is known. */
   readonly dates?: PaperDates;
+  /** How they were changed since they went out. */
+  readonly changesOf?: (minutes: NonNullable<MeetingFacts['minutes']>) => Changes | undefined;
   /** Whether all minutes were read, so that it is known what refers to what. */
   readonly isWhole: boolean;
 };
@@ -45,10 +48,8 @@ export function minutesOnDay(
       minutes && order.has(minutes.minutes.meeting) ? [minutes.minutes] : [],
     )
     .sort((a, b) => (order.get(a.meeting) ?? 0) - (order.get(b.meeting) ?? 0));
-  const stated = new Map(
-    facts.flatMap((one) =>
-      one.minutes ? [[one.minutes.minutes.url, one.minutes.stated] as const] : [],
-    ),
+  const factsOf = new Map(
+    facts.flatMap((one) => (one.minutes ? [[one.minutes.minutes.url, one.minutes] as const] : [])),
   );
   const ofCommittee = groupsOf(all);
   const corrections = correctionsOf(all);
@@ -72,7 +73,7 @@ export function minutesOnDay(
     return {
       ...own,
       people,
-      ...receivedOf(stated.get(minutes.url), minutes, day),
+      ...receivedOf(factsOf.get(minutes.url), minutes, day),
       ...(approving && { approvedAt: approving.url }),
       corrects: Object.fromEntries(
         correctedDays(minutes).flatMap((date) => {
@@ -87,14 +88,17 @@ export function minutesOnDay(
 }
 
 function receivedOf(
-  stated: NonNullable<MeetingFacts['minutes']>['stated'] | undefined,
+  facts: MeetingFacts['minutes'],
   { url, source }: Minutes,
-  { dates, today }: MinutesDay,
-): Pick<MinutesOnDay, 'received'> {
+  { dates, today, changesOf }: MinutesDay,
+): Pick<MinutesOnDay, 'received' | 'changes'> {
   if (!dates) return {};
+  const stated = facts?.stated;
+  const changes = facts && changesOf?.(facts);
   const place = { address: url, path: source };
   return {
     received: openSince(dates, place, today, stated?.published, stated?.publishedSource),
+    ...(changes && { changes }),
   };
 }
 

@@ -52,7 +52,7 @@ export type PaperNow = {
 
 /** How a paper was changed since it went out; nothing where it wasn't, or where there is no register. */
 export function changesOf(sources: ChangeSources, paper: PaperNow): Changes | undefined {
-  const changes = lastChange(sources, paper);
+  const changes = lastChangeOf(sources, paper);
   if (!changes) return undefined;
   const { changed: date } = changes;
   const clearDays = clearDaysBetween(date, paper.meeting, sources.openDays);
@@ -78,9 +78,18 @@ export function askWhyChanged(
   );
 }
 
-function lastChange(
-  { pastOf, publishes, today, reasons }: ChangeSources,
-  { address, path, sha256, words, reason, isWithdrawn = false, isWithheld = false }: PaperNow,
+/** How a paper was changed last that isn't held against the day of a meeting: minutes, decisions and notices. */
+export function lastChangeOf(
+  { pastOf, publishes, today, reasons }: Omit<ChangeSources, 'openDays'>,
+  {
+    address,
+    path,
+    sha256,
+    words,
+    reason,
+    isWithdrawn = false,
+    isWithheld = false,
+  }: Omit<PaperNow, 'meeting'>,
 ): Changes | undefined {
   const known = pastOf(address);
   const now = known?.versions.at(-1);

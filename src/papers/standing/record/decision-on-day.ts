@@ -4,6 +4,7 @@ import type { StatedNotice } from '../../notice/notice.ts';
 import { isSameTaker, takerInWords } from '../../record/taker.ts';
 import { callInsOnDay, withOutcomes } from './call-in-outcomes.ts';
 import { callInStateOf } from './call-in-state.ts';
+import { lastChangeOf } from '../publication/changes.ts';
 import { openSince } from '../publication/paper-dates.ts';
 import type { RecordDay } from './record-day.ts';
 import type { Paper } from './record-papers.ts';
@@ -34,8 +35,12 @@ export function decisionOnDay(paper: Paper<StatedDecision>, day: RecordDay): Dec
     withOutcomes(requests, outcomes),
     day,
   );
+  const changes = lastChangeOf(day, {
+    ...{ address: stated.url, path: stated.source, sha256: paper.facts.textSha256 },
+  });
   return {
     ...rest,
+    ...(changes && { changes }),
     received: openSince(
       day.dates,
       { address: stated.url, path: stated.source },

@@ -56,7 +56,8 @@ export function recordOnDay(
   const made = callInsByDecision(reader, callIns, decisions, minutes, { papers, today: day.today });
   const recordDay: RecordDay = {
     ...{ council: day.council, calendar: day.calendar, openDays: day.openDays, today: day.today },
-    dates: day.dates,
+    ...{ dates: day.dates, pastOf: day.pastOf, publishes: day.publishes },
+    ...(day.reasons && { reasons: day.reasons }),
     ...{ committees: day.committees, decisions, notices, papers },
     callInsOf: made.callInsOf,
     outcomesOf: made.outcomesOf,

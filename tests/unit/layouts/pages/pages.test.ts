@@ -170,7 +170,15 @@ describe('the meeting page', () => {
   it('has its headings in order and every id once', () => assertOrderly(page));
 
   for (const [what, change, expected] of [
-    ['is over', { state: { isOver: true } }, 'Was held on Wednesday'],
+    ['is over', { state: { isOver: true } }, 'Was arranged for Wednesday'],
+    [
+      'has minutes',
+      {
+        state: { isOver: true },
+        minutes: { url: `${example.meetingUrl}minutes/`, state: { kind: 'draft' } },
+      },
+      'Was held on Wednesday',
+    ],
     [
       'was cancelled',
       { state: { isOver: true }, cancelled: { reason: 'No business.' } },
