@@ -75,7 +75,7 @@ export async function checkCommand(
     ? await fixPapers(check)
     : { diagnostics: await check(), made: [], refused: [] };
   for (const { file, fix, code } of made) {
-    say(`${file}:${fix.line} fixed ${code}: ${show(fix.from)} → ${show(fix.to)}`);
+    say(`${file}:${fix.line} fixed ${code}: ${shown(fix.from, fix.to)}`);
   }
   for (const { file, why } of refused) say(`${file} could be fixed, but ${why}`);
   const privately = isOfficersTerminal(terminal.stdout, terminal.env);
@@ -89,6 +89,13 @@ export async function checkCommand(
 /** The site that a build without any option goes on from, where there is one. */
 function registerHere(input: string | undefined): string | undefined {
   return input === undefined && existsSync(`_site/${REGISTER_MANIFEST}`) ? '_site' : undefined;
+}
+
+/** A change in a line; where blanks alone differ, with them. */
+function shown(from: string, to: string): string {
+  const change = [show(from), show(to)];
+  const isSeen = change[0] !== change[1];
+  return (isSeen ? change : [JSON.stringify(from), JSON.stringify(to)]).join(' → ');
 }
 
 function show(text: string): string {

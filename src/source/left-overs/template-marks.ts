@@ -88,6 +88,14 @@ export const TEMPLATE_MARKS: readonly LeftOver[] = [
   ),
   warning(String.raw`(?<![\p{L}\d'’/.-])nn%?(?=[ ,%;)][^\n])`, 'gu', BLANK),
   error(String.raw`\blorem ipsum\b|\bdolor sit amet\b|\bconsectetur adipiscing\b`, 'gi'),
+  error(
+    String.raw`<%[=-]?\s?[^%\n]{1,80}%>|\{%-?\s?[^%\n]{1,80}%\}|(?<![\p{L}\d$])\$\p{L}[\p{L}_]{2,30}\$(?![\p{L}\d$])|(?<!\S)@@\p{L}[\p{L}_]{1,30}@@|(?<!\S)#\p{Lu}[\p{Lu}_]{2,30}#(?!\S)`,
+    'gu',
+  ),
+  error(
+    String.raw`\b(?:[Pp]aragraph|[Pp]ara|[Pp]age|[Tt]able|[Ff]igure|[Ii]tem|[Mm]inute)s?\.? XX(?![\p{L}\d])|\bXth (?=(?:of )?(?:${MONTHS})\b)|[£€$] ?\?(?:k|m|bn)?(?![\p{L}\d?])|\b[Cc]liciwch (?:neu dapiwch )?yma i (?:roi|fewnosod|ychwanegu)\b`,
+    'gu',
+  ),
   // A name in braces, as programs that fill in letters have them; a set of figures has commas.
   warning(String.raw`(?<=^|[\s"“‘])\{\p{L}{3,30}(?:[ _-]\p{L}{1,30}){0,5}\}`, 'gmu'),
   // What a paper leads to, before its number was known.

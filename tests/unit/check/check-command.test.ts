@@ -269,6 +269,20 @@ describe('the hook before a commit', () => {
     assert.deepEqual(readdirSync(elsewhere), []);
   });
 
+  it('is put where programs that write hooks leave it', async () => {
+    const { top } = await project('.');
+    await git(top, ['config', 'core.hooksPath', '.husky/_']);
+    assert.equal((await install(top)).code, 0);
+    assert.ok(existsSync(path.join(top, '.husky/pre-commit')));
+
+    await git(top, ['config', '--unset', 'core.hooksPath']);
+    const hook = path.join(top, '.git/hooks/pre-commit');
+    writeFileSync(hook, '#!/bin/sh\ncall_lefthook run "pre-commit"\n');
+    const { code, stderr } = await install(top);
+    assert.equal(code, 2);
+    assert.match(stderr, /Lefthook writes anew[^]*lefthook\.yml[^]*check -- --staged/);
+  });
+
   it('leaves an existing hook as it is, and says what to add to it', async () => {
     const { top } = await project('.');
     const hook = path.join(top, '.git/hooks/pre-commit');

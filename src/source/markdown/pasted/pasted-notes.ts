@@ -1,5 +1,5 @@
 import type { TextProblem } from '../problem.ts';
-import type { PastedText } from './open-text.ts';
+import { placeAt, type PastedText, type WrittenText } from './open-text.ts';
 
 /** A note as another program leaves it, with its mark at the beginning of a line: "[1] What it says", "¹ What it says". */
 const NOTE =
@@ -82,4 +82,30 @@ export function pastedNotes({ lines, isOpen, written }: PastedText): TextProblem
       ...(isCertain && { fix: { line: begin + 1, column: 1, from, to } }),
     },
   ];
+}
+
+/** Raised figures after a word or its stop, as notes are marked; "mc²" and "x¹" are no words. */
+const LONE = /(?<=\p{L}{3}[.,;:!?)”’"]?)([¹²³⁴-⁹][⁰¹²³⁴-⁹]?)(?![\p{L}\p{N}])/gu;
+const UNITS = /(?:metres?|miles?|feet|foot|inch(?:es)?|yards?|[kcm]?m|ft|sq)$/i;
+
+/**
+ * The mark of a note that is nowhere: what it said was at the foot of a page, and didn't come along. The first of a text must be
+ * number one, and nothing may begin with it.
+ */
+export function notesWithoutText({ written }: PastedText): TextProblem[] {
+  const begun = new Set<string>();
+  const marks: { readonly text: WrittenText; readonly index: number; readonly mark: string }[] = [];
+  for (const text of written) {
+    for (const [, mark = ''] of text.source.matchAll(/(?:^|\||\n)\s*([⁰¹²³⁴-⁹]{1,2})/gu))
+      begun.add(mark);
+    for (const { 1: mark = '', index } of text.source.matchAll(LONE)) {
+      if (!UNITS.test(text.source.slice(Math.max(0, index - 8), index)))
+        marks.push({ text, index, mark });
+    }
+  }
+  const [first] = marks;
+  if (!first || first.mark !== '¹' || marks.some(({ mark }) => begun.has(mark))) return [];
+  const message =
+    'This is the mark of a note, and no text has what the note says. Write [^1] in its place and "[^1]: " with what it says below the paragraph, or take it out.';
+  return [{ code: 'pasted-note', ...placeAt(first.text, first.index), message }];
 }

@@ -6,7 +6,7 @@ import { headingProblems } from './headings.ts';
 import { htmlProblems } from './html.ts';
 import { indentedText } from './indented.ts';
 import { pastedText } from './open-text.ts';
-import { pastedNotes } from './pasted-notes.ts';
+import { notesWithoutText, pastedNotes } from './pasted-notes.ts';
 import { pandocProblems } from './pandoc.ts';
 import { tableProblems } from './pasted-tables.ts';
 import { unreadTables } from './unread-tables.ts';
@@ -34,7 +34,7 @@ export function pastedProblems(tokens: readonly Token[], lines: readonly string[
   const notes = pastedNotes(text);
   const others = [
     ...notes,
-    ...(notes.length === 0 ? typedNotes(text) : []),
+    ...(notes.length === 0 ? [...typedNotes(text), ...notesWithoutText(text)] : []),
     ...signsOfSums(text),
     ...struckWords(text),
     ...pastedSigns(text),

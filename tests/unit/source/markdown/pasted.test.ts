@@ -111,6 +111,34 @@ it('a text without a place for notes has one message for a note, however it is w
   }
 });
 
+describe('the mark of a note that is nowhere', () => {
+  for (const text of [
+    'It is due.¹ More.',
+    'It is due¹, and late.²',
+    '| A | B |\n| --- | --- |\n| Staff¹ | 1 |',
+  ]) {
+    it(JSON.stringify(text), () =>
+      assert.deepEqual(
+        ofReport(text).map(({ code }) => code),
+        ['pasted-note'],
+      ),
+    );
+  }
+  for (const honest of [
+    '5 m² and 6 metres³',
+    'E = mc²',
+    'x¹ and R²',
+    'Area in km¹',
+    '| A | B |\n| --- | --- |\n| Staff¹ | 1 |\n| ¹ Provisional | |',
+  ]) {
+    it(`leaves ${JSON.stringify(honest)}`, () =>
+      assert.deepEqual(
+        ofReport(honest).map(({ code }) => code),
+        [],
+      ));
+  }
+});
+
 describe('a sign that becomes a bullet or a quotation', () => {
   for (const [text, where] of [
     ['Costs rose by 3%\n+ growth of 2%\n+ inflation', '2:1 plus'],
