@@ -1,3 +1,5 @@
+import type { IsoDate } from '../../language/dates.ts';
+import type { Person } from '../../papers/person/person.ts';
 import { ADDRESSES, ALL_WARDS, calendarUrl, feedUrl } from '../../papers/addresses.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { HOME } from '../links.ts';
@@ -19,7 +21,7 @@ export type FollowView = PageView & {
   readonly committees: readonly Followed[];
   readonly wards: readonly Followed[];
   readonly pillars: readonly Followed[];
-  /** By the recorded votes of each. */
+  /** By the recorded votes of each who still has a seat: nothing joins the feeds of the others. */
   readonly people: readonly Followed[];
   readonly matters: readonly Followed[];
 };
@@ -28,7 +30,7 @@ export type FollowView = PageView & {
 const DECISIONS = 'Minutes in which something was decided';
 
 /** The page that lists all feeds and calendars. */
-export function followView(index: ArchiveIndex): FollowView {
+export function followView(index: ArchiveIndex, today: IsoDate): FollowView {
   const { archive } = index;
   const { council, committees, minutes, people } = archive;
   const ofList = (list: 'wards' | 'pillars') => (one: { name: string; slug: string }) => ({
@@ -53,10 +55,17 @@ export function followView(index: ArchiveIndex): FollowView {
       { name: 'All wards', feed: feedUrl('wards', ALL_WARDS) },
       ...uniqueBySlug(council.wards).map(ofList('wards')),
     ],
-    people: people.map(({ id, name }) => ({ name, feed: feedUrl('people', id) })),
+    people: people
+      .filter(canVote(today))
+      .map(({ id, name }) => ({ name, feed: feedUrl('people', id) })),
     pillars: uniqueBySlug(council.pillars).map(ofList('pillars')),
     matters: matterLinks(index).map(({ slug, text }) => ({
       ...{ name: text, feed: feedUrl('matters', slug) },
     })),
   };
 }
+
+const canVote =
+  (today: IsoDate) =>
+  ({ seats }: Pick<Person, 'seats'>): boolean =>
+    seats.length === 0 || seats.some(({ until }) => until === undefined || until >= today);
