@@ -76,7 +76,7 @@ export function committeePage(chrome: Chrome, view: CommitteeView): string {
                 ({ groups, ...days }) =>
                   html`<h3>${timeOf(days)}</h3>
                     ${groups.map((group) => memberList(group))}`,
-              )}`,
+              )}${view.hasOlderMembers && html`<p>Who sat here before that is on the page of each meeting.</p>`}`,
             )
           }
           ${

@@ -35,8 +35,10 @@ export type CommitteeView = PageView & {
   readonly members: readonly MemberGroup[];
   /** The day of the agenda that says so, where the committee's own file doesn't. */
   readonly membersOf?: IsoDate;
-  /** Earlier lists of people, the latest first. */
+  /** Earlier lists of people, the latest first, as many as a page has room for. */
   readonly membersBefore: readonly (InForce & { readonly groups: readonly MemberGroup[] })[];
+  /** Whether there are lists before those. */
+  readonly hasOlderMembers?: true;
   /** Whether its last day has gone by. */
   readonly ended: boolean;
   /** The next meeting that will take place, and how to be there. */
@@ -125,10 +127,7 @@ export function committeeView(
       next ?? meetings.at(-1),
       ended && committee.until !== undefined ? committee.until : today,
     ),
-    membersBefore: endedLists(committee, today).map(({ groups, ...time }) => ({
-      ...inDays(time),
-      groups: membersAsPeople(groups, committee, index.archive, time.from ?? today),
-    })),
+    ...membersBefore(index, committee, today),
     ended,
     ...(next && { next: { meeting: meetingCardAbout(index, next), access: accessOf(next) } }),
     ...(next?.contact && { contact: next.contact }),
@@ -140,6 +139,29 @@ export function committeeView(
         .toReversed(),
     ),
     years: yearCounts(meetings, (meeting) => meeting.municipalYear, url),
+  };
+}
+
+/** Names of earlier members on a page: each election of a full council adds a hundred. */
+const NAMES_BEFORE = 150;
+
+function membersBefore(
+  { archive }: ArchiveIndex,
+  committee: Committee,
+  today: IsoDate,
+): Pick<CommitteeView, 'membersBefore' | 'hasOlderMembers'> {
+  const ended = endedLists(committee, today);
+  const lists: CommitteeView['membersBefore'][number][] = [];
+  let names = 0;
+  for (const { groups, ...time } of ended) {
+    const people = membersAsPeople(groups, committee, archive, time.from ?? today);
+    names += people.reduce((sum, { members }) => sum + members.length, 0);
+    if (names > NAMES_BEFORE && lists.length > 0) break;
+    lists.push({ ...inDays(time), groups: people });
+  }
+  return {
+    membersBefore: lists,
+    ...(lists.length < ended.length && { hasOlderMembers: true }),
   };
 }
 

@@ -77,7 +77,7 @@ export function frontPages(archive: Papers, today: IsoDate): readonly Page[] {
     page('toFollow', ADDRESSES.toFollow, () => toFollowView(index, ledgerOf(index))),
     page('retention', ADDRESSES.retention, () => retentionView(index, today)),
     page('accessibility', ADDRESSES.accessibility, () => accessibilityView(index, today)),
-    page('follow', ADDRESSES.follow, () => followView(index)),
+    page('follow', ADDRESSES.follow, () => followView(index, today)),
     page('data', ADDRESSES.data, () => dataView(index)),
     page('search', ADDRESSES.search, () => searchView(index)),
     ...recordPages(index, today),

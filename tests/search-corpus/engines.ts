@@ -19,10 +19,16 @@ export async function ownEngine(corpus: Corpus, folder: string): Promise<Engine>
   return madeEngine(folder);
 }
 
-/** The search that {@link ownEngine} made in a folder, without one of its steps. */
+/**
+ * The search that {@link ownEngine} made in a folder, without one of its steps. Where papers aren't gathered, a reader sees
+ * each of their records as a hit of its own, and it takes a place.
+ */
 export async function madeEngine(folder: string, without?: Step): Promise<Engine> {
   const ask = await searchInNode(folder, without);
-  return async (question) => unique((await ask(question)).papers.map(({ url }) => url));
+  return async (question) => {
+    const urls = (await ask(question)).papers.map(({ url }) => url);
+    return without === 'gathering by paper' ? urls : unique(urls);
+  };
 }
 
 /** Pagefind by itself: its own index of the same pages, and the question as it was typed. */

@@ -1,5 +1,6 @@
 // @ts-check
-import { otherWords, readQuestion } from './asking.js';
+import { readQuestion } from './asking.js';
+import { otherWords } from './other-words.js';
 import { begin, Question } from './question.js';
 import { Vocabulary } from './vocabulary.js';
 /**

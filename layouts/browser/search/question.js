@@ -60,11 +60,26 @@ export class Question {
    * @returns {Promise<{ papers: FoundPaper[], failed: Volume[] }>}
    */
   async papers(volumes) {
+    const first = await this.#ask(volumes, new Set());
+    const unfound = (this.#parts ?? []).flatMap((part, at) =>
+      part.options.some(({ last }) => last) && !first.records.some(({ scores }) => scores[at])
+        ? [at]
+        : [],
+    );
+    const { records, failed } =
+      unfound.length > 0 ? await this.#ask(volumes, new Set(unfound)) : first;
+    return { papers: gathered(records, this.#parts ?? []), failed };
+  }
+
+  /** @param {readonly Volume[]} volumes @param {ReadonlySet<number>} unfound parts of which the last options are asked for too */
+  async #ask(volumes, unfound) {
     /** @type {FoundRecord[]} */
     const records = [];
     /** @type {Volume[]} */
     const failed = [];
-    const asked = await Promise.allSettled(volumes.map((volume) => this.#ofVolume(volume)));
+    const asked = await Promise.allSettled(
+      volumes.map((volume) => this.#ofVolume(volume, unfound)),
+    );
     if (this.over) throw new Error('another question came between');
     for (const [at, volume] of volumes.entries()) {
       const one = asked[at];
@@ -72,15 +87,17 @@ export class Question {
         for (const record of one.value) records.push(record);
       else failed.push(volume);
     }
-    return { papers: gathered(records, this.#parts ?? []), failed };
+    return { records, failed };
   }
 
-  /** @param {Volume} volume */
-  #ofVolume(volume) {
-    const known = this.#found.get(volume.id);
+  /** @param {Volume} volume @param {ReadonlySet<number>} unfound */
+  #ofVolume(volume, unfound) {
+    const key = [volume.id, ...unfound].join(' ');
+    const known = this.#found.get(key);
     if (known !== undefined) return known;
-    const found = this.#parts === null ? this.#all(volume) : this.#searched(volume, this.#parts);
-    this.#found.set(volume.id, found);
+    const found =
+      this.#parts === null ? this.#all(volume) : this.#searched(volume, this.#parts, unfound);
+    this.#found.set(key, found);
     return found;
   }
 
@@ -94,8 +111,8 @@ export class Question {
     });
   }
 
-  /** @param {Volume} volume @param {readonly Part[]} parts @returns {Promise<FoundRecord[]>} */
-  async #searched(volume, parts) {
+  /** @param {Volume} volume @param {readonly Part[]} parts @param {ReadonlySet<number>} unfound @returns {Promise<FoundRecord[]>} */
+  async #searched(volume, parts, unfound) {
     if (!parts.some((part) => part.options.some((option) => isIn(option, volume)))) return [];
     if (parts.some((part) => part.required && !part.options.some((option) => isIn(option, volume))))
       return [];
@@ -103,7 +120,9 @@ export class Question {
     // What Pagefind finds of a word depends on what it has loaded of others, so all are there before the first is asked for.
     const words = new Set(parts.flatMap((part) => wordsIn(part, volume)));
     await Promise.all([...words].map((word) => this.#instance(volume).preload(word)));
-    const scores = await Promise.all(parts.map((part) => this.#scoresOf(part, volume)));
+    const scores = await Promise.all(
+      parts.map((part, at) => this.#scoresOf(part, volume, unfound.has(at))),
+    );
     /** @type {Map<string, FoundRecord>} */
     const records = new Map();
     for (const [at, own] of scores.entries()) {
@@ -119,9 +138,11 @@ export class Question {
     return [...records.values()];
   }
 
-  /** The best that a record has of a part. @param {Part} part @param {Volume} volume @returns {Promise<Scores>} */
-  async #scoresOf(part, volume) {
-    const options = part.options.filter((option) => isIn(option, volume));
+  /** The best that a record has of a part. @param {Part} part @param {Volume} volume @param {boolean} alsoLast @returns {Promise<Scores>} */
+  async #scoresOf(part, volume, alsoLast) {
+    const options = part.options.filter(
+      (option) => isIn(option, volume) && (alsoLast || !option.last),
+    );
     const all = await Promise.all(
       options.map(async (option) => ({
         option,

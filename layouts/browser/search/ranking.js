@@ -11,6 +11,7 @@ import { meets } from './papers-table.js';
  * @typedef {object} FoundPaper
  * @property {string} url @property {string} date @property {number} score
  * @property {number[]} lacks Which parts of the question none of its records has.
+ * @property {boolean} isPartial Whether those say something of what is asked: "council" and "year" do not.
  * @property {FoundRecord[]} records The best first.
  */
 
@@ -28,6 +29,8 @@ export const AWAITED = 'Awaited';
 const NOT_HERE = 0.3;
 /** Of what the question says, by how rare it is, a paper must have this much at least. */
 const LEAST = 0.34;
+/** A paper that lacks no more than this of it answers as well as one that has all. */
+const LITTLE = 0.05;
 
 /**
  * The papers of records, each once.
@@ -47,11 +50,12 @@ export function gathered(records, parts) {
     const paper = paperOf(url, own, parts);
     const has = most.reduce((sum, score, at) => (paper.lacks.includes(at) ? sum : sum + score), 0);
     const lacksRequired = paper.lacks.some((at) => parts[at]?.required);
-    return lacksRequired || (whole > 0 && has / whole < LEAST) ? [] : [paper];
+    if (lacksRequired || (whole > 0 && has / whole < LEAST)) return [];
+    return [{ ...paper, isPartial: whole > 0 && has / whole < 1 - LITTLE }];
   });
 }
 
-/** @param {string} url @param {FoundRecord[]} records @param {readonly Part[]} parts @returns {FoundPaper} */
+/** @param {string} url @param {FoundRecord[]} records @param {readonly Part[]} parts @returns {Omit<FoundPaper, 'isPartial'>} */
 function paperOf(url, records, parts) {
   const sorted = records
     .map((record) => ({ record, points: pointsOf(record), has: partsIn(record) }))
@@ -103,7 +107,7 @@ function mostOf(records, part) {
 const NEAR_THE_BEST = 0.6;
 
 /**
- * Papers with all that was asked for come first, then those that lack some of it; equals the newest first.
+ * Papers with all that was asked for, or all but words that say little, come first, then those that lack some of it; equals the newest first.
  * @param {FoundPaper[]} papers @param {'' | 'newest' | 'oldest'} sort
  * @param {boolean} [latest] whether the newest of those that answer best are asked for
  */
@@ -112,12 +116,12 @@ export function inOrder(papers, sort, latest = false) {
   const byDate = (a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.url < b.url ? -1 : 1);
   if (sort !== '') return papers.sort((a, b) => (sort === 'newest' ? byDate(a, b) : byDate(b, a)));
   const most = papers.reduce(
-    (so, { lacks, score }) => (lacks.length > 0 ? so : Math.max(so, score)),
+    (so, { isPartial, score }) => (isPartial ? so : Math.max(so, score)),
     0,
   );
   /** @param {FoundPaper} paper */
-  const place = ({ lacks, score }) =>
-    lacks.length > 0 ? 2 : latest && score >= NEAR_THE_BEST * most ? 0 : 1;
+  const place = ({ isPartial, score }) =>
+    isPartial ? 2 : latest && score >= NEAR_THE_BEST * most ? 0 : 1;
   return papers.sort((a, b) => {
     const places = place(a) - place(b);
     if (places !== 0) return places;

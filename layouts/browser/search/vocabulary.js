@@ -1,10 +1,12 @@
 // @ts-check
 import { bare } from './words.js';
+import { firstSounds, isAlike, withLetters } from './slips.js';
 /**
  * @typedef {{ volumes: string[], papers: number, files: Record<string, string> }} Tier See VocabularyTier of the build.
  * @typedef {object} Form A word that papers have.
  * @property {string} word @property {number} papers
  * @property {ReadonlySet<string>} volumes Ids of the volumes that have it.
+ * @typedef {{ word: string | undefined, rank: number }} Nearest
  */
 
 /** Words of fewer letters are too easily another word. */
@@ -84,37 +86,55 @@ export class Vocabulary {
   }
 
   /**
-   * The word of the papers that was most likely meant: the nearest in spelling, of which most papers have; while a word is
-   * being typed, one that begins with it.
-   * @param {string} word one that no paper has @returns {Promise<string | undefined>}
+   * The word of the papers that was most likely meant: the nearest in spelling or sound, of which most papers have; while a
+   * word is being typed, one that begins with it.
+   * @param {string} word one that no paper has
+   * @param {Iterable<string>} [also] words that people say, of which no paper need have any
+   * @returns {Promise<string | undefined>}
    */
-  async suggest(word) {
-    if (word.length < SHORTEST || /\d/.test(word)) return undefined;
-    const most = word.length < 5 ? 1 : word.length < 9 ? 1.5 : 2.5;
-    /** @type {{ word: string, rank: number } | undefined} */
-    let best;
+  async suggest(word, also = []) {
+    const typed = withLetters(word);
+    if (typed === undefined || typed.length < SHORTEST) return undefined;
+    /** @type {Nearest} */
+    const nearest = { word: undefined, rank: Infinity };
+    const most = typed.length < 5 ? 1 : typed.length < 9 ? 1.5 : 2.5;
     // The first two letters may have changed places.
-    const firsts = new Set([word.charAt(0), word.charAt(1)]);
-    for (const first of firsts) {
-      for (const form of (await this.#bucket(first)).values()) {
-        if (/\d/.test(form.word)) continue;
-        const away = this.#away(word, form.word, most);
-        if (away === undefined) continue;
-        const rank = away * 10 - Math.log(form.papers + 1);
-        if (best === undefined || rank < best.rank) best = { word: form.word, rank };
-      }
+    const firsts = new Set([typed.charAt(0), typed.charAt(1)]);
+    for (const first of firsts) this.#nearer(nearest, typed, await this.#bucket(first), most);
+    // What no paper has must be near.
+    const said = new Map([...also].map((one) => [one, { word: one, papers: 0 }]));
+    this.#nearer(nearest, typed, said, 1);
+    // Nothing is near: the first letter may be one that sounds alike.
+    if (nearest.rank > 10) {
+      for (const first of firstSounds(typed))
+        if (!firsts.has(first)) this.#nearer(nearest, typed, await this.#bucket(first), most);
     }
-    return best?.word;
+    return nearest.word;
+  }
+
+  /**
+   * @param {Nearest} nearest @param {string} typed @param {ReadonlyMap<string, { word: string, papers: number }>} forms
+   * @param {number} most letters by which a word may differ
+   */
+  #nearer(nearest, typed, forms, most) {
+    for (const { word, papers } of forms.values()) {
+      if (/\d/.test(word)) continue;
+      const away = this.#away(typed, word, most);
+      if (away === undefined) continue;
+      const rank = away * 10 - Math.log(papers + 1);
+      if (rank < nearest.rank) Object.assign(nearest, { word, rank });
+    }
   }
 
   /** @param {string} word @param {string} other @param {number} most */
   #away(word, other, most) {
     if (other.length - word.length > 3 && other.startsWith(word)) return 2.5;
-    if (Math.abs(other.length - word.length) > most || other.length < SHORTEST) return undefined;
+    if (other.length < SHORTEST || Math.abs(other.length - word.length) > 3) return undefined;
     const away = areSwapped(word, other) ? 1 : this.#distance(word, other);
     // A double letter is the commonest slip.
-    const slip = single(word) === single(other) ? 0.5 : away;
-    return slip <= most ? slip : other.startsWith(word) ? 2.5 : undefined;
+    if (single(word) === single(other)) return 0.5;
+    if (away <= most + 2 && isAlike(word, other)) return 0.8 + away / 10;
+    return away <= most ? away : other.startsWith(word) ? 2.5 : undefined;
   }
 
   /** @param {string} first @returns {Promise<Map<string, Form>>} */

@@ -66,8 +66,18 @@ const AMOUNT =
   /(?<![\p{L}\p{N}.,/-])(?<pound>£\s?)?(?<whole>\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.(?<part>\d{1,4}))?(?:\s?(?<short>k|m|bn)(?![\p{L}\p{N}])|\s(?<long>thousand|million|billion)(?![\p{L}]))?(?![\p{L}\p{N}/-]|[.,]\d)/giu;
 const NUMBER_DATE = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/g;
 const ISO_DATE = /(?<![\d./-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])/g;
+const DAYS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twentyfirst twentysecond twentythird twentyfourth twentyfifth twentysixth twentyseventh twentyeighth twentyninth thirtieth thirtyfirst'.split(
+    ' ',
+  );
+/** "9", "9th", "ninth", "twenty-first". */
+const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|(?:(?:twenty|thirty)[-\\s]?)?(?:${DAYS.slice(0, 9).join('|')})|${DAYS.slice(9, 20).join('|')}|thirtieth)`;
 const DAY_MONTH = new RegExp(
-  String.raw`(?<![\p{N}.,/-])(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?(${MONTH})\.?,?\s(\d{4})(?!\d)`,
+  String.raw`(?<![\p{L}\p{N}.,/-])(${DAY})\s(?:(?:day\s)?of\s)?(${MONTH})\.?,?\s(\d{4})(?!\d)`,
+  'giu',
+);
+const SHORT_YEAR = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,/-])(${DAY}\s(?:(?:day\s)?of\s)?${MONTH}\.?,?\s)['’]?(\d{2})(?![\p{L}\p{N}/.,-])`,
   'giu',
 );
 const MONTH_DAY = new RegExp(
@@ -107,7 +117,7 @@ export function sameThings(text) {
     add(match, dayKeys(Number(match[1]), Number(match[2]), Number(match[3])));
   }
   for (const match of text.matchAll(DAY_MONTH)) {
-    add(match, dayKeys(Number(match[3]), monthOf(match[2]), Number(match[1])));
+    add(match, dayKeys(Number(match[3]), monthOf(match[2]), dayOf(match[1])));
   }
   for (const match of text.matchAll(MONTH_DAY)) {
     add(match, dayKeys(Number(match[3]), monthOf(match[1]), Number(match[2])));
@@ -129,6 +139,17 @@ export function sameThings(text) {
     if (!within(match)) add(match, [sumKey(match.groups ?? {})]);
   }
   return found.sort((a, b) => a.index - b.index);
+}
+
+/** A question with the years of its days in full: "9 May 22" asks for 9 May 2022. @param {string} question */
+export function withWholeYears(question) {
+  return question.replace(SHORT_YEAR, '$120$2');
+}
+
+/** @param {string | undefined} day */
+function dayOf(day = '') {
+  const number = Number.parseInt(day, 10);
+  return Number.isNaN(number) ? DAYS.indexOf(bare(day)) + 1 : number;
 }
 
 /** @param {string | undefined} name */

@@ -1,3 +1,5 @@
+import type { IsoDate } from '../../language/dates.ts';
+import type { Person } from '../../papers/person/person.ts';
 import {
   ADDRESSES,
   ALL_WARDS,
@@ -27,13 +29,13 @@ export type FollowView = PageView & {
   readonly committees: readonly Followed[];
   readonly wards: readonly Followed[];
   readonly pillars: readonly Followed[];
-  /** By the recorded votes of each. */
+  /** By the recorded votes of each who still has a seat: nothing joins the feeds of the others. */
   readonly people: readonly Followed[];
   readonly matters: readonly Followed[];
 };
 
 /** The page that lists all feeds and calendars. */
-export function followView(index: ArchiveIndex): FollowView {
+export function followView(index: ArchiveIndex, today: IsoDate): FollowView {
   const { archive } = index;
   const { council, committees, people } = archive;
   const ofList = (list: 'wards' | 'pillars') => (one: { name: string; slug: string }) => ({
@@ -58,7 +60,9 @@ export function followView(index: ArchiveIndex): FollowView {
       { name: 'All wards', feed: feedUrl('wards', ALL_WARDS) },
       ...uniqueBySlug(council.wards).map(ofList('wards')),
     ],
-    people: people.map(({ id, name }) => ({ name, feed: feedUrl('people', id) })),
+    people: people
+      .filter(canVote(today))
+      .map(({ id, name }) => ({ name, feed: feedUrl('people', id) })),
     pillars: uniqueBySlug(council.pillars).map(ofList('pillars')),
     matters: matterLinks(index).map(({ slug, text }) => ({
       ...{ name: text, feed: feedUrl('matters', slug) },
@@ -91,3 +95,8 @@ function ofRecord(index: ArchiveIndex): Followed[] {
       : []),
   ];
 }
+
+const canVote =
+  (today: IsoDate) =>
+  ({ seats }: Pick<Person, 'seats'>): boolean =>
+    seats.length === 0 || seats.some(({ until }) => until === undefined || until >= today);

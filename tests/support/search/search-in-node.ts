@@ -10,6 +10,7 @@ import { stemmer } from 'stemmer';
 export type FoundPaper = {
   readonly url: string;
   readonly lacks: readonly number[];
+  readonly isPartial: boolean;
   readonly score: number;
   readonly date: string;
   readonly records: readonly {
@@ -61,7 +62,7 @@ type Archive = {
 
 const SITE = new URL('http://site.invalid/');
 const SCRIPTS = new URL('../../../layouts/browser/search/', import.meta.url);
-const MODULES = ['volume-files', 'archive', 'ranking', 'asking', 'vocabulary'];
+const MODULES = ['volume-files', 'archive', 'ranking', 'asking', 'other-words', 'vocabulary'];
 
 /** A step of the search, which can be left out to see what it is good for. */
 export type Step = (typeof STEPS)[number];
@@ -114,8 +115,13 @@ export async function searchInNode(
 
 type Pagefind = { readonly createInstance: (options: object) => object };
 
+/** Pagefind weighs a title five times by itself: nothing is weighed only where each weight is the same. */
+const NO_WEIGHTS = {
+  metaWeights: { title: 1, committee: 1, of: 1, paper: 1, kind: 1, date: 1 },
+};
+
 function withoutWeights({ createInstance }: Pagefind): Pagefind {
-  return { createInstance: (options) => createInstance({ ...options, ranking: {} }) };
+  return { createInstance: (options) => createInstance({ ...options, ranking: NO_WEIGHTS }) };
 }
 
 /** Reads questions as the archive does, but for what is left out. */
@@ -158,7 +164,7 @@ function rankedWithout(
     case 'gathering by paper':
       return records.flatMap((record) => gathered([record], parts));
     case 'all words before some':
-      return papers.map((paper) => ({ ...paper, lacks: [] }));
+      return papers.map((paper) => ({ ...paper, lacks: [], isPartial: false }));
     case 'newer before older':
       return papers.map((paper) => ({ ...paper, date: '' }));
     default:

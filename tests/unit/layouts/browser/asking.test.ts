@@ -12,6 +12,7 @@ type Asking = {
     readonly options: readonly {
       readonly words: readonly (readonly { readonly word: string }[])[];
       readonly phrase: string;
+      readonly last?: true;
     }[];
   }[];
   readonly notes: readonly {
@@ -33,10 +34,11 @@ const { Vocabulary, otherWords, readQuestion } = Object.assign(
   {},
   await load('vocabulary'),
   await load('asking'),
+  await load('other-words'),
 ) as Modules;
 
 const WORDS =
-  'allotment allotments council waste collection children highway maintenance library sum34e5 trolleys the of action plan b6159 a660 traffic regulation order dc260123';
+  'allotment allotments council waste collection children highway maintenance library sum34e5 trolleys the of action plan b6159 a660 traffic regulation order dc260123 tax month202205 fouling following 26 01234 6 antisocial behaviour street light';
 const { tier, files } = vocabularyTier('new', [
   {
     id: '2026-27',
@@ -56,6 +58,8 @@ const others = otherWords(
     bins: ['waste collection', 'refuse'],
     'pot holes': ['highway maintenance'],
     kids: ['children'],
+    yobs: ['anti social behaviour'],
+    gritting: ['highway maintenance'],
   },
   [['tro', 'traffic regulation order']],
   stemmer,
@@ -67,6 +71,7 @@ async function read(question: string): Promise<{ parts: string[]; notes: string[
   return {
     parts: parts.map(({ options }) =>
       options
+        .filter(({ last }) => !last)
         .map(({ words, phrase }) => phrase || words.map(([form]) => form?.word).join('+'))
         .join(' or '),
     ),
@@ -95,6 +100,23 @@ describe('a question is read by the words that papers have', () => {
     ['B6159/A660', ['b6159+a660'], []],
     ['DC-26-0123', ['dc260123'], []],
     ['  ?! ', [], []],
+    ['counciltax', ['council tax'], ['counciltax: meaning council tax']],
+    ['streetlight', ['street light'], ['streetlight: meaning street light']],
+    ['liberry', ['library'], ['liberry: spelling library']],
+    ['fowling', ['fouling'], ['fowling: spelling fouling']],
+    ['otters', [], ['otters:']],
+    [
+      'griting',
+      ['highway maintenance'],
+      ['griting: spelling gritting', 'gritting: meaning highway maintenance'],
+    ],
+    ['all0tments', ['allotments'], ['all0tments: spelling allotments']],
+    ['yobs', ['antisocial behaviour'], ['yobs: meaning antisocial behaviour']],
+    ['ninth of May 2022', ['month202205'], ['ninth of May 2022: meaning May 2022']],
+    ['9 may 22', ['month202205'], ['9 may 2022: meaning May 2022']],
+    ['the 9th of may 2022', ['month202205'], ['9th of may 2022: meaning May 2022']],
+    ['26/1234', ['26+01234'], []],
+    ['six', ['6'], []],
   ] as const) {
     it(question, async () => {
       assert.deepEqual(await read(question), { parts, notes });

@@ -1,0 +1,82 @@
+// @ts-check
+/** Words that are written as they sound. */
+
+/** Signs that are typed for letters: "p0tholes". */
+const FIGURES = new Map([
+  ['0', 'o'],
+  ['1', 'l'],
+  ['3', 'e'],
+  ['5', 's'],
+]);
+
+/** A word with letters for the figures within it; none where it is a number or a reference. @param {string} word @returns {string | undefined} */
+export function withLetters(word) {
+  if (!/\d/.test(word)) return word;
+  const figures = word.replace(/\D/g, '').length;
+  if (figures > 2 || figures * 3 > word.length || !/^\p{L}.*\p{L}$/u.test(word)) return undefined;
+  const read = word.replace(/\d/g, (figure) => FIGURES.get(figure) ?? figure);
+  return /\d/.test(read) ? undefined : read;
+}
+
+/** The shortest sound by which two words are taken for one: with fewer consonants, others sound the same. */
+const SHORTEST_SOUND = 3;
+/** Of shorter words the vowels are the same too: "Smith" isn't "smooth". */
+const SHORT = 6;
+
+/** Whether two words sound nearly the same in English: "liberry" and "library", "skool" and "school". @param {string} word @param {string} other */
+export function isAlike(word, other) {
+  const sound = soundOf(word);
+  if (sound.length < SHORTEST_SOUND || sound !== soundOf(other)) return false;
+  const [own, others] = [vowelsOf(word), vowelsOf(other)];
+  return word.length < SHORT ? own.join(' ') === others.join(' ') : own.length === others.length;
+}
+
+/** The runs of vowels of a word, as many as it has syllables. @param {string} word */
+function vowelsOf(word) {
+  return word.match(/[aeiouy]+/g) ?? [];
+}
+
+/** The consonants of a word as they sound, in their order. @param {string} word */
+function soundOf(word) {
+  const sounds = word
+    .replace(/^(?:kn|gn|pn)/, 'n')
+    .replace(/^wr/, 'r')
+    .replace(/^ps/, 's')
+    .replace(/ph/g, 'f')
+    .replace(/(?<=[aeiou])gh(?=t|$)/g, '')
+    .replace(/tch/g, 'c')
+    .replace(/sch/g, 'sk')
+    .replace(/sh|(?<=[a-z])(?:ti|ci|si)(?=[aou])/g, 's')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/dg(?=[eiy])|g(?=[eiy])/g, 'j')
+    .replace(/ck|ch|[cq]/g, 'k')
+    .replace(/x/g, 'ks')
+    .replace(/z/g, 's');
+  const first = /^[aeiouy]/.test(sounds) ? 'a' : '';
+  return first + sounds.replace(/[aeiouyhw]/g, '').replace(/(.)\1+/g, '$1');
+}
+
+/** First letters by letters that sound like them at the beginning of a word. */
+const ALIKE = new Map([
+  ['c', 'ks'],
+  ['e', 'aio'],
+  ['f', 'p'],
+  ['g', 'j'],
+  ['i', 'ea'],
+  ['a', 'e'],
+  ['j', 'g'],
+  ['k', 'cq'],
+  ['n', 'kg'],
+  ['o', 'ahu'],
+  ['q', 'k'],
+  ['r', 'w'],
+  ['s', 'cp'],
+  ['u', 'ao'],
+  ['y', 'u'],
+  ['z', 'sx'],
+]);
+
+/** The letters with which a word may begin that sounds like this one. @param {string} word @returns {readonly string[]} */
+export function firstSounds(word) {
+  return [...(ALIKE.get(word.charAt(0)) ?? '')];
+}
