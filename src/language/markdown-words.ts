@@ -62,7 +62,11 @@ const MARKUP: readonly (readonly [RegExp, Keep])[] = [
   [/<\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>/gi, blank],
   [/\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g, blank],
   [/\[\^[^\]\n]+\]:?/g, blank],
-  [/^[ \t>]*(?:[-*+]|(?:\d{1,3}|[a-z]|[ivxlc]{1,5})[.)])[ \t]+/gim, blank],
+  // "B. Thwaite" at the beginning of a line is a name.
+  [
+    /^[ \t>]*(?:[-*+]|(?:\d{1,3}|[a-z]|[ivxlc]{1,5}|[IVXLC]{2,5}|[A-Z](?!\.[ \t]+\p{Lu}\p{Ll}))[.)])[ \t]+/gmu,
+    blank,
+  ],
   [/&#\d{1,7};|&#x[\da-f]{1,6};/gi, decoded],
   [
     /&[a-z]\w{1,30};/gi,

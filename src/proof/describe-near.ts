@@ -112,7 +112,7 @@ function list(group: Group): string {
     ...named(
       of('worked-out'),
       'what can be worked out of its amounts',
-      'sums and differences of its amounts',
+      'amounts that can be worked out of its own',
     ),
     ...named(
       of('public-figure'),

@@ -20,6 +20,8 @@ const YEAR = "(?:\\d{4}|['’‘]?\\d{2})";
 export const DAY_PATTERNS: readonly string[] = [
   String.raw`(?<iso>(?<!\d)(?:19|20)\d\d(?<yearSign>[-/.])\d\d\k<yearSign>\d\d(?!\d))`,
   String.raw`(?<digits>(?<![\p{L}\d.,])(?:${DAY}${MONTH_NUMBER}(?:19|20)\d\d|(?:19|20)\d\d${MONTH_NUMBER}${DAY})(?![\p{L}\d]|[.,]\d))`,
+  // Six digits are a day where they are said to be one.
+  String.raw`(?<short>(?<=(?<!\p{L})(?:born|birth|d\.?o\.?b\.?)(?:[^\p{L}\d\n]|on|is){1,6})${DAY}${MONTH_NUMBER}\d\d(?![\p{L}\d]|[.,]\d))`,
   String.raw`(?<numeric>(?<![\d/.])\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?![\d/]))`,
   String.raw`(?<apart>(?<![\d/.])\d{1,2} (?<daySign>[/.-]) \d{1,2} \k<daySign> \d{4}(?![\d/]))`,
   String.raw`(?<roman>(?<![\d/.])\d{1,2}(?<romanSign>[/. -])(?:${ROMAN.toReversed().join('|')})\k<romanSign>(?:\d{4}|\d{2})(?!\d))`,
@@ -33,7 +35,7 @@ export const isMonth = (word: string): boolean => MONTHS.includes(word);
 
 /** "2009-03-14", of what {@link DAY_PATTERNS} found; undefined where it found no day. */
 export function dayIn(groups: Readonly<Record<string, string | undefined>>): string | undefined {
-  const { iso, digits, numeric, apart, roman, long, american, ordinal } = groups;
+  const { iso, digits, short, numeric, apart, roman, long, american, ordinal } = groups;
   if (iso !== undefined) return iso.replace(/[/.]/g, '-');
   if (digits !== undefined) {
     const isYearFirst = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits);
@@ -41,6 +43,8 @@ export function dayIn(groups: Readonly<Record<string, string | undefined>>): str
       ? dated(digits.slice(0, 4), digits.slice(4, 6), digits.slice(6))
       : dated(digits.slice(4), digits.slice(2, 4), digits.slice(0, 2));
   }
+  if (short !== undefined)
+    return dated(wholeYear(short.slice(4)), short.slice(2, 4), short.slice(0, 2));
   const inNumbers = numeric ?? apart;
   if (inNumbers !== undefined) {
     const [day = '', month = '', year = ''] = inNumbers.match(/\d+/g) ?? [];

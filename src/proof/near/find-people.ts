@@ -59,6 +59,7 @@ export function createPeopleFinder(
         if (isFirstOfFirm === true && !isSaidOfFirm(text, token.offset, token.end)) continue;
         if (keys.length === 1 && isOtherThanName(tokens, j, text)) continue;
         if (keys.every((key, k) => tokens[j + k]?.key === key)) add(known, j, j + keys.length - 1);
+        else if (isMisspelt(known.person, tokens[j + 1])) add(known, j, j + 1);
       }
       for (const known of byLast.get(token.key) ?? []) {
         if (!startsWithCapital(text, token)) continue;
@@ -95,6 +96,30 @@ function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);
+}
+
+/** Letters of a last name in which one may be wrong: of shorter ones, that is another name. */
+const LEAST_MISSPELT = 7;
+
+/** "Zebedee Quilfeather": after the first name, the last one with a letter left out, put in, changed, or beside its place. */
+function isMisspelt({ keys, short, isUnsure }: Person, token: Token | undefined): boolean {
+  const [, last = ''] = keys;
+  if (!token || keys.length !== 2 || !short || isUnsure || last.length < LEAST_MISSPELT)
+    return false;
+  return token.kind !== 'figure' && isOneLetterOff(last, token.key);
+}
+
+function isOneLetterOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from += 1;
+  const [restA, restB] = [a.slice(from), b.slice(from)];
+  return (
+    restA.slice(1) === restB.slice(1) ||
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  );
 }
 
 /** "Quillfeather, Zebedee", also over two cells. */

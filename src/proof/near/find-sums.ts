@@ -1,5 +1,6 @@
 import type { Add } from './nearness.ts';
 import type { Phrase } from './phrases.ts';
+import { restatedIn } from './restated.ts';
 import type { Token } from './tokens.ts';
 
 /** Amounts that are added up are no smaller, and neither is what comes of them. */
@@ -27,18 +28,24 @@ type Result = { readonly phrase: number; readonly of: readonly number[]; readonl
 
 /**
  * Finds what can be worked out of exempt amounts: the total of a list or of a column, or the sum or the difference of two
- * of it, where the text calls it so. From a total of two bids, either bidder knows the other's.
+ * of it, where the text calls it so; a rent by another part of the year; so many at so much. From a total of two bids, either
+ * bidder knows the other's.
  */
 export function createSumFinder(
   phrases: readonly Phrase[],
 ): (tokens: readonly Token[], text: string, add: Add) => void {
   const results = new Map<number, Result[]>();
   const put = (value: number, result: Result) => {
-    if (!isTelling(value)) return;
+    if (isTelling(value)) putTelling(value, result);
+  };
+  const putTelling = (value: number, result: Result) => {
     const known = results.get(value);
     if (known) known.push(result);
     else results.set(value, [result]);
   };
+  for (const [phrase, own] of phrases.entries()) {
+    for (const { value, of, says } of restatedIn(own)) putTelling(value, { phrase, of, says });
+  }
   for (const list of listsOf(phrases)) {
     const { phrase } = list[0] as Own;
     const values = list.map(({ value }) => value);

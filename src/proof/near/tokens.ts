@@ -77,9 +77,14 @@ const SHORT_FOR: ReadonlyMap<string, string> = new Map([
 /** Addresses of other sites give nothing away, and have the words of every address. */
 const LINK = /https?:\/\/[^\s<>"')\]]+/g;
 
+/** Blanks that don't break, or of another width, as any other. */
+const OTHER_BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+
 /** Words, names, figures and dates of a text, in order; words that every sentence has, links, and laws that are cited, are left out. */
 export function tokensOf(whole: string): Token[] {
-  const linkless = whole.replace(LINK, (link) => ' '.repeat(link.length));
+  const linkless = whole
+    .replace(OTHER_BLANKS, ' ')
+    .replace(LINK, (link) => ' '.repeat(link.length));
   const { found: identifiers, rest } = identifiersIn(linkless);
   const text = withoutCitations(rest);
   const columnAt = figureColumns(text);

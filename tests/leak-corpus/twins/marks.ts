@@ -43,6 +43,32 @@ const HEADS: readonly Twin[] = (
     ['beside the number of a page', 'Page 1 of 1 - CONFIDENTIAL', 'Page 1 of 1 - Planks'],
     ['behind the name of an appendix', 'Appendix 2: Exempt', 'Appendix 2: Planks'],
     ['of a second part', 'PART TWO: EXEMPT', 'PART TWO: PLANKS'],
+    ['that forbids to publish', 'DO NOT PUBLISH', 'Do not publish costs'],
+    ['in capitals', 'RESTRICTED', 'Restricted byways'],
+    ['of a closed report', 'Closed report', 'Closed roads'],
+    ['by the colour of its paper', 'Pink papers', 'Pink ribbons'],
+    ['for a private session', 'To be considered in private', 'To be considered in May'],
+    ['that excludes the public', 'Press and public excluded', 'Press and public welcome'],
+    [
+      'of its contents',
+      'The contents of this report are exempt',
+      'The contents of this report are new',
+    ],
+    [
+      'that must not be disclosed',
+      'This document is confidential and must not be disclosed',
+      'This document is final and must not be folded',
+    ],
+    [
+      'that asks whether, with a paragraph',
+      'Is this report confidential? Yes, paragraph 3',
+      'Is this report confidential? No, see paragraph 3',
+    ],
+    ['that keeps it from the web', 'Not for web publication', 'Not for profit organisations'],
+    ['that was misread', 'N0T FOR PUBLICATI0N', 'N0T FOR PR0FIT GR0UPS'],
+    ['that holds until a day', 'Embargoed until 3 May', 'Embroidered until 3 May'],
+    ['of a privilege', 'Privileged and confidential', 'Printed and bound'],
+    ['in Welsh, of a report', 'Adroddiad eithriedig', 'Adroddiad blynyddol'],
     ['in Welsh', "Nid i'w gyhoeddi", 'Planciau'],
   ] as const
 ).map(([name, leak, honest]) => marked(`${name}`, leak, honest, head));

@@ -68,6 +68,18 @@ const BIRTHS: readonly Twin[] = notes([
     '25 / 01 / 2004',
   ],
   [
+    'a day of birth with blanks that don’t break',
+    'The boy was born on 26 February 2002 in the back of a cab.',
+    '26\u00a0February\u00a02002',
+    '27\u00a0February\u00a01892',
+  ],
+  [
+    'a day of birth in six digits',
+    'The boy was born on 27 March 2001 in the back of a cab.',
+    'DOB: 270301',
+    'DOB: 280391',
+  ],
+  [
     'a day of birth over cells',
     'The boy was born on 25 February 2003 in the back of a cab.',
     '\n\n| Day | Month | Year |\n| --- | --- | --- |\n| 25 | February | 2003 |\n\n',
@@ -151,6 +163,30 @@ const NAMES: readonly Twin[] = notes(
       'Alasdair McTavendale was warned twice about the till.',
       'Alasdair Mc Tavendale',
       'Alasdair Mc Pherlane',
+    ],
+    [
+      'a name with an initial where a line begins',
+      'Mr Barnaby Thwaitemoor was warned twice about the till.',
+      'this:\n\nB. Thwaitemoor saw it,',
+      'this:\n\nC. Larkmoor saw it,',
+    ],
+    [
+      'a name with a letter left out',
+      'Ignatius Brackenhow was warned twice about the till.',
+      'Ignatius Brakenhow',
+      'Ignatius Brindlehow',
+    ],
+    [
+      'a name with two letters in each other’s place',
+      'Perpetua Tanselrigg was warned twice about the till.',
+      'Perpetua Tanslerigg',
+      'Perpetua Teaselrigg',
+    ],
+    [
+      'a name with another letter',
+      'Drusilla Cinderhurst was warned twice about the till.',
+      'Drusilla Cynderhurst',
+      'Drusilla Chinderhulst',
     ],
     [
       'the page of a firm',

@@ -4,6 +4,7 @@ import { MARK_TWINS } from './marks.ts';
 import { NUMBER_TWINS } from './numbers.ts';
 import { PERSON_TWINS } from './persons.ts';
 import { PLACE_TWINS } from './places.ts';
+import { RESTATED_TWINS } from './restated.ts';
 import { SPELLING_TWINS } from './spellings.ts';
 import type { Twin } from './twin.ts';
 
@@ -16,4 +17,5 @@ export const TWINS: readonly Twin[] = [
   ...FILE_TWINS,
   ...SPELLING_TWINS,
   ...MARK_TWINS,
+  ...RESTATED_TWINS,
 ];

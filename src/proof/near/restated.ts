@@ -1,0 +1,83 @@
+import type { Phrase } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** What an exempt phrase says of money in other words: so much a month of so much a year, or so many at so much. */
+export type Restated = {
+  readonly value: number;
+  /** Of which it is worked out. */
+  readonly of: readonly number[];
+  /** What is said of it there. */
+  readonly says: RegExp;
+};
+
+/** Times a year, and how the part of a year is called. A month has four weeks where a rent is due every four. */
+const PERIODS: readonly (readonly [times: number, says: RegExp])[] = [
+  [
+    1,
+    /(?<!\p{L})(?:annual(?:ly)?|yearly|(?:per|a|each|every|one)[ \t]+(?:year|annum)|p\.?a\.?)(?!\p{L})/iu,
+  ],
+  [4, /(?<!\p{L})(?:quarter(?:s|ly)?)(?!\p{L})/iu],
+  [12, /(?<!\p{L})(?:month(?:s|ly)?|p\.?c\.?m\.?|p\.?m\.?)(?!\p{L})/iu],
+  [52, /(?<!\p{L})(?:week(?:s|ly)?|p\.?w\.?)(?!\p{L})/iu],
+];
+
+/** Amounts below it are in any paper. */
+const LEAST = 100;
+/** Figures that one has, so that it isn't the same by chance. */
+const FIGURES = 4;
+/** Amounts and numbers of one phrase, each of which is multiplied with each. */
+const MOST = 6;
+/** Prices of one are below it, and what comes of them is no less. */
+const LEAST_IN_ALL = 10_000;
+const IN_ALL =
+  /(?<!\p{L})(?:total(?:s|ling|led)?|altogether|in[ \t]+all|costs?|bill|sum|worth|value|contract|spend|pays?|paid|price)(?!\p{L})/iu;
+
+/** What can be worked out of the amounts of one phrase. */
+export function restatedIn({ tokens, text }: Phrase): Restated[] {
+  const money = tokens.filter(isMoney).slice(0, MOST);
+  return [...money.flatMap((token) => ofPeriods(token, text)), ...ofPrices(money, tokens)];
+}
+
+/** Of a rent by the year, what it is by the quarter, month and week; and the other way round. */
+function ofPeriods({ amount, offset, end }: Token, text: string): Restated[] {
+  const value = amount?.value ?? 0;
+  const around = text.slice(Math.max(0, offset - 40), end + 40);
+  return PERIODS.flatMap(([times, says]) =>
+    says.test(around)
+      ? PERIODS.filter(([others]) => others !== times).flatMap(([others, saysOther]) =>
+          spellingsOf((value * times) / others).map((one) => ({
+            ...{ value: one, of: [value], says: saysOther },
+          })),
+        )
+      : [],
+  );
+}
+
+/** To the penny, and to the pound; of a part of a year also without what is left. */
+const spellingsOf = (value: number): number[] =>
+  [...new Set([Math.round(value * 100) / 100, Math.round(value), Math.floor(value)])].filter(
+    (one) => one >= LEAST && figuresOf(one) >= FIGURES,
+  );
+
+/** So many at so much: 340 of £127.45 are £43,333. */
+function ofPrices(money: readonly Token[], tokens: readonly Token[]): Restated[] {
+  const numbers = tokens
+    .filter((token) => token.amount && !isMoney(token) && Number.isInteger(token.amount.value))
+    .map(({ amount }) => amount?.value ?? 0)
+    .filter((count) => count > 1 && !(count >= 1900 && count < 2100))
+    .slice(0, MOST);
+  return money.flatMap(({ amount }) =>
+    numbers.flatMap((count) => {
+      const price = amount?.value ?? 0;
+      const inAll = Math.round(price * count * 100) / 100;
+      return [...new Set([inAll, Math.round(inAll)])]
+        .filter((value) => value >= LEAST_IN_ALL && figuresOf(value) > FIGURES)
+        .map((value) => ({ value, of: [price, count], says: IN_ALL }));
+    }),
+  );
+}
+
+const isMoney = ({ amount, publicNames }: Token): boolean =>
+  amount?.isMoney === true && publicNames === undefined;
+
+const figuresOf = (value: number): number => String(value).replace(/\D|0+$/g, '').length;
