@@ -6,6 +6,7 @@ import { minute, opening } from '../components/minutes/minute.ts';
 import { laterCorrections, minutesState } from '../components/minutes/minutes-state.ts';
 import { votePatterns } from '../components/minutes/vote-bar.ts';
 import { whoWasThere } from '../components/minutes/who-was-there.ts';
+import { changes } from '../components/papers/changes.ts';
 import { isKnown, receivedDate } from '../components/papers/received.ts';
 import { reportProblem } from '../components/papers/citation.ts';
 import { clock, meetingTime } from '../components/time.ts';
@@ -29,6 +30,7 @@ export function minutesPage(chrome: Chrome, view: MinutesPageView): string {
         </h1>
         ${minutesState(view)}
         ${view.received && isKnown(view.received) && html`<p class="quiet">${receivedDate(view.received)}</p>`}
+        ${view.changes && html`<p class="quiet">${changes(view.changes)}</p>`}
         ${laterCorrections(view)}
       </header>
       ${whoWasThere(view)}

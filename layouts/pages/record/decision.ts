@@ -2,6 +2,7 @@ import { asSentence, listInWords } from '../../../src/language/sentence.ts';
 import type { DeclaredInterest, Decision } from '../../../src/papers/decision/decision.ts';
 import type { DecisionView } from '../../../src/views/decisions/decision-views.ts';
 import type { Chrome } from '../../../src/views/views.ts';
+import { changes } from '../../components/papers/changes.ts';
 import { isKnown, receivedDate } from '../../components/papers/received.ts';
 import { partOf } from '../../components/part-of.ts';
 import { callInRequest } from '../../components/call-in-request.ts';
@@ -45,6 +46,7 @@ function factsOf({ decision, taker, report }: DecisionView): Html {
       key: 'Published',
       value: receivedDate(decision.received),
     },
+    decision.changes && { key: 'Changed', value: changes(decision.changes) },
     decision.reference !== undefined && { key: 'Reference', value: decision.reference },
     {
       key: 'Function',

@@ -12,6 +12,7 @@ import type { Chrome } from '../../../src/views/views.ts';
 import { followLinks } from '../../components/follow-links.ts';
 import { listJumps } from '../../components/list-jumps.ts';
 import { minutedShort, whatWasDecided } from '../../components/minutes/minuted.ts';
+import { changes } from '../../components/papers/changes.ts';
 import { isKnown, receivedDate } from '../../components/papers/received.ts';
 import { partOf } from '../../components/part-of.ts';
 import { summaryList } from '../../components/summary-list.ts';
@@ -112,6 +113,7 @@ export function noticePage(chrome: Chrome, view: NoticeView): string {
           key: 'Wards',
           value: wards === 'all' ? 'All' : listInWords(wards.map(({ name }) => name)),
         },
+        notice.changes && { key: 'Changed', value: changes(notice.changes) },
         isKnown(notice.received) && { key: 'Published', value: receivedDate(notice.received) },
         notice.private && {
           key: 'In private',

@@ -1,3 +1,4 @@
+import type { Changes } from '../standing/changes.ts';
 import type { Closed } from '../../law/exemption.ts';
 import type { DecisionFunction } from '../../law/decision-record.ts';
 import type { PartState } from '../../law/call-in-requests.ts';
@@ -72,6 +73,8 @@ export type StatedDecision = {
 export type Decision = StatedDecision & {
   /** When its record became open to the public. */
   readonly received: Received;
+  /** That it is another than when it went out. */
+  readonly changes?: Changes;
   /** None where nothing is said of call-in. */
   readonly callInState?: {
     readonly sentence: string;

@@ -1,3 +1,4 @@
+import type { Changes } from '../standing/changes.ts';
 import type { Received } from '../../law/received.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
@@ -40,6 +41,8 @@ export type MinutesOnDay = Minutes & {
   readonly people: Readonly<Record<string, PersonThen>>;
   /** When they became open to the public. */
   readonly received?: Received;
+  /** That they are other than when they went out. */
+  readonly changes?: Changes;
   /** Site path of the meeting that approved them, where its papers are on the site. */
   readonly approvedAt?: string;
   /** Site paths of the minutes that these correct, by the days of their meetings. */

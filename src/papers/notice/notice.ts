@@ -1,3 +1,4 @@
+import type { Changes } from '../standing/changes.ts';
 import type { KeyDecisionParticular } from '../../law/key-decision.ts';
 import type { Received } from '../../law/received.ts';
 import type { UrgencyAgreement } from '../../law/urgency.ts';
@@ -102,6 +103,8 @@ export type RecordLink = { readonly text: string; readonly url: string };
 
 /** A notice on a day. */
 export type Notice = Omit<DatedNotice, 'members'> & {
+  /** That it is another than when it went out. */
+  readonly changes?: Changes;
   /** Of the body that decides, on that day. */
   readonly members: readonly string[];
   /** Particulars of reg 9(1) that the notice doesn't state. */

@@ -1,3 +1,4 @@
+import { changedSince } from './changes.ts';
 import { reportUrl } from '../addresses.ts';
 import { compareText, type Diagnostic } from '../../rules/diagnostic.ts';
 import type { PapersOfArchive } from '../archive.ts';
@@ -92,6 +93,7 @@ export async function archiveOnDay(
   const minutes = minutesOnDay(reader, facts, {
     today: day.today,
     dates: day.dates,
+    changesOf: (paper) => changedSince(day, paper),
     meetings: linked,
     ...(people.length > 0 && { peopleOf: peopleOfAll(people, day) }),
     isCouncil: ({ committee }) => day.committees.get(committee)?.kind === 'council',

@@ -59,6 +59,14 @@ export function changesOf(sources: ChangeSources, paper: PaperNow): Changes | un
   return { ...changes, beforeMeeting: daysBefore({ date, clearDays }, paper.meeting) };
 }
 
+/** The same of a paper that is of no meeting, or is of what happened at one: nothing is counted before it. */
+export function changedSince(
+  sources: ChangeSources,
+  paper: Omit<PaperNow, 'meeting' | 'words'>,
+): Changes | undefined {
+  return lastChange(sources, paper);
+}
+
 /**
  * Asks the officer why a report was changed after it was published, where nothing says so. Written anew under the same title it may
  * be another matter, and a new item (LGA 1972 s.100B(4)): that is for the officer to say.
@@ -77,7 +85,15 @@ export function askWhyChanged(
 
 function lastChange(
   { past, publishes, today, isShown = () => true, reasons }: ChangeSources,
-  { address, path, sha256, words, reason, isWithdrawn = false, isWithheld = false }: PaperNow,
+  {
+    address,
+    path,
+    sha256,
+    words,
+    reason,
+    isWithdrawn = false,
+    isWithheld = false,
+  }: Omit<PaperNow, 'meeting'>,
 ): Changes | undefined {
   const known = past && pastOfPaper(past, { address, sha256, words }, isShown);
   const now = known?.versions.at(-1);

@@ -1,3 +1,4 @@
+import type { Changes } from '../../papers/standing/changes.ts';
 import type { Received } from '../../law/received.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
@@ -127,6 +128,7 @@ export type MinutesPageView = PageView & {
   readonly decisionsPublished?: IsoDate;
   /** When they became open to the public. */
   readonly received?: Received;
+  readonly changes?: Changes;
   readonly sittings: readonly SittingView[];
   /** Posts and guests, as they are printed. */
   readonly inAttendance: readonly string[];

@@ -54,6 +54,7 @@ export function minutesView(
       decisionsPublished: minutes.decisionsPublished,
       ended: minutes.ended,
       received: minutes.received,
+      changes: minutes.changes,
     }),
     sittings: sittingsOf(minutes, nameOf),
     inAttendance: minutes.inAttendance,

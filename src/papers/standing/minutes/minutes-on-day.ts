@@ -1,3 +1,4 @@
+import type { changedSince, Changes } from '../changes.ts';
 import { addDays, type IsoDate } from '../../../language/dates.ts';
 import { compareText } from '../../../rules/diagnostic.ts';
 import type { Meeting } from '../../agenda/meeting.ts';
@@ -25,6 +26,8 @@ export type MinutesDay = {
   readonly isCouncil: (minutes: Minutes) => boolean;
   /** When they became open, as far as that is known. */
   readonly dates?: PaperDates;
+  /** How a paper was changed since it went out; none where nothing is known of that. */
+  readonly changesOf?: (paper: Parameters<typeof changedSince>[1]) => Changes | undefined;
   /** Whether all minutes were read, so that it is known what refers to what. */
   readonly isWhole: boolean;
 };
@@ -43,9 +46,7 @@ export function minutesOnDay(
     )
     .sort((a, b) => (order.get(a.meeting) ?? 0) - (order.get(b.meeting) ?? 0));
   const stated = new Map(
-    facts.flatMap((one) =>
-      one.minutes ? [[one.minutes.minutes.url, one.minutes.stated] as const] : [],
-    ),
+    facts.flatMap((one) => (one.minutes ? [[one.minutes.minutes.url, one.minutes] as const] : [])),
   );
   const ofCommittee = groupsOf(all);
   const corrections = correctionsOf(all);
@@ -87,14 +88,22 @@ export function minutesOnDay(
 }
 
 function receivedOf(
-  stated: NonNullable<MeetingFacts['minutes']>['stated'] | undefined,
+  facts: MeetingFacts['minutes'],
   { url, source }: Minutes,
-  { dates, today }: MinutesDay,
-): Pick<MinutesOnDay, 'received'> {
+  { dates, today, changesOf }: MinutesDay,
+): Pick<MinutesOnDay, 'received' | 'changes'> {
   if (!dates) return {};
+  const stated = facts?.stated;
   const place = { address: url, path: source };
+  const changes = changesOf?.({
+    ...{ ...place, sha256: facts?.textSha256, reason: stated?.changed?.reason },
+    isWithdrawn: stated?.changed?.earlier === 'withdrawn',
+    // What a commit says may be about what is withheld.
+    isWithheld: (facts?.passages ?? 0) > 0,
+  });
   return {
     received: openSince(dates, place, today, stated?.published, stated?.publishedSource),
+    ...(changes && { changes }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Changes } from '../changes.ts';
 import { formatDate } from '../../../language/dates.ts';
 import type { Decision, StatedDecision } from '../../decision/decision.ts';
 import type { StatedNotice } from '../../notice/notice.ts';
@@ -42,6 +43,7 @@ export function decisionOnDay(paper: Paper<StatedDecision>, day: RecordDay): Dec
       day.today,
       stated.published,
     ),
+    ...changesIn(paper, day),
     ...(isHere && { report }),
     ...(callInState && { callInState }),
     callIns: callInsOnDay(requests, outcomes, day.papers),
@@ -82,4 +84,16 @@ function noticeOf(
     );
   }
   return found.stated;
+}
+
+/** That the page is another than when it went out. What a commit says of it may be about what is withheld. */
+export function changesIn(
+  { facts, stated }: Paper<{ readonly url: string; readonly source: string }>,
+  { changesOf }: Pick<RecordDay, 'changesOf'>,
+): { readonly changes?: Changes } {
+  const changes = changesOf({
+    ...{ address: stated.url, path: stated.source, sha256: facts.textSha256 },
+    isWithheld: true,
+  });
+  return changes ? { changes } : {};
 }

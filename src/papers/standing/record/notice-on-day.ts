@@ -23,6 +23,7 @@ import {
   keyFactsOf,
   privateFactsOf,
 } from '../../notice/facts-of-notice.ts';
+import { changesIn } from './decision-on-day.ts';
 import type { RecordDay } from './record-day.ts';
 import type { Paper } from './record-papers.ts';
 
@@ -81,6 +82,7 @@ export function noticeOnDay({ facts, ...paper }: Paper<StatedNotice>, day: Recor
     ...rest,
     ...defined({ where, otherDocuments }),
     ...{ members, missing, sentences },
+    ...changesIn({ ...paper, facts }, day),
     ...(published !== undefined &&
       published <= today && { length: formatEveryClearDay(everyClearDayBetween(published, date)) }),
     state: withdrawn

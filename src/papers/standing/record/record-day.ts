@@ -1,3 +1,4 @@
+import type { Changes, changedSince } from '../changes.ts';
 import type { CallInsByDecision } from './call-ins-by-decision.ts';
 import type { StatedDecision } from '../../decision/decision.ts';
 import type { StatedNotice } from '../../notice/notice.ts';
@@ -14,4 +15,6 @@ export type RecordDay = Pick<Day, 'council' | 'calendar' | 'openDays' | 'today' 
     /** Whether a call-in can't be read, so that nobody knows what it is of. */
     readonly isUnsureOfCallIns: boolean;
     readonly papers: MeetingPapers;
+    /** How a paper was changed since it went out. */
+    readonly changesOf: (paper: Parameters<typeof changedSince>[1]) => Changes | undefined;
   };
