@@ -10,7 +10,7 @@ import {
   recordCheckedView,
   DECISIONS,
 } from './decisions/decision-views.ts';
-import { hasMinutedDecisions } from './decisions/register.ts';
+import { hasDecisions, hasNotices } from './has-record.ts';
 import { FORWARD_PLAN, forwardPlanView, noticeView, planParts } from './notices/notice-views.ts';
 import { page, type Page } from './pages.ts';
 import { hasMatters } from './matters/matter-papers.ts';
@@ -76,22 +76,6 @@ export function matterPages(index: ArchiveIndex, today: IsoDate): readonly Page[
       matter.parts.map((part) => page('matter', part.url, () => matterView(index, matter, part))),
     ),
   ];
-}
-
-/** Whether a council has decisions, at meetings or without one, whatever is wrong with them now. */
-export function hasDecisions(index: Pick<ArchiveIndex, 'archive'>): boolean {
-  const { decisions, checked } = index.archive.record;
-  return (
-    decisions.length > 0 ||
-    checked.some(({ kind }) => kind === 'decision') ||
-    hasMinutedDecisions(index)
-  );
-}
-
-/** Whether a council has notices. */
-export function hasNotices({ archive }: Pick<ArchiveIndex, 'archive'>): boolean {
-  const { notices, checked } = archive.record;
-  return notices.length > 0 || checked.some(({ kind }) => kind === 'notice');
 }
 
 /** The way to them: the first for the top of every page, all for its foot. */

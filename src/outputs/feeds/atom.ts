@@ -1,6 +1,6 @@
 import { escapeUTF8 } from 'entities';
 import { Feed } from 'feed';
-import type { FeedEntry } from '../../views/follow/feeds.ts';
+import type { FeedEntry } from '../../views/follow/paper-news.ts';
 
 /** What a feed says of itself. */
 export type FeedAbout = {

@@ -3,7 +3,7 @@ import { dayOf } from '../../law/call-in-requests.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { callableDecisions } from '../decisions/callable-decisions.ts';
-import type { FeedEntry } from './feeds.ts';
+import type { FeedEntry } from './paper-news.ts';
 
 /**
  * What is to be known of call-ins, the newest first: until when a decision can be called in, that it was, and what scrutiny made of it.

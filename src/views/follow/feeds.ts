@@ -11,17 +11,20 @@ import {
 } from '../../papers/addresses.ts';
 import type { RegisterPast } from '../../history/register/paper-past.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
-import { hasDecisions, hasNotices } from '../record-pages.ts';
+import { hasDecisions, hasNotices } from '../has-record.ts';
 import { hasRecommendations } from '../recommendations/recommendation-views.ts';
 import { matterLinks } from '../matters/matter-papers.ts';
 import { uniqueBySlug } from '../topic-views.ts';
 import { calendarEvents, type CalendarEvent } from './calendar-events.ts';
 import { callInNews } from './call-in-news.ts';
 import { answerEvents, callInEvents } from './due-events.ts';
-import { paperNews, type NewsOf, type NewsSource, type PaperNews } from './paper-news.ts';
-
-/** What a feed says, with what names it for ever: a place of the site, or of the feed itself. */
-export type FeedEntry = Omit<PaperNews, 'number'> & { readonly id: string };
+import {
+  paperNews,
+  type FeedEntry,
+  type NewsOf,
+  type NewsSource,
+  type PaperNews,
+} from './paper-news.ts';
 
 /** A feed of news, and what is in it. */
 export type NewsFeed = {

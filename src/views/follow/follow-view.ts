@@ -9,7 +9,7 @@ import type { ArchiveIndex } from '../archive-index.ts';
 import { HOME } from '../links.ts';
 import { matterLinks } from '../matters/matter-papers.ts';
 import { hasRecommendations } from '../recommendations/recommendation-views.ts';
-import { hasDecisions, hasNotices } from '../record-pages.ts';
+import { hasDecisions, hasNotices } from '../has-record.ts';
 import { uniqueBySlug } from '../topic-views.ts';
 import type { PageView } from '../views.ts';
 

@@ -27,6 +27,9 @@ export type PaperNews = {
   readonly reason?: string;
 };
 
+/** What a feed says, with what names it for ever: a place of the site, or of the feed itself. */
+export type FeedEntry = Omit<PaperNews, 'number'> & { readonly id: string };
+
 /** What news can be narrowed by. */
 export type NewsOf = {
   /** The slug of the committee; none where an address doesn't say. */

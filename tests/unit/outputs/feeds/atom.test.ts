@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
 import { decodeHTML } from 'entities';
 import { atomFeed, type FeedAbout } from '../../../../src/outputs/feeds/atom.ts';
-import type { FeedEntry } from '../../../../src/views/follow/feeds.ts';
+import type { FeedEntry } from '../../../../src/views/follow/paper-news.ts';
 
 const ABOUT: FeedAbout = {
   url: '/feeds/papers.atom',
