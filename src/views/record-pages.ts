@@ -1,6 +1,5 @@
 import type { IsoDate } from '../language/dates.ts';
 import { ADDRESSES } from '../papers/addresses.ts';
-import { hasDecisions, hasNotices } from './kinds-of-record.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { businessLinks, businessParts, businessView } from './business/business-views.ts';
 import {
@@ -11,6 +10,7 @@ import {
   recordCheckedView,
   DECISIONS,
 } from './decisions/decision-views.ts';
+import { hasDecisions, hasNotices } from './has-record.ts';
 import { FORWARD_PLAN, forwardPlanView, noticeView, planParts } from './notices/notice-views.ts';
 import { page, type Page } from './pages.ts';
 import { hasMatters } from './matters/matter-papers.ts';

@@ -1,3 +1,6 @@
+import { formatDate } from '../../language/dates.ts';
+import { dayOf } from '../../law/call-in-requests.ts';
+import { diagnose } from '../../rules/rules.ts';
 import { validate } from '../../source/validate.ts';
 import { defined } from '../council/read-council.ts';
 import { mattersOf } from '../matter/topic-field.ts';
@@ -24,6 +27,13 @@ export function readCallIn(paper: RecordInReading): ReadRecord {
     findMisspeltNames: paper.findMisspeltNames,
   });
   const { of, received, by, withdrawn, parts, meeting } = fields;
+  for (const [at, { on }] of fields.outcome.entries()) {
+    if (on >= dayOf(received)) continue;
+    const message = `Scrutiny considered it on ${formatDate(on)}, and it was received on ${formatDate(dayOf(received))}. Correct one of the two.`;
+    reader.diagnostics.push(
+      diagnose('record-date', file.placeOf(['outcome', at, 'on'], 'value'), message),
+    );
+  }
   return {
     text,
     record: {

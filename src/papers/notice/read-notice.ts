@@ -1,4 +1,6 @@
+import { formatDate } from '../../language/dates.ts';
 import { municipalYearOf } from '../../law/municipal-year.ts';
+import { diagnose } from '../../rules/rules.ts';
 import { statedPublication } from '../../source/fields.ts';
 import { validate } from '../../source/validate.ts';
 import { defined } from '../council/read-council.ts';
@@ -25,6 +27,12 @@ export function readNotice(paper: RecordInReading): ReadRecord {
   }
   const { fields } = result;
   const when = whenOf(fields.when);
+  if (when.kind === 'period' && when.to < when.from) {
+    const message = `The period ends on ${formatDate(when.to)}, before it begins on ${formatDate(when.from)}. Correct one of the two.`;
+    reader.diagnostics.push(
+      diagnose('record-date', file.placeOf(['when', 'to'], 'value'), message),
+    );
+  }
   const day = when.kind === 'day' ? when.on : when.from;
   const by = takerOf(fields.by);
   const committee = by.kind === 'named' ? committeeNamed(committees, by.name) : undefined;

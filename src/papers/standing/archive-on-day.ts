@@ -93,15 +93,10 @@ export async function archiveOnDay(
   const minutes = minutesOnDay(reader, facts, {
     today: day.today,
     dates: day.dates,
+    changesOf: (paper) => lastChangeOf(day, paper),
     meetings: linked,
     ...(people.length > 0 && { peopleOf: peopleOfAll(people, day) }),
     kept: day.keptMinutes,
-    changesOf: ({ minutes: { url, source }, textSha256, stated }) =>
-      lastChangeOf(day, {
-        ...{ address: url, path: source, sha256: textSha256 },
-        reason: stated.changed?.reason,
-        isWithdrawn: stated.changed?.earlier === 'withdrawn',
-      }),
     isCouncil: ({ committee }) => day.committees.get(committee)?.kind === 'council',
     isWhole: day.linksAreKnown,
   });

@@ -11,7 +11,7 @@ import {
 } from '../../papers/addresses.ts';
 import type { RegisterPast } from '../../history/register/paper-past.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
-import { hasDecisions, hasNotices } from '../kinds-of-record.ts';
+import { hasDecisions, hasNotices } from '../has-record.ts';
 import { hasRecommendations } from '../recommendations/recommendation-views.ts';
 import { matterLinks } from '../matters/matter-papers.ts';
 import { uniqueBySlug } from '../topic-views.ts';

@@ -11,7 +11,7 @@ import type { ArchiveIndex } from '../archive-index.ts';
 import { HOME } from '../links.ts';
 import { matterLinks } from '../matters/matter-papers.ts';
 import { hasRecommendations } from '../recommendations/recommendation-views.ts';
-import { hasDecisions, hasNotices } from '../kinds-of-record.ts';
+import { hasDecisions, hasNotices } from '../has-record.ts';
 import { uniqueBySlug } from '../topic-views.ts';
 import type { PageView } from '../views.ts';
 

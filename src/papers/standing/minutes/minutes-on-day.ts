@@ -7,7 +7,7 @@ import type { Minutes } from '../../minutes/minutes.ts';
 import type { ContentReader } from '../../reading/reader.ts';
 import { checkApprovals } from './approval-checks.ts';
 import { checkAttendance } from './attendance-checks.ts';
-import type { Changes } from '../publication/changes.ts';
+import type { Changes, PaperNow } from '../publication/changes.ts';
 import { openSince, type PaperDates } from '../publication/paper-dates.ts';
 import type { KeptMinutes, MinutesOfPeople } from '../kept/kept-minutes.ts';
 import type { PeopleOfMeeting } from './people-of-meeting.ts';
@@ -29,8 +29,8 @@ export type MinutesDay = {
   readonly isCouncil: (minutes: Minutes) => boolean;
   /** When they became open, as far as that is known. */
   readonly dates?: PaperDates;
-  /** How they were changed since they went out. */
-  readonly changesOf?: (minutes: NonNullable<MeetingFacts['minutes']>) => Changes | undefined;
+  /** How a paper was changed since it went out; none where nothing is known of that. */
+  readonly changesOf?: (paper: Omit<PaperNow, 'meeting'>) => Changes | undefined;
   /** Whether all minutes were read, so that it is known what refers to what. */
   readonly isWhole: boolean;
 };
@@ -94,8 +94,13 @@ function receivedOf(
 ): Pick<MinutesOnDay, 'received' | 'changes'> {
   if (!dates) return {};
   const stated = facts?.stated;
-  const changes = facts && changesOf?.(facts);
   const place = { address: url, path: source };
+  const changes = changesOf?.({
+    ...{ ...place, sha256: facts?.textSha256, reason: stated?.changed?.reason },
+    isWithdrawn: stated?.changed?.earlier === 'withdrawn',
+    // What a commit says may be about what is withheld.
+    isWithheld: (facts?.passages ?? 0) > 0,
+  });
   return {
     received: openSince(dates, place, today, stated?.published, stated?.publishedSource),
     ...(changes && { changes }),

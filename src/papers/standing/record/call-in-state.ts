@@ -62,6 +62,9 @@ export function callInStateOf(
     calendar,
     today,
   );
+  // A decision that was called in may be carried out later than its own window says, by what scrutiny made of it.
+  if (requests.length === 0)
+    for (const problem of whole.problems) find('call-in-facts', 'call-in', problem);
   const window = published === undefined ? undefined : callInWindow(published, rules, calendar);
   if (window) {
     const { until, effectiveFrom } = window;
@@ -101,7 +104,7 @@ export function callInStateOf(
         find(
           'call-in-facts',
           'call-in',
-          `The call-in in ${request.source} has ${names} names that weren’t withdrawn, and the council’s rule asks for ${rules.needs}. Correct by: or withdrawn: if that is wrong.`,
+          `The call-in in ${request.source} has ${names === 1 ? 'one name that wasn’t' : `${names} names that weren’t`} withdrawn, and the council’s rule asks for ${rules.needs}. Correct by: or withdrawn: if that is wrong.`,
         );
       }
     }

@@ -1,10 +1,10 @@
+import type { Changes } from '../publication/changes.ts';
 import { formatDate } from '../../../language/dates.ts';
 import type { Decision, StatedDecision } from '../../decision/decision.ts';
 import type { StatedNotice } from '../../notice/notice.ts';
 import { isSameTaker, takerInWords } from '../../record/taker.ts';
 import { callInsOnDay, withOutcomes } from './call-in-outcomes.ts';
 import { callInStateOf } from './call-in-state.ts';
-import { lastChangeOf } from '../publication/changes.ts';
 import { openSince } from '../publication/paper-dates.ts';
 import type { RecordDay } from './record-day.ts';
 import type { Paper } from './record-papers.ts';
@@ -35,18 +35,15 @@ export function decisionOnDay(paper: Paper<StatedDecision>, day: RecordDay): Dec
     withOutcomes(requests, outcomes),
     day,
   );
-  const changes = lastChangeOf(day, {
-    ...{ address: stated.url, path: stated.source, sha256: paper.facts.textSha256 },
-  });
   return {
     ...rest,
-    ...(changes && { changes }),
     received: openSince(
       day.dates,
       { address: stated.url, path: stated.source },
       day.today,
       stated.published,
     ),
+    ...changesIn(paper, day),
     ...(isHere && { report }),
     ...(callInState && { callInState }),
     callIns: callInsOnDay(requests, outcomes, day.papers),
@@ -87,4 +84,16 @@ function noticeOf(
     );
   }
   return found.stated;
+}
+
+/** That the page is another than when it went out. What a commit says of it may be about what is withheld. */
+export function changesIn(
+  { facts, stated }: Paper<{ readonly url: string; readonly source: string }>,
+  { changesOf }: Pick<RecordDay, 'changesOf'>,
+): { readonly changes?: Changes } {
+  const changes = changesOf({
+    ...{ address: stated.url, path: stated.source, sha256: facts.textSha256 },
+    isWithheld: true,
+  });
+  return changes ? { changes } : {};
 }

@@ -23,7 +23,7 @@ import {
   keyFactsOf,
   privateFactsOf,
 } from '../../notice/facts-of-notice.ts';
-import { lastChangeOf } from '../publication/changes.ts';
+import { changesIn } from './decision-on-day.ts';
 import type { RecordDay } from './record-day.ts';
 import type { Paper } from './record-papers.ts';
 
@@ -78,13 +78,11 @@ export function noticeOnDay({ facts, ...paper }: Paper<StatedNotice>, day: Recor
       : undefined;
   const meetingText = meeting === undefined ? undefined : papers.meetings.get(meeting);
   const last = stated.when.kind === 'period' ? stated.when.to : date;
-  const changes = lastChangeOf(day, {
-    ...{ address: stated.url, path: stated.source, sha256: facts.textSha256 },
-  });
   return {
     ...rest,
-    ...defined({ where, otherDocuments, changes }),
+    ...defined({ where, otherDocuments }),
     ...{ members, missing, sentences },
+    ...changesIn({ ...paper, facts }, day),
     ...(published !== undefined &&
       published <= today && { length: formatEveryClearDay(everyClearDayBetween(published, date)) }),
     state: withdrawn

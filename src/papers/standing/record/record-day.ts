@@ -1,3 +1,4 @@
+import type { Changes, PaperNow } from '../publication/changes.ts';
 import type { CallInsByDecision } from './call-ins-by-decision.ts';
 import type { StatedDecision } from '../../decision/decision.ts';
 import type { StatedNotice } from '../../notice/notice.ts';
@@ -8,7 +9,7 @@ import type { MeetingPapers, Paper } from './record-papers.ts';
 /** What papers of the record are judged with. */
 export type RecordDay = Pick<
   Day,
-  'council' | 'calendar' | 'openDays' | 'today' | 'dates' | 'pastOf' | 'publishes' | 'reasons'
+  'council' | 'calendar' | 'openDays' | 'today' | 'dates'
 > &
   CallInsByDecision & {
     readonly committees: CommitteesBySlug;
@@ -17,4 +18,6 @@ export type RecordDay = Pick<
     /** Whether a call-in can't be read, so that nobody knows what it is of. */
     readonly isUnsureOfCallIns: boolean;
     readonly papers: MeetingPapers;
+    /** How a paper was changed since it went out. */
+    readonly changesOf: (paper: Omit<PaperNow, 'meeting'>) => Changes | undefined;
   };

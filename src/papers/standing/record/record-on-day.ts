@@ -1,3 +1,4 @@
+import { lastChangeOf } from '../publication/changes.ts';
 import { diagnose } from '../../../rules/rules.ts';
 import { compareText } from '../../../rules/diagnostic.ts';
 import type { CouncilRecord, RecordFacts } from '../../record/record-facts.ts';
@@ -13,6 +14,7 @@ import { noticeOnDay } from './notice-on-day.ts';
 import { callInsByDecision } from './call-ins-by-decision.ts';
 import { withCallIns } from './minuted-call-ins.ts';
 import { urgentReports } from './urgent-reports.ts';
+import { checkCallInNames } from './call-in-names.ts';
 import { withMinutedNotices } from './minuted-notices.ts';
 import type { RecordDay } from './record-day.ts';
 import type { Find, MeetingPapers, Paper } from './record-papers.ts';
@@ -53,11 +55,12 @@ export function recordOnDay(
   notices.sort((a, b) => compareText(a.stated.url, b.stated.url));
   onlyOnce(notices, ({ id }) => id, 'id');
   onlyOnce(decisions, ({ reference }) => reference, 'reference');
+  for (const one of callIns) checkCallInNames(one, day.committees);
   const made = callInsByDecision(reader, callIns, decisions, minutes, { papers, today: day.today });
   const recordDay: RecordDay = {
     ...{ council: day.council, calendar: day.calendar, openDays: day.openDays, today: day.today },
-    ...{ dates: day.dates, pastOf: day.pastOf, publishes: day.publishes },
-    ...(day.reasons && { reasons: day.reasons }),
+    dates: day.dates,
+    changesOf: (paper) => lastChangeOf(day, paper),
     ...{ committees: day.committees, decisions, notices, papers },
     callInsOf: made.callInsOf,
     outcomesOf: made.outcomesOf,

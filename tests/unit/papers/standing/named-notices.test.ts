@@ -320,6 +320,16 @@ describe('how long a notice was', () => {
     });
   }
 
+  it('says when it was changed since it was published here, and leads to its versions', async () => {
+    const changed = await load({ notice: PUBLISHED }, '2022-05-10', past('2022-04-04'));
+    assert.match(
+      changed.html('/notices/kd112-lease/'),
+      /Changed on\s+<time[^>]*>10 May 2022<\/time\s*>\.\s*<a href="[^"]*register\/notices\/kd112-lease\/"/,
+    );
+    const unknown = await load({ notice: PUBLISHED }, '2022-05-10');
+    assert.doesNotMatch(unknown.html('/notices/kd112-lease/'), /Changed on/);
+  });
+
   it('is too short where the register had it late, whatever is stated without a source', async () => {
     const { codes } = await load({ notice: PUBLISHED }, '2022-05-10', past('2022-04-20'));
     assert.deepEqual(codes, [`${NOTICE} key-decision-without-notice`]);

@@ -1,0 +1,50 @@
+import { formatDate } from '../../../language/dates.ts';
+import { nearest } from '../../../language/suggest.ts';
+import { isExecutive } from '../../../law/bodies.ts';
+import { dayOf } from '../../../law/call-in-requests.ts';
+import type { StatedCallIn } from '../../call-in/call-in.ts';
+import { membersOn } from '../../committee/membership.ts';
+import { nameKey } from '../../minutes/name-list.ts';
+import type { RecordDay } from './record-day.ts';
+import type { Paper } from './record-papers.ts';
+
+/**
+ * Reports who called a decision in and sits on the executive, and a name that is nearly a member's. By whose rule the one may not be is
+ * the council's to say: both facts are told, and nothing follows from them here.
+ */
+export function checkCallInNames(
+  { stated, find }: Paper<StatedCallIn>,
+  committees: RecordDay['committees'],
+): void {
+  const day = dayOf(stated.received);
+  const known = [...committees.values()].filter((one) => one !== undefined);
+  const lists = known.map((committee) => ({
+    committee,
+    names: membersOn(committee, day).flatMap((group) => group.members.map(({ name }) => name)),
+  }));
+  const all = new Set(lists.flatMap(({ names }) => names.map(nameKey)));
+  const surnames = new Set([...all].map(lastOf));
+  for (const name of stated.by) {
+    const key = nameKey(name);
+    const executive = lists.find(
+      ({ committee, names }) =>
+        isExecutive(committee.kind) && names.some((one) => nameKey(one) === key),
+    );
+    if (executive) {
+      const message = `${name} sits on ${executive.committee.name} on ${formatDate(day)}, and called in a decision. Correct by: if that is wrong.`;
+      find('call-in-facts', 'by', message);
+      continue;
+    }
+    // "J Tarrow" and "Tarrow" are printed for Jane Tarrow.
+    if (surnames.has(lastOf(key))) continue;
+    const near = nearest(
+      name,
+      lists.flatMap(({ names }) => names),
+    );
+    if (near !== undefined) {
+      find('call-in-facts', 'by', `No member is called “${name}” here. Did you mean “${near}”?`);
+    }
+  }
+}
+
+const lastOf = (key: string): string => key.split(' ').at(-1) ?? '';
