@@ -102,10 +102,9 @@ function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
 const LEAST_MISSPELT = 7;
 
 /** "Zebedee Quilfeather": after the first name, the last one with a letter left out, put in, changed, or beside its place. */
-function isMisspelt({ keys, short, isUnsure }: Person, token: Token | undefined): boolean {
+function isMisspelt({ keys, short }: Person, token: Token | undefined): boolean {
   const [, last = ''] = keys;
-  if (!token || keys.length !== 2 || !short || isUnsure || last.length < LEAST_MISSPELT)
-    return false;
+  if (!token || keys.length !== 2 || !short || last.length < LEAST_MISSPELT) return false;
   return token.kind !== 'figure' && isOneLetterOff(last, token.key);
 }
 

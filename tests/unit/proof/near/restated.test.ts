@@ -13,6 +13,8 @@ The firm would lay 3,410 slabs at £127.45 each along the towpath.
 
 Mr Barnaby Thwaitefold was warned twice about the till.
 
+Ignatius Brackenhow was warned as well.
+
 The boy was born on 14 March 2009 in the back of a cab.`;
 
 const found = async (text: string) => {
@@ -41,6 +43,7 @@ describe('what is worked out of one exempt amount, or written a little otherwise
     ['It rained. B. Thwaitefold spoke.', 'warning name'],
     ['Barnaby Thwaitfold spoke.', 'warning name'],
     ['Barnaby Thwaiteflod spoke.', 'warning name'],
+    ['Ignatius Brakenhow spoke.', 'warning name'],
     ['Barnaby Whitefold spoke.', undefined],
     ['C. Larkfold\nspoke.', undefined],
     ['DOB: 140309', 'error figure'],
