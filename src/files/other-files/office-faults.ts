@@ -26,7 +26,13 @@ import {
 import { FAULTS, type FileFault, type OfficeFinding } from './office-fault-words.ts';
 import { unusedParts } from './office-parts.ts';
 import { tellsMore, unshownTexts, wordsOfBlocks } from './unshown-texts.ts';
-import { readXml } from './office-xml.ts';
+import {
+  filesInObject,
+  inSettings,
+  macrosIn,
+  relationshipsIn,
+  wellFormed,
+} from './office-parts-alone.ts';
 import { openDocumentStyles, type OpenStyles } from './opendocument-styles.ts';
 import { holdsMore, variablesIn } from './word-fields.ts';
 import { wordStyles, type WordStyles } from './word-styles.ts';
@@ -117,9 +123,6 @@ const BY_NAME: readonly (readonly [RegExp, OfficeFinding])[] = [
   [/^(?:word|xl)\/(?:comments|threadedComments)/, 'comments'],
   [/^xl\/(?:pivotCache|externalLinks)\//, 'behind-a-table'],
 ];
-
-/** What a file may lead to without fetching it when it is opened. */
-const LEADS_TO = /\/(?:hyperlink)$/;
 
 /** What is in the parts of an Office file, each of which is read as XML. */
 function findingsOf(
@@ -247,17 +250,6 @@ function inBlocks(part: Buffer, { beside, unshown }: OfficeFile): OfficeFinding[
   return wellFormed(part);
 }
 
-/** Where letters are filled in from, with what was asked of it. */
-function inSettings(part: Buffer): OfficeFinding[] {
-  let asks = false;
-  const isWell = readXml(part, {
-    open: ({ name }) => {
-      asks ||= name === 'query' || name === 'connectString';
-    },
-  });
-  return [...(asks ? ['fetches' as const] : []), ...(isWell ? [] : ['malformed' as const])];
-}
-
 function inWorkbook(part: Buffer, { beside }: OfficeFile): Iterable<OfficeFinding> {
   beside.push(...wordsOfNames(part));
   return hiddenSheets(part);
@@ -313,48 +305,4 @@ function inOpenDocument(part: Buffer, file: OfficeFile, name: string): Iterable<
 function targetsOf({ partOf }: OfficeFile, name: string): ReadonlyMap<string, string> {
   const at = name.lastIndexOf('/') + 1;
   return targetsIn(partOf(`${name.slice(0, at)}_rels/${name.slice(at)}.rels`), name);
-}
-
-function wellFormed(part: Buffer): OfficeFinding[] {
-  return readXml(part, {}) ? [] : ['malformed'];
-}
-
-/** Whatever isn't merely a link is fetched when the file is opened: templates, objects, pictures. */
-function relationshipsIn(part: Buffer): OfficeFinding[] {
-  const found: OfficeFinding[] = [];
-  const isWell = readXml(part, {
-    open: ({ name, attributes }) => {
-      const type = attributes['Type'] ?? '';
-      if (name === 'Relationship' && /\/vbaProject$/i.test(type)) found.push('macros');
-      if (name === 'Relationship' && /\/aFChunk$/i.test(type)) found.push('files-inside');
-      if (name !== 'Relationship' || !/^external$/i.test(attributes['TargetMode'] ?? '')) return;
-      if (!LEADS_TO.test(type)) found.push('fetches');
-    },
-  });
-  return isWell ? found : ['malformed'];
-}
-
-function macrosIn(part: Buffer): OfficeFinding[] {
-  const found: OfficeFinding[] = [];
-  const isWell = readXml(part, {
-    open: ({ attributes }) => {
-      if (/macroEnabled/i.test(attributes['ContentType'] ?? '')) found.push('macros');
-    },
-  });
-  return isWell ? found : ['malformed'];
-}
-
-/** An object of OpenDocument may be a chart, which shows all that it holds. */
-function filesInObject(part: Buffer): OfficeFinding[] {
-  const found: OfficeFinding[] = [];
-  let within = '';
-  const isWell = readXml(part, {
-    open: ({ name }) => {
-      if (within === 'body' && /^(?:text|spreadsheet|presentation|drawing)$/.test(name)) {
-        found.push('files-inside');
-      }
-      within = name;
-    },
-  });
-  return isWell ? found : ['malformed'];
 }

@@ -157,9 +157,11 @@ const ROWS = 3;
 function isValueOfList(line: string, lines: readonly string[]): boolean {
   const value = VALUE.exec(line)?.[1];
   if (value === undefined) return false;
-  return lines.filter((other) => VALUE.exec(other)?.[1] === value).length >= ROWS;
+  return lines.filter((other) => ENDS.exec(other)?.[1] === value).length >= ROWS;
 }
 
+/** At the end of a row, of which another line may have the beginning. */
+const ENDS = /(?:^| )([Pp]rivate|[Cc]onfidential|[Ee]xempt|[Rr]estricted)(?: [\d,.]{1,9}| [A-Z])?$/;
 /** With what the next column of its row says. */
 const VALUE = /^([Pp]rivate|[Cc]onfidential|[Ee]xempt|[Rr]estricted)(?: [\d,.]{1,9}| [A-Z])?$/;
 

@@ -163,6 +163,7 @@ describe('a page speaks of what is exempt, and is open', () => {
     ['Private', 'Council', 'Private', 'Private'],
     ['Mill Lane', 'Private 2', 'Long Lane', 'Private 14', 'Church Road', 'Private'],
     ['Exempt', 'Standard', 'Exempt', 'Exempt'],
+    ['Mill Lane Private 2', 'Long Lane Private 14', 'Land north of the road,', 'Private 1'],
   ]) {
     it(`a column of a list: ${rows.join(', ')}`, () => {
       assert.equal(exemptMarkOf(['Appendix B: Site list', ...rows].join('\n')), undefined);
