@@ -52,6 +52,13 @@ export function datesInData(folder: string): PaperDate[] {
   });
 }
 
+/** What pages say of a day, by the evidence that tables give for it. */
+const EVIDENCE: Readonly<Record<string, string | undefined>> = {
+  published: 'published here',
+  stated: 'published, as the council states',
+  recorded: 'in the records since',
+};
+
 function datesInTable(page: string, text: string): PaperDate[] {
   const [head = [], ...rows] = text
     .replace(/^\uFEFF/, '')
@@ -64,9 +71,10 @@ function datesInTable(page: string, text: string): PaperDate[] {
     );
   return rows.flatMap((row) => {
     const field = (name: string): string => row[head.indexOf(name)] ?? '';
-    return field('published_evidence') === 'published'
-      ? [publishedOn(page, field('address'), field('published'))]
-      : [];
+    const what = EVIDENCE[field('published_evidence')];
+    return what === undefined
+      ? []
+      : [{ ...publishedOn(page, field('address'), field('published')), what }];
   });
 }
 
