@@ -4,7 +4,7 @@ import { diagnose, type Place } from '../rules/rules.ts';
 
 /**
  * The lines of git around two versions of a text, at the margin or, where both are there, further in, in a quotation or escaped by
- * an editor. Git writes seven signs, and more where it is told to.
+ * an editor. Git writes seven signs, and more where it is set to.
  */
 const CONFLICT_BEGINS = /^[ \t>]{0,40}(?:\\{0,7}<{7,40}|(?:\\<){7}|(?:&lt;){7})(?:[ \t].*)?$/m;
 const CONFLICT_ENDS = /^[ \t>]{0,40}(?:\\?>{7,40}|(?:\\>){7}|(?:&gt;){7})(?:[ \t].*)?$/m;

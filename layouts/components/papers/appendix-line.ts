@@ -55,7 +55,7 @@ export function appendixLine({ appendix, overdue, isOver }: AppendixView): Html 
 }
 
 /** "PDF, 11 pages, 148 KB, received 10 May 2022". */
-function fileDetail(file: AppendixFile): Html {
+export function fileDetail(file: AppendixFile): Html {
   return html`${[
     file.format,
     ...(file.pages === undefined ? [] : [count(file.pages, 'page')]),

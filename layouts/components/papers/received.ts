@@ -52,7 +52,7 @@ const asStated = (
 const from = (source: string | undefined): string =>
   source === undefined ? '' : ` (source: ${source})`;
 
-/** How a day is known that stands beside a paper: "as the council states". Nothing for what the register shows. */
+/** How the day beside a paper is known: "as the council states". Nothing for what the register shows. */
 export function howKnown(when: Received): string {
   switch (when.kind) {
     case 'stated':

@@ -1,9 +1,8 @@
 import type { AppendixView, ReportView } from '../../../src/views/views.ts';
 import { attr, html, type Html } from '../../html.ts';
-import { count } from '../count.ts';
-import { fileSize } from '../file-size.ts';
 import { tag } from '../tag.ts';
 import { awaitedTag, expectation } from '../to-follow-list.ts';
+import { fileDetail } from './appendix-line.ts';
 import { sectionText, type ReportMarks } from './report-sections.ts';
 
 /** Within a report: where its appendices are listed at its head. */
@@ -23,7 +22,7 @@ export function whatIsAsked(view: ReportView, marks: ReportMarks): Html | false 
   );
 }
 
-/** What stands in the report where its template has what is asked. */
+/** What the report has where its template has what is asked. */
 export function whereItIsAsked({ sections }: ReportView): Html | undefined {
   const id = sections.find(({ asks }) => asks)?.id;
   return id === undefined
@@ -76,13 +75,7 @@ function inAside({ appendix, overdue, isOver }: AppendixView): Html {
   switch (state.kind) {
     case 'here':
       return html`${link(state.file.url)}
-        <span class="appendix-aside__detail"
-          >${[
-            state.file.format,
-            ...(state.file.pages === undefined ? [] : [count(state.file.pages, 'page')]),
-            fileSize(state.file.bytes),
-          ].join(', ')}</span
-        >`;
+        <span class="appendix-aside__detail">${fileDetail(state.file)}</span>`;
     case 'withheld':
       return html`${link(url)}
         <span class="appendix-aside__detail"

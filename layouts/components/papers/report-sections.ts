@@ -7,7 +7,7 @@ export type ReportMarks = {
   readonly yesNo: (answer: boolean) => Html;
   readonly pillarBoxes: (pillars: ReportView['pillars']) => Html;
   readonly appendixLine: (appendix: AppendixView) => Html;
-  /** Where the page has what is asked elsewhere: what stands in its place. Printed, a report has it where it is written. */
+  /** Where the page has what is asked elsewhere: what is in its place. Printed, a report has it where it is written. */
   readonly inPlaceOfAsks?: Html;
 };
 

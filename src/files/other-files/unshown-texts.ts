@@ -108,7 +108,7 @@ const hasAmount = (text: string): boolean =>
 
 const bare = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
-/** What the building blocks of a document hold (`word/glossary/document.xml`), without what stands in controls that aren't filled in. */
+/** What the building blocks of a document hold (`word/glossary/document.xml`), without what is in controls that aren't filled in. */
 export function wordsOfBlocks(glossary: Buffer): {
   readonly words: string[];
   readonly asides: string[];

@@ -15,7 +15,7 @@ export function textsAt(
   return (path) => download(new URL(path, base), patience);
 }
 
-/** What stands between may have kept an older answer. */
+/** A cache in between may have kept an older answer. */
 const NEWEST = { 'cache-control': 'no-cache' };
 
 /** From one address to the next. */

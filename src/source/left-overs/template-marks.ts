@@ -24,6 +24,9 @@ const FOLLOWS =
   "(?:i[’']w (?:gadarnhau|gwblhau|ychwanegu|ddilyn)|to be (?:confirmed|completed|added|inserted|provided|supplied|drafted|written|advised|updated)|(?:text|details|figures|wording|information|comments|narrative|table|chart|legal comments|financial comments|more) (?:to follow|to be (?:added|confirmed|provided|inserted|supplied)))(?: (?:by|from|when|once|after) [^.\\n]{1,40})?";
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|Month|month';
+/** Elements of formulas and of pages that no converter of texts leaves: a paper may write about them. */
+const OTHER_ELEMENTS =
+  'm(?:ath|row|i|n|o|text|glyph|frac|sup|sub|sqrt|root|table|tr|td|style|space|over|under)|base|button|canvas|audio|embed|noscript|picture|source|wbr';
 /** What thirty is the number of, where it is written as XXX. */
 const ROMAN = 'Part|Parts|Chapter|Title|Book|Volume|Vol\\.|Psalm|Canto|Bowl|Olympiad';
 
@@ -54,7 +57,7 @@ export const TEMPLATE_MARKS: readonly LeftOver[] = [
     'giu',
   ),
   error(String.raw`(?<![\p{L}\p{N}%])%{1,2}[A-Z]{2,20}(?:_[A-Z]{1,20}){0,5}%`, 'gu'),
-  error(String.raw`<(?!(?:${HTML_NAMES})>)\p{L}[\p{L}\p{N}_-]{1,40}>`, 'giu'),
+  error(String.raw`<(?!(?:${HTML_NAMES}|${OTHER_ELEMENTS})>)\p{L}[\p{L}\p{N}_-]{1,40}>`, 'giu'),
   warning(String.raw`<\p{Lu}[\p{L}']{1,30}(?: [\p{L}']{1,30}){1,4}>`, 'gu', LEFT),
   // What Word shows where nobody has written yet.
   error(String.raw`\bChoose an item\.`, 'g'),
@@ -89,7 +92,7 @@ export const TEMPLATE_MARKS: readonly LeftOver[] = [
   warning(String.raw`(?<![\p{L}\d'’/.-])nn%?(?=[ ,%;)][^\n])`, 'gu', BLANK),
   error(String.raw`\blorem ipsum\b|\bdolor sit amet\b|\bconsectetur adipiscing\b`, 'gi'),
   error(
-    String.raw`<%[=-]?\s?[^%\n]{1,80}%>|\{%-?\s?[^%\n]{1,80}%\}|(?<![\p{L}\d$])\$\p{L}[\p{L}_]{2,30}\$(?![\p{L}\d$])|(?<!\S)@@\p{L}[\p{L}_]{1,30}@@|(?<!\S)#\p{Lu}[\p{Lu}_]{2,30}#(?!\S)`,
+    String.raw`<%[=-]?\s?[^%()\n]{1,80}%>|\{%-?\s?[^%()\n]{1,80}%\}|(?<![\p{L}\d$])\$\p{L}[\p{L}_]{2,30}\$(?![\p{L}\d$])|(?<!\S)@@\p{L}[\p{L}_]{1,30}@@|(?<!\S)#\p{Lu}[\p{Lu}_]{2,30}#(?!\S)`,
     'gu',
   ),
   error(

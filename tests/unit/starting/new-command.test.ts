@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { checkCommand } from '../../../scripts/command-line/check-command.ts';
-import { newCommand } from '../../../scripts/command-line/new/new-command.ts';
+import { newCommand } from '../../../scripts/command-line/new-command.ts';
 import { answerOf } from '../../../scripts/command-line/run.ts';
 
 const NOBODY = { ask: undefined, end: () => undefined };

@@ -10,7 +10,7 @@ import type { Paper } from './record-papers.ts';
 
 /**
  * Reports who called a decision in and sits on the executive, and a name that is nearly a member's. By whose rule the one may not be is
- * the council's to say: both facts are told, and nothing follows from them here.
+ * the council's to say: both facts are reported, and nothing follows from them here.
  */
 export function checkCallInNames(
   { stated, find }: Paper<StatedCallIn>,
