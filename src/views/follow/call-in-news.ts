@@ -17,7 +17,7 @@ export function callInNews(index: ArchiveIndex, feed: string): FeedEntry[] {
       const id = `${feed}#${url.replace(/^\/|\/$/g, '').replace(/[/#]+/g, '.')}`;
       const opened: FeedEntry = {
         ...{ id, day: published, what: 'published', title, url },
-        detail: `Can be called in until ${formatLongDate(until)}${hour}. ${taken.replace(/\.$/, '')}`,
+        detail: `Under the council’s rules, this can be called in until ${formatLongDate(until)}${hour}. ${taken.replace(/\.$/, '')}`,
       };
       const made = callIns.flatMap(({ received, parts, outcomes }): FeedEntry[] => [
         {

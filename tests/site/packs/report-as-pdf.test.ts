@@ -78,8 +78,8 @@ describe('a whole report that is a PDF', () => {
       .querySelectorAll('main h2, main h3, main h4')
       .map((heading) => `${heading.tagName} ${textOf(heading)}`);
     assert.deepEqual(headings, [
-      'h2 Versions',
       'h2 Appendices',
+      'h2 Versions',
       'h2 Background papers',
       'h2 Text of the PDF',
       'h3 Inspection of schools',

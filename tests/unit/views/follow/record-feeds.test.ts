@@ -122,14 +122,14 @@ describe('the feeds of what was decided, and of what is to be', () => {
         [
           '2026-02-18',
           'A fence',
-          'Can be called in until Wednesday 25 February 2026 at 5.00 pm. Decided by Head of Parks on 17 February 2026',
+          'Under the council’s rules, this can be called in until Wednesday 25 February 2026 at 5.00 pm. Decided by Head of Parks on 17 February 2026',
         ],
         ['2026-02-16', 'Call-in referred back: Bus Shelters (minute C84)', 'Part (b)'],
         ['2026-02-10', 'Called in: Bus Shelters (minute C84)', 'Part (b)'],
         [
           '2026-02-04',
           'Bus Shelters (minute C84)',
-          'Can be called in until Wednesday 11 February 2026 at 5.00 pm. Decided by cabinet on 3 February 2026',
+          'Under the council’s rules, this can be called in until Wednesday 11 February 2026 at 5.00 pm. Decided by cabinet on 3 February 2026',
         ],
       ],
     );
