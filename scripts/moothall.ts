@@ -1,12 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { nearest } from '../src/language/suggest.ts';
 import { PROGRAM } from '../src/program/program.ts';
-
-// Patterns are compiled when they are first used. Else those that a large build comes to late, the proof's, are compiled without being optimised.
-setFlagsFromString('--no-regexp-tier-up');
 
 /** `moothall COMMAND`: each command is a file of its own, loaded when it is asked for. */
 const COMMANDS: Readonly<Record<string, { readonly help: string; load(): Promise<unknown> }>> = {
