@@ -1,23 +1,17 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { IsoDate } from '../language/dates.ts';
+import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import type { Person } from '../papers/person/person.ts';
 import type { MeetingFiles } from '../papers/reading/content-tree.ts';
 import {
   minutesFromKept,
   minutesToKeep,
   type KeptMinutes,
-  type MinutesToKeep,
 } from '../papers/standing/kept/kept-minutes.ts';
 import { codeDigest } from './code-digest.ts';
-import {
-  factsFolder,
-  FactsMemory,
-  mayBeKept,
-  pathsByVolume,
-  volumeOfFolder,
-} from './facts-store.ts';
-import { keptVolumes } from './kept-volumes.ts';
+import { FactsMemory, mayBeKept } from './facts-store.ts';
+import { keptMeetings } from './kept-meetings.ts';
 
 export type MinutesStore = KeptMinutes & {
   /** Writes down the volumes that changed. */
@@ -30,6 +24,8 @@ export type MinutesStoreOptions = {
   readonly cacheDir: string;
   /** Whom minutes may name. The lists of members are among the needs of the facts. */
   readonly people: readonly Person[];
+  /** What was read of meetings now: of minutes that are gone, or have errors, nothing is kept. */
+  readonly facts: readonly MeetingFacts[];
   /** All that are in the content: others are forgotten. */
   readonly meetings: readonly MeetingFiles[];
   readonly annualMeetings: readonly IsoDate[];
@@ -44,13 +40,13 @@ export type MinutesStoreOptions = {
  * committees, by the people, and by the code.
  */
 export function openMinutesStore(options: MinutesStoreOptions): MinutesStore {
-  const { cacheDir, people, meetings, annualMeetings, keyOf } = options;
-  const { memory = new FactsMemory() } = options;
-  const damaged: string[] = [];
-  const kept = keptVolumes<MinutesToKeep>(factsFolder(cacheDir), 'names', memory.names, damaged);
-  const volumes = new Map(
-    meetings.map((meeting) => [meeting.path, volumeOfFolder(meeting, annualMeetings)]),
-  );
+  const { cacheDir, people, facts, meetings, annualMeetings, keyOf } = options;
+  const { names } = options.memory ?? new FactsMemory();
+  const kept = keptMeetings({ cacheDir, kind: 'names', memory: names, meetings, annualMeetings });
+  // What they said before may be withheld by now.
+  for (const { path, minutes } of facts) {
+    if (!minutes || keyOf(path) === undefined) kept.delete(path);
+  }
   const code = codeDigest(
     import.meta.url,
     new URL('../papers/standing/minutes/minutes-on-day.ts', import.meta.url).href,
@@ -58,28 +54,24 @@ export function openMinutesStore(options: MinutesStoreOptions): MinutesStore {
   const common = createHash('sha256')
     .update(JSON.stringify([code, people]))
     .digest('base64url');
-  const placeOf = (source: string) => {
-    const path = posix.dirname(source);
+  const keyOfNames = (path: string): string | undefined => {
     const key = keyOf(path);
-    const volume = volumes.get(path);
-    return key === undefined || volume === undefined
-      ? undefined
-      : { path, volume, key: `${common} ${key}` };
+    return key === undefined ? undefined : `${common} ${key}`;
   };
   return {
-    damaged,
+    damaged: kept.damaged,
+    keep: () => kept.keep(),
     take(minutes) {
-      const place = placeOf(minutes.source);
-      const found = place && kept.get(place.volume, place.path, place.key);
+      const path = posix.dirname(minutes.source);
+      const key = keyOfNames(path);
+      const found = key === undefined ? undefined : kept.get(path, key);
       return found && minutesFromKept(minutes, found);
     },
     learn(minutes, found) {
-      const place = placeOf(minutes.source);
-      if (!place) return;
-      const { path, volume, key } = place;
-      if (mayBeKept(found)) kept.set(volume, path, { key, value: minutesToKeep(minutes, found) });
-      else kept.delete(volume, path);
+      const path = posix.dirname(minutes.source);
+      const key = keyOfNames(path);
+      if (key !== undefined && mayBeKept(found)) kept.set(path, key, minutesToKeep(minutes, found));
+      else kept.delete(path);
     },
-    keep: () => kept.keep(pathsByVolume(meetings, annualMeetings)),
   };
 }

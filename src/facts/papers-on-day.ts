@@ -67,7 +67,10 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
   const { keyOf } = loaded;
   const keptMinutes =
     cacheDir !== undefined
-      ? openMinutesStore({ cacheDir, memory, meetings, keyOf, annualMeetings, people })
+      ? openMinutesStore({
+          ...{ cacheDir, memory, meetings, keyOf, annualMeetings, people },
+          facts: loaded.meetings,
+        })
       : undefined;
   const kept =
     keepsStanding && cacheDir !== undefined

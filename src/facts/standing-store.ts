@@ -8,21 +8,15 @@ import { meetingInPath } from '../language/meeting-day.ts';
 import type { Person } from '../papers/person/person.ts';
 import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import type { MeetingFiles } from '../papers/reading/content-tree.ts';
-import { fromKept, toKeep, type KeptMeeting } from '../papers/standing/kept/kept-standing.ts';
+import { fromKept, toKeep } from '../papers/standing/kept/kept-standing.ts';
 import type { KeptStanding } from '../papers/standing/kept/kept-standing.ts';
 import { papersInFolders } from '../papers/standing/publication/coming-papers.ts';
 import { noticeKey } from '../papers/notice/notice-field.ts';
 import type { NoticesByKey } from '../papers/notice/notice.ts';
 import { mayBeReplaced } from '../papers/standing/report-on-day.ts';
 import { codeDigest } from './code-digest.ts';
-import {
-  factsFolder,
-  FactsMemory,
-  mayBeKept,
-  pathsByVolume,
-  volumeOfFolder,
-} from './facts-store.ts';
-import { keptVolumes } from './kept-volumes.ts';
+import { FactsMemory, mayBeKept } from './facts-store.ts';
+import { keptMeetings } from './kept-meetings.ts';
 
 /** What the standing of a meeting depends on, beside its facts. */
 export type StandingNeeds = {
@@ -66,39 +60,27 @@ export type StandingStoreOptions = {
  */
 export function openStandingStore(options: StandingStoreOptions): StandingStore {
   const { cacheDir, needs, meetings, annualMeetings, keyOf } = options;
-  const { memory = new FactsMemory() } = options;
-  const damaged: string[] = [];
-  const kept = keptVolumes<KeptMeeting>(
-    factsFolder(cacheDir),
-    'standing',
-    memory.standing,
-    damaged,
-  );
-  const volumes = new Map(
-    meetings.map((meeting) => [meeting.path, volumeOfFolder(meeting, annualMeetings)]),
-  );
+  const { standing: memory } = options.memory ?? new FactsMemory();
+  const kept = keptMeetings({ cacheDir, kind: 'standing', memory, meetings, annualMeetings });
   const digest = needsDigest(needs);
-  const placeOf = (facts: MeetingFacts) => {
+  const keyOfStanding = (facts: MeetingFacts): string | undefined => {
     const key = keyOf(facts.path);
-    const volume = volumes.get(facts.path);
-    if (key === undefined || volume === undefined || wasReplaced(facts, needs.git))
-      return undefined;
-    return { volume, key: digest(facts, key) };
+    return key === undefined || wasReplaced(facts, needs.git) ? undefined : digest(facts, key);
   };
   return {
-    damaged,
+    damaged: kept.damaged,
+    keep: () => kept.keep(),
     take(facts) {
-      const place = placeOf(facts);
-      const found = place && kept.get(place.volume, facts.path, place.key);
+      const key = keyOfStanding(facts);
+      const found = key === undefined ? undefined : kept.get(facts.path, key);
       return found && fromKept(facts, found);
     },
     learn(facts, standing) {
-      const place = placeOf(facts);
-      const value = place && mayBeKept(standing) ? toKeep(facts, standing) : undefined;
-      if (place && value) kept.set(place.volume, facts.path, { key: place.key, value });
-      else kept.delete(volumes.get(facts.path) ?? '', facts.path);
+      const key = keyOfStanding(facts);
+      const value = mayBeKept(standing) ? toKeep(facts, standing) : undefined;
+      if (key !== undefined && value) kept.set(facts.path, key, value);
+      else kept.delete(facts.path);
     },
-    keep: () => kept.keep(pathsByVolume(meetings, annualMeetings)),
   };
 }
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, it } from 'node:test';
 import { openMinutesStore } from '../../../src/facts/minutes-store.ts';
+import type { MeetingFacts } from '../../../src/papers/meeting-facts.ts';
 import type { Person } from '../../../src/papers/person/person.ts';
 import type { MeetingFiles } from '../../../src/papers/reading/content-tree.ts';
 import type { MinutesOfPeople } from '../../../src/papers/standing/kept/kept-minutes.ts';
@@ -15,6 +16,8 @@ const MEETING = {
   ...{ path: PATH, committee: 'planning', folder: '2026-01-20', agenda: `${PATH}/agenda.md` },
   ...{ minutes: `${PATH}/minutes.md`, reports: [], unexpected: [], misnamed: [] },
 } as unknown as MeetingFiles;
+
+const READ = { path: PATH, minutes: {} } as unknown as MeetingFacts;
 
 const PERSON = { id: 'ada', url: '/people/ada/', name: 'Ada Lovell' } as unknown as Person;
 
@@ -42,12 +45,19 @@ describe('whom minutes name is kept', () => {
     cacheDir = temporaryFolder('names');
   });
 
-  type Setting = { readonly people?: readonly Person[]; readonly key?: string | undefined };
+  type Setting = {
+    readonly people?: readonly Person[];
+    readonly key?: string | undefined;
+    readonly facts?: MeetingFacts;
+  };
 
   const open = (setting: Setting = {}) => {
-    const { people, key } = { people: [PERSON], key: 'one', ...setting };
+    const { people, key, facts } = { people: [PERSON], key: 'one', facts: READ, ...setting };
     const meetings = [MEETING];
-    return openMinutesStore({ cacheDir, people, meetings, annualMeetings: [], keyOf: () => key });
+    return openMinutesStore({
+      ...{ cacheDir, people, meetings, annualMeetings: [] },
+      ...{ facts: [facts], keyOf: () => key },
+    });
   };
 
   const learn = (what = found()) => {
@@ -77,6 +87,19 @@ describe('whom minutes name is kept', () => {
     learn(found([unknown('error')]));
     assert.equal(open().take(STATED), undefined);
   });
+
+  for (const [why, setting] of [
+    ['there are no minutes any more', { facts: { path: PATH } as unknown as MeetingFacts }],
+    ['the papers of the meeting are refused', { key: undefined }],
+  ] as const) {
+    it(`but nothing of it where ${why}: what they said may be withheld by now`, () => {
+      learn();
+      open(setting).keep();
+      const folder = join(cacheDir, 'facts');
+      const kept = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+      assert.doesNotMatch(kept.join(), /ada|Lovell/);
+    });
+  }
 
   it('and a damaged file is named and made anew', () => {
     learn();
