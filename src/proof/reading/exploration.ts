@@ -23,8 +23,8 @@ export type Explorer = {
   file(name: string, bytes: Buffer): void;
   bytes(bytes: Buffer, origin: Origin): void;
   text(text: string, language: TextLanguage, origin: Origin): void;
-  /** Bytes that may be no text at all, or hold some between others. */
-  noise(bytes: Buffer, origin: Origin): void;
+  /** Bytes that may be no text at all, or hold some between others. @param from where they begin, 0 where that isn't said */
+  noise(bytes: Buffer, origin: Origin, from?: number): void;
   unread(origin: Origin, reason: string): void;
   /** Whether a part is, byte for byte, a file that is published on its own too and searched there. */
   isPublished(bytes: Buffer): boolean;

@@ -1,7 +1,13 @@
 import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { Limits } from '../leak-proof.ts';
-import { ESCAPED_TWICE, hasCssEscapes, hasEscapes, unescaped } from '../search/escapes.ts';
+import {
+  hasCssEscapes,
+  hasEscapes,
+  isEscapedTwice,
+  unescaped,
+  withinSight,
+} from '../search/escapes.ts';
 import { hasComments, hasInnerMarkup, hasMarkup, type Reading } from '../search/folded-view.ts';
 import type { NoiseReading } from '../search/folded-noise.ts';
 import type { Run } from '../search/matcher.ts';
@@ -109,7 +115,7 @@ export function createExplorer(
       if (tooDeep(origin)) return;
       searchText(text, language, origin);
       let inner = text;
-      for (let times = 2; ESCAPED_TWICE.test(inner); times += 1) {
+      for (let times = 2; isEscapedTwice(inner); times += 1) {
         const decoded = unescaped(inner);
         // Decoding only ever shortens a text, so that this comes to an end.
         if (decoded.length >= inner.length) break;
@@ -123,24 +129,35 @@ export function createExplorer(
         searchText(inner, 'text', readAs(origin, channel));
       }
     },
-    noise: (bytes, origin) => {
-      const describe = (run: Run) => ({ channel: undefined, place: `byte ${run.start + 1}` });
+    noise: (bytes, origin, from = 0) => {
+      const describe = (run: Run) => ({
+        channel: undefined,
+        place: `byte ${from + run.start + 1}`,
+      });
       search.noise(bytes, origin, describe);
     },
   };
 
   /** One text in all its readings, and what it carries in letters. */
   const searchText = (text: string, language: TextLanguage, origin: Origin) => {
-    const describe = (run: Run) => {
-      const encoding = encodingIn(text.slice(run.start, run.end));
-      const part = channelIn(text, language, run.start);
+    const describeFrom = (from: number) => (run: Run) => {
+      const [start, end] = [from + run.start, from + run.end];
+      const encoding = encodingIn(text.slice(start, end));
+      const part = channelIn(text, language, start);
       const clear = part === 'text' && origin.channels.length > 0 ? undefined : part;
       return {
         channel: [clear, encoding].filter((name) => name !== undefined).join(', ') || undefined,
-        place: origin.channels[0] === 'file name' ? '' : placeIn(text, language, run.start),
+        place: origin.channels[0] === 'file name' ? '' : placeIn(text, language, start),
       };
     };
-    for (const reading of readingsOf(text)) search.scan(text, reading, origin, describe);
+    for (const reading of readingsOf(text)) {
+      // The letters of an escape may be meant as they are: beside the escaped reading, that is so near one alone.
+      const spans =
+        reading === 'plain' && hasEscapes(text) ? withinSight(text) : [[0, text.length] as const];
+      for (const [from, to] of spans) {
+        search.scan(text.slice(from, to), reading, origin, describeFrom(from));
+      }
+    }
     searchBlobs(text, origin);
     if (MAY_HIDE_BLOBS.test(text)) searchBlobs(unescaped(text), origin);
   };

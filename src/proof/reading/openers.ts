@@ -80,6 +80,7 @@ function openZip(bytes: Buffer, origin: Origin, explorer: Explorer): void {
   if (problem !== undefined) explorer.unread(origin, problem);
   if (comments !== '') explorer.text(comments, 'text', within(origin, 'zip comment'));
   let known = 0;
+  const opened: Span[] = [];
   for (const entry of entries.toSorted((a, b) => a.start - b.start)) {
     const inside = within(origin, 'zip', entry.name, entry.name);
     explorer.text(entry.name, 'text', within(origin, 'zip, file name'));
@@ -94,6 +95,7 @@ function openZip(bytes: Buffer, origin: Origin, explorer: Explorer): void {
     else if (entry.method === 'stored') {
       if (explorer.isPublished(data)) known = entry.start + data.length;
       else explorer.bytes(data, inside);
+      opened.push([entry.start, entry.start + data.length]);
     } else if (entry.method === 'other') explorer.unread(inside, 'it is packed in a rare way');
     else {
       const {
@@ -103,11 +105,27 @@ function openZip(bytes: Buffer, origin: Origin, explorer: Explorer): void {
       } = inflate(data, 'deflate-raw', explorer.bytesLeft);
       if (fault === undefined && explorer.isPublished(inner)) known = entry.start + consumed;
       else explorer.bytes(inner, inside);
-      if (fault !== undefined) explorer.unread(inside, fault);
+      if (fault === undefined) opened.push([entry.start, entry.start + consumed]);
+      else explorer.unread(inside, fault);
     }
   }
-  // Whatever lies between the entries.
-  explorer.noise(bytes, within(origin, 'zip, between its files'));
+  for (const [from, to] of between(opened, bytes.length)) {
+    const gap = bytes.subarray(from, to);
+    explorer.noise(gap, within(origin, 'zip, between its files'), from);
+  }
+}
+
+/** From, and up to but not with. */
+type Span = readonly [from: number, to: number];
+
+/** What is in no part that was opened: heads of files, the directory, and what lies hidden among them. */
+function* between(opened: readonly Span[], length: number): Generator<Span> {
+  let from = 0;
+  for (const [start, end] of opened.toSorted(([a], [b]) => a - b)) {
+    if (start > from) yield [from, start];
+    from = Math.max(from, end);
+  }
+  if (from < length) yield [from, length];
 }
 
 const XMP = /<x:xmpmeta[\s\S]*?<\/x:xmpmeta>/g;

@@ -10,9 +10,52 @@ export function hasCssEscapes(text: string): boolean {
   return /\\[\da-f]{2}/i.test(text);
 }
 
-/** Escapes within escapes, or markup within escapes: after decoding once, there is more to decode. */
-export const ESCAPED_TWICE =
-  /&(?:(?:amp|lt)(?![a-z\d])|(?:bsol|percnt);|#0*(?:38|60|37|92)(?!\d)|#x0*(?:26|3c|25|5c)(?![\da-f]))|%(?:u00)?(?:25|26|3c|5c)|\\(?:\\|(?:u00|x|u\{0*)(?:25|26|3c|5c)|0?(?:45|46|74)|134)/i;
+/** Escapes within escapes, or markup within escapes, as far as one sign of it tells. */
+const MAY_BE_ESCAPED_TWICE =
+  /&(?:(?:amp|lt)(?![a-z\d])|(?:bsol|percnt);|#0*(?:38|60|37|92)(?!\d)|#x0*(?:26|3c|25|5c)(?![\da-f]))|%(?:u00)?(?:25|26|3c|5c)|\\(?:\\|(?:u00|x|u\{0*)(?:25|26|3c|5c)|0?(?:45|46|74)|134)/gi;
+/** The ampersand of an address: "&amp;body=" in a link. */
+const AMPERSAND_WRITTEN = /^&amp;?$/i;
+/** No entity is longer, though each of its letters be escaped. */
+const LONGEST_ENTITY = 400;
+
+/**
+ * Whether there are escapes within escapes, or markup within escapes: after decoding once, there is more to decode. An
+ * ampersand that begins no entity once it is decoded isn't such a one.
+ */
+export function isEscapedTwice(text: string): boolean {
+  for (const { 0: found, index } of text.matchAll(MAY_BE_ESCAPED_TWICE)) {
+    if (!AMPERSAND_WRITTEN.test(found)) return true;
+    const semicolon = text.charAt(index + found.length) === ';' ? 1 : 0;
+    const rest = text.slice(index + found.length + semicolon, index + LONGEST_ENTITY);
+    if (entityAt(`&${unescaped(rest)}`, 0) !== undefined) return true;
+  }
+  return false;
+}
+
+/** A piece of a sentence and its markup are shorter. */
+const SIGHT = 4096;
+
+/**
+ * The parts of a text around backslashes and percents: from, and up to but not with. Their ends are where a space is, or the
+ * text ends, so that no word or figure is cut.
+ */
+export function withinSight(text: string): (readonly [from: number, to: number])[] {
+  const parts: [number, number][] = [];
+  for (const { index } of text.matchAll(/[\\%]/g)) {
+    const last = parts.at(-1);
+    const before = last?.[1] ?? 0;
+    let from = Math.max(before, index - SIGHT);
+    while (from > before && !isSpace(text, from - 1)) from -= 1;
+    let to = Math.max(before, Math.min(text.length, index + SIGHT));
+    while (to < text.length && !isSpace(text, to)) to += 1;
+    if (last !== undefined && from === before) last[1] = to;
+    else parts.push([from, to]);
+  }
+  return parts;
+}
+
+const isSpace = (text: string, at: number): boolean => text.charCodeAt(at) <= SPACE;
+const SPACE = 32;
 
 /** The text with its escapes decoded once. */
 export function unescaped(text: string): string {
