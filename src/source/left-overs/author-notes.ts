@@ -1,5 +1,5 @@
 import { TO_CONFIRM, warning, type LeftOver } from './pattern.ts';
-import { BEGIN, END } from './template-marks.ts';
+import { begin, END } from './template-marks.ts';
 
 /** What officers wait for from each other. */
 const AWAITED =
@@ -11,31 +11,31 @@ const TO_DO =
 export const AUTHOR_NOTES: readonly LeftOver[] = [
   // A paragraph that says no more.
   warning(
-    String.raw`${BEGIN}(?:Awaiting|Await|Waiting for|Pending) (?:\p{L}[\p{L}’'-]{0,20} ){0,4}(?:${AWAITED})(?: (?:from|of|by|on) [^.\n]{1,60})?${END}`,
+    String.raw`${begin('AWP')}(?:Awaiting|Await|Waiting for|Pending) (?:\p{L}[\p{L}’'-]{0,20} ){0,4}(?:${AWAITED})(?: (?:from|of|by|on) [^.\n]{1,60})?${END}`,
     'gmu',
     TO_CONFIRM,
   ),
   warning(
-    String.raw`${BEGIN}\p{Lu}?(?:[\p{L}’'-]{1,20} ){0,3}(?:[Cc]omments?|[Aa]dvice|[Ff]igures?|[Ii]nput|[Cc]learance|[Ii]mplications)(?: (?:of|from|by) [^.\n]{1,60}?)?(?: (?:is|are))?(?: still)? (?:awaited|outstanding|pending)${END}`,
+    String.raw`${begin(String.raw`\p{L}’'-`)}\p{Lu}?(?:[\p{L}’'-]{1,20} ){0,3}(?:[Cc]omments?|[Aa]dvice|[Ff]igures?|[Ii]nput|[Cc]learance|[Ii]mplications)(?: (?:of|from|by) [^.\n]{1,60}?)?(?: (?:is|are))?(?: still)? (?:awaited|outstanding|pending)${END}`,
     'gmu',
     TO_CONFIRM,
   ),
   // The initials of whoever asks, and whoever is asked.
   warning(
-    String.raw`${BEGIN}\p{Lu}{2,3}: (?=[^\n]{0,120}\b(?:can (?:we|you|someone)|please (?:${TO_DO})|do we|is this (?:right|correct|still)|not sure|to (?:${TO_DO}))\b)`,
+    String.raw`(?=\p{Lu}{2,3}: )${begin(String.raw`\p{Lu}`)}\p{Lu}{2,3}: (?=[^\n]{0,120}\b(?:can (?:we|you|someone)|please (?:${TO_DO})|do we|is this (?:right|correct|still)|not sure|to (?:${TO_DO}))\b)`,
     'gmu',
   ),
   warning(
-    String.raw`(?:${BEGIN}|(?<=[.!?] |\())N\.?B\.?:? \p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})? to (?:${TO_DO})\b`,
+    String.raw`(?=N)(?:${begin('N')}|(?<=[.!?] |\())N\.?B\.?:? \p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})? to (?:${TO_DO})\b`,
     'gmu',
   ),
   // What a template says to authors.
   warning(
-    String.raw`${BEGIN}(?:Guidance|Guidance [Nn]otes?|Help [Tt]ext|Instructions?|Prompt)(?: [Nn]otes?)?: ?(?=[^\n]{0,160}\b(?:must|should|set out|complete|explain|describe|state|insert|include|max(?:imum)?|no more than|delete|this section|words)\b)`,
+    String.raw`${begin('GHIP')}(?:Guidance|Guidance [Nn]otes?|Help [Tt]ext|Instructions?|Prompt)(?: [Nn]otes?)?: ?(?=[^\n]{0,160}\b(?:must|should|set out|complete|explain|describe|state|insert|include|max(?:imum)?|no more than|delete|this section|words)\b)`,
     'gm',
   ),
   warning(
-    String.raw`${BEGIN}(?:Report )?[Aa]uthors? (?:should|must|need to|are (?:asked|reminded|advised|required) to)\b|${BEGIN}(?:Use t|T)his section (?:to (?:set out|explain|describe)|(?:should|must) (?:be completed|be used|set out|include|explain|describe|cover|identify|contain))\b`,
+    String.raw`${begin('RAa')}(?:Report )?[Aa]uthors? (?:should|must|need to|are (?:asked|reminded|advised|required) to)\b|${begin('UT')}(?:Use t|T)his section (?:to (?:set out|explain|describe)|(?:should|must) (?:be completed|be used|set out|include|explain|describe|cover|identify|contain))\b`,
     'gm',
   ),
   warning(

@@ -25,13 +25,14 @@ export function leftOversIn(text: string, placeAt: (index: number) => Place): Di
   };
   for (const index of commentsOfWord(text)) add(index, { severity: 'error', message: COMMENT });
   for (const one of LEFT_OVERS) {
-    let after = 0;
-    for (const { index } of text.matchAll(one.pattern)) {
-      if (index < after) continue;
-      add(index, one);
-      const end = text.indexOf('\n', index);
+    const { pattern } = one;
+    pattern.lastIndex = 0;
+    // A copy of the pattern for each text, as matchAll makes, takes longer than to look for it.
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      add(match.index, one);
+      const end = text.indexOf('\n', match.index);
       if (end === -1 || found.size > MOST) break;
-      after = end;
+      pattern.lastIndex = Math.max(pattern.lastIndex, end);
     }
   }
   return [...found.values()];

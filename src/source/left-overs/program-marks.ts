@@ -1,5 +1,5 @@
 import { error, warning, type LeftOver } from './pattern.ts';
-import { BEGIN, END } from './template-marks.ts';
+import { begin, END } from './template-marks.ts';
 
 const LOST_BY_PROGRAM =
   'The program that this was copied from lost a reference or a figure here. Write what it was.';
@@ -64,14 +64,14 @@ export const PROGRAM_MARKS: readonly LeftOver[] = [
   ),
   // Changes and comments.
   error(
-    String.raw`${BEGIN}(?:Formatted(?: Table)?: (?:Font|Left|Right|Cent|Justified|Indent|Normal|List|Bullet|English|Not |Space|Line|Super|Sub|Highlight|Border|No |Heading|Default|Numbered|Outline)|Field Code Changed${END}|Moved (?:up|down|\((?:insertion|deletion)\)) ?\[\d{1,3}\])`,
+    String.raw`${begin('FM')}(?:Formatted(?: Table)?: (?:Font|Left|Right|Cent|Justified|Indent|Normal|List|Bullet|English|Not |Space|Line|Super|Sub|Highlight|Border|No |Heading|Default|Numbered|Outline)|Field Code Changed${END}|Moved (?:up|down|\((?:insertion|deletion)\)) ?\[\d{1,3}\])`,
     'gm',
     CHANGE_OF_WORD,
   ),
-  warning(String.raw`${BEGIN}(?:Deleted|Inserted): (?=\S)`, 'gm', CHANGE_OF_WORD),
+  warning(String.raw`${begin('DI')}(?:Deleted|Inserted): (?=\S)`, 'gm', CHANGE_OF_WORD),
   error(String.raw`\b(?:Comment|Commented) \[[\p{L}]{1,12}\d{1,3}(?:R\d{1,3})?\]:`, 'gu', COMMENT),
   warning(
-    String.raw`(?<=[\p{L}.,;:)”’%])\[\p{Lu}{2,3}\d{1,2}(?:R\d{1,2})?\](?![(:\[])`,
+    String.raw`(?=\[)(?<=[\p{L}.,;:)”’%])\[\p{Lu}{2,3}\d{1,2}(?:R\d{1,2})?\](?![(:\[])`,
     'gu',
     MARK_OF_COMMENT,
   ),
@@ -82,18 +82,18 @@ export const PROGRAM_MARKS: readonly LeftOver[] = [
     WRITING_PROGRAM,
   ),
   warning(
-    String.raw`\b[Aa]s an? (?:AI|artificial intelligence|large)(?: language)? model, I\b|${BEGIN}(?:Sure|Certainly|Of course|Absolutely)[!,.] (?:[Hh]ere(?:’s|'s| is| are)|I\b)[^\n]{0,160}[:.!]${END}|\b(?:Let me know if|Would you like me to)\b[^.\n]{0,60}\b(?:tweak|adjust|shorten|expand|rephrase|refine|revise|format)\b`,
+    String.raw`\b[Aa]s an? (?:AI|artificial intelligence|large)(?: language)? model, I\b|${begin('SCOA')}(?:Sure|Certainly|Of course|Absolutely)[!,.] (?:[Hh]ere(?:’s|'s| is| are)|I\b)[^\n]{0,160}[:.!]${END}|\b(?:Let me know if|Would you like me to)\b[^.\n]{0,60}\b(?:tweak|adjust|shorten|expand|rephrase|refine|revise|format)\b`,
     'gm',
     WRITING_PROGRAM,
   ),
   // E-mails and chats.
   error(
-    String.raw`^[ \t>]{0,20}-{3,}[ ]?(?:Original|Forwarded) [Mm]essage[ ]?-{3,}|${BEGIN}(?:Sent from my (?:iPhone|iPad|Samsung|Galaxy|mobile|phone)|Get Outlook for (?:iOS|Android))`,
+    String.raw`^[ \t>]{0,20}-{3,}[ ]?(?:Original|Forwarded) [Mm]essage[ ]?-{3,}|${begin('SG')}(?:Sent from my (?:iPhone|iPad|Samsung|Galaxy|mobile|phone)|Get Outlook for (?:iOS|Android))`,
     'gm',
     MESSAGE,
   ),
   warning(
-    String.raw`^[ \t>]{0,20}[*_]{0,2}On [^\n]{6,100} wrote:[ \t]*$|${BEGIN}(?:CAUTION|Caution|WARNING|EXTERNAL)[:! ][^\n]{0,40}\b(?:this )?e-?mail\b|^[ \t>]{0,20}[*_]{0,2}From:[*_]{0,2} [^\n]{1,120}\n[ \t>]{0,20}[*_]{0,2}(?:Sent|Date):|${BEGIN}\\?\[\d{1,2}[:.]\d{2}(?: ?[AaPp][Mm])?\\?\] \p{Lu}|${BEGIN}This e-?mail (?:and any|is) [^\n]{0,80}\b(?:confidential|intended)\b`,
+    String.raw`^[ \t>]{0,20}[*_]{0,2}On [^\n]{6,100} wrote:[ \t]*$|${begin('CWE')}(?:CAUTION|Caution|WARNING|EXTERNAL)[:! ][^\n]{0,40}\b(?:this )?e-?mail\b|^[ \t>]{0,20}[*_]{0,2}From:[*_]{0,2} [^\n]{1,120}\n[ \t>]{0,20}[*_]{0,2}(?:Sent|Date):|${begin(String.raw`\\\[`)}\\?\[\d{1,2}[:.]\d{2}(?: ?[AaPp][Mm])?\\?\] \p{Lu}|${begin('T')}This e-?mail (?:and any|is) [^\n]{0,80}\b(?:confidential|intended)\b`,
     'gmu',
     MESSAGE,
   ),

@@ -2,7 +2,13 @@ import { HTML_NAMES } from '../markdown/pasted/html-names.ts';
 import { BLANK, error, LEFT, TO_CONFIRM, warning, type LeftOver } from './pattern.ts';
 
 /** Where a paragraph, a point or a row begins, with its number and the signs of Markdown around it. */
-export const BEGIN = String.raw`(?<=^[ \t>]{0,40}(?:(?:[-*+]|\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|\([a-z]{1,3}\)|\|)[ \t]{1,8})?[*_([]{0,4})`;
+const BEGIN = String.raw`(?<=^[ \t>]{0,40}(?:(?:[-*+]|\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|\([a-z]{1,3}\)|\|)[ \t]{1,8})?[*_([]{0,4})`;
+/**
+ * The same, where one of these letters begins what follows: to look for it is quick, and to look back from every letter of a
+ * text is not.
+ * @param letters as in the brackets of a regular expression
+ */
+export const begin = (letters: string): string => `(?=[${letters}])${BEGIN}`;
 /** Where it ends. */
 export const END = String.raw`[.*_)\]]{0,4}[ \t]*$`;
 
@@ -66,7 +72,7 @@ export const TEMPLATE_MARKS: readonly LeftOver[] = [
     'gi',
   ),
   error(
-    String.raw`\b(?:insert|enter|type|add)(?: your| the| a| any| some)? (?:${THINGS})(?: [a-z]{2,12})? here\b|\byour text here\b|\bplaceholder text\b|${BEGIN}(?:(?:[Ss]tart )?[Tt]yp(?:e|ing)|[Ww]rite|[Ee]nter)(?: your text)? here\b|${BEGIN}(?:sample|dummy|example|placeholder) (?:text|paragraph|sentence)${END}`,
+    String.raw`\b(?:insert|enter|type|add)(?: your| the| a| any| some)? (?:${THINGS})(?: [a-z]{2,12})? here\b|\byour text here\b|\bplaceholder text\b|${begin('STWE')}(?:(?:[Ss]tart )?[Tt]yp(?:e|ing)|[Ww]rite|[Ee]nter)(?: your text)? here\b|${begin('sdep')}(?:sample|dummy|example|placeholder) (?:text|paragraph|sentence)${END}`,
     'gim',
   ),
   error(
@@ -79,7 +85,7 @@ export const TEMPLATE_MARKS: readonly LeftOver[] = [
     'gi',
   ),
   warning(
-    String.raw`(?:${BEGIN}|(?<=[.!?] ))(?:Please )?(?:[Dd]elete|[Rr]emove) (?:this|these) (?:text|guidance|notes?|instructions?|prompts?|wording)\b|${BEGIN}(?:Drafting notes?|(?:Guidance|Notes?) (?:to|for) (?:the )?(?:report )?(?:authors?|officers?|writers?))\b|${BEGIN}(?:[Rr]eport authors?|[Aa]uthors?|[Oo]fficers?|[Ff]inance|[Ll]egal|HR) to (?:complete|confirm|insert|provide|add|update|advise)\b[^.\n]{0,30}[.*_)]{0,3}[ \t]*$`,
+    String.raw`(?=[PDdRr])(?:${begin('PDdRr')}|(?<=[.!?] ))(?:Please )?(?:[Dd]elete|[Rr]emove) (?:this|these) (?:text|guidance|notes?|instructions?|prompts?|wording)\b|${begin('DGN')}(?:Drafting notes?|(?:Guidance|Notes?) (?:to|for) (?:the )?(?:report )?(?:authors?|officers?|writers?))\b|${begin('RrAaOoFfLlH')}(?:[Rr]eport authors?|[Aa]uthors?|[Oo]fficers?|[Ff]inance|[Ll]egal|HR) to (?:complete|confirm|insert|provide|add|update|advise)\b[^.\n]{0,30}[.*_)]{0,3}[ \t]*$`,
     'gm',
     LEFT,
   ),
@@ -100,7 +106,7 @@ export const TEMPLATE_MARKS: readonly LeftOver[] = [
     'gu',
   ),
   // A name in braces, as programs that fill in letters have them; a set of figures has commas.
-  warning(String.raw`(?<=^|[\s"“‘])\{\p{L}{3,30}(?:[ _-]\p{L}{1,30}){0,5}\}`, 'gmu'),
+  warning(String.raw`(?=\{)(?<=^|[\s"“‘])\{\p{L}{3,30}(?:[ _-]\p{L}{1,30}){0,5}\}`, 'gmu'),
   // What a paper leads to, before its number was known.
   error(
     String.raw`\b(?:[Pp]aragraph|[Pp]ara|[Ss]ection|[Pp]age|[Tt]able|[Ff]igure|[Ff]ig|[Ii]tem|[Mm]inute|[Aa]ppendix|[Aa]nnex|[Rr]ecommendation|[Ss]chedule|[Cc]lause)s?\.? (?:x{1,3}(?:\.x{1,3}){0,2}|X{1,3}(?:\.X{1,3}){1,2}|\?{1,3})(?![\p{L}\d])`,
@@ -136,19 +142,19 @@ export const TEMPLATE_MARKS: readonly LeftOver[] = [
     TO_CONFIRM,
   ),
   // A paragraph, a row or an item that says no more.
-  warning(String.raw`${BEGIN}(?:${FOLLOWS})${END}`, 'gimu', TO_CONFIRM),
+  warning(String.raw`${begin('itdfwcnlm')}(?:${FOLLOWS})${END}`, 'gimu', TO_CONFIRM),
   warning(
-    String.raw`${BEGIN}DRAFT(?: (?:REPORT|PAPER|ONLY))?(?:[ –-]{1,3}(?:v|V|[Vv]ersion|VERSION) ?\d{1,3}(?:\.\d{1,3}){0,2})?[*_]{0,3}[ \t]*(?:$|[–-]\s?(?:[Nn]ot for|NOT FOR)\b)|${BEGIN}(?:[Nn]ot for (?:circulation|distribution|onward transmission)|NOT FOR (?:CIRCULATION|DISTRIBUTION))\b[.)*_]{0,4}[ \t]*$|${BEGIN}(?:HOLD|PENDING|AWAITING)\b(?= (?:for|figures|from|FOR|FROM|FIGURES)\b)`,
+    String.raw`${begin('D')}DRAFT(?: (?:REPORT|PAPER|ONLY))?(?:[ –-]{1,3}(?:v|V|[Vv]ersion|VERSION) ?\d{1,3}(?:\.\d{1,3}){0,2})?[*_]{0,3}[ \t]*(?:$|[–-]\s?(?:[Nn]ot for|NOT FOR)\b)|${begin('Nn')}(?:[Nn]ot for (?:circulation|distribution|onward transmission)|NOT FOR (?:CIRCULATION|DISTRIBUTION))\b[.)*_]{0,4}[ \t]*$|${begin('HPA')}(?:HOLD|PENDING|AWAITING)\b(?= (?:for|figures|from|FOR|FROM|FIGURES)\b)`,
     'gm',
     LEFT,
   ),
   warning(
-    String.raw`${BEGIN}(?:[Nn]otes? (?:to|for) (?:self|\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})?)|N\.?B\.? (?:for|to) (?:legal|finance|HR|\p{Lu}\p{Ll}{1,20}))(?=[:–, ])(?=[^\n]{0,80}\b(?:please|check|confirm|update|add|review|can you)\b)`,
+    String.raw`${begin('Nn')}(?:[Nn]otes? (?:to|for) (?:self|\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})?)|N\.?B\.? (?:for|to) (?:legal|finance|HR|\p{Lu}\p{Ll}{1,20}))(?=[:–, ])(?=[^\n]{0,80}\b(?:please|check|confirm|update|add|review|can you)\b)`,
     'gmu',
     LEFT,
   ),
   warning(String.raw`\((?:insert|add) [^()\n]{1,60}\)|\bINSERT [A-Z ]{2,30}\b`, 'g', LEFT),
-  warning(String.raw`(?<=[^\s_\\][ \t]?)_{5,}|(?<!_)_{5,}(?!_)(?=[ \t]*\S)`, 'g', BLANK),
+  warning(String.raw`(?=_)(?:(?<=[^\s_\\][ \t]?)_{5,}|(?<!_)_{5,}(?!_)(?=[ \t]*\S))`, 'g', BLANK),
   warning(
     String.raw`(?<!\.)\.{8,}(?![.…]|[ \t]{0,9}\d{1,4}[ \t]*$)|(?<!…)…{2,}\.{0,3}(?![.…]|[ \t]{0,9}\d{1,4}[ \t]*$)`,
     'gm',
