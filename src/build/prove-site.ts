@@ -1,30 +1,17 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathOf } from '../outputs/output.ts';
-import { fileAt, historyUrl } from '../papers/addresses.ts';
 import type { LoadedFacts } from '../facts/load-facts.ts';
 import type { Inspector } from '../files/inspector.ts';
 import type { MachineReader } from '../files/scans/machine-reader.ts';
 import type { KeptScans } from '../files/scans/kept-scans.ts';
 import { scanBudget } from '../files/scans/scan-budget.ts';
-import { REGISTER_REASONS } from '../history/register/register-paths.ts';
-import { plainText } from '../files/text/text.ts';
 import type { RecordFacts } from '../outputs/search/record-facts.ts';
 import type { SearchRecord } from '../outputs/search/search-record.ts';
 import { fonts } from '../outputs/site/assets/fonts.ts';
-import { paperFilesOf } from '../papers/paper-files.ts';
 import { ContentReader } from '../papers/reading/reader.ts';
 import type { ArchiveOnDay } from '../papers/standing/archive-on-day.ts';
-import {
-  diagnosticsOfLeakProof,
-  summariseLeakProof,
-  type SourceOf,
-  type WithdrawalOf,
-} from '../proof/describe.ts';
+import { diagnosticsOfLeakProof, summariseLeakProof, type SourceOf } from '../proof/describe.ts';
 import {
   type LeakProof,
-  type OpenText,
   type ProofFile,
   type ProofRecord,
   type SecretUnit,
@@ -33,13 +20,12 @@ import {
 import { proveNothingLeaked } from '../proof/prove-nothing-leaked.ts';
 import { exemptScans, type ExemptScanMemory } from '../proof/secrets/exempt-scans.ts';
 import type { SealedScans } from '../proof/secrets/sealed-scans.ts';
-import { exemptFileReader } from '../proof/secrets/exempt-file-texts.ts';
 import { asSaid, toSay } from '../proof/store/last-proof.ts';
 import { secretsOfWithheld } from '../proof/secrets/secrets-of-withheld.ts';
-import { councilWording, headingsOfPapers, namesOf } from '../proof/secrets/council-wording.ts';
-import { readSiteWording } from '../proof/secrets/site-wording.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import { onRecord, type OnRecordInput } from './on-record.ts';
+import { openTextsOf } from './proving/open-texts.ts';
+import { sourcesOf, withdrawalsOf } from './proving/where-found.ts';
 import { describeScans, describeUnread } from './describe-scans.ts';
 import { readOpenScans, type ReadScans } from './open-scans.ts';
 import type { SiteTree } from './trees/site-tree.ts';
@@ -219,148 +205,4 @@ function recordsOf({ records, readRecord }: SiteToProve): ProofRecord[] {
     digest,
     text: async () => (await readRecord(url)).html,
   }));
-}
-
-/** Everything that the papers, their files and the site itself say openly, each read where it is needed. */
-function openTextsOf({
-  facts,
-  onDay,
-  heldBack,
-  input,
-  digestOf,
-  inspector,
-}: SiteToProve): OpenText[] {
-  const { tree, withholding } = facts;
-  const reader = new ContentReader(input);
-  const closed = new Set(withholding.map(({ path }) => path));
-  const papers = [
-    ...(tree.council === undefined ? [] : [tree.council]),
-    ...tree.committees,
-    ...tree.pages.map(({ path }) => path),
-    ...tree.people,
-    ...tree.record.map(({ path }) => path),
-    ...tree.topics.map(({ path }) => path),
-    ...tree.meetings.flatMap(({ agenda, minutes, reports }) => [
-      ...(agenda === undefined ? [] : [agenda]),
-      ...(minutes === undefined ? [] : [minutes]),
-      ...reports.map(({ path }) => path),
-    ]),
-  ].filter((path) => !closed.has(path) && !heldBack.has(path));
-  const sources = papers.map((path): OpenText => {
-    const digest = digestOf(path);
-    return {
-      text: () => withoutSlugs(readFileSync(join(input, path), 'utf8')),
-      ...(digest !== undefined && { digest }),
-      source: reader.shown(path),
-    };
-  });
-  const textOfOffice = exemptFileReader();
-  const files = onDay.archive.reports.flatMap(paperFilesOf).map(({ file }): OpenText => ({
-    text: async () => {
-      const path = join(input, file.path);
-      if (file.extension !== 'pdf') {
-        const { words } = await textOfOffice(readFileSync(path), path);
-        return words.join('\n\n');
-      }
-      const { read } = await inspector.prepareText(path);
-      return read()?.pages.map(plainText).join('\n\n') ?? '';
-    },
-    digest: createHash('sha256').update(`text of ${file.extension} ${file.sha256}`).digest('hex'),
-    source: reader.shown(file.path),
-  }));
-  return [
-    ...sources,
-    ...files,
-    ...readSiteWording(),
-    councilWording(onDay.archive.council),
-    ...onDay.archive.people.map((person) => ({
-      text: namesOf(person),
-      source: reader.shown(person.source),
-    })),
-    ...headingsOfPapers(onDay.archive).map((text) => ({
-      ...text,
-      source: reader.shown(text.source),
-    })),
-  ];
-}
-
-/** What an agenda calls a report or a matter in its address says nothing openly: that of a withheld one may name somebody. */
-const withoutSlugs = (text: string): string =>
-  text.replace(/^([ \t]*-?[ \t]*(?:report|topic):)[ \t]*.*$/gm, '$1');
-
-/** Worked out where something was found. */
-function sourcesOf({ input, onDay, facts }: SiteToProve): SourceOf {
-  const reader = new ContentReader(input);
-  let sources: Map<string, string> | undefined;
-  return (file) => {
-    if (file === REGISTER_REASONS) return 'changed: of papers, and “Reason:” of commits';
-    sources ??= sourcesByFile(onDay, facts);
-    const source = sources.get(`/${file}`);
-    return source === undefined ? undefined : reader.shown(source);
-  };
-}
-
-function sourcesByFile({ archive }: ArchiveOnDay, facts: LoadedFacts): Map<string, string> {
-  const sources = new Map<string, string>();
-  const withPictures = [...facts.pages, ...facts.meetings.flatMap(({ reports }) => reports)];
-  for (const { pictures } of withPictures) {
-    for (const [url, path] of Object.entries(pictures)) sources.set(decodeURIComponent(url), path);
-  }
-  if (facts.logo) sources.set(facts.logo.url, facts.logo.source);
-  for (const { url, source } of [
-    ...archive.pages,
-    ...archive.record.decisions,
-    ...archive.record.notices,
-    ...archive.meetings,
-    ...archive.reports,
-  ]) {
-    sources.set(fileAt(url), source);
-  }
-  for (const report of archive.reports) {
-    for (const { url } of report.appendices) sources.set(fileAt(url), report.source);
-    for (const { file } of paperFilesOf(report)) sources.set(file.url, file.path);
-  }
-  return sources;
-}
-
-function withdrawalsOf({ input, onDay }: SiteToProve): WithdrawalOf {
-  const reader = new ContentReader(input);
-  let withdrawals: Map<string, string> | undefined;
-  return (file) => {
-    withdrawals ??= withdrawalsByFile(onDay, reader);
-    return withdrawals.get(`/${file}`) ?? withdrawalOfText(file, onDay, reader);
-  };
-}
-
-/** Of a text that a paper had before, and of the page that shows what was changed in it. */
-function withdrawalOfText(
-  file: string,
-  { archive }: ArchiveOnDay,
-  reader: ContentReader,
-): string | undefined {
-  if (!/^register\/(?:texts|meetings|decisions|notices)\//.test(file)) return undefined;
-  const { meetings, reports, minutes, record } = archive;
-  const { decisions, notices } = record;
-  const paper = [...meetings, ...reports, ...minutes, ...decisions, ...notices].find(
-    ({ url }) => file === pathOf(fileAt(historyUrl(url))),
-  );
-  const where = paper ? reader.shown(paper.source) : 'the paper that had this text';
-  return `in ${where}, among the fields, write changed: { reason: …, earlier: withdrawn }.`;
-}
-
-function withdrawalsByFile({ archive }: ArchiveOnDay, reader: ContentReader): Map<string, string> {
-  const withdrawals = new Map<string, string>();
-  for (const { report, appendix, earlier } of archive.reports.flatMap(paperFilesOf)) {
-    const [field, where] = appendix
-      ? ['withdrawn', `below appendix ${appendix.number}`]
-      : ['withdrawn-pdf', 'among the fields'];
-    for (const { state, sha256 } of earlier) {
-      if (state.kind !== 'kept') continue;
-      withdrawals.set(
-        state.url,
-        `in ${reader.shown(report.source)}, ${where}, write ${field}: [{ sha256: "${sha256.slice(0, 16)}", reason: …, exempt: true }].`,
-      );
-    }
-  }
-  return withdrawals;
 }

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LoadedFacts } from '../../facts/load-facts.ts';
+import type { Inspector } from '../../files/inspector.ts';
+import { plainText } from '../../files/text/text.ts';
+import { paperFilesOf } from '../../papers/paper-files.ts';
+import { ContentReader } from '../../papers/reading/reader.ts';
+import type { ArchiveOnDay } from '../../papers/standing/archive-on-day.ts';
+import type { OpenText } from '../../proof/leak-proof.ts';
+import { councilWording, headingsOfPapers, namesOf } from '../../proof/secrets/council-wording.ts';
+import { exemptFileReader } from '../../proof/secrets/exempt-file-texts.ts';
+import { readSiteWording } from '../../proof/secrets/site-wording.ts';
+
+type Site = {
+  /** The folder of the content. */
+  readonly input: string;
+  readonly facts: LoadedFacts;
+  readonly onDay: ArchiveOnDay;
+  /** Paths of reports that are not published: nothing in them counts as open. */
+  readonly heldBack: ReadonlySet<string>;
+  readonly digestOf: (path: string) => string | undefined;
+  readonly inspector: Pick<Inspector, 'prepareText'>;
+};
+
+/** Everything that the papers, their files and the site itself say openly, each read where it is needed. */
+export function openTextsOf({
+  facts,
+  onDay,
+  heldBack,
+  input,
+  digestOf,
+  inspector,
+}: Site): OpenText[] {
+  const { tree, withholding } = facts;
+  const reader = new ContentReader(input);
+  const closed = new Set(withholding.map(({ path }) => path));
+  const papers = [
+    ...(tree.council === undefined ? [] : [tree.council]),
+    ...tree.committees,
+    ...tree.pages.map(({ path }) => path),
+    ...tree.people,
+    ...tree.record.map(({ path }) => path),
+    ...tree.topics.map(({ path }) => path),
+    ...tree.meetings.flatMap(({ agenda, minutes, reports }) => [
+      ...(agenda === undefined ? [] : [agenda]),
+      ...(minutes === undefined ? [] : [minutes]),
+      ...reports.map(({ path }) => path),
+    ]),
+  ].filter((path) => !closed.has(path) && !heldBack.has(path));
+  const sources = papers.map((path): OpenText => {
+    const digest = digestOf(path);
+    return {
+      text: () => withoutSlugs(readFileSync(join(input, path), 'utf8')),
+      ...(digest !== undefined && { digest }),
+      source: reader.shown(path),
+    };
+  });
+  const textOfOffice = exemptFileReader();
+  const files = onDay.archive.reports.flatMap(paperFilesOf).map(({ file }): OpenText => ({
+    text: async () => {
+      const path = join(input, file.path);
+      if (file.extension !== 'pdf') {
+        const { words } = await textOfOffice(readFileSync(path), path);
+        return words.join('\n\n');
+      }
+      const { read } = await inspector.prepareText(path);
+      return read()?.pages.map(plainText).join('\n\n') ?? '';
+    },
+    digest: createHash('sha256').update(`text of ${file.extension} ${file.sha256}`).digest('hex'),
+    source: reader.shown(file.path),
+  }));
+  return [
+    ...sources,
+    ...files,
+    ...readSiteWording(),
+    councilWording(onDay.archive.council),
+    ...onDay.archive.people.map((person) => ({
+      text: namesOf(person),
+      source: reader.shown(person.source),
+    })),
+    ...headingsOfPapers(onDay.archive).map((text) => ({
+      ...text,
+      source: reader.shown(text.source),
+    })),
+  ];
+}
+
+/** What an agenda calls a report or a matter in its address says nothing openly: that of a withheld one may name somebody. */
+const withoutSlugs = (text: string): string =>
+  text.replace(/^([ \t]*-?[ \t]*(?:report|topic):)[ \t]*.*$/gm, '$1');
