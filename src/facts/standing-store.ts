@@ -107,7 +107,10 @@ function needsDigest({
   const going = [...(past?.values() ?? [])].flatMap(({ address, last }) =>
     isOnTheSite(last.what) && !isShown(address) ? [address] : [],
   );
-  const common = JSON.stringify([code, today, publishes, past !== undefined, going, people]);
+  // All people of a large council are long: their digest is.
+  const common = sha256(
+    JSON.stringify([code, today, publishes, past !== undefined, going, people]),
+  );
   const events = past && eventsByMeeting(past);
   const gone = past && goneAgendas(past);
   const published = past && commitsByMeeting(past);
@@ -133,9 +136,11 @@ function needsDigest({
       ...[events?.get(`/${facts.path}`), gone?.get(committee), before],
       ...[reasonsFor(git, paths, published?.get(`/${facts.path}`))],
     ];
-    return createHash('sha256').update(common).update(JSON.stringify(own)).digest('base64url');
+    return sha256(common + JSON.stringify(own));
   };
 }
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
 /** What the register says of papers of a meeting that come from another address now. */
 function eventsElsewhere(facts: MeetingFacts, pastOf: PastOf): unknown[] {

@@ -44,8 +44,20 @@ export type MeetingInPath = MeetingDay & {
   readonly path: string;
 };
 
+/** What paths name: a large archive asks for the same ones again and again. */
+const known = new Map<string, MeetingInPath | undefined>();
+const MOST_KNOWN = 200_000;
+
 /** The meeting of a paper, by its path or address: "…/meetings/plans/2022-05-11/bridge.md". None where it is of no meeting. */
 export function meetingInPath(path: string): MeetingInPath | undefined {
+  if (known.has(path)) return known.get(path);
+  if (known.size >= MOST_KNOWN) known.clear();
+  const meeting = readMeetingInPath(path);
+  known.set(path, meeting);
+  return meeting;
+}
+
+function readMeetingInPath(path: string): MeetingInPath | undefined {
   const parts = path.split('/');
   for (let at = 0; at < parts.length - 2; at += 1) {
     if (parts[at] !== 'meetings') continue;

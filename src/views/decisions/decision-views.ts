@@ -62,9 +62,11 @@ export function decisionsView(index: ArchiveIndex): DecisionsView {
 
 /** Which decisions a register has: nothing is said of those that it can't have. */
 function howTaken(index: ArchiveIndex): string {
-  const sources = new Set(registerOf(index).map(({ source }) => source === 'meeting'));
-  if (sources.size === 2) return ', at meetings and without one';
-  return sources.has(true) ? ' at meetings' : ' that were taken without a meeting';
+  const entries = registerOf(index);
+  const atMeetings = entries.some(({ source }) => source === 'meeting');
+  const without = entries.some(({ source }) => source !== 'meeting');
+  if (atMeetings && without) return ', at meetings and without one';
+  return atMeetings ? ' at meetings' : ' that were taken without a meeting';
 }
 
 /** The decisions of each municipal year, in the parts that a page lists. */
