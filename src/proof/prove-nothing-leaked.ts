@@ -3,6 +3,8 @@ import { rm } from 'node:fs/promises';
 import { isDistinctive } from '../language/distinctive.ts';
 import type { Secret, SecretSource } from '../language/secret.ts';
 import { compareText } from '../rules/diagnostic.ts';
+import { contentOf, divide, inTurn, isFile } from './looked-at.ts';
+import { readOpenTexts } from './search/read-open-texts.ts';
 import { createExplainer } from './explain.ts';
 import { wordsOfCouncil } from './search/open-before.ts';
 import { nearCopies } from './near/near-copies.ts';
@@ -14,30 +16,20 @@ import {
   type LeakProof,
   type NearCopy,
   type Limits,
-  type OpenText,
   type ProofInput,
   type ReadSecrets,
 } from './leak-proof.ts';
 import { createLooker, keyOf, type FoundRun, type LookedAt } from './reading/look.ts';
-import { gatherNeedles, type GatheredNeedles } from './search/gather-needles.ts';
+import { gatherNeedles } from './search/gather-needles.ts';
 import { createHitRecord } from './search/hit-record.ts';
 import { compileMatcher, type Matcher } from './search/matcher.ts';
-import {
-  createOpenReader,
-  judgeByOpenWording,
-  type OpenReader,
-  type OpenRun,
-  type OpenWording,
-  type ReadText,
-} from './search/open-wording.ts';
+import { createOpenReader, judgeByOpenWording, type OpenWording } from './search/open-wording.ts';
 import { codeDigest } from '../facts/code-digest.ts';
-import { asSaid, digestOfInput, sha256, toSay } from './store/last-proof.ts';
-import { withKeptWords } from './store/kept-words.ts';
-import { inShards, openProofStore, type TextShards } from './store/proof-store.ts';
-import { remember, ToRemember, type Remembered } from './store/remembered.ts';
+import { asSaid, digestOfInput, toSay } from './store/last-proof.ts';
+import { inShards, openProofStore } from './store/proof-store.ts';
+import { remember, ToRemember } from './store/remembered.ts';
 import { unpackShard, type Shard } from './store/shards.ts';
 import { lookAtAll } from './threads/look-at-all.ts';
-import { letOthersWork } from './threads/turns.ts';
 
 const LIMITS: Limits = { depth: 8, bytes: 512 * 1024 * 1024, hits: 200 };
 
@@ -204,88 +196,9 @@ export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> 
 const isReadWhole = (unread: readonly ExemptUnread[]): boolean =>
   unread.every(({ why }) => why !== 'scan-later');
 
-/** What is searched, by what its reading is known by: files that are the same are read once. */
-type Content = ReadonlyMap<string, readonly LookedAt[]>;
-
-function contentOf({ files, records = [] }: ProofInput): Content {
-  const content = new Map<string, LookedAt[]>();
-  const add = (file: LookedAt) => {
-    const key = keyOf(file);
-    const same = content.get(key);
-    if (same) same.push(file);
-    else content.set(key, [file]);
-  };
-  for (const { path, digest, absolute, provedAt } of files) {
-    if (provedAt === undefined) add({ path, name: path, digest, content: { absolute } });
-  }
-  for (const { path, digest, text } of records) {
-    add({ path, name: 'record.html', digest, content: { text } });
-  }
-  return content;
-}
-
-function divide(
-  content: Content,
-  remembered: Remembered,
-): { fresh: readonly LookedAt[]; known: readonly LookedAt[] } {
-  const fresh: LookedAt[] = [];
-  const known: LookedAt[] = [];
-  for (const [key, [file]] of content) {
-    if (file) (remembered.file(key) === undefined ? fresh : known).push(file);
-  }
-  return { fresh, known };
-}
-
-/** Known files first: they need the least of this thread, which has open texts to read. */
-async function* inTurn(
-  known: readonly LookedAt[],
-  fresh: readonly LookedAt[],
-  store: TextShards | undefined,
-): AsyncGenerator<LookedAt> {
-  if (store) yield* withKeptWords(known, store);
-  yield* fresh;
-}
-
-/** What open texts say that secrets say too: of those read before, what is new alone. */
-async function readOpenTexts(
-  texts: readonly OpenText[],
-  { needles }: GatheredNeedles,
-  {
-    reader,
-    remembered,
-    toRemember,
-  }: { reader: OpenReader; remembered: Remembered; toRemember: ToRemember },
-): Promise<ReadText[]> {
-  const addedNumbers = needles.flatMap((_, needle) => (remembered.isAdded(needle) ? [needle] : []));
-  const added = createOpenReader(
-    addedNumbers.map((needle) => needles[needle] as (typeof needles)[0]),
-  );
-  const read: ReadText[] = [];
-  const others = letOthersWork();
-  for (const { text, digest, source, line, kind } of texts) {
-    await others();
-    const content = async () => (typeof text === 'string' ? text : await text());
-    const id = digest ?? (typeof text === 'string' ? sha256(text) : undefined);
-    const before = remembered.open(id);
-    const runs: OpenRun[] = before === undefined ? reader.read(await content()) : [...before];
-    if (before !== undefined && addedNumbers.length > 0) {
-      for (const run of added.read(await content())) {
-        runs.push({ ...run, needle: addedNumbers[run.needle] as number });
-      }
-    }
-    if (id !== undefined) toRemember.open(id, runs);
-    if (runs.length > 0) {
-      read.push({ source, runs, ...(line !== undefined && { line }), ...(kind && { kind }) });
-    }
-  }
-  return read;
-}
-
 /** A sentence like any other, but for its figures: those are looked for, and not its words. */
 const isNearOnly = (secret: Secret): boolean =>
   secret.kind === 'sentence' && !isDistinctive(secret);
-
-const isFile = ({ content }: LookedAt): boolean => 'absolute' in content;
 
 /** Many files have the same part of the same secret. */
 function leakJudge(open: OpenWording): (run: FoundRun) => boolean {
