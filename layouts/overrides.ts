@@ -9,6 +9,18 @@ import type { siteName } from './components/frame/site-name.ts';
 import type { attr, html, trusted } from './html.ts';
 import type { page } from './shell.ts';
 
+/*
+ * Layouts of a council's own: a folder `layouts` beside its papers can hold `components/NAME.js` and `pages/KIND.js`, each in the
+ * place of one of those here, and `site.css`, which comes after the styles. They are code that runs while the site is built,
+ * so they are used only where whoever builds says so (`--layouts layouts`, of build, start and join). A line above the foot of
+ * every page, for example, in layouts/components/site-foot.js:
+ *
+ *   export default ({ html, standard }) => (chrome) => html`<p>Open since 1207</p>${standard(chrome)}`;
+ *
+ * A layout that fails stops the build, with its file and line. In TypeScript, write
+ * `import type { ComponentOverride } from 'moothall/dist/layouts/overrides.js'` and `… satisfies ComponentOverride<'site-foot'>`.
+ */
+
 /** The components that a council may replace, by the names of its files in layouts/components/. */
 export type Components = {
   breadcrumbs: typeof breadcrumbs;
