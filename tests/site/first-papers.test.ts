@@ -10,7 +10,7 @@ const README = readFileSync(path.resolve(import.meta.dirname, '../../README.md')
 
 /** The commands that the README has an officer of another council run, in their order. */
 const COMMANDS = [
-  ...(README.split('## Begin with your own council')[1]?.split('\n### ')[0] ?? '').matchAll(
+  ...(README.split('## Begin with your own council')[1]?.split('\n## ')[0] ?? '').matchAll(
     /^npx moothall (new|check|build)(?: ([a-z]+))?/gm,
   ),
 ].map(([, command = '', kind = '']) => ({ command, kind }));
