@@ -1,6 +1,6 @@
 import { basename, relative, resolve, sep } from 'node:path';
 import { watch, type FSWatcher } from 'chokidar';
-import { IGNORED } from '../../src/papers/reading/content-tree.ts';
+import { IGNORED } from '../../src/papers/reading/list-folder.ts';
 import { Settling } from './settling.ts';
 
 export type ChangesToWatch = {

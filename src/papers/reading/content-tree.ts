@@ -1,13 +1,9 @@
-import { readdirSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
 import { dirname } from 'node:path/posix';
-import { compareText } from '../../rules/diagnostic.ts';
 import type { MatterFile } from '../matter/matter-file.ts';
 import type { RecordFile } from '../record/record-file.ts';
-import type { RuleCode } from '../../rules/rules.ts';
 import { MINUTES } from '../addresses.ts';
+import { readFolder, type Entry, type ListFolder, type NameProblem } from './list-folder.ts';
 import { whyNoPaper, whyNotAtTop } from './misnamed.ts';
-import { findTwins, whyUnportable, whyUnreadable } from './file-names.ts';
 
 /** The files of a meeting, as paths below the folder of the content, with forward slashes. */
 export type MeetingFiles = {
@@ -65,17 +61,6 @@ export type ContentTree = {
   /** What is wrong with the names of files and folders, anywhere; those that can't be read are in no other list. */
   readonly names: readonly NameProblem[];
 };
-
-export type NameProblem = {
-  readonly code: Extract<RuleCode, 'file-name-unreadable' | 'file-name-unportable'>;
-  readonly path: string;
-  readonly message: string;
-  /** It is a file, and nothing else: one that can be read, but for its name. */
-  readonly isFile?: true;
-};
-
-/** Left by editors and file managers; nobody meant to publish them. */
-export const IGNORED = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|~$/;
 
 /**
  * What is where in a folder of content, in a fixed order. Links are not followed: a path must
@@ -307,59 +292,4 @@ function misnamedIn(
   if (!why) return undefined;
   const { meant, message } = why;
   return { path: entry.path, message, ...(meant !== undefined && { meant: `${folder}/${meant}` }) };
-}
-
-type Entry = { readonly name: string; readonly path: string; readonly folder: boolean };
-
-type ListFolder = (folder: string) => Entry[];
-
-type Folder = {
-  readonly entries: Entry[];
-  readonly links: readonly string[];
-  readonly names: readonly NameProblem[];
-};
-
-function readFolder(input: string, folder: string): Folder {
-  const all = readdirSync(join(input, folder), { withFileTypes: true }).filter(
-    (entry) => !IGNORED.test(entry.name),
-  );
-  const pathOf = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
-  const names = all.flatMap((entry): NameProblem[] => {
-    const message = whyUnreadable(entry.name) ?? whyNoFile(entry);
-    return message === undefined
-      ? []
-      : [
-          {
-            ...{ code: 'file-name-unreadable', path: pathOf(entry.name), message },
-            ...(entry.isFile() && { isFile: true }),
-          },
-        ];
-  });
-  const unreadable = new Set(names.map(({ path }) => path));
-  const found = all
-    .filter((entry) => !unreadable.has(pathOf(entry.name)))
-    .sort((a, b) => compareText(a.name, b.name));
-  const twins = new Map(findTwins(found.map(({ name }) => name)).map((twin) => [twin.name, twin]));
-  for (const { name } of found) {
-    const message = whyUnportable(name) ?? twins.get(name)?.message;
-    if (message === undefined) continue;
-    names.push({ code: 'file-name-unportable', path: pathOf(name), message });
-  }
-  return {
-    entries: found
-      .filter((entry) => !entry.isSymbolicLink())
-      .map((entry) => ({
-        name: entry.name,
-        path: pathOf(entry.name),
-        folder: entry.isDirectory(),
-      })),
-    links: found.filter((entry) => entry.isSymbolicLink()).map(({ name }) => pathOf(name)),
-    names,
-  };
-}
-
-function whyNoFile(entry: Dirent): string | undefined {
-  return entry.isDirectory() || entry.isFile() || entry.isSymbolicLink()
-    ? undefined
-    : 'This is neither a file nor a folder. Delete it.';
 }
