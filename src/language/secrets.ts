@@ -5,6 +5,7 @@ import { detailsIn } from './details.ts';
 import { isDistinctive, namesIn } from './distinctive.ts';
 import { figureColumns, writtenOut } from './figures/figure-columns.ts';
 import { foldText } from './folded-text.ts';
+import { joinWords } from './words/broken-words.ts';
 import { isOrdinaryWord, wordsApart } from './words/ordinary-words.ts';
 import { linesOf } from './lines.ts';
 import { addressesOfMarkdown, wordsOfMarkdown } from './markdown-words.ts';
@@ -43,7 +44,7 @@ export function secretsOfText(
   form: 'markdown' | 'plain' = 'markdown',
 ): Secret[] {
   const unix = withoutContactLines(text.replace(/\r\n?/g, '\n'));
-  const words = form === 'markdown' ? wordsOfMarkdown(unix) : joinFigures(unix);
+  const words = form === 'markdown' ? wordsOfMarkdown(unix) : joinWords(joinFigures(unix));
   const columnAt = figureColumns(words);
   const place = placesIn(unix, source);
   const secrets: Secret[] = [];

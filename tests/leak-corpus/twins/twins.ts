@@ -1,3 +1,4 @@
+import { APART_TWINS } from './apart.ts';
 import { FIGURE_TWINS } from './figures.ts';
 import { FILE_TWINS } from './files.ts';
 import { MARK_TWINS } from './marks.ts';
@@ -18,4 +19,5 @@ export const TWINS: readonly Twin[] = [
   ...SPELLING_TWINS,
   ...MARK_TWINS,
   ...RESTATED_TWINS,
+  ...APART_TWINS,
 ];
