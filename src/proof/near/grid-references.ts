@@ -1,4 +1,5 @@
-import type { Identifier } from './identifiers.ts';
+/** A place, by what it is compared by, and where in the text it is. */
+export type GridReference = { readonly key: string; readonly offset: number; readonly end: number };
 
 /** "SE 29834 33817", "SE2983433817", "SE 298 338": a square of the national grid, and metres, tens or hundreds of them in it. */
 const LETTERED =
@@ -16,8 +17,8 @@ const SIDE = 100_000;
  * writes fewer figures means the same place. A place to a hundred metres is one of its own, since others are near it.
  * @see https://www.ordnancesurvey.co.uk/documents/resources/guide-to-nationalgrid.pdf
  */
-export function gridReferencesIn(text: string): Identifier[] {
-  const found: Identifier[] = [];
+export function gridReferencesIn(text: string): GridReference[] {
+  const found: GridReference[] = [];
   for (const { 0: written, index, groups = {} } of text.matchAll(LETTERED)) {
     const { square = '', joined = '' } = groups;
     const half = joined.length / 2;
@@ -50,7 +51,7 @@ function keysOf(
   step: number,
   offset: number,
   length: number,
-): Identifier[] {
+): GridReference[] {
   const steps = step === 1 ? [1, 10] : [step];
   return steps.map((to) => ({
     key: `grid ${place.map((metres) => Math.floor(metres / to)).join(' ')} by ${to}`,
