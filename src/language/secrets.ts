@@ -93,6 +93,9 @@ export function secretsOfText(
     }
     for (const name of heading ? [] : namesIn(read)) {
       add('name', name.text, block.offset + name.offset);
+      // The properties of a picture, and addresses, have no "Mr".
+      const title = TITLE.exec(name.text)?.[0] ?? '';
+      if (title !== '') add('name', name.text.slice(title.length), block.offset + name.offset);
     }
     for (const detail of detailsIn(read)) {
       const offset = block.offset + detail.offset;
@@ -110,6 +113,8 @@ export function secretsOfText(
   }
   return secrets;
 }
+
+const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Cllr|Councillor)\.?\s+/;
 
 /** Of four figures and more: what a table in thousands has with three, any paper may have, written out. */
 const isTellingWrittenOut = ({ text }: Pick<Piece, 'text'>): boolean =>

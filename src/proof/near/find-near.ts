@@ -1,4 +1,5 @@
 import { linesOf } from '../../language/lines.ts';
+import { isOfPublicName } from '../../language/figures/public-figures.ts';
 import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
 import { createFigureFinder } from './find-figures.ts';
 import { createPeopleFinder } from './find-people.ts';
@@ -142,7 +143,8 @@ function crowded(shifts: readonly number[], width: number, least: number): numbe
 
 function isNear({ tokens }: Phrase, shared: readonly (readonly [number, number])[]): boolean {
   const share = shared.length / tokens.length;
-  const tells = shared.some(([i]) => (tokens[i] as Token).weight >= TELLING);
+  const isTold = tellerIn(tokens);
+  const tells = shared.some(([i]) => isTold(tokens[i] as Token));
   if (tells && share >= SHARE && shared.length >= LEAST_SHARED) return true;
   if (share >= PLAIN_SHARE && shared.length >= PLAIN_WORDS) {
     const rare = shared.filter(([i]) => !isOrdinaryWord((tokens[i] as Token).key)).length;
@@ -150,6 +152,13 @@ function isNear({ tokens }: Phrase, shared: readonly (readonly [number, number])
   }
   if (share >= HALF_SHARE && hasRareRow(shared, tokens)) return true;
   return tells && longestRow(shared, tokens) >= IN_A_ROW;
+}
+
+/** Whether a figure or name of a phrase tells something: a figure that has a public name doesn't by its words, nor does that name. */
+function tellerIn(tokens: readonly Token[]): (token: Token) => boolean {
+  const hasPublic = tokens.some(({ publicNames }) => publicNames !== undefined);
+  return ({ weight, publicNames, key }) =>
+    weight >= TELLING && publicNames === undefined && !(hasPublic && isOfPublicName(key));
 }
 
 function isNearInAddress(
@@ -247,6 +256,7 @@ function longestRow(
   shared: readonly (readonly [number, number])[],
   tokens: readonly Token[],
 ): number {
+  const isTold = tellerIn(tokens);
   let longest = 0;
   let row = 0;
   let tells = false;
@@ -255,7 +265,7 @@ function longestRow(
     if (before === undefined || before[0] !== i - 1 || before[1] !== j - 1)
       [row, tells] = [0, false];
     row += 1;
-    tells ||= (tokens[i] as Token).weight >= TELLING;
+    tells ||= isTold(tokens[i] as Token);
     if (tells) longest = Math.max(longest, row);
   });
   return longest;

@@ -1,4 +1,5 @@
 import { APART_TWINS } from './apart.ts';
+import { EXEMPT_FILE_TWINS } from './exempt-files.ts';
 import { FIGURE_TWINS } from './figures.ts';
 import { FILE_TWINS } from './files.ts';
 import { MARK_TWINS } from './marks.ts';
@@ -20,4 +21,5 @@ export const TWINS: readonly Twin[] = [
   ...MARK_TWINS,
   ...RESTATED_TWINS,
   ...APART_TWINS,
+  ...EXEMPT_FILE_TWINS,
 ];
