@@ -85,8 +85,9 @@ export function withdrawnPapers(
   const add = (url: string, changed: StatedChange | undefined): void => {
     if (changed?.earlier === 'withdrawn') withdrawn.set(url, changed);
   };
-  for (const { agenda, reports } of meetings) {
+  for (const { agenda, minutes, reports } of meetings) {
     if (agenda) add(agenda.agenda.url, agenda.stated.changed);
+    if (minutes) add(minutes.minutes.url, minutes.stated.changed);
     for (const { report, stated } of reports) add(report.url, stated.changed);
   }
   return withdrawn;

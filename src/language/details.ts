@@ -115,12 +115,15 @@ const ACT = /^(?:SI|SR|BS|EN|ISO|IEC|EU|EC|EEC|UK|LGA|PPG|PPS|NPPF|COVID)[ -]/;
 /** "JCT 2016": a form of contract. */
 const OF_A_YEAR = /^[A-Z]{1,6}[ \u00a0](?:19|20)\d\d$/;
 
+/** "04/2023": a month of a year. */
+const MONTH_OF_YEAR = /^(?:0?[1-9]|1[0-2])[/-](?:19|20)\d\d$/;
+
 /**
  * Whether a text is a date by its shape: a sort code of three pairs isn't where they are no day and month. One that may be
  * either, or that has the digits of two years ("20-21-22"), is told apart by what is before it alone.
  */
 export function isDate(text: string): boolean {
-  if (YEAR_FIRST.test(text)) return true;
+  if (YEAR_FIRST.test(text) || MONTH_OF_YEAR.test(text)) return true;
   const [, first = '', , second = '', last = ''] = DAY_FIRST.exec(text) ?? [];
   if (first === '') return false;
   const isYears = /^(?:19|20)$/.test(first) && Number(last) === (Number(second) + 1) % 100;

@@ -1,15 +1,16 @@
 import { joinFigures } from './figures/broken-figures.ts';
+import { joinWords } from './words/broken-words.ts';
 
 /**
  * What a reader reads of a Markdown text: its markup is overwritten with spaces, character by
  * character, so that every word stays at its offset. Letters inside markup (addresses of links,
  * attributes, names of containers, entities) would otherwise be between two words of a sentence. A figure with marks
- * between its digits is in one piece.
+ * between its digits is in one piece, and so is a word with signs that nobody sees, or a printed line's end, between its letters.
  */
 export function wordsOfMarkdown(markdown: string): string {
   return MARKUP.reduce(
     (text, [pattern, keep]) => text.replace(pattern, keep),
-    joinFigures(markdown),
+    joinWords(joinFigures(markdown)),
   );
 }
 
@@ -21,29 +22,42 @@ export function addressesOfMarkdown(markdown: string): { text: string; offset: n
   }));
 }
 
-const TARGETS = /\]\(([^()\n]{1,2000})\)|^[ \t>]*\[[^\]\n]{1,200}\]:[ \t]*(\S[^\n]{0,2000})$/gm;
+const TARGETS =
+  /\]\(([^()\n]{1,2000})\)|^[ \t>]*\[[^\]\n]{1,200}\]:[ \t]*(\S[^\n]{0,2000})$|(?<![\p{L}\p{N}])((?:https?:\/\/|mailto:)[^\s<>"')\]]{1,2000})/gmu;
 
 /** The name of another site is one word, whatever hyphens it has. */
 const HOST = /^<?https?:\/\/[^/?#\s]+/i;
 
+/** Bytes that an address has by their numbers: "%20", "%C2%A3". */
+const NUMBERED = /(?:%[\da-f]{2})+/gi;
+
 /**
- * What a Markdown text has in the addresses and titles of its links and pictures, as words: all else is blank, so that each
- * word is on its line.
+ * What a Markdown text has in the addresses and titles of its links and pictures, and in addresses that are written out, as
+ * words: all else is blank, so that each word is on its line.
  */
 export function targetsOfMarkdown(markdown: string): string {
   let targets = '';
   let from = 0;
-  for (const { 0: found, 1: target, 2: definition, index } of markdown.matchAll(TARGETS)) {
-    const words = target ?? definition ?? '';
+  for (const { 0: found, 1: target, 2: definition, 3: alone, index } of markdown.matchAll(
+    TARGETS,
+  )) {
+    const words = target ?? definition ?? alone ?? '';
     const at = index + found.lastIndexOf(words);
     targets += markdown.slice(from, at).replace(/[^\n]/g, ' ');
     targets += words
       .replace(HOST, (host) => host.replaceAll('-', ''))
-      .replace(/%2c/gi, ',')
-      .replace(/%(?:20|2f|a3|c2%a3)|https?:\/\/|[/?=&#_+-]/gi, ' ');
+      .replace(NUMBERED, inLetters)
+      .replace(/https?:\/\/|mailto:|[/?=&#_+\n\r-]/gi, ' ');
     from = at + words.length;
   }
   return targets;
+}
+
+/** The letters of such bytes; of what is no text in UTF-8, each byte is a letter. */
+function inLetters(numbered: string): string {
+  const bytes = Buffer.from(numbered.replaceAll('%', ''), 'hex');
+  const text = bytes.toString('utf8');
+  return text.includes('\ufffd') ? bytes.toString('latin1') : text;
 }
 
 type Keep = (matched: string, ...groups: string[]) => string;

@@ -5,6 +5,7 @@ import { detailsIn } from './details.ts';
 import { isDistinctive, namesIn } from './distinctive.ts';
 import { figureColumns, writtenOut } from './figures/figure-columns.ts';
 import { foldText } from './folded-text.ts';
+import { joinWords } from './words/broken-words.ts';
 import { isOrdinaryWord, wordsApart } from './words/ordinary-words.ts';
 import { linesOf } from './lines.ts';
 import { addressesOfMarkdown, wordsOfMarkdown } from './markdown-words.ts';
@@ -43,7 +44,7 @@ export function secretsOfText(
   form: 'markdown' | 'plain' = 'markdown',
 ): Secret[] {
   const unix = withoutContactLines(text.replace(/\r\n?/g, '\n'));
-  const words = form === 'markdown' ? wordsOfMarkdown(unix) : joinFigures(unix);
+  const words = form === 'markdown' ? wordsOfMarkdown(unix) : joinWords(joinFigures(unix));
   const columnAt = figureColumns(words);
   const place = placesIn(unix, source);
   const secrets: Secret[] = [];
@@ -92,6 +93,9 @@ export function secretsOfText(
     }
     for (const name of heading ? [] : namesIn(read)) {
       add('name', name.text, block.offset + name.offset);
+      // The properties of a picture, and addresses, have no "Mr".
+      const title = TITLE.exec(name.text)?.[0] ?? '';
+      if (title !== '') add('name', name.text.slice(title.length), block.offset + name.offset);
     }
     for (const detail of detailsIn(read)) {
       const offset = block.offset + detail.offset;
@@ -109,6 +113,8 @@ export function secretsOfText(
   }
   return secrets;
 }
+
+const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Cllr|Councillor)\.?\s+/;
 
 /** Of four figures and more: what a table in thousands has with three, any paper may have, written out. */
 const isTellingWrittenOut = ({ text }: Pick<Piece, 'text'>): boolean =>

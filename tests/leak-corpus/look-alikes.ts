@@ -2,6 +2,7 @@ import { linesAt, typesetPdf } from '../pdf-corpus/typeset-pdf.ts';
 import { smallDocx, smallXlsx } from '../support/fixture/small-zip.ts';
 import { both, texts, type LookAlike } from './look-alike.ts';
 import { drop, dropExempt } from './meeting-draft.ts';
+import { PUBLIC_FACTS } from './public-facts.ts';
 import { SHARED_WORDING } from './shared-wording.ts';
 
 const STANDING: readonly LookAlike[] = [
@@ -290,4 +291,5 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
   ...SENTENCES,
   ...FILES,
   ...SHARED_WORDING,
+  ...PUBLIC_FACTS,
 ];

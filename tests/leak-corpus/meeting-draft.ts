@@ -29,7 +29,7 @@ const EXEMPTION = {
   paragraphs: [3],
   reason: 'It describes the business of one party.',
   'public-interest': 'Disclosure would weaken the council in a negotiation.',
-  review: '2027-05-01',
+  review: '2031-05-01',
 };
 
 const FIELDS = {

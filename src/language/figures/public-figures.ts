@@ -18,6 +18,10 @@ const PUBLIC: readonly (readonly [name: string, pattern: string])[] = [
     'funding',
     'settlement funding|core spending power|revenue support grant|dedicated schools grant|public health grant|better care fund',
   ],
+  [
+    'budget',
+    '(?:capital programme|(?:net |gross )?revenue budget|budget requirement|general fund balance|housing revenue account) (?:of|is|was|totals?)',
+  ],
   ['allowance', "(?:basic|members[’']|special responsibility) allowances?|mileage rate"],
   ['penalty', 'fixed penalt(?:y|ies)|penalty charges?|statutory (?:fees?|maximum)|planning fees?'],
 ];
@@ -56,6 +60,11 @@ export function publicNamesIn(text: string): readonly string[] {
   }
   return [...names];
 }
+
+const OF_NAMES = new Set(PUBLIC.flatMap(([, pattern]) => pattern.match(/[a-z]{3,}/g) ?? []));
+
+/** Whether a folded word is one of those that public names are made of: "wage". */
+export const isOfPublicName = (word: string): boolean => OF_NAMES.has(word);
 
 /** A text with blanks in place of the public names of figures. */
 export const withoutPublicNames = (text: string): string => text.replace(NAMES, ' ');

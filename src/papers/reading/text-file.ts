@@ -55,6 +55,10 @@ function whatIsNoText(bytes: Buffer): string | undefined {
     : `This file is ${what}, whatever its name says. Write the paper as text, or bring it in with: ${commandLine('import', 'FILE')}`;
 }
 
+/** What is said of a paper that whoever builds may not open. */
+export const WITHOUT_PERMISSION =
+  'You don’t have permission to open this file. Ask whoever owns it for permission to read it.';
+
 /** What is wrong with the whole machine isn't said of one paper. */
 const OF_THE_MACHINE: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE', 'ENOMEM']);
 
@@ -63,7 +67,7 @@ function unreadable(error: unknown): TextFile {
   if (code === '' || OF_THE_MACHINE.has(code)) throw error;
   const message =
     code === 'EACCES' || code === 'EPERM'
-      ? 'You don’t have permission to open this file. Ask whoever owns it for permission to read it.'
+      ? WITHOUT_PERMISSION
       : `This file can’t be read (${code}). Check that it opens in your editor, and put it back from a copy if it doesn’t.`;
   return { ok: false, code: 'file-unreadable', message };
 }

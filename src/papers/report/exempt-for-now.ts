@@ -4,6 +4,7 @@ import { reportUrl } from '../addresses.ts';
 import type { ReportFiles } from '../reading/content-tree.ts';
 import { knownPlaces } from '../reading/places.ts';
 import type { ContentReader } from '../reading/reader.ts';
+import { WITHOUT_PERMISSION } from '../reading/text-file.ts';
 import { takeAsExempt } from '../withheld/take-as-exempt.ts';
 import type { MeetingOfReport, ReadReport } from './read-types.ts';
 
@@ -19,6 +20,15 @@ function sayWhyAllWaits(reader: ContentReader, file: SourceFile): void {
   for (const [at, one] of reader.diagnostics.entries()) {
     if (one.file !== file.path || one.code !== 'paper-too-large') continue;
     const message = `${one.message} Until then nothing is published: it may be exempt, and its words are too many to be looked for in the other papers. Take it out of the folder if they are urgent.`;
+    reader.diagnostics[at] = { ...one, message };
+  }
+}
+
+/** What may not be opened can't be looked for either: the officer reads so. */
+function sayWhatIsNotLookedFor(reader: ContentReader, file: SourceFile): void {
+  for (const [at, one] of reader.diagnostics.entries()) {
+    if (one.file !== file.path || one.message !== WITHOUT_PERMISSION) continue;
+    const message = `${one.message} Until then this report is held back, and what it says is not looked for in the other papers, though it may be exempt.`;
     reader.diagnostics[at] = { ...one, message };
   }
 }
@@ -41,6 +51,7 @@ export function exemptForNow(
     sayWhyAllWaits(reader, file);
     return undefined;
   }
+  sayWhatIsNotLookedFor(reader, file);
   return {
     facts: {
       report: {

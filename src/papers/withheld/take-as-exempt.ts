@@ -39,12 +39,13 @@ export function takeAsExempt(
 ): boolean {
   const place = { file: file.path, line: 1, column: 1 };
   const isUnread = file.diagnostics.some(({ code }) => UNREAD.has(code));
-  // What a link leads to is no part of the papers, and is read by nobody.
+  // What a link leads to is no part of the papers, and is read by nobody; nor is what may not be opened.
   const instead = isUnread && isLink !== true ? unreadReport(reader.absolute(path)) : undefined;
   if (instead?.kind === 'open') return true;
   const text = isUnread || isLink === true ? undefined : reader.textOf(path);
   const words = text ?? (instead?.kind === 'words' ? instead.text : undefined);
-  if (words === undefined && instead?.kind !== 'file' && isLink !== true) return false;
+  const isBare = isLink === true || instead?.kind === 'no-permission';
+  if (words === undefined && instead?.kind !== 'file' && !isBare) return false;
   if (words !== undefined && EARLIER_VERSIONS.test(words)) return false;
   reader.whollyWithheld.push(file.path);
   if (instead?.kind === 'file') {

@@ -12,7 +12,9 @@ export type UnreadReport =
   /** All that it says, with its fields. */
   | { readonly kind: 'words'; readonly text: string }
   /** It is no text: a PDF, or a document of an office program. */
-  | { readonly kind: 'file' };
+  | { readonly kind: 'file' }
+  /** Whoever builds may not open it: nothing of it is known. */
+  | { readonly kind: 'no-permission' };
 
 /** Beginnings of PDFs and of documents of office programs. */
 const OTHER_FILES = ['%PDF-', 'PK\u0003\u0004', '\u00D0\u00CF\u0011\u00E0', '{\\rtf'];
@@ -27,8 +29,9 @@ export function unreadReport(path: string): UnreadReport | undefined {
   let file: number;
   try {
     file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-  } catch {
-    return undefined;
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    return ['EACCES', 'EPERM'].includes(code) ? { kind: 'no-permission' } : undefined;
   }
   try {
     const { size } = fstatSync(file);

@@ -16,6 +16,9 @@ const [DAY, MONTH_NUMBER] = ['(?:0[1-9]|[12]\\d|3[01])', '(?:0[1-9]|1[0-2])'];
 const APART = String.raw`(?:[ -]|[ \t]{0,3}[|\t][ \t]{0,3})`;
 const YEAR = "(?:\\d{4}|['’‘]?\\d{2})";
 
+/** Before a month and its year: that somebody was born then, or who is young enough to be told by it. */
+const OF_BIRTH = String.raw`(?:(?<!\p{L})(?:born|birth(?:day|date)?|d\.?o\.?b\.?|b\.|girl|boy|baby|twins?|son|daughter)(?!\p{L})[^\n;|]{0,24}(?<![\p{L}\d]))`;
+
 /** How days are written, each by the name of its group; with the flags g, i and u. */
 export const DAY_PATTERNS: readonly string[] = [
   String.raw`(?<iso>(?<!\d)(?:19|20)\d\d(?<yearSign>[-/.])\d\d\k<yearSign>\d\d(?!\d))`,
@@ -28,14 +31,16 @@ export const DAY_PATTERNS: readonly string[] = [
   String.raw`(?<long>(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?: of)?${APART}(?:${MONTH}),?${APART}${YEAR}(?!\d))`,
   String.raw`(?<american>(?<!\p{L})(?:${MONTH}) \d{1,2}(?:st|nd|rd|th)?,? \d{4}(?!\d))`,
   String.raw`(?<ordinal>(?<!\p{L})(?:${ORDINALS.toReversed().join('|').replaceAll('-', '[ -]')})(?: day)? of (?:${MONTH}),? \d{4}(?!\d))`,
+  // A month tells of nobody but where it is said to be of birth.
+  String.raw`(?<birthMonth>(?<=${OF_BIRTH})(?:(?:${MONTH})(?!\p{L})\.?,?(?: of)? (?:(?:19|20)\d\d|['’‘]\d\d)|(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d\d)(?![\p{L}\d]|[/.-]\d))`,
 ];
 
 /** Whether a folded word is a month. */
 export const isMonth = (word: string): boolean => MONTHS.includes(word);
 
-/** "2009-03-14", of what {@link DAY_PATTERNS} found; undefined where it found no day. */
+/** "2009-03-14", or "2009-03" of a month of birth, of what {@link DAY_PATTERNS} found; undefined where it found no day. */
 export function dayIn(groups: Readonly<Record<string, string | undefined>>): string | undefined {
-  const { iso, digits, short, numeric, apart, roman, long, american, ordinal } = groups;
+  const { iso, digits, short, numeric, apart, roman, long, american, ordinal, birthMonth } = groups;
   if (iso !== undefined) return iso.replace(/[/.]/g, '-');
   if (digits !== undefined) {
     const isYearFirst = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits);
@@ -54,16 +59,28 @@ export function dayIn(groups: Readonly<Record<string, string | undefined>>): str
     const [day = '', month = '', year = ''] = roman.toLowerCase().split(/[/. -]/);
     return dated(wholeYear(year), String(ROMAN.indexOf(month) + 1), day);
   }
+  if (birthMonth !== undefined) return monthIn(birthMonth);
   const written = long ?? american ?? ordinal;
   if (written === undefined) return undefined;
-  const month = MONTHS.findIndex((name) =>
-    new RegExp(String.raw`(?<!\p{L})${name.slice(0, 3)}`, 'iu').test(written),
-  );
+  const month = monthNamedIn(written);
   const numbers = written.match(/\d+/g) ?? [];
   const [day = '', year = ''] =
     ordinal === undefined ? numbers : [String(dayOf(ordinal)), ...numbers];
   return dated(wholeYear(year), String(month + 1), day);
 }
+
+/** "2009-03" of "March 2009" or "03/2009". */
+function monthIn(written: string): string {
+  const named = monthNamedIn(written) + 1;
+  const numbers = written.match(/\d+/g) ?? [];
+  const [month = '', year = ''] = named > 0 ? [String(named), ...numbers] : numbers;
+  return `${wholeYear(year)}-${month.padStart(2, '0')}`;
+}
+
+const monthNamedIn = (written: string): number =>
+  MONTHS.findIndex((name) =>
+    new RegExp(String.raw`(?<!\p{L})${name.slice(0, 3)}`, 'iu').test(written),
+  );
 
 const dayOf = (ordinal: string): number => {
   const words = ordinal.toLowerCase().replaceAll(' ', '-');

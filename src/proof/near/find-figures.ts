@@ -21,6 +21,12 @@ const HALF_A_THOUSAND = 500;
 /** Amounts of one figure and noughts, from which they tell: £50,000 is in every other paper. */
 const LEAST_ROUND = 100_000;
 
+/** Of a figure that a phrase has again and again, so many places are enough: it may be spelt in several ways. */
+const MOST_IN_PHRASE = 4;
+/** How often places of one figure are looked at in one text, and how many places of it in the text: more is the same figure again and again. */
+const MOST_OF_FIGURE = 1 << 19;
+const MOST_IN_TEXT = 1000;
+
 /** Finds the figures of phrases in an open text: also in another spelling, rounded, or small ones beside one another. */
 export function createFigureFinder(
   phrases: readonly Phrase[],
@@ -44,8 +50,8 @@ function indexTelling(phrases: readonly Phrase[]): Telling {
     for (const [at, { key, kind, weight, tells }] of tokens.entries()) {
       if (kind !== 'figure' || weight === 0 || (weight < A_FIGURE && !tells)) continue;
       const places = telling.get(key);
-      if (places) places.push([phrase, at]);
-      else telling.set(key, [[phrase, at]]);
+      if (places === undefined) telling.set(key, [[phrase, at]]);
+      else if (places.at(-MOST_IN_PHRASE)?.[0] !== phrase) places.push([phrase, at]);
     }
   }
   return telling;
@@ -67,8 +73,11 @@ function findFigures(
 ): void {
   const readings = tokens.flatMap(readingsOf);
   const found = new Set<number>();
+  const looks = new Map<string, number>();
   for (const token of readings) {
-    for (const [phrase, at] of telling.get(token.key) ?? []) {
+    const places = telling.get(token.key) ?? [];
+    if (isEnough(looks, token.key, places.length)) continue;
+    for (const [phrase, at] of places) {
       const own = (phrases[phrase] as Phrase).tokens[at] as Token;
       if (own.kind !== token.kind) continue;
       const isFound = isFoundAlone(own, token, phrases[phrase] as Phrase, text);
@@ -102,12 +111,20 @@ function findFigures(
   }
 }
 
+/** Counts what is looked at of a figure, and says whether it was enough before. */
+function isEnough(looks: Map<string, number>, key: string, places: number): boolean {
+  if (places === 0) return true;
+  const before = looks.get(key) ?? 0;
+  looks.set(key, before + places);
+  return before > MOST_OF_FIGURE;
+}
+
 function placesByKey(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (const [place, { key }] of tokens.entries()) {
     const same = places.get(key);
-    if (same) same.push(place);
-    else places.set(key, [place]);
+    if (same === undefined) places.set(key, [place]);
+    else if (same.length < MOST_IN_TEXT) same.push(place);
   }
   return places;
 }
@@ -120,8 +137,13 @@ function eventsOf(
   text: string,
 ): Event[] {
   const found: (readonly [place: number, event: Event])[] = [];
+  // What a phrase has again and again tells no more than once.
+  const once = new Map<string, Token>();
   for (const own of tokens) {
-    if (own.weight === 0) continue;
+    if (own.weight > (once.get(own.key)?.weight ?? 0)) once.set(own.key, own);
+  }
+  if (once.size < 2) return [];
+  for (const own of once.values()) {
     for (const place of places.get(own.key) ?? []) {
       const token = readings[place] as Token;
       // "Grant" the person isn’t "grant" the money.
@@ -249,8 +271,8 @@ function amountsByValue(
     for (const [at, { amount }] of tokens.entries()) {
       if (amount?.isMoney !== true || amount.value < leastOf(amount.value)) continue;
       const known = amounts.get(amount.value);
-      if (known) known.push([phrase, at]);
-      else amounts.set(amount.value, [[phrase, at]]);
+      if (known === undefined) amounts.set(amount.value, [[phrase, at]]);
+      else if (known.at(-MOST_IN_PHRASE)?.[0] !== phrase) known.push([phrase, at]);
     }
   }
   return amounts;
@@ -272,10 +294,13 @@ function findRound(
   add: Add,
 ): void {
   if (amounts.size === 0) return;
+  const looks = new Map<string, number>();
   for (const token of tokens.flatMap(readingsOf)) {
     if (token.amount?.isMoney !== true) continue;
     const { value } = token.amount;
-    for (const [phrase, at] of amounts.get(value) ?? []) {
+    const places = amounts.get(value) ?? [];
+    if (isEnough(looks, String(value), places.length)) continue;
+    for (const [phrase, at] of places) {
       const own = (phrases[phrase] as Phrase).tokens[at] as Token;
       if (isPublicInBoth(own, token)) continue;
       const isSmall = value < LEAST_ROUNDED && !isExactTo(value, SMALL_DIGITS);

@@ -1,4 +1,5 @@
 import { linesOf } from '../../language/lines.ts';
+import { isOfPublicName } from '../../language/figures/public-figures.ts';
 import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
 import { createFigureFinder } from './find-figures.ts';
 import { createPeopleFinder } from './find-people.ts';
@@ -8,6 +9,7 @@ import type { Add, Nearness } from './nearness.ts';
 import { longestCommon } from './longest-common.ts';
 import { commonCounter, hashOfRow, rowsOf } from './may-be-near.ts';
 import { tokensOf, type Token } from './tokens.ts';
+import { indexPairs, shiftsIn, type Pairs } from './word-pairs.ts';
 
 export type NearFind = {
   readonly unit: string;
@@ -39,6 +41,10 @@ const IN_A_ROW = 5;
 /** Or so many of which none is ordinary, where they are so much of the phrase. */
 const RARE_IN_A_ROW = 4;
 const HALF_SHARE = 0.38;
+/** In the address of a link nobody writes what every report says: a quarter of a sentence is enough there. */
+const ADDRESS_SHARE = 0.25;
+const ADDRESS_WORDS = 4;
+const ADDRESS_RARE = 3;
 /** A figure or name from which a share tells. */
 const TELLING = 0.6;
 
@@ -52,7 +58,7 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
     return vocabulary.size;
   };
   const ids = phrases.map(({ tokens }) => tokens.map(({ key }) => idOf(key)));
-  const pairs = indexPairs(ids);
+  const pairs = indexPairs(ids, LEAST_WORDS);
   const fewest = phrases.map((phrase, at) => fewestFor(phrase, ids[at] as readonly number[]));
   const common = commonCounter(vocabulary.size + 1);
   const people = createPeopleFinder(phrases);
@@ -70,7 +76,7 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
         if (!finds.has(key)) finds.set(key, { unit, index, how, at, line: lineOf(offset).line });
       };
       const words = tokens.map(({ key }) => vocabulary.get(key) ?? 0);
-      findWords({ phrases, ids, pairs, fewest, common }, tokens, words, add);
+      findWords({ phrases, ids, pairs, fewest, common }, tokens, words, add, isAddress === true);
       figures(tokens, text, add);
       sums(tokens, text, add);
       for (const { phrase, at, isBesideAmount, offset } of people(tokens, text, isAddress)) {
@@ -81,75 +87,8 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
   };
 }
 
-const PAIR = 1 << 24;
-
-/** Of a pair of words: a phrase that has it, where in it, and so on for the next. */
-type Places = readonly number[];
-
-/** Where each pair of words that are near one another is: a copy with some words changed keeps most pairs. */
-type Pairs = {
-  readonly places: ReadonlyMap<number, Places>;
-  /** Pairs that a text must have of each phrase, to be looked at more closely. */
-  readonly least: Int32Array;
-  /** For who counts them; all are 0 before and after. */
-  readonly counts: Int32Array;
-};
-
-function indexPairs(ids: readonly (readonly number[])[]): Pairs {
-  const places = new Map<number, number[]>();
-  for (const [phrase, words] of ids.entries()) {
-    if (words.length < LEAST_WORDS) continue;
-    for (let i = 0; i + 1 < words.length; i += 1) {
-      for (const gap of [1, 2]) {
-        const second = words[i + gap];
-        if (second === undefined) continue;
-        const key = (words[i] as number) * PAIR + second;
-        const same = places.get(key);
-        if (same) same.push(phrase, i);
-        else places.set(key, [phrase, i]);
-      }
-    }
-  }
-  const least = Int32Array.from(ids, (words) => Math.max(2, Math.ceil(words.length * 0.2)));
-  return { places, least, counts: new Int32Array(ids.length) };
-}
-
-/** How far text and phrase are apart at each pair that both have, of phrases with enough of them: most have one by chance. */
-function shiftsIn(
-  words: readonly number[],
-  { places, least, counts }: Pairs,
-): Map<number, number[]> {
-  const found: (readonly [place: number, places: Places])[] = [];
-  for (let j = 0; j + 1 < words.length; j += 1) {
-    const first = words[j] as number;
-    if (first === 0) continue;
-    for (let gap = 1; gap <= 2; gap += 1) {
-      const second = words[j + gap];
-      if (second === undefined || second === 0) continue;
-      const same = places.get(first * PAIR + second);
-      if (same === undefined) continue;
-      found.push([j, same]);
-      for (let k = 0; k < same.length; k += 2) {
-        const phrase = same[k] as number;
-        counts[phrase] = (counts[phrase] as number) + 1;
-      }
-    }
-  }
-  const shifts = new Map<number, number[]>();
-  for (const [j, same] of found) {
-    for (let k = 0; k < same.length; k += 2) {
-      const phrase = same[k] as number;
-      if ((counts[phrase] as number) < (least[phrase] as number)) continue;
-      const shift = j - (same[k + 1] as number);
-      const known = shifts.get(phrase);
-      if (known) known.push(shift);
-      else shifts.set(phrase, [shift]);
-    }
-  }
-  for (const [, same] of found)
-    for (let k = 0; k < same.length; k += 2) counts[same[k] as number] = 0;
-  return shifts;
-}
+/** Steps of comparing one phrase with one text, word by word. */
+const MOST_STEPS = 1 << 24;
 
 type Index = {
   readonly phrases: readonly Phrase[];
@@ -164,20 +103,25 @@ function findWords(
   tokens: readonly Token[],
   words: readonly number[],
   add: Add,
+  isAddress: boolean,
 ): void {
   const shifts = shiftsIn(words, pairs);
   if (shifts.size === 0) return;
   const rows = { rare: rowsOf(words, RARE_IN_A_ROW), any: rowsOf(words, IN_A_ROW) };
   for (const [phrase, found] of shifts) {
-    const own = ids[phrase] as readonly number[];
+    const numbers = ids[phrase] as readonly number[];
     const least = pairs.least[phrase] as number;
-    const needed = (fewest[phrase] as FewestFor)(rows);
-    for (const start of crowded(found, Math.max(3, own.length * 0.4), least)) {
+    const needed = isAddress ? ADDRESS_WORDS : (fewest[phrase] as FewestFor)(rows);
+    let steps = MOST_STEPS;
+    for (const start of crowded(found, Math.max(3, numbers.length * 0.4), least)) {
       const from = Math.max(0, start - 2);
-      const to = Math.min(words.length, from + Math.ceil(own.length * 1.5) + 4);
-      if (common(own, words, from, to) < needed) continue;
-      const shared = longestCommon(own, words.slice(from, to));
-      if (!isNear(phrases[phrase] as Phrase, shared)) continue;
+      const to = Math.min(words.length, from + Math.ceil(numbers.length * 1.5) + 4);
+      if (common(numbers, words, from, to) < needed) continue;
+      steps -= numbers.length * (to - from);
+      if (steps < 0) break;
+      const shared = longestCommon(numbers, words.slice(from, to));
+      const own = phrases[phrase] as Phrase;
+      if (!isNear(own, shared) && !(isAddress && isNearInAddress(own, shared))) continue;
       add(phrase, 'words', 0, (tokens[from + (shared[0]?.[1] ?? 0)] as Token).offset);
       break;
     }
@@ -199,14 +143,48 @@ function crowded(shifts: readonly number[], width: number, least: number): numbe
 
 function isNear({ tokens }: Phrase, shared: readonly (readonly [number, number])[]): boolean {
   const share = shared.length / tokens.length;
-  const tells = shared.some(([i]) => (tokens[i] as Token).weight >= TELLING);
+  const isTold = tellerIn(tokens);
+  const tells = shared.some(([i]) => isTold(tokens[i] as Token));
   if (tells && share >= SHARE && shared.length >= LEAST_SHARED) return true;
   if (share >= PLAIN_SHARE && shared.length >= PLAIN_WORDS) {
     const rare = shared.filter(([i]) => !isOrdinaryWord((tokens[i] as Token).key)).length;
     if (rare >= (shared.length >= MANY_WORDS ? RARE_WORDS / 2 : RARE_WORDS)) return true;
   }
-  if (share >= HALF_SHARE && longestRareRow(shared, tokens) >= RARE_IN_A_ROW) return true;
+  if (share >= HALF_SHARE && hasRareRow(shared, tokens)) return true;
   return tells && longestRow(shared, tokens) >= IN_A_ROW;
+}
+
+/** Whether a figure or name of a phrase tells something: a figure that has a public name doesn't by its words, nor does that name. */
+function tellerIn(tokens: readonly Token[]): (token: Token) => boolean {
+  const hasPublic = tokens.some(({ publicNames }) => publicNames !== undefined);
+  return ({ weight, publicNames, key }) =>
+    weight >= TELLING && publicNames === undefined && !(hasPublic && isOfPublicName(key));
+}
+
+function isNearInAddress(
+  { tokens }: Phrase,
+  shared: readonly (readonly [number, number])[],
+): boolean {
+  if (shared.length < ADDRESS_WORDS || shared.length / tokens.length < ADDRESS_SHARE) return false;
+  return longestRun(shared, (i) => (isRare(tokens[i] as Token) ? 1 : 0)) >= ADDRESS_RARE;
+}
+
+const isRare = ({ key, kind }: Token): boolean => kind !== 'figure' && !isOrdinaryWord(key);
+
+/** The most that is counted of words that are in a row in both. */
+function longestRun(
+  shared: readonly (readonly [number, number])[],
+  count: (i: number) => number,
+): number {
+  let longest = 0;
+  let run = 0;
+  shared.forEach(([i, j], at) => {
+    const before = shared[at - 1];
+    const goesOn = before?.[0] === i - 1 && before[1] === j - 1;
+    run = (goesOn ? run : 0) + count(i);
+    longest = Math.max(longest, run);
+  });
+  return longest;
 }
 
 /** Less than any share of words differs from another by. */
@@ -224,14 +202,21 @@ function fewestFor({ tokens }: Phrase, words: readonly number[]): FewestFor {
   const plain = Math.max(PLAIN_WORDS, share(PLAIN_SHARE));
   const ofShare = tells ? Math.min(plain, Math.max(LEAST_SHARED, share(SHARE))) : plain;
   const half = Math.max(RARE_IN_A_ROW, share(HALF_SHARE));
-  const isRare = tokens.map(({ key, kind }) => !isOrdinaryWord(key) && kind !== 'figure');
-  const rare = rowsIn(words, RARE_IN_A_ROW, (from) =>
-    isRare.slice(from, from + RARE_IN_A_ROW).every(Boolean),
+  const isRareAt = tokens.map(isRare);
+  const rareFrom = (from: number, length: number): number =>
+    isRareAt.slice(from, from + length).filter(Boolean).length;
+  const rare = rowsIn(
+    words,
+    RARE_IN_A_ROW,
+    (from) => rareFrom(from, RARE_IN_A_ROW) === RARE_IN_A_ROW,
   );
+  const mixed = rowsIn(words, IN_A_ROW, (from) => rareFrom(from, IN_A_ROW) >= RARE_IN_A_ROW);
   const any = tells ? rowsIn(words, IN_A_ROW, () => true) : [];
   return (rows) => {
     let fewest = ofShare;
-    if (half < fewest && rare.some((row) => rows.rare.has(row))) fewest = half;
+    const hasRare = () =>
+      rare.some((row) => rows.rare.has(row)) || mixed.some((row) => rows.any.has(row));
+    if (half < fewest && hasRare()) fewest = half;
     if (IN_A_ROW < fewest && any.some((row) => rows.any.has(row))) fewest = IN_A_ROW;
     return fewest;
   };
@@ -248,21 +233,22 @@ function rowsIn(
   return rows;
 }
 
-/** The most words in a row that are in a row in both, of which none is in every report. */
-function longestRareRow(
+/** Whether so many words in a row are in a row in both, of which at most one is in every report. */
+function hasRareRow(
   shared: readonly (readonly [number, number])[],
   tokens: readonly Token[],
-): number {
-  let longest = 0;
-  let row = 0;
-  shared.forEach(([i, j], at) => {
+): boolean {
+  let row: boolean[] = [];
+  return shared.some(([i, j], at) => {
     const before = shared[at - 1];
-    const goesOn = before?.[0] === i - 1 && before[1] === j - 1;
-    const { key, kind } = tokens[i] as Token;
-    row = isOrdinaryWord(key) || kind === 'figure' ? 0 : goesOn ? row + 1 : 1;
-    longest = Math.max(longest, row);
+    if (before?.[0] !== i - 1 || before[1] !== j - 1) row = [];
+    row = [...row.slice(1 - IN_A_ROW), isRare(tokens[i] as Token)];
+    const last = row.slice(-RARE_IN_A_ROW);
+    return (
+      (last.length === RARE_IN_A_ROW && last.every(Boolean)) ||
+      row.filter(Boolean).length >= RARE_IN_A_ROW
+    );
   });
-  return longest;
 }
 
 /** The most words in a row that are in a row in both, with a name or figure among them. */
@@ -270,6 +256,7 @@ function longestRow(
   shared: readonly (readonly [number, number])[],
   tokens: readonly Token[],
 ): number {
+  const isTold = tellerIn(tokens);
   let longest = 0;
   let row = 0;
   let tells = false;
@@ -278,7 +265,7 @@ function longestRow(
     if (before === undefined || before[0] !== i - 1 || before[1] !== j - 1)
       [row, tells] = [0, false];
     row += 1;
-    tells ||= (tokens[i] as Token).weight >= TELLING;
+    tells ||= isTold(tokens[i] as Token);
     if (tells) longest = Math.max(longest, row);
   });
   return longest;

@@ -1,3 +1,5 @@
+import { gridReferencesIn } from './grid-references.ts';
+
 /** Where it is, and what it is compared by. */
 export type Identifier = { readonly key: string; readonly offset: number; readonly end: number };
 
@@ -26,8 +28,8 @@ const CASE =
 
 /**
  * What points at one person or case by itself, however it is grouped: telephone numbers, a child's initials with its age,
- * case numbers of digits alone.
- * @returns them, and the text with blanks in their place: their digits are no figures.
+ * case numbers of digits alone, places of the national grid.
+ * @returns them, and the text with blanks in the place of all but the last: their digits are no figures.
  */
 export function identifiersIn(whole: string): { found: readonly Identifier[]; rest: string } {
   const found: Identifier[] = [];
@@ -54,7 +56,8 @@ export function identifiersIn(whole: string): { found: readonly Identifier[]; re
       take(`${initials.replace(/[^A-Z]/g, '')} aged ${years}`, index, written.length);
     }
   }
-  return { found, rest };
+  // Their digits stay figures: two numbers of six digits may be two sums as well.
+  return { found: [...found, ...gridReferencesIn(rest)], rest };
 }
 
 /** "01 02 2009 14": of a telephone number at most one group has two digits. */

@@ -1,6 +1,7 @@
 import { isOrdinaryWording } from '../../language/words/ordinary-words.ts';
 import { joinFigures } from '../../language/figures/broken-figures.ts';
 import { targetsOfMarkdown, wordsOfMarkdown } from '../../language/markdown-words.ts';
+import { joinWords } from '../../language/words/broken-words.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import { HINTS } from '../leak-proof.ts';
 import type { Allowance, NearCopy, OpenText, ReadSecrets, Recorded } from '../leak-proof.ts';
@@ -141,10 +142,12 @@ async function namesOfTheCouncil({
 }
 
 /** What a text says, and what the addresses and titles of its links do. */
-const readingsOf = (text: string, source: string): readonly string[] =>
-  source.endsWith('.md')
-    ? [wordsOfMarkdown(text), joinFigures(targetsOfMarkdown(text))]
-    : [joinFigures(text)];
+const readingsOf = (text: string, source: string): readonly string[] => [
+  source.endsWith('.md') ? wordsOfMarkdown(text) : joinWords(joinFigures(text)),
+  ...(MAY_HAVE_ADDRESS.test(text) ? [joinFigures(targetsOfMarkdown(text))] : []),
+];
+
+const MAY_HAVE_ADDRESS = /\]\(|\]:|:\/\/|mailto:/;
 
 /** Each find once, where it is first. The second reading has the addresses. */
 function findIn(

@@ -78,8 +78,8 @@ export function phrasesOf(
 
 const figuresOf = (value: number): number => String(value).replace(/\D|0+$/g, '').length;
 
-/** The key of a day. */
-const DAY = /^\d{4}-\d\d-\d\d$/;
+/** The key of a day, or of a month of birth. */
+const DAY = /^\d{4}-\d\d(?:-\d\d)?$/;
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}'’&.-]*`;
 const FIRM = new RegExp(

@@ -168,8 +168,8 @@ function aboutFigure(
   };
 }
 
-/** Right before a day: "born on", "date of birth:", "DOB". */
-const BIRTH = /(?<!\p{L})(?:born|birth|d\.?o\.?b\.?)(?!\p{L})[^\n,;]{0,16}$/iu;
+/** Right before a day or month: "born on", "date of birth:", "DOB". */
+const BIRTH = /(?<!\p{L})(?:born|birth(?:day|date)?|d\.?o\.?b\.?|b\.)(?!\p{L})[^\n,;]{0,16}$/iu;
 
 /** A word with a capital where no sentence, cell or line begins, and which isn’t in every paper. */
 function isNameAt(text: string, at: number, written: string, key: string): boolean {

@@ -10,6 +10,7 @@ import { cellsApart } from '../../files/other-files/csv-cells.ts';
 import { asidesOfOffice } from '../../files/other-files/office-asides.ts';
 import { picturesOfOffice } from '../../files/other-files/office-pictures.ts';
 import { MOST_UNPACKED, openOffice } from '../../files/other-files/office-package.ts';
+import { unshownTexts } from '../../files/other-files/unshown-texts.ts';
 import { wordsOfOffice } from '../../files/other-files/office-words.ts';
 import { isPictured } from '../../files/scans/pictured-page.ts';
 import { SCAN_DPI, type ScanPicture } from '../../files/scans/scan-picture.ts';
@@ -88,7 +89,8 @@ async function textOf(
         : isCsv
           ? cellsApart(format.text)
           : format.text;
-      return { ...NOTHING, words: [words] };
+      const unread = isInSigns(format.text) ? ({ unread: 'in-signs' } as const) : {};
+      return { ...NOTHING, words: [words], ...unread };
     }
     case 'png': {
       const read = await textOfPictures(bytes, [bytes], readers);
@@ -100,6 +102,11 @@ async function textOf(
       return SEALED;
   }
 }
+
+/** Rich text, which has a sign for each letter that isn't English, and messages whose text is written in other letters. */
+const isInSigns = (text: string): boolean =>
+  text.startsWith('{\\rtf') ||
+  /^content-transfer-encoding:[ \t]*(?:base64|quoted-printable)/im.test(text.slice(0, 1 << 20));
 
 /** What a PDF says but for its scans. */
 type PdfText = {
@@ -164,7 +171,12 @@ async function textOfOffice(
 ): Promise<ExemptFileText> {
   const { parts, isWhole } = wordsOfOffice(bytes);
   const inside = await textOfEmbedded(bytes, readers, depth);
-  const written = [...parts.map(({ text }) => text), ...shownRows(bytes), ...asidesOfOffice(bytes)];
+  const written = [
+    ...parts.map(({ text }) => text),
+    ...shownRows(bytes),
+    ...asidesOfOffice(bytes),
+    ...offeredIn(bytes),
+  ];
   const pictures = picturesOfOffice(bytes, MOST_UNPACKED);
   const { words, unread } = await textOfPictures(bytes, pictures, readers);
   const isSealed = !isWhole || parts.length === 0;
@@ -174,6 +186,18 @@ async function textOfOffice(
     titles: inside.titles,
     ...(why && { unread: why }),
   };
+}
+
+/** What lists to choose from, prompts and tips of a file say, and the names of its places. */
+function offeredIn(bytes: Buffer): string[] {
+  const { names, read } = openOffice(bytes);
+  return names
+    .filter((name) => /^(?:word|xl|ppt)\/.*\.xml$|^content\.xml$/.test(name))
+    .flatMap((name) => {
+      const part = read(name);
+      return part === undefined ? [] : unshownTexts(part).texts;
+    })
+    .map((text) => text.replaceAll('_', ' '));
 }
 
 /** A chart carries the workbook of its figures, and a document whatever was put into it. */

@@ -181,7 +181,11 @@ async function readSecrets(
       if (item.isNameOpen !== true)
         secrets.push({ kind: 'file-name', text: basename(item.path), source });
       for (const file of await filesAt(join(input, item.path))) {
-        const bytes = await readFile(file);
+        const bytes = await bytesOf(file);
+        if (bytes === undefined) {
+          unread.push({ ...source, why: 'no-permission' });
+          continue;
+        }
         const text = await textOf(bytes, item.path);
         const sha256 = hashOf(bytes);
         secrets.push(
@@ -214,6 +218,19 @@ async function readSecrets(
   }
   return { secrets, unread };
 }
+
+/** The bytes of an exempt file; undefined where whoever builds may not open it, so that nobody knows them. */
+async function bytesOf(file: string | Buffer): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (isWithoutPermission(error)) return undefined;
+    throw error;
+  }
+}
+
+const isWithoutPermission = (error: unknown): boolean =>
+  ['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '');
 
 /** Node reads it in place of bytes of a name that are no text. */
 const GARBLED = '\uFFFD';

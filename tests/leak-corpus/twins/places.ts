@@ -179,15 +179,14 @@ const IN_FIELDS: readonly Twin[] = [
     'Robinstead Roofing',
     field('agenda', 'pre-meeting', (firm) => ({ time: '09:30', note: `${firm} shows a plank.` })),
   ),
-  sum(
-    'why a meeting was called late',
-    '£1,541,985',
-    '£1,514,985',
-    field('agenda', 'convened', (pounds) => ({
-      on: '2025-02-25',
-      reason: `An offer of ${pounds} ends soon.`,
-    })),
-  ),
+  sum('why a meeting was called late', '£1,541,985', '£1,514,985', (draft, pounds) => {
+    const day = Date.parse(`${draft.folder.slice(-10)}T12:00:00Z`) - 3 * 86_400_000;
+    const on = new Date(day).toISOString().slice(0, 10);
+    const { fields } = draft.agenda;
+    fields['published'] = on;
+    // The reason is shown where the notice was short.
+    Object.assign(fields, { convened: { on, reason: `An offer of ${pounds} ends soon.` } });
+  }),
 ];
 
 const ELSEWHERE: readonly Twin[] = [

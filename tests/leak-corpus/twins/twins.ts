@@ -1,3 +1,5 @@
+import { APART_TWINS } from './apart.ts';
+import { EXEMPT_FILE_TWINS } from './exempt-files.ts';
 import { FIGURE_TWINS } from './figures.ts';
 import { FILE_TWINS } from './files.ts';
 import { MARK_TWINS } from './marks.ts';
@@ -18,4 +20,6 @@ export const TWINS: readonly Twin[] = [
   ...SPELLING_TWINS,
   ...MARK_TWINS,
   ...RESTATED_TWINS,
+  ...APART_TWINS,
+  ...EXEMPT_FILE_TWINS,
 ];

@@ -174,8 +174,12 @@ const WORD: readonly Way[] = [
       wordParts(`<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>${escaped(sentence)}</w:t></w:r></w:p>`),
     UNSOUND,
   ),
-  open('data behind a Word file', 'docx', ({ sentence }) =>
-    wordParts(PLAIN, { 'customXml/item1.xml': `<note>${escaped(sentence)}</note>` }),
+  open(
+    'data behind a Word file',
+    'docx',
+    ({ sentence }) =>
+      wordParts(PLAIN, { 'customXml/item1.xml': `<note>${escaped(sentence)}</note>` }),
+    UNSOUND,
   ),
   open('a table of a Word file', 'docx', ({ row }) =>
     wordParts(

@@ -73,7 +73,10 @@ export const SENTENCES: readonly Way[] = [
     'with curly quotes and dashes',
     (text) => `“${between(text, ' ').replaceAll(' the ', ' – the ')}”`,
   ),
-  sentence('with words struck out', (text) => `${half(text, 0)} ~~${half(text, 1)}~~`),
+  sentence('with words struck out', (text) => `${half(text, 0)} ~~${half(text, 1)}~~`, {
+    by: ['exempt-leaked', 'text-struck'],
+    noTwin: true,
+  }),
   sentence('with ligatures', (text) =>
     text.replaceAll('fi', 'ﬁ').replaceAll('ff', 'ﬀ').replaceAll('fl', 'ﬂ'),
   ),
@@ -101,6 +104,7 @@ export const SENTENCES: readonly Way[] = [
   sentence(
     'in the language of code',
     (text) => `\`\`\` ${text.replaceAll(' ', '-')}\nplanks\n\`\`\``,
+    { by: ['exempt-leaked', 'words-lost'], noTwin: true },
   ),
   sentence(
     'with a mark in the middle of each word',

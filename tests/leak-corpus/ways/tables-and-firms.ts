@@ -133,8 +133,8 @@ const SPELT: readonly Way[] = [
   pair('five digits in the address of a link', (m) =>
     said(`£${five(m)}`, `[so much](https://council.example/pay/${five(m).replace(',', '')})`),
   ),
-  pair('five digits in the alternative text of a picture', (m) =>
-    said(`£${five(m)}`, `![£${five(m)}](https://council.example/a.png)`),
+  pair('five digits in the title of a link', (m) =>
+    said(`£${five(m)}`, `[planks](https://council.example/a "£${five(m)}")`),
   ),
   pair('four digits in hundreds', (m) => {
     const [hundreds, rest] = [Math.floor(four(m) / 100), four(m) % 100];

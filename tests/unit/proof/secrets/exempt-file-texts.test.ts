@@ -60,6 +60,18 @@ describe('all of an exempt Office file is read', () => {
       { 'word/settings.xml': `<w:settings><w:docVar w:name="a" w:val="${WORDS}"/></w:settings>` },
     ],
     [
+      'a list to choose from',
+      {
+        'word/document.xml': `<w:document><w:sdt><w:sdtPr><w:dropDownList><w:listItem w:displayText="${WORDS}" w:value="1"/></w:dropDownList></w:sdtPr></w:sdt></w:document>`,
+      },
+    ],
+    [
+      'the tip of a link',
+      {
+        'word/document.xml': `<w:document><w:p><w:hyperlink w:tooltip="${WORDS}"><w:r><w:t>Bid</w:t></w:r></w:hyperlink></w:p></w:document>`,
+      },
+    ],
+    [
       'a part in UTF-16',
       {
         'word/document.xml': Buffer.from(
@@ -210,5 +222,28 @@ describe('all of an exempt Office file is read', () => {
   it('and a part that can’t be read is reported', async () => {
     const { unread } = await read(smallDocx('', { 'word/header1.xml': '<w:hdr>' }), 'bids.docx');
     assert.equal(unread, 'sealed');
+  });
+});
+
+describe('of an exempt file that has signs in the place of letters it is said that not all is read', () => {
+  for (const [what, name, text] of [
+    ['rich text', 'bid.rtf', String.raw`{\rtf1\ansi We offer \'a3985,450}`],
+    [
+      'a message in base64',
+      'bid.eml',
+      'Subject: Bid\r\nContent-Transfer-Encoding: base64\r\n\r\nV2Ugb2ZmZXI=\r\n',
+    ],
+    [
+      'a message with its own signs',
+      'bid.eml',
+      'Subject: Bid\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nWe offer =C2=A3985,450\r\n',
+    ],
+  ] as const) {
+    it(what, async () => {
+      assert.equal((await read(Buffer.from(text), name)).unread, 'in-signs');
+    });
+  }
+  it('but not of a plain text', async () => {
+    assert.equal((await read(Buffer.from('We offer £985,450'), 'bid.txt')).unread, undefined);
   });
 });
