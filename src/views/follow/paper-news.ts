@@ -53,7 +53,7 @@ export type NewsOf = {
 export type NewsSource = Pick<RegisterPapers, 'index' | 'register' | 'past'>;
 
 /** What is no news to a reader: that a paper was there before the register, isn't ready yet, or is as it was. */
-const NO_NEWS: ReadonlySet<PaperEvent> = new Set(['found', 'held-back', 'explained']);
+const NO_NEWS: ReadonlySet<PaperEvent> = new Set(['found', 'held-back', 'explained', 'set-anew']);
 
 /**
  * What happened to papers, the newest first, each with what it is about. It is read from the end of the register, so that
