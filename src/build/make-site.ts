@@ -26,6 +26,7 @@ import { useOwnLayouts } from '../../layouts/overridable.ts';
 import type { MadePages } from '../outputs/site/page-parts.ts';
 import { makeSiteFiles } from '../outputs/site/site-files.ts';
 import { needsOf, sharedNeeds } from '../outputs/output.ts';
+import { withdrawnPapers } from './next-register.ts';
 import { packFilesOf, withPacks } from './register-packs.ts';
 import type { RegisterPast } from '../history/register/paper-past.ts';
 import type { Logo } from '../papers/council/logo.ts';
@@ -161,6 +162,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
           ...{ colour: council.colour, code: code.printed, cacheDir: making.cacheDir },
           readContents: toMake.readContents,
           past: making.pastBefore,
+          withdrawn: withdrawnIn(facts.meetings),
           wordsDigest: (sha256: string) => scanDigest(scans, sha256),
         });
       })
@@ -261,6 +263,15 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
     register,
   };
 }
+
+/** Addresses of reports of which earlier texts or files are withdrawn. */
+const withdrawnIn = (meetings: LoadedFacts['meetings']): ReadonlySet<string> =>
+  new Set([
+    ...withdrawnPapers(meetings).keys(),
+    ...meetings.flatMap(({ reports }) =>
+      reports.flatMap(({ report, stated }) => (stated.withdraws ? [report.url] : [])),
+    ),
+  ]);
 
 const NOTHING_PRINTED: Printed = { byYear: new Map() };
 

@@ -37,7 +37,7 @@ export const isOnTheSite = (what: RegisterEvent): boolean => ON_THE_SITE.has(wha
 
 /**
  * What a register can have lines of. A file is one that was dropped in: an appendix, or the report itself. A decision is one
- * without a meeting. A pack is the printed pack of a meeting, or a supplement to it.
+ * without a meeting. A pack is what is printed of a meeting: its pack, a supplement to it, the same as a book, or one report.
  */
 export const PAPER_KINDS = [
   'agenda',

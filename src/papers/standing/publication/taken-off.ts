@@ -49,6 +49,8 @@ export function checkTakenOff(from: TakenOffFrom): Diagnostic[] {
   for (const paper of past.values()) {
     const { address, kind } = paper;
     const place = meetingInPath(address);
+    // What is printed of papers is in no folder.
+    if (kind === 'pack') continue;
     if (kind !== 'agenda' && reasonOfDeletion(from.git, paper) !== undefined) continue;
     if (!place || moved.has(address) || !isGone(paper, from, place.date)) continue;
     const folder = `${place.path.slice(1)}/`;
