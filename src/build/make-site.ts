@@ -229,16 +229,18 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
     return record;
   };
   const all = [...pages.flatMap((one) => one.records), ...records];
-  const search = await clock.part('search', () =>
-    makeSearch(site, {
-      ...{ records: all, read: readRecord, code: code.search },
-      plainWords: plainWordsOf(council.synonyms),
-      abbreviations: ABBREVIATIONS,
-      ...(only !== undefined && {
-        others: datesOfOthers(facts.tree, only, council.annualMeetings),
-      }),
-    }),
-  );
+  const search = wanted?.packsAlone
+    ? NOT_SEARCHED
+    : await clock.part('search', () =>
+        makeSearch(site, {
+          ...{ records: all, read: readRecord, code: code.search },
+          plainWords: plainWordsOf(council.synonyms),
+          abbreviations: ABBREVIATIONS,
+          ...(only !== undefined && {
+            others: datesOfOthers(facts.tree, only, council.annualMeetings),
+          }),
+        }),
+      );
   if (only === undefined) {
     makeFollowing(site, { ...making, register }, today, code.feeds);
     makeData(site, {
@@ -272,6 +274,8 @@ const withdrawnIn = (meetings: LoadedFacts['meetings']): ReadonlySet<string> =>
       reports.flatMap(({ report, stated }) => (stated.withdraws ? [report.url] : [])),
     ),
   ]);
+
+const NOT_SEARCHED: Made = { all: 0, made: 0 };
 
 const NOTHING_PRINTED: Printed = { byYear: new Map() };
 

@@ -22,6 +22,8 @@ export type PrintingWanted = {
   readonly isWanted: (meeting: Meeting) => boolean;
   /** Each report is printed by itself, too, for the site. */
   readonly withAlone?: true;
+  /** Of the site only what is printed is taken: nobody searches it. */
+  readonly packsAlone?: true;
   /** Is called before a pack is printed. */
   readonly onPack?: (meeting: Meeting) => void;
 };
