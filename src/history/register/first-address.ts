@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
-import { lastText, pairMoved, type PaperText } from './moved-papers.ts';
+import { type PaperText } from './known-text.ts';
+import { lastText, pairMoved } from './moved-papers.ts';
 import type { PaperPast, RegisterPast } from './paper-past.ts';
 import { isOnTheSite } from './register-line.ts';
 

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
+import { isAsItWas, type PaperText } from './known-text.ts';
 import { inRenamedCommittees } from './renamed-committees.ts';
 import { isOnTheSite, type RegisterEntry } from './register-line.ts';
 
@@ -9,12 +10,6 @@ export type Joined = {
   /** By the address at which a paper was: where it is since. */
   readonly movedTo: ReadonlyMap<string, string>;
 };
-
-/** What a paper is known by, whatever its address. */
-export type PaperText = Pick<
-  RegisterEntry,
-  'kind' | 'address' | 'sha256' | 'words' | 'said' | 'title' | 'items'
->;
 
 /**
  * Whether a paper that went as another one came says the same: at another address of its meeting, with the same text or file; at
@@ -52,15 +47,6 @@ export function takesItsPlace(
 }
 
 const keyOf = (item: string): string => item.split('<')[0] ?? '';
-
-/** What the words of a paper are known by, wherever it is and however it is set out. */
-type Known = { readonly [Name in 'sha256' | 'words' | 'said']?: string | undefined };
-
-/** Whether a paper that moved, or was set out anew, says what it said before. */
-export const isAsItWas = (before: Known, now: Known): boolean =>
-  before.sha256 === now.sha256 ||
-  (now.words !== undefined && before.words === now.words) ||
-  (now.said !== undefined && before.said === now.said);
 
 /**
  * Which papers that came are ones that went: the same at another address. Those that say the same come first; then a report with

@@ -2,7 +2,8 @@ import type { IsoDate } from '../../language/dates.ts';
 import type { LastPublished } from '../commit-reasons.ts';
 import { sha256OfText } from '../../source/text-digest.ts';
 import { movesOfPapers, pastWith } from './first-address.ts';
-import { isAsItWas, lastText } from './moved-papers.ts';
+import { isAsItWas } from './known-text.ts';
+import { lastText } from './moved-papers.ts';
 import { isChange, type PaperPast, type RegisterPast } from './paper-past.ts';
 import {
   isFile,

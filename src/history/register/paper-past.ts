@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { isAsItWas, joinMoved } from './moved-papers.ts';
+import { isAsItWas } from './known-text.ts';
+import { joinMoved } from './moved-papers.ts';
 import { isOnTheSite, type RegisteredKind, type RegisterEntry } from './register-line.ts';
 
 /** A text or file of a paper, from the exchange that brought it until another took its place. */

@@ -1,5 +1,5 @@
 import { meetingInPath } from '../../language/meeting-day.ts';
-import { isAsItWas, type PaperText } from './moved-papers.ts';
+import { isAsItWas, type PaperText } from './known-text.ts';
 
 /** Papers that went, as they are named where the file of their committee got another name. */
 export type InRenamedCommittees = {

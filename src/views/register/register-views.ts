@@ -1,5 +1,5 @@
 import type { PaperPast, PaperVersion } from '../../history/register/paper-past.ts';
-import { isAsItWas } from '../../history/register/moved-papers.ts';
+import { isAsItWas } from '../../history/register/known-text.ts';
 import { isFile, isOnTheSite, type RegisterEntry } from '../../history/register/register-line.ts';
 import { filesOfRegister } from '../../history/register/register-files.ts';
 import type { IsoDate } from '../../language/dates.ts';

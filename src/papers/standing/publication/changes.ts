@@ -1,5 +1,5 @@
 import { newReason, reasonOfCommits } from '../../../history/register/next-entries.ts';
-import { isAsItWas } from '../../../history/register/moved-papers.ts';
+import { isAsItWas } from '../../../history/register/known-text.ts';
 import { isChange } from '../../../history/register/paper-past.ts';
 import type { PastOf } from '../../../history/register/first-address.ts';
 import type { CommitReasons } from '../../../history/commit-reasons.ts';

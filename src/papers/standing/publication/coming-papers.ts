@@ -1,4 +1,4 @@
-import type { PaperText } from '../../../history/register/moved-papers.ts';
+import type { PaperText } from '../../../history/register/known-text.ts';
 import type { MeetingFacts } from '../../meeting-facts.ts';
 import type { Report } from '../../report/report.ts';
 import { itemKey, titleKey } from '../item-key.ts';
