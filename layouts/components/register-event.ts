@@ -1,14 +1,16 @@
 import type { PaperEvent } from '../../src/views/register/register-views.ts';
 
 /** What happened to a paper, in words that a reader knows. */
-export const EVENT_WORDS: Readonly<Record<PaperEvent, string>> = {
+export const EVENT_WORDS: Readonly<Record<PaperEvent | 'gone-on', string>> = {
   published: 'Published',
   moved: 'Moved to this address',
   'moved-and-changed': 'Moved to this address, and changed',
+  'gone-on': 'Moved to another address',
   found: 'On this site when its register began',
   changed: 'Changed',
   replaced: 'Replaced by another file',
   returned: 'Published again',
+  'set-anew': 'Printed otherwise, with the same words',
   explained: 'Reason of the change given',
   withheld: 'Withheld',
   withdrawn: 'Withdrawn',

@@ -18,7 +18,7 @@ export function calendarPage(chrome: Chrome, view: CalendarView): string {
             <h2 id="month-${at + 1}">
               ${month.url === undefined ? month.name : html`<a href="${month.url}">${month.name}</a>`}
             </h2>
-            ${month.count > 0 ? monthTableOf(month) : html`<p>No meeting is called for ${month.name}.</p>`}
+            ${month.count > 0 ? monthTableOf(month) : html`<p>No meeting of ${month.name} is on this site.</p>`}
           </section>`,
       )}
       ${inYourOwn()}

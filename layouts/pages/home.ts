@@ -30,7 +30,7 @@ export function homePage(chrome: Chrome, view: HomeView): string {
         <div class="home__main">
           <section class="ruled" aria-labelledby="coming-up">
             <h2 id="coming-up">Next meetings</h2>
-            ${view.upcoming.length > 0 ? meetingList(view.upcoming, meetingCard) : html`<p>No meeting has been called yet. <a href="${ADDRESSES.committees}">See the committees and their past meetings</a>.</p>`}
+            ${view.upcoming.length > 0 ? meetingList(view.upcoming, meetingCard) : html`<p>No meeting that is still to come is on this site. <a href="${ADDRESSES.committees}">See the committees and their past meetings</a>.</p>`}
             <p class="home__more">
               <a href="${ADDRESSES.calendar}">All meetings, month by month</a>
             </p>

@@ -20,8 +20,9 @@ export function registerPage(chrome: Chrome, view: RegisterView): string {
       ${
         view.hasFound &&
         html`<p>
-          Some papers were on this site before its register began. When they were published is not
-          known from it: their pages say since when the council’s records have them.
+          Some papers were on this site when its register began. When they were published is not
+          known from it: their pages say since when the council’s records have them, where that is
+          known.
         </p>`
       }
       ${view.lines > 0 && entries(view)}

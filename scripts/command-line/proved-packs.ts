@@ -39,7 +39,7 @@ export async function provedPacks(
     const output = join(build.cacheDir, 'packs', volume);
     const { published, diagnostics, site } = await buildSite({
       ...{ ...build, volume, output },
-      printing: { isWanted, onPack },
+      printing: { isWanted, onPack, packsAlone: true },
     });
     if (!published || !site) {
       sayErrors(diagnostics, terminal);

@@ -25,7 +25,7 @@ const NOTES: Partial<Record<BuildNote, string>> = {
   'register-elsewhere':
     'The register that this site goes on from is of a site at another address. If that is another site, build this one again with --register and the address of its own, or with --register new.',
   'no-browser':
-    'There is no browser on this machine, so that no packs were printed. Install Chromium, Chrome or Edge, or set CHROME_PATH to one, and build again.',
+    'There is no browser on this machine, so that no packs were printed. Those that the site had stay as they were, but for those with a paper that isn’t open any more. Install Chromium, Chrome or Edge, or set CHROME_PATH to one, and build again.',
   'another-day':
     'The register has what is new as published on the day of --today, which is not today. Publish this site only if it went out on that day; else build it again without --today.',
   renamed:

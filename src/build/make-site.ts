@@ -26,6 +26,7 @@ import { useOwnLayouts } from '../../layouts/overridable.ts';
 import type { MadePages } from '../outputs/site/page-parts.ts';
 import { makeSiteFiles } from '../outputs/site/site-files.ts';
 import { needsOf, sharedNeeds } from '../outputs/output.ts';
+import { withdrawnPapers } from './next-register.ts';
 import { packFilesOf, withPacks } from './register-packs.ts';
 import type { RegisterPast } from '../history/register/paper-past.ts';
 import type { Logo } from '../papers/council/logo.ts';
@@ -161,6 +162,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
           ...{ colour: council.colour, code: code.printed, cacheDir: making.cacheDir },
           readContents: toMake.readContents,
           past: making.pastBefore,
+          withdrawn: withdrawnIn(facts.meetings),
           wordsDigest: (sha256: string) => scanDigest(scans, sha256),
         });
       })
@@ -227,16 +229,18 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
     return record;
   };
   const all = [...pages.flatMap((one) => one.records), ...records];
-  const search = await clock.part('search', () =>
-    makeSearch(site, {
-      ...{ records: all, read: readRecord, code: code.search },
-      plainWords: plainWordsOf(council.synonyms),
-      abbreviations: ABBREVIATIONS,
-      ...(only !== undefined && {
-        others: datesOfOthers(facts.tree, only, council.annualMeetings),
-      }),
-    }),
-  );
+  const search = wanted?.packsAlone
+    ? NOT_SEARCHED
+    : await clock.part('search', () =>
+        makeSearch(site, {
+          ...{ records: all, read: readRecord, code: code.search },
+          plainWords: plainWordsOf(council.synonyms),
+          abbreviations: ABBREVIATIONS,
+          ...(only !== undefined && {
+            others: datesOfOthers(facts.tree, only, council.annualMeetings),
+          }),
+        }),
+      );
   if (only === undefined) {
     makeFollowing(site, { ...making, register }, today, code.feeds);
     makeData(site, {
@@ -261,6 +265,17 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
     register,
   };
 }
+
+/** Addresses of reports of which earlier texts or files are withdrawn. */
+const withdrawnIn = (meetings: LoadedFacts['meetings']): ReadonlySet<string> =>
+  new Set([
+    ...withdrawnPapers(meetings).keys(),
+    ...meetings.flatMap(({ reports }) =>
+      reports.flatMap(({ report, stated }) => (stated.withdraws ? [report.url] : [])),
+    ),
+  ]);
+
+const NOT_SEARCHED: Made = { all: 0, made: 0 };
 
 const NOTHING_PRINTED: Printed = { byYear: new Map() };
 

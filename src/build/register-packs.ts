@@ -4,7 +4,7 @@ import { append } from '../history/register/register.ts';
 import type { NextRegister } from './next-register.ts';
 import type { Printed } from './print-packs.ts';
 
-/** A printed pack, or a supplement to one, as it goes out. */
+/** A printed pack, a supplement to one, the pack as a book, or a report as a PDF, as it goes out. */
 export type PackFile = {
   readonly url: string;
   readonly sha256: string;
@@ -12,19 +12,19 @@ export type PackFile = {
   readonly numbers?: readonly [first: number, last: number] | undefined;
 };
 
-/** The packs and the supplements that a site has. */
+/** What is printed that a site has. */
 export function packFilesOf({ byYear }: Pick<Printed, 'byYear'>): PackFile[] {
   return [...byYear.values()]
     .flatMap((packs) => [...packs.values()])
-    .flatMap(({ url, sha256, supplements, numbers }) =>
-      [{ url, sha256 }, ...supplements].map((one) => {
+    .flatMap(({ url, sha256, supplements, numbers, book, alone }) =>
+      [{ url, sha256 }, ...supplements, ...(book ? [book] : []), ...alone].map((one) => {
         return { url: one.url, sha256: one.sha256, numbers: numbers[one.url] };
       }),
     );
 }
 
 /**
- * The register with a line for each printed pack and supplement that is new, another than before, or gone: a pack that was published is
+ * The register with a line for each printed pack, supplement, book and report that is new, another than before, or gone: a pack that was published is
  * never another one without a word.
  * @param packs that the site has from this exchange on
  */

@@ -42,6 +42,11 @@ export class Making implements SiteInMaking {
     return own && { files: this.#intact(own), note: own.note as Note };
   }
 
+  notes<Note>(name: string): readonly Note[] {
+    const records = [this.#before, ...this.#elsewhere.map(({ record }) => record)];
+    return records.flatMap((record) => (record[name] ? [record[name].note as Note] : []));
+  }
+
   add<Note>(name: string, { needs, files, note }: Part<Note>): void {
     const digests = files.map((path) => {
       const digest = this.#tree.file(path)?.digest;

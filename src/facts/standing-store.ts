@@ -104,8 +104,8 @@ function needsDigest({
     new URL('../papers/standing/archive-on-day.ts', import.meta.url).href,
   );
   // Where a paper or a meeting goes to another address, what is known of the one before counts.
-  const going = [...(past?.values() ?? [])].flatMap(({ address, last }) =>
-    isOnTheSite(last.what) && !isShown(address) ? [address] : [],
+  const going = [...(past?.values() ?? [])].flatMap(({ address, kind, last }) =>
+    kind !== 'pack' && isOnTheSite(last.what) && !isShown(address) ? [address] : [],
   );
   // All people of a large council are long: their digest is.
   const common = sha256(

@@ -33,7 +33,7 @@ export type GitFacts = {
 };
 
 /**
- * When each file below a folder was first committed, and what it held before, from one reading of the
+ * Since when each file below a folder is committed, without a break, and what it held before, from one reading of the
  * history. What a shallow clone cut off can't be known, and is said to be unknown. Days are those of
  * London, whatever the machine's own time zone. The history, and contents that are asked for, go into the cache.
  */
@@ -96,6 +96,8 @@ export function gitDatesOf(facts: GitFacts, cacheDir?: string): GitDates {
   const { folder, changes, changed } = repository;
   const added = new Map<string, Received>();
   for (const { path, blob, date, boundary } of changes) {
+    // One that was deleted and came back is there since it came back.
+    if (blob === undefined) added.delete(path);
     if (blob === undefined || added.has(path)) continue;
     added.set(
       path,

@@ -26,6 +26,8 @@ export type SiteInMaking = {
   keep<Note>(name: string, needs: string): Note | undefined;
   /** The part of that name as it was, whatever it needed then: some of its files may still be right. */
   earlier<Note>(name: string): EarlierPart<Note> | undefined;
+  /** What is known of the parts of that name, as earlier builds and other machines made them. */
+  notes<Note>(name: string): readonly Note[];
   /** Adds a part whose files were written now, or were there before. A part that isn't added is taken away. */
   add<Note>(name: string, part: Part<Note>): void;
   write(path: string, content: string | Uint8Array): void;

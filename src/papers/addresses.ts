@@ -221,13 +221,29 @@ export const printedBookUrl = (meeting: string): string => `${meeting}public_pac
 export const printedSupplementUrl = (meeting: string, day: IsoDate): string =>
   `${meeting}public_pack_supplement-${day}.pdf`;
 
-/** The meeting of the address of a printed pack, and the day of a supplement; undefined of any other address. */
-export function readPrintedPackUrl(
-  address: string,
-): { readonly meeting: string; readonly supplement?: IsoDate } | undefined {
-  const [, meeting, day] = /^(.*\/)public_pack(?:_supplement-([\d-]+))?\.pdf$/.exec(address) ?? [];
-  if (meeting === undefined) return undefined;
-  return { meeting, ...(day !== undefined && { supplement: day }) };
+/** What is printed of a meeting: its pack, a supplement of a day, the pack as a book, or one report. */
+export type PrintedFile = {
+  /** Site path of the meeting. */
+  readonly meeting: string;
+} & (
+  | { readonly what: 'pack' }
+  | { readonly what: 'book' }
+  | { readonly what: 'supplement'; readonly day: IsoDate }
+  | { readonly what: 'report'; readonly report: string }
+);
+
+/** What is at an address that is printed; undefined of any other. */
+export function readPrintedUrl(address: string): PrintedFile | undefined {
+  const [, meeting, day, form] =
+    /^(.*\/)public_pack(?:_supplement-([\d-]+))?\.(pdf|epub)$/.exec(address) ?? [];
+  if (meeting !== undefined) {
+    if (form === 'epub') return { meeting, what: 'book' };
+    return day === undefined ? { meeting, what: 'pack' } : { meeting, what: 'supplement', day };
+  }
+  const [, report, of] = /^((\/meetings\/[^/]+\/[^/]+\/)[^/]+\/)report\.pdf$/.exec(address) ?? [];
+  return report === undefined || of === undefined
+    ? undefined
+    : { meeting: of, what: 'report', report };
 }
 
 /** The name of a pack, and of the folder in it. */

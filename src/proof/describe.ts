@@ -28,7 +28,8 @@ export function summariseLeakProof(proof: LeakProof): string {
     if (proof.withholding > 0) {
       return `What is exempt has no words that can be looked for${short}.`;
     }
-    return `Nothing is exempt${short}, so there was nothing to look for.`;
+    // What is announced as exempt may have no words and no file here: nothing is said of that.
+    return `No paper has exempt words or files${short}, so there was nothing to look for.`;
   }
   const known =
     proof.filesKnown > 0

@@ -260,7 +260,7 @@ export type PrintedPackLink = {
   /** The newest day of its papers, as far as that is known. */
   readonly day: IsoDate;
   /** The same as a book for readers of EPUB. */
-  readonly book?: { readonly url: string; readonly bytes: number };
+  readonly book?: { readonly url: string; readonly bytes: number; readonly sha256: string };
   /** Of each day on which papers came after the agenda was out, the oldest first. */
   readonly supplements: readonly PrintedSupplementLink[];
   /** Its papers are tagged, so that they can be read aloud in order; else how many are not. */

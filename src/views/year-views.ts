@@ -35,7 +35,7 @@ export function yearsView(index: ArchiveIndex): YearsView {
   return {
     url: ADDRESSES.years,
     title: YEARS.text,
-    description: `The papers of ${council.name} by municipal year, May to April.`,
+    description: `The papers of ${council.name} by municipal year.`,
     breadcrumbs: [HOME],
     years: [...years].map(([year, held]) => ({
       year,

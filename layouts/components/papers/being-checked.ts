@@ -34,7 +34,7 @@ export function gone(what: 'appendix', { published, takenOff: day, history }: Op
 
 function wasThere(what: string, published: OpenBefore['published']): Html {
   return published === undefined
-    ? html`This ${what} was on this site before its register began.`
+    ? html`This ${what} was on this site when its register began.`
     : html`This ${what} was published here on ${time(published)}.`;
 }
 

@@ -61,7 +61,8 @@ export function aboutPage(chrome: Chrome, view: RulesView): string {
           <p>
             Paragraphs of a report have the same numbers on screen as in print. Each number is a
             link: to show someone paragraph 8, follow its number and copy the address, which then
-            ends in <code>#para-8</code>. The address of a paper never changes once it is published.
+            ends in <code>#para-8</code>. The address of a paper stays good once it is published: if
+            the paper moves, a page there leads to it.
           </p>
           <p>
             Questions that are printed with boxes have boxes here too: ${yesNo(false)} means that

@@ -15,7 +15,7 @@ export function notFoundPage(chrome: Chrome, view: PageView): string {
           If you typed the address, check that it is complete. If you followed a link on this site,
           please <a href="${ADDRESSES.contact}">tell us</a>.
         </p>
-        <p>The address of a paper never changes once it is published, so it is worth a search:</p>
+        <p>The address of a paper stays good once it is published, so it is worth a search:</p>
       </div>
       ${searchForm('page')}
       <div class="prose">

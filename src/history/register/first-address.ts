@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { lastText, pairMoved, type PaperText } from './moved-papers.ts';
+import { meetingInPath } from '../../language/meeting-day.ts';
+import { type PaperText } from './known-text.ts';
+import { lastText, pairMoved } from './moved-papers.ts';
 import type { PaperPast, RegisterPast } from './paper-past.ts';
 import { isOnTheSite } from './register-line.ts';
 
@@ -8,6 +10,9 @@ import { isOnTheSite } from './register-line.ts';
  * two papers could be meant.
  */
 export type PastOf = (address: string) => PaperPast | undefined;
+
+/** Papers that are at another address now: by that address, where each was. */
+export type Moves = ReadonlyMap<string, string>;
 
 /**
  * What is known of papers as they go out now, where some come to an address as the same goes from another.
@@ -21,19 +26,44 @@ export function pastOfPapers(
   isShown: (address: string) => boolean,
   today: IsoDate,
 ): PastOf {
-  const isNew = (address: string): boolean => {
-    const known = past.get(address);
-    return known === undefined || known.movedTo !== undefined;
+  return pastWith(past, movesOfPapers(past, out, isShown, today));
+}
+
+/** The same, where it is known which papers move. */
+export function pastWith(past: RegisterPast, moves: Moves): PastOf {
+  return (address) => {
+    if (!isNewAt(past, address)) return past.get(address);
+    const before = moves.get(address);
+    return before === undefined ? undefined : past.get(before);
   };
+}
+
+/** Nothing was at an address, or what was there is at another one since. */
+function isNewAt(past: RegisterPast, address: string): boolean {
+  const known = past.get(address);
+  return known === undefined || known.movedTo !== undefined;
+}
+
+/** Which papers come to an address as the same goes from another, of all that go out now: as {@link pastOfPapers} has them. */
+export function movesOfPapers(
+  past: RegisterPast,
+  out: () => readonly PaperText[],
+  isShown: (address: string) => boolean,
+  today: IsoDate,
+): Moves {
   const went = [...past.values()].flatMap(({ address, events, last }): PaperText[] => {
     const text = isOnTheSite(last.what) && !isShown(address) ? lastText(events) : undefined;
     return text ? [text] : [];
   });
-  const came = went.length === 0 ? [] : out().filter(({ address }) => isNew(address));
-  const moves = pairMoved(went, came, today);
-  return (address) => {
-    if (!isNew(address)) return past.get(address);
-    const before = moves.get(address);
-    return before === undefined ? undefined : past.get(before);
-  };
+  if (went.length === 0) return new Map();
+  const stays = (committee: string): boolean =>
+    [...past.values()].some(
+      ({ address, kind, last }) =>
+        kind !== 'pack' &&
+        isOnTheSite(last.what) &&
+        isShown(address) &&
+        meetingInPath(address)?.committee === committee,
+    );
+  const came = out().filter(({ address }) => isNewAt(past, address));
+  return pairMoved(went, came, today, stays);
 }

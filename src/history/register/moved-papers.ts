@@ -1,6 +1,8 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
-import type { RegisterEntry } from './register-line.ts';
+import { isAsItWas, type PaperText } from './known-text.ts';
+import { inRenamedCommittees } from './renamed-committees.ts';
+import { isOnTheSite, type RegisterEntry } from './register-line.ts';
 
 /** What a register has of each address, where a paper that got another address is joined with what it was before. */
 export type Joined = {
@@ -8,12 +10,6 @@ export type Joined = {
   /** By the address at which a paper was: where it is since. */
   readonly movedTo: ReadonlyMap<string, string>;
 };
-
-/** What a paper is known by, whatever its address. */
-export type PaperText = Pick<
-  RegisterEntry,
-  'kind' | 'address' | 'sha256' | 'words' | 'title' | 'items'
->;
 
 /**
  * Whether a paper that went as another one came says the same: at another address of its meeting, with the same text or file; at
@@ -24,7 +20,7 @@ function saysTheSame(before: PaperText, now: PaperText): boolean {
   const [from, to] = [meetingInPath(before.address), meetingInPath(now.address)];
   if (!from || !to || from.committee !== to.committee) return false;
   if (before.sha256 === now.sha256) return true;
-  return now.words !== undefined && before.words === now.words && from.path !== to.path;
+  return from.path !== to.path && isAsItWas(before, now);
 }
 
 /** A report that got another name and another text at once, and has the title of the one that went. */
@@ -52,31 +48,28 @@ export function takesItsPlace(
 
 const keyOf = (item: string): string => item.split('<')[0] ?? '';
 
-/** Whether a paper that moved says what it said before. */
-export const isAsItWas = (
-  before: Pick<PaperText, 'sha256' | 'words'>,
-  now: Pick<PaperText, 'sha256' | 'words'>,
-): boolean =>
-  before.sha256 === now.sha256 || (now.words !== undefined && before.words === now.words);
-
 /**
  * Which papers that came are ones that went: the same at another address. Those that say the same come first; then a report with
  * the title of the one that went; then what has its name in a meeting, or a report, that got another address. Never one where two
  * could be meant.
+ * Where a committee got another name of its file, each of its papers has its name below the new one.
  * @param day of the exchange.
+ * @param stays whether a committee still has papers on the site.
  * @returns by the address at which it is now, where it was.
  */
 export function pairMoved(
   went: readonly PaperText[],
   came: readonly PaperText[],
   day: IsoDate,
+  stays: (committee: string) => boolean,
 ): ReadonlyMap<string, string> {
   const moves = new Map<string, string>();
   if (went.length === 0 || came.length === 0) return moves;
+  const { asNamedNow, addressBefore } = inRenamedCommittees(went, came, stays);
   const gone = new Set<string>();
   const pair = (isIt: (before: PaperText, now: PaperText) => boolean): void => {
     const [left, right] = [
-      went.filter(({ address }) => !gone.has(address)),
+      asNamedNow.filter(({ address }) => !gone.has(address)),
       came.filter(({ address }) => !moves.has(address)),
     ];
     for (const now of right) {
@@ -95,15 +88,23 @@ export function pairMoved(
       gone.add(before.address);
     }
   };
+  if (addressBefore.size > 0) {
+    const byAddress = new Map(came.map((now) => [now.address, now]));
+    for (const { kind, address } of asNamedNow) {
+      if (!addressBefore.has(address) || byAddress.get(address)?.kind !== kind) continue;
+      moves.set(address, address);
+      gone.add(address);
+    }
+  }
   pair(saysTheSame);
   pair(hasItsTitle);
-  const places = placesTaken(went, came, day);
+  const places = placesTaken(asNamedNow, came, day);
   for (const [now, before] of moves) if (isPage(now)) places.push([before, now]);
   pair(({ kind, address }, now) => {
     if (kind !== now.kind || kind === 'agenda') return false;
     return places.some(([from, to]) => inPlace(address, from, to) === now.address);
   });
-  return moves;
+  return new Map([...moves].map(([now, before]) => [now, addressBefore.get(before) ?? before]));
 }
 
 /** An address below one folder, as it would be below another. */
@@ -157,7 +158,16 @@ export function joinMoved(entries: readonly RegisterEntry[]): Joined {
       ({ what, address }) => what === 'published' && (!joined.has(address) || movedTo.has(address)),
     );
     const moves = new Map<string, readonly RegisterEntry[]>();
-    for (const [now, before] of pairMoved(went, came, exchange[0]?.day ?? '')) {
+    const stays = (committee: string): boolean => {
+      const now = new Map(exchange.map(({ address, what }) => [address, what]));
+      return [...joined].some(([address, events]) => {
+        const [last] = events.slice(-1);
+        const what = now.get(address) ?? last?.what;
+        if (what === undefined || last?.kind === 'pack' || !isOnTheSite(what)) return false;
+        return !movedTo.has(address) && meetingInPath(address)?.committee === committee;
+      });
+    };
+    for (const [now, before] of pairMoved(went, came, exchange[0]?.day ?? '', stays)) {
       moves.set(now, [...(joined.get(before) ?? [])]);
       movedTo.set(before, now);
     }
@@ -182,12 +192,13 @@ export function joinMoved(entries: readonly RegisterEntry[]): Joined {
 export function lastText(events: readonly RegisterEntry[]): PaperText | undefined {
   const last = events.findLast(({ sha256 }) => sha256 !== undefined);
   if (!last) return undefined;
-  const { kind, address, sha256, words, title } = last;
+  const { kind, address, sha256, words, said, title } = last;
   const items = events.findLast((event) => event.items !== undefined)?.items;
   return {
     ...{ kind, address },
     ...(sha256 !== undefined && { sha256 }),
     ...(words !== undefined && { words }),
+    ...(said !== undefined && { said }),
     ...(title !== undefined && { title }),
     ...(items && { items }),
   };

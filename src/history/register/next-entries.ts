@@ -1,9 +1,10 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { LastPublished } from '../commit-reasons.ts';
 import { sha256OfText } from '../../source/text-digest.ts';
-import { pastOfPapers } from './first-address.ts';
-import { isAsItWas, lastText } from './moved-papers.ts';
-import type { PaperPast, RegisterPast } from './paper-past.ts';
+import { movesOfPapers, pastWith } from './first-address.ts';
+import { isAsItWas } from './known-text.ts';
+import { lastText } from './moved-papers.ts';
+import { isChange, type PaperPast, type RegisterPast } from './paper-past.ts';
 import {
   isFile,
   isOnTheSite,
@@ -32,6 +33,8 @@ export type GoingOut = {
   readonly title?: string;
   /** Of a report: what its text is known by, whatever its meeting. */
   readonly words?: string;
+  /** Of a report: what its own words are known by, whatever its template. */
+  readonly said?: string;
   /** How many passages of its text are withheld, where any are. */
   readonly withheld?: number;
   /** Its page is there, and says that it is withheld. */
@@ -45,6 +48,11 @@ export type TakenAway = {
   readonly what: Extract<RegisterEvent, 'withheld' | 'withdrawn' | 'held-back' | 'removed'>;
   readonly reason?: string;
 };
+
+/** What is no change, so that no reason is given of it. */
+const AS_IT_WAS: ReadonlySet<RegisterEvent> = new Set(['found', 'set-anew']);
+
+const GONE_ON: TakenAway = { what: 'removed' };
 
 export type Exchange = {
   readonly day: IsoDate;
@@ -69,14 +77,12 @@ export function nextEntries(
   const entries: Omit<RegisterEntry, 'number'>[] = [];
   const addresses = new Set<string>();
   for (const { address } of out) addresses.add(address);
-  const pastOfIt = past
-    ? pastOfPapers(
-        past,
-        () => out,
-        (address) => addresses.has(address),
-        exchange.day,
-      )
-    : () => undefined;
+  const isShown = (address: string): boolean => addresses.has(address);
+  const moves = past
+    ? movesOfPapers(past, () => out, isShown, exchange.day)
+    : new Map<string, string>();
+  const moved = new Set(moves.values());
+  const pastOfIt = past ? pastWith(past, moves) : () => undefined;
   for (const paper of out) {
     const what = eventOf(past, paper);
     const before = pastOfIt(paper.address);
@@ -87,11 +93,12 @@ export function nextEntries(
       if (isExplained) entries.push({ ...exchange, what: 'explained', kind, address, reason });
       continue;
     }
-    const { kind, address, sha256, withheld, title, words, items, meeting, numbers, since } = paper;
+    const { kind, address, sha256, withheld, title, words, said, items, meeting, numbers, since } =
+      paper;
     // What a commit says of a paper that is withheld now may be about what is in it.
     const why = reason ?? (paper.isWithheld ? undefined : reasonOfCommits(before, paper.committed));
     const last = before && lastText(before.events);
-    const isChange = what === 'published' ? last && !isAsItWas(last, paper) : what !== 'found';
+    const isChange = what === 'published' ? last && !isAsItWas(last, paper) : !AS_IT_WAS.has(what);
     entries.push({
       ...exchange,
       ...{ what, kind, address, ...(what !== 'withheld' && { sha256 }) },
@@ -99,6 +106,7 @@ export function nextEntries(
       ...(withheld !== undefined && { withheld }),
       ...(title !== undefined && what !== 'withheld' && { title }),
       ...(words !== undefined && what !== 'withheld' && { words }),
+      ...(said !== undefined && what !== 'withheld' && { said }),
       ...(items && { items }),
       ...(meeting && { meeting }),
       ...(numbers && { numbers }),
@@ -109,7 +117,9 @@ export function nextEntries(
   }
   for (const paper of past?.values() ?? []) {
     if (addresses.has(paper.address)) continue;
-    const { what, reason } = awayOf(paper);
+    const isGoneOn = moved.has(paper.address) || paper.movedTo !== undefined;
+    // Of one that goes on at another address nothing is said but that it went: why it did is said there.
+    const { what, reason } = isGoneOn ? GONE_ON : awayOf(paper);
     // Said once; again only where it is away for another reason than before.
     const isSameReason =
       what !== 'withdrawn' ||
@@ -130,7 +140,7 @@ export function mayBeExplained(
   known: PaperPast | undefined,
   { kind, isWithheld }: Pick<GoingOut, 'kind' | 'isWithheld'>,
 ): boolean {
-  const changed = known?.versions.findLastIndex(({ moved }) => moved !== true) ?? -1;
+  const changed = known?.versions.findLastIndex(isChange) ?? -1;
   return !isFile(kind) && isWithheld !== true && changed > 0;
 }
 
@@ -167,8 +177,10 @@ function eventOf(past: RegisterPast | undefined, paper: GoingOut): RegisterEvent
   if (!before) return past === undefined && !paper.isOfToday ? 'found' : 'published';
   // One that was withheld from the beginning is published for the first time when it is opened.
   if (before.versions.length === 0) return 'published';
-  const same = before.versions.at(-1)?.sha256 === paper.sha256;
-  if (!isOnTheSite(before.last.what)) return same ? 'returned' : 'changed';
-  if (same) return undefined;
+  const last = before.versions.at(-1);
+  const isAsBefore = last !== undefined && isAsItWas(last, paper);
+  if (!isOnTheSite(before.last.what)) return isAsBefore ? 'returned' : 'changed';
+  if (last?.sha256 === paper.sha256) return undefined;
+  if (isAsBefore) return 'set-anew';
   return isFile(paper.kind) ? 'replaced' : 'changed';
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { isAsItWas, joinMoved } from './moved-papers.ts';
+import { isAsItWas } from './known-text.ts';
+import { joinMoved } from './moved-papers.ts';
 import { isOnTheSite, type RegisteredKind, type RegisterEntry } from './register-line.ts';
 
 /** A text or file of a paper, from the exchange that brought it until another took its place. */
@@ -7,6 +8,8 @@ export type PaperVersion = {
   readonly sha256: string;
   /** Of a report: what its text is known by, whatever its meeting. */
   readonly words?: string;
+  /** Of a report: what its own words are known by, whatever its template. */
+  readonly said?: string;
   /** Where it was then: a paper that got another name, or went to another meeting, is the same one. */
   readonly address: string;
   readonly day: IsoDate;
@@ -22,9 +25,13 @@ export type PaperVersion = {
   readonly number: number;
   /** How many passages of it were withheld. */
   readonly withheld: number;
-  /** It came from another address, as it was there. */
-  readonly moved?: true;
+  /** It says what the version before says: it came from another address, or another template prints it. */
+  readonly isAsBefore?: true;
 };
+
+/** Whether a version says something else than the one before it. */
+export const isChange = ({ isAsBefore }: Pick<PaperVersion, 'isAsBefore'>): boolean =>
+  isAsBefore !== true;
 
 export type OutSince = {
   readonly day: IsoDate;
@@ -198,25 +205,26 @@ function versionsOf(events: readonly RegisterEntry[]): PaperVersion[] {
   const versions: PaperVersion[] = [];
   for (const event of events) {
     const { sha256, address, day, what, since, commit, reason, reasonSha256, meeting } = event;
-    const { number, numbers, words, withheld = 0 } = event;
+    const { number, numbers, words, said, withheld = 0 } = event;
     const last = versions.at(-1);
     if (what === 'explained' && last && reasonSha256 !== undefined) {
-      const changed = versions.findLastIndex((version) => version.moved !== true);
+      const changed = versions.findLastIndex(isChange);
       const explained = versions[changed] ?? last;
       versions.splice(changed, 1, withReason(explained, { reason, reasonSha256 }));
     }
     if (sha256 === undefined) continue;
     // What comes back as it was is no new version.
     if (what === 'returned' && last?.sha256 === sha256) continue;
-    const moved = last !== undefined && last.address !== address && isAsItWas(last, event);
-    if (moved && last.sha256 === sha256) {
+    if (last && last.address !== address && last.sha256 === sha256) {
       versions.splice(-1, 1, { ...last, address });
       continue;
     }
+    const isAsBefore = last !== undefined && isAsItWas(last, event);
     versions.push({
       ...{ sha256, address, day, what, number, withheld },
       ...(words !== undefined && { words }),
-      ...(moved && { moved: true }),
+      ...(said !== undefined && { said }),
+      ...(isAsBefore && { isAsBefore }),
       ...(since !== undefined && { since }),
       ...(commit !== undefined && { commit }),
       ...(reason !== undefined && { reason }),

@@ -3,7 +3,8 @@ import { isIsoDate, type IsoDate } from '../../language/dates.ts';
 
 /**
  * What happened to a paper in one exchange of the site. `found`: it was on the site when this register began, so
- * that its day isn't known; `returned`: it had been taken away; `explained`: it is as it was, and why it was changed
+ * that its day isn't known; `set-anew`: its own words are as they were, and are printed otherwise, by another template; `returned`: it
+ * had been taken away; `explained`: it is as it was, and why it was changed
  * was said later, or said otherwise than before.
  */
 export const EVENTS = [
@@ -13,6 +14,7 @@ export const EVENTS = [
   'replaced',
   'returned',
   'explained',
+  'set-anew',
   'withheld',
   'withdrawn',
   'held-back',
@@ -28,13 +30,14 @@ const ON_THE_SITE: ReadonlySet<RegisterEvent> = new Set([
   'replaced',
   'returned',
   'explained',
+  'set-anew',
 ]);
 
 export const isOnTheSite = (what: RegisterEvent): boolean => ON_THE_SITE.has(what);
 
 /**
  * What a register can have lines of. A file is one that was dropped in: an appendix, or the report itself. A decision is one
- * without a meeting. A pack is the printed pack of a meeting, or a supplement to it.
+ * without a meeting. A pack is what is printed of a meeting: its pack, a supplement to it, the same as a book, or one report.
  */
 export const PAPER_KINDS = [
   'agenda',
@@ -85,6 +88,11 @@ const fields = {
     .string()
     .regex(/^[0-9a-f]{16}$/)
     .optional(),
+  /** Of a report: what its own words are known by, whatever its template. */
+  said: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .optional(),
   /** Of an agenda: what each item is known by, in its order; "new<old" where the name of its report was changed. */
   items: z.array(z.string()).optional(),
   /** Of an agenda: when and where the meeting is, as the agenda then said. */
@@ -109,6 +117,7 @@ export type RegisterEntry = {
   readonly withheld?: number;
   readonly title?: string;
   readonly words?: string;
+  readonly said?: string;
   readonly items?: readonly string[];
   readonly meeting?: { readonly time: string; readonly place: string };
   readonly numbers?: readonly [first: number, last: number];

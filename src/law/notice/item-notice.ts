@@ -46,7 +46,7 @@ export function noticeOfItem(
   const known = knownSince(facts.since, meeting, today);
   if ('why' in known) {
     const { advice, finding } = ofReason(facts) ?? {
-      advice: `${WHY_NOT_RECORDED[known.why]} If you know the day, write "published: YYYY-MM-DD" in its front matter.`,
+      advice: `${WHY_NOT_RECORDED[known.why]} If you know the day, write it, and where that can be seen: "published: { on: YYYY-MM-DD, source: … }".`,
       finding: { code: 'publication-not-recorded' as const, severity: 'info' as const },
     };
     const sentence = 'The day it came out is not on record.';

@@ -80,7 +80,7 @@ function describe(state: NoticeState, facts: PaperFacts, calendar: WorkingCalend
       return {
         ...law,
         sentence: 'The day it came out is not on record.',
-        advice: `${WHY_NOT_RECORDED[state.why]} If you know the day, write "published: YYYY-MM-DD" in its front matter.`,
+        advice: `${WHY_NOT_RECORDED[state.why]} If you know the day, write it, and where that can be seen: "published: { on: YYYY-MM-DD, source: … }".`,
         finding: { code: 'publication-not-recorded', severity: 'info' },
       };
     case 'contradictory':

@@ -137,7 +137,7 @@ export const WHY_NOT_RECORDED: Record<NotRecorded, string> = {
     'The history of the repository was cut short when it was fetched, so the day is not in it.',
   'no-repository': 'There is no git history to show when it was published.',
   'before-register':
-    'This paper was on the site before its register began, which doesn’t show when it was published.',
+    'This paper was on the site when its register began, which doesn’t show when it was published.',
 };
 
 /** The clear days from a known day to a meeting. */

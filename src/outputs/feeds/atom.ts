@@ -25,6 +25,7 @@ const EVENTS: Readonly<Record<FeedEntry['what'], string>> = {
   changed: 'Changed: ',
   replaced: 'Replaced: ',
   returned: 'Published again: ',
+  'set-anew': '',
   explained: 'Reason given: ',
   withheld: 'Now withheld: ',
   withdrawn: 'Withdrawn: ',

@@ -4,7 +4,7 @@ import type { AssembledPack, PackOptions, PackPart } from '../../printing/assemb
 import { digestOf, type KeptPdf, type Printing } from './printing.ts';
 
 /** A part that is there, and is to be put together with the others. */
-export type ReadyPart = Omit<PackPart, 'bytes'> & {
+export type ReadyPart = Omit<PackPart, 'bytes' | 'digest'> & {
   readonly pages: number;
   readonly digest: string;
   readonly read: () => Promise<Uint8Array>;
@@ -27,15 +27,18 @@ export async function keptTogether<Facts extends { readonly pages: number }>(
   );
   return printing.keep(id, async () => {
     const read = await Promise.all(
-      parts.map(async (part): Promise<PackPart> => ({ ...shown(part), bytes: await part.read() })),
+      parts.map(async (part): Promise<PackPart> => ({
+        ...shown(part),
+        ...{ digest: part.digest, bytes: await part.read() },
+      })),
     );
-    const pack = await assemblePack(read, { ...options, id });
+    const pack = await assemblePack(read, { ...options, id }, printing.looks);
     return { bytes: pack.bytes, facts: factsFor(pack) };
   });
 }
 
 /** How a part appears in the pack. */
-function shown(part: ReadyPart): Omit<PackPart, 'bytes'> {
+function shown(part: ReadyPart): Omit<PackPart, 'bytes' | 'digest'> {
   const { key, from, title, language, level, numbering, runningFoot, stamp } = part;
   return {
     ...{ key, from, title, language, level, numbering },

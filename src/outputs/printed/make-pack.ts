@@ -98,8 +98,8 @@ async function makePack(
       ]),
     );
     if (isSame(ranges, real)) {
-      const printed = papers.filter(({ from }) => from === 'printed').map(({ digest }) => digest);
-      await printing.keepOnly(view.meeting.url, [...printed, front.key, pack.key]);
+      const parts = papers.map(({ digest }) => digest);
+      await printing.keepOnly(view.meeting.url, [...parts, front.key, pack.key]);
       return pack;
     }
     ranges = real;

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { RegisterPast } from '../../history/register/paper-past.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
 import { printedBookUrl, printedPackUrl, printedSupplementUrl } from '../../papers/addresses.ts';
 import type { Meeting } from '../../papers/agenda/meeting.ts';
 import { paperFilesOf, type PaperFile } from '../../papers/paper-files.ts';
+import type { Report } from '../../papers/report/report.ts';
 import { indexArchive } from '../../views/archive-index.ts';
 import { supplementsOf } from '../../views/ledger.ts';
 import { packView } from '../../views/pack/make-pack-view.ts';
@@ -45,6 +47,8 @@ export type PrintedToMake = {
   readonly past: RegisterPast | undefined;
   /** Whether each report is printed by itself, too. */
   readonly withAlone: boolean;
+  /** Addresses of reports of which earlier texts or files are withdrawn. */
+  readonly withdrawn: ReadonlySet<string>;
   /** Is called before a pack is made. */
   readonly onPack?: ((meeting: Meeting) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -57,7 +61,16 @@ export type PrintedNote = PrintedPackFacts &
     readonly numbers: Readonly<Record<string, readonly [first: number, last: number]>>;
   };
 
-type PrintedNotes = Readonly<Record<string, PrintedNote & { readonly keys: KeysByAddress }>>;
+/** What a build keeps of the packs of a volume, by the addresses of their meetings. */
+export type PrintedNotes = Readonly<Record<string, KeptNote>>;
+
+type KeptNote = PrintedNote & {
+  readonly keys: KeysByAddress;
+  /** Of the browser, the fonts and the styles that it was printed with. */
+  readonly base: string;
+  /** What of each open report was not public: {@link closedIn}. */
+  readonly closed: Readonly<Record<string, string>>;
+};
 
 /** Of its files. */
 type KeysByAddress = Readonly<Record<string, string>>;
@@ -70,30 +83,18 @@ export async function makePrintedPacks(
   site: SiteInMaking,
   making: PrintedToMake,
 ): Promise<ReadonlyMap<string, PrintedNote>> {
-  const { volume, texts, pictures, digestOf, input, code, printing, isMade, withAlone, past } =
-    making;
-  const { council, committees, people, year, meetings, reports, minutes } = volume;
-  const name = `printed ${year}`;
-  const own = meetings.filter(isMade);
-  const shown = reports
-    .flatMap(({ url }) => pictures.get(url) ?? [])
-    .map(([url, path]) => [url, digestOf(path)] as const);
-  const sound = shown.every(([, digest]) => digest !== undefined);
+  const { volume, pictures, digestOf, input, code, printing, withAlone, past } = making;
+  const { year, meetings } = volume;
+  const name = nameOfPart(year);
+  const own = meetings.filter(making.isMade);
   const known = packsByMeeting(past ?? new Map());
-  const needs = needsOf(
-    ...[code, printing.base, council, committees, people, meetings, reports, minutes, shown],
-    texts.map(({ url, sha256 }) => [url, sha256]),
-    reports.flatMap(paperFilesOf).map(({ file }) => making.wordsDigest(file.sha256)),
-    own.map(({ url }) => url),
-    withAlone,
-    own.map((meeting) => startsOf(volume, meeting, known)),
-  );
-  const kept = sound ? site.keep<PrintedNotes>(name, needs) : undefined;
+  const { needs, isSound } = needsOfPacks(making, printing.base);
+  const kept = isSound ? site.keep<PrintedNotes>(name, needs) : undefined;
   if (kept) return new Map(Object.entries(kept));
   const index = indexArchive(volume);
   const earlier = site.earlier<PrintedNotes>(name);
   const notes: Record<string, PrintedNotes[string]> = {};
-  let isWhole = sound;
+  let isWhole = isSound;
   for (const meeting of own) {
     making.signal?.throwIfAborted();
     const open = index.reportsOf.get(meeting.url) ?? [];
@@ -129,13 +130,13 @@ export async function makePrintedPacks(
     const files = open.flatMap(paperFilesOf);
     const digests = files.map(({ url: at, file }) => [at, making.wordsDigest(file.sha256)]);
     let bookKey = needsOf(code, pack.key, digests);
-    let bookBytes = earlier?.note[meeting.url]?.book?.bytes ?? 0;
-    if (!isKept(bookUrl, bookKey)) {
+    let book = earlier?.note[meeting.url]?.book;
+    if (!book || !isKept(bookUrl, bookKey)) {
       const { contents, missing } = await making.readContents(files);
       const view = packView(index, meeting, bodyOf);
-      const book = await makeBook(view, facts, { ...sources, contents, printing });
-      site.write(pathOf(bookUrl), book);
-      bookBytes = book.length;
+      const made = await makeBook(view, facts, { ...sources, contents, printing });
+      site.write(pathOf(bookUrl), made);
+      book = { url: bookUrl, bytes: made.length, sha256: sha256Of(made) };
       // A book that lacks the words of a file is tried again.
       if (missing.size > 0) {
         bookKey = '';
@@ -146,8 +147,9 @@ export async function makePrintedPacks(
     const keys = made.map(({ url: address, pdf }) => [address, pdf.key] as const);
     notes[meeting.url] = {
       keys: Object.fromEntries([...keys, [bookUrl, bookKey]]),
+      ...{ base: printing.base, closed: closedIn(open, making.withdrawn) },
       ...{ url, pages, bytes, sha256, pdfUa, papers, findings },
-      book: { url: bookUrl, bytes: bookBytes },
+      book,
       supplements: supplements.map((pdf) => linkOf(meeting, pdf.facts)),
       day: date,
       numbers: Object.fromEntries([
@@ -171,6 +173,50 @@ export async function makePrintedPacks(
   });
   return new Map(Object.entries(notes));
 }
+
+/** The part of the site that has the packs of a volume. */
+export const nameOfPart = (year: MunicipalYear): string => `printed ${year}`;
+
+/**
+ * All that decides the packs of a volume.
+ * @param base of what they are printed with.
+ * @returns with `isSound`: whether all that they show can be read.
+ */
+export function needsOfPacks(
+  making: Omit<PrintedToMake, 'printing'>,
+  base: string,
+): { readonly needs: string; readonly isSound: boolean } {
+  const { volume, texts, pictures, digestOf, code, isMade, withAlone, past } = making;
+  const { council, committees, people, meetings, reports, minutes } = volume;
+  const own = meetings.filter(isMade);
+  const shown = reports
+    .flatMap(({ url }) => pictures.get(url) ?? [])
+    .map(([url, path]) => [url, digestOf(path)] as const);
+  const known = packsByMeeting(past ?? new Map());
+  const needs = needsOf(
+    ...[code, base, council, committees, people, meetings, reports, minutes, shown],
+    texts.map(({ url, sha256 }) => [url, sha256]),
+    reports.flatMap(paperFilesOf).map(({ file }) => making.wordsDigest(file.sha256)),
+    own.map(({ url }) => url),
+    withAlone,
+    own.map((meeting) => startsOf(volume, meeting, known)),
+  );
+  return { needs, isSound: shown.every(([, digest]) => digest !== undefined) };
+}
+
+/** What of open reports is not public, by the site path of each: how many passages, and whether earlier texts are withdrawn. */
+export const closedIn = (
+  reports: readonly Report[],
+  withdrawn: ReadonlySet<string>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    reports.flatMap(({ url, access, passages = [] }) => {
+      if (access.kind !== 'open' || (passages.length === 0 && !withdrawn.has(url))) return [];
+      return [[url, `${passages.length}${withdrawn.has(url) ? ' withdrawn' : ''}`]];
+    }),
+  );
+
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** With which numbers its supplements begin, as far as the register knows that. */
 function startsOf(

@@ -4,6 +4,7 @@ import { PRINT_STYLES } from '../../../layouts/print/sheet.ts';
 import { codeDigest } from '../../facts/code-digest.ts';
 import { createCache, deleteOldAnswers } from '../../files/cache.ts';
 import { pagesOf } from '../../printing/assemble/pages-of.ts';
+import type { LookStore } from '../../printing/assemble/stamps/kept-looks.ts';
 import type { FoundBrowser } from '../../printing/browser/find-browser.ts';
 import { browserVersion, openPress } from '../../printing/browser/press.ts';
 import { printFonts } from './print-fonts.ts';
@@ -33,10 +34,12 @@ export type Printing = {
     make: () => Promise<{ readonly bytes: Uint8Array; readonly facts: Facts }>,
   ): Promise<KeptPdf<Facts>>;
   /**
-   * Keeps of what was made for a pack these keys alone, and takes away what an earlier version of it had: that may be withheld
+   * Keeps of what was made for a pack, and of what is known of its parts, what has these keys alone, and takes away what an earlier version of it had: that may be withheld
    * by now.
    */
   keepOnly(pack: string, keys: readonly string[]): Promise<void>;
+  /** Where it is kept how the pages of the parts of packs look, beside the parts. */
+  readonly looks: LookStore;
   /** How many papers were printed now. */
   readonly printed: number;
   /** Ends the browser, and takes away what was kept long ago. */
@@ -79,11 +82,29 @@ export async function openPrinting(
     return { key, facts: made.facts, read };
   };
 
+  const looking = codeDigest(
+    new URL('../../printing/assemble/stamps/look-at-pages.ts', import.meta.url).href,
+    new URL('../../printing/assemble/stamps/kept-looks.ts', import.meta.url).href,
+  );
+  const lookKey = (digest: string, asked: string): string => {
+    used.add(digest);
+    return `${digest}-${digestOf(looking, asked).slice(0, 16)}`;
+  };
+  const looks: LookStore = {
+    read: async (digest, asked) => {
+      const path = await cache.readFile(lookKey(digest, asked), 'looks');
+      return path === undefined ? undefined : readFile(path);
+    },
+    write: async (digest, asked, bytes) => {
+      await cache.writeFile(lookKey(digest, asked), 'looks', bytes);
+    },
+  };
   const sheets = new Map<string, string | Uint8Array>([[PRINT_STYLES, styles], ...fonts.files]);
 
   return {
     base,
     keep,
+    looks,
     printUnkept: (html) => press.print({ html, files: sheets }),
     print: (html, files = new Map()) => {
       const shown = [...files].map(([url, { digest }]) => `${url} ${digest}`);

@@ -148,7 +148,7 @@ export const councilSchema = z
             .int('write a whole number')
             .min(
               5,
-              'write at least 5: five clear days are the least (LGA 1972 s.100B(3), Sch 12 para 4(1A); SI 2012/2089 reg 7)',
+              'write at least 5: five clear days are the least (LGA 1972 s.100B(3), Sch 12 para 4(1A); SI 2012/2089 reg 7). A parish has three without this field (Sch 12 para 10(2)): a parish council leaves it out',
             ),
           'How many clear days',
           '5',

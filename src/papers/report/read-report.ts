@@ -26,7 +26,7 @@ import { readTemplate, withholdOwnFields } from './read-template.ts';
 import { slug as slugSchema, statedPublication } from '../../source/fields.ts';
 import { checkPersonalData } from '../reading/personal-data-check.ts';
 import { publicTextsOf } from './public-texts.ts';
-import { reportText, wordsKeyOf } from '../text/paper-text.ts';
+import { reportText, saidKeyOf, wordsKeyOf } from '../text/paper-text.ts';
 import { checkNames } from '../reading/text-problems.ts';
 import { NO_TEXT, readText } from './read-report-text.ts';
 import {
@@ -207,7 +207,10 @@ export async function readReport(
       later: text.body.later,
       ...(reading.bodies && { bodyDigest: textDigest(JSON.stringify(text.body)) }),
     }),
-    ...(reading.bodies && keysOf(reportText(report, text.body))),
+    ...(reading.bodies && {
+      ...keysOf(reportText(report, text.body)),
+      saidKey: saidKeyOf(report, text.body),
+    }),
     ...(!result.ok && { unsure: [...unsure] }),
   };
   if (unsure.has('exempt') || unsure.has('appendices') || isUnsureByRules(reader, file)) {

@@ -50,6 +50,8 @@ export type ReportFacts = {
   readonly textSha256?: string;
   /** The same, whatever its meeting ({@link wordsKeyOf}). */
   readonly wordsKey?: string;
+  /** What its own words are known by, whatever its template prints around them. */
+  readonly saidKey?: string;
   /** How the lines that front matter writes are numbered after its body. */
   readonly later?: LaterNumbers;
   /** Names of fields that are wrong. Such a report is read to say what else is wrong, never to be published. */

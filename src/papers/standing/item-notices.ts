@@ -67,11 +67,11 @@ export function itemsInRegister(
   { url, items }: Pick<StatedAgenda, 'url' | 'items'>,
   since: Since,
 ): ItemsOfMeeting['onAgenda'] {
-  const known = past?.get(url);
+  const known = pastOf(url);
   if (!past || !known?.outSince) return () => undefined;
   const { day: first } = known.outSince;
   return (item) => {
-    const key = keyBefore(pastOf, known, items, item) ?? itemKey(item);
+    const key = keyBefore(pastOf, known, { url, items }, item) ?? itemKey(item);
     const isNew = !known.items.has(key);
     const day = isNew && publishes ? today : known.items.get(key);
     // What it had from the beginning is as old as the agenda itself, by whatever source that is known.

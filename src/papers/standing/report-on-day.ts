@@ -65,7 +65,7 @@ export async function reportOnDay(
   const { document } = files;
   const changes = changesOf(day, {
     ...{ address: stated.url, path: facts.document ?? stated.source },
-    ...{ sha256: facts.textSha256, words: facts.wordsKey },
+    ...{ sha256: facts.textSha256, words: facts.wordsKey, said: facts.saidKey },
     meeting: stated.date,
     reason: said.changed?.reason,
     isWithdrawn: said.changed?.earlier === 'withdrawn',

@@ -66,6 +66,31 @@ export function wordsKeyOf(text: string): string {
   return sha256OfText([title, ...rest].join('\n')).slice(0, 16);
 }
 
+/**
+ * What the words of a report itself are known by, whatever the council's template asks and prints around them: a new template marks no
+ * report as changed. An answer of No, or none, is the same as no question.
+ */
+export function saidKeyOf(report: StatedReport, body: ReportBody | undefined): string {
+  const { title, reportOf, access, passages = [], wards, pillars, document } = report;
+  const names = (all: readonly { readonly name: string }[]): string[] =>
+    all.map(({ name }) => name);
+  const written = [...(body?.sections ?? []), ...(body?.notes ? [body.notes] : [])];
+  const said = {
+    ...{ title, reportOf, access: accessInWords(access, passages.length) },
+    ...{ wards: wards === 'all' ? wards : names(wards), pillars: names(pillars) },
+    answers: [report.callIn, report.wardMembersConsulted],
+    fields: (report.ownFields ?? []).map(({ key, values }) => [key, values]),
+    text: document?.format ?? written.map(({ heading, html }) => [heading, htmlLines(html)]),
+    appendices: report.appendices.map((one) => [
+      one.number,
+      one.title,
+      accessInWords(one.access, 0),
+    ]),
+    background: report.backgroundPapers.map((one) => [one.title, one.url]),
+  };
+  return sha256OfText(JSON.stringify(said)).slice(0, 16);
+}
+
 /** The same of an agenda. */
 export function agendaText(agenda: StatedAgenda): string {
   const { cancelled, postponed, adjourned, insteadOf, continues, preMeeting, contact } = agenda;

@@ -5,6 +5,7 @@ import { describeLink } from './annotations.ts';
 import { describePack, writePageTree } from './catalogue.ts';
 import { destinationTo } from './destinations.ts';
 import { createLayers } from './layers.ts';
+import { lookerThatKeeps, type LookStore } from './stamps/kept-looks.ts';
 import { lookerHere, lookerInThread } from './stamps/looker.ts';
 import { asDict, nameOf } from './objects.ts';
 import { bookmarkOfPart, nestBookmarks, writeOutline } from './outline.ts';
@@ -22,11 +23,13 @@ const MUCH = 2 * 1024 * 1024;
 /**
  * Makes one PDF of many: their pages unharmed but for the number on each, with tags, links and bookmarks that lead
  * where they led. Nothing of it comes from the clock: the same parts and options give the same bytes.
+ * @param looks where it is kept how pages look; left out where nothing of the parts may be kept
  * @throws PartError where a part can't be taken
  */
 export async function assemblePack(
   parts: readonly PackPart[],
   options: PackOptions,
+  looks?: LookStore,
 ): Promise<AssembledPack> {
   const keys = new Set(parts.map(({ key }) => key));
   if (keys.size < parts.length) throw new RangeError('two parts of a pack have the same key');
@@ -45,7 +48,7 @@ export async function assemblePack(
     numbers: createPageNumbers(options.firstNumber ?? 1),
     writer: createPageWriter(out, fonts),
   };
-  const added = await addParts(pack, parts);
+  const added = await addParts(pack, parts, looks);
 
   const byKey = new Map(parts.map((part, index) => [part.key, { part, own: added[index] }]));
   for (const { link, key, id } of added.flatMap(({ linksToParts }) => linksToParts)) {
@@ -90,9 +93,14 @@ export async function assemblePack(
 }
 
 /** While the pages of one part are looked at, the one before it is copied. */
-async function addParts(pack: PackInMaking, parts: readonly PackPart[]): Promise<AddedPart[]> {
+async function addParts(
+  pack: PackInMaking,
+  parts: readonly PackPart[],
+  looks: LookStore | undefined,
+): Promise<AddedPart[]> {
   const isMuch = parts.length > 2 && parts.reduce((sum, { bytes }) => sum + bytes.length, 0) > MUCH;
-  const looker = isMuch ? lookerInThread() : lookerHere();
+  const own = isMuch ? lookerInThread() : lookerHere();
+  const looker = looks ? lookerThatKeeps(own, looks) : own;
   const added: AddedPart[] = [];
   try {
     let read: ReadPart | undefined;

@@ -5,6 +5,8 @@ export type PackPart = {
   /** "printed": made by Chromium from our pages; "dropped": a PDF of somebody else. */
   readonly from: 'printed' | 'dropped';
   readonly bytes: Uint8Array;
+  /** Of all that it is made of; none where nothing of it may be kept. */
+  readonly digest?: string;
   /** For the outline and the Part element. */
   readonly title: string;
   /** BCP 47, "en-GB". */

@@ -30,7 +30,7 @@ export async function readPart(part: PackPart, looker: Looker): Promise<ReadPart
   const contents = readContents(source);
   const units = source.pages.map(({ dict }) => unitOf(dict));
   const looked = looker.look({
-    ...{ bytes: part.bytes, units },
+    ...{ bytes: part.bytes, digest: part.digest, units },
     heads: part.stamp !== undefined,
     texts: dictAt(source.catalog, 'StructTreeRoot') === undefined,
   });

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium } from './playwright.ts';
 
 /** A browser of the Chromium family, and what it is started with. */
 export type FoundBrowser = {

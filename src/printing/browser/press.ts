@@ -2,14 +2,9 @@ import { execFile } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { promisify } from 'node:util';
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type Page,
-  type Route,
-} from 'playwright-core';
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import type { FoundBrowser } from './find-browser.ts';
+import { chromium } from './playwright.ts';
 
 /** A document to be printed: HTML without scripts, and the files that it shows. */
 export type Sheets = {

@@ -1,3 +1,4 @@
+import { noticeDaysOf } from '../../law/settings.ts';
 import { ADDRESSES } from '../../papers/addresses.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { HOME, TO_FOLLOW } from '../links.ts';
@@ -14,13 +15,15 @@ export type FiguresView = PageView & {
 
 /** The page of figures: numbers that its own papers lead to. */
 export function figuresView(index: ArchiveIndex): FiguresView {
-  const { name, notice } = index.archive.council;
+  const { council, committees } = index.archive;
+  const { name } = council;
+  const isOfParishes = committees.length > 0 && committees.every(({ kind }) => kind === 'parish');
   return {
     url: ADDRESSES.figures,
     title: 'When papers came out',
     description: `How many papers of ${name} came out in time for their meetings, by municipal year.`,
     breadcrumbs: [HOME, TO_FOLLOW],
-    notice: notice.days,
+    notice: noticeDaysOf(isOfParishes ? 'parish' : 'council', council.notice),
     years: paperFigures(index),
   };
 }

@@ -11,6 +11,8 @@ import {
 } from '../../papers/addresses.ts';
 import type { RegisterPast } from '../../history/register/paper-past.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
+import { committeeName } from '../cards.ts';
+import { committeesGone } from '../register/committees-gone.ts';
 import { hasDecisions, hasNotices } from '../has-record.ts';
 import { hasRecommendations } from '../recommendations/recommendation-views.ts';
 import { matterLinks } from '../matters/matter-papers.ts';
@@ -142,10 +144,12 @@ export function emptyFeeds(index: ArchiveIndex): readonly NewsFeed[] {
 
 /** The feeds with their news, in one walk through the register from its end. */
 export function newsFeeds(papers: NewsSource): readonly NewsFeed[] {
-  const feeds = feedPlans(papers.index).map(({ takes, ...feed }) => ({
-    ...{ feed, takes },
-    news: [] as FeedEntry[],
-  }));
+  const feeds = [...feedPlans(papers.index), ...plansOfCommitteesGone(papers)].map(
+    ({ takes, ...feed }) => ({
+      ...{ feed, takes },
+      news: [] as FeedEntry[],
+    }),
+  );
   let open = feeds.length;
   for (const [news, of] of paperNews(papers)) {
     const { number, ...rest } = news;
@@ -161,6 +165,16 @@ export function newsFeeds(papers: NewsSource): readonly NewsFeed[] {
     ...feeds.map(({ feed, news }) => ({ ...feed, news })),
     ...callInFeeds(papers.index, (feed) => callInNews(papers.index, feed).slice(0, MOST_NEWS)),
   ];
+}
+
+/** The feeds of committees whose files got another name, at the addresses that were subscribed to. */
+function plansOfCommitteesGone({ index, past }: NewsSource): FeedPlan[] {
+  return committeesGone(index, past).map(({ slug, now }) => ({
+    url: feedUrl('committees', slug),
+    title: `${committeeName(index, now)}, ${index.archive.council.name}`,
+    page: committeeUrl(now),
+    takes: (_, of) => of.committee === now,
+  }));
 }
 
 /** The feed of decisions that can be called in; none of a council that has no decisions. */
@@ -189,6 +203,10 @@ export function calendarsOf(
     ...committees.map(({ slug, name }) => ({
       ...{ url: calendarUrl(slug), title: `${name}, ${council.name}` },
       events: calendarEvents(index, index.meetingsOf.get(slug) ?? [], today, past),
+    })),
+    ...(past ? committeesGone(index, past) : []).map(({ slug, now }) => ({
+      ...{ url: calendarUrl(slug), title: `${committeeName(index, now)}, ${council.name}` },
+      events: calendarEvents(index, index.meetingsOf.get(now) ?? [], today, past),
     })),
     ...(hasDecisions(index)
       ? [

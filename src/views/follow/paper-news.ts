@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
-import { ADDRESSES } from '../../papers/addresses.ts';
+import { ADDRESSES, readPrintedUrl } from '../../papers/addresses.ts';
 import type { Decision } from '../../papers/decision/decision.ts';
 import type { MinuteBlock } from '../../papers/minutes/minutes.ts';
 import { paperFilesOf } from '../../papers/paper-files.ts';
@@ -53,7 +53,7 @@ export type NewsOf = {
 export type NewsSource = Pick<RegisterPapers, 'index' | 'register' | 'past'>;
 
 /** What is no news to a reader: that a paper was there before the register, isn't ready yet, or is as it was. */
-const NO_NEWS: ReadonlySet<PaperEvent> = new Set(['found', 'held-back', 'explained']);
+const NO_NEWS: ReadonlySet<PaperEvent> = new Set(['found', 'held-back', 'explained', 'set-anew']);
 
 /**
  * What happened to papers, the newest first, each with what it is about. It is read from the end of the register, so that
@@ -67,7 +67,8 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
     const known = papers.past.get(address);
     const what = known ? eventIn(known, entry) : entry.what;
     const meeting = meetingInPath(address);
-    if (NO_NEWS.has(what) || (kind === 'pack' && !isNewsOfPack(what, day, meeting?.date))) continue;
+    if (NO_NEWS.has(what) || (kind === 'pack' && !isNewsOfPack(address, what, day, meeting?.date)))
+      continue;
     const titled = titleAt(index, address);
     const committee = meeting?.committee;
     yield [
@@ -94,7 +95,15 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
  * A pack is news when it comes, and so is a supplement. That it is another than before follows from the paper that was changed, which is
  * news itself; and a pack that is printed after its meeting is for the record.
  */
-function isNewsOfPack(what: PaperEvent, day: IsoDate, meeting: IsoDate | undefined): boolean {
+function isNewsOfPack(
+  address: string,
+  what: PaperEvent,
+  day: IsoDate,
+  meeting: IsoDate | undefined,
+): boolean {
+  const printed = readPrintedUrl(address)?.what;
+  // The pack as a book, and each report as a PDF, come with the pack and the reports.
+  if (printed !== 'pack' && printed !== 'supplement') return false;
   return what === 'published' && meeting !== undefined && day <= meeting;
 }
 

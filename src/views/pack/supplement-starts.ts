@@ -4,7 +4,7 @@ import {
   type RegisterPast,
 } from '../../history/register/paper-past.ts';
 import type { IsoDate } from '../../language/dates.ts';
-import { readPrintedPackUrl } from '../../papers/addresses.ts';
+import { readPrintedUrl } from '../../papers/addresses.ts';
 
 /** What the register knows of the printed pack of a meeting and of its supplements. */
 export type PackPast = {
@@ -18,12 +18,12 @@ export type PackPast = {
 export function packsByMeeting(past: RegisterPast): ReadonlyMap<string, PackPast> {
   const packs = new Map<string, { versions: readonly PaperVersion[]; supplements: Map<IsoDate, readonly PaperVersion[]> }>(); // prettier-ignore
   for (const { address, versions } of pastOfPacks(past).values()) {
-    const read = readPrintedPackUrl(address);
-    if (!read) continue;
+    const read = readPrintedUrl(address);
+    if (read?.what !== 'pack' && read?.what !== 'supplement') continue;
     const own = packs.get(read.meeting) ?? { versions: [], supplements: new Map() };
     packs.set(read.meeting, own);
-    if (read.supplement === undefined) own.versions = versions;
-    else own.supplements.set(read.supplement, versions);
+    if (read.what === 'pack') own.versions = versions;
+    else own.supplements.set(read.day, versions);
   }
   return packs;
 }

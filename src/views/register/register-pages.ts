@@ -1,8 +1,17 @@
 import type { PaperPast } from '../../history/register/paper-past.ts';
 import { isOnTheSite } from '../../history/register/register-line.ts';
-import { ADDRESSES, historyUrl } from '../../papers/addresses.ts';
+import { ADDRESSES, committeeUrl, historyUrl, ofYear } from '../../papers/addresses.ts';
+import { committeeLink } from '../links.ts';
 import { page, type Page } from '../pages.ts';
-import { hasHistory, historyView, pageOf, registerView, removedView } from './register-views.ts';
+import { committeesGone } from './committees-gone.ts';
+import {
+  committeeGoneView,
+  hasHistory,
+  historyView,
+  pageOf,
+  registerView,
+  removedView,
+} from './register-views.ts';
 import type { RegisterPapers } from './register-papers.ts';
 import { titleAt } from './register-titles.ts';
 
@@ -22,17 +31,55 @@ export function historyNeeds(
 
 /** The pages of the register: its first page, a page for each paper that was changed, and one for each that is gone. */
 export function registerPages(papers: RegisterPapers): Page[] {
-  const { past, shown } = papers;
-  const all = [...past.values()].sort((a, b) => (a.address < b.address ? -1 : 1));
   return [
     page('register', ADDRESSES.register, () => registerView(papers)),
     ...historiesOf(papers).map((paper) =>
       page('paperHistory', historyUrl(paper.address), () => historyView(papers, paper)),
     ),
-    ...all
-      .filter(({ address, last }) => !isOnTheSite(last.what) && !shown.has(pageOf(address)))
-      .map((paper) =>
-        page('removedPaper', pageOf(paper.address), () => removedView(papers, paper)),
-      ),
+    ...pagesOfGone(papers),
+    ...pagesOfCommitteesGone(papers),
   ];
+}
+
+/** In the place of each paper that is gone, and of the page that its file had. */
+function pagesOfGone(papers: RegisterPapers): Page[] {
+  const { past, shown, index } = papers;
+  const gone = [...past.values()]
+    .filter(({ address, last }) => !isOnTheSite(last.what) && !shown.has(pageOf(address)))
+    .sort((a, b) => (a.address < b.address ? -1 : 1));
+  const there = new Set(
+    index.archive.reports.flatMap(({ url, appendices }) => [
+      url,
+      ...appendices.map((one) => one.url),
+    ]),
+  );
+  const places = new Map(gone.map((paper) => [pageOf(paper.address), paper]));
+  for (const paper of gone) {
+    const own = pageOfFile(paper);
+    if (own !== undefined && !there.has(own) && !shown.has(own) && !places.has(own)) {
+      places.set(own, paper);
+    }
+  }
+  return [...places].map(([url, paper]) =>
+    page('removedPaper', url, () => ({ ...removedView(papers, paper), url })),
+  );
+}
+
+/** The page about a file, beside it: of an appendix, or of a report that was one. */
+const pageOfFile = ({ kind, address }: PaperPast): string | undefined =>
+  kind === 'file' ? address.replace(/\.[^./]+$/, '/') : undefined;
+
+/** In the place of the pages that a committee had before its file got another name. */
+function pagesOfCommitteesGone({ index, past }: RegisterPapers): Page[] {
+  return committeesGone(index, past).flatMap(({ slug, now, day, years }) => {
+    const { text, url } = committeeLink(index, now);
+    const before = committeeUrl(slug);
+    const moves: [from: string, to: string][] = [
+      [before, url],
+      ...years.map((year): [string, string] => [ofYear(before, year), ofYear(url, year)]),
+    ];
+    return moves.map(([from, to]) =>
+      page('removedPaper', from, () => committeeGoneView(from, day, { text, url: to })),
+    );
+  });
 }

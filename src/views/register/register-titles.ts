@@ -1,7 +1,7 @@
 import type { PaperPast } from '../../history/register/paper-past.ts';
 import { formatDate } from '../../language/dates.ts';
 import { formatWhen, meetingInPath, sittingInWords } from '../../language/meeting-day.ts';
-import { readPrintedPackUrl } from '../../papers/addresses.ts';
+import { readPrintedUrl, type PrintedFile } from '../../papers/addresses.ts';
 import { paperFilesOf } from '../../papers/paper-files.ts';
 import { takerInWords } from '../../papers/record/taker.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
@@ -67,10 +67,17 @@ export function nameOfGone(
     minutes: 'Minutes of',
     report: 'A report to',
     file: 'A file of a report to',
-    pack: 'The printed pack of',
+    pack: PRINTED_IN_WORDS[readPrintedUrl(address)?.what ?? 'pack'],
   }[kind];
   return `${what} ${of} (no longer on this site)`;
 }
+
+const PRINTED_IN_WORDS: Readonly<Record<PrintedFile['what'], string>> = {
+  pack: 'The printed pack of',
+  book: 'The pack for e-readers of',
+  supplement: 'A supplement to the printed pack of',
+  report: 'The printed PDF of a report to',
+};
 
 /** From one address to the next. */
 const MOST_MOVES = 20;
@@ -81,17 +88,26 @@ const known = new WeakMap<ArchiveIndex, ReadonlyMap<string, Titled>>();
 
 /** What is called by an address: a paper of the site, or a printed pack of a meeting that it has. */
 export function titleAt(index: ArchiveIndex, address: string): Titled | undefined {
-  const pack = readPrintedPackUrl(address);
-  const meeting = pack && index.meetings.get(pack.meeting);
-  if (!pack || !meeting) return titlesOf(index).get(address);
+  const printed = readPrintedUrl(address);
+  const meeting = printed && index.meetings.get(printed.meeting);
+  if (!printed || !meeting) return titlesOf(index).get(address);
   const name = committeeName(index, meeting.committee);
   const of = `${name}, ${formatWhen(whenOf(index, meeting))}`;
-  return pack.supplement === undefined
-    ? { title: `Printed pack of ${of}`, detail: 'Printed pack' }
-    : {
-        title: `Supplement of ${formatDate(pack.supplement)} to the printed pack of ${of}`,
+  switch (printed.what) {
+    case 'pack':
+      return { title: `Printed pack of ${of}`, detail: 'Printed pack' };
+    case 'book':
+      return { title: `Printed pack of ${of}, for e-readers`, detail: 'EPUB' };
+    case 'supplement':
+      return {
+        title: `Supplement of ${formatDate(printed.day)} to the printed pack of ${of}`,
         detail: 'Supplement',
       };
+    case 'report': {
+      const report = titlesOf(index).get(printed.report);
+      return report && { title: `${report.title} (printed as a PDF)`, detail: report.detail };
+    }
+  }
 }
 
 /** What the papers of the site are called, by address. */

@@ -1,5 +1,5 @@
 import type { PaperPast, PaperVersion } from '../../history/register/paper-past.ts';
-import { isAsItWas } from '../../history/register/moved-papers.ts';
+import { isAsItWas } from '../../history/register/known-text.ts';
 import { isFile, isOnTheSite, type RegisterEntry } from '../../history/register/register-line.ts';
 import { filesOfRegister } from '../../history/register/register-files.ts';
 import type { IsoDate } from '../../language/dates.ts';
@@ -68,7 +68,8 @@ export type HistoryView = PageView & {
 
 /** In the place of a paper that was published and isn't on the site any more: its address stays good. */
 export type RemovedView = PageView & {
-  readonly event: PaperEvent;
+  /** `gone-on`: it is at another address now. */
+  readonly event: PaperEvent | 'gone-on';
   readonly day: IsoDate;
   readonly published?: IsoDate;
   readonly reason?: string;
@@ -214,7 +215,7 @@ export function removedView(papers: RegisterPapers, paper: PaperPast): RemovedVi
           ]
         : []),
     ],
-    event: last.what,
+    event: movedTo && paper.movedTo !== undefined ? 'gone-on' : last.what,
     day: last.day,
     ...(first && { published: first.day }),
     ...(last.reason !== undefined && { reason: last.reason }),
@@ -226,6 +227,17 @@ export function removedView(papers: RegisterPapers, paper: PaperPast): RemovedVi
         url: meeting.url,
       },
     }),
+  };
+}
+
+/** In the place of the page of a committee whose file got another name. */
+export function committeeGoneView(url: string, day: IsoDate, movedTo: Link): RemovedView {
+  return {
+    url,
+    title: 'This committee has another address now',
+    description: `What was here is now at the address of ${movedTo.text}.`,
+    breadcrumbs: [HOME, COMMITTEES],
+    ...{ event: 'gone-on', day, history: ADDRESSES.register, movedTo },
   };
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import type { RegisterEntry } from '../../../src/history/register/register-line.ts';
@@ -35,6 +35,8 @@ const APPENDICES = `appendices:
 const top = temporaryFolder('printed-packs');
 const site = path.join(top, 'one/site');
 const PACK = `${MEETING.slice(1)}public_pack.pdf`;
+/** All that is printed of meetings and reports. */
+const PRINTED = /\/(?:public_pack[^/]*\.(?:pdf|epub)|report\.pdf)$/;
 const packNow = (): Uint8Array => readFileSync(path.join(site, PACK));
 
 let papers: PaperRepository;
@@ -55,6 +57,28 @@ async function build(name: string): Promise<void> {
     folder,
   );
   assert.equal(code, 0, stdout + stderr);
+}
+
+/** A build on a machine that has git and no browser, and what it says. */
+async function buildWithoutBrowser(folder: string, args: readonly string[]): Promise<string> {
+  const nowhere = path.join(folder, 'nowhere');
+  const programs = path.join(folder, 'programs');
+  for (const one of [nowhere, programs]) mkdirSync(one, { recursive: true });
+  const git = (process.env['PATH'] ?? '')
+    .split(path.delimiter)
+    .map((one) => path.join(one, 'git'))
+    .find((one) => existsSync(one));
+  if (git !== undefined && !existsSync(path.join(programs, 'git'))) {
+    symlinkSync(git, path.join(programs, 'git'));
+  }
+  const none = { PATH: programs, CHROME_PATH: '', PLAYWRIGHT_CHROMIUM: '' };
+  const { code, stdout, stderr } = await runCommand(
+    process.execPath,
+    [...scriptArguments('build'), ...args],
+    { cwd: folder, env: { ...process.env, ...none, PLAYWRIGHT_BROWSERS_PATH: nowhere } },
+  );
+  assert.equal(code, 0, stdout + stderr);
+  return stdout + stderr;
 }
 
 const hashOf = (file: string): string =>
@@ -218,16 +242,21 @@ describe('a site with printed packs', () => {
     );
   });
 
-  it('has a line for the pack and for each supplement in its register, with its hash', () => {
+  it('has a line for the pack, each supplement, the book and each report as a PDF in its register, with its hash', () => {
     const lines = registerOf(site).filter(({ kind }) => kind === 'pack');
     const days = ['2022-05-04', '2022-05-05'];
-    const files = [PACK, ...days.map((day) => PACK.replace('.pdf', `_supplement-${day}.pdf`))];
+    const files = [
+      ...[path.posix.join(path.posix.dirname(REPORT), 'moles/report.pdf'), `${REPORT}/report.pdf`],
+      ...[PACK.replace(/pdf$/, 'epub'), PACK],
+      ...days.map((day) => PACK.replace('.pdf', `_supplement-${day}.pdf`)),
+    ];
     assert.deepEqual(
       lines.map(({ what, address, sha256 }) => [what, address, sha256]),
       files.map((file) => ['published', `/${file}`, hashOf(path.join(site, file))]),
     );
     const numbered = texts.flatMap((text) => / Page (\d+)$/.exec(text)?.[1] ?? []);
-    assert.deepEqual(lines[0]?.numbers, [1, numbered.length]);
+    const ofPack = lines.find(({ address }) => address === `/${PACK}`);
+    assert.deepEqual(ofPack?.numbers, [1, numbered.length]);
   });
 
   it('says the hash of each supplement on the page of its meeting', async () => {
@@ -258,21 +287,47 @@ describe('a site with printed packs', () => {
     assert.deepEqual(warm, cold);
   });
 
+  it('keeps what it had where there is no browser, until something of it isn’t open any more', async () => {
+    const argsAt = (hour: string): string[] => [
+      ...['--input', papers.content, '--output', site, '--today', TODAY],
+      ...['--published-at', `${TODAY}T${hour}:00:00Z`],
+    ];
+    const folder = path.dirname(site);
+    const withoutBrowser = (hour: string) => buildWithoutBrowser(folder, argsAt(hour));
+    const going = await runHere('build', argsAt('09'), folder);
+    assert.doesNotMatch(going.stderr, /paper-taken-off/);
+    const before = digestsOf(site);
+    const printed = (): string[] => filesBelow(site).filter((name) => PRINTED.test(name));
+    const lines = (): number => registerOf(site).filter(({ kind }) => kind === 'pack').length;
+    const [files, packs, pack] = [printed(), lines(), packNow()];
+    const same = await withoutBrowser('10');
+    assert.doesNotMatch(same, /no browser/);
+    assert.deepEqual(digestsOf(site), before);
+    papers.replace(`${REPORT}.md`, 'badgers are new', 'badgers are newer');
+    const changed = await withoutBrowser('11');
+    assert.equal(changed.match(/There is no browser on this machine/g)?.length, 1);
+    assert.deepEqual(printed(), files);
+    assert.deepEqual(packNow(), pack);
+    assert.equal(lines(), packs);
+    papers.replace(
+      `${REPORT}.md`,
+      'badgers are newer.',
+      `badgers.\n\n::: exempt\n${WHY}\n---\nThey are newer than anybody believes today.\n:::`,
+    );
+    await withoutBrowser('12');
+    assert.deepEqual(printed(), []);
+    const gone = registerOf(site).slice(-files.length);
+    assert.deepEqual(
+      gone.map(({ what, address }) => [what, address.slice(1)]),
+      [...files].sort().map((file) => ['removed', file]),
+    );
+  });
+
   it('has no packs where there is no browser, and the build says so once', async () => {
     const folder = path.join(top, 'three');
     const output = path.join(folder, 'site');
-    mkdirSync(path.join(folder, 'nowhere'), { recursive: true });
-    const none = Object.fromEntries(
-      ['PATH', 'CHROME_PATH', 'PLAYWRIGHT_CHROMIUM'].map((name) => [name, '']),
-    );
-    const browsers = path.join(folder, 'nowhere');
-    const { code, stdout, stderr } = await runCommand(
-      process.execPath,
-      [...scriptArguments('build'), ...argsOf(output)],
-      { cwd: folder, env: { ...process.env, ...none, PLAYWRIGHT_BROWSERS_PATH: browsers } },
-    );
-    assert.equal(code, 0, stdout + stderr);
-    assert.equal((stdout + stderr).match(/There is no browser on this machine/g)?.length, 1);
+    const said = await buildWithoutBrowser(folder, argsOf(output));
+    assert.equal(said.match(/There is no browser on this machine/g)?.length, 1);
     const names = filesBelow(output);
     assert.deepEqual(
       names.filter((name) => name.endsWith('/public_pack.pdf')),

@@ -10,6 +10,7 @@ export function folderAsSite(folder: string): SiteInMaking {
   return {
     keep: () => undefined,
     earlier: () => undefined,
+    notes: () => [],
     add: () => undefined,
     write: (name, content) => {
       const file = path.join(folder, name);

@@ -9,6 +9,8 @@ import { append, EMPTY_REGISTER } from '../../../src/history/register/register.t
 const MEETING = '/meetings/plans/2026-12-09/';
 const PACK = `${MEETING}public_pack.pdf`;
 const LATER = `${MEETING}public_pack_supplement-2026-12-03.pdf`;
+const BOOK = `${MEETING}public_pack.epub`;
+const REPORT = `${MEETING}bridge/report.pdf`;
 const pack = (url: string, digit: string): PackFile => ({ url, sha256: digit.repeat(64) });
 
 /** One exchange after the other, each a day after the one before. */
@@ -71,13 +73,22 @@ describe('the lines of printed packs', () => {
     assert.deepEqual(pastOf(append(register, entries).entries), past);
   });
 
-  it('are of each pack and each of its supplements', () => {
+  it('are of each pack, its supplements and its book, and of each report as a PDF', () => {
+    const [book, alone] = [pack(BOOK, '3'), pack(REPORT, '4')];
     const numbers = { [PACK]: [1, 20], [LATER]: [21, 24] };
-    const facts = { ...pack(PACK, '1'), supplements: [pack(LATER, '2')], numbers } as never;
+    const facts = {
+      ...pack(PACK, '1'),
+      supplements: [pack(LATER, '2')],
+      numbers,
+      book,
+      alone: [alone],
+    } as never;
     const printed = { byYear: new Map([['2026-27', new Map([[MEETING, facts]])]]) };
     assert.deepEqual(packFilesOf(printed), [
       { ...pack(PACK, '1'), numbers: [1, 20] },
       { ...pack(LATER, '2'), numbers: [21, 24] },
+      { ...book, numbers: undefined },
+      { ...alone, numbers: undefined },
     ]);
   });
 });

@@ -40,7 +40,7 @@ test('what is exempt and has no words of its own is not said to be open', async 
     /^What is exempt has no words/,
   );
   const nothing = await proveNothingLeaked({ files: [], secrets: [] });
-  assert.match(summariseLeakProof(nothing), /^Nothing is exempt, so/);
+  assert.match(summariseLeakProof(nothing), /^No paper has exempt words or files, so/);
 });
 
 test('no hit shows the secret', () => {

@@ -1,4 +1,6 @@
 import { newReason, reasonOfCommits } from '../../../history/register/next-entries.ts';
+import { isAsItWas } from '../../../history/register/known-text.ts';
+import { isChange } from '../../../history/register/paper-past.ts';
 import type { PastOf } from '../../../history/register/first-address.ts';
 import type { CommitReasons } from '../../../history/commit-reasons.ts';
 import { formatDate, type IsoDate } from '../../../language/dates.ts';
@@ -41,6 +43,8 @@ export type PaperNow = {
   readonly sha256: string | undefined;
   /** Of a report: what its text is known by, whatever its meeting. */
   readonly words?: string | undefined;
+  /** Of a report: what its own words are known by, whatever its template. */
+  readonly said?: string | undefined;
   /** The day of its meeting. */
   readonly meeting: IsoDate;
   readonly reason?: string | undefined;
@@ -86,6 +90,7 @@ export function lastChangeOf(
     path,
     sha256,
     words,
+    said,
     reason,
     isWithdrawn = false,
     isWithheld = false,
@@ -93,14 +98,13 @@ export function lastChangeOf(
 ): Changes | undefined {
   const known = pastOf(address);
   const now = known?.versions.at(-1);
-  // That it went to another address, as it was, is no change.
-  const changed = known?.versions.findLastIndex(({ moved }) => moved !== true) ?? -1;
+  // That it went to another address, or was set out anew, is no change.
+  const changed = known?.versions.findLastIndex(isChange) ?? -1;
   const last = known?.versions[changed];
   // One that was taken off, and comes back as another, was changed too.
   if (!known || !last || sha256 === undefined) return undefined;
   const url = historyUrl(address);
-  const isAsItWas = now?.sha256 === sha256 || (words !== undefined && now?.words === words);
-  if (!isAsItWas) {
+  if (!now || !isAsItWas(now, { sha256, words, said })) {
     if (!publishes) return undefined;
     const why =
       newReason(known, reason) ??

@@ -1,4 +1,4 @@
-import type { PaperText } from '../../../history/register/moved-papers.ts';
+import type { PaperText } from '../../../history/register/known-text.ts';
 import type { MeetingFacts } from '../../meeting-facts.ts';
 import type { Report } from '../../report/report.ts';
 import { itemKey, titleKey } from '../item-key.ts';
@@ -18,12 +18,13 @@ export function papersInFolders(meetings: readonly MeetingFacts[]): PaperText[] 
     ...(minutes
       ? [{ kind: 'minutes' as const, address: minutes.minutes.url, ...hash(minutes.textSha256) }]
       : []),
-    ...reports.flatMap(({ report, textSha256, wordsKey }): PaperText[] => [
+    ...reports.flatMap(({ report, textSha256, wordsKey, saidKey }): PaperText[] => [
       {
         ...{ kind: 'report', address: report.url, ...hash(textSha256) },
         ...(report.access.kind === 'open' && {
           title: titleKey(report.title),
           ...(wordsKey !== undefined && { words: wordsKey }),
+          ...(saidKey !== undefined && { said: saidKey }),
         }),
       },
       ...filesOf(report),

@@ -74,8 +74,8 @@ export function papersGoingOut(
     : () => undefined;
   /** Of one whose report got another name, with the one before, so that it doesn't begin anew. */
   const itemOf = (item: AgendaItem, meeting: string, items: readonly AgendaItem[]): string => {
-    const known = past?.get(meeting);
-    const before = known && keyBefore(pastOf, known, items, item);
+    const known = pastOf(meeting);
+    const before = known && keyBefore(pastOf, known, { url: meeting, items }, item);
     return before === undefined ? itemKey(item) : `${itemKey(item)}${RENAMED_FROM}${before}`;
   };
   const out: GoingOut[] = [];
@@ -110,6 +110,7 @@ export function papersGoingOut(
       ...(report.access.kind === 'open' && {
         title: titleKey(report.title),
         ...(own.wordsKey !== undefined && { words: own.wordsKey }),
+        ...(own.saidKey !== undefined && { said: own.saidKey }),
       }),
       ...(report.passages && { withheld: report.passages.length }),
       ...(report.access.kind !== 'open' && { isWithheld: true }),

@@ -1,4 +1,5 @@
 import { takesItsPlace } from '../../../history/register/moved-papers.ts';
+import type { PastOf } from '../../../history/register/first-address.ts';
 import type { PaperPast, RegisterPast } from '../../../history/register/paper-past.ts';
 import type { IsoDate } from '../../../language/dates.ts';
 import { meetingInPath } from '../../../language/meeting-day.ts';
@@ -13,6 +14,8 @@ export type MeetingNow = Held & {
 
 type Sources = {
   readonly past?: RegisterPast | undefined;
+  /** What it knows of a paper, at whatever address that was before; left out, of addresses alone. */
+  readonly pastOf?: PastOf;
   readonly publishes: boolean;
   readonly today: IsoDate;
   /** Whether the address of an agenda goes out now. */
@@ -24,9 +27,9 @@ type Sources = {
  * them in mind. None once it was held.
  */
 export function movedOf(sources: Sources, meeting: MeetingNow): Moved[] {
-  const { past, publishes, today } = sources;
+  const { past, publishes, today, pastOf = (address) => past?.get(address) } = sources;
   if (!past || meeting.date < today) return [];
-  const known = past.get(meeting.url);
+  const known = pastOf(meeting.url);
   const isNew = !known?.outSince;
   if (isNew && !publishes) return [];
   const before = agendaBefore(sources, past, meeting);

@@ -8,16 +8,16 @@ import { itemKey } from '../item-key.ts';
  * What an item was known by before the file of its report got another name: the report was at an address of the same meeting
  * that no item of the agenda names any more. None where that isn't so.
  * @param agenda what the register knows of the agenda.
- * @param items all items of the agenda as it is now.
+ * @param now the agenda as it is now, with all its items.
  */
 export function keyBefore(
   pastOf: PastOf,
   agenda: PaperPast,
-  items: readonly AgendaItem[],
+  { url, items }: { readonly url: string; readonly items: readonly AgendaItem[] },
   item: AgendaItem,
 ): string | undefined {
   if (item.paper.kind !== 'report' || agenda.items.has(item.paper.slug)) return undefined;
-  const report = reportUrl(agenda.address, item.paper.slug);
+  const report = reportUrl(url, item.paper.slug);
   const before = pastOf(report);
   if (!before) return undefined;
   const now = new Set(items.map(itemKey));

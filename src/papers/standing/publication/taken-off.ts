@@ -46,10 +46,11 @@ export function checkTakenOff(from: TakenOffFrom): Diagnostic[] {
   );
   const moved = movedAway(from);
   const found: Diagnostic[] = [];
-  const renamedCommittees = new Set<string>();
   for (const paper of past.values()) {
     const { address, kind } = paper;
     const place = meetingInPath(address);
+    // What is printed of papers is in no folder.
+    if (kind === 'pack') continue;
     if (kind !== 'agenda' && reasonOfDeletion(from.git, paper) !== undefined) continue;
     if (!place || moved.has(address) || !isGone(paper, from, place.date)) continue;
     const folder = `${place.path.slice(1)}/`;
@@ -61,16 +62,6 @@ export function checkTakenOff(from: TakenOffFrom): Diagnostic[] {
     };
     if (kind === 'agenda') {
       if (there.has(agenda) || isPutOff(paper, from)) continue;
-      const renamed = committeeNow(paper, from);
-      if (renamed !== undefined) {
-        if (renamedCommittees.has(place.committee)) continue;
-        renamedCommittees.add(place.committee);
-        say(
-          `committees/${renamed}.md`,
-          `The papers of this committee were published under another name of its file, ${place.committee}.md, which is in their addresses: under the new one they begin anew, with today’s date. Give the file and the folder of its meetings the name ${place.committee} again, and write what the committee is called now into "name:".`,
-        );
-        continue;
-      }
       say(
         agenda,
         `The agenda of this meeting was published${since}, and its file is gone. Put it back: a meeting that won’t take place stays, with "cancelled: { reason: … }" or "postponed: …".`,
@@ -110,21 +101,6 @@ const isPutOff = ({ address }: PaperPast, from: TakenOffFrom): boolean =>
   from.facts.some(
     ({ agenda }) => agenda && agendaBefore(from, from.past, agenda.agenda)?.address === address,
   );
-
-/** The committee that has the very same agenda on that day, where the one that had it has no meetings any more. */
-function committeeNow(
-  { address, versions }: PaperPast,
-  { facts }: Pick<TakenOffFrom, 'facts'>,
-): string | undefined {
-  const [, , committee, folder] = address.split('/');
-  const agendas = facts.flatMap(({ agenda }) => (agenda ? [agenda] : []));
-  if (agendas.some((one) => one.agenda.committee === committee)) return undefined;
-  const [found, ...others] = agendas.filter(
-    ({ agenda, textSha256 }) =>
-      agenda.url.split('/')[3] === folder && textSha256 === versions.at(-1)?.sha256,
-  );
-  return others.length > 0 ? undefined : found?.agenda.committee;
-}
 
 /** Whether a paper goes off the site now, or went off without a word and can still be put back in time. */
 function isGone(

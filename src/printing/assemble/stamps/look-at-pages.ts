@@ -3,6 +3,8 @@ import { EngineMemoryExceeded, openDocument, PdfRefused, renderPart, type Box, t
 /** What is asked of the pages of a part. */
 export type Looking = {
   readonly bytes: Uint8Array;
+  /** Of all that the part is made of; none where nothing of it may be kept. */
+  readonly digest?: string | undefined;
   /** Points in a unit of each page. */
   readonly units: readonly number[];
   /** Something is to be stamped at their heads, too. */

@@ -18,18 +18,22 @@ export function lookerHere(): Looker {
   };
 }
 
-/** In another thread: PDFium takes as long as all else, and both cores are used. */
+/** In another thread, once there is something to look at: PDFium takes as long as all else, and both cores are used. */
 export function lookerInThread(): Looker {
-  const thread: Worker = newThread(new URL('./looking-thread.ts', import.meta.url));
+  let thread: Worker | undefined;
   const waiting: { resolve: (looked: Looked) => void; reject: (error: Error) => void }[] = [];
   let failed: Error | undefined;
   const fail = (error: Error) => {
     failed ??= error;
     for (const { reject } of waiting.splice(0)) reject(failed);
   };
-  thread.on('message', (looked: Looked) => waiting.shift()?.resolve(looked));
-  thread.on('error', fail);
-  thread.on('exit', () => fail(new Error('the thread that looks at pages has ended')));
+  const begin = (): Worker => {
+    const begun: Worker = newThread(new URL('./looking-thread.ts', import.meta.url));
+    begun.on('message', (looked: Looked) => waiting.shift()?.resolve(looked));
+    begun.on('error', fail);
+    begun.on('exit', () => fail(new Error('the thread that looks at pages has ended')));
+    return begun;
+  };
   return {
     look: (looking) =>
       new Promise((resolve, reject) => {
@@ -38,10 +42,13 @@ export function lookerInThread(): Looker {
         const { bytes } = looking;
         // A message takes all the memory that its bytes are a part of.
         const isWhole = bytes.length === bytes.buffer.byteLength;
-        thread.postMessage({ ...looking, bytes: isWhole ? bytes : new Uint8Array(bytes) });
+        (thread ??= begin()).postMessage({
+          ...looking,
+          bytes: isWhole ? bytes : new Uint8Array(bytes),
+        });
       }),
     close: async () => {
-      await thread.terminate();
+      await thread?.terminate();
     },
   };
 }

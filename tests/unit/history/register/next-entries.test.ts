@@ -5,7 +5,7 @@ import {
   type GoingOut,
   type TakenAway,
 } from '../../../../src/history/register/next-entries.ts';
-import { pastOf } from '../../../../src/history/register/paper-past.ts';
+import { isChange, pastOf } from '../../../../src/history/register/paper-past.ts';
 import type { RegisterEntry } from '../../../../src/history/register/register-line.ts';
 import {
   append,
@@ -234,6 +234,54 @@ describe('an exchange adds to the register', () => {
   it('no hash and no reason of a change for what is withheld', () => {
     const { entries } = after([[report(ONE)], [report(THREE, { isWithheld: true })]]);
     assert.equal(entries[1]?.sha256, undefined);
+  });
+});
+
+describe('a report that another template prints, with the same words', () => {
+  const said = 'a'.repeat(16);
+  const [first, again, changed] = [
+    report(ONE, { said }),
+    report(TWO, { said }),
+    report(THREE, { said: 'b'.repeat(16) }),
+  ];
+  for (const [what, exchanges, lines, isChangeOf] of [
+    ['is set anew', [[first], [again]], 'published set-anew', 'published'],
+    [
+      'is set anew, and changed later',
+      [[first], [again], [changed]],
+      'published set-anew changed',
+      'changed',
+    ],
+    ['comes back as it was', [[first], [], [again]], 'published removed returned', 'published'],
+    [
+      'was changed before',
+      [[first], [changed], [{ ...again, said: 'b'.repeat(16) }]],
+      'published changed set-anew',
+      'changed',
+    ],
+  ] as const) {
+    it(`${what}, and is no change`, () => {
+      const register = after(exchanges);
+      assert.equal(
+        events(register)
+          .map(([, one]) => one)
+          .join(' '),
+        lines,
+      );
+      const { versions } = pastOf(register.entries).get(REPORT) ?? {};
+      assert.equal(versions?.findLast(isChange)?.what, isChangeOf);
+      // What is there can be checked against the last line that has a hash.
+      assert.equal(versions?.at(-1)?.sha256, exchanges.at(-1)?.[0]?.sha256);
+    });
+  }
+
+  it('has no reason', () => {
+    const { entries } = after([[first], [{ ...again, reason: 'A sum' }]]);
+    assert.equal(entries[1]?.reason, undefined);
+  });
+
+  it('is changed where the register of before doesn’t know its words', () => {
+    assert.deepEqual(events(after([[report(ONE)], [again]])).at(-1), ['02', 'changed']);
   });
 });
 

@@ -36,6 +36,10 @@ class FolderSite implements SiteInMaking {
     const part = this.parts.get(name);
     return part && { files: new Set(part.files), note: part.note as Note };
   }
+  notes<Note>(name: string): Note[] {
+    const part = this.parts.get(name);
+    return part ? [part.note as Note] : [];
+  }
   add(name: string, part: Part<unknown>): void {
     this.parts.set(name, part);
   }

@@ -36,6 +36,7 @@ function stubPrinting(): Printing & { readonly documents: string[]; readonly kep
       const { bytes, facts } = await make();
       return { key, facts, read: () => Promise.resolve(bytes) };
     },
+    looks: { read: () => Promise.resolve(undefined), write: () => Promise.resolve() },
     keepOnly: (_pack, keys) => {
       kept.push([...keys]);
       return Promise.resolve();

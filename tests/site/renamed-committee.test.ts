@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
+import path from 'node:path';
+import { before, describe, it } from 'node:test';
+import { buildHere } from '../support/build-command.ts';
+import { smallPdf } from '../support/fixture/small-pdf.ts';
+import { commitAll } from '../support/git.ts';
+import { paperRepository, REPORT, type PaperRepository } from '../support/paper-repository.ts';
+import { readPages, textOf } from '../support/site-reading.ts';
+
+const [OLD, NEW] = ['scrutiny-board-children-and-families', 'children'];
+const MEETING = `/meetings/${NEW}/2022-05-11/`;
+
+let papers: PaperRepository;
+
+const build = (day: string, ...more: string[]) =>
+  buildHere([
+    ...['--input', papers.content, '--output', papers.site, '--today', day],
+    ...['--published-at', `${day}T09:00:00Z`, ...more],
+  ]);
+
+async function wordsOf(url: string): Promise<string> {
+  const page = (await readPages(papers.site)).find((one) => one.url === url);
+  const main = page?.root.querySelectorAll('main')[0];
+  assert.ok(main, `there is no ${url}`);
+  return textOf(main);
+}
+
+describe('a committee whose file and folder got another name', () => {
+  before(async () => {
+    papers = await paperRepository();
+    papers.write(`${REPORT}/appendix-1.pdf`, await smallPdf('ILACS', ['One']));
+    await papers.commit('2022-05-03');
+    assert.equal((await build('2022-05-03', '--register', 'new')).code, 0);
+    for (const [from, to] of [
+      [`committees/${OLD}.md`, `committees/${NEW}.md`],
+      [`meetings/${OLD}`, `meetings/${NEW}`],
+    ] as const) {
+      renameSync(path.join(papers.content, from), path.join(papers.content, to));
+    }
+    papers.replace(`meetings/${NEW}/2022-05-11/agenda.md`, 'Civic Hall', 'Town Hall');
+    await commitAll(
+      papers.folder,
+      'Rename\n\nReason: It has another name.',
+      '2022-05-06T09:00:00Z',
+    );
+    const renamed = await build('2022-05-06');
+    assert.equal(renamed.code, 0, renamed.stderr);
+    assert.doesNotMatch(renamed.stderr, /paper-taken-off|item-late/);
+  });
+
+  it('keeps the days of its papers, and shows what was changed with the name', async () => {
+    for (const day of ['2022-05-06', '2022-05-07']) {
+      if (day !== '2022-05-06') assert.equal((await build(day)).code, 0);
+      const words = await wordsOf(MEETING);
+      assert.match(words, /agenda since Tuesday 3 May 2022/);
+      assert.match(words, /published here 3 May 2022/);
+      assert.match(words, /place of this meeting was changed on 6 May 2022/);
+      assert.doesNotMatch(words, /Late item|since Friday 6 May/);
+    }
+    const history = await wordsOf(`/register${MEETING}`);
+    assert.match(history, /Moved to this address, and changed on 6 May 2022/);
+    assert.match(history, /Published on 3 May 2022/);
+  });
+
+  it('leads from every old address to the new one, and keeps feeds and calendars', async () => {
+    const report = `/meetings/${OLD}/2022-05-11/${path.basename(REPORT)}/`;
+    for (const url of [
+      `/committees/${OLD}/`,
+      `/committees/${OLD}/2022-23/`,
+      `/meetings/${OLD}/2022-05-11/`,
+      report,
+      `${report}appendix-1/`,
+    ]) {
+      assert.match(
+        await wordsOf(url),
+        /Moved to another address on 6 May 2022\. It is now at: /,
+        url,
+      );
+    }
+    for (const [list, ending] of [
+      ['feeds', 'atom'],
+      ['calendars', 'ics'],
+    ] as const) {
+      const [before, now] = [OLD, NEW].map((slug) =>
+        path.join(papers.site, list, 'committees', `${slug}.${ending}`),
+      ) as [string, string];
+      assert.ok(existsSync(before), before);
+      assert.match(readFileSync(before, 'utf8'), new RegExp(`${NEW}/2022-05-11`));
+      assert.equal(
+        readFileSync(before, 'utf8').includes('2022-05-11'),
+        readFileSync(now, 'utf8').includes('2022-05-11'),
+      );
+    }
+  });
+});

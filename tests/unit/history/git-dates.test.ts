@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { readGitDates } from '../../../src/history/git-dates.ts';
+import { beginRepository, commitAll, git } from '../../support/git.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+type Step =
+  | readonly [day: string, write: Readonly<Record<string, string | null>>]
+  | readonly [day: string, ...command: string[]];
+
+/** A repository in which each step is a commit of its day: texts that are written (none: deleted), or a command of git. */
+async function repository(steps: readonly Step[]): Promise<string> {
+  const folder = temporaryFolder('git-dates');
+  await beginRepository(folder);
+  for (const [day, ...what] of steps) {
+    const moment = `${day}T09:00:00Z`;
+    const [first] = what;
+    if (typeof first === 'object') {
+      for (const [name, text] of Object.entries(first)) {
+        mkdirSync(join(folder, name, '..'), { recursive: true });
+        if (text === null) rmSync(join(folder, name));
+        else writeFileSync(join(folder, name), text);
+      }
+      await commitAll(folder, 'Work', moment);
+    } else {
+      await git(folder, what as string[], moment);
+    }
+  }
+  return folder;
+}
+
+const A = 'papers/a.md';
+
+/** [what, the steps, what is known of papers/a.md]. */
+const CASES: readonly (readonly [what: string, steps: readonly Step[], known: string])[] = [
+  ['the day of its commit', [['2022-05-01', { [A]: 'One' }]], 'recorded 2022-05-01'],
+  [
+    'that day, whatever was changed since',
+    [
+      ['2022-05-01', { [A]: 'One' }],
+      ['2022-05-03', { [A]: 'Two' }],
+    ],
+    'recorded 2022-05-01',
+  ],
+  [
+    'the day on which it came back, where it was deleted',
+    [
+      ['2022-05-01', { [A]: 'One', b: 'b' }],
+      ['2022-05-02', { [A]: null }],
+      ['2022-05-04', { [A]: 'One' }],
+    ],
+    'recorded 2022-05-04',
+  ],
+  [
+    'nothing, where it was deleted and is back without a commit',
+    [
+      ['2022-05-01', { [A]: 'One', b: 'b' }],
+      ['2022-05-02', { [A]: null }],
+    ],
+    'uncommitted',
+  ],
+  [
+    'the day of the new name, where it was renamed',
+    [
+      ['2022-05-01', { 'papers/old.md': 'One' }],
+      ['2022-05-03', { 'papers/old.md': null, [A]: 'One' }],
+    ],
+    'recorded 2022-05-03',
+  ],
+  [
+    'the day of the merge, where it was written on a branch',
+    [
+      ['2022-05-01', { b: 'b' }],
+      ['2022-05-01', 'switch', '--quiet', '-c', 'draft'],
+      ['2022-05-02', { [A]: 'One' }],
+      ['2022-05-02', 'switch', '--quiet', 'main'],
+      ['2022-05-03', { b: 'c' }],
+      ['2022-05-06', 'merge', '--quiet', '--no-edit', 'draft'],
+    ],
+    'recorded 2022-05-06',
+  ],
+  [
+    'the day of the squashed commit',
+    [
+      ['2022-05-01', { b: 'b' }],
+      ['2022-05-02', { [A]: 'One' }],
+      ['2022-05-03', 'reset', '--quiet', '--soft', 'HEAD~1'],
+      ['2022-05-07', { [A]: 'Two' }],
+    ],
+    'recorded 2022-05-07',
+  ],
+];
+
+describe('since when git has a paper is', () => {
+  for (const [what, steps, known] of CASES) {
+    it(what, async () => {
+      const folder = await repository(steps);
+      writeFileSync(join(folder, A), 'As it is now', { flag: 'a' });
+      const found = (await readGitDates(join(folder, 'papers')))('a.md');
+      assert.equal(
+        ['kind' in found ? found.kind : '', 'date' in found ? found.date : ''].join(' ').trim(),
+        known,
+      );
+    });
+  }
+
+  it('not known of what a shallow clone cuts off, and known of what came after', async () => {
+    const folder = await repository([
+      ['2022-05-01', { [A]: 'One' }],
+      ['2022-05-02', { [A]: 'Two' }],
+      ['2022-05-03', { 'papers/later.md': 'Three' }],
+    ]);
+    const clone = join(temporaryFolder('git-dates'), 'clone');
+    await git(folder, ['clone', '--quiet', '--depth', '2', `file://${folder}`, clone]);
+    const dates = await readGitDates(join(clone, 'papers'));
+    assert.deepEqual(dates('a.md'), { kind: 'unknown', why: 'shallow-clone' });
+    assert.deepEqual(dates('later.md'), { kind: 'recorded', date: '2022-05-03' });
+  });
+});
